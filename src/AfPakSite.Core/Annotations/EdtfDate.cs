@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace AfPakSite.Annotations;
+
+/// <summary>
+/// A date as exact as its source: a subset of EDTF levels 0 and 1 (ISO 8601-2): years, months, days, unspecified digits
+/// (<c>198X</c>), qualifiers (<c>2010~</c>), intervals (<c>1979/1989</c>) and open ends (<c>2001/..</c>).
+/// </summary>
+/// <param name="Text">As written.</param>
+/// <param name="Start">Null where the interval has no beginning.</param>
+/// <param name="End">Null where the interval has no end; the same as the start where the date is no interval.</param>
+public sealed partial record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End)
+{
+    public bool IsInterval => Text.Contains('/');
+
+    /// <summary>Whether nothing at all is known of when.</summary>
+    public bool IsUnknown => Start is { Digits: "XXXX" };
+
+    /// <summary>Reads a date; null where the text is no date of the subset.</summary>
+    public static EdtfDate? Parse(string text)
+    {
+        var parts = text.Split('/');
+        if (parts.Length > 2)
+            return null;
+        var start = ParseEnd(parts[0], parts.Length == 2, out var startKnown);
+        var end = start;
+        var endKnown = startKnown;
+        if (parts.Length == 2)
+            end = ParseEnd(parts[1], true, out endKnown);
+        var ordered = start is null || end is null || start.Earliest.CompareTo(end.Latest) <= 0;
+        return startKnown && endKnown && ordered && (start ?? end) is not null ? new(text, start, end) : null;
+    }
+
+    /// <summary>The words by which a text must date a thing that is dated so: <c>1979</c>, <c>1980s</c>; none for an unknown year.</summary>
+    public ImmutableArray<string> YearWords =>
+    [
+        .. new[] { Start, IsInterval ? End : null }
+            .OfType<EdtfPoint>()
+            .Where(point => !point.Digits.StartsWith("XX", StringComparison.Ordinal) && !point.Digits.EndsWith("XX", StringComparison.Ordinal))
+            .Select(point => point.Digits.EndsWith('X') ? $"{point.Digits[..^1]}0s" : point.Digits),
+    ];
+
+    private static EdtfPoint? ParseEnd(string text, bool mayBeOpen, out bool known)
+    {
+        known = mayBeOpen && text is "" or "..";
+        if (known)
+            return null;
+        var match = Point.Match(text);
+        var point = match.Success ? EdtfPoint.From(match) : null;
+        known = point is not null;
+        return point;
+    }
+
+    [GeneratedRegex(@"^(?<year>\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<qualifier>[?~%])?$")]
+    private static partial Regex Point { get; }
+}
+
+/// <summary>One end of a date.</summary>
+/// <param name="Digits">The four digits of the year, <c>X</c> where unspecified.</param>
+/// <param name="Month">1 to 12, or 21 to 24 for spring to winter.</param>
+public sealed record EdtfPoint(string Digits, int? Month, int? Day, char? Qualifier)
+{
+    public (int Year, int Month, int Day) Earliest => (int.Parse(Digits.Replace('X', '0')), FirstMonth, Day ?? 1);
+
+    public (int Year, int Month, int Day) Latest => (int.Parse(Digits.Replace('X', '9')), LastMonth, Day ?? 31);
+
+    private int FirstMonth => Month switch { null => 1, <= 12 => Month.Value, var season => (season.Value - 21) * 3 + 1 };
+
+    private int LastMonth => Month switch { null => 12, <= 12 => Month.Value, var season => (season.Value - 20) * 3 };
+
+    internal static EdtfPoint? From(Match match)
+    {
+        var month = Number(match.Groups["month"]);
+        var day = Number(match.Groups["day"]);
+        var digits = match.Groups["year"].Value;
+        var validMonth = month is null or (>= 1 and <= 12) or (>= 21 and <= 24);
+        var validDay = day is null || (validMonth && month is <= 12 && day >= 1 && day <= DateTime.DaysInMonth(YearOf(digits), month.Value));
+        return validMonth && validDay ? new(digits, month, day, match.Groups["qualifier"] is { Success: true } qualifier ? qualifier.Value[0] : null) : null;
+    }
+
+    /// <summary>A year that the calendar knows; a leap year where digits are unspecified.</summary>
+    private static int YearOf(string digits) => int.TryParse(digits, out var year) && year > 0 ? year : 2000;
+
+    private static int? Number(Group group) => group.Success ? int.Parse(group.Value) : null;
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using AfPakSite.Reading;
+using AfPakSite.Text;
+
+namespace AfPakSite.Annotations;
+
+/// <summary>What kind of thing a name in the study stands for.</summary>
+public enum EntityKind
+{
+    Actor,
+    Framework,
+    Term,
+    Place,
+}
+
+/// <summary>Something that the study names and the site has an entry for.</summary>
+/// <param name="Forms">Every form by which the study names it, the name itself first; each with the place where the form is given.</param>
+/// <param name="Spellings">Forms that a reader may search for and the study does not use.</param>
+/// <param name="Statement">The site's own sentence about it, with the quotations that prove it.</param>
+public abstract record Entity(
+    EntityKind Kind,
+    string Slug,
+    Located<string> Name,
+    ImmutableArray<Located<string>> Forms,
+    ImmutableArray<string> Spellings,
+    Statement Statement);
+
+/// <summary>A sentence of the site's own and the quotations from the study that prove it.</summary>
+public sealed record Statement(string Text, ImmutableArray<Located<string>> Evidence);
+
+/// <summary>What an actor is.</summary>
+public enum ActorKind
+{
+    State,
+    Organisation,
+    ArmedGroup,
+    Person,
+    Community,
+}
+
+/// <summary>Somebody who acts in the study: <c>input/actors/SLUG.md</c>.</summary>
+/// <param name="Works">Keys of works that the study cites about it.</param>
+public sealed record Actor(
+    string Slug,
+    Located<string> Name,
+    ImmutableArray<Located<string>> Forms,
+    ImmutableArray<string> Spellings,
+    Statement Statement,
+    ActorKind ActorKind,
+    ImmutableArray<Located<string>> Works,
+    Markup Body) : Entity(EntityKind.Actor, Slug, Name, Forms, Spellings, Statement);
+
+/// <summary>A theory that the study applies: <c>input/frameworks/SLUG.md</c>.</summary>
+public sealed record Framework(
+    string Slug,
+    Located<string> Name,
+    ImmutableArray<Located<string>> Forms,
+    ImmutableArray<string> Spellings,
+    Statement Statement,
+    ImmutableArray<Located<string>> Works,
+    ImmutableArray<Application> AppliedTo,
+    Markup Body) : Entity(EntityKind.Framework, Slug, Name, Forms, Spellings, Statement);
+
+/// <summary>A framework applied to an actor, proved by quotations.</summary>
+public sealed record Application(Located<string> Actor, ImmutableArray<Located<string>> Evidence);
+
+/// <summary>An acronym or a term: an entry of <c>input/glossary.yml</c>.</summary>
+/// <param name="Statement">The definition; its text is empty where the entry gives only an expansion.</param>
+/// <param name="Expansion">What the acronym stands for; null for a term that is no acronym.</param>
+/// <param name="ExpandedBySite">Whether the study never expands it, so that the expansion is the site's own.</param>
+/// <param name="See">The slug of the actor, framework or place of the same name, which then owns the mentions.</param>
+public sealed record Term(
+    string Slug,
+    Located<string> Name,
+    ImmutableArray<Located<string>> Forms,
+    ImmutableArray<string> Spellings,
+    Statement Statement,
+    string? Expansion,
+    bool ExpandedBySite,
+    Located<string>? See) : Entity(EntityKind.Term, Slug, Name, Forms, Spellings, Statement);
+
+/// <summary>A place: an entry of <c>input/places.yml</c>.</summary>
+/// <param name="PlaceKind">What it is, in the words of the file (<c>city</c>, <c>border crossing</c>).</param>
+/// <param name="StandsFor">The actor for whose government the study uses the name.</param>
+public sealed record Place(
+    string Slug,
+    Located<string> Name,
+    ImmutableArray<Located<string>> Forms,
+    ImmutableArray<string> Spellings,
+    Statement Statement,
+    string PlaceKind,
+    Located<string>? StandsFor) : Entity(EntityKind.Place, Slug, Name, Forms, Spellings, Statement);

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
+using AfPakSite.Text;
+
+namespace AfPakSite.Annotations;
+
+/// <summary>Reads actors, frameworks, terms and places.</summary>
+public static class EntityReader
+{
+    private static readonly ImmutableArray<(string, ActorKind)> ActorKinds =
+    [
+        ("state", ActorKind.State), ("organisation", ActorKind.Organisation), ("armed-group", ActorKind.ArmedGroup),
+        ("person", ActorKind.Person), ("community", ActorKind.Community),
+    ];
+
+    /// <summary>Reads <c>actors/SLUG.md</c>; null and diagnostics where it has no front matter.</summary>
+    public static Actor? ReadActor(SourceText source, string slug, DiagnosticBag diagnostics)
+    {
+        var (fields, body) = FrontMatter.Read(source, diagnostics);
+        if (fields is null)
+            return null;
+        var (name, forms) = Forms(fields, "name");
+        var actor = new Actor(
+            slug, name, forms, Spellings(fields), Statement(fields, "summary"),
+            fields.Choice("kind", ActorKinds), fields.Texts("works"), MarkupReader.Read(body, diagnostics));
+        fields.Close();
+        return actor;
+    }
+
+    /// <summary>Reads <c>frameworks/SLUG.md</c>; null and diagnostics where it has no front matter.</summary>
+    public static Framework? ReadFramework(SourceText source, string slug, DiagnosticBag diagnostics)
+    {
+        var (fields, body) = FrontMatter.Read(source, diagnostics);
+        if (fields is null)
+            return null;
+        var (name, forms) = Forms(fields, "name");
+        var framework = new Framework(
+            slug, name, forms, Spellings(fields), Statement(fields, "summary"), fields.Texts("works"),
+            [.. fields.FieldsOfEach("applied-to").Select(Application)], MarkupReader.Read(body, diagnostics));
+        fields.Close();
+        return framework;
+    }
+
+    /// <summary>Reads <c>glossary.yml</c>, a list.</summary>
+    public static ImmutableArray<Term> ReadTerms(SourceText source, DiagnosticBag diagnostics) =>
+        [.. YamlList.Read(source, "the glossary", diagnostics).Select(fields => ReadTerm(fields))];
+
+    /// <summary>Reads <c>places.yml</c>, a list.</summary>
+    public static ImmutableArray<Place> ReadPlaces(SourceText source, DiagnosticBag diagnostics) =>
+        [.. YamlList.Read(source, "the list of places", diagnostics).Select(fields => ReadPlace(fields))];
+
+    private static Term ReadTerm(FieldReader fields)
+    {
+        var (name, forms) = Forms(fields, "term");
+        var (expansion, see) = (fields.OptionalText("expansion")?.Value, fields.OptionalText("see"));
+        var bySite = fields.Choice("expansion-by", [("study", false), ("site", true)], required: false);
+        var needsDefinition = expansion is null && see is null;
+        var definition = needsDefinition ? fields.Text("definition").Value : fields.OptionalText("definition")?.Value ?? "";
+        var evidence = bySite && definition.Length == 0 ? fields.Texts("evidence") : Required(fields, "evidence");
+        var term = new Term(Slug.Of(name.Value), name, forms, Spellings(fields), new(definition, evidence), expansion, bySite, see);
+        fields.Close();
+        return term;
+    }
+
+    private static Place ReadPlace(FieldReader fields)
+    {
+        var slug = fields.Text("slug").Value;
+        var (name, forms) = Forms(fields, "name");
+        var place = new Place(slug, name, forms, Spellings(fields), Statement(fields, "description"), fields.Text("kind").Value, fields.OptionalText("stands-for"));
+        fields.Close();
+        return place;
+    }
+
+    private static Application Application(FieldReader fields)
+    {
+        var application = new Application(fields.Text("actor"), Required(fields, "evidence"));
+        fields.Close();
+        return application;
+    }
+
+    private static (Located<string> Name, ImmutableArray<Located<string>> Forms) Forms(FieldReader fields, string key)
+    {
+        var name = fields.Text(key);
+        return (name, [name, .. fields.Texts("aliases"), .. fields.Texts("adjectives")]);
+    }
+
+    private static ImmutableArray<string> Spellings(FieldReader fields) => [.. fields.Texts("search").Select(text => text.Value)];
+
+    internal static Statement Statement(FieldReader fields, string key) => new(fields.Text(key).Value, Required(fields, "evidence"));
+
+    /// <summary>Quotations that must be there: a diagnostic where there is none.</summary>
+    private static ImmutableArray<Located<string>> Required(FieldReader fields, string key)
+    {
+        var texts = fields.Texts(key);
+        return texts.IsEmpty && fields.Text(key) is { Value.Length: 0 } ? [] : texts;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
+using AfPakSite.Text;
+
+namespace AfPakSite.Annotations;
+
+/// <summary>Reads <c>timeline.yml</c>.</summary>
+public static class TimelineReader
+{
+    private static readonly EdtfDate Unknown = EdtfDate.Parse("XXXX")!;
+
+    public static ImmutableArray<TimelineEvent> Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<TimelineEvent> events = [.. YamlList.Read(source, "the timeline", diagnostics).Select(fields => ReadEvent(fields, diagnostics))];
+        foreach (var twice in events.GroupBy(item => item.Id.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
+            diagnostics.Add(Catalogue.DuplicateId, twice.Id.Span, "give each event its own id", twice.Id.Value);
+        return [.. events.DistinctBy(item => item.Id.Value)];
+    }
+
+    private static TimelineEvent ReadEvent(FieldReader fields, DiagnosticBag diagnostics)
+    {
+        var id = fields.Text("id");
+        if (id.Value.Length > 0 && !Slug.IsWellFormed(id.Value))
+            diagnostics.Add(Catalogue.IdNotSlug, id.Span, $"write it “{Slug.Of(id.Value)}”", id.Value);
+        var date = fields.Text("date").With(WorkReader.Date(fields, "date", diagnostics) ?? Unknown);
+        var read = new TimelineEvent(
+            id, date, fields.OptionalText("wording"), fields.OptionalText("after"),
+            fields.Choice("kind", [("event", false), ("period", true)], required: false),
+            EntityReader.Statement(fields, "title"),
+            fields.Texts("actors"), fields.Texts("places"), [.. fields.Texts("themes").Select(theme => theme.Value)]);
+        fields.Close();
+        return read;
+    }
+}

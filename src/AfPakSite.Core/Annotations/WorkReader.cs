@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
+using AfPakSite.Text;
+
+namespace AfPakSite.Annotations;
+
+/// <summary>Reads bibliographic records in CSL-YAML, with what this project adds: status, candidates, where they were seen.</summary>
+public static class WorkReader
+{
+    /// <summary>CSL's plain variables, as far as a list of works can use them.</summary>
+    private static readonly string[] Variables =
+    [
+        "abstract", "archive", "call-number", "chapter-number", "collection-number", "collection-title", "container-title", "container-title-short",
+        "DOI", "edition", "eISSN", "event-place", "event-title", "genre", "ISBN", "ISSN", "issue", "language", "medium", "note", "number",
+        "number-of-pages", "number-of-volumes", "page", "part-number", "PMCID", "PMID", "publisher", "publisher-place", "section", "source",
+        "title", "title-short", "URL", "version", "volume", "volume-title",
+    ];
+
+    private static readonly string[] NameVariables = ["author", "editor", "translator", "director", "interviewer", "container-author", "collection-editor"];
+
+    private static readonly ImmutableArray<(string, WorkStatus)> Statuses =
+        [("identified", WorkStatus.Identified), ("ambiguous", WorkStatus.Ambiguous), ("unidentified", WorkStatus.Unidentified)];
+
+    private static readonly ImmutableArray<(string, string?)> Confidences = [("high", null), ("medium", "medium"), ("low", "low")];
+
+    /// <summary>Reads <c>bibliography.yml</c>: a mapping with one list, <c>references</c>.</summary>
+    public static ImmutableArray<Work> ReadAll(SourceText source, DiagnosticBag diagnostics)
+    {
+        if (FieldReader.Of(YamlReader.Read(source.Whole, diagnostics), source.Whole, "the bibliography", diagnostics) is not { } fields)
+            return [];
+        ImmutableArray<Work> works = [.. fields.FieldsOfEach("references").Select(work => Read(work, diagnostics))];
+        fields.Close();
+        foreach (var twice in works.GroupBy(work => work.Id.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
+            diagnostics.Add(Catalogue.DuplicateId, twice.Id.Span, "give each work its own key", twice.Id.Value);
+        return [.. works.DistinctBy(work => work.Id.Value)];
+    }
+
+    /// <summary>Reads one record and closes its fields.</summary>
+    public static Work Read(FieldReader fields, DiagnosticBag diagnostics)
+    {
+        var id = fields.Text("id");
+        if (id.Value.Length > 0 && !Slug.IsWellFormed(id.Value))
+            diagnostics.Add(Catalogue.IdNotSlug, id.Span, $"write it “{Slug.Of(id.Value)}”", id.Value);
+        var work = new Work(
+            id,
+            fields.Text("type").Value,
+            NameVariables.Select(key => KeyValuePair.Create(key, Names(fields, key))).Where(pair => pair.Value.Length > 0).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Date(fields, "issued", diagnostics),
+            fields.OptionalText("year-suffix")?.Value ?? "",
+            Plain(fields, Variables, diagnostics),
+            fields.Choice("status", Statuses, required: false),
+            fields.Choice("confidence", Confidences, required: false),
+            [.. fields.Texts("seen-at").Where(url => IsWebAddress(url, diagnostics)).Select(url => url.Value)],
+            [.. fields.FieldsOfEach("candidates").Select(candidate => Candidate(candidate, diagnostics))]);
+        fields.Close();
+        return work;
+    }
+
+    private static ImmutableSortedDictionary<string, string> Plain(FieldReader fields, string[] keys, DiagnosticBag diagnostics)
+    {
+        var values = keys.Select(key => (key, text: fields.OptionalText(key))).Where(pair => pair.text is not null).ToList();
+        foreach (var (_, url) in values.Where(pair => pair.key == "URL"))
+            IsWebAddress(url!.Value, diagnostics);
+        return values.ToImmutableSortedDictionary(pair => pair.key, pair => pair.text!.Value.Value, StringComparer.Ordinal);
+    }
+
+    private static ImmutableArray<PersonName> Names(FieldReader fields, string key) => [.. fields.FieldsOfEach(key).Select(Name)];
+
+    private static PersonName Name(FieldReader fields)
+    {
+        var literal = fields.OptionalText("literal")?.Value;
+        var family = literal is null ? fields.Text("family").Value : null;
+        var name = new PersonName(family, fields.OptionalText("given")?.Value, literal, fields.OptionalText("ORCID")?.Value);
+        fields.Close();
+        return name;
+    }
+
+    private static WorkCandidate Candidate(FieldReader fields, DiagnosticBag diagnostics)
+    {
+        var title = fields.Text("title").Value;
+        var seen = fields.OptionalText("seen");
+        if (seen is not null)
+            IsWebAddress(seen.Value, diagnostics);
+        var known = Plain(fields, ["edition", "publisher", "publisher-place", "ISBN", "DOI", "URL", "volume"], diagnostics);
+        var type = fields.OptionalText("type")?.Value;
+        fields.Close();
+        return new(title, known.Add("seen", seen?.Value ?? "").Add("type", type ?? ""));
+    }
+
+    internal static EdtfDate? Date(FieldReader fields, string key, DiagnosticBag diagnostics)
+    {
+        if (fields.OptionalText(key) is not { } text)
+            return null;
+        var date = EdtfDate.Parse(text.Value);
+        if (date is null)
+            diagnostics.Add(Catalogue.DateNotEdtf, text.Span, "write a year (2021), a decade (198X), an interval (1979/1989) or XXXX", text.Value);
+        return date;
+    }
+
+    private static bool IsWebAddress(Located<string> url, DiagnosticBag diagnostics)
+    {
+        if (LinkScheme.IsExternal(url.Value) && LinkScheme.IsAllowed(url.Value))
+            return true;
+        diagnostics.Add(Catalogue.LinkScheme, url.Span, "give an address that begins with https:// or http://", url.Value);
+        return false;
+    }
+}

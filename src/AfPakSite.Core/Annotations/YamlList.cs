@@ -1,0 +1,24 @@
+using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
+using AfPakSite.Text;
+
+namespace AfPakSite.Annotations;
+
+/// <summary>Reads a file that is a list of mappings.</summary>
+internal static class YamlList
+{
+    /// <summary>The fields of each item; an empty file is an empty list.</summary>
+    public static IEnumerable<FieldReader> Read(SourceText source, string what, DiagnosticBag diagnostics)
+    {
+        var before = diagnostics.Count;
+        var node = YamlReader.Read(source.Whole, diagnostics);
+        if (node is null && (diagnostics.Count > before || IsBlank(source)))
+            return [];
+        return FieldReader.Items(node, source.Whole, what, diagnostics)
+            .Select(item => FieldReader.Of(item, item.Span, $"an entry of {what}", diagnostics))
+            .OfType<FieldReader>();
+    }
+
+    private static bool IsBlank(SourceText source) =>
+        source.Content.Split('\n').All(line => string.IsNullOrWhiteSpace(line) || line.TrimStart().StartsWith('#'));
+}

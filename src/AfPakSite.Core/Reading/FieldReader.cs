@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Reads the fields of one YAML mapping strictly. Each question about a key makes it known; <see cref="Close"/> reports
+/// the keys that nobody asked for.
+/// </summary>
+public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
+{
+    private readonly SortedSet<string> known = new(StringComparer.Ordinal);
+
+    public SourceSpan Span => mapping.Entries.IsEmpty ? mapping.Span : mapping.Entries[0].Key.Span;
+
+    /// <summary>The fields of a node that must be a mapping; null and a diagnostic where it is none.</summary>
+    public static FieldReader? Of(YamlNode? node, SourceSpan place, string what, DiagnosticBag diagnostics)
+    {
+        if (node is YamlMapping mapping)
+            return new(mapping, diagnostics);
+        diagnostics.Add(Catalogue.YamlWrongType, node?.Span ?? place with { Length = 0 }, null, what, "a mapping of keys and values", node?.Description ?? "nothing");
+        return null;
+    }
+
+    /// <summary>The items of a node that must be a list; none and a diagnostic where it is no list.</summary>
+    public static ImmutableArray<YamlNode> Items(YamlNode? node, SourceSpan place, string what, DiagnosticBag diagnostics)
+    {
+        if (node is YamlSequence sequence)
+            return sequence.Items;
+        diagnostics.Add(Catalogue.YamlWrongType, node?.Span ?? place with { Length = 0 }, null, what, "a list", node?.Description ?? "nothing");
+        return [];
+    }
+
+    /// <summary>A text that must be there; empty and a diagnostic where it is not.</summary>
+    public Located<string> Text(string key)
+    {
+        if (OptionalText(key) is { } text)
+            return text;
+        if (Find(key) is null or YamlScalar)
+            diagnostics.Add(Catalogue.YamlMissingKey, Span, $"add `{key}:`", key);
+        return new("", Span);
+    }
+
+    /// <summary>A text that may be missing or empty.</summary>
+    public Located<string>? OptionalText(string key) => Find(key) switch
+    {
+        YamlScalar { Value.Length: > 0 } scalar => new(scalar.Value, scalar.Span),
+        null or YamlScalar => null,
+        var other => WrongType<Located<string>?>(key, "a text", other, null),
+    };
+
+    /// <summary>A list of texts; a single text is a list of one; none where the key is missing.</summary>
+    public ImmutableArray<Located<string>> Texts(string key) => Find(key) switch
+    {
+        null or YamlScalar { Value.Length: 0 } => [],
+        YamlScalar scalar => [new(scalar.Value, scalar.Span)],
+        YamlSequence list => [.. list.Items.Select(item => TextOf(key, item)).OfType<Located<string>>()],
+        var other => WrongType(key, "a text or a list of texts", other, ImmutableArray<Located<string>>.Empty),
+    };
+
+    /// <summary>One of a closed set of words; the first of them where it is missing or wrong.</summary>
+    public T Choice<T>(string key, ImmutableArray<(string Word, T Value)> choices, bool required = true)
+    {
+        var text = required ? Text(key) : OptionalText(key) ?? new(choices[0].Word, Span);
+        foreach (var (word, value) in choices)
+        {
+            if (word == text.Value)
+                return value;
+        }
+        if (text.Value.Length > 0)
+            diagnostics.Add(Catalogue.YamlUnknownWord, text.Span, Suggest(text.Value, choices.Select(choice => choice.Word)), key, text.Value);
+        return choices[0].Value;
+    }
+
+    /// <summary>A whole number between two bounds.</summary>
+    public int Number(string key, int least, int most, int otherwise)
+    {
+        if (OptionalText(key) is not { } text)
+            return otherwise;
+        if (int.TryParse(text.Value, out var number) && number >= least && number <= most)
+            return number;
+        diagnostics.Add(Catalogue.YamlWrongType, text.Span, null, key, $"a whole number from {least} to {most}", $"“{text.Value}”");
+        return otherwise;
+    }
+
+    /// <summary>The fields of a mapping under a key; null where it is missing.</summary>
+    public FieldReader? Fields(string key) => Find(key) is { } node ? Of(node, node.Span, key, diagnostics) : null;
+
+    /// <summary>The fields of each mapping in a list under a key; none where it is missing.</summary>
+    public ImmutableArray<FieldReader> FieldsOfEach(string key) => Find(key) is { } node
+        ? [.. Items(node, node.Span, key, diagnostics).Select(item => Of(item, item.Span, key, diagnostics)).OfType<FieldReader>()]
+        : [];
+
+    /// <summary>Reports each key that was never asked for.</summary>
+    public void Close()
+    {
+        foreach (var entry in mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)))
+            diagnostics.Add(Catalogue.YamlUnknownKey, entry.Key.Span, Suggest(entry.Key.Value, known), entry.Key.Value);
+    }
+
+    private static string Suggest(string wrong, IEnumerable<string> words)
+    {
+        var all = words.ToList();
+        return NearestMatch.Of(wrong, all) is { } nearest ? $"did you mean “{nearest}”?" : $"these are known: {string.Join(", ", all)}.";
+    }
+
+    private YamlNode? Find(string key)
+    {
+        known.Add(key);
+        return mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+    }
+
+    private Located<string>? TextOf(string key, YamlNode item) => item is YamlScalar scalar
+        ? new Located<string>(scalar.Value, scalar.Span)
+        : WrongType<Located<string>?>(key, "a text", item, null);
+
+    private T WrongType<T>(string key, string expected, YamlNode found, T otherwise)
+    {
+        diagnostics.Add(Catalogue.YamlWrongType, found.Span, null, key, expected, found.Description);
+        return otherwise;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>Tells a heading from a paragraph in plain text, and what kind of section it opens.</summary>
+internal static partial class HeadingReader
+{
+    private const int LongestTitle = 150;
+    private const int DeepestLevel = 6;
+
+    private static readonly FrozenSet<string> BackMatter = Set(
+        "orcid|references|works cited|bibliography|acknowledgements|acknowledgments|acknowledgement|acknowledgment|notes|endnotes|funding|" +
+        "conflict of interest|conflicts of interest|declaration of interest|data availability|data availability statement|about the author|" +
+        "about the authors|author contributions|appendix|appendices|supplementary material|abbreviations");
+
+    /// <summary>Headings that are commonly written without a number in plain text.</summary>
+    private static readonly FrozenSet<string> CommonTitles = Set(
+        "abstract|summary|introduction|background|literature review|methods|methodology|results|findings|discussion|conclusion|conclusions");
+
+    /// <summary>The heading that a line is, or null where it is a paragraph.</summary>
+    /// <param name="previousNumber">The number of the last heading that had one.</param>
+    public static StudyHeading? Read(SourceSpan line, string? previousNumber)
+    {
+        var text = line.Text;
+        if (text.Length > LongestTitle)
+            return null;
+        var match = Numbered.Match(text);
+        if (match.Success && IsNumberedHeading(match, previousNumber))
+            return new(line, Level(match.Groups["number"].Value), match.Groups["number"].Value, match.Groups["title"].Value.TrimEnd());
+        return IsUnnumberedHeading(text.Trim()) ? new(line, 1, null, text.Trim()) : null;
+    }
+
+    /// <summary>Number and title of a heading's text; the number is null where it begins with none.</summary>
+    public static (string? Number, string Title) Split(string text)
+    {
+        var match = Numbered.Match(text);
+        return match.Success ? (match.Groups["number"].Value, match.Groups["title"].Value.TrimEnd()) : (null, text.Trim());
+    }
+
+    public static SectionKind KindOf(StudyHeading heading)
+    {
+        var title = heading.Title.TrimEnd(':', '.').ToLowerInvariant();
+        if (heading.Number is not null || heading.Level > 1)
+            return SectionKind.Body;
+        return title is "abstract" or "summary" ? SectionKind.Abstract
+            : BackMatter.Contains(title) ? SectionKind.BackMatter
+            : SectionKind.Body;
+    }
+
+    /// <summary>Whether a number is one that can follow another: the next sibling of it or of what holds it, or its first child.</summary>
+    public static bool Follows(string number, string? previous)
+    {
+        var parts = Parts(number);
+        if (previous is null)
+            return parts is [0] or [1] || parts.All(part => part == 1);
+        var before = Parts(previous);
+        if (parts.Length == before.Length + 1)
+            return parts.AsSpan(..^1).SequenceEqual(before) && parts[^1] is 0 or 1;
+        return parts.Length <= before.Length && parts.AsSpan(..^1).SequenceEqual(before.AsSpan(..(parts.Length - 1))) && parts[^1] == before[parts.Length - 1] + 1;
+    }
+
+    /// <summary>
+    /// A line with a number is a heading when its title reads like one; a number that does not follow the last
+    /// is trusted only with a full stop behind it, so that “2021 was a turning point” stays a paragraph.
+    /// </summary>
+    private static bool IsNumberedHeading(Match match, string? previousNumber)
+    {
+        var (number, title) = (match.Groups["number"].Value, match.Groups["title"].Value.TrimEnd());
+        if (Parts(number).Length > DeepestLevel || Parts(number)[0] > 99 || title.Length == 0 || char.IsLower(title[0]) || ".;,:".Contains(title[^1]))
+            return false;
+        var marked = match.Groups["stop"].Success || number.Contains('.');
+        return Follows(number, previousNumber) || (marked && previousNumber is not null);
+    }
+
+    private static bool IsUnnumberedHeading(string text)
+    {
+        var title = text.TrimEnd(':').ToLowerInvariant();
+        return BackMatter.Contains(title) || CommonTitles.Contains(title) || AppendixTitle.IsMatch(text);
+    }
+
+    private static int Level(string number) => Parts(number).Length;
+
+    private static int[] Parts(string number) => [.. number.Split('.').Select(part => int.TryParse(part, out var value) ? value : int.MaxValue)];
+
+    private static FrozenSet<string> Set(string titles) => titles.Split('|').ToFrozenSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"^\s*(?<number>\d{1,3}(?:\.\d{1,3})*)(?<stop>\.)?[ \t\u00A0]+(?<title>\S.*)$")]
+    private static partial Regex Numbered { get; }
+
+    [GeneratedRegex(@"^Appendix [A-Z0-9](?:[:.] .{1,100}[^.])?$")]
+    private static partial Regex AppendixTitle { get; }
+}

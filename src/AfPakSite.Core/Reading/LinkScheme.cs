@@ -1,0 +1,20 @@
+namespace AfPakSite.Reading;
+
+/// <summary>Which addresses an author may link to: none that could run a script.</summary>
+public static class LinkScheme
+{
+    /// <summary>Routes, fragments and relative addresses; http, https and mailto (RFC 3986, section 3.1: the scheme ends at the first colon).</summary>
+    public static bool IsAllowed(string url)
+    {
+        var trimmed = url.Trim();
+        if (trimmed.Any(char.IsControl) || trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.Contains('\\'))
+            return false;
+        var colon = trimmed.IndexOf(':');
+        var local = trimmed.AsSpan().IndexOfAny('/', '?', '#');
+        return colon < 0 || (local >= 0 && local < colon) || IsExternal(trimmed) || trimmed.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether an address leads to another site.</summary>
+    public static bool IsExternal(string url) =>
+        url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>Finds <c>[@key]</c>, <c>[[slug]]</c> and <c>[[slug|label]]</c>, which Markdown reads as plain text.</summary>
+internal static partial class ReferenceScanner
+{
+    /// <summary>The same inlines with the references taken out of the texts; neighbouring texts are joined first.</summary>
+    public static ImmutableArray<MarkupInline> Scan(ImmutableArray<MarkupInline> inlines, SourceSpan part) =>
+        [.. Joined(inlines, part).SelectMany(inline => inline is MarkupText text && text.Text.Contains('[') ? Scan(text) : [inline])];
+
+    private static IEnumerable<MarkupInline> Joined(ImmutableArray<MarkupInline> inlines, SourceSpan part)
+    {
+        MarkupText? open = null;
+        foreach (var inline in inlines)
+        {
+            if (inline is MarkupText text)
+            {
+                open = open is null ? text : new(part.Source.Whole.Slice(open.Span.Start, text.Span.End - open.Span.Start), open.Text + text.Text);
+                continue;
+            }
+            if (open is not null)
+                yield return open;
+            open = null;
+            yield return inline;
+        }
+        if (open is not null)
+            yield return open;
+    }
+
+    private static IEnumerable<MarkupInline> Scan(MarkupText text)
+    {
+        var done = 0;
+        foreach (Match match in Token.Matches(text.Text))
+        {
+            if (match.Index > done)
+                yield return Piece(text, done, match.Index - done);
+            yield return Reference(match, SpanOf(text, match.Index, match.Length));
+            done = match.Index + match.Length;
+        }
+        if (done < text.Text.Length)
+            yield return Piece(text, done, text.Text.Length - done);
+    }
+
+    private static MarkupInline Reference(Match match, SourceSpan span)
+    {
+        var label = match.Groups["label"];
+        return match.Groups["key"] is { Success: true } key
+            ? new MarkupCitation(span, key.Value)
+            : new MarkupReference(span, match.Groups["slug"].Value.Trim(), label.Success ? label.Value.Trim() : null);
+    }
+
+    private static MarkupText Piece(MarkupText text, int start, int length) => new(SpanOf(text, start, length), text.Text.Substring(start, length));
+
+    /// <summary>Exact where the text stands in the source as it is; where entities or escapes shifted it, the whole text's place.</summary>
+    private static SourceSpan SpanOf(MarkupText text, int start, int length) =>
+        text.Span.Length == text.Text.Length ? text.Span.Slice(start, length) : text.Span;
+
+    [GeneratedRegex(@"\[@(?<key>[^\[\]@|\s]{1,200})\]|\[\[(?<slug>[^\[\]|\n]{1,200})(?:\|(?<label>[^\[\]\n]{1,200}))?\]\]")]
+    private static partial Regex Token { get; }
+}

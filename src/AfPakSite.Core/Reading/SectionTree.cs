@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>Nests headings and paragraphs into sections.</summary>
+internal static class SectionTree
+{
+    public static ImmutableArray<Section> Build(ImmutableArray<StudyBlock> blocks)
+    {
+        var position = 0;
+        var slugs = new HashSet<string>(StringComparer.Ordinal);
+        var sections = ImmutableArray.CreateBuilder<Section>();
+        var opening = Paragraphs(blocks, ref position);
+        if (opening.Length > 0)
+            sections.Add(new(SectionKind.Preamble, null, "", UniqueSlug("opening", null, slugs), 1, opening[0].Span, opening, []));
+        while (position < blocks.Length)
+            sections.Add(Read(blocks, ref position, level: 1, parent: null, slugs));
+        return sections.ToImmutable();
+    }
+
+    private static Section Read(ImmutableArray<StudyBlock> blocks, ref int position, int level, string? parent, HashSet<string> slugs)
+    {
+        var heading = (StudyHeading)blocks[position++];
+        var slug = UniqueSlug(Slug.Of(heading.Title), parent, slugs);
+        var paragraphs = Paragraphs(blocks, ref position);
+        var subsections = ImmutableArray.CreateBuilder<Section>();
+        while (position < blocks.Length && blocks[position] is StudyHeading next && next.Level > heading.Level)
+            subsections.Add(Read(blocks, ref position, level + 1, slug, slugs));
+        var kind = level == 1 ? HeadingReader.KindOf(heading) : SectionKind.Body;
+        return new(kind, heading.Number, heading.Title, slug, level, heading.Span, paragraphs, subsections.ToImmutable());
+    }
+
+    private static ImmutableArray<Paragraph> Paragraphs(ImmutableArray<StudyBlock> blocks, ref int position)
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
+        while (position < blocks.Length && blocks[position] is StudyParagraph block)
+        {
+            paragraphs.Add(ReadParagraph(block));
+            position++;
+        }
+        return paragraphs.ToImmutable();
+    }
+
+    private static Paragraph ReadParagraph(StudyParagraph block)
+    {
+        var citations = block.Kind == ParagraphKind.Code ? [] : CitationScanner.Scan(block.Text);
+        var sentences = SentenceScanner.Scan(block.Text, [.. citations.Select(citation => citation.Range)]);
+        return new(
+            "",
+            block.Kind,
+            block.Text,
+            block.Runs,
+            block.Kind == ParagraphKind.Text ? RunInHeadings.Find(block.Text) : null,
+            [.. sentences.Select(range => new Sentence("", range))],
+            citations,
+            block.Span);
+    }
+
+    /// <summary>The slug of a title; where another section has it already, with the slug of the section above it, then with a number.</summary>
+    private static string UniqueSlug(string slug, string? parent, HashSet<string> taken)
+    {
+        var candidates = Enumerable.Range(2, taken.Count + 1).Select(number => $"{slug}-{number}")
+            .Prepend(parent is null ? slug : $"{parent}-{slug}")
+            .Prepend(slug);
+        return candidates.First(taken.Add);
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>A block of a study before its sections are known: a heading or a paragraph.</summary>
+internal abstract record StudyBlock(SourceSpan Span);
+
+/// <param name="Level">1 for a top-level section, 0 for the title.</param>
+/// <param name="Number">Without a final full stop; null where the heading has none.</param>
+internal sealed record StudyHeading(SourceSpan Span, int Level, string? Number, string Title) : StudyBlock(Span);
+
+/// <param name="Runs">The pieces of the source that join to the paragraph's text.</param>
+internal sealed record StudyParagraph(SourceSpan Span, ParagraphKind Kind, string Text, ImmutableArray<TextRun> Runs) : StudyBlock(Span);

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>Reads a study. Total: any text gives a study and diagnostics.</summary>
+public static class StudyReader
+{
+    /// <summary>Reads Markdown where the path ends in <c>.md</c>, plain text otherwise.</summary>
+    public static Study Read(SourceText source, DiagnosticBag diagnostics)
+    {
+        var isMarkdown = source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+        ImmutableArray<StudyBlock> blocks = isMarkdown ? MarkdownStudyReader.Read(source, diagnostics) : [.. PlainTextReader.Read(source)];
+        var title = blocks.FirstOrDefault() as StudyHeading is { Level: 0 } heading ? heading : null;
+        if (title is null || blocks.Length < 2)
+            diagnostics.Add(Catalogue.StudyEmpty, source.Whole with { Length = 0 }, "the first line is the title; headings and paragraphs follow, one a line");
+        ReportNumbers(blocks, diagnostics);
+        var sections = SectionTree.Build(title is null ? blocks : blocks[1..]);
+        return WithIds(new Study(source, title?.Title ?? "", title?.Span ?? source.Whole, sections));
+    }
+
+    private static void ReportNumbers(ImmutableArray<StudyBlock> blocks, DiagnosticBag diagnostics)
+    {
+        string? previous = null;
+        foreach (var heading in blocks.OfType<StudyHeading>().Where(heading => heading.Number is not null))
+        {
+            if (!HeadingReader.Follows(heading.Number!, previous))
+                diagnostics.Add(Catalogue.HeadingOutOfSequence, heading.Span, "look for a heading that is missing, or a paragraph that begins with a number", heading.Number!, previous ?? "the title");
+            previous = heading.Number;
+        }
+    }
+
+    private static Study WithIds(Study study)
+    {
+        var paragraphs = study.AllSections.SelectMany(section => section.Paragraphs.Select(paragraph => (paragraph.Text, section.Slug))).ToList();
+        var sentences = SentencePlace.AllOf(study).Select(place => (place.Text, place.Section.Slug)).ToList();
+        var paragraphIds = new Queue<string>(ContentId.Assign("p-", paragraphs));
+        var sentenceIds = new Queue<string>(ContentId.Assign("s-", sentences));
+        return study with { Sections = [.. study.Sections.Select(section => WithIds(section, paragraphIds, sentenceIds))] };
+    }
+
+    private static Section WithIds(Section section, Queue<string> paragraphIds, Queue<string> sentenceIds) => section with
+    {
+        Paragraphs =
+        [
+            .. section.Paragraphs.Select(paragraph => paragraph with
+            {
+                Id = paragraphIds.Dequeue(),
+                Sentences = [.. paragraph.Sentences.Select(sentence => sentence with { Id = sentenceIds.Dequeue() })],
+            }),
+        ],
+        Subsections = [.. section.Subsections.Select(inner => WithIds(inner, paragraphIds, sentenceIds))],
+    };
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using AfPakSite.Text;
+
+namespace AfPakSite.Studies;
+
+/// <summary>A study as it was read: nothing of its text is changed, and every part knows where it was written.</summary>
+public sealed record Study(SourceText Source, string Title, SourceSpan TitleSpan, ImmutableArray<Section> Sections)
+{
+    /// <summary>All sections with their subsections, in reading order.</summary>
+    public IEnumerable<Section> AllSections => Sections.SelectMany(section => section.SelfAndDescendants);
+}
+
+/// <summary>What a section is to the study, which decides where it is published.</summary>
+public enum SectionKind
+{
+    /// <summary>Text between the title and the first heading.</summary>
+    Preamble,
+
+    /// <summary>The abstract.</summary>
+    Abstract,
+
+    /// <summary>A section of the argument: it has a page of its own.</summary>
+    Body,
+
+    /// <summary>What follows the argument: references, notes, acknowledgements, the author's ORCID.</summary>
+    BackMatter,
+}
+
+/// <summary>A section with its own paragraphs and its subsections.</summary>
+/// <param name="Number">As the study writes it, without a final full stop (<c>7.1</c>); null where it writes none.</param>
+/// <param name="Title">Without the number; empty for a preamble.</param>
+/// <param name="Slug">Unique in the study; made from the title.</param>
+/// <param name="Level">1 for a top-level section.</param>
+public sealed record Section(
+    SectionKind Kind,
+    string? Number,
+    string Title,
+    string Slug,
+    int Level,
+    SourceSpan HeadingSpan,
+    ImmutableArray<Paragraph> Paragraphs,
+    ImmutableArray<Section> Subsections)
+{
+    /// <summary>This section and all below it, in reading order.</summary>
+    public IEnumerable<Section> SelfAndDescendants => Subsections.SelectMany(section => section.SelfAndDescendants).Prepend(this);
+
+    /// <summary>How a reader is told of it: <c>§7.1</c>, or its title where it has no number.</summary>
+    public string Label => Number is null ? (Title.Length == 0 ? "the opening" : Title) : $"§{Number}";
+
+    /// <summary>Number and title as one line.</summary>
+    public string FullTitle => Number is null ? Title : $"{Number}. {Title}";
+}
+
+/// <summary>What a paragraph is.</summary>
+public enum ParagraphKind
+{
+    Text,
+    ListItem,
+    Quotation,
+    Code,
+}
+
+/// <summary>A paragraph: its text, cut into sentences, with its citations.</summary>
+/// <param name="Id">The permanent id, <c>p-…</c>.</param>
+/// <param name="Text">The study's own text, character for character, without markup.</param>
+/// <param name="Runs">Where each piece of the text stands in the source; they join to the text.</param>
+/// <param name="RunIn">The run-in heading at its beginning, colon included; null where it has none.</param>
+/// <param name="Sentences">In order; only white space stands between them.</param>
+public sealed record Paragraph(
+    string Id,
+    ParagraphKind Kind,
+    string Text,
+    ImmutableArray<TextRun> Runs,
+    TextRange? RunIn,
+    ImmutableArray<Sentence> Sentences,
+    ImmutableArray<Citation> Citations,
+    SourceSpan Span)
+{
+    /// <summary>Where a piece of the text stands in the source.</summary>
+    public SourceSpan SpanOf(TextRange range)
+    {
+        var run = Runs.LastOrDefault(candidate => candidate.Start <= range.Start, Runs[0]);
+        var start = Math.Min(run.SourceStart + (range.Start - run.Start), Span.Source.Content.Length);
+        return new(Span.Source, start, Math.Min(range.Length, Span.Source.Content.Length - start));
+    }
+
+    /// <summary>The sentence that holds a piece of the text.</summary>
+    public Sentence SentenceAt(int offset) =>
+        Sentences.LastOrDefault(sentence => sentence.Range.Start <= offset, Sentences[0]);
+}
+
+/// <summary>A piece of a paragraph's text in one style, with its offset in the source.</summary>
+public readonly record struct TextRun(int Start, int Length, int SourceStart, TextStyle Style)
+{
+    public int End => Start + Length;
+}
+
+/// <summary>The inline styles that a study's markup can give.</summary>
+[Flags]
+public enum TextStyle
+{
+    None = 0,
+    Emphasis = 1,
+    Strong = 2,
+    Code = 4,
+}
+
+/// <summary>A sentence, the unit that readers and instructors link to.</summary>
+/// <param name="Id">The permanent id, <c>s-…</c>.</param>
+public sealed record Sentence(string Id, TextRange Range);
+
+/// <summary>A reference to a work in the author–date manner, as far as the text alone tells.</summary>
+/// <param name="Range">From the names (or the year, where the names are shared) to the year or locator.</param>
+/// <param name="Names">The family names or the institution as written; a name may have several words.</param>
+/// <param name="EtAl">Whether <c>et al.</c> follows the names.</param>
+/// <param name="Year">Four digits, <c>n.d.</c>, <c>in press</c> or <c>forthcoming</c>.</param>
+/// <param name="Suffixes">The letters after the year, one for each work meant; empty where there are none.</param>
+/// <param name="Narrative">Whether the names stand in the sentence and only the year in parentheses.</param>
+public sealed record Citation(
+    TextRange Range,
+    ImmutableArray<string> Names,
+    bool EtAl,
+    string Year,
+    string Suffixes,
+    bool Narrative,
+    string? Prefix,
+    string? Locator);

@@ -1,0 +1,97 @@
+namespace AfPakSite.Text;
+
+/// <summary>Finds what somebody probably meant.</summary>
+public static class NearestMatch
+{
+    private const int LongestCompared = 400;
+
+    /// <summary>The candidate with the fewest edits away, when few enough that it is probably a slip; otherwise null.</summary>
+    public static string? Of(string wrong, IEnumerable<string> candidates)
+    {
+        var limit = Math.Max(1, wrong.Length / 3);
+        return candidates
+            .Where(candidate => Math.Abs(candidate.Length - wrong.Length) <= limit)
+            .Select(candidate => (candidate, distance: Distance(wrong, candidate)))
+            .Where(pair => pair.distance <= limit)
+            .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+            .Select(pair => pair.candidate)
+            .FirstOrDefault();
+    }
+
+    /// <summary>Edits between two texts (insert, delete, replace, swap of neighbours); texts are compared to 400 characters.</summary>
+    public static int Distance(string left, string right)
+    {
+        var a = Cut(left);
+        var b = Cut(right);
+        var (before, previous, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        for (var j = 0; j <= b.Length; j++)
+            previous[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+                current[j] = Cell(a, b, i, j, before, previous, current);
+            (before, previous, current) = (previous, current, before);
+        }
+        return previous[b.Length];
+    }
+
+    /// <summary>
+    /// The piece of the text nearest to a quotation, as long as the quotation in words, with how far it is from it
+    /// in edits; null where fewer than half of the words agree.
+    /// </summary>
+    public static (string Piece, int Distance)? Passage(string quotation, string text)
+    {
+        var wanted = Words(quotation).Select(range => range.Of(quotation)).ToList();
+        var words = Words(text).ToList();
+        if (wanted.Count == 0 || words.Count == 0)
+            return null;
+        var size = Math.Min(wanted.Count, words.Count);
+        var bag = wanted.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
+        var known = words.Select(range => bag.Contains(Folding.Fold(range.Of(text)))).ToArray();
+        var start = BestWindow(known, size, out var score);
+        if (2 * score < size)
+            return null;
+        var piece = TextRange.Between(words[start].Start, words[start + size - 1].End).Of(text);
+        return (piece, Distance(quotation, piece));
+    }
+
+    private static int BestWindow(bool[] known, int size, out int score)
+    {
+        var (best, sum) = (0, known.Take(size).Count(k => k));
+        score = sum;
+        for (var start = 1; start + size <= known.Length; start++)
+        {
+            sum += (known[start + size - 1] ? 1 : 0) - (known[start - 1] ? 1 : 0);
+            if (sum > score)
+                (best, score) = (start, sum);
+        }
+        return best;
+    }
+
+    private static int Cell(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int i, int j, int[] before, int[] previous, int[] current)
+    {
+        var replace = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+        var best = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), replace);
+        var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+        return swapped ? Math.Min(best, before[j - 2] + 1) : best;
+    }
+
+    private static ReadOnlySpan<char> Cut(string text) => text.AsSpan(0, Math.Min(text.Length, LongestCompared));
+
+    private static IEnumerable<TextRange> Words(string text)
+    {
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var inside = i < text.Length && !char.IsWhiteSpace(text[i]);
+            if (inside && start < 0)
+                start = i;
+            if (!inside && start >= 0)
+            {
+                yield return TextRange.Between(start, i);
+                start = -1;
+            }
+        }
+    }
+}

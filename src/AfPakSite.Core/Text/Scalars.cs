@@ -1,0 +1,14 @@
+namespace AfPakSite.Text;
+
+/// <summary>Counts Unicode scalar values, the unit of every offset and column that leaves the program.</summary>
+public static class Scalars
+{
+    /// <summary>How many scalar values a text holds; a lone surrogate counts as one.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var _ in text.EnumerateRunes())
+            count++;
+        return count;
+    }
+}

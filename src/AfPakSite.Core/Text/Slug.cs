@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace AfPakSite.Text;
+
+/// <summary>Makes the readable part of an address from a title: lower-case ASCII letters, digits and single hyphens.</summary>
+public static class Slug
+{
+    /// <summary>The slug of a title; <c>untitled</c> when nothing of it can stand in an address.</summary>
+    public static string Of(string title)
+    {
+        var slug = new StringBuilder();
+        foreach (var c in Folding.Fold(title))
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                slug.Append(c);
+            else if (c is not ('’' or '\'') && slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+        var trimmed = slug.ToString().Trim('-');
+        return trimmed.Length == 0 ? "untitled" : trimmed;
+    }
+
+    /// <summary>Whether a text is a slug as this class makes them.</summary>
+    public static bool IsWellFormed(string text) => text.Length > 0 && text == Of(text);
+}
