@@ -69,7 +69,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
                 return value;
         }
         if (text.Value.Length > 0)
-            diagnostics.Add(Catalogue.YamlUnknownWord, text.Span, Suggest(text.Value, choices.Select(choice => choice.Word)), key, text.Value);
+            diagnostics.Add(Catalogue.YamlUnknownWord, text.Span, Suggestion.For(text.Value, choices.Select(choice => choice.Word)), key, text.Value);
         return choices[0].Value;
     }
 
@@ -96,13 +96,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     public void Close()
     {
         foreach (var entry in mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)))
-            diagnostics.Add(Catalogue.YamlUnknownKey, entry.Key.Span, Suggest(entry.Key.Value, known), entry.Key.Value);
-    }
-
-    private static string Suggest(string wrong, IEnumerable<string> words)
-    {
-        var all = words.ToList();
-        return NearestMatch.Of(wrong, all) is { } nearest ? $"did you mean “{nearest}”?" : $"these are known: {string.Join(", ", all)}.";
+            diagnostics.Add(Catalogue.YamlUnknownKey, entry.Key.Span, Suggestion.For(entry.Key.Value, known), entry.Key.Value);
     }
 
     private YamlNode? Find(string key)

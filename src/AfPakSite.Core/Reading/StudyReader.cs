@@ -9,7 +9,16 @@ namespace AfPakSite.Reading;
 public static class StudyReader
 {
     /// <summary>Reads Markdown where the path ends in <c>.md</c>, plain text otherwise.</summary>
-    public static Study Read(SourceText source, DiagnosticBag diagnostics)
+    /// <param name="file">Null where there is no such file.</param>
+    public static Study Read(SourceText? file, DiagnosticBag diagnostics)
+    {
+        if (file is null)
+            diagnostics.Add(Catalogue.FileMissing, null, "put the study there as plain text, one heading or paragraph a line", "seeds/study.txt");
+        var source = file ?? new("seeds/study.txt", "");
+        return file is null ? new(source, "", source.Whole, []) : ReadFile(file, diagnostics);
+    }
+
+    private static Study ReadFile(SourceText source, DiagnosticBag diagnostics)
     {
         var isMarkdown = source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         ImmutableArray<StudyBlock> blocks = isMarkdown ? MarkdownStudyReader.Read(source, diagnostics) : [.. PlainTextReader.Read(source)];

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Sites;
+using AfPakSite.Text;
+
+namespace AfPakSite.Checking;
+
+/// <summary>Re-reads the finished site as its readers' browsers will, knowing nothing of how it was made.</summary>
+public static class Checker
+{
+    /// <summary>The folder by which a fault in a finished file is told.</summary>
+    private const string Folder = "output";
+
+    /// <summary>Checks every page and file; gives how many links were followed.</summary>
+    /// <param name="baseUrl">The address of the site, with a slash at its end.</param>
+    /// <param name="origins">Where authors wrote what the pages show.</param>
+    public static int Check(IReadOnlyList<OutputFile> files, string baseUrl, ImmutableArray<Origin> origins, DiagnosticBag diagnostics)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files.Where(file => !paths.Add(file.Path)))
+            diagnostics.Add(Catalogue.RouteTaken, OriginOf(origins, Routes.OfFile(file.Path), "") ?? new SourceText($"{Folder}/{file.Path}", file.Text).Whole with { Length = 0 }, "give one of the two pages another name", Routes.OfFile(file.Path));
+
+        ImmutableArray<PageFacts> pages = [.. files.Where(file => file.IsPage).DistinctBy(file => file.Path).Select(file => PageReader.Read(file, Folder))];
+        var places = new OriginTable(origins, baseUrl);
+        foreach (var page in pages)
+            PageChecker.Check(page, baseUrl, places, diagnostics);
+        var links = LinkChecker.Check(pages, paths, baseUrl, places, diagnostics);
+        RedirectChecker.Check(files.FirstOrDefault(file => file.Path == "_redirects"), Folder, paths, places, diagnostics);
+        return links;
+    }
+
+    private static SourceSpan? OriginOf(ImmutableArray<Origin> origins, string route, string shown) =>
+        origins.FirstOrDefault(origin => origin.Route == route && origin.Shown == shown)?.Span;
+}

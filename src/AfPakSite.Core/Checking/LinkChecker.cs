@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Sites;
+using AfPakSite.Text;
+
+namespace AfPakSite.Checking;
+
+/// <summary>Follows every address of every page: to a page, to a fragment on it, to an asset; and looks for pages nobody leads to.</summary>
+internal static class LinkChecker
+{
+    /// <summary>Gives how many addresses inside the site were followed.</summary>
+    public static int Check(ImmutableArray<PageFacts> pages, HashSet<string> files, string baseUrl, OriginTable origins, DiagnosticBag diagnostics)
+    {
+        var ids = pages.ToDictionary(page => page.Route, page => page.Ids.Select(id => id.Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var graph = pages.ToDictionary(page => page.Route, _ => new SortedSet<string>(StringComparer.Ordinal), StringComparer.Ordinal);
+        var followed = 0;
+        foreach (var page in pages)
+        {
+            foreach (var link in page.Links)
+            {
+                var address = Address.Resolve(baseUrl, page.Route, link.Address);
+                if (address.Path is null)
+                {
+                    ReportForeign(page, link, origins, diagnostics);
+                    continue;
+                }
+                followed++;
+                Follow(page, link, address);
+                if (link.Purpose == LinkPurpose.Navigation && address.Path != page.Route)
+                    graph[page.Route].Add(address.Path);
+            }
+        }
+        ReportOrphans(pages, graph, origins, diagnostics);
+        return followed;
+
+        void Follow(PageFacts page, PageLink link, Address address)
+        {
+            if (!files.Contains(Routes.FileOf(address.Path!)))
+                diagnostics.Add(link.Purpose == LinkPurpose.Asset ? Catalogue.AssetDead : Catalogue.PageDead, origins.Find(page.Route, link.Address, link.Span), Suggestion.For(address.Path!, ids.Keys), address.Path!);
+            else if (address.Fragment.Length > 0 && ids.TryGetValue(address.Path!, out var known) && !known.Contains(address.Fragment))
+                diagnostics.Add(Catalogue.FragmentDead, origins.Find(page.Route, link.Address, link.Span), Suggestion.For(address.Fragment, known), address.Path!, address.Fragment);
+        }
+    }
+
+    private static void ReportForeign(PageFacts page, PageLink link, OriginTable origins, DiagnosticBag diagnostics)
+    {
+        if (link.Purpose == LinkPurpose.Asset)
+            diagnostics.Add(Catalogue.AssetForeign, origins.Find(page.Route, link.Address, link.Span), "put the file into the site, or link to it in words", link.Address);
+    }
+
+    /// <summary>A page that no chain of links from the home page reaches is lost to its readers.</summary>
+    private static void ReportOrphans(ImmutableArray<PageFacts> pages, Dictionary<string, SortedSet<string>> graph, OriginTable origins, DiagnosticBag diagnostics)
+    {
+        var reached = new HashSet<string>([Routes.Home, Routes.NotFound], StringComparer.Ordinal);
+        var open = new Queue<string>([Routes.Home]);
+        while (open.TryDequeue(out var route))
+        {
+            foreach (var next in graph.GetValueOrDefault(route, []).Where(next => graph.ContainsKey(next) && reached.Add(next)))
+                open.Enqueue(next);
+        }
+        foreach (var page in pages.Where(page => !reached.Contains(page.Route)))
+            diagnostics.Add(Catalogue.PageOrphan, origins.Find(page.Route, "", page.Source.Whole with { Length = 0 }), "link to it from another page, or add it to `navigation:` in input/site.yml", page.Route);
+    }
+}

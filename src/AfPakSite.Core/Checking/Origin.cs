@@ -1,0 +1,8 @@
+using AfPakSite.Text;
+
+namespace AfPakSite.Checking;
+
+/// <summary>Where an author wrote what a finished page shows, so that a fault is told where it can be mended.</summary>
+/// <param name="Route">The page; null for what stands on every page.</param>
+/// <param name="Shown">The address of a link or an image as written, or <c>#id</c> of a heading.</param>
+public sealed record Origin(string? Route, string Shown, SourceSpan Span);

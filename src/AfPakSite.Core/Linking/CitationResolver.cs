@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Diagnostics;
+using AfPakSite.Sites;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>Finds the works that citations mean, by all the names, the year and its letter.</summary>
+public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
+{
+    private readonly ILookup<string, Work> byYear = site.Annotations.Works.ToLookup(work => work.Issued?.Start?.Digits ?? "", StringComparer.Ordinal);
+    private readonly HashSet<string> notCitations = [.. site.Settings.NotCitations.Select(text => text.Value)];
+    private readonly HashSet<string> excused = new(StringComparer.Ordinal);
+
+    /// <summary>The citations of all sentences with their works; what matches no work or several is reported.</summary>
+    public ImmutableArray<LinkedCitation> ResolveAll(ImmutableArray<SentencePlace> sentences)
+    {
+        var citations = sentences
+            .SelectMany(place => place.Paragraph.Citations.Where(citation => place.Paragraph.SentenceAt(citation.Range.Start) == place.Sentence).Select(citation => (place, citation)))
+            .Select(pair => Resolve(pair.citation, pair.place))
+            .OfType<LinkedCitation>()
+            .ToImmutableArray();
+        foreach (var unused in site.Settings.NotCitations.Where(text => !excused.Contains(text.Value)))
+            diagnostics.Add(Catalogue.NotCitationUnused, unused.Span, "take it out, or write it as the study does", unused.Value);
+        return citations;
+    }
+
+    private LinkedCitation? Resolve(Citation citation, SentencePlace place)
+    {
+        var text = citation.Range.Of(place.Paragraph.Text);
+        if (notCitations.Contains(text))
+        {
+            excused.Add(text);
+            return null;
+        }
+        ImmutableArray<Work> works = citation.Suffixes.Length == 0
+            ? One(citation, "", place)
+            : [.. citation.Suffixes.SelectMany(suffix => One(citation, suffix.ToString(), place))];
+        return new(citation, place, works);
+    }
+
+    private ImmutableArray<Work> One(Citation citation, string suffix, SentencePlace place)
+    {
+        var year = char.IsDigit(citation.Year[0]) ? citation.Year : "";
+        var found = byYear[year].Where(work => work.YearSuffix == suffix && Names(citation, work)).ToImmutableArray();
+        if (found.Length == 1)
+            return found;
+        var span = place.Paragraph.SpanOf(citation.Range);
+        var text = citation.Range.Of(place.Paragraph.Text);
+        if (found.Length > 1)
+            diagnostics.Add(Catalogue.CitationAmbiguous, span, "part them in input/bibliography.yml by `year-suffix:` or by full names", text, string.Join("”, “", found.Select(work => work.Id.Value)));
+        else
+            diagnostics.Add(Catalogue.CitationNotListed, span, NotListedHint(citation), text);
+        return [];
+    }
+
+    private string NotListedHint(Citation citation)
+    {
+        var wanted = $"{string.Join(" and ", citation.Names)}{(citation.EtAl ? " et al." : "")}, {citation.Year}{citation.Suffixes}";
+        var nearest = NearestMatch.Of(wanted, site.Annotations.Works.Select(CitedAs));
+        var meant = nearest is null ? "add the work to input/bibliography.yml" : $"the bibliography has “{nearest}”; add the work if it is another";
+        return citation.Narrative ? $"{meant}; if it is no citation, list it under `not-citations:` in input/site.yml." : $"{meant}.";
+    }
+
+    /// <summary>How a text in the author–date manner refers to a work: up to two names, then “et al.”.</summary>
+    public static string CitedAs(Work work)
+    {
+        var names = work.Authors.Select(author => author.Short).ToList();
+        var who = names.Count switch
+        {
+            0 => work.Title ?? work.Id.Value,
+            1 => names[0],
+            2 => $"{names[0]} and {names[1]}",
+            _ => $"{names[0]} et al.",
+        };
+        return $"{who}, {work.Year}";
+    }
+
+    private static bool Names(Citation citation, Work work)
+    {
+        var authors = work.Authors;
+        if (citation.EtAl)
+            return authors.Length > citation.Names.Length && Same(citation.Names, authors[..citation.Names.Length]);
+        return citation.Names.Length == authors.Length
+            ? Same(citation.Names, authors)
+            : authors is [{ Literal: { } literal }] && Folding.Fold(string.Join(" and ", citation.Names)) == Folding.Fold(literal);
+    }
+
+    private static bool Same(ImmutableArray<string> cited, ImmutableArray<PersonName> authors) =>
+        cited.Zip(authors).All(pair => SameName(Folding.Fold(pair.First), Folding.Fold(pair.Second.Short)));
+
+    /// <summary>A name is cited by its family name, or with given names or initials before it.</summary>
+    private static bool SameName(string cited, string author) => cited == author || cited.EndsWith($" {author}", StringComparison.Ordinal);
+}

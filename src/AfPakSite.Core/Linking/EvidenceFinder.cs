@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>Finds the one sentence of the study that holds a quotation.</summary>
+public sealed class EvidenceFinder
+{
+    private readonly ImmutableArray<SentencePlace> sentences;
+    private readonly ImmutableArray<int> starts;
+    private readonly string joined;
+
+    public EvidenceFinder(ImmutableArray<SentencePlace> sentences)
+    {
+        this.sentences = sentences;
+        var texts = sentences.Select(place => OneLine(place.Text)).ToList();
+        joined = string.Join('\n', texts);
+        var offset = 0;
+        starts = [.. texts.Select(text => (offset += text.Length + 1) - text.Length - 1)];
+    }
+
+    /// <summary>The sentence; null and a diagnostic where no sentence or more than one holds the quotation.</summary>
+    public SentencePlace? Find(Located<string> quotation, DiagnosticBag diagnostics)
+    {
+        var wanted = OneLine(quotation.Value);
+        var found = wanted.Length == 0 ? [] : Holding(wanted).Take(3).ToList();
+        if (found.Count == 1)
+            return found[0];
+        if (found.Count == 0)
+            diagnostics.Add(Catalogue.EvidenceNotInStudy, quotation.Span, NearestHint(wanted), quotation.Value);
+        else
+            diagnostics.Add(Catalogue.EvidenceNotUnique, quotation.Span, $"quote more of the one meant: {string.Join(", ", found.Take(2).Select(Place))}.", quotation.Value);
+        return null;
+    }
+
+    private IEnumerable<SentencePlace> Holding(string quotation)
+    {
+        var last = -1;
+        for (var at = joined.IndexOf(quotation, StringComparison.Ordinal); at >= 0; at = joined.IndexOf(quotation, at + 1, StringComparison.Ordinal))
+        {
+            var index = starts.BinarySearch(at) is var found && found < 0 ? ~found - 1 : found;
+            if (index != last)
+                yield return sentences[index];
+            last = index;
+        }
+    }
+
+    private string NearestHint(string quotation)
+    {
+        var best = sentences
+            .Select(place => (place, passage: NearestMatch.Passage(quotation, OneLine(place.Text))))
+            .Where(pair => pair.passage is not null)
+            .OrderBy(pair => pair.passage!.Value.Distance).ThenBy(pair => pair.place.Order)
+            .FirstOrDefault();
+        return best.passage is { } passage ? $"the nearest is “{passage.Piece}” in {Place(best.place)}." : "no sentence of the study comes near it.";
+    }
+
+    private static string Place(SentencePlace place) => $"{place.Section.Label} ({place.Span.Source.Path}:{place.Span.Position.Line})";
+
+    private static string OneLine(string text) => text.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 && !text.Contains("  ", StringComparison.Ordinal)
+        ? text.Trim()
+        : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

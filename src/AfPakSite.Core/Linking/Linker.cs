@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
+using AfPakSite.Sites;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>Links the parts of a site to each other, and reports what leads nowhere.</summary>
+public static class Linker
+{
+    public static LinkedSite Link(Site site, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<SentencePlace> sentences = [.. SentencePlace.AllOf(site.Study)];
+        var finder = new EvidenceFinder(sentences);
+        var evidence = Quotations(site)
+            .DistinctBy(quotation => quotation.Span)
+            .Select(quotation => (quotation.Span, place: finder.Find(quotation, diagnostics)))
+            .Where(pair => pair.place is not null)
+            .ToFrozenDictionary(pair => pair.Span, pair => pair.place!);
+        var linked = new LinkedSite(
+            site,
+            sentences,
+            new CitationResolver(site, diagnostics).ResolveAll(sentences),
+            MentionFinder.Find(site, sentences, diagnostics),
+            MentionFinder.FindTerms(site, sentences),
+            evidence);
+        ReferenceChecker.Check(linked, diagnostics);
+        StatementChecker.Check(linked, diagnostics);
+        AcronymChecker.Check(site, sentences, diagnostics);
+        return linked;
+    }
+
+    /// <summary>Every quotation by which the site proves a statement of its own.</summary>
+    private static IEnumerable<Located<string>> Quotations(Site site) =>
+        site.Annotations.Entities.Concat(site.Annotations.Terms).Select(entity => entity.Statement)
+            .Concat(site.Annotations.Events.Select(item => item.Statement))
+            .SelectMany(statement => statement.Evidence)
+            .Concat(site.Annotations.Frameworks.SelectMany(framework => framework.AppliedTo).SelectMany(application => application.Evidence))
+            .Concat(Bodies(site).SelectMany(body => body.AllInlines).OfType<MarkupEvidence>().Select(inline => new Located<string>(inline.Quotation, inline.Span)));
+
+    /// <summary>Every text of the site's own.</summary>
+    internal static IEnumerable<Markup> Bodies(Site site) =>
+        site.Annotations.Actors.Select(actor => actor.Body)
+            .Concat(site.Annotations.Frameworks.Select(framework => framework.Body))
+            .Concat(site.Pages.Select(page => page.Body));
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Diagnostics;
+using AfPakSite.Sites;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>Finds every name in the study that stands for an entry, and every use of a term of the glossary.</summary>
+public static class MentionFinder
+{
+    /// <summary>The mentions in reading order; the first of each entry in a subsection becomes a link.</summary>
+    public static ImmutableArray<Mention> Find(Site site, ImmutableArray<SentencePlace> sentences, DiagnosticBag diagnostics)
+    {
+        ReportSharedNames(site.Annotations, diagnostics);
+        var finder = new NameFinder<Entity>(site.Annotations.Entities.SelectMany(entity => entity.Forms.Select(form => (form.Value, entity))));
+        var seen = new HashSet<(string Section, Entity Entity)>();
+        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        foreach (var (place, range, entity) in InSentences(finder, sentences))
+        {
+            var cited = place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(range));
+            if (!cited || entity is Actor { ActorKind: ActorKind.Organisation or ActorKind.State })
+                mentions.Add(new(entity, place, range, !cited && seen.Add((place.Section.Slug, entity))));
+        }
+        ReportUnmentioned(site.Annotations.Entities, mentions, site.Study, diagnostics);
+        return mentions.ToImmutable();
+    }
+
+    /// <summary>The uses of all terms, in sentences and in headings; the first in each top-level section is marked.</summary>
+    public static ImmutableArray<TermUse> FindTerms(Site site, ImmutableArray<SentencePlace> sentences)
+    {
+        var finder = new NameFinder<Term>(site.Annotations.Terms.SelectMany(term => (term.See is null ? term.Forms : [term.Name]).Select(form => (form.Value, term))));
+        var places = sentences.ToLookup(place => place.Section);
+        var uses = ImmutableArray.CreateBuilder<TermUse>();
+        foreach (var top in site.Study.Sections)
+        {
+            var marked = new HashSet<Term>(ReferenceEqualityComparer.Instance);
+            foreach (var section in top.SelfAndDescendants)
+            {
+                uses.AddRange(finder.Find(section.Title).Select(found => new TermUse(found.Owner, section, null, found.Range, false)));
+                uses.AddRange(InSentences(finder, places[section]).Select(found => new TermUse(
+                    found.Owner, section, found.Place, found.Range, IsAcronym(found.Owner, found.Range, found.Place) && marked.Add(found.Owner))));
+            }
+        }
+        return uses.ToImmutable();
+    }
+
+    private static bool IsAcronym(Term term, TextRange range, SentencePlace place) =>
+        term.Expansion is not null && range.Of(place.Paragraph.Text) == term.Name.Value && !place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(range));
+
+    private static IEnumerable<(SentencePlace Place, TextRange Range, T Owner)> InSentences<T>(NameFinder<T> finder, IEnumerable<SentencePlace> sentences) =>
+        sentences.SelectMany(place => finder.Find(place.Text)
+            .Select(found => (place, new TextRange(place.Sentence.Range.Start + found.Range.Start, found.Range.Length), found.Owner)));
+
+    private static void ReportSharedNames(AnnotationSet annotations, DiagnosticBag diagnostics)
+    {
+        var owners = new Dictionary<string, (Entity Entity, SourceSpan Span)>(StringComparer.Ordinal);
+        foreach (var (entity, form) in annotations.Entities.SelectMany(entity => entity.Forms.Select(form => (entity, form))).Where(pair => pair.form.Value.Length > 0))
+        {
+            if (!owners.TryAdd(form.Value, (entity, form.Span)) && owners[form.Value].Entity != entity)
+                diagnostics.Add(Catalogue.NameStandsForTwo, form.Span, $"the other is {owners[form.Value].Entity.Name.Value} ({owners[form.Value].Span}); give the name to one of them.", form.Value);
+        }
+        var slugs = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        foreach (var entity in annotations.Entities.Where(entity => !slugs.TryAdd(entity.Slug, entity)))
+            diagnostics.Add(Catalogue.DuplicateId, entity.Name.Span, $"the other is {slugs[entity.Slug].Name.Value} ({slugs[entity.Slug].Name.Span}); a term with the same name takes `see: {entity.Slug}`", entity.Slug);
+    }
+
+    private static void ReportUnmentioned(IEnumerable<Entity> entities, IEnumerable<Mention> mentions, Study study, DiagnosticBag diagnostics)
+    {
+        var mentioned = mentions.Select(mention => mention.Entity).ToHashSet<Entity>(ReferenceEqualityComparer.Instance);
+        var headings = string.Join('\n', study.AllSections.Select(section => section.Title).Prepend(study.Title));
+        foreach (var entity in entities.Where(entity => !mentioned.Contains(entity)))
+        {
+            if (!entity.Forms.Any(form => form.Value.Length > 0 && headings.Contains(form.Value, StringComparison.Ordinal)))
+                diagnostics.Add(Catalogue.EntityNotMentioned, entity.Name.Span, "add the form that the study uses under `aliases:`, or take the entry out", entity.Name.Value);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>
+/// Finds names in a text by whole word, the longest name first; what lies inside a longer name is not found. A name that
+/// begins with a small letter is also found with a capital one, as at the beginning of a sentence.
+/// </summary>
+/// <typeparam name="T">What the names stand for.</typeparam>
+public sealed class NameFinder<T>
+{
+    private readonly Dictionary<string, List<(string Name, T Owner)>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Name, T Owner)>>.AlternateLookup<ReadOnlySpan<char>> byWord;
+
+    /// <param name="names">Each name with its owner; of two owners of one name the first has it.</param>
+    public NameFinder(IEnumerable<(string Name, T Owner)> names)
+    {
+        foreach (var (name, owner) in names.Where(pair => pair.Name.Length > 0).SelectMany(Variants).DistinctBy(pair => pair.Name, StringComparer.Ordinal))
+        {
+            var word = name[..WordLength(name)];
+            if (!byFirstWord.TryGetValue(word, out var sameWord))
+                byFirstWord[word] = sameWord = [];
+            sameWord.Add((name, owner));
+        }
+        foreach (var sameWord in byFirstWord.Values)
+            sameWord.Sort((left, right) => right.Name.Length.CompareTo(left.Name.Length));
+        byWord = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The names in a text from left to right; they do not overlap.</summary>
+    public IEnumerable<(TextRange Range, T Owner)> Find(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var length = WordLength(text.AsSpan(at));
+            if (length == 0)
+            {
+                at++;
+                continue;
+            }
+            if (Longest(text, at, length) is { } found)
+            {
+                yield return (new(at, found.Name.Length), found.Owner);
+                length = Math.Max(length, found.Name.Length);
+            }
+            at += length;
+        }
+    }
+
+    private (string Name, T Owner)? Longest(string text, int at, int wordLength)
+    {
+        if (!byWord.TryGetValue(text.AsSpan(at, wordLength), out var sameWord))
+            return null;
+        foreach (var candidate in sameWord)
+        {
+            if (string.CompareOrdinal(text, at, candidate.Name, 0, candidate.Name.Length) == 0 && EndsWord(text, at + candidate.Name.Length))
+                return candidate;
+        }
+        return null;
+    }
+
+    private static bool EndsWord(string text, int end) => end >= text.Length || !IsWordLetter(text[end]) || !IsWordLetter(text[end - 1]);
+
+    private static IEnumerable<(string Name, T Owner)> Variants((string Name, T Owner) pair) =>
+        char.IsLower(pair.Name[0]) ? [pair, (char.ToUpperInvariant(pair.Name[0]) + pair.Name[1..], pair.Owner)] : [pair];
+
+    private static int WordLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && IsWordLetter(text[length]))
+            length++;
+        return length;
+    }
+
+    private static bool IsWordLetter(char c) =>
+        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+}

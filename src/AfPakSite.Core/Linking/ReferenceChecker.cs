@@ -1,0 +1,37 @@
+using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>Reports keys and slugs that no entry has, and works that the study never cites.</summary>
+internal static class ReferenceChecker
+{
+    public static void Check(LinkedSite linked, DiagnosticBag diagnostics)
+    {
+        var annotations = linked.Site.Annotations;
+        var works = annotations.Works.Select(work => work.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var actors = annotations.Actors.Select(actor => actor.Slug).ToHashSet(StringComparer.Ordinal);
+        var places = annotations.Places.Select(place => place.Slug).ToHashSet(StringComparer.Ordinal);
+        var entities = annotations.Entities.Select(entity => entity.Slug).ToHashSet(StringComparer.Ordinal);
+        var inlines = Linker.Bodies(linked.Site).SelectMany(body => body.AllInlines).ToList();
+
+        Report("work", annotations.Actors.SelectMany(actor => actor.Works).Concat(annotations.Frameworks.SelectMany(framework => framework.Works)), works);
+        Report("work", inlines.OfType<MarkupCitation>().Select(citation => new Located<string>(citation.Key, citation.Span)), works);
+        Report("actor", annotations.Events.SelectMany(item => item.Actors), actors);
+        Report("actor", annotations.Frameworks.SelectMany(framework => framework.AppliedTo).Select(application => application.Actor), actors);
+        Report("actor", annotations.Places.Select(place => place.StandsFor).OfType<Located<string>>(), actors);
+        Report("place", annotations.Events.SelectMany(item => item.Places), places);
+        Report("actor, framework or place", annotations.Terms.Select(term => term.See).OfType<Located<string>>(), entities);
+        Report("actor, framework, term or place", inlines.OfType<MarkupReference>().Select(reference => new Located<string>(reference.Slug, reference.Span)), entities);
+
+        foreach (var work in annotations.Works.Where(work => !linked.CitationsOf(work).Any()))
+            diagnostics.Add(Catalogue.WorkNotCited, work.Id.Span, "look at its names and year, or take it out", work.Id.Value);
+
+        void Report(string what, IEnumerable<Located<string>> references, HashSet<string> known)
+        {
+            foreach (var reference in references.Where(reference => reference.Value.Length > 0 && !known.Contains(reference.Value)))
+                diagnostics.Add(Catalogue.ReferenceUnknown, reference.Span, Suggestion.For(reference.Value, known), what, reference.Value);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>Cuts a paragraph into the pieces of which a page is made: what is linked, styled or spelled out.</summary>
+public static class RunningText
+{
+    /// <summary>The sentences in order, each with the white space before it; all pieces joined give the paragraph's text.</summary>
+    public static ImmutableArray<SentencePieces> Layout(LinkedSite linked, Paragraph paragraph)
+    {
+        var citations = linked.CitationsIn(paragraph).Where(citation => !citation.Works.IsEmpty).ToList();
+        var mentions = linked.MentionsIn(paragraph).Where(mention => mention.Linked).ToList();
+        var uses = linked.UsesIn(paragraph).Where(use => use.Marked && !mentions.Exists(mention => Splits(mention.Range, use.Range))).ToList();
+        var cuts = Cuts(paragraph, [.. citations.Select(citation => citation.Citation.Range), .. mentions.Select(mention => mention.Range), .. uses.Select(use => use.Range)]);
+        var sentences = ImmutableArray.CreateBuilder<SentencePieces>();
+        var end = 0;
+        foreach (var sentence in paragraph.Sentences)
+        {
+            var space = paragraph.Text[end..sentence.Range.Start];
+            end = sentence.Range.End;
+            sentences.Add(new(sentence, space, [.. Group(Pieces(sentence.Range))]));
+        }
+        return sentences.ToImmutable();
+
+        IEnumerable<(TextRange Range, LinkedCitation? Citation, Mention? Mention, Piece Piece)> Pieces(TextRange range)
+        {
+            for (var start = range.Start; start < range.End;)
+            {
+                var stop = Math.Min(range.End, cuts.GetViewBetween(start + 1, int.MaxValue).Min);
+                var piece = TextRange.Between(start, stop);
+                yield return (
+                    piece,
+                    citations.Find(citation => citation.Citation.Range.Contains(piece)),
+                    mentions.Find(mention => mention.Range.Contains(piece)),
+                    new(piece.Of(paragraph.Text), StyleAt(paragraph, start), uses.Find(use => use.Range.Contains(piece))?.Term, paragraph.RunIn is { } runIn && runIn.Contains(piece)));
+                start = stop;
+            }
+        }
+    }
+
+    /// <summary>Neighbouring pieces of one citation or one mention are one link.</summary>
+    private static IEnumerable<PieceGroup> Group(IEnumerable<(TextRange Range, LinkedCitation? Citation, Mention? Mention, Piece Piece)> pieces)
+    {
+        PieceGroup? open = null;
+        foreach (var (_, citation, mention, piece) in pieces)
+        {
+            if (open is not null && ReferenceEquals(open.Citation, citation) && ReferenceEquals(open.Mention, mention))
+            {
+                open = open with { Pieces = open.Pieces.Add(piece) };
+                continue;
+            }
+            if (open is not null)
+                yield return open;
+            open = new(citation, mention, [piece]);
+        }
+        if (open is not null)
+            yield return open;
+    }
+
+    private static bool Splits(TextRange mention, TextRange use) => mention.Overlaps(use) && !use.Contains(mention);
+
+    private static SortedSet<int> Cuts(Paragraph paragraph, ImmutableArray<TextRange> ranges)
+    {
+        var cuts = new SortedSet<int> { paragraph.Text.Length };
+        foreach (var range in ranges)
+            cuts.UnionWith([range.Start, range.End]);
+        cuts.UnionWith(paragraph.Runs.Select(run => run.End));
+        if (paragraph.RunIn is { } runIn)
+            cuts.Add(runIn.End);
+        return cuts;
+    }
+
+    private static TextStyle StyleAt(Paragraph paragraph, int offset) =>
+        paragraph.Runs.FirstOrDefault(run => run.Start <= offset && offset < run.End).Style;
+}
+
+/// <summary>A sentence as pieces, and the white space that parts it from the one before.</summary>
+public sealed record SentencePieces(Sentence Sentence, string Space, ImmutableArray<PieceGroup> Groups);
+
+/// <summary>Pieces that are one link: a citation, a mention, or neither.</summary>
+public sealed record PieceGroup(LinkedCitation? Citation, Mention? Mention, ImmutableArray<Piece> Pieces);
+
+/// <summary>A piece of text in one style.</summary>
+/// <param name="Abbreviation">The term that the piece is the marked use of.</param>
+/// <param name="IsRunIn">Whether it belongs to the paragraph's run-in heading.</param>
+public sealed record Piece(string Text, TextStyle Style, Term? Abbreviation, bool IsRunIn);

@@ -1,0 +1,51 @@
+using AfPakSite.Annotations;
+using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>Reports statements of the site's own that say more than their evidence: dates, expansions, paragraphs without a quotation.</summary>
+internal static class StatementChecker
+{
+    public static void Check(LinkedSite linked, DiagnosticBag diagnostics)
+    {
+        foreach (var item in linked.Site.Annotations.Events)
+            CheckDate(linked, item, diagnostics);
+        foreach (var term in linked.Site.Annotations.Terms.Where(term => term is { Expansion: not null, ExpandedBySite: false }))
+            CheckExpansion(linked, term, diagnostics);
+        var bodies = linked.Site.Annotations.Actors.Select(actor => actor.Body).Concat(linked.Site.Annotations.Frameworks.Select(framework => framework.Body));
+        foreach (var block in bodies.SelectMany(body => body.Blocks).SelectMany(Statements).Where(block => !block.AllInlines.Any(inline => inline is MarkupEvidence)))
+            diagnostics.Add(Catalogue.StatementWithoutEvidence, FirstLine(block.Span), "quote the study: `[](<study:its words>)`");
+    }
+
+    /// <summary>A date's years, or its wording, must stand in a sentence of the evidence: the site dates nothing more exactly than the study.</summary>
+    private static void CheckDate(LinkedSite linked, TimelineEvent item, DiagnosticBag diagnostics)
+    {
+        var sentences = linked.EvidenceOf(item.Statement).Select(place => place.Text).ToList();
+        if (sentences.Count == 0)
+            return;
+        foreach (var year in item.Date.Value.YearWords.Where(year => !Holds(year)))
+            diagnostics.Add(Catalogue.DateNotInEvidence, item.Date.Span, "quote a sentence that gives the date, or write XXXX", year);
+        if (item.Wording is { } wording && !Holds(wording.Value))
+            diagnostics.Add(Catalogue.DateNotInEvidence, wording.Span, "write the date as the quoted sentence does", wording.Value);
+
+        bool Holds(string words) => sentences.Exists(sentence => sentence.Contains(words, StringComparison.Ordinal));
+    }
+
+    private static void CheckExpansion(LinkedSite linked, Term term, DiagnosticBag diagnostics)
+    {
+        var sentences = linked.EvidenceOf(term.Statement).ToList();
+        if (sentences.Count > 0 && !sentences.Exists(place => place.Text.Contains(term.Expansion!, StringComparison.Ordinal)))
+            diagnostics.Add(Catalogue.ExpansionNotInEvidence, term.Name.Span, "quote the sentence that spells it out, or mark it `expansion-by: site`", term.Name.Value, term.Expansion!);
+    }
+
+    private static IEnumerable<MarkupBlock> Statements(MarkupBlock block) => block switch
+    {
+        MarkupParagraph => [block],
+        MarkupList list => list.Items.SelectMany(item => item).SelectMany(Statements),
+        _ => [],
+    };
+
+    private static SourceSpan FirstLine(SourceSpan span) => span.Text.IndexOf('\n') is var end && end > 0 ? span.Slice(0, end) : span;
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using AfPakSite.Checking;
+using AfPakSite.Reading;
+using AfPakSite.Sites;
+
+namespace AfPakSite;
+
+/// <summary>Collects where authors wrote what the pages will show, for the checker to tell a fault by.</summary>
+internal static class Origins
+{
+    public static ImmutableArray<Origin> Of(Site site) =>
+    [
+        .. site.Annotations.Actors.SelectMany(actor => InBody(Routes.Of(actor), actor.Body)),
+        .. site.Annotations.Frameworks.SelectMany(framework => InBody(Routes.Of(framework), framework.Body)),
+        .. site.Pages.SelectMany(page => InBody(page.Route.Value, page.Body).Prepend(new(page.Route.Value, "", page.Route.Span))),
+        .. site.Settings.Navigation.Select(item => new Origin(null, item.Route.Value, item.Route.Span)),
+        .. site.Settings.Redirects.Select(redirect => new Origin(null, $"redirect:{redirect.From.Value}", redirect.From.Span)),
+    ];
+
+    private static IEnumerable<Origin> InBody(string route, Markup body) =>
+        body.AllInlines
+            .Select(inline => inline switch
+            {
+                MarkupLink link => new Origin(route, link.Url, link.Span),
+                MarkupImage image => new Origin(route, image.Url, image.Span),
+                _ => null,
+            })
+            .OfType<Origin>()
+            .Concat(body.Blocks.OfType<MarkupHeading>().Select(heading => new Origin(route, $"#{heading.Slug}", heading.Span)));
+}

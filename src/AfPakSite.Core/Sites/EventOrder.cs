@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Diagnostics;
+using AfPakSite.Text;
+
+namespace AfPakSite.Sites;
+
+/// <summary>Puts events in order: by date, what has no date after the event that the study puts it after, else where the file has it.</summary>
+internal static class EventOrder
+{
+    public static ImmutableArray<TimelineEvent> Sort(ImmutableArray<TimelineEvent> events, DiagnosticBag diagnostics)
+    {
+        var ids = events.Select(item => item.Id.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var unknown in events.Select(item => item.After).OfType<Located<string>>().Where(after => !ids.Contains(after.Value)))
+            diagnostics.Add(Catalogue.ReferenceUnknown, unknown.Span, Suggestion.For(unknown.Value, ids), "event", unknown.Value);
+        var keys = new Dictionary<string, SortKey>(StringComparer.Ordinal);
+        var last = new SortKey((int.MinValue, 0, 0), 0, 0);
+        for (var index = 0; index < events.Length; index++)
+            keys[events[index].Id.Value] = last = new(DateOf(events[index].Date.Value) ?? last.Date, index, 0);
+        return [.. events.Select((item, index) => (item, key: KeyOf(item, index, events, keys))).OrderBy(pair => pair.key).Select(pair => pair.item)];
+    }
+
+    private static (int Year, int Month, int Day)? DateOf(EdtfDate date) =>
+        date.IsUnknown ? null : date.Start?.Earliest ?? date.End!.Earliest;
+
+    /// <summary>The key of what the event comes after, one step deeper; a circle of “after” ends where it began.</summary>
+    private static SortKey KeyOf(TimelineEvent item, int index, ImmutableArray<TimelineEvent> events, Dictionary<string, SortKey> keys)
+    {
+        var (current, steps) = (item, 0);
+        while (current.Date.Value.IsUnknown && current.After is { } after && steps < events.Length
+            && events.FirstOrDefault(other => other.Id.Value == after.Value) is { } previous)
+        {
+            current = previous;
+            steps++;
+        }
+        return steps == 0 ? keys[item.Id.Value] : keys[current.Id.Value] with { Step = steps * events.Length + index };
+    }
+
+    private readonly record struct SortKey((int Year, int Month, int Day) Date, int File, int Step) : IComparable<SortKey>
+    {
+        public int CompareTo(SortKey other) => (Date, File, Step).CompareTo((other.Date, other.File, other.Step));
+    }
+}

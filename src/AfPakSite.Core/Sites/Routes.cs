@@ -1,0 +1,64 @@
+using AfPakSite.Annotations;
+using AfPakSite.Studies;
+
+namespace AfPakSite.Sites;
+
+/// <summary>
+/// The addresses of everything: routes begin with a slash and, for a page, end with one; a place on a page is its route
+/// with a fragment. They are part of the contract with the outside: changing one breaks somebody's link.
+/// </summary>
+public static class Routes
+{
+    public const string Home = "/";
+    public const string Study = "/study/";
+    public const string Frameworks = "/frameworks/";
+    public const string Actors = "/actors/";
+    public const string Timeline = "/timeline/";
+    public const string Bibliography = "/bibliography/";
+    public const string Glossary = "/glossary/";
+    public const string Places = "/places/";
+    public const string Instructors = "/instructors/";
+    public const string About = "/about/";
+    public const string NotFound = "/404.html";
+
+    /// <summary>The routes that the site makes by itself, whatever the study.</summary>
+    public static IEnumerable<string> Own =>
+        [Home, Study, Frameworks, Actors, Timeline, Bibliography, Glossary, Places, Instructors, About];
+
+    /// <summary>The page of a section that has one.</summary>
+    public static string OfSection(Section section) => $"/sections/{section.Slug}/";
+
+    public static string Of(Entity entity) => entity.Kind switch
+    {
+        EntityKind.Actor => $"{Actors}{entity.Slug}/",
+        EntityKind.Framework => $"{Frameworks}{entity.Slug}/",
+        EntityKind.Term => $"{Glossary}#{entity.Slug}",
+        _ => $"{Places}#{entity.Slug}",
+    };
+
+    public static string Of(Work work) => $"{Bibliography}#{work.Id.Value}";
+
+    public static string Of(TimelineEvent item) => $"{Timeline}#{item.Id.Value}";
+
+    /// <summary>The file that answers a route, relative to the published folder.</summary>
+    public static string FileOf(string route) => route.EndsWith('/') ? $"{route[1..]}index.html" : route[1..];
+
+    /// <summary>The route that a published file answers.</summary>
+    public static string OfFile(string path) =>
+        path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? $"/{path[..^"index.html".Length]}" : $"/{path}";
+
+    /// <summary>An address as a page writes it, relative to itself, so that the site reads wherever it is put.</summary>
+    /// <param name="page">The route of the page that holds the link.</param>
+    /// <param name="target">A route, with or without a fragment.</param>
+    public static string Relative(string page, string target)
+    {
+        var hash = target.IndexOf('#');
+        var (route, fragment) = hash < 0 ? (target, "") : (target[..hash], target[hash..]);
+        if (route == page && fragment.Length > 0)
+            return fragment;
+        var (from, to) = (page.Split('/')[1..^1], route.Split('/')[1..]);
+        var shared = from.Zip(to[..^1]).TakeWhile(pair => pair.First == pair.Second).Count();
+        var path = string.Concat(Enumerable.Repeat("../", from.Length - shared)) + string.Join('/', to[shared..]);
+        return (path.Length == 0 ? "./" : path) + fragment;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Reading;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Sites;
+
+/// <summary>A site before its parts are linked: the study, what is added to it, and where all of it will stand.</summary>
+public sealed record Site(SiteSettings Settings, Study Study, AnnotationSet Annotations, ImmutableArray<AuthoredPage> Pages)
+{
+    private readonly FrozenDictionary<string, string> pageBySection = Study.Sections
+        .SelectMany(section => PagesOf(section, section, Settings.SplitLevel))
+        .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The page of the site's own at a route, if there is one.</summary>
+    public AuthoredPage? PageAt(string route) => Pages.FirstOrDefault(page => page.Route.Value == route);
+
+    /// <summary>The sections that have a page of their own, in reading order.</summary>
+    public IEnumerable<Section> PagedSections => Study.AllSections.Where(section => HasPage(section));
+
+    /// <summary>Whether a section has a page of its own; front and back matter stand on other pages.</summary>
+    public bool HasPage(Section section) => HasPage(section, Settings.SplitLevel);
+
+    /// <summary>The route of the page on which a section stands first; <c>/study/</c> holds everything a second time.</summary>
+    public string PageOf(Section section) => pageBySection[section.Slug];
+
+    /// <summary>The address of a section: its page, or its place on the page of the section that holds it.</summary>
+    public string AddressOf(Section section) => HasPage(section) ? PageOf(section) : $"{PageOf(section)}#{section.Slug}";
+
+    public string AddressOf(Section section, Paragraph paragraph) => $"{PageOf(section)}#{paragraph.Id}";
+
+    public string AddressOf(SentencePlace place) => $"{PageOf(place.Section)}#{place.Id}";
+
+    private static bool HasPage(Section section, int splitLevel) => section.Kind == SectionKind.Body && section.Level <= splitLevel;
+
+    private static IEnumerable<KeyValuePair<string, string>> PagesOf(Section section, Section holder, int splitLevel)
+    {
+        var paged = HasPage(section, splitLevel) ? section : holder;
+        var route = paged.Kind switch
+        {
+            SectionKind.Preamble or SectionKind.Abstract => Routes.Home,
+            SectionKind.BackMatter => Routes.Study,
+            _ => Routes.OfSection(paged),
+        };
+        return section.Subsections.SelectMany(inner => PagesOf(inner, paged, splitLevel)).Prepend(new(section.Slug, route));
+    }
+}
+
+/// <summary>A page of the site's own: <c>input/pages/SLUG.md</c>.</summary>
+/// <param name="Route">Where it is published; <c>home.md</c> is <c>/</c>.</param>
+public sealed record AuthoredPage(Located<string> Route, string Title, string Description, Markup Body);

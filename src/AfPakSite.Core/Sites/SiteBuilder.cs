@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Sites;
+
+/// <summary>Puts the study and all of <c>input/</c> together into a site.</summary>
+public static class SiteBuilder
+{
+    private const string ActorFolder = "input/actors/";
+    private const string FrameworkFolder = "input/frameworks/";
+    private const string PageFolder = "input/pages/";
+
+    /// <summary>The study's file: plain text, or Markdown where there is no plain text.</summary>
+    public static SourceText? StudyFile(SourceSet sources) => sources.Find("seeds/study.txt") ?? sources.Find("seeds/study.md");
+
+    /// <summary>The site; null and diagnostics where the settings cannot be read.</summary>
+    public static Site? Build(Study study, SourceSet sources, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var settings = SiteSettingsReader.Read(sources, options, diagnostics);
+        var annotations = new AnnotationSet(
+            Read(sources, "input/bibliography.yml", WorkReader.ReadAll, diagnostics),
+            ReadEach(sources, ActorFolder, EntityReader.ReadActor, diagnostics),
+            ReadEach(sources, FrameworkFolder, EntityReader.ReadFramework, diagnostics),
+            Read(sources, "input/timeline.yml", TimelineReader.Read, diagnostics),
+            Read(sources, "input/glossary.yml", EntityReader.ReadTerms, diagnostics),
+            Read(sources, "input/places.yml", EntityReader.ReadPlaces, diagnostics));
+        var pages = ReadEach(sources, PageFolder, ReadPage, diagnostics);
+        ReportUnread(sources, diagnostics);
+        ReportPlaceSlugs(annotations, diagnostics);
+        ReportTakenRoutes(pages, diagnostics);
+        return settings is null ? null : new(settings, study, annotations with { Events = EventOrder.Sort(annotations.Events, diagnostics) }, pages);
+    }
+
+    private static ImmutableArray<T> Read<T>(SourceSet sources, string path, Func<SourceText, DiagnosticBag, ImmutableArray<T>> read, DiagnosticBag diagnostics) =>
+        sources.Find(path) is { } source ? read(source, diagnostics) : [];
+
+    private static ImmutableArray<T> ReadEach<T>(SourceSet sources, string folder, Func<SourceText, string, DiagnosticBag, T?> read, DiagnosticBag diagnostics)
+        where T : class
+    {
+        var files = sources.MarkdownIn(folder).ToList();
+        foreach (var (file, slug) in files.Where(item => !Slug.IsWellFormed(item.Slug)))
+            diagnostics.Add(Catalogue.IdNotSlug, file.Whole with { Length = 0 }, $"name the file “{Slug.Of(slug)}.md”", slug);
+        return [.. files.Select(item => read(item.File, item.Slug, diagnostics)).OfType<T>()];
+    }
+
+    private static AuthoredPage? ReadPage(SourceText source, string slug, DiagnosticBag diagnostics)
+    {
+        var (fields, body) = FrontMatter.Read(source, diagnostics);
+        if (fields is null)
+            return null;
+        var route = slug == "home" ? Routes.Home : $"/{slug}/";
+        var page = new AuthoredPage(new(route, source.Whole with { Length = 0 }), fields.Text("title").Value, fields.Text("description").Value, MarkupReader.Read(body, diagnostics));
+        fields.Close();
+        return page;
+    }
+
+    /// <summary>A file that no reader asks for is a slip of the maintainer's: a wrong name or a wrong folder.</summary>
+    private static void ReportUnread(SourceSet sources, DiagnosticBag diagnostics)
+    {
+        string[] known = ["input/bibliography.yml", "input/timeline.yml", "input/glossary.yml", "input/places.yml", SiteSettingsReader.Path, "input/anchors.lock.json"];
+        string[] folders = [ActorFolder, FrameworkFolder, PageFolder];
+        var unread = sources.Files.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))
+            .Where(file => !known.Contains(file.Path))
+            .Where(file => !folders.Any(folder => sources.MarkdownIn(folder).Any(item => item.File == file)));
+        foreach (var file in unread)
+            diagnostics.Add(Catalogue.FileUnread, file.Whole with { Length = 0 }, NearestMatch.Of(file.Path, known) is { } nearest ? $"did you mean “{nearest}”?" : $"the input is {string.Join(", ", known[..5])} and *.md in {string.Join(", ", folders)}.", file.Path);
+    }
+
+    private static void ReportPlaceSlugs(AnnotationSet annotations, DiagnosticBag diagnostics)
+    {
+        foreach (var place in annotations.Places.Where(place => place.Slug.Length > 0 && !Slug.IsWellFormed(place.Slug)))
+            diagnostics.Add(Catalogue.IdNotSlug, place.Name.Span, $"write it “{Slug.Of(place.Slug)}”", place.Slug);
+    }
+
+    private static void ReportTakenRoutes(ImmutableArray<AuthoredPage> pages, DiagnosticBag diagnostics)
+    {
+        foreach (var page in pages.Where(page => page.Route.Value == "/sections/"))
+            diagnostics.Add(Catalogue.RouteTaken, page.Route.Span, "choose another file name", page.Route.Value);
+    }
+}

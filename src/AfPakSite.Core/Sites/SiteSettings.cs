@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Text;
+
+namespace AfPakSite.Sites;
+
+/// <summary>The settings of a site: <c>input/site.yml</c>.</summary>
+/// <param name="BaseUrl">Absolute, with a slash at its end.</param>
+/// <param name="SplitLevel">Sections down to this level have pages of their own.</param>
+/// <param name="Study">The bibliographic record of the study itself.</param>
+/// <param name="NotCitations">Pieces of the study that look like citations and are none.</param>
+public sealed record SiteSettings(
+    string BaseUrl,
+    string Title,
+    string Description,
+    string Language,
+    int SplitLevel,
+    Work Study,
+    License License,
+    ImmutableArray<NavigationItem> Navigation,
+    ImmutableArray<Redirect> Redirects,
+    ImmutableArray<Located<string>> NotCitations)
+{
+    public bool Indexable { get; init; } = true;
+}
+
+/// <summary>The licence of the study's text.</summary>
+public sealed record License(string Name, string? Url, string? Note);
+
+/// <summary>An entry of the header.</summary>
+public sealed record NavigationItem(string Title, Located<string> Route);
+
+/// <summary>An old address and the one that answers for it.</summary>
+public sealed record Redirect(Located<string> From, Located<string> To);
+

@@ -1,0 +1,94 @@
+using AfPakSite.Annotations;
+using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
+using AfPakSite.Text;
+
+namespace AfPakSite.Sites;
+
+/// <summary>Reads <c>input/site.yml</c>.</summary>
+public static class SiteSettingsReader
+{
+    public const string Path = "input/site.yml";
+
+    /// <summary>The settings; null and diagnostics where there is nothing to build from.</summary>
+    public static SiteSettings? Read(SourceSet sources, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        if (sources.Find(Path) is not { } source)
+        {
+            diagnostics.Add(Catalogue.FileMissing, null, "it holds the site's address, title and language, and the record of the study", Path);
+            return null;
+        }
+        if (FieldReader.Of(YamlReader.Read(source.Whole, diagnostics), source.Whole, "the settings", diagnostics) is not { } fields)
+            return null;
+        var settings = Read(fields, options, diagnostics);
+        fields.Close();
+        return settings;
+    }
+
+    private static SiteSettings? Read(FieldReader fields, BuildOptions options, DiagnosticBag diagnostics)
+    {
+        var url = fields.Text("url");
+        var study = fields.Fields("study");
+        var settings = study is null ? null : new SiteSettings(
+            BaseUrl(options.BaseUrl is null ? url : url.With(options.BaseUrl), diagnostics),
+            fields.Text("title").Value,
+            fields.OptionalText("description")?.Value ?? "",
+            Language(fields.Text("language"), diagnostics),
+            fields.Number("split-level", 1, 6, otherwise: 1),
+            WorkReader.Read(study, diagnostics),
+            License(fields.Fields("license"), diagnostics),
+            [.. fields.FieldsOfEach("navigation").Select(Navigation)],
+            [.. fields.FieldsOfEach("redirects").Select(Redirect)],
+            fields.Texts("not-citations")) { Indexable = options.Indexable };
+        if (settings is null)
+            diagnostics.Add(Catalogue.YamlMissingKey, fields.Span, "add `study:` with the bibliographic record of the study", "study");
+        return settings;
+    }
+
+    private static string BaseUrl(Located<string> url, DiagnosticBag diagnostics)
+    {
+        var isAbsolute = Uri.TryCreate(url.Value, UriKind.Absolute, out var uri) && LinkScheme.IsExternal(url.Value) && uri.Query.Length == 0 && uri.Fragment.Length == 0;
+        if (isAbsolute)
+            return uri!.AbsoluteUri.TrimEnd('/') + "/";
+        if (url.Value.Length > 0)
+            diagnostics.Add(Catalogue.BaseUrlNotAbsolute, url.Span, "write it as https://host/ or https://host/path/", url.Value);
+        return "https://site.invalid/";
+    }
+
+    /// <summary>A language tag (BCP 47): letters and digits in parts of at most eight, joined by hyphens.</summary>
+    private static string Language(Located<string> language, DiagnosticBag diagnostics)
+    {
+        var parts = language.Value.Split('-');
+        if (parts.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) && parts[0].Length is 2 or 3)
+            return language.Value;
+        if (language.Value.Length > 0)
+            diagnostics.Add(Catalogue.LanguageUnknown, language.Span, "write a language tag such as en, de or pt-BR", language.Value);
+        return "en";
+    }
+
+    private static License License(FieldReader? fields, DiagnosticBag diagnostics)
+    {
+        if (fields is null)
+            return new("All rights reserved", null, null);
+        var url = fields.OptionalText("url");
+        if (url is { } given && !LinkScheme.IsAllowed(given.Value))
+            diagnostics.Add(Catalogue.LinkScheme, given.Span, "give an address that begins with https:// or http://", given.Value);
+        var license = new License(fields.Text("name").Value, url?.Value, fields.OptionalText("note")?.Value);
+        fields.Close();
+        return license;
+    }
+
+    private static NavigationItem Navigation(FieldReader fields)
+    {
+        var item = new NavigationItem(fields.Text("title").Value, fields.Text("route"));
+        fields.Close();
+        return item;
+    }
+
+    private static Redirect Redirect(FieldReader fields)
+    {
+        var redirect = new Redirect(fields.Text("from"), fields.Text("to"));
+        fields.Close();
+        return redirect;
+    }
+}
