@@ -21,7 +21,7 @@ public static class Compiler
             return Compilation.Failed(diagnostics, options);
         var linked = Linker.Link(site, diagnostics);
         var files = Exporter.Export(linked, render(linked));
-        var links = Checker.Check(files, site.Settings.BaseUrl, Origins.Of(site), diagnostics);
+        var links = Checker.Check(files, [BuildReport.Path], site.Settings.BaseUrl, Origins.Of(site), diagnostics);
         return Compilation.Of(linked, files, links, diagnostics, options);
     }
 }

@@ -12,11 +12,12 @@ public static class Checker
     private const string Folder = "output";
 
     /// <summary>Checks every page and file; gives how many links were followed.</summary>
+    /// <param name="later">Paths of files that are written after the check.</param>
     /// <param name="baseUrl">The address of the site, with a slash at its end.</param>
     /// <param name="origins">Where authors wrote what the pages show.</param>
-    public static int Check(IReadOnlyList<OutputFile> files, string baseUrl, ImmutableArray<Origin> origins, DiagnosticBag diagnostics)
+    public static int Check(IReadOnlyList<OutputFile> files, IEnumerable<string> later, string baseUrl, ImmutableArray<Origin> origins, DiagnosticBag diagnostics)
     {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
+        var paths = new HashSet<string>(later, StringComparer.Ordinal);
         foreach (var file in files.Where(file => !paths.Add(file.Path)))
             diagnostics.Add(Catalogue.RouteTaken, OriginOf(origins, Routes.OfFile(file.Path), "") ?? new SourceText($"{Folder}/{file.Path}", file.Text).Whole with { Length = 0 }, "give one of the two pages another name", Routes.OfFile(file.Path));
 

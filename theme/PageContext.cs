@@ -1,0 +1,31 @@
+using AfPakSite.Annotations;
+using AfPakSite.Linking;
+using AfPakSite.Sites;
+using AfPakSite.Studies;
+
+namespace AfPakSite.Theme;
+
+/// <summary>What every part of a page knows: the site, and the page it stands on.</summary>
+public sealed record PageContext(LinkedSite Linked, string Route, string StylesheetRoute)
+{
+    public Site Site => Linked.Site;
+
+    public SiteSettings Settings => Linked.Site.Settings;
+
+    /// <summary>An address as this page writes it: relative, but from the root on the page that answers at any depth.</summary>
+    public string Href(string target) =>
+        Route == Routes.NotFound ? new Uri(Settings.BaseUrl).AbsolutePath.TrimEnd('/') + target : Routes.Relative(Route, target);
+
+    public string Href(Entity entity) => Href(Routes.Of(entity));
+
+    public string Href(Work work) => Href(Routes.Of(work));
+
+    public string Href(TimelineEvent item) => Href(Routes.Of(item));
+
+    public string Href(Section section) => Href(Site.AddressOf(section));
+
+    public string Href(SentencePlace place) => Href(Site.AddressOf(place));
+
+    /// <summary>The address of this page for the world.</summary>
+    public string Canonical => Settings.BaseUrl.TrimEnd('/') + Route;
+}

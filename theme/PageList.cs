@@ -1,0 +1,33 @@
+using AfPakSite.Sites;
+using AfPakSite.Theme.Pages;
+
+namespace AfPakSite.Theme;
+
+/// <summary>A page to render: its route, its component and what the component is about.</summary>
+internal sealed record PageRecipe(string Route, Type Component, IReadOnlyDictionary<string, object?> Parameters);
+
+/// <summary>Lists the pages of a site.</summary>
+internal static class PageList
+{
+    public static IEnumerable<PageRecipe> Of(Site site) =>
+    [
+        Page<HomePage>(Routes.Home),
+        Page<StudyPage>(Routes.Study),
+        .. site.PagedSections.Select(section => Page<SectionPage>(Routes.OfSection(section), (nameof(SectionPage.Section), section))),
+        Page<FrameworksPage>(Routes.Frameworks),
+        .. site.Annotations.Frameworks.Select(framework => Page<FrameworkPage>(Routes.Of(framework), (nameof(FrameworkPage.Framework), framework))),
+        Page<ActorsPage>(Routes.Actors),
+        .. site.Annotations.Actors.Select(actor => Page<ActorPage>(Routes.Of(actor), (nameof(ActorPage.Actor), actor))),
+        Page<TimelinePage>(Routes.Timeline),
+        Page<BibliographyPage>(Routes.Bibliography),
+        Page<GlossaryPage>(Routes.Glossary),
+        Page<PlacesPage>(Routes.Places),
+        Page<InstructorsPage>(Routes.Instructors),
+        Page<AboutPage>(Routes.About),
+        Page<NotFoundPage>(Routes.NotFound),
+        .. site.Pages.Where(page => !Routes.Own.Contains(page.Route.Value)).Select(page => Page<TextPage>(page.Route.Value, (nameof(TextPage.Text), page))),
+    ];
+
+    private static PageRecipe Page<TComponent>(string route, params (string Name, object Value)[] parameters) =>
+        new(route, typeof(TComponent), parameters.ToDictionary(pair => pair.Name, pair => (object?)pair.Value));
+}

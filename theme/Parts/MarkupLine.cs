@@ -1,0 +1,97 @@
+using AfPakSite.Linking;
+using AfPakSite.Reading;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace AfPakSite.Theme.Parts;
+
+/// <summary>The inlines of a text of the site's own; what leads nowhere stands as plain text and was reported.</summary>
+public sealed class MarkupLine : PagePart
+{
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<MarkupInline> Inlines { get; set; }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        foreach (var inline in Inlines)
+            Add(builder, inline);
+    }
+
+    private void Add(RenderTreeBuilder builder, MarkupInline inline)
+    {
+        switch (inline)
+        {
+            case MarkupText text:
+                builder.AddContent(0, text.Text);
+                break;
+            case MarkupInlineCode code:
+                AddElement(builder, "code", null, null, code.Text);
+                break;
+            case MarkupEmphasis emphasis:
+                AddNested(builder, emphasis.Strong ? "strong" : "em", null, emphasis.Inlines);
+                break;
+            case MarkupLink link:
+                AddNested(builder, "a", AddressOf(link.Url), link.Inlines);
+                break;
+            case MarkupImage image:
+                AddImage(builder, image);
+                break;
+            case MarkupEvidence evidence:
+                AddEvidence(builder, evidence);
+                break;
+            case MarkupCitation citation when Page.Linked.FindWork(citation.Key) is { } work:
+                builder.AddContent(10, "(");
+                AddElement(builder, "a", "citation", Page.Href(work), CitationResolver.CitedAs(work));
+                builder.AddContent(11, ")");
+                break;
+            case MarkupReference reference when Page.Linked.FindEntity(reference.Slug) is { } entity:
+                AddElement(builder, "a", "mention", Page.Href(entity), reference.Label ?? entity.Name.Value);
+                break;
+            default:
+                builder.AddContent(12, inline.Span.Text);
+                break;
+        }
+    }
+
+    private static void AddElement(RenderTreeBuilder builder, string name, string? kind, string? href, string text)
+    {
+        builder.OpenElement(20, name);
+        builder.AddAttribute(21, "class", kind);
+        builder.AddAttribute(22, "href", href);
+        builder.AddContent(23, text);
+        builder.CloseElement();
+    }
+
+    private void AddNested(RenderTreeBuilder builder, string name, string? href, IEnumerable<MarkupInline> inlines)
+    {
+        builder.OpenElement(30, name);
+        builder.AddAttribute(31, "href", href);
+        foreach (var inner in inlines)
+            Add(builder, inner);
+        builder.CloseElement();
+    }
+
+    private void AddImage(RenderTreeBuilder builder, MarkupImage image)
+    {
+        builder.OpenElement(40, "img");
+        builder.AddAttribute(41, "src", AddressOf(image.Url));
+        builder.AddAttribute(42, "alt", image.Alternative);
+        builder.CloseElement();
+    }
+
+    private void AddEvidence(RenderTreeBuilder builder, MarkupEvidence evidence)
+    {
+        foreach (var inner in evidence.Inlines)
+            Add(builder, inner);
+        if (!evidence.Inlines.IsEmpty)
+            builder.AddContent(50, " ");
+        builder.OpenComponent<EvidenceLink>(51);
+        builder.AddComponentParameter(52, nameof(Page), Page);
+        builder.AddComponentParameter(53, nameof(EvidenceLink.Quotation), evidence.Quotation);
+        builder.AddComponentParameter(54, nameof(EvidenceLink.Span), evidence.Span);
+        builder.AddComponentParameter(55, nameof(EvidenceLink.Quoted), evidence.Inlines.IsEmpty);
+        builder.CloseComponent();
+    }
+
+    private string AddressOf(string url) => url.StartsWith('/') ? Page.Href(url) : url;
+}

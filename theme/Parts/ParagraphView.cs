@@ -1,0 +1,90 @@
+using AfPakSite.Linking;
+using AfPakSite.Studies;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace AfPakSite.Theme.Parts;
+
+/// <summary>A paragraph of the study: every character of it, its sentences with their ids, and what it links to.</summary>
+/// <remarks>Written in code, not in Razor, because here no white space may come or go.</remarks>
+public sealed class ParagraphView : PagePart
+{
+    [Parameter, EditorRequired]
+    public required Paragraph Paragraph { get; set; }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        var element = Paragraph.Kind switch { ParagraphKind.Quotation => "blockquote", ParagraphKind.Code => "pre", _ => "p" };
+        builder.OpenElement(0, element);
+        builder.AddAttribute(1, "id", Paragraph.Id);
+        builder.AddAttribute(2, "class", Paragraph.Kind == ParagraphKind.ListItem ? "paragraph item" : "paragraph");
+        foreach (var sentence in RunningText.Layout(Page.Linked, Paragraph))
+            Sentence(builder, sentence);
+        Mark(builder);
+        builder.CloseElement();
+    }
+
+    private void Sentence(RenderTreeBuilder builder, SentencePieces sentence)
+    {
+        builder.AddContent(10, sentence.Space);
+        builder.OpenElement(11, "span");
+        builder.AddAttribute(12, "id", sentence.Sentence.Id);
+        foreach (var group in sentence.Groups)
+            Group(builder, group);
+        builder.CloseElement();
+    }
+
+    private void Group(RenderTreeBuilder builder, PieceGroup group)
+    {
+        var (href, kind) = group switch
+        {
+            { Citation: { } citation } => (Page.Href(citation.Works[0]), "citation"),
+            { Mention: { } mention } => (Page.Href(mention.Entity), "mention"),
+            _ => (null, null),
+        };
+        if (href is not null)
+        {
+            builder.OpenElement(20, "a");
+            builder.AddAttribute(21, "class", kind);
+            builder.AddAttribute(22, "href", href);
+        }
+        foreach (var piece in group.Pieces)
+            PieceText(builder, piece);
+        if (href is not null)
+            builder.CloseElement();
+    }
+
+    private static void PieceText(RenderTreeBuilder builder, Piece piece)
+    {
+        var elements = Elements(piece).ToList();
+        foreach (var (name, title) in elements)
+        {
+            builder.OpenElement(30, name);
+            builder.AddAttribute(31, "title", title);
+        }
+        builder.AddContent(32, piece.Text);
+        elements.ForEach(_ => builder.CloseElement());
+    }
+
+    private static IEnumerable<(string Name, string? Title)> Elements(Piece piece)
+    {
+        if (piece.IsRunIn || piece.Style.HasFlag(TextStyle.Strong))
+            yield return ("strong", null);
+        if (piece.Style.HasFlag(TextStyle.Emphasis))
+            yield return ("em", null);
+        if (piece.Style.HasFlag(TextStyle.Code))
+            yield return ("code", null);
+        if (piece.Abbreviation is { } term)
+            yield return ("abbr", term.Expansion);
+    }
+
+    /// <summary>The paragraph's permanent link; its sign comes from the stylesheet, so that it is never copied with the text.</summary>
+    private void Mark(RenderTreeBuilder builder)
+    {
+        builder.OpenElement(40, "a");
+        builder.AddAttribute(41, "class", "mark");
+        builder.AddAttribute(42, "href", $"#{Paragraph.Id}");
+        builder.AddAttribute(43, "aria-label", "Link to this paragraph");
+        builder.CloseElement();
+    }
+}

@@ -1,0 +1,31 @@
+using AfPakSite.Studies;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace AfPakSite.Theme.Parts;
+
+/// <summary>The heading of a section at the level that its page gives it, number first as the study writes it.</summary>
+public sealed class SectionHeading : PagePart
+{
+    [Parameter, EditorRequired]
+    public required Section Section { get; set; }
+
+    [Parameter]
+    public int Level { get; set; } = 1;
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        builder.OpenElement(0, $"h{Math.Min(Level, 6)}");
+        builder.AddAttribute(1, "class", "section-heading");
+        if (Section.Number is { } number)
+        {
+            builder.OpenElement(2, "span");
+            builder.AddAttribute(3, "class", "section-number");
+            builder.AddContent(4, $"{number}.");
+            builder.CloseElement();
+            builder.AddContent(5, " ");
+        }
+        builder.AddContent(6, Section.Title);
+        builder.CloseElement();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using AfPakSite.Linking;
+using AfPakSite.Sites;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace AfPakSite.Theme;
+
+/// <summary>Makes the pages of a site and what they load.</summary>
+public static class SiteRenderer
+{
+    public static ImmutableArray<OutputFile> Render(LinkedSite linked)
+    {
+        var stylesheet = Stylesheet.Load();
+        using var renderer = new HtmlRenderer(new Encoders(), NullLoggerFactory.Instance);
+        return renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var files = ImmutableArray.CreateBuilder<OutputFile>();
+            foreach (var page in PageList.Of(linked.Site))
+                files.Add(await RenderPage(renderer, page, new(linked, page.Route, $"/{stylesheet.Path}")));
+            files.Add(stylesheet);
+            return files.ToImmutable();
+        }).GetAwaiter().GetResult();
+    }
+
+    private static async Task<OutputFile> RenderPage(HtmlRenderer renderer, PageRecipe page, PageContext context)
+    {
+        var parameters = new Dictionary<string, object?>(page.Parameters) { [nameof(PagePart.Page)] = context };
+        var root = await renderer.RenderComponentAsync(page.Component, ParameterView.FromDictionary(parameters));
+        return new(Routes.FileOf(page.Route), root.ToHtmlString() + "\n");
+    }
+
+    /// <summary>The renderer's only service: an encoder that leaves the letters of all scripts as they are.</summary>
+    private sealed class Encoders : IServiceProvider
+    {
+        private readonly HtmlEncoder html = HtmlEncoder.Create(UnicodeRanges.All);
+
+        public object? GetService(Type serviceType) => serviceType == typeof(HtmlEncoder) ? html : null;
+    }
+}

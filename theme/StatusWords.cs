@@ -1,0 +1,42 @@
+using AfPakSite.Annotations;
+
+namespace AfPakSite.Theme;
+
+/// <summary>Says what is known and what is not, in the reader's words.</summary>
+internal static class StatusWords
+{
+    public static string Short(WorkStatus status) => status switch
+    {
+        WorkStatus.Identified => "identified",
+        WorkStatus.Ambiguous => "several works match",
+        _ => "not identified",
+    };
+
+    public static string Long(WorkStatus status) => status switch
+    {
+        WorkStatus.Identified => "Identified: one known work matches the names, the year and the topic.",
+        WorkStatus.Ambiguous => "Several works match; which of them is meant is not known.",
+        _ => "Not identified: only the names and the year in the citation are known.",
+    };
+
+    public static string Of(ActorKind kind) => kind switch
+    {
+        ActorKind.State => "State",
+        ActorKind.Organisation => "Organisation",
+        ActorKind.ArmedGroup => "Armed group",
+        ActorKind.Person => "Person",
+        _ => "Community",
+    };
+
+    public static string OfMany(ActorKind kind) => kind switch
+    {
+        ActorKind.State => "States",
+        ActorKind.Organisation => "Organisations and institutions",
+        ActorKind.ArmedGroup => "Armed groups",
+        ActorKind.Person => "People",
+        _ => "Communities",
+    };
+
+    /// <summary>A count with its noun: <c>1 mention</c>, <c>2 mentions</c>.</summary>
+    public static string Count(int count, string one, string? many = null) => count == 1 ? $"1 {one}" : $"{count:N0} {many ?? one + "s"}";
+}
