@@ -12,6 +12,14 @@ internal static class StatusWords
         _ => "not identified",
     };
 
+    /// <summary>How many works of a status there are, as part of a sentence.</summary>
+    public static string Counted(WorkStatus status, int count) => status switch
+    {
+        WorkStatus.Identified => $"{count} identified",
+        WorkStatus.Ambiguous => $"{count} ambiguous (several works match)",
+        _ => $"{count} not identified",
+    };
+
     public static string Long(WorkStatus status) => status switch
     {
         WorkStatus.Identified => "Identified: one known work matches the names, the year and the topic.",
