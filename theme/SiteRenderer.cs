@@ -15,15 +15,14 @@ public static class SiteRenderer
     public static ImmutableArray<OutputFile> Render(LinkedSite linked)
     {
         var stylesheet = Stylesheet.Load();
-        using var renderer = new HtmlRenderer(new Encoders(), NullLoggerFactory.Instance);
-        return renderer.Dispatcher.InvokeAsync(async () =>
+        using var renderer = new HtmlRenderer(new RenderingServices(), NullLoggerFactory.Instance);
+        List<OutputFile> files = [stylesheet];
+        renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var files = ImmutableArray.CreateBuilder<OutputFile>();
             foreach (var page in PageList.Of(linked.Site))
                 files.Add(await RenderPage(renderer, page, new(linked, page.Route, $"/{stylesheet.Path}")));
-            files.Add(stylesheet);
-            return files.ToImmutable();
         }).GetAwaiter().GetResult();
+        return [.. files];
     }
 
     private static async Task<OutputFile> RenderPage(HtmlRenderer renderer, PageRecipe page, PageContext context)
@@ -33,11 +32,17 @@ public static class SiteRenderer
         return new(Routes.FileOf(page.Route), root.ToHtmlString() + "\n");
     }
 
-    /// <summary>The renderer's only service: an encoder that leaves the letters of all scripts as they are.</summary>
-    private sealed class Encoders : IServiceProvider
+    /// <summary>
+    /// What the renderer asks for: an encoder that leaves the letters of all scripts as they are, and a maker of components
+    /// that compiles nothing.
+    /// </summary>
+    private sealed class RenderingServices : IServiceProvider, IComponentActivator
     {
         private readonly HtmlEncoder html = HtmlEncoder.Create(UnicodeRanges.All);
 
-        public object? GetService(Type serviceType) => serviceType == typeof(HtmlEncoder) ? html : null;
+        public object? GetService(Type serviceType) =>
+            serviceType == typeof(HtmlEncoder) ? html : serviceType == typeof(IComponentActivator) ? this : null;
+
+        public IComponent CreateInstance(Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
     }
 }

@@ -1,5 +1,5 @@
+using System.IO.Hashing;
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using AfPakSite.Sites;
 
@@ -19,7 +19,7 @@ internal static class Stylesheet
         foreach (var layer in Layers)
             css.Append("@layer ").Append(layer).Append(" {\n").Append(Read($"{Folder}{layer}.css")).Append("}\n");
         var text = css.ToString();
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));
+        var hash = Convert.ToHexStringLower(XxHash64.Hash(Encoding.UTF8.GetBytes(text)));
         return new($"assets/site.{hash}.css", text);
     }
 

@@ -88,7 +88,6 @@ public sealed class MarkupLine : PagePart
         builder.OpenComponent<EvidenceLink>(51);
         builder.AddComponentParameter(52, nameof(Page), Page);
         builder.AddComponentParameter(53, nameof(EvidenceLink.Quotation), evidence.Quotation);
-        builder.AddComponentParameter(54, nameof(EvidenceLink.Span), evidence.Span);
         builder.AddComponentParameter(55, nameof(EvidenceLink.Quoted), evidence.Inlines.IsEmpty);
         builder.CloseComponent();
     }

@@ -17,29 +17,42 @@ public enum WorkStatus
 }
 
 /// <summary>A work that the study cites, as CSL describes it (CSL 1.0.2, appendix III and IV).</summary>
-/// <param name="Names">The name variables (<c>author</c>, <c>editor</c> …) in the order written.</param>
-/// <param name="Fields">The plain variables (<c>title</c>, <c>DOI</c> …) by their CSL names.</param>
+/// <param name="Names">The name variables (<c>author</c>, <c>editor</c> …) that are given.</param>
+/// <param name="Variables">The plain variables (<c>title</c>, <c>DOI</c> …) that are given, in ordinal order.</param>
 /// <param name="YearSuffix">The letter that parts two works of the same year; empty where there is none.</param>
 /// <param name="SeenAt">The public records in which the work was found.</param>
 public sealed record Work(
     Located<string> Id,
     string Type,
-    ImmutableSortedDictionary<string, ImmutableArray<PersonName>> Names,
+    ImmutableArray<NameVariable> Names,
     EdtfDate? Issued,
     string YearSuffix,
-    ImmutableSortedDictionary<string, string> Fields,
+    ImmutableArray<Variable> Variables,
     WorkStatus Status,
     string? Confidence,
     ImmutableArray<string> SeenAt,
     ImmutableArray<WorkCandidate> Candidates)
 {
-    public ImmutableArray<PersonName> Authors => Names.GetValueOrDefault("author", []);
+    public ImmutableArray<PersonName> Authors => Names.FirstOrDefault(variable => variable.Name == "author")?.Names ?? [];
 
-    public string? Title => Fields.GetValueOrDefault("title");
+    public string? Title => Find("title");
+
+    /// <summary>The value of a plain variable; null where it is not known.</summary>
+    public string? Find(string variable) => Variable.Find(Variables, variable);
 
     /// <summary>The year as citations give it, with its letter; <c>n.d.</c> where it is unknown.</summary>
     public string Year => Issued?.Start is { } point ? point.Digits + YearSuffix : "n.d.";
 }
+
+/// <summary>A plain variable of CSL and its value.</summary>
+public sealed record Variable(string Name, string Value)
+{
+    public static string? Find(ImmutableArray<Variable> variables, string name) =>
+        variables.FirstOrDefault(variable => variable.Name == name)?.Value;
+}
+
+/// <summary>A name variable of CSL and its names in order.</summary>
+public sealed record NameVariable(string Name, ImmutableArray<PersonName> Names);
 
 /// <summary>A name: of a person (family and given) or of an institution (literal).</summary>
 public sealed record PersonName(string? Family, string? Given, string? Literal, string? Orcid)
@@ -49,4 +62,8 @@ public sealed record PersonName(string? Family, string? Given, string? Literal, 
 }
 
 /// <summary>One of several works that an ambiguous citation may mean.</summary>
-public sealed record WorkCandidate(string Title, ImmutableSortedDictionary<string, string> Fields);
+/// <param name="Seen">The public record in which it was found.</param>
+public sealed record WorkCandidate(string Title, string? Type, string? Seen, ImmutableArray<Variable> Variables)
+{
+    public string? Find(string variable) => Variable.Find(Variables, variable);
+}

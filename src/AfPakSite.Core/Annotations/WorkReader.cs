@@ -9,7 +9,7 @@ namespace AfPakSite.Annotations;
 public static class WorkReader
 {
     /// <summary>CSL's plain variables, as far as a list of works can use them.</summary>
-    private static readonly string[] Variables =
+    private static readonly string[] PlainVariables =
     [
         "abstract", "archive", "call-number", "chapter-number", "collection-number", "collection-title", "container-title", "container-title-short",
         "DOI", "edition", "eISSN", "event-place", "event-title", "genre", "ISBN", "ISSN", "issue", "language", "medium", "note", "number",
@@ -45,10 +45,10 @@ public static class WorkReader
         var work = new Work(
             id,
             fields.Text("type").Value,
-            NameVariables.Select(key => KeyValuePair.Create(key, Names(fields, key))).Where(pair => pair.Value.Length > 0).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            [.. NameVariables.Select(key => new NameVariable(key, Names(fields, key))).Where(variable => variable.Names.Length > 0)],
             Date(fields, "issued", diagnostics),
             fields.OptionalText("year-suffix")?.Value ?? "",
-            Plain(fields, Variables, diagnostics),
+            Plain(fields, PlainVariables, diagnostics),
             fields.Choice("status", Statuses, required: false),
             fields.Choice("confidence", Confidences, required: false),
             [.. fields.Texts("seen-at").Where(url => IsWebAddress(url, diagnostics)).Select(url => url.Value)],
@@ -57,12 +57,15 @@ public static class WorkReader
         return work;
     }
 
-    private static ImmutableSortedDictionary<string, string> Plain(FieldReader fields, string[] keys, DiagnosticBag diagnostics)
+    private static ImmutableArray<Variable> Plain(FieldReader fields, IEnumerable<string> keys, DiagnosticBag diagnostics)
     {
-        var values = keys.Select(key => (key, text: fields.OptionalText(key))).Where(pair => pair.text is not null).ToList();
-        foreach (var (_, url) in values.Where(pair => pair.key == "URL"))
-            IsWebAddress(url!.Value, diagnostics);
-        return values.ToImmutableSortedDictionary(pair => pair.key, pair => pair.text!.Value.Value, StringComparer.Ordinal);
+        var variables = ImmutableArray.CreateBuilder<Variable>();
+        foreach (var key in keys.Order(StringComparer.Ordinal))
+        {
+            if (fields.OptionalText(key) is { } text && (key != "URL" || IsWebAddress(text, diagnostics)))
+                variables.Add(new(key, text.Value));
+        }
+        return variables.ToImmutable();
     }
 
     private static ImmutableArray<PersonName> Names(FieldReader fields, string key) => [.. fields.FieldsOfEach(key).Select(Name)];
@@ -80,12 +83,11 @@ public static class WorkReader
     {
         var title = fields.Text("title").Value;
         var seen = fields.OptionalText("seen");
-        if (seen is not null)
-            IsWebAddress(seen.Value, diagnostics);
+        var isSeen = seen is not null && IsWebAddress(seen, diagnostics);
         var known = Plain(fields, ["edition", "publisher", "publisher-place", "ISBN", "DOI", "URL", "volume"], diagnostics);
         var type = fields.OptionalText("type")?.Value;
         fields.Close();
-        return new(title, known.Add("seen", seen?.Value ?? "").Add("type", type ?? ""));
+        return new(title, type, isSeen ? seen!.Value : null, known);
     }
 
     internal static EdtfDate? Date(FieldReader fields, string key, DiagnosticBag diagnostics)

@@ -1,3 +1,5 @@
+using AfPakSite.Reading;
+
 namespace AfPakSite.Checking;
 
 /// <summary>Where an address leads: a place in the site, or somewhere else.</summary>
@@ -14,6 +16,9 @@ internal readonly record struct Address(string? Path, string Fragment)
     {
         if (address.StartsWith('#'))
             return new(route, Decode(address[1..]));
+        var absolute = LinkScheme.IsExternal(address);
+        if (absolute && !address.StartsWith(baseUrl, StringComparison.Ordinal))
+            return Elsewhere;
         if (!Uri.TryCreate(new Uri(baseUrl.TrimEnd('/') + route), address.Trim(), out var uri) || uri.Scheme is not ("http" or "https"))
             return Elsewhere;
         var full = uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);

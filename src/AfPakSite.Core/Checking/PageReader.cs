@@ -1,102 +1,152 @@
 using System.Collections.Immutable;
 using AfPakSite.Sites;
 using AfPakSite.Text;
-using AngleSharp.Dom;
+using AngleSharp.Html;
 using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Text;
 
 namespace AfPakSite.Checking;
 
-/// <summary>Reads finished HTML as a browser would.</summary>
-internal static class PageReader
+/// <summary>
+/// Reads finished HTML by AngleSharp's tokenizer, which follows the HTML Standard; no tree is built, which would cost as
+/// much as all other stages together. That elements nest as they should is for the HTML checker among the oracles.
+/// </summary>
+internal sealed class PageReader
 {
-    private static readonly HtmlParserOptions Options = new() { IsKeepingSourceReferences = true };
+    private readonly SourceText source;
+    private readonly ImmutableArray<Located<string>>.Builder ids = ImmutableArray.CreateBuilder<Located<string>>();
+    private readonly ImmutableArray<PageLink>.Builder links = ImmutableArray.CreateBuilder<PageLink>();
+    private readonly ImmutableArray<PageHeading>.Builder headings = ImmutableArray.CreateBuilder<PageHeading>();
+    private readonly ImmutableArray<PageFault>.Builder faults = ImmutableArray.CreateBuilder<PageFault>();
+    private readonly OpenTexts texts = new();
+    private string? language;
+    private string? title;
+    private string? canonical;
 
+    private PageReader(SourceText source) => this.source = source;
+
+    /// <param name="folder">The folder by which a fault in the page is told.</param>
     public static PageFacts Read(OutputFile file, string folder)
     {
-        var source = new SourceText($"{folder}/{file.Path}", file.Text);
-        using var document = new HtmlParser(Options).ParseDocument(file.Text);
-        var facts = new Collector(source);
-        foreach (var element in document.All)
-            facts.Visit(element);
+        var reader = new PageReader(new($"{folder}/{file.Path}", file.Text));
+        reader.ReadTokens();
         return new(
-            Routes.OfFile(file.Path),
-            source,
-            document.DocumentElement.GetAttribute("lang"),
-            document.Title,
-            document.Head?.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
-            facts.Ids.ToImmutable(),
-            facts.Links.ToImmutable(),
-            facts.Headings.ToImmutable(),
-            facts.Faults.ToImmutable());
+            Routes.OfFile(file.Path), reader.source, reader.language, reader.title, reader.canonical,
+            reader.ids.ToImmutable(), reader.links.ToImmutable(), reader.headings.ToImmutable(), reader.faults.ToImmutable());
     }
 
-    private sealed class Collector(SourceText source)
+    private void ReadTokens()
     {
-        public ImmutableArray<Located<string>>.Builder Ids { get; } = ImmutableArray.CreateBuilder<Located<string>>();
-
-        public ImmutableArray<PageLink>.Builder Links { get; } = ImmutableArray.CreateBuilder<PageLink>();
-
-        public ImmutableArray<PageHeading>.Builder Headings { get; } = ImmutableArray.CreateBuilder<PageHeading>();
-
-        public ImmutableArray<PageFault>.Builder Faults { get; } = ImmutableArray.CreateBuilder<PageFault>();
-
-        public void Visit(IElement element)
+        using var text = new TextSource(source.Content);
+        using var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.Resolver);
+        for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
         {
-            if (element.Id is { Length: > 0 } id)
-                Ids.Add(new(id, SpanOf(element)));
-            if (element.Attributes.Any(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)))
-                Faults.Add(new(PageFaultKind.InlineCode, element.LocalName, SpanOf(element)));
-            switch (element.LocalName)
+            if (token is HtmlTagToken tag && token.Type == HtmlTokenType.StartTag)
             {
-                case "a" or "area" when element.GetAttribute("href") is { } href:
-                    Links.Add(new(LinkPurpose.Navigation, href, NameOf(element), SpanOf(element)));
-                    break;
-                case "link" when element.GetAttribute("href") is { } href:
-                    Links.Add(new(PurposeOf(element), href, "link", SpanOf(element)));
-                    break;
-                case "img" or "script" or "iframe" or "source" or "audio" or "video" or "embed":
-                    VisitEmbedded(element);
-                    break;
-                case "style":
-                    Faults.Add(new(PageFaultKind.InlineCode, "style", SpanOf(element)));
-                    break;
-                case "base":
-                    Faults.Add(new(PageFaultKind.BaseElement, element.GetAttribute("href") ?? "", SpanOf(element)));
-                    break;
-                case ['h', >= '1' and <= '6' and var level]:
-                    Headings.Add(new(level - '0', element.TextContent.Trim(), element.Id, SpanOf(element)));
-                    break;
+                tokenizer.State = ModeInside(tag.Name);
+                Visit(tag);
+            }
+            else if (token.Type == HtmlTokenType.EndTag)
+            {
+                texts.Close(token.Name);
+            }
+            else if (token.Type == HtmlTokenType.Character)
+            {
+                texts.Append(token.Data);
             }
         }
+    }
 
-        private void VisitEmbedded(IElement element)
-        {
-            if (element.GetAttribute("src") is { } address)
-                Links.Add(new(LinkPurpose.Asset, address, element.LocalName, SpanOf(element)));
-            else if (element.LocalName == "script" && element.GetAttribute("type") is not "application/ld+json")
-                Faults.Add(new(PageFaultKind.InlineCode, "script", SpanOf(element)));
-            if (element.LocalName == "img" && string.IsNullOrWhiteSpace(element.GetAttribute("alt")) && element.GetAttribute("role") != "presentation")
-                Faults.Add(new(PageFaultKind.ImageWithoutAlternative, element.GetAttribute("src") ?? "", SpanOf(element)));
-        }
+    /// <summary>How the text inside an element is read (HTML Standard, section 13.2.6).</summary>
+    private static HtmlParseMode ModeInside(string element) => element switch
+    {
+        "title" or "textarea" => HtmlParseMode.RCData,
+        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+        "script" => HtmlParseMode.Script,
+        "plaintext" => HtmlParseMode.Plaintext,
+        _ => HtmlParseMode.PCData,
+    };
 
-        private SourceSpan SpanOf(IElement element)
+    private void Visit(HtmlTagToken tag)
+    {
+        var span = SpanOf(tag);
+        foreach (var attribute in tag.Attributes)
+            VisitAttribute(tag, attribute, span);
+        switch (tag.Name)
         {
-            var start = Math.Clamp((element.SourceReference?.Position.Position ?? 1) - 1, 0, source.Content.Length);
-            var end = source.Content.IndexOf('>', start) is var found && found < 0 ? start : found + 1;
-            return new(source, start, Math.Min(end - start, 120));
+            case "html":
+                language = Attribute(tag, "lang");
+                break;
+            case "title":
+                texts.Open("title", text => title ??= text);
+                break;
+            case "a" or "area" when Attribute(tag, "href") is { } href:
+                texts.Open("a", text => links.Add(new(LinkPurpose.Navigation, href, Attribute(tag, "aria-label")?.Trim() is { Length: > 0 } label ? label : text, span)));
+                break;
+            case "link" when Attribute(tag, "href") is { } href:
+                VisitLink(tag, href, span);
+                break;
+            case "img" or "script" or "iframe" or "source" or "audio" or "video" or "embed":
+                VisitEmbedded(tag, span);
+                break;
+            case "style":
+                faults.Add(new(PageFaultKind.InlineCode, "style", span));
+                break;
+            case "base":
+                faults.Add(new(PageFaultKind.BaseElement, Attribute(tag, "href") ?? "", span));
+                break;
+            case ['h', >= '1' and <= '6' and var level]:
+                texts.Open(tag.Name, text => headings.Add(new(level - '0', text, Attribute(tag, "id"), span)));
+                break;
         }
     }
 
-    private static LinkPurpose PurposeOf(IElement link) =>
-        link.GetAttribute("rel") is "stylesheet" or "icon" or "manifest" or "preload" or "modulepreload" ? LinkPurpose.Asset : LinkPurpose.Relation;
-
-    /// <summary>A rough accessible name: label, text, or the alternatives of images inside.</summary>
-    private static string NameOf(IElement element)
+    private void VisitAttribute(HtmlTagToken tag, HtmlAttributeToken attribute, SourceSpan span)
     {
-        var label = element.GetAttribute("aria-label");
-        if (!string.IsNullOrWhiteSpace(label))
-            return label.Trim();
-        var text = element.TextContent.Trim();
-        return text.Length > 0 ? text : string.Join(' ', element.QuerySelectorAll("img[alt]").Select(image => image.GetAttribute("alt")!.Trim()));
+        if (attribute.Name == "id" && attribute.Value.Length > 0)
+            ids.Add(new(attribute.Value, span));
+        else if (attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))
+            faults.Add(new(PageFaultKind.InlineCode, tag.Name, span));
+    }
+
+    private void VisitLink(HtmlTagToken tag, string href, SourceSpan span)
+    {
+        var relation = Attribute(tag, "rel");
+        if (relation == "canonical")
+            canonical = href;
+        var purpose = relation is "stylesheet" or "icon" or "manifest" or "preload" or "modulepreload" ? LinkPurpose.Asset : LinkPurpose.Relation;
+        links.Add(new(purpose, href, "link", span));
+    }
+
+    private void VisitEmbedded(HtmlTagToken tag, SourceSpan span)
+    {
+        var alternative = Attribute(tag, "alt")?.Trim();
+        if (Attribute(tag, "src") is { } address)
+            links.Add(new(LinkPurpose.Asset, address, tag.Name, span));
+        else if (tag.Name == "script" && Attribute(tag, "type") is not "application/ld+json")
+            faults.Add(new(PageFaultKind.InlineCode, "script", span));
+        if (tag.Name != "img")
+            return;
+        texts.Append(alternative ?? "");
+        if (string.IsNullOrEmpty(alternative) && Attribute(tag, "role") != "presentation")
+            faults.Add(new(PageFaultKind.ImageWithoutAlternative, Attribute(tag, "src") ?? "", span));
+    }
+
+    private static string? Attribute(HtmlTagToken tag, string name)
+    {
+        foreach (var attribute in tag.Attributes)
+        {
+            if (attribute.Name == name)
+                return attribute.Value;
+        }
+        return null;
+    }
+
+    private SourceSpan SpanOf(HtmlTagToken tag)
+    {
+        var start = Math.Clamp(tag.Position.Position - 1, 0, source.Content.Length);
+        var end = source.Content.IndexOf('>', start) is var found && found < 0 ? start : found + 1;
+        return new(source, start, Math.Min(end - start, 120));
     }
 }

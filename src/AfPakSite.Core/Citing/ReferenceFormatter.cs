@@ -25,7 +25,7 @@ public static class ReferenceFormatter
     {
         if (work.Title is not { } title)
             return [new("[Title not known.]", PartStyle.Unknown, null)];
-        var edition = work.Fields.GetValueOrDefault("edition") is { } number ? $" {Ordinal(number)} ed." : "";
+        var edition = work.Find("edition") is { } number ? $" {Ordinal(number)} ed." : "";
         return IsPartOfSomething(work)
             ? [Plain($"“{Sentence(title)}” ")]
             : [new(title, PartStyle.Title, null), Plain(title.EndsWith('?') || title.EndsWith('!') ? edition : $".{edition}")];
@@ -33,26 +33,26 @@ public static class ReferenceFormatter
 
     private static IEnumerable<ReferencePart> Container(Work work)
     {
-        if (work.Fields.GetValueOrDefault("container-title") is not { } container)
+        if (work.Find("container-title") is not { } container)
             yield break;
         yield return new(container, PartStyle.Title, null);
-        var volume = work.Fields.GetValueOrDefault("volume") is { } v ? $" {v}" : "";
-        var issue = work.Fields.GetValueOrDefault("issue") is { } i ? $" ({i})" : "";
-        var pages = work.Fields.GetValueOrDefault("page") is { } p ? $": {p.Replace('-', '–')}" : "";
+        var volume = work.Find("volume") is { } v ? $" {v}" : "";
+        var issue = work.Find("issue") is { } i ? $" ({i})" : "";
+        var pages = work.Find("page") is { } p ? $": {p.Replace('-', '–')}" : "";
         yield return Plain($"{volume}{issue}{pages}.");
     }
 
     private static IEnumerable<ReferencePart> Publisher(Work work)
     {
-        if (work.Fields.GetValueOrDefault("publisher") is not { } publisher)
+        if (work.Find("publisher") is not { } publisher)
             return [];
-        var place = work.Fields.GetValueOrDefault("publisher-place") is { } town ? $"{town}: " : "";
+        var place = work.Find("publisher-place") is { } town ? $"{town}: " : "";
         return [Plain($" {place}{publisher}.")];
     }
 
     private static IEnumerable<ReferencePart> Address(Work work)
     {
-        var address = work.Fields.GetValueOrDefault("DOI") is { } doi ? DoiResolver + doi : work.Fields.GetValueOrDefault("URL");
+        var address = work.Find("DOI") is { } doi ? DoiResolver + doi : work.Find("URL");
         return address is null ? [] : [Plain(" "), new(address, PartStyle.Plain, address)];
     }
 

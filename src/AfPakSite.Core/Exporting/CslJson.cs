@@ -14,7 +14,7 @@ internal static class CslJson
         foreach (var (variable, names) in work.Names)
             WriteNames(json, variable, names);
         WriteDate(json, work);
-        foreach (var (variable, value) in work.Fields)
+        foreach (var (variable, value) in work.Variables)
             json.WriteString(variable, value);
         WriteCustom(json, work);
         json.WriteEndObject();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Sites;
@@ -9,7 +8,7 @@ namespace AfPakSite.Linking;
 
 /// <summary>A site whose parts know each other: citations and works, mentions and entries, quotations and sentences, both ways.</summary>
 /// <param name="Sentences">Every sentence of the study in reading order.</param>
-/// <param name="Evidence">The sentence that each quotation of the site's own was found in, by the quotation's place.</param>
+/// <param name="Evidence">The sentence that each quotation of the site's own was found in, by the quotation's words.</param>
 /// <param name="TermUses">Where the study uses each term of the glossary, acronyms that point elsewhere too.</param>
 public sealed record LinkedSite(
     Site Site,
@@ -17,7 +16,7 @@ public sealed record LinkedSite(
     ImmutableArray<LinkedCitation> Citations,
     ImmutableArray<Mention> Mentions,
     ImmutableArray<TermUse> TermUses,
-    FrozenDictionary<SourceSpan, SentencePlace> Evidence)
+    IReadOnlyDictionary<string, SentencePlace> Evidence)
 {
     private readonly ILookup<string, LinkedCitation> citationsByWork = Citations
         .SelectMany(citation => citation.Works.Select(work => (work, citation)))
@@ -31,20 +30,20 @@ public sealed record LinkedSite(
 
     private readonly ILookup<string, TermUse> usesByParagraph = TermUses.Where(use => use.Place is not null).ToLookup(use => use.Place!.Paragraph.Id, StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, Entity> entities = Site.Annotations.Entities
-        .DistinctBy(entity => entity.Slug, StringComparer.Ordinal).ToFrozenDictionary(entity => entity.Slug, StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> entities = Site.Annotations.Entities
+        .DistinctBy(entity => entity.Slug, StringComparer.Ordinal).ToDictionary(entity => entity.Slug, StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, Work> works = Site.Annotations.Works.ToFrozenDictionary(work => work.Id.Value, StringComparer.Ordinal);
+    private readonly Dictionary<string, Work> works = Site.Annotations.Works.ToDictionary(work => work.Id.Value, StringComparer.Ordinal);
 
     public Entity? FindEntity(string slug) => entities.GetValueOrDefault(slug);
 
     public Work? FindWork(string key) => works.GetValueOrDefault(key);
 
-    public SentencePlace? FindEvidence(SourceSpan quotation) => Evidence.GetValueOrDefault(quotation);
+    public SentencePlace? FindEvidence(string quotation) => Evidence.GetValueOrDefault(quotation);
 
     /// <summary>The sentences that prove a statement, in reading order, each once.</summary>
     public IEnumerable<SentencePlace> EvidenceOf(Statement statement) =>
-        statement.Evidence.Select(quotation => FindEvidence(quotation.Span)).OfType<SentencePlace>().DistinctBy(place => place.Id).OrderBy(place => place.Order);
+        statement.Evidence.Select(quotation => FindEvidence(quotation.Value)).OfType<SentencePlace>().DistinctBy(place => place.Id).OrderBy(place => place.Order);
 
     public IEnumerable<LinkedCitation> CitationsOf(Work work) => citationsByWork[work.Id.Value];
 

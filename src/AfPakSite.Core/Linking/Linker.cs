@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
 using AfPakSite.Reading;
@@ -15,11 +14,12 @@ public static class Linker
     {
         ImmutableArray<SentencePlace> sentences = [.. SentencePlace.AllOf(site.Study)];
         var finder = new EvidenceFinder(sentences);
-        var evidence = Quotations(site)
-            .DistinctBy(quotation => quotation.Span)
-            .Select(quotation => (quotation.Span, place: finder.Find(quotation, diagnostics)))
-            .Where(pair => pair.place is not null)
-            .ToFrozenDictionary(pair => pair.Span, pair => pair.place!);
+        var evidence = new Dictionary<string, SentencePlace>(StringComparer.Ordinal);
+        foreach (var quotation in Quotations(site).Where(quotation => !evidence.ContainsKey(quotation.Value)))
+        {
+            if (finder.Find(quotation, diagnostics) is { } place)
+                evidence.Add(quotation.Value, place);
+        }
         var linked = new LinkedSite(
             site,
             sentences,

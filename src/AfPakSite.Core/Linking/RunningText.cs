@@ -29,7 +29,7 @@ public static class RunningText
         {
             for (var start = range.Start; start < range.End;)
             {
-                var stop = Math.Min(range.End, cuts.GetViewBetween(start + 1, int.MaxValue).Min);
+                var stop = Math.Min(range.End, Next(cuts, start));
                 var piece = TextRange.Between(start, stop);
                 yield return (
                     piece,
@@ -62,15 +62,27 @@ public static class RunningText
 
     private static bool Splits(TextRange mention, TextRange use) => mention.Overlaps(use) && !use.Contains(mention);
 
-    private static SortedSet<int> Cuts(Paragraph paragraph, ImmutableArray<TextRange> ranges)
+    /// <summary>Where a piece may end, in order; offsets may repeat.</summary>
+    private static List<int> Cuts(Paragraph paragraph, ImmutableArray<TextRange> ranges)
     {
-        var cuts = new SortedSet<int> { paragraph.Text.Length };
+        var cuts = new List<int> { paragraph.Text.Length };
         foreach (var range in ranges)
-            cuts.UnionWith([range.Start, range.End]);
-        cuts.UnionWith(paragraph.Runs.Select(run => run.End));
+            cuts.AddRange([range.Start, range.End]);
+        foreach (var run in paragraph.Runs)
+            cuts.Add(run.End);
         if (paragraph.RunIn is { } runIn)
             cuts.Add(runIn.End);
+        cuts.Sort();
         return cuts;
+    }
+
+    private static int Next(List<int> cuts, int start)
+    {
+        var found = cuts.BinarySearch(start);
+        var index = found < 0 ? ~found : found;
+        while (cuts[index] <= start)
+            index++;
+        return cuts[index];
     }
 
     private static TextStyle StyleAt(Paragraph paragraph, int offset) =>

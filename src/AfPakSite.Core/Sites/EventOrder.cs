@@ -36,8 +36,8 @@ internal static class EventOrder
         return steps == 0 ? keys[item.Id.Value] : keys[current.Id.Value] with { Step = steps * events.Length + index };
     }
 
-    private readonly record struct SortKey((int Year, int Month, int Day) Date, int File, int Step) : IComparable<SortKey>
+    private sealed record SortKey((int Year, int Month, int Day) Date, int File, int Step) : IComparable<SortKey>
     {
-        public int CompareTo(SortKey other) => (Date, File, Step).CompareTo((other.Date, other.File, other.Step));
+        public int CompareTo(SortKey? other) => other is null ? 1 : (Date, File, Step).CompareTo((other.Date, other.File, other.Step));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Reading;
@@ -10,9 +9,7 @@ namespace AfPakSite.Sites;
 /// <summary>A site before its parts are linked: the study, what is added to it, and where all of it will stand.</summary>
 public sealed record Site(SiteSettings Settings, Study Study, AnnotationSet Annotations, ImmutableArray<AuthoredPage> Pages)
 {
-    private readonly FrozenDictionary<string, string> pageBySection = Study.Sections
-        .SelectMany(section => PagesOf(section, section, Settings.SplitLevel))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> pageBySection = PagesOf(Study, Settings.SplitLevel);
 
     /// <summary>The page of the site's own at a route, if there is one.</summary>
     public AuthoredPage? PageAt(string route) => Pages.FirstOrDefault(page => page.Route.Value == route);
@@ -35,17 +32,28 @@ public sealed record Site(SiteSettings Settings, Study Study, AnnotationSet Anno
 
     private static bool HasPage(Section section, int splitLevel) => section.Kind == SectionKind.Body && section.Level <= splitLevel;
 
-    private static IEnumerable<KeyValuePair<string, string>> PagesOf(Section section, Section holder, int splitLevel)
+    private static Dictionary<string, string> PagesOf(Study study, int splitLevel)
     {
-        var paged = HasPage(section, splitLevel) ? section : holder;
-        var route = paged.Kind switch
+        var pages = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var section in study.Sections)
+            Add(section, section);
+        return pages;
+
+        void Add(Section section, Section holder)
         {
-            SectionKind.Preamble or SectionKind.Abstract => Routes.Home,
-            SectionKind.BackMatter => Routes.Study,
-            _ => Routes.OfSection(paged),
-        };
-        return section.Subsections.SelectMany(inner => PagesOf(inner, paged, splitLevel)).Prepend(new(section.Slug, route));
+            var paged = HasPage(section, splitLevel) ? section : holder;
+            pages[section.Slug] = RouteOf(paged);
+            foreach (var inner in section.Subsections)
+                Add(inner, paged);
+        }
     }
+
+    private static string RouteOf(Section paged) => paged.Kind switch
+    {
+        SectionKind.Preamble or SectionKind.Abstract => Routes.Home,
+        SectionKind.BackMatter => Routes.Study,
+        _ => Routes.OfSection(paged),
+    };
 }
 
 /// <summary>A page of the site's own: <c>input/pages/SLUG.md</c>.</summary>

@@ -1,9 +1,10 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 
 namespace AfPakSite.Text;
 
 /// <summary>Makes short ids from content, never from position, in letters that nobody takes for another.</summary>
+/// <remarks>XXH128 is fixed by its specification, so ids stay; no secret hangs on it, and it starts without the system's OpenSSL.</remarks>
 public static class ContentId
 {
     private const string Alphabet = "23456789abcdefghjkmnpqrstvwxyz";
@@ -40,5 +41,5 @@ public static class ContentId
     private static string Normalized(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Hash(string text) =>
-        string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(text)).Select(b => Alphabet[b % Alphabet.Length]));
+        string.Concat(XxHash128.Hash(Encoding.UTF8.GetBytes(text)).Select(b => Alphabet[b % Alphabet.Length]));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace AfPakSite.Text;
@@ -9,7 +8,8 @@ namespace AfPakSite.Text;
 /// <remarks>Written by hand: without ICU, which costs more at start than the whole reading of a study, .NET does not decompose letters.</remarks>
 public static class Folding
 {
-    private static readonly FrozenDictionary<char, string> Letters = Table(
+    /// <summary>The letters' foldings by their code points, up to the end of Latin Extended-B; null where a letter stays.</summary>
+    private static readonly string?[] Letters = Table(
         "a:àáâãåāăą ae:äæǽ c:çćĉċč d:ďđð e:èéêëēĕėęě g:ĝğġģ h:ĥħ i:ìíîïĩīĭįı j:ĵ k:ķ l:ĺļľŀł n:ñńņňŉŋ o:òóôõøōŏő oe:öœ r:ŕŗř " +
         "s:śŝşšș ss:ß t:ţťŧț th:þ u:ùúûũūŭůűų ue:ü w:ŵ y:ýÿŷ z:źżž");
 
@@ -20,7 +20,7 @@ public static class Folding
         foreach (var c in text)
         {
             var lower = char.ToLowerInvariant(c);
-            if (Letters.TryGetValue(lower, out var ascii))
+            if (lower < Letters.Length && Letters[lower] is { } ascii)
                 folded.Append(ascii);
             else if (lower is < '\u0300' or > '\u036F')
                 folded.Append(lower);
@@ -28,9 +28,15 @@ public static class Folding
         return folded.ToString();
     }
 
-    private static FrozenDictionary<char, string> Table(string rows) =>
-        rows.Split(' ')
-            .Select(row => row.Split(':'))
-            .SelectMany(row => row[1].Select(letter => KeyValuePair.Create(letter, row[0])))
-            .ToFrozenDictionary();
+    private static string?[] Table(string rows)
+    {
+        var letters = new string?[0x250];
+        foreach (var row in rows.Split(' '))
+        {
+            var colon = row.IndexOf(':');
+            foreach (var letter in row.AsSpan(colon + 1))
+                letters[letter] = row[..colon];
+        }
+        return letters;
+    }
 }

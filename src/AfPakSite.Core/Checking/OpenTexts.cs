@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace AfPakSite.Checking;
+
+/// <summary>Gathers the text of the elements that are open, and gives it to who asked when they close.</summary>
+internal sealed class OpenTexts
+{
+    private readonly List<OpenText> open = [];
+
+    public void Open(string element, Action<string> closed) => open.Add(new(element, new(), closed));
+
+    public void Append(string text)
+    {
+        foreach (var item in open)
+            item.Text.Append(text);
+    }
+
+    public void Close(string element)
+    {
+        var index = open.FindLastIndex(item => item.Element == element);
+        if (index < 0)
+            return;
+        var item = open[index];
+        open.RemoveAt(index);
+        item.Closed(item.Text.ToString().Trim());
+    }
+
+    private sealed record OpenText(string Element, StringBuilder Text, Action<string> Closed);
+}
