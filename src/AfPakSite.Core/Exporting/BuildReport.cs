@@ -3,6 +3,7 @@ using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
+using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
 

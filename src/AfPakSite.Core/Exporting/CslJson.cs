@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AfPakSite.Annotations;
+using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
+using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
 

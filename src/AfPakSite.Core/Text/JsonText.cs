@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace AfPakSite.Exporting;
+namespace AfPakSite.Text;
 
 /// <summary>Writes JSON the same way everywhere: UTF-8, letters as they are, one line end at the end.</summary>
 internal static class JsonText
