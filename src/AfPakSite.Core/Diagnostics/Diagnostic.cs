@@ -21,6 +21,9 @@ public sealed record Diagnostic(DiagnosticKind Kind, string Message, SourceSpan?
     public string Code => Kind.Code;
 
     public Severity Severity { get; init; } = Kind.Severity;
+
+    /// <summary>The message and, on a line of its own, the hint.</summary>
+    public string MessageAndHint => Hint is null ? Message : $"{Message}\nhint: {Hint}";
 }
 
 /// <summary>An entry of the catalogue: a kind of fault, and a documented input that causes it.</summary>

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text;
+
+namespace AfPakSite.Diagnostics;
+
+/// <summary>Text as a terminal can show it: in one line, with nothing in it that moves the cursor.</summary>
+internal static class ScreenText
+{
+    private const string Tab = "    ";
+    private const int FirstControlPicture = 0x2400;
+
+    public static string Of(string text) => Of(text.EnumerateRunes());
+
+    /// <summary>The characters with tabs as spaces and with signs for all that a terminal would obey.</summary>
+    public static string Of(IEnumerable<Rune> characters)
+    {
+        var shown = new StringBuilder();
+        foreach (var character in characters)
+            shown.Append(Shown(character));
+        return shown.ToString();
+    }
+
+    /// <summary>How many columns a text that came from <see cref="Of(string)"/> takes up.</summary>
+    public static int Width(string shown) => shown.EnumerateRunes().Sum(Width);
+
+    private static string Shown(Rune character) => character.Value switch
+    {
+        '\t' => Tab,
+        < ' ' => ((char)(FirstControlPicture + character.Value)).ToString(),
+        '\u007F' => "\u2421",
+        (>= '\u0080' and <= '\u009F') or '\u2028' or '\u2029' => "\uFFFD",
+        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => "\uFFFD",
+        _ => character.ToString(),
+    };
+
+    /// <summary>As most terminals have it after Unicode Standard Annex 11: marks take no column, East Asian letters and emoji two.</summary>
+    private static int Width(Rune character) => Rune.GetUnicodeCategory(character) switch
+    {
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
+        _ => character.Value switch
+        {
+            (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) => 2,
+            (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) => 2,
+            (>= 0x1F300 and <= 0x1F64F) or (>= 0x1F680 and <= 0x1F6FF) or (>= 0x1F900 and <= 0x1F9FF) or (>= 0x20000 and <= 0x3FFFD) => 2,
+            _ => 1,
+        },
+    };
+}

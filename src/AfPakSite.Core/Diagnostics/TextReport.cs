@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using AfPakSite.Text;
+
+namespace AfPakSite.Diagnostics;
+
+/// <summary>Writes diagnostics for people: each with the line it is about and carets under the fault, as rustc does.</summary>
+internal static class TextReport
+{
+    private const string Bold = "1";
+    private const string Red = "31";
+    private const string Yellow = "33";
+    private const string Blue = "34";
+
+    /// <summary>All diagnostics and a line that counts them; nothing where there are none.</summary>
+    public static string Write(ImmutableArray<Diagnostic> diagnostics, bool color) =>
+        diagnostics.IsEmpty ? "" : string.Concat(diagnostics.Select(diagnostic => Entry(diagnostic, color))) + Closing(diagnostics);
+
+    private static string Entry(Diagnostic diagnostic, bool color)
+    {
+        var heading = Painted($"{JsonText.Word(diagnostic.Severity)}[{diagnostic.Code}]", Color(diagnostic.Severity), color);
+        var message = Painted(ScreenText.Of(diagnostic.Message), Bold, color);
+        var place = diagnostic.Span is { } span ? Place(span, Color(diagnostic.Severity), color) : "";
+        var hint = diagnostic.Hint is { } text ? $"hint: {ScreenText.Of(text)}\n" : "";
+        return $"{heading}: {message}\n{place}{hint}\n";
+    }
+
+    private static string Place(SourceSpan span, string caretColor, bool color)
+    {
+        var number = span.Position.Line.ToString();
+        var excerpt = Excerpt.Of(span);
+        var (arrow, wall) = (Painted("-->", Blue, color), Painted($"{new string(' ', number.Length)} |", Blue, color));
+        var shown = excerpt.Line.Length == 0 ? "" : $" {excerpt.Line}";
+        return $"""
+             {arrow} {ScreenText.Of(span.ToString())}
+            {wall}
+            {Painted($"{number} |", Blue, color)}{shown}
+            {wall} {Indented(excerpt.Carets, caretColor, color)}
+
+            """;
+    }
+
+    /// <summary>Colour begins at the first caret, not at the spaces before it.</summary>
+    private static string Indented(string carets, string caretColor, bool color)
+    {
+        var marks = carets.TrimStart();
+        return carets[..^marks.Length] + Painted(marks, caretColor, color);
+    }
+
+    private static string Closing(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
+        (int Count, string Noun)[] counts = [(errors, "error"), (diagnostics.Length - errors, "warning")];
+        return string.Join(", ", counts.Where(item => item.Count > 0).Select(item => Quantity.Of(item.Count, item.Noun))) + "\n";
+    }
+
+    private static string Color(Severity severity) => severity == Severity.Error ? Red : Yellow;
+
+    private static string Painted(string text, string code, bool color) => color ? $"\e[{code}m{text}\e[0m" : text;
+}
