@@ -25,6 +25,10 @@ public static class SiteSettingsReader
         return settings;
     }
 
+    /// <summary>Whether a site can have this address: absolute, http or https, without query and fragment.</summary>
+    public static bool IsBaseUrl(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && LinkScheme.IsExternal(url) && uri.Query.Length == 0 && uri.Fragment.Length == 0;
+
     private static SiteSettings? Read(FieldReader fields, BuildOptions options, DiagnosticBag diagnostics)
     {
         var url = fields.Text("url");
@@ -47,9 +51,8 @@ public static class SiteSettingsReader
 
     private static string BaseUrl(Located<string> url, DiagnosticBag diagnostics)
     {
-        var isAbsolute = Uri.TryCreate(url.Value, UriKind.Absolute, out var uri) && LinkScheme.IsExternal(url.Value) && uri.Query.Length == 0 && uri.Fragment.Length == 0;
-        if (isAbsolute)
-            return uri!.AbsoluteUri.TrimEnd('/') + "/";
+        if (IsBaseUrl(url.Value))
+            return new Uri(url.Value).AbsoluteUri.TrimEnd('/') + "/";
         if (url.Value.Length > 0)
             diagnostics.Add(Catalogue.BaseUrlNotAbsolute, url.Span, "write it as https://host/ or https://host/path/", url.Value);
         return "https://site.invalid/";

@@ -1,0 +1,18 @@
+namespace AfPakSite.CommandLine;
+
+/// <summary>The command <c>check</c>: compiles the site as <c>build</c> does and publishes nothing.</summary>
+internal static class CheckCommand
+{
+    public const string Name = "check";
+    public const string Description = "Build the site in memory and report what is wrong with it";
+
+    public static int Run(BuildRequest request, Terminal terminal)
+    {
+        var run = new CompilerRun(request, terminal);
+        var compilation = run.Compile();
+        if (!compilation.Succeeded)
+            return ExitCode.Errors;
+        run.Close(compilation, where: null);
+        return ExitCode.Fine;
+    }
+}

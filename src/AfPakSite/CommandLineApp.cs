@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace AfPakSite.CommandLine;
+
+/// <summary>The whole program behind its <c>Main</c>: arguments in, an exit code out.</summary>
+internal static class CommandLineApp
+{
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        try
+        {
+            return Invoke(Commands(terminal).Parse(arguments, Parsing), terminal);
+        }
+        catch (OperationCanceledException) when (terminal.Interrupted.IsCancellationRequested)
+        {
+            terminal.Error.WriteLine("Interrupted: nothing is published.");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine(fault.Message);
+            return ExitCode.Errors;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            terminal.Error.WriteLine($"internal fault, please report\n{fault}");
+            return ExitCode.Fault;
+        }
+    }
+
+    private static int Invoke(ParseResult result, Terminal terminal)
+    {
+        var isMistaken = result.Action is ParseErrorAction;
+        if (result.Action is ParseErrorAction action)
+            action.ShowHelp = false;
+        var invoked = result.Invoke(new() { Output = isMistaken ? terminal.Error : terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        return isMistaken ? ExitCode.Usage : invoked;
+    }
+
+    private static RootCommand Commands(Terminal terminal)
+    {
+        var options = new SharedOptions(terminal.Folder);
+        var build = Command(BuildCommand.Name, BuildCommand.Description, BuildCommand.Run);
+        var root = new RootCommand("Makes the site of a study; without a command it builds.") { build, Command(CheckCommand.Name, CheckCommand.Description, CheckCommand.Run) };
+        options.AddTo(root);
+        root.Options.OfType<VersionOption>().Single().Recursive = true;
+        root.Action = build.Action;
+        return root;
+
+        Command Command(string name, string description, Func<BuildRequest, Terminal, int> run)
+        {
+            var command = new Command(name, description);
+            command.SetAction(result => options.Read(result) is { } request ? run(request, terminal) : NoSite(terminal));
+            return command;
+        }
+    }
+
+    private static int NoSite(Terminal terminal)
+    {
+        terminal.Error.WriteLine($"Neither “{terminal.Folder}” nor a folder above it holds input/site.yml: go to a site's folder, or name it with --root.");
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using AfPakSite.Diagnostics;
+using AfPakSite.Text;
+using AfPakSite.Theme;
+
+namespace AfPakSite.CommandLine;
+
+/// <summary>One run of the compiler over a site, and what it tells the user.</summary>
+internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
+{
+    private readonly long started = Stopwatch.GetTimestamp();
+
+    /// <summary>Reads and compiles the site, and reports what is wrong with it.</summary>
+    /// <exception cref="OperationCanceledException">The user stopped the run.</exception>
+    public Compilation Compile()
+    {
+        var compilation = Compiler.Compile(Workspace.Read(request.Root), request.Options, SiteRenderer.Render);
+        terminal.Interrupted.ThrowIfCancellationRequested();
+        terminal.Error.Write(Report.Write(request.Format, compilation.Diagnostics, terminal.Color));
+        return compilation;
+    }
+
+    /// <summary>Says in one line what was done, unless the user wants quiet.</summary>
+    /// <param name="where">The folder that was published, if one was.</param>
+    public void Close(Compilation compilation, string? where)
+    {
+        if (request.Quiet)
+            return;
+        var counts = $"{Quantity.Of(compilation.Pages, "page")}, {Quantity.Of(compilation.Files.Length, "file")}, {Quantity.Of(compilation.Links, "link")} checked";
+        var arrow = where is null ? "" : $" -> {terminal.Shown(where)}";
+        terminal.Output.WriteLine($"{counts} in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s{arrow}");
+    }
+}

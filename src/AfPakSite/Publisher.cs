@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using AfPakSite.Sites;
+
+namespace AfPakSite.CommandLine;
+
+/// <summary>Writes a site to the disk: wholly, or not at all.</summary>
+internal static class Publisher
+{
+    /// <summary>How long another build may take to publish.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Replaces the output folder by one that holds the files and nothing else; files that are as before keep their time.</summary>
+    /// <param name="root">The folder of the site's sources, absolute.</param>
+    /// <param name="output">The folder to publish, absolute.</param>
+    public static void Publish(ImmutableArray<OutputFile> files, string root, string output, CancellationToken interrupted) =>
+        Publish(files, root, output, Patience, interrupted);
+
+    internal static void Publish(ImmutableArray<OutputFile> files, string root, string output, TimeSpan patience, CancellationToken interrupted)
+    {
+        var folder = new OutputFolder(Path.TrimEndingDirectorySeparator(output));
+        OutputChecker.RequirePaths(files);
+        OutputChecker.RequirePlace(root, folder.Location);
+        OutputChecker.RequireOurs(folder.Location);
+        Directory.CreateDirectory(folder.Parent);
+        using var held = OutputLock.Take(folder.Lock, patience, interrupted);
+        folder.Recover();
+        OutputChecker.RequireOurs(folder.Location);
+        ImmutableArray<PlannedFile> planned = [.. files.Select(file => PlannedFile.Of(file, folder.Location))];
+        if (!IsPublished(planned, folder.Location))
+            Replace(folder, planned, interrupted);
+    }
+
+    /// <summary>Whether the folder holds these files already, and no other.</summary>
+    private static bool IsPublished(ImmutableArray<PlannedFile> planned, string output)
+    {
+        if (!Directory.Exists(output) || planned.Any(file => file.UnchangedSince is null))
+            return false;
+        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+        var found = 0;
+        foreach (var entry in new DirectoryInfo(output).EnumerateFileSystemInfos("*", everything))
+        {
+            if (entry.LinkTarget is not null)
+                return false;
+            found += entry is FileInfo ? 1 : 0;
+        }
+        return found == planned.Length;
+    }
+
+    private static void Replace(OutputFolder folder, ImmutableArray<PlannedFile> planned, CancellationToken interrupted)
+    {
+        try
+        {
+            foreach (var file in planned)
+            {
+                interrupted.ThrowIfCancellationRequested();
+                file.Write(folder.Fresh);
+            }
+            folder.Replace();
+        }
+        finally
+        {
+            if (Directory.Exists(folder.Fresh))
+                Directory.Delete(folder.Fresh, recursive: true);
+        }
+    }
+}

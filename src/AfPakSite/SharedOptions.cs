@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using AfPakSite.Diagnostics;
+using AfPakSite.Sites;
+
+namespace AfPakSite.CommandLine;
+
+/// <summary>The options that every command takes.</summary>
+/// <param name="folder">The current directory, from which paths are given.</param>
+internal sealed class SharedOptions(string folder)
+{
+    private readonly Option<string> root = new("--root")
+    {
+        Description = "The folder of the site; without it the nearest one upwards that holds input/site.yml",
+        HelpName = "DIR",
+        Recursive = true,
+        CustomParser = result => ExistingFolder(result, folder),
+    };
+
+    private readonly Option<string> output = new("--output")
+    {
+        Description = "The folder to publish; without it the folder output of the site",
+        HelpName = "DIR",
+        Recursive = true,
+        CustomParser = result => FullPath(result, folder),
+    };
+
+    private readonly Option<string> baseUrl = new("--base-url")
+    {
+        Description = "The address of the site in the place of the one in input/site.yml",
+        HelpName = "URL",
+        Recursive = true,
+        CustomParser = BaseUrl,
+    };
+
+    private readonly Option<bool> strict = new("--strict") { Description = "Count warnings as errors", Recursive = true };
+
+    private readonly Option<bool> noIndex = new("--no-index") { Description = "Ask search engines not to list the site", Recursive = true };
+
+    private readonly Option<ReportFormat> report = new("--report")
+    {
+        Description = "The form of the diagnostics: text, github, json or sarif",
+        HelpName = "FORM",
+        Recursive = true,
+        CustomParser = Format,
+    };
+
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Print nothing but diagnostics", Recursive = true };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in (IEnumerable<Option>)[root, output, baseUrl, strict, noIndex, report, quiet])
+            command.Options.Add(option);
+    }
+
+    /// <summary>What is asked for; null where no site is found.</summary>
+    public BuildRequest? Read(ParseResult result)
+    {
+        if ((result.GetValue(root) ?? Workspace.FindRoot(folder)) is not { } site)
+            return null;
+        var options = new BuildOptions(result.GetValue(baseUrl), result.GetValue(strict), Indexable: !result.GetValue(noIndex));
+        return new(site, result.GetValue(output) ?? Path.Combine(site, "output"), options, result.GetValue(report), result.GetValue(quiet));
+    }
+
+    private static string? FullPath(ArgumentResult result, string folder)
+    {
+        var path = result.Tokens[0].Value;
+        if (path.Length > 0)
+            return Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, folder));
+        result.AddError($"The option “{OptionName(result)}” takes the path of a folder, and here it is empty.");
+        return null;
+    }
+
+    private static string? ExistingFolder(ArgumentResult result, string folder)
+    {
+        var path = FullPath(result, folder);
+        if (path is null || Directory.Exists(path))
+            return path;
+        result.AddError($"There is no folder “{result.Tokens[0].Value}”.");
+        return null;
+    }
+
+    private static string? BaseUrl(ArgumentResult result)
+    {
+        var url = result.Tokens[0].Value;
+        if (SiteSettingsReader.IsBaseUrl(url))
+            return url;
+        result.AddError($"“{url}” is no address of a site: write it as https://host/ or https://host/path/.");
+        return null;
+    }
+
+    private static ReportFormat Format(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value)
+        {
+            case "text": return ReportFormat.Text;
+            case "github": return ReportFormat.GitHub;
+            case "json": return ReportFormat.Json;
+            case "sarif": return ReportFormat.Sarif;
+            default:
+                result.AddError($"The report cannot be “{result.Tokens[0].Value}”, only text, github, json or sarif.");
+                return ReportFormat.Text;
+        }
+    }
+
+    private static string OptionName(ArgumentResult result) => ((OptionResult)result.Parent!).Option.Name;
+}

@@ -1,0 +1,18 @@
+namespace AfPakSite.CommandLine;
+
+/// <summary>What surrounds a run: where it writes, where it stands, and whether somebody stops it.</summary>
+/// <param name="Folder">The current directory, absolute.</param>
+internal sealed record Terminal(TextWriter Output, TextWriter Error, string Folder)
+{
+    /// <summary>Whether diagnostics are coloured.</summary>
+    public bool Color { get; init; }
+
+    public CancellationToken Interrupted { get; init; }
+
+    /// <summary>A path as the user would type it: from the current directory, unless the way from there is the longer one.</summary>
+    public string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Folder, path);
+        return relative.Length < path.Length ? relative : path;
+    }
+}

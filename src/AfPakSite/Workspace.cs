@@ -1,0 +1,49 @@
+using AfPakSite.Sites;
+using AfPakSite.Text;
+
+namespace AfPakSite.CommandLine;
+
+/// <summary>Reads from the disk what a site is made from.</summary>
+internal static class Workspace
+{
+    private const int LargestFile = 16 * 1024 * 1024;
+
+    /// <summary>The nearest folder upwards that holds the settings of a site, if there is one.</summary>
+    public static string? FindRoot(string folder)
+    {
+        for (var candidate = folder; candidate is not null; candidate = Path.GetDirectoryName(candidate))
+            if (File.Exists(Path.Combine(candidate, SiteSettingsReader.Path)))
+                return candidate;
+        return null;
+    }
+
+    /// <summary>The study and the input below a root, in ordinal order of their paths.</summary>
+    public static SourceSet Read(string root)
+    {
+        var folder = new SourceFolder(root);
+        var seeds = folder.List("seeds", deep: false).Where(path => Path.GetExtension(path) is ".txt" or ".md");
+        var input = folder.List("input", deep: true);
+        return new([.. seeds.Concat(input).Order(StringComparer.Ordinal).Select(path => Read(root, path))]);
+    }
+
+    /// <summary>What is no text is listed without its content, so that it is reported as a file that nothing reads.</summary>
+    private static SourceText Read(string root, string path) =>
+        Path.GetExtension(path) is ".txt" or ".md" or ".yml" or ".yaml" or ".json" ? ReadText(root, path) : new(path, "");
+
+    private static SourceText ReadText(string root, string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(Path.Combine(root, path));
+            if (file.Length > LargestFile)
+                throw new RefusalException($"“{path}” is larger than 16 MiB.");
+            var bytes = new byte[file.Length];
+            file.ReadExactly(bytes);
+            return SourceText.Decode(path, bytes);
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or (IOException and not RefusalException))
+        {
+            throw new RefusalException($"“{path}” cannot be read: {fault.Message}");
+        }
+    }
+}
