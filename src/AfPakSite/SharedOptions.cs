@@ -67,7 +67,7 @@ internal sealed class SharedOptions(string folder)
         var path = result.Tokens[0].Value;
         if (path.Length > 0)
             return Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, folder));
-        result.AddError($"The option “{OptionName(result)}” takes the path of a folder, and here it is empty.");
+        result.AddError("The path of a folder is empty.");
         return null;
     }
 
@@ -91,17 +91,17 @@ internal sealed class SharedOptions(string folder)
 
     private static ReportFormat Format(ArgumentResult result)
     {
-        switch (result.Tokens[0].Value)
+        var word = result.Tokens[0].Value;
+        ReportFormat? format = word switch
         {
-            case "text": return ReportFormat.Text;
-            case "github": return ReportFormat.GitHub;
-            case "json": return ReportFormat.Json;
-            case "sarif": return ReportFormat.Sarif;
-            default:
-                result.AddError($"The report cannot be “{result.Tokens[0].Value}”, only text, github, json or sarif.");
-                return ReportFormat.Text;
-        }
+            "text" => ReportFormat.Text,
+            "github" => ReportFormat.GitHub,
+            "json" => ReportFormat.Json,
+            "sarif" => ReportFormat.Sarif,
+            _ => null,
+        };
+        if (format is null)
+            result.AddError($"The report cannot be “{word}”, only text, github, json or sarif.");
+        return format ?? ReportFormat.Text;
     }
-
-    private static string OptionName(ArgumentResult result) => ((OptionResult)result.Parent!).Option.Name;
 }
