@@ -1,0 +1,185 @@
+using AfPakSite.CommandLine;
+
+namespace AfPakSite.Tests.CommandLine;
+
+/// <summary>Arguments in; exit code, two streams and a folder out.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private const string Counts = @"\d+ pages, \d+ files, \d+ links checked in \d+\.\d\d s";
+
+    private readonly TemporaryFolder folder = TeaSite.CopyTo(new());
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData]
+    [InlineData("build")]
+    public void Builds(params string[] arguments)
+    {
+        var run = Run(arguments);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Matches($@"\A{Counts} -> output\r?\n\z", run.Output);
+        Assert.True(File.Exists(folder.At("output/study.json")));
+    }
+
+    [Fact]
+    public void Checks_without_publishing()
+    {
+        var run = Run("check");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Matches($@"\A{Counts}\r?\n\z", run.Output);
+        Assert.False(Directory.Exists(folder.At("output")));
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public void Is_quiet(string command) => Assert.Equal((0, "", ""), Run(command, "--quiet"));
+
+    [Fact]
+    public void Finds_the_site_upwards() =>
+        Assert.EndsWith($" -> {Path.Combine("..", "output")}", Run(terminal => terminal with { Folder = folder.At("seeds") }).Output.TrimEnd());
+
+    [Fact]
+    public void Takes_paths_from_the_current_folder()
+    {
+        using var elsewhere = new TemporaryFolder();
+        var run = Run(terminal => terminal with { Folder = elsewhere.Location }, "--root", Path.GetRelativePath(elsewhere.Location, folder.Location), "--output", "site");
+        Assert.EndsWith(" -> site", run.Output.TrimEnd());
+        Assert.True(File.Exists(elsewhere.At("site/study.json")));
+        Assert.False(Directory.Exists(folder.At("output")));
+    }
+
+    [Fact]
+    public void Passes_its_options_to_the_compiler()
+    {
+        Assert.Equal(0, Run("--base-url", "https://preview.example/tea", "--no-index").Code);
+        Assert.Contains("https://preview.example/tea/", folder.Read("output/sitemap.xml"));
+        Assert.Equal("User-agent: *\nDisallow: /\n", folder.Read("output/robots.txt"));
+    }
+
+    [Theory]
+    [InlineData("text", "error[front-matter-missing]: ")]
+    [InlineData("github", "::error file=input/actors/a.md,")]
+    [InlineData("json", "{\"severity\":\"error\",\"code\":\"front-matter-missing\"")]
+    [InlineData("sarif", "{\n  \"$schema\": ")]
+    public void Reports_errors_and_leaves_the_last_site(string form, string beginning)
+    {
+        folder.Write("output/index.html", "Last").Write("input/actors/a.md", "They drink tea.\n");
+        var run = Run("--report", form);
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.StartsWith(beginning, run.Error, StringComparison.Ordinal);
+        Assert.Equal("Last", folder.Read("output/index.html"));
+    }
+
+    [Fact]
+    public void Lets_warnings_pass_unless_it_is_strict()
+    {
+        folder.Write("input/glosary.yml", "");
+        var lax = Run("check");
+        Assert.Equal(0, lax.Code);
+        Assert.StartsWith("warning[file-unread]: ", lax.Error, StringComparison.Ordinal);
+        var strict = Run("check", "--strict");
+        Assert.Equal((1, ""), (strict.Code, strict.Output));
+        Assert.StartsWith("error[file-unread]: ", strict.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Colours_only_where_it_may()
+    {
+        folder.Write("input/glosary.yml", "");
+        Assert.DoesNotContain('\e', Run("check").Error);
+        Assert.Contains("\e[33mwarning[file-unread]\e[0m", Run(terminal => terminal with { Color = true }, "check").Error);
+    }
+
+    [Theory]
+    [InlineData("Unrecognized command or argument '--lock'.", "--lock")]
+    [InlineData("Unrecognized command or argument 'chek'.", "chek")]
+    [InlineData("Unrecognized command or argument 'more'.", "check", "more")]
+    [InlineData("Required argument missing for option: '--root'.", "--root")]
+    [InlineData("There is no folder “nowhere”.", "--root", "nowhere")]
+    [InlineData("The path of a folder is empty.", "--output", "")]
+    [InlineData("“tea.example” is no address of a site: write it as https://host/ or https://host/path/.", "--base-url", "tea.example")]
+    [InlineData("“” is no address of a site: write it as https://host/ or https://host/path/.", "--base-url", "")]
+    [InlineData("The report cannot be “xml”, only text, github, json or sarif.", "check", "--report", "xml")]
+    public void Refuses_what_it_does_not_understand(string sentence, params string[] arguments)
+    {
+        var run = Run(arguments);
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains(sentence, run.Error);
+        Assert.False(Directory.Exists(folder.At("output")));
+    }
+
+    [Fact]
+    public void Proposes_the_command_that_was_meant() => Assert.Contains("Did you mean one of the following?\ncheck", Run("chek").Error.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void Needs_a_site()
+    {
+        using var elsewhere = new TemporaryFolder();
+        Assert.Equal(
+            (2, "", $"Neither “{elsewhere.Location}” nor a folder above it holds input/site.yml: go to a site's folder, or name it with --root.{Environment.NewLine}"),
+            Run(terminal => terminal with { Folder = elsewhere.Location }));
+    }
+
+    [Fact]
+    public void Says_in_a_sentence_what_the_disk_refuses()
+    {
+        folder.Write("output/notes.txt", "Mine");
+        var run = Run();
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.StartsWith("The output folder “", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public void Publishes_nothing_when_it_is_interrupted(string command)
+    {
+        var run = Run(terminal => terminal with { Interrupted = new(canceled: true) }, command);
+        Assert.Equal((130, "", $"Interrupted: nothing is published.{Environment.NewLine}"), run);
+        Assert.False(Directory.Exists(folder.At("output")));
+    }
+
+    [Fact]
+    public void Asks_for_a_report_of_its_own_faults()
+    {
+        var closed = new StringWriter();
+        closed.Dispose();
+        var run = Run(terminal => terminal with { Output = closed }, "check");
+        Assert.Equal(70, run.Code);
+        Assert.StartsWith("internal fault, please report\nSystem.ObjectDisposedException: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("build", "--help")]
+    [InlineData("check", "--help")]
+    public void Explains_every_option(params string[] arguments)
+    {
+        var run = Run(arguments);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.All(["--root <DIR>", "--output <DIR>", "--base-url <URL>", "--strict", "--no-index", "--report <FORM>", "--quiet", "--help", "--version"], option => Assert.Contains(option, run.Output));
+    }
+
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("check", "--version")]
+    public void Tells_its_version(params string[] arguments)
+    {
+        var run = Run(arguments);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Matches(@"\A\d+\.\d+\.\d+", run.Output);
+    }
+
+    private (int Code, string Output, string Error) Run(params string[] arguments) => Run(terminal => terminal, arguments);
+
+    private (int Code, string Output, string Error) Run(Func<Terminal, Terminal> change, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = CommandLineApp.Run(arguments, change(new(output, error, folder.Location)));
+        return (code, output.ToString(), error.ToString());
+    }
+}

@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace AfPakSite.Tests.CommandLine;
+
+/// <summary>The program as a process of its own.</summary>
+public sealed class ProgramTests
+{
+    [Fact]
+    public async Task Writes_UTF_8_whatever_the_locale()
+    {
+        using var folder = new TemporaryFolder();
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "afpaksite.dll")])
+        {
+            WorkingDirectory = folder.Location,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.Latin1,
+        };
+        start.Environment["LC_ALL"] = "en_US.ISO-8859-1";
+        using var process = Process.Start(start)!;
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(2, process.ExitCode);
+        Assert.StartsWith("Neither “", Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(error)), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,241 @@
+using System.Collections.Immutable;
+using AfPakSite.CommandLine;
+using AfPakSite.Exporting;
+using AfPakSite.Sites;
+
+namespace AfPakSite.Tests.CommandLine;
+
+/// <summary>How a site gets to the disk, and what is never lost on the way.</summary>
+public sealed class PublisherTests : IDisposable
+{
+    private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
+    private static readonly OutputFile Report = new(BuildReport.Path, "{\"generator\": \"AfPakSite\"}\n");
+
+    private readonly TemporaryFolder folder = new TemporaryFolder().Write("input/site.yml", "title: Tea");
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Writes_the_files_and_nothing_else()
+    {
+        Publish(new("index.html", "Grün"), new("actors/planters/index.html", "Planters"));
+        Assert.Equal(
+            [".output.lock", "input/", "input/site.yml", "output/", "output/actors/", "output/actors/planters/", "output/actors/planters/index.html", "output/build-report.json", "output/index.html"],
+            folder.List());
+        Assert.Equal("Gr\u00FCn"u8, File.ReadAllBytes(folder.At("output/index.html")));
+    }
+
+    [Fact]
+    public void Makes_the_folders_above_the_output()
+    {
+        Publisher.Publish([Report], folder.Location, folder.At("a/b/site/"), TestContext.Current.CancellationToken);
+        Assert.True(File.Exists(folder.At("a/b/site/build-report.json")));
+    }
+
+    [Fact]
+    public void Takes_away_what_is_no_longer_there()
+    {
+        Publish(new("index.html", "One"), new("old/index.html", "Old"));
+        folder.Write("output/stray.txt", "Stray");
+        Publish(new OutputFile("index.html", "One"));
+        Assert.Equal([".output.lock", "input/", "input/site.yml", "output/", "output/build-report.json", "output/index.html"], folder.List());
+    }
+
+    [Fact]
+    public void Keeps_the_time_of_files_that_did_not_change()
+    {
+        Publish(new("a.html", "A"), new("b.html", "B"));
+        Age("output/a.html", "output/b.html");
+        Publish(new("a.html", "A"), new("b.html", "C"));
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(folder.At("output/a.html")));
+        Assert.NotEqual(LongAgo, File.GetLastWriteTimeUtc(folder.At("output/b.html")));
+        Assert.Equal("C", folder.Read("output/b.html"));
+    }
+
+    [Fact]
+    public void Rewrites_nothing_when_nothing_changed()
+    {
+        Publish(new OutputFile("a/b.html", "B"));
+        Age("output/a/b.html", "output/build-report.json");
+        Directory.SetLastWriteTimeUtc(folder.At("output/a"), LongAgo);
+        Directory.SetLastWriteTimeUtc(folder.At("output"), LongAgo);
+        Publish(new OutputFile("a/b.html", "B"));
+        Assert.All(["output", "output/a", "output/a/b.html"], path => Assert.Equal(LongAgo, Directory.GetLastWriteTimeUtc(folder.At(path))));
+    }
+
+    [Fact]
+    public void Writes_a_folder_in_the_place_of_a_link_to_the_same_files()
+    {
+        Publish(new OutputFile("a/b.html", "B"));
+        Directory.Move(folder.At("output/a"), folder.At("a"));
+        folder.Link("output/a", folder.At("a"));
+        Publish(new OutputFile("a/b.html", "B"));
+        Assert.Null(new FileInfo(folder.At("output/a")).LinkTarget);
+        Assert.Equal("B", folder.Read("a/b.html"));
+    }
+
+    [Fact]
+    public void Fills_an_empty_folder()
+    {
+        Directory.CreateDirectory(folder.At("output"));
+        Publish();
+        Assert.True(File.Exists(folder.At("output/build-report.json")));
+    }
+
+    [Theory]
+    [InlineData("notes.txt", "Mine")]
+    [InlineData("build-report.json", "{\"generator\": \"Another\"}")]
+    [InlineData("build-report.json", "{\"generator\": 1}")]
+    [InlineData("build-report.json", "[\"generator\"]")]
+    [InlineData("build-report.json", "no JSON")]
+    [InlineData("build-report.json/generator", "AfPakSite")]
+    public void Refuses_a_folder_that_is_no_earlier_site(string path, string content)
+    {
+        folder.Write($"output/{path}", content);
+        AssertRefused("output", $"The output folder “{folder.At("output")}” holds something else than a site made by AfPakSite: empty it, or name another one.");
+        Assert.Equal(content, folder.Read($"output/{path}"));
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void Refuses_a_folder_that_holds_the_root(string output) =>
+        AssertRefused(output, $"The output folder “{Path.GetFullPath(output, folder.Location)}” holds the site's own folder: name another one.");
+
+    [Theory]
+    [InlineData("input")]
+    [InlineData("input/pages")]
+    [InlineData("seeds/site")]
+    [InlineData("src")]
+    [InlineData("theme/assets")]
+    public void Refuses_a_folder_among_the_sources(string output) =>
+        AssertRefused(output, $"The output folder “{Path.GetFullPath(output, folder.Location)}” lies in or around the sources in “");
+
+    [Fact]
+    public void Refuses_a_folder_that_links_lead_to_the_sources()
+    {
+        folder.Link("elsewhere", folder.At("input"));
+        AssertRefused("elsewhere/site", $"The output folder “{folder.At("elsewhere/site")}” lies in or around the sources in “");
+    }
+
+    [Fact]
+    public void Refuses_the_true_place_of_linked_sources()
+    {
+        folder.Write("kept/seeds/study.txt", "Tea").Link("seeds", folder.At("kept/seeds"));
+        AssertRefused("kept", $"The output folder “{folder.At("kept")}” lies in or around the sources in “");
+    }
+
+    [Fact]
+    public void Refuses_a_file()
+    {
+        folder.Write("output", "Mine");
+        AssertRefused("output", $"The output “{folder.At("output")}” is no folder but a file or a link: name another one.");
+    }
+
+    [Theory]
+    [InlineData("kept")]
+    [InlineData("gone")]
+    public void Refuses_a_link(string target)
+    {
+        folder.Write("kept/build-report.json", Report.Text).Link("output", folder.At(target));
+        AssertRefused("output", $"The output “{folder.At("output")}” is no folder but a file or a link: name another one.");
+    }
+
+    [Theory]
+    [InlineData("../stray.html")]
+    [InlineData("a/../../stray.html")]
+    [InlineData("a/./b.html")]
+    [InlineData("a//b.html")]
+    [InlineData("a/")]
+    [InlineData("")]
+    [InlineData("/stray.html")]
+    [InlineData("a\\b.html")]
+    [InlineData("a\0.html")]
+    public void Refuses_files_that_would_lie_elsewhere(string path) =>
+        AssertRefused("output", $"The file “{path}” would not lie in the output folder.", new OutputFile(path, "Stray"));
+
+    [Fact]
+    public void Puts_back_the_site_that_an_interrupted_build_set_aside()
+    {
+        Publish(new OutputFile("a.html", "A"));
+        Age("output/a.html");
+        Directory.Move(folder.At("output"), folder.At(".output.old"));
+        Publish(new OutputFile("a.html", "A"));
+        Assert.Equal(LongAgo, File.GetLastWriteTimeUtc(folder.At("output/a.html")));
+        Assert.False(Directory.Exists(folder.At(".output.old")));
+    }
+
+    [Fact]
+    public void Clears_away_what_an_interrupted_build_left()
+    {
+        Publish();
+        folder.Write(".output.new-123/half.html", "").Write(".output.old/a.html", "").Write(".output.new-mine/a.html", "").Write(".other.new-123/a.html", "");
+        Publish();
+        Assert.Equal([".other.new-123", ".output.new-mine", "input", "output"], Directory.GetDirectories(folder.Location).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Leaves_the_last_site_when_it_is_interrupted()
+    {
+        Publish(new OutputFile("a.html", "A"));
+        var before = folder.List().ToList();
+        Assert.Throws<OperationCanceledException>(() => Publisher.Publish([new("a.html", "B")], folder.Location, folder.At("output"), new(canceled: true)));
+        Assert.Equal(before, folder.List());
+        Assert.Equal("A", folder.Read("output/a.html"));
+    }
+
+    [Fact]
+    public void Leaves_the_last_site_when_the_disk_fails()
+    {
+        Publish(new OutputFile("a.html", "A"));
+        var before = folder.List().ToList();
+        Assert.ThrowsAny<IOException>(() => Publish(new("a.html", "B"), new("a.html/b.html", "C")));
+        Assert.Equal(before, folder.List());
+        Assert.Equal("A", folder.Read("output/a.html"));
+    }
+
+    [Fact]
+    public void Refuses_while_another_build_publishes()
+    {
+        using var held = OutputLock.Take(folder.At(".output.lock"), TimeSpan.Zero, TestContext.Current.CancellationToken);
+        var refusal = Assert.Throws<RefusalException>(() => Publisher.Publish([Report], folder.Location, folder.At("output"), TimeSpan.Zero, TestContext.Current.CancellationToken));
+        Assert.Equal($"Another build still publishes there and holds “{folder.At(".output.lock")}”: try again when it is done.", refusal.Message);
+        Assert.False(Directory.Exists(folder.At("output")));
+    }
+
+    [Fact]
+    public async Task Waits_for_another_build()
+    {
+        var held = OutputLock.Take(folder.At(".output.lock"), TimeSpan.Zero, TestContext.Current.CancellationToken);
+        var publishing = Task.Run(() => Publish(), TestContext.Current.CancellationToken);
+        Assert.False(Directory.Exists(folder.At("output")));
+        held.Dispose();
+        await publishing;
+        Assert.True(Directory.Exists(folder.At("output")));
+    }
+
+    [Fact]
+    public void Stops_waiting_when_it_is_interrupted()
+    {
+        using var held = OutputLock.Take(folder.At(".output.lock"), TimeSpan.Zero, TestContext.Current.CancellationToken);
+        Assert.Throws<OperationCanceledException>(() => OutputLock.Take(folder.At(".output.lock"), TimeSpan.MaxValue, new(canceled: true)));
+    }
+
+    private void Publish(params ImmutableArray<OutputFile> files) =>
+        Publisher.Publish(files.Add(Report), folder.Location, folder.At("output"), TestContext.Current.CancellationToken);
+
+    private void AssertRefused(string output, string sentence, params ImmutableArray<OutputFile> files)
+    {
+        var before = folder.List().ToList();
+        var refusal = Assert.Throws<RefusalException>(() =>
+            Publisher.Publish(files.Add(Report), folder.Location, Path.GetFullPath(output, folder.Location), TestContext.Current.CancellationToken));
+        Assert.StartsWith(sentence, refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, folder.List());
+    }
+
+    private void Age(params ReadOnlySpan<string> paths)
+    {
+        foreach (var path in paths)
+            File.SetLastWriteTimeUtc(folder.At(path), LongAgo);
+    }
+}

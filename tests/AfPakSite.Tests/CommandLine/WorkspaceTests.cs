@@ -1,0 +1,124 @@
+using AfPakSite.CommandLine;
+
+namespace AfPakSite.Tests.CommandLine;
+
+/// <summary>What is read from the disk, and what is passed over.</summary>
+public sealed class WorkspaceTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Reads_texts_in_the_order_of_their_paths()
+    {
+        folder.Write("input/site.yml", "title: Tea").Write("input/actors/b.md", "B").Write("input/actors/a.md", "A").Write("input/Z.json", "{}").Write("input/places.yaml", "[]").Write("seeds/study.txt", "Grün");
+        Assert.Equal(
+            [("input/Z.json", "{}"), ("input/actors/a.md", "A"), ("input/actors/b.md", "B"), ("input/places.yaml", "[]"), ("input/site.yml", "title: Tea"), ("seeds/study.txt", "Grün")],
+            Read());
+    }
+
+    [Fact]
+    public void Reads_only_texts_right_in_seeds()
+    {
+        folder.Write("seeds/study.md", "# Tea").Write("seeds/scan.pdf", "%PDF").Write("seeds/old/study.txt", "Old");
+        Assert.Equal([("seeds/study.md", "# Tea")], Read());
+    }
+
+    [Fact]
+    public void Lists_what_is_no_text_without_its_content()
+    {
+        folder.Write("input/cup.png", "bytes").Write("input/notes", "text").Write("input/about.MD", "text");
+        Assert.Equal([("input/about.MD", ""), ("input/cup.png", ""), ("input/notes", "")], Read());
+    }
+
+    [Fact]
+    public void Passes_over_hidden_files_and_backups()
+    {
+        folder.Write("input/.gitkeep", "").Write("input/.vscode/settings.json", "{}").Write("input/site.yml~", "").Write("input/#site.yml#", "").Write("input/.#site.yml", "").Write("seeds/.study.txt", "").Write("seeds/study.txt~", "");
+        Assert.Empty(Read());
+    }
+
+    [Fact]
+    public void Is_empty_without_folders() => Assert.Empty(Read());
+
+    [Fact]
+    public void Follows_links_that_stay_in_the_root()
+    {
+        folder.Write("seeds/README.md", "About tea").Write("input/pages/x.md", "X").Link("input/pages/about.md", "../../seeds/README.md").Link("input/more", "pages");
+        Assert.Equal(
+            [("input/more/about.md", "About tea"), ("input/more/x.md", "X"), ("input/pages/about.md", "About tea"), ("input/pages/x.md", "X"), ("seeds/README.md", "About tea")],
+            Read());
+    }
+
+    [Theory]
+    [InlineData("input/pages/about.md", "secret.md")]
+    [InlineData("input/pages/more", "")]
+    public void Refuses_links_that_leave_the_root(string link, string target)
+    {
+        using var elsewhere = new TemporaryFolder().Write("secret.md", "Secret");
+        folder.Write("input/pages/x.md", "X").Link(link, elsewhere.At(target));
+        Assert.Equal($"“{link}” is a link that leads out of the site's folder: put there what it leads to.", Refusal());
+    }
+
+    [Fact]
+    public void Refuses_an_input_that_is_itself_elsewhere()
+    {
+        using var elsewhere = new TemporaryFolder().Write("site.yml", "title: Tea");
+        folder.Link("input", elsewhere.Location);
+        Assert.StartsWith("“input” is a link", Refusal());
+    }
+
+    [Fact]
+    public void Walks_once_where_links_lead_in_a_circle()
+    {
+        folder.Write("input/a/x.md", "X").Write("input/b/y.md", "Y").Link("input/a/to-b", "../b").Link("input/b/to-a", "../a").Link("input/b/up", "..");
+        Assert.Equal(["input/a/to-b/y.md", "input/a/x.md", "input/b/to-a/x.md", "input/b/y.md"], Read().Select(file => file.Path));
+    }
+
+    [Fact]
+    public void Refuses_a_link_to_itself()
+    {
+        folder.Write("input/x.md", "X").Link("input/y.md", "y.md");
+        Assert.EndsWith("leads in a circle.", Refusal());
+    }
+
+    [Fact]
+    public void Refuses_a_file_that_cannot_be_read()
+    {
+        folder.Write("input/x.md", "X").Link("input/y.md", "gone.md");
+        Assert.StartsWith("“input/y.md” cannot be read: ", Refusal());
+    }
+
+    [Fact]
+    public void Refuses_a_file_of_more_than_16_MiB()
+    {
+        folder.Write("input/site.yml", "");
+        Grow("input/site.yml", 16 * 1024 * 1024);
+        Assert.Equal(16 * 1024 * 1024, Assert.Single(Read()).Content.Length);
+        Grow("input/site.yml", (16 * 1024 * 1024) + 1);
+        Assert.Equal("“input/site.yml” is larger than 16 MiB.", Refusal());
+    }
+
+    [Fact]
+    public void Finds_the_nearest_root_upwards()
+    {
+        folder.Write("input/site.yml", "").Write("input/pages/x.md", "").Write("inner/input/site.yml", "").Write("inner/seeds/study.txt", "");
+        Assert.Equal(folder.Location, Workspace.FindRoot(folder.Location));
+        Assert.Equal(folder.Location, Workspace.FindRoot(folder.At("input/pages")));
+        Assert.Equal(folder.At("inner"), Workspace.FindRoot(folder.At("inner/seeds")));
+    }
+
+    [Fact]
+    public void Finds_no_root_where_there_is_none() => Assert.Null(Workspace.FindRoot(folder.Location));
+
+    private IEnumerable<(string Path, string Content)> Read() => Workspace.Read(folder.Location).Files.Select(file => (file.Path, file.Content));
+
+    private string Refusal() => Assert.Throws<RefusalException>(() => Workspace.Read(folder.Location)).Message;
+
+    private void Grow(string path, long length)
+    {
+        using var file = File.OpenWrite(folder.At(path));
+        file.SetLength(length);
+    }
+}
