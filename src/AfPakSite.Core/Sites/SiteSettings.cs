@@ -9,6 +9,7 @@ namespace AfPakSite.Sites;
 /// <param name="SplitLevel">Sections down to this level have pages of their own.</param>
 /// <param name="Study">The bibliographic record of the study itself.</param>
 /// <param name="NotCitations">Pieces of the study that look like citations and are none.</param>
+/// <param name="Indexable">Whether search engines may list the site.</param>
 public sealed record SiteSettings(
     string BaseUrl,
     string Title,
@@ -19,10 +20,8 @@ public sealed record SiteSettings(
     License License,
     ImmutableArray<NavigationItem> Navigation,
     ImmutableArray<Redirect> Redirects,
-    ImmutableArray<Located<string>> NotCitations)
-{
-    public bool Indexable { get; init; } = true;
-}
+    ImmutableArray<Located<string>> NotCitations,
+    bool Indexable);
 
 /// <summary>The licence of the study's text.</summary>
 public sealed record License(string Name, string? Url, string? Note);

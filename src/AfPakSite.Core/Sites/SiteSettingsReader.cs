@@ -43,7 +43,8 @@ public static class SiteSettingsReader
             License(fields.Fields("license"), diagnostics),
             [.. fields.FieldsOfEach("navigation").Select(Navigation)],
             [.. fields.FieldsOfEach("redirects").Select(Redirect)],
-            fields.Texts("not-citations")) { Indexable = options.Indexable };
+            fields.Texts("not-citations"),
+            options.Indexable);
         if (settings is null)
             diagnostics.Add(Catalogue.YamlMissingKey, fields.Span, "add `study:` with the bibliographic record of the study", "study");
         return settings;
