@@ -59,7 +59,7 @@ public static class MentionFinder
         foreach (var (entity, form) in annotations.Entities.SelectMany(entity => entity.Forms.Select(form => (entity, form))).Where(pair => pair.form.Value.Length > 0))
         {
             if (!owners.TryAdd(form.Value, (entity, form.Span)) && owners[form.Value].Entity != entity)
-                diagnostics.Add(Catalogue.NameStandsForTwo, form.Span, $"the other is {owners[form.Value].Entity.Name.Value} ({owners[form.Value].Span}); give the name to one of them.", form.Value);
+                diagnostics.Add(Catalogue.NameStandsForTwo, form.Span, $"the other is {owners[form.Value].Entity.Name.Value} ({owners[form.Value].Span}); give the name to one of them", form.Value);
         }
         var slugs = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var entity in annotations.Entities.Where(entity => !slugs.TryAdd(entity.Slug, entity)))

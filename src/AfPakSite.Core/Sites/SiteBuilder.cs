@@ -67,7 +67,7 @@ public static class SiteBuilder
             .Where(file => !known.Contains(file.Path))
             .Where(file => !folders.Any(folder => sources.MarkdownIn(folder).Any(item => item.File == file)));
         foreach (var file in unread)
-            diagnostics.Add(Catalogue.FileUnread, file.Whole with { Length = 0 }, NearestMatch.Of(file.Path, known) is { } nearest ? $"did you mean “{nearest}”?" : $"the input is {string.Join(", ", known[..5])} and *.md in {string.Join(", ", folders)}.", file.Path);
+            diagnostics.Add(Catalogue.FileUnread, file.Whole with { Length = 0 }, NearestMatch.Of(file.Path, known) is { } nearest ? $"did you mean “{nearest}”?" : $"the input is {string.Join(", ", known[..5])} and *.md in {string.Join(", ", folders)}", file.Path);
     }
 
     private static void ReportPlaceSlugs(AnnotationSet annotations, DiagnosticBag diagnostics)
@@ -78,7 +78,7 @@ public static class SiteBuilder
 
     private static void ReportTakenRoutes(ImmutableArray<AuthoredPage> pages, DiagnosticBag diagnostics)
     {
-        foreach (var page in pages.Where(page => page.Route.Value == "/sections/"))
-            diagnostics.Add(Catalogue.RouteTaken, page.Route.Span, "choose another file name", page.Route.Value);
+        foreach (var page in pages.Where(page => Routes.IsTaken(page.Route.Value)))
+            diagnostics.Add(Catalogue.RouteTaken, page.Route.Span, "give the file another name", page.Route.Value);
     }
 }
