@@ -44,11 +44,11 @@ public static class EntityReader
 
     /// <summary>Reads <c>glossary.yml</c>, a list.</summary>
     public static ImmutableArray<Term> ReadTerms(SourceText source, DiagnosticBag diagnostics) =>
-        [.. YamlList.Read(source, "the glossary", diagnostics).Select(fields => ReadTerm(fields))];
+        UniqueKeys.Keep(YamlList.Read(source, "the glossary", diagnostics).Select(ReadTerm), term => term.Name.With(term.Slug), diagnostics);
 
     /// <summary>Reads <c>places.yml</c>, a list.</summary>
     public static ImmutableArray<Place> ReadPlaces(SourceText source, DiagnosticBag diagnostics) =>
-        [.. YamlList.Read(source, "the list of places", diagnostics).Select(fields => ReadPlace(fields))];
+        UniqueKeys.Keep(YamlList.Read(source, "the list of places", diagnostics).Select(fields => ReadPlace(fields, diagnostics)), place => place.Name.With(place.Slug), diagnostics);
 
     private static Term ReadTerm(FieldReader fields)
     {
@@ -58,16 +58,18 @@ public static class EntityReader
         var needsDefinition = expansion is null && see is null;
         var definition = needsDefinition ? fields.Text("definition").Value : fields.OptionalText("definition")?.Value ?? "";
         var evidence = bySite && definition.Length == 0 ? fields.Texts("evidence") : fields.RequiredTexts("evidence");
-        var term = new Term(Slug.Of(name.Value), name, forms, Spellings(fields), new(definition, evidence), expansion, bySite, see);
+        var term = new Term(name.Value.Length == 0 ? "" : Slug.Of(name.Value), name, forms, Spellings(fields), new(definition, evidence), expansion, bySite, see);
         fields.Close();
         return term;
     }
 
-    private static Place ReadPlace(FieldReader fields)
+    private static Place ReadPlace(FieldReader fields, DiagnosticBag diagnostics)
     {
         var (name, forms) = Forms(fields.Expect("slug", "name", "aliases", "adjectives", "search", "description", "evidence", "kind", "stands-for"), "name");
-        var slug = fields.Text("slug").Value;
-        var place = new Place(slug, name, forms, Spellings(fields), Statement(fields, "description"), fields.Text("kind").Value, fields.OptionalText("stands-for"));
+        var slug = fields.Text("slug");
+        if (slug.Value.Length > 0 && !Slug.IsWellFormed(slug.Value))
+            diagnostics.Add(Catalogue.IdNotSlug, slug.Span, $"write it “{Slug.Of(slug.Value)}”", slug.Value);
+        var place = new Place(slug.Value, name, forms, Spellings(fields), Statement(fields, "description"), fields.Text("kind").Value, fields.OptionalText("stands-for"));
         fields.Close();
         return place;
     }

@@ -31,9 +31,7 @@ public static class WorkReader
             return [];
         ImmutableArray<Work> works = [.. fields.Expect("references").FieldsOfEach("references").Select(work => Read(work, diagnostics))];
         fields.Close();
-        foreach (var twice in works.GroupBy(work => work.Id.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
-            diagnostics.Add(Catalogue.DuplicateId, twice.Id.Span, "give each work its own key", twice.Id.Value);
-        return [.. works.DistinctBy(work => work.Id.Value)];
+        return UniqueKeys.Keep(works, work => work.Id, diagnostics);
     }
 
     /// <summary>Reads one record and closes its fields.</summary>

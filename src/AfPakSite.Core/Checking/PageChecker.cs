@@ -56,10 +56,17 @@ internal static class PageChecker
         foreach (var heading in page.Headings)
         {
             if (heading.Level > before + 1 || (heading.Level == 1 && before > 0))
-                diagnostics.Add(Catalogue.HeadingOutOfOrder, origins.Find(page.Route, $"#{heading.Id}", heading.Span), before == 0 ? "begin with a heading of level 1" : $"after a heading of level {before} comes one of level 2 to {before + 1}", heading.Text, heading.Level);
+                diagnostics.Add(Catalogue.HeadingOutOfOrder, origins.Find(page.Route, $"#{heading.Id}", heading.Span), LevelHint(before), heading.Text, heading.Level);
             before = heading.Level;
         }
         if (before == 0)
             diagnostics.Add(Catalogue.HeadIncomplete, page.Source.Whole with { Length = 0 }, "the theme must give it", page.Route, "heading");
     }
+
+    private static string LevelHint(int before) => before switch
+    {
+        0 => "begin with a heading of level 1",
+        1 => "after a heading of level 1 comes one of level 2",
+        _ => $"after a heading of level {before} comes one of level 2 to {before + 1}",
+    };
 }

@@ -77,8 +77,8 @@ public static class Catalogue
 
     public static readonly DiagnosticKind LinkScheme = new(
         "link-scheme", Severity.Error,
-        "A link's address has a scheme that could run a script or that no reader's browser knows.",
-        "The address “{0}” has a scheme that is not allowed.",
+        "A link's address could run a script, or is none that every browser follows.",
+        "“{0}” is no address that a page may link to.",
         new("input/pages/about.md", "---\ntitle: About\ndescription: About.\n---\n[Tea](javascript:alert(1))\n"));
 
     public static readonly DiagnosticKind FrontMatterMissing = new(
@@ -287,8 +287,8 @@ public static class Catalogue
 
     public static readonly DiagnosticKind RedirectMalformed = new(
         "redirect-malformed", Severity.Error,
-        "A redirect begins at no path that a server understands, or at a page.",
-        "No redirect can begin at “{0}”.",
+        "A redirect has an address that no server understands, or hides a page.",
+        "No redirect can use the address “{0}”.",
         new("input/site.yml", "url: https://tea.example/\ntitle: Tea\nlanguage: en\nstudy: {id: s, type: book, title: On Tea, author: [{family: Brown, given: Ada}], issued: \"2020\"}\nredirects: [{from: \"/old/#leaf\", to: /about/}]\n"));
 
     public static readonly DiagnosticKind RedirectCircle = new(
