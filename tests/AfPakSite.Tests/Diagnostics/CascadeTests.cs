@@ -28,6 +28,8 @@ public sealed partial class CascadeTests
     [InlineData("input/pages/about.md", "[[tea]]", "[tea](../glossary/#teas)", "fragment-dead")]
     [InlineData("input/pages/about.md", "[[tea]]", "[tea](https://tea.example/glossary/#teas)", "fragment-dead")]
     [InlineData("input/pages/about.md", "[[tea]]", "[tea](/glosary/)", "page-dead")]
+    [InlineData("input/places.yml", "hills, name: hills,", "hills, name: planters,", "name-stands-for-two")]
+    [InlineData("input/places.yml", "slug: hills", "slug: Hills", "id-not-slug")]
     [InlineData("input/site.yml", "route: /actors/", "route: /actor/", "page-dead")]
     [InlineData("input/site.yml", "route: /actors/", "route: actors", "page-dead")]
     [InlineData("input/site.yml", "language: en", "language: english, please", "language-unknown")]
