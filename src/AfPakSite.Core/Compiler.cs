@@ -17,7 +17,7 @@ public static class Compiler
         var diagnostics = new DiagnosticBag();
         var study = StudyReader.Read(SiteBuilder.StudyFile(sources), diagnostics);
         var site = SiteBuilder.Build(study, sources, options, diagnostics);
-        if (site is null)
+        if (site is null || diagnostics.HasUnreadFile)
             return Compilation.Failed(diagnostics, options);
         var linked = Linker.Link(site, diagnostics);
         var files = Exporter.Export(linked, render(linked));

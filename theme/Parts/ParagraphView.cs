@@ -75,7 +75,7 @@ public sealed class ParagraphView : PagePart
         if (piece.Style.HasFlag(TextStyle.Code))
             yield return ("code", null);
         if (piece.Abbreviation is { } term)
-            yield return ("abbr", term.Expansion);
+            yield return ("abbr", term.Expansion?.Value);
     }
 
     /// <summary>The paragraph's permanent link; its sign comes from the stylesheet, so that it is never copied with the text.</summary>

@@ -17,11 +17,11 @@ public sealed class SectionHeading : PagePart
     {
         builder.OpenElement(0, $"h{Math.Min(Level, 6)}");
         builder.AddAttribute(1, "class", "section-heading");
-        if (Section.Number is { } number)
+        if (Section.WrittenNumber is { } number)
         {
             builder.OpenElement(2, "span");
             builder.AddAttribute(3, "class", "section-number");
-            builder.AddContent(4, $"{number}.");
+            builder.AddContent(4, number);
             builder.CloseElement();
             builder.AddContent(5, " ");
         }

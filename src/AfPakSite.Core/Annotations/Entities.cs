@@ -75,7 +75,7 @@ public sealed record Term(
     ImmutableArray<Located<string>> Forms,
     ImmutableArray<string> Spellings,
     Statement Statement,
-    string? Expansion,
+    Located<string>? Expansion,
     bool ExpandedBySite,
     Located<string>? See) : Entity(EntityKind.Term, Slug, Name, Forms, Spellings, Statement);
 

@@ -20,7 +20,7 @@ public static class EntityReader
         var (fields, body) = FrontMatter.Read(source, diagnostics);
         if (fields is null)
             return null;
-        var (name, forms) = Forms(fields, "name");
+        var (name, forms) = Forms(fields.Expect("name", "aliases", "adjectives", "search", "summary", "evidence", "kind", "works"), "name");
         var actor = new Actor(
             slug, name, forms, Spellings(fields), Statement(fields, "summary"),
             fields.Choice("kind", ActorKinds), fields.Texts("works"), MarkupReader.Read(body, diagnostics));
@@ -34,7 +34,7 @@ public static class EntityReader
         var (fields, body) = FrontMatter.Read(source, diagnostics);
         if (fields is null)
             return null;
-        var (name, forms) = Forms(fields, "name");
+        var (name, forms) = Forms(fields.Expect("name", "aliases", "adjectives", "search", "summary", "evidence", "works", "applied-to"), "name");
         var framework = new Framework(
             slug, name, forms, Spellings(fields), Statement(fields, "summary"), fields.Texts("works"),
             [.. fields.FieldsOfEach("applied-to").Select(Application)], MarkupReader.Read(body, diagnostics));
@@ -44,37 +44,39 @@ public static class EntityReader
 
     /// <summary>Reads <c>glossary.yml</c>, a list.</summary>
     public static ImmutableArray<Term> ReadTerms(SourceText source, DiagnosticBag diagnostics) =>
-        [.. YamlList.Read(source, "the glossary", diagnostics).Select(fields => ReadTerm(fields))];
+        UniqueKeys.Keep(YamlList.Read(source, "the glossary", diagnostics).Select(ReadTerm), term => term.Name.With(term.Slug), diagnostics);
 
     /// <summary>Reads <c>places.yml</c>, a list.</summary>
     public static ImmutableArray<Place> ReadPlaces(SourceText source, DiagnosticBag diagnostics) =>
-        [.. YamlList.Read(source, "the list of places", diagnostics).Select(fields => ReadPlace(fields))];
+        UniqueKeys.Keep(YamlList.Read(source, "the list of places", diagnostics).Select(fields => ReadPlace(fields, diagnostics)), place => place.Name.With(place.Slug), diagnostics);
 
     private static Term ReadTerm(FieldReader fields)
     {
-        var (name, forms) = Forms(fields, "term");
-        var (expansion, see) = (fields.OptionalText("expansion")?.Value, fields.OptionalText("see"));
+        var (name, forms) = Forms(fields.Expect("term", "aliases", "adjectives", "search", "expansion", "expansion-by", "see", "definition", "evidence"), "term");
+        var (expansion, see) = (fields.OptionalText("expansion"), fields.OptionalText("see"));
         var bySite = fields.Choice("expansion-by", [("study", false), ("site", true)], required: false);
         var needsDefinition = expansion is null && see is null;
         var definition = needsDefinition ? fields.Text("definition").Value : fields.OptionalText("definition")?.Value ?? "";
-        var evidence = bySite && definition.Length == 0 ? fields.Texts("evidence") : Required(fields, "evidence");
-        var term = new Term(Slug.Of(name.Value), name, forms, Spellings(fields), new(definition, evidence), expansion, bySite, see);
+        var evidence = bySite && definition.Length == 0 ? fields.Texts("evidence") : fields.RequiredTexts("evidence");
+        var term = new Term(name.Value.Length == 0 ? "" : Slug.Of(name.Value), name, forms, Spellings(fields), new(definition, evidence), expansion, bySite, see);
         fields.Close();
         return term;
     }
 
-    private static Place ReadPlace(FieldReader fields)
+    private static Place ReadPlace(FieldReader fields, DiagnosticBag diagnostics)
     {
-        var slug = fields.Text("slug").Value;
-        var (name, forms) = Forms(fields, "name");
-        var place = new Place(slug, name, forms, Spellings(fields), Statement(fields, "description"), fields.Text("kind").Value, fields.OptionalText("stands-for"));
+        var (name, forms) = Forms(fields.Expect("slug", "name", "aliases", "adjectives", "search", "description", "evidence", "kind", "stands-for"), "name");
+        var slug = fields.Text("slug");
+        if (slug.Value.Length > 0 && !Slug.IsWellFormed(slug.Value))
+            diagnostics.Add(Catalogue.IdNotSlug, slug.Span, $"write it “{Slug.Of(slug.Value)}”", slug.Value);
+        var place = new Place(slug.Value, name, forms, Spellings(fields), Statement(fields, "description"), fields.Text("kind").Value, fields.OptionalText("stands-for"));
         fields.Close();
         return place;
     }
 
     private static Application Application(FieldReader fields)
     {
-        var application = new Application(fields.Text("actor"), Required(fields, "evidence"));
+        var application = new Application(fields.Text("actor"), fields.RequiredTexts("evidence"));
         fields.Close();
         return application;
     }
@@ -87,12 +89,5 @@ public static class EntityReader
 
     private static ImmutableArray<string> Spellings(FieldReader fields) => [.. fields.Texts("search").Select(text => text.Value)];
 
-    internal static Statement Statement(FieldReader fields, string key) => new(fields.Text(key).Value, Required(fields, "evidence"));
-
-    /// <summary>Quotations that must be there: a diagnostic where there is none.</summary>
-    private static ImmutableArray<Located<string>> Required(FieldReader fields, string key)
-    {
-        var texts = fields.Texts(key);
-        return texts.IsEmpty && fields.Text(key) is { Value.Length: 0 } ? [] : texts;
-    }
+    internal static Statement Statement(FieldReader fields, string key) => new(fields.Text(key).Value, fields.RequiredTexts("evidence"));
 }

@@ -10,17 +10,12 @@ public static class TimelineReader
 {
     private static readonly EdtfDate Unknown = EdtfDate.Parse("XXXX")!;
 
-    public static ImmutableArray<TimelineEvent> Read(SourceText source, DiagnosticBag diagnostics)
-    {
-        ImmutableArray<TimelineEvent> events = [.. YamlList.Read(source, "the timeline", diagnostics).Select(fields => ReadEvent(fields, diagnostics))];
-        foreach (var twice in events.GroupBy(item => item.Id.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
-            diagnostics.Add(Catalogue.DuplicateId, twice.Id.Span, "give each event its own id", twice.Id.Value);
-        return [.. events.DistinctBy(item => item.Id.Value)];
-    }
+    public static ImmutableArray<TimelineEvent> Read(SourceText source, DiagnosticBag diagnostics) =>
+        UniqueKeys.Keep(YamlList.Read(source, "the timeline", diagnostics).Select(fields => ReadEvent(fields, diagnostics)), item => item.Id, diagnostics);
 
     private static TimelineEvent ReadEvent(FieldReader fields, DiagnosticBag diagnostics)
     {
-        var id = fields.Text("id");
+        var id = fields.Expect("id", "date", "wording", "after", "kind", "title", "evidence", "actors", "places", "themes").Text("id");
         if (id.Value.Length > 0 && !Slug.IsWellFormed(id.Value))
             diagnostics.Add(Catalogue.IdNotSlug, id.Span, $"write it “{Slug.Of(id.Value)}”", id.Value);
         var date = fields.Text("date").With(WorkReader.Date(fields, "date", diagnostics) ?? Unknown);

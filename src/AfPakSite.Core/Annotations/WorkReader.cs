@@ -27,18 +27,17 @@ public static class WorkReader
     /// <summary>Reads <c>bibliography.yml</c>: a mapping with one list, <c>references</c>.</summary>
     public static ImmutableArray<Work> ReadAll(SourceText source, DiagnosticBag diagnostics)
     {
-        if (FieldReader.Of(YamlReader.Read(source.Whole, diagnostics), source.Whole, "the bibliography", diagnostics) is not { } fields)
+        if (FieldReader.Read(source.Whole, "the bibliography", diagnostics) is not { } fields)
             return [];
-        ImmutableArray<Work> works = [.. fields.FieldsOfEach("references").Select(work => Read(work, diagnostics))];
+        ImmutableArray<Work> works = [.. fields.Expect("references").FieldsOfEach("references").Select(work => Read(work, diagnostics))];
         fields.Close();
-        foreach (var twice in works.GroupBy(work => work.Id.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
-            diagnostics.Add(Catalogue.DuplicateId, twice.Id.Span, "give each work its own key", twice.Id.Value);
-        return [.. works.DistinctBy(work => work.Id.Value)];
+        return UniqueKeys.Keep(works, work => work.Id, diagnostics);
     }
 
     /// <summary>Reads one record and closes its fields.</summary>
     public static Work Read(FieldReader fields, DiagnosticBag diagnostics)
     {
+        fields.Expect([.. PlainVariables, .. NameVariables, "id", "type", "issued", "year-suffix", "status", "confidence", "seen-at", "candidates"]);
         var id = fields.Text("id");
         if (id.Value.Length > 0 && !Slug.IsWellFormed(id.Value))
             diagnostics.Add(Catalogue.IdNotSlug, id.Span, $"write it “{Slug.Of(id.Value)}”", id.Value);
@@ -102,7 +101,7 @@ public static class WorkReader
 
     private static bool IsWebAddress(Located<string> url, DiagnosticBag diagnostics)
     {
-        if (LinkScheme.IsExternal(url.Value) && LinkScheme.IsAllowed(url.Value))
+        if (LinkScheme.IsWebAddress(url.Value))
             return true;
         diagnostics.Add(Catalogue.LinkScheme, url.Span, "give an address that begins with https:// or http://", url.Value);
         return false;

@@ -35,11 +35,32 @@ internal static class LinkChecker
 
         void Follow(PageFacts page, PageLink link, Address address)
         {
-            if (!files.Contains(Routes.FileOf(address.Path!)))
-                diagnostics.Add(link.Purpose == LinkPurpose.Asset ? Catalogue.AssetDead : Catalogue.PageDead, origins.Find(page.Route, link.Address, link.Span), Suggestion.For(address.Path!, ids.Keys), address.Path!);
-            else if (address.Fragment.Length > 0 && ids.TryGetValue(address.Path!, out var known) && !known.Contains(address.Fragment))
-                diagnostics.Add(Catalogue.FragmentDead, origins.Find(page.Route, link.Address, link.Span), Suggestion.For(address.Fragment, known), address.Path!, address.Fragment);
+            var places = origins.FindAll(page.Route, link.Address, link.Span);
+            if (files.Contains(Routes.FileOf(address.Path!)))
+            {
+                if (address.Fragment.Length > 0 && ids.TryGetValue(address.Path!, out var known) && !known.Contains(address.Fragment))
+                    Report(places, Catalogue.FragmentDead, FragmentHint(address.Fragment, known, ids), address.Path!, address.Fragment);
+            }
+            else if (link.Purpose == LinkPurpose.Asset)
+                Report(places, Catalogue.AssetDead, Suggestion.For(address.Path!, files.Select(Routes.OfFile)), address.Path!);
+            else
+                Report(places, Catalogue.PageDead, Suggestion.For(address.Path!, ids.Keys), address.Path!);
         }
+
+        void Report(ImmutableArray<SourceSpan> places, DiagnosticKind kind, string hint, params ReadOnlySpan<object> found)
+        {
+            foreach (var place in places)
+                diagnostics.Add(kind, place, hint, found);
+        }
+    }
+
+    /// <summary>The page that has the place, else a place of a similar name; of ids that only programs make, none is listed.</summary>
+    private static string FragmentHint(string fragment, HashSet<string> known, Dictionary<string, HashSet<string>> ids)
+    {
+        var others = ids.Where(page => page.Value.Contains(fragment)).Select(page => page.Key).Order(StringComparer.Ordinal);
+        return others.FirstOrDefault() is { } other
+            ? $"it stands on {other}"
+            : Suggestion.For(fragment, known.Where(id => !id.StartsWith('_') && !id.StartsWith("p-", StringComparison.Ordinal) && !id.StartsWith("s-", StringComparison.Ordinal)));
     }
 
     private static void ReportForeign(PageFacts page, PageLink link, OriginTable origins, DiagnosticBag diagnostics)

@@ -8,13 +8,24 @@ internal sealed class OriginTable(ImmutableArray<Origin> origins, string baseUrl
 {
     private readonly ILookup<string, Origin> byTarget = origins.ToLookup(origin => Key(baseUrl, origin.Route ?? "/", origin.Shown), StringComparer.Ordinal);
 
-    /// <summary>The author's place of an address that a page shows, or the place in the page itself.</summary>
-    public SourceSpan Find(string route, string shown, SourceSpan inPage)
+    /// <summary>The first of the author's places of what a page shows, or the place in the page itself.</summary>
+    public SourceSpan Find(string route, string shown, SourceSpan inPage) => FindAll(route, shown, inPage)[0];
+
+    /// <summary>The author's places of what a page shows, or the place in the page itself.</summary>
+    public ImmutableArray<SourceSpan> FindAll(string route, string shown, SourceSpan inPage)
     {
-        var same = byTarget[Key(baseUrl, route, shown)];
-        var origin = same.FirstOrDefault(origin => origin.Route == route) ?? same.FirstOrDefault(origin => origin.Route is null);
-        return origin?.Span ?? inPage;
+        var target = Key(baseUrl, route, shown);
+        var places = On(route, target);
+        if (places.IsEmpty)
+            places = On(null, target);
+        return places.IsEmpty ? [inPage] : places;
     }
+
+    /// <summary>An address as messages give it: from the root of the site, as authors write it.</summary>
+    public string Named(string route, string shown) => Key(baseUrl, route, shown);
+
+    private ImmutableArray<SourceSpan> On(string? route, string target) =>
+        [.. byTarget[target].Where(origin => origin.Route == route).Select(origin => origin.Span)];
 
     private static string Key(string baseUrl, string route, string shown) =>
         Address.Resolve(baseUrl, route, shown) is { Path: not null } address ? address.ToString() : shown;

@@ -11,7 +11,7 @@ public static class ReferenceFormatter
     /// <summary>The entry in pieces; what is not known is left out, an unknown title said to be unknown.</summary>
     public static ImmutableArray<ReferencePart> Format(Work work) =>
     [
-        Plain($"{Sentence(Authors(work.Authors))} {work.Year}. "),
+        Plain($"{Sentence(Authors(work.Authors))} {Sentence(work.Year)} "),
         .. Title(work),
         .. Container(work),
         .. Publisher(work),

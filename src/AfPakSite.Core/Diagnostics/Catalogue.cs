@@ -7,7 +7,7 @@ public static class Catalogue
         "study-empty", Severity.Error,
         "The study has no title or no text.",
         "The study holds no title with text below it.",
-        new("seeds/study.txt", "A title alone\n"));
+        new("seeds/study.txt", "A title alone\n")) { LeavesFileUnread = true };
 
     public static readonly DiagnosticKind HeadingOutOfSequence = new(
         "heading-out-of-sequence", Severity.Warning,
@@ -31,19 +31,19 @@ public static class Catalogue
         "yaml-syntax", Severity.Error,
         "A file is no YAML, or uses a part of YAML that this reader refuses (aliases, several documents).",
         "The YAML cannot be read: {0}.",
-        new("input/glossary.yml", "- term: \"Oolong\n"));
+        new("input/glossary.yml", "- term: \"Oolong\n")) { LeavesFileUnread = true };
 
     public static readonly DiagnosticKind YamlTooDeep = new(
         "yaml-too-deep", Severity.Error,
         "A YAML file is nested deeper than any file is meant to be.",
         "The YAML is nested more than {0} levels deep.",
-        new("input/glossary.yml", new string('[', 80) + new string(']', 80) + "\n"));
+        new("input/glossary.yml", new string('[', 80) + new string(']', 80) + "\n")) { LeavesFileUnread = true };
 
     public static readonly DiagnosticKind YamlTooLarge = new(
         "yaml-too-large", Severity.Error,
         "A YAML file is larger than any file is meant to be.",
         "“{0}” is too large.",
-        new("input/glossary.yml", () => $"# {new string('x', 1024 * 1024)}\n"));
+        new("input/glossary.yml", () => $"# {new string('x', 1024 * 1024)}\n")) { LeavesFileUnread = true };
 
     public static readonly DiagnosticKind YamlDuplicateKey = new(
         "yaml-duplicate-key", Severity.Error,
@@ -66,7 +66,7 @@ public static class Catalogue
     public static readonly DiagnosticKind YamlWrongType = new(
         "yaml-wrong-type", Severity.Error,
         "A value is of another type than its key takes.",
-        "“{0}” takes {1}; here is {2}.",
+        "Here is {2}; {0} takes {1}.",
         new("input/glossary.yml", "term: tea\n"));
 
     public static readonly DiagnosticKind YamlUnknownWord = new(
@@ -77,15 +77,15 @@ public static class Catalogue
 
     public static readonly DiagnosticKind LinkScheme = new(
         "link-scheme", Severity.Error,
-        "A link's address has a scheme that could run a script or that no reader's browser knows.",
-        "The address “{0}” has a scheme that is not allowed.",
+        "A link's address could run a script, or is none that every browser follows.",
+        "“{0}” is no address that a page may link to.",
         new("input/pages/about.md", "---\ntitle: About\ndescription: About.\n---\n[Tea](javascript:alert(1))\n"));
 
     public static readonly DiagnosticKind FrontMatterMissing = new(
         "front-matter-missing", Severity.Error,
         "A Markdown file of the input does not begin with front matter.",
         "The file does not begin with front matter.",
-        new("input/pages/about.md", "# About\n"));
+        new("input/pages/about.md", "# About\n")) { LeavesFileUnread = true };
 
     public static readonly DiagnosticKind DuplicateId = new(
         "duplicate-id", Severity.Error,
@@ -109,7 +109,7 @@ public static class Catalogue
         "file-missing", Severity.Error,
         "A file that every site has is missing.",
         "The file “{0}” is missing.",
-        new("-input/site.yml", ""));
+        new("-input/site.yml", "")) { LeavesFileUnread = true };
 
     public static readonly DiagnosticKind FileUnread = new(
         "file-unread", Severity.Warning,
@@ -287,8 +287,8 @@ public static class Catalogue
 
     public static readonly DiagnosticKind RedirectMalformed = new(
         "redirect-malformed", Severity.Error,
-        "A redirect is no rule that a server understands, or hides a page.",
-        "“{0}” is no redirect.",
+        "A redirect has an address that no server understands, or hides a page.",
+        "No redirect can use the address “{0}”.",
         new("input/site.yml", "url: https://tea.example/\ntitle: Tea\nlanguage: en\nstudy: {id: s, type: book, title: On Tea, author: [{family: Brown, given: Ada}], issued: \"2020\"}\nredirects: [{from: \"/old/#leaf\", to: /about/}]\n"));
 
     public static readonly DiagnosticKind RedirectCircle = new(

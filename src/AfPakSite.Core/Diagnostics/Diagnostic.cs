@@ -33,9 +33,26 @@ public sealed record Diagnostic(DiagnosticKind Kind, string Message, SourceSpan?
 /// <param name="Example">A file that causes it, laid over the small site that the tests build.</param>
 public sealed record DiagnosticKind(string Code, Severity Severity, string Summary, string Template, Example Example)
 {
-    /// <summary>A fault of this kind at a place.</summary>
-    public Diagnostic At(SourceSpan? span, string? hint, params ReadOnlySpan<object> found) =>
-        new(this, string.Format(System.Globalization.CultureInfo.InvariantCulture, Template, found), span, hint);
+    private const int LongestFound = 160;
+
+    /// <summary>Whether a whole file is left unread, so that all that refers to what it holds would be reported in vain.</summary>
+    public bool LeavesFileUnread { get; init; }
+
+    /// <summary>A fault of this kind at a place; of what was found, a message shows one line of at most 160 characters.</summary>
+    public Diagnostic At(SourceSpan? span, string? hint, params ReadOnlySpan<object> found)
+    {
+        var shown = new object[found.Length];
+        for (var i = 0; i < found.Length; i++)
+            shown[i] = found[i] is string text ? Shorten(text) : found[i];
+        return new(this, string.Format(System.Globalization.CultureInfo.InvariantCulture, Template, shown), span, hint);
+    }
+
+    private static string Shorten(string text)
+    {
+        var line = text.AsSpan().IndexOfAny('\n', '\r') < 0 ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var end = char.IsHighSurrogate(line[..Math.Min(LongestFound, line.Length)].LastOrDefault()) ? LongestFound - 1 : LongestFound;
+        return line.Length <= LongestFound ? line : $"{line[..end].TrimEnd()} …";
+    }
 }
 
 /// <summary>A file of an example site: path from the root and content.</summary>

@@ -13,6 +13,9 @@ public sealed class DiagnosticBag
 
     public bool HasErrors => found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
 
+    /// <summary>Whether a whole file could not be read, so that to go on would bring faults that are none.</summary>
+    public bool HasUnreadFile => found.Exists(diagnostic => diagnostic.Kind.LeavesFileUnread);
+
     public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
 
     public void Add(DiagnosticKind kind, SourceSpan? span, string? hint, params ReadOnlySpan<object> arguments) =>

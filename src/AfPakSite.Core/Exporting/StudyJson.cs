@@ -103,7 +103,7 @@ internal static class StudyJson
     {
         json.WriteString("slug", term.Slug);
         json.WriteString("name", term.Name.Value);
-        json.WriteString("expansion", term.Expansion);
+        json.WriteString("expansion", term.Expansion?.Value);
         json.WriteBoolean("expandedBySite", term.ExpandedBySite);
         json.WriteString("see", term.See?.Value);
         json.WriteString("url", Routes.Of(term));

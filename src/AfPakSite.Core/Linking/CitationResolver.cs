@@ -61,7 +61,7 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
         var wanted = $"{string.Join(" and ", citation.Names)}{(citation.EtAl ? " et al." : "")}, {citation.Year}{citation.Suffixes}";
         var nearest = NearestMatch.Of(wanted, site.Annotations.Works.Select(CitedAs));
         var meant = nearest is null ? "add the work to input/bibliography.yml" : $"the bibliography has “{nearest}”; add the work if it is another";
-        return citation.Narrative ? $"{meant}; if it is no citation, list it under `not-citations:` in input/site.yml." : $"{meant}.";
+        return citation.Narrative ? $"{meant}; if it is no citation, list it under `not-citations:` in input/site.yml" : meant;
     }
 
     /// <summary>How a text in the author–date manner refers to a work: up to two names, then “et al.”.</summary>

@@ -31,7 +31,7 @@ public sealed class EvidenceFinder
         if (found.Count == 0)
             diagnostics.Add(Catalogue.EvidenceNotInStudy, quotation.Span, NearestHint(wanted), quotation.Value);
         else
-            diagnostics.Add(Catalogue.EvidenceNotUnique, quotation.Span, $"quote more of the one meant: {string.Join(", ", found.Take(2).Select(Place))}.", quotation.Value);
+            diagnostics.Add(Catalogue.EvidenceNotUnique, quotation.Span, $"quote more of the one meant: {string.Join(" or ", found.Take(2).Select(Place))}", quotation.Value);
         return null;
     }
 
@@ -54,10 +54,10 @@ public sealed class EvidenceFinder
             .Where(pair => pair.passage is not null)
             .OrderBy(pair => pair.passage!.Value.Distance).ThenBy(pair => pair.place.Order)
             .FirstOrDefault();
-        return best.passage is { } passage ? $"the nearest is “{passage.Piece}” in {Place(best.place)}." : "no sentence of the study comes near it.";
+        return best.passage is { } passage ? $"the nearest is “{passage.Piece}” in {Place(best.place)}" : "no sentence of the study comes near it";
     }
 
-    private static string Place(SentencePlace place) => $"{place.Section.Label} ({place.Span.Source.Path}:{place.Span.Position.Line})";
+    private static string Place(SentencePlace place) => $"{place.Section.Label} ({place.Span})";
 
     private static string OneLine(string text) => text.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 && !text.Contains("  ", StringComparison.Ordinal)
         ? text.Trim()

@@ -13,7 +13,7 @@ public static class MentionFinder
     /// <summary>The mentions in reading order; the first of each entry in a subsection becomes a link.</summary>
     public static ImmutableArray<Mention> Find(Site site, ImmutableArray<SentencePlace> sentences, DiagnosticBag diagnostics)
     {
-        ReportSharedNames(site.Annotations, diagnostics);
+        var robbed = ReportSharedNames(site.Annotations, diagnostics);
         var finder = new NameFinder<Entity>(site.Annotations.Entities.SelectMany(entity => entity.Forms.Select(form => (form.Value, entity))));
         var seen = new HashSet<(string Section, Entity Entity)>();
         var mentions = ImmutableArray.CreateBuilder<Mention>();
@@ -23,7 +23,7 @@ public static class MentionFinder
             if (!cited || entity is Actor { ActorKind: ActorKind.Organisation or ActorKind.State })
                 mentions.Add(new(entity, place, range, !cited && seen.Add((place.Section.Slug, entity))));
         }
-        ReportUnmentioned(site.Annotations.Entities, mentions, site.Study, diagnostics);
+        ReportUnmentioned(site.Annotations.Entities.Where(entity => !robbed.Contains(entity)), mentions, site.Study, diagnostics);
         return mentions.ToImmutable();
     }
 
@@ -53,17 +53,24 @@ public static class MentionFinder
         sentences.SelectMany(place => finder.Find(place.Text)
             .Select(found => (place, new TextRange(place.Sentence.Range.Start + found.Range.Start, found.Range.Length), found.Owner)));
 
-    private static void ReportSharedNames(AnnotationSet annotations, DiagnosticBag diagnostics)
+    /// <summary>Reports the names that stand for two entries; gives the entries whose names another has.</summary>
+    private static HashSet<Entity> ReportSharedNames(AnnotationSet annotations, DiagnosticBag diagnostics)
     {
+        var robbed = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
         var owners = new Dictionary<string, (Entity Entity, SourceSpan Span)>(StringComparer.Ordinal);
         foreach (var (entity, form) in annotations.Entities.SelectMany(entity => entity.Forms.Select(form => (entity, form))).Where(pair => pair.form.Value.Length > 0))
         {
-            if (!owners.TryAdd(form.Value, (entity, form.Span)) && owners[form.Value].Entity != entity)
-                diagnostics.Add(Catalogue.NameStandsForTwo, form.Span, $"the other is {owners[form.Value].Entity.Name.Value} ({owners[form.Value].Span}); give the name to one of them.", form.Value);
+            if (owners.TryAdd(form.Value, (entity, form.Span)) || ReferenceEquals(owners[form.Value].Entity, entity))
+                continue;
+            robbed.Add(entity);
+            var (owner, place) = owners[form.Value];
+            if (owner.Slug != entity.Slug)
+                diagnostics.Add(Catalogue.NameStandsForTwo, form.Span, $"the other is {owner.Name.Value} ({place}); give the name to one of them", form.Value);
         }
         var slugs = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (var entity in annotations.Entities.Where(entity => !slugs.TryAdd(entity.Slug, entity)))
+        foreach (var entity in annotations.Entities.Where(entity => entity.Slug.Length > 0 && !slugs.TryAdd(entity.Slug, entity)))
             diagnostics.Add(Catalogue.DuplicateId, entity.Name.Span, $"the other is {slugs[entity.Slug].Name.Value} ({slugs[entity.Slug].Name.Span}); a term with the same name takes `see: {entity.Slug}`", entity.Slug);
+        return robbed;
     }
 
     private static void ReportUnmentioned(IEnumerable<Entity> entities, IEnumerable<Mention> mentions, Study study, DiagnosticBag diagnostics)

@@ -25,7 +25,8 @@ internal static class ReferenceChecker
         Report("actor, framework or place", annotations.Terms.Select(term => term.See).OfType<Located<string>>(), entities);
         Report("actor, framework, term or place", inlines.OfType<MarkupReference>().Select(reference => new Located<string>(reference.Slug, reference.Span)), entities);
 
-        foreach (var work in annotations.Works.Where(work => !linked.CitationsOf(work).Any()))
+        // A citation that found no work may mean any of those that no citation found.
+        foreach (var work in annotations.Works.Where(work => !linked.CitationsOf(work).Any() && linked.Citations.All(citation => !citation.Works.IsEmpty)))
             diagnostics.Add(Catalogue.WorkNotCited, work.Id.Span, "look at its names and year, or take it out", work.Id.Value);
 
         void Report(string what, IEnumerable<Located<string>> references, HashSet<string> known)

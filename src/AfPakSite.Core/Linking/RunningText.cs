@@ -68,8 +68,11 @@ public static class RunningText
         var cuts = new List<int> { paragraph.Text.Length };
         foreach (var range in ranges)
             cuts.AddRange([range.Start, range.End]);
-        foreach (var run in paragraph.Runs)
-            cuts.Add(run.End);
+        for (var index = 1; index < paragraph.Runs.Length; index++)
+        {
+            if (paragraph.Runs[index].Style != paragraph.Runs[index - 1].Style)
+                cuts.Add(paragraph.Runs[index].Start);
+        }
         if (paragraph.RunIn is { } runIn)
             cuts.Add(runIn.End);
         cuts.Sort();

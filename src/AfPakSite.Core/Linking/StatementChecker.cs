@@ -12,7 +12,7 @@ internal static class StatementChecker
     {
         foreach (var item in linked.Site.Annotations.Events)
             CheckDate(linked, item, diagnostics);
-        foreach (var term in linked.Site.Annotations.Terms.Where(term => term is { Expansion: not null, ExpandedBySite: false }))
+        foreach (var term in linked.Site.Annotations.Terms.Where(term => !term.ExpandedBySite))
             CheckExpansion(linked, term, diagnostics);
         var bodies = linked.Site.Annotations.Actors.Select(actor => actor.Body).Concat(linked.Site.Annotations.Frameworks.Select(framework => framework.Body));
         foreach (var block in bodies.SelectMany(body => body.Blocks).SelectMany(Statements).Where(block => !block.AllInlines.Any(inline => inline is MarkupEvidence)))
@@ -22,9 +22,9 @@ internal static class StatementChecker
     /// <summary>A date's years, or its wording, must stand in a sentence of the evidence: the site dates nothing more exactly than the study.</summary>
     private static void CheckDate(LinkedSite linked, TimelineEvent item, DiagnosticBag diagnostics)
     {
-        var sentences = linked.EvidenceOf(item.Statement).Select(place => place.Text).ToList();
-        if (sentences.Count == 0)
+        if (!IsProved(linked, item.Statement))
             return;
+        var sentences = linked.EvidenceOf(item.Statement).Select(place => place.Text).ToList();
         foreach (var year in item.Date.Value.YearWords.Where(year => !Holds(year)))
             diagnostics.Add(Catalogue.DateNotInEvidence, item.Date.Span, "quote a sentence that gives the date, or write XXXX", year);
         if (item.Wording is { } wording && !Holds(wording.Value))
@@ -35,10 +35,15 @@ internal static class StatementChecker
 
     private static void CheckExpansion(LinkedSite linked, Term term, DiagnosticBag diagnostics)
     {
-        var sentences = linked.EvidenceOf(term.Statement).ToList();
-        if (sentences.Count > 0 && !sentences.Exists(place => place.Text.Contains(term.Expansion!, StringComparison.Ordinal)))
-            diagnostics.Add(Catalogue.ExpansionNotInEvidence, term.Name.Span, "quote the sentence that spells it out, or mark it `expansion-by: site`", term.Name.Value, term.Expansion!);
+        if (term.Expansion is not { } expansion || !IsProved(linked, term.Statement))
+            return;
+        if (!linked.EvidenceOf(term.Statement).Any(place => place.Text.Contains(expansion.Value, StringComparison.Ordinal)))
+            diagnostics.Add(Catalogue.ExpansionNotInEvidence, expansion.Span, "quote the sentence that spells it out, or mark it `expansion-by: site`", term.Name.Value, expansion.Value);
     }
+
+    /// <summary>Whether each quotation was found; one that was not is reported already, and might have held what is looked for.</summary>
+    private static bool IsProved(LinkedSite linked, Statement statement) =>
+        !statement.Evidence.IsEmpty && statement.Evidence.All(quotation => linked.FindEvidence(quotation.Value) is not null);
 
     private static IEnumerable<MarkupBlock> Statements(MarkupBlock block) => block switch
     {

@@ -6,20 +6,30 @@ namespace AfPakSite.Reading;
 
 /// <summary>
 /// Reads the fields of one YAML mapping strictly. Each question about a key makes it known; <see cref="Close"/> reports
-/// the keys that nobody asked for.
+/// the keys that nobody asked for. A misspelt key is read as the one that was meant, so that the slip is reported and
+/// not what would follow from it.
 /// </summary>
 public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
 {
     private readonly SortedSet<string> known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> expected = new(StringComparer.Ordinal);
 
     public SourceSpan Span => mapping.Entries.IsEmpty ? mapping.Span : mapping.Entries[0].Key.Span;
+
+    /// <summary>The fields of a YAML text that must be a mapping; null and a diagnostic where it is none.</summary>
+    public static FieldReader? Read(SourceSpan part, string what, DiagnosticBag diagnostics)
+    {
+        var before = diagnostics.Count;
+        var node = YamlReader.Read(part, diagnostics);
+        return node is null && diagnostics.Count > before ? null : Of(node, part, what, diagnostics);
+    }
 
     /// <summary>The fields of a node that must be a mapping; null and a diagnostic where it is none.</summary>
     public static FieldReader? Of(YamlNode? node, SourceSpan place, string what, DiagnosticBag diagnostics)
     {
         if (node is YamlMapping mapping)
             return new(mapping, diagnostics);
-        diagnostics.Add(Catalogue.YamlWrongType, node?.Span ?? place with { Length = 0 }, null, what, "a mapping of keys and values", node?.Description ?? "nothing");
+        diagnostics.Add(Catalogue.YamlWrongType, node?.Span ?? place with { Length = 0 }, "write lines of the form `key: value`", what, "keys with values", node?.Description ?? "nothing");
         return null;
     }
 
@@ -28,36 +38,46 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     {
         if (node is YamlSequence sequence)
             return sequence.Items;
-        diagnostics.Add(Catalogue.YamlWrongType, node?.Span ?? place with { Length = 0 }, null, what, "a list", node?.Description ?? "nothing");
+        diagnostics.Add(Catalogue.YamlWrongType, node?.Span ?? place with { Length = 0 }, "begin each of its items with `- `", what, "a list", node?.Description ?? "nothing");
         return [];
+    }
+
+    /// <summary>Names every key that will be asked for; without it only a key that must be there is found misspelt.</summary>
+    public FieldReader Expect(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            expected.Add(key);
+            known.Add(key);
+        }
+        return this;
     }
 
     /// <summary>A text that must be there; empty and a diagnostic where it is not.</summary>
     public Located<string> Text(string key)
     {
-        if (OptionalText(key) is { } text)
+        var node = Find(key) ?? FindMisspelt(key);
+        if (TextOrNothing(key, node) is { } text)
             return text;
-        if (Find(key) is null or YamlScalar)
+        if (node is null or YamlScalar)
             diagnostics.Add(Catalogue.YamlMissingKey, Span, $"add `{key}:`", key);
         return new("", Span);
     }
 
     /// <summary>A text that may be missing or empty.</summary>
-    public Located<string>? OptionalText(string key) => Find(key) switch
-    {
-        YamlScalar { Value.Length: > 0 } scalar => new(scalar.Value, scalar.Span),
-        null or YamlScalar => null,
-        var other => WrongType<Located<string>?>(key, "a text", other, null),
-    };
+    public Located<string>? OptionalText(string key) => TextOrNothing(key, Find(key));
 
     /// <summary>A list of texts; a single text is a list of one; none where the key is missing.</summary>
-    public ImmutableArray<Located<string>> Texts(string key) => Find(key) switch
+    public ImmutableArray<Located<string>> Texts(string key) => TextsOrNothing(key, Find(key));
+
+    /// <summary>A list of texts that must be there; none and a diagnostic where it is not.</summary>
+    public ImmutableArray<Located<string>> RequiredTexts(string key)
     {
-        null or YamlScalar { Value.Length: 0 } => [],
-        YamlScalar scalar => [new(scalar.Value, scalar.Span)],
-        YamlSequence list => [.. list.Items.Select(item => TextOf(key, item)).OfType<Located<string>>()],
-        var other => WrongType(key, "a text or a list of texts", other, ImmutableArray<Located<string>>.Empty),
-    };
+        var node = Find(key) ?? FindMisspelt(key);
+        if (node is null or YamlScalar { Value.Length: 0 } or YamlSequence { Items.IsEmpty: true })
+            diagnostics.Add(Catalogue.YamlMissingKey, Span, $"add `{key}:`", key);
+        return TextsOrNothing(key, node);
+    }
 
     /// <summary>One of a closed set of words; the first of them where it is missing or wrong.</summary>
     public T Choice<T>(string key, ImmutableArray<(string Word, T Value)> choices, bool required = true)
@@ -80,16 +100,16 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
             return otherwise;
         if (int.TryParse(text.Value, out var number) && number >= least && number <= most)
             return number;
-        diagnostics.Add(Catalogue.YamlWrongType, text.Span, null, key, $"a whole number from {least} to {most}", $"“{text.Value}”");
+        diagnostics.Add(Catalogue.YamlWrongType, text.Span, null, $"“{key}”", $"a whole number from {least} to {most}", $"“{text.Value}”");
         return otherwise;
     }
 
     /// <summary>The fields of a mapping under a key; null where it is missing.</summary>
-    public FieldReader? Fields(string key) => Find(key) is { } node ? Of(node, node.Span, key, diagnostics) : null;
+    public FieldReader? Fields(string key) => (Find(key) ?? FindMisspelt(key)) is { } node ? Of(node, node.Span, $"“{key}”", diagnostics) : null;
 
     /// <summary>The fields of each mapping in a list under a key; none where it is missing.</summary>
     public ImmutableArray<FieldReader> FieldsOfEach(string key) => Find(key) is { } node
-        ? [.. Items(node, node.Span, key, diagnostics).Select(item => Of(item, item.Span, key, diagnostics)).OfType<FieldReader>()]
+        ? [.. Items(node, node.Span, $"“{key}”", diagnostics).Select(item => Of(item, item.Span, $"each item of “{key}”", diagnostics)).OfType<FieldReader>()]
         : [];
 
     /// <summary>Reports each key that was never asked for.</summary>
@@ -102,8 +122,27 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     private YamlNode? Find(string key)
     {
         known.Add(key);
-        return mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value;
+        return mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value ?? (expected.Contains(key) ? FindMisspelt(key) : null);
     }
+
+    /// <summary>The value of a key that is not known and is so near to a known one that it was probably meant.</summary>
+    private YamlNode? FindMisspelt(string key) => mapping.Entries
+        .FirstOrDefault(entry => !known.Contains(entry.Key.Value) && NearestMatch.Of(entry.Key.Value, [key]) is not null)?.Value;
+
+    private Located<string>? TextOrNothing(string key, YamlNode? node) => node switch
+    {
+        YamlScalar { Value.Length: > 0 } scalar => new(scalar.Value, scalar.Span),
+        null or YamlScalar => null,
+        var other => WrongType<Located<string>?>(key, "a text", other, null),
+    };
+
+    private ImmutableArray<Located<string>> TextsOrNothing(string key, YamlNode? node) => node switch
+    {
+        null or YamlScalar { Value.Length: 0 } => [],
+        YamlScalar scalar => [new(scalar.Value, scalar.Span)],
+        YamlSequence list => [.. list.Items.Select(item => TextOf(key, item)).OfType<Located<string>>()],
+        var other => WrongType(key, "a text or a list of texts", other, ImmutableArray<Located<string>>.Empty),
+    };
 
     private Located<string>? TextOf(string key, YamlNode item) => item is YamlScalar scalar
         ? new Located<string>(scalar.Value, scalar.Span)
@@ -111,7 +150,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
 
     private T WrongType<T>(string key, string expected, YamlNode found, T otherwise)
     {
-        diagnostics.Add(Catalogue.YamlWrongType, found.Span, null, key, expected, found.Description);
+        diagnostics.Add(Catalogue.YamlWrongType, found.Span, null, $"“{key}”", expected, found.Description);
         return otherwise;
     }
 }

@@ -21,8 +21,7 @@ public static class FrontMatter
         }
         var yaml = new SourceSpan(source, start, end - start);
         var bodyStart = text.IndexOf('\n', end) is var line && line < 0 ? text.Length : line + 1;
-        var node = YamlReader.Read(yaml, diagnostics);
-        return (FieldReader.Of(node, yaml, "the front matter", diagnostics), new(source, bodyStart, text.Length - bodyStart));
+        return (FieldReader.Read(yaml, "the front matter", diagnostics), new(source, bodyStart, text.Length - bodyStart));
     }
 
     private static int FindFence(string text, int start)

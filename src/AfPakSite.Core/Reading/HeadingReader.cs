@@ -50,6 +50,10 @@ internal static partial class HeadingReader
             : SectionKind.Body;
     }
 
+    /// <summary>Whether a heading opens the study's own list of works, whose entries look like citations and are none.</summary>
+    public static bool IsReferenceList(StudyHeading heading) =>
+        heading.Title.TrimEnd(':', '.').ToLowerInvariant() is "references" or "works cited" or "bibliography";
+
     /// <summary>Whether a number is one that can follow another: the next sibling of it or of what holds it, or its first child.</summary>
     public static bool Follows(string number, string? previous)
     {

@@ -49,7 +49,7 @@ internal static partial class ReferenceScanner
         var label = match.Groups["label"];
         return match.Groups["key"] is { Success: true } key
             ? new MarkupCitation(span, key.Value)
-            : new MarkupReference(span, match.Groups["slug"].Value.Trim(), label.Success ? label.Value.Trim() : null);
+            : new MarkupReference(span, match.Groups["slug"].Value.Trim(), label.Value.Trim() is { Length: > 0 } words ? words : null);
     }
 
     private static MarkupText Piece(MarkupText text, int start, int length) => new(SpanOf(text, start, length), text.Text.Substring(start, length));

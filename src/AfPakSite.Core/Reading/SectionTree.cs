@@ -29,7 +29,8 @@ internal static class SectionTree
         while (position < blocks.Length && blocks[position] is StudyHeading next && next.Level > heading.Level)
             subsections.Add(Read(blocks, ref position, level + 1, slug, slugs));
         var kind = level == 1 ? HeadingReader.KindOf(heading) : SectionKind.Body;
-        return new(kind, heading.Number, heading.Title, slug, level, heading.Span, paragraphs, subsections.ToImmutable());
+        var own = HeadingReader.IsReferenceList(heading) ? [.. paragraphs.Select(paragraph => paragraph with { Citations = [] })] : paragraphs;
+        return new(kind, heading.Number, heading.Title, slug, level, heading.Span, own, subsections.ToImmutable());
     }
 
     private static ImmutableArray<Paragraph> Paragraphs(ImmutableArray<StudyBlock> blocks, ref int position)

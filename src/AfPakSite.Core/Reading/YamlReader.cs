@@ -15,6 +15,9 @@ public sealed class YamlReader
     private const int DeepestLevel = 64;
     private const int LargestFile = 1024 * 1024;
 
+    /// <summary>Its scanner throws exceptions of other kinds too, such as for a bracket that a new key leaves open.</summary>
+    private const string YamlDotNet = "YamlDotNet";
+
     private readonly SourceSpan part;
     private readonly DiagnosticBag diagnostics;
     private readonly Parser parser;
@@ -34,9 +37,10 @@ public sealed class YamlReader
             diagnostics.Add(Catalogue.YamlTooLarge, part with { Length = 0 }, $"it holds {part.Length} characters; {LargestFile} is the most", part.Source.Path);
             return null;
         }
+        var reader = new YamlReader(part, diagnostics);
         try
         {
-            return new YamlReader(part, diagnostics).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlRefusedException refusal)
         {
@@ -46,6 +50,12 @@ public sealed class YamlReader
         catch (YamlException fault)
         {
             diagnostics.Add(Catalogue.YamlSyntax, SpanOf(part, fault.Start, fault.End, longest: 40), "check the indentation, the colons and the quotes on this line", FirstSentence(fault));
+            return null;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException && fault.Source == YamlDotNet)
+        {
+            var last = reader.parser.Current;
+            diagnostics.Add(Catalogue.YamlSyntax, SpanOf(part, last?.Start ?? Mark.Empty, last?.End ?? Mark.Empty, longest: 40), "look for a bracket or a quote that is opened here and never closed", "its structure breaks off");
             return null;
         }
     }

@@ -20,13 +20,17 @@ public static class Routes
     public const string Instructors = "/instructors/";
     public const string About = "/about/";
     public const string NotFound = "/404.html";
+    private const string Sections = "/sections/";
 
     /// <summary>The routes that the site makes by itself, whatever the study.</summary>
     public static IEnumerable<string> Own =>
         [Home, Study, Frameworks, Actors, Timeline, Bibliography, Glossary, Places, Instructors, About];
 
+    /// <summary>Whether a page of the maintainer's own cannot stand at a route; on three of the site's own it gives the text.</summary>
+    public static bool IsTaken(string route) => route == Sections || (Own.Contains(route) && route is not (Home or Instructors or About));
+
     /// <summary>The page of a section that has one.</summary>
-    public static string OfSection(Section section) => $"/sections/{section.Slug}/";
+    public static string OfSection(Section section) => $"{Sections}{section.Slug}/";
 
     public static string Of(Entity entity) => entity.Kind switch
     {

@@ -30,7 +30,6 @@ public static class SiteBuilder
             Read(sources, "input/places.yml", EntityReader.ReadPlaces, diagnostics));
         var pages = ReadEach(sources, PageFolder, ReadPage, diagnostics);
         ReportUnread(sources, diagnostics);
-        ReportPlaceSlugs(annotations, diagnostics);
         ReportTakenRoutes(pages, diagnostics);
         return settings is null ? null : new(settings, study, annotations with { Events = EventOrder.Sort(annotations.Events, diagnostics) }, pages);
     }
@@ -67,18 +66,12 @@ public static class SiteBuilder
             .Where(file => !known.Contains(file.Path))
             .Where(file => !folders.Any(folder => sources.MarkdownIn(folder).Any(item => item.File == file)));
         foreach (var file in unread)
-            diagnostics.Add(Catalogue.FileUnread, file.Whole with { Length = 0 }, NearestMatch.Of(file.Path, known) is { } nearest ? $"did you mean “{nearest}”?" : $"the input is {string.Join(", ", known[..5])} and *.md in {string.Join(", ", folders)}.", file.Path);
-    }
-
-    private static void ReportPlaceSlugs(AnnotationSet annotations, DiagnosticBag diagnostics)
-    {
-        foreach (var place in annotations.Places.Where(place => place.Slug.Length > 0 && !Slug.IsWellFormed(place.Slug)))
-            diagnostics.Add(Catalogue.IdNotSlug, place.Name.Span, $"write it “{Slug.Of(place.Slug)}”", place.Slug);
+            diagnostics.Add(Catalogue.FileUnread, file.Whole with { Length = 0 }, NearestMatch.Of(file.Path, known) is { } nearest ? $"did you mean “{nearest}”?" : $"the input is {string.Join(", ", known[..5])} and *.md in {string.Join(", ", folders)}", file.Path);
     }
 
     private static void ReportTakenRoutes(ImmutableArray<AuthoredPage> pages, DiagnosticBag diagnostics)
     {
-        foreach (var page in pages.Where(page => page.Route.Value == "/sections/"))
-            diagnostics.Add(Catalogue.RouteTaken, page.Route.Span, "choose another file name", page.Route.Value);
+        foreach (var page in pages.Where(page => Routes.IsTaken(page.Route.Value)))
+            diagnostics.Add(Catalogue.RouteTaken, page.Route.Span, "give the file another name", page.Route.Value);
     }
 }

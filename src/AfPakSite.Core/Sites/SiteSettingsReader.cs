@@ -18,7 +18,7 @@ public static class SiteSettingsReader
             diagnostics.Add(Catalogue.FileMissing, null, "it holds the site's address, title and language, and the record of the study", Path);
             return null;
         }
-        if (FieldReader.Of(YamlReader.Read(source.Whole, diagnostics), source.Whole, "the settings", diagnostics) is not { } fields)
+        if (FieldReader.Read(source.Whole, "the settings", diagnostics) is not { } fields)
             return null;
         var settings = Read(fields, options, diagnostics);
         fields.Close();
@@ -31,7 +31,7 @@ public static class SiteSettingsReader
 
     private static SiteSettings? Read(FieldReader fields, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var url = fields.Text("url");
+        var url = fields.Expect("url", "title", "description", "language", "split-level", "study", "license", "navigation", "redirects", "not-citations").Text("url");
         var study = fields.Fields("study");
         var settings = study is null ? null : new SiteSettings(
             BaseUrl(options.BaseUrl is null ? url : url.With(options.BaseUrl), diagnostics),
@@ -41,8 +41,8 @@ public static class SiteSettingsReader
             fields.Number("split-level", 1, 6, otherwise: 1),
             WorkReader.Read(study, diagnostics),
             License(fields.Fields("license"), diagnostics),
-            [.. fields.FieldsOfEach("navigation").Select(Navigation)],
-            [.. fields.FieldsOfEach("redirects").Select(Redirect)],
+            [.. fields.FieldsOfEach("navigation").Select(item => Navigation(item, diagnostics)).OfType<NavigationItem>()],
+            [.. fields.FieldsOfEach("redirects").Select(item => Redirect(item, diagnostics)).OfType<Redirect>()],
             fields.Texts("not-citations"),
             options.Indexable);
         if (settings is null)
@@ -75,24 +75,35 @@ public static class SiteSettingsReader
         if (fields is null)
             return new("All rights reserved", null, null);
         var url = fields.OptionalText("url");
-        if (url is { } given && !LinkScheme.IsAllowed(given.Value))
+        if (url is { } given && !LinkScheme.IsWebAddress(given.Value))
+        {
             diagnostics.Add(Catalogue.LinkScheme, given.Span, "give an address that begins with https:// or http://", given.Value);
+            url = null;
+        }
         var license = new License(fields.Text("name").Value, url?.Value, fields.OptionalText("note")?.Value);
         fields.Close();
         return license;
     }
 
-    private static NavigationItem Navigation(FieldReader fields)
+    private static NavigationItem? Navigation(FieldReader fields, DiagnosticBag diagnostics)
     {
         var item = new NavigationItem(fields.Text("title").Value, fields.Text("route"));
         fields.Close();
-        return item;
+        if (item.Route.Value.StartsWith('/') && LinkScheme.IsAllowed(item.Route.Value))
+            return item;
+        if (item.Route.Value.Length > 0)
+            diagnostics.Add(Catalogue.PageDead, item.Route.Span, "write the route of a page, such as /actors/", item.Route.Value);
+        return null;
     }
 
-    private static Redirect Redirect(FieldReader fields)
+    private static Redirect? Redirect(FieldReader fields, DiagnosticBag diagnostics)
     {
         var redirect = new Redirect(fields.Text("from"), fields.Text("to"));
         fields.Close();
-        return redirect;
+        foreach (var address in new[] { redirect.From, redirect.To }.Where(address => address.Value.Any(char.IsWhiteSpace)))
+            diagnostics.Add(Catalogue.RedirectMalformed, address.Span, "write `from: /old/` and `to: /new/`, without white space", address.Value);
+        return IsOneWord(redirect.From.Value) && IsOneWord(redirect.To.Value) ? redirect : null;
     }
+
+    private static bool IsOneWord(string address) => address.Length > 0 && !address.Any(char.IsWhiteSpace);
 }

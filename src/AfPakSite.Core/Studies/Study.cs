@@ -47,8 +47,14 @@ public sealed record Section(
     /// <summary>How a reader is told of it: <c>§7.1</c>, or its title where it has no number.</summary>
     public string Label => Number is null ? (Title.Length == 0 ? "the opening" : Title) : $"§{Number}";
 
-    /// <summary>Number and title as one line.</summary>
-    public string FullTitle => Number is null ? Title : $"{Number}. {Title}";
+    /// <summary>Number and title as one line; empty for a preamble.</summary>
+    public string FullTitle => WrittenNumber is null ? Title : $"{WrittenNumber} {Title}";
+
+    /// <summary>The number with the full stop that the study may write behind it.</summary>
+    public string? WrittenNumber => Number is not null && HeadingSpan.Text.TrimStart('#', ' ').StartsWith($"{Number}.", StringComparison.Ordinal) ? $"{Number}." : Number;
+
+    /// <summary>Number and title, or what else a link to the section can say.</summary>
+    public string LinkText => FullTitle.Length == 0 ? "Before the first heading" : FullTitle;
 }
 
 /// <summary>What a paragraph is.</summary>

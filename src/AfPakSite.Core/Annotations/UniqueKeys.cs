@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Text;
+
+namespace AfPakSite.Annotations;
+
+/// <summary>Keeps one entry of each key, so that an address leads to one place.</summary>
+internal static class UniqueKeys
+{
+    /// <summary>The first entry of each key; the others are reported. A key that is missing was reported already.</summary>
+    public static ImmutableArray<T> Keep<T>(IEnumerable<T> entries, Func<T, Located<string>> keyOf, DiagnosticBag diagnostics)
+    {
+        var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var kept = ImmutableArray.CreateBuilder<T>();
+        foreach (var entry in entries)
+        {
+            var key = keyOf(entry);
+            if (first.TryAdd(key.Value, key.Span))
+                kept.Add(entry);
+            else if (key.Value.Length > 0)
+                diagnostics.Add(Catalogue.DuplicateId, key.Span, $"the other is at {first[key.Value]}; give each its own", key.Value);
+        }
+        return kept.ToImmutable();
+    }
+}

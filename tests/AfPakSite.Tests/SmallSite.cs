@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Sites;
+using AfPakSite.Text;
+using AfPakSite.Theme;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace AfPakSite.Tests;
+
+/// <summary>
+/// A site for a test: the files of a folder, with files laid over, changed or taken away, compiled as the command line does:
+/// <c>SmallSite.Tea.Change("input/timeline.yml", "began", "begam").Compile().Diagnostics</c>.
+/// </summary>
+internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceText> Files, BuildOptions Options)
+{
+    /// <summary>The small good site over which the examples of the catalogue are laid.</summary>
+    public static SmallSite Tea { get; } = Scenario("tea");
+
+    /// <summary>The repository's own study and input.</summary>
+    public static SmallSite Real { get; } = In(Repository.Root);
+
+    public static SmallSite Scenario(string name) => In(Repository.PathOf("tests", "AfPakSite.Tests", "Scenarios", name));
+
+    public SourceSet Sources => new([.. Files.Values]);
+
+    public string this[string path] => Files[path].Content;
+
+    /// <summary>The site with a file laid over; it replaces the file of the same path.</summary>
+    public SmallSite With(string path, string content) => this with { Files = Files.SetItem(path, new(path, content)) };
+
+    public SmallSite Without(string path) => this with { Files = Files.Remove(path) };
+
+    /// <summary>The site with the one place in a file that holds a text holding another.</summary>
+    public SmallSite Change(string path, string before, string after)
+    {
+        var content = this[path];
+        var at = content.IndexOf(before, StringComparison.Ordinal);
+        Assert.True(at >= 0 && at == content.LastIndexOf(before, StringComparison.Ordinal), $"“{before}” stands not once in {path}.");
+        return With(path, string.Concat(content.AsSpan(0, at), after, content.AsSpan(at + before.Length)));
+    }
+
+    public SmallSite With(BuildOptions options) => this with { Options = options };
+
+    public CompiledSite Compile() => new(Compiler.Compile(Sources, Options, SiteRenderer.Render));
+
+    private static SmallSite In(string root) => new(
+        new[] { "seeds", "input" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
+            .Select(path => SourceText.Decode(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path)))
+            .ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal),
+        new());
+}
+
+/// <summary>What became of a small site.</summary>
+internal sealed class CompiledSite(Compilation compilation)
+{
+    private readonly Dictionary<string, IHtmlDocument> pages = new(StringComparer.Ordinal);
+
+    public ImmutableArray<Diagnostic> Diagnostics => compilation.Diagnostics;
+
+    public ImmutableArray<OutputFile> Files => compilation.Files;
+
+    public int Links => compilation.Links;
+
+    public IEnumerable<string> Codes => Diagnostics.Select(diagnostic => diagnostic.Code);
+
+    /// <summary>The routes of all pages in ordinal order.</summary>
+    public IEnumerable<string> Routes => Files.Where(file => file.IsPage).Select(file => Sites.Routes.OfFile(file.Path)).Order(StringComparer.Ordinal);
+
+    /// <summary>The content of a file by its path from the published folder.</summary>
+    public string this[string path] => Files.Single(file => file.Path == path).Text;
+
+    /// <summary>A page as a browser reads it.</summary>
+    public IHtmlDocument Page(string route)
+    {
+        lock (pages)
+        {
+            if (!pages.TryGetValue(route, out var page))
+                pages[route] = page = new HtmlParser().ParseDocument(this[Sites.Routes.FileOf(route)]);
+            return page;
+        }
+    }
+}
