@@ -16,7 +16,10 @@ internal static partial class CitationTokens
 
     private const string Word = "(?>" + WordStart + @"(?:[\p{L}\p{M}\p{Nd}’'-]*[\p{L}\p{M}\p{Nd}])?(?:\.\p{L}+)*\.?(?<!’s|'s))";
 
-    private const string NarrativeName = "(?<name>" + Particles + Word + @"(?>(?:\s(?:(?:of the|for the|of|for|" + ParticleWord + @")\s)?" + Word + ")*))";
+    /// <summary>Inside a name: <c>Beekeepers’ Association</c>, <c>Children’s Fund</c>.</summary>
+    private const string Possessive = "(?:[’']s?)?";
+
+    private const string NarrativeName = "(?<name>" + Particles + Word + @"(?>(?:" + Possessive + @"\s(?:(?:of the|for the|of|for|" + ParticleWord + @")\s)?" + Word + ")*))";
 
     /// <summary>Capitalised words that stand before a number and, alone, are no author.</summary>
     public static readonly FrozenSet<string> NotAuthors = Set(
@@ -35,7 +38,7 @@ internal static partial class CitationTokens
     public static partial Regex Prefix { get; }
 
     /// <summary>A family name with its particles, or an institution of several words.</summary>
-    [GeneratedRegex(@"\G(?:[Tt]he\s+)?" + Particles + Word + @"(?>(?:\s+(?:(?:of the|for the|of|for|on|to|in|the|" + ParticleWord + @")\s+)?" + Word + ")*)")]
+    [GeneratedRegex(@"\G(?:[Tt]he\s+)?" + Particles + Word + @"(?>(?:" + Possessive + @"\s+(?:(?:of the|for the|of|for|on|to|in|the|" + ParticleWord + @")\s+)?" + Word + ")*)")]
     public static partial Regex Name { get; }
 
     [GeneratedRegex(@"\G\s*,?\s*(?:and|&|und|et(?!\s+al))\s+")]
@@ -74,7 +77,7 @@ internal static partial class CitationTokens
     public static partial Regex UpToSemicolon { get; }
 
     /// <summary>The names that end where a narrative citation's parenthesis begins; the longest run of names.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}’'-])" + NarrativeName + @"(?:(?>(?:,\s" + NarrativeName + @")*),?\s(?:and|&)\s" + NarrativeName + @"|,?\s(?<etal>et\sal\.?))?(?:’s|'s|’|')?\s\z")]
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}’'-])" + NarrativeName + @"(?:(?>(?:,\s" + NarrativeName + @")*),?\s(?:and|&)\s" + NarrativeName + @"|,?\s(?<etal>et\sal\.?))?" + Possessive + @"\s\z")]
     public static partial Regex NarrativeAuthors { get; }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
