@@ -66,7 +66,7 @@ internal sealed class CompiledSite(Compilation compilation)
     public IEnumerable<string> Codes => Diagnostics.Select(diagnostic => diagnostic.Code);
 
     /// <summary>The routes of all pages in ordinal order.</summary>
-    public IEnumerable<string> Routes => Files.Where(file => file.IsPage).Select(file => Sites.Routes.OfFile(file.Path)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Routes => Files.Where(file => file.IsPage).Select(file => AfPakSite.Sites.Routes.OfFile(file.Path)).Order(StringComparer.Ordinal);
 
     /// <summary>The content of a file by its path from the published folder.</summary>
     public string this[string path] => Files.Single(file => file.Path == path).Text;
@@ -77,7 +77,7 @@ internal sealed class CompiledSite(Compilation compilation)
         lock (pages)
         {
             if (!pages.TryGetValue(route, out var page))
-                pages[route] = page = new HtmlParser().ParseDocument(this[Sites.Routes.FileOf(route)]);
+                pages[route] = page = new HtmlParser().ParseDocument(this[AfPakSite.Sites.Routes.FileOf(route)]);
             return page;
         }
     }

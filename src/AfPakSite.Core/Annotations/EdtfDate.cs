@@ -15,7 +15,7 @@ public sealed partial record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? 
     public bool IsInterval => Text.Contains('/');
 
     /// <summary>Whether nothing at all is known of when.</summary>
-    public bool IsUnknown => Start is { Digits: "XXXX" };
+    public bool IsUnknown => Start is { Digits: "XXXX" } && End is null or { Digits: "XXXX" };
 
     /// <summary>Reads a date; null where the text is no date of the subset.</summary>
     public static EdtfDate? Parse(string text)
@@ -38,7 +38,8 @@ public sealed partial record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? 
         .. new[] { Start, IsInterval ? End : null }
             .OfType<EdtfPoint>()
             .Where(point => !point.Digits.StartsWith("XX", StringComparison.Ordinal) && !point.Digits.EndsWith("XX", StringComparison.Ordinal))
-            .Select(point => point.Digits.EndsWith('X') ? $"{point.Digits[..^1]}0s" : point.Digits),
+            .Select(point => point.Digits.EndsWith('X') ? $"{point.Digits[..^1]}0s" : point.Digits)
+            .Distinct(),
     ];
 
     private static EdtfPoint? ParseEnd(string text, bool mayBeOpen, out bool known)
@@ -52,7 +53,7 @@ public sealed partial record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? 
         return point;
     }
 
-    [GeneratedRegex(@"^(?<year>\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<qualifier>[?~%])?$")]
+    [GeneratedRegex(@"^(?:(?<year>[0-9]{4})(?:-(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?)?|(?<year>[0-9]{3}X|[0-9]{2}XX|XXXX))(?<qualifier>[?~%])?\z")]
     private static partial Regex Point { get; }
 }
 
@@ -79,8 +80,8 @@ public sealed record EdtfPoint(string Digits, int? Month, int? Day, char? Qualif
         return validMonth && validDay ? new(digits, month, day, match.Groups["qualifier"] is { Success: true } qualifier ? qualifier.Value[0] : null) : null;
     }
 
-    /// <summary>A year that the calendar knows; a leap year where digits are unspecified.</summary>
-    private static int YearOf(string digits) => int.TryParse(digits, out var year) && year > 0 ? year : 2000;
+    /// <summary>A year that the calendar of .NET knows; it begins with 1, and the year 0 is a leap year.</summary>
+    private static int YearOf(string digits) => int.Parse(digits) is > 0 and var year ? year : 2000;
 
     private static int? Number(Group group) => group.Success ? int.Parse(group.Value) : null;
 }

@@ -12,6 +12,7 @@ public static class EdtfWords
     {
         { IsUnknown: true } => "undated",
         { Start: { } start, IsInterval: false } => Of(start),
+        { Start: { } start, End: { } end } when start == end => Of(start),
         { Start: { } start, End: { } end } => $"{Of(start)}–{Of(end)}",
         { Start: { } start } => $"since {Of(start)}",
         { End: { } end } => $"until {Of(end)}",

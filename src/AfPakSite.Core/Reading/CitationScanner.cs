@@ -11,7 +11,7 @@ namespace AfPakSite.Reading;
 /// </summary>
 internal static class CitationScanner
 {
-    private const int LongestGroup = 400;
+    private const int LongestGroup = 2000;
     private const int LongestNames = 160;
 
     /// <summary>The citations of a text in order; they do not overlap. The time is linear in the length of the text.</summary>
@@ -46,55 +46,74 @@ internal static class CitationScanner
         var cursor = new TextCursor(text, start, end);
         var years = Years(cursor);
         return years.Count > 0 && cursor.AtEnd && text[start - 1] == '('
-            ? Narrative(text, start, end, years)
-            : Parenthetical(text, new(text, start, end));
+            ? Narrative(text, start - 1, end, years)
+            : Parenthetical(new(text, start, end));
     }
 
-    private static List<Citation> Parenthetical(string text, TextCursor cursor)
+    private static List<Citation> Parenthetical(TextCursor cursor)
     {
         var found = new List<Citation>();
         while (!cursor.AtEnd)
         {
-            if (!One(text, cursor, found))
+            if (!One(cursor, found))
                 cursor.Skip(CitationTokens.UpToSemicolon);
-            if (!cursor.Skip(CitationTokens.Semicolon) && !cursor.Skip(CitationTokens.Comma) && !cursor.AtEnd)
-                cursor.Return(int.MaxValue);
+            if (!cursor.Skip(CitationTokens.Semicolon) && !cursor.Skip(CitationTokens.And) && !cursor.Skip(CitationTokens.Comma))
+                cursor.MoveToEnd();
         }
         return found;
     }
 
-    /// <summary>Reads one set of names with its years; adds a citation for each year.</summary>
-    private static bool One(string text, TextCursor cursor, List<Citation> found)
+    /// <summary>
+    /// Reads one set of names with its years, after words such as “see” or without; a year alone is another work of the
+    /// names before it.
+    /// </summary>
+    private static bool One(TextCursor cursor, List<Citation> found)
     {
         var begin = cursor.Position;
-        if (Attempt(text, cursor, found, null))
+        if (Prefix(cursor) is { } prefix && NamesWithYears(cursor, prefix, found))
             return true;
         cursor.Return(begin);
-        return cursor.Take(CitationTokens.Prefix) is { } prefix && Attempt(text, cursor, found, prefix.Value.Trim());
+        if (NamesWithYears(cursor, null, found))
+            return true;
+        cursor.Return(begin);
+        return found.Count > 0 && AddYears(cursor, found[^1] with { Range = new(begin, 0), Prefix = null }, found);
     }
 
-    private static bool Attempt(string text, TextCursor cursor, List<Citation> found, string? prefix)
+    private static string? Prefix(TextCursor cursor)
+    {
+        var words = new List<string>();
+        while (cursor.Take(CitationTokens.Prefix) is { } word)
+            words.Add(word.Value.Trim());
+        return words.Count == 0 ? null : string.Join(' ', words);
+    }
+
+    private static bool NamesWithYears(TextCursor cursor, string? prefix, List<Citation> found)
     {
         var start = cursor.Position;
         var (names, etAl) = Names(cursor);
-        if (names.Count == 0 || (names.Count == 1 && CitationTokens.NotNames.Contains(names[0])))
+        var comma = cursor.Skip(CitationTokens.Comma);
+        if (names.Count == 0 || (names.Count == 1 && !etAl && IsNoAuthor(names[0], comma)) || !(comma || cursor.Skip(CitationTokens.Space)))
             return false;
-        cursor.Skip(CitationTokens.Comma);
-        if (cursor.Position < text.Length && char.IsWhiteSpace(text[cursor.Position]))
-            cursor.Return(cursor.Position + 1);
+        return AddYears(cursor, new(new(start, 0), [.. names], etAl, "", "", false, prefix, null), found);
+    }
+
+    /// <summary>Adds a citation for each year that stands here; the first begins where the pattern does.</summary>
+    private static bool AddYears(TextCursor cursor, Citation pattern, List<Citation> found)
+    {
         var years = Years(cursor);
-        if (years.Count == 0 || !AtBoundary(text, cursor))
+        if (years.Count == 0 || !(cursor.AtEnd || cursor.IsAt(CitationTokens.Boundary)))
             return false;
-        foreach (var (year, index) in years.Select((year, index) => (year, index)))
+        foreach (var (index, year) in years.Index())
         {
-            var range = TextRange.Between(index == 0 ? start : year.Range.Start, year.Range.End);
-            found.Add(new(range, [.. names], etAl, year.Year, year.Suffixes, false, index == 0 ? prefix : null, year.Locator));
+            var range = TextRange.Between(index == 0 ? pattern.Range.Start : year.Range.Start, year.Range.End);
+            found.Add(pattern with { Range = range, Year = year.Year, Suffixes = year.Suffixes, Prefix = index == 0 ? pattern.Prefix : null, Locator = year.Locator });
         }
         return true;
     }
 
-    private static bool AtBoundary(string text, TextCursor cursor) =>
-        cursor.AtEnd || text[cursor.Position] is ';' or ',';
+    /// <summary>Months and numbered things: <c>August 2021</c>, <c>UN Resolution 1373</c>; a comma parts an act from its year.</summary>
+    private static bool IsNoAuthor(string name, bool comma) =>
+        CitationTokens.NotAuthors.Contains(comma ? name : name.Split()[^1]) || CitationTokens.Openers.Contains(name);
 
     private static (List<string> Names, bool EtAl) Names(TextCursor cursor)
     {
@@ -104,50 +123,37 @@ internal static class CitationScanner
             names.Add(name.Value);
             if (cursor.Skip(CitationTokens.EtAl))
                 return (names, true);
-            var before = cursor.Position;
-            if (!cursor.Skip(CitationTokens.And) && !CommaBeforeName(cursor))
-            {
-                cursor.Return(before);
+            if (!cursor.Skip(CitationTokens.And) && !SkipCommaBeforeName(cursor))
                 break;
-            }
         }
         return (names, false);
     }
 
-    private static bool CommaBeforeName(TextCursor cursor)
+    private static bool SkipCommaBeforeName(TextCursor cursor)
     {
-        if (!cursor.Skip(CitationTokens.Comma))
-            return false;
-        cursor.Skip(CitationTokens.And);
-        var at = cursor.Position;
-        var isName = cursor.Skip(CitationTokens.Name);
-        cursor.Return(at);
-        return isName;
+        var before = cursor.Position;
+        if (cursor.Skip(CitationTokens.Comma) && cursor.Take(CitationTokens.Name) is { } name && (cursor.IsAt(CitationTokens.And) || !CitationTokens.NotAuthors.Contains(name.Value)))
+        {
+            cursor.Return(name.Index);
+            return true;
+        }
+        cursor.Return(before);
+        return false;
     }
 
     private static List<CitedYear> Years(TextCursor cursor)
     {
         var years = new List<CitedYear>();
+        var end = cursor.Position;
         while (cursor.Take(CitationTokens.Year) is { } match)
         {
             var locator = cursor.Take(CitationTokens.Locator);
-            years.Add(new(TextRange.Between(match.Index, cursor.Position), match.Groups["year"].Value, Suffixes(match), locator?.Value.Trim(' ', ',', ':')));
-            var before = cursor.Position;
-            if (!cursor.Skip(CitationTokens.Comma) || !IsYear(cursor))
-            {
-                cursor.Return(before);
-                break;
-            }
+            end = cursor.Position;
+            years.Add(new(TextRange.Between(match.Index, end), match.Groups["year"].Value, Suffixes(match), locator?.Value.Trim(' ', ',', ':')));
+            cursor.Skip(CitationTokens.Comma);
         }
+        cursor.Return(end);
         return years;
-    }
-
-    private static bool IsYear(TextCursor cursor)
-    {
-        var at = cursor.Position;
-        var isYear = cursor.Skip(CitationTokens.Year);
-        cursor.Return(at);
-        return isYear;
     }
 
     private static string Suffixes(Match year)
@@ -158,41 +164,32 @@ internal static class CitationScanner
         return first + string.Concat(year.Groups["more"].Captures.Select(capture => capture.Value));
     }
 
-    private static IEnumerable<Citation> Narrative(string text, int start, int end, List<CitedYear> years)
+    private static IEnumerable<Citation> Narrative(string text, int open, int close, List<CitedYear> years)
     {
-        var from = Math.Max(0, start - 1 - LongestNames);
-        var before = text[from..(start - 1)];
-        var match = CitationTokens.NarrativeAuthors.Match(before);
-        if (!match.Success)
+        var from = Math.Max(0, open - LongestNames);
+        var match = CitationTokens.NarrativeAuthors.Match(text, from, open - from);
+        var names = WithoutLeadingWords([.. match.Groups["name"].Captures.Select(name => TextRange.Between(name.Index, name.Index + name.Length))], text);
+        var etAl = match.Groups["etal"].Success;
+        if (names.Count == 0 || (names.Count == 1 && !etAl && IsNoAuthor(names[0].Of(text), comma: false)))
             yield break;
-        var names = match.Groups["name"].Captures.Select(capture => capture.Value).ToList();
-        var skipped = DropLeadingWords(names);
-        if (names.Count == 0)
-            yield break;
-        var begin = from + match.Index + skipped;
-        foreach (var (year, index) in years.Select((year, index) => (year, index)))
+        foreach (var (index, year) in years.Index())
         {
-            var range = index > 0 ? year.Range : TextRange.Between(begin, years.Count == 1 ? end + 1 : year.Range.End);
-            yield return new(range, [.. names], match.Groups["etal"].Success, year.Year, year.Suffixes, true, null, year.Locator);
+            var range = index > 0 ? year.Range : TextRange.Between(names[0].Start, years.Count == 1 ? close + 1 : year.Range.End);
+            yield return new(range, [.. names.Select(name => name.Of(text))], etAl, year.Year, year.Suffixes, true, null, year.Locator);
         }
     }
 
-    /// <summary>Takes words such as “However” or “In” from before the first name; gives how many characters went.</summary>
-    private static int DropLeadingWords(List<string> names)
+    /// <summary>Takes words such as “However” or “In” from before the first name.</summary>
+    private static List<TextRange> WithoutLeadingWords(List<TextRange> names, string text)
     {
-        var dropped = 0;
-        while (names.Count > 0 && CitationTokens.NotNames.Contains(names[0].Split(' ')[0]))
+        while (names.Count > 0 && names[0].Of(text).Split()[0] is var word && CitationTokens.Openers.Contains(word))
         {
-            var word = CitationTokens.FirstWord.Match(names[0]);
-            if (!word.Success)
-            {
-                names.Clear();
-                break;
-            }
-            dropped += word.Length;
-            names[0] = names[0][word.Length..];
+            if (word.Length == names[0].Length)
+                names.RemoveAt(0);
+            else
+                names[0] = TextRange.Between(names[0].Start + word.Length + 1, names[0].End);
         }
-        return dropped;
+        return names;
     }
 
     private sealed record CitedYear(TextRange Range, string Year, string Suffixes, string? Locator);

@@ -46,7 +46,7 @@ internal static partial class HeadingReader
         if (heading.Number is not null || heading.Level > 1)
             return SectionKind.Body;
         return title is "abstract" or "summary" ? SectionKind.Abstract
-            : BackMatter.Contains(title) ? SectionKind.BackMatter
+            : BackMatter.Contains(title) || AppendixTitle.IsMatch(heading.Title) ? SectionKind.BackMatter
             : SectionKind.Body;
     }
 
@@ -73,10 +73,10 @@ internal static partial class HeadingReader
     private static bool IsNumberedHeading(Match match, string? previousNumber)
     {
         var (number, title) = (match.Groups["number"].Value, match.Groups["title"].Value.TrimEnd());
-        if (Parts(number).Length > DeepestLevel || Parts(number)[0] > 99 || title.Length == 0 || char.IsLower(title[0]) || ".;,:".Contains(title[^1]))
+        if (Parts(number).Length > DeepestLevel || Parts(number)[0] > 99 || title.Length == 0 || char.IsLower(title[0]) || ".;,:…".Contains(title[^1]))
             return false;
         var marked = match.Groups["stop"].Success || number.Contains('.');
-        return Follows(number, previousNumber) || (marked && previousNumber is not null);
+        return marked || Follows(number, previousNumber);
     }
 
     private static bool IsUnnumberedHeading(string text)
@@ -91,7 +91,7 @@ internal static partial class HeadingReader
 
     private static FrozenSet<string> Set(string titles) => titles.Split('|').ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^\s*(?<number>\d{1,3}(?:\.\d{1,3})*)(?<stop>\.)?[ \t\u00A0]+(?<title>\S.*)$")]
+    [GeneratedRegex(@"^\s*(?<number>[0-9]{1,3}(?:\.[0-9]{1,3})*)(?<stop>\.)?[ \t\u00A0]+(?<title>\S.*)$")]
     private static partial Regex Numbered { get; }
 
     [GeneratedRegex(@"^Appendix [A-Z0-9](?:[:.] .{1,100}[^.])?$")]

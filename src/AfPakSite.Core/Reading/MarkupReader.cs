@@ -20,7 +20,7 @@ public static class MarkupReader
 
     private sealed class BlockReader(SourceSpan part, DiagnosticBag diagnostics)
     {
-        private readonly HashSet<string> slugs = new(StringComparer.Ordinal);
+        private readonly UniqueSlugs slugs = new();
 
         public ImmutableArray<MarkupBlock> ReadAll(ContainerBlock container) => [.. container.Select(ReadBlock).OfType<MarkupBlock>()];
 
@@ -37,10 +37,16 @@ public static class MarkupReader
         private MarkupHeading Heading(HeadingBlock heading)
         {
             var inlines = Inlines(heading.Inline);
-            var slug = Slug.Of(string.Concat(inlines.SelectMany(inline => inline.SelfAndInner).OfType<MarkupText>().Select(text => text.Text)));
-            var unique = slugs.Add(slug) ? slug : Enumerable.Range(2, slugs.Count + 1).Select(number => $"{slug}-{number}").First(slugs.Add);
-            return new(SpanOf(heading), Math.Max(2, heading.Level), unique, inlines);
+            return new(SpanOf(heading), Math.Max(2, heading.Level), slugs.Take(Slug.Of(Words(inlines))), inlines);
         }
+
+        private static string Words(IEnumerable<MarkupInline> inlines) => string.Concat(inlines.SelectMany(inline => inline.SelfAndInner).Select(inline => inline switch
+        {
+            MarkupText text => text.Text,
+            MarkupInlineCode code => code.Text,
+            MarkupReference reference => reference.Label ?? reference.Slug,
+            _ => "",
+        }));
 
         private ImmutableArray<MarkupInline> Inlines(ContainerInline? container) =>
             container is null ? [] : ReferenceScanner.Scan([.. container.SelectMany(ReadInline)], part);
@@ -52,22 +58,26 @@ public static class MarkupReader
             LineBreakInline lineBreak => [new MarkupText(SpanOf(lineBreak), "\n")],
             CodeInline code => [new MarkupInlineCode(SpanOf(code), code.Content)],
             EmphasisInline emphasis => [new MarkupEmphasis(SpanOf(emphasis), emphasis.DelimiterCount > 1, Inlines(emphasis))],
-            AutolinkInline auto => [Link(auto, auto.Url, [new MarkupText(SpanOf(auto), auto.Url)])],
-            LinkInline { IsImage: true } image => [new MarkupImage(SpanOf(image), image.Url ?? "", string.Concat(image.Descendants<LiteralInline>().Select(text => text.Content.ToString())))],
+            AutolinkInline auto => [Link(auto, auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url, [new MarkupText(SpanOf(auto), auto.Url)])],
+            LinkInline { IsImage: true } image => [new MarkupImage(SpanOf(image), Allowed(image, image.Url ?? ""), string.Concat(image.Descendants<LiteralInline>().Select(text => text.Content.ToString())))],
             LinkInline link => [Link(link, link.Url ?? "", Inlines(link))],
+            DelimiterInline delimiter => delimiter.SelectMany(ReadInline).Prepend(new MarkupText(SpanOf(delimiter) with { Length = delimiter.ToLiteral().Length }, delimiter.ToLiteral())),
             ContainerInline other => other.SelectMany(ReadInline),
             _ => [],
         };
 
-        private MarkupInline Link(Inline inline, string url, ImmutableArray<MarkupInline> words)
+        private MarkupInline Link(Inline inline, string url, ImmutableArray<MarkupInline> words) =>
+            url.StartsWith(EvidenceScheme, StringComparison.Ordinal)
+                ? new MarkupEvidence(SpanOf(inline), url[EvidenceScheme.Length..].Trim(), words)
+                : new MarkupLink(SpanOf(inline), Allowed(inline, url), words);
+
+        /// <summary>The address where its scheme is allowed; otherwise one that leads nowhere, and a diagnostic.</summary>
+        private string Allowed(Inline inline, string url)
         {
-            var span = SpanOf(inline);
-            if (url.StartsWith(EvidenceScheme, StringComparison.Ordinal))
-                return new MarkupEvidence(span, url[EvidenceScheme.Length..].Trim(), words);
             if (LinkScheme.IsAllowed(url))
-                return new MarkupLink(span, url, words);
-            diagnostics.Add(Catalogue.LinkScheme, span, "link to a route of the site, or by http, https or mailto", url);
-            return new MarkupLink(span, "#", words);
+                return url;
+            diagnostics.Add(Catalogue.LinkScheme, SpanOf(inline), "link to a route of the site, or by http, https or mailto", url);
+            return "#";
         }
 
         private SourceSpan SpanOf(MarkdownObject node) =>

@@ -7,28 +7,32 @@ namespace AfPakSite.Reading;
 /// <summary>Finds <c>[@key]</c>, <c>[[slug]]</c> and <c>[[slug|label]]</c>, which Markdown reads as plain text.</summary>
 internal static partial class ReferenceScanner
 {
-    /// <summary>The same inlines with the references taken out of the texts; neighbouring texts are joined first.</summary>
+    /// <summary>The same inlines with the references taken out of the texts; the texts of a line are joined first.</summary>
     public static ImmutableArray<MarkupInline> Scan(ImmutableArray<MarkupInline> inlines, SourceSpan part) =>
         [.. Joined(inlines, part).SelectMany(inline => inline is MarkupText text && text.Text.Contains('[') ? Scan(text) : [inline])];
 
     private static IEnumerable<MarkupInline> Joined(ImmutableArray<MarkupInline> inlines, SourceSpan part)
     {
-        MarkupText? open = null;
+        var open = new List<MarkupText>();
         foreach (var inline in inlines)
         {
-            if (inline is MarkupText text)
+            if (inline is MarkupText { Text: not "\n" } text)
             {
-                open = open is null ? text : new(part.Source.Whole.Slice(open.Span.Start, text.Span.End - open.Span.Start), open.Text + text.Text);
+                open.Add(text);
                 continue;
             }
-            if (open is not null)
-                yield return open;
-            open = null;
+            if (open.Count > 0)
+                yield return Join(open, part);
+            open.Clear();
             yield return inline;
         }
-        if (open is not null)
-            yield return open;
+        if (open.Count > 0)
+            yield return Join(open, part);
     }
+
+    private static MarkupText Join(List<MarkupText> texts, SourceSpan part) => texts is [var one]
+        ? one
+        : new(part.Source.Whole.Slice(texts[0].Span.Start, texts[^1].Span.End - texts[0].Span.Start), string.Concat(texts.Select(text => text.Text)));
 
     private static IEnumerable<MarkupInline> Scan(MarkupText text)
     {

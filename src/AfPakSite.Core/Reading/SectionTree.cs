@@ -10,20 +10,22 @@ internal static class SectionTree
     public static ImmutableArray<Section> Build(ImmutableArray<StudyBlock> blocks)
     {
         var position = 0;
-        var slugs = new HashSet<string>(StringComparer.Ordinal);
+        var slugs = new UniqueSlugs();
         var sections = ImmutableArray.CreateBuilder<Section>();
         var opening = Paragraphs(blocks, ref position);
         if (opening.Length > 0)
-            sections.Add(new(SectionKind.Preamble, null, "", UniqueSlug("opening", null, slugs), 1, opening[0].Span, opening, []));
+            sections.Add(new(SectionKind.Preamble, null, "", slugs.Take("opening"), 1, opening[0].Span, opening, []));
         while (position < blocks.Length)
             sections.Add(Read(blocks, ref position, level: 1, parent: null, slugs));
         return sections.ToImmutable();
     }
 
-    private static Section Read(ImmutableArray<StudyBlock> blocks, ref int position, int level, string? parent, HashSet<string> slugs)
+    /// <summary>Reads a section; a title that another section has already gets the slug of the section above it, then a number.</summary>
+    private static Section Read(ImmutableArray<StudyBlock> blocks, ref int position, int level, string? parent, UniqueSlugs slugs)
     {
         var heading = (StudyHeading)blocks[position++];
-        var slug = UniqueSlug(Slug.Of(heading.Title), parent, slugs);
+        var title = Slug.Of(heading.Title);
+        var slug = parent is null ? slugs.Take(title) : slugs.Take(title, $"{parent}-{title}");
         var paragraphs = Paragraphs(blocks, ref position);
         var subsections = ImmutableArray.CreateBuilder<Section>();
         while (position < blocks.Length && blocks[position] is StudyHeading next && next.Level > heading.Level)
@@ -57,14 +59,5 @@ internal static class SectionTree
             [.. sentences.Select(range => new Sentence("", range))],
             citations,
             block.Span);
-    }
-
-    /// <summary>The slug of a title; where another section has it already, with the slug of the section above it, then with a number.</summary>
-    private static string UniqueSlug(string slug, string? parent, HashSet<string> taken)
-    {
-        var candidates = Enumerable.Range(2, taken.Count + 1).Select(number => $"{slug}-{number}")
-            .Prepend(parent is null ? slug : $"{parent}-{slug}")
-            .Prepend(slug);
-        return candidates.First(taken.Add);
     }
 }

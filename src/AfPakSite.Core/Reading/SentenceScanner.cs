@@ -8,16 +8,20 @@ namespace AfPakSite.Reading;
 /// <remarks>By rules, not by a trained model: every cut can be explained, and stays where it is when a library is updated.</remarks>
 internal static class SentenceScanner
 {
-    private const string Closing = "”’\"')]»";
-    private const string Opening = "“‘\"'([«¿¡";
+    private const string Closing = "”’\"')]»」』）】》";
+    private const string Opening = "“‘\"'([«¿¡「『（【《";
+    private const int LongestIntroduction = 20;
 
     /// <summary>Abbreviations that never end a sentence: something always follows them.</summary>
     private static readonly FrozenSet<string> NeverLast = Set(
-        "mr mrs ms dr prof st gen col maj lt capt sgt sen rep gov hon rev vs v e.g i.e cf viz p pp ch chap vol vols no nos fig figs " +
-        "ed eds trans para sec art ca c approx op loc");
+        "mr mrs ms dr prof st gen col maj lt capt sgt sen rep gov hon rev vs v e.g i.e cf viz p pp ch chap vol vols nos " +
+        "ed eds trans para sec ca c approx op loc");
+
+    /// <summary>Words that are abbreviations only before a number: <c>No. 5</c>, <c>Art. V</c>.</summary>
+    private static readonly FrozenSet<string> BeforeNumber = Set("no fig figs art arts");
 
     /// <summary>Abbreviations that end a sentence only before a word that commonly begins one.</summary>
-    private static readonly FrozenSet<string> SeldomLast = Set("al etc inc ltd co corp jr sr b.c a.d ph.d a.m p.m n.d d.c u.n");
+    private static readonly FrozenSet<string> SeldomLast = Set("al inc ltd co corp jr sr b.c a.d ph.d a.m p.m n.d d.c u.n");
 
     private static readonly FrozenSet<string> CommonFirst = Set(
         "a an the this that these those it its he she they we i in on at by for from with as if when while whereas although though however " +
@@ -39,9 +43,10 @@ internal static class SentenceScanner
                 i = atoms[atom].End - 1;
             else if (IsFinalMark(text[i]))
             {
-                var end = AfterMarks(text, i);
+                var mark = AfterMarks(text, i);
+                var end = EndsSentence(text, mark, start) ? AfterCitations(text, mark, atoms, atom) : mark;
                 i = end - 1;
-                if (!EndsSentence(text, end, start) || (atom < atoms.Count && OpensCitation(text, end, atoms[atom])))
+                if (!EndsSentence(text, end, start))
                     continue;
                 sentences.Add(TextRange.Between(start, end));
                 start = SkipSpace(text, end);
@@ -54,11 +59,28 @@ internal static class SentenceScanner
         return sentences.ToImmutable();
     }
 
-    /// <summary>A citation in parentheses after the full stop still belongs to the sentence before it.</summary>
-    private static bool OpensCitation(string text, int end, TextRange atom)
+    /// <summary>Citations in parentheses after the full stop still belong to the sentence before them; gives where they end.</summary>
+    private static int AfterCitations(string text, int end, IReadOnlyList<TextRange> atoms, int atom)
     {
-        var next = SkipSpace(text, end);
-        return next < atom.Start && atom.Start - next < 20 && text[next] is '(' or '[' && text.AsSpan(next, atom.Start - next).IndexOfAny(')', ']') < 0;
+        while (atom < atoms.Count && IsCitationGroup(text, SkipSpace(text, end), atoms, ref atom, out var close))
+            end = AfterMarks(text, close);
+        return end;
+    }
+
+    /// <summary>
+    /// Whether a parenthesis begins here that holds a citation, and is no sentence of its own with a mark at its end; moves
+    /// over its citations.
+    /// </summary>
+    private static bool IsCitationGroup(string text, int open, IReadOnlyList<TextRange> atoms, ref int atom, out int close)
+    {
+        close = open;
+        if (text.Length <= open || text[open] is not ('(' or '[') || atoms[atom].Start - open > LongestIntroduction)
+            return false;
+        close = open + 1 + text.AsSpan(open + 1).IndexOfAny("()[]");
+        var last = atoms[atom];
+        for (; atom < atoms.Count && atoms[atom].End <= close; atom++)
+            last = atoms[atom];
+        return last.End == close || (last.End < close && !IsFinalMark(text[close - 1]));
     }
 
     private static bool IsFinalMark(char c) => c is '.' or '!' or '?' or '…' or '؟' or '۔' or '।' || IsWideMark(c);
@@ -74,9 +96,16 @@ internal static class SentenceScanner
         return end;
     }
 
+    private static char LastMark(string text, int end)
+    {
+        while (end > 1 && Closing.Contains(text[end - 1]))
+            end--;
+        return text[end - 1];
+    }
+
     private static bool EndsSentence(string text, int end, int start)
     {
-        if (end >= text.Length || IsWideMark(text[end - 1]))
+        if (end >= text.Length || IsWideMark(LastMark(text, end)))
             return true;
         if (!char.IsWhiteSpace(text[end]))
             return false;
@@ -88,7 +117,7 @@ internal static class SentenceScanner
     {
         while (at < text.Length && Opening.Contains(text[at]))
             at++;
-        return at < text.Length && (!char.IsLower(text[at]) && char.IsLetterOrDigit(text[at]) || text.AsSpan(at).StartsWith("al-"));
+        return at < text.Length && (!char.IsLower(text, at) && char.IsLetterOrDigit(text, at) || text.AsSpan(at).StartsWith("al-"));
     }
 
     private static bool IsAbbreviation(string text, int stop, int start, int next)
@@ -98,7 +127,7 @@ internal static class SentenceScanner
             begin--;
         var word = text[begin..stop];
         var key = word.ToLowerInvariant();
-        if (NeverLast.Contains(key))
+        if (NeverLast.Contains(key) || (BeforeNumber.Contains(key) && IsNumber(text, next)))
             return true;
         if (!SeldomLast.Contains(key) && !IsInitials(word))
             return false;
@@ -108,10 +137,15 @@ internal static class SentenceScanner
     /// <summary><c>J</c>, <c>U.S</c>, <c>post-U.S</c>: single capitals, parted by full stops, after an optional prefix.</summary>
     private static bool IsInitials(string word)
     {
-        var letters = word[(word.LastIndexOfAny(['-', '–']) + 1)..].Split('.');
+        var letters = word[(word.LastIndexOfAny(['-', '–', '—', '/']) + 1)..].Split('.');
         return letters.All(letter => letter.Length == 1 && char.IsUpper(letter[0]));
     }
 
+    /// <summary>Digits, or a Roman numeral; <c>I</c> is a word.</summary>
+    private static bool IsNumber(string text, int at) =>
+        char.IsDigit(text[at]) || (WordAt(text, at) is { Length: > 0 } word && word != "i" && word.All("ivxlcdm".Contains));
+
+    /// <summary>The word that begins here, in small letters; empty where it is an initial.</summary>
     private static string WordAt(string text, int at)
     {
         while (at < text.Length && Opening.Contains(text[at]))
@@ -119,7 +153,7 @@ internal static class SentenceScanner
         var end = at;
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
-        return text[at..end].ToLowerInvariant();
+        return end == at + 1 && end < text.Length && text[end] == '.' ? "" : text[at..end].ToLowerInvariant();
     }
 
     private static int SkipSpace(string text, int at)

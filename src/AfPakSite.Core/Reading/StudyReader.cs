@@ -23,7 +23,7 @@ public static class StudyReader
         var isMarkdown = source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         ImmutableArray<StudyBlock> blocks = isMarkdown ? MarkdownStudyReader.Read(source, diagnostics) : [.. PlainTextReader.Read(source)];
         var title = blocks.FirstOrDefault() as StudyHeading is { Level: 0 } heading ? heading : null;
-        if (title is null || blocks.Length < 2)
+        if (title is null || title.Title.Length == 0 || blocks.Length < 2)
             diagnostics.Add(Catalogue.StudyEmpty, source.Whole with { Length = 0 }, "the first line is the title; headings and paragraphs follow, one a line");
         ReportNumbers(blocks, diagnostics);
         var sections = SectionTree.Build(title is null ? blocks : blocks[1..]);

@@ -15,9 +15,6 @@ public sealed class YamlReader
     private const int DeepestLevel = 64;
     private const int LargestFile = 1024 * 1024;
 
-    /// <summary>Its scanner throws exceptions of other kinds too, such as for a bracket that a new key leaves open.</summary>
-    private const string YamlDotNet = "YamlDotNet";
-
     private readonly SourceSpan part;
     private readonly DiagnosticBag diagnostics;
     private readonly Parser parser;
@@ -52,10 +49,11 @@ public sealed class YamlReader
             diagnostics.Add(Catalogue.YamlSyntax, SpanOf(part, fault.Start, fault.End, longest: 40), "check the indentation, the colons and the quotes on this line", FirstSentence(fault));
             return null;
         }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException && fault.Source == YamlDotNet)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException)
         {
+            // YamlDotNet's scanner throws these too: for a bracket that a new key leaves open, for an escape of no character.
             var last = reader.parser.Current;
-            diagnostics.Add(Catalogue.YamlSyntax, SpanOf(part, last?.Start ?? Mark.Empty, last?.End ?? Mark.Empty, longest: 40), "look for a bracket or a quote that is opened here and never closed", "its structure breaks off");
+            diagnostics.Add(Catalogue.YamlSyntax, SpanOf(part, last?.Start ?? Mark.Empty, last?.End ?? Mark.Empty, longest: 40), "look for a bracket, a quote or an escape that begins here and does not end", "its structure breaks off");
             return null;
         }
     }

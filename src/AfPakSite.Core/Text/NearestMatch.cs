@@ -77,19 +77,26 @@ public static class NearestMatch
         return swapped ? Math.Min(best, before[j - 2] + 1) : best;
     }
 
+    private static bool IsMark(char c) => char.IsPunctuation(c) || char.IsSymbol(c);
+
     private static ReadOnlySpan<char> Cut(string text) => text.AsSpan(0, Math.Min(text.Length, LongestCompared));
 
+    /// <summary>The words of a text, without the marks around them.</summary>
     private static IEnumerable<TextRange> Words(string text)
     {
-        var start = -1;
+        var (start, end) = (-1, 0);
         for (var i = 0; i <= text.Length; i++)
         {
-            var inside = i < text.Length && !char.IsWhiteSpace(text[i]);
-            if (inside && start < 0)
-                start = i;
-            if (!inside && start >= 0)
+            if (i < text.Length && !char.IsWhiteSpace(text[i]))
             {
-                yield return TextRange.Between(start, i);
+                if (start < 0 && !IsMark(text[i]))
+                    start = i;
+                if (!IsMark(text[i]))
+                    end = i + 1;
+            }
+            else if (start >= 0)
+            {
+                yield return TextRange.Between(start, end);
                 start = -1;
             }
         }

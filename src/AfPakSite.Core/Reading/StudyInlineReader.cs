@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text;
+using AfPakSite.Diagnostics;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = AfPakSite.Text.SourceSpan;
+
+namespace AfPakSite.Reading;
+
+/// <summary>Reads what stands in a block of a study in Markdown: its text, and where each piece of it was written.</summary>
+internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnostics)
+{
+    public (string Text, ImmutableArray<TextRun> Runs) Read(ContainerInline? container)
+    {
+        var pieces = new Pieces();
+        foreach (var inline in container ?? [])
+            Append(inline, TextStyle.None, pieces);
+        return pieces.Joined;
+    }
+
+    /// <summary>The lines of a block of code, without the fences or the indentation that make it one.</summary>
+    public static (string Text, ImmutableArray<TextRun> Runs) Read(CodeBlock code)
+    {
+        var pieces = new Pieces();
+        foreach (var (index, line) in (code.Lines.Lines ?? []).Take(code.Lines.Count).Index())
+            pieces.Add(line.Slice + (index < code.Lines.Count - 1 ? "\n" : ""), line.Position, TextStyle.Code);
+        return pieces.Joined;
+    }
+
+    /// <summary>A line that gives the address of a link: nothing that a reader would miss is dropped unsaid.</summary>
+    public (string Text, ImmutableArray<TextRun> Runs) Read(LinkReferenceDefinition definition)
+    {
+        var span = SpanOf(definition);
+        diagnostics.Add(Catalogue.StudyMarkupAsText, span, "take it out, or give the address in words", "the address of a link");
+        return (span.Text, [new(0, span.Length, span.Start, TextStyle.None)]);
+    }
+
+    public SourceSpan SpanOf(MarkdownObject node) => new(source, node.Span.Start, Math.Max(0, node.Span.Length));
+
+    private void Append(Inline inline, TextStyle style, Pieces pieces)
+    {
+        switch (inline)
+        {
+            case EmphasisInline emphasis:
+                AppendAll(emphasis, style | (emphasis.DelimiterCount > 1 ? TextStyle.Strong : TextStyle.Emphasis), pieces);
+                break;
+            case LinkInline link:
+                diagnostics.Add(Catalogue.StudyMarkupAsText, SpanOf(link), "only the text is published; give the address in words if the reader needs it", link.IsImage ? "an image" : "a link");
+                AppendAll(link, style, pieces);
+                break;
+            case DelimiterInline delimiter:
+                pieces.Add(delimiter.ToLiteral(), delimiter.Span.Start, style);
+                AppendAll(delimiter, style, pieces);
+                break;
+            case ContainerInline other:
+                AppendAll(other, style, pieces);
+                break;
+            case CodeInline code:
+                pieces.Add(code.Content, code.Span.Start + code.DelimiterCount, style | TextStyle.Code);
+                break;
+            default:
+                pieces.Add(TextOf(inline), inline.Span.Start + (inline is LiteralInline { IsFirstCharacterEscaped: true } ? 1 : 0), style);
+                break;
+        }
+    }
+
+    private void AppendAll(ContainerInline container, TextStyle style, Pieces pieces)
+    {
+        foreach (var inner in container)
+            Append(inner, style, pieces);
+    }
+
+    private string TextOf(Inline inline) => inline switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        LineBreakInline => "\n",
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        AutolinkInline link => link.Url,
+        _ => SpanOf(inline).Text,
+    };
+
+    /// <summary>The pieces of a text as they are read; neighbours of one style are one run.</summary>
+    private sealed class Pieces
+    {
+        private readonly StringBuilder text = new();
+        private readonly List<TextRun> runs = [];
+
+        public (string Text, ImmutableArray<TextRun> Runs) Joined => (text.ToString(), [.. runs]);
+
+        public void Add(string piece, int sourceStart, TextStyle style)
+        {
+            if (piece.Length == 0)
+                return;
+            if (runs.Count > 0 && runs[^1] is var last && last.Style == style && last.SourceStart + last.Length == sourceStart)
+                runs[^1] = last with { Length = last.Length + piece.Length };
+            else
+                runs.Add(new(text.Length, piece.Length, sourceStart, style));
+            text.Append(piece);
+        }
+    }
+}

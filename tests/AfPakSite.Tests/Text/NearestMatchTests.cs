@@ -1,0 +1,54 @@
+using AfPakSite.Text;
+
+namespace AfPakSite.Tests.Text;
+
+public class NearestMatchTests
+{
+    [Theory]
+    [InlineData("tea", "tea", 0)]
+    [InlineData("tea", "ten", 1)]
+    [InlineData("tea", "teas", 1)]
+    [InlineData("tea", "ta", 1)]
+    [InlineData("tea", "tae", 1)]
+    [InlineData("", "tea", 3)]
+    [InlineData("kitten", "sitting", 3)]
+    [InlineData("Doha Acord", "Doha Accord", 1)]
+    public void Edits_are_counted_in_either_direction(string left, string right, int edits)
+    {
+        Assert.Equal(edits, NearestMatch.Distance(left, right));
+        Assert.Equal(edits, NearestMatch.Distance(right, left));
+    }
+
+    [Fact]
+    public void Long_texts_are_compared_to_400_characters() =>
+        Assert.Equal(0, NearestMatch.Distance(new string('a', 400) + "b", new string('a', 400) + "cd"));
+
+    [Theory]
+    [InlineData("defintion", "definition")]
+    [InlineData("pakistna", "pakistan")]
+    [InlineData("china", "china")]
+    [InlineData("coffee", null)]
+    [InlineData("", null)]
+    public void Nearest_is_what_was_probably_meant(string wrong, string? nearest) =>
+        Assert.Equal(nearest, NearestMatch.Of(wrong, ["definition", "pakistan", "china", "iran"]));
+
+    [Fact]
+    public void Of_two_equally_near_the_first_in_order_is_given() =>
+        Assert.Equal("tea", NearestMatch.Of("te", ["ten", "tea"]));
+
+    [Fact]
+    public void Passage_is_as_long_as_the_quotation()
+    {
+        var found = NearestMatch.Passage("Doha Acord of 2020", "Before 2021 was the Doha Accord of 2020, a peace agreement.");
+        Assert.Equal(("Doha Accord of 2020", 1), found);
+    }
+
+    [Theory]
+    [InlineData("coffee and milk", "Tea is grown in the hills.")]
+    [InlineData("", "Tea is hot.")]
+    [InlineData("tea", "")]
+    [InlineData(" ", " ")]
+    [InlineData("—", "Tea — it is hot.")]
+    public void Passage_is_none_where_few_words_agree(string quotation, string text) =>
+        Assert.Null(NearestMatch.Passage(quotation, text));
+}

@@ -1,0 +1,26 @@
+using AfPakSite.Text;
+
+namespace AfPakSite.Tests.Text;
+
+public class UniqueSlugsTests
+{
+    [Fact]
+    public void First_wish_that_is_free_is_given_then_numbers()
+    {
+        var slugs = new UniqueSlugs();
+        Assert.Equal("tea", slugs.Take("tea"));
+        Assert.Equal("leaves-tea", slugs.Take("tea", "leaves-tea"));
+        Assert.Equal("tea-2", slugs.Take("tea", "leaves-tea"));
+        Assert.Equal("tea-3", slugs.Take("tea"));
+    }
+
+    [Fact]
+    public void Number_that_a_title_has_already_is_passed_over()
+    {
+        var slugs = new UniqueSlugs();
+        slugs.Take("tea");
+        slugs.Take("tea-2");
+        Assert.Equal("tea-3", slugs.Take("tea"));
+        Assert.Equal("tea-2-2", slugs.Take("tea-2"));
+    }
+}
