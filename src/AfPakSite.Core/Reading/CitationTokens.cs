@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace AfPakSite.Reading;
@@ -22,12 +21,12 @@ internal static partial class CitationTokens
     private const string NarrativeName = "(?<name>" + Particles + Word + @"(?>(?:" + Possessive + @"\s(?:(?:of the|for the|of|for|" + ParticleWord + @")\s)?" + Word + ")*))";
 
     /// <summary>Capitalised words that stand before a number and, alone, are no author.</summary>
-    public static readonly FrozenSet<string> NotAuthors = Set(
+    public static readonly HashSet<string> NotAuthors = Set(
         "January February March April May June July August September October November December Spring Summer Autumn Winter " +
         "Table Figure Section Chapter Article Resolution Act Appendix");
 
     /// <summary>Words that begin a sentence and are no part of the name that follows them.</summary>
-    public static readonly FrozenSet<string> Openers = Set(
+    public static readonly HashSet<string> Openers = Set(
         "In The As However But And While Although Though By For From With According To See Since After Before Following Moreover Furthermore " +
         "Thus Both When Where Like Unlike Also Here This That These Those Recently Similarly Likewise Compare Even Until Drawing");
 
@@ -80,5 +79,5 @@ internal static partial class CitationTokens
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}’'-])" + NarrativeName + @"(?:(?>(?:,\s" + NarrativeName + @")*),?\s(?:and|&)\s" + NarrativeName + @"|,?\s(?<etal>et\sal\.?))?" + Possessive + @"\s\z")]
     public static partial Regex NarrativeAuthors { get; }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Set(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);
 }

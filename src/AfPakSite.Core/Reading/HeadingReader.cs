@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -11,13 +10,13 @@ internal static partial class HeadingReader
     private const int LongestTitle = 150;
     private const int DeepestLevel = 6;
 
-    private static readonly FrozenSet<string> BackMatter = Set(
+    private static readonly HashSet<string> BackMatter = Set(
         "orcid|references|works cited|bibliography|acknowledgements|acknowledgments|acknowledgement|acknowledgment|notes|endnotes|funding|" +
         "conflict of interest|conflicts of interest|declaration of interest|data availability|data availability statement|about the author|" +
         "about the authors|author contributions|appendix|appendices|supplementary material|abbreviations");
 
     /// <summary>Headings that are commonly written without a number in plain text.</summary>
-    private static readonly FrozenSet<string> CommonTitles = Set(
+    private static readonly HashSet<string> CommonTitles = Set(
         "abstract|summary|introduction|background|literature review|methods|methodology|results|findings|discussion|conclusion|conclusions");
 
     /// <summary>The heading that a line is, or null where it is a paragraph.</summary>
@@ -89,7 +88,7 @@ internal static partial class HeadingReader
 
     private static int[] Parts(string number) => [.. number.Split('.').Select(part => int.TryParse(part, out var value) ? value : int.MaxValue)];
 
-    private static FrozenSet<string> Set(string titles) => titles.Split('|').ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Set(string titles) => titles.Split('|').ToHashSet(StringComparer.Ordinal);
 
     [GeneratedRegex(@"^\s*(?<number>[0-9]{1,3}(?:\.[0-9]{1,3})*)(?<stop>\.)?[ \t\u00A0]+(?<title>\S.*)$")]
     private static partial Regex Numbered { get; }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
@@ -8,8 +7,8 @@ internal static class RunInHeadings
 {
     private const int Longest = 80;
 
-    private static readonly FrozenSet<string> SmallWords =
-        "a an and as at but by for from in into of on or the to vs with & versus".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> SmallWords =
+        "a an and as at but by for from in into of on or the to vs with & versus".Split(' ').ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The range of the heading with its colon. It stands at the beginning, its words are capitalised as in a title, and a

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AfPakSite.Text;
 
@@ -13,17 +12,17 @@ internal static class SentenceScanner
     private const int LongestIntroduction = 20;
 
     /// <summary>Abbreviations that never end a sentence: something always follows them.</summary>
-    private static readonly FrozenSet<string> NeverLast = Set(
+    private static readonly HashSet<string> NeverLast = Set(
         "mr mrs ms dr prof st gen col maj lt capt sgt sen rep gov hon rev vs v e.g i.e cf viz p pp ch chap vol vols nos " +
         "ed eds trans para sec ca c approx op loc");
 
     /// <summary>Words that are abbreviations only before a number: <c>No. 5</c>, <c>Art. V</c>.</summary>
-    private static readonly FrozenSet<string> BeforeNumber = Set("no fig figs art arts");
+    private static readonly HashSet<string> BeforeNumber = Set("no fig figs art arts");
 
     /// <summary>Abbreviations that end a sentence only before a word that commonly begins one.</summary>
-    private static readonly FrozenSet<string> SeldomLast = Set("al inc ltd co corp jr sr b.c a.d ph.d a.m p.m n.d d.c u.n");
+    private static readonly HashSet<string> SeldomLast = Set("al inc ltd co corp jr sr b.c a.d ph.d a.m p.m n.d d.c u.n");
 
-    private static readonly FrozenSet<string> CommonFirst = Set(
+    private static readonly HashSet<string> CommonFirst = Set(
         "a an the this that these those it its he she they we i in on at by for from with as if when while whereas although though however " +
         "moreover furthermore therefore thus hence nevertheless nonetheless meanwhile after before since because but and or nor yet so there here " +
         "what which who how why where both each some many most all no not such their his her our to of under over among between during despite " +
@@ -163,5 +162,5 @@ internal static class SentenceScanner
         return at;
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Set(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);
 }

@@ -43,8 +43,8 @@ public static class StudyReader
 
     private static Study WithIds(Study study)
     {
-        var paragraphs = study.AllSections.SelectMany(section => section.Paragraphs.Select(paragraph => (paragraph.Text, section.Slug))).ToList();
-        var sentences = SentencePlace.AllOf(study).Select(place => (place.Text, place.Section.Slug)).ToList();
+        var paragraphs = study.AllSections.SelectMany(section => section.Paragraphs.Select(paragraph => new TextInContext(paragraph.Text, section.Slug))).ToList();
+        var sentences = SentencePlace.AllOf(study).Select(place => new TextInContext(place.Text, place.Section.Slug)).ToList();
         var paragraphIds = new Queue<string>(ContentId.Assign("p-", paragraphs));
         var sentenceIds = new Queue<string>(ContentId.Assign("s-", sentences));
         return study with { Sections = [.. study.Sections.Select(section => WithIds(section, paragraphIds, sentenceIds))] };

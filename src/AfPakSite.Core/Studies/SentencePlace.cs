@@ -14,10 +14,17 @@ public sealed record SentencePlace(int Order, int Number, Section Section, Parag
     public SourceSpan Span => Paragraph.SpanOf(Sentence.Range);
 
     /// <summary>All sentences of a study in reading order.</summary>
-    public static IEnumerable<SentencePlace> AllOf(Study study) =>
-        study.AllSections
-            .SelectMany(section => section.Paragraphs
-                .SelectMany(paragraph => paragraph.Sentences.Select(sentence => (paragraph, sentence)))
-                .Select((item, index) => (section, item.paragraph, item.sentence, number: index + 1)))
-            .Select((item, order) => new SentencePlace(order, item.number, item.section, item.paragraph, item.sentence));
+    public static IEnumerable<SentencePlace> AllOf(Study study)
+    {
+        var order = 0;
+        foreach (var section in study.AllSections)
+        {
+            var number = 1;
+            foreach (var paragraph in section.Paragraphs)
+            {
+                foreach (var sentence in paragraph.Sentences)
+                    yield return new(order++, number++, section, paragraph, sentence);
+            }
+        }
+    }
 }

@@ -12,28 +12,36 @@ public static class ContentId
 
     /// <summary>
     /// One id for each text, in order: the prefix and six letters of the text's hash. Texts that are equal are told apart
-    /// by their context; texts whose letters happen to agree get as many letters more as part them.
+    /// by their context; texts whose letters happen to agree get twice as many.
     /// </summary>
-    /// <param name="contents">The text and what surrounds it (the slug of its section).</param>
-    public static IReadOnlyList<string> Assign(string prefix, IReadOnlyList<(string Text, string Context)> contents)
+    public static IReadOnlyList<string> Assign(string prefix, IReadOnlyList<TextInContext> texts)
     {
-        var hashes = new string[contents.Count];
-        var byText = contents.Select((content, index) => (content, index)).GroupBy(item => Normalized(item.content.Text), StringComparer.Ordinal);
-        foreach (var same in byText)
-            AssignHashes(same.Key, [.. same], hashes);
-        var crowded = hashes.GroupBy(Short, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
-        return [.. hashes.Select(hash => prefix + (crowded.Contains(Short(hash)) ? hash[..(2 * ShortLength)] : Short(hash)))];
+        var hashes = Keys(texts).ConvertAll(Hash);
+        var crowded = Repeated(hashes.ConvertAll(Short));
+        return hashes.ConvertAll(hash => prefix + (crowded.Contains(Short(hash)) ? hash[..(2 * ShortLength)] : Short(hash)));
     }
 
-    private static void AssignHashes(string text, ((string Text, string Context) Content, int Index)[] same, string[] hashes)
+    /// <summary>What is hashed for each text: itself, or what tells it from its equals.</summary>
+    private static List<string> Keys(IReadOnlyList<TextInContext> texts)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var ((_, context), index) in same)
+        var plain = texts.Select(text => Normalized(text.Text)).ToList();
+        var repeated = Repeated(plain);
+        var uses = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var index = 0; index < plain.Count; index++)
         {
-            var key = same.Length == 1 ? text : $"{text}\n{context}";
-            var repeat = seen[key] = seen.GetValueOrDefault(key) + 1;
-            hashes[index] = Hash(repeat == 1 ? key : $"{key}\n{repeat}");
+            if (!repeated.Contains(plain[index]))
+                continue;
+            var key = $"{plain[index]}\n{texts[index].Context}";
+            var use = uses[key] = uses.GetValueOrDefault(key) + 1;
+            plain[index] = use == 1 ? key : $"{key}\n{use}";
         }
+        return plain;
+    }
+
+    private static HashSet<string> Repeated(List<string> texts)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return texts.Where(text => !seen.Add(text)).ToHashSet(StringComparer.Ordinal);
     }
 
     private static string Short(string hash) => hash[..ShortLength];
@@ -43,3 +51,6 @@ public static class ContentId
     private static string Hash(string text) =>
         string.Concat(XxHash128.Hash(Encoding.UTF8.GetBytes(text)).Select(b => Alphabet[b % Alphabet.Length]));
 }
+
+/// <summary>A text and what surrounds it, such as the slug of its section.</summary>
+public sealed record TextInContext(string Text, string Context);

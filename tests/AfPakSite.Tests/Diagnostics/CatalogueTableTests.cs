@@ -1,0 +1,31 @@
+using System.Text;
+using AfPakSite.Diagnostics;
+
+namespace AfPakSite.Tests.Diagnostics;
+
+/// <summary>The table of diagnostics in <c>src/README.md</c> is the catalogue.</summary>
+public sealed class CatalogueTableTests
+{
+    private const string Start = "<!-- diagnostics -->\n";
+    private const string End = "<!-- /diagnostics -->";
+
+    [Fact]
+    public void The_README_lists_every_diagnostic()
+    {
+        var file = Repository.PathOf("src", "README.md");
+        var text = File.ReadAllText(file);
+        var (start, end) = (text.IndexOf(Start, StringComparison.Ordinal) + Start.Length, text.IndexOf(End, StringComparison.Ordinal));
+        if (Goldens.AreUpdated)
+            File.WriteAllText(file, text[..start] + Table() + text[end..]);
+        else
+            Assert.Equal(Table(), text[start..end]);
+    }
+
+    private static string Table()
+    {
+        var table = new StringBuilder("| code | | what is so | an example |\n|---|---|---|---|\n");
+        foreach (var kind in Faults.Kinds.OrderBy(kind => kind.Code, StringComparer.Ordinal))
+            table.Append($"| `{kind.Code}` | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Summary} | [{kind.Code}](../tests/AfPakSite.Tests/Diagnostics/Gallery/{kind.Code}.txt) |\n");
+        return table.ToString();
+    }
+}
