@@ -7,7 +7,8 @@ public static class Catalogue
         "study-empty", Severity.Error,
         "The study has no title or no text.",
         "The study holds no title with text below it.",
-        new("seeds/study.txt", "A title alone\n")) { LeavesFileUnread = true };
+        new("seeds/study.txt", "A title alone\n"))
+    { LeavesFileUnread = true };
 
     public static readonly DiagnosticKind HeadingOutOfSequence = new(
         "heading-out-of-sequence", Severity.Warning,
@@ -17,7 +18,7 @@ public static class Catalogue
 
     public static readonly DiagnosticKind StudyMarkupAsText = new(
         "study-markup-as-text", Severity.Warning,
-        "A study in Markdown holds a link, an image or HTML, of which only the text is published.",
+        "A study in Markdown holds a link or an image, of which only the text is published.",
         "The study holds {0}, which is published as plain text.",
         new("seeds/study.md", "# On Tea\n\n## 1. Leaves\n\nTea is [grown](https://tea.example) (Smith, 2001).\n"));
 
@@ -31,19 +32,22 @@ public static class Catalogue
         "yaml-syntax", Severity.Error,
         "A file is no YAML, or uses a part of YAML that this reader refuses (aliases, several documents).",
         "The YAML cannot be read: {0}.",
-        new("input/glossary.yml", "- term: \"Oolong\n")) { LeavesFileUnread = true };
+        new("input/glossary.yml", "- term: \"Oolong\n"))
+    { LeavesFileUnread = true };
 
     public static readonly DiagnosticKind YamlTooDeep = new(
         "yaml-too-deep", Severity.Error,
         "A YAML file is nested deeper than any file is meant to be.",
         "The YAML is nested more than {0} levels deep.",
-        new("input/glossary.yml", new string('[', 80) + new string(']', 80) + "\n")) { LeavesFileUnread = true };
+        new("input/glossary.yml", new string('[', 80) + new string(']', 80) + "\n"))
+    { LeavesFileUnread = true };
 
     public static readonly DiagnosticKind YamlTooLarge = new(
         "yaml-too-large", Severity.Error,
         "A YAML file is larger than any file is meant to be.",
         "“{0}” is too large.",
-        new("input/glossary.yml", () => $"# {new string('x', 1024 * 1024)}\n")) { LeavesFileUnread = true };
+        new("input/glossary.yml", () => $"# {new string('x', 1024 * 1024)}\n"))
+    { LeavesFileUnread = true };
 
     public static readonly DiagnosticKind YamlDuplicateKey = new(
         "yaml-duplicate-key", Severity.Error,
@@ -85,7 +89,8 @@ public static class Catalogue
         "front-matter-missing", Severity.Error,
         "A Markdown file of the input does not begin with front matter.",
         "The file does not begin with front matter.",
-        new("input/pages/about.md", "# About\n")) { LeavesFileUnread = true };
+        new("input/pages/about.md", "# About\n"))
+    { LeavesFileUnread = true };
 
     public static readonly DiagnosticKind DuplicateId = new(
         "duplicate-id", Severity.Error,
@@ -109,7 +114,8 @@ public static class Catalogue
         "file-missing", Severity.Error,
         "A file that every site has is missing.",
         "The file “{0}” is missing.",
-        new("-input/site.yml", "")) { LeavesFileUnread = true };
+        new("-input/site.yml", ""))
+    { LeavesFileUnread = true };
 
     public static readonly DiagnosticKind FileUnread = new(
         "file-unread", Severity.Warning,

@@ -1,5 +1,4 @@
 using System.Text;
-using AfPakSite.Diagnostics;
 
 namespace AfPakSite.Tests.Diagnostics;
 
@@ -23,9 +22,9 @@ public sealed class CatalogueTableTests
 
     private static string Table()
     {
-        var table = new StringBuilder("| code | | what is so | an example |\n|---|---|---|---|\n");
-        foreach (var kind in Faults.Kinds.OrderBy(kind => kind.Code, StringComparer.Ordinal))
-            table.Append($"| `{kind.Code}` | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Summary} | [{kind.Code}](../tests/AfPakSite.Tests/Diagnostics/Gallery/{kind.Code}.txt) |\n");
+        var table = new StringBuilder("| code, with an example | | what is so |\n|---|---|---|\n");
+        foreach (var kind in GalleryTests.Kinds.Values.OrderBy(kind => kind.Code, StringComparer.Ordinal))
+            table.Append($"| [`{kind.Code}`](../tests/AfPakSite.Tests/Diagnostics/Gallery/{kind.Code}.txt) | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Summary} |\n");
         return table.ToString();
     }
 }

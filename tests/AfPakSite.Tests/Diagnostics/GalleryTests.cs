@@ -10,7 +10,7 @@ namespace AfPakSite.Tests.Diagnostics;
 /// <summary>Every diagnostic of the catalogue, word for word, as its example causes it on the site about tea.</summary>
 public sealed partial class GalleryTests
 {
-    private static readonly Dictionary<string, DiagnosticKind> Kinds = typeof(Catalogue)
+    internal static readonly Dictionary<string, DiagnosticKind> Kinds = typeof(Catalogue)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (DiagnosticKind)field.GetValue(null)!)
         .ToDictionary(kind => kind.Code, StringComparer.Ordinal);
