@@ -1,7 +1,8 @@
 namespace AfPakSite.Text;
 
 /// <summary>A piece of one paragraph's text; offset and length in UTF-16 units.</summary>
-public readonly record struct TextRange(int Start, int Length)
+/// <remarks>A class: collections of it need no code of their own, which would be compiled at every start.</remarks>
+public sealed record TextRange(int Start, int Length)
 {
     public int End => Start + Length;
 
