@@ -17,15 +17,17 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
     /// <summary>The citations of all sentences with their works; what matches no work or several is reported.</summary>
     public ImmutableArray<LinkedCitation> ResolveAll(ImmutableArray<SentencePlace> sentences)
     {
-        var citations = sentences
-            .SelectMany(place => place.Paragraph.Citations.Where(citation => place.Paragraph.SentenceAt(citation.Range.Start) == place.Sentence).Select(citation => (place, citation)))
-            .Select(pair => Resolve(pair.citation, pair.place))
-            .OfType<LinkedCitation>()
-            .ToImmutableArray();
+        ImmutableArray<LinkedCitation> citations = [.. sentences.SelectMany(CitationsIn)];
         foreach (var unused in site.Settings.NotCitations.Where(text => !excused.Contains(text.Value)))
             diagnostics.Add(Catalogue.NotCitationUnused, unused.Span, "take it out, or write it as the study does", unused.Value);
         return citations;
     }
+
+    private IEnumerable<LinkedCitation> CitationsIn(SentencePlace place) =>
+        place.Paragraph.Citations
+            .Where(citation => place.Paragraph.SentenceAt(citation.Range.Start) == place.Sentence)
+            .Select(citation => Resolve(citation, place))
+            .OfType<LinkedCitation>();
 
     private LinkedCitation? Resolve(Citation citation, SentencePlace place)
     {

@@ -19,8 +19,8 @@ public sealed record LinkedSite(
     IReadOnlyDictionary<string, SentencePlace> Evidence)
 {
     private readonly ILookup<string, LinkedCitation> citationsByWork = Citations
-        .SelectMany(citation => citation.Works.Select(work => (work, citation)))
-        .ToLookup(pair => pair.work.Id.Value, pair => pair.citation, StringComparer.Ordinal);
+        .SelectMany(citation => citation.Works.Select(work => new CitedWork(work, citation)))
+        .ToLookup(cited => cited.Work.Id.Value, cited => cited.Citation, StringComparer.Ordinal);
 
     private readonly ILookup<Entity, Mention> mentionsByEntity = Mentions.ToLookup(mention => mention.Entity, ReferenceEqualityComparer.Instance as IEqualityComparer<Entity>);
 
@@ -54,6 +54,8 @@ public sealed record LinkedSite(
     public IEnumerable<Mention> MentionsIn(Paragraph paragraph) => mentionsByParagraph[paragraph.Id];
 
     public IEnumerable<TermUse> UsesIn(Paragraph paragraph) => usesByParagraph[paragraph.Id];
+
+    private sealed record CitedWork(Work Work, LinkedCitation Citation);
 }
 
 /// <summary>A citation with the works it means, in the order it names them; none where no entry was found.</summary>

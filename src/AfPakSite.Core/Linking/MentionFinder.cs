@@ -14,14 +14,14 @@ public static class MentionFinder
     public static ImmutableArray<Mention> Find(Site site, ImmutableArray<SentencePlace> sentences, DiagnosticBag diagnostics)
     {
         var robbed = ReportSharedNames(site.Annotations, diagnostics);
-        var finder = new NameFinder<Entity>(site.Annotations.Entities.SelectMany(entity => entity.Forms.Select(form => (form.Value, entity))));
-        var seen = new HashSet<(string Section, Entity Entity)>();
+        var finder = new NameFinder<Entity>(site.Annotations.Entities.SelectMany(entity => entity.Forms.Select(form => new OwnedName<Entity>(form.Value, entity))));
+        var seen = new Dictionary<string, HashSet<Entity>>(StringComparer.Ordinal);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
-        foreach (var (place, range, entity) in InSentences(finder, sentences))
+        foreach (var (place, range, entity) in sentences.SelectMany(place => InSentence(finder, place)))
         {
             var cited = place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(range));
             if (!cited || entity is Actor { ActorKind: ActorKind.Organisation or ActorKind.State })
-                mentions.Add(new(entity, place, range, !cited && seen.Add((place.Section.Slug, entity))));
+                mentions.Add(new(entity, place, range, !cited && IsFirst(seen, place.Section, entity)));
         }
         ReportUnmentioned(site.Annotations.Entities.Where(entity => !robbed.Contains(entity)), mentions, site.Study, diagnostics);
         return mentions.ToImmutable();
@@ -30,7 +30,7 @@ public static class MentionFinder
     /// <summary>The uses of all terms, in sentences and in headings; the first in each top-level section is marked.</summary>
     public static ImmutableArray<TermUse> FindTerms(Site site, ImmutableArray<SentencePlace> sentences)
     {
-        var finder = new NameFinder<Term>(site.Annotations.Terms.SelectMany(term => (term.See is null ? term.Forms : [term.Name]).Select(form => (form.Value, term))));
+        var finder = new NameFinder<Term>(site.Annotations.Terms.SelectMany(term => (term.See is null ? term.Forms : [term.Name]).Select(form => new OwnedName<Term>(form.Value, term))));
         var places = sentences.ToLookup(place => place.Section);
         var uses = ImmutableArray.CreateBuilder<TermUse>();
         foreach (var top in site.Study.Sections)
@@ -39,7 +39,7 @@ public static class MentionFinder
             foreach (var section in top.SelfAndDescendants)
             {
                 uses.AddRange(finder.Find(section.Title).Select(found => new TermUse(found.Owner, section, null, found.Range, false)));
-                uses.AddRange(InSentences(finder, places[section]).Select(found => new TermUse(
+                uses.AddRange(places[section].SelectMany(place => InSentence(finder, place)).Select(found => new TermUse(
                     found.Owner, section, found.Place, found.Range, IsAcronym(found.Owner, found.Range, found.Place) && marked.Add(found.Owner))));
             }
         }
@@ -49,23 +49,31 @@ public static class MentionFinder
     private static bool IsAcronym(Term term, TextRange range, SentencePlace place) =>
         term.Expansion is not null && range.Of(place.Paragraph.Text) == term.Name.Value && !place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(range));
 
-    private static IEnumerable<(SentencePlace Place, TextRange Range, T Owner)> InSentences<T>(NameFinder<T> finder, IEnumerable<SentencePlace> sentences) =>
-        sentences.SelectMany(place => finder.Find(place.Text)
-            .Select(found => (place, new TextRange(place.Sentence.Range.Start + found.Range.Start, found.Range.Length), found.Owner)));
+    private static bool IsFirst(Dictionary<string, HashSet<Entity>> seen, Section section, Entity entity)
+    {
+        if (!seen.TryGetValue(section.Slug, out var here))
+            seen[section.Slug] = here = new(ReferenceEqualityComparer.Instance);
+        return here.Add(entity);
+    }
+
+    /// <summary>The names in a sentence, their ranges counted in its paragraph.</summary>
+    private static IEnumerable<NameInSentence<T>> InSentence<T>(NameFinder<T> finder, SentencePlace place) =>
+        finder.Find(place.Text).Select(found => new NameInSentence<T>(place, new(place.Sentence.Range.Start + found.Range.Start, found.Range.Length), found.Owner));
 
     /// <summary>Reports the names that stand for two entries; gives the entries whose names another has.</summary>
     private static HashSet<Entity> ReportSharedNames(AnnotationSet annotations, DiagnosticBag diagnostics)
     {
         var robbed = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
-        var owners = new Dictionary<string, (Entity Entity, SourceSpan Span)>(StringComparer.Ordinal);
-        foreach (var (entity, form) in annotations.Entities.SelectMany(entity => entity.Forms.Select(form => (entity, form))).Where(pair => pair.form.Value.Length > 0))
+        var owners = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        foreach (var entity in annotations.Entities)
         {
-            if (owners.TryAdd(form.Value, (entity, form.Span)) || ReferenceEquals(owners[form.Value].Entity, entity))
-                continue;
-            robbed.Add(entity);
-            var (owner, place) = owners[form.Value];
-            if (owner.Slug != entity.Slug)
-                diagnostics.Add(Catalogue.NameStandsForTwo, form.Span, $"the other is {owner.Name.Value} ({place}); give the name to one of them", form.Value);
+            foreach (var form in entity.Forms.Where(form => form.Value.Length > 0 && !owners.TryAdd(form.Value, entity) && !ReferenceEquals(owners[form.Value], entity)))
+            {
+                robbed.Add(entity);
+                var owner = owners[form.Value];
+                if (owner.Slug != entity.Slug)
+                    diagnostics.Add(Catalogue.NameStandsForTwo, form.Span, $"the other is {owner.Name.Value} ({owner.Forms.First(other => other.Value == form.Value).Span}); give the name to one of them", form.Value);
+            }
         }
         var slugs = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var entity in annotations.Entities.Where(entity => entity.Slug.Length > 0 && !slugs.TryAdd(entity.Slug, entity)))
@@ -83,4 +91,6 @@ public static class MentionFinder
                 diagnostics.Add(Catalogue.EntityNotMentioned, entity.Name.Span, "add the form that the study uses under `aliases:`, or take the entry out", entity.Name.Value);
         }
     }
+
+    private sealed record NameInSentence<T>(SentencePlace Place, TextRange Range, T Owner);
 }

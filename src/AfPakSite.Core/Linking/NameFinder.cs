@@ -9,18 +9,18 @@ namespace AfPakSite.Linking;
 /// <typeparam name="T">What the names stand for.</typeparam>
 public sealed class NameFinder<T>
 {
-    private readonly Dictionary<string, List<(string Name, T Owner)>> byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string Name, T Owner)>>.AlternateLookup<ReadOnlySpan<char>> byWord;
+    private readonly Dictionary<string, List<OwnedName<T>>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<OwnedName<T>>>.AlternateLookup<ReadOnlySpan<char>> byWord;
 
     /// <param name="names">Each name with its owner; of two owners of one name the first has it.</param>
-    public NameFinder(IEnumerable<(string Name, T Owner)> names)
+    public NameFinder(IEnumerable<OwnedName<T>> names)
     {
-        foreach (var (name, owner) in names.Where(pair => pair.Name.Length > 0).SelectMany(Variants).DistinctBy(pair => pair.Name, StringComparer.Ordinal))
+        foreach (var name in names.Where(name => name.Name.Length > 0).SelectMany(Variants).DistinctBy(name => name.Name, StringComparer.Ordinal))
         {
-            var word = name[..WordLength(name)];
+            var word = name.Name[..WordLength(name.Name)];
             if (!byFirstWord.TryGetValue(word, out var sameWord))
                 byFirstWord[word] = sameWord = [];
-            sameWord.Add((name, owner));
+            sameWord.Add(name);
         }
         foreach (var sameWord in byFirstWord.Values)
             sameWord.Sort((left, right) => right.Name.Length.CompareTo(left.Name.Length));
@@ -28,7 +28,7 @@ public sealed class NameFinder<T>
     }
 
     /// <summary>The names in a text from left to right; they do not overlap.</summary>
-    public IEnumerable<(TextRange Range, T Owner)> Find(string text)
+    public IEnumerable<FoundName<T>> Find(string text)
     {
         for (var at = 0; at < text.Length;)
         {
@@ -40,14 +40,14 @@ public sealed class NameFinder<T>
             }
             if (Longest(text, at, length) is { } found)
             {
-                yield return (new(at, found.Name.Length), found.Owner);
+                yield return new(new(at, found.Name.Length), found.Owner);
                 length = Math.Max(length, found.Name.Length);
             }
             at += length;
         }
     }
 
-    private (string Name, T Owner)? Longest(string text, int at, int wordLength)
+    private OwnedName<T>? Longest(string text, int at, int wordLength)
     {
         if (!byWord.TryGetValue(text.AsSpan(at, wordLength), out var sameWord))
             return null;
@@ -61,8 +61,8 @@ public sealed class NameFinder<T>
 
     private static bool EndsWord(string text, int end) => end >= text.Length || !IsWordLetter(text[end]) || !IsWordLetter(text[end - 1]);
 
-    private static IEnumerable<(string Name, T Owner)> Variants((string Name, T Owner) pair) =>
-        char.IsLower(pair.Name[0]) ? [pair, (char.ToUpperInvariant(pair.Name[0]) + pair.Name[1..], pair.Owner)] : [pair];
+    private static IEnumerable<OwnedName<T>> Variants(OwnedName<T> name) =>
+        char.IsLower(name.Name[0]) ? [name, name with { Name = char.ToUpperInvariant(name.Name[0]) + name.Name[1..] }] : [name];
 
     private static int WordLength(ReadOnlySpan<char> text)
     {
@@ -75,3 +75,9 @@ public sealed class NameFinder<T>
     private static bool IsWordLetter(char c) =>
         char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }
+
+/// <summary>A name and what it stands for.</summary>
+public sealed record OwnedName<T>(string Name, T Owner);
+
+/// <summary>A place in a text where a name stands, and what it stands for.</summary>
+public sealed record FoundName<T>(TextRange Range, T Owner);
