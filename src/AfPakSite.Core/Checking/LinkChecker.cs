@@ -16,9 +16,10 @@ internal static class LinkChecker
         var followed = 0;
         foreach (var page in pages)
         {
+            var resolver = new AddressResolver(baseUrl, page.Route);
             foreach (var link in page.Links)
             {
-                var address = Address.Resolve(baseUrl, page.Route, link.Address);
+                var address = resolver.Resolve(link.Address);
                 if (address.Path is null)
                 {
                     ReportForeign(page, link, origins, diagnostics);
@@ -35,21 +36,20 @@ internal static class LinkChecker
 
         void Follow(PageFacts page, PageLink link, Address address)
         {
-            var places = origins.FindAll(page.Route, link.Address, link.Span);
             if (files.Contains(Routes.FileOf(address.Path!)))
             {
                 if (address.Fragment.Length > 0 && ids.TryGetValue(address.Path!, out var known) && !known.Contains(address.Fragment))
-                    Report(places, Catalogue.FragmentDead, FragmentHint(address.Fragment, known, ids), address.Path!, address.Fragment);
+                    Report(page, link, Catalogue.FragmentDead, FragmentHint(address.Fragment, known, ids), address.Path!, address.Fragment);
             }
             else if (link.Purpose == LinkPurpose.Asset)
-                Report(places, Catalogue.AssetDead, Suggestion.For(address.Path!, files.Select(Routes.OfFile)), address.Path!);
+                Report(page, link, Catalogue.AssetDead, Suggestion.For(address.Path!, files.Select(Routes.OfFile)), address.Path!);
             else
-                Report(places, Catalogue.PageDead, Suggestion.For(address.Path!, ids.Keys), address.Path!);
+                Report(page, link, Catalogue.PageDead, Suggestion.For(address.Path!, ids.Keys), address.Path!);
         }
 
-        void Report(ImmutableArray<SourceSpan> places, DiagnosticKind kind, string hint, params ReadOnlySpan<object> found)
+        void Report(PageFacts page, PageLink link, DiagnosticKind kind, string hint, params ReadOnlySpan<object> found)
         {
-            foreach (var place in places)
+            foreach (var place in origins.FindAll(page.Route, link.Address, link.Span))
                 diagnostics.Add(kind, place, hint, found);
         }
     }

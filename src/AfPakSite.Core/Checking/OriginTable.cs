@@ -28,5 +28,5 @@ internal sealed class OriginTable(ImmutableArray<Origin> origins, string baseUrl
         [.. byTarget[target].Where(origin => origin.Route == route).Select(origin => origin.Span)];
 
     private static string Key(string baseUrl, string route, string shown) =>
-        Address.Resolve(baseUrl, route, shown) is { Path: not null } address ? address.ToString() : shown;
+        new AddressResolver(baseUrl, route).Resolve(shown) is { Path: not null } address ? address.ToString() : shown;
 }

@@ -6,6 +6,8 @@ public static class Scalars
     /// <summary>How many scalar values a text holds; a lone surrogate counts as one.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyInRange('\uD800', '\uDFFF'))
+            return text.Length;
         var count = 0;
         foreach (var _ in text.EnumerateRunes())
             count++;
