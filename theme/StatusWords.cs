@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfPakSite.Annotations;
 
 namespace AfPakSite.Theme;
@@ -46,5 +47,5 @@ internal static class StatusWords
     };
 
     /// <summary>A count with its noun: <c>1 mention</c>, <c>2 mentions</c>.</summary>
-    public static string Count(int count, string one, string? many = null) => count == 1 ? $"1 {one}" : $"{count:N0} {many ?? one + "s"}";
+    public static string Count(int count, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");
 }

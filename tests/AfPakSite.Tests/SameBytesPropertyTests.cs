@@ -1,0 +1,61 @@
+using System.Globalization;
+using CsCheck;
+
+namespace AfPakSite.Tests;
+
+/// <summary>The same input gives the same bytes, whatever else is different.</summary>
+public sealed class SameBytesPropertyTests
+{
+    [Fact]
+    public void Does_not_depend_on_the_order_of_files()
+    {
+        foreach (var source in new[] { SmallSite.Tea, SmallSite.Scenario("bees"), SmallSite.Scenario("faults") })
+        {
+            var expected = Bytes(source.Compile());
+            Gen.Shuffle(source.Files.Values.ToArray()).Sample(files => Bytes(new(Compiler.Compile(new([.. files]), new(), Theme.SiteRenderer.Render))) == expected, iter: 20);
+        }
+    }
+
+    [Fact]
+    public void Does_not_depend_on_the_order_of_the_files_of_the_real_site()
+    {
+        var again = Compiler.Compile(new([.. SmallSite.Real.Files.Values.Reverse()]), new(), Theme.SiteRenderer.Render);
+        Assert.Equal(Bytes(SmallSite.Real.Compile()), Bytes(new(again)));
+    }
+
+    [Fact]
+    public void Does_not_depend_on_the_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var expected = Bytes(SmallSite.Real.Compile());
+        try
+        {
+            CultureInfo.CurrentCulture = Foreign();
+            Assert.Equal("−1;5", (-1.5).ToString(CultureInfo.CurrentCulture));
+            Assert.Equal(expected, Bytes(SmallSite.Real.Compile()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public async Task Does_not_depend_on_what_runs_beside_it()
+    {
+        var expected = Bytes(SmallSite.Scenario("bees").Compile());
+        var all = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Bytes(SmallSite.Scenario("bees").Compile()))));
+        Assert.All(all, bytes => Assert.Equal(expected, bytes));
+    }
+
+    /// <summary>A culture made by hand, since a machine may have none (InvariantGlobalization); numbers and dates look like nobody's.</summary>
+    private static CultureInfo Foreign()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat = new() { NumberDecimalSeparator = ";", NumberGroupSeparator = "_", NumberGroupSizes = [2], NegativeSign = "−", PositiveSign = "plus" };
+        culture.DateTimeFormat = new() { DateSeparator = "~", TimeSeparator = "~" };
+        return culture;
+    }
+
+    private static string Bytes(CompiledSite site) => string.Join('\0', site.Files.Select(file => $"{file.Path}\0{file.Text}").Concat(site.Diagnostics.Select(diagnostic => diagnostic.Message)));
+}
