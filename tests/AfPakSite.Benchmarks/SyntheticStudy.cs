@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace AfPakSite.Benchmarks;
+
+/// <summary>A study of 2,000 sections with a page each, to see how the time grows with the text.</summary>
+internal static class SyntheticStudy
+{
+    public const int Sections = Chapters * (SectionsOfChapter + 1);
+
+    private const int Chapters = 80;
+    private const int SectionsOfChapter = 24;
+
+    private const string Settings = """
+        url: https://synthetic.example/
+        title: Synthetic
+        language: en
+        split-level: 2
+        study: {id: nobody-2020, type: book, author: [{family: Nobody}], issued: "2020", title: On Growth}
+        """;
+
+    private const string Bibliography = """
+        references:
+          - {id: smith-2001, type: book, author: [{family: Smith}], issued: "2001"}
+          - {id: jones-brown-1999, type: book, author: [{family: Jones}, {family: Brown}], issued: "1999"}
+        """;
+
+    private const string Actor = """
+        ---
+        name: gardeners
+        kind: community
+        summary: They grow things.
+        evidence: The first of all gardeners
+        ---
+        """;
+
+    /// <summary>Writes the site's root, and gives its path.</summary>
+    public static string Write(string root)
+    {
+        WriteFile(root, "seeds/study.txt", Study());
+        WriteFile(root, "input/site.yml", Settings);
+        WriteFile(root, "input/bibliography.yml", Bibliography);
+        WriteFile(root, "input/actors/gardeners.md", Actor);
+        return root;
+    }
+
+    private static string Study()
+    {
+        var study = new StringBuilder("On Growth\nAbstract\nThe first of all gardeners asks how things grow.\n");
+        for (var chapter = 1; chapter <= Chapters; chapter++)
+        {
+            study.Append($"{chapter}. Chapter {chapter}\n").Append(Paragraph(chapter, 0));
+            for (var section = 1; section <= SectionsOfChapter; section++)
+                study.Append($"{chapter}.{section}. Section {section} of chapter {chapter}\n").Append(Paragraph(chapter, section));
+        }
+        return study.ToString();
+    }
+
+    private static string Paragraph(int chapter, int section) =>
+        $"In garden {chapter} of {section} the gardeners sow before they reap (Smith, 2001). Nothing of it is new; it was said in row {section} before (Jones and Brown, 1999). " +
+        $"What grows in bed {chapter * section} is seen by nobody but the gardeners themselves.\n";
+
+    private static void WriteFile(string root, string path, string text)
+    {
+        var file = Path.Combine(root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+}
