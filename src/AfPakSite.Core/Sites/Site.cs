@@ -15,7 +15,7 @@ public sealed record Site(SiteSettings Settings, Study Study, AnnotationSet Anno
     public AuthoredPage? PageAt(string route) => Pages.FirstOrDefault(page => page.Route.Value == route);
 
     /// <summary>The sections that have a page of their own, in reading order.</summary>
-    public IEnumerable<Section> PagedSections => Study.AllSections.Where(section => HasPage(section));
+    public ImmutableArray<Section> PagedSections { get; } = [.. Study.AllSections.Where(section => HasPage(section, Settings.SplitLevel))];
 
     /// <summary>Whether a section has a page of its own; front and back matter stand on other pages.</summary>
     public bool HasPage(Section section) => HasPage(section, Settings.SplitLevel);
