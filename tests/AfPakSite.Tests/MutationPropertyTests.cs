@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using AfPakSite.Diagnostics;
 using CsCheck;
 
 namespace AfPakSite.Tests;
@@ -39,14 +40,37 @@ public sealed class MutationPropertyTests
         {
             var site = source.With(path, edits.Aggregate(source[path], (content, edit) => edit(content))).Compile();
             foreach (var diagnostic in site.Diagnostics)
+            {
                 Assert.InRange(diagnostic.Span?.End ?? 0, 0, diagnostic.Span?.Source.Content.Length ?? 0);
+                Assert.DoesNotContain('\n', diagnostic.Message);
+            }
             Assert.Distinct(site.Files.Select(file => file.Path));
             foreach (var file in site.Files.Where(file => file.Path.EndsWith(".json", StringComparison.Ordinal)))
                 JsonDocument.Parse(file.Text).Dispose();
-            if (site.Diagnostics.All(diagnostic => diagnostic.Severity != AfPakSite.Diagnostics.Severity.Error))
-                SiteProperties.AssertUniqueIds(site);
+            if (site.Files.Length > 0 && path == "seeds/study.txt")
+                AssertWords(site, edits.Aggregate(source[path], (content, edit) => edit(content)));
+            if (site.Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
+                AssertWhole(site, path);
         },
         iter: iterations, print: pair => $"{pair.Item1}\n{pair.Item2.Aggregate(source[pair.Item1], (content, edit) => edit(content))}");
+
+    /// <summary>Control characters are left out of account: HTML cannot hold them.</summary>
+    private static void AssertWords(CompiledSite site, string content)
+    {
+        if (!content.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)))
+            Assert.Equal(SiteProperties.WordsOfFile(content, withStops: true), SiteProperties.WordsOnPage(site));
+        SiteProperties.AssertRangesCut(site);
+    }
+
+    private static void AssertWhole(CompiledSite site, string path)
+    {
+        SiteProperties.AssertUniqueIds(site);
+        SiteProperties.AssertRangesCut(site);
+        if (path != "input/site.yml")
+            SiteProperties.AssertLinksResolve(site, BaseUrl(site));
+    }
+
+    private static string BaseUrl(CompiledSite site) => site.Page("/").QuerySelector("link[rel=canonical]")!.GetAttribute("href")!;
 
     private static Func<string, string> Change(int kind, double at, double length, string text) => content =>
     {
