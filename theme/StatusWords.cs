@@ -1,4 +1,3 @@
-using System.Globalization;
 using AfPakSite.Annotations;
 
 namespace AfPakSite.Theme;
@@ -45,7 +44,4 @@ internal static class StatusWords
         ActorKind.Person => "People",
         _ => "Communities",
     };
-
-    /// <summary>A count with its noun: <c>1 mention</c>, <c>2 mentions</c>.</summary>
-    public static string Count(int count, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");
 }
