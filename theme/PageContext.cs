@@ -6,11 +6,14 @@ using AfPakSite.Studies;
 namespace AfPakSite.Theme;
 
 /// <summary>What every part of a page knows: the site, and the page it stands on.</summary>
-public sealed record PageContext(LinkedSite Linked, string Route, string StylesheetRoute)
+public sealed record PageContext(LinkedSite Linked, string Route, ThemeAssets Assets)
 {
     public Site Site => Linked.Site;
 
     public SiteSettings Settings => Linked.Site.Settings;
+
+    /// <summary>The address of a file that the page loads.</summary>
+    public string Href(OutputFile asset) => Href($"/{asset.Path}");
 
     /// <summary>An address as this page writes it: relative, but from the root on the page that answers at any depth.</summary>
     public string Href(string target) =>

@@ -14,13 +14,13 @@ public static class SiteRenderer
 {
     public static ImmutableArray<OutputFile> Render(LinkedSite linked)
     {
-        var stylesheet = Stylesheet.Load();
+        var assets = ThemeAssets.Load();
         using var renderer = new HtmlRenderer(new RenderingServices(), NullLoggerFactory.Instance);
-        List<OutputFile> files = [stylesheet];
+        List<OutputFile> files = [assets.Stylesheet, assets.Icon];
         renderer.Dispatcher.InvokeAsync(async () =>
         {
             foreach (var page in PageList.Of(linked.Site))
-                files.Add(await RenderPage(renderer, page, new(linked, page.Route, $"/{stylesheet.Path}")));
+                files.Add(await RenderPage(renderer, page, new(linked, page.Route, assets)));
         }).GetAwaiter().GetResult();
         return [.. files];
     }

@@ -88,6 +88,8 @@ internal static class StudyJson
         json.WriteString("name", entity.Name.Value);
         if (KindOf(entity) is { } kind)
             json.WriteString("kind", kind);
+        if (!entity.Spellings.IsEmpty)
+            JsonText.WriteStrings(json, "spellings", entity.Spellings);
         json.WriteString("url", Routes.Of(entity));
         json.WriteNumber("mentions", linked.MentionsOf(entity).Count());
     }
