@@ -13,6 +13,7 @@ public static class Linker
     public static LinkedSite Link(Site site, DiagnosticBag diagnostics)
     {
         ImmutableArray<SentencePlace> sentences = [.. SentencePlace.AllOf(site.Study)];
+        ImmutableArray<SentencePlace> prose = [.. sentences.Where(place => !place.Section.ListsWorks)];
         var finder = new EvidenceFinder(sentences);
         var evidence = new Dictionary<string, SentencePlace>(StringComparer.Ordinal);
         foreach (var quotation in Quotations(site).Where(quotation => !evidence.ContainsKey(quotation.Value)))
@@ -24,12 +25,12 @@ public static class Linker
             site,
             sentences,
             new CitationResolver(site, diagnostics).ResolveAll(sentences),
-            MentionFinder.Find(site, sentences, diagnostics),
-            MentionFinder.FindTerms(site, sentences),
+            MentionFinder.Find(site, prose, diagnostics),
+            MentionFinder.FindTerms(site, prose),
             evidence);
         ReferenceChecker.Check(linked, diagnostics);
         StatementChecker.Check(linked, diagnostics);
-        AcronymChecker.Check(site, sentences, diagnostics);
+        AcronymChecker.Check(site, prose, diagnostics);
         return linked;
     }
 

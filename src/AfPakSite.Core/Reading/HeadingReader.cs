@@ -49,7 +49,7 @@ internal static partial class HeadingReader
             : SectionKind.Body;
     }
 
-    /// <summary>Whether a heading opens the study's own list of works, whose entries look like citations and are none.</summary>
+    /// <summary>Whether a heading opens the study's own list of works.</summary>
     public static bool IsReferenceList(StudyHeading heading) =>
         heading.Title.TrimEnd(':', '.').ToLowerInvariant() is "references" or "works cited" or "bibliography";
 

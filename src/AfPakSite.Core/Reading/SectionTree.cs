@@ -31,8 +31,9 @@ internal static class SectionTree
         while (position < blocks.Length && blocks[position] is StudyHeading next && next.Level > heading.Level)
             subsections.Add(Read(blocks, ref position, level + 1, slug, slugs));
         var kind = level == 1 ? HeadingReader.KindOf(heading) : SectionKind.Body;
-        var own = HeadingReader.IsReferenceList(heading) ? [.. paragraphs.Select(paragraph => paragraph with { Citations = [] })] : paragraphs;
-        return new(kind, heading.Number, heading.Title, slug, level, heading.Span, own, subsections.ToImmutable());
+        var listsWorks = HeadingReader.IsReferenceList(heading);
+        var own = listsWorks ? [.. paragraphs.Select(paragraph => paragraph with { Citations = [] })] : paragraphs;
+        return new(kind, heading.Number, heading.Title, slug, level, heading.Span, own, subsections.ToImmutable()) { ListsWorks = listsWorks };
     }
 
     private static ImmutableArray<Paragraph> Paragraphs(ImmutableArray<StudyBlock> blocks, ref int position)

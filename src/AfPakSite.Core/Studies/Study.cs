@@ -41,6 +41,9 @@ public sealed record Section(
     ImmutableArray<Paragraph> Paragraphs,
     ImmutableArray<Section> Subsections)
 {
+    /// <summary>Whether it is the study's own list of works, whose entries look like citations and mentions and are none.</summary>
+    public bool ListsWorks { get; init; }
+
     /// <summary>This section and all below it, in reading order.</summary>
     public IEnumerable<Section> SelfAndDescendants => Subsections.SelectMany(section => section.SelfAndDescendants).Prepend(this);
 
