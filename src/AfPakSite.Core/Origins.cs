@@ -14,7 +14,7 @@ internal static class Origins
         .. site.Annotations.Frameworks.SelectMany(framework => InBody(Routes.Of(framework), framework.Body)),
         .. site.Pages.SelectMany(page => InBody(page.Route.Value, page.Body).Prepend(new(page.Route.Value, "", page.Route.Span))),
         .. site.Settings.Navigation.Select(item => new Origin(null, item.Route.Value, item.Route.Span)),
-        .. site.Settings.Redirects.Select(redirect => new Origin(null, $"redirect:{redirect.From.Value}", redirect.From.Span)),
+        .. site.Settings.Redirects.Select(redirect => new Origin(null, Origin.ShownOfRedirect(redirect.From.Value), redirect.From.Span)),
     ];
 
     private static IEnumerable<Origin> InBody(string route, Markup body) =>

@@ -48,7 +48,7 @@ public static class EntityReader
 
     /// <summary>Reads <c>places.yml</c>, a list.</summary>
     public static ImmutableArray<Place> ReadPlaces(SourceText source, DiagnosticBag diagnostics) =>
-        UniqueKeys.Keep(YamlList.Read(source, "the list of places", diagnostics).Select(fields => ReadPlace(fields, diagnostics)), place => place.Name.With(place.Slug), diagnostics);
+        UniqueKeys.Keep(YamlList.Read(source, "the list of places", diagnostics).Select(ReadPlace), place => place.Name.With(place.Slug), diagnostics);
 
     private static Term ReadTerm(FieldReader fields)
     {
@@ -63,12 +63,10 @@ public static class EntityReader
         return term;
     }
 
-    private static Place ReadPlace(FieldReader fields, DiagnosticBag diagnostics)
+    private static Place ReadPlace(FieldReader fields)
     {
         var (name, forms) = Forms(fields.Expect("slug", "name", "aliases", "adjectives", "search", "description", "evidence", "kind", "stands-for"), "name");
-        var slug = fields.Text("slug");
-        if (slug.Value.Length > 0 && !Slug.IsWellFormed(slug.Value))
-            diagnostics.Add(Catalogue.IdNotSlug, slug.Span, $"write it “{Slug.Of(slug.Value)}”", slug.Value);
+        var slug = fields.SlugText("slug");
         var place = new Place(slug.Value, name, forms, Spellings(fields), Statement(fields, "description"), fields.Text("kind").Value, fields.OptionalText("stands-for"));
         fields.Close();
         return place;

@@ -15,9 +15,7 @@ public static class TimelineReader
 
     private static TimelineEvent ReadEvent(FieldReader fields, DiagnosticBag diagnostics)
     {
-        var id = fields.Expect("id", "date", "wording", "after", "kind", "title", "evidence", "actors", "places", "themes").Text("id");
-        if (id.Value.Length > 0 && !Slug.IsWellFormed(id.Value))
-            diagnostics.Add(Catalogue.IdNotSlug, id.Span, $"write it “{Slug.Of(id.Value)}”", id.Value);
+        var id = fields.Expect("id", "date", "wording", "after", "kind", "title", "evidence", "actors", "places", "themes").SlugText("id");
         var date = fields.Text("date").With(WorkReader.Date(fields, "date", diagnostics) ?? Unknown);
         var read = new TimelineEvent(
             id, date, fields.OptionalText("wording"), fields.OptionalText("after"),

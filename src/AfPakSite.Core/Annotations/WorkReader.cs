@@ -38,31 +38,29 @@ public static class WorkReader
     public static Work Read(FieldReader fields, DiagnosticBag diagnostics)
     {
         fields.Expect([.. PlainVariables, .. NameVariables, "id", "type", "issued", "year-suffix", "status", "confidence", "seen-at", "candidates"]);
-        var id = fields.Text("id");
-        if (id.Value.Length > 0 && !Slug.IsWellFormed(id.Value))
-            diagnostics.Add(Catalogue.IdNotSlug, id.Span, $"write it “{Slug.Of(id.Value)}”", id.Value);
+        var id = fields.SlugText("id");
         var work = new Work(
             id,
             fields.Text("type").Value,
             [.. NameVariables.Select(key => new NameVariable(key, Names(fields, key))).Where(variable => variable.Names.Length > 0)],
             Date(fields, "issued", diagnostics),
             fields.OptionalText("year-suffix")?.Value ?? "",
-            Plain(fields, PlainVariables, diagnostics),
+            Plain(fields, PlainVariables),
             fields.Choice("status", Statuses, required: false),
             fields.Choice("confidence", Confidences, required: false),
-            [.. fields.Texts("seen-at").Where(url => IsWebAddress(url, diagnostics)).Select(url => url.Value)],
-            [.. fields.FieldsOfEach("candidates").Select(candidate => Candidate(candidate, diagnostics))]);
+            fields.WebAddresses("seen-at"),
+            [.. fields.FieldsOfEach("candidates").Select(Candidate)]);
         fields.Close();
         return work;
     }
 
-    private static ImmutableArray<Variable> Plain(FieldReader fields, IEnumerable<string> keys, DiagnosticBag diagnostics)
+    private static ImmutableArray<Variable> Plain(FieldReader fields, IEnumerable<string> keys)
     {
         var variables = ImmutableArray.CreateBuilder<Variable>();
         foreach (var key in keys.Order(StringComparer.Ordinal))
         {
-            if (fields.OptionalText(key) is { } text && (key != "URL" || IsWebAddress(text, diagnostics)))
-                variables.Add(new(key, text.Value));
+            if ((key == "URL" ? fields.WebAddress(key) : fields.OptionalText(key)?.Value) is { } value)
+                variables.Add(new(key, value));
         }
         return variables.ToImmutable();
     }
@@ -78,15 +76,15 @@ public static class WorkReader
         return name;
     }
 
-    private static WorkCandidate Candidate(FieldReader fields, DiagnosticBag diagnostics)
+    private static WorkCandidate Candidate(FieldReader fields)
     {
-        var title = fields.Text("title").Value;
-        var seen = fields.OptionalText("seen");
-        var isSeen = seen is not null && IsWebAddress(seen, diagnostics);
-        var known = Plain(fields, ["edition", "publisher", "publisher-place", "ISBN", "DOI", "URL", "volume"], diagnostics);
-        var type = fields.OptionalText("type")?.Value;
+        var candidate = new WorkCandidate(
+            fields.Text("title").Value,
+            fields.OptionalText("type")?.Value,
+            fields.WebAddress("seen"),
+            Plain(fields, ["edition", "publisher", "publisher-place", "ISBN", "DOI", "URL", "volume"]));
         fields.Close();
-        return new(title, type, isSeen ? seen!.Value : null, known);
+        return candidate;
     }
 
     internal static EdtfDate? Date(FieldReader fields, string key, DiagnosticBag diagnostics)
@@ -97,13 +95,5 @@ public static class WorkReader
         if (date is null)
             diagnostics.Add(Catalogue.DateNotEdtf, text.Span, "write a year (2021), a decade (198X), an interval (1979/1989) or XXXX", text.Value);
         return date;
-    }
-
-    private static bool IsWebAddress(Located<string> url, DiagnosticBag diagnostics)
-    {
-        if (LinkScheme.IsWebAddress(url.Value))
-            return true;
-        diagnostics.Add(Catalogue.LinkScheme, url.Span, "give an address that begins with https:// or http://", url.Value);
-        return false;
     }
 }

@@ -18,18 +18,15 @@ public static class Checker
     public static int Check(IReadOnlyList<OutputFile> files, IEnumerable<string> later, string baseUrl, ImmutableArray<Origin> origins, DiagnosticBag diagnostics)
     {
         var paths = new HashSet<string>(later, StringComparer.Ordinal);
+        var places = new OriginTable(origins, baseUrl);
         foreach (var file in files.Where(file => !paths.Add(file.Path)))
-            diagnostics.Add(Catalogue.RouteTaken, OriginOf(origins, Routes.OfFile(file.Path), "") ?? new SourceText($"{Folder}/{file.Path}", file.Text).Whole with { Length = 0 }, "give one of the two pages another name", Routes.OfFile(file.Path));
+            diagnostics.Add(Catalogue.RouteTaken, places.Find(Routes.OfFile(file.Path), "", new SourceText($"{Folder}/{file.Path}", file.Text).Whole with { Length = 0 }), "give one of the two pages another name", Routes.OfFile(file.Path));
 
         ImmutableArray<PageFacts> pages = [.. files.Where(file => file.IsPage).DistinctBy(file => file.Path).Select(file => PageReader.Read(file, Folder))];
-        var places = new OriginTable(origins, baseUrl);
         foreach (var page in pages)
             PageChecker.Check(page, baseUrl, places, diagnostics);
         var links = LinkChecker.Check(pages, paths, baseUrl, places, diagnostics);
         RedirectChecker.Check(files.FirstOrDefault(file => file.Path == "_redirects"), Folder, paths, places, diagnostics);
         return links;
     }
-
-    private static SourceSpan? OriginOf(ImmutableArray<Origin> origins, string route, string shown) =>
-        origins.FirstOrDefault(origin => origin.Route == route && origin.Shown == shown)?.Span;
 }

@@ -24,7 +24,7 @@ internal sealed class RedirectChecker(HashSet<string> paths, OriginTable origins
         foreach (var rule in rules)
             targets.TryAdd(rule.From, rule.To);
         foreach (var rule in rules)
-            Check(rule, origins.Find("", $"redirect:{rule.From}", rule.Span));
+            Check(rule, origins.Find("", Origin.ShownOfRedirect(rule.From), rule.Span));
     }
 
     private void Check(Rule rule, SourceSpan span)

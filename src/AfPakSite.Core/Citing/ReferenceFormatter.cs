@@ -18,9 +18,6 @@ public static class ReferenceFormatter
         .. Address(work),
     ];
 
-    /// <summary>The same as one text.</summary>
-    public static string FormatText(Work work) => string.Concat(Format(work).Select(part => part.Text));
-
     private static IEnumerable<ReferencePart> Title(Work work)
     {
         if (work.Title is not { } title)

@@ -11,8 +11,6 @@ public sealed class DiagnosticBag
     /// <summary>How many were found so far.</summary>
     public int Count => found.Count;
 
-    public bool HasErrors => found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
-
     /// <summary>Whether a whole file could not be read, so that to go on would bring faults that are none.</summary>
     public bool HasUnreadFile => found.Exists(diagnostic => diagnostic.Kind.LeavesFileUnread);
 

@@ -109,7 +109,7 @@ internal static class StudyJson
         json.WriteBoolean("expandedBySite", term.ExpandedBySite);
         json.WriteString("see", term.See?.Value);
         json.WriteString("url", Routes.Of(term));
-        json.WriteNumber("mentions", linked.TermUses.Count(use => ReferenceEquals(use.Term, term)));
+        json.WriteNumber("mentions", linked.UsesOf(term).Count());
     }
 
     private static void WriteEvent(Utf8JsonWriter json, LinkedSite linked, TimelineEvent item)

@@ -30,6 +30,8 @@ public sealed record LinkedSite(
 
     private readonly ILookup<string, TermUse> usesByParagraph = TermUses.Where(use => use.Place is not null).ToLookup(use => use.Place!.Paragraph.Id, StringComparer.Ordinal);
 
+    private readonly ILookup<string, TermUse> usesByTerm = TermUses.ToLookup(use => use.Term.Slug, StringComparer.Ordinal);
+
     private readonly Dictionary<string, Entity> entities = Site.Annotations.Entities
         .DistinctBy(entity => entity.Slug, StringComparer.Ordinal).ToDictionary(entity => entity.Slug, StringComparer.Ordinal);
 
@@ -52,6 +54,8 @@ public sealed record LinkedSite(
     public IEnumerable<Mention> MentionsOf(Entity entity) => mentionsByEntity[entity];
 
     public IEnumerable<Mention> MentionsIn(Paragraph paragraph) => mentionsByParagraph[paragraph.Id];
+
+    public IEnumerable<TermUse> UsesOf(Term term) => usesByTerm[term.Slug];
 
     public IEnumerable<TermUse> UsesIn(Paragraph paragraph) => usesByParagraph[paragraph.Id];
 

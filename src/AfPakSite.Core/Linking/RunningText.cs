@@ -25,36 +25,35 @@ public static class RunningText
         }
         return sentences.ToImmutable();
 
-        IEnumerable<(TextRange Range, LinkedCitation? Citation, Mention? Mention, Piece Piece)> Pieces(TextRange range)
+        IEnumerable<PieceGroup> Pieces(TextRange range)
         {
             for (var start = range.Start; start < range.End;)
             {
                 var stop = Math.Min(range.End, Next(cuts, start));
                 var piece = TextRange.Between(start, stop);
-                yield return (
-                    piece,
+                yield return new(
                     citations.Find(citation => citation.Citation.Range.Contains(piece)),
                     mentions.Find(mention => mention.Range.Contains(piece)),
-                    new(piece.Of(paragraph.Text), StyleAt(paragraph, start), uses.Find(use => use.Range.Contains(piece))?.Term, paragraph.RunIn is { } runIn && runIn.Contains(piece)));
+                    [new(piece.Of(paragraph.Text), StyleAt(paragraph, start), uses.Find(use => use.Range.Contains(piece))?.Term, paragraph.RunIn is { } runIn && runIn.Contains(piece))]);
                 start = stop;
             }
         }
     }
 
     /// <summary>Neighbouring pieces of one citation or one mention are one link.</summary>
-    private static IEnumerable<PieceGroup> Group(IEnumerable<(TextRange Range, LinkedCitation? Citation, Mention? Mention, Piece Piece)> pieces)
+    private static IEnumerable<PieceGroup> Group(IEnumerable<PieceGroup> pieces)
     {
         PieceGroup? open = null;
-        foreach (var (_, citation, mention, piece) in pieces)
+        foreach (var piece in pieces)
         {
-            if (open is not null && ReferenceEquals(open.Citation, citation) && ReferenceEquals(open.Mention, mention))
+            if (open is not null && ReferenceEquals(open.Citation, piece.Citation) && ReferenceEquals(open.Mention, piece.Mention))
             {
-                open = open with { Pieces = open.Pieces.Add(piece) };
+                open = open with { Pieces = open.Pieces.AddRange(piece.Pieces) };
                 continue;
             }
             if (open is not null)
                 yield return open;
-            open = new(citation, mention, [piece]);
+            open = piece;
         }
         if (open is not null)
             yield return open;

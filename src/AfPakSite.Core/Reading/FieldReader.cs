@@ -67,6 +67,21 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     /// <summary>A text that may be missing or empty.</summary>
     public Located<string>? OptionalText(string key) => TextOrNothing(key, Find(key));
 
+    /// <summary>A text that must be there and becomes part of an address; a diagnostic where it cannot.</summary>
+    public Located<string> SlugText(string key)
+    {
+        var text = Text(key);
+        if (text.Value.Length > 0 && !Slug.IsWellFormed(text.Value))
+            diagnostics.Add(Catalogue.IdNotSlug, text.Span, $"write it “{Slug.Of(text.Value)}”", text.Value);
+        return text;
+    }
+
+    /// <summary>A web address that may be missing; null and a diagnostic where no browser could follow it.</summary>
+    public string? WebAddress(string key) => OptionalText(key) is { } text && IsWebAddress(text) ? text.Value : null;
+
+    /// <summary>The web addresses of a list; those that no browser could follow are reported and left out.</summary>
+    public ImmutableArray<string> WebAddresses(string key) => [.. Texts(key).Where(IsWebAddress).Select(text => text.Value)];
+
     /// <summary>A list of texts; a single text is a list of one; none where the key is missing.</summary>
     public ImmutableArray<Located<string>> Texts(string key) => TextsOrNothing(key, Find(key));
 
@@ -143,6 +158,14 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         YamlSequence list => [.. list.Items.Select(item => TextOf(key, item)).OfType<Located<string>>()],
         var other => WrongType(key, "a text or a list of texts", other, ImmutableArray<Located<string>>.Empty),
     };
+
+    private bool IsWebAddress(Located<string> text)
+    {
+        if (LinkScheme.IsWebAddress(text.Value))
+            return true;
+        diagnostics.Add(Catalogue.LinkScheme, text.Span, "give an address that begins with https:// or http://", text.Value);
+        return false;
+    }
 
     private Located<string>? TextOf(string key, YamlNode item) => item is YamlScalar scalar
         ? new Located<string>(scalar.Value, scalar.Span)

@@ -40,7 +40,7 @@ public static class SiteSettingsReader
             Language(fields.Text("language"), diagnostics),
             fields.Number("split-level", 1, 6, otherwise: 1),
             WorkReader.Read(study, diagnostics),
-            License(fields.Fields("license"), diagnostics),
+            License(fields.Fields("license")),
             [.. fields.FieldsOfEach("navigation").Select(item => Navigation(item, diagnostics)).OfType<NavigationItem>()],
             [.. fields.FieldsOfEach("redirects").Select(item => Redirect(item, diagnostics)).OfType<Redirect>()],
             fields.Texts("not-citations"),
@@ -70,17 +70,11 @@ public static class SiteSettingsReader
         return "en";
     }
 
-    private static License License(FieldReader? fields, DiagnosticBag diagnostics)
+    private static License License(FieldReader? fields)
     {
         if (fields is null)
             return new("All rights reserved", null, null);
-        var url = fields.OptionalText("url");
-        if (url is { } given && !LinkScheme.IsWebAddress(given.Value))
-        {
-            diagnostics.Add(Catalogue.LinkScheme, given.Span, "give an address that begins with https:// or http://", given.Value);
-            url = null;
-        }
-        var license = new License(fields.Text("name").Value, url?.Value, fields.OptionalText("note")?.Value);
+        var license = new License(fields.Text("name").Value, fields.WebAddress("url"), fields.OptionalText("note")?.Value);
         fields.Close();
         return license;
     }
