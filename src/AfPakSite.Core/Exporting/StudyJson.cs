@@ -35,6 +35,7 @@ internal static class StudyJson
 
     private static void WriteSection(Utf8JsonWriter json, LinkedSite linked, Section section)
     {
+        json.WriteString("id", section.Id);
         json.WriteString("number", section.Number);
         json.WriteString("title", section.Title);
         json.WriteString("slug", section.Slug);

@@ -43,15 +43,18 @@ public static class StudyReader
 
     private static Study WithIds(Study study)
     {
+        var sections = study.AllSections.Select(section => new TextInContext(section.Title, section.Slug)).ToList();
         var paragraphs = study.AllSections.SelectMany(section => section.Paragraphs.Select(paragraph => new TextInContext(paragraph.Text, section.Slug))).ToList();
         var sentences = SentencePlace.AllOf(study).Select(place => new TextInContext(place.Text, place.Section.Slug)).ToList();
+        var sectionIds = new Queue<string>(ContentId.Assign("h-", sections));
         var paragraphIds = new Queue<string>(ContentId.Assign("p-", paragraphs));
         var sentenceIds = new Queue<string>(ContentId.Assign("s-", sentences));
-        return study with { Sections = [.. study.Sections.Select(section => WithIds(section, paragraphIds, sentenceIds))] };
+        return study with { Sections = [.. study.Sections.Select(section => WithIds(section, sectionIds, paragraphIds, sentenceIds))] };
     }
 
-    private static Section WithIds(Section section, Queue<string> paragraphIds, Queue<string> sentenceIds) => section with
+    private static Section WithIds(Section section, Queue<string> sectionIds, Queue<string> paragraphIds, Queue<string> sentenceIds) => section with
     {
+        Id = sectionIds.Dequeue(),
         Paragraphs =
         [
             .. section.Paragraphs.Select(paragraph => paragraph with
@@ -60,6 +63,6 @@ public static class StudyReader
                 Sentences = [.. paragraph.Sentences.Select(sentence => sentence with { Id = sentenceIds.Dequeue() })],
             }),
         ],
-        Subsections = [.. section.Subsections.Select(inner => WithIds(inner, paragraphIds, sentenceIds))],
+        Subsections = [.. section.Subsections.Select(inner => WithIds(inner, sectionIds, paragraphIds, sentenceIds))],
     };
 }

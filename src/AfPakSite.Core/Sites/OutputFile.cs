@@ -1,13 +1,22 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace AfPakSite.Sites;
 
 /// <summary>A file to publish.</summary>
 /// <param name="Path">Relative to the published folder, with forward slashes.</param>
-/// <param name="Text">The content of a text file, which is written as UTF-8.</param>
+/// <param name="Text">The content of a text file, which is written as UTF-8; empty for a file of bytes.</param>
 public sealed record OutputFile(string Path, string Text)
 {
+    /// <summary>A file that is no text.</summary>
+    public OutputFile(string path, ImmutableArray<byte> bytes)
+        : this(path, "") => Bytes = bytes;
+
     public bool IsPage => Path.EndsWith(".html", StringComparison.Ordinal);
 
-    public byte[] ToBytes() => Encoding.UTF8.GetBytes(Text);
+    /// <summary>The content of a file that is no text.</summary>
+    private ImmutableArray<byte>? Bytes { get; }
+
+    public byte[] ToBytes() => Bytes is { } bytes ? ImmutableCollectionsMarshal.AsArray(bytes)! : Encoding.UTF8.GetBytes(Text);
 }

@@ -41,6 +41,9 @@ public sealed record Section(
     ImmutableArray<Paragraph> Paragraphs,
     ImmutableArray<Section> Subsections)
 {
+    /// <summary>The permanent id, <c>h-…</c>, which stays when title and slug change.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>Whether it is the study's own list of works, whose entries look like citations and mentions and are none.</summary>
     public bool ListsWorks { get; init; }
 
