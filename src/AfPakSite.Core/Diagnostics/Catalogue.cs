@@ -3,6 +3,8 @@ namespace AfPakSite.Diagnostics;
 /// <summary>Every diagnostic there is. The table in the README is made from it, and the tests run each example.</summary>
 public static class Catalogue
 {
+    private const string LedgerPath = "input/anchors.lock.json";
+
     public static readonly DiagnosticKind StudyEmpty = new(
         "study-empty", Severity.Error,
         "The study has no title or no text.",
@@ -15,6 +17,25 @@ public static class Catalogue
         "A heading's number does not follow the one before it.",
         "The heading number “{0}” does not follow “{1}”.",
         new("seeds/study.txt", "On Tea\n1. Leaves\nTea is grown (Smith, 2001).\n3. Water\nWater is hot.\n"));
+
+    public static readonly DiagnosticKind AnchorLost = new(
+        "anchor-lost", Severity.Error,
+        "Something that was published stands nowhere in the study, and the ledger does not say what became of it.",
+        "The study no longer holds the {0} “{1}”.",
+        new(LedgerPath, () => OneAnchor("s-lost22", "The valleys grow none.")));
+
+    public static readonly DiagnosticKind LedgerMalformed = new(
+        "ledger-malformed", Severity.Error,
+        "The ledger of anchors cannot be read.",
+        "The ledger of anchors cannot be read: {0}.",
+        new(LedgerPath, "{\n\"format\": 1,\n<<<<<<< HEAD\n"))
+    { LeavesFileUnread = true };
+
+    public static readonly DiagnosticKind LedgerOutdated = new(
+        "ledger-outdated", Severity.Error,
+        "A build is to use the ledger of anchors as it is, and the study differs from it.",
+        "The ledger of anchors is not up to date: {0}.",
+        new("--locked", ""));
 
     public static readonly DiagnosticKind StudyMarkupAsText = new(
         "study-markup-as-text", Severity.Warning,
@@ -308,4 +329,23 @@ public static class Catalogue
         "A redirect ends at a page that does not exist.",
         "The redirect from “{0}” leads to “{1}”, which no page answers.",
         new("input/site.yml", "url: https://tea.example/\ntitle: Tea\nlanguage: en\nstudy: {id: s, type: book, title: On Tea, author: [{family: Brown, given: Ada}], issued: \"2020\"}\nredirects: [{from: /old/, to: /abuot/}]\n"));
+
+    /// <summary>A ledger of one section and one sentence of it.</summary>
+    private static string OneAnchor(string id, string text) => $$"""
+        {
+        "format":1,
+        "title":"On Tea",
+        "releases":[
+        {"date":"2026-01-01","before":[]}
+        ],
+        "editions":[],
+        "anchors":[
+        {"id":"h-leaves","kind":"section","route":"/sections/leaves/","level":1,"number":"1.","slug":"leaves","page":true,"text":"Leaves","first":"2026-01-01","changed":"2026-01-01"},
+        {"id":"p-leaves","kind":"paragraph","route":"/sections/leaves/","text":"Tea is grown in the hills. {{text}}","first":"2026-01-01","changed":"2026-01-01"},
+        {"id":"{{id}}","kind":"sentence","route":"/sections/leaves/","text":"{{text}}","first":"2026-01-01","changed":"2026-01-01"}
+        ],
+        "gone":[]
+        }
+
+        """;
 }

@@ -21,6 +21,15 @@ public static class ContentId
         return hashes.ConvertAll(hash => prefix + (crowded.Contains(Short(hash)) ? hash[..(2 * ShortLength)] : Short(hash)));
     }
 
+    /// <summary>An id for a text whose own id another text has or had.</summary>
+    /// <param name="id">The id that is taken, prefix included (<c>s-…</c>).</param>
+    /// <param name="turn">The number of the attempt.</param>
+    public static string Another(string id, int turn)
+    {
+        var prefix = id[..(id.IndexOf('-') + 1)];
+        return prefix + Short(Hash($"{id}\n{turn}"));
+    }
+
     /// <summary>What is hashed for each text: itself, or what tells it from its equals.</summary>
     private static List<string> Keys(IReadOnlyList<TextInContext> texts)
     {

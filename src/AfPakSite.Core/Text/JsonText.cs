@@ -18,6 +18,9 @@ internal static class JsonText
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
     }
 
+    /// <summary>A text as a JSON string, with its quotes.</summary>
+    public static string Quote(string text) => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
+
     public static void WriteStrings(Utf8JsonWriter json, string key, IEnumerable<string> values)
     {
         json.WriteStartArray(key);

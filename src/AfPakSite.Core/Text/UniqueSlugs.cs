@@ -6,6 +6,9 @@ internal sealed class UniqueSlugs
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
+    /// <summary>Keeps a slug from being given.</summary>
+    public void Reserve(string slug) => taken.Add(slug);
+
     /// <summary>The first wish that is free; where none is, the first with the next number.</summary>
     public string Take(params ReadOnlySpan<string> wishes)
     {
