@@ -44,7 +44,10 @@ internal static class CommandLineApp
     {
         var options = new SharedOptions(terminal.Folder);
         var build = Command(BuildCommand.Name, BuildCommand.Description, BuildCommand.Run);
-        var root = new RootCommand("Makes the site of a study; without a command it builds.") { build, Command(CheckCommand.Name, CheckCommand.Description, CheckCommand.Run) };
+        var root = new RootCommand("Makes the site of a study; without a command it builds.")
+        {
+            build, Command(CheckCommand.Name, CheckCommand.Description, CheckCommand.Run), AnchorsCommand.Create(ForSite, terminal), EditionsCommand.Create(ForSite, terminal),
+        };
         options.AddTo(root);
         root.Options.OfType<VersionOption>().Single().Recursive = true;
         root.Action = build.Action;
@@ -53,9 +56,11 @@ internal static class CommandLineApp
         Command Command(string name, string description, Func<BuildRequest, Terminal, int> run)
         {
             var command = new Command(name, description);
-            command.SetAction(result => options.Read(result) is { } request ? run(request, terminal) : NoSite(terminal));
+            command.SetAction(result => ForSite(request => run(request, terminal))(result));
             return command;
         }
+
+        Func<ParseResult, int> ForSite(Func<BuildRequest, int> run) => result => options.Read(result) is { } request ? run(request) : NoSite(terminal);
     }
 
     private static int NoSite(Terminal terminal)

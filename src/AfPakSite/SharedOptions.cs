@@ -35,6 +35,8 @@ internal sealed class SharedOptions(string folder)
 
     private readonly Option<bool> strict = new("--strict") { Description = "Count warnings as errors", Recursive = true };
 
+    private readonly Option<bool> locked = new("--locked") { Description = "Refuse a ledger of anchors that is not up to date", Recursive = true };
+
     private readonly Option<bool> noIndex = new("--no-index") { Description = "Ask search engines not to list the site", Recursive = true };
 
     private readonly Option<ReportFormat> report = new("--report")
@@ -49,7 +51,7 @@ internal sealed class SharedOptions(string folder)
 
     public void AddTo(Command command)
     {
-        foreach (var option in (IEnumerable<Option>)[root, output, baseUrl, strict, noIndex, report, quiet])
+        foreach (var option in (IEnumerable<Option>)[root, output, baseUrl, strict, locked, noIndex, report, quiet])
             command.Options.Add(option);
     }
 
@@ -58,7 +60,7 @@ internal sealed class SharedOptions(string folder)
     {
         if ((result.GetValue(root) ?? Workspace.FindRoot(folder)) is not { } site)
             return null;
-        var options = new BuildOptions(result.GetValue(baseUrl), result.GetValue(strict), Indexable: !result.GetValue(noIndex));
+        var options = new BuildOptions(result.GetValue(baseUrl), result.GetValue(strict), Indexable: !result.GetValue(noIndex), Locked: result.GetValue(locked));
         return new(site, result.GetValue(output) ?? Path.Combine(site, "output"), options, result.GetValue(report), result.GetValue(quiet));
     }
 

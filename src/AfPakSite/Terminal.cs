@@ -9,6 +9,9 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, string Fold
 
     public CancellationToken Interrupted { get; init; }
 
+    /// <summary>The day on which the run takes place, in UTC: that of a release.</summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(DateTime.UtcNow);
+
     /// <summary>A path as the user would type it: from the current directory, unless the way from there is the longer one.</summary>
     public string Shown(string path)
     {

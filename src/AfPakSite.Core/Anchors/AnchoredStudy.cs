@@ -18,6 +18,11 @@ public sealed class AnchoredStudy
     /// <summary>Which part of the study is which line of the ledger.</summary>
     internal Alignment Alignment { get; }
 
+    /// <summary>The ids that an address can lead to: of the study's parts, and of what is gone.</summary>
+    public IEnumerable<string> Ids => Study.AllSections
+        .SelectMany(section => section.Paragraphs.SelectMany(paragraph => paragraph.Sentences.Select(sentence => sentence.Id).Prepend(paragraph.Id)).Prepend(section.Id))
+        .Concat(Ledger.Gone.Select(anchor => anchor.Id));
+
     /// <summary>Lays a study beside the ledger; without a ledger each part keeps the id made from its content.</summary>
     public static AnchoredStudy Of(Study study, Ledger ledger)
     {

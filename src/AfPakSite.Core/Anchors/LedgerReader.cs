@@ -97,7 +97,7 @@ public static class LedgerReader
         var seen = new HashSet<string>(StringComparer.Ordinal);
         if (ledger.Anchors.Concat(ledger.Gone).FirstOrDefault(anchor => !seen.Add(anchor.Id)) is { } twice)
             throw new LedgerFault($"“{twice.Id}” stands in it twice", twice.Id);
-        if (ledger.Gone.Concat(ledger.Anchors).FirstOrDefault(anchor => anchor.Retired?.To is { } to && (to == anchor.Id || !seen.Contains(to))) is { } dangling)
+        if (ledger.Gone.FirstOrDefault(anchor => anchor.Retired?.To is { } to && (to == anchor.Id || !seen.Contains(to))) is { } dangling)
             throw new LedgerFault($"“{dangling.Id}” leads to “{dangling.Retired!.To}”, which it does not hold", dangling.Id);
         if (ledger.Anchors is [{ Kind: not AnchorKind.Section } first, ..])
             throw new LedgerFault($"“{first.Id}” stands before any section", first.Id);

@@ -14,10 +14,11 @@ internal sealed class Retirements
         missing = [.. lines.Missing()];
         var paragraphs = anchored.Study.AllSections.SelectMany(section => section.Paragraphs).ToList();
         var sentences = paragraphs.SelectMany(paragraph => paragraph.Sentences).ToList();
+        var ids = anchored.Ids.ToHashSet(StringComparer.Ordinal);
         foreach (var item in missing)
         {
             var merged = item.MergedInto < 0 ? null : item.Line.Kind == AnchorKind.Paragraph ? paragraphs[item.MergedInto].Id : sentences[item.MergedInto].Id;
-            if ((item.Line.Retired ?? Inherited(item)) is { } decided)
+            if ((item.Line.Retired ?? Inherited(item)) is { } decided && (decided.To is null || ids.Contains(decided.To)))
             {
                 byCommand.Add(item.Line.Id);
                 known[item.Line.Id] = decided;

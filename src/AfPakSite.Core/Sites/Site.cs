@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Anchors;
 using AfPakSite.Annotations;
 using AfPakSite.Reading;
 using AfPakSite.Studies;
@@ -11,6 +12,15 @@ public sealed record Site(SiteSettings Settings, Study Study, AnnotationSet Anno
 {
     private readonly Dictionary<string, string> pageBySection = PagesOf(Study, Settings.SplitLevel);
 
+    /// <summary>What the ledger knows of the study's anchors.</summary>
+    public AnchorRegister Register { get; init; } = AnchorRegister.Empty;
+
+    /// <summary>What stands before every route of the study: empty, or the address of an edition without its last slash.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>Whether this is an edition: the study as it was at a time, under an address of its own.</summary>
+    public bool IsEdition => Prefix.Length > 0;
+
     /// <summary>The page of the site's own at a route, if there is one.</summary>
     public AuthoredPage? PageAt(string route) => Pages.FirstOrDefault(page => page.Route.Value == route);
 
@@ -21,7 +31,13 @@ public sealed record Site(SiteSettings Settings, Study Study, AnnotationSet Anno
     public bool HasPage(Section section) => HasPage(section, Settings.SplitLevel);
 
     /// <summary>The route of the page on which a section stands first; <c>/study/</c> holds everything a second time.</summary>
-    public string PageOf(Section section) => pageBySection[section.Slug];
+    public string PageOf(Section section) => Here(pageBySection[section.Slug]);
+
+    /// <summary>A route of the study as this site has it: in an edition below the edition's address.</summary>
+    public string Here(string route) => IsEdition ? Prefix + route : route;
+
+    /// <summary>Where a section stands, as the ledger keeps it.</summary>
+    public SectionPlace PlaceOf(Section section) => new(PageOf(section), HasPage(section));
 
     /// <summary>The address of a section: its page, or its place on the page of the section that holds it.</summary>
     public string AddressOf(Section section) => HasPage(section) ? PageOf(section) : $"{PageOf(section)}#{section.Slug}";

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using AfPakSite.Anchors;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
 using AfPakSite.Reading;
-using AfPakSite.Studies;
 using AfPakSite.Text;
 
 namespace AfPakSite.Sites;
@@ -18,7 +18,7 @@ public static class SiteBuilder
     public static SourceText? StudyFile(SourceSet sources) => sources.Find("seeds/study.txt") ?? sources.Find("seeds/study.md");
 
     /// <summary>The site; null and diagnostics where the settings cannot be read.</summary>
-    public static Site? Build(Study study, SourceSet sources, BuildOptions options, DiagnosticBag diagnostics)
+    public static Site? Build(AnchoredStudy anchored, SourceSet sources, BuildOptions options, DiagnosticBag diagnostics)
     {
         var settings = SiteSettingsReader.Read(sources, options, diagnostics);
         var annotations = new AnnotationSet(
@@ -31,7 +31,10 @@ public static class SiteBuilder
         var pages = ReadEach(sources, PageFolder, ReadPage, diagnostics);
         ReportUnread(sources, diagnostics);
         ReportTakenRoutes(pages, diagnostics);
-        return settings is null ? null : new(settings, study, annotations with { Events = EventOrder.Sort(annotations.Events, diagnostics) }, pages);
+        if (settings is null)
+            return null;
+        var site = new Site(settings, anchored.Study, annotations with { Events = EventOrder.Sort(annotations.Events, diagnostics) }, pages);
+        return site with { Register = new(anchored.Ledger, LedgerUpdate.Of(anchored, site.PlaceOf, null)) };
     }
 
     private static ImmutableArray<T> Read<T>(SourceSet sources, string path, Func<SourceText, DiagnosticBag, ImmutableArray<T>> read, DiagnosticBag diagnostics) =>
@@ -60,7 +63,7 @@ public static class SiteBuilder
     /// <summary>A file that no reader asks for is a slip of the maintainer's: a wrong name or a wrong folder.</summary>
     private static void ReportUnread(SourceSet sources, DiagnosticBag diagnostics)
     {
-        string[] known = ["input/bibliography.yml", "input/timeline.yml", "input/glossary.yml", "input/places.yml", SiteSettingsReader.Path, "input/anchors.lock.json"];
+        string[] known = ["input/bibliography.yml", "input/timeline.yml", "input/glossary.yml", "input/places.yml", SiteSettingsReader.Path, Ledger.Path];
         string[] folders = [ActorFolder, FrameworkFolder, PageFolder];
         var unread = sources.Files.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))
             .Where(file => !known.Contains(file.Path))

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace AfPakSite.Anchors;
+
+/// <summary>A place on a page whose text stands elsewhere now, or was taken out.</summary>
+/// <param name="Name">The id that links to it use.</param>
+/// <param name="Anchor">What stood there, with its text.</param>
+/// <param name="Successor">Where it is now; null where it was taken out.</param>
+public sealed record FormerPlace(string Name, Anchor Anchor, Anchor? Successor);
+
+/// <summary>An address that was a page.</summary>
+/// <param name="Successor">The section that it is now; null where the section was taken out.</param>
+/// <param name="Places">What stood on it.</param>
+public sealed record FormerPage(string Route, Anchor Section, Anchor? Successor, ImmutableArray<FormerPlace> Places);
+
+/// <summary>Finds, from every address that an anchor ever had, what that address must show now.</summary>
+internal sealed class FormerPlaces
+{
+    private readonly Dictionary<string, FormerPage> pages = new(StringComparer.Ordinal);
+    private readonly ILookup<string, FormerPlace> places;
+
+    public FormerPlaces(Ledger current, Func<Anchor, Anchor?> successorOf)
+    {
+        var live = current.Anchors.Select(anchor => anchor.Route).ToHashSet(StringComparer.Ordinal);
+        var all = current.Anchors.Concat(current.Gone).SelectMany(anchor => AddressesOf(anchor).Select(address => Place(address, anchor, successorOf(anchor)))).ToList();
+        foreach (var page in all.Where(place => place.Name.Length == 0 && !live.Contains(place.Route)))
+            pages.TryAdd(page.Route, new(page.Route, page.Anchor, page.Successor, [.. OnRoute(page.Route)]));
+        places = all.Where(place => place.Name.Length > 0)
+            .Select(place => (Page: LivePage(place.Route), Former: place))
+            .Where(pair => pair.Former.Successor?.Route != pair.Page)
+            .ToLookup(pair => pair.Page, pair => new FormerPlace(pair.Former.Name, pair.Former.Anchor, pair.Former.Successor), StringComparer.Ordinal);
+
+        IEnumerable<FormerPlace> OnRoute(string route) => all
+            .Where(place => place.Route == route && place.Name.Length > 0)
+            .Select(place => new FormerPlace(place.Name, place.Anchor, place.Successor)).DistinctBy(place => place.Name);
+    }
+
+    public ImmutableArray<FormerPage> Pages => [.. pages.Values.OrderBy(page => page.Route, StringComparer.Ordinal)];
+
+    public ImmutableArray<FormerPlace> On(string route) => [.. places[route].DistinctBy(place => place.Name)];
+
+    /// <summary>The page that answers a route today: itself, or that of the section which was there.</summary>
+    public string LivePage(string route) => pages.TryGetValue(route, out var page) && page.Successor is { } successor ? successor.Route : route;
+
+    /// <summary>Every address that leads nowhere by itself: the former ones, and the last one of what is gone.</summary>
+    private static IEnumerable<string> AddressesOf(Anchor anchor) => anchor.Retired is null ? anchor.Was : anchor.Was.Prepend(anchor.Address);
+
+    private static (string Route, string Name, Anchor Anchor, Anchor? Successor) Place(string address, Anchor anchor, Anchor? successor)
+    {
+        var hash = address.IndexOf('#');
+        return hash < 0 ? (address, "", anchor, successor) : (address[..hash], address[(hash + 1)..], anchor, successor);
+    }
+}

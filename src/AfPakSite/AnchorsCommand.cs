@@ -1,0 +1,83 @@
+using System.CommandLine;
+using AfPakSite.Anchors;
+using AfPakSite.Text;
+
+namespace AfPakSite.CommandLine;
+
+/// <summary>The command <c>anchors</c>: shows what became of the published anchors, and writes down what is to become of them.</summary>
+internal static class AnchorsCommand
+{
+    private const string Name = "anchors";
+    private const string Description = "Show and change the ledger of published anchors";
+
+    public static Command Create(Func<Func<BuildRequest, int>, Func<ParseResult, int>> forSite, Terminal terminal)
+    {
+        var status = new Command("status", "List what was edited, moved, added or lost since the last release");
+        status.SetAction(result => forSite(request => Status(new(request, terminal), terminal))(result));
+        var accept = new Command("accept", "Release the study as it is: its new anchors become permanent");
+        accept.SetAction(result => forSite(request => Accept(new(request, terminal), terminal))(result));
+        var (id, to) = (new Argument<string>("ID") { Description = "The anchor whose text is gone" }, new Option<string?>("--to") { Description = "The anchor that answers for it; without it a note does", HelpName = "ID" });
+        var retire = new Command("retire", "Say what became of an anchor whose text is gone") { id, to };
+        retire.SetAction(result => forSite(request => Retire(new(request, terminal), terminal, result.GetRequiredValue(id), result.GetValue(to)))(result));
+        return new(Name, Description) { status, accept, retire };
+    }
+
+    private static int Status(LedgerRun run, Terminal terminal)
+    {
+        if (run.Read() is not { } site)
+            return ExitCode.Errors;
+        foreach (var change in site.Status.Changes)
+            terminal.Output.WriteLine($"{AnchorStatus.Word(change.Fate),-10} {change.Anchor.Id,-9} {Beginning(change.Anchor)}");
+        terminal.Output.WriteLine($"{site.Status.InWords}.");
+        return run.Succeeded ? ExitCode.Fine : ExitCode.Errors;
+    }
+
+    private static int Accept(LedgerRun run, Terminal terminal)
+    {
+        if (run.Read() is not { } site || !run.Succeeded)
+            return ExitCode.Errors;
+        if (site.Site.Register is { IsKept: true, IsUpToDate: true })
+        {
+            terminal.Output.WriteLine("The ledger is up to date: there is nothing to accept.");
+            return ExitCode.Fine;
+        }
+        run.Write(site.Accept(LedgerDate.Of(terminal.Today)));
+        terminal.Output.WriteLine($"Accepted: {site.Status.InWords} -> {Ledger.Path}");
+        return ExitCode.Fine;
+    }
+
+    private static int Retire(LedgerRun run, Terminal terminal, string id, string? to)
+    {
+        if (run.Read() is not { } site)
+            return ExitCode.Errors;
+        var ledger = site.Anchored.Ledger;
+        if (Refusal(site, id, to) is { } refusal)
+        {
+            terminal.Error.WriteLine(refusal);
+            return ExitCode.Errors;
+        }
+        var retirement = new Retirement(LedgerDate.Of(terminal.Today), to);
+        run.Write(ledger with { Anchors = [.. ledger.Anchors.Select(anchor => anchor.Id == id ? anchor with { Retired = retirement } : anchor)] });
+        terminal.Output.WriteLine(to is null ? $"“{id}” leaves a note at its address -> {Ledger.Path}" : $"“{id}” leads to “{to}” -> {Ledger.Path}");
+        return ExitCode.Fine;
+    }
+
+    /// <summary>Why an anchor cannot be retired; null where it can.</summary>
+    private static string? Refusal(AnchoredSite site, string id, string? to)
+    {
+        var (ledger, ids) = (site.Anchored.Ledger, site.Anchored.Ids.ToHashSet(StringComparer.Ordinal));
+        if (ledger.Gone.Any(anchor => anchor.Id == id))
+            return $"“{id}” is gone already, and its address answers.";
+        if (ids.Contains(id))
+            return $"“{id}” stands in the study: only what is gone from it can be retired.";
+        if (!ledger.Anchors.Any(anchor => anchor.Id == id))
+            return $"The ledger holds no “{id}”: {Suggestion.For(id, ledger.Anchors.Select(anchor => anchor.Id))}.";
+        return to is null || ids.Contains(to) ? null : $"Nothing is called “{to}”: {Suggestion.For(to, ids)}.";
+    }
+
+    private static string Beginning(Anchor anchor)
+    {
+        const int Longest = 72;
+        return anchor.Text.Length <= Longest ? anchor.Text : $"{anchor.Text[..Longest].TrimEnd()} …";
+    }
+}
