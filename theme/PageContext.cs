@@ -30,5 +30,8 @@ public sealed record PageContext(LinkedSite Linked, string Route, ThemeAssets As
     public string Href(SentencePlace place) => Href(Site.AddressOf(place));
 
     /// <summary>The address of this page for the world.</summary>
-    public string Canonical => Settings.BaseUrl.TrimEnd('/') + Route;
+    public string Canonical => Absolute(Route);
+
+    /// <summary>An address of the site for the world, without its fragment.</summary>
+    public string Absolute(string address) => Settings.BaseUrl.TrimEnd('/') + address.Split('#')[0];
 }

@@ -4,16 +4,29 @@ using AfPakSite.Theme.Pages;
 namespace AfPakSite.Theme;
 
 /// <summary>A page to render: its route, its component and what the component is about.</summary>
-internal sealed record PageRecipe(string Route, Type Component, IReadOnlyDictionary<string, object?> Parameters);
+internal sealed record PageRecipe(string Route, Type Component, IReadOnlyDictionary<string, object?> Parameters)
+{
+    /// <summary>Whether the page only leads to another one.</summary>
+    public bool IsRedirect => Component == typeof(MovedPage);
+}
 
 /// <summary>Lists the pages of a site.</summary>
 internal static class PageList
 {
+    /// <summary>The pages of an edition: the study alone.</summary>
+    public static IEnumerable<PageRecipe> OfEdition(Site edition) =>
+    [
+        Page<EditionPage>(edition.Here(Routes.Home)),
+        Page<StudyPage>(edition.Here(Routes.Study)),
+        .. Sections(edition),
+    ];
+
     public static IEnumerable<PageRecipe> Of(Site site) =>
     [
         Page<HomePage>(Routes.Home),
         Page<StudyPage>(Routes.Study),
-        .. site.PagedSections.Select(section => Page<SectionPage>(Routes.OfSection(section), (nameof(SectionPage.Section), section))),
+        .. Sections(site),
+        .. site.Register.FormerPages.Select(former => Page<MovedPage>(former.Route, (nameof(MovedPage.Former), former))),
         Page<FrameworksPage>(Routes.Frameworks),
         .. site.Annotations.Frameworks.Select(framework => Page<FrameworkPage>(Routes.Of(framework), (nameof(FrameworkPage.Framework), framework))),
         Page<ActorsPage>(Routes.Actors),
@@ -27,6 +40,9 @@ internal static class PageList
         Page<NotFoundPage>(Routes.NotFound),
         .. site.Pages.Where(page => !Routes.Own.Contains(page.Route.Value)).Select(page => Page<TextPage>(page.Route.Value, (nameof(TextPage.Text), page))),
     ];
+
+    private static IEnumerable<PageRecipe> Sections(Site site) =>
+        site.PagedSections.Select(section => Page<SectionPage>(site.PageOf(section), (nameof(SectionPage.Section), section)));
 
     private static PageRecipe Page<TComponent>(string route, params (string Name, object Value)[] parameters) =>
         new(route, typeof(TComponent), parameters.ToDictionary(pair => pair.Name, pair => (object?)pair.Value));

@@ -21,15 +21,20 @@ public static class SiteRenderer
         {
             foreach (var page in PageList.Of(linked.Site))
                 files.Add(await RenderPage(renderer, page, new(linked, page.Route, assets)));
+            foreach (var edition in linked.Editions)
+            {
+                foreach (var page in PageList.OfEdition(edition.Site))
+                    files.Add(await RenderPage(renderer, page, new(edition, page.Route, assets)) with { IsListed = false });
+            }
         }).GetAwaiter().GetResult();
-        return [.. files];
+        return [.. files, .. ShortLinks.Of(linked.Site)];
     }
 
     private static async Task<OutputFile> RenderPage(HtmlRenderer renderer, PageRecipe page, PageContext context)
     {
         var parameters = new Dictionary<string, object?>(page.Parameters) { [nameof(PagePart.Page)] = context };
         var root = await renderer.RenderComponentAsync(page.Component, ParameterView.FromDictionary(parameters));
-        return new(Routes.FileOf(page.Route), root.ToHtmlString() + "\n");
+        return new(Routes.FileOf(page.Route), root.ToHtmlString() + "\n") { IsRedirect = page.IsRedirect, IsListed = !page.IsRedirect && page.Route != Routes.NotFound };
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ public sealed record Compilation(ImmutableArray<OutputFile> Files, int Links, Im
 {
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
-    public int Pages => Files.Count(file => file.IsPage);
+    public int Pages => Files.Count(file => file.IsPage && !file.IsRedirect);
 
     internal static Compilation Failed(DiagnosticBag diagnostics, BuildOptions options) => new([], 0, diagnostics.ToSorted(options.Strict));
 

@@ -18,6 +18,7 @@ public sealed class ParagraphView : PagePart
         builder.OpenElement(0, element);
         builder.AddAttribute(1, "id", Paragraph.Id);
         builder.AddAttribute(2, "class", Paragraph.Kind == ParagraphKind.ListItem ? "paragraph item" : "paragraph");
+        AddLedgerMarks(builder, Paragraph.Id);
         foreach (var sentence in RunningText.Layout(Page.Linked, Paragraph))
             Sentence(builder, sentence);
         Mark(builder);
@@ -29,9 +30,19 @@ public sealed class ParagraphView : PagePart
         builder.AddContent(10, sentence.Space);
         builder.OpenElement(11, "span");
         builder.AddAttribute(12, "id", sentence.Sentence.Id);
+        AddLedgerMarks(builder, sentence.Sentence.Id);
         foreach (var group in sentence.Groups)
             Group(builder, group);
         builder.CloseElement();
+    }
+
+    /// <summary>That an id is provisional, and the ids that live on in it; to be called right after the element's own attributes.</summary>
+    private void AddLedgerMarks(RenderTreeBuilder builder, string id)
+    {
+        if (Page.Site.Register.IsProvisional(id))
+            builder.AddAttribute(15, "data-provisional", "");
+        foreach (var alias in Page.Site.Register.AliasesOf(id))
+            AliasMark.Add(builder, alias);
     }
 
     private void Group(RenderTreeBuilder builder, PieceGroup group)

@@ -17,6 +17,8 @@ public sealed class SectionHeading : PagePart
     {
         builder.OpenElement(0, $"h{Math.Min(Level, 6)}");
         builder.AddAttribute(1, "class", "section-heading");
+        foreach (var name in Page.Site.Register.AliasesOf(Section.Id))
+            AliasMark.Add(builder, name);
         if (Section.WrittenNumber is { } number)
         {
             builder.OpenElement(2, "span");

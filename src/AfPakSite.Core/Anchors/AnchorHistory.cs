@@ -6,6 +6,7 @@ namespace AfPakSite.Anchors;
 public sealed class AnchorHistory
 {
     private readonly ImmutableArray<Snapshot> states;
+    private readonly Dictionary<string, string> lastChanges = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EarlierText> earlier = new(StringComparer.Ordinal);
 
     /// <param name="current">The ledger as the study now has it, which may be ahead of the last release.</param>
@@ -13,6 +14,11 @@ public sealed class AnchorHistory
     {
         states = [.. Enumerable.Range(0, published.Releases.Length + 1).Select(published.StateAfter)];
         Changes = [.. published.Releases.Select((release, index) => new ReleaseChanges(release.Date, index + 1, ChangesBetween(states[index], states[index + 1])))];
+        foreach (var release in Changes)
+        {
+            foreach (var route in release.Sections.SelectMany(section => section.Routes))
+                lastChanges[route] = release.Date;
+        }
         for (var index = 1; index < states.Length; index++)
             NoteEarlier(states[index], index == states.Length - 1 ? new(current.Title, current.Anchors) : states[index + 1], published.Releases[index - 1].Date);
     }
@@ -24,8 +30,7 @@ public sealed class AnchorHistory
     public EarlierText? BeforeChange(string id) => earlier.GetValueOrDefault(id);
 
     /// <summary>The day on which what a page holds of the study last changed; null where no release says.</summary>
-    public string? LastChange(string route) => Changes
-        .LastOrDefault(release => release.Sections.Any(section => section.Routes.Contains(route)))?.Date;
+    public string? LastChange(string route) => lastChanges.GetValueOrDefault(route);
 
     /// <summary>The day of the last release that changed anything of the text.</summary>
     public string? LastRelease => Changes.LastOrDefault(release => !release.Sections.IsEmpty)?.Date;
@@ -45,14 +50,15 @@ public sealed class AnchorHistory
         var (old, fresh) = (Lines(before), Lines(after));
         var counted = new SortedDictionary<int, List<(ChangeKind Kind, ImmutableArray<string> Routes)>>();
         var sections = after.Anchors.Where(anchor => anchor.Kind == AnchorKind.Section).ToList();
+        var places = sections.Select((section, index) => (section.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         foreach (var (id, line) in fresh)
         {
             var previous = old.GetValueOrDefault(id);
             if (KindOf(previous, line) is { } kind)
-                Note(sections.FindIndex(section => section.Id == line.Section), kind, previous is null ? [line.Anchor.Route] : [line.Anchor.Route, previous.Anchor.Route]);
+                Note(places[line.Section], kind, previous is null ? [line.Anchor.Route] : [line.Anchor.Route, previous.Anchor.Route]);
         }
         foreach (var (_, line) in old.Where(pair => !fresh.ContainsKey(pair.Key) && pair.Value.Anchor.Kind == AnchorKind.Sentence))
-            Note(Math.Max(0, sections.FindIndex(section => section.Id == line.Section)), ChangeKind.Removed, [line.Anchor.Route]);
+            Note(places.GetValueOrDefault(line.Section), ChangeKind.Removed, [line.Anchor.Route]);
         return [.. counted.Select(pair => SectionChanges.Of(sections[pair.Key], pair.Value))];
 
         void Note(int section, ChangeKind kind, ImmutableArray<string> routes)

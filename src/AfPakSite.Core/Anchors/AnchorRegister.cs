@@ -5,7 +5,6 @@ namespace AfPakSite.Anchors;
 /// <summary>What the site asks of the ledger: where each anchor answers, what lives on in what, what changed when.</summary>
 public sealed class AnchorRegister
 {
-    private readonly Ledger published;
     private readonly Dictionary<string, Anchor> byId;
     private readonly ILookup<string, string> aliases;
     private readonly FormerPlaces former;
@@ -15,7 +14,7 @@ public sealed class AnchorRegister
     /// <param name="current">The ledger as the study now has it.</param>
     public AnchorRegister(Ledger published, Ledger current)
     {
-        this.published = published;
+        Published = published;
         Current = current;
         byId = current.Anchors.Concat(current.Gone).ToDictionary(anchor => anchor.Id, StringComparer.Ordinal);
         aliases = current.Gone.Where(anchor => SuccessorOf(anchor) is not null).Select(anchor => (To: SuccessorOf(anchor)!.Id, anchor.Id))
@@ -29,11 +28,15 @@ public sealed class AnchorRegister
     public static AnchorRegister Empty { get; } = new(Ledger.Empty, Ledger.Empty);
 
     /// <summary>Whether a ledger keeps the ids; without one they are made from the content alone.</summary>
-    public bool IsKept => !published.IsEmpty;
+    public bool IsKept => !Published.IsEmpty;
 
     /// <summary>Whether the accepted ledger already says what the study says.</summary>
-    public bool IsUpToDate => LedgerUpdate.IsSame(published, Current);
+    public bool IsUpToDate => LedgerUpdate.IsSame(Published, Current);
 
+    /// <summary>The ledger as it is accepted.</summary>
+    public Ledger Published { get; }
+
+    /// <summary>The ledger as the study now has it.</summary>
     public Ledger Current { get; }
 
     /// <summary>What was published when, and how it read.</summary>

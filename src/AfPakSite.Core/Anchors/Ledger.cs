@@ -27,6 +27,8 @@ public sealed record Ledger(
     /// <summary>The state after a release, counted from 1; after 0 of them it is empty.</summary>
     public Snapshot StateAfter(int release)
     {
+        if (release == 0)
+            return Snapshot.Empty;
         var state = new Snapshot(Title, Anchors);
         for (var number = Releases.Length; number > release; number--)
             state = Releases[number - 1].Undo(state);

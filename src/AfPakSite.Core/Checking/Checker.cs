@@ -26,7 +26,7 @@ public static class Checker
         foreach (var page in pages)
             PageChecker.Check(page, baseUrl, places, diagnostics);
         var links = LinkChecker.Check(pages, paths, baseUrl, places, diagnostics);
-        RedirectChecker.Check(files.FirstOrDefault(file => file.Path == "_redirects"), Folder, paths, places, diagnostics);
+        RedirectChecker.Check(files.FirstOrDefault(file => file.Path == "_redirects"), Folder, new(pages, paths, baseUrl), places, diagnostics);
         return links;
     }
 }

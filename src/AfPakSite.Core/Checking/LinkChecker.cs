@@ -79,7 +79,7 @@ internal static class LinkChecker
             foreach (var next in graph.GetValueOrDefault(route, []).Where(next => graph.ContainsKey(next) && reached.Add(next)))
                 open.Enqueue(next);
         }
-        foreach (var page in pages.Where(page => !reached.Contains(page.Route)))
+        foreach (var page in pages.Where(page => page.LeadsTo is null && !reached.Contains(page.Route)))
             diagnostics.Add(Catalogue.PageOrphan, origins.Find(page.Route, "", page.Source.Whole with { Length = 0 }), "link to it from another page, or add it to `navigation:` in input/site.yml", page.Route);
     }
 }

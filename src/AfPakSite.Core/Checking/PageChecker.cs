@@ -29,8 +29,15 @@ internal static class PageChecker
             return;
         if (page.Canonical is not { } canonical)
             diagnostics.Add(Catalogue.HeadIncomplete, start, "the theme must give it", page.Route, "canonical address");
-        else if (canonical != baseUrl.TrimEnd('/') + page.Route)
-            diagnostics.Add(Catalogue.BaseUrlMixed, start, $"its address is {baseUrl.TrimEnd('/')}{page.Route}", page.Route, canonical);
+        else if (OwnAddress(page, baseUrl) is var own && canonical != own)
+            diagnostics.Add(Catalogue.BaseUrlMixed, start, $"its address is {own}", page.Route, canonical);
+    }
+
+    /// <summary>The address by which programs know a page: of one that leads on, the page to which it leads.</summary>
+    private static string OwnAddress(PageFacts page, string baseUrl)
+    {
+        var route = page.LeadsTo is { } target && new AddressResolver(baseUrl, page.Route).Resolve(target).Path is { } path ? path : page.Route;
+        return baseUrl.TrimEnd('/') + route;
     }
 
     private static void Report(PageFault fault, PageFacts page, OriginTable origins, DiagnosticBag diagnostics)

@@ -23,6 +23,7 @@ internal sealed class PageReader
     private string? language;
     private string? title;
     private string? canonical;
+    private string? leadsTo;
 
     private PageReader(SourceText source) => this.source = source;
 
@@ -32,7 +33,7 @@ internal sealed class PageReader
         var reader = new PageReader(new($"{folder}/{file.Path}", file.Text));
         reader.ReadTokens();
         return new(
-            Routes.OfFile(file.Path), reader.source, reader.language, reader.title, reader.canonical,
+            Routes.OfFile(file.Path), reader.source, reader.language, reader.title, reader.canonical, reader.leadsTo,
             reader.ids.ToImmutable(), reader.links.ToImmutable(), reader.headings.ToImmutable(), reader.faults.ToImmutable());
     }
 
@@ -84,6 +85,9 @@ internal sealed class PageReader
             case "a" or "area" when Attribute(tag, "href") is { } href:
                 texts.Open("a", text => links.Add(new(LinkPurpose.Navigation, href, Attribute(tag, "aria-label")?.Trim() is { Length: > 0 } label ? label : text, span)));
                 break;
+            case "meta":
+                VisitMeta(tag, span);
+                break;
             case "link" when Attribute(tag, "href") is { } href:
                 VisitLink(tag, href, span);
                 break;
@@ -108,6 +112,17 @@ internal sealed class PageReader
             ids.Add(new(attribute.Value, span));
         else if (attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))
             faults.Add(new(PageFaultKind.InlineCode, tag.Name, span));
+    }
+
+    /// <summary>A page that refreshes itself at another address leads there.</summary>
+    private void VisitMeta(HtmlTagToken tag, SourceSpan span)
+    {
+        const string Mark = "url=";
+        var content = Attribute(tag, "content") ?? "";
+        if (!string.Equals(Attribute(tag, "http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase) || content.IndexOf(Mark, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at))
+            return;
+        leadsTo = content[(at + Mark.Length)..].Trim();
+        links.Add(new(LinkPurpose.Navigation, leadsTo, "refresh", span));
     }
 
     private void VisitLink(HtmlTagToken tag, string href, SourceSpan span)

@@ -5,18 +5,17 @@ using AfPakSite.Text;
 namespace AfPakSite.Checking;
 
 /// <summary>Checks Netlify's <c>_redirects</c>: each rule must end at a page, and none in a circle.</summary>
-internal sealed class RedirectChecker(HashSet<string> paths, OriginTable origins, DiagnosticBag diagnostics)
+internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, string> targets = new(StringComparer.Ordinal);
 
     /// <summary>The addresses of all circles that were reported.</summary>
     private readonly HashSet<string> circles = new(StringComparer.Ordinal);
 
-    /// <param name="paths">The files that answer an address.</param>
-    public static void Check(OutputFile? file, string folder, HashSet<string> paths, OriginTable origins, DiagnosticBag diagnostics)
+    public static void Check(OutputFile? file, string folder, RedirectTargets site, OriginTable origins, DiagnosticBag diagnostics)
     {
         if (file is not null)
-            new RedirectChecker(paths, origins, diagnostics).Check([.. Rules(new($"{folder}/{file.Path}", file.Text))]);
+            new RedirectChecker(site, origins, diagnostics).Check([.. Rules(new($"{folder}/{file.Path}", file.Text))]);
     }
 
     private void Check(List<Rule> rules)
@@ -31,7 +30,7 @@ internal sealed class RedirectChecker(HashSet<string> paths, OriginTable origins
     {
         if (!rule.From.StartsWith('/') || rule.From.AsSpan().IndexOfAny("#?") >= 0 || !IsStatus(rule.Status))
             diagnostics.Add(Catalogue.RedirectMalformed, span, "write a path without fragment, such as /old/", rule.From);
-        else if (paths.Contains(Routes.FileOf(rule.From)))
+        else if (site.HasFile(rule.From) && !(rule.IsForced && site.LeadOf(rule.From) == rule.To))
             diagnostics.Add(Catalogue.RedirectMalformed, span, "a page answers this address: take the redirect out", rule.From);
         else
             Follow(rule, span);
@@ -40,10 +39,10 @@ internal sealed class RedirectChecker(HashSet<string> paths, OriginTable origins
     private void Follow(Rule rule, SourceSpan span)
     {
         var seen = new HashSet<string>([rule.From], StringComparer.Ordinal);
-        var at = rule.From;
+        var (at, fragment) = (rule.From, "");
         while (targets.TryGetValue(at, out var next))
         {
-            at = next.Split('#')[0];
+            (at, fragment) = next.IndexOf('#') is >= 0 and var hash ? (next[..hash], next[(hash + 1)..]) : (next, "");
             if (!seen.Add(at))
             {
                 ReportCircle(rule, span, seen);
@@ -51,8 +50,8 @@ internal sealed class RedirectChecker(HashSet<string> paths, OriginTable origins
             }
         }
         var external = at.StartsWith("https://", StringComparison.Ordinal) || at.StartsWith("http://", StringComparison.Ordinal);
-        if (!external && !paths.Contains(Routes.FileOf(at)))
-            diagnostics.Add(Catalogue.RedirectDead, span, Suggestion.For(at, paths.Select(Routes.OfFile)), rule.From, at);
+        if (!external && !site.Answers(at, fragment))
+            diagnostics.Add(Catalogue.RedirectDead, span, Suggestion.For(at, site.Routes), rule.From, fragment.Length == 0 ? at : $"{at}#{fragment}");
     }
 
     /// <summary>Reports a circle once, whatever rules lead into it.</summary>
@@ -78,5 +77,9 @@ internal sealed class RedirectChecker(HashSet<string> paths, OriginTable origins
     private static bool IsStatus(string status) => status.TrimEnd('!') is "200" or "301" or "302" or "303" or "307" or "308" or "404" or "410";
 
     /// <summary>A line of the file: from an address to another, with a status of HTTP.</summary>
-    private sealed record Rule(string From, string To, string Status, SourceSpan Span);
+    private sealed record Rule(string From, string To, string Status, SourceSpan Span)
+    {
+        /// <summary>Whether it goes before a page of the same address.</summary>
+        public bool IsForced => Status.EndsWith('!');
+    }
 }

@@ -20,7 +20,8 @@ public static class BuildReport
         var annotations = linked.Site.Annotations;
         json.WriteStartObject();
         json.WriteString("generator", Generator);
-        json.WriteNumber("pages", files.Count(file => file.IsPage));
+        json.WriteNumber("pages", files.Count(file => file.IsPage && !file.IsRedirect));
+        json.WriteNumber("redirects", files.Count(file => file.IsRedirect));
         json.WriteNumber("files", files.Length + 1);
         json.WriteNumber("links", links);
         json.WriteNumber("sections", linked.Site.Study.AllSections.Count());

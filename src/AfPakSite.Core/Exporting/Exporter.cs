@@ -12,18 +12,24 @@ public static class Exporter
     public static ImmutableArray<OutputFile> Export(LinkedSite linked, ImmutableArray<OutputFile> rendered)
     {
         var settings = linked.Site.Settings;
-        var routes = rendered.Where(file => file.IsPage && Routes.OfFile(file.Path) != Routes.NotFound).Select(file => Routes.OfFile(file.Path));
+        var routes = rendered.Where(file => file.IsPage && file.IsListed).Select(file => Routes.OfFile(file.Path));
         return
         [
             .. rendered,
             new("study.json", StudyJson.Write(linked)),
             new("bibliography.json", Bibliography(linked)),
-            new("sitemap.xml", WebFiles.Sitemap(settings, routes)),
+            new("sitemap.xml", WebFiles.Sitemap(settings, routes, route => LastChange(linked.Site, route))),
+            new("feed.xml", Feed.Write(linked.Site)),
             new("robots.txt", WebFiles.Robots(settings)),
             new("_headers", WebFiles.NetlifyHeaders(settings)),
-            new("_redirects", WebFiles.NetlifyRedirects(settings)),
+            new("_redirects", WebFiles.NetlifyRedirects(linked.Site)),
         ];
     }
+
+    /// <summary>The day of a page's last change, of pages whose content is the study's.</summary>
+    private static string? LastChange(Site site, string route) => !site.Register.IsKept || route == Routes.Home ? null
+        : route == Routes.Study ? site.Register.History.LastRelease
+        : site.Register.History.LastChange(route);
 
     private static string Bibliography(LinkedSite linked) => JsonText.Write(indented: true, write: json =>
     {

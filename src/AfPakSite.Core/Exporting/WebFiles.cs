@@ -25,11 +25,15 @@ internal static class WebFiles
     private const string HiddenFromSearch = "  X-Robots-Tag: noindex\n";
 
     /// <summary>The pages that search engines may list, by the sitemap protocol 0.9; absolute addresses in ordinal order.</summary>
-    public static string Sitemap(SiteSettings settings, IEnumerable<string> routes)
+    /// <param name="lastChange">The day on which a page's content last changed; null where the ledger does not know.</param>
+    public static string Sitemap(SiteSettings settings, IEnumerable<string> routes, Func<string, string?> lastChange)
     {
         var sitemap = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         foreach (var route in routes.Order(StringComparer.Ordinal))
-            sitemap.Append("  <url><loc>").Append(Escape(settings.BaseUrl.TrimEnd('/') + route)).Append("</loc></url>\n");
+        {
+            sitemap.Append("  <url><loc>").Append(Escape(settings.BaseUrl.TrimEnd('/') + route)).Append("</loc>");
+            sitemap.Append(lastChange(route) is { } date ? $"<lastmod>{date}</lastmod></url>\n" : "</url>\n");
+        }
         return sitemap.Append("</urlset>\n").ToString();
     }
 
@@ -41,9 +45,18 @@ internal static class WebFiles
     /// <summary>Netlify's <c>_headers</c>; the policy lets nothing in from another host and nothing inline.</summary>
     public static string NetlifyHeaders(SiteSettings settings) => Headers + (settings.Indexable ? "" : HiddenFromSearch) + Immutable;
 
-    /// <summary>Netlify's <c>_redirects</c>, one rule a line: <c>from to status</c>.</summary>
-    public static string NetlifyRedirects(SiteSettings settings) =>
-        string.Concat(settings.Redirects.Select(redirect => $"{redirect.From.Value} {redirect.To.Value} 301\n"));
+    /// <summary>
+    /// Netlify's <c>_redirects</c>, one rule a line: <c>from to status</c>. The rules of the ledger have pages of the same
+    /// addresses, for other servers, so they are forced (<c>301!</c>).
+    /// </summary>
+    public static string NetlifyRedirects(Site site)
+    {
+        var register = site.Register;
+        var moved = register.FormerPages.Where(page => page.Successor is not null).Select(page => (From: page.Route, To: page.Successor!.Address));
+        var permanent = register.Current.Anchors.Concat(register.Current.Gone).Select(anchor => (From: Routes.Permalink(anchor.Id), To: register.AddressOf(anchor)));
+        return string.Concat(site.Settings.Redirects.Select(redirect => $"{redirect.From.Value} {redirect.To.Value} 301\n"))
+            + string.Concat(moved.Concat(permanent).Select(rule => $"{rule.From} {rule.To} 301!\n"));
+    }
 
-    private static string Escape(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    public static string Escape(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

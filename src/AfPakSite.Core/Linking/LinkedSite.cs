@@ -18,6 +18,9 @@ public sealed record LinkedSite(
     ImmutableArray<TermUse> TermUses,
     IReadOnlyDictionary<string, SentencePlace> Evidence)
 {
+    /// <summary>The study as it was at the times that have an address of their own, the earliest first.</summary>
+    public ImmutableArray<LinkedSite> Editions { get; init; } = [];
+
     private readonly ILookup<string, LinkedCitation> citationsByWork = Citations
         .SelectMany(citation => citation.Works.Select(work => new CitedWork(work, citation)))
         .ToLookup(cited => cited.Work.Id.Value, cited => cited.Citation, StringComparer.Ordinal);

@@ -28,10 +28,22 @@ public static class Linker
             MentionFinder.Find(site, prose, diagnostics),
             MentionFinder.FindTerms(site, prose),
             evidence);
+        linked = linked with { Editions = [.. site.Editions().Select(LinkEdition)] };
         ReferenceChecker.Check(linked, diagnostics);
         StatementChecker.Check(linked, diagnostics);
         AcronymChecker.Check(site, prose, diagnostics);
         return linked;
+    }
+
+    /// <summary>An edition's own citations and mentions; what they lead to is the site of today, and what leads nowhere today is no link.</summary>
+    private static LinkedSite LinkEdition(Site edition)
+    {
+        ImmutableArray<SentencePlace> sentences = [.. SentencePlace.AllOf(edition.Study)];
+        ImmutableArray<SentencePlace> prose = [.. sentences.Where(place => !place.Section.ListsWorks)];
+        var unheard = new DiagnosticBag();
+        return new(
+            edition, sentences, new CitationResolver(edition, unheard).ResolveAll(sentences),
+            MentionFinder.Find(edition, prose, unheard), MentionFinder.FindTerms(edition, prose), new Dictionary<string, SentencePlace>());
     }
 
     /// <summary>Every quotation by which the site proves a statement of its own.</summary>

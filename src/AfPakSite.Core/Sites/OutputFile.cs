@@ -13,6 +13,12 @@ public sealed record OutputFile(string Path, string Text)
     public OutputFile(string path, ImmutableArray<byte> bytes)
         : this(path, "") => Bytes = bytes;
 
+    /// <summary>Whether it is a page that only leads to another one.</summary>
+    public bool IsRedirect { get; init; }
+
+    /// <summary>Whether search engines may list it.</summary>
+    public bool IsListed { get; init; } = true;
+
     public bool IsPage => Path.EndsWith(".html", StringComparison.Ordinal);
 
     /// <summary>The content of a file that is no text.</summary>

@@ -1,3 +1,4 @@
+using AfPakSite.Anchors;
 using AfPakSite.Annotations;
 using AfPakSite.Studies;
 
@@ -19,6 +20,7 @@ public static class Routes
     public const string Places = "/places/";
     public const string Instructors = "/instructors/";
     public const string About = "/about/";
+    public const string Feed = "/feed.xml";
     public const string NotFound = "/404.html";
     private const string Sections = "/sections/";
 
@@ -43,6 +45,12 @@ public static class Routes
     public static string Of(Work work) => $"{Bibliography}#{work.Id.Value}";
 
     public static string Of(TimelineEvent item) => $"{Timeline}#{item.Id.Value}";
+
+    /// <summary>The short permanent address of an anchor.</summary>
+    public static string Permalink(string id) => $"/l/{id}/";
+
+    /// <summary>Where the study stands as it was at a time.</summary>
+    public static string Edition(Edition edition) => $"/e/{edition.Date}/";
 
     /// <summary>The file that answers a route, relative to the published folder.</summary>
     public static string FileOf(string route) => route.EndsWith('/') ? $"{route[1..]}index.html" : route[1..];

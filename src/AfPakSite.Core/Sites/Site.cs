@@ -18,8 +18,8 @@ public sealed record Site(SiteSettings Settings, Study Study, AnnotationSet Anno
     /// <summary>What stands before every route of the study: empty, or the address of an edition without its last slash.</summary>
     public string Prefix { get; init; } = "";
 
-    /// <summary>Whether this is an edition: the study as it was at a time, under an address of its own.</summary>
-    public bool IsEdition => Prefix.Length > 0;
+    /// <summary>Which edition this is, the study as it was at a time; null for the site of today.</summary>
+    public Edition? Edition { get; init; }
 
     /// <summary>The page of the site's own at a route, if there is one.</summary>
     public AuthoredPage? PageAt(string route) => Pages.FirstOrDefault(page => page.Route.Value == route);
@@ -34,7 +34,7 @@ public sealed record Site(SiteSettings Settings, Study Study, AnnotationSet Anno
     public string PageOf(Section section) => Here(pageBySection[section.Slug]);
 
     /// <summary>A route of the study as this site has it: in an edition below the edition's address.</summary>
-    public string Here(string route) => IsEdition ? Prefix + route : route;
+    public string Here(string route) => Edition is not null ? Prefix + route : route;
 
     /// <summary>Where a section stands, as the ledger keeps it.</summary>
     public SectionPlace PlaceOf(Section section) => new(PageOf(section), HasPage(section));
@@ -45,6 +45,16 @@ public sealed record Site(SiteSettings Settings, Study Study, AnnotationSet Anno
     public string AddressOf(Section section, Paragraph paragraph) => $"{PageOf(section)}#{paragraph.Id}";
 
     public string AddressOf(SentencePlace place) => $"{PageOf(place.Section)}#{place.Id}";
+
+    /// <summary>The study as it was at the times that the ledger freezes, each under its own address.</summary>
+    public IEnumerable<Site> Editions()
+    {
+        foreach (var edition in Register.Current.Editions)
+        {
+            var study = EditionReader.Read(Register.Published.StateAfter(edition.Release), $"the edition of {edition.Date}");
+            yield return new(Settings, study, Annotations, Pages) { Prefix = Routes.Edition(edition).TrimEnd('/'), Edition = edition };
+        }
+    }
 
     private static bool HasPage(Section section, int splitLevel) => section.Kind == SectionKind.Body && section.Level <= splitLevel;
 

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace AfPakSite.Theme.Parts;
+
+/// <summary>An empty element that keeps an old id alive, so that links to it still arrive.</summary>
+internal static class AliasMark
+{
+    public static void Add(RenderTreeBuilder builder, string id)
+    {
+        builder.OpenElement(900, "span");
+        builder.AddAttribute(901, "id", id);
+        builder.CloseElement();
+    }
+}
