@@ -11,9 +11,9 @@ internal static partial class SiteProperties
     private const string TextBlocks = "h1, h2, h3, h4, h5, h6, p, blockquote, pre";
 
     /// <summary>The words that the whole study holds on its page: the title and the text, and nothing that was generated.</summary>
-    public static IEnumerable<string> WordsOnPage(CompiledSite site)
+    public static IEnumerable<string> WordsOnPage(CompiledSite site, string route = "/study/")
     {
-        var page = site.Page("/study/");
+        var page = site.Page(route);
         return page.QuerySelectorAll("main > h1").Concat(page.QuerySelector(".study-text")!.QuerySelectorAll(TextBlocks)).SelectMany(block => Words(block.TextContent));
     }
 
