@@ -55,16 +55,19 @@ internal sealed class DataBlockReader
             types.Add(type.GetString()!);
         if (node.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String)
             ids.Add(id.GetString()!);
-        foreach (var property in node.EnumerateObject().Where(property => property.Name != "@context"))
-            ReadAddresses(property.Value);
+        foreach (var property in node.EnumerateObject())
+        {
+            if (property.Name != "@context")
+                ReadAddresses(property.Value);
+        }
     }
 
     private void ReadAddresses(JsonElement value)
     {
         switch (value.ValueKind)
         {
-            case JsonValueKind.String when value.GetString()!.StartsWith("http", StringComparison.Ordinal):
-                addresses.Add(value.GetString()!);
+            case JsonValueKind.String when value.GetString()! is ['h', 't', 't', 'p', ..] address && !addresses.Contains(address):
+                addresses.Add(address);
                 break;
             case JsonValueKind.Object:
                 foreach (var property in value.EnumerateObject())

@@ -10,17 +10,6 @@ namespace AfPakSite.Exporting;
 /// </summary>
 public static class HighwireTags
 {
-    /// <summary>What a type of work is part of, or was handed in to; Zotero tells the type of the work by these, so no type has another's.</summary>
-    private static readonly Dictionary<string, (string Tag, string Variable)[]> OfType = new(StringComparer.Ordinal)
-    {
-        ["article-journal"] = [("citation_journal_title", "container-title"), ("citation_volume", "volume"), ("citation_issue", "issue"), ("citation_issn", "ISSN"), ("citation_issn", "eISSN")],
-        ["chapter"] = [("citation_inbook_title", "container-title"), ("citation_isbn", "ISBN")],
-        ["paper-conference"] = [("citation_conference_title", "container-title"), ("citation_isbn", "ISBN")],
-        ["thesis"] = [("citation_dissertation_institution", "publisher")],
-        ["report"] = [("citation_technical_report_institution", "publisher"), ("citation_technical_report_number", "number")],
-        ["book"] = [("citation_isbn", "ISBN")],
-    };
-
     public static IEnumerable<MetaTag> Of(Site site)
     {
         var (settings, study) = (site.Settings, site.Settings.Study);
@@ -28,14 +17,33 @@ public static class HighwireTags
             new("citation_title", study.Title ?? site.Study.Title),
             .. study.Authors.SelectMany(author => OfAuthor(author, study.Authors.Length == 1)),
             .. Known("citation_publication_date", DateOf(study.Issued?.Start)),
-            .. OfType.GetValueOrDefault(study.Type, []).SelectMany(pair => Known(pair.Tag, study.Find(pair.Variable))),
-            .. Pages(study.Find("page")),
+            .. OfType(study),
             .. Known("citation_doi", study.Find("DOI")),
             .. Known("citation_publisher", study.Find("publisher")),
             new("citation_language", study.Find("language") ?? settings.Language),
             new("citation_public_url", settings.BaseUrl),
         ];
     }
+
+    /// <summary>What a type of work is part of, or was handed in to: Zotero tells the type of the work by these, so no type has another's.</summary>
+    private static IEnumerable<MetaTag> OfType(Work study) => study.Type switch
+    {
+        "article-journal" =>
+        [
+            .. Known("citation_journal_title", study.Find("container-title")),
+            .. Known("citation_volume", study.Find("volume")),
+            .. Known("citation_issue", study.Find("issue")),
+            .. Known("citation_issn", study.Find("ISSN")),
+            .. Known("citation_issn", study.Find("eISSN")),
+            .. Pages(study.Find("page")),
+        ],
+        "chapter" => [.. Known("citation_inbook_title", study.Find("container-title")), .. Known("citation_isbn", study.Find("ISBN")), .. Pages(study.Find("page"))],
+        "paper-conference" => [.. Known("citation_conference_title", study.Find("container-title")), .. Known("citation_isbn", study.Find("ISBN")), .. Pages(study.Find("page"))],
+        "thesis" => Known("citation_dissertation_institution", study.Find("publisher")),
+        "report" => [.. Known("citation_technical_report_institution", study.Find("publisher")), .. Known("citation_technical_report_number", study.Find("number"))],
+        "book" => Known("citation_isbn", study.Find("ISBN")),
+        _ => [],
+    };
 
     private static IEnumerable<MetaTag> OfAuthor(PersonName author, bool alone) =>
         Known("citation_author", Written(author, alone)).Concat(Known("citation_author_orcid", author.OrcidAddress));
