@@ -32,6 +32,6 @@ public sealed record PageContext(LinkedSite Linked, string Route, ThemeAssets As
     /// <summary>The address of this page for the world.</summary>
     public string Canonical => Absolute(Route);
 
-    /// <summary>An address of the site for the world, without its fragment.</summary>
-    public string Absolute(string address) => Settings.BaseUrl.TrimEnd('/') + address.Split('#')[0];
+    /// <summary>The page of an address of the site, for the world.</summary>
+    public string Absolute(string address) => Settings.Absolute(address.Split('#')[0]);
 }

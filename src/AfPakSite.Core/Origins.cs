@@ -13,6 +13,7 @@ internal static class Origins
         .. site.Annotations.Actors.SelectMany(actor => InBody(Routes.Of(actor), actor.Body)),
         .. site.Annotations.Frameworks.SelectMany(framework => InBody(Routes.Of(framework), framework.Body)),
         .. site.Pages.SelectMany(page => InBody(page.Route.Value, page.Body).Prepend(new(page.Route.Value, "", page.Route.Span))),
+        new(Routes.Home, Origin.StudyRecord, site.Settings.Study.Id.Span),
         .. site.Settings.Navigation.Select(item => new Origin(null, item.Route.Value, item.Route.Span)),
         .. site.Settings.Redirects.Select(redirect => new Origin(null, Origin.ShownOfRedirect(redirect.From.Value), redirect.From.Span)),
     ];

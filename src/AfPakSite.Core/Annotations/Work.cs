@@ -42,6 +42,9 @@ public sealed record Work(
 
     /// <summary>The year as citations give it, with its letter; <c>n.d.</c> where it is unknown.</summary>
     public string Year => Issued?.Start is { } point ? point.Digits + YearSuffix : "n.d.";
+
+    /// <summary>The address by which the DOI is resolved; null where there is none.</summary>
+    public string? DoiAddress => Find("DOI") is { } doi ? $"https://doi.org/{doi}" : null;
 }
 
 /// <summary>A plain variable of CSL and its value.</summary>
@@ -59,6 +62,15 @@ public sealed record PersonName(string? Family, string? Given, string? Literal, 
 {
     /// <summary>What a citation calls it.</summary>
     public string Short => Literal ?? Family ?? Given ?? "";
+
+    /// <summary>The family name first, as in a list of works.</summary>
+    public string Inverted => Given is null || Literal is not null ? Short : $"{Family}, {Given}";
+
+    /// <summary>The given name first, as in a byline.</summary>
+    public string Direct => Given is null || Literal is not null ? Short : $"{Given} {Family}";
+
+    /// <summary>The address of the person's ORCID record; null where no ORCID is known.</summary>
+    public string? OrcidAddress => Orcid is null ? null : $"https://orcid.org/{Orcid}";
 }
 
 /// <summary>One of several works that an ambiguous citation may mean.</summary>

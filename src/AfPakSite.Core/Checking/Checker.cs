@@ -25,6 +25,7 @@ public static class Checker
         ImmutableArray<PageFacts> pages = [.. files.Where(file => file.IsPage).DistinctBy(file => file.Path).Select(file => PageReader.Read(file, Folder))];
         foreach (var page in pages)
             PageChecker.Check(page, baseUrl, places, diagnostics);
+        MetadataChecker.Check(pages, paths, baseUrl, places, diagnostics);
         var links = LinkChecker.Check(pages, paths, baseUrl, places, diagnostics);
         RedirectChecker.Check(files.FirstOrDefault(file => file.Path == "_redirects"), Folder, new(pages, paths, baseUrl), places, diagnostics);
         return links;

@@ -7,6 +7,9 @@ namespace AfPakSite.Checking;
 /// <param name="Shown">The address of a link or an image as written, or <c>#id</c> of a heading.</param>
 public sealed record Origin(string? Route, string Shown, SourceSpan Span)
 {
+    /// <summary>What stands for the record of the study, which the home page shows.</summary>
+    public const string StudyRecord = "record:study";
+
     /// <summary>What stands for a redirect, which no page shows.</summary>
     public static string ShownOfRedirect(string from) => $"redirect:{from}";
 }

@@ -17,7 +17,12 @@ public sealed record PageFacts(
     ImmutableArray<Located<string>> Ids,
     ImmutableArray<PageLink> Links,
     ImmutableArray<PageHeading> Headings,
-    ImmutableArray<PageFault> Faults);
+    ImmutableArray<PageFault> Faults,
+    PageMetadata Metadata)
+{
+    /// <summary>Where a fault is told that has no other place.</summary>
+    public SourceSpan Start => Source.Whole with { Length = 0 };
+}
 
 /// <summary>What a link is for.</summary>
 public enum LinkPurpose

@@ -19,6 +19,7 @@ internal sealed class PageReader
     private readonly ImmutableArray<PageLink>.Builder links = ImmutableArray.CreateBuilder<PageLink>();
     private readonly ImmutableArray<PageHeading>.Builder headings = ImmutableArray.CreateBuilder<PageHeading>();
     private readonly ImmutableArray<PageFault>.Builder faults = ImmutableArray.CreateBuilder<PageFault>();
+    private readonly MetadataReader metadata = new();
     private readonly OpenTexts texts = new();
     private string? language;
     private string? title;
@@ -34,7 +35,8 @@ internal sealed class PageReader
         reader.ReadTokens();
         return new(
             Routes.OfFile(file.Path), reader.source, reader.language, reader.title, reader.canonical, reader.leadsTo,
-            reader.ids.ToImmutable(), reader.links.ToImmutable(), reader.headings.ToImmutable(), reader.faults.ToImmutable());
+            reader.ids.ToImmutable(), reader.links.ToImmutable(), reader.headings.ToImmutable(), reader.faults.ToImmutable(),
+            reader.metadata.ToMetadata());
     }
 
     private void ReadTokens()
@@ -85,11 +87,18 @@ internal sealed class PageReader
             case "a" or "area" when Attribute(tag, "href") is { } href:
                 texts.Open("a", text => links.Add(new(LinkPurpose.Navigation, href, Attribute(tag, "aria-label")?.Trim() is { Length: > 0 } label ? label : text, span)));
                 break;
-            case "meta":
-                VisitMeta(tag, span);
-                break;
             case "link" when Attribute(tag, "href") is { } href:
                 VisitLink(tag, href, span);
+                break;
+            case "meta":
+                VisitMeta(tag, span);
+                metadata.VisitMeta(tag, span);
+                break;
+            case "span":
+                metadata.VisitSpan(tag, span);
+                break;
+            case "script" when Attribute(tag, "type") == "application/ld+json":
+                texts.Open("script", text => VisitDataBlock(text, span));
                 break;
             case "img" or "script" or "iframe" or "source" or "audio" or "video" or "embed":
                 VisitEmbedded(tag, span);
@@ -132,6 +141,14 @@ internal sealed class PageReader
             canonical = href;
         var purpose = relation is "stylesheet" or "icon" or "manifest" or "preload" or "modulepreload" ? LinkPurpose.Asset : LinkPurpose.Relation;
         links.Add(new(purpose, href, "link", span));
+        metadata.VisitLink(tag, relation, href, span);
+    }
+
+    /// <summary>The addresses in a data block are followed like those of links.</summary>
+    private void VisitDataBlock(string text, SourceSpan span)
+    {
+        foreach (var address in metadata.ReadDataBlock(text, span).Addresses)
+            links.Add(new(LinkPurpose.Relation, address, "link", span));
     }
 
     private void VisitEmbedded(HtmlTagToken tag, SourceSpan span)
@@ -139,7 +156,7 @@ internal sealed class PageReader
         var alternative = Attribute(tag, "alt")?.Trim();
         if (Attribute(tag, "src") is { } address)
             links.Add(new(LinkPurpose.Asset, address, tag.Name, span));
-        else if (tag.Name == "script" && Attribute(tag, "type") is not "application/ld+json")
+        else if (tag.Name == "script")
             faults.Add(new(PageFaultKind.InlineCode, "script", span));
         if (tag.Name != "img")
             return;
@@ -148,7 +165,7 @@ internal sealed class PageReader
             faults.Add(new(PageFaultKind.ImageWithoutAlternative, Attribute(tag, "src") ?? "", span));
     }
 
-    private static string? Attribute(HtmlTagToken tag, string name)
+    internal static string? Attribute(HtmlTagToken tag, string name)
     {
         foreach (var attribute in tag.Attributes)
         {

@@ -1,7 +1,7 @@
 namespace AfPakSite.Diagnostics;
 
 /// <summary>Every diagnostic there is. The table in the README is made from it, and the tests run each example.</summary>
-public static class Catalogue
+public static partial class Catalogue
 {
     private const string LedgerPath = "input/anchors.lock.json";
 

@@ -14,6 +14,9 @@ public sealed class DiagnosticBag
     /// <summary>Whether a whole file could not be read, so that to go on would bring faults that are none.</summary>
     public bool HasUnreadFile => found.Exists(diagnostic => diagnostic.Kind.LeavesFileUnread);
 
+    /// <summary>Whether there is an error, of which something else that is missing may be a consequence.</summary>
+    public bool HasErrors => found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
+
     public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
 
     public void Add(DiagnosticKind kind, SourceSpan? span, string? hint, params ReadOnlySpan<object> arguments) =>

@@ -31,6 +31,10 @@ public static class Routes
     /// <summary>Whether a page of the maintainer's own cannot stand at a route; on three of the site's own it gives the text.</summary>
     public static bool IsTaken(string route) => route == Sections || (Own.Contains(route) && route is not (Home or Instructors or About));
 
+    /// <summary>Whether a page is one of several of its kind: of a section, today or in an edition, of a framework or an actor.</summary>
+    public static bool IsEntry(string route) => route.StartsWith("/e/", StringComparison.Ordinal) ? route.Contains(Sections, StringComparison.Ordinal) :
+        route is not (Frameworks or Actors) && (route.StartsWith(Sections, StringComparison.Ordinal) || route.StartsWith(Frameworks, StringComparison.Ordinal) || route.StartsWith(Actors, StringComparison.Ordinal));
+
     /// <summary>The page of a section that has one.</summary>
     public static string OfSection(Section section) => $"{Sections}{section.Slug}/";
 

@@ -21,7 +21,11 @@ public sealed record SiteSettings(
     ImmutableArray<NavigationItem> Navigation,
     ImmutableArray<Redirect> Redirects,
     ImmutableArray<Located<string>> NotCitations,
-    bool Indexable);
+    bool Indexable)
+{
+    /// <summary>A route of the site as an address for the world.</summary>
+    public string Absolute(string route) => string.Concat(BaseUrl.AsSpan(0, BaseUrl.Length - 1), route);
+}
 
 /// <summary>The licence of the study's text.</summary>
 public sealed record License(string Name, string? Url, string? Note);

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Sites;
+
+namespace AfPakSite.Checking;
+
+/// <summary>Reads what the pages tell programs, as the programs do, and reports what they would get wrong.</summary>
+internal static class MetadataChecker
+{
+    private const string ByTheme = "the theme must give it";
+
+    /// <summary>What messengers need to show a page (ogp.me), its picture left out: there is none.</summary>
+    private static readonly string[] OpenGraph = ["og:title", "og:type", "og:url", "og:site_name"];
+
+    /// <param name="files">The files that answer an address.</param>
+    public static void Check(ImmutableArray<PageFacts> pages, HashSet<string> files, string baseUrl, OriginTable origins, DiagnosticBag diagnostics)
+    {
+        foreach (var page in pages.Where(page => page.Route != Routes.NotFound && page.LeadsTo is null))
+        {
+            CheckOpenGraph(page, baseUrl, diagnostics);
+            CheckDataBlocks(page, diagnostics);
+            CheckContextObjects(page, diagnostics);
+            ItemChecker.Check(page, diagnostics);
+            if (page.Route == Routes.Home)
+                ScholarChecker.Check(page, files, baseUrl, origins, diagnostics);
+        }
+        IdentityChecker.Check(pages, baseUrl, diagnostics);
+    }
+
+    private static void CheckOpenGraph(PageFacts page, string baseUrl, DiagnosticBag diagnostics)
+    {
+        foreach (var name in OpenGraph.Where(name => page.Metadata.Find(name) is null))
+            diagnostics.Add(Catalogue.MetadataIncomplete, page.Start, ByTheme, page.Route, name);
+        var own = baseUrl.TrimEnd('/') + page.Route;
+        foreach (var tag in page.Metadata.Tags.Where(tag => tag.Name is "og:url" or "citation_public_url" && tag.Content != own))
+            diagnostics.Add(Catalogue.BaseUrlMixed, tag.Span, $"its address is {own}", page.Route, tag.Content);
+    }
+
+    private static void CheckDataBlocks(PageFacts page, DiagnosticBag diagnostics)
+    {
+        var blocks = page.Metadata.DataBlocks;
+        foreach (var block in blocks.Where(block => block.Fault is not null))
+            diagnostics.Add(Catalogue.JsonLdMalformed, block.Span, block.Fault, page.Route);
+        foreach (var twice in blocks.SelectMany(block => block.Ids).GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Count() > 1))
+            diagnostics.Add(Catalogue.JsonLdMalformed, blocks[0].Span, $"two nodes have the “@id” {twice.Key}: make one of them", page.Route);
+        if (blocks.All(block => block.Fault is null) && !blocks.Any(block => block.Types.Contains("BreadcrumbList")))
+            diagnostics.Add(Catalogue.MetadataIncomplete, page.Start, ByTheme, page.Route, "BreadcrumbList");
+    }
+
+    private static void CheckContextObjects(PageFacts page, DiagnosticBag diagnostics)
+    {
+        foreach (var span in page.Metadata.ContextObjects)
+        {
+            if (ContextObjectReader.Read(span.Value).Fault is { } fault)
+                diagnostics.Add(Catalogue.CoinsMalformed, span.Span, fault, span.Value);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using AfPakSite.Text;
+using AngleSharp.Html.Parser.Tokens;
+
+namespace AfPakSite.Checking;
+
+/// <summary>Gathers what a page tells programs, tag by tag.</summary>
+internal sealed class MetadataReader
+{
+    private readonly ImmutableArray<PageTag>.Builder tags = ImmutableArray.CreateBuilder<PageTag>();
+    private readonly ImmutableArray<Located<string>>.Builder aliases = ImmutableArray.CreateBuilder<Located<string>>();
+    private readonly ImmutableArray<Located<string>>.Builder contextObjects = ImmutableArray.CreateBuilder<Located<string>>();
+    private readonly ImmutableArray<DataBlock>.Builder dataBlocks = ImmutableArray.CreateBuilder<DataBlock>();
+
+    public PageMetadata ToMetadata() =>
+        new(tags.ToImmutable(), aliases.ToImmutable(), contextObjects.ToImmutable(), dataBlocks.ToImmutable());
+
+    public void VisitMeta(HtmlTagToken tag, SourceSpan span)
+    {
+        if ((PageReader.Attribute(tag, "name") ?? PageReader.Attribute(tag, "property")) is { } name)
+            tags.Add(new(name.ToLowerInvariant(), PageReader.Attribute(tag, "content")?.Trim() ?? "", span));
+    }
+
+    /// <summary>Hypothes.is joins the notes of a page and of these addresses, but for feeds and other languages.</summary>
+    public void VisitLink(HtmlTagToken tag, string? relation, string href, SourceSpan span)
+    {
+        var isFeed = PageReader.Attribute(tag, "type") is "application/atom+xml" or "application/rss+xml";
+        if (relation is "bookmark" or "shortlink" || (relation is "alternate" && !isFeed && PageReader.Attribute(tag, "hreflang") is null))
+            aliases.Add(new(href, span));
+    }
+
+    public void VisitSpan(HtmlTagToken tag, SourceSpan span)
+    {
+        if (PageReader.Attribute(tag, "class") is { } names && names.Split(' ').Contains("Z3988"))
+            contextObjects.Add(new(PageReader.Attribute(tag, "title") ?? "", span));
+    }
+
+    public DataBlock ReadDataBlock(string text, SourceSpan span)
+    {
+        var block = DataBlockReader.Read(text, span);
+        dataBlocks.Add(block);
+        return block;
+    }
+}
