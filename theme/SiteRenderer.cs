@@ -16,13 +16,14 @@ public static class SiteRenderer
     {
         var assets = ThemeAssets.Load();
         using var renderer = new HtmlRenderer(new RenderingServices(), NullLoggerFactory.Instance);
+        var citations = new SiteCitations(linked.Site);
         List<OutputFile> files = [assets.Stylesheet, assets.Icon];
         renderer.Dispatcher.InvokeAsync(async () =>
         {
             foreach (var page in PageList.Of(linked.Site))
-                files.Add(await RenderPage(renderer, page, new(linked, page.Route, assets)));
+                files.Add(await RenderPage(renderer, page, new(linked, page.Route, assets, citations)));
         }).GetAwaiter().GetResult();
-        return [.. files];
+        return [.. files, .. citations.Files];
     }
 
     private static async Task<OutputFile> RenderPage(HtmlRenderer renderer, PageRecipe page, PageContext context)

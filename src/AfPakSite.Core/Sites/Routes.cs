@@ -32,6 +32,9 @@ public static class Routes
     /// <summary>The page of a section that has one.</summary>
     public static string OfSection(Section section) => $"{Sections}{section.Slug}/";
 
+    /// <summary>Whether a page is that of a section.</summary>
+    public static bool IsOfSection(string route) => route.StartsWith(Sections, StringComparison.Ordinal);
+
     public static string Of(Entity entity) => entity.Kind switch
     {
         EntityKind.Actor => $"{Actors}{entity.Slug}/",
