@@ -56,7 +56,7 @@ internal static class BibTex
             yield return ("year", work.Issued!.IsInterval ? Escape(year) : year);
         if (work.Issued is { IsInterval: false, Start.Month: { } month and <= 12 })
             yield return ("month", $"{month}");
-        if ((work.Find("issue") ?? work.Find("number")) is { } number)
+        if ((work.Find("issue") ?? work.Find("number") ?? work.Find("collection-number")) is { } number)
             yield return ("number", Escape(number));
         if (work.Find("page") is { } pages)
             yield return ("pages", Escape(PageRange.Expanded(pages)));

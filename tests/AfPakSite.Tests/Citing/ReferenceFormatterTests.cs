@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using AfPakSite.Annotations;
 using AfPakSite.Citing;
-using AfPakSite.Diagnostics;
 using AfPakSite.Sites;
-using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Citing;
 
@@ -18,10 +16,10 @@ public sealed class ReferenceFormatterTests
 
     private static readonly JsonElement Expected = JsonDocument.Parse(File.ReadAllText(PathOf("expected.json"))).RootElement;
 
-    private static readonly ImmutableArray<Work> Invented = Read(File.ReadAllText(PathOf("records.yml")));
+    private static readonly ImmutableArray<Work> Invented = WorkOf.All(File.ReadAllText(PathOf("records.yml")));
 
     private static readonly ImmutableArray<Work> Real =
-        [.. Read(SmallSite.Real["input/bibliography.yml"]), SiteSettingsReader.Read(SmallSite.Real.Sources, new(), new())!.Study];
+        [.. WorkOf.All(SmallSite.Real["input/bibliography.yml"]), SiteSettingsReader.Read(SmallSite.Real.Sources, new(), new())!.Study];
 
     /// <summary>What is meant to differ from the style, and why.</summary>
     private static readonly Dictionary<(string Work, CitationStyle Style), string> Differences = new()
@@ -108,14 +106,6 @@ public sealed class ReferenceFormatterTests
 
     private static string Marked(ImmutableArray<ReferencePart> parts) =>
         string.Concat(parts.Select(part => part.Style == PartStyle.Title ? $"<i>{part.Text}</i>" : part.Text));
-
-    private static ImmutableArray<Work> Read(string yaml)
-    {
-        var diagnostics = new DiagnosticBag();
-        var works = WorkReader.ReadAll(new SourceText("records.yml", yaml), diagnostics);
-        Assert.Equal(0, diagnostics.Count);
-        return works;
-    }
 
     private static string PathOf(string name) => Repository.PathOf("tests", "AfPakSite.Tests", "Citing", name);
 }
