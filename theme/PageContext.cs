@@ -6,7 +6,7 @@ using AfPakSite.Studies;
 namespace AfPakSite.Theme;
 
 /// <summary>What every part of a page knows: the site, and the page it stands on.</summary>
-public sealed record PageContext(LinkedSite Linked, string Route, ThemeAssets Assets)
+public sealed record PageContext(LinkedSite Linked, string Route, ThemeAssets Assets, SiteCitations Citations)
 {
     public Site Site => Linked.Site;
 

@@ -16,18 +16,19 @@ public static class SiteRenderer
     {
         var assets = ThemeAssets.Load();
         using var renderer = new HtmlRenderer(new RenderingServices(), NullLoggerFactory.Instance);
+        var citations = new SiteCitations(linked.Site);
         List<OutputFile> files = [assets.Stylesheet, assets.Icon];
         renderer.Dispatcher.InvokeAsync(async () =>
         {
             foreach (var page in PageList.Of(linked.Site))
-                files.Add(await RenderPage(renderer, page, new(linked, page.Route, assets)));
+                files.Add(await RenderPage(renderer, page, new(linked, page.Route, assets, citations)));
             foreach (var edition in linked.Editions)
             {
                 foreach (var page in PageList.OfEdition(edition.Site))
-                    files.Add(await RenderPage(renderer, page, new(edition, page.Route, assets)) with { IsListed = false });
+                    files.Add(await RenderPage(renderer, page, new(edition, page.Route, assets, citations)) with { IsListed = false });
             }
         }).GetAwaiter().GetResult();
-        return [.. files, .. ShortLinks.Of(linked.Site)];
+        return [.. files, .. citations.Files, .. ShortLinks.Of(linked.Site)];
     }
 
     private static async Task<OutputFile> RenderPage(HtmlRenderer renderer, PageRecipe page, PageContext context)

@@ -7,6 +7,15 @@ namespace AfPakSite.Exporting;
 /// <summary>Writes works as CSL-JSON (CSL 1.0.2, csl-data schema); what is the project's own stands under <c>custom</c>.</summary>
 internal static class CslJson
 {
+    /// <summary>A file: an array of works.</summary>
+    public static string Write(IEnumerable<Work> works) => JsonText.Write(indented: true, write: json =>
+    {
+        json.WriteStartArray();
+        foreach (var work in works)
+            Write(json, work);
+        json.WriteEndArray();
+    });
+
     public static void Write(Utf8JsonWriter json, Work work)
     {
         json.WriteStartObject();

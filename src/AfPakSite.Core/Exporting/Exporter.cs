@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
-using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
 
@@ -11,13 +10,16 @@ public static class Exporter
     /// <summary>All files of the site but the report of the build, which is written last.</summary>
     public static ImmutableArray<OutputFile> Export(LinkedSite linked, ImmutableArray<OutputFile> rendered)
     {
-        var settings = linked.Site.Settings;
+        var (settings, works) = (linked.Site.Settings, linked.Site.Annotations.Works);
         var routes = rendered.Where(file => file.IsPage && file.IsListed).Select(file => Routes.OfFile(file.Path));
         return
         [
             .. rendered,
             new("study.json", StudyJson.Write(linked)),
-            new("bibliography.json", Bibliography(linked)),
+            new("bibliography.json", CslJson.Write(works)),
+            new("bibliography.bib", BibTex.Write(works)),
+            new("bibliography.ris", Ris.Write(works)),
+            new("passage-cite.json", PassageCitations.Write(linked.Site)),
             new("sitemap.xml", WebFiles.Sitemap(settings, routes, route => LastChange(linked.Site, route))),
             new("feed.xml", Feed.Write(linked.Site)),
             new("robots.txt", WebFiles.Robots(settings)),
@@ -30,12 +32,4 @@ public static class Exporter
     private static string? LastChange(Site site, string route) => !site.Register.IsKept || route == Routes.Home ? null
         : route == Routes.Study ? site.Register.History.LastRelease
         : site.Register.History.LastChange(route);
-
-    private static string Bibliography(LinkedSite linked) => JsonText.Write(indented: true, write: json =>
-    {
-        json.WriteStartArray();
-        foreach (var work in linked.Site.Annotations.Works)
-            CslJson.Write(json, work);
-        json.WriteEndArray();
-    });
 }

@@ -23,6 +23,7 @@ public static class Routes
     public const string Feed = "/feed.xml";
     public const string NotFound = "/404.html";
     private const string Sections = "/sections/";
+    private const string Editions = "/e/";
 
     /// <summary>The routes that the site makes by itself, whatever the study.</summary>
     public static IEnumerable<string> Own =>
@@ -32,11 +33,15 @@ public static class Routes
     public static bool IsTaken(string route) => route == Sections || (Own.Contains(route) && route is not (Home or Instructors or About));
 
     /// <summary>Whether a page is one of several of its kind: of a section, today or in an edition, of a framework or an actor.</summary>
-    public static bool IsEntry(string route) => route.StartsWith("/e/", StringComparison.Ordinal) ? route.Contains(Sections, StringComparison.Ordinal) :
-        route is not (Frameworks or Actors) && (route.StartsWith(Sections, StringComparison.Ordinal) || route.StartsWith(Frameworks, StringComparison.Ordinal) || route.StartsWith(Actors, StringComparison.Ordinal));
+    public static bool IsEntry(string route) => IsOfSection(route)
+        || (route is not (Frameworks or Actors) && (route.StartsWith(Frameworks, StringComparison.Ordinal) || route.StartsWith(Actors, StringComparison.Ordinal)));
 
-    /// <summary>The page of a section that has one.</summary>
-    public static string OfSection(Section section) => $"{Sections}{section.Slug}/";
+    /// <summary>Whether a page is that of a section.</summary>
+    public static bool IsOfSection(string route) => Today(route).StartsWith(Sections, StringComparison.Ordinal);
+
+    /// <summary>The route of today that a route of an edition is the earlier state of; any other route itself.</summary>
+    public static string Today(string route) =>
+        route.StartsWith(Editions, StringComparison.Ordinal) && route.IndexOf('/', Editions.Length) is > 0 and var end ? route[end..] : route;
 
     public static string Of(Entity entity) => entity.Kind switch
     {
@@ -54,7 +59,7 @@ public static class Routes
     public static string Permalink(string id) => $"/l/{id}/";
 
     /// <summary>Where the study stands as it was at a time.</summary>
-    public static string Edition(Edition edition) => $"/e/{edition.Date}/";
+    public static string Edition(Edition edition) => $"{Editions}{edition.Date}/";
 
     /// <summary>The file that answers a route, relative to the published folder.</summary>
     public static string FileOf(string route) => route.EndsWith('/') ? $"{route[1..]}index.html" : route[1..];
