@@ -65,8 +65,8 @@ internal sealed class CompiledSite(Compilation compilation)
 
     public IEnumerable<string> Codes => Diagnostics.Select(diagnostic => diagnostic.Code);
 
-    /// <summary>The routes of all pages in ordinal order.</summary>
-    public IEnumerable<string> Routes => Files.Where(file => file.IsPage).Select(file => AfPakSite.Sites.Routes.OfFile(file.Path)).Order(StringComparer.Ordinal);
+    /// <summary>The routes of all pages in ordinal order, those left out that only lead to another.</summary>
+    public IEnumerable<string> Routes => Files.Where(file => file.IsPage && !file.IsRedirect).Select(file => AfPakSite.Sites.Routes.OfFile(file.Path)).Order(StringComparer.Ordinal);
 
     /// <summary>The content of a file by its path from the published folder.</summary>
     public string this[string path] => Files.Single(file => file.Path == path).Text;

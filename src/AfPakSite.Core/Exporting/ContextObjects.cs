@@ -32,7 +32,7 @@ public static class ContextObjects
     private static string OfSection(Site site, Section section)
     {
         var study = site.Settings.Study;
-        return Part(section.Title, study.Title ?? site.Study.Title, site.Settings.Absolute(site.PageOf(section)))
+        return Part(section.Title, site.Study.Title, site.Settings.Absolute(site.PageOf(section)))
             .Authors(study).Add("rft.date", YearOf(study)).Add("rft.pub", study.Find("publisher")).ToString();
     }
 

@@ -14,7 +14,7 @@ public static class HighwireTags
     {
         var (settings, study) = (site.Settings, site.Settings.Study);
         return [
-            new("citation_title", study.Title ?? site.Study.Title),
+            new("citation_title", site.Study.Title),
             .. study.Authors.SelectMany(author => OfAuthor(author, study.Authors.Length == 1)),
             .. Known("citation_publication_date", DateOf(study.Issued?.Start)),
             .. OfType(study),

@@ -14,8 +14,8 @@ internal static class JsonLdStudy
     public static void Write(Utf8JsonWriter json, Site site)
     {
         var (settings, study) = (site.Settings, site.Settings.Study);
-        JsonLdText.StartNode(json, SchemaTypes.Of(study), settings.BaseUrl, study.Title ?? site.Study.Title);
-        json.WriteString("headline", study.Title ?? site.Study.Title);
+        JsonLdText.StartNode(json, SchemaTypes.Of(study), settings.BaseUrl, site.Study.Title);
+        json.WriteString("headline", site.Study.Title);
         json.WriteString("url", settings.BaseUrl);
         WriteOrigin(json, settings);
         WriteRecord(json, study);
@@ -33,7 +33,7 @@ internal static class JsonLdStudy
         json.WriteNumber("position", PositionIn(holder?.Subsections ?? site.Study.Sections, section));
         json.WritePropertyName("isPartOf");
         if (holder is null)
-            WriteReference(json, SchemaTypes.Of(settings.Study), settings.BaseUrl, settings.Study.Title ?? site.Study.Title);
+            WriteReference(json, SchemaTypes.Of(settings.Study), settings.BaseUrl, site.Study.Title);
         else
             WriteReference(json, SchemaTypes.OfSectionIn(settings.Study), settings.Absolute(site.PageOf(holder)), holder.FullTitle);
         WriteOrigin(json, settings);

@@ -11,7 +11,7 @@ public static class OpenGraphTags
         var settings = site.Settings;
         List<MetaTag> tags =
         [
-            new("og:title", page.Route == Routes.Home ? settings.Study.Title ?? site.Study.Title : page.Title),
+            new("og:title", page.Route == Routes.Home ? site.Study.Title : page.Title),
             new("og:type", TypeOf(settings.Study, page)),
             new("og:url", settings.Absolute(page.Route)),
             new("og:site_name", settings.Title),

@@ -36,6 +36,9 @@ public static class Routes
     public static bool IsEntry(string route) => IsOfSection(route)
         || (route is not (Frameworks or Actors) && (route.StartsWith(Frameworks, StringComparison.Ordinal) || route.StartsWith(Actors, StringComparison.Ordinal)));
 
+    /// <summary>The page of a section that has one.</summary>
+    public static string OfSection(Section section) => $"{Sections}{section.Slug}/";
+
     /// <summary>Whether a page is that of a section.</summary>
     public static bool IsOfSection(string route) => Today(route).StartsWith(Sections, StringComparison.Ordinal);
 

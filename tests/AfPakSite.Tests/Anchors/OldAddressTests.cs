@@ -11,7 +11,7 @@ public sealed partial class OldAddressTests
 {
     private const string Study = "seeds/study.txt";
 
-    private static readonly SmallSite Before = Accepted(SmallSite.Real, "2026-01-01");
+    private static readonly SmallSite Before = Accepted(SmallSite.Real.Without(Ledger.Path), "2026-01-01");
 
     private static readonly CompiledSite BeforeSite = Before.Compile();
 

@@ -156,7 +156,7 @@ public sealed class MetadataCheckerTests
 
     [Fact]
     public void Asks_nothing_of_a_page_that_only_sends_on() =>
-        Assert.Empty(Check((About, Tea[About], "<!DOCTYPE html><html lang=\"en\"><head><title>About</title><meta http-equiv=\"refresh\" content=\"0; url=../study/\"><link rel=\"canonical\" href=\"https://tea.example/about/\"></head><body><h1>About</h1></body></html>")));
+        Assert.Empty(Check((About, Tea[About], "<!DOCTYPE html><html lang=\"en\"><head><title>About</title><meta http-equiv=\"refresh\" content=\"0; url=../study/\"><link rel=\"canonical\" href=\"https://tea.example/study/\"></head><body><h1>About</h1></body></html>")));
 
     private static Diagnostic AssertFault(string page, string before, string after, string code, string message)
     {

@@ -59,6 +59,7 @@ public sealed partial class GalleryTests
         var (path, content) = (example.Path, example.Content());
         return path switch
         {
+            "--locked" => SmallSite.Tea.With(new BuildOptions(Locked: true)).Compile().Diagnostics,
             ['-', .. var taken] => SmallSite.Tea.Without(taken).Compile().Diagnostics,
             "seeds/study.md" => SmallSite.Tea.Without("seeds/study.txt").With(path, content).Compile().Diagnostics,
             _ when path.StartsWith("output/", StringComparison.Ordinal) => Check(path["output/".Length..], content),

@@ -57,7 +57,7 @@ public sealed class PageMetadataTests
     [Fact]
     public void Gives_no_page_a_word_that_ends_its_data()
     {
-        var site = SmallSite.Tea.Change("input/site.yml", "title: On Tea", "title: \"On </script><!-- Tea\"").Compile();
+        var site = SmallSite.Tea.Change("seeds/study.txt", "On Tea", "On </script><!-- Tea").Compile();
         Assert.Empty(site.Diagnostics);
         var data = site.Page("/").QuerySelector("script[type='application/ld+json']")!.TextContent;
         Assert.Equal("On </script><!-- Tea", JsonDocument.Parse(data).RootElement.GetProperty("@graph")[0].GetProperty("name").GetString());
