@@ -6,18 +6,18 @@ import { bibtex, escapeHtml, inText, quotation, ris } from './citations.js';
  */
 export function formsOf(passage, citations) {
   return [
-    { name: 'Copy a link', forms: links(passage) },
-    { name: 'Copy it as', forms: [form('Markdown', () => markdown(passage)), form('HTML', () => html(passage))] },
+    { name: 'Link', forms: links(passage) },
+    { name: 'Markup', forms: [form('Markdown', () => markdown(passage)), form('HTML', () => html(passage))] },
     ...(citations && passage.locator ? cited(passage, citations) : []),
   ];
 }
 
 function links(passage) {
-  const forms = [form('Link', () => ({ plain: passage.address }))];
+  const forms = [form('Full', () => ({ plain: passage.address }))];
   if (passage.short)
-    forms.push(form('Short address', () => ({ plain: passage.short })));
+    forms.push(form('Short', () => ({ plain: passage.short })));
   if (passage.directive)
-    forms.push(form('Link that lights the words', () => ({ plain: withWords(passage) })));
+    forms.push(form('To the words', () => ({ plain: withWords(passage) })));
   return forms;
 }
 
@@ -25,13 +25,13 @@ function cited(passage, citations) {
   const quoted = citations.styles.map(style => form(style.name, () => quotation(style, passage)));
   const named = citations.styles.map(style => form(style.name, () => ({ plain: inText(style, passage) })));
   return [
-    passage.text ? { name: 'Quote it in', forms: quoted } : { name: 'Cite it in', forms: named },
+    passage.text ? { name: 'Quotation', forms: quoted } : { name: 'Citation', forms: named },
     {
-      name: 'Copy the reference as',
+      name: 'Reference',
       forms: [form('BibTeX', () => ({ plain: bibtex(citations, passage) })), form('RIS', () => ({ plain: ris(citations, passage) }))],
     },
     {
-      name: 'Download it as',
+      name: 'Download',
       forms: [
         file('.bib', passage, 'application/x-bibtex', () => bibtex(citations, passage)),
         file('.ris', passage, 'application/x-research-info-systems', () => ris(citations, passage)),

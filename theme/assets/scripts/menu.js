@@ -50,26 +50,35 @@ class Menu {
     this.#show();
     this.#dialog.showModal();
     this.#put(place);
+    this.#reveal();
   }
 
   /** Shows what the picked passage can be taken along as, and lights it in the text. */
   #show() {
-    const passage = this.#passages[this.#choice.selectedIndex];
+    const passage = this.#picked;
     this.#title.textContent = passage.locator || passage.name;
     this.#note.hidden = !passage.provisional;
-    this.#say('');
+    this.#say('Choose what to copy.');
     this.#forms.replaceChildren(...formsOf(passage, this.#citations).map(group => this.#group(group)));
     light(passage);
     if (this.#dialog.open)
-      passage.element?.scrollIntoView({ block: 'nearest' });
+      this.#reveal();
+  }
+
+  #reveal() {
+    this.#picked.element?.scrollIntoView({ block: 'nearest' });
+  }
+
+  get #picked() {
+    return this.#passages[this.#choice.selectedIndex];
   }
 
   #group({ name, forms }) {
-    const title = element('span', { 'aria-hidden': 'true' }, name);
-    return element('div', { class: 'menu-group', role: 'group', 'aria-label': name }, title, ...forms.map(form => button(form.name, () => this.#take(name, form))));
+    const buttons = forms.map(form => button(form.name, () => this.#take(form)));
+    return element('div', { class: 'menu-group', role: 'group', 'aria-label': name }, element('span', { 'aria-hidden': 'true' }, name), element('div', {}, ...buttons));
   }
 
-  async #take(group, form) {
+  async #take(form) {
     const made = form.make();
     if (made.file) {
       download(made.file);
@@ -90,13 +99,15 @@ class Menu {
     this.#field.hidden = true;
   }
 
-  /** Beside what opened it on a wide screen; on a phone the stylesheet keeps it at the foot. */
+  /** Right of the text where there is room, else below or above what opened it; on a phone the stylesheet keeps it at the foot. */
   #put(place) {
     const { style, offsetWidth, offsetHeight } = this.#dialog;
-    const below = place.bottom + 8 + offsetHeight <= innerHeight;
-    const top = below ? place.bottom + 8 : Math.max(8, Math.min(place.top - offsetHeight - 8, innerHeight - offsetHeight - 8));
-    style.setProperty('--menu-top', `${top}px`);
-    style.setProperty('--menu-left', `${Math.max(8, Math.min(place.left, innerWidth - offsetWidth - 8))}px`);
+    const margin = this.#passages[0].element?.closest('.paragraph')?.getBoundingClientRect().right + 24;
+    const [right, bottom] = [innerWidth - offsetWidth - 8, innerHeight - offsetHeight - 8];
+    const beside = margin <= right;
+    const top = beside ? place.top - 8 : place.bottom + 8 <= bottom ? place.bottom + 8 : place.top - offsetHeight - 8;
+    style.setProperty('--menu-top', `${Math.max(8, Math.min(top, bottom))}px`);
+    style.setProperty('--menu-left', `${beside ? margin : Math.max(8, Math.min(place.left, right))}px`);
   }
 
   #closed() {
