@@ -59,4 +59,4 @@ export function html(passage) {
 }
 
 /** What Markdown would read as markup inside the text of a link. */
-const escapeMarkdown = text => text.replace(/[\\`*_[\]<>&]/g, '\\$&');
+export const escapeMarkdown = text => text.replace(/[\\`*_[\]<>&]/g, '\\$&');

@@ -89,19 +89,23 @@ function placed(element, place) {
     address: `${new URL(page, canonical)}#${element.id}`,
     short: `${root}l/${element.id}/`,
     locator: `${section.dataset.label}, ${place}`,
-    section: titleOf(section),
-    name: `${titleOf(section)}, ${place}`,
+    ...namesOf(section, place),
     provisional: element.closest('[data-provisional]') !== null,
   };
 }
 
-/** Label and title of a section, whose heading stands in it or is that of the page. */
-function titleOf(section) {
+/** Number and title of a section as its heading has them, and the name of a place in it; the heading may be that of the page. */
+function namesOf(section, place) {
   const { label } = section.dataset;
-  const heading = (section.querySelector(':scope > .section-heading') ?? section.ownerDocument.querySelector('h1.section-heading'))?.cloneNode(true);
-  heading?.querySelector('.section-number')?.remove();
-  const title = heading?.textContent.trim() ?? '';
-  return title === '' || title === label ? label : `${label} ${title}`;
+  const heading = section.querySelector(':scope > .section-heading') ?? section.ownerDocument.querySelector('h1.section-heading');
+  const full = heading?.textContent.trim() || label;
+  return { section: full, name: `${sectionName(label, full)}, ${place}` };
+}
+
+/** A section by label and title: “§7.1 Security Concerns”, but “Abstract”. */
+export function sectionName(label, full) {
+  const number = label.replace('§', '');
+  return label === full || !full.startsWith(number) ? full : `${label} ${full.slice(number.length).replace(/^\.?\s+/, '')}`;
 }
 
 /** The address of a page for the world, and that of the site's root. */
