@@ -31,7 +31,7 @@ public static class Linker
         ReferenceChecker.Check(linked, diagnostics);
         StatementChecker.Check(linked, diagnostics);
         AcronymChecker.Check(site, prose, diagnostics);
-        return linked;
+        return linked with { Targets = LinkTargets.Of(linked) };
     }
 
     /// <summary>Every quotation by which the site proves a statement of its own.</summary>
