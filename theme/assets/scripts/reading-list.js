@@ -3,18 +3,18 @@ import { escapeHtml, ris } from './citations.js';
 import { escapeMarkdown } from './forms.js';
 
 /**
- * The forms of a reading list. Each gives the file to download; a form with `plain` text can be copied too.
- * @param list its `title`, the `language` of the site, and its `targets`
+ * The forms of a reading list, by their names. Each makes the file to download of a list (its `title`, the `language` of the
+ * site, and its `targets`) and the site's citations; some make a text to copy too.
  */
-export const listForms = (list, citations) => [
-  form('HTML', 'html', 'text/html', page(list), asHtml(list)),
-  form('Markdown', 'md', 'text/markdown', asMarkdown(list), asMarkdown(list)),
-  form('CSV', 'csv', 'text/csv', `\uFEFF${asCsv(list)}`),
-  form('RIS', 'ris', 'application/x-research-info-systems', asRis(list, citations)),
-  form('Common Cartridge', 'imscc', 'application/zip', cartridge(list.title, list.language, list.targets)),
-];
+export const LIST_FORMS = {
+  HTML: list => ({ file: file('html', 'text/html', page(list)), plain: asHtml(list), html: asHtml(list) }),
+  Markdown: list => ({ file: file('md', 'text/markdown', asMarkdown(list)), plain: asMarkdown(list) }),
+  CSV: list => ({ file: file('csv', 'text/csv', `\uFEFF${asCsv(list)}`) }),
+  RIS: (list, citations) => ({ file: file('ris', 'application/x-research-info-systems', asRis(list, citations)) }),
+  'Common Cartridge': list => ({ file: file('imscc', 'application/zip', cartridge(list.title, list.language, list.targets)) }),
+};
 
-const form = (name, ending, type, content, plain) => ({ name, file: { name: `reading-list.${ending}`, type, content }, plain });
+const file = (ending, type, content) => ({ name: `reading-list.${ending}`, type, content });
 
 const page = list => `<!DOCTYPE html>
 <html lang="${escapeHtml(list.language)}">

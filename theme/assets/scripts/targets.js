@@ -4,7 +4,7 @@ import { copy, download } from './clipboard.js';
 import { button, element } from './elements.js';
 import { openMenu } from './menu.js';
 import { passagesOf } from './passage.js';
-import { listForms } from './reading-list.js';
+import { LIST_FORMS } from './reading-list.js';
 import { readTargets } from './target-rows.js';
 import { fetchTexts, filterForm, matches } from './target-filters.js';
 
@@ -65,8 +65,8 @@ function restore() {
 }
 
 async function filter() {
+  const texts = form.elements.q.value ? await fetchTexts() : new Map();
   const filters = Object.fromEntries(new FormData(form));
-  const texts = filters.q ? await fetchTexts() : new Map();
   for (const target of targets)
     target.shown = matches(target, filters, texts);
   for (const group of table.tBodies)
@@ -106,19 +106,18 @@ function showPicks(words) {
 }
 
 function pickButtons() {
-  const names = ['HTML', 'Markdown', 'CSV', 'RIS', 'Common Cartridge'];
   const group = (name, ...buttons) => element('div', { role: 'group', 'aria-label': name }, element('span', { 'aria-hidden': 'true' }, name), ...buttons);
   return [
-    group('Download', ...names.map(name => button(name, () => take(name, made => download(made.file), 'Downloaded')))),
-    group('Copy', ...names.slice(0, 2).map(name => button(name, () => take(name, made => copy(made), 'Copied'))), button('Address of this choice', copyAddress)),
+    group('Download', ...Object.keys(LIST_FORMS).map(name => button(name, () => take(name, made => download(made.file), 'Downloaded')))),
+    group('Copy', ...['HTML', 'Markdown'].map(name => button(name, () => take(name, made => copy(made), 'Copied'))), button('Address of this choice', copyAddress)),
     button('Empty the list', empty),
   ];
 }
 
 async function take(name, act, done) {
   const list = { title: `Reading list: ${document.querySelector('.site-title').textContent}`, language: document.documentElement.lang, targets: picked };
-  const made = listForms(list, await fetchCitations()).find(form => form.name === name);
-  said.textContent = await act(made) === false ? 'This browser keeps its clipboard to itself: download the list instead.' : `${done}: ${made.file.name}`;
+  const made = LIST_FORMS[name](list, await fetchCitations());
+  said.textContent = await act(made) === false ? 'This browser keeps its clipboard to itself: download the list instead.' : done === 'Copied' ? `Copied as ${name}.` : `Downloaded ${made.file.name}.`;
 }
 
 async function copyAddress() {
