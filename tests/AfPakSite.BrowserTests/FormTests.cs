@@ -7,7 +7,7 @@ public sealed class FormTests(Chromium chromium)
 {
     private const string Route = "/sections/the-talibans-resurgence/";
 
-    private const string Section = "§6.1 Link between fragmented Afghan governance and cross-border policies";
+    private const string Section = "6.1. Link between fragmented Afghan governance and cross-border policies";
 
     private static readonly Visitor Citing = new(Citations: Citations.Json);
 
