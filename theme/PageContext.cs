@@ -29,6 +29,9 @@ public sealed record PageContext(LinkedSite Linked, string Route, ThemeAssets As
 
     public string Href(SentencePlace place) => Href(Site.AddressOf(place));
 
+    /// <summary>The page on which a section's passages have their address, where that is another than this one.</summary>
+    public string? HrefElsewhere(Section section) => Site.PageOf(section) is var page && page == Route ? null : Href(page);
+
     /// <summary>The address of this page for the world.</summary>
     public string Canonical => Absolute(Route);
 

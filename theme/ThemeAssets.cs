@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Reflection;
 using System.Text;
@@ -6,12 +7,23 @@ using AfPakSite.Sites;
 namespace AfPakSite.Theme;
 
 /// <summary>What every page loads, each named by its content, so that it can be kept for ever.</summary>
-public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon)
+/// <param name="Scripts">The modules that run in the browser; each imports others by their names.</param>
+public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, ImmutableArray<OutputFile> Scripts)
 {
     /// <summary>The layers in the order in which they win; each is a file of <c>assets/styles</c>.</summary>
-    private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "print"];
+    private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "menu", "targets", "print"];
 
-    public static ThemeAssets Load() => new(Named("site", "css", JoinLayers()), Named("icon", "svg", Read("icon.svg")));
+    /// <summary>The files of <c>assets/scripts</c>; each imports only those before it, whose names its own content holds.</summary>
+    private static readonly string[] Modules =
+    [
+        "elements", "page-text", "text-directive", "passage", "citations", "forms", "clipboard", "menu", "passages",
+        "zip", "cartridge", "reading-list", "choice", "target-rows", "target-filters", "targets",
+    ];
+
+    public static ThemeAssets Load() => new(Named("site", "css", JoinLayers()), Named("icon", "svg", Read("icon.svg")), ReadScripts());
+
+    /// <summary>A module by the name of its file.</summary>
+    public OutputFile Script(string name) => Scripts[Array.IndexOf(Modules, name)];
 
     private static string JoinLayers()
     {
@@ -19,6 +31,20 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon)
         foreach (var layer in Layers)
             css.Append("@layer ").Append(layer).Append(" {\n").Append(Read($"styles/{layer}.css")).Append("}\n");
         return css.ToString();
+    }
+
+    /// <summary>The modules with what they import renamed, so that a change in one gives new names to all that use it.</summary>
+    private static ImmutableArray<OutputFile> ReadScripts()
+    {
+        var scripts = ImmutableArray.CreateBuilder<OutputFile>(Modules.Length);
+        foreach (var module in Modules)
+        {
+            var text = new StringBuilder(Read($"scripts/{module}.js"));
+            for (var index = 0; index < scripts.Count; index++)
+                text.Replace($"'./{Modules[index]}.js'", $"'./{Path.GetFileName(scripts[index].Path)}'");
+            scripts.Add(Named(module, "js", text.ToString()));
+        }
+        return scripts.ToImmutable();
     }
 
     private static OutputFile Named(string name, string extension, string text) =>

@@ -40,6 +40,9 @@ public sealed record LinkedSite(
 
     private readonly Dictionary<string, Work> works = Site.Annotations.Works.ToDictionary(work => work.Id.Value, StringComparer.Ordinal);
 
+    /// <summary>Every place that somebody may link to.</summary>
+    public ImmutableArray<LinkTarget> Targets { get; init; } = [];
+
     public Entity? FindEntity(string slug) => entities.GetValueOrDefault(slug);
 
     public Work? FindWork(string key) => works.GetValueOrDefault(key);

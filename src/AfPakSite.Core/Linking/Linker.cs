@@ -32,7 +32,7 @@ public static class Linker
         ReferenceChecker.Check(linked, diagnostics);
         StatementChecker.Check(linked, diagnostics);
         AcronymChecker.Check(site, prose, diagnostics);
-        return linked;
+        return linked with { Targets = LinkTargets.Of(linked) };
     }
 
     /// <summary>An edition's own citations and mentions; what they lead to is the site of today, and what leads nowhere today is no link.</summary>

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>What kind of place a link can lead to.</summary>
+public enum LinkKind
+{
+    Section,
+    Paragraph,
+    Sentence,
+    Actor,
+    Framework,
+    Term,
+    Place,
+    Work,
+    Event,
+}
+
+/// <summary>A place of the site that somebody may link to.</summary>
+/// <param name="Id">The permanent id of a passage (<c>h-…</c>, <c>p-…</c>, <c>s-…</c>), else the plain slug or key of an entry; unique together with the kind.</param>
+/// <param name="Url">A route, with a fragment where it is a place on a page.</param>
+/// <param name="Title">The full title of a section, the first words of a paragraph or a sentence, the name of an entry.</param>
+/// <param name="Section">The section that a passage is or stands in; null for an entry.</param>
+/// <param name="Actors">The slugs of the actors that a passage names, in the order in which it first names them.</param>
+/// <param name="Frameworks">The slugs of the frameworks that it names, likewise.</param>
+/// <param name="Words">The words that a passage holds, a section with its subsections; 0 for an entry.</param>
+public sealed record LinkTarget(
+    LinkKind Kind,
+    string Id,
+    string Url,
+    string Title,
+    Section? Section,
+    ImmutableArray<string> Actors,
+    ImmutableArray<string> Frameworks,
+    int Words)
+{
+    /// <summary>The minutes that a passage takes to read, to a tenth; 0 for an entry.</summary>
+    public double Minutes => ReadingTime.Minutes(Words);
+
+    /// <summary>Whether it is a passage of the study, and no entry of the site's own.</summary>
+    public bool IsPassage => Section is not null;
+
+    /// <summary>The short permanent address of a passage; null for an entry.</summary>
+    public string? Permalink => IsPassage ? $"/l/{Id}/" : null;
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Sites;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>Lists every place of a site that somebody may link to.</summary>
+public static class LinkTargets
+{
+    private const int WordsShown = 12;
+
+    /// <summary>The study in reading order, each section and paragraph before what it holds; then the entries, kind by kind as the input has them.</summary>
+    public static ImmutableArray<LinkTarget> Of(LinkedSite linked)
+    {
+        var annotations = linked.Site.Annotations;
+        return
+        [
+            .. linked.Site.Study.AllSections.SelectMany(section => InSection(linked, section)),
+            .. annotations.Actors.Select(actor => Entry(LinkKind.Actor, actor)),
+            .. annotations.Frameworks.Select(framework => Entry(LinkKind.Framework, framework)),
+            .. annotations.Terms.Select(term => Entry(LinkKind.Term, term)),
+            .. annotations.Places.Select(place => Entry(LinkKind.Place, place)),
+            .. annotations.Works.Select(work => Entry(LinkKind.Work, work.Id.Value, Routes.Of(work), TitleOf(work))),
+            .. annotations.Events.Select(item => Entry(LinkKind.Event, item.Id.Value, Routes.Of(item), item.Statement.Text)),
+        ];
+    }
+
+    private static IEnumerable<LinkTarget> InSection(LinkedSite linked, Section section)
+    {
+        var site = linked.Site;
+        var held = section.SelfAndDescendants.SelectMany(inner => inner.Paragraphs).ToList();
+        yield return Passage(LinkKind.Section, section.Id, site.AddressOf(section), section.LinkText, section, held.SelectMany(linked.MentionsIn), held.Sum(paragraph => ReadingTime.Words(paragraph.Text)));
+        foreach (var paragraph in section.Paragraphs)
+        {
+            var mentions = linked.MentionsIn(paragraph).ToList();
+            yield return Passage(LinkKind.Paragraph, paragraph.Id, site.AddressOf(section, paragraph), FirstWords.Of(paragraph.Text, WordsShown), section, mentions, ReadingTime.Words(paragraph.Text));
+            foreach (var sentence in paragraph.Sentences)
+            {
+                var text = sentence.Range.Of(paragraph.Text);
+                yield return Passage(LinkKind.Sentence, sentence.Id, $"{site.PageOf(section)}#{sentence.Id}", FirstWords.Of(text, WordsShown), section, mentions.Where(mention => mention.Place.Sentence == sentence), ReadingTime.Words(text));
+            }
+        }
+    }
+
+    private static LinkTarget Passage(LinkKind kind, string id, string url, string title, Section section, IEnumerable<Mention> mentions, int words)
+    {
+        var named = mentions.Select(mention => mention.Entity).Distinct<Entity>(ReferenceEqualityComparer.Instance).ToList();
+        return new(kind, id, url, title, section, Slugs(named, EntityKind.Actor), Slugs(named, EntityKind.Framework), words);
+    }
+
+    private static ImmutableArray<string> Slugs(List<Entity> named, EntityKind kind) => [.. named.Where(entity => entity.Kind == kind).Select(entity => entity.Slug)];
+
+    private static LinkTarget Entry(LinkKind kind, Entity entity) => Entry(kind, entity.Slug, Routes.Of(entity), entity.Name.Value);
+
+    private static LinkTarget Entry(LinkKind kind, string id, string url, string title) => new(kind, id, url, title, null, [], [], 0);
+
+    /// <summary>How the study cites a work, and the title where it is known.</summary>
+    private static string TitleOf(Work work) => work.Title is { } title && work.Authors.Length > 0 ? $"{CitationResolver.CitedAs(work)}: {title}" : CitationResolver.CitedAs(work);
+}

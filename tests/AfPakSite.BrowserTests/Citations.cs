@@ -1,0 +1,17 @@
+namespace AfPakSite.BrowserTests;
+
+/// <summary>A file of the shape of <c>/passage-cite.json</c> whose strings show which is which.</summary>
+internal static class Citations
+{
+    public const string Json = """
+        {
+          "styles": [
+            { "id": "apa", "name": "APA", "inText": "(A, 2024, %LOCATOR%)", "quotation": "“%QUOTATION%” (A, 2024, %LOCATOR%)", "reference": "A. (2024). T & U.", "referenceHtml": "A. (2024). <i>T &amp; U</i>." },
+            { "id": "chicago", "name": "Chicago", "inText": "(C 2024, %LOCATOR%)", "quotation": "“%QUOTATION%” (C 2024, %LOCATOR%)", "reference": "C. 2024.", "referenceHtml": "C. 2024." },
+            { "id": "mla", "name": "MLA", "inText": "(M, %LOCATOR%)", "quotation": "“%QUOTATION%” (M, %LOCATOR%)", "reference": "M.", "referenceHtml": "M." }
+          ],
+          "bibtex": "@incollection{a-%ID%,\n  title = {%SECTION%},\n  note = {%LOCATOR%},\n  url = {%URL%}\n}\n",
+          "ris": "TY  - CHAP\nTI  - %SECTION%\nSE  - %LOCATOR%\nUR  - %URL%\nER  - \n"
+        }
+        """;
+}

@@ -1,0 +1,96 @@
+using Microsoft.Playwright;
+
+namespace AfPakSite.BrowserTests;
+
+/// <summary>What the menu puts on the clipboard and into files, to the letter.</summary>
+public sealed class FormTests(Chromium chromium)
+{
+    private const string Route = "/sections/the-talibans-resurgence/";
+
+    private const string Section = "6.1. Link between fragmented Afghan governance and cross-border policies";
+
+    private static readonly Visitor Citing = new(Citations: Citations.Json);
+
+    [Theory]
+    [InlineData(0, "paragraph 1")]
+    [InlineData(4, "sentence 4")]
+    public async Task Takes_a_passage_along(int passage, string place)
+    {
+        await using var visit = await chromium.Open(Route, Citing);
+        var menu = await Menu.Open(visit, 1);
+        await menu.Pick(passage);
+        var element = passage == 0 ? visit.Page.Locator(".paragraph").Nth(1) : visit.Page.Locator(".paragraph").Nth(1).Locator("> span").Nth(passage - 1);
+        var (id, text) = (await element.GetAttributeAsync("id") ?? "", (await element.TextContentAsync())![..^1]);
+        var (locator, address) = ($"§6.1, {place}", $"{Visit.World}{Route}#{id}");
+
+        Assert.Equal(address, await menu.Copied("Link", "Full"));
+        Assert.Equal($"{Visit.World}/l/{id}/", await menu.Copied("Link", "Short"));
+        Assert.Equal($"[{Section}, {place}]({address})", await menu.Copied("Markup", "Markdown"));
+        Assert.Equal($"<a href=\"{address}\">{Section}, {place}</a>", await menu.Copied("Markup", "HTML"));
+        Assert.Equal($"“{text}” (A, 2024, {locator}).\n\nA. (2024). T & U.\n", await menu.Copied("Quotation", "APA"));
+        Assert.Equal($"<p>“{text}” (A, 2024, {locator}).</p>\n<p>A. (2024). <i>T &amp; U</i>.</p>", (await visit.Clipboard("text/html")).Trim());
+        Assert.Equal($"“{text}” (C 2024, {locator}).\n\nC. 2024.\n", await menu.Copied("Quotation", "Chicago"));
+        Assert.Equal($"“{text}” (M, {locator}).\n\nM.\n", await menu.Copied("Quotation", "MLA"));
+
+        var bibtex = $"@incollection{{a-{id},\n  title = {{{Section}}},\n  note = {{{locator}}},\n  url = {{{address}}}\n}}\n";
+        var ris = $"TY  - CHAP\nTI  - {Section}\nSE  - {locator}\nUR  - {address}\nER  - \n";
+        Assert.Equal(bibtex, await menu.Copied("Reference", "BibTeX"));
+        Assert.Equal(ris, await menu.Copied("Reference", "RIS"));
+        Assert.Equal(($"{id}.bib", bibtex), await menu.Downloaded("Download", ".bib"));
+        Assert.Equal(($"{id}.ris", ris), await menu.Downloaded("Download", ".ris"));
+    }
+
+    [Fact]
+    public async Task Links_the_words_of_a_sentence()
+    {
+        await using var visit = await chromium.Open(Route, Citing);
+        var menu = await Menu.Open(visit, 1);
+        await menu.Pick(4);
+        var id = await visit.Page.Locator(".lit").GetAttributeAsync("id");
+        Assert.Equal(
+            $"{Visit.World}{Route}#{id}:~:text=The%20Taliban%E2%80%99s%20governance%20has,commanders%20hold%20significant%20sway.",
+            await menu.Copied("Link", "To the words"));
+    }
+
+    /// <summary>Without the id only the words can have brought the browser there.</summary>
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(1, 9)]
+    [InlineData(1, 0)]
+    [InlineData(2, 5)]
+    [InlineData(3, 3)]
+    public async Task Gives_a_link_whose_words_the_browser_finds(int paragraph, int passage)
+    {
+        await using var visit = await chromium.Open(Route, Citing);
+        var menu = await Menu.Open(visit, paragraph);
+        await menu.Pick(passage);
+        var link = await menu.Copied("Link", "To the words");
+        var lit = visit.Page.Locator($"#{await visit.Page.Locator(".lit").GetAttributeAsync("id")}");
+        await visit.Page.GotoAsync("about:blank");
+        await visit.Page.GotoAsync(visit.Here($"{Visit.World}{Route}#{link[link.IndexOf(":~:", StringComparison.Ordinal)..]}"));
+        await Assertions.Expect(lit).ToBeInViewportAsync();
+        Assert.True(await visit.Page.EvaluateAsync<double>("scrollY") > 0, "The browser found nothing.");
+    }
+
+    [Fact]
+    public async Task Links_from_the_whole_study_to_the_page_of_the_section()
+    {
+        await using var visit = await chromium.Open("/study/", Citing);
+        var mark = visit.Page.Locator("#the-talibans-resurgence .mark").Nth(1);
+        await mark.ClickAsync();
+        var menu = await Menu.Shown(visit);
+        await Assertions.Expect(menu.Title).ToHaveTextAsync("§6.1, paragraph 1");
+        Assert.Equal($"{Visit.World}{Route}{await mark.GetAttributeAsync("href")}", await menu.Copied("Link", "Full"));
+    }
+
+    [Fact]
+    public async Task Cites_the_abstract_by_its_name()
+    {
+        await using var visit = await chromium.Open("/", Citing);
+        var menu = await Menu.Open(visit, 0);
+        await menu.Pick(2);
+        await Assertions.Expect(menu.Title).ToHaveTextAsync("Abstract, sentence 2");
+        var id = await visit.Page.Locator(".lit").GetAttributeAsync("id");
+        Assert.Equal($"[Abstract, sentence 2]({Visit.World}/#{id})", await menu.Copied("Markup", "Markdown"));
+    }
+}

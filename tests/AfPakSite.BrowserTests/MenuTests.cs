@@ -1,0 +1,146 @@
+using Microsoft.Playwright;
+
+namespace AfPakSite.BrowserTests;
+
+/// <summary>The menu of a mark: how it opens and closes, by mouse, keyboard and touch, and what it falls back on.</summary>
+public sealed class MenuTests(Chromium chromium)
+{
+    private const string Route = "/sections/the-talibans-resurgence/";
+
+    private static readonly Visitor Citing = new(Citations: Citations.Json);
+
+    [Fact]
+    public async Task Opens_by_a_click_and_puts_the_paragraph_into_the_address()
+    {
+        await using var visit = await chromium.Open(Route, Citing);
+        var menu = await Menu.Open(visit, 1);
+        Assert.Equal(Route + await visit.Page.Locator(".mark").Nth(1).GetAttributeAsync("href"), visit.Address);
+        await Assertions.Expect(menu.Title).ToHaveTextAsync("§6.1, paragraph 1");
+    }
+
+    [Fact]
+    public async Task Lights_what_is_picked_and_nothing_when_it_is_closed()
+    {
+        await using var visit = await chromium.Open(Route, Citing);
+        var (menu, sentences) = (await Menu.Open(visit, 1), visit.Page.Locator(".paragraph").Nth(1).Locator("> span"));
+        await Assertions.Expect(visit.Page.Locator(".lit")).ToHaveCountAsync(1);
+        await menu.Pick(3);
+        await Assertions.Expect(menu.Title).ToHaveTextAsync("§6.1, sentence 3");
+        await Assertions.Expect(visit.Page.Locator(".lit")).ToHaveTextAsync(await sentences.Nth(2).TextContentAsync() ?? "");
+        await Assertions.Expect(sentences.Nth(2)).ToBeInViewportAsync(new() { Ratio = 1 });
+        await menu.Dialog.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".lit")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Works_by_keyboard_alone()
+    {
+        await using var visit = await chromium.Open(Route, Citing);
+        var (page, mark) = (visit.Page, visit.Page.Locator(".mark").First);
+        await page.Locator(".study-text a").First.FocusAsync();
+        while (await FocusedClass(page) != "mark")
+            await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        var menu = await Menu.Shown(visit);
+        await Assertions.Expect(menu.Dialog.Locator("*:focus")).ToHaveCountAsync(1);
+        await menu.Choice.FocusAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(menu.Title).ToHaveTextAsync("§6, sentence 1");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(menu.Status).ToContainTextAsync("Copied: ");
+        Assert.Equal($"{Visit.World}{Route}#{await page.Locator(".paragraph > span").First.GetAttributeAsync("id")}", await visit.Clipboard());
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(menu.Dialog).ToBeHiddenAsync();
+        await Assertions.Expect(mark).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Keeps_the_focus_inside()
+    {
+        await using var visit = await chromium.Open(Route, Citing);
+        var menu = await Menu.Open(visit, 0);
+        for (var press = 0; press < 30; press++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement === document.body || document.activeElement.closest('dialog') !== null"), "The focus left the menu.");
+        }
+        await Assertions.Expect(menu.Dialog).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Is_a_sheet_at_the_foot_of_a_phone_with_targets_for_a_thumb()
+    {
+        await using var visit = await chromium.Open(Route, Citing with { Phone = true });
+        await visit.Page.Locator(".mark").First.TapAsync();
+        var menu = await Menu.Shown(visit);
+        var box = await menu.Dialog.BoundingBoxAsync();
+        Assert.Equal((0, 360, 740), (box!.X, box.Width, Math.Round(box.Y + box.Height)));
+        foreach (var target in await menu.Dialog.Locator("button, select").AllAsync())
+            Assert.InRange((await target.BoundingBoxAsync())!.Height, 43.9, 60);
+        await menu.Button("Link", "Short").TapAsync();
+        await Assertions.Expect(menu.Status).ToContainTextAsync("Copied: ");
+        Assert.StartsWith($"{Visit.World}/l/p-", await visit.Clipboard(), StringComparison.Ordinal);
+        await visit.Page.Touchscreen.TapAsync(180, 40);
+        await Assertions.Expect(menu.Dialog).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Says_that_an_address_is_provisional()
+    {
+        await using var visit = await chromium.Open(Route, Citing);
+        var menu = await Menu.Open(visit, 0);
+        var note = menu.Dialog.GetByText("This address is provisional until the next release accepts it.");
+        await Assertions.Expect(note).ToBeHiddenAsync();
+        await visit.Page.EvaluateAsync("document.querySelector('.paragraph > span').dataset.provisional = ''");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        menu = await Menu.Open(visit, 0);
+        await Assertions.Expect(note).ToBeHiddenAsync();
+        await menu.Pick(1);
+        await Assertions.Expect(note).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Leaves_citations_out_where_the_site_has_none()
+    {
+        await using var visit = await chromium.Open(Route, new(Citations: ""));
+        var menu = await Menu.Open(visit, 0);
+        Assert.Equal(["Link", "Markup"], await menu.Dialog.Locator("[role=group]").EvaluateAllAsync<string[]>("groups => groups.map(group => group.ariaLabel)"));
+    }
+
+    [Fact]
+    public async Task Shows_the_text_to_copy_where_the_clipboard_is_refused()
+    {
+        await using var visit = await chromium.Open(Route, Citing);
+        await visit.Page.EvaluateAsync("void (navigator.clipboard.writeText = () => Promise.reject(new Error()))");
+        var menu = await Menu.Open(visit, 0);
+        await menu.Button("Link", "Full").ClickAsync();
+        var field = menu.Dialog.GetByRole(AriaRole.Textbox);
+        await Assertions.Expect(field).ToBeFocusedAsync();
+        Assert.Equal(Visit.World + visit.Address, await visit.Page.EvaluateAsync<string>("getSelection().toString()"));
+    }
+
+    [Fact]
+    public async Task Leaves_a_plain_link_without_scripts()
+    {
+        await using var visit = await chromium.Open(Route, new(Scripts: false));
+        var mark = visit.Page.Locator(".mark").Nth(1);
+        await mark.ClickAsync();
+        Assert.Equal(Route + await mark.GetAttributeAsync("href"), visit.Address);
+        await Assertions.Expect(visit.Page.Locator("dialog")).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task Passes_axe(bool phone, bool dark)
+    {
+        await using var visit = await chromium.Open(Route, Citing with { Phone = phone, Dark = dark });
+        await Menu.Open(visit, 1);
+        Assert.Empty(await visit.Violations());
+    }
+
+    private static Task<string> FocusedClass(IPage page) => page.EvaluateAsync<string>("document.activeElement.className");
+}

@@ -1,0 +1,81 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace AfPakSite.BrowserTests;
+
+/// <summary>Who looks at a page.</summary>
+/// <param name="Phone">A small screen that is touched, in the place of a wide one with a mouse.</param>
+/// <param name="Scripts">Whether scripts run.</param>
+/// <param name="Citations">What <c>/passage-cite.json</c> answers: a text of the test's own, nothing where that is empty, else what the site has.</param>
+internal sealed record Visitor(bool Phone = false, bool Dark = false, bool Scripts = true, string? Citations = null);
+
+/// <summary>One visit to the site in a fresh browser profile. Its end fails if anything went wrong that a reader would not see.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    /// <summary>The address of the site for the world, which every copied link begins with.</summary>
+    public const string World = "https://afpaksite.example";
+
+    private readonly List<string> faults = [];
+    private readonly IBrowserContext context;
+    private readonly string site;
+
+    private Visit(IBrowserContext context, IPage page, string site) => (this.context, Page, this.site) = (context, page, site);
+
+    public IPage Page { get; }
+
+    public static async Task<Visit> Begin(IBrowser browser, string site, string address, Visitor visitor)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            ViewportSize = visitor.Phone ? new() { Width = 360, Height = 740 } : new() { Width = 1440, Height = 900 },
+            HasTouch = visitor.Phone,
+            IsMobile = visitor.Phone,
+            ColorScheme = visitor.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = visitor.Scripts,
+            Permissions = ["clipboard-read", "clipboard-write"],
+        });
+        context.SetDefaultTimeout(5000);
+        var visit = new Visit(context, await context.NewPageAsync(), site);
+        await visit.Watch(visitor);
+        await visit.Page.GotoAsync(site + address);
+        return visit;
+    }
+
+    /// <summary>The address shown, from the root of the site.</summary>
+    public string Address => Page.Url[site.Length..];
+
+    /// <summary>The address of this visit that a copied link leads to.</summary>
+    public string Here(string link) => site + link[World.Length..];
+
+    public Task<string> Clipboard(string type = "text/plain") => Page.EvaluateAsync<string>(
+        "async type => { const [item] = await navigator.clipboard.read(); return (await item.getType(type)).text(); }", type);
+
+    /// <summary>What axe finds wrong with the page as it is now.</summary>
+    public async Task<IEnumerable<string>> Violations() =>
+        (await Page.RunAxe()).Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}"));
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.CloseAsync();
+        Assert.Empty(faults);
+    }
+
+    /// <summary>Notes errors, which breaches of the policy are too, and requests to other hosts or for what is not there.</summary>
+    private async Task Watch(Visitor visitor)
+    {
+        Page.Console += (_, message) => Note(message.Type is "error" or "warning" && !IsMissing(message.Location, visitor), message.Text);
+        Page.PageError += (_, error) => faults.Add(error);
+        Page.Request += (_, request) => Note(!request.Url.StartsWith(site, StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal), request.Url);
+        Page.Response += (_, response) => Note(response.Status >= 400 && !IsMissing(response.Url, visitor), $"{response.Status} {response.Url}");
+        if (visitor.Citations is { } citations)
+            await Page.RouteAsync("**/passage-cite.json", route => route.FulfillAsync(new() { Status = citations.Length > 0 ? 200 : 404, ContentType = "application/json", Body = citations }));
+    }
+
+    private static bool IsMissing(string address, Visitor visitor) => visitor.Citations == "" && address.Contains("/passage-cite.json", StringComparison.Ordinal);
+
+    private void Note(bool isFault, string what)
+    {
+        if (isFault)
+            faults.Add(what);
+    }
+}

@@ -1,0 +1,135 @@
+import { fetchCitations } from './citations.js';
+import { copy, download } from './clipboard.js';
+import { button, element } from './elements.js';
+import { formsOf } from './forms.js';
+
+/**
+ * The menu of a mark: a modal dialog, so that the browser keeps the focus inside, closes it by Esc and gives the focus back.
+ * One serves the whole page.
+ */
+let menu;
+
+/**
+ * Opens the menu.
+ * @param passages what can be picked, the first of them at first
+ * @param place the box on the screen that it opens beside
+ * @param opener what gets the focus back
+ */
+export async function openMenu(passages, place, opener) {
+  const citations = await fetchCitations();
+  menu ??= new Menu();
+  menu.open(passages, citations, place, opener);
+}
+
+class Menu {
+  #passages;
+  #citations;
+  #opener;
+  #title = element('h2', { id: '_menu-title' });
+  #choice = element('select', { 'aria-label': 'Passage' });
+  #forms = element('div', { class: 'menu-forms' });
+  #note = element('p', { class: 'menu-note', hidden: true }, 'This address is provisional until the next release accepts it.');
+  #status = element('p', { class: 'menu-status', role: 'status' });
+  #field = element('textarea', { class: 'menu-field', readonly: true, rows: '3', hidden: true, 'aria-label': 'Text to copy' });
+  #dialog = element('dialog', { class: 'menu', 'aria-labelledby': '_menu-title' });
+
+  constructor() {
+    const close = button('×', () => this.#dialog.close(), { class: 'menu-close', 'aria-label': 'Close' });
+    const head = element('div', { class: 'menu-head' }, this.#title, close);
+    this.#dialog.append(element('div', { class: 'menu-body' }, head, this.#choice, this.#note, this.#forms, this.#status, this.#field));
+    this.#choice.addEventListener('change', () => this.#show());
+    this.#dialog.addEventListener('click', event => event.target === this.#dialog && this.#dialog.close());
+    this.#dialog.addEventListener('close', () => this.#closed());
+    document.body.append(this.#dialog);
+  }
+
+  open(passages, citations, place, opener) {
+    [this.#passages, this.#citations, this.#opener] = [passages, citations, opener];
+    this.#choice.replaceChildren(...passages.map((passage, index) => element('option', { value: String(index) }, optionOf(passage))));
+    this.#choice.hidden = passages.length === 1;
+    this.#show();
+    this.#dialog.showModal();
+    this.#put(place);
+    this.#reveal();
+  }
+
+  /** Shows what the picked passage can be taken along as, and lights it in the text. */
+  #show() {
+    const passage = this.#picked;
+    this.#title.textContent = passage.locator || passage.name;
+    this.#note.hidden = !passage.provisional;
+    this.#say('Choose what to copy.');
+    this.#forms.replaceChildren(...formsOf(passage, this.#citations).map(group => this.#group(group)));
+    light(passage);
+    if (this.#dialog.open)
+      this.#reveal();
+  }
+
+  #reveal() {
+    this.#picked.element?.scrollIntoView({ block: 'nearest' });
+  }
+
+  get #picked() {
+    return this.#passages[this.#choice.selectedIndex];
+  }
+
+  #group({ name, forms }) {
+    const buttons = forms.map(form => button(form.name, () => this.#take(form)));
+    return element('div', { class: 'menu-group', role: 'group', 'aria-label': name }, element('span', { 'aria-hidden': 'true' }, name), element('div', {}, ...buttons));
+  }
+
+  async #take(form) {
+    const made = form.make();
+    if (made.file) {
+      download(made.file);
+      this.#say(`Downloaded ${made.file.name}.`);
+    } else if (await copy(made)) {
+      this.#say(`Copied: ${made.plain.length > 90 ? `${made.plain.slice(0, 90)}…` : made.plain}`);
+    } else {
+      this.#say('This browser keeps its clipboard to itself: copy the text below.');
+      this.#field.value = made.plain;
+      this.#field.hidden = false;
+      this.#field.focus();
+      this.#field.select();
+    }
+  }
+
+  #say(words) {
+    this.#status.textContent = words;
+    this.#field.hidden = true;
+  }
+
+  /** Right of the text where there is room, else below or above what opened it; on a phone the stylesheet keeps it at the foot. */
+  #put(place) {
+    const { style, offsetWidth, offsetHeight } = this.#dialog;
+    const margin = this.#passages[0].element?.closest('.paragraph')?.getBoundingClientRect().right + 24;
+    const [right, bottom] = [innerWidth - offsetWidth - 8, innerHeight - offsetHeight - 8];
+    const beside = margin <= right;
+    const top = beside ? place.top - 8 : place.bottom + 8 <= bottom ? place.bottom + 8 : place.top - offsetHeight - 8;
+    style.setProperty('--menu-top', `${Math.max(8, Math.min(top, bottom))}px`);
+    style.setProperty('--menu-left', `${beside ? margin : Math.max(8, Math.min(place.left, right))}px`);
+  }
+
+  #closed() {
+    light(null);
+    this.#opener?.focus({ preventScroll: true });
+  }
+}
+
+const optionOf = ({ locator, name, text, range }) => {
+  const what = range ? 'The selected words' : capital((locator || name).split(', ').at(-1));
+  const words = text.split(/\s+/);
+  return text ? `${what}: ${words.slice(0, 7).join(' ')}${words.length > 7 ? '…' : ''}` : what;
+};
+
+const capital = text => text[0].toUpperCase() + text.slice(1);
+
+/** Lights a passage where it stands, and nothing else. */
+function light(passage) {
+  document.querySelectorAll('.lit').forEach(lit => lit.classList.remove('lit'));
+  globalThis.CSS?.highlights?.delete('lit');
+  if (passage?.range && globalThis.Highlight)
+    CSS.highlights.set('lit', new Highlight(passage.range));
+  else
+    passage?.element?.classList.add('lit');
+}

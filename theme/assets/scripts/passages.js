@@ -1,0 +1,75 @@
+/**
+ * What a page with the study's text loads: a mark opens the menu of its paragraph, a selection offers the menu of its words.
+ * Without this file a mark is a plain link. The menu itself is fetched when it is first used.
+ */
+document.addEventListener('click', event => {
+  const mark = event.target.closest?.('.paragraph > .mark');
+  if (!mark || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return;
+  event.preventDefault();
+  openMarked(mark);
+});
+
+async function openMarked(mark) {
+  if (location.hash !== mark.hash)
+    history.pushState(null, '', mark.hash);
+  const { openMenu, passagesOf, forgetText } = await modules();
+  forgetText();
+  await openMenu(passagesOf(mark.parentElement), mark.getBoundingClientRect(), mark);
+}
+
+const modules = async () => ({ ...await import('./menu.js'), ...await import('./passage.js') });
+
+/** A small button below the end of a selection in the study. It follows the paragraph in the page, so that Tab leads to it. */
+const cite = document.createElement('button');
+cite.type = 'button';
+cite.className = 'cite-words';
+cite.textContent = 'Cite';
+cite.title = 'Cite the selected words (Alt+C)';
+cite.setAttribute('aria-keyshortcuts', 'Alt+C');
+cite.addEventListener('mousedown', event => event.preventDefault());
+cite.addEventListener('click', () => openSelected());
+
+document.addEventListener('selectionchange', () => {
+  if (document.activeElement !== cite && !document.querySelector('dialog[open]'))
+    offer(selected());
+});
+
+document.addEventListener('keydown', event => {
+  if (event.code === 'KeyC' && event.altKey && !event.ctrlKey && !event.metaKey && selected()) {
+    event.preventDefault();
+    openSelected();
+  }
+});
+
+/** What is selected of the study; null where nothing is. */
+function selected() {
+  const selection = getSelection();
+  const range = selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+  const texts = [...document.querySelectorAll('.study-text, .abstract')];
+  return range && texts.some(text => range.intersectsNode(text)) && range.toString().trim() ? range : null;
+}
+
+function offer(range) {
+  const paragraph = range && [...document.querySelectorAll('.paragraph')].findLast(candidate => range.intersectsNode(candidate));
+  if (!paragraph) {
+    cite.remove();
+    return;
+  }
+  paragraph.after(cite);
+  const end = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
+  const frame = (cite.offsetParent ?? document.documentElement).getBoundingClientRect();
+  cite.style.top = `${end.bottom - frame.top + 6}px`;
+  cite.style.left = `${Math.max(0, Math.min(end.right - frame.left - cite.offsetWidth, frame.width - cite.offsetWidth))}px`;
+}
+
+async function openSelected() {
+  const range = selected()?.cloneRange();
+  if (!range)
+    return;
+  const { openMenu, passagesOf, passageOfWords, forgetText } = await modules();
+  forgetText();
+  const words = passageOfWords(range);
+  if (words)
+    await openMenu([words, ...passagesOf(words.element.closest('.paragraph'))], cite.getBoundingClientRect(), cite);
+}

@@ -1,0 +1,74 @@
+import { foldText } from './page-text.js';
+
+/**
+ * Text directives: the part of a link that makes a browser look for words and light them,
+ * `:~:text=[prefix-,]start[,end][,-suffix]` (WICG, “URL Fragment Text Directives”).
+ */
+
+/** How long a text may be and still be written out; of a longer one its first and last words are. */
+const LONGEST = 160;
+
+/** How many words of context, and how many at either end, are tried in turn until only the right place is found. */
+const CONTEXT = [0, 2, 4, 8];
+const ENDS = [4, 7, 12];
+
+/** The directive that finds a range of a page's text and no place before it; empty where there is none. */
+export function textDirective(page, { from, to }) {
+  for (const words of candidates(page.text, from, to)) {
+    const found = firstMatch(page.folded, words);
+    if (found && found.from === from && found.to === to)
+      return `:~:text=${written(words)}`;
+  }
+  return '';
+}
+
+function* candidates(text, from, to) {
+  const whole = text.slice(from, to);
+  for (const context of CONTEXT) {
+    const around = { prefix: wordsBefore(text, from, context), suffix: wordsAfter(text, to, context) };
+    if (whole.length <= LONGEST && !whole.includes('\n')) {
+      yield { ...around, start: whole, end: '' };
+      continue;
+    }
+    for (const count of ENDS)
+      yield { ...around, start: firstWords(whole, count), end: lastWords(whole, count) };
+  }
+}
+
+const firstWords = (text, count) => text.split('\n')[0].split(' ').slice(0, count).join(' ');
+
+const lastWords = (text, count) => text.split('\n').at(-1).split(' ').slice(-count).join(' ');
+
+const wordsBefore = (text, at, count) => count ? lastWords(text.slice(0, at).trimEnd(), count) : '';
+
+const wordsAfter = (text, at, count) => count ? firstWords(text.slice(at).trimStart(), count) : '';
+
+/** The first place that a browser finds, by section 3.6.2 of the draft; all is compared folded. */
+function firstMatch(folded, { prefix, start, end, suffix }) {
+  const [before, first, last, after] = [prefix, start, end, suffix].map(foldText);
+  for (let at = folded.indexOf(first); at >= 0; at = folded.indexOf(first, at + 1)) {
+    if (before && !folded.slice(0, at).trimEnd().endsWith(before))
+      continue;
+    const to = endOf(folded, at + first.length, last, after);
+    if (to !== null)
+      return { from: at, to };
+  }
+  return null;
+}
+
+function endOf(folded, from, last, after) {
+  const follows = at => !after || folded.slice(at).trimStart().startsWith(after);
+  if (!last)
+    return follows(from) ? from : null;
+  for (let at = folded.indexOf(last, from); at >= 0; at = folded.indexOf(last, at + 1)) {
+    if (follows(at + last.length))
+      return at + last.length;
+  }
+  return null;
+}
+
+const written = ({ prefix, start, end, suffix }) =>
+  [prefix && `${encoded(prefix)}-`, encoded(start), end && encoded(end), suffix && `-${encoded(suffix)}`].filter(Boolean).join(',');
+
+/** Hyphen, comma and ampersand part the pieces of a directive; brackets would end a link in Markdown. */
+const encoded = text => encodeURIComponent(text).replace(/[-!'()*~]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
