@@ -64,6 +64,9 @@ public static class Routes
     /// <summary>Where the study stands as it was at a time.</summary>
     public static string Edition(Edition edition) => $"{Editions}{edition.Date}/";
 
+    /// <summary>A course to import into a learning platform: of the whole study, or of a reading path.</summary>
+    public static string Course(string? path) => $"/course/{path ?? "study"}.imscc";
+
     /// <summary>The file that answers a route, relative to the published folder.</summary>
     public static string FileOf(string route) => route.EndsWith('/') ? $"{route[1..]}index.html" : route[1..];
 
