@@ -12,6 +12,7 @@ public static class Exporter
     {
         var (settings, works) = (linked.Site.Settings, linked.Site.Annotations.Works);
         var routes = rendered.Where(file => file.IsPage && file.IsListed).Select(file => Routes.OfFile(file.Path));
+        var inventory = InventoryEntry.Of(linked);
         return
         [
             .. rendered,
@@ -20,6 +21,11 @@ public static class Exporter
             new("bibliography.bib", BibTex.Write(works)),
             new("bibliography.ris", Ris.Write(works)),
             new("passage-cite.json", PassageCitations.Write(linked.Site)),
+            new("links.json", LinkLists.Json(linked.Targets)),
+            new("links.csv", LinkLists.Csv(linked.Targets, settings.BaseUrl)),
+            new("objects.inv", SphinxInventory.Write(settings, inventory)),
+            new("myst.xref.json", MystInventory.Write(inventory)),
+            new("xrefmap.yml", DocFxInventory.Write(inventory, settings.BaseUrl)),
             new("sitemap.xml", WebFiles.Sitemap(settings, routes, route => LastChange(linked.Site, route))),
             new("feed.xml", Feed.Write(linked.Site)),
             new("robots.txt", WebFiles.Robots(settings)),

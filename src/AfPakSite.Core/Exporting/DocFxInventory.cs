@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace AfPakSite.Exporting;
+
+/// <summary>Writes <c>xrefmap.yml</c>, by which projects in DocFX refer to the site; its addresses are absolute.</summary>
+internal static class DocFxInventory
+{
+    public static string Write(ImmutableArray<InventoryEntry> entries, string baseUrl)
+    {
+        var map = new StringBuilder("### YamlMime:XRefMap\nreferences:\n");
+        foreach (var entry in entries)
+        {
+            Append(map, "- uid: ", entry.Name);
+            Append(map, "  name: ", entry.Title);
+            Append(map, "  href: ", baseUrl.TrimEnd('/') + entry.Url);
+            Append(map, "  fullName: ", entry.FullTitle);
+        }
+        return map.ToString();
+    }
+
+    private static void Append(StringBuilder map, string key, string value)
+    {
+        map.Append(key).Append('"');
+        foreach (var c in value)
+            Append(map, c);
+        map.Append("\"\n");
+    }
+
+    /// <summary>A character in double quotes (YAML 1.2, section 7.3.1); what YAML counts as a line end or as not printable becomes an escape.</summary>
+    private static void Append(StringBuilder map, char c)
+    {
+        if (c is '"' or '\\')
+            map.Append('\\').Append(c);
+        else if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF')
+            map.Append("\\u").Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+        else
+            map.Append(c);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using AfPakSite.Linking;
+using AfPakSite.Text;
+
+namespace AfPakSite.Exporting;
+
+/// <summary>Writes every linkable target as data, <c>links.json</c>, and as a table, <c>links.csv</c>.</summary>
+internal static class LinkLists
+{
+    /// <summary>Routes from the root of the site; what only a passage of the study has is left out of an entry.</summary>
+    public static string Json(ImmutableArray<LinkTarget> targets) => JsonText.Write(json =>
+    {
+        json.WriteStartArray();
+        foreach (var target in targets)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", target.Id);
+            json.WriteString("url", target.Url);
+            json.WriteString("kind", JsonText.Word(target.Kind));
+            json.WriteString("title", target.Title);
+            json.WriteString("section", target.Section?.Label);
+            if (target.IsPassage)
+                WritePassage(json, target);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    });
+
+    /// <summary>Comma-separated values (RFC 4180) with the first five columns of the data; addresses are absolute, since a spreadsheet knows no site.</summary>
+    public static string Csv(ImmutableArray<LinkTarget> targets, string baseUrl)
+    {
+        var table = new StringBuilder("id,url,kind,title,section\r\n");
+        foreach (var target in targets)
+        {
+            table.Append(Field(target.Id)).Append(',').Append(Field(baseUrl.TrimEnd('/') + target.Url)).Append(',')
+                .Append(JsonText.Word(target.Kind)).Append(',').Append(Field(target.Title)).Append(',').Append(Field(target.Section?.Label ?? "")).Append("\r\n");
+        }
+        return table.ToString();
+    }
+
+    private static void WritePassage(Utf8JsonWriter json, LinkTarget target)
+    {
+        json.WriteString("sectionTitle", target.Section!.LinkText);
+        json.WriteString("permalink", target.Permalink);
+        json.WriteNumber("minutes", target.Minutes);
+        JsonText.WriteStrings(json, "actors", target.Actors);
+        JsonText.WriteStrings(json, "frameworks", target.Frameworks);
+    }
+
+    private static string Field(string value) =>
+        value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}
