@@ -26,6 +26,7 @@ public static class Exporter
             new("objects.inv", SphinxInventory.Write(settings, inventory)),
             new("myst.xref.json", MystInventory.Write(inventory)),
             new("xrefmap.yml", DocFxInventory.Write(inventory, settings.BaseUrl)),
+            Courses.Study(linked),
             new("sitemap.xml", WebFiles.Sitemap(settings, routes, route => LastChange(linked.Site, route))),
             new("feed.xml", Feed.Write(linked.Site)),
             new("robots.txt", WebFiles.Robots(settings)),
