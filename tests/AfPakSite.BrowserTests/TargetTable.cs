@@ -18,7 +18,9 @@ internal sealed class TargetTable(Visit visit)
     /// <summary>What the list says of the last thing done with it.</summary>
     public ILocator Status => Picks.GetByRole(AriaRole.Status);
 
-    public ILocator Filter(string name) => Page.GetByLabel(name, new() { Exact = true });
+    /// <summary>The field of a filter by what a screen reader calls it.</summary>
+    public ILocator Filter(string name) =>
+        Page.GetByRole(AriaRole.Combobox, new() { Name = name, Exact = true }).Or(Page.GetByRole(AriaRole.Searchbox, new() { Name = name, Exact = true }));
 
     /// <summary>The rows that are shown for themselves, and not only to name a group.</summary>
     public ILocator Rows => Page.Locator(".targets tbody tr:not(.context):has(input):visible");
