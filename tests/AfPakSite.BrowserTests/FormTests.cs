@@ -7,7 +7,9 @@ public sealed class FormTests(Chromium chromium)
 {
     private const string Route = "/sections/the-talibans-resurgence/";
 
-    private const string Section = "6.1. Link between fragmented Afghan governance and cross-border policies";
+    private const string Title = "Link between fragmented Afghan governance and cross-border policies";
+
+    private const string Section = $"§6.1 {Title}";
 
     private static readonly Visitor Citing = new(Citations: Citations.Json);
 
@@ -32,8 +34,8 @@ public sealed class FormTests(Chromium chromium)
         Assert.Equal($"“{text}” (C 2024, {locator}).\n\nC. 2024.\n", await menu.Copied("Quotation", "Chicago"));
         Assert.Equal($"“{text}” (M, {locator}).\n\nM.\n", await menu.Copied("Quotation", "MLA"));
 
-        var bibtex = $"@incollection{{a-{id},\n  title = {{{Section}}},\n  note = {{{locator}}},\n  url = {{{address}}}\n}}\n";
-        var ris = $"TY  - CHAP\nTI  - {Section}\nSE  - {locator}\nUR  - {address}\nER  - \n";
+        var bibtex = $"@incollection{{a-{id},\n  title = {{6.1. {Title}}},\n  note = {{{locator}}},\n  url = {{{address}}}\n}}\n";
+        var ris = $"TY  - CHAP\nTI  - 6.1. {Title}\nSE  - {locator}\nUR  - {address}\nER  - \n";
         Assert.Equal(bibtex, await menu.Copied("Reference", "BibTeX"));
         Assert.Equal(ris, await menu.Copied("Reference", "RIS"));
         Assert.Equal(($"{id}.bib", bibtex), await menu.Downloaded("Download", ".bib"));

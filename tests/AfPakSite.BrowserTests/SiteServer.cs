@@ -46,12 +46,12 @@ internal sealed class SiteServer : IDisposable
     {
         var path = context.Request.Url!.AbsolutePath;
         var found = files.TryGetValue(path.EndsWith('/') ? path + "index.html" : path, out var content);
-        using var response = context.Response;
+        var response = context.Response;
         foreach (var (name, value) in headers)
             response.AddHeader(name, value);
         response.StatusCode = found ? 200 : 404;
         response.ContentType = found ? TypeOf(path) : "text/plain";
-        response.Close(content ?? [], willBlock: false);
+        response.Close(content ?? [], willBlock: true);
     }
 
     private static string TypeOf(string path) => Path.GetExtension(path) switch

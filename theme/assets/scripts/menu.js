@@ -49,6 +49,7 @@ class Menu {
     this.#choice.hidden = passages.length === 1;
     this.#show();
     this.#dialog.showModal();
+    (this.#choice.hidden ? this.#forms.querySelector('button') : this.#choice).focus({ preventScroll: true });
     this.#put(place);
     this.#reveal();
   }

@@ -15,6 +15,7 @@ const form = filterForm(targets);
 const count = element('p', { class: 'target-count', role: 'status' });
 const picks = element('section', { class: 'picks', 'aria-label': 'Reading list' });
 const said = element('p', { role: 'status' });
+const uses = element('details', { open: matchMedia('(min-width: 40rem)').matches });
 let picked = [];
 
 function begin() {
@@ -24,6 +25,7 @@ function begin() {
   table.querySelectorAll('[data-kind] > tr:first-child').forEach(row => row.append(element('td')));
   targets.forEach(arm);
   table.before(form, count);
+  picks.append(uses, said);
   table.after(picks);
   form.addEventListener('input', () => filter());
   form.addEventListener('submit', event => event.preventDefault());
@@ -102,11 +104,11 @@ function showPicks(words) {
   const title = `Your list: ${quantity(picked.length, 'place')}${minutes > 0 ? `, ${minutes.toFixed(1)} min to read` : ''}`;
   picks.hidden = picked.length === 0 && !words;
   said.textContent = words;
-  picks.replaceChildren(element('h3', {}, title), ...(picked.length > 0 ? pickButtons() : []), said);
+  uses.replaceChildren(element('summary', {}, element('h3', {}, title)), ...(picked.length > 0 ? pickButtons() : []));
 }
 
 function pickButtons() {
-  const group = (name, ...buttons) => element('div', { role: 'group', 'aria-label': name }, element('span', { 'aria-hidden': 'true' }, name), ...buttons);
+  const group = (name, ...buttons) => element('div', { role: 'group', 'aria-label': name }, element('span', { 'aria-hidden': 'true' }, name), element('div', {}, ...buttons));
   return [
     group('Download', ...Object.keys(LIST_FORMS).map(name => button(name, () => take(name, made => download(made.file), 'Downloaded')))),
     group('Copy', ...['HTML', 'Markdown'].map(name => button(name, () => take(name, made => copy(made), 'Copied'))), button('Address of this choice', copyAddress)),
