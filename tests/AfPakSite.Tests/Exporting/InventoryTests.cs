@@ -1,0 +1,94 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using AfPakSite.Exporting;
+using AfPakSite.Linking;
+using AfPakSite.Sites;
+
+namespace AfPakSite.Tests.Exporting;
+
+/// <summary>The lines of the inventories; that others read them is the oracle's to say.</summary>
+public sealed class InventoryTests
+{
+    private static readonly CompiledSite Tea = SmallSite.Tea.Compile();
+
+    private static readonly CompiledSite Site = SmallSite.Real.Compile();
+
+    private static string[] SphinxHeader(CompiledSite site) => Encoding.UTF8.GetString(Sphinx(site)).Split('\n')[..4];
+
+    [Fact]
+    public void Begins_as_Sphinx_reads_it() => Assert.Equal(
+        ["# Sphinx inventory version 2", "# Project: Afghanistan–Pakistan Relations after 2021", "# Version: 2024", "# The remainder of this file is compressed using zlib."],
+        SphinxHeader(Site));
+
+    [Theory]
+    [InlineData("index std:doc -1 index.html Afghanistan–Pakistan Relations after 2021")]
+    [InlineData("sections/introduction std:doc -1 sections/introduction/ 1. Introduction")]
+    [InlineData("actor-pakistan std:label -1 actors/pakistan/ Pakistan")]
+    [InlineData("place-kabul std:label -1 places/#kabul Kabul")]
+    public void Has_a_line_for_Sphinx(string line) => Assert.Contains(line, Lines(Site));
+
+    [Fact]
+    public void Shortens_the_address_of_a_passage() => Assert.All(
+        Lines(Site).Where(line => line.StartsWith("s-", StringComparison.Ordinal)),
+        line => Assert.EndsWith("#$", line.Split(' ')[3], StringComparison.Ordinal));
+
+    [Fact]
+    public void Keeps_terms_apart_for_Sphinx() => Assert.All(
+        Lines(Site).Where(line => line.StartsWith("term-", StringComparison.Ordinal)),
+        line => Assert.Equal("std:term", line.Split(' ')[1]));
+
+    [Fact]
+    public void Names_everything_once_and_alike()
+    {
+        var names = Lines(Site).Select(line => line.Split(' ')[0]).ToList();
+        var references = JsonDocument.Parse(Site["myst.xref.json"]).RootElement.GetProperty("references").EnumerateArray();
+        var uids = Site["xrefmap.yml"].Split('\n').Where(line => line.StartsWith("- uid: ", StringComparison.Ordinal));
+        Assert.Equal(names, names.Distinct());
+        Assert.Equal(names, references.Select(reference => reference.GetProperty("identifier").GetString()));
+        Assert.Equal(names, uids.Select(line => line["- uid: ".Length..].Trim('"')));
+    }
+
+    [Fact]
+    public void Leads_somewhere_from_MyST()
+    {
+        foreach (var reference in JsonDocument.Parse(Site["myst.xref.json"]).RootElement.GetProperty("references").EnumerateArray())
+        {
+            var page = Site.Page(reference.GetProperty("url").GetString()!);
+            if (reference.TryGetProperty("html_id", out var id))
+                Assert.NotNull(page.GetElementById(id.GetString()!));
+            else
+                Assert.Equal("page", reference.GetProperty("kind").GetString());
+        }
+    }
+
+    [Fact]
+    public void Tells_DocFX_which_section_a_sentence_stands_in()
+    {
+        var lines = Site["xrefmap.yml"].Split('\n');
+        Assert.Equal(["### YamlMime:XRefMap", "references:", "- uid: \"index\""], lines[..3]);
+        var name = Array.FindIndex(lines, line => line.StartsWith("- uid: \"s-", StringComparison.Ordinal)) + 1;
+        Assert.Equal($"  fullName: \"Abstract: {lines[name]["  name: \"".Length..]}", lines[name + 2]);
+    }
+
+    [Theory]
+    [InlineData("a \"b\" \\c: #d", "a \\\"b\\\" \\\\c: #d")]
+    [InlineData("a\u2028b", "a\\u2028b")]
+    [InlineData("tea 🍵", "tea 🍵")]
+    public void Escapes_what_YAML_would_read_otherwise(string title, string written) =>
+        Assert.Contains($"  name: \"{written}\"\n", DocFxInventory.Write([new("x", "/x/", title, LinkKind.Actor, null)], "https://tea.example/"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Takes_the_title_of_a_page_from_the_page() =>
+        Assert.Equal(Tea.Page(Routes.About).QuerySelector("h1")!.TextContent.Trim(), Lines(Tea).Single(line => line.StartsWith("about ", StringComparison.Ordinal)).Split(' ', 5)[4]);
+
+    private static byte[] Sphinx(CompiledSite site) => site.Files.Single(file => file.Path == "objects.inv").ToBytes();
+
+    private static string[] Lines(CompiledSite site)
+    {
+        var bytes = Sphinx(site);
+        var body = bytes.AsSpan().IndexOf("zlib.\n"u8) + "zlib.\n".Length;
+        using var zlib = new ZLibStream(new MemoryStream(bytes[body..]), CompressionMode.Decompress);
+        return new StreamReader(zlib).ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}

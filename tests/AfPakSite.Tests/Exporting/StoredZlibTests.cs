@@ -1,0 +1,27 @@
+using System.IO.Compression;
+using AfPakSite.Exporting;
+
+namespace AfPakSite.Tests.Exporting;
+
+/// <summary>What is wrapped comes out of another's decompressor as it went in, at the edges of blocks too.</summary>
+public sealed class StoredZlibTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(65_535)]
+    [InlineData(65_536)]
+    [InlineData(131_071)]
+    public void Gives_back_what_was_wrapped(int length)
+    {
+        var content = Enumerable.Range(0, length).Select(at => (byte)(at * 7)).ToArray();
+        using var read = new MemoryStream();
+        using (var zlib = new ZLibStream(new MemoryStream(StoredZlib.Wrap(content)), CompressionMode.Decompress))
+            zlib.CopyTo(read);
+        Assert.Equal(content, read.ToArray());
+    }
+
+    /// <summary>A known Adler-32: that of “Wikipedia”.</summary>
+    [Fact]
+    public void Ends_with_the_checksum() => Assert.Equal("11E60398", Convert.ToHexString(StoredZlib.Wrap("Wikipedia"u8)[^4..]));
+}
