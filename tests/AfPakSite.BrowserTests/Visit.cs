@@ -34,7 +34,7 @@ internal sealed class Visit : IAsyncDisposable
             JavaScriptEnabled = visitor.Scripts,
             Permissions = ["clipboard-read", "clipboard-write"],
         });
-        context.SetDefaultTimeout(5000);
+        context.SetDefaultTimeout(60_000);
         var visit = new Visit(context, await context.NewPageAsync(), site);
         await visit.Watch(visitor);
         await visit.Page.GotoAsync(site + address);
