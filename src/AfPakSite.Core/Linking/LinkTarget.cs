@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -43,5 +44,5 @@ public sealed record LinkTarget(
     public bool IsPassage => Section is not null;
 
     /// <summary>The short permanent address of a passage; null for an entry.</summary>
-    public string? Permalink => IsPassage ? $"/l/{Id}/" : null;
+    public string? Permalink => IsPassage ? Routes.Permalink(Id) : null;
 }

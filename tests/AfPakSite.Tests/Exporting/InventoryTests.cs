@@ -14,8 +14,6 @@ public sealed class InventoryTests
 
     private static readonly CompiledSite Site = SmallSite.Real.Compile();
 
-    private static string[] SphinxHeader(CompiledSite site) => Encoding.UTF8.GetString(Sphinx(site)).Split('\n')[..4];
-
     [Fact]
     public void Begins_as_Sphinx_reads_it() => Assert.Equal(
         ["# Sphinx inventory version 2", "# Project: Afghanistan–Pakistan Relations after 2021", "# Version: 2024", "# The remainder of this file is compressed using zlib."],
@@ -83,6 +81,8 @@ public sealed class InventoryTests
         Assert.Equal(Tea.Page(Routes.About).QuerySelector("h1")!.TextContent.Trim(), Lines(Tea).Single(line => line.StartsWith("about ", StringComparison.Ordinal)).Split(' ', 5)[4]);
 
     private static byte[] Sphinx(CompiledSite site) => site.Files.Single(file => file.Path == "objects.inv").ToBytes();
+
+    private static string[] SphinxHeader(CompiledSite site) => Encoding.UTF8.GetString(Sphinx(site)).Split('\n')[..4];
 
     private static string[] Lines(CompiledSite site)
     {
