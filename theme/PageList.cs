@@ -1,3 +1,4 @@
+using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Theme.Pages;
 
@@ -21,7 +22,9 @@ internal static class PageList
         .. Sections(edition),
     ];
 
-    public static IEnumerable<PageRecipe> Of(Site site) =>
+    public static IEnumerable<PageRecipe> Of(LinkedSite linked) => [.. Of(linked.Site), .. linked.Paths.Select(path => Page<PathPage>(Routes.Of(path.Path), (nameof(PathPage.Path), path)))];
+
+    private static IEnumerable<PageRecipe> Of(Site site) =>
     [
         Page<HomePage>(Routes.Home),
         Page<StudyPage>(Routes.Study),

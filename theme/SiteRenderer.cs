@@ -20,7 +20,7 @@ public static class SiteRenderer
         List<OutputFile> files = [assets.Stylesheet, assets.Icon, .. assets.Scripts];
         renderer.Dispatcher.InvokeAsync(async () =>
         {
-            foreach (var page in PageList.Of(linked.Site))
+            foreach (var page in PageList.Of(linked))
                 files.Add(await RenderPage(renderer, page, new(linked, page.Route, assets, citations)));
             foreach (var edition in linked.Editions)
             {

@@ -14,6 +14,7 @@ internal static class Origins
         .. site.Annotations.Frameworks.SelectMany(framework => InBody(Routes.Of(framework), framework.Body)),
         .. site.Pages.SelectMany(page => InBody(page.Route.Value, page.Body).Prepend(new(page.Route.Value, "", page.Route.Span))),
         new(Routes.Home, Origin.StudyRecord, site.Settings.Study.Id.Span),
+        .. site.Annotations.Paths.Select(path => new Origin(Routes.CourseOf(path), "", path.Id.Span)),
         .. site.Settings.Navigation.Select(item => new Origin(null, item.Route.Value, item.Route.Span)),
         .. site.Settings.Redirects.Select(redirect => new Origin(null, Origin.ShownOfRedirect(redirect.From.Value), redirect.From.Span)),
     ];

@@ -9,7 +9,8 @@ public sealed record AnnotationSet(
     ImmutableArray<Framework> Frameworks,
     ImmutableArray<TimelineEvent> Events,
     ImmutableArray<Term> Terms,
-    ImmutableArray<Place> Places)
+    ImmutableArray<Place> Places,
+    ImmutableArray<ReadingPath> Paths)
 {
     /// <summary>Everything that a name can stand for. A term that only points elsewhere is not among them.</summary>
     public IEnumerable<Entity> Entities =>

@@ -168,6 +168,12 @@ public static partial class Catalogue
         "No {0} is called “{1}”.",
         new("input/pages/about.md", "---\ntitle: About\ndescription: About.\n---\nTea is drunk by [[planter]].\n"));
 
+    public static readonly DiagnosticKind PathTargetUnknown = new(
+        "path-target-unknown", Severity.Error,
+        "A reading path leads to something that the site does not have.",
+        "Nothing on the site answers to “{0}”.",
+        new("input/paths.yml", "- id: hills\n  title: Tea in the hills\n  note: Where tea is grown.\n  evidence: Tea is grown in the hills\n  targets: [/actors/planters/, /actors/planter/]\n"));
+
     public static readonly DiagnosticKind EvidenceNotInStudy = new(
         "evidence-not-in-study", Severity.Error,
         "A quotation that proves a statement stands in no sentence of the study.",

@@ -16,6 +16,7 @@ public static class Exporter
         return
         [
             .. rendered,
+            .. Courses.Of(linked),
             new("study.json", StudyJson.Write(linked)),
             new("bibliography.json", CslJson.Write(works)),
             new("bibliography.bib", BibTex.Write(works)),
@@ -26,7 +27,6 @@ public static class Exporter
             new("objects.inv", SphinxInventory.Write(settings, inventory)),
             new("myst.xref.json", MystInventory.Write(inventory)),
             new("xrefmap.yml", DocFxInventory.Write(inventory, settings.BaseUrl)),
-            Courses.Study(linked),
             new("sitemap.xml", WebFiles.Sitemap(settings, routes, route => LastChange(linked.Site, route))),
             new("feed.xml", Feed.Write(linked.Site)),
             new("robots.txt", WebFiles.Robots(settings)),

@@ -43,6 +43,9 @@ public sealed record LinkedSite(
     /// <summary>Every place that somebody may link to.</summary>
     public ImmutableArray<LinkTarget> Targets { get; init; } = [];
 
+    /// <summary>The reading paths with the places that they lead to.</summary>
+    public ImmutableArray<LinkedPath> Paths { get; init; } = [];
+
     public Entity? FindEntity(string slug) => entities.GetValueOrDefault(slug);
 
     public Work? FindWork(string key) => works.GetValueOrDefault(key);

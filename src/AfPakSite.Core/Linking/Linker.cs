@@ -32,7 +32,8 @@ public static class Linker
         ReferenceChecker.Check(linked, diagnostics);
         StatementChecker.Check(linked, diagnostics);
         AcronymChecker.Check(site, prose, diagnostics);
-        return linked with { Targets = LinkTargets.Of(linked) };
+        linked = linked with { Targets = LinkTargets.Of(linked) };
+        return linked with { Paths = PathLinker.Link(linked, diagnostics) };
     }
 
     /// <summary>An edition's own citations and mentions; what they lead to is the site of today, and what leads nowhere today is no link.</summary>
@@ -50,6 +51,7 @@ public static class Linker
     private static IEnumerable<Located<string>> Quotations(Site site) =>
         site.Annotations.Entities.Concat(site.Annotations.Terms).Select(entity => entity.Statement)
             .Concat(site.Annotations.Events.Select(item => item.Statement))
+            .Concat(site.Annotations.Paths.Select(path => path.Note))
             .SelectMany(statement => statement.Evidence)
             .Concat(site.Annotations.Frameworks.SelectMany(framework => framework.AppliedTo).SelectMany(application => application.Evidence))
             .Concat(Bodies(site).SelectMany(body => body.AllInlines).OfType<MarkupEvidence>().Select(inline => new Located<string>(inline.Quotation, inline.Span)));

@@ -22,6 +22,8 @@ public static class Routes
     public const string About = "/about/";
     public const string Feed = "/feed.xml";
     public const string NotFound = "/404.html";
+    private const string Paths = "/paths/";
+    private const string Courses = "/course/";
     private const string Sections = "/sections/";
     private const string Editions = "/e/";
 
@@ -58,14 +60,19 @@ public static class Routes
 
     public static string Of(TimelineEvent item) => $"{Timeline}#{item.Id.Value}";
 
+    public static string Of(ReadingPath path) => $"{Paths}{path.Id.Value}/";
+
     /// <summary>The short permanent address of an anchor.</summary>
     public static string Permalink(string id) => $"/l/{id}/";
 
     /// <summary>Where the study stands as it was at a time.</summary>
     public static string Edition(Edition edition) => $"{Editions}{edition.Date}/";
 
-    /// <summary>A course to import into a learning platform: of the whole study, or of a reading path.</summary>
-    public static string Course(string? path) => $"/course/{path ?? "study"}.imscc";
+    /// <summary>The whole study as a course to import into a learning platform.</summary>
+    public static string StudyCourse => $"{Courses}study.imscc";
+
+    /// <summary>A reading path as such a course.</summary>
+    public static string CourseOf(ReadingPath path) => $"{Courses}{path.Id.Value}.imscc";
 
     /// <summary>The file that answers a route, relative to the published folder.</summary>
     public static string FileOf(string route) => route.EndsWith('/') ? $"{route[1..]}index.html" : route[1..];

@@ -27,7 +27,8 @@ public static class SiteBuilder
             ReadEach(sources, FrameworkFolder, EntityReader.ReadFramework, diagnostics),
             Read(sources, "input/timeline.yml", TimelineReader.Read, diagnostics),
             Read(sources, "input/glossary.yml", EntityReader.ReadTerms, diagnostics),
-            Read(sources, "input/places.yml", EntityReader.ReadPlaces, diagnostics));
+            Read(sources, "input/places.yml", EntityReader.ReadPlaces, diagnostics),
+            Read(sources, "input/paths.yml", PathReader.Read, diagnostics));
         var pages = ReadEach(sources, PageFolder, ReadPage, diagnostics);
         ReportUnread(sources, diagnostics);
         ReportTakenRoutes(pages, diagnostics);
@@ -63,13 +64,13 @@ public static class SiteBuilder
     /// <summary>A file that no reader asks for is a slip of the maintainer's: a wrong name or a wrong folder.</summary>
     private static void ReportUnread(SourceSet sources, DiagnosticBag diagnostics)
     {
-        string[] known = ["input/bibliography.yml", "input/timeline.yml", "input/glossary.yml", "input/places.yml", SiteSettingsReader.Path, Ledger.Path];
+        string[] known = ["input/bibliography.yml", "input/timeline.yml", "input/glossary.yml", "input/places.yml", "input/paths.yml", SiteSettingsReader.Path, Ledger.Path];
         string[] folders = [ActorFolder, FrameworkFolder, PageFolder];
         var unread = sources.Files.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))
             .Where(file => !known.Contains(file.Path))
             .Where(file => !folders.Any(folder => sources.MarkdownIn(folder).Any(item => item.File == file)));
         foreach (var file in unread)
-            diagnostics.Add(Catalogue.FileUnread, file.Whole with { Length = 0 }, NearestMatch.Of(file.Path, known) is { } nearest ? $"did you mean “{nearest}”?" : $"the input is {string.Join(", ", known[..5])} and *.md in {string.Join(", ", folders)}", file.Path);
+            diagnostics.Add(Catalogue.FileUnread, file.Whole with { Length = 0 }, NearestMatch.Of(file.Path, known) is { } nearest ? $"did you mean “{nearest}”?" : $"the input is {string.Join(", ", known[..6])} and *.md in {string.Join(", ", folders)}", file.Path);
     }
 
     private static void ReportTakenRoutes(ImmutableArray<AuthoredPage> pages, DiagnosticBag diagnostics)

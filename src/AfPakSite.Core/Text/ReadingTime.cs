@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AfPakSite.Text;
 
 /// <summary>How long a text takes to read.</summary>
@@ -20,4 +22,7 @@ public static class ReadingTime
 
     /// <summary>The minutes that words take to read, to a tenth; what has words takes at least that.</summary>
     public static double Minutes(int words) => words == 0 ? 0 : Math.Max(0.1, Math.Round((double)words / WordsPerMinute, 1, MidpointRounding.AwayFromZero));
+
+    /// <summary>The same for a table: <c>0.4</c>.</summary>
+    public static string InTenths(int words) => Minutes(words).ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -61,6 +61,16 @@ public sealed partial class OldAddressTests
     }
 
     [Fact]
+    public void Leads_a_reading_path_on_to_what_a_sentence_lives_on_in()
+    {
+        var (cut, kept) = (SentenceOf("7.3", 3).Id, SentenceOf("7.3", 2).Id);
+        var path = $"- {{id: trade, title: Trade, note: What trade depends on., evidence: shaped by a complex array of factors, targets: {cut}}}\n";
+        var link = AssertGood(After.With("input/paths.yml", path)).Page("/paths/trade/").QuerySelector("ol.path a");
+        Assert.EndsWith($"#{kept}", link!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal(["path-target-unknown"], Retire(Edited, cut, null).With("input/paths.yml", path).Compile().Codes);
+    }
+
+    [Fact]
     public void Freezes_the_study_before_as_an_edition()
     {
         var (source, accepted) = (Before[Study], Accepted(After, "2026-02-01"));

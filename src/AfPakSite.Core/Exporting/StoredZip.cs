@@ -1,0 +1,102 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.IO.Hashing;
+using System.Text;
+
+namespace AfPakSite.Exporting;
+
+/// <summary>A file in a zip.</summary>
+/// <param name="Path">Of ASCII letters, digits and marks, with forward slashes.</param>
+internal sealed record ZipFile(string Path, string Text);
+
+/// <summary>
+/// Writes a zip (PKWARE APPNOTE 6.3, sections 4.3 to 4.5) in which nothing is compressed and every file has the same time, so
+/// that the same files give the same bytes on every platform and with every version of a library.
+/// </summary>
+internal static class StoredZip
+{
+    private const uint LocalHeader = 0x04034B50;
+    private const uint DirectoryHeader = 0x02014B50;
+    private const uint DirectoryEnd = 0x06054B50;
+    private const ushort VersionNeeded = 10;
+
+    /// <summary>1 January 1980, the earliest day that a zip can tell: years since 1980, month and day in 7, 4 and 5 bits.</summary>
+    private const ushort Day = (1 << 5) | 1;
+
+    /// <summary>The files in the order given; a reader may ask that one of them comes first.</summary>
+    public static ImmutableArray<byte> Write(IReadOnlyList<ZipFile> files)
+    {
+        using var zip = new MemoryStream();
+        using var directory = new MemoryStream();
+        foreach (var file in files)
+        {
+            var (path, content, start) = (Encoding.ASCII.GetBytes(file.Path), Encoding.UTF8.GetBytes(file.Text), (uint)zip.Length);
+            WriteLocal(zip, path, content);
+            WriteEntry(directory, path, content, start);
+        }
+        WriteEnd(zip, directory, (ushort)files.Count);
+        return [.. zip.ToArray()];
+    }
+
+    private static void WriteLocal(Stream zip, byte[] path, byte[] content)
+    {
+        Number32(zip, LocalHeader);
+        WriteFacts(zip, path, content);
+        zip.Write(path);
+        zip.Write(content);
+    }
+
+    private static void WriteEntry(Stream directory, byte[] path, byte[] content, uint start)
+    {
+        Number32(directory, DirectoryHeader);
+        Number16(directory, VersionNeeded);
+        WriteFacts(directory, path, content);
+        for (var field = 0; field < 3; field++)
+            Number16(directory, 0); // no comment, the first disk, no attributes
+        Number32(directory, 0);
+        Number32(directory, start);
+        directory.Write(path);
+    }
+
+    /// <summary>What both headers of a file say of it: version, flags, method, time, day, check, sizes, length of the name, nothing more.</summary>
+    private static void WriteFacts(Stream zip, byte[] path, byte[] content)
+    {
+        Number16(zip, VersionNeeded);
+        Number16(zip, 0);
+        Number16(zip, 0);
+        Number16(zip, 0);
+        Number16(zip, Day);
+        Number32(zip, Crc32.HashToUInt32(content));
+        Number32(zip, (uint)content.Length);
+        Number32(zip, (uint)content.Length);
+        Number16(zip, (ushort)path.Length);
+        Number16(zip, 0);
+    }
+
+    private static void WriteEnd(MemoryStream zip, MemoryStream directory, ushort count)
+    {
+        var start = (uint)zip.Length;
+        directory.WriteTo(zip);
+        Number32(zip, DirectoryEnd);
+        Number32(zip, 0);
+        Number16(zip, count);
+        Number16(zip, count);
+        Number32(zip, (uint)directory.Length);
+        Number32(zip, start);
+        Number16(zip, 0);
+    }
+
+    private static void Number16(Stream zip, ushort number)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(ushort)];
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes, number);
+        zip.Write(bytes);
+    }
+
+    private static void Number32(Stream zip, uint number)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, number);
+        zip.Write(bytes);
+    }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>A reading path with the places that it leads to, each once and in the order of the path.</summary>
+public sealed record LinkedPath(ReadingPath Path, ImmutableArray<LinkTarget> Steps)
+{
+    /// <summary>The minutes that its passages take to read.</summary>
+    public double Minutes => ReadingTime.Minutes(Steps.Sum(step => step.Words));
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using AfPakSite.Anchors;
+using AfPakSite.Diagnostics;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>Finds the places that the reading paths lead to, and reports those that nothing answers to.</summary>
+internal sealed class PathLinker
+{
+    private readonly Dictionary<string, LinkTarget> byName = new(StringComparer.Ordinal);
+
+    private PathLinker(LinkedSite linked)
+    {
+        foreach (var target in linked.Targets)
+            Name(target, linked.Site.Register);
+    }
+
+    public static ImmutableArray<LinkedPath> Link(LinkedSite linked, DiagnosticBag diagnostics)
+    {
+        var paths = linked.Site.Annotations.Paths;
+        if (paths.IsEmpty)
+            return [];
+        var linker = new PathLinker(linked);
+        return [.. paths.Select(path => new LinkedPath(path, [.. path.Targets.Select(target => linker.Find(target, diagnostics)).OfType<LinkTarget>().Distinct<LinkTarget>(ReferenceEqualityComparer.Instance)]))];
+    }
+
+    /// <summary>A place answers to its addresses; a passage also to its id and to the ids that live on in it.</summary>
+    private void Name(LinkTarget target, AnchorRegister register)
+    {
+        byName.TryAdd(target.Url, target);
+        if (target.Permalink is not { } permalink)
+            return;
+        byName.TryAdd(permalink, target);
+        byName.TryAdd(target.Id, target);
+        foreach (var retired in register.AliasesOf(target.Id).Where(alias => register.Find(alias) is not null))
+            byName.TryAdd(retired, target);
+    }
+
+    /// <summary>An address is known by its fragment too, so that a passage is found when it has moved to another page.</summary>
+    private LinkTarget? Find(Located<string> target, DiagnosticBag diagnostics)
+    {
+        var found = byName.GetValueOrDefault(target.Value) ?? byName.GetValueOrDefault(target.Value[(target.Value.IndexOf('#') + 1)..]);
+        if (found is null)
+            diagnostics.Add(Catalogue.PathTargetUnknown, target.Span, Suggestion.For(target.Value, byName.Keys), target.Value);
+        return found;
+    }
+}
