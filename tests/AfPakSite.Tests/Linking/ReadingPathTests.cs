@@ -38,7 +38,7 @@ public sealed class ReadingPathTests
             var course = CourseCartridgeTests.Read(Real.Files.Single(file => file.Path == $"course/{id}.imscc").ToBytes());
             CourseCartridgeTests.AssertWhole(course);
             var links = CourseCartridgeTests.Hrefs(course).Select(href => href["https://afpaksite.example".Length..]).ToList();
-            Assert.Equal(Real.Page($"/paths/{id}/").QuerySelectorAll("ol.path > li > a").Select(link => link.GetAttribute("href")![5..]), links.Select(link => link[1..]));
+            Assert.Equal(Real.Page($"/paths/{id}/").QuerySelectorAll("ol.path > li > a").Select(link => link.GetAttribute("href")!.Replace("../..", "", StringComparison.Ordinal)), links);
             Assert.All(links, link => CourseCartridgeTests.AssertLeadsSomewhere(Real, link));
         }
     }

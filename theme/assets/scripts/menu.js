@@ -81,6 +81,7 @@ class Menu {
 
   async #take(form) {
     const made = form.make();
+    this.#say('');
     if (made.file) {
       download(made.file);
       this.#say(`Downloaded ${made.file.name}.`);
@@ -125,12 +126,9 @@ const optionOf = ({ locator, name, text, range }) => {
 
 const capital = text => text[0].toUpperCase() + text.slice(1);
 
-/** Lights a passage where it stands, and nothing else. */
+/** Lights a passage where it stands, and nothing else; selected words stay selected, which shows them. */
 function light(passage) {
   document.querySelectorAll('.lit').forEach(lit => lit.classList.remove('lit'));
-  globalThis.CSS?.highlights?.delete('lit');
-  if (passage?.range && globalThis.Highlight)
-    CSS.highlights.set('lit', new Highlight(passage.range));
-  else
+  if (!passage?.range)
     passage?.element?.classList.add('lit');
 }
