@@ -5,11 +5,12 @@ namespace AfPakSite.Benchmarks;
 /// <summary>Publishes programs as they are installed: compiled ahead of time where that is possible, with the shared framework.</summary>
 internal static class Publisher
 {
-    private const string EmptyProject = """
+    private const string Project = """
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <OutputType>Exe</OutputType>
             <TargetFramework>net10.0</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
           </PropertyGroup>
         </Project>
         """;
@@ -27,12 +28,13 @@ internal static class Publisher
         return Publish(Path.Combine(folder, "src", "AfPakSite"), "afpaksite.dll", "-p:RestorePackagesWithLockFile=false", "-p:RestoreLockedMode=false");
     }
 
-    public static string PublishEmptyProgram(string folder)
+    /// <summary>Publishes a program of one file.</summary>
+    public static string PublishProgram(string folder, string code)
     {
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "empty.csproj"), EmptyProject);
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), "return 0;\n");
-        return Publish(folder, "empty.dll");
+        File.WriteAllText(Path.Combine(folder, "program.csproj"), Project);
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), code);
+        return Publish(folder, "program.dll");
     }
 
     private static string Publish(string project, string program, params string[] properties)
