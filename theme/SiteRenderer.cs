@@ -17,7 +17,7 @@ public static class SiteRenderer
         var assets = ThemeAssets.Load();
         using var renderer = new HtmlRenderer(new RenderingServices(), NullLoggerFactory.Instance);
         var citations = new SiteCitations(linked.Site);
-        List<OutputFile> files = [assets.Stylesheet, assets.Icon, .. assets.Scripts];
+        List<OutputFile> files = [.. assets.Files];
         renderer.Dispatcher.InvokeAsync(async () =>
         {
             foreach (var page in PageList.Of(linked))
