@@ -28,7 +28,7 @@ public static class SiteRenderer
                     files.Add(await RenderPage(renderer, page, new(edition, page.Route, assets, citations)) with { IsListed = false });
             }
         }).GetAwaiter().GetResult();
-        return [.. files, .. citations.Files, .. ShortLinks.Of(linked.Site)];
+        return [.. files, .. citations.Files, Previews.Of(linked), .. ShortLinks.Of(linked.Site)];
     }
 
     private static async Task<OutputFile> RenderPage(HtmlRenderer renderer, PageRecipe page, PageContext context)

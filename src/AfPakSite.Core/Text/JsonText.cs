@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace AfPakSite.Text;
 
 /// <summary>Writes JSON the same way everywhere: UTF-8, letters as they are, one line end at the end.</summary>
-internal static class JsonText
+public static class JsonText
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };

@@ -1,0 +1,74 @@
+import { element } from './elements.js';
+
+const WORDS = 60;
+
+/** The card of a link: outside the text, so that neither a selection nor a search of the page meets it twice. */
+export class PreviewCard {
+  #card = element('div', { class: 'preview', id: '_preview', role: 'dialog', 'aria-label': 'Preview', hidden: true });
+  #voice = element('p', { class: 'unseen', 'aria-live': 'polite' });
+  #link;
+
+  constructor() {
+    document.body.append(this.#card, this.#voice);
+  }
+
+  get element() {
+    return this.#card;
+  }
+
+  /** The link that the card is of; null while it is closed. */
+  get link() {
+    return this.#card.hidden ? null : this.#link;
+  }
+
+  /** @param spoken whether a screen reader is to say it: for who came by the keyboard */
+  show(link, preview, spoken) {
+    this.close();
+    this.#link = link;
+    this.#card.replaceChildren(...contentOf(link, preview));
+    this.#card.hidden = false;
+    for (const sibling of siblingsOf(link))
+      sibling.classList.add('sibling');
+    this.#put(link);
+    this.#voice.textContent = spoken ? `${preview.kind}: ${preview.title}. ${preview.text} Press Tab to enter.` : '';
+  }
+
+  close() {
+    this.#voice.textContent = '';
+    document.querySelectorAll('.sibling').forEach(sibling => sibling.classList.remove('sibling'));
+    this.#card.hidden = true;
+  }
+
+  /** Below the link where there is room, else above it, and never beyond the window. */
+  #put(link) {
+    const box = link.getClientRects()[0];
+    const { offsetWidth, offsetHeight, style } = this.#card;
+    const fits = box.bottom + offsetHeight + 12 < innerHeight || box.top < offsetHeight + 12;
+    style.setProperty('top', `${scrollY + (fits ? box.bottom + 6 : box.top - offsetHeight - 6)}px`);
+    style.setProperty('left', `${scrollX + Math.max(8, Math.min(box.left, document.documentElement.clientWidth - offsetWidth - 8))}px`);
+  }
+}
+
+/** The other citations of the same work on the page. */
+const siblingsOf = link => link.matches('.citation') ? [...document.querySelectorAll('main .citation')].filter(other => other.href === link.href) : [];
+
+function contentOf(link, { kind, title, text, fact, places }) {
+  const words = text.split(/\s+/);
+  const short = words.length > WORDS ? `${words.slice(0, WORDS).join(' ')} …` : text;
+  return [
+    element('p', { class: 'preview-kind' }, fact ? `${kind}, ${fact}` : kind),
+    element('p', { class: 'preview-title' }, element('a', { href: link.href }, title)),
+    element('p', {}, short),
+    ...places?.length > 1 ? [walk(link, places)] : [],
+  ];
+}
+
+/** Where else the study cites the work: the place before this one and the place after it. */
+function walk(link, places) {
+  const here = link.closest('[id^="s-"]')?.id;
+  const at = places.findIndex(([address]) => here && address.endsWith(`#${here}`));
+  const step = (place, label, rel) => place ? element('a', { href: place[0], rel, title: place[1] }, label) : '';
+  return at < 0
+    ? element('p', { class: 'preview-walk' }, `Cited in ${places.length} sentences. `, step(places[0], `First: ${places[0][1]}`, null))
+    : element('p', { class: 'preview-walk' }, step(places[at - 1], '‹ Before', 'prev'), ` ${at + 1} of ${places.length} citing sentences `, step(places[at + 1], 'After ›', 'next'));
+}
