@@ -9,11 +9,15 @@ namespace AfPakSite.Theme;
 
 /// <summary>What every page loads, each named by its content, so that it can be kept for ever.</summary>
 /// <param name="Scripts">The modules that run in the browser; each imports others by their names.</param>
+/// <param name="Stylesheet">What every page loads; what it leaves out is in files of its own.</param>
 /// <param name="Fonts">The faces of the text, the roman first.</param>
-public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, ImmutableArray<OutputFile> Fonts, ImmutableArray<OutputFile> Scripts)
+public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFile> ExtraStyles, OutputFile Icon, ImmutableArray<OutputFile> Fonts, ImmutableArray<OutputFile> Scripts)
 {
     /// <summary>The layers in the order in which they win; each is a file of <c>assets/styles</c>.</summary>
-    private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "preview", "menu", "targets", "print"];
+    private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "preview", "menu", "print"];
+
+    /// <summary>Layers that only some pages load, each a file of its own; they win over those above, but not over print.</summary>
+    private static readonly string[] Extras = ["targets"];
 
     /// <summary>The files of <c>assets/scripts</c>; each imports only those before it, whose names its own content holds.</summary>
     private static readonly string[] Modules =
@@ -25,26 +29,31 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, Immutab
     private static readonly string[] Faces = ["serif", "serif-italic"];
 
     /// <summary>Every file, to be published.</summary>
-    public IEnumerable<OutputFile> Files => [Stylesheet, Icon, .. Fonts, .. Scripts];
+    public IEnumerable<OutputFile> Files => [Stylesheet, .. ExtraStyles, Icon, .. Fonts, .. Scripts];
 
     public static ThemeAssets Load()
     {
         ImmutableArray<OutputFile> fonts = [.. Faces.Select(face => Named(face, "woff2", ReadBytes($"fonts/{face}.woff2")))];
-        return new(Named("site", "css", JoinLayers(fonts)), Named("icon", "svg", Read("icon.svg")), fonts, ReadScripts());
+        return new(Named("site", "css", JoinLayers(fonts)), [.. Extras.Select(layer => Named(layer, "css", Layer(layer)))], Named("icon", "svg", Read("icon.svg")), fonts, ReadScripts());
     }
 
     /// <summary>A module by the name of its file.</summary>
     public OutputFile Script(string name) => Scripts[Array.IndexOf(Modules, name)];
 
+    /// <summary>A stylesheet of some pages by the name of its layer.</summary>
+    public OutputFile Style(string name) => ExtraStyles[Array.IndexOf(Extras, name)];
+
     private static string JoinLayers(ImmutableArray<OutputFile> fonts)
     {
-        var css = new StringBuilder($"@layer {string.Join(", ", Layers)};\n");
+        var css = new StringBuilder($"@layer {string.Join(", ", [.. Layers[..^1], .. Extras, Layers[^1]])};\n");
         foreach (var layer in Layers)
-            css.Append("@layer ").Append(layer).Append(" {\n").Append(Read($"styles/{layer}.css")).Append("}\n");
+            css.Append(Layer(layer));
         for (var index = 0; index < fonts.Length; index++)
             css.Replace($"fonts/{Faces[index]}.woff2", Path.GetFileName(fonts[index].Path));
         return css.ToString();
     }
+
+    private static string Layer(string name) => $"@layer {name} {{\n{Read($"styles/{name}.css")}}}\n";
 
     /// <summary>The modules with what they import renamed, so that a change in one gives new names to all that use it.</summary>
     private static ImmutableArray<OutputFile> ReadScripts()
