@@ -48,7 +48,7 @@ internal static class AnchorsCommand
 
     private static int Retire(LedgerRun run, Terminal terminal, string id, string? to)
     {
-        if (run.Read() is not { } site)
+        if (run.Read(explained: id) is not { } site)
             return ExitCode.Errors;
         var ledger = site.Anchored.Ledger;
         if (Refusal(site, id, to) is { } refusal)
@@ -71,8 +71,22 @@ internal static class AnchorsCommand
         if (ids.Contains(id))
             return $"“{id}” stands in the study: only what is gone from it can be retired.";
         if (!ledger.Anchors.Any(anchor => anchor.Id == id))
-            return $"The ledger holds no “{id}”: {Suggestion.For(id, ledger.Anchors.Select(anchor => anchor.Id))}.";
-        return to is null || ids.Contains(to) ? null : $"Nothing is called “{to}”: {Suggestion.For(to, ids)}.";
+            return $"The ledger holds no “{id}”: {Suggestion.For(id, ledger.Anchors.Select(anchor => anchor.Id))}";
+        if (to == id)
+            return $"“{id}” cannot answer for itself: name another anchor with --to, or leave it out for a note.";
+        if (to is not null && !ids.Contains(to))
+            return $"Nothing is called “{to}”: {Suggestion.For(to, ids)}";
+        return LeadsTo(ledger, to, id) ? $"“{to}” itself leads to “{id}”: name an anchor that stands in the study, or leave --to out for a note." : null;
+    }
+
+    /// <summary>Whether what answers for an anchor is, in the end or on the way, another one.</summary>
+    private static bool LeadsTo(Ledger ledger, string? from, string id)
+    {
+        var successors = ledger.Anchors.Concat(ledger.Gone).ToDictionary(anchor => anchor.Id, anchor => anchor.Retired?.To, StringComparer.Ordinal);
+        var next = from;
+        for (var steps = 0; next is not null && next != id && steps <= successors.Count; steps++)
+            next = successors.GetValueOrDefault(next);
+        return next == id;
     }
 
     private static string Beginning(Anchor anchor)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfPakSite.Anchors;
 using AfPakSite.Diagnostics;
 
@@ -12,11 +13,12 @@ internal sealed class LedgerRun(BuildRequest request, Terminal terminal)
     public bool Succeeded { get; private set; }
 
     /// <summary>Reads the study and the ledger, and reports what is wrong with them; null where either cannot be read.</summary>
-    public AnchoredSite? Read()
+    /// <param name="explained">An anchor that the command says what became of, so that its loss is nothing to report.</param>
+    public AnchoredSite? Read(string? explained = null)
     {
         var site = Compiler.Anchor(Workspace.Read(request.Root), request.Options, diagnostics);
         terminal.Interrupted.ThrowIfCancellationRequested();
-        var found = diagnostics.ToSorted(request.Options.Strict);
+        ImmutableArray<Diagnostic> found = [.. diagnostics.ToSorted(request.Options.Strict).Where(diagnostic => explained is null || !IsLossOf(explained, diagnostic))];
         Succeeded = !found.Any(diagnostic => diagnostic.Severity == Severity.Error);
         terminal.Error.Write(Report.Write(request.Format, found, terminal.Color));
         return site;
@@ -30,4 +32,6 @@ internal sealed class LedgerRun(BuildRequest request, Terminal terminal)
         File.WriteAllText(fresh, LedgerWriter.Write(ledger));
         File.Move(fresh, file, overwrite: true);
     }
+
+    private static bool IsLossOf(string id, Diagnostic diagnostic) => diagnostic.Code == Catalogue.AnchorLost.Code && diagnostic.Span?.Text == $"\"{id}\"";
 }

@@ -20,7 +20,7 @@ public static class LedgerReader
         {
             using var json = JsonDocument.Parse(file.Content);
             var ledger = Read(json.RootElement);
-            RequireConsistent(ledger);
+            LedgerChecker.Require(ledger);
             return ledger;
         }
         catch (JsonException fault)
@@ -31,7 +31,7 @@ public static class LedgerReader
         {
             Report(file, fault.Id is null ? file.Whole with { Length = 0 } : PlaceOf(file, fault.Id), fault.Message, diagnostics);
         }
-        catch (Exception fault) when (fault is InvalidOperationException or FormatException)
+        catch (Exception fault) when (fault is InvalidOperationException or FormatException or ArgumentException)
         {
             Report(file, file.Whole with { Length = 0 }, "a value is of another type", diagnostics);
         }
@@ -47,20 +47,20 @@ public static class LedgerReader
 
     private static Ledger Read(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("format", out var format) || format.GetInt32() != LedgerWriter.Format)
+        if (root.ValueKind != JsonValueKind.Object || Number(root, "format", null) != LedgerWriter.Format)
             throw new LedgerFault($"it is not of format {LedgerWriter.Format}");
         return new(
             Text(root, "title", null),
             List(root, "anchors", ReadAnchor),
             List(root, "gone", ReadAnchor),
             List(root, "releases", ReadRelease),
-            List(root, "editions", edition => new Edition(Text(edition, "date", null), edition.GetProperty("release").GetInt32())));
+            List(root, "editions", edition => new Edition(Text(edition, "date", null), Number(edition, "release", null))));
     }
 
     private static Release ReadRelease(JsonElement release) => new(
         Text(release, "date", null),
-        OptionalText(release, "title-before"),
-        List(release, "before", splice => new Splice(splice.GetProperty("at").GetInt32(), splice.GetProperty("take").GetInt32(), List(splice, "put", ReadAnchor))));
+        OptionalText(release, "title-before", null),
+        List(release, "before", splice => new Splice(Number(splice, "at", null), Number(splice, "take", null), List(splice, "put", ReadAnchor))));
 
     private static Anchor ReadAnchor(JsonElement anchor)
     {
@@ -72,16 +72,24 @@ public static class LedgerReader
             "sentence" => AnchorKind.Sentence,
             var other => throw new LedgerFault($"“{id}” is of the kind “{other}”", id),
         };
-        return new(id, kind, Text(anchor, "route", id), Text(anchor, "text", id), OptionalText(anchor, "first"), OptionalText(anchor, "changed"))
+        return new(id, kind, Text(anchor, "route", id), Text(anchor, "text", id), OptionalText(anchor, "first", id), OptionalText(anchor, "changed", id))
         {
-            Heading = kind == AnchorKind.Section ? new(anchor.GetProperty("level").GetInt32(), OptionalText(anchor, "number"), Text(anchor, "slug", id), anchor.GetProperty("page").GetBoolean()) : null,
-            Form = OptionalText(anchor, "form") is { } form ? new(FormOf(form, id), List(anchor, "styles", ReadStyle)) : null,
+            Heading = kind == AnchorKind.Section ? ReadHeading(anchor, id) : null,
+            Form = OptionalText(anchor, "form", id) is { } form ? new(FormOf(form, id), List(anchor, "styles", piece => ReadStyle(piece, id))) : null,
             Was = anchor.TryGetProperty("was", out _) ? List(anchor, "was", address => address.GetString() ?? "") : [],
-            Retired = anchor.TryGetProperty("retired", out var date) ? new(date.GetString(), OptionalText(anchor, "to")) : null,
+            Retired = anchor.TryGetProperty("retired", out _) ? new(OptionalText(anchor, "retired", id), OptionalText(anchor, "to", id)) : null,
         };
     }
 
-    private static StyledPiece ReadStyle(JsonElement piece) => new(new TextRange(piece[0].GetInt32(), piece[1].GetInt32()), (TextStyle)piece[2].GetInt32());
+    private static AnchoredHeading ReadHeading(JsonElement anchor, string id) =>
+        new(Number(anchor, "level", id), OptionalText(anchor, "number", id), Text(anchor, "slug", id), Flag(anchor, "page", id));
+
+    private static StyledPiece ReadStyle(JsonElement piece, string id)
+    {
+        if (piece.ValueKind != JsonValueKind.Array || piece.GetArrayLength() != 3)
+            throw new LedgerFault($"“{id}” has a style that is no list of three numbers", id);
+        return new(new TextRange(piece[0].GetInt32(), piece[1].GetInt32()), (TextStyle)piece[2].GetInt32());
+    }
 
     private static ParagraphKind FormOf(string word, string id) => word switch
     {
@@ -91,40 +99,6 @@ public static class LedgerReader
         "code" => ParagraphKind.Code,
         _ => throw new LedgerFault($"“{id}” has the form “{word}”", id),
     };
-
-    private static void RequireConsistent(Ledger ledger)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (ledger.Anchors.Concat(ledger.Gone).FirstOrDefault(anchor => !seen.Add(anchor.Id)) is { } twice)
-            throw new LedgerFault($"“{twice.Id}” stands in it twice", twice.Id);
-        if (ledger.Gone.FirstOrDefault(anchor => anchor.Retired?.To is { } to && (to == anchor.Id || !seen.Contains(to))) is { } dangling)
-            throw new LedgerFault($"“{dangling.Id}” leads to “{dangling.Retired!.To}”, which it does not hold", dangling.Id);
-        if (ledger.Anchors is [{ Kind: not AnchorKind.Section } first, ..])
-            throw new LedgerFault($"“{first.Id}” stands before any section", first.Id);
-        var dates = ledger.Releases.Select(release => release.Date).Concat(ledger.Editions.Select(edition => edition.Date));
-        if (dates.FirstOrDefault(date => !LedgerDate.IsDate(date)) is { } wrong)
-            throw new LedgerFault($"“{wrong}” is no date");
-        RequireHistory(ledger);
-    }
-
-    /// <summary>Requires that every release can be gone back from, and every edition to.</summary>
-    private static void RequireHistory(Ledger ledger)
-    {
-        if (ledger.Editions.Any(edition => edition.Release < 1 || edition.Release > ledger.Releases.Length))
-            throw new LedgerFault("an edition is of a release that it does not hold");
-        var length = ledger.Anchors.Length;
-        foreach (var release in ledger.Releases.Reverse())
-        {
-            var at = 0;
-            foreach (var splice in release.Splices)
-            {
-                if (splice.At < at || splice.Take < 0 || splice.At + splice.Take > length)
-                    throw new LedgerFault($"the release of {release.Date} cannot be gone back from");
-                at = splice.At + splice.Take;
-            }
-            length += release.Splices.Sum(splice => splice.Put.Length - splice.Take);
-        }
-    }
 
     private static ImmutableArray<T> List<T>(JsonElement element, string property, Func<JsonElement, T> read)
     {
@@ -136,18 +110,38 @@ public static class LedgerReader
         return items.MoveToImmutable();
     }
 
-    private static string Text(JsonElement element, string property, string? id) => OptionalText(element, property) ?? throw new LedgerFault($"“{property}” is missing", id);
+    private static string Text(JsonElement element, string property, string? id) => OptionalText(element, property, id) ?? throw Missing(property, id);
 
-    private static string? OptionalText(JsonElement element, string property) => element.TryGetProperty(property, out var text) ? text.GetString() : null;
+    private static string? OptionalText(JsonElement element, string property, string? id) =>
+        !element.TryGetProperty(property, out var text) || text.ValueKind == JsonValueKind.Null ? null
+        : text.ValueKind == JsonValueKind.String ? text.GetString()
+        : throw new LedgerFault($"“{property}” is no text", id);
+
+    private static int Number(JsonElement element, string property, string? id)
+    {
+        if (!element.TryGetProperty(property, out var number))
+            throw Missing(property, id);
+        return number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var value) ? value : throw new LedgerFault($"“{property}” is no whole number", id);
+    }
+
+    private static bool Flag(JsonElement element, string property, string? id)
+    {
+        if (!element.TryGetProperty(property, out var flag))
+            throw Missing(property, id);
+        return flag.ValueKind is JsonValueKind.True or JsonValueKind.False ? flag.GetBoolean() : throw new LedgerFault($"“{property}” is neither true nor false", id);
+    }
+
+    private static LedgerFault Missing(string property, string? id) => new($"“{property}” is missing", id);
 
     private static SourceSpan Line(SourceText file, long? line) => new(file, file.OffsetOf((int)(line ?? 0) + 1, 1), 0);
 
     private static void Report(SourceText file, SourceSpan place, string what, DiagnosticBag diagnostics) =>
         diagnostics.Add(Catalogue.LedgerMalformed, place, Remedy, what);
+}
 
-    /// <summary>The file is JSON, and no ledger.</summary>
-    private sealed class LedgerFault(string message, string? id = null) : Exception(message)
-    {
-        public string? Id => id;
-    }
+/// <summary>The file is JSON, and no ledger.</summary>
+/// <param name="id">The anchor whose line is at fault; null where none is.</param>
+internal sealed class LedgerFault(string message, string? id = null) : Exception(message)
+{
+    public string? Id => id;
 }

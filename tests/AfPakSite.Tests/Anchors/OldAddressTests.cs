@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AfPakSite.Anchors;
-using AfPakSite.Diagnostics;
 using AfPakSite.Sites;
 
 namespace AfPakSite.Tests.Anchors;
@@ -10,8 +9,9 @@ namespace AfPakSite.Tests.Anchors;
 public sealed partial class OldAddressTests
 {
     private const string Study = "seeds/study.txt";
+    private const string RetiredOn = "2026-01-31";
 
-    private static readonly SmallSite Before = Accepted(SmallSite.Real.Without(Ledger.Path), "2026-01-01");
+    private static readonly SmallSite Before = SmallSite.Real.Without(Ledger.Path).Accept("2026-01-01");
 
     private static readonly CompiledSite BeforeSite = Before.Compile();
 
@@ -19,7 +19,7 @@ public sealed partial class OldAddressTests
 
     private static readonly SmallSite Edited = Before.With(Study, Edit(Before[Study]));
 
-    private static readonly SmallSite After = Retire(Edited, SentenceOf("7.3", 3).Id, SentenceOf("7.3", 2).Id);
+    private static readonly SmallSite After = Edited.Retire(SentenceOf("7.3", 3).Id, SentenceOf("7.3", 2).Id, RetiredOn);
 
     [Fact]
     public void Reports_one_error_that_names_the_command()
@@ -36,9 +36,9 @@ public sealed partial class OldAddressTests
     [InlineData(false)]
     public void Answers_every_old_address_with_the_right_text(bool withRules)
     {
-        foreach (var after in new[] { After, Accepted(After, "2026-02-01") })
+        foreach (var after in new[] { After, After.Accept("2026-02-01") })
         {
-            var site = new PublishedSite(AssertGood(after), withRules);
+            var site = new PublishedSite(after.CompileWell(), withRules);
             foreach (var (address, text) in OldAddresses())
                 Assert.Contains(text, Plain(site.Fetch(address).TextContent), StringComparison.Ordinal);
         }
@@ -48,7 +48,7 @@ public sealed partial class OldAddressTests
     public void Leaves_a_note_where_nothing_answers_for_what_was_cut()
     {
         var id = SentenceOf("7.3", 3).Id;
-        var site = AssertGood(Accepted(Retire(Edited, id, null), "2026-02-01"));
+        var site = Edited.Retire(id, null, RetiredOn).Accept("2026-02-01").CompileWell();
         foreach (var withRules in new[] { true, false })
         {
             foreach (var address in new[] { $"/l/{id}/", $"/sections/current-dynamics-of-afghanistan-pakistan-relations/#{id}", $"/study/#{id}" })
@@ -65,17 +65,16 @@ public sealed partial class OldAddressTests
     {
         var (cut, kept) = (SentenceOf("7.3", 3).Id, SentenceOf("7.3", 2).Id);
         var path = $"- {{id: trade, title: Trade, note: What trade depends on., evidence: shaped by a complex array of factors, targets: {cut}}}\n";
-        var link = AssertGood(After.With("input/paths.yml", path)).Page("/paths/trade/").QuerySelector("ol.path a");
+        var link = After.With("input/paths.yml", path).CompileWell().Page("/paths/trade/").QuerySelector("ol.path a");
         Assert.EndsWith($"#{kept}", link!.GetAttribute("href"), StringComparison.Ordinal);
-        Assert.Equal(["path-target-unknown"], Retire(Edited, cut, null).With("input/paths.yml", path).Compile().Codes);
+        Assert.Equal(["path-target-unknown"], Edited.Retire(cut, null, RetiredOn).With("input/paths.yml", path).Compile().Codes);
     }
 
     [Fact]
     public void Freezes_the_study_before_as_an_edition()
     {
-        var (source, accepted) = (Before[Study], Accepted(After, "2026-02-01"));
-        var ledger = LedgerReader.Read(accepted.Files[Ledger.Path], new DiagnosticBag());
-        var site = AssertGood(accepted.With(Ledger.Path, LedgerWriter.Write(ledger with { Editions = [new("2026-01-15", 1), new("2026-02-01", 2)] })));
+        var (source, accepted) = (Before[Study], After.Accept("2026-02-01"));
+        var site = accepted.Freeze(new("2026-01-15", 1), new("2026-02-01", 2)).CompileWell();
         Assert.Equal(WordsOf(source), WordsOf(string.Join(' ', SiteProperties.WordsOnPage(site, "/e/2026-01-15/study/"))));
         Assert.Equal(WordsOf(accepted[Study]), WordsOf(string.Join(' ', SiteProperties.WordsOnPage(site, "/e/2026-02-01/study/"))));
         Assert.Contains("Security concerns", site.Page("/e/2026-01-15/sections/current-dynamics-of-afghanistan-pakistan-relations/").GetElementById("security-concerns")!.TextContent, StringComparison.Ordinal);
@@ -86,7 +85,7 @@ public sealed partial class OldAddressTests
     [Fact]
     public void Feeds_the_changes_and_shows_them()
     {
-        var site = AssertGood(Accepted(After.Change(Study, "has drastically shifted since", "has clearly shifted since"), "2026-02-01"));
+        var site = After.Change(Study, "has drastically shifted since", "has clearly shifted since").Accept("2026-02-01").CompileWell();
         Assert.Contains("<title>§7: eleven sentences moved here</title>", site["feed.xml"], StringComparison.Ordinal);
         Assert.Contains("<title>§7.1: new title, one sentence changed</title>", site["feed.xml"], StringComparison.Ordinal);
         Assert.Contains("<title>§7.3: one sentence taken out</title>", site["feed.xml"], StringComparison.Ordinal);
@@ -101,18 +100,11 @@ public sealed partial class OldAddressTests
     public void Marks_what_is_new_as_provisional_until_it_is_accepted()
     {
         var source = Before.Change(Study, "7.2. Diplomatic relations\n", "7.2. Diplomatic relations\nA paragraph that was never published.\n");
-        var paragraph = AssertGood(source).Page("/study/").QuerySelectorAll("p.paragraph").Single(item => item.TextContent.Contains("never published", StringComparison.Ordinal));
+        var paragraph = source.CompileWell().Page("/study/").QuerySelectorAll("p.paragraph").Single(item => item.TextContent.Contains("never published", StringComparison.Ordinal));
         Assert.True(paragraph.HasAttribute("data-provisional"));
-        Assert.Empty(AssertGood(Accepted(source, "2026-02-01")).Page("/study/").QuerySelectorAll("[data-provisional]"));
+        Assert.Empty(source.Accept("2026-02-01").CompileWell().Page("/study/").QuerySelectorAll("[data-provisional]"));
         Assert.Equal(["ledger-outdated"], source.With(new BuildOptions(Locked: true)).Compile().Codes);
-        Assert.Empty(Accepted(source, "2026-02-01").With(new BuildOptions(Locked: true)).Compile().Codes);
-    }
-
-    private static CompiledSite AssertGood(SmallSite source)
-    {
-        var site = source.Compile();
-        Assert.Empty(site.Diagnostics.Select(diagnostic => diagnostic.Message));
-        return site;
+        Assert.Empty(source.Accept("2026-02-01").With(new BuildOptions(Locked: true)).Compile().Codes);
     }
 
     /// <summary>Every address that the site before gave out, with words that its target must hold.</summary>
@@ -161,16 +153,6 @@ public sealed partial class OldAddressTests
         var section = json.RootElement.GetProperty("sections").EnumerateArray().Single(item => item.GetProperty("number").GetString() == number);
         var sentence = section.GetProperty("paragraphs")[0].GetProperty("sentences")[place - 1];
         return (sentence.GetProperty("id").GetString()!, sentence.GetProperty("text").GetString()!);
-    }
-
-    /// <summary>The site with its ledger as of a release.</summary>
-    private static SmallSite Accepted(SmallSite source, string date) =>
-        source.With(Ledger.Path, LedgerWriter.Write(Compiler.Anchor(source.Sources, source.Options, new())!.Accept(date)));
-
-    private static SmallSite Retire(SmallSite source, string id, string? to)
-    {
-        var ledger = LedgerReader.Read(source.Files[Ledger.Path], new DiagnosticBag());
-        return source.With(Ledger.Path, LedgerWriter.Write(ledger with { Anchors = [.. ledger.Anchors.Select(anchor => anchor.Id == id ? anchor with { Retired = new("2026-01-31", to) } : anchor)] }));
     }
 
     private static string Plain(string text) => string.Join(' ', WordsOf(text));

@@ -1,0 +1,94 @@
+namespace AfPakSite.Tests.CommandLine;
+
+/// <summary>What <c>editions add</c> freezes, and what it refuses.</summary>
+public sealed class EditionsCommandTests : IDisposable
+{
+    private readonly Shell shell = new Shell(SmallSite.Scenario("bees")).Accept(2026, 1, 10).Edit("Nobody knows who", "Nobody knows today who").Accept(2026, 2, 10);
+
+    public void Dispose() => shell.Dispose();
+
+    [Theory]
+    [InlineData("2026-01-10", "2026-01-10", 1)]
+    [InlineData("2026-02-09", "2026-01-10", 1)]
+    [InlineData("2026-02-10", "2026-02-10", 2)]
+    public void Adds_the_last_release_up_to_a_day(string date, string released, int release)
+    {
+        Assert.Equal($"The study as released on {released} gets the address /e/{date}/ -> input/anchors.lock.json\n", shell.RunWell("editions", "add", date));
+        Assert.Contains($$"""
+            "editions":[
+            {"date":"{{date}}","release":{{release}}}
+            ],
+            """.ReplaceLineEndings("\n"), shell.Ledger, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keeps_editions_in_the_order_of_their_days()
+    {
+        shell.RunWell("editions", "add", "2026-02-10");
+        shell.RunWell("editions", "add", "2026-01-15");
+        Assert.Contains("\n{\"date\":\"2026-01-15\",\"release\":1},\n{\"date\":\"2026-02-10\",\"release\":2}\n", shell.Ledger, StringComparison.Ordinal);
+        Assert.Matches(@"^\d+ kept\.\n$", shell.RunWell("anchors", "status"));
+    }
+
+    [Fact]
+    public void Publishes_what_was_added()
+    {
+        shell.RunWell("editions", "add", "2026-01-15");
+        shell.RunWell("--locked");
+        Assert.Contains("Nobody knows who built it.", shell.Read("output/e/2026-01-15/study/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Nobody knows today who built it.", shell.Read("output/study/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-1-15")]
+    [InlineData("2026-02-30")]
+    [InlineData("15 January 2026")]
+    [InlineData("2026-01-15T00:00")]
+    [InlineData("../2026-01-15")]
+    [InlineData("٢٠٢٦-٠١-١٥")]
+    [InlineData("")]
+    public void Refuses_what_is_no_day(string date) => AssertRefused($"“{date}” is no day: write it as in 2026-11-25.", date);
+
+    [Fact]
+    public void Refuses_a_day_to_come() => AssertRefused("2026-02-11 is still to come: what is released until then is not known.", "2026-02-11");
+
+    [Fact]
+    public void Refuses_a_day_before_the_first_release() =>
+        AssertRefused("Nothing was released up to 2026-01-09: run `anchors accept` first, or name a later day.", "2026-01-09");
+
+    [Fact]
+    public void Refuses_a_day_that_has_an_edition()
+    {
+        shell.RunWell("editions", "add", "2026-01-15");
+        AssertRefused("There is an edition of 2026-01-15 already; an edition never changes.", "2026-01-15");
+    }
+
+    [Theory]
+    [InlineData("Nobody knows today who", "Nobody knows to this day who")]
+    [InlineData(" Nobody knows today who built it.", "")]
+    public void Refuses_today_while_the_study_is_ahead_of_its_ledger(string before, string after)
+    {
+        shell.Edit(before, after);
+        AssertRefused("The study differs from its last release: run `anchors accept` first.", "2026-02-10");
+        shell.Today = new(2026, 2, 11);
+        Assert.Equal(0, shell.Run("editions", "add", "2026-02-10").Code);
+    }
+
+    [Fact]
+    public void Refuses_a_study_that_was_never_released()
+    {
+        using var fresh = new Shell(SmallSite.Scenario("bees"));
+        var run = fresh.Run("editions", "add", "2026-01-01");
+        Assert.Equal((1, "", "Nothing was released up to 2026-01-01: run `anchors accept` first, or name a later day.\n"), run);
+        Assert.False(fresh.HasLedger);
+    }
+
+    private void AssertRefused(string sentence, string date)
+    {
+        var before = shell.Ledger;
+        var run = shell.Run("editions", "add", date);
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.EndsWith($"{sentence}\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, shell.Ledger);
+    }
+}

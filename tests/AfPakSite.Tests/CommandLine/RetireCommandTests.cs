@@ -1,0 +1,116 @@
+using AfPakSite.Anchors;
+using AfPakSite.Tests.Anchors;
+
+namespace AfPakSite.Tests.CommandLine;
+
+/// <summary>What <c>anchors retire</c> writes, and what it refuses.</summary>
+public sealed class RetireCommandTests : IDisposable
+{
+    private const string Cut = "Queens were exchanged, not sold.";
+
+    private readonly Shell shell = new Shell(SmallSite.Scenario("bees")).Accept(2026, 1, 1);
+    private readonly string lost;
+    private readonly string living;
+
+    public RetireCommandTests()
+    {
+        lost = shell.IdOf(AnchorKind.Sentence, "Queens");
+        living = shell.IdOf(AnchorKind.Sentence, "With the theory of shared care");
+        shell.Edit($" {Cut}", "").Today = new(2026, 2, 1);
+    }
+
+    public void Dispose() => shell.Dispose();
+
+    [Fact]
+    public void Leaves_a_note()
+    {
+        Assert.Equal($"“{lost}” leaves a note at its address -> input/anchors.lock.json\n", shell.RunWell("anchors", "retire", lost));
+        Assert.Equal(new Retirement("2026-02-01", null), Ledger().Anchors.Single(anchor => anchor.Id == lost).Retired);
+        shell.Accept(2026, 2, 2);
+        Assert.Equal((lost, new Retirement("2026-02-02", null)), Assert.Single(Ledger().Gone.Select(anchor => (anchor.Id, anchor.Retired))));
+    }
+
+    [Fact]
+    public void Leads_to_what_answers()
+    {
+        Assert.Equal($"“{lost}” leads to “{living}” -> input/anchors.lock.json\n", shell.RunWell("anchors", "retire", lost, "--to", living));
+        shell.Accept(2026, 2, 2);
+        Assert.Equal((lost, new Retirement("2026-02-02", living)), Assert.Single(Ledger().Gone.Select(anchor => (anchor.Id, anchor.Retired))));
+    }
+
+    [Fact]
+    public void Tells_what_was_retired_until_it_is_accepted()
+    {
+        shell.RunWell("anchors", "retire", lost);
+        Assert.Contains($"\ntaken out  {lost}  {Cut}\n", shell.RunWell("anchors", "status"), StringComparison.Ordinal);
+        shell.RunWell("anchors", "retire", lost, "--to", living);
+        Assert.Contains($"\nmerged     {lost}  {Cut}\n", shell.RunWell("anchors", "status"), StringComparison.Ordinal);
+        shell.Accept(2026, 2, 2);
+        Assert.DoesNotContain(lost, shell.RunWell("anchors", "status"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Gives_a_sentence_back_its_id_when_it_returns_before_the_release()
+    {
+        shell.RunWell("anchors", "retire", lost);
+        shell.Edit("helped each other (Marsh, Oakley, and Finch, 2004; Lund, 2016).", $"helped each other (Marsh, Oakley, and Finch, 2004; Lund, 2016). {Cut}");
+        Assert.DoesNotContain("lost", shell.RunWell("anchors", "status"), StringComparison.Ordinal);
+        shell.Accept(2026, 2, 2);
+        Assert.Null(Ledger().Anchors.Single(anchor => anchor.Id == lost).Retired);
+        Assert.Empty(Ledger().Gone);
+    }
+
+    [Fact]
+    public void Refuses_an_id_that_was_never_published() =>
+        AssertRefused($"The ledger holds no “{lost}x”: did you mean “{lost}”?", $"{lost}x");
+
+    [Fact]
+    public void Refuses_what_stands_in_the_study() =>
+        AssertRefused($"“{living}” stands in the study: only what is gone from it can be retired.", living);
+
+    [Fact]
+    public void Refuses_what_is_gone_already()
+    {
+        shell.RunWell("anchors", "retire", lost);
+        shell.Accept(2026, 2, 2);
+        AssertRefused($"“{lost}” is gone already, and its address answers.", lost, "--to", living);
+    }
+
+    [Fact]
+    public void Refuses_a_successor_that_nothing_is_called() =>
+        AssertRefused($"Nothing is called “{living}x”: did you mean “{living}”?", lost, "--to", $"{living}x");
+
+    [Fact]
+    public void Refuses_to_let_an_anchor_answer_for_itself() =>
+        AssertRefused($"“{lost}” cannot answer for itself: name another anchor with --to, or leave it out for a note.", lost, "--to", lost);
+
+    [Fact]
+    public void Refuses_a_successor_that_leads_back()
+    {
+        shell.RunWell("anchors", "retire", lost, "--to", living);
+        shell.Accept(2026, 2, 2);
+        shell.Edit(" With the theory of shared care, the eBee Trust explains why CCD spread slowly: neighbours helped each other (Marsh, Oakley, and Finch, 2004; Lund, 2016).", "");
+        AssertRefused($"“{lost}” itself leads to “{living}”: name an anchor that stands in the study, or leave --to out for a note.", living, "--to", lost);
+    }
+
+    [Theory]
+    [InlineData("Required argument 'ID' missing for command: 'retire'.")]
+    [InlineData("Required argument missing for option: '--to'.", "s-lost", "--to")]
+    public void Needs_an_id(string sentence, params string[] arguments)
+    {
+        var run = shell.Run(["anchors", "retire", .. arguments]);
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.Contains(sentence, run.Error, StringComparison.Ordinal);
+    }
+
+    private Ledger Ledger() => SmallSite.Tea.With(AfPakSite.Anchors.Ledger.Path, shell.Ledger).ReadLedger();
+
+    private void AssertRefused(string sentence, params string[] arguments)
+    {
+        var before = shell.Ledger;
+        var run = shell.Run(["anchors", "retire", .. arguments]);
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.EndsWith($"{sentence}\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, shell.Ledger);
+    }
+}

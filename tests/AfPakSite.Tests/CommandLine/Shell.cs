@@ -1,0 +1,73 @@
+using AfPakSite.Anchors;
+using AfPakSite.CommandLine;
+using AfPakSite.Tests.Anchors;
+
+namespace AfPakSite.Tests.CommandLine;
+
+/// <summary>A small site on the disk, and commands run in it on days of the test's choice.</summary>
+internal sealed class Shell : IDisposable
+{
+    private const string Study = "seeds/study.txt";
+
+    private readonly TemporaryFolder folder = new();
+
+    public Shell(SmallSite site)
+    {
+        foreach (var (path, file) in site.Files)
+            folder.Write(path, file.Content);
+    }
+
+    public DateOnly Today { get; set; } = new(2026, 1, 1);
+
+    public string Ledger
+    {
+        get => folder.Read(AfPakSite.Anchors.Ledger.Path);
+        set => folder.Write(AfPakSite.Anchors.Ledger.Path, value);
+    }
+
+    public bool HasLedger => File.Exists(folder.At(AfPakSite.Anchors.Ledger.Path));
+
+    public void Dispose() => folder.Dispose();
+
+    public bool Has(string path) => File.Exists(folder.At(path));
+
+    public string Read(string path) => folder.Read(path);
+
+    public IEnumerable<string> List() => folder.List();
+
+    public (int Code, string Output, string Error) Run(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = CommandLineApp.Run(arguments, new(output, error, folder.Location) { Today = Today });
+        return (code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Runs a command that must end well; gives what it says.</summary>
+    public string RunWell(params string[] arguments)
+    {
+        var run = Run(arguments);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        return run.Output;
+    }
+
+    /// <summary>Releases the study on a day.</summary>
+    public Shell Accept(int year, int month, int day)
+    {
+        Today = new(year, month, day);
+        RunWell("anchors", "accept");
+        return this;
+    }
+
+    /// <summary>Writes other words for some that stand once in the study.</summary>
+    public Shell Edit(string before, string after)
+    {
+        var parts = folder.Read(Study).Split(before);
+        Assert.Equal(2, parts.Length);
+        folder.Write(Study, string.Join(after, parts));
+        return this;
+    }
+
+    /// <summary>The id of what the ledger holds that begins with some words.</summary>
+    public string IdOf(AnchorKind kind, string beginning) => SmallSite.Tea.With(AfPakSite.Anchors.Ledger.Path, Ledger).IdOf(kind, beginning);
+}
