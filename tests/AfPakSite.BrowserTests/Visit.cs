@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
@@ -14,6 +14,8 @@ internal sealed class Visit : IAsyncDisposable
 {
     /// <summary>The address of the site for the world, which every copied link begins with.</summary>
     public const string World = "https://afpaksite.example";
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly List<string> faults = [];
     private readonly IBrowserContext context;
@@ -47,12 +49,34 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>The address of this visit that a copied link leads to.</summary>
     public string Here(string link) => site + link[World.Length..];
 
+    /// <summary>What the clipboard holds, once the page has the focus, without which it may not look, and once it holds anything of the type.</summary>
     public Task<string> Clipboard(string type = "text/plain") => Page.EvaluateAsync<string>(
-        "async type => { const [item] = await navigator.clipboard.read(); return (await item.getType(type)).text(); }", type);
+        """
+        async type => {
+          if (!document.hasFocus())
+            await new Promise(focused => addEventListener('focus', focused, { once: true }));
+          for (;;) {
+            const [item] = await navigator.clipboard.read();
+            if (item?.types.includes(type))
+              return (await item.getType(type)).text();
+            await new Promise(requestAnimationFrame);
+          }
+        }
+        """,
+        type).WaitAsync(TimeSpan.FromSeconds(20));
 
-    /// <summary>What axe finds wrong with the page as it is now.</summary>
-    public async Task<IEnumerable<string>> Violations() =>
-        (await Page.RunAxe()).Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}"));
+    /// <summary>What axe finds wrong with the whole page as it is now. It runs in the page and tells nothing of what is right, which of a long table would be megabytes.</summary>
+    public async Task<string[]> Violations()
+    {
+        await Page.EvaluateAsync(Axe);
+        return await Page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+              return violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html}`));
+            }
+            """);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -39,6 +39,7 @@ class Menu {
     this.#dialog.append(element('div', { class: 'menu-body' }, head, this.#choice, this.#note, this.#forms, this.#status, this.#field));
     this.#choice.addEventListener('change', () => this.#show());
     this.#dialog.addEventListener('click', event => event.target === this.#dialog && this.#dialog.close());
+    this.#dialog.addEventListener('mousedown', event => event.target.closest('button') && event.preventDefault());
     this.#dialog.addEventListener('close', () => this.#closed());
     document.body.append(this.#dialog);
   }
@@ -66,8 +67,10 @@ class Menu {
       this.#reveal();
   }
 
+  /** Of selected words the paragraph may be longer than the screen: their last sentence comes into view, then at any rate their first. */
   #reveal() {
-    this.#picked.element?.scrollIntoView({ block: 'nearest' });
+    const { element, sentences = [element] } = this.#picked;
+    [sentences.at(-1), sentences[0]].forEach(part => part?.scrollIntoView({ block: 'nearest' }));
   }
 
   get #picked() {
@@ -80,8 +83,8 @@ class Menu {
   }
 
   async #take(form) {
-    const made = form.make();
     this.#say('');
+    const made = form.make();
     if (made.file) {
       download(made.file);
       this.#say(`Downloaded ${made.file.name}.`);
@@ -101,19 +104,26 @@ class Menu {
     this.#field.hidden = true;
   }
 
-  /** Right of the text where there is room, else below or above what opened it; on a phone the stylesheet keeps it at the foot. */
+  /**
+   * Right of the text where there is room, else below or above what opened it, but never above selected words: these are scrolled
+   * out from under it. On a phone the stylesheet keeps it at the foot.
+   */
   #put(place) {
     const { style, offsetWidth, offsetHeight } = this.#dialog;
     const margin = this.#passages[0].element?.closest('.paragraph')?.getBoundingClientRect().right + 24;
     const [right, bottom] = [innerWidth - offsetWidth - 8, innerHeight - offsetHeight - 8];
     const beside = margin <= right;
-    const top = beside ? place.top - 8 : place.bottom + 8 <= bottom ? place.bottom + 8 : place.top - offsetHeight - 8;
-    style.setProperty('--menu-top', `${Math.max(8, Math.min(top, bottom))}px`);
+    const isBelow = !beside && (place.bottom + 8 <= bottom || this.#passages[0].range !== undefined);
+    const top = Math.max(8, Math.min(beside ? place.top - 8 : isBelow ? place.bottom + 8 : place.top - offsetHeight - 8, bottom));
+    document.documentElement.style.setProperty('--menu-cover', isBelow ? `${innerHeight - top + 8}px` : '0px');
+    style.setProperty('--menu-top', `${top}px`);
     style.setProperty('--menu-left', `${beside ? margin : Math.max(8, Math.min(place.left, right))}px`);
   }
 
+  /** The words that the menu was opened for are selected again if a click, or the field, has undone that. */
   #closed() {
     light(null);
+    select(this.#passages[0].range);
     this.#opener?.focus({ preventScroll: true });
   }
 }
@@ -129,6 +139,15 @@ const capital = text => text[0].toUpperCase() + text.slice(1);
 /** Lights a passage where it stands, and nothing else; selected words stay selected, which shows them. */
 function light(passage) {
   document.querySelectorAll('.lit').forEach(lit => lit.classList.remove('lit'));
-  if (!passage?.range)
+  if (passage?.range)
+    select(passage.range);
+  else
     passage?.element?.classList.add('lit');
+}
+
+function select(range) {
+  if (!range)
+    return;
+  getSelection().removeAllRanges();
+  getSelection().addRange(range);
 }

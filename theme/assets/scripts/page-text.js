@@ -75,10 +75,19 @@ export class PageText {
   }
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]/u;
+/** One sign of a word, and the signs that hold a word together between two such (Unicode, UAX #29, rules WB5–WB12). */
+const SIGN = '[\\p{L}\\p{N}\\p{M}]';
+const JOINT = "['’.,:]";
+const WORD_BEFORE = new RegExp(`${SIGN}$`, 'u');
+const WORD_AFTER = new RegExp(`^${SIGN}`, 'u');
+const JOINED_BEFORE = new RegExp(`${SIGN}${JOINT}$`, 'u');
+const JOINED_AFTER = new RegExp(`^${JOINT}${SIGN}`, 'u');
 
-/** Whether an offset stands inside a word. */
-const isInside = (text, at) => WORD.test(text[at - 1]) && WORD.test(text[at]);
+/** Whether an offset stands inside a word: a browser looks for whole ones, and “Taliban’s” is one. */
+function isInside(text, at) {
+  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
+  return WORD_BEFORE.test(before) ? WORD_AFTER.test(after) || JOINED_AFTER.test(after) : JOINED_BEFORE.test(before) && WORD_AFTER.test(after);
+}
 
 /** A text of the same length as browsers compare it. */
 export const foldText = text => text.split('').map(fold).join('');

@@ -7,7 +7,8 @@ import { textDirective } from './text-directive.js';
  * - `locator`: how a citation names it, “§7.1, sentence 5”; `name`: the same with the section's title
  * - `section`: number and title of its section; `text`: its words, empty for a whole section or page
  * - `directive`: what makes a browser light its words; `provisional`: whether a release has yet to accept its id
- * - `element`: where it stands on this page, if it does; `range`: for selected words, the selection
+ * - `element`: where it stands on this page, if it does
+ * - `range`, `sentences`: for selected words, the selection and the sentences it is in
  */
 
 /** A paragraph and its sentences. */
@@ -75,6 +76,7 @@ function passageOfRange(page, words, sentences, range) {
     text: page.text.slice(words.from, words.to).replaceAll('\n', ' '),
     element,
     range,
+    sentences,
     directive: textDirective(page, words),
   };
 }

@@ -51,7 +51,7 @@ function selected() {
 }
 
 function offer(range) {
-  const paragraph = range && [...document.querySelectorAll('.paragraph')].findLast(candidate => range.intersectsNode(candidate));
+  const paragraph = range && [...document.querySelectorAll('.paragraph')].findLast(candidate => hasWords(range, candidate));
   if (!paragraph) {
     cite.remove();
     return;
@@ -61,6 +61,20 @@ function offer(range) {
   const frame = (cite.offsetParent ?? document.documentElement).getBoundingClientRect();
   cite.style.top = `${end.bottom - frame.top + 6}px`;
   cite.style.left = `${Math.max(0, Math.min(end.right - frame.left - cite.offsetWidth, frame.width - cite.offsetWidth))}px`;
+}
+
+/** Whether a range has words of an element: three clicks on a heading reach to the next paragraph, but not into it. */
+function hasWords(range, element) {
+  if (!range.intersectsNode(element))
+    return false;
+  const part = range.cloneRange();
+  const whole = document.createRange();
+  whole.selectNodeContents(element);
+  if (part.compareBoundaryPoints(Range.START_TO_START, whole) < 0)
+    part.setStart(element, 0);
+  if (part.compareBoundaryPoints(Range.END_TO_END, whole) > 0)
+    part.setEnd(whole.endContainer, whole.endOffset);
+  return part.toString().trim() !== '';
 }
 
 async function openSelected() {

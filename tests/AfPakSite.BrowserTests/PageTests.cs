@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+
+namespace AfPakSite.BrowserTests;
+
+/// <summary>Pages beside the study: what they show, where they lead, and that nothing is wrong with them for anybody.</summary>
+public sealed class PageTests(Chromium chromium)
+{
+    /// <summary>A visit fails at its end for any error; here each link of the page's own text leads to a place that is there.</summary>
+    [Theory]
+    [InlineData("/paths/theories/", "The theories and what they explain")]
+    [InlineData("/about/", "About this site")]
+    public async Task Leads_on(string route, string heading)
+    {
+        await using var visit = await chromium.Open(route);
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(heading);
+        var dead = await visit.Page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const links = [...document.querySelectorAll('main a')].filter(link => link.origin === location.origin);
+              const read = address => fetch(address).then(async answer => answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null);
+              const pages = new Map();
+              for (const { pathname } of links)
+                pages.set(pathname, pages.get(pathname) ?? await read(pathname));
+              const isThere = ({ pathname, hash }) => pages.get(pathname) && (hash === '' || pages.get(pathname).getElementById(decodeURIComponent(hash.slice(1))));
+              return links.length > 0 ? links.filter(link => !isThere(link)).map(link => link.href) : ['no link'];
+            }
+            """);
+        Assert.Empty(dead);
+    }
+
+    [Fact]
+    public async Task Leads_from_a_step_of_a_path_to_its_passage()
+    {
+        await using var visit = await chromium.Open("/paths/theories/");
+        await visit.Page.Locator(".path a").Last.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#s-eqd2av")).ToBeInViewportAsync();
+        Assert.Equal("/sections/theoretical-framework/#s-eqd2av", visit.Address);
+    }
+
+    [Theory]
+    [InlineData("p-yxr9fy", "/sections/theoretical-framework/#p-yxr9fy", true)]
+    [InlineData("s-pqz8dt", "/sections/the-talibans-resurgence/#s-pqz8dt", true)]
+    [InlineData("s-pqz8dt", "/sections/the-talibans-resurgence/#s-pqz8dt", false)]
+    public async Task Leads_from_a_short_address_to_its_passage(string id, string address, bool scripts)
+    {
+        await using var visit = await chromium.Open($"/l/{id}/", new(Scripts: scripts));
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(visit.Here(Visit.World + address));
+        await Assertions.Expect(visit.Page.Locator($"#{id}:target")).ToBeInViewportAsync();
+    }
+
+    [Theory]
+    [InlineData("/paths/theories/", false, false)]
+    [InlineData("/paths/theories/", false, true)]
+    [InlineData("/paths/theories/", true, false)]
+    [InlineData("/paths/theories/", true, true)]
+    [InlineData("/about/", false, false)]
+    [InlineData("/about/", false, true)]
+    [InlineData("/about/", true, false)]
+    [InlineData("/about/", true, true)]
+    public async Task Passes_axe(string route, bool phone, bool dark)
+    {
+        await using var visit = await chromium.Open(route, new(phone, dark));
+        Assert.False(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), "The page is wider than the screen.");
+        Assert.Empty(await visit.Violations());
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.Playwright;
+
+namespace AfPakSite.BrowserTests;
+
+/// <summary>Words on a page that a reader selects, and the button that then offers to cite them.</summary>
+internal sealed class Selection(Visit visit)
+{
+    /// <summary>The range from the first of some words to the last of others, which may stand in several elements.</summary>
+    private const string RangeOf = """
+        const rangeOf = (first, last) => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const nodes = [];
+          while (walker.nextNode())
+            nodes.push(walker.currentNode);
+          const text = nodes.map(node => node.data).join('');
+          const from = text.indexOf(first);
+          const to = text.indexOf(last, from) + last.length;
+          const range = document.createRange();
+          let at = 0;
+          for (const node of nodes) {
+            if (at <= from && from < at + node.length)
+              range.setStart(node, from - at);
+            if (at < to && to <= at + node.length)
+              range.setEnd(node, to - at);
+            at += node.length;
+          }
+          return range;
+        };
+        """;
+
+    public ILocator Button => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Cite", Exact = true });
+
+    public Task<bool> IsButtonFocused() => Button.EvaluateAsync<bool>("button => button === document.activeElement");
+
+    /// <summary>What is selected. The selection's own text leaves out what a menu has made inert.</summary>
+    public Task<string> Text() => visit.Page.EvaluateAsync<string>("getSelection().rangeCount > 0 ? getSelection().getRangeAt(0).toString() : ''");
+
+    /// <summary>Drags the mouse from before some words to behind others.</summary>
+    public async Task Drag(string first, string last)
+    {
+        var ends = await visit.Page.EvaluateAsync<float[]>(
+            $$"""
+            ([first, last]) => {
+              {{RangeOf}}
+              const range = rangeOf(first, last);
+              range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+              const boxes = [...range.getClientRects()].filter(box => box.width > 0);
+              const middle = box => box.top + box.height / 2;
+              return [boxes[0].left, middle(boxes[0]), boxes.at(-1).right, middle(boxes.at(-1))];
+            }
+            """,
+            new[] { first, last });
+        var mouse = visit.Page.Mouse;
+        await mouse.MoveAsync(ends[0], ends[1]);
+        await mouse.DownAsync();
+        await mouse.MoveAsync(ends[2], ends[3], new() { Steps = 3 });
+        await mouse.UpAsync();
+    }
+
+    /// <summary>Selects without a mouse, as the handles of a phone do, and returns when the page has heard of it.</summary>
+    public Task Set(string first, string last) => visit.Page.EvaluateAsync(
+        $$"""
+        async ([first, last]) => {
+          {{RangeOf}}
+          const range = rangeOf(first, last);
+          range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const heard = new Promise(changed => document.addEventListener('selectionchange', changed, { once: true }));
+          getSelection().removeAllRanges();
+          getSelection().addRange(range);
+          await heard;
+        }
+        """,
+        new[] { first, last });
+
+    /// <summary>Whether all that is selected can be seen: on the screen, and not behind the menu.</summary>
+    public Task<bool> IsInSight() => visit.Page.EvaluateAsync<bool>(
+        """
+        () => {
+          const dialog = document.querySelector('dialog[open]')?.getBoundingClientRect();
+          const isBehind = box => dialog && box.left < dialog.right && dialog.left < box.right && box.top < dialog.bottom && dialog.top < box.bottom;
+          const boxes = [...getSelection().getRangeAt(0).getClientRects()];
+          return boxes.length > 0 && boxes.every(box => box.top >= 0 && box.bottom <= innerHeight && !isBehind(box));
+        }
+        """);
+}
