@@ -8,6 +8,8 @@ namespace AfPakSite.BrowserTests;
 /// <summary>Serves a finished site from memory with the headers of its <c>_headers</c>, as its host does.</summary>
 internal sealed class SiteServer : IDisposable
 {
+    private const string NotFound = "/404.html";
+
     private readonly HttpListener listener = new();
     private readonly Dictionary<string, byte[]> files;
     private readonly ImmutableArray<(string Name, string Value)> headers;
@@ -50,8 +52,8 @@ internal sealed class SiteServer : IDisposable
         foreach (var (name, value) in headers)
             response.AddHeader(name, value);
         response.StatusCode = found ? 200 : 404;
-        response.ContentType = found ? TypeOf(path) : "text/plain";
-        response.Close(content ?? [], willBlock: true);
+        response.ContentType = TypeOf(found ? path : NotFound);
+        response.Close(content ?? files[NotFound], willBlock: true);
     }
 
     private static string TypeOf(string path) => Path.GetExtension(path) switch
@@ -60,6 +62,8 @@ internal sealed class SiteServer : IDisposable
         ".js" => "text/javascript; charset=utf-8",
         ".css" => "text/css; charset=utf-8",
         ".svg" => "image/svg+xml",
+        ".woff2" => "font/woff2",
+        ".txt" => "text/plain; charset=utf-8",
         ".json" => "application/json",
         _ => "application/octet-stream",
     };

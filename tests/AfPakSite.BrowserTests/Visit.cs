@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
@@ -7,7 +8,8 @@ namespace AfPakSite.BrowserTests;
 /// <param name="Phone">A small screen that is touched, in the place of a wide one with a mouse.</param>
 /// <param name="Scripts">Whether scripts run.</param>
 /// <param name="Citations">What <c>/passage-cite.json</c> answers: a text of the test's own, nothing where that is empty, else what the site has.</param>
-internal sealed record Visitor(bool Phone = false, bool Dark = false, bool Scripts = true, string? Citations = null);
+/// <param name="Missing">Whether the page that is opened is not there.</param>
+internal sealed record Visitor(bool Phone = false, bool Dark = false, bool Scripts = true, string? Citations = null, bool Missing = false);
 
 /// <summary>One visit to the site in a fresh browser profile. Its end fails if anything went wrong that a reader would not see.</summary>
 internal sealed class Visit : IAsyncDisposable
@@ -15,15 +17,22 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>The address of the site for the world, which every copied link begins with.</summary>
     public const string World = "https://afpaksite.example";
 
+    /// <summary>An address that the site does not have.</summary>
+    public const string Missing = "/no/such/page/";
+
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly List<string> faults = [];
+    private readonly ConcurrentQueue<IResponse> responses = [];
     private readonly IBrowserContext context;
     private readonly string site;
 
     private Visit(IBrowserContext context, IPage page, string site) => (this.context, Page, this.site) = (context, page, site);
 
     public IPage Page { get; }
+
+    /// <summary>What was answered so far.</summary>
+    public IReadOnlyCollection<IResponse> Responses => [.. responses];
 
     public static async Task<Visit> Begin(IBrowser browser, string site, string address, Visitor visitor)
     {
@@ -39,9 +48,12 @@ internal sealed class Visit : IAsyncDisposable
         context.SetDefaultTimeout(60_000);
         var visit = new Visit(context, await context.NewPageAsync(), site);
         await visit.Watch(visitor);
-        await visit.Page.GotoAsync(site + address);
+        await visit.Go(address);
         return visit;
     }
+
+    /// <summary>Goes to an address of the site.</summary>
+    public Task Go(string address) => Page.GotoAsync(site + address);
 
     /// <summary>The address shown, from the root of the site.</summary>
     public string Address => Page.Url[site.Length..];
@@ -90,12 +102,13 @@ internal sealed class Visit : IAsyncDisposable
         Page.Console += (_, message) => Note(message.Type is "error" or "warning" && !IsMissing(message.Location, visitor), message.Text);
         Page.PageError += (_, error) => faults.Add(error);
         Page.Request += (_, request) => Note(!request.Url.StartsWith(site, StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal), request.Url);
+        Page.Response += (_, response) => responses.Enqueue(response);
         Page.Response += (_, response) => Note(response.Status >= 400 && !IsMissing(response.Url, visitor), $"{response.Status} {response.Url}");
         if (visitor.Citations is { } citations)
             await Page.RouteAsync("**/passage-cite.json", route => route.FulfillAsync(new() { Status = citations.Length > 0 ? 200 : 404, ContentType = "application/json", Body = citations }));
     }
 
-    private static bool IsMissing(string address, Visitor visitor) => visitor.Citations == "" && address.Contains("/passage-cite.json", StringComparison.Ordinal);
+    private static bool IsMissing(string address, Visitor visitor) => (visitor.Missing && address.Contains(Missing, StringComparison.Ordinal)) || visitor.Citations == "" && address.Contains("/passage-cite.json", StringComparison.Ordinal);
 
     private void Note(bool isFault, string what)
     {

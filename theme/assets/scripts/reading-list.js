@@ -1,4 +1,3 @@
-import { cartridge } from './cartridge.js';
 import { escapeHtml, ris } from './citations.js';
 import { escapeMarkdown } from './forms.js';
 
@@ -11,7 +10,10 @@ export const LIST_FORMS = {
   Markdown: list => ({ file: file('md', 'text/markdown', asMarkdown(list)), plain: asMarkdown(list) }),
   CSV: list => ({ file: file('csv', 'text/csv', `\uFEFF${asCsv(list)}`) }),
   RIS: (list, citations) => ({ file: file('ris', 'application/x-research-info-systems', asRis(list, citations)) }),
-  'Common Cartridge': list => ({ file: file('imscc', 'application/zip', cartridge(list.title, list.language, list.targets)) }),
+  'Common Cartridge': async list => {
+    const { cartridge } = await import('./cartridge.js');
+    return { file: file('imscc', 'application/zip', cartridge(list.title, list.language, list.targets)) };
+  },
 };
 
 const file = (ending, type, content) => ({ name: `reading-list.${ending}`, type, content });

@@ -2,7 +2,6 @@ import { readChoice, writeChoice } from './choice.js';
 import { fetchCitations } from './citations.js';
 import { copy, download } from './clipboard.js';
 import { button, element } from './elements.js';
-import { openMenu } from './menu.js';
 import { passagesOf } from './passage.js';
 import { LIST_FORMS } from './reading-list.js';
 import { readTargets } from './target-rows.js';
@@ -45,6 +44,7 @@ function arm(target) {
 /** The menu needs the words of the passage: they stand on its page. */
 async function openRow(target, opener) {
   const passage = target.locator && target.kind !== 'section' ? await fetchPassage(target).catch(() => target) : target;
+  const { openMenu } = await import('./menu.js');
   await openMenu([passage], opener.getBoundingClientRect(), opener);
 }
 
@@ -118,7 +118,7 @@ function pickButtons() {
 
 async function take(name, act, done) {
   const list = { title: `Reading list: ${document.querySelector('.site-title').textContent}`, language: document.documentElement.lang, targets: picked };
-  const made = LIST_FORMS[name](list, await fetchCitations());
+  const made = await LIST_FORMS[name](list, await fetchCitations());
   said.textContent = await act(made) === false ? 'This browser keeps its clipboard to itself: download the list instead.' : done === 'Copied' ? `Copied as ${name}.` : `Downloaded ${made.file.name}.`;
 }
 

@@ -1,0 +1,100 @@
+using System.IO.Compression;
+
+namespace AfPakSite.BrowserTests;
+
+/// <summary>What holds of a page of every kind, in both colour schemes and on a phone, a tablet and a desk.</summary>
+public sealed class EveryPageTests(Chromium chromium)
+{
+    private const string Section = "/sections/current-dynamics-of-afghanistan-pakistan-relations/";
+    private const int MostBytes = 60_000;
+
+    private static readonly (int Width, int Height)[] Windows = [(1440, 900), (768, 1024), (360, 740)];
+
+    public static TheoryData<string> Kinds =>
+    [
+        "/", Section, "/frameworks/", "/frameworks/securitization-theory/", "/actors/", "/actors/china/",
+        "/timeline/", "/bibliography/", "/glossary/", "/places/", "/about/", "/paths/theories/", Visit.Missing,
+    ];
+
+    /// <summary>These hold the whole study or every sentence that names somebody; nobody loads them first.</summary>
+    public static TheoryData<string> LongKinds => ["/study/", "/actors/pakistan/", "/instructors/"];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Has_no_fault_that_axe_finds_and_fits_every_window(string address)
+    {
+        foreach (var dark in new[] { false, true })
+        {
+            await using var visit = await chromium.Open(address, new(Dark: dark, Missing: address == Visit.Missing));
+            foreach (var (width, height) in Windows)
+            {
+                await visit.Page.SetViewportSizeAsync(width, height);
+                Assert.Equal((width, 0), (width, await Overflow(visit)));
+                Assert.Empty(await visit.Violations());
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(LongKinds))]
+    public async Task Fits_every_window(string address)
+    {
+        await using var visit = await chromium.Open(address);
+        foreach (var (width, height) in Windows)
+        {
+            await visit.Page.SetViewportSizeAsync(width, height);
+            Assert.Equal((width, 0), (width, await Overflow(visit)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    [MemberData(nameof(LongKinds))]
+    public async Task Loads_little_and_shifts_nothing(string address)
+    {
+        await using var visit = await chromium.Open(address, new(Phone: true, Missing: address == Visit.Missing));
+        await visit.Page.EvaluateAsync("() => document.fonts.ready");
+        var sizes = new List<(string Address, long Size)>();
+        foreach (var response in visit.Responses)
+            sizes.Add((response.Url, Compressed(await response.BodyAsync())));
+        Assert.True(sizes.Sum(file => file.Size) <= MostBytes, string.Join('\n', sizes.Select(file => $"{file.Size} {file.Address}")));
+        Assert.Equal(0, await visit.Page.EvaluateAsync<double>(
+            "() => new Promise(done => { new PerformanceObserver(list => done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0))).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(0), 300); })"));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData(Section)]
+    [InlineData("/actors/china/")]
+    [InlineData("/timeline/")]
+    public async Task Shows_where_the_focus_is_in_the_order_of_the_page(string address)
+    {
+        await using var visit = await chromium.Open(address);
+        Assert.Equal(0, await visit.Page.Locator("[tabindex]:not([tabindex='0']):not([tabindex='-1'])").CountAsync());
+        for (var step = 0; step < 40; step++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            var focus = await visit.Page.EvaluateAsync<string>(
+                """
+                () => {
+                  const { activeElement } = document;
+                  const [box, style] = [activeElement.getBoundingClientRect(), getComputedStyle(activeElement)];
+                  const seen = box.width > 0 && box.height > 0 && box.right > 0 && box.bottom > 0 && box.top < innerHeight && box.left < innerWidth;
+                  return seen && (style.outlineStyle !== 'none' || activeElement.matches('.skip')) && style.opacity === '1' ? '' : activeElement.outerHTML;
+                }
+                """);
+            Assert.Equal("", focus);
+        }
+    }
+
+    private static Task<int> Overflow(Visit visit) => visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    /// <summary>As a server sends it, if compressing makes it smaller.</summary>
+    private static long Compressed(byte[] content)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(content);
+        return Math.Min(content.Length, packed.Length);
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.Playwright;
+
+namespace AfPakSite.BrowserTests;
+
+/// <summary>Colours, size and measure as the reader likes them.</summary>
+public sealed class SettingsTests(Chromium chromium)
+{
+    private const string Route = "/sections/introduction/";
+
+    [Fact]
+    public async Task Hold_on_every_page_from_its_first_paint()
+    {
+        await using var visit = await chromium.Open(Route);
+        var (paper, size) = (await Style(visit, "backgroundColor"), await Style(visit, "fontSize"));
+        await visit.Page.Locator(".settings-button").ClickAsync();
+        var panel = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Reading" });
+        await panel.GetByLabel("Dark").CheckAsync();
+        await panel.GetByLabel("Large", new() { Exact = true }).CheckAsync();
+        await panel.GetByLabel("Wide").CheckAsync();
+        var (dark, large) = (await Style(visit, "backgroundColor"), await Style(visit, "fontSize"));
+        Assert.NotEqual(paper, dark);
+        Assert.NotEqual(size, large);
+        Assert.Empty(await visit.Violations());
+
+        await visit.Page.AddInitScriptAsync("addEventListener('DOMContentLoaded', () => { window.first = document.documentElement.dataset.theme; });");
+        await visit.Go("/actors/");
+        Assert.Equal(("dark", dark, large), (await visit.Page.EvaluateAsync<string>("first"), await Style(visit, "backgroundColor"), await Style(visit, "fontSize")));
+        await visit.Page.Locator(".settings-button").ClickAsync();
+        await Assertions.Expect(panel.GetByLabel("Dark")).ToBeCheckedAsync();
+        foreach (var medium in await panel.GetByLabel("Medium").AllAsync())
+            await medium.CheckAsync();
+        await panel.GetByLabel("As the system").CheckAsync();
+        await visit.Go(Route);
+        Assert.Equal((paper, size), (await Style(visit, "backgroundColor"), await Style(visit, "fontSize")));
+    }
+
+    [Fact]
+    public async Task Open_and_close_by_the_keyboard()
+    {
+        await using var visit = await chromium.Open(Route);
+        var button = visit.Page.Locator(".settings-button");
+        var panel = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Reading" });
+        await button.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(panel.GetByLabel("As the system")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(panel.GetByLabel("Light")).ToBeCheckedAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(panel).ToBeHiddenAsync();
+        await Assertions.Expect(button).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(panel).ToBeVisibleAsync();
+        await button.ClickAsync();
+        await Assertions.Expect(panel).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Are_not_offered_without_scripts()
+    {
+        await using var visit = await chromium.Open(Route, new(Scripts: false));
+        await Assertions.Expect(visit.Page.Locator(".settings-button")).ToBeHiddenAsync();
+    }
+
+    /// <summary>The pages of the site lie behind a button that needs no script.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Leave_the_list_of_pages_behind_a_button_on_a_phone(bool scripts)
+    {
+        await using var visit = await chromium.Open(Route, new(Phone: true, Scripts: scripts));
+        var pages = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Site" });
+        await Assertions.Expect(pages).ToBeHiddenAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).TapAsync();
+        await Assertions.Expect(pages).ToBeVisibleAsync();
+        await pages.GetByRole(AriaRole.Link, new() { Name = "Timeline" }).TapAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Timeline", Level = 1 })).ToBeVisibleAsync();
+    }
+
+    private static Task<string> Style(Visit visit, string property) => visit.Page.EvaluateAsync<string>($"() => getComputedStyle(document.documentElement).{property}");
+}
