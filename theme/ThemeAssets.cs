@@ -11,13 +11,17 @@ namespace AfPakSite.Theme;
 public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, ImmutableArray<OutputFile> Scripts)
 {
     /// <summary>The layers in the order in which they win; each is a file of <c>assets/styles</c>.</summary>
-    private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "menu", "targets", "print"];
+    private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "menu", "targets", "search", "print"];
 
-    /// <summary>The files of <c>assets/scripts</c>; each imports only those before it, whose names its own content holds.</summary>
+    /// <summary>The files of <c>assets/vendor</c> that others wrote, each with its licence beside it.</summary>
+    private static readonly string[] Vendored = ["minisearch"];
+
+    /// <summary>The files of <c>assets/scripts</c> after those of others; each imports only those before it, whose names its own content holds.</summary>
     private static readonly string[] Modules =
     [
-        "elements", "page-text", "text-directive", "passage", "citations", "forms", "clipboard", "menu", "passages",
+        .. Vendored, "shortcut", "elements", "page-text", "text-directive", "passage", "citations", "forms", "clipboard", "menu", "passages",
         "zip", "cartridge", "reading-list", "choice", "target-rows", "target-filters", "targets",
+        "search-words", "search-sound", "search-query", "search-index", "search-address", "search-facets", "search-results", "search-shortcut", "search",
     ];
 
     public static ThemeAssets Load() => new(Named("site", "css", JoinLayers()), Named("icon", "svg", Read("icon.svg")), ReadScripts());
@@ -39,12 +43,20 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, Immutab
         var scripts = ImmutableArray.CreateBuilder<OutputFile>(Modules.Length);
         foreach (var module in Modules)
         {
-            var text = new StringBuilder(Read($"scripts/{module}.js"));
+            var text = new StringBuilder(Vendored.Contains(module) ? ReadVendored(module) : Read($"scripts/{module}.js"));
             for (var index = 0; index < scripts.Count; index++)
                 text.Replace($"'./{Modules[index]}.js'", $"'./{Path.GetFileName(scripts[index].Path)}'");
             scripts.Add(Named(module, "js", text.ToString()));
         }
         return scripts.ToImmutable();
+    }
+
+    /// <summary>A file that others wrote, with its licence and without the address of its source map, which is not published.</summary>
+    private static string ReadVendored(string module)
+    {
+        var text = Read($"vendor/{module}.js");
+        var map = text.LastIndexOf("//# sourceMappingURL=", StringComparison.Ordinal);
+        return $"/*!\n{Read($"vendor/{module}.LICENSE.txt")}*/\n{(map < 0 ? text : text[..map])}";
     }
 
     private static OutputFile Named(string name, string extension, string text) =>
