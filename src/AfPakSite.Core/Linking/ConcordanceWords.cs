@@ -22,7 +22,7 @@ internal static class ConcordanceWords
         var found = new Dictionary<string, Headword>(StringComparer.Ordinal);
         foreach (var place in linked.Sentences.Where(place => !place.Section.ListsWorks))
         {
-            foreach (var word in WordsOf(place, common))
+            foreach (var word in WordsOf(place, linked.MentionsIn(place.Paragraph), common))
             {
                 var key = Folding.Fold(word.Text);
                 if (!found.TryGetValue(key, out var headword))
@@ -45,8 +45,11 @@ internal static class ConcordanceWords
         }
     }
 
-    /// <summary>The words of a sentence outside its citations; capitals that follow one another are one name.</summary>
-    private static IEnumerable<Word> WordsOf(SentencePlace place, IReadOnlySet<string> common)
+    /// <summary>
+    /// The words of a sentence outside its citations, and outside the names of entries those that are written small; capitals that
+    /// follow one another are one name.
+    /// </summary>
+    private static IEnumerable<Word> WordsOf(SentencePlace place, IEnumerable<Mention> mentions, IReadOnlySet<string> common)
     {
         var (text, isFirst) = (place.Text, true);
         for (var at = 0; at < text.Length;)
@@ -59,20 +62,19 @@ internal static class ConcordanceWords
             }
             var (start, isCapital) = (at, char.IsUpper(text[at]));
             if (isCapital && !common.Contains(Folding.Fold(text[start..end])))
-                end = EndOfName(text, end);
+                end = EndOfName(text, start, end);
             var word = Singular(text[start..end]);
-            if (!IsCited(place, start, end - start) && !common.Contains(Folding.Fold(word)))
+            var range = new TextRange(place.Sentence.Range.Start + start, end - start);
+            var isKnown = place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(range)) || (isCapital && mentions.Any(mention => mention.Range.Overlaps(range)));
+            if (!isKnown && !common.Contains(Folding.Fold(word)))
                 yield return new(word, isCapital && (!isFirst || word.Contains(' ')));
             (at, isFirst) = (end, false);
         }
     }
 
-    private static bool IsCited(SentencePlace place, int start, int length) =>
-        place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(new(place.Sentence.Range.Start + start, length)));
-
-    private static int EndOfName(string text, int end)
+    private static int EndOfName(string text, int start, int end)
     {
-        while (end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]))
+        while (end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && Singular(text[start..end]).Length == end - start)
             end = EndOfWord(text, end + 1);
         return end;
     }

@@ -32,7 +32,7 @@ async function begin() {
   }
   facets = new Facets(index.documents);
   form.append(element('div', { class: 'filters' }, ...facets.elements));
-  form.after(shortcutSwitch());
+  results.after(shortcutSwitch());
   show();
 }
 
@@ -49,7 +49,7 @@ function show() {
   const documents = isAsked ? narrow(found.documents, asked) : [];
   facets.show(found.documents, asked);
   results.replaceChildren(...resultElements(documents, found));
-  document.title = asked.q ? `“${asked.q}” · ${siteTitle}` : siteTitle;
+  document.title = asked.q ? `${asked.q} · ${siteTitle}` : siteTitle;
   announce(isAsked ? summary(documents, found) : '');
 }
 
@@ -66,8 +66,8 @@ function summary(documents, found) {
     documents.length > sentences.length && quantity(documents.length - sentences.length, 'entry', 'entries'),
   ].filter(Boolean);
   if (parts.length === 0)
-    return found.documents.length > 0 ? `Nothing is left of ${quantity(found.documents.length, 'result')} by what is chosen below.` : 'Nothing has these words.';
-  return `${found.all ? '' : 'No sentence has all the words; these have some. '}${parts.join(' and ')}.`;
+    return found.documents.length > 0 ? `What is chosen below leaves none of ${quantity(found.documents.length, 'result')}.` : 'Nothing has these words.';
+  return `${found.all ? '' : 'No sentence has all the words; these have some. '}${parts.join(', and ')}.`;
 }
 
 const quantity = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
