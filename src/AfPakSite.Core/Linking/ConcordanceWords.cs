@@ -11,6 +11,7 @@ internal static class ConcordanceWords
 {
     /// <summary>A word shorter than this tells little.</summary>
     private const int Shortest = 6;
+    private const int ShortestName = 3;
 
     /// <summary>In fewer sentences a word is no thread to follow; in more it is no sign of any passage.</summary>
     private const int Fewest = 2;
@@ -31,7 +32,7 @@ internal static class ConcordanceWords
             }
         }
         JoinPlurals(found);
-        return found.Values.Where(word => word.IsName ? word.Places.Count <= Most : word.Text.Length >= Shortest && word.Places.Count is >= Fewest and <= Most)
+        return found.Values.Where(word => word.IsName ? word.Text.Length >= ShortestName && word.Places.Count <= Most : word.Text.Length >= Shortest && word.Places.Count is >= Fewest and <= Most)
             .Select(word => new ConcordanceEntry(word.Text, Concordance.Distinct(word.Places.Values), null, null));
     }
 

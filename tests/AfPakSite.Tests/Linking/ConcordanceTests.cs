@@ -17,13 +17,13 @@ public sealed class ConcordanceTests
     [InlineData("Colony collapse disorder: see CCD")]
     [InlineData("queen excluder §1 2")]
     [InlineData("neighbour §3.1 2; §3.2 1")]
-    [InlineData("Spring §2 1")]
     public void Lists(string entry) => Assert.Contains(Entries(Bees), item => item.TextContent.StartsWith(entry, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("common words", "there")]
     [InlineData("words of a single sentence", "willow")]
     [InlineData("short words", "hums")]
+    [InlineData("units", "Hz")]
     [InlineData("the authors of citations", "Oakley")]
     public void Leaves_out(string what, string word) =>
         Assert.False(Entries(Bees).Any(item => HeadingOf(item).Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase)), $"It lists {what}.");
@@ -31,7 +31,7 @@ public sealed class ConcordanceTests
     [Fact]
     public void Leads_to_sentences_that_hold_the_word()
     {
-        var words = Entries(Real).Where(item => HeadingOf(item) == HeadingText(item)).ToList();
+        var words = Entries(Real).Where(item => item.QuerySelector("b a") is null && !item.TextContent.Contains(": see ", StringComparison.Ordinal)).ToList();
         Assert.True(words.Count > 100);
         foreach (var link in words.SelectMany(item => item.QuerySelectorAll("a").Select(link => (Heading: HeadingOf(item), Address: link.GetAttribute("href")!.Split('#')))))
             Assert.Contains(Folding.Fold(link.Heading), Folding.Fold(Real.Page(link.Address[0][2..]).GetElementById(link.Address[1])!.TextContent), StringComparison.Ordinal);
@@ -53,8 +53,5 @@ public sealed class ConcordanceTests
 
     private static IEnumerable<IElement> Entries(CompiledSite site) => site.Page("/search/").QuerySelectorAll(".concordance li");
 
-    /// <summary>What an entry is called: its link, or the text before its first link and section.</summary>
-    private static string HeadingOf(IElement item) => item.FirstChild is IElement link ? link.TextContent : HeadingText(item);
-
-    private static string HeadingText(IElement item) => item.FirstChild is IText text ? text.Data.Split(": see ")[0].Trim() : "";
+    private static string HeadingOf(IElement item) => item.QuerySelector("b")!.TextContent;
 }
