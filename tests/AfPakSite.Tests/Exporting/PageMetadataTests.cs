@@ -78,7 +78,7 @@ public sealed class PageMetadataTests
 
     [Fact]
     public void Tells_the_page_that_answers_anywhere_from_the_others() =>
-        Assert.Empty(SmallSite.Tea.Compile().Page(Routes.NotFound).QuerySelectorAll("meta[property], script, span.Z3988, link[rel=canonical]"));
+        Assert.Empty(SmallSite.Tea.Compile().Page(Routes.NotFound).QuerySelectorAll("meta[property], script[type='application/ld+json'], span.Z3988, link[rel=canonical]"));
 
     private static IEnumerable<string?> Tags(SmallSite site, string route, string attribute, string name) =>
         site.Compile().Page(route).QuerySelectorAll($"meta[{attribute}='{name}']").Select(tag => tag.GetAttribute("content"));
