@@ -16,6 +16,7 @@ public sealed partial class SearchTests(Chromium chromium)
     [InlineData("Tehrik-i-Taliban", "Tehreek-e-Taliban", "tehreek taliban")]
     [InlineData("al-Qaeda", "Al Qaida", "al-Qa’ida", "alqaeda", "Al-Kaida")]
     [InlineData("Balochistan", "Baluchistan", "balochistán")]
+    [InlineData("U.S. withdrawal", "US withdrawal", "u.s withdrawal")]
     public async Task Finds_the_same_by_each_spelling(string spelling, params string[] others)
     {
         await using var visit = await chromium.Open(SearchPage.Route);
@@ -61,6 +62,8 @@ public sealed partial class SearchTests(Chromium chromium)
         var search = await SearchPage.Ready(visit);
         Assert.NotEmpty(await search.Find("xinjiang neorealism"));
         await Assertions.Expect(search.Status).ToContainTextAsync("No sentence has all the words; these have some.");
+        Assert.NotEmpty(await search.Find("“security of China”"));
+        await Assertions.Expect(search.Status).ToContainTextAsync("No sentence has the phrase");
         Assert.Empty(await search.Find("xyzzyplugh"));
         await Assertions.Expect(search.Status).ToHaveTextAsync("Nothing has these words.");
     }

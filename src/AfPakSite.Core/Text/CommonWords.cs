@@ -12,7 +12,7 @@ public static class CommonWords
         more moreover most much must my near neither never next no nor not now of off often on once one only onto or other others our out over own part
         per perhaps quite rather said same saw say second see seen several shall she should since so some still such take taken than that the their them
         themselves then there therefore these they third this those though three through throughout thus to together too toward towards two under until
-        up upon us use used using very was way we well were what when where whereas whether which while who whom whose why will with within without would
+        up upon use used using very was way we well were what when where whereas whether which while who whom whose why will with within without would
         yet you your
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 

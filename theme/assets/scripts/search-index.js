@@ -31,17 +31,17 @@ export class SearchIndex {
   }
 
   /**
-   * What has all the words of a query, the best first: `{ documents, spelled, sounds, all }`, with the words and keys by which
-   * they were found. Where no sentence has all of them, `all` is false and the sentences have some.
+   * What has all the words of a query, the best first: `{ documents, spelled, sounds, missed }`, with the words and keys by which
+   * they were found. Where no sentence has all of them, `missed` says what is missing, words or a phrase, and the sentences have some.
    */
   find(text) {
     const query = readQuery(text, this.#common);
     if (query.words.length === 0)
-      return { documents: this.documents, spelled: new Set(), sounds: new Set(), all: true };
+      return { documents: this.documents, spelled: new Set(), sounds: new Set(), missed: null };
     const found = this.#search(query, 'AND').filter(hit => this.#holds(hit, query.phrases));
     const all = found.some(hit => this.#isSentence(hit)) || (query.words.length === 1 && query.phrases.length === 0);
     const some = all ? [] : this.#search(query, 'OR').filter(hit => found.length === 0 || this.#isSentence(hit));
-    return { ...this.#result([...found, ...some]), all: all || some.length === 0 };
+    return { ...this.#result([...found, ...some]), missed: some.length === 0 ? null : query.phrases.length > 0 ? 'phrase' : 'words' };
   }
 
   #search(query, combineWith) {

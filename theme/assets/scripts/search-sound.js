@@ -7,7 +7,6 @@ const RULES = [
   [/ph/g, 'f'],
   [/[ck]h/g, sign => sign === 'ch' ? 'ch' : 'k'],
   [/gh|q|ck/g, sign => sign === 'gh' ? 'g' : 'k'],
-  [/c(?=[aoulr]|$)/g, 'k'],
   [/([dt])h/g, '$1'],
   [/dj|dzh/g, 'j'],
   [/w/g, 'v'],
@@ -17,4 +16,10 @@ const RULES = [
   [/([a-z])\1+/g, '$1'],
 ];
 
-export const soundOf = word => RULES.reduce((key, [spelling, sound]) => key.replace(spelling, sound), word);
+const known = new Map();
+
+export function soundOf(word) {
+  if (!known.has(word))
+    known.set(word, RULES.reduce((key, [spelling, sound]) => key.replace(spelling, sound), word));
+  return known.get(word);
+}

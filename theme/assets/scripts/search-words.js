@@ -1,6 +1,6 @@
 /**
  * Cuts a text into words and folds them, so that each is found however it is written: without case and accents, `Wæver` as
- * `waever`, `al-Qa’ida` as `al` and `qaida`, a possessive as its noun. Nothing here knows a name.
+ * `waever`, `al-Qa’ida` as `al` and `qaida`, `U.S.` as `us`, a possessive as its noun. Nothing here knows a name.
  */
 
 /** Letters that Unicode does not take apart. */
@@ -9,9 +9,10 @@ const LETTERS = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ð: 'd', þ: 'th', ł: 
 /** What stands inside words for a sound that the Latin script has no letter for, and what is typed for it. */
 const SIGNS = '\'’‘‛`´ʼʻʽʾʿˈ';
 
-const WORD = new RegExp(`[\\p{L}\\p{N}](?:[${SIGNS}]?[\\p{L}\\p{N}\\p{M}])*`, 'gu');
+const INITIALS = '(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])\\.?';
+const WORD = new RegExp(`${INITIALS}|[\\p{L}\\p{N}](?:[${SIGNS}]?[\\p{L}\\p{N}\\p{M}])*`, 'gu');
 const POSSESSIVE = new RegExp(`[${SIGNS}]s$`, 'u');
-const SIGN = new RegExp(`[${SIGNS}]`, 'gu');
+const SIGN = new RegExp(`[.${SIGNS}]`, 'gu');
 
 /** The words of a text in order, each with the place where it stands: `{ word, from, to }`. */
 export const wordsOf = text => Array.from(text.matchAll(WORD), ({ 0: found, index }) => ({ word: foldWord(found), from: index, to: index + found.length }));

@@ -8,6 +8,11 @@ import { shortcutSwitch } from './search-shortcut.js';
 /** What the search page loads: results as one types, by keyboard too, with the address kept up to date. */
 const PAUSE = 300;
 
+const MISSED = {
+  words: 'No sentence has all the words; these have some. ',
+  phrase: 'No sentence has the phrase with all the words; these have some of the words. ',
+};
+
 const form = document.querySelector('.search');
 const field = form.elements.q;
 const status = document.querySelector('.search-status');
@@ -67,7 +72,7 @@ function summary(documents, found) {
   ].filter(Boolean);
   if (parts.length === 0)
     return found.documents.length > 0 ? `What is chosen below leaves none of ${quantity(found.documents.length, 'result')}.` : 'Nothing has these words.';
-  return `${found.all ? '' : 'No sentence has all the words; these have some. '}${parts.join(', and ')}.`;
+  return `${MISSED[found.missed] ?? ''}${parts.join(', and ')}.`;
 }
 
 const quantity = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
