@@ -39,6 +39,7 @@ internal static class PageList
         Page<GlossaryPage>(Routes.Glossary),
         Page<PlacesPage>(Routes.Places),
         Page<InstructorsPage>(Routes.Instructors),
+        Page<SearchPage>(Routes.Search),
         Page<AboutPage>(Routes.About),
         Page<NotFoundPage>(Routes.NotFound),
         .. site.Pages.Where(page => !Routes.Own.Contains(page.Route.Value)).Select(page => Page<TextPage>(page.Route.Value, (nameof(TextPage.Text), page))),

@@ -17,13 +17,18 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
     private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "preview", "menu", "print"];
 
     /// <summary>Layers that only some pages load, each a file of its own; they win over those above, but not over print.</summary>
-    private static readonly string[] Extras = ["targets"];
+    private static readonly string[] Extras = ["targets", "search"];
 
-    /// <summary>The files of <c>assets/scripts</c>; each imports only those before it, whose names its own content holds.</summary>
+    /// <summary>The files of <c>assets/vendor</c> that others wrote, each with its licence beside it.</summary>
+    private static readonly string[] Vendored = ["minisearch"];
+
+    /// <summary>The files of <c>assets/scripts</c> after those of others; each imports only those before it, whose names its own content holds.</summary>
     private static readonly string[] Modules =
     [
-        "elements", "page-text", "text-directive", "passage", "citations", "forms", "clipboard", "menu", "passages",
-        "settings-panel", "settings", "preview-data", "preview-card", "previews", "zip", "cartridge", "reading-list", "choice", "target-rows", "target-filters", "targets",
+        .. Vendored, "shortcut", "elements", "page-text", "text-directive", "passage", "citations", "forms", "clipboard", "menu", "passages",
+        "settings-panel", "settings", "preview-data", "preview-card", "previews",
+        "zip", "cartridge", "reading-list", "choice", "target-rows", "target-filters", "targets",
+        "search-words", "search-sound", "search-query", "search-index", "search-address", "search-facets", "search-results", "search-shortcut", "search",
     ];
 
     private static readonly string[] Faces = ["serif", "serif-italic"];
@@ -61,12 +66,20 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
         var scripts = ImmutableArray.CreateBuilder<OutputFile>(Modules.Length);
         foreach (var module in Modules)
         {
-            var text = new StringBuilder(Read($"scripts/{module}.js"));
+            var text = new StringBuilder(Vendored.Contains(module) ? ReadVendored(module) : Read($"scripts/{module}.js"));
             for (var index = 0; index < scripts.Count; index++)
                 text.Replace($"'./{Modules[index]}.js'", $"'./{Path.GetFileName(scripts[index].Path)}'");
             scripts.Add(Named(module, "js", text.ToString()));
         }
         return scripts.ToImmutable();
+    }
+
+    /// <summary>A file that others wrote, with its licence and without the address of its source map, which is not published.</summary>
+    private static string ReadVendored(string module)
+    {
+        var text = Read($"vendor/{module}.js");
+        var map = text.LastIndexOf("//# sourceMappingURL=", StringComparison.Ordinal);
+        return $"/*!\n{Read($"vendor/{module}.LICENSE.txt")}*/\n{(map < 0 ? text : text[..map])}";
     }
 
     private static OutputFile Named(string name, string extension, string text) => new(PathOf(name, extension, Encoding.UTF8.GetBytes(text)), text);

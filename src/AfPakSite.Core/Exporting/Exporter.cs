@@ -22,6 +22,8 @@ public static class Exporter
             new("bibliography.bib", BibTex.Write(works)),
             new("bibliography.ris", Ris.Write(works)),
             new("passage-cite.json", PassageCitations.Write(linked.Site)),
+            new("search.json", SearchJson.Write(linked)),
+            new(Routes.OpenSearch[1..], OpenSearch.Write(settings)),
             new("links.json", LinkLists.Json(linked.Targets)),
             new("links.csv", LinkLists.Csv(linked.Targets, settings.BaseUrl)),
             new("objects.inv", SphinxInventory.Write(settings, inventory)),

@@ -57,5 +57,5 @@ public static class LinkTargets
     private static LinkTarget Entry(LinkKind kind, string id, string url, string title) => new(kind, id, url, title, null, [], [], 0);
 
     /// <summary>How the study cites a work, and the title where it is known.</summary>
-    private static string TitleOf(Work work) => work.Title is { } title && work.Authors.Length > 0 ? $"{CitationResolver.CitedAs(work)}: {title}" : CitationResolver.CitedAs(work);
+    internal static string TitleOf(Work work) => work.Title is { } title && work.Authors.Length > 0 ? $"{CitationResolver.CitedAs(work)}: {title}" : CitationResolver.CitedAs(work);
 }

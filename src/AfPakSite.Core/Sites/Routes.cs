@@ -19,8 +19,10 @@ public static class Routes
     public const string Glossary = "/glossary/";
     public const string Places = "/places/";
     public const string Instructors = "/instructors/";
+    public const string Search = "/search/";
     public const string About = "/about/";
     public const string Feed = "/feed.xml";
+    public const string OpenSearch = "/opensearch.xml";
     public const string NotFound = "/404.html";
     private const string Paths = "/paths/";
     private const string Courses = "/course/";
@@ -29,7 +31,7 @@ public static class Routes
 
     /// <summary>The routes that the site makes by itself, whatever the study.</summary>
     public static IEnumerable<string> Own =>
-        [Home, Study, Frameworks, Actors, Timeline, Bibliography, Glossary, Places, Instructors, About];
+        [Home, Study, Frameworks, Actors, Timeline, Bibliography, Glossary, Places, Instructors, Search, About];
 
     /// <summary>Whether a page of the maintainer's own cannot stand at a route; on three of the site's own it gives the text.</summary>
     public static bool IsTaken(string route) => route == Sections || (Own.Contains(route) && route is not (Home or Instructors or About));

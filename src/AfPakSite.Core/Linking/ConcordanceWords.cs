@@ -1,0 +1,127 @@
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>
+/// Chooses the words of a study that a concordance lists besides its entries: names that the site has no entry for, and words
+/// that are neither common nor everywhere. Citations are left out: the bibliography lists them.
+/// </summary>
+internal static class ConcordanceWords
+{
+    /// <summary>A word shorter than this tells little.</summary>
+    private const int Shortest = 6;
+    private const int ShortestName = 3;
+
+    /// <summary>In fewer sentences a word is no thread to follow; in more it is no sign of any passage.</summary>
+    private const int Fewest = 2;
+    private const int Most = 6;
+
+    public static IEnumerable<ConcordanceEntry> Of(LinkedSite linked)
+    {
+        var common = CommonWords.Of(linked.Site.Settings.Language);
+        var found = new Dictionary<string, Headword>(StringComparer.Ordinal);
+        foreach (var place in linked.Sentences.Where(place => !place.Section.ListsWorks))
+        {
+            foreach (var word in WordsOf(place, linked.MentionsIn(place.Paragraph), common))
+            {
+                var key = Folding.Fold(word.Text);
+                if (!found.TryGetValue(key, out var headword))
+                    found[key] = headword = new();
+                headword.Add(word, place);
+            }
+        }
+        JoinPlurals(found);
+        return found.Values.Where(word => word.IsName ? word.Text.Length >= ShortestName && word.Places.Count <= Most : word.Text.Length >= Shortest && word.Places.Count is >= Fewest and <= Most)
+            .Select(word => new ConcordanceEntry(word.Text, Concordance.Distinct(word.Places.Values), null, null));
+    }
+
+    /// <summary>What differs from another word only by an s at its end stands with it.</summary>
+    private static void JoinPlurals(Dictionary<string, Headword> found)
+    {
+        foreach (var key in found.Keys.Where(key => key.EndsWith('s')).Order(StringComparer.Ordinal).ToList())
+        {
+            if (found.TryGetValue(key[..^1], out var one) && found.Remove(key, out var plural))
+                one.Join(plural);
+        }
+    }
+
+    /// <summary>
+    /// The words of a sentence outside its citations, and outside the names of entries those that are written small; capitals that
+    /// follow one another are one name.
+    /// </summary>
+    private static IEnumerable<Word> WordsOf(SentencePlace place, IEnumerable<Mention> mentions, IReadOnlySet<string> common)
+    {
+        var (text, isFirst) = (place.Text, true);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = EndOfWord(text, at);
+            if (end == at)
+            {
+                at++;
+                continue;
+            }
+            var (start, isCapital) = (at, char.IsUpper(text[at]));
+            if (isCapital && !common.Contains(Folding.Fold(text[start..end])))
+                end = EndOfName(text, start, end);
+            var word = Singular(text[start..end]);
+            var range = new TextRange(place.Sentence.Range.Start + start, end - start);
+            var isKnown = place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(range)) || (isCapital && mentions.Any(mention => mention.Range.Overlaps(range)));
+            if (!isKnown && !common.Contains(Folding.Fold(word)))
+                yield return new(word, isCapital && (!isFirst || word.Contains(' ')));
+            (at, isFirst) = (end, false);
+        }
+    }
+
+    private static int EndOfName(string text, int start, int end)
+    {
+        while (end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && Singular(text[start..end]).Length == end - start)
+            end = EndOfWord(text, end + 1);
+        return end;
+    }
+
+    /// <summary>The end of a word: letters, and the hyphens and apostrophes between them.</summary>
+    private static int EndOfWord(string text, int at)
+    {
+        while (at < text.Length && (char.IsLetter(text[at]) || (text[at] is '-' or '‑' or '’' or '\'' && at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]))))
+            at++;
+        return at;
+    }
+
+    private static string Singular(string word) =>
+        word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+
+    private sealed record Word(string Text, bool IsCapital);
+
+    /// <summary>A word in all its places; a name as long as it is nowhere written small.</summary>
+    private sealed class Headword
+    {
+        private string? capital;
+        private string? small;
+        private string? first;
+
+        public SortedDictionary<int, SentencePlace> Places { get; } = [];
+
+        public bool IsName => capital is not null && small is null;
+
+        public string Text => small ?? capital ?? first!.ToLowerInvariant();
+
+        public void Add(Word word, SentencePlace place)
+        {
+            if (char.IsLower(word.Text[0]))
+                small ??= word.Text;
+            else if (word.IsCapital)
+                capital ??= word.Text;
+            else
+                first ??= word.Text;
+            Places[place.Order] = place;
+        }
+
+        public void Join(Headword plural)
+        {
+            small ??= plural.small is null ? null : first?.ToLowerInvariant();
+            foreach (var (order, place) in plural.Places)
+                Places[order] = place;
+        }
+    }
+}

@@ -1,0 +1,276 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace AfPakSite.BrowserTests;
+
+/// <summary>The search: what it finds, how it is worked by keyboard, what it says, what it weighs.</summary>
+public sealed partial class SearchTests(Chromium chromium)
+{
+    private const string Section = "/sections/the-talibans-resurgence/";
+
+    [Theory]
+    [InlineData("Uighur", "Uyghur", "uigur")]
+    [InlineData("Mujahideen", "mujahidin", "Mojahedin")]
+    [InlineData("Waever", "Wæver", "WÆVER")]
+    [InlineData("Tehrik-i-Taliban", "Tehreek-e-Taliban", "tehreek taliban")]
+    [InlineData("al-Qaeda", "Al Qaida", "al-Qa’ida", "alqaeda", "Al-Kaida")]
+    [InlineData("Balochistan", "Baluchistan", "balochistán")]
+    [InlineData("U.S. withdrawal", "US withdrawal", "u.s withdrawal")]
+    public async Task Finds_the_same_by_each_spelling(string spelling, params string[] others)
+    {
+        await using var visit = await chromium.Open(SearchPage.Route);
+        var search = await SearchPage.Ready(visit);
+        var found = await search.Find(spelling);
+        Assert.NotEmpty(found);
+        await Assertions.Expect(search.Marks.First).ToBeVisibleAsync();
+        foreach (var other in others)
+            Assert.Equal(found.Order(), (await search.Find(other)).Order());
+    }
+
+    [Theory]
+    [InlineData("buffer zone", "bufer zone")]
+    [InlineData("securitization", "securtization")]
+    [InlineData("Waziristan", "Wazirsitan")]
+    public async Task Forgives_a_slip(string word, string slip)
+    {
+        await using var visit = await chromium.Open(SearchPage.Route);
+        var search = await SearchPage.Ready(visit);
+        var found = await search.Find(word);
+        Assert.NotEmpty(found);
+        Assert.Superset(found.ToHashSet(), (await search.Find(slip)).ToHashSet());
+    }
+
+    [Fact]
+    public async Task Takes_a_phrase_in_quotation_marks_by_the_letter()
+    {
+        await using var visit = await chromium.Open(SearchPage.Route);
+        var search = await SearchPage.Ready(visit);
+        var words = await search.Find("security regional");
+        var phrase = await search.Find("“regional security”");
+        Assert.InRange(phrase.Length, 1, words.Length - 1);
+        Assert.All(await search.Sentences.AllTextContentsAsync(), text => Assert.Contains("regional security", text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(await search.Sentences.Locator("mark").AllTextContentsAsync(), mark => Assert.DoesNotContain("  ", mark, StringComparison.Ordinal));
+        Assert.Equal(phrase, await search.Find("\"regional security\""));
+        Assert.Equal(phrase, await search.Find("«Regional SECURITY»"));
+    }
+
+    [Fact]
+    public async Task Says_when_no_sentence_has_all_the_words()
+    {
+        await using var visit = await chromium.Open(SearchPage.Route);
+        var search = await SearchPage.Ready(visit);
+        Assert.NotEmpty(await search.Find("xinjiang neorealism"));
+        await Assertions.Expect(search.Status).ToContainTextAsync("No sentence has all the words; these have some.");
+        Assert.NotEmpty(await search.Find("“security of China”"));
+        await Assertions.Expect(search.Status).ToContainTextAsync("No sentence has the phrase");
+        Assert.Empty(await search.Find("xyzzyplugh"));
+        await Assertions.Expect(search.Status).ToHaveTextAsync("Nothing has these words.");
+    }
+
+    [Fact]
+    public async Task Puts_what_is_called_so_before_what_only_names_it()
+    {
+        await using var visit = await chromium.Open(SearchPage.Route);
+        var search = await SearchPage.Ready(visit);
+        await search.Find("iran");
+        await Assertions.Expect(search.Hits.First).ToHaveTextAsync("Iran");
+        await search.Find("regional power influence");
+        await Assertions.Expect(search.Hits.First).ToContainTextAsync("Regional power influence");
+    }
+
+    [Fact]
+    public async Task Narrows_by_kind_actor_and_framework()
+    {
+        await using var visit = await chromium.Open($"{SearchPage.Route}?q=security");
+        var search = await SearchPage.Ready(visit);
+        var all = (await search.Addresses()).Length;
+        await search.Facet("Actor").SelectOptionAsync("iran");
+        var narrowed = await search.Addresses();
+        Assert.InRange(narrowed.Length, 1, all - 1);
+        Assert.All(await search.Sentences.AllTextContentsAsync(), text => Assert.Contains("Iran", text, StringComparison.Ordinal));
+        var option = await search.Facet("Kind").Locator("option[value=sentence]").TextContentAsync();
+        Assert.Equal($"Sentences ({narrowed.Length})", option);
+        await search.Facet("Actor").SelectOptionAsync("");
+        await search.Facet("Kind").SelectOptionAsync("work");
+        await Assertions.Expect(search.Sentences).ToHaveCountAsync(0);
+        await Assertions.Expect(search.Hits.First).ToHaveAttributeAsync("href", BibliographyAddress);
+        await search.Facet("Kind").SelectOptionAsync("");
+        await search.Field.FillAsync("");
+        await search.Facet("Framework").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await Assertions.Expect(search.Sentences.First).ToBeVisibleAsync();
+        Assert.Matches("^/search/\\?framework=[a-z-]+$", visit.Address);
+    }
+
+    [Fact]
+    public async Task Keeps_what_is_asked_in_the_address()
+    {
+        await using var visit = await chromium.Open($"{SearchPage.Route}?q=%22strategic+depth%22&kind=sentence&actor=india");
+        var search = await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Field).ToHaveValueAsync("\"strategic depth\"");
+        await Assertions.Expect(search.Facet("Kind")).ToHaveValueAsync("sentence");
+        await Assertions.Expect(search.Facet("Actor")).ToHaveValueAsync("india");
+        var found = await search.Addresses();
+        Assert.NotEmpty(found);
+        await Assertions.Expect(visit.Page).ToHaveTitleAsync(TitleOfDepth);
+        await search.Field.FillAsync("Wæver & Buzan");
+        Assert.Equal("/search/?q=W%C3%A6ver+%26+Buzan&kind=sentence&actor=india", visit.Address);
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect((await SearchPage.Ready(visit)).Field).ToHaveValueAsync("Wæver & Buzan");
+    }
+
+    [Fact]
+    public async Task Is_opened_by_a_slash_and_worked_by_keyboard_to_the_sentence()
+    {
+        await using var visit = await chromium.Open(Section);
+        var keyboard = visit.Page.Keyboard;
+        await keyboard.PressAsync("/");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync($"{visit.Here(Visit.World)}{SearchPage.Route}");
+        var search = await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Field).ToBeFocusedAsync();
+        await keyboard.TypeAsync("durand line/");
+        await Assertions.Expect(search.Field).ToHaveValueAsync("durand line/");
+        await keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(search.Hits.First).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(search.Hits.Nth(1)).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowUp");
+        await keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(search.Field).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowDown");
+        await keyboard.PressAsync("Escape");
+        await Assertions.Expect(search.Field).ToBeFocusedAsync();
+        await Assertions.Expect(search.Field).ToHaveValueAsync("durand line/");
+
+        var first = await search.Sentences.First.TextContentAsync();
+        var before = await search.Hits.EvaluateAllAsync<int>("links => links.findIndex(link => link.hash.startsWith('#s-'))");
+        for (var press = 0; press <= before; press++)
+            await keyboard.PressAsync("ArrowDown");
+        await keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(SentenceAddress);
+        var target = visit.Page.Locator(":target");
+        Assert.Equal(first, (await target.TextContentAsync())!.Trim());
+        await Assertions.Expect(target).ToBeInViewportAsync();
+        Assert.NotEqual("rgba(0, 0, 0, 0)", await target.EvaluateAsync<string>("element => getComputedStyle(element).backgroundColor"));
+    }
+
+    [Fact]
+    public async Task Leaves_the_slash_to_fields_and_to_those_who_switch_it_off()
+    {
+        await using var visit = await chromium.Open("/instructors/");
+        await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("");
+        await visit.Page.Keyboard.TypeAsync("a/b");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("a/b");
+        await visit.Page.GotoAsync(visit.Here($"{Visit.World}{SearchPage.Route}"));
+        await SearchPage.Ready(visit);
+        await visit.Page.GetByRole(AriaRole.Checkbox).UncheckAsync();
+        await visit.Page.GotoAsync(visit.Here($"{Visit.World}{Section}"));
+        await visit.Page.Keyboard.PressAsync("/");
+        await visit.Page.WaitForTimeoutAsync(300);
+        Assert.Equal(Section, visit.Address);
+    }
+
+    [Fact]
+    public async Task Announces_the_count_once_typing_pauses()
+    {
+        await using var visit = await chromium.Open(SearchPage.Route);
+        var search = await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Status).ToHaveTextAsync("");
+        await search.Page.EvaluateAsync("window.said = []; new MutationObserver(() => said.push(document.querySelector('.search-status').textContent)).observe(document.querySelector('.search-status'), { childList: true })");
+        await search.Field.PressSequentiallyAsync("uighur", new() { Delay = 20 });
+        await Assertions.Expect(search.Status).ToHaveTextAsync(CountOfOne);
+        Assert.Single(await search.Page.EvaluateAsync<string[]>("said"));
+    }
+
+    [Fact]
+    public async Task Shows_all_when_asked()
+    {
+        await using var visit = await chromium.Open($"{SearchPage.Route}?q=pakistan&kind=sentence");
+        var search = await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Hits).ToHaveCountAsync(40);
+        await search.Page.GetByRole(AriaRole.Button, new() { NameRegex = ShowAll }).ClickAsync();
+        await Assertions.Expect(search.Hits.Nth(40)).ToBeFocusedAsync();
+        await Assertions.Expect(search.Status).ToContainTextAsync($"{await search.Hits.CountAsync()} sentences in ");
+    }
+
+    [Fact]
+    public async Task Is_a_concordance_without_scripts()
+    {
+        await using var visit = await chromium.Open(SearchPage.Route, new(Scripts: false));
+        await Assertions.Expect(visit.Page.Locator(".search-page noscript p")).ToBeVisibleAsync();
+        var entry = visit.Page.Locator(".concordance li").Filter(new() { HasText = "Xinjiang" }).Last;
+        await entry.Locator("a").Last.ClickAsync();
+        Assert.Matches("^/sections/[a-z-]+/#s-[a-z0-9]+$", visit.Address);
+        await Assertions.Expect(visit.Page.Locator(":target")).ToContainTextAsync("Xinjiang");
+    }
+
+    [Fact]
+    public async Task Folds_the_concordance_where_scripts_run()
+    {
+        await using var visit = await chromium.Open(SearchPage.Route);
+        await SearchPage.Ready(visit);
+        var letter = visit.Page.Locator("#_letter-x");
+        await Assertions.Expect(letter).ToBeHiddenAsync();
+        await visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Concordance" }).ClickAsync();
+        await Assertions.Expect(letter).ToBeVisibleAsync();
+    }
+
+    /// <summary>Compressed, all that the search needs at its first use; other pages load a shortcut of less than 1 kB.</summary>
+    [Fact]
+    public async Task Weighs_little()
+    {
+        var loaded = new Dictionary<string, Task<byte[]>>(StringComparer.Ordinal);
+        await using var visit = await chromium.Open("/about/");
+        visit.Page.Response += (_, response) => loaded[new Uri(response.Url).AbsolutePath] = response.BodyAsync();
+        await visit.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var script = Assert.Single(loaded, file => file.Key.EndsWith(".js", StringComparison.Ordinal));
+        Assert.InRange((await script.Value).Length, 1, 1024);
+        loaded.Clear();
+        await visit.Page.GotoAsync(visit.Here($"{Visit.World}{SearchPage.Route}"), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await SearchPage.Ready(visit);
+        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (path, body) in loaded.Where(file => file.Key.EndsWith(".js", StringComparison.Ordinal) || file.Key.EndsWith(".json", StringComparison.Ordinal)))
+            sizes[path] = Compressed(await body);
+        Assert.Contains("/search.json", sizes.Keys);
+        Assert.Contains(sizes.Keys, path => path.StartsWith("/assets/minisearch.", StringComparison.Ordinal));
+        Assert.InRange(sizes.Values.Sum(), 1, 100_000);
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task Passes_axe(bool phone, bool dark)
+    {
+        await using var visit = await chromium.Open($"{SearchPage.Route}?q=iran+border", new(Phone: phone, Dark: dark));
+        var search = await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Marks.First).ToBeVisibleAsync();
+        await visit.Page.EvaluateAsync("document.querySelector('.concordance').open = true");
+        Assert.False(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), "The page is wider than the screen.");
+        Assert.Empty(await visit.Violations());
+    }
+
+    private static int Compressed(byte[] content)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize))
+            gzip.Write(content);
+        return compressed.ToArray().Length;
+    }
+
+    [GeneratedRegex("#s-[a-z0-9]+$")]
+    private static partial Regex SentenceAddress { get; }
+
+    [GeneratedRegex("/bibliography/#")]
+    private static partial Regex BibliographyAddress { get; }
+
+    [GeneratedRegex("^\"strategic depth\" · Search · ")]
+    private static partial Regex TitleOfDepth { get; }
+
+    [GeneratedRegex("^1 sentence in 1 section, and [1-9]")]
+    private static partial Regex CountOfOne { get; }
+
+    [GeneratedRegex("^Show all [0-9]+ sentences$")]
+    private static partial Regex ShowAll { get; }
+}
