@@ -22,6 +22,7 @@ public static class Exporter
             new("bibliography.bib", BibTex.Write(works)),
             new("bibliography.ris", Ris.Write(works)),
             new("passage-cite.json", PassageCitations.Write(linked.Site)),
+            new("timeline.json", TimelineJson.Write(linked)),
             new("links.json", LinkLists.Json(linked.Targets)),
             new("links.csv", LinkLists.Csv(linked.Targets, settings.BaseUrl)),
             new("objects.inv", SphinxInventory.Write(settings, inventory)),
