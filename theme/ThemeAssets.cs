@@ -17,7 +17,7 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, Immutab
     private static readonly string[] Modules =
     [
         "elements", "page-text", "text-directive", "passage", "citations", "forms", "clipboard", "menu", "passages",
-        "zip", "cartridge", "reading-list", "choice", "target-rows", "target-filters", "targets", "timeline-filters",
+        "zip", "cartridge", "reading-list", "choice", "target-rows", "target-filters", "targets", "timeline-filters", "network",
     ];
 
     public static ThemeAssets Load() => new(Named("site", "css", JoinLayers()), Named("icon", "svg", Read("icon.svg")), ReadScripts());
