@@ -19,7 +19,7 @@ public sealed record CompanyFigure(FigureSize Size, int Height, ImmutableArray<C
     {
         var kept = company.Actors.Take(Most).ToImmutableArray();
         var edges = company.Edges.Where(edge => edge.One < kept.Length && edge.Other < kept.Length).ToImmutableArray();
-        var widths = kept.Select(actor => TextWidth.Of(actor.Actor.Name.Value, size.TextSize) + Padding).ToImmutableArray();
+        var widths = kept.Select(actor => TextWidth.Of(ActorLabel.Of(actor.Actor), size.TextSize) + Padding).ToImmutableArray();
         var height = Math.Max(240, widths.Sum() * BoxHeight * 7 / 2 / size.Width);
         var places = ForceLayout.Of(kept.Length, edges, size.Width, height);
         var (boxes, used) = BoxPlacer.Place(places, widths, BoxHeight, size.Width, height);

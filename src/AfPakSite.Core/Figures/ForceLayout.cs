@@ -61,7 +61,7 @@ internal static class ForceLayout
     private static void Pull(CompanyEdge edge, double[] x, double[] y, double[] dx, double[] dy, double distance)
     {
         var (across, down) = (x[edge.One] - x[edge.Other], y[edge.One] - y[edge.Other]);
-        var force = Math.Sqrt((across * across) + (down * down)) / distance * edge.Strength / 6;
+        var force = Math.Sqrt((across * across) + (down * down)) / distance * Math.Sqrt(edge.Strength) / 10;
         dx[edge.One] -= across * force;
         dy[edge.One] -= down * force;
         dx[edge.Other] += across * force;

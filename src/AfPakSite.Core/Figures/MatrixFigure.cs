@@ -54,7 +54,7 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
         var cells = new MatrixCell?[columns];
         foreach (var (column, count, address) in counts)
             cells[column] = new(count, address, 0);
-        return new(new(actor.Name.Value, actor.Name.Value, Routes.Of(actor)), [.. cells]);
+        return new(new(ActorLabel.Of(actor), ActorLabel.Full(actor), Routes.Of(actor)), [.. cells]);
     }
 
     /// <summary>The shades follow the square root of the counts, so that one large number does not leave all others pale.</summary>
