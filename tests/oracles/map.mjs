@@ -27,7 +27,7 @@ const PLACES = [
   ['chaman', 66.45, 30.92, 'point', -8, 1, 'end'],
   ['north-waziristan', 70.07, 33.0, 'area', -9, 12, 'end'],
   ['khyber-pakhtunkhwa', 71.8, 35.6, 'area', 0, 0, 'middle'],
-  ['balochistan', 65.6, 28.0, 'area', 0, 0, 'middle'],
+  ['balochistan', 65.3, 27.1, 'area', 0, 0, 'middle'],
   ['kashmir', 77.2, 34.6, 'area', 0, 0, 'middle'],
   ['xinjiang', 83.5, 41.2, 'area', 0, 0, 'middle'],
   ['central-asia', 62.6, 42.6, 'region', 0, 0, 'middle'],
