@@ -111,7 +111,7 @@ const yaml = [
   `land: ${land}`,
   `borders: ${borders}`,
   'disputed:',
-  ...[['Durand Line', isDurandLine, undefined, null], ['Line of Control', isIndiaPakistan, ([, latitude]) => latitude > NORTH_OF_CHENAB, at(75.2, 33.2)], ['Siachen', isSiachen, undefined, null], ['Line of Actual Control', isIndiaChina, undefined, at(79.9, 32.9)]]
+  ...[['Durand Line', isDurandLine, undefined, null], ['Line of Control', isIndiaPakistan, ([, latitude]) => latitude > NORTH_OF_CHENAB, at(75.3, 32.2)], ['Siachen', isSiachen, undefined, null], ['Line of Actual Control', isIndiaChina, undefined, at(79.9, 32.9)]]
     .flatMap(([name, filter, keep, label]) => [`  - name: ${name}`, ...(label ? [`    label: "${label.join(' ')}"`] : []), `    outline: ${linesOf(filter, keep)}`]),
   'countries:',
   ...COUNTRIES.map(([name, longitude, latitude]) => `  - {name: ${name}, label: "${at(longitude, latitude).join(' ')}"}`),
