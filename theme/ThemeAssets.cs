@@ -17,7 +17,7 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
     private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "preview", "menu", "print"];
 
     /// <summary>Layers that only some pages load, each a file of its own; they win over those above, but not over print.</summary>
-    private static readonly string[] Extras = ["targets", "search"];
+    private static readonly string[] Extras = ["targets", "search", "figures"];
 
     /// <summary>The files of <c>assets/vendor</c> that others wrote, each with its licence beside it.</summary>
     private static readonly string[] Vendored = ["minisearch"];
@@ -26,7 +26,7 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
     private static readonly string[] Modules =
     [
         .. Vendored, "shortcut", "elements", "page-text", "text-directive", "passage", "citations", "forms", "clipboard", "menu", "passages",
-        "settings-panel", "settings", "preview-data", "preview-card", "previews",
+        "settings-panel", "settings", "preview-data", "preview-card", "previews", "timeline-filters", "network",
         "zip", "cartridge", "reading-list", "choice", "target-rows", "target-filters", "targets",
         "search-words", "search-sound", "search-query", "search-index", "search-address", "search-facets", "search-results", "search-shortcut", "search",
     ];

@@ -14,7 +14,7 @@ public sealed partial class ArchitectureTests
     /// <summary>The folders of Core; each uses only those before it. Files beside the folders use them all.</summary>
     private static readonly string[] Layers =
     [
-        "Text", "Diagnostics", "Studies", "Reading", "Annotations", "Anchors", "Sites", "Linking", "Citing", "Pictures", "Exporting", "Checking",
+        "Text", "Diagnostics", "Studies", "Reading", "Annotations", "Anchors", "Sites", "Linking", "Figures", "Citing", "Exporting", "Checking",
     ];
 
     private static readonly Assembly Core = typeof(Compiler).Assembly;

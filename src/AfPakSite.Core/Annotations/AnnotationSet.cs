@@ -12,6 +12,9 @@ public sealed record AnnotationSet(
     ImmutableArray<Place> Places,
     ImmutableArray<ReadingPath> Paths)
 {
+    /// <summary>The map of the places; null where the site has none.</summary>
+    public PlaceMap? Map { get; init; }
+
     /// <summary>Everything that a name can stand for. A term that only points elsewhere is not among them.</summary>
     public IEnumerable<Entity> Entities =>
         Actors.AsEnumerable<Entity>().Concat(Frameworks).Concat(Terms.Where(term => term.See is null)).Concat(Places);

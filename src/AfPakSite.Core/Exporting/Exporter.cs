@@ -24,6 +24,7 @@ public static class Exporter
             new("passage-cite.json", PassageCitations.Write(linked.Site)),
             new("search.json", SearchJson.Write(linked)),
             new(Routes.OpenSearch[1..], OpenSearch.Write(settings)),
+            new("timeline.json", TimelineJson.Write(linked)),
             new("links.json", LinkLists.Json(linked.Targets)),
             new("links.csv", LinkLists.Csv(linked.Targets, settings.BaseUrl)),
             new("objects.inv", SphinxInventory.Write(settings, inventory)),

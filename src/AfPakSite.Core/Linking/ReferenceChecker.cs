@@ -22,6 +22,7 @@ internal static class ReferenceChecker
         Report("actor", annotations.Frameworks.SelectMany(framework => framework.AppliedTo).Select(application => application.Actor), actors);
         Report("actor", annotations.Places.Select(place => place.StandsFor).OfType<Located<string>>(), actors);
         Report("place", annotations.Events.SelectMany(item => item.Places), places);
+        Report("place", annotations.Map?.Places.Select(place => place.Place) ?? [], places);
         Report("actor, framework or place", annotations.Terms.Select(term => term.See).OfType<Located<string>>(), entities);
         Report("actor, framework, term or place", inlines.OfType<MarkupReference>().Select(reference => new Located<string>(reference.Slug, reference.Span)), entities);
 

@@ -13,6 +13,8 @@ public static class SiteBuilder
     private const string ActorFolder = "input/actors/";
     private const string FrameworkFolder = "input/frameworks/";
     private const string PageFolder = "input/pages/";
+    private const string MapFile = "input/map/map.yml";
+    private const string MapNote = "input/map/README.md";
 
     /// <summary>The study's file: plain text, or Markdown where there is no plain text.</summary>
     public static SourceText? StudyFile(SourceSet sources) => sources.Find("seeds/study.txt") ?? sources.Find("seeds/study.md");
@@ -28,7 +30,10 @@ public static class SiteBuilder
             Read(sources, "input/timeline.yml", TimelineReader.Read, diagnostics),
             Read(sources, "input/glossary.yml", EntityReader.ReadTerms, diagnostics),
             Read(sources, "input/places.yml", EntityReader.ReadPlaces, diagnostics),
-            Read(sources, "input/paths.yml", PathReader.Read, diagnostics));
+            Read(sources, "input/paths.yml", PathReader.Read, diagnostics))
+        {
+            Map = sources.Find(MapFile) is { } map ? MapReader.Read(map, diagnostics) : null,
+        };
         var pages = ReadEach(sources, PageFolder, ReadPage, diagnostics);
         ReportUnread(sources, diagnostics);
         ReportTakenRoutes(pages, diagnostics);
@@ -64,7 +69,7 @@ public static class SiteBuilder
     /// <summary>A file that no reader asks for is a slip of the maintainer's: a wrong name or a wrong folder.</summary>
     private static void ReportUnread(SourceSet sources, DiagnosticBag diagnostics)
     {
-        string[] known = ["input/bibliography.yml", "input/timeline.yml", "input/glossary.yml", "input/places.yml", "input/paths.yml", SiteSettingsReader.Path, Ledger.Path];
+        string[] known = ["input/bibliography.yml", "input/timeline.yml", "input/glossary.yml", "input/places.yml", "input/paths.yml", SiteSettingsReader.Path, Ledger.Path, MapFile, MapNote];
         string[] folders = [ActorFolder, FrameworkFolder, PageFolder];
         var unread = sources.Files.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))
             .Where(file => !known.Contains(file.Path))

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text.Json;
+using AfPakSite.Annotations;
+using AfPakSite.Linking;
+using AfPakSite.Sites;
+using AfPakSite.Text;
+
+namespace AfPakSite.Exporting;
+
+/// <summary>
+/// Writes the timeline for TimelineJS 3 (<c>https://timeline.knightlab.com/docs/json-format.html</c>). It wants a year to begin with, so that
+/// what the study does not date, or dates only by its end, stands in the text of the title and nowhere on the line. Years, months and days
+/// are given as far as the study gives them; a decade is its first and last year, and <c>display_date</c> says what is meant.
+/// </summary>
+internal static class TimelineJson
+{
+    public static string Write(LinkedSite linked) => JsonText.Write(indented: true, write: json =>
+    {
+        var settings = linked.Site.Settings;
+        var events = linked.Site.Annotations.Events;
+        json.WriteStartObject();
+        json.WriteStartObject("title");
+        WriteText(json, WebFiles.Escape(linked.Site.Study.Title), TitleText(settings, [.. events.Where(item => !CanStand(item))]));
+        json.WriteEndObject();
+        json.WriteStartArray("events");
+        foreach (var item in events.Where(item => CanStand(item) && !IsEra(item)))
+            WriteEvent(json, item, linked);
+        json.WriteEndArray();
+        json.WriteStartArray("eras");
+        foreach (var item in events.Where(item => CanStand(item) && IsEra(item)))
+            WriteEra(json, item);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static bool CanStand(TimelineEvent item) => Known(item.Date.Value.Start) is not null;
+
+    /// <summary>A period with both ends; TimelineJS draws no era without them.</summary>
+    private static bool IsEra(TimelineEvent item) => item.IsPeriod && Known(item.Date.Value.End) is not null;
+
+    private static EdtfPoint? Known(EdtfPoint? point) => point is null or { Digits: "XXXX" } ? null : point;
+
+    private static string TitleText(SiteSettings settings, IReadOnlyList<TimelineEvent> left)
+    {
+        var link = $"<a href=\"{WebFiles.Escape(settings.Absolute(Routes.Timeline))}\">{WebFiles.Escape(settings.Title)}</a>";
+        return left.Count == 0 ? $"<p>{link}</p>" : $"<p>{link}</p><p>Without a date to begin with: {string.Join("; ", left.Select(item => WebFiles.Escape($"{item.Statement.Text} ({item.DateText})")))}.</p>";
+    }
+
+    private static void WriteEvent(Utf8JsonWriter json, TimelineEvent item, LinkedSite linked)
+    {
+        var proofs = linked.EvidenceOf(item.Statement)
+            .Select(place => $"<p>{WebFiles.Escape(place.Text)} <a href=\"{WebFiles.Escape(linked.Site.Settings.Absolute(linked.Site.AddressOf(place)))}\">{WebFiles.Escape(place.Section.Label)}</a></p>");
+        json.WriteStartObject();
+        WriteDates(json, item);
+        WriteText(json, WebFiles.Escape(item.Statement.Text), string.Concat(proofs));
+        if (!item.Themes.IsEmpty)
+            json.WriteString("group", item.Themes[0]);
+        json.WriteString("unique_id", item.Id.Value);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEra(Utf8JsonWriter json, TimelineEvent item)
+    {
+        json.WriteStartObject();
+        WriteDates(json, item);
+        WriteText(json, WebFiles.Escape(item.Statement.Text), "");
+        json.WriteEndObject();
+    }
+
+    /// <summary>Where and how long a thing stands on the line; a single year, month or day needs no end.</summary>
+    private static void WriteDates(Utf8JsonWriter json, TimelineEvent item)
+    {
+        var (start, end) = (Known(item.Date.Value.Start)!, Known(item.Date.Value.End));
+        WriteDate(json, "start_date", start, start.Earliest);
+        if (end is not null && (end != start || !IsExact(end)))
+            WriteDate(json, "end_date", end, end.Latest);
+        json.WriteString("display_date", item.DateText);
+    }
+
+    private static bool IsExact(EdtfPoint point) => !point.Digits.Contains('X') && point.Month is null or <= 12;
+
+    private static void WriteDate(Utf8JsonWriter json, string key, EdtfPoint point, (int Year, int Month, int Day) bound)
+    {
+        json.WriteStartObject(key);
+        json.WriteString("year", Number(bound.Year));
+        if (point.Month is not null)
+            json.WriteString("month", Number(bound.Month));
+        if (point.Day is not null)
+            json.WriteString("day", Number(bound.Day));
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string headline, string text)
+    {
+        json.WriteStartObject("text");
+        json.WriteString("headline", headline);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

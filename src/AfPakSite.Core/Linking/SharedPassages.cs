@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Studies;
+
+namespace AfPakSite.Linking;
+
+/// <summary>Tells which sentences speak of a framework and an actor: they name both, or prove that the one is applied to the other.</summary>
+public static class SharedPassages
+{
+    /// <summary>The actors by the number of sentences shared, most first, then by name.</summary>
+    public static ImmutableArray<Companion> Of(LinkedSite linked, Framework framework)
+    {
+        var own = linked.MentionsOf(framework).Select(mention => mention.Place.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. linked.Site.Annotations.Actors
+                .Select(actor => new Companion(actor, Sentences(linked, framework, actor, own)))
+                .Where(companion => !companion.Sentences.IsEmpty)
+                .OrderByDescending(companion => companion.Sentences.Length)
+                .ThenBy(companion => companion.Actor.Name.Value, StringComparer.Ordinal),
+        ];
+    }
+
+    private static ImmutableArray<SentencePlace> Sentences(LinkedSite linked, Framework framework, Actor actor, HashSet<string> own)
+    {
+        var applied = framework.AppliedTo.Where(application => application.Actor.Value == actor.Slug)
+            .SelectMany(application => application.Evidence).Select(quotation => linked.FindEvidence(quotation.Value)).OfType<SentencePlace>();
+        var named = own.Count == 0 ? [] : linked.MentionsOf(actor).Select(mention => mention.Place).Where(place => own.Contains(place.Id));
+        return [.. named.Concat(applied).DistinctBy(place => place.Id).OrderBy(place => place.Order)];
+    }
+}

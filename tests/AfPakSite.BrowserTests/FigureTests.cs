@@ -1,0 +1,108 @@
+using Microsoft.Playwright;
+
+namespace AfPakSite.BrowserTests;
+
+/// <summary>The figures: what is lit and what is left by keyboard, what a phone shows, what is left without scripts.</summary>
+public sealed class FigureTests(Chromium chromium)
+{
+    public static TheoryData<string> Routes => ["/timeline/", "/actors/", "/frameworks/", "/places/", "/bibliography/"];
+
+    public static TheoryData<string, bool, bool> Looks => [.. Routes.SelectMany(route => new (string, bool, bool)[] { (route.Data, false, false), (route.Data, true, true) })];
+
+    [Fact]
+    public async Task Lights_the_neighbours_of_the_name_with_the_focus()
+    {
+        await using var visit = await chromium.Open("/actors/");
+        var picture = visit.Page.Locator(".company-figure .wide");
+        var name = picture.Locator("a", new() { HasText = "UNHCR" });
+        await name.FocusAsync();
+        await Assertions.Expect(picture).ToHaveClassAsync("wide lit-up");
+        var near = await picture.Locator("a.near").AllTextContentsAsync();
+        var neighbours = (await name.GetAttributeAsync("data-with"))!.Split(' ').Length;
+        Assert.Equal(neighbours + 1, near.Count);
+        Assert.Equal(neighbours, (await picture.Locator(".near-lines").GetAttributeAsync("d"))!.Count(letter => letter == 'M'));
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(name).Not.ToBeFocusedAsync();
+        await visit.Page.Locator("h1").ClickAsync();
+        await Assertions.Expect(picture).ToHaveClassAsync("wide");
+    }
+
+    [Fact]
+    public async Task Leads_from_a_cell_to_the_sentences()
+    {
+        await using var visit = await chromium.Open("/actors/");
+        await visit.Page.Locator(".section-matrix tbody td a").First.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/actors/*/#_in-*");
+        await Assertions.Expect(visit.Page.Locator(":target .locator").First).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Filters_list_and_picture_by_the_keyboard()
+    {
+        await using var visit = await chromium.Open("/timeline/");
+        var (entries, points) = (visit.Page.Locator(".timeline > li:visible"), visit.Page.Locator(".timeline-figure .wide a:not(.off)"));
+        await Assertions.Expect(entries).ToHaveCountAsync(24);
+        await visit.Page.GetByLabel("Actor").FocusAsync();
+        await visit.Page.Keyboard.TypeAsync("India");
+        await Assertions.Expect(visit.Page.Locator("output")).ToHaveTextAsync("1 of 24 entries");
+        await Assertions.Expect(entries).ToHaveCountAsync(1);
+        await Assertions.Expect(points).ToHaveCountAsync(1);
+        Assert.Equal("/timeline/?actor=india", visit.Address);
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(visit.Page.GetByLabel("Theme")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(points).ToBeFocusedAsync();
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect(entries).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Passes_over_a_choice_that_there_is_not()
+    {
+        await using var visit = await chromium.Open("/timeline/?actor=nobody&theme=diplomacy");
+        await Assertions.Expect(visit.Page.GetByLabel("Actor")).ToHaveValueAsync("");
+        await Assertions.Expect(visit.Page.Locator("output")).Not.ToHaveTextAsync("24 of 24 entries");
+        await Assertions.Expect(visit.Page.GetByLabel("Theme")).ToHaveValueAsync("diplomacy");
+    }
+
+    [Fact]
+    public async Task Shows_all_without_scripts()
+    {
+        await using var visit = await chromium.Open("/timeline/", new(Scripts: false));
+        await Assertions.Expect(visit.Page.Locator(".timeline-filters")).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator(".timeline > li:visible")).ToHaveCountAsync(24);
+        await Assertions.Expect(visit.Page.Locator(".timeline-figure .wide a:visible")).ToHaveCountAsync(24);
+    }
+
+    /// <summary>Nothing moves the page sideways; labels are at least 11 pixels high, and what is touched at least 24.</summary>
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Fits_a_phone(string route)
+    {
+        await using var visit = await chromium.Open(route, new(Phone: true));
+        Assert.Equal(360, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        var small = await visit.Page.Locator("figure").EvaluateAllAsync<string[]>(
+            """
+            figures => figures.flatMap(figure => {
+              const shown = [...figure.querySelectorAll('svg a, .matrix a, svg text')].filter(element => element.checkVisibility());
+              return shown.filter(element => {
+                const box = element.getBoundingClientRect();
+                if (element.tagName !== 'text')
+                  return box.width < 23.5 || box.height < 23.5;
+                const scale = element.ownerSVGElement.getBoundingClientRect().width / element.ownerSVGElement.viewBox.baseVal.width;
+                return parseFloat(getComputedStyle(element).fontSize) * scale < 11;
+              }).map(element => `${element.tagName} ${element.textContent}`);
+            })
+            """);
+        Assert.Empty(small);
+    }
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Is_accessible(string route, bool phone, bool dark)
+    {
+        await using var visit = await chromium.Open(route, new(Phone: phone, Dark: dark));
+        Assert.Empty(await visit.Violations());
+    }
+}

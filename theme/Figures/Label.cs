@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace AfPakSite.Theme.Figures;
+
+/// <summary>A line of text in a picture.</summary>
+/// <remarks>Written in code, because Razor takes SVG's element <c>text</c> for one of its own.</remarks>
+public sealed class Label : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required int X { get; set; }
+
+    /// <summary>Of its baseline.</summary>
+    [Parameter, EditorRequired]
+    public required int Y { get; set; }
+
+    [Parameter, EditorRequired]
+    public required string Text { get; set; }
+
+    [Parameter]
+    public string? Class { get; set; }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        builder.OpenElement(0, "text");
+        builder.AddAttribute(1, "x", X);
+        builder.AddAttribute(2, "y", Y);
+        builder.AddAttribute(3, "class", Class);
+        builder.AddContent(4, Text);
+        builder.CloseElement();
+    }
+}
