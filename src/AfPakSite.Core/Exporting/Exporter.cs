@@ -17,6 +17,7 @@ public static class Exporter
         [
             .. rendered,
             .. Courses.Of(linked),
+            new(Routes.FileOf(Routes.Epub), Epub.Write(linked)),
             new("study.json", StudyJson.Write(linked)),
             new("bibliography.json", CslJson.Write(works)),
             new("bibliography.bib", BibTex.Write(works)),

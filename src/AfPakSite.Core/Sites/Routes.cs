@@ -21,6 +21,7 @@ public static class Routes
     public const string Instructors = "/instructors/";
     public const string About = "/about/";
     public const string Feed = "/feed.xml";
+    public const string Epub = "/study.epub";
     public const string NotFound = "/404.html";
     private const string Paths = "/paths/";
     private const string Courses = "/course/";
