@@ -16,7 +16,7 @@ internal static class EpubCover
     private const int Margin = 150;
 
     /// <summary>How wide a letter is on average, as a part of its size.</summary>
-    private const double LetterWidth = 0.52;
+    private const double LetterWidth = 0.48;
 
     public static EpubChapter Chapter(Site site) => new(
         "cover", "Cover", "cover",
@@ -25,7 +25,7 @@ internal static class EpubCover
     public static string Draw(LinkedSite linked)
     {
         var site = linked.Site;
-        var size = site.Study.Title.Length switch { <= 60 => 150, <= 120 => 116, _ => 88 };
+        var size = site.Study.Title.Length switch { <= 60 => 150, <= 120 => 112, _ => 88 };
         var svg = new StringBuilder($"""
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {Height}" font-family="Palatino, 'Palatino Linotype', 'Liberation Serif', serif" fill="#211d18">

@@ -11,8 +11,9 @@ internal static class EpubStyle
         h3, h4, h5, h6 { font-size: 1em; }
         p { margin: 0 0 0.8em; orphans: 2; widows: 2; }
         a { color: inherit; text-decoration: underline; }
-        a.mention, abbr { text-decoration: none; }
-        abbr { border-bottom: 1px dotted; }
+        a.mention { text-decoration: underline dotted; }
+        abbr { text-decoration: none; }
+        a:not(.mention) abbr, span > abbr { border-bottom: 1px dotted; }
         blockquote { margin: 0 0 0.8em 1.5em; }
         pre { white-space: pre-wrap; font-size: 0.9em; }
         ul, ol, dl, dd { margin: 0; }
