@@ -14,7 +14,7 @@ public static class SiteRenderer
 {
     public static ImmutableArray<OutputFile> Render(LinkedSite linked)
     {
-        var assets = ThemeAssets.Load();
+        var assets = ThemeAssets.Load(linked.Site.Settings);
         using var renderer = new HtmlRenderer(new RenderingServices(), NullLoggerFactory.Instance);
         var citations = new SiteCitations(linked.Site);
         List<OutputFile> files = [assets.Stylesheet, assets.Icon, .. assets.Scripts];

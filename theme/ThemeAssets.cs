@@ -20,7 +20,7 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, Immutab
         "zip", "cartridge", "reading-list", "choice", "target-rows", "target-filters", "targets",
     ];
 
-    public static ThemeAssets Load() => new(Named("site", "css", JoinLayers()), Named("icon", "svg", Read("icon.svg")), ReadScripts());
+    public static ThemeAssets Load(SiteSettings settings) => new(Named("site", "css", JoinLayers() + PrintHeads.Of(settings)), Named("icon", "svg", Read("icon.svg")), ReadScripts());
 
     /// <summary>A module by the name of its file.</summary>
     public OutputFile Script(string name) => Scripts[Array.IndexOf(Modules, name)];
