@@ -18,6 +18,7 @@ public static class Exporter
             .. rendered,
             .. Courses.Of(linked),
             new(Routes.FileOf(Routes.Epub), Epub.Write(linked)),
+            .. settings.HasPdf ? [new(Routes.FileOf(Routes.Pdf), ImmutableArray<byte>.Empty)] : Array.Empty<OutputFile>(), // a browser prints it later
             new("study.json", StudyJson.Write(linked)),
             new("bibliography.json", CslJson.Write(works)),
             new("bibliography.bib", BibTex.Write(works)),
