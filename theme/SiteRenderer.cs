@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AfPakSite.Exporting;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using Microsoft.AspNetCore.Components;
@@ -17,7 +18,7 @@ public static class SiteRenderer
         var assets = ThemeAssets.Load(linked.Site.Settings);
         using var renderer = new HtmlRenderer(new RenderingServices(), NullLoggerFactory.Instance);
         var citations = new SiteCitations(linked.Site);
-        List<OutputFile> files = [assets.Stylesheet, assets.Icon, .. assets.Scripts];
+        List<OutputFile> files = [assets.Stylesheet, assets.Icon, .. assets.Scripts, ThemeAssets.Worker, WebManifest.Of(linked.Site.Settings, assets.Icon, ThemeAssets.Color("paper"), ThemeAssets.Color("accent"))];
         renderer.Dispatcher.InvokeAsync(async () =>
         {
             foreach (var page in PageList.Of(linked))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Reflection;
 using System.Text;
+using System.Text.RegularExpressions;
 using AfPakSite.Sites;
 
 namespace AfPakSite.Theme;
@@ -17,13 +18,21 @@ public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, Immutab
     private static readonly string[] Modules =
     [
         "elements", "page-text", "text-directive", "passage", "citations", "forms", "clipboard", "menu", "passages",
-        "zip", "cartridge", "reading-list", "choice", "target-rows", "target-filters", "targets",
+        "zip", "cartridge", "reading-list", "choice", "target-rows", "target-filters", "targets", "offline",
     ];
 
     public static ThemeAssets Load(SiteSettings settings) => new(Named("site", "css", JoinLayers() + PrintHeads.Of(settings)), Named("icon", "svg", Read("icon.svg")), ReadScripts());
 
     /// <summary>A module by the name of its file.</summary>
     public OutputFile Script(string name) => Scripts[Array.IndexOf(Modules, name)];
+
+    /// <summary>The service worker, which must stand at the root of the site under one name.</summary>
+    public static OutputFile Worker => new(Routes.FileOf(Routes.Worker), Read("sw.js"));
+
+    /// <summary>A colour of the light scheme by the name of its property; null where it is none that a manifest can give.</summary>
+    public static string? Color(string name) => ColorOf(name).Match(Read("styles/tokens.css")) is { Success: true } match ? match.Groups[1].Value : null;
+
+    private static Regex ColorOf(string name) => new($"--{name}:\\s*(#[0-9a-fA-F]{{3,8}})\\b", RegexOptions.CultureInvariant);
 
     private static string JoinLayers()
     {

@@ -50,7 +50,8 @@ public sealed class CommandLineTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser of this test is a shell script.");
         folder.Write("browser", "#!/bin/sh\nfor a; do case $a in --print-to-pdf=*) f=${a#*=}; cat \"${f%.pdf}/index.html\" > \"$f\";; esac; done\n");
         File.SetUnixFileMode(folder.At("browser"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        Assert.Equal((0, ""), (Run(terminal => terminal with { Variable = _ => folder.At("browser") }, "--pdf") is var run ? run.Code : 1, run.Error));
+        var run = Run(terminal => terminal with { Variable = _ => folder.At("browser") }, "--pdf");
+        Assert.Equal((0, ""), (run.Code, run.Error));
         var printed = folder.Read("output/study.pdf");
         Assert.DoesNotMatch("<a [^>]*href=\"\\.\\./", printed);
         Assert.Contains("href=\"study.pdf\"", folder.Read("output/index.html"));
