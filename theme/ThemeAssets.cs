@@ -12,7 +12,7 @@ namespace AfPakSite.Theme;
 public sealed record ThemeAssets(OutputFile Stylesheet, OutputFile Icon, ImmutableArray<OutputFile> Scripts)
 {
     /// <summary>The layers in the order in which they win; each is a file of <c>assets/styles</c>.</summary>
-    private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "menu", "targets", "print"];
+    private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "menu", "targets", "editions", "print"];
 
     /// <summary>The files of <c>assets/scripts</c>; each imports only those before it, whose names its own content holds.</summary>
     private static readonly string[] Modules =

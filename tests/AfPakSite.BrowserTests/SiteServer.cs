@@ -61,6 +61,7 @@ internal sealed class SiteServer : IDisposable
         ".css" => "text/css; charset=utf-8",
         ".svg" => "image/svg+xml",
         ".json" => "application/json",
+        ".webmanifest" => "application/manifest+json",
         _ => "application/octet-stream",
     };
 

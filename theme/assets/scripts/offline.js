@@ -15,7 +15,7 @@ async function begin(section) {
     try {
       if (await registration(site)) await forget(site);
       else {
-        status.textContent = `Fetching the site${megabytes} …`;
+        status.textContent = `Fetching the site${inParentheses(megabytes)} …`;
         await keep(worker, site);
       }
       await show();
@@ -31,7 +31,7 @@ async function begin(section) {
   async function show() {
     const kept = await registration(site);
     button.textContent = labels[kept ? 1 : 0];
-    status.textContent = kept ? `The site is kept in this browser${megabytes}. It reads offline, and is brought up to date when you visit it online.` : `The site is not kept in this browser; it takes${megabytes || ' some room'}.`;
+    status.textContent = kept ? `The site is kept in this browser${inParentheses(megabytes)}. It reads offline, and is brought up to date when you visit it online.` : `The site is not kept in this browser; it would take ${megabytes || 'some room'}.`;
   }
 }
 
@@ -60,11 +60,15 @@ async function forget(site) {
   await Promise.all(names.filter(name => name.startsWith(`offline ${site.href} `)).map(name => caches.delete(name)));
 }
 
-// As text to put behind a word; empty where it is not known.
+function inParentheses(text) {
+  return text && ` (${text})`;
+}
+
+// In megabytes; empty where it is not known.
 async function sizeOf(worker) {
   try {
     const bytes = Number((await (await fetch(worker)).text()).match(/size = (\d+)/)[1]);
-    return ` ${(bytes / 1e6).toFixed(1)} MB`;
+    return `${(bytes / 1e6).toFixed(1)} MB`;
   } catch {
     return '';
   }
