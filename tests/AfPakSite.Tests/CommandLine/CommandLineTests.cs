@@ -37,7 +37,8 @@ public sealed class CommandLineTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser of this test is a shell script.");
         folder.Write("browser", "#!/bin/sh\necho no display >&2\n");
-        File.SetUnixFileMode(folder.At("browser"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder.At("browser"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var run = Run(terminal => terminal with { Variable = _ => folder.At("browser") }, "--pdf");
         Assert.Equal((1, ""), (run.Code, run.Output));
         Assert.Matches(@"\AThe browser “.*” did not print the study: no display\r?\n\z", run.Error);
@@ -49,7 +50,8 @@ public sealed class CommandLineTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser of this test is a shell script.");
         folder.Write("browser", "#!/bin/sh\nfor a; do case $a in --print-to-pdf=*) f=${a#*=}; cat \"${f%.pdf}/index.html\" > \"$f\";; esac; done\n");
-        File.SetUnixFileMode(folder.At("browser"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder.At("browser"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var run = Run(terminal => terminal with { Variable = _ => folder.At("browser") }, "--pdf");
         Assert.Equal((0, ""), (run.Code, run.Error));
         var printed = folder.Read("output/study.pdf");
