@@ -25,7 +25,7 @@ public sealed class OfflineTests(Chromium chromium)
     public async Task Keeps_nothing_unasked()
     {
         await using var visit = await chromium.Open(About);
-        await Assertions.Expect(visit.Page.Locator(".offline [role=status]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"\AThe site is not kept in this browser; it would take \d\.\d MB\.\z"));
+        await Assertions.Expect(visit.Page.Locator(".offline [role=status]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^The site is not kept in this browser; it would take \d\.\d MB\.$"));
         Assert.Equal((0, 0), (await Workers(visit), await Versions(visit)));
         Assert.Empty(await visit.Violations());
     }

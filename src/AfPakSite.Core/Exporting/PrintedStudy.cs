@@ -16,7 +16,7 @@ internal static partial class PrintedStudy
     public static OutputFile Of(Site site, ImmutableArray<OutputFile> files)
     {
         var page = files.Single(file => file.Path == Routes.FileOf(Routes.Study));
-        var works = site.Annotations.Works.Select(work => work.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var works = site.Study.ListsWorks ? [] : site.Annotations.Works.Select(work => work.Id.Value).ToHashSet(StringComparer.Ordinal);
         var text = PageTitle.Replace(page.Text, _ => $"<title>{WebFiles.Escape(site.Study.Title)}</title>{Paper}", 1);
         return page with { Text = Link.Replace(text, match => match.Groups["open"].Value + Target(site.Settings, works, match.Groups["target"].Value)) };
     }
