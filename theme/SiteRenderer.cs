@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AfPakSite.Exporting;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using Microsoft.AspNetCore.Components;
@@ -14,10 +15,10 @@ public static class SiteRenderer
 {
     public static ImmutableArray<OutputFile> Render(LinkedSite linked)
     {
-        var assets = ThemeAssets.Load();
+        var assets = ThemeAssets.Load(linked.Site.Settings);
         using var renderer = new HtmlRenderer(new RenderingServices(), NullLoggerFactory.Instance);
         var citations = new SiteCitations(linked.Site);
-        List<OutputFile> files = [.. assets.Files];
+        List<OutputFile> files = [.. assets.Files, ThemeAssets.Worker, WebManifest.Of(linked.Site.Settings, assets.Icon, ThemeAssets.Color("paper"), ThemeAssets.Color("accent"))];
         renderer.Dispatcher.InvokeAsync(async () =>
         {
             foreach (var page in PageList.Of(linked))

@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using AfPakSite.Sites;
 
 namespace AfPakSite.Theme;
@@ -14,7 +15,7 @@ namespace AfPakSite.Theme;
 public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFile> ExtraStyles, OutputFile Icon, ImmutableArray<OutputFile> Fonts, ImmutableArray<OutputFile> Scripts)
 {
     /// <summary>The layers in the order in which they win; each is a file of <c>assets/styles</c>.</summary>
-    private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "preview", "menu", "print"];
+    private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "preview", "menu", "editions", "print"];
 
     /// <summary>Layers that only some pages load, each a file of its own; they win over those above, but not over print.</summary>
     private static readonly string[] Extras = ["targets", "search", "figures"];
@@ -26,7 +27,7 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
     private static readonly string[] Modules =
     [
         .. Vendored, "shortcut", "elements", "page-text", "text-directive", "passage", "citations", "forms", "clipboard", "menu", "passages",
-        "settings-panel", "settings", "preview-data", "preview-card", "previews", "timeline-filters", "network",
+        "settings-panel", "settings", "preview-data", "preview-card", "previews", "timeline-filters", "network", "offline",
         "zip", "cartridge", "reading-list", "choice", "target-rows", "target-filters", "targets",
         "search-words", "search-sound", "search-query", "search-index", "search-address", "search-facets", "search-results", "search-shortcut", "search",
     ];
@@ -36,10 +37,10 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
     /// <summary>Every file, to be published.</summary>
     public IEnumerable<OutputFile> Files => [Stylesheet, .. ExtraStyles, Icon, .. Fonts, .. Scripts];
 
-    public static ThemeAssets Load()
+    public static ThemeAssets Load(SiteSettings settings)
     {
         ImmutableArray<OutputFile> fonts = [.. Faces.Select(face => Named(face, "woff2", ReadBytes($"fonts/{face}.woff2")))];
-        return new(Named("site", "css", JoinLayers(fonts)), [.. Extras.Select(layer => Named(layer, "css", Layer(layer)))], Named("icon", "svg", Read("icon.svg")), fonts, ReadScripts());
+        return new(Named("site", "css", JoinLayers(fonts) + PrintHeads.Of(settings)), [.. Extras.Select(layer => Named(layer, "css", Layer(layer)))], Named("icon", "svg", Read("icon.svg")), fonts, ReadScripts());
     }
 
     /// <summary>A module by the name of its file.</summary>
@@ -47,6 +48,14 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
 
     /// <summary>A stylesheet of some pages by the name of its layer.</summary>
     public OutputFile Style(string name) => ExtraStyles[Array.IndexOf(Extras, name)];
+
+    /// <summary>The service worker, which must stand at the root of the site under one name.</summary>
+    public static OutputFile Worker => new(Routes.FileOf(Routes.Worker), Read("sw.js"));
+
+    /// <summary>A colour of the light scheme by the name of its property; null where it is none that a manifest can give.</summary>
+    public static string? Color(string name) => ColorOf(name).Match(Read("styles/tokens.css")) is { Success: true } match ? match.Groups[1].Value : null;
+
+    private static Regex ColorOf(string name) => new($@"--{name}:\s*(?:light-dark\()?(#[0-9a-fA-F]{{3,8}})\b", RegexOptions.CultureInvariant);
 
     private static string JoinLayers(ImmutableArray<OutputFile> fonts)
     {

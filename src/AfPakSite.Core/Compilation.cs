@@ -11,6 +11,9 @@ namespace AfPakSite;
 /// <param name="Links">How many links inside the site were followed.</param>
 public sealed record Compilation(ImmutableArray<OutputFile> Files, int Links, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The page that a browser prints and what it loads; none where no PDF is asked for.</summary>
+    public ImmutableArray<OutputFile> ToPrint { get; private init; } = [];
+
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     public int Pages => Files.Count(file => file.IsPage && !file.IsRedirect);
@@ -21,6 +24,9 @@ public sealed record Compilation(ImmutableArray<OutputFile> Files, int Links, Im
     {
         var found = diagnostics.ToSorted(options.Strict);
         var report = new OutputFile(BuildReport.Path, BuildReport.Write(linked, files, links, found));
-        return new([.. files.Add(report).OrderBy(file => file.Path, StringComparer.Ordinal)], links, found);
+        return new([.. files.Add(report).OrderBy(file => file.Path, StringComparer.Ordinal)], links, found)
+        {
+            ToPrint = options.Pdf ? [PrintedStudy.Of(linked.Site, files), .. PrintedStudy.Assets(files)] : [],
+        };
     }
 }

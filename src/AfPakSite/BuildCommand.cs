@@ -8,10 +8,16 @@ internal static class BuildCommand
 
     public static int Run(BuildRequest request, Terminal terminal)
     {
+        var browser = request.Pdf ? Browser.Find(terminal.Variable) : null;
+        if (request.Pdf && browser is null)
+            terminal.Error.WriteLine(Browser.Missing);
+        request = request with { Options = request.Options with { Pdf = browser is not null } };
         var run = new CompilerRun(request, terminal);
         var compilation = run.Compile();
         if (!compilation.Succeeded)
             return ExitCode.Errors;
+        if (browser is not null)
+            compilation = PdfPrinter.Print(compilation, browser, terminal.Interrupted);
         Publisher.Publish(compilation.Files, request.Root, request.Output, terminal.Interrupted);
         run.Close(compilation, request.Output);
         return ExitCode.Fine;

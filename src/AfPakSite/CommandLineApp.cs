@@ -43,12 +43,15 @@ internal static class CommandLineApp
     private static RootCommand Commands(Terminal terminal)
     {
         var options = new SharedOptions(terminal.Folder);
-        var build = Command(BuildCommand.Name, BuildCommand.Description, BuildCommand.Run);
+        var pdf = new Option<bool>("--pdf") { Description = "Print the study too, where there is a browser" };
+        var build = new Command(BuildCommand.Name, BuildCommand.Description) { pdf };
+        build.SetAction(result => ForSite(request => BuildCommand.Run(request with { Pdf = result.GetValue(pdf) }, terminal))(result));
         var root = new RootCommand("Makes the site of a study; without a command it builds.")
         {
             build, Command(CheckCommand.Name, CheckCommand.Description, CheckCommand.Run), AnchorsCommand.Create(ForSite, terminal), EditionsCommand.Create(ForSite, terminal),
         };
         options.AddTo(root);
+        root.Options.Add(pdf);
         root.Options.OfType<VersionOption>().Single().Recursive = true;
         root.Action = build.Action;
         return root;

@@ -7,6 +7,9 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, string Fold
     /// <summary>Whether diagnostics are coloured.</summary>
     public bool Color { get; init; }
 
+    /// <summary>The value of a variable of the environment.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     public CancellationToken Interrupted { get; init; }
 
     /// <summary>The day on which the run takes place, in UTC: that of a release.</summary>

@@ -65,6 +65,7 @@ internal sealed class SiteServer : IDisposable
         ".woff2" => "font/woff2",
         ".txt" => "text/plain; charset=utf-8",
         ".json" => "application/json",
+        ".webmanifest" => "application/manifest+json",
         _ => "application/octet-stream",
     };
 

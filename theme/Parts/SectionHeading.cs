@@ -1,3 +1,4 @@
+using AfPakSite.Sites;
 using AfPakSite.Studies;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -13,21 +14,25 @@ public sealed class SectionHeading : PagePart
     [Parameter]
     public int Level { get; set; } = 1;
 
+    /// <summary>The permanent address as short as it can be typed.</summary>
+    private string PermalinkOnPaper => Page.Settings.Absolute(Routes.Permalink(Section.Id)).Split("://", 2)[^1];
+
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(0, $"h{Math.Min(Level, 6)}");
         builder.AddAttribute(1, "class", "section-heading");
+        builder.AddAttribute(2, "data-permalink", PermalinkOnPaper);
         foreach (var name in Page.Site.Register.AliasesOf(Section.Id))
             AliasMark.Add(builder, name);
         if (Section.WrittenNumber is { } number)
         {
-            builder.OpenElement(2, "span");
-            builder.AddAttribute(3, "class", "section-number");
-            builder.AddContent(4, number);
+            builder.OpenElement(3, "span");
+            builder.AddAttribute(4, "class", "section-number");
+            builder.AddContent(5, number);
             builder.CloseElement();
-            builder.AddContent(5, " ");
+            builder.AddContent(6, " ");
         }
-        builder.AddContent(6, Section.Title);
+        builder.AddContent(7, Section.Title);
         builder.CloseElement();
     }
 }

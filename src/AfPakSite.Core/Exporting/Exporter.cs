@@ -13,10 +13,14 @@ public static class Exporter
         var (settings, works) = (linked.Site.Settings, linked.Site.Annotations.Works);
         var routes = rendered.Where(file => file.IsPage && file.IsListed).Select(file => Routes.OfFile(file.Path));
         var inventory = InventoryEntry.Of(linked);
-        return
+        return OfflineWorker.Complete(
         [
             .. rendered,
+            .. MarkdownTwin.Of(linked),
+            new("llms.txt", LlmsText.Write(linked)),
             .. Courses.Of(linked),
+            new(Routes.FileOf(Routes.Epub), Epub.Write(linked)),
+            .. settings.HasPdf ? [new(Routes.FileOf(Routes.Pdf), ImmutableArray<byte>.Empty)] : Array.Empty<OutputFile>(), // a browser prints it later
             new("study.json", StudyJson.Write(linked)),
             new("bibliography.json", CslJson.Write(works)),
             new("bibliography.bib", BibTex.Write(works)),
@@ -35,7 +39,7 @@ public static class Exporter
             new("robots.txt", WebFiles.Robots(settings)),
             new("_headers", WebFiles.NetlifyHeaders(settings)),
             new("_redirects", WebFiles.NetlifyRedirects(linked.Site)),
-        ];
+        ]);
     }
 
     /// <summary>The day of a page's last change, of pages whose content is the study's.</summary>

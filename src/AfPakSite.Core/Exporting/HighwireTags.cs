@@ -22,6 +22,7 @@ public static class HighwireTags
             .. Known("citation_publisher", study.Find("publisher")),
             new("citation_language", study.Find("language") ?? settings.Language),
             new("citation_public_url", settings.BaseUrl),
+            .. Known("citation_pdf_url", settings.HasPdf ? settings.Absolute(Routes.Pdf) : null),
         ];
     }
 

@@ -23,6 +23,10 @@ public static class Routes
     public const string About = "/about/";
     public const string Feed = "/feed.xml";
     public const string OpenSearch = "/opensearch.xml";
+    public const string Epub = "/study.epub";
+    public const string Pdf = "/study.pdf";
+    public const string Manifest = "/site.webmanifest";
+    public const string Worker = "/sw.js";
     public const string NotFound = "/404.html";
     private const string Paths = "/paths/";
     private const string Courses = "/course/";

@@ -10,6 +10,7 @@ namespace AfPakSite.Sites;
 /// <param name="Study">The bibliographic record of the study itself.</param>
 /// <param name="NotCitations">Pieces of the study that look like citations and are none.</param>
 /// <param name="Indexable">Whether search engines may list the site.</param>
+/// <param name="HasPdf">Whether the study is printed too, as <c>/study.pdf</c>.</param>
 public sealed record SiteSettings(
     string BaseUrl,
     string Title,
@@ -21,7 +22,8 @@ public sealed record SiteSettings(
     ImmutableArray<NavigationItem> Navigation,
     ImmutableArray<Redirect> Redirects,
     ImmutableArray<Located<string>> NotCitations,
-    bool Indexable)
+    bool Indexable,
+    bool HasPdf)
 {
     /// <summary>A route of the site as an address for the world.</summary>
     public string Absolute(string route) => string.Concat(BaseUrl.AsSpan(0, BaseUrl.Length - 1), route);

@@ -44,7 +44,8 @@ public static class SiteSettingsReader
             [.. fields.FieldsOfEach("navigation").Select(item => Navigation(item, diagnostics)).OfType<NavigationItem>()],
             [.. fields.FieldsOfEach("redirects").Select(item => Redirect(item, diagnostics)).OfType<Redirect>()],
             fields.Texts("not-citations"),
-            options.Indexable);
+            options.Indexable,
+            options.Pdf);
         if (settings is null)
             diagnostics.Add(Catalogue.YamlMissingKey, fields.Span, "add `study:` with the bibliographic record of the study", "study");
         return settings;

@@ -22,4 +22,5 @@ public sealed record SourceSet(ImmutableArray<SourceText> Files)
 /// <param name="BaseUrl">The address of the site in the place of the one in <c>input/site.yml</c>.</param>
 /// <param name="Indexable">Whether search engines may list the site; a preview is not for them.</param>
 /// <param name="Locked">Whether the ledger of anchors must already say what the study says.</param>
-public sealed record BuildOptions(string? BaseUrl = null, bool Strict = false, bool Indexable = true, bool Locked = false);
+/// <param name="Pdf">Whether the study is to be printed too, for which the caller has a browser.</param>
+public sealed record BuildOptions(string? BaseUrl = null, bool Strict = false, bool Indexable = true, bool Locked = false, bool Pdf = false);

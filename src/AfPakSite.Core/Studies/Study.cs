@@ -6,6 +6,9 @@ namespace AfPakSite.Studies;
 /// <summary>A study as it was read: nothing of its text is changed, and every part knows where it was written.</summary>
 public sealed record Study(SourceText Source, string Title, SourceSpan TitleSpan, ImmutableArray<Section> Sections)
 {
+    /// <summary>Whether the study's text has its own list of the works that it cites.</summary>
+    public bool ListsWorks => AllSections.Any(section => section.ListsWorks);
+
     /// <summary>All sections with their subsections, in reading order.</summary>
     public IEnumerable<Section> AllSections => Sections.SelectMany(section => section.SelfAndDescendants);
 }

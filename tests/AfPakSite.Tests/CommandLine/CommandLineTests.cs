@@ -23,6 +23,44 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Builds_without_a_pdf_where_there_is_no_browser()
+    {
+        var run = Run(terminal => terminal with { Variable = _ => folder.At("no-browser") }, "build", "--pdf", "--strict");
+        Assert.Equal(0, run.Code);
+        Assert.Matches(@"\AThere is no browser to print the study with, .*AFPAKSITE_BROWSER\.\r?\n\z", run.Error);
+        Assert.False(File.Exists(folder.At("output/study.pdf")));
+        Assert.DoesNotContain("study.pdf", folder.Read("output/index.html"));
+    }
+
+    [Fact]
+    public void Publishes_nothing_where_the_browser_prints_nothing()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser of this test is a shell script.");
+        folder.Write("browser", "#!/bin/sh\necho no display >&2\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder.At("browser"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var run = Run(terminal => terminal with { Variable = _ => folder.At("browser") }, "--pdf");
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.Matches(@"\AThe browser “.*” did not print the study: no display\r?\n\z", run.Error);
+        Assert.False(Directory.Exists(folder.At("output")));
+    }
+
+    [Fact]
+    public void Links_what_the_browser_prints()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser of this test is a shell script.");
+        folder.Write("browser", "#!/bin/sh\nfor a; do case $a in --print-to-pdf=*) f=${a#*=}; cat \"${f%.pdf}/index.html\" > \"$f\";; esac; done\n");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder.At("browser"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var run = Run(terminal => terminal with { Variable = _ => folder.At("browser") }, "--pdf");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        var printed = folder.Read("output/study.pdf");
+        Assert.DoesNotMatch("<a [^>]*href=\"\\.\\./", printed);
+        Assert.Contains("href=\"study.pdf\"", folder.Read("output/index.html"));
+        Assert.Contains("<meta name=\"citation_pdf_url\" content=\"https://", folder.Read("output/index.html"));
+    }
+
+    [Fact]
     public void Checks_without_publishing()
     {
         var run = Run("check");

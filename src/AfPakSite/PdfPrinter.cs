@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using AfPakSite.Sites;
+
+namespace AfPakSite.CommandLine;
+
+/// <summary>Has a browser print the study: tagged, with an outline, in the language and under the title of the page.</summary>
+internal static class PdfPrinter
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>The compilation with the printed study in the place that is kept for it.</summary>
+    /// <exception cref="RefusalException">The browser printed nothing.</exception>
+    public static Compilation Print(Compilation compilation, string browser, CancellationToken interrupted)
+    {
+        var folder = Directory.CreateTempSubdirectory("afpaksite-");
+        try
+        {
+            foreach (var file in compilation.ToPrint)
+                new PlannedFile(file.Path, file.ToBytes(), null).Write(folder.FullName);
+            var printed = new OutputFile(Routes.FileOf(Routes.Pdf), [.. Print(folder.FullName, browser, interrupted)]);
+            return compilation with { Files = [.. compilation.Files.Select(file => file.Path == printed.Path ? printed : file)] };
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static byte[] Print(string folder, string browser, CancellationToken interrupted)
+    {
+        var (page, target) = (Path.Combine(folder, Routes.FileOf(Routes.Study)), Path.Combine(folder, Routes.FileOf(Routes.Pdf)));
+        string[] arguments =
+        [
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-extensions", "--no-first-run", $"--user-data-dir={Path.Combine(folder, "profile")}",
+            "--generate-pdf-document-outline", "--no-pdf-header-footer", $"--print-to-pdf={target}", new Uri(page).AbsoluteUri,
+        ];
+        var said = Run(browser, arguments, interrupted);
+        return File.Exists(target) ? File.ReadAllBytes(target) : throw new RefusalException($"The browser “{browser}” did not print the study: {said.Trim()}");
+    }
+
+    /// <summary>What the browser says; it ends when it has printed.</summary>
+    private static string Run(string browser, string[] arguments, CancellationToken interrupted)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(interrupted);
+        patience.CancelAfter(Patience);
+        using var process = new Process { StartInfo = new(browser, arguments) { RedirectStandardError = true, RedirectStandardOutput = true } };
+        try
+        {
+            process.Start();
+            process.OutputDataReceived += (_, _) => { };
+            process.BeginOutputReadLine();
+            var said = process.StandardError.ReadToEndAsync(patience.Token);
+            process.WaitForExitAsync(patience.Token).GetAwaiter().GetResult();
+            return said.GetAwaiter().GetResult();
+        }
+        catch (System.ComponentModel.Win32Exception fault)
+        {
+            throw new RefusalException($"The browser “{browser}” does not start: {fault.Message}");
+        }
+        catch (OperationCanceledException) when (!interrupted.IsCancellationRequested)
+        {
+            process.Kill(entireProcessTree: true);
+            return $"it did not end within {Patience.TotalMinutes} minutes";
+        }
+    }
+}

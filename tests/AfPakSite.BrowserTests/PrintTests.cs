@@ -1,0 +1,46 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace AfPakSite.BrowserTests;
+
+/// <summary>What is on paper: the text, whose it is and where it stands, and no interface.</summary>
+public sealed partial class PrintTests(Chromium chromium)
+{
+    [Theory]
+    [InlineData("/study/")]
+    [InlineData("/sections/introduction/")]
+    [InlineData("/actors/taliban/")]
+    public async Task Has_the_text_and_no_interface(string route)
+    {
+        await using var visit = await chromium.Open(route, new(Dark: true));
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal(0, await visit.Page.Locator("nav:visible, button:visible, .site-header:visible, .mark:visible, .take-along:visible, .citing:visible").CountAsync());
+        await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".imprint")).ToContainTextAsync($"{Visit.World}{route}");
+        Assert.Equal("rgb(255, 255, 255) rgb(0, 0, 0)", await visit.Page.EvaluateAsync<string>("(style => `${style.backgroundColor} ${style.color}`)(getComputedStyle(document.documentElement))"));
+    }
+
+    [Fact]
+    public async Task Has_the_permanent_address_of_each_section()
+    {
+        await using var visit = await chromium.Open("/study/");
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var addresses = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.section-heading')].map(heading => getComputedStyle(heading, '::after').content)");
+        Assert.Equal(27, addresses.Length);
+        Assert.All(addresses, address => Assert.Matches("^\"afpaksite\\.example/l/h-[a-z0-9]+/\"$", address));
+    }
+
+    [Theory]
+    [InlineData("/study/", 15, 24)]
+    [InlineData("/sections/introduction/", 2, 4)]
+    public async Task Takes_the_pages_that_the_text_needs(string route, int least, int most)
+    {
+        await using var visit = await chromium.Open(route);
+        var printed = Encoding.Latin1.GetString(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true, Format = "A4" }));
+        Assert.InRange(PrintedPage.Count(printed), least, most);
+    }
+
+    [GeneratedRegex(@"/Type /Page\b")]
+    private static partial Regex PrintedPage { get; }
+}
