@@ -7,9 +7,21 @@ namespace AfPakSite.BrowserTests;
 /// <param name="Phone">A small screen that is touched, in the place of a wide one with a mouse.</param>
 /// <param name="Scripts">Whether scripts run.</param>
 /// <param name="Citations">What <c>/passage-cite.json</c> answers: a text of the test's own, nothing where that is empty, else what the site has.</param>
-internal sealed record Visitor(bool Phone = false, bool Dark = false, bool Scripts = true, string? Citations = null);
+internal sealed record Visitor(bool Phone = false, bool Dark = false, bool Scripts = true, string? Citations = null)
+{
+    /// <summary>The window that this visitor looks through.</summary>
+    public BrowserNewContextOptions Window() => new()
+    {
+        ViewportSize = Phone ? new() { Width = 360, Height = 740 } : new() { Width = 1440, Height = 900 },
+        HasTouch = Phone,
+        IsMobile = Phone,
+        ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
+        JavaScriptEnabled = Scripts,
+        Permissions = ["clipboard-read", "clipboard-write"],
+    };
+}
 
-/// <summary>One visit to the site in a fresh browser profile. Its end fails if anything went wrong that a reader would not see.</summary>
+/// <summary>One visit to the site in a page of its own. Its end fails if anything went wrong that a reader would not see.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
     /// <summary>The address of the site for the world, which every copied link begins with.</summary>
@@ -18,26 +30,15 @@ internal sealed class Visit : IAsyncDisposable
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     private readonly List<string> faults = [];
-    private readonly IBrowserContext context;
     private readonly string site;
 
-    private Visit(IBrowserContext context, IPage page, string site) => (this.context, Page, this.site) = (context, page, site);
+    private Visit(IPage page, string site) => (Page, this.site) = (page, site);
 
     public IPage Page { get; }
 
-    public static async Task<Visit> Begin(IBrowser browser, string site, string address, Visitor visitor)
+    public static async Task<Visit> Begin(IBrowserContext window, string site, string address, Visitor visitor)
     {
-        var context = await browser.NewContextAsync(new()
-        {
-            ViewportSize = visitor.Phone ? new() { Width = 360, Height = 740 } : new() { Width = 1440, Height = 900 },
-            HasTouch = visitor.Phone,
-            IsMobile = visitor.Phone,
-            ColorScheme = visitor.Dark ? ColorScheme.Dark : ColorScheme.Light,
-            JavaScriptEnabled = visitor.Scripts,
-            Permissions = ["clipboard-read", "clipboard-write"],
-        });
-        context.SetDefaultTimeout(60_000);
-        var visit = new Visit(context, await context.NewPageAsync(), site);
+        var visit = new Visit(await window.NewPageAsync(), site);
         await visit.Watch(visitor);
         await visit.Page.GotoAsync(site + address);
         return visit;
@@ -80,7 +81,7 @@ internal sealed class Visit : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await context.CloseAsync();
+        await Page.CloseAsync();
         Assert.Empty(faults);
     }
 
