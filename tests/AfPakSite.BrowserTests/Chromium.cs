@@ -16,6 +16,7 @@ public sealed class Chromium : IAsyncLifetime
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    private readonly Dictionary<Visitor, IBrowserContext> windows = [];
     private IPlaywright? driver;
     private IBrowser? browser;
     private SiteServer? server;
@@ -37,7 +38,28 @@ public sealed class Chromium : IAsyncLifetime
             Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", $"There is no browser at {Executable}.");
             Assert.Fail($"There is no browser at {Executable}: .ci/run installs one.");
         }
-        return await Visit.Begin(browser, server.Address, address, visitor ?? new());
+        return await Visit.Begin(await WindowOf(browser, visitor ?? new()), server.Address, address, visitor ?? new());
+    }
+
+    /// <summary>The window of all visitors of a kind: opening one costs more than most visits. Who keeps something there that a later visit could find has one alone.</summary>
+    private async Task<IBrowserContext> WindowOf(IBrowser browser, Visitor visitor)
+    {
+        if (visitor.Alone)
+            return await OpenWindow(browser, visitor);
+        var kind = visitor with { Citations = null, Missing = false };
+        if (!windows.TryGetValue(kind, out var window))
+        {
+            windows[kind] = window = await OpenWindow(browser, kind);
+            await window.NewPageAsync(); // Without any page the window would close.
+        }
+        return window;
+    }
+
+    private static async Task<IBrowserContext> OpenWindow(IBrowser browser, Visitor visitor)
+    {
+        var window = await browser.NewContextAsync(visitor.Window());
+        window.SetDefaultTimeout(60_000);
+        return window;
     }
 
     public async ValueTask DisposeAsync()

@@ -52,7 +52,7 @@ public sealed class EveryPageTests(Chromium chromium)
     [MemberData(nameof(LongKinds))]
     public async Task Loads_little_and_shifts_nothing(string address)
     {
-        await using var visit = await chromium.Open(address, new(Phone: true, Missing: address == Visit.Missing));
+        await using var visit = await chromium.Open(address, new(Phone: true, Missing: address == Visit.Missing, Alone: true));
         await visit.Page.EvaluateAsync("() => document.fonts.ready");
         var sizes = new List<(string Address, long Size)>();
         foreach (var response in visit.Responses)

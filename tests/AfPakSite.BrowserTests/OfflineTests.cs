@@ -24,7 +24,7 @@ public sealed class OfflineTests(Chromium chromium)
     [Fact]
     public async Task Keeps_nothing_unasked()
     {
-        await using var visit = await chromium.Open(About);
+        await using var visit = await chromium.Open(About, new(Alone: true));
         await Assertions.Expect(visit.Page.Locator(".offline [role=status]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^The site is not kept in this browser; it would take \d\.\d MB\.$"));
         Assert.Equal((0, 0), (await Workers(visit), await Versions(visit)));
         Assert.Empty(await visit.Violations());
@@ -33,7 +33,7 @@ public sealed class OfflineTests(Chromium chromium)
     [Fact]
     public async Task Opens_each_kind_of_page_without_a_network()
     {
-        await using var visit = await chromium.Open(About);
+        await using var visit = await chromium.Open(About, new(Alone: true));
         await Keep(visit);
         await visit.Page.Context.SetOfflineAsync(true);
         foreach (var (route, heading) in new[] { ("/", "The Evolving Dynamics"), ("/sections/introduction/", "1. Introduction"), ("/actors/taliban/", "Taliban"), ("/study/?q=x", "The Evolving Dynamics") })
@@ -47,7 +47,7 @@ public sealed class OfflineTests(Chromium chromium)
     [Fact]
     public async Task Shows_the_newest_page_while_there_is_a_network()
     {
-        await using var visit = await chromium.Open(About);
+        await using var visit = await chromium.Open(About, new(Alone: true));
         await Keep(visit);
         await visit.Page.EvaluateAsync("async () => { const [name] = await caches.keys(); const cache = await caches.open(name); await cache.put(new URL('../glossary/', location), new Response('old')); }");
         await visit.Page.GotoAsync(visit.Here(Visit.World + "/glossary/"));
@@ -57,7 +57,7 @@ public sealed class OfflineTests(Chromium chromium)
     [Fact]
     public async Task Forgets_the_site_again()
     {
-        await using var visit = await chromium.Open(About);
+        await using var visit = await chromium.Open(About, new(Alone: true));
         var status = await Keep(visit);
         await visit.Page.ReloadAsync();
         await Assertions.Expect(status).ToContainTextAsync(Kept);

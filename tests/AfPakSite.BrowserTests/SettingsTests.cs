@@ -10,7 +10,7 @@ public sealed class SettingsTests(Chromium chromium)
     [Fact]
     public async Task Hold_on_every_page_from_its_first_paint()
     {
-        await using var visit = await chromium.Open(Route);
+        await using var visit = await chromium.Open(Route, new(Alone: true));
         var (paper, size) = (await Style(visit, "backgroundColor"), await Style(visit, "fontSize"));
         await visit.Page.Locator(".settings-button").ClickAsync();
         var panel = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Reading" });
@@ -37,7 +37,7 @@ public sealed class SettingsTests(Chromium chromium)
     [Fact]
     public async Task Open_and_close_by_the_keyboard()
     {
-        await using var visit = await chromium.Open(Route);
+        await using var visit = await chromium.Open(Route, new(Alone: true));
         var button = visit.Page.Locator(".settings-button");
         var panel = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Reading" });
         await button.FocusAsync();

@@ -9,9 +9,22 @@ namespace AfPakSite.BrowserTests;
 /// <param name="Scripts">Whether scripts run.</param>
 /// <param name="Citations">What <c>/passage-cite.json</c> answers: a text of the test's own, nothing where that is empty, else what the site has.</param>
 /// <param name="Missing">Whether the page that is opened is not there.</param>
-internal sealed record Visitor(bool Phone = false, bool Dark = false, bool Scripts = true, string? Citations = null, bool Missing = false);
+/// <param name="Alone">Whether the visit has a window of its own, because it keeps something in the browser.</param>
+internal sealed record Visitor(bool Phone = false, bool Dark = false, bool Scripts = true, string? Citations = null, bool Missing = false, bool Alone = false)
+{
+    /// <summary>The window that this visitor looks through.</summary>
+    public BrowserNewContextOptions Window() => new()
+    {
+        ViewportSize = Phone ? new() { Width = 360, Height = 740 } : new() { Width = 1440, Height = 900 },
+        HasTouch = Phone,
+        IsMobile = Phone,
+        ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
+        JavaScriptEnabled = Scripts,
+        Permissions = ["clipboard-read", "clipboard-write"],
+    };
+}
 
-/// <summary>One visit to the site in a fresh browser profile. Its end fails if anything went wrong that a reader would not see.</summary>
+/// <summary>One visit to the site in a page of its own. Its end fails if anything went wrong that a reader would not see.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
     /// <summary>The address of the site for the world, which every copied link begins with.</summary>
@@ -24,30 +37,20 @@ internal sealed class Visit : IAsyncDisposable
 
     private readonly List<string> faults = [];
     private readonly ConcurrentQueue<IResponse> responses = [];
-    private readonly IBrowserContext context;
+    private readonly Visitor visitor;
     private readonly string site;
 
-    private Visit(IBrowserContext context, IPage page, string site) => (this.context, Page, this.site) = (context, page, site);
+    private Visit(IPage page, string site, Visitor visitor) => (Page, this.site, this.visitor) = (page, site, visitor);
 
     public IPage Page { get; }
 
     /// <summary>What was answered so far.</summary>
     public IReadOnlyCollection<IResponse> Responses => [.. responses];
 
-    public static async Task<Visit> Begin(IBrowser browser, string site, string address, Visitor visitor)
+    public static async Task<Visit> Begin(IBrowserContext window, string site, string address, Visitor visitor)
     {
-        var context = await browser.NewContextAsync(new()
-        {
-            ViewportSize = visitor.Phone ? new() { Width = 360, Height = 740 } : new() { Width = 1440, Height = 900 },
-            HasTouch = visitor.Phone,
-            IsMobile = visitor.Phone,
-            ColorScheme = visitor.Dark ? ColorScheme.Dark : ColorScheme.Light,
-            JavaScriptEnabled = visitor.Scripts,
-            Permissions = ["clipboard-read", "clipboard-write"],
-        });
-        context.SetDefaultTimeout(60_000);
-        var visit = new Visit(context, await context.NewPageAsync(), site);
-        await visit.Watch(visitor);
+        var visit = new Visit(await window.NewPageAsync(), site, visitor);
+        await visit.Watch();
         await visit.Go(address);
         return visit;
     }
@@ -92,23 +95,26 @@ internal sealed class Visit : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await context.CloseAsync();
+        if (visitor.Alone)
+            await Page.Context.CloseAsync();
+        else
+            await Page.CloseAsync();
         Assert.Empty(faults);
     }
 
     /// <summary>Notes errors, which breaches of the policy are too, and requests to other hosts or for what is not there.</summary>
-    private async Task Watch(Visitor visitor)
+    private async Task Watch()
     {
-        Page.Console += (_, message) => Note(message.Type is "error" or "warning" && !IsMissing(message.Location, visitor), message.Text);
+        Page.Console += (_, message) => Note(message.Type is "error" or "warning" && !IsMissing(message.Location), message.Text);
         Page.PageError += (_, error) => faults.Add(error);
         Page.Request += (_, request) => Note(!request.Url.StartsWith(site, StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal), request.Url);
         Page.Response += (_, response) => responses.Enqueue(response);
-        Page.Response += (_, response) => Note(response.Status >= 400 && !IsMissing(response.Url, visitor), $"{response.Status} {response.Url}");
+        Page.Response += (_, response) => Note(response.Status >= 400 && !IsMissing(response.Url), $"{response.Status} {response.Url}");
         if (visitor.Citations is { } citations)
             await Page.RouteAsync("**/passage-cite.json", route => route.FulfillAsync(new() { Status = citations.Length > 0 ? 200 : 404, ContentType = "application/json", Body = citations }));
     }
 
-    private static bool IsMissing(string address, Visitor visitor) => (visitor.Missing && address.Contains(Missing, StringComparison.Ordinal)) || visitor.Citations == "" && address.Contains("/passage-cite.json", StringComparison.Ordinal);
+    private bool IsMissing(string address) => (visitor.Missing && address.Contains(Missing, StringComparison.Ordinal)) || visitor.Citations == "" && address.Contains("/passage-cite.json", StringComparison.Ordinal);
 
     private void Note(bool isFault, string what)
     {
