@@ -14,15 +14,18 @@ public sealed record CitationsFigure(FigureSize Size, int Width, int Height, Imm
     /// <summary>From the middle of one dot to that of the next: what a finger needs.</summary>
     public const int Step = 24;
 
+    /// <summary>With more dots than this there is no picture, which would be heavier than the page and show nothing.</summary>
+    public const int Most = 500;
+
     private const string Unknown = "unknown";
     private const int Head = 28;
     private const int LabelSpace = 10;
 
-    /// <summary>Lays the citations out; null where there are none.</summary>
+    /// <summary>Lays the citations out; null where there are none, or too many.</summary>
     public static CitationsFigure? Of(LinkedSite linked, FigureSize size)
     {
         var sections = linked.Site.Study.Sections.Where(section => section.SelfAndDescendants.SelectMany(inner => inner.Paragraphs).SelectMany(linked.CitationsIn).Any(citation => !citation.Works.IsEmpty)).ToList();
-        if (sections.Count == 0)
+        if (sections.Count is 0 or > MatrixFigure.MostColumns || linked.Citations.Length > Most)
             return null;
         var holders = sections.SelectMany((top, index) => top.SelfAndDescendants.Select(inner => (inner.Slug, index))).ToDictionary(pair => pair.Slug, pair => pair.index, StringComparer.Ordinal);
         var years = linked.Citations.SelectMany(citation => citation.Works.Select(work => new Cited(YearOf(work), holders[citation.Place.Section.Slug], citation, work)))
@@ -36,7 +39,7 @@ public sealed record CitationsFigure(FigureSize Size, int Width, int Height, Imm
             rows.Add(new(year.Key, top, height));
             top += height;
         }
-        return new(size, labels + (column * sections.Count), top, [.. sections.Select((section, index) => new CitationColumn(section, labels + (index * column) + (column / 2), column))], rows.ToImmutable(), dots.ToImmutable());
+        return new(size, labels + (column * sections.Count), top, [.. sections.Select((section, index) => new CitationColumn(section, TextWidth.Fit(section.Label, column - 2, size.TextSize), labels + (index * column) + (column / 2), column))], rows.ToImmutable(), dots.ToImmutable());
     }
 
     /// <summary>The year as the bibliography has it, without the letter that parts two works of one year.</summary>
@@ -64,8 +67,9 @@ public sealed record CitationsFigure(FigureSize Size, int Width, int Height, Imm
     private sealed record Cited(string Year, int Section, LinkedCitation Citation, Work Work);
 }
 
+/// <param name="Label">As much of the section's as the column holds.</param>
 /// <param name="X">Of its middle.</param>
-public sealed record CitationColumn(Section Section, int X, int Width);
+public sealed record CitationColumn(Section Section, string Label, int X, int Width);
 
 public sealed record CitationRow(string Year, int Top, int Height);
 

@@ -12,10 +12,15 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
     /// <summary>How many shades there are.</summary>
     public const int Shades = 5;
 
-    /// <summary>How often each top-level section names each actor; the actors with most mentions first.</summary>
+    /// <summary>With more columns than this nobody finds a cell, and there is no table.</summary>
+    public const int MostColumns = 40;
+
+    /// <summary>How often each top-level section names each actor; the actors with most mentions first. No rows where there are none, or too many columns.</summary>
     public static MatrixFigure OfSections(LinkedSite linked)
     {
         var sections = linked.Site.Study.Sections.Where(section => section.SelfAndDescendants.Any(inner => inner.Paragraphs.Any(paragraph => linked.MentionsIn(paragraph).Any(mention => mention.Entity is Actor)))).ToList();
+        if (sections.Count > MostColumns)
+            return new([], []);
         var holders = sections.SelectMany((top, index) => top.SelfAndDescendants.Select(inner => (inner.Slug, index))).ToDictionary(pair => pair.Slug, pair => pair.index, StringComparer.Ordinal);
         var actors = linked.Site.Annotations.Actors.Select(actor => (actor, mentions: linked.MentionsOf(actor).ToList()))
             .Where(pair => pair.mentions.Count > 0)
@@ -26,10 +31,12 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
                 (group.Key, group.Count(), AddressIn(pair.actor, group.First().Place.Section)))))));
     }
 
-    /// <summary>In how many sentences each framework is named together with each actor, or applied to it.</summary>
+    /// <summary>In how many sentences each framework is named together with each actor, or applied to it; likewise.</summary>
     public static MatrixFigure OfFrameworks(LinkedSite linked)
     {
         var pairs = linked.Site.Annotations.Frameworks.Select(framework => (framework, actors: SharedPassages.Of(linked, framework))).Where(pair => !pair.actors.IsEmpty).ToList();
+        if (pairs.Count > MostColumns)
+            return new([], []);
         var cells = pairs.SelectMany((pair, index) => pair.actors.Select(shared => (shared, index))).ToLookup(cell => cell.shared.Actor.Slug, StringComparer.Ordinal);
         var actors = linked.Site.Annotations.Actors.Where(actor => cells.Contains(actor.Slug))
             .OrderByDescending(actor => cells[actor.Slug].Sum(cell => cell.shared.Sentences.Length)).ThenBy(actor => actor.Name.Value, StringComparer.Ordinal);
@@ -65,7 +72,7 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
         return [.. all.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell is null ? null : cell with { Shade = ShadeOf(cell.Count, most) })] })];
     }
 
-    internal static int ShadeOf(int count, int most) => Math.Clamp((int)Math.Ceiling(Shades * Math.Sqrt((double)count / most)), 1, Shades);
+    internal static int ShadeOf(int count, int most) => Math.Clamp((int)Math.Round(Shades * Math.Sqrt((double)count / most), MidpointRounding.AwayFromZero), 1, Shades);
 }
 
 /// <summary>What a row or a column stands for.</summary>

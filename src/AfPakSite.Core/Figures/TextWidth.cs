@@ -27,6 +27,15 @@ internal static class TextWidth
         return lines.ToImmutable();
     }
 
+    /// <summary>As much of the text as a width holds; an ellipsis stands for the rest.</summary>
+    public static string Fit(string text, int width, int size)
+    {
+        var length = text.Length;
+        while (length > 1 && Of(text[..length], size) + (length < text.Length ? size : 0) > width)
+            length--;
+        return length == text.Length ? text : $"{text[..length].TrimEnd()}…";
+    }
+
     private static double EmOf(char letter) => letter switch
     {
         'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '’' or '|' or '!' => 0.26,

@@ -9,6 +9,9 @@ namespace AfPakSite.Figures;
 /// </summary>
 public sealed record TimelineFigure(FigureSize Size, int Height, TimeAxis Axis, ImmutableArray<AxisTick> Ticks, ImmutableArray<TimelineRow> Rows)
 {
+    /// <summary>With more entries than this a picture sums nothing up.</summary>
+    public const int Most = 200;
+
     private const int Undated = 24;
     private const int Arrow = 10;
     private const int Head = 22;
@@ -17,12 +20,12 @@ public sealed record TimelineFigure(FigureSize Size, int Height, TimeAxis Axis, 
     private const int MarkHeight = 11;
     private const int Gap = 7;
 
-    /// <summary>Lays the entries out; null where none of them has a date.</summary>
+    /// <summary>Lays the entries out; null where none of them has a date, or where they are too many.</summary>
     public static TimelineFigure? Of(ImmutableArray<TimelineEvent> events, FigureSize size)
     {
         var dated = events.Select(item => TimeExtent.Of(item.Date.Value)).OfType<TimeExtent>();
         var left = events.Any(item => TimeExtent.Of(item.Date.Value) is null) ? Undated + Arrow : Arrow;
-        if (TimeAxis.Of(dated, left, size.Width - Arrow) is not { } axis)
+        if (events.Length > Most || TimeAxis.Of(dated, left, size.Width - Arrow) is not { } axis)
             return null;
         var rows = ImmutableArray.CreateBuilder<TimelineRow>(events.Length);
         var top = Head;

@@ -54,4 +54,5 @@ function keep() {
   history.replaceState(null, '', address);
 }
 
-begin();
+if (form)
+  begin();
