@@ -82,7 +82,7 @@ public sealed class CitedPagesTests
         Assert.Equal("_style-apa", page.QuerySelector("input[name=style][checked]")!.Id);
         Assert.All(page.QuerySelectorAll(".bibliography > li"), entry => Assert.Equal(
             ["reference apa", "reference chicago", "reference mla"], entry.QuerySelectorAll("p.reference").Select(reference => reference.ClassName)));
-        var css = Site.Files.Single(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Text;
+        var css = Site.Files.Single(file => file.Path.StartsWith("assets/site.", StringComparison.Ordinal)).Text;
         Assert.All(new[] { "apa", "chicago", "mla" }, style => Assert.Contains($".bibliography-page:has(#_style-{style}:checked) .reference:not(.{style})", css, StringComparison.Ordinal));
     }
 

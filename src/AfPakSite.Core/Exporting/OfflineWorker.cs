@@ -15,7 +15,7 @@ internal static class OfflineWorker
     private const string Script = "sw.js";
 
     /// <summary>The data that scripts of pages read.</summary>
-    private static readonly string[] Read = ["passage-cite.json", "search.json", "site.webmanifest"];
+    private static readonly string[] Read = ["passage-cite.json", "previews.json", "search.json", "site.webmanifest"];
 
     /// <summary>The files with the worker's list, size and version filled in.</summary>
     public static ImmutableArray<OutputFile> Complete(ImmutableArray<OutputFile> files)
