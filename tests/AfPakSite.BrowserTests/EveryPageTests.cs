@@ -58,8 +58,14 @@ public sealed class EveryPageTests(Chromium chromium)
         foreach (var response in visit.Responses)
             sizes.Add((response.Url, Compressed(await response.BodyAsync())));
         Assert.True(sizes.Sum(file => file.Size) <= MostBytes, string.Join('\n', sizes.Select(file => $"{file.Size} {file.Address}")));
-        Assert.Equal(0, await visit.Page.EvaluateAsync<double>(
-            "() => new Promise(done => { new PerformanceObserver(list => done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0))).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(0), 300); })"));
+        Assert.Equal("", await visit.Page.EvaluateAsync<string>(
+            """
+            () => new Promise(done => {
+              const moved = source => source.node?.outerHTML?.slice(0, 200) ?? source.node?.textContent;
+              new PerformanceObserver(list => done(list.getEntries().map(entry => `${entry.value}: ${entry.sources.map(moved)}`).join('\n'))).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => done(''), 300);
+            })
+            """));
     }
 
     [Theory]

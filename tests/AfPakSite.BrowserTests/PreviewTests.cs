@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
@@ -82,7 +83,7 @@ public sealed class PreviewTests(Chromium chromium)
         await link.TapAsync();
         await Assertions.Expect(Card(visit)).ToBeVisibleAsync();
         await Card(visit).Locator(".preview-title a").TapAsync();
-        await visit.Page.WaitForURLAsync("**/bibliography/#*");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/bibliography/#"));
     }
 
     [Fact]
@@ -98,7 +99,7 @@ public sealed class PreviewTests(Chromium chromium)
         var next = Card(visit).GetByRole(AriaRole.Link, new() { Name = "After" });
         var address = await next.GetAttributeAsync("href");
         await next.ClickAsync();
-        await visit.Page.WaitForURLAsync(address!);
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(address!);
         await Assertions.Expect(visit.Page.Locator(":target")).ToBeInViewportAsync();
         Assert.Equal(1, await visit.Page.Locator($":target {cited.Split(' ')[1]}").CountAsync());
     }

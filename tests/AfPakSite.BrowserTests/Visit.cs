@@ -114,7 +114,8 @@ internal sealed class Visit : IAsyncDisposable
             await Page.RouteAsync("**/passage-cite.json", route => route.FulfillAsync(new() { Status = citations.Length > 0 ? 200 : 404, ContentType = "application/json", Body = citations }));
     }
 
-    private bool IsMissing(string address) => (visitor.Missing && address.Contains(Missing, StringComparison.Ordinal)) || visitor.Citations == "" && address.Contains("/passage-cite.json", StringComparison.Ordinal);
+    /// <summary>What may be missing: a browser asks every server for an icon at its root where a page names none.</summary>
+    private bool IsMissing(string address) => address.Contains("/favicon.ico", StringComparison.Ordinal) || (visitor.Missing && address.Contains(Missing, StringComparison.Ordinal)) || visitor.Citations == "" && address.Contains("/passage-cite.json", StringComparison.Ordinal);
 
     private void Note(bool isFault, string what)
     {

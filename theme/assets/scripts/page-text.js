@@ -1,6 +1,9 @@
 /** What begins a new line of text, whatever its style; a text directive never matches across such a boundary. */
 const BLOCKS = 'address,article,aside,blockquote,body,caption,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,legend,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
 
+/** What stands between passages and belongs to none: a browser searches it, but nobody quotes it. */
+const ASIDE = '.notes,.changed';
+
 const UNREAD = 'script,style,template,noscript,dialog,.cite-words';
 
 /**
@@ -9,6 +12,7 @@ const UNREAD = 'script,style,template,noscript,dialog,.cite-words';
  */
 export class PageText {
   #starts = new Map();
+  #asides = [];
 
   /** The text, and the same at the same offsets without case, accents and kinds of quotation mark. */
   text = '';
@@ -27,6 +31,8 @@ export class PageText {
       before = block;
       this.#starts.set(nodes.currentNode, this.text.length);
       this.text += this.#collapsed(nodes.currentNode.data, this.text.length);
+      if (parent.closest(ASIDE))
+        this.#asides.push([this.#starts.get(nodes.currentNode), this.text.length]);
     }
     this.folded = foldText(this.text);
   }
@@ -53,6 +59,16 @@ export class PageText {
     for (let node = first; node; node = nodes.nextNode())
       last = node;
     return first && { from: this.offsetOf(first, 0), to: this.offsetOf(last, last.data.length) };
+  }
+
+  /** The words of a range as they are quoted: in one line, without what belongs to no passage. */
+  quoted({ from, to }) {
+    let [words, at] = ['', from];
+    for (const [start, end] of this.#asides.filter(aside => aside[0] >= from && aside[1] <= to)) {
+      words += this.text.slice(at, start);
+      at = end;
+    }
+    return (words + this.text.slice(at, to)).replace(/\s+/g, ' ');
   }
 
   /** A range made longer to whole words and shorter by the white space at its ends; null where no word is left. */

@@ -73,7 +73,7 @@ function passageOfRange(page, words, sentences, range) {
   const place = first === last ? `sentence ${from}` : sameSection ? `sentences ${from}–${to}` : `sentence ${from}, to ${placed(last, `sentence ${to}`).locator}`;
   return {
     ...placed(element, place),
-    text: page.text.slice(words.from, words.to).replaceAll('\n', ' '),
+    text: page.quoted(words),
     element,
     range,
     sentences,

@@ -18,7 +18,6 @@ function begin() {
     keep();
   });
   addEventListener('popstate', read);
-  form.hidden = false;
 }
 
 /** What the address asks for; what the page does not offer is passed over. */
