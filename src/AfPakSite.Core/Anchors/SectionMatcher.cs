@@ -1,14 +1,20 @@
 namespace AfPakSite.Anchors;
 
-/// <summary>Matches sections: by their titles; retitled ones by their texts, then by their places.</summary>
+/// <summary>Matches sections: by their titles, unless another text took the title; retitled ones by their texts, then by their places.</summary>
 internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords shares, Vocabulary vocabulary)
 {
     private readonly Matching matching = new(old.Sections.Count, fresh.Sections.Count);
     private readonly int[] oldLengths = SharedWords.SectionLengths(old, shares.OldParagraphs);
     private readonly int[] freshLengths = SharedWords.SectionLengths(fresh, shares.FreshParagraphs);
+    private readonly HashSet<string> titles = [.. old.Sections.Select(section => section.Key)];
+    private readonly Dictionary<(int Old, int Fresh), int> shared = [];
+    private readonly Dictionary<int, int> went = [];
 
     public Matching Match()
     {
+        foreach (var share in OfSameDepth(shares.Sections()))
+            shared[(share.Old, share.Fresh)] = share.Words;
+        FollowTexts();
         MatchTitles(passages => index => $"{passages[index].Key}\n{TitleAbove(passages, index)}");
         MatchTitles(passages => index => passages[index].Key);
         MatchTexts();
@@ -16,16 +22,30 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
         return matching;
     }
 
-    /// <summary>Retitled sections kept most of their words, and got few others.</summary>
-    private void MatchTexts()
+    /// <summary>Where the text of a section stands now, if it kept most of its words together and got few others.</summary>
+    private void FollowTexts()
     {
-        foreach (var share in ParagraphMatcher.MutualBest([.. OfSameDepth(shares.Sections())]))
+        foreach (var share in ParagraphMatcher.MutualBest([.. shared.Select(pair => new Share(pair.Key.Old, pair.Key.Fresh, pair.Value))]))
         {
-            var isMost = share.Words >= TextPairing.LeastSimilarity * Math.Max(oldLengths[share.Old], freshLengths[share.Fresh]);
-            if (matching.IsOldFree(share.Old) && matching.IsFreshFree(share.Fresh) && isMost)
-                matching.Match(share.Old, share.Fresh);
+            if (share.Words >= TextPairing.LeastSimilarity * Math.Max(oldLengths[share.Old], freshLengths[share.Fresh]))
+                went[share.Old] = share.Fresh;
         }
     }
+
+    /// <summary>Retitled sections are where their texts are.</summary>
+    private void MatchTexts()
+    {
+        foreach (var (section, other) in went.OrderBy(pair => pair.Key))
+        {
+            if (matching.IsOldFree(section) && matching.IsFreshFree(other))
+                matching.Match(section, other);
+        }
+    }
+
+    /// <summary>Whether a title went to a text that is new while its own text stands under a title that is new: links are to the text.</summary>
+    private bool IsTitleAlone(int section, int other) =>
+        went.TryGetValue(section, out var own) && own != other && !titles.Contains(fresh.Sections[own].Key)
+        && freshLengths[other] > 0 && !shared.Keys.Any(pair => pair.Fresh == other);
 
     /// <summary>A section and the only subsection of it have the same words: only sections of one depth are compared.</summary>
     private IEnumerable<Share> OfSameDepth(IEnumerable<Share> pairs) => pairs.Where(share => Depth(old.Sections, share.Old) == Depth(fresh.Sections, share.Fresh));
@@ -49,7 +69,7 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
             var (olds, fellows) = (group.ToList(), freshByKey[group.Key].ToList());
             if (olds.Count != fellows.Count)
                 continue;
-            foreach (var (section, other) in olds.Zip(fellows))
+            foreach (var (section, other) in olds.Zip(fellows).Where(pair => !IsTitleAlone(pair.First, pair.Second)))
                 matching.Match(section, other);
         }
     }
@@ -57,15 +77,14 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
     /// <summary>Sections between the same neighbours are one where their titles are alike, or what one has of words is mostly the other's.</summary>
     private void MatchPlaces()
     {
-        var pairs = OfSameDepth(shares.Sections()).ToDictionary(share => (share.Old, share.Fresh), share => share.Words);
         foreach (var section in matching.FreeOld.ToList())
         {
             var other = section == 0 ? 0 : matching.FreshOf(section - 1) is >= 0 and var before ? before + 1 : -1;
             if (other < 0 || other >= fresh.Sections.Count || !matching.IsFreshFree(other) || matching.SharedNeighbours(section, other) < 2)
                 continue;
             var isAlike = WordOrder.Similarity(old.Sections[section].Words(vocabulary), fresh.Sections[other].Words(vocabulary)) >= TextPairing.LeastSimilarity;
-            var shared = pairs.GetValueOrDefault((section, other));
-            if (isAlike || (shared > 0 && shared >= TextPairing.LeastSimilarity * Math.Min(oldLengths[section], freshLengths[other])))
+            var words = shared.GetValueOrDefault((section, other));
+            if (isAlike || (words > 0 && words >= TextPairing.LeastSimilarity * Math.Min(oldLengths[section], freshLengths[other])))
                 matching.Match(section, other);
         }
     }

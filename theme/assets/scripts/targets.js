@@ -3,7 +3,6 @@ import { fetchCitations } from './citations.js';
 import { copy, download } from './clipboard.js';
 import { button, element } from './elements.js';
 import { passagesOf } from './passage.js';
-import { LIST_FORMS } from './reading-list.js';
 import { readTargets } from './target-rows.js';
 import { fetchTexts, filterForm, matches } from './target-filters.js';
 
@@ -107,10 +106,13 @@ function showPicks(words) {
   uses.replaceChildren(element('summary', {}, element('h3', {}, title)), ...(picked.length > 0 ? pickButtons() : []));
 }
 
+/** The forms of a reading list that are offered as files: `reading-list.js`, which is fetched when one is asked for, makes them. */
+const DOWNLOADS = ['HTML', 'Markdown', 'CSV', 'RIS', 'Common Cartridge'];
+
 function pickButtons() {
   const group = (name, ...buttons) => element('div', { role: 'group', 'aria-label': name }, element('span', { 'aria-hidden': 'true' }, name), element('div', {}, ...buttons));
   return [
-    group('Download', ...Object.keys(LIST_FORMS).map(name => button(name, () => take(name, made => download(made.file), 'Downloaded')))),
+    group('Download', ...DOWNLOADS.map(name => button(name, () => take(name, made => download(made.file), 'Downloaded')))),
     group('Copy', ...['HTML', 'Markdown'].map(name => button(name, () => take(name, made => copy(made), 'Copied'))), button('Address of this choice', copyAddress)),
     button('Empty the list', empty),
   ];
@@ -118,6 +120,7 @@ function pickButtons() {
 
 async function take(name, act, done) {
   const list = { title: `Reading list: ${document.querySelector('.site-title').textContent}`, language: document.documentElement.lang, targets: picked };
+  const { LIST_FORMS } = await import('./reading-list.js');
   const made = await LIST_FORMS[name](list, await fetchCitations());
   said.textContent = await act(made) === false ? 'This browser keeps its clipboard to itself: download the list instead.' : done === 'Copied' ? `Copied as ${name}.` : `Downloaded ${made.file.name}.`;
 }
