@@ -26,7 +26,7 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
     /// <summary>The files of <c>assets/scripts</c> after those of others; each imports only those before it, whose names its own content holds.</summary>
     private static readonly string[] Modules =
     [
-        .. Vendored, "shortcut", "elements", "page-text", "text-directive", "passage", "citations", "forms", "clipboard", "menu", "passages",
+        .. Vendored, "shortcut", "elements", "page-text", "text-directive", "passage", "citations", "forms", "clipboard", "menu", "place", "passages",
         "settings-panel", "settings", "preview-data", "preview-card", "previews", "timeline-filters", "network", "offline",
         "zip", "cartridge", "reading-list", "choice", "target-rows", "target-filters", "targets",
         "search-words", "search-sound", "search-query", "search-index", "search-address", "search-facets", "search-results", "search-shortcut", "search",

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
@@ -91,6 +92,19 @@ public sealed class EveryPageTests(Chromium chromium)
                 """);
             Assert.Equal("", focus);
         }
+    }
+
+    [Fact]
+    public async Task Marks_in_the_contents_what_is_being_read()
+    {
+        await using var visit = await chromium.Open(Section);
+        await visit.Page.SetViewportSizeAsync(1600, 900);
+        var current = visit.Page.Locator(".side [aria-current]");
+        await Assertions.Expect(current).ToHaveTextAsync(["7. Current Dynamics of Afghanistan–Pakistan Relations"]);
+        await visit.Page.EvaluateAsync("() => document.getElementById('diplomatic-relations').scrollIntoView()");
+        await Assertions.Expect(current).ToHaveTextAsync(["7. Current Dynamics of Afghanistan–Pakistan Relations", "7.2. Diplomatic relations"]);
+        await visit.Page.EvaluateAsync("() => scrollTo(0, 0)");
+        await Assertions.Expect(current).ToHaveCountAsync(1);
     }
 
     private static Task<int> Overflow(Visit visit) => visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");

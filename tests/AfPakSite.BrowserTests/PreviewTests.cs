@@ -36,6 +36,25 @@ public sealed class PreviewTests(Chromium chromium)
         await Assertions.Expect(card).ToBeHiddenAsync();
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Opens_for_the_keyboard_and_at_the_first_tap(string address, string link, string kind, string title)
+    {
+        await using (var visit = await chromium.Open(address))
+        {
+            await Focus(visit, link.Replace(" .locator", "", StringComparison.Ordinal));
+            await Assertions.Expect(Card(visit).Locator(".preview-kind")).ToContainTextAsync(kind);
+            await visit.Page.Keyboard.PressAsync("Escape");
+            await Assertions.Expect(Card(visit)).ToBeHiddenAsync();
+        }
+        await using (var visit = await chromium.Open(address, new(Phone: true)))
+        {
+            await visit.Page.Locator(link).First.TapAsync();
+            await Assertions.Expect(Card(visit).Locator(".preview-title")).ToContainTextAsync(title);
+            Assert.Equal(address, visit.Address);
+        }
+    }
+
     [Fact]
     public async Task Is_said_entered_and_left_by_the_keyboard()
     {

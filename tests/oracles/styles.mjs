@@ -1,8 +1,8 @@
 // Writes tests/AfPakSite.Tests/Citing/expected.json: how a CSL processor with the official styles cites the invented
 // records and this study's works. Run it by hand when records change; neither processor nor styles are part of the project:
 //   apt-get install citation-style-language-styles citation-style-language-locales
-//   npm install --prefix /tmp/csl citeproc@2.4 yaml@2
-//   node tests/oracles/styles.mjs /tmp/csl
+//   npm install --prefix FOLDER citeproc@2.4 yaml@2
+//   node tests/oracles/styles.mjs FOLDER
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 

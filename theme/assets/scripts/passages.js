@@ -2,6 +2,8 @@
  * What a page with the study's text loads: a mark opens the menu of its paragraph, a selection offers the menu of its words.
  * Without this file a mark is a plain link. The menu itself is fetched when it is first used.
  */
+import './place.js';
+
 document.addEventListener('click', event => {
   const mark = event.target.closest?.('.paragraph > .mark');
   if (!mark || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)

@@ -12,7 +12,7 @@
       if (value)
         root.dataset[name] = value;
     } catch {
-      return; // the browser keeps nothing, and there is nothing to apply
+      break; // The browser keeps nothing, and there is nothing to apply.
     }
   }
   document.addEventListener('click', event => {
