@@ -17,6 +17,9 @@ internal sealed class AddressResolver(string baseUrl, string route)
 {
     private static readonly Address Elsewhere = new(null, "");
 
+    /// <summary>What a browser leaves out at the ends of an address (WHATWG URL, basic parser, step 1): other white space is part of it.</summary>
+    private static readonly char[] Stripped = [.. Enumerable.Range(0, ' ' + 1).Select(code => (char)code)];
+
     private readonly Uri page = new(baseUrl.TrimEnd('/') + route);
 
     public Address Resolve(string address)
@@ -25,7 +28,7 @@ internal sealed class AddressResolver(string baseUrl, string route)
             return new(route, Decode(address[1..]));
         if (LinkScheme.IsExternal(address) && !address.StartsWith(baseUrl, StringComparison.Ordinal))
             return Elsewhere;
-        if (!Uri.TryCreate(page, address.Trim(), out var uri) || uri.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(page, address.Trim(Stripped), out var uri) || uri.Scheme is not ("http" or "https"))
             return Elsewhere;
         var full = uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);
         return full.StartsWith(baseUrl, StringComparison.Ordinal)
