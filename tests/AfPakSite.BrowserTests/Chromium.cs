@@ -25,6 +25,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (!File.Exists(Executable))
             return;
+        Assertions.SetDefaultExpectTimeout(30_000);
         server = new(Tests.SmallSite.Real.Compile().Files);
         driver = await Playwright.CreateAsync();
         browser = await driver.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Flags });

@@ -49,7 +49,7 @@ public sealed class FigureTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator("output")).ToHaveTextAsync("1 of 24 entries");
         await Assertions.Expect(entries).ToHaveCountAsync(1);
         await Assertions.Expect(points).ToHaveCountAsync(1);
-        Assert.Equal("/timeline/?actor=india", visit.Address);
+        await visit.IsAt("/timeline/?actor=india");
         await visit.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(visit.Page.GetByLabel("Theme")).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("Tab");

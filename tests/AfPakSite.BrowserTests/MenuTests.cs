@@ -14,7 +14,7 @@ public sealed class MenuTests(Chromium chromium)
     {
         await using var visit = await chromium.Open(Route, Citing);
         var menu = await Menu.Open(visit, 1);
-        Assert.Equal(Route + await visit.Page.Locator(".mark").Nth(1).GetAttributeAsync("href"), visit.Address);
+        await visit.IsAt(Route + await visit.Page.Locator(".mark").Nth(1).GetAttributeAsync("href"));
         await Assertions.Expect(menu.Title).ToHaveTextAsync("§6.1, paragraph 1");
     }
 
@@ -117,7 +117,7 @@ public sealed class MenuTests(Chromium chromium)
         await menu.Button("Link", "Full").ClickAsync();
         var field = menu.Dialog.GetByRole(AriaRole.Textbox);
         await Assertions.Expect(field).ToBeFocusedAsync();
-        Assert.Equal(Visit.World + visit.Address, await visit.Page.EvaluateAsync<string>("getSelection().toString()"));
+        Assert.Equal(Visit.World + await visit.Address(), await visit.Page.EvaluateAsync<string>("getSelection().toString()"));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class MenuTests(Chromium chromium)
         await using var visit = await chromium.Open(Route, new(Scripts: false));
         var mark = visit.Page.Locator(".mark").Nth(1);
         await mark.ClickAsync();
-        Assert.Equal(Route + await mark.GetAttributeAsync("href"), visit.Address);
+        await visit.IsAt(Route + await mark.GetAttributeAsync("href"));
         await Assertions.Expect(visit.Page.Locator("dialog")).ToHaveCountAsync(0);
     }
 

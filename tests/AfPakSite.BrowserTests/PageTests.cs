@@ -34,7 +34,7 @@ public sealed class PageTests(Chromium chromium)
         await using var visit = await chromium.Open("/paths/theories/");
         await visit.Page.Locator(".path a").Last.ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#s-eqd2av")).ToBeInViewportAsync();
-        Assert.Equal("/sections/theoretical-framework/#s-eqd2av", visit.Address);
+        await visit.IsAt("/sections/theoretical-framework/#s-eqd2av");
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class PageTests(Chromium chromium)
     public async Task Leads_from_a_short_address_to_its_passage(string id, string address, bool scripts)
     {
         await using var visit = await chromium.Open($"/l/{id}/", new(Scripts: scripts));
-        await Assertions.Expect(visit.Page).ToHaveURLAsync(visit.Here(Visit.World + address));
+        await visit.IsAt(address);
         await Assertions.Expect(visit.Page.Locator($"#{id}:target")).ToBeInViewportAsync();
     }
 

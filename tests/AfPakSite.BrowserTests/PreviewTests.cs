@@ -51,7 +51,7 @@ public sealed class PreviewTests(Chromium chromium)
         {
             await visit.Page.Locator(link).First.TapAsync();
             await Assertions.Expect(Card(visit).Locator(".preview-title")).ToContainTextAsync(title);
-            Assert.Equal(address, visit.Address);
+            await visit.IsAt(address);
         }
     }
 
@@ -96,7 +96,7 @@ public sealed class PreviewTests(Chromium chromium)
         var link = visit.Page.Locator(".study-text .citation").First;
         await link.TapAsync();
         await Assertions.Expect(Card(visit)).ToBeVisibleAsync();
-        Assert.Equal(Section, visit.Address);
+        await visit.IsAt(Section);
         await visit.Page.Locator("h1").TapAsync();
         await Assertions.Expect(Card(visit)).ToBeHiddenAsync();
         await link.TapAsync();
@@ -139,7 +139,7 @@ public sealed class PreviewTests(Chromium chromium)
     {
         await using var visit = await chromium.Open(Section, new(Scripts: false));
         await visit.Page.Locator(".study-text .citation[href$='#haider-khan-2020']").First.ClickAsync();
-        Assert.Equal("/bibliography/#haider-khan-2020", visit.Address);
+        await visit.IsAt("/bibliography/#haider-khan-2020");
     }
 
     private static ILocator Card(Visit visit) => visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Preview" });

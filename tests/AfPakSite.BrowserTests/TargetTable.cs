@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
@@ -41,7 +42,7 @@ internal sealed class TargetTable(Visit visit)
     public async Task<string[]> ShownRows()
     {
         var rows = await Rows.EvaluateAllAsync<string[]>("rows => rows.map(row => row.cells[1].textContent.trim())");
-        await Assertions.Expect(Count).ToContainTextAsync($"{rows.Length} of ");
+        await Assertions.Expect(Count).ToHaveTextAsync(new Regex($"^{rows.Length} of "));
         return rows;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
@@ -35,7 +36,7 @@ internal sealed class Visit : IAsyncDisposable
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    private readonly List<string> faults = [];
+    private readonly ConcurrentQueue<string> faults = [];
     private readonly ConcurrentQueue<IResponse> responses = [];
     private readonly Visitor visitor;
     private readonly string site;
@@ -58,8 +59,14 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Goes to an address of the site.</summary>
     public Task Go(string address) => Page.GotoAsync(site + address);
 
-    /// <summary>The address shown, from the root of the site.</summary>
-    public string Address => Page.Url[site.Length..];
+    /// <summary>Waits for an address to be shown, given from the root of the site. The browser tells of a change that a script made only after the script has run.</summary>
+    public Task IsAt(string address) => Assertions.Expect(Page).ToHaveURLAsync(site + address);
+
+    /// <summary>Waits for an address of a shape, from the root of the site.</summary>
+    public Task IsAt(Regex address) => Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(site)}{address}$"));
+
+    /// <summary>The address shown, from the root of the site, as the page itself knows it.</summary>
+    public Task<string> Address() => Page.EvaluateAsync<string>("location.pathname + location.search + location.hash");
 
     /// <summary>The address of this visit that a copied link leads to.</summary>
     public string Here(string link) => site + link[World.Length..];
@@ -106,7 +113,7 @@ internal sealed class Visit : IAsyncDisposable
     private async Task Watch()
     {
         Page.Console += (_, message) => Note(message.Type is "error" or "warning" && !IsMissing(message.Location), message.Text);
-        Page.PageError += (_, error) => faults.Add(error);
+        Page.PageError += (_, error) => faults.Enqueue(error);
         Page.Request += (_, request) => Note(!request.Url.StartsWith(site, StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal), request.Url);
         Page.Response += (_, response) => responses.Enqueue(response);
         Page.Response += (_, response) => Note(response.Status >= 400 && !IsMissing(response.Url), $"{response.Status} {response.Url}");
@@ -120,6 +127,6 @@ internal sealed class Visit : IAsyncDisposable
     private void Note(bool isFault, string what)
     {
         if (isFault)
-            faults.Add(what);
+            faults.Enqueue(what);
     }
 }

@@ -43,9 +43,9 @@ async function begin() {
 
 function update() {
   asked = facets ? Object.fromEntries(new FormData(form)) : { ...asked, q: field.value };
-  history.replaceState(null, '', writeAddress(location.href, asked));
   if (index)
     show();
+  history.replaceState(null, '', writeAddress(location.href, asked));
 }
 
 function show() {
