@@ -14,11 +14,11 @@ namespace AfPakSite.Theme;
 /// <param name="Fonts">The faces of the text, the roman first.</param>
 public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFile> ExtraStyles, OutputFile Icon, ImmutableArray<OutputFile> Fonts, ImmutableArray<OutputFile> Scripts)
 {
-    /// <summary>The layers in the order in which they win; each is a file of <c>assets/styles</c>.</summary>
-    private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "preview", "menu", "editions", "print"];
+    /// <summary>The layers that every page needs for its first paint, in the order in which they win; each is a file of <c>assets/styles</c>.</summary>
+    private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "editions"];
 
-    /// <summary>Layers that only some pages load, each a file of its own; they win over those above, but not over print.</summary>
-    private static readonly string[] Extras = ["targets", "search", "figures"];
+    /// <summary>The layers that win over those, each published as a file of its own: some pages load it, or a script when it first needs it, or paper does.</summary>
+    private static readonly string[] Extras = ["preview", "menu", "settings", "targets", "search", "figures", "print"];
 
     /// <summary>The files of <c>assets/vendor</c> that others wrote, each with its licence beside it.</summary>
     private static readonly string[] Vendored = ["minisearch"];
@@ -40,13 +40,14 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
     public static ThemeAssets Load(SiteSettings settings)
     {
         ImmutableArray<OutputFile> fonts = [.. Faces.Select(face => Named(face, "woff2", ReadBytes($"fonts/{face}.woff2")))];
-        return new(Named("site", "css", JoinLayers(fonts) + PrintHeads.Of(settings)), [.. Extras.Select(layer => Named(layer, "css", Layer(layer)))], Named("icon", "svg", Read("icon.svg")), fonts, ReadScripts());
+        ImmutableArray<OutputFile> extras = [.. Extras.Select(layer => Named(layer, "css", Layer(layer) + (layer == "print" ? PrintHeads.Of(settings) : "")))];
+        return new(Named("site", "css", JoinLayers(fonts)), extras, Named("icon", "svg", Read("icon.svg")), fonts, ReadScripts(extras));
     }
 
     /// <summary>A module by the name of its file.</summary>
     public OutputFile Script(string name) => Scripts[Array.IndexOf(Modules, name)];
 
-    /// <summary>A stylesheet of some pages by the name of its layer.</summary>
+    /// <summary>A stylesheet that not every page needs at first, by the name of its layer.</summary>
     public OutputFile Style(string name) => ExtraStyles[Array.IndexOf(Extras, name)];
 
     /// <summary>The service worker, which must stand at the root of the site under one name.</summary>
@@ -59,7 +60,7 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
 
     private static string JoinLayers(ImmutableArray<OutputFile> fonts)
     {
-        var css = new StringBuilder($"@layer {string.Join(", ", [.. Layers[..^1], .. Extras, Layers[^1]])};\n");
+        var css = new StringBuilder($"@layer {string.Join(", ", [.. Layers, .. Extras])};\n");
         foreach (var layer in Layers)
             css.Append(Layer(layer));
         for (var index = 0; index < fonts.Length; index++)
@@ -69,13 +70,15 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
 
     private static string Layer(string name) => $"@layer {name} {{\n{Read($"styles/{name}.css")}}}\n";
 
-    /// <summary>The modules with what they import renamed, so that a change in one gives new names to all that use it.</summary>
-    private static ImmutableArray<OutputFile> ReadScripts()
+    /// <summary>The modules with what they load renamed, so that a change in one file gives new names to all that use it.</summary>
+    private static ImmutableArray<OutputFile> ReadScripts(ImmutableArray<OutputFile> styles)
     {
         var scripts = ImmutableArray.CreateBuilder<OutputFile>(Modules.Length);
         foreach (var module in Modules)
         {
             var text = new StringBuilder(Vendored.Contains(module) ? ReadVendored(module) : Read($"scripts/{module}.js"));
+            for (var index = 0; index < styles.Length; index++)
+                text.Replace($"'./{Extras[index]}.css'", $"'./{Path.GetFileName(styles[index].Path)}'");
             for (var index = 0; index < scripts.Count; index++)
                 text.Replace($"'./{Modules[index]}.js'", $"'./{Path.GetFileName(scripts[index].Path)}'");
             scripts.Add(Named(module, "js", text.ToString()));

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -174,7 +173,7 @@ public sealed partial class SearchTests(Chromium chromium)
     [Fact]
     public async Task Announces_the_count_once_typing_pauses()
     {
-        await using var visit = await chromium.Open("/about/");
+        await using var visit = await chromium.Open("/about/", new(Alone: true));
         await visit.Page.Clock.InstallAsync();
         await visit.Go(SearchPage.Route);
         var search = await SearchPage.Ready(visit);
@@ -240,7 +239,7 @@ public sealed partial class SearchTests(Chromium chromium)
         await SearchPage.Ready(visit);
         var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (path, body) in loaded.Where(file => file.Key.EndsWith(".js", StringComparison.Ordinal) || file.Key.EndsWith(".json", StringComparison.Ordinal)))
-            sizes[path] = Compressed(await body);
+            sizes[path] = Weight.Sent(await body);
         Assert.Contains("/search.json", sizes.Keys);
         Assert.Contains(sizes.Keys, path => path.StartsWith("/assets/minisearch.", StringComparison.Ordinal));
         Assert.InRange(sizes.Values.Sum(), 1, 100_000);
@@ -259,14 +258,6 @@ public sealed partial class SearchTests(Chromium chromium)
         await visit.Page.EvaluateAsync("document.querySelector('.concordance').open = true");
         Assert.False(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), "The page is wider than the screen.");
         Assert.Empty(await visit.Violations());
-    }
-
-    private static int Compressed(byte[] content)
-    {
-        using var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize))
-            gzip.Write(content);
-        return compressed.ToArray().Length;
     }
 
     [GeneratedRegex("#s-[a-z0-9]+$")]

@@ -60,7 +60,7 @@ internal sealed class Visit : IAsyncDisposable
     public Task Go(string address) => Page.GotoAsync(site + address);
 
     /// <summary>Waits for an address to be shown, given from the root of the site. The browser tells of a change that a script made only after the script has run.</summary>
-    public Task IsAt(string address) => Assertions.Expect(Page).ToHaveURLAsync(site + address);
+    public Task IsAt(string address) => IsAt(new Regex(Regex.Escape(address)));
 
     /// <summary>Waits for an address of a shape, from the root of the site.</summary>
     public Task IsAt(Regex address) => Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(site)}{address}$"));

@@ -12,6 +12,21 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
+const styles = new Map();
+
+/** Loads a stylesheet that the page does without at first; settles when it is there, and also when it cannot be had. */
+export function loadStyle(address) {
+  if (!styles.has(address)) {
+    styles.set(address, new Promise(settle => {
+      const link = element('link', { rel: 'stylesheet', href: address });
+      link.addEventListener('load', settle);
+      link.addEventListener('error', settle);
+      document.head.append(link);
+    }));
+  }
+  return styles.get(address);
+}
+
 /** A button that does one thing. */
 export function button(label, act, attributes = {}) {
   const made = element('button', { type: 'button', ...attributes }, label);

@@ -1,6 +1,6 @@
 import { fetchCitations } from './citations.js';
 import { copy, download } from './clipboard.js';
-import { button, element } from './elements.js';
+import { button, element, loadStyle } from './elements.js';
 import { formsOf } from './forms.js';
 
 /**
@@ -16,7 +16,7 @@ let menu;
  * @param opener what gets the focus back
  */
 export async function openMenu(passages, place, opener) {
-  const citations = await fetchCitations();
+  const [citations] = await Promise.all([fetchCitations(), loadStyle(new URL('./menu.css', import.meta.url).href)]);
   menu ??= new Menu();
   menu.open(passages, citations, place, opener);
 }

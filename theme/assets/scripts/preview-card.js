@@ -1,6 +1,9 @@
-import { element } from './elements.js';
+import { element, loadStyle } from './elements.js';
 
 const WORDS = 60;
+
+/** Settles when a card can be shown as it is meant to look. */
+export const styled = loadStyle(new URL('./preview.css', import.meta.url).href);
 
 /** The card of a link: outside the text, so that neither a selection nor a search of the page meets it twice. */
 export class PreviewCard {

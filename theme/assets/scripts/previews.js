@@ -18,8 +18,8 @@ const linkAt = event => event.target.closest?.('main a[href]:not(.mark)');
 
 async function show(link, spoken = false) {
   wanted = link;
-  const [{ PreviewCard }, { previewOf }] = await Promise.all([import('./preview-card.js'), import('./preview-data.js')]);
-  const preview = await previewOf(link);
+  const [{ PreviewCard, styled }, { previewOf }] = await Promise.all([import('./preview-card.js'), import('./preview-data.js')]);
+  const [preview] = await Promise.all([previewOf(link), styled]);
   if (wanted !== link || !preview || document.querySelector('dialog[open]'))
     return;
   if (!card) {

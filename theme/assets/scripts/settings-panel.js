@@ -1,4 +1,4 @@
-import { button, element } from './elements.js';
+import { button, element, loadStyle } from './elements.js';
 
 /** The settings, each with its words for the reader and its values; `auto` is the site’s own. */
 const SETTINGS = {
@@ -8,7 +8,8 @@ const SETTINGS = {
 };
 
 /** Makes the panel of a button and opens it; from then on the browser itself opens and closes it. What is picked shows at once. */
-export function open(opener) {
+export async function open(opener) {
+  await loadStyle(new URL('./settings.css', import.meta.url).href);
   if (opener.popoverTargetElement)
     return;
   opener.popoverTargetElement = make(opener);
