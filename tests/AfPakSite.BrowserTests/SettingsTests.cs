@@ -76,5 +76,34 @@ public sealed class SettingsTests(Chromium chromium)
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Timeline", Level = 1 })).ToBeVisibleAsync();
     }
 
+    /// <summary>What is light or dark by the reader's choice here does not mix with the colours that the system gives; what only a background would show is outlined.</summary>
+    [Theory]
+    [InlineData(false, "light")]
+    [InlineData(true, "dark")]
+    [InlineData(true, "light")]
+    public async Task Give_way_to_the_colours_of_the_system(bool dark, string theme)
+    {
+        await using var visit = await chromium.Open("/about/", new(Dark: dark, Forced: true, Alone: true));
+        await visit.Page.EvaluateAsync($"localStorage.setItem('reading-theme', '{theme}')");
+        await visit.Go("/sections/the-talibans-resurgence/#s-pqz8dt");
+        Assert.Equal("solid 2px", await visit.Page.Locator(":target").EvaluateAsync<string>("passage => (style => `${style.outlineStyle} ${style.outlineWidth}`)(getComputedStyle(passage))"));
+        foreach (var figure in new[] { "/places/", "/timeline/", "/actors/" })
+        {
+            await visit.Go(figure);
+            var colours = await visit.Page.Locator(".figure svg.wide, .map-figure svg").First.EvaluateAsync<string[]>(
+                """
+                svg => {
+                  const system = ['Canvas', 'CanvasText', 'LinkText'].map(name => {
+                    document.body.style.color = name;
+                    return getComputedStyle(document.body).color;
+                  });
+                  const painted = [...svg.querySelectorAll('path, circle, rect, text')].flatMap(shape => (style => [style.fill, style.stroke])(getComputedStyle(shape)));
+                  return [...new Set(painted)].filter(colour => !['none', 'rgba(0, 0, 0, 0)', ...system].includes(colour));
+                }
+                """);
+            Assert.Empty(colours);
+        }
+    }
+
     private static Task<string> Style(Visit visit, string property) => visit.Page.EvaluateAsync<string>($"() => getComputedStyle(document.documentElement).{property}");
 }

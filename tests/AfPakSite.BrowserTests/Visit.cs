@@ -10,8 +10,9 @@ namespace AfPakSite.BrowserTests;
 /// <param name="Scripts">Whether scripts run.</param>
 /// <param name="Citations">What <c>/passage-cite.json</c> answers: a text of the test's own, nothing where that is empty, else what the site has.</param>
 /// <param name="Missing">Whether the page that is opened is not there.</param>
+/// <param name="Forced">Whether the system gives all colours (Windows’ contrast themes).</param>
 /// <param name="Alone">Whether the visit has a window of its own, because it keeps something in the browser.</param>
-internal sealed record Visitor(bool Phone = false, bool Dark = false, bool Scripts = true, string? Citations = null, bool Missing = false, bool Alone = false)
+internal sealed record Visitor(bool Phone = false, bool Dark = false, bool Scripts = true, string? Citations = null, bool Missing = false, bool Alone = false, bool Forced = false)
 {
     /// <summary>The window that this visitor looks through.</summary>
     public BrowserNewContextOptions Window() => new()
@@ -20,6 +21,7 @@ internal sealed record Visitor(bool Phone = false, bool Dark = false, bool Scrip
         HasTouch = Phone,
         IsMobile = Phone,
         ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
+        ForcedColors = Forced ? ForcedColors.Active : ForcedColors.None,
         JavaScriptEnabled = Scripts,
         Permissions = ["clipboard-read", "clipboard-write"],
     };
