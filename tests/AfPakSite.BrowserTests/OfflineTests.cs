@@ -44,6 +44,20 @@ public sealed class OfflineTests(Chromium chromium)
         }
     }
 
+    [Theory]
+    [InlineData("/l/s-pqz8dt/", "/sections/the-talibans-resurgence/#s-pqz8dt")]
+    [InlineData("/l/p-yxr9fy/", "/sections/theoretical-framework/#p-yxr9fy")]
+    [InlineData("/l/h-znkeqe/", "/sections/theoretical-framework/")]
+    public async Task Leads_from_a_short_address_to_its_passage_without_a_network(string address, string passage)
+    {
+        await using var visit = await chromium.Open(About, new(Alone: true));
+        await Keep(visit);
+        await visit.Page.Context.SetOfflineAsync(true);
+        await visit.Go(address);
+        await visit.IsAt(passage);
+        await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task Shows_the_newest_page_while_there_is_a_network()
     {

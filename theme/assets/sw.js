@@ -56,10 +56,21 @@ async function newestFirst(request, address) {
   try {
     return await fetch(request);
   } catch (fault) {
-    const kept = await match(address);
+    const kept = await match(address) ?? await passageAt(address);
     if (kept) return kept;
     throw fault;
   }
+}
+
+// A short address, `l/ID/`, leads to its passage, as the page there does where there is a network.
+async function passageAt(address) {
+  const id = address.slice(site.length).match(/^l\/([^/]+)\/$/)?.[1];
+  const study = id && await match(`${site}study.json`);
+  if (!study) return undefined;
+  const { sections } = await study.json();
+  const passages = sections.flatMap(section => [section, ...section.paragraphs, ...section.paragraphs.flatMap(paragraph => paragraph.sentences)]);
+  const found = passages.find(passage => passage.id === id);
+  return found && Response.redirect(new URL(found.url.slice(1), site).href);
 }
 
 async function match(address) {

@@ -8,14 +8,14 @@ namespace AfPakSite.Exporting;
 
 /// <summary>
 /// Tells the theme's service worker, <c>sw.js</c>, what it keeps for reading offline: the pages, what they load, and the data
-/// that their scripts read. Editions, short addresses and exports are not among it.
+/// that scripts read. Editions and exports are not among it; short addresses it finds in the data.
 /// </summary>
 internal static class OfflineWorker
 {
     private const string Script = "sw.js";
 
-    /// <summary>The data that scripts of pages read.</summary>
-    private static readonly string[] Read = ["passage-cite.json", "previews.json", "search.json", "site.webmanifest"];
+    /// <summary>The data that the scripts of pages, and the worker itself, read.</summary>
+    private static readonly string[] Read = ["passage-cite.json", "previews.json", "search.json", "site.webmanifest", "study.json"];
 
     /// <summary>The files with the worker's list, size and version filled in.</summary>
     public static ImmutableArray<OutputFile> Complete(ImmutableArray<OutputFile> files)

@@ -24,7 +24,7 @@ public sealed partial class OfflineWorkerTests
         Assert.Contains("", kept);
         Assert.Contains("actors/taliban/", kept);
         Assert.Equal(Site.Files.Count(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)), kept.Count(name => name.StartsWith("assets/", StringComparison.Ordinal)));
-        Assert.DoesNotContain(kept, name => name.StartsWith("l/", StringComparison.Ordinal) || name.StartsWith("e/", StringComparison.Ordinal) || name is "study.json" or "study.epub" or "404.html");
+        Assert.DoesNotContain(kept, name => name.StartsWith("l/", StringComparison.Ordinal) || name.StartsWith("e/", StringComparison.Ordinal) || name is "links.json" or "study.epub" or "404.html");
     }
 
     [Fact]
