@@ -3,6 +3,7 @@ using AfPakSite.Annotations;
 using AfPakSite.Citing;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
+using AfPakSite.Studies;
 using AfPakSite.Text;
 
 namespace AfPakSite.Theme;
@@ -20,6 +21,8 @@ internal static class Previews
     public static OutputFile Of(LinkedSite linked) => new("previews.json", JsonText.Write(json =>
     {
         json.WriteStartObject();
+        foreach (var target in linked.Targets.Where(target => target.Kind == LinkKind.Section))
+            Write(json, target.Url, "Section", target.Title, OpeningOf(target.Section!), $"{Quantity.OfTenths(target.Minutes, "minute")} to read");
         foreach (var work in linked.Site.Annotations.Works.OrderBy(work => work.Id.Value, StringComparer.Ordinal))
             Write(json, linked, work);
         foreach (var entity in linked.Site.Annotations.Entities.Concat(linked.Site.Annotations.Terms).Distinct<Entity>(ReferenceEqualityComparer.Instance).OrderBy(Routes.Of, StringComparer.Ordinal))
@@ -58,6 +61,10 @@ internal static class Previews
         json.WriteString("fact", fact);
         json.WriteEndObject();
     }
+
+    /// <summary>The first sentence of a section or, where it begins with a subsection, of that.</summary>
+    private static string OpeningOf(Section section) =>
+        section.SelfAndDescendants.SelectMany(inner => inner.Paragraphs).FirstOrDefault() is { Sentences: [var first, ..] } paragraph ? first.Range.Of(paragraph.Text) : "";
 
     private static string KindOf(Entity entity) => entity switch
     {

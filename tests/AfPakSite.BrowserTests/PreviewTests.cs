@@ -17,6 +17,7 @@ public sealed class PreviewTests(Chromium chromium)
         { Section, ".notes a[href*='/timeline/']", "Timeline", "" },
         { "/sections/the-talibans-resurgence/", ".study-text .mention[href*='/glossary/']", "Term, ", "" },
         { "/actors/china/", ".evidence .locator", "Sentence", "" },
+        { "/actors/china/", ".quotes-section a", "Section, ", "" },
     };
 
     [Theory]

@@ -14,7 +14,8 @@ const later = (act, delay = DELAY) => {
   timer = setTimeout(act, delay);
 };
 
-const linkAt = event => event.target.closest?.('main a[href]:not(.mark)');
+/** Not of a mark, which has a menu, nor of a table of contents, which is itself a survey. */
+const linkAt = event => event.target.closest?.('main a[href]:not(.mark, .contents a)');
 
 async function show(link, spoken = false) {
   wanted = link;
@@ -75,7 +76,7 @@ document.addEventListener('click', async event => {
 });
 
 /** Whether a link is of a kind that has a preview: others are followed at once. */
-const previews = link => link.matches('.citation, .mention, .evidence, .locator, .notes a');
+const previews = link => link.matches('.citation, .mention, .evidence, .locator, .notes a, .quotes-section a');
 
 document.addEventListener('keydown', event => {
   if (!card?.link)
