@@ -22,7 +22,7 @@ internal static class Previews
     {
         json.WriteStartObject();
         foreach (var target in linked.Targets.Where(target => target.Kind == LinkKind.Section))
-            Write(json, target.Url, "Section", target.Title, OpeningOf(target.Section!), $"{Quantity.OfTenths(target.Minutes, "minute")} to read");
+            Write(json, target.Url, "Section", target.Title, OpeningOf(target.Section!), $"{ReadingTime.InWords(target.Minutes)} to read");
         foreach (var work in linked.Site.Annotations.Works.OrderBy(work => work.Id.Value, StringComparer.Ordinal))
             Write(json, linked, work);
         foreach (var entity in linked.Site.Annotations.Entities.Concat(linked.Site.Annotations.Terms).Distinct<Entity>(ReferenceEqualityComparer.Instance).OrderBy(Routes.Of, StringComparer.Ordinal))

@@ -30,7 +30,7 @@ internal static class StatusWords
     public static string Of(ActorKind kind) => kind switch
     {
         ActorKind.State => "State",
-        ActorKind.Organisation => "Organisation",
+        ActorKind.Organisation => "Organization",
         ActorKind.ArmedGroup => "Armed group",
         ActorKind.Person => "Person",
         _ => "Community",
@@ -39,7 +39,7 @@ internal static class StatusWords
     public static string OfMany(ActorKind kind) => kind switch
     {
         ActorKind.State => "States",
-        ActorKind.Organisation => "Organisations and institutions",
+        ActorKind.Organisation => "Organizations and institutions",
         ActorKind.ArmedGroup => "Armed groups",
         ActorKind.Person => "People",
         _ => "Communities",

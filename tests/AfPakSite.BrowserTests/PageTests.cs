@@ -28,6 +28,22 @@ public sealed class PageTests(Chromium chromium)
         Assert.Empty(dead);
     }
 
+    /// <summary>The contents of the study stand beside a section where there is room, else below it; in the menu the section belongs to the study.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Leads_from_a_section_to_every_other(bool phone)
+    {
+        await using var visit = await chromium.Open("/sections/introduction/", new(Phone: phone, Scripts: false));
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Contents of the study" }).ClickAsync();
+        var contents = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Contents of the study" });
+        await Assertions.Expect(contents).ToBeInViewportAsync();
+        await Assertions.Expect(contents.Locator("[aria-current=page]")).ToHaveTextAsync("1. Introduction");
+        await Assertions.Expect(visit.Page.Locator(".site-navigation [aria-current]")).ToHaveTextAsync("The study");
+        await contents.GetByRole(AriaRole.Link, new() { Name = "9. Conclusion" }).ClickAsync();
+        await visit.IsAt("/sections/conclusion/");
+    }
+
     [Fact]
     public async Task Leads_from_a_step_of_a_path_to_its_passage()
     {

@@ -72,8 +72,26 @@ public sealed class SettingsTests(Chromium chromium)
         await Assertions.Expect(pages).ToBeHiddenAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).TapAsync();
         await Assertions.Expect(pages).ToBeVisibleAsync();
+        await pages.GetByRole(AriaRole.Button, new() { Name = "Close" }).TapAsync();
+        await Assertions.Expect(pages).ToBeHiddenAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).TapAsync();
         await pages.GetByRole(AriaRole.Link, new() { Name = "Timeline" }).TapAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Timeline", Level = 1 })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Fit_a_phone_with_the_largest_letters()
+    {
+        await using var visit = await chromium.Open("/about/", new(Phone: true, Alone: true));
+        await visit.Page.EvaluateAsync("localStorage.setItem('reading-size', 'largest')");
+        var wide = new List<string>();
+        foreach (var route in new[] { "/", Route, "/sections/the-talibans-resurgence/", "/study/", "/actors/", "/actors/china/", "/frameworks/", "/timeline/", "/places/", "/bibliography/", "/glossary/", "/instructors/", "/search/?q=iran", "/paths/militancy/" })
+        {
+            await visit.Go(route);
+            if (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") > 360)
+                wide.Add(route);
+        }
+        Assert.Empty(wide);
     }
 
     /// <summary>What is light or dark by the reader's choice here does not mix with the colours that the system gives; what only a background would show is outlined.</summary>

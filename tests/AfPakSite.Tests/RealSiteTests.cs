@@ -139,6 +139,16 @@ public sealed class RealSiteTests
     public void Marks_the_first_use_of_an_acronym(string acronym) =>
         Assert.Contains(Site.Page("/study/").QuerySelectorAll("abbr"), abbreviation => abbreviation.TextContent == acronym && abbreviation.GetAttribute("title")!.Length > acronym.Length);
 
+    [Theory]
+    [InlineData("decades-to-2001", "us-invasion")]
+    [InlineData("years-to-2021", "republic-falls")]
+    [InlineData("republic-falls", "taliban-return")]
+    public void Has_what_leads_up_to_a_time_before_what_begins_then(string before, string after)
+    {
+        var ids = List(Data, "events").Select(item => item.GetProperty("id").GetString()).ToList();
+        Assert.InRange(ids.IndexOf(before), 0, ids.IndexOf(after) - 1);
+    }
+
     [Fact]
     public void Proves_each_event() => Assert.All(List(Data, "events"), item => Assert.NotEmpty(List(item, "evidence")));
 

@@ -5,7 +5,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Sites;
 
-/// <summary>Puts events in order: by date, what has no date after the event that the study puts it after, else where the file has it.</summary>
+/// <summary>Puts events in order: by date, what leads up to a time before what begins then, what has no date after the event that the study puts it after, else where the file has it.</summary>
 internal static class EventOrder
 {
     public static ImmutableArray<TimelineEvent> Sort(ImmutableArray<TimelineEvent> events, DiagnosticBag diagnostics)
@@ -14,14 +14,14 @@ internal static class EventOrder
         foreach (var unknown in events.Select(item => item.After).OfType<Located<string>>().Where(after => !ids.Contains(after.Value)))
             diagnostics.Add(Catalogue.ReferenceUnknown, unknown.Span, Suggestion.For(unknown.Value, ids), "event", unknown.Value);
         var keys = new Dictionary<string, SortKey>(StringComparer.Ordinal);
-        var last = new SortKey((int.MinValue, 0, 0), 0, 0);
+        var last = new SortKey((int.MinValue, 0, 0), true, 0, 0);
         for (var index = 0; index < events.Length; index++)
-            keys[events[index].Id.Value] = last = new(DateOf(events[index].Date.Value) ?? last.Date, index, 0);
+            keys[events[index].Id.Value] = last = KeyOf(events[index].Date.Value, index, last);
         return [.. events.Select((item, index) => (item, key: KeyOf(item, index, events, keys))).OrderBy(pair => pair.key).Select(pair => pair.item)];
     }
 
-    private static (int Year, int Month, int Day)? DateOf(EdtfDate date) =>
-        date.IsUnknown ? null : date.Start?.Earliest ?? date.End!.Earliest;
+    private static SortKey KeyOf(EdtfDate date, int index, SortKey last) =>
+        date.IsUnknown ? last with { File = index } : new(date.Start?.Earliest ?? date.End!.Earliest, date.Start is not null, index, 0);
 
     /// <summary>The key of what the event comes after, one step deeper; a circle of “after” ends where it began.</summary>
     private static SortKey KeyOf(TimelineEvent item, int index, ImmutableArray<TimelineEvent> events, Dictionary<string, SortKey> keys)
@@ -36,8 +36,9 @@ internal static class EventOrder
         return steps == 0 ? keys[item.Id.Value] : keys[current.Id.Value] with { Step = steps * events.Length + index };
     }
 
-    private sealed record SortKey((int Year, int Month, int Day) Date, int File, int Step) : IComparable<SortKey>
+    /// <param name="Begins">Whether the event begins at the date, and does not lead up to it.</param>
+    private sealed record SortKey((int Year, int Month, int Day) Date, bool Begins, int File, int Step) : IComparable<SortKey>
     {
-        public int CompareTo(SortKey? other) => other is null ? 1 : (Date, File, Step).CompareTo((other.Date, other.File, other.Step));
+        public int CompareTo(SortKey? other) => other is null ? 1 : (Date, Begins, File, Step).CompareTo((other.Date, other.Begins, other.File, other.Step));
     }
 }

@@ -28,7 +28,7 @@ public static class Routes
     public const string Manifest = "/site.webmanifest";
     public const string Worker = "/sw.js";
     public const string NotFound = "/404.html";
-    private const string Paths = "/paths/";
+    public const string Paths = "/paths/";
     private const string Courses = "/course/";
     private const string Sections = "/sections/";
     private const string Editions = "/e/";

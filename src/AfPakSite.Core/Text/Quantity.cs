@@ -9,8 +9,4 @@ public static class Quantity
     /// <param name="plural">Where it does more than end in s.</param>
     public static string Of(int count, string noun, string? plural = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? noun : plural ?? noun + "s")}");
-
-    /// <summary>An amount to a tenth, as in “1 minute” and “0.4 minutes”.</summary>
-    public static string OfTenths(double amount, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{amount:0.#} {(amount == 1 ? noun : noun + "s")}");
 }

@@ -2,7 +2,7 @@ import { button, element, loadStyle } from './elements.js';
 
 /** The settings, each with its words for the reader and its values; `auto` is the site’s own. */
 const SETTINGS = {
-  theme: ['Colours', { auto: 'As the system', light: 'Light', dark: 'Dark' }],
+  theme: ['Colors', { auto: 'As the system', light: 'Light', dark: 'Dark' }],
   size: ['Text', { small: 'Small', auto: 'Medium', large: 'Large', largest: 'Largest' }],
   measure: ['Lines', { narrow: 'Narrow', auto: 'Medium', wide: 'Wide' }],
 };

@@ -100,7 +100,7 @@ const quantity = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 function showPicks(words) {
   const minutes = picked.reduce((sum, target) => sum + target.minutes, 0);
-  const title = `Your list: ${quantity(picked.length, 'place')}${minutes > 0 ? `, ${minutes.toFixed(1)} min to read` : ''}`;
+  const title = `Your list: ${quantity(picked.length, 'place')}${minutes > 0 ? `, ${minutes < 1 ? 'under a minute' : `${Math.round(minutes)} min`} to read` : ''}`;
   picks.hidden = picked.length === 0 && !words;
   said.textContent = words;
   uses.replaceChildren(element('summary', {}, element('h3', {}, title)), ...(picked.length > 0 ? pickButtons() : []));
