@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using AfPakSite.Diagnostics;
 using AfPakSite.Text;
 using AfPakSite.Theme;
@@ -28,6 +29,6 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
             return;
         var counts = $"{Quantity.Of(compilation.Pages, "page")}, {Quantity.Of(compilation.Files.Length, "file")}, {Quantity.Of(compilation.Links, "link")} checked";
         var arrow = where is null ? "" : $" -> {terminal.Shown(where)}";
-        terminal.Output.WriteLine($"{counts} in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s{arrow}");
+        terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{counts} in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s{arrow}"));
     }
 }

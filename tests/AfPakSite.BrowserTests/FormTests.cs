@@ -34,7 +34,7 @@ public sealed class FormTests(Chromium chromium)
         Assert.Equal($"“{text}” (C 2024, {locator}).\n\nC. 2024.\n", await menu.Copied("Quotation", "Chicago"));
         Assert.Equal($"“{text}” (M, {locator}).\n\nM.\n", await menu.Copied("Quotation", "MLA"));
 
-        var bibtex = $"@incollection{{a-{id},\n  title = {{6.1. {Title}}},\n  note = {{{locator}}},\n  url = {{{address}}}\n}}\n";
+        var bibtex = $"@incollection{{a-{id},\n  title = {{6.1. {{Link}} between fragmented {{Afghan}} governance and cross-border policies}},\n  note = {{{locator}}},\n  url = {{{address}}}\n}}\n";
         var ris = $"TY  - CHAP\nTI  - 6.1. {Title}\nSE  - {locator}\nUR  - {address}\nER  - \n";
         Assert.Equal(bibtex, await menu.Copied("Reference", "BibTeX"));
         Assert.Equal(ris, await menu.Copied("Reference", "RIS"));

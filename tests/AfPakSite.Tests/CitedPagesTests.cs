@@ -35,6 +35,17 @@ public sealed class CitedPagesTests
         Assert.Contains($"ID  - {work.GetProperty("id").GetString()}\r\n", Site[$"{route[1..]}cite.ris"], StringComparison.Ordinal);
     }
 
+    /// <summary>The schema of CSL-JSON allows no other properties than its own; what is the project's own stands in “custom”.</summary>
+    [Theory]
+    [InlineData("cite.json")]
+    [InlineData("study/cite.json")]
+    public void Keeps_to_the_variables_of_the_schema(string path)
+    {
+        var work = JsonDocument.Parse(Site[path]).RootElement[0];
+        Assert.False(work.TryGetProperty("eISSN", out _));
+        Assert.Equal("2630-5321", work.GetProperty("custom").GetProperty("eISSN").GetString());
+    }
+
     [Fact]
     public void Gives_no_two_pages_the_same_key()
     {

@@ -7,6 +7,9 @@ namespace AfPakSite.Exporting;
 /// <summary>Writes works as CSL-JSON (CSL 1.0.2, csl-data schema); what is the project's own stands under <c>custom</c>.</summary>
 internal static class CslJson
 {
+    /// <summary>The one variable of a record that the schema of CSL does not know.</summary>
+    private const string NotOfCsl = "eISSN";
+
     /// <summary>A file: an array of works.</summary>
     public static string Write(IEnumerable<Work> works) => JsonText.Write(indented: true, write: json =>
     {
@@ -24,7 +27,7 @@ internal static class CslJson
         foreach (var (variable, names) in work.Names)
             WriteNames(json, variable, names);
         WriteDate(json, work);
-        foreach (var (variable, value) in work.Variables)
+        foreach (var (variable, value) in work.Variables.Where(variable => variable.Name != NotOfCsl))
             json.WriteString(variable, value);
         WriteCustom(json, work);
         json.WriteEndObject();
@@ -67,6 +70,7 @@ internal static class CslJson
         json.WriteStartObject("custom");
         json.WriteString("status", JsonText.Word(work.Status));
         WriteGiven(json, "confidence", work.Confidence);
+        WriteGiven(json, NotOfCsl, work.Find(NotOfCsl));
         if (work.SeenAt.Length > 0)
             JsonText.WriteStrings(json, "seen-at", work.SeenAt);
         if (work.Candidates.Length > 0)

@@ -20,8 +20,8 @@ internal static class Feed
         var feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
         Element(feed, "id", $"{root}feed.xml");
         Element(feed, "title", $"{site.Settings.Title}: changes of the text");
-        feed.Append($"<link rel=\"self\" href=\"{Escape(root)}feed.xml\"/>\n<link href=\"{Escape(root)}\"/>\n");
-        feed.Append("<author><name>").Append(Escape(site.Settings.Title)).Append("</name></author>\n");
+        feed.Append($"<link rel=\"self\" href=\"{XmlText.Escape(root)}feed.xml\"/>\n<link href=\"{XmlText.Escape(root)}\"/>\n");
+        feed.Append("<author><name>").Append(XmlText.Escape(site.Settings.Title)).Append("</name></author>\n");
         Element(feed, "updated", Time(changes.LastOrDefault(release => !release.Sections.IsEmpty)?.Date ?? "1970-01-01"));
         foreach (var (release, section) in changes.Where(release => release.Number > 1).Reverse().SelectMany(release => release.Sections.Select(section => (release, section))).Take(MostEntries))
             AppendEntry(feed, site, $"release-{release.Number}", release.Date, section.Section, InWords(section));
@@ -60,14 +60,12 @@ internal static class Feed
         feed.Append("<entry>\n");
         Element(feed, "id", $"{site.Settings.BaseUrl}feed.xml#{release}{(section is null ? "" : $"-{section.Id}")}");
         Element(feed, "title", title);
-        feed.Append($"<link href=\"{Escape(site.Settings.BaseUrl + address)}\"/>\n");
+        feed.Append($"<link href=\"{XmlText.Escape(site.Settings.BaseUrl + address)}\"/>\n");
         Element(feed, "updated", Time(date));
-        feed.Append("<content type=\"text\">").Append(Escape(section is null ? title : $"{title} ({section.Text})")).Append("</content>\n</entry>\n");
+        feed.Append("<content type=\"text\">").Append(XmlText.Escape(section is null ? title : $"{title} ({section.Text})")).Append("</content>\n</entry>\n");
     }
 
     private static string Time(string date) => $"{date}T00:00:00Z";
 
-    private static void Element(StringBuilder feed, string name, string text) => feed.Append($"<{name}>{Escape(text)}</{name}>\n");
-
-    private static string Escape(string text) => WebFiles.Escape(text).Replace("\"", "&quot;", StringComparison.Ordinal);
+    private static void Element(StringBuilder feed, string name, string text) => feed.Append($"<{name}>{XmlText.Escape(text)}</{name}>\n");
 }

@@ -49,6 +49,10 @@ internal static class LinkLists
         JsonText.WriteStrings(json, "frameworks", target.Frameworks);
     }
 
-    private static string Field(string value) =>
-        value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    /// <summary>A cell; an apostrophe keeps a spreadsheet from taking what begins like a formula for one.</summary>
+    private static string Field(string text)
+    {
+        var value = text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text;
+        return value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
 }

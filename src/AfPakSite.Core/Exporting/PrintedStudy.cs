@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AfPakSite.Sites;
+using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
 
@@ -17,7 +18,7 @@ internal static partial class PrintedStudy
     {
         var page = files.Single(file => file.Path == Routes.FileOf(Routes.Study));
         var works = site.Study.ListsWorks ? [] : site.Annotations.Works.Select(work => work.Id.Value).ToHashSet(StringComparer.Ordinal);
-        var text = PageTitle.Replace(page.Text, _ => $"<title>{WebFiles.Escape(site.Study.Title)}</title>{Paper}", 1);
+        var text = PageTitle.Replace(page.Text, _ => $"<title>{XmlText.Escape(site.Study.Title)}</title>{Paper}", 1);
         return page with { Text = Link.Replace(text, match => match.Groups["open"].Value + Target(site.Settings, works, match.Groups["target"].Value)) };
     }
 

@@ -20,7 +20,7 @@ internal static class TimelineJson
         var events = linked.Site.Annotations.Events;
         json.WriteStartObject();
         json.WriteStartObject("title");
-        WriteText(json, WebFiles.Escape(linked.Site.Study.Title), TitleText(settings, [.. events.Where(item => !CanStand(item))]));
+        WriteText(json, XmlText.Escape(linked.Site.Study.Title), TitleText(settings, [.. events.Where(item => !CanStand(item))]));
         json.WriteEndObject();
         json.WriteStartArray("events");
         foreach (var item in events.Where(item => CanStand(item) && !IsEra(item)))
@@ -42,17 +42,17 @@ internal static class TimelineJson
 
     private static string TitleText(SiteSettings settings, IReadOnlyList<TimelineEvent> left)
     {
-        var link = $"<a href=\"{WebFiles.Escape(settings.Absolute(Routes.Timeline))}\">{WebFiles.Escape(settings.Title)}</a>";
-        return left.Count == 0 ? $"<p>{link}</p>" : $"<p>{link}</p><p>Without a date to begin with: {string.Join("; ", left.Select(item => WebFiles.Escape($"{item.Statement.Text} ({item.DateText})")))}.</p>";
+        var link = $"<a href=\"{XmlText.Escape(settings.Absolute(Routes.Timeline))}\">{XmlText.Escape(settings.Title)}</a>";
+        return left.Count == 0 ? $"<p>{link}</p>" : $"<p>{link}</p><p>Without a date to begin with: {string.Join("; ", left.Select(item => XmlText.Escape($"{item.Statement.Text} ({item.DateText})")))}.</p>";
     }
 
     private static void WriteEvent(Utf8JsonWriter json, TimelineEvent item, LinkedSite linked)
     {
         var proofs = linked.EvidenceOf(item.Statement)
-            .Select(place => $"<p>{WebFiles.Escape(place.Text)} <a href=\"{WebFiles.Escape(linked.Site.Settings.Absolute(linked.Site.AddressOf(place)))}\">{WebFiles.Escape(place.Section.Label)}</a></p>");
+            .Select(place => $"<p>{XmlText.Escape(place.Text)} <a href=\"{XmlText.Escape(linked.Site.Settings.Absolute(linked.Site.AddressOf(place)))}\">{XmlText.Escape(place.Section.Label)}</a></p>");
         json.WriteStartObject();
         WriteDates(json, item);
-        WriteText(json, WebFiles.Escape(item.Statement.Text), string.Concat(proofs));
+        WriteText(json, XmlText.Escape(item.Statement.Text), string.Concat(proofs));
         if (!item.Themes.IsEmpty)
             json.WriteString("group", item.Themes[0]);
         json.WriteString("unique_id", item.Id.Value);
@@ -63,7 +63,7 @@ internal static class TimelineJson
     {
         json.WriteStartObject();
         WriteDates(json, item);
-        WriteText(json, WebFiles.Escape(item.Statement.Text), "");
+        WriteText(json, XmlText.Escape(item.Statement.Text), "");
         json.WriteEndObject();
     }
 

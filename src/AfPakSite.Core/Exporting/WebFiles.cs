@@ -1,5 +1,6 @@
 using System.Text;
 using AfPakSite.Sites;
+using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
 
@@ -31,7 +32,7 @@ internal static class WebFiles
         var sitemap = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         foreach (var route in routes.Order(StringComparer.Ordinal))
         {
-            sitemap.Append("  <url><loc>").Append(Escape(settings.BaseUrl.TrimEnd('/') + route)).Append("</loc>");
+            sitemap.Append("  <url><loc>").Append(XmlText.Escape(settings.BaseUrl.TrimEnd('/') + route)).Append("</loc>");
             sitemap.Append(lastChange(route) is { } date ? $"<lastmod>{date}</lastmod></url>\n" : "</url>\n");
         }
         return sitemap.Append("</urlset>\n").ToString();
@@ -57,6 +58,4 @@ internal static class WebFiles
         return string.Concat(site.Settings.Redirects.Select(redirect => $"{redirect.From.Value} {redirect.To.Value} 301\n"))
             + string.Concat(moved.Concat(permanent).Select(rule => $"{rule.From} {rule.To} 301!\n"));
     }
-
-    public static string Escape(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -68,6 +68,8 @@ public sealed class LinkListsTests
     [InlineData("a, b", "\"a, b\"")]
     [InlineData("a “b” \"c\"", "\"a “b” \"\"c\"\"\"")]
     [InlineData("a\nb", "\"a\nb\"")]
+    [InlineData("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\"")]
+    [InlineData("-1", "'-1")]
     public void Quotes_what_would_end_a_field(string title, string field) => Assert.Equal(
         $"id,url,kind,title,section\r\nx,https://tea.example/#x,term,{field},\r\n",
         LinkLists.Csv([new(LinkKind.Term, "x", "/#x", title, null, [], [], 0)], "https://tea.example/"));

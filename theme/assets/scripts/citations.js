@@ -31,17 +31,23 @@ function quotedLine(style, passage) {
 
 export const inText = (style, passage) => filled(style.inText, passage);
 
-/** BibTeX reads some signs as commands; in an address they stand as they are. */
-export const bibtex = ({ bibtex: template }, passage) => filled(template, passage, text => text.replace(/[&%$#_{}]/g, '\\$&'));
+/** BibTeX reads some signs as commands, though not in an address, and makes the capitals of a title small, though not in braces. */
+export const bibtex = ({ bibtex: template }, passage) => filled(template, passage, bibtexText, bibtexTitle);
+
+const BIBTEX_SIGNS = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '–': '--', '—': '---' };
+
+const bibtexText = text => text.replace(/[\\{}&%$#_~^–—]/g, sign => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
+
+const bibtexTitle = title => title.split(' ').map((word, at) => /\p{Lu}/u.test(at > 0 ? word : word.slice(1)) ? `{${bibtexText(word)}}` : bibtexText(word)).join(' ');
 
 export const ris = ({ ris: template }, passage) => filled(template, passage);
 
 /** Fills a template; words of the study that are quoted lose nothing but the kind of their own quotation marks. */
-export function filled(template, passage, escape = text => text) {
+export function filled(template, passage, escape = text => text, escapeTitle = escape) {
   const values = {
     LOCATOR: escape(passage.locator),
     QUOTATION: escape(passage.text.replaceAll('“', '‘').replaceAll('”', '’')),
-    SECTION: escape(passage.section),
+    SECTION: escapeTitle(passage.section),
     ID: passage.id,
     URL: passage.address,
   };

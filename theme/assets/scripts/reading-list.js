@@ -44,7 +44,11 @@ const asCsv = ({ targets }) => [
   ...targets.map(({ id, kind, name, opening, minutes, address }) => [id, kind, name, opening, minutes || '', address]),
 ].map(row => `${row.map(cell).join(',')}\r\n`).join('');
 
-const cell = value => /[",\r\n]/.test(value) ? `"${String(value).replaceAll('"', '""')}"` : String(value);
+/** An apostrophe keeps a spreadsheet from taking what begins like a formula for one. */
+const cell = value => {
+  const text = String(value).replace(/^(?=[=+\-@\t\r])/, "'");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
 
 /** Passages as parts of the study, where the site says how it is cited; all else as what it is, a page of the web. */
 const asRis = ({ targets }, citations) =>

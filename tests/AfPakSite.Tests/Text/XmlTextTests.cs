@@ -1,0 +1,27 @@
+using System.Xml.Linq;
+using AfPakSite.Text;
+
+namespace AfPakSite.Tests.Text;
+
+public sealed class XmlTextTests
+{
+    [Theory]
+    [InlineData("a & b < c > d \"e\" 'f'", "a & b < c > d \"e\" 'f'")]
+    [InlineData("an end ]]> of nothing", "an end ]]> of nothing")]
+    [InlineData("a\u0000b\u000Bc\u001Fd\uFFFEe\uFFFFf", "a b c d e f")]
+    [InlineData("𝒳 é “–”", "𝒳 é “–”")]
+    public void Is_read_back(string text, string read)
+    {
+        var element = XElement.Parse($"<e a=\"{XmlText.Escape(text)}\">{XmlText.Escape(text)}</e>");
+        Assert.Equal((read, read), ((string?)element.Attribute("a"), element.Value));
+    }
+
+    /// <summary>What a word processor leaves in a heading is in no file that a program could not read.</summary>
+    [Fact]
+    public void Is_all_that_XML_holds_of_a_heading()
+    {
+        var site = SmallSite.Real.Change("seeds/study.txt", "7.1. Security concerns", "7.1. Security ]]> \u000Bconcerns\uFFFE").Change("input/site.yml", "title: Afghanistan–Pakistan", "title: Afghanistan ]]> Pakistan").Compile();
+        foreach (var path in new[] { "feed.xml", "sitemap.xml", "opensearch.xml" })
+            Assert.NotNull(XDocument.Parse(site[path]).Root);
+    }
+}
