@@ -99,6 +99,21 @@ public sealed class FigureTests(Chromium chromium)
         Assert.Empty(small);
     }
 
+    /// <summary>On a tablet, and on paper of A4 between its margins.</summary>
+    [Theory]
+    [InlineData(768, Media.Screen)]
+    [InlineData(574, Media.Print)]
+    public async Task Shows_the_whole_map(int width, Media media)
+    {
+        await using var visit = await chromium.Open("/places/");
+        await visit.Page.SetViewportSizeAsync(width, 900);
+        await visit.Page.EmulateMediaAsync(new() { Media = media });
+        await Assertions.Expect(visit.Page.Locator(".map-figure .narrow:visible")).ToHaveCountAsync(0);
+        var fits = await visit.Page.Locator(".map-figure .wide").EvaluateAsync<bool>(
+            "map => map.getBoundingClientRect().right <= map.closest('figure').getBoundingClientRect().right + 0.5 && [...map.querySelectorAll('text')].every(label => label.getBoundingClientRect().right <= map.getBoundingClientRect().right)");
+        Assert.True(fits);
+    }
+
     [Theory]
     [MemberData(nameof(Looks))]
     public async Task Is_accessible(string route, bool phone, bool dark)
