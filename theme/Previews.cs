@@ -70,7 +70,7 @@ internal static class Previews
     {
         Actor actor => StatusWords.Of(actor.ActorKind),
         Framework => "Framework",
-        Place place => place.PlaceKind.Length > 0 ? $"{char.ToUpperInvariant(place.PlaceKind[0])}{place.PlaceKind[1..]}" : "Place",
+        Place place => StatusWords.Of(place),
         _ => "Term",
     };
 

@@ -36,6 +36,9 @@ internal static class StatusWords
         _ => "Community",
     };
 
+    /// <summary>The kind of a place, in the words of its file.</summary>
+    public static string Of(Place place) => place.PlaceKind.Length > 0 ? $"{char.ToUpperInvariant(place.PlaceKind[0])}{place.PlaceKind[1..]}" : "Place";
+
     public static string OfMany(ActorKind kind) => kind switch
     {
         ActorKind.State => "States",

@@ -99,6 +99,45 @@ public sealed class FigureTests(Chromium chromium)
         Assert.Empty(small);
     }
 
+    /// <summary>On a tablet, and on paper of A4 between its margins.</summary>
+    [Theory]
+    [InlineData(768, Media.Screen)]
+    [InlineData(574, Media.Print)]
+    public async Task Shows_the_whole_map(int width, Media media)
+    {
+        await using var visit = await chromium.Open("/places/");
+        await visit.Page.SetViewportSizeAsync(width, 900);
+        await visit.Page.EmulateMediaAsync(new() { Media = media });
+        await Assertions.Expect(visit.Page.Locator(".map-figure .narrow:visible")).ToHaveCountAsync(0);
+        var fits = await visit.Page.Locator(".map-figure .wide").EvaluateAsync<bool>(
+            "map => map.getBoundingClientRect().right <= map.closest('figure').getBoundingClientRect().right + 0.5 && [...map.querySelectorAll('text')].every(label => label.getBoundingClientRect().right <= map.getBoundingClientRect().right)");
+        Assert.True(fits);
+    }
+
+    /// <summary>Row heads stay where they are, and no cell with the focus is beneath them.</summary>
+    [Theory]
+    [InlineData("/actors/", ".section-matrix")]
+    [InlineData("/frameworks/", ".framework-matrix")]
+    public async Task Keeps_the_heads_of_rows_in_sight(string route, string figure)
+    {
+        await using var visit = await chromium.Open(route, new(Phone: true));
+        var scroller = visit.Page.Locator($"{figure} .figure-scroll");
+        await scroller.EvaluateAsync("box => box.scrollTo(1000, 0)");
+        var lefts = await scroller.EvaluateAsync<int[]>("box => [...box.querySelectorAll('thead td, tbody th')].map(head => Math.round(head.getBoundingClientRect().left - box.getBoundingClientRect().left))");
+        Assert.All(lefts, left => Assert.Equal(0, left));
+        await scroller.Locator("tbody td a").First.FocusAsync();
+        Assert.True(await scroller.EvaluateAsync<bool>("box => document.activeElement.getBoundingClientRect().left >= box.querySelector('tbody th').getBoundingClientRect().right"));
+    }
+
+    [Fact]
+    public async Task Prints_the_grounds_of_cells()
+    {
+        await using var visit = await chromium.Open("/actors/");
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var cells = await visit.Page.Locator(".matrix td[class]").EvaluateAllAsync<string[]>("cells => cells.map(cell => getComputedStyle(cell).printColorAdjust)");
+        Assert.All(cells, cell => Assert.Equal("exact", cell));
+    }
+
     [Theory]
     [MemberData(nameof(Looks))]
     public async Task Is_accessible(string route, bool phone, bool dark)

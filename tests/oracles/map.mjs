@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 const { merge, mesh } = require('topojson-client');
 const world = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json')));
 
-const [WEST, EAST, SOUTH, NORTH] = [50, 88, 22, 44];
+const [WEST, EAST, SOUTH, NORTH] = [59.5, 84.5, 24, 41];
 const WIDTH = 660;
 const HEIGHT = Math.round(WIDTH * (NORTH - SOUTH) / ((EAST - WEST) * Math.cos(33 * Math.PI / 180)));
 const TOLERANCE = 0.7;
@@ -18,24 +18,23 @@ const TOLERANCE = 0.7;
 const project = ([longitude, latitude]) => [(longitude - WEST) * WIDTH / (EAST - WEST), (NORTH - latitude) * HEIGHT / (NORTH - SOUTH)];
 const round = ([x, y]) => [Math.round(x), Math.round(y)];
 
-/** Places: where they are (degrees east and north), how they are marked, and where their label stands (pixels from the mark). */
+/** Places: where they are (degrees east and north), how they are marked, where their label stands (pixels from the mark), and how wide its lines may be. */
 const PLACES = [
   ['kabul', 69.17, 34.53, 'point', -8, 4, 'end'],
-  ['islamabad', 73.04, 33.72, 'point', 0, 20, 'middle'],
-  ['doha', 51.53, 25.29, 'point', 9, 5, 'start'],
-  ['torkham', 71.1, 34.1, 'point', 6, -8, 'start'],
-  ['chaman', 66.45, 30.92, 'point', -8, 1, 'end'],
-  ['north-waziristan', 70.07, 33.0, 'area', -9, 12, 'end'],
-  ['khyber-pakhtunkhwa', 71.8, 35.6, 'area', 0, 0, 'middle'],
-  ['balochistan', 65.3, 27.1, 'area', 0, 0, 'middle'],
-  ['kashmir', 77.2, 34.6, 'area', 0, 0, 'middle'],
-  ['xinjiang', 83.5, 41.2, 'area', 0, 0, 'middle'],
-  ['central-asia', 62.6, 42.6, 'region', 0, 0, 'middle'],
-  ['south-asia', 77.5, 24.6, 'region', 0, 0, 'middle'],
-  ['durand-line', 69.3, 31.6, 'line', 12, 4, 'start'],
-  ['afghanistan-pakistan-border', 62.4, 29.3, 'line', 0, 15, 'start'],
+  ['islamabad', 73.04, 33.72, 'point', 19, 21, 'end'],
+  ['torkham', 71.1, 34.1, 'point', 8, 4, 'start'],
+  ['chaman', 66.45, 30.92, 'point', 8, 8, 'start'],
+  ['north-waziristan', 70.07, 33.0, 'area', 4, 27, 'start'],
+  ['khyber-pakhtunkhwa', 72.1, 35.5, 'area', 0, 0, 'start', 90],
+  ['balochistan', 66.4, 27.6, 'area', 0, 0, 'middle'],
+  ['kashmir', 76, 34.1, 'area', 0, 0, 'middle'],
+  ['xinjiang', 81.5, 39.6, 'area', 0, 0, 'middle'],
+  ['central-asia', 62.5, 40.3, 'region', 0, 0, 'middle'],
+  ['south-asia', 75.8, 25.6, 'region', 0, 0, 'middle'],
+  ['durand-line', 69.3, 31.6, 'line', 10, 14, 'start'],
+  ['afghanistan-pakistan-border', 65, 29.6, 'line', 5, 18, 'start'],
 ];
-const COUNTRIES = [['Afghanistan', 65.2, 33.6], ['Pakistan', 69.6, 29.5], ['India', 78, 28], ['China', 85, 36.2], ['Iran', 55.5, 33], ['Turkmenistan', 59, 39], ['Tajikistan', 71.2, 38.6], ['Uzbekistan', 65.6, 40.2], ['Oman', 56.6, 22.9]];
+const COUNTRIES = [['Afghanistan', 66.9, 33.1], ['Pakistan', 68.8, 28.2], ['India', 76.6, 28.2], ['China', 82, 35.6], ['Iran', 60.4, 32.5], ['Turkmenistan', 62.2, 38], ['Tajikistan', 71, 38.7], ['Uzbekistan', 65.8, 39.75], ['Kyrgyzstan', 74.2, 40.5], ['Nepal', 82.6, 28.8]];
 
 const between = (...names) => (one, other) => one !== other && names.includes([one, other].map(country => country.properties.name).sort().join('|'));
 const isDurandLine = between('Afghanistan|Pakistan');
@@ -111,11 +110,11 @@ const yaml = [
   `land: ${land}`,
   `borders: ${borders}`,
   'disputed:',
-  ...[['Durand Line', isDurandLine, undefined, null], ['Line of Control', isIndiaPakistan, ([, latitude]) => latitude > NORTH_OF_CHENAB, at(75.3, 32.2)], ['Siachen', isSiachen, undefined, null], ['Line of Actual Control', isIndiaChina, undefined, at(79.9, 32.9)]]
+  ...[['Durand Line', isDurandLine, undefined, null], ['Line of Control', isIndiaPakistan, ([, latitude]) => latitude > NORTH_OF_CHENAB, at(74.48, 33)], ['Siachen', isSiachen, undefined, at(75.9, 35.95)], ['Line of Actual Control', isIndiaChina, undefined, at(79.6, 33)]]
     .flatMap(([name, filter, keep, label]) => [`  - name: ${name}`, ...(label ? [`    label: "${label.join(' ')}"`] : []), `    outline: ${linesOf(filter, keep)}`]),
   'countries:',
   ...COUNTRIES.map(([name, longitude, latitude]) => `  - {name: ${name}, label: "${at(longitude, latitude).join(' ')}"}`),
   'places:',
-  ...PLACES.map(([place, longitude, latitude, mark, dx, dy, anchor]) => `  - {place: ${place}, mark: ${mark}, at: "${at(longitude, latitude).join(' ')}", label: "${at(longitude, latitude, dx, dy).join(' ')}", anchor: ${anchor}}`),
+  ...PLACES.map(([place, longitude, latitude, mark, dx, dy, anchor, width]) => `  - {place: ${place}, mark: ${mark}, at: "${at(longitude, latitude).join(' ')}", label: "${at(longitude, latitude, dx, dy).join(' ')}", anchor: ${anchor}${width ? `, width: ${width}` : ''}}`),
 ];
 writeFileSync(new URL('../../input/map/map.yml', import.meta.url), `${yaml.join('\n')}\n`);

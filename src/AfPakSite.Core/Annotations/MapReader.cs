@@ -49,10 +49,10 @@ public static class MapReader
 
     private static MapPlace ReadPlace(FieldReader fields, DiagnosticBag diagnostics)
     {
-        fields.Expect("place", "mark", "at", "label", "anchor");
+        fields.Expect("place", "mark", "at", "label", "anchor", "width");
         var place = new MapPlace(
             fields.SlugText("place"), fields.Choice("mark", Marks), Point(fields.Text("at"), "at", diagnostics),
-            Point(fields.Text("label"), "label", diagnostics), fields.Choice("anchor", Anchors, required: false));
+            Point(fields.Text("label"), "label", diagnostics), fields.Choice("anchor", Anchors, required: false), fields.Number("width", 1, Largest, Largest));
         fields.Close();
         return place;
     }

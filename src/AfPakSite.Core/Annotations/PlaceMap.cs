@@ -53,7 +53,8 @@ public enum LabelAnchor
 
 /// <summary>A place of the study on the map.</summary>
 /// <param name="Place">Its slug.</param>
-public sealed record MapPlace(Located<string> Place, MapMark Mark, MapPoint At, MapPoint Label, LabelAnchor Anchor);
+/// <param name="Width">The most that a line of its label takes; a longer one is broken.</param>
+public sealed record MapPlace(Located<string> Place, MapMark Mark, MapPoint At, MapPoint Label, LabelAnchor Anchor, int Width);
 
 /// <summary>A point of the map, in whole pixels from the upper left corner.</summary>
 public readonly record struct MapPoint(int X, int Y);

@@ -44,6 +44,11 @@ public readonly record struct FigureBox(int X, int Y, int Width, int Height)
 {
     public FigurePoint Middle => new(X + (Width / 2), Y + (Height / 2));
 
+    /// <summary>Whether another box is wholly in this.</summary>
+    public bool Holds(FigureBox other) => Holds(new FigurePoint(other.X, other.Y)) && Holds(new FigurePoint(other.X + other.Width, other.Y + other.Height));
+
+    public bool Holds(FigurePoint point) => point.X >= X && point.X <= X + Width && point.Y >= Y && point.Y <= Y + Height;
+
     /// <summary>Whether two boxes touch, or come nearer than a gap.</summary>
     public bool Overlaps(FigureBox other, int gap = 0) =>
         X < other.X + other.Width + gap && other.X < X + Width + gap && Y < other.Y + other.Height + gap && other.Y < Y + Height + gap;

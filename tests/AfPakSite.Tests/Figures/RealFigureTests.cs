@@ -97,12 +97,13 @@ public sealed class RealFigureTests
     public void Draws_a_dot_for_each_citation()
     {
         var page = Site.Page("/bibliography/");
-        var told = page.QuerySelectorAll(".citations-figure .figure-text li").SelectMany(item => item.TextContent[(item.TextContent.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split("; ")).Order(StringComparer.Ordinal).ToList();
+        var told = page.QuerySelectorAll(".citations-figure .figure-text li").SelectMany(item => item.TextContent[(item.TextContent.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split("; "))
+            .Select(work => work.Replace("(several works match)", "open", StringComparison.Ordinal).Replace("(not identified)", "open", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
         Assert.Equal(60, told.Count);
         foreach (var shape in Shapes)
         {
             var dots = page.QuerySelectorAll($".citations-figure {shape} a:has(circle)");
-            Assert.Equal(told, dots.Select(dot => Text(dot, "title").Split(", in ")[0]).Order(StringComparer.Ordinal));
+            Assert.Equal(told, dots.Select(dot => $"{Text(dot, "title").Split(", in ")[0]} {(dot.ClassName == "open" ? "open" : "(identified)")}").Order(StringComparer.Ordinal));
             Assert.Equal(dots.Length, dots.Select(dot => (Text(dot, "title"), dot.GetAttribute("href"), dot.QuerySelector("circle")!.GetAttribute("cx"), dot.QuerySelector("circle")!.GetAttribute("cy"))).Distinct().Count());
         }
     }
@@ -111,13 +112,23 @@ public sealed class RealFigureTests
     public void Shows_each_place_on_the_map_or_says_that_it_does_not()
     {
         var page = Site.Page("/places/");
-        var shown = page.QuerySelectorAll(".map-figure svg a").Select(link => link.GetAttribute("href")!).ToList();
-        var left = page.QuerySelectorAll(".map-figure .note a").Select(link => link.GetAttribute("href")!);
+        var shown = page.QuerySelectorAll(".map-figure .wide a").Select(link => link.GetAttribute("href")!).ToList();
+        var left = page.QuerySelectorAll(".map-figure .note:not(.narrow) a").Select(link => link.GetAttribute("href")!);
         Assert.Equal(page.QuerySelectorAll(".entries > li").Select(item => $"#{item.Id}").Order(StringComparer.Ordinal), shown.Concat(left).Order(StringComparer.Ordinal));
         Assert.Equal(
-            page.QuerySelectorAll(".map-figure svg a text").Select(label => label.TextContent).Order(StringComparer.Ordinal),
-            page.QuerySelectorAll(".map-figure .figure-text li").Take(3).SelectMany(item => item.TextContent[(item.TextContent.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(", ")).Order(StringComparer.Ordinal));
-        Assert.Equal(4, page.QuerySelectorAll(".map-figure path.disputed").Length);
+            page.QuerySelectorAll(".map-figure .wide a").Select(link => string.Join(' ', link.QuerySelectorAll("text").Select(line => line.TextContent))).Order(StringComparer.Ordinal),
+            page.QuerySelectorAll(".map-figure .figure-text li").SkipLast(2).SelectMany(item => item.TextContent[(item.TextContent.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(", ")).Order(StringComparer.Ordinal));
+        Assert.Equal(4, page.QuerySelectorAll(".map-figure .wide path.disputed").Length);
+        Assert.Equal(shown.Order(StringComparer.Ordinal), page.QuerySelectorAll(".map-figure .narrow a").Select(link => link.GetAttribute("href")!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Says_of_each_place_on_the_map_what_it_is()
+    {
+        var lines = Site.Page("/places/").QuerySelectorAll(".map-figure .figure-text li").Select(item => item.TextContent).ToList();
+        Assert.Contains("City, marked by a dot: Kabul, Islamabad", lines);
+        Assert.Contains("Border, named beside its line: Durand Line, Afghanistan–Pakistan border", lines);
+        Assert.Contains("Disputed lines, drawn dashed: Durand Line, Line of Control, Siachen, Line of Actual Control", lines);
     }
 
     [Fact]
@@ -126,7 +137,7 @@ public sealed class RealFigureTests
 
     [Theory]
     [InlineData("place: kabul", "place: kabbul", "reference-unknown")]
-    [InlineData("mark: region, at: \"219 29\"", "mark: region, at: \"219\"", "yaml-wrong-type")]
+    [InlineData("mark: region, at: \"79 22\"", "mark: region, at: \"79\"", "yaml-wrong-type")]
     public void Reports_a_slip_in_the_map(string before, string after, string code) =>
         Assert.Equal([code], SmallSite.Real.Change("input/map/map.yml", before, after).Compile().Codes);
 
