@@ -69,6 +69,38 @@ public sealed partial class SearchTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Lists_nothing_for_a_query_without_a_word_until_it_is_narrowed()
+    {
+        await using var visit = await chromium.Open(SearchPage.Route);
+        var search = await SearchPage.Ready(visit);
+        foreach (var query in (string[])[".*", "(", "\\", "?!", "-", "\"\"", "“”", "’", "ʿ", "   "])
+        {
+            await search.Find("iran");
+            await Assertions.Expect(search.Status).ToContainTextAsync("sentences");
+            Assert.Empty(await search.Find(query));
+            await Assertions.Expect(search.Hits).ToHaveCountAsync(0);
+            await Assertions.Expect(search.Status).ToHaveTextAsync("Type a word or a part of one.");
+        }
+        await search.Facet("Actor").SelectOptionAsync("iran");
+        var narrowed = await search.Addresses();
+        Assert.NotEmpty(narrowed);
+        Assert.Equal(narrowed, await search.Find(""));
+        await search.Facet("Actor").SelectOptionAsync("");
+        await Assertions.Expect(search.Hits).ToHaveCountAsync(0);
+        await Assertions.Expect(search.Status).ToHaveTextAsync("");
+    }
+
+    [Fact]
+    public async Task Finds_nothing_by_a_sound_of_one_letter()
+    {
+        await using var visit = await chromium.Open(SearchPage.Route);
+        var search = await SearchPage.Ready(visit);
+        foreach (var query in (string[])["aaaaa", "aaaaa ", new('a', 5000), "ooooh"])
+            Assert.Empty(await search.Find(query));
+        await Assertions.Expect(search.Status).ToHaveTextAsync("Nothing has these words.");
+    }
+
+    [Fact]
     public async Task Puts_what_is_called_so_before_what_only_names_it()
     {
         await using var visit = await chromium.Open(SearchPage.Route);

@@ -50,12 +50,13 @@ function update() {
 
 function show() {
   const found = index.find(asked.q);
-  const isAsked = Object.values(asked).some(Boolean);
+  const isNarrowed = Boolean(asked.kind || asked.actor || asked.framework);
+  const isAsked = isNarrowed || !found.wordless;
   const documents = isAsked ? narrow(found.documents, asked) : [];
   facets.show(found.documents, asked);
   results.replaceChildren(...resultElements(documents, found));
   document.title = asked.q ? `${asked.q} · ${siteTitle}` : siteTitle;
-  announce(isAsked ? summary(documents, found) : '');
+  announce(isAsked ? summary(documents, found) : asked.q && 'Type a word or a part of one.');
 }
 
 /** Said after a pause in typing, so that a screen reader is not interrupted by each letter. */
