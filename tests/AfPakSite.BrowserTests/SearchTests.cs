@@ -111,6 +111,65 @@ public sealed partial class SearchTests(Chromium chromium)
         await Assertions.Expect(search.Hits.First).ToContainTextAsync("Regional power influence");
     }
 
+    [Theory]
+    [InlineData("United States", "actor", "united-states")]
+    [InlineData("Neorealism", "framework", "neorealism")]
+    public async Task Leads_from_an_entry_to_all_that_names_it(string name, string facet, string slug)
+    {
+        await using var visit = await chromium.Open($"{SearchPage.Route}?q={name}&kind={facet}");
+        var search = await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Hits.First).ToHaveTextAsync(name);
+        var count = await search.Namings.First.TextContentAsync();
+        await search.Namings.First.ClickAsync();
+        await visit.IsAt($"{SearchPage.Route}?{facet}={slug}");
+        await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Field).ToHaveValueAsync("");
+        Assert.Equal(count, $"{(await search.Addresses()).Length} sentences name it");
+        await search.Page.GetByRole(AriaRole.Button, new() { NameRegex = ShowAll }).ClickAsync();
+        await Assertions.Expect(search.Hits.Filter(new() { HasTextRegex = new($"^{name}$") })).ToHaveCountAsync(1);
+        await Assertions.Expect(search.Page.Locator($".naming[href$='?{facet}={slug}']")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Leads_to_no_sentences_where_none_names_an_entry()
+    {
+        await using var visit = await chromium.Open("/about/", new(Alone: true));
+        await visit.Page.RouteAsync("**/search.json", async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("\"iran\"", "\"nobody\"", StringComparison.Ordinal).Replace("\"i\":\"nobody\"", "\"i\":\"iran\"", StringComparison.Ordinal) });
+        });
+        await visit.Go($"{SearchPage.Route}?q=iran&kind=actor");
+        var search = await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Hits.First).ToHaveTextAsync("Iran");
+        await Assertions.Expect(search.Namings.And(visit.Page.Locator("[href$='=iran']"))).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Leads_on_from_a_naming_link_by_the_arrows()
+    {
+        await using var visit = await chromium.Open($"{SearchPage.Route}?q=iran");
+        var search = await SearchPage.Ready(visit);
+        var keyboard = visit.Page.Keyboard;
+        await search.Field.FocusAsync();
+        await keyboard.PressAsync("ArrowDown");
+        await keyboard.PressAsync("Tab");
+        await Assertions.Expect(search.Namings.First).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(search.Hits.First).ToBeFocusedAsync();
+        await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(search.Hits.Nth(1)).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowUp");
+        await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("Escape");
+        await Assertions.Expect(search.Field).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowDown");
+        await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("Enter");
+        await visit.IsAt($"{SearchPage.Route}?actor=iran");
+    }
+
     [Fact]
     public async Task Narrows_by_kind_actor_and_framework()
     {
@@ -304,6 +363,6 @@ public sealed partial class SearchTests(Chromium chromium)
     [GeneratedRegex("^1 sentence in 1 section, and [1-9]")]
     private static partial Regex CountOfOne { get; }
 
-    [GeneratedRegex("^Show all [0-9]+ sentences$")]
+    [GeneratedRegex("^Show all [0-9]+ (sentences|entries)$")]
     private static partial Regex ShowAll { get; }
 }

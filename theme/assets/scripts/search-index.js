@@ -95,13 +95,17 @@ export class SearchIndex {
 
 const starts = (words, beginning) => [...words].some(word => word.startsWith(beginning));
 
+/** Whom a sentence names, by their kind. */
+const NAMING = { actor: ({ a }) => a, framework: ({ f }) => f };
+
 /** The file has short keys; see `SearchJson.cs`. */
 function documentsOf({ sections, sentences, entries }) {
+  const named = (kind, id) => kind in NAMING ? sentences.filter(sentence => NAMING[kind](sentence).includes(id)).length : 0;
   const held = sections.map(({ l, t, u, p, a, f }) => ({ kind: 'section', label: l, title: t, text: '', names: [], heading: '', url: u, page: p, actors: a, frameworks: f }));
   return [
     ...sentences.map(({ i, s, t, a, f }) => ({ kind: 'sentence', section: held[s], title: '', text: t, names: [], heading: held[s].title, url: `${held[s].page}#${i}`, actors: a, frameworks: f })),
     ...held,
-    ...entries.map(({ k, i, t, d, n, u, a, f }) => ({ kind: k, id: i, title: t, text: d, names: n, heading: '', url: u, actors: a, frameworks: f })),
+    ...entries.map(({ k, i, t, d, n, u, a, f }) => ({ kind: k, id: i, title: t, text: d, names: n, heading: '', url: u, actors: a, frameworks: f, named: named(k, i) })),
   ];
 }
 

@@ -43,9 +43,9 @@ async function begin() {
 
 function update() {
   asked = facets ? Object.fromEntries(new FormData(form)) : { ...asked, q: field.value };
+  history.replaceState(null, '', writeAddress(location.href, asked));
   if (index)
     show();
-  history.replaceState(null, '', writeAddress(location.href, asked));
 }
 
 function show() {
@@ -78,16 +78,17 @@ function summary(documents, found) {
 
 const quantity = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
-/** The arrows lead from the field through the results and back, Escape back at once. */
+/** The arrows lead from the field through the results and back, Escape back at once; from a link below a result, which Tab leads to, they go on. */
 function steer(event) {
   const hits = [...results.querySelectorAll('.hit')];
-  const at = hits.indexOf(document.activeElement);
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const isBelow = document.activeElement.matches('.naming');
+  const at = hits.indexOf(isBelow ? document.activeElement.closest('li').querySelector('.hit') : document.activeElement);
+  const step = { ArrowDown: 1, ArrowUp: isBelow ? 0 : -1 }[event.key];
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || (at < 0 && document.activeElement !== field))
     return;
   if (event.key === 'Escape' && at >= 0)
     field.focus();
-  else if (step && (at >= 0 || (step > 0 && hits.length > 0)))
+  else if (step !== undefined && (at >= 0 || (step > 0 && hits.length > 0)))
     (hits[Math.min(at + step, hits.length - 1)] ?? field).focus();
   else
     return;
