@@ -170,6 +170,35 @@ public sealed partial class SearchTests(Chromium chromium)
         await visit.IsAt($"{SearchPage.Route}?actor=iran");
     }
 
+    /// <summary>The driver's browser keeps no page for the way back, so each is loaded anew.</summary>
+    [Fact]
+    public async Task Comes_back_to_the_place_that_was_left()
+    {
+        await using var visit = await chromium.Open($"{SearchPage.Route}?q=pakistan");
+        var search = await SearchPage.Ready(visit);
+        await search.Addresses();
+        var hit = search.Sentences.Nth(120);
+        await hit.ClickAsync();
+        await visit.IsAt(new Regex("/sections/[a-z-]+/#s-[a-z0-9]+"));
+        await visit.Page.GoBackAsync();
+        await SearchPage.Ready(visit);
+        await Assertions.Expect(hit).ToBeInViewportAsync();
+        await Assertions.Expect(hit).ToBeFocusedAsync();
+        await hit.BlurAsync();
+        await search.Sentences.Nth(60).EvaluateAsync("link => link.scrollIntoView()");
+        await visit.Page.ReloadAsync();
+        await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Sentences.Nth(60)).ToBeInViewportAsync();
+        await Assertions.Expect(search.Field).Not.ToBeFocusedAsync();
+
+        await search.Field.FillAsync("iran");
+        await Assertions.Expect(search.Field).ToBeFocusedAsync();
+        await visit.Go($"{SearchPage.Route}?q=pakistan");
+        await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Field).ToBeFocusedAsync();
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("scrollY"));
+    }
+
     [Fact]
     public async Task Narrows_by_kind_actor_and_framework()
     {

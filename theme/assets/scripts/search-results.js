@@ -29,7 +29,7 @@ function shortened(documents, most, name, make) {
     place.replaceChildren(...make(documents));
     place.querySelectorAll('.hit')[Math.min(shown, documents.length - 1)].focus();
     all.remove();
-  }, { class: 'show-all' });
+  }, { class: 'show-all', name });
   return documents.length > most ? [place, all] : [place];
 }
 

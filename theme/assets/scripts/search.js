@@ -2,6 +2,7 @@ import { element } from './elements.js';
 import { readAddress, writeAddress } from './search-address.js';
 import { Facets, narrow } from './search-facets.js';
 import { fetchIndex } from './search-index.js';
+import { holdPlace } from './search-place.js';
 import { resultElements } from './search-results.js';
 import { shortcutSwitch } from './search-shortcut.js';
 
@@ -39,6 +40,7 @@ async function begin() {
   form.append(element('div', { class: 'filters' }, ...facets.elements));
   results.after(shortcutSwitch());
   show();
+  holdPlace();
 }
 
 function update() {
