@@ -326,7 +326,12 @@ public sealed partial class SearchTests(Chromium chromium)
     public async Task Is_a_concordance_without_scripts()
     {
         await using var visit = await chromium.Open(SearchPage.Route, new(Scripts: false));
-        await Assertions.Expect(visit.Page.Locator(".search-page noscript p")).ToBeVisibleAsync();
+        var note = visit.Page.Locator(".search-page noscript p");
+        await Assertions.Expect(note).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".search")).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator(".search-status")).ToBeHiddenAsync();
+        var measure = (await visit.Page.Locator(".concordance").BoundingBoxAsync())!.Width;
+        Assert.InRange((await note.BoundingBoxAsync())!.Width, 1, measure);
         var entry = visit.Page.Locator(".concordance li").Filter(new() { HasText = "Xinjiang" }).Last;
         await entry.Locator("a").Last.ClickAsync();
         await visit.IsAt(new Regex("/sections/[a-z-]+/#s-[a-z0-9]+"));
@@ -342,6 +347,41 @@ public sealed partial class SearchTests(Chromium chromium)
         await Assertions.Expect(letter).ToBeHiddenAsync();
         await visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Concordance" }).ClickAsync();
         await Assertions.Expect(letter).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Heads_the_concordance_like_other_parts_of_a_page()
+    {
+        await using var visit = await chromium.Open("/about/");
+        var heading = await Face("main h2");
+        await visit.Go(SearchPage.Route);
+        Assert.Equal(heading, await Face(".concordance h2"));
+        Assert.Equal("list-item", await visit.Page.Locator(".concordance summary").EvaluateAsync<string>("summary => getComputedStyle(summary).display"));
+
+        Task<string> Face(string selector) => visit.Page.Locator(selector).First.EvaluateAsync<string>(
+            "heading => { const style = getComputedStyle(heading); return [style.fontFamily, style.fontSize, style.fontWeight, style.color].join(); }");
+    }
+
+    /// <summary>The ring of the focus reaches 4 px beyond the field.</summary>
+    [Fact]
+    public async Task Leaves_room_between_the_field_and_its_label()
+    {
+        await using var visit = await chromium.Open(SearchPage.Route, new(Phone: true));
+        var label = (await visit.Page.Locator(".search-field label").BoundingBoxAsync())!;
+        var field = (await visit.Page.Locator(".search-field input").BoundingBoxAsync())!;
+        Assert.InRange(field.Y - label.Y - label.Height, 6, 12);
+    }
+
+    [Fact]
+    public async Task Does_not_indent_a_kind_that_wraps()
+    {
+        await using var visit = await chromium.Open($"{SearchPage.Route}?kind=section", new(Phone: true));
+        var search = await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Hits.First).ToBeVisibleAsync();
+        var steps = await visit.Page.Locator(".hit-kind").EvaluateAllAsync<double[]>(
+            "kinds => kinds.map(kind => kind.getBoundingClientRect().left - kind.parentElement.getBoundingClientRect().left).filter(step => step < 20)");
+        Assert.NotEmpty(steps);
+        Assert.All(steps, step => Assert.Equal(0, step, 1.0));
     }
 
     /// <summary>Compressed, all that the search needs at its first use; other pages load a shortcut of less than 1 kB.</summary>
