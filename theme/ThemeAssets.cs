@@ -29,7 +29,7 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
         .. Vendored, "shortcut", "elements", "page-text", "text-directive", "passage", "citations", "forms", "clipboard", "menu", "place", "passages",
         "settings-panel", "settings", "preview-data", "preview-card", "previews", "timeline-filters", "network", "offline",
         "zip", "cartridge", "reading-list", "choice", "target-rows", "target-filters", "targets",
-        "search-words", "search-sound", "search-query", "search-index", "search-address", "search-facets", "search-results", "search-shortcut", "search",
+        "search-words", "search-sound", "search-query", "search-index", "search-address", "search-facets", "search-results", "search-shortcut", "search-place", "search",
     ];
 
     private static readonly string[] Faces = ["serif", "serif-italic"];

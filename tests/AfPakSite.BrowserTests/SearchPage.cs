@@ -19,6 +19,9 @@ internal sealed class SearchPage(Visit visit)
     /// <summary>The links of those that are sentences of the study.</summary>
     public ILocator Sentences => Page.Locator(".search-results .hit[href*='#s-']");
 
+    /// <summary>The links from actors and frameworks to what names them.</summary>
+    public ILocator Namings => Page.Locator(".search-results .naming");
+
     public ILocator Marks => Page.Locator(".search-results mark");
 
     public ILocator Facet(string name) => Page.GetByRole(AriaRole.Combobox, new() { Name = name, Exact = true });

@@ -69,6 +69,38 @@ public sealed partial class SearchTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Lists_nothing_for_a_query_without_a_word_until_it_is_narrowed()
+    {
+        await using var visit = await chromium.Open(SearchPage.Route);
+        var search = await SearchPage.Ready(visit);
+        foreach (var query in (string[])[".*", "(", "\\", "?!", "-", "\"\"", "“”", "’", "ʿ", "   "])
+        {
+            await search.Find("iran");
+            await Assertions.Expect(search.Status).ToContainTextAsync("sentences");
+            Assert.Empty(await search.Find(query));
+            await Assertions.Expect(search.Hits).ToHaveCountAsync(0);
+            await Assertions.Expect(search.Status).ToHaveTextAsync("Type a word or a part of one.");
+        }
+        await search.Facet("Actor").SelectOptionAsync("iran");
+        var narrowed = await search.Addresses();
+        Assert.NotEmpty(narrowed);
+        Assert.Equal(narrowed, await search.Find(""));
+        await search.Facet("Actor").SelectOptionAsync("");
+        await Assertions.Expect(search.Hits).ToHaveCountAsync(0);
+        await Assertions.Expect(search.Status).ToHaveTextAsync("");
+    }
+
+    [Fact]
+    public async Task Finds_nothing_by_a_sound_of_one_letter()
+    {
+        await using var visit = await chromium.Open(SearchPage.Route);
+        var search = await SearchPage.Ready(visit);
+        foreach (var query in (string[])["aaaaa", "aaaaa ", new('a', 5000), "ooooh"])
+            Assert.Empty(await search.Find(query));
+        await Assertions.Expect(search.Status).ToHaveTextAsync("Nothing has these words.");
+    }
+
+    [Fact]
     public async Task Puts_what_is_called_so_before_what_only_names_it()
     {
         await using var visit = await chromium.Open(SearchPage.Route);
@@ -77,6 +109,94 @@ public sealed partial class SearchTests(Chromium chromium)
         await Assertions.Expect(search.Hits.First).ToHaveTextAsync("Iran");
         await search.Find("regional power influence");
         await Assertions.Expect(search.Hits.First).ToContainTextAsync("Regional power influence");
+    }
+
+    [Theory]
+    [InlineData("United States", "actor", "united-states")]
+    [InlineData("Neorealism", "framework", "neorealism")]
+    public async Task Leads_from_an_entry_to_all_that_names_it(string name, string facet, string slug)
+    {
+        await using var visit = await chromium.Open($"{SearchPage.Route}?q={name}&kind={facet}");
+        var search = await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Hits.First).ToHaveTextAsync(name);
+        var count = await search.Namings.First.TextContentAsync();
+        await search.Namings.First.ClickAsync();
+        await visit.IsAt($"{SearchPage.Route}?{facet}={slug}");
+        await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Field).ToHaveValueAsync("");
+        Assert.Equal(count, $"{(await search.Addresses()).Length} sentences name it");
+        await search.Page.GetByRole(AriaRole.Button, new() { NameRegex = ShowAll }).ClickAsync();
+        await Assertions.Expect(search.Hits.Filter(new() { HasTextRegex = new($"^{name}$") })).ToHaveCountAsync(1);
+        await Assertions.Expect(search.Page.Locator($".naming[href$='?{facet}={slug}']")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Leads_to_no_sentences_where_none_names_an_entry()
+    {
+        await using var visit = await chromium.Open("/about/", new(Alone: true));
+        await visit.Page.RouteAsync("**/search.json", async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("\"iran\"", "\"nobody\"", StringComparison.Ordinal).Replace("\"i\":\"nobody\"", "\"i\":\"iran\"", StringComparison.Ordinal) });
+        });
+        await visit.Go($"{SearchPage.Route}?q=iran&kind=actor");
+        var search = await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Hits.First).ToHaveTextAsync("Iran");
+        await Assertions.Expect(search.Namings.And(visit.Page.Locator("[href$='=iran']"))).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Leads_on_from_a_naming_link_by_the_arrows()
+    {
+        await using var visit = await chromium.Open($"{SearchPage.Route}?q=iran");
+        var search = await SearchPage.Ready(visit);
+        var keyboard = visit.Page.Keyboard;
+        await search.Field.FocusAsync();
+        await keyboard.PressAsync("ArrowDown");
+        await keyboard.PressAsync("Tab");
+        await Assertions.Expect(search.Namings.First).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(search.Hits.First).ToBeFocusedAsync();
+        await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(search.Hits.Nth(1)).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowUp");
+        await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("Escape");
+        await Assertions.Expect(search.Field).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowDown");
+        await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("Enter");
+        await visit.IsAt($"{SearchPage.Route}?actor=iran");
+    }
+
+    /// <summary>The driver's browser keeps no page for the way back, so each is loaded anew.</summary>
+    [Fact]
+    public async Task Comes_back_to_the_place_that_was_left()
+    {
+        await using var visit = await chromium.Open($"{SearchPage.Route}?q=pakistan");
+        var search = await SearchPage.Ready(visit);
+        await search.Addresses();
+        var hit = search.Sentences.Nth(120);
+        await hit.ClickAsync();
+        await visit.IsAt(new Regex("/sections/[a-z-]+/#s-[a-z0-9]+"));
+        await visit.Page.GoBackAsync();
+        await SearchPage.Ready(visit);
+        await Assertions.Expect(hit).ToBeInViewportAsync();
+        await Assertions.Expect(hit).ToBeFocusedAsync();
+        await hit.BlurAsync();
+        await search.Sentences.Nth(60).EvaluateAsync("link => link.scrollIntoView()");
+        await visit.Page.ReloadAsync();
+        await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Sentences.Nth(60)).ToBeInViewportAsync();
+        await Assertions.Expect(search.Field).Not.ToBeFocusedAsync();
+
+        await search.Field.FillAsync("iran");
+        await Assertions.Expect(search.Field).ToBeFocusedAsync();
+        await visit.Go($"{SearchPage.Route}?q=pakistan");
+        await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Field).ToBeFocusedAsync();
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("scrollY"));
     }
 
     [Fact]
@@ -206,7 +326,12 @@ public sealed partial class SearchTests(Chromium chromium)
     public async Task Is_a_concordance_without_scripts()
     {
         await using var visit = await chromium.Open(SearchPage.Route, new(Scripts: false));
-        await Assertions.Expect(visit.Page.Locator(".search-page noscript p")).ToBeVisibleAsync();
+        var note = visit.Page.Locator(".search-page noscript p");
+        await Assertions.Expect(note).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".search")).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator(".search-status")).ToBeHiddenAsync();
+        var measure = (await visit.Page.Locator(".concordance").BoundingBoxAsync())!.Width;
+        Assert.InRange((await note.BoundingBoxAsync())!.Width, 1, measure);
         var entry = visit.Page.Locator(".concordance li").Filter(new() { HasText = "Xinjiang" }).Last;
         await entry.Locator("a").Last.ClickAsync();
         await visit.IsAt(new Regex("/sections/[a-z-]+/#s-[a-z0-9]+"));
@@ -222,6 +347,41 @@ public sealed partial class SearchTests(Chromium chromium)
         await Assertions.Expect(letter).ToBeHiddenAsync();
         await visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Concordance" }).ClickAsync();
         await Assertions.Expect(letter).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Heads_the_concordance_like_other_parts_of_a_page()
+    {
+        await using var visit = await chromium.Open("/about/");
+        var heading = await Face("main h2");
+        await visit.Go(SearchPage.Route);
+        Assert.Equal(heading, await Face(".concordance h2"));
+        Assert.Equal("list-item", await visit.Page.Locator(".concordance summary").EvaluateAsync<string>("summary => getComputedStyle(summary).display"));
+
+        Task<string> Face(string selector) => visit.Page.Locator(selector).First.EvaluateAsync<string>(
+            "heading => { const style = getComputedStyle(heading); return [style.fontFamily, style.fontSize, style.fontWeight, style.color].join(); }");
+    }
+
+    /// <summary>The ring of the focus reaches 4 px beyond the field.</summary>
+    [Fact]
+    public async Task Leaves_room_between_the_field_and_its_label()
+    {
+        await using var visit = await chromium.Open(SearchPage.Route, new(Phone: true));
+        var label = (await visit.Page.Locator(".search-field label").BoundingBoxAsync())!;
+        var field = (await visit.Page.Locator(".search-field input").BoundingBoxAsync())!;
+        Assert.InRange(field.Y - label.Y - label.Height, 6, 12);
+    }
+
+    [Fact]
+    public async Task Does_not_indent_a_kind_that_wraps()
+    {
+        await using var visit = await chromium.Open($"{SearchPage.Route}?kind=section", new(Phone: true));
+        var search = await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Hits.First).ToBeVisibleAsync();
+        var steps = await visit.Page.Locator(".hit-kind").EvaluateAllAsync<double[]>(
+            "kinds => kinds.map(kind => kind.getBoundingClientRect().left - kind.parentElement.getBoundingClientRect().left).filter(step => step < 20)");
+        Assert.NotEmpty(steps);
+        Assert.All(steps, step => Assert.Equal(0, step, 1.0));
     }
 
     /// <summary>Compressed, all that the search needs at its first use; other pages load a shortcut of less than 1 kB.</summary>
@@ -272,6 +432,6 @@ public sealed partial class SearchTests(Chromium chromium)
     [GeneratedRegex("^1 sentence in 1 section, and [1-9]")]
     private static partial Regex CountOfOne { get; }
 
-    [GeneratedRegex("^Show all [0-9]+ sentences$")]
+    [GeneratedRegex("^Show all [0-9]+ (sentences|entries)$")]
     private static partial Regex ShowAll { get; }
 }

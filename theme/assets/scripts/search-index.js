@@ -6,6 +6,9 @@ import { readQuery } from './search-query.js';
 /** A word with fewer letters has too many neighbours to be found by sound or with a slip. */
 const SHORT = 4;
 
+/** So has a sound: `aaaaa` sounds like every `a`. */
+const SHORT_SOUND = 3;
+
 /** How much a match weighs in each field: what a word spells counts more than how it sounds, a title more than the text. */
 const SPELLED = { title: 3, names: 2, text: 1, heading: 0.3 };
 const SOUNDED = { titleSound: 1.2, textSound: 0.4 };
@@ -33,11 +36,12 @@ export class SearchIndex {
   /**
    * What has all the words of a query, the best first: `{ documents, spelled, sounds, missed }`, with the words and keys by which
    * they were found. Where no sentence has all of them, `missed` says what is missing, words or a phrase, and the sentences have some.
+   * A query without a word, which is `wordless`, has all there is: to be narrowed, not to be listed.
    */
   find(text) {
     const query = readQuery(text, this.#common);
     if (query.words.length === 0)
-      return { documents: this.documents, spelled: new Set(), sounds: new Set(), missed: null };
+      return { documents: this.documents, spelled: new Set(), sounds: new Set(), missed: null, wordless: true };
     const found = this.#search(query, 'AND').filter(hit => this.#holds(hit, query.phrases));
     const all = found.some(hit => this.#isSentence(hit)) || (query.words.length === 1 && query.phrases.length === 0);
     const some = all ? [] : this.#search(query, 'OR').filter(hit => found.length === 0 || this.#isSentence(hit));
@@ -52,11 +56,12 @@ export class SearchIndex {
   /** A word as it is spelled or as it sounds; with a slip only where nothing is spelled or sounds so. */
   #wordQuery(word, open) {
     const sound = soundOf(word);
-    const isKnown = this.#words.has(word) || this.#sounds.has(sound) || (open && starts(this.#words, word));
+    const isHeard = word.length >= SHORT && sound.length >= SHORT_SOUND;
+    const isKnown = this.#words.has(word) || (isHeard && this.#sounds.has(sound)) || (open && starts(this.#words, word));
     const options = { prefix: open, fuzzy: word.length >= SHORT && !isKnown ? 0.2 : false };
     const spelled = { ...options, queries: [word], fields: Object.keys(SPELLED), boost: SPELLED };
     const sounded = { ...options, queries: [sound], fields: Object.keys(SOUNDED), boost: SOUNDED };
-    return word.length < SHORT ? spelled : { combineWith: 'OR', queries: [spelled, sounded] };
+    return isHeard ? { combineWith: 'OR', queries: [spelled, sounded] } : spelled;
   }
 
   #holds({ id }, phrases) {
@@ -90,13 +95,17 @@ export class SearchIndex {
 
 const starts = (words, beginning) => [...words].some(word => word.startsWith(beginning));
 
+/** Whom a sentence names, by their kind. */
+const NAMING = { actor: ({ a }) => a, framework: ({ f }) => f };
+
 /** The file has short keys; see `SearchJson.cs`. */
 function documentsOf({ sections, sentences, entries }) {
+  const named = (kind, id) => kind in NAMING ? sentences.filter(sentence => NAMING[kind](sentence).includes(id)).length : 0;
   const held = sections.map(({ l, t, u, p, a, f }) => ({ kind: 'section', label: l, title: t, text: '', names: [], heading: '', url: u, page: p, actors: a, frameworks: f }));
   return [
     ...sentences.map(({ i, s, t, a, f }) => ({ kind: 'sentence', section: held[s], title: '', text: t, names: [], heading: held[s].title, url: `${held[s].page}#${i}`, actors: a, frameworks: f })),
     ...held,
-    ...entries.map(({ k, i, t, d, n, u, a, f }) => ({ kind: k, id: i, title: t, text: d, names: n, heading: '', url: u, actors: a, frameworks: f })),
+    ...entries.map(({ k, i, t, d, n, u, a, f }) => ({ kind: k, id: i, title: t, text: d, names: n, heading: '', url: u, actors: a, frameworks: f, named: named(k, i) })),
   ];
 }
 

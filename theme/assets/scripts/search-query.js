@@ -15,7 +15,7 @@ export function readQuery(text, common) {
     if (line.trim())
       phrases.push(end ? line : line.trimEnd());
   }
-  const asked = [...new Set(wordsOf(text).map(({ word }) => word))];
+  const asked = [...new Set(wordsOf(text).map(({ word }) => word).filter(Boolean))];
   const telling = asked.filter(word => !common.has(word) && !/^\p{L}$/u.test(word));
   const words = telling.length > 0 ? telling : asked;
   const last = wordsOf(text).at(-1)?.word;

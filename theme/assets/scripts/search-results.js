@@ -1,4 +1,5 @@
 import { button, element } from './elements.js';
+import { writeAddress } from './search-address.js';
 import { wordsOf } from './search-words.js';
 import { soundOf } from './search-sound.js';
 
@@ -28,7 +29,7 @@ function shortened(documents, most, name, make) {
     place.replaceChildren(...make(documents));
     place.querySelectorAll('.hit')[Math.min(shown, documents.length - 1)].focus();
     all.remove();
-  }, { class: 'show-all' });
+  }, { class: 'show-all', name });
   return documents.length > most ? [place, all] : [place];
 }
 
@@ -36,7 +37,15 @@ const entryList = (entries, found) => element('section', { class: 'hits' },
   element('h2', {}, 'On this site'),
   element('ul', {}, ...entries.map(entry => element('li', {},
     hit(entry, marked(entry.title, found)), ' ', element('span', { class: 'hit-kind' }, NAMES[entry.kind]),
-    ...(entry.text ? [element('p', {}, ...marked(entry.text, found))] : [])))));
+    ...(entry.text ? [element('p', {}, ...marked(entry.text, found))] : []),
+    ...naming(entry)))));
+
+/** Leads from an actor or framework to all that names it, by whichever of its names: the words of one find fewer. */
+function naming({ kind, id, named }) {
+  const address = writeAddress(location.href, { [kind]: id });
+  const words = named === 1 ? '1 sentence names it' : `${named} sentences name it`;
+  return named > 0 && address !== location.href ? [element('p', {}, element('a', { class: 'naming', href: address }, words))] : [];
+}
 
 const bySection = sentences => [...Map.groupBy(sentences, ({ section }) => section)];
 

@@ -2,6 +2,7 @@ import { element } from './elements.js';
 import { readAddress, writeAddress } from './search-address.js';
 import { Facets, narrow } from './search-facets.js';
 import { fetchIndex } from './search-index.js';
+import { holdPlace } from './search-place.js';
 import { resultElements } from './search-results.js';
 import { shortcutSwitch } from './search-shortcut.js';
 
@@ -39,23 +40,25 @@ async function begin() {
   form.append(element('div', { class: 'filters' }, ...facets.elements));
   results.after(shortcutSwitch());
   show();
+  holdPlace();
 }
 
 function update() {
   asked = facets ? Object.fromEntries(new FormData(form)) : { ...asked, q: field.value };
+  history.replaceState(null, '', writeAddress(location.href, asked));
   if (index)
     show();
-  history.replaceState(null, '', writeAddress(location.href, asked));
 }
 
 function show() {
   const found = index.find(asked.q);
-  const isAsked = Object.values(asked).some(Boolean);
+  const isNarrowed = Boolean(asked.kind || asked.actor || asked.framework);
+  const isAsked = isNarrowed || !found.wordless;
   const documents = isAsked ? narrow(found.documents, asked) : [];
   facets.show(found.documents, asked);
   results.replaceChildren(...resultElements(documents, found));
   document.title = asked.q ? `${asked.q} · ${siteTitle}` : siteTitle;
-  announce(isAsked ? summary(documents, found) : '');
+  announce(isAsked ? summary(documents, found) : asked.q && 'Type a word or a part of one.');
 }
 
 /** Said after a pause in typing, so that a screen reader is not interrupted by each letter. */
@@ -77,16 +80,17 @@ function summary(documents, found) {
 
 const quantity = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
-/** The arrows lead from the field through the results and back, Escape back at once. */
+/** The arrows lead from the field through the results and back, Escape back at once; from a link below a result, which Tab leads to, they go on. */
 function steer(event) {
   const hits = [...results.querySelectorAll('.hit')];
-  const at = hits.indexOf(document.activeElement);
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const isBelow = document.activeElement.matches('.naming');
+  const at = hits.indexOf(isBelow ? document.activeElement.closest('li').querySelector('.hit') : document.activeElement);
+  const step = { ArrowDown: 1, ArrowUp: isBelow ? 0 : -1 }[event.key];
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || (at < 0 && document.activeElement !== field))
     return;
   if (event.key === 'Escape' && at >= 0)
     field.focus();
-  else if (step && (at >= 0 || (step > 0 && hits.length > 0)))
+  else if (step !== undefined && (at >= 0 || (step > 0 && hits.length > 0)))
     (hits[Math.min(at + step, hits.length - 1)] ?? field).focus();
   else
     return;
