@@ -74,7 +74,7 @@ function summary(documents, found) {
     documents.length > sentences.length && quantity(documents.length - sentences.length, 'entry', 'entries'),
   ].filter(Boolean);
   if (parts.length === 0)
-    return found.documents.length > 0 ? `What is chosen below leaves none of ${quantity(found.documents.length, 'result')}.` : 'Nothing has these words.';
+    return found.documents.length > 0 ? `What is chosen leaves none of ${quantity(found.documents.length, 'result')}.` : 'Nothing has these words.';
   return `${MISSED[found.missed] ?? ''}${parts.join(', and ')}.`;
 }
 
