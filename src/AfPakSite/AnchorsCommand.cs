@@ -13,52 +13,49 @@ internal static class AnchorsCommand
     public static Command Create(Func<Func<BuildRequest, int>, Func<ParseResult, int>> forSite, Terminal terminal)
     {
         var status = new Command("status", "List what was edited, moved, added or lost since the last release");
-        status.SetAction(result => forSite(request => Status(new(request, terminal), terminal))(result));
+        status.SetAction(result => forSite(request => Status(new(request, terminal)))(result));
         var accept = new Command("accept", "Release the study as it is: its new anchors become permanent");
-        accept.SetAction(result => forSite(request => Accept(new(request, terminal), terminal))(result));
+        accept.SetAction(result => forSite(request => Accept(new(request, terminal), LedgerDate.Of(terminal.Today)))(result));
         var (id, to) = (new Argument<string>("ID") { Description = "The anchor whose text is gone" }, new Option<string?>("--to") { Description = "The anchor that answers for it; without it a note does", HelpName = "ID" });
         var retire = new Command("retire", "Say what became of an anchor whose text is gone") { id, to };
-        retire.SetAction(result => forSite(request => Retire(new(request, terminal), terminal, result.GetRequiredValue(id), result.GetValue(to)))(result));
+        retire.SetAction(result => forSite(request => Retire(new(request, terminal), LedgerDate.Of(terminal.Today), result.GetRequiredValue(id), result.GetValue(to)))(result));
         return new(Name, Description) { status, accept, retire };
     }
 
-    private static int Status(LedgerRun run, Terminal terminal)
+    private static int Status(LedgerRun run)
     {
         if (run.Read() is not { } site)
             return ExitCode.Errors;
         foreach (var change in site.Status.Changes)
-            terminal.Output.WriteLine($"{AnchorStatus.Word(change.Fate),-10} {change.Anchor.Id,-9} {Beginning(change.Anchor)}");
-        terminal.Output.WriteLine($"{site.Status.InWords}.");
+            run.Say($"{AnchorStatus.Word(change.Fate),-10} {change.Anchor.Id,-9} {Beginning(change.Anchor)}");
+        run.Say($"{site.Status.InWords}.");
         return run.Succeeded ? ExitCode.Fine : ExitCode.Errors;
     }
 
-    private static int Accept(LedgerRun run, Terminal terminal)
+    private static int Accept(LedgerRun run, string today)
     {
         if (run.Read() is not { } site || !run.Succeeded)
             return ExitCode.Errors;
         if (site.Site.Register is { IsKept: true, IsUpToDate: true })
         {
-            terminal.Output.WriteLine("The ledger is up to date: there is nothing to accept.");
+            run.Say("The ledger is up to date: there is nothing to accept.");
             return ExitCode.Fine;
         }
-        run.Write(site.Accept(LedgerDate.Of(terminal.Today)));
-        terminal.Output.WriteLine($"Accepted: {site.Status.InWords} -> {Ledger.Path}");
+        run.Write(site.Accept(today));
+        run.Say($"Accepted: {site.Status.InWords} -> {Ledger.Path}");
         return ExitCode.Fine;
     }
 
-    private static int Retire(LedgerRun run, Terminal terminal, string id, string? to)
+    private static int Retire(LedgerRun run, string today, string id, string? to)
     {
         if (run.Read(explained: id) is not { } site)
             return ExitCode.Errors;
         var ledger = site.Anchored.Ledger;
         if (Refusal(site, id, to) is { } refusal)
-        {
-            terminal.Error.WriteLine(refusal);
-            return ExitCode.Errors;
-        }
-        var retirement = new Retirement(LedgerDate.Of(terminal.Today), to);
+            return run.Refuse(refusal);
+        var retirement = new Retirement(today, to);
         run.Write(ledger with { Anchors = [.. ledger.Anchors.Select(anchor => anchor.Id == id ? anchor with { Retired = retirement } : anchor)] });
-        terminal.Output.WriteLine(to is null ? $"“{id}” leaves a note at its address -> {Ledger.Path}" : $"“{id}” leads to “{to}” -> {Ledger.Path}");
+        run.Say(to is null ? $"“{id}” leaves a note at its address -> {Ledger.Path}" : $"“{id}” leads to “{to}” -> {Ledger.Path}");
         return ExitCode.Fine;
     }
 
@@ -66,7 +63,7 @@ internal static class AnchorsCommand
     private static string? Refusal(AnchoredSite site, string id, string? to)
     {
         var (ledger, ids) = (site.Anchored.Ledger, site.Anchored.Ids.ToHashSet(StringComparer.Ordinal));
-        if (ledger.Gone.Any(anchor => anchor.Id == id))
+        if (site.Anchored.Gone.Any(anchor => anchor.Id == id))
             return $"“{id}” is gone already, and its address answers.";
         if (ids.Contains(id))
             return $"“{id}” stands in the study: only what is gone from it can be retired.";
@@ -76,13 +73,13 @@ internal static class AnchorsCommand
             return $"“{id}” cannot answer for itself: name another anchor with --to, or leave it out for a note.";
         if (to is not null && !ids.Contains(to))
             return $"Nothing is called “{to}”: {Suggestion.For(to, ids)}";
-        return LeadsTo(ledger, to, id) ? $"“{to}” itself leads to “{id}”: name an anchor that stands in the study, or leave --to out for a note." : null;
+        return LeadsTo(site.Anchored, to, id) ? $"“{to}” itself leads to “{id}”: name an anchor that stands in the study, or leave --to out for a note." : null;
     }
 
     /// <summary>Whether what answers for an anchor is, in the end or on the way, another one.</summary>
-    private static bool LeadsTo(Ledger ledger, string? from, string id)
+    private static bool LeadsTo(AnchoredStudy anchored, string? from, string id)
     {
-        var successors = ledger.Anchors.Concat(ledger.Gone).ToDictionary(anchor => anchor.Id, anchor => anchor.Retired?.To, StringComparer.Ordinal);
+        var successors = anchored.Ledger.Anchors.Concat(anchored.Gone).ToDictionary(anchor => anchor.Id, anchor => anchor.Retired?.To, StringComparer.Ordinal);
         var next = from;
         for (var steps = 0; next is not null && next != id && steps <= successors.Count; steps++)
             next = successors.GetValueOrDefault(next);

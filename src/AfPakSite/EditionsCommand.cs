@@ -13,23 +13,20 @@ internal static class EditionsCommand
     {
         var date = new Argument<string>("DATE") { Description = "The day, as in 2026-11-25" };
         var add = new Command("add", "Add an edition: the study as the last release up to a day had it") { date };
-        add.SetAction(result => forSite(request => Add(new(request, terminal), terminal, result.GetRequiredValue(date)))(result));
+        add.SetAction(result => forSite(request => Add(new(request, terminal), LedgerDate.Of(terminal.Today), result.GetRequiredValue(date)))(result));
         return new(Name, Description) { add };
     }
 
-    private static int Add(LedgerRun run, Terminal terminal, string date)
+    private static int Add(LedgerRun run, string today, string date)
     {
         if (run.Read() is not { } site)
             return ExitCode.Errors;
         var ledger = site.Anchored.Ledger;
-        if (Refusal(site, date, LedgerDate.Of(terminal.Today)) is { } refusal)
-        {
-            terminal.Error.WriteLine(refusal);
-            return ExitCode.Errors;
-        }
+        if (Refusal(site, date, today) is { } refusal)
+            return run.Refuse(refusal);
         var release = ledger.Releases.Count(release => string.CompareOrdinal(release.Date, date) <= 0);
         run.Write(ledger with { Editions = [.. ledger.Editions.Add(new(date, release)).OrderBy(edition => edition.Date, StringComparer.Ordinal)] });
-        terminal.Output.WriteLine($"The study as released on {ledger.Releases[release - 1].Date} gets the address /e/{date}/ -> {Ledger.Path}");
+        run.Say($"The study as released on {ledger.Releases[release - 1].Date} gets the address /e/{date}/ -> {Ledger.Path}");
         return ExitCode.Fine;
     }
 

@@ -24,6 +24,20 @@ internal sealed class LedgerRun(BuildRequest request, Terminal terminal)
         return site;
     }
 
+    /// <summary>Says in one line what there is or what was done, unless the user wants quiet.</summary>
+    public void Say(string line)
+    {
+        if (!request.Quiet)
+            terminal.Output.WriteLine(line);
+    }
+
+    /// <summary>Says why the command cannot do what it was asked: it was used wrongly.</summary>
+    public int Refuse(string sentence)
+    {
+        terminal.Error.WriteLine(sentence);
+        return ExitCode.Usage;
+    }
+
     /// <summary>Replaces the ledger's file, wholly or not at all.</summary>
     public void Write(Ledger ledger)
     {

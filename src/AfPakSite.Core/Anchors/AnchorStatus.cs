@@ -6,7 +6,8 @@ namespace AfPakSite.Anchors;
 /// <summary>What became of the ledger's anchors in the study: what <c>anchors status</c> shows.</summary>
 /// <param name="Kept">How many stand as they stood.</param>
 /// <param name="Changes">What did not, in the order of the study; what is gone last.</param>
-public sealed record AnchorStatus(int Kept, ImmutableArray<AnchorChange> Changes)
+/// <param name="HasNewTitle">Whether the study is called otherwise than it was.</param>
+public sealed record AnchorStatus(int Kept, ImmutableArray<AnchorChange> Changes, bool HasNewTitle)
 {
     public static AnchorStatus Of(AnchoredStudy anchored, AnchorRegister register)
     {
@@ -14,19 +15,20 @@ public sealed record AnchorStatus(int Kept, ImmutableArray<AnchorChange> Changes
         ImmutableArray<AnchorChange> changes =
         [
             .. register.Current.Anchors.SelectMany(line => Fates(lines.OldOf(line), line).Select(fate => new AnchorChange(fate, line))),
-            .. register.Current.Gone.Skip(anchored.Ledger.Gone.Length).Select(line => new AnchorChange(line.Retired!.To is null ? AnchorFate.TakenOut : AnchorFate.Merged, line)),
+            .. register.Current.Gone.Skip(anchored.Gone.Count()).Select(line => new AnchorChange(line.Retired!.To is null ? AnchorFate.TakenOut : AnchorFate.Merged, line)),
             .. new Retirements(anchored, lines).Lost().Select(item => new AnchorChange(AnchorFate.Lost, item.Line)),
         ];
-        var touched = changes.Where(change => change.Fate is AnchorFate.Edited or AnchorFate.Moved or AnchorFate.New).Select(change => change.Anchor.Id).Distinct().Count();
-        return new(register.Current.Anchors.Length - touched, changes);
+        var touched = changes.Where(change => change.Fate is AnchorFate.Edited or AnchorFate.Moved or AnchorFate.New or AnchorFate.Returned).Select(change => change.Anchor.Id).Distinct().Count();
+        return new(register.Current.Anchors.Length - touched, changes, register.IsKept && register.Published.Title != register.Current.Title);
     }
 
-    /// <summary>The counts in one line: <c>340 kept, 2 edited, 1 lost</c>.</summary>
+    /// <summary>The counts in one line: <c>340 kept, 2 edited, 1 lost</c>, and whether the study has a new title.</summary>
     public string InWords => string.Join(", ", Enum.GetValues<AnchorFate>()
         .Select(fate => (fate, count: Changes.Count(change => change.Fate == fate)))
         .Where(pair => pair.count > 0)
         .Select(pair => $"{pair.count} {Word(pair.fate)}")
-        .Prepend($"{Kept} kept"));
+        .Prepend($"{Kept} kept")
+        .Concat(HasNewTitle ? ["the study’s title is new"] : []));
 
     /// <summary>The word by which a fate is told.</summary>
     public static string Word(AnchorFate fate) => JsonText.Word(fate).Replace('-', ' ');
@@ -38,6 +40,8 @@ public sealed record AnchorStatus(int Kept, ImmutableArray<AnchorChange> Changes
             yield return AnchorFate.New;
             yield break;
         }
+        if (old.Retired is not null)
+            yield return AnchorFate.Returned;
         if (old.Text != line.Text || !Equals(old.Form, line.Form))
             yield return AnchorFate.Edited;
         if (old.Address != line.Address)
@@ -61,6 +65,9 @@ public enum AnchorFate
 
     /// <summary>It was never published.</summary>
     New,
+
+    /// <summary>It was retired, and its text stands again.</summary>
+    Returned,
 
     /// <summary>It lives on in another one.</summary>
     Merged,

@@ -6,7 +6,8 @@ namespace AfPakSite.Anchors;
 /// <summary>A study whose parts have the ids and slugs that the ledger keeps for them.</summary>
 public sealed class AnchoredStudy
 {
-    private AnchoredStudy(Study study, Ledger ledger, Outline old, Alignment alignment) => (Study, Ledger, Old, Alignment) = (study, ledger, old, alignment);
+    private AnchoredStudy(Study study, Ledger ledger, Outline old, Alignment alignment, IEnumerable<Anchor> returned) =>
+        (Study, Ledger, Old, Alignment, Returned) = (study, ledger, old, alignment, returned.ToDictionary(anchor => anchor.Id, StringComparer.Ordinal));
 
     public Study Study { get; }
 
@@ -18,17 +19,24 @@ public sealed class AnchoredStudy
     /// <summary>Which part of the study is which line of the ledger.</summary>
     internal Alignment Alignment { get; }
 
+    /// <summary>The lines of what was gone and stands in the study again, by their ids.</summary>
+    internal IReadOnlyDictionary<string, Anchor> Returned { get; }
+
+    /// <summary>What is gone and stays so.</summary>
+    public IEnumerable<Anchor> Gone => Ledger.Gone.Where(anchor => !Returned.ContainsKey(anchor.Id));
+
     /// <summary>The ids that an address can lead to: of the study's parts, and of what is gone.</summary>
     public IEnumerable<string> Ids => Study.AllSections
         .SelectMany(section => section.Paragraphs.SelectMany(paragraph => paragraph.Sentences.Select(sentence => sentence.Id).Prepend(paragraph.Id)).Prepend(section.Id))
-        .Concat(Ledger.Gone.Select(anchor => anchor.Id));
+        .Concat(Gone.Select(anchor => anchor.Id));
 
     /// <summary>Lays a study beside the ledger; without a ledger each part keeps the id made from its content.</summary>
     public static AnchoredStudy Of(Study study, Ledger ledger)
     {
         var (old, fresh) = (Outline.Of(ledger.Anchors), Outline.Of(study));
         var alignment = Aligner.Align(old, fresh);
-        return new(ledger.IsEmpty ? study : new IdKeeper(study, ledger, alignment).Study(), ledger, old, alignment);
+        var returned = ReturnedAnchors.Of(ledger, old, fresh, alignment);
+        return new(ledger.IsEmpty ? study : new IdKeeper(study, ledger, alignment, returned).Study(), ledger, old, alignment, returned.Values);
     }
 }
 
@@ -37,6 +45,7 @@ internal sealed class IdKeeper
 {
     private readonly Study study;
     private readonly Alignment alignment;
+    private readonly IReadOnlyDictionary<(AnchorKind Kind, int Place), Anchor> returned;
     private readonly ILookup<AnchorKind, Anchor> lines;
     private readonly Queue<string> sections;
     private readonly Queue<string> paragraphs;
@@ -44,9 +53,9 @@ internal sealed class IdKeeper
     private readonly UniqueSlugs slugs = new();
     private int section;
 
-    public IdKeeper(Study study, Ledger ledger, Alignment alignment)
+    public IdKeeper(Study study, Ledger ledger, Alignment alignment, IReadOnlyDictionary<(AnchorKind Kind, int Place), Anchor> returned)
     {
-        (this.study, this.alignment) = (study, alignment);
+        (this.study, this.alignment, this.returned) = (study, alignment, returned);
         lines = ledger.Anchors.ToLookup(anchor => anchor.Kind);
         var taken = ledger.Anchors.Concat(ledger.Gone).Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
         var all = study.AllSections.ToList();
@@ -65,7 +74,7 @@ internal sealed class IdKeeper
         var old = lines[kind].ToList();
         var ids = new Queue<string>();
         for (var index = 0; index < made.Count; index++)
-            ids.Enqueue(matching.OldOf(index) is >= 0 and var line ? old[line].Id : Fresh(made[index], taken));
+            ids.Enqueue(matching.OldOf(index) is >= 0 and var line ? old[line].Id : returned.GetValueOrDefault((kind, index))?.Id ?? Fresh(made[index], taken));
         return ids;
     }
 
@@ -87,7 +96,7 @@ internal sealed class IdKeeper
 
     private Section Keep(Section part, string? parent)
     {
-        var line = alignment.Sections.OldOf(section++) is >= 0 and var old ? lines[AnchorKind.Section].ElementAt(old) : null;
+        var line = alignment.Sections.OldOf(section++) is >= 0 and var old ? lines[AnchorKind.Section].ElementAt(old) : returned.GetValueOrDefault((AnchorKind.Section, section - 1));
         var slug = SlugFor(part, parent, line);
         return part with
         {

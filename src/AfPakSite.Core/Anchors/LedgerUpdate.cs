@@ -19,7 +19,7 @@ public static class LedgerUpdate
         var ledger = anchored.Ledger;
         var lines = new LinePairs(anchored);
         ImmutableArray<Anchor> anchors = [.. Lines(anchored.Study, placeOf).Select(line => lines.OldOf(line) is { } old ? Kept(old, line, date) : line with { First = date, Changed = date })];
-        ImmutableArray<Anchor> gone = [.. ledger.Gone, .. new Retirements(anchored, lines).All(date)];
+        ImmutableArray<Anchor> gone = [.. anchored.Gone, .. new Retirements(anchored, lines).All(date)];
         return ledger with { Title = anchored.Study.Title, Anchors = anchors, Gone = gone };
     }
 

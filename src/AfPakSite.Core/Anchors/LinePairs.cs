@@ -21,8 +21,8 @@ internal sealed class LinePairs
         sentences = Of(anchors, AnchorKind.Sentence);
     }
 
-    /// <summary>The line of the ledger that a line of the study continues; null for a new one.</summary>
-    public Anchor? OldOf(Anchor line) => oldById.GetValueOrDefault(line.Id);
+    /// <summary>The line of the ledger that a line of the study continues, or stands again for; null for a new one.</summary>
+    public Anchor? OldOf(Anchor line) => oldById.GetValueOrDefault(line.Id) ?? anchored.Returned.GetValueOrDefault(line.Id);
 
     /// <summary>The lines whose text is nowhere in the study, in the order of the ledger: holders before what they held.</summary>
     public IEnumerable<MissingLine> Missing()

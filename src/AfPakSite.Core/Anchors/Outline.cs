@@ -78,7 +78,9 @@ internal sealed class Passage(int index, int holder, string text)
     public string Text => text;
 
     /// <summary>The text without what does not matter: the kind of white space.</summary>
-    public string Key => key ??= string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Key => key ??= KeyOf(text);
+
+    public static string KeyOf(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The words as numbers; equal words have equal numbers.</summary>
     public int[] Words(Vocabulary vocabulary) => words ??= vocabulary.Read(Key);

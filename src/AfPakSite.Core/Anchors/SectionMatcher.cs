@@ -1,51 +1,63 @@
 namespace AfPakSite.Anchors;
 
-/// <summary>Matches sections: by their titles, unless another text took the title; retitled ones by their texts, then by their places.</summary>
+/// <summary>
+/// Matches sections: where title and text agree first, then by their texts, whatever became of the titles, then by the
+/// titles of what was rewritten, then by their places. Links are to the text; a title is only a help, and decides alone
+/// only where nothing was left under it or nothing is known of the text.
+/// </summary>
 internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords shares, Vocabulary vocabulary)
 {
     private readonly Matching matching = new(old.Sections.Count, fresh.Sections.Count);
     private readonly int[] oldLengths = SharedWords.SectionLengths(old, shares.OldParagraphs);
     private readonly int[] freshLengths = SharedWords.SectionLengths(fresh, shares.FreshParagraphs);
-    private readonly HashSet<string> titles = [.. old.Sections.Select(section => section.Key)];
     private readonly Dictionary<(int Old, int Fresh), int> shared = [];
-    private readonly Dictionary<int, int> went = [];
 
     public Matching Match()
     {
-        foreach (var share in OfSameDepth(shares.Sections()))
+        List<Share> pairs = [.. OfSameDepth(shares.Sections())];
+        foreach (var share in pairs)
             shared[(share.Old, share.Fresh)] = share.Words;
-        FollowTexts();
-        MatchTitles(passages => index => $"{passages[index].Key}\n{TitleAbove(passages, index)}");
-        MatchTitles(passages => index => passages[index].Key);
-        MatchTexts();
+        MatchTitles(IsAsItWas);
+        MatchTitles(AreTextsMoved(pairs));
+        MatchTexts(pairs);
+        MatchTitles(IsInNoOther(pairs));
         MatchPlaces();
         return matching;
     }
 
-    /// <summary>Where the text of a section stands now, if it kept most of its words together and got few others.</summary>
-    private void FollowTexts()
+    /// <summary>Whether a section has its words under its title still, or none are under it, because they were moved to another section.</summary>
+    private bool IsAsItWas(int section, int other) => freshLengths[other] == 0 || IsMostlyIn(section, other);
+
+    /// <summary>Whether most words of the shorter of two sections are in the other.</summary>
+    private bool IsMostlyIn(int section, int other) =>
+        shared.GetValueOrDefault((section, other)) is > 0 and var words && words >= TextPairing.LeastSimilarity * Math.Min(oldLengths[section], freshLengths[other]);
+
+    /// <summary>Whether a title stands where it stood, and what text left it or came under it does not: then paragraphs were moved, no titles.</summary>
+    private Func<int, int, bool> AreTextsMoved(List<Share> pairs)
     {
-        foreach (var share in ParagraphMatcher.MutualBest([.. shared.Select(pair => new Share(pair.Key.Old, pair.Key.Fresh, pair.Value))]))
+        var places = new SteadyPlaces(matching);
+        List<Share> still = [.. pairs.Where(share => IsMostlyIn(share.Old, share.Fresh) && places.Hold(share.Old, share.Fresh))];
+        var (olds, fellows) = (still.Select(share => share.Old).ToHashSet(), still.Select(share => share.Fresh).ToHashSet());
+        return (section, other) => places.Hold(section, other) && !olds.Contains(section) && !fellows.Contains(other);
+    }
+
+    /// <summary>Retitled sections are where their texts are: there most words of both are the other's, and more than in any third.</summary>
+    private void MatchTexts(List<Share> pairs)
+    {
+        foreach (var share in ParagraphMatcher.MutualBest(pairs).Where(share => matching.IsOldFree(share.Old) && matching.IsFreshFree(share.Fresh)))
         {
             if (share.Words >= TextPairing.LeastSimilarity * Math.Max(oldLengths[share.Old], freshLengths[share.Fresh]))
-                went[share.Old] = share.Fresh;
+                matching.Match(share.Old, share.Fresh);
         }
     }
 
-    /// <summary>Retitled sections are where their texts are.</summary>
-    private void MatchTexts()
+    /// <summary>Whether the text of neither section is mostly in another one whose match is not known: then a title tells nothing.</summary>
+    private Func<int, int, bool> IsInNoOther(List<Share> pairs)
     {
-        foreach (var (section, other) in went.OrderBy(pair => pair.Key))
-        {
-            if (matching.IsOldFree(section) && matching.IsFreshFree(other))
-                matching.Match(section, other);
-        }
+        List<Share> free = [.. pairs.Where(share => matching.IsOldFree(share.Old) && matching.IsFreshFree(share.Fresh) && IsMostlyIn(share.Old, share.Fresh))];
+        var (byOld, byFresh) = (free.ToLookup(share => share.Old), free.ToLookup(share => share.Fresh));
+        return (section, other) => IsMostlyIn(section, other) || (!byOld.Contains(section) && !byFresh.Contains(other));
     }
-
-    /// <summary>Whether a title went to a text that is new while its own text stands under a title that is new: links are to the text.</summary>
-    private bool IsTitleAlone(int section, int other) =>
-        went.TryGetValue(section, out var own) && own != other && !titles.Contains(fresh.Sections[own].Key)
-        && freshLengths[other] > 0 && !shared.Keys.Any(pair => pair.Fresh == other);
 
     /// <summary>A section and the only subsection of it have the same words: only sections of one depth are compared.</summary>
     private IEnumerable<Share> OfSameDepth(IEnumerable<Share> pairs) => pairs.Where(share => Depth(old.Sections, share.Old) == Depth(fresh.Sections, share.Fresh));
@@ -60,8 +72,14 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
 
     private static string TitleAbove(IReadOnlyList<Passage> sections, int index) => sections[index].Holder is >= 0 and var holder ? sections[holder].Key : "";
 
-    /// <summary>Matches titles that stand as often in both; the title is what a section's address shows, whatever stands below it.</summary>
-    private void MatchTitles(Func<IReadOnlyList<Passage>, Func<int, string>> keys)
+    private void MatchTitles(Func<int, int, bool> isOne)
+    {
+        MatchTitles(passages => index => $"{passages[index].Key}\n{TitleAbove(passages, index)}", isOne);
+        MatchTitles(passages => index => passages[index].Key, isOne);
+    }
+
+    /// <summary>Matches titles that stand as often in both, where nothing speaks against it.</summary>
+    private void MatchTitles(Func<IReadOnlyList<Passage>, Func<int, string>> keys, Func<int, int, bool> isOne)
     {
         var freshByKey = matching.FreeFresh.ToLookup(keys(fresh.Sections), StringComparer.Ordinal);
         foreach (var group in matching.FreeOld.GroupBy(keys(old.Sections), StringComparer.Ordinal).ToList())
@@ -69,7 +87,7 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
             var (olds, fellows) = (group.ToList(), freshByKey[group.Key].ToList());
             if (olds.Count != fellows.Count)
                 continue;
-            foreach (var (section, other) in olds.Zip(fellows).Where(pair => !IsTitleAlone(pair.First, pair.Second)))
+            foreach (var (section, other) in olds.Zip(fellows).Where(pair => isOne(pair.First, pair.Second)))
                 matching.Match(section, other);
         }
     }
@@ -83,8 +101,7 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
             if (other < 0 || other >= fresh.Sections.Count || !matching.IsFreshFree(other) || matching.SharedNeighbours(section, other) < 2)
                 continue;
             var isAlike = WordOrder.Similarity(old.Sections[section].Words(vocabulary), fresh.Sections[other].Words(vocabulary)) >= TextPairing.LeastSimilarity;
-            var words = shared.GetValueOrDefault((section, other));
-            if (isAlike || (words > 0 && words >= TextPairing.LeastSimilarity * Math.Min(oldLengths[section], freshLengths[other])))
+            if (isAlike || IsMostlyIn(section, other))
                 matching.Match(section, other);
         }
     }

@@ -56,6 +56,13 @@ internal sealed class EditedStudy
             EditOnce();
     }
 
+    /// <summary>Writes other words for up to a third of every sentence of some sections.</summary>
+    public void Rewrite(IEnumerable<EditedSection> some)
+    {
+        foreach (var sentence in some.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Sentences))
+            Rewrite(sentence, 3);
+    }
+
     private void EditOnce()
     {
         switch (random.Next(10))
@@ -179,10 +186,8 @@ internal sealed class EditedStudy
 
     private void Retitle()
     {
-        var section = Any([.. sections.Where(section => section.Heading.EndsWith(section.Title, StringComparison.Ordinal) && char.IsDigit(section.Heading[0]))]);
-        var fresh = $"{section.Title.Split(' ')[0]} and {Any(words)} {Any(words)}";
-        section.Heading = section.Heading[..^section.Title.Length] + fresh;
-        section.Title = fresh;
+        var section = Any([.. sections.Where(section => section.CanBeRetitled)]);
+        section.Retitle($"{section.Title.Split(' ')[0]} and {Any(words)} {Any(words)}");
     }
 
     private void Move()
@@ -206,13 +211,18 @@ internal sealed class EditedStudy
 
 internal sealed class EditedSection(string heading, string title, string origin, List<EditedParagraph> paragraphs)
 {
-    public string Heading { get; set; } = heading;
+    public string Heading { get; private set; } = heading;
 
-    public string Title { get; set; } = title;
+    public string Title { get; private set; } = title;
+
+    /// <summary>Whether its number alone makes it a section.</summary>
+    public bool CanBeRetitled => Heading.EndsWith(Title, StringComparison.Ordinal) && char.IsDigit(Heading[0]);
 
     public string Origin => origin;
 
     public List<EditedParagraph> Paragraphs => paragraphs;
+
+    public void Retitle(string fresh) => (Heading, Title) = (Heading[..^Title.Length] + fresh, fresh);
 }
 
 internal sealed class EditedParagraph(string origin, List<EditedSentence> sentences)

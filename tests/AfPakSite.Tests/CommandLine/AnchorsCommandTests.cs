@@ -29,6 +29,24 @@ public sealed class AnchorsCommandTests : IDisposable
     }
 
     [Fact]
+    public void Says_that_the_study_has_a_new_title()
+    {
+        shell.Accept(2026, 1, 1).Edit("Keeping Bees in the Vale: Hives, Habits & Honey\n", "Keeping Bees\n");
+        Assert.Matches(@"^\d+ kept, the study’s title is new\.\n$", shell.Run("anchors", "status").Output);
+        Assert.Contains(" kept, the study’s title is new.\n", shell.Run("check", "--locked").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("status")]
+    [InlineData("accept")]
+    public void Says_nothing_where_quiet_is_wanted(string command)
+    {
+        Assert.Equal("", shell.RunWell("anchors", command, "--quiet"));
+        Assert.Equal("", shell.RunWell("anchors", command, "--quiet"));
+        Assert.Equal(command == "accept", shell.HasLedger);
+    }
+
+    [Fact]
     public void Lists_what_was_edited()
     {
         shell.Accept(2026, 1, 1);

@@ -22,6 +22,13 @@ public sealed class EditionsCommandTests : IDisposable
     }
 
     [Fact]
+    public void Says_nothing_where_quiet_is_wanted()
+    {
+        Assert.Equal("", shell.RunWell("editions", "add", "2026-01-15", "--quiet"));
+        Assert.Contains("\n{\"date\":\"2026-01-15\",\"release\":1}\n", shell.Ledger, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Keeps_editions_in_the_order_of_their_days()
     {
         shell.RunWell("editions", "add", "2026-02-10");
@@ -79,7 +86,7 @@ public sealed class EditionsCommandTests : IDisposable
     {
         using var fresh = new Shell(SmallSite.Scenario("bees"));
         var run = fresh.Run("editions", "add", "2026-01-01");
-        Assert.Equal((1, "", "Nothing was released up to 2026-01-01: run `anchors accept` first, or name a later day.\n"), run);
+        Assert.Equal((2, "", "Nothing was released up to 2026-01-01: run `anchors accept` first, or name a later day.\n"), run);
         Assert.False(fresh.HasLedger);
     }
 
@@ -87,7 +94,7 @@ public sealed class EditionsCommandTests : IDisposable
     {
         var before = shell.Ledger;
         var run = shell.Run("editions", "add", date);
-        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.Equal((2, ""), (run.Code, run.Output));
         Assert.EndsWith($"{sentence}\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, shell.Ledger);
     }

@@ -31,6 +31,13 @@ public sealed class RetireCommandTests : IDisposable
     }
 
     [Fact]
+    public void Says_nothing_where_quiet_is_wanted()
+    {
+        Assert.Equal("", shell.RunWell("anchors", "retire", lost, "--quiet"));
+        Assert.NotNull(Ledger().Anchors.Single(anchor => anchor.Id == lost).Retired);
+    }
+
+    [Fact]
     public void Leads_to_what_answers()
     {
         Assert.Equal($"“{lost}” leads to “{living}” -> input/anchors.lock.json\n", shell.RunWell("anchors", "retire", lost, "--to", living));
@@ -54,7 +61,9 @@ public sealed class RetireCommandTests : IDisposable
     {
         shell.RunWell("anchors", "retire", lost);
         shell.Edit("helped each other (Marsh, Oakley, and Finch, 2004; Lund, 2016).", $"helped each other (Marsh, Oakley, and Finch, 2004; Lund, 2016). {Cut}");
-        Assert.DoesNotContain("lost", shell.RunWell("anchors", "status"), StringComparison.Ordinal);
+        var said = shell.RunWell("anchors", "status");
+        Assert.Contains($"returned   {lost}  {Cut}\n", said, StringComparison.Ordinal);
+        Assert.Matches(@"\n\d+ kept, 1 returned\.\n$", said);
         shell.Accept(2026, 2, 2);
         Assert.Null(Ledger().Anchors.Single(anchor => anchor.Id == lost).Retired);
         Assert.Empty(Ledger().Gone);
@@ -109,7 +118,7 @@ public sealed class RetireCommandTests : IDisposable
     {
         var before = shell.Ledger;
         var run = shell.Run(["anchors", "retire", .. arguments]);
-        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.Equal((2, ""), (run.Code, run.Output));
         Assert.EndsWith($"{sentence}\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(before, shell.Ledger);
     }

@@ -1,0 +1,27 @@
+namespace AfPakSite.Anchors;
+
+/// <summary>Tells which places of the study are a text's own: between those of its neighbours that are known and were not moved.</summary>
+internal sealed class SteadyPlaces
+{
+    private readonly int[] lowest;
+    private readonly int[] highest;
+
+    public SteadyPlaces(Matching matching)
+    {
+        (lowest, highest) = (new int[matching.OldCount], new int[matching.OldCount]);
+        Array.Fill(highest, matching.FreshCount - 1);
+        int[] known = [.. Enumerable.Range(0, matching.OldCount).Where(index => !matching.IsOldFree(index))];
+        int[] steady = [.. RisingRun.Longest([.. known.Select(matching.FreshOf)]).Select(place => known[place])];
+        for (var (index, next) = (0, 0); index < lowest.Length; index++)
+        {
+            while (next < steady.Length && steady[next] < index)
+                next++;
+            lowest[index] = next == 0 ? 0 : matching.FreshOf(steady[next - 1]) + 1;
+            if (next < steady.Length)
+                highest[index] = matching.FreshOf(steady[next]) - 1;
+        }
+    }
+
+    /// <summary>Whether a text of the ledger that stands at a place of the study was not moved.</summary>
+    public bool Hold(int old, int fresh) => lowest[old] <= fresh && fresh <= highest[old];
+}
