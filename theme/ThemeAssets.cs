@@ -27,7 +27,7 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
     private static readonly string[] Modules =
     [
         .. Vendored, "shortcut", "elements", "page-text", "text-directive", "passage", "citations", "forms", "clipboard", "menu", "place", "passages",
-        "settings-panel", "settings", "preview-data", "preview-card", "previews", "timeline-filters", "network", "offline",
+        "settings-panel", "settings", "former", "preview-data", "preview-card", "previews", "timeline-filters", "network", "offline",
         "zip", "cartridge", "reading-list", "choice", "target-rows", "target-filters", "targets",
         "search-words", "search-sound", "search-query", "search-index", "search-address", "search-facets", "search-results", "search-shortcut", "search-place", "search",
     ];

@@ -39,6 +39,12 @@ public sealed record Anchor(string Id, AnchorKind Kind, string Route, string Tex
     /// <remarks>A section that has a page of its own is that page; any other stands on the page under its slug.</remarks>
     public string Address => Heading is null ? $"{Route}#{Id}" : Heading.HasPage ? Route : $"{Route}#{Heading.Slug}";
 
+    /// <summary>What it is called in fragments, today's name first: a section by its slugs, anything else by its id.</summary>
+    public IEnumerable<string> Names => Heading is null ? [Id] : Was.Select(SlugIn).Where(slug => slug.Length > 0).Prepend(Heading.Slug).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The slug in an address of a section: the last part of it.</summary>
+    private static string SlugIn(string address) => address.TrimEnd('/').Split('/', '#')[^1];
+
     /// <summary>The line of the ledger, compared by value.</summary>
     public bool Equals(Anchor? other) =>
         other is not null

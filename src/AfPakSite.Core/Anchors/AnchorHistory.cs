@@ -49,7 +49,7 @@ public sealed class AnchorHistory
     {
         var (old, fresh) = (Lines(before), Lines(after));
         var counted = new SortedDictionary<int, List<(ChangeKind Kind, ImmutableArray<string> Routes)>>();
-        var sections = after.Anchors.Where(anchor => anchor.Kind == AnchorKind.Section).ToList();
+        var sections = SectionsOf(before, after);
         var places = sections.Select((section, index) => (section.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         foreach (var (id, line) in fresh)
         {
@@ -58,17 +58,30 @@ public sealed class AnchorHistory
                 Note(places[line.Section], kind, previous is null ? [line.Anchor.Route] : [line.Anchor.Route, previous.Anchor.Route]);
         }
         foreach (var (_, line) in old.Where(pair => !fresh.ContainsKey(pair.Key) && pair.Value.Anchor.Kind == AnchorKind.Sentence))
-            Note(places.GetValueOrDefault(line.Section), ChangeKind.Removed, [line.Anchor.Route]);
+            Note(places[line.Section], ChangeKind.Removed, [line.Anchor.Route]);
         return [.. counted.Select(pair => SectionChanges.Of(sections[pair.Key], pair.Value))];
 
         void Note(int section, ChangeKind kind, ImmutableArray<string> routes)
         {
-            if (sections.Count == 0)
-                return;
             if (!counted.TryGetValue(section, out var list))
                 counted[section] = list = [];
             list.Add((kind, routes));
         }
+    }
+
+    /// <summary>The sections of two states in reading order; one that is gone stands behind the one that it stood behind.</summary>
+    private static List<Anchor> SectionsOf(Snapshot before, Snapshot after)
+    {
+        var sections = after.Anchors.Where(anchor => anchor.Kind == AnchorKind.Section).ToList();
+        var next = 0;
+        foreach (var section in before.Anchors.Where(anchor => anchor.Kind == AnchorKind.Section))
+        {
+            var kept = sections.FindIndex(other => other.Id == section.Id);
+            if (kept < 0)
+                sections.Insert(next, section);
+            next = kept < 0 ? next + 1 : kept + 1;
+        }
+        return sections;
     }
 
     private static ChangeKind? KindOf(Line? before, Line after) => (before, after.Anchor.Kind) switch

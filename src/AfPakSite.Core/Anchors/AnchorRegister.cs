@@ -17,9 +17,9 @@ public sealed class AnchorRegister
         Published = published;
         Current = current;
         byId = current.Anchors.Concat(current.Gone).ToDictionary(anchor => anchor.Id, StringComparer.Ordinal);
-        aliases = current.Gone.Where(anchor => SuccessorOf(anchor) is not null).Select(anchor => (To: SuccessorOf(anchor)!.Id, anchor.Id))
-            .Concat(current.Anchors.Where(anchor => anchor.Heading is not null).SelectMany(SectionNames))
-            .ToLookup(pair => pair.To, pair => pair.Id, StringComparer.Ordinal);
+        aliases = current.Anchors.SelectMany(anchor => anchor.Names.Skip(1).Select(name => (To: anchor.Id, name)))
+            .Concat(current.Gone.Where(anchor => SuccessorOf(anchor) is not null).SelectMany(anchor => anchor.Names.Prepend(anchor.Id).Distinct().Select(name => (To: SuccessorOf(anchor)!.Id, name))))
+            .ToLookup(pair => pair.To, pair => pair.name, StringComparer.Ordinal);
         former = new(current, SuccessorOf);
         history = new(() => new(published, current));
     }
@@ -57,15 +57,15 @@ public sealed class AnchorRegister
     public ImmutableArray<FormerPlace> FormerlyOn(string route) => former.On(route);
 
     /// <summary>What was taken out of the study with only a note in its place.</summary>
-    public IEnumerable<FormerPlace> TakenOut => Current.Gone.Where(anchor => SuccessorOf(anchor) is null).Select(anchor => new FormerPlace(anchor.Id, anchor, null));
+    public IEnumerable<FormerPlace> TakenOut => Current.Gone.Where(anchor => SuccessorOf(anchor) is null)
+        .SelectMany(anchor => anchor.Names.Select(name => new FormerPlace(name, anchor, null)));
 
-    /// <summary>The address at which an anchor answers, with its own id as fragment where it is no page.</summary>
+    /// <summary>The address at which an anchor answers: its own, its id within what it lives on in, or the note that it was taken out.</summary>
     public string AddressOf(Anchor anchor)
     {
         if (anchor.Retired is null)
             return anchor.Address;
-        var page = SuccessorOf(anchor)?.Route ?? former.LivePage(anchor.Route);
-        return $"{page}#{anchor.Id}";
+        return SuccessorOf(anchor) is { } successor ? $"{successor.Route}#{anchor.Id}" : former.NoteOf(anchor);
     }
 
     /// <summary>What answers for an anchor in the end; null where it was taken out with only a note.</summary>
@@ -80,11 +80,4 @@ public sealed class AnchorRegister
         }
         return current;
     }
-
-    /// <summary>The names that a section had in addresses before.</summary>
-    private static IEnumerable<(string To, string Id)> SectionNames(Anchor section) => section.Was
-        .Select(address => address.TrimEnd('/').Split('/', '#')[^1])
-        .Where(name => name.Length > 0 && name != section.Heading!.Slug)
-        .Distinct()
-        .Select(name => (section.Id, name));
 }

@@ -89,10 +89,7 @@ internal sealed class IdKeeper
     /// <summary>Every slug that leads somewhere: a section that is new or renamed cannot take it.</summary>
     private static IEnumerable<string> ReservedSlugs(Ledger ledger) => ledger.Anchors.Concat(ledger.Gone)
         .Where(anchor => anchor.Heading is not null)
-        .SelectMany(anchor => anchor.Was.Select(SlugOf).Append(anchor.Heading!.Slug));
-
-    /// <summary>The last part of a section's former address.</summary>
-    private static string SlugOf(string address) => address.TrimEnd('/').Split('/', '#')[^1];
+        .SelectMany(anchor => anchor.Names);
 
     private Section Keep(Section part, string? parent)
     {
@@ -120,8 +117,8 @@ internal sealed class IdKeeper
         if (line is not null && Slug.Of(line.Text) == Slug.Of(part.Title))
             return line.Heading!.Slug;
         var wish = part.Title.Length == 0 ? part.Slug : Slug.Of(part.Title);
-        if (line?.Was.Select(SlugOf).FirstOrDefault(former => former == wish) is { } own)
-            return own;
+        if (line is not null && line.Names.Contains(wish, StringComparer.Ordinal))
+            return wish;
         return parent is null ? slugs.Take(wish) : slugs.Take(wish, $"{parent}-{wish}");
     }
 }

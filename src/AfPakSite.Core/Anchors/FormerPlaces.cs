@@ -6,12 +6,21 @@ namespace AfPakSite.Anchors;
 /// <param name="Name">The id that links to it use.</param>
 /// <param name="Anchor">What stood there, with its text.</param>
 /// <param name="Successor">Where it is now; null where it was taken out.</param>
-public sealed record FormerPlace(string Name, Anchor Anchor, Anchor? Successor);
+public sealed record FormerPlace(string Name, Anchor Anchor, Anchor? Successor)
+{
+    /// <summary>How it reads where it is now, or read last.</summary>
+    public string Text => (Successor ?? Anchor).Text;
+}
 
 /// <summary>An address that was a page.</summary>
 /// <param name="Successor">The section that it is now; null where the section was taken out.</param>
 /// <param name="Places">What stood on it.</param>
-public sealed record FormerPage(string Route, Anchor Section, Anchor? Successor, ImmutableArray<FormerPlace> Places);
+public sealed record FormerPage(string Route, Anchor Section, Anchor? Successor, ImmutableArray<FormerPlace> Places)
+{
+    /// <summary>The address to which a server leads on; null for none.</summary>
+    /// <remarks>A fragment in it would win over the one that was asked for (RFC 9110, section 10.2.2), so it has none where places had theirs.</remarks>
+    public string? LeadsTo => Places.IsEmpty ? Successor?.Address : Successor?.Route;
+}
 
 /// <summary>Finds, from every address that an anchor ever had, what that address must show now.</summary>
 internal sealed class FormerPlaces
@@ -41,6 +50,9 @@ internal sealed class FormerPlaces
 
     /// <summary>The page that answers a route today: itself, or that of the section which was there.</summary>
     public string LivePage(string route) => pages.TryGetValue(route, out var page) && page.Successor is { } successor ? successor.Route : route;
+
+    /// <summary>The address of the note that an anchor was taken out: the page that it was, or its last name on the page that it stood on.</summary>
+    public string NoteOf(Anchor gone) => gone.Heading is { HasPage: true } ? gone.Route : $"{LivePage(gone.Route)}#{gone.Heading?.Slug ?? gone.Id}";
 
     /// <summary>Every address that leads nowhere by itself: the former ones, and the last one of what is gone.</summary>
     private static IEnumerable<string> AddressesOf(Anchor anchor) => anchor.Retired is null ? anchor.Was : anchor.Was.Prepend(anchor.Address);

@@ -5,7 +5,7 @@ namespace AfPakSite.Checking;
 
 /// <summary>What a finished page says of itself and where it leads, read from its HTML alone.</summary>
 /// <param name="Route">The address it answers, from the root of the site.</param>
-/// <param name="LeadsTo">The address to which the page leads on by itself; null where it is one to stay on.</param>
+/// <param name="LeadsTo">The address to which the page leads on, by itself or by the link that stands for it; null where it is a page of the site.</param>
 /// <param name="Ids">Every id in document order.</param>
 public sealed record PageFacts(
     string Route,

@@ -85,6 +85,7 @@ internal sealed class PageReader
                 texts.Open("title", text => title ??= text);
                 break;
             case "a" or "area" when Attribute(tag, "href") is { } href:
+                leadsTo ??= Attribute(tag, "data-leads-to") is null ? null : href;
                 texts.Open("a", text => links.Add(new(LinkPurpose.Navigation, href, Attribute(tag, "aria-label")?.Trim() is { Length: > 0 } label ? label : text, span)));
                 break;
             case "link" when Attribute(tag, "href") is { } href:

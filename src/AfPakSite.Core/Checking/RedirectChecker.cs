@@ -30,11 +30,14 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
     {
         if (!rule.From.StartsWith('/') || rule.From.AsSpan().IndexOfAny("#?") >= 0 || !IsStatus(rule.Status))
             diagnostics.Add(Catalogue.RedirectMalformed, span, "write a path without fragment, such as /old/", rule.From);
-        else if (site.HasFile(rule.From) && !(rule.IsForced && site.LeadOf(rule.From) == rule.To))
+        else if (site.HasFile(rule.From) && !(rule.IsForced && IsLead(rule)))
             diagnostics.Add(Catalogue.RedirectMalformed, span, "a page answers this address: take the redirect out", rule.From);
         else
             Follow(rule, span);
     }
+
+    /// <summary>Whether the page at the address of a rule leads to the same page; the rule may leave the fragment to the browser.</summary>
+    private bool IsLead(Rule rule) => site.LeadOf(rule.From) is { } lead && (lead == rule.To || lead.Split('#')[0] == rule.To);
 
     private void Follow(Rule rule, SourceSpan span)
     {

@@ -53,7 +53,7 @@ internal static class WebFiles
     public static string NetlifyRedirects(Site site)
     {
         var register = site.Register;
-        var moved = register.FormerPages.Where(page => page.Successor is not null).Select(page => (From: page.Route, To: page.Successor!.Address));
+        var moved = register.FormerPages.Where(page => page.LeadsTo is not null).Select(page => (From: page.Route, To: page.LeadsTo!));
         var permanent = register.Current.Anchors.Concat(register.Current.Gone).Select(anchor => (From: Routes.Permalink(anchor.Id), To: register.AddressOf(anchor)));
         return string.Concat(site.Settings.Redirects.Select(redirect => $"{redirect.From.Value} {redirect.To.Value} 301\n"))
             + string.Concat(moved.Concat(permanent).Select(rule => $"{rule.From} {rule.To} 301!\n"));

@@ -15,7 +15,7 @@ internal sealed class PublishedSite(CompiledSite site, bool withRules)
 
     private readonly HashSet<string> paths = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Follows an address as a browser does: rules, pages that lead on, the fragment; gives the element it ends at; an empty one stands for what holds it.</summary>
+    /// <summary>Follows an address as a browser without scripts does: rules, pages that leave by themselves, the fragment; gives the element it ends at; an empty one stands for what holds it.</summary>
     public IElement Fetch(string address)
     {
         var (route, fragment) = Split(address);
@@ -29,14 +29,14 @@ internal sealed class PublishedSite(CompiledSite site, bool withRules)
             }
             Assert.True(paths.Contains(Routes.FileOf(route)), $"Nothing answers {route}, asked for {address}.");
             var page = site.Page(route);
-            if (fragment.Length > 0 && page.GetElementById(fragment) is { } element)
-                return element.ChildNodes.Length == 0 ? element.ParentElement! : element;
             if (LeadOf(page) is { } lead)
             {
                 var (to, own) = Split(new Uri(new Uri($"https://site.example{route}"), lead) is var uri ? uri.AbsolutePath + uri.Fragment : "");
                 (route, fragment) = (Uri.UnescapeDataString(to), own);
                 continue;
             }
+            if (fragment.Length > 0 && page.GetElementById(fragment) is { } element)
+                return element.ChildNodes.Length == 0 ? element.ParentElement! : element;
             Assert.True(fragment.Length == 0, $"{route} has no place {fragment}, asked for {address}.");
             return page.QuerySelector("main")!;
         }
