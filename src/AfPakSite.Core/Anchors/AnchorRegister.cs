@@ -56,6 +56,9 @@ public sealed class AnchorRegister
     /// <summary>What stood on a page and stands there no more.</summary>
     public ImmutableArray<FormerPlace> FormerlyOn(string route) => former.On(route);
 
+    /// <summary>Whether links lead to the page of a section by the section's own name as fragment.</summary>
+    public bool IsNamed(string route) => former.IsNamed(route);
+
     /// <summary>What was taken out of the study with only a note in its place.</summary>
     public IEnumerable<FormerPlace> TakenOut => Current.Gone.Where(anchor => SuccessorOf(anchor) is null)
         .SelectMany(anchor => anchor.Names.Select(name => new FormerPlace(name, anchor, null)));

@@ -27,6 +27,7 @@ internal sealed class FormerPlaces
 {
     private readonly Dictionary<string, FormerPage> pages = new(StringComparer.Ordinal);
     private readonly ILookup<string, FormerPlace> places;
+    private readonly HashSet<string> named;
 
     public FormerPlaces(Ledger current, Func<Anchor, Anchor?> successorOf)
     {
@@ -38,6 +39,7 @@ internal sealed class FormerPlaces
             .Select(place => (Page: LivePage(place.Route), Former: place))
             .Where(pair => pair.Former.Successor?.Route != pair.Page)
             .ToLookup(pair => pair.Page, pair => new FormerPlace(pair.Former.Name, pair.Former.Anchor, pair.Former.Successor), StringComparer.Ordinal);
+        named = [.. all.Where(place => place.Successor is { Heading: { HasPage: true } heading } section && heading.Slug == place.Name && section.Route == LivePage(place.Route)).Select(place => place.Successor!.Route)];
 
         IEnumerable<FormerPlace> OnRoute(string route) => all
             .Where(place => place.Route == route && place.Name.Length > 0)
@@ -47,6 +49,9 @@ internal sealed class FormerPlaces
     public ImmutableArray<FormerPage> Pages => [.. pages.Values.OrderBy(page => page.Route, StringComparer.Ordinal)];
 
     public ImmutableArray<FormerPlace> On(string route) => [.. places[route].DistinctBy(place => place.Name)];
+
+    /// <summary>Whether links lead to a section's page with the section's own name as fragment: it was a place on a page that leads there now.</summary>
+    public bool IsNamed(string route) => named.Contains(route);
 
     /// <summary>The page that answers a route today: itself, or that of the section which was there.</summary>
     public string LivePage(string route) => pages.TryGetValue(route, out var page) && page.Successor is { } successor ? successor.Route : route;
