@@ -14,8 +14,9 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
 
     public Matching Match()
     {
-        List<Share> pairs = [.. OfSameDepth(shares.Sections())];
-        foreach (var share in pairs)
+        List<Share> all = [.. shares.Sections()];
+        List<Share> pairs = [.. all.Where(IsOfSameDepth)];
+        foreach (var share in pairs.Concat(Shifted(all, pairs)))
             shared[(share.Old, share.Fresh)] = share.Words;
         MatchTitles(IsAsItWas);
         MatchTitles(AreTextsMoved(pairs));
@@ -46,7 +47,7 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
     {
         foreach (var share in ParagraphMatcher.MutualBest(pairs).Where(share => matching.IsOldFree(share.Old) && matching.IsFreshFree(share.Fresh)))
         {
-            if (share.Words >= TextPairing.LeastSimilarity * Math.Max(oldLengths[share.Old], freshLengths[share.Fresh]))
+            if (IsMostOfBoth(share))
                 matching.Match(share.Old, share.Fresh);
         }
     }
@@ -59,8 +60,18 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
         return (section, other) => IsMostlyIn(section, other) || (!byOld.Contains(section) && !byFresh.Contains(other));
     }
 
-    /// <summary>A section and the only subsection of it have the same words: only sections of one depth are compared.</summary>
-    private IEnumerable<Share> OfSameDepth(IEnumerable<Share> pairs) => pairs.Where(share => Depth(old.Sections, share.Old) == Depth(fresh.Sections, share.Fresh));
+    /// <summary>A section and the only subsection of it have the same words: as a rule only sections of one depth are compared.</summary>
+    private bool IsOfSameDepth(Share share) => Depth(old.Sections, share.Old) == Depth(fresh.Sections, share.Fresh);
+
+    private bool IsMostOfBoth(Share share) => share.Words >= TextPairing.LeastSimilarity * Math.Max(oldLengths[share.Old], freshLengths[share.Fresh]);
+
+    /// <summary>The exception: a section moved up or down with its text, which no section of its depth has.</summary>
+    private IEnumerable<Share> Shifted(List<Share> all, List<Share> pairs)
+    {
+        List<Share> level = [.. pairs.Where(IsMostOfBoth)];
+        var (olds, fellows) = (level.Select(share => share.Old).ToHashSet(), level.Select(share => share.Fresh).ToHashSet());
+        return all.Where(share => !IsOfSameDepth(share) && IsMostOfBoth(share) && !olds.Contains(share.Old) && !fellows.Contains(share.Fresh));
+    }
 
     private static int Depth(IReadOnlyList<Passage> sections, int index)
     {
