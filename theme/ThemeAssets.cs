@@ -68,7 +68,11 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
         return css.ToString();
     }
 
-    private static string Layer(string name) => $"@layer {name} {{\n{Read($"styles/{name}.css")}}}\n";
+    /// <summary>A layer without comments and indentation, which are for who writes it.</summary>
+    private static string Layer(string name) => $"@layer {name} {{\n{CommentOrIndent.Replace(Read($"styles/{name}.css"), "")}}}\n";
+
+    /// <summary>No string in the styles holds a comment's sign.</summary>
+    private static Regex CommentOrIndent { get; } = new(@"/\*.*?\*/\s*|^ +", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     /// <summary>The modules with what they load renamed, so that a change in one file gives new names to all that use it.</summary>
     private static ImmutableArray<OutputFile> ReadScripts(ImmutableArray<OutputFile> styles)
