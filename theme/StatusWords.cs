@@ -1,4 +1,5 @@
 using AfPakSite.Annotations;
+using AfPakSite.Text;
 
 namespace AfPakSite.Theme;
 
@@ -37,7 +38,7 @@ internal static class StatusWords
     };
 
     /// <summary>The kind of a place, in the words of its file.</summary>
-    public static string Of(Place place) => place.PlaceKind.Length > 0 ? $"{char.ToUpperInvariant(place.PlaceKind[0])}{place.PlaceKind[1..]}" : "Place";
+    public static string Of(Place place) => place.PlaceKind.Length > 0 ? FirstLetter.Raise(place.PlaceKind) : "Place";
 
     public static string OfMany(ActorKind kind) => kind switch
     {

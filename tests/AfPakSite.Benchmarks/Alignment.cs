@@ -1,11 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AfPakSite.Anchors;
-using AfPakSite.Diagnostics;
-using AfPakSite.Reading;
-using AfPakSite.Studies;
 using AfPakSite.Tests.Anchors;
-using AfPakSite.Text;
 
 namespace AfPakSite.Benchmarks;
 
@@ -22,17 +18,15 @@ internal static class Alignment
     /// <summary>The CPU time of the alignment alone, the compilation of its code included.</summary>
     public static TimeSpan Measure()
     {
-        var study = Read(Text());
-        var ledger = LedgerUpdate.Accept(AnchoredStudy.Of(study, Ledger.Empty), section => new($"/sections/{section.Slug}/", true), "2026-01-01");
+        var study = EditedStudy.Read(Text());
+        var ledger = EditedStudy.Release(AnchoredStudy.Of(study, Ledger.Empty), "2026-01-01");
         var edited = new EditedStudy(study, Seed);
         edited.Edit(Edits);
-        var fresh = Read(edited.Text());
+        var fresh = EditedStudy.Read(edited.Text());
         var before = Environment.CpuUsage.TotalTime;
         AnchoredStudy.Of(fresh, ledger);
         return Environment.CpuUsage.TotalTime - before;
     }
-
-    private static Study Read(string text) => StudyReader.Read(new SourceText("seeds/study.txt", text), new DiagnosticBag());
 
     private static string Text()
     {

@@ -14,9 +14,9 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
 
     public Matching Match()
     {
-        List<Share> all = [.. shares.Sections()];
-        List<Share> pairs = [.. all.Where(IsOfSameDepth)];
-        foreach (var share in pairs.Concat(Shifted(all, pairs)))
+        var byDepth = shares.Sections().ToLookup(IsOfSameDepth);
+        List<Share> pairs = [.. byDepth[true]];
+        foreach (var share in pairs.Concat(Shifted(byDepth[false], pairs)))
             shared[(share.Old, share.Fresh)] = share.Words;
         MatchTitles(IsAsItWas);
         MatchTitles(AreTextsMoved(pairs));
@@ -66,11 +66,11 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
     private bool IsMostOfBoth(Share share) => share.Words >= TextPairing.LeastSimilarity * Math.Max(oldLengths[share.Old], freshLengths[share.Fresh]);
 
     /// <summary>The exception: a section moved up or down with its text, which no section of its depth has.</summary>
-    private IEnumerable<Share> Shifted(List<Share> all, List<Share> pairs)
+    private IEnumerable<Share> Shifted(IEnumerable<Share> others, List<Share> pairs)
     {
         List<Share> level = [.. pairs.Where(IsMostOfBoth)];
         var (olds, fellows) = (level.Select(share => share.Old).ToHashSet(), level.Select(share => share.Fresh).ToHashSet());
-        return all.Where(share => !IsOfSameDepth(share) && IsMostOfBoth(share) && !olds.Contains(share.Old) && !fellows.Contains(share.Fresh));
+        return others.Where(share => IsMostOfBoth(share) && !olds.Contains(share.Old) && !fellows.Contains(share.Fresh));
     }
 
     private static int Depth(IReadOnlyList<Passage> sections, int index)

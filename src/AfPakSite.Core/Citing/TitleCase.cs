@@ -1,4 +1,5 @@
 using System.Text;
+using AfPakSite.Text;
 
 namespace AfPakSite.Citing;
 
@@ -53,7 +54,7 @@ internal static class TitleCase
     {
         if (text.Length == 0 || !IsLower(text[..LengthOfWord(text, 0)]))
             return text;
-        return char.ToUpperInvariant(text[0]) + text[1..];
+        return FirstLetter.Raise(text);
     }
 
     private static bool IsPartOfWord(char c) => !char.IsWhiteSpace(c) && !IsMark(c);

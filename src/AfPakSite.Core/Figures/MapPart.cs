@@ -19,8 +19,14 @@ internal static class MapPart
         var names = labels.Select(label => label.Text).Concat(lines.Select(line => line.Box)).ToImmutableArray();
         var drawn = map.Disputed.Select(line => (Way: Outline.Pixels(line.Outline).ToImmutableArray(), Name: NameOf(line, labels, lines))).ToImmutableArray();
         var (width, height) = (Math.Min(Across, map.Width), Math.Min(Down, map.Height));
-        var views = from y in Steps(map.Height - height) from x in Steps(map.Width - width) select new FigureBox(x, y, width, height);
-        return views.OrderByDescending(view => names.Count(view.Holds) - drawn.Count(line => LeavesNameless(view, line.Way, line.Name))).ThenBy(view => Distance(view, names)).First();
+        var views = (from y in Steps(map.Height - height) from x in Steps(map.Width - width) select new FigureBox(x, y, width, height))
+            .Select(view => (Box: view, Held: names.Count(view.Holds))).ToList();
+        var most = views.Max(view => view.Held);
+        var least = views.Where(view => view.Held == most).Max(Worth);
+        return views.Where(view => view.Held >= least).OrderByDescending(Worth).ThenBy(view => Distance(view.Box, names)).First().Box;
+
+        // Lines are followed last: a part with fewer names than one is worth already cannot be worth more.
+        int Worth((FigureBox Box, int Held) view) => view.Held - drawn.Count(line => LeavesNameless(view.Box, line.Way, line.Name));
     }
 
     /// <summary>Where the name of a line stands, be it its own or that of the place that it is.</summary>

@@ -62,7 +62,7 @@ public sealed class NameFinder<T>
     private static bool EndsWord(string text, int end) => end >= text.Length || !IsWordLetter(text[end]) || !IsWordLetter(text[end - 1]);
 
     private static IEnumerable<OwnedName<T>> Variants(OwnedName<T> name) =>
-        char.IsLower(name.Name[0]) ? [name, name with { Name = char.ToUpperInvariant(name.Name[0]) + name.Name[1..] }] : [name];
+        char.IsLower(name.Name[0]) ? [name, name with { Name = FirstLetter.Raise(name.Name) }] : [name];
 
     private static int WordLength(ReadOnlySpan<char> text)
     {

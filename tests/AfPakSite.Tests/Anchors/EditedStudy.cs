@@ -1,4 +1,9 @@
 using System.Text;
+using AfPakSite.Anchors;
+using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
+using AfPakSite.Studies;
+using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Anchors;
 
@@ -13,7 +18,7 @@ internal sealed class EditedStudy
     private readonly List<EditedSection> sections = [];
     private readonly string title;
 
-    public EditedStudy(AfPakSite.Studies.Study study, int seed)
+    public EditedStudy(Study study, int seed)
     {
         random = new(seed);
         title = study.Title;
@@ -36,6 +41,12 @@ internal sealed class EditedStudy
 
     /// <summary>The ids of what was cut.</summary>
     public HashSet<string> Cut { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a study from the text of its file.</summary>
+    public static Study Read(string text) => StudyReader.Read(new SourceText("seeds/study.txt", text), new DiagnosticBag());
+
+    /// <summary>The ledger with the release of a study whose sections are all pages.</summary>
+    public static Ledger Release(AnchoredStudy study, string date) => LedgerUpdate.Accept(study, section => new($"/sections/{section.Slug}/", true), date);
 
     /// <summary>The study as a file of plain text.</summary>
     public string Text()

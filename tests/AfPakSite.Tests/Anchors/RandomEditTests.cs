@@ -1,8 +1,5 @@
 using AfPakSite.Anchors;
-using AfPakSite.Diagnostics;
-using AfPakSite.Reading;
 using AfPakSite.Studies;
-using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Anchors;
 
@@ -15,14 +12,14 @@ public sealed class RandomEditTests(ITestOutputHelper output)
     [Fact]
     public void Keeps_ids_through_200_edit_scripts()
     {
-        var study = Read(SmallSite.Real["seeds/study.txt"]);
-        var ledger = LedgerOf(study);
+        var study = EditedStudy.Read(SmallSite.Real["seeds/study.txt"]);
+        var ledger = EditedStudy.Release(AnchoredStudy.Of(study, Ledger.Empty), "2026-01-01");
         var tally = new Tally();
         for (var script = 0; script < Scripts; script++)
         {
             var edited = new EditedStudy(study, seed: script);
             edited.Edit(edits: 1 + script * MostEdits / Scripts);
-            Compare(edited, AnchoredStudy.Of(Read(edited.Text()), ledger), tally, script);
+            Compare(edited, AnchoredStudy.Of(EditedStudy.Read(edited.Text()), ledger), tally, script);
         }
         output.WriteLine(tally.ToString());
         foreach (var wrong in tally.Wrong.Concat(tally.Lost).Take(40))
@@ -31,11 +28,6 @@ public sealed class RandomEditTests(ITestOutputHelper output)
         Assert.Empty(tally.Wrong);
         Assert.InRange(tally.EditedKept / (double)tally.Edited, 0.99, 1);
     }
-
-    private static Study Read(string text) => StudyReader.Read(new SourceText("seeds/study.txt", text), new DiagnosticBag());
-
-    private static Ledger LedgerOf(Study study) =>
-        LedgerUpdate.Accept(AnchoredStudy.Of(study, Ledger.Empty), section => new($"/sections/{section.Slug}/", true), "2026-01-01");
 
     private static void Compare(EditedStudy edited, AnchoredStudy anchored, Tally tally, int script)
     {

@@ -1,16 +1,13 @@
 using AfPakSite.Anchors;
-using AfPakSite.Diagnostics;
-using AfPakSite.Reading;
 using AfPakSite.Studies;
-using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Anchors;
 
 /// <summary>Titles wander among the sections of the real study: an id stays with the text, and so does the address.</summary>
 public sealed class RetitledSectionTests
 {
-    private static readonly Study Real = Read(SmallSite.Real["seeds/study.txt"]);
-    private static readonly Ledger First = Accept(AnchoredStudy.Of(Real, Ledger.Empty), "2026-01-01");
+    private static readonly Study Real = EditedStudy.Read(SmallSite.Real["seeds/study.txt"]);
+    private static readonly Ledger First = EditedStudy.Release(AnchoredStudy.Of(Real, Ledger.Empty), "2026-01-01");
 
     [Theory]
     [InlineData(0, 150)]
@@ -58,7 +55,7 @@ public sealed class RetitledSectionTests
         var anchored = AssertKept(edited, 0);
         Assert.Equal(anchored.Study.AllSections.Count(), anchored.Study.AllSections.Select(section => section.Slug).Distinct().Count());
         Assert.All(anchored.Study.AllSections, section => Assert.DoesNotContain(First.Anchors, anchor => anchor.Id != section.Id && anchor.Heading?.Slug == section.Slug));
-        var back = AnchoredStudy.Of(Real, Accept(anchored, "2026-02-01"));
+        var back = AnchoredStudy.Of(Real, EditedStudy.Release(anchored, "2026-02-01"));
         Assert.Equal(Real.AllSections.Select(section => (section.Id, section.Slug)), back.Study.AllSections.Select(section => (section.Id, section.Slug)));
     }
 
@@ -73,15 +70,11 @@ public sealed class RetitledSectionTests
 
     private static AnchoredStudy AssertKept(EditedStudy edited, int script)
     {
-        var anchored = AnchoredStudy.Of(Read(edited.Text()), First);
+        var anchored = AnchoredStudy.Of(EditedStudy.Read(edited.Text()), First);
         var titles = edited.Sections.Select(section => (section.Origin, section.Title)).ToList();
         Assert.True(titles.SequenceEqual(anchored.Study.AllSections.Select(section => (section.Id, section.Title))), $"script {script}: {string.Join(", ", titles.Zip(anchored.Study.AllSections, (truth, read) => (truth, read.Id)).Where(pair => pair.truth.Origin != pair.Id))}");
         return anchored;
     }
 
     private static string NumberOf(string heading) => heading.Split(' ')[0];
-
-    private static Study Read(string text) => StudyReader.Read(new SourceText("seeds/study.txt", text), new DiagnosticBag());
-
-    private static Ledger Accept(AnchoredStudy study, string date) => LedgerUpdate.Accept(study, section => new($"/sections/{section.Slug}/", true), date);
 }

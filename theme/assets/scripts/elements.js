@@ -14,17 +14,17 @@ export function element(name, attributes = {}, ...children) {
 
 const styles = new Map();
 
-/** Loads a stylesheet that the page does without at first; settles when it is there, and also when it cannot be had. */
-export function loadStyle(address) {
-  if (!styles.has(address)) {
-    styles.set(address, new Promise(settle => {
-      const link = element('link', { rel: 'stylesheet', href: address });
+/** Loads a stylesheet beside this file that the page does without at first; settles when it is there, and also when it cannot be had. */
+export function loadStyle(name) {
+  if (!styles.has(name)) {
+    styles.set(name, new Promise(settle => {
+      const link = element('link', { rel: 'stylesheet', href: new URL(name, import.meta.url).href });
       link.addEventListener('load', settle);
       link.addEventListener('error', settle);
       document.head.append(link);
     }));
   }
-  return styles.get(address);
+  return styles.get(name);
 }
 
 /** A button that does one thing. */
@@ -33,3 +33,6 @@ export function button(label, act, attributes = {}) {
   made.addEventListener('click', act);
   return made;
 }
+
+/** A number with its noun. */
+export const quantity = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;

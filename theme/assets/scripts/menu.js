@@ -16,7 +16,7 @@ let menu;
  * @param opener what gets the focus back
  */
 export async function openMenu(passages, place, opener) {
-  const [citations] = await Promise.all([fetchCitations(), loadStyle(new URL('./menu.css', import.meta.url).href)]);
+  const [citations] = await Promise.all([fetchCitations(), loadStyle('./menu.css')]);
   menu ??= new Menu();
   menu.open(passages, citations, place, opener);
 }

@@ -3,7 +3,7 @@ import { element, loadStyle } from './elements.js';
 const WORDS = 60;
 
 /** Settles when a card can be shown as it is meant to look. */
-export const styled = loadStyle(new URL('./preview.css', import.meta.url).href);
+export const styled = loadStyle('./preview.css');
 
 /** The card of a link: outside the text, so that neither a selection nor a search of the page meets it twice. */
 export class PreviewCard {

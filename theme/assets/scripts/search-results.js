@@ -1,4 +1,4 @@
-import { button, element } from './elements.js';
+import { button, element, quantity } from './elements.js';
 import { writeAddress } from './search-address.js';
 import { wordsOf } from './search-words.js';
 import { soundOf } from './search-sound.js';
@@ -43,7 +43,7 @@ const entryList = (entries, found) => element('section', { class: 'hits' },
 /** Leads from an actor or framework to all that names it, by whichever of its names: the words of one find fewer. */
 function naming({ kind, id, named }) {
   const address = writeAddress(location.href, { [kind]: id });
-  const words = named === 1 ? '1 sentence names it' : `${named} sentences name it`;
+  const words = `${quantity(named, 'sentence')} ${named === 1 ? 'names' : 'name'} it`;
   return named > 0 && address !== location.href ? [element('p', {}, element('a', { class: 'naming', href: address }, words))] : [];
 }
 

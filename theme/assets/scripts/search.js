@@ -1,4 +1,4 @@
-import { element } from './elements.js';
+import { element, quantity } from './elements.js';
 import { readAddress, writeAddress } from './search-address.js';
 import { Facets, narrow } from './search-facets.js';
 import { fetchIndex } from './search-index.js';
@@ -77,8 +77,6 @@ function summary(documents, found) {
     return found.documents.length > 0 ? `What is chosen leaves none of ${quantity(found.documents.length, 'result')}.` : 'Nothing has these words.';
   return `${MISSED[found.missed] ?? ''}${parts.join(', and ')}.`;
 }
-
-const quantity = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
 /** The arrows lead from the field through the results and back, Escape back at once; from a link below a result, which Tab leads to, they go on. */
 function steer(event) {

@@ -9,7 +9,7 @@ const SETTINGS = {
 
 /** Makes the panel of a button and opens it; from then on the browser itself opens and closes it. What is picked shows at once. */
 export async function open(opener) {
-  await loadStyle(new URL('./settings.css', import.meta.url).href);
+  await loadStyle('./settings.css');
   if (opener.popoverTargetElement)
     return;
   opener.popoverTargetElement = make(opener);

@@ -1,7 +1,7 @@
 import { readChoice, writeChoice } from './choice.js';
 import { fetchCitations } from './citations.js';
 import { copy, download } from './clipboard.js';
-import { button, element } from './elements.js';
+import { button, element, quantity } from './elements.js';
 import { passagesOf } from './passage.js';
 import { readTargets } from './target-rows.js';
 import { fetchTexts, filterForm, matches } from './target-filters.js';
@@ -95,8 +95,6 @@ function pick(target) {
 }
 
 const keep = filters => history.replaceState(null, '', writeChoice(location.href, { filters, picked: picked.map(target => target.key) }));
-
-const quantity = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 function showPicks(words) {
   const minutes = picked.reduce((sum, target) => sum + target.minutes, 0);
