@@ -22,17 +22,23 @@ public static class MarkupReader
     {
         private readonly UniqueSlugs slugs = new();
 
-        public ImmutableArray<MarkupBlock> ReadAll(ContainerBlock container) => [.. container.Select(ReadBlock).OfType<MarkupBlock>()];
+        public ImmutableArray<MarkupBlock> ReadAll(ContainerBlock container) =>
+            [.. container.Select(ReadBlock).OfType<MarkupBlock>()];
 
-        private MarkupBlock? ReadBlock(Block block) => block switch
-        {
-            HeadingBlock heading => Heading(heading),
-            ParagraphBlock paragraph => new MarkupParagraph(SpanOf(paragraph), Inlines(paragraph.Inline)),
-            ListBlock list => new MarkupList(SpanOf(list), list.IsOrdered, [.. list.OfType<ListItemBlock>().Select(ReadAll)]),
-            QuoteBlock quotation => new MarkupQuotation(SpanOf(quotation), ReadAll(quotation)),
-            CodeBlock code => new MarkupCode(SpanOf(code), code.Lines.ToString()),
-            _ => null,
-        };
+        private MarkupBlock? ReadBlock(Block block) =>
+            block switch
+            {
+                HeadingBlock heading => Heading(heading),
+                ParagraphBlock paragraph => new MarkupParagraph(SpanOf(paragraph), Inlines(paragraph.Inline)),
+                ListBlock list => new MarkupList(
+                    SpanOf(list),
+                    list.IsOrdered,
+                    [.. list.OfType<ListItemBlock>().Select(ReadAll)]
+                ),
+                QuoteBlock quotation => new MarkupQuotation(SpanOf(quotation), ReadAll(quotation)),
+                CodeBlock code => new MarkupCode(SpanOf(code), code.Lines.ToString()),
+                _ => null,
+            };
 
         private MarkupHeading Heading(HeadingBlock heading)
         {
@@ -40,31 +46,67 @@ public static class MarkupReader
             return new(SpanOf(heading), Math.Max(2, heading.Level), slugs.Take(Slug.Of(Words(inlines))), inlines);
         }
 
-        private static string Words(IEnumerable<MarkupInline> inlines) => string.Concat(inlines.SelectMany(inline => inline.SelfAndInner).Select(inline => inline switch
-        {
-            MarkupText text => text.Text,
-            MarkupInlineCode code => code.Text,
-            MarkupReference reference => reference.Label ?? reference.Slug,
-            _ => "",
-        }));
+        private static string Words(IEnumerable<MarkupInline> inlines) =>
+            string.Concat(
+                inlines
+                    .SelectMany(inline => inline.SelfAndInner)
+                    .Select(inline =>
+                        inline switch
+                        {
+                            MarkupText text => text.Text,
+                            MarkupInlineCode code => code.Text,
+                            MarkupReference reference => reference.Label ?? reference.Slug,
+                            _ => "",
+                        }
+                    )
+            );
 
         private ImmutableArray<MarkupInline> Inlines(ContainerInline? container) =>
             container is null ? [] : ReferenceScanner.Scan([.. container.SelectMany(ReadInline)], part);
 
-        private IEnumerable<MarkupInline> ReadInline(Inline inline) => inline switch
-        {
-            LiteralInline literal => [new MarkupText(SpanOf(literal), literal.Content.ToString())],
-            HtmlEntityInline entity => [new MarkupText(SpanOf(entity), entity.Transcoded.ToString())],
-            LineBreakInline lineBreak => [new MarkupText(SpanOf(lineBreak), "\n")],
-            CodeInline code => [new MarkupInlineCode(SpanOf(code), code.Content)],
-            EmphasisInline emphasis => [new MarkupEmphasis(SpanOf(emphasis), emphasis.DelimiterCount > 1, Inlines(emphasis))],
-            AutolinkInline auto => [Link(auto, auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url, [new MarkupText(SpanOf(auto), auto.Url)])],
-            LinkInline { IsImage: true } image => [new MarkupImage(SpanOf(image), Allowed(image, image.Url ?? ""), string.Concat(image.Descendants<LiteralInline>().Select(text => text.Content.ToString())))],
-            LinkInline link => [Link(link, link.Url ?? "", Inlines(link))],
-            DelimiterInline delimiter => delimiter.SelectMany(ReadInline).Prepend(new MarkupText(SpanOf(delimiter) with { Length = delimiter.ToLiteral().Length }, delimiter.ToLiteral())),
-            ContainerInline other => other.SelectMany(ReadInline),
-            _ => [],
-        };
+        private IEnumerable<MarkupInline> ReadInline(Inline inline) =>
+            inline switch
+            {
+                LiteralInline literal => [new MarkupText(SpanOf(literal), literal.Content.ToString())],
+                HtmlEntityInline entity => [new MarkupText(SpanOf(entity), entity.Transcoded.ToString())],
+                // The author’s lines are not the reader’s: the browser breaks them.
+                LineBreakInline lineBreak => [new MarkupText(SpanOf(lineBreak), " ")],
+                CodeInline code => [new MarkupInlineCode(SpanOf(code), code.Content)],
+                EmphasisInline emphasis =>
+                [
+                    new MarkupEmphasis(SpanOf(emphasis), emphasis.DelimiterCount > 1, Inlines(emphasis)),
+                ],
+                AutolinkInline auto =>
+                [
+                    Link(
+                        auto,
+                        auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url,
+                        [new MarkupText(SpanOf(auto), auto.Url)]
+                    ),
+                ],
+                LinkInline { IsImage: true } image =>
+                [
+                    new MarkupImage(
+                        SpanOf(image),
+                        Allowed(image, image.Url ?? ""),
+                        string.Concat(image.Descendants<LiteralInline>().Select(text => text.Content.ToString()))
+                    ),
+                ],
+                LinkInline link => [Link(link, link.Url ?? "", Inlines(link))],
+                DelimiterInline delimiter => delimiter
+                    .SelectMany(ReadInline)
+                    .Prepend(
+                        new MarkupText(
+                            SpanOf(delimiter) with
+                            {
+                                Length = delimiter.ToLiteral().Length,
+                            },
+                            delimiter.ToLiteral()
+                        )
+                    ),
+                ContainerInline other => other.SelectMany(ReadInline),
+                _ => [],
+            };
 
         private MarkupInline Link(Inline inline, string url, ImmutableArray<MarkupInline> words) =>
             url.StartsWith(EvidenceScheme, StringComparison.Ordinal)
@@ -76,11 +118,19 @@ public static class MarkupReader
         {
             if (LinkScheme.IsAllowed(url))
                 return url;
-            diagnostics.Add(Catalogue.LinkScheme, SpanOf(inline), "link to a route of the site, or by http, https or mailto", url);
+            diagnostics.Add(
+                Catalogue.LinkScheme,
+                SpanOf(inline),
+                "link to a route of the site, or by http, https or mailto",
+                url
+            );
             return "#";
         }
 
         private SourceSpan SpanOf(MarkdownObject node) =>
-            part.Slice(Math.Clamp(node.Span.Start, 0, part.Length), Math.Clamp(node.Span.Length, 0, part.Length - Math.Clamp(node.Span.Start, 0, part.Length)));
+            part.Slice(
+                Math.Clamp(node.Span.Start, 0, part.Length),
+                Math.Clamp(node.Span.Length, 0, part.Length - Math.Clamp(node.Span.Start, 0, part.Length))
+            );
     }
 }
