@@ -17,7 +17,9 @@ public sealed record PageContext(LinkedSite Linked, string Route, ThemeAssets As
 
     /// <summary>An address as this page writes it: relative, but from the root on the page that answers at any depth.</summary>
     public string Href(string target) =>
-        Route == Routes.NotFound ? new Uri(Settings.BaseUrl).AbsolutePath.TrimEnd('/') + target : Routes.Relative(Route, target);
+        Route == Routes.NotFound
+            ? new Uri(Settings.BaseUrl).AbsolutePath.TrimEnd('/') + target
+            : Routes.Relative(Route, target);
 
     public string Href(Entity entity) => Href(Routes.Of(entity));
 
@@ -30,7 +32,8 @@ public sealed record PageContext(LinkedSite Linked, string Route, ThemeAssets As
     public string Href(SentencePlace place) => Href(Site.AddressOf(place));
 
     /// <summary>The page on which a section's passages have their address, where that is another than this one.</summary>
-    public string? HrefElsewhere(Section section) => Site.PageOf(section) is var page && page == Route ? null : Href(page);
+    public string? HrefElsewhere(Section section) =>
+        Site.PageOf(section) is var page && page == Route ? null : Href(page);
 
     /// <summary>The address of this page for the world.</summary>
     public string Canonical => Absolute(Route);

@@ -16,37 +16,51 @@ internal static class PageList
 {
     /// <summary>The pages of an edition: the study alone.</summary>
     public static IEnumerable<PageRecipe> OfEdition(Site edition) =>
-    [
-        Page<EditionPage>(edition.Here(Routes.Home)),
-        Page<StudyPage>(edition.Here(Routes.Study)),
-        .. Sections(edition),
-    ];
+        [
+            Page<EditionPage>(edition.Here(Routes.Home)),
+            Page<StudyPage>(edition.Here(Routes.Study)),
+            .. Sections(edition),
+        ];
 
-    public static IEnumerable<PageRecipe> Of(LinkedSite linked) => [.. Of(linked.Site), .. linked.Paths.Select(path => Page<PathPage>(Routes.Of(path.Path), (nameof(PathPage.Path), path)))];
+    public static IEnumerable<PageRecipe> Of(LinkedSite linked) =>
+        [
+            .. Of(linked.Site),
+            .. linked.Paths.Select(path => Page<PathPage>(Routes.Of(path.Path), (nameof(PathPage.Path), path))),
+        ];
 
     private static IEnumerable<PageRecipe> Of(Site site) =>
-    [
-        Page<HomePage>(Routes.Home),
-        Page<StudyPage>(Routes.Study),
-        .. Sections(site),
-        .. site.Register.FormerPages.Select(former => Page<MovedPage>(former.Route, (nameof(MovedPage.Former), former))),
-        Page<FrameworksPage>(Routes.Frameworks),
-        .. site.Annotations.Frameworks.Select(framework => Page<FrameworkPage>(Routes.Of(framework), (nameof(FrameworkPage.Framework), framework))),
-        Page<ActorsPage>(Routes.Actors),
-        .. site.Annotations.Actors.Select(actor => Page<ActorPage>(Routes.Of(actor), (nameof(ActorPage.Actor), actor))),
-        Page<TimelinePage>(Routes.Timeline),
-        Page<BibliographyPage>(Routes.Bibliography),
-        Page<GlossaryPage>(Routes.Glossary),
-        Page<PlacesPage>(Routes.Places),
-        Page<InstructorsPage>(Routes.Instructors),
-        Page<SearchPage>(Routes.Search),
-        Page<AboutPage>(Routes.About),
-        Page<NotFoundPage>(Routes.NotFound),
-        .. site.Pages.Where(page => !Routes.Own.Contains(page.Route.Value)).Select(page => Page<TextPage>(page.Route.Value, (nameof(TextPage.Text), page))),
-    ];
+        [
+            Page<HomePage>(Routes.Home),
+            Page<StudyPage>(Routes.Study),
+            .. Sections(site),
+            .. site.Register.FormerPages.Select(former =>
+                Page<MovedPage>(former.Route, (nameof(MovedPage.Former), former))
+            ),
+            Page<FrameworksPage>(Routes.Frameworks),
+            .. site.Annotations.Frameworks.Select(framework =>
+                Page<FrameworkPage>(Routes.Of(framework), (nameof(FrameworkPage.Framework), framework))
+            ),
+            Page<ActorsPage>(Routes.Actors),
+            .. site.Annotations.Actors.Select(actor =>
+                Page<ActorPage>(Routes.Of(actor), (nameof(ActorPage.Actor), actor))
+            ),
+            Page<TimelinePage>(Routes.Timeline),
+            Page<BibliographyPage>(Routes.Bibliography),
+            Page<GlossaryPage>(Routes.Glossary),
+            Page<PlacesPage>(Routes.Places),
+            Page<InstructorsPage>(Routes.Instructors),
+            Page<SearchPage>(Routes.Search),
+            Page<AboutPage>(Routes.About),
+            Page<NotFoundPage>(Routes.NotFound),
+            .. site
+                .Pages.Where(page => !Routes.Own.Contains(page.Route.Value))
+                .Select(page => Page<TextPage>(page.Route.Value, (nameof(TextPage.Text), page))),
+        ];
 
     private static IEnumerable<PageRecipe> Sections(Site site) =>
-        site.PagedSections.Select(section => Page<SectionPage>(site.PageOf(section), (nameof(SectionPage.Section), section)));
+        site.PagedSections.Select(section =>
+            Page<SectionPage>(site.PageOf(section), (nameof(SectionPage.Section), section))
+        );
 
     private static PageRecipe Page<TComponent>(string route, params (string Name, object Value)[] parameters) =>
         new(route, typeof(TComponent), parameters.ToDictionary(pair => pair.Name, pair => (object?)pair.Value));

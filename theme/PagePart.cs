@@ -14,5 +14,7 @@ public abstract class PagePart : ComponentBase
     /// <summary>Title and route of the entry before (-1) or after (1) another; null at the ends.</summary>
     protected static (string Title, string Route)? Neighbour<T>(ImmutableArray<T> entries, T entry, int step)
         where T : Entity =>
-        entries.ElementAtOrDefault(entries.IndexOf(entry) + step) is { } other ? (other.Name.Value, Routes.Of(other)) : null;
+        entries.ElementAtOrDefault(entries.IndexOf(entry) + step) is { } other
+            ? (other.Name.Value, Routes.Of(other))
+            : null;
 }

@@ -18,19 +18,51 @@ namespace AfPakSite.Theme;
 /// </remarks>
 internal static class Previews
 {
-    public static OutputFile Of(LinkedSite linked) => new("previews.json", JsonText.Write(json =>
-    {
-        json.WriteStartObject();
-        foreach (var target in linked.Targets.Where(target => target.Kind == LinkKind.Section))
-            Write(json, target.Url, "Section", target.Title, OpeningOf(target.Section!), $"{ReadingTime.InWords(target.Minutes)} to read");
-        foreach (var work in linked.Site.Annotations.Works.OrderBy(work => work.Id.Value, StringComparer.Ordinal))
-            Write(json, linked, work);
-        foreach (var entity in linked.Site.Annotations.Entities.Concat(linked.Site.Annotations.Terms).Distinct<Entity>(ReferenceEqualityComparer.Instance).OrderBy(Routes.Of, StringComparer.Ordinal))
-            Write(json, Routes.Of(entity), KindOf(entity), entity.Name.Value, TextOf(entity), FactOf(linked, entity));
-        foreach (var item in linked.Site.Annotations.Events)
-            Write(json, Routes.Of(item), "Timeline", item.DateText, item.Statement.Text, string.Join(", ", item.Themes));
-        json.WriteEndObject();
-    }));
+    public static OutputFile Of(LinkedSite linked) =>
+        new(
+            "previews.json",
+            JsonText.Write(json =>
+            {
+                json.WriteStartObject();
+                foreach (var target in linked.Targets.Where(target => target.Kind == LinkKind.Section))
+                    Write(
+                        json,
+                        target.Url,
+                        "Section",
+                        target.Title,
+                        OpeningOf(target.Section!),
+                        $"{ReadingTime.InWords(target.Minutes)} to read"
+                    );
+                foreach (
+                    var work in linked.Site.Annotations.Works.OrderBy(work => work.Id.Value, StringComparer.Ordinal)
+                )
+                    Write(json, linked, work);
+                foreach (
+                    var entity in linked
+                        .Site.Annotations.Entities.Concat(linked.Site.Annotations.Terms)
+                        .Distinct<Entity>(ReferenceEqualityComparer.Instance)
+                        .OrderBy(Routes.Of, StringComparer.Ordinal)
+                )
+                    Write(
+                        json,
+                        Routes.Of(entity),
+                        KindOf(entity),
+                        entity.Name.Value,
+                        TextOf(entity),
+                        FactOf(linked, entity)
+                    );
+                foreach (var item in linked.Site.Annotations.Events)
+                    Write(
+                        json,
+                        Routes.Of(item),
+                        "Timeline",
+                        item.DateText,
+                        item.Statement.Text,
+                        string.Join(", ", item.Themes)
+                    );
+                json.WriteEndObject();
+            })
+        );
 
     private static void Write(Utf8JsonWriter json, LinkedSite linked, Work work)
     {
@@ -64,19 +96,27 @@ internal static class Previews
 
     /// <summary>The first sentence of a section or, where it begins with a subsection, of that.</summary>
     private static string OpeningOf(Section section) =>
-        section.SelfAndDescendants.SelectMany(inner => inner.Paragraphs).FirstOrDefault() is { Sentences: [var first, ..] } paragraph ? first.Range.Of(paragraph.Text) : "";
+        section.SelfAndDescendants.SelectMany(inner => inner.Paragraphs).FirstOrDefault()
+            is { Sentences: [var first, ..] } paragraph
+            ? first.Range.Of(paragraph.Text)
+            : "";
 
-    private static string KindOf(Entity entity) => entity switch
-    {
-        Actor actor => StatusWords.Of(actor.ActorKind),
-        Framework => "Framework",
-        Place place => StatusWords.Of(place),
-        _ => "Term",
-    };
+    private static string KindOf(Entity entity) =>
+        entity switch
+        {
+            Actor actor => StatusWords.Of(actor.ActorKind),
+            Framework => "Framework",
+            Place place => StatusWords.Of(place),
+            _ => "Term",
+        };
 
-    private static string TextOf(Entity entity) => entity is Term { Expansion: { } expansion } && entity.Statement.Text.Length == 0 ? expansion.Value : entity.Statement.Text;
+    private static string TextOf(Entity entity) =>
+        entity is Term { Expansion: { } expansion } && entity.Statement.Text.Length == 0
+            ? expansion.Value
+            : entity.Statement.Text;
 
-    private static string FactOf(LinkedSite linked, Entity entity) => entity is Term term
-        ? Quantity.Of(linked.UsesOf(term).Count(), "use")
-        : Quantity.Of(linked.MentionsOf(entity).Count(), "mention");
+    private static string FactOf(LinkedSite linked, Entity entity) =>
+        entity is Term term
+            ? Quantity.Of(linked.UsesOf(term).Count(), "use")
+            : Quantity.Of(linked.MentionsOf(entity).Count(), "mention");
 }

@@ -28,7 +28,14 @@ internal static class PrintHeads
     {
         var quoted = new StringBuilder("\"");
         foreach (var c in text)
-            quoted.Append(c switch { '"' or '\\' => $"\\{c}", < ' ' => " ", _ => c.ToString() });
+            quoted.Append(
+                c switch
+                {
+                    '"' or '\\' => $"\\{c}",
+                    < ' ' => " ",
+                    _ => c.ToString(),
+                }
+            );
         return quoted.Append('"').ToString();
     }
 }

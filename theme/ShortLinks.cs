@@ -24,7 +24,9 @@ internal static class ShortLinks
             <!DOCTYPE html>
             <html lang="{site.Settings.Language}"><head><meta charset="utf-8"><title>{anchor.Id}</title>
             <meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
-            <link rel="canonical" href="{Encode(canonical)}"><meta http-equiv="refresh" content="0; url={Encode(target)}"></head>
+            <link rel="canonical" href="{Encode(canonical)}"><meta http-equiv="refresh" content="0; url={Encode(
+                target
+            )}"></head>
             <body><h1>{anchor.Id}</h1><p><a href="{Encode(target)}">To the passage</a></p></body></html>
 
             """;

@@ -36,5 +36,10 @@ public sealed record StyledReference(CitationStyle Style, ImmutableArray<Referen
     public string Name => ReferenceFormatter.NameOf(Style);
 
     public static ImmutableArray<StyledReference> Of(Work work) =>
-        [.. ReferenceFormatter.Styles.Select(style => new StyledReference(style, ReferenceFormatter.Format(work, style)))];
+        [
+            .. ReferenceFormatter.Styles.Select(style => new StyledReference(
+                style,
+                ReferenceFormatter.Format(work, style)
+            )),
+        ];
 }

@@ -18,17 +18,30 @@ public static class SiteRenderer
         var assets = ThemeAssets.Load(linked.Site.Settings);
         using var renderer = new HtmlRenderer(new RenderingServices(), NullLoggerFactory.Instance);
         var citations = new SiteCitations(linked.Site);
-        List<OutputFile> files = [.. assets.Files, ThemeAssets.Worker, WebManifest.Of(linked.Site.Settings, assets.Icon, ThemeAssets.Color("paper"), ThemeAssets.Color("accent"))];
-        renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            foreach (var page in PageList.Of(linked))
-                files.Add(await RenderPage(renderer, page, new(linked, page.Route, assets, citations)));
-            foreach (var edition in linked.Editions)
+        List<OutputFile> files =
+        [
+            .. assets.Files,
+            ThemeAssets.Worker,
+            WebManifest.Of(linked.Site.Settings, assets.Icon, ThemeAssets.Color("paper"), ThemeAssets.Color("accent")),
+        ];
+        renderer
+            .Dispatcher.InvokeAsync(async () =>
             {
-                foreach (var page in PageList.OfEdition(edition.Site))
-                    files.Add(await RenderPage(renderer, page, new(edition, page.Route, assets, citations)) with { IsListed = false });
-            }
-        }).GetAwaiter().GetResult();
+                foreach (var page in PageList.Of(linked))
+                    files.Add(await RenderPage(renderer, page, new(linked, page.Route, assets, citations)));
+                foreach (var edition in linked.Editions)
+                {
+                    foreach (var page in PageList.OfEdition(edition.Site))
+                        files.Add(
+                            await RenderPage(renderer, page, new(edition, page.Route, assets, citations)) with
+                            {
+                                IsListed = false,
+                            }
+                        );
+                }
+            })
+            .GetAwaiter()
+            .GetResult();
         return [.. files, .. citations.Files, Previews.Of(linked), .. ShortLinks.Of(linked.Site)];
     }
 
@@ -36,7 +49,11 @@ public static class SiteRenderer
     {
         var parameters = new Dictionary<string, object?>(page.Parameters) { [nameof(PagePart.Page)] = context };
         var root = await renderer.RenderComponentAsync(page.Component, ParameterView.FromDictionary(parameters));
-        return new(Routes.FileOf(page.Route), root.ToHtmlString() + "\n") { IsRedirect = page.IsRedirect, IsListed = !page.IsRedirect && page.Route != Routes.NotFound };
+        return new(Routes.FileOf(page.Route), root.ToHtmlString() + "\n")
+        {
+            IsRedirect = page.IsRedirect,
+            IsListed = !page.IsRedirect && page.Route != Routes.NotFound,
+        };
     }
 
     /// <summary>
@@ -48,7 +65,9 @@ public static class SiteRenderer
         private readonly HtmlEncoder html = HtmlEncoder.Create(UnicodeRanges.All);
 
         public object? GetService(Type serviceType) =>
-            serviceType == typeof(HtmlEncoder) ? html : serviceType == typeof(IComponentActivator) ? this : null;
+            serviceType == typeof(HtmlEncoder) ? html
+            : serviceType == typeof(IComponentActivator) ? this
+            : null;
 
         public IComponent CreateInstance(Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
     }

@@ -12,7 +12,13 @@ namespace AfPakSite.Theme;
 /// <param name="Scripts">The modules that run in the browser; each imports others by their names.</param>
 /// <param name="Stylesheet">What every page loads; what it leaves out is in files of its own.</param>
 /// <param name="Fonts">The faces of the text, the roman first.</param>
-public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFile> ExtraStyles, OutputFile Icon, ImmutableArray<OutputFile> Fonts, ImmutableArray<OutputFile> Scripts)
+public sealed record ThemeAssets(
+    OutputFile Stylesheet,
+    ImmutableArray<OutputFile> ExtraStyles,
+    OutputFile Icon,
+    ImmutableArray<OutputFile> Fonts,
+    ImmutableArray<OutputFile> Scripts
+)
 {
     /// <summary>The layers that every page needs for its first paint, in the order in which they win; each is a file of <c>assets/styles</c>.</summary>
     private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "editions"];
@@ -26,10 +32,44 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
     /// <summary>The files of <c>assets/scripts</c> after those of others; each imports only those before it, whose names its own content holds.</summary>
     private static readonly string[] Modules =
     [
-        .. Vendored, "shortcut", "elements", "page-text", "text-directive", "passage", "citations", "forms", "clipboard", "menu", "place", "passages",
-        "settings-panel", "settings", "former", "preview-data", "preview-card", "previews", "timeline-filters", "network", "offline",
-        "zip", "cartridge", "reading-list", "choice", "target-rows", "target-filters", "targets",
-        "search-words", "search-sound", "search-query", "search-index", "search-address", "search-facets", "search-results", "search-shortcut", "search-place", "search",
+        .. Vendored,
+        "shortcut",
+        "elements",
+        "page-text",
+        "text-directive",
+        "passage",
+        "citations",
+        "forms",
+        "clipboard",
+        "menu",
+        "place",
+        "passages",
+        "settings-panel",
+        "settings",
+        "former",
+        "preview-data",
+        "preview-card",
+        "previews",
+        "timeline-filters",
+        "network",
+        "offline",
+        "zip",
+        "cartridge",
+        "reading-list",
+        "choice",
+        "target-rows",
+        "target-filters",
+        "targets",
+        "search-words",
+        "search-sound",
+        "search-query",
+        "search-index",
+        "search-address",
+        "search-facets",
+        "search-results",
+        "search-shortcut",
+        "search-place",
+        "search",
     ];
 
     private static readonly string[] Faces = ["serif", "serif-italic"];
@@ -39,9 +79,23 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
 
     public static ThemeAssets Load(SiteSettings settings)
     {
-        ImmutableArray<OutputFile> fonts = [.. Faces.Select(face => Named(face, "woff2", ReadBytes($"fonts/{face}.woff2")))];
-        ImmutableArray<OutputFile> extras = [.. Extras.Select(layer => Named(layer, "css", Layer(layer) + (layer == "print" ? PrintHeads.Of(settings) : "")))];
-        return new(Named("site", "css", JoinLayers(fonts)), extras, Named("icon", "svg", Read("icon.svg")), fonts, ReadScripts(extras));
+        ImmutableArray<OutputFile> fonts =
+        [
+            .. Faces.Select(face => Named(face, "woff2", ReadBytes($"fonts/{face}.woff2"))),
+        ];
+        ImmutableArray<OutputFile> extras =
+        [
+            .. Extras.Select(layer =>
+                Named(layer, "css", Layer(layer) + (layer == "print" ? PrintHeads.Of(settings) : ""))
+            ),
+        ];
+        return new(
+            Named("site", "css", JoinLayers(fonts)),
+            extras,
+            Named("icon", "svg", Read("icon.svg")),
+            fonts,
+            ReadScripts(extras)
+        );
     }
 
     /// <summary>A module by the name of its file.</summary>
@@ -54,9 +108,11 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
     public static OutputFile Worker => new(Routes.FileOf(Routes.Worker), Read("sw.js"));
 
     /// <summary>A colour of the light scheme by the name of its property; null where it is none that a manifest can give.</summary>
-    public static string? Color(string name) => ColorOf(name).Match(Read("styles/tokens.css")) is { Success: true } match ? match.Groups[1].Value : null;
+    public static string? Color(string name) =>
+        ColorOf(name).Match(Read("styles/tokens.css")) is { Success: true } match ? match.Groups[1].Value : null;
 
-    private static Regex ColorOf(string name) => new($@"--{name}:\s*(?:light-dark\()?(#[0-9a-fA-F]{{3,8}})\b", RegexOptions.CultureInvariant);
+    private static Regex ColorOf(string name) =>
+        new($@"--{name}:\s*(?:light-dark\()?(#[0-9a-fA-F]{{3,8}})\b", RegexOptions.CultureInvariant);
 
     private static string JoinLayers(ImmutableArray<OutputFile> fonts)
     {
@@ -69,10 +125,12 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
     }
 
     /// <summary>A layer without comments and indentation, which are for who writes it.</summary>
-    private static string Layer(string name) => $"@layer {name} {{\n{CommentOrIndent.Replace(Read($"styles/{name}.css"), "")}}}\n";
+    private static string Layer(string name) =>
+        $"@layer {name} {{\n{CommentOrIndent.Replace(Read($"styles/{name}.css"), "")}}}\n";
 
     /// <summary>No string in the styles holds a comment's sign.</summary>
-    private static Regex CommentOrIndent { get; } = new(@"/\*.*?\*/\s*|^ +", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    private static Regex CommentOrIndent { get; } =
+        new(@"/\*.*?\*/\s*|^ +", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     /// <summary>The modules with what they load renamed, so that a change in one file gives new names to all that use it.</summary>
     private static ImmutableArray<OutputFile> ReadScripts(ImmutableArray<OutputFile> styles)
@@ -80,7 +138,9 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
         var scripts = ImmutableArray.CreateBuilder<OutputFile>(Modules.Length);
         foreach (var module in Modules)
         {
-            var text = new StringBuilder(Vendored.Contains(module) ? ReadVendored(module) : Read($"scripts/{module}.js"));
+            var text = new StringBuilder(
+                Vendored.Contains(module) ? ReadVendored(module) : Read($"scripts/{module}.js")
+            );
             for (var index = 0; index < styles.Length; index++)
                 text.Replace($"'./{Extras[index]}.css'", $"'./{Path.GetFileName(styles[index].Path)}'");
             for (var index = 0; index < scripts.Count; index++)
@@ -98,17 +158,22 @@ public sealed record ThemeAssets(OutputFile Stylesheet, ImmutableArray<OutputFil
         return $"/*!\n{Read($"vendor/{module}.LICENSE.txt")}*/\n{(map < 0 ? text : text[..map])}";
     }
 
-    private static OutputFile Named(string name, string extension, string text) => new(PathOf(name, extension, Encoding.UTF8.GetBytes(text)), text);
+    private static OutputFile Named(string name, string extension, string text) =>
+        new(PathOf(name, extension, Encoding.UTF8.GetBytes(text)), text);
 
-    private static OutputFile Named(string name, string extension, byte[] bytes) => new(PathOf(name, extension, bytes), ImmutableCollectionsMarshal.AsImmutableArray(bytes));
+    private static OutputFile Named(string name, string extension, byte[] bytes) =>
+        new(PathOf(name, extension, bytes), ImmutableCollectionsMarshal.AsImmutableArray(bytes));
 
-    private static string PathOf(string name, string extension, byte[] content) => $"assets/{name}.{Convert.ToHexStringLower(XxHash64.Hash(content))}.{extension}";
+    private static string PathOf(string name, string extension, byte[] content) =>
+        $"assets/{name}.{Convert.ToHexStringLower(XxHash64.Hash(content))}.{extension}";
 
     private static string Read(string name) => Encoding.UTF8.GetString(ReadBytes(name)).ReplaceLineEndings("\n");
 
     private static byte[] ReadBytes(string name)
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The theme has no asset “{name}”.");
+        using var stream =
+            Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The theme has no asset “{name}”.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -18,9 +18,16 @@ public sealed record Compilation(ImmutableArray<OutputFile> Files, int Links, Im
 
     public int Pages => Files.Count(file => file.IsPage && !file.IsRedirect);
 
-    internal static Compilation Failed(DiagnosticBag diagnostics, BuildOptions options) => new([], 0, diagnostics.ToSorted(options.Strict));
+    internal static Compilation Failed(DiagnosticBag diagnostics, BuildOptions options) =>
+        new([], 0, diagnostics.ToSorted(options.Strict));
 
-    internal static Compilation Of(LinkedSite linked, ImmutableArray<OutputFile> files, int links, DiagnosticBag diagnostics, BuildOptions options)
+    internal static Compilation Of(
+        LinkedSite linked,
+        ImmutableArray<OutputFile> files,
+        int links,
+        DiagnosticBag diagnostics,
+        BuildOptions options
+    )
     {
         var found = diagnostics.ToSorted(options.Strict);
         var report = new OutputFile(BuildReport.Path, BuildReport.Write(linked, files, links, found));

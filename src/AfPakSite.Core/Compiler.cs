@@ -13,7 +13,11 @@ namespace AfPakSite;
 public static class Compiler
 {
     /// <param name="render">The theme: it makes the pages and what they load.</param>
-    public static Compilation Compile(SourceSet sources, BuildOptions options, Func<LinkedSite, ImmutableArray<OutputFile>> render)
+    public static Compilation Compile(
+        SourceSet sources,
+        BuildOptions options,
+        Func<LinkedSite, ImmutableArray<OutputFile>> render
+    )
     {
         var diagnostics = new DiagnosticBag();
         if (Anchor(sources, options, diagnostics) is not { Site: var site })

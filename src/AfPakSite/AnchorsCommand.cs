@@ -15,10 +15,28 @@ internal static class AnchorsCommand
         var status = new Command("status", "List what was edited, moved, added or lost since the last release");
         status.SetAction(result => forSite(request => Status(new(request, terminal)))(result));
         var accept = new Command("accept", "Release the study as it is: its new anchors become permanent");
-        accept.SetAction(result => forSite(request => Accept(new(request, terminal), LedgerDate.Of(terminal.Today)))(result));
-        var (id, to) = (new Argument<string>("ID") { Description = "The anchor whose text is gone" }, new Option<string?>("--to") { Description = "The anchor that answers for it; without it a note does", HelpName = "ID" });
+        accept.SetAction(result =>
+            forSite(request => Accept(new(request, terminal), LedgerDate.Of(terminal.Today)))(result)
+        );
+        var (id, to) = (
+            new Argument<string>("ID") { Description = "The anchor whose text is gone" },
+            new Option<string?>("--to")
+            {
+                Description = "The anchor that answers for it; without it a note does",
+                HelpName = "ID",
+            }
+        );
         var retire = new Command("retire", "Say what became of an anchor whose text is gone") { id, to };
-        retire.SetAction(result => forSite(request => Retire(new(request, terminal), LedgerDate.Of(terminal.Today), result.GetRequiredValue(id), result.GetValue(to)))(result));
+        retire.SetAction(result =>
+            forSite(request =>
+                Retire(
+                    new(request, terminal),
+                    LedgerDate.Of(terminal.Today),
+                    result.GetRequiredValue(id),
+                    result.GetValue(to)
+                )
+            )(result)
+        );
         return new(Name, Description) { status, accept, retire };
     }
 
@@ -27,7 +45,7 @@ internal static class AnchorsCommand
         if (run.Read() is not { } site)
             return ExitCode.Errors;
         foreach (var change in site.Status.Changes)
-            run.Say($"{AnchorStatus.Word(change.Fate),-10} {change.Anchor.Id,-9} {Beginning(change.Anchor)}");
+            run.Say($"{AnchorStatus.Word(change.Fate), -10} {change.Anchor.Id, -9} {Beginning(change.Anchor)}");
         run.Say($"{site.Status.InWords}.");
         return run.Succeeded ? ExitCode.Fine : ExitCode.Errors;
     }
@@ -54,8 +72,20 @@ internal static class AnchorsCommand
         if (Refusal(site, id, to) is { } refusal)
             return run.Refuse(refusal);
         var retirement = new Retirement(today, to);
-        run.Write(ledger with { Anchors = [.. ledger.Anchors.Select(anchor => anchor.Id == id ? anchor with { Retired = retirement } : anchor)] });
-        run.Say(to is null ? $"“{id}” leaves a note at its address -> {Ledger.Path}" : $"“{id}” leads to “{to}” -> {Ledger.Path}");
+        run.Write(
+            ledger with
+            {
+                Anchors =
+                [
+                    .. ledger.Anchors.Select(anchor => anchor.Id == id ? anchor with { Retired = retirement } : anchor),
+                ],
+            }
+        );
+        run.Say(
+            to is null
+                ? $"“{id}” leaves a note at its address -> {Ledger.Path}"
+                : $"“{id}” leads to “{to}” -> {Ledger.Path}"
+        );
         return ExitCode.Fine;
     }
 
@@ -73,13 +103,17 @@ internal static class AnchorsCommand
             return $"“{id}” cannot answer for itself: name another anchor with --to, or leave it out for a note.";
         if (to is not null && !ids.Contains(to))
             return $"Nothing is called “{to}”: {Suggestion.For(to, ids)}";
-        return LeadsTo(site.Anchored, to, id) ? $"“{to}” itself leads to “{id}”: name an anchor that stands in the study, or leave --to out for a note." : null;
+        return LeadsTo(site.Anchored, to, id)
+            ? $"“{to}” itself leads to “{id}”: name an anchor that stands in the study, or leave --to out for a note."
+            : null;
     }
 
     /// <summary>Whether what answers for an anchor is, in the end or on the way, another one.</summary>
     private static bool LeadsTo(AnchoredStudy anchored, string? from, string id)
     {
-        var successors = anchored.Ledger.Anchors.Concat(anchored.Gone).ToDictionary(anchor => anchor.Id, anchor => anchor.Retired?.To, StringComparer.Ordinal);
+        var successors = anchored
+            .Ledger.Anchors.Concat(anchored.Gone)
+            .ToDictionary(anchor => anchor.Id, anchor => anchor.Retired?.To, StringComparer.Ordinal);
         var next = from;
         for (var steps = 0; next is not null && next != id && steps <= successors.Count; steps++)
             next = successors.GetValueOrDefault(next);

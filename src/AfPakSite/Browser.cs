@@ -6,16 +6,27 @@ internal static class Browser
     /// <summary>The variables that name one.</summary>
     private static readonly string[] Variables = ["AFPAKSITE_BROWSER", "CHROME_PATH"];
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"];
+    private static readonly string[] Names =
+    [
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+        "chrome",
+        "msedge",
+    ];
 
     private static readonly string[] WellKnown =
     [
-        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium",
-        @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+        @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
     /// <summary>What is to be said where there is none.</summary>
-    public static string Missing => $"There is no browser to print the study with, so the site has no study.pdf: install Chromium, or name one in {Variables[0]}.";
+    public static string Missing =>
+        $"There is no browser to print the study with, so the site has no study.pdf: install Chromium, or name one in {Variables[0]}.";
 
     /// <summary>The path of a browser; null where there is none.</summary>
     /// <param name="variable">The value of a variable of the environment.</param>
@@ -26,6 +37,9 @@ internal static class Browser
             return File.Exists(named) ? named : null;
         var folders = (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var ending = OperatingSystem.IsWindows() ? ".exe" : "";
-        return Names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name + ending))).Concat(WellKnown).FirstOrDefault(File.Exists);
+        return Names
+            .SelectMany(name => folders.Select(folder => Path.Combine(folder, name + ending)))
+            .Concat(WellKnown)
+            .FirstOrDefault(File.Exists);
     }
 }

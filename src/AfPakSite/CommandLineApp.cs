@@ -36,7 +36,14 @@ internal static class CommandLineApp
         var isMistaken = result.Action is ParseErrorAction;
         if (result.Action is ParseErrorAction action)
             action.ShowHelp = false;
-        var invoked = result.Invoke(new() { Output = isMistaken ? terminal.Error : terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        var invoked = result.Invoke(
+            new()
+            {
+                Output = isMistaken ? terminal.Error : terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            }
+        );
         return isMistaken ? ExitCode.Usage : invoked;
     }
 
@@ -45,10 +52,15 @@ internal static class CommandLineApp
         var options = new SharedOptions(terminal.Folder);
         var pdf = new Option<bool>("--pdf") { Description = "Print the study too, where there is a browser" };
         var build = new Command(BuildCommand.Name, BuildCommand.Description) { pdf };
-        build.SetAction(result => ForSite(request => BuildCommand.Run(request with { Pdf = result.GetValue(pdf) }, terminal))(result));
+        build.SetAction(result =>
+            ForSite(request => BuildCommand.Run(request with { Pdf = result.GetValue(pdf) }, terminal))(result)
+        );
         var root = new RootCommand("Makes the site of a study; without a command it builds.")
         {
-            build, Command(CheckCommand.Name, CheckCommand.Description, CheckCommand.Run), AnchorsCommand.Create(ForSite, terminal), EditionsCommand.Create(ForSite, terminal),
+            build,
+            Command(CheckCommand.Name, CheckCommand.Description, CheckCommand.Run),
+            AnchorsCommand.Create(ForSite, terminal),
+            EditionsCommand.Create(ForSite, terminal),
         };
         options.AddTo(root);
         root.Options.Add(pdf);
@@ -63,12 +75,15 @@ internal static class CommandLineApp
             return command;
         }
 
-        Func<ParseResult, int> ForSite(Func<BuildRequest, int> run) => result => options.Read(result) is { } request ? run(request) : NoSite(terminal);
+        Func<ParseResult, int> ForSite(Func<BuildRequest, int> run) =>
+            result => options.Read(result) is { } request ? run(request) : NoSite(terminal);
     }
 
     private static int NoSite(Terminal terminal)
     {
-        terminal.Error.WriteLine($"Neither “{terminal.Folder}” nor a folder above it holds input/site.yml: go to a site's folder, or name it with --root.");
+        terminal.Error.WriteLine(
+            $"Neither “{terminal.Folder}” nor a folder above it holds input/site.yml: go to a site's folder, or name it with --root."
+        );
         return ExitCode.Usage;
     }
 }

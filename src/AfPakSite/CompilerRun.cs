@@ -27,8 +27,14 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
     {
         if (request.Quiet)
             return;
-        var counts = $"{Quantity.Of(compilation.Pages, "page")}, {Quantity.Of(compilation.Files.Length, "file")}, {Quantity.Of(compilation.Links, "link")} checked";
+        var counts =
+            $"{Quantity.Of(compilation.Pages, "page")}, {Quantity.Of(compilation.Files.Length, "file")}, {Quantity.Of(compilation.Links, "link")} checked";
         var arrow = where is null ? "" : $" -> {terminal.Shown(where)}";
-        terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{counts} in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s{arrow}"));
+        terminal.Output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{counts} in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s{arrow}"
+            )
+        );
     }
 }

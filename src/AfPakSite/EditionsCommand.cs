@@ -13,7 +13,11 @@ internal static class EditionsCommand
     {
         var date = new Argument<string>("DATE") { Description = "The day, as in 2026-11-25" };
         var add = new Command("add", "Add an edition: the study as the last release up to a day had it") { date };
-        add.SetAction(result => forSite(request => Add(new(request, terminal), LedgerDate.Of(terminal.Today), result.GetRequiredValue(date)))(result));
+        add.SetAction(result =>
+            forSite(request =>
+                Add(new(request, terminal), LedgerDate.Of(terminal.Today), result.GetRequiredValue(date))
+            )(result)
+        );
         return new(Name, Description) { add };
     }
 
@@ -25,8 +29,18 @@ internal static class EditionsCommand
         if (Refusal(site, date, today) is { } refusal)
             return run.Refuse(refusal);
         var release = ledger.Releases.Count(release => string.CompareOrdinal(release.Date, date) <= 0);
-        run.Write(ledger with { Editions = [.. ledger.Editions.Add(new(date, release)).OrderBy(edition => edition.Date, StringComparer.Ordinal)] });
-        run.Say($"The study as released on {ledger.Releases[release - 1].Date} gets the address /e/{date}/ -> {Ledger.Path}");
+        run.Write(
+            ledger with
+            {
+                Editions =
+                [
+                    .. ledger.Editions.Add(new(date, release)).OrderBy(edition => edition.Date, StringComparer.Ordinal),
+                ],
+            }
+        );
+        run.Say(
+            $"The study as released on {ledger.Releases[release - 1].Date} gets the address /e/{date}/ -> {Ledger.Path}"
+        );
         return ExitCode.Fine;
     }
 
@@ -42,6 +56,8 @@ internal static class EditionsCommand
             return $"There is an edition of {date} already; an edition never changes.";
         if (ledger.IsEmpty || string.CompareOrdinal(ledger.Releases[0].Date, date) > 0)
             return $"Nothing was released up to {date}: run `anchors accept` first, or name a later day.";
-        return date == today && !site.Site.Register.IsUpToDate ? "The study differs from its last release: run `anchors accept` first." : null;
+        return date == today && !site.Site.Register.IsUpToDate
+            ? "The study differs from its last release: run `anchors accept` first."
+            : null;
     }
 }

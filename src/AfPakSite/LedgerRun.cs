@@ -18,7 +18,12 @@ internal sealed class LedgerRun(BuildRequest request, Terminal terminal)
     {
         var site = Compiler.Anchor(Workspace.Read(request.Root), request.Options, diagnostics);
         terminal.Interrupted.ThrowIfCancellationRequested();
-        ImmutableArray<Diagnostic> found = [.. diagnostics.ToSorted(request.Options.Strict).Where(diagnostic => explained is null || !IsLossOf(explained, diagnostic))];
+        ImmutableArray<Diagnostic> found =
+        [
+            .. diagnostics
+                .ToSorted(request.Options.Strict)
+                .Where(diagnostic => explained is null || !IsLossOf(explained, diagnostic)),
+        ];
         Succeeded = !found.Any(diagnostic => diagnostic.Severity == Severity.Error);
         terminal.Error.Write(Report.Write(request.Format, found, terminal.Color));
         return site;
@@ -47,5 +52,6 @@ internal sealed class LedgerRun(BuildRequest request, Terminal terminal)
         File.Move(fresh, file, overwrite: true);
     }
 
-    private static bool IsLossOf(string id, Diagnostic diagnostic) => diagnostic.Code == Catalogue.AnchorLost.Code && diagnostic.Span?.Text == $"\"{id}\"";
+    private static bool IsLossOf(string id, Diagnostic diagnostic) =>
+        diagnostic.Code == Catalogue.AnchorLost.Code && diagnostic.Span?.Text == $"\"{id}\"";
 }

@@ -27,18 +27,28 @@ internal static class OutputChecker
             throw new RefusalException($"The output folder “{output}” holds the site's own folder: name another one.");
         foreach (var source in Sources.Select(name => RealPath.Of(Path.Combine(root, name))))
             if (RealPath.IsInside(target, source) || RealPath.IsInside(source, target))
-                throw new RefusalException($"The output folder “{output}” lies in or around the sources in “{source}”: name another one.");
+                throw new RefusalException(
+                    $"The output folder “{output}” lies in or around the sources in “{source}”: name another one."
+                );
     }
 
     /// <summary>Requires that a folder is missing, empty, or was published by this program.</summary>
     public static void RequireOurs(string output)
     {
-        if (Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any() && !IsOurs(Path.Combine(output, BuildReport.Path)))
-            throw new RefusalException($"The output folder “{output}” holds something else than a site made by {BuildReport.Generator}: empty it, or name another one.");
+        if (
+            Directory.Exists(output)
+            && Directory.EnumerateFileSystemEntries(output).Any()
+            && !IsOurs(Path.Combine(output, BuildReport.Path))
+        )
+            throw new RefusalException(
+                $"The output folder “{output}” holds something else than a site made by {BuildReport.Generator}: empty it, or name another one."
+            );
     }
 
     private static bool Escapes(string path) =>
-        Path.IsPathRooted(path) || path.AsSpan().ContainsAny('\\', '\0') || path.Split('/').Any(part => part is "" or "." or "..");
+        Path.IsPathRooted(path)
+        || path.AsSpan().ContainsAny('\\', '\0')
+        || path.Split('/').Any(part => part is "" or "." or "..");
 
     private static bool IsOurs(string report)
     {

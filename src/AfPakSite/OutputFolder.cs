@@ -53,7 +53,9 @@ internal sealed record OutputFolder(string Location)
     private bool IsFresh(string path)
     {
         var prefix = Sibling(FreshMark);
-        return path.StartsWith(prefix, StringComparison.Ordinal) && path.Length > prefix.Length && path[prefix.Length..].All(char.IsAsciiDigit);
+        return path.StartsWith(prefix, StringComparison.Ordinal)
+            && path.Length > prefix.Length
+            && path[prefix.Length..].All(char.IsAsciiDigit);
     }
 
     private string Sibling(string mark) => Path.Combine(Parent, $".{Path.GetFileName(Location)}.{mark}");

@@ -24,7 +24,9 @@ internal static class OutputLock
             catch (IOException fault) when (Taken.Contains(fault.HResult))
             {
                 if (Stopwatch.GetElapsedTime(started) >= patience)
-                    throw new RefusalException($"Another build still publishes there and holds “{path}”: try again when it is done.");
+                    throw new RefusalException(
+                        $"Another build still publishes there and holds “{path}”: try again when it is done."
+                    );
             }
             interrupted.WaitHandle.WaitOne(TriedEveryMilliseconds);
             interrupted.ThrowIfCancellationRequested();

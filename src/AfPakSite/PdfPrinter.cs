@@ -18,7 +18,10 @@ internal static class PdfPrinter
             foreach (var file in compilation.ToPrint)
                 new PlannedFile(file.Path, file.ToBytes(), null).Write(folder.FullName);
             var printed = new OutputFile(Routes.FileOf(Routes.Pdf), [.. Print(folder.FullName, browser, interrupted)]);
-            return compilation with { Files = [.. compilation.Files.Select(file => file.Path == printed.Path ? printed : file)] };
+            return compilation with
+            {
+                Files = [.. compilation.Files.Select(file => file.Path == printed.Path ? printed : file)],
+            };
         }
         finally
         {
@@ -28,14 +31,27 @@ internal static class PdfPrinter
 
     private static byte[] Print(string folder, string browser, CancellationToken interrupted)
     {
-        var (page, target) = (Path.Combine(folder, Routes.FileOf(Routes.Study)), Path.Combine(folder, Routes.FileOf(Routes.Pdf)));
+        var (page, target) = (
+            Path.Combine(folder, Routes.FileOf(Routes.Study)),
+            Path.Combine(folder, Routes.FileOf(Routes.Pdf))
+        );
         string[] arguments =
         [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-extensions", "--no-first-run", $"--user-data-dir={Path.Combine(folder, "profile")}",
-            "--generate-pdf-document-outline", "--no-pdf-header-footer", $"--print-to-pdf={target}", new Uri(page).AbsoluteUri,
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-extensions",
+            "--no-first-run",
+            $"--user-data-dir={Path.Combine(folder, "profile")}",
+            "--generate-pdf-document-outline",
+            "--no-pdf-header-footer",
+            $"--print-to-pdf={target}",
+            new Uri(page).AbsoluteUri,
         ];
         var said = Run(browser, arguments, interrupted);
-        return File.Exists(target) ? File.ReadAllBytes(target) : throw new RefusalException($"The browser “{browser}” did not print the study: {said.Trim()}");
+        return File.Exists(target)
+            ? File.ReadAllBytes(target)
+            : throw new RefusalException($"The browser “{browser}” did not print the study: {said.Trim()}");
     }
 
     /// <summary>What the browser says; it ends when it has printed.</summary>
@@ -43,7 +59,10 @@ internal static class PdfPrinter
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(interrupted);
         patience.CancelAfter(Patience);
-        using var process = new Process { StartInfo = new(browser, arguments) { RedirectStandardError = true, RedirectStandardOutput = true } };
+        using var process = new Process
+        {
+            StartInfo = new(browser, arguments) { RedirectStandardError = true, RedirectStandardOutput = true },
+        };
         try
         {
             process.Start();

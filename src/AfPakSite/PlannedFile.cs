@@ -12,7 +12,10 @@ internal sealed record PlannedFile(string Path, ReadOnlyMemory<byte> Bytes, Date
     {
         var bytes = file.ToBytes();
         var published = new FileInfo(System.IO.Path.Combine(output, file.Path));
-        var isUnchanged = published.Exists && published.Length == bytes.Length && File.ReadAllBytes(published.FullName).AsSpan().SequenceEqual(bytes);
+        var isUnchanged =
+            published.Exists
+            && published.Length == bytes.Length
+            && File.ReadAllBytes(published.FullName).AsSpan().SequenceEqual(bytes);
         return new(file.Path, bytes, isUnchanged ? published.LastWriteTimeUtc : null);
     }
 

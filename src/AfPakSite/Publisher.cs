@@ -12,10 +12,20 @@ internal static class Publisher
     /// <summary>Replaces the output folder by one that holds the files and nothing else; files that are as before keep their time.</summary>
     /// <param name="root">The folder of the site's sources, absolute.</param>
     /// <param name="output">The folder to publish, absolute.</param>
-    public static void Publish(ImmutableArray<OutputFile> files, string root, string output, CancellationToken interrupted) =>
-        Publish(files, root, output, Patience, interrupted);
+    public static void Publish(
+        ImmutableArray<OutputFile> files,
+        string root,
+        string output,
+        CancellationToken interrupted
+    ) => Publish(files, root, output, Patience, interrupted);
 
-    internal static void Publish(ImmutableArray<OutputFile> files, string root, string output, TimeSpan patience, CancellationToken interrupted)
+    internal static void Publish(
+        ImmutableArray<OutputFile> files,
+        string root,
+        string output,
+        TimeSpan patience,
+        CancellationToken interrupted
+    )
     {
         var folder = new OutputFolder(Path.TrimEndingDirectorySeparator(output));
         OutputChecker.RequirePaths(files);
@@ -35,7 +45,11 @@ internal static class Publisher
     {
         if (!Directory.Exists(output) || planned.Any(file => file.UnchangedSince is null))
             return false;
-        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+        var everything = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.None,
+        };
         var found = 0;
         foreach (var entry in new DirectoryInfo(output).EnumerateFileSystemInfos("*", everything))
         {

@@ -6,7 +6,9 @@ internal static class RealPath
     /// <summary>As many as Linux follows.</summary>
     private const int MostLinks = 40;
 
-    private static readonly StringComparison Comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+    private static readonly StringComparison Comparison = OperatingSystem.IsLinux()
+        ? StringComparison.Ordinal
+        : StringComparison.OrdinalIgnoreCase;
 
     /// <param name="path">Absolute; what does not exist on it stays as it is written.</param>
     public static string Of(string path) => Of(path, MostLinks);
@@ -25,5 +27,6 @@ internal static class RealPath
 
     /// <summary>Whether a path is a folder or lies in it; both are absolute, with links followed.</summary>
     public static bool IsInside(string path, string folder) =>
-        string.Equals(path, folder, Comparison) || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, Comparison);
+        string.Equals(path, folder, Comparison)
+        || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, Comparison);
 }

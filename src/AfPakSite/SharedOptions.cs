@@ -33,11 +33,23 @@ internal sealed class SharedOptions(string folder)
         CustomParser = BaseUrl,
     };
 
-    private readonly Option<bool> strict = new("--strict") { Description = "Count warnings as errors", Recursive = true };
+    private readonly Option<bool> strict = new("--strict")
+    {
+        Description = "Count warnings as errors",
+        Recursive = true,
+    };
 
-    private readonly Option<bool> locked = new("--locked") { Description = "Refuse a ledger of anchors that is not up to date", Recursive = true };
+    private readonly Option<bool> locked = new("--locked")
+    {
+        Description = "Refuse a ledger of anchors that is not up to date",
+        Recursive = true,
+    };
 
-    private readonly Option<bool> noIndex = new("--no-index") { Description = "Ask search engines not to list the site", Recursive = true };
+    private readonly Option<bool> noIndex = new("--no-index")
+    {
+        Description = "Ask search engines not to list the site",
+        Recursive = true,
+    };
 
     private readonly Option<ReportFormat> report = new("--report")
     {
@@ -47,7 +59,11 @@ internal sealed class SharedOptions(string folder)
         CustomParser = Format,
     };
 
-    private readonly Option<bool> quiet = new("--quiet") { Description = "Print nothing but diagnostics", Recursive = true };
+    private readonly Option<bool> quiet = new("--quiet")
+    {
+        Description = "Print nothing but diagnostics",
+        Recursive = true,
+    };
 
     public void AddTo(Command command)
     {
@@ -60,8 +76,19 @@ internal sealed class SharedOptions(string folder)
     {
         if ((result.GetValue(root) ?? Workspace.FindRoot(folder)) is not { } site)
             return null;
-        var options = new BuildOptions(result.GetValue(baseUrl), result.GetValue(strict), Indexable: !result.GetValue(noIndex), Locked: result.GetValue(locked));
-        return new(site, result.GetValue(output) ?? Path.Combine(site, "output"), options, result.GetValue(report), result.GetValue(quiet));
+        var options = new BuildOptions(
+            result.GetValue(baseUrl),
+            result.GetValue(strict),
+            Indexable: !result.GetValue(noIndex),
+            Locked: result.GetValue(locked)
+        );
+        return new(
+            site,
+            result.GetValue(output) ?? Path.Combine(site, "output"),
+            options,
+            result.GetValue(report),
+            result.GetValue(quiet)
+        );
     }
 
     private static string? FullPath(ArgumentResult result, string folder)

@@ -21,7 +21,11 @@ internal sealed class SourceFolder(string root)
     /// <param name="above">The folders on the way here, for links that lead in a circle.</param>
     private IEnumerable<string> Below(string folder, bool deep, ImmutableHashSet<string> above)
     {
-        foreach (var entry in new DirectoryInfo(Path.Combine(root, folder)).EnumerateFileSystemInfos().Where(entry => !IsPassedOver(entry.Name)))
+        foreach (
+            var entry in new DirectoryInfo(Path.Combine(root, folder))
+                .EnumerateFileSystemInfos()
+                .Where(entry => !IsPassedOver(entry.Name))
+        )
         {
             var path = $"{folder}/{entry.Name}";
             RequireInside(entry, path);
@@ -36,9 +40,12 @@ internal sealed class SourceFolder(string root)
     private void RequireInside(FileSystemInfo entry, string path)
     {
         if (entry.LinkTarget is not null && !RealPath.IsInside(RealPath.Of(entry.FullName), realRoot))
-            throw new RefusalException($"“{path}” is a link that leads out of the site's folder: put there what it leads to.");
+            throw new RefusalException(
+                $"“{path}” is a link that leads out of the site's folder: put there what it leads to."
+            );
     }
 
     /// <summary>Hidden files, and the copies that vi and Emacs make.</summary>
-    private static bool IsPassedOver(string name) => name.StartsWith('.') || name.EndsWith('~') || (name.StartsWith('#') && name.EndsWith('#'));
+    private static bool IsPassedOver(string name) =>
+        name.StartsWith('.') || name.EndsWith('~') || (name.StartsWith('#') && name.EndsWith('#'));
 }

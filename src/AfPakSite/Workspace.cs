@@ -28,7 +28,9 @@ internal static class Workspace
 
     /// <summary>What is no text is listed without its content, so that it is reported as a file that nothing reads.</summary>
     private static SourceText Read(string root, string path) =>
-        Path.GetExtension(path) is ".txt" or ".md" or ".yml" or ".yaml" or ".json" ? ReadText(root, path) : new(path, "");
+        Path.GetExtension(path) is ".txt" or ".md" or ".yml" or ".yaml" or ".json"
+            ? ReadText(root, path)
+            : new(path, "");
 
     private static SourceText ReadText(string root, string path)
     {

@@ -36,7 +36,10 @@ internal static class Alignment
         {
             for (var section = 0; section <= SectionsOfChapter; section++)
             {
-                study.Append(CultureInfo.InvariantCulture, $"{chapter}{(section > 0 ? $".{section}" : "")}. The {Word(random)} and the {Word(random)}\n");
+                study.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{chapter}{(section > 0 ? $".{section}" : "")}. The {Word(random)} and the {Word(random)}\n"
+                );
                 for (var paragraph = 0; paragraph < 3; paragraph++)
                     study.AppendJoin(' ', Enumerable.Range(0, 4).Select(_ => Sentence(random))).Append('\n');
             }
@@ -44,12 +47,14 @@ internal static class Alignment
         return study.ToString();
     }
 
-    private static string Sentence(Random random) => $"So {string.Join(' ', Enumerable.Range(0, random.Next(8, 30)).Select(_ => Word(random)))}.";
+    private static string Sentence(Random random) =>
+        $"So {string.Join(' ', Enumerable.Range(0, random.Next(8, 30)).Select(_ => Word(random)))}.";
 
     /// <summary>One of some 3,000 words, the early ones far more often than the late, as in a language.</summary>
     private static string Word(Random random)
     {
-        const string syllables = "ba be bi bo bu da de di do du ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru sa se si so su ta te ti to tu wa";
+        const string syllables =
+            "ba be bi bo bu da de di do du ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu ra re ri ro ru sa se si so su ta te ti to tu wa";
         var rank = (int)(3000 * Math.Pow(random.NextDouble(), 3));
         var word = new StringBuilder();
         for (var rest = rank + 46; rest > 0; rest /= 46)

@@ -9,21 +9,37 @@ internal static class ProcessTime
     /// <summary>Runs a program to its end. The shell measures it: .NET cannot ask for the times of a process that is gone.</summary>
     public static TimeSpan Of(string program, IEnumerable<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", "TIMEFORMAT='%U %S'; time \"$@\" 2>/dev/null >/dev/null", "bash", program, .. arguments]) { RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                "bash",
+                ["-c", "TIMEFORMAT='%U %S'; time \"$@\" 2>/dev/null >/dev/null", "bash", program, .. arguments]
+            )
+            {
+                RedirectStandardError = true,
+            }
+        )!;
         var times = process.StandardError.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
-        return TimeSpan.FromSeconds(times.Split(' ').Sum(seconds => double.Parse(seconds, CultureInfo.InvariantCulture)));
+            throw new InvalidOperationException(
+                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}."
+            );
+        return TimeSpan.FromSeconds(
+            times.Split(' ').Sum(seconds => double.Parse(seconds, CultureInfo.InvariantCulture))
+        );
     }
 
     /// <summary>Runs a program to its end, and shows what it says where it fails.</summary>
     public static void Run(string folder, string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true }
+        )!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}");
+            throw new InvalidOperationException(
+                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}:\n{output}"
+            );
     }
 }

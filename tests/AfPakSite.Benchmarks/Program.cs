@@ -23,7 +23,12 @@ internal static class Program
         var tool = Publisher.PublishTool(folder.Sub("tool"));
         var study = SyntheticStudy.Write(folder.Sub("synthetic"));
 
-        var (emptyTimes, yardstickTimes, realTimes, syntheticTimes) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        var (emptyTimes, yardstickTimes, realTimes, syntheticTimes) = (
+            new List<double>(),
+            new List<double>(),
+            new List<double>(),
+            new List<double>()
+        );
         var (realOutput, syntheticOutput) = (folder.Sub("real-output"), folder.Sub("synthetic-output"));
         Build(tool, Publisher.Root, realOutput);
         Build(tool, study, syntheticOutput);
@@ -41,19 +46,36 @@ internal static class Program
         var ratio = Median([.. realTimes.Zip(yardstickTimes, (real, yardstick) => real / yardstick)]);
         Print("empty-program", Median(emptyTimes), Median(emptyTimes) / unit, "");
         Print("yardstick", unit, 1, "");
-        Print("build-real-site", Median(realTimes), ratio, $"at most {HighestRatio}; {Median(realTimes) / Median(emptyTimes):F1} empty programs");
-        Print($"build-{SyntheticStudy.Sections}-sections", Median(syntheticTimes), Median(syntheticTimes) / unit, $"{Median(syntheticTimes) / SyntheticStudy.Sections:F2} ms a section");
-        Print($"align-{Alignment.Sections}-sections", alignment, alignment / unit, $"after {Alignment.Edits} edits; at most {LongestAlignment} s");
+        Print(
+            "build-real-site",
+            Median(realTimes),
+            ratio,
+            $"at most {HighestRatio}; {Median(realTimes) / Median(emptyTimes):F1} empty programs"
+        );
+        Print(
+            $"build-{SyntheticStudy.Sections}-sections",
+            Median(syntheticTimes),
+            Median(syntheticTimes) / unit,
+            $"{Median(syntheticTimes) / SyntheticStudy.Sections:F2} ms a section"
+        );
+        Print(
+            $"align-{Alignment.Sections}-sections",
+            alignment,
+            alignment / unit,
+            $"after {Alignment.Edits} edits; at most {LongestAlignment} s"
+        );
         return ratio > HighestRatio || alignment > 1000 * LongestAlignment ? 1 : 0;
     }
 
     /// <summary>A build over the one before, as after an edit: what a file system takes to make thousands of new files is not measured.</summary>
-    private static double Build(string tool, string root, string output) => Measure(tool, "build", "--root", root, "--output", output, "--quiet");
+    private static double Build(string tool, string root, string output) =>
+        Measure(tool, "build", "--root", root, "--output", output, "--quiet");
 
-    private static double Measure(string program, params string[] arguments) => ProcessTime.Of("dotnet", [program, .. arguments]).TotalMilliseconds;
+    private static double Measure(string program, params string[] arguments) =>
+        ProcessTime.Of("dotnet", [program, .. arguments]).TotalMilliseconds;
 
     private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
 
     private static void Print(string name, double milliseconds, double ratio, string note) =>
-        Console.WriteLine($"{name,-22} {milliseconds,8:F0} ms {ratio,8:F1}  {note}".TrimEnd());
+        Console.WriteLine($"{name, -22} {milliseconds, 8:F0} ms {ratio, 8:F1}  {note}".TrimEnd());
 }

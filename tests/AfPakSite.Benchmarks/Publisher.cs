@@ -21,11 +21,32 @@ internal static class Publisher
     /// <summary>Publishes a copy of the sources, so that neither the artifacts nor the lock files of the working copy change.</summary>
     public static string PublishTool(string folder)
     {
-        foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.TopDirectoryOnly).Where(file => Path.GetFileName(file) is ".editorconfig" or "Directory.Build.props" or "Directory.Packages.props" or "global.json"))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(Root, "*", SearchOption.TopDirectoryOnly)
+                .Where(file =>
+                    Path.GetFileName(file)
+                        is ".editorconfig"
+                            or "Directory.Build.props"
+                            or "Directory.Packages.props"
+                            or "global.json"
+                )
+        )
             Copy(file, folder);
-        foreach (var file in new[] { "src", "theme" }.SelectMany(part => Directory.EnumerateFiles(Path.Combine(Root, part), "*", SearchOption.AllDirectories)).Where(file => Path.GetFileName(file) != "packages.lock.json"))
+        foreach (
+            var file in new[] { "src", "theme" }
+                .SelectMany(part =>
+                    Directory.EnumerateFiles(Path.Combine(Root, part), "*", SearchOption.AllDirectories)
+                )
+                .Where(file => Path.GetFileName(file) != "packages.lock.json")
+        )
             Copy(file, folder);
-        return Publish(Path.Combine(folder, "src", "AfPakSite"), "afpaksite.dll", "-p:RestorePackagesWithLockFile=false", "-p:RestoreLockedMode=false");
+        return Publish(
+            Path.Combine(folder, "src", "AfPakSite"),
+            "afpaksite.dll",
+            "-p:RestorePackagesWithLockFile=false",
+            "-p:RestoreLockedMode=false"
+        );
     }
 
     /// <summary>Publishes a program of one file.</summary>
@@ -40,7 +61,23 @@ internal static class Publisher
     private static string Publish(string project, string program, params string[] properties)
     {
         var output = Path.Combine(project, "published");
-        ProcessTime.Run(project, "dotnet", ["publish", "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "--output", output, "-p:PublishReadyToRun=true", .. properties]);
+        ProcessTime.Run(
+            project,
+            "dotnet",
+            [
+                "publish",
+                "--configuration",
+                "Release",
+                "--runtime",
+                RuntimeInformation.RuntimeIdentifier,
+                "--self-contained",
+                "false",
+                "--output",
+                output,
+                "-p:PublishReadyToRun=true",
+                .. properties,
+            ]
+        );
         return Path.Combine(output, program);
     }
 
@@ -56,6 +93,7 @@ internal static class Publisher
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AfPakSite.sln")))
             folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("No folder above the program holds AfPakSite.sln.");
+        return folder?.FullName
+            ?? throw new InvalidOperationException("No folder above the program holds AfPakSite.sln.");
     }
 }

@@ -50,14 +50,16 @@ internal static class SyntheticStudy
         {
             study.Append($"{chapter}. Chapter {chapter}\n").Append(Paragraph(chapter, 0));
             for (var section = 1; section <= SectionsOfChapter; section++)
-                study.Append($"{chapter}.{section}. Section {section} of chapter {chapter}\n").Append(Paragraph(chapter, section));
+                study
+                    .Append($"{chapter}.{section}. Section {section} of chapter {chapter}\n")
+                    .Append(Paragraph(chapter, section));
         }
         return study.ToString();
     }
 
     private static string Paragraph(int chapter, int section) =>
-        $"In garden {chapter} of {section} the gardeners sow before they reap (Smith, 2001). Nothing of it is new; it was said in row {section} before (Jones and Brown, 1999). " +
-        $"What grows in bed {chapter * section} is seen by nobody but the gardeners themselves.\n";
+        $"In garden {chapter} of {section} the gardeners sow before they reap (Smith, 2001). Nothing of it is new; it was said in row {section} before (Jones and Brown, 1999). "
+        + $"What grows in bed {chapter * section} is seen by nobody but the gardeners themselves.\n";
 
     private static void WriteFile(string root, string path, string text)
     {

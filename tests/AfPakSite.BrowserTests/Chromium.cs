@@ -13,7 +13,13 @@ public sealed class Chromium : IAsyncLifetime
 
     private static readonly string[] Flags =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
     ];
 
     private readonly Dictionary<Visitor, IBrowserContext> windows = [];
@@ -36,7 +42,10 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (browser is null || server is null)
         {
-            Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") == "true", $"There is no browser at {Executable}.");
+            Assert.SkipUnless(
+                Environment.GetEnvironmentVariable("CI") == "true",
+                $"There is no browser at {Executable}."
+            );
             Assert.Fail($"There is no browser at {Executable}: .ci/run installs one.");
         }
         return await Visit.Begin(await WindowOf(browser, visitor ?? new()), server.Address, address, visitor ?? new());

@@ -12,10 +12,21 @@ public sealed class EveryPageTests(Chromium chromium)
     private static readonly (int Width, int Height)[] Windows = [(1440, 900), (768, 1024), (360, 740)];
 
     public static TheoryData<string> Kinds =>
-    [
-        "/", Section, "/frameworks/", "/frameworks/securitization-theory/", "/actors/", "/actors/china/",
-        "/timeline/", "/bibliography/", "/glossary/", "/places/", "/about/", "/paths/theories/", Visit.Missing,
-    ];
+        [
+            "/",
+            Section,
+            "/frameworks/",
+            "/frameworks/securitization-theory/",
+            "/actors/",
+            "/actors/china/",
+            "/timeline/",
+            "/bibliography/",
+            "/glossary/",
+            "/places/",
+            "/about/",
+            "/paths/theories/",
+            Visit.Missing,
+        ];
 
     /// <summary>These hold the whole study or every sentence that names somebody; nobody loads them first.</summary>
     public static TheoryData<string> LongKinds => ["/study/", "/actors/pakistan/", "/instructors/"];
@@ -53,20 +64,30 @@ public sealed class EveryPageTests(Chromium chromium)
     [MemberData(nameof(LongKinds))]
     public async Task Loads_little_and_shifts_nothing(string address)
     {
-        await using var visit = await chromium.Open(address, new(Phone: true, Missing: address == Visit.Missing, Alone: true));
+        await using var visit = await chromium.Open(
+            address,
+            new(Phone: true, Missing: address == Visit.Missing, Alone: true)
+        );
         await visit.Page.EvaluateAsync("() => document.fonts.ready");
         var sizes = new List<(string Address, int Size)>();
         foreach (var response in visit.Responses)
             sizes.Add((response.Url, Weight.Sent(await response.BodyAsync())));
-        Assert.True(sizes.Sum(file => file.Size) <= MostBytes, string.Join('\n', sizes.Select(file => $"{file.Size} {file.Address}")));
-        Assert.Equal("", await visit.Page.EvaluateAsync<string>(
-            """
-            () => new Promise(done => {
-              const moved = source => source.node?.outerHTML?.slice(0, 200) ?? source.node?.textContent;
-              new PerformanceObserver(list => done(list.getEntries().map(entry => `${entry.value}: ${entry.sources.map(moved)}`).join('\n'))).observe({ type: 'layout-shift', buffered: true });
-              setTimeout(() => done(''), 300);
-            })
-            """));
+        Assert.True(
+            sizes.Sum(file => file.Size) <= MostBytes,
+            string.Join('\n', sizes.Select(file => $"{file.Size} {file.Address}"))
+        );
+        Assert.Equal(
+            "",
+            await visit.Page.EvaluateAsync<string>(
+                """
+                () => new Promise(done => {
+                  const moved = source => source.node?.outerHTML?.slice(0, 200) ?? source.node?.textContent;
+                  new PerformanceObserver(list => done(list.getEntries().map(entry => `${entry.value}: ${entry.sources.map(moved)}`).join('\n'))).observe({ type: 'layout-shift', buffered: true });
+                  setTimeout(() => done(''), 300);
+                })
+                """
+            )
+        );
     }
 
     /// <summary>A page comes with all that its first paint waits for in the first ten packets (RFC 6928), each of 1,460 bytes.</summary>
@@ -74,15 +95,23 @@ public sealed class EveryPageTests(Chromium chromium)
     public async Task Paints_a_section_after_one_round_trip()
     {
         await using var visit = await chromium.Open("/");
-        var sections = await visit.Page.Locator("main a[href^='sections/']:not([href*='#'])").EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => link.pathname))]");
+        var sections = await visit
+            .Page.Locator("main a[href^='sections/']:not([href*='#'])")
+            .EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => link.pathname))]");
         Assert.Equal(9, sections.Length);
         foreach (var section in sections)
         {
             await using var reading = await chromium.Open(section);
-            var waitedFor = await reading.Page.EvaluateAsync<string[]>("performance.getEntriesByType('resource').filter(file => file.renderBlockingStatus === 'blocking').map(file => file.name)");
+            var waitedFor = await reading.Page.EvaluateAsync<string[]>(
+                "performance.getEntriesByType('resource').filter(file => file.renderBlockingStatus === 'blocking').map(file => file.name)"
+            );
             Assert.Single(waitedFor, address => address.EndsWith(".css", StringComparison.Ordinal));
             var size = 0;
-            foreach (var response in reading.Responses.Where(response => waitedFor.Contains(response.Url) || response.Url.EndsWith(section, StringComparison.Ordinal)))
+            foreach (
+                var response in reading.Responses.Where(response =>
+                    waitedFor.Contains(response.Url) || response.Url.EndsWith(section, StringComparison.Ordinal)
+                )
+            )
                 size += Weight.Sent(await response.BodyAsync());
             Assert.True(size is > 4_000 and <= MostBytesBeforePaint, $"{section} paints after {size} bytes.");
         }
@@ -108,7 +137,8 @@ public sealed class EveryPageTests(Chromium chromium)
                   const seen = box.width > 0 && box.height > 0 && box.right > 0 && box.bottom > 0 && box.top < innerHeight && box.left < innerWidth;
                   return seen && (style.outlineStyle !== 'none' || activeElement.matches('.skip')) && style.opacity === '1' ? '' : activeElement.outerHTML;
                 }
-                """);
+                """
+            );
             Assert.Equal("", focus);
         }
     }
@@ -121,10 +151,15 @@ public sealed class EveryPageTests(Chromium chromium)
         var current = visit.Page.Locator(".side [aria-current]");
         await Assertions.Expect(current).ToHaveTextAsync(["7. Current Dynamics of Afghanistan–Pakistan Relations"]);
         await visit.Page.EvaluateAsync("() => document.getElementById('diplomatic-relations').scrollIntoView()");
-        await Assertions.Expect(current).ToHaveTextAsync(["7. Current Dynamics of Afghanistan–Pakistan Relations", "7.2. Diplomatic relations"]);
+        await Assertions
+            .Expect(current)
+            .ToHaveTextAsync(["7. Current Dynamics of Afghanistan–Pakistan Relations", "7.2. Diplomatic relations"]);
         await visit.Page.EvaluateAsync("() => scrollTo(0, 0)");
         await Assertions.Expect(current).ToHaveCountAsync(1);
     }
 
-    private static Task<int> Overflow(Visit visit) => visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    private static Task<int> Overflow(Visit visit) =>
+        visit.Page.EvaluateAsync<int>(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
 }

@@ -8,7 +8,12 @@ public sealed class FigureTests(Chromium chromium)
 {
     public static TheoryData<string> Routes => ["/timeline/", "/actors/", "/frameworks/", "/places/", "/bibliography/"];
 
-    public static TheoryData<string, bool, bool> Looks => [.. Routes.SelectMany(route => new (string, bool, bool)[] { (route.Data, false, false), (route.Data, true, true) })];
+    public static TheoryData<string, bool, bool> Looks =>
+        [
+            .. Routes.SelectMany(route =>
+                new (string, bool, bool)[] { (route.Data, false, false), (route.Data, true, true) }
+            ),
+        ];
 
     [Fact]
     public async Task Lights_the_neighbours_of_the_name_with_the_focus()
@@ -21,7 +26,10 @@ public sealed class FigureTests(Chromium chromium)
         var near = await picture.Locator("a.near").AllTextContentsAsync();
         var neighbours = (await name.GetAttributeAsync("data-with"))!.Split(' ').Length;
         Assert.Equal(neighbours + 1, near.Count);
-        Assert.Equal(neighbours, (await picture.Locator(".near-lines").GetAttributeAsync("d"))!.Count(letter => letter == 'M'));
+        Assert.Equal(
+            neighbours,
+            (await picture.Locator(".near-lines").GetAttributeAsync("d"))!.Count(letter => letter == 'M')
+        );
         await visit.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(name).Not.ToBeFocusedAsync();
         await visit.Page.Locator("h1").ClickAsync();
@@ -42,7 +50,10 @@ public sealed class FigureTests(Chromium chromium)
     public async Task Filters_list_and_picture_by_the_keyboard()
     {
         await using var visit = await chromium.Open("/timeline/");
-        var (entries, points) = (visit.Page.Locator(".timeline > li:visible"), visit.Page.Locator(".timeline-figure .wide a:not(.off)"));
+        var (entries, points) = (
+            visit.Page.Locator(".timeline > li:visible"),
+            visit.Page.Locator(".timeline-figure .wide a:not(.off)")
+        );
         await Assertions.Expect(entries).ToHaveCountAsync(24);
         await visit.Page.GetByLabel("Actor").FocusAsync();
         await visit.Page.Keyboard.TypeAsync("India");
@@ -83,19 +94,22 @@ public sealed class FigureTests(Chromium chromium)
     {
         await using var visit = await chromium.Open(route, new(Phone: true));
         Assert.Equal(360, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        var small = await visit.Page.Locator("figure").EvaluateAllAsync<string[]>(
-            """
-            figures => figures.flatMap(figure => {
-              const shown = [...figure.querySelectorAll('svg a, .matrix a, svg text')].filter(element => element.checkVisibility());
-              return shown.filter(element => {
-                const box = element.getBoundingClientRect();
-                if (element.tagName !== 'text')
-                  return box.width < 23.5 || box.height < 23.5;
-                const scale = element.ownerSVGElement.getBoundingClientRect().width / element.ownerSVGElement.viewBox.baseVal.width;
-                return parseFloat(getComputedStyle(element).fontSize) * scale < 11;
-              }).map(element => `${element.tagName} ${element.textContent}`);
-            })
-            """);
+        var small = await visit
+            .Page.Locator("figure")
+            .EvaluateAllAsync<string[]>(
+                """
+                figures => figures.flatMap(figure => {
+                  const shown = [...figure.querySelectorAll('svg a, .matrix a, svg text')].filter(element => element.checkVisibility());
+                  return shown.filter(element => {
+                    const box = element.getBoundingClientRect();
+                    if (element.tagName !== 'text')
+                      return box.width < 23.5 || box.height < 23.5;
+                    const scale = element.ownerSVGElement.getBoundingClientRect().width / element.ownerSVGElement.viewBox.baseVal.width;
+                    return parseFloat(getComputedStyle(element).fontSize) * scale < 11;
+                  }).map(element => `${element.tagName} ${element.textContent}`);
+                })
+                """
+            );
         Assert.Empty(small);
     }
 
@@ -109,8 +123,11 @@ public sealed class FigureTests(Chromium chromium)
         await visit.Page.SetViewportSizeAsync(width, 900);
         await visit.Page.EmulateMediaAsync(new() { Media = media });
         await Assertions.Expect(visit.Page.Locator(".map-figure .narrow:visible")).ToHaveCountAsync(0);
-        var fits = await visit.Page.Locator(".map-figure .wide").EvaluateAsync<bool>(
-            "map => map.getBoundingClientRect().right <= map.closest('figure').getBoundingClientRect().right + 0.5 && [...map.querySelectorAll('text')].every(label => label.getBoundingClientRect().right <= map.getBoundingClientRect().right)");
+        var fits = await visit
+            .Page.Locator(".map-figure .wide")
+            .EvaluateAsync<bool>(
+                "map => map.getBoundingClientRect().right <= map.closest('figure').getBoundingClientRect().right + 0.5 && [...map.querySelectorAll('text')].every(label => label.getBoundingClientRect().right <= map.getBoundingClientRect().right)"
+            );
         Assert.True(fits);
     }
 
@@ -123,10 +140,16 @@ public sealed class FigureTests(Chromium chromium)
         await using var visit = await chromium.Open(route, new(Phone: true));
         var scroller = visit.Page.Locator($"{figure} .figure-scroll");
         await scroller.EvaluateAsync("box => box.scrollTo(1000, 0)");
-        var lefts = await scroller.EvaluateAsync<int[]>("box => [...box.querySelectorAll('thead td, tbody th')].map(head => Math.round(head.getBoundingClientRect().left - box.getBoundingClientRect().left))");
+        var lefts = await scroller.EvaluateAsync<int[]>(
+            "box => [...box.querySelectorAll('thead td, tbody th')].map(head => Math.round(head.getBoundingClientRect().left - box.getBoundingClientRect().left))"
+        );
         Assert.All(lefts, left => Assert.Equal(0, left));
         await scroller.Locator("tbody td a").First.FocusAsync();
-        Assert.True(await scroller.EvaluateAsync<bool>("box => document.activeElement.getBoundingClientRect().left >= box.querySelector('tbody th').getBoundingClientRect().right"));
+        Assert.True(
+            await scroller.EvaluateAsync<bool>(
+                "box => document.activeElement.getBoundingClientRect().left >= box.querySelector('tbody th').getBoundingClientRect().right"
+            )
+        );
     }
 
     [Fact]
@@ -134,7 +157,9 @@ public sealed class FigureTests(Chromium chromium)
     {
         await using var visit = await chromium.Open("/actors/");
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        var cells = await visit.Page.Locator(".matrix td[class]").EvaluateAllAsync<string[]>("cells => cells.map(cell => getComputedStyle(cell).printColorAdjust)");
+        var cells = await visit
+            .Page.Locator(".matrix td[class]")
+            .EvaluateAllAsync<string[]>("cells => cells.map(cell => getComputedStyle(cell).printColorAdjust)");
         Assert.All(cells, cell => Assert.Equal("exact", cell));
     }
 

@@ -21,7 +21,10 @@ public sealed class FormTests(Chromium chromium)
         await using var visit = await chromium.Open(Route, Citing);
         var menu = await Menu.Open(visit, 1);
         await menu.Pick(passage);
-        var element = passage == 0 ? visit.Page.Locator(".paragraph").Nth(1) : visit.Page.Locator(".paragraph").Nth(1).Locator("> span").Nth(passage - 1);
+        var element =
+            passage == 0
+                ? visit.Page.Locator(".paragraph").Nth(1)
+                : visit.Page.Locator(".paragraph").Nth(1).Locator("> span").Nth(passage - 1);
         var (id, text) = (await element.GetAttributeAsync("id") ?? "", (await element.TextContentAsync())![..^1]);
         var (locator, address) = ($"§6.1, {place}", $"{Visit.World}{Route}#{id}");
 
@@ -30,11 +33,15 @@ public sealed class FormTests(Chromium chromium)
         Assert.Equal($"[{Section}, {place}]({address})", await menu.Copied("Markup", "Markdown"));
         Assert.Equal($"<a href=\"{address}\">{Section}, {place}</a>", await menu.Copied("Markup", "HTML"));
         Assert.Equal($"“{text}” (A, 2024, {locator}).\n\nA. (2024). T & U.\n", await menu.Copied("Quotation", "APA"));
-        Assert.Equal($"<p>“{text}” (A, 2024, {locator}).</p>\n<p>A. (2024). <i>T &amp; U</i>.</p>", (await visit.Clipboard("text/html")).Trim());
+        Assert.Equal(
+            $"<p>“{text}” (A, 2024, {locator}).</p>\n<p>A. (2024). <i>T &amp; U</i>.</p>",
+            (await visit.Clipboard("text/html")).Trim()
+        );
         Assert.Equal($"“{text}” (C 2024, {locator}).\n\nC. 2024.\n", await menu.Copied("Quotation", "Chicago"));
         Assert.Equal($"“{text}” (M, {locator}).\n\nM.\n", await menu.Copied("Quotation", "MLA"));
 
-        var bibtex = $"@incollection{{a-{id},\n  title = {{6.1. {{Link}} between fragmented {{Afghan}} governance and cross-border policies}},\n  note = {{{locator}}},\n  url = {{{address}}}\n}}\n";
+        var bibtex =
+            $"@incollection{{a-{id},\n  title = {{6.1. {{Link}} between fragmented {{Afghan}} governance and cross-border policies}},\n  note = {{{locator}}},\n  url = {{{address}}}\n}}\n";
         var ris = $"TY  - CHAP\nTI  - 6.1. {Title}\nSE  - {locator}\nUR  - {address}\nER  - \n";
         Assert.Equal(bibtex, await menu.Copied("Reference", "BibTeX"));
         Assert.Equal(ris, await menu.Copied("Reference", "RIS"));
@@ -51,7 +58,8 @@ public sealed class FormTests(Chromium chromium)
         var id = await visit.Page.Locator(".lit").GetAttributeAsync("id");
         Assert.Equal(
             $"{Visit.World}{Route}#{id}:~:text=The%20Taliban%E2%80%99s%20governance%20has,commanders%20hold%20significant%20sway.",
-            await menu.Copied("Link", "To the words"));
+            await menu.Copied("Link", "To the words")
+        );
     }
 
     /// <summary>Without the id only the words can have brought the browser there.</summary>
@@ -69,7 +77,9 @@ public sealed class FormTests(Chromium chromium)
         var link = await menu.Copied("Link", "To the words");
         var lit = visit.Page.Locator($"#{await visit.Page.Locator(".lit").GetAttributeAsync("id")}");
         await visit.Page.GotoAsync("about:blank");
-        await visit.Page.GotoAsync(visit.Here($"{Visit.World}{Route}#{link[link.IndexOf(":~:", StringComparison.Ordinal)..]}"));
+        await visit.Page.GotoAsync(
+            visit.Here($"{Visit.World}{Route}#{link[link.IndexOf(":~:", StringComparison.Ordinal)..]}")
+        );
         await Assertions.Expect(lit).ToBeInViewportAsync();
         Assert.True(await visit.Page.EvaluateAsync<double>("scrollY") > 0, "The browser found nothing.");
     }

@@ -32,7 +32,9 @@ internal sealed class Menu(Visit visit)
     public Task Pick(int passage) => Choice.SelectOptionAsync(new SelectOptionValue { Index = passage });
 
     public ILocator Button(string group, string name) =>
-        Dialog.GetByRole(AriaRole.Group, new() { Name = group, Exact = true }).GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+        Dialog
+            .GetByRole(AriaRole.Group, new() { Name = group, Exact = true })
+            .GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     /// <summary>What is on the clipboard after a button was pressed and the menu has said so.</summary>
     public async Task<string> Copied(string group, string name)

@@ -26,7 +26,9 @@ public sealed class MenuTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator(".lit")).ToHaveCountAsync(1);
         await menu.Pick(3);
         await Assertions.Expect(menu.Title).ToHaveTextAsync("§6.1, sentence 3");
-        await Assertions.Expect(visit.Page.Locator(".lit")).ToHaveTextAsync(await sentences.Nth(2).TextContentAsync() ?? "");
+        await Assertions
+            .Expect(visit.Page.Locator(".lit"))
+            .ToHaveTextAsync(await sentences.Nth(2).TextContentAsync() ?? "");
         await Assertions.Expect(sentences.Nth(2)).ToBeInViewportAsync(new() { Ratio = 1 });
         await menu.Dialog.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".lit")).ToHaveCountAsync(0);
@@ -49,7 +51,10 @@ public sealed class MenuTests(Chromium chromium)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(menu.Status).ToContainTextAsync("Copied: ");
-        Assert.Equal($"{Visit.World}{Route}#{await page.Locator(".paragraph > span").First.GetAttributeAsync("id")}", await visit.Clipboard());
+        Assert.Equal(
+            $"{Visit.World}{Route}#{await page.Locator(".paragraph > span").First.GetAttributeAsync("id")}",
+            await visit.Clipboard()
+        );
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(menu.Dialog).ToBeHiddenAsync();
         await Assertions.Expect(mark).ToBeFocusedAsync();
@@ -63,7 +68,12 @@ public sealed class MenuTests(Chromium chromium)
         for (var press = 0; press < 30; press++)
         {
             await visit.Page.Keyboard.PressAsync("Tab");
-            Assert.True(await visit.Page.EvaluateAsync<bool>("document.activeElement === document.body || document.activeElement.closest('dialog') !== null"), "The focus left the menu.");
+            Assert.True(
+                await visit.Page.EvaluateAsync<bool>(
+                    "document.activeElement === document.body || document.activeElement.closest('dialog') !== null"
+                ),
+                "The focus left the menu."
+            );
         }
         await Assertions.Expect(menu.Dialog).ToBeVisibleAsync();
     }
@@ -105,7 +115,12 @@ public sealed class MenuTests(Chromium chromium)
     {
         await using var visit = await chromium.Open(Route, new(Citations: ""));
         var menu = await Menu.Open(visit, 0);
-        Assert.Equal(["Link", "Markup"], await menu.Dialog.Locator("[role=group]").EvaluateAllAsync<string[]>("groups => groups.map(group => group.ariaLabel)"));
+        Assert.Equal(
+            ["Link", "Markup"],
+            await menu
+                .Dialog.Locator("[role=group]")
+                .EvaluateAllAsync<string[]>("groups => groups.map(group => group.ariaLabel)")
+        );
     }
 
     [Fact]
@@ -117,7 +132,10 @@ public sealed class MenuTests(Chromium chromium)
         await menu.Button("Link", "Full").ClickAsync();
         var field = menu.Dialog.GetByRole(AriaRole.Textbox);
         await Assertions.Expect(field).ToBeFocusedAsync();
-        Assert.Equal(Visit.World + await visit.Address(), await visit.Page.EvaluateAsync<string>("getSelection().toString()"));
+        Assert.Equal(
+            Visit.World + await visit.Address(),
+            await visit.Page.EvaluateAsync<string>("getSelection().toString()")
+        );
     }
 
     [Fact]
@@ -142,5 +160,6 @@ public sealed class MenuTests(Chromium chromium)
         Assert.Empty(await visit.Violations());
     }
 
-    private static Task<string> FocusedClass(IPage page) => page.EvaluateAsync<string>("document.activeElement.className");
+    private static Task<string> FocusedClass(IPage page) =>
+        page.EvaluateAsync<string>("document.activeElement.className");
 }

@@ -17,15 +17,23 @@ public sealed class OfflineTests(Chromium chromium)
         return status;
     }
 
-    private static Task<int> Workers(Visit visit) => visit.Page.EvaluateAsync<int>("async () => (await navigator.serviceWorker.getRegistrations()).length");
+    private static Task<int> Workers(Visit visit) =>
+        visit.Page.EvaluateAsync<int>("async () => (await navigator.serviceWorker.getRegistrations()).length");
 
-    private static Task<int> Versions(Visit visit) => visit.Page.EvaluateAsync<int>("async () => (await caches.keys()).length");
+    private static Task<int> Versions(Visit visit) =>
+        visit.Page.EvaluateAsync<int>("async () => (await caches.keys()).length");
 
     [Fact]
     public async Task Keeps_nothing_unasked()
     {
         await using var visit = await chromium.Open(About, new(Alone: true));
-        await Assertions.Expect(visit.Page.Locator(".offline [role=status]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^The site is not kept in this browser; it would take \d\.\d MB\.$"));
+        await Assertions
+            .Expect(visit.Page.Locator(".offline [role=status]"))
+            .ToHaveTextAsync(
+                new System.Text.RegularExpressions.Regex(
+                    @"^The site is not kept in this browser; it would take \d\.\d MB\.$"
+                )
+            );
         Assert.Equal((0, 0), (await Workers(visit), await Versions(visit)));
         Assert.Empty(await visit.Violations());
     }
@@ -36,7 +44,15 @@ public sealed class OfflineTests(Chromium chromium)
         await using var visit = await chromium.Open(About, new(Alone: true));
         await Keep(visit);
         await visit.Page.Context.SetOfflineAsync(true);
-        foreach (var (route, heading) in new[] { ("/", "The Evolving Dynamics"), ("/sections/introduction/", "1. Introduction"), ("/actors/taliban/", "Taliban"), ("/study/?q=x", "The Evolving Dynamics") })
+        foreach (
+            var (route, heading) in new[]
+            {
+                ("/", "The Evolving Dynamics"),
+                ("/sections/introduction/", "1. Introduction"),
+                ("/actors/taliban/", "Taliban"),
+                ("/study/?q=x", "The Evolving Dynamics"),
+            }
+        )
         {
             await visit.Page.GotoAsync(visit.Here(Visit.World + route));
             await Assertions.Expect(visit.Page.Locator("h1")).ToContainTextAsync(heading);
@@ -63,7 +79,9 @@ public sealed class OfflineTests(Chromium chromium)
     {
         await using var visit = await chromium.Open(About, new(Alone: true));
         await Keep(visit);
-        await visit.Page.EvaluateAsync("async () => { const [name] = await caches.keys(); const cache = await caches.open(name); await cache.put(new URL('../glossary/', location), new Response('old')); }");
+        await visit.Page.EvaluateAsync(
+            "async () => { const [name] = await caches.keys(); const cache = await caches.open(name); await cache.put(new URL('../glossary/', location), new Response('old')); }"
+        );
         await visit.Page.GotoAsync(visit.Here(Visit.World + "/glossary/"));
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Glossary");
     }

@@ -24,7 +24,8 @@ public sealed class PageTests(Chromium chromium)
               const isThere = ({ pathname, hash }) => pages.get(pathname) && (hash === '' || pages.get(pathname).getElementById(decodeURIComponent(hash.slice(1))));
               return links.length > 0 ? links.filter(link => !isThere(link)).map(link => link.href) : ['no link'];
             }
-            """);
+            """
+        );
         Assert.Empty(dead);
     }
 
@@ -76,7 +77,10 @@ public sealed class PageTests(Chromium chromium)
     public async Task Passes_axe(string route, bool phone, bool dark)
     {
         await using var visit = await chromium.Open(route, new(phone, dark));
-        Assert.False(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), "The page is wider than the screen.");
+        Assert.False(
+            await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"),
+            "The page is wider than the screen."
+        );
         Assert.Empty(await visit.Violations());
     }
 }

@@ -8,21 +8,32 @@ public sealed class PreviewTests(Chromium chromium)
 {
     private const string Section = "/sections/literature-review/";
 
-    public static TheoryData<string, string, string, string> Kinds => new()
-    {
-        { Section, ".study-text .citation[href$='#haider-khan-2020']", "Work cited, not identified", "Haider and Khan, 2020" },
-        { Section, ".study-text .mention[href*='/actors/']", "State, ", "Afghanistan" },
-        { Section, ".study-text .mention[href*='/frameworks/']", "Framework, ", "Theory" },
-        { Section, ".study-text .mention[href*='/places/']", ", ", "" },
-        { Section, ".notes a[href*='/timeline/']", "Timeline", "" },
-        { "/sections/the-talibans-resurgence/", ".study-text .mention[href*='/glossary/']", "Term, ", "" },
-        { "/actors/china/", ".evidence .locator", "Sentence", "" },
-        { "/actors/china/", ".quotes-section a", "Section, ", "" },
-    };
+    public static TheoryData<string, string, string, string> Kinds =>
+        new()
+        {
+            {
+                Section,
+                ".study-text .citation[href$='#haider-khan-2020']",
+                "Work cited, not identified",
+                "Haider and Khan, 2020"
+            },
+            { Section, ".study-text .mention[href*='/actors/']", "State, ", "Afghanistan" },
+            { Section, ".study-text .mention[href*='/frameworks/']", "Framework, ", "Theory" },
+            { Section, ".study-text .mention[href*='/places/']", ", ", "" },
+            { Section, ".notes a[href*='/timeline/']", "Timeline", "" },
+            { "/sections/the-talibans-resurgence/", ".study-text .mention[href*='/glossary/']", "Term, ", "" },
+            { "/actors/china/", ".evidence .locator", "Sentence", "" },
+            { "/actors/china/", ".quotes-section a", "Section, ", "" },
+        };
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Opens_where_the_pointer_rests_and_lets_it_enter(string address, string link, string kind, string title)
+    public async Task Opens_where_the_pointer_rests_and_lets_it_enter(
+        string address,
+        string link,
+        string kind,
+        string title
+    )
     {
         await using var visit = await chromium.Open(address);
         var card = Card(visit);
@@ -39,7 +50,12 @@ public sealed class PreviewTests(Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Opens_for_the_keyboard_and_at_the_first_tap(string address, string link, string kind, string title)
+    public async Task Opens_for_the_keyboard_and_at_the_first_tap(
+        string address,
+        string link,
+        string kind,
+        string title
+    )
     {
         await using (var visit = await chromium.Open(address))
         {
@@ -63,7 +79,9 @@ public sealed class PreviewTests(Chromium chromium)
         var link = await Focus(visit, ".study-text .citation[href$='#haider-khan-2020']");
         var card = Card(visit);
         await Assertions.Expect(card).ToBeVisibleAsync();
-        await Assertions.Expect(visit.Page.Locator("[aria-live=polite]")).ToContainTextAsync("Haider and Khan, 2020. Haider, & Khan. (2020).");
+        await Assertions
+            .Expect(visit.Page.Locator("[aria-live=polite]"))
+            .ToContainTextAsync("Haider and Khan, 2020. Haider, & Khan. (2020).");
         await visit.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(card.Locator(".preview-title a")).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("Shift+Tab");
@@ -86,7 +104,12 @@ public sealed class PreviewTests(Chromium chromium)
         var own = await Card(visit).Locator("a").CountAsync();
         for (var step = 0; step <= own; step++)
             await visit.Page.Keyboard.PressAsync("Tab");
-        Assert.True(await visit.Page.EvaluateAsync<bool>("link => Boolean(link.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING)", await link.ElementHandleAsync()));
+        Assert.True(
+            await visit.Page.EvaluateAsync<bool>(
+                "link => Boolean(link.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING)",
+                await link.ElementHandleAsync()
+            )
+        );
         await Assertions.Expect(Card(visit)).ToBeHiddenAsync();
     }
 
@@ -114,7 +137,9 @@ public sealed class PreviewTests(Chromium chromium)
         var count = await visit.Page.Locator(cited).CountAsync();
         Assert.True(count > 1);
         await visit.Page.Locator(cited).First.HoverAsync();
-        await Assertions.Expect(visit.Page.Locator(".sibling")).ToHaveCountAsync(await visit.Page.Locator("main .citation[href$='#haider-khan-2020']").CountAsync());
+        await Assertions
+            .Expect(visit.Page.Locator(".sibling"))
+            .ToHaveCountAsync(await visit.Page.Locator("main .citation[href$='#haider-khan-2020']").CountAsync());
         await Assertions.Expect(Card(visit).Locator(".preview-walk")).ToContainTextAsync("of 5 citing sentences");
         var next = Card(visit).GetByRole(AriaRole.Link, new() { Name = "After" });
         var address = await next.GetAttributeAsync("href");

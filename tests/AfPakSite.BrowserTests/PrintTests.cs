@@ -15,10 +15,22 @@ public sealed partial class PrintTests(Chromium chromium)
     {
         await using var visit = await chromium.Open(route, new(Dark: true));
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal(0, await visit.Page.Locator("nav:visible, button:visible, .site-header:visible, .mark:visible, .take-along:visible, .citing:visible").CountAsync());
+        Assert.Equal(
+            0,
+            await visit
+                .Page.Locator(
+                    "nav:visible, button:visible, .site-header:visible, .mark:visible, .take-along:visible, .citing:visible"
+                )
+                .CountAsync()
+        );
         await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator(".imprint")).ToContainTextAsync($"{Visit.World}{route}");
-        Assert.Equal("rgb(255, 255, 255) rgb(0, 0, 0)", await visit.Page.EvaluateAsync<string>("(style => `${style.backgroundColor} ${style.color}`)(getComputedStyle(document.documentElement))"));
+        Assert.Equal(
+            "rgb(255, 255, 255) rgb(0, 0, 0)",
+            await visit.Page.EvaluateAsync<string>(
+                "(style => `${style.backgroundColor} ${style.color}`)(getComputedStyle(document.documentElement))"
+            )
+        );
     }
 
     [Fact]
@@ -26,7 +38,9 @@ public sealed partial class PrintTests(Chromium chromium)
     {
         await using var visit = await chromium.Open("/study/");
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        var addresses = await visit.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.section-heading')].map(heading => getComputedStyle(heading, '::after').content)");
+        var addresses = await visit.Page.EvaluateAsync<string[]>(
+            "[...document.querySelectorAll('.section-heading')].map(heading => getComputedStyle(heading, '::after').content)"
+        );
         Assert.Equal(27, addresses.Length);
         Assert.All(addresses, address => Assert.Matches("^\"afpaksite\\.example/l/h-[a-z0-9]+/\"$", address));
     }
@@ -37,7 +51,9 @@ public sealed partial class PrintTests(Chromium chromium)
     public async Task Takes_the_pages_that_the_text_needs(string route, int least, int most)
     {
         await using var visit = await chromium.Open(route);
-        var printed = Encoding.Latin1.GetString(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true, Format = "A4" }));
+        var printed = Encoding.Latin1.GetString(
+            await visit.Page.PdfAsync(new() { PreferCSSPageSize = true, Format = "A4" })
+        );
         Assert.InRange(PrintedPage.Count(printed), least, most);
     }
 

@@ -22,7 +22,10 @@ public sealed class ReadingListTests(Chromium chromium)
         foreach (var name in new[] { $"{Section}, sentence 4", Section, "Pakistan" })
             await table.Box(name).CheckAsync();
         await Assertions.Expect(table.Title).ToContainTextAsync("Your list: 3 places, ");
-        var sentence = await table.Page.Locator("[data-label='§6.1'] a").Filter(new() { HasTextRegex = new("^Sentence 4$") }).GetAttributeAsync("href");
+        var sentence = await table
+            .Page.Locator("[data-label='§6.1'] a")
+            .Filter(new() { HasTextRegex = new("^Sentence 4$") })
+            .GetAttributeAsync("href");
         var section = await table.Page.Locator("[data-label='§6.1'] a").First.GetAttributeAsync("href");
         return (table, [Visit.World + sentence![2..], Visit.World + section![2..], $"{Visit.World}/actors/pakistan/"]);
     }
@@ -38,7 +41,10 @@ public sealed class ReadingListTests(Chromium chromium)
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.StartsWith("Reading list: ", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(addresses, page.QuerySelectorAll("ol > li > a").Select(link => link.GetAttribute("href")));
-        Assert.Equal([$"{Section}, sentence 4", Section, "Pakistan"], page.QuerySelectorAll("ol > li > a").Select(link => link.TextContent));
+        Assert.Equal(
+            [$"{Section}, sentence 4", Section, "Pakistan"],
+            page.QuerySelectorAll("ol > li > a").Select(link => link.TextContent)
+        );
 
         await table.Button("Copy", "HTML").ClickAsync();
         await Assertions.Expect(table.Status).ToHaveTextAsync("Copied as HTML.");
@@ -54,7 +60,11 @@ public sealed class ReadingListTests(Chromium chromium)
         var lines = Encoding.UTF8.GetString(content).Split('\n');
         Assert.Equal("reading-list.md", name);
         Assert.StartsWith("# Reading list: ", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith($"1. [{Section}, sentence 4]({addresses[0]}): “The Taliban’s governance has", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"1. [{Section}, sentence 4]({addresses[0]}): “The Taliban’s governance has",
+            lines[2],
+            StringComparison.Ordinal
+        );
         Assert.StartsWith($"2. [{Section}]({addresses[1]}) (", lines[3], StringComparison.Ordinal);
         Assert.Equal([$"3. [Pakistan]({addresses[2]})", ""], lines[4..]);
 
@@ -72,7 +82,11 @@ public sealed class ReadingListTests(Chromium chromium)
         var lines = Encoding.UTF8.GetString(content).Split("\r\n");
         Assert.Equal("reading-list.csv", name);
         Assert.Equal("\uFEFFid,kind,title,opening,minutes,url", lines[0]);
-        Assert.StartsWith($"{addresses[0].Split('#')[1]},sentence,\"{Section}, sentence 4\",", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{addresses[0].Split('#')[1]},sentence,\"{Section}, sentence 4\",",
+            lines[1],
+            StringComparison.Ordinal
+        );
         Assert.EndsWith($",{addresses[0]}", lines[1], StringComparison.Ordinal);
         Assert.Matches($"^h-[a-z0-9]+,section,{Section},,[0-9.]+,{addresses[1]}$", lines[2]);
         Assert.Equal([$"pakistan,actor,Pakistan,,,{addresses[2]}", ""], lines[3..]);
@@ -87,9 +101,10 @@ public sealed class ReadingListTests(Chromium chromium)
         Assert.Equal("reading-list.ris", name);
         Assert.Equal(
             $"TY  - CHAP\nTI  - 6.1. {Title}\nSE  - §6.1, sentence 4\nUR  - {addresses[0]}\nER  - \n"
-            + $"TY  - CHAP\nTI  - 6.1. {Title}\nSE  - §6.1\nUR  - {addresses[1]}\nER  - \n"
-            + $"TY  - ELEC\r\nTI  - Pakistan\r\nUR  - {addresses[2]}\r\nER  - \r\n",
-            Encoding.UTF8.GetString(content));
+                + $"TY  - CHAP\nTI  - 6.1. {Title}\nSE  - §6.1\nUR  - {addresses[1]}\nER  - \n"
+                + $"TY  - ELEC\r\nTI  - Pakistan\r\nUR  - {addresses[2]}\r\nER  - \r\n",
+            Encoding.UTF8.GetString(content)
+        );
     }
 
     /// <summary>By “Common Cartridge Profile”, 1.1, and its Thin Common Cartridge.</summary>
@@ -101,7 +116,10 @@ public sealed class ReadingListTests(Chromium chromium)
         var (name, content) = await table.Downloaded("Common Cartridge");
         Assert.Equal("reading-list.imscc", name);
         using var cartridge = new ZipArchive(new MemoryStream(content));
-        Assert.Equal(["imsmanifest.xml", "links/1.xml", "links/2.xml", "links/3.xml"], cartridge.Entries.Select(entry => entry.FullName));
+        Assert.Equal(
+            ["imsmanifest.xml", "links/1.xml", "links/2.xml", "links/3.xml"],
+            cartridge.Entries.Select(entry => entry.FullName)
+        );
 
         XNamespace package = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1";
         XNamespace record = "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest";
@@ -111,14 +129,27 @@ public sealed class ReadingListTests(Chromium chromium)
         Assert.Equal(package + "manifest", manifest.Name);
         Assert.Equal("IMS Common Cartridge", manifest.Descendants(package + "schema").Single().Value);
         Assert.Equal("1.1.0", manifest.Descendants(package + "schemaversion").Single().Value);
-        Assert.StartsWith("Reading list: ", manifest.Descendants(record + "string").Single().Value, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Reading list: ",
+            manifest.Descendants(record + "string").Single().Value,
+            StringComparison.Ordinal
+        );
         Assert.Equal("rooted-hierarchy", (string?)organization.Attribute("structure"));
         Assert.Null(root.Element(package + "title"));
-        Assert.Equal([$"{Section}, sentence 4", Section, "Pakistan"], root.Elements(package + "item").Select(item => item.Element(package + "title")!.Value));
+        Assert.Equal(
+            [$"{Section}, sentence 4", Section, "Pakistan"],
+            root.Elements(package + "item").Select(item => item.Element(package + "title")!.Value)
+        );
 
-        var resources = manifest.Descendants(package + "resource").ToDictionary(resource => (string)resource.Attribute("identifier")!);
+        var resources = manifest
+            .Descendants(package + "resource")
+            .ToDictionary(resource => (string)resource.Attribute("identifier")!);
         Assert.All(resources.Values, resource => Assert.Equal("imswl_xmlv1p1", (string?)resource.Attribute("type")));
-        Assert.Equal(addresses, root.Elements(package + "item").Select(item => AddressIn(cartridge, resources[(string)item.Attribute("identifierref")!])));
+        Assert.Equal(
+            addresses,
+            root.Elements(package + "item")
+                .Select(item => AddressIn(cartridge, resources[(string)item.Attribute("identifierref")!]))
+        );
         Assert.Distinct(manifest.Descendants().Attributes("identifier").Select(identifier => identifier.Value));
     }
 

@@ -49,8 +49,14 @@ public sealed partial class SearchTests(Chromium chromium)
         var words = await search.Find("security regional");
         var phrase = await search.Find("“regional security”");
         Assert.InRange(phrase.Length, 1, words.Length - 1);
-        Assert.All(await search.Sentences.AllTextContentsAsync(), text => Assert.Contains("regional security", text, StringComparison.OrdinalIgnoreCase));
-        Assert.All(await search.Sentences.Locator("mark").AllTextContentsAsync(), mark => Assert.DoesNotContain("  ", mark, StringComparison.Ordinal));
+        Assert.All(
+            await search.Sentences.AllTextContentsAsync(),
+            text => Assert.Contains("regional security", text, StringComparison.OrdinalIgnoreCase)
+        );
+        Assert.All(
+            await search.Sentences.Locator("mark").AllTextContentsAsync(),
+            mark => Assert.DoesNotContain("  ", mark, StringComparison.Ordinal)
+        );
         Assert.Equal(phrase, await search.Find("\"regional security\""));
         Assert.Equal(phrase, await search.Find("«Regional SECURITY»"));
     }
@@ -134,11 +140,22 @@ public sealed partial class SearchTests(Chromium chromium)
     public async Task Leads_to_no_sentences_where_none_names_an_entry()
     {
         await using var visit = await chromium.Open("/about/", new(Alone: true));
-        await visit.Page.RouteAsync("**/search.json", async route =>
-        {
-            var answer = await route.FetchAsync();
-            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace("\"iran\"", "\"nobody\"", StringComparison.Ordinal).Replace("\"i\":\"nobody\"", "\"i\":\"iran\"", StringComparison.Ordinal) });
-        });
+        await visit.Page.RouteAsync(
+            "**/search.json",
+            async route =>
+            {
+                var answer = await route.FetchAsync();
+                await route.FulfillAsync(
+                    new()
+                    {
+                        Response = answer,
+                        Body = (await answer.TextAsync())
+                            .Replace("\"iran\"", "\"nobody\"", StringComparison.Ordinal)
+                            .Replace("\"i\":\"nobody\"", "\"i\":\"iran\"", StringComparison.Ordinal),
+                    }
+                );
+            }
+        );
         await visit.Go($"{SearchPage.Route}?q=iran&kind=actor");
         var search = await SearchPage.Ready(visit);
         await Assertions.Expect(search.Hits.First).ToHaveTextAsync("Iran");
@@ -208,7 +225,10 @@ public sealed partial class SearchTests(Chromium chromium)
         await search.Facet("Actor").SelectOptionAsync("iran");
         var narrowed = await search.Addresses();
         Assert.InRange(narrowed.Length, 1, all - 1);
-        Assert.All(await search.Sentences.AllTextContentsAsync(), text => Assert.Contains("Iran", text, StringComparison.Ordinal));
+        Assert.All(
+            await search.Sentences.AllTextContentsAsync(),
+            text => Assert.Contains("Iran", text, StringComparison.Ordinal)
+        );
         var option = await search.Facet("Kind").Locator("option[value=sentence]").TextContentAsync();
         Assert.Equal($"Sentences ({narrowed.Length})", option);
         await search.Facet("Actor").SelectOptionAsync("");
@@ -225,7 +245,9 @@ public sealed partial class SearchTests(Chromium chromium)
     [Fact]
     public async Task Keeps_what_is_asked_in_the_address()
     {
-        await using var visit = await chromium.Open($"{SearchPage.Route}?q=%22strategic+depth%22&kind=sentence&actor=india");
+        await using var visit = await chromium.Open(
+            $"{SearchPage.Route}?q=%22strategic+depth%22&kind=sentence&actor=india"
+        );
         var search = await SearchPage.Ready(visit);
         await Assertions.Expect(search.Field).ToHaveValueAsync("\"strategic depth\"");
         await Assertions.Expect(search.Facet("Kind")).ToHaveValueAsync("sentence");
@@ -263,7 +285,9 @@ public sealed partial class SearchTests(Chromium chromium)
         await Assertions.Expect(search.Field).ToHaveValueAsync("durand line/");
 
         var first = await search.Sentences.First.TextContentAsync();
-        var before = await search.Hits.EvaluateAllAsync<int>("links => links.findIndex(link => link.hash.startsWith('#s-'))");
+        var before = await search.Hits.EvaluateAllAsync<int>(
+            "links => links.findIndex(link => link.hash.startsWith('#s-'))"
+        );
         for (var press = 0; press <= before; press++)
             await keyboard.PressAsync("ArrowDown");
         await keyboard.PressAsync("Enter");
@@ -271,7 +295,10 @@ public sealed partial class SearchTests(Chromium chromium)
         var target = visit.Page.Locator(":target");
         Assert.Equal(first, (await target.TextContentAsync())!.Trim());
         await Assertions.Expect(target).ToBeInViewportAsync();
-        Assert.NotEqual("rgba(0, 0, 0, 0)", await target.EvaluateAsync<string>("element => getComputedStyle(element).backgroundColor"));
+        Assert.NotEqual(
+            "rgba(0, 0, 0, 0)",
+            await target.EvaluateAsync<string>("element => getComputedStyle(element).backgroundColor")
+        );
     }
 
     [Fact]
@@ -299,7 +326,9 @@ public sealed partial class SearchTests(Chromium chromium)
         var search = await SearchPage.Ready(visit);
         await visit.Page.Clock.PauseAtAsync(DateTime.UtcNow.AddDays(1));
         await Assertions.Expect(search.Status).ToHaveTextAsync("");
-        await search.Page.EvaluateAsync("window.said = []; new MutationObserver(() => said.push(document.querySelector('.search-status').textContent)).observe(document.querySelector('.search-status'), { childList: true })");
+        await search.Page.EvaluateAsync(
+            "window.said = []; new MutationObserver(() => said.push(document.querySelector('.search-status').textContent)).observe(document.querySelector('.search-status'), { childList: true })"
+        );
         foreach (var letter in "uighur")
         {
             await search.Field.PressSequentiallyAsync($"{letter}");
@@ -356,10 +385,19 @@ public sealed partial class SearchTests(Chromium chromium)
         var heading = await Face("main h2");
         await visit.Go(SearchPage.Route);
         Assert.Equal(heading, await Face(".concordance h2"));
-        Assert.Equal("list-item", await visit.Page.Locator(".concordance summary").EvaluateAsync<string>("summary => getComputedStyle(summary).display"));
+        Assert.Equal(
+            "list-item",
+            await visit
+                .Page.Locator(".concordance summary")
+                .EvaluateAsync<string>("summary => getComputedStyle(summary).display")
+        );
 
-        Task<string> Face(string selector) => visit.Page.Locator(selector).First.EvaluateAsync<string>(
-            "heading => { const style = getComputedStyle(heading); return [style.fontFamily, style.fontSize, style.fontWeight, style.color].join(); }");
+        Task<string> Face(string selector) =>
+            visit
+                .Page.Locator(selector)
+                .First.EvaluateAsync<string>(
+                    "heading => { const style = getComputedStyle(heading); return [style.fontFamily, style.fontSize, style.fontWeight, style.color].join(); }"
+                );
     }
 
     /// <summary>The ring of the focus reaches 4 px beyond the field.</summary>
@@ -378,8 +416,11 @@ public sealed partial class SearchTests(Chromium chromium)
         await using var visit = await chromium.Open($"{SearchPage.Route}?kind=section", new(Phone: true));
         var search = await SearchPage.Ready(visit);
         await Assertions.Expect(search.Hits.First).ToBeVisibleAsync();
-        var steps = await visit.Page.Locator(".hit-kind").EvaluateAllAsync<double[]>(
-            "kinds => kinds.map(kind => kind.getBoundingClientRect().left - kind.parentElement.getBoundingClientRect().left).filter(step => step < 20)");
+        var steps = await visit
+            .Page.Locator(".hit-kind")
+            .EvaluateAllAsync<double[]>(
+                "kinds => kinds.map(kind => kind.getBoundingClientRect().left - kind.parentElement.getBoundingClientRect().left).filter(step => step < 20)"
+            );
         Assert.NotEmpty(steps);
         Assert.All(steps, step => Assert.Equal(0, step, 1.0));
     }
@@ -395,10 +436,18 @@ public sealed partial class SearchTests(Chromium chromium)
         var script = Assert.Single(loaded, file => file.Key.StartsWith("/assets/shortcut.", StringComparison.Ordinal));
         Assert.InRange((await script.Value).Length, 1, 1024);
         loaded.Clear();
-        await visit.Page.GotoAsync(visit.Here($"{Visit.World}{SearchPage.Route}"), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await visit.Page.GotoAsync(
+            visit.Here($"{Visit.World}{SearchPage.Route}"),
+            new() { WaitUntil = WaitUntilState.NetworkIdle }
+        );
         await SearchPage.Ready(visit);
         var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (path, body) in loaded.Where(file => file.Key.EndsWith(".js", StringComparison.Ordinal) || file.Key.EndsWith(".json", StringComparison.Ordinal)))
+        foreach (
+            var (path, body) in loaded.Where(file =>
+                file.Key.EndsWith(".js", StringComparison.Ordinal)
+                || file.Key.EndsWith(".json", StringComparison.Ordinal)
+            )
+        )
             sizes[path] = Weight.Sent(await body);
         Assert.Contains("/search.json", sizes.Keys);
         Assert.Contains(sizes.Keys, path => path.StartsWith("/assets/minisearch.", StringComparison.Ordinal));
@@ -416,7 +465,10 @@ public sealed partial class SearchTests(Chromium chromium)
         var search = await SearchPage.Ready(visit);
         await Assertions.Expect(search.Marks.First).ToBeVisibleAsync();
         await visit.Page.EvaluateAsync("document.querySelector('.concordance').open = true");
-        Assert.False(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), "The page is wider than the screen.");
+        Assert.False(
+            await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"),
+            "The page is wider than the screen."
+        );
         Assert.Empty(await visit.Violations());
     }
 

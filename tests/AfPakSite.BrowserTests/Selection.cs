@@ -33,7 +33,10 @@ internal sealed class Selection(Visit visit)
     public Task<bool> IsButtonFocused() => Button.EvaluateAsync<bool>("button => button === document.activeElement");
 
     /// <summary>What is selected. The selection's own text leaves out what a menu has made inert.</summary>
-    public Task<string> Text() => visit.Page.EvaluateAsync<string>("getSelection().rangeCount > 0 ? getSelection().getRangeAt(0).toString() : ''");
+    public Task<string> Text() =>
+        visit.Page.EvaluateAsync<string>(
+            "getSelection().rangeCount > 0 ? getSelection().getRangeAt(0).toString() : ''"
+        );
 
     /// <summary>Drags the mouse from before some words to behind others.</summary>
     public async Task Drag(string first, string last)
@@ -49,7 +52,8 @@ internal sealed class Selection(Visit visit)
               return [boxes[0].left, middle(boxes[0]), boxes.at(-1).right, middle(boxes.at(-1))];
             }
             """,
-            new[] { first, last });
+            new[] { first, last }
+        );
         var mouse = visit.Page.Mouse;
         await mouse.MoveAsync(ends[0], ends[1]);
         await mouse.DownAsync();
@@ -58,30 +62,34 @@ internal sealed class Selection(Visit visit)
     }
 
     /// <summary>Selects without a mouse, as the handles of a phone do, and returns when the page has heard of it.</summary>
-    public Task Set(string first, string last) => visit.Page.EvaluateAsync(
-        $$"""
-        async ([first, last]) => {
-          {{RangeOf}}
-          const range = rangeOf(first, last);
-          range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-          const heard = new Promise(changed => document.addEventListener('selectionchange', changed, { once: true }));
-          getSelection().removeAllRanges();
-          getSelection().addRange(range);
-          await heard;
-        }
-        """,
-        new[] { first, last });
+    public Task Set(string first, string last) =>
+        visit.Page.EvaluateAsync(
+            $$"""
+            async ([first, last]) => {
+              {{RangeOf}}
+              const range = rangeOf(first, last);
+              range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+              const heard = new Promise(changed => document.addEventListener('selectionchange', changed, { once: true }));
+              getSelection().removeAllRanges();
+              getSelection().addRange(range);
+              await heard;
+            }
+            """,
+            new[] { first, last }
+        );
 
     /// <summary>Whether all that is selected can be seen: on the screen, and not behind the menu.</summary>
-    public Task<bool> IsInSight() => visit.Page.EvaluateAsync<bool>(
-        """
-        () => {
-          const dialog = document.querySelector('dialog[open]')?.getBoundingClientRect();
-          const isBehind = box => dialog && box.left < dialog.right && dialog.left < box.right && box.top < dialog.bottom && dialog.top < box.bottom;
-          const notes = [...document.querySelectorAll('.notes')].map(note => note.getBoundingClientRect());
-          const isNote = box => notes.some(note => box.left >= note.left && box.right <= note.right && box.top >= note.top && box.bottom <= note.bottom);
-          const boxes = [...getSelection().getRangeAt(0).getClientRects()].filter(box => !isNote(box));
-          return boxes.length > 0 && boxes.every(box => box.top >= 0 && box.bottom <= innerHeight && !isBehind(box));
-        }
-        """);
+    public Task<bool> IsInSight() =>
+        visit.Page.EvaluateAsync<bool>(
+            """
+            () => {
+              const dialog = document.querySelector('dialog[open]')?.getBoundingClientRect();
+              const isBehind = box => dialog && box.left < dialog.right && dialog.left < box.right && box.top < dialog.bottom && dialog.top < box.bottom;
+              const notes = [...document.querySelectorAll('.notes')].map(note => note.getBoundingClientRect());
+              const isNote = box => notes.some(note => box.left >= note.left && box.right <= note.right && box.top >= note.top && box.bottom <= note.bottom);
+              const boxes = [...getSelection().getRangeAt(0).getClientRects()].filter(box => !isNote(box));
+              return boxes.length > 0 && boxes.every(box => box.top >= 0 && box.bottom <= innerHeight && !isBehind(box));
+            }
+            """
+        );
 }

@@ -18,14 +18,78 @@ public sealed class SelectionTests(Chromium chromium)
     /// <param name="text">The whole words.</param>
     /// <param name="directive">What finds them.</param>
     [Theory]
-    [InlineData(Route, "strict interpretation", "Sharia law", "s-pqz8dt", "§6.1, sentence 4", "strict interpretation of Sharia law", "strict%20interpretation%20of%20Sharia%20law")]
-    [InlineData(Route, "central", "ized approach to pow", "s-pqz8dt", "§6.1, sentence 4", "decentralized approach to power", "decentralized%20approach%20to%20power")]
-    [InlineData(Route, "hold significant", "This form of gov", "p-245nh6", "§6.1, sentences 4–5", "hold significant sway. This form of governance", "hold%20significant%20sway.%20This%20form%20of%20governance")]
-    [InlineData(Route, "launch attacks", "the border (Fair", "s-hhmmpn", "§6.1, sentence 10", "launch attacks across the border (Fair", "launch%20attacks%20across%20the%20border%20%28Fair")]
-    [InlineData("/sections/theoretical-framework/", "in influencing these", "Realism and Neorealism", "p-rx377z", "§2, sentences 2–3", "in influencing these dynamics. Realism and Neorealism", "in%20influencing%20these%20dynamics.,Realism%20and%20Neorealism")]
-    [InlineData(Route, "security postures.", "most significant consequences", "p-md7k9y", "§6, sentence 3, to §6.1, sentence 1", "security postures. 6.1. Link between fragmented Afghan governance and cross-border policies One of the most significant consequences", "security%20postures.,the%20most%20significant%20consequences")]
-    [InlineData("/", "security, diplomatic", "challenges", "s-3893jf", "Abstract, sentence 1", "security, diplomatic, and economic challenges", "security%2C%20diplomatic%2C%20and%20economic%20challenges")]
-    public async Task Takes_the_selected_words_along(string route, string first, string last, string id, string locator, string text, string directive)
+    [InlineData(
+        Route,
+        "strict interpretation",
+        "Sharia law",
+        "s-pqz8dt",
+        "§6.1, sentence 4",
+        "strict interpretation of Sharia law",
+        "strict%20interpretation%20of%20Sharia%20law"
+    )]
+    [InlineData(
+        Route,
+        "central",
+        "ized approach to pow",
+        "s-pqz8dt",
+        "§6.1, sentence 4",
+        "decentralized approach to power",
+        "decentralized%20approach%20to%20power"
+    )]
+    [InlineData(
+        Route,
+        "hold significant",
+        "This form of gov",
+        "p-245nh6",
+        "§6.1, sentences 4–5",
+        "hold significant sway. This form of governance",
+        "hold%20significant%20sway.%20This%20form%20of%20governance"
+    )]
+    [InlineData(
+        Route,
+        "launch attacks",
+        "the border (Fair",
+        "s-hhmmpn",
+        "§6.1, sentence 10",
+        "launch attacks across the border (Fair",
+        "launch%20attacks%20across%20the%20border%20%28Fair"
+    )]
+    [InlineData(
+        "/sections/theoretical-framework/",
+        "in influencing these",
+        "Realism and Neorealism",
+        "p-rx377z",
+        "§2, sentences 2–3",
+        "in influencing these dynamics. Realism and Neorealism",
+        "in%20influencing%20these%20dynamics.,Realism%20and%20Neorealism"
+    )]
+    [InlineData(
+        Route,
+        "security postures.",
+        "most significant consequences",
+        "p-md7k9y",
+        "§6, sentence 3, to §6.1, sentence 1",
+        "security postures. 6.1. Link between fragmented Afghan governance and cross-border policies One of the most significant consequences",
+        "security%20postures.,the%20most%20significant%20consequences"
+    )]
+    [InlineData(
+        "/",
+        "security, diplomatic",
+        "challenges",
+        "s-3893jf",
+        "Abstract, sentence 1",
+        "security, diplomatic, and economic challenges",
+        "security%2C%20diplomatic%2C%20and%20economic%20challenges"
+    )]
+    public async Task Takes_the_selected_words_along(
+        string route,
+        string first,
+        string last,
+        string id,
+        string locator,
+        string text,
+        string directive
+    )
     {
         await using var visit = await chromium.Open(route, Citing);
         var selection = new Selection(visit);
@@ -34,7 +98,9 @@ public sealed class SelectionTests(Chromium chromium)
         await selection.Button.ClickAsync();
         var menu = await Menu.Shown(visit);
         await Assertions.Expect(menu.Title).ToHaveTextAsync(locator);
-        await Assertions.Expect(menu.Choice.Locator("option:checked")).ToHaveTextAsync(new Regex("^The selected words: "));
+        await Assertions
+            .Expect(menu.Choice.Locator("option:checked"))
+            .ToHaveTextAsync(new Regex("^The selected words: "));
 
         var link = $"{Visit.World}{route}#{id}:~:text={directive}";
         Assert.Equal(link, await menu.Copied("Link", "To the words"));
@@ -61,7 +127,9 @@ public sealed class SelectionTests(Chromium chromium)
         await selection.Button.ClickAsync();
         var link = await (await Menu.Shown(visit)).Copied("Link", "To the words");
         await visit.Page.GotoAsync("about:blank");
-        await visit.Page.GotoAsync(visit.Here($"{Visit.World}{Route}#{link[link.IndexOf(":~:", StringComparison.Ordinal)..]}"));
+        await visit.Page.GotoAsync(
+            visit.Here($"{Visit.World}{Route}#{link[link.IndexOf(":~:", StringComparison.Ordinal)..]}")
+        );
         await Assertions.Expect(visit.Page.Locator($"#{id}")).ToBeInViewportAsync();
         Assert.True(await visit.Page.EvaluateAsync<double>("scrollY") > 0, "The browser found nothing.");
     }
@@ -136,7 +204,15 @@ public sealed class SelectionTests(Chromium chromium)
     {
         await using var visit = await chromium.Open("/sections/theoretical-framework/", Citing);
         var (selection, paragraphs) = (new Selection(visit), visit.Page.Locator(".paragraph"));
-        await paragraphs.First.Locator("> span").First.ClickAsync(new() { ClickCount = 3, Position = new() { X = 3, Y = 10 } });
+        await paragraphs
+            .First.Locator("> span")
+            .First.ClickAsync(
+                new()
+                {
+                    ClickCount = 3,
+                    Position = new() { X = 3, Y = 10 },
+                }
+            );
         await selection.Button.ClickAsync();
         await Assertions.Expect((await Menu.Shown(visit)).Title).ToHaveTextAsync("§2, sentences 1–2");
     }
@@ -165,7 +241,11 @@ public sealed class SelectionTests(Chromium chromium)
         Assert.True(await selection.IsInSight(), "The selected words are out of sight.");
         await menu.Button("Markup", "Markdown").TapAsync();
         await Assertions.Expect(menu.Status).ToContainTextAsync("Copied: ");
-        Assert.StartsWith("[“hold significant sway. This form of governance” (§6.1, sentences 4–5)](", await visit.Clipboard(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "[“hold significant sway. This form of governance” (§6.1, sentences 4–5)](",
+            await visit.Clipboard(),
+            StringComparison.Ordinal
+        );
         await visit.Page.Touchscreen.TapAsync(180, 20);
         await Assertions.Expect(menu.Dialog).ToBeHiddenAsync();
         await Assertions.Expect(selection.Button).ToBeFocusedAsync();

@@ -22,9 +22,18 @@ public sealed class SettingsTests(Chromium chromium)
         Assert.NotEqual(size, large);
         Assert.Empty(await visit.Violations());
 
-        await visit.Page.AddInitScriptAsync("addEventListener('DOMContentLoaded', () => { window.first = document.documentElement.dataset.theme; });");
+        await visit.Page.AddInitScriptAsync(
+            "addEventListener('DOMContentLoaded', () => { window.first = document.documentElement.dataset.theme; });"
+        );
         await visit.Go("/actors/");
-        Assert.Equal(("dark", dark, large), (await visit.Page.EvaluateAsync<string>("first"), await Style(visit, "backgroundColor"), await Style(visit, "fontSize")));
+        Assert.Equal(
+            ("dark", dark, large),
+            (
+                await visit.Page.EvaluateAsync<string>("first"),
+                await Style(visit, "backgroundColor"),
+                await Style(visit, "fontSize")
+            )
+        );
         await visit.Page.Locator(".settings-button").ClickAsync();
         await Assertions.Expect(panel.GetByLabel("Dark")).ToBeCheckedAsync();
         foreach (var medium in await panel.GetByLabel("Medium").AllAsync())
@@ -76,7 +85,9 @@ public sealed class SettingsTests(Chromium chromium)
         await Assertions.Expect(pages).ToBeHiddenAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).TapAsync();
         await pages.GetByRole(AriaRole.Link, new() { Name = "Timeline" }).TapAsync();
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Timeline", Level = 1 })).ToBeVisibleAsync();
+        await Assertions
+            .Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Timeline", Level = 1 }))
+            .ToBeVisibleAsync();
     }
 
     [Fact]
@@ -85,7 +96,25 @@ public sealed class SettingsTests(Chromium chromium)
         await using var visit = await chromium.Open("/about/", new(Phone: true, Alone: true));
         await visit.Page.EvaluateAsync("localStorage.setItem('reading-size', 'largest')");
         var wide = new List<string>();
-        foreach (var route in new[] { "/", Route, "/sections/the-talibans-resurgence/", "/study/", "/actors/", "/actors/china/", "/frameworks/", "/timeline/", "/places/", "/bibliography/", "/glossary/", "/instructors/", "/search/?q=iran", "/paths/militancy/" })
+        foreach (
+            var route in new[]
+            {
+                "/",
+                Route,
+                "/sections/the-talibans-resurgence/",
+                "/study/",
+                "/actors/",
+                "/actors/china/",
+                "/frameworks/",
+                "/timeline/",
+                "/places/",
+                "/bibliography/",
+                "/glossary/",
+                "/instructors/",
+                "/search/?q=iran",
+                "/paths/militancy/",
+            }
+        )
         {
             await visit.Go(route);
             if (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") > 360)
@@ -104,24 +133,35 @@ public sealed class SettingsTests(Chromium chromium)
         await using var visit = await chromium.Open("/about/", new(Dark: dark, Forced: true, Alone: true));
         await visit.Page.EvaluateAsync($"localStorage.setItem('reading-theme', '{theme}')");
         await visit.Go("/sections/the-talibans-resurgence/#s-pqz8dt");
-        Assert.Equal("solid 2px", await visit.Page.Locator(":target").EvaluateAsync<string>("passage => (style => `${style.outlineStyle} ${style.outlineWidth}`)(getComputedStyle(passage))"));
+        Assert.Equal(
+            "solid 2px",
+            await visit
+                .Page.Locator(":target")
+                .EvaluateAsync<string>(
+                    "passage => (style => `${style.outlineStyle} ${style.outlineWidth}`)(getComputedStyle(passage))"
+                )
+        );
         foreach (var figure in new[] { "/places/", "/timeline/", "/actors/" })
         {
             await visit.Go(figure);
-            var colours = await visit.Page.Locator(".figure svg.wide, .map-figure svg").First.EvaluateAsync<string[]>(
-                """
-                svg => {
-                  const system = ['Canvas', 'CanvasText', 'LinkText'].map(name => {
-                    document.body.style.color = name;
-                    return getComputedStyle(document.body).color;
-                  });
-                  const painted = [...svg.querySelectorAll('path, circle, rect, text')].flatMap(shape => (style => [style.fill, style.stroke])(getComputedStyle(shape)));
-                  return [...new Set(painted)].filter(colour => !['none', 'rgba(0, 0, 0, 0)', ...system].includes(colour));
-                }
-                """);
+            var colours = await visit
+                .Page.Locator(".figure svg.wide, .map-figure svg")
+                .First.EvaluateAsync<string[]>(
+                    """
+                    svg => {
+                      const system = ['Canvas', 'CanvasText', 'LinkText'].map(name => {
+                        document.body.style.color = name;
+                        return getComputedStyle(document.body).color;
+                      });
+                      const painted = [...svg.querySelectorAll('path, circle, rect, text')].flatMap(shape => (style => [style.fill, style.stroke])(getComputedStyle(shape)));
+                      return [...new Set(painted)].filter(colour => !['none', 'rgba(0, 0, 0, 0)', ...system].includes(colour));
+                    }
+                    """
+                );
             Assert.Empty(colours);
         }
     }
 
-    private static Task<string> Style(Visit visit, string property) => visit.Page.EvaluateAsync<string>($"() => getComputedStyle(document.documentElement).{property}");
+    private static Task<string> Style(Visit visit, string property) =>
+        visit.Page.EvaluateAsync<string>($"() => getComputedStyle(document.documentElement).{property}");
 }

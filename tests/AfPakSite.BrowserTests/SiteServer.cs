@@ -17,7 +17,15 @@ internal sealed class SiteServer : IDisposable
     public SiteServer(ImmutableArray<OutputFile> site)
     {
         files = site.ToDictionary(file => "/" + file.Path, file => file.ToBytes(), StringComparer.Ordinal);
-        headers = [.. site.Single(file => file.Path == "_headers").Text.Split('\n').SkipWhile(line => line != "/*").Skip(1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(Header)];
+        headers =
+        [
+            .. site.Single(file => file.Path == "_headers")
+                .Text.Split('\n')
+                .SkipWhile(line => line != "/*")
+                .Skip(1)
+                .TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal))
+                .Select(Header),
+        ];
         Address = $"http://127.0.0.1:{FreePort()}";
         listener.Prefixes.Add(Address + "/");
         listener.Start();
@@ -56,18 +64,19 @@ internal sealed class SiteServer : IDisposable
         response.Close(content ?? files[NotFound], willBlock: true);
     }
 
-    private static string TypeOf(string path) => Path.GetExtension(path) switch
-    {
-        "" or ".html" => "text/html; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
-        ".css" => "text/css; charset=utf-8",
-        ".svg" => "image/svg+xml",
-        ".woff2" => "font/woff2",
-        ".txt" => "text/plain; charset=utf-8",
-        ".json" => "application/json",
-        ".webmanifest" => "application/manifest+json",
-        _ => "application/octet-stream",
-    };
+    private static string TypeOf(string path) =>
+        Path.GetExtension(path) switch
+        {
+            "" or ".html" => "text/html; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
+            ".css" => "text/css; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            ".woff2" => "font/woff2",
+            ".txt" => "text/plain; charset=utf-8",
+            ".json" => "application/json",
+            ".webmanifest" => "application/manifest+json",
+            _ => "application/octet-stream",
+        };
 
     private static (string, string) Header(string line)
     {

@@ -21,15 +21,19 @@ internal sealed class TargetTable(Visit visit)
 
     /// <summary>The field of a filter by what a screen reader calls it.</summary>
     public ILocator Filter(string name) =>
-        Page.GetByRole(AriaRole.Combobox, new() { Name = name, Exact = true }).Or(Page.GetByRole(AriaRole.Searchbox, new() { Name = name, Exact = true }));
+        Page.GetByRole(AriaRole.Combobox, new() { Name = name, Exact = true })
+            .Or(Page.GetByRole(AriaRole.Searchbox, new() { Name = name, Exact = true }));
 
     /// <summary>The rows that are shown for themselves, and not only to name a group.</summary>
     public ILocator Rows => Page.Locator(".targets tbody tr:not(.context):has(input):visible");
 
-    public ILocator Box(string name) => Page.GetByRole(AriaRole.Checkbox, new() { Name = $"Pick {name}", Exact = true });
+    public ILocator Box(string name) =>
+        Page.GetByRole(AriaRole.Checkbox, new() { Name = $"Pick {name}", Exact = true });
 
     public ILocator Button(string group, string name) =>
-        Picks.GetByRole(AriaRole.Group, new() { Name = group, Exact = true }).GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+        Picks
+            .GetByRole(AriaRole.Group, new() { Name = group, Exact = true })
+            .GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     public static async Task<TargetTable> Shown(Visit visit)
     {

@@ -38,7 +38,10 @@ public sealed class TargetTableTests(Chromium chromium)
         var paragraphs = (await table.ShownRows()).Length;
         await table.Filter("Time to read").SelectOptionAsync("1");
         Assert.InRange((await table.ShownRows()).Length, 1, paragraphs - 1);
-        Assert.All(await table.Rows.EvaluateAllAsync<double[]>("rows => rows.map(row => Number(row.cells[2].textContent))"), minutes => Assert.InRange(minutes, 0.1, 1));
+        Assert.All(
+            await table.Rows.EvaluateAllAsync<double[]>("rows => rows.map(row => Number(row.cells[2].textContent))"),
+            minutes => Assert.InRange(minutes, 0.1, 1)
+        );
     }
 
     /// <summary>The fourth sentence ends in words that the table does not show.</summary>
@@ -50,7 +53,11 @@ public sealed class TargetTableTests(Chromium chromium)
         await table.Filter("Words").FillAsync("Taliban's commanders SIGNIFICANT sway");
         await table.Filter("Kind").SelectOptionAsync("Sentence");
         await Assertions.Expect(table.Count).ToHaveTextAsync(new Regex("^1 of "));
-        Assert.StartsWith("Sentence 4 The Taliban’s governance", Assert.Single(await table.ShownRows()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Sentence 4 The Taliban’s governance",
+            Assert.Single(await table.ShownRows()),
+            StringComparison.Ordinal
+        );
         await table.Filter("Words").FillAsync("no such words anywhere");
         await Assertions.Expect(table.Count).ToHaveTextAsync(new Regex("^0 of "));
         await Assertions.Expect(table.Page.Locator(".targets tbody tr:visible")).ToHaveCountAsync(0);
@@ -65,7 +72,11 @@ public sealed class TargetTableTests(Chromium chromium)
         await table.Filter("Kind").SelectOptionAsync("Sentence");
         await table.Box($"{Section}, sentence 4").CheckAsync();
         await table.Box($"{Section}, sentence 2").CheckAsync();
-        var (rows, title, address) = (await table.ShownRows(), await table.Title.TextContentAsync(), await visit.Address());
+        var (rows, title, address) = (
+            await table.ShownRows(),
+            await table.Title.TextContentAsync(),
+            await visit.Address()
+        );
         Assert.Matches("^/instructors/\\?section=h-[a-z0-9]+&kind=sentence&pick=s-[a-z0-9]+,s-[a-z0-9]+$", address);
 
         await table.Page.ReloadAsync();
@@ -114,31 +125,56 @@ public sealed class TargetTableTests(Chromium chromium)
         var menu = await Menu.Shown(visit);
         await keyboard.PressAsync("Escape");
         await Assertions.Expect(menu.Dialog).ToBeHiddenAsync();
-        await Assertions.Expect(table.Page.GetByRole(AriaRole.Button, new() { Name = "Links and citations of Pakistan Army", Exact = true })).ToBeFocusedAsync();
+        await Assertions
+            .Expect(
+                table.Page.GetByRole(
+                    AriaRole.Button,
+                    new() { Name = "Links and citations of Pakistan Army", Exact = true }
+                )
+            )
+            .ToBeFocusedAsync();
         await table.Button("Copy", "Address of this choice").FocusAsync();
         await keyboard.PressAsync("Enter");
         await Assertions.Expect(table.Status).ToHaveTextAsync("Copied: the address of this choice");
-        Assert.EndsWith("/instructors/?kind=actor&q=pakistan&pick=actor.pakistan-army", await visit.Clipboard(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/instructors/?kind=actor&q=pakistan&pick=actor.pakistan-army",
+            await visit.Clipboard(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Opens_the_menu_of_a_row_with_the_words_of_its_passage()
     {
         await using var visit = await chromium.Open(TargetTable.Route, Citing);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = $"Links and citations of {Section}, sentence 4", Exact = true }).ClickAsync();
+        await visit
+            .Page.GetByRole(
+                AriaRole.Button,
+                new() { Name = $"Links and citations of {Section}, sentence 4", Exact = true }
+            )
+            .ClickAsync();
         var menu = await Menu.Shown(visit);
         await Assertions.Expect(menu.Title).ToHaveTextAsync("§6.1, sentence 4");
         var quotation = await menu.Copied("Quotation", "Chicago");
         Assert.StartsWith("“The Taliban’s governance has", quotation, StringComparison.Ordinal);
-        Assert.EndsWith("hold significant sway” (C 2024, §6.1, sentence 4).\n\nC. 2024.\n", quotation, StringComparison.Ordinal);
-        Assert.Matches($"^{Visit.World}/sections/the-talibans-resurgence/#s-[a-z0-9]+:~:text=The%20Taliban", await menu.Copied("Link", "To the words"));
+        Assert.EndsWith(
+            "hold significant sway” (C 2024, §6.1, sentence 4).\n\nC. 2024.\n",
+            quotation,
+            StringComparison.Ordinal
+        );
+        Assert.Matches(
+            $"^{Visit.World}/sections/the-talibans-resurgence/#s-[a-z0-9]+:~:text=The%20Taliban",
+            await menu.Copied("Link", "To the words")
+        );
     }
 
     [Fact]
     public async Task Is_a_plain_table_without_scripts()
     {
         await using var visit = await chromium.Open(TargetTable.Route, new(Scripts: false));
-        await Assertions.Expect(visit.Page.Locator(".targets input, .targets button, .filters, .picks")).ToHaveCountAsync(0);
+        await Assertions
+            .Expect(visit.Page.Locator(".targets input, .targets button, .filters, .picks"))
+            .ToHaveCountAsync(0);
         var link = visit.Page.Locator("[data-label='§6.1'] a").Nth(1);
         await Assertions.Expect(link).ToHaveTextAsync("Paragraph 1");
         await link.ClickAsync();
@@ -153,10 +189,20 @@ public sealed class TargetTableTests(Chromium chromium)
     [InlineData(true, true, "")]
     public async Task Passes_axe(bool phone, bool dark, string filter)
     {
-        await using var visit = await chromium.Open($"{TargetTable.Route}?{filter}pick=actor.pakistan", Citing with { Phone = phone, Dark = dark });
+        await using var visit = await chromium.Open(
+            $"{TargetTable.Route}?{filter}pick=actor.pakistan",
+            Citing with
+            {
+                Phone = phone,
+                Dark = dark,
+            }
+        );
         var table = await TargetTable.Shown(visit);
         await Assertions.Expect(table.Title).ToBeVisibleAsync();
-        Assert.False(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), "The page is wider than the screen.");
+        Assert.False(
+            await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"),
+            "The page is wider than the screen."
+        );
         Assert.Empty(await visit.Violations());
     }
 }

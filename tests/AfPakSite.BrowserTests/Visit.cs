@@ -12,19 +12,28 @@ namespace AfPakSite.BrowserTests;
 /// <param name="Missing">Whether the page that is opened is not there.</param>
 /// <param name="Forced">Whether the system gives all colours (Windows’ contrast themes).</param>
 /// <param name="Alone">Whether the visit has a window of its own, because it keeps something in the browser.</param>
-internal sealed record Visitor(bool Phone = false, bool Dark = false, bool Scripts = true, string? Citations = null, bool Missing = false, bool Alone = false, bool Forced = false)
+internal sealed record Visitor(
+    bool Phone = false,
+    bool Dark = false,
+    bool Scripts = true,
+    string? Citations = null,
+    bool Missing = false,
+    bool Alone = false,
+    bool Forced = false
+)
 {
     /// <summary>The window that this visitor looks through.</summary>
-    public BrowserNewContextOptions Window() => new()
-    {
-        ViewportSize = Phone ? new() { Width = 360, Height = 740 } : new() { Width = 1440, Height = 900 },
-        HasTouch = Phone,
-        IsMobile = Phone,
-        ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
-        ForcedColors = Forced ? ForcedColors.Active : ForcedColors.None,
-        JavaScriptEnabled = Scripts,
-        Permissions = ["clipboard-read", "clipboard-write"],
-    };
+    public BrowserNewContextOptions Window() =>
+        new()
+        {
+            ViewportSize = Phone ? new() { Width = 360, Height = 740 } : new() { Width = 1440, Height = 900 },
+            HasTouch = Phone,
+            IsMobile = Phone,
+            ColorScheme = Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ForcedColors = Forced ? ForcedColors.Active : ForcedColors.None,
+            JavaScriptEnabled = Scripts,
+            Permissions = ["clipboard-read", "clipboard-write"],
+        };
 }
 
 /// <summary>One visit to the site in a page of its own. Its end fails if anything went wrong that a reader would not see.</summary>
@@ -65,7 +74,8 @@ internal sealed class Visit : IAsyncDisposable
     public Task IsAt(string address) => IsAt(new Regex(Regex.Escape(address)));
 
     /// <summary>Waits for an address of a shape, from the root of the site.</summary>
-    public Task IsAt(Regex address) => Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(site)}{address}$"));
+    public Task IsAt(Regex address) =>
+        Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(site)}{address}$"));
 
     /// <summary>The address shown, from the root of the site, as the page itself knows it.</summary>
     public Task<string> Address() => Page.EvaluateAsync<string>("location.pathname + location.search + location.hash");
@@ -74,20 +84,23 @@ internal sealed class Visit : IAsyncDisposable
     public string Here(string link) => site + link[World.Length..];
 
     /// <summary>What the clipboard holds, once the page has the focus, without which it may not look, and once it holds anything of the type.</summary>
-    public Task<string> Clipboard(string type = "text/plain") => Page.EvaluateAsync<string>(
-        """
-        async type => {
-          if (!document.hasFocus())
-            await new Promise(focused => addEventListener('focus', focused, { once: true }));
-          for (;;) {
-            const [item] = await navigator.clipboard.read();
-            if (item?.types.includes(type))
-              return (await item.getType(type)).text();
-            await new Promise(requestAnimationFrame);
-          }
-        }
-        """,
-        type).WaitAsync(TimeSpan.FromSeconds(20));
+    public Task<string> Clipboard(string type = "text/plain") =>
+        Page.EvaluateAsync<string>(
+                """
+                async type => {
+                  if (!document.hasFocus())
+                    await new Promise(focused => addEventListener('focus', focused, { once: true }));
+                  for (;;) {
+                    const [item] = await navigator.clipboard.read();
+                    if (item?.types.includes(type))
+                      return (await item.getType(type)).text();
+                    await new Promise(requestAnimationFrame);
+                  }
+                }
+                """,
+                type
+            )
+            .WaitAsync(TimeSpan.FromSeconds(20));
 
     /// <summary>What axe finds wrong with the whole page as it is now. It runs in the page and tells nothing of what is right, which of a long table would be megabytes.</summary>
     public async Task<string[]> Violations()
@@ -99,7 +112,8 @@ internal sealed class Visit : IAsyncDisposable
               const { violations } = await axe.run(document, { resultTypes: ['violations'] });
               return violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html}`));
             }
-            """);
+            """
+        );
     }
 
     public async ValueTask DisposeAsync()
@@ -114,17 +128,38 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Notes errors, which breaches of the policy are too, and requests to other hosts or for what is not there.</summary>
     private async Task Watch()
     {
-        Page.Console += (_, message) => Note(message.Type is "error" or "warning" && !IsMissing(message.Location), message.Text);
+        Page.Console += (_, message) =>
+            Note(message.Type is "error" or "warning" && !IsMissing(message.Location), message.Text);
         Page.PageError += (_, error) => faults.Enqueue(error);
-        Page.Request += (_, request) => Note(!request.Url.StartsWith(site, StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal), request.Url);
+        Page.Request += (_, request) =>
+            Note(
+                !request.Url.StartsWith(site, StringComparison.Ordinal)
+                    && !request.Url.StartsWith("blob:", StringComparison.Ordinal),
+                request.Url
+            );
         Page.Response += (_, response) => responses.Enqueue(response);
-        Page.Response += (_, response) => Note(response.Status >= 400 && !IsMissing(response.Url), $"{response.Status} {response.Url}");
+        Page.Response += (_, response) =>
+            Note(response.Status >= 400 && !IsMissing(response.Url), $"{response.Status} {response.Url}");
         if (visitor.Citations is { } citations)
-            await Page.RouteAsync("**/passage-cite.json", route => route.FulfillAsync(new() { Status = citations.Length > 0 ? 200 : 404, ContentType = "application/json", Body = citations }));
+            await Page.RouteAsync(
+                "**/passage-cite.json",
+                route =>
+                    route.FulfillAsync(
+                        new()
+                        {
+                            Status = citations.Length > 0 ? 200 : 404,
+                            ContentType = "application/json",
+                            Body = citations,
+                        }
+                    )
+            );
     }
 
     /// <summary>What may be missing: a browser asks every server for an icon at its root where a page names none.</summary>
-    private bool IsMissing(string address) => address.Contains("/favicon.ico", StringComparison.Ordinal) || (visitor.Missing && address.Contains(Missing, StringComparison.Ordinal)) || visitor.Citations == "" && address.Contains("/passage-cite.json", StringComparison.Ordinal);
+    private bool IsMissing(string address) =>
+        address.Contains("/favicon.ico", StringComparison.Ordinal)
+        || (visitor.Missing && address.Contains(Missing, StringComparison.Ordinal))
+        || visitor.Citations == "" && address.Contains("/passage-cite.json", StringComparison.Ordinal);
 
     private void Note(bool isFault, string what)
     {

@@ -14,7 +14,18 @@ public sealed partial class ArchitectureTests
     /// <summary>The folders of Core; each uses only those before it. Files beside the folders use them all.</summary>
     private static readonly string[] Layers =
     [
-        "Text", "Diagnostics", "Studies", "Reading", "Annotations", "Anchors", "Sites", "Linking", "Figures", "Citing", "Exporting", "Checking",
+        "Text",
+        "Diagnostics",
+        "Studies",
+        "Reading",
+        "Annotations",
+        "Anchors",
+        "Sites",
+        "Linking",
+        "Figures",
+        "Citing",
+        "Exporting",
+        "Checking",
     ];
 
     private static readonly Assembly Core = typeof(Compiler).Assembly;
@@ -23,17 +34,30 @@ public sealed partial class ArchitectureTests
 
     private static readonly Assembly CommandLine = Assembly.Load("afpaksite");
 
-    public static TheoryData<string> SourceFiles => [.. new[] { "src", "theme" }
-        .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories))
-        .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal))
-        .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
-        .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)];
+    public static TheoryData<string> SourceFiles =>
+        [
+            .. new[] { "src", "theme" }
+                .SelectMany(folder =>
+                    Directory.EnumerateFiles(Repository.PathOf(folder), "*", SearchOption.AllDirectories)
+                )
+                .Where(file =>
+                    file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal)
+                )
+                .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+                .Where(file =>
+                    !file.Contains("/obj/", StringComparison.Ordinal)
+                    && !file.Contains("/bin/", StringComparison.Ordinal)
+                )
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Fact]
     public void Knows_each_folder_of_Core()
     {
-        var folders = Directory.EnumerateDirectories(Repository.PathOf("src", "AfPakSite.Core")).Select(folder => Path.GetFileName(folder)).Where(folder => folder is not ("obj" or "bin"));
+        var folders = Directory
+            .EnumerateDirectories(Repository.PathOf("src", "AfPakSite.Core"))
+            .Select(folder => Path.GetFileName(folder))
+            .Where(folder => folder is not ("obj" or "bin"));
         Assert.All(folders, folder => Assert.Contains(folder, Layers));
     }
 
@@ -45,7 +69,10 @@ public sealed partial class ArchitectureTests
         if (!match.Success)
             return;
         var own = Array.IndexOf(Layers, match.Groups["folder"].Value);
-        Assert.All(UsedFolder.Matches(Read(path)), used => Assert.InRange(Array.IndexOf(Layers, used.Groups["folder"].Value), 0, own - 1));
+        Assert.All(
+            UsedFolder.Matches(Read(path)),
+            used => Assert.InRange(Array.IndexOf(Layers, used.Groups["folder"].Value), 0, own - 1)
+        );
     }
 
     [Theory]
@@ -55,35 +82,65 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Depends_one_way()
     {
-        Assert.DoesNotContain(Core.GetReferencedAssemblies(), reference => reference.Name == Theme.GetName().Name || reference.Name == CommandLine.GetName().Name);
-        Assert.DoesNotContain(Theme.GetReferencedAssemblies(), reference => reference.Name == CommandLine.GetName().Name);
-        Assert.DoesNotContain(Core.GetReferencedAssemblies(), reference => reference.Name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || reference.Name is "System.Console" or "System.Net.Http");
+        Assert.DoesNotContain(
+            Core.GetReferencedAssemblies(),
+            reference => reference.Name == Theme.GetName().Name || reference.Name == CommandLine.GetName().Name
+        );
+        Assert.DoesNotContain(
+            Theme.GetReferencedAssemblies(),
+            reference => reference.Name == CommandLine.GetName().Name
+        );
+        Assert.DoesNotContain(
+            Core.GetReferencedAssemblies(),
+            reference =>
+                reference.Name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+                || reference.Name is "System.Console" or "System.Net.Http"
+        );
     }
 
     [Fact]
     public void Has_no_record_that_changes()
     {
-        var setters = Types().Where(type => type.GetMethod("<Clone>$") is not null || type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null)
+        var setters = Types()
+            .Where(type =>
+                type.GetMethod("<Clone>$") is not null
+                || type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null
+            )
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
-            .Where(property => property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)));
+            .Where(property =>
+                property.SetMethod is { IsPublic: true } setter
+                && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
+            );
         Assert.Empty(setters.Select(property => $"{property.DeclaringType}.{property.Name}"));
     }
 
     [Fact]
-    public void Names_no_type_by_a_word_that_says_nothing() => Assert.DoesNotContain(Types().Select(type => type.Name), name => EmptyName.IsMatch(name));
+    public void Names_no_type_by_a_word_that_says_nothing() =>
+        Assert.DoesNotContain(Types().Select(type => type.Name), name => EmptyName.IsMatch(name));
 
     [Fact]
     public void Seals_each_class_that_nothing_extends()
     {
-        var types = Types().Where(type => type is { IsClass: true } && typeof(MulticastDelegate) != type.BaseType).ToList();
-        var extended = types.Select(type => type.BaseType is { IsGenericType: true } generic ? generic.GetGenericTypeDefinition() : type.BaseType).ToHashSet();
-        Assert.Empty(types.Where(type => !type.IsSealed && !extended.Contains(type) && !IsComponent(type)).Select(type => type.FullName));
+        var types = Types()
+            .Where(type => type is { IsClass: true } && typeof(MulticastDelegate) != type.BaseType)
+            .ToList();
+        var extended = types
+            .Select(type =>
+                type.BaseType is { IsGenericType: true } generic ? generic.GetGenericTypeDefinition() : type.BaseType
+            )
+            .ToHashSet();
+        Assert.Empty(
+            types
+                .Where(type => !type.IsSealed && !extended.Contains(type) && !IsComponent(type))
+                .Select(type => type.FullName)
+        );
     }
 
     [Fact]
     public void Lists_each_kind_of_diagnostic_in_the_catalogue()
     {
-        var fields = Types().SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
+        var fields = Types()
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
             .Where(field => field.FieldType == typeof(DiagnosticKind));
         Assert.All(fields, field => Assert.Equal(typeof(Catalogue), field.DeclaringType));
         Assert.DoesNotContain(SourceFiles.Select(row => Read(row.Data)), text => NewKind.IsMatch(text));
@@ -92,16 +149,31 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Reports_each_kind_of_the_catalogue_somewhere()
     {
-        var code = string.Concat(SourceFiles.Select(row => row.Data).Where(path => !path.EndsWith("/Catalogue.cs", StringComparison.Ordinal)).Select(Read));
-        Assert.All(typeof(Catalogue).GetFields(BindingFlags.Public | BindingFlags.Static), field => Assert.Contains($"Catalogue.{field.Name}", code, StringComparison.Ordinal));
+        var code = string.Concat(
+            SourceFiles
+                .Select(row => row.Data)
+                .Where(path => !path.EndsWith("/Catalogue.cs", StringComparison.Ordinal))
+                .Select(Read)
+        );
+        Assert.All(
+            typeof(Catalogue).GetFields(BindingFlags.Public | BindingFlags.Static),
+            field => Assert.Contains($"Catalogue.{field.Name}", code, StringComparison.Ordinal)
+        );
     }
 
     /// <summary>The types that were written by hand.</summary>
-    private static IEnumerable<Type> Types() => new[] { Core, Theme, CommandLine }.SelectMany(assembly => assembly.GetTypes())
-        .Where(type => type.Namespace?.StartsWith("AfPakSite", StringComparison.Ordinal) == true && !type.IsDefined(typeof(CompilerGeneratedAttribute)) && !type.Name.Contains('<'));
+    private static IEnumerable<Type> Types() =>
+        new[] { Core, Theme, CommandLine }
+            .SelectMany(assembly => assembly.GetTypes())
+            .Where(type =>
+                type.Namespace?.StartsWith("AfPakSite", StringComparison.Ordinal) == true
+                && !type.IsDefined(typeof(CompilerGeneratedAttribute))
+                && !type.Name.Contains('<')
+            );
 
     /// <summary>Razor makes its classes partial and open.</summary>
-    private static bool IsComponent(Type type) => typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type) || type.Name == "_Imports";
+    private static bool IsComponent(Type type) =>
+        typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type) || type.Name == "_Imports";
 
     private static string Read(string path) => File.ReadAllText(Repository.PathOf(path));
 

@@ -13,7 +13,10 @@ internal static class GoldenFile
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, actual);
         }
-        Assert.True(File.Exists(file), $"There is no {path}: run the tests with UPDATE_GOLDENS=1, and read what they wrote.");
+        Assert.True(
+            File.Exists(file),
+            $"There is no {path}: run the tests with UPDATE_GOLDENS=1, and read what they wrote."
+        );
         Assert.Equal(File.ReadAllText(file), actual);
     }
 }

@@ -9,8 +9,33 @@ internal static partial class PrettyHtml
 {
     private static readonly HashSet<string> Blocks =
     [
-        "main", "article", "aside", "section", "nav", "div", "header", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "dl", "dt", "dd",
-        "blockquote", "pre", "details", "summary", "table", "figure",
+        "main",
+        "article",
+        "aside",
+        "section",
+        "nav",
+        "div",
+        "header",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "p",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "blockquote",
+        "pre",
+        "details",
+        "summary",
+        "table",
+        "figure",
     ];
 
     public static string Of(IElement element)
@@ -60,7 +85,8 @@ internal static partial class PrettyHtml
             text.Append(' ', 2 * depth).Append(line).Append('\n');
     }
 
-    private static bool IsLine(IElement element) => Blocks.Contains(element.LocalName) || (element.LocalName == "span" && element.HasAttribute("id"));
+    private static bool IsLine(IElement element) =>
+        Blocks.Contains(element.LocalName) || (element.LocalName == "span" && element.HasAttribute("id"));
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace { get; }

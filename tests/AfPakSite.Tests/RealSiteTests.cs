@@ -15,9 +15,11 @@ public sealed class RealSiteTests
     public static TheoryData<string> Pages => [.. Site.Routes];
 
     [Fact]
-    public void Is_made_from_the_study_as_it_was_given() => Assert.Equal(
-        "4bcf55c30f5f7576d76af1f0e9c0efc83739e239e9f991a003174261aa941e52",
-        Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Repository.PathOf("seeds", "study.txt")))));
+    public void Is_made_from_the_study_as_it_was_given() =>
+        Assert.Equal(
+            "4bcf55c30f5f7576d76af1f0e9c0efc83739e239e9f991a003174261aa941e52",
+            Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Repository.PathOf("seeds", "study.txt"))))
+        );
 
     [Fact]
     public void Has_no_diagnostics() => Assert.Empty(Site.Diagnostics);
@@ -45,13 +47,21 @@ public sealed class RealSiteTests
     [InlineData("frameworks", 7)]
     [InlineData("actors", 29)]
     public void Has_a_page_for_each(string folder, int count) =>
-        Assert.Equal(count, Site.Routes.Count(route => route.StartsWith($"/{folder}/", StringComparison.Ordinal) && route != $"/{folder}/"));
+        Assert.Equal(
+            count,
+            Site.Routes.Count(route =>
+                route.StartsWith($"/{folder}/", StringComparison.Ordinal) && route != $"/{folder}/"
+            )
+        );
 
     [Fact]
     public void Has_25_numbered_sections_between_the_abstract_and_the_author()
     {
         var sections = List(Data, "sections").ToList();
-        Assert.Equal(["Abstract", "ORCID"], new[] { sections[0], sections[^1] }.Select(section => section.GetProperty("title").GetString()));
+        Assert.Equal(
+            ["Abstract", "ORCID"],
+            new[] { sections[0], sections[^1] }.Select(section => section.GetProperty("title").GetString())
+        );
         Assert.Equal(25, sections[1..^1].Count(section => section.GetProperty("number").GetString() is not null));
         Assert.Equal(27, sections.Count);
     }
@@ -63,12 +73,18 @@ public sealed class RealSiteTests
     public void Lists(string list, int count) => Assert.Equal(count, List(Data, list).Count());
 
     [Fact]
-    public void Spells_out_14_acronyms() => Assert.Equal(14, List(Data, "terms").Count(term => term.GetProperty("expansion").GetString() is not null));
+    public void Spells_out_14_acronyms() =>
+        Assert.Equal(14, List(Data, "terms").Count(term => term.GetProperty("expansion").GetString() is not null));
 
     [Fact]
-    public void Knows_of_each_work_what_is_known() => Assert.Equal(
-        ["ambiguous 6", "identified 14", "unidentified 26"],
-        List(Data, "works").CountBy(work => work.GetProperty("status").GetString()!).Select(pair => $"{pair.Key} {pair.Value}").Order(StringComparer.Ordinal));
+    public void Knows_of_each_work_what_is_known() =>
+        Assert.Equal(
+            ["ambiguous 6", "identified 14", "unidentified 26"],
+            List(Data, "works")
+                .CountBy(work => work.GetProperty("status").GetString()!)
+                .Select(pair => $"{pair.Key} {pair.Value}")
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Resolves_60_citations_of_which_one_is_narrative()
@@ -76,13 +92,20 @@ public sealed class RealSiteTests
         var citations = Paragraphs.SelectMany(paragraph => List(paragraph, "citations")).ToList();
         Assert.Equal(60, citations.Count);
         Assert.All(citations, citation => Assert.Single(List(citation, "works")));
-        Assert.Equal(["Buzan and Waever (2003)"], citations.Where(citation => citation.GetProperty("narrative").GetBoolean()).Select(citation => citation.GetProperty("text").GetString()));
+        Assert.Equal(
+            ["Buzan and Waever (2003)"],
+            citations
+                .Where(citation => citation.GetProperty("narrative").GetBoolean())
+                .Select(citation => citation.GetProperty("text").GetString())
+        );
     }
 
     [Fact]
     public void Links_the_narrative_citation_from_its_names_on()
     {
-        var link = Site.Page("/study/").QuerySelectorAll("a.citation").Single(link => link.TextContent == "Buzan and Waever (2003)");
+        var link = Site.Page("/study/")
+            .QuerySelectorAll("a.citation")
+            .Single(link => link.TextContent == "Buzan and Waever (2003)");
         Assert.Equal("../bibliography/#buzan-waever-2003", link.GetAttribute("href"));
         Assert.EndsWith("developed by ", link.PreviousSibling!.TextContent, StringComparison.Ordinal);
     }
@@ -97,18 +120,32 @@ public sealed class RealSiteTests
     [InlineData("rashid-2022", 1)]
     public void Tells_works_of_similar_names_apart(string key, int sentences)
     {
-        Assert.Equal(sentences, List(List(Data, "works").Single(work => work.GetProperty("id").GetString() == key), "citedBy").Count());
-        Assert.Equal(sentences, Site.Page("/bibliography/").GetElementById(key)!.QuerySelectorAll(".quotes a.locator").Length);
+        Assert.Equal(
+            sentences,
+            List(List(Data, "works").Single(work => work.GetProperty("id").GetString() == key), "citedBy").Count()
+        );
+        Assert.Equal(
+            sentences,
+            Site.Page("/bibliography/").GetElementById(key)!.QuerySelectorAll(".quotes a.locator").Length
+        );
     }
 
     [Fact]
     public void Leads_back_from_each_work_to_a_sentence() =>
-        Assert.All(Site.Page("/bibliography/").QuerySelectorAll(".bibliography > li"), work => Assert.NotEmpty(work.QuerySelectorAll(".quotes a.locator")));
+        Assert.All(
+            Site.Page("/bibliography/").QuerySelectorAll(".bibliography > li"),
+            work => Assert.NotEmpty(work.QuerySelectorAll(".quotes a.locator"))
+        );
 
     [Fact]
-    public void Links_each_work_of_a_parenthesis_by_itself() => Assert.Equal(
-        ["Jones, 2008", "Zardad, 2021", "Cooley, 2012", "Blank, 2021"],
-        Site.Page("/study/").QuerySelectorAll("a.citation").Where(link => link.NextSibling?.TextContent == "; " || link.PreviousSibling?.TextContent == "; ").Select(link => link.TextContent));
+    public void Links_each_work_of_a_parenthesis_by_itself() =>
+        Assert.Equal(
+            ["Jones, 2008", "Zardad, 2021", "Cooley, 2012", "Blank, 2021"],
+            Site.Page("/study/")
+                .QuerySelectorAll("a.citation")
+                .Where(link => link.NextSibling?.TextContent == "; " || link.PreviousSibling?.TextContent == "; ")
+                .Select(link => link.TextContent)
+        );
 
     [Theory]
     [InlineData("actors", "ttp", 32)]
@@ -129,7 +166,13 @@ public sealed class RealSiteTests
     [InlineData("actors", "saudi-arabia", 2)]
     [InlineData("actors", "baloch-insurgents", 1)]
     public void Counts_each_mention(string list, string slug, int mentions) =>
-        Assert.Equal(mentions, List(Data, list).Single(entity => entity.GetProperty("slug").GetString() == slug).GetProperty("mentions").GetInt32());
+        Assert.Equal(
+            mentions,
+            List(Data, list)
+                .Single(entity => entity.GetProperty("slug").GetString() == slug)
+                .GetProperty("mentions")
+                .GetInt32()
+        );
 
     [Theory]
     [InlineData("TTP")]
@@ -137,7 +180,11 @@ public sealed class RealSiteTests
     [InlineData("U.S.")]
     [InlineData("9/11")]
     public void Marks_the_first_use_of_an_acronym(string acronym) =>
-        Assert.Contains(Site.Page("/study/").QuerySelectorAll("abbr"), abbreviation => abbreviation.TextContent == acronym && abbreviation.GetAttribute("title")!.Length > acronym.Length);
+        Assert.Contains(
+            Site.Page("/study/").QuerySelectorAll("abbr"),
+            abbreviation =>
+                abbreviation.TextContent == acronym && abbreviation.GetAttribute("title")!.Length > acronym.Length
+        );
 
     [Theory]
     [InlineData("decades-to-2001", "us-invasion")]
@@ -150,12 +197,21 @@ public sealed class RealSiteTests
     }
 
     [Fact]
-    public void Proves_each_event() => Assert.All(List(Data, "events"), item => Assert.NotEmpty(List(item, "evidence")));
+    public void Proves_each_event() =>
+        Assert.All(List(Data, "events"), item => Assert.NotEmpty(List(item, "evidence")));
 
     [Fact]
     public void Proves_each_actor_and_framework()
     {
-        foreach (var route in Site.Routes.Where(route => (route.StartsWith("/actors/", StringComparison.Ordinal) || route.StartsWith("/frameworks/", StringComparison.Ordinal)) && route.Count(c => c == '/') > 2))
+        foreach (
+            var route in Site.Routes.Where(route =>
+                (
+                    route.StartsWith("/actors/", StringComparison.Ordinal)
+                    || route.StartsWith("/frameworks/", StringComparison.Ordinal)
+                )
+                && route.Count(c => c == '/') > 2
+            )
+        )
             Assert.NotEmpty(Site.Page(route).QuerySelectorAll(".summary a.evidence"));
     }
 
@@ -172,13 +228,20 @@ public sealed class RealSiteTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Is_light(string route) => Assert.InRange(Site.Files.Single(file => file.Path == AfPakSite.Sites.Routes.FileOf(route)).ToBytes().Length, 1, LargestPage);
+    public void Is_light(string route) =>
+        Assert.InRange(
+            Site.Files.Single(file => file.Path == AfPakSite.Sites.Routes.FileOf(route)).ToBytes().Length,
+            1,
+            LargestPage
+        );
 
     [Theory]
     [MemberData(nameof(Pages))]
     public void Can_be_put_anywhere(string route)
     {
-        var fromRoot = Site.Page(route).QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+        var fromRoot = Site.Page(route)
+            .QuerySelectorAll("[href], [src]")
+            .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
             .Where(address => address.StartsWith('/'));
         if (route == "/404.html")
             Assert.NotEmpty(fromRoot);
@@ -186,7 +249,9 @@ public sealed class RealSiteTests
             Assert.Empty(fromRoot);
     }
 
-    private static IEnumerable<JsonElement> Paragraphs => List(Data, "sections").SelectMany(section => List(section, "paragraphs"));
+    private static IEnumerable<JsonElement> Paragraphs =>
+        List(Data, "sections").SelectMany(section => List(section, "paragraphs"));
 
-    private static JsonElement.ArrayEnumerator List(JsonElement element, string property) => element.GetProperty(property).EnumerateArray();
+    private static JsonElement.ArrayEnumerator List(JsonElement element, string property) =>
+        element.GetProperty(property).EnumerateArray();
 }

@@ -14,6 +14,7 @@ internal static class Repository
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AfPakSite.sln")))
             folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("No folder above the tests holds AfPakSite.sln.");
+        return folder?.FullName
+            ?? throw new InvalidOperationException("No folder above the tests holds AfPakSite.sln.");
     }
 }

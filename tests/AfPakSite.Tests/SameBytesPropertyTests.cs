@@ -12,7 +12,12 @@ public sealed class SameBytesPropertyTests
         foreach (var source in new[] { SmallSite.Tea, SmallSite.Scenario("bees"), SmallSite.Scenario("faults") })
         {
             var expected = Bytes(source.Compile());
-            Gen.Shuffle(source.Files.Values.ToArray()).Sample(files => Bytes(new(Compiler.Compile(new([.. files]), new(), Theme.SiteRenderer.Render))) == expected, iter: 20);
+            Gen.Shuffle(source.Files.Values.ToArray())
+                .Sample(
+                    files =>
+                        Bytes(new(Compiler.Compile(new([.. files]), new(), Theme.SiteRenderer.Render))) == expected,
+                    iter: 20
+                );
         }
     }
 
@@ -44,7 +49,9 @@ public sealed class SameBytesPropertyTests
     public async Task Does_not_depend_on_what_runs_beside_it()
     {
         var expected = Bytes(SmallSite.Scenario("bees").Compile());
-        var all = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Bytes(SmallSite.Scenario("bees").Compile()))));
+        var all = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => Task.Run(() => Bytes(SmallSite.Scenario("bees").Compile())))
+        );
         Assert.All(all, bytes => Assert.Equal(expected, bytes));
     }
 
@@ -52,10 +59,22 @@ public sealed class SameBytesPropertyTests
     private static CultureInfo Foreign()
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        culture.NumberFormat = new() { NumberDecimalSeparator = ";", NumberGroupSeparator = "_", NumberGroupSizes = [2], NegativeSign = "−", PositiveSign = "plus" };
+        culture.NumberFormat = new()
+        {
+            NumberDecimalSeparator = ";",
+            NumberGroupSeparator = "_",
+            NumberGroupSizes = [2],
+            NegativeSign = "−",
+            PositiveSign = "plus",
+        };
         culture.DateTimeFormat = new() { DateSeparator = "~", TimeSeparator = "~" };
         return culture;
     }
 
-    private static string Bytes(CompiledSite site) => string.Join('\0', site.Files.Select(file => $"{file.Path}\0{file.Text}").Concat(site.Diagnostics.Select(diagnostic => diagnostic.Message)));
+    private static string Bytes(CompiledSite site) =>
+        string.Join(
+            '\0',
+            site.Files.Select(file => $"{file.Path}\0{file.Text}")
+                .Concat(site.Diagnostics.Select(diagnostic => diagnostic.Message))
+        );
 }

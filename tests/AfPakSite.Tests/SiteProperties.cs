@@ -14,17 +14,22 @@ internal static partial class SiteProperties
     public static IEnumerable<string> WordsOnPage(CompiledSite site, string route = "/study/")
     {
         var page = site.Page(route);
-        return page.QuerySelectorAll("main > h1").Concat(page.QuerySelector(".study-text")!.QuerySelectorAll(TextBlocks)).SelectMany(block => Words(block.TextContent));
+        return page.QuerySelectorAll("main > h1")
+            .Concat(page.QuerySelector(".study-text")!.QuerySelectorAll(TextBlocks))
+            .SelectMany(block => Words(block.TextContent));
     }
 
     /// <summary>The words of the study in <c>study.json</c>, with no full stop behind the numbers of headings.</summary>
     public static IEnumerable<string> WordsInJson(CompiledSite site)
     {
         using var json = JsonDocument.Parse(site["study.json"]);
-        return Words(json.RootElement.GetProperty("title").GetString()!).Concat(json.RootElement.GetProperty("sections").EnumerateArray().SelectMany(WordsOfSection)).ToList();
+        return Words(json.RootElement.GetProperty("title").GetString()!)
+            .Concat(json.RootElement.GetProperty("sections").EnumerateArray().SelectMany(WordsOfSection))
+            .ToList();
     }
 
-    public static IEnumerable<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    public static IEnumerable<string> Words(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The words of a study in plain text; the full stop behind a heading's number is not part of the number.</summary>
     public static IEnumerable<string> WordsOfFile(string study, bool withStops) =>
@@ -40,8 +45,15 @@ internal static partial class SiteProperties
     public static int AssertLinksResolve(CompiledSite site, string baseUrl)
     {
         var files = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var addresses = site.Routes.SelectMany(route => Addresses(site.Page(route)).Select(address => (route, address, uri: new Uri(new Uri(new Uri(baseUrl), route.TrimStart('/')), address))))
-            .Where(link => link.uri.AbsoluteUri.StartsWith(baseUrl, StringComparison.Ordinal)).ToList();
+        var addresses = site
+            .Routes.SelectMany(route =>
+                Addresses(site.Page(route))
+                    .Select(address =>
+                        (route, address, uri: new Uri(new Uri(new Uri(baseUrl), route.TrimStart('/')), address))
+                    )
+            )
+            .Where(link => link.uri.AbsoluteUri.StartsWith(baseUrl, StringComparison.Ordinal))
+            .ToList();
         foreach (var (route, address, uri) in addresses)
         {
             var path = Uri.UnescapeDataString(uri.AbsolutePath[(new Uri(baseUrl).AbsolutePath.Length - 1)..]);
@@ -49,7 +61,10 @@ internal static partial class SiteProperties
             Assert.True(files.Contains(file), $"{route} leads to {address}, and there is no file {file}.");
             var fragment = Uri.UnescapeDataString(uri.Fragment.TrimStart('#'));
             if (fragment.Length > 0)
-                Assert.True(site.Page(path).GetElementById(fragment) is not null, $"{route} leads to {address}, and {path} has no such place.");
+                Assert.True(
+                    site.Page(path).GetElementById(fragment) is not null,
+                    $"{route} leads to {address}, and {path} has no such place."
+                );
         }
         return addresses.Count;
     }
@@ -58,10 +73,21 @@ internal static partial class SiteProperties
     public static void AssertRangesCut(CompiledSite site)
     {
         using var json = JsonDocument.Parse(site["study.json"]);
-        foreach (var paragraph in json.RootElement.GetProperty("sections").EnumerateArray().SelectMany(section => section.GetProperty("paragraphs").EnumerateArray()))
+        foreach (
+            var paragraph in json
+                .RootElement.GetProperty("sections")
+                .EnumerateArray()
+                .SelectMany(section => section.GetProperty("paragraphs").EnumerateArray())
+        )
         {
             var text = paragraph.GetProperty("text").GetString()!.EnumerateRunes().ToArray();
-            var sentences = paragraph.GetProperty("sentences").EnumerateArray().ToDictionary(sentence => sentence.GetProperty("id").GetString()!, sentence => sentence.GetProperty("text").GetString()!);
+            var sentences = paragraph
+                .GetProperty("sentences")
+                .EnumerateArray()
+                .ToDictionary(
+                    sentence => sentence.GetProperty("id").GetString()!,
+                    sentence => sentence.GetProperty("text").GetString()!
+                );
             Assert.Equal(string.Concat(Words(Text(text))), string.Concat(sentences.Values.SelectMany(Words)));
             foreach (var citation in paragraph.GetProperty("citations").EnumerateArray())
                 Assert.Equal(citation.GetProperty("text").GetString(), Cut(text, citation, sentences));
@@ -82,10 +108,16 @@ internal static partial class SiteProperties
 
     private static IEnumerable<string> WordsOfSection(JsonElement section) =>
         Words($"{section.GetProperty("number").GetString()} {section.GetProperty("title").GetString()}")
-            .Concat(section.GetProperty("paragraphs").EnumerateArray().SelectMany(paragraph => Words(paragraph.GetProperty("text").GetString()!)));
+            .Concat(
+                section
+                    .GetProperty("paragraphs")
+                    .EnumerateArray()
+                    .SelectMany(paragraph => Words(paragraph.GetProperty("text").GetString()!))
+            );
 
     private static IEnumerable<string> Addresses(IHtmlDocument page) =>
-        page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
+        page.QuerySelectorAll("[href], [src]")
+            .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
 
     [GeneratedRegex(@"^(\d+(?:\.\d+)*)\. ", RegexOptions.Multiline)]
     private static partial Regex NumberStop { get; }

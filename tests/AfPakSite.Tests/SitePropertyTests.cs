@@ -5,14 +5,18 @@ namespace AfPakSite.Tests;
 /// <summary>The properties of every site, of the real one and the scenarios.</summary>
 public sealed partial class SitePropertyTests
 {
-    private static readonly Dictionary<string, (SmallSite Source, Lazy<CompiledSite> Site, string BaseUrl)> Sites = new[]
+    private static readonly Dictionary<string, (SmallSite Source, Lazy<CompiledSite> Site, string BaseUrl)> Sites =
+        new[]
         {
             ("real", SmallSite.Real, "https://afpaksite.example/"),
             ("tea", SmallSite.Tea, "https://tea.example/"),
             ("bees", SmallSite.Scenario("bees"), "https://bees.example/vale/"),
             ("markdown", SmallSite.Scenario("markdown"), "https://example.org/tee/buch/"),
-        }
-        .ToDictionary(site => site.Item1, site => (site.Item2, new Lazy<CompiledSite>(site.Item2.Compile), site.Item3), StringComparer.Ordinal);
+        }.ToDictionary(
+            site => site.Item1,
+            site => (site.Item2, new Lazy<CompiledSite>(site.Item2.Compile), site.Item3),
+            StringComparer.Ordinal
+        );
 
     [Theory]
     [InlineData("real")]
@@ -21,7 +25,10 @@ public sealed partial class SitePropertyTests
     public void Holds_each_word_of_the_study_once_in_order(string name)
     {
         var (source, site, _) = Sites[name];
-        Assert.Equal(SiteProperties.WordsOfFile(source["seeds/study.txt"], withStops: true), SiteProperties.WordsOnPage(site.Value));
+        Assert.Equal(
+            SiteProperties.WordsOfFile(source["seeds/study.txt"], withStops: true),
+            SiteProperties.WordsOnPage(site.Value)
+        );
     }
 
     [Theory]
@@ -31,7 +38,10 @@ public sealed partial class SitePropertyTests
     public void Gives_each_word_of_the_study_as_data(string name)
     {
         var (source, site, _) = Sites[name];
-        Assert.Equal(SiteProperties.WordsOfFile(source["seeds/study.txt"], withStops: false), SiteProperties.WordsInJson(site.Value));
+        Assert.Equal(
+            SiteProperties.WordsOfFile(source["seeds/study.txt"], withStops: false),
+            SiteProperties.WordsInJson(site.Value)
+        );
     }
 
     [Fact]
@@ -49,7 +59,11 @@ public sealed partial class SitePropertyTests
     [InlineData("bees", 300)]
     [InlineData("markdown", 100)]
     public void Leads_only_to_what_exists(string name, int least) =>
-        Assert.InRange(SiteProperties.AssertLinksResolve(Sites[name].Site.Value, Sites[name].BaseUrl), least, int.MaxValue);
+        Assert.InRange(
+            SiteProperties.AssertLinksResolve(Sites[name].Site.Value, Sites[name].BaseUrl),
+            least,
+            int.MaxValue
+        );
 
     [Theory]
     [InlineData("real")]

@@ -20,7 +20,8 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceText> F
     /// <summary>The repository's own study and input.</summary>
     public static SmallSite Real { get; } = In(Repository.Root);
 
-    public static SmallSite Scenario(string name) => In(Repository.PathOf("tests", "AfPakSite.Tests", "Scenarios", name));
+    public static SmallSite Scenario(string name) =>
+        In(Repository.PathOf("tests", "AfPakSite.Tests", "Scenarios", name));
 
     public SourceSet Sources => new([.. Files.Values]);
 
@@ -36,7 +37,10 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceText> F
     {
         var content = this[path];
         var at = content.IndexOf(before, StringComparison.Ordinal);
-        Assert.True(at >= 0 && at == content.LastIndexOf(before, StringComparison.Ordinal), $"“{before}” stands not once in {path}.");
+        Assert.True(
+            at >= 0 && at == content.LastIndexOf(before, StringComparison.Ordinal),
+            $"“{before}” stands not once in {path}."
+        );
         return With(path, string.Concat(content.AsSpan(0, at), after, content.AsSpan(at + before.Length)));
     }
 
@@ -44,12 +48,18 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceText> F
 
     public CompiledSite Compile() => new(Compiler.Compile(Sources, Options, SiteRenderer.Render));
 
-    private static SmallSite In(string root) => new(
-        new[] { "seeds", "input" }
-            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
-            .Select(path => SourceText.Decode(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path)))
-            .ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal),
-        new());
+    private static SmallSite In(string root) =>
+        new(
+            new[] { "seeds", "input" }
+                .SelectMany(folder =>
+                    Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories)
+                )
+                .Select(path =>
+                    SourceText.Decode(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path))
+                )
+                .ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal),
+            new()
+        );
 }
 
 /// <summary>What became of a small site.</summary>
@@ -66,7 +76,11 @@ internal sealed class CompiledSite(Compilation compilation)
     public IEnumerable<string> Codes => Diagnostics.Select(diagnostic => diagnostic.Code);
 
     /// <summary>The routes of all pages in ordinal order, those left out that only lead to another.</summary>
-    public IEnumerable<string> Routes => Files.Where(file => file.IsPage && !file.IsRedirect).Select(file => AfPakSite.Sites.Routes.OfFile(file.Path)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Routes =>
+        Files
+            .Where(file => file.IsPage && !file.IsRedirect)
+            .Select(file => AfPakSite.Sites.Routes.OfFile(file.Path))
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The content of a file by its path from the published folder.</summary>
     public string this[string path] => Files.Single(file => file.Path == path).Text;

@@ -1,100 +1,125 @@
 // Reads the inventories with the parser that MyST has for Sphinx's, and with a YAML parser, and follows each address into
 // the published pages; myst.xref.json is looked up as mystmd does it.
-import { deflateSync, inflateSync } from "node:zlib";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Inventory } from "intersphinx";
-import { parseDocument } from "yaml";
+import { deflateSync, inflateSync } from 'node:zlib';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Inventory } from 'intersphinx';
+import { parseDocument } from 'yaml';
 
 const output = process.argv[2];
-const links = JSON.parse(readFileSync(join(output, "links.json"), "utf8"));
+const links = JSON.parse(readFileSync(join(output, 'links.json'), 'utf8'));
 const nameOf = (link) => (link.permalink ? link.id : `${link.kind}-${link.id}`);
 const pages = new Map();
 const faults = [];
 
 function idsOf(route) {
-  if (!pages.has(route)) {
-    const html = readFileSync(join(output, route.replace(/\/$/, "/index.html")), "utf8");
-    pages.set(route, new Set([...html.matchAll(/\sid="?([^"\s>]+)/g)].map((match) => match[1])));
-  }
-  return pages.get(route);
+    if (!pages.has(route)) {
+        const html = readFileSync(join(output, route.replace(/\/$/, '/index.html')), 'utf8');
+        pages.set(route, new Set([...html.matchAll(/\sid="?([^"\s>]+)/g)].map((match) => match[1])));
+    }
+    return pages.get(route);
 }
 
 function leadsNowhere(address) {
-  const [route, fragment] = address.split("#");
-  try {
-    return fragment !== undefined && !idsOf(route).has(fragment) ? true : idsOf(route) === undefined;
-  } catch (error) {
-    if (error.code !== "ENOENT") throw error;
-    return true;
-  }
+    const [route, fragment] = address.split('#');
+    try {
+        return fragment !== undefined && !idsOf(route).has(fragment) ? true : idsOf(route) === undefined;
+    } catch (error) {
+        if (error.code !== 'ENOENT') throw error;
+        return true;
+    }
 }
 
 async function readSphinx(file) {
-  const inventory = new Inventory({ id: "site", path: file });
-  await inventory.load();
-  const found = [];
-  for (const link of links) {
-    const entry = inventory.getEntry({ name: nameOf(link), type: link.kind === "term" ? "std:term" : "std:label" });
-    const address = entry?.location.slice(file.length);
-    if (!entry) found.push(`objects.inv lacks ${nameOf(link)}`);
-    else if (address !== link.url) found.push(`objects.inv leads from ${nameOf(link)} to ${address}, not to ${link.url}`);
-  }
-  for (const [name, { location }] of Object.entries(inventory.data["std:doc"] ?? {}))
-    if (leadsNowhere(`/${location}`)) found.push(`objects.inv has a page ${name}, which is not there`);
-  if (!inventory.project || !/^\d{4}/.test(inventory.version)) found.push("objects.inv has no project or version");
-  return { found, count: inventory.numEntries };
+    const inventory = new Inventory({ id: 'site', path: file });
+    await inventory.load();
+    const found = [];
+    for (const link of links) {
+        const entry = inventory.getEntry({ name: nameOf(link), type: link.kind === 'term' ? 'std:term' : 'std:label' });
+        const address = entry?.location.slice(file.length);
+        if (!entry) found.push(`objects.inv lacks ${nameOf(link)}`);
+        else if (address !== link.url)
+            found.push(`objects.inv leads from ${nameOf(link)} to ${address}, not to ${link.url}`);
+    }
+    for (const [name, { location }] of Object.entries(inventory.data['std:doc'] ?? {}))
+        if (leadsNowhere(`/${location}`)) found.push(`objects.inv has a page ${name}, which is not there`);
+    if (!inventory.project || !/^\d{4}/.test(inventory.version)) found.push('objects.inv has no project or version');
+    return { found, count: inventory.numEntries };
 }
 
 function readMyst(text) {
-  const { version, references } = JSON.parse(text);
-  const found = version === "1" ? [] : ["myst.xref.json is of another version than 1"];
-  for (const link of links) {
-    const match = references.find((reference) => !reference.implicit && (reference.identifier === nameOf(link) || reference.html_id === nameOf(link)));
-    const address = match && match.url + (match.html_id ? `#${match.html_id}` : "");
-    if (address !== link.url) found.push(`myst.xref.json leads from ${nameOf(link)} to ${address}, not to ${link.url}`);
-  }
-  for (const reference of references) if (leadsNowhere(reference.url)) found.push(`myst.xref.json has a page ${reference.url}, which is not there`);
-  return { found, count: references.length };
+    const { version, references } = JSON.parse(text);
+    const found = version === '1' ? [] : ['myst.xref.json is of another version than 1'];
+    for (const link of links) {
+        const match = references.find(
+            (reference) =>
+                !reference.implicit && (reference.identifier === nameOf(link) || reference.html_id === nameOf(link)),
+        );
+        const address = match && match.url + (match.html_id ? `#${match.html_id}` : '');
+        if (address !== link.url)
+            found.push(`myst.xref.json leads from ${nameOf(link)} to ${address}, not to ${link.url}`);
+    }
+    for (const reference of references)
+        if (leadsNowhere(reference.url)) found.push(`myst.xref.json has a page ${reference.url}, which is not there`);
+    return { found, count: references.length };
 }
 
 function readDocFx(text) {
-  const map = parseDocument(text);
-  const found = map.errors.map((error) => `xrefmap.yml: ${error.message}`);
-  if (!text.startsWith("### YamlMime:XRefMap\n")) found.push("xrefmap.yml has no YamlMime");
-  const references = new Map((map.toJS()?.references ?? []).map((reference) => [reference.uid, reference]));
-  for (const link of links) {
-    const reference = references.get(nameOf(link));
-    if (!reference?.href.endsWith(link.url) || !URL.canParse(reference.href)) found.push(`xrefmap.yml leads from ${nameOf(link)} to ${reference?.href}, not to ${link.url}`);
-    else if (reference.name !== link.title.split(/\s+/).join(" ")) found.push(`xrefmap.yml calls ${nameOf(link)} ${reference.name}`);
-  }
-  return { found, count: references.size };
+    const map = parseDocument(text);
+    const found = map.errors.map((error) => `xrefmap.yml: ${error.message}`);
+    if (!text.startsWith('### YamlMime:XRefMap\n')) found.push('xrefmap.yml has no YamlMime');
+    const references = new Map((map.toJS()?.references ?? []).map((reference) => [reference.uid, reference]));
+    for (const link of links) {
+        const reference = references.get(nameOf(link));
+        if (!reference?.href.endsWith(link.url) || !URL.canParse(reference.href))
+            found.push(`xrefmap.yml leads from ${nameOf(link)} to ${reference?.href}, not to ${link.url}`);
+        else if (reference.name !== link.title.split(/\s+/).join(' '))
+            found.push(`xrefmap.yml calls ${nameOf(link)} ${reference.name}`);
+    }
+    return { found, count: references.size };
 }
 
 for (const link of links) if (leadsNowhere(link.url)) faults.push(`links.json: ${link.url} leads nowhere`);
-const sphinx = await readSphinx(join(output, "objects.inv"));
-const myst = readMyst(readFileSync(join(output, "myst.xref.json"), "utf8"));
-const docFx = readDocFx(readFileSync(join(output, "xrefmap.yml"), "utf8"));
+const sphinx = await readSphinx(join(output, 'objects.inv'));
+const myst = readMyst(readFileSync(join(output, 'myst.xref.json'), 'utf8'));
+const docFx = readDocFx(readFileSync(join(output, 'xrefmap.yml'), 'utf8'));
 faults.push(...sphinx.found, ...myst.found, ...docFx.found);
 
 // Each reader must find a fault that is put in.
-const folder = mkdtempSync(join(tmpdir(), "inventories-"));
+const folder = mkdtempSync(join(tmpdir(), 'inventories-'));
 const refuses = async (name, change) => {
-  const bytes = readFileSync(join(output, "objects.inv"));
-  writeFileSync(join(folder, "objects.inv"), change(bytes));
-  const found = await readSphinx(join(folder, "objects.inv")).then((read) => read.found, (error) => [error.message]);
-  if (!found.length) faults.push(`objects.inv with ${name} is read as if nothing were wrong`);
+    const bytes = readFileSync(join(output, 'objects.inv'));
+    writeFileSync(join(folder, 'objects.inv'), change(bytes));
+    const found = await readSphinx(join(folder, 'objects.inv')).then(
+        (read) => read.found,
+        (error) => [error.message],
+    );
+    if (!found.length) faults.push(`objects.inv with ${name} is read as if nothing were wrong`);
 };
-const bodyAt = (bytes) => bytes.indexOf("zlib.\n") + 6;
-await refuses("a wrong checksum", (bytes) => Buffer.concat([bytes.subarray(0, -1), Buffer.from([bytes.at(-1) ^ 1])]));
-await refuses("its last block cut short", (bytes) => bytes.subarray(0, -100));
-await refuses("a line less", (bytes) => Buffer.concat([bytes.subarray(0, bodyAt(bytes)), deflateSync(inflateSync(bytes.subarray(bodyAt(bytes))).toString().replace(/^s-.*\n/m, ""))]));
+const bodyAt = (bytes) => bytes.indexOf('zlib.\n') + 6;
+await refuses('a wrong checksum', (bytes) => Buffer.concat([bytes.subarray(0, -1), Buffer.from([bytes.at(-1) ^ 1])]));
+await refuses('its last block cut short', (bytes) => bytes.subarray(0, -100));
+await refuses('a line less', (bytes) =>
+    Buffer.concat([
+        bytes.subarray(0, bodyAt(bytes)),
+        deflateSync(
+            inflateSync(bytes.subarray(bodyAt(bytes)))
+                .toString()
+                .replace(/^s-.*\n/m, ''),
+        ),
+    ]),
+);
 rmSync(folder, { recursive: true });
-if (!readMyst(JSON.stringify({ version: "1", references: [] })).found.length) faults.push("a myst.xref.json that lacks everything passes");
-if (!readDocFx("### YamlMime:XRefMap\nreferences:\n- uid: \"a\n").found.length) faults.push("an xrefmap.yml that is no YAML passes");
-if (!leadsNowhere("/no/such/page/") || !leadsNowhere("/study/#no-such-place")) faults.push("an address that leads nowhere is not found");
+if (!readMyst(JSON.stringify({ version: '1', references: [] })).found.length)
+    faults.push('a myst.xref.json that lacks everything passes');
+if (!readDocFx('### YamlMime:XRefMap\nreferences:\n- uid: "a\n').found.length)
+    faults.push('an xrefmap.yml that is no YAML passes');
+if (!leadsNowhere('/no/such/page/') || !leadsNowhere('/study/#no-such-place'))
+    faults.push('an address that leads nowhere is not found');
 
 for (const fault of faults.slice(0, 40)) console.error(fault);
-console.log(`${links.length} links; inventories of ${sphinx.count} (Sphinx), ${myst.count} (MyST) and ${docFx.count} (DocFX) places`);
+console.log(
+    `${links.length} links; inventories of ${sphinx.count} (Sphinx), ${myst.count} (MyST) and ${docFx.count} (DocFX) places`,
+);
 process.exit(faults.length ? 1 : 0);

@@ -1,18 +1,31 @@
 // Reads _headers and _redirects with Netlify's own parsers, and checks what they let pass.
-import { readFileSync } from "node:fs";
-import { parseAllHeaders } from "@netlify/headers-parser";
-import { parseAllRedirects } from "@netlify/redirect-parser";
+import { readFileSync } from 'node:fs';
+import { parseAllHeaders } from '@netlify/headers-parser';
+import { parseAllRedirects } from '@netlify/redirect-parser';
 
 const folder = process.argv[2];
-const { headers, errors: headerErrors } = await parseAllHeaders({ headersFiles: [`${folder}/_headers`], minimal: true, configHeaders: [] });
-const { redirects, errors: redirectErrors } = await parseAllRedirects({ redirectsFiles: [`${folder}/_redirects`], minimal: true, configRedirects: [] });
+const { headers, errors: headerErrors } = await parseAllHeaders({
+    headersFiles: [`${folder}/_headers`],
+    minimal: true,
+    configHeaders: [],
+});
+const { redirects, errors: redirectErrors } = await parseAllRedirects({
+    redirectsFiles: [`${folder}/_redirects`],
+    minimal: true,
+    configRedirects: [],
+});
 
 const faults = [...headerErrors, ...redirectErrors].map(String);
-const everywhere = headers.find((rule) => rule.for === "/*");
-if (!everywhere?.values["Content-Security-Policy"]?.startsWith("default-src 'none'")) faults.push("_headers has no strict policy for /*");
-if (!headers.some((rule) => rule.for === "/assets/*" && /immutable/.test(rule.values["Cache-Control"]))) faults.push("_headers lets assets expire");
-const lines = readFileSync(`${folder}/_redirects`, "utf8").split("\n").filter((line) => line && !line.startsWith("#"));
-if (lines.length !== redirects.length) faults.push(`_redirects has ${lines.length} rules, Netlify reads ${redirects.length}`);
+const everywhere = headers.find((rule) => rule.for === '/*');
+if (!everywhere?.values['Content-Security-Policy']?.startsWith("default-src 'none'"))
+    faults.push('_headers has no strict policy for /*');
+if (!headers.some((rule) => rule.for === '/assets/*' && /immutable/.test(rule.values['Cache-Control'])))
+    faults.push('_headers lets assets expire');
+const lines = readFileSync(`${folder}/_redirects`, 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
+if (lines.length !== redirects.length)
+    faults.push(`_redirects has ${lines.length} rules, Netlify reads ${redirects.length}`);
 for (const line of lines) if (!/^\/[^?#\s]* \S+ (200|30[12378]|404|410)!?$/.test(line)) faults.push(`no rule: ${line}`);
 
 for (const fault of faults) console.error(fault);

@@ -14,7 +14,12 @@ public sealed class ParagraphView : PagePart
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        var element = Paragraph.Kind switch { ParagraphKind.Quotation => "blockquote", ParagraphKind.Code => "pre", _ => "p" };
+        var element = Paragraph.Kind switch
+        {
+            ParagraphKind.Quotation => "blockquote",
+            ParagraphKind.Code => "pre",
+            _ => "p",
+        };
         builder.OpenElement(0, element);
         builder.AddAttribute(1, "id", Paragraph.Id);
         builder.AddAttribute(2, "class", Paragraph.Kind == ParagraphKind.ListItem ? "paragraph item" : "paragraph");

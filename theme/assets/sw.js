@@ -3,41 +3,43 @@
 // whole, under a name of its own.
 const version = '%VERSION%';
 const size = '%SIZE%';
-const files = [
-  '%FILES%',
-];
+const files = ['%FILES%'];
 
 const site = self.registration.scope;
 const prefix = `offline ${site} `;
-const addresses = files.map(file => new URL(file, site).href);
-const isNamedByContent = address => address.startsWith(`${site}assets/`);
+const addresses = files.map((file) => new URL(file, site).href);
+const isNamedByContent = (address) => address.startsWith(`${site}assets/`);
 
-self.addEventListener('install', event => event.waitUntil(keep().then(() => self.skipWaiting())));
-self.addEventListener('activate', event => event.waitUntil(forgetOthers().then(() => self.clients.claim())));
+self.addEventListener('install', (event) => event.waitUntil(keep().then(() => self.skipWaiting())));
+self.addEventListener('activate', (event) => event.waitUntil(forgetOthers().then(() => self.clients.claim())));
 
-self.addEventListener('fetch', event => {
+self.addEventListener('fetch', (event) => {
   const address = event.request.url.split(/[?#]/)[0];
   if (event.request.method !== 'GET' || !address.startsWith(site)) return;
-  event.respondWith(isNamedByContent(address) ? keptFirst(event.request, address) : newestFirst(event.request, address));
+  event.respondWith(
+    isNamedByContent(address) ? keptFirst(event.request, address) : newestFirst(event.request, address),
+  );
 });
 
 async function keep() {
-  const before = await Promise.all((await versions()).map(name => caches.open(name)));
+  const before = await Promise.all((await versions()).map((name) => caches.open(name)));
   const cache = await caches.open(prefix + version);
-  await Promise.all(addresses.map(async address => {
-    const same = isNamedByContent(address) ? await firstOf(before, address) : undefined;
-    const answer = same ?? await fetch(address, { cache: 'no-cache' });
-    if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-    await cache.put(address, unredirected(answer));
-  }));
+  await Promise.all(
+    addresses.map(async (address) => {
+      const same = isNamedByContent(address) ? await firstOf(before, address) : undefined;
+      const answer = same ?? (await fetch(address, { cache: 'no-cache' }));
+      if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+      await cache.put(address, unredirected(answer));
+    }),
+  );
 }
 
 async function forgetOthers() {
-  await Promise.all((await versions()).filter(name => name !== prefix + version).map(name => caches.delete(name)));
+  await Promise.all((await versions()).filter((name) => name !== prefix + version).map((name) => caches.delete(name)));
 }
 
 async function versions() {
-  return (await caches.keys()).filter(name => name.startsWith(prefix));
+  return (await caches.keys()).filter((name) => name.startsWith(prefix));
 }
 
 async function firstOf(kept, address) {
@@ -49,14 +51,14 @@ async function firstOf(kept, address) {
 }
 
 async function keptFirst(request, address) {
-  return await match(address) ?? fetch(request);
+  return (await match(address)) ?? fetch(request);
 }
 
 async function newestFirst(request, address) {
   try {
     return await fetch(request);
   } catch (fault) {
-    const kept = await match(address) ?? await passageAt(address);
+    const kept = (await match(address)) ?? (await passageAt(address));
     if (kept) return kept;
     throw fault;
   }
@@ -65,11 +67,15 @@ async function newestFirst(request, address) {
 // A short address, `l/ID/`, leads to its passage, as the page there does where there is a network.
 async function passageAt(address) {
   const id = address.slice(site.length).match(/^l\/([^/]+)\/$/)?.[1];
-  const study = id && await match(`${site}study.json`);
+  const study = id && (await match(`${site}study.json`));
   if (!study) return undefined;
   const { sections } = await study.json();
-  const passages = sections.flatMap(section => [section, ...section.paragraphs, ...section.paragraphs.flatMap(paragraph => paragraph.sentences)]);
-  const found = passages.find(passage => passage.id === id);
+  const passages = sections.flatMap((section) => [
+    section,
+    ...section.paragraphs,
+    ...section.paragraphs.flatMap((paragraph) => paragraph.sentences),
+  ]);
+  const found = passages.find((passage) => passage.id === id);
   return found && Response.redirect(new URL(found.url.slice(1), site).href);
 }
 

@@ -24,7 +24,12 @@ internal static class Aligner
         return new(sections, paragraphs, sentences, mergedParagraphs, mergedSentences);
     }
 
-    private static Dictionary<int, int> MatchEdited(Outline old, Outline fresh, Matching sentences, Vocabulary vocabulary)
+    private static Dictionary<int, int> MatchEdited(
+        Outline old,
+        Outline fresh,
+        Matching sentences,
+        Vocabulary vocabulary
+    )
     {
         int[][] oldWords = [.. old.Sentences.Select(passage => passage.Words(vocabulary))];
         int[][] freshWords = [.. fresh.Sentences.Select(passage => passage.Words(vocabulary))];
@@ -37,24 +42,39 @@ internal static class Aligner
     }
 
     /// <summary>Equal paragraphs have equal sentences, unless they are cut by other rules than they were.</summary>
-    private static void MatchSentencesOfEqualParagraphs(Outline old, Outline fresh, Matching paragraphs, Matching sentences)
+    private static void MatchSentencesOfEqualParagraphs(
+        Outline old,
+        Outline fresh,
+        Matching paragraphs,
+        Matching sentences
+    )
     {
-        var (oldSentences, freshSentences) = (old.Sentences.ToLookup(passage => passage.Holder), fresh.Sentences.ToLookup(passage => passage.Holder));
+        var (oldSentences, freshSentences) = (
+            old.Sentences.ToLookup(passage => passage.Holder),
+            fresh.Sentences.ToLookup(passage => passage.Holder)
+        );
         for (var index = 0; index < paragraphs.OldCount; index++)
         {
             if (paragraphs.IsOldFree(index))
                 continue;
-            foreach (var (left, right) in oldSentences[index].Zip(freshSentences[paragraphs.FreshOf(index)]).Where(pair => pair.First.Key == pair.Second.Key))
+            foreach (
+                var (left, right) in oldSentences[index]
+                    .Zip(freshSentences[paragraphs.FreshOf(index)])
+                    .Where(pair => pair.First.Key == pair.Second.Key)
+            )
                 sentences.Match(left.Index, right.Index);
         }
     }
 
-    private static Func<int, string> TitleOfParagraph(Outline outline) => index => TitleOf(outline, outline.Paragraphs[index]);
+    private static Func<int, string> TitleOfParagraph(Outline outline) =>
+        index => TitleOf(outline, outline.Paragraphs[index]);
 
-    private static Func<int, string> TitleOfSentence(Outline outline) => index =>
-        outline.Sentences[index].Holder is >= 0 and var holder ? TitleOf(outline, outline.Paragraphs[holder]) : "";
+    private static Func<int, string> TitleOfSentence(Outline outline) =>
+        index =>
+            outline.Sentences[index].Holder is >= 0 and var holder ? TitleOf(outline, outline.Paragraphs[holder]) : "";
 
-    private static string TitleOf(Outline outline, Passage paragraph) => paragraph.Holder >= 0 ? outline.Sections[paragraph.Holder].Key : "";
+    private static string TitleOf(Outline outline, Passage paragraph) =>
+        paragraph.Holder >= 0 ? outline.Sections[paragraph.Holder].Key : "";
 }
 
 /// <summary>What became of each text of the ledger.</summary>
@@ -65,11 +85,18 @@ internal sealed record Alignment(
     Matching Paragraphs,
     Matching Sentences,
     IReadOnlyDictionary<int, int> MergedParagraphs,
-    IReadOnlyDictionary<int, int> MergedSentences)
+    IReadOnlyDictionary<int, int> MergedSentences
+)
 {
     /// <summary>Everything stands where it stood.</summary>
-    public static Alignment Unchanged(Outline outline) => new(
-        Same(outline.Sections.Count), Same(outline.Paragraphs.Count), Same(outline.Sentences.Count), new Dictionary<int, int>(), new Dictionary<int, int>());
+    public static Alignment Unchanged(Outline outline) =>
+        new(
+            Same(outline.Sections.Count),
+            Same(outline.Paragraphs.Count),
+            Same(outline.Sentences.Count),
+            new Dictionary<int, int>(),
+            new Dictionary<int, int>()
+        );
 
     private static Matching Same(int count)
     {

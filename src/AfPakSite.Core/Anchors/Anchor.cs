@@ -37,10 +37,16 @@ public sealed record Anchor(string Id, AnchorKind Kind, string Route, string Tex
 
     /// <summary>Where it stands: its page, or its place on the page.</summary>
     /// <remarks>A section that has a page of its own is that page; any other stands on the page under its slug.</remarks>
-    public string Address => Heading is null ? $"{Route}#{Id}" : Heading.HasPage ? Route : $"{Route}#{Heading.Slug}";
+    public string Address =>
+        Heading is null ? $"{Route}#{Id}"
+        : Heading.HasPage ? Route
+        : $"{Route}#{Heading.Slug}";
 
     /// <summary>What it is called in fragments, today's name first: a section by its slugs, anything else by its id.</summary>
-    public IEnumerable<string> Names => Heading is null ? [Id] : Was.Select(SlugIn).Where(slug => slug.Length > 0).Prepend(Heading.Slug).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Names =>
+        Heading is null
+            ? [Id]
+            : Was.Select(SlugIn).Where(slug => slug.Length > 0).Prepend(Heading.Slug).Distinct(StringComparer.Ordinal);
 
     /// <summary>The slug in an address of a section: the last part of it.</summary>
     private static string SlugIn(string address) => address.TrimEnd('/').Split('/', '#')[^1];
@@ -48,8 +54,12 @@ public sealed record Anchor(string Id, AnchorKind Kind, string Route, string Tex
     /// <summary>The line of the ledger, compared by value.</summary>
     public bool Equals(Anchor? other) =>
         other is not null
-        && (Id, Kind, Route, Text, First, Changed) == (other.Id, other.Kind, other.Route, other.Text, other.First, other.Changed)
-        && Equals(Heading, other.Heading) && Equals(Form, other.Form) && Equals(Retired, other.Retired) && Was.SequenceEqual(other.Was);
+        && (Id, Kind, Route, Text, First, Changed)
+            == (other.Id, other.Kind, other.Route, other.Text, other.First, other.Changed)
+        && Equals(Heading, other.Heading)
+        && Equals(Form, other.Form)
+        && Equals(Retired, other.Retired)
+        && Was.SequenceEqual(other.Was);
 
     public override int GetHashCode() => string.GetHashCode(Id, StringComparison.Ordinal);
 }
@@ -64,7 +74,8 @@ public sealed record AnchoredHeading(int Level, string? Number, string Slug, boo
 /// <param name="Styles">The pieces that have a style; their offsets in UTF-16 units.</param>
 public sealed record AnchoredForm(ParagraphKind Kind, ImmutableArray<StyledPiece> Styles)
 {
-    public bool Equals(AnchoredForm? other) => other is not null && Kind == other.Kind && Styles.SequenceEqual(other.Styles);
+    public bool Equals(AnchoredForm? other) =>
+        other is not null && Kind == other.Kind && Styles.SequenceEqual(other.Styles);
 
     public override int GetHashCode() => Kind.GetHashCode();
 }

@@ -13,14 +13,24 @@ public sealed class AnchorHistory
     public AnchorHistory(Ledger published, Ledger current)
     {
         states = [.. Enumerable.Range(0, published.Releases.Length + 1).Select(published.StateAfter)];
-        Changes = [.. published.Releases.Select((release, index) => new ReleaseChanges(release.Date, index + 1, ChangesBetween(states[index], states[index + 1])))];
+        Changes =
+        [
+            .. published.Releases.Select(
+                (release, index) =>
+                    new ReleaseChanges(release.Date, index + 1, ChangesBetween(states[index], states[index + 1]))
+            ),
+        ];
         foreach (var release in Changes)
         {
             foreach (var route in release.Sections.SelectMany(section => section.Routes))
                 lastChanges[route] = release.Date;
         }
         for (var index = 1; index < states.Length; index++)
-            NoteEarlier(states[index], index == states.Length - 1 ? new(current.Title, current.Anchors) : states[index + 1], published.Releases[index - 1].Date);
+            NoteEarlier(
+                states[index],
+                index == states.Length - 1 ? new(current.Title, current.Anchors) : states[index + 1],
+                published.Releases[index - 1].Date
+            );
     }
 
     /// <summary>What each release changed, the first one first.</summary>
@@ -37,7 +47,9 @@ public sealed class AnchorHistory
 
     private void NoteEarlier(Snapshot before, Snapshot after, string date)
     {
-        var texts = before.Anchors.Where(anchor => anchor.Kind == AnchorKind.Sentence).ToDictionary(anchor => anchor.Id, anchor => anchor.Text, StringComparer.Ordinal);
+        var texts = before
+            .Anchors.Where(anchor => anchor.Kind == AnchorKind.Sentence)
+            .ToDictionary(anchor => anchor.Id, anchor => anchor.Text, StringComparer.Ordinal);
         foreach (var anchor in after.Anchors.Where(anchor => anchor.Kind == AnchorKind.Sentence))
         {
             if (texts.TryGetValue(anchor.Id, out var text) && text != anchor.Text)
@@ -50,14 +62,24 @@ public sealed class AnchorHistory
         var (old, fresh) = (Lines(before), Lines(after));
         var counted = new SortedDictionary<int, List<(ChangeKind Kind, ImmutableArray<string> Routes)>>();
         var sections = SectionsOf(before, after);
-        var places = sections.Select((section, index) => (section.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var places = sections
+            .Select((section, index) => (section.Id, index))
+            .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         foreach (var (id, line) in fresh)
         {
             var previous = old.GetValueOrDefault(id);
             if (KindOf(previous, line) is { } kind)
-                Note(places[line.Section], kind, previous is null ? [line.Anchor.Route] : [line.Anchor.Route, previous.Anchor.Route]);
+                Note(
+                    places[line.Section],
+                    kind,
+                    previous is null ? [line.Anchor.Route] : [line.Anchor.Route, previous.Anchor.Route]
+                );
         }
-        foreach (var (_, line) in old.Where(pair => !fresh.ContainsKey(pair.Key) && pair.Value.Anchor.Kind == AnchorKind.Sentence))
+        foreach (
+            var (_, line) in old.Where(pair =>
+                !fresh.ContainsKey(pair.Key) && pair.Value.Anchor.Kind == AnchorKind.Sentence
+            )
+        )
             Note(places[line.Section], ChangeKind.Removed, [line.Anchor.Route]);
         return [.. counted.Select(pair => SectionChanges.Of(sections[pair.Key], pair.Value))];
 
@@ -84,15 +106,16 @@ public sealed class AnchorHistory
         return sections;
     }
 
-    private static ChangeKind? KindOf(Line? before, Line after) => (before, after.Anchor.Kind) switch
-    {
-        (null, AnchorKind.Sentence) => ChangeKind.Added,
-        (null, _) => null,
-        (_, AnchorKind.Sentence) when before.Anchor.Text != after.Anchor.Text => ChangeKind.Changed,
-        (_, AnchorKind.Sentence) when before.Section != after.Section => ChangeKind.Moved,
-        (_, AnchorKind.Section) when before.Anchor.Text != after.Anchor.Text => ChangeKind.Retitled,
-        _ => null,
-    };
+    private static ChangeKind? KindOf(Line? before, Line after) =>
+        (before, after.Anchor.Kind) switch
+        {
+            (null, AnchorKind.Sentence) => ChangeKind.Added,
+            (null, _) => null,
+            (_, AnchorKind.Sentence) when before.Anchor.Text != after.Anchor.Text => ChangeKind.Changed,
+            (_, AnchorKind.Sentence) when before.Section != after.Section => ChangeKind.Moved,
+            (_, AnchorKind.Section) when before.Anchor.Text != after.Anchor.Text => ChangeKind.Retitled,
+            _ => null,
+        };
 
     /// <summary>The lines of a state in reading order, each with the id of its section.</summary>
     private static Dictionary<string, Line> Lines(Snapshot state)
@@ -130,10 +153,21 @@ public enum ChangeKind
 
 /// <summary>What a release changed in a section: how many sentences of each kind of change.</summary>
 /// <param name="Routes">The pages on which something changed by it.</param>
-public sealed record SectionChanges(Anchor Section, ImmutableArray<(ChangeKind Kind, int Count)> Counts, ImmutableArray<string> Routes)
+public sealed record SectionChanges(
+    Anchor Section,
+    ImmutableArray<(ChangeKind Kind, int Count)> Counts,
+    ImmutableArray<string> Routes
+)
 {
-    internal static SectionChanges Of(Anchor section, List<(ChangeKind Kind, ImmutableArray<string> Routes)> changes) => new(
-        section,
-        [.. changes.CountBy(change => change.Kind).OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))],
-        [.. changes.SelectMany(change => change.Routes).Distinct().Order(StringComparer.Ordinal)]);
+    internal static SectionChanges Of(Anchor section, List<(ChangeKind Kind, ImmutableArray<string> Routes)> changes) =>
+        new(
+            section,
+            [
+                .. changes
+                    .CountBy(change => change.Kind)
+                    .OrderBy(pair => pair.Key)
+                    .Select(pair => (pair.Key, pair.Value)),
+            ],
+            [.. changes.SelectMany(change => change.Routes).Distinct().Order(StringComparer.Ordinal)]
+        );
 }

@@ -17,8 +17,15 @@ public sealed class AnchorRegister
         Published = published;
         Current = current;
         byId = current.Anchors.Concat(current.Gone).ToDictionary(anchor => anchor.Id, StringComparer.Ordinal);
-        aliases = current.Anchors.SelectMany(anchor => anchor.Names.Skip(1).Select(name => (To: anchor.Id, name)))
-            .Concat(current.Gone.Where(anchor => SuccessorOf(anchor) is not null).SelectMany(anchor => anchor.Names.Prepend(anchor.Id).Distinct().Select(name => (To: SuccessorOf(anchor)!.Id, name))))
+        aliases = current
+            .Anchors.SelectMany(anchor => anchor.Names.Skip(1).Select(name => (To: anchor.Id, name)))
+            .Concat(
+                current
+                    .Gone.Where(anchor => SuccessorOf(anchor) is not null)
+                    .SelectMany(anchor =>
+                        anchor.Names.Prepend(anchor.Id).Distinct().Select(name => (To: SuccessorOf(anchor)!.Id, name))
+                    )
+            )
             .ToLookup(pair => pair.To, pair => pair.name, StringComparer.Ordinal);
         former = new(current, SuccessorOf);
         history = new(() => new(published, current));
@@ -60,8 +67,10 @@ public sealed class AnchorRegister
     public bool IsNamed(string route) => former.IsNamed(route);
 
     /// <summary>What was taken out of the study with only a note in its place.</summary>
-    public IEnumerable<FormerPlace> TakenOut => Current.Gone.Where(anchor => SuccessorOf(anchor) is null)
-        .SelectMany(anchor => anchor.Names.Select(name => new FormerPlace(name, anchor, null)));
+    public IEnumerable<FormerPlace> TakenOut =>
+        Current
+            .Gone.Where(anchor => SuccessorOf(anchor) is null)
+            .SelectMany(anchor => anchor.Names.Select(name => new FormerPlace(name, anchor, null)));
 
     /// <summary>The address at which an anchor answers: its own, its id within what it lives on in, or the note that it was taken out.</summary>
     public string AddressOf(Anchor anchor)

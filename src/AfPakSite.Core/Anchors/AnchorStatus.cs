@@ -14,21 +14,42 @@ public sealed record AnchorStatus(int Kept, ImmutableArray<AnchorChange> Changes
         var lines = new LinePairs(anchored);
         ImmutableArray<AnchorChange> changes =
         [
-            .. register.Current.Anchors.SelectMany(line => Fates(lines.OldOf(line), line).Select(fate => new AnchorChange(fate, line))),
-            .. register.Current.Gone.Skip(anchored.Gone.Count()).Select(line => new AnchorChange(line.Retired!.To is null ? AnchorFate.TakenOut : AnchorFate.Merged, line)),
+            .. register.Current.Anchors.SelectMany(line =>
+                Fates(lines.OldOf(line), line).Select(fate => new AnchorChange(fate, line))
+            ),
+            .. register
+                .Current.Gone.Skip(anchored.Gone.Count())
+                .Select(line => new AnchorChange(
+                    line.Retired!.To is null ? AnchorFate.TakenOut : AnchorFate.Merged,
+                    line
+                )),
             .. new Retirements(anchored, lines).Lost().Select(item => new AnchorChange(AnchorFate.Lost, item.Line)),
         ];
-        var touched = changes.Where(change => change.Fate is AnchorFate.Edited or AnchorFate.Moved or AnchorFate.New or AnchorFate.Returned).Select(change => change.Anchor.Id).Distinct().Count();
-        return new(register.Current.Anchors.Length - touched, changes, register.IsKept && register.Published.Title != register.Current.Title);
+        var touched = changes
+            .Where(change =>
+                change.Fate is AnchorFate.Edited or AnchorFate.Moved or AnchorFate.New or AnchorFate.Returned
+            )
+            .Select(change => change.Anchor.Id)
+            .Distinct()
+            .Count();
+        return new(
+            register.Current.Anchors.Length - touched,
+            changes,
+            register.IsKept && register.Published.Title != register.Current.Title
+        );
     }
 
     /// <summary>The counts in one line: <c>340 kept, 2 edited, 1 lost</c>, and whether the study has a new title.</summary>
-    public string InWords => string.Join(", ", Enum.GetValues<AnchorFate>()
-        .Select(fate => (fate, count: Changes.Count(change => change.Fate == fate)))
-        .Where(pair => pair.count > 0)
-        .Select(pair => $"{pair.count} {Word(pair.fate)}")
-        .Prepend($"{Kept} kept")
-        .Concat(HasNewTitle ? ["the study’s title is new"] : []));
+    public string InWords =>
+        string.Join(
+            ", ",
+            Enum.GetValues<AnchorFate>()
+                .Select(fate => (fate, count: Changes.Count(change => change.Fate == fate)))
+                .Where(pair => pair.count > 0)
+                .Select(pair => $"{pair.count} {Word(pair.fate)}")
+                .Prepend($"{Kept} kept")
+                .Concat(HasNewTitle ? ["the study’s title is new"] : [])
+        );
 
     /// <summary>The word by which a fate is told.</summary>
     public static string Word(AnchorFate fate) => JsonText.Word(fate).Replace('-', ' ');

@@ -7,7 +7,13 @@ namespace AfPakSite.Anchors;
 public sealed class AnchoredStudy
 {
     private AnchoredStudy(Study study, Ledger ledger, Outline old, Alignment alignment, IEnumerable<Anchor> returned) =>
-        (Study, Ledger, Old, Alignment, Returned) = (study, ledger, old, alignment, returned.ToDictionary(anchor => anchor.Id, StringComparer.Ordinal));
+        (Study, Ledger, Old, Alignment, Returned) = (
+            study,
+            ledger,
+            old,
+            alignment,
+            returned.ToDictionary(anchor => anchor.Id, StringComparer.Ordinal)
+        );
 
     public Study Study { get; }
 
@@ -26,9 +32,16 @@ public sealed class AnchoredStudy
     public IEnumerable<Anchor> Gone => Ledger.Gone.Where(anchor => !Returned.ContainsKey(anchor.Id));
 
     /// <summary>The ids that an address can lead to: of the study's parts, and of what is gone.</summary>
-    public IEnumerable<string> Ids => Study.AllSections
-        .SelectMany(section => section.Paragraphs.SelectMany(paragraph => paragraph.Sentences.Select(sentence => sentence.Id).Prepend(paragraph.Id)).Prepend(section.Id))
-        .Concat(Gone.Select(anchor => anchor.Id));
+    public IEnumerable<string> Ids =>
+        Study
+            .AllSections.SelectMany(section =>
+                section
+                    .Paragraphs.SelectMany(paragraph =>
+                        paragraph.Sentences.Select(sentence => sentence.Id).Prepend(paragraph.Id)
+                    )
+                    .Prepend(section.Id)
+            )
+            .Concat(Gone.Select(anchor => anchor.Id));
 
     /// <summary>Lays a study beside the ledger; without a ledger each part keeps the id made from its content.</summary>
     public static AnchoredStudy Of(Study study, Ledger ledger)
@@ -36,7 +49,13 @@ public sealed class AnchoredStudy
         var (old, fresh) = (Outline.Of(ledger.Anchors), Outline.Of(study));
         var alignment = Aligner.Align(old, fresh);
         var returned = ReturnedAnchors.Of(ledger, old, fresh, alignment);
-        return new(ledger.IsEmpty ? study : new IdKeeper(study, ledger, alignment, returned).Study(), ledger, old, alignment, returned.Values);
+        return new(
+            ledger.IsEmpty ? study : new IdKeeper(study, ledger, alignment, returned).Study(),
+            ledger,
+            old,
+            alignment,
+            returned.Values
+        );
     }
 }
 
@@ -53,15 +72,30 @@ internal sealed class IdKeeper
     private readonly UniqueSlugs slugs = new();
     private int section;
 
-    public IdKeeper(Study study, Ledger ledger, Alignment alignment, IReadOnlyDictionary<(AnchorKind Kind, int Place), Anchor> returned)
+    public IdKeeper(
+        Study study,
+        Ledger ledger,
+        Alignment alignment,
+        IReadOnlyDictionary<(AnchorKind Kind, int Place), Anchor> returned
+    )
     {
         (this.study, this.alignment, this.returned) = (study, alignment, returned);
         lines = ledger.Anchors.ToLookup(anchor => anchor.Kind);
         var taken = ledger.Anchors.Concat(ledger.Gone).Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
         var all = study.AllSections.ToList();
         sections = Ids(AnchorKind.Section, alignment.Sections, [.. all.Select(part => part.Id)], taken);
-        paragraphs = Ids(AnchorKind.Paragraph, alignment.Paragraphs, [.. all.SelectMany(part => part.Paragraphs).Select(part => part.Id)], taken);
-        sentences = Ids(AnchorKind.Sentence, alignment.Sentences, [.. all.SelectMany(part => part.Paragraphs).SelectMany(part => part.Sentences).Select(part => part.Id)], taken);
+        paragraphs = Ids(
+            AnchorKind.Paragraph,
+            alignment.Paragraphs,
+            [.. all.SelectMany(part => part.Paragraphs).Select(part => part.Id)],
+            taken
+        );
+        sentences = Ids(
+            AnchorKind.Sentence,
+            alignment.Sentences,
+            [.. all.SelectMany(part => part.Paragraphs).SelectMany(part => part.Sentences).Select(part => part.Id)],
+            taken
+        );
         foreach (var slug in ReservedSlugs(ledger))
             slugs.Reserve(slug);
     }
@@ -74,7 +108,11 @@ internal sealed class IdKeeper
         var old = lines[kind].ToList();
         var ids = new Queue<string>();
         for (var index = 0; index < made.Count; index++)
-            ids.Enqueue(matching.OldOf(index) is >= 0 and var line ? old[line].Id : returned.GetValueOrDefault((kind, index))?.Id ?? Fresh(made[index], taken));
+            ids.Enqueue(
+                matching.OldOf(index) is >= 0 and var line
+                    ? old[line].Id
+                    : returned.GetValueOrDefault((kind, index))?.Id ?? Fresh(made[index], taken)
+            );
         return ids;
     }
 
@@ -87,13 +125,17 @@ internal sealed class IdKeeper
     }
 
     /// <summary>Every slug that leads somewhere: a section that is new or renamed cannot take it.</summary>
-    private static IEnumerable<string> ReservedSlugs(Ledger ledger) => ledger.Anchors.Concat(ledger.Gone)
-        .Where(anchor => anchor.Heading is not null)
-        .SelectMany(anchor => anchor.Names);
+    private static IEnumerable<string> ReservedSlugs(Ledger ledger) =>
+        ledger
+            .Anchors.Concat(ledger.Gone)
+            .Where(anchor => anchor.Heading is not null)
+            .SelectMany(anchor => anchor.Names);
 
     private Section Keep(Section part, string? parent)
     {
-        var line = alignment.Sections.OldOf(section++) is >= 0 and var old ? lines[AnchorKind.Section].ElementAt(old) : returned.GetValueOrDefault((AnchorKind.Section, section - 1));
+        var line = alignment.Sections.OldOf(section++) is >= 0 and var old
+            ? lines[AnchorKind.Section].ElementAt(old)
+            : returned.GetValueOrDefault((AnchorKind.Section, section - 1));
         var slug = SlugFor(part, parent, line);
         return part with
         {
@@ -101,11 +143,16 @@ internal sealed class IdKeeper
             Slug = slug,
             Paragraphs =
             [
-                .. part.Paragraphs.Select(paragraph => paragraph with
-                {
-                    Id = paragraphs.Dequeue(),
-                    Sentences = [.. paragraph.Sentences.Select(sentence => sentence with { Id = sentences.Dequeue() })],
-                }),
+                .. part.Paragraphs.Select(paragraph =>
+                    paragraph with
+                    {
+                        Id = paragraphs.Dequeue(),
+                        Sentences =
+                        [
+                            .. paragraph.Sentences.Select(sentence => sentence with { Id = sentences.Dequeue() }),
+                        ],
+                    }
+                ),
             ],
             Subsections = [.. part.Subsections.Select(inner => Keep(inner, slug))],
         };

@@ -13,14 +13,25 @@ public static class EditionReader
     public static Study Read(Snapshot snapshot, string name)
     {
         var text = new StringBuilder(snapshot.Title).Append('\n');
-        var places = snapshot.Anchors.Where(anchor => anchor.Kind != AnchorKind.Sentence).Select(anchor => (anchor, line: LineOf(anchor), start: Append(text, LineOf(anchor)))).ToList();
+        var places = snapshot
+            .Anchors.Where(anchor => anchor.Kind != AnchorKind.Sentence)
+            .Select(anchor => (anchor, line: LineOf(anchor), start: Append(text, LineOf(anchor))))
+            .ToList();
         var source = new SourceText(name, text.ToString());
-        var blocks = places.Where(place => place.line.Length > 0).Select(place => Block(place.anchor, new(source, place.start, place.line.Length)));
-        var study = new Study(source, snapshot.Title, new(source, 0, snapshot.Title.Length), SectionTree.Build([.. blocks]));
+        var blocks = places
+            .Where(place => place.line.Length > 0)
+            .Select(place => Block(place.anchor, new(source, place.start, place.line.Length)));
+        var study = new Study(
+            source,
+            snapshot.Title,
+            new(source, 0, snapshot.Title.Length),
+            SectionTree.Build([.. blocks])
+        );
         return new SnapshotIds(snapshot).GiveTo(study);
     }
 
-    private static string LineOf(Anchor anchor) => anchor.Heading is { Number: { } number } ? $"{number} {anchor.Text}" : anchor.Text;
+    private static string LineOf(Anchor anchor) =>
+        anchor.Heading is { Number: { } number } ? $"{number} {anchor.Text}" : anchor.Text;
 
     private static int Append(StringBuilder text, string line)
     {
@@ -29,9 +40,10 @@ public static class EditionReader
         return start;
     }
 
-    private static StudyBlock Block(Anchor anchor, SourceSpan span) => anchor.Heading is { } heading
-        ? new StudyHeading(span, heading.Level, heading.Number?.TrimEnd('.'), anchor.Text)
-        : new StudyParagraph(span, anchor.Form?.Kind ?? ParagraphKind.Text, anchor.Text, Runs(anchor, span.Start));
+    private static StudyBlock Block(Anchor anchor, SourceSpan span) =>
+        anchor.Heading is { } heading
+            ? new StudyHeading(span, heading.Level, heading.Number?.TrimEnd('.'), anchor.Text)
+            : new StudyParagraph(span, anchor.Form?.Kind ?? ParagraphKind.Text, anchor.Text, Runs(anchor, span.Start));
 
     /// <summary>The styled pieces, and the plain ones between them.</summary>
     private static ImmutableArray<TextRun> Runs(Anchor anchor, int start)
@@ -57,7 +69,9 @@ public static class EditionReader
     /// <summary>Gives the parts of a study that was read from a snapshot the ids and slugs that the snapshot has, and its sentences.</summary>
     private sealed class SnapshotIds(Snapshot snapshot)
     {
-        private readonly Queue<Anchor> sections = new(snapshot.Anchors.Where(anchor => anchor.Kind == AnchorKind.Section));
+        private readonly Queue<Anchor> sections = new(
+            snapshot.Anchors.Where(anchor => anchor.Kind == AnchorKind.Section)
+        );
         private readonly Queue<Anchor> rest = new(snapshot.Anchors.Where(anchor => anchor.Kind != AnchorKind.Section));
 
         public Study GiveTo(Study study) => study with { Sections = [.. study.Sections.Select(Give)] };

@@ -9,8 +9,12 @@ internal static class EqualTexts
     /// <summary>From all that surrounds a text to nothing of it: which parts of a context must agree.</summary>
     private static readonly Sides[] Passes =
     [
-        Sides.Before | Sides.After | Sides.Holder, Sides.Before | Sides.After, Sides.Before | Sides.Holder, Sides.After | Sides.Holder,
-        Sides.Holder, Sides.None,
+        Sides.Before | Sides.After | Sides.Holder,
+        Sides.Before | Sides.After,
+        Sides.Before | Sides.Holder,
+        Sides.After | Sides.Holder,
+        Sides.Holder,
+        Sides.None,
     ];
 
     [Flags]
@@ -23,7 +27,13 @@ internal static class EqualTexts
     }
 
     /// <param name="oldTitles">For each text of the ledger the title of the section that holds it.</param>
-    public static void Match(IReadOnlyList<Passage> old, IReadOnlyList<Passage> fresh, Func<int, string> oldTitles, Func<int, string> freshTitles, Matching matching)
+    public static void Match(
+        IReadOnlyList<Passage> old,
+        IReadOnlyList<Passage> fresh,
+        Func<int, string> oldTitles,
+        Func<int, string> freshTitles,
+        Matching matching
+    )
     {
         var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         var (left, right) = (Contexts(old, oldTitles, keys), Contexts(fresh, freshTitles, keys));
@@ -32,7 +42,10 @@ internal static class EqualTexts
             var freshByContext = Grouped(matching.FreeFresh, right, pass);
             foreach (var (context, olds) in Grouped(matching.FreeOld, left, pass))
             {
-                if (freshByContext.TryGetValue(context, out var fellows) && (olds.Count == fellows.Count || pass == Passes[0]))
+                if (
+                    freshByContext.TryGetValue(context, out var fellows)
+                    && (olds.Count == fellows.Count || pass == Passes[0])
+                )
                 {
                     for (var index = 0; index < Math.Min(olds.Count, fellows.Count); index++)
                         matching.Match(olds[index], fellows[index]);
@@ -41,10 +54,25 @@ internal static class EqualTexts
         }
     }
 
-    private static Context[] Contexts(IReadOnlyList<Passage> passages, Func<int, string> titles, Dictionary<string, int> keys)
+    private static Context[] Contexts(
+        IReadOnlyList<Passage> passages,
+        Func<int, string> titles,
+        Dictionary<string, int> keys
+    )
     {
         var own = passages.Select(passage => Number(passage.Key, keys)).ToArray();
-        return [.. own.Select((key, index) => new Context(key, index == 0 ? -1 : own[index - 1], index == own.Length - 1 ? -1 : own[index + 1], Number(titles(index), keys)))];
+        return
+        [
+            .. own.Select(
+                (key, index) =>
+                    new Context(
+                        key,
+                        index == 0 ? -1 : own[index - 1],
+                        index == own.Length - 1 ? -1 : own[index + 1],
+                        Number(titles(index), keys)
+                    )
+            ),
+        ];
     }
 
     private static Dictionary<Context, List<int>> Grouped(IEnumerable<int> free, Context[] contexts, Sides sides)
@@ -72,10 +100,12 @@ internal static class EqualTexts
     {
         private const int Ignored = -2;
 
-        public Context Only(Sides sides) => new(
-            Text,
-            sides.HasFlag(Sides.Before) ? Before : Ignored,
-            sides.HasFlag(Sides.After) ? After : Ignored,
-            sides.HasFlag(Sides.Holder) ? Holder : Ignored);
+        public Context Only(Sides sides) =>
+            new(
+                Text,
+                sides.HasFlag(Sides.Before) ? Before : Ignored,
+                sides.HasFlag(Sides.After) ? After : Ignored,
+                sides.HasFlag(Sides.Holder) ? Holder : Ignored
+            );
     }
 }

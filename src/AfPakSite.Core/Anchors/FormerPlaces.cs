@@ -32,18 +32,34 @@ internal sealed class FormerPlaces
     public FormerPlaces(Ledger current, Func<Anchor, Anchor?> successorOf)
     {
         var live = current.Anchors.Select(anchor => anchor.Route).ToHashSet(StringComparer.Ordinal);
-        var all = current.Anchors.Concat(current.Gone).SelectMany(anchor => AddressesOf(anchor).Select(address => Place(address, anchor, successorOf(anchor)))).ToList();
+        var all = current
+            .Anchors.Concat(current.Gone)
+            .SelectMany(anchor => AddressesOf(anchor).Select(address => Place(address, anchor, successorOf(anchor))))
+            .ToList();
         foreach (var page in all.Where(place => place.Name.Length == 0 && !live.Contains(place.Route)))
             pages.TryAdd(page.Route, new(page.Route, page.Anchor, page.Successor, [.. OnRoute(page.Route)]));
         places = all.Where(place => place.Name.Length > 0)
             .Select(place => (Page: LivePage(place.Route), Former: place))
             .Where(pair => pair.Former.Successor?.Route != pair.Page)
-            .ToLookup(pair => pair.Page, pair => new FormerPlace(pair.Former.Name, pair.Former.Anchor, pair.Former.Successor), StringComparer.Ordinal);
-        named = [.. all.Where(place => place.Successor is { Heading: { HasPage: true } heading } section && heading.Slug == place.Name && section.Route == LivePage(place.Route)).Select(place => place.Successor!.Route)];
+            .ToLookup(
+                pair => pair.Page,
+                pair => new FormerPlace(pair.Former.Name, pair.Former.Anchor, pair.Former.Successor),
+                StringComparer.Ordinal
+            );
+        named =
+        [
+            .. all.Where(place =>
+                    place.Successor is { Heading: { HasPage: true } heading } section
+                    && heading.Slug == place.Name
+                    && section.Route == LivePage(place.Route)
+                )
+                .Select(place => place.Successor!.Route),
+        ];
 
-        IEnumerable<FormerPlace> OnRoute(string route) => all
-            .Where(place => place.Route == route && place.Name.Length > 0)
-            .Select(place => new FormerPlace(place.Name, place.Anchor, place.Successor)).DistinctBy(place => place.Name);
+        IEnumerable<FormerPlace> OnRoute(string route) =>
+            all.Where(place => place.Route == route && place.Name.Length > 0)
+                .Select(place => new FormerPlace(place.Name, place.Anchor, place.Successor))
+                .DistinctBy(place => place.Name);
     }
 
     public ImmutableArray<FormerPage> Pages => [.. pages.Values.OrderBy(page => page.Route, StringComparer.Ordinal)];
@@ -54,17 +70,26 @@ internal sealed class FormerPlaces
     public bool IsNamed(string route) => named.Contains(route);
 
     /// <summary>The page that answers a route today: itself, or that of the section which was there.</summary>
-    public string LivePage(string route) => pages.TryGetValue(route, out var page) && page.Successor is { } successor ? successor.Route : route;
+    public string LivePage(string route) =>
+        pages.TryGetValue(route, out var page) && page.Successor is { } successor ? successor.Route : route;
 
     /// <summary>The address of the note that an anchor was taken out: the page that it was, or its last name on the page that it stood on.</summary>
-    public string NoteOf(Anchor gone) => gone.Heading is { HasPage: true } ? gone.Route : $"{LivePage(gone.Route)}#{gone.Heading?.Slug ?? gone.Id}";
+    public string NoteOf(Anchor gone) =>
+        gone.Heading is { HasPage: true } ? gone.Route : $"{LivePage(gone.Route)}#{gone.Heading?.Slug ?? gone.Id}";
 
     /// <summary>Every address that leads nowhere by itself: the former ones, and the last one of what is gone.</summary>
-    private static IEnumerable<string> AddressesOf(Anchor anchor) => anchor.Retired is null ? anchor.Was : anchor.Was.Prepend(anchor.Address);
+    private static IEnumerable<string> AddressesOf(Anchor anchor) =>
+        anchor.Retired is null ? anchor.Was : anchor.Was.Prepend(anchor.Address);
 
-    private static (string Route, string Name, Anchor Anchor, Anchor? Successor) Place(string address, Anchor anchor, Anchor? successor)
+    private static (string Route, string Name, Anchor Anchor, Anchor? Successor) Place(
+        string address,
+        Anchor anchor,
+        Anchor? successor
+    )
     {
         var hash = address.IndexOf('#');
-        return hash < 0 ? (address, "", anchor, successor) : (address[..hash], address[(hash + 1)..], anchor, successor);
+        return hash < 0
+            ? (address, "", anchor, successor)
+            : (address[..hash], address[(hash + 1)..], anchor, successor);
     }
 }

@@ -5,7 +5,12 @@ namespace AfPakSite.Anchors;
 /// with the two or three that it was split into, two or three with the one into which they were merged (Gale and Church,
 /// “A Program for Aligning Sentences in Bilingual Corpora”, 1993, with shared words in the place of lengths).
 /// </summary>
-internal sealed class GapAligner(IReadOnlyList<int[]> old, IReadOnlyList<int[]> fresh, Matching matching, Dictionary<int, int> merged)
+internal sealed class GapAligner(
+    IReadOnlyList<int[]> old,
+    IReadOnlyList<int[]> fresh,
+    Matching matching,
+    Dictionary<int, int> merged
+)
 {
     /// <summary>Larger gaps are left to the search for moved texts.</summary>
     private const int MostCells = 1_000_000;
@@ -68,7 +73,9 @@ internal sealed class GapAligner(IReadOnlyList<int[]> old, IReadOnlyList<int[]> 
         foreach (var step in Step.All.Where(step => step.Olds <= i && step.Fellows <= j))
         {
             var before = gains[i - step.Olds, j - step.Fellows];
-            var gain = before + GainOf(olds.GetRange(i - step.Olds, step.Olds), fellows.GetRange(j - step.Fellows, step.Fellows));
+            var gain =
+                before
+                + GainOf(olds.GetRange(i - step.Olds, step.Olds), fellows.GetRange(j - step.Fellows, step.Fellows));
             if (gain > before && gain > best.Gain)
                 best = (gain, step);
         }
@@ -82,13 +89,22 @@ internal sealed class GapAligner(IReadOnlyList<int[]> old, IReadOnlyList<int[]> 
         {
             var (left, right) = (old[olds[0]], fresh[fellows[0]]);
             var similarity = TextPairing.Similarity(left, right, SortedOld(olds[0]), SortedFresh(fellows[0]));
-            return similarity == 0 ? 0 : (similarity - TextPairing.LeastSimilarity + 0.001) * (left.Length + right.Length);
+            return similarity == 0
+                ? 0
+                : (similarity - TextPairing.LeastSimilarity + 0.001) * (left.Length + right.Length);
         }
         if (!AreNeighbours(olds) || !AreNeighbours(fellows))
             return 0;
-        var (parts, whole) = olds.Count == 1 ? (fellows.ConvertAll(index => fresh[index]), old[olds[0]]) : (olds.ConvertAll(index => old[index]), fresh[fellows[0]]);
+        var (parts, whole) =
+            olds.Count == 1
+                ? (fellows.ConvertAll(index => fresh[index]), old[olds[0]])
+                : (olds.ConvertAll(index => old[index]), fresh[fellows[0]]);
         var words = parts.Sum(part => part.Length) + whole.Length;
-        if (3 * parts.Sum(part => part.Length) < whole.Length || 3 * whole.Length < words || TextPairing.Join(parts, whole) is not { } found)
+        if (
+            3 * parts.Sum(part => part.Length) < whole.Length
+            || 3 * whole.Length < words
+            || TextPairing.Join(parts, whole) is not { } found
+        )
             return 0;
         return (2.0 * found.Sum() / words - TextPairing.LeastSimilarity) * words;
     }
@@ -97,7 +113,7 @@ internal sealed class GapAligner(IReadOnlyList<int[]> old, IReadOnlyList<int[]> 
 
     private void Trace(List<int> olds, List<int> fellows, Step?[,] steps)
     {
-        for (var (i, j) = (olds.Count, fellows.Count); (i, j) != (0, 0);)
+        for (var (i, j) = (olds.Count, fellows.Count); (i, j) != (0, 0); )
         {
             var step = steps[i, j]!;
             i -= step.Olds;
@@ -133,6 +149,9 @@ internal sealed class GapAligner(IReadOnlyList<int[]> old, IReadOnlyList<int[]> 
     private sealed record Step(int Olds, int Fellows)
     {
         public static Step[] All { get; } =
-            [new(1, 1), .. Enumerable.Range(2, MostParts - 1).SelectMany(parts => new Step[] { new(1, parts), new(parts, 1) })];
+        [
+            new(1, 1),
+            .. Enumerable.Range(2, MostParts - 1).SelectMany(parts => new Step[] { new(1, parts), new(parts, 1) }),
+        ];
     }
 }

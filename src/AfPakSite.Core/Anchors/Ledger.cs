@@ -13,7 +13,8 @@ public sealed record Ledger(
     ImmutableArray<Anchor> Anchors,
     ImmutableArray<Anchor> Gone,
     ImmutableArray<Release> Releases,
-    ImmutableArray<Edition> Editions)
+    ImmutableArray<Edition> Editions
+)
 {
     /// <summary>The file's path from the root.</summary>
     public const string Path = "input/anchors.lock.json";

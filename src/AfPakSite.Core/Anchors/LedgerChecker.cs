@@ -11,7 +11,11 @@ internal static class LedgerChecker
     /// <exception cref="LedgerFault">Something is not as the tool writes it.</exception>
     public static void Require(Ledger ledger)
     {
-        foreach (var anchor in ledger.Anchors.Concat(ledger.Gone).Concat(ledger.Releases.SelectMany(release => release.Splices).SelectMany(splice => splice.Put)))
+        foreach (
+            var anchor in ledger
+                .Anchors.Concat(ledger.Gone)
+                .Concat(ledger.Releases.SelectMany(release => release.Splices).SelectMany(splice => splice.Put))
+        )
             RequireLine(anchor);
         RequireUnique(ledger.Anchors.Concat(ledger.Gone), "");
         RequireOrder(ledger.Anchors);
@@ -23,12 +27,26 @@ internal static class LedgerChecker
     private static void RequireLine(Anchor anchor)
     {
         if (!IsId(anchor))
-            throw new LedgerFault($"“{anchor.Id}” is no id of a {anchor.Kind.ToString().ToLowerInvariant()}", anchor.Id);
+            throw new LedgerFault(
+                $"“{anchor.Id}” is no id of a {anchor.Kind.ToString().ToLowerInvariant()}",
+                anchor.Id
+            );
         if (anchor.Was.Prepend(anchor.Route).FirstOrDefault(address => !IsAddress(address)) is { } address)
-            throw new LedgerFault($"“{anchor.Id}” stands at “{address}”, which is no address of a page or a place on it", anchor.Id);
+            throw new LedgerFault(
+                $"“{anchor.Id}” stands at “{address}”, which is no address of a page or a place on it",
+                anchor.Id
+            );
         if (anchor.Heading is { } heading && (heading.Level < 1 || !IsName(heading.Slug)))
-            throw new LedgerFault($"“{anchor.Id}” is a section of level {heading.Level} and of the name “{heading.Slug}”", anchor.Id);
-        if (new[] { anchor.First, anchor.Changed, anchor.Retired?.Date }.FirstOrDefault(date => date is not null && !LedgerDate.IsDate(date)) is { } wrong)
+            throw new LedgerFault(
+                $"“{anchor.Id}” is a section of level {heading.Level} and of the name “{heading.Slug}”",
+                anchor.Id
+            );
+        if (
+            new[] { anchor.First, anchor.Changed, anchor.Retired?.Date }.FirstOrDefault(date =>
+                date is not null && !LedgerDate.IsDate(date)
+            ) is
+            { } wrong
+        )
             throw new LedgerFault($"“{anchor.Id}” has the date “{wrong}”", anchor.Id);
         RequireStyles(anchor);
     }
@@ -38,7 +56,12 @@ internal static class LedgerChecker
         var at = 0;
         foreach (var (range, style) in anchor.Form?.Styles ?? [])
         {
-            if (range.Start < at || range.Length < 1 || range.Length > anchor.Text.Length - range.Start || (style & ~AllStyles) != 0)
+            if (
+                range.Start < at
+                || range.Length < 1
+                || range.Length > anchor.Text.Length - range.Start
+                || (style & ~AllStyles) != 0
+            )
                 throw new LedgerFault($"“{anchor.Id}” has a style that does not fit its text", anchor.Id);
             at = range.End;
         }
@@ -68,16 +91,31 @@ internal static class LedgerChecker
         var known = ledger.Anchors.Concat(ledger.Gone).Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
         if (ledger.Gone.FirstOrDefault(anchor => anchor.Retired is null) is { } alive)
             throw new LedgerFault($"“{alive.Id}” is gone, and “retired” is missing", alive.Id);
-        if (ledger.Gone.FirstOrDefault(anchor => anchor.Retired?.To is { } to && (to == anchor.Id || !known.Contains(to))) is { } dangling)
-            throw new LedgerFault($"“{dangling.Id}” leads to “{dangling.Retired!.To}”, which it does not hold", dangling.Id);
+        if (
+            ledger.Gone.FirstOrDefault(anchor =>
+                anchor.Retired?.To is { } to && (to == anchor.Id || !known.Contains(to))
+            ) is
+            { } dangling
+        )
+            throw new LedgerFault(
+                $"“{dangling.Id}” leads to “{dangling.Retired!.To}”, which it does not hold",
+                dangling.Id
+            );
     }
 
     private static void RequireDates(Ledger ledger)
     {
-        var dates = ledger.Releases.Select(release => release.Date).Concat(ledger.Editions.Select(edition => edition.Date));
+        var dates = ledger
+            .Releases.Select(release => release.Date)
+            .Concat(ledger.Editions.Select(edition => edition.Date));
         if (dates.FirstOrDefault(date => !LedgerDate.IsDate(date)) is { } wrong)
             throw new LedgerFault($"“{wrong}” is no date");
-        if (ledger.Editions.GroupBy(edition => edition.Date, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        if (
+            ledger
+                .Editions.GroupBy(edition => edition.Date, StringComparer.Ordinal)
+                .FirstOrDefault(group => group.Count() > 1) is
+            { } twice
+        )
             throw new LedgerFault($"two editions are of {twice.Key}");
     }
 
@@ -109,7 +147,12 @@ internal static class LedgerChecker
 
     private static bool IsId(Anchor anchor)
     {
-        var prefix = anchor.Kind switch { AnchorKind.Section => "h-", AnchorKind.Paragraph => "p-", _ => "s-" };
+        var prefix = anchor.Kind switch
+        {
+            AnchorKind.Section => "h-",
+            AnchorKind.Paragraph => "p-",
+            _ => "s-",
+        };
         return anchor.Id.StartsWith(prefix, StringComparison.Ordinal) && IsName(anchor.Id);
     }
 
@@ -120,5 +163,6 @@ internal static class LedgerChecker
         return isPage && (parts.Length == 1 || (parts.Length == 2 && IsName(parts[1])));
     }
 
-    private static bool IsName(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+    private static bool IsName(string text) =>
+        text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }

@@ -7,11 +7,14 @@ public static class LedgerDate
 {
     private const string Form = "yyyy-MM-dd";
 
-    public static bool IsDate(string text) => DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    public static bool IsDate(string text) =>
+        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     public static string Of(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
 
     /// <summary>A day for a reader: <c>25 November 2026</c>.</summary>
     public static string InWords(string date) =>
-        DateOnly.ParseExact(date, Form, CultureInfo.InvariantCulture).ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        DateOnly
+            .ParseExact(date, Form, CultureInfo.InvariantCulture)
+            .ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,8 @@ namespace AfPakSite.Anchors;
 /// <summary>Reads the ledger that <see cref="LedgerWriter"/> wrote; what it did not write is reported, never guessed at.</summary>
 public static class LedgerReader
 {
-    private const string Remedy = "the file is written by the tool alone: bring back its last good state from version control";
+    private const string Remedy =
+        "the file is written by the tool alone: bring back its last good state from version control";
 
     /// <summary>The ledger; an empty one where there is no file or it cannot be read.</summary>
     public static Ledger Read(SourceText? file, DiagnosticBag diagnostics)
@@ -25,11 +26,21 @@ public static class LedgerReader
         }
         catch (JsonException fault)
         {
-            Report(file, Line(file, fault.LineNumber), $"it is no JSON in line {(fault.LineNumber ?? 0) + 1}", diagnostics);
+            Report(
+                file,
+                Line(file, fault.LineNumber),
+                $"it is no JSON in line {(fault.LineNumber ?? 0) + 1}",
+                diagnostics
+            );
         }
         catch (LedgerFault fault)
         {
-            Report(file, fault.Id is null ? file.Whole with { Length = 0 } : PlaceOf(file, fault.Id), fault.Message, diagnostics);
+            Report(
+                file,
+                fault.Id is null ? file.Whole with { Length = 0 } : PlaceOf(file, fault.Id),
+                fault.Message,
+                diagnostics
+            );
         }
         catch (Exception fault) when (fault is InvalidOperationException or FormatException or ArgumentException)
         {
@@ -54,13 +65,28 @@ public static class LedgerReader
             List(root, "anchors", ReadAnchor),
             List(root, "gone", ReadAnchor),
             List(root, "releases", ReadRelease),
-            List(root, "editions", edition => new Edition(Text(edition, "date", null), Number(edition, "release", null))));
+            List(
+                root,
+                "editions",
+                edition => new Edition(Text(edition, "date", null), Number(edition, "release", null))
+            )
+        );
     }
 
-    private static Release ReadRelease(JsonElement release) => new(
-        Text(release, "date", null),
-        OptionalText(release, "title-before", null),
-        List(release, "before", splice => new Splice(Number(splice, "at", null), Number(splice, "take", null), List(splice, "put", ReadAnchor))));
+    private static Release ReadRelease(JsonElement release) =>
+        new(
+            Text(release, "date", null),
+            OptionalText(release, "title-before", null),
+            List(
+                release,
+                "before",
+                splice => new Splice(
+                    Number(splice, "at", null),
+                    Number(splice, "take", null),
+                    List(splice, "put", ReadAnchor)
+                )
+            )
+        );
 
     private static Anchor ReadAnchor(JsonElement anchor)
     {
@@ -72,17 +98,33 @@ public static class LedgerReader
             "sentence" => AnchorKind.Sentence,
             var other => throw new LedgerFault($"“{id}” is of the kind “{other}”", id),
         };
-        return new(id, kind, Text(anchor, "route", id), Text(anchor, "text", id), OptionalText(anchor, "first", id), OptionalText(anchor, "changed", id))
+        return new(
+            id,
+            kind,
+            Text(anchor, "route", id),
+            Text(anchor, "text", id),
+            OptionalText(anchor, "first", id),
+            OptionalText(anchor, "changed", id)
+        )
         {
             Heading = kind == AnchorKind.Section ? ReadHeading(anchor, id) : null,
-            Form = OptionalText(anchor, "form", id) is { } form ? new(FormOf(form, id), List(anchor, "styles", piece => ReadStyle(piece, id))) : null,
+            Form = OptionalText(anchor, "form", id) is { } form
+                ? new(FormOf(form, id), List(anchor, "styles", piece => ReadStyle(piece, id)))
+                : null,
             Was = anchor.TryGetProperty("was", out _) ? List(anchor, "was", address => address.GetString() ?? "") : [],
-            Retired = anchor.TryGetProperty("retired", out _) ? new(OptionalText(anchor, "retired", id), OptionalText(anchor, "to", id)) : null,
+            Retired = anchor.TryGetProperty("retired", out _)
+                ? new(OptionalText(anchor, "retired", id), OptionalText(anchor, "to", id))
+                : null,
         };
     }
 
     private static AnchoredHeading ReadHeading(JsonElement anchor, string id) =>
-        new(Number(anchor, "level", id), OptionalText(anchor, "number", id), Text(anchor, "slug", id), Flag(anchor, "page", id));
+        new(
+            Number(anchor, "level", id),
+            OptionalText(anchor, "number", id),
+            Text(anchor, "slug", id),
+            Flag(anchor, "page", id)
+        );
 
     private static StyledPiece ReadStyle(JsonElement piece, string id)
     {
@@ -91,14 +133,15 @@ public static class LedgerReader
         return new(new TextRange(piece[0].GetInt32(), piece[1].GetInt32()), (TextStyle)piece[2].GetInt32());
     }
 
-    private static ParagraphKind FormOf(string word, string id) => word switch
-    {
-        "text" => ParagraphKind.Text,
-        "list-item" => ParagraphKind.ListItem,
-        "quotation" => ParagraphKind.Quotation,
-        "code" => ParagraphKind.Code,
-        _ => throw new LedgerFault($"“{id}” has the form “{word}”", id),
-    };
+    private static ParagraphKind FormOf(string word, string id) =>
+        word switch
+        {
+            "text" => ParagraphKind.Text,
+            "list-item" => ParagraphKind.ListItem,
+            "quotation" => ParagraphKind.Quotation,
+            "code" => ParagraphKind.Code,
+            _ => throw new LedgerFault($"“{id}” has the form “{word}”", id),
+        };
 
     private static ImmutableArray<T> List<T>(JsonElement element, string property, Func<JsonElement, T> read)
     {
@@ -110,7 +153,8 @@ public static class LedgerReader
         return items.MoveToImmutable();
     }
 
-    private static string Text(JsonElement element, string property, string? id) => OptionalText(element, property, id) ?? throw Missing(property, id);
+    private static string Text(JsonElement element, string property, string? id) =>
+        OptionalText(element, property, id) ?? throw Missing(property, id);
 
     private static string? OptionalText(JsonElement element, string property, string? id) =>
         !element.TryGetProperty(property, out var text) || text.ValueKind == JsonValueKind.Null ? null
@@ -121,14 +165,18 @@ public static class LedgerReader
     {
         if (!element.TryGetProperty(property, out var number))
             throw Missing(property, id);
-        return number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var value) ? value : throw new LedgerFault($"“{property}” is no whole number", id);
+        return number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var value)
+            ? value
+            : throw new LedgerFault($"“{property}” is no whole number", id);
     }
 
     private static bool Flag(JsonElement element, string property, string? id)
     {
         if (!element.TryGetProperty(property, out var flag))
             throw Missing(property, id);
-        return flag.ValueKind is JsonValueKind.True or JsonValueKind.False ? flag.GetBoolean() : throw new LedgerFault($"“{property}” is neither true nor false", id);
+        return flag.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? flag.GetBoolean()
+            : throw new LedgerFault($"“{property}” is neither true nor false", id);
     }
 
     private static LedgerFault Missing(string property, string? id) => new($"“{property}” is missing", id);

@@ -18,7 +18,13 @@ public static class LedgerUpdate
     {
         var ledger = anchored.Ledger;
         var lines = new LinePairs(anchored);
-        ImmutableArray<Anchor> anchors = [.. Lines(anchored.Study, placeOf).Select(line => lines.OldOf(line) is { } old ? Kept(old, line, date) : line with { First = date, Changed = date })];
+        ImmutableArray<Anchor> anchors =
+        [
+            .. Lines(anchored.Study, placeOf)
+                .Select(line =>
+                    lines.OldOf(line) is { } old ? Kept(old, line, date) : line with { First = date, Changed = date }
+                ),
+        ];
         ImmutableArray<Anchor> gone = [.. anchored.Gone, .. new Retirements(anchored, lines).All(date)];
         return ledger with { Title = anchored.Study.Title, Anchors = anchors, Gone = gone };
     }
@@ -37,14 +43,20 @@ public static class LedgerUpdate
 
     /// <summary>Whether a ledger already says what the study says.</summary>
     public static bool IsSame(Ledger before, Ledger after) =>
-        before.Title == after.Title && before.Anchors.SequenceEqual(after.Anchors) && before.Gone.SequenceEqual(after.Gone);
+        before.Title == after.Title
+        && before.Anchors.SequenceEqual(after.Anchors)
+        && before.Gone.SequenceEqual(after.Gone);
 
-    private static Anchor Kept(Anchor old, Anchor line, string? date) => line with
-    {
-        First = old.First,
-        Changed = old.Text == line.Text ? old.Changed : date,
-        Was = old.Address == line.Address ? old.Was : [.. old.Was.Prepend(old.Address).Where(address => address != line.Address).Distinct()],
-    };
+    private static Anchor Kept(Anchor old, Anchor line, string? date) =>
+        line with
+        {
+            First = old.First,
+            Changed = old.Text == line.Text ? old.Changed : date,
+            Was =
+                old.Address == line.Address
+                    ? old.Was
+                    : [.. old.Was.Prepend(old.Address).Where(address => address != line.Address).Distinct()],
+        };
 
     /// <summary>The lines of a study without their dates, in reading order.</summary>
     private static IEnumerable<Anchor> Lines(Study study, Func<Section, SectionPlace> placeOf)
@@ -52,19 +64,37 @@ public static class LedgerUpdate
         foreach (var section in study.AllSections)
         {
             var place = placeOf(section);
-            yield return new(section.Id, AnchorKind.Section, place.Route, section.Title, null, null) { Heading = new(section.Level, section.WrittenNumber, section.Slug, place.HasPage) };
+            yield return new(section.Id, AnchorKind.Section, place.Route, section.Title, null, null)
+            {
+                Heading = new(section.Level, section.WrittenNumber, section.Slug, place.HasPage),
+            };
             foreach (var paragraph in section.Paragraphs)
             {
-                yield return new(paragraph.Id, AnchorKind.Paragraph, place.Route, paragraph.Text, null, null) { Form = FormOf(paragraph) };
+                yield return new(paragraph.Id, AnchorKind.Paragraph, place.Route, paragraph.Text, null, null)
+                {
+                    Form = FormOf(paragraph),
+                };
                 foreach (var sentence in paragraph.Sentences)
-                    yield return new(sentence.Id, AnchorKind.Sentence, place.Route, sentence.Range.Of(paragraph.Text), null, null);
+                    yield return new(
+                        sentence.Id,
+                        AnchorKind.Sentence,
+                        place.Route,
+                        sentence.Range.Of(paragraph.Text),
+                        null,
+                        null
+                    );
             }
         }
     }
 
     private static AnchoredForm? FormOf(Paragraph paragraph)
     {
-        ImmutableArray<StyledPiece> styles = [.. paragraph.Runs.Where(run => run.Style != TextStyle.None).Select(run => new StyledPiece(new TextRange(run.Start, run.Length), run.Style))];
+        ImmutableArray<StyledPiece> styles =
+        [
+            .. paragraph
+                .Runs.Where(run => run.Style != TextStyle.None)
+                .Select(run => new StyledPiece(new TextRange(run.Start, run.Length), run.Style)),
+        ];
         return paragraph.Kind == ParagraphKind.Text && styles.IsEmpty ? null : new(paragraph.Kind, styles);
     }
 }

@@ -13,7 +13,11 @@ public static class LedgerWriter
     public static string Write(Ledger ledger)
     {
         var text = new StringBuilder("{\n");
-        text.Append("\"format\":").Append(Format).Append(",\n\"title\":").Append(JsonText.Quote(ledger.Title)).Append(",\n\"releases\":[");
+        text.Append("\"format\":")
+            .Append(Format)
+            .Append(",\n\"title\":")
+            .Append(JsonText.Quote(ledger.Title))
+            .Append(",\n\"releases\":[");
         AppendLines(text, ledger.Releases, (release, lines) => AppendRelease(lines, release));
         text.Append("],\n\"editions\":[");
         AppendLines(text, ledger.Editions, (edition, lines) => lines.Append(Line(json => WriteEdition(json, edition))));
@@ -40,12 +44,25 @@ public static class LedgerWriter
         if (release.PreviousTitle is { } title)
             text.Append(",\"title-before\":").Append(JsonText.Quote(title));
         text.Append(",\"before\":[");
-        AppendLines(text, release.Splices, (splice, lines) =>
-        {
-            lines.Append("{\"at\":").Append(splice.At).Append(",\"take\":").Append(splice.Take).Append(",\"put\":[");
-            AppendLines(lines, splice.Put, (anchor, inner) => inner.Append(Line(json => WriteAnchor(json, anchor))));
-            lines.Append("]}");
-        });
+        AppendLines(
+            text,
+            release.Splices,
+            (splice, lines) =>
+            {
+                lines
+                    .Append("{\"at\":")
+                    .Append(splice.At)
+                    .Append(",\"take\":")
+                    .Append(splice.Take)
+                    .Append(",\"put\":[");
+                AppendLines(
+                    lines,
+                    splice.Put,
+                    (anchor, inner) => inner.Append(Line(json => WriteAnchor(json, anchor)))
+                );
+                lines.Append("]}");
+            }
+        );
         text.Append("]}");
     }
 

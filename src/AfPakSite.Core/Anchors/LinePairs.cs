@@ -22,18 +22,31 @@ internal sealed class LinePairs
     }
 
     /// <summary>The line of the ledger that a line of the study continues, or stands again for; null for a new one.</summary>
-    public Anchor? OldOf(Anchor line) => oldById.GetValueOrDefault(line.Id) ?? anchored.Returned.GetValueOrDefault(line.Id);
+    public Anchor? OldOf(Anchor line) =>
+        oldById.GetValueOrDefault(line.Id) ?? anchored.Returned.GetValueOrDefault(line.Id);
 
     /// <summary>The lines whose text is nowhere in the study, in the order of the ledger: holders before what they held.</summary>
     public IEnumerable<MissingLine> Missing()
     {
         var (old, alignment) = (anchored.Old, anchored.Alignment);
         foreach (var index in alignment.Sections.FreeOld)
-            yield return new(sections[index], MissingHolder(sections, old.Sections[index].Holder, alignment.Sections), -1);
+            yield return new(
+                sections[index],
+                MissingHolder(sections, old.Sections[index].Holder, alignment.Sections),
+                -1
+            );
         foreach (var index in alignment.Paragraphs.FreeOld)
-            yield return new(paragraphs[index], MissingHolder(sections, old.Paragraphs[index].Holder, alignment.Sections), alignment.MergedParagraphs.GetValueOrDefault(index, -1));
+            yield return new(
+                paragraphs[index],
+                MissingHolder(sections, old.Paragraphs[index].Holder, alignment.Sections),
+                alignment.MergedParagraphs.GetValueOrDefault(index, -1)
+            );
         foreach (var index in alignment.Sentences.FreeOld)
-            yield return new(sentences[index], MissingHolder(paragraphs, old.Sentences[index].Holder, alignment.Paragraphs), alignment.MergedSentences.GetValueOrDefault(index, -1));
+            yield return new(
+                sentences[index],
+                MissingHolder(paragraphs, old.Sentences[index].Holder, alignment.Paragraphs),
+                alignment.MergedSentences.GetValueOrDefault(index, -1)
+            );
     }
 
     /// <summary>The section above a line that is missing, for the place where it stood.</summary>
@@ -49,9 +62,11 @@ internal sealed class LinePairs
         return null;
     }
 
-    private static Anchor? MissingHolder(ImmutableArray<Anchor> holders, int index, Matching matching) => index >= 0 && matching.IsOldFree(index) ? holders[index] : null;
+    private static Anchor? MissingHolder(ImmutableArray<Anchor> holders, int index, Matching matching) =>
+        index >= 0 && matching.IsOldFree(index) ? holders[index] : null;
 
-    private static ImmutableArray<Anchor> Of(ImmutableArray<Anchor> anchors, AnchorKind kind) => [.. anchors.Where(anchor => anchor.Kind == kind)];
+    private static ImmutableArray<Anchor> Of(ImmutableArray<Anchor> anchors, AnchorKind kind) =>
+        [.. anchors.Where(anchor => anchor.Kind == kind)];
 }
 
 /// <summary>A line of the ledger whose text is not in the study.</summary>

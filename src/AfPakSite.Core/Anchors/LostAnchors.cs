@@ -19,8 +19,16 @@ public static class LostAnchors
         {
             var line = item.Line;
             var section = line.Kind == AnchorKind.Section ? null : lines.SectionOf(line);
-            var where = section is null ? "" : $" of {section.Heading!.Number?.TrimEnd('.').Insert(0, "§") ?? section.Text}";
-            diagnostics.Add(Catalogue.AnchorLost, LedgerReader.PlaceOf(file, line.Id), Hint(line, anchored.Study), line.Kind.ToString().ToLowerInvariant() + where, line.Text);
+            var where = section is null
+                ? ""
+                : $" of {section.Heading!.Number?.TrimEnd('.').Insert(0, "§") ?? section.Text}";
+            diagnostics.Add(
+                Catalogue.AnchorLost,
+                LedgerReader.PlaceOf(file, line.Id),
+                Hint(line, anchored.Study),
+                line.Kind.ToString().ToLowerInvariant() + where,
+                line.Text
+            );
         }
     }
 
@@ -45,12 +53,15 @@ public static class LostAnchors
             .FirstOrDefault();
     }
 
-    private static IEnumerable<(string Id, string Words, SourceSpan Place)> Parts(AnchorKind kind, Study study) => kind switch
-    {
-        AnchorKind.Section => study.AllSections.Select(section => (section.Id, section.Title, section.HeadingSpan)),
-        AnchorKind.Paragraph => study.AllSections.SelectMany(section => section.Paragraphs).Select(paragraph => (paragraph.Id, paragraph.Text, paragraph.Span)),
-        _ => SentencePlace.AllOf(study).Select(place => (place.Id, place.Text, place.Span)),
-    };
+    private static IEnumerable<(string Id, string Words, SourceSpan Place)> Parts(AnchorKind kind, Study study) =>
+        kind switch
+        {
+            AnchorKind.Section => study.AllSections.Select(section => (section.Id, section.Title, section.HeadingSpan)),
+            AnchorKind.Paragraph => study
+                .AllSections.SelectMany(section => section.Paragraphs)
+                .Select(paragraph => (paragraph.Id, paragraph.Text, paragraph.Span)),
+            _ => SentencePlace.AllOf(study).Select(place => (place.Id, place.Text, place.Span)),
+        };
 
     private static string Beginning(string text)
     {

@@ -38,7 +38,10 @@ internal sealed class Matching
     public int SharedNeighbours(int old, int fresh)
     {
         var before = old == 0 ? fresh == 0 : fresh > 0 && freshOf[old - 1] == fresh - 1;
-        var after = old == freshOf.Length - 1 ? fresh == oldOf.Length - 1 : fresh < oldOf.Length - 1 && freshOf[old + 1] == fresh + 1;
+        var after =
+            old == freshOf.Length - 1
+                ? fresh == oldOf.Length - 1
+                : fresh < oldOf.Length - 1 && freshOf[old + 1] == fresh + 1;
         return (before ? 1 : 0) + (after ? 1 : 0);
     }
 

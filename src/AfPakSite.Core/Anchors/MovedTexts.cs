@@ -25,8 +25,15 @@ internal sealed class MovedTexts(IReadOnlyList<int[]> old, IReadOnlyList<int[]> 
         var pairs = Candidates();
         for (var round = 0; round < Rounds; round++)
         {
-            var scored = pairs.Where(pair => matching.IsOldFree(pair.Old) && matching.IsFreshFree(pair.Fresh))
-                .Select(pair => pair with { Score = pair.Similarity + Neighbour * matching.SharedNeighbours(pair.Old, pair.Fresh) }).ToList();
+            var scored = pairs
+                .Where(pair => matching.IsOldFree(pair.Old) && matching.IsFreshFree(pair.Fresh))
+                .Select(pair =>
+                    pair with
+                    {
+                        Score = pair.Similarity + Neighbour * matching.SharedNeighbours(pair.Old, pair.Fresh),
+                    }
+                )
+                .ToList();
             var chosen = Chosen(scored);
             if (chosen.Count == 0)
                 return;
@@ -61,7 +68,12 @@ internal sealed class MovedTexts(IReadOnlyList<int[]> old, IReadOnlyList<int[]> 
         int[] own = [.. old[index].Order()];
         foreach (var text in shared.Keys.Order())
         {
-            var similarity = TextPairing.Similarity(old[index], fresh[text], own, sorted[text] ??= [.. fresh[text].Order()]);
+            var similarity = TextPairing.Similarity(
+                old[index],
+                fresh[text],
+                own,
+                sorted[text] ??= [.. fresh[text].Order()]
+            );
             if (similarity > 0 && similarity * (old[index].Length + fresh[text].Length) / 2 >= LeastWords)
                 yield return new(index, text, similarity, similarity);
         }

@@ -3,7 +3,11 @@ using AfPakSite.Studies;
 namespace AfPakSite.Anchors;
 
 /// <summary>A study as three lists in reading order, from the ledger or from the text, so that the two can be laid side by side.</summary>
-internal sealed record Outline(IReadOnlyList<Passage> Sections, IReadOnlyList<Passage> Paragraphs, IReadOnlyList<Passage> Sentences)
+internal sealed record Outline(
+    IReadOnlyList<Passage> Sections,
+    IReadOnlyList<Passage> Paragraphs,
+    IReadOnlyList<Passage> Sentences
+)
 {
     public static Outline Of(Study study)
     {
@@ -50,7 +54,8 @@ internal sealed record Outline(IReadOnlyList<Passage> Sections, IReadOnlyList<Pa
     }
 
     /// <summary>Whether both read the same, word for word, in the same places.</summary>
-    public bool ReadsLike(Outline other) => Same(Sections, other.Sections) && Same(Paragraphs, other.Paragraphs) && Same(Sentences, other.Sentences);
+    public bool ReadsLike(Outline other) =>
+        Same(Sections, other.Sections) && Same(Paragraphs, other.Paragraphs) && Same(Sentences, other.Sentences);
 
     private static bool Same(IReadOnlyList<Passage> left, IReadOnlyList<Passage> right)
     {
@@ -80,7 +85,8 @@ internal sealed class Passage(int index, int holder, string text)
     /// <summary>The text without what does not matter: the kind of white space.</summary>
     public string Key => key ??= KeyOf(text);
 
-    public static string KeyOf(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string KeyOf(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The words as numbers; equal words have equal numbers.</summary>
     public int[] Words(Vocabulary vocabulary) => words ??= vocabulary.Read(Key);

@@ -9,11 +9,19 @@ internal static class ParagraphMatcher
         foreach (var share in MutualBest(shares.Paragraphs))
         {
             var least = Math.Min(shares.OldParagraphs[share.Old], shares.FreshParagraphs[share.Fresh]);
-            if (paragraphs.IsOldFree(share.Old) && paragraphs.IsFreshFree(share.Fresh) && share.Words >= TextPairing.LeastSimilarity * least)
+            if (
+                paragraphs.IsOldFree(share.Old)
+                && paragraphs.IsFreshFree(share.Fresh)
+                && share.Words >= TextPairing.LeastSimilarity * least
+            )
                 paragraphs.Match(share.Old, share.Fresh);
         }
         var merged = new Dictionary<int, int>();
-        foreach (var share in shares.Paragraphs.Where(share => paragraphs.IsOldFree(share.Old) && !paragraphs.IsFreshFree(share.Fresh)))
+        foreach (
+            var share in shares.Paragraphs.Where(share =>
+                paragraphs.IsOldFree(share.Old) && !paragraphs.IsFreshFree(share.Fresh)
+            )
+        )
         {
             if (share.Words >= TextPairing.LeastSimilarity * shares.OldParagraphs[share.Old])
                 merged[share.Old] = share.Fresh;

@@ -17,8 +17,14 @@ internal sealed class Retirements
         var ids = anchored.Ids.ToHashSet(StringComparer.Ordinal);
         foreach (var item in missing)
         {
-            var merged = item.MergedInto < 0 ? null : item.Line.Kind == AnchorKind.Paragraph ? paragraphs[item.MergedInto].Id : sentences[item.MergedInto].Id;
-            if ((item.Line.Retired ?? Inherited(item)) is { } decided && (decided.To is null || ids.Contains(decided.To)))
+            var merged =
+                item.MergedInto < 0 ? null
+                : item.Line.Kind == AnchorKind.Paragraph ? paragraphs[item.MergedInto].Id
+                : sentences[item.MergedInto].Id;
+            if (
+                (item.Line.Retired ?? Inherited(item)) is { } decided
+                && (decided.To is null || ids.Contains(decided.To))
+            )
             {
                 byCommand.Add(item.Line.Id);
                 known[item.Line.Id] = decided;
@@ -29,12 +35,16 @@ internal sealed class Retirements
     }
 
     /// <summary>The lines that go into the list of what is gone.</summary>
-    public IEnumerable<Anchor> All(string? date) => missing
-        .Where(item => known.ContainsKey(item.Line.Id))
-        .Select(item => item.Line with { Retired = new(date, known[item.Line.Id].To) });
+    public IEnumerable<Anchor> All(string? date) =>
+        missing
+            .Where(item => known.ContainsKey(item.Line.Id))
+            .Select(item => item.Line with { Retired = new(date, known[item.Line.Id].To) });
 
     /// <summary>What is neither in the study nor retired; what is lost with its holder is told with it.</summary>
-    public IEnumerable<MissingLine> Lost() => missing.Where(item => !known.ContainsKey(item.Line.Id) && (item.Holder is null || known.ContainsKey(item.Holder.Id)));
+    public IEnumerable<MissingLine> Lost() =>
+        missing.Where(item =>
+            !known.ContainsKey(item.Line.Id) && (item.Holder is null || known.ContainsKey(item.Holder.Id))
+        );
 
     /// <summary>What was held by something that a command retired goes the same way.</summary>
     private Retirement? Inherited(MissingLine item) =>

@@ -19,7 +19,12 @@ internal sealed class ReturnedAnchors
     }
 
     /// <summary>The lines of what stands again, by the places in the study's lists of sections, paragraphs and sentences.</summary>
-    public static IReadOnlyDictionary<(AnchorKind Kind, int Place), Anchor> Of(Ledger ledger, Outline old, Outline fresh, Alignment alignment)
+    public static IReadOnlyDictionary<(AnchorKind Kind, int Place), Anchor> Of(
+        Ledger ledger,
+        Outline old,
+        Outline fresh,
+        Alignment alignment
+    )
     {
         var returned = new Dictionary<(AnchorKind, int), Anchor>();
         if (ledger.Gone.IsEmpty)
@@ -47,7 +52,8 @@ internal sealed class ReturnedAnchors
             _ => (old.Sentences, fresh.Sentences, alignment.Sentences),
         };
         var living = olds.Select(passage => passage.Key).ToHashSet(StringComparer.Ordinal);
-        return fellows.GroupBy(passage => passage.Key, StringComparer.Ordinal)
+        return fellows
+            .GroupBy(passage => passage.Key, StringComparer.Ordinal)
             .Where(group => group.Count() == 1 && !living.Contains(group.Key))
             .Select(group => group.First())
             .Where(passage => matching.IsFreshFree(passage.Index));
@@ -57,15 +63,24 @@ internal sealed class ReturnedAnchors
     private Anchor? Choose(List<Anchor> gone, AnchorKind kind, Passage passage)
     {
         if (kind == AnchorKind.Section)
-            return gone.LastOrDefault(anchor => former.TextOf(anchor.Id) is { Count: > 0 } texts && texts.SequenceEqual(TextOf(passage.Index)));
-        return gone.Count == 1 ? gone[0] : gone.LastOrDefault(anchor => former.SectionOf(anchor.Id) is { } id && id == SectionOf(kind, passage)) ?? gone[^1];
+            return gone.LastOrDefault(anchor =>
+                former.TextOf(anchor.Id) is { Count: > 0 } texts && texts.SequenceEqual(TextOf(passage.Index))
+            );
+        return gone.Count == 1
+            ? gone[0]
+            : gone.LastOrDefault(anchor => former.SectionOf(anchor.Id) is { } id && id == SectionOf(kind, passage))
+                ?? gone[^1];
     }
 
-    private List<string> TextOf(int section) => [.. fresh.Paragraphs.Where(paragraph => paragraph.Holder == section).Select(paragraph => paragraph.Key)];
+    private List<string> TextOf(int section) =>
+        [.. fresh.Paragraphs.Where(paragraph => paragraph.Holder == section).Select(paragraph => paragraph.Key)];
 
     private string? SectionOf(AnchorKind kind, Passage passage)
     {
-        var section = kind == AnchorKind.Paragraph ? passage.Holder : passage.Holder < 0 ? -1 : fresh.Paragraphs[passage.Holder].Holder;
+        var section =
+            kind == AnchorKind.Paragraph ? passage.Holder
+            : passage.Holder < 0 ? -1
+            : fresh.Paragraphs[passage.Holder].Holder;
         return section >= 0 && alignment.Sections.OldOf(section) is >= 0 and var line ? sections[line].Id : null;
     }
 }
@@ -103,7 +118,12 @@ internal sealed class FormerState
                 (section, text) = (anchor.Id, wanted.Contains(anchor.Id) ? [] : null);
             else if (anchor.Kind == AnchorKind.Paragraph)
                 text?.Add(Passage.KeyOf(anchor.Text));
-            if (wanted.Contains(anchor.Id) && sections.TryAdd(anchor.Id, section) && text is not null && anchor.Kind == AnchorKind.Section)
+            if (
+                wanted.Contains(anchor.Id)
+                && sections.TryAdd(anchor.Id, section)
+                && text is not null
+                && anchor.Kind == AnchorKind.Section
+            )
                 texts[anchor.Id] = text;
         }
     }

@@ -31,21 +31,32 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
 
     /// <summary>Whether most words of the shorter of two sections are in the other.</summary>
     private bool IsMostlyIn(int section, int other) =>
-        shared.GetValueOrDefault((section, other)) is > 0 and var words && words >= TextPairing.LeastSimilarity * Math.Min(oldLengths[section], freshLengths[other]);
+        shared.GetValueOrDefault((section, other)) is > 0 and var words
+        && words >= TextPairing.LeastSimilarity * Math.Min(oldLengths[section], freshLengths[other]);
 
     /// <summary>Whether a title stands where it stood, and what text left it or came under it does not: then paragraphs were moved, no titles.</summary>
     private Func<int, int, bool> AreTextsMoved(List<Share> pairs)
     {
         var places = new SteadyPlaces(matching);
-        List<Share> still = [.. pairs.Where(share => IsMostlyIn(share.Old, share.Fresh) && places.Hold(share.Old, share.Fresh))];
-        var (olds, fellows) = (still.Select(share => share.Old).ToHashSet(), still.Select(share => share.Fresh).ToHashSet());
+        List<Share> still =
+        [
+            .. pairs.Where(share => IsMostlyIn(share.Old, share.Fresh) && places.Hold(share.Old, share.Fresh)),
+        ];
+        var (olds, fellows) = (
+            still.Select(share => share.Old).ToHashSet(),
+            still.Select(share => share.Fresh).ToHashSet()
+        );
         return (section, other) => places.Hold(section, other) && !olds.Contains(section) && !fellows.Contains(other);
     }
 
     /// <summary>Retitled sections are where their texts are: there most words of both are the other's, and more than in any third.</summary>
     private void MatchTexts(List<Share> pairs)
     {
-        foreach (var share in ParagraphMatcher.MutualBest(pairs).Where(share => matching.IsOldFree(share.Old) && matching.IsFreshFree(share.Fresh)))
+        foreach (
+            var share in ParagraphMatcher
+                .MutualBest(pairs)
+                .Where(share => matching.IsOldFree(share.Old) && matching.IsFreshFree(share.Fresh))
+        )
         {
             if (IsMostOfBoth(share))
                 matching.Match(share.Old, share.Fresh);
@@ -55,7 +66,12 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
     /// <summary>Whether the text of neither section is mostly in another one whose match is not known: then a title tells nothing.</summary>
     private Func<int, int, bool> IsInNoOther(List<Share> pairs)
     {
-        List<Share> free = [.. pairs.Where(share => matching.IsOldFree(share.Old) && matching.IsFreshFree(share.Fresh) && IsMostlyIn(share.Old, share.Fresh))];
+        List<Share> free =
+        [
+            .. pairs.Where(share =>
+                matching.IsOldFree(share.Old) && matching.IsFreshFree(share.Fresh) && IsMostlyIn(share.Old, share.Fresh)
+            ),
+        ];
         var (byOld, byFresh) = (free.ToLookup(share => share.Old), free.ToLookup(share => share.Fresh));
         return (section, other) => IsMostlyIn(section, other) || (!byOld.Contains(section) && !byFresh.Contains(other));
     }
@@ -63,14 +79,20 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
     /// <summary>A section and the only subsection of it have the same words: as a rule only sections of one depth are compared.</summary>
     private bool IsOfSameDepth(Share share) => Depth(old.Sections, share.Old) == Depth(fresh.Sections, share.Fresh);
 
-    private bool IsMostOfBoth(Share share) => share.Words >= TextPairing.LeastSimilarity * Math.Max(oldLengths[share.Old], freshLengths[share.Fresh]);
+    private bool IsMostOfBoth(Share share) =>
+        share.Words >= TextPairing.LeastSimilarity * Math.Max(oldLengths[share.Old], freshLengths[share.Fresh]);
 
     /// <summary>The exception: a section moved up or down with its text, which no section of its depth has.</summary>
     private IEnumerable<Share> Shifted(IEnumerable<Share> others, List<Share> pairs)
     {
         List<Share> level = [.. pairs.Where(IsMostOfBoth)];
-        var (olds, fellows) = (level.Select(share => share.Old).ToHashSet(), level.Select(share => share.Fresh).ToHashSet());
-        return others.Where(share => IsMostOfBoth(share) && !olds.Contains(share.Old) && !fellows.Contains(share.Fresh));
+        var (olds, fellows) = (
+            level.Select(share => share.Old).ToHashSet(),
+            level.Select(share => share.Fresh).ToHashSet()
+        );
+        return others.Where(share =>
+            IsMostOfBoth(share) && !olds.Contains(share.Old) && !fellows.Contains(share.Fresh)
+        );
     }
 
     private static int Depth(IReadOnlyList<Passage> sections, int index)
@@ -81,7 +103,8 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
         return depth;
     }
 
-    private static string TitleAbove(IReadOnlyList<Passage> sections, int index) => sections[index].Holder is >= 0 and var holder ? sections[holder].Key : "";
+    private static string TitleAbove(IReadOnlyList<Passage> sections, int index) =>
+        sections[index].Holder is >= 0 and var holder ? sections[holder].Key : "";
 
     private void MatchTitles(Func<int, int, bool> isOne)
     {
@@ -108,10 +131,20 @@ internal sealed class SectionMatcher(Outline old, Outline fresh, SharedWords sha
     {
         foreach (var section in matching.FreeOld.ToList())
         {
-            var other = section == 0 ? 0 : matching.FreshOf(section - 1) is >= 0 and var before ? before + 1 : -1;
-            if (other < 0 || other >= fresh.Sections.Count || !matching.IsFreshFree(other) || matching.SharedNeighbours(section, other) < 2)
+            var other =
+                section == 0 ? 0
+                : matching.FreshOf(section - 1) is >= 0 and var before ? before + 1
+                : -1;
+            if (
+                other < 0
+                || other >= fresh.Sections.Count
+                || !matching.IsFreshFree(other)
+                || matching.SharedNeighbours(section, other) < 2
+            )
                 continue;
-            var isAlike = WordOrder.Similarity(old.Sections[section].Words(vocabulary), fresh.Sections[other].Words(vocabulary)) >= TextPairing.LeastSimilarity;
+            var isAlike =
+                WordOrder.Similarity(old.Sections[section].Words(vocabulary), fresh.Sections[other].Words(vocabulary))
+                >= TextPairing.LeastSimilarity;
             if (isAlike || IsMostlyIn(section, other))
                 matching.Match(section, other);
         }

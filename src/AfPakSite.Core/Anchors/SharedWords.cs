@@ -7,7 +7,13 @@ internal sealed class SharedWords
     private readonly Outline fresh;
     private readonly Vocabulary vocabulary;
 
-    public SharedWords(Outline old, Outline fresh, Matching sentences, Dictionary<int, int> merged, Vocabulary vocabulary)
+    public SharedWords(
+        Outline old,
+        Outline fresh,
+        Matching sentences,
+        Dictionary<int, int> merged,
+        Vocabulary vocabulary
+    )
     {
         (this.old, this.fresh, this.vocabulary) = (old, fresh, vocabulary);
         (OldParagraphs, FreshParagraphs) = (Lengths(old), Lengths(fresh));
@@ -18,7 +24,13 @@ internal sealed class SharedWords
             if (to >= 0)
                 Count(old.Sentences[index], fresh.Sentences[to], shared);
         }
-        Paragraphs = [.. shared.Select(pair => new Share(pair.Key.Item1, pair.Key.Item2, pair.Value)).OrderBy(share => share.Old).ThenBy(share => share.Fresh)];
+        Paragraphs =
+        [
+            .. shared
+                .Select(pair => new Share(pair.Key.Item1, pair.Key.Item2, pair.Value))
+                .OrderBy(share => share.Old)
+                .ThenBy(share => share.Fresh),
+        ];
     }
 
     /// <summary>The words of each paragraph of the ledger.</summary>
@@ -41,7 +53,13 @@ internal sealed class SharedWords
                     shared[(section, other)] = shared.GetValueOrDefault((section, other)) + share.Words;
             }
         }
-        return [.. shared.Select(pair => new Share(pair.Key.Item1, pair.Key.Item2, pair.Value)).OrderBy(share => share.Old).ThenBy(share => share.Fresh)];
+        return
+        [
+            .. shared
+                .Select(pair => new Share(pair.Key.Item1, pair.Key.Item2, pair.Value))
+                .OrderBy(share => share.Old)
+                .ThenBy(share => share.Fresh),
+        ];
     }
 
     /// <summary>The words of each section, those of its subsections included.</summary>

@@ -37,7 +37,10 @@ public sealed record Splice(int At, int Take, ImmutableArray<Anchor> Put)
     }
 
     /// <summary>The most lines that stand in both lists in the same order: the longest rising run of positions, since each id stands once.</summary>
-    private static IEnumerable<(int InNewer, int InOlder)> Kept(ImmutableArray<Anchor> newer, ImmutableArray<Anchor> older)
+    private static IEnumerable<(int InNewer, int InOlder)> Kept(
+        ImmutableArray<Anchor> newer,
+        ImmutableArray<Anchor> older
+    )
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var index = 0; index < older.Length; index++)

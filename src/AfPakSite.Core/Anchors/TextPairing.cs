@@ -49,5 +49,7 @@ internal static class TextPairing
     }
 
     private static bool IsPart(int[] places, int length) =>
-        places.Length > 0 && places.Length >= LeastOfPart * length && places[^1] - places[0] < WidestSpread * length + 1;
+        places.Length > 0
+        && places.Length >= LeastOfPart * length
+        && places[^1] - places[0] < WidestSpread * length + 1;
 }

@@ -8,7 +8,8 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
     /// <summary>The words of a text, in lower case and without the marks around them.</summary>
-    public int[] Read(string text) => [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Number(Bare(word)))];
+    public int[] Read(string text) =>
+        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Number(Bare(word)))];
 
     /// <summary>How many different words were read.</summary>
     public int Count => numbers.Count;

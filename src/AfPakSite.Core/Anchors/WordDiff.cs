@@ -19,7 +19,8 @@ public static class WordDiff
     /// <summary>The pieces in order; without those added they join to the text before, without those removed to the text after.</summary>
     public static ImmutableArray<DiffPiece> Between(string before, string after)
     {
-        string[] left = Words(before), right = Words(after);
+        string[] left = Words(before),
+            right = Words(after);
         var counterparts = WordOrder.Counterparts(Numbers(left, right, left), Numbers(left, right, right));
         var pieces = ImmutableArray.CreateBuilder<DiffPiece>();
         var at = 0;
@@ -43,7 +44,10 @@ public static class WordDiff
 
     private static int[] Numbers(string[] left, string[] right, string[] words)
     {
-        var numbers = left.Concat(right).Distinct(StringComparer.Ordinal).Select((word, index) => (word, index)).ToDictionary(pair => pair.word, pair => pair.index, StringComparer.Ordinal);
+        var numbers = left.Concat(right)
+            .Distinct(StringComparer.Ordinal)
+            .Select((word, index) => (word, index))
+            .ToDictionary(pair => pair.word, pair => pair.index, StringComparer.Ordinal);
         return [.. words.Select(word => numbers[word])];
     }
 

@@ -27,11 +27,12 @@ internal static class WordOrder
         for (var i = left.Length - 1; i >= 0; i--)
         {
             for (var j = right.Length - 1; j >= 0; j--)
-                lengths[i, j] = left[i] == right[j] ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
+                lengths[i, j] =
+                    left[i] == right[j] ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
         }
         var counterparts = new int[left.Length];
         Array.Fill(counterparts, -1);
-        for (var (i, j) = (0, 0); i < left.Length && j < right.Length;)
+        for (var (i, j) = (0, 0); i < left.Length && j < right.Length; )
         {
             if (left[i] == right[j])
                 counterparts[i++] = j++;
@@ -47,7 +48,7 @@ internal static class WordOrder
     public static double Bound(int[] left, int[] right)
     {
         var shared = 0;
-        for (var (i, j) = (0, 0); i < left.Length && j < right.Length;)
+        for (var (i, j) = (0, 0); i < left.Length && j < right.Length; )
         {
             var order = left[i].CompareTo(right[j]);
             shared += order == 0 ? 1 : 0;

@@ -10,7 +10,8 @@ public sealed record AnnotationSet(
     ImmutableArray<TimelineEvent> Events,
     ImmutableArray<Term> Terms,
     ImmutableArray<Place> Places,
-    ImmutableArray<ReadingPath> Paths)
+    ImmutableArray<ReadingPath> Paths
+)
 {
     /// <summary>The map of the places; null where the site has none.</summary>
     public PlaceMap? Map { get; init; }

@@ -34,13 +34,16 @@ public sealed partial record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? 
 
     /// <summary>The words by which a text must date a thing that is dated so: <c>1979</c>, <c>1980s</c>; none for an unknown year.</summary>
     public ImmutableArray<string> YearWords =>
-    [
-        .. new[] { Start, IsInterval ? End : null }
-            .OfType<EdtfPoint>()
-            .Where(point => !point.Digits.StartsWith("XX", StringComparison.Ordinal) && !point.Digits.EndsWith("XX", StringComparison.Ordinal))
-            .Select(point => point.Digits.EndsWith('X') ? $"{point.Digits[..^1]}0s" : point.Digits)
-            .Distinct(),
-    ];
+        [
+            .. new[] { Start, IsInterval ? End : null }
+                .OfType<EdtfPoint>()
+                .Where(point =>
+                    !point.Digits.StartsWith("XX", StringComparison.Ordinal)
+                    && !point.Digits.EndsWith("XX", StringComparison.Ordinal)
+                )
+                .Select(point => point.Digits.EndsWith('X') ? $"{point.Digits[..^1]}0s" : point.Digits)
+                .Distinct(),
+        ];
 
     private static EdtfPoint? ParseEnd(string text, bool mayBeOpen, out bool known)
     {
@@ -53,7 +56,9 @@ public sealed partial record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? 
         return point;
     }
 
-    [GeneratedRegex(@"^(?:(?<year>[0-9]{4})(?:-(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?)?|(?<year>[0-9]{3}X|[0-9]{2}XX|XXXX))(?<qualifier>[?~%])?\z")]
+    [GeneratedRegex(
+        @"^(?:(?<year>[0-9]{4})(?:-(?<month>[0-9]{2})(?:-(?<day>[0-9]{2}))?)?|(?<year>[0-9]{3}X|[0-9]{2}XX|XXXX))(?<qualifier>[?~%])?\z"
+    )]
     private static partial Regex Point { get; }
 }
 
@@ -66,9 +71,21 @@ public sealed record EdtfPoint(string Digits, int? Month, int? Day, char? Qualif
 
     public (int Year, int Month, int Day) Latest => (int.Parse(Digits.Replace('X', '9')), LastMonth, Day ?? 31);
 
-    private int FirstMonth => Month switch { null => 1, <= 12 => Month.Value, var season => (season.Value - 21) * 3 + 1 };
+    private int FirstMonth =>
+        Month switch
+        {
+            null => 1,
+            <= 12 => Month.Value,
+            var season => (season.Value - 21) * 3 + 1,
+        };
 
-    private int LastMonth => Month switch { null => 12, <= 12 => Month.Value, var season => (season.Value - 20) * 3 };
+    private int LastMonth =>
+        Month switch
+        {
+            null => 12,
+            <= 12 => Month.Value,
+            var season => (season.Value - 20) * 3,
+        };
 
     internal static EdtfPoint? From(Match match)
     {
@@ -76,8 +93,17 @@ public sealed record EdtfPoint(string Digits, int? Month, int? Day, char? Qualif
         var day = Number(match.Groups["day"]);
         var digits = match.Groups["year"].Value;
         var validMonth = month is null or (>= 1 and <= 12) or (>= 21 and <= 24);
-        var validDay = day is null || (validMonth && month is <= 12 && day >= 1 && day <= DateTime.DaysInMonth(YearOf(digits), month.Value));
-        return validMonth && validDay ? new(digits, month, day, match.Groups["qualifier"] is { Success: true } qualifier ? qualifier.Value[0] : null) : null;
+        var validDay =
+            day is null
+            || (validMonth && month is <= 12 && day >= 1 && day <= DateTime.DaysInMonth(YearOf(digits), month.Value));
+        return validMonth && validDay
+            ? new(
+                digits,
+                month,
+                day,
+                match.Groups["qualifier"] is { Success: true } qualifier ? qualifier.Value[0] : null
+            )
+            : null;
     }
 
     /// <summary>A year that the calendar of .NET knows; it begins with 1, and the year 0 is a leap year.</summary>

@@ -4,20 +4,34 @@ namespace AfPakSite.Annotations;
 public static class EdtfWords
 {
     private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
 
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
-    public static string Of(EdtfDate date) => date switch
-    {
-        { IsUnknown: true } => "undated",
-        { Start: { } start, IsInterval: false } => Of(start),
-        { Start: { } start, End: { } end } when start == end => Of(start),
-        { Start: { } start, End: { } end } => $"{Of(start)}–{Of(end)}",
-        { Start: { } start } => $"since {Of(start)}",
-        { End: { } end } => $"until {Of(end)}",
-        _ => date.Text,
-    };
+    public static string Of(EdtfDate date) =>
+        date switch
+        {
+            { IsUnknown: true } => "undated",
+            { Start: { } start, IsInterval: false } => Of(start),
+            { Start: { } start, End: { } end } when start == end => Of(start),
+            { Start: { } start, End: { } end } => $"{Of(start)}–{Of(end)}",
+            { Start: { } start } => $"since {Of(start)}",
+            { End: { } end } => $"until {Of(end)}",
+            _ => date.Text,
+        };
 
     private static string Of(EdtfPoint point)
     {
@@ -28,14 +42,21 @@ public static class EdtfWords
             ({ } month, null) => $"{Months[month - 1]} {point.Digits}",
             ({ } month, { } number) => $"{number} {Months[month - 1]} {point.Digits}",
         };
-        return point.Qualifier switch { '~' => $"about {day}", '?' => $"{day} (uncertain)", '%' => $"about {day} (uncertain)", _ => day };
+        return point.Qualifier switch
+        {
+            '~' => $"about {day}",
+            '?' => $"{day} (uncertain)",
+            '%' => $"about {day} (uncertain)",
+            _ => day,
+        };
     }
 
-    private static string Year(string digits) => digits switch
-    {
-        "XXXX" => "an unknown year",
-        [_, _, 'X', 'X'] => $"the {digits[..2]}00s",
-        [_, _, _, 'X'] => $"the {digits[..3]}0s",
-        _ => digits,
-    };
+    private static string Year(string digits) =>
+        digits switch
+        {
+            "XXXX" => "an unknown year",
+            [_, _, 'X', 'X'] => $"the {digits[..2]}00s",
+            [_, _, _, 'X'] => $"the {digits[..3]}0s",
+            _ => digits,
+        };
 }

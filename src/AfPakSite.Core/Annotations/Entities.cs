@@ -23,7 +23,8 @@ public abstract record Entity(
     Located<string> Name,
     ImmutableArray<Located<string>> Forms,
     ImmutableArray<string> Spellings,
-    Statement Statement);
+    Statement Statement
+);
 
 /// <summary>A sentence of the site's own and the quotations from the study that prove it.</summary>
 public sealed record Statement(string Text, ImmutableArray<Located<string>> Evidence);
@@ -48,7 +49,8 @@ public sealed record Actor(
     Statement Statement,
     ActorKind ActorKind,
     ImmutableArray<Located<string>> Works,
-    Markup Body) : Entity(EntityKind.Actor, Slug, Name, Forms, Spellings, Statement);
+    Markup Body
+) : Entity(EntityKind.Actor, Slug, Name, Forms, Spellings, Statement);
 
 /// <summary>A theory that the study applies: <c>input/frameworks/SLUG.md</c>.</summary>
 public sealed record Framework(
@@ -59,7 +61,8 @@ public sealed record Framework(
     Statement Statement,
     ImmutableArray<Located<string>> Works,
     ImmutableArray<Application> AppliedTo,
-    Markup Body) : Entity(EntityKind.Framework, Slug, Name, Forms, Spellings, Statement);
+    Markup Body
+) : Entity(EntityKind.Framework, Slug, Name, Forms, Spellings, Statement);
 
 /// <summary>A framework applied to an actor, proved by quotations.</summary>
 public sealed record Application(Located<string> Actor, ImmutableArray<Located<string>> Evidence);
@@ -77,7 +80,8 @@ public sealed record Term(
     Statement Statement,
     Located<string>? Expansion,
     bool ExpandedBySite,
-    Located<string>? See) : Entity(EntityKind.Term, Slug, Name, Forms, Spellings, Statement);
+    Located<string>? See
+) : Entity(EntityKind.Term, Slug, Name, Forms, Spellings, Statement);
 
 /// <summary>A place: an entry of <c>input/places.yml</c>.</summary>
 /// <param name="PlaceKind">What it is, in the words of the file (<c>city</c>, <c>border crossing</c>).</param>
@@ -89,4 +93,5 @@ public sealed record Place(
     ImmutableArray<string> Spellings,
     Statement Statement,
     string PlaceKind,
-    Located<string>? StandsFor) : Entity(EntityKind.Place, Slug, Name, Forms, Spellings, Statement);
+    Located<string>? StandsFor
+) : Entity(EntityKind.Place, Slug, Name, Forms, Spellings, Statement);

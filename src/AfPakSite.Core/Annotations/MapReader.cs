@@ -11,10 +11,19 @@ public static class MapReader
     private const int Largest = 4000;
 
     private static readonly ImmutableArray<(string, MapMark)> Marks =
-        [("point", MapMark.Point), ("area", MapMark.Area), ("region", MapMark.Region), ("line", MapMark.Line)];
+    [
+        ("point", MapMark.Point),
+        ("area", MapMark.Area),
+        ("region", MapMark.Region),
+        ("line", MapMark.Line),
+    ];
 
     private static readonly ImmutableArray<(string, LabelAnchor)> Anchors =
-        [("start", LabelAnchor.Start), ("middle", LabelAnchor.Middle), ("end", LabelAnchor.End)];
+    [
+        ("start", LabelAnchor.Start),
+        ("middle", LabelAnchor.Middle),
+        ("end", LabelAnchor.End),
+    ];
 
     /// <summary>The map; null and a diagnostic where the file is no mapping.</summary>
     public static PlaceMap? Read(SourceText source, DiagnosticBag diagnostics)
@@ -23,11 +32,16 @@ public static class MapReader
             return null;
         fields.Expect("width", "height", "source", "caveat", "land", "borders", "disputed", "countries", "places");
         var map = new PlaceMap(
-            fields.Number("width", 1, Largest, Largest), fields.Number("height", 1, Largest, Largest),
-            fields.Text("source").Value, fields.Text("caveat").Value, fields.Text("land").Value, fields.OptionalText("borders")?.Value ?? "",
+            fields.Number("width", 1, Largest, Largest),
+            fields.Number("height", 1, Largest, Largest),
+            fields.Text("source").Value,
+            fields.Text("caveat").Value,
+            fields.Text("land").Value,
+            fields.OptionalText("borders")?.Value ?? "",
             [.. fields.FieldsOfEach("disputed").Select(item => ReadLine(item, diagnostics))],
             [.. fields.FieldsOfEach("countries").Select(item => ReadName(item, diagnostics))],
-            [.. fields.FieldsOfEach("places").Select(item => ReadPlace(item, diagnostics))]);
+            [.. fields.FieldsOfEach("places").Select(item => ReadPlace(item, diagnostics))]
+        );
         fields.Close();
         return map;
     }
@@ -35,14 +49,21 @@ public static class MapReader
     private static DisputedLine ReadLine(FieldReader fields, DiagnosticBag diagnostics)
     {
         var label = fields.Expect("name", "label", "outline").OptionalText("label");
-        var line = new DisputedLine(fields.Text("name").Value, label is { } text ? Point(text, "label", diagnostics) : null, fields.Text("outline").Value);
+        var line = new DisputedLine(
+            fields.Text("name").Value,
+            label is { } text ? Point(text, "label", diagnostics) : null,
+            fields.Text("outline").Value
+        );
         fields.Close();
         return line;
     }
 
     private static MapName ReadName(FieldReader fields, DiagnosticBag diagnostics)
     {
-        var name = new MapName(fields.Expect("name", "label").Text("name").Value, Point(fields.Text("label"), "label", diagnostics));
+        var name = new MapName(
+            fields.Expect("name", "label").Text("name").Value,
+            Point(fields.Text("label"), "label", diagnostics)
+        );
         fields.Close();
         return name;
     }
@@ -51,8 +72,13 @@ public static class MapReader
     {
         fields.Expect("place", "mark", "at", "label", "anchor", "width");
         var place = new MapPlace(
-            fields.SlugText("place"), fields.Choice("mark", Marks), Point(fields.Text("at"), "at", diagnostics),
-            Point(fields.Text("label"), "label", diagnostics), fields.Choice("anchor", Anchors, required: false), fields.Number("width", 1, Largest, Largest));
+            fields.SlugText("place"),
+            fields.Choice("mark", Marks),
+            Point(fields.Text("at"), "at", diagnostics),
+            Point(fields.Text("label"), "label", diagnostics),
+            fields.Choice("anchor", Anchors, required: false),
+            fields.Number("width", 1, Largest, Largest)
+        );
         fields.Close();
         return place;
     }
@@ -60,10 +86,23 @@ public static class MapReader
     /// <summary>Two whole numbers with a space between; the corner and a diagnostic where the text is no such thing.</summary>
     private static MapPoint Point(Located<string> text, string key, DiagnosticBag diagnostics)
     {
-        if (text.Value.Split(' ') is [var across, var down] && int.TryParse(across, out var x) && int.TryParse(down, out var y) && x is >= 0 and <= Largest && y is >= 0 and <= Largest)
+        if (
+            text.Value.Split(' ') is [var across, var down]
+            && int.TryParse(across, out var x)
+            && int.TryParse(down, out var y)
+            && x is >= 0 and <= Largest
+            && y is >= 0 and <= Largest
+        )
             return new(x, y);
         if (text.Value.Length > 0)
-            diagnostics.Add(Catalogue.YamlWrongType, text.Span, null, $"“{key}”", $"two whole numbers from 0 to {Largest} with a space between", $"“{text.Value}”");
+            diagnostics.Add(
+                Catalogue.YamlWrongType,
+                text.Span,
+                null,
+                $"“{key}”",
+                $"two whole numbers from 0 to {Largest} with a space between",
+                $"“{text.Value}”"
+            );
         return default;
     }
 }

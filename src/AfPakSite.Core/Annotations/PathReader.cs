@@ -9,12 +9,21 @@ namespace AfPakSite.Annotations;
 public static class PathReader
 {
     public static ImmutableArray<ReadingPath> Read(SourceText source, DiagnosticBag diagnostics) =>
-        UniqueKeys.Keep(YamlList.Read(source, "the reading paths", diagnostics).Select(ReadPath), path => path.Id, diagnostics);
+        UniqueKeys.Keep(
+            YamlList.Read(source, "the reading paths", diagnostics).Select(ReadPath),
+            path => path.Id,
+            diagnostics
+        );
 
     private static ReadingPath ReadPath(FieldReader fields)
     {
         var id = fields.Expect("id", "title", "note", "evidence", "targets").SlugText("id");
-        var path = new ReadingPath(id, fields.Text("title").Value, EntityReader.Statement(fields, "note"), fields.RequiredTexts("targets"));
+        var path = new ReadingPath(
+            id,
+            fields.Text("title").Value,
+            EntityReader.Statement(fields, "note"),
+            fields.RequiredTexts("targets")
+        );
         fields.Close();
         return path;
     }

@@ -18,7 +18,8 @@ public sealed record PlaceMap(
     string Borders,
     ImmutableArray<DisputedLine> Disputed,
     ImmutableArray<MapName> Countries,
-    ImmutableArray<MapPlace> Places);
+    ImmutableArray<MapPlace> Places
+);
 
 /// <summary>A line that is a border to some and none to others.</summary>
 /// <param name="Label">Where its name begins; null where a place of the study names it already.</param>
@@ -54,7 +55,14 @@ public enum LabelAnchor
 /// <summary>A place of the study on the map.</summary>
 /// <param name="Place">Its slug.</param>
 /// <param name="Width">The most that a line of its label takes; a longer one is broken.</param>
-public sealed record MapPlace(Located<string> Place, MapMark Mark, MapPoint At, MapPoint Label, LabelAnchor Anchor, int Width);
+public sealed record MapPlace(
+    Located<string> Place,
+    MapMark Mark,
+    MapPoint At,
+    MapPoint Label,
+    LabelAnchor Anchor,
+    int Width
+);
 
 /// <summary>A point of the map, in whole pixels from the upper left corner.</summary>
 public readonly record struct MapPoint(int X, int Y);

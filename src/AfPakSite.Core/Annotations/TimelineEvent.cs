@@ -16,7 +16,8 @@ public sealed record TimelineEvent(
     Statement Statement,
     ImmutableArray<Located<string>> Actors,
     ImmutableArray<Located<string>> Places,
-    ImmutableArray<string> Themes)
+    ImmutableArray<string> Themes
+)
 {
     /// <summary>The date as a reader sees it: the study's own words where they are given.</summary>
     public string DateText => Wording?.Value ?? EdtfWords.Of(Date.Value);

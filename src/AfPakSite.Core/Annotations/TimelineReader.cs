@@ -11,17 +11,29 @@ public static class TimelineReader
     private static readonly EdtfDate Unknown = EdtfDate.Parse("XXXX")!;
 
     public static ImmutableArray<TimelineEvent> Read(SourceText source, DiagnosticBag diagnostics) =>
-        UniqueKeys.Keep(YamlList.Read(source, "the timeline", diagnostics).Select(fields => ReadEvent(fields, diagnostics)), item => item.Id, diagnostics);
+        UniqueKeys.Keep(
+            YamlList.Read(source, "the timeline", diagnostics).Select(fields => ReadEvent(fields, diagnostics)),
+            item => item.Id,
+            diagnostics
+        );
 
     private static TimelineEvent ReadEvent(FieldReader fields, DiagnosticBag diagnostics)
     {
-        var id = fields.Expect("id", "date", "wording", "after", "kind", "title", "evidence", "actors", "places", "themes").SlugText("id");
+        var id = fields
+            .Expect("id", "date", "wording", "after", "kind", "title", "evidence", "actors", "places", "themes")
+            .SlugText("id");
         var date = fields.Text("date").With(WorkReader.Date(fields, "date", diagnostics) ?? Unknown);
         var read = new TimelineEvent(
-            id, date, fields.OptionalText("wording"), fields.OptionalText("after"),
+            id,
+            date,
+            fields.OptionalText("wording"),
+            fields.OptionalText("after"),
             fields.Choice("kind", [("event", false), ("period", true)], required: false),
             EntityReader.Statement(fields, "title"),
-            fields.Texts("actors"), fields.Texts("places"), [.. fields.Texts("themes").Select(theme => theme.Value)]);
+            fields.Texts("actors"),
+            fields.Texts("places"),
+            [.. fields.Texts("themes").Select(theme => theme.Value)]
+        );
         fields.Close();
         return read;
     }

@@ -8,7 +8,11 @@ namespace AfPakSite.Annotations;
 internal static class UniqueKeys
 {
     /// <summary>The first entry of each key; the others are reported. A key that is missing was reported already.</summary>
-    public static ImmutableArray<T> Keep<T>(IEnumerable<T> entries, Func<T, Located<string>> keyOf, DiagnosticBag diagnostics)
+    public static ImmutableArray<T> Keep<T>(
+        IEnumerable<T> entries,
+        Func<T, Located<string>> keyOf,
+        DiagnosticBag diagnostics
+    )
     {
         var first = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         var kept = ImmutableArray.CreateBuilder<T>();
@@ -18,7 +22,12 @@ internal static class UniqueKeys
             if (first.TryAdd(key.Value, key.Span))
                 kept.Add(entry);
             else if (key.Value.Length > 0)
-                diagnostics.Add(Catalogue.DuplicateId, key.Span, $"the other is at {first[key.Value]}; give each its own", key.Value);
+                diagnostics.Add(
+                    Catalogue.DuplicateId,
+                    key.Span,
+                    $"the other is at {first[key.Value]}; give each its own",
+                    key.Value
+                );
         }
         return kept.ToImmutable();
     }

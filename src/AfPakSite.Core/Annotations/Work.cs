@@ -31,9 +31,11 @@ public sealed record Work(
     WorkStatus Status,
     string? Confidence,
     ImmutableArray<string> SeenAt,
-    ImmutableArray<WorkCandidate> Candidates)
+    ImmutableArray<WorkCandidate> Candidates
+)
 {
-    public ImmutableArray<PersonName> Authors => Names.FirstOrDefault(variable => variable.Name == "author")?.Names ?? [];
+    public ImmutableArray<PersonName> Authors =>
+        Names.FirstOrDefault(variable => variable.Name == "author")?.Names ?? [];
 
     public string? Title => Find("title");
 

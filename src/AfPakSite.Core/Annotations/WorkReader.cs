@@ -11,25 +11,79 @@ public static class WorkReader
     /// <summary>CSL's plain variables, as far as a list of works can use them.</summary>
     private static readonly string[] PlainVariables =
     [
-        "abstract", "archive", "call-number", "chapter-number", "collection-number", "collection-title", "container-title", "container-title-short",
-        "DOI", "edition", "eISSN", "event-place", "event-title", "genre", "ISBN", "ISSN", "issue", "language", "medium", "note", "number",
-        "number-of-pages", "number-of-volumes", "page", "part-number", "PMCID", "PMID", "publisher", "publisher-place", "section", "source",
-        "title", "title-short", "URL", "version", "volume", "volume-title",
+        "abstract",
+        "archive",
+        "call-number",
+        "chapter-number",
+        "collection-number",
+        "collection-title",
+        "container-title",
+        "container-title-short",
+        "DOI",
+        "edition",
+        "eISSN",
+        "event-place",
+        "event-title",
+        "genre",
+        "ISBN",
+        "ISSN",
+        "issue",
+        "language",
+        "medium",
+        "note",
+        "number",
+        "number-of-pages",
+        "number-of-volumes",
+        "page",
+        "part-number",
+        "PMCID",
+        "PMID",
+        "publisher",
+        "publisher-place",
+        "section",
+        "source",
+        "title",
+        "title-short",
+        "URL",
+        "version",
+        "volume",
+        "volume-title",
     ];
 
-    private static readonly string[] NameVariables = ["author", "editor", "translator", "director", "interviewer", "container-author", "collection-editor"];
+    private static readonly string[] NameVariables =
+    [
+        "author",
+        "editor",
+        "translator",
+        "director",
+        "interviewer",
+        "container-author",
+        "collection-editor",
+    ];
 
     private static readonly ImmutableArray<(string, WorkStatus)> Statuses =
-        [("identified", WorkStatus.Identified), ("ambiguous", WorkStatus.Ambiguous), ("unidentified", WorkStatus.Unidentified)];
+    [
+        ("identified", WorkStatus.Identified),
+        ("ambiguous", WorkStatus.Ambiguous),
+        ("unidentified", WorkStatus.Unidentified),
+    ];
 
-    private static readonly ImmutableArray<(string, string?)> Confidences = [("high", null), ("medium", "medium"), ("low", "low")];
+    private static readonly ImmutableArray<(string, string?)> Confidences =
+    [
+        ("high", null),
+        ("medium", "medium"),
+        ("low", "low"),
+    ];
 
     /// <summary>Reads <c>bibliography.yml</c>: a mapping with one list, <c>references</c>.</summary>
     public static ImmutableArray<Work> ReadAll(SourceText source, DiagnosticBag diagnostics)
     {
         if (FieldReader.Read(source.Whole, "the bibliography", diagnostics) is not { } fields)
             return [];
-        ImmutableArray<Work> works = [.. fields.Expect("references").FieldsOfEach("references").Select(work => Read(work, diagnostics))];
+        ImmutableArray<Work> works =
+        [
+            .. fields.Expect("references").FieldsOfEach("references").Select(work => Read(work, diagnostics)),
+        ];
         fields.Close();
         return UniqueKeys.Keep(works, work => work.Id, diagnostics);
     }
@@ -37,19 +91,35 @@ public static class WorkReader
     /// <summary>Reads one record and closes its fields.</summary>
     public static Work Read(FieldReader fields, DiagnosticBag diagnostics)
     {
-        fields.Expect([.. PlainVariables, .. NameVariables, "id", "type", "issued", "year-suffix", "status", "confidence", "seen-at", "candidates"]);
+        fields.Expect([
+            .. PlainVariables,
+            .. NameVariables,
+            "id",
+            "type",
+            "issued",
+            "year-suffix",
+            "status",
+            "confidence",
+            "seen-at",
+            "candidates",
+        ]);
         var id = fields.SlugText("id");
         var work = new Work(
             id,
             fields.Text("type").Value,
-            [.. NameVariables.Select(key => new NameVariable(key, Names(fields, key))).Where(variable => variable.Names.Length > 0)],
+            [
+                .. NameVariables
+                    .Select(key => new NameVariable(key, Names(fields, key)))
+                    .Where(variable => variable.Names.Length > 0),
+            ],
             Date(fields, "issued", diagnostics),
             fields.OptionalText("year-suffix")?.Value ?? "",
             Plain(fields, PlainVariables),
             fields.Choice("status", Statuses, required: false),
             fields.Choice("confidence", Confidences, required: false),
             fields.WebAddresses("seen-at"),
-            [.. fields.FieldsOfEach("candidates").Select(Candidate)]);
+            [.. fields.FieldsOfEach("candidates").Select(Candidate)]
+        );
         fields.Close();
         return work;
     }
@@ -65,13 +135,19 @@ public static class WorkReader
         return variables.ToImmutable();
     }
 
-    private static ImmutableArray<PersonName> Names(FieldReader fields, string key) => [.. fields.FieldsOfEach(key).Select(Name)];
+    private static ImmutableArray<PersonName> Names(FieldReader fields, string key) =>
+        [.. fields.FieldsOfEach(key).Select(Name)];
 
     private static PersonName Name(FieldReader fields)
     {
         var literal = fields.OptionalText("literal")?.Value;
         var family = literal is null ? fields.Text("family").Value : null;
-        var name = new PersonName(family, fields.OptionalText("given")?.Value, literal, fields.OptionalText("ORCID")?.Value);
+        var name = new PersonName(
+            family,
+            fields.OptionalText("given")?.Value,
+            literal,
+            fields.OptionalText("ORCID")?.Value
+        );
         fields.Close();
         return name;
     }
@@ -82,7 +158,8 @@ public static class WorkReader
             fields.Text("title").Value,
             fields.OptionalText("type")?.Value,
             fields.WebAddress("seen"),
-            Plain(fields, ["edition", "publisher", "publisher-place", "ISBN", "DOI", "URL", "volume"]));
+            Plain(fields, ["edition", "publisher", "publisher-place", "ISBN", "DOI", "URL", "volume"])
+        );
         fields.Close();
         return candidate;
     }
@@ -93,7 +170,12 @@ public static class WorkReader
             return null;
         var date = EdtfDate.Parse(text.Value);
         if (date is null)
-            diagnostics.Add(Catalogue.DateNotEdtf, text.Span, "write a year (2021), a decade (198X), an interval (1979/1989) or XXXX", text.Value);
+            diagnostics.Add(
+                Catalogue.DateNotEdtf,
+                text.Span,
+                "write a year (2021), a decade (198X), an interval (1979/1989) or XXXX",
+                text.Value
+            );
         return date;
     }
 }

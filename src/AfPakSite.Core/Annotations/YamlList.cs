@@ -14,7 +14,8 @@ internal static class YamlList
         var node = YamlReader.Read(source.Whole, diagnostics);
         if (node is null && (diagnostics.Count > before || IsBlank(source)))
             return [];
-        return FieldReader.Items(node, source.Whole, what, diagnostics)
+        return FieldReader
+            .Items(node, source.Whole, what, diagnostics)
             .Select(item => FieldReader.Of(item, item.Span, $"an entry of {what}", diagnostics))
             .OfType<FieldReader>();
     }

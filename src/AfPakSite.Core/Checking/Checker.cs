@@ -15,19 +15,49 @@ public static class Checker
     /// <param name="later">Paths of files that are written after the check.</param>
     /// <param name="baseUrl">The address of the site, with a slash at its end.</param>
     /// <param name="origins">Where authors wrote what the pages show.</param>
-    public static int Check(IReadOnlyList<OutputFile> files, IEnumerable<string> later, string baseUrl, ImmutableArray<Origin> origins, DiagnosticBag diagnostics)
+    public static int Check(
+        IReadOnlyList<OutputFile> files,
+        IEnumerable<string> later,
+        string baseUrl,
+        ImmutableArray<Origin> origins,
+        DiagnosticBag diagnostics
+    )
     {
         var paths = new HashSet<string>(later, StringComparer.Ordinal);
         var places = new OriginTable(origins, baseUrl);
         foreach (var file in files.Where(file => !paths.Add(file.Path)))
-            diagnostics.Add(Catalogue.RouteTaken, places.Find(Routes.OfFile(file.Path), "", new SourceText($"{Folder}/{file.Path}", file.Text).Whole with { Length = 0 }), "give one of the two pages another name", Routes.OfFile(file.Path));
+            diagnostics.Add(
+                Catalogue.RouteTaken,
+                places.Find(
+                    Routes.OfFile(file.Path),
+                    "",
+                    new SourceText($"{Folder}/{file.Path}", file.Text).Whole with
+                    {
+                        Length = 0,
+                    }
+                ),
+                "give one of the two pages another name",
+                Routes.OfFile(file.Path)
+            );
 
-        ImmutableArray<PageFacts> pages = [.. files.Where(file => file.IsPage).DistinctBy(file => file.Path).Select(file => PageReader.Read(file, Folder))];
+        ImmutableArray<PageFacts> pages =
+        [
+            .. files
+                .Where(file => file.IsPage)
+                .DistinctBy(file => file.Path)
+                .Select(file => PageReader.Read(file, Folder)),
+        ];
         foreach (var page in pages)
             PageChecker.Check(page, baseUrl, places, diagnostics);
         MetadataChecker.Check(pages, paths, baseUrl, places, diagnostics);
         var links = LinkChecker.Check(pages, paths, baseUrl, places, diagnostics);
-        RedirectChecker.Check(files.FirstOrDefault(file => file.Path == "_redirects"), Folder, new(pages, paths, baseUrl), places, diagnostics);
+        RedirectChecker.Check(
+            files.FirstOrDefault(file => file.Path == "_redirects"),
+            Folder,
+            new(pages, paths, baseUrl),
+            places,
+            diagnostics
+        );
         return links;
     }
 }

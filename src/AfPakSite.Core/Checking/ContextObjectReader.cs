@@ -13,8 +13,18 @@ internal static class ContextObjectReader
             return (null, bare.Length == 0 ? "leave out the “&” that joins nothing" : $"give “{bare}” a value");
         if (parts.FirstOrDefault(HasBrokenEscape) is { } broken)
             return (null, $"write “%” in “{broken}” as “%25”");
-        var values = parts.Select(part => part.Split('=', 2)).Select(pair => new ZoteroField(pair[0], Decode(pair[1]))).Where(pair => pair.Value.Length > 0).ToList();
-        if (TypeOf(values.Find(pair => pair.Name == "rft_val_fmt")?.Value, values.Find(pair => pair.Name == "rft.genre")?.Value) is not { } type)
+        var values = parts
+            .Select(part => part.Split('=', 2))
+            .Select(pair => new ZoteroField(pair[0], Decode(pair[1])))
+            .Where(pair => pair.Value.Length > 0)
+            .ToList();
+        if (
+            TypeOf(
+                values.Find(pair => pair.Name == "rft_val_fmt")?.Value,
+                values.Find(pair => pair.Name == "rft.genre")?.Value
+            )
+            is not { } type
+        )
             return (null, $"give it a format (“rft_val_fmt”) such as “{Format}book”");
         var item = new ZoteroItem(type, [.. values.Select(pair => FieldOf(pair, type)).OfType<ZoteroField>()]);
         return item.Find("title") is null ? (null, "give the work a title") : (item, null);
@@ -30,17 +40,26 @@ internal static class ContextObjectReader
         return false;
     }
 
-    private static string Decode(string value) => Uri.UnescapeDataString(value.Replace('+', ' ').Replace("%2B", " ", StringComparison.OrdinalIgnoreCase));
+    private static string Decode(string value) =>
+        Uri.UnescapeDataString(value.Replace('+', ' ').Replace("%2B", " ", StringComparison.OrdinalIgnoreCase));
 
-    private static string? TypeOf(string? format, string? genre) => format switch
-    {
-        Format + "journal" => "journalArticle",
-        Format + "book" => genre switch { "bookitem" => "bookSection", "conference" or "proceeding" => "conferencePaper", "report" => "report", "document" => "document", _ => "book" },
-        Format + "dissertation" => "thesis",
-        Format + "patent" => "patent",
-        Format + "dc" => "webpage",
-        _ => null,
-    };
+    private static string? TypeOf(string? format, string? genre) =>
+        format switch
+        {
+            Format + "journal" => "journalArticle",
+            Format + "book" => genre switch
+            {
+                "bookitem" => "bookSection",
+                "conference" or "proceeding" => "conferencePaper",
+                "report" => "report",
+                "document" => "document",
+                _ => "book",
+            },
+            Format + "dissertation" => "thesis",
+            Format + "patent" => "patent",
+            Format + "dc" => "webpage",
+            _ => null,
+        };
 
     private static ZoteroField? FieldOf(ZoteroField pair, string type)
     {
@@ -57,10 +76,12 @@ internal static class ContextObjectReader
         };
     }
 
-    private static ZoteroField? Identifier(string value) => value switch
-    {
-        ['i', 'n', 'f', 'o', ':', 'd', 'o', 'i', '/', .. var doi] => new("DOI", doi),
-        _ when value.StartsWith("http://", StringComparison.Ordinal) || value.StartsWith("https://", StringComparison.Ordinal) => new("url", value),
-        _ => null,
-    };
+    private static ZoteroField? Identifier(string value) =>
+        value switch
+        {
+            ['i', 'n', 'f', 'o', ':', 'd', 'o', 'i', '/', .. var doi] => new("DOI", doi),
+            _ when value.StartsWith("http://", StringComparison.Ordinal)
+                    || value.StartsWith("https://", StringComparison.Ordinal) => new("url", value),
+            _ => null,
+        };
 }

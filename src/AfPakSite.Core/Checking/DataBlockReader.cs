@@ -66,7 +66,8 @@ internal sealed class DataBlockReader
     {
         switch (value.ValueKind)
         {
-            case JsonValueKind.String when value.GetString()! is ['h', 't', 't', 'p', ..] address && !addresses.Contains(address):
+            case JsonValueKind.String
+                when value.GetString()! is ['h', 't', 't', 'p', ..] address && !addresses.Contains(address):
                 addresses.Add(address);
                 break;
             case JsonValueKind.Object:

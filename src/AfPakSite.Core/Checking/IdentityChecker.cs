@@ -12,13 +12,27 @@ internal static class IdentityChecker
 {
     public static void Check(ImmutableArray<PageFacts> pages, string baseUrl, DiagnosticBag diagnostics)
     {
-        var owners = pages.ToDictionary(page => baseUrl.TrimEnd('/') + page.Route, page => page.Route, StringComparer.Ordinal);
+        var owners = pages.ToDictionary(
+            page => baseUrl.TrimEnd('/') + page.Route,
+            page => page.Route,
+            StringComparer.Ordinal
+        );
         foreach (var page in pages.Where(page => page.LeadsTo is null))
         {
             foreach (var identity in IdentitiesOf(page, baseUrl))
             {
-                if (!owners.TryAdd(identity.Value, page.Route) && owners[identity.Value] is var owner && owner != page.Route)
-                    diagnostics.Add(Catalogue.MetadataSharedIdentity, identity.Span, $"both say that they are {identity.Value}: let one of them say so", owner, page.Route);
+                if (
+                    !owners.TryAdd(identity.Value, page.Route)
+                    && owners[identity.Value] is var owner
+                    && owner != page.Route
+                )
+                    diagnostics.Add(
+                        Catalogue.MetadataSharedIdentity,
+                        identity.Span,
+                        $"both say that they are {identity.Value}: let one of them say so",
+                        owner,
+                        page.Route
+                    );
             }
         }
     }
@@ -35,7 +49,10 @@ internal static class IdentityChecker
             if (tag.Name is "citation_pdf_url")
                 yield return new(tag.Content, tag.Span);
             else if (tag.Name is "citation_doi" or "dc.identifier")
-                yield return new($"doi:{(tag.Content.StartsWith("doi:", StringComparison.Ordinal) ? tag.Content[4..] : tag.Content)}", tag.Span);
+                yield return new(
+                    $"doi:{(tag.Content.StartsWith("doi:", StringComparison.Ordinal) ? tag.Content[4..] : tag.Content)}",
+                    tag.Span
+                );
         }
     }
 }

@@ -13,7 +13,13 @@ internal static class MetadataChecker
     private static readonly string[] OpenGraph = ["og:title", "og:type", "og:url", "og:site_name"];
 
     /// <param name="files">The files that answer an address.</param>
-    public static void Check(ImmutableArray<PageFacts> pages, HashSet<string> files, string baseUrl, OriginTable origins, DiagnosticBag diagnostics)
+    public static void Check(
+        ImmutableArray<PageFacts> pages,
+        HashSet<string> files,
+        string baseUrl,
+        OriginTable origins,
+        DiagnosticBag diagnostics
+    )
     {
         foreach (var page in pages.Where(page => page.Route != Routes.NotFound && page.LeadsTo is null))
         {
@@ -32,7 +38,11 @@ internal static class MetadataChecker
         foreach (var name in OpenGraph.Where(name => page.Metadata.Find(name) is null))
             diagnostics.Add(Catalogue.MetadataIncomplete, page.Start, ByTheme, page.Route, name);
         var own = baseUrl.TrimEnd('/') + page.Route;
-        foreach (var tag in page.Metadata.Tags.Where(tag => tag.Name is "og:url" or "citation_public_url" && tag.Content != own))
+        foreach (
+            var tag in page.Metadata.Tags.Where(tag =>
+                tag.Name is "og:url" or "citation_public_url" && tag.Content != own
+            )
+        )
             diagnostics.Add(Catalogue.BaseUrlMixed, tag.Span, $"its address is {own}", page.Route, tag.Content);
     }
 
@@ -41,8 +51,18 @@ internal static class MetadataChecker
         var blocks = page.Metadata.DataBlocks;
         foreach (var block in blocks.Where(block => block.Fault is not null))
             diagnostics.Add(Catalogue.JsonLdMalformed, block.Span, block.Fault, page.Route);
-        foreach (var twice in blocks.SelectMany(block => block.Ids).GroupBy(id => id, StringComparer.Ordinal).Where(same => same.Count() > 1))
-            diagnostics.Add(Catalogue.JsonLdMalformed, blocks[0].Span, $"two nodes have the “@id” {twice.Key}: make one of them", page.Route);
+        foreach (
+            var twice in blocks
+                .SelectMany(block => block.Ids)
+                .GroupBy(id => id, StringComparer.Ordinal)
+                .Where(same => same.Count() > 1)
+        )
+            diagnostics.Add(
+                Catalogue.JsonLdMalformed,
+                blocks[0].Span,
+                $"two nodes have the “@id” {twice.Key}: make one of them",
+                page.Route
+            );
         if (blocks.All(block => block.Fault is null) && !blocks.Any(block => block.Types.Contains("BreadcrumbList")))
             diagnostics.Add(Catalogue.MetadataIncomplete, page.Start, ByTheme, page.Route, "BreadcrumbList");
     }

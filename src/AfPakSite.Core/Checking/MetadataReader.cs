@@ -9,7 +9,9 @@ internal sealed class MetadataReader
 {
     private readonly ImmutableArray<PageTag>.Builder tags = ImmutableArray.CreateBuilder<PageTag>();
     private readonly ImmutableArray<Located<string>>.Builder aliases = ImmutableArray.CreateBuilder<Located<string>>();
-    private readonly ImmutableArray<Located<string>>.Builder contextObjects = ImmutableArray.CreateBuilder<Located<string>>();
+    private readonly ImmutableArray<Located<string>>.Builder contextObjects = ImmutableArray.CreateBuilder<
+        Located<string>
+    >();
     private readonly ImmutableArray<DataBlock>.Builder dataBlocks = ImmutableArray.CreateBuilder<DataBlock>();
 
     public PageMetadata ToMetadata() =>
@@ -25,7 +27,10 @@ internal sealed class MetadataReader
     public void VisitLink(HtmlTagToken tag, string? relation, string href, SourceSpan span)
     {
         var isFeed = PageReader.Attribute(tag, "type") is "application/atom+xml" or "application/rss+xml";
-        if (relation is "bookmark" or "shortlink" || (relation is "alternate" && !isFeed && PageReader.Attribute(tag, "hreflang") is null))
+        if (
+            relation is "bookmark" or "shortlink"
+            || (relation is "alternate" && !isFeed && PageReader.Attribute(tag, "hreflang") is null)
+        )
             aliases.Add(new(href, span));
     }
 

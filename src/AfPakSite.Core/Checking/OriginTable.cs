@@ -6,7 +6,10 @@ namespace AfPakSite.Checking;
 /// <summary>Finds where an author wrote what a page shows, by the page and the place an address leads to.</summary>
 internal sealed class OriginTable(ImmutableArray<Origin> origins, string baseUrl)
 {
-    private readonly ILookup<string, Origin> byTarget = origins.ToLookup(origin => Key(baseUrl, origin.Route ?? "/", origin.Shown), StringComparer.Ordinal);
+    private readonly ILookup<string, Origin> byTarget = origins.ToLookup(
+        origin => Key(baseUrl, origin.Route ?? "/", origin.Shown),
+        StringComparer.Ordinal
+    );
 
     /// <summary>The first of the author's places of what a page shows, or the place in the page itself.</summary>
     public SourceSpan Find(string route, string shown, SourceSpan inPage) => FindAll(route, shown, inPage)[0];

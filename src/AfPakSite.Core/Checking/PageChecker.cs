@@ -10,9 +10,20 @@ internal static class PageChecker
     {
         CheckHead(page, baseUrl, diagnostics);
         foreach (var twice in page.Ids.GroupBy(id => id.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
-            diagnostics.Add(Catalogue.HtmlIdTwice, origins.Find(page.Route, $"#{twice.Value}", twice.Span), "give one of the two another name", twice.Value, page.Route);
+            diagnostics.Add(
+                Catalogue.HtmlIdTwice,
+                origins.Find(page.Route, $"#{twice.Value}", twice.Span),
+                "give one of the two another name",
+                twice.Value,
+                page.Route
+            );
         foreach (var link in page.Links.Where(link => link.Purpose == LinkPurpose.Navigation && link.Name.Length == 0))
-            diagnostics.Add(Catalogue.LinkWithoutText, origins.Find(page.Route, link.Address, link.Span), "write between the brackets where it leads", origins.Named(page.Route, link.Address));
+            diagnostics.Add(
+                Catalogue.LinkWithoutText,
+                origins.Find(page.Route, link.Address, link.Span),
+                "write between the brackets where it leads",
+                origins.Named(page.Route, link.Address)
+            );
         foreach (var fault in page.Faults)
             Report(fault, page, origins, diagnostics);
         CheckHeadings(page, origins, diagnostics);
@@ -36,7 +47,10 @@ internal static class PageChecker
     /// <summary>The address by which programs know a page: of one that leads on, the page to which it leads.</summary>
     private static string OwnAddress(PageFacts page, string baseUrl)
     {
-        var route = page.LeadsTo is { } target && new AddressResolver(baseUrl, page.Route).Resolve(target).Path is { } path ? path : page.Route;
+        var route =
+            page.LeadsTo is { } target && new AddressResolver(baseUrl, page.Route).Resolve(target).Path is { } path
+                ? path
+                : page.Route;
         return baseUrl.TrimEnd('/') + route;
     }
 
@@ -45,13 +59,29 @@ internal static class PageChecker
         switch (fault.Kind)
         {
             case PageFaultKind.ImageWithoutAlternative:
-                diagnostics.Add(Catalogue.ImageWithoutAlternative, origins.Find(page.Route, fault.Found, fault.Span), "say between the brackets what it shows", origins.Named(page.Route, fault.Found));
+                diagnostics.Add(
+                    Catalogue.ImageWithoutAlternative,
+                    origins.Find(page.Route, fault.Found, fault.Span),
+                    "say between the brackets what it shows",
+                    origins.Named(page.Route, fault.Found)
+                );
                 break;
             case PageFaultKind.InlineCode:
-                diagnostics.Add(Catalogue.InlineCode, fault.Span, "the site's own policy would block it: put it into a file", fault.Found);
+                diagnostics.Add(
+                    Catalogue.InlineCode,
+                    fault.Span,
+                    "the site's own policy would block it: put it into a file",
+                    fault.Found
+                );
                 break;
             case PageFaultKind.BaseElement:
-                diagnostics.Add(Catalogue.BaseUrlMixed, fault.Span, "leave the element out: links are relative to their page", page.Route, fault.Found);
+                diagnostics.Add(
+                    Catalogue.BaseUrlMixed,
+                    fault.Span,
+                    "leave the element out: links are relative to their page",
+                    page.Route,
+                    fault.Found
+                );
                 break;
         }
     }
@@ -63,17 +93,33 @@ internal static class PageChecker
         foreach (var heading in page.Headings)
         {
             if (heading.Level > before + 1 || (heading.Level == 1 && before > 0))
-                diagnostics.Add(Catalogue.HeadingOutOfOrder, origins.Find(page.Route, $"#{heading.Id}", heading.Span), LevelHint(before), heading.Text, heading.Level);
+                diagnostics.Add(
+                    Catalogue.HeadingOutOfOrder,
+                    origins.Find(page.Route, $"#{heading.Id}", heading.Span),
+                    LevelHint(before),
+                    heading.Text,
+                    heading.Level
+                );
             before = heading.Level;
         }
         if (before == 0)
-            diagnostics.Add(Catalogue.HeadIncomplete, page.Source.Whole with { Length = 0 }, "the theme must give it", page.Route, "heading");
+            diagnostics.Add(
+                Catalogue.HeadIncomplete,
+                page.Source.Whole with
+                {
+                    Length = 0,
+                },
+                "the theme must give it",
+                page.Route,
+                "heading"
+            );
     }
 
-    private static string LevelHint(int before) => before switch
-    {
-        0 => "begin with a heading of level 1",
-        1 => "after a heading of level 1 comes one of level 2",
-        _ => $"after a heading of level {before} comes one of level 2 to {before + 1}",
-    };
+    private static string LevelHint(int before) =>
+        before switch
+        {
+            0 => "begin with a heading of level 1",
+            1 => "after a heading of level 1 comes one of level 2",
+            _ => $"after a heading of level {before} comes one of level 2 to {before + 1}",
+        };
 }

@@ -18,7 +18,8 @@ public sealed record PageFacts(
     ImmutableArray<PageLink> Links,
     ImmutableArray<PageHeading> Headings,
     ImmutableArray<PageFault> Faults,
-    PageMetadata Metadata)
+    PageMetadata Metadata
+)
 {
     /// <summary>Where a fault is told that has no other place.</summary>
     public SourceSpan Start => Source.Whole with { Length = 0 };

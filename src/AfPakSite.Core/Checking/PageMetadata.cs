@@ -12,7 +12,8 @@ public sealed record PageMetadata(
     ImmutableArray<PageTag> Tags,
     ImmutableArray<Located<string>> Aliases,
     ImmutableArray<Located<string>> ContextObjects,
-    ImmutableArray<DataBlock> DataBlocks)
+    ImmutableArray<DataBlock> DataBlocks
+)
 {
     /// <summary>The first tag of a name that says something.</summary>
     public PageTag? Find(string name) => Tags.FirstOrDefault(tag => tag.Name == name && tag.Content.Length > 0);
@@ -28,4 +29,10 @@ public sealed record PageTag(string Name, string Content, SourceSpan Span);
 /// <param name="Types">The types of its nodes, those nested in others left out.</param>
 /// <param name="Ids">The ids of its nodes, those nested in others left out.</param>
 /// <param name="Addresses">Every address in it, on the site or elsewhere.</param>
-public sealed record DataBlock(SourceSpan Span, string? Fault, ImmutableArray<string> Types, ImmutableArray<string> Ids, ImmutableArray<string> Addresses);
+public sealed record DataBlock(
+    SourceSpan Span,
+    string? Fault,
+    ImmutableArray<string> Types,
+    ImmutableArray<string> Ids,
+    ImmutableArray<string> Addresses
+);

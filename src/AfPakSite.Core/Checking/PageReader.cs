@@ -34,9 +34,18 @@ internal sealed class PageReader
         var reader = new PageReader(new($"{folder}/{file.Path}", file.Text));
         reader.ReadTokens();
         return new(
-            Routes.OfFile(file.Path), reader.source, reader.language, reader.title, reader.canonical, reader.leadsTo,
-            reader.ids.ToImmutable(), reader.links.ToImmutable(), reader.headings.ToImmutable(), reader.faults.ToImmutable(),
-            reader.metadata.ToMetadata());
+            Routes.OfFile(file.Path),
+            reader.source,
+            reader.language,
+            reader.title,
+            reader.canonical,
+            reader.leadsTo,
+            reader.ids.ToImmutable(),
+            reader.links.ToImmutable(),
+            reader.headings.ToImmutable(),
+            reader.faults.ToImmutable(),
+            reader.metadata.ToMetadata()
+        );
     }
 
     private void ReadTokens()
@@ -62,14 +71,15 @@ internal sealed class PageReader
     }
 
     /// <summary>How the text inside an element is read (HTML Standard, section 13.2.6).</summary>
-    private static HtmlParseMode ModeInside(string element) => element switch
-    {
-        "title" or "textarea" => HtmlParseMode.RCData,
-        "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
-        "script" => HtmlParseMode.Script,
-        "plaintext" => HtmlParseMode.Plaintext,
-        _ => HtmlParseMode.PCData,
-    };
+    private static HtmlParseMode ModeInside(string element) =>
+        element switch
+        {
+            "title" or "textarea" => HtmlParseMode.RCData,
+            "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
+            "script" => HtmlParseMode.Script,
+            "plaintext" => HtmlParseMode.Plaintext,
+            _ => HtmlParseMode.PCData,
+        };
 
     private void Visit(HtmlTagToken tag)
     {
@@ -86,7 +96,18 @@ internal sealed class PageReader
                 break;
             case "a" or "area" when Attribute(tag, "href") is { } href:
                 leadsTo ??= Attribute(tag, "data-leads-to") is null ? null : href;
-                texts.Open("a", text => links.Add(new(LinkPurpose.Navigation, href, Attribute(tag, "aria-label")?.Trim() is { Length: > 0 } label ? label : text, span)));
+                texts.Open(
+                    "a",
+                    text =>
+                        links.Add(
+                            new(
+                                LinkPurpose.Navigation,
+                                href,
+                                Attribute(tag, "aria-label")?.Trim() is { Length: > 0 } label ? label : text,
+                                span
+                            )
+                        )
+                );
                 break;
             case "link" when Attribute(tag, "href") is { } href:
                 VisitLink(tag, href, span);
@@ -129,7 +150,10 @@ internal sealed class PageReader
     {
         const string Mark = "url=";
         var content = Attribute(tag, "content") ?? "";
-        if (!string.Equals(Attribute(tag, "http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase) || content.IndexOf(Mark, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at))
+        if (
+            !string.Equals(Attribute(tag, "http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase)
+            || content.IndexOf(Mark, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at)
+        )
             return;
         leadsTo = content[(at + Mark.Length)..].Trim();
         links.Add(new(LinkPurpose.Navigation, leadsTo, "refresh", span));
@@ -140,7 +164,9 @@ internal sealed class PageReader
         var relation = Attribute(tag, "rel");
         if (relation == "canonical")
             canonical = href;
-        var purpose = relation is "stylesheet" or "icon" or "manifest" or "preload" or "modulepreload" ? LinkPurpose.Asset : LinkPurpose.Relation;
+        var purpose = relation is "stylesheet" or "icon" or "manifest" or "preload" or "modulepreload"
+            ? LinkPurpose.Asset
+            : LinkPurpose.Relation;
         links.Add(new(purpose, href, "link", span));
         metadata.VisitLink(tag, relation, href, span);
     }

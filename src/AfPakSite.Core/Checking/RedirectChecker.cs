@@ -12,7 +12,13 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
     /// <summary>The addresses of all circles that were reported.</summary>
     private readonly HashSet<string> circles = new(StringComparer.Ordinal);
 
-    public static void Check(OutputFile? file, string folder, RedirectTargets site, OriginTable origins, DiagnosticBag diagnostics)
+    public static void Check(
+        OutputFile? file,
+        string folder,
+        RedirectTargets site,
+        OriginTable origins,
+        DiagnosticBag diagnostics
+    )
     {
         if (file is not null)
             new RedirectChecker(site, origins, diagnostics).Check([.. Rules(new($"{folder}/{file.Path}", file.Text))]);
@@ -29,15 +35,26 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
     private void Check(Rule rule, SourceSpan span)
     {
         if (!rule.From.StartsWith('/') || rule.From.AsSpan().IndexOfAny("#?") >= 0 || !IsStatus(rule.Status))
-            diagnostics.Add(Catalogue.RedirectMalformed, span, "write a path without fragment, such as /old/", rule.From);
+            diagnostics.Add(
+                Catalogue.RedirectMalformed,
+                span,
+                "write a path without fragment, such as /old/",
+                rule.From
+            );
         else if (site.HasFile(rule.From) && !(rule.IsForced && IsLead(rule)))
-            diagnostics.Add(Catalogue.RedirectMalformed, span, "a page answers this address: take the redirect out", rule.From);
+            diagnostics.Add(
+                Catalogue.RedirectMalformed,
+                span,
+                "a page answers this address: take the redirect out",
+                rule.From
+            );
         else
             Follow(rule, span);
     }
 
     /// <summary>Whether the page at the address of a rule leads to the same page; the rule may leave the fragment to the browser.</summary>
-    private bool IsLead(Rule rule) => site.LeadOf(rule.From) is { } lead && (lead == rule.To || lead.Split('#')[0] == rule.To);
+    private bool IsLead(Rule rule) =>
+        site.LeadOf(rule.From) is { } lead && (lead == rule.To || lead.Split('#')[0] == rule.To);
 
     private void Follow(Rule rule, SourceSpan span)
     {
@@ -52,9 +69,16 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
                 return;
             }
         }
-        var external = at.StartsWith("https://", StringComparison.Ordinal) || at.StartsWith("http://", StringComparison.Ordinal);
+        var external =
+            at.StartsWith("https://", StringComparison.Ordinal) || at.StartsWith("http://", StringComparison.Ordinal);
         if (!external && !site.Answers(at, fragment))
-            diagnostics.Add(Catalogue.RedirectDead, span, Suggestion.For(at, site.Routes), rule.From, fragment.Length == 0 ? at : $"{at}#{fragment}");
+            diagnostics.Add(
+                Catalogue.RedirectDead,
+                span,
+                Suggestion.For(at, site.Routes),
+                rule.From,
+                fragment.Length == 0 ? at : $"{at}#{fragment}"
+            );
     }
 
     /// <summary>Reports a circle once, whatever rules lead into it.</summary>
@@ -72,12 +96,18 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
         {
             var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (words.Length >= 2 && !words[0].StartsWith('#'))
-                yield return new(words[0], words[1], words.Length > 2 ? words[^1] : "301", new(source, start, line.Length));
+                yield return new(
+                    words[0],
+                    words[1],
+                    words.Length > 2 ? words[^1] : "301",
+                    new(source, start, line.Length)
+                );
             start += line.Length + 1;
         }
     }
 
-    private static bool IsStatus(string status) => status.TrimEnd('!') is "200" or "301" or "302" or "303" or "307" or "308" or "404" or "410";
+    private static bool IsStatus(string status) =>
+        status.TrimEnd('!') is "200" or "301" or "302" or "303" or "307" or "308" or "404" or "410";
 
     /// <summary>A line of the file: from an address to another, with a status of HTTP.</summary>
     private sealed record Rule(string From, string To, string Status, SourceSpan Span)

@@ -13,8 +13,18 @@ internal sealed class RedirectTargets
     public RedirectTargets(ImmutableArray<PageFacts> pages, HashSet<string> paths, string baseUrl)
     {
         this.paths = paths;
-        places = pages.ToDictionary(page => page.Route, page => page.Ids.Select(id => id.Value).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        leads = pages.Where(page => page.LeadsTo is not null).ToDictionary(page => page.Route, page => new AddressResolver(baseUrl, page.Route).Resolve(page.LeadsTo!).ToString(), StringComparer.Ordinal);
+        places = pages.ToDictionary(
+            page => page.Route,
+            page => page.Ids.Select(id => id.Value).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
+        leads = pages
+            .Where(page => page.LeadsTo is not null)
+            .ToDictionary(
+                page => page.Route,
+                page => new AddressResolver(baseUrl, page.Route).Resolve(page.LeadsTo!).ToString(),
+                StringComparer.Ordinal
+            );
     }
 
     public IEnumerable<string> Routes => paths.Select(AfPakSite.Sites.Routes.OfFile);

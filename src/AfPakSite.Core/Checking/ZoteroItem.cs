@@ -10,7 +10,8 @@ internal sealed record ZoteroItem(string Type, ImmutableArray<ZoteroField> Field
     /// <summary>The value of a field; null where it is not given.</summary>
     public string? Find(string name) => Fields.FirstOrDefault(field => field.Name == name)?.Value;
 
-    public IEnumerable<string> All(string name) => Fields.Where(field => field.Name == name).Select(field => field.Value);
+    public IEnumerable<string> All(string name) =>
+        Fields.Where(field => field.Name == name).Select(field => field.Value);
 }
 
 internal sealed record ZoteroField(string Name, string Value);

@@ -7,36 +7,66 @@ internal static class ZoteroReader
 {
     private static readonly (string Tag, string Field)[] Fields =
     [
-        ("citation_title", "title"), ("citation_author", "author"), ("citation_publication_date", "date"), ("citation_journal_title", "publicationTitle"),
-        ("citation_inbook_title", "publicationTitle"), ("citation_dissertation_institution", "university"), ("citation_technical_report_institution", "institution"),
-        ("citation_volume", "volume"), ("citation_issue", "issue"), ("citation_issn", "ISSN"), ("citation_isbn", "ISBN"), ("citation_doi", "DOI"),
-        ("citation_publisher", "publisher"), ("citation_language", "language"), ("citation_public_url", "url"),
-        ("og:title", "title"), ("og:site_name", "publicationTitle"), ("og:url", "url"), ("og:description", "abstractNote"), ("author", "author"),
+        ("citation_title", "title"),
+        ("citation_author", "author"),
+        ("citation_publication_date", "date"),
+        ("citation_journal_title", "publicationTitle"),
+        ("citation_inbook_title", "publicationTitle"),
+        ("citation_dissertation_institution", "university"),
+        ("citation_technical_report_institution", "institution"),
+        ("citation_volume", "volume"),
+        ("citation_issue", "issue"),
+        ("citation_issn", "ISSN"),
+        ("citation_isbn", "ISBN"),
+        ("citation_doi", "DOI"),
+        ("citation_publisher", "publisher"),
+        ("citation_language", "language"),
+        ("citation_public_url", "url"),
+        ("og:title", "title"),
+        ("og:site_name", "publicationTitle"),
+        ("og:url", "url"),
+        ("og:description", "abstractNote"),
+        ("author", "author"),
     ];
 
     /// <summary>What the button would save: each COinS span that can be read, or else one item made of the tags.</summary>
     public static ImmutableArray<ZoteroItem> Read(PageMetadata page)
     {
-        ImmutableArray<ZoteroItem> spans = [.. page.ContextObjects.Select(span => ContextObjectReader.Read(span.Value).Item).OfType<ZoteroItem>()];
+        ImmutableArray<ZoteroItem> spans =
+        [
+            .. page.ContextObjects.Select(span => ContextObjectReader.Read(span.Value).Item).OfType<ZoteroItem>(),
+        ];
         return spans.IsEmpty && TypeOf(page) is { } type ? [new(type, FieldsOf(page))] : spans;
     }
 
     /// <summary>The type that a tag gives a work for certain; null for other tags.</summary>
-    public static string? TypeOf(string tag) => tag switch
-    {
-        "citation_journal_title" => "journalArticle",
-        "citation_technical_report_institution" => "report",
-        "citation_conference_title" or "citation_conference" => "conferencePaper",
-        "citation_book_title" or "citation_inbook_title" => "bookSection",
-        "citation_dissertation_institution" => "thesis",
-        _ => null,
-    };
+    public static string? TypeOf(string tag) =>
+        tag switch
+        {
+            "citation_journal_title" => "journalArticle",
+            "citation_technical_report_institution" => "report",
+            "citation_conference_title" or "citation_conference" => "conferencePaper",
+            "citation_book_title" or "citation_inbook_title" => "bookSection",
+            "citation_dissertation_institution" => "thesis",
+            _ => null,
+        };
 
     /// <summary>The last tag that gives a type wins, then what Open Graph says, then a guess.</summary>
     private static string? TypeOf(PageMetadata page) =>
         page.Tags.Select(tag => TypeOf(tag.Name)).LastOrDefault(type => type is not null)
-        ?? (page.Find("og:type")?.Content switch { "book" => "book", "website" => "webpage", _ => null })
-        ?? (page.Find("citation_isbn") is not null ? "book" : page.Find("citation_title") is not null ? "journalArticle" : null)
+        ?? (
+            page.Find("og:type")?.Content switch
+            {
+                "book" => "book",
+                "website" => "webpage",
+                _ => null,
+            }
+        )
+        ?? (
+            page.Find("citation_isbn") is not null ? "book"
+            : page.Find("citation_title") is not null ? "journalArticle"
+            : null
+        )
         ?? (page.Tags.Any(tag => tag.Name.StartsWith("og:", StringComparison.Ordinal)) ? "webpage" : null);
 
     /// <summary>The authors as often as they are given, every other field from the first tag that gives it.</summary>
@@ -52,12 +82,20 @@ internal static class ZoteroReader
     }
 
     private static IEnumerable<string> ValuesOf(PageMetadata page, string tag, string field) =>
-        field == "author" ? page.All(tag).SelectMany(found => Authors(page, found.Content)) : page.All(tag).Select(found => found.Content).Take(1);
+        field == "author"
+            ? page.All(tag).SelectMany(found => Authors(page, found.Content))
+            : page.All(tag).Select(found => found.Content).Take(1);
 
     /// <summary>The names in a tag: an only author with white space on both sides of the comma is taken for two.</summary>
     private static string[] Authors(PageMetadata page, string content)
     {
         var parts = content.Split(',', StringSplitOptions.TrimEntries);
-        return page.All("citation_author").Count() == 1 && parts.Length > 1 && parts[0].Contains(' ') && parts[1].Contains(' ') ? parts : [content];
+        return
+            page.All("citation_author").Count() == 1
+            && parts.Length > 1
+            && parts[0].Contains(' ')
+            && parts[1].Contains(' ')
+            ? parts
+            : [content];
     }
 }

@@ -28,16 +28,23 @@ internal static class ApaStyle
     /// <summary>The names that the entry begins with; null where it begins with the title.</summary>
     public static NameVariable? Lead(Work work) =>
         work.FirstNames("author", "director") is { } names ? names
-        : work.Has("container-title") && work.Type is "book" or "entry" or "entry-dictionary" or "entry-encyclopedia" ? null
+        : work.Has("container-title") && work.Type is "book" or "entry" or "entry-dictionary" or "entry-encyclopedia"
+            ? null
         : work.FirstNames("editor", "collection-editor");
 
-    private static EntryText Names(NameVariable names) => EntryText.Join(" ",
-        EntryText.Of(Listed.Write(names.Names, (name, _) => name.WithInitials().Inverted)),
-        names.Name == "author" ? EntryText.Empty : EntryText.Of($"({Label(names)})"));
+    private static EntryText Names(NameVariable names) =>
+        EntryText.Join(
+            " ",
+            EntryText.Of(Listed.Write(names.Names, (name, _) => name.WithInitials().Inverted)),
+            names.Name == "author" ? EntryText.Empty : EntryText.Of($"({Label(names)})")
+        );
 
     private static string Date(Work work)
     {
-        var day = work.IsPress() || work.IsWebPage() || work.Type is "post-weblog" or "interview" or "speech" || IsTalk(work) ? CitedDate.MonthAndDay(work) : "";
+        var day =
+            work.IsPress() || work.IsWebPage() || work.Type is "post-weblog" or "interview" or "speech" || IsTalk(work)
+                ? CitedDate.MonthAndDay(work)
+                : "";
         return CitedDate.LetteredYear(work) + (day.Length > 0 ? $", {day}" : "");
     }
 
@@ -45,7 +52,9 @@ internal static class ApaStyle
     private static EntryText Title(Work work)
     {
         var isPart = work.Has("container-title") && !work.IsWebPage();
-        var title = work.Title is null ? CitedWork.UnknownTitle : work.Text("title", isPart ? PartStyle.Plain : PartStyle.Title);
+        var title = work.Title is null
+            ? CitedWork.UnknownTitle
+            : work.Text("title", isPart ? PartStyle.Plain : PartStyle.Title);
         var details = isPart ? Contributors(work) : EntryText.Join("; ", Contributors(work), Number(work), Place(work));
         return EntryText.Join(" ", title, details.Between("(", ")"));
     }
@@ -53,10 +62,15 @@ internal static class ApaStyle
     private static EntryText Contributors(Work work)
     {
         var isOfArticle = work.IsArticle() || (work.Type == "paper-conference" && !IsInBook(work));
-        var ofBook = isOfArticle || (work.Has("container-title") && !work.IsWebPage())
-            ? EntryText.Empty
-            : EntryText.Join("; ", Contributor(work, "editor"), Contributor(work, "translator"));
-        return EntryText.Join("; ", work.Title is null ? EntryText.Empty : Contributor(work, "interviewer"), isOfArticle ? Contributor(work, "translator") : ofBook);
+        var ofBook =
+            isOfArticle || (work.Has("container-title") && !work.IsWebPage())
+                ? EntryText.Empty
+                : EntryText.Join("; ", Contributor(work, "editor"), Contributor(work, "translator"));
+        return EntryText.Join(
+            "; ",
+            work.Title is null ? EntryText.Empty : Contributor(work, "interviewer"),
+            isOfArticle ? Contributor(work, "translator") : ofBook
+        );
     }
 
     private static EntryText Contributor(Work work, string variable) =>
@@ -74,23 +88,48 @@ internal static class ApaStyle
     /// <summary>Which edition, volume and pages of a book it is.</summary>
     private static EntryText Place(Work work)
     {
-        if (work.IsArticle() || work.IsWebPage() || work.Type is "interview" or "speech" || (work.Type == "paper-conference" && !IsInBook(work)))
+        if (
+            work.IsArticle()
+            || work.IsWebPage()
+            || work.Type is "interview" or "speech"
+            || (work.Type == "paper-conference" && !IsInBook(work))
+        )
             return EntryText.Empty;
-        var series = work.Type == "report" ? EntryText.Join(" ", work.InTitleCase("collection-title"), work.Text("collection-number")) : EntryText.Empty;
-        var volume = work.Has("volume") ? work.Text("volume").Between("Vol. ") : work.Text("number-of-volumes").Between("Vol. 1–");
-        return EntryText.Join(", ", work.Text("version"), EntryText.Of(work.Edition()), series, volume, work.Text("issue").Between("Issue "), Pages(work));
+        var series =
+            work.Type == "report"
+                ? EntryText.Join(" ", work.InTitleCase("collection-title"), work.Text("collection-number"))
+                : EntryText.Empty;
+        var volume = work.Has("volume")
+            ? work.Text("volume").Between("Vol. ")
+            : work.Text("number-of-volumes").Between("Vol. 1–");
+        return EntryText.Join(
+            ", ",
+            work.Text("version"),
+            EntryText.Of(work.Edition()),
+            series,
+            volume,
+            work.Text("issue").Between("Issue "),
+            Pages(work)
+        );
     }
 
-    private static EntryText Pages(Work work) => work.Find("page") is { } pages
-        ? EntryText.Of($"{(PageRange.IsPlural(pages) ? "pp." : "p.")} {PageRange.Expanded(pages)}")
-        : EntryText.Empty;
+    private static EntryText Pages(Work work) =>
+        work.Find("page") is { } pages
+            ? EntryText.Of($"{(PageRange.IsPlural(pages) ? "pp." : "p.")} {PageRange.Expanded(pages)}")
+            : EntryText.Empty;
 
     /// <summary>What kind of work it is, where that is not clear from the rest.</summary>
     private static EntryText Bracketed(Work work)
     {
         if (work.Type == "thesis")
         {
-            var kind = work.Has("number") ? EntryText.Empty : EntryText.Join(", ", work.Capitalised("genre"), IsPublished(work) ? work.Text("publisher") : EntryText.Empty);
+            var kind = work.Has("number")
+                ? EntryText.Empty
+                : EntryText.Join(
+                    ", ",
+                    work.Capitalised("genre"),
+                    IsPublished(work) ? work.Text("publisher") : EntryText.Empty
+                );
             return EntryText.Join("; ", kind, work.Capitalised("medium")).Between("[", "]");
         }
         return work.Has("container-title") && (IsTalk(work) || work.Type == "report") ? EntryText.Empty : Format(work);
@@ -98,15 +137,30 @@ internal static class ApaStyle
 
     private static EntryText Format(Work work)
     {
-        var given = EntryText.Join("; ", work.Has("number") ? EntryText.Empty : work.Capitalised("genre"), work.Capitalised("medium"));
-        var kind = work.Has("genre") || work.Has("medium") ? given : EntryText.Of(work.Type switch { "dataset" => "Data set", "map" => "Map", _ => null });
+        var given = EntryText.Join(
+            "; ",
+            work.Has("number") ? EntryText.Empty : work.Capitalised("genre"),
+            work.Capitalised("medium")
+        );
+        var kind =
+            work.Has("genre") || work.Has("medium")
+                ? given
+                : EntryText.Of(
+                    work.Type switch
+                    {
+                        "dataset" => "Data set",
+                        "map" => "Map",
+                        _ => null,
+                    }
+                );
         return kind.Between("[", "]");
     }
 
     private static EntryText Source(Work work) => EntryText.Join(". ", Container(work), Event(work), Publisher(work));
 
     private static EntryText Container(Work work) =>
-        !work.Has("container-title") && !work.IsArticle() && work.Type != "paper-conference" || work.IsWebPage() ? EntryText.Empty
+        !work.Has("container-title") && !work.IsArticle() && work.Type != "paper-conference" || work.IsWebPage()
+            ? EntryText.Empty
         : work.IsArticle() || (work.Type == "paper-conference" && !IsInBook(work)) ? Periodical(work)
         : Book(work);
 
@@ -115,7 +169,9 @@ internal static class ApaStyle
         var volume = work.Has("volume")
             ? EntryText.Join("", work.Text("volume", PartStyle.Title), work.Text("issue").Between("(", ")"))
             : work.Text("issue", PartStyle.Title);
-        var pages = work.Has("number") ? work.Text("number").Between("Article ") : EntryText.Of(work.Find("page") is { } range ? PageRange.Expanded(range) : null);
+        var pages = work.Has("number")
+            ? work.Text("number").Between("Article ")
+            : EntryText.Of(work.Find("page") is { } range ? PageRange.Expanded(range) : null);
         return EntryText.Join(", ", work.InTitleCase("container-title", PartStyle.Title), volume, pages);
     }
 
@@ -123,17 +179,33 @@ internal static class ApaStyle
     {
         if (!work.Has("container-title"))
             return EntryText.Empty;
-        ImmutableArray<NameVariable> named = [.. new[] { work.FirstNames("editor"), work.FirstNames("translator") }.OfType<NameVariable>()];
+        ImmutableArray<NameVariable> named =
+        [
+            .. new[] { work.FirstNames("editor"), work.FirstNames("translator") }.OfType<NameVariable>(),
+        ];
         if (named.IsEmpty && work.FirstNames("collection-editor", "container-author") is { } others)
             named = [others];
-        var names = string.Join(", & ", named.Select(names => names.Name == "container-author" ? Direct(names) : $"{Direct(names)} ({Label(names)})"));
+        var names = string.Join(
+            ", & ",
+            named.Select(names =>
+                names.Name == "container-author" ? Direct(names) : $"{Direct(names)} ({Label(names)})"
+            )
+        );
         var title = EntryText.Join(", ", EntryText.Of(names), work.Text("container-title", PartStyle.Title));
         var format = IsTalk(work) || work.Type == "report" ? Format(work) : EntryText.Empty;
-        return EntryText.Join(" ", EntryText.Of("In"), title, EntryText.Join("; ", Number(work), Place(work)).Between("(", ")"), format);
+        return EntryText.Join(
+            " ",
+            EntryText.Of("In"),
+            title,
+            EntryText.Join("; ", Number(work), Place(work)).Between("(", ")"),
+            format
+        );
     }
 
     private static EntryText Event(Work work) =>
-        IsTalkOrOther(work) ? EntryText.Join(", ", work.Text("event-title"), work.Text("event-place")) : EntryText.Empty;
+        IsTalkOrOther(work)
+            ? EntryText.Join(", ", work.Text("event-title"), work.Text("event-place"))
+            : EntryText.Empty;
 
     private static EntryText Publisher(Work work)
     {
@@ -148,18 +220,20 @@ internal static class ApaStyle
         return EntryText.Join("; ", publisher, work.Text("archive"));
     }
 
-    private static string Direct(NameVariable names) => Within.Write(names.Names, (name, _) => name.WithInitials().Direct);
+    private static string Direct(NameVariable names) =>
+        Within.Write(names.Names, (name, _) => name.WithInitials().Direct);
 
-    private static string Label(NameVariable names) => (names.Name, names.Names.Length > 1) switch
-    {
-        ("editor" or "collection-editor", false) => "Ed.",
-        ("editor" or "collection-editor", true) => "Eds.",
-        ("translator", _) => "Trans.",
-        ("director", false) => "Director",
-        ("director", true) => "Directors",
-        (_, false) => "Interviewer",
-        _ => "Interviewers",
-    };
+    private static string Label(NameVariable names) =>
+        (names.Name, names.Names.Length > 1) switch
+        {
+            ("editor" or "collection-editor", false) => "Ed.",
+            ("editor" or "collection-editor", true) => "Eds.",
+            ("translator", _) => "Trans.",
+            ("director", false) => "Director",
+            ("director", true) => "Directors",
+            (_, false) => "Interviewer",
+            _ => "Interviewers",
+        };
 
     private static bool IsInBook(Work work) => work.FirstNames("editor", "collection-editor") is not null;
 
@@ -168,5 +242,6 @@ internal static class ApaStyle
     /// <summary>Whether it was given at a conference and not printed.</summary>
     private static bool IsTalk(Work work) => work.Type == "paper-conference" && IsTalkOrOther(work);
 
-    private static bool IsTalkOrOther(Work work) => !IsInBook(work) && !work.Has("issue") && !work.Has("page") && !work.Has("volume");
+    private static bool IsTalkOrOther(Work work) =>
+        !IsInBook(work) && !work.Has("issue") && !work.Has("page") && !work.Has("volume");
 }

@@ -17,18 +17,44 @@ internal static class ChicagoStyle
         var rest = lead is null ? work : work.Without(lead.Name);
         var substitute = lead is null ? Substitute(work) : EntryText.Empty;
         var beginsWithTitle = lead is null && substitute.IsEmpty;
-        var names = lead is null ? beginsWithTitle ? Title(work) : substitute : EntryText.Of(Names(lead));
-        var head = EntryText.Join(". ", names, EntryText.Of(CitedDate.LetteredYear(work)), beginsWithTitle ? EntryText.Empty : Title(work));
+        var names = lead is null
+            ? beginsWithTitle
+                ? Title(work)
+                : substitute
+            : EntryText.Of(Names(lead));
+        var head = EntryText.Join(
+            ". ",
+            names,
+            EntryText.Of(CitedDate.LetteredYear(work)),
+            beginsWithTitle ? EntryText.Empty : Title(work)
+        );
         var container = substitute.IsEmpty ? Container(rest) : EntryText.Empty;
-        return EntryText.Join("", head, Description(rest), Contributors(rest).Between(". "), container.Between(". "), ContainerContributors(rest), Edition(rest),
-            Pages(rest), Volume(rest), Series(rest).Between(". "), Publication(rest), ArticlePages(rest), Access(rest).Between(". ")).Between("", ".");
+        return EntryText
+            .Join(
+                "",
+                head,
+                Description(rest),
+                Contributors(rest).Between(". "),
+                container.Between(". "),
+                ContainerContributors(rest),
+                Edition(rest),
+                Pages(rest),
+                Volume(rest),
+                Series(rest).Between(". "),
+                Publication(rest),
+                ArticlePages(rest),
+                Access(rest).Between(". ")
+            )
+            .Between("", ".");
     }
 
     public static NameVariable? Lead(Work work) => work.FirstNames("author", "editor", "translator", "director");
 
     /// <summary>The newspaper that stands for the author of an unsigned article.</summary>
     public static EntryText Substitute(Work work) =>
-        work.IsPress() || work.Type is "review" or "review-book" ? work.InTitleCase("container-title", PartStyle.Title) : EntryText.Empty;
+        work.IsPress() || work.Type is "review" or "review-book"
+            ? work.InTitleCase("container-title", PartStyle.Title)
+            : EntryText.Empty;
 
     public static EntryText Title(Work work)
     {
@@ -37,7 +63,11 @@ internal static class ChicagoStyle
         if (work.Type is "interview" or "patent" or "legal_case")
             return EntryText.Of(title);
         return IsBook(work) && work.Type != "report"
-            ? EntryText.Join("", work.InTitleCase("title", PartStyle.Title), work.Text("version").Between(" (version ", ")"))
+            ? EntryText.Join(
+                "",
+                work.InTitleCase("title", PartStyle.Title),
+                work.Text("version").Between(" (version ", ")")
+            )
             : CitedWork.Quoted(title);
     }
 
@@ -57,19 +87,38 @@ internal static class ChicagoStyle
 
     private static EntryText Description(Work work)
     {
-        var genre = work.Title is null || work.Type is "thesis" or "personal_communication" or "speech"
-            ? EntryText.Empty
-            : EntryText.Join(" ", work.Capitalised("genre"), work.Type == "report" ? work.Text("number") : EntryText.Empty);
+        var genre =
+            work.Title is null || work.Type is "thesis" or "personal_communication" or "speech"
+                ? EntryText.Empty
+                : EntryText.Join(
+                    " ",
+                    work.Capitalised("genre"),
+                    work.Type == "report" ? work.Text("number") : EntryText.Empty
+                );
         return EntryText.Join("", work.Capitalised("medium").Between(". "), genre.Between(". "));
     }
 
-    private static EntryText Contributors(Work work) => work.IsChapter()
-        ? EntryText.Empty
-        : EntryText.Join(". ", By(work, "editor", "Edited by "), By(work, "translator", "Translated by "), By(work, "director", "Directed by "));
+    private static EntryText Contributors(Work work) =>
+        work.IsChapter()
+            ? EntryText.Empty
+            : EntryText.Join(
+                ". ",
+                By(work, "editor", "Edited by "),
+                By(work, "translator", "Translated by "),
+                By(work, "director", "Directed by ")
+            );
 
-    private static EntryText ContainerContributors(Work work) => work.IsChapter()
-        ? EntryText.Join(", ", By(work, "container-author", "by "), By(work, "editor", "edited by "), By(work, "translator", "translated by ")).Between(", ")
-        : EntryText.Empty;
+    private static EntryText ContainerContributors(Work work) =>
+        work.IsChapter()
+            ? EntryText
+                .Join(
+                    ", ",
+                    By(work, "container-author", "by "),
+                    By(work, "editor", "edited by "),
+                    By(work, "translator", "translated by ")
+                )
+                .Between(", ")
+            : EntryText.Empty;
 
     private static EntryText By(Work work, string variable, string verb) =>
         EntryText.Of(Within.Write(work.NamesOf(variable), (name, _) => name.Direct)).Between(verb);
@@ -90,16 +139,21 @@ internal static class ChicagoStyle
     }
 
     /// <summary>Volume and pages in the book that holds the work.</summary>
-    private static EntryText Pages(Work work) => work.IsChapter() && work.Find("page") is { } pages
-        ? EntryText.Join("", work.Text("volume").Between("", ":"), EntryText.Of(PageRange.Chicago(pages))).Between(", ")
-        : EntryText.Empty;
+    private static EntryText Pages(Work work) =>
+        work.IsChapter() && work.Find("page") is { } pages
+            ? EntryText
+                .Join("", work.Text("volume").Between("", ":"), EntryText.Of(PageRange.Chicago(pages)))
+                .Between(", ")
+            : EntryText.Empty;
 
     private static EntryText Volume(Work work)
     {
         if (work.Type == "article-journal")
             return Issue(work);
         if (IsBook(work))
-            return EntryText.Join(". ", work.Text("volume").Between("Vol. "), work.Text("number-of-volumes").Between("", " vols.")).Between(". ");
+            return EntryText
+                .Join(". ", work.Text("volume").Between("Vol. "), work.Text("number-of-volumes").Between("", " vols."))
+                .Between(". ");
         return work.IsChapter() && !work.Has("page") ? work.Text("volume").Between(". Vol. ") : EntryText.Empty;
     }
 
@@ -107,15 +161,24 @@ internal static class ChicagoStyle
     {
         var month = EntryText.Of(CitedDate.Month(work));
         if (work.Has("volume"))
-            return EntryText.Join("", work.Text("volume").Between(" "), (work.Has("issue") ? work.Text("issue") : month).Between(" (", ")"));
+            return EntryText.Join(
+                "",
+                work.Text("volume").Between(" "),
+                (work.Has("issue") ? work.Text("issue") : month).Between(" (", ")")
+            );
         return work.Has("issue")
             ? EntryText.Join(" ", work.Text("issue").Between("no. "), month.Between("(", ")")).Between(", ")
             : month.Between(", ");
     }
 
-    private static EntryText Series(Work work) => work.Type == "article-journal"
-        ? EntryText.Empty
-        : EntryText.Join(CitedWork.IsNumeric(work.Find("collection-number")) ? " " : ", ", work.InTitleCase("collection-title"), work.Text("collection-number"));
+    private static EntryText Series(Work work) =>
+        work.Type == "article-journal"
+            ? EntryText.Empty
+            : EntryText.Join(
+                CitedWork.IsNumeric(work.Find("collection-number")) ? " " : ", ",
+                work.InTitleCase("collection-title"),
+                work.Text("collection-number")
+            );
 
     private static EntryText Publication(Work work)
     {
@@ -124,23 +187,48 @@ internal static class ChicagoStyle
         if (work.Type == "article-journal")
             return EntryText.Empty;
         var publisher = EntryText.Join(": ", work.Text("publisher-place"), work.Text("publisher"));
-        return EntryText.Join(", ", work.Type == "thesis" ? work.Capitalised("genre") : EntryText.Empty, publisher).Between(". ");
+        return EntryText
+            .Join(", ", work.Type == "thesis" ? work.Capitalised("genre") : EntryText.Empty, publisher)
+            .Between(". ");
     }
 
-    private static EntryText ArticlePages(Work work) => work.Type switch
-    {
-        "article-newspaper" => EntryText.Join(", ", work.Text("edition").Between("", " edition"), work.Text("section").Between("sec. ")).Between(", "),
-        "article-journal" when work.Find("page") is { } pages => EntryText.Of((work.Has("volume") || work.Has("issue") ? ": " : ", ") + PageRange.Chicago(pages)),
-        _ => EntryText.Empty,
-    };
+    private static EntryText ArticlePages(Work work) =>
+        work.Type switch
+        {
+            "article-newspaper" => EntryText
+                .Join(", ", work.Text("edition").Between("", " edition"), work.Text("section").Between("sec. "))
+                .Between(", "),
+            "article-journal" when work.Find("page") is { } pages => EntryText.Of(
+                (work.Has("volume") || work.Has("issue") ? ": " : ", ") + PageRange.Chicago(pages)
+            ),
+            _ => EntryText.Empty,
+        };
 
     private static EntryText Access(Work work)
     {
-        var isPrinted = work.Type is "article-journal" or "bill" or "book" or "chapter" or "legal_case" or "legislation" or "motion_picture" or "paper-conference";
+        var isPrinted =
+            work.Type
+            is "article-journal"
+                or "bill"
+                or "book"
+                or "chapter"
+                or "legal_case"
+                or "legislation"
+                or "motion_picture"
+                or "paper-conference";
         // The style repeats a bare year; only a more exact date says anything new.
-        var day = work.Type is "webpage" or "post-weblog" && CitedDate.Month(work).Length > 0 ? CitedDate.MonthFirst(work) : null;
-        return EntryText.Join(". ", isPrinted ? EntryText.Empty : work.Text("archive"), EntryText.Of(day), work.Address());
+        var day =
+            work.Type is "webpage" or "post-weblog" && CitedDate.Month(work).Length > 0
+                ? CitedDate.MonthFirst(work)
+                : null;
+        return EntryText.Join(
+            ". ",
+            isPrinted ? EntryText.Empty : work.Text("archive"),
+            EntryText.Of(day),
+            work.Address()
+        );
     }
 
-    private static bool IsBook(Work work) => work.Type is "bill" or "book" or "graphic" or "legislation" or "motion_picture" or "report" or "song";
+    private static bool IsBook(Work work) =>
+        work.Type is "bill" or "book" or "graphic" or "legislation" or "motion_picture" or "report" or "song";
 }

@@ -6,35 +6,71 @@ namespace AfPakSite.Citing;
 internal static class CitedDate
 {
     private static readonly string[] Months =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
 
     private static readonly string[] ShortMonths =
-        ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+    [
+        "Jan.",
+        "Feb.",
+        "Mar.",
+        "Apr.",
+        "May",
+        "June",
+        "July",
+        "Aug.",
+        "Sept.",
+        "Oct.",
+        "Nov.",
+        "Dec.",
+    ];
 
     private static readonly string[] Seasons = ["Spring", "Summer", "Autumn", "Winter"];
 
     /// <summary>The year, or the years from which to which; null where it is unknown.</summary>
-    public static string? Year(Work work) => work.Issued switch
-    {
-        null or { IsUnknown: true } => null,
-        { IsInterval: false, Start: { } year } => year.Digits,
-        var date => $"{date.Start?.Digits}–{date.End?.Digits}",
-    };
+    public static string? Year(Work work) =>
+        work.Issued switch
+        {
+            null or { IsUnknown: true } => null,
+            { IsInterval: false, Start: { } year } => year.Digits,
+            var date => $"{date.Start?.Digits}–{date.End?.Digits}",
+        };
 
     /// <summary>The year with its letter; “n.d.” where it is unknown.</summary>
-    public static string LetteredYear(Work work) => Year(work) is { } year
-        ? year + work.YearSuffix
-        : work.YearSuffix.Length > 0 ? $"n.d.-{work.YearSuffix}" : "n.d.";
+    public static string LetteredYear(Work work) =>
+        Year(work) is { } year ? year + work.YearSuffix
+        : work.YearSuffix.Length > 0 ? $"n.d.-{work.YearSuffix}"
+        : "n.d.";
 
     /// <summary>“November 3”, “November” or nothing.</summary>
-    public static string MonthAndDay(Work work) => Point(work) is { Month: { } month } point ? point.Day is { } day ? $"{Name(Months, month)} {day}" : Name(Months, month) : "";
+    public static string MonthAndDay(Work work) =>
+        Point(work) is { Month: { } month } point
+            ? point.Day is { } day
+                ? $"{Name(Months, month)} {day}"
+                : Name(Months, month)
+            : "";
 
     public static string Month(Work work) => Point(work)?.Month is { } month ? Name(Months, month) : "";
 
     /// <summary>“November 3, 2015”, “November 2015” or “2015”, as Chicago writes it.</summary>
-    public static string MonthFirst(Work work) => Year(work) is { } year
-        ? Point(work)?.Day is null ? $"{Month(work)} {year}".TrimStart() : $"{MonthAndDay(work)}, {year}"
-        : "";
+    public static string MonthFirst(Work work) =>
+        Year(work) is { } year
+            ? Point(work)?.Day is null
+                ? $"{Month(work)} {year}".TrimStart()
+                : $"{MonthAndDay(work)}, {year}"
+            : "";
 
     /// <summary>“3 Nov. 2015”, “Nov. 2015” or “2015”, as MLA writes it.</summary>
     public static string DayFirst(Work work, bool withDay = true)

@@ -18,7 +18,8 @@ internal sealed record CitedName(string Family, string Particle, string Given, s
     public string Demoted => Separated(Family, Spaced(Given, Dropping, Particle));
 
     /// <summary>What a citation in a text calls it.</summary>
-    public string Whole => Particle.EndsWith('-') || Particle.EndsWith('’') ? Particle + Family : Spaced(Particle, Family);
+    public string Whole =>
+        Particle.EndsWith('-') || Particle.EndsWith('’') ? Particle + Family : Spaced(Particle, Family);
 
     public static CitedName Of(PersonName name)
     {
@@ -28,7 +29,13 @@ internal sealed record CitedName(string Family, string Particle, string Given, s
         var (names, suffix) = comma < 0 ? (given, "") : (given[..comma], given[(comma + 1)..].Trim());
         var family = StartOfName(name.Family!);
         var dropping = EndOfNames(names);
-        return new(name.Family![family..], name.Family[..family].TrimEnd(), names[..dropping].TrimEnd(), names[dropping..].TrimStart(), suffix);
+        return new(
+            name.Family![family..],
+            name.Family[..family].TrimEnd(),
+            names[..dropping].TrimEnd(),
+            names[dropping..].TrimStart(),
+            suffix
+        );
     }
 
     /// <summary>The name with initials for given names, as APA has it: “J.-P.” for Jean-Pierre.</summary>
@@ -37,7 +44,8 @@ internal sealed record CitedName(string Family, string Particle, string Given, s
     /// <summary>The name with full stops and spaces behind the initials that it is given with, as MLA has it.</summary>
     public CitedName WithSpacedInitials() => this with { Given = Initials.Space(Given) };
 
-    private string Separated(string family, string given) => string.Join(", ", new[] { family, given, Suffix }.Where(part => part.Length > 0));
+    private string Separated(string family, string given) =>
+        string.Join(", ", new[] { family, given, Suffix }.Where(part => part.Length > 0));
 
     private static string Spaced(params string[] parts) => string.Join(' ', parts.Where(part => part.Length > 0));
 
@@ -57,7 +65,11 @@ internal sealed record CitedName(string Family, string Particle, string Given, s
     private static int EndOfNames(string given)
     {
         var end = given.Length;
-        for (var space = given.LastIndexOf(' '); space > 0 && char.IsLower(given[space + 1]); space = given.LastIndexOf(' ', space - 1))
+        for (
+            var space = given.LastIndexOf(' ');
+            space > 0 && char.IsLower(given[space + 1]);
+            space = given.LastIndexOf(' ', space - 1)
+        )
             end = space;
         return end;
     }

@@ -53,7 +53,14 @@ internal sealed class EntryLine
     private static int EndOfWords(string text)
     {
         var end = text.Length;
-        while (end > 1 && (text[end - 1] == '”' || (text[end - 1] == '’' && text.Contains('‘')) || text.AsSpan(0, end).EndsWith(".]")))
+        while (
+            end > 1
+            && (
+                text[end - 1] == '”'
+                || (text[end - 1] == '’' && text.Contains('‘'))
+                || text.AsSpan(0, end).EndsWith(".]")
+            )
+        )
             end--;
         return end;
     }

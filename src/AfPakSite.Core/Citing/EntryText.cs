@@ -19,7 +19,8 @@ internal sealed class EntryText
     public static EntryText Of(string? text, PartStyle style = PartStyle.Plain) =>
         string.IsNullOrEmpty(text) ? Empty : new([new(text.Replace('\'', '’'), style, null)]);
 
-    public static EntryText Link(string? address) => address is null ? Empty : new([new(address, PartStyle.Plain, address)]);
+    public static EntryText Link(string? address) =>
+        address is null ? Empty : new([new(address, PartStyle.Plain, address)]);
 
     /// <summary>The pieces that hold something, with a delimiter between them.</summary>
     public static EntryText Join(string delimiter, params ReadOnlySpan<EntryText> pieces)

@@ -11,12 +11,19 @@ public static class InTextCitation
     public static ImmutableArray<ReferencePart> Of(Work work, CitationStyle style, string? locator = null) =>
         EntryText.Join(", ", Source(work, style), EntryText.Of(locator)).Between("(", ")").Parts;
 
-    private static EntryText Source(Work work, CitationStyle style) => style switch
-    {
-        CitationStyle.Apa => EntryText.Join(", ", ApaNames(work), EntryText.Of(CitedDate.LetteredYear(work))),
-        CitationStyle.Chicago => EntryText.Join(CitedDate.Year(work) is null ? ", " : " ", ChicagoNames(work), EntryText.Of(CitedDate.LetteredYear(work))),
-        _ => MlaStyle.Lead(work) is { } names ? Names(MlaStyle.Cited, names) : MlaStyle.Title(work, ShortTitle(work)),
-    };
+    private static EntryText Source(Work work, CitationStyle style) =>
+        style switch
+        {
+            CitationStyle.Apa => EntryText.Join(", ", ApaNames(work), EntryText.Of(CitedDate.LetteredYear(work))),
+            CitationStyle.Chicago => EntryText.Join(
+                CitedDate.Year(work) is null ? ", " : " ",
+                ChicagoNames(work),
+                EntryText.Of(CitedDate.LetteredYear(work))
+            ),
+            _ => MlaStyle.Lead(work) is { } names
+                ? Names(MlaStyle.Cited, names)
+                : MlaStyle.Title(work, ShortTitle(work)),
+        };
 
     private static EntryText ApaNames(Work work)
     {
@@ -24,7 +31,9 @@ public static class InTextCitation
             return Names(ApaStyle.Cited, names);
         if (ShortTitle(work) is not { } title)
             return CitedWork.UnknownTitle;
-        return work.Has("container-title") && !work.IsWebPage() ? CitedWork.Quoted(title) : EntryText.Of(TitleCase.Of(title), PartStyle.Title);
+        return work.Has("container-title") && !work.IsWebPage()
+            ? CitedWork.Quoted(title)
+            : EntryText.Of(TitleCase.Of(title), PartStyle.Title);
     }
 
     private static EntryText ChicagoNames(Work work)
@@ -35,7 +44,8 @@ public static class InTextCitation
         return substitute.IsEmpty ? ChicagoStyle.Title(work) : substitute;
     }
 
-    private static EntryText Names(NameList list, NameVariable names) => EntryText.Of(list.Write(names.Names, (name, _) => name.Whole));
+    private static EntryText Names(NameList list, NameVariable names) =>
+        EntryText.Of(list.Write(names.Names, (name, _) => name.Whole));
 
     private static string? ShortTitle(Work work) => work.Find("title-short") ?? work.Title;
 }

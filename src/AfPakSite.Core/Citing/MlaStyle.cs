@@ -14,10 +14,27 @@ internal static class MlaStyle
     {
         var lead = Lead(work);
         var rest = lead is null ? work : work.Without(lead.Name);
-        var container = EntryText.Join(", ", work.InTitleCase("container-title", PartStyle.Title), Contributors(rest), Version(work), Number(work),
-            Publisher(work), EntryText.Of(Date(work)), Pages(work), work.Has("source") ? EntryText.Empty : work.Address());
+        var container = EntryText.Join(
+            ", ",
+            work.InTitleCase("container-title", PartStyle.Title),
+            Contributors(rest),
+            Version(work),
+            Number(work),
+            Publisher(work),
+            EntryText.Of(Date(work)),
+            Pages(work),
+            work.Has("source") ? EntryText.Empty : work.Address()
+        );
         var archive = EntryText.Join(", ", work.Text("archive"), Database(work));
-        return EntryText.Join(". ", lead is null ? EntryText.Empty : EntryText.Of(Names(lead)), Title(work, work.Title), container, archive).Between("", ".");
+        return EntryText
+            .Join(
+                ". ",
+                lead is null ? EntryText.Empty : EntryText.Of(Names(lead)),
+                Title(work, work.Title),
+                container,
+                archive
+            )
+            .Between("", ".");
     }
 
     public static NameVariable? Lead(Work work) => work.FirstNames("author", "editor", "translator");
@@ -27,27 +44,52 @@ internal static class MlaStyle
     {
         if (title is null)
             return CitedWork.UnknownTitle;
-        return work.Has("container-title") ? CitedWork.Quoted(title) : EntryText.Of(TitleCase.Of(title), PartStyle.Title);
+        return work.Has("container-title")
+            ? CitedWork.Quoted(title)
+            : EntryText.Of(TitleCase.Of(title), PartStyle.Title);
     }
 
     private static string Names(NameVariable names)
     {
-        var list = Listed.Write(names.Names, (name, isFirst) => isFirst ? name.WithSpacedInitials().Inverted : name.WithSpacedInitials().Direct);
+        var list = Listed.Write(
+            names.Names,
+            (name, isFirst) => isFirst ? name.WithSpacedInitials().Inverted : name.WithSpacedInitials().Direct
+        );
         return names.Name == "author" ? list : $"{list}, {names.Name}{(names.Names.Length > 1 ? "s" : "")}";
     }
 
-    private static EntryText Contributors(Work work) => EntryText.Join(", ", By(work, "container-author", "by "), By(work, "editor", "edited by "),
-        By(work, "translator", "translated by "), By(work, "director", "directed by "), By(work, "interviewer", "interview by "));
+    private static EntryText Contributors(Work work) =>
+        EntryText.Join(
+            ", ",
+            By(work, "container-author", "by "),
+            By(work, "editor", "edited by "),
+            By(work, "translator", "translated by "),
+            By(work, "director", "directed by "),
+            By(work, "interviewer", "interview by ")
+        );
 
     /// <summary>Who did what; with a capital where no container stands before it.</summary>
     private static EntryText By(Work work, string variable, string verb) =>
-        EntryText.Of(Cited.Write(work.NamesOf(variable), (name, _) => name.Direct)).Between(work.Has("container-title") ? verb : TitleCase.First(verb));
+        EntryText
+            .Of(Cited.Write(work.NamesOf(variable), (name, _) => name.Direct))
+            .Between(work.Has("container-title") ? verb : TitleCase.First(verb));
 
-    private static EntryText Version(Work work) => EntryText.Join(", ",
-        EntryText.Of(work.Edition() is { } edition ? TitleCase.First(edition) : null), work.Text("version"), work.Text("medium"));
+    private static EntryText Version(Work work) =>
+        EntryText.Join(
+            ", ",
+            EntryText.Of(work.Edition() is { } edition ? TitleCase.First(edition) : null),
+            work.Text("version"),
+            work.Text("medium")
+        );
 
-    private static EntryText Number(Work work) => EntryText.Join(", ",
-        Volume(work), work.Text("issue").Between("no. "), work.Type == "report" ? work.Text("genre") : EntryText.Empty, work.Text("number"));
+    private static EntryText Number(Work work) =>
+        EntryText.Join(
+            ", ",
+            Volume(work),
+            work.Text("issue").Between("no. "),
+            work.Type == "report" ? work.Text("genre") : EntryText.Empty,
+            work.Text("number")
+        );
 
     /// <summary>The volume; the style leaves it out behind an author's title with nothing between.</summary>
     private static EntryText Volume(Work work)
@@ -60,25 +102,30 @@ internal static class MlaStyle
             return others || work.FirstNames("editor") is not null ? volume.Between("vol. ") : EntryText.Empty;
         if (work.FirstNames("editor") is not null)
             return others ? volume.Between("vol. ") : EntryText.Empty;
-        return volume.Between(work.FirstNames("container-author", "interviewer", "director") is null ? "Vol. " : "vol. ");
+        return volume.Between(
+            work.FirstNames("container-author", "interviewer", "director") is null ? "Vol. " : "vol. "
+        );
     }
 
     private static EntryText Publisher(Work work) =>
         work.IsPress() || work.Type == "article-journal" ? EntryText.Empty : work.Text("publisher");
 
-    private static string? Date(Work work) => work.Type switch
-    {
-        "book" or "chapter" or "paper-conference" or "motion_picture" => CitedDate.Year(work),
-        "article-journal" => CitedDate.DayFirst(work, withDay: false),
-        "speech" => null,
-        _ => CitedDate.DayFirst(work),
-    };
+    private static string? Date(Work work) =>
+        work.Type switch
+        {
+            "book" or "chapter" or "paper-conference" or "motion_picture" => CitedDate.Year(work),
+            "article-journal" => CitedDate.DayFirst(work, withDay: false),
+            "speech" => null,
+            _ => CitedDate.DayFirst(work),
+        };
 
-    private static EntryText Pages(Work work) => work.Find("page") is { } pages
-        ? EntryText.Of($"{(PageRange.IsPlural(pages) ? "pp." : "p.")} {PageRange.MinimalTwo(pages)}")
-        : EntryText.Empty;
+    private static EntryText Pages(Work work) =>
+        work.Find("page") is { } pages
+            ? EntryText.Of($"{(PageRange.IsPlural(pages) ? "pp." : "p.")} {PageRange.MinimalTwo(pages)}")
+            : EntryText.Empty;
 
-    private static EntryText Database(Work work) => work.Has("source") && !work.Address().IsEmpty
-        ? EntryText.Join(", ", work.Text("source", PartStyle.Title), work.Address())
-        : EntryText.Empty;
+    private static EntryText Database(Work work) =>
+        work.Has("source") && !work.Address().IsEmpty
+            ? EntryText.Join(", ", work.Text("source", PartStyle.Title), work.Address())
+            : EntryText.Empty;
 }

@@ -9,7 +9,13 @@ namespace AfPakSite.Citing;
 /// <param name="EtAlShown">The names that a cut list shows.</param>
 /// <param name="CommaBeforeLast">Whether a comma stands before the last of two, and before “et al.” behind one.</param>
 /// <param name="EllipsisBeforeLast">Whether a cut list ends with its last name, as APA's do, and not with “et al.”.</param>
-internal sealed record NameList(string And, int EtAlFrom, int EtAlShown, bool CommaBeforeLast, bool EllipsisBeforeLast = false)
+internal sealed record NameList(
+    string And,
+    int EtAlFrom,
+    int EtAlShown,
+    bool CommaBeforeLast,
+    bool EllipsisBeforeLast = false
+)
 {
     /// <summary>The names in one line.</summary>
     public string Write(ImmutableArray<PersonName> names, Func<CitedName, bool, string> form)

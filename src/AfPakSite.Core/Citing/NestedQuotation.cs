@@ -20,12 +20,13 @@ internal static class NestedQuotation
         return result.ToString();
     }
 
-    private static char Turned(char c, bool inDouble, bool inSingle) => c switch
-    {
-        '“' => '‘',
-        '”' => '’',
-        '‘' when inDouble => '“',
-        '’' when inSingle => '”',
-        _ => c,
-    };
+    private static char Turned(char c, bool inDouble, bool inSingle) =>
+        c switch
+        {
+            '“' => '‘',
+            '”' => '’',
+            '‘' when inDouble => '“',
+            '’' when inSingle => '”',
+            _ => c,
+        };
 }

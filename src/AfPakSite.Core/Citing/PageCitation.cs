@@ -52,17 +52,19 @@ public static class PageCitation
     }
 
     /// <summary>A page of the site's own: nobody signs it, and it bears no date.</summary>
-    private static Work Page(Site site, string route, string title, string url) => new(
-        site.Settings.Study.Id.With(IdOf(site, route)),
-        "webpage",
-        [],
-        null,
-        "",
-        [new("URL", url), new("container-title", site.Settings.Title), new("title", title)],
-        WorkStatus.Identified,
-        null,
-        [],
-        []);
+    private static Work Page(Site site, string route, string title, string url) =>
+        new(
+            site.Settings.Study.Id.With(IdOf(site, route)),
+            "webpage",
+            [],
+            null,
+            "",
+            [new("URL", url), new("container-title", site.Settings.Title), new("title", title)],
+            WorkStatus.Identified,
+            null,
+            [],
+            []
+        );
 
     /// <summary>The key of a page in a list of works: a section's begins with the study's.</summary>
     public static string IdOf(Site site, string route)
@@ -72,6 +74,8 @@ public static class PageCitation
             return study;
         if (site.Edition is { } edition)
             return $"{study}-{edition.Date}{Routes.Today(route).Replace('/', '-').TrimEnd('-')}";
-        return Routes.IsOfSection(route) ? $"{study}-{route.Split('/')[^2]}" : $"page-{route.Trim('/').Replace('/', '-')}";
+        return Routes.IsOfSection(route)
+            ? $"{study}-{route.Split('/')[^2]}"
+            : $"page-{route.Trim('/').Replace('/', '-')}";
     }
 }

@@ -10,20 +10,31 @@ internal static class PageRange
     public static string Expanded(string pages) => Write(pages, null);
 
     /// <summary>Chicago 17, 9.61: only the digits that change, two of them unless one will do.</summary>
-    public static string Chicago(string pages) => Write(pages, (start, end) =>
-    {
-        var (first, last) = (Number(start), Number(end));
-        if (first > 100 && first % 100 != 0 && first / 100 == last / 100)
-            return (last % 100).ToString(CultureInfo.InvariantCulture);
-        return first >= 10000 ? (last % 1000).ToString(CultureInfo.InvariantCulture) : end;
-    });
+    public static string Chicago(string pages) =>
+        Write(
+            pages,
+            (start, end) =>
+            {
+                var (first, last) = (Number(start), Number(end));
+                if (first > 100 && first % 100 != 0 && first / 100 == last / 100)
+                    return (last % 100).ToString(CultureInfo.InvariantCulture);
+                return first >= 10000 ? (last % 1000).ToString(CultureInfo.InvariantCulture) : end;
+            }
+        );
 
     /// <summary>MLA: the last two digits, more where they change.</summary>
-    public static string MinimalTwo(string pages) => Write(pages, (start, end) =>
-    {
-        var shared = start.Length == end.Length ? start.Zip(end).TakeWhile(pair => pair.First == pair.Second).Count() : 0;
-        return end[Math.Min(shared, Math.Max(0, end.Length - 2))..];
-    });
+    public static string MinimalTwo(string pages) =>
+        Write(
+            pages,
+            (start, end) =>
+            {
+                var shared =
+                    start.Length == end.Length
+                        ? start.Zip(end).TakeWhile(pair => pair.First == pair.Second).Count()
+                        : 0;
+                return end[Math.Min(shared, Math.Max(0, end.Length - 2))..];
+            }
+        );
 
     /// <summary>Whether the pages are more than one.</summary>
     public static bool IsPlural(string pages) => pages.AsSpan().IndexOfAny("-–,&") > 0;
@@ -54,7 +65,8 @@ internal static class PageRange
         return $"{start}–{(shorten is null ? prefix + last : shorten(first, last))}";
     }
 
-    private static string Prefix(string page) => page[..(page.Length - page.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz").Length)];
+    private static string Prefix(string page) =>
+        page[..(page.Length - page.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz").Length)];
 
     private static bool IsNumber(string text) => text.Length is > 0 and < 10 && text.All(char.IsAsciiDigit);
 

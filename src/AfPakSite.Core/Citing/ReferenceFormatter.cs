@@ -11,21 +11,30 @@ namespace AfPakSite.Citing;
 public static class ReferenceFormatter
 {
     /// <summary>All styles in the order in which the site offers them.</summary>
-    public static ImmutableArray<CitationStyle> Styles { get; } = [CitationStyle.Apa, CitationStyle.Chicago, CitationStyle.Mla];
+    public static ImmutableArray<CitationStyle> Styles { get; } =
+    [CitationStyle.Apa, CitationStyle.Chicago, CitationStyle.Mla];
 
     /// <summary>The entry in pieces.</summary>
     public static ImmutableArray<ReferencePart> Format(Work work, CitationStyle style) => Entry(work, style).Parts;
 
     /// <summary>What readers call a style.</summary>
-    public static string NameOf(CitationStyle style) => style == CitationStyle.Chicago ? "Chicago" : IdOf(style).ToUpperInvariant();
+    public static string NameOf(CitationStyle style) =>
+        style == CitationStyle.Chicago ? "Chicago" : IdOf(style).ToUpperInvariant();
 
     /// <summary>What the site's data and scripts call a style.</summary>
-    public static string IdOf(CitationStyle style) => style switch { CitationStyle.Apa => "apa", CitationStyle.Chicago => "chicago", _ => "mla" };
+    public static string IdOf(CitationStyle style) =>
+        style switch
+        {
+            CitationStyle.Apa => "apa",
+            CitationStyle.Chicago => "chicago",
+            _ => "mla",
+        };
 
-    private static EntryText Entry(Work work, CitationStyle style) => style switch
-    {
-        CitationStyle.Apa => ApaStyle.Entry(work),
-        CitationStyle.Chicago => ChicagoStyle.Entry(work),
-        _ => MlaStyle.Entry(work),
-    };
+    private static EntryText Entry(Work work, CitationStyle style) =>
+        style switch
+        {
+            CitationStyle.Apa => ApaStyle.Entry(work),
+            CitationStyle.Chicago => ChicagoStyle.Entry(work),
+            _ => MlaStyle.Entry(work),
+        };
 }

@@ -20,7 +20,8 @@ public enum CitationStyle
 public sealed record ReferencePart(string Text, PartStyle Style, string? Address)
 {
     /// <summary>The words of the pieces without their style.</summary>
-    public static string PlainText(ImmutableArray<ReferencePart> parts) => string.Concat(parts.Select(part => part.Text));
+    public static string PlainText(ImmutableArray<ReferencePart> parts) =>
+        string.Concat(parts.Select(part => part.Text));
 }
 
 /// <summary>How a piece of an entry is set.</summary>

@@ -11,13 +11,105 @@ internal static class TitleCase
 {
     private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal)
     {
-        "a", "about", "above", "across", "afore", "after", "against", "al", "along", "alongside", "amid", "amidst", "among", "amongst", "an", "and",
-        "anenst", "apropos", "apud", "around", "as", "aside", "astride", "at", "athwart", "atop", "barring", "before", "behind", "below",
-        "beneath", "beside", "besides", "between", "beyond", "but", "by", "c", "ca", "circa", "de", "despite", "down", "during", "et", "except",
-        "for", "forenenst", "from", "given", "in", "inside", "into", "lest", "like", "modulo", "near", "next", "nor", "notwithstanding", "of",
-        "off", "on", "onto", "or", "out", "over", "per", "plus", "pro", "qua", "sans", "since", "so", "than", "the", "through", "throughout",
-        "thruout", "till", "to", "toward", "towards", "under", "underneath", "until", "unto", "up", "upon", "v", "van", "versus", "via", "von",
-        "vs", "with", "within", "without", "yet",
+        "a",
+        "about",
+        "above",
+        "across",
+        "afore",
+        "after",
+        "against",
+        "al",
+        "along",
+        "alongside",
+        "amid",
+        "amidst",
+        "among",
+        "amongst",
+        "an",
+        "and",
+        "anenst",
+        "apropos",
+        "apud",
+        "around",
+        "as",
+        "aside",
+        "astride",
+        "at",
+        "athwart",
+        "atop",
+        "barring",
+        "before",
+        "behind",
+        "below",
+        "beneath",
+        "beside",
+        "besides",
+        "between",
+        "beyond",
+        "but",
+        "by",
+        "c",
+        "ca",
+        "circa",
+        "de",
+        "despite",
+        "down",
+        "during",
+        "et",
+        "except",
+        "for",
+        "forenenst",
+        "from",
+        "given",
+        "in",
+        "inside",
+        "into",
+        "lest",
+        "like",
+        "modulo",
+        "near",
+        "next",
+        "nor",
+        "notwithstanding",
+        "of",
+        "off",
+        "on",
+        "onto",
+        "or",
+        "out",
+        "over",
+        "per",
+        "plus",
+        "pro",
+        "qua",
+        "sans",
+        "since",
+        "so",
+        "than",
+        "the",
+        "through",
+        "throughout",
+        "thruout",
+        "till",
+        "to",
+        "toward",
+        "towards",
+        "under",
+        "underneath",
+        "until",
+        "unto",
+        "up",
+        "upon",
+        "v",
+        "van",
+        "versus",
+        "via",
+        "von",
+        "vs",
+        "with",
+        "within",
+        "without",
+        "yet",
     };
 
     /// <summary>The title with capitals; its marks and spaces stay.</summary>
@@ -26,7 +118,7 @@ internal static class TitleCase
         var result = new StringBuilder(title);
         var (first, afterStop, beforeMarks) = (true, false, true);
         var last = (Start: -1, Length: 0);
-        for (var at = 0; at < title.Length;)
+        for (var at = 0; at < title.Length; )
         {
             if (!IsPartOfWord(title[at]))
             {
@@ -38,7 +130,11 @@ internal static class TitleCase
             var length = LengthOfWord(title, at);
             var word = title.Substring(at, length);
             var isHead = first || afterStop || (beforeMarks && title.AsSpan(at + length).StartsWith('-'));
-            if (IsLower(word) && !IsEndOfContraction(title, at) && (isHead || (length > 1 && !SmallWords.Contains(word))))
+            if (
+                IsLower(word)
+                && !IsEndOfContraction(title, at)
+                && (isHead || (length > 1 && !SmallWords.Contains(word)))
+            )
                 Capitalise(result, at);
             last = (at, length);
             (first, afterStop) = (false, false);
@@ -59,7 +155,28 @@ internal static class TitleCase
 
     private static bool IsPartOfWord(char c) => !char.IsWhiteSpace(c) && !IsMark(c);
 
-    private static bool IsMark(char c) => c is '‘' or '’' or '“' or '”' or '"' or '\'' or '-' or '–' or '—' or '/' or '.' or ',' or ';' or '?' or '!' or ':' or '[' or ']' or '(' or ')';
+    private static bool IsMark(char c) =>
+        c
+            is '‘'
+                or '’'
+                or '“'
+                or '”'
+                or '"'
+                or '\''
+                or '-'
+                or '–'
+                or '—'
+                or '/'
+                or '.'
+                or ','
+                or ';'
+                or '?'
+                or '!'
+                or ':'
+                or '['
+                or ']'
+                or '('
+                or ')';
 
     private static int LengthOfWord(string text, int start)
     {

@@ -49,8 +49,13 @@ public sealed record DiagnosticKind(string Code, Severity Severity, string Summa
 
     private static string Shorten(string text)
     {
-        var line = text.AsSpan().IndexOfAny('\n', '\r') < 0 ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var end = char.IsHighSurrogate(line[..Math.Min(LongestFound, line.Length)].LastOrDefault()) ? LongestFound - 1 : LongestFound;
+        var line =
+            text.AsSpan().IndexOfAny('\n', '\r') < 0
+                ? text
+                : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var end = char.IsHighSurrogate(line[..Math.Min(LongestFound, line.Length)].LastOrDefault())
+            ? LongestFound - 1
+            : LongestFound;
         return line.Length <= LongestFound ? line : $"{line[..end].TrimEnd()} …";
     }
 }
@@ -59,7 +64,5 @@ public sealed record DiagnosticKind(string Code, Severity Severity, string Summa
 public sealed record Example(string Path, Func<string> Content)
 {
     public Example(string path, string content)
-        : this(path, () => content)
-    {
-    }
+        : this(path, () => content) { }
 }

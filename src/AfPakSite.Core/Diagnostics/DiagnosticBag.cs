@@ -25,13 +25,13 @@ public sealed class DiagnosticBag
     /// <summary>Everything found, each once, by file, place and code.</summary>
     /// <param name="strict">Whether warnings count as errors.</param>
     public ImmutableArray<Diagnostic> ToSorted(bool strict) =>
-    [
-        .. found
-            .Select(diagnostic => strict ? diagnostic with { Severity = Severity.Error } : diagnostic)
-            .Distinct()
-            .OrderBy(diagnostic => diagnostic.Span?.Source.Path ?? "", StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.Span?.Start ?? 0)
-            .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
-    ];
+        [
+            .. found
+                .Select(diagnostic => strict ? diagnostic with { Severity = Severity.Error } : diagnostic)
+                .Distinct()
+                .OrderBy(diagnostic => diagnostic.Span?.Source.Path ?? "", StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Span?.Start ?? 0)
+                .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
+        ];
 }

@@ -20,7 +20,10 @@ internal readonly record struct Excerpt(string Line, string Carets)
         var before = Mark(window.Start > 0) + ScreenText.Of(line[window.Start..start]);
         var marked = ScreenText.Of(line[start..end]);
         var after = ScreenText.Of(line[end..window.End]) + Mark(window.End < line.Length);
-        return new(before + marked + after, new string(' ', ScreenText.Width(before)) + new string('^', Math.Max(1, ScreenText.Width(marked))));
+        return new(
+            before + marked + after,
+            new string(' ', ScreenText.Width(before)) + new string('^', Math.Max(1, ScreenText.Width(marked)))
+        );
     }
 
     private static string Mark(bool isCut) => isCut ? Cut : "";

@@ -22,12 +22,13 @@ public enum ReportFormat
 public static class Report
 {
     /// <param name="color">Whether text is coloured by ANSI escapes; the other forms never are.</param>
-    public static string Write(ReportFormat format, ImmutableArray<Diagnostic> diagnostics, bool color) => format switch
-    {
-        ReportFormat.Text => TextReport.Write(diagnostics, color),
-        ReportFormat.GitHub => GitHubReport.Write(diagnostics),
-        ReportFormat.Json => JsonReport.Write(diagnostics),
-        ReportFormat.Sarif => SarifReport.Write(diagnostics),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
-    };
+    public static string Write(ReportFormat format, ImmutableArray<Diagnostic> diagnostics, bool color) =>
+        format switch
+        {
+            ReportFormat.Text => TextReport.Write(diagnostics, color),
+            ReportFormat.GitHub => GitHubReport.Write(diagnostics),
+            ReportFormat.Json => JsonReport.Write(diagnostics),
+            ReportFormat.Sarif => SarifReport.Write(diagnostics),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
+        };
 }

@@ -7,26 +7,37 @@ namespace AfPakSite.Diagnostics;
 /// <summary>Writes diagnostics as one run in the Static Analysis Results Interchange Format (SARIF 2.1.0).</summary>
 internal static class SarifReport
 {
-    private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private const string Schema =
+        "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    public static string Write(ImmutableArray<Diagnostic> diagnostics) => JsonText.Write(indented: true, write: json =>
-    {
-        ImmutableArray<DiagnosticKind> kinds = [.. diagnostics.Select(diagnostic => diagnostic.Kind).DistinctBy(kind => kind.Code).OrderBy(kind => kind.Code, StringComparer.Ordinal)];
-        json.WriteStartObject();
-        json.WriteString("$schema", Schema);
-        json.WriteString("version", "2.1.0");
-        json.WriteStartArray("runs");
-        json.WriteStartObject();
-        WriteTool(json, kinds);
-        json.WriteString("columnKind", "unicodeCodePoints");
-        json.WriteStartArray("results");
-        foreach (var diagnostic in diagnostics)
-            WriteResult(json, diagnostic, kinds.IndexOf(diagnostic.Kind));
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    public static string Write(ImmutableArray<Diagnostic> diagnostics) =>
+        JsonText.Write(
+            indented: true,
+            write: json =>
+            {
+                ImmutableArray<DiagnosticKind> kinds =
+                [
+                    .. diagnostics
+                        .Select(diagnostic => diagnostic.Kind)
+                        .DistinctBy(kind => kind.Code)
+                        .OrderBy(kind => kind.Code, StringComparer.Ordinal),
+                ];
+                json.WriteStartObject();
+                json.WriteString("$schema", Schema);
+                json.WriteString("version", "2.1.0");
+                json.WriteStartArray("runs");
+                json.WriteStartObject();
+                WriteTool(json, kinds);
+                json.WriteString("columnKind", "unicodeCodePoints");
+                json.WriteStartArray("results");
+                foreach (var diagnostic in diagnostics)
+                    WriteResult(json, diagnostic, kinds.IndexOf(diagnostic.Kind));
+                json.WriteEndArray();
+                json.WriteEndObject();
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
 
     private static void WriteTool(Utf8JsonWriter json, ImmutableArray<DiagnosticKind> kinds)
     {

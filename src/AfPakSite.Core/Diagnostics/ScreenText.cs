@@ -23,26 +23,34 @@ internal static class ScreenText
     /// <summary>How many columns a text that came from <see cref="Of(string)"/> takes up.</summary>
     public static int Width(string shown) => shown.EnumerateRunes().Sum(Width);
 
-    private static string Shown(Rune character) => character.Value switch
-    {
-        '\t' => Tab,
-        < ' ' => ((char)(FirstControlPicture + character.Value)).ToString(),
-        '\u007F' => "\u2421",
-        (>= '\u0080' and <= '\u009F') or '\u2028' or '\u2029' => "\uFFFD",
-        (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => "\uFFFD",
-        _ => character.ToString(),
-    };
+    private static string Shown(Rune character) =>
+        character.Value switch
+        {
+            '\t' => Tab,
+            < ' ' => ((char)(FirstControlPicture + character.Value)).ToString(),
+            '\u007F' => "\u2421",
+            (>= '\u0080' and <= '\u009F') or '\u2028' or '\u2029' => "\uFFFD",
+            (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => "\uFFFD",
+            _ => character.ToString(),
+        };
 
     /// <summary>As most terminals have it after Unicode Standard Annex 11: marks take no column, East Asian letters and emoji two.</summary>
-    private static int Width(Rune character) => Rune.GetUnicodeCategory(character) switch
-    {
-        UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
-        _ => character.Value switch
+    private static int Width(Rune character) =>
+        Rune.GetUnicodeCategory(character) switch
         {
-            (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) => 2,
-            (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) => 2,
-            (>= 0x1F300 and <= 0x1F64F) or (>= 0x1F680 and <= 0x1F6FF) or (>= 0x1F900 and <= 0x1F9FF) or (>= 0x20000 and <= 0x3FFFD) => 2,
-            _ => 1,
-        },
-    };
+            UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
+            _ => character.Value switch
+            {
+                (>= 0x1100 and <= 0x115F)
+                or (>= 0x2E80 and <= 0xA4CF)
+                or (>= 0xAC00 and <= 0xD7A3)
+                or (>= 0xF900 and <= 0xFAFF) => 2,
+                (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) => 2,
+                (>= 0x1F300 and <= 0x1F64F)
+                or (>= 0x1F680 and <= 0x1F6FF)
+                or (>= 0x1F900 and <= 0x1F9FF)
+                or (>= 0x20000 and <= 0x3FFFD) => 2,
+                _ => 1,
+            },
+        };
 }

@@ -13,11 +13,17 @@ internal static class TextReport
 
     /// <summary>All diagnostics and a line that counts them; nothing where there are none.</summary>
     public static string Write(ImmutableArray<Diagnostic> diagnostics, bool color) =>
-        diagnostics.IsEmpty ? "" : string.Concat(diagnostics.Select(diagnostic => Entry(diagnostic, color))) + Closing(diagnostics);
+        diagnostics.IsEmpty
+            ? ""
+            : string.Concat(diagnostics.Select(diagnostic => Entry(diagnostic, color))) + Closing(diagnostics);
 
     private static string Entry(Diagnostic diagnostic, bool color)
     {
-        var heading = Painted($"{JsonText.Word(diagnostic.Severity)}[{diagnostic.Code}]", Color(diagnostic.Severity), color);
+        var heading = Painted(
+            $"{JsonText.Word(diagnostic.Severity)}[{diagnostic.Code}]",
+            Color(diagnostic.Severity),
+            color
+        );
         var message = Painted(ScreenText.Of(diagnostic.Message), Bold, color);
         var place = diagnostic.Span is { } span ? Place(span, Color(diagnostic.Severity), color) : "";
         var hint = diagnostic.Hint is { } text ? $"hint: {ScreenText.Of(text)}\n" : "";
@@ -50,7 +56,10 @@ internal static class TextReport
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
         (int Count, string Noun)[] counts = [(errors, "error"), (diagnostics.Length - errors, "warning")];
-        return string.Join(", ", counts.Where(item => item.Count > 0).Select(item => Quantity.Of(item.Count, item.Noun))) + "\n";
+        return string.Join(
+                ", ",
+                counts.Where(item => item.Count > 0).Select(item => Quantity.Of(item.Count, item.Noun))
+            ) + "\n";
     }
 
     private static string Color(Severity severity) => severity == Severity.Error ? Red : Yellow;

@@ -12,7 +12,12 @@ internal static class BibTex
 
     private static readonly (string Variable, string Field)[] Fields =
     [
-        ("volume", "volume"), ("edition", "edition"), ("publisher-place", "address"), ("collection-title", "series"), ("ISBN", "isbn"), ("ISSN", "issn"),
+        ("volume", "volume"),
+        ("edition", "edition"),
+        ("publisher-place", "address"),
+        ("collection-title", "series"),
+        ("ISBN", "isbn"),
+        ("ISSN", "issn"),
     ];
 
     /// <summary>The entries of works, with an empty line between.</summary>
@@ -28,12 +33,13 @@ internal static class BibTex
     }
 
     /// <summary>What a work's record says of how well it is known; null where it is identified.</summary>
-    public static string? StatusOf(Work work) => work.Status switch
-    {
-        WorkStatus.Identified => null,
-        WorkStatus.Ambiguous => "status: ambiguous; several works match the citation",
-        _ => NotIdentified,
-    };
+    public static string? StatusOf(Work work) =>
+        work.Status switch
+        {
+            WorkStatus.Identified => null,
+            WorkStatus.Ambiguous => "status: ambiguous; several works match the citation",
+            _ => NotIdentified,
+        };
 
     /// <summary>A text as LaTeX sets it.</summary>
     public static string Escape(string text)
@@ -51,7 +57,12 @@ internal static class BibTex
         if (work.Title is { } title)
             yield return ("title", Title(title));
         if (work.Find("container-title") is { } container)
-            yield return (work.IsArticle() ? "journal" : work.IsWebPage() ? "organization" : "booktitle", Title(container));
+            yield return (
+                work.IsArticle() ? "journal"
+                : work.IsWebPage() ? "organization"
+                : "booktitle",
+                Title(container)
+            );
         if (CitedDate.Year(work) is { } year)
             yield return ("year", work.Issued!.IsInterval ? Escape(year) : year);
         if (work.Issued is { IsInterval: false, Start.Month: { } month and <= 12 })
@@ -74,47 +85,62 @@ internal static class BibTex
             yield return ("note", Escape(note));
     }
 
-    private static string TypeOf(Work work) => work.Type switch
-    {
-        "article-journal" or "article-magazine" or "article-newspaper" => "article",
-        "book" => "book",
-        "chapter" or "entry-dictionary" or "entry-encyclopedia" => "incollection",
-        "paper-conference" => "inproceedings",
-        "report" => "techreport",
-        "thesis" => work.Find("genre")?.Contains("aster", StringComparison.Ordinal) == true ? "mastersthesis" : "phdthesis",
-        _ => "misc",
-    };
+    private static string TypeOf(Work work) =>
+        work.Type switch
+        {
+            "article-journal" or "article-magazine" or "article-newspaper" => "article",
+            "book" => "book",
+            "chapter" or "entry-dictionary" or "entry-encyclopedia" => "incollection",
+            "paper-conference" => "inproceedings",
+            "report" => "techreport",
+            "thesis" => work.Find("genre")?.Contains("aster", StringComparison.Ordinal) == true
+                ? "mastersthesis"
+                : "phdthesis",
+            _ => "misc",
+        };
 
-    private static string PublisherField(Work work) => work.Type switch
-    {
-        "report" => "institution",
-        "thesis" => "school",
-        _ => "publisher",
-    };
+    private static string PublisherField(Work work) =>
+        work.Type switch
+        {
+            "report" => "institution",
+            "thesis" => "school",
+            _ => "publisher",
+        };
 
     /// <summary>Family and given names parted by a comma; an institution in braces, so that it is no person.</summary>
     private static string Name(PersonName name) =>
-        name.Literal is { } literal ? $"{{{Escape(literal)}}}" : name.Given is { } given ? $"{Escape(name.Family!)}, {Escape(given)}" : $"{{{Escape(name.Short)}}}";
+        name.Literal is { } literal ? $"{{{Escape(literal)}}}"
+        : name.Given is { } given ? $"{Escape(name.Family!)}, {Escape(given)}"
+        : $"{{{Escape(name.Short)}}}";
 
     /// <summary>A title whose capitals stay: BibTeX styles make a title's letters small, but not in braces.</summary>
-    private static string Title(string title) => string.Join(' ', title.Split(' ').Select((word, index) => HoldsCapital(word, index) ? $"{{{Escape(word)}}}" : Escape(word)));
+    private static string Title(string title) =>
+        string.Join(
+            ' ',
+            title.Split(' ').Select((word, index) => HoldsCapital(word, index) ? $"{{{Escape(word)}}}" : Escape(word))
+        );
 
     private static bool HoldsCapital(string word, int index) => word.Skip(index == 0 ? 1 : 0).Any(char.IsUpper);
 
     /// <summary>An address as it is: only what would end the field is written by its number.</summary>
-    private static string Verbatim(string address) => address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
+    private static string Verbatim(string address) =>
+        address
+            .Replace("{", "%7B", StringComparison.Ordinal)
+            .Replace("}", "%7D", StringComparison.Ordinal)
+            .Replace("\\", "%5C", StringComparison.Ordinal);
 
-    private static string? Escape(char c) => c switch
-    {
-        '\\' => @"\textbackslash{}",
-        '{' => @"\{",
-        '}' => @"\}",
-        '&' or '%' or '$' or '#' or '_' => $@"\{c}",
-        '~' => @"\textasciitilde{}",
-        '^' => @"\textasciicircum{}",
-        '–' => "--",
-        '—' => "---",
-        '\r' or '\n' => " ",
-        _ => null,
-    };
+    private static string? Escape(char c) =>
+        c switch
+        {
+            '\\' => @"\textbackslash{}",
+            '{' => @"\{",
+            '}' => @"\}",
+            '&' or '%' or '$' or '#' or '_' => $@"\{c}",
+            '~' => @"\textasciitilde{}",
+            '^' => @"\textasciicircum{}",
+            '–' => "--",
+            '—' => "---",
+            '\r' or '\n' => " ",
+            _ => null,
+        };
 }

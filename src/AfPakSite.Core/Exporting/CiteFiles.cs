@@ -7,7 +7,8 @@ namespace AfPakSite.Exporting;
 public static class CiteFiles
 {
     /// <summary>The files in the order in which pages offer them, with the name of their format.</summary>
-    public static IReadOnlyList<(string Name, string Format)> Formats { get; } = [("cite.bib", "BibTeX"), ("cite.ris", "RIS"), ("cite.json", "CSL-JSON")];
+    public static IReadOnlyList<(string Name, string Format)> Formats { get; } =
+    [("cite.bib", "BibTeX"), ("cite.ris", "RIS"), ("cite.json", "CSL-JSON")];
 
     /// <param name="route">The route of the page; it ends with a slash.</param>
     /// <param name="work">The work that the page is.</param>

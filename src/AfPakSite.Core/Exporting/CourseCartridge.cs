@@ -19,26 +19,37 @@ internal static class CourseCartridge
     private const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     /// <param name="id">Begins with a letter, as a name in XML does.</param>
-    public static ImmutableArray<byte> Write(string id, string title, string language, ImmutableArray<CourseItem> items) => StoredZip.Write(
-    [
-        new("imsmanifest.xml", Manifest(id, title, language, items)),
-        .. All(items).Select(item => new ZipFile(FileOf(item), WebLink(item))),
-    ]);
+    public static ImmutableArray<byte> Write(
+        string id,
+        string title,
+        string language,
+        ImmutableArray<CourseItem> items
+    ) =>
+        StoredZip.Write([
+            new("imsmanifest.xml", Manifest(id, title, language, items)),
+            .. All(items).Select(item => new ZipFile(FileOf(item), WebLink(item))),
+        ]);
 
     private static string Manifest(string id, string title, string language, ImmutableArray<CourseItem> items)
     {
-        var manifest = new StringBuilder($"""
+        var manifest = new StringBuilder(
+            $"""
             {Head}<manifest identifier="{id}" xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1" xmlns:lomimscc="http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest">
             <metadata><schema>IMS Common Cartridge</schema><schemaversion>1.1.0</schemaversion>
-            <lomimscc:lom><lomimscc:general><lomimscc:title><lomimscc:string language="{XmlText.Escape(language)}">{XmlText.Escape(title)}</lomimscc:string></lomimscc:title></lomimscc:general></lomimscc:lom></metadata>
+            <lomimscc:lom><lomimscc:general><lomimscc:title><lomimscc:string language="{XmlText.Escape(
+                language
+            )}">{XmlText.Escape(title)}</lomimscc:string></lomimscc:title></lomimscc:general></lomimscc:lom></metadata>
             <organizations><organization identifier="organization" structure="rooted-hierarchy"><item identifier="root">
 
-            """);
+            """
+        );
         foreach (var item in items)
             AppendItem(manifest, item);
         manifest.Append("</item></organization></organizations>\n<resources>\n");
         foreach (var item in All(items))
-            manifest.Append($"<resource identifier=\"resource-{item.Id}\" type=\"imswl_xmlv1p1\"><file href=\"{FileOf(item)}\"/></resource>\n");
+            manifest.Append(
+                $"<resource identifier=\"resource-{item.Id}\" type=\"imswl_xmlv1p1\"><file href=\"{FileOf(item)}\"/></resource>\n"
+            );
         return manifest.Append("</resources>\n</manifest>\n").ToString();
     }
 
@@ -57,14 +68,20 @@ internal static class CourseCartridge
     }
 
     private static void AppendLink(StringBuilder manifest, CourseItem item) =>
-        manifest.Append($"<item identifier=\"item-{item.Id}\" identifierref=\"resource-{item.Id}\"><title>{XmlText.Escape(item.Title)}</title></item>\n");
+        manifest.Append(
+            $"<item identifier=\"item-{item.Id}\" identifierref=\"resource-{item.Id}\"><title>{XmlText.Escape(item.Title)}</title></item>\n"
+        );
 
-    private static string WebLink(CourseItem item) => $"""
-        {Head}<webLink xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1"><title>{XmlText.Escape(item.Title)}</title><url href="{XmlText.Escape(item.Url)}"/></webLink>
+    private static string WebLink(CourseItem item) =>
+        $"""
+            {Head}<webLink xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1"><title>{XmlText.Escape(
+                item.Title
+            )}</title><url href="{XmlText.Escape(item.Url)}"/></webLink>
 
-        """;
+            """;
 
-    private static IEnumerable<CourseItem> All(ImmutableArray<CourseItem> items) => items.SelectMany(item => All(item.Items).Prepend(item));
+    private static IEnumerable<CourseItem> All(ImmutableArray<CourseItem> items) =>
+        items.SelectMany(item => All(item.Items).Prepend(item));
 
     private static string FileOf(CourseItem item) => $"links/{item.Id}.xml";
 }

@@ -9,22 +9,47 @@ namespace AfPakSite.Exporting;
 /// <summary>The courses that the site offers for import: the study section by section, and each reading path.</summary>
 internal static class Courses
 {
-    public static IEnumerable<OutputFile> Of(LinkedSite linked) => linked.Paths.Select(path => Path(linked.Site, path)).Prepend(Study(linked.Site));
+    public static IEnumerable<OutputFile> Of(LinkedSite linked) =>
+        linked.Paths.Select(path => Path(linked.Site, path)).Prepend(Study(linked.Site));
 
     private static OutputFile Study(Site site) =>
         Course(site, Routes.StudyCourse, "course-study", site.Study.Title, Items(site, site.Study.Sections));
 
-    private static OutputFile Path(Site site, LinkedPath path) => Course(
-        site, Routes.CourseOf(path.Path), $"course-path-{path.Path.Id.Value}", path.Path.Title,
-        [.. path.Steps.Select(step => new CourseItem(step.IsPassage ? step.Id : $"{JsonText.Word(step.Kind)}-{step.Id}", TitleOf(step), site.Settings.Absolute(step.Url), []))]);
+    private static OutputFile Path(Site site, LinkedPath path) =>
+        Course(
+            site,
+            Routes.CourseOf(path.Path),
+            $"course-path-{path.Path.Id.Value}",
+            path.Path.Title,
+            [
+                .. path.Steps.Select(step => new CourseItem(
+                    step.IsPassage ? step.Id : $"{JsonText.Word(step.Kind)}-{step.Id}",
+                    TitleOf(step),
+                    site.Settings.Absolute(step.Url),
+                    []
+                )),
+            ]
+        );
 
     /// <summary>The first words of a paragraph or a sentence tell little in a list of links: the section stands before them.</summary>
     private static string TitleOf(LinkTarget step) =>
         step.Kind is LinkKind.Paragraph or LinkKind.Sentence ? $"{step.Section!.Label}: {step.Title}" : step.Title;
 
-    private static OutputFile Course(Site site, string route, string id, string title, ImmutableArray<CourseItem> items) =>
-        new(Routes.FileOf(route), CourseCartridge.Write(id, title, site.Settings.Language, items));
+    private static OutputFile Course(
+        Site site,
+        string route,
+        string id,
+        string title,
+        ImmutableArray<CourseItem> items
+    ) => new(Routes.FileOf(route), CourseCartridge.Write(id, title, site.Settings.Language, items));
 
     private static ImmutableArray<CourseItem> Items(Site site, IEnumerable<Section> sections) =>
-        [.. sections.Select(section => new CourseItem(section.Id, section.LinkText, site.Settings.Absolute(site.AddressOf(section)), Items(site, section.Subsections)))];
+        [
+            .. sections.Select(section => new CourseItem(
+                section.Id,
+                section.LinkText,
+                site.Settings.Absolute(site.AddressOf(section)),
+                Items(site, section.Subsections)
+            )),
+        ];
 }

@@ -11,13 +11,17 @@ internal static class CslJson
     private const string NotOfCsl = "eISSN";
 
     /// <summary>A file: an array of works.</summary>
-    public static string Write(IEnumerable<Work> works) => JsonText.Write(indented: true, write: json =>
-    {
-        json.WriteStartArray();
-        foreach (var work in works)
-            Write(json, work);
-        json.WriteEndArray();
-    });
+    public static string Write(IEnumerable<Work> works) =>
+        JsonText.Write(
+            indented: true,
+            write: json =>
+            {
+                json.WriteStartArray();
+                foreach (var work in works)
+                    Write(json, work);
+                json.WriteEndArray();
+            }
+        );
 
     public static void Write(Utf8JsonWriter json, Work work)
     {

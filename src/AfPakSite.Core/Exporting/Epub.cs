@@ -21,8 +21,7 @@ internal static class Epub
     {
         var language = linked.Site.Settings.Language;
         var chapters = Chapters(linked);
-        return StoredZip.Write(
-        [
+        return StoredZip.Write([
             new("mimetype", "application/epub+zip"), // first, so that a file's kind shows in its first bytes
             new("META-INF/container.xml", Container),
             new("EPUB/package.opf", EpubPackage.Write(linked.Site, chapters)),

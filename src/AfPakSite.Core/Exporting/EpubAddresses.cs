@@ -12,8 +12,10 @@ internal sealed class EpubAddresses(LinkedSite linked)
     public const string Bibliography = "bibliography";
     public const string Glossary = "glossary";
 
-    private readonly Dictionary<string, string> chapters = linked.Site.Study.Sections
-        .SelectMany(chapter => chapter.SelfAndDescendants.Select(section => (section.Id, Chapter: NameOf(chapter))))
+    private readonly Dictionary<string, string> chapters = linked
+        .Site.Study.Sections.SelectMany(chapter =>
+            chapter.SelfAndDescendants.Select(section => (section.Id, Chapter: NameOf(chapter)))
+        )
         .ToDictionary(pair => pair.Id, pair => pair.Chapter, StringComparer.Ordinal);
 
     /// <summary>The name of the chapter of a top-level section.</summary>
@@ -31,7 +33,8 @@ internal sealed class EpubAddresses(LinkedSite linked)
 
     public static string Of(Work work) => $"{FileOf(Bibliography)}#{IdOf(work)}";
 
-    public string Of(Entity entity) => IsInBook(entity) ? $"{FileOf(Glossary)}#{IdOf((Term)entity)}" : OnSite(Routes.Of(entity));
+    public string Of(Entity entity) =>
+        IsInBook(entity) ? $"{FileOf(Glossary)}#{IdOf((Term)entity)}" : OnSite(Routes.Of(entity));
 
     /// <summary>Whether the book itself explains an entry: actors, frameworks and places have their pages on the site alone.</summary>
     public static bool IsInBook(Entity entity) => entity is Term;

@@ -15,18 +15,19 @@ internal sealed record EpubChapter(string Name, string Title, string? Landmark, 
     public ZipFile ToFile(string language) => new($"EPUB/{File}", Document(language, Title, Body));
 
     /// <summary>A whole document (HTML in the XML syntax, as EPUB 3.3 asks for).</summary>
-    public static string Document(string language, string title, string body) => $"""
-        <?xml version="1.0" encoding="UTF-8"?>
-        <!DOCTYPE html>
-        <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="{language}" xml:lang="{language}">
-        <head>
-        <title>{XmlText.Escape(title)}</title>
-        <link rel="stylesheet" type="text/css" href="style.css"/>
-        </head>
-        <body>
-        {body}
-        </body>
-        </html>
+    public static string Document(string language, string title, string body) =>
+        $"""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE html>
+            <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="{language}" xml:lang="{language}">
+            <head>
+            <title>{XmlText.Escape(title)}</title>
+            <link rel="stylesheet" type="text/css" href="style.css"/>
+            </head>
+            <body>
+            {body}
+            </body>
+            </html>
 
-        """;
+            """;
 }

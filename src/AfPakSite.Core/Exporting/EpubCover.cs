@@ -18,22 +18,33 @@ internal static class EpubCover
     /// <summary>How wide a letter is on average, as a part of its size.</summary>
     private const double LetterWidth = 0.48;
 
-    public static EpubChapter Chapter(Site site) => new(
-        "cover", "Cover", "cover",
-        $"<section epub:type=\"cover\" class=\"cover\"><img role=\"doc-cover\" src=\"{Picture}\" alt=\"{XmlText.Escape(Description(site))}\"/></section>");
+    public static EpubChapter Chapter(Site site) =>
+        new(
+            "cover",
+            "Cover",
+            "cover",
+            $"<section epub:type=\"cover\" class=\"cover\"><img role=\"doc-cover\" src=\"{Picture}\" alt=\"{XmlText.Escape(Description(site))}\"/></section>"
+        );
 
     public static string Draw(LinkedSite linked)
     {
         var site = linked.Site;
-        var size = site.Study.Title.Length switch { <= 60 => 150, <= 120 => 112, _ => 88 };
-        var svg = new StringBuilder($"""
+        var size = site.Study.Title.Length switch
+        {
+            <= 60 => 150,
+            <= 120 => 112,
+            _ => 88,
+        };
+        var svg = new StringBuilder(
+            $"""
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {Height}" font-family="Palatino, 'Palatino Linotype', 'Liberation Serif', serif" fill="#211d18">
             <title>{XmlText.Escape(Description(site))}</title>
             <rect width="{Width}" height="{Height}" fill="#fbf9f4"/>
             <rect width="{Width}" height="28" fill="#7a2e1d"/>
 
-            """);
+            """
+        );
         var y = 330.0;
         foreach (var line in Lines(site.Study.Title, (int)((Width - 2 * Margin) / (size * LetterWidth))))
         {
@@ -56,11 +67,16 @@ internal static class EpubCover
         if (rows.Count == 0)
             return;
         var citing = linked.Citations.Select(citation => citation.Place.Id).ToHashSet(StringComparer.Ordinal);
-        var step = Math.Min((Width - 2.0 * Margin) / rows.Max(row => row.Count), Math.Min(44, (Height - Margin - top) / rows.Count));
+        var step = Math.Min(
+            (Width - 2.0 * Margin) / rows.Max(row => row.Count),
+            Math.Min(44, (Height - Margin - top) / rows.Count)
+        );
         for (var row = 0; row < rows.Count; row++)
         {
             for (var at = 0; at < rows[row].Count; at++)
-                svg.Append($"<rect x=\"{Number(Margin + at * step)}\" y=\"{Number(top + row * step)}\" width=\"{Number(step * 0.72)}\" height=\"{Number(step * 0.72)}\" fill=\"{(citing.Contains(rows[row][at].Id) ? "#7a2e1d" : "#d9d1c2")}\"/>\n");
+                svg.Append(
+                    $"<rect x=\"{Number(Margin + at * step)}\" y=\"{Number(top + row * step)}\" width=\"{Number(step * 0.72)}\" height=\"{Number(step * 0.72)}\" fill=\"{(citing.Contains(rows[row][at].Id) ? "#7a2e1d" : "#d9d1c2")}\"/>\n"
+                );
         }
     }
 

@@ -22,7 +22,13 @@ internal static class EpubNavigation
         return EpubChapter.Document(language, "Contents", body.Append("</ol>\n</nav>").ToString());
     }
 
-    private static void AppendEntry(StringBuilder body, string address, string title, string file, ImmutableArray<Section> subsections)
+    private static void AppendEntry(
+        StringBuilder body,
+        string address,
+        string title,
+        string file,
+        ImmutableArray<Section> subsections
+    )
     {
         body.Append($"<li><a href=\"{address}\">{XmlText.Escape(title)}</a>");
         if (!subsections.IsEmpty)

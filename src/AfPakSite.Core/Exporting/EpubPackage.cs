@@ -26,11 +26,13 @@ internal static class EpubPackage
 
     public static string Write(Site site, ImmutableArray<EpubChapter> chapters)
     {
-        var package = new StringBuilder($"""
+        var package = new StringBuilder(
+            $"""
             <?xml version="1.0" encoding="UTF-8"?>
             <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="book" xml:lang="{site.Settings.Language}">
 
-            """);
+            """
+        );
         AppendMetadata(package, site);
         AppendManifest(package, chapters);
         package.Append("<spine>\n");
@@ -56,7 +58,11 @@ internal static class EpubPackage
             Element(package, "dc:description", settings.Description);
         if ((study.DoiAddress ?? study.Find("URL")) is { } source)
             Element(package, "dc:source", source);
-        Element(package, "dc:rights", settings.License.Url is { } url ? $"{settings.License.Name}, {url}" : settings.License.Name);
+        Element(
+            package,
+            "dc:rights",
+            settings.License.Url is { } url ? $"{settings.License.Name}, {url}" : settings.License.Name
+        );
         Element(package, "meta property=\"dcterms:modified\"", Modified(site));
         package.Append(Accessibility).Append("</metadata>\n");
     }
@@ -72,15 +78,19 @@ internal static class EpubPackage
 
     private static void AppendManifest(StringBuilder package, ImmutableArray<EpubChapter> chapters)
     {
-        package.Append($"""
+        package.Append(
+            $"""
             <manifest>
             <item id="nav" href="{EpubNavigation.File}" media-type="application/xhtml+xml" properties="nav"/>
             <item id="style" href="style.css" media-type="text/css"/>
             <item id="cover-picture" href="{EpubCover.Picture}" media-type="image/svg+xml" properties="cover-image"/>
 
-            """);
+            """
+        );
         foreach (var chapter in chapters)
-            package.Append($"<item id=\"{chapter.Name}\" href=\"{chapter.File}\" media-type=\"application/xhtml+xml\"/>\n");
+            package.Append(
+                $"<item id=\"{chapter.Name}\" href=\"{chapter.File}\" media-type=\"application/xhtml+xml\"/>\n"
+            );
         package.Append("</manifest>\n");
     }
 

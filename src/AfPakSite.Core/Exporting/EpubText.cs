@@ -13,11 +13,20 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
     {
         var body = new StringBuilder();
         Append(body, section, 1);
-        return new(EpubAddresses.NameOf(section), section.Title.Length == 0 ? section.LinkText : section.FullTitle, Landmark(section), body.ToString(), section);
+        return new(
+            EpubAddresses.NameOf(section),
+            section.Title.Length == 0 ? section.LinkText : section.FullTitle,
+            Landmark(section),
+            body.ToString(),
+            section
+        );
     }
 
     /// <summary>A reading system begins where the argument does.</summary>
-    private string? Landmark(Section section) => section == linked.Site.Study.Sections.FirstOrDefault(other => other.Kind == SectionKind.Body) ? "bodymatter" : null;
+    private string? Landmark(Section section) =>
+        section == linked.Site.Study.Sections.FirstOrDefault(other => other.Kind == SectionKind.Body)
+            ? "bodymatter"
+            : null;
 
     private void Append(StringBuilder body, Section section, int level)
     {
@@ -27,7 +36,9 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
             var heading = $"h{Math.Min(level, 6)}";
             var address = addresses.OnSite(Routes.Permalink(section.Id));
             body.Append($"<{heading}>{XmlText.Escape(section.FullTitle)}</{heading}>\n");
-            body.Append($"<p class=\"address\"><a href=\"{XmlText.Escape(address)}\">{XmlText.Escape(address)}</a></p>\n");
+            body.Append(
+                $"<p class=\"address\"><a href=\"{XmlText.Escape(address)}\">{XmlText.Escape(address)}</a></p>\n"
+            );
         }
         foreach (var paragraph in section.Paragraphs)
             Append(body, paragraph);
@@ -36,12 +47,13 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         body.Append("</section>\n");
     }
 
-    private static string Semantics(Section section, int level) => (section.Kind, level) switch
-    {
-        (SectionKind.Abstract, 1) => " epub:type=\"abstract\" role=\"doc-abstract\"",
-        (SectionKind.Body, 1) => " epub:type=\"chapter\" role=\"doc-chapter\"",
-        _ => "",
-    };
+    private static string Semantics(Section section, int level) =>
+        (section.Kind, level) switch
+        {
+            (SectionKind.Abstract, 1) => " epub:type=\"abstract\" role=\"doc-abstract\"",
+            (SectionKind.Body, 1) => " epub:type=\"chapter\" role=\"doc-chapter\"",
+            _ => "",
+        };
 
     private void Append(StringBuilder body, Paragraph paragraph)
     {
@@ -73,13 +85,16 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
     }
 
     /// <summary>A citation is a note too, so that a reading system can show its entry over the page.</summary>
-    private string? Link(PieceGroup group) => group switch
-    {
-        { Citation: { } citation } => $"<a epub:type=\"biblioref noteref\" role=\"doc-biblioref\" href=\"{EpubAddresses.Of(citation.Works[0])}\">",
-        { Mention.Entity: var entity } when EpubAddresses.IsInBook(entity) => $"<a epub:type=\"glossref\" role=\"doc-glossref\" class=\"mention\" href=\"{addresses.Of(entity)}\">",
-        { Mention.Entity: var entity } => $"<a class=\"mention\" href=\"{XmlText.Escape(addresses.Of(entity))}\">",
-        _ => null,
-    };
+    private string? Link(PieceGroup group) =>
+        group switch
+        {
+            { Citation: { } citation } =>
+                $"<a epub:type=\"biblioref noteref\" role=\"doc-biblioref\" href=\"{EpubAddresses.Of(citation.Works[0])}\">",
+            { Mention.Entity: var entity } when EpubAddresses.IsInBook(entity) =>
+                $"<a epub:type=\"glossref\" role=\"doc-glossref\" class=\"mention\" href=\"{addresses.Of(entity)}\">",
+            { Mention.Entity: var entity } => $"<a class=\"mention\" href=\"{XmlText.Escape(addresses.Of(entity))}\">",
+            _ => null,
+        };
 
     private static void Append(StringBuilder body, Piece piece)
     {

@@ -13,14 +13,15 @@ public static class Exporter
         var (settings, works) = (linked.Site.Settings, linked.Site.Annotations.Works);
         var routes = rendered.Where(file => file.IsPage && file.IsListed).Select(file => Routes.OfFile(file.Path));
         var inventory = InventoryEntry.Of(linked);
-        return OfflineWorker.Complete(
-        [
+        return OfflineWorker.Complete([
             .. rendered,
             .. MarkdownTwin.Of(linked),
             new("llms.txt", LlmsText.Write(linked)),
             .. Courses.Of(linked),
             new(Routes.FileOf(Routes.Epub), Epub.Write(linked)),
-            .. settings.HasPdf ? [new(Routes.FileOf(Routes.Pdf), ImmutableArray<byte>.Empty)] : Array.Empty<OutputFile>(), // a browser prints it later
+            .. settings.HasPdf
+                ? [new(Routes.FileOf(Routes.Pdf), ImmutableArray<byte>.Empty)]
+                : Array.Empty<OutputFile>(), // a browser prints it later
             new("study.json", StudyJson.Write(linked)),
             new("bibliography.json", CslJson.Write(works)),
             new("bibliography.bib", BibTex.Write(works)),
@@ -43,7 +44,8 @@ public static class Exporter
     }
 
     /// <summary>The day of a page's last change, of pages whose content is the study's.</summary>
-    private static string? LastChange(Site site, string route) => !site.Register.IsKept || route == Routes.Home ? null
+    private static string? LastChange(Site site, string route) =>
+        !site.Register.IsKept || route == Routes.Home ? null
         : route == Routes.Study ? site.Register.History.LastRelease
         : site.Register.History.LastChange(route);
 }

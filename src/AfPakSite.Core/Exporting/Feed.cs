@@ -11,22 +11,58 @@ internal static class Feed
 {
     private const int MostEntries = 60;
 
-    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] Numbers =
+    [
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ];
 
     public static string Write(Site site)
     {
         var changes = site.Register.IsKept ? site.Register.History.Changes : [];
         var root = site.Settings.BaseUrl;
-        var feed = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
+        var feed = new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"
+        );
         Element(feed, "id", $"{root}feed.xml");
         Element(feed, "title", $"{site.Settings.Title}: changes of the text");
-        feed.Append($"<link rel=\"self\" href=\"{XmlText.Escape(root)}feed.xml\"/>\n<link href=\"{XmlText.Escape(root)}\"/>\n");
+        feed.Append(
+            $"<link rel=\"self\" href=\"{XmlText.Escape(root)}feed.xml\"/>\n<link href=\"{XmlText.Escape(root)}\"/>\n"
+        );
         feed.Append("<author><name>").Append(XmlText.Escape(site.Settings.Title)).Append("</name></author>\n");
-        Element(feed, "updated", Time(changes.LastOrDefault(release => !release.Sections.IsEmpty)?.Date ?? "1970-01-01"));
-        foreach (var (release, section) in changes.Where(release => release.Number > 1).Reverse().SelectMany(release => release.Sections.Select(section => (release, section))).Take(MostEntries))
+        Element(
+            feed,
+            "updated",
+            Time(changes.LastOrDefault(release => !release.Sections.IsEmpty)?.Date ?? "1970-01-01")
+        );
+        foreach (
+            var (release, section) in changes
+                .Where(release => release.Number > 1)
+                .Reverse()
+                .SelectMany(release => release.Sections.Select(section => (release, section)))
+                .Take(MostEntries)
+        )
             AppendEntry(feed, site, $"release-{release.Number}", release.Date, section.Section, InWords(section));
         if (changes is [{ } first, ..])
-            AppendEntry(feed, site, "release-1", first.Date, null, $"First release: {Quantity.Of(first.Sections.Sum(section => section.Counts.Sum(count => count.Count)), "sentence")} in {Quantity.Of(first.Sections.Length, "section")}");
+            AppendEntry(
+                feed,
+                site,
+                "release-1",
+                first.Date,
+                null,
+                $"First release: {Quantity.Of(first.Sections.Sum(section => section.Counts.Sum(count => count.Count)), "sentence")} in {Quantity.Of(first.Sections.Length, "section")}"
+            );
         return feed.Append("</feed>\n").ToString();
     }
 
@@ -37,35 +73,52 @@ internal static class Feed
         var parts = new List<string>();
         foreach (var (kind, count) in changes.Counts)
         {
-            var noun = kind == ChangeKind.Retitled ? "" : parts.Exists(part => part.Contains("sentence", StringComparison.Ordinal)) ? $"{Number(count)} " : $"{Number(count)} {(count == 1 ? "sentence" : "sentences")} ";
+            var noun =
+                kind == ChangeKind.Retitled ? ""
+                : parts.Exists(part => part.Contains("sentence", StringComparison.Ordinal)) ? $"{Number(count)} "
+                : $"{Number(count)} {(count == 1 ? "sentence" : "sentences")} ";
             parts.Add(noun + Word(kind));
         }
         return $"{label}: {string.Join(", ", parts)}";
     }
 
-    private static string Word(ChangeKind kind) => kind switch
-    {
-        ChangeKind.Retitled => "new title",
-        ChangeKind.Changed => "changed",
-        ChangeKind.Added => "new",
-        ChangeKind.Moved => "moved here",
-        _ => "taken out",
-    };
+    private static string Word(ChangeKind kind) =>
+        kind switch
+        {
+            ChangeKind.Retitled => "new title",
+            ChangeKind.Changed => "changed",
+            ChangeKind.Added => "new",
+            ChangeKind.Moved => "moved here",
+            _ => "taken out",
+        };
 
-    private static string Number(int count) => count < Numbers.Length ? Numbers[count] : count.ToString(CultureInfo.InvariantCulture);
+    private static string Number(int count) =>
+        count < Numbers.Length ? Numbers[count] : count.ToString(CultureInfo.InvariantCulture);
 
-    private static void AppendEntry(StringBuilder feed, Site site, string release, string date, Anchor? section, string title)
+    private static void AppendEntry(
+        StringBuilder feed,
+        Site site,
+        string release,
+        string date,
+        Anchor? section,
+        string title
+    )
     {
-        var address = section is null ? "" : site.Register.AddressOf(site.Register.Find(section.Id) ?? section).TrimStart('/');
+        var address = section is null
+            ? ""
+            : site.Register.AddressOf(site.Register.Find(section.Id) ?? section).TrimStart('/');
         feed.Append("<entry>\n");
         Element(feed, "id", $"{site.Settings.BaseUrl}feed.xml#{release}{(section is null ? "" : $"-{section.Id}")}");
         Element(feed, "title", title);
         feed.Append($"<link href=\"{XmlText.Escape(site.Settings.BaseUrl + address)}\"/>\n");
         Element(feed, "updated", Time(date));
-        feed.Append("<content type=\"text\">").Append(XmlText.Escape(section is null ? title : $"{title} ({section.Text})")).Append("</content>\n</entry>\n");
+        feed.Append("<content type=\"text\">")
+            .Append(XmlText.Escape(section is null ? title : $"{title} ({section.Text})"))
+            .Append("</content>\n</entry>\n");
     }
 
     private static string Time(string date) => $"{date}T00:00:00Z";
 
-    private static void Element(StringBuilder feed, string name, string text) => feed.Append($"<{name}>{XmlText.Escape(text)}</{name}>\n");
+    private static void Element(StringBuilder feed, string name, string text) =>
+        feed.Append($"<{name}>{XmlText.Escape(text)}</{name}>\n");
 }

@@ -16,18 +16,28 @@ internal sealed record InventoryEntry(string Name, string Url, string Title, Lin
     public string FullTitle => Kind is LinkKind.Paragraph or LinkKind.Sentence ? $"{Section!.Label}: {Title}" : Title;
 
     /// <summary>The pages of the site's own first, then everything that somebody may link to.</summary>
-    public static ImmutableArray<InventoryEntry> Of(LinkedSite linked) => [.. Pages(linked.Site), .. linked.Targets.Select(Entry)];
+    public static ImmutableArray<InventoryEntry> Of(LinkedSite linked) =>
+        [.. Pages(linked.Site), .. linked.Targets.Select(Entry)];
 
     private static InventoryEntry Entry(LinkTarget target) =>
-        new(target.IsPassage ? target.Id : $"{JsonText.Word(target.Kind)}-{target.Id}", target.Url, FirstWords.Of(target.Title, int.MaxValue - 1), target.Kind, target.Section);
+        new(
+            target.IsPassage ? target.Id : $"{JsonText.Word(target.Kind)}-{target.Id}",
+            target.Url,
+            FirstWords.Of(target.Title, int.MaxValue - 1),
+            target.Kind,
+            target.Section
+        );
 
     private static IEnumerable<InventoryEntry> Pages(Site site) =>
-    [
-        .. Routes.Own.Concat(site.Pages.Select(page => page.Route.Value)).Distinct(StringComparer.Ordinal).Select(route => Page(route, TitleOf(site, route))),
-        .. site.PagedSections.Select(section => Page(site.PageOf(section), section.LinkText)),
-        .. site.Annotations.Frameworks.Select(framework => Page(Routes.Of(framework), framework.Name.Value)),
-        .. site.Annotations.Actors.Select(actor => Page(Routes.Of(actor), actor.Name.Value)),
-    ];
+        [
+            .. Routes
+                .Own.Concat(site.Pages.Select(page => page.Route.Value))
+                .Distinct(StringComparer.Ordinal)
+                .Select(route => Page(route, TitleOf(site, route))),
+            .. site.PagedSections.Select(section => Page(site.PageOf(section), section.LinkText)),
+            .. site.Annotations.Frameworks.Select(framework => Page(Routes.Of(framework), framework.Name.Value)),
+            .. site.Annotations.Actors.Select(actor => Page(Routes.Of(actor), actor.Name.Value)),
+        ];
 
     private static InventoryEntry Page(string route, string? title)
     {
@@ -36,6 +46,9 @@ internal sealed record InventoryEntry(string Name, string Url, string Title, Lin
     }
 
     /// <summary>What the page calls itself, else what the header of the site calls it.</summary>
-    private static string? TitleOf(Site site, string route) => route == Routes.Home ? site.Settings.Title
-        : site.PageAt(route)?.Title ?? site.Settings.Navigation.FirstOrDefault(item => item.Route.Value == route)?.Title;
+    private static string? TitleOf(Site site, string route) =>
+        route == Routes.Home
+            ? site.Settings.Title
+            : site.PageAt(route)?.Title
+                ?? site.Settings.Navigation.FirstOrDefault(item => item.Route.Value == route)?.Title;
 }

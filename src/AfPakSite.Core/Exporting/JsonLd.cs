@@ -13,16 +13,20 @@ namespace AfPakSite.Exporting;
 public static class JsonLd
 {
     /// <summary>The graph of a page as text for a script element, which nothing in it can close.</summary>
-    public static string Of(LinkedSite linked, PageDescription page) => JsonText.Write(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("@context", "https://schema.org");
-        json.WriteStartArray("@graph");
-        WriteSubject(json, linked, page);
-        WriteTrail(json, linked.Site.Settings, page);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }).TrimEnd('\n').Replace("<", "\\u003C", StringComparison.Ordinal);
+    public static string Of(LinkedSite linked, PageDescription page) =>
+        JsonText
+            .Write(json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("@context", "https://schema.org");
+                json.WriteStartArray("@graph");
+                WriteSubject(json, linked, page);
+                WriteTrail(json, linked.Site.Settings, page);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            })
+            .TrimEnd('\n')
+            .Replace("<", "\\u003C", StringComparison.Ordinal);
 
     private static void WriteSubject(Utf8JsonWriter json, LinkedSite linked, PageDescription page)
     {

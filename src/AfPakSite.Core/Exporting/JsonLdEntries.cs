@@ -28,7 +28,12 @@ internal static class JsonLdEntries
         StartTermSet(json, site, Routes.Frameworks, title);
         foreach (var framework in site.Annotations.Frameworks)
         {
-            JsonLdText.StartNode(json, "DefinedTerm", site.Settings.Absolute(Routes.Of(framework) + Entry), framework.Name.Value);
+            JsonLdText.StartNode(
+                json,
+                "DefinedTerm",
+                site.Settings.Absolute(Routes.Of(framework) + Entry),
+                framework.Name.Value
+            );
             json.WriteEndObject();
         }
         EndTermSet(json);

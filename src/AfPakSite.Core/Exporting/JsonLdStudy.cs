@@ -28,14 +28,24 @@ internal static class JsonLdStudy
     {
         var (settings, route) = (site.Settings, site.PageOf(section));
         var holder = HolderOf(site, section);
-        JsonLdText.StartNode(json, SchemaTypes.OfSectionIn(settings.Study), settings.Absolute(route), section.FullTitle);
+        JsonLdText.StartNode(
+            json,
+            SchemaTypes.OfSectionIn(settings.Study),
+            settings.Absolute(route),
+            section.FullTitle
+        );
         json.WriteString("url", settings.Absolute(route));
         json.WriteNumber("position", PositionIn(holder?.Subsections ?? site.Study.Sections, section));
         json.WritePropertyName("isPartOf");
         if (holder is null)
             WriteReference(json, SchemaTypes.Of(settings.Study), settings.BaseUrl, site.Study.Title);
         else
-            WriteReference(json, SchemaTypes.OfSectionIn(settings.Study), settings.Absolute(site.PageOf(holder)), holder.FullTitle);
+            WriteReference(
+                json,
+                SchemaTypes.OfSectionIn(settings.Study),
+                settings.Absolute(site.PageOf(holder)),
+                holder.FullTitle
+            );
         WriteOrigin(json, settings);
         JsonLdText.WriteAuthors(json, settings.Study);
         json.WriteEndObject();
@@ -53,14 +63,21 @@ internal static class JsonLdStudy
     {
         json.WriteStartArray("hasPart");
         foreach (var section in site.PagedSections.Where(section => HolderOf(site, section) is null))
-            WriteReference(json, SchemaTypes.OfSectionIn(site.Settings.Study), site.Settings.Absolute(site.PageOf(section)), section.FullTitle);
+            WriteReference(
+                json,
+                SchemaTypes.OfSectionIn(site.Settings.Study),
+                site.Settings.Absolute(site.PageOf(section)),
+                section.FullTitle
+            );
         json.WriteEndArray();
     }
 
     private static void WriteCitations(Utf8JsonWriter json, Site site)
     {
         json.WriteStartArray("citation");
-        foreach (var work in site.Annotations.Works.Where(work => work is { Status: WorkStatus.Identified, Title: not null }))
+        foreach (
+            var work in site.Annotations.Works.Where(work => work is { Status: WorkStatus.Identified, Title: not null })
+        )
         {
             JsonLdText.StartNode(json, SchemaTypes.Of(work), site.Settings.Absolute(Routes.Of(work)), work.Title!);
             WriteRecord(json, work);
@@ -104,9 +121,14 @@ internal static class JsonLdStudy
 
     /// <summary>The section right above; null where the study itself is above. A section with a page stands under one with a page.</summary>
     private static Section? HolderOf(Site site, Section section) =>
-        section.Level == 1 ? null : site.PagedSections.FirstOrDefault(other => other.Subsections.Any(inner => ReferenceEquals(inner, section)));
+        section.Level == 1
+            ? null
+            : site.PagedSections.FirstOrDefault(other =>
+                other.Subsections.Any(inner => ReferenceEquals(inner, section))
+            );
 
     /// <summary>Which of the body's sections it is below the one that holds it, from 1.</summary>
     private static int PositionIn(ImmutableArray<Section> siblings, Section section) =>
-        siblings.TakeWhile(other => !ReferenceEquals(other, section)).Count(other => other.Kind == SectionKind.Body) + 1;
+        siblings.TakeWhile(other => !ReferenceEquals(other, section)).Count(other => other.Kind == SectionKind.Body)
+        + 1;
 }

@@ -40,14 +40,18 @@ internal static class JsonLdText
     }
 
     /// <summary>A date as exact as it is known (ISO 8601); null where the year is not known for certain.</summary>
-    public static string? DateOf(EdtfPoint? point) => point switch
-    {
-        null or { Qualifier: not null } => null,
-        _ when point.Digits.Contains('X') => null,
-        { Month: <= 12 and var month, Day: { } day } => string.Create(CultureInfo.InvariantCulture, $"{point.Digits}-{month:00}-{day:00}"),
-        { Month: <= 12 and var month } => string.Create(CultureInfo.InvariantCulture, $"{point.Digits}-{month:00}"),
-        _ => point.Digits,
-    };
+    public static string? DateOf(EdtfPoint? point) =>
+        point switch
+        {
+            null or { Qualifier: not null } => null,
+            _ when point.Digits.Contains('X') => null,
+            { Month: <= 12 and var month, Day: { } day } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{point.Digits}-{month:00}-{day:00}"
+            ),
+            { Month: <= 12 and var month } => string.Create(CultureInfo.InvariantCulture, $"{point.Digits}-{month:00}"),
+            _ => point.Digits,
+        };
 
     private static void WriteAuthor(Utf8JsonWriter json, PersonName author)
     {

@@ -10,23 +10,24 @@ namespace AfPakSite.Exporting;
 internal static class LinkLists
 {
     /// <summary>Routes from the root of the site; what only a passage of the study has is left out of an entry.</summary>
-    public static string Json(ImmutableArray<LinkTarget> targets) => JsonText.Write(json =>
-    {
-        json.WriteStartArray();
-        foreach (var target in targets)
+    public static string Json(ImmutableArray<LinkTarget> targets) =>
+        JsonText.Write(json =>
         {
-            json.WriteStartObject();
-            json.WriteString("id", target.Id);
-            json.WriteString("url", target.Url);
-            json.WriteString("kind", JsonText.Word(target.Kind));
-            json.WriteString("title", target.Title);
-            json.WriteString("section", target.Section?.Label);
-            if (target.IsPassage)
-                WritePassage(json, target);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    });
+            json.WriteStartArray();
+            foreach (var target in targets)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", target.Id);
+                json.WriteString("url", target.Url);
+                json.WriteString("kind", JsonText.Word(target.Kind));
+                json.WriteString("title", target.Title);
+                json.WriteString("section", target.Section?.Label);
+                if (target.IsPassage)
+                    WritePassage(json, target);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        });
 
     /// <summary>Comma-separated values (RFC 4180) with the first five columns of the data; addresses are absolute, since a spreadsheet knows no site.</summary>
     public static string Csv(ImmutableArray<LinkTarget> targets, string baseUrl)
@@ -34,8 +35,17 @@ internal static class LinkLists
         var table = new StringBuilder("id,url,kind,title,section\r\n");
         foreach (var target in targets)
         {
-            table.Append(Field(target.Id)).Append(',').Append(Field(baseUrl.TrimEnd('/') + target.Url)).Append(',')
-                .Append(JsonText.Word(target.Kind)).Append(',').Append(Field(target.Title)).Append(',').Append(Field(target.Section?.Label ?? "")).Append("\r\n");
+            table
+                .Append(Field(target.Id))
+                .Append(',')
+                .Append(Field(baseUrl.TrimEnd('/') + target.Url))
+                .Append(',')
+                .Append(JsonText.Word(target.Kind))
+                .Append(',')
+                .Append(Field(target.Title))
+                .Append(',')
+                .Append(Field(target.Section?.Label ?? ""))
+                .Append("\r\n");
         }
         return table.ToString();
     }
@@ -53,6 +63,8 @@ internal static class LinkLists
     private static string Field(string text)
     {
         var value = text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text;
-        return value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? value : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return value.AsSpan().IndexOfAny(",\"\r\n") < 0
+            ? value
+            : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

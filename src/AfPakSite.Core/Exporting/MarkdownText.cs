@@ -24,13 +24,20 @@ internal static class MarkdownText
 
     /// <summary>An address that no sign in it ends.</summary>
     public static string Address(string address) =>
-        address.AsSpan().IndexOfAny(' ', '(', ')') < 0 ? address : address.Replace(" ", "%20", StringComparison.Ordinal).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+        address.AsSpan().IndexOfAny(' ', '(', ')') < 0
+            ? address
+            : address
+                .Replace(" ", "%20", StringComparison.Ordinal)
+                .Replace("(", "%28", StringComparison.Ordinal)
+                .Replace(")", "%29", StringComparison.Ordinal);
 
     /// <summary>A paragraph whose beginning would make it a list or an underline.</summary>
-    public static string Paragraph(string text) => text switch
-    {
-        [('-' or '+' or '=' or '~'), ..] => $"\\{text}",
-        [>= '0' and <= '9', ..] when text.AsSpan().TrimStart("0123456789") is [('.' or ')'), ..] rest => $"{text[..^rest.Length]}\\{rest}",
-        _ => text,
-    };
+    public static string Paragraph(string text) =>
+        text switch
+        {
+            [('-' or '+' or '=' or '~'), ..] => $"\\{text}",
+            [>= '0' and <= '9', ..] when text.AsSpan().TrimStart("0123456789") is [('.' or ')'), ..] rest =>
+                $"{text[..^rest.Length]}\\{rest}",
+            _ => text,
+        };
 }

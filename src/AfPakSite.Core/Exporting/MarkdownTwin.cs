@@ -26,14 +26,22 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         [
             new(FileOf(Routes.Study), twin.Study()),
             .. site.PagedSections.Select(section => new OutputFile(FileOf(site.PageOf(section)), twin.Page(section))),
-            .. site.Annotations.Frameworks.Select(framework => new OutputFile(FileOf(Routes.Of(framework)), twin.Page(framework, framework.Body, framework.Works))),
-            .. site.Annotations.Actors.Select(actor => new OutputFile(FileOf(Routes.Of(actor)), twin.Page(actor, actor.Body, actor.Works))),
+            .. site.Annotations.Frameworks.Select(framework => new OutputFile(
+                FileOf(Routes.Of(framework)),
+                twin.Page(framework, framework.Body, framework.Works)
+            )),
+            .. site.Annotations.Actors.Select(actor => new OutputFile(
+                FileOf(Routes.Of(actor)),
+                twin.Page(actor, actor.Body, actor.Works)
+            )),
         ];
     }
 
     private string Study()
     {
-        var text = new StringBuilder($"# {MarkdownText.Escape(Site.Study.Title)}\n\n{Authors} {Address(Routes.Study)}\n");
+        var text = new StringBuilder(
+            $"# {MarkdownText.Escape(Site.Study.Title)}\n\n{Authors} {Address(Routes.Study)}\n"
+        );
         foreach (var section in Site.Study.Sections)
             Append(text, section, 2, whole: true);
         return text.ToString();
@@ -43,25 +51,55 @@ internal sealed class MarkdownTwin(LinkedSite linked)
     {
         var text = new StringBuilder();
         Append(text, section, 1, whole: false);
-        return text.Append($"\n---\n\nA section of {MarkdownText.Link(Site.Study.Title, Site.Settings.BaseUrl)}. {Authors} {Address(Site.PageOf(section))}\n").ToString();
+        return text.Append(
+                $"\n---\n\nA section of {MarkdownText.Link(Site.Study.Title, Site.Settings.BaseUrl)}. {Authors} {Address(Site.PageOf(section))}\n"
+            )
+            .ToString();
     }
 
     private string Page(Entity entity, Reading.Markup body, IEnumerable<Located<string>> works)
     {
-        var text = new StringBuilder($"# {MarkdownText.Escape(entity.Name.Value)}\n\n{MarkdownText.Escape(entity.Statement.Text)}");
+        var text = new StringBuilder(
+            $"# {MarkdownText.Escape(entity.Name.Value)}\n\n{MarkdownText.Escape(entity.Statement.Text)}"
+        );
         foreach (var place in linked.EvidenceOf(entity.Statement))
             text.Append($" ({Place(place)})");
         text.Append('\n').Append(markup.Write(body.Blocks));
-        AppendList(text, "Works cited about it", works.Select(key => linked.FindWork(key.Value)).OfType<Work>().Select(work => MarkdownText.Link(CitationResolver.CitedAs(work), Site.Settings.Absolute(Routes.Of(work)))));
-        AppendList(text, "Where the study names it", linked.MentionsOf(entity).Select(mention => mention.Place).DistinctBy(place => place.Id).Select(place => $"“{MarkdownText.Escape(place.Text)}” ({Place(place)})"));
-        return text.Append($"\n---\n\nFrom a site about {MarkdownText.Link(Site.Study.Title, Site.Settings.BaseUrl)}. {Address(Routes.Of(entity))}\n").ToString();
+        AppendList(
+            text,
+            "Works cited about it",
+            works
+                .Select(key => linked.FindWork(key.Value))
+                .OfType<Work>()
+                .Select(work =>
+                    MarkdownText.Link(CitationResolver.CitedAs(work), Site.Settings.Absolute(Routes.Of(work)))
+                )
+        );
+        AppendList(
+            text,
+            "Where the study names it",
+            linked
+                .MentionsOf(entity)
+                .Select(mention => mention.Place)
+                .DistinctBy(place => place.Id)
+                .Select(place => $"“{MarkdownText.Escape(place.Text)}” ({Place(place)})")
+        );
+        return text.Append(
+                $"\n---\n\nFrom a site about {MarkdownText.Link(Site.Study.Title, Site.Settings.BaseUrl)}. {Address(Routes.Of(entity))}\n"
+            )
+            .ToString();
     }
 
-    private string Authors => $"{MarkdownText.Escape(string.Join(", ", Site.Settings.Study.Authors.Select(author => author.Direct)))}.";
+    private string Authors =>
+        $"{MarkdownText.Escape(string.Join(", ", Site.Settings.Study.Authors.Select(author => author.Direct)))}.";
 
     private string Address(string route) => $"<{Site.Settings.Absolute(route)}>";
 
-    private string Place(SentencePlace place) => MarkdownText.Link($"{place.Section.Label}, sentence {place.Number}", Site.Settings.Absolute(Site.AddressOf(place)));
+    private string Place(SentencePlace place) =>
+        MarkdownText.Link(
+            $"{place.Section.Label}, sentence {place.Number}",
+            Site.Settings.Absolute(Site.AddressOf(place))
+        );
 
     private static void AppendList(StringBuilder text, string title, IEnumerable<string> items)
     {
@@ -73,7 +111,9 @@ internal sealed class MarkdownTwin(LinkedSite linked)
     private void Append(StringBuilder text, Section section, int level, bool whole)
     {
         if (section.Title.Length > 0)
-            text.Append($"{(text.Length > 0 ? "\n" : "")}{new string('#', Math.Min(level, 6))} {MarkdownText.Escape(section.FullTitle)}\n");
+            text.Append(
+                $"{(text.Length > 0 ? "\n" : "")}{new string('#', Math.Min(level, 6))} {MarkdownText.Escape(section.FullTitle)}\n"
+            );
         foreach (var paragraph in section.Paragraphs)
             text.Append($"\n{Paragraph(section, paragraph)}\n");
         foreach (var inner in section.Subsections.Where(inner => whole || !Site.HasPage(inner)))
@@ -90,8 +130,14 @@ internal sealed class MarkdownTwin(LinkedSite linked)
             foreach (var group in sentence.Groups)
                 line.Append(Group(group));
         }
-        var text = line.Append($" {MarkdownText.Link("¶", Site.Settings.Absolute(Site.AddressOf(section, paragraph)))}").ToString();
-        return paragraph.Kind switch { ParagraphKind.ListItem => $"- {text}", ParagraphKind.Quotation => $"> {text}", _ => MarkdownText.Paragraph(text) };
+        var text = line.Append($" {MarkdownText.Link("¶", Site.Settings.Absolute(Site.AddressOf(section, paragraph)))}")
+            .ToString();
+        return paragraph.Kind switch
+        {
+            ParagraphKind.ListItem => $"- {text}",
+            ParagraphKind.Quotation => $"> {text}",
+            _ => MarkdownText.Paragraph(text),
+        };
     }
 
     private string Group(PieceGroup group)
@@ -108,8 +154,13 @@ internal sealed class MarkdownTwin(LinkedSite linked)
     /// <summary>Marks of style hold only where no white space stands inside them.</summary>
     private static string Styled(Piece piece, string text)
     {
-        var mark = piece.IsRunIn || piece.Style.HasFlag(TextStyle.Strong) ? "**" : piece.Style.HasFlag(TextStyle.Emphasis) ? "*" : "";
+        var mark =
+            piece.IsRunIn || piece.Style.HasFlag(TextStyle.Strong) ? "**"
+            : piece.Style.HasFlag(TextStyle.Emphasis) ? "*"
+            : "";
         var inner = text.Trim();
-        return mark.Length == 0 || inner.Length == 0 ? text : text.Replace(inner, mark + inner + mark, StringComparison.Ordinal);
+        return mark.Length == 0 || inner.Length == 0
+            ? text
+            : text.Replace(inner, mark + inner + mark, StringComparison.Ordinal);
     }
 }

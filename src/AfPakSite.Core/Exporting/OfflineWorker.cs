@@ -15,7 +15,14 @@ internal static class OfflineWorker
     private const string Script = "sw.js";
 
     /// <summary>The data that the scripts of pages, and the worker itself, read.</summary>
-    private static readonly string[] Read = ["passage-cite.json", "previews.json", "search.json", "site.webmanifest", "study.json"];
+    private static readonly string[] Read =
+    [
+        "passage-cite.json",
+        "previews.json",
+        "search.json",
+        "site.webmanifest",
+        "study.json",
+    ];
 
     /// <summary>The files with the worker's list, size and version filled in.</summary>
     public static ImmutableArray<OutputFile> Complete(ImmutableArray<OutputFile> files)
@@ -30,14 +37,28 @@ internal static class OfflineWorker
             size += bytes.Length;
         }
         var list = string.Join(",\n  ", kept.Select(file => $"'{Routes.OfFile(file.Path)[1..]}'"));
-        return [.. files.Select(file => file.Path != Script ? file : file with
-        {
-            Text = file.Text
-                .Replace("'%VERSION%'", $"'{Convert.ToHexStringLower(hash.GetCurrentHash())}'", StringComparison.Ordinal)
-                .Replace("'%SIZE%'", size.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                .Replace("'%FILES%'", list, StringComparison.Ordinal),
-        })];
+        return
+        [
+            .. files.Select(file =>
+                file.Path != Script
+                    ? file
+                    : file with
+                    {
+                        Text = file
+                            .Text.Replace(
+                                "'%VERSION%'",
+                                $"'{Convert.ToHexStringLower(hash.GetCurrentHash())}'",
+                                StringComparison.Ordinal
+                            )
+                            .Replace("'%SIZE%'", size.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                            .Replace("'%FILES%'", list, StringComparison.Ordinal),
+                    }
+            ),
+        ];
     }
 
-    private static bool IsKept(OutputFile file) => file.IsPage ? file.IsListed && !file.IsRedirect : file.Path.StartsWith("assets/", StringComparison.Ordinal) || Read.Contains(file.Path);
+    private static bool IsKept(OutputFile file) =>
+        file.IsPage
+            ? file.IsListed && !file.IsRedirect
+            : file.Path.StartsWith("assets/", StringComparison.Ordinal) || Read.Contains(file.Path);
 }

@@ -24,21 +24,25 @@ public static class OpenGraphTags
     }
 
     /// <summary>The names of those who wrote what the page says: the authors of the study where it is its text, else the site.</summary>
-    public static IEnumerable<string> AuthorsOf(Site site, PageDescription page) => page switch
-    {
-        { Section: not null } or { Route: Routes.Home or Routes.Study } => site.Settings.Study.Authors.Select(author => author.Direct),
-        { Entity: not null } => [site.Settings.Title],
-        _ => [],
-    };
+    public static IEnumerable<string> AuthorsOf(Site site, PageDescription page) =>
+        page switch
+        {
+            { Section: not null } or { Route: Routes.Home or Routes.Study } => site.Settings.Study.Authors.Select(
+                author => author.Direct
+            ),
+            { Entity: not null } => [site.Settings.Title],
+            _ => [],
+        };
 
     /// <summary>
     /// The kind of page. Zotero goes by it where no other tag tells the type of a work, as on the landing page of a book;
     /// there it would take any other word for an article.
     /// </summary>
-    private static string TypeOf(Work study, PageDescription page) => page switch
-    {
-        { Route: Routes.Home } => study.Type == "book" ? "book" : "article",
-        { Section: not null } or { Entity: not null } => "article",
-        _ => "website",
-    };
+    private static string TypeOf(Work study, PageDescription page) =>
+        page switch
+        {
+            { Route: Routes.Home } => study.Type == "book" ? "book" : "article",
+            { Section: not null } or { Entity: not null } => "article",
+            _ => "website",
+        };
 }

@@ -13,17 +13,17 @@ public static class OpenSearch
 
     public static string Write(SiteSettings settings) =>
         $"""
-        <?xml version="1.0" encoding="UTF-8"?>
-        <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-          <ShortName>{XmlText.Escape(ShortName(settings))}</ShortName>
-          <LongName>{XmlText.Escape(Shortened(settings.Title, LongestLongName))}</LongName>
-          <Description>{XmlText.Escape($"Search in: {Shortened(settings.Title, 1000)}")}</Description>
-          <Language>{settings.Language}</Language>
-          <InputEncoding>UTF-8</InputEncoding>
-          <Url type="text/html" template="{XmlText.Escape(settings.Absolute(Routes.Search))}?q={"{searchTerms}"}"/>
-        </OpenSearchDescription>
+            <?xml version="1.0" encoding="UTF-8"?>
+            <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+              <ShortName>{XmlText.Escape(ShortName(settings))}</ShortName>
+              <LongName>{XmlText.Escape(Shortened(settings.Title, LongestLongName))}</LongName>
+              <Description>{XmlText.Escape($"Search in: {Shortened(settings.Title, 1000)}")}</Description>
+              <Language>{settings.Language}</Language>
+              <InputEncoding>UTF-8</InputEncoding>
+              <Url type="text/html" template="{XmlText.Escape(settings.Absolute(Routes.Search))}?q={"{searchTerms}"}"/>
+            </OpenSearchDescription>
 
-        """;
+            """;
 
     /// <summary>The site's title; where it is too long, the study as it is cited; else as many of the title's words as fit.</summary>
     public static string ShortName(SiteSettings settings) =>

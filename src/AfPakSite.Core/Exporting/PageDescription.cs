@@ -15,7 +15,8 @@ public sealed record PageDescription(
     string Description,
     ImmutableArray<TrailStep> Trail,
     Section? Section,
-    Entity? Entity);
+    Entity? Entity
+);
 
 /// <summary>A page on the way from the home page to another.</summary>
 public sealed record TrailStep(string Title, string Route);

@@ -13,30 +13,40 @@ namespace AfPakSite.Exporting;
 internal static class PassageCitations
 {
     /// <summary>What stands for a token while the records are written; no escape touches it.</summary>
-    private static readonly (string Mark, string Token)[] Tokens = [("\uE000", "%SECTION%"), ("\uE001", "%ID%"), ("\uE002", "%URL%"), ("\uE003", "%LOCATOR%")];
+    private static readonly (string Mark, string Token)[] Tokens =
+    [
+        ("\uE000", "%SECTION%"),
+        ("\uE001", "%ID%"),
+        ("\uE002", "%URL%"),
+        ("\uE003", "%LOCATOR%"),
+    ];
 
-    public static string Write(Site site) => JsonText.Write(json =>
-    {
-        var passage = Passage(site);
-        json.WriteStartObject();
-        json.WriteStartArray("styles");
-        foreach (var style in ReferenceFormatter.Styles)
+    public static string Write(Site site) =>
+        JsonText.Write(json =>
         {
-            var (inText, reference) = (InText(site.Settings.Study, style), ReferenceFormatter.Format(site.Settings.Study, style));
+            var passage = Passage(site);
             json.WriteStartObject();
-            json.WriteString("id", ReferenceFormatter.IdOf(style));
-            json.WriteString("name", ReferenceFormatter.NameOf(style));
-            json.WriteString("inText", inText);
-            json.WriteString("quotation", $"“%QUOTATION%” {inText}");
-            json.WriteString("reference", ReferencePart.PlainText(reference));
-            json.WriteString("referenceHtml", Html(reference));
+            json.WriteStartArray("styles");
+            foreach (var style in ReferenceFormatter.Styles)
+            {
+                var (inText, reference) = (
+                    InText(site.Settings.Study, style),
+                    ReferenceFormatter.Format(site.Settings.Study, style)
+                );
+                json.WriteStartObject();
+                json.WriteString("id", ReferenceFormatter.IdOf(style));
+                json.WriteString("name", ReferenceFormatter.NameOf(style));
+                json.WriteString("inText", inText);
+                json.WriteString("quotation", $"“%QUOTATION%” {inText}");
+                json.WriteString("reference", ReferencePart.PlainText(reference));
+                json.WriteString("referenceHtml", Html(reference));
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteString("bibtex", WithTokens(BibTex.Write(passage)));
+            json.WriteString("ris", WithTokens(Ris.Write(passage)));
             json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteString("bibtex", WithTokens(BibTex.Write(passage)));
-        json.WriteString("ris", WithTokens(Ris.Write(passage)));
-        json.WriteEndObject();
-    });
+        });
 
     private static Work Passage(Site site)
     {
@@ -44,17 +54,26 @@ internal static class PassageCitations
         return part with { Variables = part.Variables.Insert(2, new("note", "\uE003")) };
     }
 
-    private static string InText(Work study, CitationStyle style) => ReferencePart.PlainText(InTextCitation.Of(study, style, "%LOCATOR%"));
+    private static string InText(Work study, CitationStyle style) =>
+        ReferencePart.PlainText(InTextCitation.Of(study, style, "%LOCATOR%"));
 
-    private static string Html(ImmutableArray<ReferencePart> parts) => string.Concat(parts.Select(part => part switch
-    {
-        { Address: { } address } => $"<a href=\"{Escape(address)}\">{Escape(part.Text)}</a>",
-        { Style: PartStyle.Title } => $"<cite>{Escape(part.Text)}</cite>",
-        _ => Escape(part.Text),
-    }));
+    private static string Html(ImmutableArray<ReferencePart> parts) =>
+        string.Concat(
+            parts.Select(part =>
+                part switch
+                {
+                    { Address: { } address } => $"<a href=\"{Escape(address)}\">{Escape(part.Text)}</a>",
+                    { Style: PartStyle.Title } => $"<cite>{Escape(part.Text)}</cite>",
+                    _ => Escape(part.Text),
+                }
+            )
+        );
 
     private static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
 
     private static string WithTokens(string record)
     {

@@ -17,16 +17,26 @@ internal static partial class PrintedStudy
     public static OutputFile Of(Site site, ImmutableArray<OutputFile> files)
     {
         var page = files.Single(file => file.Path == Routes.FileOf(Routes.Study));
-        var works = site.Study.ListsWorks ? [] : site.Annotations.Works.Select(work => work.Id.Value).ToHashSet(StringComparer.Ordinal);
+        var works = site.Study.ListsWorks
+            ? []
+            : site.Annotations.Works.Select(work => work.Id.Value).ToHashSet(StringComparer.Ordinal);
         var text = PageTitle.Replace(page.Text, _ => $"<title>{XmlText.Escape(site.Study.Title)}</title>{Paper}", 1);
-        return page with { Text = Link.Replace(text, match => match.Groups["open"].Value + Target(site.Settings, works, match.Groups["target"].Value)) };
+        return page with
+        {
+            Text = Link.Replace(
+                text,
+                match => match.Groups["open"].Value + Target(site.Settings, works, match.Groups["target"].Value)
+            ),
+        };
     }
 
     /// <summary>What the page needs to be printed.</summary>
-    public static IEnumerable<OutputFile> Assets(ImmutableArray<OutputFile> files) => files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal));
+    public static IEnumerable<OutputFile> Assets(ImmutableArray<OutputFile> files) =>
+        files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal));
 
     private static string Target(SiteSettings settings, HashSet<string> works, string target) =>
-        target.StartsWith("bibliography/#", StringComparison.Ordinal) && works.Contains(target["bibliography/#".Length..])
+        target.StartsWith("bibliography/#", StringComparison.Ordinal)
+        && works.Contains(target["bibliography/#".Length..])
             ? $"#_{target["bibliography/#".Length..]}"
             : settings.BaseUrl + target;
 

@@ -9,8 +9,16 @@ internal static class Ris
 {
     private static readonly (string Variable, string Tag)[] Tags =
     [
-        ("volume", "VL"), ("issue", "IS"), ("number", "M1"), ("edition", "ET"), ("publisher", "PB"), ("publisher-place", "CY"),
-        ("collection-title", "T3"), ("DOI", "DO"), ("URL", "UR"), ("note", "N1"),
+        ("volume", "VL"),
+        ("issue", "IS"),
+        ("number", "M1"),
+        ("edition", "ET"),
+        ("publisher", "PB"),
+        ("publisher-place", "CY"),
+        ("collection-title", "T3"),
+        ("DOI", "DO"),
+        ("URL", "UR"),
+        ("note", "N1"),
     ];
 
     public static string Write(IEnumerable<Work> works) => string.Concat(works.Select(Write));
@@ -60,23 +68,24 @@ internal static class Ris
         Add(record, "EP", ends.Length == 2 ? ends[1] : null);
     }
 
-    private static string TypeOf(Work work) => work.Type switch
-    {
-        "article-journal" => "JOUR",
-        "article-magazine" => "MGZN",
-        "article-newspaper" => "NEWS",
-        "book" => "BOOK",
-        "chapter" => "CHAP",
-        "paper-conference" => "CPAPER",
-        "entry-encyclopedia" => "ENCYC",
-        "entry-dictionary" => "DICT",
-        "report" => "RPRT",
-        "thesis" => "THES",
-        "webpage" or "post" or "post-weblog" => "ELEC",
-        "article" => "UNPB",
-        "legislation" => "STAT",
-        _ => "GEN",
-    };
+    private static string TypeOf(Work work) =>
+        work.Type switch
+        {
+            "article-journal" => "JOUR",
+            "article-magazine" => "MGZN",
+            "article-newspaper" => "NEWS",
+            "book" => "BOOK",
+            "chapter" => "CHAP",
+            "paper-conference" => "CPAPER",
+            "entry-encyclopedia" => "ENCYC",
+            "entry-dictionary" => "DICT",
+            "report" => "RPRT",
+            "thesis" => "THES",
+            "webpage" or "post" or "post-weblog" => "ELEC",
+            "article" => "UNPB",
+            "legislation" => "STAT",
+            _ => "GEN",
+        };
 
     private static void Add(StringBuilder record, string tag, string? value)
     {

@@ -16,19 +16,24 @@ namespace AfPakSite.Exporting;
 /// </remarks>
 internal static class SearchJson
 {
-    public static string Write(LinkedSite linked) => JsonText.Write(json =>
-    {
-        var passages = linked.Targets.Where(target => target.IsPassage).ToLookup(target => target.Kind);
-        json.WriteStartObject();
-        JsonText.WriteStrings(json, "common", CommonWords.Of(linked.Site.Settings.Language).Order(StringComparer.Ordinal));
-        WriteSections(json, linked.Site, passages[LinkKind.Section]);
-        WriteSentences(json, linked, passages[LinkKind.Sentence]);
-        json.WriteStartArray("entries");
-        foreach (var entry in EntriesOf(linked))
-            WriteEntry(json, entry);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    public static string Write(LinkedSite linked) =>
+        JsonText.Write(json =>
+        {
+            var passages = linked.Targets.Where(target => target.IsPassage).ToLookup(target => target.Kind);
+            json.WriteStartObject();
+            JsonText.WriteStrings(
+                json,
+                "common",
+                CommonWords.Of(linked.Site.Settings.Language).Order(StringComparer.Ordinal)
+            );
+            WriteSections(json, linked.Site, passages[LinkKind.Section]);
+            WriteSentences(json, linked, passages[LinkKind.Sentence]);
+            json.WriteStartArray("entries");
+            foreach (var entry in EntriesOf(linked))
+                WriteEntry(json, entry);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
 
     private static void WriteSections(Utf8JsonWriter json, Site site, IEnumerable<LinkTarget> sections)
     {
@@ -47,7 +52,9 @@ internal static class SearchJson
 
     private static void WriteSentences(Utf8JsonWriter json, LinkedSite linked, IEnumerable<LinkTarget> sentences)
     {
-        var sections = linked.Site.Study.AllSections.Select((section, index) => (section.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        var sections = linked
+            .Site.Study.AllSections.Select((section, index) => (section.Id, index))
+            .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         json.WriteStartArray("sentences");
         foreach (var (place, target) in linked.Sentences.Zip(sentences))
         {
@@ -86,32 +93,101 @@ internal static class SearchJson
         var frameworks = annotations.Frameworks.Select(framework => framework.Slug).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. annotations.Actors.Select(actor => Of(LinkKind.Actor, actor, actor.Statement.Text, [actor.Slug], AppliedTo(actor))),
-            .. annotations.Frameworks.Select(framework => Of(LinkKind.Framework, framework, framework.Statement.Text, Keys(framework.AppliedTo.Select(application => application.Actor)), [framework.Slug])),
-            .. annotations.Terms.Select(term => Of(LinkKind.Term, term, term.Expansion?.Value ?? term.Statement.Text, Keys(term.See).Where(actors.Contains), Keys(term.See).Where(frameworks.Contains))),
-            .. annotations.Places.Select(place => Of(LinkKind.Place, place, place.Statement.Text, Keys(place.StandsFor), [])),
+            .. annotations.Actors.Select(actor =>
+                Of(LinkKind.Actor, actor, actor.Statement.Text, [actor.Slug], AppliedTo(actor))
+            ),
+            .. annotations.Frameworks.Select(framework =>
+                Of(
+                    LinkKind.Framework,
+                    framework,
+                    framework.Statement.Text,
+                    Keys(framework.AppliedTo.Select(application => application.Actor)),
+                    [framework.Slug]
+                )
+            ),
+            .. annotations.Terms.Select(term =>
+                Of(
+                    LinkKind.Term,
+                    term,
+                    term.Expansion?.Value ?? term.Statement.Text,
+                    Keys(term.See).Where(actors.Contains),
+                    Keys(term.See).Where(frameworks.Contains)
+                )
+            ),
+            .. annotations.Places.Select(place =>
+                Of(LinkKind.Place, place, place.Statement.Text, Keys(place.StandsFor), [])
+            ),
             .. annotations.Works.Select(OfWork),
-            .. annotations.Events.Select(item => new Entry(LinkKind.Event, item.Id.Value, Routes.Of(item), item.Statement.Text, item.DateText, [], Keys(item.Actors), [])),
+            .. annotations.Events.Select(item => new Entry(
+                LinkKind.Event,
+                item.Id.Value,
+                Routes.Of(item),
+                item.Statement.Text,
+                item.DateText,
+                [],
+                Keys(item.Actors),
+                []
+            )),
         ];
 
         IEnumerable<string> AppliedTo(Actor actor) =>
-            annotations.Frameworks.Where(framework => framework.AppliedTo.Any(application => application.Actor.Value == actor.Slug)).Select(framework => framework.Slug);
+            annotations
+                .Frameworks.Where(framework =>
+                    framework.AppliedTo.Any(application => application.Actor.Value == actor.Slug)
+                )
+                .Select(framework => framework.Slug);
 
-        Entry OfWork(Work work) => new(
-            LinkKind.Work, work.Id.Value, Routes.Of(work), LinkTargets.TitleOf(work), work.Find("container-title") ?? "", work.Authors.Select(author => author.Direct),
-            annotations.Actors.Where(actor => Keys(actor.Works).Contains(work.Id.Value)).Select(actor => actor.Slug),
-            annotations.Frameworks.Where(framework => Keys(framework.Works).Contains(work.Id.Value)).Select(framework => framework.Slug));
+        Entry OfWork(Work work) =>
+            new(
+                LinkKind.Work,
+                work.Id.Value,
+                Routes.Of(work),
+                LinkTargets.TitleOf(work),
+                work.Find("container-title") ?? "",
+                work.Authors.Select(author => author.Direct),
+                annotations
+                    .Actors.Where(actor => Keys(actor.Works).Contains(work.Id.Value))
+                    .Select(actor => actor.Slug),
+                annotations
+                    .Frameworks.Where(framework => Keys(framework.Works).Contains(work.Id.Value))
+                    .Select(framework => framework.Slug)
+            );
     }
 
-    private static Entry Of(LinkKind kind, Entity entity, string description, IEnumerable<string> actors, IEnumerable<string> frameworks) => new(
-        kind, entity.Slug, Routes.Of(entity), entity.Name.Value, description,
-        entity.Forms.Select(form => form.Value).Concat(entity.Spellings).Where(name => name.Length > 0 && name != entity.Name.Value).Distinct(StringComparer.Ordinal),
-        actors, frameworks);
+    private static Entry Of(
+        LinkKind kind,
+        Entity entity,
+        string description,
+        IEnumerable<string> actors,
+        IEnumerable<string> frameworks
+    ) =>
+        new(
+            kind,
+            entity.Slug,
+            Routes.Of(entity),
+            entity.Name.Value,
+            description,
+            entity
+                .Forms.Select(form => form.Value)
+                .Concat(entity.Spellings)
+                .Where(name => name.Length > 0 && name != entity.Name.Value)
+                .Distinct(StringComparer.Ordinal),
+            actors,
+            frameworks
+        );
 
     private static IEnumerable<string> Keys(IEnumerable<Located<string>> keys) => keys.Select(key => key.Value);
 
     private static IEnumerable<string> Keys(Located<string>? key) => key is null ? [] : [key.Value];
 
     private sealed record Entry(
-        LinkKind Kind, string Id, string Url, string Title, string Description, IEnumerable<string> Names, IEnumerable<string> Actors, IEnumerable<string> Frameworks);
+        LinkKind Kind,
+        string Id,
+        string Url,
+        string Title,
+        string Description,
+        IEnumerable<string> Names,
+        IEnumerable<string> Actors,
+        IEnumerable<string> Frameworks
+    );
 }

@@ -17,12 +17,13 @@ public static class Signposts
         new("describedby", "/study.json", Json),
     ];
 
-    public static IEnumerable<Signpost> Of(Site site, PageDescription page) => page switch
-    {
-        { Route: Routes.Home } => OfLandingPage(site),
-        { Section: not null } or { Route: Routes.Study } => [new("collection", Routes.Home, "text/html")],
-        _ => [],
-    };
+    public static IEnumerable<Signpost> Of(Site site, PageDescription page) =>
+        page switch
+        {
+            { Route: Routes.Home } => OfLandingPage(site),
+            { Section: not null } or { Route: Routes.Study } => [new("collection", Routes.Home, "text/html")],
+            _ => [],
+        };
 
     private static IEnumerable<Signpost> OfLandingPage(Site site)
     {
@@ -40,5 +41,6 @@ public static class Signposts
         ];
     }
 
-    private static IEnumerable<Signpost> Known(string relation, string? address) => address is null ? [] : [new(relation, address, null)];
+    private static IEnumerable<Signpost> Known(string relation, string? address) =>
+        address is null ? [] : [new(relation, address, null)];
 }

@@ -14,7 +14,8 @@ internal static class SphinxInventory
 
     public static ImmutableArray<byte> Write(SiteSettings settings, ImmutableArray<InventoryEntry> entries)
     {
-        var header = $"# Sphinx inventory version 2\n# Project: {Line(settings.Title)}\n# Version: {settings.Study.Year}\n# The remainder of this file is compressed using zlib.\n";
+        var header =
+            $"# Sphinx inventory version 2\n# Project: {Line(settings.Title)}\n# Version: {settings.Study.Year}\n# The remainder of this file is compressed using zlib.\n";
         return [.. Encoding.UTF8.GetBytes(header), .. StoredZlib.Wrap(Encoding.UTF8.GetBytes(Lines(entries)))];
     }
 
@@ -24,24 +25,36 @@ internal static class SphinxInventory
         var lines = new StringBuilder();
         foreach (var entry in entries)
         {
-            lines.Append(entry.Name).Append(' ').Append(RoleOf(entry)).Append(' ').Append(Priority).Append(' ')
-                .Append(Address(entry)).Append(' ').Append(entry.Title == entry.Name || entry.Title.Length == 0 ? "-" : entry.Title).Append('\n');
+            lines
+                .Append(entry.Name)
+                .Append(' ')
+                .Append(RoleOf(entry))
+                .Append(' ')
+                .Append(Priority)
+                .Append(' ')
+                .Append(Address(entry))
+                .Append(' ')
+                .Append(entry.Title == entry.Name || entry.Title.Length == 0 ? "-" : entry.Title)
+                .Append('\n');
         }
         return lines.ToString();
     }
 
-    private static string RoleOf(InventoryEntry entry) => entry.Kind switch
-    {
-        null => "std:doc",
-        LinkKind.Term => "std:term",
-        _ => "std:label",
-    };
+    private static string RoleOf(InventoryEntry entry) =>
+        entry.Kind switch
+        {
+            null => "std:doc",
+            LinkKind.Term => "std:term",
+            _ => "std:label",
+        };
 
     /// <summary>Relative to the inventory; a <c>$</c> at its end stands for the name, and an address is never empty.</summary>
     private static string Address(InventoryEntry entry)
     {
         var address = entry.Url == Routes.Home ? Routes.FileOf(Routes.Home) : entry.Url[1..];
-        return address.EndsWith($"#{entry.Name}", StringComparison.Ordinal) ? $"{address[..^entry.Name.Length]}$" : address;
+        return address.EndsWith($"#{entry.Name}", StringComparison.Ordinal)
+            ? $"{address[..^entry.Name.Length]}$"
+            : address;
     }
 
     private static string Line(string text) => FirstWords.Of(text, int.MaxValue - 1);

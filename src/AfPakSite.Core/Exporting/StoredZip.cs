@@ -30,7 +30,11 @@ internal static class StoredZip
         using var directory = new MemoryStream();
         foreach (var file in files)
         {
-            var (path, content, start) = (Encoding.ASCII.GetBytes(file.Path), Encoding.UTF8.GetBytes(file.Text), (uint)zip.Length);
+            var (path, content, start) = (
+                Encoding.ASCII.GetBytes(file.Path),
+                Encoding.UTF8.GetBytes(file.Text),
+                (uint)zip.Length
+            );
             WriteLocal(zip, path, content);
             WriteEntry(directory, path, content, start);
         }

@@ -20,8 +20,7 @@ internal static class StoredZlib
             rest = rest[block.Length..];
             WriteHeader(stream, block.Length, isLast: rest.IsEmpty);
             stream.Write(block);
-        }
-        while (!rest.IsEmpty);
+        } while (!rest.IsEmpty);
         WriteChecksum(stream, content);
         return stream.ToArray();
     }

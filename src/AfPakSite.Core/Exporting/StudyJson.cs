@@ -10,28 +10,40 @@ namespace AfPakSite.Exporting;
 /// <summary>Writes <c>study.json</c>: the study as data. Offsets count Unicode scalar values in a paragraph's text.</summary>
 internal static class StudyJson
 {
-    public static string Write(LinkedSite linked) => JsonText.Write(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("title", linked.Site.Study.Title);
-        json.WriteString("language", linked.Site.Settings.Language);
-        WriteAuthors(json, linked.Site.Settings.Study);
-        WriteList(json, "sections", linked.Site.Study.AllSections, section => WriteSection(json, linked, section));
-        WriteList(json, "works", linked.Site.Annotations.Works, work => WriteWork(json, linked, work));
-        WriteList(json, "actors", linked.Site.Annotations.Actors, actor => WriteEntity(json, linked, actor));
-        WriteList(json, "frameworks", linked.Site.Annotations.Frameworks, framework => WriteEntity(json, linked, framework));
-        WriteList(json, "events", linked.Site.Annotations.Events, item => WriteEvent(json, linked, item));
-        WriteList(json, "terms", linked.Site.Annotations.Terms, term => WriteTerm(json, linked, term));
-        WriteList(json, "places", linked.Site.Annotations.Places, place => WriteEntity(json, linked, place));
-        json.WriteEndObject();
-    });
+    public static string Write(LinkedSite linked) =>
+        JsonText.Write(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("title", linked.Site.Study.Title);
+            json.WriteString("language", linked.Site.Settings.Language);
+            WriteAuthors(json, linked.Site.Settings.Study);
+            WriteList(json, "sections", linked.Site.Study.AllSections, section => WriteSection(json, linked, section));
+            WriteList(json, "works", linked.Site.Annotations.Works, work => WriteWork(json, linked, work));
+            WriteList(json, "actors", linked.Site.Annotations.Actors, actor => WriteEntity(json, linked, actor));
+            WriteList(
+                json,
+                "frameworks",
+                linked.Site.Annotations.Frameworks,
+                framework => WriteEntity(json, linked, framework)
+            );
+            WriteList(json, "events", linked.Site.Annotations.Events, item => WriteEvent(json, linked, item));
+            WriteList(json, "terms", linked.Site.Annotations.Terms, term => WriteTerm(json, linked, term));
+            WriteList(json, "places", linked.Site.Annotations.Places, place => WriteEntity(json, linked, place));
+            json.WriteEndObject();
+        });
 
-    private static void WriteAuthors(Utf8JsonWriter json, Work study) => WriteList(json, "authors", study.Authors, author =>
-    {
-        json.WriteString("family", author.Family ?? author.Literal);
-        json.WriteString("given", author.Given);
-        json.WriteString("orcid", author.Orcid);
-    });
+    private static void WriteAuthors(Utf8JsonWriter json, Work study) =>
+        WriteList(
+            json,
+            "authors",
+            study.Authors,
+            author =>
+            {
+                json.WriteString("family", author.Family ?? author.Literal);
+                json.WriteString("given", author.Given);
+                json.WriteString("orcid", author.Orcid);
+            }
+        );
 
     private static void WriteSection(Utf8JsonWriter json, LinkedSite linked, Section section)
     {
@@ -41,7 +53,12 @@ internal static class StudyJson
         json.WriteString("slug", section.Slug);
         json.WriteString("url", linked.Site.AddressOf(section));
         json.WriteNumber("level", section.Level);
-        WriteList(json, "paragraphs", section.Paragraphs, paragraph => WriteParagraph(json, linked, section, paragraph));
+        WriteList(
+            json,
+            "paragraphs",
+            section.Paragraphs,
+            paragraph => WriteParagraph(json, linked, section, paragraph)
+        );
     }
 
     private static void WriteParagraph(Utf8JsonWriter json, LinkedSite linked, Section section, Paragraph paragraph)
@@ -50,27 +67,42 @@ internal static class StudyJson
         json.WriteString("id", paragraph.Id);
         json.WriteString("url", $"{page}#{paragraph.Id}");
         json.WriteString("text", paragraph.Text);
-        WriteList(json, "sentences", paragraph.Sentences, sentence =>
-        {
-            json.WriteString("id", sentence.Id);
-            json.WriteString("url", $"{page}#{sentence.Id}");
-            json.WriteString("text", sentence.Range.Of(paragraph.Text));
-        });
-        WriteList(json, "citations", linked.CitationsIn(paragraph), citation =>
-        {
-            json.WriteString("text", citation.Text);
-            WriteRange(json, paragraph, citation.Citation.Range);
-            JsonText.WriteStrings(json, "works", citation.Works.Select(work => work.Id.Value));
-            json.WriteBoolean("narrative", citation.Citation.Narrative);
-            json.WriteString("sentence", citation.Place.Id);
-        });
-        WriteList(json, "mentions", linked.MentionsIn(paragraph), mention =>
-        {
-            json.WriteString("kind", JsonText.Word(mention.Entity.Kind));
-            json.WriteString("slug", mention.Entity.Slug);
-            WriteRange(json, paragraph, mention.Range);
-            json.WriteString("sentence", mention.Place.Id);
-        });
+        WriteList(
+            json,
+            "sentences",
+            paragraph.Sentences,
+            sentence =>
+            {
+                json.WriteString("id", sentence.Id);
+                json.WriteString("url", $"{page}#{sentence.Id}");
+                json.WriteString("text", sentence.Range.Of(paragraph.Text));
+            }
+        );
+        WriteList(
+            json,
+            "citations",
+            linked.CitationsIn(paragraph),
+            citation =>
+            {
+                json.WriteString("text", citation.Text);
+                WriteRange(json, paragraph, citation.Citation.Range);
+                JsonText.WriteStrings(json, "works", citation.Works.Select(work => work.Id.Value));
+                json.WriteBoolean("narrative", citation.Citation.Narrative);
+                json.WriteString("sentence", citation.Place.Id);
+            }
+        );
+        WriteList(
+            json,
+            "mentions",
+            linked.MentionsIn(paragraph),
+            mention =>
+            {
+                json.WriteString("kind", JsonText.Word(mention.Entity.Kind));
+                json.WriteString("slug", mention.Entity.Slug);
+                WriteRange(json, paragraph, mention.Range);
+                json.WriteString("sentence", mention.Place.Id);
+            }
+        );
     }
 
     private static void WriteWork(Utf8JsonWriter json, LinkedSite linked, Work work)
@@ -80,7 +112,11 @@ internal static class StudyJson
         json.WritePropertyName("csl");
         CslJson.Write(json, work);
         json.WriteString("url", Routes.Of(work));
-        JsonText.WriteStrings(json, "citedBy", linked.CitationsOf(work).Select(citation => citation.Place.Id).Distinct());
+        JsonText.WriteStrings(
+            json,
+            "citedBy",
+            linked.CitationsOf(work).Select(citation => citation.Place.Id).Distinct()
+        );
     }
 
     private static void WriteEntity(Utf8JsonWriter json, LinkedSite linked, Entity entity)
@@ -95,12 +131,13 @@ internal static class StudyJson
         json.WriteNumber("mentions", linked.MentionsOf(entity).Count());
     }
 
-    private static string? KindOf(Entity entity) => entity switch
-    {
-        Actor actor => JsonText.Word(actor.ActorKind),
-        Place place => place.PlaceKind,
-        _ => null,
-    };
+    private static string? KindOf(Entity entity) =>
+        entity switch
+        {
+            Actor actor => JsonText.Word(actor.ActorKind),
+            Place place => place.PlaceKind,
+            _ => null,
+        };
 
     private static void WriteTerm(Utf8JsonWriter json, LinkedSite linked, Term term)
     {

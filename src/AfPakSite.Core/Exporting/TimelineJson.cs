@@ -14,24 +14,32 @@ namespace AfPakSite.Exporting;
 /// </summary>
 internal static class TimelineJson
 {
-    public static string Write(LinkedSite linked) => JsonText.Write(indented: true, write: json =>
-    {
-        var settings = linked.Site.Settings;
-        var events = linked.Site.Annotations.Events;
-        json.WriteStartObject();
-        json.WriteStartObject("title");
-        WriteText(json, XmlText.Escape(linked.Site.Study.Title), TitleText(settings, [.. events.Where(item => !CanStand(item))]));
-        json.WriteEndObject();
-        json.WriteStartArray("events");
-        foreach (var item in events.Where(item => CanStand(item) && !IsEra(item)))
-            WriteEvent(json, item, linked);
-        json.WriteEndArray();
-        json.WriteStartArray("eras");
-        foreach (var item in events.Where(item => CanStand(item) && IsEra(item)))
-            WriteEra(json, item);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    public static string Write(LinkedSite linked) =>
+        JsonText.Write(
+            indented: true,
+            write: json =>
+            {
+                var settings = linked.Site.Settings;
+                var events = linked.Site.Annotations.Events;
+                json.WriteStartObject();
+                json.WriteStartObject("title");
+                WriteText(
+                    json,
+                    XmlText.Escape(linked.Site.Study.Title),
+                    TitleText(settings, [.. events.Where(item => !CanStand(item))])
+                );
+                json.WriteEndObject();
+                json.WriteStartArray("events");
+                foreach (var item in events.Where(item => CanStand(item) && !IsEra(item)))
+                    WriteEvent(json, item, linked);
+                json.WriteEndArray();
+                json.WriteStartArray("eras");
+                foreach (var item in events.Where(item => CanStand(item) && IsEra(item)))
+                    WriteEra(json, item);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
 
     private static bool CanStand(TimelineEvent item) => Known(item.Date.Value.Start) is not null;
 
@@ -42,14 +50,20 @@ internal static class TimelineJson
 
     private static string TitleText(SiteSettings settings, IReadOnlyList<TimelineEvent> left)
     {
-        var link = $"<a href=\"{XmlText.Escape(settings.Absolute(Routes.Timeline))}\">{XmlText.Escape(settings.Title)}</a>";
-        return left.Count == 0 ? $"<p>{link}</p>" : $"<p>{link}</p><p>Without a date to begin with: {string.Join("; ", left.Select(item => XmlText.Escape($"{item.Statement.Text} ({item.DateText})")))}.</p>";
+        var link =
+            $"<a href=\"{XmlText.Escape(settings.Absolute(Routes.Timeline))}\">{XmlText.Escape(settings.Title)}</a>";
+        return left.Count == 0
+            ? $"<p>{link}</p>"
+            : $"<p>{link}</p><p>Without a date to begin with: {string.Join("; ", left.Select(item => XmlText.Escape($"{item.Statement.Text} ({item.DateText})")))}.</p>";
     }
 
     private static void WriteEvent(Utf8JsonWriter json, TimelineEvent item, LinkedSite linked)
     {
-        var proofs = linked.EvidenceOf(item.Statement)
-            .Select(place => $"<p>{XmlText.Escape(place.Text)} <a href=\"{XmlText.Escape(linked.Site.Settings.Absolute(linked.Site.AddressOf(place)))}\">{XmlText.Escape(place.Section.Label)}</a></p>");
+        var proofs = linked
+            .EvidenceOf(item.Statement)
+            .Select(place =>
+                $"<p>{XmlText.Escape(place.Text)} <a href=\"{XmlText.Escape(linked.Site.Settings.Absolute(linked.Site.AddressOf(place)))}\">{XmlText.Escape(place.Section.Label)}</a></p>"
+            );
         json.WriteStartObject();
         WriteDates(json, item);
         WriteText(json, XmlText.Escape(item.Statement.Text), string.Concat(proofs));
@@ -79,7 +93,12 @@ internal static class TimelineJson
 
     private static bool IsExact(EdtfPoint point) => !point.Digits.Contains('X') && point.Month is null or <= 12;
 
-    private static void WriteDate(Utf8JsonWriter json, string key, EdtfPoint point, (int Year, int Month, int Day) bound)
+    private static void WriteDate(
+        Utf8JsonWriter json,
+        string key,
+        EdtfPoint point,
+        (int Year, int Month, int Day) bound
+    )
     {
         json.WriteStartObject(key);
         json.WriteString("year", Number(bound.Year));

@@ -29,22 +29,29 @@ internal static class WebFiles
     /// <param name="lastChange">The day on which a page's content last changed; null where the ledger does not know.</param>
     public static string Sitemap(SiteSettings settings, IEnumerable<string> routes, Func<string, string?> lastChange)
     {
-        var sitemap = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        var sitemap = new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+        );
         foreach (var route in routes.Order(StringComparer.Ordinal))
         {
-            sitemap.Append("  <url><loc>").Append(XmlText.Escape(settings.BaseUrl.TrimEnd('/') + route)).Append("</loc>");
+            sitemap
+                .Append("  <url><loc>")
+                .Append(XmlText.Escape(settings.BaseUrl.TrimEnd('/') + route))
+                .Append("</loc>");
             sitemap.Append(lastChange(route) is { } date ? $"<lastmod>{date}</lastmod></url>\n" : "</url>\n");
         }
         return sitemap.Append("</urlset>\n").ToString();
     }
 
     /// <summary>The robots exclusion protocol (RFC 9309).</summary>
-    public static string Robots(SiteSettings settings) => settings.Indexable
-        ? $"User-agent: *\nAllow: /\n\nSitemap: {settings.BaseUrl}sitemap.xml\n"
-        : "User-agent: *\nDisallow: /\n";
+    public static string Robots(SiteSettings settings) =>
+        settings.Indexable
+            ? $"User-agent: *\nAllow: /\n\nSitemap: {settings.BaseUrl}sitemap.xml\n"
+            : "User-agent: *\nDisallow: /\n";
 
     /// <summary>Netlify's <c>_headers</c>; the policy lets nothing in from another host and nothing inline.</summary>
-    public static string NetlifyHeaders(SiteSettings settings) => Headers + (settings.Indexable ? "" : HiddenFromSearch) + Immutable;
+    public static string NetlifyHeaders(SiteSettings settings) =>
+        Headers + (settings.Indexable ? "" : HiddenFromSearch) + Immutable;
 
     /// <summary>
     /// Netlify's <c>_redirects</c>, one rule a line: <c>from to status</c>. The rules of the ledger have pages of the same
@@ -53,9 +60,14 @@ internal static class WebFiles
     public static string NetlifyRedirects(Site site)
     {
         var register = site.Register;
-        var moved = register.FormerPages.Where(page => page.LeadsTo is not null).Select(page => (From: page.Route, To: page.LeadsTo!));
-        var permanent = register.Current.Anchors.Concat(register.Current.Gone).Select(anchor => (From: Routes.Permalink(anchor.Id), To: register.AddressOf(anchor)));
-        return string.Concat(site.Settings.Redirects.Select(redirect => $"{redirect.From.Value} {redirect.To.Value} 301\n"))
-            + string.Concat(moved.Concat(permanent).Select(rule => $"{rule.From} {rule.To} 301!\n"));
+        var moved = register
+            .FormerPages.Where(page => page.LeadsTo is not null)
+            .Select(page => (From: page.Route, To: page.LeadsTo!));
+        var permanent = register
+            .Current.Anchors.Concat(register.Current.Gone)
+            .Select(anchor => (From: Routes.Permalink(anchor.Id), To: register.AddressOf(anchor)));
+        return string.Concat(
+                site.Settings.Redirects.Select(redirect => $"{redirect.From.Value} {redirect.To.Value} 301\n")
+            ) + string.Concat(moved.Concat(permanent).Select(rule => $"{rule.From} {rule.To} 301!\n"));
     }
 }

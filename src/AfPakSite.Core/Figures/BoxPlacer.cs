@@ -8,10 +8,30 @@ internal static class BoxPlacer
     private const int Gap = 5;
 
     /// <summary>Eight ways out, near enough to a circle and without sine and cosine.</summary>
-    private static readonly ImmutableArray<(int Across, int Down)> Ways = [(5, 0), (-5, 0), (0, 5), (0, -5), (4, 3), (-4, -3), (4, -3), (-4, 3), (3, 4), (-3, -4), (3, -4), (-3, 4)];
+    private static readonly ImmutableArray<(int Across, int Down)> Ways =
+    [
+        (5, 0),
+        (-5, 0),
+        (0, 5),
+        (0, -5),
+        (4, 3),
+        (-4, -3),
+        (4, -3),
+        (-4, 3),
+        (3, 4),
+        (-3, -4),
+        (3, -4),
+        (-3, 4),
+    ];
 
     /// <summary>The boxes in the order of their places, the first with the first choice; and the height that they take.</summary>
-    public static (ImmutableArray<FigureBox> Boxes, int Height) Place(ImmutableArray<FigurePoint> places, ImmutableArray<int> widths, int boxHeight, int width, int height)
+    public static (ImmutableArray<FigureBox> Boxes, int Height) Place(
+        ImmutableArray<FigurePoint> places,
+        ImmutableArray<int> widths,
+        int boxHeight,
+        int width,
+        int height
+    )
     {
         var boxes = ImmutableArray.CreateBuilder<FigureBox>(places.Length);
         var bottom = height;
@@ -27,7 +47,14 @@ internal static class BoxPlacer
         return (boxes.ToImmutable(), bottom);
     }
 
-    private static FigureBox? Find(FigurePoint wanted, int boxWidth, int boxHeight, int width, int height, ImmutableArray<FigureBox>.Builder taken)
+    private static FigureBox? Find(
+        FigurePoint wanted,
+        int boxWidth,
+        int boxHeight,
+        int width,
+        int height,
+        ImmutableArray<FigureBox>.Builder taken
+    )
     {
         for (var reach = 0; reach * 5 < width + height; reach++)
         {

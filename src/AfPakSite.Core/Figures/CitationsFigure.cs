@@ -9,7 +9,14 @@ namespace AfPakSite.Figures;
 /// The citations over the sections and the years of the works: a column for each top-level section that cites, a row for each
 /// year in which a cited work appeared, a dot for each citation. A year is a row only if a work is of it.
 /// </summary>
-public sealed record CitationsFigure(FigureSize Size, int Width, int Height, ImmutableArray<CitationColumn> Columns, ImmutableArray<CitationRow> Rows, ImmutableArray<CitationDot> Dots)
+public sealed record CitationsFigure(
+    FigureSize Size,
+    int Width,
+    int Height,
+    ImmutableArray<CitationColumn> Columns,
+    ImmutableArray<CitationRow> Rows,
+    ImmutableArray<CitationDot> Dots
+)
 {
     /// <summary>From the middle of one dot to that of the next: what a finger needs.</summary>
     public const int Step = 24;
@@ -24,29 +31,75 @@ public sealed record CitationsFigure(FigureSize Size, int Width, int Height, Imm
     /// <summary>Lays the citations out; null where there are none, or too many.</summary>
     public static CitationsFigure? Of(LinkedSite linked, FigureSize size)
     {
-        var sections = linked.Site.Study.Sections.Where(section => section.SelfAndDescendants.SelectMany(inner => inner.Paragraphs).SelectMany(linked.CitationsIn).Any(citation => !citation.Works.IsEmpty)).ToList();
+        var sections = linked
+            .Site.Study.Sections.Where(section =>
+                section
+                    .SelfAndDescendants.SelectMany(inner => inner.Paragraphs)
+                    .SelectMany(linked.CitationsIn)
+                    .Any(citation => !citation.Works.IsEmpty)
+            )
+            .ToList();
         if (sections.Count is 0 or > MatrixFigure.MostColumns || linked.Citations.Length > Most)
             return null;
-        var holders = sections.SelectMany((top, index) => top.SelfAndDescendants.Select(inner => (inner.Slug, index))).ToDictionary(pair => pair.Slug, pair => pair.index, StringComparer.Ordinal);
-        var years = linked.Citations.SelectMany(citation => citation.Works.Select(work => new Cited(YearOf(work), holders[citation.Place.Section.Slug], citation, work)))
-            .GroupBy(cited => cited.Year, StringComparer.Ordinal).OrderBy(year => year.Key, StringComparer.Ordinal).ToList();
+        var holders = sections
+            .SelectMany((top, index) => top.SelfAndDescendants.Select(inner => (inner.Slug, index)))
+            .ToDictionary(pair => pair.Slug, pair => pair.index, StringComparer.Ordinal);
+        var years = linked
+            .Citations.SelectMany(citation =>
+                citation.Works.Select(work => new Cited(
+                    YearOf(work),
+                    holders[citation.Place.Section.Slug],
+                    citation,
+                    work
+                ))
+            )
+            .GroupBy(cited => cited.Year, StringComparer.Ordinal)
+            .OrderBy(year => year.Key, StringComparer.Ordinal)
+            .ToList();
         var labels = LabelSpace + years.Max(year => TextWidth.Of(year.Key, size.TextSize));
         var column = Math.Max((size.Width - labels) / sections.Count, Step + 4);
-        var (rows, dots, top) = (ImmutableArray.CreateBuilder<CitationRow>(), ImmutableArray.CreateBuilder<CitationDot>(), Head);
+        var (rows, dots, top) = (
+            ImmutableArray.CreateBuilder<CitationRow>(),
+            ImmutableArray.CreateBuilder<CitationDot>(),
+            Head
+        );
         foreach (var year in years)
         {
             var height = Place(year, labels, column, top, dots);
             rows.Add(new(year.Key, top, height));
             top += height;
         }
-        return new(size, labels + (column * sections.Count), top, [.. sections.Select((section, index) => new CitationColumn(section, TextWidth.Fit(section.Label, column - 2, size.TextSize), labels + (index * column) + (column / 2), column))], rows.ToImmutable(), dots.ToImmutable());
+        return new(
+            size,
+            labels + (column * sections.Count),
+            top,
+            [
+                .. sections.Select(
+                    (section, index) =>
+                        new CitationColumn(
+                            section,
+                            TextWidth.Fit(section.Label, column - 2, size.TextSize),
+                            labels + (index * column) + (column / 2),
+                            column
+                        )
+                ),
+            ],
+            rows.ToImmutable(),
+            dots.ToImmutable()
+        );
     }
 
     /// <summary>The year as the bibliography has it, without the letter that parts two works of one year.</summary>
     public static string YearOf(Work work) => work.Issued?.Start?.Digits ?? Unknown;
 
     /// <summary>Puts the dots of a year into their columns, as many beside each other as there is room for; gives the height of the row.</summary>
-    private static int Place(IEnumerable<Cited> year, int left, int column, int top, ImmutableArray<CitationDot>.Builder dots)
+    private static int Place(
+        IEnumerable<Cited> year,
+        int left,
+        int column,
+        int top,
+        ImmutableArray<CitationDot>.Builder dots
+    )
     {
         var (most, beside) = (1, column / Step);
         foreach (var cell in year.GroupBy(cited => cited.Section))

@@ -17,7 +17,8 @@ public sealed record MapFigure(
     ImmutableArray<MapText> Lines,
     ImmutableArray<MapText> Countries,
     ImmutableArray<Place> Outside,
-    ImmutableArray<Place> Elsewhere)
+    ImmutableArray<Place> Elsewhere
+)
 {
     private const int SmallText = 12;
 
@@ -29,16 +30,36 @@ public sealed record MapFigure(
     {
         if (annotations.Map is not { } map)
             return null;
-        var places = annotations.Places.DistinctBy(place => place.Slug, StringComparer.Ordinal).ToDictionary(place => place.Slug, StringComparer.Ordinal);
-        ImmutableArray<MapLabel> labels = [.. map.Places.Where(item => places.ContainsKey(item.Place.Value)).Select(item => MapLabel.Of(item, places[item.Place.Value]))];
+        var places = annotations
+            .Places.DistinctBy(place => place.Slug, StringComparer.Ordinal)
+            .ToDictionary(place => place.Slug, StringComparer.Ordinal);
+        ImmutableArray<MapLabel> labels =
+        [
+            .. map
+                .Places.Where(item => places.ContainsKey(item.Place.Value))
+                .Select(item => MapLabel.Of(item, places[item.Place.Value])),
+        ];
         if (labels.IsEmpty)
             return null;
-        ImmutableArray<MapText> lines = [.. map.Disputed.Where(line => line.Label is not null).Select(line => MapText.Of(line.Name, line.Label!.Value, line.Label.Value.X, TextWidth.Of(line.Name, SmallText)))];
+        ImmutableArray<MapText> lines =
+        [
+            .. map
+                .Disputed.Where(line => line.Label is not null)
+                .Select(line =>
+                    MapText.Of(line.Name, line.Label!.Value, line.Label.Value.X, TextWidth.Of(line.Name, SmallText))
+                ),
+        ];
         var view = MapPart.Of(map, size, labels, lines);
         return new(
-            map, size, view, [.. labels.Where(label => view.Holds(label.Text))], [.. lines.Where(line => view.Holds(line.Box))],
+            map,
+            size,
+            view,
+            [.. labels.Where(label => view.Holds(label.Text))],
+            [.. lines.Where(line => view.Holds(line.Box))],
             [.. map.Countries.Select(Country).Where(country => view.Holds(country.Box))],
-            [.. labels.Where(label => !view.Holds(label.Text)).Select(label => label.Place)], [.. annotations.Places.Where(place => !labels.Any(label => label.Place == place))]);
+            [.. labels.Where(label => !view.Holds(label.Text)).Select(label => label.Place)],
+            [.. annotations.Places.Where(place => !labels.Any(label => label.Place == place))]
+        );
     }
 
     private static MapText Country(MapName country)
@@ -66,7 +87,16 @@ public sealed record MapLabel(Place Place, MapPlace Mark, ImmutableArray<string>
     {
         var lines = TextWidth.Wrap(place.Name.Value, item.Width, FigureSize.Wide.TextSize);
         var width = lines.Max(line => TextWidth.Of(line, FigureSize.Wide.TextSize));
-        var left = item.Label.X - (item.Anchor switch { LabelAnchor.Start => 0, LabelAnchor.Middle => width / 2, _ => width });
+        var left =
+            item.Label.X
+            - (
+                item.Anchor switch
+                {
+                    LabelAnchor.Start => 0,
+                    LabelAnchor.Middle => width / 2,
+                    _ => width,
+                }
+            );
         return new(place, item, lines, new(left, item.Label.Y - 18, width, Touch + ((lines.Length - 1) * LineHeight)));
     }
 }
@@ -75,5 +105,6 @@ public sealed record MapLabel(Place Place, MapPlace Mark, ImmutableArray<string>
 /// <param name="Box">What the letters take, and what is blank about them.</param>
 public sealed record MapText(string Name, MapPoint At, FigureBox Box)
 {
-    public static MapText Of(string name, MapPoint at, int left, int width) => new(name, at, new(left, at.Y - 12, width, 16));
+    public static MapText Of(string name, MapPoint at, int left, int width) =>
+        new(name, at, new(left, at.Y - 12, width, 16));
 }

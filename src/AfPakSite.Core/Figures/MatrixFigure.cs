@@ -18,32 +18,89 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
     /// <summary>How often each top-level section names each actor; the actors with most mentions first. No rows where there are none, or too many columns.</summary>
     public static MatrixFigure OfSections(LinkedSite linked)
     {
-        var sections = linked.Site.Study.Sections.Where(section => section.SelfAndDescendants.Any(inner => inner.Paragraphs.Any(paragraph => linked.MentionsIn(paragraph).Any(mention => mention.Entity is Actor)))).ToList();
+        var sections = linked
+            .Site.Study.Sections.Where(section =>
+                section.SelfAndDescendants.Any(inner =>
+                    inner.Paragraphs.Any(paragraph =>
+                        linked.MentionsIn(paragraph).Any(mention => mention.Entity is Actor)
+                    )
+                )
+            )
+            .ToList();
         if (sections.Count > MostColumns)
             return new([], []);
-        var holders = sections.SelectMany((top, index) => top.SelfAndDescendants.Select(inner => (inner.Slug, index))).ToDictionary(pair => pair.Slug, pair => pair.index, StringComparer.Ordinal);
-        var actors = linked.Site.Annotations.Actors.Select(actor => (actor, mentions: linked.MentionsOf(actor).ToList()))
+        var holders = sections
+            .SelectMany((top, index) => top.SelfAndDescendants.Select(inner => (inner.Slug, index)))
+            .ToDictionary(pair => pair.Slug, pair => pair.index, StringComparer.Ordinal);
+        var actors = linked
+            .Site.Annotations.Actors.Select(actor => (actor, mentions: linked.MentionsOf(actor).ToList()))
             .Where(pair => pair.mentions.Count > 0)
-            .OrderByDescending(pair => pair.mentions.Count).ThenBy(pair => pair.actor.Name.Value, StringComparer.Ordinal);
+            .OrderByDescending(pair => pair.mentions.Count)
+            .ThenBy(pair => pair.actor.Name.Value, StringComparer.Ordinal);
         return new(
-            [.. sections.Select(section => new MatrixHead(section.Label, section.LinkText, linked.Site.AddressOf(section)))],
-            Shaded(actors.Select(pair => Row(pair.actor, sections.Count, pair.mentions.GroupBy(mention => holders[mention.Place.Section.Slug]).Select(group =>
-                (group.Key, group.Count(), AddressIn(pair.actor, group.First().Place.Section)))))));
+            [
+                .. sections.Select(section => new MatrixHead(
+                    section.Label,
+                    section.LinkText,
+                    linked.Site.AddressOf(section)
+                )),
+            ],
+            Shaded(
+                actors.Select(pair =>
+                    Row(
+                        pair.actor,
+                        sections.Count,
+                        pair.mentions.GroupBy(mention => holders[mention.Place.Section.Slug])
+                            .Select(group =>
+                                (group.Key, group.Count(), AddressIn(pair.actor, group.First().Place.Section))
+                            )
+                    )
+                )
+            )
+        );
     }
 
     /// <summary>In how many sentences each framework is named together with each actor, or applied to it; likewise.</summary>
     public static MatrixFigure OfFrameworks(LinkedSite linked)
     {
-        var pairs = linked.Site.Annotations.Frameworks.Select(framework => (framework, actors: SharedPassages.Of(linked, framework))).Where(pair => !pair.actors.IsEmpty).ToList();
+        var pairs = linked
+            .Site.Annotations.Frameworks.Select(framework => (framework, actors: SharedPassages.Of(linked, framework)))
+            .Where(pair => !pair.actors.IsEmpty)
+            .ToList();
         if (pairs.Count > MostColumns)
             return new([], []);
-        var cells = pairs.SelectMany((pair, index) => pair.actors.Select(shared => (shared, index))).ToLookup(cell => cell.shared.Actor.Slug, StringComparer.Ordinal);
-        var actors = linked.Site.Annotations.Actors.Where(actor => cells.Contains(actor.Slug))
-            .OrderByDescending(actor => cells[actor.Slug].Sum(cell => cell.shared.Sentences.Length)).ThenBy(actor => actor.Name.Value, StringComparer.Ordinal);
+        var cells = pairs
+            .SelectMany((pair, index) => pair.actors.Select(shared => (shared, index)))
+            .ToLookup(cell => cell.shared.Actor.Slug, StringComparer.Ordinal);
+        var actors = linked
+            .Site.Annotations.Actors.Where(actor => cells.Contains(actor.Slug))
+            .OrderByDescending(actor => cells[actor.Slug].Sum(cell => cell.shared.Sentences.Length))
+            .ThenBy(actor => actor.Name.Value, StringComparer.Ordinal);
         return new(
-            [.. pairs.Select(pair => new MatrixHead(pair.framework.Name.Value, pair.framework.Name.Value, Routes.Of(pair.framework)))],
-            Shaded(actors.Select(actor => Row(actor, pairs.Count, cells[actor.Slug].Select(cell =>
-                (cell.index, cell.shared.Sentences.Length, AddressWith(pairs[cell.index].framework, actor)))))));
+            [
+                .. pairs.Select(pair => new MatrixHead(
+                    pair.framework.Name.Value,
+                    pair.framework.Name.Value,
+                    Routes.Of(pair.framework)
+                )),
+            ],
+            Shaded(
+                actors.Select(actor =>
+                    Row(
+                        actor,
+                        pairs.Count,
+                        cells[actor.Slug]
+                            .Select(cell =>
+                                (
+                                    cell.index,
+                                    cell.shared.Sentences.Length,
+                                    AddressWith(pairs[cell.index].framework, actor)
+                                )
+                            )
+                    )
+                )
+            )
+        );
     }
 
     /// <summary>The address, on an actor's page, of what one section says of it.</summary>
@@ -69,10 +126,24 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
     {
         var all = rows.ToList();
         var most = all.SelectMany(row => row.Cells).Max(cell => cell?.Count) ?? 1;
-        return [.. all.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell is null ? null : cell with { Shade = ShadeOf(cell.Count, most) })] })];
+        return
+        [
+            .. all.Select(row =>
+                row with
+                {
+                    Cells =
+                    [
+                        .. row.Cells.Select(cell =>
+                            cell is null ? null : cell with { Shade = ShadeOf(cell.Count, most) }
+                        ),
+                    ],
+                }
+            ),
+        ];
     }
 
-    internal static int ShadeOf(int count, int most) => Math.Clamp((int)Math.Round(Shades * Math.Sqrt((double)count / most), MidpointRounding.AwayFromZero), 1, Shades);
+    internal static int ShadeOf(int count, int most) =>
+        Math.Clamp((int)Math.Round(Shades * Math.Sqrt((double)count / most), MidpointRounding.AwayFromZero), 1, Shades);
 }
 
 /// <summary>What a row or a column stands for.</summary>

@@ -36,13 +36,14 @@ internal static class TextWidth
         return length == text.Length ? text : $"{text[..length].TrimEnd()}…";
     }
 
-    private static double EmOf(char letter) => letter switch
-    {
-        'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '’' or '|' or '!' => 0.26,
-        ' ' or 'f' or 't' or 'r' or 'I' or '(' or ')' or '-' or '/' => 0.34,
-        'm' or 'w' or 'M' or 'W' or '@' or '%' or '—' or '…' => 0.9,
-        >= 'A' and <= 'Z' => 0.7,
-        >= '\u2e80' => 1,
-        _ => 0.56,
-    };
+    private static double EmOf(char letter) =>
+        letter switch
+        {
+            'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '’' or '|' or '!' => 0.26,
+            ' ' or 'f' or 't' or 'r' or 'I' or '(' or ')' or '-' or '/' => 0.34,
+            'm' or 'w' or 'M' or 'W' or '@' or '%' or '—' or '…' => 0.9,
+            >= 'A' and <= 'Z' => 0.7,
+            >= '\u2e80' => 1,
+            _ => 0.56,
+        };
 }

@@ -18,7 +18,8 @@ public sealed record TimeAxis(double First, double Last, int Left, int Right)
         return new(first, Math.Max(Math.Ceiling(years.Max() - 1e-9), first + 1), left, right);
     }
 
-    public int At(double year) => Left + (int)Math.Round((year - First) * (Right - Left) / (Last - First), MidpointRounding.AwayFromZero);
+    public int At(double year) =>
+        Left + (int)Math.Round((year - First) * (Right - Left) / (Last - First), MidpointRounding.AwayFromZero);
 
     /// <summary>The round years that are written along the axis, far enough from each other to be read.</summary>
     public ImmutableArray<AxisTick> Ticks(int distance)

@@ -27,8 +27,16 @@ public sealed record TimeExtent(double? From, double? To, ExtentKind Kind, bool 
         var (start, end) = (Known(date.Start), Known(date.End));
         if (start is null && end is null)
             return null;
-        var kind = date.IsInterval ? ExtentKind.Span : start!.Digits.Contains('X') ? ExtentKind.Within : ExtentKind.Point;
-        return new(start is null ? null : Begin(start), end is null ? null : End(end), kind, start?.Qualifier is not null || end?.Qualifier is not null);
+        var kind =
+            date.IsInterval ? ExtentKind.Span
+            : start!.Digits.Contains('X') ? ExtentKind.Within
+            : ExtentKind.Point;
+        return new(
+            start is null ? null : Begin(start),
+            end is null ? null : End(end),
+            kind,
+            start?.Qualifier is not null || end?.Qualifier is not null
+        );
     }
 
     private static EdtfPoint? Known(EdtfPoint? point) => point is null or { Digits: "XXXX" } ? null : point;

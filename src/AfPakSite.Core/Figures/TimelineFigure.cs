@@ -7,7 +7,13 @@ namespace AfPakSite.Figures;
 /// The timeline as a picture: a line of time from left to right, and a row for each entry, first the periods, then the events in
 /// their order. A mark is as wide as the date is inexact; what has no date stands beside the line of time, not on it.
 /// </summary>
-public sealed record TimelineFigure(FigureSize Size, int Height, TimeAxis Axis, ImmutableArray<AxisTick> Ticks, ImmutableArray<TimelineRow> Rows)
+public sealed record TimelineFigure(
+    FigureSize Size,
+    int Height,
+    TimeAxis Axis,
+    ImmutableArray<AxisTick> Ticks,
+    ImmutableArray<TimelineRow> Rows
+)
 {
     /// <summary>With more entries than this a picture sums nothing up.</summary>
     public const int Most = 200;
@@ -43,7 +49,15 @@ public sealed record TimelineFigure(FigureSize Size, int Height, TimeAxis Axis, 
         var text = item.Statement.Text;
         var width = TextWidth.Of(text, size.TextSize);
         if (TimeExtent.Of(item.Date.Value) is not { } extent)
-            return Beside(item, null, TextWidth.Wrap(text, size.Width - Undated, size.TextSize), Undated, false, size, top);
+            return Beside(
+                item,
+                null,
+                TextWidth.Wrap(text, size.Width - Undated, size.TextSize),
+                Undated,
+                false,
+                size,
+                top
+            );
         var mark = Mark(extent, axis);
         if (size.Width - mark.Right - Gap >= width)
             return Beside(item, mark, [text], mark.Right + Gap, false, size, top);
@@ -53,7 +67,15 @@ public sealed record TimelineFigure(FigureSize Size, int Height, TimeAxis Axis, 
     }
 
     /// <summary>The label on the line of its mark, or of the first of its lines.</summary>
-    private static TimelineRow Beside(TimelineEvent item, TimelineMark? mark, ImmutableArray<string> lines, int x, bool endsAtX, FigureSize size, int top)
+    private static TimelineRow Beside(
+        TimelineEvent item,
+        TimelineMark? mark,
+        ImmutableArray<string> lines,
+        int x,
+        bool endsAtX,
+        FigureSize size,
+        int top
+    )
     {
         var height = LeastRow + ((lines.Length - 1) * LineHeight(size));
         return new(item, mark, lines, x, endsAtX, top + 17, top + 13, top, height);
@@ -82,9 +104,16 @@ public sealed record TimelineFigure(FigureSize Size, int Height, TimeAxis Axis, 
     public static string Path(TimelineMark mark, int middle)
     {
         var half = mark.Extent.Kind == ExtentKind.Span ? 3 : MarkHeight / 2;
-        var (start, end) = (mark.Extent.From is null ? mark.Left + Arrow : mark.Left, mark.Extent.To is null ? mark.Right - Arrow : mark.Right);
-        var begin = mark.Extent.From is null ? $"M{start} {middle - half}L{mark.Left} {middle}L{start} {middle + half}" : $"M{start} {middle - half}V{middle + half}";
-        var close = mark.Extent.To is null ? $"H{end}L{mark.Right} {middle}L{end} {middle - half}Z" : $"H{end}V{middle - half}Z";
+        var (start, end) = (
+            mark.Extent.From is null ? mark.Left + Arrow : mark.Left,
+            mark.Extent.To is null ? mark.Right - Arrow : mark.Right
+        );
+        var begin = mark.Extent.From is null
+            ? $"M{start} {middle - half}L{mark.Left} {middle}L{start} {middle + half}"
+            : $"M{start} {middle - half}V{middle + half}";
+        var close = mark.Extent.To is null
+            ? $"H{end}L{mark.Right} {middle}L{end} {middle - half}Z"
+            : $"H{end}V{middle - half}Z";
         return begin + close;
     }
 }
@@ -96,7 +125,17 @@ public sealed record TimelineFigure(FigureSize Size, int Height, TimeAxis Axis, 
 /// <param name="Baseline">Of the first line.</param>
 /// <param name="Middle">Of the mark, from above.</param>
 /// <param name="Top">Of the row.</param>
-public sealed record TimelineRow(TimelineEvent Item, TimelineMark? Mark, ImmutableArray<string> Lines, int X, bool EndsAtX, int Baseline, int Middle, int Top, int Height);
+public sealed record TimelineRow(
+    TimelineEvent Item,
+    TimelineMark? Mark,
+    ImmutableArray<string> Lines,
+    int X,
+    bool EndsAtX,
+    int Baseline,
+    int Middle,
+    int Top,
+    int Height
+);
 
 /// <summary>Where the time of an entry lies in the picture; an open end reaches to the edge.</summary>
 public sealed record TimelineMark(TimeExtent Extent, int Left, int Right);

@@ -10,14 +10,30 @@ internal static partial class AcronymChecker
 {
     public static void Check(Site site, IEnumerable<SentencePlace> sentences, DiagnosticBag diagnostics)
     {
-        var known = site.Annotations.Terms.SelectMany(term => term.Forms).Select(form => form.Value).ToHashSet(StringComparer.Ordinal);
-        var expanded = Expanded.Matches(site.Study.Source.Content).Select(match => match.Groups["acronym"].Value).ToHashSet(StringComparer.Ordinal);
+        var known = site
+            .Annotations.Terms.SelectMany(term => term.Forms)
+            .Select(form => form.Value)
+            .ToHashSet(StringComparer.Ordinal);
+        var expanded = Expanded
+            .Matches(site.Study.Source.Content)
+            .Select(match => match.Groups["acronym"].Value)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var place in sentences)
         {
             foreach (Match match in Acronym.Matches(place.Text))
             {
-                if (!RomanNumeral.IsMatch(match.Value) && !expanded.Contains(match.Value) && !IsKnown(match.Value, known) && known.Add(match.Value))
-                    diagnostics.Add(Catalogue.AcronymNotExpanded, place.Span.Slice(match.Index, match.Length), "add it to input/glossary.yml with its `expansion:`, and `expansion-by: site` where the study never gives it", match.Value);
+                if (
+                    !RomanNumeral.IsMatch(match.Value)
+                    && !expanded.Contains(match.Value)
+                    && !IsKnown(match.Value, known)
+                    && known.Add(match.Value)
+                )
+                    diagnostics.Add(
+                        Catalogue.AcronymNotExpanded,
+                        place.Span.Slice(match.Index, match.Length),
+                        "add it to input/glossary.yml with its `expansion:`, and `expansion-by: site` where the study never gives it",
+                        match.Value
+                    );
             }
         }
     }
@@ -28,7 +44,9 @@ internal static partial class AcronymChecker
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}./@])(?:[A-Z]{2,6}s?(?:-[A-Z])?|(?:[A-Z]\.){2,})(?![\p{L}\p{Nd}])")]
     private static partial Regex Acronym { get; }
 
-    [GeneratedRegex(@"\p{L}[^()\n]{2,80}\((?<acronym>[A-Z][A-Za-z.-]{1,9})\)|\([^()\n]{2,80}, (?<acronym>[A-Z]{2,8})\)")]
+    [GeneratedRegex(
+        @"\p{L}[^()\n]{2,80}\((?<acronym>[A-Z][A-Za-z.-]{1,9})\)|\([^()\n]{2,80}, (?<acronym>[A-Z]{2,8})\)"
+    )]
     private static partial Regex Expanded { get; }
 
     [GeneratedRegex("^[IVXLC]+$")]

@@ -10,7 +10,10 @@ namespace AfPakSite.Linking;
 /// <summary>Finds the works that citations mean, by all the names, the year and its letter.</summary>
 public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
 {
-    private readonly ILookup<string, Work> byYear = site.Annotations.Works.ToLookup(work => work.Issued?.Start?.Digits ?? "", StringComparer.Ordinal);
+    private readonly ILookup<string, Work> byYear = site.Annotations.Works.ToLookup(
+        work => work.Issued?.Start?.Digits ?? "",
+        StringComparer.Ordinal
+    );
     private readonly HashSet<string> notCitations = [.. site.Settings.NotCitations.Select(text => text.Value)];
     private readonly HashSet<string> excused = new(StringComparer.Ordinal);
 
@@ -19,13 +22,18 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
     {
         ImmutableArray<LinkedCitation> citations = [.. sentences.SelectMany(CitationsIn)];
         foreach (var unused in site.Settings.NotCitations.Where(text => !excused.Contains(text.Value)))
-            diagnostics.Add(Catalogue.NotCitationUnused, unused.Span, "take it out, or write it as the study does", unused.Value);
+            diagnostics.Add(
+                Catalogue.NotCitationUnused,
+                unused.Span,
+                "take it out, or write it as the study does",
+                unused.Value
+            );
         return citations;
     }
 
     private IEnumerable<LinkedCitation> CitationsIn(SentencePlace place) =>
-        place.Paragraph.Citations
-            .Where(citation => place.Paragraph.SentenceAt(citation.Range.Start) == place.Sentence)
+        place
+            .Paragraph.Citations.Where(citation => place.Paragraph.SentenceAt(citation.Range.Start) == place.Sentence)
             .Select(citation => Resolve(citation, place))
             .OfType<LinkedCitation>();
 
@@ -37,9 +45,10 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
             excused.Add(text);
             return null;
         }
-        ImmutableArray<Work> works = citation.Suffixes.Length == 0
-            ? One(citation, "", place)
-            : [.. citation.Suffixes.SelectMany(suffix => One(citation, suffix.ToString(), place))];
+        ImmutableArray<Work> works =
+            citation.Suffixes.Length == 0
+                ? One(citation, "", place)
+                : [.. citation.Suffixes.SelectMany(suffix => One(citation, suffix.ToString(), place))];
         return new(citation, place, works);
     }
 
@@ -52,7 +61,13 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
         var span = place.Paragraph.SpanOf(citation.Range);
         var text = citation.Range.Of(place.Paragraph.Text);
         if (found.Length > 1)
-            diagnostics.Add(Catalogue.CitationAmbiguous, span, "part them in input/bibliography.yml by `year-suffix:` or by full names", text, string.Join("”, “", found.Select(work => work.Id.Value)));
+            diagnostics.Add(
+                Catalogue.CitationAmbiguous,
+                span,
+                "part them in input/bibliography.yml by `year-suffix:` or by full names",
+                text,
+                string.Join("”, “", found.Select(work => work.Id.Value))
+            );
         else
             diagnostics.Add(Catalogue.CitationNotListed, span, NotListedHint(citation), text);
         return [];
@@ -60,10 +75,15 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
 
     private string NotListedHint(Citation citation)
     {
-        var wanted = $"{string.Join(" and ", citation.Names)}{(citation.EtAl ? " et al." : "")}, {citation.Year}{citation.Suffixes}";
+        var wanted =
+            $"{string.Join(" and ", citation.Names)}{(citation.EtAl ? " et al." : "")}, {citation.Year}{citation.Suffixes}";
         var nearest = NearestMatch.Of(wanted, site.Annotations.Works.Select(CitedAs));
-        var meant = nearest is null ? "add the work to input/bibliography.yml" : $"the bibliography has “{nearest}”; add the work if it is another";
-        return citation.Narrative ? $"{meant}; if it is no citation, list it under `not-citations:` in input/site.yml" : meant;
+        var meant = nearest is null
+            ? "add the work to input/bibliography.yml"
+            : $"the bibliography has “{nearest}”; add the work if it is another";
+        return citation.Narrative
+            ? $"{meant}; if it is no citation, list it under `not-citations:` in input/site.yml"
+            : meant;
     }
 
     /// <summary>How a text in the author–date manner refers to a work: up to two names, then “et al.”.</summary>
@@ -87,12 +107,14 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
             return authors.Length > citation.Names.Length && Same(citation.Names, authors[..citation.Names.Length]);
         return citation.Names.Length == authors.Length
             ? Same(citation.Names, authors)
-            : authors is [{ Literal: { } literal }] && Folding.Fold(string.Join(" and ", citation.Names)) == Folding.Fold(literal);
+            : authors is [{ Literal: { } literal }]
+                && Folding.Fold(string.Join(" and ", citation.Names)) == Folding.Fold(literal);
     }
 
     private static bool Same(ImmutableArray<string> cited, ImmutableArray<PersonName> authors) =>
         cited.Zip(authors).All(pair => SameName(Folding.Fold(pair.First), Folding.Fold(pair.Second.Short)));
 
     /// <summary>A name is cited by its family name, or with given names or initials before it.</summary>
-    private static bool SameName(string cited, string author) => cited == author || cited.EndsWith($" {author}", StringComparison.Ordinal);
+    private static bool SameName(string cited, string author) =>
+        cited == author || cited.EndsWith($" {author}", StringComparison.Ordinal);
 }

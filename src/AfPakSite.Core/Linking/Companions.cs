@@ -13,9 +13,18 @@ public static class Companions
         var own = linked.MentionsOf(actor).Select(mention => mention.Place.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. linked.Site.Annotations.Actors
-                .Where(other => other != actor)
-                .Select(other => new Companion(other, [.. linked.MentionsOf(other).Select(mention => mention.Place).Where(place => own.Contains(place.Id)).DistinctBy(place => place.Id)]))
+            .. linked
+                .Site.Annotations.Actors.Where(other => other != actor)
+                .Select(other => new Companion(
+                    other,
+                    [
+                        .. linked
+                            .MentionsOf(other)
+                            .Select(mention => mention.Place)
+                            .Where(place => own.Contains(place.Id))
+                            .DistinctBy(place => place.Id),
+                    ]
+                ))
                 .Where(companion => !companion.Sentences.IsEmpty)
                 .OrderByDescending(companion => companion.Sentences.Length)
                 .ThenBy(companion => companion.Actor.Name.Value, StringComparer.Ordinal),

@@ -24,15 +24,22 @@ public static class Concordance
 {
     /// <summary>Every entry of the site under each of its names, and the words that the site has no entry for; each heading once.</summary>
     public static ImmutableArray<ConcordanceEntry> Of(LinkedSite linked) =>
-    [
-        .. Entries(linked).Concat(Pointers(linked)).Concat(ConcordanceWords.Of(linked))
-            .Where(entry => entry.Heading.Length > 0)
-            .DistinctBy(entry => entry.Key, StringComparer.Ordinal)
-            .OrderBy(entry => entry.Key, StringComparer.Ordinal),
-    ];
+        [
+            .. Entries(linked)
+                .Concat(Pointers(linked))
+                .Concat(ConcordanceWords.Of(linked))
+                .Where(entry => entry.Heading.Length > 0)
+                .DistinctBy(entry => entry.Key, StringComparer.Ordinal)
+                .OrderBy(entry => entry.Key, StringComparer.Ordinal),
+        ];
 
-    private static IEnumerable<ConcordanceEntry> Entries(LinkedSite linked) => linked.Site.Annotations.Entities
-        .Select(entity => new ConcordanceEntry(entity.Name.Value, Distinct(linked.MentionsOf(entity).Select(mention => mention.Place)), Routes.Of(entity), null));
+    private static IEnumerable<ConcordanceEntry> Entries(LinkedSite linked) =>
+        linked.Site.Annotations.Entities.Select(entity => new ConcordanceEntry(
+            entity.Name.Value,
+            Distinct(linked.MentionsOf(entity).Select(mention => mention.Place)),
+            Routes.Of(entity),
+            null
+        ));
 
     /// <summary>The other names by which readers may look: aliases, spellings, and what acronyms stand for.</summary>
     private static IEnumerable<ConcordanceEntry> Pointers(LinkedSite linked)
@@ -50,7 +57,9 @@ public static class Concordance
         }
     }
 
-    private static ConcordanceEntry To(Entity entity, string name) => new(name, [], Routes.Of(entity), entity.Name.Value);
+    private static ConcordanceEntry To(Entity entity, string name) =>
+        new(name, [], Routes.Of(entity), entity.Name.Value);
 
-    internal static ImmutableArray<SentencePlace> Distinct(IEnumerable<SentencePlace> places) => [.. places.DistinctBy(place => place.Order).OrderBy(place => place.Order)];
+    internal static ImmutableArray<SentencePlace> Distinct(IEnumerable<SentencePlace> places) =>
+        [.. places.DistinctBy(place => place.Order).OrderBy(place => place.Order)];
 }

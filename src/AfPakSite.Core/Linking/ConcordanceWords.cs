@@ -32,7 +32,12 @@ internal static class ConcordanceWords
             }
         }
         JoinPlurals(found);
-        return found.Values.Where(word => word.IsName ? word.Text.Length >= ShortestName && word.Places.Count <= Most : word.Text.Length >= Shortest && word.Places.Count is >= Fewest and <= Most)
+        return found
+            .Values.Where(word =>
+                word.IsName
+                    ? word.Text.Length >= ShortestName && word.Places.Count <= Most
+                    : word.Text.Length >= Shortest && word.Places.Count is >= Fewest and <= Most
+            )
             .Select(word => new ConcordanceEntry(word.Text, Concordance.Distinct(word.Places.Values), null, null));
     }
 
@@ -50,10 +55,14 @@ internal static class ConcordanceWords
     /// The words of a sentence outside its citations, and outside the names of entries those that are written small; capitals that
     /// follow one another are one name.
     /// </summary>
-    private static IEnumerable<Word> WordsOf(SentencePlace place, IEnumerable<Mention> mentions, IReadOnlySet<string> common)
+    private static IEnumerable<Word> WordsOf(
+        SentencePlace place,
+        IEnumerable<Mention> mentions,
+        IReadOnlySet<string> common
+    )
     {
         var (text, isFirst) = (place.Text, true);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var end = EndOfWord(text, at);
             if (end == at)
@@ -66,7 +75,9 @@ internal static class ConcordanceWords
                 end = EndOfName(text, start, end);
             var word = Singular(text[start..end]);
             var range = new TextRange(place.Sentence.Range.Start + start, end - start);
-            var isKnown = place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(range)) || (isCapital && mentions.Any(mention => mention.Range.Overlaps(range)));
+            var isKnown =
+                place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(range))
+                || (isCapital && mentions.Any(mention => mention.Range.Overlaps(range)));
             if (!isKnown && !common.Contains(Folding.Fold(word)))
                 yield return new(word, isCapital && (!isFirst || word.Contains(' ')));
             (at, isFirst) = (end, false);
@@ -75,7 +86,12 @@ internal static class ConcordanceWords
 
     private static int EndOfName(string text, int start, int end)
     {
-        while (end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && Singular(text[start..end]).Length == end - start)
+        while (
+            end + 1 < text.Length
+            && text[end] == ' '
+            && char.IsUpper(text[end + 1])
+            && Singular(text[start..end]).Length == end - start
+        )
             end = EndOfWord(text, end + 1);
         return end;
     }
@@ -83,13 +99,27 @@ internal static class ConcordanceWords
     /// <summary>The end of a word: letters, and the hyphens and apostrophes between them.</summary>
     private static int EndOfWord(string text, int at)
     {
-        while (at < text.Length && (char.IsLetter(text[at]) || (text[at] is '-' or '‑' or '’' or '\'' && at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]))))
+        while (
+            at < text.Length
+            && (
+                char.IsLetter(text[at])
+                || (
+                    text[at] is '-' or '‑' or '’' or '\''
+                    && at > 0
+                    && at + 1 < text.Length
+                    && char.IsLetter(text[at - 1])
+                    && char.IsLetter(text[at + 1])
+                )
+            )
+        )
             at++;
         return at;
     }
 
     private static string Singular(string word) =>
-        word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+        word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal)
+            ? word[..^2]
+            : word;
 
     private sealed record Word(string Text, bool IsCapital);
 

@@ -31,14 +31,23 @@ public sealed class EvidenceFinder
         if (found.Count == 0)
             diagnostics.Add(Catalogue.EvidenceNotInStudy, quotation.Span, NearestHint(wanted), quotation.Value);
         else
-            diagnostics.Add(Catalogue.EvidenceNotUnique, quotation.Span, $"quote more of the one meant: {string.Join(" or ", found.Take(2).Select(Place))}", quotation.Value);
+            diagnostics.Add(
+                Catalogue.EvidenceNotUnique,
+                quotation.Span,
+                $"quote more of the one meant: {string.Join(" or ", found.Take(2).Select(Place))}",
+                quotation.Value
+            );
         return null;
     }
 
     private IEnumerable<SentencePlace> Holding(string quotation)
     {
         var last = -1;
-        for (var at = joined.IndexOf(quotation, StringComparison.Ordinal); at >= 0; at = joined.IndexOf(quotation, at + 1, StringComparison.Ordinal))
+        for (
+            var at = joined.IndexOf(quotation, StringComparison.Ordinal);
+            at >= 0;
+            at = joined.IndexOf(quotation, at + 1, StringComparison.Ordinal)
+        )
         {
             var index = starts.BinarySearch(at) is var found && found < 0 ? ~found - 1 : found;
             if (index != last)
@@ -52,14 +61,18 @@ public sealed class EvidenceFinder
         var best = sentences
             .Select(place => (place, passage: NearestMatch.Passage(quotation, OneLine(place.Text))))
             .Where(pair => pair.passage is not null)
-            .OrderBy(pair => pair.passage!.Value.Distance).ThenBy(pair => pair.place.Order)
+            .OrderBy(pair => pair.passage!.Value.Distance)
+            .ThenBy(pair => pair.place.Order)
             .FirstOrDefault();
-        return best.passage is { } passage ? $"the nearest is “{passage.Piece}” in {Place(best.place)}" : "no sentence of the study comes near it";
+        return best.passage is { } passage
+            ? $"the nearest is “{passage.Piece}” in {Place(best.place)}"
+            : "no sentence of the study comes near it";
     }
 
     private static string Place(SentencePlace place) => $"{place.Section.Label} ({place.Span})";
 
-    private static string OneLine(string text) => text.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 && !text.Contains("  ", StringComparison.Ordinal)
-        ? text.Trim()
-        : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(string text) =>
+        text.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 && !text.Contains("  ", StringComparison.Ordinal)
+            ? text.Trim()
+            : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -35,7 +35,8 @@ public sealed record LinkTarget(
     Section? Section,
     ImmutableArray<string> Actors,
     ImmutableArray<string> Frameworks,
-    int Words)
+    int Words
+)
 {
     /// <summary>The minutes that a passage takes to read, to a tenth; 0 for an entry.</summary>
     public double Minutes => ReadingTime.Minutes(Words);

@@ -23,7 +23,9 @@ public static class LinkTargets
             .. annotations.Terms.Select(term => Entry(LinkKind.Term, term)),
             .. annotations.Places.Select(place => Entry(LinkKind.Place, place)),
             .. annotations.Works.Select(work => Entry(LinkKind.Work, work.Id.Value, Routes.Of(work), TitleOf(work))),
-            .. annotations.Events.Select(item => Entry(LinkKind.Event, item.Id.Value, Routes.Of(item), item.Statement.Text)),
+            .. annotations.Events.Select(item =>
+                Entry(LinkKind.Event, item.Id.Value, Routes.Of(item), item.Statement.Text)
+            ),
         ];
     }
 
@@ -31,31 +33,81 @@ public static class LinkTargets
     {
         var site = linked.Site;
         var held = section.SelfAndDescendants.SelectMany(inner => inner.Paragraphs).ToList();
-        yield return Passage(LinkKind.Section, section.Id, site.AddressOf(section), section.LinkText, section, held.SelectMany(linked.MentionsIn), held.Sum(paragraph => ReadingTime.Words(paragraph.Text)));
+        yield return Passage(
+            LinkKind.Section,
+            section.Id,
+            site.AddressOf(section),
+            section.LinkText,
+            section,
+            held.SelectMany(linked.MentionsIn),
+            held.Sum(paragraph => ReadingTime.Words(paragraph.Text))
+        );
         foreach (var paragraph in section.Paragraphs)
         {
             var mentions = linked.MentionsIn(paragraph).ToList();
-            yield return Passage(LinkKind.Paragraph, paragraph.Id, site.AddressOf(section, paragraph), FirstWords.Of(paragraph.Text, WordsShown), section, mentions, ReadingTime.Words(paragraph.Text));
+            yield return Passage(
+                LinkKind.Paragraph,
+                paragraph.Id,
+                site.AddressOf(section, paragraph),
+                FirstWords.Of(paragraph.Text, WordsShown),
+                section,
+                mentions,
+                ReadingTime.Words(paragraph.Text)
+            );
             foreach (var sentence in paragraph.Sentences)
             {
                 var text = sentence.Range.Of(paragraph.Text);
-                yield return Passage(LinkKind.Sentence, sentence.Id, $"{site.PageOf(section)}#{sentence.Id}", FirstWords.Of(text, WordsShown), section, mentions.Where(mention => mention.Place.Sentence == sentence), ReadingTime.Words(text));
+                yield return Passage(
+                    LinkKind.Sentence,
+                    sentence.Id,
+                    $"{site.PageOf(section)}#{sentence.Id}",
+                    FirstWords.Of(text, WordsShown),
+                    section,
+                    mentions.Where(mention => mention.Place.Sentence == sentence),
+                    ReadingTime.Words(text)
+                );
             }
         }
     }
 
-    private static LinkTarget Passage(LinkKind kind, string id, string url, string title, Section section, IEnumerable<Mention> mentions, int words)
+    private static LinkTarget Passage(
+        LinkKind kind,
+        string id,
+        string url,
+        string title,
+        Section section,
+        IEnumerable<Mention> mentions,
+        int words
+    )
     {
-        var named = mentions.Select(mention => mention.Entity).Distinct<Entity>(ReferenceEqualityComparer.Instance).ToList();
-        return new(kind, id, url, title, section, Slugs(named, EntityKind.Actor), Slugs(named, EntityKind.Framework), words);
+        var named = mentions
+            .Select(mention => mention.Entity)
+            .Distinct<Entity>(ReferenceEqualityComparer.Instance)
+            .ToList();
+        return new(
+            kind,
+            id,
+            url,
+            title,
+            section,
+            Slugs(named, EntityKind.Actor),
+            Slugs(named, EntityKind.Framework),
+            words
+        );
     }
 
-    private static ImmutableArray<string> Slugs(List<Entity> named, EntityKind kind) => [.. named.Where(entity => entity.Kind == kind).Select(entity => entity.Slug)];
+    private static ImmutableArray<string> Slugs(List<Entity> named, EntityKind kind) =>
+        [.. named.Where(entity => entity.Kind == kind).Select(entity => entity.Slug)];
 
-    private static LinkTarget Entry(LinkKind kind, Entity entity) => Entry(kind, entity.Slug, Routes.Of(entity), entity.Name.Value);
+    private static LinkTarget Entry(LinkKind kind, Entity entity) =>
+        Entry(kind, entity.Slug, Routes.Of(entity), entity.Name.Value);
 
-    private static LinkTarget Entry(LinkKind kind, string id, string url, string title) => new(kind, id, url, title, null, [], [], 0);
+    private static LinkTarget Entry(LinkKind kind, string id, string url, string title) =>
+        new(kind, id, url, title, null, [], [], 0);
 
     /// <summary>How the study cites a work, and the title where it is known.</summary>
-    internal static string TitleOf(Work work) => work.Title is { } title && work.Authors.Length > 0 ? $"{CitationResolver.CitedAs(work)}: {title}" : CitationResolver.CitedAs(work);
+    internal static string TitleOf(Work work) =>
+        work.Title is { } title && work.Authors.Length > 0
+            ? $"{CitationResolver.CitedAs(work)}: {title}"
+            : CitationResolver.CitedAs(work);
 }

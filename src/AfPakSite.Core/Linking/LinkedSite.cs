@@ -16,7 +16,8 @@ public sealed record LinkedSite(
     ImmutableArray<LinkedCitation> Citations,
     ImmutableArray<Mention> Mentions,
     ImmutableArray<TermUse> TermUses,
-    IReadOnlyDictionary<string, SentencePlace> Evidence)
+    IReadOnlyDictionary<string, SentencePlace> Evidence
+)
 {
     /// <summary>The study as it was at the times that have an address of their own, the earliest first.</summary>
     public ImmutableArray<LinkedSite> Editions { get; init; } = [];
@@ -25,20 +26,38 @@ public sealed record LinkedSite(
         .SelectMany(citation => citation.Works.Select(work => new CitedWork(work, citation)))
         .ToLookup(cited => cited.Work.Id.Value, cited => cited.Citation, StringComparer.Ordinal);
 
-    private readonly ILookup<Entity, Mention> mentionsByEntity = Mentions.ToLookup(mention => mention.Entity, ReferenceEqualityComparer.Instance as IEqualityComparer<Entity>);
+    private readonly ILookup<Entity, Mention> mentionsByEntity = Mentions.ToLookup(
+        mention => mention.Entity,
+        ReferenceEqualityComparer.Instance as IEqualityComparer<Entity>
+    );
 
-    private readonly ILookup<string, LinkedCitation> citationsByParagraph = Citations.ToLookup(citation => citation.Place.Paragraph.Id, StringComparer.Ordinal);
+    private readonly ILookup<string, LinkedCitation> citationsByParagraph = Citations.ToLookup(
+        citation => citation.Place.Paragraph.Id,
+        StringComparer.Ordinal
+    );
 
-    private readonly ILookup<string, Mention> mentionsByParagraph = Mentions.ToLookup(mention => mention.Place.Paragraph.Id, StringComparer.Ordinal);
+    private readonly ILookup<string, Mention> mentionsByParagraph = Mentions.ToLookup(
+        mention => mention.Place.Paragraph.Id,
+        StringComparer.Ordinal
+    );
 
-    private readonly ILookup<string, TermUse> usesByParagraph = TermUses.Where(use => use.Place is not null).ToLookup(use => use.Place!.Paragraph.Id, StringComparer.Ordinal);
+    private readonly ILookup<string, TermUse> usesByParagraph = TermUses
+        .Where(use => use.Place is not null)
+        .ToLookup(use => use.Place!.Paragraph.Id, StringComparer.Ordinal);
 
-    private readonly ILookup<string, TermUse> usesByTerm = TermUses.ToLookup(use => use.Term.Slug, StringComparer.Ordinal);
+    private readonly ILookup<string, TermUse> usesByTerm = TermUses.ToLookup(
+        use => use.Term.Slug,
+        StringComparer.Ordinal
+    );
 
-    private readonly Dictionary<string, Entity> entities = Site.Annotations.Entities
-        .DistinctBy(entity => entity.Slug, StringComparer.Ordinal).ToDictionary(entity => entity.Slug, StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> entities = Site
+        .Annotations.Entities.DistinctBy(entity => entity.Slug, StringComparer.Ordinal)
+        .ToDictionary(entity => entity.Slug, StringComparer.Ordinal);
 
-    private readonly Dictionary<string, Work> works = Site.Annotations.Works.ToDictionary(work => work.Id.Value, StringComparer.Ordinal);
+    private readonly Dictionary<string, Work> works = Site.Annotations.Works.ToDictionary(
+        work => work.Id.Value,
+        StringComparer.Ordinal
+    );
 
     /// <summary>Every place that somebody may link to.</summary>
     public ImmutableArray<LinkTarget> Targets { get; init; } = [];
@@ -54,7 +73,11 @@ public sealed record LinkedSite(
 
     /// <summary>The sentences that prove a statement, in reading order, each once.</summary>
     public IEnumerable<SentencePlace> EvidenceOf(Statement statement) =>
-        statement.Evidence.Select(quotation => FindEvidence(quotation.Value)).OfType<SentencePlace>().DistinctBy(place => place.Id).OrderBy(place => place.Order);
+        statement
+            .Evidence.Select(quotation => FindEvidence(quotation.Value))
+            .OfType<SentencePlace>()
+            .DistinctBy(place => place.Id)
+            .OrderBy(place => place.Order);
 
     public IEnumerable<LinkedCitation> CitationsOf(Work work) => citationsByWork[work.Id.Value];
 

@@ -27,7 +27,8 @@ public static class Linker
             new CitationResolver(site, diagnostics).ResolveAll(sentences),
             MentionFinder.Find(site, prose, diagnostics),
             MentionFinder.FindTerms(site, prose),
-            evidence);
+            evidence
+        );
         linked = linked with { Editions = [.. site.Editions().Select(LinkEdition)] };
         ReferenceChecker.Check(linked, diagnostics);
         StatementChecker.Check(linked, diagnostics);
@@ -43,22 +44,38 @@ public static class Linker
         ImmutableArray<SentencePlace> prose = [.. sentences.Where(place => !place.Section.ListsWorks)];
         var unheard = new DiagnosticBag();
         return new(
-            edition, sentences, new CitationResolver(edition, unheard).ResolveAll(sentences),
-            MentionFinder.Find(edition, prose, unheard), MentionFinder.FindTerms(edition, prose), new Dictionary<string, SentencePlace>());
+            edition,
+            sentences,
+            new CitationResolver(edition, unheard).ResolveAll(sentences),
+            MentionFinder.Find(edition, prose, unheard),
+            MentionFinder.FindTerms(edition, prose),
+            new Dictionary<string, SentencePlace>()
+        );
     }
 
     /// <summary>Every quotation by which the site proves a statement of its own.</summary>
     private static IEnumerable<Located<string>> Quotations(Site site) =>
-        site.Annotations.Entities.Concat(site.Annotations.Terms).Select(entity => entity.Statement)
+        site
+            .Annotations.Entities.Concat(site.Annotations.Terms)
+            .Select(entity => entity.Statement)
             .Concat(site.Annotations.Events.Select(item => item.Statement))
             .Concat(site.Annotations.Paths.Select(path => path.Note))
             .SelectMany(statement => statement.Evidence)
-            .Concat(site.Annotations.Frameworks.SelectMany(framework => framework.AppliedTo).SelectMany(application => application.Evidence))
-            .Concat(Bodies(site).SelectMany(body => body.AllInlines).OfType<MarkupEvidence>().Select(inline => new Located<string>(inline.Quotation, inline.Span)));
+            .Concat(
+                site.Annotations.Frameworks.SelectMany(framework => framework.AppliedTo)
+                    .SelectMany(application => application.Evidence)
+            )
+            .Concat(
+                Bodies(site)
+                    .SelectMany(body => body.AllInlines)
+                    .OfType<MarkupEvidence>()
+                    .Select(inline => new Located<string>(inline.Quotation, inline.Span))
+            );
 
     /// <summary>Every text of the site's own.</summary>
     internal static IEnumerable<Markup> Bodies(Site site) =>
-        site.Annotations.Actors.Select(actor => actor.Body)
+        site
+            .Annotations.Actors.Select(actor => actor.Body)
             .Concat(site.Annotations.Frameworks.Select(framework => framework.Body))
             .Concat(site.Pages.Select(page => page.Body));
 }

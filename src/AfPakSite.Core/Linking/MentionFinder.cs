@@ -11,10 +11,18 @@ namespace AfPakSite.Linking;
 public static class MentionFinder
 {
     /// <summary>The mentions in reading order; the first of each entry in a subsection becomes a link.</summary>
-    public static ImmutableArray<Mention> Find(Site site, ImmutableArray<SentencePlace> sentences, DiagnosticBag diagnostics)
+    public static ImmutableArray<Mention> Find(
+        Site site,
+        ImmutableArray<SentencePlace> sentences,
+        DiagnosticBag diagnostics
+    )
     {
         var robbed = ReportSharedNames(site.Annotations, diagnostics);
-        var finder = new NameFinder<Entity>(site.Annotations.Entities.SelectMany(entity => entity.Forms.Select(form => new OwnedName<Entity>(form.Value, entity))));
+        var finder = new NameFinder<Entity>(
+            site.Annotations.Entities.SelectMany(entity =>
+                entity.Forms.Select(form => new OwnedName<Entity>(form.Value, entity))
+            )
+        );
         var seen = new Dictionary<string, HashSet<Entity>>(StringComparer.Ordinal);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         foreach (var (place, range, entity) in sentences.SelectMany(place => InSentence(finder, place)))
@@ -23,14 +31,23 @@ public static class MentionFinder
             if (!cited || entity is Actor { ActorKind: ActorKind.Organisation or ActorKind.State })
                 mentions.Add(new(entity, place, range, !cited && IsFirst(seen, place.Section, entity)));
         }
-        ReportUnmentioned(site.Annotations.Entities.Where(entity => !robbed.Contains(entity)), mentions, site.Study, diagnostics);
+        ReportUnmentioned(
+            site.Annotations.Entities.Where(entity => !robbed.Contains(entity)),
+            mentions,
+            site.Study,
+            diagnostics
+        );
         return mentions.ToImmutable();
     }
 
     /// <summary>The uses of all terms, in sentences and in headings; the first in each top-level section is marked.</summary>
     public static ImmutableArray<TermUse> FindTerms(Site site, ImmutableArray<SentencePlace> sentences)
     {
-        var finder = new NameFinder<Term>(site.Annotations.Terms.SelectMany(term => (term.See is null ? term.Forms : [term.Name]).Select(form => new OwnedName<Term>(form.Value, term))));
+        var finder = new NameFinder<Term>(
+            site.Annotations.Terms.SelectMany(term =>
+                (term.See is null ? term.Forms : [term.Name]).Select(form => new OwnedName<Term>(form.Value, term))
+            )
+        );
         var places = sentences.ToLookup(place => place.Section);
         var uses = ImmutableArray.CreateBuilder<TermUse>();
         foreach (var top in site.Study.Sections)
@@ -38,16 +55,31 @@ public static class MentionFinder
             var marked = new HashSet<Term>(ReferenceEqualityComparer.Instance);
             foreach (var section in top.SelfAndDescendants)
             {
-                uses.AddRange(finder.Find(section.Title).Select(found => new TermUse(found.Owner, section, null, found.Range, false)));
-                uses.AddRange(places[section].SelectMany(place => InSentence(finder, place)).Select(found => new TermUse(
-                    found.Owner, section, found.Place, found.Range, IsAcronym(found.Owner, found.Range, found.Place) && marked.Add(found.Owner))));
+                uses.AddRange(
+                    finder
+                        .Find(section.Title)
+                        .Select(found => new TermUse(found.Owner, section, null, found.Range, false))
+                );
+                uses.AddRange(
+                    places[section]
+                        .SelectMany(place => InSentence(finder, place))
+                        .Select(found => new TermUse(
+                            found.Owner,
+                            section,
+                            found.Place,
+                            found.Range,
+                            IsAcronym(found.Owner, found.Range, found.Place) && marked.Add(found.Owner)
+                        ))
+                );
             }
         }
         return uses.ToImmutable();
     }
 
     private static bool IsAcronym(Term term, TextRange range, SentencePlace place) =>
-        term.Expansion is not null && range.Of(place.Paragraph.Text) == term.Name.Value && !place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(range));
+        term.Expansion is not null
+        && range.Of(place.Paragraph.Text) == term.Name.Value
+        && !place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(range));
 
     private static bool IsFirst(Dictionary<string, HashSet<Entity>> seen, Section section, Entity entity)
     {
@@ -58,7 +90,13 @@ public static class MentionFinder
 
     /// <summary>The names in a sentence, their ranges counted in its paragraph.</summary>
     private static IEnumerable<NameInSentence<T>> InSentence<T>(NameFinder<T> finder, SentencePlace place) =>
-        finder.Find(place.Text).Select(found => new NameInSentence<T>(place, new(place.Sentence.Range.Start + found.Range.Start, found.Range.Length), found.Owner));
+        finder
+            .Find(place.Text)
+            .Select(found => new NameInSentence<T>(
+                place,
+                new(place.Sentence.Range.Start + found.Range.Start, found.Range.Length),
+                found.Owner
+            ));
 
     /// <summary>Reports the names that stand for two entries; gives the entries whose names another has.</summary>
     private static HashSet<Entity> ReportSharedNames(AnnotationSet annotations, DiagnosticBag diagnostics)
@@ -67,28 +105,64 @@ public static class MentionFinder
         var owners = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var entity in annotations.Entities)
         {
-            foreach (var form in entity.Forms.Where(form => form.Value.Length > 0 && !owners.TryAdd(form.Value, entity) && !ReferenceEquals(owners[form.Value], entity)))
+            foreach (
+                var form in entity.Forms.Where(form =>
+                    form.Value.Length > 0
+                    && !owners.TryAdd(form.Value, entity)
+                    && !ReferenceEquals(owners[form.Value], entity)
+                )
+            )
             {
                 robbed.Add(entity);
                 var owner = owners[form.Value];
                 if (owner.Slug != entity.Slug)
-                    diagnostics.Add(Catalogue.NameStandsForTwo, form.Span, $"the other is {owner.Name.Value} ({owner.Forms.First(other => other.Value == form.Value).Span}); give the name to one of them", form.Value);
+                    diagnostics.Add(
+                        Catalogue.NameStandsForTwo,
+                        form.Span,
+                        $"the other is {owner.Name.Value} ({owner.Forms.First(other => other.Value == form.Value).Span}); give the name to one of them",
+                        form.Value
+                    );
             }
         }
         var slugs = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (var entity in annotations.Entities.Where(entity => entity.Slug.Length > 0 && !slugs.TryAdd(entity.Slug, entity)))
-            diagnostics.Add(Catalogue.DuplicateId, entity.Name.Span, $"the other is {slugs[entity.Slug].Name.Value} ({slugs[entity.Slug].Name.Span}); a term with the same name takes `see: {entity.Slug}`", entity.Slug);
+        foreach (
+            var entity in annotations.Entities.Where(entity =>
+                entity.Slug.Length > 0 && !slugs.TryAdd(entity.Slug, entity)
+            )
+        )
+            diagnostics.Add(
+                Catalogue.DuplicateId,
+                entity.Name.Span,
+                $"the other is {slugs[entity.Slug].Name.Value} ({slugs[entity.Slug].Name.Span}); a term with the same name takes `see: {entity.Slug}`",
+                entity.Slug
+            );
         return robbed;
     }
 
-    private static void ReportUnmentioned(IEnumerable<Entity> entities, IEnumerable<Mention> mentions, Study study, DiagnosticBag diagnostics)
+    private static void ReportUnmentioned(
+        IEnumerable<Entity> entities,
+        IEnumerable<Mention> mentions,
+        Study study,
+        DiagnosticBag diagnostics
+    )
     {
-        var mentioned = mentions.Select(mention => mention.Entity).ToHashSet<Entity>(ReferenceEqualityComparer.Instance);
+        var mentioned = mentions
+            .Select(mention => mention.Entity)
+            .ToHashSet<Entity>(ReferenceEqualityComparer.Instance);
         var headings = string.Join('\n', study.AllSections.Select(section => section.Title).Prepend(study.Title));
         foreach (var entity in entities.Where(entity => !mentioned.Contains(entity)))
         {
-            if (!entity.Forms.Any(form => form.Value.Length > 0 && headings.Contains(form.Value, StringComparison.Ordinal)))
-                diagnostics.Add(Catalogue.EntityNotMentioned, entity.Name.Span, "add the form that the study uses under `aliases:`, or take the entry out", entity.Name.Value);
+            if (
+                !entity.Forms.Any(form =>
+                    form.Value.Length > 0 && headings.Contains(form.Value, StringComparison.Ordinal)
+                )
+            )
+                diagnostics.Add(
+                    Catalogue.EntityNotMentioned,
+                    entity.Name.Span,
+                    "add the form that the study uses under `aliases:`, or take the entry out",
+                    entity.Name.Value
+                );
         }
     }
 

@@ -15,7 +15,12 @@ public sealed class NameFinder<T>
     /// <param name="names">Each name with its owner; of two owners of one name the first has it.</param>
     public NameFinder(IEnumerable<OwnedName<T>> names)
     {
-        foreach (var name in names.Where(name => name.Name.Length > 0).SelectMany(Variants).DistinctBy(name => name.Name, StringComparer.Ordinal))
+        foreach (
+            var name in names
+                .Where(name => name.Name.Length > 0)
+                .SelectMany(Variants)
+                .DistinctBy(name => name.Name, StringComparer.Ordinal)
+        )
         {
             var word = name.Name[..WordLength(name.Name)];
             if (!byFirstWord.TryGetValue(word, out var sameWord))
@@ -30,7 +35,7 @@ public sealed class NameFinder<T>
     /// <summary>The names in a text from left to right; they do not overlap.</summary>
     public IEnumerable<FoundName<T>> Find(string text)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var length = WordLength(text.AsSpan(at));
             if (length == 0)
@@ -53,13 +58,17 @@ public sealed class NameFinder<T>
             return null;
         foreach (var candidate in sameWord)
         {
-            if (string.CompareOrdinal(text, at, candidate.Name, 0, candidate.Name.Length) == 0 && EndsWord(text, at + candidate.Name.Length))
+            if (
+                string.CompareOrdinal(text, at, candidate.Name, 0, candidate.Name.Length) == 0
+                && EndsWord(text, at + candidate.Name.Length)
+            )
                 return candidate;
         }
         return null;
     }
 
-    private static bool EndsWord(string text, int end) => end >= text.Length || !IsWordLetter(text[end]) || !IsWordLetter(text[end - 1]);
+    private static bool EndsWord(string text, int end) =>
+        end >= text.Length || !IsWordLetter(text[end]) || !IsWordLetter(text[end - 1]);
 
     private static IEnumerable<OwnedName<T>> Variants(OwnedName<T> name) =>
         char.IsLower(name.Name[0]) ? [name, name with { Name = FirstLetter.Raise(name.Name) }] : [name];
@@ -73,7 +82,10 @@ public sealed class NameFinder<T>
     }
 
     private static bool IsWordLetter(char c) =>
-        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        char.IsLetterOrDigit(c)
+        || char.GetUnicodeCategory(c)
+            is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }
 
 /// <summary>A name and what it stands for.</summary>

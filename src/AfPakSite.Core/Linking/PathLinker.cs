@@ -22,7 +22,18 @@ internal sealed class PathLinker
         if (paths.IsEmpty)
             return [];
         var linker = new PathLinker(linked);
-        return [.. paths.Select(path => new LinkedPath(path, [.. path.Targets.Select(target => linker.Find(target, diagnostics)).OfType<LinkTarget>().Distinct<LinkTarget>(ReferenceEqualityComparer.Instance)]))];
+        return
+        [
+            .. paths.Select(path => new LinkedPath(
+                path,
+                [
+                    .. path
+                        .Targets.Select(target => linker.Find(target, diagnostics))
+                        .OfType<LinkTarget>()
+                        .Distinct<LinkTarget>(ReferenceEqualityComparer.Instance),
+                ]
+            )),
+        ];
     }
 
     /// <summary>A place answers to its addresses; a passage also to its id and to the ids that live on in it.</summary>
@@ -40,9 +51,16 @@ internal sealed class PathLinker
     /// <summary>An address is known by its fragment too, so that a passage is found when it has moved to another page.</summary>
     private LinkTarget? Find(Located<string> target, DiagnosticBag diagnostics)
     {
-        var found = byName.GetValueOrDefault(target.Value) ?? byName.GetValueOrDefault(target.Value[(target.Value.IndexOf('#') + 1)..]);
+        var found =
+            byName.GetValueOrDefault(target.Value)
+            ?? byName.GetValueOrDefault(target.Value[(target.Value.IndexOf('#') + 1)..]);
         if (found is null)
-            diagnostics.Add(Catalogue.PathTargetUnknown, target.Span, Suggestion.For(target.Value, byName.Keys), target.Value);
+            diagnostics.Add(
+                Catalogue.PathTargetUnknown,
+                target.Span,
+                Suggestion.For(target.Value, byName.Keys),
+                target.Value
+            );
         return found;
     }
 }

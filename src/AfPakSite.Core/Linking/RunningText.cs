@@ -13,8 +13,18 @@ public static class RunningText
     {
         var citations = linked.CitationsIn(paragraph).Where(citation => !citation.Works.IsEmpty).ToList();
         var mentions = linked.MentionsIn(paragraph).Where(mention => mention.Linked).ToList();
-        var uses = linked.UsesIn(paragraph).Where(use => use.Marked && !mentions.Exists(mention => Splits(mention.Range, use.Range))).ToList();
-        var cuts = Cuts(paragraph, [.. citations.Select(citation => citation.Citation.Range), .. mentions.Select(mention => mention.Range), .. uses.Select(use => use.Range)]);
+        var uses = linked
+            .UsesIn(paragraph)
+            .Where(use => use.Marked && !mentions.Exists(mention => Splits(mention.Range, use.Range)))
+            .ToList();
+        var cuts = Cuts(
+            paragraph,
+            [
+                .. citations.Select(citation => citation.Citation.Range),
+                .. mentions.Select(mention => mention.Range),
+                .. uses.Select(use => use.Range),
+            ]
+        );
         var sentences = ImmutableArray.CreateBuilder<SentencePieces>();
         var end = 0;
         foreach (var sentence in paragraph.Sentences)
@@ -27,14 +37,22 @@ public static class RunningText
 
         IEnumerable<PieceGroup> Pieces(TextRange range)
         {
-            for (var start = range.Start; start < range.End;)
+            for (var start = range.Start; start < range.End; )
             {
                 var stop = Math.Min(range.End, Next(cuts, start));
                 var piece = TextRange.Between(start, stop);
                 yield return new(
                     citations.Find(citation => citation.Citation.Range.Contains(piece)),
                     mentions.Find(mention => mention.Range.Contains(piece)),
-                    [new(piece.Of(paragraph.Text), StyleAt(paragraph, start), uses.Find(use => use.Range.Contains(piece))?.Term, paragraph.RunIn is { } runIn && runIn.Contains(piece))]);
+                    [
+                        new(
+                            piece.Of(paragraph.Text),
+                            StyleAt(paragraph, start),
+                            uses.Find(use => use.Range.Contains(piece))?.Term,
+                            paragraph.RunIn is { } runIn && runIn.Contains(piece)
+                        ),
+                    ]
+                );
                 start = stop;
             }
         }
@@ -46,7 +64,11 @@ public static class RunningText
         PieceGroup? open = null;
         foreach (var piece in pieces)
         {
-            if (open is not null && ReferenceEquals(open.Citation, piece.Citation) && ReferenceEquals(open.Mention, piece.Mention))
+            if (
+                open is not null
+                && ReferenceEquals(open.Citation, piece.Citation)
+                && ReferenceEquals(open.Mention, piece.Mention)
+            )
             {
                 open = open with { Pieces = open.Pieces.AddRange(piece.Pieces) };
                 continue;

@@ -13,19 +13,30 @@ public static class SharedPassages
         var own = linked.MentionsOf(framework).Select(mention => mention.Place.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. linked.Site.Annotations.Actors
-                .Select(actor => new Companion(actor, Sentences(linked, framework, actor, own)))
+            .. linked
+                .Site.Annotations.Actors.Select(actor => new Companion(actor, Sentences(linked, framework, actor, own)))
                 .Where(companion => !companion.Sentences.IsEmpty)
                 .OrderByDescending(companion => companion.Sentences.Length)
                 .ThenBy(companion => companion.Actor.Name.Value, StringComparer.Ordinal),
         ];
     }
 
-    private static ImmutableArray<SentencePlace> Sentences(LinkedSite linked, Framework framework, Actor actor, HashSet<string> own)
+    private static ImmutableArray<SentencePlace> Sentences(
+        LinkedSite linked,
+        Framework framework,
+        Actor actor,
+        HashSet<string> own
+    )
     {
-        var applied = framework.AppliedTo.Where(application => application.Actor.Value == actor.Slug)
-            .SelectMany(application => application.Evidence).Select(quotation => linked.FindEvidence(quotation.Value)).OfType<SentencePlace>();
-        var named = own.Count == 0 ? [] : linked.MentionsOf(actor).Select(mention => mention.Place).Where(place => own.Contains(place.Id));
+        var applied = framework
+            .AppliedTo.Where(application => application.Actor.Value == actor.Slug)
+            .SelectMany(application => application.Evidence)
+            .Select(quotation => linked.FindEvidence(quotation.Value))
+            .OfType<SentencePlace>();
+        var named =
+            own.Count == 0
+                ? []
+                : linked.MentionsOf(actor).Select(mention => mention.Place).Where(place => own.Contains(place.Id));
         return [.. named.Concat(applied).DistinctBy(place => place.Id).OrderBy(place => place.Order)];
     }
 }

@@ -14,9 +14,20 @@ internal static class StatementChecker
             CheckDate(linked, item, diagnostics);
         foreach (var term in linked.Site.Annotations.Terms.Where(term => !term.ExpandedBySite))
             CheckExpansion(linked, term, diagnostics);
-        var bodies = linked.Site.Annotations.Actors.Select(actor => actor.Body).Concat(linked.Site.Annotations.Frameworks.Select(framework => framework.Body));
-        foreach (var block in bodies.SelectMany(body => body.Blocks).SelectMany(Statements).Where(block => !block.AllInlines.Any(inline => inline is MarkupEvidence)))
-            diagnostics.Add(Catalogue.StatementWithoutEvidence, FirstLine(block.Span), "quote the study: `[](<study:its words>)`");
+        var bodies = linked
+            .Site.Annotations.Actors.Select(actor => actor.Body)
+            .Concat(linked.Site.Annotations.Frameworks.Select(framework => framework.Body));
+        foreach (
+            var block in bodies
+                .SelectMany(body => body.Blocks)
+                .SelectMany(Statements)
+                .Where(block => !block.AllInlines.Any(inline => inline is MarkupEvidence))
+        )
+            diagnostics.Add(
+                Catalogue.StatementWithoutEvidence,
+                FirstLine(block.Span),
+                "quote the study: `[](<study:its words>)`"
+            );
     }
 
     /// <summary>A date's years, or its wording, must stand in a sentence of the evidence: the site dates nothing more exactly than the study.</summary>
@@ -26,9 +37,19 @@ internal static class StatementChecker
             return;
         var sentences = linked.EvidenceOf(item.Statement).Select(place => place.Text).ToList();
         foreach (var year in item.Date.Value.YearWords.Where(year => !Holds(year)))
-            diagnostics.Add(Catalogue.DateNotInEvidence, item.Date.Span, "quote a sentence that gives the date, or write XXXX", year);
+            diagnostics.Add(
+                Catalogue.DateNotInEvidence,
+                item.Date.Span,
+                "quote a sentence that gives the date, or write XXXX",
+                year
+            );
         if (item.Wording is { } wording && !Holds(wording.Value))
-            diagnostics.Add(Catalogue.DateNotInEvidence, wording.Span, "write the date as the quoted sentence does", wording.Value);
+            diagnostics.Add(
+                Catalogue.DateNotInEvidence,
+                wording.Span,
+                "write the date as the quoted sentence does",
+                wording.Value
+            );
 
         bool Holds(string words) => sentences.Exists(sentence => sentence.Contains(words, StringComparison.Ordinal));
     }
@@ -37,20 +58,33 @@ internal static class StatementChecker
     {
         if (term.Expansion is not { } expansion || !IsProved(linked, term.Statement))
             return;
-        if (!linked.EvidenceOf(term.Statement).Any(place => place.Text.Contains(expansion.Value, StringComparison.Ordinal)))
-            diagnostics.Add(Catalogue.ExpansionNotInEvidence, expansion.Span, "quote the sentence that spells it out, or mark it `expansion-by: site`", term.Name.Value, expansion.Value);
+        if (
+            !linked
+                .EvidenceOf(term.Statement)
+                .Any(place => place.Text.Contains(expansion.Value, StringComparison.Ordinal))
+        )
+            diagnostics.Add(
+                Catalogue.ExpansionNotInEvidence,
+                expansion.Span,
+                "quote the sentence that spells it out, or mark it `expansion-by: site`",
+                term.Name.Value,
+                expansion.Value
+            );
     }
 
     /// <summary>Whether each quotation was found; one that was not is reported already, and might have held what is looked for.</summary>
     private static bool IsProved(LinkedSite linked, Statement statement) =>
-        !statement.Evidence.IsEmpty && statement.Evidence.All(quotation => linked.FindEvidence(quotation.Value) is not null);
+        !statement.Evidence.IsEmpty
+        && statement.Evidence.All(quotation => linked.FindEvidence(quotation.Value) is not null);
 
-    private static IEnumerable<MarkupBlock> Statements(MarkupBlock block) => block switch
-    {
-        MarkupParagraph => [block],
-        MarkupList list => list.Items.SelectMany(item => item).SelectMany(Statements),
-        _ => [],
-    };
+    private static IEnumerable<MarkupBlock> Statements(MarkupBlock block) =>
+        block switch
+        {
+            MarkupParagraph => [block],
+            MarkupList list => list.Items.SelectMany(item => item).SelectMany(Statements),
+            _ => [],
+        };
 
-    private static SourceSpan FirstLine(SourceSpan span) => span.Text.IndexOf('\n') is var end && end > 0 ? span.Slice(0, end) : span;
+    private static SourceSpan FirstLine(SourceSpan span) =>
+        span.Text.IndexOf('\n') is var end && end > 0 ? span.Slice(0, end) : span;
 }

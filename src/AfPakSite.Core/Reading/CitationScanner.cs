@@ -57,7 +57,11 @@ internal static class CitationScanner
         {
             if (!One(cursor, found))
                 cursor.Skip(CitationTokens.UpToSemicolon);
-            if (!cursor.Skip(CitationTokens.Semicolon) && !cursor.Skip(CitationTokens.And) && !cursor.Skip(CitationTokens.Comma))
+            if (
+                !cursor.Skip(CitationTokens.Semicolon)
+                && !cursor.Skip(CitationTokens.And)
+                && !cursor.Skip(CitationTokens.Comma)
+            )
                 cursor.MoveToEnd();
         }
         return found;
@@ -92,7 +96,11 @@ internal static class CitationScanner
         var start = cursor.Position;
         var (names, etAl) = Names(cursor);
         var comma = cursor.Skip(CitationTokens.Comma);
-        if (names.Count == 0 || (names.Count == 1 && !etAl && IsNoAuthor(names[0], comma)) || !(comma || cursor.Skip(CitationTokens.Space)))
+        if (
+            names.Count == 0
+            || (names.Count == 1 && !etAl && IsNoAuthor(names[0], comma))
+            || !(comma || cursor.Skip(CitationTokens.Space))
+        )
             return false;
         return AddYears(cursor, new(new(start, 0), [.. names], etAl, "", "", false, prefix, null), found);
     }
@@ -106,7 +114,16 @@ internal static class CitationScanner
         foreach (var (index, year) in years.Index())
         {
             var range = TextRange.Between(index == 0 ? pattern.Range.Start : year.Range.Start, year.Range.End);
-            found.Add(pattern with { Range = range, Year = year.Year, Suffixes = year.Suffixes, Prefix = index == 0 ? pattern.Prefix : null, Locator = year.Locator });
+            found.Add(
+                pattern with
+                {
+                    Range = range,
+                    Year = year.Year,
+                    Suffixes = year.Suffixes,
+                    Prefix = index == 0 ? pattern.Prefix : null,
+                    Locator = year.Locator,
+                }
+            );
         }
         return true;
     }
@@ -132,7 +149,11 @@ internal static class CitationScanner
     private static bool SkipCommaBeforeName(TextCursor cursor)
     {
         var before = cursor.Position;
-        if (cursor.Skip(CitationTokens.Comma) && cursor.Take(CitationTokens.Name) is { } name && (cursor.IsAt(CitationTokens.And) || !CitationTokens.NotAuthors.Contains(name.Value)))
+        if (
+            cursor.Skip(CitationTokens.Comma)
+            && cursor.Take(CitationTokens.Name) is { } name
+            && (cursor.IsAt(CitationTokens.And) || !CitationTokens.NotAuthors.Contains(name.Value))
+        )
         {
             cursor.Return(name.Index);
             return true;
@@ -149,7 +170,14 @@ internal static class CitationScanner
         {
             var locator = cursor.Take(CitationTokens.Locator);
             end = cursor.Position;
-            years.Add(new(TextRange.Between(match.Index, end), match.Groups["year"].Value, Suffixes(match), locator?.Value.Trim(' ', ',', ':')));
+            years.Add(
+                new(
+                    TextRange.Between(match.Index, end),
+                    match.Groups["year"].Value,
+                    Suffixes(match),
+                    locator?.Value.Trim(' ', ',', ':')
+                )
+            );
             cursor.Skip(CitationTokens.Comma);
         }
         cursor.Return(end);
@@ -160,7 +188,11 @@ internal static class CitationScanner
     {
         var first = year.Groups["first"].Value;
         if (year.Groups["last"].Success)
-            return string.Concat(Enumerable.Range(first[0], Math.Max(1, year.Groups["last"].Value[0] - first[0] + 1)).Select(letter => (char)letter));
+            return string.Concat(
+                Enumerable
+                    .Range(first[0], Math.Max(1, year.Groups["last"].Value[0] - first[0] + 1))
+                    .Select(letter => (char)letter)
+            );
         return first + string.Concat(year.Groups["more"].Captures.Select(capture => capture.Value));
     }
 
@@ -168,14 +200,29 @@ internal static class CitationScanner
     {
         var from = Math.Max(0, open - LongestNames);
         var match = CitationTokens.NarrativeAuthors.Match(text, from, open - from);
-        var names = WithoutLeadingWords([.. match.Groups["name"].Captures.Select(name => TextRange.Between(name.Index, name.Index + name.Length))], text);
+        var names = WithoutLeadingWords(
+            [.. match.Groups["name"].Captures.Select(name => TextRange.Between(name.Index, name.Index + name.Length))],
+            text
+        );
         var etAl = match.Groups["etal"].Success;
         if (names.Count == 0 || (names.Count == 1 && !etAl && IsNoAuthor(names[0].Of(text), comma: false)))
             yield break;
         foreach (var (index, year) in years.Index())
         {
-            var range = index > 0 ? year.Range : TextRange.Between(names[0].Start, years.Count == 1 ? close + 1 : year.Range.End);
-            yield return new(range, [.. names.Select(name => name.Of(text))], etAl, year.Year, year.Suffixes, true, null, year.Locator);
+            var range =
+                index > 0
+                    ? year.Range
+                    : TextRange.Between(names[0].Start, years.Count == 1 ? close + 1 : year.Range.End);
+            yield return new(
+                range,
+                [.. names.Select(name => name.Of(text))],
+                etAl,
+                year.Year,
+                year.Suffixes,
+                true,
+                null,
+                year.Locator
+            );
         }
     }
 

@@ -6,38 +6,65 @@ namespace AfPakSite.Reading;
 /// <remarks>Groups that repeat are atomic, so that no text makes an expression try its parts in every combination.</remarks>
 internal static partial class CitationTokens
 {
-    private const string ParticleWord = "van der|van den|van de|van|von der|von|de la|de los|de|der|den|del|della|dos|da|di|du|la|le|el|al|bin|ibn|ben|ter|ten|zu";
+    private const string ParticleWord =
+        "van der|van den|van de|van|von der|von|de la|de los|de|der|den|del|della|dos|da|di|du|la|le|el|al|bin|ibn|ben|ter|ten|zu";
 
     private const string WordStart = @"(?:(?:[dDlL]|O|al|el|an|as|at|ad|ul|ur)[’'-])?\p{Lu}";
 
     /// <summary>A particle stands before another or before a name; elsewhere it is a name: <c>Le and Nguyen</c>.</summary>
-    private const string Particles = @"(?>(?:(?i:" + ParticleWord + @")\s+(?=(?i:" + ParticleWord + @")\s|" + WordStart + "))*)";
+    private const string Particles =
+        @"(?>(?:(?i:" + ParticleWord + @")\s+(?=(?i:" + ParticleWord + @")\s|" + WordStart + "))*)";
 
-    private const string Word = "(?>" + WordStart + @"(?:[\p{L}\p{M}\p{Nd}’'-]*[\p{L}\p{M}\p{Nd}])?(?:\.\p{L}+)*\.?(?<!’s|'s))";
+    private const string Word =
+        "(?>" + WordStart + @"(?:[\p{L}\p{M}\p{Nd}’'-]*[\p{L}\p{M}\p{Nd}])?(?:\.\p{L}+)*\.?(?<!’s|'s))";
 
     /// <summary>Inside a name: <c>Beekeepers’ Association</c>, <c>Children’s Fund</c>.</summary>
     private const string Possessive = "(?:[’']s?)?";
 
-    private const string NarrativeName = "(?<name>" + Particles + Word + @"(?>(?:" + Possessive + @"\s(?:(?:of the|for the|of|for|" + ParticleWord + @")\s)?" + Word + ")*))";
+    private const string NarrativeName =
+        "(?<name>"
+        + Particles
+        + Word
+        + @"(?>(?:"
+        + Possessive
+        + @"\s(?:(?:of the|for the|of|for|"
+        + ParticleWord
+        + @")\s)?"
+        + Word
+        + ")*))";
 
     /// <summary>Capitalised words that stand before a number and, alone, are no author.</summary>
     public static readonly HashSet<string> NotAuthors = Set(
-        "January February March April May June July August September October November December Spring Summer Autumn Winter " +
-        "Table Figure Section Chapter Article Resolution Act Appendix");
+        "January February March April May June July August September October November December Spring Summer Autumn Winter "
+            + "Table Figure Section Chapter Article Resolution Act Appendix"
+    );
 
     /// <summary>Words that begin a sentence and are no part of the name that follows them.</summary>
     public static readonly HashSet<string> Openers = Set(
-        "In The As However But And While Although Though By For From With According To See Since After Before Following Moreover Furthermore " +
-        "Thus Both When Where Like Unlike Also Here This That These Those Recently Similarly Likewise Compare Even Until Drawing");
+        "In The As However But And While Although Though By For From With According To See Since After Before Following Moreover Furthermore "
+            + "Thus Both When Where Like Unlike Also Here This That These Those Recently Similarly Likewise Compare Even Until Drawing"
+    );
 
     /// <summary>Words that introduce a citation in its parenthesis: <c>see also</c>, <c>for a review, see</c>, <c>e.g.,</c>.</summary>
     [GeneratedRegex(
-        @"\G(?:[Ee]\.g\.|[Cc]f\.|[Ii]\.e\.|(?:[Ii]n|[Bb]y|[Ff]rom|[Aa]fter|[Ff]ollowing|[Cc]ompare|[Aa]lso|[Ee]specially|[Nn]otably)" +
-        @"|(?:(?:\p{Ll}|For\b|As\b)[\p{L}\p{Zs},]{0,60}?\b)?(?:[Ss]ee also|[Ss]ee|[Ff]or example|[Ff]or instance|(?:[Qq]uoted|[Cc]ited|[Dd]iscussed|[Aa]dapted|[Tt]aken) (?:in|by|from)))[,:]?\s+")]
+        @"\G(?:[Ee]\.g\.|[Cc]f\.|[Ii]\.e\.|(?:[Ii]n|[Bb]y|[Ff]rom|[Aa]fter|[Ff]ollowing|[Cc]ompare|[Aa]lso|[Ee]specially|[Nn]otably)"
+            + @"|(?:(?:\p{Ll}|For\b|As\b)[\p{L}\p{Zs},]{0,60}?\b)?(?:[Ss]ee also|[Ss]ee|[Ff]or example|[Ff]or instance|(?:[Qq]uoted|[Cc]ited|[Dd]iscussed|[Aa]dapted|[Tt]aken) (?:in|by|from)))[,:]?\s+"
+    )]
     public static partial Regex Prefix { get; }
 
     /// <summary>A family name with its particles, or an institution of several words.</summary>
-    [GeneratedRegex(@"\G(?:[Tt]he\s+)?" + Particles + Word + @"(?>(?:" + Possessive + @"\s+(?:(?:of the|for the|of|for|on|to|in|the|" + ParticleWord + @")\s+)?" + Word + ")*)")]
+    [GeneratedRegex(
+        @"\G(?:[Tt]he\s+)?"
+            + Particles
+            + Word
+            + @"(?>(?:"
+            + Possessive
+            + @"\s+(?:(?:of the|for the|of|for|on|to|in|the|"
+            + ParticleWord
+            + @")\s+)?"
+            + Word
+            + ")*)"
+    )]
     public static partial Regex Name { get; }
 
     [GeneratedRegex(@"\G\s*,?\s*(?:and|&|und|et(?!\s+al))\s+")]
@@ -54,15 +81,17 @@ internal static partial class CitationTokens
 
     /// <summary>A year with its letters: <c>2010</c>, <c>2010a,b</c>, <c>2010a–c</c>, <c>n.d.-a</c>. The first year of a range is none.</summary>
     [GeneratedRegex(
-        @"\G(?:(?<year>(?:1[0-9]|20)[0-9][0-9])(?:(?<first>[a-z])(?:\s?[–-]\s?(?<last>[a-z])|(?:,\s?(?<more>[a-z])(?![\p{L}.]))*))?" +
-        @"|(?<year>n\.d\.|in press|forthcoming)(?:-(?<first>[a-z]))?)(?![\p{L}\p{Nd}]|\s?[–-]\s?[0-9])")]
+        @"\G(?:(?<year>(?:1[0-9]|20)[0-9][0-9])(?:(?<first>[a-z])(?:\s?[–-]\s?(?<last>[a-z])|(?:,\s?(?<more>[a-z])(?![\p{L}.]))*))?"
+            + @"|(?<year>n\.d\.|in press|forthcoming)(?:-(?<first>[a-z]))?)(?![\p{L}\p{Nd}]|\s?[–-]\s?[0-9])"
+    )]
     public static partial Regex Year { get; }
 
     /// <summary>Pages, chapters and the like; a number of four digits behind a comma is a year.</summary>
     [GeneratedRegex(
-        @"\G(?:\s*:\s*[0-9]+(?:\s?[–-]\s?[0-9]+)?" +
-        @"|\s*,?\s*(?i:pp?\.|chs?\.|chap\.|chapters?|secs?\.|sections?|§§?|vols?\.|nn?\.|figs?\.|tables?|paras?\.|lines?|no\.)\s*(?:(?!\s(?:and|&)\s\p{Lu})[^;,()\[\]]){1,40}(?:(?<![.\s])|(?<=[0-9]\s?ff?\.))" +
-        @"|\s*,\s*[0-9]{1,3}(?:\s?[–-]\s?[0-9]{1,4})?(?![0-9]))+")]
+        @"\G(?:\s*:\s*[0-9]+(?:\s?[–-]\s?[0-9]+)?"
+            + @"|\s*,?\s*(?i:pp?\.|chs?\.|chap\.|chapters?|secs?\.|sections?|§§?|vols?\.|nn?\.|figs?\.|tables?|paras?\.|lines?|no\.)\s*(?:(?!\s(?:and|&)\s\p{Lu})[^;,()\[\]]){1,40}(?:(?<![.\s])|(?<=[0-9]\s?ff?\.))"
+            + @"|\s*,\s*[0-9]{1,3}(?:\s?[–-]\s?[0-9]{1,4})?(?![0-9]))+"
+    )]
     public static partial Regex Locator { get; }
 
     /// <summary>What may stand behind a citation in its parenthesis.</summary>
@@ -76,7 +105,17 @@ internal static partial class CitationTokens
     public static partial Regex UpToSemicolon { get; }
 
     /// <summary>The names that end where a narrative citation's parenthesis begins; the longest run of names.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}’'-])" + NarrativeName + @"(?:(?>(?:,\s" + NarrativeName + @")*),?\s(?:and|&)\s" + NarrativeName + @"|,?\s(?<etal>et\sal\.?))?" + Possessive + @"\s\z")]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{Nd}’'-])"
+            + NarrativeName
+            + @"(?:(?>(?:,\s"
+            + NarrativeName
+            + @")*),?\s(?:and|&)\s"
+            + NarrativeName
+            + @"|,?\s(?<etal>et\sal\.?))?"
+            + Possessive
+            + @"\s\z"
+    )]
     public static partial Regex NarrativeAuthors { get; }
 
     private static HashSet<string> Set(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);

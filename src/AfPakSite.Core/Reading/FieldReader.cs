@@ -29,16 +29,35 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     {
         if (node is YamlMapping mapping)
             return new(mapping, diagnostics);
-        diagnostics.Add(Catalogue.YamlWrongType, node?.Span ?? place with { Length = 0 }, "write lines of the form `key: value`", what, "keys with values", node?.Description ?? "nothing");
+        diagnostics.Add(
+            Catalogue.YamlWrongType,
+            node?.Span ?? place with { Length = 0 },
+            "write lines of the form `key: value`",
+            what,
+            "keys with values",
+            node?.Description ?? "nothing"
+        );
         return null;
     }
 
     /// <summary>The items of a node that must be a list; none and a diagnostic where it is no list.</summary>
-    public static ImmutableArray<YamlNode> Items(YamlNode? node, SourceSpan place, string what, DiagnosticBag diagnostics)
+    public static ImmutableArray<YamlNode> Items(
+        YamlNode? node,
+        SourceSpan place,
+        string what,
+        DiagnosticBag diagnostics
+    )
     {
         if (node is YamlSequence sequence)
             return sequence.Items;
-        diagnostics.Add(Catalogue.YamlWrongType, node?.Span ?? place with { Length = 0 }, "begin each of its items with `- `", what, "a list", node?.Description ?? "nothing");
+        diagnostics.Add(
+            Catalogue.YamlWrongType,
+            node?.Span ?? place with { Length = 0 },
+            "begin each of its items with `- `",
+            what,
+            "a list",
+            node?.Description ?? "nothing"
+        );
         return [];
     }
 
@@ -80,7 +99,8 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     public string? WebAddress(string key) => OptionalText(key) is { } text && IsWebAddress(text) ? text.Value : null;
 
     /// <summary>The web addresses of a list; those that no browser could follow are reported and left out.</summary>
-    public ImmutableArray<string> WebAddresses(string key) => [.. Texts(key).Where(IsWebAddress).Select(text => text.Value)];
+    public ImmutableArray<string> WebAddresses(string key) =>
+        [.. Texts(key).Where(IsWebAddress).Select(text => text.Value)];
 
     /// <summary>A list of texts; a single text is a list of one; none where the key is missing.</summary>
     public ImmutableArray<Located<string>> Texts(string key) => TextsOrNothing(key, Find(key));
@@ -104,7 +124,13 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
                 return value;
         }
         if (text.Value.Length > 0)
-            diagnostics.Add(Catalogue.YamlUnknownWord, text.Span, Suggestion.For(text.Value, choices.Select(choice => choice.Word)), key, text.Value);
+            diagnostics.Add(
+                Catalogue.YamlUnknownWord,
+                text.Span,
+                Suggestion.For(text.Value, choices.Select(choice => choice.Word)),
+                key,
+                text.Value
+            );
         return choices[0].Value;
     }
 
@@ -115,61 +141,93 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
             return otherwise;
         if (int.TryParse(text.Value, out var number) && number >= least && number <= most)
             return number;
-        diagnostics.Add(Catalogue.YamlWrongType, text.Span, null, $"“{key}”", $"a whole number from {least} to {most}", $"“{text.Value}”");
+        diagnostics.Add(
+            Catalogue.YamlWrongType,
+            text.Span,
+            null,
+            $"“{key}”",
+            $"a whole number from {least} to {most}",
+            $"“{text.Value}”"
+        );
         return otherwise;
     }
 
     /// <summary>The fields of a mapping under a key; null where it is missing.</summary>
-    public FieldReader? Fields(string key) => (Find(key) ?? FindMisspelt(key)) is { } node ? Of(node, node.Span, $"“{key}”", diagnostics) : null;
+    public FieldReader? Fields(string key) =>
+        (Find(key) ?? FindMisspelt(key)) is { } node ? Of(node, node.Span, $"“{key}”", diagnostics) : null;
 
     /// <summary>The fields of each mapping in a list under a key; none where it is missing.</summary>
-    public ImmutableArray<FieldReader> FieldsOfEach(string key) => Find(key) is { } node
-        ? [.. Items(node, node.Span, $"“{key}”", diagnostics).Select(item => Of(item, item.Span, $"each item of “{key}”", diagnostics)).OfType<FieldReader>()]
-        : [];
+    public ImmutableArray<FieldReader> FieldsOfEach(string key) =>
+        Find(key) is { } node
+            ?
+            [
+                .. Items(node, node.Span, $"“{key}”", diagnostics)
+                    .Select(item => Of(item, item.Span, $"each item of “{key}”", diagnostics))
+                    .OfType<FieldReader>(),
+            ]
+            : [];
 
     /// <summary>Reports each key that was never asked for.</summary>
     public void Close()
     {
         foreach (var entry in mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)))
-            diagnostics.Add(Catalogue.YamlUnknownKey, entry.Key.Span, Suggestion.For(entry.Key.Value, known), entry.Key.Value);
+            diagnostics.Add(
+                Catalogue.YamlUnknownKey,
+                entry.Key.Span,
+                Suggestion.For(entry.Key.Value, known),
+                entry.Key.Value
+            );
     }
 
     private YamlNode? Find(string key)
     {
         known.Add(key);
-        return mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value ?? (expected.Contains(key) ? FindMisspelt(key) : null);
+        return mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value
+            ?? (expected.Contains(key) ? FindMisspelt(key) : null);
     }
 
     /// <summary>The value of a key that is not known and is so near to a known one that it was probably meant.</summary>
-    private YamlNode? FindMisspelt(string key) => mapping.Entries
-        .FirstOrDefault(entry => !known.Contains(entry.Key.Value) && NearestMatch.Of(entry.Key.Value, [key]) is not null)?.Value;
+    private YamlNode? FindMisspelt(string key) =>
+        mapping
+            .Entries.FirstOrDefault(entry =>
+                !known.Contains(entry.Key.Value) && NearestMatch.Of(entry.Key.Value, [key]) is not null
+            )
+            ?.Value;
 
-    private Located<string>? TextOrNothing(string key, YamlNode? node) => node switch
-    {
-        YamlScalar { Value.Length: > 0 } scalar => new(scalar.Value, scalar.Span),
-        null or YamlScalar => null,
-        var other => WrongType<Located<string>?>(key, "a text", other, null),
-    };
+    private Located<string>? TextOrNothing(string key, YamlNode? node) =>
+        node switch
+        {
+            YamlScalar { Value.Length: > 0 } scalar => new(scalar.Value, scalar.Span),
+            null or YamlScalar => null,
+            var other => WrongType<Located<string>?>(key, "a text", other, null),
+        };
 
-    private ImmutableArray<Located<string>> TextsOrNothing(string key, YamlNode? node) => node switch
-    {
-        null or YamlScalar { Value.Length: 0 } => [],
-        YamlScalar scalar => [new(scalar.Value, scalar.Span)],
-        YamlSequence list => [.. list.Items.Select(item => TextOf(key, item)).OfType<Located<string>>()],
-        var other => WrongType(key, "a text or a list of texts", other, ImmutableArray<Located<string>>.Empty),
-    };
+    private ImmutableArray<Located<string>> TextsOrNothing(string key, YamlNode? node) =>
+        node switch
+        {
+            null or YamlScalar { Value.Length: 0 } => [],
+            YamlScalar scalar => [new(scalar.Value, scalar.Span)],
+            YamlSequence list => [.. list.Items.Select(item => TextOf(key, item)).OfType<Located<string>>()],
+            var other => WrongType(key, "a text or a list of texts", other, ImmutableArray<Located<string>>.Empty),
+        };
 
     private bool IsWebAddress(Located<string> text)
     {
         if (LinkScheme.IsWebAddress(text.Value))
             return true;
-        diagnostics.Add(Catalogue.LinkScheme, text.Span, "give an address that begins with https:// or http://", text.Value);
+        diagnostics.Add(
+            Catalogue.LinkScheme,
+            text.Span,
+            "give an address that begins with https:// or http://",
+            text.Value
+        );
         return false;
     }
 
-    private Located<string>? TextOf(string key, YamlNode item) => item is YamlScalar scalar
-        ? new Located<string>(scalar.Value, scalar.Span)
-        : WrongType<Located<string>?>(key, "a text", item, null);
+    private Located<string>? TextOf(string key, YamlNode item) =>
+        item is YamlScalar scalar
+            ? new Located<string>(scalar.Value, scalar.Span)
+            : WrongType<Located<string>?>(key, "a text", item, null);
 
     private T WrongType<T>(string key, string expected, YamlNode found, T otherwise)
     {

@@ -16,25 +16,39 @@ public static class FrontMatter
         var end = start == 0 ? -1 : FindFence(text, start);
         if (end < 0)
         {
-            diagnostics.Add(Catalogue.FrontMatterMissing, source.Whole with { Length = 0 }, "begin the file with a line `---`, keys and values, and a line `---`");
+            diagnostics.Add(
+                Catalogue.FrontMatterMissing,
+                source.Whole with
+                {
+                    Length = 0,
+                },
+                "begin the file with a line `---`, keys and values, and a line `---`"
+            );
             return (null, source.Whole);
         }
         var yaml = new SourceSpan(source, start, end - start);
         var bodyStart = text.IndexOf('\n', end) is var line && line < 0 ? text.Length : line + 1;
-        return (FieldReader.Read(yaml, "the front matter", diagnostics), new(source, bodyStart, text.Length - bodyStart));
+        return (
+            FieldReader.Read(yaml, "the front matter", diagnostics),
+            new(source, bodyStart, text.Length - bodyStart)
+        );
     }
 
     private static int FindFence(string text, int start)
     {
         for (var at = start; at >= 0 && at < text.Length; at = NextLine(text, at))
         {
-            if (text.AsSpan(at).StartsWith(Fence) && text.AsSpan(at, LineLength(text, at)).TrimEnd().Length == Fence.Length)
+            if (
+                text.AsSpan(at).StartsWith(Fence)
+                && text.AsSpan(at, LineLength(text, at)).TrimEnd().Length == Fence.Length
+            )
                 return at;
         }
         return -1;
     }
 
-    private static int LineLength(string text, int at) => (text.IndexOf('\n', at) is var end && end < 0 ? text.Length : end) - at;
+    private static int LineLength(string text, int at) =>
+        (text.IndexOf('\n', at) is var end && end < 0 ? text.Length : end) - at;
 
     private static int NextLine(string text, int at) => text.IndexOf('\n', at) is var end && end < 0 ? -1 : end + 1;
 }

@@ -11,13 +11,15 @@ internal static partial class HeadingReader
     private const int DeepestLevel = 6;
 
     private static readonly HashSet<string> BackMatter = Set(
-        "orcid|references|works cited|bibliography|acknowledgements|acknowledgments|acknowledgement|acknowledgment|notes|endnotes|funding|" +
-        "conflict of interest|conflicts of interest|declaration of interest|data availability|data availability statement|about the author|" +
-        "about the authors|author contributions|appendix|appendices|supplementary material|abbreviations");
+        "orcid|references|works cited|bibliography|acknowledgements|acknowledgments|acknowledgement|acknowledgment|notes|endnotes|funding|"
+            + "conflict of interest|conflicts of interest|declaration of interest|data availability|data availability statement|about the author|"
+            + "about the authors|author contributions|appendix|appendices|supplementary material|abbreviations"
+    );
 
     /// <summary>Headings that are commonly written without a number in plain text.</summary>
     private static readonly HashSet<string> CommonTitles = Set(
-        "abstract|summary|introduction|background|literature review|methods|methodology|results|findings|discussion|conclusion|conclusions");
+        "abstract|summary|introduction|background|literature review|methods|methodology|results|findings|discussion|conclusion|conclusions"
+    );
 
     /// <summary>The heading that a line is, or null where it is a paragraph.</summary>
     /// <param name="previousNumber">The number of the last heading that had one.</param>
@@ -28,7 +30,12 @@ internal static partial class HeadingReader
             return null;
         var match = Numbered.Match(text);
         if (match.Success && IsNumberedHeading(match, previousNumber))
-            return new(line, Level(match.Groups["number"].Value), match.Groups["number"].Value, match.Groups["title"].Value.TrimEnd());
+            return new(
+                line,
+                Level(match.Groups["number"].Value),
+                match.Groups["number"].Value,
+                match.Groups["title"].Value.TrimEnd()
+            );
         return IsUnnumberedHeading(text.Trim()) ? new(line, 1, null, text.Trim()) : null;
     }
 
@@ -36,7 +43,9 @@ internal static partial class HeadingReader
     public static (string? Number, string Title) Split(string text)
     {
         var match = Numbered.Match(text);
-        return match.Success ? (match.Groups["number"].Value, match.Groups["title"].Value.TrimEnd()) : (null, text.Trim());
+        return match.Success
+            ? (match.Groups["number"].Value, match.Groups["title"].Value.TrimEnd())
+            : (null, text.Trim());
     }
 
     public static SectionKind KindOf(StudyHeading heading)
@@ -62,7 +71,9 @@ internal static partial class HeadingReader
         var before = Parts(previous);
         if (parts.Length == before.Length + 1)
             return parts.AsSpan(..^1).SequenceEqual(before) && parts[^1] is 0 or 1;
-        return parts.Length <= before.Length && parts.AsSpan(..^1).SequenceEqual(before.AsSpan(..(parts.Length - 1))) && parts[^1] == before[parts.Length - 1] + 1;
+        return parts.Length <= before.Length
+            && parts.AsSpan(..^1).SequenceEqual(before.AsSpan(..(parts.Length - 1)))
+            && parts[^1] == before[parts.Length - 1] + 1;
     }
 
     /// <summary>
@@ -72,7 +83,13 @@ internal static partial class HeadingReader
     private static bool IsNumberedHeading(Match match, string? previousNumber)
     {
         var (number, title) = (match.Groups["number"].Value, match.Groups["title"].Value.TrimEnd());
-        if (Parts(number).Length > DeepestLevel || Parts(number)[0] > 99 || title.Length == 0 || char.IsLower(title[0]) || ".;,:…".Contains(title[^1]))
+        if (
+            Parts(number).Length > DeepestLevel
+            || Parts(number)[0] > 99
+            || title.Length == 0
+            || char.IsLower(title[0])
+            || ".;,:…".Contains(title[^1])
+        )
             return false;
         var marked = match.Groups["stop"].Success || number.Contains('.');
         return marked || Follows(number, previousNumber);
@@ -86,7 +103,8 @@ internal static partial class HeadingReader
 
     private static int Level(string number) => Parts(number).Length;
 
-    private static int[] Parts(string number) => [.. number.Split('.').Select(part => int.TryParse(part, out var value) ? value : int.MaxValue)];
+    private static int[] Parts(string number) =>
+        [.. number.Split('.').Select(part => int.TryParse(part, out var value) ? value : int.MaxValue)];
 
     private static HashSet<string> Set(string titles) => titles.Split('|').ToHashSet(StringComparer.Ordinal);
 

@@ -11,13 +11,18 @@ public static class LinkScheme
             return false;
         var colon = trimmed.IndexOf(':');
         var local = trimmed.AsSpan().IndexOfAny('/', '?', '#');
-        return colon < 0 || (local >= 0 && local < colon) || IsExternal(trimmed) || trimmed.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
+        return colon < 0
+            || (local >= 0 && local < colon)
+            || IsExternal(trimmed)
+            || trimmed.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a text is a whole address of the web: http or https, with a host.</summary>
-    public static bool IsWebAddress(string url) => IsExternal(url) && IsAllowed(url) && Uri.TryCreate(url, UriKind.Absolute, out _);
+    public static bool IsWebAddress(string url) =>
+        IsExternal(url) && IsAllowed(url) && Uri.TryCreate(url, UriKind.Absolute, out _);
 
     /// <summary>Whether an address leads to another site.</summary>
     public static bool IsExternal(string url) =>
-        url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+        url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 }

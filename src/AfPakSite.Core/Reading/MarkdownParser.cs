@@ -23,12 +23,23 @@ internal static class MarkdownParser
         }
         catch (ManyMarksException refusal)
         {
-            diagnostics.Add(Catalogue.MarkdownTooDeep, span.Slice(Math.Clamp(refusal.Position, 0, span.Length), 0), $"a paragraph holds {MostMarks} brackets, asterisks and underscores at most");
+            diagnostics.Add(
+                Catalogue.MarkdownTooDeep,
+                span.Slice(Math.Clamp(refusal.Position, 0, span.Length), 0),
+                $"a paragraph holds {MostMarks} brackets, asterisks and underscores at most"
+            );
             return null;
         }
         catch (ArgumentException exception) when (exception.Message.Contains("deeply nested", StringComparison.Ordinal))
         {
-            diagnostics.Add(Catalogue.MarkdownTooDeep, span with { Length = 0 }, "Markdown nests about a hundred levels at most");
+            diagnostics.Add(
+                Catalogue.MarkdownTooDeep,
+                span with
+                {
+                    Length = 0,
+                },
+                "Markdown nests about a hundred levels at most"
+            );
             return null;
         }
     }
@@ -43,7 +54,10 @@ internal static class MarkdownParser
 
     private static void RefuseManyMarks(BlockProcessor processor, Block block)
     {
-        if (block is LeafBlock { ProcessInlines: true, Lines.Lines: { } lines } leaf && lines.Take(leaf.Lines.Count).Sum(line => Marks(line.Slice.AsSpan())) > MostMarks)
+        if (
+            block is LeafBlock { ProcessInlines: true, Lines.Lines: { } lines } leaf
+            && lines.Take(leaf.Lines.Count).Sum(line => Marks(line.Slice.AsSpan())) > MostMarks
+        )
             throw new ManyMarksException(block.Span.Start);
     }
 

@@ -18,15 +18,28 @@ internal static class MarkdownStudyReader
         var inlines = new StudyInlineReader(source, diagnostics);
         var blocks = document.SelectMany(block => ReadBlock(block, ParagraphKind.Text, inlines)).ToImmutableArray();
         var top = blocks.OfType<StudyHeading>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
-        var titled = blocks is [StudyHeading first, ..] && first.Level == top && blocks.OfType<StudyHeading>().Count(heading => heading.Level == top) == 1;
-        return [.. blocks.Select((block, index) => block is StudyHeading heading ? Leveled(heading, top, index, titled) : block)];
+        var titled =
+            blocks is [StudyHeading first, ..]
+            && first.Level == top
+            && blocks.OfType<StudyHeading>().Count(heading => heading.Level == top) == 1;
+        return
+        [
+            .. blocks.Select(
+                (block, index) => block is StudyHeading heading ? Leveled(heading, top, index, titled) : block
+            ),
+        ];
     }
 
     /// <summary>The one heading of the highest level is the title; with several, the first of them is, and the others are sections.</summary>
     private static StudyHeading Leveled(StudyHeading heading, int top, int index, bool titled)
     {
         if (index == 0)
-            return heading with { Level = 0, Title = heading.Number is null ? heading.Title : $"{heading.Number} {heading.Title}", Number = null };
+            return heading with
+            {
+                Level = 0,
+                Title = heading.Number is null ? heading.Title : $"{heading.Number} {heading.Title}",
+                Number = null,
+            };
         return heading with { Level = heading.Number?.Split('.').Length ?? heading.Level - top + (titled ? 0 : 1) };
     }
 
@@ -54,6 +67,9 @@ internal static class MarkdownStudyReader
         }
     }
 
-    private static IEnumerable<StudyBlock> Paragraph(SourceSpan span, ParagraphKind kind, (string Text, ImmutableArray<TextRun> Runs) content) =>
-        string.IsNullOrWhiteSpace(content.Text) ? [] : [new StudyParagraph(span, kind, content.Text, content.Runs)];
+    private static IEnumerable<StudyBlock> Paragraph(
+        SourceSpan span,
+        ParagraphKind kind,
+        (string Text, ImmutableArray<TextRun> Runs) content
+    ) => string.IsNullOrWhiteSpace(content.Text) ? [] : [new StudyParagraph(span, kind, content.Text, content.Runs)];
 }

@@ -15,7 +15,14 @@ internal static class PlainTextReader
             var heading = first ? new StudyHeading(line, 0, null, line.Text) : HeadingReader.Read(line, previousNumber);
             first = false;
             previousNumber = heading?.Number ?? previousNumber;
-            yield return heading ?? (StudyBlock)new StudyParagraph(line, ParagraphKind.Text, line.Text, [new(0, line.Length, line.Start, TextStyle.None)]);
+            yield return heading
+                ?? (StudyBlock)
+                    new StudyParagraph(
+                        line,
+                        ParagraphKind.Text,
+                        line.Text,
+                        [new(0, line.Length, line.Start, TextStyle.None)]
+                    );
         }
     }
 
@@ -23,7 +30,7 @@ internal static class PlainTextReader
     private static IEnumerable<SourceSpan> Lines(SourceText source)
     {
         var text = source.Content;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = text.IndexOf('\n', start) is var found && found < 0 ? text.Length : found;
             var (from, to) = (start, end);

@@ -9,7 +9,10 @@ internal static partial class ReferenceScanner
 {
     /// <summary>The same inlines with the references taken out of the texts; the texts of a line are joined first.</summary>
     public static ImmutableArray<MarkupInline> Scan(ImmutableArray<MarkupInline> inlines, SourceSpan part) =>
-        [.. Joined(inlines, part).SelectMany(inline => inline is MarkupText text && text.Text.Contains('[') ? Scan(text) : [inline])];
+        [
+            .. Joined(inlines, part)
+                .SelectMany(inline => inline is MarkupText text && text.Text.Contains('[') ? Scan(text) : [inline]),
+        ];
 
     private static IEnumerable<MarkupInline> Joined(ImmutableArray<MarkupInline> inlines, SourceSpan part)
     {
@@ -30,9 +33,13 @@ internal static partial class ReferenceScanner
             yield return Join(open, part);
     }
 
-    private static MarkupText Join(List<MarkupText> texts, SourceSpan part) => texts is [var one]
-        ? one
-        : new(part.Source.Whole.Slice(texts[0].Span.Start, texts[^1].Span.End - texts[0].Span.Start), string.Concat(texts.Select(text => text.Text)));
+    private static MarkupText Join(List<MarkupText> texts, SourceSpan part) =>
+        texts is [var one]
+            ? one
+            : new(
+                part.Source.Whole.Slice(texts[0].Span.Start, texts[^1].Span.End - texts[0].Span.Start),
+                string.Concat(texts.Select(text => text.Text))
+            );
 
     private static IEnumerable<MarkupInline> Scan(MarkupText text)
     {
@@ -53,15 +60,22 @@ internal static partial class ReferenceScanner
         var label = match.Groups["label"];
         return match.Groups["key"] is { Success: true } key
             ? new MarkupCitation(span, key.Value)
-            : new MarkupReference(span, match.Groups["slug"].Value.Trim(), label.Value.Trim() is { Length: > 0 } words ? words : null);
+            : new MarkupReference(
+                span,
+                match.Groups["slug"].Value.Trim(),
+                label.Value.Trim() is { Length: > 0 } words ? words : null
+            );
     }
 
-    private static MarkupText Piece(MarkupText text, int start, int length) => new(SpanOf(text, start, length), text.Text.Substring(start, length));
+    private static MarkupText Piece(MarkupText text, int start, int length) =>
+        new(SpanOf(text, start, length), text.Text.Substring(start, length));
 
     /// <summary>Exact where the text stands in the source as it is; where entities or escapes shifted it, the whole text's place.</summary>
     private static SourceSpan SpanOf(MarkupText text, int start, int length) =>
         text.Span.Length == text.Text.Length ? text.Span.Slice(start, length) : text.Span;
 
-    [GeneratedRegex(@"\[@(?<key>[^\[\]@|\s]{1,200})\]|\[\[(?<slug>[^\[\]|\n]{1,200})(?:\|(?<label>[^\[\]\n]{1,200}))?\]\]")]
+    [GeneratedRegex(
+        @"\[@(?<key>[^\[\]@|\s]{1,200})\]|\[\[(?<slug>[^\[\]|\n]{1,200})(?:\|(?<label>[^\[\]\n]{1,200}))?\]\]"
+    )]
     private static partial Regex Token { get; }
 }

@@ -8,7 +8,9 @@ internal static class RunInHeadings
     private const int Longest = 80;
 
     private static readonly HashSet<string> SmallWords =
-        "a an and as at but by for from in into of on or the to vs with & versus".Split(' ').ToHashSet(StringComparer.Ordinal);
+        "a an and as at but by for from in into of on or the to vs with & versus"
+            .Split(' ')
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The range of the heading with its colon. It stands at the beginning, its words are capitalised as in a title, and a
@@ -20,7 +22,9 @@ internal static class RunInHeadings
         if (colon < 2 || colon + 2 >= text.Length || text[colon + 1] != ' ' || !char.IsUpper(text[colon + 2]))
             return null;
         var words = text[..colon].Split(' ');
-        return IsTitleWord(words[0]) && words.All(word => IsTitleWord(word) || SmallWords.Contains(word)) ? new(0, colon + 1) : null;
+        return IsTitleWord(words[0]) && words.All(word => IsTitleWord(word) || SmallWords.Contains(word))
+            ? new(0, colon + 1)
+            : null;
     }
 
     private static bool IsTitleWord(string word) =>

@@ -21,7 +21,13 @@ internal static class SectionTree
     }
 
     /// <summary>Reads a section; a title that another section has already gets the slug of the section above it, then a number.</summary>
-    private static Section Read(ImmutableArray<StudyBlock> blocks, ref int position, int level, string? parent, UniqueSlugs slugs)
+    private static Section Read(
+        ImmutableArray<StudyBlock> blocks,
+        ref int position,
+        int level,
+        string? parent,
+        UniqueSlugs slugs
+    )
     {
         var heading = (StudyHeading)blocks[position++];
         var title = Slug.Of(heading.Title);
@@ -33,7 +39,10 @@ internal static class SectionTree
         var kind = level == 1 ? HeadingReader.KindOf(heading) : SectionKind.Body;
         var listsWorks = HeadingReader.IsReferenceList(heading);
         var own = listsWorks ? [.. paragraphs.Select(paragraph => paragraph with { Citations = [] })] : paragraphs;
-        return new(kind, heading.Number, heading.Title, slug, level, heading.Span, own, subsections.ToImmutable()) { ListsWorks = listsWorks };
+        return new(kind, heading.Number, heading.Title, slug, level, heading.Span, own, subsections.ToImmutable())
+        {
+            ListsWorks = listsWorks,
+        };
     }
 
     private static ImmutableArray<Paragraph> Paragraphs(ImmutableArray<StudyBlock> blocks, ref int position)
@@ -59,6 +68,7 @@ internal static class SectionTree
             block.Kind == ParagraphKind.Text ? RunInHeadings.Find(block.Text) : null,
             [.. sentences.Select(range => new Sentence("", range))],
             citations,
-            block.Span);
+            block.Span
+        );
     }
 }

@@ -13,20 +13,24 @@ internal static class SentenceScanner
 
     /// <summary>Abbreviations that never end a sentence: something always follows them.</summary>
     private static readonly HashSet<string> NeverLast = Set(
-        "mr mrs ms dr prof st gen col maj lt capt sgt sen rep gov hon rev vs v e.g i.e cf viz p pp ch chap vol vols nos " +
-        "ed eds trans para sec ca c approx op loc");
+        "mr mrs ms dr prof st gen col maj lt capt sgt sen rep gov hon rev vs v e.g i.e cf viz p pp ch chap vol vols nos "
+            + "ed eds trans para sec ca c approx op loc"
+    );
 
     /// <summary>Words that are abbreviations only before a number: <c>No. 5</c>, <c>Art. V</c>.</summary>
     private static readonly HashSet<string> BeforeNumber = Set("no fig figs art arts");
 
     /// <summary>Abbreviations that end a sentence only before a word that commonly begins one.</summary>
-    private static readonly HashSet<string> SeldomLast = Set("al inc ltd co corp jr sr b.c a.d ph.d a.m p.m n.d d.c u.n");
+    private static readonly HashSet<string> SeldomLast = Set(
+        "al inc ltd co corp jr sr b.c a.d ph.d a.m p.m n.d d.c u.n"
+    );
 
     private static readonly HashSet<string> CommonFirst = Set(
-        "a an the this that these those it its he she they we i in on at by for from with as if when while whereas although though however " +
-        "moreover furthermore therefore thus hence nevertheless nonetheless meanwhile after before since because but and or nor yet so there here " +
-        "what which who how why where both each some many most all no not such their his her our to of under over among between during despite " +
-        "first second third finally also another other consequently similarly additionally instead indeed");
+        "a an the this that these those it its he she they we i in on at by for from with as if when while whereas although though however "
+            + "moreover furthermore therefore thus hence nevertheless nonetheless meanwhile after before since because but and or nor yet so there here "
+            + "what which who how why where both each some many most all no not such their his her our to of under over among between during despite "
+            + "first second third finally also another other consequently similarly additionally instead indeed"
+    );
 
     /// <param name="atoms">Ranges in which no sentence ends, such as citations; in order.</param>
     public static ImmutableArray<TextRange> Scan(string text, IReadOnlyList<TextRange> atoms)
@@ -70,7 +74,13 @@ internal static class SentenceScanner
     /// Whether a parenthesis begins here that holds a citation, and is no sentence of its own with a mark at its end; moves
     /// over its citations.
     /// </summary>
-    private static bool IsCitationGroup(string text, int open, IReadOnlyList<TextRange> atoms, ref int atom, out int close)
+    private static bool IsCitationGroup(
+        string text,
+        int open,
+        IReadOnlyList<TextRange> atoms,
+        ref int atom,
+        out int close
+    )
     {
         close = open;
         if (text.Length <= open || text[open] is not ('(' or '[') || atoms[atom].Start - open > LongestIntroduction)
@@ -109,14 +119,17 @@ internal static class SentenceScanner
         if (!char.IsWhiteSpace(text[end]))
             return false;
         var next = SkipSpace(text, end);
-        return next < text.Length && BeginsSentence(text, next) && !(text[end - 1] == '.' && IsAbbreviation(text, end - 1, start, next));
+        return next < text.Length
+            && BeginsSentence(text, next)
+            && !(text[end - 1] == '.' && IsAbbreviation(text, end - 1, start, next));
     }
 
     private static bool BeginsSentence(string text, int at)
     {
         while (at < text.Length && Opening.Contains(text[at]))
             at++;
-        return at < text.Length && (!char.IsLower(text, at) && char.IsLetterOrDigit(text, at) || text.AsSpan(at).StartsWith("al-"));
+        return at < text.Length
+            && (!char.IsLower(text, at) && char.IsLetterOrDigit(text, at) || text.AsSpan(at).StartsWith("al-"));
     }
 
     private static bool IsAbbreviation(string text, int stop, int start, int next)
@@ -142,7 +155,8 @@ internal static class SentenceScanner
 
     /// <summary>Digits, or a Roman numeral; <c>I</c> is a word.</summary>
     private static bool IsNumber(string text, int at) =>
-        char.IsDigit(text[at]) || (WordAt(text, at) is { Length: > 0 } word && word != "i" && word.All("ivxlcdm".Contains));
+        char.IsDigit(text[at])
+        || (WordAt(text, at) is { Length: > 0 } word && word != "i" && word.All("ivxlcdm".Contains));
 
     /// <summary>The word that begins here, in small letters; empty where it is an initial.</summary>
     private static string WordAt(string text, int at)

@@ -12,4 +12,5 @@ internal abstract record StudyBlock(SourceSpan Span);
 internal sealed record StudyHeading(SourceSpan Span, int Level, string? Number, string Title) : StudyBlock(Span);
 
 /// <param name="Runs">The pieces of the source that join to the paragraph's text.</param>
-internal sealed record StudyParagraph(SourceSpan Span, ParagraphKind Kind, string Text, ImmutableArray<TextRun> Runs) : StudyBlock(Span);
+internal sealed record StudyParagraph(SourceSpan Span, ParagraphKind Kind, string Text, ImmutableArray<TextRun> Runs)
+    : StudyBlock(Span);

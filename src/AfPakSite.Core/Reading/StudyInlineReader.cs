@@ -33,7 +33,12 @@ internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnos
     public (string Text, ImmutableArray<TextRun> Runs) Read(LinkReferenceDefinition definition)
     {
         var span = SpanOf(definition);
-        diagnostics.Add(Catalogue.StudyMarkupAsText, span, "take it out, or give the address in words", "the address of a link");
+        diagnostics.Add(
+            Catalogue.StudyMarkupAsText,
+            span,
+            "take it out, or give the address in words",
+            "the address of a link"
+        );
         return (span.Text, [new(0, span.Length, span.Start, TextStyle.None)]);
     }
 
@@ -44,10 +49,19 @@ internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnos
         switch (inline)
         {
             case EmphasisInline emphasis:
-                AppendAll(emphasis, style | (emphasis.DelimiterCount > 1 ? TextStyle.Strong : TextStyle.Emphasis), pieces);
+                AppendAll(
+                    emphasis,
+                    style | (emphasis.DelimiterCount > 1 ? TextStyle.Strong : TextStyle.Emphasis),
+                    pieces
+                );
                 break;
             case LinkInline link:
-                diagnostics.Add(Catalogue.StudyMarkupAsText, SpanOf(link), "only the text is published; give the address in words if the reader needs it", link.IsImage ? "an image" : "a link");
+                diagnostics.Add(
+                    Catalogue.StudyMarkupAsText,
+                    SpanOf(link),
+                    "only the text is published; give the address in words if the reader needs it",
+                    link.IsImage ? "an image" : "a link"
+                );
                 AppendAll(link, style, pieces);
                 break;
             case DelimiterInline delimiter:
@@ -61,7 +75,11 @@ internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnos
                 pieces.Add(code.Content, code.Span.Start + code.DelimiterCount, style | TextStyle.Code);
                 break;
             default:
-                pieces.Add(TextOf(inline), inline.Span.Start + (inline is LiteralInline { IsFirstCharacterEscaped: true } ? 1 : 0), style);
+                pieces.Add(
+                    TextOf(inline),
+                    inline.Span.Start + (inline is LiteralInline { IsFirstCharacterEscaped: true } ? 1 : 0),
+                    style
+                );
                 break;
         }
     }
@@ -72,14 +90,15 @@ internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnos
             Append(inner, style, pieces);
     }
 
-    private string TextOf(Inline inline) => inline switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        LineBreakInline => "\n",
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
-        AutolinkInline link => link.Url,
-        _ => SpanOf(inline).Text,
-    };
+    private string TextOf(Inline inline) =>
+        inline switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            LineBreakInline => "\n",
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            AutolinkInline link => link.Url,
+            _ => SpanOf(inline).Text,
+        };
 
     /// <summary>The pieces of a text as they are read; neighbours of one style are one run.</summary>
     private sealed class Pieces
@@ -93,7 +112,12 @@ internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnos
         {
             if (piece.Length == 0)
                 return;
-            if (runs.Count > 0 && runs[^1] is var last && last.Style == style && last.SourceStart + last.Length == sourceStart)
+            if (
+                runs.Count > 0
+                && runs[^1] is var last
+                && last.Style == style
+                && last.SourceStart + last.Length == sourceStart
+            )
                 runs[^1] = last with { Length = last.Length + piece.Length };
             else
                 runs.Add(new(text.Length, piece.Length, sourceStart, style));

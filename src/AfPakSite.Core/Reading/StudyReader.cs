@@ -13,7 +13,12 @@ public static class StudyReader
     public static Study Read(SourceText? file, DiagnosticBag diagnostics)
     {
         if (file is null)
-            diagnostics.Add(Catalogue.FileMissing, null, "put the study there as plain text, one heading or paragraph a line", "seeds/study.txt");
+            diagnostics.Add(
+                Catalogue.FileMissing,
+                null,
+                "put the study there as plain text, one heading or paragraph a line",
+                "seeds/study.txt"
+            );
         var source = file ?? new("seeds/study.txt", "");
         return file is null ? new(source, "", source.Whole, []) : ReadFile(file, diagnostics);
     }
@@ -21,10 +26,19 @@ public static class StudyReader
     private static Study ReadFile(SourceText source, DiagnosticBag diagnostics)
     {
         var isMarkdown = source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-        ImmutableArray<StudyBlock> blocks = isMarkdown ? MarkdownStudyReader.Read(source, diagnostics) : [.. PlainTextReader.Read(source)];
+        ImmutableArray<StudyBlock> blocks = isMarkdown
+            ? MarkdownStudyReader.Read(source, diagnostics)
+            : [.. PlainTextReader.Read(source)];
         var title = blocks.FirstOrDefault() as StudyHeading is { Level: 0 } heading ? heading : null;
         if (title is null || title.Title.Length == 0 || blocks.Length < 2)
-            diagnostics.Add(Catalogue.StudyEmpty, source.Whole with { Length = 0 }, "the first line is the title; headings and paragraphs follow, one a line");
+            diagnostics.Add(
+                Catalogue.StudyEmpty,
+                source.Whole with
+                {
+                    Length = 0,
+                },
+                "the first line is the title; headings and paragraphs follow, one a line"
+            );
         ReportNumbers(blocks, diagnostics);
         var sections = SectionTree.Build(title is null ? blocks : blocks[1..]);
         return WithIds(new Study(source, title?.Title ?? "", title?.Span ?? source.Whole, sections));
@@ -36,7 +50,13 @@ public static class StudyReader
         foreach (var heading in blocks.OfType<StudyHeading>().Where(heading => heading.Number is not null))
         {
             if (!HeadingReader.Follows(heading.Number!, previous))
-                diagnostics.Add(Catalogue.HeadingOutOfSequence, heading.Span, "look for a heading that is missing, or a paragraph that begins with a number", heading.Number!, previous ?? "the title");
+                diagnostics.Add(
+                    Catalogue.HeadingOutOfSequence,
+                    heading.Span,
+                    "look for a heading that is missing, or a paragraph that begins with a number",
+                    heading.Number!,
+                    previous ?? "the title"
+                );
             previous = heading.Number;
         }
     }
@@ -44,25 +64,49 @@ public static class StudyReader
     private static Study WithIds(Study study)
     {
         var sections = study.AllSections.Select(section => new TextInContext(section.Title, section.Slug)).ToList();
-        var paragraphs = study.AllSections.SelectMany(section => section.Paragraphs.Select(paragraph => new TextInContext(paragraph.Text, section.Slug))).ToList();
-        var sentences = SentencePlace.AllOf(study).Select(place => new TextInContext(place.Text, place.Section.Slug)).ToList();
+        var paragraphs = study
+            .AllSections.SelectMany(section =>
+                section.Paragraphs.Select(paragraph => new TextInContext(paragraph.Text, section.Slug))
+            )
+            .ToList();
+        var sentences = SentencePlace
+            .AllOf(study)
+            .Select(place => new TextInContext(place.Text, place.Section.Slug))
+            .ToList();
         var sectionIds = new Queue<string>(ContentId.Assign("h-", sections));
         var paragraphIds = new Queue<string>(ContentId.Assign("p-", paragraphs));
         var sentenceIds = new Queue<string>(ContentId.Assign("s-", sentences));
-        return study with { Sections = [.. study.Sections.Select(section => WithIds(section, sectionIds, paragraphIds, sentenceIds))] };
+        return study with
+        {
+            Sections = [.. study.Sections.Select(section => WithIds(section, sectionIds, paragraphIds, sentenceIds))],
+        };
     }
 
-    private static Section WithIds(Section section, Queue<string> sectionIds, Queue<string> paragraphIds, Queue<string> sentenceIds) => section with
-    {
-        Id = sectionIds.Dequeue(),
-        Paragraphs =
-        [
-            .. section.Paragraphs.Select(paragraph => paragraph with
-            {
-                Id = paragraphIds.Dequeue(),
-                Sentences = [.. paragraph.Sentences.Select(sentence => sentence with { Id = sentenceIds.Dequeue() })],
-            }),
-        ],
-        Subsections = [.. section.Subsections.Select(inner => WithIds(inner, sectionIds, paragraphIds, sentenceIds))],
-    };
+    private static Section WithIds(
+        Section section,
+        Queue<string> sectionIds,
+        Queue<string> paragraphIds,
+        Queue<string> sentenceIds
+    ) =>
+        section with
+        {
+            Id = sectionIds.Dequeue(),
+            Paragraphs =
+            [
+                .. section.Paragraphs.Select(paragraph =>
+                    paragraph with
+                    {
+                        Id = paragraphIds.Dequeue(),
+                        Sentences =
+                        [
+                            .. paragraph.Sentences.Select(sentence => sentence with { Id = sentenceIds.Dequeue() }),
+                        ],
+                    }
+                ),
+            ],
+            Subsections =
+            [
+                .. section.Subsections.Select(inner => WithIds(inner, sectionIds, paragraphIds, sentenceIds)),
+            ],
+        };
 }

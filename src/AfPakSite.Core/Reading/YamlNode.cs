@@ -7,13 +7,14 @@ namespace AfPakSite.Reading;
 public abstract record YamlNode(SourceSpan Span)
 {
     /// <summary>What a reader would call it.</summary>
-    public string Description => this switch
-    {
-        YamlScalar { Value.Length: 0 } => "nothing",
-        YamlScalar scalar => $"“{scalar.Value}”",
-        YamlSequence => "a list",
-        _ => "a mapping",
-    };
+    public string Description =>
+        this switch
+        {
+            YamlScalar { Value.Length: 0 } => "nothing",
+            YamlScalar scalar => $"“{scalar.Value}”",
+            YamlSequence => "a list",
+            _ => "a mapping",
+        };
 }
 
 public sealed record YamlScalar(SourceSpan Span, string Value) : YamlNode(Span);

@@ -31,7 +31,15 @@ public sealed class YamlReader
     {
         if (part.Length > LargestFile)
         {
-            diagnostics.Add(Catalogue.YamlTooLarge, part with { Length = 0 }, $"it holds {part.Length} characters; {LargestFile} is the most", part.Source.Path);
+            diagnostics.Add(
+                Catalogue.YamlTooLarge,
+                part with
+                {
+                    Length = 0,
+                },
+                $"it holds {part.Length} characters; {LargestFile} is the most",
+                part.Source.Path
+            );
             return null;
         }
         var reader = new YamlReader(part, diagnostics);
@@ -46,14 +54,24 @@ public sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            diagnostics.Add(Catalogue.YamlSyntax, SpanOf(part, fault.Start, fault.End, longest: 40), "check the indentation, the colons and the quotes on this line", FirstSentence(fault));
+            diagnostics.Add(
+                Catalogue.YamlSyntax,
+                SpanOf(part, fault.Start, fault.End, longest: 40),
+                "check the indentation, the colons and the quotes on this line",
+                FirstSentence(fault)
+            );
             return null;
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException)
         {
             // YamlDotNet's scanner throws these too: for a bracket that a new key leaves open, for an escape of no character.
             var last = reader.parser.Current;
-            diagnostics.Add(Catalogue.YamlSyntax, SpanOf(part, last?.Start ?? Mark.Empty, last?.End ?? Mark.Empty, longest: 40), "look for a bracket, a quote or an escape that begins here and does not end", "its structure breaks off");
+            diagnostics.Add(
+                Catalogue.YamlSyntax,
+                SpanOf(part, last?.Start ?? Mark.Empty, last?.End ?? Mark.Empty, longest: 40),
+                "look for a bracket, a quote or an escape that begins here and does not end",
+                "its structure breaks off"
+            );
             return null;
         }
     }
@@ -67,7 +85,12 @@ public sealed class YamlReader
         var node = ReadNode(depth: 0);
         parser.Consume<DocumentEnd>();
         if (!parser.Accept<StreamEnd>(out _))
-            throw Refuse(Catalogue.YamlSyntax, parser.Current!, "put everything into one document", "a second document begins");
+            throw Refuse(
+                Catalogue.YamlSyntax,
+                parser.Current!,
+                "put everything into one document",
+                "a second document begins"
+            );
         return node;
     }
 
@@ -103,7 +126,12 @@ public sealed class YamlReader
                 throw Refuse(Catalogue.YamlSyntax, start, "use a plain word as key", "a key is no plain text");
             var value = ReadNode(depth + 1);
             if (!entries.TryAdd(key.Value, new(key, value)))
-                diagnostics.Add(Catalogue.YamlDuplicateKey, key.Span, $"it is given first at {entries[key.Value].Key.Span}", key.Value);
+                diagnostics.Add(
+                    Catalogue.YamlDuplicateKey,
+                    key.Span,
+                    $"it is given first at {entries[key.Value].Key.Span}",
+                    key.Value
+                );
         }
         return new(SpanOf(part, start.Start, end.End), [.. entries.Values.OrderBy(entry => entry.Key.Span.Start)]);
     }

@@ -11,24 +11,55 @@ internal static class EventOrder
     public static ImmutableArray<TimelineEvent> Sort(ImmutableArray<TimelineEvent> events, DiagnosticBag diagnostics)
     {
         var ids = events.Select(item => item.Id.Value).ToHashSet(StringComparer.Ordinal);
-        foreach (var unknown in events.Select(item => item.After).OfType<Located<string>>().Where(after => !ids.Contains(after.Value)))
-            diagnostics.Add(Catalogue.ReferenceUnknown, unknown.Span, Suggestion.For(unknown.Value, ids), "event", unknown.Value);
+        foreach (
+            var unknown in events
+                .Select(item => item.After)
+                .OfType<Located<string>>()
+                .Where(after => !ids.Contains(after.Value))
+        )
+            diagnostics.Add(
+                Catalogue.ReferenceUnknown,
+                unknown.Span,
+                Suggestion.For(unknown.Value, ids),
+                "event",
+                unknown.Value
+            );
         var keys = new Dictionary<string, SortKey>(StringComparer.Ordinal);
         var last = new SortKey((int.MinValue, 0, 0), true, 0, 0);
         for (var index = 0; index < events.Length; index++)
             keys[events[index].Id.Value] = last = KeyOf(events[index].Date.Value, index, last);
-        return [.. events.Select((item, index) => (item, key: KeyOf(item, index, events, keys))).OrderBy(pair => pair.key).Select(pair => pair.item)];
+        return
+        [
+            .. events
+                .Select((item, index) => (item, key: KeyOf(item, index, events, keys)))
+                .OrderBy(pair => pair.key)
+                .Select(pair => pair.item),
+        ];
     }
 
     private static SortKey KeyOf(EdtfDate date, int index, SortKey last) =>
-        date.IsUnknown ? last with { File = index } : new(date.Start?.Earliest ?? date.End!.Earliest, date.Start is not null, index, 0);
+        date.IsUnknown
+            ? last with
+            {
+                File = index,
+            }
+            : new(date.Start?.Earliest ?? date.End!.Earliest, date.Start is not null, index, 0);
 
     /// <summary>The key of what the event comes after, one step deeper; a circle of “after” ends where it began.</summary>
-    private static SortKey KeyOf(TimelineEvent item, int index, ImmutableArray<TimelineEvent> events, Dictionary<string, SortKey> keys)
+    private static SortKey KeyOf(
+        TimelineEvent item,
+        int index,
+        ImmutableArray<TimelineEvent> events,
+        Dictionary<string, SortKey> keys
+    )
     {
         var (current, steps) = (item, 0);
-        while (current.Date.Value.IsUnknown && current.After is { } after && steps < events.Length
-            && events.FirstOrDefault(other => other.Id.Value == after.Value) is { } previous)
+        while (
+            current.Date.Value.IsUnknown
+            && current.After is { } after
+            && steps < events.Length
+            && events.FirstOrDefault(other => other.Id.Value == after.Value) is { } previous
+        )
         {
             current = previous;
             steps++;
@@ -37,8 +68,12 @@ internal static class EventOrder
     }
 
     /// <param name="Begins">Whether the event begins at the date, and does not lead up to it.</param>
-    private sealed record SortKey((int Year, int Month, int Day) Date, bool Begins, int File, int Step) : IComparable<SortKey>
+    private sealed record SortKey((int Year, int Month, int Day) Date, bool Begins, int File, int Step)
+        : IComparable<SortKey>
     {
-        public int CompareTo(SortKey? other) => other is null ? 1 : (Date, Begins, File, Step).CompareTo((other.Date, other.Begins, other.File, other.Step));
+        public int CompareTo(SortKey? other) =>
+            other is null
+                ? 1
+                : (Date, Begins, File, Step).CompareTo((other.Date, other.Begins, other.File, other.Step));
     }
 }

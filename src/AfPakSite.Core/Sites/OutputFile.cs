@@ -24,5 +24,6 @@ public sealed record OutputFile(string Path, string Text)
     /// <summary>The content of a file that is no text.</summary>
     private ImmutableArray<byte>? Bytes { get; }
 
-    public byte[] ToBytes() => Bytes is { } bytes ? ImmutableCollectionsMarshal.AsArray(bytes)! : Encoding.UTF8.GetBytes(Text);
+    public byte[] ToBytes() =>
+        Bytes is { } bytes ? ImmutableCollectionsMarshal.AsArray(bytes)! : Encoding.UTF8.GetBytes(Text);
 }

@@ -38,11 +38,19 @@ public static class Routes
         [Home, Study, Frameworks, Actors, Timeline, Bibliography, Glossary, Places, Instructors, Search, About];
 
     /// <summary>Whether a page of the maintainer's own cannot stand at a route; on three of the site's own it gives the text.</summary>
-    public static bool IsTaken(string route) => route == Sections || (Own.Contains(route) && route is not (Home or Instructors or About));
+    public static bool IsTaken(string route) =>
+        route == Sections || (Own.Contains(route) && route is not (Home or Instructors or About));
 
     /// <summary>Whether a page is one of several of its kind: of a section, today or in an edition, of a framework or an actor.</summary>
-    public static bool IsEntry(string route) => IsOfSection(route)
-        || (route is not (Frameworks or Actors) && (route.StartsWith(Frameworks, StringComparison.Ordinal) || route.StartsWith(Actors, StringComparison.Ordinal)));
+    public static bool IsEntry(string route) =>
+        IsOfSection(route)
+        || (
+            route is not (Frameworks or Actors)
+            && (
+                route.StartsWith(Frameworks, StringComparison.Ordinal)
+                || route.StartsWith(Actors, StringComparison.Ordinal)
+            )
+        );
 
     /// <summary>The page of a section that has one.</summary>
     public static string OfSection(Section section) => $"{Sections}{section.Slug}/";
@@ -52,15 +60,18 @@ public static class Routes
 
     /// <summary>The route of today that a route of an edition is the earlier state of; any other route itself.</summary>
     public static string Today(string route) =>
-        route.StartsWith(Editions, StringComparison.Ordinal) && route.IndexOf('/', Editions.Length) is > 0 and var end ? route[end..] : route;
+        route.StartsWith(Editions, StringComparison.Ordinal) && route.IndexOf('/', Editions.Length) is > 0 and var end
+            ? route[end..]
+            : route;
 
-    public static string Of(Entity entity) => entity.Kind switch
-    {
-        EntityKind.Actor => $"{Actors}{entity.Slug}/",
-        EntityKind.Framework => $"{Frameworks}{entity.Slug}/",
-        EntityKind.Term => $"{Glossary}#{entity.Slug}",
-        _ => $"{Places}#{entity.Slug}",
-    };
+    public static string Of(Entity entity) =>
+        entity.Kind switch
+        {
+            EntityKind.Actor => $"{Actors}{entity.Slug}/",
+            EntityKind.Framework => $"{Frameworks}{entity.Slug}/",
+            EntityKind.Term => $"{Glossary}#{entity.Slug}",
+            _ => $"{Places}#{entity.Slug}",
+        };
 
     public static string Of(Work work) => $"{Bibliography}#{work.Id.Value}";
 
@@ -85,7 +96,9 @@ public static class Routes
 
     /// <summary>The route that a published file answers.</summary>
     public static string OfFile(string path) =>
-        path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal) ? $"/{path[..^"index.html".Length]}" : $"/{path}";
+        path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal)
+            ? $"/{path[..^"index.html".Length]}"
+            : $"/{path}";
 
     /// <summary>An address as a page writes it, relative to itself, so that the site reads wherever it is put.</summary>
     /// <param name="page">The route of the page that holds the link.</param>

@@ -8,7 +8,12 @@ using AfPakSite.Text;
 namespace AfPakSite.Sites;
 
 /// <summary>A site before its parts are linked: the study, what is added to it, and where all of it will stand.</summary>
-public sealed record Site(SiteSettings Settings, Study Study, AnnotationSet Annotations, ImmutableArray<AuthoredPage> Pages)
+public sealed record Site(
+    SiteSettings Settings,
+    Study Study,
+    AnnotationSet Annotations,
+    ImmutableArray<AuthoredPage> Pages
+)
 {
     private readonly Dictionary<string, string> pageBySection = PagesOf(Study, Settings.SplitLevel);
 
@@ -25,7 +30,8 @@ public sealed record Site(SiteSettings Settings, Study Study, AnnotationSet Anno
     public AuthoredPage? PageAt(string route) => Pages.FirstOrDefault(page => page.Route.Value == route);
 
     /// <summary>The sections that have a page of their own, in reading order.</summary>
-    public ImmutableArray<Section> PagedSections { get; } = [.. Study.AllSections.Where(section => HasPage(section, Settings.SplitLevel))];
+    public ImmutableArray<Section> PagedSections { get; } =
+    [.. Study.AllSections.Where(section => HasPage(section, Settings.SplitLevel))];
 
     /// <summary>Whether a section has a page of its own; front and back matter stand on other pages.</summary>
     public bool HasPage(Section section) => HasPage(section, Settings.SplitLevel);
@@ -40,7 +46,8 @@ public sealed record Site(SiteSettings Settings, Study Study, AnnotationSet Anno
     public SectionPlace PlaceOf(Section section) => new(PageOf(section), HasPage(section));
 
     /// <summary>The address of a section: its page, or its place on the page of the section that holds it.</summary>
-    public string AddressOf(Section section) => HasPage(section) ? PageOf(section) : $"{PageOf(section)}#{section.Slug}";
+    public string AddressOf(Section section) =>
+        HasPage(section) ? PageOf(section) : $"{PageOf(section)}#{section.Slug}";
 
     public string AddressOf(Section section, Paragraph paragraph) => $"{PageOf(section)}#{paragraph.Id}";
 
@@ -51,12 +58,20 @@ public sealed record Site(SiteSettings Settings, Study Study, AnnotationSet Anno
     {
         foreach (var edition in Register.Current.Editions)
         {
-            var study = EditionReader.Read(Register.Published.StateAfter(edition.Release), $"the edition of {edition.Date}");
-            yield return new(Settings, study, Annotations, Pages) { Prefix = Routes.Edition(edition).TrimEnd('/'), Edition = edition };
+            var study = EditionReader.Read(
+                Register.Published.StateAfter(edition.Release),
+                $"the edition of {edition.Date}"
+            );
+            yield return new(Settings, study, Annotations, Pages)
+            {
+                Prefix = Routes.Edition(edition).TrimEnd('/'),
+                Edition = edition,
+            };
         }
     }
 
-    private static bool HasPage(Section section, int splitLevel) => section.Kind == SectionKind.Body && section.Level <= splitLevel;
+    private static bool HasPage(Section section, int splitLevel) =>
+        section.Kind == SectionKind.Body && section.Level <= splitLevel;
 
     private static Dictionary<string, string> PagesOf(Study study, int splitLevel)
     {
@@ -74,12 +89,13 @@ public sealed record Site(SiteSettings Settings, Study Study, AnnotationSet Anno
         }
     }
 
-    private static string RouteOf(Section paged) => paged.Kind switch
-    {
-        SectionKind.Preamble or SectionKind.Abstract => Routes.Home,
-        SectionKind.BackMatter => Routes.Study,
-        _ => Routes.OfSection(paged),
-    };
+    private static string RouteOf(Section paged) =>
+        paged.Kind switch
+        {
+            SectionKind.Preamble or SectionKind.Abstract => Routes.Home,
+            SectionKind.BackMatter => Routes.Study,
+            _ => Routes.OfSection(paged),
+        };
 }
 
 /// <summary>A page of the site's own: <c>input/pages/SLUG.md</c>.</summary>

@@ -17,10 +17,16 @@ public static class SiteBuilder
     private const string MapNote = "input/map/README.md";
 
     /// <summary>The study's file: plain text, or Markdown where there is no plain text.</summary>
-    public static SourceText? StudyFile(SourceSet sources) => sources.Find("seeds/study.txt") ?? sources.Find("seeds/study.md");
+    public static SourceText? StudyFile(SourceSet sources) =>
+        sources.Find("seeds/study.txt") ?? sources.Find("seeds/study.md");
 
     /// <summary>The site; null and diagnostics where the settings cannot be read.</summary>
-    public static Site? Build(AnchoredStudy anchored, SourceSet sources, BuildOptions options, DiagnosticBag diagnostics)
+    public static Site? Build(
+        AnchoredStudy anchored,
+        SourceSet sources,
+        BuildOptions options,
+        DiagnosticBag diagnostics
+    )
     {
         var settings = SiteSettingsReader.Read(sources, options, diagnostics);
         var annotations = new AnnotationSet(
@@ -30,7 +36,8 @@ public static class SiteBuilder
             Read(sources, "input/timeline.yml", TimelineReader.Read, diagnostics),
             Read(sources, "input/glossary.yml", EntityReader.ReadTerms, diagnostics),
             Read(sources, "input/places.yml", EntityReader.ReadPlaces, diagnostics),
-            Read(sources, "input/paths.yml", PathReader.Read, diagnostics))
+            Read(sources, "input/paths.yml", PathReader.Read, diagnostics)
+        )
         {
             Map = sources.Find(MapFile) is { } map ? MapReader.Read(map, diagnostics) : null,
         };
@@ -39,19 +46,44 @@ public static class SiteBuilder
         ReportTakenRoutes(pages, diagnostics);
         if (settings is null)
             return null;
-        var site = new Site(settings, anchored.Study, annotations with { Events = EventOrder.Sort(annotations.Events, diagnostics) }, pages);
+        var site = new Site(
+            settings,
+            anchored.Study,
+            annotations with
+            {
+                Events = EventOrder.Sort(annotations.Events, diagnostics),
+            },
+            pages
+        );
         return site with { Register = new(anchored.Ledger, LedgerUpdate.Of(anchored, site.PlaceOf, null)) };
     }
 
-    private static ImmutableArray<T> Read<T>(SourceSet sources, string path, Func<SourceText, DiagnosticBag, ImmutableArray<T>> read, DiagnosticBag diagnostics) =>
-        sources.Find(path) is { } source ? read(source, diagnostics) : [];
+    private static ImmutableArray<T> Read<T>(
+        SourceSet sources,
+        string path,
+        Func<SourceText, DiagnosticBag, ImmutableArray<T>> read,
+        DiagnosticBag diagnostics
+    ) => sources.Find(path) is { } source ? read(source, diagnostics) : [];
 
-    private static ImmutableArray<T> ReadEach<T>(SourceSet sources, string folder, Func<SourceText, string, DiagnosticBag, T?> read, DiagnosticBag diagnostics)
+    private static ImmutableArray<T> ReadEach<T>(
+        SourceSet sources,
+        string folder,
+        Func<SourceText, string, DiagnosticBag, T?> read,
+        DiagnosticBag diagnostics
+    )
         where T : class
     {
         var files = sources.MarkdownIn(folder).ToList();
         foreach (var (file, slug) in files.Where(item => !Slug.IsWellFormed(item.Slug)))
-            diagnostics.Add(Catalogue.IdNotSlug, file.Whole with { Length = 0 }, $"name the file “{Slug.Of(slug)}.md”", slug);
+            diagnostics.Add(
+                Catalogue.IdNotSlug,
+                file.Whole with
+                {
+                    Length = 0,
+                },
+                $"name the file “{Slug.Of(slug)}.md”",
+                slug
+            );
         return [.. files.Select(item => read(item.File, item.Slug, diagnostics)).OfType<T>()];
     }
 
@@ -61,7 +93,12 @@ public static class SiteBuilder
         if (fields is null)
             return null;
         var route = slug == "home" ? Routes.Home : $"/{slug}/";
-        var page = new AuthoredPage(new(route, source.Whole with { Length = 0 }), fields.Text("title").Value, fields.Text("description").Value, MarkupReader.Read(body, diagnostics));
+        var page = new AuthoredPage(
+            new(route, source.Whole with { Length = 0 }),
+            fields.Text("title").Value,
+            fields.Text("description").Value,
+            MarkupReader.Read(body, diagnostics)
+        );
         fields.Close();
         return page;
     }
@@ -69,13 +106,35 @@ public static class SiteBuilder
     /// <summary>A file that no reader asks for is a slip of the maintainer's: a wrong name or a wrong folder.</summary>
     private static void ReportUnread(SourceSet sources, DiagnosticBag diagnostics)
     {
-        string[] known = ["input/bibliography.yml", "input/timeline.yml", "input/glossary.yml", "input/places.yml", "input/paths.yml", SiteSettingsReader.Path, Ledger.Path, MapFile, MapNote];
+        string[] known =
+        [
+            "input/bibliography.yml",
+            "input/timeline.yml",
+            "input/glossary.yml",
+            "input/places.yml",
+            "input/paths.yml",
+            SiteSettingsReader.Path,
+            Ledger.Path,
+            MapFile,
+            MapNote,
+        ];
         string[] folders = [ActorFolder, FrameworkFolder, PageFolder];
-        var unread = sources.Files.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))
+        var unread = sources
+            .Files.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))
             .Where(file => !known.Contains(file.Path))
             .Where(file => !folders.Any(folder => sources.MarkdownIn(folder).Any(item => item.File == file)));
         foreach (var file in unread)
-            diagnostics.Add(Catalogue.FileUnread, file.Whole with { Length = 0 }, NearestMatch.Of(file.Path, known) is { } nearest ? $"did you mean “{nearest}”?" : $"the input is {string.Join(", ", known[..6])} and *.md in {string.Join(", ", folders)}", file.Path);
+            diagnostics.Add(
+                Catalogue.FileUnread,
+                file.Whole with
+                {
+                    Length = 0,
+                },
+                NearestMatch.Of(file.Path, known) is { } nearest
+                    ? $"did you mean “{nearest}”?"
+                    : $"the input is {string.Join(", ", known[..6])} and *.md in {string.Join(", ", folders)}",
+                file.Path
+            );
     }
 
     private static void ReportTakenRoutes(ImmutableArray<AuthoredPage> pages, DiagnosticBag diagnostics)

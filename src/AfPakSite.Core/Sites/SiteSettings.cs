@@ -23,7 +23,8 @@ public sealed record SiteSettings(
     ImmutableArray<Redirect> Redirects,
     ImmutableArray<Located<string>> NotCitations,
     bool Indexable,
-    bool HasPdf)
+    bool HasPdf
+)
 {
     /// <summary>A route of the site as an address for the world.</summary>
     public string Absolute(string route) => string.Concat(BaseUrl.AsSpan(0, BaseUrl.Length - 1), route);
@@ -37,4 +38,3 @@ public sealed record NavigationItem(string Title, Located<string> Route);
 
 /// <summary>An old address and the one that answers for it.</summary>
 public sealed record Redirect(Located<string> From, Located<string> To);
-

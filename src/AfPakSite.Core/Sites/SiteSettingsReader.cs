@@ -15,7 +15,12 @@ public static class SiteSettingsReader
     {
         if (sources.Find(Path) is not { } source)
         {
-            diagnostics.Add(Catalogue.FileMissing, null, "it holds the site's address, title and language, and the record of the study", Path);
+            diagnostics.Add(
+                Catalogue.FileMissing,
+                null,
+                "it holds the site's address, title and language, and the record of the study",
+                Path
+            );
             return null;
         }
         if (FieldReader.Read(source.Whole, "the settings", diagnostics) is not { } fields)
@@ -27,27 +32,56 @@ public static class SiteSettingsReader
 
     /// <summary>Whether a site can have this address: absolute, http or https, without query and fragment.</summary>
     public static bool IsBaseUrl(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var uri) && LinkScheme.IsExternal(url) && uri.Query.Length == 0 && uri.Fragment.Length == 0;
+        Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && LinkScheme.IsExternal(url)
+        && uri.Query.Length == 0
+        && uri.Fragment.Length == 0;
 
     private static SiteSettings? Read(FieldReader fields, BuildOptions options, DiagnosticBag diagnostics)
     {
-        var url = fields.Expect("url", "title", "description", "language", "split-level", "study", "license", "navigation", "redirects", "not-citations").Text("url");
+        var url = fields
+            .Expect(
+                "url",
+                "title",
+                "description",
+                "language",
+                "split-level",
+                "study",
+                "license",
+                "navigation",
+                "redirects",
+                "not-citations"
+            )
+            .Text("url");
         var study = fields.Fields("study");
-        var settings = study is null ? null : new SiteSettings(
-            BaseUrl(options.BaseUrl is null ? url : url.With(options.BaseUrl), diagnostics),
-            fields.Text("title").Value,
-            fields.OptionalText("description")?.Value ?? "",
-            Language(fields.Text("language"), diagnostics),
-            fields.Number("split-level", 1, 6, otherwise: 1),
-            WorkReader.Read(study, diagnostics),
-            License(fields.Fields("license")),
-            [.. fields.FieldsOfEach("navigation").Select(item => Navigation(item, diagnostics)).OfType<NavigationItem>()],
-            [.. fields.FieldsOfEach("redirects").Select(item => Redirect(item, diagnostics)).OfType<Redirect>()],
-            fields.Texts("not-citations"),
-            options.Indexable,
-            options.Pdf);
+        var settings = study is null
+            ? null
+            : new SiteSettings(
+                BaseUrl(options.BaseUrl is null ? url : url.With(options.BaseUrl), diagnostics),
+                fields.Text("title").Value,
+                fields.OptionalText("description")?.Value ?? "",
+                Language(fields.Text("language"), diagnostics),
+                fields.Number("split-level", 1, 6, otherwise: 1),
+                WorkReader.Read(study, diagnostics),
+                License(fields.Fields("license")),
+                [
+                    .. fields
+                        .FieldsOfEach("navigation")
+                        .Select(item => Navigation(item, diagnostics))
+                        .OfType<NavigationItem>(),
+                ],
+                [.. fields.FieldsOfEach("redirects").Select(item => Redirect(item, diagnostics)).OfType<Redirect>()],
+                fields.Texts("not-citations"),
+                options.Indexable,
+                options.Pdf
+            );
         if (settings is null)
-            diagnostics.Add(Catalogue.YamlMissingKey, fields.Span, "add `study:` with the bibliographic record of the study", "study");
+            diagnostics.Add(
+                Catalogue.YamlMissingKey,
+                fields.Span,
+                "add `study:` with the bibliographic record of the study",
+                "study"
+            );
         return settings;
     }
 
@@ -56,7 +90,12 @@ public static class SiteSettingsReader
         if (IsBaseUrl(url.Value))
             return new Uri(url.Value).AbsoluteUri.TrimEnd('/') + "/";
         if (url.Value.Length > 0)
-            diagnostics.Add(Catalogue.BaseUrlNotAbsolute, url.Span, "write it as https://host/ or https://host/path/", url.Value);
+            diagnostics.Add(
+                Catalogue.BaseUrlNotAbsolute,
+                url.Span,
+                "write it as https://host/ or https://host/path/",
+                url.Value
+            );
         return "https://site.invalid/";
     }
 
@@ -64,10 +103,18 @@ public static class SiteSettingsReader
     private static string Language(Located<string> language, DiagnosticBag diagnostics)
     {
         var parts = language.Value.Split('-');
-        if (parts.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit)) && parts[0].Length is 2 or 3)
+        if (
+            parts.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit))
+            && parts[0].Length is 2 or 3
+        )
             return language.Value;
         if (language.Value.Length > 0)
-            diagnostics.Add(Catalogue.LanguageUnknown, language.Span, "write a language tag such as en, de or pt-BR", language.Value);
+            diagnostics.Add(
+                Catalogue.LanguageUnknown,
+                language.Span,
+                "write a language tag such as en, de or pt-BR",
+                language.Value
+            );
         return "en";
     }
 
@@ -75,7 +122,11 @@ public static class SiteSettingsReader
     {
         if (fields is null)
             return new("All rights reserved", null, null);
-        var license = new License(fields.Text("name").Value, fields.WebAddress("url"), fields.OptionalText("note")?.Value);
+        var license = new License(
+            fields.Text("name").Value,
+            fields.WebAddress("url"),
+            fields.OptionalText("note")?.Value
+        );
         fields.Close();
         return license;
     }
@@ -87,7 +138,12 @@ public static class SiteSettingsReader
         if (item.Route.Value.StartsWith('/') && LinkScheme.IsAllowed(item.Route.Value))
             return item;
         if (item.Route.Value.Length > 0)
-            diagnostics.Add(Catalogue.PageDead, item.Route.Span, "write the route of a page, such as /actors/", item.Route.Value);
+            diagnostics.Add(
+                Catalogue.PageDead,
+                item.Route.Span,
+                "write the route of a page, such as /actors/",
+                item.Route.Value
+            );
         return null;
     }
 
@@ -95,8 +151,15 @@ public static class SiteSettingsReader
     {
         var redirect = new Redirect(fields.Text("from"), fields.Text("to"));
         fields.Close();
-        foreach (var address in new[] { redirect.From, redirect.To }.Where(address => address.Value.Any(char.IsWhiteSpace)))
-            diagnostics.Add(Catalogue.RedirectMalformed, address.Span, "write `from: /old/` and `to: /new/`, without white space", address.Value);
+        foreach (
+            var address in new[] { redirect.From, redirect.To }.Where(address => address.Value.Any(char.IsWhiteSpace))
+        )
+            diagnostics.Add(
+                Catalogue.RedirectMalformed,
+                address.Span,
+                "write `from: /old/` and `to: /new/`, without white space",
+                address.Value
+            );
         return IsOneWord(redirect.From.Value) && IsOneWord(redirect.To.Value) ? redirect : null;
     }
 

@@ -12,7 +12,10 @@ public sealed record SourceSet(ImmutableArray<SourceText> Files)
     /// <summary>The files right in a folder that end in <c>.md</c>, with their names as slugs, in ordinal order.</summary>
     public IEnumerable<(SourceText File, string Slug)> MarkdownIn(string folder) =>
         Files
-            .Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal))
+            .Where(file =>
+                file.Path.StartsWith(folder, StringComparison.Ordinal)
+                && file.Path.EndsWith(".md", StringComparison.Ordinal)
+            )
             .Select(file => (file, slug: file.Path[folder.Length..^".md".Length]))
             .Where(item => !item.slug.Contains('/'))
             .OrderBy(item => item.file.Path, StringComparer.Ordinal);
@@ -23,4 +26,10 @@ public sealed record SourceSet(ImmutableArray<SourceText> Files)
 /// <param name="Indexable">Whether search engines may list the site; a preview is not for them.</param>
 /// <param name="Locked">Whether the ledger of anchors must already say what the study says.</param>
 /// <param name="Pdf">Whether the study is to be printed too, for which the caller has a browser.</param>
-public sealed record BuildOptions(string? BaseUrl = null, bool Strict = false, bool Indexable = true, bool Locked = false, bool Pdf = false);
+public sealed record BuildOptions(
+    string? BaseUrl = null,
+    bool Strict = false,
+    bool Indexable = true,
+    bool Locked = false,
+    bool Pdf = false
+);

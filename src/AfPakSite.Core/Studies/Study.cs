@@ -42,7 +42,8 @@ public sealed record Section(
     int Level,
     SourceSpan HeadingSpan,
     ImmutableArray<Paragraph> Paragraphs,
-    ImmutableArray<Section> Subsections)
+    ImmutableArray<Section> Subsections
+)
 {
     /// <summary>The permanent id, <c>h-…</c>, which stays when title and slug change.</summary>
     public string Id { get; init; } = "";
@@ -51,7 +52,8 @@ public sealed record Section(
     public bool ListsWorks { get; init; }
 
     /// <summary>This section and all below it, in reading order.</summary>
-    public IEnumerable<Section> SelfAndDescendants => Subsections.SelectMany(section => section.SelfAndDescendants).Prepend(this);
+    public IEnumerable<Section> SelfAndDescendants =>
+        Subsections.SelectMany(section => section.SelfAndDescendants).Prepend(this);
 
     /// <summary>How a reader is told of it: <c>§7.1</c>, or its title where it has no number.</summary>
     public string Label => Number is null ? (Title.Length == 0 ? "the opening" : Title) : $"§{Number}";
@@ -60,7 +62,10 @@ public sealed record Section(
     public string FullTitle => WrittenNumber is null ? Title : $"{WrittenNumber} {Title}";
 
     /// <summary>The number with the full stop that the study may write behind it.</summary>
-    public string? WrittenNumber => Number is not null && HeadingSpan.Text.TrimStart('#', ' ').StartsWith($"{Number}.", StringComparison.Ordinal) ? $"{Number}." : Number;
+    public string? WrittenNumber =>
+        Number is not null && HeadingSpan.Text.TrimStart('#', ' ').StartsWith($"{Number}.", StringComparison.Ordinal)
+            ? $"{Number}."
+            : Number;
 
     /// <summary>Number and title, or what else a link to the section can say.</summary>
     public string LinkText => FullTitle.Length == 0 ? "Before the first heading" : FullTitle;
@@ -89,7 +94,8 @@ public sealed record Paragraph(
     TextRange? RunIn,
     ImmutableArray<Sentence> Sentences,
     ImmutableArray<Citation> Citations,
-    SourceSpan Span)
+    SourceSpan Span
+)
 {
     /// <summary>Where a piece of the text stands in the source.</summary>
     public SourceSpan SpanOf(TextRange range)
@@ -139,4 +145,5 @@ public sealed record Citation(
     string Suffixes,
     bool Narrative,
     string? Prefix,
-    string? Locator);
+    string? Locator
+);

@@ -3,8 +3,7 @@ namespace AfPakSite.Text;
 /// <summary>The words that texts of a language are full of, folded: no search asks for them, no concordance lists them.</summary>
 public static class CommonWords
 {
-    private static readonly HashSet<string> English =
-        """
+    private static readonly HashSet<string> English = """
         a about above across after again against all almost along already also although always among an and another any are around as at away
         be became because become becomes been before began behind being below between beyond both but by can cannot come could did do does doing
         done down due during each either else even ever every few first for four from further get give given goes had has have having he hence her here

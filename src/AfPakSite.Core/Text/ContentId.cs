@@ -18,7 +18,9 @@ public static class ContentId
     {
         var hashes = Keys(texts).ConvertAll(Hash);
         var crowded = Repeated(hashes.ConvertAll(Short));
-        return hashes.ConvertAll(hash => prefix + (crowded.Contains(Short(hash)) ? hash[..(2 * ShortLength)] : Short(hash)));
+        return hashes.ConvertAll(hash =>
+            prefix + (crowded.Contains(Short(hash)) ? hash[..(2 * ShortLength)] : Short(hash))
+        );
     }
 
     /// <summary>An id for a text whose own id another text has or had.</summary>
@@ -55,7 +57,8 @@ public static class ContentId
 
     private static string Short(string hash) => hash[..ShortLength];
 
-    private static string Normalized(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Normalized(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Hash(string text) =>
         string.Concat(XxHash128.Hash(Encoding.UTF8.GetBytes(text)).Select(b => Alphabet[b % Alphabet.Length]));

@@ -10,8 +10,9 @@ public static class Folding
 {
     /// <summary>The letters' foldings by their code points, up to the end of Latin Extended-B; null where a letter stays.</summary>
     private static readonly string?[] Letters = Table(
-        "a:àáâãåāăą ae:äæǽ c:çćĉċč d:ďđð e:èéêëēĕėęě g:ĝğġģ h:ĥħ i:ìíîïĩīĭįıİ j:ĵ k:ķ l:ĺļľŀł n:ñńņňŉŋ o:òóôõøōŏő oe:öœ r:ŕŗř " +
-        "s:śŝşšș ss:ß t:ţťŧț th:þ u:ùúûũūŭůűų ue:ü w:ŵ y:ýÿŷ z:źżž");
+        "a:àáâãåāăą ae:äæǽ c:çćĉċč d:ďđð e:èéêëēĕėęě g:ĝğġģ h:ĥħ i:ìíîïĩīĭįıİ j:ĵ k:ķ l:ĺļľŀł n:ñńņňŉŋ o:òóôõøōŏő oe:öœ r:ŕŗř "
+            + "s:śŝşšș ss:ß t:ţťŧț th:þ u:ùúûũūŭůűų ue:ü w:ŵ y:ýÿŷ z:źżž"
+    );
 
     /// <summary>The text in lower case with Latin letters folded, umlauts to two letters; all else stays.</summary>
     public static string Fold(string text)

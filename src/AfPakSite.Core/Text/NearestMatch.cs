@@ -13,7 +13,8 @@ public static class NearestMatch
             .Where(candidate => Math.Abs(candidate.Length - wrong.Length) <= limit)
             .Select(candidate => (candidate, distance: Distance(wrong, candidate)))
             .Where(pair => pair.distance <= limit)
-            .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+            .OrderBy(pair => pair.distance)
+            .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
             .FirstOrDefault();
     }
@@ -69,7 +70,15 @@ public static class NearestMatch
         return best;
     }
 
-    private static int Cell(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int i, int j, int[] before, int[] previous, int[] current)
+    private static int Cell(
+        ReadOnlySpan<char> a,
+        ReadOnlySpan<char> b,
+        int i,
+        int j,
+        int[] before,
+        int[] previous,
+        int[] current
+    )
     {
         var replace = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
         var best = Math.Min(Math.Min(previous[j] + 1, current[j - 1] + 1), replace);

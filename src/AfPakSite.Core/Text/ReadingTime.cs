@@ -21,7 +21,8 @@ public static class ReadingTime
     }
 
     /// <summary>The minutes that words take to read, to a tenth; what has words takes at least that.</summary>
-    public static double Minutes(int words) => words == 0 ? 0 : Math.Max(0.1, Math.Round((double)words / WordsPerMinute, 1, MidpointRounding.AwayFromZero));
+    public static double Minutes(int words) =>
+        words == 0 ? 0 : Math.Max(0.1, Math.Round((double)words / WordsPerMinute, 1, MidpointRounding.AwayFromZero));
 
     /// <summary>The same for a reader, who needs no tenths: “2 minutes”, “under a minute”.</summary>
     public static string InWords(double minutes) =>

@@ -11,6 +11,8 @@ public static class Suggestion
         var words = known.Order(StringComparer.Ordinal).ToList();
         if (NearestMatch.Of(wrong, words) is { } nearest)
             return $"did you mean “{nearest}”?";
-        return words.Count is 0 or > MostListed ? "nothing of a similar name is known" : $"these are known: {string.Join(", ", words)}";
+        return words.Count is 0 or > MostListed
+            ? "nothing of a similar name is known"
+            : $"these are known: {string.Join(", ", words)}";
     }
 }

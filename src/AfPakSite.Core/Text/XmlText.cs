@@ -5,7 +5,11 @@ namespace AfPakSite.Text;
 /// <summary>Writes text into XML (XML 1.0, section 2.2 and 2.4).</summary>
 internal static class XmlText
 {
-    private static readonly SearchValues<char> Unheld = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(code => (char)code), '\uFFFE', '\uFFFF']);
+    private static readonly SearchValues<char> Unheld = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Select(code => (char)code),
+        '\uFFFE',
+        '\uFFFF',
+    ]);
 
     /// <summary>A text as the content of an element or of an attribute in double quotes; what XML cannot hold becomes a space.</summary>
     public static string Escape(string text)

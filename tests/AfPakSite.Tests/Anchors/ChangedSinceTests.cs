@@ -24,10 +24,12 @@ public sealed class ChangedSinceTests
     }
 
     [Fact]
-    public void Shows_a_change_that_is_not_released_yet() => AssertChange(Edit(First, Original, Second), "1 January 2026", Original, Second);
+    public void Shows_a_change_that_is_not_released_yet() =>
+        AssertChange(Edit(First, Original, Second), "1 January 2026", Original, Second);
 
     [Fact]
-    public void Shows_a_change_that_is_released() => AssertChange(Edit(First, Original, Second).Accept("2026-02-01"), "1 January 2026", Original, Second);
+    public void Shows_a_change_that_is_released() =>
+        AssertChange(Edit(First, Original, Second).Accept("2026-02-01"), "1 January 2026", Original, Second);
 
     [Fact]
     public void Shows_the_last_of_two_changes()
@@ -40,7 +42,11 @@ public sealed class ChangedSinceTests
     [Fact]
     public void Keeps_a_change_through_releases_that_change_something_else()
     {
-        var other = Edit(Edit(First, Original, Second).Accept("2026-02-01"), "The hive breathes.", "The hive breathes softly.");
+        var other = Edit(
+            Edit(First, Original, Second).Accept("2026-02-01"),
+            "The hive breathes.",
+            "The hive breathes softly."
+        );
         AssertChange(other.Accept("2026-03-01"), "1 January 2026", Original, Second);
     }
 
@@ -66,13 +72,25 @@ public sealed class ChangedSinceTests
     [Fact]
     public void Leads_back_through_every_release()
     {
-        var ledger = Edit(Edit(Edit(First, Original, Second).Accept("2026-02-01"), Second, Third).Accept("2026-03-01"), Third, Original).Accept("2026-04-01").ReadLedger();
-        Assert.Equal([Original, Second, Third, Original], Enumerable.Range(1, 4).Select(release => ledger.StateAfter(release).Anchors.Single(anchor => anchor.Id == Id).Text));
+        var ledger = Edit(
+                Edit(Edit(First, Original, Second).Accept("2026-02-01"), Second, Third).Accept("2026-03-01"),
+                Third,
+                Original
+            )
+            .Accept("2026-04-01")
+            .ReadLedger();
+        Assert.Equal(
+            [Original, Second, Third, Original],
+            Enumerable
+                .Range(1, 4)
+                .Select(release => ledger.StateAfter(release).Anchors.Single(anchor => anchor.Id == Id).Text)
+        );
     }
 
     private static SmallSite Edit(SmallSite site, string before, string after) => site.Change(Study, before, after);
 
-    private static List<IElement> DetailsOf(SmallSite source) => [.. source.CompileWell().Page(Introduction).QuerySelectorAll("details.changed")];
+    private static List<IElement> DetailsOf(SmallSite source) =>
+        [.. source.CompileWell().Page(Introduction).QuerySelectorAll("details.changed")];
 
     private static void AssertChange(SmallSite source, string since, string before, string after)
     {
@@ -85,7 +103,12 @@ public sealed class ChangedSinceTests
     }
 
     /// <summary>The words of a line behind the name of its sentence, those of some elements left out.</summary>
-    private static string Without(IElement line, string element) => string.Join(' ', line.ChildNodes
-        .Where(node => node is not IElement { LocalName: "a" } && (node as IElement)?.LocalName != element)
-        .SelectMany(node => SiteProperties.Words(node.TextContent)));
+    private static string Without(IElement line, string element) =>
+        string.Join(
+            ' ',
+            line.ChildNodes.Where(node =>
+                    node is not IElement { LocalName: "a" } && (node as IElement)?.LocalName != element
+                )
+                .SelectMany(node => SiteProperties.Words(node.TextContent))
+        );
 }

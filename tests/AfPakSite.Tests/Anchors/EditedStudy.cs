@@ -24,13 +24,33 @@ internal sealed class EditedStudy
         title = study.Title;
         foreach (var section in study.AllSections)
         {
-            sections.Add(new(section.HeadingSpan.Text, section.Title, section.Id,
-            [
-                .. section.Paragraphs.Select(paragraph => new EditedParagraph(paragraph.Id,
-                    [.. paragraph.Sentences.Select(sentence => new EditedSentence(sentence.Range.Of(paragraph.Text), sentence.Id))])),
-            ]));
+            sections.Add(
+                new(
+                    section.HeadingSpan.Text,
+                    section.Title,
+                    section.Id,
+                    [
+                        .. section.Paragraphs.Select(paragraph => new EditedParagraph(
+                            paragraph.Id,
+                            [
+                                .. paragraph.Sentences.Select(sentence => new EditedSentence(
+                                    sentence.Range.Of(paragraph.Text),
+                                    sentence.Id
+                                )),
+                            ]
+                        )),
+                    ]
+                )
+            );
         }
-        words = [.. study.AllSections.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Text.Split(' ')).Where(word => word.Length > 2 && word.All(char.IsAsciiLetterLower)).Distinct()];
+        words =
+        [
+            .. study
+                .AllSections.SelectMany(section => section.Paragraphs)
+                .SelectMany(paragraph => paragraph.Text.Split(' '))
+                .Where(word => word.Length > 2 && word.All(char.IsAsciiLetterLower))
+                .Distinct(),
+        ];
     }
 
     public IReadOnlyList<EditedSection> Sections => sections;
@@ -43,10 +63,12 @@ internal sealed class EditedStudy
     public HashSet<string> Cut { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Reads a study from the text of its file.</summary>
-    public static Study Read(string text) => StudyReader.Read(new SourceText("seeds/study.txt", text), new DiagnosticBag());
+    public static Study Read(string text) =>
+        StudyReader.Read(new SourceText("seeds/study.txt", text), new DiagnosticBag());
 
     /// <summary>The ledger with the release of a study whose sections are all pages.</summary>
-    public static Ledger Release(AnchoredStudy study, string date) => LedgerUpdate.Accept(study, section => new($"/sections/{section.Slug}/", true), date);
+    public static Ledger Release(AnchoredStudy study, string date) =>
+        LedgerUpdate.Accept(study, section => new($"/sections/{section.Slug}/", true), date);
 
     /// <summary>The study as a file of plain text.</summary>
     public string Text()
@@ -70,7 +92,9 @@ internal sealed class EditedStudy
     /// <summary>Writes other words for up to a third of every sentence of some sections.</summary>
     public void Rewrite(IEnumerable<EditedSection> some)
     {
-        foreach (var sentence in some.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Sentences))
+        foreach (
+            var sentence in some.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Sentences)
+        )
             Rewrite(sentence, 3);
     }
 
@@ -110,7 +134,15 @@ internal sealed class EditedStudy
     }
 
     /// <summary>A paragraph of which every sentence ends like one.</summary>
-    private EditedParagraph AnyParagraph() => Any([.. Paragraphs.Where(paragraph => paragraph.Sentences.Count > 0 && paragraph.Sentences.TrueForAll(sentence => sentence.Text.EndsWith('.') || sentence.Text.EndsWith('?')))]);
+    private EditedParagraph AnyParagraph() =>
+        Any([
+            .. Paragraphs.Where(paragraph =>
+                paragraph.Sentences.Count > 0
+                && paragraph.Sentences.TrueForAll(sentence =>
+                    sentence.Text.EndsWith('.') || sentence.Text.EndsWith('?')
+                )
+            ),
+        ]);
 
     private EditedSentence AnySentence() => Any(AnyParagraph().Sentences);
 
@@ -120,7 +152,10 @@ internal sealed class EditedStudy
     {
         var sentences = AnyParagraph().Sentences;
         var invented = Enumerable.Range(0, random.Next(6, 25)).Select(_ => Any(words)).ToArray();
-        sentences.Insert(random.Next(sentences.Count + 1), new($"{char.ToUpperInvariant(invented[0][0])}{invented[0][1..]} {string.Join(' ', invented[1..])}.", null));
+        sentences.Insert(
+            random.Next(sentences.Count + 1),
+            new($"{char.ToUpperInvariant(invented[0][0])}{invented[0][1..]} {string.Join(' ', invented[1..])}.", null)
+        );
     }
 
     private void Delete()
@@ -137,7 +172,11 @@ internal sealed class EditedStudy
     private void Rewrite(EditedSentence sentence, int oneIn)
     {
         var own = sentence.Text.Split(' ');
-        var places = Enumerable.Range(1, Math.Max(0, own.Length - 2)).Where(index => own[index].All(char.IsAsciiLetterLower)).OrderBy(_ => random.Next()).Take(own.Length / oneIn);
+        var places = Enumerable
+            .Range(1, Math.Max(0, own.Length - 2))
+            .Where(index => own[index].All(char.IsAsciiLetterLower))
+            .OrderBy(_ => random.Next())
+            .Take(own.Length / oneIn);
         var count = 0;
         foreach (var place in places)
         {
@@ -164,11 +203,20 @@ internal sealed class EditedStudy
         var at = random.Next(sentences.Count);
         var own = sentences[at].Text.Split(' ');
         var cut = random.Next(own.Length / 4, 3 * own.Length / 4);
-        if (own.Length < 12 || !own[cut].All(char.IsAsciiLetterLower) || !own[cut + 1].All(char.IsAsciiLetterLower) || sentences[at].Text.Contains('('))
+        if (
+            own.Length < 12
+            || !own[cut].All(char.IsAsciiLetterLower)
+            || !own[cut + 1].All(char.IsAsciiLetterLower)
+            || sentences[at].Text.Contains('(')
+        )
             return;
         var (left, right) = (string.Join(' ', own[..(cut + 1)]) + ".", string.Join(' ', own[(cut + 1)..]));
         var keepsLeft = cut + 1 >= own.Length - cut - 1;
-        var (whole, first, second) = (sentences[at], new EditedSentence(left, null), new EditedSentence($"{char.ToUpperInvariant(right[0])}{right[1..]}", null));
+        var (whole, first, second) = (
+            sentences[at],
+            new EditedSentence(left, null),
+            new EditedSentence($"{char.ToUpperInvariant(right[0])}{right[1..]}", null)
+        );
         var greater = keepsLeft ? first : second;
         greater.Take(whole, cut + 1 == own.Length - cut - 1);
         (keepsLeft ? second : first).Rest.AddRange(whole.Origins);
@@ -184,7 +232,12 @@ internal sealed class EditedStudy
             return;
         var at = random.Next(sentences.Count - 1);
         var (first, second) = (sentences[at], sentences[at + 1]);
-        if (!first.Text.EndsWith('.') || first.Text.EndsWith(").", StringComparison.Ordinal) || !char.IsUpper(second.Text[0]) || first.Text.Length + second.Text.Length > 900)
+        if (
+            !first.Text.EndsWith('.')
+            || first.Text.EndsWith(").", StringComparison.Ordinal)
+            || !char.IsUpper(second.Text[0])
+            || first.Text.Length + second.Text.Length > 900
+        )
             return;
         var greater = first.Text.Split(' ').Length >= second.Text.Split(' ').Length ? first : second;
         var merged = new EditedSentence($"{first.Text[..^1]}, and {second.Text}", null);
@@ -203,7 +256,10 @@ internal sealed class EditedStudy
 
     private void Move()
     {
-        var (from, to) = (Any([.. sections.Where(section => section.Paragraphs.Count > 0 && char.IsDigit(section.Heading[0]))]), Any([.. sections.Where(section => char.IsDigit(section.Heading[0]))]));
+        var (from, to) = (
+            Any([.. sections.Where(section => section.Paragraphs.Count > 0 && char.IsDigit(section.Heading[0]))]),
+            Any([.. sections.Where(section => char.IsDigit(section.Heading[0]))])
+        );
         if (random.Next(2) == 0)
         {
             var paragraph = Any(from.Paragraphs);

@@ -13,7 +13,8 @@ public sealed class EqualTextsTests
     [InlineData("abc", "cab", "1 2 0")]
     [InlineData("abc", "axc", "0 - 2")]
     [InlineData("ab|c", "a|bc", "0 1 2")]
-    public void Stands_once_and_is_known_wherever_it_goes(string old, string fresh, string pairs) => AssertPairs(old, fresh, pairs);
+    public void Stands_once_and_is_known_wherever_it_goes(string old, string fresh, string pairs) =>
+        AssertPairs(old, fresh, pairs);
 
     [Theory]
     [InlineData("xay|zaw", "xay|zaw", "0 1 2 3 4 5")]
@@ -21,25 +22,41 @@ public sealed class EqualTextsTests
     [InlineData("xay|zaw", "xay|zw", "0 1 2 3 - 4")]
     [InlineData("xay|zaw", "xy|zaw", "0 - 1 2 3 4")]
     [InlineData("xa|za", "xqa|qza", "0 2 4 5")]
-    public void Stands_twice_and_is_known_by_what_surrounds_it(string old, string fresh, string pairs) => AssertPairs(old, fresh, pairs);
+    public void Stands_twice_and_is_known_by_what_surrounds_it(string old, string fresh, string pairs) =>
+        AssertPairs(old, fresh, pairs);
 
     [Theory]
     [InlineData("xaxax", "ya")]
     [InlineData("pa|qa", "r|r|ra")]
-    public void Stands_twice_and_is_not_guessed_at(string old, string fresh) => Assert.DoesNotContain('a', Matched(old, fresh));
+    public void Stands_twice_and_is_not_guessed_at(string old, string fresh) =>
+        Assert.DoesNotContain('a', Matched(old, fresh));
 
     private static void AssertPairs(string old, string fresh, string pairs) =>
         Assert.Equal(pairs, string.Join(' ', FreshOf(old, fresh).Select(place => place < 0 ? "-" : $"{place}")));
 
     private static string Matched(string old, string fresh) =>
-        string.Concat(old.Replace("|", "", StringComparison.Ordinal).Zip(FreshOf(old, fresh)).Where(pair => pair.Second >= 0).Select(pair => pair.First));
+        string.Concat(
+            old.Replace("|", "", StringComparison.Ordinal)
+                .Zip(FreshOf(old, fresh))
+                .Where(pair => pair.Second >= 0)
+                .Select(pair => pair.First)
+        );
 
     private static IEnumerable<int> FreshOf(string old, string fresh)
     {
         var (left, right) = (Passages(old), Passages(fresh));
         var matching = new Matching(left.Count, right.Count);
-        EqualTexts.Match(left, right, index => $"section {left[index].Holder}", index => $"section {right[index].Holder}", matching);
-        Assert.All(matching.FreeOld.Order(), index => Assert.DoesNotContain(index, Enumerable.Range(0, right.Count).Select(matching.OldOf)));
+        EqualTexts.Match(
+            left,
+            right,
+            index => $"section {left[index].Holder}",
+            index => $"section {right[index].Holder}",
+            matching
+        );
+        Assert.All(
+            matching.FreeOld.Order(),
+            index => Assert.DoesNotContain(index, Enumerable.Range(0, right.Count).Select(matching.OldOf))
+        );
         return Enumerable.Range(0, left.Count).Select(matching.FreshOf);
     }
 

@@ -28,9 +28,16 @@ public sealed class LedgerDateTests
     public void Says_a_day(string date, string words) => Assert.Equal(words, LedgerDate.InWords(date));
 
     [Fact]
-    public void Writes_days_that_sort_as_text() => Gen.Select(Gen.DateOnly, Gen.DateOnly).Sample((one, other) =>
-    {
-        Assert.True(LedgerDate.IsDate(LedgerDate.Of(one)));
-        Assert.Equal(Math.Sign(one.CompareTo(other)), Math.Sign(string.CompareOrdinal(LedgerDate.Of(one), LedgerDate.Of(other))));
-    });
+    public void Writes_days_that_sort_as_text() =>
+        Gen.Select(Gen.DateOnly, Gen.DateOnly)
+            .Sample(
+                (one, other) =>
+                {
+                    Assert.True(LedgerDate.IsDate(LedgerDate.Of(one)));
+                    Assert.Equal(
+                        Math.Sign(one.CompareTo(other)),
+                        Math.Sign(string.CompareOrdinal(LedgerDate.Of(one), LedgerDate.Of(other)))
+                    );
+                }
+            );
 }

@@ -14,7 +14,8 @@ public sealed class LedgerFileTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Is_written_as_it_was_read(string name) => Assert.Equal(TextOf(name), LedgerWriter.Write(Read(TextOf(name))));
+    public void Is_written_as_it_was_read(string name) =>
+        Assert.Equal(TextOf(name), LedgerWriter.Write(Read(TextOf(name))));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -26,9 +27,18 @@ public sealed class LedgerFileTests
         Assert.Equal(ledger.Editions.AsEnumerable(), again.Editions);
         Assert.Equal(ledger.Anchors.AsEnumerable(), again.Anchors);
         Assert.Equal(ledger.Gone.AsEnumerable(), again.Gone);
-        Assert.Equal(ledger.Releases.Select(release => (release.Date, release.PreviousTitle)), again.Releases.Select(release => (release.Date, release.PreviousTitle)));
-        var (splices, others) = (ledger.Releases.SelectMany(release => release.Splices), again.Releases.SelectMany(release => release.Splices));
-        Assert.Equal(splices.Select(splice => (splice.At, splice.Take)), others.Select(splice => (splice.At, splice.Take)));
+        Assert.Equal(
+            ledger.Releases.Select(release => (release.Date, release.PreviousTitle)),
+            again.Releases.Select(release => (release.Date, release.PreviousTitle))
+        );
+        var (splices, others) = (
+            ledger.Releases.SelectMany(release => release.Splices),
+            again.Releases.SelectMany(release => release.Splices)
+        );
+        Assert.Equal(
+            splices.Select(splice => (splice.At, splice.Take)),
+            others.Select(splice => (splice.At, splice.Take))
+        );
         Assert.Equal(splices.SelectMany(splice => splice.Put), others.SelectMany(splice => splice.Put));
     }
 
@@ -49,20 +59,59 @@ public sealed class LedgerFileTests
     public void Has_one_anchor_a_line_in_reading_order(string name)
     {
         var lines = TextOf(name).Split('\n');
-        var anchors = lines[(Array.IndexOf(lines, "\"anchors\":[") + 1)..Array.IndexOf(lines, "],", Array.IndexOf(lines, "\"anchors\":["))];
+        var anchors = lines[
+            (Array.IndexOf(lines, "\"anchors\":[") + 1)..Array.IndexOf(
+                lines,
+                "],",
+                Array.IndexOf(lines, "\"anchors\":[")
+            )
+        ];
         var ledger = Read(TextOf(name));
-        Assert.Equal(ledger.Anchors.Select(anchor => anchor.Id), anchors.Select(line => JsonDocument.Parse(line.TrimEnd(',')).RootElement.GetProperty("id").GetString()));
-        Assert.Equal(ledger.Anchors.Length + ledger.Gone.Length + ledger.Releases.Sum(release => release.Splices.Sum(splice => splice.Put.Length)), lines.Count(line => line.StartsWith("{\"id\":\"", StringComparison.Ordinal)));
+        Assert.Equal(
+            ledger.Anchors.Select(anchor => anchor.Id),
+            anchors.Select(line => JsonDocument.Parse(line.TrimEnd(',')).RootElement.GetProperty("id").GetString())
+        );
+        Assert.Equal(
+            ledger.Anchors.Length
+                + ledger.Gone.Length
+                + ledger.Releases.Sum(release => release.Splices.Sum(splice => splice.Put.Length)),
+            lines.Count(line => line.StartsWith("{\"id\":\"", StringComparison.Ordinal))
+        );
     }
 
     [Theory]
     [MemberData(nameof(Files))]
     public void Has_its_keys_in_one_order(string name)
     {
-        string[] order = ["id", "kind", "route", "level", "number", "slug", "page", "form", "styles", "text", "first", "changed", "was", "retired", "to"];
+        string[] order =
+        [
+            "id",
+            "kind",
+            "route",
+            "level",
+            "number",
+            "slug",
+            "page",
+            "form",
+            "styles",
+            "text",
+            "first",
+            "changed",
+            "was",
+            "retired",
+            "to",
+        ];
         using var json = JsonDocument.Parse(TextOf(name));
-        Assert.Equal(["format", "title", "releases", "editions", "anchors", "gone"], json.RootElement.EnumerateObject().Select(property => property.Name));
-        foreach (var anchor in json.RootElement.GetProperty("anchors").EnumerateArray().Concat(json.RootElement.GetProperty("gone").EnumerateArray()))
+        Assert.Equal(
+            ["format", "title", "releases", "editions", "anchors", "gone"],
+            json.RootElement.EnumerateObject().Select(property => property.Name)
+        );
+        foreach (
+            var anchor in json
+                .RootElement.GetProperty("anchors")
+                .EnumerateArray()
+                .Concat(json.RootElement.GetProperty("gone").EnumerateArray())
+        )
         {
             var places = anchor.EnumerateObject().Select(property => Array.IndexOf(order, property.Name)).ToList();
             Assert.Equal(places.Order().Where(place => place >= 0), places);
@@ -85,7 +134,10 @@ public sealed class LedgerFileTests
         var diagnostics = new DiagnosticBag();
         Assert.Same(Ledger.Empty, LedgerReader.Read(null, diagnostics));
         Assert.Empty(diagnostics.ToSorted(strict: false));
-        Assert.Equal("{\n\"format\":1,\n\"title\":\"\",\n\"releases\":[],\n\"editions\":[],\n\"anchors\":[],\n\"gone\":[]\n}\n", LedgerWriter.Write(Ledger.Empty));
+        Assert.Equal(
+            "{\n\"format\":1,\n\"title\":\"\",\n\"releases\":[],\n\"editions\":[],\n\"anchors\":[],\n\"gone\":[]\n}\n",
+            LedgerWriter.Write(Ledger.Empty)
+        );
     }
 
     private static string TextOf(string name) => name == "real" ? Real : BeesLedger.Text;

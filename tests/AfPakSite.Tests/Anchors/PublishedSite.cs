@@ -10,7 +10,10 @@ internal sealed class PublishedSite(CompiledSite site, bool withRules)
     private const int MostSteps = 10;
 
     private readonly Dictionary<string, (string To, bool Forced)> rules = withRules
-        ? site["_redirects"].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).ToDictionary(words => words[0], words => (words[1], words[2].EndsWith('!')), StringComparer.Ordinal)
+        ? site["_redirects"]
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(' '))
+            .ToDictionary(words => words[0], words => (words[1], words[2].EndsWith('!')), StringComparer.Ordinal)
         : [];
 
     private readonly HashSet<string> paths = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
@@ -31,7 +34,11 @@ internal sealed class PublishedSite(CompiledSite site, bool withRules)
             var page = site.Page(route);
             if (LeadOf(page) is { } lead)
             {
-                var (to, own) = Split(new Uri(new Uri($"https://site.example{route}"), lead) is var uri ? uri.AbsolutePath + uri.Fragment : "");
+                var (to, own) = Split(
+                    new Uri(new Uri($"https://site.example{route}"), lead) is var uri
+                        ? uri.AbsolutePath + uri.Fragment
+                        : ""
+                );
                 (route, fragment) = (Uri.UnescapeDataString(to), own);
                 continue;
             }

@@ -37,7 +37,11 @@ public sealed class RandomEditTests(ITestOutputHelper output)
         var known = anchored.Ledger.Anchors.Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (sentence, place) in truth.Zip(places))
             tally.Count(sentence, place.Id, known.Contains(place.Id), script);
-        foreach (var (paragraph, read) in edited.Paragraphs.Where(paragraph => paragraph.Sentences.Count > 0).Zip(anchored.Study.AllSections.SelectMany(section => section.Paragraphs)))
+        foreach (
+            var (paragraph, read) in edited
+                .Paragraphs.Where(paragraph => paragraph.Sentences.Count > 0)
+                .Zip(anchored.Study.AllSections.SelectMany(section => section.Paragraphs))
+        )
             tally.CountParagraph(paragraph, read.Id, known.Contains(read.Id), script);
         foreach (var (section, read) in edited.Sections.Zip(anchored.Study.AllSections))
             tally.CountSection(section, read.Id, known.Contains(read.Id), script);

@@ -13,10 +13,21 @@ internal static class Releases
     public static SmallSite Retire(this SmallSite source, string id, string? to, string date)
     {
         var ledger = source.ReadLedger();
-        return source.With(ledger with { Anchors = [.. ledger.Anchors.Select(anchor => anchor.Id == id ? anchor with { Retired = new(date, to) } : anchor)] });
+        return source.With(
+            ledger with
+            {
+                Anchors =
+                [
+                    .. ledger.Anchors.Select(anchor =>
+                        anchor.Id == id ? anchor with { Retired = new(date, to) } : anchor
+                    ),
+                ],
+            }
+        );
     }
 
-    public static SmallSite Freeze(this SmallSite source, params Edition[] editions) => source.With(source.ReadLedger() with { Editions = [.. editions] });
+    public static SmallSite Freeze(this SmallSite source, params Edition[] editions) =>
+        source.With(source.ReadLedger() with { Editions = [.. editions] });
 
     public static Ledger ReadLedger(this SmallSite source)
     {
@@ -28,7 +39,12 @@ internal static class Releases
 
     /// <summary>The id of what the ledger holds that begins with some words.</summary>
     public static string IdOf(this SmallSite source, AnchorKind kind, string beginning) =>
-        source.ReadLedger().Anchors.Single(anchor => anchor.Kind == kind && anchor.Text.StartsWith(beginning, StringComparison.Ordinal)).Id;
+        source
+            .ReadLedger()
+            .Anchors.Single(anchor =>
+                anchor.Kind == kind && anchor.Text.StartsWith(beginning, StringComparison.Ordinal)
+            )
+            .Id;
 
     public static CompiledSite CompileWell(this SmallSite source)
     {
@@ -37,5 +53,6 @@ internal static class Releases
         return site;
     }
 
-    private static SmallSite With(this SmallSite source, Ledger ledger) => source.With(Ledger.Path, LedgerWriter.Write(ledger));
+    private static SmallSite With(this SmallSite source, Ledger ledger) =>
+        source.With(Ledger.Path, LedgerWriter.Write(ledger));
 }

@@ -51,16 +51,36 @@ public sealed class RetitledSectionTests
     {
         var edited = new EditedStudy(Real, seed: 0);
         foreach (var heading in headings)
-            edited.Sections.Single(section => NumberOf(section.Heading) == NumberOf(heading)).Retitle(heading[(heading.IndexOf(' ') + 1)..]);
+            edited
+                .Sections.Single(section => NumberOf(section.Heading) == NumberOf(heading))
+                .Retitle(heading[(heading.IndexOf(' ') + 1)..]);
         var anchored = AssertKept(edited, 0);
-        Assert.Equal(anchored.Study.AllSections.Count(), anchored.Study.AllSections.Select(section => section.Slug).Distinct().Count());
-        Assert.All(anchored.Study.AllSections, section => Assert.DoesNotContain(First.Anchors, anchor => anchor.Id != section.Id && anchor.Heading?.Slug == section.Slug));
+        Assert.Equal(
+            anchored.Study.AllSections.Count(),
+            anchored.Study.AllSections.Select(section => section.Slug).Distinct().Count()
+        );
+        Assert.All(
+            anchored.Study.AllSections,
+            section =>
+                Assert.DoesNotContain(
+                    First.Anchors,
+                    anchor => anchor.Id != section.Id && anchor.Heading?.Slug == section.Slug
+                )
+        );
         var back = AnchoredStudy.Of(Real, EditedStudy.Release(anchored, "2026-02-01"));
-        Assert.Equal(Real.AllSections.Select(section => (section.Id, section.Slug)), back.Study.AllSections.Select(section => (section.Id, section.Slug)));
+        Assert.Equal(
+            Real.AllSections.Select(section => (section.Id, section.Slug)),
+            back.Study.AllSections.Select(section => (section.Id, section.Slug))
+        );
     }
 
     private static List<EditedSection> Some(EditedStudy edited, Random random) =>
-        [.. edited.Sections.Where(section => section.CanBeRetitled).OrderBy(_ => random.Next()).Take(random.Next(2, 12))];
+        [
+            .. edited
+                .Sections.Where(section => section.CanBeRetitled)
+                .OrderBy(_ => random.Next())
+                .Take(random.Next(2, 12)),
+        ];
 
     private static void Exchange(List<EditedSection> sections, List<string> titles)
     {
@@ -72,7 +92,10 @@ public sealed class RetitledSectionTests
     {
         var anchored = AnchoredStudy.Of(EditedStudy.Read(edited.Text()), First);
         var titles = edited.Sections.Select(section => (section.Origin, section.Title)).ToList();
-        Assert.True(titles.SequenceEqual(anchored.Study.AllSections.Select(section => (section.Id, section.Title))), $"script {script}: {string.Join(", ", titles.Zip(anchored.Study.AllSections, (truth, read) => (truth, read.Id)).Where(pair => pair.truth.Origin != pair.Id))}");
+        Assert.True(
+            titles.SequenceEqual(anchored.Study.AllSections.Select(section => (section.Id, section.Title))),
+            $"script {script}: {string.Join(", ", titles.Zip(anchored.Study.AllSections, (truth, read) => (truth, read.Id)).Where(pair => pair.truth.Origin != pair.Id))}"
+        );
         return anchored;
     }
 

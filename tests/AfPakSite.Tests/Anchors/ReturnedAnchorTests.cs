@@ -21,8 +21,18 @@ public sealed class ReturnedAnchorTests
     public void Gives_a_sentence_its_id_back(bool withSuccessor)
     {
         var to = withSuccessor ? First.IdOf(AnchorKind.Sentence, "With the theory") : null;
-        var restored = First.Change(Study, Cut, "").Retire(Queens, to, "2026-02-01").Accept("2026-02-01").With(Study, First[Study]);
-        foreach (var site in new[] { restored.CompileWell(), restored.Accept("2026-03-01").With(new BuildOptions(Locked: true)).CompileWell() })
+        var restored = First
+            .Change(Study, Cut, "")
+            .Retire(Queens, to, "2026-02-01")
+            .Accept("2026-02-01")
+            .With(Study, First[Study]);
+        foreach (
+            var site in new[]
+            {
+                restored.CompileWell(),
+                restored.Accept("2026-03-01").With(new BuildOptions(Locked: true)).CompileWell(),
+            }
+        )
         {
             foreach (var withRules in new[] { true, false })
                 Assert.Equal(Cut.Trim(), new PublishedSite(site, withRules).Fetch($"/l/{Queens}/").TextContent);
@@ -30,7 +40,10 @@ public sealed class ReturnedAnchorTests
         }
         var ledger = restored.Accept("2026-03-01").ReadLedger();
         Assert.Empty(ledger.Gone);
-        Assert.Equal(First.ReadLedger().Anchors.Single(anchor => anchor.Id == Queens), ledger.Anchors.Single(anchor => anchor.Id == Queens));
+        Assert.Equal(
+            First.ReadLedger().Anchors.Single(anchor => anchor.Id == Queens),
+            ledger.Anchors.Single(anchor => anchor.Id == Queens)
+        );
     }
 
     [Fact]
@@ -40,8 +53,15 @@ public sealed class ReturnedAnchorTests
         var cut = First.Change(Study, Cut, "").Retire(Queens, null, "2026-02-01").Accept("2026-02-01");
         var both = cut.Change(Study, $" {Loss}", "").Retire(other, Queens, "2026-02-02").Accept("2026-02-02");
         var restored = both.Change(Study, "Lund, 2016).\n3.2", $"Lund, 2016).{Cut}\n3.2").Accept("2026-03-01");
-        Assert.Equal((other, new Retirement("2026-02-02", Queens)), Assert.Single(restored.ReadLedger().Gone.Select(anchor => (anchor.Id, anchor.Retired!))));
-        Assert.Contains("Queens", new PublishedSite(restored.CompileWell(), withRules: false).Fetch($"/l/{other}/").TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            (other, new Retirement("2026-02-02", Queens)),
+            Assert.Single(restored.ReadLedger().Gone.Select(anchor => (anchor.Id, anchor.Retired!)))
+        );
+        Assert.Contains(
+            "Queens",
+            new PublishedSite(restored.CompileWell(), withRules: false).Fetch($"/l/{other}/").TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>Only a section with its whole text: a title that is used again tells nothing.</summary>
@@ -50,13 +70,26 @@ public sealed class ReturnedAnchorTests
     [InlineData("Nobody has helped with this study.", false)]
     public void Gives_a_section_its_id_back_with_its_text(string text, bool isSame)
     {
-        const string Section = "Acknowledgements\nThe author thanks the Hive Museum and the beekeepers of Lower Vale.\n";
+        const string Section =
+            "Acknowledgements\nThe author thanks the Hive Museum and the beekeepers of Lower Vale.\n";
         var id = First.IdOf(AnchorKind.Section, "Acknowledgements");
-        var restored = First.Change(Study, Section, "").Retire(id, null, "2026-02-01").Accept("2026-02-01")
-            .Change(Study, "References\n", $"Acknowledgements\n{text}\nReferences\n").Accept("2026-03-01");
+        var restored = First
+            .Change(Study, Section, "")
+            .Retire(id, null, "2026-02-01")
+            .Accept("2026-02-01")
+            .Change(Study, "References\n", $"Acknowledgements\n{text}\nReferences\n")
+            .Accept("2026-03-01");
         Assert.Equal(isSame, restored.IdOf(AnchorKind.Section, "Acknowledgements") == id);
         Assert.Equal(isSame, restored.ReadLedger().Gone.IsEmpty);
-        Assert.Equal(isSame, restored.CompileWell().Page(Routes.Study).GetElementById("acknowledgements")?.TextContent.Contains(text, StringComparison.Ordinal) is true);
+        Assert.Equal(
+            isSame,
+            restored
+                .CompileWell()
+                .Page(Routes.Study)
+                .GetElementById("acknowledgements")
+                ?.TextContent.Contains(text, StringComparison.Ordinal)
+                is true
+        );
     }
 
     [Theory]
@@ -91,8 +124,16 @@ public sealed class ReturnedAnchorTests
     private static SmallSite Twins(out string[] ids, bool second = true)
     {
         var twins = First.Change(Study, Loss, Loss + Twin).Change(Study, Spring, Spring + Twin).Accept("2026-01-02");
-        ids = [.. twins.ReadLedger().Anchors.Where(anchor => anchor.Kind == AnchorKind.Sentence && anchor.Text == Twin.Trim()).Select(anchor => anchor.Id)];
+        ids =
+        [
+            .. twins
+                .ReadLedger()
+                .Anchors.Where(anchor => anchor.Kind == AnchorKind.Sentence && anchor.Text == Twin.Trim())
+                .Select(anchor => anchor.Id),
+        ];
         var cut = twins.Change(Study, Loss + Twin, Loss).Retire(ids[0], null, "2026-02-01").Accept("2026-02-01");
-        return second ? cut.Change(Study, Spring + Twin, Spring).Retire(ids[1], null, "2026-02-01").Accept("2026-02-02") : cut;
+        return second
+            ? cut.Change(Study, Spring + Twin, Spring).Retire(ids[1], null, "2026-02-01").Accept("2026-02-02")
+            : cut;
     }
 }

@@ -47,10 +47,15 @@ internal static class ShipsStudy
         """;
 
     /// <summary>The study with its first release.</summary>
-    public static SmallSite First { get; } = (SmallSite.Tea with { Files = SmallSite.Tea.Files.Clear() }).With("input/site.yml", Settings).With(StudyPath, StudyText).Accept("2026-01-01");
+    public static SmallSite First { get; } =
+        (SmallSite.Tea with { Files = SmallSite.Tea.Files.Clear() })
+            .With("input/site.yml", Settings)
+            .With(StudyPath, StudyText)
+            .Accept("2026-01-01");
 
     /// <summary>The id of the section at an address.</summary>
-    public static string SectionAt(string address) => First.ReadLedger().Anchors.Single(anchor => anchor.Kind == AnchorKind.Section && anchor.Address == address).Id;
+    public static string SectionAt(string address) =>
+        First.ReadLedger().Anchors.Single(anchor => anchor.Kind == AnchorKind.Section && anchor.Address == address).Id;
 
     /// <summary>A study without what stands in it from one place up to another.</summary>
     public static SmallSite Cut(this SmallSite site, string from, string to)

@@ -9,27 +9,39 @@ public sealed class SpliceTests
 {
     private const int MostIds = 30;
 
-    private static readonly Gen<ImmutableArray<Anchor>> Lines = Gen.Select(Gen.Shuffle(Enumerable.Range(0, MostIds).ToArray()), Gen.Int[0, MostIds], Gen.Int[0, 2].Array[MostIds])
+    private static readonly Gen<ImmutableArray<Anchor>> Lines = Gen.Select(
+            Gen.Shuffle(Enumerable.Range(0, MostIds).ToArray()),
+            Gen.Int[0, MostIds],
+            Gen.Int[0, 2].Array[MostIds]
+        )
         .Select((ids, count, texts) => ids[..count].Select(id => Line($"s-{id}", $"{texts[id]}")).ToImmutableArray());
 
     [Fact]
-    public void Leads_from_any_list_back_to_any_other() => Gen.Select(Lines, Lines).Sample(
-        (newer, older) => Assert.Equal(older.AsEnumerable(), Splice.Apply(Splice.Between(newer, older), newer)));
+    public void Leads_from_any_list_back_to_any_other() =>
+        Gen.Select(Lines, Lines)
+            .Sample(
+                (newer, older) => Assert.Equal(older.AsEnumerable(), Splice.Apply(Splice.Between(newer, older), newer))
+            );
 
     [Fact]
-    public void Stands_in_order_and_takes_no_line_twice() => Gen.Select(Lines, Lines).Sample((newer, older) =>
-    {
-        var at = 0;
-        foreach (var splice in Splice.Between(newer, older))
-        {
-            Assert.InRange(splice.At, at, newer.Length - splice.Take);
-            Assert.True(splice.Take > 0 || splice.Put.Length > 0);
-            at = splice.At + splice.Take;
-        }
-    });
+    public void Stands_in_order_and_takes_no_line_twice() =>
+        Gen.Select(Lines, Lines)
+            .Sample(
+                (newer, older) =>
+                {
+                    var at = 0;
+                    foreach (var splice in Splice.Between(newer, older))
+                    {
+                        Assert.InRange(splice.At, at, newer.Length - splice.Take);
+                        Assert.True(splice.Take > 0 || splice.Put.Length > 0);
+                        at = splice.At + splice.Take;
+                    }
+                }
+            );
 
     [Fact]
-    public void Is_nothing_between_equal_lists() => Lines.Sample(lines => Assert.Empty(Splice.Between(lines, [.. lines])));
+    public void Is_nothing_between_equal_lists() =>
+        Lines.Sample(lines => Assert.Empty(Splice.Between(lines, [.. lines])));
 
     [Fact]
     public void Keeps_only_the_lines_that_differ()

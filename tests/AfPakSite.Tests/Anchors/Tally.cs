@@ -52,8 +52,14 @@ internal sealed class Tally
             (Edited, EditedKept) = (Edited + 1, EditedKept + (kept ? 1 : 0));
         else
             (Beyond, BeyondKept) = (Beyond + 1, BeyondKept + (kept || (isKnown && sentence.Rest.Contains(id)) ? 1 : 0));
-        if (!kept && sentence.Origin is not null && (sentence.IsUntouched || sentence.Rewritten <= Third && !sentence.IsMerged && !sentence.IsSplit))
-            Lost.Add($"script {script}: {sentence.Origin} (rewritten {sentence.Rewritten:F2}) now {id}: {sentence.Text}");
+        if (
+            !kept
+            && sentence.Origin is not null
+            && (sentence.IsUntouched || sentence.Rewritten <= Third && !sentence.IsMerged && !sentence.IsSplit)
+        )
+            Lost.Add(
+                $"script {script}: {sentence.Origin} (rewritten {sentence.Rewritten:F2}) now {id}: {sentence.Text}"
+            );
     }
 
     /// <summary>An id may live on only in a text that holds something of its own.</summary>
@@ -86,10 +92,18 @@ internal sealed class Tally
     {
         var precision = 1 - (double)Wrong.Count / Math.Max(1, Given);
         var recall = (double)(UntouchedKept + EditedKept + BeyondKept) / (Untouched + Edited + Beyond);
-        return string.Create(CultureInfo.InvariantCulture, $"""
-            sentences untouched: {UntouchedKept} of {Untouched} ids kept; edited up to a third: {EditedKept} of {Edited} ({100.0 * EditedKept / Math.Max(1, Edited):F2} %); split, merged or edited more: {BeyondKept} of {Beyond}; new: {Fresh}; lesser parts living on: {Merged}
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            sentences untouched: {UntouchedKept} of {Untouched} ids kept; edited up to a third: {EditedKept} of {Edited} ({100.0
+                * EditedKept
+                / Math.Max(
+                    1,
+                    Edited
+                ):F2} %); split, merged or edited more: {BeyondKept} of {Beyond}; new: {Fresh}; lesser parts living on: {Merged}
             paragraphs: {ParagraphsKept} of {Paragraphs}; sections: {SectionsKept} of {Sections}
             ids given to the wrong text: {Wrong.Count}; precision {precision:F5}, recall {recall:F5}
-            """);
+            """
+        );
     }
 }

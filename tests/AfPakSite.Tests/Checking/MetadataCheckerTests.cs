@@ -11,8 +11,10 @@ public sealed class MetadataCheckerTests
     private const string Actor = "actors/planters/index.html";
     private const string Bibliography = "bibliography/index.html";
     private const string About = "about/index.html";
-    private const string Span = "<span class=\"Z3988\" title=\"rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&amp;rft.genre=book&amp;rft.btitle=Tea\"></span>";
-    private const string OpenSpan = "<span class=\"Z3988\" title=\"rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&amp;rft.btitle=Tea";
+    private const string Span =
+        "<span class=\"Z3988\" title=\"rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&amp;rft.genre=book&amp;rft.btitle=Tea\"></span>";
+    private const string OpenSpan =
+        "<span class=\"Z3988\" title=\"rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&amp;rft.btitle=Tea";
 
     private static readonly CompiledSite Tea = SmallSite.Tea.Compile();
 
@@ -25,12 +27,22 @@ public sealed class MetadataCheckerTests
         AssertFault(page, $"property=\"{name}\"", "property=\"og:other\"", "metadata-incomplete", $"“{name}”");
 
     [Fact]
-    public void Misses_the_place_in_the_site() => AssertFault(About, "BreadcrumbList", "ItemList", "metadata-incomplete", "“BreadcrumbList”");
+    public void Misses_the_place_in_the_site() =>
+        AssertFault(About, "BreadcrumbList", "ItemList", "metadata-incomplete", "“BreadcrumbList”");
 
     [Theory]
-    [InlineData(About, "property=\"og:url\" content=\"https://tea.example/about/\"", "property=\"og:url\" content=\"https://tea.example/\"")]
-    [InlineData(Home, "name=\"citation_public_url\" content=\"https://tea.example/\"", "name=\"citation_public_url\" content=\"https://tea.example/study/\"")]
-    public void Finds_another_address_than_the_page_has(string page, string before, string after) => AssertFault(page, before, after, "base-url-mixed", "calls itself");
+    [InlineData(
+        About,
+        "property=\"og:url\" content=\"https://tea.example/about/\"",
+        "property=\"og:url\" content=\"https://tea.example/\""
+    )]
+    [InlineData(
+        Home,
+        "name=\"citation_public_url\" content=\"https://tea.example/\"",
+        "name=\"citation_public_url\" content=\"https://tea.example/study/\""
+    )]
+    public void Finds_another_address_than_the_page_has(string page, string before, string after) =>
+        AssertFault(page, before, after, "base-url-mixed", "calls itself");
 
     [Theory]
     [InlineData(About, "<main", Span + "<main", "a book")]
@@ -40,15 +52,26 @@ public sealed class MetadataCheckerTests
     [InlineData(Actor, "class=\"Z3988\"", "class=\"\"", "a mere web page")]
     [InlineData(Section, "rft.genre=bookitem", "rft.genre=proceeding", "a conferencePaper")]
     [InlineData(Section, "</head>", "<meta name=\"citation_title\" content=\"Leaves\"></head>", "a work of its own")]
-    [InlineData(Bibliography, "</head>", "<meta name=\"citation_doi\" content=\"10.1000/1\"></head>", "a work of its own")]
+    [InlineData(
+        Bibliography,
+        "</head>",
+        "<meta name=\"citation_doi\" content=\"10.1000/1\"></head>",
+        "a work of its own"
+    )]
     [InlineData(Home, "</head>", "<meta name=\"DC.title\" content=\"On Tea\"></head>", "a work of its own")]
     [InlineData(About, "</head>", "<meta name=\"dcterms.title\" content=\"About\"></head>", "a work of its own")]
-    [InlineData(Home, "</head>", "<meta name=\"citation_journal_title\" content=\"Tea\"><meta name=\"citation_dissertation_institution\" content=\"Tea\"></head>", "a thesis")]
+    [InlineData(
+        Home,
+        "</head>",
+        "<meta name=\"citation_journal_title\" content=\"Tea\"><meta name=\"citation_dissertation_institution\" content=\"Tea\"></head>",
+        "a thesis"
+    )]
     public void Finds_a_page_that_is_taken_for_something_else(string page, string before, string after, string taken) =>
         AssertFault(page, before, after, "metadata-item-type", $"taken for {taken}.");
 
     [Fact]
-    public void Lets_the_bibliography_list_several_works() => Assert.Empty(Check((Bibliography, "<main", Span + Span + "<main")));
+    public void Lets_the_bibliography_list_several_works() =>
+        Assert.Empty(Check((Bibliography, "<main", Span + Span + "<main")));
 
     [Theory]
     [InlineData("&amp;", "“&”")]
@@ -57,7 +80,13 @@ public sealed class MetadataCheckerTests
     [InlineData("&amp;rft.au=%zz", "“%25”")]
     public void Finds_a_span_that_stops_Zotero(string rest, string hint)
     {
-        var fault = AssertFault(Bibliography, "<main", $"{OpenSpan}{rest}\"></span><main", "coins-malformed", "rft.btitle=Tea");
+        var fault = AssertFault(
+            Bibliography,
+            "<main",
+            $"{OpenSpan}{rest}\"></span><main",
+            "coins-malformed",
+            "rft.btitle=Tea"
+        );
         Assert.Contains(hint, fault.Hint, StringComparison.Ordinal);
     }
 
@@ -66,7 +95,13 @@ public sealed class MetadataCheckerTests
     [InlineData("rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&amp;rft.title=", "a title")]
     public void Finds_a_span_of_which_no_work_can_be_made(string title, string hint)
     {
-        var fault = AssertFault(Bibliography, "<main", $"<span class=\"Z3988\" title=\"{title}\"></span><main", "coins-malformed", "rft");
+        var fault = AssertFault(
+            Bibliography,
+            "<main",
+            $"<span class=\"Z3988\" title=\"{title}\"></span><main",
+            "coins-malformed",
+            "rft"
+        );
         Assert.Contains(hint, fault.Hint, StringComparison.Ordinal);
     }
 
@@ -74,7 +109,8 @@ public sealed class MetadataCheckerTests
     [InlineData("<link rel=\"alternate\" href=\"../study/\">")]
     [InlineData("<link rel=\"shortlink\" href=\"https://tea.example/\">")]
     [InlineData("<link rel=\"bookmark\" href=\"../actors/\">")]
-    public void Finds_a_page_that_says_it_is_another(string link) => AssertFault(About, "</head>", $"{link}</head>", "metadata-shared-identity", "“/about/”");
+    public void Finds_a_page_that_says_it_is_another(string link) =>
+        AssertFault(About, "</head>", $"{link}</head>", "metadata-shared-identity", "“/about/”");
 
     [Theory]
     [InlineData("<link rel=\"alternate\" href=\"/tea.pdf\">")]
@@ -84,7 +120,10 @@ public sealed class MetadataCheckerTests
     public void Finds_two_pages_that_say_they_are_one(string tag)
     {
         var found = Check((About, "</head>", $"{tag}</head>"), ("study/index.html", "</head>", $"{tag}</head>"));
-        Assert.Equal("Hypothes.is would show the notes of “/about/” on “/study/” too.", Assert.Single(found, fault => fault.Code == "metadata-shared-identity").Message);
+        Assert.Equal(
+            "Hypothes.is would show the notes of “/about/” on “/study/” too.",
+            Assert.Single(found, fault => fault.Code == "metadata-shared-identity").Message
+        );
     }
 
     [Theory]
@@ -97,7 +136,11 @@ public sealed class MetadataCheckerTests
     [Theory]
     [InlineData("{\"@context\":\"https://schema.org\"", "[\"https://schema.org\"", "no JSON at byte")]
     [InlineData("\"@context\"", "\"context\"", "“@context”")]
-    [InlineData("\"@graph\":[", "\"@graph\":[{\"@id\":\"https://tea.example/\"},{\"@id\":\"https://tea.example/\"},", "two nodes")]
+    [InlineData(
+        "\"@graph\":[",
+        "\"@graph\":[{\"@id\":\"https://tea.example/\"},{\"@id\":\"https://tea.example/\"},",
+        "two nodes"
+    )]
     [InlineData("\"@graph\":[", "\"@graph\":[{\"name\":\"</script>\"},", "no JSON at byte")]
     public void Finds_data_that_no_program_can_read(string before, string after, string hint)
     {
@@ -118,13 +161,15 @@ public sealed class MetadataCheckerTests
     [InlineData("2020/5/32")]
     [InlineData("20")]
     [InlineData("May 2020")]
-    public void Finds_a_date_that_Scholar_does_not_read(string date) => AssertFault(Home, "content=\"2020\"", $"content=\"{date}\"", "scholar-cannot-read", $"“{date}”");
+    public void Finds_a_date_that_Scholar_does_not_read(string date) =>
+        AssertFault(Home, "content=\"2020\"", $"content=\"{date}\"", "scholar-cannot-read", $"“{date}”");
 
     [Theory]
     [InlineData("2020/5/31")]
     [InlineData("2020/05/03")]
     [InlineData("1999")]
-    public void Lets_a_date_pass_that_Scholar_reads(string date) => Assert.Empty(Check((Home, "content=\"2020\"", $"content=\"{date}\"")));
+    public void Lets_a_date_pass_that_Scholar_reads(string date) =>
+        Assert.Empty(Check((Home, "content=\"2020\"", $"content=\"{date}\"")));
 
     [Theory]
     [InlineData("study.pdf")]
@@ -132,17 +177,28 @@ public sealed class MetadataCheckerTests
     [InlineData("https://tea.example/actors/index.html")]
     [InlineData("https://pdf.example/study.pdf")]
     public void Finds_a_PDF_that_Scholar_does_not_take(string address) =>
-        AssertFault(Home, "</head>", $"<meta name=\"citation_pdf_url\" content=\"{address}\"></head>", "scholar-cannot-read", $"“{address}”");
+        AssertFault(
+            Home,
+            "</head>",
+            $"<meta name=\"citation_pdf_url\" content=\"{address}\"></head>",
+            "scholar-cannot-read",
+            $"“{address}”"
+        );
 
     [Fact]
     public void Lets_a_PDF_pass_that_lies_beside_its_page() =>
-        Assert.Empty(Check((Home, "</head>", "<meta name=\"citation_pdf_url\" content=\"https://tea.example/study.json\"></head>")));
+        Assert.Empty(
+            Check(
+                (Home, "</head>", "<meta name=\"citation_pdf_url\" content=\"https://tea.example/study.json\"></head>")
+            )
+        );
 
     [Theory]
     [InlineData("citation_title")]
     [InlineData("citation_author")]
     [InlineData("citation_publication_date")]
-    public void Misses_what_Scholar_needs(string name) => AssertFault(Home, $"name=\"{name}\"", "name=\"other\"", "scholar-cannot-index", $"“{name}”");
+    public void Misses_what_Scholar_needs(string name) =>
+        AssertFault(Home, $"name=\"{name}\"", "name=\"other\"", "scholar-cannot-index", $"“{name}”");
 
     [Theory]
     [InlineData("  issued: \"2020\"\n", "citation_publication_date")]
@@ -156,7 +212,15 @@ public sealed class MetadataCheckerTests
 
     [Fact]
     public void Asks_nothing_of_a_page_that_only_sends_on() =>
-        Assert.Empty(Check((About, Tea[About], "<!DOCTYPE html><html lang=\"en\"><head><title>About</title><meta http-equiv=\"refresh\" content=\"0; url=../study/\"><link rel=\"canonical\" href=\"https://tea.example/study/\"></head><body><h1>About</h1></body></html>")));
+        Assert.Empty(
+            Check(
+                (
+                    About,
+                    Tea[About],
+                    "<!DOCTYPE html><html lang=\"en\"><head><title>About</title><meta http-equiv=\"refresh\" content=\"0; url=../study/\"><link rel=\"canonical\" href=\"https://tea.example/study/\"></head><body><h1>About</h1></body></html>"
+                )
+            )
+        );
 
     private static Diagnostic AssertFault(string page, string before, string after, string code, string message)
     {
@@ -173,7 +237,10 @@ public sealed class MetadataCheckerTests
         {
             var at = Tea[page].IndexOf(before, StringComparison.Ordinal);
             Assert.True(at >= 0, $"“{before}” stands not in {page}.");
-            files[page] = new(page, string.Concat(Tea[page].AsSpan(0, at), after, Tea[page].AsSpan(at + before.Length)));
+            files[page] = new(
+                page,
+                string.Concat(Tea[page].AsSpan(0, at), after, Tea[page].AsSpan(at + before.Length))
+            );
         }
         var found = new DiagnosticBag();
         Checker.Check([.. files.Values], ["tea.pdf"], "https://tea.example/", [], found);

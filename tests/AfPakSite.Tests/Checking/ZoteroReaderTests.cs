@@ -19,12 +19,16 @@ public sealed class ZoteroReaderTests
     [InlineData("citation_technical_report_institution=D", "report")]
     [InlineData("citation_conference_title=D", "conferencePaper")]
     [InlineData("og:title=A|og:type=article", "webpage")]
-    public void Tells_the_type_of_a_work_by_its_tags(string tags, string type) => Assert.Equal(type, Assert.Single(ReadTags(tags)).Type);
+    public void Tells_the_type_of_a_work_by_its_tags(string tags, string type) =>
+        Assert.Equal(type, Assert.Single(ReadTags(tags)).Type);
 
     [Theory]
     [InlineData("citation_title=A|citation_author=van der Berg, Jan Piet", "van der Berg|Jan Piet")]
     [InlineData("citation_title=A|citation_author=Brown, Ada May", "Brown, Ada May")]
-    [InlineData("citation_title=A|citation_author=van der Berg, Jan Piet|citation_author=Brown, Ada", "van der Berg, Jan Piet|Brown, Ada")]
+    [InlineData(
+        "citation_title=A|citation_author=van der Berg, Jan Piet|citation_author=Brown, Ada",
+        "van der Berg, Jan Piet|Brown, Ada"
+    )]
     public void Takes_an_only_author_of_many_words_for_two(string tags, string authors) =>
         Assert.Equal(authors.Split('|'), Assert.Single(ReadTags(tags)).All("author"));
 
@@ -38,13 +42,19 @@ public sealed class ZoteroReaderTests
     [InlineData("dc&rft.title=A", "webpage", "A", null)]
     public void Reads_a_COinS_span(string rest, string type, string title, string? whole)
     {
-        var item = ContextObjectReader.Read($"ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3A{rest}").Item!;
+        var item = ContextObjectReader
+            .Read($"ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3A{rest}")
+            .Item!;
         Assert.Equal((type, title, whole), (item.Type, item.Find("title"), item.Find("publicationTitle")));
     }
 
     private static System.Collections.Immutable.ImmutableArray<ZoteroItem> ReadTags(string tags)
     {
-        var metas = tags.Split('|').Select(tag => tag.Split('=')).Select(pair => $"<meta name=\"{pair[0]}\" content=\"{pair[1]}\">");
-        return ZoteroReader.Read(PageReader.Read(new OutputFile("index.html", string.Concat(metas)), "output").Metadata);
+        var metas = tags.Split('|')
+            .Select(tag => tag.Split('='))
+            .Select(pair => $"<meta name=\"{pair[0]}\" content=\"{pair[1]}\">");
+        return ZoteroReader.Read(
+            PageReader.Read(new OutputFile("index.html", string.Concat(metas)), "output").Metadata
+        );
     }
 }

@@ -14,25 +14,32 @@ public sealed class ReferenceFormatterTests
 {
     private const string UnknownTitle = "[Title not known.]";
 
-    private static readonly JsonElement Expected = JsonDocument.Parse(File.ReadAllText(PathOf("expected.json"))).RootElement;
+    private static readonly JsonElement Expected = JsonDocument
+        .Parse(File.ReadAllText(PathOf("expected.json")))
+        .RootElement;
 
     private static readonly ImmutableArray<Work> Invented = WorkOf.All(File.ReadAllText(PathOf("records.yml")));
 
     private static readonly ImmutableArray<Work> Real =
-        [.. WorkOf.All(SmallSite.Real["input/bibliography.yml"]), SiteSettingsReader.Read(SmallSite.Real.Sources, new(), new())!.Study];
+    [
+        .. WorkOf.All(SmallSite.Real["input/bibliography.yml"]),
+        SiteSettingsReader.Read(SmallSite.Real.Sources, new(), new())!.Study,
+    ];
 
     /// <summary>What is meant to differ from the style, and why.</summary>
     private static readonly Dictionary<(string Work, CitationStyle Style), string> Differences = new()
     {
         // The style gives a web page's year twice; a date that is no more than the year says nothing new.
-        [("webpage-no-author", CitationStyle.Chicago)] = "“How to Cool a Pot.” 2020. Invented Tea Site. https://example.org/cool.",
+        [("webpage-no-author", CitationStyle.Chicago)] =
+            "“How to Cool a Pot.” 2020. Invented Tea Site. https://example.org/cool.",
         [("bajoria-2010", CitationStyle.Chicago)] = $"Bajoria, Jayshree. 2010. {UnknownTitle}",
 
         // The style writes “In .” for a talk that was not printed.
         [("conference-presented", CitationStyle.Chicago)] = "India, Ida. 2013. “Leaves in Question.”",
     };
 
-    public static TheoryData<string, CitationStyle> Records => Cross(Invented.Concat(Real).Select(work => work.Id.Value));
+    public static TheoryData<string, CitationStyle> Records =>
+        Cross(Invented.Concat(Real).Select(work => work.Id.Value));
 
     [Theory]
     [MemberData(nameof(Records))]
@@ -42,7 +49,12 @@ public sealed class ReferenceFormatterTests
         if (Differences.TryGetValue((id, style), out var different))
             Assert.Equal(different, Marked(parts));
         else
-            Assert.Equal(Wanted(id, style, "reference"), Marked([.. parts.Where(part => part.Style != PartStyle.Unknown)]).Replace("  ", " ", StringComparison.Ordinal).TrimEnd());
+            Assert.Equal(
+                Wanted(id, style, "reference"),
+                Marked([.. parts.Where(part => part.Style != PartStyle.Unknown)])
+                    .Replace("  ", " ", StringComparison.Ordinal)
+                    .TrimEnd()
+            );
     }
 
     [Theory]
@@ -72,20 +84,40 @@ public sealed class ReferenceFormatterTests
         Assert.Equal(entry, ReferencePart.PlainText(ReferenceFormatter.Format(Find("ali-2023"), style)));
 
     [Fact]
-    public void Marks_an_unknown_title_in_every_style_of_every_work_without_one() => Assert.All(Invented.Concat(Real), work => Assert.All(
-        ReferenceFormatter.Styles, style => Assert.Equal(work.Title is null ? 1 : 0, ReferenceFormatter.Format(work, style).Count(part => part.Style == PartStyle.Unknown))));
+    public void Marks_an_unknown_title_in_every_style_of_every_work_without_one() =>
+        Assert.All(
+            Invented.Concat(Real),
+            work =>
+                Assert.All(
+                    ReferenceFormatter.Styles,
+                    style =>
+                        Assert.Equal(
+                            work.Title is null ? 1 : 0,
+                            ReferenceFormatter.Format(work, style).Count(part => part.Style == PartStyle.Unknown)
+                        )
+                )
+        );
 
     [Fact]
     public void Links_the_DOI_before_the_address() =>
-        Assert.Equal(["https://doi.org/10.5555/example.1"], ReferenceFormatter.Format(Find("book-doi"), CitationStyle.Apa).Select(part => part.Address).OfType<string>());
+        Assert.Equal(
+            ["https://doi.org/10.5555/example.1"],
+            ReferenceFormatter.Format(Find("book-doi"), CitationStyle.Apa).Select(part => part.Address).OfType<string>()
+        );
 
     [Fact]
     public void Compares_at_least_120_invented_entries_and_all_real_works()
     {
         Assert.True(Invented.Length * 3 >= 120);
         Assert.Equal(47, Real.Length);
-        Assert.Equal(Expected.EnumerateObject().Select(work => work.Name).Order(StringComparer.Ordinal), Invented.Concat(Real).Select(work => work.Id.Value).Order(StringComparer.Ordinal));
-        Assert.All(Differences.Keys, key => Assert.NotEqual(Wanted(key.Work, key.Style, "reference"), Differences[key]));
+        Assert.Equal(
+            Expected.EnumerateObject().Select(work => work.Name).Order(StringComparer.Ordinal),
+            Invented.Concat(Real).Select(work => work.Id.Value).Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            Differences.Keys,
+            key => Assert.NotEqual(Wanted(key.Work, key.Style, "reference"), Differences[key])
+        );
     }
 
     private static TheoryData<string, CitationStyle> Cross(IEnumerable<string> ids)

@@ -33,7 +33,11 @@ public sealed class AnchorsCommandTests : IDisposable
     {
         shell.Accept(2026, 1, 1).Edit("Keeping Bees in the Vale: Hives, Habits & Honey\n", "Keeping Bees\n");
         Assert.Matches(@"^\d+ kept, the study’s title is new\.\n$", shell.Run("anchors", "status").Output);
-        Assert.Contains(" kept, the study’s title is new.\n", shell.Run("check", "--locked").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            " kept, the study’s title is new.\n",
+            shell.Run("check", "--locked").Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -50,12 +54,19 @@ public sealed class AnchorsCommandTests : IDisposable
     public void Lists_what_was_edited()
     {
         shell.Accept(2026, 1, 1);
-        var (sentence, paragraph) = (shell.IdOf(AnchorKind.Sentence, "Nobody knows"), shell.IdOf(AnchorKind.Paragraph, "1851 was"));
+        var (sentence, paragraph) = (
+            shell.IdOf(AnchorKind.Sentence, "Nobody knows"),
+            shell.IdOf(AnchorKind.Paragraph, "1851 was")
+        );
         shell.Edit("Nobody knows who built it.", "Nobody knows today who built it.");
-        AssertStatus(0, $"""
+        AssertStatus(
+            0,
+            $"""
             edited     {paragraph}  1851 was the year of the first frame hive in the Vale (Thorne, 1987: 12) …
             edited     {sentence}  Nobody knows today who built it.
-            """, ", 2 edited");
+            """,
+            ", 2 edited"
+        );
     }
 
     [Fact]
@@ -64,10 +75,14 @@ public sealed class AnchorsCommandTests : IDisposable
         shell.Accept(2026, 1, 1);
         var section = shell.IdOf(AnchorKind.Section, "Colony Loss");
         shell.Edit("3.1 Colony Loss", "3.1 Lost Colonies");
-        AssertStatus(0, $"""
+        AssertStatus(
+            0,
+            $"""
             edited     {section}  Lost Colonies
             moved      {section}  Lost Colonies
-            """, ", 1 edited, 1 moved");
+            """,
+            ", 1 edited, 1 moved"
+        );
     }
 
     [Fact]
@@ -85,10 +100,17 @@ public sealed class AnchorsCommandTests : IDisposable
     {
         shell.Accept(2026, 1, 1);
         shell.Edit("not sold.", "not sold. A ledger of the Trust lists forty of them by name.");
-        AssertStatus(0, $"""
-            edited     {shell.IdOf(AnchorKind.Paragraph, "Colony collapse")}  Colony collapse disorder (CCD) was unknown in the Vale until 2007 (Lund, …
+        AssertStatus(
+            0,
+            $"""
+            edited     {shell.IdOf(
+                AnchorKind.Paragraph,
+                "Colony collapse"
+            )}  Colony collapse disorder (CCD) was unknown in the Vale until 2007 (Lund, …
             new        [s-new]  A ledger of the Trust lists forty of them by name.
-            """, ", 1 edited, 1 new");
+            """,
+            ", 1 edited, 1 new"
+        );
     }
 
     [Fact]
@@ -97,11 +119,22 @@ public sealed class AnchorsCommandTests : IDisposable
         shell.Accept(2026, 1, 1);
         var lost = shell.IdOf(AnchorKind.Sentence, "Queens");
         shell.Edit($" {Cut}", "");
-        var run = AssertStatus(1, $"""
-            edited     {shell.IdOf(AnchorKind.Paragraph, "Colony collapse")}  Colony collapse disorder (CCD) was unknown in the Vale until 2007 (Lund, …
+        var run = AssertStatus(
+            1,
+            $"""
+            edited     {shell.IdOf(
+                AnchorKind.Paragraph,
+                "Colony collapse"
+            )}  Colony collapse disorder (CCD) was unknown in the Vale until 2007 (Lund, …
             lost       {lost}  {Cut}
-            """, ", 1 edited, 1 lost");
-        Assert.StartsWith($"error[anchor-lost]: The study no longer holds the sentence of §3.1 “{Cut}”.\n --> input/anchors.lock.json:", run, StringComparison.Ordinal);
+            """,
+            ", 1 edited, 1 lost"
+        );
+        Assert.StartsWith(
+            $"error[anchor-lost]: The study no longer holds the sentence of §3.1 “{Cut}”.\n --> input/anchors.lock.json:",
+            run,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -109,7 +142,11 @@ public sealed class AnchorsCommandTests : IDisposable
     {
         var said = shell.RunWell("anchors", "accept");
         Assert.Matches(@"^Accepted: 0 kept, \d+ new -> input/anchors.lock.json\n$", said);
-        Assert.Contains("\n\"releases\":[\n{\"date\":\"2026-01-01\",\"before\":[]}\n],", shell.Ledger, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n\"releases\":[\n{\"date\":\"2026-01-01\",\"before\":[]}\n],",
+            shell.Ledger,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(shell.List(), path => path.EndsWith(".new", StringComparison.Ordinal));
     }
 
@@ -126,9 +163,17 @@ public sealed class AnchorsCommandTests : IDisposable
     public void Changes_only_the_lines_of_what_was_edited()
     {
         var before = shell.Accept(2026, 1, 1).Ledger.Split('\n');
-        var after = shell.Edit("Nobody knows who built it.", "Nobody knows today who built it.").Accept(2026, 2, 1).Ledger.Split('\n');
+        var after = shell
+            .Edit("Nobody knows who built it.", "Nobody knows today who built it.")
+            .Accept(2026, 2, 1)
+            .Ledger.Split('\n');
         Assert.Equal(2, before.Except(after).Count(line => line.StartsWith("{\"id\"", StringComparison.Ordinal)));
-        Assert.Equal(2, after.Count(line => line.Contains("\"first\":\"2026-01-01\",\"changed\":\"2026-02-01\"", StringComparison.Ordinal)));
+        Assert.Equal(
+            2,
+            after.Count(line =>
+                line.Contains("\"first\":\"2026-01-01\",\"changed\":\"2026-02-01\"", StringComparison.Ordinal)
+            )
+        );
     }
 
     [Fact]
@@ -167,7 +212,11 @@ public sealed class AnchorsCommandTests : IDisposable
         Assert.Equal(1, run.Code);
         Assert.StartsWith(Outdated, run.Error, StringComparison.Ordinal);
         Assert.Contains("kept, 2 edited.\n --> input/anchors.lock.json:1:1\n", run.Error, StringComparison.Ordinal);
-        Assert.Contains("hint: look at `anchors status`, then run `anchors accept` and commit the file\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "hint: look at `anchors status`, then run `anchors accept` and commit the file\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(before, shell.List());
     }
 
@@ -198,7 +247,18 @@ public sealed class AnchorsCommandTests : IDisposable
         var run = shell.Run("anchors", "status");
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var known = shell.Ledger;
-        Assert.Equal(list.ReplaceLineEndings("\n").Split('\n'), lines[..^1].Select(line => known.Contains($"\"{line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]}\"", StringComparison.Ordinal) ? line : $"{line[..11]}[s-new]{line[19..]}"));
+        Assert.Equal(
+            list.ReplaceLineEndings("\n").Split('\n'),
+            lines[..^1]
+                .Select(line =>
+                    known.Contains(
+                        $"\"{line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]}\"",
+                        StringComparison.Ordinal
+                    )
+                        ? line
+                        : $"{line[..11]}[s-new]{line[19..]}"
+                )
+        );
         Assert.Matches($@"^\d+ kept{counts}\.$", lines[^1]);
         Assert.Equal(code, run.Code);
         return run.Error;

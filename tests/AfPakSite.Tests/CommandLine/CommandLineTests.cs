@@ -25,7 +25,12 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public void Builds_without_a_pdf_where_there_is_no_browser()
     {
-        var run = Run(terminal => terminal with { Variable = _ => folder.At("no-browser") }, "build", "--pdf", "--strict");
+        var run = Run(
+            terminal => terminal with { Variable = _ => folder.At("no-browser") },
+            "build",
+            "--pdf",
+            "--strict"
+        );
         Assert.Equal(0, run.Code);
         Assert.Matches(@"\AThere is no browser to print the study with, .*AFPAKSITE_BROWSER\.\r?\n\z", run.Error);
         Assert.False(File.Exists(folder.At("output/study.pdf")));
@@ -49,7 +54,10 @@ public sealed class CommandLineTests : IDisposable
     public void Links_what_the_browser_prints()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser of this test is a shell script.");
-        folder.Write("browser", "#!/bin/sh\nfor a; do case $a in --print-to-pdf=*) f=${a#*=}; cat \"${f%.pdf}/index.html\" > \"$f\";; esac; done\n");
+        folder.Write(
+            "browser",
+            "#!/bin/sh\nfor a; do case $a in --print-to-pdf=*) f=${a#*=}; cat \"${f%.pdf}/index.html\" > \"$f\";; esac; done\n"
+        );
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(folder.At("browser"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         var run = Run(terminal => terminal with { Variable = _ => folder.At("browser") }, "--pdf");
@@ -76,13 +84,22 @@ public sealed class CommandLineTests : IDisposable
 
     [Fact]
     public void Finds_the_site_upwards() =>
-        Assert.EndsWith($" -> {Path.Combine("..", "output")}", Run(terminal => terminal with { Folder = folder.At("seeds") }).Output.TrimEnd());
+        Assert.EndsWith(
+            $" -> {Path.Combine("..", "output")}",
+            Run(terminal => terminal with { Folder = folder.At("seeds") }).Output.TrimEnd()
+        );
 
     [Fact]
     public void Takes_paths_from_the_current_folder()
     {
         using var elsewhere = new TemporaryFolder();
-        var run = Run(terminal => terminal with { Folder = elsewhere.Location }, "--root", Path.GetRelativePath(elsewhere.Location, folder.Location), "--output", "site");
+        var run = Run(
+            terminal => terminal with { Folder = elsewhere.Location },
+            "--root",
+            Path.GetRelativePath(elsewhere.Location, folder.Location),
+            "--output",
+            "site"
+        );
         Assert.EndsWith(" -> site", run.Output.TrimEnd());
         Assert.True(File.Exists(elsewhere.At("site/study.json")));
         Assert.False(Directory.Exists(folder.At("output")));
@@ -127,7 +144,10 @@ public sealed class CommandLineTests : IDisposable
     {
         folder.Write("input/glosary.yml", "");
         Assert.DoesNotContain('\e', Run("check").Error);
-        Assert.Contains("\e[33mwarning[file-unread]\e[0m", Run(terminal => terminal with { Color = true }, "check").Error);
+        Assert.Contains(
+            "\e[33mwarning[file-unread]\e[0m",
+            Run(terminal => terminal with { Color = true }, "check").Error
+        );
     }
 
     [Theory]
@@ -137,7 +157,11 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("Required argument missing for option: '--root'.", "--root")]
     [InlineData("There is no folder “nowhere”.", "--root", "nowhere")]
     [InlineData("The path of a folder is empty.", "--output", "")]
-    [InlineData("“tea.example” is no address of a site: write it as https://host/ or https://host/path/.", "--base-url", "tea.example")]
+    [InlineData(
+        "“tea.example” is no address of a site: write it as https://host/ or https://host/path/.",
+        "--base-url",
+        "tea.example"
+    )]
     [InlineData("“” is no address of a site: write it as https://host/ or https://host/path/.", "--base-url", "")]
     [InlineData("The report cannot be “xml”, only text, github, json or sarif.", "check", "--report", "xml")]
     public void Refuses_what_it_does_not_understand(string sentence, params string[] arguments)
@@ -149,15 +173,21 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void Proposes_the_command_that_was_meant() => Assert.Contains("Did you mean one of the following?\ncheck", Run("chek").Error.ReplaceLineEndings("\n"));
+    public void Proposes_the_command_that_was_meant() =>
+        Assert.Contains("Did you mean one of the following?\ncheck", Run("chek").Error.ReplaceLineEndings("\n"));
 
     [Fact]
     public void Needs_a_site()
     {
         using var elsewhere = new TemporaryFolder();
         Assert.Equal(
-            (2, "", $"Neither “{elsewhere.Location}” nor a folder above it holds input/site.yml: go to a site's folder, or name it with --root.{Environment.NewLine}"),
-            Run(terminal => terminal with { Folder = elsewhere.Location }));
+            (
+                2,
+                "",
+                $"Neither “{elsewhere.Location}” nor a folder above it holds input/site.yml: go to a site's folder, or name it with --root.{Environment.NewLine}"
+            ),
+            Run(terminal => terminal with { Folder = elsewhere.Location })
+        );
     }
 
     [Fact]
@@ -187,7 +217,11 @@ public sealed class CommandLineTests : IDisposable
         closed.Dispose();
         var run = Run(terminal => terminal with { Output = closed }, "check");
         Assert.Equal(70, run.Code);
-        Assert.StartsWith("internal fault, please report\nSystem.ObjectDisposedException: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "internal fault, please report\nSystem.ObjectDisposedException: ",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -198,7 +232,20 @@ public sealed class CommandLineTests : IDisposable
     {
         var run = Run(arguments);
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.All(["--root <DIR>", "--output <DIR>", "--base-url <URL>", "--strict", "--no-index", "--report <FORM>", "--quiet", "--help", "--version"], option => Assert.Contains(option, run.Output));
+        Assert.All(
+            [
+                "--root <DIR>",
+                "--output <DIR>",
+                "--base-url <URL>",
+                "--strict",
+                "--no-index",
+                "--report <FORM>",
+                "--quiet",
+                "--help",
+                "--version",
+            ],
+            option => Assert.Contains(option, run.Output)
+        );
     }
 
     [Theory]
@@ -211,7 +258,8 @@ public sealed class CommandLineTests : IDisposable
         Assert.Matches(@"\A\d+\.\d+\.\d+", run.Output);
     }
 
-    private (int Code, string Output, string Error) Run(params string[] arguments) => Run(terminal => terminal, arguments);
+    private (int Code, string Output, string Error) Run(params string[] arguments) =>
+        Run(terminal => terminal, arguments);
 
     private (int Code, string Output, string Error) Run(Func<Terminal, Terminal> change, params string[] arguments)
     {

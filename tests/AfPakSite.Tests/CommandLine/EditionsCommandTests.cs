@@ -3,7 +3,10 @@ namespace AfPakSite.Tests.CommandLine;
 /// <summary>What <c>editions add</c> freezes, and what it refuses.</summary>
 public sealed class EditionsCommandTests : IDisposable
 {
-    private readonly Shell shell = new Shell(SmallSite.Scenario("bees")).Accept(2026, 1, 10).Edit("Nobody knows who", "Nobody knows today who").Accept(2026, 2, 10);
+    private readonly Shell shell = new Shell(SmallSite.Scenario("bees"))
+        .Accept(2026, 1, 10)
+        .Edit("Nobody knows who", "Nobody knows today who")
+        .Accept(2026, 2, 10);
 
     public void Dispose() => shell.Dispose();
 
@@ -13,12 +16,19 @@ public sealed class EditionsCommandTests : IDisposable
     [InlineData("2026-02-10", "2026-02-10", 2)]
     public void Adds_the_last_release_up_to_a_day(string date, string released, int release)
     {
-        Assert.Equal($"The study as released on {released} gets the address /e/{date}/ -> input/anchors.lock.json\n", shell.RunWell("editions", "add", date));
-        Assert.Contains($$"""
+        Assert.Equal(
+            $"The study as released on {released} gets the address /e/{date}/ -> input/anchors.lock.json\n",
+            shell.RunWell("editions", "add", date)
+        );
+        Assert.Contains(
+            $$"""
             "editions":[
             {"date":"{{date}}","release":{{release}}}
             ],
-            """.ReplaceLineEndings("\n"), shell.Ledger, StringComparison.Ordinal);
+            """.ReplaceLineEndings("\n"),
+            shell.Ledger,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -33,7 +43,11 @@ public sealed class EditionsCommandTests : IDisposable
     {
         shell.RunWell("editions", "add", "2026-02-10");
         shell.RunWell("editions", "add", "2026-01-15");
-        Assert.Contains("\n{\"date\":\"2026-01-15\",\"release\":1},\n{\"date\":\"2026-02-10\",\"release\":2}\n", shell.Ledger, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n{\"date\":\"2026-01-15\",\"release\":1},\n{\"date\":\"2026-02-10\",\"release\":2}\n",
+            shell.Ledger,
+            StringComparison.Ordinal
+        );
         Assert.Matches(@"^\d+ kept\.\n$", shell.RunWell("anchors", "status"));
     }
 
@@ -42,8 +56,16 @@ public sealed class EditionsCommandTests : IDisposable
     {
         shell.RunWell("editions", "add", "2026-01-15");
         shell.RunWell("--locked");
-        Assert.Contains("Nobody knows who built it.", shell.Read("output/e/2026-01-15/study/index.html"), StringComparison.Ordinal);
-        Assert.Contains("Nobody knows today who built it.", shell.Read("output/study/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nobody knows who built it.",
+            shell.Read("output/e/2026-01-15/study/index.html"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Nobody knows today who built it.",
+            shell.Read("output/study/index.html"),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -54,14 +76,19 @@ public sealed class EditionsCommandTests : IDisposable
     [InlineData("../2026-01-15")]
     [InlineData("٢٠٢٦-٠١-١٥")]
     [InlineData("")]
-    public void Refuses_what_is_no_day(string date) => AssertRefused($"“{date}” is no day: write it as in 2026-11-25.", date);
+    public void Refuses_what_is_no_day(string date) =>
+        AssertRefused($"“{date}” is no day: write it as in 2026-11-25.", date);
 
     [Fact]
-    public void Refuses_a_day_to_come() => AssertRefused("2026-02-11 is still to come: what is released until then is not known.", "2026-02-11");
+    public void Refuses_a_day_to_come() =>
+        AssertRefused("2026-02-11 is still to come: what is released until then is not known.", "2026-02-11");
 
     [Fact]
     public void Refuses_a_day_before_the_first_release() =>
-        AssertRefused("Nothing was released up to 2026-01-09: run `anchors accept` first, or name a later day.", "2026-01-09");
+        AssertRefused(
+            "Nothing was released up to 2026-01-09: run `anchors accept` first, or name a later day.",
+            "2026-01-09"
+        );
 
     [Fact]
     public void Refuses_a_day_that_has_an_edition()
@@ -86,7 +113,10 @@ public sealed class EditionsCommandTests : IDisposable
     {
         using var fresh = new Shell(SmallSite.Scenario("bees"));
         var run = fresh.Run("editions", "add", "2026-01-01");
-        Assert.Equal((2, "", "Nothing was released up to 2026-01-01: run `anchors accept` first, or name a later day.\n"), run);
+        Assert.Equal(
+            (2, "", "Nothing was released up to 2026-01-01: run `anchors accept` first, or name a later day.\n"),
+            run
+        );
         Assert.False(fresh.HasLedger);
     }
 

@@ -22,6 +22,10 @@ public sealed class ProgramTests
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(2, process.ExitCode);
-        Assert.StartsWith("Neither “", Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(error)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Neither “",
+            Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(error)),
+            StringComparison.Ordinal
+        );
     }
 }

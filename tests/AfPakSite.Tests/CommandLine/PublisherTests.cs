@@ -20,8 +20,19 @@ public sealed class PublisherTests : IDisposable
     {
         Publish(new("index.html", "Grün"), new("actors/planters/index.html", "Planters"));
         Assert.Equal(
-            [".output.lock", "input/", "input/site.yml", "output/", "output/actors/", "output/actors/planters/", "output/actors/planters/index.html", "output/build-report.json", "output/index.html"],
-            folder.List());
+            [
+                ".output.lock",
+                "input/",
+                "input/site.yml",
+                "output/",
+                "output/actors/",
+                "output/actors/planters/",
+                "output/actors/planters/index.html",
+                "output/build-report.json",
+                "output/index.html",
+            ],
+            folder.List()
+        );
         Assert.Equal("Gr\u00FCn"u8, File.ReadAllBytes(folder.At("output/index.html")));
     }
 
@@ -38,7 +49,10 @@ public sealed class PublisherTests : IDisposable
         Publish(new("index.html", "One"), new("old/index.html", "Old"));
         folder.Write("output/stray.txt", "Stray");
         Publish(new OutputFile("index.html", "One"));
-        Assert.Equal([".output.lock", "input/", "input/site.yml", "output/", "output/build-report.json", "output/index.html"], folder.List());
+        Assert.Equal(
+            [".output.lock", "input/", "input/site.yml", "output/", "output/build-report.json", "output/index.html"],
+            folder.List()
+        );
     }
 
     [Fact]
@@ -60,7 +74,10 @@ public sealed class PublisherTests : IDisposable
         Directory.SetLastWriteTimeUtc(folder.At("output/a"), LongAgo);
         Directory.SetLastWriteTimeUtc(folder.At("output"), LongAgo);
         Publish(new OutputFile("a/b.html", "B"));
-        Assert.All(["output", "output/a", "output/a/b.html"], path => Assert.Equal(LongAgo, Directory.GetLastWriteTimeUtc(folder.At(path))));
+        Assert.All(
+            ["output", "output/a", "output/a/b.html"],
+            path => Assert.Equal(LongAgo, Directory.GetLastWriteTimeUtc(folder.At(path)))
+        );
     }
 
     [Fact]
@@ -92,7 +109,10 @@ public sealed class PublisherTests : IDisposable
     public void Refuses_a_folder_that_is_no_earlier_site(string path, string content)
     {
         folder.Write($"output/{path}", content);
-        AssertRefused("output", $"The output folder “{folder.At("output")}” holds something else than a site made by AfPakSite: empty it, or name another one.");
+        AssertRefused(
+            "output",
+            $"The output folder “{folder.At("output")}” holds something else than a site made by AfPakSite: empty it, or name another one."
+        );
         Assert.Equal(content, folder.Read($"output/{path}"));
     }
 
@@ -100,7 +120,10 @@ public sealed class PublisherTests : IDisposable
     [InlineData(".")]
     [InlineData("..")]
     public void Refuses_a_folder_that_holds_the_root(string output) =>
-        AssertRefused(output, $"The output folder “{Path.GetFullPath(output, folder.Location)}” holds the site's own folder: name another one.");
+        AssertRefused(
+            output,
+            $"The output folder “{Path.GetFullPath(output, folder.Location)}” holds the site's own folder: name another one."
+        );
 
     [Theory]
     [InlineData("input")]
@@ -109,13 +132,19 @@ public sealed class PublisherTests : IDisposable
     [InlineData("src")]
     [InlineData("theme/assets")]
     public void Refuses_a_folder_among_the_sources(string output) =>
-        AssertRefused(output, $"The output folder “{Path.GetFullPath(output, folder.Location)}” lies in or around the sources in “");
+        AssertRefused(
+            output,
+            $"The output folder “{Path.GetFullPath(output, folder.Location)}” lies in or around the sources in “"
+        );
 
     [Fact]
     public void Refuses_a_folder_that_links_lead_to_the_sources()
     {
         folder.Link("elsewhere", folder.At("input"));
-        AssertRefused("elsewhere/site", $"The output folder “{folder.At("elsewhere/site")}” lies in or around the sources in “");
+        AssertRefused(
+            "elsewhere/site",
+            $"The output folder “{folder.At("elsewhere/site")}” lies in or around the sources in “"
+        );
     }
 
     [Fact]
@@ -129,7 +158,10 @@ public sealed class PublisherTests : IDisposable
     public void Refuses_a_file()
     {
         folder.Write("output", "Mine");
-        AssertRefused("output", $"The output “{folder.At("output")}” is no folder but a file or a link: name another one.");
+        AssertRefused(
+            "output",
+            $"The output “{folder.At("output")}” is no folder but a file or a link: name another one."
+        );
     }
 
     [Theory]
@@ -138,7 +170,10 @@ public sealed class PublisherTests : IDisposable
     public void Refuses_a_link(string target)
     {
         folder.Write("kept/build-report.json", Report.Text).Link("output", folder.At(target));
-        AssertRefused("output", $"The output “{folder.At("output")}” is no folder but a file or a link: name another one.");
+        AssertRefused(
+            "output",
+            $"The output “{folder.At("output")}” is no folder but a file or a link: name another one."
+        );
     }
 
     [Theory]
@@ -152,7 +187,11 @@ public sealed class PublisherTests : IDisposable
     [InlineData("a\\b.html")]
     [InlineData("a\0.html")]
     public void Refuses_files_that_would_lie_elsewhere(string path) =>
-        AssertRefused("output", $"The file “{path}” would not lie in the output folder.", new OutputFile(path, "Stray"));
+        AssertRefused(
+            "output",
+            $"The file “{path}” would not lie in the output folder.",
+            new OutputFile(path, "Stray")
+        );
 
     [Fact]
     public void Puts_back_the_site_that_an_interrupted_build_set_aside()
@@ -169,9 +208,16 @@ public sealed class PublisherTests : IDisposable
     public void Clears_away_what_an_interrupted_build_left()
     {
         Publish();
-        folder.Write(".output.new-123/half.html", "").Write(".output.old/a.html", "").Write(".output.new-mine/a.html", "").Write(".other.new-123/a.html", "");
+        folder
+            .Write(".output.new-123/half.html", "")
+            .Write(".output.old/a.html", "")
+            .Write(".output.new-mine/a.html", "")
+            .Write(".other.new-123/a.html", "");
         Publish();
-        Assert.Equal([".other.new-123", ".output.new-mine", "input", "output"], Directory.GetDirectories(folder.Location).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [".other.new-123", ".output.new-mine", "input", "output"],
+            Directory.GetDirectories(folder.Location).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -179,7 +225,9 @@ public sealed class PublisherTests : IDisposable
     {
         Publish(new OutputFile("a.html", "A"));
         var before = folder.List().ToList();
-        Assert.Throws<OperationCanceledException>(() => Publisher.Publish([new("a.html", "B")], folder.Location, folder.At("output"), new(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() =>
+            Publisher.Publish([new("a.html", "B")], folder.Location, folder.At("output"), new(canceled: true))
+        );
         Assert.Equal(before, folder.List());
         Assert.Equal("A", folder.Read("output/a.html"));
     }
@@ -197,9 +245,24 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void Refuses_while_another_build_publishes()
     {
-        using var held = OutputLock.Take(folder.At(".output.lock"), TimeSpan.Zero, TestContext.Current.CancellationToken);
-        var refusal = Assert.Throws<RefusalException>(() => Publisher.Publish([Report], folder.Location, folder.At("output"), TimeSpan.Zero, TestContext.Current.CancellationToken));
-        Assert.Equal($"Another build still publishes there and holds “{folder.At(".output.lock")}”: try again when it is done.", refusal.Message);
+        using var held = OutputLock.Take(
+            folder.At(".output.lock"),
+            TimeSpan.Zero,
+            TestContext.Current.CancellationToken
+        );
+        var refusal = Assert.Throws<RefusalException>(() =>
+            Publisher.Publish(
+                [Report],
+                folder.Location,
+                folder.At("output"),
+                TimeSpan.Zero,
+                TestContext.Current.CancellationToken
+            )
+        );
+        Assert.Equal(
+            $"Another build still publishes there and holds “{folder.At(".output.lock")}”: try again when it is done.",
+            refusal.Message
+        );
         Assert.False(Directory.Exists(folder.At("output")));
     }
 
@@ -217,18 +280,35 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void Stops_waiting_when_it_is_interrupted()
     {
-        using var held = OutputLock.Take(folder.At(".output.lock"), TimeSpan.Zero, TestContext.Current.CancellationToken);
-        Assert.Throws<OperationCanceledException>(() => OutputLock.Take(folder.At(".output.lock"), TimeSpan.MaxValue, new(canceled: true)));
+        using var held = OutputLock.Take(
+            folder.At(".output.lock"),
+            TimeSpan.Zero,
+            TestContext.Current.CancellationToken
+        );
+        Assert.Throws<OperationCanceledException>(() =>
+            OutputLock.Take(folder.At(".output.lock"), TimeSpan.MaxValue, new(canceled: true))
+        );
     }
 
     private void Publish(params ImmutableArray<OutputFile> files) =>
-        Publisher.Publish(files.Add(Report), folder.Location, folder.At("output"), TestContext.Current.CancellationToken);
+        Publisher.Publish(
+            files.Add(Report),
+            folder.Location,
+            folder.At("output"),
+            TestContext.Current.CancellationToken
+        );
 
     private void AssertRefused(string output, string sentence, params ImmutableArray<OutputFile> files)
     {
         var before = folder.List().ToList();
         var refusal = Assert.Throws<RefusalException>(() =>
-            Publisher.Publish(files.Add(Report), folder.Location, Path.GetFullPath(output, folder.Location), TestContext.Current.CancellationToken));
+            Publisher.Publish(
+                files.Add(Report),
+                folder.Location,
+                Path.GetFullPath(output, folder.Location),
+                TestContext.Current.CancellationToken
+            )
+        );
         Assert.StartsWith(sentence, refusal.Message, StringComparison.Ordinal);
         Assert.Equal(before, folder.List());
     }

@@ -24,10 +24,16 @@ public sealed class RetireCommandTests : IDisposable
     [Fact]
     public void Leaves_a_note()
     {
-        Assert.Equal($"“{lost}” leaves a note at its address -> input/anchors.lock.json\n", shell.RunWell("anchors", "retire", lost));
+        Assert.Equal(
+            $"“{lost}” leaves a note at its address -> input/anchors.lock.json\n",
+            shell.RunWell("anchors", "retire", lost)
+        );
         Assert.Equal(new Retirement("2026-02-01", null), Ledger().Anchors.Single(anchor => anchor.Id == lost).Retired);
         shell.Accept(2026, 2, 2);
-        Assert.Equal((lost, new Retirement("2026-02-02", null)), Assert.Single(Ledger().Gone.Select(anchor => (anchor.Id, anchor.Retired))));
+        Assert.Equal(
+            (lost, new Retirement("2026-02-02", null)),
+            Assert.Single(Ledger().Gone.Select(anchor => (anchor.Id, anchor.Retired)))
+        );
     }
 
     [Fact]
@@ -40,9 +46,15 @@ public sealed class RetireCommandTests : IDisposable
     [Fact]
     public void Leads_to_what_answers()
     {
-        Assert.Equal($"“{lost}” leads to “{living}” -> input/anchors.lock.json\n", shell.RunWell("anchors", "retire", lost, "--to", living));
+        Assert.Equal(
+            $"“{lost}” leads to “{living}” -> input/anchors.lock.json\n",
+            shell.RunWell("anchors", "retire", lost, "--to", living)
+        );
         shell.Accept(2026, 2, 2);
-        Assert.Equal((lost, new Retirement("2026-02-02", living)), Assert.Single(Ledger().Gone.Select(anchor => (anchor.Id, anchor.Retired))));
+        Assert.Equal(
+            (lost, new Retirement("2026-02-02", living)),
+            Assert.Single(Ledger().Gone.Select(anchor => (anchor.Id, anchor.Retired)))
+        );
     }
 
     [Fact]
@@ -60,7 +72,10 @@ public sealed class RetireCommandTests : IDisposable
     public void Gives_a_sentence_back_its_id_when_it_returns_before_the_release()
     {
         shell.RunWell("anchors", "retire", lost);
-        shell.Edit("helped each other (Marsh, Oakley, and Finch, 2004; Lund, 2016).", $"helped each other (Marsh, Oakley, and Finch, 2004; Lund, 2016). {Cut}");
+        shell.Edit(
+            "helped each other (Marsh, Oakley, and Finch, 2004; Lund, 2016).",
+            $"helped each other (Marsh, Oakley, and Finch, 2004; Lund, 2016). {Cut}"
+        );
         var said = shell.RunWell("anchors", "status");
         Assert.Contains($"returned   {lost}  {Cut}\n", said, StringComparison.Ordinal);
         Assert.Matches(@"\n\d+ kept, 1 returned\.\n$", said);
@@ -91,15 +106,28 @@ public sealed class RetireCommandTests : IDisposable
 
     [Fact]
     public void Refuses_to_let_an_anchor_answer_for_itself() =>
-        AssertRefused($"“{lost}” cannot answer for itself: name another anchor with --to, or leave it out for a note.", lost, "--to", lost);
+        AssertRefused(
+            $"“{lost}” cannot answer for itself: name another anchor with --to, or leave it out for a note.",
+            lost,
+            "--to",
+            lost
+        );
 
     [Fact]
     public void Refuses_a_successor_that_leads_back()
     {
         shell.RunWell("anchors", "retire", lost, "--to", living);
         shell.Accept(2026, 2, 2);
-        shell.Edit(" With the theory of shared care, the eBee Trust explains why CCD spread slowly: neighbours helped each other (Marsh, Oakley, and Finch, 2004; Lund, 2016).", "");
-        AssertRefused($"“{lost}” itself leads to “{living}”: name an anchor that stands in the study, or leave --to out for a note.", living, "--to", lost);
+        shell.Edit(
+            " With the theory of shared care, the eBee Trust explains why CCD spread slowly: neighbours helped each other (Marsh, Oakley, and Finch, 2004; Lund, 2016).",
+            ""
+        );
+        AssertRefused(
+            $"“{lost}” itself leads to “{living}”: name an anchor that stands in the study, or leave --to out for a note.",
+            living,
+            "--to",
+            lost
+        );
     }
 
     [Theory]

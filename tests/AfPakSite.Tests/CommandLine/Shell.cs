@@ -69,5 +69,6 @@ internal sealed class Shell : IDisposable
     }
 
     /// <summary>The id of what the ledger holds that begins with some words.</summary>
-    public string IdOf(AnchorKind kind, string beginning) => SmallSite.Tea.With(AfPakSite.Anchors.Ledger.Path, Ledger).IdOf(kind, beginning);
+    public string IdOf(AnchorKind kind, string beginning) =>
+        SmallSite.Tea.With(AfPakSite.Anchors.Ledger.Path, Ledger).IdOf(kind, beginning);
 }

@@ -27,8 +27,11 @@ public sealed class TemporaryFolder : IDisposable
 
     /// <summary>Every file and folder below, in ordinal order; folders end in a slash.</summary>
     public IEnumerable<string> List() =>
-        new DirectoryInfo(Location).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
-            .Select(entry => Path.GetRelativePath(Location, entry.FullName).Replace('\\', '/') + (entry is DirectoryInfo ? "/" : ""))
+        new DirectoryInfo(Location)
+            .EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+            .Select(entry =>
+                Path.GetRelativePath(Location, entry.FullName).Replace('\\', '/') + (entry is DirectoryInfo ? "/" : "")
+            )
             .Order(StringComparer.Ordinal);
 
     public void Dispose() => Directory.Delete(Location, recursive: true);

@@ -13,6 +13,9 @@ public sealed class TerminalTests
     public void Shows_the_shorter_path(string folder, string path, string shown)
     {
         var terminal = new Terminal(TextWriter.Null, TextWriter.Null, Path.GetFullPath(folder));
-        Assert.Equal(shown.StartsWith('/') ? Path.GetFullPath(shown) : shown.Replace('/', Path.DirectorySeparatorChar), terminal.Shown(Path.GetFullPath(path)));
+        Assert.Equal(
+            shown.StartsWith('/') ? Path.GetFullPath(shown) : shown.Replace('/', Path.DirectorySeparatorChar),
+            terminal.Shown(Path.GetFullPath(path))
+        );
     }
 }

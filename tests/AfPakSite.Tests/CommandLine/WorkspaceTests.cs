@@ -12,10 +12,24 @@ public sealed class WorkspaceTests : IDisposable
     [Fact]
     public void Reads_texts_in_the_order_of_their_paths()
     {
-        folder.Write("input/site.yml", "title: Tea").Write("input/actors/b.md", "B").Write("input/actors/a.md", "A").Write("input/Z.json", "{}").Write("input/places.yaml", "[]").Write("seeds/study.txt", "Grün");
+        folder
+            .Write("input/site.yml", "title: Tea")
+            .Write("input/actors/b.md", "B")
+            .Write("input/actors/a.md", "A")
+            .Write("input/Z.json", "{}")
+            .Write("input/places.yaml", "[]")
+            .Write("seeds/study.txt", "Grün");
         Assert.Equal(
-            [("input/Z.json", "{}"), ("input/actors/a.md", "A"), ("input/actors/b.md", "B"), ("input/places.yaml", "[]"), ("input/site.yml", "title: Tea"), ("seeds/study.txt", "Grün")],
-            Read());
+            [
+                ("input/Z.json", "{}"),
+                ("input/actors/a.md", "A"),
+                ("input/actors/b.md", "B"),
+                ("input/places.yaml", "[]"),
+                ("input/site.yml", "title: Tea"),
+                ("seeds/study.txt", "Grün"),
+            ],
+            Read()
+        );
     }
 
     [Fact]
@@ -35,7 +49,14 @@ public sealed class WorkspaceTests : IDisposable
     [Fact]
     public void Passes_over_hidden_files_and_backups()
     {
-        folder.Write("input/.gitkeep", "").Write("input/.vscode/settings.json", "{}").Write("input/site.yml~", "").Write("input/#site.yml#", "").Write("input/.#site.yml", "").Write("seeds/.study.txt", "").Write("seeds/study.txt~", "");
+        folder
+            .Write("input/.gitkeep", "")
+            .Write("input/.vscode/settings.json", "{}")
+            .Write("input/site.yml~", "")
+            .Write("input/#site.yml#", "")
+            .Write("input/.#site.yml", "")
+            .Write("seeds/.study.txt", "")
+            .Write("seeds/study.txt~", "");
         Assert.Empty(Read());
     }
 
@@ -45,10 +66,21 @@ public sealed class WorkspaceTests : IDisposable
     [Fact]
     public void Follows_links_that_stay_in_the_root()
     {
-        folder.Write("seeds/README.md", "About tea").Write("input/pages/x.md", "X").Link("input/pages/about.md", "../../seeds/README.md").Link("input/more", "pages");
+        folder
+            .Write("seeds/README.md", "About tea")
+            .Write("input/pages/x.md", "X")
+            .Link("input/pages/about.md", "../../seeds/README.md")
+            .Link("input/more", "pages");
         Assert.Equal(
-            [("input/more/about.md", "About tea"), ("input/more/x.md", "X"), ("input/pages/about.md", "About tea"), ("input/pages/x.md", "X"), ("seeds/README.md", "About tea")],
-            Read());
+            [
+                ("input/more/about.md", "About tea"),
+                ("input/more/x.md", "X"),
+                ("input/pages/about.md", "About tea"),
+                ("input/pages/x.md", "X"),
+                ("seeds/README.md", "About tea"),
+            ],
+            Read()
+        );
     }
 
     [Theory]
@@ -72,8 +104,16 @@ public sealed class WorkspaceTests : IDisposable
     [Fact]
     public void Walks_once_where_links_lead_in_a_circle()
     {
-        folder.Write("input/a/x.md", "X").Write("input/b/y.md", "Y").Link("input/a/to-b", "../b").Link("input/b/to-a", "../a").Link("input/b/up", "..");
-        Assert.Equal(["input/a/to-b/y.md", "input/a/x.md", "input/b/to-a/x.md", "input/b/y.md"], Read().Select(file => file.Path));
+        folder
+            .Write("input/a/x.md", "X")
+            .Write("input/b/y.md", "Y")
+            .Link("input/a/to-b", "../b")
+            .Link("input/b/to-a", "../a")
+            .Link("input/b/up", "..");
+        Assert.Equal(
+            ["input/a/to-b/y.md", "input/a/x.md", "input/b/to-a/x.md", "input/b/y.md"],
+            Read().Select(file => file.Path)
+        );
     }
 
     [Fact]
@@ -103,7 +143,11 @@ public sealed class WorkspaceTests : IDisposable
     [Fact]
     public void Finds_the_nearest_root_upwards()
     {
-        folder.Write("input/site.yml", "").Write("input/pages/x.md", "").Write("inner/input/site.yml", "").Write("inner/seeds/study.txt", "");
+        folder
+            .Write("input/site.yml", "")
+            .Write("input/pages/x.md", "")
+            .Write("inner/input/site.yml", "")
+            .Write("inner/seeds/study.txt", "");
         Assert.Equal(folder.Location, Workspace.FindRoot(folder.Location));
         Assert.Equal(folder.Location, Workspace.FindRoot(folder.At("input/pages")));
         Assert.Equal(folder.At("inner"), Workspace.FindRoot(folder.At("inner/seeds")));
@@ -112,7 +156,8 @@ public sealed class WorkspaceTests : IDisposable
     [Fact]
     public void Finds_no_root_where_there_is_none() => Assert.Null(Workspace.FindRoot(folder.Location));
 
-    private IEnumerable<(string Path, string Content)> Read() => Workspace.Read(folder.Location).Files.Select(file => (file.Path, file.Content));
+    private IEnumerable<(string Path, string Content)> Read() =>
+        Workspace.Read(folder.Location).Files.Select(file => (file.Path, file.Content));
 
     private string Refusal() => Assert.Throws<RefusalException>(() => Workspace.Read(folder.Location)).Message;
 

@@ -5,9 +5,12 @@ namespace AfPakSite.Tests.Diagnostics;
 /// <summary>A fault is told once, where its author can mend it, and without what follows from it.</summary>
 public sealed partial class CascadeTests
 {
-    public static TheoryData<string, int> Keys => [.. SmallSite.Tea.Files.Keys
-        .Where(path => path.StartsWith("input/", StringComparison.Ordinal))
-        .SelectMany(path => Key.Matches(SmallSite.Tea[path]).Select(key => (path, key.Index)))];
+    public static TheoryData<string, int> Keys =>
+        [
+            .. SmallSite
+                .Tea.Files.Keys.Where(path => path.StartsWith("input/", StringComparison.Ordinal))
+                .SelectMany(path => Key.Matches(SmallSite.Tea[path]).Select(key => (path, key.Index))),
+        ];
 
     [Fact]
     public void Finds_nothing_in_a_good_site() => Assert.Empty(SmallSite.Tea.Compile().Diagnostics);
@@ -16,10 +19,20 @@ public sealed partial class CascadeTests
     [InlineData("input/timeline.yml", "began in 1820", "begam in 1820", "evidence-not-in-study")]
     [InlineData("input/actors/planters.md", "study:met the", "study:met teh", "evidence-not-in-study")]
     [InlineData("input/actors/planters.md", "The planters of", "The plamters of", "evidence-not-in-study")]
-    [InlineData("input/glossary.yml", "the Tea Trade Association (TTA)", "the Tee Trade Association (TTA)", "evidence-not-in-study")]
+    [InlineData(
+        "input/glossary.yml",
+        "the Tea Trade Association (TTA)",
+        "the Tee Trade Association (TTA)",
+        "evidence-not-in-study"
+    )]
     [InlineData("input/timeline.yml", "\"1820\"", "\"1821\"", "date-not-in-evidence")]
     [InlineData("input/timeline.yml", "\"1820\"", "1820s", "date-not-edtf")]
-    [InlineData("input/glossary.yml", "expansion: Tea Trade Association", "expansion: Tea Trade Society", "expansion-not-in-evidence")]
+    [InlineData(
+        "input/glossary.yml",
+        "expansion: Tea Trade Association",
+        "expansion: Tea Trade Society",
+        "expansion-not-in-evidence"
+    )]
     [InlineData("input/pages/about.md", "[[tea]]", "[[tee]]", "reference-unknown")]
     [InlineData("input/actors/planters.md", "[[tta|", "[[ttb|", "reference-unknown")]
     [InlineData("input/pages/about.md", "[[tea]]", "[@smith-2002]", "reference-unknown")]
@@ -51,8 +64,13 @@ public sealed partial class CascadeTests
     {
         var content = SmallSite.Tea[path];
         var length = Key.Match(content, start).Length;
-        var found = Assert.Single(SmallSite.Tea.With(path, content.Remove(start + length - 2, 1)).Compile().Diagnostics);
-        Assert.Equal(("yaml-unknown-key", path, start), (found.Code, found.Span!.Value.Source.Path, found.Span!.Value.Start));
+        var found = Assert.Single(
+            SmallSite.Tea.With(path, content.Remove(start + length - 2, 1)).Compile().Diagnostics
+        );
+        Assert.Equal(
+            ("yaml-unknown-key", path, start),
+            (found.Code, found.Span!.Value.Source.Path, found.Span!.Value.Start)
+        );
     }
 
     [Theory]
@@ -64,8 +82,14 @@ public sealed partial class CascadeTests
     [Fact]
     public void Tells_of_each_place_where_an_address_leads_nowhere()
     {
-        var found = SmallSite.Tea.Change("input/pages/about.md", "[[tea]]", "[one](/tee/) and [another](/tee/)").Compile().Diagnostics;
-        Assert.Equal(["page-dead 5:20", "page-dead 5:37"], found.Select(fault => $"{fault.Code} {fault.Span!.Value.Position.Line}:{fault.Span.Value.Position.Column}"));
+        var found = SmallSite
+            .Tea.Change("input/pages/about.md", "[[tea]]", "[one](/tee/) and [another](/tee/)")
+            .Compile()
+            .Diagnostics;
+        Assert.Equal(
+            ["page-dead 5:20", "page-dead 5:37"],
+            found.Select(fault => $"{fault.Code} {fault.Span!.Value.Position.Line}:{fault.Span.Value.Position.Column}")
+        );
     }
 
     [GeneratedRegex(@"[\w-]+(?=: |:$)", RegexOptions.Multiline)]

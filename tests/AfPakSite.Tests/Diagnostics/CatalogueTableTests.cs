@@ -13,7 +13,10 @@ public sealed class CatalogueTableTests
     {
         var file = Repository.PathOf("src", "README.md");
         var text = File.ReadAllText(file);
-        var (start, end) = (text.IndexOf(Start, StringComparison.Ordinal) + Start.Length, text.IndexOf(End, StringComparison.Ordinal));
+        var (start, end) = (
+            text.IndexOf(Start, StringComparison.Ordinal) + Start.Length,
+            text.IndexOf(End, StringComparison.Ordinal)
+        );
         if (Goldens.AreUpdated)
             File.WriteAllText(file, text[..start] + Table() + text[end..]);
         else
@@ -24,7 +27,9 @@ public sealed class CatalogueTableTests
     {
         var table = new StringBuilder("| code, with an example | | what is so |\n|---|---|---|\n");
         foreach (var kind in GalleryTests.Kinds.Values.OrderBy(kind => kind.Code, StringComparer.Ordinal))
-            table.Append($"| [`{kind.Code}`](../tests/AfPakSite.Tests/Diagnostics/Gallery/{kind.Code}.txt) | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Summary} |\n");
+            table.Append(
+                $"| [`{kind.Code}`](../tests/AfPakSite.Tests/Diagnostics/Gallery/{kind.Code}.txt) | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Summary} |\n"
+            );
         return table.ToString();
     }
 }

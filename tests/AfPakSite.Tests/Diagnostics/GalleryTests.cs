@@ -39,9 +39,14 @@ public sealed partial class GalleryTests
     }
 
     [Fact]
-    public void Has_no_golden_without_a_diagnostic() => Assert.Equal(
-        Kinds.Keys.Order(StringComparer.Ordinal),
-        Directory.EnumerateFiles(Repository.PathOf("tests", "AfPakSite.Tests", "Diagnostics", "Gallery")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+    public void Has_no_golden_without_a_diagnostic() =>
+        Assert.Equal(
+            Kinds.Keys.Order(StringComparer.Ordinal),
+            Directory
+                .EnumerateFiles(Repository.PathOf("tests", "AfPakSite.Tests", "Diagnostics", "Gallery"))
+                .Select(Path.GetFileNameWithoutExtension)
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Has_codes_in_kebab_case() => Assert.All(Kinds.Keys, code => Assert.Matches("^[a-z]+(-[a-z]+)*$", code));
@@ -70,7 +75,10 @@ public sealed partial class GalleryTests
     /// <summary>What the checker finds where a finished file is another.</summary>
     private static ImmutableArray<Diagnostic> Check(string path, string content)
     {
-        var files = SmallSite.Tea.Compile().Files.Select(file => file.Path == path ? new OutputFile(path, content) : file).ToList();
+        var files = SmallSite
+            .Tea.Compile()
+            .Files.Select(file => file.Path == path ? new OutputFile(path, content) : file)
+            .ToList();
         var found = new DiagnosticBag();
         Checker.Check(files, [], "https://tea.example/", [], found);
         return found.ToSorted(strict: false);

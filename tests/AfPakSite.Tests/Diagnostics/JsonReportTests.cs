@@ -7,27 +7,38 @@ namespace AfPakSite.Tests.Diagnostics;
 public sealed class JsonReportTests
 {
     [Fact]
-    public void Writes_one_object_a_line_with_letters_as_they_are() => Assert.Equal(
-        """
-        {"severity":"error","code":"evidence-not-in-study","message":"No sentence of the study holds “Doha Acord of 2020”.","file":"input/timeline.yml","line":41,"column":15,"endLine":41,"endColumn":35,"hint":"the nearest is “Doha Accord of 2020” in §5.1 (seeds/study.txt:27)."}
-        {"severity":"warning","code":"file-unread","message":"Nothing reads the file “input/glosary.yml”.","file":"input/glosary.yml","line":1,"column":1,"endLine":1,"endColumn":1,"hint":null}
+    public void Writes_one_object_a_line_with_letters_as_they_are() =>
+        Assert.Equal(
+            """
+            {"severity":"error","code":"evidence-not-in-study","message":"No sentence of the study holds “Doha Acord of 2020”.","file":"input/timeline.yml","line":41,"column":15,"endLine":41,"endColumn":35,"hint":"the nearest is “Doha Accord of 2020” in §5.1 (seeds/study.txt:27)."}
+            {"severity":"warning","code":"file-unread","message":"Nothing reads the file “input/glosary.yml”.","file":"input/glosary.yml","line":1,"column":1,"endLine":1,"endColumn":1,"hint":null}
 
-        """,
-        JsonReport.Write([Faults.Evidence, Faults.Unread]));
+            """,
+            JsonReport.Write([Faults.Evidence, Faults.Unread])
+        );
 
     [Fact]
-    public void Writes_null_where_there_is_no_place() => Assert.Equal(
-        """
-        {"severity":"error","code":"file-missing","message":"The file “input/site.yml” is missing.","file":null,"line":null,"column":null,"endLine":null,"endColumn":null,"hint":"it holds the settings"}
+    public void Writes_null_where_there_is_no_place() =>
+        Assert.Equal(
+            """
+            {"severity":"error","code":"file-missing","message":"The file “input/site.yml” is missing.","file":null,"line":null,"column":null,"endLine":null,"endColumn":null,"hint":"it holds the settings"}
 
-        """,
-        JsonReport.Write([Faults.NoSettings]));
+            """,
+            JsonReport.Write([Faults.NoSettings])
+        );
 
     [Fact]
     public void Counts_columns_in_scalar_values()
     {
         var line = Read(Faults.At("a.yml", "\n🍵🍵 tea", "tea"));
-        Assert.Equal((2, 4, 7), (line.GetProperty("line").GetInt32(), line.GetProperty("column").GetInt32(), line.GetProperty("endColumn").GetInt32()));
+        Assert.Equal(
+            (2, 4, 7),
+            (
+                line.GetProperty("line").GetInt32(),
+                line.GetProperty("column").GetInt32(),
+                line.GetProperty("endColumn").GetInt32()
+            )
+        );
     }
 
     [Fact]

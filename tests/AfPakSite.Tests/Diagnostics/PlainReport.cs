@@ -13,7 +13,9 @@ internal static class PlainReport
 
     private static string Of(Diagnostic diagnostic)
     {
-        var report = new StringBuilder($"{(diagnostic.Severity == Severity.Error ? "error" : "warning")}[{diagnostic.Code}] {Place(diagnostic.Span)}\n{diagnostic.Message}\n");
+        var report = new StringBuilder(
+            $"{(diagnostic.Severity == Severity.Error ? "error" : "warning")}[{diagnostic.Code}] {Place(diagnostic.Span)}\n{diagnostic.Message}\n"
+        );
         if (diagnostic.Hint is { } hint)
             report.Append("hint: ").Append(hint).Append('\n');
         if (diagnostic.Span is { } span)

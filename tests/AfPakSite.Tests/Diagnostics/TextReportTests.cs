@@ -6,49 +6,58 @@ namespace AfPakSite.Tests.Diagnostics;
 public sealed class TextReportTests
 {
     [Fact]
-    public void Shows_the_line_with_carets_under_the_fault() => Assert.Equal(
-        """
-        error[evidence-not-in-study]: No sentence of the study holds “Doha Acord of 2020”.
-         --> input/timeline.yml:41:15
-           |
-        41 |     evidence: "Doha Acord of 2020"
-           |               ^^^^^^^^^^^^^^^^^^^^
-        hint: the nearest is “Doha Accord of 2020” in §5.1 (seeds/study.txt:27).
+    public void Shows_the_line_with_carets_under_the_fault() =>
+        Assert.Equal(
+            """
+            error[evidence-not-in-study]: No sentence of the study holds “Doha Acord of 2020”.
+             --> input/timeline.yml:41:15
+               |
+            41 |     evidence: "Doha Acord of 2020"
+               |               ^^^^^^^^^^^^^^^^^^^^
+            hint: the nearest is “Doha Accord of 2020” in §5.1 (seeds/study.txt:27).
 
-        1 error
+            1 error
 
-        """,
-        TextReport.Write([Faults.Evidence], color: false));
-
-    [Fact]
-    public void Prints_no_arrow_where_a_fault_has_no_file() => Assert.Equal(
-        """
-        error[file-missing]: The file “input/site.yml” is missing.
-        hint: it holds the settings
-
-        1 error
-
-        """,
-        TextReport.Write([Faults.NoSettings], color: false));
+            """,
+            TextReport.Write([Faults.Evidence], color: false)
+        );
 
     [Fact]
-    public void Leaves_no_space_at_the_end_of_an_empty_line() => Assert.Equal(
-        """
-        warning[file-unread]: Nothing reads the file “input/glosary.yml”.
-         --> input/glosary.yml:1:1
-          |
-        1 |
-          | ^
+    public void Prints_no_arrow_where_a_fault_has_no_file() =>
+        Assert.Equal(
+            """
+            error[file-missing]: The file “input/site.yml” is missing.
+            hint: it holds the settings
 
-        1 warning
+            1 error
 
-        """,
-        TextReport.Write([Faults.Unread], color: false));
+            """,
+            TextReport.Write([Faults.NoSettings], color: false)
+        );
+
+    [Fact]
+    public void Leaves_no_space_at_the_end_of_an_empty_line() =>
+        Assert.Equal(
+            """
+            warning[file-unread]: Nothing reads the file “input/glosary.yml”.
+             --> input/glosary.yml:1:1
+              |
+            1 |
+              | ^
+
+            1 warning
+
+            """,
+            TextReport.Write([Faults.Unread], color: false)
+        );
 
     [Fact]
     public void Counts_errors_and_warnings()
     {
-        Assert.EndsWith("\n\n2 errors, 1 warning\n", TextReport.Write([Faults.NoSettings, Faults.Evidence, Faults.Unread], color: false));
+        Assert.EndsWith(
+            "\n\n2 errors, 1 warning\n",
+            TextReport.Write([Faults.NoSettings, Faults.Evidence, Faults.Unread], color: false)
+        );
         Assert.EndsWith("\n\n2 warnings\n", TextReport.Write([Faults.Unread, Faults.Unread], color: false));
     }
 
@@ -56,26 +65,31 @@ public sealed class TextReportTests
     public void Is_empty_without_diagnostics() => Assert.Equal("", TextReport.Write([], color: false));
 
     [Fact]
-    public void Colours_by_severity() => Assert.Equal(
-        """
-        E[33mwarning[file-unread]E[0m: E[1mNothing reads the file “input/glosary.yml”.E[0m
-         E[34m-->E[0m input/glosary.yml:1:1
-        E[34m  |E[0m
-        E[34m1 |E[0m
-        E[34m  |E[0m E[33m^E[0m
+    public void Colours_by_severity() =>
+        Assert.Equal(
+            """
+            E[33mwarning[file-unread]E[0m: E[1mNothing reads the file “input/glosary.yml”.E[0m
+             E[34m-->E[0m input/glosary.yml:1:1
+            E[34m  |E[0m
+            E[34m1 |E[0m
+            E[34m  |E[0m E[33m^E[0m
 
-        E[31merror[file-missing]E[0m: E[1mThe file “input/site.yml” is missing.E[0m
-        hint: it holds the settings
+            E[31merror[file-missing]E[0m: E[1mThe file “input/site.yml” is missing.E[0m
+            hint: it holds the settings
 
-        1 error, 1 warning
+            1 error, 1 warning
 
-        """,
-        TextReport.Write([Faults.Unread, Faults.NoSettings], color: true).Replace('\e', 'E'));
+            """,
+            TextReport.Write([Faults.Unread, Faults.NoSettings], color: true).Replace('\e', 'E')
+        );
 
     [Fact]
     public void Widens_tabs_and_keeps_carets_under_wide_and_combined_letters()
     {
-        Assert.Equal(["1 |     茶    x: e\u0301", $"  | {new string(' ', 13)}^"], ExcerptOf("\t茶\tx: e\u0301\n", "e\u0301"));
+        Assert.Equal(
+            ["1 |     茶    x: e\u0301", $"  | {new string(' ', 13)}^"],
+            ExcerptOf("\t茶\tx: e\u0301\n", "e\u0301")
+        );
         Assert.Equal(["1 | 茶 🍵 b", "  | ^^^^^"], ExcerptOf("茶 🍵 b\n", "茶 🍵"));
     }
 

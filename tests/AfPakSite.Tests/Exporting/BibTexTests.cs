@@ -7,29 +7,34 @@ namespace AfPakSite.Tests.Exporting;
 public sealed class BibTexTests
 {
     [Fact]
-    public void Writes_each_field_that_is_known() => Assert.Equal(
-        """
-        @article{work,
-          author = {Alpha, Ada and {Tea Board of Nowhere} and {Bravo}},
-          title = {The {pH} of {U.S.} tea},
-          journal = {Tea {Review}},
-          year = {2003},
-          month = {5},
-          number = {3},
-          pages = {321--328},
-          volume = {12},
-          doi = {10.5555/a_b}
-        }
+    public void Writes_each_field_that_is_known() =>
+        Assert.Equal(
+            """
+            @article{work,
+              author = {Alpha, Ada and {Tea Board of Nowhere} and {Bravo}},
+              title = {The {pH} of {U.S.} tea},
+              journal = {Tea {Review}},
+              year = {2003},
+              month = {5},
+              number = {3},
+              pages = {321--328},
+              volume = {12},
+              doi = {10.5555/a_b}
+            }
 
-        """,
-        Of("type: article-journal, author: [{family: Alpha, given: Ada}, {literal: Tea Board of Nowhere}, {family: Bravo}], issued: \"2003-05\", title: The pH of U.S. tea, container-title: Tea Review, volume: \"12\", issue: \"3\", page: 321-8, DOI: 10.5555/a_b"));
+            """,
+            Of(
+                "type: article-journal, author: [{family: Alpha, given: Ada}, {literal: Tea Board of Nowhere}, {family: Bravo}], issued: \"2003-05\", title: The pH of U.S. tea, container-title: Tea Review, volume: \"12\", issue: \"3\", page: 321-8, DOI: 10.5555/a_b"
+            )
+        );
 
     [Theory]
     [InlineData("Tea & 50% _milk_ #1 for $2", @"Tea \& 50\% \_milk\_ \#1 for \$2")]
     [InlineData("a {b} c", @"a \{b\} c")]
     [InlineData(@"a\b~c^d", @"a\textbackslash{}b\textasciitilde{}c\textasciicircum{}d")]
     [InlineData("1979–1989 — then", "1979--1989 --- then")]
-    public void Escapes_what_LaTeX_would_read(string text, string escaped) => Assert.Equal(escaped, BibTex.Escape(text));
+    public void Escapes_what_LaTeX_would_read(string text, string escaped) =>
+        Assert.Equal(escaped, BibTex.Escape(text));
 
     [Theory]
     [InlineData(@"}{\")]
@@ -37,7 +42,12 @@ public sealed class BibTexTests
     [InlineData("} @article{x, title = {y}")]
     public void Keeps_its_braces_balanced(string hostile)
     {
-        var entry = BibTex.Write(WorkOf.Fields("type: book, title: x") with { Variables = [new("URL", hostile), new("title", hostile), new("note", hostile)] });
+        var entry = BibTex.Write(
+            WorkOf.Fields("type: book, title: x") with
+            {
+                Variables = [new("URL", hostile), new("title", hostile), new("note", hostile)],
+            }
+        );
         var depth = 0;
         for (var at = 0; at < entry.Length; at++)
         {
@@ -53,8 +63,16 @@ public sealed class BibTexTests
     [Fact]
     public void Says_how_far_a_work_is_known()
     {
-        Assert.Contains("note = {status: not identified; only the citation is known}", Of("type: document, author: [{family: Alpha}], issued: \"2003\", status: unidentified"), StringComparison.Ordinal);
-        Assert.DoesNotContain("title", Of("type: document, author: [{family: Alpha}], issued: \"2003\", status: unidentified"), StringComparison.Ordinal);
+        Assert.Contains(
+            "note = {status: not identified; only the citation is known}",
+            Of("type: document, author: [{family: Alpha}], issued: \"2003\", status: unidentified"),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "title",
+            Of("type: document, author: [{family: Alpha}], issued: \"2003\", status: unidentified"),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("status", Of("type: book, title: Tea"), StringComparison.Ordinal);
     }
 

@@ -9,9 +9,16 @@ public sealed class CourseCartridgeTests
 {
     private static readonly CourseItem Leaf = new("h-one", "One & “two” <three>", "https://tea.example/a/?b=1&c=2", []);
 
-    private static readonly CourseItem Folder = new("h-all", "All", "https://tea.example/", [Leaf, new("h-two", "Two", "https://tea.example/#two", [])]);
+    private static readonly CourseItem Folder = new(
+        "h-all",
+        "All",
+        "https://tea.example/",
+        [Leaf, new("h-two", "Two", "https://tea.example/#two", [])]
+    );
 
-    private static readonly Dictionary<string, XElement> Small = Read(CourseCartridge.Write("course-x", "A & B", "en", [Folder]).AsSpan().ToArray());
+    private static readonly Dictionary<string, XElement> Small = Read(
+        CourseCartridge.Write("course-x", "A & B", "en", [Folder]).AsSpan().ToArray()
+    );
 
     private static readonly XNamespace Manifest = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1";
 
@@ -25,11 +32,19 @@ public sealed class CourseCartridgeTests
         var manifest = Small["imsmanifest.xml"];
         Assert.Equal(Manifest + "manifest", manifest.Name);
         Assert.Equal("course-x", (string?)manifest.Attribute("identifier"));
-        Assert.Equal(["metadata", "organizations", "resources"], manifest.Elements().Select(element => element.Name.LocalName));
+        Assert.Equal(
+            ["metadata", "organizations", "resources"],
+            manifest.Elements().Select(element => element.Name.LocalName)
+        );
         var metadata = manifest.Element(Manifest + "metadata")!;
         Assert.Equal("IMS Common Cartridge", (string?)metadata.Element(Manifest + "schema"));
         Assert.Equal("1.1.0", (string?)metadata.Element(Manifest + "schemaversion"));
-        var title = metadata.Elements(Metadata + "lom").Elements(Metadata + "general").Elements(Metadata + "title").Elements(Metadata + "string").Single();
+        var title = metadata
+            .Elements(Metadata + "lom")
+            .Elements(Metadata + "general")
+            .Elements(Metadata + "title")
+            .Elements(Metadata + "string")
+            .Single();
         Assert.Equal(("en", "A & B"), ((string?)title.Attribute("language"), title.Value));
     }
 
@@ -47,10 +62,20 @@ public sealed class CourseCartridgeTests
     [Fact]
     public void Makes_a_link_with_links_below_it_a_folder_that_begins_with_the_link()
     {
-        var folder = Small["imsmanifest.xml"].Descendants(Manifest + "item").First().Elements(Manifest + "item").Single();
+        var folder = Small["imsmanifest.xml"]
+            .Descendants(Manifest + "item")
+            .First()
+            .Elements(Manifest + "item")
+            .Single();
         Assert.Null(folder.Attribute("identifierref"));
-        Assert.Equal(["resource-h-all", "resource-h-one", "resource-h-two"], folder.Elements(Manifest + "item").Select(item => (string?)item.Attribute("identifierref")));
-        Assert.Equal(["All", "One & “two” <three>", "Two"], folder.Elements(Manifest + "item").Select(item => (string?)item.Element(Manifest + "title")));
+        Assert.Equal(
+            ["resource-h-all", "resource-h-one", "resource-h-two"],
+            folder.Elements(Manifest + "item").Select(item => (string?)item.Attribute("identifierref"))
+        );
+        Assert.Equal(
+            ["All", "One & “two” <three>", "Two"],
+            folder.Elements(Manifest + "item").Select(item => (string?)item.Element(Manifest + "title"))
+        );
     }
 
     [Fact]
@@ -65,12 +90,19 @@ public sealed class CourseCartridgeTests
 
     [Fact]
     public void Has_the_same_bytes_on_every_machine() =>
-        Assert.Equal("5F27F3A3B73A9FB31D42C5E6D3C6B7A9", Convert.ToHexString(System.IO.Hashing.XxHash128.Hash(CourseCartridge.Write("course-x", "A & B", "en", [Folder]).AsSpan())));
+        Assert.Equal(
+            "5F27F3A3B73A9FB31D42C5E6D3C6B7A9",
+            Convert.ToHexString(
+                System.IO.Hashing.XxHash128.Hash(CourseCartridge.Write("course-x", "A & B", "en", [Folder]).AsSpan())
+            )
+        );
 
     [Fact]
     public void Gives_every_file_the_first_day_that_a_zip_can_tell()
     {
-        using var zip = new ZipArchive(new MemoryStream(CourseCartridge.Write("course-x", "A & B", "en", [Folder]).AsSpan().ToArray()));
+        using var zip = new ZipArchive(
+            new MemoryStream(CourseCartridge.Write("course-x", "A & B", "en", [Folder]).AsSpan().ToArray())
+        );
         Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));
     }
 
@@ -91,7 +123,15 @@ public sealed class CourseCartridgeTests
     internal static Dictionary<string, XElement> Read(byte[] cartridge)
     {
         using var zip = new ZipArchive(new MemoryStream(cartridge));
-        return zip.Entries.ToDictionary(entry => entry.FullName, entry => { using var stream = entry.Open(); return XDocument.Load(stream).Root!; }, StringComparer.Ordinal);
+        return zip.Entries.ToDictionary(
+            entry => entry.FullName,
+            entry =>
+            {
+                using var stream = entry.Open();
+                return XDocument.Load(stream).Root!;
+            },
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>The addresses of the links in the order of the files.</summary>
@@ -105,10 +145,19 @@ public sealed class CourseCartridgeTests
         Assert.Distinct(manifest.DescendantsAndSelf().Attributes("identifier").Select(identifier => identifier.Value));
         var resources = manifest.Descendants(Manifest + "resource").ToList();
         Assert.All(resources, resource => Assert.Equal("imswl_xmlv1p1", (string?)resource.Attribute("type")));
-        var references = manifest.Descendants(Manifest + "item").Attributes("identifierref").Select(reference => reference.Value);
+        var references = manifest
+            .Descendants(Manifest + "item")
+            .Attributes("identifierref")
+            .Select(reference => reference.Value);
         Assert.Equal(resources.Select(resource => (string?)resource.Attribute("identifier")), references);
-        Assert.Equal(course.Keys.Where(path => path != "imsmanifest.xml"), resources.Elements(Manifest + "file").Select(file => (string?)file.Attribute("href")));
-        Assert.All(manifest.Descendants(Manifest + "item").Where(item => item.Attribute("identifierref") is not null), item => Assert.Empty(item.Elements(Manifest + "item")));
+        Assert.Equal(
+            course.Keys.Where(path => path != "imsmanifest.xml"),
+            resources.Elements(Manifest + "file").Select(file => (string?)file.Attribute("href"))
+        );
+        Assert.All(
+            manifest.Descendants(Manifest + "item").Where(item => item.Attribute("identifierref") is not null),
+            item => Assert.Empty(item.Elements(Manifest + "item"))
+        );
     }
 
     internal static void AssertLeadsSomewhere(CompiledSite site, string address)

@@ -15,9 +15,16 @@ public sealed class InventoryTests
     private static readonly CompiledSite Site = SmallSite.Real.Compile();
 
     [Fact]
-    public void Begins_as_Sphinx_reads_it() => Assert.Equal(
-        ["# Sphinx inventory version 2", "# Project: Afghanistan–Pakistan Relations after 2021", "# Version: 2024", "# The remainder of this file is compressed using zlib."],
-        SphinxHeader(Site));
+    public void Begins_as_Sphinx_reads_it() =>
+        Assert.Equal(
+            [
+                "# Sphinx inventory version 2",
+                "# Project: Afghanistan–Pakistan Relations after 2021",
+                "# Version: 2024",
+                "# The remainder of this file is compressed using zlib.",
+            ],
+            SphinxHeader(Site)
+        );
 
     [Theory]
     [InlineData("index std:doc -1 index.html Afghanistan–Pakistan Relations after 2021")]
@@ -27,20 +34,27 @@ public sealed class InventoryTests
     public void Has_a_line_for_Sphinx(string line) => Assert.Contains(line, Lines(Site));
 
     [Fact]
-    public void Shortens_the_address_of_a_passage() => Assert.All(
-        Lines(Site).Where(line => line.StartsWith("s-", StringComparison.Ordinal)),
-        line => Assert.EndsWith("#$", line.Split(' ')[3], StringComparison.Ordinal));
+    public void Shortens_the_address_of_a_passage() =>
+        Assert.All(
+            Lines(Site).Where(line => line.StartsWith("s-", StringComparison.Ordinal)),
+            line => Assert.EndsWith("#$", line.Split(' ')[3], StringComparison.Ordinal)
+        );
 
     [Fact]
-    public void Keeps_terms_apart_for_Sphinx() => Assert.All(
-        Lines(Site).Where(line => line.StartsWith("term-", StringComparison.Ordinal)),
-        line => Assert.Equal("std:term", line.Split(' ')[1]));
+    public void Keeps_terms_apart_for_Sphinx() =>
+        Assert.All(
+            Lines(Site).Where(line => line.StartsWith("term-", StringComparison.Ordinal)),
+            line => Assert.Equal("std:term", line.Split(' ')[1])
+        );
 
     [Fact]
     public void Names_everything_once_and_alike()
     {
         var names = Lines(Site).Select(line => line.Split(' ')[0]).ToList();
-        var references = JsonDocument.Parse(Site["myst.xref.json"]).RootElement.GetProperty("references").EnumerateArray();
+        var references = JsonDocument
+            .Parse(Site["myst.xref.json"])
+            .RootElement.GetProperty("references")
+            .EnumerateArray();
         var uids = Site["xrefmap.yml"].Split('\n').Where(line => line.StartsWith("- uid: ", StringComparison.Ordinal));
         Assert.Equal(names, names.Distinct());
         Assert.Equal(names, references.Select(reference => reference.GetProperty("identifier").GetString()));
@@ -50,7 +64,12 @@ public sealed class InventoryTests
     [Fact]
     public void Leads_somewhere_from_MyST()
     {
-        foreach (var reference in JsonDocument.Parse(Site["myst.xref.json"]).RootElement.GetProperty("references").EnumerateArray())
+        foreach (
+            var reference in JsonDocument
+                .Parse(Site["myst.xref.json"])
+                .RootElement.GetProperty("references")
+                .EnumerateArray()
+        )
         {
             var page = Site.Page(reference.GetProperty("url").GetString()!);
             if (reference.TryGetProperty("html_id", out var id))
@@ -74,11 +93,18 @@ public sealed class InventoryTests
     [InlineData("a\u2028b", "a\\u2028b")]
     [InlineData("tea 🍵", "tea 🍵")]
     public void Escapes_what_YAML_would_read_otherwise(string title, string written) =>
-        Assert.Contains($"  name: \"{written}\"\n", DocFxInventory.Write([new("x", "/x/", title, LinkKind.Actor, null)], "https://tea.example/"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"  name: \"{written}\"\n",
+            DocFxInventory.Write([new("x", "/x/", title, LinkKind.Actor, null)], "https://tea.example/"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Takes_the_title_of_a_page_from_the_page() =>
-        Assert.Equal(Tea.Page(Routes.About).QuerySelector("h1")!.TextContent.Trim(), Lines(Tea).Single(line => line.StartsWith("about ", StringComparison.Ordinal)).Split(' ', 5)[4]);
+        Assert.Equal(
+            Tea.Page(Routes.About).QuerySelector("h1")!.TextContent.Trim(),
+            Lines(Tea).Single(line => line.StartsWith("about ", StringComparison.Ordinal)).Split(' ', 5)[4]
+        );
 
     private static byte[] Sphinx(CompiledSite site) => site.Files.Single(file => file.Path == "objects.inv").ToBytes();
 

@@ -11,7 +11,10 @@ public sealed class LinkListsTests
 
     private static readonly JsonElement Study = JsonDocument.Parse(Site["study.json"]).RootElement;
 
-    private static readonly JsonElement[] Links = [.. JsonDocument.Parse(Site["links.json"]).RootElement.EnumerateArray()];
+    private static readonly JsonElement[] Links =
+    [
+        .. JsonDocument.Parse(Site["links.json"]).RootElement.EnumerateArray(),
+    ];
 
     [Theory]
     [InlineData("actor", "actors", "slug")]
@@ -28,18 +31,30 @@ public sealed class LinkListsTests
     public void Holds_each_paragraph() => Assert.Equal(Paragraphs.Select(Address), OfKind("paragraph"));
 
     [Fact]
-    public void Holds_each_sentence() => Assert.Equal(Paragraphs.SelectMany(paragraph => List(paragraph, "sentences")).Select(Address), OfKind("sentence"));
+    public void Holds_each_sentence() =>
+        Assert.Equal(
+            Paragraphs.SelectMany(paragraph => List(paragraph, "sentences")).Select(Address),
+            OfKind("sentence")
+        );
 
     [Fact]
-    public void Names_each_once() => Assert.Equal(Links.Length, Links.Select(link => (Text(link, "kind"), Text(link, "id"))).Distinct().Count());
+    public void Names_each_once() =>
+        Assert.Equal(Links.Length, Links.Select(link => (Text(link, "kind"), Text(link, "id"))).Distinct().Count());
 
     [Fact]
-    public void Leads_somewhere() => Assert.All(Links, link =>
-    {
-        var parts = Text(link, "url").Split('#');
-        Assert.Contains(parts[0], Site.Routes);
-        Assert.True(parts.Length == 1 || Site.Page(parts[0]).GetElementById(parts[1]) is not null, Text(link, "url"));
-    });
+    public void Leads_somewhere() =>
+        Assert.All(
+            Links,
+            link =>
+            {
+                var parts = Text(link, "url").Split('#');
+                Assert.Contains(parts[0], Site.Routes);
+                Assert.True(
+                    parts.Length == 1 || Site.Page(parts[0]).GetElementById(parts[1]) is not null,
+                    Text(link, "url")
+                );
+            }
+        );
 
     [Fact]
     public void Gives_a_passage_its_section_its_permanent_address_and_those_it_names()
@@ -47,9 +62,15 @@ public sealed class LinkListsTests
         var sentence = Links.First(link => Text(link, "kind") == "sentence" && Text(link, "section") == "§7.1");
         Assert.Equal($"/l/{Text(sentence, "id")}/", Text(sentence, "permalink"));
         Assert.StartsWith("7.1", Text(sentence, "sectionTitle"), StringComparison.Ordinal);
-        var paragraph = Paragraphs.Single(paragraph => List(paragraph, "sentences").Any(candidate => Text(candidate, "id") == Text(sentence, "id")));
-        var named = List(paragraph, "mentions").Where(mention => Text(mention, "sentence") == Text(sentence, "id") && Text(mention, "kind") == "actor");
-        Assert.Equal(named.Select(mention => Text(mention, "slug")).Distinct(), List(sentence, "actors").Select(slug => slug.GetString()!));
+        var paragraph = Paragraphs.Single(paragraph =>
+            List(paragraph, "sentences").Any(candidate => Text(candidate, "id") == Text(sentence, "id"))
+        );
+        var named = List(paragraph, "mentions")
+            .Where(mention => Text(mention, "sentence") == Text(sentence, "id") && Text(mention, "kind") == "actor");
+        Assert.Equal(
+            named.Select(mention => Text(mention, "slug")).Distinct(),
+            List(sentence, "actors").Select(slug => slug.GetString()!)
+        );
     }
 
     [Fact]
@@ -59,8 +80,11 @@ public sealed class LinkListsTests
         Assert.Equal("id,url,kind,title,section", rows[0]);
         Assert.Equal("", rows[^1]);
         Assert.Equal(
-            Links.Select(link => $"{Text(link, "id")},https://afpaksite.example{Text(link, "url")},{Text(link, "kind")},"),
-            rows[1..^1].Select(row => string.Concat(row.Split(',').Take(3).Select(field => $"{field},"))));
+            Links.Select(link =>
+                $"{Text(link, "id")},https://afpaksite.example{Text(link, "url")},{Text(link, "kind")},"
+            ),
+            rows[1..^1].Select(row => string.Concat(row.Split(',').Take(3).Select(field => $"{field},")))
+        );
     }
 
     [Theory]
@@ -70,17 +94,22 @@ public sealed class LinkListsTests
     [InlineData("a\nb", "\"a\nb\"")]
     [InlineData("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\"")]
     [InlineData("-1", "'-1")]
-    public void Quotes_what_would_end_a_field(string title, string field) => Assert.Equal(
-        $"id,url,kind,title,section\r\nx,https://tea.example/#x,term,{field},\r\n",
-        LinkLists.Csv([new(LinkKind.Term, "x", "/#x", title, null, [], [], 0)], "https://tea.example/"));
+    public void Quotes_what_would_end_a_field(string title, string field) =>
+        Assert.Equal(
+            $"id,url,kind,title,section\r\nx,https://tea.example/#x,term,{field},\r\n",
+            LinkLists.Csv([new(LinkKind.Term, "x", "/#x", title, null, [], [], 0)], "https://tea.example/")
+        );
 
-    private static IEnumerable<JsonElement> Paragraphs => List(Study, "sections").SelectMany(section => List(section, "paragraphs"));
+    private static IEnumerable<JsonElement> Paragraphs =>
+        List(Study, "sections").SelectMany(section => List(section, "paragraphs"));
 
-    private static IEnumerable<(string Id, string Url)> OfKind(string kind) => Links.Where(link => Text(link, "kind") == kind).Select(Address);
+    private static IEnumerable<(string Id, string Url)> OfKind(string kind) =>
+        Links.Where(link => Text(link, "kind") == kind).Select(Address);
 
     private static (string Id, string Url) Address(JsonElement item) => (Text(item, "id"), Text(item, "url"));
 
-    private static JsonElement.ArrayEnumerator List(JsonElement element, string property) => element.GetProperty(property).EnumerateArray();
+    private static JsonElement.ArrayEnumerator List(JsonElement element, string property) =>
+        element.GetProperty(property).EnumerateArray();
 
     private static string Text(JsonElement element, string property) => element.GetProperty(property).GetString()!;
 }

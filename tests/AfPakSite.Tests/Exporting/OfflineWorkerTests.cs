@@ -8,13 +8,17 @@ public sealed partial class OfflineWorkerTests
 {
     private static readonly CompiledSite Site = SmallSite.Real.Compile();
 
-    private static List<string> Kept(CompiledSite site) => [.. Entry.Matches(site["sw.js"]).Select(match => match.Groups[1].Value)];
+    private static List<string> Kept(CompiledSite site) =>
+        [.. Entry.Matches(site["sw.js"]).Select(match => match.Groups[1].Value)];
 
     [Fact]
     public void Keeps_what_is_there_and_each_thing_once()
     {
         Assert.Distinct(Kept(Site));
-        Assert.All(Kept(Site), kept => Assert.Contains(Site.Files, file => file.Path == AfPakSite.Sites.Routes.FileOf($"/{kept}")));
+        Assert.All(
+            Kept(Site),
+            kept => Assert.Contains(Site.Files, file => file.Path == AfPakSite.Sites.Routes.FileOf($"/{kept}"))
+        );
     }
 
     [Fact]
@@ -23,8 +27,17 @@ public sealed partial class OfflineWorkerTests
         var kept = Kept(Site);
         Assert.Contains("", kept);
         Assert.Contains("actors/taliban/", kept);
-        Assert.Equal(Site.Files.Count(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)), kept.Count(name => name.StartsWith("assets/", StringComparison.Ordinal)));
-        Assert.DoesNotContain(kept, name => name.StartsWith("l/", StringComparison.Ordinal) || name.StartsWith("e/", StringComparison.Ordinal) || name is "links.json" or "study.epub" or "404.html");
+        Assert.Equal(
+            Site.Files.Count(file => file.Path.StartsWith("assets/", StringComparison.Ordinal)),
+            kept.Count(name => name.StartsWith("assets/", StringComparison.Ordinal))
+        );
+        Assert.DoesNotContain(
+            kept,
+            name =>
+                name.StartsWith("l/", StringComparison.Ordinal)
+                || name.StartsWith("e/", StringComparison.Ordinal)
+                || name is "links.json" or "study.epub" or "404.html"
+        );
     }
 
     [Fact]
@@ -40,9 +53,18 @@ public sealed partial class OfflineWorkerTests
     public void Has_a_manifest_that_holds_wherever_the_site_is_put()
     {
         var manifest = JsonDocument.Parse(Site["site.webmanifest"]).RootElement;
-        Assert.Equal(("./", "./"), (manifest.GetProperty("start_url").GetString(), manifest.GetProperty("scope").GetString()));
-        Assert.Contains(Site.Files, file => file.Path == manifest.GetProperty("icons")[0].GetProperty("src").GetString());
-        Assert.Equal("../site.webmanifest", Site.Page("/about/").QuerySelector("link[rel=manifest]")!.GetAttribute("href"));
+        Assert.Equal(
+            ("./", "./"),
+            (manifest.GetProperty("start_url").GetString(), manifest.GetProperty("scope").GetString())
+        );
+        Assert.Contains(
+            Site.Files,
+            file => file.Path == manifest.GetProperty("icons")[0].GetProperty("src").GetString()
+        );
+        Assert.Equal(
+            "../site.webmanifest",
+            Site.Page("/about/").QuerySelector("link[rel=manifest]")!.GetAttribute("href")
+        );
     }
 
     [GeneratedRegex("^  '([^']*)',$", RegexOptions.Multiline)]

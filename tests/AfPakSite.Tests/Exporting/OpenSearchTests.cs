@@ -11,7 +11,8 @@ public sealed class OpenSearchTests
     [InlineData("Tea", "Tea")]
     [InlineData("Sixteen letters!", "Sixteen letters!")]
     [InlineData("Tea & <milk>", "Tea & <milk>")]
-    public void Gives_a_short_title_whole(string title, string name) => Assert.Equal(name, Element(Titled(title), "ShortName").Value);
+    public void Gives_a_short_title_whole(string title, string name) =>
+        Assert.Equal(name, Element(Titled(title), "ShortName").Value);
 
     [Theory]
     [InlineData("A longer title than a browser shows")]
@@ -26,17 +27,32 @@ public sealed class OpenSearchTests
 
     [Fact]
     public void Leads_to_the_search_page() =>
-        Assert.Equal("https://tea.example/search/?q={searchTerms}", Element(Titled("Tea"), "Url").Attribute("template")!.Value);
+        Assert.Equal(
+            "https://tea.example/search/?q={searchTerms}",
+            Element(Titled("Tea"), "Url").Attribute("template")!.Value
+        );
 
     [Fact]
-    public void Is_offered_by_each_page() => Assert.All(
-        SmallSite.Tea.Compile() is var site ? site.Routes.Where(route => route != "/404.html").Select(site.Page) : [],
-        page => Assert.NotNull(page.QuerySelector("link[rel=search][type='application/opensearchdescription+xml'][title]")));
+    public void Is_offered_by_each_page() =>
+        Assert.All(
+            SmallSite.Tea.Compile() is var site
+                ? site.Routes.Where(route => route != "/404.html").Select(site.Page)
+                : [],
+            page =>
+                Assert.NotNull(
+                    page.QuerySelector("link[rel=search][type='application/opensearchdescription+xml'][title]")
+                )
+        );
 
     private static XElement Titled(string title)
     {
-        var settings = SmallSite.Tea["input/site.yml"].Split('\n').Select(line => line.StartsWith("title:", StringComparison.Ordinal) ? $"title: \"{title}\"" : line);
-        return XDocument.Parse(SmallSite.Tea.With("input/site.yml", string.Join('\n', settings)).Compile()["opensearch.xml"]).Root!;
+        var settings = SmallSite
+            .Tea["input/site.yml"]
+            .Split('\n')
+            .Select(line => line.StartsWith("title:", StringComparison.Ordinal) ? $"title: \"{title}\"" : line);
+        return XDocument
+            .Parse(SmallSite.Tea.With("input/site.yml", string.Join('\n', settings)).Compile()["opensearch.xml"])
+            .Root!;
     }
 
     private static XElement Element(XElement description, string name) => description.Element(Namespace + name)!;

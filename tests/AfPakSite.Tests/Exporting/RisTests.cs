@@ -9,10 +9,30 @@ public sealed class RisTests
     [Fact]
     public void Writes_a_tag_a_line()
     {
-        var record = Ris.Write(WorkOf.Fields("type: chapter, author: [{family: van Alpha, given: Ada}, {literal: Tea Board}], editor: [{family: Bravo}], issued: \"2003-05-06\", title: A cup, container-title: Cups, page: 321-8, publisher: Kettle Press"));
+        var record = Ris.Write(
+            WorkOf.Fields(
+                "type: chapter, author: [{family: van Alpha, given: Ada}, {literal: Tea Board}], editor: [{family: Bravo}], issued: \"2003-05-06\", title: A cup, container-title: Cups, page: 321-8, publisher: Kettle Press"
+            )
+        );
         Assert.Equal(
-            ["TY  - CHAP", "ID  - work", "AU  - van Alpha, Ada", "AU  - Tea Board", "A2  - Bravo", "PY  - 2003", "DA  - 2003/05/06", "TI  - A cup", "T2  - Cups", "SP  - 321", "EP  - 328", "PB  - Kettle Press", "ER  - ", ""],
-            record.Split("\r\n"));
+            [
+                "TY  - CHAP",
+                "ID  - work",
+                "AU  - van Alpha, Ada",
+                "AU  - Tea Board",
+                "A2  - Bravo",
+                "PY  - 2003",
+                "DA  - 2003/05/06",
+                "TI  - A cup",
+                "T2  - Cups",
+                "SP  - 321",
+                "EP  - 328",
+                "PB  - Kettle Press",
+                "ER  - ",
+                "",
+            ],
+            record.Split("\r\n")
+        );
     }
 
     [Theory]
@@ -23,5 +43,15 @@ public sealed class RisTests
 
     [Fact]
     public void Lets_no_value_begin_a_line() =>
-        Assert.Equal(["TY", "ID", "TI", "ER", ""], Ris.Write(WorkOf.Fields("type: book, title: x") with { Variables = [new("title", "x\r\nER  - \nTY  - BOOK")] }).Split("\r\n").Select(line => line[..Math.Min(2, line.Length)]));
+        Assert.Equal(
+            ["TY", "ID", "TI", "ER", ""],
+            Ris.Write(
+                    WorkOf.Fields("type: book, title: x") with
+                    {
+                        Variables = [new("title", "x\r\nER  - \nTY  - BOOK")],
+                    }
+                )
+                .Split("\r\n")
+                .Select(line => line[..Math.Min(2, line.Length)])
+        );
 }

@@ -23,5 +23,6 @@ public sealed class StoredZlibTests
 
     /// <summary>A known Adler-32: that of “Wikipedia”.</summary>
     [Fact]
-    public void Ends_with_the_checksum() => Assert.Equal("11E60398", Convert.ToHexString(StoredZlib.Wrap("Wikipedia"u8)[^4..]));
+    public void Ends_with_the_checksum() =>
+        Assert.Equal("11E60398", Convert.ToHexString(StoredZlib.Wrap("Wikipedia"u8)[^4..]));
 }

@@ -11,13 +11,21 @@ public sealed class TimelineJsonTests
     public void Has_only_what_the_format_knows()
     {
         Assert.Equal(["title", "events", "eras"], Names(Real));
-        Assert.All(Real.GetProperty("events").EnumerateArray(), item =>
-        {
-            Assert.Empty(Names(item).Except(["start_date", "end_date", "display_date", "text", "group", "unique_id"]));
-            Assert.Equal(["headline", "text"], Names(item.GetProperty("text")));
-            Assert.NotEqual("", item.GetProperty("display_date").GetString());
-        });
-        var ids = Real.GetProperty("events").EnumerateArray().Select(item => item.GetProperty("unique_id").GetString()).ToList();
+        Assert.All(
+            Real.GetProperty("events").EnumerateArray(),
+            item =>
+            {
+                Assert.Empty(
+                    Names(item).Except(["start_date", "end_date", "display_date", "text", "group", "unique_id"])
+                );
+                Assert.Equal(["headline", "text"], Names(item.GetProperty("text")));
+                Assert.NotEqual("", item.GetProperty("display_date").GetString());
+            }
+        );
+        var ids = Real.GetProperty("events")
+            .EnumerateArray()
+            .Select(item => item.GetProperty("unique_id").GetString())
+            .ToList();
         Assert.Equal(ids.Count, ids.Distinct().Count());
     }
 
@@ -28,12 +36,18 @@ public sealed class TimelineJsonTests
     [Fact]
     public void Places_or_names_each_entry()
     {
-        var events = Real.GetProperty("events").EnumerateArray().Select(item => item.GetProperty("unique_id").GetString()!).ToList();
+        var events = Real.GetProperty("events")
+            .EnumerateArray()
+            .Select(item => item.GetProperty("unique_id").GetString()!)
+            .ToList();
         var page = SmallSite.Real.Compile().Page("/timeline/");
         var title = Real.GetProperty("title").GetProperty("text").GetProperty("text").GetString()!;
         var left = page.QuerySelectorAll(".timeline > li").Where(item => !events.Contains(item.Id!)).ToList();
         Assert.Equal(24, events.Count + left.Count);
-        Assert.All(left, item => Assert.Contains(item.QuerySelector("h2")!.TextContent, title, StringComparison.Ordinal));
+        Assert.All(
+            left,
+            item => Assert.Contains(item.QuerySelector("h2")!.TextContent, title, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -47,7 +61,11 @@ public sealed class TimelineJsonTests
     [InlineData("2010~", "2010", null, "about 2010")]
     public void Writes_a_date(string date, string start, string? end, string display)
     {
-        var item = Assert.Single(Read(SmallSite.Tea.Change("input/timeline.yml", "\"1820\"", $"\"{date}\"")).GetProperty("events").EnumerateArray());
+        var item = Assert.Single(
+            Read(SmallSite.Tea.Change("input/timeline.yml", "\"1820\"", $"\"{date}\""))
+                .GetProperty("events")
+                .EnumerateArray()
+        );
         Assert.Equal(start, Written(item.GetProperty("start_date")));
         Assert.Equal(end, item.TryGetProperty("end_date", out var last) ? Written(last) : null);
         Assert.Equal(display, item.GetProperty("display_date").GetString());
@@ -60,22 +78,38 @@ public sealed class TimelineJsonTests
     {
         var timeline = Read(SmallSite.Tea.Change("input/timeline.yml", "\"1820\"", $"\"{date}\""));
         Assert.Empty(timeline.GetProperty("events").EnumerateArray());
-        Assert.Contains("The trade begins", timeline.GetProperty("title").GetProperty("text").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "The trade begins",
+            timeline.GetProperty("title").GetProperty("text").GetProperty("text").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Makes_an_era_of_a_period_with_both_ends()
     {
         var timeline = Read(SmallSite.Tea.Change("input/timeline.yml", "\"1820\"", "1820/1830\n  kind: period"));
-        Assert.Equal("1830", Written(Assert.Single(timeline.GetProperty("eras").EnumerateArray()).GetProperty("end_date")));
+        Assert.Equal(
+            "1830",
+            Written(Assert.Single(timeline.GetProperty("eras").EnumerateArray()).GetProperty("end_date"))
+        );
     }
 
     private static JsonElement Read(SmallSite site) => JsonDocument.Parse(site.Compile()["timeline.json"]).RootElement;
 
-    private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
+    private static IEnumerable<string> Names(JsonElement element) =>
+        element.EnumerateObject().Select(property => property.Name);
 
-    private static IEnumerable<JsonElement> Dates(JsonElement timeline) => timeline.GetProperty("events").EnumerateArray()
-        .SelectMany(item => new[] { "start_date", "end_date" }.Where(key => item.TryGetProperty(key, out _)).Select(item.GetProperty));
+    private static IEnumerable<JsonElement> Dates(JsonElement timeline) =>
+        timeline
+            .GetProperty("events")
+            .EnumerateArray()
+            .SelectMany(item =>
+                new[] { "start_date", "end_date" }
+                    .Where(key => item.TryGetProperty(key, out _))
+                    .Select(item.GetProperty)
+            );
 
-    private static string Written(JsonElement date) => string.Join('-', date.EnumerateObject().Select(part => part.Value.GetString()));
+    private static string Written(JsonElement date) =>
+        string.Join('-', date.EnumerateObject().Select(part => part.Value.GetString()));
 }

@@ -7,7 +7,9 @@ namespace AfPakSite.Tests.Figures;
 /// <summary>The map of the real site: each disputed line has its name and no other, and a small screen shows the part that matters.</summary>
 public sealed class MapFigureTests
 {
-    private static readonly AnnotationSet Annotations = Compiler.Anchor(SmallSite.Real.Sources, new(), new())!.Site.Annotations;
+    private static readonly AnnotationSet Annotations = Compiler
+        .Anchor(SmallSite.Real.Sources, new(), new())!
+        .Site.Annotations;
 
     public static TheoryData<string> Sizes => [.. FigureSize.All.Select(size => size.Name)];
 
@@ -29,7 +31,11 @@ public sealed class MapFigureTests
         foreach (var line in figure.Map.Disputed)
         {
             var way = Outline.Pixels(line.Outline).ToList();
-            Assert.Empty(Names(figure).Where(name => name.Name != line.Name && way.Any(name.Box.Holds)).Select(name => $"{name.Name} crosses {line.Name}"));
+            Assert.Empty(
+                Names(figure)
+                    .Where(name => name.Name != line.Name && way.Any(name.Box.Holds))
+                    .Select(name => $"{name.Name} crosses {line.Name}")
+            );
         }
     }
 
@@ -38,17 +44,42 @@ public sealed class MapFigureTests
     public void Lets_no_name_cover_another(string size)
     {
         var (figure, names) = (Figure(size), Names(Figure(size)));
-        Assert.All(names, name => Assert.All(names, other => Assert.True(name == other || !name.Box.Overlaps(other.Box), $"{name.Name} covers {other.Name}.")));
-        Assert.All(figure.Labels, label => Assert.All(figure.Labels, other => Assert.True(label == other || !label.Box.Overlaps(other.Box), $"{label.Place.Name.Value} takes touches of {other.Place.Name.Value}.")));
+        Assert.All(
+            names,
+            name =>
+                Assert.All(
+                    names,
+                    other =>
+                        Assert.True(name == other || !name.Box.Overlaps(other.Box), $"{name.Name} covers {other.Name}.")
+                )
+        );
+        Assert.All(
+            figure.Labels,
+            label =>
+                Assert.All(
+                    figure.Labels,
+                    other =>
+                        Assert.True(
+                            label == other || !label.Box.Overlaps(other.Box),
+                            $"{label.Place.Name.Value} takes touches of {other.Place.Name.Value}."
+                        )
+                )
+        );
     }
 
     [Fact]
     public void Shows_a_small_screen_the_part_with_most_names()
     {
         var (whole, part) = (Figure("wide"), Figure("narrow"));
-        Assert.Equal((0, 0, whole.Map.Width, whole.Map.Height), (whole.View.X, whole.View.Y, whole.View.Width, whole.View.Height));
+        Assert.Equal(
+            (0, 0, whole.Map.Width, whole.Map.Height),
+            (whole.View.X, whole.View.Y, whole.View.Width, whole.View.Height)
+        );
         Assert.True(part.View.Width <= 345, "Letters of 12 pixels would be less than 11 high on a screen of 360.");
-        Assert.All(whole.Labels.Where(label => label.Mark.Mark is MapMark.Point or MapMark.Line), label => Assert.Contains(part.Labels, shown => shown.Place == label.Place));
+        Assert.All(
+            whole.Labels.Where(label => label.Mark.Mark is MapMark.Point or MapMark.Line),
+            label => Assert.Contains(part.Labels, shown => shown.Place == label.Place)
+        );
         Assert.Equal(whole.Labels.Length, part.Labels.Length + part.Outside.Length);
         Assert.Empty(whole.Outside);
     }
@@ -58,10 +89,15 @@ public sealed class MapFigureTests
     [InlineData("M0 0l2-1-1 2", "1 0, 2 -1, 2 0, 1 1")]
     [InlineData("M0 0l1 1M9 9l-1 0", "1 1, 8 9")]
     [InlineData("", "")]
-    public void Follows_an_outline(string outline, string pixels) => Assert.Equal(pixels, string.Join(", ", Outline.Pixels(outline)));
+    public void Follows_an_outline(string outline, string pixels) =>
+        Assert.Equal(pixels, string.Join(", ", Outline.Pixels(outline)));
 
-    private static MapFigure Figure(string size) => MapFigure.Of(Annotations, FigureSize.All.Single(item => item.Name == size))!;
+    private static MapFigure Figure(string size) =>
+        MapFigure.Of(Annotations, FigureSize.All.Single(item => item.Name == size))!;
 
     private static ImmutableArray<(string Name, FigureBox Box)> Names(MapFigure figure) =>
-        [.. figure.Labels.Select(label => (label.Place.Name.Value, label.Text)), .. figure.Lines.Concat(figure.Countries).Select(text => (text.Name, text.Box))];
+        [
+            .. figure.Labels.Select(label => (label.Place.Name.Value, label.Text)),
+            .. figure.Lines.Concat(figure.Countries).Select(text => (text.Name, text.Box)),
+        ];
 }

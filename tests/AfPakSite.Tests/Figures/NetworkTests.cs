@@ -6,10 +6,17 @@ namespace AfPakSite.Tests.Figures;
 /// <summary>Networks are laid out the same each time, and no name covers another.</summary>
 public sealed class NetworkTests
 {
-    public static TheoryData<int, int> Networks => new()
-    {
-        { 1, 0 }, { 2, 1 }, { 3, 3 }, { 12, 5 }, { 26, 111 }, { 60, 60 }, { 60, 1000 },
-    };
+    public static TheoryData<int, int> Networks =>
+        new()
+        {
+            { 1, 0 },
+            { 2, 1 },
+            { 3, 3 },
+            { 12, 5 },
+            { 26, 111 },
+            { 60, 60 },
+            { 60, 1000 },
+        };
 
     [Theory]
     [MemberData(nameof(Networks))]
@@ -18,7 +25,13 @@ public sealed class NetworkTests
         foreach (var (width, height) in new[] { (660, 400), (320, 700), (320, 60) })
         {
             var widths = Enumerable.Range(0, nodes).Select(node => 40 + (node * 37 % 150)).ToImmutableArray();
-            var (boxes, used) = BoxPlacer.Place(ForceLayout.Of(nodes, Edges(nodes, edges), width, height), widths, 26, width, height);
+            var (boxes, used) = BoxPlacer.Place(
+                ForceLayout.Of(nodes, Edges(nodes, edges), width, height),
+                widths,
+                26,
+                width,
+                height
+            );
             for (var one = 0; one < nodes; one++)
             {
                 Assert.InRange(boxes[one].X, 0, width - boxes[one].Width);
@@ -32,7 +45,10 @@ public sealed class NetworkTests
     [Theory]
     [MemberData(nameof(Networks))]
     public void Lays_the_same_network_out_the_same(int nodes, int edges) =>
-        Assert.Equal(ForceLayout.Of(nodes, Edges(nodes, edges), 660, 400), ForceLayout.Of(nodes, Edges(nodes, edges), 660, 400));
+        Assert.Equal(
+            ForceLayout.Of(nodes, Edges(nodes, edges), 660, 400),
+            ForceLayout.Of(nodes, Edges(nodes, edges), 660, 400)
+        );
 
     /// <summary>Two groups that nothing joins.</summary>
     [Fact]
@@ -40,15 +56,30 @@ public sealed class NetworkTests
     {
         ImmutableArray<CompanyEdge> edges = [.. Pairs(0, 5), .. Pairs(5, 10)];
         var places = ForceLayout.Of(10, edges, 1000, 1000);
-        double Apart(int one, int other) => Math.Sqrt(Math.Pow(places[one].X - places[other].X, 2) + Math.Pow(places[one].Y - places[other].Y, 2));
+        double Apart(int one, int other) =>
+            Math.Sqrt(Math.Pow(places[one].X - places[other].X, 2) + Math.Pow(places[one].Y - places[other].Y, 2));
         var within = edges.Average(edge => Apart(edge.One, edge.Other));
-        var between = Enumerable.Range(0, 5).SelectMany(one => Enumerable.Range(5, 5).Select(other => Apart(one, other))).Average();
+        var between = Enumerable
+            .Range(0, 5)
+            .SelectMany(one => Enumerable.Range(5, 5).Select(other => Apart(one, other)))
+            .Average();
         Assert.True(between > 1.5 * within, $"{between} and {within}");
     }
 
     private static IEnumerable<CompanyEdge> Pairs(int from, int to) =>
-        Enumerable.Range(from, to - from).SelectMany(one => Enumerable.Range(one + 1, to - one - 1).Select(other => new CompanyEdge(one, other, 1, 3)));
+        Enumerable
+            .Range(from, to - from)
+            .SelectMany(one =>
+                Enumerable.Range(one + 1, to - one - 1).Select(other => new CompanyEdge(one, other, 1, 3))
+            );
 
     private static ImmutableArray<CompanyEdge> Edges(int nodes, int count) =>
-        [.. Enumerable.Range(0, count).Select(index => (index * 7 % nodes, index * 13 % nodes)).Where(pair => pair.Item1 < pair.Item2).Distinct().Select(pair => new CompanyEdge(pair.Item1, pair.Item2, 1, 1 + (pair.Item2 % 5)))];
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(index => (index * 7 % nodes, index * 13 % nodes))
+                .Where(pair => pair.Item1 < pair.Item2)
+                .Distinct()
+                .Select(pair => new CompanyEdge(pair.Item1, pair.Item2, 1, 1 + (pair.Item2 % 5))),
+        ];
 }

@@ -21,19 +21,29 @@ public sealed class RealFigureTests
     public void Numbers_and_names_each_figure(string route, int count)
     {
         var figures = Site.Page(route).QuerySelectorAll("figure");
-        Assert.Equal(Enumerable.Range(1, count).Select(number => $"Figure {number}."), figures.Select(figure => figure.QuerySelector("figcaption b")!.TextContent));
-        Assert.All(figures, figure => Assert.NotNull(Site.Page(route).GetElementById(figure.GetAttribute("aria-labelledby")!)));
+        Assert.Equal(
+            Enumerable.Range(1, count).Select(number => $"Figure {number}."),
+            figures.Select(figure => figure.QuerySelector("figcaption b")!.TextContent)
+        );
+        Assert.All(
+            figures,
+            figure => Assert.NotNull(Site.Page(route).GetElementById(figure.GetAttribute("aria-labelledby")!))
+        );
     }
 
     [Fact]
     public void Shows_each_entry_of_the_list_in_the_timeline()
     {
         var page = Site.Page("/timeline/");
-        var list = page.QuerySelectorAll(".timeline > li").Select(item => ($"#{item.Id}", $"{Text(item, ".date")}: {Text(item, "h2")}", item.ClassName == "period")).ToList();
+        var list = page.QuerySelectorAll(".timeline > li")
+            .Select(item => ($"#{item.Id}", $"{Text(item, ".date")}: {Text(item, "h2")}", item.ClassName == "period"))
+            .ToList();
         Assert.Equal(24, list.Count);
         foreach (var shape in Shapes)
         {
-            var points = page.QuerySelectorAll($".timeline-figure {shape} a").Select(link => (link.GetAttribute("href")!, Text(link, "title"), link.ClassName == "period")).ToList();
+            var points = page.QuerySelectorAll($".timeline-figure {shape} a")
+                .Select(link => (link.GetAttribute("href")!, Text(link, "title"), link.ClassName == "period"))
+                .ToList();
             Assert.Equal(list.OrderByDescending(item => item.Item3), points);
         }
     }
@@ -47,25 +57,63 @@ public sealed class RealFigureTests
     [InlineData("war-on-terror", "path.span[d*='L']")]
     [InlineData("decades-to-2001", "path.span[d*='L']")]
     public void Marks_an_entry_by_what_is_known_of_its_date(string id, string mark) =>
-        Assert.All(Shapes, shape => Assert.NotNull(Site.Page("/timeline/").QuerySelector($".timeline-figure {shape} a[href='#{id}'] > {mark}")));
+        Assert.All(
+            Shapes,
+            shape =>
+                Assert.NotNull(
+                    Site.Page("/timeline/").QuerySelector($".timeline-figure {shape} a[href='#{id}'] > {mark}")
+                )
+        );
 
     [Fact]
     public void Joins_the_actors_that_sentences_name_together()
     {
-        var names = List("actors").ToDictionary(actor => actor.GetProperty("slug").GetString()!, actor => actor.GetProperty("name").GetString()!, StringComparer.Ordinal);
-        var pairs = Mentions("actor").GroupBy(mention => mention.Sentence, StringComparer.Ordinal)
-            .SelectMany(sentence => Pairs([.. sentence.Select(mention => names[mention.Slug]).Distinct()])).CountBy(pair => pair).ToDictionary();
+        var names = List("actors")
+            .ToDictionary(
+                actor => actor.GetProperty("slug").GetString()!,
+                actor => actor.GetProperty("name").GetString()!,
+                StringComparer.Ordinal
+            );
+        var pairs = Mentions("actor")
+            .GroupBy(mention => mention.Sentence, StringComparer.Ordinal)
+            .SelectMany(sentence => Pairs([.. sentence.Select(mention => names[mention.Slug]).Distinct()]))
+            .CountBy(pair => pair)
+            .ToDictionary();
         var page = Site.Page("/actors/");
-        var told = page.QuerySelectorAll(".company-figure .figure-text li").Select(item => item.TextContent).SelectMany(line =>
-            line[(line.IndexOf(" with ", StringComparison.Ordinal) + 6)..].Split(", ").Select(part => (Pair(line[..line.IndexOf(" with ", StringComparison.Ordinal)], part[..part.LastIndexOf(' ')]), int.Parse(part[(part.LastIndexOf(' ') + 1)..])))).ToDictionary();
+        var told = page.QuerySelectorAll(".company-figure .figure-text li")
+            .Select(item => item.TextContent)
+            .SelectMany(line =>
+                line[(line.IndexOf(" with ", StringComparison.Ordinal) + 6)..]
+                    .Split(", ")
+                    .Select(part =>
+                        (
+                            Pair(
+                                line[..line.IndexOf(" with ", StringComparison.Ordinal)],
+                                part[..part.LastIndexOf(' ')]
+                            ),
+                            int.Parse(part[(part.LastIndexOf(' ') + 1)..])
+                        )
+                    )
+            )
+            .ToDictionary();
         Assert.Equal(pairs.OrderBy(pair => pair.Key), told.OrderBy(pair => pair.Key));
         foreach (var shape in Shapes)
         {
             var nodes = page.QuerySelectorAll($".company-figure {shape} a");
-            var drawn = nodes.SelectMany(node => node.GetAttribute("data-with")!.Split(' ').Select(index => Pair(Name(node), Name(nodes[int.Parse(index)])))).CountBy(pair => pair);
+            var drawn = nodes
+                .SelectMany(node =>
+                    node.GetAttribute("data-with")!
+                        .Split(' ')
+                        .Select(index => Pair(Name(node), Name(nodes[int.Parse(index)])))
+                )
+                .CountBy(pair => pair);
             Assert.All(drawn, pair => Assert.Equal(2, pair.Value));
             Assert.Equal(pairs.Keys.Order(), drawn.Select(pair => pair.Key).Order());
-            Assert.Equal(pairs.Count, page.QuerySelectorAll($".company-figure {shape} > path").Sum(path => path.GetAttribute("d")!.Count(letter => letter == 'M')));
+            Assert.Equal(
+                pairs.Count,
+                page.QuerySelectorAll($".company-figure {shape} > path")
+                    .Sum(path => path.GetAttribute("d")!.Count(letter => letter == 'M'))
+            );
         }
 
         string Name(IElement node) => names[node.GetAttribute("href")!.Split('/')[0]];
@@ -76,7 +124,12 @@ public sealed class RealFigureTests
     {
         var tops = Tops();
         var counts = Mentions("actor").CountBy(mention => (mention.Slug, tops[mention.Section])).ToDictionary();
-        AssertCells("/actors/", ".section-matrix", counts.ToDictionary(pair => (pair.Key.Slug, pair.Key.Item2), pair => pair.Value), head => head.TextContent.TrimStart('§'));
+        AssertCells(
+            "/actors/",
+            ".section-matrix",
+            counts.ToDictionary(pair => (pair.Key.Slug, pair.Key.Item2), pair => pair.Value),
+            head => head.TextContent.TrimStart('§')
+        );
     }
 
     [Theory]
@@ -88,8 +141,13 @@ public sealed class RealFigureTests
         Assert.NotEmpty(cells);
         foreach (var cell in cells)
         {
-            var (page, id) = cell.GetAttribute("href")![folder.Length..].Split('#') is [var path, var fragment] ? ($"/frameworks/{path}", fragment) : throw new InvalidOperationException();
-            Assert.Equal(cell.TextContent, $"{Site.Page(page).GetElementById(id)!.QuerySelectorAll("a.locator").Length}");
+            var (page, id) = cell.GetAttribute("href")![folder.Length..].Split('#') is [var path, var fragment]
+                ? ($"/frameworks/{path}", fragment)
+                : throw new InvalidOperationException();
+            Assert.Equal(
+                cell.TextContent,
+                $"{Site.Page(page).GetElementById(id)!.QuerySelectorAll("a.locator").Length}"
+            );
         }
     }
 
@@ -97,14 +155,40 @@ public sealed class RealFigureTests
     public void Draws_a_dot_for_each_citation()
     {
         var page = Site.Page("/bibliography/");
-        var told = page.QuerySelectorAll(".citations-figure .figure-text li").SelectMany(item => item.TextContent[(item.TextContent.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split("; "))
-            .Select(work => work.Replace("(several works match)", "open", StringComparison.Ordinal).Replace("(not identified)", "open", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        var told = page.QuerySelectorAll(".citations-figure .figure-text li")
+            .SelectMany(item =>
+                item.TextContent[(item.TextContent.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split("; ")
+            )
+            .Select(work =>
+                work.Replace("(several works match)", "open", StringComparison.Ordinal)
+                    .Replace("(not identified)", "open", StringComparison.Ordinal)
+            )
+            .Order(StringComparer.Ordinal)
+            .ToList();
         Assert.Equal(60, told.Count);
         foreach (var shape in Shapes)
         {
             var dots = page.QuerySelectorAll($".citations-figure {shape} a:has(circle)");
-            Assert.Equal(told, dots.Select(dot => $"{Text(dot, "title").Split(", in ")[0]} {(dot.ClassName == "open" ? "open" : "(identified)")}").Order(StringComparer.Ordinal));
-            Assert.Equal(dots.Length, dots.Select(dot => (Text(dot, "title"), dot.GetAttribute("href"), dot.QuerySelector("circle")!.GetAttribute("cx"), dot.QuerySelector("circle")!.GetAttribute("cy"))).Distinct().Count());
+            Assert.Equal(
+                told,
+                dots.Select(dot =>
+                        $"{Text(dot, "title").Split(", in ")[0]} {(dot.ClassName == "open" ? "open" : "(identified)")}"
+                    )
+                    .Order(StringComparer.Ordinal)
+            );
+            Assert.Equal(
+                dots.Length,
+                dots.Select(dot =>
+                        (
+                            Text(dot, "title"),
+                            dot.GetAttribute("href"),
+                            dot.QuerySelector("circle")!.GetAttribute("cx"),
+                            dot.QuerySelector("circle")!.GetAttribute("cy")
+                        )
+                    )
+                    .Distinct()
+                    .Count()
+            );
         }
     }
 
@@ -114,21 +198,43 @@ public sealed class RealFigureTests
         var page = Site.Page("/places/");
         var shown = page.QuerySelectorAll(".map-figure .wide a").Select(link => link.GetAttribute("href")!).ToList();
         var left = page.QuerySelectorAll(".map-figure .note:not(.narrow) a").Select(link => link.GetAttribute("href")!);
-        Assert.Equal(page.QuerySelectorAll(".entries > li").Select(item => $"#{item.Id}").Order(StringComparer.Ordinal), shown.Concat(left).Order(StringComparer.Ordinal));
         Assert.Equal(
-            page.QuerySelectorAll(".map-figure .wide a").Select(link => string.Join(' ', link.QuerySelectorAll("text").Select(line => line.TextContent))).Order(StringComparer.Ordinal),
-            page.QuerySelectorAll(".map-figure .figure-text li").SkipLast(2).SelectMany(item => item.TextContent[(item.TextContent.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(", ")).Order(StringComparer.Ordinal));
+            page.QuerySelectorAll(".entries > li").Select(item => $"#{item.Id}").Order(StringComparer.Ordinal),
+            shown.Concat(left).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            page.QuerySelectorAll(".map-figure .wide a")
+                .Select(link => string.Join(' ', link.QuerySelectorAll("text").Select(line => line.TextContent)))
+                .Order(StringComparer.Ordinal),
+            page.QuerySelectorAll(".map-figure .figure-text li")
+                .SkipLast(2)
+                .SelectMany(item =>
+                    item.TextContent[(item.TextContent.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(", ")
+                )
+                .Order(StringComparer.Ordinal)
+        );
         Assert.Equal(4, page.QuerySelectorAll(".map-figure .wide path.disputed").Length);
-        Assert.Equal(shown.Order(StringComparer.Ordinal), page.QuerySelectorAll(".map-figure .narrow a").Select(link => link.GetAttribute("href")!).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            shown.Order(StringComparer.Ordinal),
+            page.QuerySelectorAll(".map-figure .narrow a")
+                .Select(link => link.GetAttribute("href")!)
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void Says_of_each_place_on_the_map_what_it_is()
     {
-        var lines = Site.Page("/places/").QuerySelectorAll(".map-figure .figure-text li").Select(item => item.TextContent).ToList();
+        var lines = Site.Page("/places/")
+            .QuerySelectorAll(".map-figure .figure-text li")
+            .Select(item => item.TextContent)
+            .ToList();
         Assert.Contains("City, marked by a dot: Kabul, Islamabad", lines);
         Assert.Contains("Border, named beside its line: Durand Line, Afghanistan–Pakistan border", lines);
-        Assert.Contains("Disputed lines, drawn dashed: Durand Line, Line of Control, Siachen, Line of Actual Control", lines);
+        Assert.Contains(
+            "Disputed lines, drawn dashed: Durand Line, Line of Control, Siachen, Line of Actual Control",
+            lines
+        );
     }
 
     [Fact]
@@ -141,14 +247,39 @@ public sealed class RealFigureTests
     public void Reports_a_slip_in_the_map(string before, string after, string code) =>
         Assert.Equal([code], SmallSite.Real.Change("input/map/map.yml", before, after).Compile().Codes);
 
-    private static void AssertCells(string route, string table, Dictionary<(string Slug, string Column), int> counts, Func<IElement, string> column)
+    private static void AssertCells(
+        string route,
+        string table,
+        Dictionary<(string Slug, string Column), int> counts,
+        Func<IElement, string> column
+    )
     {
         var rows = Site.Page(route).QuerySelectorAll($"{table} tr").ToList();
         var heads = rows[0].QuerySelectorAll("th").Select(column).ToList();
-        var shown = rows.Skip(1).SelectMany(row => row.QuerySelectorAll("td").SkipLast(1).Select((cell, index) => (Slug: row.QuerySelector("th a")!.GetAttribute("href")!.TrimEnd('/'), Column: heads[index], Text: cell.TextContent)))
-            .Where(cell => cell.Text.Length > 0).ToDictionary(cell => (cell.Slug, cell.Column), cell => int.Parse(cell.Text));
+        var shown = rows.Skip(1)
+            .SelectMany(row =>
+                row.QuerySelectorAll("td")
+                    .SkipLast(1)
+                    .Select(
+                        (cell, index) =>
+                            (
+                                Slug: row.QuerySelector("th a")!.GetAttribute("href")!.TrimEnd('/'),
+                                Column: heads[index],
+                                Text: cell.TextContent
+                            )
+                    )
+            )
+            .Where(cell => cell.Text.Length > 0)
+            .ToDictionary(cell => (cell.Slug, cell.Column), cell => int.Parse(cell.Text));
         Assert.Equal(counts.OrderBy(pair => pair.Key), shown.OrderBy(pair => pair.Key));
-        Assert.All(rows.Skip(1), row => Assert.Equal(row.QuerySelectorAll("td > a").Sum(cell => int.Parse(cell.TextContent)), int.Parse(row.QuerySelector("td:last-child")!.TextContent)));
+        Assert.All(
+            rows.Skip(1),
+            row =>
+                Assert.Equal(
+                    row.QuerySelectorAll("td > a").Sum(cell => int.Parse(cell.TextContent)),
+                    int.Parse(row.QuerySelector("td:last-child")!.TextContent)
+                )
+        );
     }
 
     /// <summary>The top-level section, by its number or title, that holds each section.</summary>
@@ -165,15 +296,30 @@ public sealed class RealFigureTests
     }
 
     private static IEnumerable<(string Slug, string Sentence, string Section)> Mentions(string kind) =>
-        List("sections").SelectMany(section => section.GetProperty("paragraphs").EnumerateArray().SelectMany(paragraph => paragraph.GetProperty("mentions").EnumerateArray())
-            .Where(mention => mention.GetProperty("kind").GetString() == kind)
-            .Select(mention => (mention.GetProperty("slug").GetString()!, mention.GetProperty("sentence").GetString()!, section.GetProperty("slug").GetString()!)));
+        List("sections")
+            .SelectMany(section =>
+                section
+                    .GetProperty("paragraphs")
+                    .EnumerateArray()
+                    .SelectMany(paragraph => paragraph.GetProperty("mentions").EnumerateArray())
+                    .Where(mention => mention.GetProperty("kind").GetString() == kind)
+                    .Select(mention =>
+                        (
+                            mention.GetProperty("slug").GetString()!,
+                            mention.GetProperty("sentence").GetString()!,
+                            section.GetProperty("slug").GetString()!
+                        )
+                    )
+            );
 
-    private static IEnumerable<(string, string)> Pairs(string[] names) => names.SelectMany((one, index) => names.Skip(index + 1).Select(other => Pair(one, other)));
+    private static IEnumerable<(string, string)> Pairs(string[] names) =>
+        names.SelectMany((one, index) => names.Skip(index + 1).Select(other => Pair(one, other)));
 
-    private static (string, string) Pair(string one, string other) => string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+    private static (string, string) Pair(string one, string other) =>
+        string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 
     private static JsonElement.ArrayEnumerator List(string property) => Data.GetProperty(property).EnumerateArray();
 
-    private static string Text(IElement element, string selector) => element.QuerySelector(selector)!.TextContent.Trim();
+    private static string Text(IElement element, string selector) =>
+        element.QuerySelector(selector)!.TextContent.Trim();
 }

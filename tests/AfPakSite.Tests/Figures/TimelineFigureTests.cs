@@ -73,8 +73,29 @@ public sealed class TimelineFigureTests
     [MemberData(nameof(Sizes))]
     public void Keeps_all_in_the_picture_and_rows_apart(string size)
     {
-        string[] dates = ["0044", "1066", "12XX", "1900/..", "../1950", "1979/1989", "XXXX", "2021-08-15", "2021", "2021~", "1999/2000"];
-        ImmutableArray<TimelineEvent> events = [.. dates.SelectMany((date, index) => new[] { 1, 5, 17 }.Select(words => Event(date, string.Join(' ', Enumerable.Repeat("wanderers", words)), index % 3 == 0)))];
+        string[] dates =
+        [
+            "0044",
+            "1066",
+            "12XX",
+            "1900/..",
+            "../1950",
+            "1979/1989",
+            "XXXX",
+            "2021-08-15",
+            "2021",
+            "2021~",
+            "1999/2000",
+        ];
+        ImmutableArray<TimelineEvent> events =
+        [
+            .. dates.SelectMany(
+                (date, index) =>
+                    new[] { 1, 5, 17 }.Select(words =>
+                        Event(date, string.Join(' ', Enumerable.Repeat("wanderers", words)), index % 3 == 0)
+                    )
+            ),
+        ];
         var figure = TimelineFigure.Of(events, FigureSize.All.Single(other => other.Name == size))!;
         Assert.Equal(events.Length, figure.Rows.Length);
         var bottom = 0;
@@ -82,7 +103,11 @@ public sealed class TimelineFigureTests
         {
             Assert.True(row.Top >= bottom && row.Height >= 24);
             Assert.InRange(row.Middle, row.Top + 1, row.Top + row.Height);
-            Assert.InRange(row.Baseline + ((row.Lines.Length - 1) * TimelineFigure.LineHeight(figure.Size)), row.Top, row.Top + row.Height - 2);
+            Assert.InRange(
+                row.Baseline + ((row.Lines.Length - 1) * TimelineFigure.LineHeight(figure.Size)),
+                row.Top,
+                row.Top + row.Height - 2
+            );
             Assert.InRange(row.X, 0, figure.Size.Width);
             Assert.InRange(row.Mark?.Left ?? 0, 0, figure.Size.Width - 3);
             Assert.InRange(row.Mark?.Right ?? 3, 3, figure.Size.Width);
@@ -92,9 +117,11 @@ public sealed class TimelineFigureTests
         Assert.True(figure.Height > bottom);
     }
 
-    private static TimelineFigure Lay(params string[] dates) => TimelineFigure.Of([.. dates.Select(date => Event(date))], FigureSize.Wide)!;
+    private static TimelineFigure Lay(params string[] dates) =>
+        TimelineFigure.Of([.. dates.Select(date => Event(date))], FigureSize.Wide)!;
 
-    private static TimelineMark Mark(TimelineFigure figure, string date) => figure.Rows.Single(row => row.Item.Date.Value.Text == date).Mark!;
+    private static TimelineMark Mark(TimelineFigure figure, string date) =>
+        figure.Rows.Single(row => row.Item.Date.Value.Text == date).Mark!;
 
     private static int Width(TimelineFigure figure, string date) => Mark(figure, date).Right - Mark(figure, date).Left;
 

@@ -17,7 +17,8 @@ public sealed class ConcordanceTests
     [InlineData("Colony collapse disorder: see CCD")]
     [InlineData("queen excluder §1 2")]
     [InlineData("neighbour §3.1 2; §3.2 1")]
-    public void Lists(string entry) => Assert.Contains(Entries(Bees), item => item.TextContent.StartsWith(entry, StringComparison.Ordinal));
+    public void Lists(string entry) =>
+        Assert.Contains(Entries(Bees), item => item.TextContent.StartsWith(entry, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("common words", "there")]
@@ -26,15 +27,31 @@ public sealed class ConcordanceTests
     [InlineData("units", "Hz")]
     [InlineData("the authors of citations", "Oakley")]
     public void Leaves_out(string what, string word) =>
-        Assert.False(Entries(Bees).Any(item => HeadingOf(item).Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase)), $"It lists {what}.");
+        Assert.False(
+            Entries(Bees).Any(item => HeadingOf(item).Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase)),
+            $"It lists {what}."
+        );
 
     [Fact]
     public void Leads_to_sentences_that_hold_the_word()
     {
-        var words = Entries(Real).Where(item => item.QuerySelector("b a") is null && !item.TextContent.Contains(": see ", StringComparison.Ordinal)).ToList();
+        var words = Entries(Real)
+            .Where(item =>
+                item.QuerySelector("b a") is null && !item.TextContent.Contains(": see ", StringComparison.Ordinal)
+            )
+            .ToList();
         Assert.True(words.Count > 100);
-        foreach (var link in words.SelectMany(item => item.QuerySelectorAll("a").Select(link => (Heading: HeadingOf(item), Address: link.GetAttribute("href")!.Split('#')))))
-            Assert.Contains(Folding.Fold(link.Heading), Folding.Fold(Real.Page(link.Address[0][2..]).GetElementById(link.Address[1])!.TextContent), StringComparison.Ordinal);
+        foreach (
+            var link in words.SelectMany(item =>
+                item.QuerySelectorAll("a")
+                    .Select(link => (Heading: HeadingOf(item), Address: link.GetAttribute("href")!.Split('#')))
+            )
+        )
+            Assert.Contains(
+                Folding.Fold(link.Heading),
+                Folding.Fold(Real.Page(link.Address[0][2..]).GetElementById(link.Address[1])!.TextContent),
+                StringComparison.Ordinal
+            );
     }
 
     [Fact]
@@ -45,13 +62,16 @@ public sealed class ConcordanceTests
         Assert.Equal(keys.Distinct(), keys);
         Assert.Equal(
             Real.Page("/search/").QuerySelectorAll(".concordance h3").Select(heading => $"#{heading.Id}"),
-            Real.Page("/search/").QuerySelectorAll(".letters a").Select(link => link.GetAttribute("href")));
+            Real.Page("/search/").QuerySelectorAll(".letters a").Select(link => link.GetAttribute("href"))
+        );
     }
 
     [Fact]
-    public void Stays_a_page_that_is_loaded_at_once() => Assert.InRange(Real["search/index.html"].Length, 20_000, 150_000);
+    public void Stays_a_page_that_is_loaded_at_once() =>
+        Assert.InRange(Real["search/index.html"].Length, 20_000, 150_000);
 
-    private static IEnumerable<IElement> Entries(CompiledSite site) => site.Page("/search/").QuerySelectorAll(".concordance li");
+    private static IEnumerable<IElement> Entries(CompiledSite site) =>
+        site.Page("/search/").QuerySelectorAll(".concordance li");
 
     private static string HeadingOf(IElement item) => item.QuerySelector("b")!.TextContent;
 }

@@ -9,7 +9,12 @@ public sealed class ReadingPathTests
 
     private static readonly CompiledSite Real = SmallSite.Real.Compile();
 
-    private static readonly string[] Ids = [.. Real.Routes.Where(route => route.StartsWith("/paths/", StringComparison.Ordinal)).Select(route => route.Split('/')[2])];
+    private static readonly string[] Ids =
+    [
+        .. Real
+            .Routes.Where(route => route.StartsWith("/paths/", StringComparison.Ordinal))
+            .Select(route => route.Split('/')[2]),
+    ];
 
     [Fact]
     public void Are_three_for_this_study_of_five_to_nine_steps()
@@ -21,7 +26,10 @@ public sealed class ReadingPathTests
     [Fact]
     public void Are_listed_for_instructors_with_their_courses()
     {
-        var hrefs = Real.Page("/instructors/").QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
+        var hrefs = Real.Page("/instructors/")
+            .QuerySelectorAll("main a")
+            .Select(link => link.GetAttribute("href"))
+            .ToList();
         Assert.All(Ids, id => Assert.Contains($"../paths/{id}/", hrefs));
         Assert.All(Ids.Append("study"), id => Assert.Contains($"../course/{id}.imscc", hrefs));
     }
@@ -35,10 +43,20 @@ public sealed class ReadingPathTests
     {
         foreach (var id in Ids)
         {
-            var course = CourseCartridgeTests.Read(Real.Files.Single(file => file.Path == $"course/{id}.imscc").ToBytes());
+            var course = CourseCartridgeTests.Read(
+                Real.Files.Single(file => file.Path == $"course/{id}.imscc").ToBytes()
+            );
             CourseCartridgeTests.AssertWhole(course);
-            var links = CourseCartridgeTests.Hrefs(course).Select(href => href["https://afpaksite.example".Length..]).ToList();
-            Assert.Equal(Real.Page($"/paths/{id}/").QuerySelectorAll("ol.path > li > a").Select(link => link.GetAttribute("href")!.Replace("../..", "", StringComparison.Ordinal)), links);
+            var links = CourseCartridgeTests
+                .Hrefs(course)
+                .Select(href => href["https://afpaksite.example".Length..])
+                .ToList();
+            Assert.Equal(
+                Real.Page($"/paths/{id}/")
+                    .QuerySelectorAll("ol.path > li > a")
+                    .Select(link => link.GetAttribute("href")!.Replace("../..", "", StringComparison.Ordinal)),
+                links
+            );
             Assert.All(links, link => CourseCartridgeTests.AssertLeadsSomewhere(Real, link));
         }
     }
@@ -48,8 +66,17 @@ public sealed class ReadingPathTests
     {
         var site = SmallSite.Scenario("bees").Compile();
         Assert.Equal(
-            ["../../sections/the-season/", "../../timeline/#winters", "../../actors/beekeepers/", "../../sections/the-season/#p-ymw96n", "../../sections/harm-and-care/#s-shctkr", "../../sections/harm-and-care/#s-649v8c", "../../sections/the-season/#s-9pkcgq"],
-            site.Page("/paths/winters/").QuerySelectorAll("ol.path > li > a").Select(link => link.GetAttribute("href")));
+            [
+                "../../sections/the-season/",
+                "../../timeline/#winters",
+                "../../actors/beekeepers/",
+                "../../sections/the-season/#p-ymw96n",
+                "../../sections/harm-and-care/#s-shctkr",
+                "../../sections/harm-and-care/#s-649v8c",
+                "../../sections/the-season/#s-9pkcgq",
+            ],
+            site.Page("/paths/winters/").QuerySelectorAll("ol.path > li > a").Select(link => link.GetAttribute("href"))
+        );
     }
 
     [Theory]
@@ -61,7 +88,10 @@ public sealed class ReadingPathTests
     [InlineData("id: hills", "id: The Hills", "id-not-slug")]
     public void Are_reported_once_where_they_were_written(string before, string after, string code)
     {
-        var site = SmallSite.Tea.With(Paths, "- id: hills\n  title: Tea in the hills\n  note: Where tea is grown.\n  evidence: Tea is grown in the hills\n  targets: [/actors/planters/]\n");
+        var site = SmallSite.Tea.With(
+            Paths,
+            "- id: hills\n  title: Tea in the hills\n  note: Where tea is grown.\n  evidence: Tea is grown in the hills\n  targets: [/actors/planters/]\n"
+        );
         Assert.Empty(site.Compile().Diagnostics);
         var found = Assert.Single(site.Change(Paths, before, after).Compile().Diagnostics);
         Assert.Equal((code, Paths), (found.Code, found.Span?.Source.Path));
@@ -70,7 +100,8 @@ public sealed class ReadingPathTests
     [Fact]
     public void Have_an_id_each()
     {
-        const string path = "- {id: hills, title: Tea, note: Where tea is grown., evidence: Tea is grown in the hills, targets: /actors/planters/}\n";
+        const string path =
+            "- {id: hills, title: Tea, note: Where tea is grown., evidence: Tea is grown in the hills, targets: /actors/planters/}\n";
         Assert.Equal(["duplicate-id"], SmallSite.Tea.With(Paths, path + path).Compile().Codes);
     }
 }

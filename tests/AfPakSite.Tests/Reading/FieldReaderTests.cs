@@ -81,7 +81,11 @@ public class FieldReaderTests
     [Theory]
     [InlineData("size: 3", 3)]
     [InlineData("size: 0", 7, "yaml-wrong-type list.yml:1:7 Here is “0”; “size” takes a whole number from 1 to 9.")]
-    [InlineData("size: many", 7, "yaml-wrong-type list.yml:1:7 Here is “many”; “size” takes a whole number from 1 to 9.")]
+    [InlineData(
+        "size: many",
+        7,
+        "yaml-wrong-type list.yml:1:7 Here is “many”; “size” takes a whole number from 1 to 9."
+    )]
     [InlineData("name: tea", 7)]
     public void Number_stands_between_its_bounds(string yaml, int number, params string[] reports)
     {
@@ -92,7 +96,10 @@ public class FieldReaderTests
     [Fact]
     public void Mappings_in_a_list_are_fields_each()
     {
-        Assert.Equal(["a", "b"], Fields("items: [{name: a}, x, {name: b}]").FieldsOfEach("items").Select(fields => fields.Text("name").Value));
+        Assert.Equal(
+            ["a", "b"],
+            Fields("items: [{name: a}, x, {name: b}]").FieldsOfEach("items").Select(fields => fields.Text("name").Value)
+        );
         AssertReports("yaml-wrong-type list.yml:1:20 Here is “x”; each item of “items” takes keys with values.");
     }
 
@@ -129,7 +136,11 @@ public class FieldReaderTests
     [InlineData("names: []", 0, "yaml-missing-key list.yml:1:1 The key “names” is missing.")]
     [InlineData("names:", 0, "yaml-missing-key list.yml:1:1 The key “names” is missing.")]
     [InlineData("kind: green", 0, "yaml-missing-key list.yml:1:1 The key “names” is missing.")]
-    public void Texts_that_must_be_there_are_reported_where_they_are_not(string yaml, int count, params string[] reports)
+    public void Texts_that_must_be_there_are_reported_where_they_are_not(
+        string yaml,
+        int count,
+        params string[] reports
+    )
     {
         Assert.Equal(count, Fields(yaml).RequiredTexts("names").Length);
         AssertReports(reports);
@@ -143,7 +154,8 @@ public class FieldReaderTests
         Assert.Empty(FieldReader.Items(null, source.Whole, "the timeline", diagnostics));
         AssertReports(
             "yaml-wrong-type list.yml:1:1 Here is nothing; the settings takes keys with values.",
-            "yaml-wrong-type list.yml:1:1 Here is nothing; the timeline takes a list.");
+            "yaml-wrong-type list.yml:1:1 Here is nothing; the timeline takes a list."
+        );
     }
 
     private FieldReader Fields(string yaml)
@@ -153,5 +165,10 @@ public class FieldReaderTests
     }
 
     private void AssertReports(params string[] reports) =>
-        Assert.Equal(reports, diagnostics.ToSorted(strict: false).Select(diagnostic => $"{diagnostic.Code} {diagnostic.Span} {diagnostic.Message}"));
+        Assert.Equal(
+            reports,
+            diagnostics
+                .ToSorted(strict: false)
+                .Select(diagnostic => $"{diagnostic.Code} {diagnostic.Span} {diagnostic.Message}")
+        );
 }

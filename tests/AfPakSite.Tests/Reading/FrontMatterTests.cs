@@ -55,6 +55,9 @@ public class FrontMatterTests
         var (fields, rest) = FrontMatter.Read(new("page.md", "---\n---\nIt is hot."), diagnostics);
         Assert.Null(fields);
         Assert.Equal("It is hot.", rest.Text);
-        Assert.Equal("Here is nothing; the front matter takes keys with values.", Assert.Single(diagnostics.ToSorted(strict: false)).Message);
+        Assert.Equal(
+            "Here is nothing; the front matter takes keys with values.",
+            Assert.Single(diagnostics.ToSorted(strict: false)).Message
+        );
     }
 }

@@ -21,7 +21,11 @@ public class LineEndTests
     [Fact]
     public void Line_end_inside_a_Markdown_paragraph_shifts_no_place()
     {
-        var paragraph = Assert.Single(Assert.Single(Read("study.md", "# On Tea\r\n\r\n## Leaves\r\n\r\nTea is\r\nhot. It is\r\ngreen.").Sections).Paragraphs);
+        var paragraph = Assert.Single(
+            Assert
+                .Single(Read("study.md", "# On Tea\r\n\r\n## Leaves\r\n\r\nTea is\r\nhot. It is\r\ngreen.").Sections)
+                .Paragraphs
+        );
         Assert.Equal("Tea is\nhot. It is\ngreen.", paragraph.Text);
         Assert.Equal("study.md:6:6", paragraph.SpanOf(paragraph.Sentences[1].Range).ToString());
     }
@@ -36,9 +40,13 @@ public class LineEndTests
 
     [Fact]
     public void Digits_of_other_scripts_number_no_section() =>
-        Assert.Equal(SectionKind.Preamble, Assert.Single(Read("study.txt", "On Tea\n١. Leaves\nTea is hot.").Sections).Kind);
+        Assert.Equal(
+            SectionKind.Preamble,
+            Assert.Single(Read("study.txt", "On Tea\n١. Leaves\nTea is hot.").Sections).Kind
+        );
 
     private static Study Read(string path, string text) => StudyReader.Read(new(path, text), new());
 
-    private static IEnumerable<(string, string)> Sentences(Study study) => SentencePlace.AllOf(study).Select(place => (place.Text, place.Span.ToString()));
+    private static IEnumerable<(string, string)> Sentences(Study study) =>
+        SentencePlace.AllOf(study).Select(place => (place.Text, place.Span.ToString()));
 }

@@ -12,91 +12,106 @@ public class PathologicalTests
     private const int SmallStack = 1024 * 1024;
     private static readonly TimeSpan LongAgo = TimeSpan.FromSeconds(5);
 
-    public static TheoryData<string, string> StudyPieces => new()
-    {
-        { "(", "" },
-        { "(", "Smith" },
-        { "(a)", "" },
-        { "(2001)", "" },
-        { "[", "" },
-        { "Smith (2001) ", "" },
-        { "Smith and ", "(2001)" },
-        { "(Smith and Smith ", "2001)" },
-        { "(Smith, 2001; ", ")" },
-        { "(van der van der van der van der van der van der van der van der x) ", "" },
-        { "O’N O’N O’N O’N O’N O’N O’N O’N O’N O’N O’N O’N O’N O’N O’N O’N x (2001) ", "" },
-        { "Smith, Smith, Smith, Smith, Smith, Smith, Smith, Smith x (2001) ", "" },
-        { "(for a for a for a for a for a for a for a for a for a for a for a for a) ", "" },
-        { ".\"", "" },
-        { ". ", "" },
-        { "A. ", "" },
-        { "A b. (", "" },
-        { "Tea. (Smith, 2001) ", "" },
-        { "。」", "" },
-        { "\n", "" },
-        { "Tea is hot.\n", "" },
-        { "1. Tea\n", "" },
-        { "References\nTea is old.\n", "" },
-    };
+    public static TheoryData<string, string> StudyPieces =>
+        new()
+        {
+            { "(", "" },
+            { "(", "Smith" },
+            { "(a)", "" },
+            { "(2001)", "" },
+            { "[", "" },
+            { "Smith (2001) ", "" },
+            { "Smith and ", "(2001)" },
+            { "(Smith and Smith ", "2001)" },
+            { "(Smith, 2001; ", ")" },
+            { "(van der van der van der van der van der van der van der van der x) ", "" },
+            { "O’N O’N O’N O’N O’N O’N O’N O’N O’N O’N O’N O’N O’N O’N O’N O’N x (2001) ", "" },
+            { "Smith, Smith, Smith, Smith, Smith, Smith, Smith, Smith x (2001) ", "" },
+            { "(for a for a for a for a for a for a for a for a for a for a for a for a) ", "" },
+            { ".\"", "" },
+            { ". ", "" },
+            { "A. ", "" },
+            { "A b. (", "" },
+            { "Tea. (Smith, 2001) ", "" },
+            { "。」", "" },
+            { "\n", "" },
+            { "Tea is hot.\n", "" },
+            { "1. Tea\n", "" },
+            { "References\nTea is old.\n", "" },
+        };
 
-    public static TheoryData<string, string> MarkdownPieces => new()
-    {
-        { "[", "" },
-        { "[]", "" },
-        { "[a](", "" },
-        { "![", "" },
-        { "[@a", "" },
-        { "[[a|", "" },
-        { "**", "" },
-        { "*a ", "" },
-        { "a* ", "" },
-        { "*a **a ", "" },
-        { "> ", "" },
-        { ">a\n", "" },
-        { "- ", "" },
-        { "- a\n", "" },
-        { "`a", "" },
-        { "<a", "" },
-        { "&", "" },
-        { "\\", "" },
-        { "# a\n", "" },
-        { "[a]: b\n", "" },
-        { "(", "" },
-    };
+    public static TheoryData<string, string> MarkdownPieces =>
+        new()
+        {
+            { "[", "" },
+            { "[]", "" },
+            { "[a](", "" },
+            { "![", "" },
+            { "[@a", "" },
+            { "[[a|", "" },
+            { "**", "" },
+            { "*a ", "" },
+            { "a* ", "" },
+            { "*a **a ", "" },
+            { "> ", "" },
+            { ">a\n", "" },
+            { "- ", "" },
+            { "- a\n", "" },
+            { "`a", "" },
+            { "<a", "" },
+            { "&", "" },
+            { "\\", "" },
+            { "# a\n", "" },
+            { "[a]: b\n", "" },
+            { "(", "" },
+        };
 
-    public static TheoryData<string, string> YamlPieces => new()
-    {
-        { "[", "" },
-        { "{", "" },
-        { "{a: ", "" },
-        { "[a, ", "" },
-        { "- ", "" },
-        { "? ", "" },
-        { "a: ", "" },
-        { "a: b\n", "" },
-        { "&a *a ", "" },
-        { "&a ", "" },
-        { "!a ", "" },
-        { "\"", "" },
-        { "\"a\n", "" },
-        { "%TAG !a! b\n", "" },
-    };
+    public static TheoryData<string, string> YamlPieces =>
+        new()
+        {
+            { "[", "" },
+            { "{", "" },
+            { "{a: ", "" },
+            { "[a, ", "" },
+            { "- ", "" },
+            { "? ", "" },
+            { "a: ", "" },
+            { "a: b\n", "" },
+            { "&a *a ", "" },
+            { "&a ", "" },
+            { "!a ", "" },
+            { "\"", "" },
+            { "\"a\n", "" },
+            { "%TAG !a! b\n", "" },
+        };
 
     [Theory]
     [MemberData(nameof(StudyPieces))]
-    public void Study_of_one_piece_is_read_in_a_moment(string piece, string end) => AssertSoon(piece, end, Size, text =>
-    {
-        StudyReader.Read(new("study.txt", text), new());
-        StudyReader.Read(new("study.txt", $"On Tea\n{text}"), new());
-    });
+    public void Study_of_one_piece_is_read_in_a_moment(string piece, string end) =>
+        AssertSoon(
+            piece,
+            end,
+            Size,
+            text =>
+            {
+                StudyReader.Read(new("study.txt", text), new());
+                StudyReader.Read(new("study.txt", $"On Tea\n{text}"), new());
+            }
+        );
 
     [Theory]
     [MemberData(nameof(MarkdownPieces))]
-    public void Markdown_of_one_piece_is_read_in_a_moment(string piece, string end) => AssertSoon(piece, end, MarkdownSize, text =>
-    {
-        StudyReader.Read(new("study.md", text), new());
-        MarkupReader.Read(new SourceText("page.md", text).Whole, new());
-    });
+    public void Markdown_of_one_piece_is_read_in_a_moment(string piece, string end) =>
+        AssertSoon(
+            piece,
+            end,
+            MarkdownSize,
+            text =>
+            {
+                StudyReader.Read(new("study.md", text), new());
+                MarkupReader.Read(new SourceText("page.md", text).Whole, new());
+            }
+        );
 
     [Theory]
     [MemberData(nameof(YamlPieces))]
@@ -104,18 +119,27 @@ public class PathologicalTests
         AssertSoon(piece, end, 1_000_000, text => YamlReader.Read(new SourceText("list.yml", text).Whole, new()));
 
     [Fact]
-    public void Marks_just_few_enough_are_read_in_a_moment() => AssertSoon("[@a", "]", 2_900, text =>
-    {
-        var diagnostics = new DiagnosticBag();
-        MarkupReader.Read(new SourceText("page.md", text).Whole, diagnostics);
-        Assert.Equal(0, diagnostics.Count);
-    });
+    public void Marks_just_few_enough_are_read_in_a_moment() =>
+        AssertSoon(
+            "[@a",
+            "]",
+            2_900,
+            text =>
+            {
+                var diagnostics = new DiagnosticBag();
+                MarkupReader.Read(new SourceText("page.md", text).Whole, diagnostics);
+                Assert.Equal(0, diagnostics.Count);
+            }
+        );
 
     [Fact]
     public void More_marks_than_a_paragraph_can_have_are_reported_at_the_paragraph()
     {
         var diagnostics = new DiagnosticBag();
-        var markup = MarkupReader.Read(new SourceText("page.md", "Tea.\n\n" + new string('[', 1001)).Whole, diagnostics);
+        var markup = MarkupReader.Read(
+            new SourceText("page.md", "Tea.\n\n" + new string('[', 1001)).Whole,
+            diagnostics
+        );
         Assert.Empty(markup.Blocks);
         var report = Assert.Single(diagnostics.ToSorted(strict: false));
         Assert.Equal("page.md:3:1", report.Span.ToString());

@@ -14,42 +14,58 @@ public class PropertyTests
     private const int Samples = 2000;
 
     [Fact]
-    public void Any_text_is_a_study() => Check(AnyText.OfStudy, text =>
-    {
-        AssertStudy(text, "study.txt");
-        AssertStudy(text, "study.md");
-    });
+    public void Any_text_is_a_study() =>
+        Check(
+            AnyText.OfStudy,
+            text =>
+            {
+                AssertStudy(text, "study.txt");
+                AssertStudy(text, "study.md");
+            }
+        );
 
     [Fact]
     public void Any_Markdown_is_a_study() => Check(AnyText.OfMarkup, text => AssertStudy(text, "study.md"));
 
     [Fact]
-    public void Any_bytes_are_a_study() => Check(Gen.Byte.Array[0, 200], bytes =>
-    {
-        var text = SourceText.Decode("study.txt", bytes).Content;
-        AssertStudy(text, "study.txt");
-        AssertStudy(text, "study.md");
-    });
+    public void Any_bytes_are_a_study() =>
+        Check(
+            Gen.Byte.Array[0, 200],
+            bytes =>
+            {
+                var text = SourceText.Decode("study.txt", bytes).Content;
+                AssertStudy(text, "study.txt");
+                AssertStudy(text, "study.md");
+            }
+        );
 
     [Fact]
-    public void Any_text_is_YAML_or_is_reported() => Check(AnyText.OfYaml, text =>
-    {
-        var diagnostics = new DiagnosticBag();
-        var node = YamlReader.Read(new SourceText("list.yml", text).Whole, diagnostics);
-        AssertSpans(diagnostics, text.Length);
-        if (node is not null)
-            AssertWithin(node, text.Length);
-    });
+    public void Any_text_is_YAML_or_is_reported() =>
+        Check(
+            AnyText.OfYaml,
+            text =>
+            {
+                var diagnostics = new DiagnosticBag();
+                var node = YamlReader.Read(new SourceText("list.yml", text).Whole, diagnostics);
+                AssertSpans(diagnostics, text.Length);
+                if (node is not null)
+                    AssertWithin(node, text.Length);
+            }
+        );
 
     [Fact]
-    public void Any_text_is_markup() => Check(AnyText.OfMarkup, text =>
-    {
-        var diagnostics = new DiagnosticBag();
-        var markup = MarkupReader.Read(new SourceText("page.md", text).Whole, diagnostics);
-        AssertSpans(diagnostics, text.Length);
-        Assert.All(markup.AllInlines, inline => AssertWithin(inline.Span, text.Length));
-        Assert.All(markup.AllInlines.OfType<MarkupLink>(), link => Assert.True(LinkScheme.IsAllowed(link.Url)));
-    });
+    public void Any_text_is_markup() =>
+        Check(
+            AnyText.OfMarkup,
+            text =>
+            {
+                var diagnostics = new DiagnosticBag();
+                var markup = MarkupReader.Read(new SourceText("page.md", text).Whole, diagnostics);
+                AssertSpans(diagnostics, text.Length);
+                Assert.All(markup.AllInlines, inline => AssertWithin(inline.Span, text.Length));
+                Assert.All(markup.AllInlines.OfType<MarkupLink>(), link => Assert.True(LinkScheme.IsAllowed(link.Url)));
+            }
+        );
 
     private static void Check<T>(Gen<T> texts, Action<T> assert) =>
         texts.Sample(assert, iter: Samples, print: text => JsonSerializer.Serialize(text));
@@ -69,7 +85,9 @@ public class PropertyTests
         }
         Assert.Distinct(study.AllSections.Select(section => section.Slug));
         if (IsWellFormed(text))
-            Assert.Distinct(study.AllSections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Id));
+            Assert.Distinct(
+                study.AllSections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Id)
+            );
     }
 
     private static void AssertParagraph(Paragraph paragraph, int length)
@@ -79,12 +97,24 @@ public class PropertyTests
         AssertDisjoint(paragraph.Sentences.Select(sentence => sentence.Range), paragraph.Text);
         AssertDisjoint(paragraph.Citations.Select(citation => citation.Range), paragraph.Text);
         Assert.Equal(paragraph.Text.Length, paragraph.Runs.Sum(run => run.Length));
-        var between = paragraph.Sentences.Aggregate(paragraph.Text, (text, sentence) => text.Remove(sentence.Range.Start, sentence.Range.Length).Insert(sentence.Range.Start, new(' ', sentence.Range.Length)));
+        var between = paragraph.Sentences.Aggregate(
+            paragraph.Text,
+            (text, sentence) =>
+                text.Remove(sentence.Range.Start, sentence.Range.Length)
+                    .Insert(sentence.Range.Start, new(' ', sentence.Range.Length))
+        );
         Assert.True(string.IsNullOrWhiteSpace(between), between);
         Assert.All(paragraph.Sentences, sentence => AssertSentence(sentence.Range.Of(paragraph.Text)));
         Assert.All(paragraph.Citations, citation => Assert.All(citation.Names, name => Assert.NotEmpty(name)));
         Assert.All(paragraph.Sentences, sentence => AssertWithin(paragraph.SpanOf(sentence.Range), length));
-        Assert.All(paragraph.Citations, citation => Assert.True(paragraph.SentenceAt(citation.Range.Start).Range.Contains(citation.Range), "A citation stands in two sentences."));
+        Assert.All(
+            paragraph.Citations,
+            citation =>
+                Assert.True(
+                    paragraph.SentenceAt(citation.Range.Start).Range.Contains(citation.Range),
+                    "A citation stands in two sentences."
+                )
+        );
     }
 
     private static void AssertSentence(string sentence)
@@ -107,7 +137,12 @@ public class PropertyTests
     private static void AssertWithin(YamlNode node, int length)
     {
         AssertWithin(node.Span, length);
-        var inner = node switch { YamlSequence list => list.Items, YamlMapping mapping => mapping.Entries.Select(entry => entry.Value), _ => [] };
+        var inner = node switch
+        {
+            YamlSequence list => list.Items,
+            YamlMapping mapping => mapping.Entries.Select(entry => entry.Value),
+            _ => [],
+        };
         Assert.All(inner, item => AssertWithin(item, length));
     }
 

@@ -18,7 +18,10 @@ public class RealStudyTests
     public void File_is_the_one_that_was_given()
     {
         Assert.Equal(58_082, Bytes.Length);
-        Assert.Equal("4bcf55c30f5f7576d76af1f0e9c0efc83739e239e9f991a003174261aa941e52", Convert.ToHexStringLower(SHA256.HashData(Bytes)));
+        Assert.Equal(
+            "4bcf55c30f5f7576d76af1f0e9c0efc83739e239e9f991a003174261aa941e52",
+            Convert.ToHexStringLower(SHA256.HashData(Bytes))
+        );
     }
 
     [Fact]
@@ -30,22 +33,35 @@ public class RealStudyTests
     }
 
     [Fact]
-    public void Title_is_the_first_line() => Assert.Equal(
-        "The Evolving Dynamics of Afghanistan–Pakistan Relations: Implications of the Taliban’s Resurgence Post-2021", Study.Title);
+    public void Title_is_the_first_line() =>
+        Assert.Equal(
+            "The Evolving Dynamics of Afghanistan–Pakistan Relations: Implications of the Taliban’s Resurgence Post-2021",
+            Study.Title
+        );
 
     [Fact]
     public void Sections_are_abstract_nine_of_the_argument_and_ORCID()
     {
         Assert.Equal(
             [null, "1", "2", "3", "4", "5", "6", "7", "8", "9", null],
-            Study.Sections.Select(section => section.Number));
+            Study.Sections.Select(section => section.Number)
+        );
         Assert.Equal(
             [
-                "Abstract", "Introduction", "Theoretical Framework", "Literature Review", "Research Methodology",
-                "Historical Context of Afghanistan–Pakistan Relations", "The Taliban’s Resurgence", "Current Dynamics of Afghanistan–Pakistan Relations",
-                "Implications of the Taliban’s Resurgence", "Conclusion", "ORCID",
+                "Abstract",
+                "Introduction",
+                "Theoretical Framework",
+                "Literature Review",
+                "Research Methodology",
+                "Historical Context of Afghanistan–Pakistan Relations",
+                "The Taliban’s Resurgence",
+                "Current Dynamics of Afghanistan–Pakistan Relations",
+                "Implications of the Taliban’s Resurgence",
+                "Conclusion",
+                "ORCID",
             ],
-            Study.Sections.Select(section => section.Title));
+            Study.Sections.Select(section => section.Title)
+        );
         Assert.Equal(SectionKind.Abstract, Study.Sections[0].Kind);
         Assert.All(Study.Sections[1..^1], section => Assert.Equal(SectionKind.Body, section.Kind));
         Assert.Equal(SectionKind.BackMatter, Study.Sections[^1].Kind);
@@ -55,19 +71,44 @@ public class RealStudyTests
     public void Sixteen_subsections_stand_in_five_sections()
     {
         Assert.Equal(
-            ["3.1", "3.2", "3.3", "3.4", "5.1", "5.2", "5.3", "6.1", "6.2", "6.3", "7.1", "7.2", "7.3", "8.1", "8.2", "8.3"],
-            Study.Sections.SelectMany(section => section.Subsections).Select(section => section.Number));
+            [
+                "3.1",
+                "3.2",
+                "3.3",
+                "3.4",
+                "5.1",
+                "5.2",
+                "5.3",
+                "6.1",
+                "6.2",
+                "6.3",
+                "7.1",
+                "7.2",
+                "7.3",
+                "8.1",
+                "8.2",
+                "8.3",
+            ],
+            Study.Sections.SelectMany(section => section.Subsections).Select(section => section.Number)
+        );
         Assert.All(Study.AllSections, section => Assert.True(section.Level <= 2));
     }
 
     [Fact]
     public void Sections_3_and_5_have_no_paragraph_of_their_own() =>
-        Assert.Equal(["3", "5"], Study.AllSections.Where(section => section.Paragraphs.IsEmpty).Select(section => section.Number));
+        Assert.Equal(
+            ["3", "5"],
+            Study.AllSections.Where(section => section.Paragraphs.IsEmpty).Select(section => section.Number)
+        );
 
     [Fact]
     public void Each_line_is_one_heading_or_one_paragraph()
     {
-        var lines = Study.AllSections.SelectMany(section => section.Paragraphs.Select(paragraph => paragraph.Span).Prepend(section.HeadingSpan)).Prepend(Study.TitleSpan);
+        var lines = Study
+            .AllSections.SelectMany(section =>
+                section.Paragraphs.Select(paragraph => paragraph.Span).Prepend(section.HeadingSpan)
+            )
+            .Prepend(Study.TitleSpan);
         Assert.Equal(Source.Content.Split('\n'), lines.Select(span => span.Text));
         Assert.Equal(Enumerable.Range(1, 59), lines.Select(span => span.Position.Line));
     }
@@ -75,7 +116,11 @@ public class RealStudyTests
     [Fact]
     public void Sections_hold_every_word_in_order()
     {
-        var texts = Study.AllSections.SelectMany(section => section.Paragraphs.Select(paragraph => paragraph.Text).Prepend(Heading(section))).Prepend(Study.Title);
+        var texts = Study
+            .AllSections.SelectMany(section =>
+                section.Paragraphs.Select(paragraph => paragraph.Text).Prepend(Heading(section))
+            )
+            .Prepend(Study.Title);
         Assert.Equal(Words(Source.Content), texts.SelectMany(Words));
     }
 
@@ -84,7 +129,13 @@ public class RealStudyTests
     {
         var citations = Citations(Study).ToList();
         Assert.Equal(60, citations.Count);
-        Assert.Equal(46, citations.Select(citation => (string.Join('|', citation.Names), citation.EtAl, citation.Year, citation.Suffixes)).Distinct().Count());
+        Assert.Equal(
+            46,
+            citations
+                .Select(citation => (string.Join('|', citation.Names), citation.EtAl, citation.Year, citation.Suffixes))
+                .Distinct()
+                .Count()
+        );
         Assert.All(citations, citation => Assert.Null(citation.Prefix ?? citation.Locator));
     }
 
@@ -108,7 +159,10 @@ public class RealStudyTests
     [Fact]
     public void One_citation_is_narrative_and_begins_at_the_names()
     {
-        var (paragraph, citation) = Assert.Single(Paragraphs(Study).SelectMany(paragraph => paragraph.Citations.Select(citation => (paragraph, citation))), pair => pair.citation.Narrative);
+        var (paragraph, citation) = Assert.Single(
+            Paragraphs(Study).SelectMany(paragraph => paragraph.Citations.Select(citation => (paragraph, citation))),
+            pair => pair.citation.Narrative
+        );
         Assert.Equal("Buzan and Waever (2003)", citation.Range.Of(paragraph.Text));
         Assert.Equal(["Buzan", "Waever"], citation.Names);
     }
@@ -117,23 +171,62 @@ public class RealStudyTests
     [Fact]
     public void Thirteen_parentheses_hold_no_citation()
     {
-        var held = Paragraphs(Study).SelectMany(paragraph => paragraph.Text.Select((c, index) => (c, index)).Where(item => item.c == '(')
-            .Select(item => TextRange.Between(item.index, paragraph.Text.IndexOf(')', item.index) + 1))
-            .Select(range => (Text: range.Of(paragraph.Text), Count: paragraph.Citations.Count(citation => citation.Range.Overlaps(range))))).ToList();
+        var held = Paragraphs(Study)
+            .SelectMany(paragraph =>
+                paragraph
+                    .Text.Select((c, index) => (c, index))
+                    .Where(item => item.c == '(')
+                    .Select(item => TextRange.Between(item.index, paragraph.Text.IndexOf(')', item.index) + 1))
+                    .Select(range =>
+                        (
+                            Text: range.Of(paragraph.Text),
+                            Count: paragraph.Citations.Count(citation => citation.Range.Overlaps(range))
+                        )
+                    )
+            )
+            .ToList();
         Assert.Equal(71, held.Count);
         Assert.Equal(
-            ["(1979–1989)", "(1979–1989)", "(BRI)", "(CPEC)", "(ISIS-K)", "(Inter-Services Intelligence, ISI)", "(RSCT)", "(SAARC)", "(SCO)", "(SCO)", "(TTP)", "(TTP)", "(TTP)"],
-            held.Where(item => item.Count == 0).Select(item => item.Text).Order(StringComparer.Ordinal));
-        Assert.Equal(["(Cooley, 2012; Blank, 2021)", "(Jones, 2008; Zardad, 2021)"], held.Where(item => item.Count == 2).Select(item => item.Text).Order(StringComparer.Ordinal));
+            [
+                "(1979–1989)",
+                "(1979–1989)",
+                "(BRI)",
+                "(CPEC)",
+                "(ISIS-K)",
+                "(Inter-Services Intelligence, ISI)",
+                "(RSCT)",
+                "(SAARC)",
+                "(SCO)",
+                "(SCO)",
+                "(TTP)",
+                "(TTP)",
+                "(TTP)",
+            ],
+            held.Where(item => item.Count == 0).Select(item => item.Text).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            ["(Cooley, 2012; Blank, 2021)", "(Jones, 2008; Zardad, 2021)"],
+            held.Where(item => item.Count == 2).Select(item => item.Text).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void Four_run_in_headings_stand_in_section_2()
     {
-        var runIns = Study.AllSections.SelectMany(section => section.Paragraphs.Select(paragraph => (section.Number, Text: paragraph.RunIn?.Of(paragraph.Text)))).Where(item => item.Text is not null);
+        var runIns = Study
+            .AllSections.SelectMany(section =>
+                section.Paragraphs.Select(paragraph => (section.Number, Text: paragraph.RunIn?.Of(paragraph.Text)))
+            )
+            .Where(item => item.Text is not null);
         Assert.Equal(
-            [("2", "Realism and Neorealism:"), ("2", "Constructivism:"), ("2", "Human Security:"), ("2", "Multilateral Diplomacy:")],
-            runIns.Select(item => (item.Number!, item.Text!)));
+            [
+                ("2", "Realism and Neorealism:"),
+                ("2", "Constructivism:"),
+                ("2", "Human Security:"),
+                ("2", "Multilateral Diplomacy:"),
+            ],
+            runIns.Select(item => (item.Number!, item.Text!))
+        );
     }
 
     [Theory]
@@ -182,8 +275,15 @@ public class RealStudyTests
     }
 
     [Fact]
-    public void Sentences_join_to_their_paragraphs() => Assert.All(Paragraphs(Study), paragraph =>
-        Assert.Equal(paragraph.Text, string.Join(' ', paragraph.Sentences.Select(sentence => sentence.Range.Of(paragraph.Text)))));
+    public void Sentences_join_to_their_paragraphs() =>
+        Assert.All(
+            Paragraphs(Study),
+            paragraph =>
+                Assert.Equal(
+                    paragraph.Text,
+                    string.Join(' ', paragraph.Sentences.Select(sentence => sentence.Range.Of(paragraph.Text)))
+                )
+        );
 
     [Fact]
     public void Slugs_are_made_from_the_titles()
@@ -209,37 +309,65 @@ public class RealStudyTests
         var lines = Source.Content.Split('\n');
         var paragraphs = Paragraphs(Study).Select(paragraph => paragraph.Span.Position.Line - 1).ToArray();
         var before = Ids(Study).ToHashSet();
-        Gen.Shuffle(paragraphs).Select(Gen.Int[0, 3].Array[lines.Length]).Sample((order, additions) =>
-        {
-            var moved = lines.ToArray();
-            foreach (var (index, line) in order.Index())
-                moved[paragraphs[index]] = lines[line];
-            var text = moved.SelectMany((line, index) => Enumerable.Range(0, additions[index]).Select(number => $"Line {index} has addition {number}.").Prepend(line));
-            Assert.Superset(before, Ids(Read(string.Join('\n', text))).ToHashSet());
-        }, iter: 20);
+        Gen.Shuffle(paragraphs)
+            .Select(Gen.Int[0, 3].Array[lines.Length])
+            .Sample(
+                (order, additions) =>
+                {
+                    var moved = lines.ToArray();
+                    foreach (var (index, line) in order.Index())
+                        moved[paragraphs[index]] = lines[line];
+                    var text = moved.SelectMany(
+                        (line, index) =>
+                            Enumerable
+                                .Range(0, additions[index])
+                                .Select(number => $"Line {index} has addition {number}.")
+                                .Prepend(line)
+                    );
+                    Assert.Superset(before, Ids(Read(string.Join('\n', text))).ToHashSet());
+                },
+                iter: 20
+            );
     }
 
     [Fact]
     public void Ids_survive_the_editing_of_another_sentence()
     {
-        var edited = Read(Source.Content.Replace("These historical perspectives enrich", "The historical perspectives enrich", StringComparison.Ordinal));
+        var edited = Read(
+            Source.Content.Replace(
+                "These historical perspectives enrich",
+                "The historical perspectives enrich",
+                StringComparison.Ordinal
+            )
+        );
         var lost = Ids(Study).Except(Ids(edited)).ToList();
         Assert.Equal(["p-", "s-"], lost.Select(item => item.Id[..2]));
-        Assert.All(lost, item => Assert.Contains("These historical perspectives enrich", item.Text, StringComparison.Ordinal));
+        Assert.All(
+            lost,
+            item => Assert.Contains("These historical perspectives enrich", item.Text, StringComparison.Ordinal)
+        );
     }
 
     private static Study Read(string text) => StudyReader.Read(new("seeds/study.txt", text), new());
 
-    private static IEnumerable<Paragraph> Paragraphs(Study study) => study.AllSections.SelectMany(section => section.Paragraphs);
+    private static IEnumerable<Paragraph> Paragraphs(Study study) =>
+        study.AllSections.SelectMany(section => section.Paragraphs);
 
-    private static IEnumerable<Citation> Citations(Study study) => Paragraphs(study).SelectMany(paragraph => paragraph.Citations);
+    private static IEnumerable<Citation> Citations(Study study) =>
+        Paragraphs(study).SelectMany(paragraph => paragraph.Citations);
 
-    private static IEnumerable<string> CitationTexts() => Paragraphs(Study).SelectMany(paragraph => paragraph.Citations.Select(citation => citation.Range.Of(paragraph.Text)));
+    private static IEnumerable<string> CitationTexts() =>
+        Paragraphs(Study)
+            .SelectMany(paragraph => paragraph.Citations.Select(citation => citation.Range.Of(paragraph.Text)));
 
     private static IEnumerable<(string Id, string Text)> Ids(Study study) =>
-        Paragraphs(study).Select(paragraph => (paragraph.Id, paragraph.Text)).Concat(SentencePlace.AllOf(study).Select(place => (place.Id, place.Text)));
+        Paragraphs(study)
+            .Select(paragraph => (paragraph.Id, paragraph.Text))
+            .Concat(SentencePlace.AllOf(study).Select(place => (place.Id, place.Text)));
 
-    private static string Heading(Section section) => section.Number is { } number ? $"{number}. {section.Title}" : section.Title;
+    private static string Heading(Section section) =>
+        section.Number is { } number ? $"{number}. {section.Title}" : section.Title;
 
-    private static IEnumerable<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<string> Words(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

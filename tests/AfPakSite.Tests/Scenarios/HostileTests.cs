@@ -7,7 +7,19 @@ namespace AfPakSite.Tests.Scenarios;
 /// <summary>Whatever an author types into whatever field, nothing of it runs in a reader's browser, published or not.</summary>
 public sealed partial class HostileTests
 {
-    private static readonly string[] AddressAttributes = ["href", "src", "action", "formaction", "poster", "data", "cite", "background", "srcset", "xlink:href"];
+    private static readonly string[] AddressAttributes =
+    [
+        "href",
+        "src",
+        "action",
+        "formaction",
+        "poster",
+        "data",
+        "cite",
+        "background",
+        "srcset",
+        "xlink:href",
+    ];
 
     private static readonly CompiledSite Site = SmallSite.Scenario("hostile").Compile();
 
@@ -17,42 +29,79 @@ public sealed partial class HostileTests
     [MemberData(nameof(Routes))]
     public void Holds_no_element_that_runs_code(string route)
     {
-        Assert.Empty(Site.Page(route).QuerySelectorAll("style, iframe, object, embed, base, svg script, svg foreignObject, svg use, svg image, svg animate, svg set, form:not([role=search]), frame, applet, meta[http-equiv], b[onclick]"));
-        Assert.All(Site.Page(route).QuerySelectorAll("script"), script => Assert.True(
-            script.GetAttribute("type") == "application/ld+json" || OwnScript.IsMatch(script.GetAttribute("src") ?? ""), script.OuterHtml));
+        Assert.Empty(
+            Site.Page(route)
+                .QuerySelectorAll(
+                    "style, iframe, object, embed, base, svg script, svg foreignObject, svg use, svg image, svg animate, svg set, form:not([role=search]), frame, applet, meta[http-equiv], b[onclick]"
+                )
+        );
+        Assert.All(
+            Site.Page(route).QuerySelectorAll("script"),
+            script =>
+                Assert.True(
+                    script.GetAttribute("type") == "application/ld+json"
+                        || OwnScript.IsMatch(script.GetAttribute("src") ?? ""),
+                    script.OuterHtml
+                )
+        );
     }
 
     [Theory]
     [MemberData(nameof(Routes))]
     public void Holds_no_attribute_that_runs_code(string route)
     {
-        var attributes = Site.Page(route).All.SelectMany(element => element.Attributes).Select(attribute => attribute.Name);
-        Assert.DoesNotContain(attributes, name => name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || name is "style" or "srcdoc");
+        var attributes = Site.Page(route)
+            .All.SelectMany(element => element.Attributes)
+            .Select(attribute => attribute.Name);
+        Assert.DoesNotContain(
+            attributes,
+            name => name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || name is "style" or "srcdoc"
+        );
     }
 
     [Theory]
     [MemberData(nameof(Routes))]
     public void Leads_to_no_address_that_runs_code(string route)
     {
-        var addresses = Site.Page(route).All.SelectMany(element => element.Attributes).Where(attribute => AddressAttributes.Contains(attribute.Name)).Select(attribute => attribute.Value);
+        var addresses = Site.Page(route)
+            .All.SelectMany(element => element.Attributes)
+            .Where(attribute => AddressAttributes.Contains(attribute.Name))
+            .Select(attribute => attribute.Value);
         Assert.DoesNotContain(addresses, IsCode);
     }
 
     [Fact]
     public void Shows_what_was_typed_as_text()
     {
-        Assert.Equal("<script>alert(\"title\")</script> & \"Tea\" 'now'", Site.Page("/study/").QuerySelector("h1")!.TextContent);
-        Assert.Contains("The entity &lt;script&gt;alert(2)&lt;/script&gt; is no markup", Site.Page("/study/").QuerySelector(".study-text")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("<b onclick=\"alert(1)\">planters", Site.Page("/actors/planters/").QuerySelector("h1")!.TextContent);
+        Assert.Equal(
+            "<script>alert(\"title\")</script> & \"Tea\" 'now'",
+            Site.Page("/study/").QuerySelector("h1")!.TextContent
+        );
+        Assert.Contains(
+            "The entity &lt;script&gt;alert(2)&lt;/script&gt; is no markup",
+            Site.Page("/study/").QuerySelector(".study-text")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "<b onclick=\"alert(1)\">planters",
+            Site.Page("/actors/planters/").QuerySelector("h1")!.TextContent
+        );
         Assert.Equal("</h1><script>alert('page')</script>", Site.Page("/about/").QuerySelector("h1")!.TextContent);
     }
 
     [Fact]
-    public void Adds_no_rule_for_the_server() => Assert.Equal(["/old/ javascript:alert('redirect') 301"], Site["_redirects"].Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(rule => !OfLedger.IsMatch(rule)));
+    public void Adds_no_rule_for_the_server() =>
+        Assert.Equal(
+            ["/old/ javascript:alert('redirect') 301"],
+            Site["_redirects"].Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(rule => !OfLedger.IsMatch(rule))
+        );
 
     [Fact]
     public void Leads_on_within_the_site() =>
-        Assert.All(Site.Files.Where(file => file.IsRedirect), file => Assert.Matches("http-equiv=\"refresh\" content=\"0; url=\\.\\./[^\"<>]*\"", file.Text));
+        Assert.All(
+            Site.Files.Where(file => file.IsRedirect),
+            file => Assert.Matches("http-equiv=\"refresh\" content=\"0; url=\\.\\./[^\"<>]*\"", file.Text)
+        );
 
     [Fact]
     public void Writes_a_sitemap_that_is_XML() => Assert.NotEmpty(XDocument.Parse(Site["sitemap.xml"]).Descendants());
@@ -68,6 +117,8 @@ public sealed partial class HostileTests
     private static bool IsCode(string address)
     {
         var scheme = string.Concat(address.Where(c => c > ' ')).ToLowerInvariant();
-        return scheme.StartsWith("javascript:", StringComparison.Ordinal) || scheme.StartsWith("vbscript:", StringComparison.Ordinal) || scheme.StartsWith("data:", StringComparison.Ordinal);
+        return scheme.StartsWith("javascript:", StringComparison.Ordinal)
+            || scheme.StartsWith("vbscript:", StringComparison.Ordinal)
+            || scheme.StartsWith("data:", StringComparison.Ordinal);
     }
 }

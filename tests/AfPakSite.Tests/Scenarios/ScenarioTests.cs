@@ -10,16 +10,31 @@ public sealed class ScenarioTests
 {
     private static readonly string Folder = Repository.PathOf("tests", "AfPakSite.Tests", "Scenarios");
 
-    public static TheoryData<string> Scenarios => [.. Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Scenarios =>
+        [
+            .. Directory
+                .EnumerateDirectories(Folder)
+                .Select(folder => Path.GetFileName(folder))
+                .Order(StringComparer.Ordinal),
+        ];
 
-    public static TheoryData<string, string> Pages => [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/').Split("/expected/main/"))
-        .Select(parts => (parts[0], parts[1])).OrderBy(pair => pair.Item1, StringComparer.Ordinal).ThenBy(pair => pair.Item2, StringComparer.Ordinal)];
+    public static TheoryData<string, string> Pages =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/').Split("/expected/main/"))
+                .Select(parts => (parts[0], parts[1]))
+                .OrderBy(pair => pair.Item1, StringComparer.Ordinal)
+                .ThenBy(pair => pair.Item2, StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Scenarios))]
     public void Has_the_diagnostics_expected(string scenario) =>
-        GoldenFile.Check($"Scenarios/{scenario}/expected/diagnostics.txt", PlainReport.Of(SmallSite.Scenario(scenario).Compile().Diagnostics));
+        GoldenFile.Check(
+            $"Scenarios/{scenario}/expected/diagnostics.txt",
+            PlainReport.Of(SmallSite.Scenario(scenario).Compile().Diagnostics)
+        );
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -30,10 +45,11 @@ public sealed class ScenarioTests
     }
 
     /// <summary>The route of a page by its file: <c>actors/planters.html</c> is <c>/actors/planters/</c>.</summary>
-    private static string RouteOf(string page) => page switch
-    {
-        "index.html" => "/",
-        "404.html" => "/404.html",
-        _ => $"/{page[..^".html".Length]}/",
-    };
+    private static string RouteOf(string page) =>
+        page switch
+        {
+            "index.html" => "/",
+            "404.html" => "/404.html",
+            _ => $"/{page[..^".html".Length]}/",
+        };
 }

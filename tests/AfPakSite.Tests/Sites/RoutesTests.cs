@@ -42,7 +42,8 @@ public class RoutesTests
     }
 
     [Fact]
-    public void File_whose_name_ends_like_an_index_is_none() => Assert.Equal("/my-index.html", Routes.OfFile("my-index.html"));
+    public void File_whose_name_ends_like_an_index_is_none() =>
+        Assert.Equal("/my-index.html", Routes.OfFile("my-index.html"));
 
     /// <summary>As a browser resolves it (RFC 3986, section 5).</summary>
     private static string Resolved(string page, string address)

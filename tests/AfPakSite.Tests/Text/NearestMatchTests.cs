@@ -39,7 +39,10 @@ public class NearestMatchTests
     [Fact]
     public void Passage_is_as_long_as_the_quotation()
     {
-        var found = NearestMatch.Passage("Doha Acord of 2020", "Before 2021 was the Doha Accord of 2020, a peace agreement.");
+        var found = NearestMatch.Passage(
+            "Doha Acord of 2020",
+            "Before 2021 was the Doha Accord of 2020, a peace agreement."
+        );
         Assert.Equal(("Doha Accord of 2020", 1), found);
     }
 

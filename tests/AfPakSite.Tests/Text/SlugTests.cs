@@ -9,7 +9,10 @@ public class SlugTests
     [InlineData("Introduction", "introduction")]
     [InlineData("The Taliban’s Resurgence", "the-talibans-resurgence")]
     [InlineData("The Taliban's Resurgence", "the-talibans-resurgence")]
-    [InlineData("Historical Context of Afghanistan–Pakistan Relations", "historical-context-of-afghanistan-pakistan-relations")]
+    [InlineData(
+        "Historical Context of Afghanistan–Pakistan Relations",
+        "historical-context-of-afghanistan-pakistan-relations"
+    )]
     [InlineData("Overview of relations pre-2021", "overview-of-relations-pre-2021")]
     [InlineData("  Tea & Coffee!  ", "tea-coffee")]
     [InlineData("Café — Übersicht", "cafe-uebersicht")]
@@ -29,7 +32,8 @@ public class SlugTests
     [InlineData("tea--cup", false)]
     [InlineData("té", false)]
     [InlineData("", false)]
-    public void Slug_is_told_from_other_texts(string text, bool isSlug) => Assert.Equal(isSlug, Slug.IsWellFormed(text));
+    public void Slug_is_told_from_other_texts(string text, bool isSlug) =>
+        Assert.Equal(isSlug, Slug.IsWellFormed(text));
 
     [Fact]
     public void Slug_of_anything_is_well_formed() => Gen.String.Sample(title => Slug.IsWellFormed(Slug.Of(title)));

@@ -20,7 +20,10 @@ public sealed class XmlTextTests
     [Fact]
     public void Is_all_that_XML_holds_of_a_heading()
     {
-        var site = SmallSite.Real.Change("seeds/study.txt", "7.1. Security concerns", "7.1. Security ]]> \u000Bconcerns\uFFFE").Change("input/site.yml", "title: Afghanistan–Pakistan", "title: Afghanistan ]]> Pakistan").Compile();
+        var site = SmallSite
+            .Real.Change("seeds/study.txt", "7.1. Security concerns", "7.1. Security ]]> \u000Bconcerns\uFFFE")
+            .Change("input/site.yml", "title: Afghanistan–Pakistan", "title: Afghanistan ]]> Pakistan")
+            .Compile();
         foreach (var path in new[] { "feed.xml", "sitemap.xml", "opensearch.xml" })
             Assert.NotNull(XDocument.Parse(site[path]).Root);
     }

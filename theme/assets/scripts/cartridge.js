@@ -7,16 +7,21 @@ import { zip } from './zip.js';
  * @param title what the list is called
  * @param links names and absolute addresses, in the order in which they are to stand
  */
-export const cartridge = (title, language, links) => zip([
-  { name: 'imsmanifest.xml', content: manifest(title, language, links) },
-  ...links.map((link, index) => ({ name: fileOf(index), content: webLink(link) })),
-]);
+export const cartridge = (title, language, links) =>
+  zip([
+    { name: 'imsmanifest.xml', content: manifest(title, language, links) },
+    ...links.map((link, index) => ({ name: fileOf(index), content: webLink(link) })),
+  ]);
 
-const fileOf = index => `links/${index + 1}.xml`;
+const fileOf = (index) => `links/${index + 1}.xml`;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-const manifest = (title, language, links) => `${HEAD}<manifest identifier="manifest" xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1" xmlns:lomimscc="http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest">
+const manifest = (
+  title,
+  language,
+  links,
+) => `${HEAD}<manifest identifier="manifest" xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1" xmlns:lomimscc="http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest">
   <metadata>
     <schema>IMS Common Cartridge</schema>
     <schemaversion>1.1.0</schemaversion>

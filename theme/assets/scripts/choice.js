@@ -8,16 +8,15 @@ const NAMES = ['section', 'kind', 'actor', 'framework', 'minutes', 'q'];
 export function readChoice(address) {
   const query = new URL(address).searchParams;
   return {
-    filters: Object.fromEntries(NAMES.map(name => [name, query.get(name) ?? ''])),
+    filters: Object.fromEntries(NAMES.map((name) => [name, query.get(name) ?? ''])),
     picked: (query.get('pick') ?? '').split(',').filter(Boolean),
   };
 }
 
 /** The address that says it. Keys hold no sign that has to be written as a code, so the commas between them stay. */
 export function writeChoice(address, { filters, picked }) {
-  const parts = NAMES.filter(name => filters[name]).map(name => `${name}=${encodeURIComponent(filters[name])}`);
-  if (picked.length > 0)
-    parts.push(`pick=${picked.map(encodeURIComponent).join(',')}`);
+  const parts = NAMES.filter((name) => filters[name]).map((name) => `${name}=${encodeURIComponent(filters[name])}`);
+  if (picked.length > 0) parts.push(`pick=${picked.map(encodeURIComponent).join(',')}`);
   const written = new URL(address);
   written.search = parts.join('&');
   return written.href;

@@ -8,7 +8,7 @@ let templates;
 /** Fetches the strings once; null where the site has none, so that the menu leaves citations out. */
 export function fetchCitations() {
   templates ??= fetch(new URL('../passage-cite.json', import.meta.url))
-    .then(answer => answer.ok ? answer.json() : null)
+    .then((answer) => (answer.ok ? answer.json() : null))
     .catch(() => null);
   return templates;
 }
@@ -34,16 +34,26 @@ export const inText = (style, passage) => filled(style.inText, passage);
 /** BibTeX reads some signs as commands, though not in an address, and makes the capitals of a title small, though not in braces. */
 export const bibtex = ({ bibtex: template }, passage) => filled(template, passage, bibtexText, bibtexTitle);
 
-const BIBTEX_SIGNS = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '–': '--', '—': '---' };
+const BIBTEX_SIGNS = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '–': '--',
+  '—': '---',
+};
 
-const bibtexText = text => text.replace(/[\\{}&%$#_~^–—]/g, sign => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
+const bibtexText = (text) => text.replace(/[\\{}&%$#_~^–—]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
 
-const bibtexTitle = title => title.split(' ').map((word, at) => /\p{Lu}/u.test(at > 0 ? word : word.slice(1)) ? `{${bibtexText(word)}}` : bibtexText(word)).join(' ');
+const bibtexTitle = (title) =>
+  title
+    .split(' ')
+    .map((word, at) => (/\p{Lu}/u.test(at > 0 ? word : word.slice(1)) ? `{${bibtexText(word)}}` : bibtexText(word)))
+    .join(' ');
 
 export const ris = ({ ris: template }, passage) => filled(template, passage);
 
 /** Fills a template; words of the study that are quoted lose nothing but the kind of their own quotation marks. */
-export function filled(template, passage, escape = text => text, escapeTitle = escape) {
+export function filled(template, passage, escape = (text) => text, escapeTitle = escape) {
   const values = {
     LOCATOR: escape(passage.locator),
     QUOTATION: escape(passage.text.replaceAll('“', '‘').replaceAll('”', '’')),
@@ -54,4 +64,5 @@ export function filled(template, passage, escape = text => text, escapeTitle = e
   return template.replace(/%(LOCATOR|QUOTATION|SECTION|ID|URL)%/g, (_, name) => values[name]);
 }
 
-export const escapeHtml = text => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+export const escapeHtml = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

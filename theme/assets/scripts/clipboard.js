@@ -5,9 +5,10 @@
 export async function copy({ plain, html }) {
   try {
     if (html && globalThis.ClipboardItem)
-      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob(plain, 'text/plain'), 'text/html': blob(html, 'text/html') })]);
-    else
-      await navigator.clipboard.writeText(plain);
+      await navigator.clipboard.write([
+        new ClipboardItem({ 'text/plain': blob(plain, 'text/plain'), 'text/html': blob(html, 'text/html') }),
+      ]);
+    else await navigator.clipboard.writeText(plain);
     return true;
   } catch {
     return false;

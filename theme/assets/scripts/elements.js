@@ -5,8 +5,7 @@
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== null && value !== false)
-      made.setAttribute(key, value === true ? '' : value);
+    if (value !== null && value !== false) made.setAttribute(key, value === true ? '' : value);
   }
   made.append(...children);
   return made;
@@ -17,12 +16,15 @@ const styles = new Map();
 /** Loads a stylesheet beside this file that the page does without at first; settles when it is there, and also when it cannot be had. */
 export function loadStyle(name) {
   if (!styles.has(name)) {
-    styles.set(name, new Promise(settle => {
-      const link = element('link', { rel: 'stylesheet', href: new URL(name, import.meta.url).href });
-      link.addEventListener('load', settle);
-      link.addEventListener('error', settle);
-      document.head.append(link);
-    }));
+    styles.set(
+      name,
+      new Promise((settle) => {
+        const link = element('link', { rel: 'stylesheet', href: new URL(name, import.meta.url).href });
+        link.addEventListener('load', settle);
+        link.addEventListener('error', settle);
+        document.head.append(link);
+      }),
+    );
   }
   return styles.get(name);
 }

@@ -28,25 +28,39 @@ class Menu {
   #title = element('h2', { id: '_menu-title' });
   #choice = element('select', { 'aria-label': 'Passage' });
   #forms = element('div', { class: 'menu-forms' });
-  #note = element('p', { class: 'menu-note', hidden: true }, 'This address is provisional until the next release accepts it.');
+  #note = element(
+    'p',
+    { class: 'menu-note', hidden: true },
+    'This address is provisional until the next release accepts it.',
+  );
   #status = element('p', { class: 'menu-status', role: 'status' });
-  #field = element('textarea', { class: 'menu-field', readonly: true, rows: '3', hidden: true, 'aria-label': 'Text to copy' });
+  #field = element('textarea', {
+    class: 'menu-field',
+    readonly: true,
+    rows: '3',
+    hidden: true,
+    'aria-label': 'Text to copy',
+  });
   #dialog = element('dialog', { class: 'menu', 'aria-labelledby': '_menu-title' });
 
   constructor() {
     const close = button('×', () => this.#dialog.close(), { class: 'menu-close', 'aria-label': 'Close' });
     const head = element('div', { class: 'menu-head' }, this.#title, close);
-    this.#dialog.append(element('div', { class: 'menu-body' }, head, this.#choice, this.#note, this.#forms, this.#status, this.#field));
+    this.#dialog.append(
+      element('div', { class: 'menu-body' }, head, this.#choice, this.#note, this.#forms, this.#status, this.#field),
+    );
     this.#choice.addEventListener('change', () => this.#show());
-    this.#dialog.addEventListener('click', event => event.target === this.#dialog && this.#dialog.close());
-    this.#dialog.addEventListener('mousedown', event => event.target.closest('button') && event.preventDefault());
+    this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close());
+    this.#dialog.addEventListener('mousedown', (event) => event.target.closest('button') && event.preventDefault());
     this.#dialog.addEventListener('close', () => this.#closed());
     document.body.append(this.#dialog);
   }
 
   open(passages, citations, place, opener) {
     [this.#passages, this.#citations, this.#opener] = [passages, citations, opener];
-    this.#choice.replaceChildren(...passages.map((passage, index) => element('option', { value: String(index) }, optionOf(passage))));
+    this.#choice.replaceChildren(
+      ...passages.map((passage, index) => element('option', { value: String(index) }, optionOf(passage))),
+    );
     this.#choice.hidden = passages.length === 1;
     this.#show();
     this.#dialog.showModal();
@@ -61,16 +75,15 @@ class Menu {
     this.#title.textContent = passage.locator || passage.name;
     this.#note.hidden = !passage.provisional;
     this.#say('Choose what to copy.');
-    this.#forms.replaceChildren(...formsOf(passage, this.#citations).map(group => this.#group(group)));
+    this.#forms.replaceChildren(...formsOf(passage, this.#citations).map((group) => this.#group(group)));
     light(passage);
-    if (this.#dialog.open)
-      this.#reveal();
+    if (this.#dialog.open) this.#reveal();
   }
 
   /** Of selected words the paragraph may be longer than the screen: their last sentence comes into view, then at any rate their first. */
   #reveal() {
     const { element, sentences = [element] } = this.#picked;
-    [sentences.at(-1), sentences[0]].forEach(part => part?.scrollIntoView({ block: 'nearest' }));
+    [sentences.at(-1), sentences[0]].forEach((part) => part?.scrollIntoView({ block: 'nearest' }));
   }
 
   get #picked() {
@@ -78,8 +91,13 @@ class Menu {
   }
 
   #group({ name, forms }) {
-    const buttons = forms.map(form => button(form.name, () => this.#take(form)));
-    return element('div', { class: 'menu-group', role: 'group', 'aria-label': name }, element('span', { 'aria-hidden': 'true' }, name), element('div', {}, ...buttons));
+    const buttons = forms.map((form) => button(form.name, () => this.#take(form)));
+    return element(
+      'div',
+      { class: 'menu-group', role: 'group', 'aria-label': name },
+      element('span', { 'aria-hidden': 'true' }, name),
+      element('div', {}, ...buttons),
+    );
   }
 
   async #take(form) {
@@ -114,7 +132,10 @@ class Menu {
     const [right, bottom] = [innerWidth - offsetWidth - 8, innerHeight - offsetHeight - 8];
     const beside = margin <= right;
     const isBelow = !beside && (place.bottom + 8 <= bottom || this.#passages[0].range !== undefined);
-    const top = Math.max(8, Math.min(beside ? place.top - 8 : isBelow ? place.bottom + 8 : place.top - offsetHeight - 8, bottom));
+    const top = Math.max(
+      8,
+      Math.min(beside ? place.top - 8 : isBelow ? place.bottom + 8 : place.top - offsetHeight - 8, bottom),
+    );
     document.documentElement.style.setProperty('--menu-cover', isBelow ? `${innerHeight - top + 8}px` : '0px');
     style.setProperty('--menu-top', `${top}px`);
     style.setProperty('--menu-left', `${beside ? margin : Math.max(8, Math.min(place.left, right))}px`);
@@ -134,20 +155,17 @@ const optionOf = ({ locator, name, text, range }) => {
   return text ? `${what}: ${words.slice(0, 7).join(' ')}${words.length > 7 ? '…' : ''}` : what;
 };
 
-const capital = text => text[0].toUpperCase() + text.slice(1);
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 /** Lights a passage where it stands, and nothing else; selected words stay selected, which shows them. */
 function light(passage) {
-  document.querySelectorAll('.lit').forEach(lit => lit.classList.remove('lit'));
-  if (passage?.range)
-    select(passage.range);
-  else
-    passage?.element?.classList.add('lit');
+  document.querySelectorAll('.lit').forEach((lit) => lit.classList.remove('lit'));
+  if (passage?.range) select(passage.range);
+  else passage?.element?.classList.add('lit');
 }
 
 function select(range) {
-  if (!range)
-    return;
+  if (!range) return;
   getSelection().removeAllRanges();
   getSelection().addRange(range);
 }

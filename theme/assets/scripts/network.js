@@ -14,23 +14,25 @@ for (const picture of document.querySelectorAll('.company-figure svg')) {
   }
 
   function light(name) {
-    const near = (name.dataset.with ?? '').split(' ').filter(Boolean).map(index => names[index]);
-    names.forEach(other => other.classList.toggle('near', other === name || near.includes(other)));
-    lines.setAttribute('d', near.map(other => `M${middle(name)}L${middle(other)}`).join(''));
+    const near = (name.dataset.with ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((index) => names[index]);
+    names.forEach((other) => other.classList.toggle('near', other === name || near.includes(other)));
+    lines.setAttribute('d', near.map((other) => `M${middle(name)}L${middle(other)}`).join(''));
     picture.classList.add('lit-up');
   }
 
   /** What has the focus stays lit when the pointer goes. */
   function settle() {
-    const focused = names.find(name => name === document.activeElement);
-    if (focused)
-      return light(focused);
+    const focused = names.find((name) => name === document.activeElement);
+    if (focused) return light(focused);
     picture.classList.remove('lit-up');
     lines.removeAttribute('d');
   }
 }
 
-const middle = name => {
+const middle = (name) => {
   const box = name.querySelector('rect');
   return `${box.x.baseVal.value + box.width.baseVal.value / 2} ${box.y.baseVal.value + box.height.baseVal.value / 2}`;
 };

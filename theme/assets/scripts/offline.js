@@ -31,7 +31,9 @@ async function begin(section) {
   async function show() {
     const kept = await registration(site);
     button.textContent = labels[kept ? 1 : 0];
-    status.textContent = kept ? `The site is kept in this browser${inParentheses(megabytes)}. It reads offline, and is brought up to date when you visit it online.` : `The site is not kept in this browser; it would take ${megabytes || 'some room'}.`;
+    status.textContent = kept
+      ? `The site is kept in this browser${inParentheses(megabytes)}. It reads offline, and is brought up to date when you visit it online.`
+      : `The site is not kept in this browser; it would take ${megabytes || 'some room'}.`;
   }
 }
 
@@ -57,7 +59,9 @@ async function keep(worker, site) {
 async function forget(site) {
   await (await registration(site))?.unregister();
   const names = await caches.keys();
-  await Promise.all(names.filter(name => name.startsWith(`offline ${site.href} `)).map(name => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name.startsWith(`offline ${site.href} `)).map((name) => caches.delete(name)),
+  );
 }
 
 function inParentheses(text) {

@@ -15,10 +15,12 @@ import { textDirective } from './text-directive.js';
 export function passagesOf(paragraph) {
   const sentences = sentencesOf(paragraph);
   const number = ownOf(paragraph, '.paragraph').indexOf(paragraph) + 1;
-  const words = text => text.map(sentence => sentence.textContent).join(' ');
+  const words = (text) => text.map((sentence) => sentence.textContent).join(' ');
   return [
     passage(paragraph, `paragraph ${number}`, words(sentences), sentences),
-    ...sentences.map(sentence => passage(sentence, `sentence ${numberOf(sentence)}`, sentence.textContent, [sentence])),
+    ...sentences.map((sentence) =>
+      passage(sentence, `sentence ${numberOf(sentence)}`, sentence.textContent, [sentence]),
+    ),
   ];
 }
 
@@ -26,30 +28,31 @@ export function passagesOf(paragraph) {
 export function passageOfWords(range) {
   const page = textOf(document);
   const places = [...document.querySelectorAll(SENTENCE)]
-    .filter(sentence => sentence.textContent && range.intersectsNode(sentence))
-    .map(sentence => ({ sentence, ...page.rangeOf(sentence) }));
-  if (places.length === 0)
-    return null;
+    .filter((sentence) => sentence.textContent && range.intersectsNode(sentence))
+    .map((sentence) => ({ sentence, ...page.rangeOf(sentence) }));
+  if (places.length === 0) return null;
   const words = page.wholeWords({
     from: Math.max(places[0].from, page.offsetOf(range.startContainer, range.startOffset)),
     to: Math.min(places.at(-1).to, page.offsetOf(range.endContainer, range.endOffset)),
   });
-  const within = words && places.filter(place => place.from < words.to && words.from < place.to).map(place => place.sentence);
+  const within =
+    words && places.filter((place) => place.from < words.to && words.from < place.to).map((place) => place.sentence);
   return within?.length > 0 ? passageOfRange(page, words, within, range) : null;
 }
 
 const SENTENCE = '[data-label] .paragraph > span[id^="s-"]';
 
 /** The parts of a paragraph that are sentences; an empty one only keeps an old id alive. */
-const sentencesOf = paragraph => [...paragraph.querySelectorAll(':scope > span[id^="s-"]')].filter(sentence => sentence.textContent);
+const sentencesOf = (paragraph) =>
+  [...paragraph.querySelectorAll(':scope > span[id^="s-"]')].filter((sentence) => sentence.textContent);
 
 /** What fits a selector in the same section as an element, without what stands in its subsections. */
 function ownOf(element, selector) {
   const section = element.closest('[data-label]');
-  return [...section.querySelectorAll(selector)].filter(other => other.closest('[data-label]') === section);
+  return [...section.querySelectorAll(selector)].filter((other) => other.closest('[data-label]') === section);
 }
 
-const numberOf = sentence => ownOf(sentence, '.paragraph').flatMap(sentencesOf).indexOf(sentence) + 1;
+const numberOf = (sentence) => ownOf(sentence, '.paragraph').flatMap(sentencesOf).indexOf(sentence) + 1;
 
 function passage(element, place, text, sentences) {
   const page = element.ownerDocument;
@@ -70,7 +73,12 @@ function passageOfRange(page, words, sentences, range) {
   const element = first === last ? first : first.parentElement;
   const [from, to] = [numberOf(first), numberOf(last)];
   const sameSection = first.closest('[data-label]') === last.closest('[data-label]');
-  const place = first === last ? `sentence ${from}` : sameSection ? `sentences ${from}–${to}` : `sentence ${from}, to ${placed(last, `sentence ${to}`).locator}`;
+  const place =
+    first === last
+      ? `sentence ${from}`
+      : sameSection
+        ? `sentences ${from}–${to}`
+        : `sentence ${from}, to ${placed(last, `sentence ${to}`).locator}`;
   return {
     ...placed(element, place),
     text: page.quoted(words),
@@ -99,7 +107,8 @@ function placed(element, place) {
 /** Number and title of a section as its heading has them, and the name of a place in it; the heading may be that of the page. */
 function namesOf(section, place) {
   const { label } = section.dataset;
-  const heading = section.querySelector(':scope > .section-heading') ?? section.ownerDocument.querySelector('h1.section-heading');
+  const heading =
+    section.querySelector(':scope > .section-heading') ?? section.ownerDocument.querySelector('h1.section-heading');
   const full = heading?.textContent.trim() || label;
   return { section: full, name: `${sectionName(label, full)}, ${place}` };
 }
@@ -107,7 +116,9 @@ function namesOf(section, place) {
 /** A section by label and title: “§7.1 Security Concerns”, but “Abstract”. */
 export function sectionName(label, full) {
   const number = label.replace('§', '');
-  return label === full || !full.startsWith(number) ? full : `${label} ${full.slice(number.length).replace(/^\.?\s+/, '')}`;
+  return label === full || !full.startsWith(number)
+    ? full
+    : `${label} ${full.slice(number.length).replace(/^\.?\s+/, '')}`;
 }
 
 /** The address of a page for the world, and that of the site's root. */
@@ -120,8 +131,7 @@ const texts = new WeakMap();
 
 /** The text of a page, read once; on this page again whenever the menu opens, since it may have changed. */
 function textOf(page) {
-  if (!texts.has(page))
-    texts.set(page, new PageText(page));
+  if (!texts.has(page)) texts.set(page, new PageText(page));
   return texts.get(page);
 }
 

@@ -4,23 +4,21 @@
  */
 import './place.js';
 
-document.addEventListener('click', event => {
+document.addEventListener('click', (event) => {
   const mark = event.target.closest?.('.paragraph > .mark');
-  if (!mark || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-    return;
+  if (!mark || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   openMarked(mark);
 });
 
 async function openMarked(mark) {
-  if (location.hash !== mark.hash)
-    history.pushState(null, '', mark.hash);
+  if (location.hash !== mark.hash) history.pushState(null, '', mark.hash);
   const { openMenu, passagesOf, forgetText } = await modules();
   forgetText();
   await openMenu(passagesOf(mark.parentElement), mark.getBoundingClientRect(), mark);
 }
 
-const modules = async () => ({ ...await import('./menu.js'), ...await import('./passage.js') });
+const modules = async () => ({ ...(await import('./menu.js')), ...(await import('./passage.js')) });
 
 /** A small button below the end of a selection in the study. It follows the paragraph in the page, so that Tab leads to it. */
 const cite = document.createElement('button');
@@ -29,15 +27,14 @@ cite.className = 'cite-words';
 cite.textContent = 'Cite';
 cite.title = 'Cite the selected words (Alt+C)';
 cite.setAttribute('aria-keyshortcuts', 'Alt+C');
-cite.addEventListener('mousedown', event => event.preventDefault());
+cite.addEventListener('mousedown', (event) => event.preventDefault());
 cite.addEventListener('click', () => openSelected());
 
 document.addEventListener('selectionchange', () => {
-  if (document.activeElement !== cite && !document.querySelector('dialog[open]'))
-    offer(selected());
+  if (document.activeElement !== cite && !document.querySelector('dialog[open]')) offer(selected());
 });
 
-document.addEventListener('keydown', event => {
+document.addEventListener('keydown', (event) => {
   if (event.code === 'KeyC' && event.altKey && !event.ctrlKey && !event.metaKey && selected()) {
     event.preventDefault();
     openSelected();
@@ -49,11 +46,12 @@ function selected() {
   const selection = getSelection();
   const range = selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
   const texts = [...document.querySelectorAll('.study-text, .abstract')];
-  return range && texts.some(text => range.intersectsNode(text)) && range.toString().trim() ? range : null;
+  return range && texts.some((text) => range.intersectsNode(text)) && range.toString().trim() ? range : null;
 }
 
 function offer(range) {
-  const paragraph = range && [...document.querySelectorAll('.paragraph')].findLast(candidate => hasWords(range, candidate));
+  const paragraph =
+    range && [...document.querySelectorAll('.paragraph')].findLast((candidate) => hasWords(range, candidate));
   if (!paragraph) {
     cite.remove();
     return;
@@ -67,22 +65,18 @@ function offer(range) {
 
 /** Whether a range has words of an element: three clicks on a heading reach to the next paragraph, but not into it. */
 function hasWords(range, element) {
-  if (!range.intersectsNode(element))
-    return false;
+  if (!range.intersectsNode(element)) return false;
   const part = range.cloneRange();
   const whole = document.createRange();
   whole.selectNodeContents(element);
-  if (part.compareBoundaryPoints(Range.START_TO_START, whole) < 0)
-    part.setStart(element, 0);
-  if (part.compareBoundaryPoints(Range.END_TO_END, whole) > 0)
-    part.setEnd(whole.endContainer, whole.endOffset);
+  if (part.compareBoundaryPoints(Range.START_TO_START, whole) < 0) part.setStart(element, 0);
+  if (part.compareBoundaryPoints(Range.END_TO_END, whole) > 0) part.setEnd(whole.endContainer, whole.endOffset);
   return part.toString().trim() !== '';
 }
 
 async function openSelected() {
   const range = selected()?.cloneRange();
-  if (!range)
-    return;
+  if (!range) return;
   const { openMenu, passagesOf, passageOfWords, forgetText } = await modules();
   forgetText();
   const words = passageOfWords(range);

@@ -1,19 +1,17 @@
 /** Marks in the contents beside the text the subsection that is being read. */
-const links = new Map([...document.querySelectorAll('.side a[href*="#"]')].map(link => [link.hash.slice(1), link]));
-const sections = [...document.querySelectorAll('.subsection')].filter(section => links.has(section.id));
+const links = new Map([...document.querySelectorAll('.side a[href*="#"]')].map((link) => [link.hash.slice(1), link]));
+const sections = [...document.querySelectorAll('.subsection')].filter((section) => links.has(section.id));
 
 /** The one whose heading was passed last: above the upper third of the window. */
 function mark() {
-  const current = sections.findLast(section => section.getBoundingClientRect().top < innerHeight / 3);
+  const current = sections.findLast((section) => section.getBoundingClientRect().top < innerHeight / 3);
   for (const [id, link] of links) {
-    if (id === current?.id)
-      link.setAttribute('aria-current', 'location');
-    else
-      link.removeAttribute('aria-current');
+    if (id === current?.id) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
   }
 }
 
 if (sections.length > 0) {
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -67% 0px' });
-  sections.forEach(section => observer.observe(section));
+  sections.forEach((section) => observer.observe(section));
 }

@@ -30,15 +30,14 @@ export class PreviewCard {
     this.#link = link;
     this.#card.replaceChildren(...contentOf(link, preview));
     this.#card.hidden = false;
-    for (const sibling of siblingsOf(link))
-      sibling.classList.add('sibling');
+    for (const sibling of siblingsOf(link)) sibling.classList.add('sibling');
     this.#put(link);
     this.#voice.textContent = spoken ? `${preview.kind}: ${preview.title}. ${preview.text} Press Tab to enter.` : '';
   }
 
   close() {
     this.#voice.textContent = '';
-    document.querySelectorAll('.sibling').forEach(sibling => sibling.classList.remove('sibling'));
+    document.querySelectorAll('.sibling').forEach((sibling) => sibling.classList.remove('sibling'));
     this.#card.hidden = true;
   }
 
@@ -48,12 +47,18 @@ export class PreviewCard {
     const { offsetWidth, offsetHeight, style } = this.#card;
     const fits = box.bottom + offsetHeight + 12 < innerHeight || box.top < offsetHeight + 12;
     style.setProperty('top', `${scrollY + (fits ? box.bottom + 6 : box.top - offsetHeight - 6)}px`);
-    style.setProperty('left', `${scrollX + Math.max(8, Math.min(box.left, document.documentElement.clientWidth - offsetWidth - 8))}px`);
+    style.setProperty(
+      'left',
+      `${scrollX + Math.max(8, Math.min(box.left, document.documentElement.clientWidth - offsetWidth - 8))}px`,
+    );
   }
 }
 
 /** The other citations of the same work on the page. */
-const siblingsOf = link => link.matches('.citation') ? [...document.querySelectorAll('main .citation')].filter(other => other.href === link.href) : [];
+const siblingsOf = (link) =>
+  link.matches('.citation')
+    ? [...document.querySelectorAll('main .citation')].filter((other) => other.href === link.href)
+    : [];
 
 function contentOf(link, { kind, title, text, fact, places }) {
   const words = text.split(/\s+/);
@@ -62,7 +67,7 @@ function contentOf(link, { kind, title, text, fact, places }) {
     element('p', { class: 'preview-kind' }, fact ? `${kind}, ${fact}` : kind),
     element('p', { class: 'preview-title' }, element('a', { href: link.href }, title)),
     element('p', {}, short),
-    ...places?.length > 1 ? [walk(link, places)] : [],
+    ...(places?.length > 1 ? [walk(link, places)] : []),
   ];
 }
 
@@ -70,8 +75,19 @@ function contentOf(link, { kind, title, text, fact, places }) {
 function walk(link, places) {
   const here = link.closest('[id^="s-"]')?.id;
   const at = places.findIndex(([address]) => here && address.endsWith(`#${here}`));
-  const step = (place, label, rel) => place ? element('a', { href: place[0], rel, title: place[1] }, label) : '';
+  const step = (place, label, rel) => (place ? element('a', { href: place[0], rel, title: place[1] }, label) : '');
   return at < 0
-    ? element('p', { class: 'preview-walk' }, `Cited in ${places.length} sentences. `, step(places[0], `First: ${places[0][1]}`, null))
-    : element('p', { class: 'preview-walk' }, step(places[at - 1], '‹ Before', 'prev'), ` ${at + 1} of ${places.length} citing sentences `, step(places[at + 1], 'After ›', 'next'));
+    ? element(
+        'p',
+        { class: 'preview-walk' },
+        `Cited in ${places.length} sentences. `,
+        step(places[0], `First: ${places[0][1]}`, null),
+      )
+    : element(
+        'p',
+        { class: 'preview-walk' },
+        step(places[at - 1], '‹ Before', 'prev'),
+        ` ${at + 1} of ${places.length} citing sentences `,
+        step(places[at + 1], 'After ›', 'next'),
+      );
 }

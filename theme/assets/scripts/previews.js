@@ -15,14 +15,16 @@ const later = (act, delay = DELAY) => {
 };
 
 /** Not of a mark, which has a menu, nor of a table of contents, which is itself a survey. */
-const linkAt = event => event.target.closest?.('main a[href]:not(.mark, .contents a)');
+const linkAt = (event) => event.target.closest?.('main a[href]:not(.mark, .contents a)');
 
 async function show(link, spoken = false) {
   wanted = link;
-  const [{ PreviewCard, styled }, { previewOf }] = await Promise.all([import('./preview-card.js'), import('./preview-data.js')]);
+  const [{ PreviewCard, styled }, { previewOf }] = await Promise.all([
+    import('./preview-card.js'),
+    import('./preview-data.js'),
+  ]);
   const [preview] = await Promise.all([previewOf(link), styled]);
-  if (wanted !== link || !preview || document.querySelector('dialog[open]'))
-    return;
+  if (wanted !== link || !preview || document.querySelector('dialog[open]')) return;
   if (!card) {
     card = new PreviewCard();
     card.element.addEventListener('keydown', walk);
@@ -36,51 +38,40 @@ function close() {
   card?.close();
 }
 
-document.addEventListener('pointerover', event => {
-  if (event.pointerType !== 'mouse')
-    return;
+document.addEventListener('pointerover', (event) => {
+  if (event.pointerType !== 'mouse') return;
   const link = linkAt(event);
-  if (link && link !== card?.link)
-    later(() => show(link));
-  else if (link || card?.element.contains(event.target))
-    clearTimeout(timer);
-  else
-    later(close);
+  if (link && link !== card?.link) later(() => show(link));
+  else if (link || card?.element.contains(event.target)) clearTimeout(timer);
+  else later(close);
 });
 
-document.addEventListener('focusin', event => {
+document.addEventListener('focusin', (event) => {
   const link = linkAt(event);
-  if (silent)
-    silent = false;
-  else if (link?.matches(':focus-visible'))
-    later(() => show(link, true));
-  else if (!card?.element.contains(event.target))
-    close();
+  if (silent) silent = false;
+  else if (link?.matches(':focus-visible')) later(() => show(link, true));
+  else if (!card?.element.contains(event.target)) close();
 });
 
 /** The first tap shows, the second follows. */
 let tapped;
-document.addEventListener('pointerdown', event => {
+document.addEventListener('pointerdown', (event) => {
   tapped = event.pointerType === 'touch' ? linkAt(event) : null;
-  if (!card?.element.contains(event.target) && tapped !== card?.link)
-    close();
+  if (!card?.element.contains(event.target) && tapped !== card?.link) close();
 });
-document.addEventListener('click', async event => {
+document.addEventListener('click', async (event) => {
   const link = linkAt(event);
-  if (!link || link !== tapped || link === card?.link || !previews(link))
-    return;
+  if (!link || link !== tapped || link === card?.link || !previews(link)) return;
   event.preventDefault();
   await show(link);
-  if (card?.link !== link)
-    location.assign(link.href);
+  if (card?.link !== link) location.assign(link.href);
 });
 
 /** Whether a link is of a kind that has a preview: others are followed at once. */
-const previews = link => link.matches('.citation, .mention, .evidence, .locator, .notes a, .quotes-section a');
+const previews = (link) => link.matches('.citation, .mention, .evidence, .locator, .notes a, .quotes-section a');
 
-document.addEventListener('keydown', event => {
-  if (!card?.link)
-    return;
+document.addEventListener('keydown', (event) => {
+  if (!card?.link) return;
   if (event.key === 'Escape') {
     const { link } = card;
     if (card.element.contains(document.activeElement)) {
@@ -96,15 +87,12 @@ document.addEventListener('keydown', event => {
 
 /** From the last link of the card the focus goes on behind the link, from its first back to it. */
 function walk(event) {
-  if (event.key !== 'Tab')
-    return;
+  if (event.key !== 'Tab') return;
   const links = [...card.element.querySelectorAll('a')];
-  if (document.activeElement !== links.at(event.shiftKey ? 0 : -1))
-    return;
+  if (document.activeElement !== links.at(event.shiftKey ? 0 : -1)) return;
   const { link } = card;
   silent = true;
   link.focus();
   close();
-  if (event.shiftKey)
-    event.preventDefault();
+  if (event.shiftKey) event.preventDefault();
 }

@@ -1,8 +1,21 @@
 import { element } from './elements.js';
 
-const KINDS = { sentence: 'Sentences', section: 'Sections', actor: 'Actors', framework: 'Frameworks', term: 'Acronyms and terms', place: 'Places', work: 'Works cited', event: 'Events' };
+const KINDS = {
+  sentence: 'Sentences',
+  section: 'Sections',
+  actor: 'Actors',
+  framework: 'Frameworks',
+  term: 'Acronyms and terms',
+  place: 'Places',
+  work: 'Works cited',
+  event: 'Events',
+};
 
-const FACETS = { kind: ['Kind', 'All kinds'], actor: ['Actor', 'Any actor'], framework: ['Framework', 'Any framework'] };
+const FACETS = {
+  kind: ['Kind', 'All kinds'],
+  actor: ['Actor', 'Any actor'],
+  framework: ['Framework', 'Any framework'],
+};
 
 /** Which values of a facet a document has. */
 const VALUES = {
@@ -17,11 +30,12 @@ export class Facets {
   #lists = {};
 
   constructor(documents) {
-    const of = kind => documents.filter(document => document.kind === kind).map(({ id, title }) => [id, title]);
+    const of = (kind) => documents.filter((document) => document.kind === kind).map(({ id, title }) => [id, title]);
     this.#names = { kind: Object.entries(KINDS), actor: of('actor'), framework: of('framework') };
-    for (const name of Object.keys(FACETS))
-      this.#lists[name] = element('select', { name });
-    this.elements = Object.entries(FACETS).map(([name, [label]]) => element('label', {}, element('span', {}, label), this.#lists[name]));
+    for (const name of Object.keys(FACETS)) this.#lists[name] = element('select', { name });
+    this.elements = Object.entries(FACETS).map(([name, [label]]) =>
+      element('label', {}, element('span', {}, label), this.#lists[name]),
+    );
   }
 
   /** Writes each list anew: what is chosen, and what the other lists leave of the results. */
@@ -31,7 +45,8 @@ export class Facets {
       const options = this.#names[name].filter(([value]) => counts.has(value) || value === asked[name]);
       this.#lists[name].replaceChildren(
         element('option', { value: '' }, all),
-        ...options.map(([value, text]) => element('option', { value }, `${text} (${counts.get(value) ?? 0})`)));
+        ...options.map(([value, text]) => element('option', { value }, `${text} (${counts.get(value) ?? 0})`)),
+      );
       this.#lists[name].value = options.some(([value]) => value === asked[name]) ? asked[name] : '';
     }
   }
@@ -39,10 +54,12 @@ export class Facets {
 
 /** The documents that have what is chosen in each facet. */
 export const narrow = (documents, asked) =>
-  documents.filter(document => Object.entries(VALUES).every(([name, valuesOf]) => !asked[name] || valuesOf(document).includes(asked[name])));
+  documents.filter((document) =>
+    Object.entries(VALUES).every(([name, valuesOf]) => !asked[name] || valuesOf(document).includes(asked[name])),
+  );
 
 function countsOf(documents, valuesOf) {
   const counts = new Map();
-  documents.flatMap(valuesOf).forEach(value => counts.set(value, (counts.get(value) ?? 0) + 1));
+  documents.flatMap(valuesOf).forEach((value) => counts.set(value, (counts.get(value) ?? 0) + 1));
   return counts;
 }

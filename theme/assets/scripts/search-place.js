@@ -3,7 +3,7 @@
  * place. It is kept while the tab is open and by the address; a state of the history that is set on leaving is lost on reloading.
  */
 const address = location.href;
-const keyOf = address => `search-place ${address}`;
+const keyOf = (address) => `search-place ${address}`;
 const stops = () => [...document.querySelectorAll('main :is(a, button, input, select, summary)')];
 
 /** The lists that are not shown whole. */
@@ -35,7 +35,9 @@ function placeLeft() {
 
 /** The focus is where it was, not in the field that takes it first. */
 function returnTo({ top, at, short, open }) {
-  shortened().filter(({ name }) => !short.includes(name)).forEach(all => all.click());
+  shortened()
+    .filter(({ name }) => !short.includes(name))
+    .forEach((all) => all.click());
   document.querySelector('.concordance').open = open;
   document.activeElement.blur();
   stops()[at]?.focus({ preventScroll: true });
@@ -43,9 +45,9 @@ function returnTo({ top, at, short, open }) {
 }
 
 /** To be called when the first results are shown. The browser gives the focus to the field before the next frame, not after. */
-export const holdPlace = () => requestAnimationFrame(() => {
-  const place = placeLeft();
-  if (place)
-    returnTo(place);
-  addEventListener('pagehide', keepPlace);
-});
+export const holdPlace = () =>
+  requestAnimationFrame(() => {
+    const place = placeLeft();
+    if (place) returnTo(place);
+    addEventListener('pagehide', keepPlace);
+  });

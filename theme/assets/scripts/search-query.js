@@ -12,11 +12,16 @@ export function readQuery(text, common) {
   const phrases = [];
   for (const [, inside, end] of text.matchAll(PHRASE)) {
     const line = foldLine(inside);
-    if (line.trim())
-      phrases.push(end ? line : line.trimEnd());
+    if (line.trim()) phrases.push(end ? line : line.trimEnd());
   }
-  const asked = [...new Set(wordsOf(text).map(({ word }) => word).filter(Boolean))];
-  const telling = asked.filter(word => !common.has(word) && !/^\p{L}$/u.test(word));
+  const asked = [
+    ...new Set(
+      wordsOf(text)
+        .map(({ word }) => word)
+        .filter(Boolean),
+    ),
+  ];
+  const telling = asked.filter((word) => !common.has(word) && !/^\p{L}$/u.test(word));
   const words = telling.length > 0 ? telling : asked;
   const last = wordsOf(text).at(-1)?.word;
   return { words, phrases, open: /[\p{L}\p{N}]$/u.test(text) && words.includes(last) ? last : null };

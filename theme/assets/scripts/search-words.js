@@ -7,7 +7,7 @@
 const LETTERS = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ð: 'd', þ: 'th', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŋ: 'ng' };
 
 /** What stands inside words for a sound that the Latin script has no letter for, and what is typed for it. */
-const SIGNS = '\'’‘‛`´ʼʻʽʾʿˈ';
+const SIGNS = "'’‘‛`´ʼʻʽʾʿˈ";
 
 const INITIALS = '(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])\\.?';
 const WORD = new RegExp(`${INITIALS}|[\\p{L}\\p{N}](?:[${SIGNS}]?[\\p{L}\\p{N}\\p{M}])*`, 'gu');
@@ -15,13 +15,32 @@ const POSSESSIVE = new RegExp(`[${SIGNS}]s$`, 'u');
 const SIGN = new RegExp(`[.${SIGNS}]`, 'gu');
 
 /** The words of a text in order, each with the place where it stands: `{ word, from, to }`. */
-export const wordsOf = text => Array.from(text.matchAll(WORD), ({ 0: found, index }) => ({ word: foldWord(found), from: index, to: index + found.length }));
+export const wordsOf = (text) =>
+  Array.from(text.matchAll(WORD), ({ 0: found, index }) => ({
+    word: foldWord(found),
+    from: index,
+    to: index + found.length,
+  }));
 
 /** The folded words of a text with single spaces between them and around them, in which a phrase is found letter for letter. */
-export const foldLine = text => ` ${wordsOf(text).map(({ word }) => word).join(' ')} `;
+export const foldLine = (text) =>
+  ` ${wordsOf(text)
+    .map(({ word }) => word)
+    .join(' ')} `;
 
-const foldWord = word => word.toLowerCase().replace(POSSESSIVE, '').replace(SIGN, '')
-  .normalize('NFKD').replace(/\p{M}/gu, '').replace(/[æœøßðþłđħıŋ]/g, letter => LETTERS[letter]);
+const foldWord = (word) =>
+  word
+    .toLowerCase()
+    .replace(POSSESSIVE, '')
+    .replace(SIGN, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[æœøßðþłđħıŋ]/g, (letter) => LETTERS[letter]);
 
 /** The words that hyphens join, each written together: `al-Qaeda` is also typed `alqaeda`. */
-export const joinedWords = text => Array.from(text.matchAll(/[\p{L}\p{M}’']+(?:[-‐‑–][\p{L}\p{M}’']+)+/gu), ([found]) => wordsOf(found).map(({ word }) => word).join(''));
+export const joinedWords = (text) =>
+  Array.from(text.matchAll(/[\p{L}\p{M}’']+(?:[-‐‑–][\p{L}\p{M}’']+)+/gu), ([found]) =>
+    wordsOf(found)
+      .map(({ word }) => word)
+      .join(''),
+  );

@@ -26,7 +26,7 @@ let announcement;
 async function begin() {
   concordance.open = location.hash !== '';
   field.value = asked.q;
-  form.addEventListener('submit', event => event.preventDefault());
+  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', update);
   document.addEventListener('keydown', steer);
   try {
@@ -46,8 +46,7 @@ async function begin() {
 function update() {
   asked = facets ? Object.fromEntries(new FormData(form)) : { ...asked, q: field.value };
   history.replaceState(null, '', writeAddress(location.href, asked));
-  if (index)
-    show();
+  if (index) show();
 }
 
 function show() {
@@ -64,17 +63,20 @@ function show() {
 /** Said after a pause in typing, so that a screen reader is not interrupted by each letter. */
 function announce(words) {
   clearTimeout(announcement);
-  announcement = setTimeout(() => status.textContent = words, PAUSE);
+  announcement = setTimeout(() => (status.textContent = words), PAUSE);
 }
 
 function summary(documents, found) {
   const sentences = documents.filter(({ kind }) => kind === 'sentence');
   const parts = [
-    sentences.length > 0 && `${quantity(sentences.length, 'sentence')} in ${quantity(new Set(sentences.map(({ section }) => section)).size, 'section')}`,
+    sentences.length > 0 &&
+      `${quantity(sentences.length, 'sentence')} in ${quantity(new Set(sentences.map(({ section }) => section)).size, 'section')}`,
     documents.length > sentences.length && quantity(documents.length - sentences.length, 'entry', 'entries'),
   ].filter(Boolean);
   if (parts.length === 0)
-    return found.documents.length > 0 ? `What is chosen leaves none of ${quantity(found.documents.length, 'result')}.` : 'Nothing has these words.';
+    return found.documents.length > 0
+      ? `What is chosen leaves none of ${quantity(found.documents.length, 'result')}.`
+      : 'Nothing has these words.';
   return `${MISSED[found.missed] ?? ''}${parts.join(', and ')}.`;
 }
 
@@ -82,16 +84,16 @@ function summary(documents, found) {
 function steer(event) {
   const hits = [...results.querySelectorAll('.hit')];
   const isBelow = document.activeElement.matches('.naming');
-  const at = hits.indexOf(isBelow ? document.activeElement.closest('li').querySelector('.hit') : document.activeElement);
+  const at = hits.indexOf(
+    isBelow ? document.activeElement.closest('li').querySelector('.hit') : document.activeElement,
+  );
   const step = { ArrowDown: 1, ArrowUp: isBelow ? 0 : -1 }[event.key];
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || (at < 0 && document.activeElement !== field))
     return;
-  if (event.key === 'Escape' && at >= 0)
-    field.focus();
+  if (event.key === 'Escape' && at >= 0) field.focus();
   else if (step !== undefined && (at >= 0 || (step > 0 && hits.length > 0)))
     (hits[Math.min(at + step, hits.length - 1)] ?? field).focus();
-  else
-    return;
+  else return;
   event.preventDefault();
 }
 

@@ -10,8 +10,7 @@ const SETTINGS = {
 /** Makes the panel of a button and opens it; from then on the browser itself opens and closes it. What is picked shows at once. */
 export async function open(opener) {
   await loadStyle('./settings.css');
-  if (opener.popoverTargetElement)
-    return;
+  if (opener.popoverTargetElement) return;
   opener.popoverTargetElement = make(opener);
   opener.popoverTargetElement.showPopover();
 }
@@ -19,9 +18,19 @@ export async function open(opener) {
 function make(opener) {
   const panel = element('div', { class: 'settings', popover: '', role: 'dialog', 'aria-label': 'Reading' });
   for (const [name, [words, values]] of Object.entries(SETTINGS))
-    panel.append(element('fieldset', {}, element('legend', {}, words), ...Object.entries(values).map(([value, label]) => choice(name, value, label))));
+    panel.append(
+      element(
+        'fieldset',
+        {},
+        element('legend', {}, words),
+        ...Object.entries(values).map(([value, label]) => choice(name, value, label)),
+      ),
+    );
   panel.append(button('Close', () => panel.hidePopover(), { class: 'settings-close' }));
-  panel.addEventListener('toggle', event => event.newState === 'open' && panel.querySelector('input:checked').focus());
+  panel.addEventListener(
+    'toggle',
+    (event) => event.newState === 'open' && panel.querySelector('input:checked').focus(),
+  );
   opener.after(panel);
   return panel;
 }
@@ -35,15 +44,11 @@ function choice(name, value, label) {
 
 function set(name, value) {
   const { dataset } = document.documentElement;
-  if (value === 'auto')
-    delete dataset[name];
-  else
-    dataset[name] = value;
+  if (value === 'auto') delete dataset[name];
+  else dataset[name] = value;
   try {
-    if (value === 'auto')
-      localStorage.removeItem(`reading-${name}`);
-    else
-      localStorage.setItem(`reading-${name}`, value);
+    if (value === 'auto') localStorage.removeItem(`reading-${name}`);
+    else localStorage.setItem(`reading-${name}`, value);
   } catch {
     // The browser keeps nothing: it holds for this page.
   }

@@ -9,15 +9,13 @@
   for (const name of ['theme', 'size', 'measure']) {
     try {
       const value = localStorage.getItem(`reading-${name}`);
-      if (value)
-        root.dataset[name] = value;
+      if (value) root.dataset[name] = value;
     } catch {
       break; // The browser keeps nothing, and there is nothing to apply.
     }
   }
-  document.addEventListener('click', event => {
+  document.addEventListener('click', (event) => {
     const opener = event.target.closest?.('.settings-button');
-    if (opener)
-      import(new URL('./settings-panel.js', source)).then(panel => panel.open(opener));
+    if (opener) import(new URL('./settings-panel.js', source)).then((panel) => panel.open(opener));
   });
 })();

@@ -11,10 +11,10 @@ export function isOn() {
 }
 
 /** What every page loads: `/` opens the search, or leads to its field where it is open. */
-document.addEventListener('keydown', event => {
-  const isBusy = event.target.closest?.('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isBusy || !isOn())
-    return;
+document.addEventListener('keydown', (event) => {
+  const isBusy =
+    event.target.closest?.('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]');
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isBusy || !isOn()) return;
   event.preventDefault();
   const field = document.querySelector('.search [name=q]');
   field ? field.focus() : location.assign(document.querySelector('.search-link').href);

@@ -9,21 +9,35 @@ import { addressesOf, sectionName } from './passage.js';
  */
 export function readTargets(table) {
   const groups = [...table.tBodies];
-  const entries = groups.filter(group => group.dataset.kind).flatMap(group => [...group.rows].slice(1).map(row => entryOf(row, group)));
-  const named = kind => entries.filter(entry => entry.kind === kind).map(entry => entry.key);
+  const entries = groups
+    .filter((group) => group.dataset.kind)
+    .flatMap((group) => [...group.rows].slice(1).map((row) => entryOf(row, group)));
+  const named = (kind) => entries.filter((entry) => entry.kind === kind).map((entry) => entry.key);
   const [actors, frameworks] = [named('actor'), named('framework')];
   const open = [];
-  const passages = groups.filter(group => group.dataset.label).flatMap(group => {
-    const level = Number(group.dataset.level);
-    open.length = Math.min(open.length, level - 1);
-    open[level - 1] = group.rows[0].dataset.id;
-    const sections = open.filter(Boolean);
-    return [...group.rows].map(row => passageOf(row, group, { sections, actors: chosen(actors, row.dataset.a), frameworks: chosen(frameworks, row.dataset.f) }));
-  });
+  const passages = groups
+    .filter((group) => group.dataset.label)
+    .flatMap((group) => {
+      const level = Number(group.dataset.level);
+      open.length = Math.min(open.length, level - 1);
+      open[level - 1] = group.rows[0].dataset.id;
+      const sections = open.filter(Boolean);
+      return [...group.rows].map((row) =>
+        passageOf(row, group, {
+          sections,
+          actors: chosen(actors, row.dataset.a),
+          frameworks: chosen(frameworks, row.dataset.f),
+        }),
+      );
+    });
   return [...passages, ...entries];
 }
 
-const chosen = (list, places = '') => places.split(' ').filter(Boolean).map(place => list[place]);
+const chosen = (list, places = '') =>
+  places
+    .split(' ')
+    .filter(Boolean)
+    .map((place) => list[place]);
 
 function passageOf(row, group, facts) {
   const { label } = group.dataset;
@@ -34,7 +48,12 @@ function passageOf(row, group, facts) {
   const place = isSection ? '' : link.textContent.toLowerCase();
   const named = [sectionName(label, full), place].filter(Boolean).join(', ');
   return {
-    ...facts, row, group, id, key: id, address,
+    ...facts,
+    row,
+    group,
+    id,
+    key: id,
+    address,
     kind: isSection ? 'section' : place.split(' ')[0],
     short: `${addressesOf(document).root}l/${id}/`,
     locator: [label, place].filter(Boolean).join(', '),
@@ -51,8 +70,23 @@ function entryOf(row, group) {
   const [link] = row.cells[0].children;
   const address = addressOf(link);
   const id = address.split('#')[1] ?? address.split('/').at(-2);
-  return { row, group, id, key: `${kind}.${id}`, address, kind, locator: '', name: link.textContent, opening: '', text: '', minutes: 0, sections: [], actors: [], frameworks: [] };
+  return {
+    row,
+    group,
+    id,
+    key: `${kind}.${id}`,
+    address,
+    kind,
+    locator: '',
+    name: link.textContent,
+    opening: '',
+    text: '',
+    minutes: 0,
+    sections: [],
+    actors: [],
+    frameworks: [],
+  };
 }
 
 /** The address of a link for the world. */
-const addressOf = link => new URL(link.getAttribute('href'), addressesOf(document).canonical).href;
+const addressOf = (link) => new URL(link.getAttribute('href'), addressesOf(document).canonical).href;

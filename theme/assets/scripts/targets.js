@@ -18,15 +18,17 @@ let picked = [];
 
 function begin() {
   table.tHead.rows[0].prepend(element('th', { scope: 'col' }, element('span', { class: 'unseen' }, 'Pick')));
-  table.tHead.rows[0].append(element('th', { scope: 'col' }, element('span', { class: 'unseen' }, 'Links and citations')));
-  table.querySelectorAll('[data-kind] > tr:first-child').forEach(row => row.prepend(element('td')));
-  table.querySelectorAll('[data-kind] > tr:first-child').forEach(row => row.append(element('td')));
+  table.tHead.rows[0].append(
+    element('th', { scope: 'col' }, element('span', { class: 'unseen' }, 'Links and citations')),
+  );
+  table.querySelectorAll('[data-kind] > tr:first-child').forEach((row) => row.prepend(element('td')));
+  table.querySelectorAll('[data-kind] > tr:first-child').forEach((row) => row.append(element('td')));
   targets.forEach(arm);
   table.before(form, count);
   picks.append(uses, said);
   table.after(picks);
   form.addEventListener('input', () => filter());
-  form.addEventListener('submit', event => event.preventDefault());
+  form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', restore);
   restore();
 }
@@ -35,7 +37,11 @@ function begin() {
 function arm(target) {
   target.box = element('input', { type: 'checkbox', 'aria-label': `Pick ${target.name}` });
   target.box.addEventListener('change', () => pick(target));
-  const menu = button('¶', () => openRow(target, menu), { class: 'row-menu', 'aria-haspopup': 'dialog', 'aria-label': `Links and citations of ${target.name}` });
+  const menu = button('¶', () => openRow(target, menu), {
+    class: 'row-menu',
+    'aria-haspopup': 'dialog',
+    'aria-label': `Links and citations of ${target.name}`,
+  });
   target.row.prepend(element('td', {}, target.box));
   target.row.append(element('td', {}, menu));
 }
@@ -50,37 +56,38 @@ async function openRow(target, opener) {
 async function fetchPassage(target) {
   const answer = await fetch(target.row.querySelector('a').href);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const found = passagesOf(page.getElementById(target.id).closest('.paragraph')).find(passage => passage.id === target.id);
+  const found = passagesOf(page.getElementById(target.id).closest('.paragraph')).find(
+    (passage) => passage.id === target.id,
+  );
   return { ...found, element: null };
 }
 
 function restore() {
   const choice = readChoice(location.href);
-  for (const [name, value] of Object.entries(choice.filters))
-    form.elements[name].value = value;
-  picked = choice.picked.map(key => targets.find(target => target.key === key)).filter(Boolean);
-  targets.forEach(target => target.box.checked = picked.includes(target));
+  for (const [name, value] of Object.entries(choice.filters)) form.elements[name].value = value;
+  picked = choice.picked.map((key) => targets.find((target) => target.key === key)).filter(Boolean);
+  targets.forEach((target) => (target.box.checked = picked.includes(target)));
   const lost = choice.picked.length - picked.length;
-  showPicks(lost > 0 ? `${quantity(lost, 'place')} of the list in the address ${lost === 1 ? 'is' : 'are'} not here.` : '');
+  showPicks(
+    lost > 0 ? `${quantity(lost, 'place')} of the list in the address ${lost === 1 ? 'is' : 'are'} not here.` : '',
+  );
   filter();
 }
 
 async function filter() {
   const texts = form.elements.q.value ? await fetchTexts() : new Map();
   const filters = Object.fromEntries(new FormData(form));
-  for (const target of targets)
-    target.shown = matches(target, filters, texts);
-  for (const group of table.tBodies)
-    show(group);
-  count.textContent = `${targets.filter(target => target.shown).length} of ${quantity(targets.length, 'place')}`;
+  for (const target of targets) target.shown = matches(target, filters, texts);
+  for (const group of table.tBodies) show(group);
+  count.textContent = `${targets.filter((target) => target.shown).length} of ${quantity(targets.length, 'place')}`;
   keep(filters);
 }
 
 /** Hides what does not match; the first row of a group names it as long as anything of it is shown. */
 function show(group) {
-  const members = targets.filter(target => target.group === group);
-  members.forEach(({ row, shown }) => row.hidden = !shown);
-  const some = members.some(target => target.shown);
+  const members = targets.filter((target) => target.group === group);
+  members.forEach(({ row, shown }) => (row.hidden = !shown));
+  const some = members.some((target) => target.shown);
   const [head] = group.rows;
   group.hidden = !some;
   head.hidden = false;
@@ -89,12 +96,13 @@ function show(group) {
 
 /** The latest pick stands last, as in a syllabus. */
 function pick(target) {
-  picked = target.box.checked ? [...picked, target] : picked.filter(other => other !== target);
+  picked = target.box.checked ? [...picked, target] : picked.filter((other) => other !== target);
   showPicks('');
   keep(Object.fromEntries(new FormData(form)));
 }
 
-const keep = filters => history.replaceState(null, '', writeChoice(location.href, { filters, picked: picked.map(target => target.key) }));
+const keep = (filters) =>
+  history.replaceState(null, '', writeChoice(location.href, { filters, picked: picked.map((target) => target.key) }));
 
 function showPicks(words) {
   const minutes = picked.reduce((sum, target) => sum + target.minutes, 0);
@@ -108,19 +116,41 @@ function showPicks(words) {
 const DOWNLOADS = ['HTML', 'Markdown', 'CSV', 'RIS', 'Common Cartridge'];
 
 function pickButtons() {
-  const group = (name, ...buttons) => element('div', { role: 'group', 'aria-label': name }, element('span', { 'aria-hidden': 'true' }, name), element('div', {}, ...buttons));
+  const group = (name, ...buttons) =>
+    element(
+      'div',
+      { role: 'group', 'aria-label': name },
+      element('span', { 'aria-hidden': 'true' }, name),
+      element('div', {}, ...buttons),
+    );
   return [
-    group('Download', ...DOWNLOADS.map(name => button(name, () => take(name, made => download(made.file), 'Downloaded')))),
-    group('Copy', ...['HTML', 'Markdown'].map(name => button(name, () => take(name, made => copy(made), 'Copied'))), button('Address of this choice', copyAddress)),
+    group(
+      'Download',
+      ...DOWNLOADS.map((name) => button(name, () => take(name, (made) => download(made.file), 'Downloaded'))),
+    ),
+    group(
+      'Copy',
+      ...['HTML', 'Markdown'].map((name) => button(name, () => take(name, (made) => copy(made), 'Copied'))),
+      button('Address of this choice', copyAddress),
+    ),
     button('Empty the list', empty),
   ];
 }
 
 async function take(name, act, done) {
-  const list = { title: `Reading list: ${document.querySelector('.site-title').textContent}`, language: document.documentElement.lang, targets: picked };
+  const list = {
+    title: `Reading list: ${document.querySelector('.site-title').textContent}`,
+    language: document.documentElement.lang,
+    targets: picked,
+  };
   const { LIST_FORMS } = await import('./reading-list.js');
   const made = await LIST_FORMS[name](list, await fetchCitations());
-  said.textContent = await act(made) === false ? 'This browser keeps its clipboard to itself: download the list instead.' : done === 'Copied' ? `Copied as ${name}.` : `Downloaded ${made.file.name}.`;
+  said.textContent =
+    (await act(made)) === false
+      ? 'This browser keeps its clipboard to itself: download the list instead.'
+      : done === 'Copied'
+        ? `Copied as ${name}.`
+        : `Downloaded ${made.file.name}.`;
 }
 
 async function copyAddress() {
@@ -129,7 +159,7 @@ async function copyAddress() {
 }
 
 function empty() {
-  picked.forEach(target => target.box.checked = false);
+  picked.forEach((target) => (target.box.checked = false));
   picked = [];
   showPicks('');
   keep(Object.fromEntries(new FormData(form)));

@@ -16,8 +16,7 @@ const ENDS = [4, 7, 12];
 export function textDirective(page, { from, to }) {
   for (const words of candidates(page.text, from, to)) {
     const found = firstMatch(page.folded, words);
-    if (found && found.from === from && found.to === to)
-      return `:~:text=${written(words)}`;
+    if (found && found.from === from && found.to === to) return `:~:text=${written(words)}`;
   }
   return '';
 }
@@ -30,8 +29,7 @@ function* candidates(text, from, to) {
       yield { ...around, start: whole, end: '' };
       continue;
     }
-    for (const count of ENDS)
-      yield { ...around, start: firstWords(whole, count), end: lastWords(whole, count) };
+    for (const count of ENDS) yield { ...around, start: firstWords(whole, count), end: lastWords(whole, count) };
   }
 }
 
@@ -39,36 +37,35 @@ const firstWords = (text, count) => text.split('\n')[0].split(' ').slice(0, coun
 
 const lastWords = (text, count) => text.split('\n').at(-1).split(' ').slice(-count).join(' ');
 
-const wordsBefore = (text, at, count) => count ? lastWords(text.slice(0, at).trimEnd(), count) : '';
+const wordsBefore = (text, at, count) => (count ? lastWords(text.slice(0, at).trimEnd(), count) : '');
 
-const wordsAfter = (text, at, count) => count ? firstWords(text.slice(at).trimStart(), count) : '';
+const wordsAfter = (text, at, count) => (count ? firstWords(text.slice(at).trimStart(), count) : '');
 
 /** The first place that a browser finds, by section 3.6.2 of the draft; all is compared folded. */
 function firstMatch(folded, { prefix, start, end, suffix }) {
   const [before, first, last, after] = [prefix, start, end, suffix].map(foldText);
   for (let at = folded.indexOf(first); at >= 0; at = folded.indexOf(first, at + 1)) {
-    if (before && !folded.slice(0, at).trimEnd().endsWith(before))
-      continue;
+    if (before && !folded.slice(0, at).trimEnd().endsWith(before)) continue;
     const to = endOf(folded, at + first.length, last, after);
-    if (to !== null)
-      return { from: at, to };
+    if (to !== null) return { from: at, to };
   }
   return null;
 }
 
 function endOf(folded, from, last, after) {
-  const follows = at => !after || folded.slice(at).trimStart().startsWith(after);
-  if (!last)
-    return follows(from) ? from : null;
+  const follows = (at) => !after || folded.slice(at).trimStart().startsWith(after);
+  if (!last) return follows(from) ? from : null;
   for (let at = folded.indexOf(last, from); at >= 0; at = folded.indexOf(last, at + 1)) {
-    if (follows(at + last.length))
-      return at + last.length;
+    if (follows(at + last.length)) return at + last.length;
   }
   return null;
 }
 
 const written = ({ prefix, start, end, suffix }) =>
-  [prefix && `${encoded(prefix)}-`, encoded(start), end && encoded(end), suffix && `-${encoded(suffix)}`].filter(Boolean).join(',');
+  [prefix && `${encoded(prefix)}-`, encoded(start), end && encoded(end), suffix && `-${encoded(suffix)}`]
+    .filter(Boolean)
+    .join(',');
 
 /** Hyphen, comma and ampersand part the pieces of a directive; brackets would end a link in Markdown. */
-const encoded = text => encodeURIComponent(text).replace(/[-!'()*~]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = (text) =>
+  encodeURIComponent(text).replace(/[-!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

@@ -21,28 +21,26 @@ export function zip(files) {
 
 const [UTF8_NAMES, STORED, MIDNIGHT, FIRST_OF_1980] = [0x0800, 0, 0, 0x0021];
 
-const utf8 = text => new TextEncoder().encode(text);
+const utf8 = (text) => new TextEncoder().encode(text);
 
-const length = parts => parts.reduce((sum, part) => sum + part.length, 0);
+const length = (parts) => parts.reduce((sum, part) => sum + part.length, 0);
 
 /** A signature, then groups of numbers that are two and four bytes wide in turn, lowest byte first. */
 function record(signature, ...groups) {
-  const widths = groups.flatMap((group, index) => group.map(value => [value, index % 2 === 0 ? 2 : 4]));
+  const widths = groups.flatMap((group, index) => group.map((value) => [value, index % 2 === 0 ? 2 : 4]));
   return Uint8Array.from([[signature, 4], ...widths].flatMap(([value, width]) => bytesOf(value, width)));
 }
 
 const bytesOf = (value, width) => Array.from({ length: width }, (_, place) => (value >>> (8 * place)) & 0xff);
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  for (let bit = 0; bit < 8; bit++)
-    byte = byte & 1 ? 0xedb88320 ^ (byte >>> 1) : byte >>> 1;
+  for (let bit = 0; bit < 8; bit++) byte = byte & 1 ? 0xedb88320 ^ (byte >>> 1) : byte >>> 1;
   return byte;
 });
 
 /** The checksum of ISO 3309, which zip and PNG use. */
 export function crc32(bytes) {
   let sum = 0xffffffff;
-  for (const byte of bytes)
-    sum = TABLE[(sum ^ byte) & 0xff] ^ (sum >>> 8);
+  for (const byte of bytes) sum = TABLE[(sum ^ byte) & 0xff] ^ (sum >>> 8);
   return (sum ^ 0xffffffff) >>> 0;
 }

@@ -17,16 +17,22 @@ public class EdtfSpecTests
         var row = spec.Rows.Single(row => Date(row.Cells) == date);
         var expected = row.Cells.Skip(1).Select(cell => cell.Trim()).Take(4).ToArray();
         if (Goldens.AreUpdated)
-            spec.Rewrite(row.Line, 1, $"| {string.Join(" | ", Show(date).Append(row.Cells[^1].Trim()).Prepend(row.Cells[0].Trim()))} |");
+            spec.Rewrite(
+                row.Line,
+                1,
+                $"| {string.Join(" | ", Show(date).Append(row.Cells[^1].Trim()).Prepend(row.Cells[0].Trim()))} |"
+            );
         else
             Assert.Equal(expected, Show(date));
     }
 
     private static string Date(string[] cells) => cells[0].Trim().Trim('`');
 
-    private static string[] Show(string date) => EdtfDate.Parse(date) is { } read
-        ? [EdtfWords.Of(read), Day(read.Start?.Earliest), Day(read.End?.Latest), string.Join(", ", read.YearWords)]
-        : ["no date", "", "", ""];
+    private static string[] Show(string date) =>
+        EdtfDate.Parse(date) is { } read
+            ? [EdtfWords.Of(read), Day(read.Start?.Earliest), Day(read.End?.Latest), string.Join(", ", read.YearWords)]
+            : ["no date", "", "", ""];
 
-    private static string Day((int Year, int Month, int Day)? day) => day is { } known ? $"{known.Year:0000}-{known.Month:00}-{known.Day:00}" : "open";
+    private static string Day((int Year, int Month, int Day)? day) =>
+        day is { } known ? $"{known.Year:0000}-{known.Month:00}-{known.Day:00}" : "open";
 }

@@ -33,17 +33,28 @@ internal sealed class SpecFile
     private static string Folder => Repository.PathOf("tests", "AfPakSite.Tests", "Reading", "Specs");
 
     /// <summary>The names of all spec files in order.</summary>
-    public static IEnumerable<string> Names => Directory.GetFiles(Folder, "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Directory.GetFiles(Folder, "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
     public ImmutableArray<SpecExample> Examples { get; }
 
     /// <summary>The lines of the file that are rows of tables, without their heads, with their places.</summary>
-    public IEnumerable<(string[] Cells, int Line)> Rows => lines.Index()
-        .Where(line => line.Item.StartsWith('|') && line.Index > 0 && lines[line.Index - 1].StartsWith('|') && !line.Item.StartsWith("|-", StringComparison.Ordinal))
-        .Select(line => (line.Item.Split('|')[1..^1], line.Index));
+    public IEnumerable<(string[] Cells, int Line)> Rows =>
+        lines
+            .Index()
+            .Where(line =>
+                line.Item.StartsWith('|')
+                && line.Index > 0
+                && lines[line.Index - 1].StartsWith('|')
+                && !line.Item.StartsWith("|-", StringComparison.Ordinal)
+            )
+            .Select(line => (line.Item.Split('|')[1..^1], line.Index));
 
     public void Rewrite(int line, int count, string text) =>
-        File.WriteAllText(path, string.Concat(lines[..line].Concat(text.Split('\n')).Concat(lines[(line + count)..]).Select(l => l + "\n")));
+        File.WriteAllText(
+            path,
+            string.Concat(lines[..line].Concat(text.Split('\n')).Concat(lines[(line + count)..]).Select(l => l + "\n"))
+        );
 
     private IEnumerable<SpecExample> ReadExamples()
     {
@@ -56,9 +67,17 @@ internal sealed class SpecFile
                 heading = string.Concat(title.Descendants<LeafInline>());
             if (blocks[i] is not FencedCodeBlock input || IsView(input))
                 continue;
-            var expected = blocks.Skip(i + 1).TakeWhile(block => block is not HeadingBlock && (block is not FencedCodeBlock code || IsView(code))).OfType<FencedCodeBlock>();
+            var expected = blocks
+                .Skip(i + 1)
+                .TakeWhile(block => block is not HeadingBlock && (block is not FencedCodeBlock code || IsView(code)))
+                .OfType<FencedCodeBlock>();
             var number = seen[heading] = seen.GetValueOrDefault(heading) + 1;
-            yield return new(number == 1 ? heading : $"{heading} ({number})", input.Info ?? "", TextOf(input), [.. expected.Select(Block)]);
+            yield return new(
+                number == 1 ? heading : $"{heading} ({number})",
+                input.Info ?? "",
+                TextOf(input),
+                [.. expected.Select(Block)]
+            );
         }
     }
 
@@ -66,5 +85,6 @@ internal sealed class SpecFile
 
     private SpecBlock Block(FencedCodeBlock block) => new(block.Info!, TextOf(block), block.Line, block.Lines.Count);
 
-    private string TextOf(FencedCodeBlock block) => string.Join('\n', lines.Skip(block.Line + 1).Take(block.Lines.Count));
+    private string TextOf(FencedCodeBlock block) =>
+        string.Join('\n', lines.Skip(block.Line + 1).Take(block.Lines.Count));
 }

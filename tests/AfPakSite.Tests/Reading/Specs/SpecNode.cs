@@ -8,9 +8,7 @@ namespace AfPakSite.Tests.Reading.Specs;
 internal sealed record SpecNode(string Label, IEnumerable<SpecNode> Inner)
 {
     public SpecNode(string label)
-        : this(label, [])
-    {
-    }
+        : this(label, []) { }
 
     /// <summary>The trees, two spaces deeper for each level, and what was reported below them.</summary>
     public static string Print(IEnumerable<SpecNode> nodes, DiagnosticBag diagnostics)
@@ -19,7 +17,9 @@ internal sealed record SpecNode(string Label, IEnumerable<SpecNode> Inner)
         foreach (var node in nodes)
             node.Print(text, "");
         foreach (var diagnostic in diagnostics.ToSorted(strict: false))
-            new SpecNode($"{diagnostic.Severity.ToString().ToLowerInvariant()}[{diagnostic.Code}] {Range(diagnostic.Span)} {diagnostic.Message}").Print(text, "");
+            new SpecNode(
+                $"{diagnostic.Severity.ToString().ToLowerInvariant()}[{diagnostic.Code}] {Range(diagnostic.Span)} {diagnostic.Message}"
+            ).Print(text, "");
         return text.ToString().TrimEnd('\n');
     }
 
@@ -29,7 +29,8 @@ internal sealed record SpecNode(string Label, IEnumerable<SpecNode> Inner)
     /// <summary>A text in quotes, with its line ends shown.</summary>
     public static string Quoted(string text) => $"“{text.Replace("\n", "⏎")}”";
 
-    private static string Range(SourceSpan? span) => span is { } place ? $"{At(place)}–{At(place with { Start = place.End, Length = 0 })}" : "-";
+    private static string Range(SourceSpan? span) =>
+        span is { } place ? $"{At(place)}–{At(place with { Start = place.End, Length = 0 })}" : "-";
 
     private void Print(StringBuilder text, string indent)
     {

@@ -29,7 +29,8 @@ public class SpecTests
         }
     }
 
-    private static SpecExample Find(string file, string name) => new SpecFile(file).Examples.Single(example => example.Name == name);
+    private static SpecExample Find(string file, string name) =>
+        new SpecFile(file).Examples.Single(example => example.Name == name);
 
     private static string Show(SpecExample example, string view)
     {
@@ -38,28 +39,45 @@ public class SpecTests
         return SpecNode.Print(Read(example.Language, view, source, diagnostics), diagnostics);
     }
 
-    private static IEnumerable<SpecNode> Read(string language, string view, SourceText source, DiagnosticBag diagnostics) => (language, view) switch
-    {
-        ("txt" or "md", "tree") => StudyView.Tree(StudyReader.Read(source, diagnostics)).ToList(),
-        ("txt" or "md", "sentences") => StudyView.Sentences(Paragraphs(StudyReader.Read(source, diagnostics))),
-        ("txt" or "md", "citations") => StudyView.Citations(Paragraphs(StudyReader.Read(source, diagnostics))),
-        ("paragraphs", "sentences") => StudyView.Sentences(Paragraphs(source)),
-        ("paragraphs", "citations") => StudyView.Citations(Paragraphs(source)),
-        ("yaml", "tree") => YamlReader.Read(source.Whole, diagnostics) is { } node ? [YamlView.Tree(node)] : [new("nothing")],
-        ("markup", "tree") => MarkupView.Tree(MarkupReader.Read(source.Whole, diagnostics)),
-        _ => throw new InvalidOperationException($"A block “{view}” cannot follow a block “{language}”."),
-    };
+    private static IEnumerable<SpecNode> Read(
+        string language,
+        string view,
+        SourceText source,
+        DiagnosticBag diagnostics
+    ) =>
+        (language, view) switch
+        {
+            ("txt" or "md", "tree") => StudyView.Tree(StudyReader.Read(source, diagnostics)).ToList(),
+            ("txt" or "md", "sentences") => StudyView.Sentences(Paragraphs(StudyReader.Read(source, diagnostics))),
+            ("txt" or "md", "citations") => StudyView.Citations(Paragraphs(StudyReader.Read(source, diagnostics))),
+            ("paragraphs", "sentences") => StudyView.Sentences(Paragraphs(source)),
+            ("paragraphs", "citations") => StudyView.Citations(Paragraphs(source)),
+            ("yaml", "tree") => YamlReader.Read(source.Whole, diagnostics) is { } node
+                ? [YamlView.Tree(node)]
+                : [new("nothing")],
+            ("markup", "tree") => MarkupView.Tree(MarkupReader.Read(source.Whole, diagnostics)),
+            _ => throw new InvalidOperationException($"A block “{view}” cannot follow a block “{language}”."),
+        };
 
-    private static IEnumerable<Paragraph> Paragraphs(Study study) => study.AllSections.SelectMany(section => section.Paragraphs);
+    private static IEnumerable<Paragraph> Paragraphs(Study study) =>
+        study.AllSections.SelectMany(section => section.Paragraphs);
 
     /// <summary>Each line as a paragraph, whatever it looks like.</summary>
     private static IEnumerable<Paragraph> Paragraphs(SourceText source)
     {
-        var lines = Enumerable.Range(1, source.Content.Count(c => c == '\n') + 1).Select(line => (Start: source.OffsetOf(line, 1), Text: source.Line(line)));
+        var lines = Enumerable
+            .Range(1, source.Content.Count(c => c == '\n') + 1)
+            .Select(line => (Start: source.OffsetOf(line, 1), Text: source.Line(line)));
         ImmutableArray<StudyBlock> blocks =
         [
-            .. lines.Where(line => line.Text.Length > 0).Select(line => new StudyParagraph(
-                new(source, line.Start, line.Text.Length), ParagraphKind.Text, line.Text, [new(0, line.Text.Length, line.Start, TextStyle.None)])),
+            .. lines
+                .Where(line => line.Text.Length > 0)
+                .Select(line => new StudyParagraph(
+                    new(source, line.Start, line.Text.Length),
+                    ParagraphKind.Text,
+                    line.Text,
+                    [new(0, line.Text.Length, line.Start, TextStyle.None)]
+                )),
         ];
         return SectionTree.Build(blocks).SelectMany(section => section.Paragraphs);
     }

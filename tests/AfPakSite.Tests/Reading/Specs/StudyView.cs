@@ -15,33 +15,47 @@ internal static class StudyView
     }
 
     public static IEnumerable<SpecNode> Sentences(IEnumerable<Paragraph> paragraphs) =>
-        paragraphs.SelectMany(paragraph => paragraph.Sentences.Select(sentence =>
-            new SpecNode($"{At(paragraph, sentence.Range)} {SpecNode.Quoted(sentence.Range.Of(paragraph.Text))}")));
+        paragraphs.SelectMany(paragraph =>
+            paragraph.Sentences.Select(sentence => new SpecNode(
+                $"{At(paragraph, sentence.Range)} {SpecNode.Quoted(sentence.Range.Of(paragraph.Text))}"
+            ))
+        );
 
     public static IEnumerable<SpecNode> Citations(IEnumerable<Paragraph> paragraphs)
     {
-        var nodes = paragraphs.SelectMany(paragraph => paragraph.Citations.Select(citation => new SpecNode(Line(paragraph, citation)))).ToList();
+        var nodes = paragraphs
+            .SelectMany(paragraph => paragraph.Citations.Select(citation => new SpecNode(Line(paragraph, citation))))
+            .ToList();
         return nodes.Count == 0 ? [new("none")] : nodes;
     }
 
     private static SpecNode Node(Section section) =>
-        new($"{SpecNode.At(section.HeadingSpan)} {Name(section)} #{section.Slug}", section.Paragraphs.Select(Node).Concat(section.Subsections.Select(Node)));
+        new(
+            $"{SpecNode.At(section.HeadingSpan)} {Name(section)} #{section.Slug}",
+            section.Paragraphs.Select(Node).Concat(section.Subsections.Select(Node))
+        );
 
-    private static string Name(Section section) => section switch
-    {
-        { Number: { } number } => $"§{number} {SpecNode.Quoted(section.Title)}",
-        { Kind: SectionKind.Preamble } => "preamble",
-        { Kind: SectionKind.Abstract } => $"abstract {SpecNode.Quoted(section.Title)}",
-        { Kind: SectionKind.BackMatter } => $"back matter {SpecNode.Quoted(section.Title)}",
-        _ => $"section {SpecNode.Quoted(section.Title)}",
-    };
+    private static string Name(Section section) =>
+        section switch
+        {
+            { Number: { } number } => $"§{number} {SpecNode.Quoted(section.Title)}",
+            { Kind: SectionKind.Preamble } => "preamble",
+            { Kind: SectionKind.Abstract } => $"abstract {SpecNode.Quoted(section.Title)}",
+            { Kind: SectionKind.BackMatter } => $"back matter {SpecNode.Quoted(section.Title)}",
+            _ => $"section {SpecNode.Quoted(section.Title)}",
+        };
 
     private static SpecNode Node(Paragraph paragraph)
     {
-        var runIn = paragraph.RunIn is { } range ? [new SpecNode($"{At(paragraph, range)} run-in {SpecNode.Quoted(range.Of(paragraph.Text))}")] : Array.Empty<SpecNode>();
+        var runIn = paragraph.RunIn is { } range
+            ? [new SpecNode($"{At(paragraph, range)} run-in {SpecNode.Quoted(range.Of(paragraph.Text))}")]
+            : Array.Empty<SpecNode>();
         var isPlain = paragraph.Runs is [{ Style: TextStyle.None }] || paragraph.Kind == ParagraphKind.Code;
         var runs = isPlain ? [] : paragraph.Runs.Select(run => Node(paragraph, run));
-        return new($"{SpecNode.At(paragraph.Span)} {Name(paragraph.Kind)} {SpecNode.Quoted(paragraph.Text)}", runIn.Concat(runs));
+        return new(
+            $"{SpecNode.At(paragraph.Span)} {Name(paragraph.Kind)} {SpecNode.Quoted(paragraph.Text)}",
+            runIn.Concat(runs)
+        );
     }
 
     private static SpecNode Node(Paragraph paragraph, TextRun run)
@@ -51,13 +65,14 @@ internal static class StudyView
         return new($"{At(paragraph, range)} {style} {SpecNode.Quoted(range.Of(paragraph.Text))}");
     }
 
-    private static string Name(ParagraphKind kind) => kind switch
-    {
-        ParagraphKind.ListItem => "item",
-        ParagraphKind.Quotation => "quotation",
-        ParagraphKind.Code => "code",
-        _ => "text",
-    };
+    private static string Name(ParagraphKind kind) =>
+        kind switch
+        {
+            ParagraphKind.ListItem => "item",
+            ParagraphKind.Quotation => "quotation",
+            ParagraphKind.Code => "code",
+            _ => "text",
+        };
 
     /// <summary>Place and text, then names, year with letters, and whatever else was told, parted by strokes.</summary>
     private static string Line(Paragraph paragraph, Citation citation)
