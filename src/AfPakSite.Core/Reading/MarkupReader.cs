@@ -20,6 +20,9 @@ public static class MarkupReader
 
     private sealed class BlockReader(SourceSpan part, DiagnosticBag diagnostics)
     {
+        /// <summary>A text of its own until references are found, because none goes over the end of a line.</summary>
+        private const string LineBreak = "\n";
+
         private readonly UniqueSlugs slugs = new();
 
         public ImmutableArray<MarkupBlock> ReadAll(ContainerBlock container) =>
@@ -62,15 +65,20 @@ public static class MarkupReader
             );
 
         private ImmutableArray<MarkupInline> Inlines(ContainerInline? container) =>
-            container is null ? [] : ReferenceScanner.Scan([.. container.SelectMany(ReadInline)], part);
+            container is null
+                ? []
+                : [.. ReferenceScanner.Scan([.. container.SelectMany(ReadInline)], part).Select(WithoutLineBreak)];
+
+        /// <summary>A space for a line break: the browser breaks lines, the author’s file only keeps them short.</summary>
+        private static MarkupInline WithoutLineBreak(MarkupInline inline) =>
+            inline is MarkupText { Text: LineBreak } text ? text with { Text = " " } : inline;
 
         private IEnumerable<MarkupInline> ReadInline(Inline inline) =>
             inline switch
             {
                 LiteralInline literal => [new MarkupText(SpanOf(literal), literal.Content.ToString())],
                 HtmlEntityInline entity => [new MarkupText(SpanOf(entity), entity.Transcoded.ToString())],
-                // The author’s lines are not the reader’s: the browser breaks them.
-                LineBreakInline lineBreak => [new MarkupText(SpanOf(lineBreak), " ")],
+                LineBreakInline lineBreak => [new MarkupText(SpanOf(lineBreak), LineBreak)],
                 CodeInline code => [new MarkupInlineCode(SpanOf(code), code.Content)],
                 EmphasisInline emphasis =>
                 [

@@ -25,11 +25,11 @@ public sealed class CatalogueTableTests
 
     private static string Table()
     {
-        var table = new StringBuilder("| code, with an example | | what is so |\n|---|---|---|\n");
+        var table = new StringBuilder("\n| code, with an example | | what is so |\n|---|---|---|\n");
         foreach (var kind in GalleryTests.Kinds.Values.OrderBy(kind => kind.Code, StringComparer.Ordinal))
             table.Append(
                 $"| [`{kind.Code}`](../tests/AfPakSite.Tests/Diagnostics/Gallery/{kind.Code}.txt) | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Summary} |\n"
             );
-        return table.ToString();
+        return table.Append('\n').ToString();
     }
 }
