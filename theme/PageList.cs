@@ -24,24 +24,24 @@ internal static class PageList
 
     public static IEnumerable<PageRecipe> Of(LinkedSite linked) =>
         [
-            .. Of(linked.Site),
+            .. OfSite(linked),
             .. linked.Paths.Select(path => Page<PathPage>(Routes.Of(path.Path), (nameof(PathPage.Path), path))),
         ];
 
-    private static IEnumerable<PageRecipe> Of(Site site) =>
+    private static IEnumerable<PageRecipe> OfSite(LinkedSite linked) =>
         [
             Page<HomePage>(Routes.Home),
             Page<StudyPage>(Routes.Study),
-            .. Sections(site),
-            .. site.Register.FormerPages.Select(former =>
+            .. Sections(linked.Site),
+            .. linked.History.FormerPages.Select(former =>
                 Page<MovedPage>(former.Route, (nameof(MovedPage.Former), former))
             ),
             Page<FrameworksPage>(Routes.Frameworks),
-            .. site.Annotations.Frameworks.Select(framework =>
+            .. linked.Site.Annotations.Frameworks.Select(framework =>
                 Page<FrameworkPage>(Routes.Of(framework), (nameof(FrameworkPage.Framework), framework))
             ),
             Page<ActorsPage>(Routes.Actors),
-            .. site.Annotations.Actors.Select(actor =>
+            .. linked.Site.Annotations.Actors.Select(actor =>
                 Page<ActorPage>(Routes.Of(actor), (nameof(ActorPage.Actor), actor))
             ),
             Page<TimelinePage>(Routes.Timeline),
@@ -52,8 +52,8 @@ internal static class PageList
             Page<SearchPage>(Routes.Search),
             Page<AboutPage>(Routes.About),
             Page<NotFoundPage>(Routes.NotFound),
-            .. site
-                .Pages.Where(page => !Routes.Own.Contains(page.Route.Value))
+            .. linked
+                .Site.Pages.Where(page => !Routes.Own.Contains(page.Route.Value))
                 .Select(page => Page<TextPage>(page.Route.Value, (nameof(TextPage.Text), page))),
         ];
 

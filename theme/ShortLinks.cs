@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
-using AfPakSite.Anchors;
+using AfPakSite.Ledgers;
+using AfPakSite.Linking;
 using AfPakSite.Sites;
 
 namespace AfPakSite.Theme;
@@ -8,21 +9,22 @@ namespace AfPakSite.Theme;
 /// <remarks>Written without Razor: there are hundreds of them, and nobody stays on one.</remarks>
 internal static class ShortLinks
 {
-    public static IEnumerable<OutputFile> Of(Site site)
+    public static IEnumerable<OutputFile> Of(LinkedSite linked)
     {
-        var ledger = site.Register.Current;
-        return ledger.Anchors.Concat(ledger.Gone).Select(anchor => Page(site, anchor));
+        var ledger = linked.Site.Register.Current;
+        return ledger.Anchors.Concat(ledger.Gone).Select(anchor => Page(linked, anchor));
     }
 
-    private static OutputFile Page(Site site, Anchor anchor)
+    private static OutputFile Page(LinkedSite linked, Anchor anchor)
     {
         var route = Routes.Permalink(anchor.Id);
-        var address = site.Register.AddressOf(anchor);
+        var settings = linked.Site.Settings;
+        var address = linked.History.AddressOf(anchor);
         var target = Routes.Relative(route, address);
-        var canonical = site.Settings.BaseUrl.TrimEnd('/') + address.Split('#')[0];
+        var canonical = settings.BaseUrl.TrimEnd('/') + address.Split('#')[0];
         var text = $"""
             <!DOCTYPE html>
-            <html lang="{site.Settings.Language}"><head><meta charset="utf-8"><title>{anchor.Id}</title>
+            <html lang="{settings.Language}"><head><meta charset="utf-8"><title>{anchor.Id}</title>
             <meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
             <link rel="canonical" href="{Encode(canonical)}"><meta http-equiv="refresh" content="0; url={Encode(
                 target

@@ -42,7 +42,7 @@ public static class SiteRenderer
             })
             .GetAwaiter()
             .GetResult();
-        return [.. files, .. citations.Files, Previews.Of(linked), .. ShortLinks.Of(linked.Site)];
+        return [.. files, .. citations.Files, Previews.Of(linked), .. ShortLinks.Of(linked)];
     }
 
     private static async Task<OutputFile> RenderPage(HtmlRenderer renderer, PageRecipe page, PageContext context)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using AfPakSite.Anchors;
 using AfPakSite.Checking;
 using AfPakSite.Diagnostics;
 using AfPakSite.Exporting;
+using AfPakSite.Ledgers;
 using AfPakSite.Linking;
 using AfPakSite.Reading;
 using AfPakSite.Sites;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using AfPakSite.Anchors;
+using AfPakSite.Ledgers;
 
 namespace AfPakSite.CommandLine;
 

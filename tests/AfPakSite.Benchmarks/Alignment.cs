@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using AfPakSite.Anchors;
-using AfPakSite.Tests.Anchors;
+using AfPakSite.Ledgers;
+using AfPakSite.Tests.Ledgers;
 
 namespace AfPakSite.Benchmarks;
 

@@ -24,7 +24,7 @@ internal static class Epub
         return StoredZip.Write([
             new("mimetype", "application/epub+zip"), // first, so that a file's kind shows in its first bytes
             new("META-INF/container.xml", Container),
-            new("EPUB/package.opf", EpubPackage.Write(linked.Site, chapters)),
+            new("EPUB/package.opf", EpubPackage.Write(linked, chapters)),
             new($"EPUB/{EpubNavigation.File}", EpubNavigation.Write(language, chapters)),
             new("EPUB/style.css", EpubStyle.Text),
             new($"EPUB/{EpubCover.Picture}", EpubCover.Draw(linked)),
@@ -45,7 +45,7 @@ internal static class Epub
             .. annotations.Events.IsEmpty ? [] : new[] { EpubApparatus.Timeline(linked, addresses) },
             .. annotations.Terms.IsEmpty ? [] : new[] { EpubApparatus.Glossary(linked, addresses) },
             .. annotations.Works.IsEmpty ? [] : new[] { EpubApparatus.Bibliography(linked, addresses) },
-            EpubFrame.Colophon(linked.Site),
+            EpubFrame.Colophon(linked),
         ];
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
-using AfPakSite.Anchors;
+using AfPakSite.Ledgers;
+using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 
@@ -28,15 +29,15 @@ internal static class EpubFrame
         return new("titlepage", "Title page", "titlepage", body.Append("</section>").ToString());
     }
 
-    public static EpubChapter Colophon(Site site)
+    public static EpubChapter Colophon(LinkedSite linked)
     {
-        var (settings, register) = (site.Settings, site.Register);
+        var (settings, register) = (linked.Site.Settings, linked.Site.Register);
         var body = new StringBuilder(
             "<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>About this edition</h1>\n"
         );
         body.Append($"<p>The study is cited as:</p>\n<p class=\"cite\">{EpubApparatus.Entry(settings.Study)}</p>\n");
         body.Append(
-            $"<p>{(register.IsKept && register.History.LastRelease is { } date ? $"This is its text as the site released it on {LedgerDate.InWords(date)}. " : "")}The newest edition is at {Link(settings.Absolute(Routes.Epub))}, the site with everything about it at {Link(settings.BaseUrl)}.</p>\n"
+            $"<p>{(register.IsKept && linked.History.Changes.LastRelease is { } date ? $"This is its text as the site released it on {LedgerDate.InWords(date)}. " : "")}The newest edition is at {Link(settings.Absolute(Routes.Epub))}, the site with everything about it at {Link(settings.BaseUrl)}.</p>\n"
         );
         body.Append(
             $"<p>The address below each heading is permanent: it leads to the section wherever it stands later. Paragraphs and sentences have such addresses too; the id that each has in this file stands in them behind <code>{XmlText.Escape(settings.Absolute("/l/"))}</code>.</p>\n"

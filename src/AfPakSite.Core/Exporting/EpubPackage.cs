@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using AfPakSite.Annotations;
+using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 
@@ -24,8 +25,9 @@ internal static class EpubPackage
 
         """;
 
-    public static string Write(Site site, ImmutableArray<EpubChapter> chapters)
+    public static string Write(LinkedSite linked, ImmutableArray<EpubChapter> chapters)
     {
+        var site = linked.Site;
         var package = new StringBuilder(
             $"""
             <?xml version="1.0" encoding="UTF-8"?>
@@ -33,7 +35,7 @@ internal static class EpubPackage
 
             """
         );
-        AppendMetadata(package, site);
+        AppendMetadata(package, linked);
         AppendManifest(package, chapters);
         package.Append("<spine>\n");
         for (var at = 0; at < chapters.Length; at++)
@@ -45,8 +47,9 @@ internal static class EpubPackage
         return package.Append("</spine>\n</package>\n").ToString();
     }
 
-    private static void AppendMetadata(StringBuilder package, Site site)
+    private static void AppendMetadata(StringBuilder package, LinkedSite linked)
     {
+        var site = linked.Site;
         var (settings, study) = (site.Settings, site.Settings.Study);
         package.Append("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
         Element(package, "dc:identifier id=\"book\"", settings.Absolute(Routes.Epub));
@@ -63,7 +66,7 @@ internal static class EpubPackage
             "dc:rights",
             settings.License.Url is { } url ? $"{settings.License.Name}, {url}" : settings.License.Name
         );
-        Element(package, "meta property=\"dcterms:modified\"", Modified(site));
+        Element(package, "meta property=\"dcterms:modified\"", Modified(linked));
         package.Append(Accessibility).Append("</metadata>\n");
     }
 
@@ -95,10 +98,10 @@ internal static class EpubPackage
     }
 
     /// <summary>The day of the last release of the text; where no ledger tells it, the day on which the study came out. Never that of the build.</summary>
-    private static string Modified(Site site)
+    private static string Modified(LinkedSite linked)
     {
-        var released = site.Register.IsKept ? site.Register.History.LastRelease : null;
-        var (year, month, day) = site.Settings.Study.Issued?.Start?.Earliest ?? (1970, 1, 1);
+        var released = linked.Site.Register.IsKept ? linked.History.Changes.LastRelease : null;
+        var (year, month, day) = linked.Site.Settings.Study.Issued?.Start?.Earliest ?? (1970, 1, 1);
         return $"{released ?? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}")}T00:00:00Z";
     }
 

@@ -35,17 +35,17 @@ public static class Exporter
             new("objects.inv", SphinxInventory.Write(settings, inventory)),
             new("myst.xref.json", MystInventory.Write(inventory)),
             new("xrefmap.yml", DocFxInventory.Write(inventory, settings.BaseUrl)),
-            new("sitemap.xml", WebFiles.Sitemap(settings, routes, route => LastChange(linked.Site, route))),
-            new("feed.xml", Feed.Write(linked.Site)),
+            new("sitemap.xml", WebFiles.Sitemap(settings, routes, route => LastChange(linked, route))),
+            new("feed.xml", Feed.Write(linked)),
             new("robots.txt", WebFiles.Robots(settings)),
             new("_headers", WebFiles.NetlifyHeaders(settings)),
-            new("_redirects", WebFiles.NetlifyRedirects(linked.Site)),
+            new("_redirects", WebFiles.NetlifyRedirects(linked)),
         ]);
     }
 
     /// <summary>The day of a page's last change, of pages whose content is the study's.</summary>
-    private static string? LastChange(Site site, string route) =>
-        !site.Register.IsKept || route == Routes.Home ? null
-        : route == Routes.Study ? site.Register.History.LastRelease
-        : site.Register.History.LastChange(route);
+    private static string? LastChange(LinkedSite linked, string route) =>
+        !linked.Site.Register.IsKept || route == Routes.Home ? null
+        : route == Routes.Study ? linked.History.Changes.LastRelease
+        : linked.History.Changes.LastChange(route);
 }

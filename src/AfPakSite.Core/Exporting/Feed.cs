@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
-using AfPakSite.Anchors;
-using AfPakSite.Sites;
+using AfPakSite.History;
+using AfPakSite.Ledgers;
+using AfPakSite.Linking;
 using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
@@ -28,9 +29,10 @@ internal static class Feed
         "twelve",
     ];
 
-    public static string Write(Site site)
+    public static string Write(LinkedSite linked)
     {
-        var changes = site.Register.IsKept ? site.Register.History.Changes : [];
+        var site = linked.Site;
+        var changes = site.Register.IsKept ? linked.History.Changes.Releases : [];
         var root = site.Settings.BaseUrl;
         var feed = new StringBuilder(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"
@@ -53,11 +55,11 @@ internal static class Feed
                 .SelectMany(release => release.Sections.Select(section => (release, section)))
                 .Take(MostEntries)
         )
-            AppendEntry(feed, site, $"release-{release.Number}", release.Date, section.Section, InWords(section));
+            AppendEntry(feed, linked, $"release-{release.Number}", release.Date, section.Section, InWords(section));
         if (changes is [{ } first, ..])
             AppendEntry(
                 feed,
-                site,
+                linked,
                 "release-1",
                 first.Date,
                 null,
@@ -97,16 +99,17 @@ internal static class Feed
 
     private static void AppendEntry(
         StringBuilder feed,
-        Site site,
+        LinkedSite linked,
         string release,
         string date,
         Anchor? section,
         string title
     )
     {
+        var site = linked.Site;
         var address = section is null
             ? ""
-            : site.Register.AddressOf(site.Register.Find(section.Id) ?? section).TrimStart('/');
+            : linked.History.AddressOf(site.Register.Find(section.Id) ?? section).TrimStart('/');
         feed.Append("<entry>\n");
         Element(feed, "id", $"{site.Settings.BaseUrl}feed.xml#{release}{(section is null ? "" : $"-{section.Id}")}");
         Element(feed, "title", title);

@@ -1,4 +1,5 @@
 using System.Text;
+using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 
@@ -57,17 +58,17 @@ internal static class WebFiles
     /// Netlify's <c>_redirects</c>, one rule a line: <c>from to status</c>. The rules of the ledger have pages of the same
     /// addresses, for other servers, so they are forced (<c>301!</c>).
     /// </summary>
-    public static string NetlifyRedirects(Site site)
+    public static string NetlifyRedirects(LinkedSite linked)
     {
-        var register = site.Register;
-        var moved = register
-            .FormerPages.Where(page => page.LeadsTo is not null)
+        var current = linked.Site.Register.Current;
+        var moved = linked
+            .History.FormerPages.Where(page => page.LeadsTo is not null)
             .Select(page => (From: page.Route, To: page.LeadsTo!));
-        var permanent = register
-            .Current.Anchors.Concat(register.Current.Gone)
-            .Select(anchor => (From: Routes.Permalink(anchor.Id), To: register.AddressOf(anchor)));
+        var permanent = current
+            .Anchors.Concat(current.Gone)
+            .Select(anchor => (From: Routes.Permalink(anchor.Id), To: linked.History.AddressOf(anchor)));
         return string.Concat(
-                site.Settings.Redirects.Select(redirect => $"{redirect.From.Value} {redirect.To.Value} 301\n")
+                linked.Site.Settings.Redirects.Select(redirect => $"{redirect.From.Value} {redirect.To.Value} 301\n")
             ) + string.Concat(moved.Concat(permanent).Select(rule => $"{rule.From} {rule.To} 301!\n"));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
+using AfPakSite.History;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -21,6 +22,9 @@ public sealed record LinkedSite(
 {
     /// <summary>The study as it was at the times that have an address of their own, the earliest first.</summary>
     public ImmutableArray<LinkedSite> Editions { get; init; } = [];
+
+    /// <summary>What was where, and what each release changed.</summary>
+    public SiteHistory History { get; } = new(Site.Register);
 
     private readonly ILookup<string, LinkedCitation> citationsByWork = Citations
         .SelectMany(citation => citation.Works.Select(work => new CitedWork(work, citation)))

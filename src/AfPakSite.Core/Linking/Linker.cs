@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
+using AfPakSite.History;
 using AfPakSite.Reading;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
@@ -29,7 +30,7 @@ public static class Linker
             MentionFinder.FindTerms(site, prose),
             evidence
         );
-        linked = linked with { Editions = [.. site.Editions().Select(LinkEdition)] };
+        linked = linked with { Editions = [.. EditionSites.Of(site).Select(LinkEdition)] };
         ReferenceChecker.Check(linked, diagnostics);
         StatementChecker.Check(linked, diagnostics);
         AcronymChecker.Check(site, prose, diagnostics);
@@ -42,12 +43,12 @@ public static class Linker
     {
         ImmutableArray<SentencePlace> sentences = [.. SentencePlace.AllOf(edition.Study)];
         ImmutableArray<SentencePlace> prose = [.. sentences.Where(place => !place.Section.ListsWorks)];
-        var unheard = new DiagnosticBag();
+        var discarded = new DiagnosticBag();
         return new(
             edition,
             sentences,
-            new CitationResolver(edition, unheard).ResolveAll(sentences),
-            MentionFinder.Find(edition, prose, unheard),
+            new CitationResolver(edition, discarded).ResolveAll(sentences),
+            MentionFinder.Find(edition, prose, discarded),
             MentionFinder.FindTerms(edition, prose),
             new Dictionary<string, SentencePlace>()
         );

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AfPakSite.Anchors;
 using AfPakSite.Diagnostics;
+using AfPakSite.Ledgers;
 using AfPakSite.Text;
 
 namespace AfPakSite.Linking;

@@ -1,5 +1,5 @@
-using AfPakSite.Anchors;
 using AfPakSite.Annotations;
+using AfPakSite.Ledgers;
 using AfPakSite.Studies;
 
 namespace AfPakSite.Sites;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using AfPakSite.Anchors;
 using AfPakSite.Annotations;
+using AfPakSite.Ledgers;
 using AfPakSite.Reading;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -52,23 +52,6 @@ public sealed record Site(
     public string AddressOf(Section section, Paragraph paragraph) => $"{PageOf(section)}#{paragraph.Id}";
 
     public string AddressOf(SentencePlace place) => $"{PageOf(place.Section)}#{place.Id}";
-
-    /// <summary>The study as it was at the times that the ledger freezes, each under its own address.</summary>
-    public IEnumerable<Site> Editions()
-    {
-        foreach (var edition in Register.Current.Editions)
-        {
-            var study = EditionReader.Read(
-                Register.Published.StateAfter(edition.Release),
-                $"the edition of {edition.Date}"
-            );
-            yield return new(Settings, study, Annotations, Pages)
-            {
-                Prefix = Routes.Edition(edition).TrimEnd('/'),
-                Edition = edition,
-            };
-        }
-    }
 
     private static bool HasPage(Section section, int splitLevel) =>
         section.Kind == SectionKind.Body && section.Level <= splitLevel;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using AfPakSite.Anchors;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
+using AfPakSite.Ledgers;
 using AfPakSite.Reading;
 using AfPakSite.Text;
 

@@ -1,4 +1,4 @@
-using AfPakSite.Anchors;
+using AfPakSite.Ledgers;
 
 namespace AfPakSite.Tests.CommandLine;
 

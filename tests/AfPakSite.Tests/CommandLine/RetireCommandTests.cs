@@ -1,5 +1,5 @@
-using AfPakSite.Anchors;
-using AfPakSite.Tests.Anchors;
+using AfPakSite.Ledgers;
+using AfPakSite.Tests.Ledgers;
 
 namespace AfPakSite.Tests.CommandLine;
 
@@ -140,7 +140,7 @@ public sealed class RetireCommandTests : IDisposable
         Assert.Contains(sentence, run.Error, StringComparison.Ordinal);
     }
 
-    private Ledger Ledger() => SmallSite.Tea.With(AfPakSite.Anchors.Ledger.Path, shell.Ledger).ReadLedger();
+    private Ledger Ledger() => SmallSite.Tea.With(AfPakSite.Ledgers.Ledger.Path, shell.Ledger).ReadLedger();
 
     private void AssertRefused(string sentence, params string[] arguments)
     {

@@ -1,6 +1,6 @@
-using AfPakSite.Anchors;
 using AfPakSite.CommandLine;
-using AfPakSite.Tests.Anchors;
+using AfPakSite.Ledgers;
+using AfPakSite.Tests.Ledgers;
 
 namespace AfPakSite.Tests.CommandLine;
 
@@ -21,11 +21,11 @@ internal sealed class Shell : IDisposable
 
     public string Ledger
     {
-        get => folder.Read(AfPakSite.Anchors.Ledger.Path);
-        set => folder.Write(AfPakSite.Anchors.Ledger.Path, value);
+        get => folder.Read(AfPakSite.Ledgers.Ledger.Path);
+        set => folder.Write(AfPakSite.Ledgers.Ledger.Path, value);
     }
 
-    public bool HasLedger => File.Exists(folder.At(AfPakSite.Anchors.Ledger.Path));
+    public bool HasLedger => File.Exists(folder.At(AfPakSite.Ledgers.Ledger.Path));
 
     public void Dispose() => folder.Dispose();
 
@@ -70,5 +70,5 @@ internal sealed class Shell : IDisposable
 
     /// <summary>The id of what the ledger holds that begins with some words.</summary>
     public string IdOf(AnchorKind kind, string beginning) =>
-        SmallSite.Tea.With(AfPakSite.Anchors.Ledger.Path, Ledger).IdOf(kind, beginning);
+        SmallSite.Tea.With(AfPakSite.Ledgers.Ledger.Path, Ledger).IdOf(kind, beginning);
 }

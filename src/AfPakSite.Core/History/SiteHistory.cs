@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using AfPakSite.Ledgers;
+
+namespace AfPakSite.History;
+
+/// <summary>What was where on the site, and what each release changed.</summary>
+public sealed class SiteHistory
+{
+    private readonly AnchorRegister register;
+    private readonly FormerPlaces former;
+    private readonly Lazy<TextChanges> changes;
+
+    public SiteHistory(AnchorRegister register)
+    {
+        this.register = register;
+        former = new(register);
+        changes = new(() => new(register.Published, register.Current));
+    }
+
+    /// <summary>What each release changed, and how changed sentences read before.</summary>
+    public TextChanges Changes => changes.Value;
+
+    /// <summary>The addresses that were pages and are not pages any more.</summary>
+    public ImmutableArray<FormerPage> FormerPages => former.Pages;
+
+    /// <summary>What was on a page and is not on it any more.</summary>
+    public ImmutableArray<FormerPlace> FormerlyOn(string route) => former.On(route);
+
+    /// <summary>Whether links lead to the page of a section with the section's own name as fragment.</summary>
+    public bool IsNamed(string route) => former.IsNamed(route);
+
+    /// <summary>What was taken out of the study and left only a note.</summary>
+    public IEnumerable<FormerPlace> TakenOut =>
+        register
+            .Current.Gone.Where(anchor => register.SuccessorOf(anchor) is null)
+            .SelectMany(anchor => anchor.Names.Select(name => new FormerPlace(name, anchor, null)));
+
+    /// <summary>The address that answers for an anchor: its own, its id within its successor, or the note that it was taken out.</summary>
+    public string AddressOf(Anchor anchor)
+    {
+        if (anchor.Retired is null)
+            return anchor.Address;
+        return register.SuccessorOf(anchor) is { } successor ? $"{successor.Route}#{anchor.Id}" : former.NoteOf(anchor);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace AfPakSite.Ledgers;
+
+/// <summary>Every anchor that was ever published, and how the study read at each release: <c>input/anchors.lock.json</c>.</summary>
+/// <param name="Title">The study's title.</param>
+/// <param name="Anchors">What stands in the study, in reading order: a section, its paragraphs, each with its sentences.</param>
+/// <param name="Gone">What does not stand in it any more, in the order in which it went; none is ever dropped.</param>
+/// <param name="Releases">The releases, the first one first.</param>
+/// <param name="Editions">The releases that are frozen under an address of their own.</param>
+public sealed record Ledger(
+    string Title,
+    ImmutableArray<Anchor> Anchors,
+    ImmutableArray<Anchor> Gone,
+    ImmutableArray<Release> Releases,
+    ImmutableArray<Edition> Editions
+)
+{
+    /// <summary>The file's path from the root.</summary>
+    public const string Path = "input/anchors.lock.json";
+
+    /// <summary>The ledger of a site that has published nothing.</summary>
+    public static Ledger Empty { get; } = new("", [], [], [], []);
+
+    /// <summary>Whether anything was ever published.</summary>
+    public bool IsEmpty => Releases.IsEmpty;
+
+    /// <summary>The state after a release, counted from 1; after 0 of them it is empty.</summary>
+    public Snapshot StateAfter(int release)
+    {
+        if (release == 0)
+            return Snapshot.Empty;
+        var state = new Snapshot(Title, Anchors);
+        for (var number = Releases.Length; number > release; number--)
+            state = Releases[number - 1].Undo(state);
+        return state;
+    }
+}
+
+/// <summary>The study at one time, as anchors in reading order.</summary>
+public sealed record Snapshot(string Title, ImmutableArray<Anchor> Anchors)
+{
+    public static Snapshot Empty { get; } = new("", []);
+}
+
+/// <summary>A release: the day it was accepted, and how to come back from it to the state before.</summary>
+/// <param name="PreviousTitle">The study's title before; null where it was the same.</param>
+/// <param name="Splices">In order; their positions count in the state after the release.</param>
+public sealed record Release(string Date, string? PreviousTitle, ImmutableArray<Splice> Splices)
+{
+    public Snapshot Undo(Snapshot after) => new(PreviousTitle ?? after.Title, Splice.Apply(Splices, after.Anchors));
+}
+
+/// <summary>A release that keeps an address of its own, <c>/e/DATE/</c>.</summary>
+/// <param name="Release">Which of the ledger's releases it shows, counted from 1.</param>
+public sealed record Edition(string Date, int Release);

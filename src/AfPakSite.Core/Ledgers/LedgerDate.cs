@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace AfPakSite.Ledgers;
+
+/// <summary>A day as the ledger writes it: <c>2026-11-25</c>.</summary>
+public static class LedgerDate
+{
+    private const string Form = "yyyy-MM-dd";
+
+    public static bool IsDate(string text) =>
+        DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    public static string Of(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
+
+    /// <summary>A day for a reader: <c>25 November 2026</c>.</summary>
+    public static string InWords(string date) =>
+        DateOnly
+            .ParseExact(date, Form, CultureInfo.InvariantCulture)
+            .ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}

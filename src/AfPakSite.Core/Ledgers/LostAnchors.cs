@@ -1,0 +1,72 @@
+using AfPakSite.Alignment;
+using AfPakSite.Diagnostics;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Ledgers;
+
+/// <summary>Reports what was published and stands nowhere in the study, with the command that says what became of it.</summary>
+public static class LostAnchors
+{
+    private const string Command = "anchors retire";
+
+    /// <param name="file">The ledger as it was read; null where there is none.</param>
+    public static void Report(AnchoredStudy anchored, SourceText? file, DiagnosticBag diagnostics)
+    {
+        if (file is null)
+            return;
+        var diff = new LedgerDiff(anchored);
+        foreach (var line in diff.Lost())
+        {
+            var section = line.Kind == AnchorKind.Section ? null : diff.SectionOf(line);
+            var where = section is null
+                ? ""
+                : $" of {section.Heading!.Number?.TrimEnd('.').Insert(0, "§") ?? section.Text}";
+            diagnostics.Add(
+                Catalogue.AnchorLost,
+                LedgerReader.PlaceOf(file, line.Id),
+                Hint(line, anchored.Study),
+                line.Kind.ToString().ToLowerInvariant() + where,
+                line.Text
+            );
+        }
+    }
+
+    private static string Hint(Anchor line, Study study)
+    {
+        var note = $"`{Command} {line.Id}` leaves a note at its address";
+        return Nearest(line, study) is var (id, words, place)
+            ? $"the nearest is “{words}” ({place}): `{Command} {line.Id} --to {id}` leads its links there; {note}"
+            : note;
+    }
+
+    /// <summary>The part of the study of the same kind that is most like a lost one, with its words and its place.</summary>
+    private static (string Id, string Words, SourceSpan Place)? Nearest(Anchor line, Study study)
+    {
+        var vocabulary = new Vocabulary();
+        var wanted = vocabulary.Read(line.Text);
+        return Parts(line.Kind, study)
+            .Select(part => (part, likeness: LongestCommonSubsequence.Similarity(wanted, vocabulary.Read(part.Words))))
+            .Where(pair => pair.likeness > 0)
+            .OrderByDescending(pair => pair.likeness)
+            .Select(pair => ((string, string, SourceSpan)?)(pair.part.Id, Beginning(pair.part.Words), pair.part.Place))
+            .FirstOrDefault();
+    }
+
+    private static IEnumerable<(string Id, string Words, SourceSpan Place)> Parts(AnchorKind kind, Study study) =>
+        kind switch
+        {
+            AnchorKind.Section => study.AllSections.Select(section => (section.Id, section.Title, section.HeadingSpan)),
+            AnchorKind.Paragraph => study
+                .AllSections.SelectMany(section => section.Paragraphs)
+                .Select(paragraph => (paragraph.Id, paragraph.Text, paragraph.Span)),
+            _ => SentencePlace.AllOf(study).Select(place => (place.Id, place.Text, place.Span)),
+        };
+
+    private static string Beginning(string text)
+    {
+        const int Words = 12;
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= Words ? string.Join(' ', words) : $"{string.Join(' ', words[..Words])} …";
+    }
+}

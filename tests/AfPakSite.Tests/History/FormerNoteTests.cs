@@ -1,0 +1,88 @@
+using AfPakSite.History;
+using AfPakSite.Ledgers;
+using AfPakSite.Tests.Ledgers;
+using static AfPakSite.Tests.Ledgers.ShipsStudy;
+
+namespace AfPakSite.Tests.History;
+
+/// <summary>The list of what is no longer on a page holds each id once, whatever went where together.</summary>
+public sealed class FormerNoteTests
+{
+    private const string Introduction = "/sections/introduction/";
+    private const string Other = "Something altogether unlike all that was ever written before in here.";
+
+    private static readonly string[] Paragraphs =
+    [
+        .. StudyText
+            .Split('\n')
+            .Where(line =>
+                line.StartsWith("Rivers", StringComparison.Ordinal)
+                || line.StartsWith("A second", StringComparison.Ordinal)
+            ),
+    ];
+
+    [Fact]
+    public void Holds_each_sentence_of_two_paragraphs_that_were_merged_elsewhere_once()
+    {
+        var merged = First
+            .Change(StudyPath, string.Join('\n', Paragraphs), Other)
+            .Change(StudyPath, "Letters were", $"{string.Join(' ', Paragraphs)}\nLetters were");
+        foreach (var site in merged.Published())
+            Assert.All(
+                Passages("Rivers", "Bakers"),
+                text =>
+                    Assert.Contains(
+                        text,
+                        site.Fetch($"{Introduction}#{First.IdOf(AnchorKind.Sentence, text)}").TextContent,
+                        StringComparison.Ordinal
+                    )
+            );
+    }
+
+    [Fact]
+    public void Holds_each_sentence_of_two_paragraphs_that_lead_to_one_passage_once()
+    {
+        var (edited, to) = (
+            First.Change(StudyPath, string.Join('\n', Paragraphs), Other),
+            First.IdOf(AnchorKind.Paragraph, "We counted")
+        );
+        foreach (var paragraph in Paragraphs)
+            edited = edited.Retire(First.IdOf(AnchorKind.Paragraph, paragraph), to, "2026-01-31");
+        foreach (var site in edited.Published())
+            Assert.All(
+                Passages("Rivers", "Bakers"),
+                text =>
+                    Assert.Contains(
+                        "We counted ships",
+                        site.Fetch($"{Introduction}#{First.IdOf(AnchorKind.Sentence, text)}").TextContent,
+                        StringComparison.Ordinal
+                    )
+            );
+    }
+
+    [Fact]
+    public void Tells_a_sentence_with_the_paragraph_in_which_it_stood()
+    {
+        var anchors = First.ReadLedger().Anchors;
+        var to = anchors.Single(anchor =>
+            anchor.Text.StartsWith("We counted", StringComparison.Ordinal) && anchor.Kind == AnchorKind.Paragraph
+        );
+        var notes = FormerNote.Of([
+            .. anchors
+                .Where(anchor => anchor.Route == Introduction && anchor.Kind != AnchorKind.Section)
+                .Select(anchor => new FormerPlace(anchor.Id, anchor, to)),
+        ]);
+        Assert.Equal(Paragraphs, notes.Select(note => note.Place.Anchor.Text));
+        Assert.Equal([3, 2], notes.Select(note => note.Within.Length));
+    }
+
+    private static IEnumerable<string> Passages(params string[] beginnings) =>
+        beginnings.Select(beginning =>
+            First
+                .ReadLedger()
+                .Anchors.Single(anchor =>
+                    anchor.Kind == AnchorKind.Sentence && anchor.Text.StartsWith(beginning, StringComparison.Ordinal)
+                )
+                .Text
+        );
+}

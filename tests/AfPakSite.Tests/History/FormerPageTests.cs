@@ -1,0 +1,113 @@
+using AfPakSite.Tests.Ledgers;
+using static AfPakSite.Tests.Ledgers.ShipsStudy;
+
+namespace AfPakSite.Tests.History;
+
+/// <summary>A section is no page of its own any more, or one of another name: its passages answer at its old address by their ids.</summary>
+public sealed class FormerPageTests
+{
+    private static readonly SmallSite Demoted = First
+        .Change(StudyPath, "3. Results", "2.3. Results")
+        .Change(StudyPath, "3.1. Numbers", "2.3.1. Numbers")
+        .Change(StudyPath, "4. Conclusion", "3. Conclusion");
+
+    private static readonly SmallSite Renamed = First.Change(StudyPath, "3. Results", "3. Findings");
+
+    private static readonly SmallSite Split = First
+        .With("input/site.yml", $"{First["input/site.yml"]}split-level: 2\n")
+        .Accept("2026-01-15");
+
+    public static TheoryData<string> Edits =>
+        ["demoted", "renamed", "renamed and one paragraph elsewhere", "no page by the settings"];
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void Leads_to_each_passage_itself(string edit)
+    {
+        foreach (var site in Edited(edit).Published())
+        {
+            foreach (
+                var anchor in Before(edit)
+                    .ReadLedger()
+                    .Anchors.Where(anchor =>
+                        anchor.Route is Results or "/sections/numbers/" && anchor.Address != anchor.Route
+                    )
+            )
+            {
+                var (place, name) = (site.Fetch(anchor.Address), anchor.Address.Split('#')[1]);
+                Assert.Contains(anchor.Text, place.TextContent, StringComparison.Ordinal);
+                Assert.Contains(name, place.Children.Prepend(place).Select(element => element.Id));
+            }
+        }
+    }
+
+    [Fact]
+    public void Leads_to_the_page_that_has_the_section_now()
+    {
+        var site = Demoted.CompileWell();
+        Assert.StartsWith($"{Results} {Methods} 301!\n", site["_redirects"], StringComparison.Ordinal);
+        Assert.Contains(
+            "Results",
+            new PublishedSite(site, withRules: true).Fetch(Results).TextContent,
+            StringComparison.Ordinal
+        );
+        var page = site.Page(Results);
+        Assert.Null(page.QuerySelector("meta[http-equiv=refresh]"));
+        Assert.Equal("../methods/#results", page.QuerySelector("a[data-leads-to]")!.GetAttribute("href"));
+        Assert.Equal(
+            $"https://ships.example{Methods}",
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")
+        );
+    }
+
+    [Fact]
+    public void Leads_to_a_section_that_takes_the_place_of_the_page_it_stood_on()
+    {
+        var edited = First
+            .Cut("3. Results", "3.1. Numbers")
+            .Change(StudyPath, "3.1. Numbers", "3. Numbers")
+            .Retire(SectionAt(Results), SectionAt($"{Results}#numbers"), "2026-01-31");
+        foreach (var site in edited.Published())
+            Assert.Contains(
+                "Forty ships arrived",
+                site.Fetch($"{Results}#numbers").TextContent + site.Fetch("/sections/numbers/#numbers").TextContent,
+                StringComparison.Ordinal
+            );
+    }
+
+    [Fact]
+    public void Leaves_at_once_where_nothing_stood_on_the_page()
+    {
+        var empty = First
+            .Change(StudyPath, "3. Results\n", "3. Outlook for the northern harbours\n4. Results\n")
+            .Change(StudyPath, "3.1. N", "4.1. N")
+            .Change(StudyPath, "4. Conc", "5. Conc")
+            .Accept("2026-01-15");
+        var page = empty
+            .Change(StudyPath, "northern harbours", "northern harbour")
+            .CompileWell()
+            .Page("/sections/outlook-for-the-northern-harbours/");
+        Assert.Equal(
+            "0; url=../outlook-for-the-northern-harbour/",
+            page.QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content")
+        );
+    }
+
+    private static SmallSite Before(string edit) => edit == "no page by the settings" ? Split : First;
+
+    private static SmallSite Edited(string edit)
+    {
+        var lines = Renamed[StudyPath].Split('\n').ToList();
+        var moved = lines.FindIndex(line => line.StartsWith("Forty", StringComparison.Ordinal));
+        lines.Insert(4, lines[moved]);
+        lines.RemoveAt(moved + 1);
+        lines.Insert(moved + 1, "A line of other words stands below this heading now.");
+        return edit switch
+        {
+            "demoted" => Demoted,
+            "renamed" => Renamed,
+            "no page by the settings" => Split.With("input/site.yml", First["input/site.yml"]),
+            _ => Renamed.With(StudyPath, string.Join('\n', lines)),
+        };
+    }
+}

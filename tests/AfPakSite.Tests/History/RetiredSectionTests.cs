@@ -1,0 +1,137 @@
+using AfPakSite.Ledgers;
+using AfPakSite.Tests.Ledgers;
+using AngleSharp.Dom;
+using static AfPakSite.Tests.Ledgers.ShipsStudy;
+
+namespace AfPakSite.Tests.History;
+
+/// <summary>A section is taken out, with a note or for the sake of another: each address that it had still answers.</summary>
+public sealed class RetiredSectionTests
+{
+    private const string Retired = "2026-01-31";
+
+    private static readonly SmallSite WithoutHeading = First.Change(StudyPath, "2.2. Limits\n", "");
+
+    private static readonly string[] HeadingAddresses =
+    [
+        $"{Methods}#limits",
+        "/study/#limits",
+        $"/l/{SectionAt($"{Methods}#limits")}/",
+    ];
+
+    private static readonly SmallSite WithoutResults = First
+        .Cut("3. Results", "4. Conclusion")
+        .Change(StudyPath, "4. Conclusion", "3. Conclusion");
+
+    private static readonly string[] ResultsAddresses = [Results, $"/l/{SectionAt(Results)}/"];
+
+    private static readonly string[] PlacesOnResults =
+    [
+        $"{Results}#numbers",
+        $"{Results}#{First.IdOf(AnchorKind.Paragraph, "Forty")}",
+        $"{Results}#{First.IdOf(AnchorKind.Sentence, "Forty")}",
+        $"/l/{First.IdOf(AnchorKind.Sentence, "Forty")}/",
+        "/study/#results",
+        "/study/#numbers",
+    ];
+
+    [Fact]
+    public void Leaves_a_note_at_the_old_name_of_a_heading()
+    {
+        foreach (var site in WithoutHeading.Retire(SectionAt($"{Methods}#limits"), null, Retired).Published())
+            Assert.All(
+                HeadingAddresses,
+                address =>
+                    Assert.Matches(
+                        "A section that stood here was taken out of the study.*Limits",
+                        Line(site.Fetch(address))
+                    )
+            );
+    }
+
+    [Fact]
+    public void Leaves_a_note_where_a_page_was()
+    {
+        foreach (var site in WithoutResults.Retire(SectionAt(Results), null, Retired).Published())
+        {
+            Assert.All(
+                ResultsAddresses,
+                address => Assert.Matches("Results *This section was taken out of the study", Line(site.Fetch(address)))
+            );
+            Assert.All(
+                PlacesOnResults,
+                address =>
+                    Assert.Matches(
+                        "that stood here was taken out of the study.*(Forty|Numbers|Results)",
+                        Line(site.Fetch(address))
+                    )
+            );
+        }
+    }
+
+    [Fact]
+    public void Leaves_a_note_at_every_name_that_a_heading_had()
+    {
+        var renamed = First
+            .Change(StudyPath, "2.2. Limits", "2.2. Borders")
+            .Accept("2026-01-15")
+            .Change(StudyPath, "2.2. Borders\n", "");
+        foreach (var site in renamed.Retire(SectionAt($"{Methods}#limits"), null, Retired).Published())
+            Assert.All(
+                [.. HeadingAddresses, $"{Methods}#borders", "/study/#borders"],
+                address => Assert.Matches("taken out of the study.*Borders", Line(site.Fetch(address)))
+            );
+    }
+
+    [Theory]
+    [InlineData(AnchorKind.Section, "Methods")]
+    [InlineData(AnchorKind.Section, "Results")]
+    [InlineData(AnchorKind.Sentence, "Nobody could")]
+    [InlineData(AnchorKind.Paragraph, "Forty")]
+    public void Leads_from_the_old_name_of_a_heading_to_what_answers_for_it(AnchorKind kind, string beginning)
+    {
+        foreach (
+            var site in WithoutHeading
+                .Retire(SectionAt($"{Methods}#limits"), First.IdOf(kind, beginning), Retired)
+                .Published()
+        )
+            Assert.All(
+                HeadingAddresses,
+                address => Assert.Contains(beginning, site.Fetch(address).TextContent, StringComparison.Ordinal)
+            );
+    }
+
+    [Theory]
+    [InlineData(AnchorKind.Section, "Methods")]
+    [InlineData(AnchorKind.Section, "Limits")]
+    [InlineData(AnchorKind.Sentence, "Nobody could")]
+    public void Leads_from_where_a_page_was_to_what_answers_for_it(AnchorKind kind, string beginning)
+    {
+        foreach (
+            var site in WithoutResults.Retire(SectionAt(Results), First.IdOf(kind, beginning), Retired).Published()
+        )
+            Assert.All(
+                [.. ResultsAddresses, .. PlacesOnResults],
+                address => Assert.Contains(beginning, site.Fetch(address).TextContent, StringComparison.Ordinal)
+            );
+    }
+
+    [Theory]
+    [InlineData(null, "sections/methods/#limits")]
+    [InlineData("Methods", "sections/methods/#ID")]
+    public void Feeds_a_section_that_was_taken_out_by_its_own_name(string? to, string address)
+    {
+        var id = SectionAt($"{Methods}#limits");
+        var edited = First
+            .Cut("2.2. Limits", "3. Results")
+            .Retire(id, to is null ? null : First.IdOf(AnchorKind.Section, to), Retired);
+        var feed = edited.Accept("2026-02-01").CompileWell()["feed.xml"];
+        Assert.Contains(
+            $"<title>§2.2: two sentences taken out</title>\n<link href=\"https://ships.example/{address.Replace("ID", id, StringComparison.Ordinal)}\"/>",
+            feed,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static string Line(IElement element) => string.Join(' ', SiteProperties.Words(element.TextContent));
+}

@@ -1,0 +1,152 @@
+using System.Text.Json;
+using AfPakSite.Diagnostics;
+using AfPakSite.Ledgers;
+using AfPakSite.Text;
+
+namespace AfPakSite.Tests.Ledgers;
+
+/// <summary>The ledger's file: what is written is read, and what is read is written, byte for byte.</summary>
+public sealed class LedgerFileTests
+{
+    private static readonly string Real = SmallSite.Real[Ledger.Path];
+
+    public static TheoryData<string> Files => ["real", "bees"];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Is_written_as_it_was_read(string name) =>
+        Assert.Equal(TextOf(name), LedgerWriter.Write(Read(TextOf(name))));
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Is_read_as_it_was_written(string name)
+    {
+        var ledger = Read(TextOf(name));
+        var again = Read(LedgerWriter.Write(ledger));
+        Assert.Equal(ledger.Title, again.Title);
+        Assert.Equal(ledger.Editions.AsEnumerable(), again.Editions);
+        Assert.Equal(ledger.Anchors.AsEnumerable(), again.Anchors);
+        Assert.Equal(ledger.Gone.AsEnumerable(), again.Gone);
+        Assert.Equal(
+            ledger.Releases.Select(release => (release.Date, release.PreviousTitle)),
+            again.Releases.Select(release => (release.Date, release.PreviousTitle))
+        );
+        var (splices, others) = (
+            ledger.Releases.SelectMany(release => release.Splices),
+            again.Releases.SelectMany(release => release.Splices)
+        );
+        Assert.Equal(
+            splices.Select(splice => (splice.At, splice.Take)),
+            others.Select(splice => (splice.At, splice.Take))
+        );
+        Assert.Equal(splices.SelectMany(splice => splice.Put), others.SelectMany(splice => splice.Put));
+    }
+
+    [Fact]
+    public void Holds_one_of_everything_where_it_is_tested()
+    {
+        var ledger = Read(BeesLedger.Text);
+        Assert.Contains(ledger.Gone, anchor => anchor.Retired!.To is null);
+        Assert.Contains(ledger.Gone, anchor => anchor.Retired!.To is not null);
+        Assert.Contains(ledger.Anchors, anchor => anchor.Form is not null);
+        Assert.Contains(ledger.Anchors, anchor => anchor.Was.Length > 0);
+        Assert.Contains(ledger.Releases, release => release.PreviousTitle is not null && release.Splices.Length > 1);
+        Assert.Equal(2, ledger.Editions.Length);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Has_one_anchor_a_line_in_reading_order(string name)
+    {
+        var lines = TextOf(name).Split('\n');
+        var anchors = lines[
+            (Array.IndexOf(lines, "\"anchors\":[") + 1)..Array.IndexOf(
+                lines,
+                "],",
+                Array.IndexOf(lines, "\"anchors\":[")
+            )
+        ];
+        var ledger = Read(TextOf(name));
+        Assert.Equal(
+            ledger.Anchors.Select(anchor => anchor.Id),
+            anchors.Select(line => JsonDocument.Parse(line.TrimEnd(',')).RootElement.GetProperty("id").GetString())
+        );
+        Assert.Equal(
+            ledger.Anchors.Length
+                + ledger.Gone.Length
+                + ledger.Releases.Sum(release => release.Splices.Sum(splice => splice.Put.Length)),
+            lines.Count(line => line.StartsWith("{\"id\":\"", StringComparison.Ordinal))
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Has_its_keys_in_one_order(string name)
+    {
+        string[] order =
+        [
+            "id",
+            "kind",
+            "route",
+            "level",
+            "number",
+            "slug",
+            "page",
+            "form",
+            "styles",
+            "text",
+            "first",
+            "changed",
+            "was",
+            "retired",
+            "to",
+        ];
+        using var json = JsonDocument.Parse(TextOf(name));
+        Assert.Equal(
+            ["format", "title", "releases", "editions", "anchors", "gone"],
+            json.RootElement.EnumerateObject().Select(property => property.Name)
+        );
+        foreach (
+            var anchor in json
+                .RootElement.GetProperty("anchors")
+                .EnumerateArray()
+                .Concat(json.RootElement.GetProperty("gone").EnumerateArray())
+        )
+        {
+            var places = anchor.EnumerateObject().Select(property => Array.IndexOf(order, property.Name)).ToList();
+            Assert.Equal(places.Order().Where(place => place >= 0), places);
+        }
+    }
+
+    [Fact]
+    public void Keeps_the_letters_of_the_study()
+    {
+        var odd = "Tea \"&\" <b>\\ “ä” 茶 \uD83C\uDF75 \t end";
+        var ledger = new Ledger(odd, [], [], [new("2026-01-01", odd, [])], []);
+        var again = Read(LedgerWriter.Write(ledger));
+        Assert.Equal((odd, odd), (again.Title, Assert.Single(again.Releases).PreviousTitle));
+        Assert.Contains("“ä” 茶", LedgerWriter.Write(ledger), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Is_empty_where_there_is_none()
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.Same(Ledger.Empty, LedgerReader.Read(null, diagnostics));
+        Assert.Empty(diagnostics.ToSorted(strict: false));
+        Assert.Equal(
+            "{\n\"format\":1,\n\"title\":\"\",\n\"releases\":[],\n\"editions\":[],\n\"anchors\":[],\n\"gone\":[]\n}\n",
+            LedgerWriter.Write(Ledger.Empty)
+        );
+    }
+
+    private static string TextOf(string name) => name == "real" ? Real : BeesLedger.Text;
+
+    private static Ledger Read(string text)
+    {
+        var diagnostics = new DiagnosticBag();
+        var ledger = LedgerReader.Read(new SourceText(Ledger.Path, text), diagnostics);
+        Assert.Empty(diagnostics.ToSorted(strict: false).Select(diagnostic => diagnostic.Message));
+        return ledger;
+    }
+}

@@ -1,0 +1,58 @@
+using AfPakSite.Diagnostics;
+using AfPakSite.Ledgers;
+
+namespace AfPakSite.Tests.Ledgers;
+
+/// <summary>What the commands of the ledger do, done to a small site in memory.</summary>
+internal static class Releases
+{
+    /// <summary>The site with its ledger as of a release.</summary>
+    public static SmallSite Accept(this SmallSite source, string date) =>
+        source.With(Compiler.Anchor(source.Sources, source.Options, new())!.Accept(date));
+
+    public static SmallSite Retire(this SmallSite source, string id, string? to, string date)
+    {
+        var ledger = source.ReadLedger();
+        return source.With(
+            ledger with
+            {
+                Anchors =
+                [
+                    .. ledger.Anchors.Select(anchor =>
+                        anchor.Id == id ? anchor with { Retired = new(date, to) } : anchor
+                    ),
+                ],
+            }
+        );
+    }
+
+    public static SmallSite Freeze(this SmallSite source, params Edition[] editions) =>
+        source.With(source.ReadLedger() with { Editions = [.. editions] });
+
+    public static Ledger ReadLedger(this SmallSite source)
+    {
+        var diagnostics = new DiagnosticBag();
+        var ledger = LedgerReader.Read(source.Files[Ledger.Path], diagnostics);
+        Assert.Empty(diagnostics.ToSorted(strict: false));
+        return ledger;
+    }
+
+    /// <summary>The id of what the ledger holds that begins with some words.</summary>
+    public static string IdOf(this SmallSite source, AnchorKind kind, string beginning) =>
+        source
+            .ReadLedger()
+            .Anchors.Single(anchor =>
+                anchor.Kind == kind && anchor.Text.StartsWith(beginning, StringComparison.Ordinal)
+            )
+            .Id;
+
+    public static CompiledSite CompileWell(this SmallSite source)
+    {
+        var site = source.Compile();
+        Assert.Empty(site.Diagnostics.Select(diagnostic => diagnostic.Message));
+        return site;
+    }
+
+    private static SmallSite With(this SmallSite source, Ledger ledger) =>
+        source.With(Ledger.Path, LedgerWriter.Write(ledger));
+}

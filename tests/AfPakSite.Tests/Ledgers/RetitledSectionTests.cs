@@ -1,0 +1,103 @@
+using AfPakSite.Ledgers;
+using AfPakSite.Studies;
+
+namespace AfPakSite.Tests.Ledgers;
+
+/// <summary>Titles wander among the sections of the real study: an id stays with the text, and so does the address.</summary>
+public sealed class RetitledSectionTests
+{
+    private static readonly Study Real = EditedStudy.Read(SmallSite.Real["seeds/study.txt"]);
+    private static readonly Ledger First = EditedStudy.Release(AnchoredStudy.Of(Real, Ledger.Empty), "2026-01-01");
+
+    [Theory]
+    [InlineData(0, 150)]
+    [InlineData(3, 15)]
+    public void Keeps_ids_with_texts_whose_titles_are_exchanged(int rewritten, int scripts)
+    {
+        for (var script = 0; script < scripts; script++)
+        {
+            var (edited, random) = (new EditedStudy(Real, script), new Random(script));
+            var some = Some(edited, random);
+            Exchange(some, [.. some.Select(section => section.Title).OrderBy(_ => random.Next())]);
+            edited.Rewrite(Some(edited, random).Take(rewritten));
+            AssertKept(edited, script);
+        }
+    }
+
+    /// <summary>The first takes the title of the second, the second that of the third; the last has a new one.</summary>
+    [Theory]
+    [InlineData(0, 150)]
+    [InlineData(3, 15)]
+    public void Keeps_ids_with_texts_whose_titles_move_on(int rewritten, int scripts)
+    {
+        for (var script = 0; script < scripts; script++)
+        {
+            var (edited, random) = (new EditedStudy(Real, script), new Random(script));
+            var some = Some(edited, random);
+            Exchange(some, [.. some.Skip(1).Select(section => section.Title), "What Nobody Has Called a Section Yet"]);
+            edited.Rewrite(Some(edited, random).Take(rewritten));
+            AssertKept(edited, script);
+        }
+    }
+
+    [Theory]
+    [InlineData("7.1. Militancy across the border", "7.2. Security concerns")]
+    [InlineData("7.1. Diplomatic relations", "7.2. Security concerns")]
+    [InlineData("4. Conclusion", "9. Final Words")]
+    [InlineData("4. Sources", "9. Research Methodology")]
+    [InlineData("7.1. Conclusion", "9. Security concerns")]
+    [InlineData("7. Security concerns", "7.1. Current Dynamics of Afghanistan-Pakistan Relations")]
+    public void Keeps_ids_and_addresses_until_the_titles_are_back(params string[] headings)
+    {
+        var edited = new EditedStudy(Real, seed: 0);
+        foreach (var heading in headings)
+            edited
+                .Sections.Single(section => NumberOf(section.Heading) == NumberOf(heading))
+                .Retitle(heading[(heading.IndexOf(' ') + 1)..]);
+        var anchored = AssertKept(edited, 0);
+        Assert.Equal(
+            anchored.Study.AllSections.Count(),
+            anchored.Study.AllSections.Select(section => section.Slug).Distinct().Count()
+        );
+        Assert.All(
+            anchored.Study.AllSections,
+            section =>
+                Assert.DoesNotContain(
+                    First.Anchors,
+                    anchor => anchor.Id != section.Id && anchor.Heading?.Slug == section.Slug
+                )
+        );
+        var back = AnchoredStudy.Of(Real, EditedStudy.Release(anchored, "2026-02-01"));
+        Assert.Equal(
+            Real.AllSections.Select(section => (section.Id, section.Slug)),
+            back.Study.AllSections.Select(section => (section.Id, section.Slug))
+        );
+    }
+
+    private static List<EditedSection> Some(EditedStudy edited, Random random) =>
+        [
+            .. edited
+                .Sections.Where(section => section.CanBeRetitled)
+                .OrderBy(_ => random.Next())
+                .Take(random.Next(2, 12)),
+        ];
+
+    private static void Exchange(List<EditedSection> sections, List<string> titles)
+    {
+        foreach (var (section, title) in sections.Zip(titles))
+            section.Retitle(title);
+    }
+
+    private static AnchoredStudy AssertKept(EditedStudy edited, int script)
+    {
+        var anchored = AnchoredStudy.Of(EditedStudy.Read(edited.Text()), First);
+        var titles = edited.Sections.Select(section => (section.Origin, section.Title)).ToList();
+        Assert.True(
+            titles.SequenceEqual(anchored.Study.AllSections.Select(section => (section.Id, section.Title))),
+            $"script {script}: {string.Join(", ", titles.Zip(anchored.Study.AllSections, (truth, read) => (truth, read.Id)).Where(pair => pair.truth.Origin != pair.Id))}"
+        );
+        return anchored;
+    }
+
+    private static string NumberOf(string heading) => heading.Split(' ')[0];
+}
