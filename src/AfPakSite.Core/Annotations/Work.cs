@@ -20,7 +20,7 @@ public enum WorkStatus
 /// <param name="Names">The name variables (<c>author</c>, <c>editor</c> …) that are given.</param>
 /// <param name="Variables">The plain variables (<c>title</c>, <c>DOI</c> …) that are given, in ordinal order.</param>
 /// <param name="YearSuffix">The letter that parts two works of the same year; empty where there is none.</param>
-/// <param name="SeenAt">The public records in which the work was found.</param>
+/// <param name="SeenAt">The public records in which the work was found; empty when none could be viewed, null when nobody has said.</param>
 public sealed record Work(
     Located<string> Id,
     string Type,
@@ -30,7 +30,7 @@ public sealed record Work(
     ImmutableArray<Variable> Variables,
     WorkStatus Status,
     string? Confidence,
-    ImmutableArray<string> SeenAt,
+    ImmutableArray<string>? SeenAt,
     ImmutableArray<WorkCandidate> Candidates
 )
 {

@@ -50,6 +50,19 @@ public static class WorkReader
         "volume-title",
     ];
 
+    /// <summary>The plain variables of a candidate besides its title.</summary>
+    private static readonly string[] CandidateVariables =
+    [
+        "container-title",
+        "DOI",
+        "edition",
+        "ISBN",
+        "publisher",
+        "publisher-place",
+        "URL",
+        "volume",
+    ];
+
     private static readonly string[] NameVariables =
     [
         "author",
@@ -117,7 +130,7 @@ public static class WorkReader
             Plain(fields, PlainVariables),
             fields.Choice("status", Statuses, required: false),
             fields.Choice("confidence", Confidences, required: false),
-            fields.WebAddresses("seen-at"),
+            fields.OptionalWebAddresses("seen-at"),
             [.. fields.FieldsOfEach("candidates").Select(Candidate)]
         );
         fields.Close();
@@ -158,7 +171,7 @@ public static class WorkReader
             fields.Text("title").Value,
             fields.OptionalText("type")?.Value,
             fields.WebAddress("seen"),
-            Plain(fields, ["edition", "publisher", "publisher-place", "ISBN", "DOI", "URL", "volume"])
+            Plain(fields, CandidateVariables)
         );
         fields.Close();
         return candidate;

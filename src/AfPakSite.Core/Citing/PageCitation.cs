@@ -29,6 +29,7 @@ public static class PageCitation
         return study with
         {
             Id = study.Id.With(id),
+            SeenAt = null,
             Variables =
             [
                 new("URL", site.Settings.BaseUrl.TrimEnd('/') + Routes.Edition(edition)),
@@ -46,6 +47,7 @@ public static class PageCitation
         {
             Id = study.Id.With(id),
             Type = "chapter",
+            SeenAt = null,
             Names = [.. study.Names.Where(names => names.Name == "author")],
             Variables = [new("URL", url), new("container-title", study.Title ?? site.Study.Title), new("title", title)],
         };
@@ -62,7 +64,7 @@ public static class PageCitation
             [new("URL", url), new("container-title", site.Settings.Title), new("title", title)],
             WorkStatus.Identified,
             null,
-            [],
+            null,
             []
         );
 

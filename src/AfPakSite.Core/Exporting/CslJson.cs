@@ -75,8 +75,8 @@ internal static class CslJson
         json.WriteString("status", JsonText.Word(work.Status));
         WriteGiven(json, "confidence", work.Confidence);
         WriteGiven(json, NotOfCsl, work.Find(NotOfCsl));
-        if (work.SeenAt.Length > 0)
-            JsonText.WriteStrings(json, "seen-at", work.SeenAt);
+        if (work.SeenAt is { } seenAt)
+            JsonText.WriteStrings(json, "seen-at", seenAt);
         if (work.Candidates.Length > 0)
             JsonText.WriteStrings(json, "candidates", work.Candidates.Select(candidate => candidate.Title));
         json.WriteEndObject();

@@ -98,9 +98,12 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     /// <summary>A web address that may be missing; null and a diagnostic where no browser could follow it.</summary>
     public string? WebAddress(string key) => OptionalText(key) is { } text && IsWebAddress(text) ? text.Value : null;
 
-    /// <summary>The web addresses of a list; those that no browser could follow are reported and left out.</summary>
-    public ImmutableArray<string> WebAddresses(string key) =>
-        [.. Texts(key).Where(IsWebAddress).Select(text => text.Value)];
+    /// <summary>
+    /// The web addresses of a list; null where the key is missing. Those that no browser could follow are reported and
+    /// left out.
+    /// </summary>
+    public ImmutableArray<string>? OptionalWebAddresses(string key) =>
+        Find(key) is { } node ? [.. TextsOrNothing(key, node).Where(IsWebAddress).Select(text => text.Value)] : null;
 
     /// <summary>A list of texts; a single text is a list of one; none where the key is missing.</summary>
     public ImmutableArray<Located<string>> Texts(string key) => TextsOrNothing(key, Find(key));
