@@ -22,10 +22,10 @@ public sealed class ProgramTests
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(2, process.ExitCode);
-        Assert.StartsWith(
-            "Neither “",
-            Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(error)),
-            StringComparison.Ordinal
+        // A shell script in the place of dotnet may first warn that the machine lacks the locale.
+        Assert.Contains(
+            Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(error)).Split('\n'),
+            line => line.StartsWith("Neither “", StringComparison.Ordinal)
         );
     }
 }
