@@ -1,6 +1,6 @@
 using System.CommandLine;
+using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
-using AfPakSite.Text;
 
 namespace AfPakSite.CommandLine;
 

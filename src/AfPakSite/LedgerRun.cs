@@ -53,5 +53,5 @@ internal sealed class LedgerRun(BuildRequest request, Terminal terminal)
     }
 
     private static bool IsLossOf(string id, Diagnostic diagnostic) =>
-        diagnostic.Code == Catalogue.AnchorLost.Code && diagnostic.Span?.Text == $"\"{id}\"";
+        diagnostic.Kind == Catalog.AnchorLostKind && diagnostic.Span?.Text == $"\"{id}\"";
 }

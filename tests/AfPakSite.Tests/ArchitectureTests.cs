@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
+using AfPakSite.Tests.Diagnostics;
 using AfPakSite.Theme;
 
 namespace AfPakSite.Tests;
@@ -139,27 +140,27 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
-    public void Lists_each_kind_of_diagnostic_in_the_catalogue()
+    public void Lists_each_kind_of_diagnostic_in_the_catalog()
     {
         var fields = Types()
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
             .Where(field => field.FieldType == typeof(DiagnosticKind));
-        Assert.All(fields, field => Assert.Equal(typeof(Catalogue), field.DeclaringType));
+        Assert.All(fields, field => Assert.Equal(typeof(Catalog), field.DeclaringType));
         Assert.DoesNotContain(SourceFiles.Select(row => Read(row.Data)), text => NewKind.IsMatch(text));
     }
 
     [Fact]
-    public void Reports_each_kind_of_the_catalogue_somewhere()
+    public void Reports_each_factory_of_the_catalog_somewhere()
     {
         var code = string.Concat(
             SourceFiles
                 .Select(row => row.Data)
-                .Where(path => !path.EndsWith("/Catalogue.cs", StringComparison.Ordinal))
+                .Where(path => !path.Contains("/Catalog.", StringComparison.Ordinal))
                 .Select(Read)
         );
         Assert.All(
-            typeof(Catalogue).GetFields(BindingFlags.Public | BindingFlags.Static),
-            field => Assert.Contains($"Catalogue.{field.Name}", code, StringComparison.Ordinal)
+            FactoryCall.Factories,
+            factory => Assert.Contains($"Catalog.{factory.Name}(", code, StringComparison.Ordinal)
         );
     }
 

@@ -68,7 +68,7 @@ public static class EntityReader
     /// <summary>Reads <c>glossary.yml</c>, a list.</summary>
     public static ImmutableArray<Term> ReadTerms(SourceText source, DiagnosticBag diagnostics) =>
         UniqueKeys.Keep(
-            YamlList.Read(source, "the glossary", diagnostics).Select(ReadTerm),
+            YamlList.Read(source, diagnostics).Select(ReadTerm),
             term => term.Name.With(term.Slug),
             diagnostics
         );
@@ -76,7 +76,7 @@ public static class EntityReader
     /// <summary>Reads <c>places.yml</c>, a list.</summary>
     public static ImmutableArray<Place> ReadPlaces(SourceText source, DiagnosticBag diagnostics) =>
         UniqueKeys.Keep(
-            YamlList.Read(source, "the list of places", diagnostics).Select(ReadPlace),
+            YamlList.Read(source, diagnostics).Select(ReadPlace),
             place => place.Name.With(place.Slug),
             diagnostics
         );

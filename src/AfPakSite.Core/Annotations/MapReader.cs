@@ -28,7 +28,7 @@ public static class MapReader
     /// <summary>The map; null and a diagnostic where the file is no mapping.</summary>
     public static PlaceMap? Read(SourceText source, DiagnosticBag diagnostics)
     {
-        if (FieldReader.Read(source.Whole, "the map", diagnostics) is not { } fields)
+        if (FieldReader.Read(source.Whole, new YamlHolder.File(), diagnostics) is not { } fields)
             return null;
         fields.Expect("width", "height", "source", "caveat", "land", "borders", "disputed", "countries", "places");
         var map = new PlaceMap(
@@ -96,12 +96,12 @@ public static class MapReader
             return new(x, y);
         if (text.Value.Length > 0)
             diagnostics.Add(
-                Catalogue.YamlWrongType,
-                text.Span,
-                null,
-                $"“{key}”",
-                $"two whole numbers from 0 to {Largest} with a space between",
-                $"“{text.Value}”"
+                Catalog.YamlWrongType(
+                    text.Span,
+                    new YamlHolder.Key(key),
+                    new YamlType.Point(Largest),
+                    new YamlFound.Text(text.Value)
+                )
             );
         return default;
     }

@@ -9,11 +9,7 @@ namespace AfPakSite.Annotations;
 public static class PathReader
 {
     public static ImmutableArray<ReadingPath> Read(SourceText source, DiagnosticBag diagnostics) =>
-        UniqueKeys.Keep(
-            YamlList.Read(source, "the reading paths", diagnostics).Select(ReadPath),
-            path => path.Id,
-            diagnostics
-        );
+        UniqueKeys.Keep(YamlList.Read(source, diagnostics).Select(ReadPath), path => path.Id, diagnostics);
 
     private static ReadingPath ReadPath(FieldReader fields)
     {

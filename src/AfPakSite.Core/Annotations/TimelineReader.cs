@@ -12,7 +12,7 @@ public static class TimelineReader
 
     public static ImmutableArray<TimelineEvent> Read(SourceText source, DiagnosticBag diagnostics) =>
         UniqueKeys.Keep(
-            YamlList.Read(source, "the timeline", diagnostics).Select(fields => ReadEvent(fields, diagnostics)),
+            YamlList.Read(source, diagnostics).Select(fields => ReadEvent(fields, diagnostics)),
             item => item.Id,
             diagnostics
         );

@@ -22,12 +22,7 @@ internal static class UniqueKeys
             if (first.TryAdd(key.Value, key.Span))
                 kept.Add(entry);
             else if (key.Value.Length > 0)
-                diagnostics.Add(
-                    Catalogue.DuplicateId,
-                    key.Span,
-                    $"the other is at {first[key.Value]}; give each its own",
-                    key.Value
-                );
+                diagnostics.Add(Catalog.DuplicateId(key, first[key.Value]));
         }
         return kept.ToImmutable();
     }

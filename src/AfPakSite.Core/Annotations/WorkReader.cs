@@ -91,7 +91,7 @@ public static class WorkReader
     /// <summary>Reads <c>bibliography.yml</c>: a mapping with one list, <c>references</c>.</summary>
     public static ImmutableArray<Work> ReadAll(SourceText source, DiagnosticBag diagnostics)
     {
-        if (FieldReader.Read(source.Whole, "the bibliography", diagnostics) is not { } fields)
+        if (FieldReader.Read(source.Whole, new YamlHolder.File(), diagnostics) is not { } fields)
             return [];
         ImmutableArray<Work> works =
         [
@@ -183,12 +183,7 @@ public static class WorkReader
             return null;
         var date = EdtfDate.Parse(text.Value);
         if (date is null)
-            diagnostics.Add(
-                Catalogue.DateNotEdtf,
-                text.Span,
-                "write a year (2021), a decade (198X), an interval (1979/1989) or XXXX",
-                text.Value
-            );
+            diagnostics.Add(Catalog.DateNotEdtf(text));
         return date;
     }
 }

@@ -8,15 +8,15 @@ namespace AfPakSite.Annotations;
 internal static class YamlList
 {
     /// <summary>The fields of each item; an empty file is an empty list.</summary>
-    public static IEnumerable<FieldReader> Read(SourceText source, string what, DiagnosticBag diagnostics)
+    public static IEnumerable<FieldReader> Read(SourceText source, DiagnosticBag diagnostics)
     {
         var before = diagnostics.Count;
         var node = YamlReader.Read(source.Whole, diagnostics);
         if (node is null && (diagnostics.Count > before || IsBlank(source)))
             return [];
         return FieldReader
-            .Items(node, source.Whole, what, diagnostics)
-            .Select(item => FieldReader.Of(item, item.Span, $"an entry of {what}", diagnostics))
+            .Items(node, source.Whole, new YamlHolder.File(), diagnostics)
+            .Select(item => FieldReader.Of(item, item.Span, new YamlHolder.Entry(), diagnostics))
             .OfType<FieldReader>();
     }
 

@@ -26,19 +26,11 @@ public static class Checker
         var paths = new HashSet<string>(later, StringComparer.Ordinal);
         var places = new OriginTable(origins, baseUrl);
         foreach (var file in files.Where(file => !paths.Add(file.Path)))
-            diagnostics.Add(
-                Catalogue.RouteTaken,
-                places.Find(
-                    Routes.OfFile(file.Path),
-                    "",
-                    new SourceText($"{Folder}/{file.Path}", file.Text).Whole with
-                    {
-                        Length = 0,
-                    }
-                ),
-                "give one of the two pages another name",
-                Routes.OfFile(file.Path)
-            );
+        {
+            var route = Routes.OfFile(file.Path);
+            var place = places.Find(route, "", new SourceText($"{Folder}/{file.Path}", file.Text).Start);
+            diagnostics.Add(Catalog.RouteTaken(place, route));
+        }
 
         ImmutableArray<PageFacts> pages =
         [

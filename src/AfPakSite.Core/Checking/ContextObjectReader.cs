@@ -1,3 +1,5 @@
+using AfPakSite.Diagnostics;
+
 namespace AfPakSite.Checking;
 
 /// <summary>Reads a COinS span by the rules of Zotero, which a part without “=” or a broken escape stops altogether.</summary>
@@ -6,13 +8,13 @@ internal static class ContextObjectReader
     private const string Format = "info:ofi/fmt:kev:mtx:";
 
     /// <summary>The item, or what is wrong with the span.</summary>
-    public static (ZoteroItem? Item, string? Fault) Read(string text)
+    public static (ZoteroItem? Item, CoinsFault? Fault) Read(string text)
     {
         var parts = text.Split('&');
         if (parts.FirstOrDefault(part => !part.Contains('=')) is { } bare)
-            return (null, bare.Length == 0 ? "leave out the “&” that joins nothing" : $"give “{bare}” a value");
+            return (null, bare.Length == 0 ? new CoinsFault.EmptyPart() : new CoinsFault.NoValue(bare));
         if (parts.FirstOrDefault(HasBrokenEscape) is { } broken)
-            return (null, $"write “%” in “{broken}” as “%25”");
+            return (null, new CoinsFault.BrokenEscape(broken));
         var values = parts
             .Select(part => part.Split('=', 2))
             .Select(pair => new ZoteroField(pair[0], Decode(pair[1])))
@@ -25,9 +27,9 @@ internal static class ContextObjectReader
             )
             is not { } type
         )
-            return (null, $"give it a format (“rft_val_fmt”) such as “{Format}book”");
+            return (null, new CoinsFault.NoFormat($"{Format}book"));
         var item = new ZoteroItem(type, [.. values.Select(pair => FieldOf(pair, type)).OfType<ZoteroField>()]);
-        return item.Find("title") is null ? (null, "give the work a title") : (item, null);
+        return item.Find("title") is null ? (null, new CoinsFault.NoTitle()) : (item, null);
     }
 
     private static bool HasBrokenEscape(string part)

@@ -18,7 +18,7 @@ internal sealed class DataBlockReader
     }
 
     /// <summary>What is wrong with the block; null where nothing is.</summary>
-    private string? Read(string text)
+    private DataBlockFault? Read(string text)
     {
         try
         {
@@ -27,14 +27,14 @@ internal sealed class DataBlockReader
         }
         catch (JsonException broken)
         {
-            return $"it is no JSON at byte {broken.BytePositionInLine + 1} of line {broken.LineNumber + 1}";
+            return new DataBlockFault.NotJson((broken.LineNumber ?? 0) + 1, (broken.BytePositionInLine ?? 0) + 1);
         }
     }
 
-    private string? ReadRoot(JsonElement root)
+    private DataBlockFault.NoContext? ReadRoot(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("@context", out _))
-            return "write an object with “@context”";
+            return new DataBlockFault.NoContext();
         if (root.TryGetProperty("@graph", out var graph) && graph.ValueKind == JsonValueKind.Array)
         {
             foreach (var node in graph.EnumerateArray())

@@ -26,13 +26,7 @@ internal static class IdentityChecker
                     && owners[identity.Value] is var owner
                     && owner != page.Route
                 )
-                    diagnostics.Add(
-                        Catalogue.MetadataSharedIdentity,
-                        identity.Span,
-                        $"both say that they are {identity.Value}: let one of them say so",
-                        owner,
-                        page.Route
-                    );
+                    diagnostics.Add(Catalog.MetadataSharedIdentity(identity, owner, page.Route));
             }
         }
     }

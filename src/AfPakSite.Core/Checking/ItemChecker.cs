@@ -20,91 +20,49 @@ internal static class ItemChecker
         else if (Routes.IsEntry(page.Route))
             CheckEntry(page, diagnostics);
         else if (page.Route != Routes.Bibliography && page.Metadata.ContextObjects is [var span, ..])
-            Report(page, span.Span, "leave its COinS spans out", Saved(page), diagnostics);
+            Report(page, span.Span, new ItemFault.SpansOnOtherPage(Saved(page)), diagnostics);
     }
 
-    /// <summary>The tags of a work stand on its landing page alone, Dublin Core nowhere: each page that has them counts as a work.</summary>
+    /// <summary>Only the landing page has the tags of a work, and no page has Dublin Core: each page with them counts as a work.</summary>
     private static void CheckTags(PageFacts page, DiagnosticBag diagnostics)
     {
-        if (
-            page.Metadata.Tags.FirstOrDefault(tag =>
-                tag.Name.StartsWith("dc.", StringComparison.Ordinal)
-                || tag.Name.StartsWith("dcterms.", StringComparison.Ordinal)
-            ) is
-            { } core
-        )
-            Report(
-                page,
-                core.Span,
-                $"leave “{core.Name}” out: Google Scholar and Zotero go by Dublin Core where they find nothing else",
-                "a work of its own",
-                diagnostics
-            );
-        if (
-            page.Route != Routes.Home
-            && page.Metadata.Tags.FirstOrDefault(tag => tag.Name.StartsWith("citation_", StringComparison.Ordinal))
-                is { } tag
-        )
-            Report(
-                page,
-                tag.Span,
-                $"leave “{tag.Name}” to the home page: Google Scholar lists each page that has it",
-                "a work of its own",
-                diagnostics
-            );
+        if ((Find("dc.") ?? Find("dcterms.")) is { } core)
+            Report(page, core.Span, new ItemFault.DublinCoreTag(core.Name), diagnostics);
+        if (page.Route != Routes.Home && Find("citation_") is { } tag)
+            Report(page, tag.Span, new ItemFault.WorkTag(tag.Name), diagnostics);
+
+        PageTag? Find(string prefix) =>
+            page.Metadata.Tags.FirstOrDefault(tag => tag.Name.StartsWith(prefix, StringComparison.Ordinal));
     }
 
     private static void CheckLandingPage(PageFacts page, DiagnosticBag diagnostics)
     {
         if (page.Metadata.ContextObjects is [var span, ..])
-            Report(
-                page,
-                span.Span,
-                "leave its COinS spans out: Zotero reads them in the place of the meta tags",
-                Saved(page),
-                diagnostics
-            );
+            Report(page, span.Span, new ItemFault.SpansOnLandingPage(Saved(page)), diagnostics);
         var tags = page.Metadata.Tags.Where(tag => ZoteroReader.TypeOf(tag.Name) is not null).ToList();
-        if (
-            tags.FirstOrDefault(tag => ZoteroReader.TypeOf(tag.Name) != ZoteroReader.TypeOf(tags[^1].Name)) is { } other
-        )
-            Report(
-                page,
-                tags[^1].Span,
-                $"leave “{tags[^1].Name}” or “{other.Name}” out: Zotero goes by the last tag that gives a type",
-                $"a {ZoteroReader.TypeOf(tags[^1].Name)}",
-                diagnostics
-            );
+        if (tags is not [.., var last])
+            return;
+        var type = ZoteroReader.TypeOf(last.Name)!;
+        if (tags.Find(tag => ZoteroReader.TypeOf(tag.Name) != type) is { } other)
+            Report(page, last.Span, new ItemFault.TwoTypes(last.Name, other.Name, type), diagnostics);
     }
 
     private static void CheckEntry(PageFacts page, DiagnosticBag diagnostics)
     {
         var spans = page.Metadata.ContextObjects;
         if (spans.IsEmpty)
-            Report(
-                page,
-                page.Start,
-                $"give it one COinS span of the genre “bookitem”, so that Zotero saves a {Part}",
-                "a mere web page",
-                diagnostics
-            );
+            Report(page, page.Start, new ItemFault.NoSpan(), diagnostics);
         else if (spans.Length > 1)
-            Report(
-                page,
-                spans[1].Span,
-                "leave one COinS span on it: of several Zotero makes a folder",
-                Saved(page),
-                diagnostics
-            );
+            Report(page, spans[1].Span, new ItemFault.SeveralSpans(Saved(page)), diagnostics);
         else if (ContextObjectReader.Read(spans[0].Value).Item is { } item && item.Type != Part)
-            Report(page, spans[0].Span, "give its COinS span the genre “bookitem”", Saved(page), diagnostics);
+            Report(page, spans[0].Span, new ItemFault.OtherGenre(Saved(page)), diagnostics);
     }
 
-    private static string Saved(PageFacts page) =>
+    private static SavedItems Saved(PageFacts page) =>
         ZoteroReader.Read(page.Metadata) is [var item]
-            ? $"a {item.Type}"
-            : $"a folder of {Quantity.Of(page.Metadata.ContextObjects.Length, "item")}";
+            ? new(item.Type, 1)
+            : new(null, page.Metadata.ContextObjects.Length);
 
-    private static void Report(PageFacts page, SourceSpan span, string hint, string taken, DiagnosticBag diagnostics) =>
-        diagnostics.Add(Catalogue.MetadataItemType, span, hint, page.Route, taken);
+    private static void Report(PageFacts page, SourceSpan span, ItemFault fault, DiagnosticBag diagnostics) =>
+        diagnostics.Add(Catalog.MetadataItemType(span, page.Route, fault));
 }

@@ -57,61 +57,42 @@ internal static class LinkChecker
                     && ids.TryGetValue(address.Path!, out var known)
                     && !known.Contains(address.Fragment)
                 )
-                    Report(
-                        page,
-                        link,
-                        Catalogue.FragmentDead,
-                        FragmentHint(address.Fragment, known, ids),
-                        address.Path!,
-                        address.Fragment
-                    );
+                    Report(page, link, place => FragmentDead(place, address, ids));
             }
             else if (link.Purpose == LinkPurpose.Asset)
-                Report(
-                    page,
-                    link,
-                    Catalogue.AssetDead,
-                    Suggestion.For(address.Path!, files.Select(Routes.OfFile)),
-                    address.Path!
-                );
+                Report(page, link, place => Catalog.AssetDead(place, address.Path!, files.Select(Routes.OfFile)));
             else
-                Report(page, link, Catalogue.PageDead, Suggestion.For(address.Path!, ids.Keys), address.Path!);
+                Report(page, link, place => Catalog.PageDead(place, address.Path!, ids.Keys));
         }
 
-        void Report(PageFacts page, PageLink link, DiagnosticKind kind, string hint, params ReadOnlySpan<object> found)
+        void Report(PageFacts page, PageLink link, Func<SourceSpan, Diagnostic> fault)
         {
             foreach (var place in origins.FindAll(page.Route, link.Address, link.Span))
-                diagnostics.Add(kind, place, hint, found);
+                diagnostics.Add(fault(place));
         }
     }
 
-    /// <summary>The page that has the place, else a place of a similar name; of ids that only programs make, none is listed.</summary>
-    private static string FragmentHint(string fragment, HashSet<string> known, Dictionary<string, HashSet<string>> ids)
+    /// <summary>Suggests another page that has the fragment, or a similar id that an author would know: no id of a passage.</summary>
+    private static Diagnostic FragmentDead(SourceSpan place, Address address, Dictionary<string, HashSet<string>> ids)
     {
-        var others = ids.Where(page => page.Value.Contains(fragment))
+        var (route, fragment) = (address.Path!, address.Fragment);
+        var otherPage = ids.Where(page => page.Value.Contains(fragment))
             .Select(page => page.Key)
-            .Order(StringComparer.Ordinal);
-        return others.FirstOrDefault() is { } other
-            ? $"it stands on {other}"
-            : Suggestion.For(
-                fragment,
-                known.Where(id =>
-                    !id.StartsWith('_')
-                    && !id.StartsWith("p-", StringComparison.Ordinal)
-                    && !id.StartsWith("s-", StringComparison.Ordinal)
-                )
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
+        var known = ids[route]
+            .Where(id =>
+                !id.StartsWith('_')
+                && !id.StartsWith("p-", StringComparison.Ordinal)
+                && !id.StartsWith("s-", StringComparison.Ordinal)
             );
+        return Catalog.FragmentDead(place, route, fragment, otherPage, known);
     }
 
     private static void ReportForeign(PageFacts page, PageLink link, OriginTable origins, DiagnosticBag diagnostics)
     {
         if (link.Purpose == LinkPurpose.Asset)
-            diagnostics.Add(
-                Catalogue.AssetForeign,
-                origins.Find(page.Route, link.Address, link.Span),
-                "put the file into the site, or link to it in words",
-                link.Address
-            );
+            diagnostics.Add(Catalog.AssetForeign(origins.Find(page.Route, link.Address, link.Span), link.Address));
     }
 
     /// <summary>A page that no chain of links from the home page reaches is lost to its readers.</summary>
@@ -134,11 +115,6 @@ internal static class LinkChecker
                 open.Enqueue(next);
         }
         foreach (var page in pages.Where(page => page.LeadsTo is null && !reached.Contains(page.Route)))
-            diagnostics.Add(
-                Catalogue.PageOrphan,
-                origins.Find(page.Route, "", page.Source.Whole with { Length = 0 }),
-                "link to it from another page, or add it to `navigation:` in input/site.yml",
-                page.Route
-            );
+            diagnostics.Add(Catalog.PageOrphan(origins.Find(page.Route, "", page.Start), page.Route));
     }
 }

@@ -7,8 +7,6 @@ namespace AfPakSite.Checking;
 /// <summary>Reads what the pages tell programs, as the programs do, and reports what they would get wrong.</summary>
 internal static class MetadataChecker
 {
-    private const string ByTheme = "the theme must give it";
-
     /// <summary>What messengers need to show a page (ogp.me), its picture left out: there is none.</summary>
     private static readonly string[] OpenGraph = ["og:title", "og:type", "og:url", "og:site_name"];
 
@@ -36,35 +34,35 @@ internal static class MetadataChecker
     private static void CheckOpenGraph(PageFacts page, string baseUrl, DiagnosticBag diagnostics)
     {
         foreach (var name in OpenGraph.Where(name => page.Metadata.Find(name) is null))
-            diagnostics.Add(Catalogue.MetadataIncomplete, page.Start, ByTheme, page.Route, name);
+            diagnostics.Add(Catalog.MetadataIncomplete(page.Start, page.Route, name));
         var own = baseUrl.TrimEnd('/') + page.Route;
         foreach (
             var tag in page.Metadata.Tags.Where(tag =>
                 tag.Name is "og:url" or "citation_public_url" && tag.Content != own
             )
         )
-            diagnostics.Add(Catalogue.BaseUrlMixed, tag.Span, $"its address is {own}", page.Route, tag.Content);
+            diagnostics.Add(Catalog.BaseUrlMixed(tag.Span, page.Route, tag.Content, own));
     }
 
     private static void CheckDataBlocks(PageFacts page, DiagnosticBag diagnostics)
     {
         var blocks = page.Metadata.DataBlocks;
-        foreach (var block in blocks.Where(block => block.Fault is not null))
-            diagnostics.Add(Catalogue.JsonLdMalformed, block.Span, block.Fault, page.Route);
+        foreach (var block in blocks)
+        {
+            if (block.Fault is DataBlockFault.NotJson at)
+                diagnostics.Add(Catalog.JsonLdMalformed(block.Span, page.Route, at.Line, at.Character));
+            else if (block.Fault is DataBlockFault.NoContext)
+                diagnostics.Add(Catalog.JsonLdWithoutContext(block.Span, page.Route));
+        }
         foreach (
             var twice in blocks
                 .SelectMany(block => block.Ids)
                 .GroupBy(id => id, StringComparer.Ordinal)
                 .Where(same => same.Count() > 1)
         )
-            diagnostics.Add(
-                Catalogue.JsonLdMalformed,
-                blocks[0].Span,
-                $"two nodes have the “@id” {twice.Key}: make one of them",
-                page.Route
-            );
+            diagnostics.Add(Catalog.JsonLdNodeTwice(blocks[0].Span, page.Route, twice.Key));
         if (blocks.All(block => block.Fault is null) && !blocks.Any(block => block.Types.Contains("BreadcrumbList")))
-            diagnostics.Add(Catalogue.MetadataIncomplete, page.Start, ByTheme, page.Route, "BreadcrumbList");
+            diagnostics.Add(Catalog.MetadataIncomplete(page.Start, page.Route, "BreadcrumbList"));
     }
 
     private static void CheckContextObjects(PageFacts page, DiagnosticBag diagnostics)
@@ -72,7 +70,7 @@ internal static class MetadataChecker
         foreach (var span in page.Metadata.ContextObjects)
         {
             if (ContextObjectReader.Read(span.Value).Fault is { } fault)
-                diagnostics.Add(Catalogue.CoinsMalformed, span.Span, fault, span.Value);
+                diagnostics.Add(Catalog.CoinsMalformed(span, fault));
         }
     }
 }

@@ -10,20 +10,15 @@ internal static class PageChecker
     {
         CheckHead(page, baseUrl, diagnostics);
         foreach (var twice in page.Ids.GroupBy(id => id.Value, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
-            diagnostics.Add(
-                Catalogue.HtmlIdTwice,
-                origins.Find(page.Route, $"#{twice.Value}", twice.Span),
-                "give one of the two another name",
-                twice.Value,
-                page.Route
-            );
+        {
+            var place = origins.Find(page.Route, $"#{twice.Value}", twice.Span);
+            diagnostics.Add(Catalog.HtmlIdTwice(place, twice.Value, page.Route));
+        }
         foreach (var link in page.Links.Where(link => link.Purpose == LinkPurpose.Navigation && link.Name.Length == 0))
-            diagnostics.Add(
-                Catalogue.LinkWithoutText,
-                origins.Find(page.Route, link.Address, link.Span),
-                "write between the brackets where it leads",
-                origins.Named(page.Route, link.Address)
-            );
+        {
+            var place = origins.Find(page.Route, link.Address, link.Span);
+            diagnostics.Add(Catalog.LinkWithoutText(place, origins.Named(page.Route, link.Address)));
+        }
         foreach (var fault in page.Faults)
             Report(fault, page, origins, diagnostics);
         CheckHeadings(page, origins, diagnostics);
@@ -31,17 +26,16 @@ internal static class PageChecker
 
     private static void CheckHead(PageFacts page, string baseUrl, DiagnosticBag diagnostics)
     {
-        var start = page.Source.Whole with { Length = 0 };
         if (string.IsNullOrWhiteSpace(page.Title))
-            diagnostics.Add(Catalogue.HeadIncomplete, start, "the theme must give it", page.Route, "title");
+            diagnostics.Add(Catalog.HeadIncomplete(page.Start, page.Route, HeadPart.Title));
         if (string.IsNullOrWhiteSpace(page.Language))
-            diagnostics.Add(Catalogue.HeadIncomplete, start, "the theme must give it", page.Route, "language");
+            diagnostics.Add(Catalog.HeadIncomplete(page.Start, page.Route, HeadPart.Language));
         if (page.Route == Routes.NotFound)
             return;
         if (page.Canonical is not { } canonical)
-            diagnostics.Add(Catalogue.HeadIncomplete, start, "the theme must give it", page.Route, "canonical address");
+            diagnostics.Add(Catalog.HeadIncomplete(page.Start, page.Route, HeadPart.CanonicalAddress));
         else if (OwnAddress(page, baseUrl) is var own && canonical != own)
-            diagnostics.Add(Catalogue.BaseUrlMixed, start, $"its address is {own}", page.Route, canonical);
+            diagnostics.Add(Catalog.BaseUrlMixed(page.Start, page.Route, canonical, own));
     }
 
     /// <summary>The address by which programs know a page: of one that leads on, the page to which it leads.</summary>
@@ -59,29 +53,14 @@ internal static class PageChecker
         switch (fault.Kind)
         {
             case PageFaultKind.ImageWithoutAlternative:
-                diagnostics.Add(
-                    Catalogue.ImageWithoutAlternative,
-                    origins.Find(page.Route, fault.Found, fault.Span),
-                    "say between the brackets what it shows",
-                    origins.Named(page.Route, fault.Found)
-                );
+                var place = origins.Find(page.Route, fault.Found, fault.Span);
+                diagnostics.Add(Catalog.ImageWithoutAlternative(place, origins.Named(page.Route, fault.Found)));
                 break;
             case PageFaultKind.InlineCode:
-                diagnostics.Add(
-                    Catalogue.InlineCode,
-                    fault.Span,
-                    "the site's own policy would block it: put it into a file",
-                    fault.Found
-                );
+                diagnostics.Add(Catalog.InlineCode(fault.Span, fault.Found));
                 break;
             case PageFaultKind.BaseElement:
-                diagnostics.Add(
-                    Catalogue.BaseUrlMixed,
-                    fault.Span,
-                    "leave the element out: links are relative to their page",
-                    page.Route,
-                    fault.Found
-                );
+                diagnostics.Add(Catalog.BaseElement(fault.Span, page.Route, fault.Found));
                 break;
         }
     }
@@ -93,33 +72,13 @@ internal static class PageChecker
         foreach (var heading in page.Headings)
         {
             if (heading.Level > before + 1 || (heading.Level == 1 && before > 0))
-                diagnostics.Add(
-                    Catalogue.HeadingOutOfOrder,
-                    origins.Find(page.Route, $"#{heading.Id}", heading.Span),
-                    LevelHint(before),
-                    heading.Text,
-                    heading.Level
-                );
+            {
+                var place = origins.Find(page.Route, $"#{heading.Id}", heading.Span);
+                diagnostics.Add(Catalog.HeadingOutOfOrder(place, heading.Text, heading.Level, before));
+            }
             before = heading.Level;
         }
         if (before == 0)
-            diagnostics.Add(
-                Catalogue.HeadIncomplete,
-                page.Source.Whole with
-                {
-                    Length = 0,
-                },
-                "the theme must give it",
-                page.Route,
-                "heading"
-            );
+            diagnostics.Add(Catalog.HeadIncomplete(page.Start, page.Route, HeadPart.Heading));
     }
-
-    private static string LevelHint(int before) =>
-        before switch
-        {
-            0 => "begin with a heading of level 1",
-            1 => "after a heading of level 1 comes one of level 2",
-            _ => $"after a heading of level {before} comes one of level 2 to {before + 1}",
-        };
 }

@@ -22,7 +22,7 @@ public sealed record PageFacts(
 )
 {
     /// <summary>Where a fault is told that has no other place.</summary>
-    public SourceSpan Start => Source.Whole with { Length = 0 };
+    public SourceSpan Start => Source.Start;
 }
 
 /// <summary>What a link is for.</summary>

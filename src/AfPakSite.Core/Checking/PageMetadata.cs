@@ -31,8 +31,18 @@ public sealed record PageTag(string Name, string Content, SourceSpan Span);
 /// <param name="Addresses">Every address in it, on the site or elsewhere.</param>
 public sealed record DataBlock(
     SourceSpan Span,
-    string? Fault,
+    DataBlockFault? Fault,
     ImmutableArray<string> Types,
     ImmutableArray<string> Ids,
     ImmutableArray<string> Addresses
 );
+
+/// <summary>Why no program can read a block of JSON-LD.</summary>
+public abstract record DataBlockFault
+{
+    /// <param name="Line">Counts from 1.</param>
+    /// <param name="Character">The byte of the line; counts from 1.</param>
+    public sealed record NotJson(long Line, long Character) : DataBlockFault;
+
+    public sealed record NoContext : DataBlockFault;
+}

@@ -35,19 +35,9 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
     private void Check(Rule rule, SourceSpan span)
     {
         if (!rule.From.StartsWith('/') || rule.From.AsSpan().IndexOfAny("#?") >= 0 || !IsStatus(rule.Status))
-            diagnostics.Add(
-                Catalogue.RedirectMalformed,
-                span,
-                "write a path without fragment, such as /old/",
-                rule.From
-            );
+            diagnostics.Add(Catalog.RedirectMalformed(span, rule.From));
         else if (site.HasFile(rule.From) && !(rule.IsForced && IsLead(rule)))
-            diagnostics.Add(
-                Catalogue.RedirectMalformed,
-                span,
-                "a page answers this address: take the redirect out",
-                rule.From
-            );
+            diagnostics.Add(Catalog.RedirectHidesPage(span, rule.From));
         else
             Follow(rule, span);
     }
@@ -73,11 +63,7 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
             at.StartsWith("https://", StringComparison.Ordinal) || at.StartsWith("http://", StringComparison.Ordinal);
         if (!external && !site.Answers(at, fragment))
             diagnostics.Add(
-                Catalogue.RedirectDead,
-                span,
-                Suggestion.For(at, site.Routes),
-                rule.From,
-                fragment.Length == 0 ? at : $"{at}#{fragment}"
+                Catalog.RedirectDead(span, rule.From, fragment.Length == 0 ? at : $"{at}#{fragment}", at, site.Routes)
             );
     }
 
@@ -85,7 +71,7 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
     private void ReportCircle(Rule rule, SourceSpan span, HashSet<string> seen)
     {
         if (!circles.Overlaps(seen))
-            diagnostics.Add(Catalogue.RedirectCircle, span, "let it end at a page", rule.From);
+            diagnostics.Add(Catalog.RedirectCircle(span, rule.From));
         circles.UnionWith(seen);
     }
 

@@ -17,28 +17,11 @@ internal static class ScholarChecker
     {
         // Where the input is at fault, what is missing here may be what is wrong there.
         foreach (var name in Required.Where(name => !diagnostics.HasErrors && page.Metadata.Find(name) is null))
-            diagnostics.Add(
-                Catalogue.ScholarCannotIndex,
-                origins.Find(page.Route, Origin.StudyRecord, page.Start),
-                "give it in the record of the study, if it is known",
-                name
-            );
+            diagnostics.Add(Catalog.ScholarCannotIndex(origins.Find(page.Route, Origin.StudyRecord, page.Start), name));
         foreach (var tag in page.Metadata.All("citation_publication_date").Where(tag => !IsDate(tag.Content)))
-            diagnostics.Add(
-                Catalogue.ScholarCannotRead,
-                tag.Span,
-                "write a date as 2024/5/31 or 2024",
-                tag.Name,
-                tag.Content
-            );
+            diagnostics.Add(Catalog.ScholarCannotRead(tag.Span, tag.Name, tag.Content, ScholarForm.Date));
         foreach (var tag in page.Metadata.All("citation_pdf_url").Where(tag => !IsBeside(tag.Content, files, baseUrl)))
-            diagnostics.Add(
-                Catalogue.ScholarCannotRead,
-                tag.Span,
-                "write the absolute address of a file in the folder of the page",
-                tag.Name,
-                tag.Content
-            );
+            diagnostics.Add(Catalog.ScholarCannotRead(tag.Span, tag.Name, tag.Content, ScholarForm.PdfAddress));
     }
 
     /// <summary><c>YYYY/M/D</c> or <c>YYYY</c>.</summary>

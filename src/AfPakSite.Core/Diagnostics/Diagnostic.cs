@@ -5,7 +5,7 @@ namespace AfPakSite.Diagnostics;
 /// <summary>How much a fault matters.</summary>
 public enum Severity
 {
-    /// <summary>Something wrong would stand before a reader: nothing is published.</summary>
+    /// <summary>Readers would see something wrong: nothing is published.</summary>
     Error,
 
     /// <summary>An editor should look at it; an error under <c>--strict</c>.</summary>
@@ -26,43 +26,14 @@ public sealed record Diagnostic(DiagnosticKind Kind, string Message, SourceSpan?
     public string MessageAndHint => Hint is null ? Message : $"{Message}\nhint: {Hint}";
 }
 
-/// <summary>An entry of the catalogue: a kind of fault, and a documented input that causes it.</summary>
+/// <summary>A kind of diagnostic: what every diagnostic with its code has in common.</summary>
 /// <param name="Code">The stable kebab-case name.</param>
 /// <param name="Summary">What is true of the input when it is reported.</param>
-/// <param name="Template">The message; <c>{0}</c>, <c>{1}</c> stand for what was found.</param>
-/// <param name="Example">A file that causes it, laid over the small site that the tests build.</param>
-public sealed record DiagnosticKind(string Code, Severity Severity, string Summary, string Template, Example Example)
+public sealed record DiagnosticKind(string Code, Severity Severity, string Summary)
 {
-    private const int LongestFound = 160;
-
-    /// <summary>Whether a whole file is left unread, so that all that refers to what it holds would be reported in vain.</summary>
+    /// <summary>Whether a whole file stays unread, so that continuing would only report follow-on errors.</summary>
     public bool LeavesFileUnread { get; init; }
 
-    /// <summary>A fault of this kind at a place; of what was found, a message shows one line of at most 160 characters.</summary>
-    public Diagnostic At(SourceSpan? span, string? hint, params ReadOnlySpan<object> found)
-    {
-        var shown = new object[found.Length];
-        for (var i = 0; i < found.Length; i++)
-            shown[i] = found[i] is string text ? Shorten(text) : found[i];
-        return new(this, string.Format(System.Globalization.CultureInfo.InvariantCulture, Template, shown), span, hint);
-    }
-
-    private static string Shorten(string text)
-    {
-        var line =
-            text.AsSpan().IndexOfAny('\n', '\r') < 0
-                ? text
-                : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var end = char.IsHighSurrogate(line[..Math.Min(LongestFound, line.Length)].LastOrDefault())
-            ? LongestFound - 1
-            : LongestFound;
-        return line.Length <= LongestFound ? line : $"{line[..end].TrimEnd()} …";
-    }
-}
-
-/// <summary>A file of an example site: path from the root and content.</summary>
-public sealed record Example(string Path, Func<string> Content)
-{
-    public Example(string path, string content)
-        : this(path, () => content) { }
+    /// <summary>A diagnostic of this kind.</summary>
+    internal Diagnostic At(SourceSpan? span, string message, string? hint) => new(this, message, span, hint);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
@@ -11,16 +10,13 @@ public sealed class DiagnosticBag
     /// <summary>How many were found so far.</summary>
     public int Count => found.Count;
 
-    /// <summary>Whether a whole file could not be read, so that to go on would bring faults that are none.</summary>
+    /// <summary>Whether a whole file could not be read, so continuing would only report follow-on errors.</summary>
     public bool HasUnreadFile => found.Exists(diagnostic => diagnostic.Kind.LeavesFileUnread);
 
-    /// <summary>Whether there is an error, of which something else that is missing may be a consequence.</summary>
+    /// <summary>Whether there is an error; what else is missing may follow from it.</summary>
     public bool HasErrors => found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
 
     public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
-
-    public void Add(DiagnosticKind kind, SourceSpan? span, string? hint, params ReadOnlySpan<object> arguments) =>
-        found.Add(kind.At(span, hint, arguments));
 
     /// <summary>Everything found, each once, by file, place and code.</summary>
     /// <param name="strict">Whether warnings count as errors.</param>

@@ -18,11 +18,6 @@ internal static class AnchorChecker
     {
         LostAnchors.Report(anchored, file, diagnostics);
         if (locked && !register.IsUpToDate)
-            diagnostics.Add(
-                Catalogue.LedgerOutdated,
-                file is null ? null : file.Whole with { Length = 0 },
-                "look at `anchors status`, then run `anchors accept` and commit the file",
-                AnchorStatus.Of(anchored, register).InWords
-            );
+            diagnostics.Add(Catalog.LedgerOutdated(file, AnchorStatus.Of(anchored, register).InWords));
     }
 }

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
+using AfPakSite.Text;
 
 namespace AfPakSite.Ledgers;
 
-/// <summary>Requires of a ledger that was read what is true of each that was written, so that nothing behind it need ask again.</summary>
+/// <summary>Validates a ledger so that later code can rely on its invariants.</summary>
 internal static class LedgerChecker
 {
     private const TextStyle AllStyles = TextStyle.Emphasis | TextStyle.Strong | TextStyle.Code;
 
-    /// <exception cref="LedgerFault">Something is not as the tool writes it.</exception>
+    /// <exception cref="LedgerException">Something is not as the tool writes it.</exception>
     public static void Require(Ledger ledger)
     {
         foreach (
@@ -17,7 +19,7 @@ internal static class LedgerChecker
                 .Concat(ledger.Releases.SelectMany(release => release.Splices).SelectMany(splice => splice.Put))
         )
             RequireLine(anchor);
-        RequireUnique(ledger.Anchors.Concat(ledger.Gone), "");
+        RequireUnique(ledger.Anchors.Concat(ledger.Gone), null);
         RequireOrder(ledger.Anchors);
         RequireGone(ledger);
         RequireDates(ledger);
@@ -27,27 +29,18 @@ internal static class LedgerChecker
     private static void RequireLine(Anchor anchor)
     {
         if (!IsId(anchor))
-            throw new LedgerFault(
-                $"“{anchor.Id}” is no id of a {anchor.Kind.ToString().ToLowerInvariant()}",
-                anchor.Id
-            );
+            throw new LedgerException(new LedgerFault.NotId(anchor.Id, JsonText.Word(anchor.Kind)), anchor.Id);
         if (anchor.Was.Prepend(anchor.Route).FirstOrDefault(address => !IsAddress(address)) is { } address)
-            throw new LedgerFault(
-                $"“{anchor.Id}” stands at “{address}”, which is no address of a page or a place on it",
-                anchor.Id
-            );
+            throw new LedgerException(new LedgerFault.NotAddress(anchor.Id, address), anchor.Id);
         if (anchor.Heading is { } heading && (heading.Level < 1 || !IsName(heading.Slug)))
-            throw new LedgerFault(
-                $"“{anchor.Id}” is a section of level {heading.Level} and of the name “{heading.Slug}”",
-                anchor.Id
-            );
+            throw new LedgerException(new LedgerFault.NotHeading(anchor.Id, heading.Level, heading.Slug), anchor.Id);
         if (
             new[] { anchor.First, anchor.Changed, anchor.Retired?.Date }.FirstOrDefault(date =>
                 date is not null && !LedgerDate.IsDate(date)
             ) is
             { } wrong
         )
-            throw new LedgerFault($"“{anchor.Id}” has the date “{wrong}”", anchor.Id);
+            throw new LedgerException(new LedgerFault.AnchorDate(anchor.Id, wrong), anchor.Id);
         RequireStyles(anchor);
     }
 
@@ -62,27 +55,27 @@ internal static class LedgerChecker
                 || range.Length > anchor.Text.Length - range.Start
                 || (style & ~AllStyles) != 0
             )
-                throw new LedgerFault($"“{anchor.Id}” has a style that does not fit its text", anchor.Id);
+                throw new LedgerException(new LedgerFault.StyleOutsideText(anchor.Id), anchor.Id);
             at = range.End;
         }
     }
 
-    private static void RequireUnique(IEnumerable<Anchor> anchors, string when)
+    private static void RequireUnique(IEnumerable<Anchor> anchors, string? release)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         if (anchors.FirstOrDefault(anchor => !seen.Add(anchor.Id)) is { } twice)
-            throw new LedgerFault($"“{twice.Id}” stands in it twice{when}", twice.Id);
+            throw new LedgerException(new LedgerFault.Twice(twice.Id, release), twice.Id);
     }
 
     /// <summary>Requires a section first, and a paragraph before any sentence of it.</summary>
     private static void RequireOrder(ImmutableArray<Anchor> anchors)
     {
         if (anchors is [{ Kind: not AnchorKind.Section } first, ..])
-            throw new LedgerFault($"“{first.Id}” stands before any section", first.Id);
+            throw new LedgerException(new LedgerFault.BeforeAnySection(first.Id), first.Id);
         for (var index = 1; index < anchors.Length; index++)
         {
             if (anchors[index].Kind == AnchorKind.Sentence && anchors[index - 1].Kind == AnchorKind.Section)
-                throw new LedgerFault($"“{anchors[index].Id}” stands in no paragraph", anchors[index].Id);
+                throw new LedgerException(new LedgerFault.OutsideParagraph(anchors[index].Id), anchors[index].Id);
         }
     }
 
@@ -90,17 +83,14 @@ internal static class LedgerChecker
     {
         var known = ledger.Anchors.Concat(ledger.Gone).Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
         if (ledger.Gone.FirstOrDefault(anchor => anchor.Retired is null) is { } alive)
-            throw new LedgerFault($"“{alive.Id}” is gone, and “retired” is missing", alive.Id);
+            throw new LedgerException(new LedgerFault.GoneWithoutDate(alive.Id), alive.Id);
         if (
             ledger.Gone.FirstOrDefault(anchor =>
                 anchor.Retired?.To is { } to && (to == anchor.Id || !known.Contains(to))
             ) is
             { } dangling
         )
-            throw new LedgerFault(
-                $"“{dangling.Id}” leads to “{dangling.Retired!.To}”, which it does not hold",
-                dangling.Id
-            );
+            throw new LedgerException(new LedgerFault.LeadsNowhere(dangling.Id, dangling.Retired!.To!), dangling.Id);
     }
 
     private static void RequireDates(Ledger ledger)
@@ -109,27 +99,27 @@ internal static class LedgerChecker
             .Releases.Select(release => release.Date)
             .Concat(ledger.Editions.Select(edition => edition.Date));
         if (dates.FirstOrDefault(date => !LedgerDate.IsDate(date)) is { } wrong)
-            throw new LedgerFault($"“{wrong}” is no date");
+            throw new LedgerException(new LedgerFault.NotDate(wrong));
         if (
             ledger
                 .Editions.GroupBy(edition => edition.Date, StringComparer.Ordinal)
                 .FirstOrDefault(group => group.Count() > 1) is
             { } twice
         )
-            throw new LedgerFault($"two editions are of {twice.Key}");
+            throw new LedgerException(new LedgerFault.EditionTwice(twice.Key));
     }
 
     /// <summary>Requires that every release can be gone back from, and every edition to.</summary>
     private static void RequireHistory(Ledger ledger)
     {
         if (ledger.Editions.Any(edition => edition.Release < 1 || edition.Release > ledger.Releases.Length))
-            throw new LedgerFault("an edition is of a release that it does not hold");
+            throw new LedgerException(new LedgerFault.EditionWithoutRelease());
         var state = new Snapshot(ledger.Title, ledger.Anchors);
         foreach (var release in ledger.Releases.Reverse().Where(release => !release.Splices.IsEmpty))
         {
             RequireSplices(release, state.Anchors.Length);
             state = release.Undo(state);
-            RequireUnique(state.Anchors, $" before the release of {release.Date}");
+            RequireUnique(state.Anchors, release.Date);
             RequireOrder(state.Anchors);
         }
     }
@@ -140,7 +130,7 @@ internal static class LedgerChecker
         foreach (var splice in release.Splices)
         {
             if (splice.At < at || splice.Take < 0 || splice.At > length || splice.Take > length - splice.At)
-                throw new LedgerFault($"the release of {release.Date} cannot be gone back from");
+                throw new LedgerException(new LedgerFault.ReleaseNotReversible(release.Date));
             at = splice.At + splice.Take;
         }
     }

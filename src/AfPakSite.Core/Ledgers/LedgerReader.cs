@@ -9,9 +9,6 @@ namespace AfPakSite.Ledgers;
 /// <summary>Reads the ledger that <see cref="LedgerWriter"/> wrote; what it did not write is reported, never guessed at.</summary>
 public static class LedgerReader
 {
-    private const string Remedy =
-        "the file is written by the tool alone: bring back its last good state from version control";
-
     /// <summary>The ledger; an empty one where there is no file or it cannot be read.</summary>
     public static Ledger Read(SourceText? file, DiagnosticBag diagnostics)
     {
@@ -24,27 +21,20 @@ public static class LedgerReader
             LedgerChecker.Require(ledger);
             return ledger;
         }
-        catch (JsonException fault)
+        catch (JsonException broken)
         {
-            Report(
-                file,
-                Line(file, fault.LineNumber),
-                $"it is no JSON in line {(fault.LineNumber ?? 0) + 1}",
-                diagnostics
-            );
+            var line = broken.LineNumber ?? 0;
+            var place = new SourceSpan(file, file.OffsetOf((int)line + 1, 1), 0);
+            diagnostics.Add(Catalog.LedgerMalformed(place, new LedgerFault.NotJson(line + 1)));
         }
-        catch (LedgerFault fault)
+        catch (LedgerException refusal)
         {
-            Report(
-                file,
-                fault.Id is null ? file.Whole with { Length = 0 } : PlaceOf(file, fault.Id),
-                fault.Message,
-                diagnostics
-            );
+            var place = refusal.Id is null ? file.Start : PlaceOf(file, refusal.Id);
+            diagnostics.Add(Catalog.LedgerMalformed(place, refusal.Fault));
         }
-        catch (Exception fault) when (fault is InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception wrong) when (wrong is InvalidOperationException or FormatException or ArgumentException)
         {
-            Report(file, file.Whole with { Length = 0 }, "a value is of another type", diagnostics);
+            diagnostics.Add(Catalog.LedgerMalformed(file.Start, new LedgerFault.OtherType()));
         }
         return Ledger.Empty;
     }
@@ -53,13 +43,13 @@ public static class LedgerReader
     public static SourceSpan PlaceOf(SourceText file, string id)
     {
         var start = file.Content.LastIndexOf($"{{\"id\":\"{id}\"", StringComparison.Ordinal);
-        return start < 0 ? file.Whole with { Length = 0 } : new(file, start + "{\"id\":".Length, id.Length + 2);
+        return start < 0 ? file.Start : new(file, start + "{\"id\":".Length, id.Length + 2);
     }
 
     private static Ledger Read(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object || Number(root, "format", null) != LedgerWriter.Format)
-            throw new LedgerFault($"it is not of format {LedgerWriter.Format}");
+            throw new LedgerException(new LedgerFault.OtherFormat(LedgerWriter.Format));
         return new(
             Text(root, "title", null),
             List(root, "anchors", ReadAnchor),
@@ -96,7 +86,7 @@ public static class LedgerReader
             "section" => AnchorKind.Section,
             "paragraph" => AnchorKind.Paragraph,
             "sentence" => AnchorKind.Sentence,
-            var other => throw new LedgerFault($"“{id}” is of the kind “{other}”", id),
+            var other => throw new LedgerException(new LedgerFault.UnknownKind(id, other), id),
         };
         return new(
             id,
@@ -129,7 +119,7 @@ public static class LedgerReader
     private static StyledPiece ReadStyle(JsonElement piece, string id)
     {
         if (piece.ValueKind != JsonValueKind.Array || piece.GetArrayLength() != 3)
-            throw new LedgerFault($"“{id}” has a style that is no list of three numbers", id);
+            throw new LedgerException(new LedgerFault.StyleMalformed(id), id);
         return new(new TextRange(piece[0].GetInt32(), piece[1].GetInt32()), (TextStyle)piece[2].GetInt32());
     }
 
@@ -140,13 +130,13 @@ public static class LedgerReader
             "list-item" => ParagraphKind.ListItem,
             "quotation" => ParagraphKind.Quotation,
             "code" => ParagraphKind.Code,
-            _ => throw new LedgerFault($"“{id}” has the form “{word}”", id),
+            _ => throw new LedgerException(new LedgerFault.UnknownForm(id, word), id),
         };
 
     private static ImmutableArray<T> List<T>(JsonElement element, string property, Func<JsonElement, T> read)
     {
         if (!element.TryGetProperty(property, out var list) || list.ValueKind != JsonValueKind.Array)
-            throw new LedgerFault($"“{property}” is no list");
+            throw NotType(property, LedgerType.List, null);
         var items = ImmutableArray.CreateBuilder<T>(list.GetArrayLength());
         foreach (var item in list.EnumerateArray())
             items.Add(read(item));
@@ -159,7 +149,7 @@ public static class LedgerReader
     private static string? OptionalText(JsonElement element, string property, string? id) =>
         !element.TryGetProperty(property, out var text) || text.ValueKind == JsonValueKind.Null ? null
         : text.ValueKind == JsonValueKind.String ? text.GetString()
-        : throw new LedgerFault($"“{property}” is no text", id);
+        : throw NotType(property, LedgerType.Text, id);
 
     private static int Number(JsonElement element, string property, string? id)
     {
@@ -167,7 +157,7 @@ public static class LedgerReader
             throw Missing(property, id);
         return number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var value)
             ? value
-            : throw new LedgerFault($"“{property}” is no whole number", id);
+            : throw NotType(property, LedgerType.WholeNumber, id);
     }
 
     private static bool Flag(JsonElement element, string property, string? id)
@@ -176,20 +166,20 @@ public static class LedgerReader
             throw Missing(property, id);
         return flag.ValueKind is JsonValueKind.True or JsonValueKind.False
             ? flag.GetBoolean()
-            : throw new LedgerFault($"“{property}” is neither true nor false", id);
+            : throw NotType(property, LedgerType.Flag, id);
     }
 
-    private static LedgerFault Missing(string property, string? id) => new($"“{property}” is missing", id);
+    private static LedgerException Missing(string property, string? id) => new(new LedgerFault.Missing(property), id);
 
-    private static SourceSpan Line(SourceText file, long? line) => new(file, file.OffsetOf((int)(line ?? 0) + 1, 1), 0);
-
-    private static void Report(SourceText file, SourceSpan place, string what, DiagnosticBag diagnostics) =>
-        diagnostics.Add(Catalogue.LedgerMalformed, place, Remedy, what);
+    private static LedgerException NotType(string property, LedgerType type, string? id) =>
+        new(new LedgerFault.NotType(property, type), id);
 }
 
-/// <summary>The file is JSON, and no ledger.</summary>
-/// <param name="id">The anchor whose line is at fault; null where none is.</param>
-internal sealed class LedgerFault(string message, string? id = null) : Exception(message)
+/// <summary>Ends the reading of a ledger that the tool did not write; it never leaves the reader.</summary>
+/// <param name="id">The anchor whose line has the fault; null where none has.</param>
+internal sealed class LedgerException(LedgerFault fault, string? id = null) : Exception
 {
+    public LedgerFault Fault => fault;
+
     public string? Id => id;
 }

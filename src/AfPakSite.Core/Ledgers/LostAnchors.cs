@@ -8,8 +8,6 @@ namespace AfPakSite.Ledgers;
 /// <summary>Reports what was published and stands nowhere in the study, with the command that says what became of it.</summary>
 public static class LostAnchors
 {
-    private const string Command = "anchors retire";
-
     /// <param name="file">The ledger as it was read; null where there is none.</param>
     public static void Report(AnchoredStudy anchored, SourceText? file, DiagnosticBag diagnostics)
     {
@@ -19,29 +17,21 @@ public static class LostAnchors
         foreach (var line in diff.Lost())
         {
             var section = line.Kind == AnchorKind.Section ? null : diff.SectionOf(line);
-            var where = section is null
-                ? ""
-                : $" of {section.Heading!.Number?.TrimEnd('.').Insert(0, "§") ?? section.Text}";
             diagnostics.Add(
-                Catalogue.AnchorLost,
-                LedgerReader.PlaceOf(file, line.Id),
-                Hint(line, anchored.Study),
-                line.Kind.ToString().ToLowerInvariant() + where,
-                line.Text
+                Catalog.AnchorLost(
+                    LedgerReader.PlaceOf(file, line.Id),
+                    line.Id,
+                    JsonText.Word(line.Kind),
+                    section is null ? null : section.Heading!.Number?.TrimEnd('.').Insert(0, "§") ?? section.Text,
+                    line.Text,
+                    Nearest(line, anchored.Study)
+                )
             );
         }
     }
 
-    private static string Hint(Anchor line, Study study)
-    {
-        var note = $"`{Command} {line.Id}` leaves a note at its address";
-        return Nearest(line, study) is var (id, words, place)
-            ? $"the nearest is “{words}” ({place}): `{Command} {line.Id} --to {id}` leads its links there; {note}"
-            : note;
-    }
-
-    /// <summary>The part of the study of the same kind that is most like a lost one, with its words and its place.</summary>
-    private static (string Id, string Words, SourceSpan Place)? Nearest(Anchor line, Study study)
+    /// <summary>The part of the study of the same kind that is most like a lost one; null where none is.</summary>
+    private static NearestAnchor? Nearest(Anchor line, Study study)
     {
         var vocabulary = new Vocabulary();
         var wanted = vocabulary.Read(line.Text);
@@ -49,7 +39,7 @@ public static class LostAnchors
             .Select(part => (part, likeness: LongestCommonSubsequence.Similarity(wanted, vocabulary.Read(part.Words))))
             .Where(pair => pair.likeness > 0)
             .OrderByDescending(pair => pair.likeness)
-            .Select(pair => ((string, string, SourceSpan)?)(pair.part.Id, Beginning(pair.part.Words), pair.part.Place))
+            .Select(pair => new NearestAnchor(pair.part.Id, Beginning(pair.part.Words), pair.part.Place))
             .FirstOrDefault();
     }
 

@@ -29,10 +29,7 @@ internal static partial class AcronymChecker
                     && known.Add(match.Value)
                 )
                     diagnostics.Add(
-                        Catalogue.AcronymNotExpanded,
-                        place.Span.Slice(match.Index, match.Length),
-                        "add it to input/glossary.yml with its `expansion:`, and `expansion-by: site` where the study never gives it",
-                        match.Value
+                        Catalog.AcronymNotExpanded(place.Span.Slice(match.Index, match.Length), match.Value)
                     );
             }
         }

@@ -22,12 +22,7 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
     {
         ImmutableArray<LinkedCitation> citations = [.. sentences.SelectMany(CitationsIn)];
         foreach (var unused in site.Settings.NotCitations.Where(text => !excused.Contains(text.Value)))
-            diagnostics.Add(
-                Catalogue.NotCitationUnused,
-                unused.Span,
-                "take it out, or write it as the study does",
-                unused.Value
-            );
+            diagnostics.Add(Catalog.NotCitationUnused(unused));
         return citations;
     }
 
@@ -61,29 +56,18 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
         var span = place.Paragraph.SpanOf(citation.Range);
         var text = citation.Range.Of(place.Paragraph.Text);
         if (found.Length > 1)
-            diagnostics.Add(
-                Catalogue.CitationAmbiguous,
-                span,
-                "part them in input/bibliography.yml by `year-suffix:` or by full names",
-                text,
-                string.Join("”, “", found.Select(work => work.Id.Value))
-            );
+            diagnostics.Add(Catalog.CitationAmbiguous(span, text, found.Select(work => work.Id.Value)));
         else
-            diagnostics.Add(Catalogue.CitationNotListed, span, NotListedHint(citation), text);
+            diagnostics.Add(Catalog.CitationNotListed(span, text, Nearest(citation), citation.Narrative));
         return [];
     }
 
-    private string NotListedHint(Citation citation)
+    /// <summary>The work that is cited in nearly the same way, as a citation of it would be written; null where none is.</summary>
+    private string? Nearest(Citation citation)
     {
         var wanted =
             $"{string.Join(" and ", citation.Names)}{(citation.EtAl ? " et al." : "")}, {citation.Year}{citation.Suffixes}";
-        var nearest = NearestMatch.Of(wanted, site.Annotations.Works.Select(CitedAs));
-        var meant = nearest is null
-            ? "add the work to input/bibliography.yml"
-            : $"the bibliography has “{nearest}”; add the work if it is another";
-        return citation.Narrative
-            ? $"{meant}; if it is no citation, list it under `not-citations:` in input/site.yml"
-            : meant;
+        return NearestMatch.Of(wanted, site.Annotations.Works.Select(CitedAs));
     }
 
     /// <summary>How a text in the author–date manner refers to a work: up to two names, then “et al.”.</summary>

@@ -29,14 +29,9 @@ public sealed class EvidenceFinder
         if (found.Count == 1)
             return found[0];
         if (found.Count == 0)
-            diagnostics.Add(Catalogue.EvidenceNotInStudy, quotation.Span, NearestHint(wanted), quotation.Value);
+            diagnostics.Add(Catalog.EvidenceNotInStudy(quotation, Nearest(wanted)));
         else
-            diagnostics.Add(
-                Catalogue.EvidenceNotUnique,
-                quotation.Span,
-                $"quote more of the one meant: {string.Join(" or ", found.Take(2).Select(Place))}",
-                quotation.Value
-            );
+            diagnostics.Add(Catalog.EvidenceNotUnique(quotation, found.Take(2).Select(Place)));
         return null;
     }
 
@@ -56,7 +51,7 @@ public sealed class EvidenceFinder
         }
     }
 
-    private string NearestHint(string quotation)
+    private StudyPassage? Nearest(string quotation)
     {
         var best = sentences
             .Select(place => (place, passage: NearestMatch.Passage(quotation, OneLine(place.Text))))
@@ -64,12 +59,10 @@ public sealed class EvidenceFinder
             .OrderBy(pair => pair.passage!.Value.Distance)
             .ThenBy(pair => pair.place.Order)
             .FirstOrDefault();
-        return best.passage is { } passage
-            ? $"the nearest is “{passage.Piece}” in {Place(best.place)}"
-            : "no sentence of the study comes near it";
+        return best.passage is { } passage ? new(passage.Piece, Place(best.place)) : null;
     }
 
-    private static string Place(SentencePlace place) => $"{place.Section.Label} ({place.Span})";
+    private static StudyPlace Place(SentencePlace place) => new(place.Section.Label, place.Span);
 
     private static string OneLine(string text) =>
         text.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 && !text.Contains("  ", StringComparison.Ordinal)

@@ -115,13 +115,9 @@ public static class MentionFinder
             {
                 robbed.Add(entity);
                 var owner = owners[form.Value];
+                var same = owner.Forms.First(other => other.Value == form.Value);
                 if (owner.Slug != entity.Slug)
-                    diagnostics.Add(
-                        Catalogue.NameStandsForTwo,
-                        form.Span,
-                        $"the other is {owner.Name.Value} ({owner.Forms.First(other => other.Value == form.Value).Span}); give the name to one of them",
-                        form.Value
-                    );
+                    diagnostics.Add(Catalog.NameStandsForTwo(form, same.With(owner.Name.Value)));
             }
         }
         var slugs = new Dictionary<string, Entity>(StringComparer.Ordinal);
@@ -130,12 +126,7 @@ public static class MentionFinder
                 entity.Slug.Length > 0 && !slugs.TryAdd(entity.Slug, entity)
             )
         )
-            diagnostics.Add(
-                Catalogue.DuplicateId,
-                entity.Name.Span,
-                $"the other is {slugs[entity.Slug].Name.Value} ({slugs[entity.Slug].Name.Span}); a term with the same name takes `see: {entity.Slug}`",
-                entity.Slug
-            );
+            diagnostics.Add(Catalog.DuplicateSlug(entity.Name.Span, entity.Slug, slugs[entity.Slug].Name));
         return robbed;
     }
 
@@ -157,12 +148,7 @@ public static class MentionFinder
                     form.Value.Length > 0 && headings.Contains(form.Value, StringComparison.Ordinal)
                 )
             )
-                diagnostics.Add(
-                    Catalogue.EntityNotMentioned,
-                    entity.Name.Span,
-                    "add the form that the study uses under `aliases:`, or take the entry out",
-                    entity.Name.Value
-                );
+                diagnostics.Add(Catalog.EntityNotMentioned(entity.Name));
         }
     }
 

@@ -55,12 +55,7 @@ internal sealed class PathLinker
             byName.GetValueOrDefault(target.Value)
             ?? byName.GetValueOrDefault(target.Value[(target.Value.IndexOf('#') + 1)..]);
         if (found is null)
-            diagnostics.Add(
-                Catalogue.PathTargetUnknown,
-                target.Span,
-                Suggestion.For(target.Value, byName.Keys),
-                target.Value
-            );
+            diagnostics.Add(Catalog.PathTargetUnknown(target, byName.Keys));
         return found;
     }
 }

@@ -17,35 +17,35 @@ internal static class ReferenceChecker
         var inlines = Linker.Bodies(linked.Site).SelectMany(body => body.AllInlines).ToList();
 
         Report(
-            "work",
+            ["work"],
             annotations
                 .Actors.SelectMany(actor => actor.Works)
                 .Concat(annotations.Frameworks.SelectMany(framework => framework.Works)),
             works
         );
         Report(
-            "work",
+            ["work"],
             inlines.OfType<MarkupCitation>().Select(citation => new Located<string>(citation.Key, citation.Span)),
             works
         );
-        Report("actor", annotations.Events.SelectMany(item => item.Actors), actors);
+        Report(["actor"], annotations.Events.SelectMany(item => item.Actors), actors);
         Report(
-            "actor",
+            ["actor"],
             annotations
                 .Frameworks.SelectMany(framework => framework.AppliedTo)
                 .Select(application => application.Actor),
             actors
         );
-        Report("actor", annotations.Places.Select(place => place.StandsFor).OfType<Located<string>>(), actors);
-        Report("place", annotations.Events.SelectMany(item => item.Places), places);
-        Report("place", annotations.Map?.Places.Select(place => place.Place) ?? [], places);
+        Report(["actor"], annotations.Places.Select(place => place.StandsFor).OfType<Located<string>>(), actors);
+        Report(["place"], annotations.Events.SelectMany(item => item.Places), places);
+        Report(["place"], annotations.Map?.Places.Select(place => place.Place) ?? [], places);
         Report(
-            "actor, framework or place",
+            ["actor", "framework", "place"],
             annotations.Terms.Select(term => term.See).OfType<Located<string>>(),
             entities
         );
         Report(
-            "actor, framework, term or place",
+            ["actor", "framework", "term", "place"],
             inlines.OfType<MarkupReference>().Select(reference => new Located<string>(reference.Slug, reference.Span)),
             entities
         );
@@ -56,27 +56,16 @@ internal static class ReferenceChecker
                 !linked.CitationsOf(work).Any() && linked.Citations.All(citation => !citation.Works.IsEmpty)
             )
         )
-            diagnostics.Add(
-                Catalogue.WorkNotCited,
-                work.Id.Span,
-                "look at its names and year, or take it out",
-                work.Id.Value
-            );
+            diagnostics.Add(Catalog.WorkNotCited(work.Id));
 
-        void Report(string what, IEnumerable<Located<string>> references, HashSet<string> known)
+        void Report(string[] kinds, IEnumerable<Located<string>> references, HashSet<string> known)
         {
             foreach (
                 var reference in references.Where(reference =>
                     reference.Value.Length > 0 && !known.Contains(reference.Value)
                 )
             )
-                diagnostics.Add(
-                    Catalogue.ReferenceUnknown,
-                    reference.Span,
-                    Suggestion.For(reference.Value, known),
-                    what,
-                    reference.Value
-                );
+                diagnostics.Add(Catalog.ReferenceUnknown(reference, kinds, known));
         }
     }
 }

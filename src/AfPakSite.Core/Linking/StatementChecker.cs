@@ -23,11 +23,7 @@ internal static class StatementChecker
                 .SelectMany(Statements)
                 .Where(block => !block.AllInlines.Any(inline => inline is MarkupEvidence))
         )
-            diagnostics.Add(
-                Catalogue.StatementWithoutEvidence,
-                FirstLine(block.Span),
-                "quote the study: `[](<study:its words>)`"
-            );
+            diagnostics.Add(Catalog.StatementWithoutEvidence(FirstLine(block.Span)));
     }
 
     /// <summary>A date's years, or its wording, must stand in a sentence of the evidence: the site dates nothing more exactly than the study.</summary>
@@ -37,19 +33,9 @@ internal static class StatementChecker
             return;
         var sentences = linked.EvidenceOf(item.Statement).Select(place => place.Text).ToList();
         foreach (var year in item.Date.Value.YearWords.Where(year => !Holds(year)))
-            diagnostics.Add(
-                Catalogue.DateNotInEvidence,
-                item.Date.Span,
-                "quote a sentence that gives the date, or write XXXX",
-                year
-            );
+            diagnostics.Add(Catalog.DateNotInEvidence(item.Date.Span, year));
         if (item.Wording is { } wording && !Holds(wording.Value))
-            diagnostics.Add(
-                Catalogue.DateNotInEvidence,
-                wording.Span,
-                "write the date as the quoted sentence does",
-                wording.Value
-            );
+            diagnostics.Add(Catalog.DateNotInEvidence(wording.Span, wording.Value));
 
         bool Holds(string words) => sentences.Exists(sentence => sentence.Contains(words, StringComparison.Ordinal));
     }
@@ -63,13 +49,7 @@ internal static class StatementChecker
                 .EvidenceOf(term.Statement)
                 .Any(place => place.Text.Contains(expansion.Value, StringComparison.Ordinal))
         )
-            diagnostics.Add(
-                Catalogue.ExpansionNotInEvidence,
-                expansion.Span,
-                "quote the sentence that spells it out, or mark it `expansion-by: site`",
-                term.Name.Value,
-                expansion.Value
-            );
+            diagnostics.Add(Catalog.ExpansionNotInEvidence(expansion, term.Name.Value));
     }
 
     /// <summary>Whether each quotation was found; one that was not is reported already, and might have held what is looked for.</summary>

@@ -17,26 +17,19 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     public SourceSpan Span => mapping.Entries.IsEmpty ? mapping.Span : mapping.Entries[0].Key.Span;
 
     /// <summary>The fields of a YAML text that must be a mapping; null and a diagnostic where it is none.</summary>
-    public static FieldReader? Read(SourceSpan part, string what, DiagnosticBag diagnostics)
+    public static FieldReader? Read(SourceSpan part, YamlHolder holder, DiagnosticBag diagnostics)
     {
         var before = diagnostics.Count;
         var node = YamlReader.Read(part, diagnostics);
-        return node is null && diagnostics.Count > before ? null : Of(node, part, what, diagnostics);
+        return node is null && diagnostics.Count > before ? null : Of(node, part, holder, diagnostics);
     }
 
     /// <summary>The fields of a node that must be a mapping; null and a diagnostic where it is none.</summary>
-    public static FieldReader? Of(YamlNode? node, SourceSpan place, string what, DiagnosticBag diagnostics)
+    public static FieldReader? Of(YamlNode? node, SourceSpan place, YamlHolder holder, DiagnosticBag diagnostics)
     {
         if (node is YamlMapping mapping)
             return new(mapping, diagnostics);
-        diagnostics.Add(
-            Catalogue.YamlWrongType,
-            node?.Span ?? place with { Length = 0 },
-            "write lines of the form `key: value`",
-            what,
-            "keys with values",
-            node?.Description ?? "nothing"
-        );
+        diagnostics.Add(WrongType(node, place, holder, new YamlType.Mapping()));
         return null;
     }
 
@@ -44,20 +37,13 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     public static ImmutableArray<YamlNode> Items(
         YamlNode? node,
         SourceSpan place,
-        string what,
+        YamlHolder holder,
         DiagnosticBag diagnostics
     )
     {
         if (node is YamlSequence sequence)
             return sequence.Items;
-        diagnostics.Add(
-            Catalogue.YamlWrongType,
-            node?.Span ?? place with { Length = 0 },
-            "begin each of its items with `- `",
-            what,
-            "a list",
-            node?.Description ?? "nothing"
-        );
+        diagnostics.Add(WrongType(node, place, holder, new YamlType.List()));
         return [];
     }
 
@@ -79,7 +65,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         if (TextOrNothing(key, node) is { } text)
             return text;
         if (node is null or YamlScalar)
-            diagnostics.Add(Catalogue.YamlMissingKey, Span, $"add `{key}:`", key);
+            diagnostics.Add(Catalog.YamlMissingKey(Span, key));
         return new("", Span);
     }
 
@@ -91,7 +77,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     {
         var text = Text(key);
         if (text.Value.Length > 0 && !Slug.IsWellFormed(text.Value))
-            diagnostics.Add(Catalogue.IdNotSlug, text.Span, $"write it “{Slug.Of(text.Value)}”", text.Value);
+            diagnostics.Add(Catalog.IdNotSlug(text));
         return text;
     }
 
@@ -113,7 +99,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     {
         var node = Find(key) ?? FindMisspelt(key);
         if (node is null or YamlScalar { Value.Length: 0 } or YamlSequence { Items.IsEmpty: true })
-            diagnostics.Add(Catalogue.YamlMissingKey, Span, $"add `{key}:`", key);
+            diagnostics.Add(Catalog.YamlMissingKey(Span, key));
         return TextsOrNothing(key, node);
     }
 
@@ -127,13 +113,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
                 return value;
         }
         if (text.Value.Length > 0)
-            diagnostics.Add(
-                Catalogue.YamlUnknownWord,
-                text.Span,
-                Suggestion.For(text.Value, choices.Select(choice => choice.Word)),
-                key,
-                text.Value
-            );
+            diagnostics.Add(Catalog.YamlUnknownWord(text, key, choices.Select(choice => choice.Word)));
         return choices[0].Value;
     }
 
@@ -145,27 +125,27 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         if (int.TryParse(text.Value, out var number) && number >= least && number <= most)
             return number;
         diagnostics.Add(
-            Catalogue.YamlWrongType,
-            text.Span,
-            null,
-            $"“{key}”",
-            $"a whole number from {least} to {most}",
-            $"“{text.Value}”"
+            Catalog.YamlWrongType(
+                text.Span,
+                new YamlHolder.Key(key),
+                new YamlType.Number(least, most),
+                new YamlFound.Text(text.Value)
+            )
         );
         return otherwise;
     }
 
     /// <summary>The fields of a mapping under a key; null where it is missing.</summary>
     public FieldReader? Fields(string key) =>
-        (Find(key) ?? FindMisspelt(key)) is { } node ? Of(node, node.Span, $"“{key}”", diagnostics) : null;
+        (Find(key) ?? FindMisspelt(key)) is { } node ? Of(node, node.Span, new YamlHolder.Key(key), diagnostics) : null;
 
     /// <summary>The fields of each mapping in a list under a key; none where it is missing.</summary>
     public ImmutableArray<FieldReader> FieldsOfEach(string key) =>
         Find(key) is { } node
             ?
             [
-                .. Items(node, node.Span, $"“{key}”", diagnostics)
-                    .Select(item => Of(item, item.Span, $"each item of “{key}”", diagnostics))
+                .. Items(node, node.Span, new YamlHolder.Key(key), diagnostics)
+                    .Select(item => Of(item, item.Span, new YamlHolder.Item(key), diagnostics))
                     .OfType<FieldReader>(),
             ]
             : [];
@@ -174,12 +154,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     public void Close()
     {
         foreach (var entry in mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)))
-            diagnostics.Add(
-                Catalogue.YamlUnknownKey,
-                entry.Key.Span,
-                Suggestion.For(entry.Key.Value, known),
-                entry.Key.Value
-            );
+            diagnostics.Add(Catalog.YamlUnknownKey(new(entry.Key.Value, entry.Key.Span), known));
     }
 
     private YamlNode? Find(string key)
@@ -202,7 +177,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         {
             YamlScalar { Value.Length: > 0 } scalar => new(scalar.Value, scalar.Span),
             null or YamlScalar => null,
-            var other => WrongType<Located<string>?>(key, "a text", other, null),
+            var other => WrongType<Located<string>?>(key, new YamlType.Text(), other, null),
         };
 
     private ImmutableArray<Located<string>> TextsOrNothing(string key, YamlNode? node) =>
@@ -211,30 +186,33 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
             null or YamlScalar { Value.Length: 0 } => [],
             YamlScalar scalar => [new(scalar.Value, scalar.Span)],
             YamlSequence list => [.. list.Items.Select(item => TextOf(key, item)).OfType<Located<string>>()],
-            var other => WrongType(key, "a text or a list of texts", other, ImmutableArray<Located<string>>.Empty),
+            var other => WrongType(key, new YamlType.Texts(), other, ImmutableArray<Located<string>>.Empty),
         };
 
     private bool IsWebAddress(Located<string> text)
     {
         if (LinkScheme.IsWebAddress(text.Value))
             return true;
-        diagnostics.Add(
-            Catalogue.LinkScheme,
-            text.Span,
-            "give an address that begins with https:// or http://",
-            text.Value
-        );
+        diagnostics.Add(Catalog.AddressNotWeb(text));
         return false;
     }
 
     private Located<string>? TextOf(string key, YamlNode item) =>
         item is YamlScalar scalar
             ? new Located<string>(scalar.Value, scalar.Span)
-            : WrongType<Located<string>?>(key, "a text", item, null);
+            : WrongType<Located<string>?>(key, new YamlType.Text(), item, null);
 
-    private T WrongType<T>(string key, string expected, YamlNode found, T otherwise)
+    private T WrongType<T>(string key, YamlType expected, YamlNode found, T otherwise)
     {
-        diagnostics.Add(Catalogue.YamlWrongType, found.Span, null, $"“{key}”", expected, found.Description);
+        diagnostics.Add(Catalog.YamlWrongType(found.Span, new YamlHolder.Key(key), expected, found.Found));
         return otherwise;
     }
+
+    private static Diagnostic WrongType(YamlNode? node, SourceSpan place, YamlHolder holder, YamlType expected) =>
+        Catalog.YamlWrongType(
+            node?.Span ?? place with { Length = 0 },
+            holder,
+            expected,
+            node?.Found ?? new YamlFound.Nothing()
+        );
 }

@@ -16,20 +16,13 @@ public static class FrontMatter
         var end = start == 0 ? -1 : FindFence(text, start);
         if (end < 0)
         {
-            diagnostics.Add(
-                Catalogue.FrontMatterMissing,
-                source.Whole with
-                {
-                    Length = 0,
-                },
-                "begin the file with a line `---`, keys and values, and a line `---`"
-            );
+            diagnostics.Add(Catalog.FrontMatterMissing(source));
             return (null, source.Whole);
         }
         var yaml = new SourceSpan(source, start, end - start);
         var bodyStart = text.IndexOf('\n', end) is var line && line < 0 ? text.Length : line + 1;
         return (
-            FieldReader.Read(yaml, "the front matter", diagnostics),
+            FieldReader.Read(yaml, new YamlHolder.FrontMatter(), diagnostics),
             new(source, bodyStart, text.Length - bodyStart)
         );
     }

@@ -23,23 +23,13 @@ internal static class MarkdownParser
         }
         catch (ManyMarksException refusal)
         {
-            diagnostics.Add(
-                Catalogue.MarkdownTooDeep,
-                span.Slice(Math.Clamp(refusal.Position, 0, span.Length), 0),
-                $"a paragraph holds {MostMarks} brackets, asterisks and underscores at most"
-            );
+            var paragraph = span.Slice(Math.Clamp(refusal.Position, 0, span.Length), 0);
+            diagnostics.Add(Catalog.MarkdownTooManyMarks(paragraph, MostMarks));
             return null;
         }
         catch (ArgumentException exception) when (exception.Message.Contains("deeply nested", StringComparison.Ordinal))
         {
-            diagnostics.Add(
-                Catalogue.MarkdownTooDeep,
-                span with
-                {
-                    Length = 0,
-                },
-                "Markdown nests about a hundred levels at most"
-            );
+            diagnostics.Add(Catalog.MarkdownTooDeep(span));
             return null;
         }
     }

@@ -126,12 +126,7 @@ public static class MarkupReader
         {
             if (LinkScheme.IsAllowed(url))
                 return url;
-            diagnostics.Add(
-                Catalogue.LinkScheme,
-                SpanOf(inline),
-                "link to a route of the site, or by http, https or mailto",
-                url
-            );
+            diagnostics.Add(Catalog.LinkScheme(SpanOf(inline), url));
             return "#";
         }
 

@@ -33,12 +33,7 @@ internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnos
     public (string Text, ImmutableArray<TextRun> Runs) Read(LinkReferenceDefinition definition)
     {
         var span = SpanOf(definition);
-        diagnostics.Add(
-            Catalogue.StudyMarkupAsText,
-            span,
-            "take it out, or give the address in words",
-            "the address of a link"
-        );
+        diagnostics.Add(Catalog.StudyMarkupAsText(span, StudyMarkup.LinkDefinition));
         return (span.Text, [new(0, span.Length, span.Start, TextStyle.None)]);
     }
 
@@ -57,10 +52,7 @@ internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnos
                 break;
             case LinkInline link:
                 diagnostics.Add(
-                    Catalogue.StudyMarkupAsText,
-                    SpanOf(link),
-                    "only the text is published; give the address in words if the reader needs it",
-                    link.IsImage ? "an image" : "a link"
+                    Catalog.StudyMarkupAsText(SpanOf(link), link.IsImage ? StudyMarkup.Image : StudyMarkup.Link)
                 );
                 AppendAll(link, style, pieces);
                 break;

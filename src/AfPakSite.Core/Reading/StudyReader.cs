@@ -13,12 +13,7 @@ public static class StudyReader
     public static Study Read(SourceText? file, DiagnosticBag diagnostics)
     {
         if (file is null)
-            diagnostics.Add(
-                Catalogue.FileMissing,
-                null,
-                "put the study there as plain text, one heading or paragraph a line",
-                "seeds/study.txt"
-            );
+            diagnostics.Add(Catalog.FileMissing("seeds/study.txt", RequiredFile.Study));
         var source = file ?? new("seeds/study.txt", "");
         return file is null ? new(source, "", source.Whole, []) : ReadFile(file, diagnostics);
     }
@@ -31,14 +26,7 @@ public static class StudyReader
             : [.. PlainTextReader.Read(source)];
         var title = blocks.FirstOrDefault() as StudyHeading is { Level: 0 } heading ? heading : null;
         if (title is null || title.Title.Length == 0 || blocks.Length < 2)
-            diagnostics.Add(
-                Catalogue.StudyEmpty,
-                source.Whole with
-                {
-                    Length = 0,
-                },
-                "the first line is the title; headings and paragraphs follow, one a line"
-            );
+            diagnostics.Add(Catalog.StudyEmpty(source));
         ReportNumbers(blocks, diagnostics);
         var sections = SectionTree.Build(title is null ? blocks : blocks[1..]);
         return WithIds(new Study(source, title?.Title ?? "", title?.Span ?? source.Whole, sections));
@@ -50,13 +38,7 @@ public static class StudyReader
         foreach (var heading in blocks.OfType<StudyHeading>().Where(heading => heading.Number is not null))
         {
             if (!HeadingReader.Follows(heading.Number!, previous))
-                diagnostics.Add(
-                    Catalogue.HeadingOutOfSequence,
-                    heading.Span,
-                    "look for a heading that is missing, or a paragraph that begins with a number",
-                    heading.Number!,
-                    previous ?? "the title"
-                );
+                diagnostics.Add(Catalog.HeadingOutOfSequence(heading.Span, heading.Number!, previous));
             previous = heading.Number;
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
 using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
@@ -6,14 +7,14 @@ namespace AfPakSite.Reading;
 /// <summary>A YAML value with its place: a text, a list or a mapping.</summary>
 public abstract record YamlNode(SourceSpan Span)
 {
-    /// <summary>What a reader would call it.</summary>
-    public string Description =>
+    /// <summary>The value as a diagnostic tells it.</summary>
+    public YamlFound Found =>
         this switch
         {
-            YamlScalar { Value.Length: 0 } => "nothing",
-            YamlScalar scalar => $"“{scalar.Value}”",
-            YamlSequence => "a list",
-            _ => "a mapping",
+            YamlScalar { Value.Length: 0 } => new YamlFound.Nothing(),
+            YamlScalar scalar => new YamlFound.Text(scalar.Value),
+            YamlSequence => new YamlFound.List(),
+            _ => new YamlFound.Mapping(),
         };
 }
 

@@ -31,15 +31,7 @@ public sealed class YamlReader
     {
         if (part.Length > LargestFile)
         {
-            diagnostics.Add(
-                Catalogue.YamlTooLarge,
-                part with
-                {
-                    Length = 0,
-                },
-                $"it holds {part.Length} characters; {LargestFile} is the most",
-                part.Source.Path
-            );
+            diagnostics.Add(Catalog.YamlTooLarge(part, LargestFile));
             return null;
         }
         var reader = new YamlReader(part, diagnostics);
@@ -54,24 +46,16 @@ public sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            diagnostics.Add(
-                Catalogue.YamlSyntax,
-                SpanOf(part, fault.Start, fault.End, longest: 40),
-                "check the indentation, the colons and the quotes on this line",
-                FirstSentence(fault)
-            );
+            var place = SpanOf(part, fault.Start, fault.End, longest: 40);
+            diagnostics.Add(Catalog.YamlSyntax(place, fault.InnerException?.Message ?? fault.Message));
             return null;
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException)
         {
             // YamlDotNet's scanner throws these too: for a bracket that a new key leaves open, for an escape of no character.
             var last = reader.parser.Current;
-            diagnostics.Add(
-                Catalogue.YamlSyntax,
-                SpanOf(part, last?.Start ?? Mark.Empty, last?.End ?? Mark.Empty, longest: 40),
-                "look for a bracket, a quote or an escape that begins here and does not end",
-                "its structure breaks off"
-            );
+            var place = SpanOf(part, last?.Start ?? Mark.Empty, last?.End ?? Mark.Empty, longest: 40);
+            diagnostics.Add(Catalog.YamlSyntax(place, null));
             return null;
         }
     }
@@ -85,26 +69,21 @@ public sealed class YamlReader
         var node = ReadNode(depth: 0);
         parser.Consume<DocumentEnd>();
         if (!parser.Accept<StreamEnd>(out _))
-            throw Refuse(
-                Catalogue.YamlSyntax,
-                parser.Current!,
-                "put everything into one document",
-                "a second document begins"
-            );
+            throw new YamlRefusedException(Catalog.YamlSeveralDocuments(StartOf(parser.Current!)));
         return node;
     }
 
     private YamlNode ReadNode(int depth)
     {
         if (parser.Accept<ParsingEvent>(out var next) && depth > DeepestLevel)
-            throw Refuse(Catalogue.YamlTooDeep, next, $"{DeepestLevel} levels are the most", DeepestLevel);
+            throw new YamlRefusedException(Catalog.YamlTooDeep(StartOf(next), DeepestLevel));
         if (parser.TryConsume<Scalar>(out var scalar))
             return new YamlScalar(SpanOf(part, scalar.Start, scalar.End), scalar.Value);
         if (parser.TryConsume<SequenceStart>(out var sequence))
             return ReadSequence(sequence, depth);
         if (parser.TryConsume<MappingStart>(out var mapping))
             return ReadMapping(mapping, depth);
-        throw Refuse(Catalogue.YamlSyntax, parser.Current!, "write the value out", "an alias stands for another value");
+        throw new YamlRefusedException(Catalog.YamlAlias(StartOf(parser.Current!)));
     }
 
     private YamlSequence ReadSequence(SequenceStart start, int depth)
@@ -123,33 +102,21 @@ public sealed class YamlReader
         while (!parser.TryConsume(out end!))
         {
             if (ReadNode(depth + 1) is not YamlScalar key)
-                throw Refuse(Catalogue.YamlSyntax, start, "use a plain word as key", "a key is no plain text");
+                throw new YamlRefusedException(Catalog.YamlKeyNotText(StartOf(start)));
             var value = ReadNode(depth + 1);
             if (!entries.TryAdd(key.Value, new(key, value)))
-                diagnostics.Add(
-                    Catalogue.YamlDuplicateKey,
-                    key.Span,
-                    $"it is given first at {entries[key.Value].Key.Span}",
-                    key.Value
-                );
+                diagnostics.Add(Catalog.YamlDuplicateKey(new(key.Value, key.Span), entries[key.Value].Key.Span));
         }
         return new(SpanOf(part, start.Start, end.End), [.. entries.Values.OrderBy(entry => entry.Key.Span.Start)]);
     }
 
-    private YamlRefusedException Refuse(DiagnosticKind kind, ParsingEvent place, string hint, object found) =>
-        new(kind.At(SpanOf(part, place.Start, place.Start), hint, found));
+    private SourceSpan StartOf(ParsingEvent place) => SpanOf(part, place.Start, place.Start);
 
     private static SourceSpan SpanOf(SourceSpan part, Mark start, Mark end, int longest = int.MaxValue)
     {
         var from = Math.Clamp((int)start.Index, 0, part.Length);
         var to = Math.Clamp((int)end.Index, from, part.Length);
         return part.Slice(from, Math.Min(longest, to - from));
-    }
-
-    private static string FirstSentence(YamlException fault)
-    {
-        var message = (fault.InnerException?.Message ?? fault.Message).TrimEnd('.');
-        return char.ToLowerInvariant(message[0]) + message[1..];
     }
 
     /// <summary>Ends the reading of a text that YAML allows and this reader refuses; it never leaves this class.</summary>

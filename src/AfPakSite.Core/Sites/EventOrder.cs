@@ -17,13 +17,7 @@ internal static class EventOrder
                 .OfType<Located<string>>()
                 .Where(after => !ids.Contains(after.Value))
         )
-            diagnostics.Add(
-                Catalogue.ReferenceUnknown,
-                unknown.Span,
-                Suggestion.For(unknown.Value, ids),
-                "event",
-                unknown.Value
-            );
+            diagnostics.Add(Catalog.ReferenceUnknown(unknown, ["event"], ids));
         var keys = new Dictionary<string, SortKey>(StringComparer.Ordinal);
         var last = new SortKey((int.MinValue, 0, 0), true, 0, 0);
         for (var index = 0; index < events.Length; index++)

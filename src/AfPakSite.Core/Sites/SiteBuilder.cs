@@ -75,15 +75,7 @@ public static class SiteBuilder
     {
         var files = sources.MarkdownIn(folder).ToList();
         foreach (var (file, slug) in files.Where(item => !Slug.IsWellFormed(item.Slug)))
-            diagnostics.Add(
-                Catalogue.IdNotSlug,
-                file.Whole with
-                {
-                    Length = 0,
-                },
-                $"name the file “{Slug.Of(slug)}.md”",
-                slug
-            );
+            diagnostics.Add(Catalog.FileNameNotSlug(file, slug));
         return [.. files.Select(item => read(item.File, item.Slug, diagnostics)).OfType<T>()];
     }
 
@@ -94,7 +86,7 @@ public static class SiteBuilder
             return null;
         var route = slug == "home" ? Routes.Home : $"/{slug}/";
         var page = new AuthoredPage(
-            new(route, source.Whole with { Length = 0 }),
+            new(route, source.Start),
             fields.Text("title").Value,
             fields.Text("description").Value,
             MarkupReader.Read(body, diagnostics)
@@ -124,22 +116,12 @@ public static class SiteBuilder
             .Where(file => !known.Contains(file.Path))
             .Where(file => !folders.Any(folder => sources.MarkdownIn(folder).Any(item => item.File == file)));
         foreach (var file in unread)
-            diagnostics.Add(
-                Catalogue.FileUnread,
-                file.Whole with
-                {
-                    Length = 0,
-                },
-                NearestMatch.Of(file.Path, known) is { } nearest
-                    ? $"did you mean “{nearest}”?"
-                    : $"the input is {string.Join(", ", known[..6])} and *.md in {string.Join(", ", folders)}",
-                file.Path
-            );
+            diagnostics.Add(Catalog.FileUnread(file, known, folders));
     }
 
     private static void ReportTakenRoutes(ImmutableArray<AuthoredPage> pages, DiagnosticBag diagnostics)
     {
         foreach (var page in pages.Where(page => Routes.IsTaken(page.Route.Value)))
-            diagnostics.Add(Catalogue.RouteTaken, page.Route.Span, "give the file another name", page.Route.Value);
+            diagnostics.Add(Catalog.RouteTaken(page.Route.Span, page.Route.Value));
     }
 }

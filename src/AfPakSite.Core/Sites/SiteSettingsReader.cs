@@ -15,15 +15,10 @@ public static class SiteSettingsReader
     {
         if (sources.Find(Path) is not { } source)
         {
-            diagnostics.Add(
-                Catalogue.FileMissing,
-                null,
-                "it holds the site's address, title and language, and the record of the study",
-                Path
-            );
+            diagnostics.Add(Catalog.FileMissing(Path, RequiredFile.Settings));
             return null;
         }
-        if (FieldReader.Read(source.Whole, "the settings", diagnostics) is not { } fields)
+        if (FieldReader.Read(source.Whole, new YamlHolder.File(), diagnostics) is not { } fields)
             return null;
         var settings = Read(fields, options, diagnostics);
         fields.Close();
@@ -76,12 +71,7 @@ public static class SiteSettingsReader
                 options.Pdf
             );
         if (settings is null)
-            diagnostics.Add(
-                Catalogue.YamlMissingKey,
-                fields.Span,
-                "add `study:` with the bibliographic record of the study",
-                "study"
-            );
+            diagnostics.Add(Catalog.YamlMissingKey(fields.Span, "study"));
         return settings;
     }
 
@@ -90,12 +80,7 @@ public static class SiteSettingsReader
         if (IsBaseUrl(url.Value))
             return new Uri(url.Value).AbsoluteUri.TrimEnd('/') + "/";
         if (url.Value.Length > 0)
-            diagnostics.Add(
-                Catalogue.BaseUrlNotAbsolute,
-                url.Span,
-                "write it as https://host/ or https://host/path/",
-                url.Value
-            );
+            diagnostics.Add(Catalog.BaseUrlNotAbsolute(url));
         return "https://site.invalid/";
     }
 
@@ -109,12 +94,7 @@ public static class SiteSettingsReader
         )
             return language.Value;
         if (language.Value.Length > 0)
-            diagnostics.Add(
-                Catalogue.LanguageUnknown,
-                language.Span,
-                "write a language tag such as en, de or pt-BR",
-                language.Value
-            );
+            diagnostics.Add(Catalog.LanguageUnknown(language));
         return "en";
     }
 
@@ -138,12 +118,7 @@ public static class SiteSettingsReader
         if (item.Route.Value.StartsWith('/') && LinkScheme.IsAllowed(item.Route.Value))
             return item;
         if (item.Route.Value.Length > 0)
-            diagnostics.Add(
-                Catalogue.PageDead,
-                item.Route.Span,
-                "write the route of a page, such as /actors/",
-                item.Route.Value
-            );
+            diagnostics.Add(Catalog.RouteMalformed(item.Route));
         return null;
     }
 
@@ -154,12 +129,7 @@ public static class SiteSettingsReader
         foreach (
             var address in new[] { redirect.From, redirect.To }.Where(address => address.Value.Any(char.IsWhiteSpace))
         )
-            diagnostics.Add(
-                Catalogue.RedirectMalformed,
-                address.Span,
-                "write `from: /old/` and `to: /new/`, without white space",
-                address.Value
-            );
+            diagnostics.Add(Catalog.RedirectMalformed(address.Span, address.Value));
         return IsOneWord(redirect.From.Value) && IsOneWord(redirect.To.Value) ? redirect : null;
     }
 

@@ -30,6 +30,9 @@ public sealed class SourceText
     /// <summary>The whole text as a span.</summary>
     public SourceSpan Whole => new(this, 0, Content.Length);
 
+    /// <summary>The empty span at the beginning, for what concerns the whole file.</summary>
+    public SourceSpan Start => new(this, 0, 0);
+
     /// <summary>Line and column of an offset in UTF-16 units; both count from 1, the column in Unicode scalar values.</summary>
     public LinePosition PositionOf(int offset)
     {

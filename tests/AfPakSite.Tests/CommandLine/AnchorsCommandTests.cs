@@ -131,7 +131,7 @@ public sealed class AnchorsCommandTests : IDisposable
             ", 1 edited, 1 lost"
         );
         Assert.StartsWith(
-            $"error[anchor-lost]: The study no longer holds the sentence of §3.1 “{Cut}”.\n --> input/anchors.lock.json:",
+            $"error[anchor-lost]: The study no longer contains the sentence of §3.1 “{Cut}”.\n --> input/anchors.lock.json:",
             run,
             StringComparison.Ordinal
         );
@@ -213,7 +213,7 @@ public sealed class AnchorsCommandTests : IDisposable
         Assert.StartsWith(Outdated, run.Error, StringComparison.Ordinal);
         Assert.Contains("kept, 2 edited.\n --> input/anchors.lock.json:1:1\n", run.Error, StringComparison.Ordinal);
         Assert.Contains(
-            "hint: look at `anchors status`, then run `anchors accept` and commit the file\n",
+            "hint: see the changes with `anchors status`, then run `anchors accept` and commit the file\n",
             run.Error,
             StringComparison.Ordinal
         );

@@ -44,7 +44,7 @@ public sealed partial class CascadeTests
     [InlineData("input/places.yml", "hills, name: hills,", "hills, name: planters,", "name-stands-for-two")]
     [InlineData("input/places.yml", "slug: hills", "slug: Hills", "id-not-slug")]
     [InlineData("input/site.yml", "route: /actors/", "route: /actor/", "page-dead")]
-    [InlineData("input/site.yml", "route: /actors/", "route: actors", "page-dead")]
+    [InlineData("input/site.yml", "route: /actors/", "route: actors", "route-malformed")]
     [InlineData("input/site.yml", "language: en", "language: english, please", "language-unknown")]
     [InlineData("input/site.yml", "https://tea.example/", "tea.example", "base-url-not-absolute")]
     [InlineData("input/glossary.yml", "- term: tea", "- term: \"tea", "yaml-syntax")]

@@ -11,27 +11,30 @@ internal static class Faults
         new string('\n', 40) + "    evidence: \"Doha Acord of 2020\"\n"
     );
 
-    public static readonly Diagnostic Evidence = Catalogue.EvidenceNotInStudy.At(
-        Span(Timeline, "\"Doha Acord of 2020\""),
-        "the nearest is “Doha Accord of 2020” in §5.1 (seeds/study.txt:27).",
-        "Doha Acord of 2020"
-    );
+    public static readonly Diagnostic Evidence = Catalog.EvidenceNotInStudy(
+        new("Doha Acord of 2020", Span(Timeline, "\"Doha Acord of 2020\"")),
+        null
+    ) with
+    {
+        Hint = "the nearest is “Doha Accord of 2020” in §5.1 (seeds/study.txt:27).",
+    };
 
-    public static readonly Diagnostic Unread = Catalogue.FileUnread.At(
-        new SourceText("input/glosary.yml", "").Whole,
-        null,
-        "input/glosary.yml"
-    );
+    public static readonly Diagnostic Unread = Catalog.FileUnread(new("input/glosary.yml", ""), [], []) with
+    {
+        Hint = null,
+    };
 
-    public static readonly Diagnostic NoSettings = Catalogue.FileMissing.At(
-        null,
-        "it holds the settings",
-        "input/site.yml"
-    );
+    public static readonly Diagnostic NoSettings = Catalog.FileMissing("input/site.yml", RequiredFile.Settings) with
+    {
+        Hint = "it holds the settings",
+    };
 
-    /// <summary>An error at the first place where a text holds some words.</summary>
+    /// <summary>An error at the first place where a text has some words.</summary>
     public static Diagnostic At(string path, string content, string words) =>
-        Catalogue.YamlUnknownKey.At(Span(new(path, content), words), null, "key");
+        Catalog.YamlUnknownKey(new("key", Span(new(path, content), words)), []) with
+        {
+            Hint = null,
+        };
 
     private static SourceSpan Span(SourceText source, string words) =>
         new(source, source.Content.IndexOf(words, StringComparison.Ordinal), words.Length);

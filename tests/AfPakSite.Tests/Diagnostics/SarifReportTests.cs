@@ -40,7 +40,7 @@ public sealed class SarifReportTests
                         {
                           "id": "evidence-not-in-study",
                           "shortDescription": {
-                            "text": "A quotation that proves a statement stands in no sentence of the study."
+                            "text": "No sentence of the study contains a quotation that proves a statement."
                           }
                         },
                         {

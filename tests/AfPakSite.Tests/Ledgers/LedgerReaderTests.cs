@@ -38,17 +38,17 @@ public sealed class LedgerReaderTests
     public void Reads_what_is_good() => Assert.Equal(3, Read(Good).Ledger.Anchors.Length);
 
     [Theory]
-    [InlineData("\"title\":", "\"title\"", "3:1", "it is no JSON in line 3")]
-    [InlineData("\"kind\":\"section\",", "\"kind\":\"section\"", "16:1", "it is no JSON in line 16")]
-    [InlineData("\"format\":1", "\"format\":2", "1:1", "it is not of format 1")]
-    [InlineData("\"format\":1", "\"format\":1.5", "1:1", "“format” is no whole number")]
-    [InlineData("\"format\":1", "\"format\":\"1\"", "1:1", "“format” is no whole number")]
+    [InlineData("\"title\":", "\"title\"", "3:1", "it is not JSON (line 3)")]
+    [InlineData("\"kind\":\"section\",", "\"kind\":\"section\"", "16:1", "it is not JSON (line 16)")]
+    [InlineData("\"format\":1", "\"format\":2", "1:1", "it does not have format 1")]
+    [InlineData("\"format\":1", "\"format\":1.5", "1:1", "“format” is not a whole number")]
+    [InlineData("\"format\":1", "\"format\":\"1\"", "1:1", "“format” is not a whole number")]
     [InlineData("\"format\":1,\n", "", "1:1", "“format” is missing")]
     [InlineData("\"title\":\"On Tea\",\n", "", "1:1", "“title” is missing")]
-    [InlineData("\"title\":\"On Tea\"", "\"title\":7", "1:1", "“title” is no text")]
-    [InlineData("\"gone\":[", "\"gne\":[", "1:1", "“gone” is no list")]
-    [InlineData("\"before\":[]", "\"before\":{}", "1:1", "“before” is no list")]
-    [InlineData("\"release\":1", "\"release\":2147483648", "1:1", "“release” is no whole number")]
+    [InlineData("\"title\":\"On Tea\"", "\"title\":7", "1:1", "“title” is not a text")]
+    [InlineData("\"gone\":[", "\"gne\":[", "1:1", "“gone” is not a list")]
+    [InlineData("\"before\":[]", "\"before\":{}", "1:1", "“before” is not a list")]
+    [InlineData("\"release\":1", "\"release\":2147483648", "1:1", "“release” is not a whole number")]
     [InlineData("\"release\":1", "\"number\":1", "1:1", "“release” is missing")]
     [InlineData("\"at\":1,", "", "1:1", "“at” is missing")]
     [InlineData("\"id\":\"s-tea333\",", "", "1:1", "“id” is missing")]
@@ -58,30 +58,30 @@ public sealed class LedgerReaderTests
     [Theory]
     [InlineData("\"route\":\"/\",", "", "21:7", "“route” is missing")]
     [InlineData("\"level\":1,", "", "16:7", "“level” is missing")]
-    [InlineData("\"level\":1,", "\"level\":\"1\",", "16:7", "“level” is no whole number")]
-    [InlineData("\"level\":1,", "\"level\":0,", "16:7", "“h-leaves” is a section of level 0 and of the name “leaves”")]
+    [InlineData("\"level\":1,", "\"level\":\"1\",", "16:7", "“level” is not a whole number")]
+    [InlineData("\"level\":1,", "\"level\":0,", "16:7", "“h-leaves” is a section of level 0 with the slug “leaves”")]
     [InlineData(
         "\"slug\":\"leaves\"",
         "\"slug\":\"Leaves\"",
         "16:7",
-        "“h-leaves” is a section of level 1 and of the name “Leaves”"
+        "“h-leaves” is a section of level 1 with the slug “Leaves”"
     )]
     [InlineData("\"page\":true,", "", "16:7", "“page” is missing")]
-    [InlineData("\"page\":true", "\"page\":1", "16:7", "“page” is neither true nor false")]
-    [InlineData("\"number\":\"1.\"", "\"number\":1", "16:7", "“number” is no text")]
-    [InlineData("\"kind\":\"section\"", "\"kind\":\"chapter\"", "16:7", "“h-leaves” is of the kind “chapter”")]
+    [InlineData("\"page\":true", "\"page\":1", "16:7", "“page” is not true or false")]
+    [InlineData("\"number\":\"1.\"", "\"number\":1", "16:7", "“number” is not a text")]
+    [InlineData("\"kind\":\"section\"", "\"kind\":\"chapter\"", "16:7", "“h-leaves” has the kind “chapter”")]
     [InlineData("\"form\":\"quotation\"", "\"form\":\"verse\"", "17:7", "“p-tea222” has the form “verse”")]
     [InlineData(
         "\"styles\":[[0,3,1]]",
         "\"styles\":[[0,3]]",
         "17:7",
-        "“p-tea222” has a style that is no list of three numbers"
+        "“p-tea222” has a style that is not a list of three numbers"
     )]
     [InlineData(
         "\"styles\":[[0,3,1]]",
         "\"styles\":[7]",
         "17:7",
-        "“p-tea222” has a style that is no list of three numbers"
+        "“p-tea222” has a style that is not a list of three numbers"
     )]
     [InlineData(
         "\"styles\":[[0,3,1]]",
@@ -111,28 +111,28 @@ public sealed class LedgerReaderTests
         "\"/study/#leaf\"",
         "\"/study/#leaf/\"",
         "16:7",
-        "“h-leaves” stands at “/study/#leaf/”, which is no address of a page or a place on it"
+        "“h-leaves” has the address “/study/#leaf/”, which is not the address of a page or of a place on it"
     )]
     [InlineData(
         "\"/study/#leaf\"",
         "null",
         "16:7",
-        "“h-leaves” stands at “”, which is no address of a page or a place on it"
+        "“h-leaves” has the address “”, which is not the address of a page or of a place on it"
     )]
     [InlineData(
         "\"route\":\"/\"",
         "\"route\":\"/../\"",
         "21:7",
-        "“s-tea444” stands at “/../”, which is no address of a page or a place on it"
+        "“s-tea444” has the address “/../”, which is not the address of a page or of a place on it"
     )]
     [InlineData(
         "\"route\":\"/\"",
         "\"route\":\"//tea.example/\"",
         "21:7",
-        "“s-tea444” stands at “//tea.example/”, which is no address of a page or a place on it"
+        "“s-tea444” has the address “//tea.example/”, which is not the address of a page or of a place on it"
     )]
     [InlineData("\"changed\":null", "\"changed\":\"today\"", "18:7", "“s-tea333” has the date “today”")]
-    [InlineData("\"changed\":null", "\"changed\":20260101", "18:7", "“changed” is no text")]
+    [InlineData("\"changed\":null", "\"changed\":20260101", "18:7", "“changed” is not a text")]
     [InlineData(
         "\"retired\":\"2026-02-01\"",
         "\"retired\":\"2026-02-30\"",
@@ -143,74 +143,64 @@ public sealed class LedgerReaderTests
         AssertMalformed(before, after, place, sentence);
 
     [Theory]
-    [InlineData("\"id\":\"s-tea333\"", "\"id\":\"s-tea444\"", "21:7", "“s-tea444” stands in it twice")]
-    [InlineData("\"id\":\"s-tea444\"", "\"id\":\"h-tea444\"", "21:7", "“h-tea444” is no id of a sentence")]
-    [InlineData("\"id\":\"s-tea444\"", "\"id\":\"s-Tea444\"", "21:7", "“s-Tea444” is no id of a sentence")]
-    [InlineData("\"id\":\"s-tea444\"", "\"id\":\"s-../tea\"", "21:7", "“s-../tea” is no id of a sentence")]
-    [InlineData("\"id\":\"s-tea444\"", "\"id\":\"\"", "21:7", "“” is no id of a sentence")]
+    [InlineData("\"id\":\"s-tea333\"", "\"id\":\"s-tea444\"", "21:7", "it contains “s-tea444” twice")]
+    [InlineData("\"id\":\"s-tea444\"", "\"id\":\"h-tea444\"", "21:7", "“h-tea444” is not the id of a sentence")]
+    [InlineData("\"id\":\"s-tea444\"", "\"id\":\"s-Tea444\"", "21:7", "“s-Tea444” is not the id of a sentence")]
+    [InlineData("\"id\":\"s-tea444\"", "\"id\":\"s-../tea\"", "21:7", "“s-../tea” is not the id of a sentence")]
+    [InlineData("\"id\":\"s-tea444\"", "\"id\":\"\"", "21:7", "“” is not the id of a sentence")]
     [InlineData(
         "\"to\":\"s-tea333\"",
         "\"to\":\"s-tea555\"",
         "21:7",
-        "“s-tea444” leads to “s-tea555”, which it does not hold"
+        "“s-tea444” leads to “s-tea555”, which it does not contain"
     )]
     [InlineData(
         "\"to\":\"s-tea333\"",
         "\"to\":\"s-tea444\"",
         "21:7",
-        "“s-tea444” leads to “s-tea444”, which it does not hold"
+        "“s-tea444” leads to “s-tea444”, which it does not contain"
     )]
     [InlineData(
         ",\"retired\":\"2026-02-01\",\"to\":\"s-tea333\"",
         "",
         "21:7",
-        "“s-tea444” is gone, and “retired” is missing"
+        "“s-tea444” is gone, but “retired” is missing"
     )]
     [InlineData(
         "{\"id\":\"p-tea222\",\"kind\":\"paragraph\",\"route\":\"/sections/leaves/\",\"form\":\"quotation\",\"styles\":[[0,3,1]],\"text\":\"Tea is grown.\",\"first\":\"2026-01-01\",\"changed\":\"2026-02-01\"},\n",
         "",
         "17:7",
-        "“s-tea333” stands in no paragraph"
+        "“s-tea333” is not in a paragraph"
     )]
     [InlineData(
         "\"date\":\"2026-02-01\",\"before\"",
         "\"date\":\"1 February\",\"before\"",
         "1:1",
-        "“1 February” is no date"
+        "“1 February” is not a date"
     )]
-    [InlineData("\"date\":\"2026-01-15\"", "\"date\":\"2026-1-15\"", "1:1", "“2026-1-15” is no date")]
-    [InlineData("\"release\":1}", "\"release\":3}", "1:1", "an edition is of a release that it does not hold")]
+    [InlineData("\"date\":\"2026-01-15\"", "\"date\":\"2026-1-15\"", "1:1", "“2026-1-15” is not a date")]
+    [InlineData("\"release\":1}", "\"release\":3}", "1:1", "it does not contain the release of an edition")]
     [InlineData(
         "\"release\":1}",
         "\"release\":1},\n{\"date\":\"2026-01-15\",\"release\":2}",
         "1:1",
-        "two editions are of 2026-01-15"
+        "two editions have the date “2026-01-15”"
     )]
-    [InlineData(
-        "\"at\":1,\"take\":1",
-        "\"at\":3,\"take\":1",
-        "1:1",
-        "the release of 2026-02-01 cannot be gone back from"
-    )]
+    [InlineData("\"at\":1,\"take\":1", "\"at\":3,\"take\":1", "1:1", "the release of 2026-02-01 cannot be undone")]
     [InlineData(
         "\"at\":1,\"take\":1",
         "\"at\":2147483647,\"take\":2147483647",
         "1:1",
-        "the release of 2026-02-01 cannot be gone back from"
+        "the release of 2026-02-01 cannot be undone"
     )]
-    [InlineData(
-        "\"at\":1,\"take\":1",
-        "\"at\":-1,\"take\":1",
-        "1:1",
-        "the release of 2026-02-01 cannot be gone back from"
-    )]
+    [InlineData("\"at\":1,\"take\":1", "\"at\":-1,\"take\":1", "1:1", "the release of 2026-02-01 cannot be undone")]
     [InlineData(
         "\"at\":1,\"take\":1",
         "\"at\":1,\"take\":0",
         "17:7",
-        "“p-tea222” stands in it twice before the release of 2026-02-01"
+        "it contains “p-tea222” twice before the release of 2026-02-01"
     )]
-    [InlineData("\"at\":1,\"take\":1", "\"at\":0,\"take\":2", "17:7", "“p-tea222” stands before any section")]
+    [InlineData("\"at\":1,\"take\":1", "\"at\":0,\"take\":2", "17:7", "“p-tea222” is before any section")]
     public void Says_what_does_not_agree(string before, string after, string place, string sentence) =>
         AssertMalformed(before, after, place, sentence);
 
@@ -244,10 +234,7 @@ public sealed class LedgerReaderTests
             ("ledger-malformed", $"{Ledger.Path}:{place}", $"The ledger of anchors cannot be read: {sentence}."),
             (Assert.Single(found).Code, found[0].Span.ToString(), found[0].Message)
         );
-        Assert.Equal(
-            "the file is written by the tool alone: bring back its last good state from version control",
-            found[0].Hint
-        );
+        Assert.Equal("only the tool writes this file: restore its last good state from version control", found[0].Hint);
     }
 
     private static (Ledger Ledger, IReadOnlyList<Diagnostic> Found) Read(string text)

@@ -42,7 +42,7 @@ public class FieldReaderTests
     public void List_where_a_text_should_be_is_reported_once()
     {
         Assert.Equal("", Fields("name: [a, b]").Text("name").Value);
-        AssertReports("yaml-wrong-type list.yml:1:7 Here is a list; “name” takes a text.");
+        AssertReports("yaml-wrong-type list.yml:1:7 “name” takes a text, but contains a list.");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class FieldReaderTests
     public void Mapping_among_texts_is_reported_and_left_out()
     {
         Assert.Equal(["a", "c"], Fields("names: [a, {b: x}, c]").Texts("names").Select(name => name.Value));
-        AssertReports("yaml-wrong-type list.yml:1:12 Here is a mapping; “names” takes a text.");
+        AssertReports("yaml-wrong-type list.yml:1:12 “names” takes a text, but contains keys with values.");
     }
 
     [Fact]
@@ -80,11 +80,15 @@ public class FieldReaderTests
 
     [Theory]
     [InlineData("size: 3", 3)]
-    [InlineData("size: 0", 7, "yaml-wrong-type list.yml:1:7 Here is “0”; “size” takes a whole number from 1 to 9.")]
+    [InlineData(
+        "size: 0",
+        7,
+        "yaml-wrong-type list.yml:1:7 “size” takes a whole number from 1 to 9, but contains “0”."
+    )]
     [InlineData(
         "size: many",
         7,
-        "yaml-wrong-type list.yml:1:7 Here is “many”; “size” takes a whole number from 1 to 9."
+        "yaml-wrong-type list.yml:1:7 “size” takes a whole number from 1 to 9, but contains “many”."
     )]
     [InlineData("name: tea", 7)]
     public void Number_stands_between_its_bounds(string yaml, int number, params string[] reports)
@@ -100,7 +104,7 @@ public class FieldReaderTests
             ["a", "b"],
             Fields("items: [{name: a}, x, {name: b}]").FieldsOfEach("items").Select(fields => fields.Text("name").Value)
         );
-        AssertReports("yaml-wrong-type list.yml:1:20 Here is “x”; each item of “items” takes keys with values.");
+        AssertReports("yaml-wrong-type list.yml:1:20 Each item of “items” takes keys with values, but contains “x”.");
     }
 
     [Fact]
@@ -150,18 +154,23 @@ public class FieldReaderTests
     public void Nothing_is_no_mapping_and_no_list()
     {
         var source = new SourceText("list.yml", "");
-        Assert.Null(FieldReader.Of(null, source.Whole, "the settings", diagnostics));
-        Assert.Empty(FieldReader.Items(null, source.Whole, "the timeline", diagnostics));
+        Assert.Null(FieldReader.Of(null, source.Whole, new YamlHolder.File(), diagnostics));
+        Assert.Empty(FieldReader.Items(null, source.Whole, new YamlHolder.File(), diagnostics));
         AssertReports(
-            "yaml-wrong-type list.yml:1:1 Here is nothing; the settings takes keys with values.",
-            "yaml-wrong-type list.yml:1:1 Here is nothing; the timeline takes a list."
+            "yaml-wrong-type list.yml:1:1 “list.yml” takes a list, but is empty.",
+            "yaml-wrong-type list.yml:1:1 “list.yml” takes keys with values, but is empty."
         );
     }
 
     private FieldReader Fields(string yaml)
     {
         var source = new SourceText("list.yml", yaml);
-        return FieldReader.Of(YamlReader.Read(source.Whole, diagnostics), source.Whole, "the list", diagnostics)!;
+        return FieldReader.Of(
+            YamlReader.Read(source.Whole, diagnostics),
+            source.Whole,
+            new YamlHolder.File(),
+            diagnostics
+        )!;
     }
 
     private void AssertReports(params string[] reports) =>

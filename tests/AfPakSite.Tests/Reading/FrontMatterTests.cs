@@ -56,7 +56,7 @@ public class FrontMatterTests
         Assert.Null(fields);
         Assert.Equal("It is hot.", rest.Text);
         Assert.Equal(
-            "Here is nothing; the front matter takes keys with values.",
+            "The front matter takes keys with values, but is empty.",
             Assert.Single(diagnostics.ToSorted(strict: false)).Message
         );
     }

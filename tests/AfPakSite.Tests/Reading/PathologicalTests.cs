@@ -143,7 +143,7 @@ public class PathologicalTests
         Assert.Empty(markup.Blocks);
         var report = Assert.Single(diagnostics.ToSorted(strict: false));
         Assert.Equal("page.md:3:1", report.Span.ToString());
-        Assert.Same(Catalogue.MarkdownTooDeep, report.Kind);
+        Assert.Same(Catalog.MarkdownTooManyMarksKind, report.Kind);
     }
 
     private static void AssertSoon(string piece, string end, int size, Action<string> read)

@@ -1,6 +1,6 @@
-using AfPakSite.Text;
+using AfPakSite.Diagnostics;
 
-namespace AfPakSite.Tests.Text;
+namespace AfPakSite.Tests.Diagnostics;
 
 public class SuggestionTests
 {

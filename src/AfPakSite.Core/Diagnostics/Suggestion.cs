@@ -1,4 +1,6 @@
-namespace AfPakSite.Text;
+using AfPakSite.Text;
+
+namespace AfPakSite.Diagnostics;
 
 /// <summary>The hint under a word that is not known.</summary>
 public static class Suggestion

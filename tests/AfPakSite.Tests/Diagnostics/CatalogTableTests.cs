@@ -2,8 +2,8 @@ using System.Text;
 
 namespace AfPakSite.Tests.Diagnostics;
 
-/// <summary>The table of diagnostics in <c>src/README.md</c> is the catalogue.</summary>
-public sealed class CatalogueTableTests
+/// <summary>The table of diagnostics in <c>src/README.md</c> is the catalog.</summary>
+public sealed class CatalogTableTests
 {
     private const string Start = "<!-- diagnostics -->\n";
     private const string End = "<!-- /diagnostics -->";
@@ -25,8 +25,8 @@ public sealed class CatalogueTableTests
 
     private static string Table()
     {
-        var table = new StringBuilder("\n| code, with an example | | what is so |\n|---|---|---|\n");
-        foreach (var kind in GalleryTests.Kinds.Values.OrderBy(kind => kind.Code, StringComparer.Ordinal))
+        var table = new StringBuilder("\n| code, with an example | | meaning |\n|---|---|---|\n");
+        foreach (var kind in CatalogTests.Kinds.Values.OrderBy(kind => kind.Code, StringComparer.Ordinal))
             table.Append(
                 $"| [`{kind.Code}`](../tests/AfPakSite.Tests/Diagnostics/Gallery/{kind.Code}.txt) | {kind.Severity.ToString().ToLowerInvariant()} | {kind.Summary} |\n"
             );

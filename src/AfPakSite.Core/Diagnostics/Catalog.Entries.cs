@@ -1,0 +1,78 @@
+using AfPakSite.Text;
+
+namespace AfPakSite.Diagnostics;
+
+/// <content>The names of entries, and what refers to them by their keys.</content>
+public static partial class Catalog
+{
+    public static readonly DiagnosticKind ReferenceUnknownKind = new(
+        "reference-unknown",
+        Severity.Error,
+        "A key refers to a work, entry or event that does not exist."
+    );
+
+    /// <param name="kinds">What the key may refer to, each in the singular: <c>actor</c>.</param>
+    public static Diagnostic ReferenceUnknown(
+        Located<string> key,
+        IReadOnlyList<string> kinds,
+        IEnumerable<string> known
+    ) =>
+        ReferenceUnknownKind.At(
+            key.Span,
+            $"No {Alternatives(kinds)} has the key {Quoted(key.Value)}.",
+            Suggestion.For(key.Value, known)
+        );
+
+    public static readonly DiagnosticKind PathTargetUnknownKind = new(
+        "path-target-unknown",
+        Severity.Error,
+        "A reading path leads to something that the site does not have."
+    );
+
+    public static Diagnostic PathTargetUnknown(Located<string> target, IEnumerable<string> known) =>
+        PathTargetUnknownKind.At(
+            target.Span,
+            $"The site has no page or passage {Quoted(target.Value)}.",
+            Suggestion.For(target.Value, known)
+        );
+
+    public static readonly DiagnosticKind NameStandsForTwoKind = new(
+        "name-stands-for-two",
+        Severity.Error,
+        "Two entries have the same name or alias."
+    );
+
+    /// <param name="other">The name of the other entry, and where it has the same name.</param>
+    public static Diagnostic NameStandsForTwo(Located<string> name, Located<string> other) =>
+        NameStandsForTwoKind.At(
+            name.Span,
+            $"Two entries have the name {Quoted(name.Value)}.",
+            $"the other is {Quoted(other.Value)} ({other.Span}): give the name to only one of them"
+        );
+
+    public static readonly DiagnosticKind DuplicateSlugKind = new(
+        "duplicate-slug",
+        Severity.Error,
+        "Two entries would have the same address."
+    );
+
+    public static Diagnostic DuplicateSlug(SourceSpan entry, string slug, Located<string> other) =>
+        DuplicateSlugKind.At(
+            entry,
+            $"Two entries have the slug {Quoted(slug)}.",
+            $"the other is {Quoted(other.Value)} ({other.Span}): a term with the same meaning takes `see: {slug}`"
+        );
+
+    public static readonly DiagnosticKind EntityNotMentionedKind = new(
+        "entity-not-mentioned",
+        Severity.Warning,
+        "The study never names an actor, framework, term or place that has an entry."
+    );
+
+    public static Diagnostic EntityNotMentioned(Located<string> name) =>
+        EntityNotMentionedKind.At(
+            name.Span,
+            $"The study never names {Quoted(name.Value)}.",
+            "add the form that the study uses under `aliases:`, or remove the entry"
+        );
+}

@@ -1,0 +1,98 @@
+using AfPakSite.Text;
+
+namespace AfPakSite.Diagnostics;
+
+/// <content>The statements of the site, and the sentences of the study that prove them.</content>
+public static partial class Catalog
+{
+    public static readonly DiagnosticKind EvidenceNotInStudyKind = new(
+        "evidence-not-in-study",
+        Severity.Error,
+        "No sentence of the study contains a quotation that proves a statement."
+    );
+
+    /// <param name="nearest">The passage of the study that is most like the quotation; null where none is like it.</param>
+    public static Diagnostic EvidenceNotInStudy(Located<string> quotation, StudyPassage? nearest) =>
+        EvidenceNotInStudyKind.At(
+            quotation.Span,
+            $"No sentence of the study holds {Quoted(quotation.Value)}.",
+            nearest is null
+                ? "no sentence of the study is like it"
+                : $"the nearest is {Quoted(nearest.Text)} in {InWords(nearest.Place)}"
+        );
+
+    public static readonly DiagnosticKind EvidenceNotUniqueKind = new(
+        "evidence-not-unique",
+        Severity.Error,
+        "Several sentences of the study contain a quotation that must identify one."
+    );
+
+    public static Diagnostic EvidenceNotUnique(Located<string> quotation, IEnumerable<StudyPlace> sentences) =>
+        EvidenceNotUniqueKind.At(
+            quotation.Span,
+            $"More than one sentence of the study holds {Quoted(quotation.Value)}.",
+            $"quote more words of the sentence that is meant: {Alternatives([.. sentences.Select(InWords)])}"
+        );
+
+    public static readonly DiagnosticKind DateNotInEvidenceKind = new(
+        "date-not-in-evidence",
+        Severity.Error,
+        "An event has a year, or words for its date, that its evidence does not contain."
+    );
+
+    /// <param name="words">The year, or the words for the date.</param>
+    public static Diagnostic DateNotInEvidence(SourceSpan date, string words) =>
+        DateNotInEvidenceKind.At(
+            date,
+            $"The evidence does not contain {Quoted(words)}.",
+            "quote a sentence that gives the date, or write the date as the evidence gives it (XXXX if unknown)"
+        );
+
+    public static readonly DiagnosticKind ExpansionNotInEvidenceKind = new(
+        "expansion-not-in-evidence",
+        Severity.Error,
+        "An acronym has an expansion that its evidence does not contain."
+    );
+
+    public static Diagnostic ExpansionNotInEvidence(Located<string> expansion, string term) =>
+        ExpansionNotInEvidenceKind.At(
+            expansion.Span,
+            $"The evidence for {Quoted(term)} does not contain {Quoted(expansion.Value)}.",
+            "quote the sentence that spells it out, or mark it `expansion-by: site`"
+        );
+
+    public static readonly DiagnosticKind StatementWithoutEvidenceKind = new(
+        "statement-without-evidence",
+        Severity.Warning,
+        "A paragraph about an actor or a framework quotes nothing from the study."
+    );
+
+    public static Diagnostic StatementWithoutEvidence(SourceSpan paragraph) =>
+        StatementWithoutEvidenceKind.At(
+            paragraph,
+            "This paragraph quotes no evidence.",
+            "quote the study: `[](<study:its words>)`"
+        );
+
+    public static readonly DiagnosticKind AcronymNotExpandedKind = new(
+        "acronym-not-expanded",
+        Severity.Warning,
+        "The study uses an acronym that neither it nor the glossary spells out."
+    );
+
+    public static Diagnostic AcronymNotExpanded(SourceSpan place, string acronym) =>
+        AcronymNotExpandedKind.At(
+            place,
+            $"Nothing spells out {Quoted(acronym)}.",
+            "add it to input/glossary.yml with its `expansion:`, and with `expansion-by: site` if the study never gives it"
+        );
+
+    private static string InWords(StudyPlace place) => $"{place.Section} ({place.Span})";
+}
+
+/// <summary>A place in the study.</summary>
+/// <param name="Section">The section as readers name it: <c>§5.1</c>, or its title.</param>
+public sealed record StudyPlace(string Section, SourceSpan Span);
+
+/// <summary>Some words of the study and their place.</summary>
+public sealed record StudyPassage(string Text, StudyPlace Place);

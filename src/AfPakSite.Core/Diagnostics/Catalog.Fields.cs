@@ -1,0 +1,175 @@
+using AfPakSite.Text;
+
+namespace AfPakSite.Diagnostics;
+
+/// <content>The keys of a mapping and their values.</content>
+public static partial class Catalog
+{
+    public static readonly DiagnosticKind YamlUnknownKeyKind = new(
+        "yaml-unknown-key",
+        Severity.Error,
+        "A mapping contains a key that is not known there."
+    );
+
+    public static Diagnostic YamlUnknownKey(Located<string> key, IEnumerable<string> known) =>
+        YamlUnknownKeyKind.At(
+            key.Span,
+            $"The key {Quoted(key.Value)} is not known here.",
+            Suggestion.For(key.Value, known)
+        );
+
+    public static readonly DiagnosticKind YamlMissingKeyKind = new(
+        "yaml-missing-key",
+        Severity.Error,
+        "A required key is missing or empty."
+    );
+
+    public static Diagnostic YamlMissingKey(SourceSpan mapping, string key) =>
+        YamlMissingKeyKind.At(mapping, $"The key {Quoted(key)} is missing.", $"add `{key}:` with a value");
+
+    public static readonly DiagnosticKind YamlWrongTypeKind = new(
+        "yaml-wrong-type",
+        Severity.Error,
+        "A value has another type than its key takes."
+    );
+
+    public static Diagnostic YamlWrongType(SourceSpan value, YamlHolder holder, YamlType expected, YamlFound found) =>
+        YamlWrongTypeKind.At(
+            value,
+            $"{InWords(holder, value)} takes {InWords(expected)}, but {InWords(found)}.",
+            Remedy(expected)
+        );
+
+    public static readonly DiagnosticKind YamlUnknownWordKind = new(
+        "yaml-unknown-word",
+        Severity.Error,
+        "A value is not one of the words that its key takes."
+    );
+
+    public static Diagnostic YamlUnknownWord(Located<string> word, string key, IEnumerable<string> known) =>
+        YamlUnknownWordKind.At(
+            word.Span,
+            $"{Quoted(key)} cannot be {Quoted(word.Value)}.",
+            Suggestion.For(word.Value, known)
+        );
+
+    public static readonly DiagnosticKind DateNotEdtfKind = new(
+        "date-not-edtf",
+        Severity.Error,
+        "A date is not written in EDTF."
+    );
+
+    public static Diagnostic DateNotEdtf(Located<string> date) =>
+        DateNotEdtfKind.At(
+            date.Span,
+            $"{Quoted(date.Value)} is not an EDTF date.",
+            "write a year (2021), a decade (198X), an interval (1979/1989) or XXXX"
+        );
+
+    public static readonly DiagnosticKind AddressNotWebKind = new(
+        "address-not-web",
+        Severity.Error,
+        "A value that must be a web address is something else."
+    );
+
+    public static Diagnostic AddressNotWeb(Located<string> address) =>
+        AddressNotWebKind.At(
+            address.Span,
+            $"{Quoted(address.Value)} is not a web address.",
+            "write an address that begins with https:// or http://"
+        );
+
+    private static string InWords(YamlHolder holder, SourceSpan value) =>
+        holder switch
+        {
+            YamlHolder.File => Quoted(value.Source.Path),
+            YamlHolder.Entry => $"Each entry of {Quoted(value.Source.Path)}",
+            YamlHolder.FrontMatter => "The front matter",
+            YamlHolder.Key key => Quoted(key.Name),
+            YamlHolder.Item item => $"Each item of {Quoted(item.Name)}",
+            _ => throw new ArgumentOutOfRangeException(nameof(holder), holder, null),
+        };
+
+    private static string InWords(YamlType type) =>
+        type switch
+        {
+            YamlType.Mapping => "keys with values",
+            YamlType.List => "a list",
+            YamlType.Text => "a text",
+            YamlType.Texts => "a text or a list of texts",
+            YamlType.Number number => $"a whole number from {number.Least} to {number.Most}",
+            YamlType.Point point => $"two whole numbers from 0 to {point.Most} with a space between them",
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
+        };
+
+    private static string InWords(YamlFound found) =>
+        found switch
+        {
+            YamlFound.Nothing => "is empty",
+            YamlFound.Text text => $"contains {Quoted(text.Value)}",
+            YamlFound.List => "contains a list",
+            YamlFound.Mapping => "contains keys with values",
+            _ => throw new ArgumentOutOfRangeException(nameof(found), found, null),
+        };
+
+    private static string Remedy(YamlType type) =>
+        type switch
+        {
+            YamlType.Mapping => "write lines of the form `key: value`",
+            YamlType.List => "begin each item with `- `",
+            YamlType.Text => "write one text, in quotation marks if it begins with a bracket",
+            YamlType.Texts => "write one text, or several in a list",
+            YamlType.Number => "write one number within these bounds",
+            YamlType.Point => "write the distance from the left and the distance from the top, such as `120 45`",
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
+        };
+}
+
+/// <summary>What holds a YAML value.</summary>
+public abstract record YamlHolder
+{
+    /// <summary>The value is the whole file.</summary>
+    public sealed record File : YamlHolder;
+
+    /// <summary>The value is an entry of a file that is a list.</summary>
+    public sealed record Entry : YamlHolder;
+
+    /// <summary>The value is the front matter of a Markdown file.</summary>
+    public sealed record FrontMatter : YamlHolder;
+
+    public sealed record Key(string Name) : YamlHolder;
+
+    /// <summary>The value is an item of the list under a key.</summary>
+    /// <param name="Name">The key.</param>
+    public sealed record Item(string Name) : YamlHolder;
+}
+
+/// <summary>The type of value that a key takes.</summary>
+public abstract record YamlType
+{
+    public sealed record Mapping : YamlType;
+
+    public sealed record List : YamlType;
+
+    public sealed record Text : YamlType;
+
+    /// <summary>A text, or a list of texts.</summary>
+    public sealed record Texts : YamlType;
+
+    public sealed record Number(int Least, int Most) : YamlType;
+
+    /// <summary>A place on the map: how far from its left and from its top.</summary>
+    public sealed record Point(int Most) : YamlType;
+}
+
+/// <summary>The value that was found instead.</summary>
+public abstract record YamlFound
+{
+    public sealed record Nothing : YamlFound;
+
+    public sealed record Text(string Value) : YamlFound;
+
+    public sealed record List : YamlFound;
+
+    public sealed record Mapping : YamlFound;
+}

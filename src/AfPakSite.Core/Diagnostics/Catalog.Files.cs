@@ -1,0 +1,117 @@
+using AfPakSite.Text;
+
+namespace AfPakSite.Diagnostics;
+
+/// <content>The files of the input, and the addresses that come from their names and keys.</content>
+public static partial class Catalog
+{
+    public static readonly DiagnosticKind FileMissingKind = new(
+        "file-missing",
+        Severity.Error,
+        "A file that every site has is missing."
+    )
+    {
+        LeavesFileUnread = true,
+    };
+
+    public static Diagnostic FileMissing(string path, RequiredFile file) =>
+        FileMissingKind.At(
+            null,
+            $"The file {Quoted(path)} is missing.",
+            file switch
+            {
+                RequiredFile.Settings =>
+                    "create it with the site's address, title and language, and the study's record",
+                _ => "create it with the study as plain text, one heading or paragraph per line",
+            }
+        );
+
+    public static readonly DiagnosticKind FileUnreadKind = new(
+        "file-unread",
+        Severity.Warning,
+        "The input contains a file that nothing reads."
+    );
+
+    /// <param name="known">The files that are read.</param>
+    /// <param name="folders">The folders in which every Markdown file is read.</param>
+    public static Diagnostic FileUnread(SourceText file, IReadOnlyList<string> known, IReadOnlyList<string> folders) =>
+        FileUnreadKind.At(
+            file.Start,
+            $"Nothing reads the file {Quoted(file.Path)}.",
+            NearestMatch.Of(file.Path, known) is { } nearest
+                ? $"did you mean {Quoted(nearest)}?"
+                : $"the input is {string.Join(", ", known)} and *.md in {string.Join(", ", folders)}"
+        );
+
+    public static readonly DiagnosticKind FrontMatterMissingKind = new(
+        "front-matter-missing",
+        Severity.Error,
+        "A Markdown file of the input does not begin with front matter."
+    )
+    {
+        LeavesFileUnread = true,
+    };
+
+    public static Diagnostic FrontMatterMissing(SourceText file) =>
+        FrontMatterMissingKind.At(
+            file.Start,
+            "The file does not begin with front matter.",
+            "begin the file with a line `---`, then keys and values, then another line `---`"
+        );
+
+    public static readonly DiagnosticKind RouteTakenKind = new(
+        "route-taken",
+        Severity.Error,
+        "Two pages have the same address."
+    );
+
+    public static Diagnostic RouteTaken(SourceSpan page, string route) =>
+        RouteTakenKind.At(page, $"Another page has the route {Quoted(route)}.", "give one of the two another name");
+
+    public static readonly DiagnosticKind IdNotSlugKind = new(
+        "id-not-slug",
+        Severity.Error,
+        "A key that becomes part of an address contains other characters than a–z, 0–9 and hyphens."
+    );
+
+    public static Diagnostic IdNotSlug(Located<string> id) =>
+        IdNotSlugKind.At(
+            id.Span,
+            $"{Quoted(id.Value)} cannot be part of an address.",
+            $"write {Quoted(Slug.Of(id.Value))}: addresses contain only a–z, 0–9 and hyphens"
+        );
+
+    public static readonly DiagnosticKind FileNameNotSlugKind = new(
+        "file-name-not-slug",
+        Severity.Error,
+        "A file name that becomes part of an address contains other characters than a–z, 0–9 and hyphens."
+    );
+
+    /// <param name="name">The name without its extension.</param>
+    public static Diagnostic FileNameNotSlug(SourceText file, string name) =>
+        FileNameNotSlugKind.At(
+            file.Start,
+            $"The file name {Quoted(name)} cannot be part of an address.",
+            $"rename the file to {Quoted($"{Slug.Of(name)}.md")}: addresses contain only a–z, 0–9 and hyphens"
+        );
+
+    public static readonly DiagnosticKind DuplicateIdKind = new(
+        "duplicate-id",
+        Severity.Error,
+        "Two works, events or entries have the same key."
+    );
+
+    public static Diagnostic DuplicateId(Located<string> id, SourceSpan first) =>
+        DuplicateIdKind.At(
+            id.Span,
+            $"Two entries have the key {Quoted(id.Value)}.",
+            $"the other is at {first}: give each its own key"
+        );
+}
+
+/// <summary>A file without which there is no site.</summary>
+public enum RequiredFile
+{
+    Study,
+    Settings,
+}

@@ -1,0 +1,115 @@
+using AfPakSite.Text;
+
+namespace AfPakSite.Diagnostics;
+
+/// <content>The settings of the site, and the addresses that authors write.</content>
+public static partial class Catalog
+{
+    public static readonly DiagnosticKind BaseUrlNotAbsoluteKind = new(
+        "base-url-not-absolute",
+        Severity.Error,
+        "The site's address is not an absolute http or https address."
+    );
+
+    public static Diagnostic BaseUrlNotAbsolute(Located<string> address) =>
+        BaseUrlNotAbsoluteKind.At(
+            address.Span,
+            $"{Quoted(address.Value)} is not the address of a site.",
+            "write it as https://host/ or https://host/path/"
+        );
+
+    public static readonly DiagnosticKind LanguageUnknownKind = new(
+        "language-unknown",
+        Severity.Error,
+        "The site's language is not a language tag."
+    );
+
+    public static Diagnostic LanguageUnknown(Located<string> language) =>
+        LanguageUnknownKind.At(
+            language.Span,
+            $"{Quoted(language.Value)} is not a language tag.",
+            "write a language tag such as en, de or pt-BR"
+        );
+
+    public static readonly DiagnosticKind RouteMalformedKind = new(
+        "route-malformed",
+        Severity.Error,
+        "A menu item leads to something that cannot be a route of the site."
+    );
+
+    public static Diagnostic RouteMalformed(Located<string> route) =>
+        RouteMalformedKind.At(
+            route.Span,
+            $"{Quoted(route.Value)} cannot be a route of the site.",
+            "write the route of a page, such as /actors/"
+        );
+
+    public static readonly DiagnosticKind LinkSchemeKind = new(
+        "link-scheme",
+        Severity.Error,
+        "A link's address could run a script, or is one that not every browser follows."
+    );
+
+    public static Diagnostic LinkScheme(SourceSpan link, string address) =>
+        LinkSchemeKind.At(
+            link,
+            $"{Quoted(address)} is not an address that a page may link to.",
+            "link to a route of the site, or use http, https or mailto"
+        );
+
+    public static readonly DiagnosticKind RedirectMalformedKind = new(
+        "redirect-malformed",
+        Severity.Error,
+        "A redirect has an address that no server understands."
+    );
+
+    public static Diagnostic RedirectMalformed(SourceSpan place, string address) =>
+        RedirectMalformedKind.At(
+            place,
+            $"No redirect can use the address {Quoted(address)}.",
+            "write a path such as /old/, without white space, query or fragment"
+        );
+
+    public static readonly DiagnosticKind RedirectHidesPageKind = new(
+        "redirect-hides-page",
+        Severity.Error,
+        "A redirect has the address of a page, which it would hide."
+    );
+
+    public static Diagnostic RedirectHidesPage(SourceSpan place, string from) =>
+        RedirectHidesPageKind.At(place, $"The redirect from {Quoted(from)} hides a page.", "remove the redirect");
+
+    public static readonly DiagnosticKind RedirectCircleKind = new(
+        "redirect-circle",
+        Severity.Error,
+        "Redirects lead back to where they began."
+    );
+
+    public static Diagnostic RedirectCircle(SourceSpan place, string from) =>
+        RedirectCircleKind.At(
+            place,
+            $"The redirect from {Quoted(from)} leads in a circle.",
+            "let one of the redirects end at a page"
+        );
+
+    public static readonly DiagnosticKind RedirectDeadKind = new(
+        "redirect-dead",
+        Severity.Error,
+        "A redirect ends at a page that does not exist."
+    );
+
+    /// <param name="to">Where it ends, with its fragment.</param>
+    /// <param name="path">Where it ends, without its fragment.</param>
+    public static Diagnostic RedirectDead(
+        SourceSpan place,
+        string from,
+        string to,
+        string path,
+        IEnumerable<string> routes
+    ) =>
+        RedirectDeadKind.At(
+            place,
+            $"The redirect from {Quoted(from)} leads to {Quoted(to)}, which does not exist.",
+            Suggestion.For(path, routes)
+        );
+}
