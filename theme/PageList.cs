@@ -1,11 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Theme.Pages;
+using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
 namespace AfPakSite.Theme;
 
 /// <summary>A page to render: its route, its component and what the component is about.</summary>
-internal sealed record PageRecipe(string Route, Type Component, IReadOnlyDictionary<string, object?> Parameters)
+internal sealed record PageRecipe(
+    string Route,
+    [property: DynamicallyAccessedMembers(All)] [param: DynamicallyAccessedMembers(All)] Type Component,
+    IReadOnlyDictionary<string, object?> Parameters
+)
 {
     /// <summary>Whether the page only leads to another one.</summary>
     public bool IsRedirect => Component == typeof(MovedPage);
@@ -62,6 +68,8 @@ internal static class PageList
             Page<SectionPage>(site.PageOf(section), (nameof(SectionPage.Section), section))
         );
 
-    private static PageRecipe Page<TComponent>(string route, params (string Name, object Value)[] parameters) =>
-        new(route, typeof(TComponent), parameters.ToDictionary(pair => pair.Name, pair => (object?)pair.Value));
+    private static PageRecipe Page<[DynamicallyAccessedMembers(All)] TComponent>(
+        string route,
+        params (string Name, object Value)[] parameters
+    ) => new(route, typeof(TComponent), parameters.ToDictionary(pair => pair.Name, pair => (object?)pair.Value));
 }

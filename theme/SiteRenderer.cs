@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using AfPakSite.Exporting;
@@ -7,6 +8,7 @@ using AfPakSite.Sites;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
+using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
 namespace AfPakSite.Theme;
 
@@ -69,6 +71,7 @@ public static class SiteRenderer
             : serviceType == typeof(IComponentActivator) ? this
             : null;
 
-        public IComponent CreateInstance(Type componentType) => (IComponent)Activator.CreateInstance(componentType)!;
+        public IComponent CreateInstance([DynamicallyAccessedMembers(PublicConstructors)] Type componentType) =>
+            (IComponent)Activator.CreateInstance(componentType)!;
     }
 }
