@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Citing;
 using AfPakSite.Exporting;
+using AfPakSite.Metadata;
 using AfPakSite.Sites;
 
 namespace AfPakSite.Theme;

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using AfPakSite.Exporting;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
+using AfPakSite.Theme.Book;
+using AfPakSite.Theme.Hosting;
+using AfPakSite.Theme.Plain;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -15,26 +17,22 @@ namespace AfPakSite.Theme;
 /// <summary>Makes the pages of a site and what they load.</summary>
 public static class SiteRenderer
 {
-    public static ImmutableArray<OutputFile> Render(LinkedSite linked)
+    /// <param name="exported">The site as data.</param>
+    public static ImmutableArray<OutputFile> Render(LinkedSite linked, ImmutableArray<OutputFile> exported)
     {
         var assets = ThemeAssets.Load(linked.Site.Settings);
         using var renderer = new HtmlRenderer(new RenderingServices(), NullLoggerFactory.Instance);
         var citations = new SiteCitations(linked.Site);
-        List<OutputFile> files =
-        [
-            .. assets.Files,
-            ThemeAssets.Worker,
-            WebManifest.Of(linked.Site.Settings, assets.Icon, ThemeAssets.Color("paper"), ThemeAssets.Color("accent")),
-        ];
+        List<OutputFile> pages = [];
         renderer
             .Dispatcher.InvokeAsync(async () =>
             {
                 foreach (var page in PageList.Of(linked))
-                    files.Add(await RenderPage(renderer, page, new(linked, page.Route, assets, citations)));
+                    pages.Add(await RenderPage(renderer, page, new(linked, page.Route, assets, citations)));
                 foreach (var edition in linked.Editions)
                 {
                     foreach (var page in PageList.OfEdition(edition.Site))
-                        files.Add(
+                        pages.Add(
                             await RenderPage(renderer, page, new(edition, page.Route, assets, citations)) with
                             {
                                 IsListed = false,
@@ -44,7 +42,18 @@ public static class SiteRenderer
             })
             .GetAwaiter()
             .GetResult();
-        return [.. files, .. citations.Files, Previews.Of(linked), .. ShortLinks.Of(linked)];
+        return OfflineWorker.Complete([
+            .. exported,
+            .. pages,
+            .. assets.Files,
+            .. citations.Files,
+            Previews.Of(linked),
+            .. ShortLinks.Of(linked),
+            .. MarkdownTwin.Of(linked),
+            new("llms.txt", LlmsText.Write(linked)),
+            .. BookFiles.Of(linked),
+            .. Host.Files(linked, assets, pages),
+        ]);
     }
 
     private static async Task<OutputFile> RenderPage(HtmlRenderer renderer, PageRecipe page, PageContext context)

@@ -5,6 +5,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using AfPakSite.Sites;
+using AfPakSite.Theme.Book;
 
 namespace AfPakSite.Theme;
 
@@ -86,7 +87,7 @@ public sealed record ThemeAssets(
         ImmutableArray<OutputFile> extras =
         [
             .. Extras.Select(layer =>
-                Named(layer, "css", Layer(layer) + (layer == "print" ? PrintHeads.Of(settings) : ""))
+                Named(layer, "css", Layer(layer) + (layer == "print" ? RunningHeads.Of(settings) : ""))
             ),
         ];
         return new(

@@ -7,19 +7,22 @@ using AfPakSite.Sites;
 namespace AfPakSite;
 
 /// <summary>What a compilation gave: the files to publish and everything found on the way.</summary>
+/// <param name="Linked">The site; null where the input could not be read.</param>
 /// <param name="Files">In ordinal order of their paths; none may be published while there are errors.</param>
 /// <param name="Links">How many links inside the site were followed.</param>
-public sealed record Compilation(ImmutableArray<OutputFile> Files, int Links, ImmutableArray<Diagnostic> Diagnostics)
+public sealed record Compilation(
+    LinkedSite? Linked,
+    ImmutableArray<OutputFile> Files,
+    int Links,
+    ImmutableArray<Diagnostic> Diagnostics
+)
 {
-    /// <summary>The page that a browser prints and what it loads; none where no PDF is asked for.</summary>
-    public ImmutableArray<OutputFile> ToPrint { get; private init; } = [];
-
     public bool Succeeded => !Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     public int Pages => Files.Count(file => file.IsPage && !file.IsRedirect);
 
     internal static Compilation Failed(DiagnosticBag diagnostics, BuildOptions options) =>
-        new([], 0, diagnostics.ToSorted(options.Strict));
+        new(null, [], 0, diagnostics.ToSorted(options.Strict));
 
     internal static Compilation Of(
         LinkedSite linked,
@@ -31,9 +34,6 @@ public sealed record Compilation(ImmutableArray<OutputFile> Files, int Links, Im
     {
         var found = diagnostics.ToSorted(options.Strict);
         var report = new OutputFile(BuildReport.Path, BuildReport.Write(linked, files, links, found));
-        return new([.. files.Add(report).OrderBy(file => file.Path, StringComparer.Ordinal)], links, found)
-        {
-            ToPrint = options.Pdf ? [PrintedStudy.Of(linked.Site, files), .. PrintedStudy.Assets(files)] : [],
-        };
+        return new(linked, [.. files.Add(report).OrderBy(file => file.Path, StringComparer.Ordinal)], links, found);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AfPakSite.Checking;
 using AfPakSite.Diagnostics;
 using AfPakSite.Exporting;
 using AfPakSite.Ledgers;
@@ -12,19 +11,21 @@ namespace AfPakSite;
 /// <summary>The pipeline: sources in, a finished and checked site out. The file to read first.</summary>
 public static class Compiler
 {
-    /// <param name="render">The theme: it makes the pages and what they load.</param>
+    /// <param name="render">The theme: makes all files of a site; its second argument is the site as data.</param>
+    /// <param name="check">Reads the finished files again and returns how many links it followed.</param>
     public static Compilation Compile(
         SourceSet sources,
         BuildOptions options,
-        Func<LinkedSite, ImmutableArray<OutputFile>> render
+        Func<LinkedSite, ImmutableArray<OutputFile>, ImmutableArray<OutputFile>> render,
+        Func<FinishedSite, DiagnosticBag, int> check
     )
     {
         var diagnostics = new DiagnosticBag();
         if (Anchor(sources, options, diagnostics) is not { Site: var site })
             return Compilation.Failed(diagnostics, options);
         var linked = Linker.Link(site, diagnostics);
-        var files = Exporter.Export(linked, render(linked));
-        var links = Checker.Check(files, [BuildReport.Path], site.Settings.BaseUrl, Origins.Of(site), diagnostics);
+        var files = render(linked, Exporter.Export(linked));
+        var links = check(new(files, site.Settings.BaseUrl, Origins.Of(site), [BuildReport.Path]), diagnostics);
         return Compilation.Of(linked, files, links, diagnostics, options);
     }
 

@@ -16,8 +16,8 @@ internal static class BuildCommand
         var compilation = run.Compile();
         if (!compilation.Succeeded)
             return ExitCode.Errors;
-        if (browser is not null)
-            compilation = PdfPrinter.Print(compilation, browser, terminal.Interrupted);
+        if (browser is not null && compilation.Linked is { } linked)
+            compilation = PdfPrinter.Print(compilation, linked, browser, terminal.Interrupted);
         Publisher.Publish(compilation.Files, request.Root, request.Output, terminal.Interrupted);
         run.Close(compilation, request.Output);
         return ExitCode.Fine;

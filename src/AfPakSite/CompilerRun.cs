@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using AfPakSite.Checking;
 using AfPakSite.Diagnostics;
 using AfPakSite.Text;
 using AfPakSite.Theme;
@@ -15,7 +16,12 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
     /// <exception cref="OperationCanceledException">The user stopped the run.</exception>
     public Compilation Compile()
     {
-        var compilation = Compiler.Compile(Workspace.Read(request.Root), request.Options, SiteRenderer.Render);
+        var compilation = Compiler.Compile(
+            Workspace.Read(request.Root),
+            request.Options,
+            SiteRenderer.Render,
+            Checker.Check
+        );
         terminal.Interrupted.ThrowIfCancellationRequested();
         terminal.Error.Write(Report.Write(request.Format, compilation.Diagnostics, terminal.Color));
         return compilation;

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using AfPakSite.Linking;
 using AfPakSite.Sites;
+using AfPakSite.Theme.Book;
 
 namespace AfPakSite.CommandLine;
 
@@ -10,12 +12,17 @@ internal static class PdfPrinter
 
     /// <summary>The compilation with the printed study in the place that is kept for it.</summary>
     /// <exception cref="RefusalException">The browser printed nothing.</exception>
-    public static Compilation Print(Compilation compilation, string browser, CancellationToken interrupted)
+    public static Compilation Print(
+        Compilation compilation,
+        LinkedSite linked,
+        string browser,
+        CancellationToken interrupted
+    )
     {
         var folder = Directory.CreateTempSubdirectory("afpaksite-");
         try
         {
-            foreach (var file in compilation.ToPrint)
+            foreach (var file in PrintedStudy.Files(linked.Site, compilation.Files))
                 new PlannedFile(file.Path, file.ToBytes(), null).Write(folder.FullName);
             var printed = new OutputFile(Routes.FileOf(Routes.Pdf), [.. Print(folder.FullName, browser, interrupted)]);
             return compilation with

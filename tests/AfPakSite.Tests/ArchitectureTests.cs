@@ -18,17 +18,17 @@ public sealed partial class ArchitectureTests
         "Text",
         "Diagnostics",
         "Studies",
+        "Markup",
         "Reading",
         "Annotations",
+        "Citing",
         "Alignment",
         "Ledgers",
         "Sites",
         "History",
         "Linking",
-        "Figures",
-        "Citing",
+        "Metadata",
         "Exporting",
-        "Checking",
     ];
 
     private static readonly Assembly Core = typeof(Compiler).Assembly;

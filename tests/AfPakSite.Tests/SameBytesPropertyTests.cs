@@ -1,4 +1,5 @@
 using System.Globalization;
+using AfPakSite.Checking;
 using CsCheck;
 
 namespace AfPakSite.Tests;
@@ -15,7 +16,8 @@ public sealed class SameBytesPropertyTests
             Gen.Shuffle(source.Files.Values.ToArray())
                 .Sample(
                     files =>
-                        Bytes(new(Compiler.Compile(new([.. files]), new(), Theme.SiteRenderer.Render))) == expected,
+                        Bytes(new(Compiler.Compile(new([.. files]), new(), Theme.SiteRenderer.Render, Checker.Check)))
+                        == expected,
                     iter: 20
                 );
         }
@@ -24,7 +26,12 @@ public sealed class SameBytesPropertyTests
     [Fact]
     public void Does_not_depend_on_the_order_of_the_files_of_the_real_site()
     {
-        var again = Compiler.Compile(new([.. SmallSite.Real.Files.Values.Reverse()]), new(), Theme.SiteRenderer.Render);
+        var again = Compiler.Compile(
+            new([.. SmallSite.Real.Files.Values.Reverse()]),
+            new(),
+            Theme.SiteRenderer.Render,
+            Checker.Check
+        );
         Assert.Equal(Bytes(SmallSite.Real.Compile()), Bytes(new(again)));
     }
 

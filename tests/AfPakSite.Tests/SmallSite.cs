@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Checking;
 using AfPakSite.Diagnostics;
 using AfPakSite.Sites;
 using AfPakSite.Text;
@@ -46,7 +47,7 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceText> F
 
     public SmallSite With(BuildOptions options) => this with { Options = options };
 
-    public CompiledSite Compile() => new(Compiler.Compile(Sources, Options, SiteRenderer.Render));
+    public CompiledSite Compile() => new(Compiler.Compile(Sources, Options, SiteRenderer.Render, Checker.Check));
 
     private static SmallSite In(string root) =>
         new(

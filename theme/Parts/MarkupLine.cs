@@ -1,5 +1,5 @@
 using AfPakSite.Linking;
-using AfPakSite.Reading;
+using AfPakSite.Markup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AfPakSite.Reading;
+using AfPakSite.Markup;
 using AfPakSite.Text;
 
 namespace AfPakSite.Annotations;
@@ -49,7 +49,7 @@ public sealed record Actor(
     Statement Statement,
     ActorKind ActorKind,
     ImmutableArray<Located<string>> Works,
-    Markup Body
+    AuthoredText Body
 ) : Entity(EntityKind.Actor, Slug, Name, Forms, Spellings, Statement);
 
 /// <summary>A theory that the study applies: <c>input/frameworks/SLUG.md</c>.</summary>
@@ -61,7 +61,7 @@ public sealed record Framework(
     Statement Statement,
     ImmutableArray<Located<string>> Works,
     ImmutableArray<Application> AppliedTo,
-    Markup Body
+    AuthoredText Body
 ) : Entity(EntityKind.Framework, Slug, Name, Forms, Spellings, Statement);
 
 /// <summary>A framework applied to an actor, proved by quotations.</summary>

@@ -1,4 +1,5 @@
 using AfPakSite.Annotations;
+using AfPakSite.Citing;
 using AfPakSite.Sites;
 
 namespace AfPakSite.Exporting;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Citing;
+using AfPakSite.Metadata;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 

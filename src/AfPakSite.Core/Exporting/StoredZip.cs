@@ -7,13 +7,13 @@ namespace AfPakSite.Exporting;
 
 /// <summary>A file in a zip.</summary>
 /// <param name="Path">Of ASCII letters, digits and marks, with forward slashes.</param>
-internal sealed record ZipFile(string Path, string Text);
+public sealed record ZipFile(string Path, string Text);
 
 /// <summary>
 /// Writes a zip (PKWARE APPNOTE 6.3, sections 4.3 to 4.5) in which nothing is compressed and every file has the same time, so
 /// that the same files give the same bytes on every platform and with every version of a library.
 /// </summary>
-internal static class StoredZip
+public static class StoredZip
 {
     private const uint LocalHeader = 0x04034B50;
     private const uint DirectoryHeader = 0x02014B50;

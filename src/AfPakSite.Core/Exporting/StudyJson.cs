@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AfPakSite.Annotations;
+using AfPakSite.Citing;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;

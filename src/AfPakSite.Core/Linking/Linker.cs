@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
 using AfPakSite.History;
-using AfPakSite.Reading;
+using AfPakSite.Markup;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -74,7 +74,7 @@ public static class Linker
             );
 
     /// <summary>Every text of the site's own.</summary>
-    internal static IEnumerable<Markup> Bodies(Site site) =>
+    internal static IEnumerable<AuthoredText> Bodies(Site site) =>
         site
             .Annotations.Actors.Select(actor => actor.Body)
             .Concat(site.Annotations.Frameworks.Select(framework => framework.Body))

@@ -1,5 +1,5 @@
 using AfPakSite.Diagnostics;
-using AfPakSite.Reading;
+using AfPakSite.Markup;
 using AfPakSite.Text;
 
 namespace AfPakSite.Linking;

@@ -1,6 +1,6 @@
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
-using AfPakSite.Reading;
+using AfPakSite.Markup;
 using AfPakSite.Text;
 
 namespace AfPakSite.Linking;

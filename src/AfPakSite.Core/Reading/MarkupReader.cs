@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
+using AfPakSite.Markup;
 using AfPakSite.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -13,10 +14,10 @@ public static class MarkupReader
     private const string EvidenceScheme = "study:";
 
     /// <param name="part">The piece of a file that is Markdown.</param>
-    public static Markup Read(SourceSpan part, DiagnosticBag diagnostics) =>
+    public static AuthoredText Read(SourceSpan part, DiagnosticBag diagnostics) =>
         MarkdownParser.Parse(part.Text, part, diagnostics) is { } document
             ? new(new BlockReader(part, diagnostics).ReadAll(document), part)
-            : Markup.Empty(part);
+            : AuthoredText.Empty(part);
 
     private sealed class BlockReader(SourceSpan part, DiagnosticBag diagnostics)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AfPakSite.Markup;
 using AfPakSite.Text;
 
 namespace AfPakSite.Reading;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Ledgers;
-using AfPakSite.Reading;
+using AfPakSite.Markup;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -83,4 +83,4 @@ public sealed record Site(
 
 /// <summary>A page of the site's own: <c>input/pages/SLUG.md</c>.</summary>
 /// <param name="Route">Where it is published; <c>home.md</c> is <c>/</c>.</param>
-public sealed record AuthoredPage(Located<string> Route, string Title, string Description, Markup Body);
+public sealed record AuthoredPage(Located<string> Route, string Title, string Description, AuthoredText Body);

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace AfPakSite.Text;
 
 /// <summary>Writes text into XML (XML 1.0, section 2.2 and 2.4).</summary>
-internal static class XmlText
+public static class XmlText
 {
     private static readonly SearchValues<char> Unheld = SearchValues.Create([
         .. Enumerable.Range(0, ' ').Select(code => (char)code),

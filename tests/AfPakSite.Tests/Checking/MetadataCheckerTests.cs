@@ -240,7 +240,7 @@ public sealed class MetadataCheckerTests
             );
         }
         var found = new DiagnosticBag();
-        Checker.Check([.. files.Values], ["tea.pdf"], "https://tea.example/", [], found);
+        Checker.Check(new([.. files.Values], "https://tea.example/", [], ["tea.pdf"]), found);
         return [.. found.ToSorted(strict: false)];
     }
 }

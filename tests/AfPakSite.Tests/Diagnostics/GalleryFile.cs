@@ -102,10 +102,12 @@ internal sealed partial record GalleryCase(string Input)
     {
         var diagnostics = new DiagnosticBag();
         Checker.Check(
-            [.. files.Select(file => finished.TryGetValue(file.Path, out var text) ? new(file.Path, text) : file)],
-            [],
-            "https://tea.example/",
-            [],
+            new(
+                [.. files.Select(file => finished.TryGetValue(file.Path, out var text) ? new(file.Path, text) : file)],
+                "https://tea.example/",
+                [],
+                []
+            ),
             diagnostics
         );
         return diagnostics.ToSorted(strict: false);

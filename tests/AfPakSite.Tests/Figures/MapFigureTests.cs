@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
-using AfPakSite.Figures;
+using AfPakSite.Theme.Figures;
 
 namespace AfPakSite.Tests.Figures;
 

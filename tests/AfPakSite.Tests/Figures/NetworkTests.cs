@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AfPakSite.Figures;
+using AfPakSite.Theme.Figures;
 
 namespace AfPakSite.Tests.Figures;
 

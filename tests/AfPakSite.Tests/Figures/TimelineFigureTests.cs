@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
-using AfPakSite.Figures;
 using AfPakSite.Text;
+using AfPakSite.Theme.Figures;
 
 namespace AfPakSite.Tests.Figures;
 

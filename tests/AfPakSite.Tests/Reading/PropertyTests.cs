@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using AfPakSite.Diagnostics;
+using AfPakSite.Markup;
 using AfPakSite.Reading;
 using AfPakSite.Studies;
 using AfPakSite.Text;

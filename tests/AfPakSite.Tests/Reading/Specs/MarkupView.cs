@@ -1,4 +1,4 @@
-using AfPakSite.Reading;
+using AfPakSite.Markup;
 using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Reading.Specs;
@@ -6,7 +6,7 @@ namespace AfPakSite.Tests.Reading.Specs;
 /// <summary>Writes what was read of a text of the site's own as the spec files show it.</summary>
 internal static class MarkupView
 {
-    public static IEnumerable<SpecNode> Tree(Markup markup) => markup.Blocks.Select(Node);
+    public static IEnumerable<SpecNode> Tree(AuthoredText markup) => markup.Blocks.Select(Node);
 
     private static SpecNode Node(MarkupBlock block) =>
         block switch

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Sites;
+using AfPakSite.Text;
+
+namespace AfPakSite.Checking;
+
+/// <summary>Re-reads the finished site as its readers' browsers will, knowing nothing of how it was made.</summary>
+public static class Checker
+{
+    /// <summary>The folder by which a fault in a finished file is told.</summary>
+    private const string Folder = "output";
+
+    /// <summary>Checks every page and file; returns how many links were followed.</summary>
+    public static int Check(FinishedSite site, DiagnosticBag diagnostics)
+    {
+        var (files, baseUrl) = (site.Files, site.BaseUrl);
+        var paths = new HashSet<string>(site.Later, StringComparer.Ordinal);
+        var places = new OriginTable(site.Origins, baseUrl);
+        foreach (var file in files.Where(file => !paths.Add(file.Path)))
+        {
+            var route = Routes.OfFile(file.Path);
+            var place = places.Find(route, "", new SourceText($"{Folder}/{file.Path}", file.Text).Start);
+            diagnostics.Add(Catalog.RouteTaken(place, route));
+        }
+
+        ImmutableArray<PageFacts> pages =
+        [
+            .. files
+                .Where(file => file.IsPage)
+                .DistinctBy(file => file.Path)
+                .Select(file => PageReader.Read(file, Folder)),
+        ];
+        foreach (var page in pages)
+            PageChecker.Check(page, baseUrl, places, diagnostics);
+        MetadataChecker.Check(pages, paths, baseUrl, places, diagnostics);
+        var links = LinkChecker.Check(pages, paths, baseUrl, places, diagnostics);
+        RedirectChecker.Check(
+            files.FirstOrDefault(file => file.Path == "_redirects"),
+            Folder,
+            new(pages, paths, baseUrl),
+            places,
+            diagnostics
+        );
+        return links;
+    }
+}

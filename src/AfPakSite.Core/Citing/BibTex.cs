@@ -1,0 +1,145 @@
+using System.Text;
+using AfPakSite.Annotations;
+
+namespace AfPakSite.Citing;
+
+/// <summary>Writes works as BibTeX, with the fields that BibTeX and biblatex both read.</summary>
+internal static class BibTex
+{
+    /// <summary>What a work says of itself that is not identified, in place of a title that nobody knows.</summary>
+    public const string NotIdentified = "status: not identified; only the citation is known";
+
+    private static readonly (string Variable, string Field)[] Fields =
+    [
+        ("volume", "volume"),
+        ("edition", "edition"),
+        ("publisher-place", "address"),
+        ("collection-title", "series"),
+        ("ISBN", "isbn"),
+        ("ISSN", "issn"),
+    ];
+
+    /// <summary>The entries of works, with an empty line between.</summary>
+    public static string Write(IEnumerable<Work> works) => string.Join("\n", works.Select(Write));
+
+    /// <summary>One entry; what is not known has no field.</summary>
+    public static string Write(Work work)
+    {
+        var entry = new StringBuilder($"@{TypeOf(work)}{{{work.Id.Value}");
+        foreach (var (field, value) in FieldsOf(work))
+            entry.Append(",\n  ").Append(field).Append(" = {").Append(value).Append('}');
+        return entry.Append("\n}\n").ToString();
+    }
+
+    /// <summary>What a work's record says of how well it is known; null where it is identified.</summary>
+    public static string? StatusOf(Work work) =>
+        work.Status switch
+        {
+            WorkStatus.Identified => null,
+            WorkStatus.Ambiguous => "status: ambiguous; several works match the citation",
+            _ => NotIdentified,
+        };
+
+    /// <summary>A text as LaTeX sets it.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+            escaped.Append(Escape(c) is { } sequence ? sequence : c);
+        return escaped.ToString();
+    }
+
+    private static IEnumerable<(string Field, string Value)> FieldsOf(Work work)
+    {
+        foreach (var names in work.Names.Where(names => names.Name is "author" or "editor" or "translator"))
+            yield return (names.Name, string.Join(" and ", names.Names.Select(Name)));
+        if (work.Title is { } title)
+            yield return ("title", Title(title));
+        if (work.Find("container-title") is { } container)
+            yield return (
+                work.IsArticle() ? "journal"
+                : work.IsWebPage() ? "organization"
+                : "booktitle",
+                Title(container)
+            );
+        if (CitedDate.Year(work) is { } year)
+            yield return ("year", work.Issued!.IsInterval ? Escape(year) : year);
+        if (work.Issued is { IsInterval: false, Start.Month: { } month and <= 12 })
+            yield return ("month", $"{month}");
+        if ((work.Find("issue") ?? work.Find("number") ?? work.Find("collection-number")) is { } number)
+            yield return ("number", Escape(number));
+        if (work.Find("page") is { } pages)
+            yield return ("pages", Escape(PageRange.Expanded(pages)));
+        if (work.Find("publisher") is { } publisher)
+            yield return (PublisherField(work), Escape(publisher));
+        foreach (var (variable, field) in Fields.Where(field => work.Has(field.Variable)))
+            yield return (field, Escape(work.Find(variable)!));
+        if (work.Find("genre") is { } genre)
+            yield return ("type", Escape(genre));
+        if (work.Find("DOI") is { } doi)
+            yield return ("doi", Verbatim(doi));
+        if (work.Find("URL") is { } url)
+            yield return ("url", Verbatim(url));
+        if (string.Join("; ", new[] { work.Find("note"), StatusOf(work) }.OfType<string>()) is { Length: > 0 } note)
+            yield return ("note", Escape(note));
+    }
+
+    private static string TypeOf(Work work) =>
+        work.Type switch
+        {
+            "article-journal" or "article-magazine" or "article-newspaper" => "article",
+            "book" => "book",
+            "chapter" or "entry-dictionary" or "entry-encyclopedia" => "incollection",
+            "paper-conference" => "inproceedings",
+            "report" => "techreport",
+            "thesis" => work.Find("genre")?.Contains("aster", StringComparison.Ordinal) == true
+                ? "mastersthesis"
+                : "phdthesis",
+            _ => "misc",
+        };
+
+    private static string PublisherField(Work work) =>
+        work.Type switch
+        {
+            "report" => "institution",
+            "thesis" => "school",
+            _ => "publisher",
+        };
+
+    /// <summary>Family and given names parted by a comma; an institution in braces, so that it is no person.</summary>
+    private static string Name(PersonName name) =>
+        name.Literal is { } literal ? $"{{{Escape(literal)}}}"
+        : name.Given is { } given ? $"{Escape(name.Family!)}, {Escape(given)}"
+        : $"{{{Escape(name.Short)}}}";
+
+    /// <summary>A title whose capitals stay: BibTeX styles make a title's letters small, but not in braces.</summary>
+    private static string Title(string title) =>
+        string.Join(
+            ' ',
+            title.Split(' ').Select((word, index) => HoldsCapital(word, index) ? $"{{{Escape(word)}}}" : Escape(word))
+        );
+
+    private static bool HoldsCapital(string word, int index) => word.Skip(index == 0 ? 1 : 0).Any(char.IsUpper);
+
+    /// <summary>An address as it is: only what would end the field is written by its number.</summary>
+    private static string Verbatim(string address) =>
+        address
+            .Replace("{", "%7B", StringComparison.Ordinal)
+            .Replace("}", "%7D", StringComparison.Ordinal)
+            .Replace("\\", "%5C", StringComparison.Ordinal);
+
+    private static string? Escape(char c) =>
+        c switch
+        {
+            '\\' => @"\textbackslash{}",
+            '{' => @"\{",
+            '}' => @"\}",
+            '&' or '%' or '$' or '#' or '_' => $@"\{c}",
+            '~' => @"\textasciitilde{}",
+            '^' => @"\textasciicircum{}",
+            '–' => "--",
+            '—' => "---",
+            '\r' or '\n' => " ",
+            _ => null,
+        };
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using AfPakSite.Annotations;
+
+namespace AfPakSite.Citing;
+
+/// <summary>Writes works as RIS: UTF-8, a tag of two letters a line, CRLF, from <c>TY</c> to <c>ER</c>.</summary>
+internal static class Ris
+{
+    private static readonly (string Variable, string Tag)[] Tags =
+    [
+        ("volume", "VL"),
+        ("issue", "IS"),
+        ("number", "M1"),
+        ("edition", "ET"),
+        ("publisher", "PB"),
+        ("publisher-place", "CY"),
+        ("collection-title", "T3"),
+        ("DOI", "DO"),
+        ("URL", "UR"),
+        ("note", "N1"),
+    ];
+
+    public static string Write(IEnumerable<Work> works) => string.Concat(works.Select(Write));
+
+    /// <summary>One record; what is not known has no tag.</summary>
+    public static string Write(Work work)
+    {
+        var record = new StringBuilder();
+        Add(record, "TY", TypeOf(work));
+        Add(record, "ID", work.Id.Value);
+        AddNames(record, "AU", work.NamesOf("author"));
+        AddNames(record, work.IsChapter() ? "A2" : "ED", work.NamesOf("editor"));
+        AddNames(record, "A4", work.NamesOf("translator"));
+        AddDate(record, work);
+        Add(record, "TI", work.Title);
+        Add(record, "T2", work.Find("container-title"));
+        AddPages(record, work.Find("page"));
+        foreach (var (variable, tag) in Tags)
+            Add(record, tag, work.Find(variable));
+        Add(record, "SN", work.Find("ISBN") ?? work.Find("ISSN"));
+        Add(record, "N1", BibTex.StatusOf(work));
+        return record.Append("ER  - \r\n").ToString();
+    }
+
+    private static void AddNames(StringBuilder record, string tag, IEnumerable<PersonName> names)
+    {
+        foreach (var name in names)
+            Add(record, tag, name.Literal ?? (name.Given is { } given ? $"{name.Family}, {given}" : name.Short));
+    }
+
+    /// <summary><c>PY</c> holds the year alone; <c>DA</c> as much of year, month and day as is known.</summary>
+    private static void AddDate(StringBuilder record, Work work)
+    {
+        if (work.Issued is not { IsUnknown: false, Start: { } date } || !CitedWork.IsNumeric(date.Digits))
+            return;
+        Add(record, "PY", date.Digits);
+        if (date.Month is { } month and <= 12)
+            Add(record, "DA", $"{date.Digits}/{month:00}/{(date.Day is { } day ? $"{day:00}" : "")}");
+    }
+
+    private static void AddPages(StringBuilder record, string? pages)
+    {
+        if (pages is null)
+            return;
+        var ends = PageRange.Expanded(pages).Split('–');
+        Add(record, "SP", ends.Length == 2 ? ends[0] : pages);
+        Add(record, "EP", ends.Length == 2 ? ends[1] : null);
+    }
+
+    private static string TypeOf(Work work) =>
+        work.Type switch
+        {
+            "article-journal" => "JOUR",
+            "article-magazine" => "MGZN",
+            "article-newspaper" => "NEWS",
+            "book" => "BOOK",
+            "chapter" => "CHAP",
+            "paper-conference" => "CPAPER",
+            "entry-encyclopedia" => "ENCYC",
+            "entry-dictionary" => "DICT",
+            "report" => "RPRT",
+            "thesis" => "THES",
+            "webpage" or "post" or "post-weblog" => "ELEC",
+            "article" => "UNPB",
+            "legislation" => "STAT",
+            _ => "GEN",
+        };
+
+    private static void Add(StringBuilder record, string tag, string? value)
+    {
+        if (value is not null)
+            record.Append(tag).Append("  - ").Append(value.ReplaceLineEndings(" ")).Append("\r\n");
+    }
+}

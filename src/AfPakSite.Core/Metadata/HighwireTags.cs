@@ -1,0 +1,97 @@
+using System.Globalization;
+using AfPakSite.Annotations;
+using AfPakSite.Sites;
+
+namespace AfPakSite.Metadata;
+
+/// <summary>
+/// Tells Google Scholar, Zotero and Crossref what the study is (“Inclusion Guidelines for Webmasters”): the tags of the landing
+/// page, which stands for the work as a whole. What is not known is left out.
+/// </summary>
+public static class HighwireTags
+{
+    public static IEnumerable<MetaTag> Of(Site site)
+    {
+        var (settings, study) = (site.Settings, site.Settings.Study);
+        return
+        [
+            new("citation_title", site.Study.Title),
+            .. study.Authors.SelectMany(author => OfAuthor(author, study.Authors.Length == 1)),
+            .. Known("citation_publication_date", DateOf(study.Issued?.Start)),
+            .. OfType(study),
+            .. Known("citation_doi", study.Find("DOI")),
+            .. Known("citation_publisher", study.Find("publisher")),
+            new("citation_language", study.Find("language") ?? settings.Language),
+            new("citation_public_url", settings.BaseUrl),
+            .. Known("citation_pdf_url", settings.HasPdf ? settings.Absolute(Routes.Pdf) : null),
+        ];
+    }
+
+    /// <summary>What a type of work is part of, or was handed in to: Zotero tells the type of the work by these, so no type has another's.</summary>
+    private static IEnumerable<MetaTag> OfType(Work study) =>
+        study.Type switch
+        {
+            "article-journal" =>
+            [
+                .. Known("citation_journal_title", study.Find("container-title")),
+                .. Known("citation_volume", study.Find("volume")),
+                .. Known("citation_issue", study.Find("issue")),
+                .. Known("citation_issn", study.Find("ISSN")),
+                .. Known("citation_issn", study.Find("eISSN")),
+                .. Pages(study.Find("page")),
+            ],
+            "chapter" =>
+            [
+                .. Known("citation_inbook_title", study.Find("container-title")),
+                .. Known("citation_isbn", study.Find("ISBN")),
+                .. Pages(study.Find("page")),
+            ],
+            "paper-conference" =>
+            [
+                .. Known("citation_conference_title", study.Find("container-title")),
+                .. Known("citation_isbn", study.Find("ISBN")),
+                .. Pages(study.Find("page")),
+            ],
+            "thesis" => Known("citation_dissertation_institution", study.Find("publisher")),
+            "report" =>
+            [
+                .. Known("citation_technical_report_institution", study.Find("publisher")),
+                .. Known("citation_technical_report_number", study.Find("number")),
+            ],
+            "book" => Known("citation_isbn", study.Find("ISBN")),
+            _ => [],
+        };
+
+    private static IEnumerable<MetaTag> OfAuthor(PersonName author, bool alone) =>
+        Known("citation_author", Written(author, alone)).Concat(Known("citation_author_orcid", author.OrcidAddress));
+
+    /// <summary>The family name first. Zotero takes an only author with white space on both sides of the comma for two.</summary>
+    private static string Written(PersonName author, bool alone) =>
+        alone && author.Short.Contains(' ') && author.Given?.Contains(' ') == true
+            ? $"{author.Given} {author.Short}"
+            : author.Inverted;
+
+    /// <summary>The day, or the year where no day is known: a month alone is no date to Google Scholar.</summary>
+    private static string? DateOf(EdtfPoint? point) =>
+        point switch
+        {
+            null => null,
+            _ when point.Digits.Contains('X') => null,
+            { Month: { } month, Day: { } day } => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{point.Digits}/{month}/{day}"
+            ),
+            _ => point.Digits,
+        };
+
+    private static IEnumerable<MetaTag> Pages(string? pages)
+    {
+        var ends = pages?.Split('-', '–') ?? [];
+        return ends.Length == 2
+            ? [new("citation_firstpage", ends[0].Trim()), new("citation_lastpage", ends[1].Trim())]
+            : Known("citation_firstpage", pages);
+    }
+
+    private static IEnumerable<MetaTag> Known(string name, string? content) =>
+        content is null ? [] : [new(name, content)];
+}

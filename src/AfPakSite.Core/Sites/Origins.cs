@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using AfPakSite.Markup;
+
+namespace AfPakSite.Sites;
+
+/// <summary>Collects where authors wrote what the pages will show, for the checker to tell a fault by.</summary>
+internal static class Origins
+{
+    public static ImmutableArray<Origin> Of(Site site) =>
+        [
+            .. site.Annotations.Actors.SelectMany(actor => InBody(Routes.Of(actor), actor.Body)),
+            .. site.Annotations.Frameworks.SelectMany(framework => InBody(Routes.Of(framework), framework.Body)),
+            .. site.Pages.SelectMany(page =>
+                InBody(page.Route.Value, page.Body).Prepend(new(page.Route.Value, "", page.Route.Span))
+            ),
+            new(Routes.Home, Origin.StudyRecord, site.Settings.Study.Id.Span),
+            .. site.Annotations.Paths.Select(path => new Origin(Routes.CourseOf(path), "", path.Id.Span)),
+            .. site.Settings.Navigation.Select(item => new Origin(null, item.Route.Value, item.Route.Span)),
+            .. site.Settings.Redirects.Select(redirect => new Origin(
+                null,
+                Origin.ShownOfRedirect(redirect.From.Value),
+                redirect.From.Span
+            )),
+        ];
+
+    private static IEnumerable<Origin> InBody(string route, AuthoredText body) =>
+        body
+            .AllInlines.Select(inline =>
+                inline switch
+                {
+                    MarkupLink link => new Origin(route, link.Url, link.Span),
+                    MarkupImage image => new Origin(route, image.Url, image.Span),
+                    _ => null,
+                }
+            )
+            .OfType<Origin>()
+            .Concat(
+                body.Blocks.OfType<MarkupHeading>()
+                    .Select(heading => new Origin(route, $"#{heading.Slug}", heading.Span))
+            );
+}

@@ -1,0 +1,225 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+
+namespace AfPakSite.Tests.Book;
+
+/// <summary>The book, by what EPUB 3.3 and EPUB Accessibility 1.1 ask for; epubcheck reads it in <c>.ci/run</c>.</summary>
+public sealed class EpubTests
+{
+    private static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";
+
+    private static readonly XNamespace Package = "http://www.idpf.org/2007/opf";
+
+    private static readonly XNamespace Core = "http://purl.org/dc/elements/1.1/";
+
+    private static readonly XName Semantics = XName.Get("type", "http://www.idpf.org/2007/ops");
+
+    private static readonly byte[] Bytes = SmallSite
+        .Real.Compile()
+        .Files.Single(file => file.Path == "study.epub")
+        .ToBytes();
+
+    private static readonly Dictionary<string, XElement> Book = Read(Bytes);
+
+    private static XElement Metadata => Book["package.opf"].Element(Package + "metadata")!;
+
+    private static IEnumerable<KeyValuePair<string, XElement>> Documents =>
+        Book.Where(file => file.Key.EndsWith(".xhtml", StringComparison.Ordinal));
+
+    private static IEnumerable<XElement> Links => Documents.SelectMany(file => file.Value.Descendants(Html + "a"));
+
+    [Fact]
+    public void Says_what_it_is_in_its_first_bytes() =>
+        Assert.Equal("mimetypeapplication/epub+zip", Encoding.ASCII.GetString(Bytes, 30, 28));
+
+    [Fact]
+    public void Lists_each_of_its_files_and_reads_each_document_once()
+    {
+        var items = Book["package.opf"]
+            .Element(Package + "manifest")!
+            .Elements()
+            .ToDictionary(
+                item => item.Attribute("id")!.Value,
+                item => item.Attribute("href")!.Value,
+                StringComparer.Ordinal
+            );
+        Assert.Equal(
+            Book.Keys.Where(name => name is not ("package.opf" or "container.xml"))
+                .Append("style.css")
+                .Order(StringComparer.Ordinal),
+            items.Values.Order(StringComparer.Ordinal)
+        );
+        var spine = Book["package.opf"]
+            .Element(Package + "spine")!
+            .Elements()
+            .Select(item => items[item.Attribute("idref")!.Value])
+            .ToList();
+        Assert.Equal(
+            Documents.Select(file => file.Key).Order(StringComparer.Ordinal),
+            spine.Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            ["cover.xhtml", "titlepage.xhtml", "nav.xhtml", "section-abstract.xhtml", "section-introduction.xhtml"],
+            spine[..5]
+        );
+    }
+
+    [Fact]
+    public void Tells_whose_it_is_and_of_when()
+    {
+        Assert.Equal("en", (string?)Metadata.Element(Core + "language"));
+        Assert.StartsWith("The Evolving Dynamics", (string?)Metadata.Element(Core + "title"), StringComparison.Ordinal);
+        Assert.Equal("Abdul Wasi Popalzay", (string?)Metadata.Element(Core + "creator"));
+        Assert.Equal("https://orcid.org/0009-0005-3697-6034", Meta("dcterms:identifier").Single());
+        Assert.Equal("https://doi.org/10.1142/S2630531324500069", (string?)Metadata.Element(Core + "source"));
+        Assert.Matches("^20[0-9]{2}-[0-9]{2}-[0-9]{2}T00:00:00Z$", Meta("dcterms:modified").Single());
+    }
+
+    [Fact]
+    public void Is_dated_by_the_study_where_no_ledger_dates_its_text()
+    {
+        var book = Read(
+            SmallSite
+                .Real.Without("input/anchors.lock.json")
+                .Compile()
+                .Files.Single(file => file.Path == "study.epub")
+                .ToBytes()
+        );
+        Assert.Equal(
+            "2024-01-01T00:00:00Z",
+            (string?)
+                book["package.opf"]
+                    .Descendants(Package + "meta")
+                    .Single(meta => (string?)meta.Attribute("property") == "dcterms:modified")
+        );
+    }
+
+    [Fact]
+    public void Tells_for_whom_it_is_readable()
+    {
+        foreach (
+            var property in new[]
+            {
+                "accessMode",
+                "accessibilityFeature",
+                "accessibilityHazard",
+                "accessibilitySummary",
+            }
+        )
+            Assert.NotEmpty(Meta($"schema:{property}"));
+    }
+
+    [Fact]
+    public void Has_each_character_and_each_id_of_the_study()
+    {
+        var site = SmallSite.Real.Compile();
+        var text = site.Page("/study/")
+            .QuerySelectorAll(".study-text .paragraph")
+            .ToDictionary(paragraph => paragraph.Id!, paragraph => paragraph.TextContent, StringComparer.Ordinal);
+        var sentences = site.Page("/study/")
+            .QuerySelectorAll(".study-text .paragraph > span[id^='s-']")
+            .Select(sentence => sentence.Id!);
+        var chapters = Documents
+            .Where(file => file.Key.StartsWith("section-", StringComparison.Ordinal))
+            .SelectMany(file => file.Value.Descendants())
+            .ToList();
+        var ids = chapters.Attributes("id").Select(id => id.Value).ToList();
+        Assert.Distinct(ids);
+        Assert.Subset(ids.ToHashSet(StringComparer.Ordinal), sentences.ToHashSet(StringComparer.Ordinal));
+        Assert.All(
+            text,
+            paragraph =>
+                Assert.Equal(
+                    paragraph.Value,
+                    chapters.Single(element => (string?)element.Attribute("id") == paragraph.Key).Value
+                )
+        );
+    }
+
+    [Fact]
+    public void Has_no_dead_link_inside_and_no_relative_one_to_the_site()
+    {
+        foreach (var (file, document) in Documents)
+        {
+            foreach (
+                var href in document
+                    .Descendants(Html + "a")
+                    .Select(link => link.Attribute("href")!.Value)
+                    .Where(href => !href.StartsWith("http", StringComparison.Ordinal))
+            )
+            {
+                var parts = href.Split('#');
+                var target = Book[parts[0].Length == 0 ? file : parts[0]];
+                Assert.True(
+                    parts.Length == 1 || target.Descendants().Attributes("id").Any(id => id.Value == parts[1]),
+                    $"{file}: {href}"
+                );
+            }
+        }
+    }
+
+    [Fact]
+    public void Leads_from_each_citation_to_its_work_and_back()
+    {
+        var citations = Links.Where(link => (string?)link.Attribute("role") == "doc-biblioref").ToList();
+        Assert.All(citations, link => Assert.Equal("biblioref noteref", (string?)link.Attribute(Semantics)));
+        var works = Book["bibliography.xhtml"].Descendants(Html + "li").ToList();
+        Assert.Equal(46, works.Count);
+        Assert.Equal(
+            works.Select(work => $"bibliography.xhtml#{(string?)work.Attribute("id")}").Order(StringComparer.Ordinal),
+            citations.Select(link => link.Attribute("href")!.Value).Distinct().Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            works,
+            work =>
+                Assert.Contains(work.Descendants(Html + "a"), link => (string?)link.Attribute("role") == "doc-backlink")
+        );
+    }
+
+    [Fact]
+    public void Has_contents_and_landmarks()
+    {
+        var navigation = Book["nav.xhtml"]
+            .Descendants(Html + "nav")
+            .ToDictionary(nav => nav.Attribute(Semantics)!.Value, StringComparer.Ordinal);
+        Assert.Contains(
+            "section-historical-context-of-afghanistan-pakistan-relations.xhtml",
+            navigation["toc"].Descendants(Html + "a").Select(link => link.Attribute("href")!.Value)
+        );
+        Assert.Equal(
+            ["cover", "titlepage", "bodymatter", "glossary", "bibliography", "colophon", "toc"],
+            navigation["landmarks"].Descendants(Html + "a").Select(link => link.Attribute(Semantics)!.Value)
+        );
+    }
+
+    [Fact]
+    public void Is_made_of_any_study()
+    {
+        var book = Read(SmallSite.Tea.Compile().Files.Single(file => file.Path == "study.epub").ToBytes());
+        Assert.NotEmpty(book["nav.xhtml"].Descendants(Html + "li"));
+    }
+
+    private static IEnumerable<string> Meta(string property) =>
+        Metadata
+            .Elements(Package + "meta")
+            .Where(meta => (string?)meta.Attribute("property") == property)
+            .Select(meta => meta.Value);
+
+    /// <summary>The files of a book as XML by their names; that each can be read is part of the proof.</summary>
+    private static Dictionary<string, XElement> Read(byte[] book)
+    {
+        using var zip = new ZipArchive(new MemoryStream(book));
+        return zip
+            .Entries.Where(entry => entry.Name is not ("mimetype" or "style.css"))
+            .ToDictionary(
+                entry => entry.Name,
+                entry =>
+                {
+                    using var stream = entry.Open();
+                    return XDocument.Load(stream, LoadOptions.PreserveWhitespace).Root!;
+                },
+                StringComparer.Ordinal
+            );
+    }
+}

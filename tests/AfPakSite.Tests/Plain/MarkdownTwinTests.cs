@@ -1,0 +1,80 @@
+using AfPakSite.Theme.Plain;
+
+namespace AfPakSite.Tests.Plain;
+
+/// <summary>The Markdown beside the pages, and the list of it.</summary>
+public sealed class MarkdownTwinTests
+{
+    private static readonly CompiledSite Site = SmallSite.Real.Compile();
+
+    [Fact]
+    public void Stands_beside_each_section_framework_actor_and_the_study()
+    {
+        var pages = Site
+            .Routes.Where(route => route == "/study/" || AfPakSite.Sites.Routes.IsEntry(route))
+            .Where(route => !route.StartsWith("/e/", StringComparison.Ordinal));
+        Assert.Equal(
+            pages.Select(route => $"{route[1..]}index.html.md"),
+            Site.Files.Select(file => file.Path)
+                .Where(path => path.EndsWith(".md", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Says_what_the_page_says_with_absolute_addresses()
+    {
+        var twin = Site["sections/introduction/index.html.md"];
+        Assert.StartsWith(
+            "# 1. Introduction\n\n[Afghanistan](https://afpaksite.example/actors/afghanistan/) and [Pakistan]",
+            twin,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "([Rashid, 2010a](https://afpaksite.example/bibliography/#rashid-2010a))",
+            twin,
+            StringComparison.Ordinal
+        );
+        Assert.Matches(@" \[¶\]\(https://afpaksite\.example/sections/introduction/#p-[a-z0-9]+\)\n", twin);
+        Assert.All(
+            Site.Files.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)),
+            file => Assert.DoesNotMatch(@"\]\((?!https?://)", file.Text)
+        );
+    }
+
+    [Fact]
+    public void Is_listed_in_llms_txt()
+    {
+        var list = Site["llms.txt"];
+        Assert.StartsWith("# Afghanistan–Pakistan Relations after 2021\n\n> ", list, StringComparison.Ordinal);
+        var addresses = list.Split('\n')
+            .Where(line => line.StartsWith("- [", StringComparison.Ordinal))
+            .Select(line => line[(line.LastIndexOf('(') + 1)..^1])
+            .ToList();
+        Assert.All(
+            addresses,
+            address =>
+                Assert.Contains(
+                    Site.Files,
+                    file => file.Path == AfPakSite.Sites.Routes.FileOf(address["https://afpaksite.example".Length..])
+                )
+        );
+        Assert.Equal(
+            Site.Files.Count(file => file.Path.EndsWith(".md", StringComparison.Ordinal)),
+            addresses.Count(address => address.EndsWith(".md", StringComparison.Ordinal))
+        );
+    }
+
+    [Theory]
+    [InlineData("plain, with “quotes” (and more).", "plain, with “quotes” (and more).")]
+    [InlineData("a*b_c[d]<e>`f`\\", "a\\*b\\_c\\[d\\]\\<e\\>\\`f\\`\\\\")]
+    public void Writes_no_markup_that_is_none(string text, string escaped) =>
+        Assert.Equal(escaped, MarkdownText.Escape(text));
+
+    [Theory]
+    [InlineData("1979. A year", "1979\\. A year")]
+    [InlineData("- a dash", "\\- a dash")]
+    [InlineData("2021 was", "2021 was")]
+    public void Begins_no_list_by_chance(string text, string paragraph) =>
+        Assert.Equal(paragraph, MarkdownText.Paragraph(text));
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using AfPakSite.Linking;
+using AfPakSite.Sites;
+
+namespace AfPakSite.Theme.Book;
+
+/// <summary>The study as one file to take along.</summary>
+internal static class BookFiles
+{
+    /// <summary>The EPUB; and an empty PDF where one is asked for, which a browser prints later.</summary>
+    public static ImmutableArray<OutputFile> Of(LinkedSite linked)
+    {
+        var epub = new OutputFile(Routes.FileOf(Routes.Epub), Epub.Write(linked));
+        return linked.Site.Settings.HasPdf
+            ? [epub, new(Routes.FileOf(Routes.Pdf), ImmutableArray<byte>.Empty)]
+            : [epub];
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using AfPakSite.Exporting;
+using AfPakSite.Linking;
+
+namespace AfPakSite.Theme.Book;
+
+/// <summary>
+/// Writes the study as a book for reading systems (EPUB 3.3): each top-level section a chapter, with its bibliography, glossary
+/// and timeline. Nothing in it depends on when or where it is made.
+/// </summary>
+internal static class Epub
+{
+    private const string Container = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+        <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
+        </container>
+
+        """;
+
+    public static ImmutableArray<byte> Write(LinkedSite linked)
+    {
+        var language = linked.Site.Settings.Language;
+        var chapters = Chapters(linked);
+        return StoredZip.Write([
+            new("mimetype", "application/epub+zip"), // first, so that a file's kind shows in its first bytes
+            new("META-INF/container.xml", Container),
+            new("EPUB/package.opf", EpubPackage.Write(linked, chapters)),
+            new($"EPUB/{EpubNavigation.File}", EpubNavigation.Write(language, chapters)),
+            new("EPUB/style.css", EpubStyle.Text),
+            new($"EPUB/{EpubCover.Picture}", EpubCover.Draw(linked)),
+            .. chapters.Select(chapter => chapter.ToFile(language)),
+        ]);
+    }
+
+    /// <summary>The documents in reading order; the contents come after the first two.</summary>
+    private static ImmutableArray<EpubChapter> Chapters(LinkedSite linked)
+    {
+        var (addresses, annotations) = (new EpubAddresses(linked), linked.Site.Annotations);
+        var text = new EpubText(linked, addresses);
+        return
+        [
+            EpubCover.Chapter(linked.Site),
+            EpubFrame.TitlePage(linked.Site),
+            .. linked.Site.Study.Sections.Select(text.Chapter),
+            .. annotations.Events.IsEmpty ? [] : new[] { EpubApparatus.Timeline(linked, addresses) },
+            .. annotations.Terms.IsEmpty ? [] : new[] { EpubApparatus.Glossary(linked, addresses) },
+            .. annotations.Works.IsEmpty ? [] : new[] { EpubApparatus.Bibliography(linked, addresses) },
+            EpubFrame.Colophon(linked),
+        ];
+    }
+}

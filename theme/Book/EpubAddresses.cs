@@ -1,0 +1,43 @@
+using AfPakSite.Annotations;
+using AfPakSite.Linking;
+using AfPakSite.Sites;
+using AfPakSite.Studies;
+
+namespace AfPakSite.Theme.Book;
+
+/// <summary>Where things stand in the book; what does not stand in it has its address on the site.</summary>
+/// <remarks>Keys may begin with a digit and ids in XML may not, so that each key has a word before it.</remarks>
+internal sealed class EpubAddresses(LinkedSite linked)
+{
+    public const string Bibliography = "bibliography";
+    public const string Glossary = "glossary";
+
+    private readonly Dictionary<string, string> chapters = linked
+        .Site.Study.Sections.SelectMany(chapter =>
+            chapter.SelfAndDescendants.Select(section => (section.Id, Chapter: NameOf(chapter)))
+        )
+        .ToDictionary(pair => pair.Id, pair => pair.Chapter, StringComparer.Ordinal);
+
+    /// <summary>The name of the chapter of a top-level section.</summary>
+    public static string NameOf(Section chapter) => $"section-{chapter.Slug}";
+
+    public static string FileOf(string chapter) => $"{chapter}.xhtml";
+
+    public static string IdOf(Work work) => $"work-{work.Id.Value}";
+
+    public static string IdOf(Term term) => $"term-{term.Slug}";
+
+    public string Of(Section section) => $"{FileOf(chapters[section.Id])}#{section.Id}";
+
+    public string Of(SentencePlace place) => $"{FileOf(chapters[place.Section.Id])}#{place.Id}";
+
+    public static string Of(Work work) => $"{FileOf(Bibliography)}#{IdOf(work)}";
+
+    public string Of(Entity entity) =>
+        IsInBook(entity) ? $"{FileOf(Glossary)}#{IdOf((Term)entity)}" : OnSite(Routes.Of(entity));
+
+    /// <summary>Whether the book itself explains an entry: actors, frameworks and places have their pages on the site alone.</summary>
+    public static bool IsInBook(Entity entity) => entity is Term;
+
+    public string OnSite(string route) => linked.Site.Settings.Absolute(route);
+}

@@ -1,0 +1,34 @@
+using AfPakSite.Exporting;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Theme.Book;
+
+/// <summary>A document of the book.</summary>
+/// <param name="Name">The name of its file, without ending, and its id in the package.</param>
+/// <param name="Landmark">As what a reading system offers it beside the contents (EPUB Structural Semantics 1.1); null where it is no landmark.</param>
+/// <param name="Body">XHTML.</param>
+/// <param name="Section">The section that it holds, for the contents; null for what is not the study's text.</param>
+internal sealed record EpubChapter(string Name, string Title, string? Landmark, string Body, Section? Section = null)
+{
+    public string File => EpubAddresses.FileOf(Name);
+
+    public ZipFile ToFile(string language) => new($"EPUB/{File}", Document(language, Title, Body));
+
+    /// <summary>A whole document (HTML in the XML syntax, as EPUB 3.3 asks for).</summary>
+    public static string Document(string language, string title, string body) =>
+        $"""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE html>
+            <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="{language}" xml:lang="{language}">
+            <head>
+            <title>{XmlText.Escape(title)}</title>
+            <link rel="stylesheet" type="text/css" href="style.css"/>
+            </head>
+            <body>
+            {body}
+            </body>
+            </html>
+
+            """;
+}

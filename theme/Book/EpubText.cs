@@ -1,0 +1,116 @@
+using System.Text;
+using AfPakSite.Linking;
+using AfPakSite.Sites;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Theme.Book;
+
+/// <summary>Writes the study's own text into the book: every character of it, with the ids that it has on the site.</summary>
+internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
+{
+    public EpubChapter Chapter(Section section)
+    {
+        var body = new StringBuilder();
+        Append(body, section, 1);
+        return new(
+            EpubAddresses.NameOf(section),
+            section.Title.Length == 0 ? section.LinkText : section.FullTitle,
+            Landmark(section),
+            body.ToString(),
+            section
+        );
+    }
+
+    /// <summary>A reading system begins where the argument does.</summary>
+    private string? Landmark(Section section) =>
+        section == linked.Site.Study.Sections.FirstOrDefault(other => other.Kind == SectionKind.Body)
+            ? "bodymatter"
+            : null;
+
+    private void Append(StringBuilder body, Section section, int level)
+    {
+        body.Append($"<section id=\"{section.Id}\"{Semantics(section, level)}>\n");
+        if (section.Title.Length > 0)
+        {
+            var heading = $"h{Math.Min(level, 6)}";
+            var address = addresses.OnSite(Routes.Permalink(section.Id));
+            body.Append($"<{heading}>{XmlText.Escape(section.FullTitle)}</{heading}>\n");
+            body.Append(
+                $"<p class=\"address\"><a href=\"{XmlText.Escape(address)}\">{XmlText.Escape(address)}</a></p>\n"
+            );
+        }
+        foreach (var paragraph in section.Paragraphs)
+            Append(body, paragraph);
+        foreach (var inner in section.Subsections)
+            Append(body, inner, level + 1);
+        body.Append("</section>\n");
+    }
+
+    private static string Semantics(Section section, int level) =>
+        (section.Kind, level) switch
+        {
+            (SectionKind.Abstract, 1) => " epub:type=\"abstract\" role=\"doc-abstract\"",
+            (SectionKind.Body, 1) => " epub:type=\"chapter\" role=\"doc-chapter\"",
+            _ => "",
+        };
+
+    private void Append(StringBuilder body, Paragraph paragraph)
+    {
+        var (element, kind) = paragraph.Kind switch
+        {
+            ParagraphKind.Quotation => ("blockquote", ""),
+            ParagraphKind.Code => ("pre", ""),
+            ParagraphKind.ListItem => ("p", " class=\"item\""),
+            _ => ("p", ""),
+        };
+        body.Append($"<{element} id=\"{paragraph.Id}\"{kind}>");
+        foreach (var sentence in RunningText.Layout(linked, paragraph))
+        {
+            body.Append(XmlText.Escape(sentence.Space)).Append($"<span id=\"{sentence.Sentence.Id}\">");
+            foreach (var group in sentence.Groups)
+                Append(body, group);
+            body.Append("</span>");
+        }
+        body.Append($"</{element}>\n");
+    }
+
+    private void Append(StringBuilder body, PieceGroup group)
+    {
+        var link = Link(group);
+        body.Append(link);
+        foreach (var piece in group.Pieces)
+            Append(body, piece);
+        body.Append(link is null ? "" : "</a>");
+    }
+
+    /// <summary>A citation is a note too, so that a reading system can show its entry over the page.</summary>
+    private string? Link(PieceGroup group) =>
+        group switch
+        {
+            { Citation: { } citation } =>
+                $"<a epub:type=\"biblioref noteref\" role=\"doc-biblioref\" href=\"{EpubAddresses.Of(citation.Works[0])}\">",
+            { Mention.Entity: var entity } when EpubAddresses.IsInBook(entity) =>
+                $"<a epub:type=\"glossref\" role=\"doc-glossref\" class=\"mention\" href=\"{addresses.Of(entity)}\">",
+            { Mention.Entity: var entity } => $"<a class=\"mention\" href=\"{XmlText.Escape(addresses.Of(entity))}\">",
+            _ => null,
+        };
+
+    private static void Append(StringBuilder body, Piece piece)
+    {
+        List<(string Name, string Attribute)> elements = [];
+        if (piece.IsRunIn || piece.Style.HasFlag(TextStyle.Strong))
+            elements.Add(("strong", ""));
+        if (piece.Style.HasFlag(TextStyle.Emphasis))
+            elements.Add(("em", ""));
+        if (piece.Style.HasFlag(TextStyle.Code))
+            elements.Add(("code", ""));
+        if (piece.Abbreviation?.Expansion is { } expansion)
+            elements.Add(("abbr", $" title=\"{XmlText.Escape(expansion.Value)}\""));
+        foreach (var (name, attribute) in elements)
+            body.Append($"<{name}{attribute}>");
+        body.Append(XmlText.Escape(piece.Text));
+        foreach (var (name, _) in elements.AsEnumerable().Reverse())
+            body.Append($"</{name}>");
+    }
+}

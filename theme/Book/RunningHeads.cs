@@ -1,0 +1,41 @@
+using System.Text;
+using AfPakSite.Sites;
+
+namespace AfPakSite.Theme.Book;
+
+/// <summary>The running heads of printed pages: the authors on the left ones, the site's title on the right ones.</summary>
+/// <remarks>Written for each site, because a style sheet knows no text of a page when it makes the margins (CSS Paged Media 3).</remarks>
+internal static class RunningHeads
+{
+    private const string Font = "font: 9pt \"Liberation Serif\", serif";
+
+    public static string Of(SiteSettings settings)
+    {
+        var authors = string.Join(", ", settings.Study.Authors.Select(author => author.Direct));
+        return $$"""
+            @layer print {
+            @media print {
+              @page :left { @top-left { content: {{Quote(authors)}}; {{Font}}; } }
+              @page :right { @top-right { content: {{Quote(settings.Title)}}; {{Font}}; } }
+            }
+            }
+
+            """;
+    }
+
+    /// <summary>A string of CSS (CSS Syntax 3, section 4.3.5).</summary>
+    private static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        foreach (var c in text)
+            quoted.Append(
+                c switch
+                {
+                    '"' or '\\' => $"\\{c}",
+                    < ' ' => " ",
+                    _ => c.ToString(),
+                }
+            );
+        return quoted.Append('"').ToString();
+    }
+}

@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Linking;
+using AfPakSite.Sites;
+using AfPakSite.Studies;
+
+namespace AfPakSite.Theme.Figures;
+
+/// <summary>A table of counts, each with an address at which its passages are read; the more, the darker.</summary>
+public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableArray<MatrixRow> Rows)
+{
+    /// <summary>How many shades there are.</summary>
+    public const int Shades = 5;
+
+    /// <summary>With more columns than this nobody finds a cell, and there is no table.</summary>
+    public const int MostColumns = 40;
+
+    /// <summary>How often each top-level section names each actor; the actors with most mentions first. No rows where there are none, or too many columns.</summary>
+    public static MatrixFigure OfSections(LinkedSite linked)
+    {
+        var sections = linked
+            .Site.Study.Sections.Where(section =>
+                section.SelfAndDescendants.Any(inner =>
+                    inner.Paragraphs.Any(paragraph =>
+                        linked.MentionsIn(paragraph).Any(mention => mention.Entity is Actor)
+                    )
+                )
+            )
+            .ToList();
+        if (sections.Count > MostColumns)
+            return new([], []);
+        var holders = sections
+            .SelectMany((top, index) => top.SelfAndDescendants.Select(inner => (inner.Slug, index)))
+            .ToDictionary(pair => pair.Slug, pair => pair.index, StringComparer.Ordinal);
+        var actors = linked
+            .Site.Annotations.Actors.Select(actor => (actor, mentions: linked.MentionsOf(actor).ToList()))
+            .Where(pair => pair.mentions.Count > 0)
+            .OrderByDescending(pair => pair.mentions.Count)
+            .ThenBy(pair => pair.actor.Name.Value, StringComparer.Ordinal);
+        return new(
+            [
+                .. sections.Select(section => new MatrixHead(
+                    section.Label,
+                    section.LinkText,
+                    linked.Site.AddressOf(section)
+                )),
+            ],
+            Shaded(
+                actors.Select(pair =>
+                    Row(
+                        pair.actor,
+                        sections.Count,
+                        pair.mentions.GroupBy(mention => holders[mention.Place.Section.Slug])
+                            .Select(group =>
+                                (group.Key, group.Count(), AddressIn(pair.actor, group.First().Place.Section))
+                            )
+                    )
+                )
+            )
+        );
+    }
+
+    /// <summary>In how many sentences each framework is named together with each actor, or applied to it; likewise.</summary>
+    public static MatrixFigure OfFrameworks(LinkedSite linked)
+    {
+        var pairs = linked
+            .Site.Annotations.Frameworks.Select(framework => (framework, actors: SharedPassages.Of(linked, framework)))
+            .Where(pair => !pair.actors.IsEmpty)
+            .ToList();
+        if (pairs.Count > MostColumns)
+            return new([], []);
+        var cells = pairs
+            .SelectMany((pair, index) => pair.actors.Select(shared => (shared, index)))
+            .ToLookup(cell => cell.shared.Actor.Slug, StringComparer.Ordinal);
+        var actors = linked
+            .Site.Annotations.Actors.Where(actor => cells.Contains(actor.Slug))
+            .OrderByDescending(actor => cells[actor.Slug].Sum(cell => cell.shared.Sentences.Length))
+            .ThenBy(actor => actor.Name.Value, StringComparer.Ordinal);
+        return new(
+            [
+                .. pairs.Select(pair => new MatrixHead(
+                    pair.framework.Name.Value,
+                    pair.framework.Name.Value,
+                    Routes.Of(pair.framework)
+                )),
+            ],
+            Shaded(
+                actors.Select(actor =>
+                    Row(
+                        actor,
+                        pairs.Count,
+                        cells[actor.Slug]
+                            .Select(cell =>
+                                (
+                                    cell.index,
+                                    cell.shared.Sentences.Length,
+                                    AddressWith(pairs[cell.index].framework, actor)
+                                )
+                            )
+                    )
+                )
+            )
+        );
+    }
+
+    /// <summary>The address, on an actor's page, of what one section says of it.</summary>
+    public static string AddressIn(Actor actor, Section section) => $"{Routes.Of(actor)}#{IdIn(section)}";
+
+    public static string IdIn(Section section) => $"_in-{section.Slug}";
+
+    /// <summary>The address, on a framework's page, of the sentences that it shares with an actor.</summary>
+    public static string AddressWith(Framework framework, Actor actor) => $"{Routes.Of(framework)}#{IdWith(actor)}";
+
+    public static string IdWith(Actor actor) => $"_with-{actor.Slug}";
+
+    private static MatrixRow Row(Actor actor, int columns, IEnumerable<(int Column, int Count, string Address)> counts)
+    {
+        var cells = new MatrixCell?[columns];
+        foreach (var (column, count, address) in counts)
+            cells[column] = new(count, address, 0);
+        return new(new(ActorLabel.Of(actor), ActorLabel.Full(actor), Routes.Of(actor)), [.. cells]);
+    }
+
+    /// <summary>The shades follow the square root of the counts, so that one large number does not leave all others pale.</summary>
+    private static ImmutableArray<MatrixRow> Shaded(IEnumerable<MatrixRow> rows)
+    {
+        var all = rows.ToList();
+        var most = all.SelectMany(row => row.Cells).Max(cell => cell?.Count) ?? 1;
+        return
+        [
+            .. all.Select(row =>
+                row with
+                {
+                    Cells =
+                    [
+                        .. row.Cells.Select(cell =>
+                            cell is null ? null : cell with { Shade = ShadeOf(cell.Count, most) }
+                        ),
+                    ],
+                }
+            ),
+        ];
+    }
+
+    internal static int ShadeOf(int count, int most) =>
+        Math.Clamp((int)Math.Round(Shades * Math.Sqrt((double)count / most), MidpointRounding.AwayFromZero), 1, Shades);
+}
+
+/// <summary>What a row or a column stands for.</summary>
+/// <param name="Label">As short as a table needs it.</param>
+/// <param name="Title">In full.</param>
+public sealed record MatrixHead(string Label, string Title, string Address);
+
+/// <summary>A row; a cell is null where there is nothing to count.</summary>
+public sealed record MatrixRow(MatrixHead Head, ImmutableArray<MatrixCell?> Cells)
+{
+    public int Total => Cells.Sum(cell => cell?.Count ?? 0);
+}
+
+/// <param name="Address">Where the passages are read.</param>
+/// <param name="Shade">From 1, the lightest, to <see cref="MatrixFigure.Shades"/>.</param>
+public sealed record MatrixCell(int Count, string Address, int Shade);

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace AfPakSite.Theme.Figures;
+
+/// <summary>Estimates how wide a label will be: its real measure only the browser knows, so that the estimate is a generous one.</summary>
+internal static class TextWidth
+{
+    /// <summary>The width in pixels, in a sans-serif face of a size in pixels.</summary>
+    public static int Of(string text, int size) => (int)Math.Ceiling(text.Sum(EmOf) * size);
+
+    /// <summary>The text in lines of a width at most; a word longer than that has a line of its own.</summary>
+    public static ImmutableArray<string> Wrap(string text, int width, int size)
+    {
+        var lines = ImmutableArray.CreateBuilder<string>();
+        var line = "";
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var longer = line.Length == 0 ? word : $"{line} {word}";
+            if (line.Length > 0 && Of(longer, size) > width)
+            {
+                lines.Add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.Add(line);
+        return lines.ToImmutable();
+    }
+
+    /// <summary>As much of the text as a width holds; an ellipsis stands for the rest.</summary>
+    public static string Fit(string text, int width, int size)
+    {
+        var length = text.Length;
+        while (length > 1 && Of(text[..length], size) + (length < text.Length ? size : 0) > width)
+            length--;
+        return length == text.Length ? text : $"{text[..length].TrimEnd()}…";
+    }
+
+    private static double EmOf(char letter) =>
+        letter switch
+        {
+            'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '’' or '|' or '!' => 0.26,
+            ' ' or 'f' or 't' or 'r' or 'I' or '(' or ')' or '-' or '/' => 0.34,
+            'm' or 'w' or 'M' or 'W' or '@' or '%' or '—' or '…' => 0.9,
+            >= 'A' and <= 'Z' => 0.7,
+            >= '\u2e80' => 1,
+            _ => 0.56,
+        };
+}

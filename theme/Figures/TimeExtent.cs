@@ -1,0 +1,55 @@
+using AfPakSite.Annotations;
+
+namespace AfPakSite.Theme.Figures;
+
+/// <summary>What a date says of its kind.</summary>
+public enum ExtentKind
+{
+    /// <summary>A year, a month or a day: the thing lies in it.</summary>
+    Point,
+
+    /// <summary>From one date to another; an open end has no date.</summary>
+    Span,
+
+    /// <summary>At some time within, as in “the 1980s”.</summary>
+    Within,
+}
+
+/// <summary>The time that a date covers, in years: the year 1979 is 1979.0 to 1980.0, the 1980s are 1980.0 to 1990.0.</summary>
+/// <param name="From">Null where the beginning is not known.</param>
+/// <param name="To">Null where the end is not known.</param>
+/// <param name="Uncertain">Whether the source gives the date as doubtful or approximate.</param>
+public sealed record TimeExtent(double? From, double? To, ExtentKind Kind, bool Uncertain)
+{
+    /// <summary>The extent of a date; null where nothing is known of when.</summary>
+    public static TimeExtent? Of(EdtfDate date)
+    {
+        var (start, end) = (Known(date.Start), Known(date.End));
+        if (start is null && end is null)
+            return null;
+        var kind =
+            date.IsInterval ? ExtentKind.Span
+            : start!.Digits.Contains('X') ? ExtentKind.Within
+            : ExtentKind.Point;
+        return new(
+            start is null ? null : Begin(start),
+            end is null ? null : End(end),
+            kind,
+            start?.Qualifier is not null || end?.Qualifier is not null
+        );
+    }
+
+    private static EdtfPoint? Known(EdtfPoint? point) => point is null or { Digits: "XXXX" } ? null : point;
+
+    private static double Begin(EdtfPoint point)
+    {
+        var (year, month, day) = point.Earliest;
+        return year + ((month - 1) / 12.0) + ((day - 1) / 372.0);
+    }
+
+    private static double End(EdtfPoint point)
+    {
+        var (year, month, day) = point.Latest;
+        return year + ((month - 1) / 12.0) + (day / 372.0);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using AfPakSite.Linking;
+using AfPakSite.Sites;
+
+namespace AfPakSite.Theme.Hosting;
+
+/// <summary>Writes what web servers, browsers and search engines ask for by a fixed name.</summary>
+internal static class Host
+{
+    /// <param name="rendered">The pages of the site.</param>
+    public static ImmutableArray<OutputFile> Files(
+        LinkedSite linked,
+        ThemeAssets assets,
+        IEnumerable<OutputFile> rendered
+    )
+    {
+        var settings = linked.Site.Settings;
+        var routes = rendered.Where(file => file.IsPage && file.IsListed).Select(file => Routes.OfFile(file.Path));
+        return
+        [
+            ThemeAssets.Worker,
+            WebManifest.Of(settings, assets.Icon, ThemeAssets.Color("paper"), ThemeAssets.Color("accent")),
+            new(Routes.OpenSearch[1..], OpenSearch.Write(settings)),
+            new("sitemap.xml", WebFiles.Sitemap(settings, routes, route => LastChange(linked, route))),
+            new("feed.xml", Feed.Write(linked)),
+            new("robots.txt", WebFiles.Robots(settings)),
+            new("_headers", WebFiles.NetlifyHeaders(settings)),
+            new("_redirects", WebFiles.NetlifyRedirects(linked)),
+        ];
+    }
+
+    /// <summary>The day of the last change of a page whose content is the study's.</summary>
+    private static string? LastChange(LinkedSite linked, string route) =>
+        !linked.Site.Register.IsKept || route == Routes.Home ? null
+        : route == Routes.Study ? linked.History.Changes.LastRelease
+        : linked.History.Changes.LastChange(route);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO.Hashing;
+using System.Text;
+using AfPakSite.Sites;
+
+namespace AfPakSite.Theme.Hosting;
+
+/// <summary>
+/// Tells the theme's service worker, <c>sw.js</c>, what it keeps for reading offline: the pages, what they load, and the data
+/// that scripts read. Editions and exports are not among it; short addresses it finds in the data.
+/// </summary>
+internal static class OfflineWorker
+{
+    private const string Script = "sw.js";
+
+    /// <summary>The data that the scripts of pages, and the worker itself, read.</summary>
+    private static readonly string[] Read =
+    [
+        "passage-cite.json",
+        "previews.json",
+        "search.json",
+        "site.webmanifest",
+        "study.json",
+    ];
+
+    /// <summary>The files with the worker's list, size and version filled in.</summary>
+    public static ImmutableArray<OutputFile> Complete(ImmutableArray<OutputFile> files)
+    {
+        var kept = files.Where(IsKept).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var (hash, size) = (new XxHash64(), 0L);
+        foreach (var file in kept)
+        {
+            var bytes = file.ToBytes();
+            hash.Append(Encoding.UTF8.GetBytes($"{file.Path}\n"));
+            hash.Append(bytes);
+            size += bytes.Length;
+        }
+        var list = string.Join(",\n  ", kept.Select(file => $"'{Routes.OfFile(file.Path)[1..]}'"));
+        return
+        [
+            .. files.Select(file =>
+                file.Path != Script
+                    ? file
+                    : file with
+                    {
+                        Text = file
+                            .Text.Replace(
+                                "'%VERSION%'",
+                                $"'{Convert.ToHexStringLower(hash.GetCurrentHash())}'",
+                                StringComparison.Ordinal
+                            )
+                            .Replace("'%SIZE%'", size.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+                            .Replace("'%FILES%'", list, StringComparison.Ordinal),
+                    }
+            ),
+        ];
+    }
+
+    private static bool IsKept(OutputFile file) =>
+        file.IsPage
+            ? file.IsListed && !file.IsRedirect
+            : file.Path.StartsWith("assets/", StringComparison.Ordinal) || Read.Contains(file.Path);
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using AfPakSite.Linking;
+using AfPakSite.Sites;
+using AfPakSite.Text;
+
+namespace AfPakSite.Theme.Hosting;
+
+/// <summary>Writes what web servers and search engines read: sitemap, robots, headers and redirects.</summary>
+internal static class WebFiles
+{
+    private const string Headers = """
+        /*
+          Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'
+          X-Content-Type-Options: nosniff
+          Referrer-Policy: strict-origin-when-cross-origin
+          Cross-Origin-Opener-Policy: same-origin
+
+        """;
+
+    private const string Immutable = """
+
+        /assets/*
+          Cache-Control: public, max-age=31536000, immutable
+
+        """;
+
+    private const string HiddenFromSearch = "  X-Robots-Tag: noindex\n";
+
+    /// <summary>The pages that search engines may list, by the sitemap protocol 0.9; absolute addresses in ordinal order.</summary>
+    /// <param name="lastChange">The day on which a page's content last changed; null where the ledger does not know.</param>
+    public static string Sitemap(SiteSettings settings, IEnumerable<string> routes, Func<string, string?> lastChange)
+    {
+        var sitemap = new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+        );
+        foreach (var route in routes.Order(StringComparer.Ordinal))
+        {
+            sitemap
+                .Append("  <url><loc>")
+                .Append(XmlText.Escape(settings.BaseUrl.TrimEnd('/') + route))
+                .Append("</loc>");
+            sitemap.Append(lastChange(route) is { } date ? $"<lastmod>{date}</lastmod></url>\n" : "</url>\n");
+        }
+        return sitemap.Append("</urlset>\n").ToString();
+    }
+
+    /// <summary>The robots exclusion protocol (RFC 9309).</summary>
+    public static string Robots(SiteSettings settings) =>
+        settings.Indexable
+            ? $"User-agent: *\nAllow: /\n\nSitemap: {settings.BaseUrl}sitemap.xml\n"
+            : "User-agent: *\nDisallow: /\n";
+
+    /// <summary>Netlify's <c>_headers</c>; the policy lets nothing in from another host and nothing inline.</summary>
+    public static string NetlifyHeaders(SiteSettings settings) =>
+        Headers + (settings.Indexable ? "" : HiddenFromSearch) + Immutable;
+
+    /// <summary>
+    /// Netlify's <c>_redirects</c>, one rule a line: <c>from to status</c>. The rules of the ledger have pages of the same
+    /// addresses, for other servers, so they are forced (<c>301!</c>).
+    /// </summary>
+    public static string NetlifyRedirects(LinkedSite linked)
+    {
+        var current = linked.Site.Register.Current;
+        var moved = linked
+            .History.FormerPages.Where(page => page.LeadsTo is not null)
+            .Select(page => (From: page.Route, To: page.LeadsTo!));
+        var permanent = current
+            .Anchors.Concat(current.Gone)
+            .Select(anchor => (From: Routes.Permalink(anchor.Id), To: linked.History.AddressOf(anchor)));
+        return string.Concat(
+                linked.Site.Settings.Redirects.Select(redirect => $"{redirect.From.Value} {redirect.To.Value} 301\n")
+            ) + string.Concat(moved.Concat(permanent).Select(rule => $"{rule.From} {rule.To} 301!\n"));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+using AfPakSite.Citing;
+using AfPakSite.Linking;
+using AfPakSite.Sites;
+
+namespace AfPakSite.Theme.Plain;
+
+/// <summary>Writes <c>llms.txt</c>: what the site holds, for language models (llmstxt.org); its links lead to the Markdown twins.</summary>
+internal static class LlmsText
+{
+    public static string Write(LinkedSite linked)
+    {
+        var (site, settings) = (linked.Site, linked.Site.Settings);
+        var text = new StringBuilder($"# {MarkdownText.Escape(settings.Title)}\n\n");
+        if (settings.Description.Length > 0)
+            text.Append($"> {MarkdownText.Escape(settings.Description)}\n\n");
+        text.Append(
+            $"Cite the study as: {MarkdownText.Escape(ReferencePart.PlainText(ReferenceFormatter.Format(settings.Study, ReferenceFormatter.Styles[0])))}\n"
+        );
+        text.Append(
+            $"The text is published under {MarkdownText.Escape(settings.License.Name)}. Each section, paragraph and sentence has a permanent address.\n"
+        );
+        Append(
+            text,
+            "The study",
+            site.PagedSections.Select(section => (section.FullTitle, Twin(site.PageOf(section))))
+                .Prepend(("The whole study", Twin(Routes.Study)))
+        );
+        Append(
+            text,
+            "Frameworks",
+            site.Annotations.Frameworks.Select(framework => (framework.Name.Value, Twin(Routes.Of(framework))))
+        );
+        Append(text, "Actors", site.Annotations.Actors.Select(actor => (actor.Name.Value, Twin(Routes.Of(actor)))));
+        Append(
+            text,
+            "Data",
+            [
+                ("The study as data", "/study.json"),
+                ("The works cited (CSL-JSON)", "/bibliography.json"),
+                ("Every place with an address", "/links.json"),
+            ]
+        );
+        Append(
+            text,
+            "Optional",
+            [
+                ("Timeline", Routes.Timeline),
+                ("Glossary", Routes.Glossary),
+                ("Places", Routes.Places),
+                ("Bibliography", Routes.Bibliography),
+                ("About this site", Routes.About),
+            ]
+        );
+        return text.ToString();
+
+        string Twin(string route) => $"/{MarkdownTwin.FileOf(route)}";
+
+        void Append(StringBuilder text, string title, IEnumerable<(string Title, string Route)> links)
+        {
+            var lines = links
+                .Select(link => $"- {MarkdownText.Link(link.Title, settings.Absolute(link.Route))}\n")
+                .ToList();
+            text.Append(lines.Count == 0 ? "" : $"\n## {title}\n\n{string.Concat(lines)}");
+        }
+    }
+}

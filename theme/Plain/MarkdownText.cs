@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Text;
+
+namespace AfPakSite.Theme.Plain;
+
+/// <summary>Writes text as Markdown (CommonMark 0.31).</summary>
+internal static class MarkdownText
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]<>#");
+
+    /// <summary>A text of which nothing is markup, in one line.</summary>
+    public static string Escape(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Marks) < 0)
+            return text;
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var c in text)
+            escaped.Append(Marks.Contains(c) ? "\\" : "").Append(c);
+        return escaped.ToString();
+    }
+
+    /// <param name="text">As it is to be read.</param>
+    public static string Link(string text, string address) => $"[{Escape(text)}]({Address(address)})";
+
+    /// <summary>An address that no sign in it ends.</summary>
+    public static string Address(string address) =>
+        address.AsSpan().IndexOfAny(' ', '(', ')') < 0
+            ? address
+            : address
+                .Replace(" ", "%20", StringComparison.Ordinal)
+                .Replace("(", "%28", StringComparison.Ordinal)
+                .Replace(")", "%29", StringComparison.Ordinal);
+
+    /// <summary>A paragraph whose beginning would make it a list or an underline.</summary>
+    public static string Paragraph(string text) =>
+        text switch
+        {
+            [('-' or '+' or '=' or '~'), ..] => $"\\{text}",
+            [>= '0' and <= '9', ..] when text.AsSpan().TrimStart("0123456789") is [('.' or ')'), ..] rest =>
+                $"{text[..^rest.Length]}\\{rest}",
+            _ => text,
+        };
+}

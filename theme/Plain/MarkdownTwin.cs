@@ -1,0 +1,167 @@
+using System.Text;
+using AfPakSite.Annotations;
+using AfPakSite.Linking;
+using AfPakSite.Markup;
+using AfPakSite.Sites;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Theme.Plain;
+
+/// <summary>
+/// Writes what a page says a second time, as Markdown beside it (<c>index.html.md</c>, llmstxt.org): plain, with absolute
+/// addresses. Sections, the whole study, frameworks and actors have such twins.
+/// </summary>
+internal sealed class MarkdownTwin(LinkedSite linked)
+{
+    private readonly MarkdownMarkup markup = new(linked);
+
+    private Site Site => linked.Site;
+
+    public static string FileOf(string route) => $"{Routes.FileOf(route)}.md";
+
+    public static IEnumerable<OutputFile> Of(LinkedSite linked)
+    {
+        var (twin, site) = (new MarkdownTwin(linked), linked.Site);
+        return
+        [
+            new(FileOf(Routes.Study), twin.Study()),
+            .. site.PagedSections.Select(section => new OutputFile(FileOf(site.PageOf(section)), twin.Page(section))),
+            .. site.Annotations.Frameworks.Select(framework => new OutputFile(
+                FileOf(Routes.Of(framework)),
+                twin.Page(framework, framework.Body, framework.Works)
+            )),
+            .. site.Annotations.Actors.Select(actor => new OutputFile(
+                FileOf(Routes.Of(actor)),
+                twin.Page(actor, actor.Body, actor.Works)
+            )),
+        ];
+    }
+
+    private string Study()
+    {
+        var text = new StringBuilder(
+            $"# {MarkdownText.Escape(Site.Study.Title)}\n\n{Authors} {Address(Routes.Study)}\n"
+        );
+        foreach (var section in Site.Study.Sections)
+            Append(text, section, 2, whole: true);
+        return text.ToString();
+    }
+
+    private string Page(Section section)
+    {
+        var text = new StringBuilder();
+        Append(text, section, 1, whole: false);
+        return text.Append(
+                $"\n---\n\nA section of {MarkdownText.Link(Site.Study.Title, Site.Settings.BaseUrl)}. {Authors} {Address(Site.PageOf(section))}\n"
+            )
+            .ToString();
+    }
+
+    private string Page(Entity entity, AuthoredText body, IEnumerable<Located<string>> works)
+    {
+        var text = new StringBuilder(
+            $"# {MarkdownText.Escape(entity.Name.Value)}\n\n{MarkdownText.Escape(entity.Statement.Text)}"
+        );
+        foreach (var place in linked.EvidenceOf(entity.Statement))
+            text.Append($" ({Place(place)})");
+        text.Append('\n').Append(markup.Write(body.Blocks));
+        AppendList(
+            text,
+            "Works cited about it",
+            works
+                .Select(key => linked.FindWork(key.Value))
+                .OfType<Work>()
+                .Select(work =>
+                    MarkdownText.Link(CitationResolver.CitedAs(work), Site.Settings.Absolute(Routes.Of(work)))
+                )
+        );
+        AppendList(
+            text,
+            "Where the study names it",
+            linked
+                .MentionsOf(entity)
+                .Select(mention => mention.Place)
+                .DistinctBy(place => place.Id)
+                .Select(place => $"“{MarkdownText.Escape(place.Text)}” ({Place(place)})")
+        );
+        return text.Append(
+                $"\n---\n\nFrom a site about {MarkdownText.Link(Site.Study.Title, Site.Settings.BaseUrl)}. {Address(Routes.Of(entity))}\n"
+            )
+            .ToString();
+    }
+
+    private string Authors =>
+        $"{MarkdownText.Escape(string.Join(", ", Site.Settings.Study.Authors.Select(author => author.Direct)))}.";
+
+    private string Address(string route) => $"<{Site.Settings.Absolute(route)}>";
+
+    private string Place(SentencePlace place) =>
+        MarkdownText.Link(
+            $"{place.Section.Label}, sentence {place.Number}",
+            Site.Settings.Absolute(Site.AddressOf(place))
+        );
+
+    private static void AppendList(StringBuilder text, string title, IEnumerable<string> items)
+    {
+        var lines = items.Select(item => $"- {item}\n").ToList();
+        text.Append(lines.Count == 0 ? "" : $"\n## {title}\n\n{string.Concat(lines)}");
+    }
+
+    /// <param name="whole">Whether subsections with pages of their own stand here too.</param>
+    private void Append(StringBuilder text, Section section, int level, bool whole)
+    {
+        if (section.Title.Length > 0)
+            text.Append(
+                $"{(text.Length > 0 ? "\n" : "")}{new string('#', Math.Min(level, 6))} {MarkdownText.Escape(section.FullTitle)}\n"
+            );
+        foreach (var paragraph in section.Paragraphs)
+            text.Append($"\n{Paragraph(section, paragraph)}\n");
+        foreach (var inner in section.Subsections.Where(inner => whole || !Site.HasPage(inner)))
+            Append(text, inner, level + 1, whole);
+    }
+
+    /// <summary>A paragraph, and behind it its permanent address.</summary>
+    private string Paragraph(Section section, Paragraph paragraph)
+    {
+        var line = new StringBuilder();
+        foreach (var sentence in RunningText.Layout(linked, paragraph))
+        {
+            line.Append(sentence.Space);
+            foreach (var group in sentence.Groups)
+                line.Append(Group(group));
+        }
+        var text = line.Append($" {MarkdownText.Link("¶", Site.Settings.Absolute(Site.AddressOf(section, paragraph)))}")
+            .ToString();
+        return paragraph.Kind switch
+        {
+            ParagraphKind.ListItem => $"- {text}",
+            ParagraphKind.Quotation => $"> {text}",
+            _ => MarkdownText.Paragraph(text),
+        };
+    }
+
+    private string Group(PieceGroup group)
+    {
+        var text = string.Concat(group.Pieces.Select(piece => Styled(piece, MarkdownText.Escape(piece.Text))));
+        return group switch
+        {
+            { Citation: { } citation } => $"[{text}]({Site.Settings.Absolute(Routes.Of(citation.Works[0]))})",
+            { Mention: { } mention } => $"[{text}]({Site.Settings.Absolute(Routes.Of(mention.Entity))})",
+            _ => text,
+        };
+    }
+
+    /// <summary>Marks of style hold only where no white space stands inside them.</summary>
+    private static string Styled(Piece piece, string text)
+    {
+        var mark =
+            piece.IsRunIn || piece.Style.HasFlag(TextStyle.Strong) ? "**"
+            : piece.Style.HasFlag(TextStyle.Emphasis) ? "*"
+            : "";
+        var inner = text.Trim();
+        return mark.Length == 0 || inner.Length == 0
+            ? text
+            : text.Replace(inner, mark + inner + mark, StringComparison.Ordinal);
+    }
+}
