@@ -2,6 +2,7 @@ using System.Text;
 using AfPakSite.Linking;
 using AfPakSite.Markup;
 using AfPakSite.Sites;
+using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Plain;
 
@@ -57,7 +58,7 @@ internal sealed class MarkdownMarkup(LinkedSite linked)
             MarkupImage image =>
                 $"![{MarkdownText.Escape(image.Alternative)}]({MarkdownText.Address(Absolute(image.Url))})",
             MarkupEvidence evidence when linked.FindEvidence(evidence.Quotation) is { } place =>
-                $"{Line(evidence.Inlines)}{(evidence.Inlines.IsEmpty ? $"“{MarkdownText.Escape(evidence.Quotation)}” " : " ")}({MarkdownText.Link(place.Section.Label, Settings.Absolute(linked.Site.AddressOf(place)))})",
+                $"{Line(evidence.Inlines)}{(evidence.Inlines.IsEmpty ? $"{MarkdownText.Escape(Quotation.Of(evidence.Quotation))} " : " ")}({MarkdownText.Link(place.Section.Label, Settings.Absolute(linked.Site.AddressOf(place)))})",
             MarkupEvidence evidence => Line(evidence.Inlines),
             MarkupCitation citation when linked.FindWork(citation.Key) is { } work =>
                 $"({MarkdownText.Link(CitationResolver.CitedAs(work), Settings.Absolute(Routes.Of(work)))})",

@@ -83,7 +83,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
                 .MentionsOf(entity)
                 .Select(mention => mention.Place)
                 .DistinctBy(place => place.Id)
-                .Select(place => $"“{MarkdownText.Escape(place.Text)}” ({Place(place)})")
+                .Select(place => $"{MarkdownText.Escape(Quotation.Of(place.Text))} ({Place(place)})")
         );
         return text.Append(
                 $"\n---\n\nFrom a site about {MarkdownText.Link(Site.Study.Title, Site.Settings.BaseUrl)}. {Address(Routes.Of(entity))}\n"

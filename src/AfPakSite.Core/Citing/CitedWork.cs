@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
+using AfPakSite.Text;
 
 namespace AfPakSite.Citing;
 
@@ -39,7 +40,7 @@ internal static class CitedWork
 
     /// <summary>A title in title case and quotation marks; marks within it become single ones.</summary>
     public static EntryText Quoted(string title) =>
-        EntryText.Of(NestedQuotation.Within(TitleCase.Of(title))).Between("“", "”");
+        EntryText.Of(Quotation.Within(TitleCase.Of(title))).Between("“", "”");
 
     /// <summary>A variable that begins with a capital.</summary>
     public static EntryText Capitalised(this Work work, string variable) =>

@@ -42,6 +42,18 @@ public sealed class MarkdownTwinTests
         );
     }
 
+    /// <summary>Quoted sentences that contain quotations themselves have other marks inside.</summary>
+    [Fact]
+    public void Nests_quotation_marks()
+    {
+        var quotations = Site["actors/taliban/index.html.md"]
+            .Split('\n')
+            .Where(line => line.StartsWith("- “", StringComparison.Ordinal))
+            .ToList();
+        Assert.Contains(quotations, line => line.Contains('‘'));
+        Assert.All(quotations, line => Assert.Matches("^- “[^“”]+” \\(", line));
+    }
+
     [Fact]
     public void Is_listed_in_llms_txt()
     {

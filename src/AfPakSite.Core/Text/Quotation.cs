@@ -1,13 +1,20 @@
 using System.Text;
 
-namespace AfPakSite.Citing;
+namespace AfPakSite.Text;
 
-/// <summary>Turns the quotation marks of a text that is itself quoted: double ones become single, and single ones within them double.</summary>
-internal static class NestedQuotation
+/// <summary>
+/// Puts quotation marks into a text, where they are copied with it. (A browser adds those of the element <c>q</c> from its own
+/// styles, and they are lost on the way to the clipboard.)
+/// </summary>
+public static class Quotation
 {
+    /// <summary>A text as a quotation, with its marks.</summary>
+    public static string Of(string text) => $"“{Within(text)}”";
+
+    /// <summary>A text inside a quotation: its own double marks become single, and single ones within them double. The length stays.</summary>
     public static string Within(string text)
     {
-        if (!text.Contains('“'))
+        if (text.AsSpan().IndexOfAny('“', '”') < 0)
             return text;
         var result = new StringBuilder(text.Length);
         var (inDouble, inSingle) = (false, false);

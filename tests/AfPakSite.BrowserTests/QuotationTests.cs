@@ -1,0 +1,34 @@
+using Microsoft.Playwright;
+
+namespace AfPakSite.BrowserTests;
+
+/// <summary>The marks of a quotation are copied with it.</summary>
+public sealed class QuotationTests(Chromium chromium)
+{
+    [Theory]
+    [InlineData("/actors/taliban/", ".quotes li")]
+    [InlineData("/bibliography/", ".quotes li")]
+    [InlineData("/timeline/", ".timeline .evidence")]
+    [InlineData("/actors/", ".evidence")]
+    public async Task Has_its_marks_on_the_clipboard(string route, string quotation)
+    {
+        await using var visit = await chromium.Open(route);
+        var place = visit.Page.Locator(quotation).First;
+        await place.EvaluateAsync(
+            "place => { for (const around of document.querySelectorAll('details')) around.open = true; getSelection().selectAllChildren(place); }"
+        );
+        await visit.Page.Keyboard.PressAsync("Control+C");
+        Assert.Matches("^“[^“”]+” ", await visit.Clipboard());
+    }
+
+    /// <summary>A browser adds marks of its own to this element, so that they would be doubled, or lost when copied.</summary>
+    [Theory]
+    [InlineData("/actors/taliban/")]
+    [InlineData("/bibliography/")]
+    [InlineData("/timeline/")]
+    public async Task Has_no_marks_but_those_of_the_text(string route)
+    {
+        await using var visit = await chromium.Open(route);
+        await Assertions.Expect(visit.Page.Locator("q")).ToHaveCountAsync(0);
+    }
+}
