@@ -36,10 +36,13 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
         var counts =
             $"{Quantity.Of(compilation.Pages, "page")}, {Quantity.Of(compilation.Files.Length, "file")}, {Quantity.Of(compilation.Links, "link")} checked";
         var arrow = where is null ? "" : $" -> {terminal.Shown(where)}";
+        var notice = compilation.Linked?.Site.Settings is { HasPlaceholderHost: true, Host: var host }
+            ? $" ({host} is a placeholder: give the site’s own address with --base-url)"
+            : "";
         terminal.Output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{counts} in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s{arrow}"
+                $"{counts} in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.00} s{arrow}{notice}"
             )
         );
     }

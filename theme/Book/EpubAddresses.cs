@@ -5,7 +5,7 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Theme.Book;
 
-/// <summary>Where things stand in the book; what does not stand in it has its address on the site.</summary>
+/// <summary>Where things are in the book; what is not in it has its address on the site, if the site has one.</summary>
 /// <remarks>Keys may begin with a digit and ids in XML may not, so that each key has a word before it.</remarks>
 internal sealed class EpubAddresses(LinkedSite linked)
 {
@@ -33,11 +33,12 @@ internal sealed class EpubAddresses(LinkedSite linked)
 
     public static string Of(Work work) => $"{FileOf(Bibliography)}#{IdOf(work)}";
 
-    public string Of(Entity entity) =>
+    /// <summary>Null where the entry is on a site without an address of its own.</summary>
+    public string? Of(Entity entity) =>
         IsInBook(entity) ? $"{FileOf(Glossary)}#{IdOf((Term)entity)}" : OnSite(Routes.Of(entity));
 
     /// <summary>Whether the book itself explains an entry: actors, frameworks and places have their pages on the site alone.</summary>
     public static bool IsInBook(Entity entity) => entity is Term;
 
-    public string OnSite(string route) => linked.Site.Settings.Absolute(route);
+    public string? OnSite(string route) => linked.Site.Settings.Printed(route);
 }

@@ -24,7 +24,7 @@ internal static class EpubApparatus
             {
                 if (linked.FindEvidence(quotation.Value) is { } place)
                     body.Append(
-                        $"<p class=\"evidence\"><q>{XmlText.Escape(quotation.Value)}</q> {Back(addresses, place)}</p>\n"
+                        $"<p class=\"evidence\">{XmlText.Escape(Quotation.Of(quotation.Value))} {Back(addresses, place)}</p>\n"
                     );
             }
             body.Append("</li>\n");
@@ -56,9 +56,7 @@ internal static class EpubApparatus
                     $"<p>{XmlText.Escape(term.Statement.Text)}{string.Concat(linked.EvidenceOf(term.Statement).Select(place => $" {Back(addresses, place)}"))}</p>\n"
                 );
             if (term.See is { } see && linked.FindEntity(see.Value) is { } entity)
-                body.Append(
-                    $"<p>See <a href=\"{XmlText.Escape(addresses.Of(entity))}\">{XmlText.Escape(entity.Name.Value)}</a>.</p>\n"
-                );
+                body.Append($"<p>See {Link(addresses.Of(entity), entity.Name.Value)}.</p>\n");
             body.Append(FirstUse(linked, addresses, term)).Append("</dd>\n");
         }
         return new(EpubAddresses.Glossary, "Glossary", "glossary", body.Append("</dl>\n</section>").ToString());
@@ -117,6 +115,10 @@ internal static class EpubApparatus
             var use =>
                 $"<p class=\"note\">First used in the heading of <a role=\"doc-backlink\" href=\"{addresses.Of(use.Section)}\">{XmlText.Escape(use.Section.Label)}</a>.</p>\n",
         };
+
+    /// <param name="address">Null where there is none: then the name stands alone.</param>
+    private static string Link(string? address, string name) =>
+        address is null ? XmlText.Escape(name) : $"<a href=\"{XmlText.Escape(address)}\">{XmlText.Escape(name)}</a>";
 
     private static string Back(EpubAddresses addresses, SentencePlace place) =>
         $"<a role=\"doc-backlink\" href=\"{addresses.Of(place)}\">{XmlText.Escape(place.Section.Label)}, sentence {place.Number}</a>";

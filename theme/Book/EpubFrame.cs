@@ -36,16 +36,24 @@ internal static class EpubFrame
             "<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>About this edition</h1>\n"
         );
         body.Append($"<p>The study is cited as:</p>\n<p class=\"cite\">{EpubApparatus.Entry(settings.Study)}</p>\n");
-        body.Append(
-            $"<p>{(register.IsKept && linked.History.Changes.LastRelease is { } date ? $"This is its text as the site released it on {LedgerDate.InWords(date)}. " : "")}The newest edition is at {Link(settings.Absolute(Routes.Epub))}, the site with everything about it at {Link(settings.BaseUrl)}.</p>\n"
-        );
-        body.Append(
-            $"<p>The address below each heading is permanent: it leads to the section wherever it stands later. Paragraphs and sentences have such addresses too; the id that each has in this file stands in them behind <code>{XmlText.Escape(settings.Absolute("/l/"))}</code>.</p>\n"
-        );
+        if (register.IsKept && linked.History.Changes.LastRelease is { } date)
+            body.Append($"<p>This is its text as the site released it on {LedgerDate.InWords(date)}.</p>\n");
+        if (!settings.HasPlaceholderHost)
+            AppendAddresses(body, settings);
         body.Append(
             $"<p>The text is published under {License(settings.License)}. {XmlText.Escape(settings.License.Note ?? "")}</p>\n"
         );
         return new("colophon", "About this edition", "colophon", body.Append("</section>").ToString());
+    }
+
+    private static void AppendAddresses(StringBuilder body, SiteSettings settings)
+    {
+        body.Append(
+            $"<p>The newest edition is at {Link(settings.Absolute(Routes.Epub))}, the site with everything about it at {Link(settings.BaseUrl)}.</p>\n"
+        );
+        body.Append(
+            $"<p>The address below each heading is permanent: it leads to the section wherever it is later. Paragraphs and sentences have such addresses too: <code>{XmlText.Escape(settings.Absolute("/l/"))}</code> and the id that each has in this file.</p>\n"
+        );
     }
 
     private static string License(License license) =>

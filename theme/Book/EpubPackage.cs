@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.IO.Hashing;
 using System.Text;
 using AfPakSite.Annotations;
 using AfPakSite.Linking;
@@ -52,7 +53,7 @@ internal static class EpubPackage
         var site = linked.Site;
         var (settings, study) = (site.Settings, site.Settings.Study);
         package.Append("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
-        Element(package, "dc:identifier id=\"book\"", settings.Absolute(Routes.Epub));
+        Element(package, "dc:identifier id=\"book\"", settings.Printed(Routes.Epub) ?? Name(site));
         Element(package, "dc:title", site.Study.Title);
         Element(package, "dc:language", settings.Language);
         for (var at = 0; at < study.Authors.Length; at++)
@@ -68,6 +69,16 @@ internal static class EpubPackage
         );
         Element(package, "meta property=\"dcterms:modified\"", Modified(linked));
         package.Append(Accessibility).Append("</metadata>\n");
+    }
+
+    /// <summary>What the book of a site without an address is called: a UUID made from its title and authors (RFC 9562, version 8).</summary>
+    private static string Name(Site site)
+    {
+        string[] facts = [site.Study.Title, .. site.Settings.Study.Authors.Select(author => author.Direct)];
+        var hash = XxHash128.Hash(Encoding.UTF8.GetBytes(string.Join('\n', facts)));
+        hash[6] = (byte)((hash[6] & 0x0F) | 0x80);
+        hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
+        return $"urn:uuid:{new Guid(hash, bigEndian: true)}";
     }
 
     private static void AppendAuthor(StringBuilder package, PersonName author, int number)

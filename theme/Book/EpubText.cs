@@ -34,11 +34,11 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         if (section.Title.Length > 0)
         {
             var heading = $"h{Math.Min(level, 6)}";
-            var address = addresses.OnSite(Routes.Permalink(section.Id));
             body.Append($"<{heading}>{XmlText.Escape(section.FullTitle)}</{heading}>\n");
-            body.Append(
-                $"<p class=\"address\"><a href=\"{XmlText.Escape(address)}\">{XmlText.Escape(address)}</a></p>\n"
-            );
+            if (addresses.OnSite(Routes.Permalink(section.Id)) is { } address)
+                body.Append(
+                    $"<p class=\"address\"><a href=\"{XmlText.Escape(address)}\">{XmlText.Escape(address)}</a></p>\n"
+                );
         }
         foreach (var paragraph in section.Paragraphs)
             Append(body, paragraph);
@@ -90,9 +90,8 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         {
             { Citation: { } citation } =>
                 $"<a epub:type=\"biblioref noteref\" role=\"doc-biblioref\" href=\"{EpubAddresses.Of(citation.Works[0])}\">",
-            { Mention.Entity: var entity } when EpubAddresses.IsInBook(entity) =>
-                $"<a epub:type=\"glossref\" role=\"doc-glossref\" class=\"mention\" href=\"{addresses.Of(entity)}\">",
-            { Mention.Entity: var entity } => $"<a class=\"mention\" href=\"{XmlText.Escape(addresses.Of(entity))}\">",
+            { Mention.Entity: var entity } when addresses.Of(entity) is { } address =>
+                $"<a{(EpubAddresses.IsInBook(entity) ? " epub:type=\"glossref\" role=\"doc-glossref\"" : "")} class=\"mention\" href=\"{XmlText.Escape(address)}\">",
             _ => null,
         };
 

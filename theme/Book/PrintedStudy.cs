@@ -6,8 +6,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Theme.Book;
 
 /// <summary>
-/// Makes of <c>/study/</c> the page that a browser prints: its links hold outside the site, its citations lead to the works
-/// cited at its end.
+/// Makes of <c>/study/</c> the page that a browser prints: its links hold outside the site, or are none while the site has no
+/// address of its own; its citations lead to the works cited at its end.
 /// </summary>
 public static partial class PrintedStudy
 {
@@ -29,21 +29,25 @@ public static partial class PrintedStudy
         {
             Text = Link.Replace(
                 text,
-                match => match.Groups["open"].Value + Target(site.Settings, works, match.Groups["target"].Value)
+                match =>
+                    Target(site.Settings, works, match.Groups["target"].Value) is { } target
+                        ? $"{match.Groups["open"].Value} href=\"{target}\""
+                        : match.Groups["open"].Value
             ),
         };
     }
 
-    private static string Target(SiteSettings settings, HashSet<string> works, string target) =>
+    /// <summary>Where a link leads from paper; null where it leads nowhere.</summary>
+    private static string? Target(SiteSettings settings, HashSet<string> works, string target) =>
         target.StartsWith("bibliography/#", StringComparison.Ordinal)
         && works.Contains(target["bibliography/#".Length..])
             ? $"#_{target["bibliography/#".Length..]}"
-            : settings.BaseUrl + target;
+            : settings.Printed($"/{target}");
 
     [GeneratedRegex("<title>[^<]*</title>")]
     private static partial Regex PageTitle { get; }
 
     /// <summary>A link to another page of the site, as <c>/study/</c> writes it.</summary>
-    [GeneratedRegex("(?<open><a\\b[^>]*\\bhref=\")\\.\\./(?<target>[^\"]*)")]
+    [GeneratedRegex("(?<open><a\\b[^>]*)\\shref=\"\\.\\./(?<target>[^\"]*)\"")]
     private static partial Regex Link { get; }
 }

@@ -14,8 +14,8 @@ public sealed class SectionHeading : PagePart
     [Parameter]
     public int Level { get; set; } = 1;
 
-    /// <summary>The permanent address as short as it can be typed.</summary>
-    private string PermalinkOnPaper => Page.Settings.Absolute(Routes.Permalink(Section.Id)).Split("://", 2)[^1];
+    /// <summary>The permanent address as short as it can be typed; null where the site has no address of its own.</summary>
+    private string? PermalinkOnPaper => Page.Settings.Printed(Routes.Permalink(Section.Id))?.Split("://", 2)[^1];
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {

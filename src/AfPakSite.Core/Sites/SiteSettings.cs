@@ -28,6 +28,15 @@ public sealed record SiteSettings(
 {
     /// <summary>A route of the site as an address for the world.</summary>
     public string Absolute(string route) => string.Concat(BaseUrl.AsSpan(0, BaseUrl.Length - 1), route);
+
+    /// <summary>The site's host, with its port where it names one.</summary>
+    public string Host => new Uri(BaseUrl).Authority;
+
+    /// <summary>Whether the site's host only stands in for the one that the site will have.</summary>
+    public bool HasPlaceholderHost => ReservedHost.Includes(new Uri(BaseUrl).Host);
+
+    /// <summary>A route as an address that is read away from the site, on paper or in a book; null while it would lead nowhere.</summary>
+    public string? Printed(string route) => HasPlaceholderHost ? null : Absolute(route);
 }
 
 /// <summary>The licence of the study's text.</summary>

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AfPakSite.Sites;
 
 namespace AfPakSite.Tests.Book;
 
@@ -194,9 +196,54 @@ public sealed class EpubTests
     }
 
     [Fact]
+    public void Names_the_site_where_the_site_has_an_address()
+    {
+        const string Address = "https://afpak.org/";
+        var book = Read(SmallSite.Real.With(new BuildOptions(BaseUrl: Address)).Compile());
+        Assert.Equal($"{Address}study.epub", (string?)book["package.opf"].Descendants(Core + "identifier").Single());
+        var links = book["section-introduction.xhtml"]
+            .Descendants(Html + "a")
+            .Select(link => link.Attribute("href")!.Value)
+            .ToList();
+        Assert.Contains($"{Address}actors/pakistan/", links);
+        Assert.Contains(links, link => Regex.IsMatch(link, $"^{Address}l/h-[a-z0-9]+/$"));
+        Assert.Contains(Address, book["colophon.xhtml"].Value, StringComparison.Ordinal);
+    }
+
+    /// <summary>The site's host is a placeholder, so an address in a book would lead nowhere.</summary>
+    [Fact]
+    public void Has_no_address_of_a_site_without_one()
+    {
+        Assert.All(
+            Book.Values,
+            document => Assert.DoesNotContain("afpaksite.example", document.ToString(), StringComparison.Ordinal)
+        );
+        Assert.Matches(
+            "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
+            (string?)Metadata.Element(Core + "identifier")
+        );
+        Assert.NotEqual(
+            (string?)Metadata.Element(Core + "identifier"),
+            (string?)Read(SmallSite.Tea.Compile())["package.opf"].Descendants(Core + "identifier").Single()
+        );
+    }
+
+    [Fact]
+    public void Quotes_with_marks_in_the_text()
+    {
+        var quotations = Book["timeline.xhtml"]
+            .Descendants(Html + "p")
+            .Where(paragraph => (string?)paragraph.Attribute("class") == "evidence")
+            .ToList();
+        Assert.NotEmpty(quotations);
+        Assert.All(quotations, quotation => Assert.Matches("^“[^“”]+” ", quotation.Value));
+        Assert.All(Documents, document => Assert.Empty(document.Value.Descendants(Html + "q")));
+    }
+
+    [Fact]
     public void Is_made_of_any_study()
     {
-        var book = Read(SmallSite.Tea.Compile().Files.Single(file => file.Path == "study.epub").ToBytes());
+        var book = Read(SmallSite.Tea.Compile());
         Assert.NotEmpty(book["nav.xhtml"].Descendants(Html + "li"));
     }
 
@@ -205,6 +252,9 @@ public sealed class EpubTests
             .Elements(Package + "meta")
             .Where(meta => (string?)meta.Attribute("property") == property)
             .Select(meta => meta.Value);
+
+    private static Dictionary<string, XElement> Read(CompiledSite site) =>
+        Read(site.Files.Single(file => file.Path == "study.epub").ToBytes());
 
     /// <summary>The files of a book as XML by their names; that each can be read is part of the proof.</summary>
     private static Dictionary<string, XElement> Read(byte[] book)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AfPakSite.CommandLine;
 
 namespace AfPakSite.Tests.CommandLine;
@@ -6,6 +7,10 @@ namespace AfPakSite.Tests.CommandLine;
 public sealed class CommandLineTests : IDisposable
 {
     private const string Counts = @"\d+ pages, \d+ files, \d+ links checked in \d+\.\d\d s";
+
+    /// <summary>The end of the closing line of a site whose host nobody can have.</summary>
+    private const string Placeholder =
+        @" \(tea\.example is a placeholder: give the site’s own address with --base-url\)";
 
     private readonly TemporaryFolder folder = TeaSite.CopyTo(new());
 
@@ -18,8 +23,21 @@ public sealed class CommandLineTests : IDisposable
     {
         var run = Run(arguments);
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Matches($@"\A{Counts} -> output\r?\n\z", run.Output);
+        Assert.Matches($@"\A{Counts} -> output{Placeholder}\r?\n\z", run.Output);
         Assert.True(File.Exists(folder.At("output/study.json")));
+    }
+
+    /// <summary>A notice is not a warning, which <c>--strict</c> would refuse.</summary>
+    [Theory]
+    [InlineData("https://tea.test/", @" \(tea\.test is a placeholder: .*\)")]
+    [InlineData("http://localhost:8080/", @" \(localhost:8080 is a placeholder: .*\)")]
+    [InlineData("https://tea.org/", "")]
+    [InlineData("https://example.netlify.app/", "")]
+    public void Says_that_the_site_has_no_address_of_its_own(string address, string notice)
+    {
+        var run = Run("--strict", "--base-url", address);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Matches($@"\A{Counts} -> output{notice}\r?\n\z", run.Output);
     }
 
     [Fact]
@@ -50,8 +68,11 @@ public sealed class CommandLineTests : IDisposable
         Assert.False(Directory.Exists(folder.At("output")));
     }
 
-    [Fact]
-    public void Links_what_the_browser_prints()
+    /// <summary>What is printed links to the site, unless the site has no address of its own.</summary>
+    [Theory]
+    [InlineData("https://tea.org/", true)]
+    [InlineData("https://tea.example/", false)]
+    public void Links_what_the_browser_prints(string address, bool links)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser of this test is a shell script.");
         folder.Write(
@@ -60,10 +81,17 @@ public sealed class CommandLineTests : IDisposable
         );
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(folder.At("browser"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        var run = Run(terminal => terminal with { Variable = _ => folder.At("browser") }, "--pdf");
+        var run = Run(
+            terminal => terminal with { Variable = _ => folder.At("browser") },
+            "--pdf",
+            "--base-url",
+            address
+        );
         Assert.Equal((0, ""), (run.Code, run.Error));
         var printed = folder.Read("output/study.pdf");
         Assert.DoesNotMatch("<a [^>]*href=\"\\.\\./", printed);
+        Assert.Equal(links, Regex.Count(printed, $"<a [^>]*href=\"{Regex.Escape(address)}actors/") > 0);
+        Assert.Equal(links, Regex.Count(printed, $"<a [^>]*href=\"{Regex.Escape(address)}") > 0);
         Assert.Contains("href=\"study.pdf\"", folder.Read("output/index.html"));
         Assert.Contains("<meta name=\"citation_pdf_url\" content=\"https://", folder.Read("output/index.html"));
     }
@@ -73,7 +101,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var run = Run("check");
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Matches($@"\A{Counts}\r?\n\z", run.Output);
+        Assert.Matches($@"\A{Counts}{Placeholder}\r?\n\z", run.Output);
         Assert.False(Directory.Exists(folder.At("output")));
     }
 
@@ -84,9 +112,9 @@ public sealed class CommandLineTests : IDisposable
 
     [Fact]
     public void Finds_the_site_upwards() =>
-        Assert.EndsWith(
-            $" -> {Path.Combine("..", "output")}",
-            Run(terminal => terminal with { Folder = folder.At("seeds") }).Output.TrimEnd()
+        Assert.Contains(
+            $" -> {Path.Combine("..", "output")} (",
+            Run(terminal => terminal with { Folder = folder.At("seeds") }).Output
         );
 
     [Fact]
@@ -100,7 +128,7 @@ public sealed class CommandLineTests : IDisposable
             "--output",
             "site"
         );
-        Assert.EndsWith(" -> site", run.Output.TrimEnd());
+        Assert.Contains(" -> site (", run.Output);
         Assert.True(File.Exists(elsewhere.At("site/study.json")));
         Assert.False(Directory.Exists(folder.At("output")));
     }

@@ -1,0 +1,17 @@
+namespace AfPakSite.Text;
+
+/// <summary>Hosts that nobody can have, so that an address there leads nowhere: placeholders for a site without an address of its own.</summary>
+public static class ReservedHost
+{
+    /// <summary>The reserved top-level domains (RFC 2606, section 2; RFC 6761, sections 6.2 to 6.5).</summary>
+    /// <remarks>Those of RFC 2606, section 3 (<c>example.com</c> and the like), are left out: they answer.</remarks>
+    private static readonly string[] Domains = ["test", "example", "invalid", "localhost"];
+
+    /// <summary>Whether a host is one of these domains or is in one.</summary>
+    /// <param name="host">A name, in any case, with or without the dot of the root at its end.</param>
+    public static bool Includes(string host)
+    {
+        var name = host.EndsWith('.') ? host[..^1] : host;
+        return Domains.Contains(name[(name.LastIndexOf('.') + 1)..], StringComparer.OrdinalIgnoreCase);
+    }
+}
