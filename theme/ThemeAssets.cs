@@ -35,7 +35,9 @@ public sealed record ThemeAssets(
     [
         .. Vendored,
         "shortcut",
+        "addresses",
         "elements",
+        "quotation",
         "page-text",
         "text-directive",
         "passage",
@@ -55,15 +57,19 @@ public sealed record ThemeAssets(
         "network",
         "offline",
         "zip",
+        "records",
+        "own-address",
         "cartridge",
         "reading-list",
         "choice",
         "target-rows",
         "target-filters",
+        "target-picks",
         "targets",
         "search-words",
         "search-sound",
         "search-query",
+        "search-documents",
         "search-index",
         "search-address",
         "search-facets",
@@ -106,7 +112,7 @@ public sealed record ThemeAssets(
     public OutputFile Style(string name) => ExtraStyles[Array.IndexOf(Extras, name)];
 
     /// <summary>The service worker, which must stand at the root of the site under one name.</summary>
-    public static OutputFile Worker => new(Routes.FileOf(Routes.Worker), Read("sw.js"));
+    public static OutputFile Worker => new(Routes.FileOf(Routes.Worker), ReadScript("sw.js"));
 
     /// <summary>A colour of the light scheme by the name of its property; null where it is none that a manifest can give.</summary>
     public static string? Color(string name) =>
@@ -140,16 +146,27 @@ public sealed record ThemeAssets(
         foreach (var module in Modules)
         {
             var text = new StringBuilder(
-                Vendored.Contains(module) ? ReadVendored(module) : Read($"scripts/{module}.js")
+                Vendored.Contains(module) ? ReadVendored(module) : ReadScript($"scripts/{module}.js")
             );
             for (var index = 0; index < styles.Length; index++)
                 text.Replace($"'./{Extras[index]}.css'", $"'./{Path.GetFileName(styles[index].Path)}'");
             for (var index = 0; index < scripts.Count; index++)
-                text.Replace($"'./{Modules[index]}.js'", $"'./{Path.GetFileName(scripts[index].Path)}'");
+                text.Replace($"'{SourceOf(Modules[index])}'", $"'./{Path.GetFileName(scripts[index].Path)}'");
             scripts.Add(Named(module, "js", text.ToString()));
         }
         return scripts.ToImmutable();
     }
+
+    /// <summary>What a script calls a module where it imports it.</summary>
+    private static string SourceOf(string module) =>
+        Vendored.Contains(module) ? $"../vendor/{module}.js" : $"./{module}.js";
+
+    /// <summary>A script without the comments that document it and give its types.</summary>
+    private static string ReadScript(string name) => DocumentationComment.Replace(Read(name), "");
+
+    /// <summary>No string in the scripts holds a comment's sign.</summary>
+    private static Regex DocumentationComment { get; } =
+        new(@"/\*\*.*?\*/\s*", RegexOptions.Singleline | RegexOptions.CultureInvariant);
 
     /// <summary>A file that others wrote, with its licence and without the address of its source map, which is not published.</summary>
     private static string ReadVendored(string module)

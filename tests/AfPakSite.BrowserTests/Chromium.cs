@@ -1,3 +1,4 @@
+using AfPakSite.Sites;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(AfPakSite.BrowserTests.Chromium))]
@@ -6,9 +7,12 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>The machine's own Chromium, started once, and the real site on a port of this machine.</summary>
+/// <summary>The machine's own Chromium, started once, and the real site on a port of this machine, with a copy on another.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    /// <summary>The address that the pages of the copy of the site say is theirs.</summary>
+    internal const string OwnAddress = "https://example.org/study/";
+
     private const string Executable = "/usr/bin/chromium";
 
     private static readonly string[] Flags =
@@ -26,6 +30,7 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? driver;
     private IBrowser? browser;
     private SiteServer? server;
+    private SiteServer? copy;
 
     public async ValueTask InitializeAsync()
     {
@@ -33,6 +38,7 @@ public sealed class Chromium : IAsyncLifetime
             return;
         Assertions.SetDefaultExpectTimeout(30_000);
         server = new(Tests.SmallSite.Real.Compile().Files);
+        copy = new(Tests.SmallSite.Real.With(new BuildOptions(BaseUrl: OwnAddress)).Compile().Files, "/a/path");
         driver = await Playwright.CreateAsync();
         browser = await driver.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Flags });
     }
@@ -40,7 +46,7 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Opens a page; without a browser the test is skipped, but in CI it fails.</summary>
     internal async Task<Visit> Open(string address, Visitor? visitor = null)
     {
-        if (browser is null || server is null)
+        if (browser is null || server is null || copy is null)
         {
             Assert.SkipUnless(
                 Environment.GetEnvironmentVariable("CI") == "true",
@@ -48,7 +54,9 @@ public sealed class Chromium : IAsyncLifetime
             );
             Assert.Fail($"There is no browser at {Executable}: .ci/run installs one.");
         }
-        return await Visit.Begin(await WindowOf(browser, visitor ?? new()), server.Address, address, visitor ?? new());
+        visitor ??= new();
+        var site = visitor.Elsewhere ? copy : server;
+        return await Visit.Begin(await WindowOf(browser, visitor), site.Address, address, visitor);
     }
 
     /// <summary>The window of all visitors of a kind: opening one costs more than most visits. Who keeps something there that a later visit could find has one alone.</summary>
@@ -56,7 +64,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (visitor.Alone)
             return await OpenWindow(browser, visitor);
-        var kind = visitor with { Citations = null, Missing = false };
+        var kind = visitor with { Citations = null, Missing = false, Elsewhere = false };
         if (!windows.TryGetValue(kind, out var window))
         {
             windows[kind] = window = await OpenWindow(browser, kind);
@@ -78,5 +86,6 @@ public sealed class Chromium : IAsyncLifetime
             await browser.DisposeAsync();
         driver?.Dispose();
         server?.Dispose();
+        copy?.Dispose();
     }
 }

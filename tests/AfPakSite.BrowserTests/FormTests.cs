@@ -26,10 +26,10 @@ public sealed class FormTests(Chromium chromium)
                 ? visit.Page.Locator(".paragraph").Nth(1)
                 : visit.Page.Locator(".paragraph").Nth(1).Locator("> span").Nth(passage - 1);
         var (id, text) = (await element.GetAttributeAsync("id") ?? "", (await element.TextContentAsync())![..^1]);
-        var (locator, address) = ($"§6.1, {place}", $"{Visit.World}{Route}#{id}");
+        var (locator, address) = ($"§6.1, {place}", $"{visit.Site}{Route}#{id}");
 
         Assert.Equal(address, await menu.Copied("Link", "Full"));
-        Assert.Equal($"{Visit.World}/l/{id}/", await menu.Copied("Link", "Short"));
+        Assert.Equal($"{visit.Site}/l/{id}/", await menu.Copied("Link", "Short"));
         Assert.Equal($"[{Section}, {place}]({address})", await menu.Copied("Markup", "Markdown"));
         Assert.Equal($"<a href=\"{address}\">{Section}, {place}</a>", await menu.Copied("Markup", "HTML"));
         Assert.Equal($"“{text}” (A, 2024, {locator}).\n\nA. (2024). T & U.\n", await menu.Copied("Quotation", "APA"));
@@ -57,7 +57,7 @@ public sealed class FormTests(Chromium chromium)
         await menu.Pick(4);
         var id = await visit.Page.Locator(".lit").GetAttributeAsync("id");
         Assert.Equal(
-            $"{Visit.World}{Route}#{id}:~:text=The%20Taliban%E2%80%99s%20governance%20has,commanders%20hold%20significant%20sway.",
+            $"{visit.Site}{Route}#{id}:~:text=The%20Taliban%E2%80%99s%20governance%20has,commanders%20hold%20significant%20sway.",
             await menu.Copied("Link", "To the words")
         );
     }
@@ -77,9 +77,7 @@ public sealed class FormTests(Chromium chromium)
         var link = await menu.Copied("Link", "To the words");
         var lit = visit.Page.Locator($"#{await visit.Page.Locator(".lit").GetAttributeAsync("id")}");
         await visit.Page.GotoAsync("about:blank");
-        await visit.Page.GotoAsync(
-            visit.Here($"{Visit.World}{Route}#{link[link.IndexOf(":~:", StringComparison.Ordinal)..]}")
-        );
+        await visit.Page.GotoAsync($"{visit.Site}{Route}#{link[link.IndexOf(":~:", StringComparison.Ordinal)..]}");
         await Assertions.Expect(lit).ToBeInViewportAsync();
         Assert.True(await visit.Page.EvaluateAsync<double>("scrollY") > 0, "The browser found nothing.");
     }
@@ -92,7 +90,7 @@ public sealed class FormTests(Chromium chromium)
         await mark.ClickAsync();
         var menu = await Menu.Shown(visit);
         await Assertions.Expect(menu.Title).ToHaveTextAsync("§6.1, paragraph 1");
-        Assert.Equal($"{Visit.World}{Route}{await mark.GetAttributeAsync("href")}", await menu.Copied("Link", "Full"));
+        Assert.Equal($"{visit.Site}{Route}{await mark.GetAttributeAsync("href")}", await menu.Copied("Link", "Full"));
     }
 
     [Fact]
@@ -103,6 +101,6 @@ public sealed class FormTests(Chromium chromium)
         await menu.Pick(2);
         await Assertions.Expect(menu.Title).ToHaveTextAsync("Abstract, sentence 2");
         var id = await visit.Page.Locator(".lit").GetAttributeAsync("id");
-        Assert.Equal($"[Abstract, sentence 2]({Visit.World}/#{id})", await menu.Copied("Markup", "Markdown"));
+        Assert.Equal($"[Abstract, sentence 2]({visit.Site}/#{id})", await menu.Copied("Markup", "Markdown"));
     }
 }

@@ -52,7 +52,7 @@ public sealed class MenuTests(Chromium chromium)
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(menu.Status).ToContainTextAsync("Copied: ");
         Assert.Equal(
-            $"{Visit.World}{Route}#{await page.Locator(".paragraph > span").First.GetAttributeAsync("id")}",
+            $"{visit.Site}{Route}#{await page.Locator(".paragraph > span").First.GetAttributeAsync("id")}",
             await visit.Clipboard()
         );
         await page.Keyboard.PressAsync("Escape");
@@ -90,7 +90,7 @@ public sealed class MenuTests(Chromium chromium)
             Assert.InRange((await target.BoundingBoxAsync())!.Height, 43.9, 60);
         await menu.Button("Link", "Short").TapAsync();
         await Assertions.Expect(menu.Status).ToContainTextAsync("Copied: ");
-        Assert.StartsWith($"{Visit.World}/l/p-", await visit.Clipboard(), StringComparison.Ordinal);
+        Assert.StartsWith($"{visit.Site}/l/p-", await visit.Clipboard(), StringComparison.Ordinal);
         await visit.Page.Touchscreen.TapAsync(180, 40);
         await Assertions.Expect(menu.Dialog).ToBeHiddenAsync();
     }
@@ -133,7 +133,7 @@ public sealed class MenuTests(Chromium chromium)
         var field = menu.Dialog.GetByRole(AriaRole.Textbox);
         await Assertions.Expect(field).ToBeFocusedAsync();
         Assert.Equal(
-            Visit.World + await visit.Address(),
+            visit.Site + await visit.Address(),
             await visit.Page.EvaluateAsync<string>("getSelection().toString()")
         );
     }

@@ -54,7 +54,7 @@ public sealed class OfflineTests(Chromium chromium)
             }
         )
         {
-            await visit.Page.GotoAsync(visit.Here(Visit.World + route));
+            await visit.Page.GotoAsync(visit.Site + route);
             await Assertions.Expect(visit.Page.Locator("h1")).ToContainTextAsync(heading);
             Assert.True(await visit.Page.EvaluateAsync<bool>("document.styleSheets[0].cssRules.length > 0"));
         }
@@ -82,7 +82,7 @@ public sealed class OfflineTests(Chromium chromium)
         await visit.Page.EvaluateAsync(
             "async () => { const [name] = await caches.keys(); const cache = await caches.open(name); await cache.put(new URL('../glossary/', location), new Response('old')); }"
         );
-        await visit.Page.GotoAsync(visit.Here(Visit.World + "/glossary/"));
+        await visit.Page.GotoAsync($"{visit.Site}/glossary/");
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Glossary");
     }
 

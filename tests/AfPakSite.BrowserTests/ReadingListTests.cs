@@ -27,7 +27,7 @@ public sealed class ReadingListTests(Chromium chromium)
             .Filter(new() { HasTextRegex = new("^Sentence 4$") })
             .GetAttributeAsync("href");
         var section = await table.Page.Locator("[data-label='§6.1'] a").First.GetAttributeAsync("href");
-        return (table, [Visit.World + sentence![2..], Visit.World + section![2..], $"{Visit.World}/actors/pakistan/"]);
+        return (table, [visit.Site + sentence![2..], visit.Site + section![2..], $"{visit.Site}/actors/pakistan/"]);
     }
 
     [Fact]

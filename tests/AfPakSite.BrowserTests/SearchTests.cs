@@ -308,10 +308,10 @@ public sealed partial class SearchTests(Chromium chromium)
         await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("");
         await visit.Page.Keyboard.TypeAsync("a/b");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Searchbox)).ToHaveValueAsync("a/b");
-        await visit.Page.GotoAsync(visit.Here($"{Visit.World}{SearchPage.Route}"));
+        await visit.Page.GotoAsync($"{visit.Site}{SearchPage.Route}");
         await SearchPage.Ready(visit);
         await visit.Page.GetByRole(AriaRole.Checkbox).UncheckAsync();
-        await visit.Page.GotoAsync(visit.Here($"{Visit.World}{Section}"));
+        await visit.Page.GotoAsync($"{visit.Site}{Section}");
         await visit.Page.Keyboard.PressAsync("/");
         await visit.Page.WaitForTimeoutAsync(300);
         await visit.IsAt(Section);
@@ -436,10 +436,7 @@ public sealed partial class SearchTests(Chromium chromium)
         var script = Assert.Single(loaded, file => file.Key.StartsWith("/assets/shortcut.", StringComparison.Ordinal));
         Assert.InRange((await script.Value).Length, 1, 1024);
         loaded.Clear();
-        await visit.Page.GotoAsync(
-            visit.Here($"{Visit.World}{SearchPage.Route}"),
-            new() { WaitUntil = WaitUntilState.NetworkIdle }
-        );
+        await visit.Page.GotoAsync($"{visit.Site}{SearchPage.Route}", new() { WaitUntil = WaitUntilState.NetworkIdle });
         await SearchPage.Ready(visit);
         var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (

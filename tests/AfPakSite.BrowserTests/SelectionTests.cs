@@ -102,7 +102,7 @@ public sealed class SelectionTests(Chromium chromium)
             .Expect(menu.Choice.Locator("option:checked"))
             .ToHaveTextAsync(new Regex("^The selected words: "));
 
-        var link = $"{Visit.World}{route}#{id}:~:text={directive}";
+        var link = $"{visit.Site}{route}#{id}:~:text={directive}";
         Assert.Equal(link, await menu.Copied("Link", "To the words"));
         Assert.Equal($"“{text}” (A, 2024, {locator})\n\nA. (2024). T & U.\n", await menu.Copied("Quotation", "APA"));
         Assert.Equal($"[“{text}” ({locator})]({link})", await menu.Copied("Markup", "Markdown"));
@@ -127,9 +127,7 @@ public sealed class SelectionTests(Chromium chromium)
         await selection.Button.ClickAsync();
         var link = await (await Menu.Shown(visit)).Copied("Link", "To the words");
         await visit.Page.GotoAsync("about:blank");
-        await visit.Page.GotoAsync(
-            visit.Here($"{Visit.World}{Route}#{link[link.IndexOf(":~:", StringComparison.Ordinal)..]}")
-        );
+        await visit.Page.GotoAsync($"{visit.Site}{Route}#{link[link.IndexOf(":~:", StringComparison.Ordinal)..]}");
         await Assertions.Expect(visit.Page.Locator($"#{id}")).ToBeInViewportAsync();
         Assert.True(await visit.Page.EvaluateAsync<double>("scrollY") > 0, "The browser found nothing.");
     }

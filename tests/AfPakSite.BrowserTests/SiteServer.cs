@@ -10,13 +10,16 @@ internal sealed class SiteServer : IDisposable
 {
     private const string NotFound = "/404.html";
 
+    private readonly string root;
     private readonly HttpListener listener = new();
     private readonly Dictionary<string, byte[]> files;
     private readonly ImmutableArray<(string Name, string Value)> headers;
 
-    public SiteServer(ImmutableArray<OutputFile> site)
+    /// <param name="path">Where on the host the site is, such as <c>/a/path</c>; without a slash at its end.</param>
+    public SiteServer(ImmutableArray<OutputFile> site, string path = "")
     {
-        files = site.ToDictionary(file => "/" + file.Path, file => file.ToBytes(), StringComparer.Ordinal);
+        root = path;
+        files = site.ToDictionary(file => $"{root}/{file.Path}", file => file.ToBytes(), StringComparer.Ordinal);
         headers =
         [
             .. site.Single(file => file.Path == "_headers")
@@ -26,8 +29,9 @@ internal sealed class SiteServer : IDisposable
                 .TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal))
                 .Select(Header),
         ];
-        Address = $"http://127.0.0.1:{FreePort()}";
-        listener.Prefixes.Add(Address + "/");
+        var host = $"http://127.0.0.1:{FreePort()}";
+        Address = host + root;
+        listener.Prefixes.Add($"{host}/");
         listener.Start();
         _ = Task.Run(Serve);
     }
@@ -61,7 +65,7 @@ internal sealed class SiteServer : IDisposable
             response.AddHeader(name, value);
         response.StatusCode = found ? 200 : 404;
         response.ContentType = TypeOf(found ? path : NotFound);
-        response.Close(content ?? files[NotFound], willBlock: true);
+        response.Close(content ?? files[root + NotFound], willBlock: true);
     }
 
     private static string TypeOf(string path) =>

@@ -163,7 +163,7 @@ public sealed class TargetTableTests(Chromium chromium)
             StringComparison.Ordinal
         );
         Assert.Matches(
-            $"^{Visit.World}/sections/the-talibans-resurgence/#s-[a-z0-9]+:~:text=The%20Taliban",
+            $"^{visit.Site}/sections/the-talibans-resurgence/#s-[a-z0-9]+:~:text=The%20Taliban",
             await menu.Copied("Link", "To the words")
         );
     }

@@ -10,6 +10,7 @@ namespace AfPakSite.BrowserTests;
 /// <param name="Scripts">Whether scripts run.</param>
 /// <param name="Citations">What <c>/passage-cite.json</c> answers: a text of the test's own, nothing where that is empty, else what the site has.</param>
 /// <param name="Missing">Whether the page that is opened is not there.</param>
+/// <param name="Elsewhere">Whether the site is at another address than its pages say: below a path, as a preview or a copy is.</param>
 /// <param name="Forced">Whether the system gives all colours (Windows’ contrast themes).</param>
 /// <param name="Alone">Whether the visit has a window of its own, because it keeps something in the browser.</param>
 internal sealed record Visitor(
@@ -19,7 +20,8 @@ internal sealed record Visitor(
     string? Citations = null,
     bool Missing = false,
     bool Alone = false,
-    bool Forced = false
+    bool Forced = false,
+    bool Elsewhere = false
 )
 {
     /// <summary>The window that this visitor looks through.</summary>
@@ -39,9 +41,6 @@ internal sealed record Visitor(
 /// <summary>One visit to the site in a page of its own. Its end fails if anything went wrong that a reader would not see.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
-    /// <summary>The address of the site for the world, which every copied link begins with.</summary>
-    public const string World = "https://afpaksite.example";
-
     /// <summary>An address that the site does not have.</summary>
     public const string Missing = "/no/such/page/";
 
@@ -50,11 +49,13 @@ internal sealed class Visit : IAsyncDisposable
     private readonly ConcurrentQueue<string> faults = [];
     private readonly ConcurrentQueue<IResponse> responses = [];
     private readonly Visitor visitor;
-    private readonly string site;
 
-    private Visit(IPage page, string site, Visitor visitor) => (Page, this.site, this.visitor) = (page, site, visitor);
+    private Visit(IPage page, string site, Visitor visitor) => (Page, Site, this.visitor) = (page, site, visitor);
 
     public IPage Page { get; }
+
+    /// <summary>The address of the site's root as the visitor sees it, which every copied link begins with; without a slash at its end.</summary>
+    public string Site { get; }
 
     /// <summary>What was answered so far.</summary>
     public IReadOnlyCollection<IResponse> Responses => [.. responses];
@@ -68,20 +69,17 @@ internal sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Goes to an address of the site.</summary>
-    public Task Go(string address) => Page.GotoAsync(site + address);
+    public Task Go(string address) => Page.GotoAsync(Site + address);
 
     /// <summary>Waits for an address to be shown, given from the root of the site. The browser tells of a change that a script made only after the script has run.</summary>
     public Task IsAt(string address) => IsAt(new Regex(Regex.Escape(address)));
 
     /// <summary>Waits for an address of a shape, from the root of the site.</summary>
     public Task IsAt(Regex address) =>
-        Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(site)}{address}$"));
+        Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(Site)}{address}$"));
 
     /// <summary>The address shown, from the root of the site, as the page itself knows it.</summary>
     public Task<string> Address() => Page.EvaluateAsync<string>("location.pathname + location.search + location.hash");
-
-    /// <summary>The address of this visit that a copied link leads to.</summary>
-    public string Here(string link) => site + link[World.Length..];
 
     /// <summary>What the clipboard holds, once the page has the focus, without which it may not look, and once it holds anything of the type.</summary>
     public Task<string> Clipboard(string type = "text/plain") =>
@@ -133,7 +131,7 @@ internal sealed class Visit : IAsyncDisposable
         Page.PageError += (_, error) => faults.Enqueue(error);
         Page.Request += (_, request) =>
             Note(
-                !request.Url.StartsWith(site, StringComparison.Ordinal)
+                !request.Url.StartsWith(Site, StringComparison.Ordinal)
                     && !request.Url.StartsWith("blob:", StringComparison.Ordinal),
                 request.Url
             );

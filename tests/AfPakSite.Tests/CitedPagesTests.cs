@@ -110,7 +110,7 @@ public sealed class CitedPagesTests
         Assert.Null(Site.Page(Routes.NotFound).QuerySelector(".cite"));
         Assert.DoesNotContain(
             Site.Files,
-            file => file.Path.Contains("404", StringComparison.Ordinal) && file.Path != "404.html"
+            file => file.Path.StartsWith("404", StringComparison.Ordinal) && file.Path != "404.html"
         );
     }
 

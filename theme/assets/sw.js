@@ -1,20 +1,24 @@
-// Keeps the site for reading offline, for a reader who asked for it (offline.js). A page comes from the network while there is
-// one, so that none is ever old; what is named by its content never changes and comes from what is kept. Each version is kept
-// whole, under a name of its own.
+/**
+ * Keeps the site for reading offline, for a reader who asked for it (offline.js). A page comes from the network while there is
+ * one, so that no page is ever old; what is named by its content never changes and comes from what is kept. Each version is kept
+ * whole, under a name of its own.
+ */
 const version = '%VERSION%';
+// eslint-disable-next-line no-unused-vars -- The bytes of all files: offline.js reads them from the text of this file.
 const size = '%SIZE%';
 const files = ['%FILES%'];
 
-const site = self.registration.scope;
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const site = worker.registration.scope;
 const prefix = `offline ${site} `;
 const addresses = files.map((file) => new URL(file, site).href);
-const isNamedByContent = (address) => address.startsWith(`${site}assets/`);
+const isNamedByContent = (/** @type {string} */ address) => address.startsWith(`${site}assets/`);
 
-self.addEventListener('install', (event) => event.waitUntil(keep().then(() => self.skipWaiting())));
-self.addEventListener('activate', (event) => event.waitUntil(forgetOthers().then(() => self.clients.claim())));
+worker.addEventListener('install', (event) => event.waitUntil(keep().then(() => worker.skipWaiting())));
+worker.addEventListener('activate', (event) => event.waitUntil(forgetOthers().then(() => worker.clients.claim())));
 
-self.addEventListener('fetch', (event) => {
-  const address = event.request.url.split(/[?#]/)[0];
+worker.addEventListener('fetch', (event) => {
+  const address = event.request.url.replace(/[?#].*/, '');
   if (event.request.method !== 'GET' || !address.startsWith(site)) return;
   event.respondWith(
     isNamedByContent(address) ? keptFirst(event.request, address) : newestFirst(event.request, address),
@@ -42,6 +46,10 @@ async function versions() {
   return (await caches.keys()).filter((name) => name.startsWith(prefix));
 }
 
+/**
+ * @param {Cache[]} kept
+ * @param {string} address
+ */
 async function firstOf(kept, address) {
   for (const cache of kept) {
     const answer = await cache.match(address);
@@ -50,10 +58,18 @@ async function firstOf(kept, address) {
   return undefined;
 }
 
+/**
+ * @param {Request} request
+ * @param {string} address
+ */
 async function keptFirst(request, address) {
   return (await match(address)) ?? fetch(request);
 }
 
+/**
+ * @param {Request} request
+ * @param {string} address
+ */
 async function newestFirst(request, address) {
   try {
     return await fetch(request);
@@ -64,12 +80,22 @@ async function newestFirst(request, address) {
   }
 }
 
-// A short address, `l/ID/`, leads to its passage, as the page there does where there is a network.
+/**
+ * What is read of `study.json`.
+ * @typedef {{ id: string, url: string }} Passage
+ * @typedef {{ sections: (Passage & { paragraphs: (Passage & { sentences: Passage[] })[] })[] }} Study
+ */
+
+/**
+ * A short address, `l/ID/`, leads to its passage, as the page there does where there is a network.
+ * @param {string} address
+ */
 async function passageAt(address) {
-  const id = address.slice(site.length).match(/^l\/([^/]+)\/$/)?.[1];
-  const study = id && (await match(`${site}study.json`));
-  if (!study) return undefined;
-  const { sections } = await study.json();
+  const id = /^l\/([^/]+)\/$/.exec(address.slice(site.length))?.[1];
+  const answer = id && (await match(`${site}study.json`));
+  if (!answer) return undefined;
+  /** @type {Study} */
+  const { sections } = await answer.json();
   const passages = sections.flatMap((section) => [
     section,
     ...section.paragraphs,
@@ -79,12 +105,15 @@ async function passageAt(address) {
   return found && Response.redirect(new URL(found.url.slice(1), site).href);
 }
 
+/** @param {string} address */
 async function match(address) {
   const cache = await caches.open(prefix + version);
   return cache.match(address);
 }
 
-// A browser takes no answer for a page that was redirected on its way.
-function unredirected(answer) {
-  return answer.redirected ? new Response(answer.body, { status: answer.status, headers: answer.headers }) : answer;
-}
+/**
+ * A browser takes no answer for a page that was redirected on its way.
+ * @param {Response} answer
+ */
+const unredirected = (answer) =>
+  answer.redirected ? new Response(answer.body, { status: answer.status, headers: answer.headers }) : answer;

@@ -1,6 +1,12 @@
 /**
- * Puts a text on the clipboard, with its HTML where a browser takes it. Gives whether it worked: without permission, or on a
+ * @typedef {{ plain: string, html?: string }} Copied a text to copy, with its HTML for editors that take it
+ * @typedef {{ name: string, type: string, content: string | Blob }} Made a file that was made here
+ */
+
+/**
+ * Puts a text on the clipboard, with its HTML where a browser takes it. Returns whether it worked: without permission, or on a
  * page that is not served securely, it does not.
+ * @param {Copied} text
  */
 export async function copy({ plain, html }) {
   try {
@@ -15,7 +21,10 @@ export async function copy({ plain, html }) {
   }
 }
 
-/** Offers a file that was made here for download. */
+/**
+ * Offers a file for download.
+ * @param {Made} file
+ */
 export function download({ name, type, content }) {
   const address = URL.createObjectURL(blob(content, type));
   const link = document.createElement('a');
@@ -25,4 +34,8 @@ export function download({ name, type, content }) {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
+/**
+ * @param {string | Blob} content
+ * @param {string} type
+ */
 const blob = (content, type) => new Blob([content], { type });

@@ -1,6 +1,11 @@
 /**
  * Makes an element. Attributes that are null or false are left out; children are elements or text, so that no markup is ever
  * read from a string.
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Record<string, string | boolean | null>} [attributes]
+ * @param {...(Node | string)} children
+ * @returns {HTMLElementTagNameMap[Name]}
  */
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -11,30 +16,78 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-const styles = new Map();
+/**
+ * The HTML of elements and texts.
+ * @param {...(Node | string)} children
+ */
+export const htmlOf = (...children) => element('div', {}, ...children).innerHTML;
 
-/** Loads a stylesheet beside this file that the page does without at first; settles when it is there, and also when it cannot be had. */
-export function loadStyle(name) {
-  if (!styles.has(name)) {
-    styles.set(
-      name,
-      new Promise((settle) => {
-        const link = element('link', { rel: 'stylesheet', href: new URL(name, import.meta.url).href });
-        link.addEventListener('load', settle);
-        link.addEventListener('error', settle);
-        document.head.append(link);
-      }),
-    );
-  }
-  return styles.get(name);
+/**
+ * The one element of the page that fits a selector; to be used where the page always has it.
+ * @template {Element} Kind
+ * @param {string} selector
+ * @param {new () => Kind} kind
+ * @param {ParentNode} [parent]
+ */
+export function theOnly(selector, kind, parent = document) {
+  const found = parent.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`Nothing here fits “${selector}”.`);
+  return found;
 }
 
-/** A button that does one thing. */
+/**
+ * The element in which an event happened, or around it, that fits a selector.
+ * @param {Event} event
+ * @param {string} selector
+ * @returns {HTMLElement | null}
+ */
+export function closestTo({ target }, selector) {
+  const found = target instanceof Element ? target.closest(selector) : null;
+  return found instanceof HTMLElement ? found : null;
+}
+
+/** @type {Map<string, Promise<void>>} */
+const styles = new Map();
+
+/**
+ * Loads a stylesheet beside this file that the page does without at first; settles when it is loaded, and also when it cannot
+ * be loaded.
+ * @param {string} name
+ */
+export function loadStyle(name) {
+  const loading = styles.get(name) ?? load(new URL(name, import.meta.url).href);
+  styles.set(name, loading);
+  return loading;
+}
+
+/**
+ * @param {string} address
+ * @returns {Promise<void>}
+ */
+const load = (address) =>
+  new Promise((settle) => {
+    const link = element('link', { rel: 'stylesheet', href: address });
+    link.addEventListener('load', () => settle());
+    link.addEventListener('error', () => settle());
+    document.head.append(link);
+  });
+
+/**
+ * A button that does one thing.
+ * @param {string} label
+ * @param {() => void} act
+ * @param {Record<string, string | boolean | null>} [attributes]
+ */
 export function button(label, act, attributes = {}) {
   const made = element('button', { type: 'button', ...attributes }, label);
   made.addEventListener('click', act);
   return made;
 }
 
-/** A number with its noun. */
+/**
+ * A number with its noun.
+ * @param {number} number
+ * @param {string} one
+ * @param {string} [many]
+ */
 export const quantity = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;

@@ -1,34 +1,54 @@
-import { bibtex, escapeHtml, inText, quotation, ris } from './citations.js';
+/** @import { Citations, Style } from './citations.js' */
+/** @import { Copied, Made } from './clipboard.js' */
+/** @import { Passage } from './passage.js' */
+import { bibtex, inText, quotedLine, ris } from './citations.js';
+import { element, htmlOf } from './elements.js';
+import { quoted } from './quotation.js';
 
 /**
- * Everything that a passage can be taken along as, in groups. A form gives `plain` text to copy, with `html` for editors that
- * take it, or the `file` to download.
+ * @typedef {{ copied: Copied } | { file: Made }} Taken a text to copy, or a file to download
+ * @typedef {{ name: string, make: () => Taken }} Form
+ * @typedef {{ name: string, forms: Form[] }} FormGroup
+ */
+
+/**
+ * Everything that can be copied or downloaded of a passage, in groups.
+ * @param {Passage} passage
+ * @param {Citations | null} citations
+ * @returns {FormGroup[]}
  */
 export function formsOf(passage, citations) {
   return [
     { name: 'Link', forms: links(passage) },
-    { name: 'Markup', forms: [form('Markdown', () => markdown(passage)), form('HTML', () => html(passage))] },
+    { name: 'Markup', forms: [text('Markdown', () => markdown(passage)), text('HTML', () => html(passage))] },
     ...(citations && passage.locator ? cited(passage, citations) : []),
   ];
 }
 
+/** @param {Passage} passage */
 function links(passage) {
-  const forms = [form('Full', () => ({ plain: passage.address }))];
-  if (passage.short) forms.push(form('Short', () => ({ plain: passage.short })));
-  if (passage.directive) forms.push(form('To the words', () => ({ plain: withWords(passage) })));
+  const { short } = passage;
+  const forms = [text('Full', () => ({ plain: passage.address }))];
+  if (short) forms.push(text('Short', () => ({ plain: short })));
+  if (passage.directive) forms.push(text('To the words', () => ({ plain: withWords(passage) })));
   return forms;
 }
 
+/**
+ * @param {Passage} passage
+ * @param {Citations} citations
+ * @returns {FormGroup[]}
+ */
 function cited(passage, citations) {
-  const quoted = citations.styles.map((style) => form(style.name, () => quotation(style, passage)));
-  const named = citations.styles.map((style) => form(style.name, () => ({ plain: inText(style, passage) })));
+  const quotations = citations.styles.map((style) => text(style.name, () => quotation(style, passage)));
+  const named = citations.styles.map((style) => text(style.name, () => ({ plain: inText(style, passage) })));
   return [
-    passage.text ? { name: 'Quotation', forms: quoted } : { name: 'Citation', forms: named },
+    passage.text ? { name: 'Quotation', forms: quotations } : { name: 'Citation', forms: named },
     {
       name: 'Reference',
       forms: [
-        form('BibTeX', () => ({ plain: bibtex(citations, passage) })),
-        form('RIS', () => ({ plain: ris(citations, passage) })),
+        text('BibTeX', () => ({ plain: bibtex(citations, passage) })),
+        text('RIS', () => ({ plain: ris(citations, passage) })),
       ],
     },
     {
@@ -41,26 +61,63 @@ function cited(passage, citations) {
   ];
 }
 
-const form = (name, make) => ({ name, make });
+/**
+ * The passage's words and their citation in a style, with the entry for the list of references below.
+ * @param {Style} style
+ * @param {Passage} passage
+ * @returns {Copied}
+ */
+function quotation(style, passage) {
+  const line = quotedLine(style, passage);
+  const reference = new DOMParser().parseFromString(style.referenceHtml, 'text/html').body;
+  return {
+    plain: `${line}\n\n${style.reference}\n`,
+    html: htmlOf(element('p', {}, line), '\n', element('p', {}, ...reference.childNodes), '\n'),
+  };
+}
 
+/**
+ * @param {string} name
+ * @param {() => Copied} make
+ * @returns {Form}
+ */
+const text = (name, make) => ({ name, make: () => ({ copied: make() }) });
+
+/**
+ * @param {string} ending
+ * @param {Passage} passage
+ * @param {string} type
+ * @param {() => string} make
+ * @returns {Form}
+ */
 const file = (ending, { id }, type, make) => ({
   name: ending,
   make: () => ({ file: { name: id + ending, type, content: make() } }),
 });
 
-export const withWords = (passage) => passage.address + passage.directive;
+/** @param {Passage} passage */
+const withWords = (passage) => passage.address + (passage.directive ?? '');
 
-/** Selected words are linked by themselves, all else by its name. */
-const linkOf = (passage) => (passage.range && passage.directive ? withWords(passage) : passage.address);
+/**
+ * Selected words are linked by themselves, all else by its name.
+ * @param {Passage} passage
+ */
+const linkOf = (passage) => (passage.range ? withWords(passage) : passage.address);
 
-const linkText = (passage) => (passage.range ? `“${passage.text}” (${passage.locator})` : passage.name);
+/** @param {Passage} passage */
+const linkText = (passage) => (passage.range ? `${quoted(passage.text)} (${passage.locator})` : passage.name);
 
-export const markdown = (passage) => ({ plain: `[${escapeMarkdown(linkText(passage))}](${linkOf(passage)})` });
+/** @param {Passage} passage */
+const markdown = (passage) => ({ plain: `[${escapeMarkdown(linkText(passage))}](${linkOf(passage)})` });
 
-export function html(passage) {
-  const link = `<a href="${escapeHtml(linkOf(passage))}">${escapeHtml(linkText(passage))}</a>`;
+/** @param {Passage} passage */
+function html(passage) {
+  const link = element('a', { href: linkOf(passage) }, linkText(passage)).outerHTML;
   return { plain: link, html: link };
 }
 
-/** What Markdown would read as markup inside the text of a link. */
+/**
+ * Escapes what Markdown would read as markup inside the text of a link.
+ * @param {string} text
+ */
 export const escapeMarkdown = (text) => text.replace(/[\\`*_[\]<>&]/g, '\\$&');

@@ -1,19 +1,23 @@
+/** @import { Citations } from './citations.js' */
+/** @import { Form, FormGroup } from './forms.js' */
+/** @import { Passage } from './passage.js' */
 import { fetchCitations } from './citations.js';
 import { copy, download } from './clipboard.js';
-import { button, element, loadStyle } from './elements.js';
+import { button, closestTo, element, loadStyle } from './elements.js';
 import { formsOf } from './forms.js';
 
 /**
  * The menu of a mark: a modal dialog, so that the browser keeps the focus inside, closes it by Esc and gives the focus back.
  * One serves the whole page.
+ * @type {Menu | undefined}
  */
 let menu;
 
 /**
  * Opens the menu.
- * @param passages what can be picked, the first of them at first
- * @param place the box on the screen that it opens beside
- * @param opener what gets the focus back
+ * @param {Passage[]} passages what can be picked, the first of them at first
+ * @param {DOMRect} place the box on the screen that it opens beside
+ * @param {HTMLElement} opener what gets the focus back
  */
 export async function openMenu(passages, place, opener) {
   const [citations] = await Promise.all([fetchCitations(), loadStyle('./menu.css')]);
@@ -21,18 +25,19 @@ export async function openMenu(passages, place, opener) {
   menu.open(passages, citations, place, opener);
 }
 
+const PROVISIONAL = 'This address is provisional until the next release accepts it.';
+
 class Menu {
-  #passages;
-  #citations;
-  #opener;
+  /** @type {Passage[]} */
+  #passages = [];
+  /** @type {Citations | null} */
+  #citations = null;
+  /** @type {HTMLElement | null} */
+  #opener = null;
   #title = element('h2', { id: '_menu-title' });
   #choice = element('select', { 'aria-label': 'Passage' });
   #forms = element('div', { class: 'menu-forms' });
-  #note = element(
-    'p',
-    { class: 'menu-note', hidden: true },
-    'This address is provisional until the next release accepts it.',
-  );
+  #note = element('p', { class: 'menu-note', hidden: true }, PROVISIONAL);
   #status = element('p', { class: 'menu-status', role: 'status' });
   #field = element('textarea', {
     class: 'menu-field',
@@ -51,11 +56,17 @@ class Menu {
     );
     this.#choice.addEventListener('change', () => this.#show());
     this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close());
-    this.#dialog.addEventListener('mousedown', (event) => event.target.closest('button') && event.preventDefault());
+    this.#dialog.addEventListener('mousedown', (event) => closestTo(event, 'button') && event.preventDefault());
     this.#dialog.addEventListener('close', () => this.#closed());
     document.body.append(this.#dialog);
   }
 
+  /**
+   * @param {Passage[]} passages
+   * @param {Citations | null} citations
+   * @param {DOMRect} place
+   * @param {HTMLElement} opener
+   */
   open(passages, citations, place, opener) {
     [this.#passages, this.#citations, this.#opener] = [passages, citations, opener];
     this.#choice.replaceChildren(
@@ -64,12 +75,13 @@ class Menu {
     this.#choice.hidden = passages.length === 1;
     this.#show();
     this.#dialog.showModal();
-    (this.#choice.hidden ? this.#forms.querySelector('button') : this.#choice).focus({ preventScroll: true });
+    const first = this.#choice.hidden ? this.#forms.querySelector('button') : this.#choice;
+    first?.focus({ preventScroll: true });
     this.#put(place);
     this.#reveal();
   }
 
-  /** Shows what the picked passage can be taken along as, and lights it in the text. */
+  /** Shows what the picked passage can be copied or downloaded as, and highlights it in the text. */
   #show() {
     const passage = this.#picked;
     this.#title.textContent = passage.locator || passage.name;
@@ -83,13 +95,16 @@ class Menu {
   /** Of selected words the paragraph may be longer than the screen: their last sentence comes into view, then at any rate their first. */
   #reveal() {
     const { element, sentences = [element] } = this.#picked;
-    [sentences.at(-1), sentences[0]].forEach((part) => part?.scrollIntoView({ block: 'nearest' }));
+    for (const part of [sentences.at(-1), sentences[0]]) part?.scrollIntoView({ block: 'nearest' });
   }
 
   get #picked() {
-    return this.#passages[this.#choice.selectedIndex];
+    const passage = this.#passages[this.#choice.selectedIndex];
+    if (!passage) throw new Error('The menu was opened for nothing.');
+    return passage;
   }
 
+  /** @param {FormGroup} group */
   #group({ name, forms }) {
     const buttons = forms.map((form) => button(form.name, () => this.#take(form)));
     return element(
@@ -100,23 +115,33 @@ class Menu {
     );
   }
 
+  /** @param {Form} form */
   async #take(form) {
     this.#say('');
     const made = form.make();
-    if (made.file) {
+    if ('file' in made) {
       download(made.file);
       this.#say(`Downloaded ${made.file.name}.`);
-    } else if (await copy(made)) {
-      this.#say(`Copied: ${made.plain.length > 90 ? `${made.plain.slice(0, 90)}…` : made.plain}`);
+    } else if (await copy(made.copied)) {
+      this.#say(`Copied: ${shortened(made.copied.plain)}`);
     } else {
-      this.#say('This browser keeps its clipboard to itself: copy the text below.');
-      this.#field.value = made.plain;
-      this.#field.hidden = false;
-      this.#field.focus();
-      this.#field.select();
+      this.#offer(made.copied.plain);
     }
   }
 
+  /**
+   * Shows a text to copy by hand.
+   * @param {string} text
+   */
+  #offer(text) {
+    this.#say('This browser keeps its clipboard to itself: copy the text below.');
+    this.#field.value = text;
+    this.#field.hidden = false;
+    this.#field.focus();
+    this.#field.select();
+  }
+
+  /** @param {string} words */
   #say(words) {
     this.#status.textContent = words;
     this.#field.hidden = true;
@@ -125,17 +150,18 @@ class Menu {
   /**
    * Right of the text where there is room, else below or above what opened it, but never above selected words: these are scrolled
    * out from under it. On a phone the stylesheet keeps it at the foot.
+   * @param {DOMRect} place
    */
   #put(place) {
     const { style, offsetWidth, offsetHeight } = this.#dialog;
-    const margin = this.#passages[0].element?.closest('.paragraph')?.getBoundingClientRect().right + 24;
+    const first = this.#passages[0];
+    const paragraph = first?.element?.closest('.paragraph')?.getBoundingClientRect();
+    const margin = paragraph ? paragraph.right + 24 : Infinity;
     const [right, bottom] = [innerWidth - offsetWidth - 8, innerHeight - offsetHeight - 8];
     const beside = margin <= right;
-    const isBelow = !beside && (place.bottom + 8 <= bottom || this.#passages[0].range !== undefined);
-    const top = Math.max(
-      8,
-      Math.min(beside ? place.top - 8 : isBelow ? place.bottom + 8 : place.top - offsetHeight - 8, bottom),
-    );
+    const isBelow = !beside && (place.bottom + 8 <= bottom || first?.range !== undefined);
+    const outside = isBelow ? place.bottom + 8 : place.top - offsetHeight - 8;
+    const top = Math.max(8, Math.min(beside ? place.top - 8 : outside, bottom));
     document.documentElement.style.setProperty('--menu-cover', isBelow ? `${innerHeight - top + 8}px` : '0px');
     style.setProperty('--menu-top', `${top}px`);
     style.setProperty('--menu-left', `${beside ? margin : Math.max(8, Math.min(place.left, right))}px`);
@@ -144,28 +170,41 @@ class Menu {
   /** The words that the menu was opened for are selected again if a click, or the field, has undone that. */
   #closed() {
     light(null);
-    select(this.#passages[0].range);
+    const range = this.#passages[0]?.range;
+    if (range) select(range);
     this.#opener?.focus({ preventScroll: true });
   }
 }
 
-const optionOf = ({ locator, name, text, range }) => {
-  const what = range ? 'The selected words' : capital((locator || name).split(', ').at(-1));
+/** How much of a copied text is shown. */
+const SHOWN = 90;
+
+/** @param {string} text */
+const shortened = (text) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+
+/** @param {Passage} passage */
+function optionOf({ locator, name, text, range }) {
+  const what = range ? 'The selected words' : capital((locator || name).replace(/^.*, /, ''));
   const words = text.split(/\s+/);
   return text ? `${what}: ${words.slice(0, 7).join(' ')}${words.length > 7 ? '…' : ''}` : what;
-};
+}
 
-const capital = (text) => text[0].toUpperCase() + text.slice(1);
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Lights a passage where it stands, and nothing else; selected words stay selected, which shows them. */
+/**
+ * Highlights a passage in the text, and nothing else; selected words stay selected, which shows them.
+ * @param {Passage | null} passage
+ */
 function light(passage) {
   document.querySelectorAll('.lit').forEach((lit) => lit.classList.remove('lit'));
   if (passage?.range) select(passage.range);
   else passage?.element?.classList.add('lit');
 }
 
+/** @param {Range} range */
 function select(range) {
-  if (!range) return;
-  getSelection().removeAllRanges();
-  getSelection().addRange(range);
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
 }

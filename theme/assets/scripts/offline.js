@@ -1,13 +1,19 @@
-// Keeps the site in the browser for reading without a network, when a reader asks for it, and forgets it again. Without a
-// service worker, or without scripts, nothing of this is shown.
-const section = document.querySelector('[data-worker]');
-if (section && 'serviceWorker' in navigator) begin(section);
+import { theOnly } from './elements.js';
 
+/**
+ * Keeps the site in the browser for reading without a network, when a reader asks for it, and removes it again. Without a
+ * service worker, or without scripts, nothing of this is shown.
+ */
+const section = document.querySelector('[data-worker]');
+if (section instanceof HTMLElement && 'serviceWorker' in navigator) begin(section);
+
+/** @param {HTMLElement} section */
 async function begin(section) {
-  const worker = new URL(section.dataset.worker, document.baseURI);
+  const worker = new URL(section.dataset.worker ?? '', document.baseURI);
   const site = new URL('./', worker);
-  const [button, status] = [section.querySelector('button'), section.querySelector('[role="status"]')];
-  const labels = [button.textContent, button.dataset.undo];
+  const button = theOnly('button', HTMLButtonElement, section);
+  const status = theOnly('[role="status"]', HTMLElement, section);
+  const [keepLabel, forgetLabel] = [button.textContent, button.dataset.undo ?? ''];
   const megabytes = await sizeOf(worker);
 
   button.addEventListener('click', async () => {
@@ -30,32 +36,40 @@ async function begin(section) {
 
   async function show() {
     const kept = await registration(site);
-    button.textContent = labels[kept ? 1 : 0];
+    button.textContent = kept ? forgetLabel : keepLabel;
     status.textContent = kept
       ? `The site is kept in this browser${inParentheses(megabytes)}. It reads offline, and is brought up to date when you visit it online.`
       : `The site is not kept in this browser; it would take ${megabytes || 'some room'}.`;
   }
 }
 
+/** @param {URL} site */
 async function registration(site) {
   const found = await navigator.serviceWorker.getRegistration(site);
   return found?.scope === site.href ? found : undefined;
 }
 
+/**
+ * @param {URL} worker
+ * @param {URL} site
+ */
 async function keep(worker, site) {
   const made = await navigator.serviceWorker.register(worker, { scope: site.pathname });
-  const fresh = made.installing;
-  if (!fresh) return;
-  await new Promise((resolve, reject) => {
-    fresh.addEventListener('statechange', async () => {
-      if (fresh.state === 'activated') resolve();
-      if (fresh.state !== 'redundant') return;
-      await forget(site);
-      reject(new Error('not kept'));
-    });
-  });
+  const installing = made.installing;
+  if (!installing) return;
+  await /** @type {Promise<void>} */ (
+    new Promise((resolve, reject) => {
+      installing.addEventListener('statechange', async () => {
+        if (installing.state === 'activated') resolve();
+        if (installing.state !== 'redundant') return;
+        await forget(site);
+        reject(new Error('not kept'));
+      });
+    })
+  );
 }
 
+/** @param {URL} site */
 async function forget(site) {
   await (await registration(site))?.unregister();
   const names = await caches.keys();
@@ -64,15 +78,18 @@ async function forget(site) {
   );
 }
 
-function inParentheses(text) {
-  return text && ` (${text})`;
-}
+/** @param {string} text */
+const inParentheses = (text) => text && ` (${text})`;
 
-// In megabytes; empty where it is not known.
+/**
+ * The size of the site in megabytes, as its worker gives it; empty where that is not known.
+ * @param {URL} worker
+ */
 async function sizeOf(worker) {
   try {
-    const bytes = Number((await (await fetch(worker)).text()).match(/size = (\d+)/)[1]);
-    return `${(bytes / 1e6).toFixed(1)} MB`;
+    const text = await (await fetch(worker)).text();
+    const size = /size = (?<bytes>\d+)/.exec(text)?.groups?.bytes;
+    return size ? `${(Number(size) / 1e6).toFixed(1)} MB` : '';
   } catch {
     return '';
   }

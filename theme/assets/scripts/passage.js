@@ -1,119 +1,206 @@
+import { pageOf, ROOT } from './addresses.js';
 import { PageText } from './page-text.js';
 import { textDirective } from './text-directive.js';
 
 /**
- * A passage is what a link can lead to:
- * - `id`: its permanent id; `address`: where it stands, for the world; `short`: its short permanent address
- * - `locator`: how a citation names it, “§7.1, sentence 5”; `name`: the same with the section's title
- * - `section`: number and title of its section; `text`: its words, empty for a whole section or page
- * - `directive`: what makes a browser light its words; `provisional`: whether a release has yet to accept its id
- * - `element`: where it stands on this page, if it does
- * - `range`, `sentences`: for selected words, the selection and the sentences it is in
+ * What a link can lead to.
+ * @typedef Passage
+ * @property {string} id its permanent id
+ * @property {string} address where it is, as the reader sees it
+ * @property {string} [short] its short permanent address
+ * @property {string} locator how a citation names it, “§7.1, sentence 5”
+ * @property {string} name the same with the section's title
+ * @property {string} section number and title of its section
+ * @property {string} text its words; empty for a whole section or page
+ * @property {string} [directive] what makes a browser highlight its words
+ * @property {boolean} [provisional] whether a release has yet to accept its id
+ * @property {Element | null} [element] where it is on this page, if it is
+ * @property {Range} [range] for selected words, the selection
+ * @property {Element[]} [sentences] for selected words, the sentences that they are in
  */
 
-/** A paragraph and its sentences. */
-export function passagesOf(paragraph) {
+/**
+ * A paragraph and its sentences.
+ * @param {Element} paragraph
+ * @param {string} [page] the address of the page that contains the paragraph
+ * @returns {Passage[]}
+ */
+export function passagesOf(paragraph, page = location.href) {
   const sentences = sentencesOf(paragraph);
   const number = ownOf(paragraph, '.paragraph').indexOf(paragraph) + 1;
-  const words = (text) => text.map((sentence) => sentence.textContent).join(' ');
   return [
-    passage(paragraph, `paragraph ${number}`, words(sentences), sentences),
-    ...sentences.map((sentence) =>
-      passage(sentence, `sentence ${numberOf(sentence)}`, sentence.textContent, [sentence]),
-    ),
+    passage(paragraph, `paragraph ${number}`, sentences, page),
+    ...sentences.map((sentence) => passage(sentence, `sentence ${numberOf(sentence)}`, [sentence], page)),
   ];
 }
 
-/** The whole words of a selection inside the study; null where there are none. */
+/**
+ * The whole words of a selection inside the study; null where there are none.
+ * @param {Range} range
+ * @returns {Passage | null}
+ */
 export function passageOfWords(range) {
   const page = textOf(document);
   const places = [...document.querySelectorAll(SENTENCE)]
     .filter((sentence) => sentence.textContent && range.intersectsNode(sentence))
     .map((sentence) => ({ sentence, ...page.rangeOf(sentence) }));
-  if (places.length === 0) return null;
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last) return null;
   const words = page.wholeWords({
-    from: Math.max(places[0].from, page.offsetOf(range.startContainer, range.startOffset)),
-    to: Math.min(places.at(-1).to, page.offsetOf(range.endContainer, range.endOffset)),
+    from: Math.max(first.from, page.offsetOf(range.startContainer, range.startOffset)),
+    to: Math.min(last.to, page.offsetOf(range.endContainer, range.endOffset)),
   });
-  const within =
-    words && places.filter((place) => place.from < words.to && words.from < place.to).map((place) => place.sentence);
-  return within?.length > 0 ? passageOfRange(page, words, within, range) : null;
+  const within = places.filter((place) => words && place.from < words.to && words.from < place.to);
+  return words && within.length > 0
+    ? passageOfRange(
+        page,
+        words,
+        within.map((place) => place.sentence),
+        range,
+      )
+    : null;
 }
 
 const SENTENCE = '[data-label] .paragraph > span[id^="s-"]';
 
-/** The parts of a paragraph that are sentences; an empty one only keeps an old id alive. */
+/**
+ * The parts of a paragraph that are sentences; an empty one only keeps an old id alive.
+ * @param {Element} paragraph
+ */
 const sentencesOf = (paragraph) =>
   [...paragraph.querySelectorAll(':scope > span[id^="s-"]')].filter((sentence) => sentence.textContent);
 
-/** What fits a selector in the same section as an element, without what stands in its subsections. */
-function ownOf(element, selector) {
+/**
+ * The section whose text an element is in.
+ * @param {Element} element
+ */
+function sectionOf(element) {
   const section = element.closest('[data-label]');
-  return [...section.querySelectorAll(selector)].filter((other) => other.closest('[data-label]') === section);
+  if (!(section instanceof HTMLElement)) throw new Error(`“${element.id}” is in no section.`);
+  return section;
 }
 
+/**
+ * What fits a selector in the same section as an element, without what is in its subsections.
+ * @param {Element} element
+ * @param {string} selector
+ */
+function ownOf(element, selector) {
+  const section = sectionOf(element);
+  return [...section.querySelectorAll(selector)].filter((other) => sectionOf(other) === section);
+}
+
+/** @param {Element} sentence */
 const numberOf = (sentence) => ownOf(sentence, '.paragraph').flatMap(sentencesOf).indexOf(sentence) + 1;
 
-function passage(element, place, text, sentences) {
-  const page = element.ownerDocument;
+/**
+ * @param {Element} element
+ * @param {string} place
+ * @param {Element[]} sentences
+ * @param {string} page
+ * @returns {Passage}
+ */
+function passage(element, place, sentences, page) {
   return {
-    ...placed(element, place),
-    text,
+    ...placed(element, place, page),
+    text: sentences.map((sentence) => sentence.textContent).join(' '),
     element,
     get directive() {
-      const [first, last] = [textOf(page).rangeOf(sentences[0]), textOf(page).rangeOf(sentences.at(-1))];
-      return textDirective(textOf(page), { from: first.from, to: last.to });
+      const text = textOf(element.ownerDocument);
+      const [first, last] = [sentences[0], sentences.at(-1)];
+      return first && last ? textDirective(text, { from: text.rangeOf(first).from, to: text.rangeOf(last).to }) : '';
     },
   };
 }
 
-/** Selected words are cited by the sentences they stand in, and linked by the smallest passage around all of them. */
+/**
+ * Selected words are cited by the sentences that they are in, and linked by the smallest passage around all of them.
+ * @param {PageText} page
+ * @param {import('./page-text.js').TextRange} words
+ * @param {Element[]} sentences
+ * @param {Range} range
+ * @returns {Passage | null}
+ */
 function passageOfRange(page, words, sentences, range) {
   const [first, last] = [sentences[0], sentences.at(-1)];
-  const element = first === last ? first : first.parentElement;
-  const [from, to] = [numberOf(first), numberOf(last)];
-  const sameSection = first.closest('[data-label]') === last.closest('[data-label]');
-  const place =
-    first === last
-      ? `sentence ${from}`
-      : sameSection
-        ? `sentences ${from}–${to}`
-        : `sentence ${from}, to ${placed(last, `sentence ${to}`).locator}`;
-  return {
-    ...placed(element, place),
-    text: page.quoted(words),
-    element,
-    range,
-    sentences,
-    directive: textDirective(page, words),
-  };
+  const element = first === last ? first : first?.parentElement;
+  return first && last && element
+    ? {
+        ...placed(element, placeOf(first, last), location.href),
+        text: page.quoted(words),
+        element,
+        range,
+        sentences,
+        directive: textDirective(page, words),
+      }
+    : null;
 }
 
-/** What a passage has from where it stands: on `/study/` its address is on the section's own page. */
-function placed(element, place) {
-  const section = element.closest('[data-label]');
-  const { canonical, root } = addressesOf(element.ownerDocument);
-  const page = element.closest('[data-page]')?.dataset.page ?? '';
+/**
+ * @param {Element} first
+ * @param {Element} last
+ */
+function placeOf(first, last) {
+  const [from, to] = [numberOf(first), numberOf(last)];
+  if (first === last) return `sentence ${from}`;
+  return sectionOf(first) === sectionOf(last)
+    ? `sentences ${from}–${to}`
+    : `sentence ${from}, to ${placeIn(labelOf(sectionOf(last)), `sentence ${to}`)}`;
+}
+
+/**
+ * What a passage has from where it is: on `/study/` its address is on the section's own page.
+ * @param {Element} element
+ * @param {string} place
+ * @param {string} page
+ */
+function placed(element, place, page) {
+  const section = sectionOf(element);
+  const elsewhere = element.closest('[data-page]')?.getAttribute('data-page') ?? '';
   return {
     id: element.id,
-    address: `${new URL(page, canonical)}#${element.id}`,
-    short: `${root}l/${element.id}/`,
-    locator: `${section.dataset.label}, ${place}`,
+    address: `${new URL(elsewhere, pageOf(page))}#${element.id}`,
+    short: shortAddress(element.id),
+    locator: placeIn(labelOf(section), place),
     ...namesOf(section, place),
     provisional: element.closest('[data-provisional]') !== null,
   };
 }
 
-/** Number and title of a section as its heading has them, and the name of a place in it; the heading may be that of the page. */
+/** @param {HTMLElement} section */
+const labelOf = (section) => section.dataset.label ?? '';
+
+/**
+ * The short permanent address of an id.
+ * @param {string} id
+ */
+export const shortAddress = (id) => `${ROOT}l/${id}/`;
+
+/**
+ * Names a place in a section, or the section itself where there is no place: “§7.1, sentence 5”.
+ * @param {string} section
+ * @param {string} place
+ */
+export const placeIn = (section, place) => (place ? `${section}, ${place}` : section);
+
+/**
+ * Number and title of a section as its heading has them, and the name of a place in it; the heading may be that of the page.
+ * @param {HTMLElement} section
+ * @param {string} place
+ */
 function namesOf(section, place) {
-  const { label } = section.dataset;
+  const label = labelOf(section);
   const heading =
     section.querySelector(':scope > .section-heading') ?? section.ownerDocument.querySelector('h1.section-heading');
   const full = heading?.textContent.trim() || label;
-  return { section: full, name: `${sectionName(label, full)}, ${place}` };
+  return { section: full, name: placeIn(sectionName(label, full), place) };
 }
 
-/** A section by label and title: “§7.1 Security Concerns”, but “Abstract”. */
+/**
+ * A section by label and title: “§7.1 Security Concerns”, but “Abstract”.
+ * @param {string} label
+ * @param {string} full
+ */
 export function sectionName(label, full) {
   const number = label.replace('§', '');
   return label === full || !full.startsWith(number)
@@ -121,18 +208,17 @@ export function sectionName(label, full) {
     : `${label} ${full.slice(number.length).replace(/^\.?\s+/, '')}`;
 }
 
-/** The address of a page for the world, and that of the site's root. */
-export function addressesOf(page) {
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? page.location.href;
-  return { canonical, root: new URL(page.querySelector('.site-title').getAttribute('href'), canonical).href };
-}
-
+/** @type {WeakMap<Document, PageText>} */
 const texts = new WeakMap();
 
-/** The text of a page, read once; on this page again whenever the menu opens, since it may have changed. */
+/**
+ * The text of a page, read once; on this page again whenever the menu opens, since it may have changed.
+ * @param {Document} page
+ */
 function textOf(page) {
-  if (!texts.has(page)) texts.set(page, new PageText(page));
-  return texts.get(page);
+  const text = texts.get(page) ?? new PageText(page);
+  texts.set(page, text);
+  return text;
 }
 
 export const forgetText = () => texts.delete(document);

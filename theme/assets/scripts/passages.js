@@ -1,21 +1,26 @@
+import { closestTo } from './elements.js';
+import './place.js';
+
 /**
  * What a page with the study's text loads: a mark opens the menu of its paragraph, a selection offers the menu of its words.
  * Without this file a mark is a plain link. The menu itself is fetched when it is first used.
  */
-import './place.js';
-
 document.addEventListener('click', (event) => {
-  const mark = event.target.closest?.('.paragraph > .mark');
-  if (!mark || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const mark = closestTo(event, '.paragraph > .mark');
+  if (!(mark instanceof HTMLAnchorElement) || event.button !== 0 || hasModifier(event)) return;
   event.preventDefault();
   openMarked(mark);
 });
 
+/** @param {MouseEvent} event */
+const hasModifier = (event) => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+
+/** @param {HTMLAnchorElement} mark */
 async function openMarked(mark) {
   if (location.hash !== mark.hash) history.pushState(null, '', mark.hash);
   const { openMenu, passagesOf, forgetText } = await modules();
   forgetText();
-  await openMenu(passagesOf(mark.parentElement), mark.getBoundingClientRect(), mark);
+  if (mark.parentElement) await openMenu(passagesOf(mark.parentElement), mark.getBoundingClientRect(), mark);
 }
 
 const modules = async () => ({ ...(await import('./menu.js')), ...(await import('./passage.js')) });
@@ -44,11 +49,12 @@ document.addEventListener('keydown', (event) => {
 /** What is selected of the study; null where nothing is. */
 function selected() {
   const selection = getSelection();
-  const range = selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+  const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
   const texts = [...document.querySelectorAll('.study-text, .abstract')];
   return range && texts.some((text) => range.intersectsNode(text)) && range.toString().trim() ? range : null;
 }
 
+/** @param {Range | null} range */
 function offer(range) {
   const paragraph =
     range && [...document.querySelectorAll('.paragraph')].findLast((candidate) => hasWords(range, candidate));
@@ -59,11 +65,16 @@ function offer(range) {
   paragraph.after(cite);
   const end = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   const frame = (cite.offsetParent ?? document.documentElement).getBoundingClientRect();
+  const left = Math.min(end.right - frame.left - cite.offsetWidth, frame.width - cite.offsetWidth);
   cite.style.top = `${end.bottom - frame.top + 6}px`;
-  cite.style.left = `${Math.max(0, Math.min(end.right - frame.left - cite.offsetWidth, frame.width - cite.offsetWidth))}px`;
+  cite.style.left = `${Math.max(0, left)}px`;
 }
 
-/** Whether a range has words of an element: three clicks on a heading reach to the next paragraph, but not into it. */
+/**
+ * Whether a range has words of an element: three clicks on a heading reach to the next paragraph, but not into it.
+ * @param {Range} range
+ * @param {Element} element
+ */
 function hasWords(range, element) {
   if (!range.intersectsNode(element)) return false;
   const part = range.cloneRange();
@@ -80,6 +91,6 @@ async function openSelected() {
   const { openMenu, passagesOf, passageOfWords, forgetText } = await modules();
   forgetText();
   const words = passageOfWords(range);
-  if (words)
-    await openMenu([words, ...passagesOf(words.element.closest('.paragraph'))], cite.getBoundingClientRect(), cite);
+  const paragraph = words?.element?.closest('.paragraph');
+  if (words && paragraph) await openMenu([words, ...passagesOf(paragraph)], cite.getBoundingClientRect(), cite);
 }

@@ -1,5 +1,9 @@
 /** Marks in the contents beside the text the subsection that is being read. */
-const links = new Map([...document.querySelectorAll('.side a[href*="#"]')].map((link) => [link.hash.slice(1), link]));
+const links = new Map(
+  [...document.querySelectorAll('.side a[href*="#"]')].flatMap((link) =>
+    link instanceof HTMLAnchorElement ? [[link.hash.slice(1), link]] : [],
+  ),
+);
 const sections = [...document.querySelectorAll('.subsection')].filter((section) => links.has(section.id));
 
 /** The one whose heading was passed last: above the upper third of the window. */

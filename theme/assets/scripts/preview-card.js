@@ -1,5 +1,7 @@
+/** @import { Preview } from './preview-data.js' */
 import { element, loadStyle } from './elements.js';
 
+/** How many words of a text are shown. */
 const WORDS = 60;
 
 /** Settles when a card can be shown as it is meant to look. */
@@ -9,7 +11,8 @@ export const styled = loadStyle('./preview.css');
 export class PreviewCard {
   #card = element('div', { class: 'preview', id: '_preview', role: 'dialog', 'aria-label': 'Preview', hidden: true });
   #voice = element('p', { class: 'unseen', 'aria-live': 'polite' });
-  #link;
+  /** @type {HTMLAnchorElement | null} */
+  #link = null;
 
   constructor() {
     document.body.append(this.#card, this.#voice);
@@ -24,7 +27,11 @@ export class PreviewCard {
     return this.#card.hidden ? null : this.#link;
   }
 
-  /** @param spoken whether a screen reader is to say it: for who came by the keyboard */
+  /**
+   * @param {HTMLAnchorElement} link
+   * @param {Preview} preview
+   * @param {boolean} spoken whether a screen reader is to say it: for a reader who came by the keyboard
+   */
   show(link, preview, spoken) {
     this.close();
     this.#link = link;
@@ -41,53 +48,66 @@ export class PreviewCard {
     this.#card.hidden = true;
   }
 
-  /** Below the link where there is room, else above it, and never beyond the window. */
+  /**
+   * Below the link where there is room, else above it, and never beyond the window.
+   * @param {HTMLAnchorElement} link
+   */
   #put(link) {
-    const box = link.getClientRects()[0];
+    const box = link.getClientRects()[0] ?? link.getBoundingClientRect();
     const { offsetWidth, offsetHeight, style } = this.#card;
     const fits = box.bottom + offsetHeight + 12 < innerHeight || box.top < offsetHeight + 12;
+    const left = Math.min(box.left, document.documentElement.clientWidth - offsetWidth - 8);
     style.setProperty('top', `${scrollY + (fits ? box.bottom + 6 : box.top - offsetHeight - 6)}px`);
-    style.setProperty(
-      'left',
-      `${scrollX + Math.max(8, Math.min(box.left, document.documentElement.clientWidth - offsetWidth - 8))}px`,
-    );
+    style.setProperty('left', `${scrollX + Math.max(8, left)}px`);
   }
 }
 
-/** The other citations of the same work on the page. */
+/**
+ * The other citations of the same work on the page.
+ * @param {HTMLAnchorElement} link
+ */
 const siblingsOf = (link) =>
   link.matches('.citation')
-    ? [...document.querySelectorAll('main .citation')].filter((other) => other.href === link.href)
+    ? [...document.querySelectorAll('main .citation')].filter(
+        (other) => other instanceof HTMLAnchorElement && other.href === link.href,
+      )
     : [];
 
-function contentOf(link, { kind, title, text, fact, places }) {
+/**
+ * @param {HTMLAnchorElement} link
+ * @param {Preview} preview
+ */
+function contentOf(link, { kind, title, text, fact, places = [] }) {
   const words = text.split(/\s+/);
   const short = words.length > WORDS ? `${words.slice(0, WORDS).join(' ')} …` : text;
   return [
     element('p', { class: 'preview-kind' }, fact ? `${kind}, ${fact}` : kind),
     element('p', { class: 'preview-title' }, element('a', { href: link.href }, title)),
     element('p', {}, short),
-    ...(places?.length > 1 ? [walk(link, places)] : []),
+    ...(places.length > 1 ? [element('p', { class: 'preview-walk' }, ...walk(link, places))] : []),
   ];
 }
 
-/** Where else the study cites the work: the place before this one and the place after it. */
+/**
+ * Where else the study cites the work: the place before this one and the place after it.
+ * @param {HTMLAnchorElement} link
+ * @param {import('./preview-data.js').Place[]} places
+ */
 function walk(link, places) {
   const here = link.closest('[id^="s-"]')?.id;
   const at = places.findIndex(([address]) => here && address.endsWith(`#${here}`));
-  const step = (place, label, rel) => (place ? element('a', { href: place[0], rel, title: place[1] }, label) : '');
-  return at < 0
-    ? element(
-        'p',
-        { class: 'preview-walk' },
-        `Cited in ${places.length} sentences. `,
-        step(places[0], `First: ${places[0][1]}`, null),
-      )
-    : element(
-        'p',
-        { class: 'preview-walk' },
-        step(places[at - 1], '‹ Before', 'prev'),
-        ` ${at + 1} of ${places.length} citing sentences `,
-        step(places[at + 1], 'After ›', 'next'),
-      );
+  if (at >= 0)
+    return [
+      step(places[at - 1], '‹ Before', 'prev'),
+      ` ${at + 1} of ${places.length} citing sentences `,
+      step(places[at + 1], 'After ›', 'next'),
+    ];
+  return [`Cited in ${places.length} sentences. `, step(places[0], `First: ${places[0]?.[1]}`, null)];
 }
+
+/**
+ * @param {import('./preview-data.js').Place | undefined} place
+ * @param {string} label
+ * @param {string | null} rel
+ */
+const step = (place, label, rel) => (place ? element('a', { href: place[0], rel, title: place[1] }, label) : '');

@@ -1,51 +1,72 @@
 /** What a link leads to, before it is followed: an entry of `/previews.json`, or the sentence of the study that it names. */
+import { ROOT } from './addresses.js';
 
-const root = new URL('..', import.meta.url);
+/**
+ * @typedef {[address: string, label: string]} Place
+ * @typedef {{ kind: string, title: string, text: string, fact: string, places?: Place[] }} Preview with the places that cite a work
+ */
+
+const root = new URL(ROOT);
+
+/** @type {Map<string, Promise<Document | null>>} */
 const pages = new Map();
+
+/** @type {Promise<Record<string, Preview>> | undefined} */
 let entries;
 
 /**
- * The preview of a link: `kind`, `title`, `text`, `fact`, and for a work `places`, `[address, label]` each with its address made
- * absolute. Null where the link leads to nothing that is shown before it is followed.
+ * The preview of a link, its places with absolute addresses. Null where the link leads to nothing that is shown before it is
+ * followed.
+ * @param {HTMLAnchorElement} link
+ * @returns {Promise<Preview | null>}
  */
 export async function previewOf(link) {
   if (link.origin !== root.origin || !link.pathname.startsWith(root.pathname)) return null;
   const entry = (await fetchEntries())[`/${link.pathname.slice(root.pathname.length)}${link.hash}`];
-  if (entry)
-    return { ...entry, places: entry.places?.map(([address, label]) => [new URL(address.slice(1), root).href, label]) };
+  if (entry) return { ...entry, places: (entry.places ?? []).map(absolute) };
   return /^#[ps]-/.test(link.hash) ? passageAt(link) : null;
 }
 
+/**
+ * @param {Place} place
+ * @returns {Place}
+ */
+const absolute = ([address, label]) => [new URL(address.slice(1), root).href, label];
+
+/** @returns {Promise<Record<string, Preview>>} */
 const fetchEntries = () =>
   (entries ??= fetch(new URL('previews.json', root))
     .then((answer) => (answer.ok ? answer.json() : {}))
     .catch(() => ({})));
 
-/** The words of a passage with the section that it stands in, read from its own page. */
+/**
+ * The words of a passage with the section that it is in, read from its own page.
+ * @param {HTMLAnchorElement} link
+ * @returns {Promise<Preview | null>}
+ */
 async function passageAt(link) {
-  const page = link.pathname === location.pathname ? document : await fetchPage(link.href.split('#')[0]);
+  const page = link.pathname === location.pathname ? document : await fetchPage(link.href.replace(/#.*/, ''));
   const passage = page?.getElementById(decodeURIComponent(link.hash.slice(1)));
   if (!passage) return null;
+  const isSentence = passage.matches('span');
   const section = passage.closest('.subsection, main')?.querySelector('h1, h2, h3, h4, h5');
-  const text = (
-    passage.matches('span') || passage.matches('.paragraph') ? passage : (passage.closest('.paragraph') ?? passage)
-  ).textContent.trim();
+  const whole = isSentence ? passage : (passage.closest('.paragraph') ?? passage);
   return {
-    kind: passage.matches('span') ? 'Sentence' : 'Paragraph',
+    kind: isSentence ? 'Sentence' : 'Paragraph',
     title: section?.textContent.trim() ?? '',
-    text,
+    text: whole.textContent.trim(),
     fact: '',
   };
 }
 
+/** @param {string} address */
 function fetchPage(address) {
-  if (!pages.has(address))
-    pages.set(
-      address,
-      fetch(address)
-        .then((answer) => (answer.ok ? answer.text() : ''))
-        .then((text) => new DOMParser().parseFromString(text, 'text/html'))
-        .catch(() => null),
-    );
-  return pages.get(address);
+  const page =
+    pages.get(address) ??
+    fetch(address)
+      .then((answer) => (answer.ok ? answer.text() : ''))
+      .then((text) => new DOMParser().parseFromString(text, 'text/html'))
+      .catch(() => null);
+  pages.set(address, page);
+  return page;
 }

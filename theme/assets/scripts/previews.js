@@ -1,22 +1,44 @@
+import { closestTo } from './elements.js';
+
 /**
  * Shows what a link leads to before it is followed: when the pointer rests on it, when it has the focus, at the first tap. The
- * pointer may enter the card, Esc closes it, Tab leads from the link into it and on. Nothing is fetched before it is asked for.
+ * pointer may enter the card, Esc closes it, Tab leads from the link into it and on. Nothing is fetched before it is needed.
  */
 const DELAY = 250;
 
+/** @type {import('./preview-card.js').PreviewCard | undefined} */
 let card;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
-let wanted;
+/** @type {HTMLAnchorElement | null} */
+let wanted = null;
 let silent = false;
 
+/**
+ * @param {() => void} act
+ * @param {number} [delay]
+ */
 const later = (act, delay = DELAY) => {
   clearTimeout(timer);
   timer = setTimeout(act, delay);
 };
 
-/** Not of a mark, which has a menu, nor of a table of contents, which is itself a survey. */
-const linkAt = (event) => event.target.closest?.('main a[href]:not(.mark, .contents a)');
+/**
+ * The link of an event: not a mark, which has a menu, nor one of a table of contents, which is itself a survey.
+ * @param {Event} event
+ */
+function linkAt(event) {
+  const link = closestTo(event, 'main a[href]:not(.mark, .contents a)');
+  return link instanceof HTMLAnchorElement ? link : null;
+}
 
+/** @param {Event} event */
+const isInCard = ({ target }) => card !== undefined && target instanceof Node && card.element.contains(target);
+
+/**
+ * @param {HTMLAnchorElement} link
+ * @param {boolean} [spoken]
+ */
 async function show(link, spoken = false) {
   wanted = link;
   const [{ PreviewCard, styled }, { previewOf }] = await Promise.all([
@@ -42,7 +64,7 @@ document.addEventListener('pointerover', (event) => {
   if (event.pointerType !== 'mouse') return;
   const link = linkAt(event);
   if (link && link !== card?.link) later(() => show(link));
-  else if (link || card?.element.contains(event.target)) clearTimeout(timer);
+  else if (link || isInCard(event)) clearTimeout(timer);
   else later(close);
 });
 
@@ -50,14 +72,17 @@ document.addEventListener('focusin', (event) => {
   const link = linkAt(event);
   if (silent) silent = false;
   else if (link?.matches(':focus-visible')) later(() => show(link, true));
-  else if (!card?.element.contains(event.target)) close();
+  else if (!isInCard(event)) close();
 });
 
-/** The first tap shows, the second follows. */
-let tapped;
+/**
+ * The first tap shows, the second follows.
+ * @type {HTMLAnchorElement | null}
+ */
+let tapped = null;
 document.addEventListener('pointerdown', (event) => {
   tapped = event.pointerType === 'touch' ? linkAt(event) : null;
-  if (!card?.element.contains(event.target) && tapped !== card?.link) close();
+  if (!isInCard(event) && (!tapped || tapped !== card?.link)) close();
 });
 document.addEventListener('click', async (event) => {
   const link = linkAt(event);
@@ -67,30 +92,36 @@ document.addEventListener('click', async (event) => {
   if (card?.link !== link) location.assign(link.href);
 });
 
-/** Whether a link is of a kind that has a preview: others are followed at once. */
+/**
+ * Whether a link is of a kind that has a preview: others are followed at once.
+ * @param {HTMLAnchorElement} link
+ */
 const previews = (link) => link.matches('.citation, .mention, .evidence, .locator, .notes a, .quotes-section a');
 
 document.addEventListener('keydown', (event) => {
-  if (!card?.link) return;
+  const link = card?.link;
+  if (!card || !link) return;
   if (event.key === 'Escape') {
-    const { link } = card;
     if (card.element.contains(document.activeElement)) {
       silent = true;
       link.focus();
     }
     close();
-  } else if (event.key === 'Tab' && !event.shiftKey && document.activeElement === card.link) {
+  } else if (event.key === 'Tab' && !event.shiftKey && document.activeElement === link) {
     event.preventDefault();
-    card.element.querySelector('a').focus();
+    card.element.querySelector('a')?.focus();
   }
 });
 
-/** From the last link of the card the focus goes on behind the link, from its first back to it. */
+/**
+ * From the last link of the card the focus goes on behind the link, from its first back to it.
+ * @param {KeyboardEvent} event
+ */
 function walk(event) {
-  if (event.key !== 'Tab') return;
+  const link = card?.link;
+  if (event.key !== 'Tab' || !card || !link) return;
   const links = [...card.element.querySelectorAll('a')];
   if (document.activeElement !== links.at(event.shiftKey ? 0 : -1)) return;
-  const { link } = card;
   silent = true;
   link.focus();
   close();

@@ -1,13 +1,27 @@
-import { escapeHtml, ris } from './citations.js';
+/** @import { Citations } from './citations.js' */
+/** @import { Copied, Made } from './clipboard.js' */
+/** @import { Target } from './target-rows.js' */
+import { ris } from './citations.js';
+import { element, htmlOf } from './elements.js';
 import { escapeMarkdown } from './forms.js';
+import { quoted } from './quotation.js';
 
 /**
- * The forms of a reading list, by their names. Each makes the file to download of a list (its `title`, the `language` of the
- * site, and its `targets`) and the site's citations; some make a text to copy too.
+ * @typedef {Pick<Target, 'id' | 'kind' | 'name' | 'address' | 'locator' | 'section' | 'text' | 'opening' | 'minutes'>} Item
+ * @typedef {{ title: string, language: string, targets: Item[] }} ReadingList
+ * @typedef {{ file: Made, copied?: Copied }} ListForm a file to download, and a text to copy
+ */
+
+/**
+ * The forms of a reading list by their names.
+ * @satisfies {Record<string, (list: ReadingList, citations: Citations | null) => ListForm | Promise<ListForm>>}
  */
 export const LIST_FORMS = {
-  HTML: (list) => ({ file: file('html', 'text/html', page(list)), plain: asHtml(list), html: asHtml(list) }),
-  Markdown: (list) => ({ file: file('md', 'text/markdown', asMarkdown(list)), plain: asMarkdown(list) }),
+  HTML: (list) => ({
+    file: file('html', 'text/html', page(list)),
+    copied: { plain: htmlOf(ordered(list)), html: htmlOf(ordered(list)) },
+  }),
+  Markdown: (list) => ({ file: file('md', 'text/markdown', asMarkdown(list)), copied: { plain: asMarkdown(list) } }),
   CSV: (list) => ({ file: file('csv', 'text/csv', `\uFEFF${asCsv(list)}`) }),
   RIS: (list, citations) => ({ file: file('ris', 'application/x-research-info-systems', asRis(list, citations)) }),
   'Common Cartridge': async (list) => {
@@ -16,31 +30,49 @@ export const LIST_FORMS = {
   },
 };
 
+/**
+ * @param {string} ending
+ * @param {string} type
+ * @param {string | Blob} content
+ */
 const file = (ending, type, content) => ({ name: `reading-list.${ending}`, type, content });
 
-const page = (list) => `<!DOCTYPE html>
-<html lang="${escapeHtml(list.language)}">
-<head>
-<meta charset="utf-8">
-<title>${escapeHtml(list.title)}</title>
-</head>
-<body>
-<h1>${escapeHtml(list.title)}</h1>
-${asHtml(list)}</body>
-</html>
-`;
+/** @param {ReadingList} list */
+function page(list) {
+  const made = document.implementation.createHTMLDocument(list.title);
+  made.documentElement.lang = list.language;
+  made.head.prepend(element('meta', { charset: 'utf-8' }));
+  made.body.append(element('h1', {}, list.title), '\n', ordered(list));
+  return `${new XMLSerializer().serializeToString(made.doctype ?? made)}\n${made.documentElement.outerHTML}\n`;
+}
 
-const asHtml = ({ targets }) =>
-  `<ol>\n${targets.map((target) => `<li><a href="${escapeHtml(target.address)}">${escapeHtml(target.name)}</a>${escapeHtml(rest(target))}</li>\n`).join('')}</ol>\n`;
+/** @param {ReadingList} list */
+const ordered = ({ targets }) =>
+  element(
+    'ol',
+    {},
+    '\n',
+    ...targets.flatMap((target) => [
+      element('li', {}, element('a', { href: target.address }, target.name), rest(target)),
+      '\n',
+    ]),
+  );
 
-const asMarkdown = ({ title, targets }) =>
+/** @param {ReadingList} list */
+export const asMarkdown = ({ title, targets }) =>
   `# ${escapeMarkdown(title)}\n\n${targets.map((target, index) => `${index + 1}. [${escapeMarkdown(target.name)}](${target.address})${escapeMarkdown(rest(target))}\n`).join('')}`;
 
-/** How a passage begins, and how long it takes. */
-const rest = ({ opening, minutes }) => `${opening ? `: “${opening}”` : ''}${minutes ? ` (${minutes} min)` : ''}`;
+/**
+ * How a passage begins, and how long it takes.
+ * @param {Item} target
+ */
+const rest = ({ opening, minutes }) => `${opening ? `: ${quoted(opening)}` : ''}${minutes ? ` (${minutes} min)` : ''}`;
 
-/** By RFC 4180, with the byte order mark that spreadsheets know UTF-8 by put before it where it is made a file. */
-const asCsv = ({ targets }) =>
+/**
+ * By RFC 4180; the file begins with a byte order mark, by which spreadsheets know UTF-8.
+ * @param {Pick<ReadingList, 'targets'>} list
+ */
+export const asCsv = ({ targets }) =>
   [
     ['id', 'kind', 'title', 'opening', 'minutes', 'url'],
     ...targets.map(({ id, kind, name, opening, minutes, address }) => [
@@ -48,21 +80,28 @@ const asCsv = ({ targets }) =>
       kind,
       name,
       opening,
-      minutes || '',
+      minutes ? String(minutes) : '',
       address,
     ]),
   ]
     .map((row) => `${row.map(cell).join(',')}\r\n`)
     .join('');
 
-/** An apostrophe keeps a spreadsheet from taking what begins like a formula for one. */
+/**
+ * An apostrophe keeps a spreadsheet from taking what begins like a formula for one.
+ * @param {string} value
+ */
 const cell = (value) => {
-  const text = String(value).replace(/^(?=[=+\-@\t\r])/, "'");
+  const text = value.replace(/^(?=[=+\-@\t\r])/, "'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** Passages as parts of the study, where the site says how it is cited; all else as what it is, a page of the web. */
-const asRis = ({ targets }, citations) =>
+/**
+ * Passages as parts of the study, where the site says how it is cited; all else as what it is, a page of the web.
+ * @param {Pick<ReadingList, 'targets'>} list
+ * @param {Pick<Citations, 'ris'> | null} citations
+ */
+export const asRis = ({ targets }, citations) =>
   targets
     .map((target) =>
       citations && target.locator

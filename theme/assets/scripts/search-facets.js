@@ -1,5 +1,10 @@
+/** @import { Asked } from './search-address.js' */
+/** @import { Document } from './search-documents.js' */
 import { element } from './elements.js';
 
+/** @typedef {'kind' | 'actor' | 'framework'} FacetName */
+
+/** @type {Record<string, string>} */
 const KINDS = {
   sentence: 'Sentences',
   section: 'Sections',
@@ -11,55 +16,68 @@ const KINDS = {
   event: 'Events',
 };
 
-const FACETS = {
-  kind: ['Kind', 'All kinds'],
-  actor: ['Actor', 'Any actor'],
-  framework: ['Framework', 'Any framework'],
-};
-
-/** Which values of a facet a document has. */
-const VALUES = {
-  kind: ({ kind }) => [kind],
-  actor: ({ actors }) => actors,
-  framework: ({ frameworks }) => frameworks,
-};
+/**
+ * The facets with their words, and which values of each a document has.
+ * @type {{ name: FacetName, label: string, all: string, valuesOf: (document: Document) => string[] }[]}
+ */
+const FACETS = [
+  { name: 'kind', label: 'Kind', all: 'All kinds', valuesOf: ({ kind }) => [kind] },
+  { name: 'actor', label: 'Actor', all: 'Any actor', valuesOf: ({ actors }) => actors },
+  { name: 'framework', label: 'Framework', all: 'Any framework', valuesOf: ({ frameworks }) => frameworks },
+];
 
 /** The lists by which results are narrowed; each shows how many results it would leave. */
 export class Facets {
-  #names;
-  #lists = {};
+  #facets;
 
+  /** @param {Document[]} documents */
   constructor(documents) {
-    const of = (kind) => documents.filter((document) => document.kind === kind).map(({ id, title }) => [id, title]);
-    this.#names = { kind: Object.entries(KINDS), actor: of('actor'), framework: of('framework') };
-    for (const name of Object.keys(FACETS)) this.#lists[name] = element('select', { name });
-    this.elements = Object.entries(FACETS).map(([name, [label]]) =>
-      element('label', {}, element('span', {}, label), this.#lists[name]),
-    );
+    const of = (/** @type {string} */ kind) =>
+      documents.flatMap((document) => (document.kind === kind ? [[document.id, document.title]] : []));
+    const names = { kind: Object.entries(KINDS), actor: of('actor'), framework: of('framework') };
+    this.#facets = FACETS.map((facet) => ({
+      ...facet,
+      names: names[facet.name],
+      list: element('select', { name: facet.name }),
+    }));
+    this.elements = this.#facets.map(({ label, list }) => element('label', {}, element('span', {}, label), list));
   }
 
-  /** Writes each list anew: what is chosen, and what the other lists leave of the results. */
+  /**
+   * Writes each list anew: what is chosen, and what the other lists leave of the results.
+   * @param {Document[]} documents
+   * @param {Asked} asked
+   */
   show(documents, asked) {
-    for (const [name, [, all]] of Object.entries(FACETS)) {
-      const counts = countsOf(narrow(documents, { ...asked, [name]: '' }), VALUES[name]);
-      const options = this.#names[name].filter(([value]) => counts.has(value) || value === asked[name]);
-      this.#lists[name].replaceChildren(
+    for (const { name, all, valuesOf, names, list } of this.#facets) {
+      const counts = countsOf(narrow(documents, { ...asked, [name]: '' }), valuesOf);
+      const options = names.filter(([value = '']) => counts.has(value) || value === asked[name]);
+      list.replaceChildren(
         element('option', { value: '' }, all),
-        ...options.map(([value, text]) => element('option', { value }, `${text} (${counts.get(value) ?? 0})`)),
+        ...options.map(([value = '', text]) => element('option', { value }, `${text} (${counts.get(value) ?? 0})`)),
       );
-      this.#lists[name].value = options.some(([value]) => value === asked[name]) ? asked[name] : '';
+      list.value = options.some(([value]) => value === asked[name]) ? asked[name] : '';
     }
   }
 }
 
-/** The documents that have what is chosen in each facet. */
+/**
+ * The documents that have what is chosen in each facet.
+ * @param {Document[]} documents
+ * @param {Asked} asked
+ */
 export const narrow = (documents, asked) =>
   documents.filter((document) =>
-    Object.entries(VALUES).every(([name, valuesOf]) => !asked[name] || valuesOf(document).includes(asked[name])),
+    FACETS.every(({ name, valuesOf }) => !asked[name] || valuesOf(document).includes(asked[name])),
   );
 
+/**
+ * @param {Document[]} documents
+ * @param {(document: Document) => string[]} valuesOf
+ */
 function countsOf(documents, valuesOf) {
+  /** @type {Map<string, number>} */
   const counts = new Map();
-  documents.flatMap(valuesOf).forEach((value) => counts.set(value, (counts.get(value) ?? 0) + 1));
+  for (const value of documents.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }

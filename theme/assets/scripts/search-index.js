@@ -1,9 +1,24 @@
-import MiniSearch from './minisearch.js';
+/** @import { Document, SearchFile } from './search-documents.js' */
+/** @import { Query } from './search-query.js' */
+import MiniSearch from '../vendor/minisearch.js';
+import { documentsOf } from './search-documents.js';
 import { foldLine, joinedWords, wordsOf } from './search-words.js';
 import { soundOf } from './search-sound.js';
 import { readQuery } from './search-query.js';
 
-/** A word with fewer letters has too many neighbours to be found by sound or with a slip. */
+/**
+ * What was found, the best first.
+ * @typedef Found
+ * @property {Document[]} documents
+ * @property {Set<string>} spelled the words by which they were found
+ * @property {Set<string>} sounds the sounds by which they were found
+ * @property {'words' | 'phrase' | null} missed what no sentence has, so that the sentences here have only some of the words
+ * @property {boolean} wordless whether no word was asked for: then all there is was found, to be narrowed, not to be listed
+ *
+ * @typedef {import('../vendor/minisearch.js').SearchResult & { id: number }} Hit the `id` is the place in the documents
+ */
+
+/** A word with fewer letters has too many neighbors to be found by sound or with a slip. */
 const SHORT = 4;
 
 /** So has a sound: `aaaaa` sounds like every `a`. */
@@ -20,13 +35,16 @@ export class SearchIndex {
     tokenize: (text) => text.split(' '),
     processTerm: (word) => word || null,
   });
+  /** @type {Set<string>} */
   #words = new Set();
+  /** @type {Set<string>} */
   #sounds = new Set();
   #common;
 
   /** All that can be found, in the order of the file. */
   documents;
 
+  /** @param {SearchFile} file */
   constructor(file) {
     this.#common = new Set(file.common);
     this.documents = documentsOf(file);
@@ -34,36 +52,45 @@ export class SearchIndex {
   }
 
   /**
-   * What has all the words of a query, the best first: `{ documents, spelled, sounds, missed }`, with the words and keys by which
-   * they were found. Where no sentence has all of them, `missed` says what is missing, words or a phrase, and the sentences have some.
-   * A query without a word, which is `wordless`, has all there is: to be narrowed, not to be listed.
+   * Finds what has all the words of a query. Where no sentence has all of them, sentences with some are found too.
+   * @param {string} text
+   * @returns {Found}
    */
   find(text) {
     const query = readQuery(text, this.#common);
     if (query.words.length === 0)
       return { documents: this.documents, spelled: new Set(), sounds: new Set(), missed: null, wordless: true };
-    const found = this.#search(query, 'AND').filter((hit) => this.#holds(hit, query.phrases));
-    const all = found.some((hit) => this.#isSentence(hit)) || (query.words.length === 1 && query.phrases.length === 0);
-    const some = all ? [] : this.#search(query, 'OR').filter((hit) => found.length === 0 || this.#isSentence(hit));
-    return {
-      ...this.#result([...found, ...some]),
-      missed: some.length === 0 ? null : query.phrases.length > 0 ? 'phrase' : 'words',
-    };
+    const found = this.#search(query, 'AND').filter((hit) => hasPhrases(this.#documentOf(hit), query.phrases));
+    const isEnough =
+      found.some((hit) => this.#isSentence(hit)) || (query.words.length === 1 && query.phrases.length === 0);
+    const some = isEnough ? [] : this.#search(query, 'OR').filter((hit) => found.length === 0 || this.#isSentence(hit));
+    const missed = query.phrases.length > 0 ? 'phrase' : 'words';
+    return { ...this.#result([...found, ...some]), missed: some.length === 0 ? null : missed, wordless: false };
   }
 
+  /**
+   * @param {Query} query
+   * @param {'AND' | 'OR'} combineWith
+   * @returns {Hit[]}
+   */
   #search(query, combineWith) {
     const hits = this.#index.search({
       combineWith,
       queries: query.words.map((word) => this.#wordQuery(word, word === query.open)),
     });
     return hits.filter(
-      ({ id, match }) =>
-        this.documents[id].kind !== 'sentence' ||
-        Object.values(match).some((fields) => fields.some((field) => field !== 'heading')),
+      (hit) =>
+        !this.#isSentence(hit) ||
+        Object.values(hit.match).some((fields) => fields.some((field) => field !== 'heading')),
     );
   }
 
-  /** A word as it is spelled or as it sounds; with a slip only where nothing is spelled or sounds so. */
+  /**
+   * A word as it is spelled or as it sounds; with a slip only where nothing is spelled or sounds so.
+   * @param {string} word
+   * @param {boolean} open
+   * @returns {import('../vendor/minisearch.js').Query}
+   */
   #wordQuery(word, open) {
     const sound = soundOf(word);
     const isHeard = word.length >= SHORT && sound.length >= SHORT_SOUND;
@@ -75,33 +102,40 @@ export class SearchIndex {
     return isHeard ? { combineWith: 'OR', queries: [spelled, sounded] } : spelled;
   }
 
-  #holds({ id }, phrases) {
-    const { title, text, names } = this.documents[id];
-    return (
-      phrases.length === 0 ||
-      phrases.every((phrase) => [title, text, ...names].some((part) => foldLine(part).includes(phrase)))
-    );
+  /** @param {Hit} hit */
+  #documentOf({ id }) {
+    const document = this.documents[id];
+    if (!document) throw new Error(`There is no document ${id}.`);
+    return document;
   }
 
-  #isSentence = ({ id }) => this.documents[id].kind === 'sentence';
+  /** @param {Hit} hit */
+  #isSentence(hit) {
+    return this.#documentOf(hit).kind === 'sentence';
+  }
 
+  /** @param {Hit[]} hits */
   #result(hits) {
-    const [spelled, sounds] = [new Set(), new Set()];
+    /** @type {Set<string>} */
+    const spelled = new Set();
+    /** @type {Set<string>} */
+    const sounds = new Set();
     for (const [term, fields] of hits.flatMap(({ match }) => Object.entries(match))) {
-      fields.forEach((field) => (field in SPELLED ? spelled : sounds).add(term));
+      for (const field of fields) (field in SPELLED ? spelled : sounds).add(term);
     }
-    return { documents: hits.map(({ id }) => this.documents[id]), spelled, sounds };
+    return { documents: hits.map((hit) => this.#documentOf(hit)), spelled, sounds };
   }
 
+  /**
+   * @param {Document} document
+   * @param {number} id
+   */
   #fields({ title, text, names, heading }, id) {
-    const [titleWords, nameWords, textWords] = [title, names.join(' '), text].map((part) => [
-      ...wordsOf(part).map(({ word }) => word),
-      ...joinedWords(part),
-    ]);
-    const sounds = (words) => words.map(soundOf);
-    const [titleSound, textSound] = [sounds([...titleWords, ...nameWords]), sounds(textWords)];
-    [titleWords, nameWords, textWords].flat().forEach((word) => this.#words.add(word));
-    [titleSound, textSound].flat().forEach((sound) => this.#sounds.add(sound));
+    const [titleWords, nameWords, textWords] = [allWords(title), allWords(names.join(' ')), allWords(text)];
+    const titleSound = [...titleWords, ...nameWords].map(soundOf);
+    const textSound = textWords.map(soundOf);
+    for (const word of [...titleWords, ...nameWords, ...textWords]) this.#words.add(word);
+    for (const sound of [...titleSound, ...textSound]) this.#sounds.add(sound);
     return {
       id,
       title: titleWords.join(' '),
@@ -114,55 +148,23 @@ export class SearchIndex {
   }
 }
 
+/** @param {string} text */
+const allWords = (text) => [...wordsOf(text).map(({ word }) => word), ...joinedWords(text)];
+
+/**
+ * @param {Document} document
+ * @param {string[]} phrases
+ */
+const hasPhrases = ({ title, text, names }, phrases) =>
+  phrases.every((phrase) => [title, text, ...names].some((part) => foldLine(part).includes(phrase)));
+
+/**
+ * @param {Set<string>} words
+ * @param {string} beginning
+ */
 const starts = (words, beginning) => [...words].some((word) => word.startsWith(beginning));
 
-/** Whom a sentence names, by their kind. */
-const NAMING = { actor: ({ a }) => a, framework: ({ f }) => f };
-
-/** The file has short keys; see `SearchJson.cs`. */
-function documentsOf({ sections, sentences, entries }) {
-  const named = (kind, id) =>
-    kind in NAMING ? sentences.filter((sentence) => NAMING[kind](sentence).includes(id)).length : 0;
-  const held = sections.map(({ l, t, u, p, a, f }) => ({
-    kind: 'section',
-    label: l,
-    title: t,
-    text: '',
-    names: [],
-    heading: '',
-    url: u,
-    page: p,
-    actors: a,
-    frameworks: f,
-  }));
-  return [
-    ...sentences.map(({ i, s, t, a, f }) => ({
-      kind: 'sentence',
-      section: held[s],
-      title: '',
-      text: t,
-      names: [],
-      heading: held[s].title,
-      url: `${held[s].page}#${i}`,
-      actors: a,
-      frameworks: f,
-    })),
-    ...held,
-    ...entries.map(({ k, i, t, d, n, u, a, f }) => ({
-      kind: k,
-      id: i,
-      title: t,
-      text: d,
-      names: n,
-      heading: '',
-      url: u,
-      actors: a,
-      frameworks: f,
-      named: named(k, i),
-    })),
-  ];
-}
-
+/** @type {Promise<SearchIndex> | undefined} */
 let index;
 
 /** Fetches what can be found, once. */

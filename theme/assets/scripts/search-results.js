@@ -1,8 +1,14 @@
+/** @import { Document, Section } from './search-documents.js' */
+/** @import { Found } from './search-index.js' */
+import { ROOT } from './addresses.js';
 import { button, element, quantity } from './elements.js';
 import { writeAddress } from './search-address.js';
 import { wordsOf } from './search-words.js';
 import { soundOf } from './search-sound.js';
 
+/** @typedef {Pick<Found, 'spelled' | 'sounds'>} Matches the words and sounds by which something was found */
+
+/** @type {Record<string, string>} */
 const NAMES = {
   section: 'Section',
   actor: 'Actor',
@@ -17,58 +23,74 @@ const NAMES = {
 const ENTRIES = 5;
 const SENTENCES = 40;
 
-/** The results as elements: entries first, then the sentences by their sections, the section with the best one first. */
+/**
+ * The results as elements: entries first, then the sentences by their sections, the section with the best one first.
+ * @param {Document[]} documents
+ * @param {Matches} found
+ */
 export function resultElements(documents, found) {
   const entries = documents.filter(({ kind }) => kind !== 'sentence');
   const sentences = documents.filter(({ kind }) => kind === 'sentence');
   return [
     ...shortened(entries, sentences.length > 0 ? ENTRIES : SENTENCES, 'entries', (some) => [entryList(some, found)]),
     ...shortened(sentences, SENTENCES, 'sentences', (some) =>
-      bySection(some).map((group) => sectionGroup(group, found)),
+      bySection(some).map(([section, group]) => sectionGroup(section, group, found)),
     ),
   ];
 }
 
-/** The first few, with a button for all. */
+/**
+ * The first few, with a button for all.
+ * @param {Document[]} documents
+ * @param {number} most
+ * @param {string} name
+ * @param {(some: Document[]) => HTMLElement[]} make
+ */
 function shortened(documents, most, name, make) {
   if (documents.length === 0) return [];
   const place = element('div', {}, ...make(documents.slice(0, most)));
-  const all = button(
-    `Show all ${documents.length} ${name}`,
-    () => {
-      const shown = place.querySelectorAll('.hit').length;
-      place.replaceChildren(...make(documents));
-      place.querySelectorAll('.hit')[Math.min(shown, documents.length - 1)].focus();
-      all.remove();
-    },
-    { class: 'show-all', name },
-  );
+  const showAll = () => {
+    const shown = place.querySelectorAll('.hit').length;
+    place.replaceChildren(...make(documents));
+    const next = place.querySelectorAll('.hit')[Math.min(shown, documents.length - 1)];
+    if (next instanceof HTMLElement) next.focus();
+    all.remove();
+  };
+  const all = button(`Show all ${documents.length} ${name}`, showAll, { class: 'show-all', name });
   return documents.length > most ? [place, all] : [place];
 }
 
+/**
+ * @param {Document[]} entries
+ * @param {Matches} found
+ */
 const entryList = (entries, found) =>
   element(
     'section',
     { class: 'hits' },
     element('h2', {}, 'On this site'),
-    element(
-      'ul',
-      {},
-      ...entries.map((entry) =>
-        element(
-          'li',
-          {},
-          hit(entry, marked(entry.title, found)),
-          ' ',
-          element('span', { class: 'hit-kind' }, NAMES[entry.kind]),
-          ...(entry.text ? [element('p', {}, ...marked(entry.text, found))] : []),
-          ...naming(entry),
-        ),
-      ),
-    ),
+    element('ul', {}, ...entries.map((entry) => entryItem(entry, found))),
   );
 
-/** Leads from an actor or framework to all that names it, by whichever of its names: the words of one find fewer. */
+/**
+ * @param {Document} entry
+ * @param {Matches} found
+ */
+const entryItem = (entry, found) =>
+  element(
+    'li',
+    {},
+    hit(entry, marked(entry.title, found)),
+    ' ',
+    element('span', { class: 'hit-kind' }, NAMES[entry.kind] ?? entry.kind),
+    ...(entry.text ? [element('p', {}, ...marked(entry.text, found))] : []),
+    ...naming(entry),
+  );
+
+/**
+ * Leads from an actor or framework to all that names it, by whichever of its names: the words of one find fewer.
+ * @param {Document} entry
+ */
 function naming({ kind, id, named }) {
   const address = writeAddress(location.href, { [kind]: id });
   const words = `${quantity(named, 'sentence')} ${named === 1 ? 'names' : 'name'} it`;
@@ -77,9 +99,21 @@ function naming({ kind, id, named }) {
     : [];
 }
 
-const bySection = (sentences) => [...Map.groupBy(sentences, ({ section }) => section)];
+/**
+ * @param {Document[]} sentences
+ * @returns {[Section, Document[]][]}
+ */
+const bySection = (sentences) =>
+  [...Map.groupBy(sentences, ({ section }) => section)].flatMap(([section, group]) =>
+    section ? [[section, group]] : [],
+  );
 
-const sectionGroup = ([section, sentences], found) =>
+/**
+ * @param {Section} section
+ * @param {Document[]} sentences
+ * @param {Matches} found
+ */
+const sectionGroup = (section, sentences, found) =>
   element(
     'section',
     { class: 'hits' },
@@ -87,18 +121,33 @@ const sectionGroup = ([section, sentences], found) =>
     element('ul', {}, ...sentences.map((sentence) => element('li', {}, hit(sentence, marked(sentence.text, found))))),
   );
 
+/**
+ * @param {Document} document
+ * @param {(Node | string)[]} text
+ */
 const hit = ({ url }, text) => element('a', { class: 'hit', href: here(url) }, ...text);
 
-/** A route of the site as an address, wherever the site is put. */
-const here = (route) => new URL(`..${route}`, import.meta.url).href;
+/**
+ * A route of the site as an address, wherever the site is put.
+ * @param {string} route
+ */
+const here = (route) => new URL(route.slice(1), ROOT).href;
 
-/** A text with the words marked by which it was found; those beside each other together. */
+/**
+ * A text with the words marked by which it was found; those beside each other together.
+ * @param {string} text
+ * @param {Matches} found
+ */
 export function marked(text, { spelled, sounds }) {
+  /** @type {(Node | string)[]} */
   const parts = [];
-  let [end, mark] = [0, null];
-  for (const { word, from, to } of wordsOf(text).filter(({ word }) => isFound(word, spelled, sounds))) {
+  /** @type {HTMLElement | null} */
+  let mark = null;
+  let end = 0;
+  const isFound = (/** @type {string} */ word) => spelled.has(word) || sounds.has(soundOf(word));
+  for (const { from, to } of wordsOf(text).filter(({ word }) => isFound(word))) {
     if (mark && /^[\s\p{Pd}]*$/u.test(text.slice(end, from))) {
-      mark.textContent += text.slice(end, to);
+      mark.append(text.slice(end, to));
     } else {
       mark = element('mark', {}, text.slice(from, to));
       parts.push(text.slice(end, from), mark);
@@ -107,5 +156,3 @@ export function marked(text, { spelled, sounds }) {
   }
   return [...parts, text.slice(end)];
 }
-
-const isFound = (word, spelled, sounds) => spelled.has(word) || sounds.has(soundOf(word));

@@ -1,12 +1,13 @@
 /**
  * The key of a word: the same for the spellings in which a name comes over from another script. The rules say which letters
- * of the common transcriptions stand for one sound; they are applied one after the other to a folded word.
+ * of the common transcriptions are one sound; they are applied one after the other to a folded word.
+ * @type {[RegExp, string | ((letters: string) => string)][]}
  */
 const RULES = [
   [/^(.{3,}[^s])s$/, '$1'], // a plural, and a possessive without its sign
   [/ph/g, 'f'],
-  [/[ck]h/g, (sign) => (sign === 'ch' ? 'ch' : 'k')],
-  [/gh|q|ck/g, (sign) => (sign === 'gh' ? 'g' : 'k')],
+  [/[ck]h/g, (letters) => (letters === 'ch' ? 'ch' : 'k')],
+  [/gh|q|ck/g, (letters) => (letters === 'gh' ? 'g' : 'k')],
   [/([dt])h/g, '$1'],
   [/dj|dzh/g, 'j'],
   [/w/g, 'v'],
@@ -16,13 +17,19 @@ const RULES = [
   [/([a-z])\1+/g, '$1'],
 ];
 
+/** @type {Map<string, string>} */
 const known = new Map();
 
+/** @param {string} word */
 export function soundOf(word) {
-  if (!known.has(word))
-    known.set(
-      word,
-      RULES.reduce((key, [spelling, sound]) => key.replace(spelling, sound), word),
-    );
-  return known.get(word);
+  const sound = known.get(word) ?? RULES.reduce(apply, word);
+  known.set(word, sound);
+  return sound;
 }
+
+/**
+ * @param {string} key
+ * @param {typeof RULES[number]} rule
+ */
+const apply = (key, [spelling, sound]) =>
+  typeof sound === 'string' ? key.replace(spelling, sound) : key.replace(spelling, sound);

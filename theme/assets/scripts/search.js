@@ -1,4 +1,7 @@
-import { element, quantity } from './elements.js';
+/** @import { Asked } from './search-address.js' */
+/** @import { Document } from './search-documents.js' */
+/** @import { Found, SearchIndex } from './search-index.js' */
+import { element, quantity, theOnly } from './elements.js';
 import { readAddress, writeAddress } from './search-address.js';
 import { Facets, narrow } from './search-facets.js';
 import { fetchIndex } from './search-index.js';
@@ -14,13 +17,19 @@ const MISSED = {
   phrase: 'No sentence has the phrase with all the words; these have some of the words. ',
 };
 
-const form = document.querySelector('.search');
-const field = form.elements.q;
-const status = document.querySelector('.search-status');
-const results = document.querySelector('.search-results');
-const concordance = document.querySelector('.concordance');
+const form = theOnly('.search', HTMLFormElement);
+const field = theOnly('.search [name=q]', HTMLInputElement);
+const status = theOnly('.search-status', HTMLElement);
+const results = theOnly('.search-results', HTMLElement);
+const concordance = theOnly('.concordance', HTMLDetailsElement);
 const siteTitle = document.title;
-let [index, facets, asked] = [null, null, readAddress(location.href)];
+
+/** @typedef {{ index: SearchIndex, facets: Facets }} Search what can be found, and the lists by which it is narrowed */
+
+/** @type {Search | null} null until the index is loaded */
+let search = null;
+let asked = readAddress(location.href);
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let announcement;
 
 async function begin() {
@@ -30,26 +39,36 @@ async function begin() {
   form.addEventListener('input', update);
   document.addEventListener('keydown', steer);
   try {
-    index = await fetchIndex();
+    const index = await fetchIndex();
+    search = { index, facets: new Facets(index.documents) };
   } catch {
     status.textContent = 'The search could not be loaded. The concordance below leads to the passages.';
     concordance.open = true;
     return;
   }
-  facets = new Facets(index.documents);
-  form.append(element('div', { class: 'filters' }, ...facets.elements));
+  form.append(element('div', { class: 'filters' }, ...search.facets.elements));
   results.after(shortcutSwitch());
-  show();
+  show(search);
   holdPlace();
 }
 
 function update() {
-  asked = facets ? Object.fromEntries(new FormData(form)) : { ...asked, q: field.value };
+  asked = search ? askedOf(new FormData(form)) : { ...asked, q: field.value };
   history.replaceState(null, '', writeAddress(location.href, asked));
-  if (index) show();
+  if (search) show(search);
 }
 
-function show() {
+/**
+ * @param {FormData} data
+ * @returns {Asked}
+ */
+function askedOf(data) {
+  const textOf = (/** @type {keyof Asked} */ name) => String(data.get(name) ?? '');
+  return { q: textOf('q'), kind: textOf('kind'), actor: textOf('actor'), framework: textOf('framework') };
+}
+
+/** @param {Search} search */
+function show({ index, facets }) {
   const found = index.find(asked.q);
   const isNarrowed = Boolean(asked.kind || asked.actor || asked.framework);
   const isAsked = isNarrowed || !found.wordless;
@@ -60,41 +79,63 @@ function show() {
   announce(isAsked ? summary(documents, found) : asked.q && 'Type a word or a part of one.');
 }
 
-/** Said after a pause in typing, so that a screen reader is not interrupted by each letter. */
+/**
+ * Said after a pause in typing, so that a screen reader is not interrupted by each letter.
+ * @param {string} words
+ */
 function announce(words) {
   clearTimeout(announcement);
   announcement = setTimeout(() => (status.textContent = words), PAUSE);
 }
 
+/**
+ * @param {Document[]} documents
+ * @param {Found} found
+ */
 function summary(documents, found) {
   const sentences = documents.filter(({ kind }) => kind === 'sentence');
+  const sections = new Set(sentences.map(({ section }) => section));
+  const entries = documents.length - sentences.length;
   const parts = [
-    sentences.length > 0 &&
-      `${quantity(sentences.length, 'sentence')} in ${quantity(new Set(sentences.map(({ section }) => section)).size, 'section')}`,
-    documents.length > sentences.length && quantity(documents.length - sentences.length, 'entry', 'entries'),
+    sentences.length > 0 ? `${quantity(sentences.length, 'sentence')} in ${quantity(sections.size, 'section')}` : '',
+    entries > 0 ? quantity(entries, 'entry', 'entries') : '',
   ].filter(Boolean);
   if (parts.length === 0)
     return found.documents.length > 0
       ? `What is chosen leaves none of ${quantity(found.documents.length, 'result')}.`
       : 'Nothing has these words.';
-  return `${MISSED[found.missed] ?? ''}${parts.join(', and ')}.`;
+  return `${found.missed ? MISSED[found.missed] : ''}${parts.join(', and ')}.`;
 }
 
-/** The arrows lead from the field through the results and back, Escape back at once; from a link below a result, which Tab leads to, they go on. */
+/**
+ * The arrows lead from the field through the results and back, Escape back at once; from a link below a result, which Tab leads
+ * to, they go on.
+ * @param {KeyboardEvent} event
+ */
 function steer(event) {
-  const hits = [...results.querySelectorAll('.hit')];
-  const isBelow = document.activeElement.matches('.naming');
-  const at = hits.indexOf(
-    isBelow ? document.activeElement.closest('li').querySelector('.hit') : document.activeElement,
-  );
-  const step = { ArrowDown: 1, ArrowUp: isBelow ? 0 : -1 }[event.key];
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || (at < 0 && document.activeElement !== field))
-    return;
+  const hits = [...results.querySelectorAll('.hit')].filter((hit) => hit instanceof HTMLElement);
+  const active = document.activeElement;
+  const isBelow = active?.matches('.naming') ?? false;
+  const current = isBelow ? active?.closest('li')?.querySelector('.hit') : active;
+  const at = hits.findIndex((hit) => hit === current);
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || (at < 0 && active !== field)) return;
+  const step = stepOf(event.key, isBelow);
   if (event.key === 'Escape' && at >= 0) field.focus();
-  else if (step !== undefined && (at >= 0 || (step > 0 && hits.length > 0)))
+  else if (step !== null && (at >= 0 || (step > 0 && hits.length > 0)))
     (hits[Math.min(at + step, hits.length - 1)] ?? field).focus();
   else return;
   event.preventDefault();
+}
+
+/**
+ * How many results a key leads on; null where it is no arrow.
+ * @param {string} key
+ * @param {boolean} isBelow whether the focus is on a link below a result
+ */
+function stepOf(key, isBelow) {
+  if (key === 'ArrowDown') return 1;
+  if (key === 'ArrowUp') return isBelow ? 0 : -1;
+  return null;
 }
 
 begin();

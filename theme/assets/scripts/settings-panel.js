@@ -1,40 +1,48 @@
-import { button, element, loadStyle } from './elements.js';
+import { button, element, loadStyle, theOnly } from './elements.js';
 
-/** The settings, each with its words for the reader and its values; `auto` is the site’s own. */
+/**
+ * The settings, each with its words for the reader and its values; `auto` is the site’s own.
+ * @type {Record<string, { words: string, values: Record<string, string> }>}
+ */
 const SETTINGS = {
-  theme: ['Colors', { auto: 'As the system', light: 'Light', dark: 'Dark' }],
-  size: ['Text', { small: 'Small', auto: 'Medium', large: 'Large', largest: 'Largest' }],
-  measure: ['Lines', { narrow: 'Narrow', auto: 'Medium', wide: 'Wide' }],
+  theme: { words: 'Colors', values: { auto: 'As the system', light: 'Light', dark: 'Dark' } },
+  size: { words: 'Text', values: { small: 'Small', auto: 'Medium', large: 'Large', largest: 'Largest' } },
+  measure: { words: 'Lines', values: { narrow: 'Narrow', auto: 'Medium', wide: 'Wide' } },
 };
 
-/** Makes the panel of a button and opens it; from then on the browser itself opens and closes it. What is picked shows at once. */
+/**
+ * Makes the panel of a button and opens it; from then on the browser itself opens and closes it. What is picked shows at once.
+ * @param {HTMLButtonElement} opener
+ */
 export async function open(opener) {
   await loadStyle('./settings.css');
   if (opener.popoverTargetElement) return;
-  opener.popoverTargetElement = make(opener);
-  opener.popoverTargetElement.showPopover();
+  const panel = make(opener);
+  opener.popoverTargetElement = panel;
+  panel.showPopover();
 }
 
+/** @param {HTMLButtonElement} opener */
 function make(opener) {
   const panel = element('div', { class: 'settings', popover: '', role: 'dialog', 'aria-label': 'Reading' });
-  for (const [name, [words, values]] of Object.entries(SETTINGS))
-    panel.append(
-      element(
-        'fieldset',
-        {},
-        element('legend', {}, words),
-        ...Object.entries(values).map(([value, label]) => choice(name, value, label)),
-      ),
-    );
+  for (const [name, { words, values }] of Object.entries(SETTINGS)) {
+    const choices = Object.entries(values).map(([value, label]) => choice(name, value, label));
+    panel.append(element('fieldset', {}, element('legend', {}, words), ...choices));
+  }
   panel.append(button('Close', () => panel.hidePopover(), { class: 'settings-close' }));
-  panel.addEventListener(
-    'toggle',
-    (event) => event.newState === 'open' && panel.querySelector('input:checked').focus(),
-  );
+  panel.addEventListener('toggle', (event) => {
+    if (event instanceof ToggleEvent && event.newState === 'open')
+      theOnly('input:checked', HTMLInputElement, panel).focus();
+  });
   opener.after(panel);
   return panel;
 }
 
+/**
+ * @param {string} name
+ * @param {string} value
+ * @param {string} label
+ */
 function choice(name, value, label) {
   const input = element('input', { type: 'radio', name: `_${name}`, value });
   input.checked = (document.documentElement.dataset[name] ?? 'auto') === value;
@@ -42,6 +50,10 @@ function choice(name, value, label) {
   return element('label', {}, input, label);
 }
 
+/**
+ * @param {string} name
+ * @param {string} value
+ */
 function set(name, value) {
   const { dataset } = document.documentElement;
   if (value === 'auto') delete dataset[name];
@@ -50,6 +62,6 @@ function set(name, value) {
     if (value === 'auto') localStorage.removeItem(`reading-${name}`);
     else localStorage.setItem(`reading-${name}`, value);
   } catch {
-    // The browser keeps nothing: it holds for this page.
+    // The browser keeps nothing: the setting holds for this page.
   }
 }

@@ -1,10 +1,10 @@
 /**
- * What the reader has set of colours, size and measure: kept in the browser alone, and applied before anything is painted, for
- * which this file is no module. The panel to set it by is fetched when it is first asked for.
+ * What the reader has set of colors, size and measure: kept in the browser alone, and applied before anything is painted, for
+ * which this file is not a module. The panel is fetched when it is first needed.
  */
 (() => {
   const root = document.documentElement;
-  const source = document.currentScript.src;
+  const source = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   root.classList.add('scripted');
   for (const name of ['theme', 'size', 'measure']) {
     try {
@@ -14,8 +14,11 @@
       break; // The browser keeps nothing, and there is nothing to apply.
     }
   }
-  document.addEventListener('click', (event) => {
-    const opener = event.target.closest?.('.settings-button');
-    if (opener) import(new URL('./settings-panel.js', source)).then((panel) => panel.open(opener));
+  document.addEventListener('click', async ({ target }) => {
+    const opener = target instanceof Element ? target.closest('.settings-button') : null;
+    if (!(opener instanceof HTMLButtonElement)) return;
+    /** @type {typeof import('./settings-panel.js')} */
+    const panel = await import(new URL('./settings-panel.js', source).href);
+    panel.open(opener);
   });
 })();

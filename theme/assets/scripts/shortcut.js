@@ -1,4 +1,4 @@
-/** Where it is kept that somebody has switched `/` off: a shortcut of one sign must be one that can be (WCAG 2.1.4). */
+/** The key in `localStorage` for switching `/` off: a shortcut of one sign must be one that a reader can switch off (WCAG 2.1.4). */
 export const SWITCH = 'search-shortcut';
 
 /** Whether `/` opens the search; a browser may keep its storage to itself. */
@@ -12,10 +12,18 @@ export function isOn() {
 
 /** What every page loads: `/` opens the search, or leads to its field where it is open. */
 document.addEventListener('keydown', (event) => {
-  const isBusy =
-    event.target.closest?.('input, textarea, select, [contenteditable]') || document.querySelector('dialog[open]');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isBusy || !isOn()) return;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isBusy(event) || !isOn()) return;
   event.preventDefault();
   const field = document.querySelector('.search [name=q]');
-  field ? field.focus() : location.assign(document.querySelector('.search-link').href);
+  const link = document.querySelector('.search-link');
+  if (field instanceof HTMLElement) field.focus();
+  else if (link instanceof HTMLAnchorElement) location.assign(link.href);
 });
+
+/**
+ * Whether the reader is writing, or a dialog is open.
+ * @param {Event} event
+ */
+const isBusy = ({ target }) =>
+  (target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null) ||
+  document.querySelector('dialog[open]') !== null;

@@ -1,12 +1,26 @@
+/** @import { Target } from './target-rows.js' */
 import { element } from './elements.js';
 import { foldText } from './page-text.js';
 
-/** The form above the table, with a field for each filter of the choice. */
+/** The longest times to read that can be chosen, in minutes, with their words. */
+const TIMES = [
+  ['0.5', 'half a minute at most'],
+  ['1', '1 min at most'],
+  ['2', '2 min at most'],
+  ['5', '5 min at most'],
+  ['10', '10 min at most'],
+];
+
+/**
+ * The form above the table, with a field for each filter of the choice.
+ * @param {Target[]} targets
+ */
 export function filterForm(targets) {
-  const of = (kind) => targets.filter((target) => target.kind === kind).map((target) => [target.key, target.name]);
+  const of = (/** @type {string} */ kind) =>
+    targets.filter((target) => target.kind === kind).map((target) => [target.key, target.name]);
   const kinds = [...new Set(targets.map((target) => target.kind))].map((kind) => [
     kind,
-    kind[0].toUpperCase() + kind.slice(1),
+    kind.charAt(0).toUpperCase() + kind.slice(1),
   ]);
   return element(
     'form',
@@ -16,59 +30,72 @@ export function filterForm(targets) {
     field('Kind', list('kind', 'All kinds', kinds)),
     field('Actor', list('actor', 'Any actor', of('actor'))),
     field('Framework', list('framework', 'Any framework', of('framework'))),
-    field(
-      'Time to read',
-      list(
-        'minutes',
-        'Any',
-        ['0.5', '1', '2', '5', '10'].map((most) => [
-          most,
-          most === '0.5' ? 'half a minute at most' : `${most} min at most`,
-        ]),
-      ),
-    ),
+    field('Time to read', list('minutes', 'Any', TIMES)),
   );
 }
 
+/**
+ * @param {string} name
+ * @param {HTMLElement} control
+ */
 const field = (name, control) => element('label', {}, element('span', {}, name), control);
 
+/**
+ * @param {string} name
+ * @param {string} all
+ * @param {string[][]} options each a value and its words
+ */
 const list = (name, all, options) =>
   element(
     'select',
     { name },
     element('option', { value: '' }, all),
-    ...options.map(([value, text]) => element('option', { value }, text)),
+    ...options.map(([value = '', text = '']) => element('option', { value }, text)),
   );
 
-/** Whether a target is what the filters ask for. An entry is no part of a section, and takes no time to read. */
-export const matches = (target, filters, texts) =>
-  (!filters.section || target.sections.includes(filters.section)) &&
-  (!filters.kind || target.kind === filters.kind) &&
-  (!filters.actor || target.key === filters.actor || target.actors.includes(filters.actor)) &&
-  (!filters.framework || target.key === filters.framework || target.frameworks.includes(filters.framework)) &&
-  (!filters.minutes || target.minutes <= Number(filters.minutes)) &&
-  words(filters.q).every(
+/**
+ * Whether a target is what the filters ask for. An entry is not part of a section, and takes no time to read.
+ * @param {Pick<Target, 'id' | 'key' | 'kind' | 'name' | 'opening' | 'minutes' | 'sections' | 'actors' | 'frameworks'>} target
+ * @param {Record<string, string>} filters
+ * @param {Map<string, string>} texts the folded text of each passage
+ */
+export const matches = (target, { section, kind, actor, framework, minutes, q = '' }, texts) =>
+  (!section || target.sections.includes(section)) &&
+  (!kind || target.kind === kind) &&
+  (!actor || target.key === actor || target.actors.includes(actor)) &&
+  (!framework || target.key === framework || target.frameworks.includes(framework)) &&
+  (!minutes || target.minutes <= Number(minutes)) &&
+  words(q).every(
     (word) =>
       (texts.get(target.id) ?? '').includes(word) || foldText(`${target.name} ${target.opening}`).includes(word),
   );
 
+/** @param {string} query */
 const words = (query) => foldText(query).split(/\s+/).filter(Boolean);
 
+/**
+ * What is read of `/study.json`.
+ * @typedef {{ id: string, text: string }} Text
+ * @typedef {{ sections: { paragraphs: (Text & { sentences: Text[] })[] }[] }} Study
+ */
+
+/** @type {Promise<Map<string, string>> | undefined} */
 let texts;
 
 /** The whole text of each paragraph and sentence by its id, fetched once; without it only what the table shows is searched. */
 export function fetchTexts() {
   texts ??= fetch(new URL('../study.json', import.meta.url))
     .then((answer) => answer.json())
-    .then(
-      (study) =>
-        new Map(
-          study.sections
-            .flatMap((section) => section.paragraphs)
-            .flatMap((paragraph) => [paragraph, ...paragraph.sentences])
-            .map(({ id, text }) => [id, foldText(text)]),
-        ),
-    )
+    .then(textsOf)
     .catch(() => new Map());
   return texts;
 }
+
+/** @param {Study} study */
+const textsOf = (study) =>
+  new Map(
+    study.sections
+      .flatMap((section) => section.paragraphs)
+      .flatMap((paragraph) => [paragraph, ...paragraph.sentences])
+      .map(({ id, text }) => [id, foldText(text)]),
+  );

@@ -1,26 +1,51 @@
-import { addressesOf, sectionName } from './passage.js';
+/** @import { Passage } from './passage.js' */
+import { pageOf } from './addresses.js';
+import { placeIn, sectionName, shortAddress } from './passage.js';
 
 /**
- * Reads the table of the instructors' page. A target has what a passage has (see passage.js) and besides:
- * - `key`: its id, with the kind before it where it is no passage
- * - `kind`: section, paragraph, sentence, actor …; `opening`: its first words; `minutes`: how long it takes to read
- * - `sections`: the ids of the sections that it stands in; `actors`, `frameworks`: the keys of those it names
- * - `row`, and the `group` of rows it stands in
+ * A row of the instructors' table: what a passage has, and besides
+ * @typedef Row
+ * @property {string} key its id, with the kind before it where it is no passage
+ * @property {string} kind section, paragraph, sentence, actor …
+ * @property {string} opening its first words
+ * @property {number} minutes how long it takes to read
+ * @property {string[]} sections the ids of the sections that it is in
+ * @property {string[]} actors the keys of those that it names
+ * @property {string[]} frameworks the keys of those that it names
+ * @property {HTMLTableRowElement} row
+ * @property {HTMLTableSectionElement} group the group of rows that it is in
+ * @typedef {Passage & Row} Target
+ */
+
+/**
+ * Reads the table of the instructors' page.
+ * @param {HTMLTableElement} table
+ * @returns {Target[]}
  */
 export function readTargets(table) {
   const groups = [...table.tBodies];
   const entries = groups
     .filter((group) => group.dataset.kind)
     .flatMap((group) => [...group.rows].slice(1).map((row) => entryOf(row, group)));
-  const named = (kind) => entries.filter((entry) => entry.kind === kind).map((entry) => entry.key);
-  const [actors, frameworks] = [named('actor'), named('framework')];
+  return [...passagesIn(groups, entries), ...entries];
+}
+
+/**
+ * @param {HTMLTableSectionElement[]} groups
+ * @param {Target[]} entries
+ */
+function passagesIn(groups, entries) {
+  const keysOf = (/** @type {string} */ kind) =>
+    entries.filter((entry) => entry.kind === kind).map((entry) => entry.key);
+  const [actors, frameworks] = [keysOf('actor'), keysOf('framework')];
+  /** @type {string[]} */
   const open = [];
-  const passages = groups
+  return groups
     .filter((group) => group.dataset.label)
     .flatMap((group) => {
       const level = Number(group.dataset.level);
       open.length = Math.min(open.length, level - 1);
-      open[level - 1] = group.rows[0].dataset.id;
+      open[level - 1] = group.rows[0]?.dataset.id ?? '';
       const sections = open.filter(Boolean);
       return [...group.rows].map((row) =>
         passageOf(row, group, {
@@ -30,54 +55,67 @@ export function readTargets(table) {
         }),
       );
     });
-  return [...passages, ...entries];
 }
 
+/**
+ * @param {string[]} list
+ * @param {string} [places]
+ */
 const chosen = (list, places = '') =>
   places
     .split(' ')
     .filter(Boolean)
-    .map((place) => list[place]);
+    .flatMap((place) => list[Number(place)] ?? []);
 
+/**
+ * @param {HTMLTableRowElement} row
+ * @param {HTMLTableSectionElement} group
+ * @param {Pick<Row, 'sections' | 'actors' | 'frameworks'>} facts
+ * @returns {Target}
+ */
 function passageOf(row, group, facts) {
-  const { label } = group.dataset;
-  const [link, full] = [row.cells[0].querySelector('a'), group.rows[0].cells[0].textContent.trim()];
+  const { label = '' } = group.dataset;
   const isSection = row === group.rows[0];
-  const address = addressOf(link);
-  const id = isSection ? row.dataset.id : address.split('#')[1];
+  const link = linkOf(row);
+  const full = textOf(group.rows[0]).trim();
+  const id = isSection ? (row.dataset.id ?? '') : link.hash.slice(1);
   const place = isSection ? '' : link.textContent.toLowerCase();
-  const named = [sectionName(label, full), place].filter(Boolean).join(', ');
   return {
     ...facts,
     row,
     group,
     id,
     key: id,
-    address,
-    kind: isSection ? 'section' : place.split(' ')[0],
-    short: `${addressesOf(document).root}l/${id}/`,
-    locator: [label, place].filter(Boolean).join(', '),
+    address: addressOf(link),
+    kind: isSection ? 'section' : place.replace(/ .*/, ''),
+    short: shortAddress(id),
+    locator: placeIn(label, place),
     section: full,
-    name: named,
-    opening: isSection ? '' : row.cells[0].textContent.slice(link.textContent.length).trim(),
+    name: placeIn(sectionName(label, full), place),
+    opening: isSection ? '' : textOf(row).slice(link.textContent.length).trim(),
     text: '',
-    minutes: Number(row.cells[1].textContent),
+    minutes: Number(row.cells[1]?.textContent),
   };
 }
 
+/**
+ * @param {HTMLTableRowElement} row
+ * @param {HTMLTableSectionElement} group
+ * @returns {Target}
+ */
 function entryOf(row, group) {
-  const { kind } = group.dataset;
-  const [link] = row.cells[0].children;
-  const address = addressOf(link);
-  const id = address.split('#')[1] ?? address.split('/').at(-2);
+  const { kind = '' } = group.dataset;
+  const link = linkOf(row);
+  const id = link.hash.slice(1) || (link.pathname.split('/').at(-2) ?? '');
   return {
     row,
     group,
     id,
     key: `${kind}.${id}`,
-    address,
+    address: addressOf(link),
     kind,
     locator: '',
+    section: '',
     name: link.textContent,
     opening: '',
     text: '',
@@ -88,5 +126,18 @@ function entryOf(row, group) {
   };
 }
 
-/** The address of a link for the world. */
-const addressOf = (link) => new URL(link.getAttribute('href'), addressesOf(document).canonical).href;
+/**
+ * The link of a row, which is in its first cell.
+ * @param {HTMLTableRowElement} row
+ */
+export function linkOf(row) {
+  const link = row.querySelector('a');
+  if (!link) throw new Error('A row has no link.');
+  return link;
+}
+
+/** @param {HTMLTableRowElement | undefined} row */
+const textOf = (row) => row?.cells[0]?.textContent ?? '';
+
+/** @param {HTMLAnchorElement} link */
+const addressOf = (link) => pageOf(link.href) + link.hash;

@@ -1,8 +1,10 @@
+/** @import { PageText, TextRange } from './page-text.js' */
 import { foldText } from './page-text.js';
 
 /**
- * Text directives: the part of a link that makes a browser look for words and light them,
+ * Text directives: the part of a link that makes a browser find words and highlight them,
  * `:~:text=[prefix-,]start[,end][,-suffix]` (WICG, “URL Fragment Text Directives”).
+ * @typedef {{ prefix: string, start: string, end: string, suffix: string }} Words
  */
 
 /** How long a text may be and still be written out; of a longer one its first and last words are. */
@@ -12,7 +14,11 @@ const LONGEST = 160;
 const CONTEXT = [0, 2, 4, 8];
 const ENDS = [4, 7, 12];
 
-/** The directive that finds a range of a page's text and no place before it; empty where there is none. */
+/**
+ * The directive that finds a range of a page's text and no place before it; empty where there is none.
+ * @param {Pick<PageText, 'text' | 'folded'>} page
+ * @param {TextRange} range
+ */
 export function textDirective(page, { from, to }) {
   for (const words of candidates(page.text, from, to)) {
     const found = firstMatch(page.folded, words);
@@ -21,6 +27,12 @@ export function textDirective(page, { from, to }) {
   return '';
 }
 
+/**
+ * @param {string} text
+ * @param {number} from
+ * @param {number} to
+ * @returns {Generator<Words>}
+ */
 function* candidates(text, from, to) {
   const whole = text.slice(from, to);
   for (const context of CONTEXT) {
@@ -33,17 +45,46 @@ function* candidates(text, from, to) {
   }
 }
 
-const firstWords = (text, count) => text.split('\n')[0].split(' ').slice(0, count).join(' ');
+/**
+ * @param {string} text
+ * @param {number} count
+ */
+const firstWords = (text, count) => text.split('\n', 1).join('').split(' ').slice(0, count).join(' ');
 
-const lastWords = (text, count) => text.split('\n').at(-1).split(' ').slice(-count).join(' ');
+/**
+ * @param {string} text
+ * @param {number} count
+ */
+const lastWords = (text, count) =>
+  text
+    .slice(text.lastIndexOf('\n') + 1)
+    .split(' ')
+    .slice(-count)
+    .join(' ');
 
+/**
+ * @param {string} text
+ * @param {number} at
+ * @param {number} count
+ */
 const wordsBefore = (text, at, count) => (count ? lastWords(text.slice(0, at).trimEnd(), count) : '');
 
+/**
+ * @param {string} text
+ * @param {number} at
+ * @param {number} count
+ */
 const wordsAfter = (text, at, count) => (count ? firstWords(text.slice(at).trimStart(), count) : '');
 
-/** The first place that a browser finds, by section 3.6.2 of the draft; all is compared folded. */
-function firstMatch(folded, { prefix, start, end, suffix }) {
-  const [before, first, last, after] = [prefix, start, end, suffix].map(foldText);
+/**
+ * The first place that a browser finds, by section 3.6.2 of the draft; all is compared folded.
+ * @param {string} folded
+ * @param {Words} words
+ * @returns {TextRange | null}
+ */
+function firstMatch(folded, words) {
+  const [before, first] = [foldText(words.prefix), foldText(words.start)];
+  const [last, after] = [foldText(words.end), foldText(words.suffix)];
   for (let at = folded.indexOf(first); at >= 0; at = folded.indexOf(first, at + 1)) {
     if (before && !folded.slice(0, at).trimEnd().endsWith(before)) continue;
     const to = endOf(folded, at + first.length, last, after);
@@ -52,8 +93,14 @@ function firstMatch(folded, { prefix, start, end, suffix }) {
   return null;
 }
 
+/**
+ * @param {string} folded
+ * @param {number} from
+ * @param {string} last
+ * @param {string} after
+ */
 function endOf(folded, from, last, after) {
-  const follows = (at) => !after || folded.slice(at).trimStart().startsWith(after);
+  const follows = (/** @type {number} */ at) => !after || folded.slice(at).trimStart().startsWith(after);
   if (!last) return follows(from) ? from : null;
   for (let at = folded.indexOf(last, from); at >= 0; at = folded.indexOf(last, at + 1)) {
     if (follows(at + last.length)) return at + last.length;
@@ -61,11 +108,15 @@ function endOf(folded, from, last, after) {
   return null;
 }
 
+/** @param {Words} words */
 const written = ({ prefix, start, end, suffix }) =>
   [prefix && `${encoded(prefix)}-`, encoded(start), end && encoded(end), suffix && `-${encoded(suffix)}`]
     .filter(Boolean)
     .join(',');
 
-/** Hyphen, comma and ampersand part the pieces of a directive; brackets would end a link in Markdown. */
+/**
+ * Hyphen, comma and ampersand separate the pieces of a directive; brackets would end a link in Markdown.
+ * @param {string} text
+ */
 const encoded = (text) =>
   encodeURIComponent(text).replace(/[-!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);

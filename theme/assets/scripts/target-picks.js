@@ -1,0 +1,80 @@
+/** @import { ListForm } from './reading-list.js' */
+/** @import { Target } from './target-rows.js' */
+import { fetchCitations } from './citations.js';
+import { copy, download } from './clipboard.js';
+import { button, element } from './elements.js';
+
+/** @typedef {(words: string) => void} Say tells the reader what was done */
+
+/** The forms of a reading list that are offered: `reading-list.js`, which is fetched when one is asked for, makes them. */
+const DOWNLOADS = /** @type {const} */ (['HTML', 'Markdown', 'CSV', 'RIS', 'Common Cartridge']);
+const COPIES = /** @type {const} */ (['HTML', 'Markdown']);
+
+/**
+ * The buttons for what can be made of the picked rows.
+ * @param {Target[]} picked
+ * @param {Say} say
+ */
+export const pickButtons = (picked, say) => [
+  group('Download', ...DOWNLOADS.map((name) => button(name, () => downloadList(name, picked, say)))),
+  group(
+    'Copy',
+    ...COPIES.map((name) => button(name, () => copyList(name, picked, say))),
+    button('Address of this choice', () => copyAddress(say)),
+  ),
+];
+
+/**
+ * @param {string} name
+ * @param {...HTMLElement} buttons
+ */
+const group = (name, ...buttons) =>
+  element(
+    'div',
+    { role: 'group', 'aria-label': name },
+    element('span', { 'aria-hidden': 'true' }, name),
+    element('div', {}, ...buttons),
+  );
+
+/**
+ * @param {typeof DOWNLOADS[number]} name
+ * @param {Target[]} targets
+ * @returns {Promise<ListForm>}
+ */
+async function make(name, targets) {
+  const list = {
+    title: `Reading list: ${document.querySelector('.site-title')?.textContent ?? ''}`,
+    language: document.documentElement.lang,
+    targets,
+  };
+  const { LIST_FORMS } = await import('./reading-list.js');
+  return LIST_FORMS[name](list, await fetchCitations());
+}
+
+/**
+ * @param {typeof DOWNLOADS[number]} name
+ * @param {Target[]} picked
+ * @param {Say} say
+ */
+async function downloadList(name, picked, say) {
+  const { file } = await make(name, picked);
+  download(file);
+  say(`Downloaded ${file.name}.`);
+}
+
+/**
+ * @param {typeof COPIES[number]} name
+ * @param {Target[]} picked
+ * @param {Say} say
+ */
+async function copyList(name, picked, say) {
+  const { copied } = await make(name, picked);
+  const worked = copied !== undefined && (await copy(copied));
+  say(worked ? `Copied as ${name}.` : 'This browser keeps its clipboard to itself: download the list instead.');
+}
+
+/** @param {Say} say */
+async function copyAddress(say) {
+  const worked = await copy({ plain: location.href });
+  say(worked ? 'Copied: the address of this choice' : 'This page’s address already includes your selection.');
+}
