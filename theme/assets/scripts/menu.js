@@ -3,7 +3,8 @@
 /** @import { Passage } from './passage.js' */
 import { fetchCitations } from './citations.js';
 import { copy, download } from './clipboard.js';
-import { button, closestTo, element, loadStyle } from './elements.js';
+import { button, element, loadStyle } from './elements.js';
+import { closestTo } from './events.js';
 import { formsOf } from './forms.js';
 
 /**

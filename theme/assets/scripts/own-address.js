@@ -1,61 +1,8 @@
 import { publishedRoot, ROOT } from './addresses.js';
 
-/**
- * What every page loads: where the reader sees the site at another address than the build was told, the citations on the page
- * and the records that it offers get the reader's address.
- */
-
-/** The files beside a page that contain addresses of the site. */
-const RECORDS = '.cite-files a, a[href$=".imscc"]';
-
+/** What every page loads: checks whether the reader sees the site at another address than the build was told. */
 const published = publishedRoot();
-if (published !== null && published !== ROOT) begin(published);
-
-/** @param {string} published */
-function begin(published) {
-  for (const citation of document.querySelectorAll('.cite .styles')) rewrite(citation, published);
-  for (const item of document.querySelectorAll('.Z3988'))
-    replaceIn(item, 'title', encodeURIComponent(published), encodeURIComponent(ROOT));
-  document.addEventListener('click', (event) => {
-    const record = event.target instanceof Element ? event.target.closest(RECORDS) : null;
-    if (!(record instanceof HTMLAnchorElement)) return;
-    event.preventDefault();
-    take(record, published);
-  });
-}
-
-/**
- * @param {Element} citation
- * @param {string} published
- */
-function rewrite(citation, published) {
-  const texts = document.createTreeWalker(citation, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode())
-    if (texts.currentNode instanceof Text) texts.currentNode.data = texts.currentNode.data.replaceAll(published, ROOT);
-  for (const link of citation.querySelectorAll('a')) replaceIn(link, 'href', published, ROOT);
-}
-
-/**
- * @param {Element} element
- * @param {string} attribute
- * @param {string} before
- * @param {string} after
- */
-function replaceIn(element, attribute, before, after) {
-  const value = element.getAttribute(attribute);
-  if (value?.includes(before)) element.setAttribute(attribute, value.replaceAll(before, after));
-}
-
-/**
- * Downloads a record with the reader's addresses in it; where that fails, the browser has the file as it is.
- * @param {HTMLAnchorElement} link
- * @param {string} published
- */
-async function take(link, published) {
-  try {
-    const { takeRecord } = await import('./records.js');
-    await takeRecord(link, published);
-  } catch {
-    location.assign(link.href);
-  }
+if (published !== null && published !== ROOT) {
+  const { begin } = await import('./readdress.js');
+  begin(published);
 }

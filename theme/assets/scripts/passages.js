@@ -1,4 +1,4 @@
-import { closestTo } from './elements.js';
+import { closestTo } from './events.js';
 import './place.js';
 
 /**

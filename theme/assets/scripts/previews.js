@@ -1,4 +1,4 @@
-import { closestTo } from './elements.js';
+import { closestTo } from './events.js';
 
 /**
  * Shows what a link leads to before it is followed: when the pointer rests on it, when it has the focus, at the first tap. The
