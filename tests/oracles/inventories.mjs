@@ -1,39 +1,56 @@
 // Reads the inventories with the parser that MyST has for Sphinx's, and with a YAML parser, and follows each address into
 // the published pages; myst.xref.json is looked up as mystmd does it.
 import { deflateSync, inflateSync } from 'node:zlib';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Inventory } from 'intersphinx';
 import { parseDocument } from 'yaml';
+import { finish, output } from './output.mjs';
 
-const output = process.argv[2];
+/**
+ * @typedef {{ id: string, url: string, kind: string, title: string, permalink?: string }} Link an entry of links.json
+ * @typedef {{ identifier: string, html_id?: string, url: string, implicit?: boolean }} MystReference
+ * @typedef {{ uid: string, href: string, name: string }} DocFxReference
+ */
+
+/** @type {Link[]} */
 const links = JSON.parse(readFileSync(join(output, 'links.json'), 'utf8'));
-const nameOf = (link) => (link.permalink ? link.id : `${link.kind}-${link.id}`);
+/** @type {Map<string, Set<string>>} */
 const pages = new Map();
+/** @type {string[]} */
 const faults = [];
 
+/** @param {Link} link */
+const nameOf = (link) => (link.permalink ? link.id : `${link.kind}-${link.id}`);
+
+/**
+ * The ids on a page; null where there is no such page.
+ * @param {string} route
+ */
 function idsOf(route) {
-    if (!pages.has(route)) {
-        const html = readFileSync(join(output, route.replace(/\/$/, '/index.html')), 'utf8');
-        pages.set(route, new Set([...html.matchAll(/\sid="?([^"\s>]+)/g)].map((match) => match[1])));
+    const file = join(output, route.replace(/\/$/, '/index.html'));
+    if (!pages.has(route) && existsSync(file)) {
+        const ids = [...readFileSync(file, 'utf8').matchAll(/\sid="?(?<id>[^"\s>]+)/g)].map(
+            ({ groups }) => groups?.id ?? '',
+        );
+        pages.set(route, new Set(ids));
     }
-    return pages.get(route);
+    return pages.get(route) ?? null;
 }
 
+/** @param {string} address */
 function leadsNowhere(address) {
-    const [route, fragment] = address.split('#');
-    try {
-        return fragment !== undefined && !idsOf(route).has(fragment) ? true : idsOf(route) === undefined;
-    } catch (error) {
-        if (error.code !== 'ENOENT') throw error;
-        return true;
-    }
+    const [route = '', fragment] = address.split('#');
+    const ids = idsOf(route);
+    return ids === null || (fragment !== undefined && !ids.has(fragment));
 }
 
+/** @param {string} file */
 async function readSphinx(file) {
     const inventory = new Inventory({ id: 'site', path: file });
     await inventory.load();
+    /** @type {string[]} */
     const found = [];
     for (const link of links) {
         const entry = inventory.getEntry({ name: nameOf(link), type: link.kind === 'term' ? 'std:term' : 'std:label' });
@@ -44,11 +61,14 @@ async function readSphinx(file) {
     }
     for (const [name, { location }] of Object.entries(inventory.data['std:doc'] ?? {}))
         if (leadsNowhere(`/${location}`)) found.push(`objects.inv has a page ${name}, which is not there`);
-    if (!inventory.project || !/^\d{4}/.test(inventory.version)) found.push('objects.inv has no project or version');
+    if (!inventory.project || !/^\d{4}/.test(inventory.version ?? ''))
+        found.push('objects.inv has no project or version');
     return { found, count: inventory.numEntries };
 }
 
+/** @param {string} text */
 function readMyst(text) {
+    /** @type {{ version: string, references: MystReference[] }} */
     const { version, references } = JSON.parse(text);
     const found = version === '1' ? [] : ['myst.xref.json is of another version than 1'];
     for (const link of links) {
@@ -65,14 +85,17 @@ function readMyst(text) {
     return { found, count: references.length };
 }
 
+/** @param {string} text */
 function readDocFx(text) {
     const map = parseDocument(text);
     const found = map.errors.map((error) => `xrefmap.yml: ${error.message}`);
     if (!text.startsWith('### YamlMime:XRefMap\n')) found.push('xrefmap.yml has no YamlMime');
-    const references = new Map((map.toJS()?.references ?? []).map((reference) => [reference.uid, reference]));
+    /** @type {DocFxReference[]} */
+    const read = map.toJS()?.references ?? [];
+    const references = new Map(read.map((reference) => [reference.uid, reference]));
     for (const link of links) {
         const reference = references.get(nameOf(link));
-        if (!reference?.href.endsWith(link.url) || !URL.canParse(reference.href))
+        if (!reference || !reference.href.endsWith(link.url) || !URL.canParse(reference.href))
             found.push(`xrefmap.yml leads from ${nameOf(link)} to ${reference?.href}, not to ${link.url}`);
         else if (reference.name !== link.title.split(/\s+/).join(' '))
             found.push(`xrefmap.yml calls ${nameOf(link)} ${reference.name}`);
@@ -88,6 +111,10 @@ faults.push(...sphinx.found, ...myst.found, ...docFx.found);
 
 // Each reader must find a fault that is put in.
 const folder = mkdtempSync(join(tmpdir(), 'inventories-'));
+/**
+ * @param {string} name
+ * @param {(bytes: Buffer<ArrayBuffer>) => Uint8Array} change
+ */
 const refuses = async (name, change) => {
     const bytes = readFileSync(join(output, 'objects.inv'));
     writeFileSync(join(folder, 'objects.inv'), change(bytes));
@@ -97,8 +124,11 @@ const refuses = async (name, change) => {
     );
     if (!found.length) faults.push(`objects.inv with ${name} is read as if nothing were wrong`);
 };
+/** @param {Buffer} bytes */
 const bodyAt = (bytes) => bytes.indexOf('zlib.\n') + 6;
-await refuses('a wrong checksum', (bytes) => Buffer.concat([bytes.subarray(0, -1), Buffer.from([bytes.at(-1) ^ 1])]));
+await refuses('a wrong checksum', (bytes) =>
+    Buffer.concat([bytes.subarray(0, -1), Buffer.from([(bytes.at(-1) ?? 0) ^ 1])]),
+);
 await refuses('its last block cut short', (bytes) => bytes.subarray(0, -100));
 await refuses('a line less', (bytes) =>
     Buffer.concat([
@@ -118,8 +148,7 @@ if (!readDocFx('### YamlMime:XRefMap\nreferences:\n- uid: "a\n').found.length)
 if (!leadsNowhere('/no/such/page/') || !leadsNowhere('/study/#no-such-place'))
     faults.push('an address that leads nowhere is not found');
 
-for (const fault of faults.slice(0, 40)) console.error(fault);
-console.log(
+finish(
+    faults,
     `${links.length} links; inventories of ${sphinx.count} (Sphinx), ${myst.count} (MyST) and ${docFx.count} (DocFX) places`,
 );
-process.exit(faults.length ? 1 : 0);

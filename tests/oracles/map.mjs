@@ -2,26 +2,48 @@
 // where the frame or the places change:
 //   npm install --no-save world-atlas@2.0.2 topojson-client@3.1.0 && node map.mjs
 // What stands where, and where from, is said in input/map/README.md.
+/** @import { Country, Point, World } from 'topojson-client' */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+/**
+ * @typedef {(one: Country, other: Country) => boolean} Border whether the line between two countries is one of a kind
+ * @typedef {(point: Point) => boolean} Keep whether a point of a line is kept
+ */
+
 const require = createRequire(import.meta.url);
 const { merge, mesh } = require('topojson-client');
-const world = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json')));
+/** @type {World} */
+const world = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'));
 
-const [WEST, EAST, SOUTH, NORTH] = [59.5, 84.5, 24, 41];
+const WEST = 59.5;
+const EAST = 84.5;
+const SOUTH = 24;
+const NORTH = 41;
 const WIDTH = 660;
 const HEIGHT = Math.round((WIDTH * (NORTH - SOUTH)) / ((EAST - WEST) * Math.cos((33 * Math.PI) / 180)));
 const TOLERANCE = 0.7;
 
-/** Equirectangular, true to scale along 33° north. */
+/**
+ * Equirectangular, true to scale along 33° north.
+ * @param {Point} place
+ * @returns {Point}
+ */
 const project = ([longitude, latitude]) => [
     ((longitude - WEST) * WIDTH) / (EAST - WEST),
     ((NORTH - latitude) * HEIGHT) / (NORTH - SOUTH),
 ];
+/**
+ * @param {Point} point
+ * @returns {Point}
+ */
 const round = ([x, y]) => [Math.round(x), Math.round(y)];
 
-/** Places: where they are (degrees east and north), how they are marked, where their label stands (pixels from the mark), and how wide its lines may be. */
+/**
+ * Places: where they are (degrees east and north), how they are marked, where their label is (pixels from the mark), and how wide its
+ * lines may be.
+ * @type {[place: string, longitude: number, latitude: number, mark: string, dx: number, dy: number, anchor: string, width?: number][]}
+ */
 const PLACES = [
     ['kabul', 69.17, 34.53, 'point', -8, 4, 'end'],
     ['islamabad', 73.04, 33.72, 'point', 19, 21, 'end'],
@@ -37,6 +59,7 @@ const PLACES = [
     ['durand-line', 69.3, 31.6, 'line', 10, 14, 'start'],
     ['afghanistan-pakistan-border', 65, 29.6, 'line', 5, 18, 'start'],
 ];
+/** @type {[name: string, longitude: number, latitude: number][]} */
 const COUNTRIES = [
     ['Afghanistan', 66.9, 33.1],
     ['Pakistan', 68.8, 28.2],
@@ -50,6 +73,10 @@ const COUNTRIES = [
     ['Nepal', 82.6, 28.8],
 ];
 
+/**
+ * @param {...string} names two names of countries in order of the alphabet, with a bar between
+ * @returns {Border}
+ */
 const between =
     (...names) =>
     (one, other) =>
@@ -63,76 +90,123 @@ const between =
 const isDurandLine = between('Afghanistan|Pakistan');
 const isIndiaPakistan = between('India|Pakistan');
 const isIndiaChina = between('China|India');
+/** @type {Border} */
 const isSiachen = (one, other) =>
     one !== other && [one, other].some((country) => country.properties.name === 'Siachen Glacier');
 const NORTH_OF_CHENAB = 32.7;
 
-/** Cuts lines at the frame; what is outside of it is left out. */
+/** @type {Keep} */
+const isInFrame = ([longitude, latitude]) =>
+    longitude >= WEST && longitude <= EAST && latitude >= SOUTH && latitude <= NORTH;
+
+/**
+ * Cuts lines at the frame; what is outside of it is left out.
+ * @param {Point[][]} lines
+ * @param {Keep} [keep]
+ */
 function clipLines(lines, keep = () => true) {
+    /** @type {Point[][]} */
     const kept = [];
     for (const line of lines) {
-        let open = null;
+        /** @type {Point[]} */
+        let open = [];
         for (const point of line) {
-            const inside =
-                point[0] >= WEST && point[0] <= EAST && point[1] >= SOUTH && point[1] <= NORTH && keep(point);
-            if (inside) open ? open.push(point) : kept.push((open = [point]));
-            else open = null;
+            if (!isInFrame(point) || !keep(point)) open = [];
+            else if (open.push(point) === 1) kept.push(open);
         }
     }
     return kept.filter((line) => line.length > 1);
 }
 
-/** Cuts a ring at the frame (Sutherland and Hodgman, 1974). */
-function clipRing(ring) {
-    const sides = [
-        [0, WEST, 1],
-        [0, EAST, -1],
-        [1, SOUTH, 1],
-        [1, NORTH, -1],
-    ];
-    return sides.reduce(
-        (points, [axis, edge, sign]) =>
-            points.flatMap((point, index) => {
-                const before = points.at(index - 1);
-                const inside = (where) => (where[axis] - edge) * sign >= 0;
-                const cut = () => {
-                    const share = (edge - before[axis]) / (point[axis] - before[axis]);
-                    return before.map((value, dimension) => value + share * (point[dimension] - value));
-                };
-                return [...(inside(point) !== inside(before) ? [cut()] : []), ...(inside(point) ? [point] : [])];
-            }),
-        ring,
-    );
+/**
+ * The sides of the frame: the axis across which each cuts, its place on it, and in which direction the inside is.
+ * @type {[axis: 0 | 1, edge: number, sign: 1 | -1][]}
+ */
+const SIDES = [
+    [0, WEST, 1],
+    [0, EAST, -1],
+    [1, SOUTH, 1],
+    [1, NORTH, -1],
+];
+
+/**
+ * Cuts a ring at the frame (Sutherland and Hodgman, 1974).
+ * @param {Point[]} ring
+ */
+const clipRing = (ring) => SIDES.reduce(cutAt, ring);
+
+/**
+ * @param {Point[]} ring
+ * @param {typeof SIDES[number]} side
+ */
+function cutAt(ring, [axis, edge, sign]) {
+    const isInside = (/** @type {Point} */ point) => (point[axis] - edge) * sign >= 0;
+    return ring.flatMap((point, index) => {
+        const before = ring.at(index - 1) ?? point;
+        const cut = isInside(point) === isInside(before) ? [] : [meeting(before, point, axis, edge)];
+        return isInside(point) ? [...cut, point] : cut;
+    });
 }
 
-/** Leaves out the points that a straight line misses by less than the tolerance (Douglas and Peucker, 1973). */
+/**
+ * Where the line from one point to another meets a side.
+ * @param {Point} from
+ * @param {Point} to
+ * @param {0 | 1} axis
+ * @param {number} edge
+ * @returns {Point}
+ */
+function meeting(from, to, axis, edge) {
+    const share = (edge - from[axis]) / (to[axis] - from[axis]);
+    return [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+}
+
+/**
+ * Leaves out the points that a straight line misses by less than the tolerance (Douglas and Peucker, 1973).
+ * @param {Point[]} points
+ * @returns {Point[]}
+ */
 function simplify(points) {
-    if (points.length < 3) return points;
     const [first, last] = [points[0], points.at(-1)];
+    if (!first || !last || points.length < 3) return points;
     const length = Math.hypot(last[0] - first[0], last[1] - first[1]);
-    const miss = ([x, y]) =>
+    const miss = (/** @type {Point} */ [x, y]) =>
         length === 0
             ? Math.hypot(x - first[0], y - first[1])
             : Math.abs((last[0] - first[0]) * (first[1] - y) - (first[0] - x) * (last[1] - first[1])) / length;
     const misses = points.map(miss);
-    const farthest = misses.indexOf(Math.max(...misses));
-    return misses[farthest] <= TOLERANCE
+    const most = Math.max(...misses);
+    const farthest = misses.indexOf(most);
+    return most <= TOLERANCE
         ? [first, last]
         : [...simplify(points.slice(0, farthest + 1)).slice(0, -1), ...simplify(points.slice(farthest))];
 }
 
-/** An outline: the first point, then steps, which are shorter than places. */
-function outline(points, close) {
+/**
+ * An outline: the first point, then steps, which are shorter than places.
+ * @param {Point[]} points
+ * @param {boolean} [close]
+ */
+function outline(points, close = false) {
     const whole = simplify(points.map(project))
         .map(round)
-        .filter((point, index, all) => index === 0 || point.join() !== all[index - 1].join());
-    if (whole.length < (close ? 4 : 2)) return '';
-    const steps = whole
-        .slice(1)
-        .map(([x, y], index) => `${x - whole[index][0]} ${y - whole[index][1]}`.replace(' -', '-'));
-    return `M${whole[0].join(' ')}l${steps.join(' ')}${close ? 'z' : ''}`;
+        .filter((point, index, all) => point.join() !== all[index - 1]?.join());
+    const [first, ...others] = whole;
+    if (!first || whole.length < (close ? 4 : 2)) return '';
+    const steps = others.map((point, index) => step(whole[index] ?? first, point));
+    return `M${first.join(' ')}l${steps.join(' ')}${close ? 'z' : ''}`;
 }
 
+/**
+ * @param {Point} from
+ * @param {Point} to
+ */
+const step = (from, to) => `${to[0] - from[0]} ${to[1] - from[1]}`.replace(' -', '-');
+
+/**
+ * @param {Border} filter
+ * @param {Keep} [keep]
+ */
 const linesOf = (filter, keep) =>
     clipLines(mesh(world, world.objects.countries, filter).coordinates, keep)
         .map((line) => outline(line))
@@ -141,15 +215,39 @@ const land = merge(world, world.objects.countries.geometries)
     .coordinates.flat()
     .map(clipRing)
     .filter((ring) => ring.length > 2)
-    .map((ring) => outline([...ring, ring[0]], true))
+    .map((ring) => outline([...ring, ...ring.slice(0, 1)], true))
     .join('');
+/** @type {Border} */
 const isDisputed = (one, other) => isDurandLine(one, other) || isSiachen(one, other) || isIndiaChina(one, other);
 const borders =
     linesOf((one, other) => one !== other && !isDisputed(one, other) && !isIndiaPakistan(one, other)) +
     linesOf(isIndiaPakistan, ([, latitude]) => latitude <= NORTH_OF_CHENAB);
 
-const at = (longitude, latitude, dx = 0, dy = 0) =>
-    round(project([longitude, latitude]).map((value, index) => value + [dx, dy][index]));
+/**
+ * A place on the map, or one beside it, as pixels.
+ * @param {number} longitude
+ * @param {number} latitude
+ * @param {number} [dx]
+ * @param {number} [dy]
+ */
+function at(longitude, latitude, dx = 0, dy = 0) {
+    const [x, y] = project([longitude, latitude]);
+    return round([x + dx, y + dy]).join(' ');
+}
+
+/** @type {{ name: string, filter: Border, keep?: Keep, label?: string }[]} */
+const DISPUTED = [
+    { name: 'Durand Line', filter: isDurandLine },
+    {
+        name: 'Line of Control',
+        filter: isIndiaPakistan,
+        keep: ([, latitude]) => latitude > NORTH_OF_CHENAB,
+        label: at(74.48, 33),
+    },
+    { name: 'Siachen', filter: isSiachen, label: at(75.9, 35.95) },
+    { name: 'Line of Actual Control', filter: isIndiaChina, label: at(79.6, 33) },
+];
+
 const yaml = [
     '# Made by tests/oracles/map.mjs; README.md beside it says from what. Lengths are pixels.',
     `width: ${WIDTH}`,
@@ -159,24 +257,17 @@ const yaml = [
     `land: ${land}`,
     `borders: ${borders}`,
     'disputed:',
-    ...[
-        ['Durand Line', isDurandLine, undefined, null],
-        ['Line of Control', isIndiaPakistan, ([, latitude]) => latitude > NORTH_OF_CHENAB, at(74.48, 33)],
-        ['Siachen', isSiachen, undefined, at(75.9, 35.95)],
-        ['Line of Actual Control', isIndiaChina, undefined, at(79.6, 33)],
-    ].flatMap(([name, filter, keep, label]) => [
+    ...DISPUTED.flatMap(({ name, filter, keep, label }) => [
         `  - name: ${name}`,
-        ...(label ? [`    label: "${label.join(' ')}"`] : []),
+        ...(label ? [`    label: "${label}"`] : []),
         `    outline: ${linesOf(filter, keep)}`,
     ]),
     'countries:',
-    ...COUNTRIES.map(
-        ([name, longitude, latitude]) => `  - {name: ${name}, label: "${at(longitude, latitude).join(' ')}"}`,
-    ),
+    ...COUNTRIES.map(([name, longitude, latitude]) => `  - {name: ${name}, label: "${at(longitude, latitude)}"}`),
     'places:',
     ...PLACES.map(
         ([place, longitude, latitude, mark, dx, dy, anchor, width]) =>
-            `  - {place: ${place}, mark: ${mark}, at: "${at(longitude, latitude).join(' ')}", label: "${at(longitude, latitude, dx, dy).join(' ')}", anchor: ${anchor}${width ? `, width: ${width}` : ''}}`,
+            `  - {place: ${place}, mark: ${mark}, at: "${at(longitude, latitude)}", label: "${at(longitude, latitude, dx, dy)}", anchor: ${anchor}${width ? `, width: ${width}` : ''}}`,
     ),
 ];
 writeFileSync(new URL('../../input/map/map.yml', import.meta.url), `${yaml.join('\n')}\n`);

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
+import { finish, output } from './output.mjs';
 
-const folder = process.argv[2];
 const { headers, errors: headerErrors } = await parseAllHeaders({
-    headersFiles: [`${folder}/_headers`],
+    headersFiles: [`${output}/_headers`],
     minimal: true,
     configHeaders: [],
 });
 const { redirects, errors: redirectErrors } = await parseAllRedirects({
-    redirectsFiles: [`${folder}/_redirects`],
+    redirectsFiles: [`${output}/_redirects`],
     minimal: true,
     configRedirects: [],
 });
@@ -19,15 +19,14 @@ const faults = [...headerErrors, ...redirectErrors].map(String);
 const everywhere = headers.find((rule) => rule.for === '/*');
 if (!everywhere?.values['Content-Security-Policy']?.startsWith("default-src 'none'"))
     faults.push('_headers has no strict policy for /*');
-if (!headers.some((rule) => rule.for === '/assets/*' && /immutable/.test(rule.values['Cache-Control'])))
+if (!headers.some((rule) => rule.for === '/assets/*' && /immutable/.test(rule.values['Cache-Control'] ?? '')))
     faults.push('_headers lets assets expire');
-const lines = readFileSync(`${folder}/_redirects`, 'utf8')
+const lines = readFileSync(`${output}/_redirects`, 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'));
 if (lines.length !== redirects.length)
     faults.push(`_redirects has ${lines.length} rules, Netlify reads ${redirects.length}`);
-for (const line of lines) if (!/^\/[^?#\s]* \S+ (200|30[12378]|404|410)!?$/.test(line)) faults.push(`no rule: ${line}`);
+for (const line of lines)
+    if (!/^\/[^?#\s]* \S+ (200|30[12378]|404|410)!?$/.test(line)) faults.push(`not a rule: ${line}`);
 
-for (const fault of faults) console.error(fault);
-console.log(`${headers.length} header rules, ${redirects.length} redirects`);
-process.exit(faults.length ? 1 : 0);
+finish(faults, `${headers.length} header rules, ${redirects.length} redirects`);

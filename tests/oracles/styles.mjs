@@ -3,38 +3,61 @@
 //   apt-get install citation-style-language-styles citation-style-language-locales
 //   npm install --prefix FOLDER citeproc@2.4 yaml@2
 //   node tests/oracles/styles.mjs FOLDER
+/** @import { Work } from '@citation-js/core' */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+
+/**
+ * @typedef {Omit<Work, 'issued'> & { issued?: string, status?: string }} Entry a work as the records write it
+ * @typedef {Omit<Work, 'issued'> & { issued?: { 'date-parts': number[][], season?: number }, 'year-suffix'?: string }} Item
+ */
 
 const require = createRequire(`${process.argv[2]}/`);
 const CSL = require('citeproc');
 const { parse } = require('yaml');
 const shared = '/usr/share/citation-style-language';
+
+/** The styles by their keys here and their files. */
 const styles = { apa: 'apa', chicago: 'chicago-author-date', mla: 'modern-language-association' };
 
 const root = new URL('../../', import.meta.url);
+/** @param {string} path */
 const read = (path) => parse(readFileSync(new URL(path, root), 'utf8'));
-const works = [
+/** @type {Entry[]} */
+const entries = [
     ...read('tests/AfPakSite.Tests/Citing/records.yml').references,
     ...read('input/bibliography.yml').references,
     read('input/site.yml').study,
-].map(toCsl);
+];
+const works = entries.map(toCsl);
 
-// The records write a date as EDTF; CSL-JSON wants its parts.
+/**
+ * The records write a date as EDTF; CSL-JSON wants its parts.
+ * @param {Entry} entry
+ * @returns {Item}
+ */
 function toCsl({ issued, status, ...work }) {
     if (!issued) return work;
     const parts = issued.split('/').map((end) => end.split('-').map(Number));
-    const [[year, month]] = parts;
+    const [year = 0, month = 0] = parts[0] ?? [];
     return { ...work, issued: month > 20 ? { 'date-parts': [[year]], season: month - 20 } : { 'date-parts': parts } };
 }
 
-// Works of one author and year are cited together, so that the processor gives them their letters.
+/**
+ * Works of one author and year are cited together, so that the processor gives them their letters.
+ * @param {Item} work
+ */
 const companions = (work) =>
     work['year-suffix']
         ? works.filter((other) => other['year-suffix'] && other.id.slice(0, -1) === work.id.slice(0, -1))
         : [work];
 
-// Each entry stands alone: no dashes for the author of the entry before.
+/**
+ * Each entry is alone: no dashes for the author of the entry before.
+ * @param {string} style
+ * @param {Item} work
+ * @param {string} mode
+ */
 function cite(style, work, mode) {
     const together = mode === 'mla' ? [work] : companions(work);
     const engine = new CSL.Engine(
@@ -47,15 +70,19 @@ function cite(style, work, mode) {
     );
     engine.updateItems(together.map((item) => item.id));
     const [{ entry_ids: ids }, entries] = engine.makeBibliography();
-    const inText = (item) => plain(engine.makeCitationCluster([{ id: work.id, ...item }]));
+    const inText = (/** @type {{ locator?: string, label?: string }} */ item) =>
+        plain(engine.makeCitationCluster([{ id: work.id, ...item }]));
     return {
-        reference: plain(entries[ids.findIndex((id) => id[0] === work.id)]),
+        reference: plain(entries[ids.findIndex((id) => id[0] === work.id)] ?? ''),
         inText: inText({}),
         located: inText({ locator: '7.1', label: 'section' }),
     };
 }
 
-// The processor's HTML with nothing left of it but <i>.
+/**
+ * The processor's HTML with nothing left of it but <i>.
+ * @param {string} html
+ */
 function plain(html) {
     return html
         .replace(/<(?!\/?i>)[^>]*>/g, '')
