@@ -136,7 +136,7 @@ public sealed class MutationPropertyTests
                     if (site.Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
                         AssertWhole(site, path);
                 },
-                iter: iterations,
+                iter: Rounds.Of(iterations),
                 print: pair =>
                     $"{pair.Item1}\n{pair.Item2.Aggregate(source[pair.Item1], (content, edit) => edit(content))}"
             );

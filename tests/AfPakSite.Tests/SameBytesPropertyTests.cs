@@ -18,7 +18,7 @@ public sealed class SameBytesPropertyTests
                     files =>
                         Bytes(new(Compiler.Compile(new([.. files]), new(), Theme.SiteRenderer.Render, Checker.Check)))
                         == expected,
-                    iter: 20
+                    iter: Rounds.Of(20)
                 );
         }
     }

@@ -73,7 +73,7 @@ public sealed class LedgerMutationTests
                 {
                     Read(Edited(edits));
                 },
-                iter: 2000,
+                iter: Rounds.Of(2000),
                 print: Edited
             );
 
@@ -86,7 +86,7 @@ public sealed class LedgerMutationTests
                 {
                     Read(Edited(edits));
                 },
-                iter: 2000,
+                iter: Rounds.Of(2000),
                 print: Edited
             );
 
@@ -104,7 +104,7 @@ public sealed class LedgerMutationTests
                             BeesLedger.Site.With(Ledger.Path, text).Compile().Codes
                         );
                 },
-                iter: 150,
+                iter: Rounds.Of(150),
                 print: Edited
             );
 

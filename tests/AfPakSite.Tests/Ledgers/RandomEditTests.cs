@@ -6,11 +6,12 @@ namespace AfPakSite.Tests.Ledgers;
 /// <summary>Ids survive edits: the real study is taken through random edit scripts, and each id compared with the truth.</summary>
 public sealed class RandomEditTests(ITestOutputHelper output)
 {
-    private const int Scripts = 200;
     private const int MostEdits = 60;
 
+    private static readonly int Scripts = Rounds.Of(200);
+
     [Fact]
-    public void Keeps_ids_through_200_edit_scripts()
+    public void Keeps_ids_through_scripts_of_random_edits()
     {
         var study = EditedStudy.Read(SmallSite.Real["seeds/study.txt"]);
         var ledger = EditedStudy.Release(AnchoredStudy.Of(study, Ledger.Empty), "2026-01-01");

@@ -14,7 +14,7 @@ public sealed class RetitledSectionTests
     [InlineData(3, 15)]
     public void Keeps_ids_with_texts_whose_titles_are_exchanged(int rewritten, int scripts)
     {
-        for (var script = 0; script < scripts; script++)
+        for (var script = 0; script < Rounds.Of(scripts); script++)
         {
             var (edited, random) = (new EditedStudy(Real, script), new Random(script));
             var some = Some(edited, random);
@@ -30,7 +30,7 @@ public sealed class RetitledSectionTests
     [InlineData(3, 15)]
     public void Keeps_ids_with_texts_whose_titles_move_on(int rewritten, int scripts)
     {
-        for (var script = 0; script < scripts; script++)
+        for (var script = 0; script < Rounds.Of(scripts); script++)
         {
             var (edited, random) = (new EditedStudy(Real, script), new Random(script));
             var some = Some(edited, random);

@@ -69,7 +69,7 @@ public class PropertyTests
         );
 
     private static void Check<T>(Gen<T> texts, Action<T> assert) =>
-        texts.Sample(assert, iter: Samples, print: text => JsonSerializer.Serialize(text));
+        texts.Sample(assert, iter: Rounds.Of(Samples), print: text => JsonSerializer.Serialize(text));
 
     private static void AssertStudy(string text, string path)
     {
