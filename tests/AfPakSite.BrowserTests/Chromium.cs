@@ -37,7 +37,7 @@ public sealed class Chromium : IAsyncLifetime
         if (!File.Exists(Executable))
             return;
         Assertions.SetDefaultExpectTimeout(30_000);
-        server = new(Tests.SmallSite.Real.Compile().Files);
+        server = new(Tests.SmallSite.RealSite.Files);
         copy = new(Tests.SmallSite.Real.With(new BuildOptions(BaseUrl: OwnAddress)).Compile().Files, "/a/path");
         driver = await Playwright.CreateAsync();
         browser = await driver.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Flags });

@@ -55,7 +55,7 @@ public sealed partial class AllowedHostsTests
         "www.w3.org",
     ];
 
-    private static readonly CompiledSite Site = SmallSite.Real.Compile();
+    private static readonly CompiledSite Site = SmallSite.RealSite;
 
     [Fact]
     public void Pages_link_to_these_sources_and_the_site_itself() =>

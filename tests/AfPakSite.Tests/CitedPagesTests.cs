@@ -8,7 +8,7 @@ public sealed class CitedPagesTests
 {
     private const string Doi = "https://doi.org/10.1142/S2630531324500069";
 
-    private static readonly CompiledSite Site = SmallSite.Real.Compile();
+    private static readonly CompiledSite Site = SmallSite.RealSite;
 
     public static TheoryData<string> Pages => [.. Site.Routes.Where(route => route != Routes.NotFound)];
 

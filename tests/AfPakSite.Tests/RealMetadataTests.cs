@@ -10,7 +10,7 @@ public sealed class RealMetadataTests
         "The Evolving Dynamics of Afghanistan–Pakistan Relations: Implications of the Taliban’s Resurgence Post-2021";
     private const string Base = "https://afpaksite.example/";
 
-    private static readonly CompiledSite Site = SmallSite.Real.Compile();
+    private static readonly CompiledSite Site = SmallSite.RealSite;
 
     public static TheoryData<string> Pages => [.. Site.Routes.Where(route => route != "/404.html")];
 

@@ -8,7 +8,7 @@ public sealed class RealSiteTests
 {
     private const int LargestPage = 130_000;
 
-    private static readonly CompiledSite Site = SmallSite.Real.Compile();
+    private static readonly CompiledSite Site = SmallSite.RealSite;
 
     private static readonly JsonElement Data = JsonDocument.Parse(Site["study.json"]).RootElement;
 

@@ -21,6 +21,11 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceText> F
     /// <summary>The repository's own study and input.</summary>
     public static SmallSite Real { get; } = In(Repository.Root);
 
+    private static readonly Lazy<Compilation> RealOnce = new(Real.Run);
+
+    /// <summary>The repository's own site, compiled once for all tests. Each caller parses its pages for itself.</summary>
+    public static CompiledSite RealSite => new(RealOnce.Value);
+
     public static SmallSite Scenario(string name) =>
         In(Repository.PathOf("tests", "AfPakSite.Tests", "Scenarios", name));
 
@@ -47,7 +52,9 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceText> F
 
     public SmallSite With(BuildOptions options) => this with { Options = options };
 
-    public CompiledSite Compile() => new(Compiler.Compile(Sources, Options, SiteRenderer.Render, Checker.Check));
+    public CompiledSite Compile() => new(Run());
+
+    private Compilation Run() => Compiler.Compile(Sources, Options, SiteRenderer.Render, Checker.Check);
 
     private static SmallSite In(string root) =>
         new(

@@ -17,10 +17,7 @@ public sealed class EpubTests
 
     private static readonly XName Semantics = XName.Get("type", "http://www.idpf.org/2007/ops");
 
-    private static readonly byte[] Bytes = SmallSite
-        .Real.Compile()
-        .Files.Single(file => file.Path == "study.epub")
-        .ToBytes();
+    private static readonly byte[] Bytes = SmallSite.RealSite.Files.Single(file => file.Path == "study.epub").ToBytes();
 
     private static readonly Dictionary<string, XElement> Book = Read(Bytes);
 
@@ -115,7 +112,7 @@ public sealed class EpubTests
     [Fact]
     public void Has_each_character_and_each_id_of_the_study()
     {
-        var site = SmallSite.Real.Compile();
+        var site = SmallSite.RealSite;
         var text = site.Page("/study/")
             .QuerySelectorAll(".study-text .paragraph")
             .ToDictionary(paragraph => paragraph.Id!, paragraph => paragraph.TextContent, StringComparer.Ordinal);

@@ -109,7 +109,7 @@ public sealed class CourseCartridgeTests
     [Fact]
     public void Leads_from_the_studys_course_to_each_section()
     {
-        var site = SmallSite.Real.Compile();
+        var site = SmallSite.RealSite;
         var course = Read(site.Files.Single(file => file.Path == "course/study.imscc").ToBytes());
         AssertWhole(course);
         var hrefs = Hrefs(course).ToList();

@@ -12,7 +12,7 @@ public sealed class InventoryTests
 {
     private static readonly CompiledSite Tea = SmallSite.Tea.Compile();
 
-    private static readonly CompiledSite Site = SmallSite.Real.Compile();
+    private static readonly CompiledSite Site = SmallSite.RealSite;
 
     [Fact]
     public void Begins_as_Sphinx_reads_it() =>

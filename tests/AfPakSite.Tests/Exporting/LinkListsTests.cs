@@ -7,7 +7,7 @@ namespace AfPakSite.Tests.Exporting;
 /// <summary>The lists of links of the real study: complete, unique, and leading somewhere.</summary>
 public sealed class LinkListsTests
 {
-    private static readonly CompiledSite Site = SmallSite.Real.Compile();
+    private static readonly CompiledSite Site = SmallSite.RealSite;
 
     private static readonly JsonElement Study = JsonDocument.Parse(Site["study.json"]).RootElement;
 

@@ -5,7 +5,7 @@ namespace AfPakSite.Tests.Exporting;
 /// <summary>What the search page indexes of the real study: all of it, each with an address that leads there.</summary>
 public sealed class SearchJsonTests
 {
-    private static readonly CompiledSite Site = SmallSite.Real.Compile();
+    private static readonly CompiledSite Site = SmallSite.RealSite;
 
     private static readonly JsonElement Search = JsonDocument.Parse(Site["search.json"]).RootElement;
 

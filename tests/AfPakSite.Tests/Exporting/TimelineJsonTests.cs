@@ -40,7 +40,7 @@ public sealed class TimelineJsonTests
             .EnumerateArray()
             .Select(item => item.GetProperty("unique_id").GetString()!)
             .ToList();
-        var page = SmallSite.Real.Compile().Page("/timeline/");
+        var page = SmallSite.RealSite.Page("/timeline/");
         var title = Real.GetProperty("title").GetProperty("text").GetProperty("text").GetString()!;
         var left = page.QuerySelectorAll(".timeline > li").Where(item => !events.Contains(item.Id!)).ToList();
         Assert.Equal(24, events.Count + left.Count);

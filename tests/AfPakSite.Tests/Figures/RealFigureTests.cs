@@ -6,7 +6,7 @@ namespace AfPakSite.Tests.Figures;
 /// <summary>The figures of the real site: they show what <c>study.json</c> says, and what stands beside them in words says the same.</summary>
 public sealed class RealFigureTests
 {
-    private static readonly CompiledSite Site = SmallSite.Real.Compile();
+    private static readonly CompiledSite Site = SmallSite.RealSite;
 
     private static readonly JsonElement Data = JsonDocument.Parse(Site["study.json"]).RootElement;
 

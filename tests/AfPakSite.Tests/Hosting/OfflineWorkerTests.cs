@@ -6,7 +6,7 @@ namespace AfPakSite.Tests.Hosting;
 /// <summary>What a reader's browser is told of the site: what to keep of it, and what to call it.</summary>
 public sealed partial class OfflineWorkerTests
 {
-    private static readonly CompiledSite Site = SmallSite.Real.Compile();
+    private static readonly CompiledSite Site = SmallSite.RealSite;
 
     private static List<string> Kept(CompiledSite site) =>
         [.. Entry.Matches(site["sw.js"]).Select(match => match.Groups[1].Value)];

@@ -8,7 +8,7 @@ public sealed class ConcordanceTests
 {
     private static readonly CompiledSite Bees = SmallSite.Scenario("bees").Compile();
 
-    private static readonly CompiledSite Real = SmallSite.Real.Compile();
+    private static readonly CompiledSite Real = SmallSite.RealSite;
 
     [Theory]
     [InlineData("Vale Beekeepers’ Association")]

@@ -7,7 +7,7 @@ public sealed class ReadingPathTests
 {
     private const string Paths = "input/paths.yml";
 
-    private static readonly CompiledSite Real = SmallSite.Real.Compile();
+    private static readonly CompiledSite Real = SmallSite.RealSite;
 
     private static readonly string[] Ids =
     [

@@ -5,7 +5,7 @@ namespace AfPakSite.Tests.Plain;
 /// <summary>The Markdown beside the pages, and the list of it.</summary>
 public sealed class MarkdownTwinTests
 {
-    private static readonly CompiledSite Site = SmallSite.Real.Compile();
+    private static readonly CompiledSite Site = SmallSite.RealSite;
 
     [Fact]
     public void Stands_beside_each_section_framework_actor_and_the_study()

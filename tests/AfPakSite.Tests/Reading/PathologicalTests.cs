@@ -117,7 +117,12 @@ public class PathologicalTests
     [Theory]
     [MemberData(nameof(YamlPieces))]
     public void Yaml_of_one_piece_is_read_in_a_moment(string piece, string end) =>
-        AssertSoon(piece, end, Rounds.Of(YamlSize / piece.Length), text => YamlReader.Read(new SourceText("list.yml", text).Whole, new()));
+        AssertSoon(
+            piece,
+            end,
+            Rounds.Of(YamlSize / piece.Length),
+            text => YamlReader.Read(new SourceText("list.yml", text).Whole, new())
+        );
 
     [Fact]
     public void Marks_just_few_enough_are_read_in_a_moment() =>
