@@ -32,6 +32,8 @@ public static class Compiler
     /// <summary>The first half: the study with the ids that the ledger keeps, and the site around it; null where either cannot be read.</summary>
     public static AnchoredSite? Anchor(SourceSet sources, BuildOptions options, DiagnosticBag diagnostics)
     {
+        foreach (var fault in sources.Faults)
+            diagnostics.Add(fault);
         var ledger = sources.Find(Ledger.Path);
         var study = StudyReader.Read(SiteBuilder.StudyFile(sources), diagnostics);
         var anchored = AnchoredStudy.Of(study, LedgerReader.Read(ledger, diagnostics));

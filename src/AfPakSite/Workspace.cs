@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 
@@ -23,16 +24,16 @@ internal static class Workspace
         var folder = new SourceFolder(root);
         var seeds = folder.List("seeds", deep: false).Where(path => Path.GetExtension(path) is ".txt" or ".md");
         var input = folder.List("input", deep: true);
-        return new([.. seeds.Concat(input).Order(StringComparer.Ordinal).Select(path => Read(root, path))]);
+        return SourceSet.Decode(seeds.Concat(input).Order(StringComparer.Ordinal).Select(path => Read(root, path)));
     }
 
     /// <summary>What is no text is listed without its content, so that it is reported as a file that nothing reads.</summary>
-    private static SourceText Read(string root, string path) =>
+    private static SourceFile Read(string root, string path) =>
         Path.GetExtension(path) is ".txt" or ".md" or ".yml" or ".yaml" or ".json"
             ? ReadText(root, path)
-            : new(path, "");
+            : new(path, []);
 
-    private static SourceText ReadText(string root, string path)
+    private static SourceFile ReadText(string root, string path)
     {
         try
         {
@@ -41,7 +42,7 @@ internal static class Workspace
                 throw new RefusalException($"“{path}” is larger than 16 MiB.");
             var bytes = new byte[file.Length];
             file.ReadExactly(bytes);
-            return SourceText.Decode(path, bytes);
+            return new(path, ImmutableCollectionsMarshal.AsImmutableArray(bytes));
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or (IOException and not RefusalException))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AfPakSite.Checking;
+using AfPakSite.Sites;
 using CsCheck;
 
 namespace AfPakSite.Tests;
@@ -16,8 +17,16 @@ public sealed class SameBytesPropertyTests
             Gen.Shuffle(source.Files.Values.ToArray())
                 .Sample(
                     files =>
-                        Bytes(new(Compiler.Compile(new([.. files]), new(), Theme.SiteRenderer.Render, Checker.Check)))
-                        == expected,
+                        Bytes(
+                            new(
+                                Compiler.Compile(
+                                    SourceSet.Decode(files),
+                                    new(),
+                                    Theme.SiteRenderer.Render,
+                                    Checker.Check
+                                )
+                            )
+                        ) == expected,
                     iter: Rounds.Of(20)
                 );
         }
@@ -27,7 +36,7 @@ public sealed class SameBytesPropertyTests
     public void Does_not_depend_on_the_order_of_the_files_of_the_real_site()
     {
         var again = Compiler.Compile(
-            new([.. SmallSite.Real.Files.Values.Reverse()]),
+            SourceSet.Decode(SmallSite.Real.Files.Values.Reverse()),
             new(),
             Theme.SiteRenderer.Render,
             Checker.Check

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AfPakSite.Checking;
 using AfPakSite.Diagnostics;
 using AfPakSite.Sites;
@@ -13,7 +14,7 @@ namespace AfPakSite.Tests;
 /// A site for a test: the files of a folder, with files laid over, changed or taken away, compiled as the command line does:
 /// <c>SmallSite.Tea.Change("input/timeline.yml", "began", "begam").Compile().Diagnostics</c>.
 /// </summary>
-internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceText> Files, BuildOptions Options)
+internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceFile> Files, BuildOptions Options)
 {
     /// <summary>The small good site over which the examples of the catalogue are laid.</summary>
     public static SmallSite Tea { get; } = Scenario("tea");
@@ -29,12 +30,18 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceText> F
     public static SmallSite Scenario(string name) =>
         In(Repository.PathOf("tests", "AfPakSite.Tests", "Scenarios", name));
 
-    public SourceSet Sources => new([.. Files.Values]);
+    public SourceSet Sources => SourceSet.Decode(Files.Values);
 
-    public string this[string path] => Files[path].Content;
+    public string this[string path] => Encoding.UTF8.GetString(Files[path].Bytes.AsSpan());
 
     /// <summary>The site with a file laid over; it replaces the file of the same path.</summary>
-    public SmallSite With(string path, string content) => this with { Files = Files.SetItem(path, new(path, content)) };
+    public SmallSite With(string path, string content) => With(path, [.. Encoding.UTF8.GetBytes(content)]);
+
+    public SmallSite With(string path, ImmutableArray<byte> content) =>
+        this with
+        {
+            Files = Files.SetItem(path, new(path, content)),
+        };
 
     public SmallSite Without(string path) => this with { Files = Files.Remove(path) };
 
@@ -62,9 +69,10 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceText> F
                 .SelectMany(folder =>
                     Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories)
                 )
-                .Select(path =>
-                    SourceText.Decode(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path))
-                )
+                .Select(path => new SourceFile(
+                    Path.GetRelativePath(root, path).Replace('\\', '/'),
+                    [.. File.ReadAllBytes(path)]
+                ))
                 .ToImmutableSortedDictionary(file => file.Path, file => file, StringComparer.Ordinal),
             new()
         );

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
+using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
 /// <summary>The one list to which every stage adds what it finds.</summary>
 public sealed class DiagnosticBag
 {
+    /// <summary>How many diagnostics of one kind are listed for a file that may have any number of them.</summary>
+    private const int MostListed = 10;
+
     private readonly List<Diagnostic> found = [];
+    private readonly Dictionary<(SourceText File, string Code), (int Count, SourceSpan Last)> many = [];
 
     /// <summary>How many were found so far.</summary>
     public int Count => found.Count;
@@ -18,11 +23,22 @@ public sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
 
+    /// <summary>Adds a diagnostic of which a file may have any number: the first ten are listed, the others are counted.</summary>
+    public void AddOneOfMany(DiagnosticKind kind, SourceSpan place, Func<Diagnostic> diagnostic)
+    {
+        var key = (place.Source, kind.Code);
+        var count = many.GetValueOrDefault(key).Count + 1;
+        many[key] = (count, place);
+        if (count <= MostListed)
+            found.Add(diagnostic());
+    }
+
     /// <summary>Everything found, each once, by file, place and code.</summary>
     /// <param name="strict">Whether warnings count as errors.</param>
     public ImmutableArray<Diagnostic> ToSorted(bool strict) =>
         [
             .. found
+                .Concat(Unlisted)
                 .Select(diagnostic => strict ? diagnostic with { Severity = Severity.Error } : diagnostic)
                 .Distinct()
                 .OrderBy(diagnostic => diagnostic.Span?.Source.Path ?? "", StringComparer.Ordinal)
@@ -30,4 +46,8 @@ public sealed class DiagnosticBag
                 .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
         ];
+
+    private IEnumerable<Diagnostic> Unlisted =>
+        many.Where(pair => pair.Value.Count > MostListed)
+            .Select(pair => Catalog.MoreOfTheSame(pair.Value.Last, pair.Key.Code, pair.Value.Count - MostListed));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
@@ -7,6 +8,7 @@ namespace AfPakSite.Diagnostics;
 internal static class ScreenText
 {
     private const string Tab = "    ";
+    private const string Unseen = "\uFFFD";
     private const int FirstControlPicture = 0x2400;
 
     public static string Of(string text) => Of(text.EnumerateRunes());
@@ -29,10 +31,18 @@ internal static class ScreenText
             '\t' => Tab,
             < ' ' => ((char)(FirstControlPicture + character.Value)).ToString(),
             '\u007F' => "\u2421",
-            (>= '\u0080' and <= '\u009F') or '\u2028' or '\u2029' => "\uFFFD",
-            (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => "\uFFFD",
-            _ => character.ToString(),
+            (>= '\u0080' and <= '\u009F') or '\u2028' or '\u2029' => Unseen,
+            _ => IsUnseen(character) ? Unseen : character.ToString(),
         };
+
+    /// <summary>Whether a terminal shows nothing for a character; the joiners of Arabic and Indian scripts shape words.</summary>
+    private static bool IsUnseen(Rune character) =>
+        FaultyCharacters.IsNoncharacter(character)
+        || (
+            character.IsBmp
+            && HiddenCharacters.Contains((char)character.Value)
+            && !HiddenCharacters.IsJoiner((char)character.Value)
+        );
 
     /// <summary>As most terminals have it after Unicode Standard Annex 11: marks take no column, East Asian letters and emoji two.</summary>
     private static int Width(Rune character) =>

@@ -78,7 +78,7 @@ public static class MarkupReader
             inline switch
             {
                 LiteralInline literal => [new MarkupText(SpanOf(literal), literal.Content.ToString())],
-                HtmlEntityInline entity => [new MarkupText(SpanOf(entity), entity.Transcoded.ToString())],
+                HtmlEntityInline entity => [Entity(entity)],
                 LineBreakInline lineBreak => [new MarkupText(SpanOf(lineBreak), LineBreak)],
                 CodeInline code => [new MarkupInlineCode(SpanOf(code), code.Content)],
                 EmphasisInline emphasis =>
@@ -116,6 +116,13 @@ public static class MarkupReader
                 ContainerInline other => other.SelectMany(ReadInline),
                 _ => [],
             };
+
+        private MarkupText Entity(HtmlEntityInline entity)
+        {
+            var text = new MarkupText(SpanOf(entity), entity.Transcoded.ToString());
+            CharacterChecker.CheckEscapedFaulty(text.Span, text.Text, diagnostics);
+            return text;
+        }
 
         private MarkupInline Link(Inline inline, string url, ImmutableArray<MarkupInline> words) =>
             url.StartsWith(EvidenceScheme, StringComparison.Ordinal)

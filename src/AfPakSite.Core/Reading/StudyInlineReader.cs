@@ -87,10 +87,18 @@ internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnos
         {
             LiteralInline literal => literal.Content.ToString(),
             LineBreakInline => "\n",
-            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            HtmlEntityInline entity => Entity(entity),
             AutolinkInline link => link.Url,
             _ => SpanOf(inline).Text,
         };
+
+    private string Entity(HtmlEntityInline entity)
+    {
+        var (span, text) = (SpanOf(entity), entity.Transcoded.ToString());
+        CharacterChecker.CheckEscapedFaulty(span, text, diagnostics);
+        CharacterChecker.CheckEscapedHidden(span, text, diagnostics);
+        return text;
+    }
 
     /// <summary>The pieces of a text as they are read; neighbours of one style are one run.</summary>
     private sealed class Pieces

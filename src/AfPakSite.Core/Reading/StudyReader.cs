@@ -20,6 +20,7 @@ public static class StudyReader
 
     private static Study ReadFile(SourceText source, DiagnosticBag diagnostics)
     {
+        CharacterChecker.CheckHidden(source.Whole, diagnostics);
         var isMarkdown = source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         ImmutableArray<StudyBlock> blocks = isMarkdown
             ? MarkdownStudyReader.Read(source, diagnostics)

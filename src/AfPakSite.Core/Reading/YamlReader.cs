@@ -78,12 +78,21 @@ public sealed class YamlReader
         if (parser.Accept<ParsingEvent>(out var next) && depth > DeepestLevel)
             throw new YamlRefusedException(Catalog.YamlTooDeep(StartOf(next), DeepestLevel));
         if (parser.TryConsume<Scalar>(out var scalar))
-            return new YamlScalar(SpanOf(part, scalar.Start, scalar.End), scalar.Value);
+            return ReadScalar(scalar);
         if (parser.TryConsume<SequenceStart>(out var sequence))
             return ReadSequence(sequence, depth);
         if (parser.TryConsume<MappingStart>(out var mapping))
             return ReadMapping(mapping, depth);
         throw new YamlRefusedException(Catalog.YamlAlias(StartOf(parser.Current!)));
+    }
+
+    private YamlScalar ReadScalar(Scalar scalar)
+    {
+        var span = SpanOf(part, scalar.Start, scalar.End);
+        CharacterChecker.CheckHidden(span, diagnostics);
+        CharacterChecker.CheckEscapedHidden(span, scalar.Value, diagnostics);
+        CharacterChecker.CheckEscapedFaulty(span, scalar.Value, diagnostics);
+        return new(span, scalar.Value);
     }
 
     private YamlSequence ReadSequence(SequenceStart start, int depth)

@@ -1,12 +1,23 @@
 using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Ledgers;
+using AfPakSite.Reading;
 using AfPakSite.Text;
 
 namespace AfPakSite.Sites;
 
-/// <summary>Everything a site is made from, as it was read from the disk.</summary>
+/// <summary>Everything a site is made from.</summary>
 /// <param name="Files">The text files of <c>seeds/</c> and <c>input/</c>; their order is irrelevant.</param>
-public sealed record SourceSet(ImmutableArray<SourceText> Files)
+/// <param name="Faults">What is wrong with their bytes and characters.</param>
+public sealed record SourceSet(ImmutableArray<SourceText> Files, ImmutableArray<Diagnostic> Faults)
 {
+    /// <summary>Decodes the files that were read from the disk.</summary>
+    public static SourceSet Decode(IEnumerable<SourceFile> files)
+    {
+        var diagnostics = new DiagnosticBag();
+        return new([.. files.Select(file => Decode(file, diagnostics))], diagnostics.ToSorted(strict: false));
+    }
+
     public SourceText? Find(string path) => Files.FirstOrDefault(file => file.Path == path);
 
     /// <summary>The files right in a folder that end in <c>.md</c>, with their names as slugs, in ordinal order.</summary>
@@ -19,6 +30,16 @@ public sealed record SourceSet(ImmutableArray<SourceText> Files)
             .Select(file => (file, slug: file.Path[folder.Length..^".md".Length]))
             .Where(item => !item.slug.Contains('/'))
             .OrderBy(item => item.file.Path, StringComparer.Ordinal);
+
+    /// <summary>The text of a file. The ledger may contain any character: it keeps texts that were published long ago.</summary>
+    private static SourceText Decode(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var before = diagnostics.Count;
+        var text = SourceDecoder.Decode(file, diagnostics);
+        if (diagnostics.Count == before && file.Path != Ledger.Path)
+            CharacterChecker.CheckFaulty(text, diagnostics);
+        return text;
+    }
 }
 
 /// <summary>What the command line asks of a build beyond its input.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace AfPakSite.Text;
 
@@ -19,13 +18,6 @@ public sealed class SourceText
     public string Path { get; }
 
     public string Content { get; }
-
-    /// <summary>Decodes UTF-8. A byte order mark is dropped; bytes that are no UTF-8 become U+FFFD.</summary>
-    public static SourceText Decode(string path, ReadOnlySpan<byte> bytes)
-    {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        return new(path, Encoding.UTF8.GetString(bytes.StartsWith(mark) ? bytes[mark.Length..] : bytes));
-    }
 
     /// <summary>The whole text as a span.</summary>
     public SourceSpan Whole => new(this, 0, Content.Length);

@@ -13,8 +13,8 @@ internal sealed class Shell : IDisposable
 
     public Shell(SmallSite site)
     {
-        foreach (var (path, file) in site.Files)
-            folder.Write(path, file.Content);
+        foreach (var path in site.Files.Keys)
+            folder.Write(path, site[path]);
     }
 
     public DateOnly Today { get; set; } = new(2026, 1, 1);

@@ -38,7 +38,7 @@ public sealed partial class CatalogTests
 
     [Fact]
     public void Has_codes_in_kebab_case() =>
-        Assert.All(Kinds.Values, kind => Assert.Matches("^[a-z]+(-[a-z]+)*$", kind.Code));
+        Assert.All(Kinds.Values, kind => Assert.Matches("^[a-z]+(-[a-z0-9]+)*$", kind.Code));
 
     [Fact]
     public void Has_a_summary_of_one_sentence_for_each_kind()

@@ -10,7 +10,8 @@ namespace AfPakSite.Tests.Diagnostics;
 /// <summary>
 /// A file of the gallery: the small inputs that cause a diagnostic, and what the program prints for each. A line
 /// <c>--- PATH</c> begins a file that is laid over the site about tea; <c>--- without PATH</c> takes a file away;
-/// <c>--- option --locked</c> sets an option; <c>--- PATH (N times)</c> repeats the text below it. A path in
+/// <c>--- option --locked</c> sets an option; <c>--- PATH (N times)</c> repeats the text below it; in a file below
+/// <c>--- PATH (escaped)</c>, <c>\{E9}</c> stands for a byte and <c>\{U+202E}</c> for a character. A path in
 /// <c>output/</c> replaces a finished file before it is checked. A line <c>--- message</c> ends each input.
 /// </summary>
 internal sealed record GalleryFile(string Code, ImmutableArray<GalleryCase> Cases)
@@ -80,7 +81,7 @@ internal sealed partial record GalleryCase(string Input)
     {
         var site = SmallSite.Tea;
         var finished = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, content) in Sections())
+        foreach (var (name, content, isEscaped) in Sections())
         {
             if (name.StartsWith("without ", StringComparison.Ordinal))
                 site = site.Without(name["without ".Length..]);
@@ -89,7 +90,7 @@ internal sealed partial record GalleryCase(string Input)
             else if (name.StartsWith(OutputFolder, StringComparison.Ordinal))
                 finished[name[OutputFolder.Length..]] = content;
             else
-                site = site.With(name, content);
+                site = isEscaped ? site.With(name, EscapedBytes.Read(content)) : site.With(name, content);
         }
         var compiled = site.Compile();
         return finished.Count == 0 ? compiled.Diagnostics : Check(compiled.Files, finished);
@@ -113,7 +114,7 @@ internal sealed partial record GalleryCase(string Input)
         return diagnostics.ToSorted(strict: false);
     }
 
-    private IEnumerable<(string Name, string Content)> Sections()
+    private IEnumerable<(string Name, string Content, bool IsEscaped)> Sections()
     {
         var headers = Header.Matches(Input);
         for (var index = 0; index < headers.Count; index++)
@@ -121,10 +122,14 @@ internal sealed partial record GalleryCase(string Input)
             var (header, start) = (headers[index], headers[index].Index + headers[index].Length);
             var end = index + 1 < headers.Count ? headers[index + 1].Index : Input.Length;
             var times = header.Groups["times"] is { Success: true } count ? int.Parse(count.ValueSpan) : 1;
-            yield return (header.Groups["name"].Value, string.Concat(Enumerable.Repeat(Input[start..end], times)));
+            var content = string.Concat(Enumerable.Repeat(Input[start..end], times));
+            yield return (header.Groups["name"].Value, content, header.Groups["escaped"].Success);
         }
     }
 
-    [GeneratedRegex(@"^--- (?<name>\S.*?)(?: \((?<times>[0-9]+) times\))?\n", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^--- (?<name>\S.*?)(?: \((?<times>[0-9]+) times\))?(?<escaped> \(escaped\))?\n",
+        RegexOptions.Multiline
+    )]
     public static partial Regex Header { get; }
 }

@@ -32,7 +32,7 @@ internal static class Releases
     public static Ledger ReadLedger(this SmallSite source)
     {
         var diagnostics = new DiagnosticBag();
-        var ledger = LedgerReader.Read(source.Files[Ledger.Path], diagnostics);
+        var ledger = LedgerReader.Read(new(Ledger.Path, source[Ledger.Path]), diagnostics);
         Assert.Empty(diagnostics.ToSorted(strict: false));
         return ledger;
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using AfPakSite.Diagnostics;
 using AfPakSite.Reading;
 using AfPakSite.Text;
@@ -123,6 +124,39 @@ public class PathologicalTests
             Rounds.Of(YamlSize / piece.Length),
             text => YamlReader.Read(new SourceText("list.yml", text).Whole, new())
         );
+
+    /// <summary>The pieces are bytes, each written as the character of its number.</summary>
+    [Theory]
+    [InlineData("\0")]
+    [InlineData("\u0007")]
+    [InlineData("\u00FF")]
+    [InlineData("a\u00FF")]
+    [InlineData("\u00E2\u0080")]
+    [InlineData("\u00ED\u00A0\u0080")]
+    [InlineData("\u00C2\u0092")]
+    [InlineData("\u00E2\u0080\u008B")]
+    [InlineData("\u00E2\u0080\u008D")]
+    [InlineData("\u00EF\u00BF\u00BD\n")]
+    public void Bytes_of_one_piece_are_a_text_in_a_moment(string piece) =>
+        AssertSoon(
+            piece,
+            "",
+            2_000_000,
+            text =>
+            {
+                var diagnostics = new DiagnosticBag();
+                var source = SourceDecoder.Decode(new("study.txt", [.. Encoding.Latin1.GetBytes(text)]), diagnostics);
+                CharacterChecker.CheckFaulty(source, diagnostics);
+                CharacterChecker.CheckHidden(source.Whole, diagnostics);
+                Assert.InRange(diagnostics.ToSorted(strict: false).Length, 1, 22);
+            }
+        );
+
+    [Theory]
+    [InlineData("\\a")]
+    [InlineData("\\u200B")]
+    public void Escapes_of_one_character_are_checked_in_a_moment(string piece) =>
+        AssertSoon(piece, "\"", 500_000, text => YamlReader.Read(new SourceText("list.yml", $"\"{text}").Whole, new()));
 
     [Fact]
     public void Marks_just_few_enough_are_read_in_a_moment() =>

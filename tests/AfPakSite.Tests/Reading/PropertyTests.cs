@@ -34,7 +34,7 @@ public class PropertyTests
             Gen.Byte.Array[0, 200],
             bytes =>
             {
-                var text = SourceText.Decode("study.txt", bytes).Content;
+                var text = SourceDecoder.Decode(new("study.txt", [.. bytes]), new()).Content;
                 AssertStudy(text, "study.txt");
                 AssertStudy(text, "study.md");
             }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using AfPakSite.Diagnostics;
 using AfPakSite.Reading;
 using AfPakSite.Studies;
@@ -11,7 +12,7 @@ namespace AfPakSite.Tests.Reading;
 public class RealStudyTests
 {
     private static readonly byte[] Bytes = File.ReadAllBytes(Repository.PathOf("seeds", "study.txt"));
-    private static readonly SourceText Source = SourceText.Decode("seeds/study.txt", Bytes);
+    private static readonly SourceText Source = new("seeds/study.txt", Encoding.UTF8.GetString(Bytes));
     private static readonly Study Study = Read(Source.Content);
 
     [Fact]

@@ -49,14 +49,6 @@ public class SourceTextTests
         Assert.Equal(text, new SourceText("study.txt", "tea\r\nhot\n").Line(line));
 
     [Fact]
-    public void Byte_order_mark_is_dropped() =>
-        Assert.Equal("tea", SourceText.Decode("study.txt", [0xEF, 0xBB, 0xBF, .. "tea"u8]).Content);
-
-    [Fact]
-    public void Bytes_that_are_no_UTF_8_become_replacement_characters() =>
-        Assert.Equal("t\uFFFDa", SourceText.Decode("study.txt", [(byte)'t', 0xFF, (byte)'a']).Content);
-
-    [Fact]
     public void Span_knows_its_text_and_place()
     {
         var span = new SourceText("seeds/study.txt", "tea\nis hot").Whole.Slice(4, 6).Slice(3, 3);

@@ -1,0 +1,107 @@
+using AfPakSite.Text;
+
+namespace AfPakSite.Diagnostics;
+
+/// <content>The encoding of the files, and the characters in them.</content>
+public static partial class Catalog
+{
+    public static readonly DiagnosticKind TextNotUtf8Kind = new(
+        "text-not-utf8",
+        Severity.Error,
+        "A text file is not encoded as UTF-8."
+    )
+    {
+        LeavesFileUnread = true,
+    };
+
+    /// <param name="place">The characters that stand for the bytes.</param>
+    /// <param name="bytes">The bytes as hexadecimal numbers: <c>C3 28</c>.</param>
+    /// <param name="offset">How many bytes of the file come before them.</param>
+    public static Diagnostic TextNotUtf8(SourceSpan place, string bytes, int offset, LikelyEncoding encoding) =>
+        TextNotUtf8Kind.At(
+            place,
+            $"The file has {Quoted(bytes)} at byte offset {offset}, which is not text in UTF-8.",
+            encoding switch
+            {
+                LikelyEncoding.Cesu8 => "save the file as UTF-8: it is probably CESU-8, which encodes surrogates",
+                LikelyEncoding.Utf16BigEndian => "save the file as UTF-8: it is probably UTF-16, big-endian",
+                LikelyEncoding.Utf16LittleEndian => "save the file as UTF-8: it is probably UTF-16, little-endian",
+                LikelyEncoding.Windows1252 => "save the file as UTF-8: it is probably Windows-1252",
+                _ => "replace these bytes by the character that is meant, and save the file as UTF-8",
+            }
+        );
+
+    public static readonly DiagnosticKind ControlCharacterKind = new(
+        "control-character",
+        Severity.Error,
+        "A text contains a control character other than a tab or a line end."
+    );
+
+    /// <param name="number">The character as Unicode writes it: <c>U+0092</c>.</param>
+    /// <param name="windows1252">The character that has the same number in Windows-1252; null where there is none.</param>
+    public static Diagnostic ControlCharacter(SourceSpan place, string number, string? windows1252) =>
+        ControlCharacterKind.At(
+            place,
+            $"The text contains the control character {number}.",
+            windows1252 is null
+                ? "delete it, or write the character that is meant"
+                : $"write {Quoted(windows1252)} if the text was once Windows-1252, or delete it"
+        );
+
+    public static readonly DiagnosticKind NoncharacterKind = new(
+        "noncharacter",
+        Severity.Error,
+        "A text contains a code point that Unicode reserves for use inside programs."
+    );
+
+    /// <param name="number">The code point as Unicode writes it: <c>U+FDD0</c>.</param>
+    public static Diagnostic Noncharacter(SourceSpan place, string number) =>
+        NoncharacterKind.At(
+            place,
+            $"The text contains {number}, which is not a character.",
+            "delete it, or write the character that is meant"
+        );
+
+    public static readonly DiagnosticKind CharacterLostKind = new(
+        "character-lost",
+        Severity.Warning,
+        "A text contains the sign that programs write for a character that they could not read."
+    );
+
+    public static Diagnostic CharacterLost(SourceSpan place) =>
+        CharacterLostKind.At(
+            place,
+            "The text contains U+FFFD REPLACEMENT CHARACTER where a character was lost.",
+            "look the character up in an older copy of the text, and write it here"
+        );
+
+    public static readonly DiagnosticKind HiddenCharacterKind = new(
+        "hidden-character",
+        Severity.Warning,
+        "The study or a value in YAML contains a character that its readers do not see."
+    );
+
+    /// <param name="number">The character as Unicode writes it: <c>U+202E</c>.</param>
+    /// <param name="name">Its name in Unicode.</param>
+    public static Diagnostic HiddenCharacter(SourceSpan place, string number, string name) =>
+        HiddenCharacterKind.At(
+            place,
+            $"The text contains {number} {name}, which readers do not see.",
+            "delete it, unless the text needs it"
+        );
+
+    public static readonly DiagnosticKind MoreOfTheSameKind = new(
+        "more-of-the-same",
+        Severity.Warning,
+        "A file has more places with one diagnostic than a report can list."
+    );
+
+    /// <param name="last">The last of the places that are not listed.</param>
+    /// <param name="count">How many are not listed.</param>
+    public static Diagnostic MoreOfTheSame(SourceSpan last, string code, int count) =>
+        MoreOfTheSameKind.At(
+            last,
+            $"The file has {Quantity.Of(count, "more place")} with {Quoted(code)}.",
+            "correct the places that are listed; the next report lists more"
+        );
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using AfPakSite.Diagnostics;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>Reports characters that a text should not contain, or that its readers do not see.</summary>
+public static class CharacterChecker
+{
+    /// <summary>Reports the controls, the noncharacters and the signs for lost characters in a file.</summary>
+    public static void CheckFaulty(SourceText source, DiagnosticBag diagnostics)
+    {
+        foreach (var (range, character) in FaultyCharacters.In(source.Content))
+            ReportFaulty(new(source, range.Start, range.Length), character, diagnostics);
+    }
+
+    /// <summary>Reports the hidden characters in a part of a file.</summary>
+    public static void CheckHidden(SourceSpan part, DiagnosticBag diagnostics)
+    {
+        var text = part.Text;
+        foreach (var at in HiddenCharacters.In(text))
+            ReportHidden(part.Slice(at, 1), text[at], diagnostics);
+    }
+
+    /// <summary>Reports each faulty character that a part of a file writes as an escape or an entity.</summary>
+    /// <param name="value">The text that the part stands for.</param>
+    public static void CheckEscapedFaulty(SourceSpan part, string value, DiagnosticBag diagnostics)
+    {
+        foreach (var character in FaultyCharacters.In(value).Select(found => found.Character).Distinct())
+        {
+            if (!part.Text.Contains(character.ToString(), StringComparison.Ordinal))
+                ReportFaulty(part, character, diagnostics);
+        }
+    }
+
+    /// <summary>Reports each hidden character that a part of a file writes as an escape or an entity.</summary>
+    /// <param name="value">The text that the part stands for.</param>
+    public static void CheckEscapedHidden(SourceSpan part, string value, DiagnosticBag diagnostics)
+    {
+        foreach (var character in HiddenCharacters.In(value).Select(at => value[at]).Distinct())
+        {
+            if (!part.Text.Contains(character))
+                ReportHidden(part, character, diagnostics);
+        }
+    }
+
+    private static void ReportFaulty(SourceSpan place, Rune character, DiagnosticBag diagnostics)
+    {
+        if (FaultyCharacters.IsControl(character))
+            diagnostics.AddOneOfMany(
+                Catalog.ControlCharacterKind,
+                place,
+                () => Catalog.ControlCharacter(place, Number(character), InWindows1252(character))
+            );
+        else if (FaultyCharacters.IsNoncharacter(character))
+            diagnostics.AddOneOfMany(
+                Catalog.NoncharacterKind,
+                place,
+                () => Catalog.Noncharacter(place, Number(character))
+            );
+        else
+            diagnostics.AddOneOfMany(Catalog.CharacterLostKind, place, () => Catalog.CharacterLost(place));
+    }
+
+    private static void ReportHidden(SourceSpan place, char character, DiagnosticBag diagnostics) =>
+        diagnostics.AddOneOfMany(
+            Catalog.HiddenCharacterKind,
+            place,
+            () => Catalog.HiddenCharacter(place, Number(new(character)), HiddenCharacters.NameOf(character))
+        );
+
+    /// <summary>The character that the number of a control has in Windows-1252; null where it has none.</summary>
+    private static string? InWindows1252(Rune control) =>
+        control.Value >= 0x80 && Windows1252.CharacterOf((byte)control.Value) is var character and not Windows1252.None
+            ? character.ToString()
+            : null;
+
+    private static string Number(Rune character) => $"U+{character.Value.ToString("X4", CultureInfo.InvariantCulture)}";
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using System.Text.Unicode;
+using AfPakSite.Diagnostics;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Decodes files strictly as UTF-8. Total: what is not UTF-8 is reported, and read in the encoding that it probably has,
+/// so that the rest of the file can be checked.
+/// </summary>
+public static class SourceDecoder
+{
+    private const char Replacement = '\uFFFD';
+    private const char Utf16Mark = '\uFEFF';
+    private const int MostBytesShown = 8;
+
+    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The text of a file, without the byte order mark that it may begin with.</summary>
+    public static SourceText Decode(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var bytes = file.Bytes.AsMemory();
+        if (EncodingGuess.Utf16(bytes.Span) is { } utf16)
+            return DecodeUtf16(file.Path, bytes.Span, utf16, diagnostics);
+        var offset = bytes.Span.StartsWith(Utf8Mark) ? Utf8Mark.Length : 0;
+        return Utf8.IsValid(bytes.Span[offset..])
+            ? new(file.Path, Encoding.UTF8.GetString(bytes.Span[offset..]))
+            : DecodePieces(file.Path, bytes, offset, diagnostics);
+    }
+
+    private static SourceText DecodeUtf16(
+        string path,
+        ReadOnlySpan<byte> bytes,
+        LikelyEncoding encoding,
+        DiagnosticBag diagnostics
+    )
+    {
+        var utf16 = encoding == LikelyEncoding.Utf16BigEndian ? Encoding.BigEndianUnicode : Encoding.Unicode;
+        var source = new SourceText(path, utf16.GetString(bytes).TrimStart(Utf16Mark));
+        diagnostics.Add(Catalog.TextNotUtf8(source.Start, Shown(bytes[..2]), 0, encoding));
+        return source;
+    }
+
+    /// <param name="offset">The offset of the first byte that is part of the text.</param>
+    private static SourceText DecodePieces(
+        string path,
+        ReadOnlyMemory<byte> bytes,
+        int offset,
+        DiagnosticBag diagnostics
+    )
+    {
+        var encoding = EncodingGuess.Of(bytes, Utf8Piece.Split(bytes, offset));
+        var text = new StringBuilder(bytes.Length);
+        foreach (var piece in Utf8Piece.Split(bytes, offset))
+            text.Append(Decode(piece, bytes, encoding));
+        var source = new SourceText(path, text.ToString());
+        var start = 0;
+        foreach (var piece in Utf8Piece.Split(bytes, offset))
+        {
+            var place = new SourceSpan(source, start, Decode(piece, bytes, encoding).Length);
+            if (!piece.IsUtf8)
+                diagnostics.AddOneOfMany(
+                    Catalog.TextNotUtf8Kind,
+                    place,
+                    () => Catalog.TextNotUtf8(place, Shown(piece.Of(bytes)), piece.Start, encoding)
+                );
+            start = place.End;
+        }
+        return source;
+    }
+
+    private static string Decode(Utf8Piece piece, ReadOnlyMemory<byte> bytes, LikelyEncoding encoding) =>
+        piece.IsUtf8 ? Encoding.UTF8.GetString(piece.Of(bytes))
+        : encoding == LikelyEncoding.Windows1252 ? Windows1252.Decode(piece.Of(bytes))
+        : new(Replacement, piece.Length);
+
+    /// <summary>Bytes as hexadecimal numbers: <c>C3 28</c>.</summary>
+    private static string Shown(ReadOnlySpan<byte> bytes)
+    {
+        var shown = new StringBuilder();
+        foreach (var code in bytes[..Math.Min(bytes.Length, MostBytesShown)])
+            shown.Append(shown.Length > 0 ? " " : "").Append(code.ToString("X2"));
+        return shown.Append(bytes.Length > MostBytesShown ? " …" : "").ToString();
+    }
+}
