@@ -14,56 +14,59 @@ using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
 namespace AfPakSite.Theme;
 
-/// <summary>Makes the pages of a site and what they load.</summary>
+/// <summary>Makes the files of a site: its pages, what they load, the book, the Markdown twins and what hosts ask for.</summary>
 public static class SiteRenderer
 {
     /// <param name="exported">The site as data.</param>
     public static ImmutableArray<OutputFile> Render(LinkedSite linked, ImmutableArray<OutputFile> exported)
     {
-        var assets = ThemeAssets.Load(linked.Site.Settings);
-        using var renderer = new HtmlRenderer(new RenderingServices(), NullLoggerFactory.Instance);
-        var citations = new SiteCitations(linked.Site);
-        List<OutputFile> pages = [];
-        renderer
-            .Dispatcher.InvokeAsync(async () =>
-            {
-                foreach (var page in PageList.Of(linked))
-                    pages.Add(await RenderPage(renderer, page, new(linked, page.Route, assets, citations)));
-                foreach (var edition in linked.Editions)
-                {
-                    foreach (var page in PageList.OfEdition(edition.Site))
-                        pages.Add(
-                            await RenderPage(renderer, page, new(edition, page.Route, assets, citations)) with
-                            {
-                                IsListed = false,
-                            }
-                        );
-                }
-            })
-            .GetAwaiter()
-            .GetResult();
+        var theme = SiteTheme.Of(linked.Site.Settings);
         return OfflineWorker.Complete([
             .. exported,
-            .. pages,
-            .. assets.Files,
-            .. citations.Files,
+            .. RenderPages(ContextsOf(linked, theme)),
+            .. theme.Assets.Files,
             Previews.Of(linked),
             .. ShortLinks.Of(linked),
             .. MarkdownTwin.Of(linked),
             new("llms.txt", LlmsText.Write(linked)),
             .. BookFiles.Of(linked),
-            .. Host.Files(linked, assets, pages),
+            .. Host.Files(linked, theme.Assets),
         ]);
     }
 
-    private static async Task<OutputFile> RenderPage(HtmlRenderer renderer, PageRecipe page, PageContext context)
+    private static IEnumerable<PageContext> ContextsOf(LinkedSite linked, SiteTheme theme) =>
+        linked
+            .Editions.Prepend(linked)
+            .SelectMany(part => part.Site.Pages.Select(page => new PageContext(part, page, theme)));
+
+    /// <summary>One page alone, as it is rendered among all.</summary>
+    public static OutputFile RenderPage(PageContext page) => RenderPages([page])[0];
+
+    private static List<OutputFile> RenderPages(IEnumerable<PageContext> pages)
     {
-        var parameters = new Dictionary<string, object?>(page.Parameters) { [nameof(PagePart.Page)] = context };
-        var root = await renderer.RenderComponentAsync(page.Component, ParameterView.FromDictionary(parameters));
+        using var renderer = new HtmlRenderer(new RenderingServices(), NullLoggerFactory.Instance);
+        var files = new List<OutputFile>();
+        renderer
+            .Dispatcher.InvokeAsync(async () =>
+            {
+                foreach (var page in pages)
+                    files.Add(await Render(renderer, page));
+            })
+            .GetAwaiter()
+            .GetResult();
+        return files;
+    }
+
+    private static async Task<OutputFile> Render(HtmlRenderer renderer, PageContext page)
+    {
+        var component = PageComponent.Of(page.Current, page.Linked);
+        var parameters = component.Parameters.ToDictionary(pair => pair.Name, pair => (object?)pair.Value);
+        parameters[nameof(PagePart.Page)] = page;
+        var root = await renderer.RenderComponentAsync(component.Type, ParameterView.FromDictionary(parameters));
         return new(Routes.FileOf(page.Route), root.ToHtmlString() + "\n")
         {
-            IsRedirect = page.IsRedirect,
-            IsListed = !page.IsRedirect && page.Route != Routes.NotFound,
+            IsRedirect = page.Current is Page.Former,
+            IsListed = page.Current.Frame.IsListed,
         };
     }
 

@@ -33,7 +33,7 @@ public static class Checker
         ];
         foreach (var page in pages)
             PageChecker.Check(page, baseUrl, places, diagnostics);
-        MetadataChecker.Check(pages, paths, baseUrl, places, diagnostics);
+        MetadataChecker.Check(pages, paths, site, places, diagnostics);
         var links = LinkChecker.Check(pages, paths, baseUrl, places, diagnostics);
         RedirectChecker.Check(
             files.FirstOrDefault(file => file.Path == "_redirects"),

@@ -12,23 +12,23 @@ internal static class ItemChecker
 {
     private const string Part = "bookSection";
 
-    public static void Check(PageFacts page, DiagnosticBag diagnostics)
+    public static void Check(PageFacts page, PageRole role, DiagnosticBag diagnostics)
     {
-        CheckTags(page, diagnostics);
-        if (page.Route == Routes.Home)
+        CheckTags(page, role, diagnostics);
+        if (role == PageRole.Study)
             CheckLandingPage(page, diagnostics);
-        else if (Routes.IsEntry(page.Route))
-            CheckEntry(page, diagnostics);
-        else if (page.Route != Routes.Bibliography && page.Metadata.ContextObjects is [var span, ..])
+        else if (role == PageRole.Part)
+            CheckPart(page, diagnostics);
+        else if (role == PageRole.Other && page.Metadata.ContextObjects is [var span, ..])
             Report(page, span.Span, new ItemFault.SpansOnOtherPage(Saved(page)), diagnostics);
     }
 
     /// <summary>Only the landing page has the tags of a work, and no page has Dublin Core: each page with them counts as a work.</summary>
-    private static void CheckTags(PageFacts page, DiagnosticBag diagnostics)
+    private static void CheckTags(PageFacts page, PageRole role, DiagnosticBag diagnostics)
     {
         if ((Find("dc.") ?? Find("dcterms.")) is { } core)
             Report(page, core.Span, new ItemFault.DublinCoreTag(core.Name), diagnostics);
-        if (page.Route != Routes.Home && Find("citation_") is { } tag)
+        if (role != PageRole.Study && Find("citation_") is { } tag)
             Report(page, tag.Span, new ItemFault.WorkTag(tag.Name), diagnostics);
 
         PageTag? Find(string prefix) =>
@@ -47,7 +47,7 @@ internal static class ItemChecker
             Report(page, last.Span, new ItemFault.TwoTypes(last.Name, other.Name, type), diagnostics);
     }
 
-    private static void CheckEntry(PageFacts page, DiagnosticBag diagnostics)
+    private static void CheckPart(PageFacts page, DiagnosticBag diagnostics)
     {
         var spans = page.Metadata.ContextObjects;
         if (spans.IsEmpty)

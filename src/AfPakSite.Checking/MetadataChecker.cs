@@ -14,18 +14,20 @@ internal static class MetadataChecker
     public static void Check(
         ImmutableArray<PageFacts> pages,
         HashSet<string> files,
-        string baseUrl,
+        FinishedSite site,
         OriginTable origins,
         DiagnosticBag diagnostics
     )
     {
+        var baseUrl = site.BaseUrl;
         foreach (var page in pages.Where(page => page.Route != Routes.NotFound && page.LeadsTo is null))
         {
             CheckOpenGraph(page, baseUrl, diagnostics);
             CheckDataBlocks(page, diagnostics);
             CheckContextObjects(page, diagnostics);
-            ItemChecker.Check(page, diagnostics);
-            if (page.Route == Routes.Home)
+            var role = site.RoleOf(page.Route);
+            ItemChecker.Check(page, role, diagnostics);
+            if (role == PageRole.Study)
                 ScholarChecker.Check(page, files, baseUrl, origins, diagnostics);
         }
         IdentityChecker.Check(pages, baseUrl, diagnostics);

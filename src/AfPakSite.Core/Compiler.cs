@@ -25,7 +25,7 @@ public static class Compiler
             return Compilation.Failed(diagnostics, options);
         var linked = Linker.Link(site, diagnostics);
         var files = render(linked, Exporter.Export(linked));
-        var links = check(new(files, site.Settings.BaseUrl, Origins.Of(site), [BuildReport.Path]), diagnostics);
+        var links = check(FinishedSite.Of(site, files, [BuildReport.Path]), diagnostics);
         return Compilation.Of(linked, files, links, diagnostics, options);
     }
 

@@ -22,7 +22,7 @@ internal static class PdfPrinter
         var folder = Directory.CreateTempSubdirectory("afpaksite-");
         try
         {
-            foreach (var file in PrintedStudy.Files(linked.Site, compilation.Files))
+            foreach (var file in PrintedStudy.Files(linked))
                 new PlannedFile(file.Path, file.ToBytes(), null).Write(folder.FullName);
             var printed = new OutputFile(Routes.FileOf(Routes.Pdf), [.. Print(folder.FullName, browser, interrupted)]);
             return compilation with

@@ -89,6 +89,9 @@ internal sealed class CompiledSite(Compilation compilation)
 
     public int Links => compilation.Links;
 
+    /// <summary>The site itself, of an input that could be read.</summary>
+    public Site Site => compilation.Linked!.Site;
+
     public IEnumerable<string> Codes => Diagnostics.Select(diagnostic => diagnostic.Code);
 
     /// <summary>The routes of all pages in ordinal order, those left out that only lead to another.</summary>

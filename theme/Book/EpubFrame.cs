@@ -36,7 +36,7 @@ internal static class EpubFrame
             "<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>About this edition</h1>\n"
         );
         body.Append($"<p>The study is cited as:</p>\n<p class=\"cite\">{EpubApparatus.Entry(settings.Study)}</p>\n");
-        if (register.IsKept && linked.History.Changes.LastRelease is { } date)
+        if (register.IsKept && linked.Site.History.Changes.LastRelease is { } date)
             body.Append($"<p>This is its text as the site released it on {LedgerDate.InWords(date)}.</p>\n");
         if (!settings.HasPlaceholderHost)
             AppendAddresses(body, settings);

@@ -111,7 +111,7 @@ internal static class EpubPackage
     /// <summary>The day of the last release of the text; where no ledger tells it, the day on which the study came out. Never that of the build.</summary>
     private static string Modified(LinkedSite linked)
     {
-        var released = linked.Site.Register.IsKept ? linked.History.Changes.LastRelease : null;
+        var released = linked.Site.Register.IsKept ? linked.Site.History.Changes.LastRelease : null;
         var (year, month, day) = linked.Site.Settings.Study.Issued?.Start?.Earliest ?? (1970, 1, 1);
         return $"{released ?? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}")}T00:00:00Z";
     }

@@ -32,7 +32,7 @@ internal static class Feed
     public static string Write(LinkedSite linked)
     {
         var site = linked.Site;
-        var changes = site.Register.IsKept ? linked.History.Changes.Releases : [];
+        var changes = site.Register.IsKept ? linked.Site.History.Changes.Releases : [];
         var root = site.Settings.BaseUrl;
         var feed = new StringBuilder(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"
@@ -109,7 +109,7 @@ internal static class Feed
         var site = linked.Site;
         var address = section is null
             ? ""
-            : linked.History.AddressOf(site.Register.Find(section.Id) ?? section).TrimStart('/');
+            : linked.Site.History.AddressOf(site.Register.Find(section.Id) ?? section).TrimStart('/');
         feed.Append("<entry>\n");
         Element(feed, "id", $"{site.Settings.BaseUrl}feed.xml#{release}{(section is null ? "" : $"-{section.Id}")}");
         Element(feed, "title", title);

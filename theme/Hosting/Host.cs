@@ -7,15 +7,10 @@ namespace AfPakSite.Theme.Hosting;
 /// <summary>Writes what web servers, browsers and search engines ask for by a fixed name.</summary>
 internal static class Host
 {
-    /// <param name="rendered">The pages of the site.</param>
-    public static ImmutableArray<OutputFile> Files(
-        LinkedSite linked,
-        ThemeAssets assets,
-        IEnumerable<OutputFile> rendered
-    )
+    public static ImmutableArray<OutputFile> Files(LinkedSite linked, ThemeAssets assets)
     {
         var settings = linked.Site.Settings;
-        var routes = rendered.Where(file => file.IsPage && file.IsListed).Select(file => Routes.OfFile(file.Path));
+        var routes = linked.Site.Pages.Where(page => page.Frame.IsListed).Select(page => page.Route);
         return
         [
             ThemeAssets.Worker,
@@ -32,6 +27,6 @@ internal static class Host
     /// <summary>The day of the last change of a page whose content is the study's.</summary>
     private static string? LastChange(LinkedSite linked, string route) =>
         !linked.Site.Register.IsKept || route == Routes.Home ? null
-        : route == Routes.Study ? linked.History.Changes.LastRelease
-        : linked.History.Changes.LastChange(route);
+        : route == Routes.Study ? linked.Site.History.Changes.LastRelease
+        : linked.Site.History.Changes.LastChange(route);
 }

@@ -19,7 +19,7 @@ internal static class ShortLinks
     {
         var route = Routes.Permalink(anchor.Id);
         var settings = linked.Site.Settings;
-        var address = linked.History.AddressOf(anchor);
+        var address = linked.Site.History.AddressOf(anchor);
         var target = Routes.Relative(route, address);
         var canonical = settings.BaseUrl.TrimEnd('/') + address.Split('#')[0];
         var text = $"""

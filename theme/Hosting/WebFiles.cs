@@ -62,11 +62,11 @@ internal static class WebFiles
     {
         var current = linked.Site.Register.Current;
         var moved = linked
-            .History.FormerPages.Where(page => page.LeadsTo is not null)
+            .Site.History.FormerPages.Where(page => page.LeadsTo is not null)
             .Select(page => (From: page.Route, To: page.LeadsTo!));
         var permanent = current
             .Anchors.Concat(current.Gone)
-            .Select(anchor => (From: Routes.Permalink(anchor.Id), To: linked.History.AddressOf(anchor)));
+            .Select(anchor => (From: Routes.Permalink(anchor.Id), To: linked.Site.History.AddressOf(anchor)));
         return string.Concat(
                 linked.Site.Settings.Redirects.Select(redirect => $"{redirect.From.Value} {redirect.To.Value} 301\n")
             ) + string.Concat(moved.Concat(permanent).Select(rule => $"{rule.From} {rule.To} 301!\n"));

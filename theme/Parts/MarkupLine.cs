@@ -92,5 +92,5 @@ public sealed class MarkupLine : PagePart
         builder.CloseComponent();
     }
 
-    private string AddressOf(string url) => url.StartsWith('/') ? Page.Href(url) : url;
+    private string? AddressOf(string url) => url.StartsWith('/') ? Page.Href(url) : url;
 }

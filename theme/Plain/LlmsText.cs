@@ -1,4 +1,5 @@
 using System.Text;
+using AfPakSite.Annotations;
 using AfPakSite.Citing;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
@@ -20,18 +21,9 @@ internal static class LlmsText
         text.Append(
             $"The text is published under {MarkdownText.Escape(settings.License.Name)}. Each section, paragraph and sentence has a permanent address.\n"
         );
-        Append(
-            text,
-            "The study",
-            site.PagedSections.Select(section => (section.FullTitle, Twin(site.PageOf(section))))
-                .Prepend(("The whole study", Twin(Routes.Study)))
-        );
-        Append(
-            text,
-            "Frameworks",
-            site.Annotations.Frameworks.Select(framework => (framework.Name.Value, Twin(Routes.Of(framework))))
-        );
-        Append(text, "Actors", site.Annotations.Actors.Select(actor => (actor.Name.Value, Twin(Routes.Of(actor)))));
+        Append(text, "The study", Twins(page => page is Page.WholeStudy or Page.OfSection));
+        Append(text, "Frameworks", Twins(page => page is Page.OfEntry { Entity: Framework }));
+        Append(text, "Actors", Twins(page => page is Page.OfEntry { Entity: Actor }));
         Append(
             text,
             "Data",
@@ -44,17 +36,19 @@ internal static class LlmsText
         Append(
             text,
             "Optional",
-            [
-                ("Timeline", Routes.Timeline),
-                ("Glossary", Routes.Glossary),
-                ("Places", Routes.Places),
-                ("Bibliography", Routes.Bibliography),
-                ("About this site", Routes.About),
-            ]
+            site.Pages.Where(page =>
+                    page
+                        is Page.Timeline
+                            or Page.OfKind { Kind: EntityKind.Term or EntityKind.Place }
+                            or Page.Bibliography
+                            or Page.About
+                )
+                .Select(page => (page.Title, page.Route))
         );
         return text.ToString();
 
-        string Twin(string route) => $"/{MarkdownTwin.FileOf(route)}";
+        IEnumerable<(string Title, string Route)> Twins(Func<Page, bool> isWanted) =>
+            site.Pages.Where(isWanted).Select(page => (page.Title, $"/{MarkdownTwin.FileOf(page.Route)}"));
 
         void Append(StringBuilder text, string title, IEnumerable<(string Title, string Route)> links)
         {

@@ -22,21 +22,22 @@ internal sealed class MarkdownTwin(LinkedSite linked)
 
     public static IEnumerable<OutputFile> Of(LinkedSite linked)
     {
-        var (twin, site) = (new MarkdownTwin(linked), linked.Site);
-        return
-        [
-            new(FileOf(Routes.Study), twin.Study()),
-            .. site.PagedSections.Select(section => new OutputFile(FileOf(site.PageOf(section)), twin.Page(section))),
-            .. site.Annotations.Frameworks.Select(framework => new OutputFile(
-                FileOf(Routes.Of(framework)),
-                twin.Page(framework, framework.Body, framework.Works)
-            )),
-            .. site.Annotations.Actors.Select(actor => new OutputFile(
-                FileOf(Routes.Of(actor)),
-                twin.Page(actor, actor.Body, actor.Works)
-            )),
-        ];
+        var twin = new MarkdownTwin(linked);
+        return linked
+            .Site.Pages.Select(page => (page.Route, Text: twin.Write(page)))
+            .Where(pair => pair.Text is not null)
+            .Select(pair => new OutputFile(FileOf(pair.Route), pair.Text!));
     }
+
+    private string? Write(Page page) =>
+        page switch
+        {
+            Page.WholeStudy => Study(),
+            Page.OfSection { Section: var section } => OfSection(section),
+            Page.OfEntry { Entity: Framework framework } => OfEntry(framework, framework.Body, framework.Works),
+            Page.OfEntry { Entity: Actor actor } => OfEntry(actor, actor.Body, actor.Works),
+            _ => null,
+        };
 
     private string Study()
     {
@@ -48,7 +49,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         return text.ToString();
     }
 
-    private string Page(Section section)
+    private string OfSection(Section section)
     {
         var text = new StringBuilder();
         Append(text, section, 1, whole: false);
@@ -58,7 +59,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
             .ToString();
     }
 
-    private string Page(Entity entity, AuthoredText body, IEnumerable<Located<string>> works)
+    private string OfEntry(Entity entity, AuthoredText body, IEnumerable<Located<string>> works)
     {
         var text = new StringBuilder(
             $"# {MarkdownText.Escape(entity.Name.Value)}\n\n{MarkdownText.Escape(entity.Statement.Text)}"

@@ -1,5 +1,6 @@
 using AfPakSite.Annotations;
 using AfPakSite.Citing;
+using AfPakSite.Metadata;
 using AfPakSite.Sites;
 
 namespace AfPakSite.Exporting;
@@ -11,9 +12,15 @@ public static class CiteFiles
     public static IReadOnlyList<(string Name, string Format)> Formats { get; } =
     [("cite.bib", "BibTeX"), ("cite.ris", "RIS"), ("cite.json", "CSL-JSON")];
 
-    /// <param name="route">The route of the page; it ends with a slash.</param>
-    /// <param name="work">The work that the page is.</param>
-    public static IEnumerable<OutputFile> Of(string route, Work work)
+    /// <summary>The files of every page that can be cited, those of the editions too.</summary>
+    internal static IEnumerable<OutputFile> Of(Site site) =>
+        site
+            .Editions.Prepend(site)
+            .SelectMany(part =>
+                part.Pages.Where(PageCitation.IsCitable).SelectMany(page => Of(page.Route, PageCitation.Of(part, page)))
+            );
+
+    private static IEnumerable<OutputFile> Of(string route, Work work)
     {
         var folder = route[1..];
         yield return new(folder + Formats[0].Name, BibTex.Write(work));

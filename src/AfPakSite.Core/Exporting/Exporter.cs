@@ -27,6 +27,7 @@ public static class Exporter
             new("myst.xref.json", MystInventory.Write(inventory)),
             new("xrefmap.yml", DocFxInventory.Write(inventory, settings.BaseUrl)),
             .. Courses.Of(linked),
+            .. CiteFiles.Of(linked.Site),
         ];
     }
 }

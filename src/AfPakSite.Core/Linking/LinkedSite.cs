@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
-using AfPakSite.History;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -8,66 +7,74 @@ using AfPakSite.Text;
 namespace AfPakSite.Linking;
 
 /// <summary>A site whose parts know each other: citations and works, mentions and entries, quotations and sentences, both ways.</summary>
-/// <param name="Sentences">Every sentence of the study in reading order.</param>
-/// <param name="Evidence">The sentence that each quotation of the site's own was found in, by the quotation's words.</param>
-/// <param name="TermUses">Where the study uses each term of the glossary, acronyms that point elsewhere too.</param>
-public sealed record LinkedSite(
-    Site Site,
-    ImmutableArray<SentencePlace> Sentences,
-    ImmutableArray<LinkedCitation> Citations,
-    ImmutableArray<Mention> Mentions,
-    ImmutableArray<TermUse> TermUses,
-    IReadOnlyDictionary<string, SentencePlace> Evidence
-)
+public sealed class LinkedSite
 {
+    private readonly ILookup<string, LinkedCitation> citationsByWork;
+    private readonly ILookup<string, LinkedCitation> citationsByParagraph;
+    private readonly ILookup<Entity, Mention> mentionsByEntity;
+    private readonly ILookup<string, Mention> mentionsByParagraph;
+    private readonly ILookup<string, TermUse> usesByTerm;
+    private readonly ILookup<string, TermUse> usesByParagraph;
+    private readonly Dictionary<string, Entity> entities;
+    private readonly Dictionary<string, Work> works;
+
+    /// <param name="sentences">Every sentence of the study in reading order.</param>
+    /// <param name="termUses">Where the study uses each term of the glossary, acronyms that point elsewhere too.</param>
+    /// <param name="evidence">The sentence that contains each quotation of the site's own, by the quotation's words.</param>
+    /// <param name="editions">The study as it was at the times that have an address of their own, the earliest first.</param>
+    public LinkedSite(
+        Site site,
+        ImmutableArray<SentencePlace> sentences,
+        ImmutableArray<LinkedCitation> citations,
+        ImmutableArray<Mention> mentions,
+        ImmutableArray<TermUse> termUses,
+        IReadOnlyDictionary<string, SentencePlace> evidence,
+        ImmutableArray<LinkedSite> editions
+    )
+    {
+        (Site, Sentences, Citations, Mentions) = (site, sentences, citations, mentions);
+        (Evidence, Editions) = (evidence, editions);
+        citationsByWork = citations
+            .SelectMany(citation => citation.Works.Select(work => (Work: work, Citation: citation)))
+            .ToLookup(cited => cited.Work.Id.Value, cited => cited.Citation, StringComparer.Ordinal);
+        citationsByParagraph = citations.ToLookup(citation => citation.Place.Paragraph.Id, StringComparer.Ordinal);
+        mentionsByEntity = mentions.ToLookup(
+            mention => mention.Entity,
+            ReferenceEqualityComparer.Instance as IEqualityComparer<Entity>
+        );
+        mentionsByParagraph = mentions.ToLookup(mention => mention.Place.Paragraph.Id, StringComparer.Ordinal);
+        usesByTerm = termUses.ToLookup(use => use.Term.Slug, StringComparer.Ordinal);
+        usesByParagraph = termUses
+            .Where(use => use.Place is not null)
+            .ToLookup(use => use.Place!.Paragraph.Id, StringComparer.Ordinal);
+        entities = site
+            .Annotations.Entities.DistinctBy(entity => entity.Slug, StringComparer.Ordinal)
+            .ToDictionary(entity => entity.Slug, StringComparer.Ordinal);
+        works = site.Annotations.Works.ToDictionary(work => work.Id.Value, StringComparer.Ordinal);
+        Targets = LinkTargets.Of(this);
+        Paths = PathLinker.Link(this);
+    }
+
+    public Site Site { get; }
+
+    /// <summary>Every sentence of the study in reading order.</summary>
+    public ImmutableArray<SentencePlace> Sentences { get; }
+
+    public ImmutableArray<LinkedCitation> Citations { get; }
+
+    public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>The sentence that contains each quotation of the site's own, by the quotation's words.</summary>
+    public IReadOnlyDictionary<string, SentencePlace> Evidence { get; }
+
     /// <summary>The study as it was at the times that have an address of their own, the earliest first.</summary>
-    public ImmutableArray<LinkedSite> Editions { get; init; } = [];
-
-    /// <summary>What was where, and what each release changed.</summary>
-    public SiteHistory History { get; } = new(Site.Register);
-
-    private readonly ILookup<string, LinkedCitation> citationsByWork = Citations
-        .SelectMany(citation => citation.Works.Select(work => new CitedWork(work, citation)))
-        .ToLookup(cited => cited.Work.Id.Value, cited => cited.Citation, StringComparer.Ordinal);
-
-    private readonly ILookup<Entity, Mention> mentionsByEntity = Mentions.ToLookup(
-        mention => mention.Entity,
-        ReferenceEqualityComparer.Instance as IEqualityComparer<Entity>
-    );
-
-    private readonly ILookup<string, LinkedCitation> citationsByParagraph = Citations.ToLookup(
-        citation => citation.Place.Paragraph.Id,
-        StringComparer.Ordinal
-    );
-
-    private readonly ILookup<string, Mention> mentionsByParagraph = Mentions.ToLookup(
-        mention => mention.Place.Paragraph.Id,
-        StringComparer.Ordinal
-    );
-
-    private readonly ILookup<string, TermUse> usesByParagraph = TermUses
-        .Where(use => use.Place is not null)
-        .ToLookup(use => use.Place!.Paragraph.Id, StringComparer.Ordinal);
-
-    private readonly ILookup<string, TermUse> usesByTerm = TermUses.ToLookup(
-        use => use.Term.Slug,
-        StringComparer.Ordinal
-    );
-
-    private readonly Dictionary<string, Entity> entities = Site
-        .Annotations.Entities.DistinctBy(entity => entity.Slug, StringComparer.Ordinal)
-        .ToDictionary(entity => entity.Slug, StringComparer.Ordinal);
-
-    private readonly Dictionary<string, Work> works = Site.Annotations.Works.ToDictionary(
-        work => work.Id.Value,
-        StringComparer.Ordinal
-    );
+    public ImmutableArray<LinkedSite> Editions { get; }
 
     /// <summary>Every place that somebody may link to.</summary>
-    public ImmutableArray<LinkTarget> Targets { get; init; } = [];
+    public ImmutableArray<LinkTarget> Targets { get; }
 
     /// <summary>The reading paths with the places that they lead to.</summary>
-    public ImmutableArray<LinkedPath> Paths { get; init; } = [];
+    public ImmutableArray<LinkedPath> Paths { get; }
 
     public Entity? FindEntity(string slug) => entities.GetValueOrDefault(slug);
 
@@ -94,8 +101,6 @@ public sealed record LinkedSite(
     public IEnumerable<TermUse> UsesOf(Term term) => usesByTerm[term.Slug];
 
     public IEnumerable<TermUse> UsesIn(Paragraph paragraph) => usesByParagraph[paragraph.Id];
-
-    private sealed record CitedWork(Work Work, LinkedCitation Citation);
 }
 
 /// <summary>A citation with the works it means, in the order it names them; none where no entry was found.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
-using AfPakSite.History;
 using AfPakSite.Markup;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
@@ -28,14 +27,14 @@ public static class Linker
             new CitationResolver(site, diagnostics).ResolveAll(sentences),
             MentionFinder.Find(site, prose, diagnostics),
             MentionFinder.FindTerms(site, prose),
-            evidence
+            evidence,
+            [.. site.Editions.Select(LinkEdition)]
         );
-        linked = linked with { Editions = [.. EditionSites.Of(site).Select(LinkEdition)] };
         ReferenceChecker.Check(linked, diagnostics);
         StatementChecker.Check(linked, diagnostics);
         AcronymChecker.Check(site, prose, diagnostics);
-        linked = linked with { Targets = LinkTargets.Of(linked) };
-        return linked with { Paths = PathLinker.Link(linked, diagnostics) };
+        PathLinker.Check(linked, diagnostics);
+        return linked;
     }
 
     /// <summary>An edition's own citations and mentions; what they lead to is the site of today, and what leads nowhere today is no link.</summary>
@@ -50,7 +49,8 @@ public static class Linker
             new CitationResolver(edition, discarded).ResolveAll(sentences),
             MentionFinder.Find(edition, prose, discarded),
             MentionFinder.FindTerms(edition, prose),
-            new Dictionary<string, SentencePlace>()
+            new Dictionary<string, SentencePlace>(),
+            []
         );
     }
 
@@ -78,5 +78,5 @@ public static class Linker
         site
             .Annotations.Actors.Select(actor => actor.Body)
             .Concat(site.Annotations.Frameworks.Select(framework => framework.Body))
-            .Concat(site.Pages.Select(page => page.Body));
+            .Concat(site.Texts.Select(page => page.Body));
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
 using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Finds the places that the reading paths lead to, and reports those that nothing answers to.</summary>
+/// <summary>Finds the places that the reading paths lead to.</summary>
 internal sealed class PathLinker
 {
     private readonly Dictionary<string, LinkTarget> byName = new(StringComparer.Ordinal);
@@ -16,25 +17,29 @@ internal sealed class PathLinker
             Name(target, linked.Site.Register);
     }
 
-    public static ImmutableArray<LinkedPath> Link(LinkedSite linked, DiagnosticBag diagnostics)
+    /// <summary>The paths with their places, each once.</summary>
+    public static ImmutableArray<LinkedPath> Link(LinkedSite linked)
     {
         var paths = linked.Site.Annotations.Paths;
         if (paths.IsEmpty)
             return [];
         var linker = new PathLinker(linked);
-        return
-        [
-            .. paths.Select(path => new LinkedPath(
-                path,
-                [
-                    .. path
-                        .Targets.Select(target => linker.Find(target, diagnostics))
-                        .OfType<LinkTarget>()
-                        .Distinct<LinkTarget>(ReferenceEqualityComparer.Instance),
-                ]
-            )),
-        ];
+        return [.. paths.Select(path => new LinkedPath(path, linker.StepsOf(path)))];
     }
+
+    /// <summary>Reports the targets that nothing answers to.</summary>
+    public static void Check(LinkedSite linked, DiagnosticBag diagnostics)
+    {
+        var targets = linked.Site.Annotations.Paths.SelectMany(path => path.Targets).ToList();
+        if (targets.Count == 0)
+            return;
+        var linker = new PathLinker(linked);
+        foreach (var target in targets.Where(target => linker.Find(target) is null))
+            diagnostics.Add(Catalog.PathTargetUnknown(target, linker.byName.Keys));
+    }
+
+    private ImmutableArray<LinkTarget> StepsOf(ReadingPath path) =>
+        [.. path.Targets.Select(Find).OfType<LinkTarget>().Distinct<LinkTarget>(ReferenceEqualityComparer.Instance)];
 
     /// <summary>A place answers to its addresses; a passage also to its id and to the ids that live on in it.</summary>
     private void Name(LinkTarget target, AnchorRegister register)
@@ -49,13 +54,7 @@ internal sealed class PathLinker
     }
 
     /// <summary>An address is known by its fragment too, so that a passage is found when it has moved to another page.</summary>
-    private LinkTarget? Find(Located<string> target, DiagnosticBag diagnostics)
-    {
-        var found =
-            byName.GetValueOrDefault(target.Value)
-            ?? byName.GetValueOrDefault(target.Value[(target.Value.IndexOf('#') + 1)..]);
-        if (found is null)
-            diagnostics.Add(Catalog.PathTargetUnknown(target, byName.Keys));
-        return found;
-    }
+    private LinkTarget? Find(Located<string> target) =>
+        byName.GetValueOrDefault(target.Value)
+        ?? byName.GetValueOrDefault(target.Value[(target.Value.IndexOf('#') + 1)..]);
 }

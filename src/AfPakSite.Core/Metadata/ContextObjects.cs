@@ -33,11 +33,15 @@ public static class ContextObjects
     ];
 
     /// <summary>What a page is a part of a whole by; null where it is none. A section is its author's, an entry the site's.</summary>
-    public static string? Of(Site site, PageDescription page) =>
+    public static string? Of(Site site, Page page) =>
         page switch
         {
-            { Section: { } section } => OfSection(site, section),
-            { Entity: { } entity } => Part(entity.Name.Value, site.Settings.Title, site.Settings.Absolute(page.Route))
+            Page.OfSection { Section: var section } => OfSection(site, section),
+            Page.OfEntry { Entity: var entity } => Part(
+                    entity.Name.Value,
+                    site.Settings.Title,
+                    site.Settings.Absolute(page.Route)
+                )
                 .ToString(),
             _ => null,
         };

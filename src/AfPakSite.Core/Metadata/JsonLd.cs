@@ -13,14 +13,15 @@ namespace AfPakSite.Metadata;
 public static class JsonLd
 {
     /// <summary>The graph of a page as text for a script element, which nothing in it can close.</summary>
-    public static string Of(LinkedSite linked, PageDescription page) =>
+    /// <param name="entryPlace">The fragment of the element that contains the text of an entry's page, with its <c>#</c>.</param>
+    public static string Of(LinkedSite linked, Page page, string entryPlace) =>
         JsonText
             .Write(json =>
             {
                 json.WriteStartObject();
                 json.WriteString("@context", "https://schema.org");
                 json.WriteStartArray("@graph");
-                WriteSubject(json, linked, page);
+                WriteSubject(json, linked, page, entryPlace);
                 WriteTrail(json, linked.Site.Settings, page);
                 json.WriteEndArray();
                 json.WriteEndObject();
@@ -28,49 +29,49 @@ public static class JsonLd
             .TrimEnd('\n')
             .Replace("<", "\\u003C", StringComparison.Ordinal);
 
-    private static void WriteSubject(Utf8JsonWriter json, LinkedSite linked, PageDescription page)
+    private static void WriteSubject(Utf8JsonWriter json, LinkedSite linked, Page page, string entryPlace)
     {
         switch (page)
         {
-            case { Section: { } section }:
+            case Page.OfSection { Section: var section }:
                 JsonLdStudy.WriteSection(json, linked.Site, section);
                 break;
-            case { Entity: Framework framework }:
-                JsonLdEntries.WriteFramework(json, linked.Site, framework);
+            case Page.OfEntry { Entity: Framework framework }:
+                JsonLdEntries.WriteFramework(json, linked.Site, framework, entryPlace);
                 break;
-            case { Entity: Actor actor }:
-                JsonLdEntries.WriteActor(json, linked.Site, actor);
+            case Page.OfEntry { Entity: Actor actor }:
+                JsonLdEntries.WriteActor(json, linked.Site, actor, entryPlace);
                 break;
-            case { Route: Routes.Home }:
+            case Page.Home:
                 JsonLdStudy.Write(json, linked.Site);
                 break;
-            case { Route: Routes.Frameworks }:
-                JsonLdEntries.WriteFrameworks(json, linked.Site, page.Title);
+            case Page.OfKind { Kind: EntityKind.Framework }:
+                JsonLdEntries.WriteFrameworks(json, linked.Site, page.Title, entryPlace);
                 break;
-            case { Route: Routes.Glossary }:
+            case Page.OfKind { Kind: EntityKind.Term }:
                 JsonLdEntries.WriteTerms(json, linked.Site, page.Title);
                 break;
-            case { Route: Routes.Timeline }:
+            case Page.Timeline:
                 JsonLdEntries.WriteEvents(json, linked.Site, page.Title);
                 break;
         }
     }
 
-    private static void WriteTrail(Utf8JsonWriter json, SiteSettings settings, PageDescription page)
+    private static void WriteTrail(Utf8JsonWriter json, SiteSettings settings, Page page)
     {
         json.WriteStartObject();
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
         var position = 0;
         WriteStep(new(settings.Title, Routes.Home));
-        foreach (var step in page.Trail)
+        foreach (var step in page.Frame.Trail)
             WriteStep(step);
-        if (page.Route != Routes.Home)
+        if (page is not Page.Home)
             WriteStep(new(page.Title, page.Route));
         json.WriteEndArray();
         json.WriteEndObject();
 
-        void WriteStep(TrailStep step)
+        void WriteStep(TitledRoute step)
         {
             json.WriteStartObject();
             json.WriteString("@type", "ListItem");

@@ -7,23 +7,20 @@ namespace AfPakSite.Metadata;
 /// <summary>Writes the nodes of what the site adds: frameworks and terms, actors, events.</summary>
 internal static class JsonLdEntries
 {
-    /// <summary>The place of an entry's page that tells of it: all of its text.</summary>
-    private const string Entry = "#_main";
-
-    public static void WriteActor(Utf8JsonWriter json, Site site, Actor actor)
+    public static void WriteActor(Utf8JsonWriter json, Site site, Actor actor, string place)
     {
-        WriteEntry(json, site, SchemaTypes.Of(actor.ActorKind), actor);
+        WriteEntry(json, site, SchemaTypes.Of(actor.ActorKind), actor, place);
         json.WriteEndObject();
     }
 
-    public static void WriteFramework(Utf8JsonWriter json, Site site, Framework framework)
+    public static void WriteFramework(Utf8JsonWriter json, Site site, Framework framework, string place)
     {
-        WriteEntry(json, site, "DefinedTerm", framework);
+        WriteEntry(json, site, "DefinedTerm", framework, place);
         json.WriteString("inDefinedTermSet", site.Settings.Absolute(Routes.Frameworks));
         json.WriteEndObject();
     }
 
-    public static void WriteFrameworks(Utf8JsonWriter json, Site site, string title)
+    public static void WriteFrameworks(Utf8JsonWriter json, Site site, string title, string place)
     {
         StartTermSet(json, site, Routes.Frameworks, title);
         foreach (var framework in site.Annotations.Frameworks)
@@ -31,7 +28,7 @@ internal static class JsonLdEntries
             JsonLdText.StartNode(
                 json,
                 "DefinedTerm",
-                site.Settings.Absolute(Routes.Of(framework) + Entry),
+                site.Settings.Absolute(Routes.Of(framework) + place),
                 framework.Name.Value
             );
             json.WriteEndObject();
@@ -82,9 +79,9 @@ internal static class JsonLdEntries
         json.WriteEndObject();
     }
 
-    private static void WriteEntry(Utf8JsonWriter json, Site site, string type, Entity entity)
+    private static void WriteEntry(Utf8JsonWriter json, Site site, string type, Entity entity, string place)
     {
-        JsonLdText.StartNode(json, type, site.Settings.Absolute(Routes.Of(entity) + Entry), entity.Name.Value);
+        JsonLdText.StartNode(json, type, site.Settings.Absolute(Routes.Of(entity) + place), entity.Name.Value);
         json.WriteString("url", site.Settings.Absolute(Routes.Of(entity)));
         JsonLdText.WriteKnown(json, "description", entity.Statement.Text);
         json.WriteStartObject("subjectOf");

@@ -6,12 +6,12 @@ namespace AfPakSite.Metadata;
 /// <summary>Tells social media and messengers what to show of a page (the Open Graph protocol, ogp.me).</summary>
 public static class OpenGraphTags
 {
-    public static IEnumerable<MetaTag> Of(Site site, PageDescription page)
+    public static IEnumerable<MetaTag> Of(Site site, Page page)
     {
         var settings = site.Settings;
         List<MetaTag> tags =
         [
-            new("og:title", page.Route == Routes.Home ? site.Study.Title : page.Title),
+            new("og:title", page is Page.Home ? site.Study.Title : page.Title),
             new("og:type", TypeOf(settings.Study, page)),
             new("og:url", settings.Absolute(page.Route)),
             new("og:site_name", settings.Title),
@@ -24,13 +24,13 @@ public static class OpenGraphTags
     }
 
     /// <summary>The names of those who wrote what the page says: the authors of the study where it is its text, else the site.</summary>
-    public static IEnumerable<string> AuthorsOf(Site site, PageDescription page) =>
+    public static IEnumerable<string> AuthorsOf(Site site, Page page) =>
         page switch
         {
-            { Section: not null } or { Route: Routes.Home or Routes.Study } => site.Settings.Study.Authors.Select(
-                author => author.Direct
+            Page.OfSection or Page.Home or Page.WholeStudy => site.Settings.Study.Authors.Select(author =>
+                author.Direct
             ),
-            { Entity: not null } => [site.Settings.Title],
+            Page.OfEntry => [site.Settings.Title],
             _ => [],
         };
 
@@ -38,11 +38,11 @@ public static class OpenGraphTags
     /// The kind of page. Zotero goes by it where no other tag tells the type of a work, as on the landing page of a book;
     /// there it would take any other word for an article.
     /// </summary>
-    private static string TypeOf(Work study, PageDescription page) =>
+    private static string TypeOf(Work study, Page page) =>
         page switch
         {
-            { Route: Routes.Home } => study.Type == "book" ? "book" : "article",
-            { Section: not null } or { Entity: not null } => "article",
+            Page.Home => study.Type == "book" ? "book" : "article",
+            Page.OfSection or Page.OfEntry => "article",
             _ => "website",
         };
 }

@@ -7,20 +7,44 @@ namespace AfPakSite.Metadata;
 /// <summary>What a page of the site is when it is cited: the study itself, a part of it, or a page about it.</summary>
 public static class PageCitation
 {
+    /// <summary>Whether a page can be cited: it stays, and it has an address of its own.</summary>
+    public static bool IsCitable(Page page) => page is not (Page.Former or Page.NotFound);
+
     /// <summary>The work that a page is.</summary>
-    /// <param name="title">The page's own title.</param>
-    public static Work Of(Site site, string route, string title)
+    /// <param name="site">The site, or the edition of it, that the page belongs to.</param>
+    public static Work Of(Site site, Page page)
     {
-        if (IsOfStudy(route))
+        if (IsOfStudy(site, page))
             return site.Settings.Study;
-        if (site.Edition is { } edition && IsOfStudy(Routes.Today(route)))
-            return EditionOf(site, edition, IdOf(site, route));
-        var url = site.Settings.BaseUrl.TrimEnd('/') + route;
-        return Routes.IsOfSection(route) ? Part(site, IdOf(site, route), title, url) : Page(site, route, title, url);
+        var id = IdOf(site, page);
+        return page switch
+        {
+            Page.OfEdition or Page.WholeStudy when site.Edition is { } edition => EditionOf(site, edition, id),
+            Page.OfSection => Part(site, id, page.Title, site.Settings.Absolute(page.Route)),
+            _ => OfSite(site, id, page),
+        };
     }
 
     /// <summary>Whether a page is the study: it is cited by its own record, not as a page.</summary>
-    public static bool IsOfStudy(string route) => route is Routes.Home or Routes.Study;
+    public static bool IsOfStudy(Site site, Page page) =>
+        page is Page.Home || (page is Page.WholeStudy && site.Edition is null);
+
+    /// <summary>The key of a page in a list of works: that of a part of the study begins with the study's.</summary>
+    public static string IdOf(Site site, Page page)
+    {
+        var study = site.Settings.Study.Id.Value;
+        var earlier = site.Edition is { } edition ? $"{study}-{edition.Date}" : null;
+        return page switch
+        {
+            Page.Home => study,
+            Page.OfEdition => earlier ?? study,
+            Page.WholeStudy => earlier is null ? study : $"{earlier}-study",
+            Page.OfSection { Section: var section } => earlier is null
+                ? $"{study}-{section.Slug}"
+                : $"{earlier}-sections-{section.Slug}",
+            _ => $"page-{page.Route.Trim('/').Replace('/', '-')}",
+        };
+    }
 
     /// <summary>The study as it was at a time: cited by the edition's own address, which shows that text for ever.</summary>
     private static Work EditionOf(Site site, Edition edition, string id)
@@ -53,31 +77,22 @@ public static class PageCitation
         };
     }
 
-    /// <summary>A page of the site's own: nobody signs it, and it bears no date.</summary>
-    private static Work Page(Site site, string route, string title, string url) =>
+    /// <summary>A page of the site's own: nobody signs it, and it has no date.</summary>
+    private static Work OfSite(Site site, string id, Page page) =>
         new(
-            site.Settings.Study.Id.With(IdOf(site, route)),
+            site.Settings.Study.Id.With(id),
             "webpage",
             [],
             null,
             "",
-            [new("URL", url), new("container-title", site.Settings.Title), new("title", title)],
+            [
+                new("URL", site.Settings.Absolute(page.Route)),
+                new("container-title", site.Settings.Title),
+                new("title", page.Title),
+            ],
             WorkStatus.Identified,
             null,
             null,
             []
         );
-
-    /// <summary>The key of a page in a list of works: a section's begins with the study's.</summary>
-    public static string IdOf(Site site, string route)
-    {
-        var study = site.Settings.Study.Id.Value;
-        if (IsOfStudy(route))
-            return study;
-        if (site.Edition is { } edition)
-            return $"{study}-{edition.Date}{Routes.Today(route).Replace('/', '-').TrimEnd('-')}";
-        return Routes.IsOfSection(route)
-            ? $"{study}-{route.Split('/')[^2]}"
-            : $"page-{route.Trim('/').Replace('/', '-')}";
-    }
 }

@@ -17,11 +17,11 @@ public static class Signposts
         new("describedby", "/study.json", Json),
     ];
 
-    public static IEnumerable<Signpost> Of(Site site, PageDescription page) =>
+    public static IEnumerable<Signpost> Of(Site site, Page page) =>
         page switch
         {
-            { Route: Routes.Home } => OfLandingPage(site),
-            { Section: not null } or { Route: Routes.Study } => [new("collection", Routes.Home, "text/html")],
+            Page.Home => OfLandingPage(site),
+            Page.OfSection or Page.WholeStudy => [new("collection", Routes.Home, "text/html")],
             _ => [],
         };
 

@@ -4,11 +4,38 @@ namespace AfPakSite.Sites;
 
 /// <summary>The files of a site before they are checked and published.</summary>
 /// <param name="BaseUrl">The address of the site, with a slash at its end.</param>
+/// <param name="Roles">What reference managers must take each page for, by its route; pages of no special role are not in it.</param>
 /// <param name="Origins">Where authors wrote what the pages show.</param>
 /// <param name="Later">Paths of files that are written after the check.</param>
 public sealed record FinishedSite(
     ImmutableArray<OutputFile> Files,
     string BaseUrl,
+    ImmutableDictionary<string, PageRole> Roles,
     ImmutableArray<Origin> Origins,
     ImmutableArray<string> Later
-);
+)
+{
+    public static FinishedSite Of(Site site, ImmutableArray<OutputFile> files, ImmutableArray<string> later) =>
+        new(files, site.Settings.BaseUrl, RolesIn(site), Sites.Origins.Of(site), later);
+
+    public PageRole RoleOf(string route) => Roles.GetValueOrDefault(route, PageRole.Other);
+
+    /// <summary>The roles of the pages of a site and of its editions.</summary>
+    public static ImmutableDictionary<string, PageRole> RolesIn(Site site) =>
+        site
+            .Editions.Prepend(site)
+            .SelectMany(part => part.Pages)
+            .DistinctBy(page => page.Route)
+            .Select(page => KeyValuePair.Create(page.Route, RoleOf(page)))
+            .Where(pair => pair.Value != PageRole.Other)
+            .ToImmutableDictionary(StringComparer.Ordinal);
+
+    private static PageRole RoleOf(Page page) =>
+        page switch
+        {
+            Page.Home => PageRole.Study,
+            Page.OfSection or Page.OfEntry => PageRole.Part,
+            Page.Bibliography => PageRole.Works,
+            _ => PageRole.Other,
+        };
+}

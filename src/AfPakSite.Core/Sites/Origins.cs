@@ -10,7 +10,7 @@ internal static class Origins
         [
             .. site.Annotations.Actors.SelectMany(actor => InBody(Routes.Of(actor), actor.Body)),
             .. site.Annotations.Frameworks.SelectMany(framework => InBody(Routes.Of(framework), framework.Body)),
-            .. site.Pages.SelectMany(page =>
+            .. site.Texts.SelectMany(page =>
                 InBody(page.Route.Value, page.Body).Prepend(new(page.Route.Value, "", page.Route.Span))
             ),
             new(Routes.Home, Origin.StudyRecord, site.Settings.Study.Id.Span),

@@ -29,40 +29,12 @@ public static class Routes
     public const string Worker = "/sw.js";
     public const string NotFound = "/404.html";
     public const string Paths = "/paths/";
+    public const string Sections = "/sections/";
     private const string Courses = "/course/";
-    private const string Sections = "/sections/";
     private const string Editions = "/e/";
-
-    /// <summary>The routes that the site makes by itself, whatever the study.</summary>
-    public static IEnumerable<string> Own =>
-        [Home, Study, Frameworks, Actors, Timeline, Bibliography, Glossary, Places, Instructors, Search, About];
-
-    /// <summary>Whether a page of the maintainer's own cannot stand at a route; on three of the site's own it gives the text.</summary>
-    public static bool IsTaken(string route) =>
-        route == Sections || (Own.Contains(route) && route is not (Home or Instructors or About));
-
-    /// <summary>Whether a page is one of several of its kind: of a section, today or in an edition, of a framework or an actor.</summary>
-    public static bool IsEntry(string route) =>
-        IsOfSection(route)
-        || (
-            route is not (Frameworks or Actors)
-            && (
-                route.StartsWith(Frameworks, StringComparison.Ordinal)
-                || route.StartsWith(Actors, StringComparison.Ordinal)
-            )
-        );
 
     /// <summary>The page of a section that has one.</summary>
     public static string OfSection(Section section) => $"{Sections}{section.Slug}/";
-
-    /// <summary>Whether a page is that of a section.</summary>
-    public static bool IsOfSection(string route) => Today(route).StartsWith(Sections, StringComparison.Ordinal);
-
-    /// <summary>The route of today that a route of an edition is the earlier state of; any other route itself.</summary>
-    public static string Today(string route) =>
-        route.StartsWith(Editions, StringComparison.Ordinal) && route.IndexOf('/', Editions.Length) is > 0 and var end
-            ? route[end..]
-            : route;
 
     public static string Of(Entity entity) =>
         entity.Kind switch

@@ -1,51 +1,84 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
+using AfPakSite.History;
 using AfPakSite.Ledgers;
-using AfPakSite.Markup;
 using AfPakSite.Studies;
-using AfPakSite.Text;
 
 namespace AfPakSite.Sites;
 
-/// <summary>A site before its parts are linked: the study, what is added to it, and where all of it will stand.</summary>
-public sealed record Site(
-    SiteSettings Settings,
-    Study Study,
-    AnnotationSet Annotations,
-    ImmutableArray<AuthoredPage> Pages
-)
+/// <summary>A site before its parts are linked: the study, what is added to it, and every page.</summary>
+public sealed class Site
 {
-    private readonly Dictionary<string, string> pageBySection = PagesOf(Study, Settings.SplitLevel);
+    private readonly SectionRoutes sections;
+
+    /// <param name="texts">The pages that the maintainer wrote.</param>
+    /// <param name="register">What the ledger knows of the study's anchors.</param>
+    public Site(
+        SiteSettings settings,
+        Study study,
+        AnnotationSet annotations,
+        ImmutableArray<AuthoredPage> texts,
+        AnchorRegister register
+    )
+        : this(settings, study, annotations, texts, register, null) { }
+
+    private Site(
+        SiteSettings settings,
+        Study study,
+        AnnotationSet annotations,
+        ImmutableArray<AuthoredPage> texts,
+        AnchorRegister register,
+        Edition? edition
+    )
+    {
+        (Settings, Study, Annotations, Texts, Register) = (settings, study, annotations, texts, register);
+        Edition = edition;
+        History = new(register);
+        sections = new(study, settings.SplitLevel, edition);
+        Editions = edition is null ? [.. register.Current.Editions.Select(Earlier)] : [];
+        Pages = PageBuilder.Build(this);
+    }
+
+    public SiteSettings Settings { get; }
+
+    public Study Study { get; }
+
+    public AnnotationSet Annotations { get; }
+
+    /// <summary>The pages that the maintainer wrote.</summary>
+    public ImmutableArray<AuthoredPage> Texts { get; }
 
     /// <summary>What the ledger knows of the study's anchors.</summary>
-    public AnchorRegister Register { get; init; } = AnchorRegister.Empty;
+    public AnchorRegister Register { get; }
 
-    /// <summary>What stands before every route of the study: empty, or the address of an edition without its last slash.</summary>
-    public string Prefix { get; init; } = "";
+    /// <summary>What was where, and what each release changed.</summary>
+    public SiteHistory History { get; }
 
     /// <summary>Which edition this is, the study as it was at a time; null for the site of today.</summary>
-    public Edition? Edition { get; init; }
+    public Edition? Edition { get; }
 
-    /// <summary>The page of the site's own at a route, if there is one.</summary>
-    public AuthoredPage? PageAt(string route) => Pages.FirstOrDefault(page => page.Route.Value == route);
+    /// <summary>The study as it was in each edition of the ledger, each under its own address; the earliest first.</summary>
+    public ImmutableArray<Site> Editions { get; }
+
+    /// <summary>Every page of the site, without those of its editions; the only list of pages.</summary>
+    public ImmutableArray<Page> Pages { get; }
 
     /// <summary>The sections that have a page of their own, in reading order.</summary>
-    public ImmutableArray<Section> PagedSections { get; } =
-    [.. Study.AllSections.Where(section => HasPage(section, Settings.SplitLevel))];
+    public ImmutableArray<Section> PagedSections => sections.Paged;
 
-    /// <summary>Whether a section has a page of its own; front and back matter stand on other pages.</summary>
-    public bool HasPage(Section section) => HasPage(section, Settings.SplitLevel);
+    /// <inheritdoc cref="SectionRoutes.HasPage"/>
+    public bool HasPage(Section section) => sections.HasPage(section);
 
-    /// <summary>The route of the page on which a section stands first; <c>/study/</c> holds everything a second time.</summary>
-    public string PageOf(Section section) => Here(pageBySection[section.Slug]);
+    /// <inheritdoc cref="SectionRoutes.PageOf"/>
+    public string PageOf(Section section) => sections.PageOf(section);
 
-    /// <summary>A route of the study as this site has it: in an edition below the edition's address.</summary>
-    public string Here(string route) => Edition is not null ? Prefix + route : route;
+    /// <inheritdoc cref="SectionRoutes.Here"/>
+    public string Here(string route) => sections.Here(route);
 
-    /// <summary>Where a section stands, as the ledger keeps it.</summary>
-    public SectionPlace PlaceOf(Section section) => new(PageOf(section), HasPage(section));
+    /// <inheritdoc cref="SectionRoutes.PlaceOf"/>
+    public SectionPlace PlaceOf(Section section) => sections.PlaceOf(section);
 
-    /// <summary>The address of a section: its page, or its place on the page of the section that holds it.</summary>
+    /// <summary>The address of a section: its page, or its place on the page of the section that contains it.</summary>
     public string AddressOf(Section section) =>
         HasPage(section) ? PageOf(section) : $"{PageOf(section)}#{section.Slug}";
 
@@ -53,34 +86,10 @@ public sealed record Site(
 
     public string AddressOf(SentencePlace place) => $"{PageOf(place.Section)}#{place.Id}";
 
-    private static bool HasPage(Section section, int splitLevel) =>
-        section.Kind == SectionKind.Body && section.Level <= splitLevel;
-
-    private static Dictionary<string, string> PagesOf(Study study, int splitLevel)
+    private Site Earlier(Edition edition)
     {
-        var pages = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var section in study.Sections)
-            Add(section, section);
-        return pages;
-
-        void Add(Section section, Section holder)
-        {
-            var paged = HasPage(section, splitLevel) ? section : holder;
-            pages[section.Slug] = RouteOf(paged);
-            foreach (var inner in section.Subsections)
-                Add(inner, paged);
-        }
+        var snapshot = Register.Published.StateAfter(edition.Release);
+        var study = EditionReader.Read(snapshot, $"the edition of {edition.Date}");
+        return new(Settings, study, Annotations, Texts, AnchorRegister.Empty, edition);
     }
-
-    private static string RouteOf(Section paged) =>
-        paged.Kind switch
-        {
-            SectionKind.Preamble or SectionKind.Abstract => Routes.Home,
-            SectionKind.BackMatter => Routes.Study,
-            _ => Routes.OfSection(paged),
-        };
 }
-
-/// <summary>A page of the site's own: <c>input/pages/SLUG.md</c>.</summary>
-/// <param name="Route">Where it is published; <c>home.md</c> is <c>/</c>.</param>
-public sealed record AuthoredPage(Located<string> Route, string Title, string Description, AuthoredText Body);

@@ -41,21 +41,16 @@ public static class SiteBuilder
         {
             Map = sources.Find(MapFile) is { } map ? MapReader.Read(map, diagnostics) : null,
         };
-        var pages = ReadEach(sources, PageFolder, ReadPage, diagnostics);
+        var texts = ReadEach(sources, PageFolder, ReadPage, diagnostics);
         ReportUnread(sources, diagnostics);
-        ReportTakenRoutes(pages, diagnostics);
         if (settings is null)
             return null;
-        var site = new Site(
-            settings,
-            anchored.Study,
-            annotations with
-            {
-                Events = EventOrder.Sort(annotations.Events, diagnostics),
-            },
-            pages
-        );
-        return site with { Register = new(anchored.Ledger, LedgerUpdate.Of(anchored, site.PlaceOf, null)) };
+        var sections = new SectionRoutes(anchored.Study, settings.SplitLevel, edition: null);
+        var register = new AnchorRegister(anchored.Ledger, LedgerUpdate.Of(anchored, sections.PlaceOf, null));
+        var sorted = annotations with { Events = EventOrder.Sort(annotations.Events, diagnostics) };
+        var site = new Site(settings, anchored.Study, sorted, texts, register);
+        ReportTakenRoutes(site, diagnostics);
+        return site;
     }
 
     private static ImmutableArray<T> Read<T>(
@@ -119,9 +114,15 @@ public static class SiteBuilder
             diagnostics.Add(Catalog.FileUnread(file, known, folders));
     }
 
-    private static void ReportTakenRoutes(ImmutableArray<AuthoredPage> pages, DiagnosticBag diagnostics)
+    /// <summary>A page that the maintainer wrote must not have the route of a page that the site makes itself.</summary>
+    private static void ReportTakenRoutes(Site site, DiagnosticBag diagnostics)
     {
-        foreach (var page in pages.Where(page => Routes.IsTaken(page.Route.Value)))
-            diagnostics.Add(Catalog.RouteTaken(page.Route.Span, page.Route.Value));
+        var taken = site
+            .Pages.Where(page => page is not (Page.OfText or Page.Home or Page.Instructors or Page.About))
+            .Select(page => page.Route)
+            .Append(Routes.Sections)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var route in site.Texts.Select(text => text.Route).Where(route => taken.Contains(route.Value)))
+            diagnostics.Add(Catalog.RouteTaken(route.Span, route.Value));
     }
 }

@@ -1,5 +1,6 @@
 using AfPakSite.Checking;
 using AfPakSite.Diagnostics;
+using AfPakSite.Sites;
 
 namespace AfPakSite.Tests.Checking;
 
@@ -240,7 +241,7 @@ public sealed class MetadataCheckerTests
             );
         }
         var found = new DiagnosticBag();
-        Checker.Check(new([.. files.Values], "https://tea.example/", [], ["tea.pdf"]), found);
+        Checker.Check(FinishedSite.Of(Tea.Site, [.. files.Values], ["tea.pdf"]), found);
         return [.. found.ToSorted(strict: false)];
     }
 }

@@ -93,19 +93,21 @@ internal sealed partial record GalleryCase(string Input)
                 site = isEscaped ? site.With(name, EscapedBytes.Read(content)) : site.With(name, content);
         }
         var compiled = site.Compile();
-        return finished.Count == 0 ? compiled.Diagnostics : Check(compiled.Files, finished);
+        return finished.Count == 0 ? compiled.Diagnostics : Check(compiled, finished);
     }
 
-    private static ImmutableArray<Diagnostic> Check(
-        ImmutableArray<OutputFile> files,
-        Dictionary<string, string> finished
-    )
+    private static ImmutableArray<Diagnostic> Check(CompiledSite site, Dictionary<string, string> finished)
     {
         var diagnostics = new DiagnosticBag();
         Checker.Check(
             new(
-                [.. files.Select(file => finished.TryGetValue(file.Path, out var text) ? new(file.Path, text) : file)],
+                [
+                    .. site.Files.Select(file =>
+                        finished.TryGetValue(file.Path, out var text) ? new(file.Path, text) : file
+                    ),
+                ],
                 "https://tea.example/",
+                FinishedSite.RolesIn(site.Site),
                 [],
                 []
             ),

@@ -69,7 +69,11 @@ public sealed class EditionTests
     public void Has_a_page_for_each_section_of_its_day(string name)
     {
         var (before, site) = Sites[name];
-        var sections = before.Compile().Routes.Where(Routes.IsOfSection).Select(route => $"/e/{Day}{route}");
+        var sections = before
+            .Compile()
+            .Site.Pages.OfType<Page.OfSection>()
+            .Select(page => $"/e/{Day}{page.Route}")
+            .Order(StringComparer.Ordinal);
         Assert.Equal(
             [$"/e/{Day}/", .. sections, $"/e/{Day}/study/"],
             site.Value.Routes.Where(route => route.StartsWith("/e/", StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using AfPakSite.Sites;
 using AfPakSite.Theme.Plain;
 
 namespace AfPakSite.Tests.Plain;
@@ -11,8 +12,9 @@ public sealed class MarkdownTwinTests
     public void Stands_beside_each_section_framework_actor_and_the_study()
     {
         var pages = Site
-            .Routes.Where(route => route == "/study/" || AfPakSite.Sites.Routes.IsEntry(route))
-            .Where(route => !route.StartsWith("/e/", StringComparison.Ordinal));
+            .Site.Pages.Where(page => page is Page.WholeStudy or Page.OfSection or Page.OfEntry)
+            .Select(page => page.Route)
+            .Order(StringComparer.Ordinal);
         Assert.Equal(
             pages.Select(route => $"{route[1..]}index.html.md"),
             Site.Files.Select(file => file.Path)

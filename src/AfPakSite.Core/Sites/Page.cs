@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.History;
+using AfPakSite.Studies;
+
+namespace AfPakSite.Sites;
+
+/// <summary>A page of a site: what it is about, and what every page has.</summary>
+/// <remarks>A closed family: whoever treats pages by kind writes one <c>switch</c>.</remarks>
+public abstract record Page
+{
+    private Page(PageFrame frame) => Frame = frame;
+
+    public PageFrame Frame { get; }
+
+    public string Route => Frame.Route;
+
+    /// <summary>Without the title of the site.</summary>
+    public string Title => Frame.Title;
+
+    public string Description => Frame.Description;
+
+    /// <summary>The study at a glance.</summary>
+    /// <param name="Text">The maintainer's introduction; null where there is none.</param>
+    public sealed record Home(PageFrame Frame, AuthoredPage? Text) : Page(Frame);
+
+    /// <summary>The whole study on one page.</summary>
+    public sealed record WholeStudy(PageFrame Frame) : Page(Frame);
+
+    /// <summary>A section that has a page of its own.</summary>
+    public sealed record OfSection(PageFrame Frame, Section Section) : Page(Frame);
+
+    /// <summary>An address that was a page.</summary>
+    public sealed record Former(PageFrame Frame, FormerPage Was) : Page(Frame);
+
+    /// <summary>All entries of a kind.</summary>
+    public sealed record OfKind(PageFrame Frame, EntityKind Kind) : Page(Frame);
+
+    /// <summary>One entry.</summary>
+    public sealed record OfEntry(PageFrame Frame, Entity Entity) : Page(Frame);
+
+    public sealed record Timeline(PageFrame Frame) : Page(Frame);
+
+    public sealed record Bibliography(PageFrame Frame) : Page(Frame);
+
+    /// <summary>Every linkable target.</summary>
+    /// <param name="Text">The maintainer's text above the table; null where there is none.</param>
+    public sealed record Instructors(PageFrame Frame, AuthoredPage? Text) : Page(Frame);
+
+    public sealed record Search(PageFrame Frame) : Page(Frame);
+
+    /// <summary>What the site is and how it was built.</summary>
+    /// <param name="Text">The maintainer's text; null where there is none.</param>
+    public sealed record About(PageFrame Frame, AuthoredPage? Text) : Page(Frame);
+
+    /// <summary>Any other page that the maintainer wrote.</summary>
+    public sealed record OfText(PageFrame Frame, AuthoredPage Text) : Page(Frame);
+
+    public sealed record OfPath(PageFrame Frame, ReadingPath Path) : Page(Frame);
+
+    /// <summary>The front page of an edition.</summary>
+    public sealed record OfEdition(PageFrame Frame) : Page(Frame);
+
+    /// <summary>The answer to an address that leads nowhere.</summary>
+    public sealed record NotFound(PageFrame Frame) : Page(Frame);
+}
+
+/// <summary>What every page has.</summary>
+/// <param name="Title">Without the title of the site.</param>
+/// <param name="Language">A language tag (BCP 47).</param>
+/// <param name="Trail">The pages between the home page and this one.</param>
+/// <param name="Previous">The page before it in its sequence of sections or entries; null for the first.</param>
+/// <param name="Next">The page after it; null for the last.</param>
+/// <param name="IsListed">Whether lists of pages contain it; an edition, a former page and the answer to a dead address are not listed.</param>
+/// <param name="IsIndexable">Whether search engines may list it.</param>
+public sealed record PageFrame(
+    string Route,
+    string Title,
+    string Description,
+    string Language,
+    ImmutableArray<TitledRoute> Trail,
+    TitledRoute? Previous,
+    TitledRoute? Next,
+    bool IsListed,
+    bool IsIndexable
+);
+
+/// <summary>A page by its title and its route.</summary>
+public sealed record TitledRoute(string Title, string Route);

@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.History;
+using AfPakSite.Ledgers;
+using AfPakSite.Studies;
+
+namespace AfPakSite.Sites;
+
+/// <summary>Builds the pages of a site, each with its title, its place among the others and its subject.</summary>
+internal sealed class PageBuilder(Site site)
+{
+    private static readonly TitledRoute Frameworks = new("Frameworks", Routes.Frameworks);
+    private static readonly TitledRoute Actors = new("Actors", Routes.Actors);
+    private static readonly TitledRoute Instructors = new("For instructors", Routes.Instructors);
+
+    /// <summary>The pages in the order in which readers meet them. An edition is the study alone.</summary>
+    /// <remarks>An authored page does not replace a page of the site; <see cref="SiteBuilder"/> reports it.</remarks>
+    public static ImmutableArray<Page> Build(Site site)
+    {
+        var builder = new PageBuilder(site);
+        return site.Edition is { } edition
+            ? [builder.OfEdition(edition), builder.WholeStudy(), .. builder.Sections()]
+            : [.. builder.OfToday().DistinctBy(page => page.Route, StringComparer.Ordinal)];
+    }
+
+    private IEnumerable<Page> OfToday() =>
+        [
+            Home(),
+            WholeStudy(),
+            .. Sections(),
+            .. site.History.FormerPages.Select(Former),
+            Kind(
+                EntityKind.Framework,
+                Frameworks,
+                "The theoretical frameworks that the study applies, what it takes from each and where it uses it."
+            ),
+            .. Entries(site.Annotations.Frameworks, Frameworks),
+            Kind(
+                EntityKind.Actor,
+                Actors,
+                "The actors that the study names: states, organizations, armed groups, people and communities."
+            ),
+            .. Entries(site.Annotations.Actors, Actors),
+            new Page.Timeline(
+                Frame(
+                    Routes.Timeline,
+                    "Timeline",
+                    "What the study dates, in order, each entry with the sentences that prove it."
+                )
+            ),
+            new Page.Bibliography(
+                Frame(
+                    Routes.Bibliography,
+                    "Bibliography",
+                    "All works that the study cites, what is known of each, and the sentences that cite it."
+                )
+            ),
+            Kind(
+                EntityKind.Term,
+                new("Glossary", Routes.Glossary),
+                "The acronyms and terms of the study, with their expansion and first use."
+            ),
+            Kind(
+                EntityKind.Place,
+                new("Places", Routes.Places),
+                "The places that the study names, what it says of each, and where."
+            ),
+            .. OwnPages(),
+            .. OtherTexts(),
+            .. site.Annotations.Paths.Select(path => new Page.OfPath(
+                Frame(Routes.Of(path), path.Title, path.Note.Text, [Instructors]),
+                path
+            )),
+        ];
+
+    private IEnumerable<Page> OwnPages()
+    {
+        var (instructors, about) = (TextAt(Routes.Instructors), TextAt(Routes.About));
+        yield return new Page.Instructors(
+            Frame(
+                Routes.Instructors,
+                instructors?.Title ?? Instructors.Title,
+                instructors?.Description ?? "Every section, paragraph and sentence of the study with its address."
+            ),
+            instructors
+        );
+        yield return new Page.Search(
+            Frame(
+                Routes.Search,
+                "Search",
+                "Search the sentences of the study and the entries of this site; and a concordance of its names and words."
+            )
+        );
+        yield return new Page.About(
+            Frame(
+                Routes.About,
+                about?.Title ?? "About this site",
+                about?.Description ?? "Whose text this is, and how this site was made."
+            ),
+            about
+        );
+        yield return new Page.NotFound(
+            Frame(Routes.NotFound, "Page not found", "There is no page at this address.") with
+            {
+                IsListed = false,
+                IsIndexable = false,
+            }
+        );
+    }
+
+    private IEnumerable<Page> OtherTexts() =>
+        site
+            .Texts.Where(text => text.Route.Value is not (Routes.Home or Routes.Instructors or Routes.About))
+            .Select(text => new Page.OfText(Frame(text.Route.Value, text.Title, text.Description), text));
+
+    private Page.Home Home()
+    {
+        var text = TextAt(Routes.Home);
+        var description = text?.Description ?? site.Settings.Description;
+        return new(Frame(Routes.Home, site.Settings.Title, description), text);
+    }
+
+    private Page.OfEdition OfEdition(Edition edition)
+    {
+        var date = LedgerDate.InWords(edition.Date);
+        var title = $"{site.Study.Title}: edition of {date}";
+        return new(Frame(site.Here(Routes.Home), title, $"The study as it was released up to {date}."));
+    }
+
+    private Page.WholeStudy WholeStudy() =>
+        new(Frame(site.Here(Routes.Study), "The whole study", $"{site.Study.Title}, on one page."));
+
+    private IEnumerable<Page> Sections() =>
+        InSequence(
+            site.PagedSections,
+            section => new(section.FullTitle, site.PageOf(section)),
+            (section, link, previous, next) =>
+                new Page.OfSection(
+                    Frame(
+                        link.Route,
+                        link.Title,
+                        $"{section.FullTitle}: a section of “{site.Study.Title}”.",
+                        TrailOf(section),
+                        previous,
+                        next
+                    ),
+                    section
+                )
+        );
+
+    /// <summary>The sections that contain a section, the top-level one first.</summary>
+    private ImmutableArray<TitledRoute> TrailOf(Section section) =>
+        [
+            .. site
+                .PagedSections.Where(other =>
+                    other.Level < section.Level && other.SelfAndDescendants.Any(inner => inner.Slug == section.Slug)
+                )
+                .Select(other => new TitledRoute(other.FullTitle, site.PageOf(other))),
+        ];
+
+    private Page.Former Former(FormerPage former) =>
+        new(
+            Frame(former.Route, former.Section.Text, $"What stood at this address of “{site.Study.Title}”.") with
+            {
+                IsListed = false,
+                IsIndexable = false,
+            },
+            former
+        );
+
+    private Page.OfKind Kind(EntityKind kind, TitledRoute index, string description) =>
+        new(Frame(index.Route, index.Title, description), kind);
+
+    private IEnumerable<Page> Entries<T>(ImmutableArray<T> entries, TitledRoute index)
+        where T : Entity =>
+        InSequence(
+            entries,
+            entry => new(entry.Name.Value, Routes.Of(entry)),
+            (entry, link, previous, next) =>
+                new Page.OfEntry(Frame(link.Route, link.Title, entry.Statement.Text, [index], previous, next), entry)
+        );
+
+    /// <summary>A page for each item, which knows the pages before and after it.</summary>
+    private static IEnumerable<Page> InSequence<T>(
+        ImmutableArray<T> items,
+        Func<T, TitledRoute> linkTo,
+        Func<T, TitledRoute, TitledRoute?, TitledRoute?, Page> page
+    )
+    {
+        TitledRoute[] links = [.. items.Select(linkTo)];
+        return items.Select(
+            (item, index) =>
+                page(item, links[index], links.ElementAtOrDefault(index - 1), links.ElementAtOrDefault(index + 1))
+        );
+    }
+
+    private PageFrame Frame(
+        string route,
+        string title,
+        string description,
+        ImmutableArray<TitledRoute>? trail = null,
+        TitledRoute? previous = null,
+        TitledRoute? next = null
+    )
+    {
+        var isListed = site.Edition is null;
+        return new(
+            route,
+            title,
+            description,
+            site.Settings.Language,
+            trail ?? [],
+            previous,
+            next,
+            isListed,
+            isListed && site.Settings.Indexable
+        );
+    }
+
+    private AuthoredPage? TextAt(string route) => site.Texts.FirstOrDefault(text => text.Route.Value == route);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using AfPakSite.Ledgers;
+using AfPakSite.Studies;
+
+namespace AfPakSite.Sites;
+
+/// <summary>Which sections have pages of their own, and where each section of a study is.</summary>
+public sealed class SectionRoutes
+{
+    private readonly int splitLevel;
+    private readonly Edition? edition;
+    private readonly Dictionary<string, string> pageBySection = new(StringComparer.Ordinal);
+
+    /// <param name="splitLevel">Sections down to this level have pages of their own.</param>
+    /// <param name="edition">The edition whose text the study is; null for the study of today.</param>
+    public SectionRoutes(Study study, int splitLevel, Edition? edition)
+    {
+        this.splitLevel = splitLevel;
+        this.edition = edition;
+        Paged = [.. study.AllSections.Where(HasPage)];
+        foreach (var section in study.Sections)
+            Add(section, section);
+    }
+
+    /// <summary>The sections that have a page of their own, in reading order.</summary>
+    public ImmutableArray<Section> Paged { get; }
+
+    /// <summary>Whether a section has a page of its own; front and back matter are on other pages.</summary>
+    public bool HasPage(Section section) => section.Kind == SectionKind.Body && section.Level <= splitLevel;
+
+    /// <summary>The route of the page that first contains a section; <c>/study/</c> contains everything a second time.</summary>
+    public string PageOf(Section section) => Here(pageBySection[section.Slug]);
+
+    /// <summary>A route of the study; in an edition it is below the edition's address.</summary>
+    public string Here(string route) => edition is null ? route : Routes.Edition(edition).TrimEnd('/') + route;
+
+    /// <summary>Where a section is, in the terms of the ledger.</summary>
+    public SectionPlace PlaceOf(Section section) => new(PageOf(section), HasPage(section));
+
+    private void Add(Section section, Section parent)
+    {
+        var paged = HasPage(section) ? section : parent;
+        pageBySection[section.Slug] = RouteOf(paged);
+        foreach (var inner in section.Subsections)
+            Add(inner, paged);
+    }
+
+    private static string RouteOf(Section paged) =>
+        paged.Kind switch
+        {
+            SectionKind.Preamble or SectionKind.Abstract => Routes.Home,
+            SectionKind.BackMatter => Routes.Study,
+            _ => Routes.OfSection(paged),
+        };
+}

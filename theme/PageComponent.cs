@@ -1,0 +1,46 @@
+using AfPakSite.Annotations;
+using AfPakSite.Linking;
+using AfPakSite.Sites;
+using AfPakSite.Theme.Pages;
+
+namespace AfPakSite.Theme;
+
+/// <summary>The component that shows a page, and what it is about.</summary>
+internal sealed record PageComponent(Type Type, params (string Name, object Value)[] Parameters)
+{
+    public static PageComponent Of(Page page, LinkedSite linked) =>
+        page switch
+        {
+            Page.Home { Text: var text } => new(typeof(HomePage), Optional(nameof(HomePage.Text), text)),
+            Page.OfEdition => new(typeof(EditionPage)),
+            Page.WholeStudy => new(typeof(StudyPage)),
+            Page.OfSection { Section: var section } => new(typeof(SectionPage), (nameof(SectionPage.Section), section)),
+            Page.Former { Was: var former } => new(typeof(MovedPage), (nameof(MovedPage.Former), former)),
+            Page.OfKind { Kind: EntityKind.Framework } => new(typeof(FrameworksPage)),
+            Page.OfKind { Kind: EntityKind.Actor } => new(typeof(ActorsPage)),
+            Page.OfKind { Kind: EntityKind.Term } => new(typeof(GlossaryPage)),
+            Page.OfKind => new(typeof(PlacesPage)),
+            Page.OfEntry { Entity: Framework framework } => new(
+                typeof(FrameworkPage),
+                (nameof(FrameworkPage.Framework), framework)
+            ),
+            Page.OfEntry { Entity: var actor } => new(typeof(ActorPage), (nameof(ActorPage.Actor), actor)),
+            Page.Timeline => new(typeof(TimelinePage)),
+            Page.Bibliography => new(typeof(BibliographyPage)),
+            Page.Instructors { Text: var text } => new(
+                typeof(InstructorsPage),
+                Optional(nameof(InstructorsPage.Text), text)
+            ),
+            Page.Search => new(typeof(SearchPage)),
+            Page.About { Text: var text } => new(typeof(AboutPage), Optional(nameof(AboutPage.Text), text)),
+            Page.OfText { Text: var text } => new(typeof(TextPage), (nameof(TextPage.Text), text)),
+            Page.OfPath { Path: var path } => new(
+                typeof(PathPage),
+                (nameof(PathPage.Path), linked.Paths.First(linkedPath => linkedPath.Path == path))
+            ),
+            Page.NotFound => new(typeof(NotFoundPage)),
+            _ => throw new InvalidOperationException($"No component shows {page.GetType().Name}."),
+        };
+
+    private static (string, object)[] Optional(string name, object? value) => value is null ? [] : [(name, value)];
+}
