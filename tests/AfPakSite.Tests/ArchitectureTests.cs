@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using AfPakSite.Diagnostics;
 using AfPakSite.Tests.Diagnostics;
 using AfPakSite.Theme;
 
@@ -139,14 +138,12 @@ public sealed partial class ArchitectureTests
         );
     }
 
-    [Fact]
-    public void Lists_each_kind_of_diagnostic_in_the_catalog()
+    [Theory]
+    [MemberData(nameof(SourceFiles))]
+    public void Makes_diagnostics_in_the_catalog_only(string path)
     {
-        var fields = Types()
-            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static))
-            .Where(field => field.FieldType == typeof(DiagnosticKind));
-        Assert.All(fields, field => Assert.Equal(typeof(Catalog), field.DeclaringType));
-        Assert.DoesNotContain(SourceFiles.Select(row => Read(row.Data)), text => NewKind.IsMatch(text));
+        if (!path.Contains("/Diagnostics/", StringComparison.Ordinal))
+            Assert.DoesNotMatch(MadeDiagnostic, Read(path));
     }
 
     [Fact]
@@ -189,6 +186,6 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex("(?:Manager|Helper|Helpers|Util|Utils|Utility|Service|Data|Info|Impl|Base)(?:`[0-9]+)?$")]
     private static partial Regex EmptyName { get; }
 
-    [GeneratedRegex(@"new DiagnosticKind\(")]
-    private static partial Regex NewKind { get; }
+    [GeneratedRegex(@"new Diagnostic(?:Kind)?\(|Kind\.At\(|(?:Message|Hint) = ")]
+    private static partial Regex MadeDiagnostic { get; }
 }

@@ -16,7 +16,7 @@ namespace AfPakSite.Tests;
 /// </summary>
 internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceFile> Files, BuildOptions Options)
 {
-    /// <summary>The small good site over which the examples of the catalogue are laid.</summary>
+    /// <summary>A small site without faults; the inputs of the gallery change it.</summary>
     public static SmallSite Tea { get; } = Scenario("tea");
 
     /// <summary>The repository's own study and input.</summary>

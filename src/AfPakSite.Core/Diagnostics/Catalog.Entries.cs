@@ -47,7 +47,7 @@ public static partial class Catalog
         NameStandsForTwoKind.At(
             name.Span,
             $"Two entries have the name {Quoted(name.Value)}.",
-            $"the other is {Quoted(other.Value)} ({other.Span}): give the name to only one of them"
+            $"the other is {Quoted(other.Value)} ({other.Span}); give the name to only one of them"
         );
 
     public static readonly DiagnosticKind DuplicateSlugKind = new(
@@ -60,7 +60,7 @@ public static partial class Catalog
         DuplicateSlugKind.At(
             entry,
             $"Two entries have the slug {Quoted(slug)}.",
-            $"the other is {Quoted(other.Value)} ({other.Span}): a term with the same meaning takes `see: {slug}`"
+            $"the other is {Quoted(other.Value)} ({other.Span}); a term with the same meaning takes `see: {slug}`"
         );
 
     public static readonly DiagnosticKind EntityNotMentionedKind = new(

@@ -40,7 +40,7 @@ public static partial class Catalog
             $"Nothing reads the file {Quoted(file.Path)}.",
             NearestMatch.Of(file.Path, known) is { } nearest
                 ? $"did you mean {Quoted(nearest)}?"
-                : $"the input is {string.Join(", ", known)} and *.md in {string.Join(", ", folders)}"
+                : $"the program reads {string.Join(", ", known)} and *.md in {string.Join(", ", folders)}"
         );
 
     public static readonly DiagnosticKind FrontMatterMissingKind = new(
@@ -105,7 +105,7 @@ public static partial class Catalog
         DuplicateIdKind.At(
             id.Span,
             $"Two entries have the key {Quoted(id.Value)}.",
-            $"the other is at {first}: give each its own key"
+            $"the other is at {first}; give each its own key"
         );
 }
 

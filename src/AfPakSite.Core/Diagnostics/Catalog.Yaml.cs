@@ -30,7 +30,7 @@ public static partial class Catalog
     };
 
     public static Diagnostic YamlAlias(SourceSpan place) =>
-        YamlAliasKind.At(place, "An alias is here instead of a value.", "write the value itself");
+        YamlAliasKind.At(place, "This value is an alias.", "write the value itself");
 
     public static readonly DiagnosticKind YamlSeveralDocumentsKind = new(
         "yaml-several-documents",
@@ -101,7 +101,7 @@ public static partial class Catalog
         YamlDuplicateKeyKind.At(
             key.Span,
             $"The key {Quoted(key.Value)} occurs twice here.",
-            $"the first is at {first}: remove one of them"
+            $"the first is at {first}; remove one of them"
         );
 
     /// <summary>A parser's message as the end of a sentence, without the word “invalid”.</summary>

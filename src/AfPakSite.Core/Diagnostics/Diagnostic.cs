@@ -2,27 +2,27 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
-/// <summary>How much a fault matters.</summary>
+/// <summary>How serious a fault is.</summary>
 public enum Severity
 {
     /// <summary>Readers would see something wrong: nothing is published.</summary>
     Error,
 
-    /// <summary>An editor should look at it; an error under <c>--strict</c>.</summary>
+    /// <summary>An editor should look at it; with <c>--strict</c> it is an error.</summary>
     Warning,
 }
 
-/// <summary>A fault in the input: what, where, and what to do about it.</summary>
-/// <param name="Message">One sentence in the present tense, with what was found in quotes.</param>
-/// <param name="Span">Where; null where the fault has no place in a file.</param>
-/// <param name="Hint">What to do, or what was probably meant.</param>
+/// <summary>A fault in the input: what it is, where it is, and what to do.</summary>
+/// <param name="Message">One sentence in the present tense, with the text that was found in quotes.</param>
+/// <param name="Span">The place in a file; null for a fault without one.</param>
+/// <param name="Hint">What to do, or what was probably meant; no sentence, so without a full stop.</param>
 public sealed record Diagnostic(DiagnosticKind Kind, string Message, SourceSpan? Span, string? Hint)
 {
     public string Code => Kind.Code;
 
     public Severity Severity { get; init; } = Kind.Severity;
 
-    /// <summary>The message and, on a line of its own, the hint.</summary>
+    /// <summary>The message, then the hint on its own line.</summary>
     public string MessageAndHint => Hint is null ? Message : $"{Message}\nhint: {Hint}";
 }
 

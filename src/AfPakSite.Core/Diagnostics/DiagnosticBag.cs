@@ -3,7 +3,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
-/// <summary>The one list to which every stage adds what it finds.</summary>
+/// <summary>The list to which every stage adds its diagnostics.</summary>
 public sealed class DiagnosticBag
 {
     /// <summary>How many diagnostics of one kind are listed for a file that may have any number of them.</summary>
@@ -12,13 +12,13 @@ public sealed class DiagnosticBag
     private readonly List<Diagnostic> found = [];
     private readonly Dictionary<(SourceText File, string Code), (int Count, SourceSpan Last)> many = [];
 
-    /// <summary>How many were found so far.</summary>
+    /// <summary>The number of diagnostics so far.</summary>
     public int Count => found.Count;
 
-    /// <summary>Whether a whole file could not be read, so continuing would only report follow-on errors.</summary>
+    /// <summary>Whether a whole file stayed unread, so continuing would only report follow-on errors.</summary>
     public bool HasUnreadFile => found.Exists(diagnostic => diagnostic.Kind.LeavesFileUnread);
 
-    /// <summary>Whether there is an error; what else is missing may follow from it.</summary>
+    /// <summary>Whether there is an error. It may be the cause of whatever is missing later.</summary>
     public bool HasErrors => found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
 
     public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
@@ -33,7 +33,7 @@ public sealed class DiagnosticBag
             found.Add(diagnostic());
     }
 
-    /// <summary>Everything found, each once, by file, place and code.</summary>
+    /// <summary>All diagnostics, each once, sorted by file, place and code.</summary>
     /// <param name="strict">Whether warnings count as errors.</param>
     public ImmutableArray<Diagnostic> ToSorted(bool strict) =>
         [

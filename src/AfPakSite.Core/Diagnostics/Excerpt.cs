@@ -2,7 +2,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
-/// <summary>The first line of a span as a screen shows it, and the carets that stand under the span.</summary>
+/// <summary>The first line of a span as a terminal shows it, and the carets below the span.</summary>
 internal readonly record struct Excerpt(string Line, string Carets)
 {
     private const int Longest = 160;
@@ -28,7 +28,7 @@ internal readonly record struct Excerpt(string Line, string Carets)
 
     private static string Mark(bool isCut) => isCut ? Cut : "";
 
-    /// <summary>What to show of a line: as much before a span as after it, if both are there, with room for the marks of the cuts.</summary>
+    /// <summary>The part of a line to show: equally much on both sides of the span if possible, with room for two cut marks.</summary>
     private static TextRange Window(int start, int end, int length)
     {
         if (length <= Longest)

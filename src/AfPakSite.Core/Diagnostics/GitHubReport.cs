@@ -3,7 +3,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
-/// <summary>Writes diagnostics as workflow commands of GitHub Actions, which shows each beside its line.</summary>
+/// <summary>Writes diagnostics as workflow commands: GitHub Actions shows each beside its line.</summary>
 /// <remarks>The escapes are those of <c>actions/toolkit</c>, <c>core/src/command.ts</c>.</remarks>
 internal static class GitHubReport
 {

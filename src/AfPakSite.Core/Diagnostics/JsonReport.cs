@@ -4,7 +4,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
-/// <summary>Writes diagnostics for scripts: one JSON object a line, null where a fault has no place or no hint.</summary>
+/// <summary>Writes diagnostics for scripts: one JSON object per line, with null for a missing place or hint.</summary>
 internal static class JsonReport
 {
     public static string Write(ImmutableArray<Diagnostic> diagnostics) =>

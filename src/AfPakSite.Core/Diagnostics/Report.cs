@@ -2,26 +2,26 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.Diagnostics;
 
-/// <summary>For whom diagnostics are written.</summary>
+/// <summary>The readers of a report.</summary>
 public enum ReportFormat
 {
     /// <summary>People at a terminal.</summary>
     Text,
 
-    /// <summary>GitHub Actions, which shows each beside its line.</summary>
+    /// <summary>GitHub Actions, which shows each diagnostic beside its line.</summary>
     GitHub,
 
-    /// <summary>Scripts: one object a line.</summary>
+    /// <summary>Scripts: one JSON object per line.</summary>
     Json,
 
-    /// <summary>Tools that collect the findings of checkers.</summary>
+    /// <summary>Tools that collect the results of checkers.</summary>
     Sarif,
 }
 
-/// <summary>Writes diagnostics in each of the forms that somebody reads.</summary>
+/// <summary>Writes diagnostics in a format.</summary>
 public static class Report
 {
-    /// <param name="color">Whether text is coloured by ANSI escapes; the other forms never are.</param>
+    /// <param name="color">Whether text has colors by ANSI escapes; the other formats never have.</param>
     public static string Write(ReportFormat format, ImmutableArray<Diagnostic> diagnostics, bool color) =>
         format switch
         {

@@ -4,7 +4,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
-/// <summary>Text as a terminal can show it: in one line, with nothing in it that moves the cursor.</summary>
+/// <summary>Text for a terminal: one line, without any character that moves the cursor.</summary>
 internal static class ScreenText
 {
     private const string Tab = "    ";
@@ -13,7 +13,7 @@ internal static class ScreenText
 
     public static string Of(string text) => Of(text.EnumerateRunes());
 
-    /// <summary>The characters with tabs as spaces and with signs for all that a terminal would obey.</summary>
+    /// <summary>The characters, with spaces for tabs and visible signs for control characters.</summary>
     public static string Of(IEnumerable<Rune> characters)
     {
         var shown = new StringBuilder();
@@ -22,7 +22,7 @@ internal static class ScreenText
         return shown.ToString();
     }
 
-    /// <summary>How many columns a text that came from <see cref="Of(string)"/> takes up.</summary>
+    /// <summary>The width in columns of a text that <see cref="Of(string)"/> returned.</summary>
     public static int Width(string shown) => shown.EnumerateRunes().Sum(Width);
 
     private static string Shown(Rune character) =>
@@ -44,7 +44,7 @@ internal static class ScreenText
             && !HiddenCharacters.IsJoiner((char)character.Value)
         );
 
-    /// <summary>As most terminals have it after Unicode Standard Annex 11: marks take no column, East Asian letters and emoji two.</summary>
+    /// <summary>The width in columns by Unicode Standard Annex 11, as most terminals use it: marks 0, East Asian letters and emoji 2.</summary>
     private static int Width(Rune character) =>
         Rune.GetUnicodeCategory(character) switch
         {

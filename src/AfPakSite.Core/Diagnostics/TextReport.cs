@@ -3,7 +3,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
-/// <summary>Writes diagnostics for people: each with the line it is about and carets under the fault, as rustc does.</summary>
+/// <summary>Writes diagnostics for people, as rustc does: each with its line and carets below the fault.</summary>
 internal static class TextReport
 {
     private const string Bold = "1";
@@ -11,7 +11,7 @@ internal static class TextReport
     private const string Yellow = "33";
     private const string Blue = "34";
 
-    /// <summary>All diagnostics and a line that counts them; nothing where there are none.</summary>
+    /// <summary>All diagnostics and a line that counts them; empty without diagnostics.</summary>
     public static string Write(ImmutableArray<Diagnostic> diagnostics, bool color) =>
         diagnostics.IsEmpty
             ? ""
@@ -45,7 +45,7 @@ internal static class TextReport
             """;
     }
 
-    /// <summary>Colour begins at the first caret, not at the spaces before it.</summary>
+    /// <summary>The color begins at the first caret, not at the spaces before it.</summary>
     private static string Indented(string carets, string caretColor, bool color)
     {
         var marks = carets.TrimStart();

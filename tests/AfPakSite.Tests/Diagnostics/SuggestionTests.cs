@@ -15,11 +15,10 @@ public class SuggestionTests
     [Fact]
     public void Many_words_are_not_listed() =>
         Assert.Equal(
-            "nothing of a similar name is known",
+            "no similar name is known",
             Suggestion.For("evidence", Enumerable.Range(0, 13).Select(number => $"word{number}"))
         );
 
     [Fact]
-    public void No_word_is_suggested_of_none() =>
-        Assert.Equal("nothing of a similar name is known", Suggestion.For("tea", []));
+    public void No_word_is_suggested_of_none() => Assert.Equal("no similar name is known", Suggestion.For("tea", []));
 }
