@@ -93,7 +93,7 @@ internal static class AnchorsCommand
     private static string? Refusal(AnchoredSite site, string id, string? to)
     {
         var (ledger, ids) = (site.Anchored.Ledger, site.Anchored.Ids.ToHashSet(StringComparer.Ordinal));
-        if (site.Anchored.Gone.Any(anchor => anchor.Id == id))
+        if (site.Anchored.Diff.Gone.Any(anchor => anchor.Id == id))
             return $"“{id}” is gone already, and its address answers.";
         if (ids.Contains(id))
             return $"“{id}” stands in the study: only what is gone from it can be retired.";
@@ -112,7 +112,7 @@ internal static class AnchorsCommand
     private static bool LeadsTo(AnchoredStudy anchored, string? from, string id)
     {
         var successors = anchored
-            .Ledger.Anchors.Concat(anchored.Gone)
+            .Ledger.Anchors.Concat(anchored.Diff.Gone)
             .ToDictionary(anchor => anchor.Id, anchor => anchor.Retired?.To, StringComparer.Ordinal);
         var next = from;
         for (var steps = 0; next is not null && next != id && steps <= successors.Count; steps++)

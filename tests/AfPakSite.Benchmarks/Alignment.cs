@@ -18,13 +18,13 @@ internal static class Alignment
     /// <summary>The CPU time of the alignment alone, the compilation of its code included.</summary>
     public static TimeSpan Measure()
     {
-        var study = EditedStudy.Read(Text());
-        var ledger = EditedStudy.Release(AnchoredStudy.Of(study, Ledger.Empty), "2026-01-01");
-        var edited = new EditedStudy(study, Seed);
+        var first = AnchoredStudy.Of(EditedStudy.Read(Text()), Ledger.Empty);
+        var ledger = EditedStudy.Release(first, "2026-01-01");
+        var edited = new EditedStudy(first.Study, Seed);
         edited.Edit(Edits);
-        var fresh = EditedStudy.Read(edited.Text());
+        var study = EditedStudy.Read(edited.Text());
         var before = Environment.CpuUsage.TotalTime;
-        AnchoredStudy.Of(fresh, ledger);
+        AnchoredStudy.Of(study, ledger);
         return Environment.CpuUsage.TotalTime - before;
     }
 

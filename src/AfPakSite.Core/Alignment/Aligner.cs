@@ -1,108 +1,70 @@
 namespace AfPakSite.Alignment;
 
 /// <summary>
-/// Lays the study beside the ledger and says which text is which: equal texts first, then edited ones between neighbours
-/// that are known, then moved ones; sentences first, paragraphs by their sentences, sections by their titles and paragraphs.
+/// Finds out which old text is which new one: sentences by their words, paragraphs by their sentences, sections by their
+/// titles and paragraphs. Equal texts are matched first, then edited ones between neighbors that match, then moved ones.
 /// </summary>
 internal static class Aligner
 {
-    /// <summary>Which text of the ledger each text of the study is.</summary>
-    public static AlignmentResult Align(Outline old, Outline fresh)
+    public static OutlineAlignment Align(Outline oldOutline, Outline newOutline)
     {
-        if (old.ReadsLike(fresh))
-            return AlignmentResult.Unchanged(fresh);
-        var sentences = new Matching(old.Sentences.Count, fresh.Sentences.Count);
-        var paragraphs = new Matching(old.Paragraphs.Count, fresh.Paragraphs.Count);
-        EqualTexts.Match(old.Paragraphs, fresh.Paragraphs, TitleOfParagraph(old), TitleOfParagraph(fresh), paragraphs);
-        MatchSentencesOfEqualParagraphs(old, fresh, paragraphs, sentences);
-        EqualTexts.Match(old.Sentences, fresh.Sentences, TitleOfSentence(old), TitleOfSentence(fresh), sentences);
-        var vocabulary = new Vocabulary();
-        var mergedSentences = MatchEdited(old, fresh, sentences, vocabulary);
-        var overlaps = new OverlapTable(old, fresh, sentences, mergedSentences, vocabulary);
-        var mergedParagraphs = ParagraphMatcher.Match(overlaps, paragraphs);
-        var sections = new SectionMatcher(old, fresh, overlaps, vocabulary).Match();
-        return new(sections, paragraphs, sentences, mergedParagraphs, mergedSentences);
+        if (oldOutline.ReadsLike(newOutline))
+            return OutlineAlignment.OfSame(oldOutline, newOutline);
+        var sentences = new Matching(oldOutline.Sentences, newOutline.Sentences);
+        var paragraphs = new Matching(oldOutline.Paragraphs, newOutline.Paragraphs);
+        var sections = new Matching(oldOutline.Sections, newOutline.Sections);
+        EqualTexts.Match(paragraphs, TitleOverParagraph);
+        MatchSentencesOfEqualParagraphs(paragraphs, sentences);
+        EqualTexts.Match(sentences, TitleOverSentence);
+        MatchEdited(sentences);
+        var overlaps = new OverlapTable(sentences);
+        ParagraphMatcher.Match(overlaps, paragraphs);
+        SectionMatcher.Match(overlaps, sections);
+        return OutlineAlignment.Of(sections, paragraphs, sentences);
     }
 
-    private static Dictionary<int, int> MatchEdited(
-        Outline old,
-        Outline fresh,
-        Matching sentences,
-        Vocabulary vocabulary
-    )
+    /// <summary>Texts that moved are new neighbors for those that did not, so the gaps are aligned again.</summary>
+    private static void MatchEdited(Matching sentences)
     {
-        int[][] oldWords = [.. old.Sentences.Select(passage => passage.Words(vocabulary))];
-        int[][] freshWords = [.. fresh.Sentences.Select(passage => passage.Words(vocabulary))];
-        var merged = new Dictionary<int, int>();
-        var gaps = new GapAligner(oldWords, freshWords, sentences, merged);
+        var gaps = new GapAligner(sentences);
         gaps.AlignAll();
-        new MovedTexts(oldWords, freshWords, sentences, vocabulary.Count).MatchAll();
+        new MovedTexts(sentences).MatchAll();
         gaps.AlignAll();
-        return merged;
     }
 
-    /// <summary>Equal paragraphs have equal sentences, unless they are cut by other rules than they were.</summary>
-    private static void MatchSentencesOfEqualParagraphs(
-        Outline old,
-        Outline fresh,
-        Matching paragraphs,
-        Matching sentences
-    )
+    /// <summary>Equal paragraphs have equal sentences, unless the rules for splitting them changed.</summary>
+    private static void MatchSentencesOfEqualParagraphs(Matching paragraphs, Matching sentences)
     {
-        var (oldSentences, freshSentences) = (
-            old.Sentences.ToLookup(passage => passage.Parent),
-            fresh.Sentences.ToLookup(passage => passage.Parent)
-        );
-        for (var index = 0; index < paragraphs.OldCount; index++)
+        var oldSentences = sentences.OldItems.ToLookup(sentence => sentence.Parent);
+        var newSentences = sentences.NewItems.ToLookup(sentence => sentence.Parent);
+        foreach (var (oldParagraph, newParagraph) in paragraphs.Matches)
         {
-            if (paragraphs.IsOldFree(index))
-                continue;
-            foreach (
-                var (left, right) in oldSentences[index]
-                    .Zip(freshSentences[paragraphs.FreshOf(index)])
-                    .Where(pair => pair.First.Key == pair.Second.Key)
-            )
-                sentences.Match(left.Index, right.Index);
+            foreach (var (oldItem, newItem) in oldSentences[oldParagraph].Zip(newSentences[newParagraph]))
+            {
+                if (oldItem.Key == newItem.Key)
+                    sentences.Match(oldItem, newItem);
+            }
         }
     }
 
-    private static Func<int, string> TitleOfParagraph(Outline outline) =>
-        index => TitleOf(outline, outline.Paragraphs[index]);
+    private static string TitleOverSentence(Passage sentence) =>
+        sentence.Parent is { } paragraph ? TitleOverParagraph(paragraph) : "";
 
-    private static Func<int, string> TitleOfSentence(Outline outline) =>
-        index =>
-            outline.Sentences[index].Parent is >= 0 and var parent ? TitleOf(outline, outline.Paragraphs[parent]) : "";
-
-    private static string TitleOf(Outline outline, Passage paragraph) =>
-        paragraph.Parent >= 0 ? outline.Sections[paragraph.Parent].Key : "";
+    private static string TitleOverParagraph(Passage paragraph) => paragraph.Parent?.Key ?? "";
 }
 
-/// <summary>What became of each text of the ledger.</summary>
-/// <param name="MergedParagraphs">The paragraphs of the ledger that are part of one of the study whose id is another's.</param>
-/// <param name="MergedSentences">The same of sentences.</param>
-internal sealed record AlignmentResult(
-    Matching Sections,
-    Matching Paragraphs,
-    Matching Sentences,
-    IReadOnlyDictionary<int, int> MergedParagraphs,
-    IReadOnlyDictionary<int, int> MergedSentences
-)
+/// <summary>What became of the passages of an old outline in a new one. An old passage in no pair is lost; a new one is new.</summary>
+/// <param name="Matches">The passages that are the same; each is in at most one pair.</param>
+/// <param name="Mergers">The other old passages that became a part of a new one.</param>
+internal sealed record OutlineAlignment(IReadOnlyList<PassagePair> Matches, IReadOnlyList<PassagePair> Mergers)
 {
-    /// <summary>Everything stands where it stood.</summary>
-    public static AlignmentResult Unchanged(Outline outline) =>
+    public static OutlineAlignment Of(params Matching[] matchings) =>
         new(
-            Same(outline.Sections.Count),
-            Same(outline.Paragraphs.Count),
-            Same(outline.Sentences.Count),
-            new Dictionary<int, int>(),
-            new Dictionary<int, int>()
+            [.. matchings.SelectMany(matching => matching.Matches)],
+            [.. matchings.SelectMany(matching => matching.Mergers)]
         );
 
-    private static Matching Same(int count)
-    {
-        var matching = new Matching(count, count);
-        for (var index = 0; index < count; index++)
-            matching.Match(index, index);
-        return matching;
-    }
+    /// <summary>The alignment of outlines that read the same.</summary>
+    public static OutlineAlignment OfSame(Outline oldOutline, Outline newOutline) =>
+        new([.. oldOutline.All.Zip(newOutline.All, (oldItem, newItem) => new PassagePair(oldItem, newItem))], []);
 }

@@ -1,19 +1,19 @@
 namespace AfPakSite.Alignment;
 
 /// <summary>
-/// Matches texts that are equal, in linear time. Where a text stands several times, what surrounds it decides; where
-/// that does not decide either, nothing is matched: a wrong id would be worse than a lost one.
+/// Matches texts that are equal, in linear time. Where a text occurs several times, its surroundings decide. Where they
+/// do not decide, nothing is matched: a wrong id is worse than a lost one.
 /// </summary>
 internal static class EqualTexts
 {
-    /// <summary>From all that surrounds a text to nothing of it: which parts of a context must agree.</summary>
+    /// <summary>The parts of the surroundings that must agree, from all of them to none.</summary>
     private static readonly Sides[] Passes =
     [
-        Sides.Before | Sides.After | Sides.Parent,
+        Sides.Before | Sides.After | Sides.Title,
         Sides.Before | Sides.After,
-        Sides.Before | Sides.Parent,
-        Sides.After | Sides.Parent,
-        Sides.Parent,
+        Sides.Before | Sides.Title,
+        Sides.After | Sides.Title,
+        Sides.Title,
         Sides.None,
     ];
 
@@ -23,32 +23,27 @@ internal static class EqualTexts
         None = 0,
         Before = 1,
         After = 2,
-        Parent = 4,
+        Title = 4,
     }
 
-    /// <param name="oldTitles">For each text of the ledger the title of the section that holds it.</param>
-    public static void Match(
-        IReadOnlyList<Passage> old,
-        IReadOnlyList<Passage> fresh,
-        Func<int, string> oldTitles,
-        Func<int, string> freshTitles,
-        Matching matching
-    )
+    /// <param name="titleOf">The title of the section that contains a passage.</param>
+    public static void Match(Matching matching, Func<Passage, string> titleOf)
     {
-        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (left, right) = (Contexts(old, oldTitles, keys), Contexts(fresh, freshTitles, keys));
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var oldContexts = Contexts(matching.OldItems, titleOf, numbers);
+        var newContexts = Contexts(matching.NewItems, titleOf, numbers);
         foreach (var pass in Passes)
         {
-            var freshByContext = Grouped(matching.FreeFresh, right, pass);
-            foreach (var (context, oldItems) in Grouped(matching.FreeOld, left, pass))
+            var newByContext = Grouped(matching.FreeNew, newContexts, pass);
+            foreach (var (context, oldItems) in Grouped(matching.FreeOld, oldContexts, pass))
             {
                 if (
-                    freshByContext.TryGetValue(context, out var newItems)
+                    newByContext.TryGetValue(context, out var newItems)
                     && (oldItems.Count == newItems.Count || pass == Passes[0])
                 )
                 {
-                    for (var index = 0; index < Math.Min(oldItems.Count, newItems.Count); index++)
-                        matching.Match(oldItems[index], newItems[index]);
+                    foreach (var (oldItem, newItem) in oldItems.Zip(newItems))
+                        matching.Match(oldItem, newItem);
                 }
             }
         }
@@ -56,48 +51,55 @@ internal static class EqualTexts
 
     private static Context[] Contexts(
         IReadOnlyList<Passage> passages,
-        Func<int, string> titles,
-        Dictionary<string, int> keys
+        Func<Passage, string> titleOf,
+        Dictionary<string, int> numbers
     )
     {
-        var own = passages.Select(passage => Number(passage.Key, keys)).ToArray();
+        int[] own = [.. passages.Select(passage => Number(passage.Key, numbers))];
         return
         [
-            .. own.Select(
-                (key, index) =>
+            .. passages.Select(
+                (passage, index) =>
                     new Context(
-                        key,
-                        index == 0 ? -1 : own[index - 1],
-                        index == own.Length - 1 ? -1 : own[index + 1],
-                        Number(titles(index), keys)
+                        own[index],
+                        index == 0 ? Context.None : own[index - 1],
+                        index == own.Length - 1 ? Context.None : own[index + 1],
+                        Number(titleOf(passage), numbers)
                     )
             ),
         ];
     }
 
-    private static Dictionary<Context, List<int>> Grouped(IEnumerable<int> free, Context[] contexts, Sides sides)
+    private static Dictionary<Context, List<Passage>> Grouped(
+        IEnumerable<Passage> free,
+        Context[] contexts,
+        Sides sides
+    )
     {
-        var groups = new Dictionary<Context, List<int>>();
-        foreach (var index in free)
+        var groups = new Dictionary<Context, List<Passage>>();
+        foreach (var passage in free)
         {
-            var context = contexts[index].Only(sides);
+            var context = contexts[passage.Index].Only(sides);
             if (!groups.TryGetValue(context, out var group))
                 groups[context] = group = [];
-            group.Add(index);
+            group.Add(passage);
         }
         return groups;
     }
 
-    private static int Number(string text, Dictionary<string, int> keys)
+    private static int Number(string text, Dictionary<string, int> numbers)
     {
-        if (!keys.TryGetValue(text, out var number))
-            keys[text] = number = keys.Count;
+        if (!numbers.TryGetValue(text, out var number))
+            numbers[text] = number = numbers.Count;
         return number;
     }
 
-    /// <summary>A text with its neighbours and its section's title, each as a number; -2 where it does not count.</summary>
-    private sealed record Context(int Text, int Before, int After, int Parent)
+    /// <summary>A text, its neighbors and the title of its section, each as a number.</summary>
+    private readonly record struct Context(int Text, int Before, int After, int Title)
     {
+        /// <summary>There is no such neighbor.</summary>
+        public const int None = -1;
+
         private const int Ignored = -2;
 
         public Context Only(Sides sides) =>
@@ -105,7 +107,7 @@ internal static class EqualTexts
                 Text,
                 sides.HasFlag(Sides.Before) ? Before : Ignored,
                 sides.HasFlag(Sides.After) ? After : Ignored,
-                sides.HasFlag(Sides.Parent) ? Parent : Ignored
+                sides.HasFlag(Sides.Title) ? Title : Ignored
             );
     }
 }

@@ -1,160 +1,134 @@
 namespace AfPakSite.Alignment;
 
 /// <summary>
-/// Matches edited texts between neighbours that are already matched, in the order in which they stand: one with one, one
-/// with the two or three that it was split into, two or three with the one into which they were merged (Gale and Church,
-/// “A Program for Aligning Sentences in Bilingual Corpora”, 1993, with shared words in the place of lengths).
+/// Matches edited texts between neighbors that already match, in reading order: one with one, one with the two or three
+/// that it was split into, two or three with the one that they were merged into (Gale and Church, “A Program for Aligning
+/// Sentences in Bilingual Corpora”, 1993, with shared words instead of lengths).
 /// </summary>
-internal sealed class GapAligner(
-    IReadOnlyList<int[]> old,
-    IReadOnlyList<int[]> fresh,
-    Matching matching,
-    Dictionary<int, int> merged
-)
+internal sealed class GapAligner(Matching matching)
 {
-    /// <summary>Larger gaps are left to the search for moved texts.</summary>
+    /// <summary>The table of a larger gap would take too long; the search for moved texts takes such a gap.</summary>
     private const int MostCells = 1_000_000;
 
     private const int MostParts = 3;
 
-    private readonly int[]?[] sortedOld = new int[]?[old.Count];
-    private readonly int[]?[] sortedFresh = new int[]?[fresh.Count];
+    private readonly IReadOnlyList<Passage> allOld = matching.OldItems;
+    private readonly IReadOnlyList<Passage> allNew = matching.NewItems;
 
     public void AlignAll()
     {
-        for (var start = 0; start < old.Count; start++)
+        for (var start = 0; start < allOld.Count; start++)
         {
-            if (!matching.IsOldFree(start))
+            if (!matching.IsFreeOld(allOld[start]))
                 continue;
             var end = start;
-            while (end < old.Count && matching.IsOldFree(end))
+            while (end < allOld.Count && matching.IsFreeOld(allOld[end]))
                 end++;
-            Align(Enumerable.Range(start, end - start).ToList(), FreshBetween(start, end));
+            Align([.. allOld.Skip(start).Take(end - start)], NewItemsOf(start, end));
             start = end;
         }
     }
 
-    /// <summary>The free texts of the study right after the counterpart of the text before a gap, and right before that of the text after it.</summary>
-    private List<int> FreshBetween(int start, int end)
+    /// <summary>The free new texts that follow the match of the text before a gap, or precede the match of the text after it.</summary>
+    /// <param name="end">The index behind the last old text of the gap.</param>
+    private Passage[] NewItemsOf(int start, int end)
     {
-        var found = new SortedSet<int>();
-        var first = start == 0 ? 0 : matching.FreshOf(start - 1) + 1;
-        for (var index = first; index < fresh.Count && matching.IsFreshFree(index); index++)
-            found.Add(index);
-        var last = end == old.Count ? fresh.Count - 1 : matching.FreshOf(end) - 1;
-        for (var index = last; index >= 0 && matching.IsFreshFree(index) && !found.Contains(index); index--)
-            found.Add(index);
-        return [.. found];
+        var first = start == 0 ? 0 : matching.NewOf(allOld[start - 1])!.Index + 1;
+        var last = end == allOld.Count ? allNew.Count - 1 : matching.NewOf(allOld[end])!.Index - 1;
+        return [.. FreeFrom(first, 1).Union(FreeFrom(last, -1)).OrderBy(item => item.Index)];
     }
 
-    private void Align(List<int> oldItems, List<int> newItems)
+    private IEnumerable<Passage> FreeFrom(int first, int step)
     {
-        if (newItems.Count == 0 || (long)oldItems.Count * newItems.Count > MostCells)
+        for (var index = first; index >= 0 && index < allNew.Count && matching.IsFreeNew(allNew[index]); index += step)
+            yield return allNew[index];
+    }
+
+    /// <summary>Finds the steps through a gap that have the highest gain, by dynamic programming.</summary>
+    private void Align(Passage[] oldItems, Passage[] newItems)
+    {
+        if (newItems.Length == 0 || (long)oldItems.Length * newItems.Length > MostCells)
             return;
-        var gains = new double[oldItems.Count + 1, newItems.Count + 1];
-        var steps = new Step?[oldItems.Count + 1, newItems.Count + 1];
-        for (var i = 0; i <= oldItems.Count; i++)
+        var gains = new double[oldItems.Length + 1, newItems.Length + 1];
+        var steps = new Step[oldItems.Length + 1, newItems.Length + 1];
+        for (var i = 0; i <= oldItems.Length; i++)
         {
-            for (var j = 0; j <= newItems.Count; j++)
-                (gains[i, j], steps[i, j]) = Best(oldItems, newItems, i, j, gains);
+            for (var j = 0; j <= newItems.Length; j++)
+                (gains[i, j], steps[i, j]) = Best(oldItems.AsSpan(0, i), newItems.AsSpan(0, j), gains);
         }
-        Trace(oldItems, newItems, steps);
+        MatchSteps(oldItems, newItems, steps);
     }
 
-    private (double Gain, Step? Step) Best(List<int> oldItems, List<int> newItems, int i, int j, double[,] gains)
+    /// <summary>The best last step through the beginning of a gap, and the gain of all steps up to it.</summary>
+    private static (double Gain, Step Step) Best(
+        ReadOnlySpan<Passage> oldItems,
+        ReadOnlySpan<Passage> newItems,
+        double[,] gains
+    )
     {
-        var best = (Gain: 0.0, Step: (Step?)null);
+        var (i, j) = (oldItems.Length, newItems.Length);
+        var best = (Gain: 0.0, Step: default(Step));
         if (i > 0)
             best = (gains[i - 1, j], new(1, 0));
         if (j > 0 && (i == 0 || gains[i, j - 1] > best.Gain))
             best = (gains[i, j - 1], new(0, 1));
         if (i == 0 || j == 0)
             return best;
-        foreach (var step in Step.All.Where(step => step.OldItems <= i && step.NewItems <= j))
+        foreach (var step in Step.Matches)
         {
-            var before = gains[i - step.OldItems, j - step.NewItems];
-            var gain =
-                before
-                + GainOf(
-                    oldItems.GetRange(i - step.OldItems, step.OldItems),
-                    newItems.GetRange(j - step.NewItems, step.NewItems)
-                );
+            if (step.Old > i || step.New > j)
+                continue;
+            var before = gains[i - step.Old, j - step.New];
+            var gain = before + GainOf(oldItems[^step.Old..], newItems[^step.New..]);
             if (gain > before && gain > best.Gain)
                 best = (gain, step);
         }
         return best;
     }
 
-    /// <summary>Words kept beyond the least that counts as an edit; 0 where the texts are not one.</summary>
-    private double GainOf(List<int> oldItems, List<int> newItems)
-    {
-        if (oldItems.Count == 1 && newItems.Count == 1)
-        {
-            var (left, right) = (old[oldItems[0]], fresh[newItems[0]]);
-            var similarity = TextPairing.Similarity(left, right, SortedOld(oldItems[0]), SortedFresh(newItems[0]));
-            return similarity == 0
-                ? 0
-                : (similarity - TextPairing.LeastSimilarity + 0.001) * (left.Length + right.Length);
-        }
-        if (!AreNeighbours(oldItems) || !AreNeighbours(newItems))
-            return 0;
-        var (parts, whole) =
-            oldItems.Count == 1
-                ? (newItems.ConvertAll(index => fresh[index]), old[oldItems[0]])
-                : (oldItems.ConvertAll(index => old[index]), fresh[newItems[0]]);
-        var words = parts.Sum(part => part.Length) + whole.Length;
-        if (
-            3 * parts.Sum(part => part.Length) < whole.Length
-            || 3 * whole.Length < words
-            || TextPairing.Join(parts, whole) is not { } found
-        )
-            return 0;
-        return (2.0 * found.Sum() / words - TextPairing.LeastSimilarity) * words;
-    }
+    private static double GainOf(ReadOnlySpan<Passage> oldItems, ReadOnlySpan<Passage> newItems) =>
+        oldItems.Length == 1 && newItems.Length == 1 ? Evidence.GainOfEdit(oldItems[0], newItems[0])
+        : !AreNeighbors(oldItems) || !AreNeighbors(newItems) ? 0
+        : oldItems.Length == 1 ? Evidence.GainOfJoin(newItems.ToArray(), oldItems[0])
+        : Evidence.GainOfJoin(oldItems.ToArray(), newItems[0]);
 
-    private static bool AreNeighbours(List<int> places) => places[^1] - places[0] == places.Count - 1;
+    private static bool AreNeighbors(ReadOnlySpan<Passage> items) =>
+        items[^1].Index - items[0].Index == items.Length - 1;
 
-    private void Trace(List<int> oldItems, List<int> newItems, Step?[,] steps)
+    private void MatchSteps(ReadOnlySpan<Passage> oldItems, ReadOnlySpan<Passage> newItems, Step[,] steps)
     {
-        for (var (i, j) = (oldItems.Count, newItems.Count); (i, j) != (0, 0); )
+        for (var (i, j) = (oldItems.Length, newItems.Length); (i, j) != (0, 0); )
         {
-            var step = steps[i, j]!;
-            i -= step.OldItems;
-            j -= step.NewItems;
-            if (step is { OldItems: 1, NewItems: 1 })
-                matching.Match(oldItems[i], newItems[j]);
-            else if (step.OldItems == 1 && step.NewItems > 1)
-                MatchGreatest([oldItems[i]], newItems.GetRange(j, step.NewItems));
-            else if (step.NewItems == 1 && step.OldItems > 1)
-                MatchGreatest(oldItems.GetRange(i, step.OldItems), [newItems[j]]);
+            var step = steps[i, j];
+            i -= step.Old;
+            j -= step.New;
+            if (step.Old > 0 && step.New > 0)
+                Match(oldItems.Slice(i, step.Old).ToArray(), newItems.Slice(j, step.New).ToArray());
         }
     }
 
-    /// <summary>The part that has most of the words keeps the id; of several old texts the others live on in the whole.</summary>
-    private void MatchGreatest(List<int> oldItems, List<int> newItems)
+    /// <summary>Matches the texts of one step. The part with the most words keeps the id; other old texts become part of the new one.</summary>
+    private void Match(Passage[] oldItems, Passage[] newItems)
     {
-        if (oldItems.Count == 1)
+        if (oldItems.Length == 1)
         {
-            matching.Match(
-                oldItems[0],
-                newItems.MaxBy(index => LongestCommonSubsequence.Length(old[oldItems[0]], fresh[index]))
-            );
+            matching.Match(oldItems[0], newItems.MaxBy(item => SharedWords(oldItems[0], item))!);
             return;
         }
-        var greatest = oldItems.MaxBy(index => LongestCommonSubsequence.Length(old[index], fresh[newItems[0]]));
+        var greatest = oldItems.MaxBy(item => SharedWords(item, newItems[0]))!;
         matching.Match(greatest, newItems[0]);
-        foreach (var lesser in oldItems.Where(index => index != greatest))
-            merged[lesser] = newItems[0];
+        foreach (var lesser in oldItems.Where(item => item != greatest))
+            matching.Merge(lesser, newItems[0]);
     }
 
-    private int[] SortedOld(int index) => sortedOld[index] ??= [.. old[index].Order()];
+    private static int SharedWords(Passage oldItem, Passage newItem) =>
+        LongestCommonSubsequence.Length(oldItem.Words, newItem.Words);
 
-    private int[] SortedFresh(int index) => sortedFresh[index] ??= [.. fresh[index].Order()];
-
-    /// <summary>How many texts of either side one step takes.</summary>
-    private sealed record Step(int OldItems, int NewItems)
+    /// <summary>How many texts of each list one step takes.</summary>
+    private readonly record struct Step(int Old, int New)
     {
-        public static Step[] All { get; } =
+        /// <summary>The steps that match texts.</summary>
+        public static Step[] Matches { get; } =
         [
             new(1, 1),
             .. Enumerable.Range(2, MostParts - 1).SelectMany(parts => new Step[] { new(1, parts), new(parts, 1) }),

@@ -1,13 +1,13 @@
 namespace AfPakSite.Alignment;
 
-/// <summary>Measures how much two texts share: the longest list of words that both hold in the same order.</summary>
+/// <summary>Finds the longest common subsequence of two lists of words: the words that both have in the same order.</summary>
 internal static class LongestCommonSubsequence
 {
-    /// <summary>The share of their words that two texts have in common in the same order, from 0 to 1.</summary>
+    /// <summary>The share of their words that two texts have in common, in the same order: from 0 to 1.</summary>
     public static double Similarity(int[] left, int[] right) =>
         left.Length + right.Length == 0 ? 0 : 2.0 * Length(left, right) / (left.Length + right.Length);
 
-    /// <summary>How many words two texts have in common in the same order.</summary>
+    /// <summary>How many words two texts have in common, in the same order.</summary>
     public static int Length(int[] left, int[] right)
     {
         var (row, above) = (new int[right.Length + 1], new int[right.Length + 1]);
@@ -20,7 +20,7 @@ internal static class LongestCommonSubsequence
         return above[right.Length];
     }
 
-    /// <summary>For each word of the left text its counterpart in the right one; -1 where it has none.</summary>
+    /// <summary>For each word of the left text, the position of its counterpart in the right text; -1 for none.</summary>
     public static int[] Counterparts(int[] left, int[] right)
     {
         var lengths = new int[left.Length + 1, right.Length + 1];
@@ -44,7 +44,8 @@ internal static class LongestCommonSubsequence
         return counterparts;
     }
 
-    /// <summary>The most that <see cref="Similarity"/> can be, from how often each word stands in both; both texts sorted.</summary>
+    /// <summary>The highest possible <see cref="Similarity"/> of two texts, by how often each word occurs in both.</summary>
+    /// <remarks>Both lists must be sorted.</remarks>
     public static double Bound(int[] left, int[] right)
     {
         var shared = 0;

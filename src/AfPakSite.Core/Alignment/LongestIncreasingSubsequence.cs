@@ -1,9 +1,9 @@
 namespace AfPakSite.Alignment;
 
-/// <summary>Finds the longest rising run in a list of numbers, in n log n steps (patience sorting).</summary>
+/// <summary>Finds the longest increasing subsequence of a list of numbers, in O(n log n) by patience sorting.</summary>
 internal static class LongestIncreasingSubsequence
 {
-    /// <summary>The positions of its members, in order.</summary>
+    /// <summary>The positions of its members, in order; of several longest ones, any.</summary>
     public static IEnumerable<int> Of(int[] numbers)
     {
         var before = new int[numbers.Length];
@@ -17,14 +17,14 @@ internal static class LongestIncreasingSubsequence
             else
                 ends[place] = index;
         }
-        var run = new List<int>();
+        var members = new List<int>();
         for (var index = ends.Count == 0 ? -1 : ends[^1]; index >= 0; index = before[index])
-            run.Add(index);
-        run.Reverse();
-        return run;
+            members.Add(index);
+        members.Reverse();
+        return members;
     }
 
-    /// <summary>The first run that a number does not prolong, but can end lower.</summary>
+    /// <summary>The length of the longest subsequence that a number can extend.</summary>
     private static int PlaceOf(int number, List<int> ends, int[] numbers)
     {
         var (low, high) = (0, ends.Count);

@@ -1,51 +1,60 @@
 namespace AfPakSite.Alignment;
 
-/// <summary>Which text of the ledger is which text of the study; each is at most one of the other.</summary>
-internal sealed class Matching
+/// <summary>Which passage of an old list is which of a new one, as far as it is known. It grows while the lists are aligned.</summary>
+internal sealed class Matching(IReadOnlyList<Passage> oldItems, IReadOnlyList<Passage> newItems)
 {
-    private readonly int[] freshOf;
-    private readonly int[] oldOf;
+    private readonly Passage?[] newByOld = new Passage?[oldItems.Count];
+    private readonly Passage?[] oldByNew = new Passage?[newItems.Count];
+    private readonly Dictionary<Passage, Passage> mergers = [];
 
-    public Matching(int oldCount, int freshCount)
+    public IReadOnlyList<Passage> OldItems => oldItems;
+
+    public IReadOnlyList<Passage> NewItems => newItems;
+
+    public IEnumerable<Passage> FreeOld => oldItems.Where(IsFreeOld);
+
+    public IEnumerable<Passage> FreeNew => newItems.Where(IsFreeNew);
+
+    /// <summary>The pairs that match, in the order of the old list; no passage is in two of them.</summary>
+    public IEnumerable<PassagePair> Matches =>
+        oldItems.Where(item => !IsFreeOld(item)).Select(item => new PassagePair(item, newByOld[item.Index]!));
+
+    /// <summary>The old passages without a match, each with the new passage that it became a part of.</summary>
+    public IEnumerable<PassagePair> Mergers =>
+        FreeOld.Where(mergers.ContainsKey).Select(item => new PassagePair(item, mergers[item]));
+
+    /// <summary>The new passage that an old one became; null where none is known.</summary>
+    public Passage? NewOf(Passage old) => newByOld[old.Index];
+
+    public bool IsFreeOld(Passage old) => newByOld[old.Index] is null;
+
+    public bool IsFreeNew(Passage item) => oldByNew[item.Index] is null;
+
+    public void Match(Passage oldItem, Passage newItem)
     {
-        freshOf = new int[oldCount];
-        oldOf = new int[freshCount];
-        Array.Fill(freshOf, -1);
-        Array.Fill(oldOf, -1);
+        newByOld[oldItem.Index] = newItem;
+        oldByNew[newItem.Index] = oldItem;
     }
 
-    public int OldCount => freshOf.Length;
+    /// <summary>Notes that an old passage became a part of a new one, which matches another old passage.</summary>
+    public void Merge(Passage oldItem, Passage newItem) => mergers[oldItem] = newItem;
 
-    public int FreshCount => oldOf.Length;
-
-    /// <summary>The text of the study that one of the ledger became; -1 for none.</summary>
-    public int FreshOf(int old) => freshOf[old];
-
-    /// <summary>The text of the ledger that one of the study was; -1 for none.</summary>
-    public int OldOf(int fresh) => oldOf[fresh];
-
-    public bool IsOldFree(int old) => freshOf[old] < 0;
-
-    public bool IsFreshFree(int fresh) => oldOf[fresh] < 0;
-
-    public void Match(int old, int fresh)
+    /// <summary>How many neighbors of two passages match each other: 0, 1 or 2. The ends of the lists count as neighbors.</summary>
+    public int SharedNeighbors(Passage oldItem, Passage newItem)
     {
-        freshOf[old] = fresh;
-        oldOf[fresh] = old;
-    }
-
-    /// <summary>How many of two texts' neighbours are each other: 0, 1 or 2; the ends of the lists are neighbours too.</summary>
-    public int SharedNeighbors(int old, int fresh)
-    {
-        var before = old == 0 ? fresh == 0 : fresh > 0 && freshOf[old - 1] == fresh - 1;
-        var after =
-            old == freshOf.Length - 1
-                ? fresh == oldOf.Length - 1
-                : fresh < oldOf.Length - 1 && freshOf[old + 1] == fresh + 1;
+        var before = AreSame(oldItem.Index - 1, newItem.Index - 1);
+        var after = AreSame(oldItem.Index + 1, newItem.Index + 1);
         return (before ? 1 : 0) + (after ? 1 : 0);
     }
 
-    public IEnumerable<int> FreeOld => Enumerable.Range(0, freshOf.Length).Where(IsOldFree);
+    private bool AreSame(int oldIndex, int newIndex)
+    {
+        var (isOldEnd, isNewEnd) = (!IsIndex(oldIndex, oldItems), !IsIndex(newIndex, newItems));
+        return isOldEnd || isNewEnd ? isOldEnd && isNewEnd : newByOld[oldIndex]?.Index == newIndex;
+    }
 
-    public IEnumerable<int> FreeFresh => Enumerable.Range(0, oldOf.Length).Where(IsFreshFree);
+    private static bool IsIndex(int index, IReadOnlyList<Passage> items) => index >= 0 && index < items.Count;
 }
+
+/// <summary>An old passage and the new passage that it became, or became a part of.</summary>
+internal sealed record PassagePair(Passage Old, Passage New);

@@ -1,103 +1,81 @@
 namespace AfPakSite.Alignment;
 
 /// <summary>
-/// Matches texts that were moved and edited: each with the one that is most like it, when each is the other's nearest by
-/// far. Neighbours that are matched speak for a pair. What stays in doubt is left unmatched.
+/// Matches texts that were moved and edited. Each candidate must be clearly the best of both its texts; matching neighbors
+/// speak for it. Texts in doubt are left unmatched.
 /// </summary>
-internal sealed class MovedTexts(IReadOnlyList<int[]> old, IReadOnlyList<int[]> fresh, Matching matching, int words)
+internal sealed class MovedTexts(Matching matching)
 {
-    /// <summary>By how much the best must be ahead of the second best.</summary>
-    private const double LeastLead = 0.15;
-
-    /// <summary>What a matched neighbour counts.</summary>
-    private const double Neighbour = 0.2;
-
-    /// <summary>Words that two texts far from each other must share at least.</summary>
-    private const int LeastWords = 4;
-
-    /// <summary>A word that stands in more texts tells nothing about which is meant.</summary>
+    /// <summary>A word that occurs in more texts does not tell which one is meant.</summary>
     private const int MostPostings = 400;
 
+    /// <summary>Each round finds more matching neighbors than the round before.</summary>
     private const int Rounds = 4;
 
     public void MatchAll()
     {
-        var pairs = Candidates();
+        var candidates = Candidates();
         for (var round = 0; round < Rounds; round++)
         {
-            var scored = pairs
-                .Where(pair => matching.IsOldFree(pair.Old) && matching.IsFreshFree(pair.Fresh))
-                .Select(pair =>
-                    pair with
-                    {
-                        Score = pair.Similarity + Neighbour * matching.SharedNeighbors(pair.Old, pair.Fresh),
-                    }
-                )
-                .ToList();
-            var chosen = Chosen(scored);
+            var chosen = Chosen([.. candidates.Where(IsFree).Select(Weighed)]);
             if (chosen.Count == 0)
                 return;
-            foreach (var pair in chosen)
-                matching.Match(pair.Old, pair.Fresh);
+            foreach (var candidate in chosen)
+                matching.Match(candidate.Old, candidate.New);
         }
     }
 
-    private List<Pair> Candidates()
-    {
-        var postings = new List<int>?[words];
-        foreach (var index in matching.FreeFresh)
-        {
-            foreach (var word in fresh[index].Distinct())
-                (postings[word] ??= []).Add(index);
-        }
-        var sorted = new int[]?[fresh.Count];
-        return [.. matching.FreeOld.SelectMany(index => CandidatesOf(index, postings, sorted))];
-    }
+    private bool IsFree(Candidate candidate) =>
+        matching.IsFreeOld(candidate.Old) && matching.IsFreeNew(candidate.New);
 
-    private IEnumerable<Pair> CandidatesOf(int index, List<int>?[] postings, int[]?[] sorted)
-    {
-        var shared = new Dictionary<int, int>();
-        foreach (var word in old[index].Distinct())
+    private Candidate Weighed(Candidate candidate) =>
+        candidate with
         {
-            if (postings[word] is { Count: <= MostPostings } texts)
+            Weight = Evidence.OfMove(candidate.Similarity, matching.SharedNeighbors(candidate.Old, candidate.New)),
+        };
+
+    private List<Candidate> Candidates()
+    {
+        var postings = new Dictionary<int, List<Passage>>();
+        foreach (var item in matching.FreeNew)
+        {
+            foreach (var word in item.Words.Distinct())
             {
-                foreach (var text in texts)
-                    shared[text] = shared.GetValueOrDefault(text) + 1;
+                if (!postings.TryGetValue(word, out var items))
+                    postings[word] = items = [];
+                items.Add(item);
             }
         }
-        int[] own = [.. old[index].Order()];
-        foreach (var text in shared.Keys.Order())
-        {
-            var similarity = TextPairing.Similarity(
-                old[index],
-                fresh[text],
-                own,
-                sorted[text] ??= [.. fresh[text].Order()]
-            );
-            if (similarity > 0 && similarity * (old[index].Length + fresh[text].Length) / 2 >= LeastWords)
-                yield return new(index, text, similarity, similarity);
-        }
+        return [.. matching.FreeOld.SelectMany(item => CandidatesOf(item, postings))];
     }
 
-    /// <summary>The pairs that are the best of both their texts, by a clear lead.</summary>
-    private static List<Pair> Chosen(List<Pair> pairs)
+    private static IEnumerable<Candidate> CandidatesOf(Passage oldItem, Dictionary<int, List<Passage>> postings) =>
+        oldItem
+            .Words.Distinct()
+            .SelectMany(word => postings.GetValueOrDefault(word) is { Count: <= MostPostings } items ? items : [])
+            .Distinct()
+            .OrderBy(newItem => newItem.Index)
+            .Select(newItem => new Candidate(oldItem, newItem, Evidence.Similarity(oldItem, newItem), 0))
+            .Where(candidate => Evidence.IsEnoughForMove(candidate.Similarity, oldItem, candidate.New));
+
+    /// <summary>The candidates that are the best of both their texts, by a clear lead.</summary>
+    private static List<Candidate> Chosen(List<Candidate> candidates)
     {
-        var byOld = Leaders(pairs, pair => pair.Old);
-        var byFresh = Leaders(pairs, pair => pair.Fresh);
-        return pairs.FindAll(pair => byOld[pair.Old] == pair && byFresh[pair.Fresh] == pair);
+        var byOld = Leaders(candidates, candidate => candidate.Old);
+        var byNew = Leaders(candidates, candidate => candidate.New);
+        return candidates.FindAll(candidate => byOld.Contains(candidate) && byNew.Contains(candidate));
     }
 
-    /// <summary>The best pair of each text; null where the second best is too near.</summary>
-    private static Dictionary<int, Pair?> Leaders(List<Pair> pairs, Func<Pair, int> side)
-    {
-        var leaders = new Dictionary<int, Pair?>();
-        foreach (var group in pairs.GroupBy(side))
-        {
-            var ranked = group.OrderByDescending(pair => pair.Score).Take(2).ToList();
-            leaders[group.Key] = ranked.Count == 1 || ranked[0].Score - ranked[1].Score >= LeastLead ? ranked[0] : null;
-        }
-        return leaders;
-    }
+    /// <summary>The best candidate of each text that has a clear one.</summary>
+    private static HashSet<Candidate> Leaders(List<Candidate> candidates, Func<Candidate, Passage> side) =>
+        [
+            .. candidates
+                .GroupBy(side)
+                .Select(group => group.OrderByDescending(candidate => candidate.Weight).Take(2).ToList())
+                .Where(ranked => ranked.Count == 1 || Evidence.IsClear(ranked[0].Weight, ranked[1].Weight))
+                .Select(ranked => ranked[0]),
+        ];
 
-    private sealed record Pair(int Old, int Fresh, double Similarity, double Score);
+    /// <param name="Weight">What speaks for the pair in this round.</param>
+    private readonly record struct Candidate(Passage Old, Passage New, double Similarity, double Weight);
 }

@@ -1,47 +1,46 @@
 namespace AfPakSite.Alignment;
 
-/// <summary>A study as three lists in reading order, from the ledger or from the text, so that the two can be laid side by side.</summary>
+/// <summary>A text as three lists of passages in reading order.</summary>
 internal sealed record Outline(
     IReadOnlyList<Passage> Sections,
     IReadOnlyList<Passage> Paragraphs,
     IReadOnlyList<Passage> Sentences
 )
 {
-    /// <summary>Whether both read the same, word for word, in the same places.</summary>
-    public bool ReadsLike(Outline other) =>
-        Same(Sections, other.Sections) && Same(Paragraphs, other.Paragraphs) && Same(Sentences, other.Sentences);
+    public IEnumerable<Passage> All => Sections.Concat(Paragraphs).Concat(Sentences);
 
-    private static bool Same(IReadOnlyList<Passage> left, IReadOnlyList<Passage> right)
-    {
-        if (left.Count != right.Count)
-            return false;
-        for (var index = 0; index < left.Count; index++)
-        {
-            if (left[index].Parent != right[index].Parent || left[index].Text != right[index].Text)
-                return false;
-        }
-        return true;
-    }
+    /// <summary>Whether both read the same, character for character, in the same places.</summary>
+    public bool ReadsLike(Outline other) =>
+        AreSame(Sections, other.Sections)
+        && AreSame(Paragraphs, other.Paragraphs)
+        && AreSame(Sentences, other.Sentences);
+
+    private static bool AreSame(IReadOnlyList<Passage> left, IReadOnlyList<Passage> right) =>
+        left.Count == right.Count
+        && left.Zip(right)
+            .All(pair => pair.First.Parent?.Index == pair.Second.Parent?.Index && pair.First.Text == pair.Second.Text);
 }
 
-/// <summary>A section's title, a paragraph or a sentence, with its place in its list and the place of what holds it; -1 for none.</summary>
-internal sealed class Passage(int index, int parent, string text)
+/// <summary>Collects the passages of an outline in reading order.</summary>
+/// <param name="vocabulary">The one vocabulary of all outlines that are compared with each other.</param>
+internal sealed class OutlineBuilder(Vocabulary vocabulary)
 {
-    private string? key;
-    private int[]? words;
+    private readonly List<Passage> sections = [];
+    private readonly List<Passage> paragraphs = [];
+    private readonly List<Passage> sentences = [];
 
-    public int Index => index;
+    public Passage AddSection(string title, Passage? parent) => Add(sections, title, parent);
 
-    public int Parent => parent;
+    public Passage AddParagraph(string text, Passage? section) => Add(paragraphs, text, section);
 
-    public string Text => text;
+    public Passage AddSentence(string text, Passage? paragraph) => Add(sentences, text, paragraph);
 
-    /// <summary>The text without what does not matter: the kind of white space.</summary>
-    public string Key => key ??= KeyOf(text);
+    public Outline Build() => new([.. sections], [.. paragraphs], [.. sentences]);
 
-    public static string KeyOf(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>The words as numbers; equal words have equal numbers.</summary>
-    public int[] Words(Vocabulary vocabulary) => words ??= vocabulary.Read(Key);
+    private Passage Add(List<Passage> list, string text, Passage? parent)
+    {
+        var passage = new Passage(text, parent, list.Count, vocabulary);
+        list.Add(passage);
+        return passage;
+    }
 }

@@ -1,104 +1,79 @@
 namespace AfPakSite.Alignment;
 
-/// <summary>How many words each paragraph and section of the ledger has in common with each of the study, by their matched sentences.</summary>
+/// <summary>Counts the words that old and new paragraphs and sections have in common, by their matching sentences.</summary>
 internal sealed class OverlapTable
 {
-    private readonly Outline old;
-    private readonly Outline fresh;
-    private readonly Vocabulary vocabulary;
+    private readonly Dictionary<Passage, int> lengths = [];
 
-    public OverlapTable(
-        Outline old,
-        Outline fresh,
-        Matching sentences,
-        Dictionary<int, int> merged,
-        Vocabulary vocabulary
-    )
+    /// <param name="sentences">The sentences, matched as far as possible.</param>
+    public OverlapTable(Matching sentences)
     {
-        (this.old, this.fresh, this.vocabulary) = (old, fresh, vocabulary);
-        (OldParagraphs, FreshParagraphs) = (Lengths(old), Lengths(fresh));
-        var shared = new Dictionary<(int, int), int>();
-        for (var index = 0; index < old.Sentences.Count; index++)
+        foreach (var sentence in sentences.OldItems.Concat(sentences.NewItems))
         {
-            var to = sentences.FreshOf(index) is >= 0 and var matched ? matched : merged.GetValueOrDefault(index, -1);
-            if (to >= 0)
-                Count(old.Sentences[index], fresh.Sentences[to], shared);
+            foreach (var passage in AncestorsOf(sentence))
+                lengths[passage] = LengthOf(passage) + sentence.Words.Length;
         }
-        Paragraphs =
-        [
-            .. shared
-                .Select(pair => new Overlap(pair.Key.Item1, pair.Key.Item2, pair.Value))
-                .OrderBy(overlap => overlap.Old)
-                .ThenBy(overlap => overlap.Fresh),
-        ];
+        Paragraphs = Sum(
+            sentences
+                .Matches.Concat(sentences.Mergers)
+                .Where(pair => pair is { Old.Parent: not null, New.Parent: not null })
+                .Select(pair => new Overlap(pair.Old.Parent!, pair.New.Parent!, SharedWords(pair)))
+        );
+        Sections = Sum(
+            Paragraphs.SelectMany(overlap =>
+                AncestorsOf(overlap.Old)
+                    .SelectMany(oldSection =>
+                        AncestorsOf(overlap.New)
+                            .Select(newSection => new Overlap(oldSection, newSection, overlap.Words))
+                    )
+            )
+        );
     }
 
-    /// <summary>The words of each paragraph of the ledger.</summary>
-    public int[] OldParagraphs { get; }
-
-    public int[] FreshParagraphs { get; }
-
-    /// <summary>The pairs of paragraphs that have words in common.</summary>
+    /// <summary>The pairs of paragraphs that have words in common, in the order of the old ones, then of the new ones.</summary>
     public IReadOnlyList<Overlap> Paragraphs { get; }
 
-    /// <summary>The pairs of sections that have words in common, those of their subsections included.</summary>
-    public IReadOnlyList<Overlap> Sections()
+    /// <summary>The pairs of sections that have words in common, subsections included, in the same order.</summary>
+    public IReadOnlyList<Overlap> Sections { get; }
+
+    /// <summary>The number of words of a paragraph, or of a section with its subsections.</summary>
+    public int LengthOf(Passage passage) => lengths.GetValueOrDefault(passage);
+
+    private static IEnumerable<Passage> AncestorsOf(Passage passage) => passage.SelfAndAncestors.Skip(1);
+
+    private static IReadOnlyList<Overlap> Sum(IEnumerable<Overlap> overlaps)
     {
-        var shared = new Dictionary<(int, int), int>();
-        foreach (var overlap in Paragraphs)
-        {
-            foreach (var section in Above(old.Sections, old.Paragraphs[overlap.Old].Parent))
-            {
-                foreach (var other in Above(fresh.Sections, fresh.Paragraphs[overlap.Fresh].Parent))
-                    shared[(section, other)] = shared.GetValueOrDefault((section, other)) + overlap.Words;
-            }
-        }
+        var sums = new Dictionary<(Passage, Passage), int>();
+        foreach (var (oldItem, newItem, words) in overlaps)
+            sums[(oldItem, newItem)] = sums.GetValueOrDefault((oldItem, newItem)) + words;
         return
         [
-            .. shared
-                .Select(pair => new Overlap(pair.Key.Item1, pair.Key.Item2, pair.Value))
-                .OrderBy(overlap => overlap.Old)
-                .ThenBy(overlap => overlap.Fresh),
+            .. sums.Select(sum => new Overlap(sum.Key.Item1, sum.Key.Item2, sum.Value))
+                .OrderBy(overlap => overlap.Old.Index)
+                .ThenBy(overlap => overlap.New.Index),
         ];
     }
 
-    /// <summary>The words of each section, those of its subsections included.</summary>
-    public static int[] SectionLengths(Outline outline, int[] paragraphs)
-    {
-        var lengths = new int[outline.Sections.Count];
-        foreach (var paragraph in outline.Paragraphs)
-        {
-            foreach (var section in Above(outline.Sections, paragraph.Parent))
-                lengths[section] += paragraphs[paragraph.Index];
-        }
-        return lengths;
-    }
-
-    private static IEnumerable<int> Above(IReadOnlyList<Passage> sections, int section)
-    {
-        for (var index = section; index >= 0; index = sections[index].Parent)
-            yield return index;
-    }
-
-    private int[] Lengths(Outline outline)
-    {
-        var lengths = new int[outline.Paragraphs.Count];
-        foreach (var sentence in outline.Sentences.Where(sentence => sentence.Parent >= 0))
-            lengths[sentence.Parent] += WordsOf(sentence).Length;
-        return lengths;
-    }
-
-    private void Count(Passage left, Passage right, Dictionary<(int, int), int> shared)
-    {
-        var words =
-            left.Key == right.Key
-                ? WordsOf(left).Length
-                : LongestCommonSubsequence.Length(WordsOf(left), WordsOf(right));
-        shared[(left.Parent, right.Parent)] = shared.GetValueOrDefault((left.Parent, right.Parent)) + words;
-    }
-
-    private int[] WordsOf(Passage passage) => passage.Words(vocabulary);
+    private static int SharedWords(PassagePair pair) =>
+        pair.Old.Key == pair.New.Key
+            ? pair.Old.Words.Length
+            : LongestCommonSubsequence.Length(pair.Old.Words, pair.New.Words);
 }
 
-/// <summary>How many words a text of the ledger has in common with one of the study.</summary>
-internal sealed record Overlap(int Old, int Fresh, int Words);
+/// <summary>How many words an old paragraph or section has in common with a new one.</summary>
+internal readonly record struct Overlap(Passage Old, Passage New, int Words)
+{
+    /// <summary>The pairs of which each has the most words in common with the other; of equal pairs the first.</summary>
+    public static IEnumerable<Overlap> MutualBest(IReadOnlyList<Overlap> overlaps)
+    {
+        var (byOld, byNew) = (new Dictionary<Passage, Overlap>(), new Dictionary<Passage, Overlap>());
+        foreach (var overlap in overlaps)
+        {
+            if (!byOld.TryGetValue(overlap.Old, out var best) || overlap.Words > best.Words)
+                byOld[overlap.Old] = overlap;
+            if (!byNew.TryGetValue(overlap.New, out best) || overlap.Words > best.Words)
+                byNew[overlap.New] = overlap;
+        }
+        return overlaps.Where(overlap => byOld[overlap.Old] == overlap && byNew[overlap.New] == overlap);
+    }
+}

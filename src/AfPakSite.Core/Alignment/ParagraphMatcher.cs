@@ -1,45 +1,25 @@
 namespace AfPakSite.Alignment;
 
-/// <summary>Matches edited paragraphs by their sentences: each with the one that overlaps the most words, where that holdItems both ways.</summary>
+/// <summary>Matches edited paragraphs by their sentences: those that share the most words with each other.</summary>
 internal static class ParagraphMatcher
 {
-    /// <summary>Matches what is still free; gives the paragraphs of the ledger that were merged into one whose id is another's.</summary>
-    public static Dictionary<int, int> Match(OverlapTable overlaps, Matching paragraphs)
+    /// <summary>Matches the paragraphs that are still free, and notes the mergers.</summary>
+    public static void Match(OverlapTable overlaps, Matching paragraphs)
     {
-        foreach (var overlap in MutualBest(overlaps.Paragraphs))
+        foreach (var overlap in Overlap.MutualBest(overlaps.Paragraphs))
         {
-            var least = Math.Min(overlaps.OldParagraphs[overlap.Old], overlaps.FreshParagraphs[overlap.Fresh]);
+            var shorter = Math.Min(overlaps.LengthOf(overlap.Old), overlaps.LengthOf(overlap.New));
             if (
-                paragraphs.IsOldFree(overlap.Old)
-                && paragraphs.IsFreshFree(overlap.Fresh)
-                && overlap.Words >= TextPairing.LeastSimilarity * least
+                paragraphs.IsFreeOld(overlap.Old)
+                && paragraphs.IsFreeNew(overlap.New)
+                && Evidence.IsMost(overlap.Words, shorter)
             )
-                paragraphs.Match(overlap.Old, overlap.Fresh);
+                paragraphs.Match(overlap.Old, overlap.New);
         }
-        var merged = new Dictionary<int, int>();
-        foreach (
-            var overlap in overlaps.Paragraphs.Where(overlap =>
-                paragraphs.IsOldFree(overlap.Old) && !paragraphs.IsFreshFree(overlap.Fresh)
-            )
-        )
+        foreach (var overlap in overlaps.Paragraphs)
         {
-            if (overlap.Words >= TextPairing.LeastSimilarity * overlaps.OldParagraphs[overlap.Old])
-                merged[overlap.Old] = overlap.Fresh;
+            if (!paragraphs.IsFreeNew(overlap.New) && Evidence.IsMost(overlap.Words, overlaps.LengthOf(overlap.Old)))
+                paragraphs.Merge(overlap.Old, overlap.New);
         }
-        return merged;
-    }
-
-    /// <summary>The pairs of which each has the most words in common with the other; of equals the first.</summary>
-    public static IEnumerable<Overlap> MutualBest(IReadOnlyList<Overlap> overlaps)
-    {
-        var (byOld, byFresh) = (new Dictionary<int, Overlap>(), new Dictionary<int, Overlap>());
-        foreach (var overlap in overlaps)
-        {
-            if (!byOld.TryGetValue(overlap.Old, out var best) || overlap.Words > best.Words)
-                byOld[overlap.Old] = overlap;
-            if (!byFresh.TryGetValue(overlap.Fresh, out best) || overlap.Words > best.Words)
-                byFresh[overlap.Fresh] = overlap;
-        }
-        return overlaps.Where(overlap => byOld[overlap.Old] == overlap && byFresh[overlap.Fresh] == overlap);
     }
 }

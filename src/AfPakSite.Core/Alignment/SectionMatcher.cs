@@ -1,160 +1,151 @@
 namespace AfPakSite.Alignment;
 
 /// <summary>
-/// Matches sections: where title and text agree first, then by their texts, whatever became of the titles, then by the
-/// titles of what was rewritten, then by their places. Links are to the text; a title is only a help, and decides alone
-/// only where nothing was left under it or nothing is known of the text.
+/// Matches sections: first those whose title and text agree; then by their texts, whatever their titles; then rewritten
+/// ones by their titles; then by their positions. Links lead to the text, so a title alone decides only where no text is
+/// left under it, or nothing is known of the text.
 /// </summary>
-internal sealed class SectionMatcher(Outline old, Outline fresh, OverlapTable overlaps, Vocabulary vocabulary)
+internal sealed class SectionMatcher
 {
-    private readonly Matching matching = new(old.Sections.Count, fresh.Sections.Count);
-    private readonly int[] oldLengths = OverlapTable.SectionLengths(old, overlaps.OldParagraphs);
-    private readonly int[] freshLengths = OverlapTable.SectionLengths(fresh, overlaps.FreshParagraphs);
-    private readonly Dictionary<(int Old, int Fresh), int> shared = [];
+    private readonly Matching sections;
+    private readonly OverlapTable overlaps;
 
-    public Matching Match()
+    /// <summary>The pairs of sections at the same depth that have words in common.</summary>
+    private readonly List<Overlap> pairs;
+
+    private readonly Dictionary<(Passage Old, Passage New), int> sharedWords;
+
+    private SectionMatcher(OverlapTable overlaps, Matching sections)
     {
-        var byDepth = overlaps.Sections().ToLookup(IsOfSameDepth);
-        List<Overlap> pairs = [.. byDepth[true]];
-        foreach (var overlap in pairs.Concat(Shifted(byDepth[false], pairs)))
-            shared[(overlap.Old, overlap.Fresh)] = overlap.Words;
-        MatchTitles(IsAsItWas);
-        MatchTitles(AreTextsMoved(pairs));
-        MatchTexts(pairs);
-        MatchTitles(IsInNoOther(pairs));
-        MatchPlaces();
-        return matching;
+        (this.overlaps, this.sections) = (overlaps, sections);
+        var bySameDepth = overlaps.Sections.ToLookup(overlap => DepthOf(overlap.Old) == DepthOf(overlap.New));
+        pairs = [.. bySameDepth[true]];
+        sharedWords = pairs
+            .Concat(Shifted(bySameDepth[false]))
+            .ToDictionary(overlap => (overlap.Old, overlap.New), overlap => overlap.Words);
     }
 
-    /// <summary>Whether a section has its words under its title still, or none are under it, because they were moved to another section.</summary>
-    private bool IsAsItWas(int section, int other) => freshLengths[other] == 0 || IsMostlyIn(section, other);
-
-    /// <summary>Whether most words of the shorter of two sections are in the other.</summary>
-    private bool IsMostlyIn(int section, int other) =>
-        shared.GetValueOrDefault((section, other)) is > 0 and var words
-        && words >= TextPairing.LeastSimilarity * Math.Min(oldLengths[section], freshLengths[other]);
-
-    /// <summary>Whether a title stands where it stood, and what text left it or came under it does not: then paragraphs were moved, no titles.</summary>
-    private Func<int, int, bool> AreTextsMoved(List<Overlap> pairs)
+    public static void Match(OverlapTable overlaps, Matching sections)
     {
-        var places = new StableRanges(matching);
-        List<Overlap> still =
+        var matcher = new SectionMatcher(overlaps, sections);
+        matcher.MatchTitles(matcher.IsAsItWas);
+        matcher.MatchTitles(matcher.OnlyTextsMoved());
+        matcher.MatchTexts();
+        matcher.MatchTitles(matcher.IsInNoOther());
+        matcher.MatchPositions();
+    }
+
+    /// <summary>
+    /// Sections that moved up or down with their text. As a rule only sections of the same depth are compared, since a
+    /// section and its only subsection have the same words; the exception is a text that no section of the same depth has.
+    /// </summary>
+    private List<Overlap> Shifted(IEnumerable<Overlap> atOtherDepth)
+    {
+        List<Overlap> certain = [.. pairs.Where(IsMostOfBoth)];
+        var oldItems = certain.Select(overlap => overlap.Old).ToHashSet();
+        var newItems = certain.Select(overlap => overlap.New).ToHashSet();
+        return
         [
-            .. pairs.Where(overlap =>
-                IsMostlyIn(overlap.Old, overlap.Fresh) && places.Contains(overlap.Old, overlap.Fresh)
+            .. atOtherDepth.Where(overlap =>
+                IsMostOfBoth(overlap) && !oldItems.Contains(overlap.Old) && !newItems.Contains(overlap.New)
             ),
         ];
-        var (oldItems, newItems) = (
-            still.Select(overlap => overlap.Old).ToHashSet(),
-            still.Select(overlap => overlap.Fresh).ToHashSet()
-        );
-        return (section, other) =>
-            places.Contains(section, other) && !oldItems.Contains(section) && !newItems.Contains(other);
     }
 
-    /// <summary>Retitled sections are where their texts are: there most words of both are the other's, and more than in any third.</summary>
-    private void MatchTexts(List<Overlap> pairs)
+    private static int DepthOf(Passage section) => section.SelfAndAncestors.Count();
+
+    private bool IsMostOfBoth(Overlap overlap) =>
+        Evidence.IsMost(overlap.Words, Math.Max(overlaps.LengthOf(overlap.Old), overlaps.LengthOf(overlap.New)));
+
+    /// <summary>Whether most words of the shorter of two sections are in the other.</summary>
+    private bool IsMostlyIn(Passage oldItem, Passage newItem) =>
+        sharedWords.GetValueOrDefault((oldItem, newItem)) is > 0 and var words
+        && Evidence.IsMost(words, Math.Min(overlaps.LengthOf(oldItem), overlaps.LengthOf(newItem)));
+
+    /// <summary>Whether a section still has its words under its title, or none at all because they moved to another section.</summary>
+    private bool IsAsItWas(Passage oldItem, Passage newItem) =>
+        overlaps.LengthOf(newItem) == 0 || IsMostlyIn(oldItem, newItem);
+
+    /// <summary>Tells whether paragraphs moved, not titles: the title is where it was, and its texts are not where they were.</summary>
+    private Func<Passage, Passage, bool> OnlyTextsMoved()
     {
-        foreach (
-            var overlap in ParagraphMatcher
-                .MutualBest(pairs)
-                .Where(overlap => matching.IsOldFree(overlap.Old) && matching.IsFreshFree(overlap.Fresh))
-        )
-        {
-            if (IsMostOfBoth(overlap))
-                matching.Match(overlap.Old, overlap.Fresh);
-        }
+        var ranges = new StableRanges(sections);
+        List<Overlap> unmoved =
+        [
+            .. pairs.Where(overlap =>
+                IsMostlyIn(overlap.Old, overlap.New) && ranges.Contains(overlap.Old, overlap.New)
+            ),
+        ];
+        var oldItems = unmoved.Select(overlap => overlap.Old).ToHashSet();
+        var newItems = unmoved.Select(overlap => overlap.New).ToHashSet();
+        return (oldItem, newItem) =>
+            ranges.Contains(oldItem, newItem) && !oldItems.Contains(oldItem) && !newItems.Contains(newItem);
     }
 
-    /// <summary>Whether the text of neither section is mostly in another one whose match is not known: then a title tells nothing.</summary>
-    private Func<int, int, bool> IsInNoOther(List<Overlap> pairs)
+    /// <summary>Tells whether the text of neither section is mostly in another unmatched one; if it is, the title tells nothing.</summary>
+    private Func<Passage, Passage, bool> IsInNoOther()
     {
         List<Overlap> free =
         [
-            .. pairs.Where(overlap =>
-                matching.IsOldFree(overlap.Old)
-                && matching.IsFreshFree(overlap.Fresh)
-                && IsMostlyIn(overlap.Old, overlap.Fresh)
-            ),
+            .. pairs.Where(overlap => IsFree(overlap) && IsMostlyIn(overlap.Old, overlap.New)),
         ];
-        var (byOld, byFresh) = (free.ToLookup(overlap => overlap.Old), free.ToLookup(overlap => overlap.Fresh));
-        return (section, other) => IsMostlyIn(section, other) || (!byOld.Contains(section) && !byFresh.Contains(other));
+        var oldItems = free.Select(overlap => overlap.Old).ToHashSet();
+        var newItems = free.Select(overlap => overlap.New).ToHashSet();
+        return (oldItem, newItem) =>
+            IsMostlyIn(oldItem, newItem) || (!oldItems.Contains(oldItem) && !newItems.Contains(newItem));
     }
 
-    /// <summary>A section and the only subsection of it have the same words: as a rule only sections of one depth are compared.</summary>
-    private bool IsOfSameDepth(Overlap overlap) =>
-        Depth(old.Sections, overlap.Old) == Depth(fresh.Sections, overlap.Fresh);
+    private bool IsFree(Overlap overlap) => sections.IsFreeOld(overlap.Old) && sections.IsFreeNew(overlap.New);
 
-    private bool IsMostOfBoth(Overlap overlap) =>
-        overlap.Words >= TextPairing.LeastSimilarity * Math.Max(oldLengths[overlap.Old], freshLengths[overlap.Fresh]);
-
-    /// <summary>The exception: a section moved up or down with its text, which no section of its depth has.</summary>
-    private IEnumerable<Overlap> Shifted(IEnumerable<Overlap> others, List<Overlap> pairs)
+    /// <summary>Matches sections under new titles: those with most words of each other, and more than of any third.</summary>
+    private void MatchTexts()
     {
-        List<Overlap> level = [.. pairs.Where(IsMostOfBoth)];
-        var (oldItems, newItems) = (
-            level.Select(overlap => overlap.Old).ToHashSet(),
-            level.Select(overlap => overlap.Fresh).ToHashSet()
-        );
-        return others.Where(overlap =>
-            IsMostOfBoth(overlap) && !oldItems.Contains(overlap.Old) && !newItems.Contains(overlap.Fresh)
-        );
-    }
-
-    private static int Depth(IReadOnlyList<Passage> sections, int index)
-    {
-        var depth = 0;
-        for (var above = sections[index].Parent; above >= 0; above = sections[above].Parent)
-            depth++;
-        return depth;
-    }
-
-    private static string TitleAbove(IReadOnlyList<Passage> sections, int index) =>
-        sections[index].Parent is >= 0 and var parent ? sections[parent].Key : "";
-
-    private void MatchTitles(Func<int, int, bool> isOne)
-    {
-        MatchTitles(passages => index => $"{passages[index].Key}\n{TitleAbove(passages, index)}", isOne);
-        MatchTitles(passages => index => passages[index].Key, isOne);
-    }
-
-    /// <summary>Matches titles that stand as often in both, where nothing speaks against it.</summary>
-    private void MatchTitles(Func<IReadOnlyList<Passage>, Func<int, string>> keys, Func<int, int, bool> isOne)
-    {
-        var freshByKey = matching.FreeFresh.ToLookup(keys(fresh.Sections), StringComparer.Ordinal);
-        foreach (var group in matching.FreeOld.GroupBy(keys(old.Sections), StringComparer.Ordinal).ToList())
+        foreach (var overlap in Overlap.MutualBest(pairs).Where(IsFree))
         {
-            var (oldItems, newItems) = (group.ToList(), freshByKey[group.Key].ToList());
+            if (IsMostOfBoth(overlap))
+                sections.Match(overlap.Old, overlap.New);
+        }
+    }
+
+    private void MatchTitles(Func<Passage, Passage, bool> isSame)
+    {
+        MatchTitles(section => $"{section.Key}\n{section.Parent?.Key}", isSame);
+        MatchTitles(section => section.Key, isSame);
+    }
+
+    /// <summary>Matches the titles that occur equally often in both lists, in order, where the text does not contradict.</summary>
+    private void MatchTitles(Func<Passage, string> keyOf, Func<Passage, Passage, bool> isSame)
+    {
+        var newByKey = sections.FreeNew.ToLookup(keyOf, StringComparer.Ordinal);
+        foreach (var group in sections.FreeOld.GroupBy(keyOf, StringComparer.Ordinal).ToList())
+        {
+            var (oldItems, newItems) = (group.ToList(), newByKey[group.Key].ToList());
             if (oldItems.Count != newItems.Count)
                 continue;
-            foreach (var (section, other) in oldItems.Zip(newItems).Where(pair => isOne(pair.First, pair.Second)))
-                matching.Match(section, other);
+            foreach (var (oldItem, newItem) in oldItems.Zip(newItems).Where(pair => isSame(pair.First, pair.Second)))
+                sections.Match(oldItem, newItem);
         }
     }
 
-    /// <summary>Sections between the same neighbours are one where their titles are alike, or what one has of words is mostly the other's.</summary>
-    private void MatchPlaces()
+    /// <summary>Matches sections between matching neighbors whose titles are alike, or most words of one are in the other.</summary>
+    private void MatchPositions()
     {
-        foreach (var section in matching.FreeOld.ToList())
+        foreach (var oldItem in sections.FreeOld.ToList())
         {
-            var other =
-                section == 0 ? 0
-                : matching.FreshOf(section - 1) is >= 0 and var before ? before + 1
-                : -1;
             if (
-                other < 0
-                || other >= fresh.Sections.Count
-                || !matching.IsFreshFree(other)
-                || matching.SharedNeighbors(section, other) < 2
+                NewAfterPrevious(oldItem) is { } newItem
+                && sections.IsFreeNew(newItem)
+                && sections.SharedNeighbors(oldItem, newItem) == 2
+                && (Evidence.AreAlike(oldItem, newItem) || IsMostlyIn(oldItem, newItem))
             )
-                continue;
-            var isAlike =
-                LongestCommonSubsequence.Similarity(
-                    old.Sections[section].Words(vocabulary),
-                    fresh.Sections[other].Words(vocabulary)
-                ) >= TextPairing.LeastSimilarity;
-            if (isAlike || IsMostlyIn(section, other))
-                matching.Match(section, other);
+                sections.Match(oldItem, newItem);
         }
     }
+
+    /// <summary>The new section behind the match of the section before an old one; null where there is none.</summary>
+    private Passage? NewAfterPrevious(Passage oldItem) =>
+        oldItem.Index == 0 ? sections.NewItems.FirstOrDefault()
+        : sections.NewOf(sections.OldItems[oldItem.Index - 1]) is { } previous
+            ? sections.NewItems.ElementAtOrDefault(previous.Index + 1)
+        : null;
 }

@@ -1,6 +1,6 @@
 namespace AfPakSite.Alignment;
 
-/// <summary>Tells which places of the study are a text's own: between those of its neighbours that are known and were not moved.</summary>
+/// <summary>Tells where a passage may be without having moved: between the nearest matching neighbors that kept their order.</summary>
 internal sealed class StableRanges
 {
     private readonly int[] lowest;
@@ -8,23 +8,26 @@ internal sealed class StableRanges
 
     public StableRanges(Matching matching)
     {
-        (lowest, highest) = (new int[matching.OldCount], new int[matching.OldCount]);
-        Array.Fill(highest, matching.FreshCount - 1);
-        int[] known = [.. Enumerable.Range(0, matching.OldCount).Where(index => !matching.IsOldFree(index))];
-        int[] steady =
+        (lowest, highest) = (new int[matching.OldItems.Count], new int[matching.OldItems.Count]);
+        Array.Fill(highest, matching.NewItems.Count - 1);
+        PassagePair[] matches = [.. matching.Matches];
+        PassagePair[] stable =
         [
-            .. LongestIncreasingSubsequence.Of([.. known.Select(matching.FreshOf)]).Select(place => known[place]),
+            .. LongestIncreasingSubsequence
+                .Of([.. matches.Select(match => match.New.Index)])
+                .Select(place => matches[place]),
         ];
         for (var (index, next) = (0, 0); index < lowest.Length; index++)
         {
-            while (next < steady.Length && steady[next] < index)
+            while (next < stable.Length && stable[next].Old.Index < index)
                 next++;
-            lowest[index] = next == 0 ? 0 : matching.FreshOf(steady[next - 1]) + 1;
-            if (next < steady.Length)
-                highest[index] = matching.FreshOf(steady[next]) - 1;
+            lowest[index] = next == 0 ? 0 : stable[next - 1].New.Index + 1;
+            if (next < stable.Length)
+                highest[index] = stable[next].New.Index - 1;
         }
     }
 
-    /// <summary>Whether a text of the ledger that stands at a place of the study was not moved.</summary>
-    public bool Contains(int old, int fresh) => lowest[old] <= fresh && fresh <= highest[old];
+    /// <summary>Whether an old passage that is now the new one has not moved.</summary>
+    public bool Contains(Passage oldItem, Passage newItem) =>
+        lowest[oldItem.Index] <= newItem.Index && newItem.Index <= highest[oldItem.Index];
 }

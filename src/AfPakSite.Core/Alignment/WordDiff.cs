@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.Alignment;
 
-/// <summary>What became of some words between two texts.</summary>
+/// <summary>What became of words between two texts.</summary>
 public enum DiffKind
 {
     Kept,
@@ -10,13 +10,13 @@ public enum DiffKind
     Added,
 }
 
-/// <summary>Words that stand together and went the same way, with the spaces between them.</summary>
+/// <summary>Consecutive words of one kind, with the spaces between them.</summary>
 public sealed record DiffPiece(DiffKind Kind, string Text);
 
-/// <summary>The difference of two texts, word by word.</summary>
+/// <summary>Compares two texts word by word.</summary>
 public static class WordDiff
 {
-    /// <summary>The pieces in order; without those added they join to the text before, without those removed to the text after.</summary>
+    /// <summary>The pieces in order. Without the added ones they join to the text before; without the removed ones, to the text after.</summary>
     public static ImmutableArray<DiffPiece> Between(string before, string after)
     {
         string[] left = Words(before),

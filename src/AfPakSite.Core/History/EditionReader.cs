@@ -10,104 +10,89 @@ namespace AfPakSite.History;
 /// <summary>Reads a study back from the ledger, as it was after a release.</summary>
 public static class EditionReader
 {
-    /// <param name="name">What the text is called where something about it must be told.</param>
+    /// <param name="name">The name of the text in messages.</param>
     public static Study Read(Snapshot snapshot, string name)
     {
-        var text = new StringBuilder(snapshot.Title).Append('\n');
-        var places = snapshot
-            .Anchors.Where(anchor => anchor.Kind != AnchorKind.Sentence)
-            .Select(anchor => (anchor, line: LineOf(anchor), start: Append(text, LineOf(anchor))))
-            .ToList();
-        var source = new SourceText(name, text.ToString());
-        var blocks = places
-            .Where(place => place.line.Length > 0)
-            .Select(place => Block(place.anchor, new(source, place.start, place.line.Length)));
-        var study = new Study(
-            source,
-            snapshot.Title,
-            new(source, 0, snapshot.Title.Length),
-            SectionTree.Build([.. blocks])
+        var lines = Lines(snapshot.Anchors);
+        var source = new SourceText(
+            name,
+            string.Concat(lines.Select(line => line.Text).Prepend(snapshot.Title).Select(text => $"{text}\n"))
         );
-        return new SnapshotIds(snapshot).GiveTo(study);
+        var blocks = ImmutableArray.CreateBuilder<StudyBlock>();
+        var start = snapshot.Title.Length + 1;
+        foreach (var line in lines)
+        {
+            if (line.Text.Length > 0)
+                blocks.Add(line.ToBlock(new(source, start, line.Text.Length)));
+            start += line.Text.Length + 1;
+        }
+        var title = new SourceSpan(source, 0, snapshot.Title.Length);
+        var study = new Study(source, snapshot.Title, title, SectionTree.Build(blocks.ToImmutable()));
+        return AnchoredStudy.Of(study, new Ledger(snapshot.Title, snapshot.Anchors, [], [], [])).Study;
     }
 
-    private static string LineOf(Anchor anchor) =>
-        anchor.Heading is { Number: { } number } ? $"{number} {anchor.Text}" : anchor.Text;
-
-    private static int Append(StringBuilder text, string line)
+    private static List<Line> Lines(ImmutableArray<Anchor> anchors)
     {
-        var start = text.Length;
-        text.Append(line).Append('\n');
-        return start;
+        var lines = new List<Line>();
+        foreach (var anchor in anchors)
+        {
+            if (anchor.Kind == AnchorKind.Sentence)
+                lines[^1] = lines[^1] with { Sentences = lines[^1].Sentences.Add(anchor.Text) };
+            else
+                lines.Add(new(anchor, []));
+        }
+        return lines;
     }
 
-    private static StudyBlock Block(Anchor anchor, SourceSpan span) =>
-        anchor.Heading is { } heading
-            ? new StudyHeading(span, heading.Level, heading.Number?.TrimEnd('.'), anchor.Text)
-            : new StudyParagraph(span, anchor.Form?.Kind ?? ParagraphKind.Text, anchor.Text, Runs(anchor, span.Start));
-
-    /// <summary>The styled pieces, and the plain ones between them.</summary>
-    private static ImmutableArray<TextRun> Runs(Anchor anchor, int start)
+    /// <summary>A heading, or a paragraph with its sentences.</summary>
+    private sealed record Line(Anchor Anchor, ImmutableArray<string> Sentences)
     {
-        var runs = ImmutableArray.CreateBuilder<TextRun>();
-        var at = 0;
-        foreach (var piece in anchor.Form?.Styles ?? [])
-        {
-            Add(at, piece.Range.Start, TextStyle.None);
-            Add(piece.Range.Start, piece.Range.End, piece.Style);
-            at = piece.Range.End;
-        }
-        Add(at, anchor.Text.Length, TextStyle.None);
-        return runs.ToImmutable();
+        public string Text =>
+            Anchor.Heading is { Number: { } number } ? $"{number} {Anchor.Text}" : Anchor.Text;
 
-        void Add(int from, int to, TextStyle style)
-        {
-            if (to > from)
-                runs.Add(new(from, to - from, start + from, style));
-        }
-    }
+        public StudyBlock ToBlock(SourceSpan span) =>
+            Anchor.Heading is { } heading
+                ? new StudyHeading(span, heading.Level, heading.Number?.TrimEnd('.'), Anchor.Text)
+                : new StudyParagraph(
+                    span,
+                    Anchor.Form?.Kind ?? ParagraphKind.Text,
+                    Anchor.Text,
+                    Runs(span.Start),
+                    [.. Ranges()]
+                );
 
-    /// <summary>Gives the parts of a study that was read from a snapshot the ids and slugs that the snapshot has, and its sentences.</summary>
-    private sealed class SnapshotIds(Snapshot snapshot)
-    {
-        private readonly Queue<Anchor> sections = new(
-            snapshot.Anchors.Where(anchor => anchor.Kind == AnchorKind.Section)
-        );
-        private readonly Queue<Anchor> rest = new(snapshot.Anchors.Where(anchor => anchor.Kind != AnchorKind.Section));
-
-        public Study GiveTo(Study study) => study with { Sections = [.. study.Sections.Select(Give)] };
-
-        private Section Give(Section section)
-        {
-            var anchor = sections.Dequeue();
-            return section with
-            {
-                Id = anchor.Id,
-                Slug = anchor.Heading!.Slug,
-                Paragraphs = [.. section.Paragraphs.Select(Give)],
-                Subsections = [.. section.Subsections.Select(Give)],
-            };
-        }
-
-        private Paragraph Give(Paragraph paragraph)
-        {
-            var anchor = rest.Dequeue();
-            return paragraph with { Id = anchor.Id, Sentences = [.. Sentences(paragraph.Text)] };
-        }
-
-        /// <summary>The sentences as they were cut at the time, whatever the rules are today.</summary>
-        private IEnumerable<Sentence> Sentences(string text)
+        /// <summary>The sentences as they were split at the time, whatever the rules are today.</summary>
+        private IEnumerable<TextRange> Ranges()
         {
             var at = 0;
-            while (rest.TryPeek(out var anchor) && anchor.Kind == AnchorKind.Sentence)
+            foreach (var sentence in Sentences)
             {
-                var start = text.IndexOf(anchor.Text, at, StringComparison.Ordinal);
-                if (start >= 0)
-                {
-                    yield return new(anchor.Id, new TextRange(start, anchor.Text.Length));
-                    at = start + anchor.Text.Length;
-                }
-                rest.Dequeue();
+                var start = Anchor.Text.IndexOf(sentence, at, StringComparison.Ordinal);
+                if (start < 0)
+                    continue;
+                yield return new(start, sentence.Length);
+                at = start + sentence.Length;
+            }
+        }
+
+        /// <summary>The styled pieces, and the plain ones between them.</summary>
+        private ImmutableArray<TextRun> Runs(int start)
+        {
+            var runs = ImmutableArray.CreateBuilder<TextRun>();
+            var at = 0;
+            foreach (var piece in Anchor.Form?.Styles ?? [])
+            {
+                Add(at, piece.Range.Start, TextStyle.None);
+                Add(piece.Range.Start, piece.Range.End, piece.Style);
+                at = piece.Range.End;
+            }
+            Add(at, Anchor.Text.Length, TextStyle.None);
+            return runs.ToImmutable();
+
+            void Add(int from, int to, TextStyle style)
+            {
+                if (to > from)
+                    runs.Add(new(from, to - from, start + from, style));
             }
         }
     }

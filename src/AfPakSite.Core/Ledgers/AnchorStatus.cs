@@ -11,19 +11,17 @@ public sealed record AnchorStatus(int Kept, ImmutableArray<AnchorChange> Changes
 {
     public static AnchorStatus Of(AnchoredStudy anchored, AnchorRegister register)
     {
-        var diff = new LedgerDiff(anchored);
+        var diff = anchored.Diff;
         ImmutableArray<AnchorChange> changes =
         [
             .. register.Current.Anchors.SelectMany(line =>
-                Fates(diff.OldOf(line), line).Select(fate => new AnchorChange(fate, line))
+                Fates(diff.Before(line.Id), line).Select(fate => new AnchorChange(fate, line))
             ),
-            .. register
-                .Current.Gone.Skip(anchored.Gone.Count())
-                .Select(line => new AnchorChange(
-                    line.Retired!.To is null ? AnchorFate.TakenOut : AnchorFate.Merged,
-                    line
-                )),
-            .. diff.Lost().Select(line => new AnchorChange(AnchorFate.Lost, line)),
+            .. diff.Retired.Select(line => new AnchorChange(
+                line.Retired!.To is null ? AnchorFate.TakenOut : AnchorFate.Merged,
+                line
+            )),
+            .. diff.Lost.Select(lost => new AnchorChange(AnchorFate.Lost, lost.Anchor)),
         ];
         var touched = changes
             .Where(change =>

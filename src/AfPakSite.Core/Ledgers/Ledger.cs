@@ -25,6 +25,9 @@ public sealed record Ledger(
     /// <summary>Whether anything was ever published.</summary>
     public bool IsEmpty => Releases.IsEmpty;
 
+    /// <summary>The anchors in the study, then those that are gone.</summary>
+    public IEnumerable<Anchor> AllAnchors => Anchors.Concat(Gone);
+
     /// <summary>The state after a release, counted from 1; after 0 of them it is empty.</summary>
     public Snapshot StateAfter(int release)
     {

@@ -3,111 +3,89 @@ using AfPakSite.Alignment;
 
 namespace AfPakSite.Ledgers;
 
-/// <summary>Compares the ledger with the study: which line each part continues, and which lines are retired or lost.</summary>
-internal sealed class LedgerDiff
+/// <summary>What became of each anchor of a ledger in a study.</summary>
+public sealed class LedgerDiff
 {
-    private readonly AnchoredStudy anchored;
-    private readonly Dictionary<string, Anchor> oldById;
-    private readonly ImmutableArray<MissingLine> missing;
-    private readonly Dictionary<string, Retirement> retirements = new(StringComparer.Ordinal);
-    private readonly HashSet<string> byCommand = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Anchor> anchors;
 
-    public LedgerDiff(AnchoredStudy anchored)
+    /// <param name="mergers">The ids of anchors whose text became a part of another text, each with that text's id.</param>
+    internal LedgerDiff(
+        Ledger ledger,
+        LedgerOutline before,
+        IdentifiedStudy study,
+        IReadOnlyDictionary<string, string> mergers
+    )
     {
-        this.anchored = anchored;
-        oldById = anchored.Ledger.Anchors.ToDictionary(anchor => anchor.Id, StringComparer.Ordinal);
-        missing = [.. Missing()];
-        var paragraphs = anchored.Study.AllSections.SelectMany(section => section.Paragraphs).ToList();
-        var sentences = paragraphs.SelectMany(paragraph => paragraph.Sentences).ToList();
-        var ids = anchored.Ids.ToHashSet(StringComparer.Ordinal);
-        foreach (var item in missing)
+        anchors = ledger.AllAnchors.ToDictionary(anchor => anchor.Id, StringComparer.Ordinal);
+        var ids = study.Ids.Values.ToHashSet(StringComparer.Ordinal);
+        Gone = [.. ledger.Gone.Where(anchor => !ids.Contains(anchor.Id))];
+        Passage[] missing = [.. before.Outline.All.Where(passage => !ids.Contains(before.Anchors[passage].Id))];
+        ids.UnionWith(Gone.Select(anchor => anchor.Id));
+        var retirements = Retirements(missing, before, mergers, ids);
+        Retired =
+        [
+            .. missing
+                .Where(retirements.ContainsKey)
+                .Select(passage => before.Anchors[passage] with { Retired = retirements[passage] }),
+        ];
+        var unexplained = missing.Where(passage => !retirements.ContainsKey(passage)).ToHashSet();
+        Lost =
+        [
+            .. missing
+                .Where(passage =>
+                    unexplained.Contains(passage) && !(passage.Parent is { } parent && unexplained.Contains(parent))
+                )
+                .Select(passage => new LostAnchor(before.Anchors[passage], SectionOf(passage, before))),
+        ];
+    }
+
+    /// <summary>The anchors that were gone before, and still are.</summary>
+    public ImmutableArray<Anchor> Gone { get; }
+
+    /// <summary>The missing anchors that are retired: merged, by command, or with their parent. Their retirements have no date yet.</summary>
+    public ImmutableArray<Anchor> Retired { get; }
+
+    /// <summary>The other missing anchors; an anchor that is lost with its parent is not listed.</summary>
+    public ImmutableArray<LostAnchor> Lost { get; }
+
+    /// <summary>The anchor that a part of the study continues or brings back; null for a new part.</summary>
+    public Anchor? Before(string id) => anchors.GetValueOrDefault(id);
+
+    /// <summary>Finds the missing anchors that are retired. A parent comes before its children, which a command retires with it.</summary>
+    /// <param name="ids">The ids that have an address.</param>
+    private static Dictionary<Passage, Retirement> Retirements(
+        IEnumerable<Passage> missing,
+        LedgerOutline before,
+        IReadOnlyDictionary<string, string> mergers,
+        HashSet<string> ids
+    )
+    {
+        var byCommand = new Dictionary<Passage, Retirement>();
+        var merged = new Dictionary<Passage, Retirement>();
+        foreach (var passage in missing)
         {
-            var merged =
-                item.MergedInto < 0 ? null
-                : item.Line.Kind == AnchorKind.Paragraph ? paragraphs[item.MergedInto].Id
-                : sentences[item.MergedInto].Id;
-            if (
-                (item.Line.Retired ?? Inherited(item)) is { } decided
-                && (decided.To is null || ids.Contains(decided.To))
-            )
-            {
-                byCommand.Add(item.Line.Id);
-                retirements[item.Line.Id] = decided;
-            }
-            else if (merged is not null)
-                retirements[item.Line.Id] = new(null, merged);
+            var anchor = before.Anchors[passage];
+            var command = anchor.Retired ?? (passage.Parent is null ? null : byCommand.GetValueOrDefault(passage.Parent));
+            if (command is not null && (command.To is null || ids.Contains(command.To)))
+                byCommand[passage] = command with { Date = null };
+            else if (mergers.TryGetValue(anchor.Id, out var to))
+                merged[passage] = new(null, to);
         }
+        return new(byCommand.Concat(merged));
     }
 
-    /// <summary>The line of the ledger that a line of the study continues or brings back; null for a new one.</summary>
-    public Anchor? OldOf(Anchor line) =>
-        oldById.GetValueOrDefault(line.Id) ?? anchored.Returned.GetValueOrDefault(line.Id);
-
-    /// <summary>The lines that are retired: merged, by command, or with their parent.</summary>
-    public IEnumerable<Anchor> Retired(string? date) =>
-        missing
-            .Where(item => retirements.ContainsKey(item.Line.Id))
-            .Select(item => item.Line with { Retired = new(date, retirements[item.Line.Id].To) });
-
-    /// <summary>The lines that are neither in the study nor retired; a line that is lost with its parent is not listed.</summary>
-    public IEnumerable<Anchor> Lost() =>
-        missing
-            .Where(item =>
-                !retirements.ContainsKey(item.Line.Id)
-                && (item.Parent is null || retirements.ContainsKey(item.Parent.Id))
-            )
-            .Select(item => item.Line);
-
-    /// <summary>The section above a missing line.</summary>
-    public Anchor? SectionOf(Anchor line)
+    private static Anchor? SectionOf(Passage passage, LedgerOutline before)
     {
-        Anchor? section = null;
-        foreach (var anchor in anchored.Ledger.Anchors)
+        var section = before.Anchors[passage].Kind switch
         {
-            section = anchor.Kind == AnchorKind.Section ? anchor : section;
-            if (anchor.Id == line.Id)
-                return section;
-        }
-        return null;
+            AnchorKind.Section => null,
+            AnchorKind.Paragraph => passage.Parent,
+            _ => passage.Parent?.Parent,
+        };
+        return section is null ? null : before.Anchors[section];
     }
-
-    /// <summary>The children of a part that a command retired are retired with it.</summary>
-    private Retirement? Inherited(MissingLine item) =>
-        item.Parent is { } parent && byCommand.Contains(parent.Id) ? retirements[parent.Id] : null;
-
-    /// <summary>The lines whose text is not in the study, in the ledger's order: parents before their children.</summary>
-    private IEnumerable<MissingLine> Missing()
-    {
-        var (old, alignment) = (anchored.Old, anchored.Alignment);
-        var lines = anchored.Ledger.Anchors.ToLookup(anchor => anchor.Kind);
-        Anchor[] sections = [.. lines[AnchorKind.Section]];
-        Anchor[] paragraphs = [.. lines[AnchorKind.Paragraph]];
-        Anchor[] sentences = [.. lines[AnchorKind.Sentence]];
-        foreach (var index in alignment.Sections.FreeOld)
-            yield return new(
-                sections[index],
-                MissingParent(sections, old.Sections[index].Parent, alignment.Sections),
-                -1
-            );
-        foreach (var index in alignment.Paragraphs.FreeOld)
-            yield return new(
-                paragraphs[index],
-                MissingParent(sections, old.Paragraphs[index].Parent, alignment.Sections),
-                alignment.MergedParagraphs.GetValueOrDefault(index, -1)
-            );
-        foreach (var index in alignment.Sentences.FreeOld)
-            yield return new(
-                sentences[index],
-                MissingParent(paragraphs, old.Sentences[index].Parent, alignment.Paragraphs),
-                alignment.MergedSentences.GetValueOrDefault(index, -1)
-            );
-    }
-
-    private static Anchor? MissingParent(Anchor[] parents, int index, Matching matching) =>
-        index >= 0 && matching.IsOldFree(index) ? parents[index] : null;
-
-    /// <summary>A line of the ledger whose text is not in the study.</summary>
-    /// <param name="Parent">Its parent, where that is missing too.</param>
-    /// <param name="MergedInto">The index of the paragraph or sentence that it was merged into; -1 for none.</param>
-    private sealed record MissingLine(Anchor Line, Anchor? Parent, int MergedInto);
 }
+
+/// <summary>An anchor whose text is not in the study, and which no retirement explains.</summary>
+/// <param name="Section">The section of a paragraph or sentence; null for a section.</param>
+public sealed record LostAnchor(Anchor Anchor, Anchor? Section);

@@ -17,15 +17,14 @@ public static class LedgerUpdate
     public static Ledger Of(AnchoredStudy anchored, Func<Section, SectionPlace> placeOf, string? date)
     {
         var ledger = anchored.Ledger;
-        var diff = new LedgerDiff(anchored);
         ImmutableArray<Anchor> anchors =
         [
             .. Lines(anchored.Study, placeOf)
                 .Select(line =>
-                    diff.OldOf(line) is { } old ? Kept(old, line, date) : line with { First = date, Changed = date }
+                    anchored.Diff.Before(line.Id) is { } old ? Kept(old, line, date) : line with { First = date, Changed = date }
                 ),
         ];
-        ImmutableArray<Anchor> gone = [.. anchored.Gone, .. diff.Retired(date)];
+        ImmutableArray<Anchor> gone = [.. anchored.Diff.Gone, .. anchored.Diff.Retired.Select(anchor => Dated(anchor, date))];
         return ledger with { Title = anchored.Study.Title, Anchors = anchors, Gone = gone };
     }
 
@@ -56,6 +55,12 @@ public static class LedgerUpdate
                 old.Address == line.Address
                     ? old.Was
                     : [.. old.Was.Prepend(old.Address).Where(address => address != line.Address).Distinct()],
+        };
+
+    private static Anchor Dated(Anchor retired, string? date) =>
+        retired with
+        {
+            Retired = retired.Retired! with { Date = date },
         };
 
     /// <summary>The lines of a study without their dates, in reading order.</summary>

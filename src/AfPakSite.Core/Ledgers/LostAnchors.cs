@@ -13,10 +13,8 @@ public static class LostAnchors
     {
         if (file is null)
             return;
-        var diff = new LedgerDiff(anchored);
-        foreach (var line in diff.Lost())
+        foreach (var (line, section) in anchored.Diff.Lost)
         {
-            var section = line.Kind == AnchorKind.Section ? null : diff.SectionOf(line);
             diagnostics.Add(
                 Catalog.AnchorLost(
                     LedgerReader.PlaceOf(file, line.Id),

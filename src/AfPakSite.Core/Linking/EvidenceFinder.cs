@@ -67,5 +67,5 @@ public sealed class EvidenceFinder
     private static string OneLine(string text) =>
         text.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 && !text.Contains("  ", StringComparison.Ordinal)
             ? text.Trim()
-            : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            : WhiteSpace.Collapse(text);
 }

@@ -59,7 +59,8 @@ internal static class SectionTree
     private static Paragraph ReadParagraph(StudyParagraph block)
     {
         var citations = block.Kind == ParagraphKind.Code ? [] : CitationScanner.Scan(block.Text);
-        var sentences = SentenceScanner.Scan(block.Text, [.. citations.Select(citation => citation.Range)]);
+        var sentences =
+            block.Sentences ?? [.. SentenceScanner.Scan(block.Text, [.. citations.Select(citation => citation.Range)])];
         return new(
             "",
             block.Kind,

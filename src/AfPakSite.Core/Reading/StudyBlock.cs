@@ -12,5 +12,11 @@ internal abstract record StudyBlock(SourceSpan Span);
 internal sealed record StudyHeading(SourceSpan Span, int Level, string? Number, string Title) : StudyBlock(Span);
 
 /// <param name="Runs">The pieces of the source that join to the paragraph's text.</param>
-internal sealed record StudyParagraph(SourceSpan Span, ParagraphKind Kind, string Text, ImmutableArray<TextRun> Runs)
-    : StudyBlock(Span);
+/// <param name="Sentences">The sentences of a text that was split before; null where the rules of today split it.</param>
+internal sealed record StudyParagraph(
+    SourceSpan Span,
+    ParagraphKind Kind,
+    string Text,
+    ImmutableArray<TextRun> Runs,
+    ImmutableArray<TextRange>? Sentences = null
+) : StudyBlock(Span);

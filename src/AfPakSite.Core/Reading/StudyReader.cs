@@ -5,7 +5,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
-/// <summary>Reads a study. Total: any text gives a study and diagnostics.</summary>
+/// <summary>Reads a study, without ids. Total: any text gives a study and diagnostics.</summary>
 public static class StudyReader
 {
     /// <summary>Reads Markdown where the path ends in <c>.md</c>, plain text otherwise.</summary>
@@ -30,7 +30,7 @@ public static class StudyReader
             diagnostics.Add(Catalog.StudyEmpty(source));
         ReportNumbers(blocks, diagnostics);
         var sections = SectionTree.Build(title is null ? blocks : blocks[1..]);
-        return WithIds(new Study(source, title?.Title ?? "", title?.Span ?? source.Whole, sections));
+        return new(source, title?.Title ?? "", title?.Span ?? source.Whole, sections);
     }
 
     private static void ReportNumbers(ImmutableArray<StudyBlock> blocks, DiagnosticBag diagnostics)
@@ -43,53 +43,4 @@ public static class StudyReader
             previous = heading.Number;
         }
     }
-
-    private static Study WithIds(Study study)
-    {
-        var sections = study.AllSections.Select(section => new TextInContext(section.Title, section.Slug)).ToList();
-        var paragraphs = study
-            .AllSections.SelectMany(section =>
-                section.Paragraphs.Select(paragraph => new TextInContext(paragraph.Text, section.Slug))
-            )
-            .ToList();
-        var sentences = SentencePlace
-            .AllOf(study)
-            .Select(place => new TextInContext(place.Text, place.Section.Slug))
-            .ToList();
-        var sectionIds = new Queue<string>(ContentId.Assign("h-", sections));
-        var paragraphIds = new Queue<string>(ContentId.Assign("p-", paragraphs));
-        var sentenceIds = new Queue<string>(ContentId.Assign("s-", sentences));
-        return study with
-        {
-            Sections = [.. study.Sections.Select(section => WithIds(section, sectionIds, paragraphIds, sentenceIds))],
-        };
-    }
-
-    private static Section WithIds(
-        Section section,
-        Queue<string> sectionIds,
-        Queue<string> paragraphIds,
-        Queue<string> sentenceIds
-    ) =>
-        section with
-        {
-            Id = sectionIds.Dequeue(),
-            Paragraphs =
-            [
-                .. section.Paragraphs.Select(paragraph =>
-                    paragraph with
-                    {
-                        Id = paragraphIds.Dequeue(),
-                        Sentences =
-                        [
-                            .. paragraph.Sentences.Select(sentence => sentence with { Id = sentenceIds.Dequeue() }),
-                        ],
-                    }
-                ),
-            ],
-            Subsections =
-            [
-                .. section.Subsections.Select(inner => WithIds(inner, sectionIds, paragraphIds, sentenceIds)),
-            ],
-        };
 }

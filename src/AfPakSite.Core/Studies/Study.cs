@@ -45,7 +45,7 @@ public sealed record Section(
     ImmutableArray<Section> Subsections
 )
 {
-    /// <summary>The permanent id, <c>h-…</c>, which stays when title and slug change.</summary>
+    /// <summary>The permanent id, <c>h-…</c>, which stays when title and slug change; empty before ids are assigned.</summary>
     public string Id { get; init; } = "";
 
     /// <summary>Whether it is the study's own list of works, whose entries look like citations and mentions and are none.</summary>
@@ -81,7 +81,7 @@ public enum ParagraphKind
 }
 
 /// <summary>A paragraph: its text, cut into sentences, with its citations.</summary>
-/// <param name="Id">The permanent id, <c>p-…</c>.</param>
+/// <param name="Id">The permanent id, <c>p-…</c>; empty before ids are assigned.</param>
 /// <param name="Text">The study's own text, character for character, without markup.</param>
 /// <param name="Runs">Where each piece of the text stands in the source; they join to the text.</param>
 /// <param name="RunIn">The run-in heading at its beginning, colon included; null where it has none.</param>
@@ -127,7 +127,7 @@ public enum TextStyle
 }
 
 /// <summary>A sentence, the unit that readers and instructors link to.</summary>
-/// <param name="Id">The permanent id, <c>s-…</c>.</param>
+/// <param name="Id">The permanent id, <c>s-…</c>; empty before ids are assigned.</param>
 public sealed record Sentence(string Id, TextRange Range);
 
 /// <summary>A reference to a work in the author–date manner, as far as the text alone tells.</summary>

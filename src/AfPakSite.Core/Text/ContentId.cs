@@ -35,7 +35,7 @@ public static class ContentId
     /// <summary>What is hashed for each text: itself, or what tells it from its equals.</summary>
     private static List<string> Keys(IReadOnlyList<TextInContext> texts)
     {
-        var plain = texts.Select(text => Normalized(text.Text)).ToList();
+        var plain = texts.Select(text => WhiteSpace.Collapse(text.Text)).ToList();
         var repeated = Repeated(plain);
         var uses = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var index = 0; index < plain.Count; index++)
@@ -57,11 +57,16 @@ public static class ContentId
 
     private static string Short(string hash) => hash[..ShortLength];
 
-    private static string Normalized(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
     private static string Hash(string text) =>
-        string.Concat(XxHash128.Hash(Encoding.UTF8.GetBytes(text)).Select(b => Alphabet[b % Alphabet.Length]));
+        string.Create(
+            16,
+            XxHash128.Hash(Encoding.UTF8.GetBytes(text)),
+            static (letters, hash) =>
+            {
+                for (var index = 0; index < letters.Length; index++)
+                    letters[index] = Alphabet[hash[index] % Alphabet.Length];
+            }
+        );
 }
 
 /// <summary>A text and what surrounds it, such as the slug of its section.</summary>

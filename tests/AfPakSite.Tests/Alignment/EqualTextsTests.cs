@@ -3,7 +3,7 @@ using AfPakSite.Alignment;
 namespace AfPakSite.Tests.Alignment;
 
 /// <summary>
-/// Which of equal texts is which. Each list is written as letters, a letter for a text, with a stroke before the next section:
+/// Matches equal texts. Each list is written as letters, one for each text, with a stroke before the next section:
 /// <c>ab|a</c> is a text a and a text b in section 0, and a text a in section 1.
 /// </summary>
 public sealed class EqualTextsTests
@@ -13,8 +13,8 @@ public sealed class EqualTextsTests
     [InlineData("abc", "cab", "1 2 0")]
     [InlineData("abc", "axc", "0 - 2")]
     [InlineData("ab|c", "a|bc", "0 1 2")]
-    public void Stands_once_and_is_known_wherever_it_goes(string old, string fresh, string pairs) =>
-        AssertPairs(old, fresh, pairs);
+    public void Matches_a_text_that_occurs_once_wherever_it_goes(string before, string after, string positions) =>
+        Assert.Equal(positions, NewPositions(before, after));
 
     [Theory]
     [InlineData("xay|zaw", "xay|zaw", "0 1 2 3 4 5")]
@@ -22,55 +22,38 @@ public sealed class EqualTextsTests
     [InlineData("xay|zaw", "xay|zw", "0 1 2 3 - 4")]
     [InlineData("xay|zaw", "xy|zaw", "0 - 1 2 3 4")]
     [InlineData("xa|za", "xqa|qza", "0 2 4 5")]
-    public void Stands_twice_and_is_known_by_what_surrounds_it(string old, string fresh, string pairs) =>
-        AssertPairs(old, fresh, pairs);
+    public void Matches_a_text_that_occurs_twice_by_its_surroundings(string before, string after, string positions) =>
+        Assert.Equal(positions, NewPositions(before, after));
 
     [Theory]
     [InlineData("xaxax", "ya")]
     [InlineData("pa|qa", "r|r|ra")]
-    public void Stands_twice_and_is_not_guessed_at(string old, string fresh) =>
-        Assert.DoesNotContain('a', Matched(old, fresh));
+    public void Does_not_guess_which_of_two_equal_texts_is_left(string before, string after) =>
+        Assert.DoesNotContain(Matched(before, after).Matches, match => match.Old.Text == "a");
 
-    private static void AssertPairs(string old, string fresh, string pairs) =>
-        Assert.Equal(pairs, string.Join(' ', FreshOf(old, fresh).Select(place => place < 0 ? "-" : $"{place}")));
-
-    private static string Matched(string old, string fresh) =>
-        string.Concat(
-            old.Replace("|", "", StringComparison.Ordinal)
-                .Zip(FreshOf(old, fresh))
-                .Where(pair => pair.Second >= 0)
-                .Select(pair => pair.First)
-        );
-
-    private static IEnumerable<int> FreshOf(string old, string fresh)
+    [Theory]
+    [InlineData("xay|zaw", "xay|zw")]
+    [InlineData("abc", "c")]
+    public void Matches_each_text_once(string before, string after)
     {
-        var (left, right) = (Passages(old), Passages(fresh));
-        var matching = new Matching(left.Count, right.Count);
-        EqualTexts.Match(
-            left,
-            right,
-            index => $"section {left[index].Parent}",
-            index => $"section {right[index].Parent}",
-            matching
-        );
-        Assert.All(
-            matching.FreeOld.Order(),
-            index => Assert.DoesNotContain(index, Enumerable.Range(0, right.Count).Select(matching.OldOf))
-        );
-        return Enumerable.Range(0, left.Count).Select(matching.FreshOf);
+        var matching = Matched(before, after);
+        Assert.Distinct(matching.Matches.Select(match => match.Old));
+        Assert.Distinct(matching.Matches.Select(match => match.New));
+        Assert.Equal(matching.OldItems.Except(matching.Matches.Select(match => match.Old)), matching.FreeOld);
+        Assert.Equal(matching.NewItems.Except(matching.Matches.Select(match => match.New)), matching.FreeNew);
     }
 
-    private static List<Passage> Passages(string letters)
+    /// <summary>For each old text, the position of its match in the new list; a dash for none.</summary>
+    private static string NewPositions(string before, string after)
     {
-        var passages = new List<Passage>();
-        var section = 0;
-        foreach (var letter in letters)
-        {
-            if (letter == '|')
-                section++;
-            else
-                passages.Add(new(passages.Count, section, $"{letter}"));
-        }
-        return passages;
+        var matching = Matched(before, after);
+        return string.Join(' ', matching.OldItems.Select(item => matching.NewOf(item)?.Index.ToString() ?? "-"));
+    }
+
+    private static Matching Matched(string before, string after)
+    {
+        var matching = new Matching(Passages.Of(before).Paragraphs, Passages.Of(after).Paragraphs);
+        EqualTexts.Match(matching, passage => passage.Parent!.Key);
+        return matching;
     }
 }

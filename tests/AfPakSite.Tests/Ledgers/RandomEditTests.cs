@@ -13,12 +13,12 @@ public sealed class RandomEditTests(ITestOutputHelper output)
     [Fact]
     public void Keeps_ids_through_scripts_of_random_edits()
     {
-        var study = EditedStudy.Read(SmallSite.Real["seeds/study.txt"]);
-        var ledger = EditedStudy.Release(AnchoredStudy.Of(study, Ledger.Empty), "2026-01-01");
+        var first = AnchoredStudy.Of(EditedStudy.Read(SmallSite.Real["seeds/study.txt"]), Ledger.Empty);
+        var ledger = EditedStudy.Release(first, "2026-01-01");
         var tally = new Tally();
         for (var script = 0; script < Scripts; script++)
         {
-            var edited = new EditedStudy(study, seed: script);
+            var edited = new EditedStudy(first.Study, seed: script);
             edited.Edit(edits: 1 + script * MostEdits / Scripts);
             Compare(edited, AnchoredStudy.Of(EditedStudy.Read(edited.Text()), ledger), tally, script);
         }

@@ -6,8 +6,13 @@ namespace AfPakSite.Tests.Ledgers;
 /// <summary>Titles wander among the sections of the real study: an id stays with the text, and so does the address.</summary>
 public sealed class RetitledSectionTests
 {
-    private static readonly Study Real = EditedStudy.Read(SmallSite.Real["seeds/study.txt"]);
-    private static readonly Ledger First = EditedStudy.Release(AnchoredStudy.Of(Real, Ledger.Empty), "2026-01-01");
+    private static readonly AnchoredStudy Anchored = AnchoredStudy.Of(
+        EditedStudy.Read(SmallSite.Real["seeds/study.txt"]),
+        Ledger.Empty
+    );
+
+    private static readonly Study Real = Anchored.Study;
+    private static readonly Ledger First = EditedStudy.Release(Anchored, "2026-01-01");
 
     [Theory]
     [InlineData(0, 150)]

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using AfPakSite.Ledgers;
 using AfPakSite.Diagnostics;
 using AfPakSite.Markup;
 using AfPakSite.Reading;
@@ -85,10 +86,9 @@ public class PropertyTests
             Assert.All(section.Paragraphs, paragraph => AssertParagraph(paragraph, text.Length));
         }
         Assert.Distinct(study.AllSections.Select(section => section.Slug));
+        Assert.All(study.AllSections, section => Assert.Empty(section.Id));
         if (IsWellFormed(text))
-            Assert.Distinct(
-                study.AllSections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Id)
-            );
+            Assert.Distinct(AnchoredStudy.Of(study, Ledger.Empty).Ids);
     }
 
     private static void AssertParagraph(Paragraph paragraph, int length)

@@ -294,61 +294,6 @@ public class RealStudyTests
         Assert.Distinct(Study.AllSections.Select(section => section.Slug));
     }
 
-    [Fact]
-    public void Ids_are_short_and_hold_no_letters_that_look_alike()
-    {
-        var ids = Ids(Study).ToList();
-        Assert.Distinct(ids.Select(id => id.Id));
-        Assert.Equal(31 + 306, ids.Count);
-        Assert.All(ids, id => Assert.Matches("^[ps]-[2-9abcdefghjkmnpqrstvwxyz]{6}$", id.Id));
-    }
-
-    /// <summary>Paragraphs change places, others come between them: what is not touched keeps its id.</summary>
-    [Fact]
-    public void Ids_survive_the_moving_of_paragraphs()
-    {
-        var lines = Source.Content.Split('\n');
-        var paragraphs = Paragraphs(Study).Select(paragraph => paragraph.Span.Position.Line - 1).ToArray();
-        var before = Ids(Study).ToHashSet();
-        Gen.Shuffle(paragraphs)
-            .Select(Gen.Int[0, 3].Array[lines.Length])
-            .Sample(
-                (order, additions) =>
-                {
-                    var moved = lines.ToArray();
-                    foreach (var (index, line) in order.Index())
-                        moved[paragraphs[index]] = lines[line];
-                    var text = moved.SelectMany(
-                        (line, index) =>
-                            Enumerable
-                                .Range(0, additions[index])
-                                .Select(number => $"Line {index} has addition {number}.")
-                                .Prepend(line)
-                    );
-                    Assert.Superset(before, Ids(Read(string.Join('\n', text))).ToHashSet());
-                },
-                iter: 20
-            );
-    }
-
-    [Fact]
-    public void Ids_survive_the_editing_of_another_sentence()
-    {
-        var edited = Read(
-            Source.Content.Replace(
-                "These historical perspectives enrich",
-                "The historical perspectives enrich",
-                StringComparison.Ordinal
-            )
-        );
-        var lost = Ids(Study).Except(Ids(edited)).ToList();
-        Assert.Equal(["p-", "s-"], lost.Select(item => item.Id[..2]));
-        Assert.All(
-            lost,
-            item => Assert.Contains("These historical perspectives enrich", item.Text, StringComparison.Ordinal)
-        );
-    }
-
     private static Study Read(string text) => StudyReader.Read(new("seeds/study.txt", text), new());
 
     private static IEnumerable<Paragraph> Paragraphs(Study study) =>
@@ -360,11 +305,6 @@ public class RealStudyTests
     private static IEnumerable<string> CitationTexts() =>
         Paragraphs(Study)
             .SelectMany(paragraph => paragraph.Citations.Select(citation => citation.Range.Of(paragraph.Text)));
-
-    private static IEnumerable<(string Id, string Text)> Ids(Study study) =>
-        Paragraphs(study)
-            .Select(paragraph => (paragraph.Id, paragraph.Text))
-            .Concat(SentencePlace.AllOf(study).Select(place => (place.Id, place.Text)));
 
     private static string Heading(Section section) =>
         section.Number is { } number ? $"{number}. {section.Title}" : section.Title;
