@@ -25,8 +25,7 @@ internal sealed class MovedTexts(Matching matching)
         }
     }
 
-    private bool IsFree(Candidate candidate) =>
-        matching.IsFreeOld(candidate.Old) && matching.IsFreeNew(candidate.New);
+    private bool IsFree(Candidate candidate) => matching.IsFreeOld(candidate.Old) && matching.IsFreeNew(candidate.New);
 
     private Candidate Weighed(Candidate candidate) =>
         candidate with

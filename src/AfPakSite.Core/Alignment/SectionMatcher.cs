@@ -85,10 +85,7 @@ internal sealed class SectionMatcher
     /// <summary>Tells whether the text of neither section is mostly in another unmatched one; if it is, the title tells nothing.</summary>
     private Func<Passage, Passage, bool> IsInNoOther()
     {
-        List<Overlap> free =
-        [
-            .. pairs.Where(overlap => IsFree(overlap) && IsMostlyIn(overlap.Old, overlap.New)),
-        ];
+        List<Overlap> free = [.. pairs.Where(overlap => IsFree(overlap) && IsMostlyIn(overlap.Old, overlap.New))];
         var oldItems = free.Select(overlap => overlap.Old).ToHashSet();
         var newItems = free.Select(overlap => overlap.New).ToHashSet();
         return (oldItem, newItem) =>

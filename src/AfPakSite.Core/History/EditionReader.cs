@@ -47,8 +47,7 @@ public static class EditionReader
     /// <summary>A heading, or a paragraph with its sentences.</summary>
     private sealed record Line(Anchor Anchor, ImmutableArray<string> Sentences)
     {
-        public string Text =>
-            Anchor.Heading is { Number: { } number } ? $"{number} {Anchor.Text}" : Anchor.Text;
+        public string Text => Anchor.Heading is { Number: { } number } ? $"{number} {Anchor.Text}" : Anchor.Text;
 
         public StudyBlock ToBlock(SourceSpan span) =>
             Anchor.Heading is { } heading

@@ -6,8 +6,7 @@ namespace AfPakSite.Ledgers;
 /// <summary>A study whose parts have their permanent ids, beside the ledger that keeps them.</summary>
 public sealed class AnchoredStudy
 {
-    private AnchoredStudy(Study study, Ledger ledger, LedgerDiff diff) =>
-        (Study, Ledger, Diff) = (study, ledger, diff);
+    private AnchoredStudy(Study study, Ledger ledger, LedgerDiff diff) => (Study, Ledger, Diff) = (study, ledger, diff);
 
     public Study Study { get; }
 

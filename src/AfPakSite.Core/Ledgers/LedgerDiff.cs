@@ -65,7 +65,8 @@ public sealed class LedgerDiff
         foreach (var passage in missing)
         {
             var anchor = before.Anchors[passage];
-            var command = anchor.Retired ?? (passage.Parent is null ? null : byCommand.GetValueOrDefault(passage.Parent));
+            var command =
+                anchor.Retired ?? (passage.Parent is null ? null : byCommand.GetValueOrDefault(passage.Parent));
             if (command is not null && (command.To is null || ids.Contains(command.To)))
                 byCommand[passage] = command with { Date = null };
             else if (mergers.TryGetValue(anchor.Id, out var to))

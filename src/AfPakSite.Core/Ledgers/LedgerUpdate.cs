@@ -21,10 +21,20 @@ public static class LedgerUpdate
         [
             .. Lines(anchored.Study, placeOf)
                 .Select(line =>
-                    anchored.Diff.Before(line.Id) is { } old ? Kept(old, line, date) : line with { First = date, Changed = date }
+                    anchored.Diff.Before(line.Id) is { } old
+                        ? Kept(old, line, date)
+                        : line with
+                        {
+                            First = date,
+                            Changed = date,
+                        }
                 ),
         ];
-        ImmutableArray<Anchor> gone = [.. anchored.Diff.Gone, .. anchored.Diff.Retired.Select(anchor => Dated(anchor, date))];
+        ImmutableArray<Anchor> gone =
+        [
+            .. anchored.Diff.Gone,
+            .. anchored.Diff.Retired.Select(anchor => Dated(anchor, date)),
+        ];
         return ledger with { Title = anchored.Study.Title, Anchors = anchors, Gone = gone };
     }
 

@@ -8,6 +8,8 @@ namespace AfPakSite.Ledgers;
 /// <summary>Reports what was published and stands nowhere in the study, with the command that says what became of it.</summary>
 public static class LostAnchors
 {
+    private const int WordsShown = 12;
+
     /// <param name="file">The ledger as it was read; null where there is none.</param>
     public static void Report(AnchoredStudy anchored, SourceText? file, DiagnosticBag diagnostics)
     {
@@ -37,7 +39,11 @@ public static class LostAnchors
             .Select(part => (part, likeness: LongestCommonSubsequence.Similarity(wanted, vocabulary.Read(part.Words))))
             .Where(pair => pair.likeness > 0)
             .OrderByDescending(pair => pair.likeness)
-            .Select(pair => new NearestAnchor(pair.part.Id, Beginning(pair.part.Words), pair.part.Place))
+            .Select(pair => new NearestAnchor(
+                pair.part.Id,
+                FirstWords.Of(pair.part.Words, WordsShown),
+                pair.part.Place
+            ))
             .FirstOrDefault();
     }
 
@@ -50,11 +56,4 @@ public static class LostAnchors
                 .Select(paragraph => (paragraph.Id, paragraph.Text, paragraph.Span)),
             _ => SentencePlace.AllOf(study).Select(place => (place.Id, place.Text, place.Span)),
         };
-
-    private static string Beginning(string text)
-    {
-        const int Words = 12;
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= Words ? string.Join(' ', words) : $"{string.Join(' ', words[..Words])} …";
-    }
 }

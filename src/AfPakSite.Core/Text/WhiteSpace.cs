@@ -5,9 +5,7 @@ public static class WhiteSpace
 {
     /// <summary>The text with each run of white space as one space, and none at its ends.</summary>
     public static string Collapse(string text) =>
-        IsCollapsed(text)
-            ? text
-            : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        IsCollapsed(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static bool IsCollapsed(string text)
     {

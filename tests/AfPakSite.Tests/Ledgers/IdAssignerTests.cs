@@ -51,7 +51,9 @@ public sealed class IdAssignerTests
     public void Ids_survive_the_editing_of_another_sentence()
     {
         const string Before = "These historical perspectives enrich";
-        var edited = Identified(RealText.Replace(Before, "The historical perspectives enrich", StringComparison.Ordinal));
+        var edited = Identified(
+            RealText.Replace(Before, "The historical perspectives enrich", StringComparison.Ordinal)
+        );
         var lost = Ids(Real).Except(Ids(edited)).ToList();
         Assert.Equal(["p-", "s-"], lost.Select(item => item.Id[..2]));
         Assert.All(lost, item => Assert.Contains(Before, item.Text, StringComparison.Ordinal));
@@ -65,7 +67,10 @@ public sealed class IdAssignerTests
         const string Edited = "Nectar is thin, and honey is thick because all bees dry it in the warm hive at night.";
         var first = AnchoredStudy.Of(EditedStudy.Read($"On Honey\n{Old}"), Ledger.Empty);
         var ledger = EditedStudy.Release(first, "2026-01-01");
-        var second = EditedStudy.Release(AnchoredStudy.Of(EditedStudy.Read($"On Honey\n{Edited}"), ledger), "2026-02-01");
+        var second = EditedStudy.Release(
+            AnchoredStudy.Of(EditedStudy.Read($"On Honey\n{Edited}"), ledger),
+            "2026-02-01"
+        );
         var both = AnchoredStudy.Of(EditedStudy.Read($"On Honey\n{Edited}\n{Old}"), second).Study;
         var (kept, added) = (SentenceOf(both, Edited), SentenceOf(both, Old));
         Assert.Equal(SentenceOf(first.Study, Old), kept);

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using AfPakSite.Ledgers;
 using AfPakSite.Diagnostics;
+using AfPakSite.Ledgers;
 using AfPakSite.Markup;
 using AfPakSite.Reading;
 using AfPakSite.Studies;
