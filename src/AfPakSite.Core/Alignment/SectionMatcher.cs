@@ -140,9 +140,9 @@ internal sealed class SectionMatcher
     }
 
     /// <summary>The new section behind the match of the section before an old one; null where there is none.</summary>
-    private Passage? NewAfterPrevious(Passage oldItem) =>
-        oldItem.Index == 0 ? sections.NewItems.FirstOrDefault()
-        : sections.NewOf(sections.OldItems[oldItem.Index - 1]) is { } previous
-            ? sections.NewItems.ElementAtOrDefault(previous.Index + 1)
-        : null;
+    private Passage? NewAfterPrevious(Passage oldItem)
+    {
+        var position = oldItem.Index == 0 ? 0 : sections.NewOf(sections.OldItems[oldItem.Index - 1])?.Index + 1;
+        return position is null ? null : sections.NewItems.ElementAtOrDefault(position.Value);
+    }
 }

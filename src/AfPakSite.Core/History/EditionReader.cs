@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using AfPakSite.Ledgers;
 using AfPakSite.Reading;
 using AfPakSite.Studies;
