@@ -6,7 +6,12 @@ namespace AfPakSite.Checking;
 /// <summary>Reads the landing page as Google Scholar does (“Inclusion Guidelines for Webmasters”).</summary>
 internal static class ScholarChecker
 {
-    private static readonly string[] Required = ["citation_title", "citation_author", "citation_publication_date"];
+    private static readonly (string Tag, RecordPart Part)[] Required =
+    [
+        ("citation_title", RecordPart.Title),
+        ("citation_author", RecordPart.Author),
+        ("citation_publication_date", RecordPart.Date),
+    ];
 
     public static void Check(
         PageFacts page,
@@ -17,8 +22,10 @@ internal static class ScholarChecker
     )
     {
         // Where the input is at fault, what is missing here may be what is wrong there.
-        foreach (var name in Required.Where(name => !diagnostics.HasErrors && page.Metadata.Find(name) is null))
-            diagnostics.Add(Catalog.ScholarCannotIndex(origins.Find(page.Route, Origin.StudyRecord, page.Start), name));
+        foreach (
+            var (_, part) in Required.Where(needed => !diagnostics.HasErrors && page.Metadata.Find(needed.Tag) is null)
+        )
+            diagnostics.Add(Catalog.ScholarCannotIndex(origins.Find(page.Route, Origin.StudyRecord, page.Start), part));
         foreach (var tag in page.Metadata.All("citation_publication_date").Where(tag => !IsDate(tag.Content)))
             diagnostics.Add(Catalog.ScholarCannotRead(tag.Span, tag.Name, tag.Content, ScholarForm.Date));
         foreach (var tag in page.Metadata.All("citation_pdf_url").Where(tag => !IsBeside(tag.Content, files, baseUrl)))

@@ -124,11 +124,21 @@ public static partial class Catalog
         "The study's record has no title, author or date, without which Google Scholar lists no work."
     );
 
-    public static Diagnostic ScholarCannotIndex(SourceSpan record, string missing) =>
+    public static Diagnostic ScholarCannotIndex(SourceSpan record, RecordPart missing) =>
         ScholarCannotIndexKind.At(
             record,
-            $"Google Scholar cannot list the study without {Quoted(missing)}.",
-            "give it in the study's record, if it is known"
+            missing switch
+            {
+                RecordPart.Title => "Google Scholar cannot list the study without its title.",
+                RecordPart.Author => "Google Scholar cannot list the study without its author.",
+                _ => "Google Scholar cannot list the study without its date.",
+            },
+            missing switch
+            {
+                RecordPart.Title => "add `title:` to the study's record",
+                RecordPart.Author => "add `author:` to the study's record",
+                _ => "add `issued:` to the study's record, if the date is known",
+            }
         );
 
     public static readonly DiagnosticKind ScholarCannotReadKind = new(
@@ -180,6 +190,14 @@ public static partial class Catalog
 
     private static string InWords(SavedItems saved) =>
         saved.Type is null ? $"a folder of {Quantity.Of(saved.Count, "item")}" : $"a {saved.Type}";
+}
+
+/// <summary>What Google Scholar needs in the study's record.</summary>
+public enum RecordPart
+{
+    Title,
+    Author,
+    Date,
 }
 
 /// <summary>What Google Scholar expects in a tag.</summary>

@@ -192,20 +192,20 @@ public sealed class MetadataCheckerTests
         );
 
     [Theory]
-    [InlineData("citation_title")]
-    [InlineData("citation_author")]
-    [InlineData("citation_publication_date")]
-    public void Misses_what_Scholar_needs(string name) =>
-        AssertFault(Home, $"name=\"{name}\"", "name=\"other\"", "scholar-cannot-index", $"“{name}”");
+    [InlineData("citation_title", "title")]
+    [InlineData("citation_author", "author")]
+    [InlineData("citation_publication_date", "date")]
+    public void Misses_what_Scholar_needs(string tag, string part) =>
+        AssertFault(Home, $"name=\"{tag}\"", "name=\"other\"", "scholar-cannot-index", $"without its {part}.");
 
     [Theory]
-    [InlineData("  issued: \"2020\"\n", "citation_publication_date")]
-    [InlineData("  author: [{family: Brown, given: Ada}]\n", "citation_author")]
-    public void Tells_of_what_Scholar_needs_at_the_record_of_the_study(string line, string name)
+    [InlineData("  issued: \"2020\"\n", "date")]
+    [InlineData("  author: [{family: Brown, given: Ada}]\n", "author")]
+    public void Tells_of_what_Scholar_needs_at_the_record_of_the_study(string line, string part)
     {
         var fault = Assert.Single(SmallSite.Tea.Change("input/site.yml", line, "").Compile().Diagnostics);
         Assert.Equal(("scholar-cannot-index", "input/site.yml"), (fault.Code, fault.Span?.Source.Path));
-        Assert.Contains(name, fault.Message, StringComparison.Ordinal);
+        Assert.Contains($"without its {part}.", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class TextReportTests
     public void Is_empty_without_diagnostics() => Assert.Equal("", TextReport.Write([], color: false));
 
     [Fact]
-    public void Colours_by_severity() =>
+    public void Colors_by_severity() =>
         Assert.Equal(
             """
             E[33mwarning[file-unread]E[0m: E[1mNothing reads the file “input/glosary.yml”.E[0m
