@@ -16,15 +16,13 @@ internal sealed record PageComponent(Type Type, params (string Name, object Valu
             Page.WholeStudy => new(typeof(StudyPage)),
             Page.OfSection { Section: var section } => new(typeof(SectionPage), (nameof(SectionPage.Section), section)),
             Page.Former { Was: var former } => new(typeof(MovedPage), (nameof(MovedPage.Former), former)),
-            Page.OfKind { Kind: EntityKind.Framework } => new(typeof(FrameworksPage)),
-            Page.OfKind { Kind: EntityKind.Actor } => new(typeof(ActorsPage)),
-            Page.OfKind { Kind: EntityKind.Term } => new(typeof(GlossaryPage)),
-            Page.OfKind => new(typeof(PlacesPage)),
+            Page.OfKind { Kind: var kind } => OfKind(kind),
             Page.OfEntry { Entity: Framework framework } => new(
                 typeof(FrameworkPage),
                 (nameof(FrameworkPage.Framework), framework)
             ),
-            Page.OfEntry { Entity: var actor } => new(typeof(ActorPage), (nameof(ActorPage.Actor), actor)),
+            Page.OfEntry { Entity: Actor actor } => new(typeof(ActorPage), (nameof(ActorPage.Actor), actor)),
+            Page.OfEntry { Entity: var entry } => new(typeof(EntryPage), (nameof(EntryPage.Entry), entry)),
             Page.Timeline => new(typeof(TimelinePage)),
             Page.Bibliography => new(typeof(BibliographyPage)),
             Page.Instructors { Text: var text } => new(
@@ -40,6 +38,16 @@ internal sealed record PageComponent(Type Type, params (string Name, object Valu
             ),
             Page.NotFound => new(typeof(NotFoundPage)),
             _ => throw new InvalidOperationException($"No component shows {page.GetType().Name}."),
+        };
+
+    private static PageComponent OfKind(EntryKind kind) =>
+        kind.Form switch
+        {
+            EntryForm.Actor => new(typeof(ActorsPage)),
+            EntryForm.Framework => new(typeof(FrameworksPage)),
+            EntryForm.Term => new(typeof(GlossaryPage)),
+            EntryForm.Place => new(typeof(PlacesPage)),
+            _ => new(typeof(EntriesPage), (nameof(EntriesPage.Kind), kind)),
         };
 
     private static (string, object)[] Optional(string name, object? value) => value is null ? [] : [(name, value)];

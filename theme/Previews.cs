@@ -37,12 +37,7 @@ internal static class Previews
                     var work in linked.Site.Annotations.Works.OrderBy(work => work.Id.Value, StringComparer.Ordinal)
                 )
                     Write(json, linked, work);
-                foreach (
-                    var entity in linked
-                        .Site.Annotations.Entities.Concat(linked.Site.Annotations.Terms)
-                        .Distinct<Entity>(ReferenceEqualityComparer.Instance)
-                        .OrderBy(Routes.Of, StringComparer.Ordinal)
-                )
+                foreach (var entity in linked.Site.Annotations.All.OrderBy(Routes.Of, StringComparer.Ordinal))
                     Write(
                         json,
                         Routes.Of(entity),
@@ -105,9 +100,8 @@ internal static class Previews
         entity switch
         {
             Actor actor => StatusWords.Of(actor.ActorKind),
-            Framework => "Framework",
             Place place => StatusWords.Of(place),
-            _ => "Term",
+            _ => entity.Kind.Name,
         };
 
     private static string TextOf(Entity entity) =>

@@ -1,5 +1,4 @@
 using System.Text;
-using AfPakSite.Annotations;
 using AfPakSite.Citing;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
@@ -22,8 +21,12 @@ internal static class LlmsText
             $"The text is published under {MarkdownText.Escape(settings.License.Name)}. Each section, paragraph and sentence has a permanent address.\n"
         );
         Append(text, "The study", Twins(page => page is Page.WholeStudy or Page.OfSection));
-        Append(text, "Frameworks", Twins(page => page is Page.OfEntry { Entity: Framework }));
-        Append(text, "Actors", Twins(page => page is Page.OfEntry { Entity: Actor }));
+        foreach (var kind in site.Kinds)
+            Append(
+                text,
+                kind.PluralName,
+                Twins(page => page is Page.OfEntry { Entity: var entity } && entity.Kind == kind)
+            );
         Append(
             text,
             "Data",
@@ -37,11 +40,7 @@ internal static class LlmsText
             text,
             "Optional",
             site.Pages.Where(page =>
-                    page
-                        is Page.Timeline
-                            or Page.OfKind { Kind: EntityKind.Term or EntityKind.Place }
-                            or Page.Bibliography
-                            or Page.About
+                    page is Page.Timeline or Page.OfKind { Kind.HasPages: false } or Page.Bibliography or Page.About
                 )
                 .Select(page => (page.Title, page.Route))
         );

@@ -1,7 +1,6 @@
 using System.Text;
 using AfPakSite.Annotations;
 using AfPakSite.Linking;
-using AfPakSite.Markup;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -34,8 +33,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         {
             Page.WholeStudy => Study(),
             Page.OfSection { Section: var section } => OfSection(section),
-            Page.OfEntry { Entity: Framework framework } => OfEntry(framework, framework.Body, framework.Works),
-            Page.OfEntry { Entity: Actor actor } => OfEntry(actor, actor.Body, actor.Works),
+            Page.OfEntry { Entity: var entity } => OfEntry(entity),
             _ => null,
         };
 
@@ -59,19 +57,19 @@ internal sealed class MarkdownTwin(LinkedSite linked)
             .ToString();
     }
 
-    private string OfEntry(Entity entity, AuthoredText body, IEnumerable<Located<string>> works)
+    private string OfEntry(Entity entity)
     {
         var text = new StringBuilder(
             $"# {MarkdownText.Escape(entity.Name.Value)}\n\n{MarkdownText.Escape(entity.Statement.Text)}"
         );
         foreach (var place in linked.EvidenceOf(entity.Statement))
             text.Append($" ({Place(place)})");
-        text.Append('\n').Append(markup.Write(body.Blocks));
+        text.Append('\n').Append(markup.Write(entity.Body?.Blocks ?? []));
         AppendList(
             text,
             "Works cited about it",
-            works
-                .Select(key => linked.FindWork(key.Value))
+            entity
+                .Works.Select(key => linked.FindWork(key.Value))
                 .OfType<Work>()
                 .Select(work =>
                     MarkdownText.Link(CitationResolver.CitedAs(work), Site.Settings.Absolute(Routes.Of(work)))

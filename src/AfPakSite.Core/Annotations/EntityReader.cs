@@ -5,7 +5,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Annotations;
 
-/// <summary>Reads actors, frameworks, terms and places.</summary>
+/// <summary>Reads entries of every kind.</summary>
 public static class EntityReader
 {
     private static readonly ImmutableArray<(string, ActorKind)> ActorKinds =
@@ -17,71 +17,71 @@ public static class EntityReader
         ("community", ActorKind.Community),
     ];
 
-    /// <summary>Reads <c>actors/SLUG.md</c>; null and diagnostics where it has no front matter.</summary>
-    public static Actor? ReadActor(SourceText source, string slug, DiagnosticBag diagnostics)
+    /// <summary>Reads a file of a kind that has a folder; null and diagnostics where it has no front matter.</summary>
+    /// <param name="file">The kind, and the slug that the name of the file gives.</param>
+    public static Entity? ReadFile(SourceText source, EntryFile file, DiagnosticBag diagnostics)
     {
         var (fields, body) = FrontMatter.Read(source, diagnostics);
         if (fields is null)
             return null;
-        var (name, forms) = Forms(
-            fields.Expect("name", "aliases", "adjectives", "search", "summary", "evidence", "kind", "works"),
-            "name"
-        );
-        var actor = new Actor(
-            slug,
-            name,
-            forms,
-            Spellings(fields),
-            Statement(fields, "summary"),
-            fields.Choice("kind", ActorKinds),
-            fields.Texts("works"),
-            MarkupReader.Read(body, diagnostics)
-        );
+        string[] own = file.Kind.Form switch
+        {
+            EntryForm.Actor => ["kind"],
+            EntryForm.Framework => ["applied-to"],
+            _ => ["group"],
+        };
+        fields.Expect(["name", "aliases", "adjectives", "search", "summary", "evidence", "works", .. own]);
+        var (name, forms) = Forms(fields, "name");
+        var text = MarkupReader.Read(body, diagnostics);
+        var (kind, slug, spellings) = (file.Kind, file.Slug, Spellings(fields));
+        var (statement, works) = (Statement(fields, "summary"), fields.Texts("works"));
+        Entity entry = kind.Form switch
+        {
+            EntryForm.Actor => new Actor(
+                kind,
+                slug,
+                name,
+                forms,
+                spellings,
+                statement,
+                fields.Choice("kind", ActorKinds),
+                works,
+                text
+            ),
+            EntryForm.Framework => new Framework(
+                kind,
+                slug,
+                name,
+                forms,
+                spellings,
+                statement,
+                works,
+                [.. fields.FieldsOfEach("applied-to").Select(Application)],
+                text
+            ),
+            _ => new PlainEntry(kind, slug, name, forms, spellings, statement, Group(kind, fields), works, text),
+        };
         fields.Close();
-        return actor;
-    }
-
-    /// <summary>Reads <c>frameworks/SLUG.md</c>; null and diagnostics where it has no front matter.</summary>
-    public static Framework? ReadFramework(SourceText source, string slug, DiagnosticBag diagnostics)
-    {
-        var (fields, body) = FrontMatter.Read(source, diagnostics);
-        if (fields is null)
-            return null;
-        var (name, forms) = Forms(
-            fields.Expect("name", "aliases", "adjectives", "search", "summary", "evidence", "works", "applied-to"),
-            "name"
-        );
-        var framework = new Framework(
-            slug,
-            name,
-            forms,
-            Spellings(fields),
-            Statement(fields, "summary"),
-            fields.Texts("works"),
-            [.. fields.FieldsOfEach("applied-to").Select(Application)],
-            MarkupReader.Read(body, diagnostics)
-        );
-        fields.Close();
-        return framework;
+        return entry;
     }
 
     /// <summary>Reads <c>glossary.yml</c>, a list.</summary>
-    public static ImmutableArray<Term> ReadTerms(SourceText source, DiagnosticBag diagnostics) =>
+    public static ImmutableArray<Term> ReadTerms(SourceText source, EntryKind kind, DiagnosticBag diagnostics) =>
         UniqueKeys.Keep(
-            YamlList.Read(source, diagnostics).Select(ReadTerm),
+            YamlList.Read(source, diagnostics).Select(fields => ReadTerm(kind, fields)),
             term => term.Name.With(term.Slug),
             diagnostics
         );
 
     /// <summary>Reads <c>places.yml</c>, a list.</summary>
-    public static ImmutableArray<Place> ReadPlaces(SourceText source, DiagnosticBag diagnostics) =>
+    public static ImmutableArray<Place> ReadPlaces(SourceText source, EntryKind kind, DiagnosticBag diagnostics) =>
         UniqueKeys.Keep(
-            YamlList.Read(source, diagnostics).Select(ReadPlace),
+            YamlList.Read(source, diagnostics).Select(fields => ReadPlace(kind, fields)),
             place => place.Name.With(place.Slug),
             diagnostics
         );
 
-    private static Term ReadTerm(FieldReader fields)
+    private static Term ReadTerm(EntryKind kind, FieldReader fields)
     {
         var (name, forms) = Forms(
             fields.Expect(
@@ -105,6 +105,7 @@ public static class EntityReader
             : fields.OptionalText("definition")?.Value ?? "";
         var evidence = bySite && definition.Length == 0 ? fields.Texts("evidence") : fields.RequiredTexts("evidence");
         var term = new Term(
+            kind,
             name.Value.Length == 0 ? "" : Slug.Of(name.Value),
             name,
             forms,
@@ -118,7 +119,7 @@ public static class EntityReader
         return term;
     }
 
-    private static Place ReadPlace(FieldReader fields)
+    private static Place ReadPlace(EntryKind kind, FieldReader fields)
     {
         var (name, forms) = Forms(
             fields.Expect(
@@ -136,6 +137,7 @@ public static class EntityReader
         );
         var slug = fields.SlugText("slug");
         var place = new Place(
+            kind,
             slug.Value,
             name,
             forms,
@@ -147,6 +149,9 @@ public static class EntityReader
         fields.Close();
         return place;
     }
+
+    private static string? Group(EntryKind kind, FieldReader fields) =>
+        kind.Groups.IsEmpty ? null : fields.Choice("group", [.. kind.Groups.Select(group => (group, group))]);
 
     private static Application Application(FieldReader fields)
     {
@@ -167,3 +172,6 @@ public static class EntityReader
     internal static Statement Statement(FieldReader fields, string key) =>
         new(fields.Text(key).Value, fields.RequiredTexts("evidence"));
 }
+
+/// <summary>A file that is an entry.</summary>
+public readonly record struct EntryFile(EntryKind Kind, string Slug);

@@ -31,6 +31,19 @@ public static partial class Catalog
             "write a language tag such as en, de or pt-BR"
         );
 
+    public static readonly DiagnosticKind KindNameTakenKind = new(
+        "kind-name-taken",
+        Severity.Error,
+        "A declared kind of entry has the name of another kind."
+    );
+
+    public static Diagnostic KindNameTaken(Located<string> name) =>
+        KindNameTakenKind.At(
+            name.Span,
+            $"There is already a kind of the name {Quoted(name.Value)}.",
+            "give the kind another name"
+        );
+
     public static readonly DiagnosticKind RouteMalformedKind = new(
         "route-malformed",
         Severity.Error,

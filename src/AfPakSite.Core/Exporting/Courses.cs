@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
-using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
 
@@ -23,7 +22,7 @@ internal static class Courses
             path.Path.Title,
             [
                 .. path.Steps.Select(step => new CourseItem(
-                    step.IsPassage ? step.Id : $"{JsonText.Word(step.Kind)}-{step.Id}",
+                    step.IsPassage ? step.Id : $"{step.Word}-{step.Id}",
                     TitleOf(step),
                     site.Settings.Absolute(step.Url),
                     []

@@ -21,7 +21,7 @@ public static class Exporter
             new("passage-cite.json", PassageCitations.Write(linked.Site)),
             new("search.json", SearchJson.Write(linked)),
             new("timeline.json", TimelineJson.Write(linked)),
-            new("links.json", LinkLists.Json(linked.Targets)),
+            new("links.json", LinkLists.Json(linked)),
             new("links.csv", LinkLists.Csv(linked.Targets, settings.BaseUrl)),
             new("objects.inv", SphinxInventory.Write(settings, inventory)),
             new("myst.xref.json", MystInventory.Write(inventory)),

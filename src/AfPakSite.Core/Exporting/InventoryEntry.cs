@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
-using AfPakSite.Studies;
 using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
@@ -9,11 +8,14 @@ namespace AfPakSite.Exporting;
 /// <summary>A place as the inventories name it.</summary>
 /// <param name="Name">Unique in the site and stable: a passage's id, <c>actor-pakistan</c> for an entry, <c>index</c> or <c>actors/pakistan</c> for a page.</param>
 /// <param name="Url">A route, with a fragment where it is a place on a page.</param>
-/// <param name="Kind">What it is; null for a page.</param>
-internal sealed record InventoryEntry(string Name, string Url, string Title, LinkKind? Kind, Section? Section)
+/// <param name="Target">What it is; null for a page.</param>
+internal sealed record InventoryEntry(string Name, string Url, string Title, LinkTarget? Target)
 {
     /// <summary>The title with the section that a paragraph or a sentence stands in.</summary>
-    public string FullTitle => Kind is LinkKind.Paragraph or LinkKind.Sentence ? $"{Section!.Label}: {Title}" : Title;
+    public string FullTitle =>
+        Target is { Kind: LinkKind.Paragraph or LinkKind.Sentence, Section: { } section }
+            ? $"{section.Label}: {Title}"
+            : Title;
 
     /// <summary>The pages of the site first, then everything that somebody may link to.</summary>
     public static ImmutableArray<InventoryEntry> Of(LinkedSite linked) =>
@@ -21,11 +23,10 @@ internal sealed record InventoryEntry(string Name, string Url, string Title, Lin
 
     private static InventoryEntry Entry(LinkTarget target) =>
         new(
-            target.IsPassage ? target.Id : $"{JsonText.Word(target.Kind)}-{target.Id}",
+            target.IsPassage ? target.Id : $"{target.Word}-{target.Id}",
             target.Url,
             FirstWords.Of(target.Title, int.MaxValue - 1),
-            target.Kind,
-            target.Section
+            target
         );
 
     private static InventoryEntry Entry(Page page) =>
@@ -33,7 +34,6 @@ internal sealed record InventoryEntry(string Name, string Url, string Title, Lin
             page is Page.Home ? "index" : page.Route.Trim('/'),
             page.Route,
             FirstWords.Of(page.Title, int.MaxValue - 1),
-            null,
             null
         );
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using AfPakSite.Linking;
+using AfPakSite.Sites;
 using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
@@ -10,20 +11,20 @@ namespace AfPakSite.Exporting;
 internal static class LinkLists
 {
     /// <summary>Routes from the root of the site; what only a passage of the study has is left out of an entry.</summary>
-    public static string Json(ImmutableArray<LinkTarget> targets) =>
+    public static string Json(LinkedSite linked) =>
         JsonText.Write(json =>
         {
             json.WriteStartArray();
-            foreach (var target in targets)
+            foreach (var target in linked.Targets)
             {
                 json.WriteStartObject();
                 json.WriteString("id", target.Id);
                 json.WriteString("url", target.Url);
-                json.WriteString("kind", JsonText.Word(target.Kind));
+                json.WriteString("kind", target.Word);
                 json.WriteString("title", target.Title);
                 json.WriteString("section", target.Section?.Label);
                 if (target.IsPassage)
-                    WritePassage(json, target);
+                    WritePassage(json, linked.Site, target);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -40,7 +41,7 @@ internal static class LinkLists
                 .Append(',')
                 .Append(Field(baseUrl.TrimEnd('/') + target.Url))
                 .Append(',')
-                .Append(JsonText.Word(target.Kind))
+                .Append(target.Word)
                 .Append(',')
                 .Append(Field(target.Title))
                 .Append(',')
@@ -50,13 +51,13 @@ internal static class LinkLists
         return table.ToString();
     }
 
-    private static void WritePassage(Utf8JsonWriter json, LinkTarget target)
+    private static void WritePassage(Utf8JsonWriter json, Site site, LinkTarget target)
     {
         json.WriteString("sectionTitle", target.Section!.LinkText);
         json.WriteString("permalink", target.Permalink);
         json.WriteNumber("minutes", target.Minutes);
-        JsonText.WriteStrings(json, "actors", target.Actors);
-        JsonText.WriteStrings(json, "frameworks", target.Frameworks);
+        foreach (var kind in site.Settings.Facets)
+            JsonText.WriteStrings(json, kind.Folder, target.NamedOf(kind));
     }
 
     /// <summary>A cell; an apostrophe keeps a spreadsheet from taking what begins like a formula for one.</summary>

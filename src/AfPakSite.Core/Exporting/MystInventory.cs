@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Text;
 
@@ -41,10 +42,10 @@ internal static class MystInventory
     private static string KindOf(InventoryEntry entry, bool isPage) =>
         isPage
             ? "page"
-            : entry.Kind switch
+            : entry.Target switch
             {
-                LinkKind.Section => "heading",
-                LinkKind.Term => "definitionTerm",
+                { Kind: LinkKind.Section } => "heading",
+                { EntryKind.Form: EntryForm.Term } => "definitionTerm",
                 _ => "paragraph",
             };
 }

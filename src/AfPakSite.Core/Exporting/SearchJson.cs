@@ -11,8 +11,9 @@ namespace AfPakSite.Exporting;
 /// Its keys are short, since it is fetched whole. <c>common</c>: the words that no search asks for. <c>sections</c>: in reading
 /// order, each with its label <c>l</c>, title <c>t</c>, address <c>u</c> and the page <c>p</c> of its sentences. <c>sentences</c>:
 /// in reading order, each with its id <c>i</c>, its section's place <c>s</c> in that list, and its text <c>t</c>. <c>entries</c>:
-/// each with its kind <c>k</c>, key <c>i</c>, address <c>u</c>, title <c>t</c>, description <c>d</c> and other names <c>n</c>. All
-/// have the slugs of the actors <c>a</c> and frameworks <c>f</c> by which they are narrowed down.
+/// each with its kind <c>k</c>, key <c>i</c>, address <c>u</c>, title <c>t</c>, description <c>d</c> and other names <c>n</c>.
+/// <c>kinds</c>: the kinds of entries, each with its word <c>k</c>, names <c>n</c> and <c>p</c> (plural), and facet <c>f</c>: the
+/// key under which sections, sentences and entries have the slugs of the entries of that kind by which they are narrowed down.
 /// </remarks>
 internal static class SearchJson
 {
@@ -26,14 +27,31 @@ internal static class SearchJson
                 "common",
                 CommonWords.Of(linked.Site.Settings.Language).Order(StringComparer.Ordinal)
             );
+            WriteKinds(json, linked.Site);
             WriteSections(json, linked.Site, passages[LinkKind.Section]);
             WriteSentences(json, linked, passages[LinkKind.Sentence]);
             json.WriteStartArray("entries");
             foreach (var entry in EntriesOf(linked))
-                WriteEntry(json, entry);
+                WriteEntry(json, linked.Site, entry);
             json.WriteEndArray();
             json.WriteEndObject();
         });
+
+    private static void WriteKinds(Utf8JsonWriter json, Site site)
+    {
+        json.WriteStartArray("kinds");
+        foreach (var kind in site.Kinds)
+        {
+            json.WriteStartObject();
+            json.WriteString("k", kind.Id);
+            json.WriteString("n", kind.Name);
+            json.WriteString("p", kind.PluralName);
+            if (kind.Facet is { } facet)
+                json.WriteString("f", facet);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
 
     private static void WriteSections(Utf8JsonWriter json, Site site, IEnumerable<LinkTarget> sections)
     {
@@ -45,7 +63,7 @@ internal static class SearchJson
             json.WriteString("t", target.Title);
             json.WriteString("u", target.Url);
             json.WriteString("p", site.PageOf(target.Section));
-            WriteFacets(json, target.Actors, target.Frameworks);
+            WriteFacets(json, site, target.NamedOf);
         }
         json.WriteEndArray();
     }
@@ -62,132 +80,104 @@ internal static class SearchJson
             json.WriteString("i", place.Id);
             json.WriteNumber("s", sections[place.Section.Id]);
             json.WriteString("t", place.Text);
-            WriteFacets(json, target.Actors, target.Frameworks);
+            WriteFacets(json, linked.Site, target.NamedOf);
         }
         json.WriteEndArray();
     }
 
-    private static void WriteEntry(Utf8JsonWriter json, Entry entry)
+    private static void WriteEntry(Utf8JsonWriter json, Site site, Entry entry)
     {
         json.WriteStartObject();
-        json.WriteString("k", JsonText.Word(entry.Kind));
+        json.WriteString("k", entry.Kind);
         json.WriteString("i", entry.Id);
         json.WriteString("u", entry.Url);
         json.WriteString("t", entry.Title);
         json.WriteString("d", entry.Description);
         JsonText.WriteStrings(json, "n", entry.Names);
-        WriteFacets(json, entry.Actors, entry.Frameworks);
+        WriteFacets(json, site, kind => entry.About.Where(about => about.Kind == kind).Select(about => about.Slug));
     }
 
-    private static void WriteFacets(Utf8JsonWriter json, IEnumerable<string> actors, IEnumerable<string> frameworks)
+    private static void WriteFacets(Utf8JsonWriter json, Site site, Func<EntryKind, IEnumerable<string>> slugsOf)
     {
-        JsonText.WriteStrings(json, "a", actors);
-        JsonText.WriteStrings(json, "f", frameworks);
+        foreach (var kind in site.Settings.Facets)
+            JsonText.WriteStrings(json, kind.Facet!, slugsOf(kind));
         json.WriteEndObject();
     }
 
     private static IEnumerable<Entry> EntriesOf(LinkedSite linked)
     {
         var annotations = linked.Site.Annotations;
-        var actors = annotations.Actors.Select(actor => actor.Slug).ToHashSet(StringComparer.Ordinal);
-        var frameworks = annotations.Frameworks.Select(framework => framework.Slug).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. annotations.Actors.Select(actor =>
-                Of(LinkKind.Actor, actor, actor.Statement.Text, [actor.Slug], AppliedTo(actor))
-            ),
-            .. annotations.Frameworks.Select(framework =>
-                Of(
-                    LinkKind.Framework,
-                    framework,
-                    framework.Statement.Text,
-                    Keys(framework.AppliedTo.Select(application => application.Actor)),
-                    [framework.Slug]
-                )
-            ),
-            .. annotations.Terms.Select(term =>
-                Of(
-                    LinkKind.Term,
-                    term,
-                    term.Expansion?.Value ?? term.Statement.Text,
-                    Keys(term.See).Where(actors.Contains),
-                    Keys(term.See).Where(frameworks.Contains)
-                )
-            ),
-            .. annotations.Places.Select(place =>
-                Of(LinkKind.Place, place, place.Statement.Text, Keys(place.StandsFor), [])
-            ),
-            .. annotations.Works.Select(OfWork),
+            .. linked.Site.Settings.Kinds.SelectMany(annotations.Of).Select(entity => OfEntity(linked, entity)),
+            .. annotations.Works.Select(work => OfWork(annotations, work)),
             .. annotations.Events.Select(item => new Entry(
-                LinkKind.Event,
+                JsonText.Word(LinkKind.Event),
                 item.Id.Value,
                 Routes.Of(item),
                 item.Statement.Text,
                 item.DateText,
                 [],
-                Keys(item.Actors),
-                []
+                Find(linked, item.Actors)
             )),
         ];
-
-        IEnumerable<string> AppliedTo(Actor actor) =>
-            annotations
-                .Frameworks.Where(framework =>
-                    framework.AppliedTo.Any(application => application.Actor.Value == actor.Slug)
-                )
-                .Select(framework => framework.Slug);
-
-        Entry OfWork(Work work) =>
-            new(
-                LinkKind.Work,
-                work.Id.Value,
-                Routes.Of(work),
-                LinkTargets.TitleOf(work),
-                work.Find("container-title") ?? "",
-                work.Authors.Select(author => author.Direct),
-                annotations
-                    .Actors.Where(actor => Keys(actor.Works).Contains(work.Id.Value))
-                    .Select(actor => actor.Slug),
-                annotations
-                    .Frameworks.Where(framework => Keys(framework.Works).Contains(work.Id.Value))
-                    .Select(framework => framework.Slug)
-            );
     }
 
-    private static Entry Of(
-        LinkKind kind,
-        Entity entity,
-        string description,
-        IEnumerable<string> actors,
-        IEnumerable<string> frameworks
-    ) =>
+    private static Entry OfEntity(LinkedSite linked, Entity entity) =>
         new(
-            kind,
+            entity.Kind.Id,
             entity.Slug,
             Routes.Of(entity),
             entity.Name.Value,
-            description,
+            entity is Term { Expansion: { } expansion } ? expansion.Value : entity.Statement.Text,
             entity
                 .Forms.Select(form => form.Value)
                 .Concat(entity.Spellings)
                 .Where(name => name.Length > 0 && name != entity.Name.Value)
                 .Distinct(StringComparer.Ordinal),
-            actors,
-            frameworks
+            AboutOf(linked, entity)
         );
 
-    private static IEnumerable<string> Keys(IEnumerable<Located<string>> keys) => keys.Select(key => key.Value);
+    /// <summary>The entries that an entry is found by: itself, and those that its file relates it to.</summary>
+    private static IEnumerable<Entity> AboutOf(LinkedSite linked, Entity entity) =>
+        entity switch
+        {
+            Actor => linked
+                .Site.Annotations.Frameworks.Where(framework =>
+                    framework.AppliedTo.Any(application => application.Actor.Value == entity.Slug)
+                )
+                .Prepend(entity),
+            Framework framework => Find(linked, framework.AppliedTo.Select(application => application.Actor))
+                .Append(entity),
+            Term { See: { } see } => Find(linked, [see]),
+            Place { StandsFor: { } actor } => Find(linked, [actor]),
+            PlainEntry => [entity],
+            _ => [],
+        };
 
-    private static IEnumerable<string> Keys(Located<string>? key) => key is null ? [] : [key.Value];
+    private static Entry OfWork(AnnotationSet annotations, Work work) =>
+        new(
+            JsonText.Word(LinkKind.Work),
+            work.Id.Value,
+            Routes.Of(work),
+            LinkTargets.TitleOf(work),
+            work.Find("container-title") ?? "",
+            work.Authors.Select(author => author.Direct),
+            annotations.All.Where(entity => entity.Works.Any(key => key.Value == work.Id.Value))
+        );
 
+    private static IEnumerable<Entity> Find(LinkedSite linked, IEnumerable<Located<string>> slugs) =>
+        slugs.Select(slug => linked.FindEntity(slug.Value)).OfType<Entity>();
+
+    /// <param name="Kind">Its word in data.</param>
+    /// <param name="About">The entries by which it is found when the search is narrowed down.</param>
     private sealed record Entry(
-        LinkKind Kind,
+        string Kind,
         string Id,
         string Url,
         string Title,
         string Description,
         IEnumerable<string> Names,
-        IEnumerable<string> Actors,
-        IEnumerable<string> Frameworks
+        IEnumerable<Entity> About
     );
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using AfPakSite.Linking;
+using AfPakSite.Annotations;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 
@@ -41,10 +41,10 @@ internal static class SphinxInventory
     }
 
     private static string RoleOf(InventoryEntry entry) =>
-        entry.Kind switch
+        entry.Target switch
         {
             null => "std:doc",
-            LinkKind.Term => "std:term",
+            { EntryKind.Form: EntryForm.Term } => "std:term",
             _ => "std:label",
         };
 

@@ -30,6 +30,13 @@ internal static class StudyJson
             WriteList(json, "events", linked.Site.Annotations.Events, item => WriteEvent(json, linked, item));
             WriteList(json, "terms", linked.Site.Annotations.Terms, term => WriteTerm(json, linked, term));
             WriteList(json, "places", linked.Site.Annotations.Places, place => WriteEntity(json, linked, place));
+            foreach (var kind in linked.Site.Settings.Kinds.Where(kind => kind.Form == EntryForm.Plain))
+                WriteList(
+                    json,
+                    kind.Folder,
+                    linked.Site.Annotations.Of(kind),
+                    entry => WriteEntity(json, linked, entry)
+                );
             json.WriteEndObject();
         });
 
@@ -98,7 +105,7 @@ internal static class StudyJson
             linked.MentionsIn(paragraph),
             mention =>
             {
-                json.WriteString("kind", JsonText.Word(mention.Entity.Kind));
+                json.WriteString("kind", mention.Entity.Kind.Id);
                 json.WriteString("slug", mention.Entity.Slug);
                 WriteRange(json, paragraph, mention.Range);
                 json.WriteString("sentence", mention.Place.Id);
@@ -137,6 +144,7 @@ internal static class StudyJson
         {
             Actor actor => JsonText.Word(actor.ActorKind),
             Place place => place.PlaceKind,
+            PlainEntry entry => entry.Group,
             _ => null,
         };
 

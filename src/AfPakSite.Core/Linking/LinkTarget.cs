@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Annotations;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -11,10 +12,7 @@ public enum LinkKind
     Section,
     Paragraph,
     Sentence,
-    Actor,
-    Framework,
-    Term,
-    Place,
+    Entry,
     Work,
     Event,
 }
@@ -24,8 +22,8 @@ public enum LinkKind
 /// <param name="Url">A route, with a fragment where it is a place on a page.</param>
 /// <param name="Title">The full title of a section, the first words of a paragraph or a sentence, the name of an entry.</param>
 /// <param name="Section">The section that a passage is or stands in; null for an entry.</param>
-/// <param name="Actors">The slugs of the actors that a passage names, in the order in which it first names them.</param>
-/// <param name="Frameworks">The slugs of the frameworks that it names, likewise.</param>
+/// <param name="EntryKind">The kind of an entry; null for what is not an entry.</param>
+/// <param name="Named">The entries that a passage names, in the order in which it first names them.</param>
 /// <param name="Words">The words that a passage holds, a section with its subsections; 0 for an entry.</param>
 public sealed record LinkTarget(
     LinkKind Kind,
@@ -33,11 +31,18 @@ public sealed record LinkTarget(
     string Url,
     string Title,
     Section? Section,
-    ImmutableArray<string> Actors,
-    ImmutableArray<string> Frameworks,
+    EntryKind? EntryKind,
+    ImmutableArray<Entity> Named,
     int Words
 )
 {
+    /// <summary>Its kind in data: <c>section</c>, <c>actor</c>.</summary>
+    public string Word => EntryKind?.Id ?? JsonText.Word(Kind);
+
+    /// <summary>The slugs of the entries of a kind that a passage names.</summary>
+    public IEnumerable<string> NamedOf(EntryKind kind) =>
+        Named.Where(entity => entity.Kind == kind).Select(entity => entity.Slug);
+
     /// <summary>The minutes that a passage takes to read, to a tenth; 0 for an entry.</summary>
     public double Minutes => ReadingTime.Minutes(Words);
 

@@ -18,13 +18,10 @@ public static class LinkTargets
         return
         [
             .. linked.Site.Study.AllSections.SelectMany(section => InSection(linked, section)),
-            .. annotations.Actors.Select(actor => Entry(LinkKind.Actor, actor)),
-            .. annotations.Frameworks.Select(framework => Entry(LinkKind.Framework, framework)),
-            .. annotations.Terms.Select(term => Entry(LinkKind.Term, term)),
-            .. annotations.Places.Select(place => Entry(LinkKind.Place, place)),
-            .. annotations.Works.Select(work => Entry(LinkKind.Work, work.Id.Value, Routes.Of(work), TitleOf(work))),
+            .. linked.Site.Settings.Kinds.SelectMany(annotations.Of).Select(Entry),
+            .. annotations.Works.Select(work => Other(LinkKind.Work, work.Id.Value, Routes.Of(work), TitleOf(work))),
             .. annotations.Events.Select(item =>
-                Entry(LinkKind.Event, item.Id.Value, Routes.Of(item), item.Statement.Text)
+                Other(LinkKind.Event, item.Id.Value, Routes.Of(item), item.Statement.Text)
             ),
         ];
     }
@@ -80,30 +77,15 @@ public static class LinkTargets
         int words
     )
     {
-        var named = mentions
-            .Select(mention => mention.Entity)
-            .Distinct<Entity>(ReferenceEqualityComparer.Instance)
-            .ToList();
-        return new(
-            kind,
-            id,
-            url,
-            title,
-            section,
-            Slugs(named, EntityKind.Actor),
-            Slugs(named, EntityKind.Framework),
-            words
-        );
+        var named = mentions.Select(mention => mention.Entity).Distinct<Entity>(ReferenceEqualityComparer.Instance);
+        return new(kind, id, url, title, section, null, [.. named], words);
     }
 
-    private static ImmutableArray<string> Slugs(List<Entity> named, EntityKind kind) =>
-        [.. named.Where(entity => entity.Kind == kind).Select(entity => entity.Slug)];
+    private static LinkTarget Entry(Entity entity) =>
+        new(LinkKind.Entry, entity.Slug, Routes.Of(entity), entity.Name.Value, null, entity.Kind, [], 0);
 
-    private static LinkTarget Entry(LinkKind kind, Entity entity) =>
-        Entry(kind, entity.Slug, Routes.Of(entity), entity.Name.Value);
-
-    private static LinkTarget Entry(LinkKind kind, string id, string url, string title) =>
-        new(kind, id, url, title, null, [], [], 0);
+    private static LinkTarget Other(LinkKind kind, string id, string url, string title) =>
+        new(kind, id, url, title, null, null, [], 0);
 
     /// <summary>How the study cites a work, and the title where it is known.</summary>
     internal static string TitleOf(Work work) =>

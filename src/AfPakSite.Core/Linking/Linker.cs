@@ -57,8 +57,7 @@ public static class Linker
     /// <summary>Every quotation by which the site proves a statement of its own.</summary>
     private static IEnumerable<Located<string>> Quotations(Site site) =>
         site
-            .Annotations.Entities.Concat(site.Annotations.Terms)
-            .Select(entity => entity.Statement)
+            .Annotations.All.Select(entity => entity.Statement)
             .Concat(site.Annotations.Events.Select(item => item.Statement))
             .Concat(site.Annotations.Paths.Select(path => path.Note))
             .SelectMany(statement => statement.Evidence)
@@ -76,7 +75,7 @@ public static class Linker
     /// <summary>Every text of the site's own.</summary>
     internal static IEnumerable<AuthoredText> Bodies(Site site) =>
         site
-            .Annotations.Actors.Select(actor => actor.Body)
-            .Concat(site.Annotations.Frameworks.Select(framework => framework.Body))
+            .Annotations.All.Select(entity => entity.Body)
+            .OfType<AuthoredText>()
             .Concat(site.Texts.Select(page => page.Body));
 }

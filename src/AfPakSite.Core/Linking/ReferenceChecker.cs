@@ -14,15 +14,10 @@ internal static class ReferenceChecker
         var actors = annotations.Actors.Select(actor => actor.Slug).ToHashSet(StringComparer.Ordinal);
         var places = annotations.Places.Select(place => place.Slug).ToHashSet(StringComparer.Ordinal);
         var entities = annotations.Entities.Select(entity => entity.Slug).ToHashSet(StringComparer.Ordinal);
+        string[] kinds = [.. linked.Site.Settings.Kinds.Select(kind => kind.Id)];
         var inlines = Linker.Bodies(linked.Site).SelectMany(body => body.AllInlines).ToList();
 
-        Report(
-            ["work"],
-            annotations
-                .Actors.SelectMany(actor => actor.Works)
-                .Concat(annotations.Frameworks.SelectMany(framework => framework.Works)),
-            works
-        );
+        Report(["work"], annotations.All.SelectMany(entity => entity.Works), works);
         Report(
             ["work"],
             inlines.OfType<MarkupCitation>().Select(citation => new Located<string>(citation.Key, citation.Span)),
@@ -40,12 +35,12 @@ internal static class ReferenceChecker
         Report(["place"], annotations.Events.SelectMany(item => item.Places), places);
         Report(["place"], annotations.Map?.Places.Select(place => place.Place) ?? [], places);
         Report(
-            ["actor", "framework", "place"],
+            [.. kinds.Where(kind => kind != "term")],
             annotations.Terms.Select(term => term.See).OfType<Located<string>>(),
             entities
         );
         Report(
-            ["actor", "framework", "term", "place"],
+            kinds,
             inlines.OfType<MarkupReference>().Select(reference => new Located<string>(reference.Slug, reference.Span)),
             entities
         );

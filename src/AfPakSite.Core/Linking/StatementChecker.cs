@@ -14,9 +14,7 @@ internal static class StatementChecker
             CheckDate(linked, item, diagnostics);
         foreach (var term in linked.Site.Annotations.Terms.Where(term => !term.ExpandedBySite))
             CheckExpansion(linked, term, diagnostics);
-        var bodies = linked
-            .Site.Annotations.Actors.Select(actor => actor.Body)
-            .Concat(linked.Site.Annotations.Frameworks.Select(framework => framework.Body));
+        var bodies = linked.Site.Annotations.All.Select(entity => entity.Body).OfType<AuthoredText>();
         foreach (
             var block in bodies
                 .SelectMany(body => body.Blocks)

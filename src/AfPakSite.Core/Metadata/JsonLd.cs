@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
@@ -36,20 +35,14 @@ public static class JsonLd
             case Page.OfSection { Section: var section }:
                 JsonLdStudy.WriteSection(json, linked.Site, section);
                 break;
-            case Page.OfEntry { Entity: Framework framework }:
-                JsonLdEntries.WriteFramework(json, linked.Site, framework, entryPlace);
-                break;
-            case Page.OfEntry { Entity: Actor actor }:
-                JsonLdEntries.WriteActor(json, linked.Site, actor, entryPlace);
+            case Page.OfEntry { Entity: var entity }:
+                JsonLdEntries.WriteEntry(json, linked.Site, entity, entryPlace);
                 break;
             case Page.Home:
                 JsonLdStudy.Write(json, linked.Site);
                 break;
-            case Page.OfKind { Kind: EntityKind.Framework }:
-                JsonLdEntries.WriteFrameworks(json, linked.Site, page.Title, entryPlace);
-                break;
-            case Page.OfKind { Kind: EntityKind.Term }:
-                JsonLdEntries.WriteTerms(json, linked.Site, page.Title);
+            case Page.OfKind { Kind: { SchemaType: SchemaTypes.DefinedTerm } kind }:
+                JsonLdEntries.WriteTermSet(json, linked.Site, kind, entryPlace);
                 break;
             case Page.Timeline:
                 JsonLdEntries.WriteEvents(json, linked.Site, page.Title);

@@ -7,46 +7,39 @@ namespace AfPakSite.Metadata;
 /// <summary>Writes the nodes of what the site adds: frameworks and terms, actors, events.</summary>
 internal static class JsonLdEntries
 {
-    public static void WriteActor(Utf8JsonWriter json, Site site, Actor actor, string place)
+    /// <param name="place">The fragment of the element that contains the text of an entry's page.</param>
+    public static void WriteEntry(Utf8JsonWriter json, Site site, Entity entity, string place)
     {
-        WriteEntry(json, site, SchemaTypes.Of(actor.ActorKind), actor, place);
+        var route = Routes.Of(entity);
+        JsonLdText.StartNode(json, SchemaTypes.Of(entity), site.Settings.Absolute(route + place), entity.Name.Value);
+        json.WriteString("url", site.Settings.Absolute(route));
+        JsonLdText.WriteKnown(json, "description", entity.Statement.Text);
+        json.WriteStartObject("subjectOf");
+        json.WriteString("@id", site.Settings.BaseUrl);
+        json.WriteEndObject();
+        if (entity.Kind.SchemaType == SchemaTypes.DefinedTerm)
+            json.WriteString("inDefinedTermSet", site.Settings.Absolute(entity.Kind.Route));
         json.WriteEndObject();
     }
 
-    public static void WriteFramework(Utf8JsonWriter json, Site site, Framework framework, string place)
+    /// <summary>The entries of a kind that are terms, as a set of terms.</summary>
+    public static void WriteTermSet(Utf8JsonWriter json, Site site, EntryKind kind, string place)
     {
-        WriteEntry(json, site, "DefinedTerm", framework, place);
-        json.WriteString("inDefinedTermSet", site.Settings.Absolute(Routes.Frameworks));
+        JsonLdText.StartNode(json, "DefinedTermSet", site.Settings.Absolute(kind.Route), kind.Title);
+        json.WriteStartArray("hasDefinedTerm");
+        foreach (var entity in site.Annotations.Of(kind))
+        {
+            var address = Routes.Of(entity) + (kind.HasPages ? place : "");
+            JsonLdText.StartNode(json, SchemaTypes.DefinedTerm, site.Settings.Absolute(address), entity.Name.Value);
+            if (entity is Term term)
+            {
+                JsonLdText.WriteKnown(json, "alternateName", term.Expansion?.Value);
+                JsonLdText.WriteKnown(json, "description", term.Statement.Text);
+            }
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    public static void WriteFrameworks(Utf8JsonWriter json, Site site, string title, string place)
-    {
-        StartTermSet(json, site, Routes.Frameworks, title);
-        foreach (var framework in site.Annotations.Frameworks)
-        {
-            JsonLdText.StartNode(
-                json,
-                "DefinedTerm",
-                site.Settings.Absolute(Routes.Of(framework) + place),
-                framework.Name.Value
-            );
-            json.WriteEndObject();
-        }
-        EndTermSet(json);
-    }
-
-    public static void WriteTerms(Utf8JsonWriter json, Site site, string title)
-    {
-        StartTermSet(json, site, Routes.Glossary, title);
-        foreach (var term in site.Annotations.Terms)
-        {
-            JsonLdText.StartNode(json, "DefinedTerm", site.Settings.Absolute(Routes.Of(term)), term.Name.Value);
-            JsonLdText.WriteKnown(json, "alternateName", term.Expansion?.Value);
-            JsonLdText.WriteKnown(json, "description", term.Statement.Text);
-            json.WriteEndObject();
-        }
-        EndTermSet(json);
     }
 
     /// <summary>The timeline in its order; an event is dated only where the study gives a plain year.</summary>
@@ -76,28 +69,6 @@ internal static class JsonLdEntries
         JsonLdText.WriteKnown(json, "startDate", JsonLdText.DateOf(item.Date.Value.Start));
         if (item.Date.Value.IsInterval)
             JsonLdText.WriteKnown(json, "endDate", JsonLdText.DateOf(item.Date.Value.End));
-        json.WriteEndObject();
-    }
-
-    private static void WriteEntry(Utf8JsonWriter json, Site site, string type, Entity entity, string place)
-    {
-        JsonLdText.StartNode(json, type, site.Settings.Absolute(Routes.Of(entity) + place), entity.Name.Value);
-        json.WriteString("url", site.Settings.Absolute(Routes.Of(entity)));
-        JsonLdText.WriteKnown(json, "description", entity.Statement.Text);
-        json.WriteStartObject("subjectOf");
-        json.WriteString("@id", site.Settings.BaseUrl);
-        json.WriteEndObject();
-    }
-
-    private static void StartTermSet(Utf8JsonWriter json, Site site, string route, string title)
-    {
-        JsonLdText.StartNode(json, "DefinedTermSet", site.Settings.Absolute(route), title);
-        json.WriteStartArray("hasDefinedTerm");
-    }
-
-    private static void EndTermSet(Utf8JsonWriter json)
-    {
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

@@ -5,6 +5,11 @@ namespace AfPakSite.Metadata;
 /// <summary>The words of schema.org for what the site holds.</summary>
 internal static class SchemaTypes
 {
+    public const string DefinedTerm = "DefinedTerm";
+
+    /// <summary>What an entry is: an actor by what it is, any other by its kind.</summary>
+    public static string Of(Entity entity) => entity is Actor actor ? Of(actor.ActorKind) : entity.Kind.SchemaType;
+
     public static string Of(Work work) =>
         work.Type switch
         {
@@ -19,7 +24,7 @@ internal static class SchemaTypes
         };
 
     /// <summary>A community acts as no organisation does: for it schema.org has no word but the most general.</summary>
-    public static string Of(ActorKind kind) =>
+    private static string Of(ActorKind kind) =>
         kind switch
         {
             ActorKind.State => "Country",

@@ -8,14 +8,13 @@ internal static class Origins
 {
     public static ImmutableArray<Origin> Of(Site site) =>
         [
-            .. site.Annotations.Actors.SelectMany(actor => InBody(Routes.Of(actor), actor.Body)),
-            .. site.Annotations.Frameworks.SelectMany(framework => InBody(Routes.Of(framework), framework.Body)),
+            .. site.Annotations.All.SelectMany(entity => InBody(Routes.Of(entity), entity.Body)),
             .. site.Texts.SelectMany(page =>
                 InBody(page.Route.Value, page.Body).Prepend(new(page.Route.Value, "", page.Route.Span))
             ),
             new(Routes.Home, Origin.StudyRecord, site.Settings.Study.Id.Span),
             .. site.Annotations.Paths.Select(path => new Origin(Routes.CourseOf(path), "", path.Id.Span)),
-            .. site.Settings.Navigation.Select(item => new Origin(null, item.Route.Value, item.Route.Span)),
+            .. site.Navigation.Select(item => new Origin(null, item.Route.Value, item.Route.Span)),
             .. site.Settings.Redirects.Select(redirect => new Origin(
                 null,
                 Origin.ShownOfRedirect(redirect.From.Value),
@@ -23,19 +22,21 @@ internal static class Origins
             )),
         ];
 
-    private static IEnumerable<Origin> InBody(string route, AuthoredText body) =>
-        body
-            .AllInlines.Select(inline =>
-                inline switch
-                {
-                    MarkupLink link => new Origin(route, link.Url, link.Span),
-                    MarkupImage image => new Origin(route, image.Url, image.Span),
-                    _ => null,
-                }
-            )
-            .OfType<Origin>()
-            .Concat(
-                body.Blocks.OfType<MarkupHeading>()
-                    .Select(heading => new Origin(route, $"#{heading.Slug}", heading.Span))
-            );
+    private static IEnumerable<Origin> InBody(string route, AuthoredText? body) =>
+        body is null
+            ? []
+            : body
+                .AllInlines.Select(inline =>
+                    inline switch
+                    {
+                        MarkupLink link => new Origin(route, link.Url, link.Span),
+                        MarkupImage image => new Origin(route, image.Url, image.Span),
+                        _ => null,
+                    }
+                )
+                .OfType<Origin>()
+                .Concat(
+                    body.Blocks.OfType<MarkupHeading>()
+                        .Select(heading => new Origin(route, $"#{heading.Slug}", heading.Span))
+                );
 }

@@ -34,7 +34,7 @@ public abstract record Page
     public sealed record Former(PageFrame Frame, FormerPage Was) : Page(Frame);
 
     /// <summary>All entries of a kind.</summary>
-    public sealed record OfKind(PageFrame Frame, EntityKind Kind) : Page(Frame);
+    public sealed record OfKind(PageFrame Frame, EntryKind Kind) : Page(Frame);
 
     /// <summary>One entry.</summary>
     public sealed record OfEntry(PageFrame Frame, Entity Entity) : Page(Frame);

@@ -9,8 +9,6 @@ namespace AfPakSite.Sites;
 /// <summary>Builds the pages of a site, each with its title, its place among the others and its subject.</summary>
 internal sealed class PageBuilder(Site site)
 {
-    private static readonly TitledRoute Frameworks = new("Frameworks", Routes.Frameworks);
-    private static readonly TitledRoute Actors = new("Actors", Routes.Actors);
     private static readonly TitledRoute Instructors = new("For instructors", Routes.Instructors);
 
     /// <summary>The pages in the order in which readers meet them. An edition is the study alone.</summary>
@@ -29,42 +27,8 @@ internal sealed class PageBuilder(Site site)
             WholeStudy(),
             .. Sections(),
             .. site.History.FormerPages.Select(Former),
-            Kind(
-                EntityKind.Framework,
-                Frameworks,
-                "The theoretical frameworks that the study applies, what it takes from each and where it uses it."
-            ),
-            .. Entries(site.Annotations.Frameworks, Frameworks),
-            Kind(
-                EntityKind.Actor,
-                Actors,
-                "The actors that the study names: states, organizations, armed groups, people and communities."
-            ),
-            .. Entries(site.Annotations.Actors, Actors),
-            new Page.Timeline(
-                Frame(
-                    Routes.Timeline,
-                    "Timeline",
-                    "What the study dates, in order, each entry with the sentences that prove it."
-                )
-            ),
-            new Page.Bibliography(
-                Frame(
-                    Routes.Bibliography,
-                    "Bibliography",
-                    "All works that the study cites, what is known of each, and the sentences that cite it."
-                )
-            ),
-            Kind(
-                EntityKind.Term,
-                new("Glossary", Routes.Glossary),
-                "The acronyms and terms of the study, with their expansion and first use."
-            ),
-            Kind(
-                EntityKind.Place,
-                new("Places", Routes.Places),
-                "The places that the study names, what it says of each, and where."
-            ),
+            .. site.Settings.Kinds.SelectMany(OfKind),
+            .. Lists(),
             .. OwnPages(),
             .. OtherTexts(),
             .. site.Annotations.Paths.Select(path => new Page.OfPath(
@@ -72,6 +36,38 @@ internal sealed class PageBuilder(Site site)
                 path
             )),
         ];
+
+    /// <summary>The page of a kind and those of its entries; none where it has no entries.</summary>
+    private IEnumerable<Page> OfKind(EntryKind kind)
+    {
+        ImmutableArray<Entity> entries = [.. site.Annotations.Of(kind)];
+        if (entries.IsEmpty)
+            return [];
+        var index = new TitledRoute(kind.Title, kind.Route);
+        var page = new Page.OfKind(Frame(index.Route, index.Title, kind.Description), kind);
+        return kind.HasPages ? [page, .. Entries(entries, index)] : [page];
+    }
+
+    /// <summary>The timeline and the bibliography, where they list anything.</summary>
+    private IEnumerable<Page> Lists()
+    {
+        if (!site.Annotations.Events.IsEmpty)
+            yield return new Page.Timeline(
+                Frame(
+                    Routes.Timeline,
+                    "Timeline",
+                    "What the study dates, in order, each entry with the sentences that prove it."
+                )
+            );
+        if (!site.Annotations.Works.IsEmpty)
+            yield return new Page.Bibliography(
+                Frame(
+                    Routes.Bibliography,
+                    "Bibliography",
+                    "All works that the study cites, what is known of each, and the sentences that cite it."
+                )
+            );
+    }
 
     private IEnumerable<Page> OwnPages()
     {
@@ -168,11 +164,7 @@ internal sealed class PageBuilder(Site site)
             former
         );
 
-    private Page.OfKind Kind(EntityKind kind, TitledRoute index, string description) =>
-        new(Frame(index.Route, index.Title, description), kind);
-
-    private IEnumerable<Page> Entries<T>(ImmutableArray<T> entries, TitledRoute index)
-        where T : Entity =>
+    private IEnumerable<Page> Entries(ImmutableArray<Entity> entries, TitledRoute index) =>
         InSequence(
             entries,
             entry => new(entry.Name.Value, Routes.Of(entry)),

@@ -33,17 +33,19 @@ public static class Routes
     private const string Courses = "/course/";
     private const string Editions = "/e/";
 
+    /// <summary>The first parts of routes that no kind of entry can have, and <c>input/</c> folders with another meaning.</summary>
+    public static IReadOnlySet<string> OwnFolders { get; } =
+        new[] { Study, Timeline, Bibliography, Instructors, Search, About, Paths, Courses, Sections, Editions }
+            .Select(route => route.Trim('/'))
+            .Concat(["assets", "home", "l", "map", "pages"])
+            .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The page of a section that has one.</summary>
     public static string OfSection(Section section) => $"{Sections}{section.Slug}/";
 
+    /// <summary>The page of an entry, or its place on the page of its kind.</summary>
     public static string Of(Entity entity) =>
-        entity.Kind switch
-        {
-            EntityKind.Actor => $"{Actors}{entity.Slug}/",
-            EntityKind.Framework => $"{Frameworks}{entity.Slug}/",
-            EntityKind.Term => $"{Glossary}#{entity.Slug}",
-            _ => $"{Places}#{entity.Slug}",
-        };
+        entity.Kind.HasPages ? $"{entity.Kind.Route}{entity.Slug}/" : $"{entity.Kind.Route}#{entity.Slug}";
 
     public static string Of(Work work) => $"{Bibliography}#{work.Id.Value}";
 

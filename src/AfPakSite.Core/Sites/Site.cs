@@ -63,6 +63,16 @@ public sealed class Site
     /// <summary>Every page of the site, without those of its editions; the only list of pages.</summary>
     public ImmutableArray<Page> Pages { get; }
 
+    /// <summary>The kinds that have entries, in the order of the table of kinds.</summary>
+    public IEnumerable<EntryKind> Kinds => Pages.OfType<Page.OfKind>().Select(page => page.Kind);
+
+    /// <summary>The items of the menu; those that lead to a list without entries are left out.</summary>
+    public IEnumerable<NavigationItem> Navigation =>
+        Settings.Navigation.Where(item => !Lists.Contains(item.Route.Value) || HasPage(item.Route.Value));
+
+    /// <summary>Whether the site has a page at a route.</summary>
+    public bool HasPage(string route) => Pages.Any(page => page.Route == route);
+
     /// <summary>The sections that have a page of their own, in reading order.</summary>
     public ImmutableArray<Section> PagedSections => sections.Paged;
 
@@ -85,6 +95,10 @@ public sealed class Site
     public string AddressOf(Section section, Paragraph paragraph) => $"{PageOf(section)}#{paragraph.Id}";
 
     public string AddressOf(SentencePlace place) => $"{PageOf(place.Section)}#{place.Id}";
+
+    /// <summary>The routes of the pages that a site without such entries does not have.</summary>
+    private IEnumerable<string> Lists =>
+        Settings.Kinds.Select(kind => kind.Route).Append(Routes.Timeline).Append(Routes.Bibliography);
 
     private Site Earlier(Edition edition)
     {

@@ -10,8 +10,6 @@ namespace AfPakSite.Sites;
 /// <summary>Puts the study and all of <c>input/</c> together into a site.</summary>
 public static class SiteBuilder
 {
-    private const string ActorFolder = "input/actors/";
-    private const string FrameworkFolder = "input/frameworks/";
     private const string PageFolder = "input/pages/";
     private const string MapFile = "input/map/map.yml";
     private const string MapNote = "input/map/README.md";
@@ -29,29 +27,65 @@ public static class SiteBuilder
     )
     {
         var settings = SiteSettingsReader.Read(sources, options, diagnostics);
-        var annotations = new AnnotationSet(
-            Read(sources, "input/bibliography.yml", WorkReader.ReadAll, diagnostics),
-            ReadEach(sources, ActorFolder, EntityReader.ReadActor, diagnostics),
-            ReadEach(sources, FrameworkFolder, EntityReader.ReadFramework, diagnostics),
-            Read(sources, "input/timeline.yml", TimelineReader.Read, diagnostics),
-            Read(sources, "input/glossary.yml", EntityReader.ReadTerms, diagnostics),
-            Read(sources, "input/places.yml", EntityReader.ReadPlaces, diagnostics),
-            Read(sources, "input/paths.yml", PathReader.Read, diagnostics)
-        )
-        {
-            Map = sources.Find(MapFile) is { } map ? MapReader.Read(map, diagnostics) : null,
-        };
+        var kinds = settings?.Kinds ?? EntryKind.Defaults;
+        var annotations = ReadAnnotations(sources, kinds, diagnostics);
         var texts = ReadEach(sources, PageFolder, ReadPage, diagnostics);
-        ReportUnread(sources, diagnostics);
+        ReportUnread(sources, kinds, diagnostics);
         if (settings is null)
             return null;
         var sections = new SectionRoutes(anchored.Study, settings.SplitLevel, edition: null);
         var register = new AnchorRegister(anchored.Ledger, LedgerUpdate.Of(anchored, sections.PlaceOf, null));
-        var sorted = annotations with { Events = EventOrder.Sort(annotations.Events, diagnostics) };
-        var site = new Site(settings, anchored.Study, sorted, texts, register);
+        var site = new Site(settings, anchored.Study, annotations, texts, register);
         ReportTakenRoutes(site, diagnostics);
         return site;
     }
+
+    private static AnnotationSet ReadAnnotations(
+        SourceSet sources,
+        ImmutableArray<EntryKind> kinds,
+        DiagnosticBag diagnostics
+    )
+    {
+        var entries = kinds
+            .Where(HasFolder)
+            .SelectMany(kind =>
+                ReadEach(
+                    sources,
+                    FolderOf(kind),
+                    (source, slug, bag) => EntityReader.ReadFile(source, new(kind, slug), bag),
+                    diagnostics
+                )
+            )
+            .ToList();
+        return new(
+            Read(sources, "input/bibliography.yml", WorkReader.ReadAll, diagnostics),
+            [.. entries.OfType<Actor>()],
+            [.. entries.OfType<Framework>()],
+            EventOrder.Sort(Read(sources, "input/timeline.yml", TimelineReader.Read, diagnostics), diagnostics),
+            ReadList(EntryForm.Term, "input/glossary.yml", EntityReader.ReadTerms),
+            ReadList(EntryForm.Place, "input/places.yml", EntityReader.ReadPlaces),
+            [.. entries.OfType<PlainEntry>()],
+            Read(sources, "input/paths.yml", PathReader.Read, diagnostics),
+            sources.Find(MapFile) is { } map ? MapReader.Read(map, diagnostics) : null
+        );
+
+        ImmutableArray<T> ReadList<T>(
+            EntryForm form,
+            string path,
+            Func<SourceText, EntryKind, DiagnosticBag, ImmutableArray<T>> read
+        ) =>
+            Read(
+                sources,
+                path,
+                (source, bag) => read(source, kinds.Single(kind => kind.Form == form), bag),
+                diagnostics
+            );
+    }
+
+    /// <summary>Whether each entry of a kind is a file; terms and places are lists.</summary>
+    private static bool HasFolder(EntryKind kind) => kind.Form is not (EntryForm.Term or EntryForm.Place);
+
+    private static string FolderOf(EntryKind kind) => $"input/{kind.Folder}/";
 
     private static ImmutableArray<T> Read<T>(
         SourceSet sources,
@@ -91,7 +125,7 @@ public static class SiteBuilder
     }
 
     /// <summary>A file that no reader asks for is a slip of the maintainer's: a wrong name or a wrong folder.</summary>
-    private static void ReportUnread(SourceSet sources, DiagnosticBag diagnostics)
+    private static void ReportUnread(SourceSet sources, ImmutableArray<EntryKind> kinds, DiagnosticBag diagnostics)
     {
         string[] known =
         [
@@ -105,7 +139,7 @@ public static class SiteBuilder
             MapFile,
             MapNote,
         ];
-        string[] folders = [ActorFolder, FrameworkFolder, PageFolder];
+        string[] folders = [.. kinds.Where(HasFolder).Select(FolderOf), PageFolder];
         var unread = sources
             .Files.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))
             .Where(file => !known.Contains(file.Path))

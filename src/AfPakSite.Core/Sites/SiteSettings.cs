@@ -9,6 +9,7 @@ namespace AfPakSite.Sites;
 /// <param name="SplitLevel">Sections down to this level have pages of their own.</param>
 /// <param name="Study">The bibliographic record of the study itself.</param>
 /// <param name="NotCitations">Pieces of the study that look like citations and are none.</param>
+/// <param name="Kinds">The table of kinds: the default ones, and those that the site declares.</param>
 /// <param name="Indexable">Whether search engines may list the site.</param>
 /// <param name="HasPdf">Whether the study is printed too, as <c>/study.pdf</c>.</param>
 public sealed record SiteSettings(
@@ -22,10 +23,14 @@ public sealed record SiteSettings(
     ImmutableArray<NavigationItem> Navigation,
     ImmutableArray<Redirect> Redirects,
     ImmutableArray<Located<string>> NotCitations,
+    ImmutableArray<EntryKind> Kinds,
     bool Indexable,
     bool HasPdf
 )
 {
+    /// <summary>The kinds by which the search and the table of targets are narrowed down.</summary>
+    public IEnumerable<EntryKind> Facets => Kinds.Where(kind => kind.Facet is not null);
+
     /// <summary>A route of the site as an address for the world.</summary>
     public string Absolute(string route) => string.Concat(BaseUrl.AsSpan(0, BaseUrl.Length - 1), route);
 

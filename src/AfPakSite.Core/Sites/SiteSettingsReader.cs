@@ -45,7 +45,8 @@ public static class SiteSettingsReader
                 "license",
                 "navigation",
                 "redirects",
-                "not-citations"
+                "not-citations",
+                "kinds"
             )
             .Text("url");
         var study = fields.Fields("study");
@@ -67,6 +68,7 @@ public static class SiteSettingsReader
                 ],
                 [.. fields.FieldsOfEach("redirects").Select(item => Redirect(item, diagnostics)).OfType<Redirect>()],
                 fields.Texts("not-citations"),
+                EntryKindReader.Read(fields.FieldsOfEach("kinds"), Routes.OwnFolders, diagnostics),
                 options.Indexable,
                 options.Pdf
             );

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using AfPakSite.Exporting;
-using AfPakSite.Linking;
 using AfPakSite.Sites;
 
 namespace AfPakSite.Tests.Exporting;
@@ -95,7 +94,7 @@ public sealed class InventoryTests
     public void Escapes_what_YAML_would_read_otherwise(string title, string written) =>
         Assert.Contains(
             $"  name: \"{written}\"\n",
-            DocFxInventory.Write([new("x", "/x/", title, LinkKind.Actor, null)], "https://tea.example/"),
+            DocFxInventory.Write([new("x", "/x/", title, null)], "https://tea.example/"),
             StringComparison.Ordinal
         );
 

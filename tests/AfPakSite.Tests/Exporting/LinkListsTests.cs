@@ -96,8 +96,8 @@ public sealed class LinkListsTests
     [InlineData("-1", "'-1")]
     public void Quotes_what_would_end_a_field(string title, string field) =>
         Assert.Equal(
-            $"id,url,kind,title,section\r\nx,https://tea.example/#x,term,{field},\r\n",
-            LinkLists.Csv([new(LinkKind.Term, "x", "/#x", title, null, [], [], 0)], "https://tea.example/")
+            $"id,url,kind,title,section\r\nx,https://tea.example/#x,work,{field},\r\n",
+            LinkLists.Csv([new(LinkKind.Work, "x", "/#x", title, null, null, [], 0)], "https://tea.example/")
         );
 
     private static IEnumerable<JsonElement> Paragraphs =>

@@ -1,45 +1,29 @@
 /** @import { Asked } from './search-address.js' */
-/** @import { Document } from './search-documents.js' */
+/** @import { Document, EntryKind } from './search-documents.js' */
 import { element } from './elements.js';
 
-/** @typedef {'kind' | 'actor' | 'framework'} FacetName */
-
-/** @type {Record<string, string>} */
-const KINDS = {
-  sentence: 'Sentences',
-  section: 'Sections',
-  actor: 'Actors',
-  framework: 'Frameworks',
-  term: 'Acronyms and terms',
-  place: 'Places',
-  work: 'Works cited',
-  event: 'Events',
-};
-
 /**
- * The facets with their words, and which values of each a document has.
- * @type {{ name: FacetName, label: string, all: string, valuesOf: (document: Document) => string[] }[]}
+ * A list by which results are narrowed: its words, the names of its values, and which of them a document has.
+ * @typedef {object} Facet
+ * @property {string} name
+ * @property {string} label
+ * @property {string} all
+ * @property {string[][]} names
+ * @property {(document: Document) => string[]} valuesOf
  */
-const FACETS = [
-  { name: 'kind', label: 'Kind', all: 'All kinds', valuesOf: ({ kind }) => [kind] },
-  { name: 'actor', label: 'Actor', all: 'Any actor', valuesOf: ({ actors }) => actors },
-  { name: 'framework', label: 'Framework', all: 'Any framework', valuesOf: ({ frameworks }) => frameworks },
-];
 
 /** The lists by which results are narrowed; each shows how many results it would leave. */
 export class Facets {
   #facets;
 
-  /** @param {Document[]} documents */
-  constructor(documents) {
-    const of = (/** @type {string} */ kind) =>
-      documents.flatMap((document) => (document.kind === kind ? [[document.id, document.title]] : []));
-    const names = { kind: Object.entries(KINDS), actor: of('actor'), framework: of('framework') };
-    this.#facets = FACETS.map((facet) => ({
-      ...facet,
-      names: names[facet.name],
-      list: element('select', { name: facet.name }),
-    }));
+  /**
+   * @param {Document[]} documents
+   * @param {EntryKind[]} kinds
+   */
+  constructor(documents, kinds) {
+    this.#facets = [kindFacet(kinds), ...kinds.filter(({ f }) => f).map((kind) => entryFacet(kind, documents))].map(
+      (facet) => ({ ...facet, list: element('select', { name: facet.name }) }),
+    );
     this.elements = this.#facets.map(({ label, list }) => element('label', {}, element('span', {}, label), list));
   }
 
@@ -50,26 +34,67 @@ export class Facets {
    */
   show(documents, asked) {
     for (const { name, all, valuesOf, names, list } of this.#facets) {
-      const counts = countsOf(narrow(documents, { ...asked, [name]: '' }), valuesOf);
-      const options = names.filter(([value = '']) => counts.has(value) || value === asked[name]);
+      const counts = countsOf(this.narrow(documents, { ...asked, [name]: '' }), valuesOf);
+      const chosen = asked[name] ?? '';
+      const options = names.filter(([value = '']) => counts.has(value) || value === chosen);
       list.replaceChildren(
         element('option', { value: '' }, all),
         ...options.map(([value = '', text]) => element('option', { value }, `${text} (${counts.get(value) ?? 0})`)),
       );
-      list.value = options.some(([value]) => value === asked[name]) ? asked[name] : '';
+      list.value = options.some(([value]) => value === chosen) ? chosen : '';
     }
+  }
+
+  /**
+   * The documents that have what is chosen in each facet.
+   * @param {Document[]} documents
+   * @param {Asked} asked
+   */
+  narrow(documents, asked) {
+    return documents.filter((document) =>
+      this.#facets.every(({ name, valuesOf }) => !asked[name] || valuesOf(document).includes(asked[name])),
+    );
+  }
+
+  /**
+   * Whether anything is chosen.
+   * @param {Asked} asked
+   */
+  isNarrowed(asked) {
+    return this.#facets.some(({ name }) => asked[name]);
   }
 }
 
 /**
- * The documents that have what is chosen in each facet.
- * @param {Document[]} documents
- * @param {Asked} asked
+ * @param {EntryKind[]} kinds
+ * @returns {Facet}
  */
-export const narrow = (documents, asked) =>
-  documents.filter((document) =>
-    FACETS.every(({ name, valuesOf }) => !asked[name] || valuesOf(document).includes(asked[name])),
-  );
+const kindFacet = (kinds) => ({
+  name: 'kind',
+  label: 'Kind',
+  all: 'All kinds',
+  names: [
+    ['sentence', 'Sentences'],
+    ['section', 'Sections'],
+    ...kinds.map(({ k, p }) => [k, p]),
+    ['work', 'Works cited'],
+    ['event', 'Events'],
+  ],
+  valuesOf: ({ kind }) => [kind],
+});
+
+/**
+ * @param {EntryKind} kind
+ * @param {Document[]} documents
+ * @returns {Facet}
+ */
+const entryFacet = ({ k, n }, documents) => ({
+  name: k,
+  label: n,
+  all: `Any ${n.toLowerCase()}`,
+  names: documents.filter(({ kind }) => kind === k).map(({ id, title }) => [id, title]),
+  valuesOf: ({ about }) => about[k] ?? [],
+});
 
 /**
  * @param {Document[]} documents

@@ -47,6 +47,7 @@ export class SearchIndex {
   /** @param {SearchFile} file */
   constructor(file) {
     this.#common = new Set(file.common);
+    this.kinds = file.kinds;
     this.documents = documentsOf(file);
     this.#index.addAll(this.documents.map((document, id) => this.#fields(document, id)));
   }

@@ -8,17 +8,6 @@ import { soundOf } from './search-sound.js';
 
 /** @typedef {Pick<Found, 'spelled' | 'sounds'>} Matches the words and sounds by which something was found */
 
-/** @type {Record<string, string>} */
-const NAMES = {
-  section: 'Section',
-  actor: 'Actor',
-  framework: 'Framework',
-  term: 'Term',
-  place: 'Place',
-  work: 'Work cited',
-  event: 'Event',
-};
-
 /** How many are shown until somebody asks for all. */
 const ENTRIES = 5;
 const SENTENCES = 40;
@@ -82,13 +71,13 @@ const entryItem = (entry, found) =>
     {},
     hit(entry, marked(entry.title, found)),
     ' ',
-    element('span', { class: 'hit-kind' }, NAMES[entry.kind] ?? entry.kind),
+    element('span', { class: 'hit-kind' }, entry.kindName),
     ...(entry.text ? [element('p', {}, ...marked(entry.text, found))] : []),
     ...naming(entry),
   );
 
 /**
- * Leads from an actor or framework to all that names it, by whichever of its names: the words of one find fewer.
+ * Leads from an entry to all that names it, by whichever of its names: the words of one find fewer.
  * @param {Document} entry
  */
 function naming({ kind, id, named }) {

@@ -3,7 +3,7 @@
 /** @import { Found, SearchIndex } from './search-index.js' */
 import { element, quantity, theOnly } from './elements.js';
 import { readAddress, writeAddress } from './search-address.js';
-import { Facets, narrow } from './search-facets.js';
+import { Facets } from './search-facets.js';
 import { fetchIndex } from './search-index.js';
 import { holdPlace } from './search-place.js';
 import { resultElements } from './search-results.js';
@@ -40,7 +40,7 @@ async function begin() {
   document.addEventListener('keydown', steer);
   try {
     const index = await fetchIndex();
-    search = { index, facets: new Facets(index.documents) };
+    search = { index, facets: new Facets(index.documents, index.kinds) };
   } catch {
     status.textContent = 'The search could not be loaded. The concordance below leads to the passages.';
     concordance.open = true;
@@ -63,16 +63,16 @@ function update() {
  * @returns {Asked}
  */
 function askedOf(data) {
-  const textOf = (/** @type {keyof Asked} */ name) => String(data.get(name) ?? '');
-  return { q: textOf('q'), kind: textOf('kind'), actor: textOf('actor'), framework: textOf('framework') };
+  const fields = [...data].map(([name, value]) => [name, String(value)]);
+  return { q: '', kind: '', ...Object.fromEntries(fields) };
 }
 
 /** @param {Search} search */
 function show({ index, facets }) {
   const found = index.find(asked.q);
-  const isNarrowed = Boolean(asked.kind || asked.actor || asked.framework);
+  const isNarrowed = facets.isNarrowed(asked);
   const isAsked = isNarrowed || !found.wordless;
-  const documents = isAsked ? narrow(found.documents, asked) : [];
+  const documents = isAsked ? facets.narrow(found.documents, asked) : [];
   facets.show(found.documents, asked);
   results.replaceChildren(...resultElements(documents, found));
   document.title = asked.q ? `${asked.q} · ${siteTitle}` : siteTitle;

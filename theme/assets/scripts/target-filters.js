@@ -14,8 +14,9 @@ const TIMES = [
 /**
  * The form above the table, with a field for each filter of the choice.
  * @param {Target[]} targets
+ * @param {{ kind: string, name: string }[]} facets
  */
-export function filterForm(targets) {
+export function filterForm(targets, facets) {
   const of = (/** @type {string} */ kind) =>
     targets.filter((target) => target.kind === kind).map((target) => [target.key, target.name]);
   const kinds = [...new Set(targets.map((target) => target.kind))].map((kind) => [
@@ -28,8 +29,7 @@ export function filterForm(targets) {
     field('Words', element('input', { type: 'search', name: 'q', autocomplete: 'off' })),
     field('Section', list('section', 'All sections', of('section'))),
     field('Kind', list('kind', 'All kinds', kinds)),
-    field('Actor', list('actor', 'Any actor', of('actor'))),
-    field('Framework', list('framework', 'Any framework', of('framework'))),
+    ...facets.map(({ kind, name }) => field(name, list(kind, `Any ${name.toLowerCase()}`, of(kind)))),
     field('Time to read', list('minutes', 'Any', TIMES)),
   );
 }
@@ -55,20 +55,30 @@ const list = (name, all, options) =>
 
 /**
  * Whether a target is what the filters ask for. An entry is not part of a section, and takes no time to read.
- * @param {Pick<Target, 'id' | 'key' | 'kind' | 'name' | 'opening' | 'minutes' | 'sections' | 'actors' | 'frameworks'>} target
+ * @param {Pick<Target, 'id' | 'key' | 'kind' | 'name' | 'opening' | 'minutes' | 'sections' | 'named'>} target
  * @param {Record<string, string>} filters
  * @param {Map<string, string>} texts the folded text of each passage
+ * @param {string[]} facets the kinds of entries that are filters
  */
-export const matches = (target, { section, kind, actor, framework, minutes, q = '' }, texts) =>
-  (!section || target.sections.includes(section)) &&
-  (!kind || target.kind === kind) &&
-  (!actor || target.key === actor || target.actors.includes(actor)) &&
-  (!framework || target.key === framework || target.frameworks.includes(framework)) &&
-  (!minutes || target.minutes <= Number(minutes)) &&
-  words(q).every(
-    (word) =>
-      (texts.get(target.id) ?? '').includes(word) || foldText(`${target.name} ${target.opening}`).includes(word),
+export const matches = (target, filters, texts, facets) => {
+  const { section, kind, minutes, q = '' } = filters;
+  return (
+    (!section || target.sections.includes(section)) &&
+    (!kind || target.kind === kind) &&
+    facets.every((facet) => isAbout(target, filters[facet])) &&
+    (!minutes || target.minutes <= Number(minutes)) &&
+    words(q).every(
+      (word) =>
+        (texts.get(target.id) ?? '').includes(word) || foldText(`${target.name} ${target.opening}`).includes(word),
+    )
   );
+};
+
+/**
+ * @param {Pick<Target, 'key' | 'named'>} target
+ * @param {string | undefined} key that of an entry, where one is chosen
+ */
+const isAbout = ({ key: own, named }, key) => !key || own === key || named.includes(key);
 
 /** @param {string} query */
 const words = (query) => foldText(query).split(/\s+/).filter(Boolean);

@@ -10,12 +10,23 @@ import { placeIn, sectionName, shortAddress } from './passage.js';
  * @property {string} opening its first words
  * @property {number} minutes how long it takes to read
  * @property {string[]} sections the ids of the sections that it is in
- * @property {string[]} actors the keys of those that it names
- * @property {string[]} frameworks the keys of those that it names
+ * @property {string[]} named the keys of the entries that it names
  * @property {HTMLTableRowElement} row
  * @property {HTMLTableSectionElement} group the group of rows that it is in
  * @typedef {Passage & Row} Target
  */
+
+/**
+ * The kinds of entries by which the table is narrowed down, each with its name.
+ * @param {HTMLTableElement} table
+ * @returns {{ kind: string, name: string }[]}
+ */
+export const readFacets = ({ dataset: { facets = '' } }) =>
+  facets
+    .split('|')
+    .filter(Boolean)
+    .map((facet) => facet.split('='))
+    .map(([kind = '', name = '']) => ({ kind, name }));
 
 /**
  * Reads the table of the instructors' page.
@@ -35,9 +46,7 @@ export function readTargets(table) {
  * @param {Target[]} entries
  */
 function passagesIn(groups, entries) {
-  const keysOf = (/** @type {string} */ kind) =>
-    entries.filter((entry) => entry.kind === kind).map((entry) => entry.key);
-  const [actors, frameworks] = [keysOf('actor'), keysOf('framework')];
+  const keys = entries.map((entry) => entry.key);
   /** @type {string[]} */
   const open = [];
   return groups
@@ -47,13 +56,7 @@ function passagesIn(groups, entries) {
       open.length = Math.min(open.length, level - 1);
       open[level - 1] = group.rows[0]?.dataset.id ?? '';
       const sections = open.filter(Boolean);
-      return [...group.rows].map((row) =>
-        passageOf(row, group, {
-          sections,
-          actors: chosen(actors, row.dataset.a),
-          frameworks: chosen(frameworks, row.dataset.f),
-        }),
-      );
+      return [...group.rows].map((row) => passageOf(row, group, { sections, named: chosen(keys, row.dataset.named) }));
     });
 }
 
@@ -70,7 +73,7 @@ const chosen = (list, places = '') =>
 /**
  * @param {HTMLTableRowElement} row
  * @param {HTMLTableSectionElement} group
- * @param {Pick<Row, 'sections' | 'actors' | 'frameworks'>} facts
+ * @param {Pick<Row, 'sections' | 'named'>} facts
  * @returns {Target}
  */
 function passageOf(row, group, facts) {
@@ -121,8 +124,7 @@ function entryOf(row, group) {
     text: '',
     minutes: 0,
     sections: [],
-    actors: [],
-    frameworks: [],
+    named: [],
   };
 }
 

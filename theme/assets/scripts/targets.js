@@ -1,16 +1,19 @@
 /** @import { Passage } from './passage.js' */
 /** @import { Target } from './target-rows.js' */
-import { readChoice, writeChoice } from './choice.js';
+import { filterNames, readChoice, writeChoice } from './choice.js';
 import { button, element, quantity, theOnly } from './elements.js';
 import { passagesOf } from './passage.js';
 import { pickButtons } from './target-picks.js';
-import { linkOf, readTargets } from './target-rows.js';
+import { linkOf, readFacets, readTargets } from './target-rows.js';
 import { fetchTexts, filterForm, matches } from './target-filters.js';
 
 /** The instructors' page: filters over the table, a box to pick each row by, and what is made of the picked ones. */
 const table = theOnly('.targets', HTMLTableElement);
 const targets = readTargets(table);
-const form = filterForm(targets);
+const facets = readFacets(table);
+const form = filterForm(targets, facets);
+const facetKinds = facets.map(({ kind }) => kind);
+const names = filterNames(facetKinds);
 const count = element('p', { class: 'target-count', role: 'status' });
 const picks = element('section', { class: 'picks', 'aria-label': 'Reading list' });
 const said = element('p', { role: 'status' });
@@ -97,7 +100,7 @@ async function fetchPassage(target) {
 }
 
 function restore() {
-  const choice = readChoice(location.href);
+  const choice = readChoice(location.href, names);
   for (const [name, value] of Object.entries(choice.filters)) field(name).value = value;
   picked = choice.picked.flatMap((key) => targets.find((target) => target.key === key) ?? []);
   for (const [target, box] of boxes) box.checked = picked.includes(target);
@@ -125,7 +128,7 @@ const asked = () =>
 async function filter() {
   const texts = field('q').value ? await fetchTexts() : new Map();
   const filters = asked();
-  const shown = new Set(targets.filter((target) => matches(target, filters, texts)));
+  const shown = new Set(targets.filter((target) => matches(target, filters, texts, facetKinds)));
   for (const group of table.tBodies) show(group, shown);
   count.textContent = `${shown.size} of ${quantity(targets.length, 'place')}`;
   keep(filters);
@@ -159,7 +162,7 @@ function pick(target) {
 
 /** @param {Record<string, string>} filters */
 const keep = (filters) =>
-  history.replaceState(null, '', writeChoice(location.href, { filters, picked: picked.map((target) => target.key) }));
+  history.replaceState(null, '', writeChoice(location.href, { filters, picked: picked.map(({ key }) => key) }, names));
 
 /** @param {string} words */
 function showPicks(words) {

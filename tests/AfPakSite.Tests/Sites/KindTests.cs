@@ -1,0 +1,152 @@
+using System.Text.Json;
+using AfPakSite.Diagnostics;
+using AngleSharp.Html.Dom;
+
+namespace AfPakSite.Tests.Sites;
+
+/// <summary>The table of kinds: by input alone, the tea site gains cultivars and has no frameworks.</summary>
+public sealed class KindTests
+{
+    private const string Declaration =
+        "kinds:\n  - {folder: cultivars, name: Cultivar, plural: Cultivars, description: The cultivars of tea., groups: [Broad leaves, Small leaves]}\n";
+
+    private const string Cultivar =
+        "---\nname: Assamica\ngroup: Broad leaves\nsummary: A cultivar of the hills.\nevidence: Assamica ripens first\n---\nIt ripens early [](<study:Assamica ripens first>).\n";
+
+    private static readonly SmallSite Cultivars = SmallSite
+        .Tea.Change("seeds/study.txt", "began in 1820.", "began in 1820. Assamica ripens first.")
+        .Change(
+            "input/site.yml",
+            "navigation:\n",
+            $"{Declaration}navigation:\n  - {{title: Cultivars, route: /cultivars/}}\n"
+        )
+        .With("input/cultivars/assamica.md", Cultivar);
+
+    private static readonly Lazy<CompiledSite> Compiled = new(Cultivars.Compile);
+
+    private static CompiledSite Site => Compiled.Value;
+
+    [Fact]
+    public void Is_without_a_fault() =>
+        Assert.DoesNotContain(Site.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+
+    [Fact]
+    public void Has_a_page_for_a_declared_kind_and_each_of_its_entries()
+    {
+        Assert.Contains("/cultivars/", Site.Routes);
+        Assert.Contains("/cultivars/assamica/", Site.Routes);
+        Assert.Equal("Broad leaves", Site.Page("/cultivars/").QuerySelector("main h2")!.TextContent);
+        var entry = Site.Page("/cultivars/assamica/");
+        Assert.Equal("Assamica", entry.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Cultivars", entry.QuerySelector(".breadcrumbs li:nth-child(2)")!.TextContent);
+        Assert.NotEmpty(entry.QuerySelectorAll("#_mentions ~ * a.locator, section:has(#_mentions) a.locator"));
+    }
+
+    [Fact]
+    public void Has_no_page_menu_item_way_in_or_sitemap_entry_for_a_kind_without_entries()
+    {
+        Assert.DoesNotContain(Site.Routes, route => route.StartsWith("/frameworks/", StringComparison.Ordinal));
+        var home = Site.Page("/");
+        Assert.DoesNotContain(
+            home.Links,
+            link => link.GetAttribute("href")!.Contains("frameworks", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain("frameworks", home.Body!.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("/frameworks/", Site["sitemap.xml"], StringComparison.Ordinal);
+        Assert.DoesNotContain("/frameworks/", Site["llms.txt"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("input/timeline.yml", "/timeline/")]
+    [InlineData("input/glossary.yml", "/glossary/")]
+    [InlineData("input/places.yml", "/places/")]
+    public void Has_no_page_or_menu_item_for_a_list_that_is_missing(string file, string route)
+    {
+        var site = Cultivars.Without(file).Compile();
+        Assert.DoesNotContain(route, site.Routes);
+        Assert.DoesNotContain(site.Page("/").Links, link => link.GetAttribute("href") == route[1..]);
+        Assert.DoesNotContain(route, site["sitemap.xml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_the_name_of_an_entry_in_the_study_and_names_it_in_the_margin()
+    {
+        var section = Site.Page("/sections/leaves/");
+        Assert.Equal("../../cultivars/assamica/", AddressOf("Assamica", section));
+        Assert.Contains("Cultivars", section.QuerySelectorAll(".notes dt").Select(term => term.TextContent));
+    }
+
+    [Fact]
+    public void Is_in_every_list_and_file_that_kinds_are_in()
+    {
+        Assert.Contains("1 cultivar", Site.Page("/").QuerySelector(".ways-in")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("## Cultivars", Site["llms.txt"], StringComparison.Ordinal);
+        Assert.Contains("# Assamica", Site["cultivars/assamica/index.html.md"], StringComparison.Ordinal);
+        Assert.Contains("/cultivars/assamica/", Site["sitemap.xml"], StringComparison.Ordinal);
+        Assert.Contains("cultivar-assamica", Site["xrefmap.yml"], StringComparison.Ordinal);
+        using var study = JsonDocument.Parse(Site["study.json"]);
+        Assert.Equal("assamica", study.RootElement.GetProperty("cultivars")[0].GetProperty("slug").GetString());
+        using var previews = JsonDocument.Parse(Site["previews.json"]);
+        var preview = previews.RootElement.GetProperty("/cultivars/assamica/");
+        Assert.Equal("Cultivar", preview.GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void Is_a_facet_of_the_search_and_of_the_table_of_targets()
+    {
+        using var search = JsonDocument.Parse(Site["search.json"]);
+        var kind = search
+            .RootElement.GetProperty("kinds")
+            .EnumerateArray()
+            .Single(kind => kind.GetProperty("k").GetString() == "cultivar");
+        var facet = kind.GetProperty("f").GetString()!;
+        Assert.Contains(
+            search.RootElement.GetProperty("sentences").EnumerateArray(),
+            sentence => sentence.GetProperty(facet).EnumerateArray().Any(slug => slug.GetString() == "assamica")
+        );
+        var table = Site.Page("/instructors/").QuerySelector("table.targets")!;
+        Assert.Contains("cultivar=Cultivar", table.GetAttribute("data-facets"), StringComparison.Ordinal);
+        Assert.NotNull(table.QuerySelector("tbody[data-kind=cultivar]"));
+    }
+
+    [Fact]
+    public void Shows_all_entries_of_a_kind_on_one_page_where_the_kind_asks_for_it()
+    {
+        var site = Cultivars.Change("input/site.yml", "groups: [", "pages: one, groups: [").Compile();
+        Assert.DoesNotContain("/cultivars/assamica/", site.Routes);
+        Assert.NotNull(site.Page("/cultivars/").QuerySelector("li#assamica"));
+        Assert.Equal("../../cultivars/#assamica", AddressOf("Assamica", site.Page("/sections/leaves/")));
+    }
+
+    [Fact]
+    public void Gives_a_default_kind_other_words()
+    {
+        var site = SmallSite
+            .Tea.Change(
+                "input/site.yml",
+                "navigation:\n",
+                "kinds:\n  - {folder: actors, name: Person, plural: People}\nnavigation:\n"
+            )
+            .Compile();
+        Assert.Equal("People", site.Page("/actors/").QuerySelector("h1")!.TextContent);
+        Assert.Contains("1 person", site.Page("/").QuerySelector(".ways-in")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{folder: pages, name: Sheet, plural: Sheets, description: Sheets.}", "route-taken")]
+    [InlineData("{folder: study, name: Sheet, plural: Sheets, description: Sheets.}", "route-taken")]
+    [InlineData("{folder: sheets, name: Sentence, plural: Sheets, description: Sheets.}", "kind-name-taken")]
+    [InlineData("{folder: actors, name: A}\n  - {folder: actors, name: B}", "duplicate-id")]
+    [InlineData("{folder: Sheets!, name: Sheet, plural: Sheets, description: Sheets.}", "id-not-slug")]
+    [InlineData("{folder: sheets, plural: Sheets}", "yaml-missing-key")]
+    public void Reports_a_declaration_that_cannot_be(string row, string code)
+    {
+        var site = SmallSite
+            .Tea.Change("input/site.yml", "navigation:\n", $"kinds:\n  - {row}\nnavigation:\n")
+            .Compile();
+        Assert.Contains(code, site.Codes);
+    }
+
+    private static string? AddressOf(string name, IHtmlDocument section) =>
+        section.QuerySelectorAll("a.mention").Single(link => link.TextContent == name).GetAttribute("href");
+}
