@@ -56,7 +56,7 @@ const list = (name, all, options) =>
 /**
  * Whether a target is what the filters ask for. An entry is not part of a section, and takes no time to read.
  * @param {Pick<Target, 'id' | 'key' | 'kind' | 'name' | 'opening' | 'minutes' | 'sections' | 'named'>} target
- * @param {Record<string, string>} filters
+ * @param {Partial<Record<string, string>>} filters what each filter asks for; empty where it asks for nothing
  * @param {Map<string, string>} texts the folded text of each passage
  * @param {string[]} facets the kinds of entries that are filters
  */

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bibtex, filled, inText, quotedLine, ris } from './citations.js';
+
+const PASSAGE = {
+  id: 's-1',
+  address: 'https://host/a_b/#s-1',
+  locator: '§7.1, sentence 5',
+  section: '7.1. Security & the Taliban',
+  text: 'It is “strategic depth”.',
+};
+const STYLE = {
+  name: 'APA',
+  inText: '(P, 2024, %LOCATOR%)',
+  quotation: '“%QUOTATION%” (P, 2024, %LOCATOR%)',
+  reference: 'P.',
+  referenceHtml: 'P.',
+};
+
+test('puts the full stop of a quoted sentence behind the parenthesis', () => {
+  assert.equal(quotedLine(STYLE, PASSAGE), '“It is ‘strategic depth’” (P, 2024, §7.1, sentence 5).');
+});
+
+test('leaves a sentence that ends with another sign as it is', () => {
+  assert.equal(quotedLine(STYLE, { ...PASSAGE, text: 'Why?' }), '“Why?” (P, 2024, §7.1, sentence 5)');
+});
+
+test('cites in the text', () => {
+  assert.equal(inText(STYLE, PASSAGE), '(P, 2024, §7.1, sentence 5)');
+});
+
+test('escapes for BibTeX what BibTeX reads, but not in an address', () => {
+  assert.equal(
+    bibtex({ bibtex: '@x{%ID%, title = {%SECTION%}, note = {%LOCATOR%}, url = {%URL%}}' }, PASSAGE),
+    '@x{s-1, title = {7.1. {Security} \\& the {Taliban}}, note = {§7.1, sentence 5}, url = {https://host/a_b/#s-1}}',
+  );
+  assert.equal(
+    bibtex({ bibtex: '%LOCATOR%' }, { ...PASSAGE, locator: '50% \\ {~^} a–b—c' }),
+    '50\\% \\textbackslash{} \\{\\textasciitilde{}\\textasciicircum{}\\} a--b---c',
+  );
+});
+
+test('writes RIS as it is', () => {
+  assert.equal(
+    ris({ ris: 'TI  - %SECTION%\r\nUR  - %URL%\r\n' }, PASSAGE),
+    `TI  - ${PASSAGE.section}\r\nUR  - ${PASSAGE.address}\r\n`,
+  );
+});
+
+test('fills in no token that the passage itself contains', () => {
+  assert.equal(filled('%QUOTATION%', { ...PASSAGE, text: 'a %URL% b %NONE%' }), 'a %URL% b %NONE%');
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { escapeMarkdown, formsOf } from './forms.js';
+
+const PASSAGE = {
+  id: 's-1',
+  address: 'https://host/sections/trade/#s-1',
+  locator: '§1, sentence 2',
+  name: '§1 Trade, sentence 2',
+  section: '1. Trade',
+  text: 'Trade goes on.',
+};
+const CITATIONS = {
+  styles: [
+    { name: 'APA', inText: '(P, %LOCATOR%)', quotation: '“%QUOTATION%” (P)', reference: 'P.', referenceHtml: 'P.' },
+  ],
+  bibtex: '@x{%ID%}',
+  ris: 'UR  - %URL%',
+};
+
+/**
+ * The names of the forms in each group.
+ * @param {Parameters<typeof formsOf>} of
+ */
+const names = (...of) => formsOf(...of).map(({ name, forms }) => [name, ...forms.map((form) => form.name)]);
+
+test('offers what a passage has', () => {
+  assert.deepEqual(names({ ...PASSAGE, short: 'https://host/l/s-1/', directive: ':~:text=Trade' }, CITATIONS), [
+    ['Link', 'Full', 'Short', 'To the words'],
+    ['Markup', 'Markdown', 'HTML'],
+    ['Quotation', 'APA'],
+    ['Reference', 'BibTeX', 'RIS'],
+    ['Download', '.bib', '.ris'],
+  ]);
+});
+
+test('cites a section without quoting it, and leaves citations out where there are none', () => {
+  assert.deepEqual(names({ ...PASSAGE, text: '' }, CITATIONS)[2], ['Citation', 'APA']);
+  assert.equal(names({ ...PASSAGE, locator: '' }, CITATIONS).length, 2);
+  assert.equal(names(PASSAGE, null).length, 2);
+});
+
+test('makes files named by the passage', () => {
+  const download = formsOf(PASSAGE, CITATIONS).at(-1);
+  assert.deepEqual(download?.forms[0]?.make(), {
+    file: { name: 's-1.bib', type: 'application/x-bibtex', content: '@x{s-1}' },
+  });
+});
+
+test('escapes what Markdown reads as markup', () => {
+  assert.equal(escapeMarkdown('a*b_c [d] <e> `f` \\ & g'), 'a\\*b\\_c \\[d\\] \\<e\\> \\`f\\` \\\\ \\& g');
+});

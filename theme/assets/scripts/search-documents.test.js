@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentsOf } from './search-documents.js';
+
+const FILE = {
+  common: ['the'],
+  sections: [{ l: '§1', t: 'Trade', u: '/sections/trade/', p: '/sections/trade/', a: ['iran'], f: [] }],
+  sentences: [
+    { i: 's-1', s: 0, t: 'The Durand Line divides Pashtuns.', a: ['iran'], f: [] },
+    { i: 's-2', s: 0, t: 'Commerce with Iran goes on along the line.', a: ['iran'], f: ['realism'] },
+  ],
+  entries: [
+    { k: 'actor', i: 'iran', t: 'Iran', d: 'A neighbor.', n: ['Persia'], u: '/actors/iran/', a: ['iran'], f: [] },
+    { k: 'term', i: 'isi', t: 'ISI', d: '', n: [], u: '/glossary/#isi', a: [], f: [] },
+  ],
+};
+
+test('gives sentences their section, its title and their address', () => {
+  const [sentence, , section] = documentsOf(FILE);
+  assert.equal(sentence?.section, section);
+  assert.equal(sentence?.url, '/sections/trade/#s-1');
+  assert.equal(sentence?.heading, 'Trade');
+});
+
+test('counts the sentences that name an actor or a framework', () => {
+  const entries = documentsOf(FILE).slice(3);
+  assert.deepEqual(
+    entries.map(({ kind, named }) => [kind, named]),
+    [
+      ['actor', 2],
+      ['term', 0],
+    ],
+  );
+});
