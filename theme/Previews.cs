@@ -72,7 +72,7 @@ internal static class Previews
         {
             json.WriteStartArray();
             json.WriteStringValue(linked.Site.AddressOf(citation.Place));
-            json.WriteStringValue($"{citation.Place.Section.Label}, sentence {citation.Place.Number}");
+            json.WriteStringValue(Locator.Of(citation.Place));
             json.WriteEndArray();
         }
         json.WriteEndArray();

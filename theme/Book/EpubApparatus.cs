@@ -121,5 +121,5 @@ internal static class EpubApparatus
         address is null ? XmlText.Escape(name) : $"<a href=\"{XmlText.Escape(address)}\">{XmlText.Escape(name)}</a>";
 
     private static string Back(EpubAddresses addresses, SentencePlace place) =>
-        $"<a role=\"doc-backlink\" href=\"{addresses.Of(place)}\">{XmlText.Escape(place.Section.Label)}, sentence {place.Number}</a>";
+        $"<a role=\"doc-backlink\" href=\"{addresses.Of(place)}\">{XmlText.Escape(Locator.Of(place))}</a>";
 }

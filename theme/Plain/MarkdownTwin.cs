@@ -96,10 +96,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
     private string Address(string route) => $"<{Site.Settings.Absolute(route)}>";
 
     private string Place(SentencePlace place) =>
-        MarkdownText.Link(
-            $"{place.Section.Label}, sentence {place.Number}",
-            Site.Settings.Absolute(Site.AddressOf(place))
-        );
+        MarkdownText.Link(Locator.Of(place), Site.Settings.Absolute(Site.AddressOf(place)));
 
     private static void AppendList(StringBuilder text, string title, IEnumerable<string> items)
     {
