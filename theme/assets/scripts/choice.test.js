@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readChoice, writeChoice } from './choice.js';
+import { filterNames, readChoice, writeChoice } from './choice.js';
 
+const NAMES = filterNames(['actor', 'framework']);
 const NOTHING = { section: '', kind: '', actor: '', framework: '', minutes: '', q: '' };
 
 test('reads back what it wrote, and leaves out what is not chosen', () => {
   const choice = { filters: { ...NOTHING, kind: 'sentence', q: 'trade & border' }, picked: ['s-1', 'actor.iran'] };
-  const address = writeChoice('https://host/instructors/', choice);
+  const address = writeChoice('https://host/instructors/', choice, NAMES);
   assert.equal(address, 'https://host/instructors/?kind=sentence&q=trade%20%26%20border&pick=s-1,actor.iran');
-  assert.deepEqual(readChoice(address), choice);
+  assert.deepEqual(readChoice(address, NAMES), choice);
 });
 
 test('reads an address that asks for nothing', () => {
-  assert.deepEqual(readChoice('https://host/instructors/?other=1&pick='), { filters: NOTHING, picked: [] });
+  assert.deepEqual(readChoice('https://host/instructors/?other=1&pick=', NAMES), { filters: NOTHING, picked: [] });
 });

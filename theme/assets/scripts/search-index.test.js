@@ -4,14 +4,18 @@ import { SearchIndex } from './search-index.js';
 
 const FILE = {
   common: ['the'],
-  sections: [{ l: '§1', t: 'Trade', u: '/sections/trade/', p: '/sections/trade/', a: ['iran'], f: [] }],
+  kinds: [
+    { k: 'actor', n: 'Actor', p: 'Actors', f: 'a' },
+    { k: 'term', n: 'Term', p: 'Terms' },
+  ],
+  sections: [{ l: '§1', t: 'Trade', u: '/sections/trade/', p: '/sections/trade/', a: ['iran'] }],
   sentences: [
-    { i: 's-1', s: 0, t: 'The Durand Line divides Pashtuns.', a: ['iran'], f: [] },
-    { i: 's-2', s: 0, t: 'Commerce with Iran goes on along the line.', a: ['iran'], f: ['realism'] },
+    { i: 's-1', s: 0, t: 'The Durand Line divides Pashtuns.', a: ['iran'] },
+    { i: 's-2', s: 0, t: 'Commerce with Iran goes on along the line.', a: ['iran'] },
   ],
   entries: [
-    { k: 'actor', i: 'iran', t: 'Iran', d: 'A neighbor.', n: ['Persia'], u: '/actors/iran/', a: ['iran'], f: [] },
-    { k: 'term', i: 'isi', t: 'ISI', d: '', n: [], u: '/glossary/#isi', a: [], f: [] },
+    { k: 'actor', i: 'iran', t: 'Iran', d: 'A neighbor.', n: ['Persia'], u: '/actors/iran/', a: ['iran'] },
+    { k: 'term', i: 'isi', t: 'ISI', d: '', n: [], u: '/glossary/#isi' },
   ],
 };
 

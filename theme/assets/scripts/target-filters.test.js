@@ -10,13 +10,12 @@ const SENTENCE = {
   opening: 'The Durand Line …',
   minutes: 0.6,
   sections: ['h-1', 'h-2'],
-  actors: ['actor.iran'],
-  frameworks: [],
+  named: ['actor.iran'],
 };
 const TEXTS = new Map([['s-1', 'the durand line divides pashtuns.']]);
 
 /** @param {Partial<Record<string, string>>} filters */
-const isFound = (filters) => matches(SENTENCE, filters, TEXTS);
+const isFound = (filters) => matches(SENTENCE, filters, TEXTS, ['actor', 'framework']);
 
 test('asks for nothing', () => {
   assert.ok(isFound({}));
