@@ -11,25 +11,6 @@ public sealed partial class ArchitectureTests
 {
     private const int LongestFile = 400;
 
-    /// <summary>The folders of Core; each uses only those before it. Files beside the folders use them all.</summary>
-    private static readonly string[] Layers =
-    [
-        "Text",
-        "Diagnostics",
-        "Studies",
-        "Markup",
-        "Reading",
-        "Annotations",
-        "Citing",
-        "Alignment",
-        "Ledgers",
-        "History",
-        "Sites",
-        "Linking",
-        "Metadata",
-        "Exporting",
-    ];
-
     private static readonly Assembly Core = typeof(Compiler).Assembly;
 
     private static readonly Assembly Theme = typeof(SiteRenderer).Assembly;
@@ -52,30 +33,6 @@ public sealed partial class ArchitectureTests
                 )
                 .Order(StringComparer.Ordinal),
         ];
-
-    [Fact]
-    public void Knows_each_folder_of_Core()
-    {
-        var folders = Directory
-            .EnumerateDirectories(Repository.PathOf("src", "AfPakSite.Core"))
-            .Select(folder => Path.GetFileName(folder))
-            .Where(folder => folder is not ("obj" or "bin"));
-        Assert.All(folders, folder => Assert.Contains(folder, Layers));
-    }
-
-    [Theory]
-    [MemberData(nameof(SourceFiles))]
-    public void Uses_only_folders_below(string path)
-    {
-        var match = FileOfCore.Match(path);
-        if (!match.Success)
-            return;
-        var own = Array.IndexOf(Layers, match.Groups["folder"].Value);
-        Assert.All(
-            UsedFolder.Matches(Read(path)),
-            used => Assert.InRange(Array.IndexOf(Layers, used.Groups["folder"].Value), 0, own - 1)
-        );
-    }
 
     [Theory]
     [MemberData(nameof(SourceFiles))]
@@ -176,12 +133,6 @@ public sealed partial class ArchitectureTests
         typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type) || type.Name == "_Imports";
 
     private static string Read(string path) => File.ReadAllText(Repository.PathOf(path));
-
-    [GeneratedRegex(@"^src/AfPakSite\.Core/(?<folder>\w+)/")]
-    private static partial Regex FileOfCore { get; }
-
-    [GeneratedRegex(@"^using (?:static )?(?:\w+ = )?AfPakSite\.(?<folder>\w+)", RegexOptions.Multiline)]
-    private static partial Regex UsedFolder { get; }
 
     [GeneratedRegex("(?:Manager|Helper|Helpers|Util|Utils|Utility|Service|Data|Info|Impl|Base)(?:`[0-9]+)?$")]
     private static partial Regex EmptyName { get; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AfPakSite.Checking;
 using AfPakSite.Diagnostics;
+using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 using AfPakSite.Theme;
@@ -90,7 +91,9 @@ internal sealed class CompiledSite(Compilation compilation)
     public int Links => compilation.Links;
 
     /// <summary>The site itself, of an input that could be read.</summary>
-    public Site Site => compilation.Linked!.Site;
+    public Site Site => Linked.Site;
+
+    public LinkedSite Linked => compilation.Linked!;
 
     public IEnumerable<string> Codes => Diagnostics.Select(diagnostic => diagnostic.Code);
 

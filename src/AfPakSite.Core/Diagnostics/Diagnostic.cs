@@ -16,11 +16,10 @@ public enum Severity
 /// <param name="Message">One sentence in the present tense, with the text that was found in quotes.</param>
 /// <param name="Span">The place in a file; null for a fault without one.</param>
 /// <param name="Hint">What to do, or what was probably meant; no sentence, so without a full stop.</param>
-public sealed record Diagnostic(DiagnosticKind Kind, string Message, SourceSpan? Span, string? Hint)
+/// <param name="Severity">That of its kind, but an error where warnings count as errors.</param>
+public sealed record Diagnostic(DiagnosticKind Kind, string Message, SourceSpan? Span, string? Hint, Severity Severity)
 {
     public string Code => Kind.Code;
-
-    public Severity Severity { get; init; } = Kind.Severity;
 
     /// <summary>The message, then the hint on its own line.</summary>
     public string MessageAndHint => Hint is null ? Message : $"{Message}\nhint: {Hint}";
@@ -29,11 +28,9 @@ public sealed record Diagnostic(DiagnosticKind Kind, string Message, SourceSpan?
 /// <summary>A kind of diagnostic: what every diagnostic with its code has in common.</summary>
 /// <param name="Code">The stable kebab-case name.</param>
 /// <param name="Summary">What is true of the input when it is reported.</param>
-public sealed record DiagnosticKind(string Code, Severity Severity, string Summary)
+/// <param name="LeavesFileUnread">Whether a whole file stays unread, so that continuing would only report follow-on errors.</param>
+public sealed record DiagnosticKind(string Code, Severity Severity, string Summary, bool LeavesFileUnread = false)
 {
-    /// <summary>Whether a whole file stays unread, so that continuing would only report follow-on errors.</summary>
-    public bool LeavesFileUnread { get; init; }
-
     /// <summary>A diagnostic of this kind.</summary>
-    internal Diagnostic At(SourceSpan? span, string message, string? hint) => new(this, message, span, hint);
+    internal Diagnostic At(SourceSpan? span, string message, string? hint) => new(this, message, span, hint, Severity);
 }

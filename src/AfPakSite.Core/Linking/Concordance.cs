@@ -6,16 +6,25 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>An entry of a concordance: a name or word of the study, and where it stands.</summary>
-/// <param name="Places">The sentences that hold it, in reading order; none where the entry only points to another.</param>
-/// <param name="Url">The address of the entry that the site has for it, or for what it points to.</param>
-/// <param name="See">The name of the entry to which it points; null where it stands for itself.</param>
-public sealed record ConcordanceEntry(string Heading, ImmutableArray<SentencePlace> Places, string? Url, string? See)
+/// <summary>An entry of a concordance: a name or word of the study, and the sentences that contain it.</summary>
+/// <param name="heading">The name or word.</param>
+/// <param name="places">The sentences that contain it, in reading order; none where the entry only points to another.</param>
+/// <param name="url">The address of the entry that the site has for it, or for what it points to.</param>
+/// <param name="see">The name of the entry to which it points; null where it does not point to another.</param>
+public sealed class ConcordanceEntry(string heading, ImmutableArray<SentencePlace> places, string? url, string? see)
 {
-    /// <summary>What the entry is sorted by.</summary>
-    public string Key { get; } = Folding.Fold(Heading);
+    public string Heading { get; } = heading;
 
-    /// <summary>The letter under which it stands; <c>#</c> for what begins with none.</summary>
+    public ImmutableArray<SentencePlace> Places { get; } = places;
+
+    public string? Url { get; } = url;
+
+    public string? See { get; } = see;
+
+    /// <summary>The text that sorts the entry.</summary>
+    public string Key { get; } = Folding.Fold(heading);
+
+    /// <summary>The letter of the entry; <c>#</c> for what does not begin with a letter.</summary>
     public string Letter => Key.Length > 0 && char.IsLetter(Key[0]) ? Key[..1].ToUpperInvariant() : "#";
 }
 

@@ -34,6 +34,8 @@ public enum SectionKind
 /// <param name="Title">Without the number; empty for a preamble.</param>
 /// <param name="Slug">Unique in the study; made from the title.</param>
 /// <param name="Level">1 for a top-level section.</param>
+/// <param name="Id">The permanent id, <c>h-…</c>, which stays when title and slug change; empty before ids are assigned.</param>
+/// <param name="ListsWorks">Whether it is the study's own list of works, whose entries only look like citations and mentions.</param>
 public sealed record Section(
     SectionKind Kind,
     string? Number,
@@ -42,15 +44,11 @@ public sealed record Section(
     int Level,
     SourceSpan HeadingSpan,
     ImmutableArray<Paragraph> Paragraphs,
-    ImmutableArray<Section> Subsections
+    ImmutableArray<Section> Subsections,
+    string Id = "",
+    bool ListsWorks = false
 )
 {
-    /// <summary>The permanent id, <c>h-…</c>, which stays when title and slug change; empty before ids are assigned.</summary>
-    public string Id { get; init; } = "";
-
-    /// <summary>Whether it is the study's own list of works, whose entries look like citations and mentions and are none.</summary>
-    public bool ListsWorks { get; init; }
-
     /// <summary>This section and all below it, in reading order.</summary>
     public IEnumerable<Section> SelfAndDescendants =>
         Subsections.SelectMany(section => section.SelfAndDescendants).Prepend(this);
