@@ -17,11 +17,7 @@ internal static class LinkChecker
         DiagnosticBag diagnostics
     )
     {
-        var ids = pages.ToDictionary(
-            page => page.Route,
-            page => page.Ids.Select(id => id.Value).ToHashSet(StringComparer.Ordinal),
-            StringComparer.Ordinal
-        );
+        var ids = IdsOf(pages);
         var graph = pages.ToDictionary(
             page => page.Route,
             _ => new SortedSet<string>(StringComparer.Ordinal),
@@ -71,6 +67,13 @@ internal static class LinkChecker
                 diagnostics.Add(fault(place));
         }
     }
+
+    private static Dictionary<string, HashSet<string>> IdsOf(ImmutableArray<PageFacts> pages) =>
+        pages.ToDictionary(
+            page => page.Route,
+            page => page.Ids.Select(id => id.Value).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
 
     /// <summary>Suggests another page that has the fragment, or a similar id that an author would know: no id of a passage.</summary>
     private static Diagnostic FragmentDead(SourceSpan place, Address address, Dictionary<string, HashSet<string>> ids)

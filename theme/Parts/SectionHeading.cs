@@ -15,7 +15,7 @@ public sealed class SectionHeading : PagePart
     public int Level { get; set; } = 1;
 
     /// <summary>The permanent address as short as it can be typed; null where the site has no address of its own.</summary>
-    private string? PermalinkOnPaper => Page.Settings.Printed(Routes.Permalink(Section.Id))?.Split("://", 2)[^1];
+    private string? PermalinkOnPaper => Page.Settings.Typed(Routes.Permalink(Section.Id));
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {

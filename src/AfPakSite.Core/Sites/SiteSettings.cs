@@ -42,6 +42,9 @@ public sealed record SiteSettings(
 
     /// <summary>A route as an address that is read away from the site, on paper or in a book; null while it would lead nowhere.</summary>
     public string? Printed(string route) => HasPlaceholderHost ? null : Absolute(route);
+
+    /// <summary>The same without its scheme, as short as a reader can type it.</summary>
+    public string? Typed(string route) => Printed(route)?[(new Uri(BaseUrl).Scheme.Length + "://".Length)..];
 }
 
 /// <summary>The licence of the study's text.</summary>

@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AfPakSite.Tests;
+
+/// <summary>Functions stay short, formatted as CSharpier formats them.</summary>
+public sealed class LengthTests
+{
+    private const int LongestFunction = 60;
+    private const int UsualFunction = 30;
+
+    private static readonly Lazy<IReadOnlyList<Function>> Functions = new(() => [.. Files("*.cs").SelectMany(Read)]);
+
+    [Fact]
+    public void Has_no_long_function()
+    {
+        var longOnes = Functions.Value.Where(function => function.Lines > LongestFunction).ToList();
+        Assert.True(longOnes.Count == 0, string.Join('\n', longOnes));
+    }
+
+    [Fact]
+    public void Has_nine_short_functions_in_ten()
+    {
+        var lengths = Functions.Value;
+        Assert.NotEmpty(lengths);
+        Assert.InRange(lengths.Count(function => function.Lines <= UsualFunction), 0.9 * lengths.Count, lengths.Count);
+    }
+
+    private static IEnumerable<string> Files(string pattern) =>
+        new[] { "src", "theme" }
+            .SelectMany(folder =>
+                Directory.EnumerateFiles(Repository.PathOf(folder), pattern, SearchOption.AllDirectories)
+            )
+            .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<Function> Read(string path) =>
+        CSharpSyntaxTree
+            .ParseText(File.ReadAllText(path))
+            .GetRoot()
+            .DescendantNodes()
+            .Where(node =>
+                node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax
+            )
+            .Select(node => new Function(Path.GetFileName(path), NameOf(node), LinesOf(node)));
+
+    private static string NameOf(SyntaxNode node) =>
+        node switch
+        {
+            MethodDeclarationSyntax method => method.Identifier.Text,
+            ConstructorDeclarationSyntax constructor => constructor.Identifier.Text,
+            LocalFunctionStatementSyntax local => local.Identifier.Text,
+            _ => node.Kind().ToString(),
+        };
+
+    private static int LinesOf(SyntaxNode node)
+    {
+        var span = node.SyntaxTree.GetLineSpan(node.Span);
+        return span.EndLinePosition.Line - span.StartLinePosition.Line + 1;
+    }
+
+    private sealed record Function(string File, string Name, int Lines);
+}
