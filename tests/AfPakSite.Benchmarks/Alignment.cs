@@ -5,34 +5,49 @@ using AfPakSite.Tests.Ledgers;
 
 namespace AfPakSite.Benchmarks;
 
-/// <summary>Lays a long study, edited at random, beside its ledger, in a process that has done nothing of it before.</summary>
+/// <summary>Aligns a study, edited at random, with its ledger.</summary>
 internal static class Alignment
 {
-    public const int Sections = Chapters * (SectionsOfChapter + 1);
-    public const int Edits = 1000;
-
-    private const int Chapters = 80;
     private const int SectionsOfChapter = 24;
+    private const int EditsOfChapter = 12;
     private const int Seed = 20;
 
-    /// <summary>The CPU time of the alignment alone, the compilation of its code included.</summary>
-    public static TimeSpan Measure()
+    /// <summary>Prints the CPU times of the alignment of a short study and of a long one, and returns their ratio.</summary>
+    public static double Growth(int fewChapters, int manyChapters)
     {
-        var first = AnchoredStudy.Of(EditedStudy.Read(Text()), Ledger.Empty);
+        Measure(fewChapters); // compiles the code
+        var (few, many) = (Measure(fewChapters), Measure(manyChapters));
+        Print(fewChapters, few, 1);
+        Print(manyChapters, many, many / few);
+        return many / few;
+    }
+
+    /// <summary>The CPU time of the alignment alone, in milliseconds.</summary>
+    private static double Measure(int chapters)
+    {
+        var first = AnchoredStudy.Of(EditedStudy.Read(Text(chapters)), Ledger.Empty);
         var ledger = EditedStudy.Release(first, "2026-01-01");
         var edited = new EditedStudy(first.Study, Seed);
-        edited.Edit(Edits);
+        edited.Edit(EditsOfChapter * chapters);
         var study = EditedStudy.Read(edited.Text());
         var before = Environment.CpuUsage.TotalTime;
         AnchoredStudy.Of(study, ledger);
-        return Environment.CpuUsage.TotalTime - before;
+        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
     }
 
-    private static string Text()
+    private static void Print(int chapters, double milliseconds, double ratio) =>
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{$"align {chapters * (SectionsOfChapter + 1)} sections", -26} {milliseconds, 6:F0} ms {ratio, 6:F2} times the shorter, after {EditsOfChapter * chapters} edits"
+            )
+        );
+
+    private static string Text(int chapters)
     {
         var random = new Random(Seed);
         var study = new StringBuilder("On Growth\nAbstract\nThe first of all gardeners asks how things grow.\n");
-        for (var chapter = 1; chapter <= Chapters; chapter++)
+        for (var chapter = 1; chapter <= chapters; chapter++)
         {
             for (var section = 0; section <= SectionsOfChapter; section++)
             {

@@ -1,81 +1,70 @@
 namespace AfPakSite.Benchmarks;
 
 /// <summary>
-/// Measures whole processes, as users pay for them: the CPU time of a build as a multiple of what a small program of the same
-/// kind of work takes, and of an empty one, run in turn with it on the same machine.
+/// Measures whole processes, as users pay for them, and compares their CPU times within one run: the native program with
+/// Hugo, and a long study with a short one.
 /// </summary>
 internal static class Program
 {
-    /// <summary>How many times the CPU time of the yardstick the real site may take.</summary>
-    private const double HighestRatio = 6;
+    /// <summary>How many times the CPU time of Hugo the publication of the real site may take.</summary>
+    private const double MostHugos = 3.5;
 
-    /// <summary>How many seconds of CPU the alignment of a long study may take.</summary>
-    private const double LongestAlignment = 2;
+    /// <summary>How many times as long four times the text may take. Linear time is a little less than 4, since each run also starts.</summary>
+    private const double MostGrowth = 6;
 
     private const int Runs = 11;
-    private const int SyntheticRuns = 3;
+    private const int LongRuns = 3;
+    private const int Chapters = 20;
 
-    private static int Main()
+    /// <param name="arguments">The native program; without it the program is published first.</param>
+    private static int Main(string[] arguments)
     {
         using var folder = new TemporaryFolder();
-        var empty = Publisher.PublishProgram(folder.Sub("empty"), Yardstick.Empty);
-        var yardstick = Publisher.PublishProgram(folder.Sub("yardstick"), Yardstick.Work);
-        var tool = Publisher.PublishTool(folder.Sub("tool"));
-        var study = SyntheticStudy.Write(folder.Sub("synthetic"));
-
-        var (emptyTimes, yardstickTimes, realTimes, syntheticTimes) = (
-            new List<double>(),
-            new List<double>(),
-            new List<double>(),
-            new List<double>()
-        );
-        var (realOutput, syntheticOutput) = (folder.Sub("real-output"), folder.Sub("synthetic-output"));
-        Build(tool, Publisher.Root, realOutput);
-        Build(tool, study, syntheticOutput);
-        for (var run = 0; run < Runs; run++)
-        {
-            emptyTimes.Add(Measure(empty));
-            yardstickTimes.Add(Measure(yardstick));
-            realTimes.Add(Build(tool, Publisher.Root, realOutput));
-        }
-        for (var run = 0; run < SyntheticRuns; run++)
-            syntheticTimes.Add(Build(tool, study, syntheticOutput));
-        var alignment = Alignment.Measure().TotalMilliseconds;
-
-        var unit = Median(yardstickTimes);
-        var ratio = Median([.. realTimes.Zip(yardstickTimes, (real, yardstick) => real / yardstick)]);
-        Print("empty-program", Median(emptyTimes), Median(emptyTimes) / unit, "");
-        Print("yardstick", unit, 1, "");
-        Print(
-            "build-real-site",
-            Median(realTimes),
-            ratio,
-            $"at most {HighestRatio}; {Median(realTimes) / Median(emptyTimes):F1} empty programs"
-        );
-        Print(
-            $"build-{SyntheticStudy.Sections}-sections",
-            Median(syntheticTimes),
-            Median(syntheticTimes) / unit,
-            $"{Median(syntheticTimes) / SyntheticStudy.Sections:F2} ms a section"
-        );
-        Print(
-            $"align-{Alignment.Sections}-sections",
-            alignment,
-            alignment / unit,
-            $"after {Alignment.Edits} edits; at most {LongestAlignment} s"
-        );
-        return ratio > HighestRatio || alignment > 1000 * LongestAlignment ? 1 : 0;
+        var program = arguments is [var path] ? path : NativeProgram.Publish(folder.Sub("program"));
+        bool[] passed =
+        [
+            CompareWithHugo(program, folder),
+            CompareLengths(program, folder),
+            Alignment.Growth(Chapters, 4 * Chapters) <= MostGrowth,
+        ];
+        return passed.All(isPassed => isPassed) ? 0 : 1;
     }
 
-    /// <summary>A build over the one before, as after an edit: what a file system takes to make thousands of new files is not measured.</summary>
-    private static double Build(string tool, string root, string output) =>
-        Measure(tool, "build", "--root", root, "--output", output, "--quiet");
+    private static bool CompareWithHugo(string program, TemporaryFolder folder)
+    {
+        var build = Benchmark.Build("build the real site", program, NativeProgram.Root, folder.Sub("output")).Run();
+        if (!HugoSite.IsInstalled)
+        {
+            Console.WriteLine("skipped: there is no Hugo to compare with (on Debian: apt-get install hugo)");
+            return true;
+        }
+        var site = HugoSite.Of(build.Output, folder.Sub("hugo"));
+        var hugo = Benchmark.Hugo($"Hugo with {site.Pages} pages", site, folder.Sub("hugo-output"));
+        for (var run = 0; run < Runs; run++)
+        {
+            build.Run();
+            hugo.Run();
+        }
+        hugo.Print(hugo);
+        return build.Print(hugo) <= MostHugos;
+    }
 
-    private static double Measure(string program, params string[] arguments) =>
-        ProcessTime.Of("dotnet", [program, .. arguments]).TotalMilliseconds;
+    private static bool CompareLengths(string program, TemporaryFolder folder)
+    {
+        var (small, large) = (Study(Chapters), Study(4 * Chapters));
+        for (var run = 0; run < LongRuns; run++)
+        {
+            small.Run();
+            large.Run();
+        }
+        small.Print(small);
+        return large.Print(small) <= MostGrowth;
 
-    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
-
-    private static void Print(string name, double milliseconds, double ratio, string note) =>
-        Console.WriteLine($"{name, -22} {milliseconds, 8:F0} ms {ratio, 8:F1}  {note}".TrimEnd());
+        Benchmark Study(int chapters)
+        {
+            var study = SyntheticStudy.Write(folder.Sub($"study-{chapters}"), chapters);
+            var name = $"build {SyntheticStudy.Sections(chapters)} sections";
+            return Benchmark.Build(name, program, study, folder.Sub($"output-{chapters}"));
+        }
+    }
 }

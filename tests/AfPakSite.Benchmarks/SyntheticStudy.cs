@@ -2,12 +2,9 @@ using System.Text;
 
 namespace AfPakSite.Benchmarks;
 
-/// <summary>A study of 2,000 sections with a page each, to see how the time grows with the text.</summary>
+/// <summary>A study of any length whose sections have a page each, to see how the time grows with the text.</summary>
 internal static class SyntheticStudy
 {
-    public const int Sections = Chapters * (SectionsOfChapter + 1);
-
-    private const int Chapters = 80;
     private const int SectionsOfChapter = 24;
 
     private const string Settings = """
@@ -33,20 +30,23 @@ internal static class SyntheticStudy
         ---
         """;
 
-    /// <summary>Writes the site's root, and gives its path.</summary>
-    public static string Write(string root)
+    /// <summary>How many sections a study of so many chapters has, the chapters among them.</summary>
+    public static int Sections(int chapters) => chapters * (SectionsOfChapter + 1);
+
+    /// <summary>Writes the site's root and returns its path.</summary>
+    public static string Write(string root, int chapters)
     {
-        WriteFile(root, "seeds/study.txt", Study());
+        WriteFile(root, "seeds/study.txt", Study(chapters));
         WriteFile(root, "input/site.yml", Settings);
         WriteFile(root, "input/bibliography.yml", Bibliography);
         WriteFile(root, "input/actors/gardeners.md", Actor);
         return root;
     }
 
-    private static string Study()
+    private static string Study(int chapters)
     {
         var study = new StringBuilder("On Growth\nAbstract\nThe first of all gardeners asks how things grow.\n");
-        for (var chapter = 1; chapter <= Chapters; chapter++)
+        for (var chapter = 1; chapter <= chapters; chapter++)
         {
             study.Append($"{chapter}. Chapter {chapter}\n").Append(Paragraph(chapter, 0));
             for (var section = 1; section <= SectionsOfChapter; section++)
