@@ -100,7 +100,7 @@ public sealed class SourceDecoderTests
                     Assert.InRange(offset, start.Length, start.Length + bytes.Length);
                     Assert.Equal(offset, Encoding.UTF8.GetByteCount(text.Content.AsSpan(..found.Span!.Value.Start)));
                 },
-                iter: 2000
+                iter: Rounds.Of(5000)
             );
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class SourceDecoderTests
                         found => Assert.InRange(found.Span!.Value.End, 0, text.Content.Length)
                     );
                 },
-                iter: 5000
+                iter: Rounds.Of(5000)
             );
     }
 

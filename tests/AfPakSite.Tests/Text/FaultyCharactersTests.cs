@@ -10,11 +10,9 @@ public sealed class FaultyCharactersTests
     [Fact]
     public void Are_the_controls_the_noncharacters_and_the_sign_for_a_lost_character()
     {
-        var faulty = Enumerable
-            .Range(0, 0x110000)
-            .Where(Rune.IsValid)
-            .Where(code => FaultyCharacters.In($"a{new Rune(code)}z").Any())
-            .ToHashSet();
+        var all = new StringBuilder();
+        foreach (var code in Enumerable.Range(0, 0x110000).Where(Rune.IsValid))
+            all.Append(char.ConvertFromUtf32(code));
         IEnumerable<int> expected =
         [
             .. Enumerable.Range(0, 0x20).Except(['\t', '\n', '\r']),
@@ -23,7 +21,7 @@ public sealed class FaultyCharactersTests
             0xFFFD,
             .. Enumerable.Range(0, 17).SelectMany(plane => new[] { (plane << 16) | 0xFFFE, (plane << 16) | 0xFFFF }),
         ];
-        Assert.Equal(expected.Order(), faulty.Order());
+        Assert.Equal(expected.Order(), FaultyCharacters.In(all.ToString()).Select(found => found.Character.Value));
     }
 
     [Fact]
