@@ -63,18 +63,13 @@ internal static class PassageCitations
             parts.Select(part =>
                 part switch
                 {
-                    { Address: { } address } => $"<a href=\"{Escape(address)}\">{Escape(part.Text)}</a>",
-                    { Style: PartStyle.Title } => $"<cite>{Escape(part.Text)}</cite>",
-                    _ => Escape(part.Text),
+                    { Address: { } address } =>
+                        $"<a href=\"{XmlText.Escape(address)}\">{XmlText.Escape(part.Text)}</a>",
+                    { Style: PartStyle.Title } => $"<cite>{XmlText.Escape(part.Text)}</cite>",
+                    _ => XmlText.Escape(part.Text),
                 }
             )
         );
-
-    private static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal)
-            .Replace("<", "&lt;", StringComparison.Ordinal)
-            .Replace(">", "&gt;", StringComparison.Ordinal)
-            .Replace("\"", "&quot;", StringComparison.Ordinal);
 
     private static string WithTokens(string record)
     {
