@@ -7,8 +7,6 @@ namespace AfPakSite.Citing;
 /// <summary>What all styles ask of a work: its kind of work, its names, its variables as text.</summary>
 internal static class CitedWork
 {
-    private const string DoiResolver = "https://doi.org/";
-
     /// <summary>The piece that stands in the place of a title; it is no part of the work.</summary>
     public static readonly EntryText UnknownTitle = EntryText.Of("[Title not known.]", PartStyle.Unknown);
 
@@ -68,8 +66,7 @@ internal static class CitedWork
         };
 
     /// <summary>The DOI as a link, or else the address.</summary>
-    public static EntryText Address(this Work work) =>
-        EntryText.Link(work.Find("DOI") is { } doi ? DoiResolver + doi : work.Find("URL"));
+    public static EntryText Address(this Work work) => EntryText.Link(work.DoiAddress ?? work.Find("URL"));
 
     /// <summary>“2nd ed.” of an edition that is a number, or its words.</summary>
     public static string? Edition(this Work work) =>
