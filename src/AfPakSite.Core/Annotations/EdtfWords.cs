@@ -1,25 +1,15 @@
+using System.Globalization;
+
 namespace AfPakSite.Annotations;
 
 /// <summary>Writes a date for a reader: <c>1979–1989</c>, <c>the 1980s</c>, <c>since 2001</c>.</summary>
 public static class EdtfWords
 {
-    private static readonly string[] Months =
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
+
+    /// <summary>The English name of a month.</summary>
+    /// <param name="month">From 1 to 12.</param>
+    public static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 
     public static string Of(EdtfDate date) =>
         date switch
@@ -39,8 +29,8 @@ public static class EdtfWords
         {
             (null, _) => Year(point.Digits),
             ({ } month, null) when month > 12 => $"{Seasons[month - 21]} {point.Digits}",
-            ({ } month, null) => $"{Months[month - 1]} {point.Digits}",
-            ({ } month, { } number) => $"{number} {Months[month - 1]} {point.Digits}",
+            ({ } month, null) => $"{MonthName(month)} {point.Digits}",
+            ({ } month, { } number) => $"{number} {MonthName(month)} {point.Digits}",
         };
         return point.Qualifier switch
         {

@@ -5,22 +5,6 @@ namespace AfPakSite.Citing;
 /// <summary>The date of a work as the styles write it, no more exact than it is known.</summary>
 internal static class CitedDate
 {
-    private static readonly string[] Months =
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-
     private static readonly string[] ShortMonths =
     [
         "Jan.",
@@ -58,11 +42,11 @@ internal static class CitedDate
     public static string MonthAndDay(Work work) =>
         Point(work) is { Month: { } month } point
             ? point.Day is { } day
-                ? $"{Name(Months, month)} {day}"
-                : Name(Months, month)
+                ? $"{Name(month)} {day}"
+                : Name(month)
             : "";
 
-    public static string Month(Work work) => Point(work)?.Month is { } month ? Name(Months, month) : "";
+    public static string Month(Work work) => Point(work)?.Month is { } month ? Name(month) : "";
 
     /// <summary>“November 3, 2015”, “November 2015” or “2015”, as Chicago writes it.</summary>
     public static string MonthFirst(Work work) =>
@@ -77,12 +61,17 @@ internal static class CitedDate
     {
         var point = Point(work);
         var day = withDay && point?.Day is { } known ? $"{known} " : "";
-        var month = point?.Month is { } number ? $"{Name(ShortMonths, number)} " : "";
+        var month = point?.Month is { } number ? $"{ShortName(number)} " : "";
         return $"{day}{month}{Year(work)}";
     }
 
     /// <summary>The one point in time; null for an interval.</summary>
     private static EdtfPoint? Point(Work work) => work.Issued is { IsInterval: false } date ? date.Start : null;
 
-    private static string Name(string[] months, int month) => month <= 12 ? months[month - 1] : Seasons[month - 21];
+    private static string Name(int month) => month <= 12 ? EdtfWords.MonthName(month) : Season(month);
+
+    private static string ShortName(int month) => month <= 12 ? ShortMonths[month - 1] : Season(month);
+
+    /// <summary>The season that EDTF writes as a month from 21 to 24.</summary>
+    private static string Season(int month) => Seasons[month - 21];
 }
