@@ -1,3 +1,5 @@
+using AfPakSite.Text;
+
 namespace AfPakSite.Diagnostics;
 
 /// <summary>
@@ -20,10 +22,7 @@ public static partial class Catalog
 
     private static string Shortened(string text)
     {
-        var line =
-            text.AsSpan().IndexOfAny('\n', '\r') < 0
-                ? text
-                : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = text.AsSpan().IndexOfAny('\n', '\r') < 0 ? text : WhiteSpace.Collapse(text);
         if (line.Length <= LongestQuotation)
             return line;
         var end = char.IsHighSurrogate(line[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation;

@@ -25,15 +25,10 @@ internal sealed record InventoryEntry(string Name, string Url, string Title, Lin
         new(
             target.IsPassage ? target.Id : $"{target.Word}-{target.Id}",
             target.Url,
-            FirstWords.Of(target.Title, int.MaxValue - 1),
+            WhiteSpace.Collapse(target.Title),
             target
         );
 
     private static InventoryEntry Entry(Page page) =>
-        new(
-            page is Page.Home ? "index" : page.Route.Trim('/'),
-            page.Route,
-            FirstWords.Of(page.Title, int.MaxValue - 1),
-            null
-        );
+        new(page is Page.Home ? "index" : page.Route.Trim('/'), page.Route, WhiteSpace.Collapse(page.Title), null);
 }

@@ -15,7 +15,7 @@ internal static class SphinxInventory
     public static ImmutableArray<byte> Write(SiteSettings settings, ImmutableArray<InventoryEntry> entries)
     {
         var header =
-            $"# Sphinx inventory version 2\n# Project: {Line(settings.Title)}\n# Version: {settings.Study.Year}\n# The remainder of this file is compressed using zlib.\n";
+            $"# Sphinx inventory version 2\n# Project: {WhiteSpace.Collapse(settings.Title)}\n# Version: {settings.Study.Year}\n# The remainder of this file is compressed using zlib.\n";
         return [.. Encoding.UTF8.GetBytes(header), .. StoredZlib.Wrap(Encoding.UTF8.GetBytes(Lines(entries)))];
     }
 
@@ -56,6 +56,4 @@ internal static class SphinxInventory
             ? $"{address[..^entry.Name.Length]}$"
             : address;
     }
-
-    private static string Line(string text) => FirstWords.Of(text, int.MaxValue - 1);
 }

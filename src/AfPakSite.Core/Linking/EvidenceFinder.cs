@@ -15,7 +15,7 @@ public sealed class EvidenceFinder
     public EvidenceFinder(ImmutableArray<SentencePlace> sentences)
     {
         this.sentences = sentences;
-        var texts = sentences.Select(place => OneLine(place.Text)).ToList();
+        var texts = sentences.Select(place => WhiteSpace.Collapse(place.Text)).ToList();
         joined = string.Join('\n', texts);
         var offset = 0;
         starts = [.. texts.Select(text => (offset += text.Length + 1) - text.Length - 1)];
@@ -24,7 +24,7 @@ public sealed class EvidenceFinder
     /// <summary>The sentence; null and a diagnostic where no sentence or more than one holds the quotation.</summary>
     public SentencePlace? Find(Located<string> quotation, DiagnosticBag diagnostics)
     {
-        var wanted = OneLine(quotation.Value);
+        var wanted = WhiteSpace.Collapse(quotation.Value);
         var found = wanted.Length == 0 ? [] : Holding(wanted).Take(3).ToList();
         if (found.Count == 1)
             return found[0];
@@ -54,7 +54,7 @@ public sealed class EvidenceFinder
     private StudyPassage? Nearest(string quotation)
     {
         var best = sentences
-            .Select(place => (place, passage: NearestMatch.Passage(quotation, OneLine(place.Text))))
+            .Select(place => (place, passage: NearestMatch.Passage(quotation, WhiteSpace.Collapse(place.Text))))
             .Where(pair => pair.passage is not null)
             .OrderBy(pair => pair.passage!.Value.Distance)
             .ThenBy(pair => pair.place.Order)
@@ -63,9 +63,4 @@ public sealed class EvidenceFinder
     }
 
     private static StudyPlace Place(SentencePlace place) => new(place.Section.Label, place.Span);
-
-    private static string OneLine(string text) =>
-        text.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 && !text.Contains("  ", StringComparison.Ordinal)
-            ? text.Trim()
-            : WhiteSpace.Collapse(text);
 }
