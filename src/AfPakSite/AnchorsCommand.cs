@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
+using AfPakSite.Text;
 
 namespace AfPakSite.CommandLine;
 
@@ -8,6 +9,7 @@ namespace AfPakSite.CommandLine;
 internal static class AnchorsCommand
 {
     private const string Name = "anchors";
+    private const int LettersShown = 72;
     private const string Description = "Show and change the ledger of published anchors";
 
     public static Command Create(Func<Func<BuildRequest, int>, Func<ParseResult, int>> forSite, Terminal terminal)
@@ -45,7 +47,9 @@ internal static class AnchorsCommand
         if (run.Read() is not { } site)
             return ExitCode.Errors;
         foreach (var change in site.Status.Changes)
-            run.Say($"{AnchorStatus.Word(change.Fate), -10} {change.Anchor.Id, -9} {Beginning(change.Anchor)}");
+            run.Say(
+                $"{AnchorStatus.Word(change.Fate), -10} {change.Anchor.Id, -9} {FirstWords.Within(change.Anchor.Text, LettersShown)}"
+            );
         run.Say($"{site.Status.InWords}.");
         return run.Succeeded ? ExitCode.Fine : ExitCode.Errors;
     }
@@ -118,11 +122,5 @@ internal static class AnchorsCommand
         for (var steps = 0; next is not null && next != id && steps <= successors.Count; steps++)
             next = successors.GetValueOrDefault(next);
         return next == id;
-    }
-
-    private static string Beginning(Anchor anchor)
-    {
-        const int Longest = 72;
-        return anchor.Text.Length <= Longest ? anchor.Text : $"{anchor.Text[..Longest].TrimEnd()} …";
     }
 }

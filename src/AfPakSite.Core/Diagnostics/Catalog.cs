@@ -23,9 +23,6 @@ public static partial class Catalog
     private static string Shortened(string text)
     {
         var line = text.AsSpan().IndexOfAny('\n', '\r') < 0 ? text : WhiteSpace.Collapse(text);
-        if (line.Length <= LongestQuotation)
-            return line;
-        var end = char.IsHighSurrogate(line[LongestQuotation - 1]) ? LongestQuotation - 1 : LongestQuotation;
-        return $"{line[..end].TrimEnd()} …";
+        return FirstWords.Within(line, LongestQuotation);
     }
 }
