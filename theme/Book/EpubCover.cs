@@ -46,7 +46,8 @@ internal static class EpubCover
             """
         );
         var y = 330.0;
-        foreach (var line in Lines(site.Study.Title, (int)((Width - 2 * Margin) / (size * LetterWidth))))
+        var longest = (int)((Width - 2 * Margin) / (size * LetterWidth));
+        foreach (var line in LineWrap.Of(site.Study.Title, line => line.Length <= longest))
         {
             AppendText(svg, line, y, size);
             y += size * 1.22;
@@ -82,22 +83,6 @@ internal static class EpubCover
 
     private static void AppendText(StringBuilder svg, string text, double y, int size) =>
         svg.Append($"<text x=\"{Margin}\" y=\"{Number(y)}\" font-size=\"{size}\">{XmlText.Escape(text)}</text>\n");
-
-    /// <summary>A text in lines of at most so many letters, where its words allow it.</summary>
-    private static IEnumerable<string> Lines(string text, int most)
-    {
-        var line = "";
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > most)
-            {
-                yield return line;
-                line = "";
-            }
-            line = line.Length == 0 ? word : $"{line} {word}";
-        }
-        yield return line;
-    }
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

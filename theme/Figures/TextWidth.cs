@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Figures;
 
@@ -9,23 +10,8 @@ internal static class TextWidth
     public static int Of(string text, int size) => (int)Math.Ceiling(text.Sum(EmOf) * size);
 
     /// <summary>The text in lines of a width at most; a word longer than that has a line of its own.</summary>
-    public static ImmutableArray<string> Wrap(string text, int width, int size)
-    {
-        var lines = ImmutableArray.CreateBuilder<string>();
-        var line = "";
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var longer = line.Length == 0 ? word : $"{line} {word}";
-            if (line.Length > 0 && Of(longer, size) > width)
-            {
-                lines.Add(line);
-                longer = word;
-            }
-            line = longer;
-        }
-        lines.Add(line);
-        return lines.ToImmutable();
-    }
+    public static ImmutableArray<string> Wrap(string text, int width, int size) =>
+        LineWrap.Of(text, line => Of(line, size) <= width);
 
     /// <summary>As much of the text as a width holds; an ellipsis stands for the rest.</summary>
     public static string Fit(string text, int width, int size)
