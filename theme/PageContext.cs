@@ -2,6 +2,7 @@ using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Theme;
 
@@ -16,6 +17,8 @@ public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Them
     public Site Site => Linked.Site;
 
     public SiteSettings Settings => Linked.Site.Settings;
+
+    public Words Words => Settings.Words;
 
     /// <summary>The address of a file that the page loads.</summary>
     public string Href(OutputFile asset) => HrefOnSite($"/{asset.Path}");

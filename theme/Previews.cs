@@ -5,6 +5,7 @@ using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Theme;
 
@@ -23,15 +24,16 @@ internal static class Previews
             "previews.json",
             JsonText.Write(json =>
             {
+                var words = linked.Site.Settings.Words;
                 json.WriteStartObject();
                 foreach (var target in linked.Targets.Where(target => target.Kind == LinkKind.Section))
                     Write(
                         json,
                         target.Url,
-                        "Section",
+                        words.Kinds.Section,
                         target.Title,
                         OpeningOf(target.Section!),
-                        $"{ReadingTime.InWords(target.Minutes)} to read"
+                        words.Study.Facts(words.Duration(target.Minutes))
                     );
                 foreach (
                     var work in linked.Site.Annotations.Works.OrderBy(work => work.Id.Value, StringComparer.Ordinal)
@@ -41,7 +43,7 @@ internal static class Previews
                     Write(
                         json,
                         Routes.Of(entity),
-                        KindOf(entity),
+                        KindOf(entity, words),
                         entity.Name.Value,
                         TextOf(entity),
                         FactOf(linked, entity)
@@ -50,10 +52,10 @@ internal static class Previews
                     Write(
                         json,
                         Routes.Of(item),
-                        "Timeline",
-                        item.DateText,
+                        words.Timeline.Title,
+                        item.DateTextIn(words.Dates),
                         item.Statement.Text,
-                        string.Join(", ", item.Themes)
+                        string.Join(words.Lists.Comma, item.Themes)
                     );
                 json.WriteEndObject();
             })
@@ -61,18 +63,22 @@ internal static class Previews
 
     private static void Write(Utf8JsonWriter json, LinkedSite linked, Work work)
     {
+        var words = linked.Site.Settings.Words;
         var citations = linked.CitationsOf(work).DistinctBy(citation => citation.Place.Id).ToList();
         json.WriteStartObject(Routes.Of(work));
-        json.WriteString("kind", "Work cited");
+        json.WriteString("kind", words.Kinds.Work);
         json.WriteString("title", CitationResolver.CitedAs(work));
         json.WriteString("text", ReferencePart.PlainText(ReferenceFormatter.Format(work, CitationStyle.Apa)));
-        json.WriteString("fact", work.Status == WorkStatus.Identified ? "" : StatusWords.Short(work.Status));
+        json.WriteString(
+            "fact",
+            work.Status == WorkStatus.Identified ? "" : StatusWords.Short(work.Status, words.Bibliography)
+        );
         json.WriteStartArray("places");
         foreach (var citation in citations)
         {
             json.WriteStartArray();
             json.WriteStringValue(linked.Site.AddressOf(citation.Place));
-            json.WriteStringValue(Locator.Of(citation.Place));
+            json.WriteStringValue(citation.Place.LabelIn(words));
             json.WriteEndArray();
         }
         json.WriteEndArray();
@@ -96,11 +102,11 @@ internal static class Previews
             ? first.Range.Of(paragraph.Text)
             : "";
 
-    private static string KindOf(Entity entity) =>
+    private static string KindOf(Entity entity, Words words) =>
         entity switch
         {
-            Actor actor => StatusWords.Of(actor.ActorKind),
-            Place place => StatusWords.Of(place),
+            Actor actor => StatusWords.Of(actor.ActorKind, words.Actors),
+            Place place => StatusWords.Of(place, words.Kinds),
             _ => entity.Kind.Name,
         };
 
@@ -111,6 +117,6 @@ internal static class Previews
 
     private static string FactOf(LinkedSite linked, Entity entity) =>
         entity is Term term
-            ? Quantity.Of(linked.UsesOf(term).Count(), "use")
-            : Quantity.Of(linked.MentionsOf(entity).Count(), "mention");
+            ? linked.Site.Settings.Words.Counts.Uses(linked.UsesOf(term).Count())
+            : linked.Site.Settings.Words.Counts.Mentions(linked.MentionsOf(entity).Count());
 }

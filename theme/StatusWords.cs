@@ -1,56 +1,49 @@
 using AfPakSite.Annotations;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Theme;
 
 /// <summary>Says what is known and what is not, in the reader's words.</summary>
 internal static class StatusWords
 {
-    public static string Short(WorkStatus status) =>
+    public static string Short(WorkStatus status, BibliographyWords words) =>
         status switch
         {
-            WorkStatus.Identified => "identified",
-            WorkStatus.Ambiguous => "several works match",
-            _ => "not identified",
+            WorkStatus.Identified => words.Identified,
+            WorkStatus.Ambiguous => words.Ambiguous,
+            _ => words.Unidentified,
         };
 
-    /// <summary>How many works of a status there are, as part of a sentence.</summary>
-    public static string Counted(WorkStatus status, int count) =>
+    public static string Long(WorkStatus status, BibliographyWords words) =>
         status switch
         {
-            WorkStatus.Identified => $"{count} identified",
-            WorkStatus.Ambiguous => $"{count} ambiguous (several works match)",
-            _ => $"{count} not identified",
+            WorkStatus.Identified => words.IdentifiedNote,
+            WorkStatus.Ambiguous => words.AmbiguousNote,
+            _ => words.UnidentifiedNote,
         };
 
-    public static string Long(WorkStatus status) =>
-        status switch
-        {
-            WorkStatus.Identified => "Identified: one known work matches the names, the year and the topic.",
-            WorkStatus.Ambiguous => "Several works match; which of them is meant is not known.",
-            _ => "Not identified: only the names and the year in the citation are known.",
-        };
-
-    public static string Of(ActorKind kind) =>
+    public static string Of(ActorKind kind, ActorWords words) =>
         kind switch
         {
-            ActorKind.State => "State",
-            ActorKind.Organisation => "Organization",
-            ActorKind.ArmedGroup => "Armed group",
-            ActorKind.Person => "Person",
-            _ => "Community",
+            ActorKind.State => words.State,
+            ActorKind.Organisation => words.Organization,
+            ActorKind.ArmedGroup => words.ArmedGroup,
+            ActorKind.Person => words.Person,
+            _ => words.Community,
         };
 
     /// <summary>The kind of a place, in the words of its file.</summary>
-    public static string Of(Place place) => place.PlaceKind.Length > 0 ? FirstLetter.Raise(place.PlaceKind) : "Place";
+    public static string Of(Place place, KindWords words) =>
+        place.PlaceKind.Length > 0 ? FirstLetter.Raise(place.PlaceKind) : words.Place;
 
-    public static string OfMany(ActorKind kind) =>
+    public static string OfMany(ActorKind kind, ActorWords words) =>
         kind switch
         {
-            ActorKind.State => "States",
-            ActorKind.Organisation => "Organizations and institutions",
-            ActorKind.ArmedGroup => "Armed groups",
-            ActorKind.Person => "People",
-            _ => "Communities",
+            ActorKind.State => words.States,
+            ActorKind.Organisation => words.Organizations,
+            ActorKind.ArmedGroup => words.ArmedGroups,
+            ActorKind.Person => words.People,
+            _ => words.Communities,
         };
 }

@@ -11,17 +11,19 @@ namespace AfPakSite;
 /// <summary>The pipeline: sources in, a finished and checked site out. The file to read first.</summary>
 public static class Compiler
 {
+    /// <param name="readWords">Gives the theme's file of words for a language; null where there is none.</param>
     /// <param name="render">The theme: makes all files of a site; its second argument is the site as data.</param>
     /// <param name="check">Reads the finished files again and returns how many links it followed.</param>
     public static Compilation Compile(
         SourceSet sources,
         BuildOptions options,
+        Func<string, string?> readWords,
         Func<LinkedSite, ImmutableArray<OutputFile>, ImmutableArray<OutputFile>> render,
         Func<FinishedSite, DiagnosticBag, int> check
     )
     {
         var diagnostics = new DiagnosticBag();
-        if (Anchor(sources, options, diagnostics) is not { Site: var site })
+        if (Anchor(sources, options, readWords, diagnostics) is not { Site: var site })
             return Compilation.Failed(diagnostics, options);
         var linked = Linker.Link(site, diagnostics);
         var files = render(linked, Exporter.Export(linked));
@@ -30,14 +32,19 @@ public static class Compiler
     }
 
     /// <summary>The first half: the study with the ids that the ledger keeps, and the site around it; null where either cannot be read.</summary>
-    public static AnchoredSite? Anchor(SourceSet sources, BuildOptions options, DiagnosticBag diagnostics)
+    public static AnchoredSite? Anchor(
+        SourceSet sources,
+        BuildOptions options,
+        Func<string, string?> readWords,
+        DiagnosticBag diagnostics
+    )
     {
         foreach (var fault in sources.Faults)
             diagnostics.Add(fault);
         var ledger = sources.Find(Ledger.Path);
         var study = StudyReader.Read(SiteBuilder.StudyFile(sources), diagnostics);
         var anchored = AnchoredStudy.Of(study, LedgerReader.Read(ledger, diagnostics));
-        var site = SiteBuilder.Build(anchored, sources, options, diagnostics);
+        var site = SiteBuilder.Build(anchored, sources, options, readWords, diagnostics);
         if (site is null || diagnostics.HasUnreadFile)
             return null;
         AnchorChecker.Check(anchored, site.Register, ledger, options.Locked, diagnostics);

@@ -19,6 +19,7 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
         var compilation = Compiler.Compile(
             Workspace.Read(request.Root),
             request.Options,
+            WordFiles.Read,
             SiteRenderer.Render,
             Checker.Check
         );

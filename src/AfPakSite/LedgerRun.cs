@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
+using AfPakSite.Theme;
 
 namespace AfPakSite.CommandLine;
 
@@ -16,7 +17,7 @@ internal sealed class LedgerRun(BuildRequest request, Terminal terminal)
     /// <param name="explained">An anchor that the command says what became of, so that its loss is nothing to report.</param>
     public AnchoredSite? Read(string? explained = null)
     {
-        var site = Compiler.Anchor(Workspace.Read(request.Root), request.Options, diagnostics);
+        var site = Compiler.Anchor(Workspace.Read(request.Root), request.Options, WordFiles.Read, diagnostics);
         terminal.Interrupted.ThrowIfCancellationRequested();
         ImmutableArray<Diagnostic> found =
         [

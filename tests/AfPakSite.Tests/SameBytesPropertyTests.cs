@@ -22,6 +22,7 @@ public sealed class SameBytesPropertyTests
                                 Compiler.Compile(
                                     SourceSet.Decode(files),
                                     new(),
+                                    Theme.WordFiles.Read,
                                     Theme.SiteRenderer.Render,
                                     Checker.Check
                                 )
@@ -38,6 +39,7 @@ public sealed class SameBytesPropertyTests
         var again = Compiler.Compile(
             SourceSet.Decode(SmallSite.Real.Files.Values.Reverse()),
             new(),
+            Theme.WordFiles.Read,
             Theme.SiteRenderer.Render,
             Checker.Check
         );

@@ -6,6 +6,7 @@ using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 using AfPakSite.Theme;
+using AfPakSite.Wording;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -30,6 +31,12 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceFile> F
 
     public static SmallSite Scenario(string name) =>
         In(Repository.PathOf("tests", "AfPakSite.Tests", "Scenarios", name));
+
+    /// <summary>The site's own words in English.</summary>
+    public static Words Words { get; } = Words.For(Words.Default, WordFiles.Read);
+
+    /// <summary>Gives the file of words of a language.</summary>
+    public Func<string, string?> ReadWords { get; init; } = WordFiles.Read;
 
     public SourceSet Sources => SourceSet.Decode(Files.Values);
 
@@ -62,7 +69,7 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceFile> F
 
     public CompiledSite Compile() => new(Run());
 
-    private Compilation Run() => Compiler.Compile(Sources, Options, SiteRenderer.Render, Checker.Check);
+    private Compilation Run() => Compiler.Compile(Sources, Options, ReadWords, SiteRenderer.Render, Checker.Check);
 
     private static SmallSite In(string root) =>
         new(

@@ -20,16 +20,16 @@ internal static class Epub
 
     public static ImmutableArray<byte> Write(LinkedSite linked)
     {
-        var language = linked.Site.Settings.Language;
+        var settings = linked.Site.Settings;
         var chapters = Chapters(linked);
         return StoredZip.Write([
             new("mimetype", "application/epub+zip"), // first, so that a file's kind shows in its first bytes
             new("META-INF/container.xml", Container),
             new("EPUB/package.opf", EpubPackage.Write(linked, chapters)),
-            new($"EPUB/{EpubNavigation.File}", EpubNavigation.Write(language, chapters)),
+            new($"EPUB/{EpubNavigation.File}", EpubNavigation.Write(settings, chapters)),
             new("EPUB/style.css", EpubStyle.Text),
             new($"EPUB/{EpubCover.Picture}", EpubCover.Draw(linked)),
-            .. chapters.Select(chapter => chapter.ToFile(language)),
+            .. chapters.Select(chapter => chapter.ToFile(settings)),
         ]);
     }
 
@@ -37,15 +37,15 @@ internal static class Epub
     private static ImmutableArray<EpubChapter> Chapters(LinkedSite linked)
     {
         var (addresses, annotations) = (new EpubAddresses(linked), linked.Site.Annotations);
-        var text = new EpubText(linked, addresses);
+        var (text, apparatus) = (new EpubText(linked, addresses), new EpubApparatus(linked, addresses));
         return
         [
             EpubCover.Chapter(linked.Site),
             EpubFrame.TitlePage(linked.Site),
             .. linked.Site.Study.Sections.Select(text.Chapter),
-            .. annotations.Events.IsEmpty ? [] : new[] { EpubApparatus.Timeline(linked, addresses) },
-            .. annotations.Terms.IsEmpty ? [] : new[] { EpubApparatus.Glossary(linked, addresses) },
-            .. annotations.Works.IsEmpty ? [] : new[] { EpubApparatus.Bibliography(linked, addresses) },
+            .. annotations.Events.IsEmpty ? [] : new[] { apparatus.Timeline() },
+            .. annotations.Terms.IsEmpty ? [] : new[] { apparatus.Glossary() },
+            .. annotations.Works.IsEmpty ? [] : new[] { apparatus.Bibliography() },
             EpubFrame.Colophon(linked),
         ];
     }

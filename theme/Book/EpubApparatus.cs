@@ -4,38 +4,43 @@ using AfPakSite.Citing;
 using AfPakSite.Linking;
 using AfPakSite.Studies;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Theme.Book;
 
 /// <summary>Writes what the book has behind the study's text: timeline, glossary and bibliography, each entry with the way back.</summary>
-internal static class EpubApparatus
+internal sealed class EpubApparatus(LinkedSite linked, EpubAddresses addresses)
 {
-    public static EpubChapter Timeline(LinkedSite linked, EpubAddresses addresses)
+    private readonly BookText text = new(linked.Site.Settings);
+
+    private Words Words => linked.Site.Settings.Words;
+
+    public EpubChapter Timeline()
     {
         var body = new StringBuilder(
-            "<section>\n<h1>Timeline</h1>\n<p class=\"note\">The dates are as exact as the study’s own; what it does not date stands where it puts it.</p>\n<ol class=\"timeline\">\n"
+            $"<section>\n<h1>{text.Say(Words.Timeline.Title)}</h1>\n<p class=\"note\">{text.Say(Words.Timeline.Note)}</p>\n<ol class=\"timeline\">\n"
         );
         foreach (var item in linked.Site.Annotations.Events)
         {
             body.Append(
-                $"<li id=\"event-{item.Id.Value}\"><p><b>{XmlText.Escape(item.DateText)}</b> {XmlText.Escape(item.Statement.Text)}</p>\n"
+                $"<li id=\"event-{item.Id.Value}\"><p><b>{DateOf(item)}</b> {XmlText.Escape(item.Statement.Text)}</p>\n"
             );
             foreach (var quotation in item.Statement.Evidence)
             {
                 if (linked.FindEvidence(quotation.Value) is { } place)
                     body.Append(
-                        $"<p class=\"evidence\">{XmlText.Escape(Quotation.Of(quotation.Value))} {Back(addresses, place)}</p>\n"
+                        $"<p class=\"evidence\">{XmlText.Escape(Quotation.Of(quotation.Value))} {Back(place)}</p>\n"
                     );
             }
             body.Append("</li>\n");
         }
-        return new("timeline", "Timeline", null, body.Append("</ol>\n</section>").ToString());
+        return new("timeline", Words.Timeline.Title, null, body.Append("</ol>\n</section>").ToString());
     }
 
-    public static EpubChapter Glossary(LinkedSite linked, EpubAddresses addresses)
+    public EpubChapter Glossary()
     {
         var body = new StringBuilder(
-            "<section epub:type=\"glossary\" role=\"doc-glossary\">\n<h1>Glossary</h1>\n<dl>\n"
+            $"<section epub:type=\"glossary\" role=\"doc-glossary\">\n<h1>{text.Say(Words.Glossary.Title)}</h1>\n<dl>\n"
         );
         foreach (
             var term in linked.Site.Annotations.Terms.OrderBy(
@@ -49,29 +54,34 @@ internal static class EpubApparatus
             );
             if (term.Expansion is { } expansion)
                 body.Append(
-                    $"<p>{XmlText.Escape(expansion.Value)}{(term.ExpandedBySite ? " (The study never spells it out; the expansion is the site’s.)" : "")}</p>\n"
+                    $"<p>{(term.ExpandedBySite ? text.Say(Words.Book.ExpandedBySite(expansion.Value)) : XmlText.Escape(expansion.Value))}</p>\n"
                 );
             if (term.Statement.Text.Length > 0)
                 body.Append(
-                    $"<p>{XmlText.Escape(term.Statement.Text)}{string.Concat(linked.EvidenceOf(term.Statement).Select(place => $" {Back(addresses, place)}"))}</p>\n"
+                    $"<p>{XmlText.Escape(term.Statement.Text)}{string.Concat(linked.EvidenceOf(term.Statement).Select(place => $" {Back(place)}"))}</p>\n"
                 );
             if (term.See is { } see && linked.FindEntity(see.Value) is { } entity)
-                body.Append($"<p>See {Link(addresses.Of(entity), entity.Name.Value)}.</p>\n");
-            body.Append(FirstUse(linked, addresses, term)).Append("</dd>\n");
+                body.Append($"<p>{text.Say(Words.Glossary.See(Link(addresses.Of(entity), entity.Name.Value)))}</p>\n");
+            body.Append(FirstUse(term)).Append("</dd>\n");
         }
-        return new(EpubAddresses.Glossary, "Glossary", "glossary", body.Append("</dl>\n</section>").ToString());
+        return new(
+            EpubAddresses.Glossary,
+            Words.Glossary.Title,
+            "glossary",
+            body.Append("</dl>\n</section>").ToString()
+        );
     }
 
-    public static EpubChapter Bibliography(LinkedSite linked, EpubAddresses addresses)
+    public EpubChapter Bibliography()
     {
         var body = new StringBuilder(
-            "<section epub:type=\"bibliography\" role=\"doc-bibliography\">\n<h1>Bibliography</h1>\n<p class=\"note\">The works that the study cites, as far as they are known; what is not known is left open.</p>\n<ul class=\"works\">\n"
+            $"<section epub:type=\"bibliography\" role=\"doc-bibliography\">\n<h1>{text.Say(Words.Bibliography.Title)}</h1>\n<p class=\"note\">{text.Say(Words.Book.WorksNote)}</p>\n<ul class=\"works\">\n"
         );
         foreach (var work in linked.Site.Annotations.Works)
         {
             body.Append($"<li id=\"{EpubAddresses.IdOf(work)}\" epub:type=\"footnote\"><p>{Entry(work)}</p>\n");
             if (work.Status == WorkStatus.Ambiguous)
-                body.Append("<p class=\"note\">Several works match; which of them is meant is not known.</p>\n");
+                body.Append($"<p class=\"note\">{text.Say(Words.Bibliography.AmbiguousNote)}</p>\n");
             var places = linked
                 .CitationsOf(work)
                 .Select(citation => citation.Place)
@@ -79,13 +89,13 @@ internal static class EpubApparatus
                 .ToList();
             if (places.Count > 0)
                 body.Append(
-                    $"<p class=\"note\">Cited in {string.Join("; ", places.Select(place => Back(addresses, place)))}.</p>\n"
+                    $"<p class=\"note\">{text.Say(Words.Book.CitedIn(string.Join(Words.Lists.Semicolon, places.Select(Back))))}</p>\n"
                 );
             body.Append("</li>\n");
         }
         return new(
             EpubAddresses.Bibliography,
-            "Bibliography",
+            Words.Bibliography.Title,
             "bibliography",
             body.Append("</ul>\n</section>").ToString()
         );
@@ -107,19 +117,24 @@ internal static class EpubApparatus
                 )
         );
 
-    private static string FirstUse(LinkedSite linked, EpubAddresses addresses, Term term) =>
+    private string DateOf(TimelineEvent item) =>
+        item.Wording is { } wording ? XmlText.Escape(wording.Value) : text.Say(item.DateTextIn(Words.Dates));
+
+    private string FirstUse(Term term) =>
         linked.UsesOf(term).FirstOrDefault() switch
         {
             null => "",
-            { Place: { } place } => $"<p class=\"note\">First used in {Back(addresses, place)}.</p>\n",
-            var use =>
-                $"<p class=\"note\">First used in the heading of <a role=\"doc-backlink\" href=\"{addresses.Of(use.Section)}\">{XmlText.Escape(use.Section.Label)}</a>.</p>\n",
+            { Place: { } place } => $"<p class=\"note\">{text.Say(Words.Book.FirstUse(Back(place)))}</p>\n",
+            var use => $"<p class=\"note\">{text.Say(Words.Book.FirstUseInHeading(Back(use.Section)))}</p>\n",
         };
 
-    /// <param name="address">Null where there is none: then the name stands alone.</param>
+    /// <param name="address">Null where there is none: then the name is no link.</param>
     private static string Link(string? address, string name) =>
         address is null ? XmlText.Escape(name) : $"<a href=\"{XmlText.Escape(address)}\">{XmlText.Escape(name)}</a>";
 
-    private static string Back(EpubAddresses addresses, SentencePlace place) =>
-        $"<a role=\"doc-backlink\" href=\"{addresses.Of(place)}\">{XmlText.Escape(Locator.Of(place))}</a>";
+    private string Back(SentencePlace place) =>
+        $"<a role=\"doc-backlink\" href=\"{addresses.Of(place)}\">{text.Say(place.LabelIn(Words))}</a>";
+
+    private string Back(Section section) =>
+        $"<a role=\"doc-backlink\" href=\"{addresses.Of(section)}\">{XmlText.Escape(section.LabelIn(Words))}</a>";
 }

@@ -1,4 +1,5 @@
 using AfPakSite.Exporting;
+using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -13,14 +14,16 @@ internal sealed record EpubChapter(string Name, string Title, string? Landmark, 
 {
     public string File => EpubAddresses.FileOf(Name);
 
-    public ZipFile ToFile(string language) => new($"EPUB/{File}", Document(language, Title, Body));
+    public ZipFile ToFile(SiteSettings settings) => new($"EPUB/{File}", Document(settings, Title, Body));
 
     /// <summary>A whole document (HTML in the XML syntax, as EPUB 3.3 asks for).</summary>
-    public static string Document(string language, string title, string body) =>
+    public static string Document(SiteSettings settings, string title, string body) =>
         $"""
             <?xml version="1.0" encoding="UTF-8"?>
             <!DOCTYPE html>
-            <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="{language}" xml:lang="{language}">
+            <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="{settings.Language}" xml:lang="{settings.Language}"{(
+                settings.Direction is { } direction ? $" dir=\"{direction}\"" : ""
+            )}>
             <head>
             <title>{XmlText.Escape(title)}</title>
             <link rel="stylesheet" type="text/css" href="style.css"/>

@@ -21,7 +21,7 @@ internal static class EpubCover
     public static EpubChapter Chapter(Site site) =>
         new(
             "cover",
-            "Cover",
+            site.Settings.Words.Book.Cover,
             "cover",
             $"<section epub:type=\"cover\" class=\"cover\"><img role=\"doc-cover\" src=\"{Picture}\" alt=\"{XmlText.Escape(Description(site))}\"/></section>"
         );
@@ -60,7 +60,10 @@ internal static class EpubCover
     }
 
     private static string Description(Site site) =>
-        $"{site.Study.Title}. {string.Join(", ", site.Settings.Study.Authors.Select(author => author.Direct))}. Below, a row for each section with a mark for each sentence, dark where the sentence cites a work.";
+        site.Settings.Words.Book.CoverDescription(
+            site.Study.Title,
+            string.Join(site.Settings.Words.Lists.Comma, site.Settings.Study.Authors.Select(author => author.Direct))
+        );
 
     private static void AppendSentences(StringBuilder svg, LinkedSite linked, double top)
     {

@@ -26,33 +26,35 @@ internal static class EpubFrame
             body.Append(
                 $"<p><cite>{XmlText.Escape(container)}</cite>{(study.Issued is null ? "" : $", {study.Year}")}</p>\n"
             );
-        return new("titlepage", "Title page", "titlepage", body.Append("</section>").ToString());
+        return new("titlepage", site.Settings.Words.Book.TitlePage, "titlepage", body.Append("</section>").ToString());
     }
 
     public static EpubChapter Colophon(LinkedSite linked)
     {
-        var (settings, register) = (linked.Site.Settings, linked.Site.Register);
+        var (settings, words) = (linked.Site.Settings, linked.Site.Settings.Words);
+        var text = new BookText(settings);
         var body = new StringBuilder(
-            "<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>About this edition</h1>\n"
+            $"<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>{text.Say(words.Book.Colophon)}</h1>\n"
         );
-        body.Append($"<p>The study is cited as:</p>\n<p class=\"cite\">{EpubApparatus.Entry(settings.Study)}</p>\n");
-        if (register.IsKept && linked.Site.History.Changes.LastRelease is { } date)
-            body.Append($"<p>This is its text as the site released it on {LedgerDate.InWords(date)}.</p>\n");
-        if (!settings.HasPlaceholderHost)
-            AppendAddresses(body, settings);
         body.Append(
-            $"<p>The text is published under {License(settings.License)}. {XmlText.Escape(settings.License.Note ?? "")}</p>\n"
+            $"<p>{text.Say(words.Book.CitedAs)}</p>\n<p class=\"cite\">{EpubApparatus.Entry(settings.Study)}</p>\n"
         );
-        return new("colophon", "About this edition", "colophon", body.Append("</section>").ToString());
+        if (linked.Site.Register.IsKept && linked.Site.History.Changes.LastRelease is { } date)
+            body.Append($"<p>{text.Say(words.Book.Released(LedgerDate.InWords(date, words.Dates)))}</p>\n");
+        if (!settings.HasPlaceholderHost)
+            AppendAddresses(body, settings, text);
+        body.Append(
+            $"<p>{text.Say(words.Frame.License(License(settings.License)))} {XmlText.Escape(settings.License.Note ?? "")}</p>\n"
+        );
+        return new("colophon", words.Book.Colophon, "colophon", body.Append("</section>").ToString());
     }
 
-    private static void AppendAddresses(StringBuilder body, SiteSettings settings)
+    private static void AppendAddresses(StringBuilder body, SiteSettings settings, BookText text)
     {
+        var words = settings.Words.Book;
+        body.Append($"<p>{text.Say(words.Newest(Link(settings.Absolute(Routes.Epub)), Link(settings.BaseUrl)))}</p>\n");
         body.Append(
-            $"<p>The newest edition is at {Link(settings.Absolute(Routes.Epub))}, the site with everything about it at {Link(settings.BaseUrl)}.</p>\n"
-        );
-        body.Append(
-            $"<p>The address below each heading is permanent: it leads to the section wherever it is later. Paragraphs and sentences have such addresses too: <code>{XmlText.Escape(settings.Absolute("/l/"))}</code> and the id that each has in this file.</p>\n"
+            $"<p>{text.Say(words.Addresses($"<code>{XmlText.Escape(settings.Absolute("/l/"))}</code>"))}</p>\n"
         );
     }
 

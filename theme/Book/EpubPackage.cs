@@ -22,7 +22,6 @@ internal static class EpubPackage
         <meta property="schema:accessibilityFeature">tableOfContents</meta>
         <meta property="schema:accessibilityFeature">unlocked</meta>
         <meta property="schema:accessibilityHazard">none</meta>
-        <meta property="schema:accessibilitySummary">All of the book is text, in reading order, with headings, contents and links; the only picture is the cover, which is described. Colours and fonts are the reader’s.</meta>
 
         """;
 
@@ -38,7 +37,11 @@ internal static class EpubPackage
         );
         AppendMetadata(package, linked);
         AppendManifest(package, chapters);
-        package.Append("<spine>\n");
+        package.Append(
+            site.Settings.Direction is { } direction
+                ? $"<spine page-progression-direction=\"{direction}\">\n"
+                : "<spine>\n"
+        );
         for (var at = 0; at < chapters.Length; at++)
         {
             package.Append($"<itemref idref=\"{chapters[at].Name}\"/>\n");
@@ -68,7 +71,13 @@ internal static class EpubPackage
             settings.License.Url is { } url ? $"{settings.License.Name}, {url}" : settings.License.Name
         );
         Element(package, "meta property=\"dcterms:modified\"", Modified(linked));
-        package.Append(Accessibility).Append("</metadata>\n");
+        package.Append(Accessibility);
+        Element(
+            package,
+            $"meta property=\"schema:accessibilitySummary\"{(settings.ForeignWords is { } words ? $" xml:lang=\"{words}\"" : "")}",
+            settings.Words.Book.Accessibility
+        );
+        package.Append("</metadata>\n");
     }
 
     /// <summary>What the book of a site without an address is called: a UUID made from its title and authors (RFC 9562, version 8).</summary>

@@ -15,7 +15,7 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         Append(body, section, 1);
         return new(
             EpubAddresses.NameOf(section),
-            section.Title.Length == 0 ? section.LinkText : section.FullTitle,
+            section.Title.Length == 0 ? section.LinkTextIn(linked.Site.Settings.Words) : section.FullTitle,
             Landmark(section),
             body.ToString(),
             section

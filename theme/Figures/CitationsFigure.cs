@@ -24,7 +24,6 @@ public sealed record CitationsFigure(
     /// <summary>With more dots than this there is no picture, which would be heavier than the page and show nothing.</summary>
     public const int Most = 500;
 
-    private const string Unknown = "unknown";
     private const int Head = 28;
     private const int LabelSpace = 10;
 
@@ -41,32 +40,19 @@ public sealed record CitationsFigure(
             .ToList();
         if (sections.Count is 0 or > MatrixFigure.MostColumns || linked.Citations.Length > Most)
             return null;
-        var holders = sections
-            .SelectMany((top, index) => top.SelfAndDescendants.Select(inner => (inner.Slug, index)))
-            .ToDictionary(pair => pair.Slug, pair => pair.index, StringComparer.Ordinal);
-        var years = linked
-            .Citations.SelectMany(citation =>
-                citation.Works.Select(work => new Cited(
-                    YearOf(work),
-                    holders[citation.Place.Section.Slug],
-                    citation,
-                    work
-                ))
-            )
-            .GroupBy(cited => cited.Year, StringComparer.Ordinal)
-            .OrderBy(year => year.Key, StringComparer.Ordinal)
-            .ToList();
-        var labels = LabelSpace + years.Max(year => TextWidth.Of(year.Key, size.TextSize));
+        var words = linked.Site.Settings.Words;
+        var years = Years(linked, sections);
+        var labels = LabelSpace + years.Max(year => TextWidth.Of(year.Label, size.TextSize));
         var column = Math.Max((size.Width - labels) / sections.Count, Step + 4);
         var (rows, dots, top) = (
             ImmutableArray.CreateBuilder<CitationRow>(),
             ImmutableArray.CreateBuilder<CitationDot>(),
             Head
         );
-        foreach (var year in years)
+        foreach (var (label, year) in years)
         {
             var height = Place(year, labels, column, top, dots);
-            rows.Add(new(year.Key, top, height));
+            rows.Add(new(label, top, height));
             top += height;
         }
         return new(
@@ -78,7 +64,7 @@ public sealed record CitationsFigure(
                     (section, index) =>
                         new CitationColumn(
                             section,
-                            TextWidth.Fit(section.Label, column - 2, size.TextSize),
+                            TextWidth.Fit(section.LabelIn(words), column - 2, size.TextSize),
                             labels + (index * column) + (column / 2),
                             column
                         )
@@ -89,8 +75,33 @@ public sealed record CitationsFigure(
         );
     }
 
-    /// <summary>The year as the bibliography has it, without the letter that parts two works of one year.</summary>
-    public static string YearOf(Work work) => work.Issued?.Start?.Digits ?? Unknown;
+    /// <summary>The citations by the years of the works, what has none last; each year as a reader is told of it.</summary>
+    private static List<(string Label, IEnumerable<Cited> Cited)> Years(LinkedSite linked, List<Section> sections)
+    {
+        var unknown = linked.Site.Settings.Words.Figures.UnknownYear;
+        var indexes = sections
+            .SelectMany((top, index) => top.SelfAndDescendants.Select(inner => (inner.Slug, index)))
+            .ToDictionary(pair => pair.Slug, pair => pair.index, StringComparer.Ordinal);
+        return
+        [
+            .. linked
+                .Citations.SelectMany(citation =>
+                    citation.Works.Select(work => new Cited(
+                        YearOf(work),
+                        indexes[citation.Place.Section.Slug],
+                        citation,
+                        work
+                    ))
+                )
+                .GroupBy(cited => cited.Year, StringComparer.Ordinal)
+                .OrderBy(year => year.Key is null)
+                .ThenBy(year => year.Key, StringComparer.Ordinal)
+                .Select(year => (year.Key ?? unknown, year.AsEnumerable())),
+        ];
+    }
+
+    /// <summary>The year as the bibliography has it, without the letter that parts two works of one year; null where it is not known.</summary>
+    public static string? YearOf(Work work) => work.Issued?.Start?.Digits;
 
     /// <summary>Puts the dots of a year into their columns, as many beside each other as there is room for; gives the height of the row.</summary>
     private static int Place(
@@ -117,13 +128,14 @@ public sealed record CitationsFigure(
         return (most * Step) + 2;
     }
 
-    private sealed record Cited(string Year, int Section, LinkedCitation Citation, Work Work);
+    private sealed record Cited(string? Year, int Section, LinkedCitation Citation, Work Work);
 }
 
 /// <param name="Label">As much of the section's as the column holds.</param>
 /// <param name="X">Of its middle.</param>
 public sealed record CitationColumn(Section Section, string Label, int X, int Width);
 
+/// <param name="Year">As a reader is told of it.</param>
 public sealed record CitationRow(string Year, int Top, int Height);
 
 /// <summary>A citation of a work; the dot stands in the column of the section that cites and the row of the work's year.</summary>

@@ -20,13 +20,18 @@ public sealed class Label : ComponentBase
     [Parameter]
     public string? Class { get; set; }
 
+    /// <summary>The language of the text where it is another than that of the page.</summary>
+    [Parameter]
+    public string? Language { get; set; }
+
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(0, "text");
         builder.AddAttribute(1, "x", X);
         builder.AddAttribute(2, "y", Y);
         builder.AddAttribute(3, "class", Class);
-        builder.AddContent(4, Text);
+        builder.AddAttribute(4, "lang", Language);
+        builder.AddContent(5, Text);
         builder.CloseElement();
     }
 }

@@ -18,6 +18,7 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
     /// <summary>How often each top-level section names each actor; the actors with most mentions first. No rows where there are none, or too many columns.</summary>
     public static MatrixFigure OfSections(LinkedSite linked)
     {
+        var words = linked.Site.Settings.Words;
         var sections = linked
             .Site.Study.Sections.Where(section =>
                 section.SelfAndDescendants.Any(inner =>
@@ -40,8 +41,8 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
         return new(
             [
                 .. sections.Select(section => new MatrixHead(
-                    section.Label,
-                    section.LinkText,
+                    section.LabelIn(words),
+                    section.LinkTextIn(words),
                     linked.Site.AddressOf(section)
                 )),
             ],

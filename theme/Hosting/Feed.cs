@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text;
 using AfPakSite.History;
 using AfPakSite.Ledgers;
 using AfPakSite.Linking;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Theme.Hosting;
 
@@ -12,33 +12,16 @@ internal static class Feed
 {
     private const int MostEntries = 60;
 
-    private static readonly string[] Numbers =
-    [
-        "no",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ];
-
     public static string Write(LinkedSite linked)
     {
-        var site = linked.Site;
+        var (site, words) = (linked.Site, linked.Site.Settings.Words);
         var changes = site.Register.IsKept ? linked.Site.History.Changes.Releases : [];
         var root = site.Settings.BaseUrl;
         var feed = new StringBuilder(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"
         );
         Element(feed, "id", $"{root}feed.xml");
-        Element(feed, "title", $"{site.Settings.Title}: changes of the text");
+        Element(feed, "title", words.Feed.Title(site.Settings.Title));
         feed.Append(
             $"<link rel=\"self\" href=\"{XmlText.Escape(root)}feed.xml\"/>\n<link href=\"{XmlText.Escape(root)}\"/>\n"
         );
@@ -55,7 +38,14 @@ internal static class Feed
                 .SelectMany(release => release.Sections.Select(section => (release, section)))
                 .Take(MostEntries)
         )
-            AppendEntry(feed, linked, $"release-{release.Number}", release.Date, section.Section, InWords(section));
+            AppendEntry(
+                feed,
+                linked,
+                $"release-{release.Number}",
+                release.Date,
+                section.Section,
+                InWords(section, words)
+            );
         if (changes is [{ } first, ..])
             AppendEntry(
                 feed,
@@ -63,39 +53,43 @@ internal static class Feed
                 "release-1",
                 first.Date,
                 null,
-                $"First release: {Quantity.Of(first.Sections.Sum(section => section.Counts.Sum(count => count.Count)), "sentence")} in {Quantity.Of(first.Sections.Length, "section")}"
+                words.Feed.FirstRelease(
+                    words.Counts.Sentences(first.Sections.Sum(section => section.Counts.Sum(count => count.Count))),
+                    words.Counts.Sections(first.Sections.Length)
+                )
             );
         return feed.Append("</feed>\n").ToString();
     }
 
     /// <summary>What changed in a section: <c>§7.1: two sentences changed, one new</c>.</summary>
-    public static string InWords(SectionChanges changes)
+    public static string InWords(SectionChanges changes, Words words)
     {
-        var label = changes.Section.Heading?.Number is { } number ? $"§{number.TrimEnd('.')}" : changes.Section.Text;
+        var section = changes.Section.Heading?.Number is { } number ? $"§{number.TrimEnd('.')}" : changes.Section.Text;
         var parts = new List<string>();
         foreach (var (kind, count) in changes.Counts)
         {
-            var noun =
-                kind == ChangeKind.Retitled ? ""
-                : parts.Exists(part => part.Contains("sentence", StringComparison.Ordinal)) ? $"{Number(count)} "
-                : $"{Number(count)} {(count == 1 ? "sentence" : "sentences")} ";
-            parts.Add(noun + Word(kind));
+            var isFirst = parts.Count == 0 || (parts.Count == 1 && changes.Counts[0].Kind == ChangeKind.Retitled);
+            parts.Add(InWords(kind, count, isFirst, words.Feed));
         }
-        return $"{label}: {string.Join(", ", parts)}";
+        return words.Lists.Labeled(section, string.Join(words.Lists.Comma, parts));
     }
 
-    private static string Word(ChangeKind kind) =>
-        kind switch
+    /// <param name="isFirst">Whether no number of sentences is before it, so that it says what it counts.</param>
+    private static string InWords(ChangeKind kind, int count, bool isFirst, FeedWords words)
+    {
+        var number = count <= words.Numbers.Length ? words.Numbers[count - 1] : $"{count}";
+        return (kind, isFirst) switch
         {
-            ChangeKind.Retitled => "new title",
-            ChangeKind.Changed => "changed",
-            ChangeKind.Added => "new",
-            ChangeKind.Moved => "moved here",
-            _ => "taken out",
+            (ChangeKind.Retitled, _) => words.Retitled,
+            (ChangeKind.Changed, _) => words.Changed(count, number),
+            (ChangeKind.Added, true) => words.Added(count, number),
+            (ChangeKind.Added, false) => words.AlsoAdded(count, number),
+            (ChangeKind.Moved, true) => words.Moved(count, number),
+            (ChangeKind.Moved, false) => words.AlsoMoved(count, number),
+            (_, true) => words.Removed(count, number),
+            _ => words.AlsoRemoved(count, number),
         };
-
-    private static string Number(int count) =>
-        count < Numbers.Length ? Numbers[count] : count.ToString(CultureInfo.InvariantCulture);
+    }
 
     private static void AppendEntry(
         StringBuilder feed,
@@ -116,7 +110,7 @@ internal static class Feed
         feed.Append($"<link href=\"{XmlText.Escape(site.Settings.BaseUrl + address)}\"/>\n");
         Element(feed, "updated", Time(date));
         feed.Append("<content type=\"text\">")
-            .Append(XmlText.Escape(section is null ? title : $"{title} ({section.Text})"))
+            .Append(XmlText.Escape(section is null ? title : site.Settings.Words.Lists.Noted(title, section.Text)))
             .Append("</content>\n</entry>\n");
     }
 

@@ -17,7 +17,9 @@ public static class OpenSearch
             <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
               <ShortName>{XmlText.Escape(ShortName(settings))}</ShortName>
               <LongName>{XmlText.Escape(Shortened(settings.Title, LongestLongName))}</LongName>
-              <Description>{XmlText.Escape($"Search in: {Shortened(settings.Title, 1000)}")}</Description>
+              <Description>{XmlText.Escape(
+                settings.Words.Search.OpenSearch(Shortened(settings.Title, 1000))
+            )}</Description>
               <Language>{settings.Language}</Language>
               <InputEncoding>UTF-8</InputEncoding>
               <Url type="text/html" template="{XmlText.Escape(settings.Absolute(Routes.Search))}?q={"{searchTerms}"}"/>

@@ -22,14 +22,16 @@ internal static class ShortLinks
         var address = linked.Site.History.AddressOf(anchor);
         var target = Routes.Relative(route, address);
         var canonical = settings.BaseUrl.TrimEnd('/') + address.Split('#')[0];
+        var language = settings.ForeignWords is { } words ? $" lang=\"{words}\"" : "";
+        var direction = settings.Direction is { } rightToLeft ? $" dir=\"{rightToLeft}\"" : "";
         var text = $"""
             <!DOCTYPE html>
-            <html lang="{settings.Language}"><head><meta charset="utf-8"><title>{anchor.Id}</title>
+            <html lang="{settings.Language}"{direction}><head><meta charset="utf-8"><title>{anchor.Id}</title>
             <meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
             <link rel="canonical" href="{Encode(canonical)}"><meta http-equiv="refresh" content="0; url={Encode(
                 target
             )}"></head>
-            <body><h1>{anchor.Id}</h1><p><a href="{Encode(target)}">To the passage</a></p></body></html>
+            <body><h1>{anchor.Id}</h1><p><a href="{Encode(target)}"{language}>{Encode(settings.Words.History.ToPassage)}</a></p></body></html>
 
             """;
         return new(Routes.FileOf(route), text) { IsRedirect = true, IsListed = false };

@@ -100,7 +100,8 @@ public sealed class ParagraphView : PagePart
         builder.OpenElement(40, "a");
         builder.AddAttribute(41, "class", "mark");
         builder.AddAttribute(42, "href", $"#{Paragraph.Id}");
-        builder.AddAttribute(43, "aria-label", "Link to this paragraph");
+        builder.AddAttribute(43, "aria-label", Words.Study.ParagraphLink);
+        builder.AddAttribute(44, "lang", WordsLanguage);
         builder.CloseElement();
     }
 }

@@ -8,19 +8,21 @@ namespace AfPakSite.Theme.Plain;
 /// <summary>Writes <c>llms.txt</c>: what the site holds, for language models (llmstxt.org); its links lead to the Markdown twins.</summary>
 internal static class LlmsText
 {
+    /// <summary>What a program may skip; the format gives this heading its meaning.</summary>
+    private const string Optional = "Optional";
+
     public static string Write(LinkedSite linked)
     {
         var (site, settings) = (linked.Site, linked.Site.Settings);
+        var words = settings.Words.Plain;
         var text = new StringBuilder($"# {MarkdownText.Escape(settings.Title)}\n\n");
         if (settings.Description.Length > 0)
             text.Append($"> {MarkdownText.Escape(settings.Description)}\n\n");
         text.Append(
-            $"Cite the study as: {MarkdownText.Escape(ReferencePart.PlainText(ReferenceFormatter.Format(settings.Study, ReferenceFormatter.Styles[0])))}\n"
+            $"{MarkdownText.Escape(words.CitedAs(ReferencePart.PlainText(ReferenceFormatter.Format(settings.Study, ReferenceFormatter.Styles[0]))))}\n"
         );
-        text.Append(
-            $"The text is published under {MarkdownText.Escape(settings.License.Name)}. Each section, paragraph and sentence has a permanent address.\n"
-        );
-        Append(text, "The study", Twins(page => page is Page.WholeStudy or Page.OfSection));
+        text.Append($"{MarkdownText.Escape(words.License(settings.License.Name))}\n");
+        Append(text, words.Study, Twins(page => page is Page.WholeStudy or Page.OfSection));
         foreach (var kind in site.Kinds)
             Append(
                 text,
@@ -29,16 +31,16 @@ internal static class LlmsText
             );
         Append(
             text,
-            "Data",
+            words.Data,
             [
-                ("The study as data", "/study.json"),
-                ("The works cited (CSL-JSON)", "/bibliography.json"),
-                ("Every place with an address", "/links.json"),
+                (words.StudyData, "/study.json"),
+                (words.WorksData, "/bibliography.json"),
+                (words.LinksData, "/links.json"),
             ]
         );
         Append(
             text,
-            "Optional",
+            Optional,
             site.Pages.Where(page =>
                     page is Page.Timeline or Page.OfKind { Kind.HasPages: false } or Page.Bibliography or Page.About
                 )

@@ -58,7 +58,7 @@ internal sealed class MarkdownMarkup(LinkedSite linked)
             MarkupImage image =>
                 $"![{MarkdownText.Escape(image.Alternative)}]({MarkdownText.Address(Absolute(image.Url))})",
             MarkupEvidence evidence when linked.FindEvidence(evidence.Quotation) is { } place =>
-                $"{Line(evidence.Inlines)}{(evidence.Inlines.IsEmpty ? $"{MarkdownText.Escape(Quotation.Of(evidence.Quotation))} " : " ")}({MarkdownText.Link(place.Section.Label, Settings.Absolute(linked.Site.AddressOf(place)))})",
+                $"{Line(evidence.Inlines)}{(evidence.Inlines.IsEmpty ? $"{MarkdownText.Escape(Quotation.Of(evidence.Quotation))} " : " ")}({MarkdownText.Link(place.Section.LabelIn(Settings.Words), Settings.Absolute(linked.Site.AddressOf(place)))})",
             MarkupEvidence evidence => Line(evidence.Inlines),
             MarkupCitation citation when linked.FindWork(citation.Key) is { } work =>
                 $"({MarkdownText.Link(CitationResolver.CitedAs(work), Settings.Absolute(Routes.Of(work)))})",

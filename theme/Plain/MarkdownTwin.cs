@@ -4,6 +4,7 @@ using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Theme.Plain;
 
@@ -16,6 +17,8 @@ internal sealed class MarkdownTwin(LinkedSite linked)
     private readonly MarkdownMarkup markup = new(linked);
 
     private Site Site => linked.Site;
+
+    private Words Words => linked.Site.Settings.Words;
 
     public static string FileOf(string route) => $"{Routes.FileOf(route)}.md";
 
@@ -52,7 +55,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         var text = new StringBuilder();
         Append(text, section, 1, whole: false);
         return text.Append(
-                $"\n---\n\nA section of {MarkdownText.Link(Site.Study.Title, Site.Settings.BaseUrl)}. {Authors} {Address(Site.PageOf(section))}\n"
+                $"\n---\n\n{Say(Words.Plain.Section(StudyLink))} {Authors} {Address(Site.PageOf(section))}\n"
             )
             .ToString();
     }
@@ -67,7 +70,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         text.Append('\n').Append(markup.Write(entity.Body?.Blocks ?? []));
         AppendList(
             text,
-            "Works cited about it",
+            Words.Actors.WorksAbout,
             entity
                 .Works.Select(key => linked.FindWork(key.Value))
                 .OfType<Work>()
@@ -77,26 +80,27 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         );
         AppendList(
             text,
-            "Where the study names it",
+            Words.Frameworks.Mentions,
             linked
                 .MentionsOf(entity)
                 .Select(mention => mention.Place)
                 .DistinctBy(place => place.Id)
                 .Select(place => $"{MarkdownText.Escape(Quotation.Of(place.Text))} ({Place(place)})")
         );
-        return text.Append(
-                $"\n---\n\nFrom a site about {MarkdownText.Link(Site.Study.Title, Site.Settings.BaseUrl)}. {Address(Routes.Of(entity))}\n"
-            )
-            .ToString();
+        return text.Append($"\n---\n\n{Say(Words.Plain.Entry(StudyLink))} {Address(Routes.Of(entity))}\n").ToString();
     }
 
     private string Authors =>
-        $"{MarkdownText.Escape(string.Join(", ", Site.Settings.Study.Authors.Select(author => author.Direct)))}.";
+        $"{MarkdownText.Escape(string.Join(Words.Lists.Comma, Site.Settings.Study.Authors.Select(author => author.Direct)))}.";
 
     private string Address(string route) => $"<{Site.Settings.Absolute(route)}>";
 
     private string Place(SentencePlace place) =>
-        MarkdownText.Link(Locator.Of(place), Site.Settings.Absolute(Site.AddressOf(place)));
+        MarkdownText.Link(place.LabelIn(Words), Site.Settings.Absolute(Site.AddressOf(place)));
+
+    private string StudyLink => MarkdownText.Link(Site.Study.Title, Site.Settings.BaseUrl);
+
+    private static string Say(Phrase<string> phrase) => phrase.Join(MarkdownText.Escape, link => link);
 
     private static void AppendList(StringBuilder text, string title, IEnumerable<string> items)
     {

@@ -1,52 +1,46 @@
-using System.Globalization;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Annotations;
 
 /// <summary>Writes a date for a reader: <c>1979–1989</c>, <c>the 1980s</c>, <c>since 2001</c>.</summary>
 public static class EdtfWords
 {
-    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
-
-    /// <summary>The English name of a month.</summary>
-    /// <param name="month">From 1 to 12.</param>
-    public static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
-
-    public static string Of(EdtfDate date) =>
+    public static string Of(EdtfDate date, DateWords words) =>
         date switch
         {
-            { IsUnknown: true } => "undated",
-            { Start: { } start, IsInterval: false } => Of(start),
-            { Start: { } start, End: { } end } when start == end => Of(start),
-            { Start: { } start, End: { } end } => $"{Of(start)}–{Of(end)}",
-            { Start: { } start } => $"since {Of(start)}",
-            { End: { } end } => $"until {Of(end)}",
+            { IsUnknown: true } => words.Undated,
+            { Start: { } start, IsInterval: false } => Of(start, words),
+            { Start: { } start, End: { } end } when start == end => Of(start, words),
+            { Start: { } start, End: { } end } => words.Interval(Of(start, words), Of(end, words)),
+            { Start: { } start } => words.Since(Of(start, words)),
+            { End: { } end } => words.Until(Of(end, words)),
             _ => date.Text,
         };
 
-    private static string Of(EdtfPoint point)
+    private static string Of(EdtfPoint point, DateWords words)
     {
-        var day = (point.Month, point.Day) switch
+        var date = (point.Month, point.Day) switch
         {
-            (null, _) => Year(point.Digits),
-            ({ } month, null) when month > 12 => $"{Seasons[month - 21]} {point.Digits}",
-            ({ } month, null) => $"{MonthName(month)} {point.Digits}",
-            ({ } month, { } number) => $"{number} {MonthName(month)} {point.Digits}",
+            (null, _) => Year(point.Digits, words),
+            ({ } month, null) when month > 12 => words.Season(words.Seasons[month - 21], point.Digits),
+            ({ } month, null) => words.Month(words.Months[month - 1], point.Digits),
+            ({ } month, { } day) => words.Day($"{day}", words.MonthsAfterDay[month - 1], point.Digits),
         };
         return point.Qualifier switch
         {
-            '~' => $"about {day}",
-            '?' => $"{day} (uncertain)",
-            '%' => $"about {day} (uncertain)",
-            _ => day,
+            '~' => words.About(date),
+            '?' => words.Uncertain(date),
+            '%' => words.AboutUncertain(date),
+            _ => date,
         };
     }
 
-    private static string Year(string digits) =>
+    private static string Year(string digits, DateWords words) =>
         digits switch
         {
-            "XXXX" => "an unknown year",
-            [_, _, 'X', 'X'] => $"the {digits[..2]}00s",
-            [_, _, _, 'X'] => $"the {digits[..3]}0s",
+            "XXXX" => words.UnknownYear,
+            [_, _, 'X', 'X'] => words.Century($"{digits[..2]}00"),
+            [_, _, _, 'X'] => words.Decade($"{digits[..3]}0"),
             _ => digits,
         };
 }

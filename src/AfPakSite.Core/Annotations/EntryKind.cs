@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Annotations;
 
@@ -42,59 +43,66 @@ public sealed record EntryKind(
     public string Route => $"/{Folder}/";
 
     /// <summary>The kinds that every site has, in the order in which lists of kinds show them.</summary>
-    public static ImmutableArray<EntryKind> Defaults { get; } =
-    [
+    public static ImmutableArray<EntryKind> DefaultsIn(Words words) =>
+        [Actor(words), Framework(words), Term(words), Place(words)];
+
+    private static EntryKind Actor(Words words) =>
         new(
             "actor",
             EntryForm.Actor,
             "actors",
-            "Actor",
-            "Actors",
-            "Actors",
-            "The actors that the study names: states, organizations, armed groups, people and communities.",
+            words.Kinds.Actor,
+            words.Kinds.Actors,
+            words.Actors.Title,
+            words.Actors.Description,
             true,
             "Thing",
             "a",
             []
-        ),
+        );
+
+    private static EntryKind Framework(Words words) =>
         new(
             "framework",
             EntryForm.Framework,
             "frameworks",
-            "Framework",
-            "Frameworks",
-            "Frameworks",
-            "The theoretical frameworks that the study applies, what it takes from each and where it uses it.",
+            words.Kinds.Framework,
+            words.Kinds.Frameworks,
+            words.Frameworks.Title,
+            words.Frameworks.Description,
             true,
             "DefinedTerm",
             "f",
             []
-        ),
+        );
+
+    private static EntryKind Term(Words words) =>
         new(
             "term",
             EntryForm.Term,
             "glossary",
-            "Term",
-            "Acronyms and terms",
-            "Glossary",
-            "The acronyms and terms of the study, with their expansion and first use.",
+            words.Kinds.Term,
+            words.Kinds.Terms,
+            words.Glossary.Title,
+            words.Glossary.Description,
             false,
             "DefinedTerm",
             null,
             []
-        ),
+        );
+
+    private static EntryKind Place(Words words) =>
         new(
             "place",
             EntryForm.Place,
             "places",
-            "Place",
-            "Places",
-            "Places",
-            "The places that the study names, what it says of each, and where.",
+            words.Kinds.Place,
+            words.Kinds.Places,
+            words.Places.Title,
+            words.Places.Description,
             false,
             "Place",
             null,
             []
-        ),
-    ];
+        );
 }

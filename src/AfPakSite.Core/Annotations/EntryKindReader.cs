@@ -11,14 +11,16 @@ public static class EntryKindReader
     /// <summary>What in data is a kind of linkable target without being a kind of entry.</summary>
     private static readonly string[] OtherTargets = ["section", "paragraph", "sentence", "work", "event", "page"];
 
+    /// <param name="defaults">The kinds that every site has.</param>
     /// <param name="takenFolders">First parts of routes that a kind cannot have.</param>
     public static ImmutableArray<EntryKind> Read(
         IEnumerable<FieldReader> rows,
+        ImmutableArray<EntryKind> defaults,
         IReadOnlySet<string> takenFolders,
         DiagnosticBag diagnostics
     )
     {
-        var kinds = EntryKind.Defaults.ToList();
+        var kinds = defaults.ToList();
         var declared = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
         foreach (var row in rows)
         {

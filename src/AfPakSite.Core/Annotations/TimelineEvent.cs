@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Annotations;
 
@@ -20,5 +21,5 @@ public sealed record TimelineEvent(
 )
 {
     /// <summary>The date as a reader sees it: the study's own words where they are given.</summary>
-    public string DateText => Wording?.Value ?? EdtfWords.Of(Date.Value);
+    public string DateTextIn(DateWords words) => Wording?.Value ?? EdtfWords.Of(Date.Value, words);
 }

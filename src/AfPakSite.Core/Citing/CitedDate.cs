@@ -1,3 +1,4 @@
+using System.Globalization;
 using AfPakSite.Annotations;
 
 namespace AfPakSite.Citing;
@@ -68,7 +69,8 @@ internal static class CitedDate
     /// <summary>The one point in time; null for an interval.</summary>
     private static EdtfPoint? Point(Work work) => work.Issued is { IsInterval: false } date ? date.Start : null;
 
-    private static string Name(int month) => month <= 12 ? EdtfWords.MonthName(month) : Season(month);
+    private static string Name(int month) =>
+        month <= 12 ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) : Season(month);
 
     private static string ShortName(int month) => month <= 12 ? ShortMonths[month - 1] : Season(month);
 

@@ -87,12 +87,12 @@ public static partial class Catalog
             "add it to input/glossary.yml with its `expansion:`, and with `expansion-by: site` if the study never gives it"
         );
 
-    private static string InWords(StudyPlace place) => $"{place.Section} ({place.Span})";
+    private static string InWords(StudyPlace place) => $"{place.Section ?? "the opening"} ({place.Span})";
 }
 
 /// <summary>A place in the study.</summary>
-/// <param name="Section">The section as readers name it: <c>§5.1</c>, or its title.</param>
-public sealed record StudyPlace(string Section, SourceSpan Span);
+/// <param name="Section">The number of the section, <c>§5.1</c>, or its title; null before the first heading.</param>
+public sealed record StudyPlace(string? Section, SourceSpan Span);
 
 /// <summary>Some words of the study and their place.</summary>
 public sealed record StudyPassage(string Text, StudyPlace Place);

@@ -44,6 +44,19 @@ public static partial class Catalog
             "give the kind another name"
         );
 
+    public static readonly DiagnosticKind LanguageWithoutWordsKind = new(
+        "language-without-words",
+        Severity.Warning,
+        "The theme has no words in the site's language, so the site's own words stay English."
+    );
+
+    public static Diagnostic LanguageWithoutWords(Located<string> language) =>
+        LanguageWithoutWordsKind.At(
+            language.Span,
+            $"The theme has no words in the language {Quoted(language.Value)}: the site's own words stay English.",
+            "translate theme/words/en.json into a file that is called after the language"
+        );
+
     public static readonly DiagnosticKind RouteMalformedKind = new(
         "route-malformed",
         Severity.Error,

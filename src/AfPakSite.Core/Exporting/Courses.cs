@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Exporting;
 
@@ -23,7 +24,7 @@ internal static class Courses
             [
                 .. path.Steps.Select(step => new CourseItem(
                     step.IsPassage ? step.Id : $"{step.Word}-{step.Id}",
-                    TitleOf(step),
+                    TitleOf(step, site.Settings.Words),
                     site.Settings.Absolute(step.Url),
                     []
                 )),
@@ -31,8 +32,10 @@ internal static class Courses
         );
 
     /// <summary>The first words of a paragraph or a sentence tell little in a list of links: the section stands before them.</summary>
-    private static string TitleOf(LinkTarget step) =>
-        step.Kind is LinkKind.Paragraph or LinkKind.Sentence ? $"{step.Section!.Label}: {step.Title}" : step.Title;
+    private static string TitleOf(LinkTarget step, Words words) =>
+        step.Kind is LinkKind.Paragraph or LinkKind.Sentence
+            ? words.Lists.Labeled(step.Section!.LabelIn(words), step.Title)
+            : step.Title;
 
     private static OutputFile Course(
         Site site,
@@ -46,7 +49,7 @@ internal static class Courses
         [
             .. sections.Select(section => new CourseItem(
                 section.Id,
-                section.LinkText,
+                section.LinkTextIn(site.Settings.Words),
                 site.Settings.Absolute(site.AddressOf(section)),
                 Items(site, section.Subsections)
             )),

@@ -22,7 +22,7 @@ public static class Exporter
             new("search.json", SearchJson.Write(linked)),
             new("timeline.json", TimelineJson.Write(linked)),
             new("links.json", LinkLists.Json(linked)),
-            new("links.csv", LinkLists.Csv(linked.Targets, settings.BaseUrl)),
+            new("links.csv", LinkLists.Csv(linked.Targets, settings.BaseUrl, settings.Words)),
             new("objects.inv", SphinxInventory.Write(settings, inventory)),
             new("myst.xref.json", MystInventory.Write(inventory)),
             new("xrefmap.yml", DocFxInventory.Write(inventory, settings.BaseUrl)),

@@ -4,6 +4,7 @@ using System.Text.Json;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Exporting;
 
@@ -22,7 +23,7 @@ internal static class LinkLists
                 json.WriteString("url", target.Url);
                 json.WriteString("kind", target.Word);
                 json.WriteString("title", target.Title);
-                json.WriteString("section", target.Section?.Label);
+                json.WriteString("section", target.Section?.LabelIn(linked.Site.Settings.Words));
                 if (target.IsPassage)
                     WritePassage(json, linked.Site, target);
                 json.WriteEndObject();
@@ -31,7 +32,7 @@ internal static class LinkLists
         });
 
     /// <summary>Comma-separated values (RFC 4180) with the first five columns of the data; addresses are absolute, since a spreadsheet knows no site.</summary>
-    public static string Csv(ImmutableArray<LinkTarget> targets, string baseUrl)
+    public static string Csv(ImmutableArray<LinkTarget> targets, string baseUrl, Words words)
     {
         var table = new StringBuilder("id,url,kind,title,section\r\n");
         foreach (var target in targets)
@@ -45,7 +46,7 @@ internal static class LinkLists
                 .Append(',')
                 .Append(Field(target.Title))
                 .Append(',')
-                .Append(Field(target.Section?.Label ?? ""))
+                .Append(Field(target.Section?.LabelIn(words) ?? ""))
                 .Append("\r\n");
         }
         return table.ToString();
@@ -53,7 +54,7 @@ internal static class LinkLists
 
     private static void WritePassage(Utf8JsonWriter json, Site site, LinkTarget target)
     {
-        json.WriteString("sectionTitle", target.Section!.LinkText);
+        json.WriteString("sectionTitle", target.Section!.LinkTextIn(site.Settings.Words));
         json.WriteString("permalink", target.Permalink);
         json.WriteNumber("minutes", target.Minutes);
         foreach (var kind in site.Settings.Facets)

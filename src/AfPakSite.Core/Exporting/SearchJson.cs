@@ -59,7 +59,7 @@ internal static class SearchJson
         foreach (var target in sections)
         {
             json.WriteStartObject();
-            json.WriteString("l", target.Section!.Label);
+            json.WriteString("l", target.Section!.LabelIn(site.Settings.Words));
             json.WriteString("t", target.Title);
             json.WriteString("u", target.Url);
             json.WriteString("p", site.PageOf(target.Section));
@@ -116,7 +116,7 @@ internal static class SearchJson
                 item.Id.Value,
                 Routes.Of(item),
                 item.Statement.Text,
-                item.DateText,
+                item.DateTextIn(linked.Site.Settings.Words.Dates),
                 [],
                 Find(linked, item.Actors)
             )),

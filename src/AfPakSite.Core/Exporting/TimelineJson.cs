@@ -4,6 +4,7 @@ using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Exporting;
 
@@ -35,7 +36,7 @@ internal static class TimelineJson
                 json.WriteEndArray();
                 json.WriteStartArray("eras");
                 foreach (var item in events.Where(item => CanStand(item) && IsEra(item)))
-                    WriteEra(json, item);
+                    WriteEra(json, item, settings.Words);
                 json.WriteEndArray();
                 json.WriteEndObject();
             }
@@ -54,18 +55,26 @@ internal static class TimelineJson
             $"<a href=\"{XmlText.Escape(settings.Absolute(Routes.Timeline))}\">{XmlText.Escape(settings.Title)}</a>";
         return left.Count == 0
             ? $"<p>{link}</p>"
-            : $"<p>{link}</p><p>Without a date to begin with: {string.Join("; ", left.Select(item => XmlText.Escape($"{item.Statement.Text} ({item.DateText})")))}.</p>";
+            : $"<p>{link}</p><p>{XmlText.Escape(Undated(settings.Words, left))}</p>";
     }
+
+    private static string Undated(Words words, IEnumerable<TimelineEvent> events) =>
+        words.Timeline.Undated(
+            string.Join(
+                words.Lists.Semicolon,
+                events.Select(item => words.Lists.Noted(item.Statement.Text, item.DateTextIn(words.Dates)))
+            )
+        );
 
     private static void WriteEvent(Utf8JsonWriter json, TimelineEvent item, LinkedSite linked)
     {
         var proofs = linked
             .EvidenceOf(item.Statement)
             .Select(place =>
-                $"<p>{XmlText.Escape(place.Text)} <a href=\"{XmlText.Escape(linked.Site.Settings.Absolute(linked.Site.AddressOf(place)))}\">{XmlText.Escape(place.Section.Label)}</a></p>"
+                $"<p>{XmlText.Escape(place.Text)} <a href=\"{XmlText.Escape(linked.Site.Settings.Absolute(linked.Site.AddressOf(place)))}\">{XmlText.Escape(place.Section.LabelIn(linked.Site.Settings.Words))}</a></p>"
             );
         json.WriteStartObject();
-        WriteDates(json, item);
+        WriteDates(json, item, linked.Site.Settings.Words);
         WriteText(json, XmlText.Escape(item.Statement.Text), string.Concat(proofs));
         if (!item.Themes.IsEmpty)
             json.WriteString("group", item.Themes[0]);
@@ -73,22 +82,22 @@ internal static class TimelineJson
         json.WriteEndObject();
     }
 
-    private static void WriteEra(Utf8JsonWriter json, TimelineEvent item)
+    private static void WriteEra(Utf8JsonWriter json, TimelineEvent item, Words words)
     {
         json.WriteStartObject();
-        WriteDates(json, item);
+        WriteDates(json, item, words);
         WriteText(json, XmlText.Escape(item.Statement.Text), "");
         json.WriteEndObject();
     }
 
     /// <summary>Where and how long a thing stands on the line; a single year, month or day needs no end.</summary>
-    private static void WriteDates(Utf8JsonWriter json, TimelineEvent item)
+    private static void WriteDates(Utf8JsonWriter json, TimelineEvent item, Words words)
     {
         var (start, end) = (Known(item.Date.Value.Start)!, Known(item.Date.Value.End));
         WriteDate(json, "start_date", start, start.Earliest);
         if (end is not null && (end != start || !IsExact(end)))
             WriteDate(json, "end_date", end, end.Latest);
-        json.WriteString("display_date", item.DateText);
+        json.WriteString("display_date", item.DateTextIn(words.Dates));
     }
 
     private static bool IsExact(EdtfPoint point) => !point.Digits.Contains('X') && point.Month is null or <= 12;

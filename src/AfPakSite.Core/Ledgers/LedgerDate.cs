@@ -1,4 +1,5 @@
 using System.Globalization;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Ledgers;
 
@@ -13,8 +14,9 @@ public static class LedgerDate
     public static string Of(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
 
     /// <summary>A day for a reader: <c>25 November 2026</c>.</summary>
-    public static string InWords(string date) =>
-        DateOnly
-            .ParseExact(date, Form, CultureInfo.InvariantCulture)
-            .ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string InWords(string date, DateWords words)
+    {
+        var day = DateOnly.ParseExact(date, Form, CultureInfo.InvariantCulture);
+        return words.Day($"{day.Day}", words.MonthsAfterDay[day.Month - 1], $"{day.Year:0000}");
+    }
 }

@@ -62,5 +62,5 @@ public sealed class EvidenceFinder
         return best.passage is { } passage ? new(passage.Piece, Place(best.place)) : null;
     }
 
-    private static StudyPlace Place(SentencePlace place) => new(place.Section.Label, place.Span);
+    private static StudyPlace Place(SentencePlace place) => new(place.Section.ShortName, place.Span);
 }

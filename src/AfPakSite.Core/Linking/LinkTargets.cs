@@ -34,7 +34,7 @@ public static class LinkTargets
             LinkKind.Section,
             section.Id,
             site.AddressOf(section),
-            section.LinkText,
+            section.LinkTextIn(site.Settings.Words),
             section,
             held.SelectMany(linked.MentionsIn),
             held.Sum(paragraph => ReadingTime.Words(paragraph.Text))

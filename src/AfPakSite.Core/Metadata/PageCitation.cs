@@ -49,7 +49,7 @@ public static class PageCitation
     /// <summary>The study as it was at a time: cited by the edition's own address, which shows that text for ever.</summary>
     private static Work EditionOf(Site site, Edition edition, string id)
     {
-        var study = site.Settings.Study;
+        var (study, words) = (site.Settings.Study, site.Settings.Words);
         return study with
         {
             Id = study.Id.With(id),
@@ -58,7 +58,13 @@ public static class PageCitation
             [
                 new("URL", site.Settings.BaseUrl.TrimEnd('/') + Routes.Edition(edition)),
                 .. study.Variables.Where(variable => variable.Name is not ("DOI" or "URL" or "title")),
-                new("title", $"{study.Title ?? site.Study.Title} (edition of {LedgerDate.InWords(edition.Date)})"),
+                new(
+                    "title",
+                    words.Citing.EditionTitle(
+                        study.Title ?? site.Study.Title,
+                        LedgerDate.InWords(edition.Date, words.Dates)
+                    )
+                ),
             ],
         };
     }

@@ -3,13 +3,16 @@ using AfPakSite.Annotations;
 using AfPakSite.History;
 using AfPakSite.Ledgers;
 using AfPakSite.Studies;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Sites;
 
 /// <summary>Builds the pages of a site, each with its title, its place among the others and its subject.</summary>
 internal sealed class PageBuilder(Site site)
 {
-    private static readonly TitledRoute Instructors = new("For instructors", Routes.Instructors);
+    private Words Words => site.Settings.Words;
+
+    private TitledRoute Instructors => new(Words.Instructors.Title, Routes.Instructors);
 
     /// <summary>The pages in the order in which readers meet them. An edition is the study alone.</summary>
     /// <remarks>An authored page does not replace a page of the site; <see cref="SiteBuilder"/> reports it.</remarks>
@@ -52,20 +55,10 @@ internal sealed class PageBuilder(Site site)
     private IEnumerable<Page> Lists()
     {
         if (!site.Annotations.Events.IsEmpty)
-            yield return new Page.Timeline(
-                Frame(
-                    Routes.Timeline,
-                    "Timeline",
-                    "What the study dates, in order, each entry with the sentences that prove it."
-                )
-            );
+            yield return new Page.Timeline(Frame(Routes.Timeline, Words.Timeline.Title, Words.Timeline.Description));
         if (!site.Annotations.Works.IsEmpty)
             yield return new Page.Bibliography(
-                Frame(
-                    Routes.Bibliography,
-                    "Bibliography",
-                    "All works that the study cites, what is known of each, and the sentences that cite it."
-                )
+                Frame(Routes.Bibliography, Words.Bibliography.Title, Words.Bibliography.Description)
             );
     }
 
@@ -76,27 +69,17 @@ internal sealed class PageBuilder(Site site)
             Frame(
                 Routes.Instructors,
                 instructors?.Title ?? Instructors.Title,
-                instructors?.Description ?? "Every section, paragraph and sentence of the study with its address."
+                instructors?.Description ?? Words.Instructors.Description
             ),
             instructors
         );
-        yield return new Page.Search(
-            Frame(
-                Routes.Search,
-                "Search",
-                "Search the sentences of the study and the entries of this site; and a concordance of its names and words."
-            )
-        );
+        yield return new Page.Search(Frame(Routes.Search, Words.Search.Title, Words.Search.Description));
         yield return new Page.About(
-            Frame(
-                Routes.About,
-                about?.Title ?? "About this site",
-                about?.Description ?? "Whose text this is, and how this site was made."
-            ),
+            Frame(Routes.About, about?.Title ?? Words.About.Title, about?.Description ?? Words.About.Description),
             about
         );
         yield return new Page.NotFound(
-            Frame(Routes.NotFound, "Page not found", "There is no page at this address.") with
+            Frame(Routes.NotFound, Words.NotFound.Title, Words.NotFound.Description) with
             {
                 IsListed = false,
                 IsIndexable = false,
@@ -118,13 +101,15 @@ internal sealed class PageBuilder(Site site)
 
     private Page.OfEdition OfEdition(Edition edition)
     {
-        var date = LedgerDate.InWords(edition.Date);
-        var title = $"{site.Study.Title}: edition of {date}";
-        return new(Frame(site.Here(Routes.Home), title, $"The study as it was released up to {date}."));
+        var date = LedgerDate.InWords(edition.Date, Words.Dates);
+        var title = Words.Editions.Title(site.Study.Title, date);
+        return new(Frame(site.Here(Routes.Home), title, Words.Editions.Description(date)));
     }
 
     private Page.WholeStudy WholeStudy() =>
-        new(Frame(site.Here(Routes.Study), "The whole study", $"{site.Study.Title}, on one page."));
+        new(
+            Frame(site.Here(Routes.Study), Words.Study.WholeStudy, Words.Study.WholeStudyDescription(site.Study.Title))
+        );
 
     private IEnumerable<Page> Sections() =>
         InSequence(
@@ -135,7 +120,7 @@ internal sealed class PageBuilder(Site site)
                     Frame(
                         link.Route,
                         link.Title,
-                        $"{section.FullTitle}: a section of “{site.Study.Title}”.",
+                        Words.Study.SectionDescription(section.FullTitle, site.Study.Title),
                         TrailOf(section),
                         previous,
                         next
@@ -156,7 +141,7 @@ internal sealed class PageBuilder(Site site)
 
     private Page.Former Former(FormerPage former) =>
         new(
-            Frame(former.Route, former.Section.Text, $"What stood at this address of “{site.Study.Title}”.") with
+            Frame(former.Route, former.Section.Text, Words.History.PageDescription(site.Study.Title)) with
             {
                 IsListed = false,
                 IsIndexable = false,

@@ -4,6 +4,7 @@ using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
 using AfPakSite.Reading;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Sites;
 
@@ -23,11 +24,12 @@ public static class SiteBuilder
         AnchoredStudy anchored,
         SourceSet sources,
         BuildOptions options,
+        Func<string, string?> readWords,
         DiagnosticBag diagnostics
     )
     {
-        var settings = SiteSettingsReader.Read(sources, options, diagnostics);
-        var kinds = settings?.Kinds ?? EntryKind.Defaults;
+        var settings = SiteSettingsReader.Read(sources, options, readWords, diagnostics);
+        var kinds = settings?.Kinds ?? EntryKind.DefaultsIn(Words.For(Words.Default, readWords));
         var annotations = ReadAnnotations(sources, kinds, diagnostics);
         var texts = ReadEach(sources, PageFolder, ReadPage, diagnostics);
         ReportUnread(sources, kinds, diagnostics);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Sites;
 
@@ -12,6 +13,7 @@ namespace AfPakSite.Sites;
 /// <param name="Kinds">The table of kinds: the default ones, and those that the site declares.</param>
 /// <param name="Indexable">Whether search engines may list the site.</param>
 /// <param name="HasPdf">Whether the study is printed too, as <c>/study.pdf</c>.</param>
+/// <param name="Words">The site's own words.</param>
 public sealed record SiteSettings(
     string BaseUrl,
     string Title,
@@ -25,11 +27,30 @@ public sealed record SiteSettings(
     ImmutableArray<Located<string>> NotCitations,
     ImmutableArray<EntryKind> Kinds,
     bool Indexable,
-    bool HasPdf
+    bool HasPdf,
+    Words Words
 )
 {
     /// <summary>The kinds by which the search and the table of targets are narrowed down.</summary>
     public IEnumerable<EntryKind> Facets => Kinds.Where(kind => kind.Facet is not null);
+
+    /// <summary>The language of the words where it is not the site's; null where it is, so that nothing has to be marked.</summary>
+    public string? ForeignWords => Words.AreIn(Language) ? null : Words.Language;
+
+    /// <summary>Whether the name of a kind is a word of the site's own, and not the input's.</summary>
+    public bool IsWord(string name) =>
+        EntryKind.DefaultsIn(Words).Any(kind => name == kind.Name || name == kind.PluralName || name == kind.Title)
+        || name == Words.Kinds.Works
+        || name == Words.Kinds.Events;
+
+    /// <summary>The direction of the site's script where it is not the usual one, from left to right.</summary>
+    public string? Direction => LanguageTag.IsRightToLeft(Language) ? "rtl" : null;
+
+    /// <summary>The direction of those words where it is another than the site's; null where it is the same.</summary>
+    public string? DirectionOfWords =>
+        LanguageTag.IsRightToLeft(Words.Language) == LanguageTag.IsRightToLeft(Language) ? null
+        : LanguageTag.IsRightToLeft(Words.Language) ? "rtl"
+        : "ltr";
 
     /// <summary>A route of the site as an address for the world.</summary>
     public string Absolute(string route) => string.Concat(BaseUrl.AsSpan(0, BaseUrl.Length - 1), route);

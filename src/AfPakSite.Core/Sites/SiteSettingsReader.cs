@@ -2,6 +2,7 @@ using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
 using AfPakSite.Reading;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Sites;
 
@@ -11,7 +12,12 @@ public static class SiteSettingsReader
     public const string Path = "input/site.yml";
 
     /// <summary>The settings; null and diagnostics where there is nothing to build from.</summary>
-    public static SiteSettings? Read(SourceSet sources, BuildOptions options, DiagnosticBag diagnostics)
+    public static SiteSettings? Read(
+        SourceSet sources,
+        BuildOptions options,
+        Func<string, string?> readWords,
+        DiagnosticBag diagnostics
+    )
     {
         if (sources.Find(Path) is not { } source)
         {
@@ -20,7 +26,7 @@ public static class SiteSettingsReader
         }
         if (FieldReader.Read(source.Whole, new YamlHolder.File(), diagnostics) is not { } fields)
             return null;
-        var settings = Read(fields, options, diagnostics);
+        var settings = Read(fields, options, readWords, diagnostics);
         fields.Close();
         return settings;
     }
@@ -32,7 +38,12 @@ public static class SiteSettingsReader
         && uri.Query.Length == 0
         && uri.Fragment.Length == 0;
 
-    private static SiteSettings? Read(FieldReader fields, BuildOptions options, DiagnosticBag diagnostics)
+    private static SiteSettings? Read(
+        FieldReader fields,
+        BuildOptions options,
+        Func<string, string?> readWords,
+        DiagnosticBag diagnostics
+    )
     {
         var url = fields
             .Expect(
@@ -49,6 +60,8 @@ public static class SiteSettingsReader
                 "kinds"
             )
             .Text("url");
+        var language = Language(fields.Text("language"), diagnostics);
+        var words = WordsOf(language, readWords, diagnostics);
         var study = fields.Fields("study");
         var settings = study is null
             ? null
@@ -56,10 +69,10 @@ public static class SiteSettingsReader
                 BaseUrl(options.BaseUrl is null ? url : url.With(options.BaseUrl), diagnostics),
                 fields.Text("title").Value,
                 fields.OptionalText("description")?.Value ?? "",
-                Language(fields.Text("language"), diagnostics),
+                language.Value,
                 fields.Number("split-level", 1, 6, otherwise: 1),
                 WorkReader.Read(study, diagnostics),
-                License(fields.Fields("license")),
+                License(fields.Fields("license"), words),
                 [
                     .. fields
                         .FieldsOfEach("navigation")
@@ -68,9 +81,15 @@ public static class SiteSettingsReader
                 ],
                 [.. fields.FieldsOfEach("redirects").Select(item => Redirect(item, diagnostics)).OfType<Redirect>()],
                 fields.Texts("not-citations"),
-                EntryKindReader.Read(fields.FieldsOfEach("kinds"), Routes.OwnFolders, diagnostics),
+                EntryKindReader.Read(
+                    fields.FieldsOfEach("kinds"),
+                    EntryKind.DefaultsIn(words),
+                    Routes.OwnFolders,
+                    diagnostics
+                ),
                 options.Indexable,
-                options.Pdf
+                options.Pdf,
+                words
             );
         if (settings is null)
             diagnostics.Add(Catalog.YamlMissingKey(fields.Span, "study"));
@@ -87,23 +106,31 @@ public static class SiteSettingsReader
     }
 
     /// <summary>A language tag (BCP 47): letters and digits in parts of at most eight, joined by hyphens.</summary>
-    private static string Language(Located<string> language, DiagnosticBag diagnostics)
+    private static Located<string> Language(Located<string> language, DiagnosticBag diagnostics)
     {
         var parts = language.Value.Split('-');
         if (
             parts.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit))
             && parts[0].Length is 2 or 3
         )
-            return language.Value;
+            return language;
         if (language.Value.Length > 0)
             diagnostics.Add(Catalog.LanguageUnknown(language));
-        return "en";
+        return language.With(Words.Default);
     }
 
-    private static License License(FieldReader? fields)
+    private static Words WordsOf(Located<string> language, Func<string, string?> readWords, DiagnosticBag diagnostics)
+    {
+        var words = Words.For(language.Value, readWords);
+        if (!words.AreIn(language.Value))
+            diagnostics.Add(Catalog.LanguageWithoutWords(language));
+        return words;
+    }
+
+    private static License License(FieldReader? fields, Words words)
     {
         if (fields is null)
-            return new("All rights reserved", null, null);
+            return new(words.Frame.AllRightsReserved, null, null);
         var license = new License(
             fields.Text("name").Value,
             fields.WebAddress("url"),

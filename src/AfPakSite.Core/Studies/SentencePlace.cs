@@ -1,4 +1,5 @@
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Studies;
 
@@ -12,6 +13,9 @@ public sealed record SentencePlace(int Order, int Number, Section Section, Parag
     public string Text => Sentence.Range.Of(Paragraph.Text);
 
     public SourceSpan Span => Paragraph.SpanOf(Sentence.Range);
+
+    /// <summary>How a reader is told of it: <c>§7.1, sentence 5</c>.</summary>
+    public string LabelIn(Words words) => words.Study.SentencePlace(Section.LabelIn(words), Number);
 
     /// <summary>All sentences of a study in reading order.</summary>
     public static IEnumerable<SentencePlace> AllOf(Study study)

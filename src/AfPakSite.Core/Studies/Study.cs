@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Studies;
 
@@ -53,8 +54,14 @@ public sealed record Section(
     public IEnumerable<Section> SelfAndDescendants =>
         Subsections.SelectMany(section => section.SelfAndDescendants).Prepend(this);
 
-    /// <summary>How a reader is told of it: <c>§7.1</c>, or its title where it has no number.</summary>
-    public string Label => Number is null ? (Title.Length == 0 ? "the opening" : Title) : $"§{Number}";
+    /// <summary>Its number, <c>§7.1</c>, or its title where it has no number; null for a preamble.</summary>
+    public string? ShortName =>
+        Number is not null ? $"§{Number}"
+        : Title.Length > 0 ? Title
+        : null;
+
+    /// <summary>How a reader is told of it.</summary>
+    public string LabelIn(Words words) => ShortName ?? words.Study.Opening;
 
     /// <summary>Number and title as one line; empty for a preamble.</summary>
     public string FullTitle => WrittenNumber is null ? Title : $"{WrittenNumber} {Title}";
@@ -66,7 +73,7 @@ public sealed record Section(
             : Number;
 
     /// <summary>Number and title, or what else a link to the section can say.</summary>
-    public string LinkText => FullTitle.Length == 0 ? "Before the first heading" : FullTitle;
+    public string LinkTextIn(Words words) => FullTitle.Length == 0 ? words.Study.BeforeFirstHeading : FullTitle;
 }
 
 /// <summary>What a paragraph is.</summary>

@@ -24,10 +24,6 @@ public static class ReadingTime
     public static double Minutes(int words) =>
         words == 0 ? 0 : Math.Max(0.1, Math.Round((double)words / WordsPerMinute, 1, MidpointRounding.AwayFromZero));
 
-    /// <summary>The same for a reader, who needs no tenths: “2 minutes”, “under a minute”.</summary>
-    public static string InWords(double minutes) =>
-        minutes < 1 ? "under a minute" : Quantity.Of((int)Math.Round(minutes, MidpointRounding.AwayFromZero), "minute");
-
     /// <summary>The same for a table: <c>0.4</c>.</summary>
     public static string InTenths(int words) => Minutes(words).ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,7 @@ public sealed class ReferenceFormatterTests
     private static readonly ImmutableArray<Work> Real =
     [
         .. WorkOf.All(SmallSite.Real["input/bibliography.yml"]),
-        SiteSettingsReader.Read(SmallSite.Real.Sources, new(), new())!.Study,
+        SiteSettingsReader.Read(SmallSite.Real.Sources, new(), SmallSite.Real.ReadWords, new())!.Study,
     ];
 
     /// <summary>What is meant to differ from the style, and why.</summary>

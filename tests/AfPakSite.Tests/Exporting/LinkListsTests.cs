@@ -97,7 +97,11 @@ public sealed class LinkListsTests
     public void Quotes_what_would_end_a_field(string title, string field) =>
         Assert.Equal(
             $"id,url,kind,title,section\r\nx,https://tea.example/#x,work,{field},\r\n",
-            LinkLists.Csv([new(LinkKind.Work, "x", "/#x", title, null, null, [], 0)], "https://tea.example/")
+            LinkLists.Csv(
+                [new(LinkKind.Work, "x", "/#x", title, null, null, [], 0)],
+                "https://tea.example/",
+                SmallSite.Words
+            )
         );
 
     private static IEnumerable<JsonElement> Paragraphs =>

@@ -8,7 +8,7 @@ namespace AfPakSite.Tests.Figures;
 public sealed class MapFigureTests
 {
     private static readonly AnnotationSet Annotations = Compiler
-        .Anchor(SmallSite.Real.Sources, new(), new())!
+        .Anchor(SmallSite.Real.Sources, new(), SmallSite.Real.ReadWords, new())!
         .Site.Annotations;
 
     public static TheoryData<string> Sizes => [.. FigureSize.All.Select(size => size.Name)];

@@ -25,7 +25,8 @@ public sealed class LedgerDateTests
     [InlineData("2026-11-25", "25 November 2026")]
     [InlineData("2026-02-01", "1 February 2026")]
     [InlineData("0987-06-05", "5 June 0987")]
-    public void Says_a_day(string date, string words) => Assert.Equal(words, LedgerDate.InWords(date));
+    public void Says_a_day(string date, string words) =>
+        Assert.Equal(words, LedgerDate.InWords(date, SmallSite.Words.Dates));
 
     [Fact]
     public void Writes_days_that_sort_as_text() =>

@@ -259,7 +259,7 @@ public class RealStudyTests
     [InlineData("§9", 19)]
     [InlineData("ORCID", 1)]
     public void Section_has_so_many_sentences(string label, int count) =>
-        Assert.Equal(count, SentencePlace.AllOf(Study).Count(place => place.Section.Label == label));
+        Assert.Equal(count, SentencePlace.AllOf(Study).Count(place => place.Section.ShortName == label));
 
     [Theory]
     [InlineData("§1", 3, "The Afghan–Soviet War (1979–1989) marked")]
@@ -271,7 +271,9 @@ public class RealStudyTests
     [InlineData("§9", 19, "Both countries must adopt pragmatic approaches")]
     public void Sentence_has_its_number(string label, int number, string beginning)
     {
-        var place = SentencePlace.AllOf(Study).Single(place => place.Section.Label == label && place.Number == number);
+        var place = SentencePlace
+            .AllOf(Study)
+            .Single(place => place.Section.ShortName == label && place.Number == number);
         Assert.StartsWith(beginning, place.Text, StringComparison.Ordinal);
     }
 

@@ -30,7 +30,13 @@ public class EdtfSpecTests
 
     private static string[] Show(string date) =>
         EdtfDate.Parse(date) is { } read
-            ? [EdtfWords.Of(read), Day(read.Start?.Earliest), Day(read.End?.Latest), string.Join(", ", read.YearWords)]
+            ?
+            [
+                EdtfWords.Of(read, SmallSite.Words.Dates),
+                Day(read.Start?.Earliest),
+                Day(read.End?.Latest),
+                string.Join(", ", read.YearWords),
+            ]
             : ["no date", "", "", ""];
 
     private static string Day((int Year, int Month, int Day)? day) =>

@@ -1,0 +1,48 @@
+namespace AfPakSite.Wording;
+
+/// <summary>The bibliography.</summary>
+public sealed class BibliographyWords(MessageGroup messages) : WordGroup(messages)
+{
+    public string Title => Text();
+
+    public string Description => Text();
+
+    public string Style => Text();
+
+    public Phrase<T> Download<T>(T files)
+        where T : class => Phrase<T>([Part("files", files)]);
+
+    public string Known(int count, string identified, string ambiguous, string unidentified) =>
+        Count(count, [("identified", identified), ("ambiguous", ambiguous), ("unidentified", unidentified)]);
+
+    public string IdentifiedCount(int count) => Count(count);
+
+    public string AmbiguousCount(int count) => Count(count);
+
+    public string UnidentifiedCount(int count) => Count(count);
+
+    public string Identified => Text();
+
+    public string Ambiguous => Text();
+
+    public string Unidentified => Text();
+
+    public string IdentifiedNote => Text();
+
+    public string AmbiguousNote => Text();
+
+    public string UnidentifiedNote => Text();
+
+    public string Confidence(string confidence) => Text([("confidence", confidence)]);
+
+    public string Candidates => Text();
+
+    public string CandidateEdition(string number) => Text([("number", number)]);
+
+    public string CandidateContainer(string title) => Text([("title", title)]);
+
+    public Phrase<T> RecordsSeen<T>(T records)
+        where T : class => Phrase<T>([Part("records", records)]);
+
+    public string NoRecordSeen => Text();
+}

@@ -1,0 +1,35 @@
+namespace AfPakSite.Wording;
+
+/// <summary>Numbers of things.</summary>
+public sealed class CountWords(MessageGroup messages) : WordGroup(messages)
+{
+    public string Sections(int count) => Count(count);
+
+    public string Sentences(int count) => Count(count);
+
+    public string MoreSentences(int count) => Count(count);
+
+    public string CitingSentences(int count) => Count(count);
+
+    public string SentencesToLinkTo(int count) => Count(count);
+
+    public string Citations(int count) => Count(count);
+
+    public string Mentions(int count) => Count(count);
+
+    public string Uses(int count) => Count(count);
+
+    public string Quotations(int count) => Count(count);
+
+    public string Works(int count) => Count(count);
+
+    public string WorksCited(int count) => Count(count);
+
+    public string Entries(int count) => Count(count);
+
+    public string Steps(int count) => Count(count);
+
+    public string Minutes(int count) => Count(count);
+
+    public string UnderAMinute => Text();
+}

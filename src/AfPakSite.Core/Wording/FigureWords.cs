@@ -1,0 +1,69 @@
+namespace AfPakSite.Wording;
+
+/// <summary>The figures: captions, notes, and the same in words.</summary>
+public sealed class FigureWords(MessageGroup messages) : WordGroup(messages)
+{
+    public string Heading => Text();
+
+    public string Number(int number) => Text([("number", $"{number}")]);
+
+    public string SameInWords => Text();
+
+    public string Company => Text();
+
+    public string CompanyNote => Text();
+
+    public string CompanyAlone(string actors) => Text([("actors", actors)]);
+
+    public string CompanyMost(int number) => Text([("number", $"{number}")]);
+
+    public string CompanyOthers(int count, string actor) => Count(count, [("actor", actor)]);
+
+    public string CompanyList => Text();
+
+    public string CompanyWith(string actor, string others) => Text([("actor", actor), ("others", others)]);
+
+    public string Sections => Text();
+
+    public string SectionsNote => Text();
+
+    public string Frameworks => Text();
+
+    public string FrameworksNote => Text();
+
+    public string All => Text();
+
+    public string Citations => Text();
+
+    public string CitationsNote => Text();
+
+    public string UnknownYear => Text();
+
+    public string CitationIn(string work, string section) => Text([("work", work), ("section", section)]);
+
+    public string Timeline => Text();
+
+    public string TimelineNote => Text();
+
+    public string TimelineUndated => Text();
+
+    public string TimelineList => Text();
+
+    public string Map => Text();
+
+    public Phrase<T> MapPart<T>(T places)
+        where T : class => Phrase<T>([Part("places", places)]);
+
+    public Phrase<T> MapElsewhere<T>(T places)
+        where T : class => Phrase<T>([Part("places", places)]);
+
+    public string MapPoints(string kind, string places) => Text([("kind", kind), ("places", places)]);
+
+    public string MapLines(string kind, string places) => Text([("kind", kind), ("places", places)]);
+
+    public string MapAreas(string kind, string places) => Text([("kind", kind), ("places", places)]);
+
+    public string MapDisputed(string lines) => Text([("lines", lines)]);
+
+    public string MapCountries(string countries) => Text([("countries", countries)]);
+}

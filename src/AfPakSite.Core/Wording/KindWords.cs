@@ -1,0 +1,35 @@
+namespace AfPakSite.Wording;
+
+/// <summary>What can be linked to, by its kind.</summary>
+public sealed class KindWords(MessageGroup messages) : WordGroup(messages)
+{
+    public string Section => Text();
+
+    public string Paragraph => Text();
+
+    public string Sentence => Text();
+
+    public string Actor => Text();
+
+    public string Framework => Text();
+
+    public string Term => Text();
+
+    public string Place => Text();
+
+    public string Work => Text();
+
+    public string Event => Text();
+
+    public string Actors => Text();
+
+    public string Frameworks => Text();
+
+    public string Terms => Text();
+
+    public string Places => Text();
+
+    public string Works => Text();
+
+    public string Events => Text();
+}

@@ -1,0 +1,13 @@
+namespace AfPakSite.Wording;
+
+/// <summary>How words are joined.</summary>
+public sealed class ListWords(MessageGroup messages) : WordGroup(messages)
+{
+    public string Comma => Text();
+
+    public string Semicolon => Text();
+
+    public string Labeled(string label, string text) => Text([("label", label), ("text", text)]);
+
+    public string Noted(string text, string note) => Text([("text", text), ("note", note)]);
+}

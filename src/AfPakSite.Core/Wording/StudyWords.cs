@@ -1,0 +1,50 @@
+namespace AfPakSite.Wording;
+
+/// <summary>The text of the study and what is beside it.</summary>
+public sealed class StudyWords(MessageGroup messages) : WordGroup(messages)
+{
+    public string Opening => Text();
+
+    public string BeforeFirstHeading => Text();
+
+    public string SentencePlace(string section, int number) => Text([("section", section), ("number", $"{number}")]);
+
+    public string Paragraph(int number) => Text([("number", $"{number}")]);
+
+    public string Sentence(int number) => Text([("number", $"{number}")]);
+
+    public string ParagraphLink => Text();
+
+    public string Contents => Text();
+
+    public string ContentsOfStudy => Text();
+
+    public string ContentsOfSection => Text();
+
+    public string Facts(string time) => Text([("time", time)]);
+
+    public string FactsWithCitations(string time, string citations) => Text([("time", time), ("citations", citations)]);
+
+    public string SectionDescription(string section, string study) => Text([("section", section), ("study", study)]);
+
+    public string WholeStudy => Text();
+
+    public string WholeStudyDescription(string study) => Text([("study", study)]);
+
+    public Phrase<T> OnOnePage<T>(Func<string, T> study)
+        where T : class => Phrase<T>([Link("study", study)]);
+
+    public Phrase<T> Files<T>(T files)
+        where T : class => Phrase<T>([Part("files", files)]);
+
+    public string WorksCited => Text();
+
+    public Phrase<T> WorksCitedNote<T>(Func<string, T> bibliography)
+        where T : class => Phrase<T>([Link("bibliography", bibliography)]);
+
+    public string ChangedSince(string date) => Text([("date", date)]);
+
+    public string NotesAbout(string passage) => Text([("passage", passage)]);
+
+    public string Cites => Text();
+}

@@ -1,0 +1,81 @@
+namespace AfPakSite.Wording;
+
+/// <summary>Every word of the site's own that its readers see, in one language, by subject. What comes from <c>seeds/</c> and <c>input/</c> is not among them.</summary>
+/// <param name="table">The messages of the language.</param>
+/// <param name="language">The tag of the language of the words.</param>
+public sealed class Words(MessageTable table, string language)
+{
+    /// <summary>The language in which every word is known.</summary>
+    public const string Default = "en";
+
+    /// <summary>The words for a site: those of its language's tag or of a tag that says less, otherwise English.</summary>
+    /// <param name="read">Gives the content of a language's file; null where there is none.</param>
+    public static Words For(string language, Func<string, string?> read)
+    {
+        foreach (var tag in LanguageTag.LookupOf(language).Append(Default))
+        {
+            if (read(tag) is { } json)
+                return new(new MessageTable(json, tag), tag);
+        }
+        throw new InvalidOperationException($"There are no words in “{Default}”.");
+    }
+
+    public string Language => language;
+
+    /// <summary>Whether the words are in a language, or in the language of which it is a variety.</summary>
+    public bool AreIn(string tag) => LanguageTag.LookupOf(tag).Contains(language, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>How long something takes to read: “2 minutes”, “under a minute”.</summary>
+    public string Duration(double minutes) =>
+        minutes < 1 ? Counts.UnderAMinute : Counts.Minutes((int)Math.Round(minutes, MidpointRounding.AwayFromZero));
+
+    public ListWords Lists { get; } = new(table["lists"]);
+
+    public DateWords Dates { get; } = new(table["dates"]);
+
+    public CountWords Counts { get; } = new(table["counts"]);
+
+    public FrameWords Frame { get; } = new(table["frame"]);
+
+    public CitingWords Citing { get; } = new(table["citing"]);
+
+    public StudyWords Study { get; } = new(table["study"]);
+
+    public HistoryWords History { get; } = new(table["history"]);
+
+    public EditionWords Editions { get; } = new(table["editions"]);
+
+    public KindWords Kinds { get; } = new(table["kinds"]);
+
+    public HomeWords Home { get; } = new(table["home"]);
+
+    public AboutWords About { get; } = new(table["about"]);
+
+    public NotFoundWords NotFound { get; } = new(table["notFound"]);
+
+    public ActorWords Actors { get; } = new(table["actors"]);
+
+    public FrameworkWords Frameworks { get; } = new(table["frameworks"]);
+
+    public PlaceWords Places { get; } = new(table["places"]);
+
+    public TimelineWords Timeline { get; } = new(table["timeline"]);
+
+    public BibliographyWords Bibliography { get; } = new(table["bibliography"]);
+
+    public GlossaryWords Glossary { get; } = new(table["glossary"]);
+
+    public InstructorWords Instructors { get; } = new(table["instructors"]);
+
+    public SearchWords Search { get; } = new(table["search"]);
+
+    public FigureWords Figures { get; } = new(table["figures"]);
+
+    public BookWords Book { get; } = new(table["book"]);
+
+    public PlainWords Plain { get; } = new(table["plain"]);
+
+    public FeedWords Feed { get; } = new(table["feed"]);
+
+    public OfflineWords Offline { get; } = new(table["offline"]);
+}

@@ -1,0 +1,130 @@
+using System.Text.RegularExpressions;
+using AfPakSite.Theme;
+using AfPakSite.Wording;
+
+namespace AfPakSite.Tests.Wording;
+
+/// <summary>Compares each file of <c>theme/words</c> with the members by which the program asks for its messages.</summary>
+public sealed partial class WordFileTests
+{
+    public static TheoryData<string> Languages => [.. WordFiles.Languages];
+
+    [Fact]
+    public void Has_English_words() => Assert.Contains(Words.Default, WordFiles.Languages);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Has_a_message_for_each_member_and_a_member_for_each_message(string language)
+    {
+        var table = Read(language);
+        var members = TypedMember.All.ToLookup(member => member.Subject, member => member.Member.Name);
+        Assert.Equal(members.Select(group => group.Key).Order(), table.Subjects.Order());
+        Assert.All(
+            table.Subjects,
+            subject => Assert.Equal(members[subject].Order(), table[subject].Entries.Keys.Order())
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Has_the_placeholders_that_the_members_fill(string language)
+    {
+        var table = Read(language);
+        Assert.All(
+            TypedMember.All,
+            member =>
+                Assert.All(
+                    Forms(member.EntryIn(table)),
+                    form =>
+                    {
+                        Assert.Equal(
+                            member.Placeholders.Where(name => name != WordGroup.Counted).Order(),
+                            form.Placeholders.Where(name => name != WordGroup.Counted).Order()
+                        );
+                        Assert.Equal(member.Links.Order(), form.LabeledPlaceholders.Order());
+                    }
+                )
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Has_each_plural_category_of_the_language(string language)
+    {
+        var table = Read(language);
+        Assert.All(
+            TypedMember.All,
+            member =>
+            {
+                var entry = member.EntryIn(table);
+                Assert.Equal((member.IsPlural, member.IsList), (entry is PluralEntry, entry is ListEntry));
+                if (entry is PluralEntry plural)
+                    Assert.Equal(PluralRule.CategoriesOf(language), plural.Forms.Keys);
+            }
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Has_as_many_items_in_each_list_as_English(string language)
+    {
+        var (table, english) = (Read(language), Read(Words.Default));
+        Assert.All(
+            TypedMember.All.Where(member => member.IsList),
+            member => Assert.Equal(Items(english, member), Items(table, member))
+        );
+
+        static int Items(MessageTable table, TypedMember member) => ((ListEntry)member.EntryIn(table)).Items.Length;
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Is_called_by_a_language_tag_and_names_no_message_twice(string language)
+    {
+        Assert.Matches(@"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", language);
+        var keys = Key.Matches(WordFiles.Read(language)!).Select(match => match.Groups["key"].Value);
+        Assert.All(keys, key => Assert.Matches("^[a-z][A-Za-z]*$", key));
+    }
+
+    [Fact]
+    public void Fills_each_placeholder_with_the_parameter_of_its_name()
+    {
+        var words = Words.For(Words.Default, WordFiles.Read);
+        Assert.All(
+            TypedMember.All.Where(member => !member.IsList),
+            member =>
+            {
+                var given = member.Give(words);
+                Assert.All(member.Values, value => Assert.Contains(value, given, StringComparison.Ordinal));
+                Assert.DoesNotContain('{', given);
+            }
+        );
+    }
+
+    [Fact]
+    public void Says_each_message_somewhere()
+    {
+        var code = string.Concat(
+            ArchitectureTests
+                .SourceFiles.Select(row => row.Data)
+                .Select(path => File.ReadAllText(Repository.PathOf(path)))
+        );
+        Assert.All(
+            TypedMember.All,
+            member => Assert.Matches($@"\b(?:{member.Group.Name}|[Ww]ords)\.{member.Member.Name}\b", code)
+        );
+    }
+
+    private static MessageTable Read(string language) => new(WordFiles.Read(language)!, language);
+
+    private static IEnumerable<Message> Forms(MessageEntry entry) =>
+        entry switch
+        {
+            TextEntry text => [text.Message],
+            PluralEntry plural => plural.Forms.Values,
+            _ => [],
+        };
+
+    [GeneratedRegex("\"(?<key>[^\"]*)\":")]
+    private static partial Regex Key { get; }
+}

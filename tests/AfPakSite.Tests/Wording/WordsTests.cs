@@ -1,0 +1,47 @@
+using AfPakSite.Theme;
+using AfPakSite.Wording;
+
+namespace AfPakSite.Tests.Wording;
+
+public sealed class WordsTests
+{
+    [Theory]
+    [InlineData("de-AT", "de-AT de", "de-AT")]
+    [InlineData("de-AT", "de", "de")]
+    [InlineData("zh-Hant-TW", "zh-Hant", "zh-Hant")]
+    [InlineData("en-GB", "", "en")]
+    [InlineData("cy", "de", "en")]
+    public void Takes_the_words_of_the_tag_then_of_one_that_says_less_then_English(
+        string language,
+        string others,
+        string taken
+    )
+    {
+        var known = others.Split(' ').Append(Words.Default).ToList();
+        var words = Words.For(language, tag => known.Contains(tag) ? WordFiles.Read(Words.Default) : null);
+        Assert.Equal(taken, words.Language);
+        Assert.Equal(language != "cy", words.AreIn(language));
+    }
+
+    [Fact]
+    public void Finds_a_file_whatever_the_capitals_of_the_tag() => Assert.NotNull(WordFiles.Read("EN"));
+
+    [Fact]
+    public void Has_no_file_for_an_unknown_language() => Assert.Null(WordFiles.Read("xx"));
+
+    [Theory]
+    [InlineData(0, "0 sentences")]
+    [InlineData(1, "1 sentence")]
+    [InlineData(3214, "3,214 sentences")]
+    public void Counts_things(int count, string words) => Assert.Equal(words, SmallSite.Words.Counts.Sentences(count));
+
+    [Theory]
+    [InlineData("en", false)]
+    [InlineData("ar-EG", true)]
+    [InlineData("ps", true)]
+    [InlineData("fa-Latn", false)]
+    [InlineData("az-Arab", true)]
+    [InlineData("UR", true)]
+    public void Knows_which_scripts_run_from_right_to_left(string language, bool isRightToLeft) =>
+        Assert.Equal(isRightToLeft, LanguageTag.IsRightToLeft(language));
+}

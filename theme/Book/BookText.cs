@@ -1,0 +1,22 @@
+using AfPakSite.Sites;
+using AfPakSite.Text;
+using AfPakSite.Wording;
+
+namespace AfPakSite.Theme.Book;
+
+/// <summary>Writes words of the site's own as XHTML, marked where they are in another language than the book.</summary>
+internal sealed class BookText(SiteSettings settings)
+{
+    public string Say(string words)
+    {
+        var text = XmlText.Escape(words);
+        return settings.ForeignWords is { } language
+            ? $"<span lang=\"{language}\" xml:lang=\"{language}\"{Direction}>{text}</span>"
+            : text;
+    }
+
+    /// <summary>A phrase with its links, which are XHTML already.</summary>
+    public string Say(Phrase<string> phrase) => phrase.Join(Say, link => link);
+
+    private string Direction => settings.DirectionOfWords is { } direction ? $" dir=\"{direction}\"" : "";
+}

@@ -1,0 +1,32 @@
+using System.Reflection;
+using System.Text;
+
+namespace AfPakSite.Theme;
+
+/// <summary>Gives the files of <c>theme/words</c>: all words of a site, one file for each language.</summary>
+public static class WordFiles
+{
+    private const string Folder = "words/";
+    private const string Ending = ".json";
+
+    /// <summary>The tags of the languages that have words.</summary>
+    public static IEnumerable<string> Languages =>
+        Assembly
+            .GetExecutingAssembly()
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => name[Folder.Length..^Ending.Length])
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>The file of a language, whose tag may be written with other capitals; null where there is none.</summary>
+    public static string? Read(string language)
+    {
+        if (
+            Languages.FirstOrDefault(other => other.Equals(language, StringComparison.OrdinalIgnoreCase)) is not { } tag
+        )
+            return null;
+        using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{Folder}{tag}{Ending}")!;
+        using var reader = new StreamReader(file, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}
