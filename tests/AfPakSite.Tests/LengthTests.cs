@@ -9,6 +9,7 @@ public sealed class LengthTests
 {
     private const int LongestFunction = 60;
     private const int UsualFunction = 30;
+    private const int WidestRazorLine = 160;
 
     private static readonly Lazy<IReadOnlyList<Function>> Functions = new(() => [.. Files("*.cs").SelectMany(Read)]);
 
@@ -25,6 +26,17 @@ public sealed class LengthTests
         var lengths = Functions.Value;
         Assert.NotEmpty(lengths);
         Assert.InRange(lengths.Count(function => function.Lines <= UsualFunction), 0.9 * lengths.Count, lengths.Count);
+    }
+
+    [Fact]
+    public void Has_no_wide_line_of_Razor()
+    {
+        var wide = Files("*.razor")
+            .SelectMany(path => File.ReadLines(path).Select((line, index) => (path, line, number: index + 1)))
+            .Where(line => line.line.Length > WidestRazorLine)
+            .Select(line => $"{Path.GetFileName(line.path)}:{line.number} has {line.line.Length} columns")
+            .ToList();
+        Assert.True(wide.Count == 0, string.Join('\n', wide));
     }
 
     private static IEnumerable<string> Files(string pattern) =>
