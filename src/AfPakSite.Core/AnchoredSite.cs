@@ -3,11 +3,11 @@ using AfPakSite.Sites;
 
 namespace AfPakSite;
 
-/// <summary>A study laid beside its ledger, and the site around it.</summary>
+/// <summary>A study with its permanent ids, and the site around it.</summary>
 public sealed record AnchoredSite(AnchoredStudy Anchored, Site Site)
 {
     public AnchorStatus Status => AnchorStatus.Of(Anchored, Site.Register);
 
-    /// <summary>The ledger as a release of a day.</summary>
+    /// <summary>The ledger with the study as a new release.</summary>
     public Ledger Accept(string date) => LedgerUpdate.Accept(Anchored, Site.PlaceOf, date);
 }

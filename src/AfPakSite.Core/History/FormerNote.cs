@@ -3,11 +3,11 @@ using AfPakSite.Ledgers;
 
 namespace AfPakSite.History;
 
-/// <summary>An entry in a page's list of what is no longer on it, which answers for every name of what stood there.</summary>
-/// <param name="Within">The other names that lead to it: its own, and the ids of sentences that went with it.</param>
+/// <summary>An entry in a page's list of former places, which answers for all names of its text.</summary>
+/// <param name="Within">The other names that lead to it: those of its anchor, and the ids of sentences that went with it.</param>
 public sealed record FormerNote(FormerPlace Place, ImmutableArray<string> Within)
 {
-    /// <summary>Makes notes of places, so that each name stands in exactly one of them.</summary>
+    /// <summary>Makes notes of places, so that each name is in exactly one note.</summary>
     public static ImmutableArray<FormerNote> Of(IReadOnlyList<FormerPlace> places)
     {
         var within = places
@@ -22,7 +22,7 @@ public sealed record FormerNote(FormerPlace Place, ImmutableArray<string> Within
         ];
     }
 
-    /// <summary>The place with whose note one is told: the first of the same anchor, or the paragraph of a sentence; null where it has its own.</summary>
+    /// <summary>The place whose note includes another: the first one of the same anchor, or a sentence's paragraph; null for none.</summary>
     private static FormerPlace? ParentOf(FormerPlace place, IReadOnlyList<FormerPlace> places)
     {
         var first = places.First(other => other.Anchor.Id == place.Anchor.Id);
@@ -31,17 +31,17 @@ public sealed record FormerNote(FormerPlace Place, ImmutableArray<string> Within
             : null;
     }
 
-    /// <summary>Of the paragraphs that went the same way and hold a sentence, the one in which it stood.</summary>
+    /// <summary>Of the paragraphs that went to the same page and contain a sentence, the one that it was in.</summary>
     private static FormerPlace? ParagraphOf(FormerPlace sentence, IReadOnlyList<FormerPlace> places) =>
         places
-            .Where(place => place.Anchor.Kind == AnchorKind.Paragraph && Holds(place, sentence))
+            .Where(place => place.Anchor.Kind == AnchorKind.Paragraph && Contains(place, sentence))
             .MinBy(paragraph =>
                 paragraph.Anchor.Text.Contains(sentence.Anchor.Text, StringComparison.Ordinal)
                     ? paragraph.Anchor.Text.Length
                     : int.MaxValue
             );
 
-    private static bool Holds(FormerPlace paragraph, FormerPlace sentence) =>
+    private static bool Contains(FormerPlace paragraph, FormerPlace sentence) =>
         paragraph.Successor?.Route == sentence.Successor?.Route
         && paragraph.Text.Contains(sentence.Text, StringComparison.Ordinal);
 }

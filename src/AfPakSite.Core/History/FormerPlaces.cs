@@ -3,97 +3,109 @@ using AfPakSite.Ledgers;
 
 namespace AfPakSite.History;
 
-/// <summary>A place on a page whose text stands elsewhere now, or was taken out.</summary>
-/// <param name="Name">The id that links to it use.</param>
-/// <param name="Anchor">What stood there, with its text.</param>
-/// <param name="Successor">Where it is now; null where it was taken out.</param>
+/// <summary>A place on a page whose text is elsewhere now, or was removed.</summary>
+/// <param name="Name">The fragment that links to it use.</param>
+/// <param name="Anchor">The anchor that was there.</param>
+/// <param name="Successor">The anchor that answers for it now; null where its text was removed.</param>
 public sealed record FormerPlace(string Name, Anchor Anchor, Anchor? Successor)
 {
-    /// <summary>How it reads where it is now, or read last.</summary>
+    /// <summary>The text as it reads now, or read last.</summary>
     public string Text => (Successor ?? Anchor).Text;
 }
 
-/// <summary>An address that was a page.</summary>
-/// <param name="Successor">The section that it is now; null where the section was taken out.</param>
-/// <param name="Places">What stood on it.</param>
+/// <summary>An address that was a section's page.</summary>
+/// <param name="Successor">The section that answers for it now; null where it was removed.</param>
+/// <param name="Places">The places that were on the page.</param>
 public sealed record FormerPage(string Route, Anchor Section, Anchor? Successor, ImmutableArray<FormerPlace> Places)
 {
-    /// <summary>The address to which a server leads on; null for none.</summary>
-    /// <remarks>A fragment in it would win over the one that was asked for (RFC 9110, section 10.2.2), so it has none where places had theirs.</remarks>
+    /// <summary>The address that a server redirects to; null for none.</summary>
+    /// <remarks>
+    /// A fragment in it would replace the fragment of the request (RFC 9110, section 10.2.2). So it has none where places
+    /// on the page had fragments.
+    /// </remarks>
     public string? LeadsTo => Places.IsEmpty ? Successor?.Address : Successor?.Route;
 }
 
-/// <summary>Finds, from every address that an anchor ever had, what that address must show now.</summary>
+/// <summary>Finds out what each former address of an anchor must show now.</summary>
 internal sealed class FormerPlaces
 {
-    private readonly Dictionary<string, FormerPage> pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FormerPage> pages;
     private readonly ILookup<string, FormerPlace> places;
     private readonly HashSet<string> named;
 
     public FormerPlaces(AnchorRegister register)
     {
-        var current = register.Current;
-        var live = current.Anchors.Select(anchor => anchor.Route).ToHashSet(StringComparer.Ordinal);
-        var all = current
-            .Anchors.Concat(current.Gone)
-            .SelectMany(anchor =>
-                AddressesOf(anchor).Select(address => Place(address, anchor, register.SuccessorOf(anchor)))
-            )
-            .ToList();
-        foreach (var page in all.Where(place => place.Name.Length == 0 && !live.Contains(place.Route)))
-            pages.TryAdd(page.Route, new(page.Route, page.Anchor, page.Successor, [.. OnRoute(page.Route)]));
-        places = all.Where(place => place.Name.Length > 0)
-            .Select(place => (Page: LivePage(place.Route), Former: place))
-            .Where(pair => pair.Former.Successor?.Route != pair.Page)
-            .ToLookup(
-                pair => pair.Page,
-                pair => new FormerPlace(pair.Former.Name, pair.Former.Anchor, pair.Former.Successor),
-                StringComparer.Ordinal
-            );
-        named =
-        [
-            .. all.Where(place =>
-                    place.Successor is { Heading: { HasPage: true } heading } section
-                    && heading.Slug == place.Name
-                    && section.Route == LivePage(place.Route)
-                )
-                .Select(place => place.Successor!.Route),
-        ];
-
-        IEnumerable<FormerPlace> OnRoute(string route) =>
-            all.Where(place => place.Route == route && place.Name.Length > 0)
-                .Select(place => new FormerPlace(place.Name, place.Anchor, place.Successor))
-                .DistinctBy(place => place.Name);
+        var addresses = register.Current.AllAnchors.SelectMany(anchor => AddressesOf(anchor, register)).ToList();
+        pages = PagesOf(addresses, register.Current);
+        places = addresses
+            .Where(address => !address.IsPage && address.Successor?.Route != LivePage(address.Route))
+            .ToLookup(address => LivePage(address.Route), address => address.ToPlace(), StringComparer.Ordinal);
+        named = [.. addresses.Where(IsNameOfPage).Select(address => address.Successor!.Route)];
     }
 
+    /// <summary>The former pages, in the order of their addresses.</summary>
     public ImmutableArray<FormerPage> Pages => [.. pages.Values.OrderBy(page => page.Route, StringComparer.Ordinal)];
 
+    /// <summary>The places that are no longer on a page, each name once.</summary>
     public ImmutableArray<FormerPlace> On(string route) => [.. places[route].DistinctBy(place => place.Name)];
 
-    /// <summary>Whether links lead to a section's page with the section's own name as fragment: it was a place on a page that leads there now.</summary>
+    /// <summary>Whether links lead to a section's page with its own slug as fragment, since it was a place on a page before.</summary>
     public bool IsNamed(string route) => named.Contains(route);
 
-    /// <summary>The page that answers a route today: itself, or that of the section which was there.</summary>
-    public string LivePage(string route) =>
-        pages.TryGetValue(route, out var page) && page.Successor is { } successor ? successor.Route : route;
-
-    /// <summary>The address of the note that an anchor was taken out: the page that it was, or its last name on the page that it stood on.</summary>
+    /// <summary>The address of the note that an anchor was removed: its page, or its last name on the page that contained it.</summary>
     public string NoteOf(Anchor gone) =>
         gone.Heading is { HasPage: true } ? gone.Route : $"{LivePage(gone.Route)}#{gone.Heading?.Slug ?? gone.Id}";
 
-    /// <summary>Every address that leads nowhere by itself: the former ones, and the last one of what is gone.</summary>
-    private static IEnumerable<string> AddressesOf(Anchor anchor) =>
-        anchor.Retired is null ? anchor.Was : anchor.Was.Prepend(anchor.Address);
+    /// <summary>The page that answers a route now: the route itself, or the page of the section that was there.</summary>
+    private string LivePage(string route) =>
+        pages.TryGetValue(route, out var page) && page.Successor is { } successor ? successor.Route : route;
 
-    private static (string Route, string Name, Anchor Anchor, Anchor? Successor) Place(
-        string address,
-        Anchor anchor,
-        Anchor? successor
-    )
+    private bool IsNameOfPage(FormerAddress address) =>
+        address.Successor is { Heading: { HasPage: true } heading } section
+        && heading.Slug == address.Name
+        && section.Route == LivePage(address.Route);
+
+    /// <summary>The pages that are not pages any more; of several sections that were at one address, the first counts.</summary>
+    private static Dictionary<string, FormerPage> PagesOf(List<FormerAddress> addresses, Ledger current)
     {
-        var hash = address.IndexOf('#');
-        return hash < 0
-            ? (address, "", anchor, successor)
-            : (address[..hash], address[(hash + 1)..], anchor, successor);
+        var live = current.Anchors.Select(anchor => anchor.Route).ToHashSet(StringComparer.Ordinal);
+        var byRoute = addresses.ToLookup(address => address.Route, StringComparer.Ordinal);
+        return addresses
+            .Where(address => address.IsPage && !live.Contains(address.Route))
+            .DistinctBy(address => address.Route, StringComparer.Ordinal)
+            .ToDictionary(
+                address => address.Route,
+                address => new FormerPage(
+                    address.Route,
+                    address.Anchor,
+                    address.Successor,
+                    [
+                        .. byRoute[address.Route]
+                            .Where(other => !other.IsPage)
+                            .Select(other => other.ToPlace())
+                            .DistinctBy(place => place.Name),
+                    ]
+                ),
+                StringComparer.Ordinal
+            );
+    }
+
+    /// <summary>The addresses of an anchor that lead nowhere by themselves: the former ones, and the last one of an anchor that is gone.</summary>
+    private static IEnumerable<FormerAddress> AddressesOf(Anchor anchor, AnchorRegister register) =>
+        (anchor.Retired is null ? anchor.Was : anchor.Was.Prepend(anchor.Address))
+            .Select(address => address.Split('#', 2))
+            .Select(parts => new FormerAddress(
+                parts[0],
+                parts.ElementAtOrDefault(1) ?? "",
+                anchor,
+                register.SuccessorOf(anchor)
+            ));
+
+    /// <param name="Name">The fragment; empty for a page.</param>
+    private sealed record FormerAddress(string Route, string Name, Anchor Anchor, Anchor? Successor)
+    {
+        public bool IsPage => Name.Length == 0;
+
+        public FormerPlace ToPlace() => new(Name, Anchor, Successor);
     }
 }

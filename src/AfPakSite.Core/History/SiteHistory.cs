@@ -20,22 +20,22 @@ public sealed class SiteHistory
     /// <summary>What each release changed, and how changed sentences read before.</summary>
     public TextChanges Changes => changes.Value;
 
-    /// <summary>The addresses that were pages and are not pages any more.</summary>
+    /// <summary>The addresses that are not pages any more.</summary>
     public ImmutableArray<FormerPage> FormerPages => former.Pages;
 
-    /// <summary>What was on a page and is not on it any more.</summary>
+    /// <summary>The places that are no longer on a page.</summary>
     public ImmutableArray<FormerPlace> FormerlyOn(string route) => former.On(route);
 
-    /// <summary>Whether links lead to the page of a section with the section's own name as fragment.</summary>
+    /// <summary>Whether links lead to a section's page with its own slug as fragment.</summary>
     public bool IsNamed(string route) => former.IsNamed(route);
 
-    /// <summary>What was taken out of the study and left only a note.</summary>
+    /// <summary>The anchors that were removed and left only a note, under each of their names.</summary>
     public IEnumerable<FormerPlace> TakenOut =>
         register
             .Current.Gone.Where(anchor => register.SuccessorOf(anchor) is null)
             .SelectMany(anchor => anchor.Names.Select(name => new FormerPlace(name, anchor, null)));
 
-    /// <summary>The address that answers for an anchor: its own, its id within its successor, or the note that it was taken out.</summary>
+    /// <summary>The address that answers for an anchor: its own, its id within its successor, or the note that it was removed.</summary>
     public string AddressOf(Anchor anchor)
     {
         if (anchor.Retired is null)

@@ -3,17 +3,16 @@ using AfPakSite.Ledgers;
 
 namespace AfPakSite.History;
 
-/// <summary>How the study read at each release, and what each release changed.</summary>
+/// <summary>What each release changed in the study's text, and how changed sentences read before.</summary>
 public sealed class TextChanges
 {
-    private readonly ImmutableArray<Snapshot> states;
     private readonly Dictionary<string, string> lastChanges = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, EarlierText> earlier = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EarlierText> earlierTexts = new(StringComparer.Ordinal);
 
-    /// <param name="current">The ledger as the study now has it, which may be ahead of the last release.</param>
+    /// <param name="current">The ledger that matches the study, which may be ahead of the last release.</param>
     public TextChanges(Ledger published, Ledger current)
     {
-        states = [.. Enumerable.Range(0, published.Releases.Length + 1).Select(published.StateAfter)];
+        Snapshot[] states = [.. Enumerable.Range(0, published.Releases.Length + 1).Select(published.StateAfter)];
         Releases =
         [
             .. published.Releases.Select(
@@ -26,73 +25,66 @@ public sealed class TextChanges
             foreach (var route in release.Sections.SelectMany(section => section.Routes))
                 lastChanges[route] = release.Date;
         }
-        for (var index = 1; index < states.Length; index++)
-            NoteEarlier(
-                states[index],
-                index == states.Length - 1 ? new(current.Title, current.Anchors) : states[index + 1],
-                published.Releases[index - 1].Date
-            );
+        Snapshot[] laterStates = [.. states.Skip(2), new(current.Title, current.Anchors)];
+        foreach (var (release, (before, after)) in published.Releases.Zip(states.Skip(1).Zip(laterStates)))
+            NoteEarlierTexts(before, after, release.Date);
     }
 
     /// <summary>What each release changed, the first one first.</summary>
     public ImmutableArray<ReleaseChanges> Releases { get; }
 
-    /// <summary>How a sentence read before its last change; null where it was never changed.</summary>
-    public EarlierText? BeforeChange(string id) => earlier.GetValueOrDefault(id);
+    /// <summary>How a sentence read before its last change; null where it never changed.</summary>
+    public EarlierText? BeforeChange(string id) => earlierTexts.GetValueOrDefault(id);
 
-    /// <summary>The day on which what a page holds of the study last changed; null where no release says.</summary>
+    /// <summary>The day on which the study's text on a page last changed; null where no release changed it.</summary>
     public string? LastChange(string route) => lastChanges.GetValueOrDefault(route);
 
-    /// <summary>The day of the last release that changed anything of the text.</summary>
+    /// <summary>The day of the last release that changed the text.</summary>
     public string? LastRelease => Releases.LastOrDefault(release => !release.Sections.IsEmpty)?.Date;
 
-    private void NoteEarlier(Snapshot before, Snapshot after, string date)
+    private void NoteEarlierTexts(Snapshot before, Snapshot after, string date)
     {
-        var texts = before
-            .Anchors.Where(anchor => anchor.Kind == AnchorKind.Sentence)
-            .ToDictionary(anchor => anchor.Id, anchor => anchor.Text, StringComparer.Ordinal);
+        var texts = before.Anchors.ToDictionary(anchor => anchor.Id, anchor => anchor.Text, StringComparer.Ordinal);
         foreach (var anchor in after.Anchors.Where(anchor => anchor.Kind == AnchorKind.Sentence))
         {
             if (texts.TryGetValue(anchor.Id, out var text) && text != anchor.Text)
-                earlier[anchor.Id] = new(date, text);
+                earlierTexts[anchor.Id] = new(date, text);
         }
     }
 
     private static ImmutableArray<SectionChanges> ChangesBetween(Snapshot before, Snapshot after)
     {
-        var (old, fresh) = (Lines(before), Lines(after));
-        var counted = new SortedDictionary<int, List<(ChangeKind Kind, ImmutableArray<string> Routes)>>();
-        var sections = SectionsOf(before, after);
-        var places = sections
-            .Select((section, index) => (section.Id, index))
-            .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        foreach (var (id, line) in fresh)
+        var changes = ChangesBetween(Lines(before), Lines(after))
+            .ToLookup(change => change.Section, StringComparer.Ordinal);
+        return
+        [
+            .. SectionsOf(before, after)
+                .Where(section => changes.Contains(section.Id))
+                .Select(section => SectionChanges.Of(section, [.. changes[section.Id]])),
+        ];
+    }
+
+    private static IEnumerable<TextChange> ChangesBetween(List<Line> before, List<Line> after)
+    {
+        var oldById = before.ToDictionary(line => line.Anchor.Id, StringComparer.Ordinal);
+        foreach (var line in after)
         {
-            var previous = old.GetValueOrDefault(id);
-            if (KindOf(previous, line) is { } kind)
-                Note(
-                    places[line.Section],
+            oldById.Remove(line.Anchor.Id, out var old);
+            if (KindOf(old, line) is { } kind)
+                yield return new(
+                    line.Section,
                     kind,
-                    previous is null ? [line.Anchor.Route] : [line.Anchor.Route, previous.Anchor.Route]
+                    old is null ? [line.Anchor.Route] : [line.Anchor.Route, old.Anchor.Route]
                 );
         }
-        foreach (
-            var (_, line) in old.Where(pair =>
-                !fresh.ContainsKey(pair.Key) && pair.Value.Anchor.Kind == AnchorKind.Sentence
-            )
-        )
-            Note(places[line.Section], ChangeKind.Removed, [line.Anchor.Route]);
-        return [.. counted.Select(pair => SectionChanges.Of(sections[pair.Key], pair.Value))];
-
-        void Note(int section, ChangeKind kind, ImmutableArray<string> routes)
+        foreach (var line in before.Where(line => line.Anchor.Kind == AnchorKind.Sentence))
         {
-            if (!counted.TryGetValue(section, out var list))
-                counted[section] = list = [];
-            list.Add((kind, routes));
+            if (oldById.ContainsKey(line.Anchor.Id))
+                yield return new(line.Section, ChangeKind.Removed, [line.Anchor.Route]);
         }
     }
 
-    /// <summary>The sections of two states in reading order; one that is gone stands behind the one that it stood behind.</summary>
+    /// <summary>The sections of two states in reading order; a removed one follows the section that it followed before.</summary>
     private static List<Anchor> SectionsOf(Snapshot before, Snapshot after)
     {
         var sections = after.Anchors.Where(anchor => anchor.Kind == AnchorKind.Section).ToList();
@@ -118,28 +110,28 @@ public sealed class TextChanges
             _ => null,
         };
 
-    /// <summary>The lines of a state in reading order, each with the id of its section.</summary>
-    private static Dictionary<string, Line> Lines(Snapshot state)
+    private static List<Line> Lines(Snapshot state)
     {
-        var lines = new Dictionary<string, Line>(StringComparer.Ordinal);
+        var lines = new List<Line>();
         var section = "";
         foreach (var anchor in state.Anchors)
         {
             section = anchor.Kind == AnchorKind.Section ? anchor.Id : section;
-            lines[anchor.Id] = new(anchor, section);
+            lines.Add(new(anchor, section));
         }
         return lines;
     }
 
+    /// <summary>An anchor and the id of the section that contains it.</summary>
     private sealed record Line(Anchor Anchor, string Section);
 }
 
-/// <summary>How a sentence read until a change.</summary>
-/// <param name="Since">The day of the release that it stands changed since.</param>
+/// <summary>How a sentence read before a change.</summary>
+/// <param name="Since">The day of the last release with this text.</param>
 public sealed record EarlierText(string Since, string Text);
 
 /// <summary>What a release changed, section by section in reading order.</summary>
-/// <param name="Number">Which release it is, counted from 1.</param>
+/// <param name="Number">The number of the release, from 1.</param>
 public sealed record ReleaseChanges(string Date, int Number, ImmutableArray<SectionChanges> Sections);
 
 /// <summary>What became of a sentence or a heading.</summary>
@@ -152,15 +144,20 @@ public enum ChangeKind
     Removed,
 }
 
-/// <summary>What a release changed in a section: how many sentences of each kind of change.</summary>
-/// <param name="Routes">The pages on which something changed by it.</param>
+/// <summary>A change of one sentence or heading.</summary>
+/// <param name="Section">The id of the section that contains it.</param>
+/// <param name="Routes">The pages that it changes.</param>
+internal sealed record TextChange(string Section, ChangeKind Kind, ImmutableArray<string> Routes);
+
+/// <summary>What a release changed in a section: the number of sentences for each kind of change.</summary>
+/// <param name="Routes">The pages that it changed.</param>
 public sealed record SectionChanges(
     Anchor Section,
     ImmutableArray<(ChangeKind Kind, int Count)> Counts,
     ImmutableArray<string> Routes
 )
 {
-    internal static SectionChanges Of(Anchor section, List<(ChangeKind Kind, ImmutableArray<string> Routes)> changes) =>
+    internal static SectionChanges Of(Anchor section, ImmutableArray<TextChange> changes) =>
         new(
             section,
             [

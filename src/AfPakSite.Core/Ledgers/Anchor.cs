@@ -4,7 +4,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Ledgers;
 
-/// <summary>What an anchor is an address of.</summary>
+/// <summary>The kind of text that an anchor is an address of.</summary>
 public enum AnchorKind
 {
     Section,
@@ -14,44 +14,45 @@ public enum AnchorKind
 
 /// <summary>A published part of the study and its permanent id: one line of the ledger.</summary>
 /// <param name="Id"><c>h-…</c>, <c>p-…</c> or <c>s-…</c>; made from the content at first publication, and kept through edits.</param>
-/// <param name="Route">The page on which it stands first.</param>
-/// <param name="Text">The text as it was published last; of a section its title.</param>
-/// <param name="First">The day on which it was first published (<c>2026-11-25</c>); null while it is provisional.</param>
-/// <param name="Changed">The day on which its text last changed; null while a change of it is provisional.</param>
-public sealed record Anchor(string Id, AnchorKind Kind, string Route, string Text, string? First, string? Changed)
+/// <param name="Route">The first page that contains it; the page of the whole study repeats it.</param>
+/// <param name="Text">The text as last published; for a section, its title.</param>
+/// <param name="First">The day of its first publication (<c>2026-11-25</c>); null while it is provisional.</param>
+/// <param name="Changed">The day on which its text last changed; null while the change is provisional.</param>
+/// <param name="Heading">The heading of a section; null for other anchors.</param>
+/// <param name="Form">The form of a paragraph that is more than plain text; null for other anchors.</param>
+/// <param name="Was">Its former addresses, the latest first; each still answers.</param>
+/// <param name="Retired">The end of its text; null while the text is in the study.</param>
+public sealed record Anchor(
+    string Id,
+    AnchorKind Kind,
+    string Route,
+    string Text,
+    string? First,
+    string? Changed,
+    AnchoredHeading? Heading,
+    AnchoredForm? Form,
+    ImmutableArray<string> Was,
+    Retirement? Retired
+)
 {
-    /// <summary>Of a section: where its heading stands in the study and what it is called in addresses.</summary>
-    public AnchoredHeading? Heading { get; init; }
-
-    /// <summary>Of a paragraph that is more than plain text: what it is, and the styles of its pieces.</summary>
-    public AnchoredForm? Form { get; init; }
-
-    /// <summary>The addresses at which it stood before, the latest first; each still answers.</summary>
-    public ImmutableArray<string> Was { get; init; } = [];
-
-    /// <summary>Of an anchor whose text is gone: since when, and what answers for it.</summary>
-    public Retirement? Retired { get; init; }
-
-    /// <summary>Whether its address may still change, because no ledger has accepted it.</summary>
+    /// <summary>Whether its id and address may still change, because no ledger has accepted it.</summary>
     public bool IsProvisional => First is null;
 
-    /// <summary>Where it stands: its page, or its place on the page.</summary>
-    /// <remarks>A section that has a page of its own is that page; any other stands on the page under its slug.</remarks>
+    /// <summary>Its page, or its place on the page.</summary>
     public string Address =>
         Heading is null ? $"{Route}#{Id}"
         : Heading.HasPage ? Route
         : $"{Route}#{Heading.Slug}";
 
-    /// <summary>What it is called in fragments, today's name first: a section by its slugs, anything else by its id.</summary>
+    /// <summary>The fragments that name it, the current one first: the slugs of a section, the id of any other anchor.</summary>
     public IEnumerable<string> Names =>
         Heading is null
             ? [Id]
             : Was.Select(SlugIn).Where(slug => slug.Length > 0).Prepend(Heading.Slug).Distinct(StringComparer.Ordinal);
 
-    /// <summary>The slug in an address of a section: the last part of it.</summary>
+    /// <summary>The last part of a section's address, which is its slug.</summary>
     private static string SlugIn(string address) => address.TrimEnd('/').Split('/', '#')[^1];
 
-    /// <summary>The line of the ledger, compared by value.</summary>
     public bool Equals(Anchor? other) =>
         other is not null
         && (Id, Kind, Route, Text, First, Changed)
@@ -64,14 +65,14 @@ public sealed record Anchor(string Id, AnchorKind Kind, string Route, string Tex
     public override int GetHashCode() => string.GetHashCode(Id, StringComparison.Ordinal);
 }
 
-/// <summary>A section's heading as the ledger keeps it.</summary>
+/// <summary>A section's heading in the ledger.</summary>
 /// <param name="Level">1 for a top-level section.</param>
-/// <param name="Number">As the study writes it, with a final full stop where it writes one; null where it writes none.</param>
+/// <param name="Number">As the study writes it, with its final full stop if it has one; null for none.</param>
 /// <param name="HasPage">Whether the section is a page of its own.</param>
 public sealed record AnchoredHeading(int Level, string? Number, string Slug, bool HasPage);
 
-/// <summary>What a paragraph is beside its text.</summary>
-/// <param name="Styles">The pieces that have a style; their offsets in UTF-16 units.</param>
+/// <summary>The form of a paragraph in the ledger.</summary>
+/// <param name="Styles">The pieces that have a style; their offsets are in UTF-16 units.</param>
 public sealed record AnchoredForm(ParagraphKind Kind, ImmutableArray<StyledPiece> Styles)
 {
     public bool Equals(AnchoredForm? other) =>
@@ -84,6 +85,6 @@ public sealed record AnchoredForm(ParagraphKind Kind, ImmutableArray<StyledPiece
 public sealed record StyledPiece(TextRange Range, TextStyle Style);
 
 /// <summary>The end of an anchor's text.</summary>
-/// <param name="Date">The day on which it was taken out; null while that is provisional.</param>
-/// <param name="To">The id of what answers for it; null where only a note does.</param>
+/// <param name="Date">The day on which it was removed; null while the removal is provisional.</param>
+/// <param name="To">The id of the anchor that answers for it; null where only a note does.</param>
 public sealed record Retirement(string? Date, string? To);

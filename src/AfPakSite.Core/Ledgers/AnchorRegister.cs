@@ -1,56 +1,46 @@
-using System.Collections.Immutable;
-
 namespace AfPakSite.Ledgers;
 
-/// <summary>What the site asks of the ledger: where each anchor answers, what lives on in what, what changed when.</summary>
+/// <summary>Looks up anchors: their aliases and successors, and whether they are permanent.</summary>
 public sealed class AnchorRegister
 {
     private readonly Dictionary<string, Anchor> byId;
     private readonly ILookup<string, string> aliases;
 
-    /// <param name="published">The ledger as it is accepted.</param>
-    /// <param name="current">The ledger as the study now has it.</param>
+    /// <param name="published">The accepted ledger.</param>
+    /// <param name="current">The ledger that matches the study, which may be ahead of the accepted one.</param>
     public AnchorRegister(Ledger published, Ledger current)
     {
-        Published = published;
-        Current = current;
-        byId = current.Anchors.Concat(current.Gone).ToDictionary(anchor => anchor.Id, StringComparer.Ordinal);
+        (Published, Current) = (published, current);
+        byId = current.AllAnchors.ToDictionary(anchor => anchor.Id, StringComparer.Ordinal);
         aliases = current
-            .Anchors.SelectMany(anchor => anchor.Names.Skip(1).Select(name => (To: anchor.Id, name)))
-            .Concat(
-                current
-                    .Gone.Where(anchor => SuccessorOf(anchor) is not null)
-                    .SelectMany(anchor =>
-                        anchor.Names.Prepend(anchor.Id).Distinct().Select(name => (To: SuccessorOf(anchor)!.Id, name))
-                    )
-            )
-            .ToLookup(pair => pair.To, pair => pair.name, StringComparer.Ordinal);
+            .AllAnchors.SelectMany(anchor => AliasesFrom(anchor))
+            .ToLookup(alias => alias.Id, alias => alias.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The register of a site that has no ledger and publishes nothing.</summary>
+    /// <summary>The register of a site without a ledger.</summary>
     public static AnchorRegister Empty { get; } = new(Ledger.Empty, Ledger.Empty);
 
     /// <summary>Whether a ledger keeps the ids; without one they are made from the content alone.</summary>
     public bool IsKept => !Published.IsEmpty;
 
-    /// <summary>Whether the accepted ledger already says what the study says.</summary>
+    /// <summary>Whether the accepted ledger already matches the study.</summary>
     public bool IsUpToDate => LedgerUpdate.IsSame(Published, Current);
 
-    /// <summary>The ledger as it is accepted.</summary>
+    /// <summary>The accepted ledger.</summary>
     public Ledger Published { get; }
 
-    /// <summary>The ledger as the study now has it.</summary>
+    /// <summary>The ledger that matches the study.</summary>
     public Ledger Current { get; }
 
-    /// <summary>Whether an anchor may still change its id, because no ledger has accepted it.</summary>
+    /// <summary>Whether the id of an anchor may still change, because no ledger has accepted it.</summary>
     public bool IsProvisional(string id) => IsKept && byId.TryGetValue(id, out var anchor) && anchor.IsProvisional;
 
     public Anchor? Find(string id) => byId.GetValueOrDefault(id);
 
-    /// <summary>The ids and former names that live on in an anchor, as empty elements.</summary>
+    /// <summary>The former names of an anchor, and the ids and names of the anchors that it answers for.</summary>
     public IEnumerable<string> AliasesOf(string id) => aliases[id];
 
-    /// <summary>What answers for an anchor in the end; null where it was taken out with only a note.</summary>
+    /// <summary>The anchor that answers for an anchor in the end, itself if it is in the study; null where only a note does.</summary>
     public Anchor? SuccessorOf(Anchor anchor)
     {
         var current = anchor;
@@ -62,4 +52,11 @@ public sealed class AnchorRegister
         }
         return current;
     }
+
+    /// <summary>The aliases that an anchor adds to itself, or to its successor.</summary>
+    private IEnumerable<(string Id, string Name)> AliasesFrom(Anchor anchor) =>
+        anchor.Retired is null ? anchor.Names.Skip(1).Select(name => (anchor.Id, name))
+        : SuccessorOf(anchor) is { } successor
+            ? anchor.Names.Prepend(anchor.Id).Distinct(StringComparer.Ordinal).Select(name => (successor.Id, name))
+        : [];
 }

@@ -3,37 +3,33 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Ledgers;
 
-/// <summary>What became of the ledger's anchors in the study: what <c>anchors status</c> shows.</summary>
-/// <param name="Kept">How many stand as they stood.</param>
-/// <param name="Changes">What did not, in the order of the study; what is gone last.</param>
-/// <param name="HasNewTitle">Whether the study is called otherwise than it was.</param>
+/// <summary>What became of the ledger's anchors in the study, as <c>anchors status</c> shows it.</summary>
+/// <param name="Kept">The number of unchanged anchors.</param>
+/// <param name="Changes">The other anchors, in the order of the study; those that are gone come last.</param>
+/// <param name="HasNewTitle">Whether the study has a new title.</param>
 public sealed record AnchorStatus(int Kept, ImmutableArray<AnchorChange> Changes, bool HasNewTitle)
 {
     public static AnchorStatus Of(AnchoredStudy anchored, AnchorRegister register)
     {
-        var diff = anchored.Diff;
-        ImmutableArray<AnchorChange> changes =
+        var (diff, current) = (anchored.Diff, register.Current);
+        ImmutableArray<AnchorChange> inStudy =
         [
-            .. register.Current.Anchors.SelectMany(line =>
-                Fates(diff.Before(line.Id), line).Select(fate => new AnchorChange(fate, line))
-            ),
-            .. diff.Retired.Select(line => new AnchorChange(
-                line.Retired!.To is null ? AnchorFate.TakenOut : AnchorFate.Merged,
-                line
-            )),
+            .. current.Anchors.SelectMany(anchor => ChangesOf(diff.Before(anchor.Id), anchor)),
+        ];
+        ImmutableArray<AnchorChange> missing =
+        [
+            .. diff.Retired.Select(anchor => new AnchorChange(FateOf(anchor.Retired!), anchor)),
             .. diff.Lost.Select(lost => new AnchorChange(AnchorFate.Lost, lost.Anchor)),
         ];
-        var touched = changes
-            .Where(change =>
-                change.Fate is AnchorFate.Edited or AnchorFate.Moved or AnchorFate.New or AnchorFate.Returned
-            )
+        var changed = inStudy
+            .Where(change => change.Fate != AnchorFate.Renumbered)
             .Select(change => change.Anchor.Id)
-            .Distinct()
+            .Distinct(StringComparer.Ordinal)
             .Count();
         return new(
-            register.Current.Anchors.Length - touched,
-            changes,
-            register.IsKept && register.Published.Title != register.Current.Title
+            current.Anchors.Length - changed,
+            [.. inStudy, .. missing],
+            register.IsKept && register.Published.Title != current.Title
         );
     }
 
@@ -49,52 +45,55 @@ public sealed record AnchorStatus(int Kept, ImmutableArray<AnchorChange> Changes
                 .Concat(HasNewTitle ? ["the study’s title is new"] : [])
         );
 
-    /// <summary>The word by which a fate is told.</summary>
+    /// <summary>The word for a fate: <c>taken out</c>.</summary>
     public static string Word(AnchorFate fate) => JsonText.Word(fate).Replace('-', ' ');
 
-    private static IEnumerable<AnchorFate> Fates(Anchor? old, Anchor line)
+    private static IEnumerable<AnchorChange> ChangesOf(Anchor? before, Anchor anchor) =>
+        before is null
+            ? [new(AnchorFate.New, anchor)]
+            : FatesOf(before, anchor).Select(fate => new AnchorChange(fate, anchor));
+
+    private static IEnumerable<AnchorFate> FatesOf(Anchor before, Anchor after)
     {
-        if (old is null)
-        {
-            yield return AnchorFate.New;
-            yield break;
-        }
-        if (old.Retired is not null)
+        if (before.Retired is not null)
             yield return AnchorFate.Returned;
-        if (old.Text != line.Text || !Equals(old.Form, line.Form))
+        if (before.Text != after.Text || !Equals(before.Form, after.Form))
             yield return AnchorFate.Edited;
-        if (old.Address != line.Address)
+        if (before.Address != after.Address)
             yield return AnchorFate.Moved;
-        else if (!Equals(old.Heading, line.Heading) && old.Text == line.Text)
+        else if (!Equals(before.Heading, after.Heading) && before.Text == after.Text)
             yield return AnchorFate.Renumbered;
     }
+
+    private static AnchorFate FateOf(Retirement retirement) =>
+        retirement.To is null ? AnchorFate.TakenOut : AnchorFate.Merged;
 }
 
 /// <summary>What became of an anchor.</summary>
 public enum AnchorFate
 {
-    /// <summary>Its text is another, and still its own.</summary>
+    /// <summary>Its text changed, but it is the same text.</summary>
     Edited,
 
-    /// <summary>It stands at another address, and the one it had leads there.</summary>
+    /// <summary>It has a new address; the old one leads there.</summary>
     Moved,
 
-    /// <summary>A section has another number or level.</summary>
+    /// <summary>A section has a new number or level.</summary>
     Renumbered,
 
     /// <summary>It was never published.</summary>
     New,
 
-    /// <summary>It was retired, and its text stands again.</summary>
+    /// <summary>It was retired, and its text is back.</summary>
     Returned,
 
-    /// <summary>It lives on in another one.</summary>
+    /// <summary>Another anchor answers for it.</summary>
     Merged,
 
-    /// <summary>It was taken out with a note.</summary>
+    /// <summary>It was removed, and a note answers for it.</summary>
     TakenOut,
 
-    /// <summary>Its text is gone, and nothing says what became of it.</summary>
+    /// <summary>Its text is gone, and nothing tells what became of it.</summary>
     Lost,
 }
 

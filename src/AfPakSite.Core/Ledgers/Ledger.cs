@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.Ledgers;
 
-/// <summary>Every anchor that was ever published, and how the study read at each release: <c>input/anchors.lock.json</c>.</summary>
+/// <summary>Every anchor that was ever published, and the study at each release: <c>input/anchors.lock.json</c>.</summary>
 /// <param name="Title">The study's title.</param>
-/// <param name="Anchors">What stands in the study, in reading order: a section, its paragraphs, each with its sentences.</param>
-/// <param name="Gone">What does not stand in it any more, in the order in which it went; none is ever dropped.</param>
+/// <param name="Anchors">The anchors in the study, in reading order: a section, its paragraphs, each followed by its sentences.</param>
+/// <param name="Gone">The anchors that are not in the study any more, in the order of their removal; none is ever dropped.</param>
 /// <param name="Releases">The releases, the first one first.</param>
 /// <param name="Editions">The releases that are frozen under an address of their own.</param>
 public sealed record Ledger(
@@ -46,14 +46,15 @@ public sealed record Snapshot(string Title, ImmutableArray<Anchor> Anchors)
     public static Snapshot Empty { get; } = new("", []);
 }
 
-/// <summary>A release: the day it was accepted, and how to come back from it to the state before.</summary>
-/// <param name="PreviousTitle">The study's title before; null where it was the same.</param>
-/// <param name="Splices">In order; their positions count in the state after the release.</param>
+/// <summary>A release: its day, and how to undo it.</summary>
+/// <param name="PreviousTitle">The study's title before the release; null where it was the same.</param>
+/// <param name="Splices">In order; their positions are those of the state after the release.</param>
 public sealed record Release(string Date, string? PreviousTitle, ImmutableArray<Splice> Splices)
 {
+    /// <summary>The state before the release.</summary>
     public Snapshot Undo(Snapshot after) => new(PreviousTitle ?? after.Title, Splice.Apply(Splices, after.Anchors));
 }
 
-/// <summary>A release that keeps an address of its own, <c>/e/DATE/</c>.</summary>
-/// <param name="Release">Which of the ledger's releases it shows, counted from 1.</param>
+/// <summary>A release that has an address of its own, <c>/e/DATE/</c>.</summary>
+/// <param name="Release">The number of the release that it shows, from 1.</param>
 public sealed record Edition(string Date, int Release);

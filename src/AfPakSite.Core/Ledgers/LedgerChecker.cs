@@ -10,16 +10,13 @@ internal static class LedgerChecker
 {
     private const TextStyle AllStyles = TextStyle.Emphasis | TextStyle.Strong | TextStyle.Code;
 
-    /// <exception cref="LedgerException">Something is not as the tool writes it.</exception>
+    /// <exception cref="LedgerException">The tool does not write such a ledger.</exception>
     public static void Require(Ledger ledger)
     {
-        foreach (
-            var anchor in ledger
-                .Anchors.Concat(ledger.Gone)
-                .Concat(ledger.Releases.SelectMany(release => release.Splices).SelectMany(splice => splice.Put))
-        )
+        var former = ledger.Releases.SelectMany(release => release.Splices).SelectMany(splice => splice.Put);
+        foreach (var anchor in ledger.AllAnchors.Concat(former))
             RequireLine(anchor);
-        RequireUnique(ledger.Anchors.Concat(ledger.Gone), null);
+        RequireUnique(ledger.AllAnchors, null);
         RequireOrder(ledger.Anchors);
         RequireGone(ledger);
         RequireDates(ledger);
@@ -34,12 +31,8 @@ internal static class LedgerChecker
             throw new LedgerException(new LedgerFault.NotAddress(anchor.Id, address), anchor.Id);
         if (anchor.Heading is { } heading && (heading.Level < 1 || !IsName(heading.Slug)))
             throw new LedgerException(new LedgerFault.NotHeading(anchor.Id, heading.Level, heading.Slug), anchor.Id);
-        if (
-            new[] { anchor.First, anchor.Changed, anchor.Retired?.Date }.FirstOrDefault(date =>
-                date is not null && !LedgerDate.IsDate(date)
-            ) is
-            { } wrong
-        )
+        string?[] dates = [anchor.First, anchor.Changed, anchor.Retired?.Date];
+        if (dates.FirstOrDefault(date => date is not null && !LedgerDate.IsDate(date)) is { } wrong)
             throw new LedgerException(new LedgerFault.AnchorDate(anchor.Id, wrong), anchor.Id);
         RequireStyles(anchor);
     }
@@ -67,7 +60,7 @@ internal static class LedgerChecker
             throw new LedgerException(new LedgerFault.Twice(twice.Id, release), twice.Id);
     }
 
-    /// <summary>Requires a section first, and a paragraph before any sentence of it.</summary>
+    /// <summary>Requires that a section comes first, and a paragraph before its sentences.</summary>
     private static void RequireOrder(ImmutableArray<Anchor> anchors)
     {
         if (anchors is [{ Kind: not AnchorKind.Section } first, ..])
@@ -81,16 +74,14 @@ internal static class LedgerChecker
 
     private static void RequireGone(Ledger ledger)
     {
-        var known = ledger.Anchors.Concat(ledger.Gone).Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
+        var known = ledger.AllAnchors.Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
         if (ledger.Gone.FirstOrDefault(anchor => anchor.Retired is null) is { } alive)
             throw new LedgerException(new LedgerFault.GoneWithoutDate(alive.Id), alive.Id);
-        if (
-            ledger.Gone.FirstOrDefault(anchor =>
-                anchor.Retired?.To is { } to && (to == anchor.Id || !known.Contains(to))
-            ) is
-            { } dangling
-        )
-            throw new LedgerException(new LedgerFault.LeadsNowhere(dangling.Id, dangling.Retired!.To!), dangling.Id);
+        foreach (var anchor in ledger.Gone)
+        {
+            if (anchor.Retired?.To is { } to && (to == anchor.Id || !known.Contains(to)))
+                throw new LedgerException(new LedgerFault.LeadsNowhere(anchor.Id, to), anchor.Id);
+        }
     }
 
     private static void RequireDates(Ledger ledger)
@@ -100,16 +91,12 @@ internal static class LedgerChecker
             .Concat(ledger.Editions.Select(edition => edition.Date));
         if (dates.FirstOrDefault(date => !LedgerDate.IsDate(date)) is { } wrong)
             throw new LedgerException(new LedgerFault.NotDate(wrong));
-        if (
-            ledger
-                .Editions.GroupBy(edition => edition.Date, StringComparer.Ordinal)
-                .FirstOrDefault(group => group.Count() > 1) is
-            { } twice
-        )
-            throw new LedgerException(new LedgerFault.EditionTwice(twice.Key));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        if (ledger.Editions.FirstOrDefault(edition => !seen.Add(edition.Date)) is { } twice)
+            throw new LedgerException(new LedgerFault.EditionTwice(twice.Date));
     }
 
-    /// <summary>Requires that every release can be gone back from, and every edition to.</summary>
+    /// <summary>Requires that each release can be undone, and that each edition shows a release.</summary>
     private static void RequireHistory(Ledger ledger)
     {
         if (ledger.Editions.Any(edition => edition.Release < 1 || edition.Release > ledger.Releases.Length))

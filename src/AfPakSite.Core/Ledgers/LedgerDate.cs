@@ -3,7 +3,7 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Ledgers;
 
-/// <summary>A day as the ledger writes it: <c>2026-11-25</c>.</summary>
+/// <summary>Writes and reads days as the ledger has them: <c>2026-11-25</c>.</summary>
 public static class LedgerDate
 {
     private const string Form = "yyyy-MM-dd";

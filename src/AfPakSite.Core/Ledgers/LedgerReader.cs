@@ -6,10 +6,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Ledgers;
 
-/// <summary>Reads the ledger that <see cref="LedgerWriter"/> wrote; what it did not write is reported, never guessed at.</summary>
+/// <summary>Reads a ledger that <see cref="LedgerWriter"/> wrote; any other file is reported, never guessed at.</summary>
 public static class LedgerReader
 {
-    /// <summary>The ledger; an empty one where there is no file or it cannot be read.</summary>
+    /// <summary>Reads the ledger; returns an empty one where there is no file, or it cannot be read.</summary>
     public static Ledger Read(SourceText? file, DiagnosticBag diagnostics)
     {
         if (file is null)
@@ -39,7 +39,7 @@ public static class LedgerReader
         return Ledger.Empty;
     }
 
-    /// <summary>Where the line of an anchor names it; the beginning of the file where none does.</summary>
+    /// <summary>The id of an anchor in the file; the beginning of the file where it is not found.</summary>
     public static SourceSpan PlaceOf(SourceText file, string id)
     {
         var start = file.Content.LastIndexOf($"{{\"id\":\"{id}\"", StringComparison.Ordinal);
@@ -94,18 +94,16 @@ public static class LedgerReader
             Text(anchor, "route", id),
             Text(anchor, "text", id),
             OptionalText(anchor, "first", id),
-            OptionalText(anchor, "changed", id)
-        )
-        {
-            Heading = kind == AnchorKind.Section ? ReadHeading(anchor, id) : null,
-            Form = OptionalText(anchor, "form", id) is { } form
+            OptionalText(anchor, "changed", id),
+            kind == AnchorKind.Section ? ReadHeading(anchor, id) : null,
+            OptionalText(anchor, "form", id) is { } form
                 ? new(FormOf(form, id), List(anchor, "styles", piece => ReadStyle(piece, id)))
                 : null,
-            Was = anchor.TryGetProperty("was", out _) ? List(anchor, "was", address => address.GetString() ?? "") : [],
-            Retired = anchor.TryGetProperty("retired", out _)
+            anchor.TryGetProperty("was", out _) ? List(anchor, "was", address => address.GetString() ?? "") : [],
+            anchor.TryGetProperty("retired", out _)
                 ? new(OptionalText(anchor, "retired", id), OptionalText(anchor, "to", id))
-                : null,
-        };
+                : null
+        );
     }
 
     private static AnchoredHeading ReadHeading(JsonElement anchor, string id) =>

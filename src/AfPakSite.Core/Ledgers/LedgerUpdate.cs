@@ -4,41 +4,33 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Ledgers;
 
-/// <summary>Where a section stands on the site.</summary>
-/// <param name="Route">The page.</param>
-/// <param name="HasPage">Whether the page is its own.</param>
+/// <summary>The place of a section on the site.</summary>
+/// <param name="Route">The page that contains it.</param>
+/// <param name="HasPage">Whether that page is its own.</param>
 public sealed record SectionPlace(string Route, bool HasPage);
 
-/// <summary>The ledger as it follows from a study: what stands where, what changed, what is gone.</summary>
+/// <summary>Updates a ledger so that it matches a study.</summary>
 public static class LedgerUpdate
 {
-    /// <summary>The next ledger. What is neither in the study nor retired is in neither of its lists: it is lost.</summary>
-    /// <param name="date">The day of the release; null where nothing is released, so that what is new stays provisional.</param>
+    /// <summary>The ledger that matches the study. Lost anchors are in neither of its lists.</summary>
+    /// <param name="date">The day of the release; null for no release, so that all changes are provisional.</param>
     public static Ledger Of(AnchoredStudy anchored, Func<Section, SectionPlace> placeOf, string? date)
     {
-        var ledger = anchored.Ledger;
-        ImmutableArray<Anchor> anchors =
-        [
-            .. Lines(anchored.Study, placeOf)
-                .Select(line =>
-                    anchored.Diff.Before(line.Id) is { } old
-                        ? Kept(old, line, date)
-                        : line with
-                        {
-                            First = date,
-                            Changed = date,
-                        }
-                ),
-        ];
-        ImmutableArray<Anchor> gone =
-        [
-            .. anchored.Diff.Gone,
-            .. anchored.Diff.Retired.Select(anchor => Dated(anchor, date)),
-        ];
-        return ledger with { Title = anchored.Study.Title, Anchors = anchors, Gone = gone };
+        var diff = anchored.Diff;
+        var anchors = anchored.Study.AllSections.SelectMany(section => AnchorsOf(section, placeOf(section)));
+        return anchored.Ledger with
+        {
+            Title = anchored.Study.Title,
+            Anchors = [.. anchors.Select(anchor => Dated(anchor, diff.Before(anchor.Id), date))],
+            Gone =
+            [
+                .. diff.Gone,
+                .. diff.Retired.Select(anchor => anchor with { Retired = new(date, anchor.Retired!.To) }),
+            ],
+        };
     }
 
-    /// <summary>The next ledger as a release of a day; the same ledger where nothing is to be released.</summary>
+    /// <summary>The ledger with the study as a new release; the same ledger where nothing changed.</summary>
     public static Ledger Accept(AnchoredStudy anchored, Func<Section, SectionPlace> placeOf, string date)
     {
         var (before, after) = (anchored.Ledger, Of(anchored, placeOf, date));
@@ -50,57 +42,63 @@ public static class LedgerUpdate
         return after with { Releases = before.Releases.Add(new(date, previousTitle, splices)) };
     }
 
-    /// <summary>Whether a ledger already says what the study says.</summary>
+    /// <summary>Whether two ledgers contain the same anchors.</summary>
     public static bool IsSame(Ledger before, Ledger after) =>
         before.Title == after.Title
         && before.Anchors.SequenceEqual(after.Anchors)
         && before.Gone.SequenceEqual(after.Gone);
 
-    private static Anchor Kept(Anchor old, Anchor line, string? date) =>
-        line with
-        {
-            First = old.First,
-            Changed = old.Text == line.Text ? old.Changed : date,
-            Was =
-                old.Address == line.Address
-                    ? old.Was
-                    : [.. old.Was.Prepend(old.Address).Where(address => address != line.Address).Distinct()],
-        };
-
-    private static Anchor Dated(Anchor retired, string? date) =>
-        retired with
-        {
-            Retired = retired.Retired! with { Date = date },
-        };
-
-    /// <summary>The lines of a study without their dates, in reading order.</summary>
-    private static IEnumerable<Anchor> Lines(Study study, Func<Section, SectionPlace> placeOf)
-    {
-        foreach (var section in study.AllSections)
-        {
-            var place = placeOf(section);
-            yield return new(section.Id, AnchorKind.Section, place.Route, section.Title, null, null)
+    /// <summary>An anchor of the study with its dates and former addresses.</summary>
+    private static Anchor Dated(Anchor anchor, Anchor? before, string? date) =>
+        before is null
+            ? anchor with
             {
-                Heading = new(section.Level, section.WrittenNumber, section.Slug, place.HasPage),
+                First = date,
+                Changed = date,
+            }
+            : anchor with
+            {
+                First = before.First,
+                Changed = before.Text == anchor.Text ? before.Changed : date,
+                Was = FormerAddresses(anchor, before),
             };
-            foreach (var paragraph in section.Paragraphs)
-            {
-                yield return new(paragraph.Id, AnchorKind.Paragraph, place.Route, paragraph.Text, null, null)
+
+    private static ImmutableArray<string> FormerAddresses(Anchor anchor, Anchor before) =>
+        before.Address == anchor.Address
+            ? before.Was
+            :
+            [
+                .. before
+                    .Was.Prepend(before.Address)
+                    .Where(address => address != anchor.Address)
+                    .Distinct(StringComparer.Ordinal),
+            ];
+
+    /// <summary>The anchors of a section without its subsections, in reading order and without dates.</summary>
+    private static IEnumerable<Anchor> AnchorsOf(Section section, SectionPlace place) =>
+        section
+            .Paragraphs.SelectMany(paragraph => AnchorsOf(paragraph, place.Route))
+            .Prepend(
+                Undated(section.Id, AnchorKind.Section, place.Route, section.Title) with
+                {
+                    Heading = new(section.Level, section.WrittenNumber, section.Slug, place.HasPage),
+                }
+            );
+
+    private static IEnumerable<Anchor> AnchorsOf(Paragraph paragraph, string route) =>
+        paragraph
+            .Sentences.Select(sentence =>
+                Undated(sentence.Id, AnchorKind.Sentence, route, sentence.Range.Of(paragraph.Text))
+            )
+            .Prepend(
+                Undated(paragraph.Id, AnchorKind.Paragraph, route, paragraph.Text) with
                 {
                     Form = FormOf(paragraph),
-                };
-                foreach (var sentence in paragraph.Sentences)
-                    yield return new(
-                        sentence.Id,
-                        AnchorKind.Sentence,
-                        place.Route,
-                        sentence.Range.Of(paragraph.Text),
-                        null,
-                        null
-                    );
-            }
-        }
-    }
+                }
+            );
+
+    private static Anchor Undated(string id, AnchorKind kind, string route, string text) =>
+        new(id, kind, route, text, First: null, Changed: null, Heading: null, Form: null, Was: [], Retired: null);
 
     private static AnchoredForm? FormOf(Paragraph paragraph)
     {

@@ -5,7 +5,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Ledgers;
 
-/// <summary>Writes the ledger as JSON, one anchor a line, so that a change of the study is a change of few lines.</summary>
+/// <summary>Writes the ledger as JSON with one anchor per line, so that a small edit of the study changes few lines.</summary>
 public static class LedgerWriter
 {
     internal const int Format = 1;

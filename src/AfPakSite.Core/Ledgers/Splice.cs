@@ -3,12 +3,13 @@ using AfPakSite.Alignment;
 
 namespace AfPakSite.Ledgers;
 
-/// <summary>A step from a list of anchors back to an older one: at a position some lines are replaced by others.</summary>
-/// <param name="At">Where, in the newer list.</param>
-/// <param name="Take">How many lines of the newer list fall away.</param>
-/// <param name="Put">The lines of the older list that stand there.</param>
+/// <summary>A step from a list of anchors back to an older list: it replaces some anchors by others.</summary>
+/// <param name="At">The position in the newer list.</param>
+/// <param name="Take">The number of anchors that it removes from the newer list.</param>
+/// <param name="Put">The anchors of the older list that it inserts.</param>
 public sealed record Splice(int At, int Take, ImmutableArray<Anchor> Put)
 {
+    /// <summary>Rebuilds the older list.</summary>
     public static ImmutableArray<Anchor> Apply(ImmutableArray<Splice> splices, ImmutableArray<Anchor> newer)
     {
         var older = ImmutableArray.CreateBuilder<Anchor>(newer.Length);
@@ -23,7 +24,7 @@ public sealed record Splice(int At, int Take, ImmutableArray<Anchor> Put)
         return older.ToImmutable();
     }
 
-    /// <summary>The steps from a newer list back to an older one. Equal lines in equal order are not touched.</summary>
+    /// <summary>The steps from a newer list back to an older one. They keep equal anchors in equal order.</summary>
     public static ImmutableArray<Splice> Between(ImmutableArray<Anchor> newer, ImmutableArray<Anchor> older)
     {
         var splices = ImmutableArray.CreateBuilder<Splice>();
@@ -37,7 +38,7 @@ public sealed record Splice(int At, int Take, ImmutableArray<Anchor> Put)
         return splices.ToImmutable();
     }
 
-    /// <summary>The most lines that stand in both lists in the same order: the longest rising run of positions, since each id stands once.</summary>
+    /// <summary>The longest common subsequence of two lists: since ids are unique, it is the longest increasing subsequence of positions.</summary>
     private static IEnumerable<(int InNewer, int InOlder)> Kept(
         ImmutableArray<Anchor> newer,
         ImmutableArray<Anchor> older

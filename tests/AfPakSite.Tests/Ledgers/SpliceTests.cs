@@ -53,5 +53,6 @@ public sealed class SpliceTests
         Assert.Equal([older[1], older[2]], splices[0].Put.AsEnumerable());
     }
 
-    private static Anchor Line(string id, string text) => new(id, AnchorKind.Sentence, "/", text, null, null);
+    private static Anchor Line(string id, string text) =>
+        new(id, AnchorKind.Sentence, "/", text, null, null, null, null, [], null);
 }
