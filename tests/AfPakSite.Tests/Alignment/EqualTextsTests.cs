@@ -52,7 +52,7 @@ public sealed class EqualTextsTests
 
     private static Matching Matched(string before, string after)
     {
-        var matching = new Matching(Passages.Of(before).Paragraphs, Passages.Of(after).Paragraphs);
+        var matching = new Matching(Passages.OfLetters(before).Paragraphs, Passages.OfLetters(after).Paragraphs);
         EqualTexts.Match(matching, passage => passage.Parent!.Key);
         return matching;
     }

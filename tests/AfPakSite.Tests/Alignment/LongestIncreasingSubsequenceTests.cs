@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace AfPakSite.Tests.Alignment;
 
-/// <summary>The longest rising run in a list of numbers.</summary>
+/// <summary>Compares the longest increasing subsequence with a plain search.</summary>
 public sealed class LongestIncreasingSubsequenceTests
 {
     [Theory]
@@ -12,11 +12,11 @@ public sealed class LongestIncreasingSubsequenceTests
     [InlineData(new[] { 3, 2, 1 }, new[] { 2 })]
     [InlineData(new[] { 1, 2, 3 }, new[] { 0, 1, 2 })]
     [InlineData(new[] { 0, 3, 4, 1, 2, 5, 6 }, new[] { 0, 3, 4, 5, 6 })]
-    public void Gives_the_places_of_its_members(int[] numbers, int[] places) =>
+    public void Returns_the_positions_of_its_members(int[] numbers, int[] places) =>
         Assert.Equal(places, LongestIncreasingSubsequence.Of(numbers));
 
     [Fact]
-    public void Rises_and_is_as_long_as_any() =>
+    public void Increases_and_is_as_long_as_any_other() =>
         Gen.Int[-20, 20]
             .Array[0, 40]
             .Sample(numbers =>
@@ -28,7 +28,7 @@ public sealed class LongestIncreasingSubsequenceTests
                 Assert.Equal(LengthOfLongest(numbers), run.Count);
             });
 
-    /// <summary>The plain way, in quadratic time.</summary>
+    /// <summary>A plain search in quadratic time.</summary>
     private static int LengthOfLongest(int[] numbers)
     {
         var lengths = new int[numbers.Length];

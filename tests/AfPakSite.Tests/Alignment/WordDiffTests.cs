@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace AfPakSite.Tests.Alignment;
 
-/// <summary>The difference of two texts, word by word.</summary>
+/// <summary>Compares two texts word by word.</summary>
 public sealed class WordDiffTests
 {
     private static readonly Gen<string> AnyText = Gen.OneOf(
@@ -23,7 +23,7 @@ public sealed class WordDiffTests
     [InlineData("Tea is grown.", "Green tea is rarely grown.", "-Tea|+Green tea|=is|+rarely|=grown.")]
     [InlineData("Tea is grown in the hills.", "Tea is grown.", "=Tea is|-grown in the hills.|+grown.")]
     [InlineData("Tea.", "", "-Tea.|+")]
-    public void Tells_what_went_and_what_came(string before, string after, string pieces) =>
+    public void Tells_which_words_were_removed_and_added(string before, string after, string pieces) =>
         Assert.Equal(
             pieces,
             string.Join(
@@ -50,7 +50,7 @@ public sealed class WordDiffTests
             );
 
     [Fact]
-    public void Marks_nothing_in_equal_texts() =>
+    public void Keeps_all_words_of_equal_texts() =>
         AnyText.Sample(text =>
             Assert.Equal([new DiffPiece(DiffKind.Kept, text)], WordDiff.Between(text, text).AsEnumerable())
         );

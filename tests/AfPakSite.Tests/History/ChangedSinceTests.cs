@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 
 namespace AfPakSite.Tests.History;
 
-/// <summary>What the page of a section shows of the changes of its sentences.</summary>
+/// <summary>Shows on a section's page how its sentences changed.</summary>
 public sealed class ChangedSinceTests
 {
     private const string Study = "seeds/study.txt";
@@ -18,7 +18,7 @@ public sealed class ChangedSinceTests
     private static readonly string Id = First.IdOf(AnchorKind.Sentence, "Nobody knows");
 
     [Fact]
-    public void Is_nothing_where_nothing_changed()
+    public void Is_absent_where_nothing_changed()
     {
         Assert.Empty(DetailsOf(First));
         Assert.Empty(DetailsOf(SmallSite.Scenario("bees")));
@@ -52,7 +52,7 @@ public sealed class ChangedSinceTests
     }
 
     [Fact]
-    public void Is_nothing_where_a_change_is_taken_back_before_its_release()
+    public void Is_absent_where_a_change_is_undone_before_its_release()
     {
         var back = Edit(Edit(First, Original, Second), Second, Original);
         Assert.Empty(DetailsOf(back));
@@ -60,7 +60,7 @@ public sealed class ChangedSinceTests
     }
 
     [Fact]
-    public void Shows_the_way_back_to_a_text_that_was_released_before()
+    public void Shows_a_change_back_to_a_text_that_was_released_before()
     {
         var back = Edit(Edit(First, Original, Second).Accept("2026-02-01"), Second, Original);
         AssertChange(back, "1 February 2026", Second, Original);
@@ -71,7 +71,7 @@ public sealed class ChangedSinceTests
     }
 
     [Fact]
-    public void Leads_back_through_every_release()
+    public void Leads_back_to_each_release()
     {
         var ledger = Edit(
                 Edit(Edit(First, Original, Second).Accept("2026-02-01"), Second, Third).Accept("2026-03-01"),
@@ -103,7 +103,7 @@ public sealed class ChangedSinceTests
         Assert.Equal(after, Without(line, "del"));
     }
 
-    /// <summary>The words of a line behind the name of its sentence, those of some elements left out.</summary>
+    /// <summary>The words of a line after the name of its sentence, without those of some elements.</summary>
     private static string Without(IElement line, string element) =>
         string.Join(
             ' ',

@@ -3,7 +3,7 @@ using AfPakSite.Tests.Ledgers;
 
 namespace AfPakSite.Tests.History;
 
-/// <summary>What a reader finds of old ids and old names on the pages of a study that was edited, before and after the release.</summary>
+/// <summary>Finds old ids and slugs on the pages of an edited study, before and after its release.</summary>
 public sealed class EditedBeesTests
 {
     private const string Study = "seeds/study.txt";
@@ -22,7 +22,7 @@ public sealed class EditedBeesTests
         "Hives that changed hands (see section 2) were left out.",
         "The hive books"
     )]
-    public void Keeps_a_paragraphs_id_with_the_greater_part_of_it(string left, string right, string keeper)
+    public void Keeps_the_id_of_a_split_paragraph_with_its_larger_part(string left, string right, string keeper)
     {
         var id = First.IdOf(AnchorKind.Paragraph, "The hive books");
         foreach (var site in BeforeAndAfter(First.Change(Study, $"{left} {right}", $"{left}\n{right}")))
@@ -41,7 +41,7 @@ public sealed class EditedBeesTests
     }
 
     [Fact]
-    public void Keeps_the_lesser_of_two_merged_paragraphs_in_the_merged_one()
+    public void Keeps_the_smaller_of_two_merged_paragraphs_as_an_alias()
     {
         var (lesser, greater) = (
             First.IdOf(AnchorKind.Paragraph, "1851 was"),
@@ -67,7 +67,7 @@ public sealed class EditedBeesTests
     }
 
     [Fact]
-    public void Keeps_the_lesser_of_two_merged_sentences_in_the_merged_one()
+    public void Keeps_the_smaller_of_two_merged_sentences_as_an_alias()
     {
         var (lesser, greater) = (
             First.IdOf(AnchorKind.Sentence, "Nobody knows"),
@@ -110,7 +110,7 @@ public sealed class EditedBeesTests
     }
 
     [Fact]
-    public void Leads_from_the_old_name_of_a_section_to_it()
+    public void Leads_from_the_old_slug_of_a_section_to_it()
     {
         foreach (var site in BeforeAndAfter(First.Change(Study, "1. The Hive", "1. The House of Wax")))
         {
@@ -144,7 +144,7 @@ public sealed class EditedBeesTests
     }
 
     [Fact]
-    public void Gives_a_section_its_old_name_back_with_its_old_title()
+    public void Gives_a_section_back_its_old_slug_with_its_old_title()
     {
         var retitled = First.Change(Study, "1. The Hive", "1. The House of Wax").Accept("2026-02-01");
         foreach (var site in BeforeAndAfter(retitled.Change(Study, "1. The House of Wax", "1. The Hive")))
@@ -159,11 +159,11 @@ public sealed class EditedBeesTests
         }
     }
 
-    /// <summary>Neither after the release of the new title nor with it: links are to the text.</summary>
+    /// <summary>An old slug stays with its section, since links lead to the text.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Gives_an_old_name_to_no_new_section(bool released)
+    public void Gives_no_new_section_an_old_slug(bool released)
     {
         var retitled = First.Change(Study, "1. The Hive\n", "1. The House of Wax\n");
         var edited = (released ? retitled.Accept("2026-02-01") : retitled).Change(
@@ -185,10 +185,10 @@ public sealed class EditedBeesTests
     private static CompiledSite[] BeforeAndAfter(SmallSite edited) =>
         [edited.CompileWell(), edited.Accept("2026-03-01").CompileWell()];
 
-    private static void AssertAlias(CompiledSite site, string route, string alias, string holder)
+    private static void AssertAlias(CompiledSite site, string route, string alias, string parent)
     {
         var element = site.Page(route).GetElementById(alias);
         Assert.NotNull(element);
-        Assert.Equal((0, holder), (element.ChildNodes.Length, element.ParentElement!.Id));
+        Assert.Equal((0, parent), (element.ChildNodes.Length, element.ParentElement!.Id));
     }
 }

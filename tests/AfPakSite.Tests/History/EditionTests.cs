@@ -4,7 +4,7 @@ using AfPakSite.Tests.Ledgers;
 
 namespace AfPakSite.Tests.History;
 
-/// <summary>Editions of small studies, in plain text and in Markdown: the text of their day, for readers and not for search engines.</summary>
+/// <summary>Makes editions of small studies in plain text and Markdown: the text of their day, hidden from search engines.</summary>
 public sealed class EditionTests
 {
     private const string Day = "2026-01-15";
@@ -84,7 +84,7 @@ public sealed class EditionTests
     [Theory]
     [InlineData("bees")]
     [InlineData("markdown")]
-    public void Is_not_for_search_engines(string name)
+    public void Is_hidden_from_search_engines(string name)
     {
         var site = Sites[name].Site.Value;
         foreach (var route in site.Routes.Where(route => route.StartsWith("/e/", StringComparison.Ordinal)))
@@ -101,7 +101,7 @@ public sealed class EditionTests
     [Theory]
     [InlineData("bees")]
     [InlineData("markdown")]
-    public void Says_what_it_is_and_leads_to_today(string name)
+    public void Says_that_it_is_an_edition_and_links_to_the_current_study(string name)
     {
         var site = Sites[name].Site.Value;
         var note = site.Page($"/e/{Day}/study/").QuerySelector("p.edition")!;

@@ -5,7 +5,7 @@ using static AfPakSite.Tests.Ledgers.ShipsStudy;
 
 namespace AfPakSite.Tests.History;
 
-/// <summary>The list of what is no longer on a page holds each id once, whatever went where together.</summary>
+/// <summary>The list of a page's former places contains each id once.</summary>
 public sealed class FormerNoteTests
 {
     private const string Introduction = "/sections/introduction/";
@@ -22,7 +22,7 @@ public sealed class FormerNoteTests
     ];
 
     [Fact]
-    public void Holds_each_sentence_of_two_paragraphs_that_were_merged_elsewhere_once()
+    public void Contains_each_sentence_of_two_paragraphs_that_were_merged_elsewhere_once()
     {
         var merged = First
             .Change(StudyPath, string.Join('\n', Paragraphs), Other)
@@ -40,7 +40,7 @@ public sealed class FormerNoteTests
     }
 
     [Fact]
-    public void Holds_each_sentence_of_two_paragraphs_that_lead_to_one_passage_once()
+    public void Contains_each_sentence_of_two_paragraphs_with_one_successor_once()
     {
         var (edited, to) = (
             First.Change(StudyPath, string.Join('\n', Paragraphs), Other),
@@ -61,7 +61,7 @@ public sealed class FormerNoteTests
     }
 
     [Fact]
-    public void Tells_a_sentence_with_the_paragraph_in_which_it_stood()
+    public void Includes_a_sentence_in_the_note_of_its_paragraph()
     {
         var anchors = First.ReadLedger().Anchors;
         var to = anchors.Single(anchor =>

@@ -3,7 +3,7 @@ using static AfPakSite.Tests.Ledgers.ShipsStudy;
 
 namespace AfPakSite.Tests.History;
 
-/// <summary>A section is no page of its own any more, or one of another name: its passages answer at its old address by their ids.</summary>
+/// <summary>A section loses its page, or gets another one: its passages still answer at the old address by their ids.</summary>
 public sealed class FormerPageTests
 {
     private static readonly SmallSite Demoted = First
@@ -42,7 +42,7 @@ public sealed class FormerPageTests
     }
 
     [Fact]
-    public void Leads_to_the_page_that_has_the_section_now()
+    public void Leads_to_the_page_that_contains_the_section_now()
     {
         var site = Demoted.CompileWell();
         Assert.StartsWith($"{Results} {Methods} 301!\n", site["_redirects"], StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class FormerPageTests
     }
 
     [Fact]
-    public void Leads_to_a_section_that_takes_the_place_of_the_page_it_stood_on()
+    public void Leads_to_a_section_that_replaces_the_page_that_contained_it()
     {
         var edited = First
             .Cut("3. Results", "3.1. Numbers")
@@ -76,7 +76,7 @@ public sealed class FormerPageTests
     }
 
     [Fact]
-    public void Leaves_at_once_where_nothing_stood_on_the_page()
+    public void Redirects_at_once_where_the_page_contained_no_passages()
     {
         var empty = First
             .Change(StudyPath, "3. Results\n", "3. Outlook for the northern harbours\n4. Results\n")

@@ -6,7 +6,7 @@ using AfPakSite.Tests.Ledgers;
 
 namespace AfPakSite.Tests.History;
 
-/// <summary>The study is edited as its author might: a title, a cut, a move. Every address of the site before still answers with the right text.</summary>
+/// <summary>Edits the study as its author might: a title, a cut, a move. Each old address still answers with the right text.</summary>
 public sealed partial class OldAddressTests
 {
     private const string Study = "seeds/study.txt";
@@ -54,7 +54,7 @@ public sealed partial class OldAddressTests
     }
 
     [Fact]
-    public void Leaves_a_note_where_nothing_answers_for_what_was_cut()
+    public void Leaves_a_note_where_no_anchor_answers_for_a_cut_text()
     {
         var id = SentenceOf("7.3", 3).Id;
         var site = Edited.Retire(id, null, RetiredOn).Accept("2026-02-01").CompileWell();
@@ -81,7 +81,7 @@ public sealed partial class OldAddressTests
     }
 
     [Fact]
-    public void Leads_a_reading_path_on_to_what_a_sentence_lives_on_in()
+    public void Leads_a_reading_path_on_to_the_successor_of_a_sentence()
     {
         var (cut, kept) = (SentenceOf("7.3", 3).Id, SentenceOf("7.3", 2).Id);
         var path =
@@ -95,7 +95,7 @@ public sealed partial class OldAddressTests
     }
 
     [Fact]
-    public void Freezes_the_study_before_as_an_edition()
+    public void Freezes_the_previous_study_as_an_edition()
     {
         var (source, accepted) = (Before[Study], After.Accept("2026-02-01"));
         var site = accepted.Freeze(new("2026-01-15", 1), new("2026-02-01", 2)).CompileWell();
@@ -122,7 +122,7 @@ public sealed partial class OldAddressTests
     }
 
     [Fact]
-    public void Feeds_the_changes_and_shows_them()
+    public void Lists_the_changes_in_the_feed_and_shows_them()
     {
         var site = After
             .Change(Study, "has drastically shifted since", "has clearly shifted since")
@@ -150,7 +150,7 @@ public sealed partial class OldAddressTests
     }
 
     [Fact]
-    public void Marks_what_is_new_as_provisional_until_it_is_accepted()
+    public void Marks_new_anchors_as_provisional_until_they_are_accepted()
     {
         var source = Before.Change(
             Study,
@@ -168,7 +168,7 @@ public sealed partial class OldAddressTests
         Assert.Empty(source.Accept("2026-02-01").With(new BuildOptions(Locked: true)).Compile().Codes);
     }
 
-    /// <summary>Every address that the site before gave out, with words that its target must hold.</summary>
+    /// <summary>All addresses of the previous site, each with text that its target must contain.</summary>
     private static IEnumerable<(string Address, string Text)> OldAddresses()
     {
         foreach (Match page in Location.Matches(BeforeSite["sitemap.xml"]))

@@ -4,7 +4,7 @@ using AngleSharp.Html.Dom;
 
 namespace AfPakSite.Tests.History;
 
-/// <summary>A published site as a visitor meets it: with the rules of Netlify's <c>_redirects</c>, or as plain files.</summary>
+/// <summary>A published site as a visitor sees it: with the rules of Netlify's <c>_redirects</c>, or as plain files.</summary>
 internal sealed class PublishedSite(CompiledSite site, bool withRules)
 {
     private const int MostSteps = 10;
@@ -18,7 +18,10 @@ internal sealed class PublishedSite(CompiledSite site, bool withRules)
 
     private readonly HashSet<string> paths = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Follows an address as a browser without scripts does: rules, pages that leave by themselves, the fragment; gives the element it ends at; an empty one stands for what holds it.</summary>
+    /// <summary>
+    /// Follows an address as a browser without scripts does: redirect rules, pages that redirect, the fragment. Returns the
+    /// element that it ends at; its parent where the element is an empty alias.
+    /// </summary>
     public IElement Fetch(string address)
     {
         var (route, fragment) = Split(address);
@@ -32,22 +35,21 @@ internal sealed class PublishedSite(CompiledSite site, bool withRules)
             }
             Assert.True(paths.Contains(Routes.FileOf(route)), $"Nothing answers {route}, asked for {address}.");
             var page = site.Page(route);
-            if (LeadOf(page) is { } lead)
-            {
-                var (to, own) = Split(
-                    new Uri(new Uri($"https://site.example{route}"), lead) is var uri
-                        ? uri.AbsolutePath + uri.Fragment
-                        : ""
-                );
-                (route, fragment) = (Uri.UnescapeDataString(to), own);
-                continue;
-            }
-            if (fragment.Length > 0 && page.GetElementById(fragment) is { } element)
-                return element.ChildNodes.Length == 0 ? element.ParentElement! : element;
-            Assert.True(fragment.Length == 0, $"{route} has no place {fragment}, asked for {address}.");
-            return page.QuerySelector("main")!;
+            if (RedirectOf(page) is not { } redirect)
+                return ElementAt(page, fragment, address);
+            var target = new Uri(new Uri($"https://site.example{route}"), redirect);
+            (route, fragment) = (Uri.UnescapeDataString(target.AbsolutePath), target.Fragment.TrimStart('#'));
         }
         throw new InvalidOperationException($"{address} leads in a circle.");
+    }
+
+    private static IElement ElementAt(IHtmlDocument page, string fragment, string address)
+    {
+        if (fragment.Length == 0)
+            return page.QuerySelector("main")!;
+        var element = page.GetElementById(fragment);
+        Assert.True(element is not null, $"The page has no place {fragment}, asked for {address}.");
+        return element.ChildNodes.Length == 0 ? element.ParentElement! : element;
     }
 
     private static (string Route, string Fragment) Split(string address)
@@ -56,6 +58,6 @@ internal sealed class PublishedSite(CompiledSite site, bool withRules)
         return (parts[0], parts.Length > 1 ? parts[1] : "");
     }
 
-    private static string? LeadOf(IHtmlDocument page) =>
+    private static string? RedirectOf(IHtmlDocument page) =>
         page.QuerySelector("meta[http-equiv=refresh]")?.GetAttribute("content")?.Split("url=", 2)[^1];
 }

@@ -5,7 +5,7 @@ using static AfPakSite.Tests.Ledgers.ShipsStudy;
 
 namespace AfPakSite.Tests.History;
 
-/// <summary>A section is taken out, with a note or for the sake of another: each address that it had still answers.</summary>
+/// <summary>Removes a section with a note or with a successor: each of its addresses still answers.</summary>
 public sealed class RetiredSectionTests
 {
     private const string Retired = "2026-01-31";
@@ -36,7 +36,7 @@ public sealed class RetiredSectionTests
     ];
 
     [Fact]
-    public void Leaves_a_note_at_the_old_name_of_a_heading()
+    public void Leaves_a_note_at_the_old_slug_of_a_heading()
     {
         foreach (var site in WithoutHeading.Retire(SectionAt($"{Methods}#limits"), null, Retired).Published())
             Assert.All(
@@ -50,7 +50,7 @@ public sealed class RetiredSectionTests
     }
 
     [Fact]
-    public void Leaves_a_note_where_a_page_was()
+    public void Leaves_a_note_at_a_former_page()
     {
         foreach (var site in WithoutResults.Retire(SectionAt(Results), null, Retired).Published())
         {
@@ -70,7 +70,7 @@ public sealed class RetiredSectionTests
     }
 
     [Fact]
-    public void Leaves_a_note_at_every_name_that_a_heading_had()
+    public void Leaves_a_note_at_each_slug_that_a_heading_had()
     {
         var renamed = First
             .Change(StudyPath, "2.2. Limits", "2.2. Borders")
@@ -88,7 +88,7 @@ public sealed class RetiredSectionTests
     [InlineData(AnchorKind.Section, "Results")]
     [InlineData(AnchorKind.Sentence, "Nobody could")]
     [InlineData(AnchorKind.Paragraph, "Forty")]
-    public void Leads_from_the_old_name_of_a_heading_to_what_answers_for_it(AnchorKind kind, string beginning)
+    public void Leads_from_the_old_slug_of_a_heading_to_its_successor(AnchorKind kind, string beginning)
     {
         foreach (
             var site in WithoutHeading
@@ -105,7 +105,7 @@ public sealed class RetiredSectionTests
     [InlineData(AnchorKind.Section, "Methods")]
     [InlineData(AnchorKind.Section, "Limits")]
     [InlineData(AnchorKind.Sentence, "Nobody could")]
-    public void Leads_from_where_a_page_was_to_what_answers_for_it(AnchorKind kind, string beginning)
+    public void Leads_from_a_former_page_to_its_successor(AnchorKind kind, string beginning)
     {
         foreach (
             var site in WithoutResults.Retire(SectionAt(Results), First.IdOf(kind, beginning), Retired).Published()
@@ -119,7 +119,7 @@ public sealed class RetiredSectionTests
     [Theory]
     [InlineData(null, "sections/methods/#limits")]
     [InlineData("Methods", "sections/methods/#ID")]
-    public void Feeds_a_section_that_was_taken_out_by_its_own_name(string? to, string address)
+    public void Lists_a_removed_section_in_the_feed_by_its_own_title(string? to, string address)
     {
         var id = SectionAt($"{Methods}#limits");
         var edited = First

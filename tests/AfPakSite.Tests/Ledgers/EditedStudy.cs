@@ -8,8 +8,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Tests.Ledgers;
 
 /// <summary>
-/// A study that a script edits, which knows of each sentence, paragraph and section what it was: the truth that the
-/// alignment is measured by.
+/// A study that a script edits. It knows the origin of each sentence, paragraph and section, which is the truth that the
+/// alignment is compared with.
 /// </summary>
 internal sealed class EditedStudy
 {
@@ -59,18 +59,18 @@ internal sealed class EditedStudy
 
     public IEnumerable<EditedSentence> Sentences => Paragraphs.SelectMany(paragraph => paragraph.Sentences);
 
-    /// <summary>The ids of what was cut.</summary>
+    /// <summary>The ids of cut sentences.</summary>
     public HashSet<string> Cut { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Reads a study from the text of its file.</summary>
     public static Study Read(string text) =>
         StudyReader.Read(new SourceText("seeds/study.txt", text), new DiagnosticBag());
 
-    /// <summary>The ledger with the release of a study whose sections are all pages.</summary>
+    /// <summary>Releases a study in which each section has a page.</summary>
     public static Ledger Release(AnchoredStudy study, string date) =>
         LedgerUpdate.Accept(study, section => new($"/sections/{section.Slug}/", true), date);
 
-    /// <summary>The study as a file of plain text.</summary>
+    /// <summary>The study as plain text.</summary>
     public string Text()
     {
         var text = new StringBuilder(title).Append('\n');
@@ -89,7 +89,7 @@ internal sealed class EditedStudy
             EditOnce();
     }
 
-    /// <summary>Writes other words for up to a third of every sentence of some sections.</summary>
+    /// <summary>Replaces up to a third of the words in each sentence of some sections.</summary>
     public void Rewrite(IEnumerable<EditedSection> some)
     {
         foreach (
@@ -133,7 +133,7 @@ internal sealed class EditedStudy
         }
     }
 
-    /// <summary>A paragraph of which every sentence ends like one.</summary>
+    /// <summary>A paragraph whose sentences all end with a full stop or question mark.</summary>
     private EditedParagraph AnyParagraph() =>
         Any([
             .. Paragraphs.Where(paragraph =>
@@ -168,7 +168,7 @@ internal sealed class EditedStudy
         Cut.UnionWith(sentence.Origins);
     }
 
-    /// <summary>Writes other words for one in so many, none of them a citation's, the first or the last.</summary>
+    /// <summary>Replaces one word in so many, but not the first, the last, or a word of a citation.</summary>
     private void Rewrite(EditedSentence sentence, int oneIn)
     {
         var own = sentence.Text.Split(' ');
@@ -196,7 +196,7 @@ internal sealed class EditedStudy
         (sentences[at], sentences[at + 1]) = (sentences[at + 1], sentences[at]);
     }
 
-    /// <summary>Makes two sentences of one, at a word in its middle part.</summary>
+    /// <summary>Splits a sentence in its middle half.</summary>
     private void Split()
     {
         var sentences = AnyParagraph().Sentences;
@@ -224,7 +224,7 @@ internal sealed class EditedStudy
         sentences.Insert(at + 1, second);
     }
 
-    /// <summary>Makes one sentence of two neighbours.</summary>
+    /// <summary>Merges two neighboring sentences.</summary>
     private void Merge()
     {
         var sentences = AnyParagraph().Sentences;
@@ -282,14 +282,14 @@ internal sealed class EditedSection(string heading, string title, string origin,
 
     public string Title { get; private set; } = title;
 
-    /// <summary>Whether its number alone makes it a section.</summary>
+    /// <summary>Whether it stays a heading under any title, because it has a number.</summary>
     public bool CanBeRetitled => Heading.EndsWith(Title, StringComparison.Ordinal) && char.IsDigit(Heading[0]);
 
     public string Origin => origin;
 
     public List<EditedParagraph> Paragraphs => paragraphs;
 
-    public void Retitle(string fresh) => (Heading, Title) = (Heading[..^Title.Length] + fresh, fresh);
+    public void Retitle(string newTitle) => (Heading, Title) = (Heading[..^Title.Length] + newTitle, newTitle);
 }
 
 internal sealed class EditedParagraph(string origin, List<EditedSentence> sentences)
@@ -299,7 +299,7 @@ internal sealed class EditedParagraph(string origin, List<EditedSentence> senten
     public List<EditedSentence> Sentences => sentences;
 }
 
-/// <summary>A sentence with the ids whose text it is.</summary>
+/// <summary>A sentence with the ids of the texts that it came from.</summary>
 internal sealed class EditedSentence(string text, string? origin)
 {
     private readonly string original = text;
@@ -309,23 +309,23 @@ internal sealed class EditedSentence(string text, string? origin)
     /// <summary>The id that it should keep; null for a new one.</summary>
     public string? Origin { get; private set; } = origin;
 
-    /// <summary>Ids of which it holds a lesser part.</summary>
+    /// <summary>The ids of the texts of which it has a smaller part.</summary>
     public List<string> Rest { get; } = [];
 
-    /// <summary>The share of its words that were rewritten.</summary>
+    /// <summary>The share of its words that were replaced.</summary>
     public double Rewritten { get; set; }
 
     public bool IsMerged { get; set; }
 
-    /// <summary>Whether it was cut out of a longer one.</summary>
+    /// <summary>Whether it was split from a longer sentence.</summary>
     public bool IsSplit { get; private set; }
 
-    /// <summary>Whether it was cut into equal halves, so that either could keep the id.</summary>
+    /// <summary>Whether it was split into equal halves, so that either may keep the id.</summary>
     public bool IsHalf { get; private set; }
 
     public bool IsUntouched => Text == original && !IsMerged && !IsSplit;
 
-    /// <summary>Every id of which it holds something.</summary>
+    /// <summary>The ids of all texts that it came from.</summary>
     public IEnumerable<string> Origins => Origin is null ? Rest : Rest.Prepend(Origin);
 
     public void Take(EditedSentence other, bool isHalf)

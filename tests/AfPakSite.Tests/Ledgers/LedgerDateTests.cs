@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>Days as the ledger writes and says them.</summary>
+/// <summary>Writes and reads days.</summary>
 public sealed class LedgerDateTests
 {
     [Theory]
@@ -19,13 +19,13 @@ public sealed class LedgerDateTests
     [InlineData("2026-01-01T00:00:00", false)]
     [InlineData("٢٠٢٦-٠١-٠١", false)]
     [InlineData("", false)]
-    public void Knows_a_day(string text, bool isDate) => Assert.Equal(isDate, LedgerDate.IsDate(text));
+    public void Recognizes_a_day(string text, bool isDate) => Assert.Equal(isDate, LedgerDate.IsDate(text));
 
     [Theory]
     [InlineData("2026-11-25", "25 November 2026")]
     [InlineData("2026-02-01", "1 February 2026")]
     [InlineData("0987-06-05", "5 June 0987")]
-    public void Says_a_day(string date, string words) =>
+    public void Writes_a_day_in_words(string date, string words) =>
         Assert.Equal(words, LedgerDate.InWords(date, SmallSite.Words.Dates));
 
     [Fact]

@@ -5,7 +5,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>The ledger's file: what is written is read, and what is read is written, byte for byte.</summary>
+/// <summary>Reads and writes the ledger's file, byte for byte.</summary>
 public sealed class LedgerFileTests
 {
     private static readonly string Real = SmallSite.Real[Ledger.Path];
@@ -43,7 +43,7 @@ public sealed class LedgerFileTests
     }
 
     [Fact]
-    public void Holds_one_of_everything_where_it_is_tested()
+    public void Contains_one_of_everything_in_the_test_ledger()
     {
         var ledger = Read(BeesLedger.Text);
         Assert.Contains(ledger.Gone, anchor => anchor.Retired!.To is null);
@@ -56,7 +56,7 @@ public sealed class LedgerFileTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Has_one_anchor_a_line_in_reading_order(string name)
+    public void Has_one_anchor_per_line_in_reading_order(string name)
     {
         var lines = TextOf(name).Split('\n');
         var anchors = lines[
@@ -81,7 +81,7 @@ public sealed class LedgerFileTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Has_its_keys_in_one_order(string name)
+    public void Has_its_keys_in_a_fixed_order(string name)
     {
         string[] order =
         [
@@ -129,7 +129,7 @@ public sealed class LedgerFileTests
     }
 
     [Fact]
-    public void Is_empty_where_there_is_none()
+    public void Is_empty_without_a_file()
     {
         var diagnostics = new DiagnosticBag();
         Assert.Same(Ledger.Empty, LedgerReader.Read(null, diagnostics));

@@ -6,7 +6,7 @@ using CsCheck;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>However the ledger is mutilated, it is read or reported, and what was read makes a site or a report: never an exception.</summary>
+/// <summary>Mutates the ledger's file at random: it is read or reported, and any ledger that is read compiles. Nothing throws.</summary>
 public sealed class LedgerMutationTests
 {
     private static readonly string[] Values =
@@ -138,7 +138,7 @@ public sealed class LedgerMutationTests
             };
         };
 
-    /// <summary>Takes away, repeats, exchanges or overwrites one value of the JSON.</summary>
+    /// <summary>Removes, repeats, exchanges or overwrites one value of the JSON.</summary>
     private static Func<string, string> ChangeValue(int kind, double at, double from, int value) =>
         text =>
         {
@@ -171,7 +171,7 @@ public sealed class LedgerMutationTests
     private static JsonNode? Child(JsonNode parent, object key) =>
         key is int index ? parent[index] : parent[(string)key];
 
-    /// <summary>Each value below another, as its parent and its key there.</summary>
+    /// <summary>All values inside another, each as its parent and its key.</summary>
     private static IEnumerable<(JsonNode Parent, object Key)> Below(JsonNode node) =>
         node switch
         {

@@ -4,7 +4,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>What the ledger's reader says of a file that it did not write; a broken line is a few words changed in a good one.</summary>
+/// <summary>Reads files that the tool did not write. Each is a well-formed ledger with a few characters changed.</summary>
 public sealed class LedgerReaderTests
 {
     private const string Good = """
@@ -35,7 +35,7 @@ public sealed class LedgerReaderTests
         """;
 
     [Fact]
-    public void Reads_what_is_good() => Assert.Equal(3, Read(Good).Ledger.Anchors.Length);
+    public void Reads_a_well_formed_ledger() => Assert.Equal(3, Read(Good).Ledger.Anchors.Length);
 
     [Theory]
     [InlineData("\"title\":", "\"title\"", "3:1", "it is not JSON (line 3)")]
@@ -52,7 +52,7 @@ public sealed class LedgerReaderTests
     [InlineData("\"release\":1", "\"number\":1", "1:1", "“release” is missing")]
     [InlineData("\"at\":1,", "", "1:1", "“at” is missing")]
     [InlineData("\"id\":\"s-tea333\",", "", "1:1", "“id” is missing")]
-    public void Says_what_is_no_ledger(string before, string after, string place, string sentence) =>
+    public void Reports_a_file_that_is_not_a_ledger(string before, string after, string place, string sentence) =>
         AssertMalformed(before, after, place, sentence);
 
     [Theory]
@@ -139,7 +139,7 @@ public sealed class LedgerReaderTests
         "21:7",
         "“s-tea444” has the date “2026-02-30”"
     )]
-    public void Says_which_line_is_at_fault(string before, string after, string place, string sentence) =>
+    public void Reports_the_line_with_the_fault(string before, string after, string place, string sentence) =>
         AssertMalformed(before, after, place, sentence);
 
     [Theory]
@@ -201,7 +201,7 @@ public sealed class LedgerReaderTests
         "it contains “p-tea222” twice before the release of 2026-02-01"
     )]
     [InlineData("\"at\":1,\"take\":1", "\"at\":0,\"take\":2", "17:7", "“p-tea222” is before any section")]
-    public void Says_what_does_not_agree(string before, string after, string place, string sentence) =>
+    public void Reports_lines_that_contradict_each_other(string before, string after, string place, string sentence) =>
         AssertMalformed(before, after, place, sentence);
 
     [Theory]
@@ -213,7 +213,7 @@ public sealed class LedgerReaderTests
     [InlineData("{\"format\":1,\"title\":\"\\ud800\",\"anchors\":[],\"gone\":[],\"releases\":[],\"editions\":[]}")]
     [InlineData("{\"format\":1,\"title\":\"Tea\",\"anchors\":[7],\"gone\":[],\"releases\":[],\"editions\":[]}")]
     [InlineData("{\"format\":1,\"title\":\"Tea\",\"anchors\":[],\"gone\":[],\"releases\":[null],\"editions\":[]}")]
-    public void Reads_no_other_file(string text)
+    public void Refuses_any_other_file(string text)
     {
         var (ledger, found) = Read(text);
         Assert.Same(Ledger.Empty, ledger);
@@ -221,7 +221,7 @@ public sealed class LedgerReaderTests
     }
 
     [Fact]
-    public void Reads_no_file_that_is_nested_too_deep() =>
+    public void Refuses_a_file_that_is_nested_too_deep() =>
         Assert.Equal("ledger-malformed", Assert.Single(Read(new string('[', 100_000)).Found).Code);
 
     private static void AssertMalformed(string before, string after, string place, string sentence)

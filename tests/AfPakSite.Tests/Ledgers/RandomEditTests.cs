@@ -3,7 +3,7 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>Ids survive edits: the real study is taken through random edit scripts, and each id compared with the truth.</summary>
+/// <summary>Edits the real study with random scripts, and compares each id with the truth.</summary>
 public sealed class RandomEditTests(ITestOutputHelper output)
 {
     private const int MostEdits = 60;

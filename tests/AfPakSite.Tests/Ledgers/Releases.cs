@@ -3,10 +3,10 @@ using AfPakSite.Ledgers;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>What the commands of the ledger do, done to a small site in memory.</summary>
+/// <summary>Runs the commands of the ledger on a small site in memory.</summary>
 internal static class Releases
 {
-    /// <summary>The site with its ledger as of a release.</summary>
+    /// <summary>The site with a new release.</summary>
     public static SmallSite Accept(this SmallSite source, string date) =>
         source.With(Compiler.Anchor(source.Sources, source.Options, source.ReadWords, new())!.Accept(date));
 
@@ -37,7 +37,7 @@ internal static class Releases
         return ledger;
     }
 
-    /// <summary>The id of what the ledger holds that begins with some words.</summary>
+    /// <summary>The id of the anchor whose text begins with some words.</summary>
     public static string IdOf(this SmallSite source, AnchorKind kind, string beginning) =>
         source
             .ReadLedger()

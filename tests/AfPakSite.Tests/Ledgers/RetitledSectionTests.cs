@@ -3,7 +3,7 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>Titles wander among the sections of the real study: an id stays with the text, and so does the address.</summary>
+/// <summary>Exchanges the titles of the real study's sections: ids and former addresses stay with the texts.</summary>
 public sealed class RetitledSectionTests
 {
     private static readonly AnchoredStudy Anchored = AnchoredStudy.Of(
@@ -29,7 +29,7 @@ public sealed class RetitledSectionTests
         }
     }
 
-    /// <summary>The first takes the title of the second, the second that of the third; the last has a new one.</summary>
+    /// <summary>Each section takes the title of the next; the last one gets a new title.</summary>
     [Theory]
     [InlineData(0, 150)]
     [InlineData(3, 15)]

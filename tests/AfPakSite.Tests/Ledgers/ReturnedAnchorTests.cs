@@ -4,7 +4,7 @@ using AfPakSite.Tests.History;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>A cut that was released and is undone: what stands again word for word has its old id.</summary>
+/// <summary>Undoes a cut after its release: the same text gets back its id.</summary>
 public sealed class ReturnedAnchorTests
 {
     private const string Study = "seeds/study.txt";
@@ -19,7 +19,7 @@ public sealed class ReturnedAnchorTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Gives_a_sentence_its_id_back(bool withSuccessor)
+    public void Gives_a_sentence_back_its_id(bool withSuccessor)
     {
         var to = withSuccessor ? First.IdOf(AnchorKind.Sentence, "With the theory") : null;
         var restored = First
@@ -48,7 +48,7 @@ public sealed class ReturnedAnchorTests
     }
 
     [Fact]
-    public void Keeps_what_leads_to_what_stands_again()
+    public void Keeps_the_anchors_that_lead_to_a_returned_one()
     {
         var other = First.IdOf(AnchorKind.Sentence, "Nobody knows");
         var cut = First.Change(Study, Cut, "").Retire(Queens, null, "2026-02-01").Accept("2026-02-01");
@@ -65,11 +65,11 @@ public sealed class ReturnedAnchorTests
         );
     }
 
-    /// <summary>Only a section with its whole text: a title that is used again tells nothing.</summary>
+    /// <summary>A section returns only with its whole text; its title alone may be a coincidence.</summary>
     [Theory]
     [InlineData("The author thanks the Hive Museum and the beekeepers of Lower Vale.", true)]
     [InlineData("Nobody has helped with this study.", false)]
-    public void Gives_a_section_its_id_back_with_its_text(string text, bool isSame)
+    public void Gives_a_section_back_its_id_with_its_text(string text, bool isSame)
     {
         const string Section =
             "Acknowledgements\nThe author thanks the Hive Museum and the beekeepers of Lower Vale.\n";
@@ -121,7 +121,7 @@ public sealed class ReturnedAnchorTests
         Assert.Equal(ids[0], Assert.Single(restored.ReadLedger().Gone).Id);
     }
 
-    /// <summary>A study that had one sentence in two sections and has lost one of them, or both.</summary>
+    /// <summary>A study that had the same sentence in two sections, and lost one or both.</summary>
     private static SmallSite Twins(out string[] ids, bool second = true)
     {
         var twins = First.Change(Study, Loss, Loss + Twin).Change(Study, Spring, Spring + Twin).Accept("2026-01-02");

@@ -3,7 +3,7 @@ using AfPakSite.Tests.History;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>A released study that nothing is added to, so that any part of it may be taken out.</summary>
+/// <summary>A released study without annotations, so that any part of it may be removed.</summary>
 internal static class ShipsStudy
 {
     public const string StudyPath = "seeds/study.txt";
@@ -58,7 +58,7 @@ internal static class ShipsStudy
     public static string SectionAt(string address) =>
         First.ReadLedger().Anchors.Single(anchor => anchor.Kind == AnchorKind.Section && anchor.Address == address).Id;
 
-    /// <summary>A study without what stands in it from one place up to another.</summary>
+    /// <summary>The study without the text from one place up to another.</summary>
     public static SmallSite Cut(this SmallSite site, string from, string to)
     {
         var text = site[StudyPath];
@@ -66,7 +66,7 @@ internal static class ShipsStudy
         return site.With(StudyPath, string.Concat(text.AsSpan(0, start), text.AsSpan(end)));
     }
 
-    /// <summary>An edited site before and after its release, each with the rules of redirection and without.</summary>
+    /// <summary>An edited site before and after its release, each with redirect rules and without.</summary>
     public static IEnumerable<PublishedSite> Published(this SmallSite edited)
     {
         foreach (var source in new[] { edited, edited.Accept("2026-02-01") })

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>The steps back from a newer list of lines to the one before.</summary>
+/// <summary>Goes back from a newer list of anchors to an older one.</summary>
 public sealed class SpliceTests
 {
     private const int MostIds = 30;
@@ -24,7 +24,7 @@ public sealed class SpliceTests
             );
 
     [Fact]
-    public void Stands_in_order_and_takes_no_line_twice() =>
+    public void Is_in_order_and_removes_no_anchor_twice() =>
         Gen.Select(Lines, Lines)
             .Sample(
                 (newer, older) =>
@@ -40,11 +40,11 @@ public sealed class SpliceTests
             );
 
     [Fact]
-    public void Is_nothing_between_equal_lists() =>
+    public void Is_empty_between_equal_lists() =>
         Lines.Sample(lines => Assert.Empty(Splice.Between(lines, [.. lines])));
 
     [Fact]
-    public void Keeps_only_the_lines_that_differ()
+    public void Stores_only_the_anchors_that_differ()
     {
         ImmutableArray<Anchor> older = [Line("s-1", "a"), Line("s-2", "b"), Line("s-3", "c"), Line("s-4", "d")];
         ImmutableArray<Anchor> newer = [Line("s-1", "a"), Line("s-2", "B"), Line("s-4", "d"), Line("s-5", "e")];

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>How often ids were kept, lost, and given to a wrong text.</summary>
+/// <summary>Counts the ids that were kept, lost, or given to a wrong text.</summary>
 internal sealed class Tally
 {
-    /// <summary>Rewritten a third once: rounding takes no word beyond it.</summary>
+    /// <summary>The share of words that one edit replaces at most.</summary>
     private const double Third = 1.0 / 3;
 
     public int Untouched { get; private set; }
@@ -20,7 +20,7 @@ internal sealed class Tally
 
     public int BeyondKept { get; private set; }
 
-    public int Fresh { get; private set; }
+    public int New { get; private set; }
 
     public int Merged { get; private set; }
 
@@ -45,7 +45,7 @@ internal sealed class Tally
         if (isKnown && !kept && !sentence.Rest.Contains(id))
             Wrong.Add($"script {script}: {id}, of {sentence.Origin ?? "nothing"}, went to: {sentence.Text}");
         if (sentence.Origin is null)
-            Fresh++;
+            New++;
         else if (sentence.IsUntouched)
             (Untouched, UntouchedKept) = (Untouched + 1, UntouchedKept + (kept ? 1 : 0));
         else if (sentence.Rewritten <= Third && !sentence.IsMerged && !sentence.IsSplit)
@@ -62,7 +62,7 @@ internal sealed class Tally
             );
     }
 
-    /// <summary>An id may live on only in a text that holds something of its own.</summary>
+    /// <summary>An id may become an alias only of a text that contains some of its own.</summary>
     public void CountMerged(string id, EditedSentence? into, int script)
     {
         Merged++;
@@ -100,7 +100,7 @@ internal sealed class Tally
                 / Math.Max(
                     1,
                     Edited
-                ):F2} %); split, merged or edited more: {BeyondKept} of {Beyond}; new: {Fresh}; lesser parts living on: {Merged}
+                ):F2} %); split, merged or edited more: {BeyondKept} of {Beyond}; new: {New}; merged: {Merged}
             paragraphs: {ParagraphsKept} of {Paragraphs}; sections: {SectionsKept} of {Sections}
             ids given to the wrong text: {Wrong.Count}; precision {precision:F5}, recall {recall:F5}
             """

@@ -1,0 +1,121 @@
+using AfPakSite.Ledgers;
+
+namespace AfPakSite.Tests.Ledgers;
+
+/// <summary>Tells what became of each anchor of a small ledger.</summary>
+public sealed class LedgerDiffTests
+{
+    private const string Text = """
+        On Honey
+        1. Nectar
+        Nectar is thin and sweet when the flowers open. Bees carry it home in the warm hours of the day.
+        2. Honey
+        Honey is thick because bees dry it with their wings at night. It keeps for years in a closed jar.
+        """;
+
+    private const string Day = "2026-01-01";
+
+    private static readonly AnchoredStudy First = AnchoredStudy.Of(EditedStudy.Read(Text), Ledger.Empty);
+    private static readonly Ledger Published = EditedStudy.Release(First, Day);
+
+    [Fact]
+    public void Everything_is_new_without_a_ledger()
+    {
+        Assert.All(First.Ids, id => Assert.Null(First.Diff.Before(id)));
+        Assert.Empty(First.Diff.Lost);
+    }
+
+    [Fact]
+    public void Everything_is_kept_in_the_same_study()
+    {
+        var diff = Diff(Text, Published);
+        Assert.All(Published.Anchors, anchor => Assert.Same(anchor, diff.Before(anchor.Id)));
+        Assert.Empty(diff.Lost);
+        Assert.Empty(diff.Retired);
+        Assert.Empty(diff.Gone);
+    }
+
+    [Fact]
+    public void A_sentence_that_was_cut_is_lost_with_the_section_that_contained_it()
+    {
+        var diff = Diff(Without(" It keeps for years in a closed jar."), Published);
+        var lost = Assert.Single(diff.Lost);
+        Assert.Equal(("It keeps for years in a closed jar.", "Honey"), (lost.Anchor.Text, lost.Section!.Text));
+    }
+
+    [Fact]
+    public void Only_the_section_is_lost_where_all_of_it_was_cut()
+    {
+        var diff = Diff(Text[..Text.IndexOf("2. Honey", StringComparison.Ordinal)], Published);
+        var lost = Assert.Single(diff.Lost);
+        Assert.Equal(("Honey", null), (lost.Anchor.Text, lost.Section));
+    }
+
+    [Fact]
+    public void A_retired_section_takes_its_paragraphs_and_sentences_with_it()
+    {
+        var nectar = IdOf("Nectar");
+        var ledger = Retired("Honey", nectar);
+        var diff = Diff(Text[..Text.IndexOf("2. Honey", StringComparison.Ordinal)], ledger);
+        Assert.Empty(diff.Lost);
+        Assert.Equal(4, diff.Retired.Length);
+        Assert.All(diff.Retired, anchor => Assert.Equal(new(null, nectar), anchor.Retired));
+    }
+
+    [Fact]
+    public void A_retirement_to_an_unknown_anchor_explains_nothing()
+    {
+        var diff = Diff(
+            Without(" It keeps for years in a closed jar."),
+            Retired("It keeps for years in a closed jar.", "s-nobody")
+        );
+        Assert.Single(diff.Lost);
+        Assert.Empty(diff.Retired);
+    }
+
+    [Fact]
+    public void A_merged_sentence_is_retired_to_the_sentence_that_contains_it()
+    {
+        var diff = Diff(
+            Text.Replace("at night. It keeps", "at night, and it keeps", StringComparison.Ordinal),
+            Published
+        );
+        var merged = Assert.Single(diff.Retired);
+        Assert.Equal(
+            (
+                "It keeps for years in a closed jar.",
+                new Retirement(null, IdOf("Honey is thick because bees dry it with their wings at night."))
+            ),
+            (merged.Text, merged.Retired)
+        );
+    }
+
+    [Fact]
+    public void A_cut_that_is_undone_brings_its_anchor_back()
+    {
+        const string Cut = "It keeps for years in a closed jar.";
+        var retired = AnchoredStudy.Of(EditedStudy.Read(Without($" {Cut}")), Retired(Cut, null));
+        var ledger = EditedStudy.Release(retired, "2026-02-01");
+        Assert.Equal(IdOf(Cut), Assert.Single(Diff(Without($" {Cut}"), ledger).Gone).Id);
+        var diff = Diff(Text, ledger);
+        Assert.Empty(diff.Gone);
+        Assert.Equal(new("2026-02-01", null), diff.Before(IdOf(Cut))!.Retired);
+    }
+
+    private static LedgerDiff Diff(string text, Ledger ledger) => AnchoredStudy.Of(EditedStudy.Read(text), ledger).Diff;
+
+    private static string Without(string text) => Text.Replace(text, "", StringComparison.Ordinal);
+
+    private static string IdOf(string text) => Published.Anchors.First(anchor => anchor.Text == text).Id;
+
+    private static Ledger Retired(string text, string? to) =>
+        Published with
+        {
+            Anchors =
+            [
+                .. Published.Anchors.Select(anchor =>
+                    anchor.Id == IdOf(text) ? anchor with { Retired = new(Day, to) } : anchor
+                ),
+            ],
+        };
+}
