@@ -1,12 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
 using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Theme.Pages;
+using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
 namespace AfPakSite.Theme;
 
 /// <summary>The component that shows a page, and what it is about.</summary>
-internal sealed record PageComponent(Type Type, params (string Name, object Value)[] Parameters)
+internal sealed record PageComponent(
+    [property: DynamicallyAccessedMembers(All)] [param: DynamicallyAccessedMembers(All)] Type Type,
+    params (string Name, object Value)[] Parameters
+)
 {
     public static PageComponent Of(Page page, LinkedSite linked) =>
         page switch
