@@ -73,6 +73,34 @@ public sealed partial class ArchitectureTests
         Assert.Empty(setters.Select(property => $"{property.DeclaringType}.{property.Name}"));
     }
 
+    /// <summary>State besides the parameters would survive a <c>with</c> that should have changed it.</summary>
+    [Fact]
+    public void Has_no_record_with_state_besides_its_parameters()
+    {
+        var hidden = Types()
+            .Where(type => type.GetMethod("<Clone>$") is not null || IsRecordStruct(type))
+            .SelectMany(type =>
+            {
+                var parameters = type.GetConstructors(
+                        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance
+                    )
+                    .SelectMany(constructor => constructor.GetParameters())
+                    .Select(parameter => parameter.Name!.ToUpperInvariant())
+                    .ToHashSet(StringComparer.Ordinal);
+                return type.GetFields(
+                        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly
+                    )
+                    .Select(field =>
+                        BackedProperty.Match(field.Name) is { Success: true } match
+                            ? match.Groups["name"].Value
+                            : field.Name
+                    )
+                    .Where(name => !parameters.Contains(name.ToUpperInvariant()))
+                    .Select(name => $"{type}.{name}");
+            });
+        Assert.True(!hidden.Any(), string.Join("\n", hidden));
+    }
+
     [Fact]
     public void Names_no_type_by_a_word_that_says_nothing() =>
         Assert.DoesNotContain(Types().Select(type => type.Name), name => EmptyName.IsMatch(name));
@@ -118,6 +146,9 @@ public sealed partial class ArchitectureTests
         );
     }
 
+    private static bool IsRecordStruct(Type type) =>
+        type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
+
     /// <summary>The types that were written by hand.</summary>
     private static IEnumerable<Type> Types() =>
         new[] { Core, Theme, CommandLine }
@@ -139,4 +170,7 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"new Diagnostic(?:Kind)?\(|Kind\.At\(|(?:Message|Hint) = ")]
     private static partial Regex MadeDiagnostic { get; }
+
+    [GeneratedRegex("^<(?<name>.+)>k__BackingField$")]
+    private static partial Regex BackedProperty { get; }
 }
