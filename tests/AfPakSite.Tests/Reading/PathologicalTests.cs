@@ -11,6 +11,7 @@ public class PathologicalTests
     private const int Size = 200_000;
     private const int MarkdownSize = 50_000;
     private const int YamlSize = 1_000_000;
+    private const int BytesSize = 1_000_000;
     private const int SmallStack = 1024 * 1024;
     private static readonly TimeSpan LongAgo = TimeSpan.FromSeconds(5);
 
@@ -141,7 +142,7 @@ public class PathologicalTests
         AssertSoon(
             piece,
             "",
-            2_000_000,
+            Rounds.Of(BytesSize / piece.Length),
             text =>
             {
                 var diagnostics = new DiagnosticBag();
@@ -156,7 +157,17 @@ public class PathologicalTests
     [InlineData("\\a")]
     [InlineData("\\u200B")]
     public void Escapes_of_one_character_are_checked_in_a_moment(string piece) =>
-        AssertSoon(piece, "\"", 500_000, text => YamlReader.Read(new SourceText("list.yml", $"\"{text}").Whole, new()));
+        AssertSoon(
+            piece,
+            "\"",
+            Rounds.Of(YamlSize / piece.Length),
+            text =>
+            {
+                var diagnostics = new DiagnosticBag();
+                Assert.NotNull(YamlReader.Read(new SourceText("list.yml", $"\"{text}").Whole, diagnostics));
+                Assert.Equal(1, diagnostics.Count);
+            }
+        );
 
     [Fact]
     public void Marks_just_few_enough_are_read_in_a_moment() =>
