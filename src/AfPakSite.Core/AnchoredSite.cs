@@ -9,5 +9,6 @@ public sealed record AnchoredSite(AnchoredStudy Anchored, Site Site)
     public AnchorStatus Status => AnchorStatus.Of(Anchored, Site.Register);
 
     /// <summary>The ledger with the study as a new release.</summary>
+    /// <param name="date">The day of the release, <c>yyyy-MM-dd</c>.</param>
     public Ledger Accept(string date) => LedgerUpdate.Accept(Anchored, Site.PlaceOf, date);
 }

@@ -6,10 +6,10 @@ using AfPakSite.Sites;
 
 namespace AfPakSite;
 
-/// <summary>What a compilation gave: the files to publish and everything found on the way.</summary>
-/// <param name="Linked">The site; null where the input could not be read.</param>
-/// <param name="Files">In ordinal order of their paths; none may be published while there are errors.</param>
-/// <param name="Links">How many links inside the site were followed.</param>
+/// <summary>The result of a compilation: the files to publish, and all diagnostics.</summary>
+/// <param name="Linked">The site; null if the input could not be read.</param>
+/// <param name="Files">In ordinal order of their paths. Publish none of them if there are errors.</param>
+/// <param name="Links">How many internal links were followed.</param>
 public sealed record Compilation(
     LinkedSite? Linked,
     ImmutableArray<OutputFile> Files,

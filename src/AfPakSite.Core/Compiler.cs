@@ -11,9 +11,9 @@ namespace AfPakSite;
 /// <summary>The pipeline: sources in, a finished and checked site out. The file to read first.</summary>
 public static class Compiler
 {
-    /// <param name="readWords">Gives the theme's file of words for a language; null where there is none.</param>
+    /// <param name="readWords">Returns the theme's words for a language; null if it has none.</param>
     /// <param name="render">The theme: makes all files of a site; its second argument is the site as data.</param>
-    /// <param name="check">Reads the finished files again and returns how many links it followed.</param>
+    /// <param name="check">Re-reads the finished files, and returns how many links it followed.</param>
     public static Compilation Compile(
         SourceSet sources,
         BuildOptions options,
@@ -31,7 +31,9 @@ public static class Compiler
         return Compilation.Of(linked, files, links, diagnostics, options);
     }
 
-    /// <summary>The first half: the study with the ids that the ledger keeps, and the site around it; null where either cannot be read.</summary>
+    /// <summary>
+    /// The first half: the study with the ids of the ledger, and the site; null if either cannot be read.
+    /// </summary>
     public static AnchoredSite? Anchor(
         SourceSet sources,
         BuildOptions options,

@@ -3,16 +3,16 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Markup;
 
-/// <summary>A text of the site's own: Markdown without HTML, with citations, references and evidence.</summary>
+/// <summary>A text written for the site: Markdown without HTML, with citations, references and evidence.</summary>
 public sealed record AuthoredText(ImmutableArray<MarkupBlock> Blocks, SourceSpan Span)
 {
     public static AuthoredText Empty(SourceSpan span) => new([], span);
 
-    /// <summary>Every inline of every block, those inside others too.</summary>
+    /// <summary>The inlines of all blocks, nested ones included.</summary>
     public IEnumerable<MarkupInline> AllInlines => Blocks.SelectMany(block => block.AllInlines);
 }
 
-/// <summary>A block of a text of the site's own.</summary>
+/// <summary>A block of an authored text.</summary>
 public abstract record MarkupBlock(SourceSpan Span)
 {
     public IEnumerable<MarkupInline> AllInlines =>
@@ -39,7 +39,7 @@ public sealed record MarkupQuotation(SourceSpan Span, ImmutableArray<MarkupBlock
 
 public sealed record MarkupCode(SourceSpan Span, string Text) : MarkupBlock(Span);
 
-/// <summary>A piece of a line in a text of the site's own.</summary>
+/// <summary>An inline of an authored text.</summary>
 public abstract record MarkupInline(SourceSpan Span)
 {
     public IEnumerable<MarkupInline> SelfAndInner =>
@@ -64,12 +64,12 @@ public sealed record MarkupLink(SourceSpan Span, string Url, ImmutableArray<Mark
 
 public sealed record MarkupImage(SourceSpan Span, string Url, string Alternative) : MarkupInline(Span);
 
-/// <summary><c>[words](&lt;study:quotation&gt;)</c>: the quotation proves what stands before it.</summary>
+/// <summary><c>[words](&lt;study:quotation&gt;)</c>: the quotation is the evidence for the text before it.</summary>
 public sealed record MarkupEvidence(SourceSpan Span, string Quotation, ImmutableArray<MarkupInline> Inlines)
     : MarkupInline(Span);
 
 /// <summary><c>[@key]</c>: a citation of a work by its key.</summary>
 public sealed record MarkupCitation(SourceSpan Span, string Key) : MarkupInline(Span);
 
-/// <summary><c>[[slug]]</c> or <c>[[slug|label]]</c>: an actor, a framework, a term or a place.</summary>
+/// <summary><c>[[slug]]</c> or <c>[[slug|label]]</c>: a reference to an entry of any kind.</summary>
 public sealed record MarkupReference(SourceSpan Span, string Slug, string? Label) : MarkupInline(Span);

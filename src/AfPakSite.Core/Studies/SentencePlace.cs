@@ -3,9 +3,9 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Studies;
 
-/// <summary>A sentence with all that surrounds it.</summary>
-/// <param name="Order">Its place in the reading order of the study, from 0.</param>
-/// <param name="Number">Its place in its section, from 1, as a locator counts.</param>
+/// <summary>A sentence with its section and its paragraph.</summary>
+/// <param name="Order">Its index in the study's reading order, from 0.</param>
+/// <param name="Number">Its number in its section, from 1, as locators count.</param>
 public sealed record SentencePlace(int Order, int Number, Section Section, Paragraph Paragraph, Sentence Sentence)
 {
     public string Id => Sentence.Id;

@@ -4,17 +4,17 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Studies;
 
-/// <summary>A study as it was read: nothing of its text is changed, and every part knows where it was written.</summary>
+/// <summary>A study as it was read: its text is unchanged, and every part has its source span.</summary>
 public sealed record Study(SourceText Source, string Title, SourceSpan TitleSpan, ImmutableArray<Section> Sections)
 {
-    /// <summary>Whether the study's text has its own list of the works that it cites.</summary>
+    /// <summary>Whether the study contains its own list of references.</summary>
     public bool ListsWorks => AllSections.Any(section => section.ListsWorks);
 
     /// <summary>All sections with their subsections, in reading order.</summary>
     public IEnumerable<Section> AllSections => Sections.SelectMany(section => section.SelfAndDescendants);
 }
 
-/// <summary>What a section is to the study, which decides where it is published.</summary>
+/// <summary>The role of a section, which decides where it is published.</summary>
 public enum SectionKind
 {
     /// <summary>Text between the title and the first heading.</summary>
@@ -23,7 +23,7 @@ public enum SectionKind
     /// <summary>The abstract.</summary>
     Abstract,
 
-    /// <summary>A section of the argument: it has a page of its own.</summary>
+    /// <summary>A section of the argument, which has its own page.</summary>
     Body,
 
     /// <summary>What follows the argument: references, notes, acknowledgements, the author's ORCID.</summary>
@@ -31,12 +31,15 @@ public enum SectionKind
 }
 
 /// <summary>A section with its own paragraphs and its subsections.</summary>
-/// <param name="Number">As the study writes it, without a final full stop (<c>7.1</c>); null where it writes none.</param>
+/// <param name="Number">As the study writes it, without a final full stop (<c>7.1</c>); null for a section without a
+/// number.</param>
 /// <param name="Title">Without the number; empty for a preamble.</param>
 /// <param name="Slug">Unique in the study; made from the title.</param>
 /// <param name="Level">1 for a top-level section.</param>
-/// <param name="Id">The permanent id, <c>h-…</c>, which stays when title and slug change; empty before ids are assigned.</param>
-/// <param name="ListsWorks">Whether it is the study's own list of works, whose entries only look like citations and mentions.</param>
+/// <param name="Id">The permanent id, <c>h-…</c>, which survives changes of title and slug; empty before ids are
+/// assigned.</param>
+/// <param name="ListsWorks">Whether it is the study's own list of references, whose entries are neither citations nor
+/// mentions.</param>
 public sealed record Section(
     SectionKind Kind,
     string? Number,
@@ -50,33 +53,33 @@ public sealed record Section(
     bool ListsWorks = false
 )
 {
-    /// <summary>This section and all below it, in reading order.</summary>
+    /// <summary>This section and its descendants, in reading order.</summary>
     public IEnumerable<Section> SelfAndDescendants =>
         Subsections.SelectMany(section => section.SelfAndDescendants).Prepend(this);
 
-    /// <summary>Its number, <c>§7.1</c>, or its title where it has no number; null for a preamble.</summary>
+    /// <summary>Its number (<c>§7.1</c>), or the title of a section without a number; null for a preamble.</summary>
     public string? ShortName =>
         Number is not null ? $"§{Number}"
         : Title.Length > 0 ? Title
         : null;
 
-    /// <summary>How a reader is told of it.</summary>
+    /// <summary>Its short name for readers.</summary>
     public string LabelIn(Words words) => ShortName ?? words.Study.Opening;
 
     /// <summary>Number and title as one line; empty for a preamble.</summary>
     public string FullTitle => WrittenNumber is null ? Title : $"{WrittenNumber} {Title}";
 
-    /// <summary>The number with the full stop that the study may write behind it.</summary>
+    /// <summary>The number, with its final full stop if the study writes one.</summary>
     public string? WrittenNumber =>
         Number is not null && HeadingSpan.Text.TrimStart('#', ' ').StartsWith($"{Number}.", StringComparison.Ordinal)
             ? $"{Number}."
             : Number;
 
-    /// <summary>Number and title, or what else a link to the section can say.</summary>
+    /// <summary>The text of a link to the section: number and title.</summary>
     public string LinkTextIn(Words words) => FullTitle.Length == 0 ? words.Study.BeforeFirstHeading : FullTitle;
 }
 
-/// <summary>What a paragraph is.</summary>
+/// <summary>The kind of a paragraph.</summary>
 public enum ParagraphKind
 {
     Text,
@@ -85,12 +88,12 @@ public enum ParagraphKind
     Code,
 }
 
-/// <summary>A paragraph: its text, cut into sentences, with its citations.</summary>
+/// <summary>A paragraph: its text, split into sentences, and its citations.</summary>
 /// <param name="Id">The permanent id, <c>p-…</c>; empty before ids are assigned.</param>
 /// <param name="Text">The study's own text, character for character, without markup.</param>
-/// <param name="Runs">Where each piece of the text stands in the source; they join to the text.</param>
-/// <param name="RunIn">The run-in heading at its beginning, colon included; null where it has none.</param>
-/// <param name="Sentences">In order; only white space stands between them.</param>
+/// <param name="Runs">The source of each piece of the text, in order; together they are the whole text.</param>
+/// <param name="RunIn">Its run-in heading, with the colon; null without one.</param>
+/// <param name="Sentences">In order; between them is only white space.</param>
 public sealed record Paragraph(
     string Id,
     ParagraphKind Kind,
@@ -102,7 +105,7 @@ public sealed record Paragraph(
     SourceSpan Span
 )
 {
-    /// <summary>Where a piece of the text stands in the source.</summary>
+    /// <summary>The source span of a piece of the text.</summary>
     public SourceSpan SpanOf(TextRange range)
     {
         var run = Runs.LastOrDefault(candidate => candidate.Start <= range.Start, Runs[0]);
@@ -110,7 +113,7 @@ public sealed record Paragraph(
         return new(Span.Source, start, Math.Min(range.Length, Span.Source.Content.Length - start));
     }
 
-    /// <summary>The sentence that holds a piece of the text.</summary>
+    /// <summary>The sentence that contains an offset of the text.</summary>
     public Sentence SentenceAt(int offset) =>
         Sentences.LastOrDefault(sentence => sentence.Range.Start <= offset, Sentences[0]);
 }
@@ -135,13 +138,14 @@ public enum TextStyle
 /// <param name="Id">The permanent id, <c>s-…</c>; empty before ids are assigned.</param>
 public sealed record Sentence(string Id, TextRange Range);
 
-/// <summary>A reference to a work in the author–date manner, as far as the text alone tells.</summary>
-/// <param name="Range">From the names (or the year, where the names are shared) to the year or locator.</param>
+/// <summary>An author–date citation, as the text alone gives it.</summary>
+/// <param name="Range">From the names (or from the year, if a citation before it has the names) to the year or
+/// locator.</param>
 /// <param name="Names">The family names or the institution as written; a name may have several words.</param>
 /// <param name="EtAl">Whether <c>et al.</c> follows the names.</param>
 /// <param name="Year">Four digits, <c>n.d.</c>, <c>in press</c> or <c>forthcoming</c>.</param>
-/// <param name="Suffixes">The letters after the year, one for each work meant; empty where there are none.</param>
-/// <param name="Narrative">Whether the names stand in the sentence and only the year in parentheses.</param>
+/// <param name="Suffixes">The letters after the year, one for each cited work; empty without letters.</param>
+/// <param name="Narrative">Whether the names are part of the sentence, and only the year is in parentheses.</param>
 public sealed record Citation(
     TextRange Range,
     ImmutableArray<string> Names,

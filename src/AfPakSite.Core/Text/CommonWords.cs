@@ -1,6 +1,6 @@
 namespace AfPakSite.Text;
 
-/// <summary>The words that texts of a language are full of, folded: no search asks for them, no concordance lists them.</summary>
+/// <summary>The stop words of a language, folded, which the search and the concordance skip.</summary>
 public static class CommonWords
 {
     private static readonly HashSet<string> English = """
@@ -17,7 +17,7 @@ public static class CommonWords
 
     private static readonly HashSet<string> None = [];
 
-    /// <summary>The common words of a language; none where it has no list here.</summary>
+    /// <summary>The stop words of a language; empty for a language without a list here.</summary>
     /// <param name="language">A language tag, such as <c>en-GB</c>.</param>
     public static IReadOnlySet<string> Of(string language) =>
         language.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase) ? English : None;

@@ -3,16 +3,18 @@ using System.Text;
 
 namespace AfPakSite.Text;
 
-/// <summary>Makes short ids from content, never from position, in letters that nobody takes for another.</summary>
-/// <remarks>XXH128 is fixed by its specification, so ids stay; no secret hangs on it, and it starts without the system's OpenSSL.</remarks>
+/// <summary>Makes short ids from content, never from position, in letters that are hard to confuse.</summary>
+/// <remarks>
+/// The specification of XXH128 is final, so ids never change. A cryptographic hash would load the system's OpenSSL.
+/// </remarks>
 public static class ContentId
 {
     private const string Alphabet = "23456789abcdefghjkmnpqrstvwxyz";
     private const int ShortLength = 6;
 
     /// <summary>
-    /// One id for each text, in order: the prefix and six letters of the text's hash. Texts that are equal are told apart
-    /// by their context; texts whose letters happen to agree get twice as many.
+    /// One id for each text, in order: the prefix and six letters of the text's hash. The hash of a repeated text
+    /// includes its context. Texts with the same six letters get twelve.
     /// </summary>
     public static IReadOnlyList<string> Assign(string prefix, IReadOnlyList<TextInContext> texts)
     {
@@ -23,8 +25,8 @@ public static class ContentId
         );
     }
 
-    /// <summary>An id for a text whose own id another text has or had.</summary>
-    /// <param name="id">The id that is taken, prefix included (<c>s-…</c>).</param>
+    /// <summary>An alternative id for a text whose id is or was that of another text.</summary>
+    /// <param name="id">The taken id, with its prefix (<c>s-…</c>).</param>
     /// <param name="turn">The number of the attempt.</param>
     public static string Another(string id, int turn)
     {
@@ -32,7 +34,9 @@ public static class ContentId
         return prefix + Short(Hash($"{id}\n{turn}"));
     }
 
-    /// <summary>What is hashed for each text: itself, or what tells it from its equals.</summary>
+    /// <summary>
+    /// The hashed string of each text: the text itself, or a repeated text with its context and number.
+    /// </summary>
     private static List<string> Keys(IReadOnlyList<TextInContext> texts)
     {
         var plain = texts.Select(text => WhiteSpace.Collapse(text.Text)).ToList();
@@ -69,5 +73,5 @@ public static class ContentId
         );
 }
 
-/// <summary>A text and what surrounds it, such as the slug of its section.</summary>
+/// <summary>A text and its context, such as the slug of its section.</summary>
 public sealed record TextInContext(string Text, string Context);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AfPakSite.Text;
 
-/// <summary>Characters that no text should contain: controls, noncharacters, and the sign for a character that was lost.</summary>
+/// <summary>Characters that no text should contain: controls, noncharacters, and the replacement character.</summary>
 public static class FaultyCharacters
 {
     private static readonly SearchValues<char> Candidates = SearchValues.Create([
@@ -17,7 +17,7 @@ public static class FaultyCharacters
         .. Range('\uFFFD', '\uFFFF'),
     ]);
 
-    /// <summary>The places of such characters in a text; an offset is that of the character's last UTF-16 unit.</summary>
+    /// <summary>The faulty characters of a text with their ranges.</summary>
     public static IEnumerable<(TextRange Range, Rune Character)> In(string text)
     {
         for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
@@ -28,15 +28,15 @@ public static class FaultyCharacters
         }
     }
 
-    /// <summary>A control other than tab, line feed and carriage return.</summary>
+    /// <summary>Whether a character is a control other than tab, line feed and carriage return.</summary>
     public static bool IsControl(Rune character) =>
         Rune.IsControl(character) && character.Value is not ('\t' or '\n' or '\r');
 
-    /// <summary>A code point that never is a character (The Unicode Standard, section 23.7).</summary>
+    /// <summary>Whether a code point can never be a character (The Unicode Standard, section 23.7).</summary>
     public static bool IsNoncharacter(Rune character) =>
         character.Value is >= 0xFDD0 and <= 0xFDEF || (character.Value & 0xFFFE) == 0xFFFE;
 
-    /// <summary>The character that programs write where they could not read one.</summary>
+    /// <summary>Whether a character is U+FFFD, which programs write in place of undecodable bytes.</summary>
     public static bool IsReplacement(Rune character) => character == Rune.ReplacementChar;
 
     private static int Next(string text, int start) =>

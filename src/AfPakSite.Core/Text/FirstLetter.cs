@@ -1,8 +1,8 @@
 namespace AfPakSite.Text;
 
-/// <summary>The first letter of a text.</summary>
+/// <summary>Capitalizes texts.</summary>
 public static class FirstLetter
 {
-    /// <summary>A text that is not empty with its first letter as a capital; the others stay.</summary>
+    /// <summary>Capitalizes the first letter of a text that is not empty, and leaves the rest.</summary>
     public static string Raise(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,16 +1,19 @@
 namespace AfPakSite.Text;
 
-/// <summary>The beginning of a text where there is no room for all of it; an ellipsis stands for the rest.</summary>
+/// <summary>Shortens texts, with an ellipsis for the rest.</summary>
 public static class FirstWords
 {
-    /// <summary>At most so many words, in one line.</summary>
+    /// <summary>At most <paramref name="most"/> words on one line, with an ellipsis for the rest.</summary>
     public static string Of(string text, int most)
     {
         var words = text.Split((char[]?)null, most + 1, StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= most ? string.Join(' ', words) : $"{string.Join(' ', words[..most])} …";
     }
 
-    /// <summary>At most so many UTF-16 units before the ellipsis; the last word may be cut, a surrogate pair is not.</summary>
+    /// <summary>
+    /// At most <paramref name="most"/> UTF-16 units before the ellipsis; may cut the last word, but never a surrogate
+    /// pair.
+    /// </summary>
     public static string Within(string text, int most)
     {
         if (text.Length <= most)

@@ -2,19 +2,23 @@ using System.Text;
 
 namespace AfPakSite.Text;
 
-/// <summary>
-/// Folds Latin letters to plain ASCII, so that “Waever” finds “Wæver” and a slug is typed on any keyboard.
-/// </summary>
-/// <remarks>Written by hand: without ICU, which costs more at start than the whole reading of a study, .NET does not decompose letters.</remarks>
+/// <summary>Folds Latin letters to ASCII, so that “Waever” finds “Wæver” and any keyboard can type a slug.</summary>
+/// <remarks>
+/// Written by hand: .NET decomposes letters only with ICU, which takes longer to start than a study takes to read.
+/// </remarks>
 public static class Folding
 {
-    /// <summary>The letters' foldings by their code points, up to the end of Latin Extended-B; null where a letter stays.</summary>
+    /// <summary>
+    /// The folding of each code point up to the end of Latin Extended-B; null for a character that stays.
+    /// </summary>
     private static readonly string?[] Letters = Table(
         "a:àáâãåāăą ae:äæǽ c:çćĉċč d:ďđð e:èéêëēĕėęě g:ĝğġģ h:ĥħ i:ìíîïĩīĭįıİ j:ĵ k:ķ l:ĺļľŀł n:ñńņňŉŋ o:òóôõøōŏő oe:öœ r:ŕŗř "
             + "s:śŝşšș ss:ß t:ţťŧț th:þ u:ùúûũūŭůűų ue:ü w:ŵ y:ýÿŷ z:źżž"
     );
 
-    /// <summary>The text in lower case with Latin letters folded, umlauts to two letters; all else stays.</summary>
+    /// <summary>
+    /// The text in lower case with its Latin letters folded (umlauts to two letters) and without combining marks.
+    /// </summary>
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);

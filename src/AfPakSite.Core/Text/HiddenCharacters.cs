@@ -6,8 +6,8 @@ using System.Text;
 namespace AfPakSite.Text;
 
 /// <summary>
-/// Characters that a reader does not see: the controls of text direction (Unicode Standard Annex 9, section 2), those
-/// without width, and the soft hyphen.
+/// Characters that readers do not see: bidirectional controls (Unicode Standard Annex 9, section 2), zero-width
+/// characters, and the soft hyphen.
 /// </summary>
 public static class HiddenCharacters
 {
@@ -39,7 +39,7 @@ public static class HiddenCharacters
 
     private static readonly SearchValues<char> All = SearchValues.Create([.. Names.Keys]);
 
-    /// <summary>The offsets of the hidden characters of a text, without the joiners that its script needs.</summary>
+    /// <summary>The offsets of the hidden characters of a text, except the joiners that its script needs.</summary>
     public static IEnumerable<int> In(string text)
     {
         for (var at = Next(text, 0); at >= 0; at = Next(text, at + 1))
@@ -49,7 +49,7 @@ public static class HiddenCharacters
         }
     }
 
-    /// <summary>Whether a character is hidden, wherever it is.</summary>
+    /// <summary>Whether a character is one of them, in any context.</summary>
     public static bool Contains(char character) => All.Contains(character);
 
     /// <summary>Whether a character only joins or separates two letters.</summary>
@@ -62,8 +62,8 @@ public static class HiddenCharacters
         text.AsSpan(start).IndexOfAny(All) is var found && found < 0 ? -1 : start + found;
 
     /// <summary>
-    /// Whether a joiner is part of a word or of an emoji. A non-joiner is between two letters; a joiner may be at the end
-    /// of a word too, where it keeps the form that a letter has inside words.
+    /// Whether a joiner is part of a word or of an emoji. A non-joiner is between two letters; a joiner may be at the
+    /// end of a word too, where it keeps the form that a letter has inside words.
     /// </summary>
     private static bool IsNeeded(string text, int at)
     {
@@ -76,7 +76,9 @@ public static class HiddenCharacters
             : IsJoining(before) || IsJoining(after) || (IsEmoji(before) && IsEmoji(after));
     }
 
-    /// <summary>Whether a character is of the scripts whose letters join: Arabic and its relatives, and those of India.</summary>
+    /// <summary>
+    /// Whether a character belongs to a script that uses joiners: Arabic and its relatives, and the Indic scripts.
+    /// </summary>
     private static bool IsJoining(Rune character) =>
         character.Value is (>= 0x0600 and <= 0x0DFF) or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE)
         && Rune.GetUnicodeCategory(character)
@@ -85,7 +87,7 @@ public static class HiddenCharacters
                 or UnicodeCategory.NonSpacingMark
                 or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>Whether a character is a picture, a skin tone, or the selector that makes a sign a picture.</summary>
+    /// <summary>Whether a character is an emoji, a skin tone, or the selector of the emoji presentation.</summary>
     private static bool IsEmoji(Rune character) =>
         character.Value == 0xFE0F
         || Rune.GetUnicodeCategory(character) is UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol;

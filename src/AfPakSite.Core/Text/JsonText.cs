@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace AfPakSite.Text;
 
-/// <summary>Writes JSON the same way everywhere: UTF-8, letters as they are, one line end at the end.</summary>
+/// <summary>Writes JSON in one format: unescaped letters, and one line break at the end.</summary>
 public static class JsonText
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -29,7 +29,7 @@ public static class JsonText
         json.WriteEndArray();
     }
 
-    /// <summary>The word that the contract uses for a value of an enumeration: <c>ArmedGroup</c> is <c>armed-group</c>.</summary>
+    /// <summary>The contract's word for an enumeration value: <c>armed-group</c> for <c>ArmedGroup</c>.</summary>
     public static string Word<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

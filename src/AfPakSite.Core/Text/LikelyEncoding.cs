@@ -2,12 +2,12 @@ using System.Text;
 
 namespace AfPakSite.Text;
 
-/// <summary>The encoding that a file which is not UTF-8 probably has.</summary>
+/// <summary>The likely encoding of a file that is not UTF-8.</summary>
 public enum LikelyEncoding
 {
     Unknown,
 
-    /// <summary>UTF-8 that encodes each half of a surrogate pair by itself (Unicode Technical Report 26).</summary>
+    /// <summary>UTF-8 that encodes each half of a surrogate pair separately (Unicode Technical Report 26).</summary>
     Cesu8,
 
     Utf16BigEndian,
@@ -28,7 +28,7 @@ internal static class EncodingGuess
         };
 
     /// <summary>The encoding of a file that is neither UTF-8 nor UTF-16.</summary>
-    /// <param name="pieces">The file in runs of bytes that are UTF-8 and others.</param>
+    /// <param name="pieces">The file, split into UTF-8 and other bytes.</param>
     public static LikelyEncoding Of(ReadOnlyMemory<byte> bytes, IEnumerable<Utf8Piece> pieces)
     {
         var (isCesu8, isWindows1252) = (true, true);

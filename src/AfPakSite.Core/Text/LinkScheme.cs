@@ -1,9 +1,9 @@
 namespace AfPakSite.Text;
 
-/// <summary>Which addresses an author may link to: none that could run a script.</summary>
+/// <summary>The addresses that an author may link to: none of them can run a script.</summary>
 public static class LinkScheme
 {
-    /// <summary>Routes, fragments and relative addresses; http, https and mailto (RFC 3986, section 3.1: the scheme ends at the first colon).</summary>
+    /// <summary>Whether an address is a route, a fragment, relative, http, https or mailto.</summary>
     public static bool IsAllowed(string url)
     {
         var trimmed = url.Trim();

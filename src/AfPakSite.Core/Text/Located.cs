@@ -1,6 +1,6 @@
 namespace AfPakSite.Text;
 
-/// <summary>A value with the place where it was written, for the case that it proves wrong later.</summary>
+/// <summary>A value with its source span, for diagnostics that need it later.</summary>
 /// <remarks>A class: collections of it need no code of their own, which would be compiled at every start.</remarks>
 public sealed record Located<T>(T Value, SourceSpan Span)
 {

@@ -5,7 +5,9 @@ public static class NearestMatch
 {
     private const int LongestCompared = 400;
 
-    /// <summary>The candidate with the fewest edits away, when few enough that it is probably a slip; otherwise null.</summary>
+    /// <summary>
+    /// The candidate with the smallest edit distance; null if none is close enough to be a typing error.
+    /// </summary>
     public static string? Of(string wrong, IEnumerable<string> candidates)
     {
         var limit = Math.Max(1, wrong.Length / 3);
@@ -19,7 +21,10 @@ public static class NearestMatch
             .FirstOrDefault();
     }
 
-    /// <summary>Edits between two texts (insert, delete, replace, swap of neighbours); texts are compared to 400 characters.</summary>
+    /// <summary>
+    /// The edit distance (insertions, deletions, replacements, transpositions) of the first 400 characters of two
+    /// texts.
+    /// </summary>
     public static int Distance(string left, string right)
     {
         var a = Cut(left);
@@ -38,8 +43,8 @@ public static class NearestMatch
     }
 
     /// <summary>
-    /// The piece of the text nearest to a quotation, as long as the quotation in words, with how far it is from it
-    /// in edits; null where fewer than half of the words agree.
+    /// The part of the text that is most like a quotation, with as many words as the quotation, and its edit distance;
+    /// null if fewer than half of its words are in the quotation.
     /// </summary>
     public static (string Piece, int Distance)? Passage(string quotation, string text)
     {
@@ -90,7 +95,7 @@ public static class NearestMatch
 
     private static ReadOnlySpan<char> Cut(string text) => text.AsSpan(0, Math.Min(text.Length, LongestCompared));
 
-    /// <summary>The words of a text, without the marks around them.</summary>
+    /// <summary>The words of a text, without the punctuation around them.</summary>
     private static IEnumerable<TextRange> Words(string text)
     {
         var (start, end) = (-1, 0);

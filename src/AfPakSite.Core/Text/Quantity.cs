@@ -6,7 +6,7 @@ namespace AfPakSite.Text;
 public static class Quantity
 {
     /// <param name="noun">In the singular.</param>
-    /// <param name="plural">Where it does more than end in s.</param>
+    /// <param name="plural">The plural, unless it only adds an s.</param>
     public static string Of(int count, string noun, string? plural = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? noun : plural ?? noun + "s")}");
 }

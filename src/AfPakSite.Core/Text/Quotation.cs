@@ -3,15 +3,18 @@ using System.Text;
 namespace AfPakSite.Text;
 
 /// <summary>
-/// Puts quotation marks into a text, where they are copied with it. (A browser adds those of the element <c>q</c> from its own
-/// styles, and they are lost on the way to the clipboard.)
+/// Writes quotation marks into the text, so that they are copied with it. (The marks of the <c>q</c> element come from
+/// the browser's styles, and the clipboard loses them.)
 /// </summary>
 public static class Quotation
 {
-    /// <summary>A text as a quotation, with its marks.</summary>
+    /// <summary>A text in quotation marks.</summary>
     public static string Of(string text) => $"“{Within(text)}”";
 
-    /// <summary>A text inside a quotation: its own double marks become single, and single ones within them double. The length stays.</summary>
+    /// <summary>
+    /// A text for use inside a quotation: double marks become single, and single marks inside them become double. The
+    /// length stays the same.
+    /// </summary>
     public static string Within(string text)
     {
         if (text.AsSpan().IndexOfAny('“', '”') < 0)

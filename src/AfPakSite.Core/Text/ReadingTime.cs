@@ -7,7 +7,7 @@ public static class ReadingTime
 {
     private const int WordsPerMinute = 230;
 
-    /// <summary>The words of a text: the pieces between white space.</summary>
+    /// <summary>The number of words in a text, which white space separates.</summary>
     public static int Words(ReadOnlySpan<char> text)
     {
         var (words, inside) = (0, false);
@@ -20,10 +20,10 @@ public static class ReadingTime
         return words;
     }
 
-    /// <summary>The minutes that words take to read, to a tenth; what has words takes at least that.</summary>
+    /// <summary>The minutes that words take to read, in tenths; at least one tenth for any word.</summary>
     public static double Minutes(int words) =>
         words == 0 ? 0 : Math.Max(0.1, Math.Round((double)words / WordsPerMinute, 1, MidpointRounding.AwayFromZero));
 
-    /// <summary>The same for a table: <c>0.4</c>.</summary>
+    /// <summary>The minutes for a table: <c>0.4</c>.</summary>
     public static string InTenths(int words) => Minutes(words).ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -1,14 +1,14 @@
 namespace AfPakSite.Text;
 
-/// <summary>Hosts that nobody can have, so that an address there leads nowhere: placeholders for a site without an address of its own.</summary>
+/// <summary>Hosts that nobody can register, used as placeholders until a site has its own address.</summary>
 public static class ReservedHost
 {
     /// <summary>The reserved top-level domains (RFC 2606, section 2; RFC 6761, sections 6.2 to 6.5).</summary>
-    /// <remarks>Those of RFC 2606, section 3 (<c>example.com</c> and the like), are left out: they answer.</remarks>
+    /// <remarks>Those of RFC 2606, section 3 (<c>example.com</c> and the like), are not included: they exist.</remarks>
     private static readonly string[] Domains = ["test", "example", "invalid", "localhost"];
 
-    /// <summary>Whether a host is one of these domains or is in one.</summary>
-    /// <param name="host">A name, in any case, with or without the dot of the root at its end.</param>
+    /// <summary>Whether a host is one of these domains or a subdomain.</summary>
+    /// <param name="host">A host name in any case, with or without the final dot.</param>
     public static bool Includes(string host)
     {
         var name = host.EndsWith('.') ? host[..^1] : host;

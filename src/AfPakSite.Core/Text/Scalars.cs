@@ -3,7 +3,7 @@ namespace AfPakSite.Text;
 /// <summary>Counts Unicode scalar values, the unit of every offset and column that leaves the program.</summary>
 public static class Scalars
 {
-    /// <summary>How many scalar values a text holds; a lone surrogate counts as one.</summary>
+    /// <summary>The number of scalar values in a text; an unpaired surrogate counts as one.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAnyInRange('\uD800', '\uDFFF'))

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace AfPakSite.Text;
 
-/// <summary>Makes the readable part of an address from a title: lower-case ASCII letters, digits and single hyphens.</summary>
+/// <summary>Makes slugs from titles: lower-case ASCII letters, digits and single hyphens.</summary>
 public static class Slug
 {
-    /// <summary>The slug of a title; <c>untitled</c> when nothing of it can stand in an address.</summary>
+    /// <summary>The slug of a title; <c>untitled</c> for a title without such letters or digits.</summary>
     public static string Of(string title)
     {
         var slug = new StringBuilder();
@@ -20,6 +20,6 @@ public static class Slug
         return trimmed.Length == 0 ? "untitled" : trimmed;
     }
 
-    /// <summary>Whether a text is a slug as this class makes them.</summary>
+    /// <summary>Whether a text is a slug of this form.</summary>
     public static bool IsWellFormed(string text) => text.Length > 0 && text == Of(text);
 }

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.Text;
 
-/// <summary>One text file as it was read: its path, its characters, and where its lines begin.</summary>
+/// <summary>A decoded text file with its path and its line starts.</summary>
 public sealed class SourceText
 {
     private readonly ImmutableArray<int> lineStarts;
 
-    /// <param name="path">The path as reports show it: relative to the root, with forward slashes.</param>
+    /// <param name="path">The path for reports: relative to the root, with forward slashes.</param>
     public SourceText(string path, string content)
     {
         Path = path;
@@ -22,10 +22,12 @@ public sealed class SourceText
     /// <summary>The whole text as a span.</summary>
     public SourceSpan Whole => new(this, 0, Content.Length);
 
-    /// <summary>The empty span at the beginning, for what concerns the whole file.</summary>
+    /// <summary>The empty span at the beginning, for diagnostics about the whole file.</summary>
     public SourceSpan Start => new(this, 0, 0);
 
-    /// <summary>Line and column of an offset in UTF-16 units; both count from 1, the column in Unicode scalar values.</summary>
+    /// <summary>
+    /// The line and column of an offset in UTF-16 units; both count from 1, and columns count Unicode scalar values.
+    /// </summary>
     public LinePosition PositionOf(int offset)
     {
         var at = Math.Clamp(offset, 0, Content.Length);
@@ -34,7 +36,7 @@ public sealed class SourceText
         return new(line + 1, Scalars.Count(Content.AsSpan(lineStarts[line]..at)) + 1);
     }
 
-    /// <summary>The offset of a line and column that both count from 1, the column in UTF-16 units.</summary>
+    /// <summary>The offset of a line and column; both count from 1, and columns count UTF-16 units.</summary>
     public int OffsetOf(int line, int column) =>
         Math.Min(lineStarts[Math.Clamp(line, 1, lineStarts.Length) - 1] + Math.Max(column, 1) - 1, Content.Length);
 
@@ -47,7 +49,7 @@ public sealed class SourceText
         return starts.ToImmutable();
     }
 
-    /// <summary>The text of a line, counted from 1, without its line end.</summary>
+    /// <summary>The text of a line, counted from 1, without its line break.</summary>
     public string Line(int line)
     {
         var end = line < lineStarts.Length ? lineStarts[line] : Content.Length;
@@ -55,10 +57,10 @@ public sealed class SourceText
     }
 }
 
-/// <summary>A place in a text; both count from 1, the column in Unicode scalar values.</summary>
+/// <summary>A line and a column; both count from 1, and columns count Unicode scalar values.</summary>
 public readonly record struct LinePosition(int Line, int Column);
 
-/// <summary>A piece of a source text; offset and length in UTF-16 units.</summary>
+/// <summary>A range of a source text, in UTF-16 units.</summary>
 public readonly record struct SourceSpan(SourceText Source, int Start, int Length)
 {
     public int End => Start + Length;
@@ -69,9 +71,9 @@ public readonly record struct SourceSpan(SourceText Source, int Start, int Lengt
 
     public LinePosition EndPosition => Source.PositionOf(End);
 
-    /// <summary>A piece of this span, by its offset and length within it.</summary>
+    /// <summary>A part of this span, by its offset and length within it.</summary>
     public SourceSpan Slice(int start, int length) => new(Source, Start + start, length);
 
-    /// <summary>The place as <c>path:line:column</c>.</summary>
+    /// <summary>The position as <c>path:line:column</c>.</summary>
     public override string ToString() => $"{Source.Path}:{Position.Line}:{Position.Column}";
 }

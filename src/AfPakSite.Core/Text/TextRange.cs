@@ -1,6 +1,6 @@
 namespace AfPakSite.Text;
 
-/// <summary>A piece of one paragraph's text; offset and length in UTF-16 units.</summary>
+/// <summary>A range of a paragraph's text, in UTF-16 units.</summary>
 /// <remarks>A class: collections of it need no code of their own, which would be compiled at every start.</remarks>
 public sealed record TextRange(int Start, int Length)
 {

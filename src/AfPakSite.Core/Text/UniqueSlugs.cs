@@ -1,26 +1,28 @@
 namespace AfPakSite.Text;
 
-/// <summary>Gives each slug once.</summary>
+/// <summary>Gives out each slug at most once.</summary>
 internal sealed class UniqueSlugs
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
-    /// <summary>Keeps a slug from being given.</summary>
+    /// <summary>Reserves a slug, so that it is never given out.</summary>
     public void Reserve(string slug) => taken.Add(slug);
 
-    /// <summary>The first wish that is free; where none is, the first with the next number.</summary>
-    public string Take(params ReadOnlySpan<string> wishes)
+    /// <summary>
+    /// Takes the first free candidate or, if all are taken, the first candidate with the next free number.
+    /// </summary>
+    public string Take(params ReadOnlySpan<string> candidates)
     {
-        foreach (var wish in wishes)
+        foreach (var candidate in candidates)
         {
-            if (taken.Add(wish))
-                return wish;
+            if (taken.Add(candidate))
+                return candidate;
         }
-        var number = numbers.GetValueOrDefault(wishes[0], 2);
-        while (!taken.Add($"{wishes[0]}-{number}"))
+        var number = numbers.GetValueOrDefault(candidates[0], 2);
+        while (!taken.Add($"{candidates[0]}-{number}"))
             number++;
-        numbers[wishes[0]] = number + 1;
-        return $"{wishes[0]}-{number}";
+        numbers[candidates[0]] = number + 1;
+        return $"{candidates[0]}-{number}";
     }
 }

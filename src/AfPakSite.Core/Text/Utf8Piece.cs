@@ -3,11 +3,11 @@ using System.Text;
 
 namespace AfPakSite.Text;
 
-/// <summary>A run of bytes that are all UTF-8, or of which none is.</summary>
+/// <summary>A run of bytes that are all valid UTF-8, or all not.</summary>
 /// <param name="Start">The offset of the first byte.</param>
 internal readonly record struct Utf8Piece(int Start, int Length, bool IsUtf8)
 {
-    /// <summary>The bytes from an offset on, in runs that alternate between UTF-8 and other bytes.</summary>
+    /// <summary>The bytes from an offset on, in alternating runs of UTF-8 and other bytes.</summary>
     public static IEnumerable<Utf8Piece> Split(ReadOnlyMemory<byte> bytes, int offset)
     {
         while (offset < bytes.Length)

@@ -1,9 +1,9 @@
 namespace AfPakSite.Text;
 
-/// <summary>Collapses white space, which carries no meaning in a text.</summary>
+/// <summary>Collapses white space.</summary>
 public static class WhiteSpace
 {
-    /// <summary>The text with each run of white space as one space, and none at its ends.</summary>
+    /// <summary>Replaces each run of white space with one space, and trims the text.</summary>
     public static string Collapse(string text) =>
         IsCollapsed(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
