@@ -5,10 +5,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
-/// <summary>Reports characters that a text should not contain, or that its readers do not see.</summary>
+/// <summary>Reports characters that no text should contain, or that readers do not see.</summary>
 public static class CharacterChecker
 {
-    /// <summary>Reports the controls, the noncharacters and the signs for lost characters in a file.</summary>
+    /// <summary>Reports the controls, noncharacters and replacement characters in a file.</summary>
     public static void CheckFaulty(SourceText source, DiagnosticBag diagnostics)
     {
         foreach (var (range, character) in FaultyCharacters.In(source.Content))
@@ -24,7 +24,7 @@ public static class CharacterChecker
     }
 
     /// <summary>Reports each faulty character that a part of a file writes as an escape or an entity.</summary>
-    /// <param name="value">The text that the part stands for.</param>
+    /// <param name="value">The text that the part encodes.</param>
     public static void CheckEscapedFaulty(SourceSpan part, string value, DiagnosticBag diagnostics)
     {
         foreach (var character in FaultyCharacters.In(value).Select(found => found.Character).Distinct())
@@ -35,7 +35,7 @@ public static class CharacterChecker
     }
 
     /// <summary>Reports each hidden character that a part of a file writes as an escape or an entity.</summary>
-    /// <param name="value">The text that the part stands for.</param>
+    /// <param name="value">The text that the part encodes.</param>
     public static void CheckEscapedHidden(SourceSpan part, string value, DiagnosticBag diagnostics)
     {
         foreach (var character in HiddenCharacters.In(value).Select(at => value[at]).Distinct())
@@ -70,7 +70,7 @@ public static class CharacterChecker
             () => Catalog.HiddenCharacter(place, Number(new(character)), HiddenCharacters.NameOf(character))
         );
 
-    /// <summary>The character that the number of a control has in Windows-1252; null where it has none.</summary>
+    /// <summary>The character with the code of a control in Windows-1252; null without one.</summary>
     private static string? InWindows1252(Rune control) =>
         control.Value >= 0x80 && Windows1252.CharacterOf((byte)control.Value) is var character and not Windows1252.None
             ? character.ToString()

@@ -6,15 +6,17 @@ using AfPakSite.Text;
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// Finds citations in the author–date manner: <c>(Jones, 2008; Zardad, 2021)</c>, <c>Buzan and Waever (2003)</c>,
-/// <c>[see Smith 2001, pp. 4–6]</c>. What stands in parentheses and has no name with a year is no citation.
+/// Finds author–date citations: <c>(Jones, 2008; Zardad, 2021)</c>, <c>Buzan and Waever (2003)</c>, <c>[see Smith 2001,
+/// pp. 4–6]</c>. Parentheses without a name and a year are not citations.
 /// </summary>
 internal static class CitationScanner
 {
     private const int LongestGroup = 2000;
     private const int LongestNames = 160;
 
-    /// <summary>The citations of a text in order; they do not overlap. The time is linear in the length of the text.</summary>
+    /// <summary>
+    /// The citations of a text, in order and without overlaps. The time is linear in the length of the text.
+    /// </summary>
     public static ImmutableArray<Citation> Scan(string text)
     {
         var citations = ImmutableArray.CreateBuilder<Citation>();
@@ -68,18 +70,18 @@ internal static class CitationScanner
     }
 
     /// <summary>
-    /// Reads one set of names with its years, after words such as “see” or without; a year alone is another work of the
-    /// names before it.
+    /// Reads one group of names and its years, with or without a prefix such as “see”. A year alone cites another work
+    /// by the names before it.
     /// </summary>
     private static bool One(TextCursor cursor, List<Citation> found)
     {
         var begin = cursor.Position;
         if (Prefix(cursor) is { } prefix && NamesWithYears(cursor, prefix, found))
             return true;
-        cursor.Return(begin);
+        cursor.ResetTo(begin);
         if (NamesWithYears(cursor, null, found))
             return true;
-        cursor.Return(begin);
+        cursor.ResetTo(begin);
         return found.Count > 0 && AddYears(cursor, found[^1] with { Range = new(begin, 0), Prefix = null }, found);
     }
 
@@ -98,14 +100,14 @@ internal static class CitationScanner
         var comma = cursor.Skip(CitationTokens.Comma);
         if (
             names.Count == 0
-            || (names.Count == 1 && !etAl && IsNoAuthor(names[0], comma))
+            || (names.Count == 1 && !etAl && IsNotAuthor(names[0], comma))
             || !(comma || cursor.Skip(CitationTokens.Space))
         )
             return false;
         return AddYears(cursor, new(new(start, 0), [.. names], etAl, "", "", false, prefix, null), found);
     }
 
-    /// <summary>Adds a citation for each year that stands here; the first begins where the pattern does.</summary>
+    /// <summary>Adds a citation for each year at the cursor. The range of the first one begins at the names.</summary>
     private static bool AddYears(TextCursor cursor, Citation pattern, List<Citation> found)
     {
         var years = Years(cursor);
@@ -128,8 +130,11 @@ internal static class CitationScanner
         return true;
     }
 
-    /// <summary>Months and numbered things: <c>August 2021</c>, <c>UN Resolution 1373</c>; a comma parts an act from its year.</summary>
-    private static bool IsNoAuthor(string name, bool comma) =>
+    /// <summary>
+    /// Whether a name is a month or a numbered document: <c>August 2021</c>, <c>UN Resolution 1373</c>. After a comma,
+    /// the whole name must be one.
+    /// </summary>
+    private static bool IsNotAuthor(string name, bool comma) =>
         CitationTokens.NotAuthors.Contains(comma ? name : name.Split()[^1]) || CitationTokens.Openers.Contains(name);
 
     private static (List<string> Names, bool EtAl) Names(TextCursor cursor)
@@ -155,10 +160,10 @@ internal static class CitationScanner
             && (cursor.IsAt(CitationTokens.And) || !CitationTokens.NotAuthors.Contains(name.Value))
         )
         {
-            cursor.Return(name.Index);
+            cursor.ResetTo(name.Index);
             return true;
         }
-        cursor.Return(before);
+        cursor.ResetTo(before);
         return false;
     }
 
@@ -180,7 +185,7 @@ internal static class CitationScanner
             );
             cursor.Skip(CitationTokens.Comma);
         }
-        cursor.Return(end);
+        cursor.ResetTo(end);
         return years;
     }
 
@@ -205,7 +210,7 @@ internal static class CitationScanner
             text
         );
         var etAl = match.Groups["etal"].Success;
-        if (names.Count == 0 || (names.Count == 1 && !etAl && IsNoAuthor(names[0].Of(text), comma: false)))
+        if (names.Count == 0 || (names.Count == 1 && !etAl && IsNotAuthor(names[0].Of(text), comma: false)))
             yield break;
         foreach (var (index, year) in years.Index())
         {
@@ -226,7 +231,7 @@ internal static class CitationScanner
         }
     }
 
-    /// <summary>Takes words such as “However” or “In” from before the first name.</summary>
+    /// <summary>Removes words such as “However” or “In” before the first name.</summary>
     private static List<TextRange> WithoutLeadingWords(List<TextRange> names, string text)
     {
         while (names.Count > 0 && names[0].Of(text).Split()[0] is var word && CitationTokens.Openers.Contains(word))

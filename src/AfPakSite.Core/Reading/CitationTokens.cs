@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace AfPakSite.Reading;
 
-/// <summary>The words of which author–date citations are made.</summary>
-/// <remarks>Groups that repeat are atomic, so that no text makes an expression try its parts in every combination.</remarks>
+/// <summary>The tokens of author–date citations.</summary>
+/// <remarks>Repeated groups are atomic, so that no text causes catastrophic backtracking.</remarks>
 internal static partial class CitationTokens
 {
     private const string ParticleWord =
@@ -11,7 +11,9 @@ internal static partial class CitationTokens
 
     private const string WordStart = @"(?:(?:[dDlL]|O|al|el|an|as|at|ad|ul|ur)[’'-])?\p{Lu}";
 
-    /// <summary>A particle stands before another or before a name; elsewhere it is a name: <c>Le and Nguyen</c>.</summary>
+    /// <summary>
+    /// A particle precedes a name or another particle; elsewhere the same word is a name: <c>Le and Nguyen</c>.
+    /// </summary>
     private const string Particles =
         @"(?>(?:(?i:" + ParticleWord + @")\s+(?=(?i:" + ParticleWord + @")\s|" + WordStart + "))*)";
 
@@ -33,19 +35,21 @@ internal static partial class CitationTokens
         + Word
         + ")*))";
 
-    /// <summary>Capitalised words that stand before a number and, alone, are no author.</summary>
+    /// <summary>Capitalized words that often precede a number and are not authors by themselves.</summary>
     public static readonly HashSet<string> NotAuthors = Set(
         "January February March April May June July August September October November December Spring Summer Autumn Winter "
             + "Table Figure Section Chapter Article Resolution Act Appendix"
     );
 
-    /// <summary>Words that begin a sentence and are no part of the name that follows them.</summary>
+    /// <summary>Words that begin a sentence and are not part of the name after them.</summary>
     public static readonly HashSet<string> Openers = Set(
         "In The As However But And While Although Though By For From With According To See Since After Before Following Moreover Furthermore "
             + "Thus Both When Where Like Unlike Also Here This That These Those Recently Similarly Likewise Compare Even Until Drawing"
     );
 
-    /// <summary>Words that introduce a citation in its parenthesis: <c>see also</c>, <c>for a review, see</c>, <c>e.g.,</c>.</summary>
+    /// <summary>
+    /// Words that introduce a citation in parentheses: <c>see also</c>, <c>for a review, see</c>, <c>e.g.,</c>.
+    /// </summary>
     [GeneratedRegex(
         @"\G(?:[Ee]\.g\.|[Cc]f\.|[Ii]\.e\.|(?:[Ii]n|[Bb]y|[Ff]rom|[Aa]fter|[Ff]ollowing|[Cc]ompare|[Aa]lso|[Ee]specially|[Nn]otably)"
             + @"|(?:(?:\p{Ll}|For\b|As\b)[\p{L}\p{Zs},]{0,60}?\b)?(?:[Ss]ee also|[Ss]ee|[Ff]or example|[Ff]or instance|(?:[Qq]uoted|[Cc]ited|[Dd]iscussed|[Aa]dapted|[Tt]aken) (?:in|by|from)))[,:]?\s+"
@@ -79,14 +83,17 @@ internal static partial class CitationTokens
     [GeneratedRegex(@"\G,?\s+et\s+al\.?")]
     public static partial Regex EtAl { get; }
 
-    /// <summary>A year with its letters: <c>2010</c>, <c>2010a,b</c>, <c>2010a–c</c>, <c>n.d.-a</c>. The first year of a range is none.</summary>
+    /// <summary>
+    /// A year with its letters: <c>2010</c>, <c>2010a,b</c>, <c>2010a–c</c>, <c>n.d.-a</c>; not the first year of a
+    /// range.
+    /// </summary>
     [GeneratedRegex(
         @"\G(?:(?<year>(?:1[0-9]|20)[0-9][0-9])(?:(?<first>[a-z])(?:\s?[–-]\s?(?<last>[a-z])|(?:,\s?(?<more>[a-z])(?![\p{L}.]))*))?"
             + @"|(?<year>n\.d\.|in press|forthcoming)(?:-(?<first>[a-z]))?)(?![\p{L}\p{Nd}]|\s?[–-]\s?[0-9])"
     )]
     public static partial Regex Year { get; }
 
-    /// <summary>Pages, chapters and the like; a number of four digits behind a comma is a year.</summary>
+    /// <summary>Pages, chapters and similar locators. Four digits after a comma are a year.</summary>
     [GeneratedRegex(
         @"\G(?:\s*:\s*[0-9]+(?:\s?[–-]\s?[0-9]+)?"
             + @"|\s*,?\s*(?i:pp?\.|chs?\.|chap\.|chapters?|secs?\.|sections?|§§?|vols?\.|nn?\.|figs?\.|tables?|paras?\.|lines?|no\.)\s*(?:(?!\s(?:and|&)\s\p{Lu})[^;,()\[\]]){1,40}(?:(?<![.\s])|(?<=[0-9]\s?ff?\.))"
@@ -94,7 +101,7 @@ internal static partial class CitationTokens
     )]
     public static partial Regex Locator { get; }
 
-    /// <summary>What may stand behind a citation in its parenthesis.</summary>
+    /// <summary>The text that may follow a citation in parentheses.</summary>
     [GeneratedRegex(@"\G(?:\s*[;,]|\s+(?:and|&)\s|\s*\.?\s*\z)")]
     public static partial Regex Boundary { get; }
 
@@ -104,7 +111,7 @@ internal static partial class CitationTokens
     [GeneratedRegex(@"\G[^;]+")]
     public static partial Regex UpToSemicolon { get; }
 
-    /// <summary>The names that end where a narrative citation's parenthesis begins; the longest run of names.</summary>
+    /// <summary>The longest run of names that ends directly before the parenthesis of a narrative citation.</summary>
     [GeneratedRegex(
         @"(?<![\p{L}\p{Nd}’'-])"
             + NarrativeName

@@ -5,9 +5,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// Reads the fields of one YAML mapping strictly. Each question about a key makes it known; <see cref="Close"/> reports
-/// the keys that nobody asked for. A misspelt key is read as the one that was meant, so that the slip is reported and
-/// not what would follow from it.
+/// Reads the fields of one YAML mapping strictly. Each key that is read becomes known, and <see cref="Close"/> reports
+/// the unknown keys. A misspelled key is read as the intended key, so that only the misspelling is reported.
 /// </summary>
 public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
 {
@@ -16,7 +15,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
 
     public SourceSpan Span => mapping.Entries.IsEmpty ? mapping.Span : mapping.Entries[0].Key.Span;
 
-    /// <summary>The fields of a YAML text that must be a mapping; null and a diagnostic where it is none.</summary>
+    /// <summary>The fields of a YAML text that must be a mapping; otherwise null and a diagnostic.</summary>
     public static FieldReader? Read(SourceSpan part, YamlHolder holder, DiagnosticBag diagnostics)
     {
         var before = diagnostics.Count;
@@ -24,7 +23,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         return node is null && diagnostics.Count > before ? null : Of(node, part, holder, diagnostics);
     }
 
-    /// <summary>The fields of a node that must be a mapping; null and a diagnostic where it is none.</summary>
+    /// <summary>The fields of a node that must be a mapping; otherwise null and a diagnostic.</summary>
     public static FieldReader? Of(YamlNode? node, SourceSpan place, YamlHolder holder, DiagnosticBag diagnostics)
     {
         if (node is YamlMapping mapping)
@@ -33,7 +32,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>The items of a node that must be a list; none and a diagnostic where it is no list.</summary>
+    /// <summary>The items of a node that must be a list; otherwise an empty list and a diagnostic.</summary>
     public static ImmutableArray<YamlNode> Items(
         YamlNode? node,
         SourceSpan place,
@@ -47,7 +46,9 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         return [];
     }
 
-    /// <summary>Names every key that will be asked for; without it only a key that must be there is found misspelt.</summary>
+    /// <summary>
+    /// Declares every key that will be read. Without this call, misspellings of optional keys are not found.
+    /// </summary>
     public FieldReader Expect(params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
@@ -58,10 +59,10 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         return this;
     }
 
-    /// <summary>A text that must be there; empty and a diagnostic where it is not.</summary>
+    /// <summary>A required text; if missing, an empty text and a diagnostic.</summary>
     public Located<string> Text(string key)
     {
-        var node = Find(key) ?? FindMisspelt(key);
+        var node = Find(key) ?? FindMisspelled(key);
         if (TextOrNothing(key, node) is { } text)
             return text;
         if (node is null or YamlScalar)
@@ -69,10 +70,10 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         return new("", Span);
     }
 
-    /// <summary>A text that may be missing or empty.</summary>
+    /// <summary>An optional text; null if missing or empty.</summary>
     public Located<string>? OptionalText(string key) => TextOrNothing(key, Find(key));
 
-    /// <summary>A text that must be there and becomes part of an address; a diagnostic where it cannot.</summary>
+    /// <summary>A required text that must be a slug; otherwise a diagnostic.</summary>
     public Located<string> SlugText(string key)
     {
         var text = Text(key);
@@ -81,29 +82,28 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         return text;
     }
 
-    /// <summary>A web address that may be missing; null and a diagnostic where no browser could follow it.</summary>
+    /// <summary>An optional web address; if it is not one, null and a diagnostic.</summary>
     public string? WebAddress(string key) => OptionalText(key) is { } text && IsWebAddress(text) ? text.Value : null;
 
     /// <summary>
-    /// The web addresses of a list; null where the key is missing. Those that no browser could follow are reported and
-    /// left out.
+    /// The web addresses of a list; null if the key is missing. Other texts in the list are reported and skipped.
     /// </summary>
     public ImmutableArray<string>? OptionalWebAddresses(string key) =>
         Find(key) is { } node ? [.. TextsOrNothing(key, node).Where(IsWebAddress).Select(text => text.Value)] : null;
 
-    /// <summary>A list of texts; a single text is a list of one; none where the key is missing.</summary>
+    /// <summary>A list of texts, or a single text as a list of one; empty if the key is missing.</summary>
     public ImmutableArray<Located<string>> Texts(string key) => TextsOrNothing(key, Find(key));
 
-    /// <summary>A list of texts that must be there; none and a diagnostic where it is not.</summary>
+    /// <summary>A required list of texts; if missing, an empty list and a diagnostic.</summary>
     public ImmutableArray<Located<string>> RequiredTexts(string key)
     {
-        var node = Find(key) ?? FindMisspelt(key);
+        var node = Find(key) ?? FindMisspelled(key);
         if (node is null or YamlScalar { Value.Length: 0 } or YamlSequence { Items.IsEmpty: true })
             diagnostics.Add(Catalog.YamlMissingKey(Span, key));
         return TextsOrNothing(key, node);
     }
 
-    /// <summary>One of a closed set of words; the first of them where it is missing or wrong.</summary>
+    /// <summary>One of a closed set of words; the first of them if the field is missing or wrong.</summary>
     public T Choice<T>(string key, ImmutableArray<(string Word, T Value)> choices, bool required = true)
     {
         var text = required ? Text(key) : OptionalText(key) ?? new(choices[0].Word, Span);
@@ -135,11 +135,13 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         return otherwise;
     }
 
-    /// <summary>The fields of a mapping under a key; null where it is missing.</summary>
+    /// <summary>The fields of the mapping under a key; null if the key is missing.</summary>
     public FieldReader? Fields(string key) =>
-        (Find(key) ?? FindMisspelt(key)) is { } node ? Of(node, node.Span, new YamlHolder.Key(key), diagnostics) : null;
+        (Find(key) ?? FindMisspelled(key)) is { } node
+            ? Of(node, node.Span, new YamlHolder.Key(key), diagnostics)
+            : null;
 
-    /// <summary>The fields of each mapping in a list under a key; none where it is missing.</summary>
+    /// <summary>The fields of each mapping in the list under a key; empty if the key is missing.</summary>
     public ImmutableArray<FieldReader> FieldsOfEach(string key) =>
         Find(key) is { } node
             ?
@@ -150,7 +152,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
             ]
             : [];
 
-    /// <summary>Reports each key that was never asked for.</summary>
+    /// <summary>Reports each key that was never read.</summary>
     public void Close()
     {
         foreach (var entry in mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)))
@@ -161,11 +163,11 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     {
         known.Add(key);
         return mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value
-            ?? (expected.Contains(key) ? FindMisspelt(key) : null);
+            ?? (expected.Contains(key) ? FindMisspelled(key) : null);
     }
 
-    /// <summary>The value of a key that is not known and is so near to a known one that it was probably meant.</summary>
-    private YamlNode? FindMisspelt(string key) =>
+    /// <summary>The value under an unknown key that is probably a misspelling of this one.</summary>
+    private YamlNode? FindMisspelled(string key) =>
         mapping
             .Entries.FirstOrDefault(entry =>
                 !known.Contains(entry.Key.Value) && NearestMatch.Of(entry.Key.Value, [key]) is not null

@@ -3,12 +3,12 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
-/// <summary>Parts a Markdown file into its YAML front matter, between two lines <c>---</c>, and its body.</summary>
+/// <summary>Splits a Markdown file into its YAML front matter, between two lines <c>---</c>, and its body.</summary>
 public static class FrontMatter
 {
     private const string Fence = "---";
 
-    /// <summary>The fields (null and a diagnostic where there are none) and the body's place.</summary>
+    /// <summary>The fields (if missing, null and a diagnostic) and the span of the body.</summary>
     public static (FieldReader? Fields, SourceSpan Body) Read(SourceText source, DiagnosticBag diagnostics)
     {
         var text = source.Content;

@@ -4,7 +4,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
-/// <summary>Tells a heading from a paragraph in plain text, and what kind of section it opens.</summary>
+/// <summary>Recognizes headings in plain text, and the kind of section that a heading opens.</summary>
 internal static partial class HeadingReader
 {
     private const int LongestTitle = 150;
@@ -16,13 +16,13 @@ internal static partial class HeadingReader
             + "about the authors|author contributions|appendix|appendices|supplementary material|abbreviations"
     );
 
-    /// <summary>Headings that are commonly written without a number in plain text.</summary>
+    /// <summary>Headings that plain text commonly has without a number.</summary>
     private static readonly HashSet<string> CommonTitles = Set(
         "abstract|summary|introduction|background|literature review|methods|methodology|results|findings|discussion|conclusion|conclusions"
     );
 
-    /// <summary>The heading that a line is, or null where it is a paragraph.</summary>
-    /// <param name="previousNumber">The number of the last heading that had one.</param>
+    /// <summary>The heading on a line; null if the line is a paragraph.</summary>
+    /// <param name="previousNumber">The number of the last numbered heading.</param>
     public static StudyHeading? Read(SourceSpan line, string? previousNumber)
     {
         var text = line.Text;
@@ -39,7 +39,7 @@ internal static partial class HeadingReader
         return IsUnnumberedHeading(text.Trim()) ? new(line, 1, null, text.Trim()) : null;
     }
 
-    /// <summary>Number and title of a heading's text; the number is null where it begins with none.</summary>
+    /// <summary>The number and the title of a heading; the number is null if there is none.</summary>
     public static (string? Number, string Title) Split(string text)
     {
         var match = Numbered.Match(text);
@@ -58,11 +58,13 @@ internal static partial class HeadingReader
             : SectionKind.Body;
     }
 
-    /// <summary>Whether a heading opens the study's own list of works.</summary>
+    /// <summary>Whether a heading opens the study's own list of references.</summary>
     public static bool IsReferenceList(StudyHeading heading) =>
         heading.Title.TrimEnd(':', '.').ToLowerInvariant() is "references" or "works cited" or "bibliography";
 
-    /// <summary>Whether a number is one that can follow another: the next sibling of it or of what holds it, or its first child.</summary>
+    /// <summary>
+    /// Whether a number may follow another: as its first child, its next sibling, or the next sibling of an ancestor.
+    /// </summary>
     public static bool Follows(string number, string? previous)
     {
         var parts = Parts(number);
@@ -77,8 +79,8 @@ internal static partial class HeadingReader
     }
 
     /// <summary>
-    /// A line with a number is a heading when its title reads like one; a number that does not follow the last
-    /// is trusted only with a full stop behind it, so that “2021 was a turning point” stays a paragraph.
+    /// Whether a numbered line is a heading. A number that does not follow the last one needs a full stop, so that
+    /// “2021 was a turning point” stays a paragraph.
     /// </summary>
     private static bool IsNumberedHeading(Match match, string? previousNumber)
     {

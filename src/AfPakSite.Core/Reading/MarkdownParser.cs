@@ -6,25 +6,27 @@ using SourceSpan = AfPakSite.Text.SourceSpan;
 
 namespace AfPakSite.Reading;
 
-/// <summary>Parses Markdown with exact positions; HTML in it is text.</summary>
+/// <summary>Parses Markdown with exact positions, and HTML as text.</summary>
 internal static class MarkdownParser
 {
-    /// <summary>Markdig tries to pair each mark of a block with each before it: beyond this, its time is no longer short.</summary>
-    private const int MostMarks = 1000;
+    /// <summary>
+    /// Limits the time of Markdig, which compares each delimiter of a block with all delimiters before it.
+    /// </summary>
+    private const int MostDelimiters = 1000;
 
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <summary>The tree, or null and a diagnostic where the text is nested too deeply to be meant.</summary>
+    /// <summary>The tree; null and a diagnostic if a limit of nesting or delimiters is exceeded.</summary>
     public static MarkdownDocument? Parse(string text, SourceSpan span, DiagnosticBag diagnostics)
     {
         try
         {
             return Markdown.Parse(text, Pipeline);
         }
-        catch (ManyMarksException refusal)
+        catch (ManyDelimitersException refusal)
         {
             var paragraph = span.Slice(Math.Clamp(refusal.Position, 0, span.Length), 0);
-            diagnostics.Add(Catalog.MarkdownTooManyMarks(paragraph, MostMarks));
+            diagnostics.Add(Catalog.MarkdownTooManyMarks(paragraph, MostDelimiters));
             return null;
         }
         catch (ArgumentException exception) when (exception.Message.Contains("deeply nested", StringComparison.Ordinal))
@@ -38,21 +40,21 @@ internal static class MarkdownParser
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().DisableHtml();
         foreach (var parser in builder.BlockParsers)
-            parser.Closed += RefuseManyMarks;
+            parser.Closed += RefuseManyDelimiters;
         return builder.Build();
     }
 
-    private static void RefuseManyMarks(BlockProcessor processor, Block block)
+    private static void RefuseManyDelimiters(BlockProcessor processor, Block block)
     {
         if (
             block is LeafBlock { ProcessInlines: true, Lines.Lines: { } lines } leaf
-            && lines.Take(leaf.Lines.Count).Sum(line => Marks(line.Slice.AsSpan())) > MostMarks
+            && lines.Take(leaf.Lines.Count).Sum(line => Delimiters(line.Slice.AsSpan())) > MostDelimiters
         )
-            throw new ManyMarksException(block.Span.Start);
+            throw new ManyDelimitersException(block.Span.Start);
     }
 
-    /// <summary>Brackets, and runs of asterisks or underscores.</summary>
-    private static int Marks(ReadOnlySpan<char> line)
+    /// <summary>Counts brackets, and runs of asterisks or underscores.</summary>
+    private static int Delimiters(ReadOnlySpan<char> line)
     {
         var count = 0;
         for (var i = 0; i < line.Length; i++)
@@ -60,8 +62,8 @@ internal static class MarkdownParser
         return count;
     }
 
-    /// <summary>Ends the parsing of a text whose marks are too many; it never leaves this class.</summary>
-    private sealed class ManyMarksException(int position) : Exception
+    /// <summary>Stops the parsing of a text with too many delimiters; it never leaves this class.</summary>
+    private sealed class ManyDelimitersException(int position) : Exception
     {
         public int Position => position;
     }

@@ -7,7 +7,9 @@ using SourceSpan = AfPakSite.Text.SourceSpan;
 
 namespace AfPakSite.Reading;
 
-/// <summary>Reads a study in Markdown: headings, paragraphs, lists, quotations; all else is published as its text.</summary>
+/// <summary>
+/// Reads a study in Markdown: headings, paragraphs, lists, quotations. Other markup is published as plain text.
+/// </summary>
 internal static class MarkdownStudyReader
 {
     public static ImmutableArray<StudyBlock> Read(SourceText source, DiagnosticBag diagnostics)
@@ -30,7 +32,9 @@ internal static class MarkdownStudyReader
         ];
     }
 
-    /// <summary>The one heading of the highest level is the title; with several, the first of them is, and the others are sections.</summary>
+    /// <summary>
+    /// The first heading of the highest level is the title; other headings of that level are sections.
+    /// </summary>
     private static StudyHeading Leveled(StudyHeading heading, int top, int index, bool titled)
     {
         if (index == 0)

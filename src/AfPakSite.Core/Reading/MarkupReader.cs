@@ -8,12 +8,12 @@ using SourceSpan = AfPakSite.Text.SourceSpan;
 
 namespace AfPakSite.Reading;
 
-/// <summary>Reads the Markdown of the site's own texts. Total: what it does not know stands as text.</summary>
+/// <summary>Reads the Markdown of authored texts. Total: unknown syntax stays text.</summary>
 public static class MarkupReader
 {
     private const string EvidenceScheme = "study:";
 
-    /// <param name="part">The piece of a file that is Markdown.</param>
+    /// <param name="part">The Markdown in a file.</param>
     public static AuthoredText Read(SourceSpan part, DiagnosticBag diagnostics) =>
         MarkdownParser.Parse(part.Text, part, diagnostics) is { } document
             ? new(new BlockReader(part, diagnostics).ReadAll(document), part)
@@ -21,7 +21,7 @@ public static class MarkupReader
 
     private sealed class BlockReader(SourceSpan part, DiagnosticBag diagnostics)
     {
-        /// <summary>A text of its own until references are found, because none goes over the end of a line.</summary>
+        /// <summary>A separate text until references are found, because a reference is on one line.</summary>
         private const string LineBreak = "\n";
 
         private readonly UniqueSlugs slugs = new();
@@ -70,7 +70,7 @@ public static class MarkupReader
                 ? []
                 : [.. ReferenceScanner.Scan([.. container.SelectMany(ReadInline)], part).Select(WithoutLineBreak)];
 
-        /// <summary>A space for a line break: the browser breaks lines, the author’s file only keeps them short.</summary>
+        /// <summary>Replaces a line break of the file with a space.</summary>
         private static MarkupInline WithoutLineBreak(MarkupInline inline) =>
             inline is MarkupText { Text: LineBreak } text ? text with { Text = " " } : inline;
 
@@ -129,7 +129,7 @@ public static class MarkupReader
                 ? new MarkupEvidence(SpanOf(inline), url[EvidenceScheme.Length..].Trim(), words)
                 : new MarkupLink(SpanOf(inline), Allowed(inline, url), words);
 
-        /// <summary>The address where its scheme is allowed; otherwise one that leads nowhere, and a diagnostic.</summary>
+        /// <summary>The address if its scheme is allowed; otherwise an empty fragment and a diagnostic.</summary>
         private string Allowed(Inline inline, string url)
         {
             if (LinkScheme.IsAllowed(url))

@@ -3,7 +3,9 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
-/// <summary>Reads plain text with one heading or paragraph a line; the first line that is not empty is the title.</summary>
+/// <summary>
+/// Reads plain text with one heading or paragraph per line; the first line that is not empty is the title.
+/// </summary>
 internal static class PlainTextReader
 {
     public static IEnumerable<StudyBlock> Read(SourceText source)
@@ -26,7 +28,7 @@ internal static class PlainTextReader
         }
     }
 
-    /// <summary>The lines that hold more than white space, without the white space around them.</summary>
+    /// <summary>The lines that are not blank, trimmed.</summary>
     private static IEnumerable<SourceSpan> Lines(SourceText source)
     {
         var text = source.Content;

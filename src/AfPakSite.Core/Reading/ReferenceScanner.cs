@@ -5,10 +5,12 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
-/// <summary>Finds <c>[@key]</c>, <c>[[slug]]</c> and <c>[[slug|label]]</c>, which Markdown reads as plain text.</summary>
+/// <summary>
+/// Finds <c>[@key]</c>, <c>[[slug]]</c> and <c>[[slug|label]]</c>, which Markdown reads as plain text.
+/// </summary>
 internal static partial class ReferenceScanner
 {
-    /// <summary>The same inlines with the references taken out of the texts; the texts of a line are joined first.</summary>
+    /// <summary>Splits the references out of texts, after joining the texts of each line.</summary>
     public static ImmutableArray<MarkupInline> Scan(ImmutableArray<MarkupInline> inlines, SourceSpan part) =>
         [
             .. Joined(inlines, part)
@@ -71,7 +73,9 @@ internal static partial class ReferenceScanner
     private static MarkupText Piece(MarkupText text, int start, int length) =>
         new(SpanOf(text, start, length), text.Text.Substring(start, length));
 
-    /// <summary>Exact where the text stands in the source as it is; where entities or escapes shifted it, the whole text's place.</summary>
+    /// <summary>
+    /// The span of a part of a text; of the whole text if entities or escapes make the offsets differ.
+    /// </summary>
     private static SourceSpan SpanOf(MarkupText text, int start, int length) =>
         text.Span.Length == text.Text.Length ? text.Span.Slice(start, length) : text.Span;
 

@@ -2,7 +2,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
-/// <summary>Finds a heading that runs into its paragraph: <c>Human Security: This framework …</c>.</summary>
+/// <summary>Finds run-in headings: <c>Human Security: This framework …</c>.</summary>
 internal static class RunInHeadings
 {
     private const int Longest = 80;
@@ -13,8 +13,8 @@ internal static class RunInHeadings
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// The range of the heading with its colon. It stands at the beginning, its words are capitalised as in a title, and a
-    /// capital follows the colon; other colons open no heading.
+    /// The range of the heading with its colon; null without one. It begins the paragraph, its words are in title case,
+    /// and a capital letter follows the colon.
     /// </summary>
     public static TextRange? Find(string text)
     {

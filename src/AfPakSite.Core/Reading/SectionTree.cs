@@ -20,7 +20,7 @@ internal static class SectionTree
         return sections.ToImmutable();
     }
 
-    /// <summary>Reads a section; a title that another section has already gets the slug of the section above it, then a number.</summary>
+    /// <summary>Reads a section. If its slug is taken, the parent's slug is added to it, or else a number.</summary>
     private static Section Read(
         ImmutableArray<StudyBlock> blocks,
         ref int position,

@@ -3,15 +3,17 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
-/// <summary>Cuts a paragraph into sentences; only white space stands between them.</summary>
-/// <remarks>By rules, not by a trained model: every cut can be explained, and stays where it is when a library is updated.</remarks>
+/// <summary>Splits a paragraph into sentences, with only white space between them.</summary>
+/// <remarks>
+/// It uses rules, not a trained model, so that every split can be explained and no library update moves one.
+/// </remarks>
 internal static class SentenceScanner
 {
     private const string Closing = "”’\"')]»」』）】》";
     private const string Opening = "“‘\"'([«¿¡「『（【《";
     private const int LongestIntroduction = 20;
 
-    /// <summary>Abbreviations that never end a sentence: something always follows them.</summary>
+    /// <summary>Abbreviations that never end a sentence, because something always follows them.</summary>
     private static readonly HashSet<string> NeverLast = Set(
         "mr mrs ms dr prof st gen col maj lt capt sgt sen rep gov hon rev vs v e.g i.e cf viz p pp ch chap vol vols nos "
             + "ed eds trans para sec ca c approx op loc"
@@ -62,7 +64,9 @@ internal static class SentenceScanner
         return sentences.ToImmutable();
     }
 
-    /// <summary>Citations in parentheses after the full stop still belong to the sentence before them; gives where they end.</summary>
+    /// <summary>
+    /// The end of the citations in parentheses after a full stop, which belong to the sentence before them.
+    /// </summary>
     private static int AfterCitations(string text, int end, IReadOnlyList<TextRange> atoms, int atom)
     {
         while (atom < atoms.Count && IsCitationGroup(text, SkipSpace(text, end), atoms, ref atom, out var close))
@@ -71,8 +75,8 @@ internal static class SentenceScanner
     }
 
     /// <summary>
-    /// Whether a parenthesis begins here that holds a citation, and is no sentence of its own with a mark at its end; moves
-    /// over its citations.
+    /// Whether parentheses with a citation begin here that are not a sentence of their own (with a final mark inside).
+    /// Moves over their citations.
     /// </summary>
     private static bool IsCitationGroup(
         string text,
@@ -96,7 +100,7 @@ internal static class SentenceScanner
 
     private static bool IsWideMark(char c) => c is '。' or '！' or '？';
 
-    /// <summary>Where a run of final marks and closing quotes ends.</summary>
+    /// <summary>The end of a run of final marks and closing quotation marks.</summary>
     private static int AfterMarks(string text, int mark)
     {
         var end = mark + 1;
@@ -146,19 +150,21 @@ internal static class SentenceScanner
         return !CommonFirst.Contains(WordAt(text, next));
     }
 
-    /// <summary><c>J</c>, <c>U.S</c>, <c>post-U.S</c>: single capitals, parted by full stops, after an optional prefix.</summary>
+    /// <summary>
+    /// <c>J</c>, <c>U.S</c>, <c>post-U.S</c>: single capitals, separated by full stops, after an optional prefix.
+    /// </summary>
     private static bool IsInitials(string word)
     {
         var letters = word[(word.LastIndexOfAny(['-', '–', '—', '/']) + 1)..].Split('.');
         return letters.All(letter => letter.Length == 1 && char.IsUpper(letter[0]));
     }
 
-    /// <summary>Digits, or a Roman numeral; <c>I</c> is a word.</summary>
+    /// <summary>Whether digits or a Roman numeral begin here; <c>I</c> is a word.</summary>
     private static bool IsNumber(string text, int at) =>
         char.IsDigit(text[at])
         || (WordAt(text, at) is { Length: > 0 } word && word != "i" && word.All("ivxlcdm".Contains));
 
-    /// <summary>The word that begins here, in small letters; empty where it is an initial.</summary>
+    /// <summary>The word that begins here, in lower case; empty for an initial.</summary>
     private static string WordAt(string text, int at)
     {
         while (at < text.Length && Opening.Contains(text[at]))

@@ -6,8 +6,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// Decodes files strictly as UTF-8. Total: what is not UTF-8 is reported, and read in the encoding that it probably has,
-/// so that the rest of the file can be checked.
+/// Decodes files strictly as UTF-8. Total: other bytes are reported and decoded in the likely encoding, so that the
+/// rest of the file can be checked.
 /// </summary>
 public static class SourceDecoder
 {
@@ -17,7 +17,7 @@ public static class SourceDecoder
 
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The text of a file, without the byte order mark that it may begin with.</summary>
+    /// <summary>The text of a file, without a byte order mark.</summary>
     public static SourceText Decode(SourceFile file, DiagnosticBag diagnostics)
     {
         var bytes = file.Bytes.AsMemory();
@@ -42,7 +42,7 @@ public static class SourceDecoder
         return source;
     }
 
-    /// <param name="offset">The offset of the first byte that is part of the text.</param>
+    /// <param name="offset">The offset of the text's first byte.</param>
     private static SourceText DecodePieces(
         string path,
         ReadOnlyMemory<byte> bytes,

@@ -8,11 +8,11 @@ namespace AfPakSite.Reading;
 internal abstract record StudyBlock(SourceSpan Span);
 
 /// <param name="Level">1 for a top-level section, 0 for the title.</param>
-/// <param name="Number">Without a final full stop; null where the heading has none.</param>
+/// <param name="Number">Without a final full stop; null for a heading without a number.</param>
 internal sealed record StudyHeading(SourceSpan Span, int Level, string? Number, string Title) : StudyBlock(Span);
 
-/// <param name="Runs">The pieces of the source that join to the paragraph's text.</param>
-/// <param name="Sentences">The sentences of a text that was split before; null where the rules of today split it.</param>
+/// <param name="Runs">The pieces of the source that form the paragraph's text.</param>
+/// <param name="Sentences">The sentences, if the text was split before; null if the current rules split it.</param>
 internal sealed record StudyParagraph(
     SourceSpan Span,
     ParagraphKind Kind,

@@ -9,7 +9,7 @@ using SourceSpan = AfPakSite.Text.SourceSpan;
 
 namespace AfPakSite.Reading;
 
-/// <summary>Reads what stands in a block of a study in Markdown: its text, and where each piece of it was written.</summary>
+/// <summary>Reads the inlines of a block of a Markdown study: its text, and the source of each piece.</summary>
 internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnostics)
 {
     public (string Text, ImmutableArray<TextRun> Runs) Read(ContainerInline? container)
@@ -20,7 +20,7 @@ internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnos
         return pieces.Joined;
     }
 
-    /// <summary>The lines of a block of code, without the fences or the indentation that make it one.</summary>
+    /// <summary>The lines of a code block, without its fences or its indentation.</summary>
     public static (string Text, ImmutableArray<TextRun> Runs) Read(CodeBlock code)
     {
         var pieces = new Pieces();
@@ -29,7 +29,7 @@ internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnos
         return pieces.Joined;
     }
 
-    /// <summary>A line that gives the address of a link: nothing that a reader would miss is dropped unsaid.</summary>
+    /// <summary>A link reference definition is published as text, and reported.</summary>
     public (string Text, ImmutableArray<TextRun> Runs) Read(LinkReferenceDefinition definition)
     {
         var span = SpanOf(definition);
@@ -100,7 +100,7 @@ internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnos
         return text;
     }
 
-    /// <summary>The pieces of a text as they are read; neighbours of one style are one run.</summary>
+    /// <summary>Collects the pieces of a text; adjacent pieces of one style become one run.</summary>
     private sealed class Pieces
     {
         private readonly StringBuilder text = new();

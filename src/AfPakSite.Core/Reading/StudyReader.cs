@@ -5,11 +5,11 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
-/// <summary>Reads a study, without ids. Total: any text gives a study and diagnostics.</summary>
+/// <summary>Reads a study without ids. Total: any text gives a study and diagnostics.</summary>
 public static class StudyReader
 {
-    /// <summary>Reads Markdown where the path ends in <c>.md</c>, plain text otherwise.</summary>
-    /// <param name="file">Null where there is no such file.</param>
+    /// <summary>Reads a file as Markdown if its path ends in <c>.md</c>, and as plain text otherwise.</summary>
+    /// <param name="file">Null if the file is missing.</param>
     public static Study Read(SourceText? file, DiagnosticBag diagnostics)
     {
         if (file is null)

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// A place in a text that moves over tokens; the tokens' expressions begin with <c>\G</c>. They see nothing behind the end,
-/// so that the time is linear in the length of the piece.
+/// A position in a text that moves over tokens, whose expressions begin with <c>\G</c>. They do not look beyond the
+/// end, so that the time is linear in the length of the range.
 /// </summary>
 internal sealed class TextCursor(string text, int start, int end)
 {
@@ -12,10 +12,12 @@ internal sealed class TextCursor(string text, int start, int end)
 
     public bool AtEnd => Position >= end;
 
-    /// <summary>Whether a token stands here.</summary>
+    /// <summary>Whether a token begins here.</summary>
     public bool IsAt(Regex token) => Find(token) is not null;
 
-    /// <summary>Moves over a token, and gives its match; null and no move where the token does not stand here.</summary>
+    /// <summary>
+    /// Moves over a token and returns its match; returns null without moving if no such token begins here.
+    /// </summary>
     public Match? Take(Regex token)
     {
         var match = Find(token);
@@ -25,7 +27,7 @@ internal sealed class TextCursor(string text, int start, int end)
 
     public bool Skip(Regex token) => Take(token) is not null;
 
-    public void Return(int position) => Position = position;
+    public void ResetTo(int position) => Position = position;
 
     public void MoveToEnd() => Position = end;
 

@@ -4,10 +4,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
-/// <summary>A YAML value with its place: a text, a list or a mapping.</summary>
+/// <summary>A YAML value with its span: a text, a list or a mapping.</summary>
 public abstract record YamlNode(SourceSpan Span)
 {
-    /// <summary>The value as a diagnostic tells it.</summary>
+    /// <summary>The value as a diagnostic describes it.</summary>
     public YamlFound Found =>
         this switch
         {
@@ -22,7 +22,7 @@ public sealed record YamlScalar(SourceSpan Span, string Value) : YamlNode(Span);
 
 public sealed record YamlSequence(SourceSpan Span, ImmutableArray<YamlNode> Items) : YamlNode(Span);
 
-/// <param name="Entries">In the order written; keys are unique.</param>
+/// <param name="Entries">In source order, with unique keys.</param>
 public sealed record YamlMapping(SourceSpan Span, ImmutableArray<YamlEntry> Entries) : YamlNode(Span);
 
 public sealed record YamlEntry(YamlScalar Key, YamlNode Value);

@@ -7,8 +7,8 @@ using YamlDotNet.Core.Events;
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// Reads YAML into nodes that know their places. Total: whatever is wrong is a diagnostic with a place, and depth and size
-/// are bounded, since YamlDotNet's own document loader overflows the stack on deeply nested text.
+/// Reads YAML into nodes with spans. Total: every fault is a diagnostic with a span. Depth and size are limited,
+/// because YamlDotNet's own document loader overflows the stack on deeply nested text.
 /// </summary>
 public sealed class YamlReader
 {
@@ -26,7 +26,7 @@ public sealed class YamlReader
         parser = new(new StringReader(part.Text));
     }
 
-    /// <summary>The one document of a text or of a part of it; null where it holds none or a fault was reported.</summary>
+    /// <summary>The one document in a text; null if there is none or a fault was reported.</summary>
     public static YamlNode? Read(SourceSpan part, DiagnosticBag diagnostics)
     {
         if (part.Length > LargestFile)
@@ -52,7 +52,8 @@ public sealed class YamlReader
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException)
         {
-            // YamlDotNet's scanner throws these too: for a bracket that a new key leaves open, for an escape of no character.
+            // YamlDotNet's scanner also throws these, for an unclosed bracket before a key or an escape of no
+            // character.
             var last = reader.parser.Current;
             var place = SpanOf(part, last?.Start ?? Mark.Empty, last?.End ?? Mark.Empty, longest: 40);
             diagnostics.Add(Catalog.YamlSyntax(place, null));
@@ -128,7 +129,9 @@ public sealed class YamlReader
         return part.Slice(from, Math.Min(longest, to - from));
     }
 
-    /// <summary>Ends the reading of a text that YAML allows and this reader refuses; it never leaves this class.</summary>
+    /// <summary>
+    /// Stops the reading of a text that YAML allows but this reader does not; it never leaves this class.
+    /// </summary>
     private sealed class YamlRefusedException(Diagnostic diagnostic) : Exception
     {
         public Diagnostic Diagnostic => diagnostic;
