@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.Annotations;
 
-/// <summary>All that the site adds to the study.</summary>
-/// <param name="Map">The map of the places; null where the site has none.</param>
-/// <param name="Others">The entries of the declared kinds, kind by kind.</param>
+/// <summary>Everything that the site adds to the study.</summary>
+/// <param name="Map">The map of the places; null for a site without one.</param>
+/// <param name="Others">The entries of the declared kinds, grouped by kind.</param>
 public sealed record AnnotationSet(
     ImmutableArray<Work> Works,
     ImmutableArray<Actor> Actors,
@@ -17,11 +17,11 @@ public sealed record AnnotationSet(
     PlaceMap? Map
 )
 {
-    /// <summary>Every entry, in the order of the table of kinds.</summary>
+    /// <summary>All entries, in the order of the table of kinds.</summary>
     public IEnumerable<Entity> All =>
         Actors.AsEnumerable<Entity>().Concat(Frameworks).Concat(Terms).Concat(Places).Concat(Others);
 
-    /// <summary>Everything that a name can stand for. A term that only points elsewhere is not among them.</summary>
+    /// <summary>The entries that a name can refer to: all except terms that only refer to another entry.</summary>
     public IEnumerable<Entity> Entities => All.Where(entity => entity is not Term { See: not null });
 
     /// <summary>The entries of a kind.</summary>

@@ -4,20 +4,21 @@ using System.Text.RegularExpressions;
 namespace AfPakSite.Annotations;
 
 /// <summary>
-/// A date as exact as its source: a subset of EDTF levels 0 and 1 (ISO 8601-2): years, months, days, unspecified digits
-/// (<c>198X</c>), qualifiers (<c>2010~</c>), intervals (<c>1979/1989</c>) and open ends (<c>2001/..</c>).
+/// A date with the precision of its source, in a subset of EDTF levels 0 and 1 (ISO 8601-2): years, months, days,
+/// unspecified digits (<c>198X</c>), qualifiers (<c>2010~</c>), intervals (<c>1979/1989</c>) and open ends
+/// (<c>2001/..</c>).
 /// </summary>
 /// <param name="Text">As written.</param>
-/// <param name="Start">Null where the interval has no beginning.</param>
-/// <param name="End">Null where the interval has no end; the same as the start where the date is no interval.</param>
+/// <param name="Start">Null for an interval without a beginning.</param>
+/// <param name="End">Null for an interval without an end; equal to the start if the date is not an interval.</param>
 public sealed partial record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? End)
 {
     public bool IsInterval => Text.Contains('/');
 
-    /// <summary>Whether nothing at all is known of when.</summary>
+    /// <summary>Whether nothing is known about the date.</summary>
     public bool IsUnknown => Start is { Digits: "XXXX" } && End is null or { Digits: "XXXX" };
 
-    /// <summary>Reads a date; null where the text is no date of the subset.</summary>
+    /// <summary>Parses a date; null if the text is not a date of the subset.</summary>
     public static EdtfDate? Parse(string text)
     {
         var parts = text.Split('/');
@@ -32,7 +33,9 @@ public sealed partial record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? 
         return startKnown && endKnown && ordered && (start ?? end) is not null ? new(text, start, end) : null;
     }
 
-    /// <summary>The words by which a text must date a thing that is dated so: <c>1979</c>, <c>1980s</c>; none for an unknown year.</summary>
+    /// <summary>
+    /// The year words that the evidence must contain: <c>1979</c>, <c>1980s</c>; empty for an unknown year.
+    /// </summary>
     public ImmutableArray<string> YearWords =>
         [
             .. new[] { Start, IsInterval ? End : null }
@@ -62,8 +65,8 @@ public sealed partial record EdtfDate(string Text, EdtfPoint? Start, EdtfPoint? 
     private static partial Regex Point { get; }
 }
 
-/// <summary>One end of a date.</summary>
-/// <param name="Digits">The four digits of the year, <c>X</c> where unspecified.</param>
+/// <summary>One point in time: a date, or one end of an interval.</summary>
+/// <param name="Digits">The four digits of the year, <c>X</c> for an unspecified digit.</param>
 /// <param name="Month">1 to 12, or 21 to 24 for spring to winter.</param>
 public sealed record EdtfPoint(string Digits, int? Month, int? Day, char? Qualifier)
 {
@@ -106,7 +109,7 @@ public sealed record EdtfPoint(string Digits, int? Month, int? Day, char? Qualif
             : null;
     }
 
-    /// <summary>A year that the calendar of .NET knows; it begins with 1, and the year 0 is a leap year.</summary>
+    /// <summary>The year for .NET's calendar, which begins with 1. The year 0 is a leap year, like 2000.</summary>
     private static int YearOf(string digits) => int.Parse(digits) is > 0 and var year ? year : 2000;
 
     private static int? Number(Group group) => group.Success ? int.Parse(group.Value) : null;

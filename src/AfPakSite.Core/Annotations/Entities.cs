@@ -4,12 +4,13 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Annotations;
 
-/// <summary>Something that the study names and the site has an entry for.</summary>
-/// <param name="Forms">Every form by which the study names it, the name itself first; each with the place where the form is given.</param>
-/// <param name="Spellings">Forms that a reader may search for and the study does not use.</param>
-/// <param name="Statement">The site's own sentence about it, with the quotations that prove it.</param>
-/// <param name="Works">Keys of works that the study cites about it.</param>
-/// <param name="Body">The site's own text about it; null for an entry of a list.</param>
+/// <summary>An entry: something that the study names and the site describes.</summary>
+/// <param name="Forms">Every form of the name in the study, the name itself first, with the source span of
+/// each.</param>
+/// <param name="Spellings">Other spellings that readers may search for.</param>
+/// <param name="Statement">The site's statement about it, with its evidence.</param>
+/// <param name="Works">The keys of works that the study cites about it.</param>
+/// <param name="Body">The site's text about it; null for an entry in a list.</param>
 public abstract record Entity(
     EntryKind Kind,
     string Slug,
@@ -22,7 +23,7 @@ public abstract record Entity(
 );
 
 /// <summary>An entry of a declared kind: <c>input/KIND/SLUG.md</c>.</summary>
-/// <param name="Group">One of the groups of its kind; null where the kind has none.</param>
+/// <param name="Group">One of the groups of its kind; null for a kind without groups.</param>
 public sealed record PlainEntry(
     EntryKind Kind,
     string Slug,
@@ -35,10 +36,10 @@ public sealed record PlainEntry(
     AuthoredText Body
 ) : Entity(Kind, Slug, Name, Forms, Spellings, Statement, Works, Body);
 
-/// <summary>A sentence of the site's own and the quotations from the study that prove it.</summary>
+/// <summary>A sentence of the site, and its evidence: quotations from the study.</summary>
 public sealed record Statement(string Text, ImmutableArray<Located<string>> Evidence);
 
-/// <summary>What an actor is.</summary>
+/// <summary>The kind of an actor.</summary>
 public enum ActorKind
 {
     State,
@@ -48,7 +49,7 @@ public enum ActorKind
     Community,
 }
 
-/// <summary>Somebody who acts in the study: <c>input/actors/SLUG.md</c>.</summary>
+/// <summary>An actor in the study: <c>input/actors/SLUG.md</c>.</summary>
 public sealed record Actor(
     EntryKind Kind,
     string Slug,
@@ -74,14 +75,14 @@ public sealed record Framework(
     AuthoredText Body
 ) : Entity(Kind, Slug, Name, Forms, Spellings, Statement, Works, Body);
 
-/// <summary>A framework applied to an actor, proved by quotations.</summary>
+/// <summary>The application of a framework to an actor, with its evidence.</summary>
 public sealed record Application(Located<string> Actor, ImmutableArray<Located<string>> Evidence);
 
 /// <summary>An acronym or a term: an entry of <c>input/glossary.yml</c>.</summary>
-/// <param name="Statement">The definition; its text is empty where the entry gives only an expansion.</param>
-/// <param name="Expansion">What the acronym stands for; null for a term that is no acronym.</param>
-/// <param name="ExpandedBySite">Whether the study never expands it, so that the expansion is the site's own.</param>
-/// <param name="See">The slug of the actor, framework or place of the same name, which then owns the mentions.</param>
+/// <param name="Statement">The definition; its text is empty if the entry only gives an expansion.</param>
+/// <param name="Expansion">The expansion of an acronym; null for other terms.</param>
+/// <param name="ExpandedBySite">Whether the expansion is by the site, because the study gives none.</param>
+/// <param name="See">The slug of the entry of the same name that gets the mentions; null if there is none.</param>
 public sealed record Term(
     EntryKind Kind,
     string Slug,
@@ -95,8 +96,8 @@ public sealed record Term(
 ) : Entity(Kind, Slug, Name, Forms, Spellings, Statement, [], null);
 
 /// <summary>A place: an entry of <c>input/places.yml</c>.</summary>
-/// <param name="PlaceKind">What it is, in the words of the file (<c>city</c>, <c>border crossing</c>).</param>
-/// <param name="StandsFor">The actor for whose government the study uses the name.</param>
+/// <param name="PlaceKind">Its kind, in the words of the file (<c>city</c>, <c>border crossing</c>).</param>
+/// <param name="StandsFor">The actor whose government the study calls by this name; null if there is none.</param>
 public sealed record Place(
     EntryKind Kind,
     string Slug,

@@ -12,13 +12,14 @@ public static class EntityReader
     [
         ("state", ActorKind.State),
         ("organisation", ActorKind.Organisation),
+        ("organization", ActorKind.Organisation),
         ("armed-group", ActorKind.ArmedGroup),
         ("person", ActorKind.Person),
         ("community", ActorKind.Community),
     ];
 
-    /// <summary>Reads a file of a kind that has a folder; null and diagnostics where it has no front matter.</summary>
-    /// <param name="file">The kind, and the slug that the name of the file gives.</param>
+    /// <summary>Reads a file of a kind with a folder; null and diagnostics if it has no front matter.</summary>
+    /// <param name="file">The kind, and the slug from the file name.</param>
     public static Entity? ReadFile(SourceText source, EntryFile file, DiagnosticBag diagnostics)
     {
         var (fields, body) = FrontMatter.Read(source, diagnostics);
@@ -173,5 +174,5 @@ public static class EntityReader
         new(fields.Text(key).Value, fields.RequiredTexts("evidence"));
 }
 
-/// <summary>A file that is an entry.</summary>
+/// <summary>The file of an entry.</summary>
 public readonly record struct EntryFile(EntryKind Kind, string Slug);

@@ -3,10 +3,10 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Annotations;
 
-/// <summary>What the input says of each entry of a kind, and so which reader and which page it has.</summary>
+/// <summary>The fields of the entries of a kind, which select their reader and their page.</summary>
 public enum EntryForm
 {
-    /// <summary>A name, a statement, works and a text: what every declared kind has.</summary>
+    /// <summary>A name, a statement, works and a text. Every declared kind has this form.</summary>
     Plain,
     Actor,
     Framework,
@@ -15,16 +15,17 @@ public enum EntryForm
 }
 
 /// <summary>A kind of entry: one row of the table of kinds.</summary>
-/// <param name="Id">Its word in data: <c>actor</c>.</param>
+/// <param name="Id">Its word in the data: <c>actor</c>.</param>
 /// <param name="Folder">Its folder in the input and the first part of its routes: <c>actors</c>.</param>
-/// <param name="Name">What a reader calls one of them: <c>Actor</c>.</param>
-/// <param name="PluralName">What a reader calls all of them: <c>Actors</c>.</param>
-/// <param name="Title">The title of the page of all of them, which may have a word of its own: <c>Glossary</c>.</param>
-/// <param name="Description">What the page of the kind shows, in one sentence.</param>
-/// <param name="HasPages">Whether each entry has a page of its own; otherwise one page contains all of them.</param>
-/// <param name="SchemaType">What an entry is in the words of schema.org.</param>
-/// <param name="Facet">The key by which the search and the table of targets are narrowed down to what names an entry; null for kinds without a facet.</param>
-/// <param name="Groups">The groups of the entries in the order of the kind's page; empty where entries have no groups.</param>
+/// <param name="Name">The singular for readers: <c>Actor</c>.</param>
+/// <param name="PluralName">The plural for readers: <c>Actors</c>.</param>
+/// <param name="Title">The title of the index page, which may be another word: <c>Glossary</c>.</param>
+/// <param name="Description">The description of the index page, in one sentence.</param>
+/// <param name="HasPages">Whether each entry has its own page; otherwise the index page contains all entries.</param>
+/// <param name="SchemaType">The schema.org type of an entry.</param>
+/// <param name="Facet">The key of the facet in the search and in the table of targets; null for kinds without a
+/// facet.</param>
+/// <param name="Groups">The groups of entries, in the order of the index page; empty for a kind without groups.</param>
 public sealed record EntryKind(
     string Id,
     EntryForm Form,
@@ -39,10 +40,10 @@ public sealed record EntryKind(
     ImmutableArray<string> Groups
 )
 {
-    /// <summary>The page of all entries.</summary>
+    /// <summary>The route of the index page.</summary>
     public string Route => $"/{Folder}/";
 
-    /// <summary>The kinds that every site has, in the order in which lists of kinds show them.</summary>
+    /// <summary>The default kinds, in their order on the site.</summary>
     public static ImmutableArray<EntryKind> DefaultsIn(Words words) =>
         [Actor(words), Framework(words), Term(words), Place(words)];
 

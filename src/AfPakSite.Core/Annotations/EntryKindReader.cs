@@ -5,14 +5,14 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Annotations;
 
-/// <summary>Reads <c>kinds:</c> of the settings: kinds that the site adds, and other words for the default ones.</summary>
+/// <summary>Reads <c>kinds:</c> of the settings: new kinds, and changes of the default kinds.</summary>
 public static class EntryKindReader
 {
-    /// <summary>What in data is a kind of linkable target without being a kind of entry.</summary>
+    /// <summary>The kinds of link targets in the data that are not kinds of entries.</summary>
     private static readonly string[] OtherTargets = ["section", "paragraph", "sentence", "work", "event", "page"];
 
-    /// <param name="defaults">The kinds that every site has.</param>
-    /// <param name="takenFolders">First parts of routes that a kind cannot have.</param>
+    /// <param name="defaults">The default kinds.</param>
+    /// <param name="takenFolders">First segments of routes that are not available for kinds.</param>
     public static ImmutableArray<EntryKind> Read(
         IEnumerable<FieldReader> rows,
         ImmutableArray<EntryKind> defaults,
@@ -48,7 +48,7 @@ public static class EntryKindReader
             kinds.Add(kind);
     }
 
-    /// <summary>A default kind keeps its folder, its form and its word in data.</summary>
+    /// <summary>Changes the words of a default kind; its folder, its form and its word in the data stay.</summary>
     private static EntryKind Renamed(EntryKind kind, FieldReader row)
     {
         var plural = row.OptionalText("plural")?.Value;

@@ -25,7 +25,7 @@ public static class MapReader
         ("end", LabelAnchor.End),
     ];
 
-    /// <summary>The map; null and a diagnostic where the file is no mapping.</summary>
+    /// <summary>The map; null and a diagnostic if the file is not a mapping.</summary>
     public static PlaceMap? Read(SourceText source, DiagnosticBag diagnostics)
     {
         if (FieldReader.Read(source.Whole, new YamlHolder.File(), diagnostics) is not { } fields)
@@ -83,7 +83,7 @@ public static class MapReader
         return place;
     }
 
-    /// <summary>Two whole numbers with a space between; the corner and a diagnostic where the text is no such thing.</summary>
+    /// <summary>A point from two integers and a space; otherwise the upper left corner and a diagnostic.</summary>
     private static MapPoint Point(Located<string> text, string key, DiagnosticBag diagnostics)
     {
         if (

@@ -3,12 +3,15 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Annotations;
 
-/// <summary>A map on which places stand, clipped, projected and simplified ahead of time: <c>input/map/map.yml</c>. Lengths are pixels.</summary>
-/// <param name="Source">Whose borders and coordinates they are, and under which terms.</param>
-/// <param name="Caveat">What a reader must know of the borders.</param>
-/// <param name="Land">The outline of all land, as in an SVG path.</param>
-/// <param name="Borders">The borders that nobody disputes, likewise.</param>
-/// <param name="Countries">Names that only help to find one's way.</param>
+/// <summary>
+/// The map of the places, which was clipped, projected and simplified before: <c>input/map/map.yml</c>. Lengths are
+/// pixels.
+/// </summary>
+/// <param name="Source">The source of borders and coordinates, and its terms.</param>
+/// <param name="Caveat">What readers must know about the borders.</param>
+/// <param name="Land">The outline of all land, as SVG path data.</param>
+/// <param name="Borders">The undisputed borders, as SVG path data.</param>
+/// <param name="Countries">Names that only help readers to find their way.</param>
 public sealed record PlaceMap(
     int Width,
     int Height,
@@ -21,30 +24,30 @@ public sealed record PlaceMap(
     ImmutableArray<MapPlace> Places
 );
 
-/// <summary>A line that is a border to some and none to others.</summary>
-/// <param name="Label">Where its name begins; null where a place of the study names it already.</param>
+/// <summary>A line that only some parties recognize as a border.</summary>
+/// <param name="Label">Where its name begins; null if a place of the study already names it.</param>
 public sealed record DisputedLine(string Name, MapPoint? Label, string Outline);
 
-/// <summary>A name on the map that leads nowhere, set about its middle.</summary>
+/// <summary>A name on the map without a link, centered on its point.</summary>
 public sealed record MapName(string Name, MapPoint Label);
 
-/// <summary>How a place is marked.</summary>
+/// <summary>How the map marks a place.</summary>
 public enum MapMark
 {
     /// <summary>A dot.</summary>
     Point,
 
-    /// <summary>A name where the area lies, with no border.</summary>
+    /// <summary>A name within the area, without a border.</summary>
     Area,
 
-    /// <summary>Likewise, for what is larger than a country.</summary>
+    /// <summary>A name within an area that is larger than a country.</summary>
     Region,
 
-    /// <summary>A name beside a line that is drawn.</summary>
+    /// <summary>A name beside a line.</summary>
     Line,
 }
 
-/// <summary>Where the text of a label stands to its point.</summary>
+/// <summary>Which part of a label is at its point.</summary>
 public enum LabelAnchor
 {
     Start,
@@ -54,7 +57,7 @@ public enum LabelAnchor
 
 /// <summary>A place of the study on the map.</summary>
 /// <param name="Place">Its slug.</param>
-/// <param name="Width">The most that a line of its label takes; a longer one is broken.</param>
+/// <param name="Width">The maximum width of a line of its label, which wraps.</param>
 public sealed record MapPlace(
     Located<string> Place,
     MapMark Mark,

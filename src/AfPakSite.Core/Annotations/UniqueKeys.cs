@@ -4,10 +4,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Annotations;
 
-/// <summary>Keeps one entry of each key, so that an address leads to one place.</summary>
+/// <summary>Keeps one entry per key.</summary>
 internal static class UniqueKeys
 {
-    /// <summary>The first entry of each key; the others are reported. A key that is missing was reported already.</summary>
+    /// <summary>The first entry with each key; the others are reported. A missing key was reported before.</summary>
     public static ImmutableArray<T> Keep<T>(
         IEnumerable<T> entries,
         Func<T, Located<string>> keyOf,

@@ -5,10 +5,12 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Annotations;
 
-/// <summary>Reads bibliographic records in CSL-YAML, with what this project adds: status, candidates, where they were seen.</summary>
+/// <summary>
+/// Reads bibliographic records in CSL-YAML, with the additional fields status, candidates and <c>seen-at</c>.
+/// </summary>
 public static class WorkReader
 {
-    /// <summary>CSL's plain variables, as far as a list of works can use them.</summary>
+    /// <summary>The plain variables of CSL that a bibliography can use.</summary>
     private static readonly string[] PlainVariables =
     [
         "abstract",
