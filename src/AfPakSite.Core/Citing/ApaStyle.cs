@@ -3,13 +3,13 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Citing;
 
-/// <summary>APA, 7th edition, as its official CSL style writes it: titles as they are recorded, which is in sentence case.</summary>
+/// <summary>APA, 7th edition, as in its official CSL style. Titles are printed as recorded, in sentence case.</summary>
 internal static class ApaStyle
 {
     private static readonly NameList Listed = new("& ", 21, 19, CommaBeforeLast: true, EllipsisBeforeLast: true);
     private static readonly NameList Within = new("& ", int.MaxValue, 0, CommaBeforeLast: false);
 
-    /// <summary>The names in a citation in a text.</summary>
+    /// <summary>The names of in-text citations.</summary>
     public static readonly NameList Cited = new("& ", 3, 1, CommaBeforeLast: false);
 
     public static EntryText Entry(Work work)
@@ -25,7 +25,7 @@ internal static class ApaStyle
         return EntryText.Join(" ", entry.Between("", "."), work.Address());
     }
 
-    /// <summary>The names that the entry begins with; null where it begins with the title.</summary>
+    /// <summary>The names at the beginning of the entry; null if it begins with the title.</summary>
     public static NameVariable? Lead(Work work) =>
         work.FirstNames("author", "director") is { } names ? names
         : work.Has("container-title") && work.Type is "book" or "entry" or "entry-dictionary" or "entry-encyclopedia"
@@ -48,7 +48,7 @@ internal static class ApaStyle
         return CitedDate.LetteredYear(work) + (day.Length > 0 ? $", {day}" : "");
     }
 
-    /// <summary>The title and what stands in parentheses behind it.</summary>
+    /// <summary>The title and the details in parentheses after it.</summary>
     private static EntryText Title(Work work)
     {
         var isPart = work.Has("container-title") && !work.IsWebPage();
@@ -85,7 +85,7 @@ internal static class ApaStyle
         return EntryText.Join(", ", EntryText.Join(" ", work.InTitleCase("genre"), EntryText.Of(label)), publisher);
     }
 
-    /// <summary>Which edition, volume and pages of a book it is.</summary>
+    /// <summary>The edition, volume and pages of a book.</summary>
     private static EntryText Place(Work work)
     {
         if (
@@ -118,7 +118,7 @@ internal static class ApaStyle
             ? EntryText.Of($"{(PageRange.IsPlural(pages) ? "pp." : "p.")} {PageRange.Expanded(pages)}")
             : EntryText.Empty;
 
-    /// <summary>What kind of work it is, where that is not clear from the rest.</summary>
+    /// <summary>The kind of the work, if the rest does not make it clear.</summary>
     private static EntryText Bracketed(Work work)
     {
         if (work.Type == "thesis")
@@ -127,10 +127,10 @@ internal static class ApaStyle
                 ? EntryText.Empty
                 : EntryText.Join(
                     ", ",
-                    work.Capitalised("genre"),
+                    work.Capitalized("genre"),
                     IsPublished(work) ? work.Text("publisher") : EntryText.Empty
                 );
-            return EntryText.Join("; ", kind, work.Capitalised("medium")).Between("[", "]");
+            return EntryText.Join("; ", kind, work.Capitalized("medium")).Between("[", "]");
         }
         return work.Has("container-title") && (IsTalk(work) || work.Type == "report") ? EntryText.Empty : Format(work);
     }
@@ -139,8 +139,8 @@ internal static class ApaStyle
     {
         var given = EntryText.Join(
             "; ",
-            work.Has("number") ? EntryText.Empty : work.Capitalised("genre"),
-            work.Capitalised("medium")
+            work.Has("number") ? EntryText.Empty : work.Capitalized("genre"),
+            work.Capitalized("medium")
         );
         var kind =
             work.Has("genre") || work.Has("medium")
@@ -239,7 +239,7 @@ internal static class ApaStyle
 
     private static bool IsPublished(Work work) => work.Has("archive") || work.Has("DOI") || work.Has("URL");
 
-    /// <summary>Whether it was given at a conference and not printed.</summary>
+    /// <summary>Whether the work was presented at a conference and not printed.</summary>
     private static bool IsTalk(Work work) => work.Type == "paper-conference" && IsTalkOrOther(work);
 
     private static bool IsTalkOrOther(Work work) =>

@@ -3,10 +3,10 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Citing;
 
-/// <summary>Writes works as BibTeX, with the fields that BibTeX and biblatex both read.</summary>
+/// <summary>Writes works as BibTeX, with fields that both BibTeX and biblatex read.</summary>
 internal static class BibTex
 {
-    /// <summary>What a work says of itself that is not identified, in place of a title that nobody knows.</summary>
+    /// <summary>The note of a work that is not identified, whose title is unknown.</summary>
     public const string NotIdentified = "status: not identified; only the citation is known";
 
     private static readonly (string Variable, string Field)[] Fields =
@@ -19,10 +19,10 @@ internal static class BibTex
         ("ISSN", "issn"),
     ];
 
-    /// <summary>The entries of works, with an empty line between.</summary>
+    /// <summary>The entries of works, separated by empty lines.</summary>
     public static string Write(IEnumerable<Work> works) => string.Join("\n", works.Select(Write));
 
-    /// <summary>One entry; what is not known has no field.</summary>
+    /// <summary>One entry; unknown values have no field.</summary>
     public static string Write(Work work)
     {
         var entry = new StringBuilder($"@{TypeOf(work)}{{{work.Id.Value}");
@@ -31,7 +31,7 @@ internal static class BibTex
         return entry.Append("\n}\n").ToString();
     }
 
-    /// <summary>What a work's record says of how well it is known; null where it is identified.</summary>
+    /// <summary>The note about a work's status; null for an identified work.</summary>
     public static string? StatusOf(Work work) =>
         work.Status switch
         {
@@ -40,7 +40,7 @@ internal static class BibTex
             _ => NotIdentified,
         };
 
-    /// <summary>A text as LaTeX sets it.</summary>
+    /// <summary>Escapes a text for LaTeX.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -106,22 +106,28 @@ internal static class BibTex
             _ => "publisher",
         };
 
-    /// <summary>Family and given names parted by a comma; an institution in braces, so that it is no person.</summary>
+    /// <summary>
+    /// The family name, a comma and the given name; an institution in braces, so that it is not read as a person.
+    /// </summary>
     private static string Name(PersonName name) =>
         name.Literal is { } literal ? $"{{{Escape(literal)}}}"
         : name.Given is { } given ? $"{Escape(name.Family!)}, {Escape(given)}"
         : $"{{{Escape(name.Short)}}}";
 
-    /// <summary>A title whose capitals stay: BibTeX styles make a title's letters small, but not in braces.</summary>
+    /// <summary>
+    /// A title with its capitals in braces, because BibTeX styles change other letters to lower case.
+    /// </summary>
     private static string Title(string title) =>
         string.Join(
             ' ',
-            title.Split(' ').Select((word, index) => HoldsCapital(word, index) ? $"{{{Escape(word)}}}" : Escape(word))
+            title
+                .Split(' ')
+                .Select((word, index) => ContainsCapital(word, index) ? $"{{{Escape(word)}}}" : Escape(word))
         );
 
-    private static bool HoldsCapital(string word, int index) => word.Skip(index == 0 ? 1 : 0).Any(char.IsUpper);
+    private static bool ContainsCapital(string word, int index) => word.Skip(index == 0 ? 1 : 0).Any(char.IsUpper);
 
-    /// <summary>An address as it is: only what would end the field is written by its number.</summary>
+    /// <summary>An unescaped address; only characters that would end the field are percent-encoded.</summary>
     private static string Verbatim(string address) =>
         address
             .Replace("{", "%7B", StringComparison.Ordinal)

@@ -2,13 +2,13 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Citing;
 
-/// <summary>The Chicago Manual of Style, 17th edition, author–date, as its official CSL style writes it.</summary>
+/// <summary>The Chicago Manual of Style, 17th edition, author–date, as in its official CSL style.</summary>
 internal static class ChicagoStyle
 {
     private static readonly NameList Listed = new("and ", 11, 7, CommaBeforeLast: true);
     private static readonly NameList Within = new("and ", int.MaxValue, 0, CommaBeforeLast: false);
 
-    /// <summary>The names in a citation in a text.</summary>
+    /// <summary>The names of in-text citations.</summary>
     public static readonly NameList Cited = new("and ", 4, 1, CommaBeforeLast: false);
 
     public static EntryText Entry(Work work)
@@ -50,7 +50,7 @@ internal static class ChicagoStyle
 
     public static NameVariable? Lead(Work work) => work.FirstNames("author", "editor", "translator", "director");
 
-    /// <summary>The newspaper that stands for the author of an unsigned article.</summary>
+    /// <summary>The newspaper in place of the author of an unsigned article.</summary>
     public static EntryText Substitute(Work work) =>
         work.IsPress() || work.Type is "review" or "review-book"
             ? work.InTitleCase("container-title", PartStyle.Title)
@@ -92,10 +92,10 @@ internal static class ChicagoStyle
                 ? EntryText.Empty
                 : EntryText.Join(
                     " ",
-                    work.Capitalised("genre"),
+                    work.Capitalized("genre"),
                     work.Type == "report" ? work.Text("number") : EntryText.Empty
                 );
-        return EntryText.Join("", work.Capitalised("medium").Between(". "), genre.Between(". "));
+        return EntryText.Join("", work.Capitalized("medium").Between(". "), genre.Between(". "));
     }
 
     private static EntryText Contributors(Work work) =>
@@ -138,7 +138,7 @@ internal static class ChicagoStyle
         return IsBook(work) ? EntryText.Of($". {TitleCase.First(edition)}") : EntryText.Empty;
     }
 
-    /// <summary>Volume and pages in the book that holds the work.</summary>
+    /// <summary>The volume and pages of the book that contains the work.</summary>
     private static EntryText Pages(Work work) =>
         work.IsChapter() && work.Find("page") is { } pages
             ? EntryText
@@ -188,7 +188,7 @@ internal static class ChicagoStyle
             return EntryText.Empty;
         var publisher = EntryText.Join(": ", work.Text("publisher-place"), work.Text("publisher"));
         return EntryText
-            .Join(", ", work.Type == "thesis" ? work.Capitalised("genre") : EntryText.Empty, publisher)
+            .Join(", ", work.Type == "thesis" ? work.Capitalized("genre") : EntryText.Empty, publisher)
             .Between(". ");
     }
 
@@ -216,7 +216,7 @@ internal static class ChicagoStyle
                 or "legislation"
                 or "motion_picture"
                 or "paper-conference";
-        // The style repeats a bare year; only a more exact date says anything new.
+        // The entry already has the year; only a more exact date adds something.
         var day =
             work.Type is "webpage" or "post-weblog" && CitedDate.Month(work).Length > 0
                 ? CitedDate.MonthFirst(work)

@@ -3,7 +3,7 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Citing;
 
-/// <summary>The date of a work as the styles write it, no more exact than it is known.</summary>
+/// <summary>The date of a work in the formats of the styles.</summary>
 internal static class CitedDate
 {
     private static readonly string[] ShortMonths =
@@ -24,7 +24,7 @@ internal static class CitedDate
 
     private static readonly string[] Seasons = ["Spring", "Summer", "Autumn", "Winter"];
 
-    /// <summary>The year, or the years from which to which; null where it is unknown.</summary>
+    /// <summary>The year, or the years of an interval; null if it is unknown.</summary>
     public static string? Year(Work work) =>
         work.Issued switch
         {
@@ -33,13 +33,13 @@ internal static class CitedDate
             var date => $"{date.Start?.Digits}–{date.End?.Digits}",
         };
 
-    /// <summary>The year with its letter; “n.d.” where it is unknown.</summary>
+    /// <summary>The year with its letter; “n.d.” if it is unknown.</summary>
     public static string LetteredYear(Work work) =>
         Year(work) is { } year ? year + work.YearSuffix
         : work.YearSuffix.Length > 0 ? $"n.d.-{work.YearSuffix}"
         : "n.d.";
 
-    /// <summary>“November 3”, “November” or nothing.</summary>
+    /// <summary>“November 3”, “November” or an empty string.</summary>
     public static string MonthAndDay(Work work) =>
         Point(work) is { Month: { } month } point
             ? point.Day is { } day
@@ -49,7 +49,7 @@ internal static class CitedDate
 
     public static string Month(Work work) => Point(work)?.Month is { } month ? Name(month) : "";
 
-    /// <summary>“November 3, 2015”, “November 2015” or “2015”, as Chicago writes it.</summary>
+    /// <summary>“November 3, 2015”, “November 2015” or “2015”, the format of Chicago.</summary>
     public static string MonthFirst(Work work) =>
         Year(work) is { } year
             ? Point(work)?.Day is null
@@ -57,7 +57,7 @@ internal static class CitedDate
                 : $"{MonthAndDay(work)}, {year}"
             : "";
 
-    /// <summary>“3 Nov. 2015”, “Nov. 2015” or “2015”, as MLA writes it.</summary>
+    /// <summary>“3 Nov. 2015”, “Nov. 2015” or “2015”, the format of MLA.</summary>
     public static string DayFirst(Work work, bool withDay = true)
     {
         var point = Point(work);
@@ -66,7 +66,7 @@ internal static class CitedDate
         return $"{day}{month}{Year(work)}";
     }
 
-    /// <summary>The one point in time; null for an interval.</summary>
+    /// <summary>The single date; null for an interval.</summary>
     private static EdtfPoint? Point(Work work) => work.Issued is { IsInterval: false } date ? date.Start : null;
 
     private static string Name(int month) =>

@@ -3,21 +3,21 @@ using AfPakSite.Annotations;
 namespace AfPakSite.Citing;
 
 /// <summary>
-/// A name in the parts that the styles order differently (CSL 1.0.2, “names”): “van der” before a family name stays with it,
-/// “von” behind given names does not, and “Jr.” comes last.
+/// A name in the parts that the styles order differently (CSL 1.0.2, “names”): “van der” before the family name stays
+/// with it, “von” after the given names does not, and “Jr.” comes last.
 /// </summary>
 internal sealed record CitedName(string Family, string Particle, string Given, string Dropping, string Suffix)
 {
-    /// <summary>A name in its own order: “Jan van der Juliet”.</summary>
+    /// <summary>The name in its normal order: “Jan van der Juliet”.</summary>
     public string Direct => Spaced(Given, Dropping, Whole, Suffix);
 
-    /// <summary>A name as it is sorted, its particle in front: “van der Juliet, Jan”.</summary>
+    /// <summary>The name with its particle first: “van der Juliet, Jan”.</summary>
     public string Inverted => Separated(Whole, Spaced(Given, Dropping));
 
-    /// <summary>A name as Chicago sorts it, by what follows the particle: “Juliet, Jan van der”.</summary>
+    /// <summary>The name with its particle last, as in Chicago: “Juliet, Jan van der”.</summary>
     public string Demoted => Separated(Family, Spaced(Given, Dropping, Particle));
 
-    /// <summary>What a citation in a text calls it.</summary>
+    /// <summary>The name in in-text citations.</summary>
     public string Whole =>
         Particle.EndsWith('-') || Particle.EndsWith('’') ? Particle + Family : Spaced(Particle, Family);
 
@@ -38,10 +38,10 @@ internal sealed record CitedName(string Family, string Particle, string Given, s
         );
     }
 
-    /// <summary>The name with initials for given names, as APA has it: “J.-P.” for Jean-Pierre.</summary>
+    /// <summary>The name with initials for given names, as in APA: “J.-P.” for Jean-Pierre.</summary>
     public CitedName WithInitials() => this with { Given = Initials.Of(Given) };
 
-    /// <summary>The name with full stops and spaces behind the initials that it is given with, as MLA has it.</summary>
+    /// <summary>The name with full stops and spaces after its initials, as in MLA.</summary>
     public CitedName WithSpacedInitials() => this with { Given = Initials.Space(Given) };
 
     private string Separated(string family, string given) =>
@@ -49,7 +49,9 @@ internal sealed record CitedName(string Family, string Particle, string Given, s
 
     private static string Spaced(params string[] parts) => string.Join(' ', parts.Where(part => part.Length > 0));
 
-    /// <summary>Where the family name begins behind its particles: words in lower case, or “al-” before a capital.</summary>
+    /// <summary>
+    /// The start of the family name after its particles: words in lower case, or “al-” before a capital.
+    /// </summary>
     private static int StartOfName(string family)
     {
         var start = 0;
@@ -61,7 +63,7 @@ internal sealed record CitedName(string Family, string Particle, string Given, s
         return start < family.Length && !char.IsLower(family[start]) ? start : 0;
     }
 
-    /// <summary>Where the given names end before particles in lower case.</summary>
+    /// <summary>The end of the given names before particles in lower case.</summary>
     private static int EndOfNames(string given)
     {
         var end = given.Length;

@@ -4,10 +4,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Citing;
 
-/// <summary>What all styles ask of a work: its kind of work, its names, its variables as text.</summary>
+/// <summary>What all styles read from a work: its kind, its names, and its variables as text.</summary>
 internal static class CitedWork
 {
-    /// <summary>The piece that stands in the place of a title; it is no part of the work.</summary>
+    /// <summary>The note in place of an unknown title, which is not part of the work.</summary>
     public static readonly EntryText UnknownTitle = EntryText.Of("[Title not known.]", PartStyle.Unknown);
 
     public static bool IsArticle(this Work work) =>
@@ -21,7 +21,7 @@ internal static class CitedWork
 
     public static bool IsPress(this Work work) => work.Type is "article-magazine" or "article-newspaper";
 
-    /// <summary>Whether the work stands in a book.</summary>
+    /// <summary>Whether the work is part of a book.</summary>
     public static bool IsChapter(this Work work) =>
         work.Type is "chapter" or "entry-dictionary" or "entry-encyclopedia" or "paper-conference";
 
@@ -32,22 +32,22 @@ internal static class CitedWork
     public static EntryText Text(this Work work, string variable, PartStyle style = PartStyle.Plain) =>
         EntryText.Of(work.Find(variable), style);
 
-    /// <summary>A variable that is a title, in title case.</summary>
+    /// <summary>A title variable in title case.</summary>
     public static EntryText InTitleCase(this Work work, string variable, PartStyle style = PartStyle.Plain) =>
         work.Find(variable) is { } title ? EntryText.Of(TitleCase.Of(title), style) : EntryText.Empty;
 
-    /// <summary>A title in title case and quotation marks; marks within it become single ones.</summary>
+    /// <summary>A title in title case and in quotation marks; marks inside it become single.</summary>
     public static EntryText Quoted(string title) =>
         EntryText.Of(Quotation.Within(TitleCase.Of(title))).Between("“", "”");
 
-    /// <summary>A variable that begins with a capital.</summary>
-    public static EntryText Capitalised(this Work work, string variable) =>
+    /// <summary>A variable with its first letter capitalized.</summary>
+    public static EntryText Capitalized(this Work work, string variable) =>
         work.Find(variable) is { } text ? EntryText.Of(TitleCase.First(text)) : EntryText.Empty;
 
     public static ImmutableArray<PersonName> NamesOf(this Work work, string variable) =>
         work.Names.FirstOrDefault(names => names.Name == variable)?.Names ?? [];
 
-    /// <summary>The first of the name variables that is given.</summary>
+    /// <summary>The first of these name variables with a value; null if there is none.</summary>
     public static NameVariable? FirstNames(this Work work, params ReadOnlySpan<string> variables)
     {
         foreach (var variable in variables)
@@ -58,17 +58,17 @@ internal static class CitedWork
         return null;
     }
 
-    /// <summary>The work without names that stand elsewhere in its entry.</summary>
+    /// <summary>The work without a name variable that its entry already contains.</summary>
     public static Work Without(this Work work, string names) =>
         work with
         {
             Names = work.Names.RemoveAll(variable => variable.Name == names),
         };
 
-    /// <summary>The DOI as a link, or else the address.</summary>
+    /// <summary>The address of the DOI, or else the URL, as a link.</summary>
     public static EntryText Address(this Work work) => EntryText.Link(work.DoiAddress ?? work.Find("URL"));
 
-    /// <summary>“2nd ed.” of an edition that is a number, or its words.</summary>
+    /// <summary>“2nd ed.” for a numeric edition; otherwise the words of the edition.</summary>
     public static string? Edition(this Work work) =>
         work.Find("edition") is { } edition
             ? IsNumeric(edition)

@@ -4,13 +4,15 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Citing;
 
-/// <summary>Writes works as CSL-JSON (CSL 1.0.2, csl-data schema); what is the project's own stands under <c>custom</c>.</summary>
+/// <summary>
+/// Writes works as CSL-JSON (CSL 1.0.2, csl-data schema), with the project's own fields under <c>custom</c>.
+/// </summary>
 internal static class CslJson
 {
-    /// <summary>The one variable of a record that the schema of CSL does not know.</summary>
+    /// <summary>The one variable that the CSL schema does not define.</summary>
     private const string NotOfCsl = "eISSN";
 
-    /// <summary>A file: an array of works.</summary>
+    /// <summary>A file with an array of works.</summary>
     public static string Write(IEnumerable<Work> works) =>
         JsonText.Write(
             indented: true,

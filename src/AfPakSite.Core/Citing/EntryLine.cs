@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.Citing;
 
-/// <summary>Appends text to an entry; knows what punctuation does where two pieces meet.</summary>
+/// <summary>Appends text to an entry, and adjusts the punctuation where two pieces meet.</summary>
 internal sealed class EntryLine
 {
     private readonly List<ReferencePart> parts = [];
@@ -34,7 +34,7 @@ internal sealed class EntryLine
             parts.Add(new(text, PartStyle.Plain, null));
     }
 
-    /// <summary>What is left to append of a text that begins with a full stop or a comma.</summary>
+    /// <summary>The rest of a text that begins with a full stop or a comma, after placing the mark.</summary>
     private string Punctuate(string text)
     {
         if (parts.Count == 0 || parts[^1].Address is not null)
@@ -49,7 +49,9 @@ internal sealed class EntryLine
         return text[1..];
     }
 
-    /// <summary>Where the words end before closing quotation marks, or before the bracket of a note that ends its sentence.</summary>
+    /// <summary>
+    /// The end of the words before closing quotation marks, or before the bracket of a note that ends with a full stop.
+    /// </summary>
     private static int EndOfWords(string text)
     {
         var end = text.Length;

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace AfPakSite.Citing;
 
 /// <summary>
-/// A piece of an entry while the entry is put together, as CSL puts text together: groups leave out what is empty, a full
-/// stop is never doubled, and full stops and commas go inside closing quotation marks (CSL 1.0.2, <c>punctuation-in-quote</c>).
+/// A piece of an entry, assembled by the rules of CSL: groups skip empty pieces, full stops are never doubled, and full
+/// stops and commas go inside closing quotation marks (CSL 1.0.2, <c>punctuation-in-quote</c>).
 /// </summary>
 internal sealed class EntryText
 {
@@ -22,7 +22,7 @@ internal sealed class EntryText
     public static EntryText Link(string? address) =>
         address is null ? Empty : new([new(address, PartStyle.Plain, address)]);
 
-    /// <summary>The pieces that hold something, with a delimiter between them.</summary>
+    /// <summary>Joins the pieces that are not empty with a delimiter.</summary>
     public static EntryText Join(string delimiter, params ReadOnlySpan<EntryText> pieces)
     {
         var line = new EntryLine();
@@ -37,7 +37,7 @@ internal sealed class EntryText
         return new(line.ToParts());
     }
 
-    /// <summary>The piece between two texts; nothing where the piece is empty.</summary>
+    /// <summary>The piece between two texts; empty if the piece is empty.</summary>
     public EntryText Between(string before, string after = "")
     {
         if (IsEmpty)

@@ -3,11 +3,11 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Citing;
 
-/// <summary>Writes a citation in parentheses, as it stands in a text.</summary>
+/// <summary>Writes in-text citations in parentheses.</summary>
 public static class InTextCitation
 {
     /// <summary>The citation in pieces: <c>(Popalzay, 2024, §7.1, sentence 5)</c> in APA.</summary>
-    /// <param name="locator">Where in the work, with its label: <c>§7.1, sentence 5</c>; none for the whole work.</param>
+    /// <param name="locator">The locator with its label: <c>§7.1, sentence 5</c>; null for the whole work.</param>
     public static ImmutableArray<ReferencePart> Of(Work work, CitationStyle style, string? locator = null) =>
         EntryText.Join(", ", Source(work, style), EntryText.Of(locator)).Between("(", ")").Parts;
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AfPakSite.Citing;
 
-/// <summary>Shortens given names, or sets right the initials among them.</summary>
+/// <summary>Shortens given names to initials, or formats their initials.</summary>
 internal static class Initials
 {
     /// <summary>“Ada Zoe” is “A. Z.”, “Jean-Pierre” is “J.-P.”, and “G.H.” is “G. H.”.</summary>
@@ -21,7 +21,7 @@ internal static class Initials
         return result.ToString();
     }
 
-    /// <summary>“J” is “J.”, and “G.H.” is “G. H.”; names in full stay.</summary>
+    /// <summary>“J” is “J.”, and “G.H.” is “G. H.”; full names stay.</summary>
     public static string Space(string given)
     {
         var result = new StringBuilder();

@@ -2,12 +2,14 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Citing;
 
-/// <summary>The MLA Handbook, 9th edition, as its official CSL style writes it: containers in commas, no letters behind years.</summary>
+/// <summary>
+/// The MLA Handbook, 9th edition, as in its official CSL style: commas within containers, no letters after years.
+/// </summary>
 internal static class MlaStyle
 {
     private static readonly NameList Listed = new("and ", 3, 1, CommaBeforeLast: true);
 
-    /// <summary>The names in a citation in a text, and those who made a work beside its author.</summary>
+    /// <summary>The names of in-text citations and of contributors.</summary>
     public static readonly NameList Cited = new("and ", 3, 1, CommaBeforeLast: false);
 
     public static EntryText Entry(Work work)
@@ -39,7 +41,7 @@ internal static class MlaStyle
 
     public static NameVariable? Lead(Work work) => work.FirstNames("author", "editor", "translator");
 
-    /// <summary>A title of the work: quoted where the work is part of another, else in italics.</summary>
+    /// <summary>A title of the work: in quotation marks if the work is part of another, otherwise in italics.</summary>
     public static EntryText Title(Work work, string? title)
     {
         if (title is null)
@@ -68,7 +70,7 @@ internal static class MlaStyle
             By(work, "interviewer", "interview by ")
         );
 
-    /// <summary>Who did what; with a capital where no container stands before it.</summary>
+    /// <summary>A contribution and its names, capitalized if no container precedes it.</summary>
     private static EntryText By(Work work, string variable, string verb) =>
         EntryText
             .Of(Cited.Write(work.NamesOf(variable), (name, _) => name.Direct))
@@ -91,7 +93,7 @@ internal static class MlaStyle
             work.Text("number")
         );
 
-    /// <summary>The volume; the style leaves it out behind an author's title with nothing between.</summary>
+    /// <summary>The volume, which the style omits directly after the title of a work with an author.</summary>
     private static EntryText Volume(Work work)
     {
         var volume = work.Text("volume");

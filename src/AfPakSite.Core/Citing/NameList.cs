@@ -4,11 +4,12 @@ using AfPakSite.Annotations;
 namespace AfPakSite.Citing;
 
 /// <summary>How a style lists names (CSL 1.0.2, “name”).</summary>
-/// <param name="And">The word or sign before the last name, with the space behind it.</param>
-/// <param name="EtAlFrom">From so many names on the list is cut.</param>
-/// <param name="EtAlShown">The names that a cut list shows.</param>
-/// <param name="CommaBeforeLast">Whether a comma stands before the last of two, and before “et al.” behind one.</param>
-/// <param name="EllipsisBeforeLast">Whether a cut list ends with its last name, as APA's do, and not with “et al.”.</param>
+/// <param name="And">The word or sign before the last name, with a space after it.</param>
+/// <param name="EtAlFrom">The number of names from which the list is shortened.</param>
+/// <param name="EtAlShown">The number of names in a shortened list.</param>
+/// <param name="CommaBeforeLast">Whether a comma precedes the second of two names, and “et al.” after one name.</param>
+/// <param name="EllipsisBeforeLast">Whether a shortened list ends with an ellipsis and its last name, as in APA,
+/// instead of “et al.”.</param>
 internal sealed record NameList(
     string And,
     int EtAlFrom,
@@ -17,7 +18,7 @@ internal sealed record NameList(
     bool EllipsisBeforeLast = false
 )
 {
-    /// <summary>The names in one line.</summary>
+    /// <summary>The names on one line.</summary>
     public string Write(ImmutableArray<PersonName> names, Func<CitedName, bool, string> form)
     {
         var cut = names.Length >= EtAlFrom;

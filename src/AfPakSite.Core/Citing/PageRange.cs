@@ -3,13 +3,18 @@ using System.Text;
 
 namespace AfPakSite.Citing;
 
-/// <summary>Writes pages as each style does (CSL 1.0.2, appendix V): <c>321–328</c>, <c>321–28</c>, <c>107–8</c>, <c>107–08</c>.</summary>
+/// <summary>
+/// Writes pages in the formats of the styles (CSL 1.0.2, appendix V): <c>321–328</c>, <c>321–28</c>, <c>107–8</c>,
+/// <c>107–08</c>.
+/// </summary>
 internal static class PageRange
 {
-    /// <summary>APA: all digits, and a letter before them too. Ranges part at a hyphen or dash, lists at commas.</summary>
+    /// <summary>
+    /// APA: all digits, with a letter before them. A hyphen or dash marks a range, and a comma separates items.
+    /// </summary>
     public static string Expanded(string pages) => Write(pages, null);
 
-    /// <summary>Chicago 17, 9.61: only the digits that change, two of them unless one will do.</summary>
+    /// <summary>Chicago 17, 9.61: the changed digits, usually two.</summary>
     public static string Chicago(string pages) =>
         Write(
             pages,
@@ -22,7 +27,7 @@ internal static class PageRange
             }
         );
 
-    /// <summary>MLA: the last two digits, more where they change.</summary>
+    /// <summary>MLA: the last two digits, or more if more change.</summary>
     public static string MinimalTwo(string pages) =>
         Write(
             pages,
@@ -36,7 +41,7 @@ internal static class PageRange
             }
         );
 
-    /// <summary>Whether the pages are more than one.</summary>
+    /// <summary>Whether there is more than one page.</summary>
     public static bool IsPlural(string pages) => pages.AsSpan().IndexOfAny("-–,&") > 0;
 
     private static string Write(string pages, Func<string, string, string>? shorten)

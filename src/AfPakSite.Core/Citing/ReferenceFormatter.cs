@@ -3,25 +3,25 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Citing;
 
-/// <summary>Writes the entry of a list of works in a style, as far as the work is known.</summary>
+/// <summary>Writes the entry of a work in a bibliography.</summary>
 /// <remarks>
-/// Written from the official CSL styles of 2023 (apa, chicago-author-date, modern-language-association); the tests compare it
-/// with what a CSL processor makes of them. A work of which no title is known says so; nothing else is put in a gap.
+/// Follows the official CSL styles of 2023 (apa, chicago-author-date, modern-language-association); the tests compare
+/// it with the output of a CSL processor. A note replaces an unknown title; other unknown values are omitted.
 /// </remarks>
 public static class ReferenceFormatter
 {
-    /// <summary>All styles in the order in which the site offers them.</summary>
+    /// <summary>All styles, in their order on the site.</summary>
     public static ImmutableArray<CitationStyle> Styles { get; } =
     [CitationStyle.Apa, CitationStyle.Chicago, CitationStyle.Mla];
 
-    /// <summary>The entry in pieces.</summary>
+    /// <summary>The pieces of an entry.</summary>
     public static ImmutableArray<ReferencePart> Format(Work work, CitationStyle style) => Entry(work, style).Parts;
 
-    /// <summary>What readers call a style.</summary>
+    /// <summary>The name of a style for readers.</summary>
     public static string NameOf(CitationStyle style) =>
         style == CitationStyle.Chicago ? "Chicago" : IdOf(style).ToUpperInvariant();
 
-    /// <summary>What the site's data and scripts call a style.</summary>
+    /// <summary>The id of a style in data and scripts.</summary>
     public static string IdOf(CitationStyle style) =>
         style switch
         {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.Citing;
 
-/// <summary>The three styles in which the site cites.</summary>
+/// <summary>The three citation styles of the site.</summary>
 public enum CitationStyle
 {
     /// <summary>Publication Manual of the American Psychological Association, 7th edition.</summary>
@@ -15,23 +15,23 @@ public enum CitationStyle
     Mla,
 }
 
-/// <summary>A piece of an entry of a list of works, or of a citation in a text.</summary>
-/// <param name="Address">Where the piece leads; null where it is no link.</param>
+/// <summary>A piece of a bibliography entry or of an in-text citation.</summary>
+/// <param name="Address">The target of a link; null for other text.</param>
 public sealed record ReferencePart(string Text, PartStyle Style, string? Address)
 {
-    /// <summary>The words of the pieces without their style.</summary>
+    /// <summary>The text of the pieces without styles.</summary>
     public static string PlainText(ImmutableArray<ReferencePart> parts) =>
         string.Concat(parts.Select(part => part.Text));
 }
 
-/// <summary>How a piece of an entry is set.</summary>
+/// <summary>The typography of a piece.</summary>
 public enum PartStyle
 {
     Plain,
 
-    /// <summary>In italics: titles, and in APA the volume of a journal.</summary>
+    /// <summary>Italics: titles, and in APA the volume of a journal.</summary>
     Title,
 
-    /// <summary>A note that something is not known, which is no part of the work.</summary>
+    /// <summary>A note that something is unknown, which is not part of the work.</summary>
     Unknown,
 }

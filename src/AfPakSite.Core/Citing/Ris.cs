@@ -3,7 +3,7 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Citing;
 
-/// <summary>Writes works as RIS: UTF-8, a tag of two letters a line, CRLF, from <c>TY</c> to <c>ER</c>.</summary>
+/// <summary>Writes works as RIS: UTF-8, one two-letter tag per line, CRLF, from <c>TY</c> to <c>ER</c>.</summary>
 internal static class Ris
 {
     private static readonly (string Variable, string Tag)[] Tags =
@@ -22,7 +22,7 @@ internal static class Ris
 
     public static string Write(IEnumerable<Work> works) => string.Concat(works.Select(Write));
 
-    /// <summary>One record; what is not known has no tag.</summary>
+    /// <summary>One record; unknown values have no tag.</summary>
     public static string Write(Work work)
     {
         var record = new StringBuilder();
@@ -48,7 +48,7 @@ internal static class Ris
             Add(record, tag, name.Literal ?? (name.Given is { } given ? $"{name.Family}, {given}" : name.Short));
     }
 
-    /// <summary><c>PY</c> holds the year alone; <c>DA</c> as much of year, month and day as is known.</summary>
+    /// <summary>Adds the year as <c>PY</c>, and the known parts of the date as <c>DA</c>.</summary>
     private static void AddDate(StringBuilder record, Work work)
     {
         if (work.Issued is not { IsUnknown: false, Start: { } date } || !CitedWork.IsNumeric(date.Digits))

@@ -4,8 +4,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Citing;
 
 /// <summary>
-/// Title case as CSL has it for English (CSL 1.0.2, appendix on text-case): words in lower case get a capital, but not the
-/// small words within; a word that already holds a capital stays as it is.
+/// Title case by the rules of CSL for English (CSL 1.0.2, appendix on text-case): it capitalizes words in lower case,
+/// except small words inside the title. Words with a capital stay the same.
 /// </summary>
 internal static class TitleCase
 {
@@ -112,7 +112,7 @@ internal static class TitleCase
         "yet",
     };
 
-    /// <summary>The title with capitals; its marks and spaces stay.</summary>
+    /// <summary>The title in title case, with its punctuation and spaces.</summary>
     public static string Of(string title)
     {
         var result = new StringBuilder(title);
@@ -135,17 +135,17 @@ internal static class TitleCase
                 && !IsEndOfContraction(title, at)
                 && (isHead || (length > 1 && !SmallWords.Contains(word)))
             )
-                Capitalise(result, at);
+                Capitalize(result, at);
             last = (at, length);
             (first, afterStop) = (false, false);
             at += length;
         }
         if (last.Length > 1 && SmallWords.Contains(title.Substring(last.Start, last.Length)))
-            Capitalise(result, last.Start);
+            Capitalize(result, last.Start);
         return result.ToString();
     }
 
-    /// <summary>The first letter of a text as a capital, where its first word has none.</summary>
+    /// <summary>Capitalizes the first letter of a text, unless its first word contains a capital.</summary>
     public static string First(string text)
     {
         if (text.Length == 0 || !IsLower(text[..LengthOfWord(text, 0)]))
@@ -188,9 +188,9 @@ internal static class TitleCase
 
     private static bool IsLower(string word) => !word.Any(char.IsUpper);
 
-    /// <summary>“re” in “they’re”: the mark belongs to the word.</summary>
+    /// <summary>Whether a word is the end of a contraction, such as “re” in “they’re”.</summary>
     private static bool IsEndOfContraction(string title, int at) =>
         at > 1 && title[at - 1] is '’' or '\'' && IsPartOfWord(title[at - 2]);
 
-    private static void Capitalise(StringBuilder text, int at) => text[at] = char.ToUpperInvariant(text[at]);
+    private static void Capitalize(StringBuilder text, int at) => text[at] = char.ToUpperInvariant(text[at]);
 }
