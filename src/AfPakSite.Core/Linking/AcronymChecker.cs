@@ -5,7 +5,7 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Reports acronyms that neither the study nor the glossary spells out.</summary>
+/// <summary>Reports acronyms that neither the study nor the glossary expands.</summary>
 internal static partial class AcronymChecker
 {
     public static void Check(Site site, IEnumerable<SentencePlace> sentences, DiagnosticBag diagnostics)

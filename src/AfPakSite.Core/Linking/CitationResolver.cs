@@ -7,7 +7,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Finds the works that citations mean, by all the names, the year and its letter.</summary>
+/// <summary>Resolves citations to works by all names, the year and its letter.</summary>
 public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
 {
     private readonly ILookup<string, Work> byYear = site.Annotations.Works.ToLookup(
@@ -15,13 +15,15 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
         StringComparer.Ordinal
     );
     private readonly HashSet<string> notCitations = [.. site.Settings.NotCitations.Select(text => text.Value)];
-    private readonly HashSet<string> excused = new(StringComparer.Ordinal);
+    private readonly HashSet<string> suppressed = new(StringComparer.Ordinal);
 
-    /// <summary>The citations of all sentences with their works; what matches no work or several is reported.</summary>
+    /// <summary>
+    /// The citations of all sentences with their works. Citations that match no work or several works are reported.
+    /// </summary>
     public ImmutableArray<LinkedCitation> ResolveAll(ImmutableArray<SentencePlace> sentences)
     {
         ImmutableArray<LinkedCitation> citations = [.. sentences.SelectMany(CitationsIn)];
-        foreach (var unused in site.Settings.NotCitations.Where(text => !excused.Contains(text.Value)))
+        foreach (var unused in site.Settings.NotCitations.Where(text => !suppressed.Contains(text.Value)))
             diagnostics.Add(Catalog.NotCitationUnused(unused));
         return citations;
     }
@@ -37,7 +39,7 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
         var text = citation.Range.Of(place.Paragraph.Text);
         if (notCitations.Contains(text))
         {
-            excused.Add(text);
+            suppressed.Add(text);
             return null;
         }
         ImmutableArray<Work> works =
@@ -62,7 +64,7 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
         return [];
     }
 
-    /// <summary>The work that is cited in nearly the same way, as a citation of it would be written; null where none is.</summary>
+    /// <summary>The most similar citation of a known work; null if none is similar.</summary>
     private string? Nearest(Citation citation)
     {
         var wanted =
@@ -70,7 +72,7 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
         return NearestMatch.Of(wanted, site.Annotations.Works.Select(CitedAs));
     }
 
-    /// <summary>How a text in the author–date manner refers to a work: up to two names, then “et al.”.</summary>
+    /// <summary>The author–date citation of a work without parentheses: up to two names, then “et al.”.</summary>
     public static string CitedAs(Work work)
     {
         var names = work.Authors.Select(author => author.Short).ToList();
@@ -98,7 +100,9 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
     private static bool Same(ImmutableArray<string> cited, ImmutableArray<PersonName> authors) =>
         cited.Zip(authors).All(pair => SameName(Folding.Fold(pair.First), Folding.Fold(pair.Second.Short)));
 
-    /// <summary>A name is cited by its family name, or with given names or initials before it.</summary>
+    /// <summary>
+    /// Whether a cited name is the author's family name, with or without given names or initials before it.
+    /// </summary>
     private static bool SameName(string cited, string author) =>
         cited == author || cited.EndsWith($" {author}", StringComparison.Ordinal);
 }

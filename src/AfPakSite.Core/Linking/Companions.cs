@@ -4,10 +4,10 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Tells with whom an actor appears: the sentences in which both are named.</summary>
+/// <summary>Finds the actors that the study names in the same sentences as an actor.</summary>
 public static class Companions
 {
-    /// <summary>The other actors by the number of sentences shared, most first, then by name.</summary>
+    /// <summary>The other actors, sorted by the number of shared sentences (descending), then by name.</summary>
     public static ImmutableArray<Companion> Of(LinkedSite linked, Actor actor)
     {
         var own = linked.MentionsOf(actor).Select(mention => mention.Place.Id).ToHashSet(StringComparer.Ordinal);
@@ -32,5 +32,5 @@ public static class Companions
     }
 }
 
-/// <summary>An actor that appears with another, and the sentences that name both, in reading order.</summary>
+/// <summary>A companion, and the sentences that name both, in reading order.</summary>
 public sealed record Companion(Actor Actor, ImmutableArray<SentencePlace> Sentences);

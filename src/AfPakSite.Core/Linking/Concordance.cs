@@ -6,11 +6,12 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>An entry of a concordance: a name or word of the study, and the sentences that contain it.</summary>
+/// <summary>An entry of the concordance: a name or word of the study, and the sentences that contain it.</summary>
 /// <param name="heading">The name or word.</param>
-/// <param name="places">The sentences that contain it, in reading order; none where the entry only points to another.</param>
-/// <param name="url">The address of the entry that the site has for it, or for what it points to.</param>
-/// <param name="see">The name of the entry to which it points; null where it does not point to another.</param>
+/// <param name="places">The sentences that contain it, in reading order; empty for a cross-reference.</param>
+/// <param name="url">The address of the site's entry for it, or for the target of a cross-reference; null if there is
+/// none.</param>
+/// <param name="see">The target of a cross-reference; null for other entries.</param>
 public sealed class ConcordanceEntry(string heading, ImmutableArray<SentencePlace> places, string? url, string? see)
 {
     public string Heading { get; } = heading;
@@ -21,21 +22,23 @@ public sealed class ConcordanceEntry(string heading, ImmutableArray<SentencePlac
 
     public string? See { get; } = see;
 
-    /// <summary>The text that sorts the entry.</summary>
+    /// <summary>The sort key.</summary>
     public string Key { get; } = Folding.Fold(heading);
 
-    /// <summary>The letter of the entry; <c>#</c> for what does not begin with a letter.</summary>
+    /// <summary>The letter that the entry is listed under; <c>#</c> if it does not begin with a letter.</summary>
     public string Letter => Key.Length > 0 && char.IsLetter(Key[0]) ? Key[..1].ToUpperInvariant() : "#";
 }
 
-/// <summary>The names, terms and telling words of a study from A to Z: how it is searched without a program.</summary>
+/// <summary>The names, terms and significant words of a study from A to Z, for readers without scripts.</summary>
 public static class Concordance
 {
-    /// <summary>Every entry of the site under each of its names, and the words that the site has no entry for; each heading once.</summary>
+    /// <summary>
+    /// The site's entries under each of their names, and words without an entry. Each heading occurs once.
+    /// </summary>
     public static ImmutableArray<ConcordanceEntry> Of(LinkedSite linked) =>
         [
             .. Entries(linked)
-                .Concat(Pointers(linked))
+                .Concat(CrossReferences(linked))
                 .Concat(ConcordanceWords.Of(linked))
                 .Where(entry => entry.Heading.Length > 0)
                 .DistinctBy(entry => entry.Key, StringComparer.Ordinal)
@@ -50,8 +53,8 @@ public static class Concordance
             null
         ));
 
-    /// <summary>The other names by which readers may look: aliases, spellings, and what acronyms stand for.</summary>
-    private static IEnumerable<ConcordanceEntry> Pointers(LinkedSite linked)
+    /// <summary>Cross-references from other names: aliases, spellings, and expansions of acronyms.</summary>
+    private static IEnumerable<ConcordanceEntry> CrossReferences(LinkedSite linked)
     {
         foreach (var entity in linked.Site.Annotations.Entities)
         {
@@ -60,9 +63,9 @@ public static class Concordance
         }
         foreach (var term in linked.Site.Annotations.Terms)
         {
-            var meant = term.See is { } see ? linked.FindEntity(see.Value) ?? term : term;
+            var target = term.See is { } see ? linked.FindEntity(see.Value) ?? term : term;
             foreach (var name in new[] { term.Name.Value, term.Expansion?.Value ?? "" })
-                yield return To(meant, name);
+                yield return To(target, name);
         }
     }
 

@@ -4,17 +4,19 @@ using AfPakSite.Text;
 namespace AfPakSite.Linking;
 
 /// <summary>
-/// Chooses the words of a study that a concordance lists besides its entries: names that the site has no entry for, and words
-/// that are neither common nor everywhere. Citations are left out: the bibliography lists them.
+/// Selects the words that the concordance lists besides entries: names without an entry, and words that are neither
+/// common nor frequent. It skips citations, because the bibliography lists them.
 /// </summary>
 internal static class ConcordanceWords
 {
-    /// <summary>A word shorter than this tells little.</summary>
+    /// <summary>The minimum length of a word; shorter words are seldom significant.</summary>
     private const int Shortest = 6;
     private const int ShortestName = 3;
 
-    /// <summary>In fewer sentences a word is no thread to follow; in more it is no sign of any passage.</summary>
+    /// <summary>The minimum number of sentences; a word in a single sentence connects no passages.</summary>
     private const int Fewest = 2;
+
+    /// <summary>The maximum number of sentences; a more frequent word is not specific to any passage.</summary>
     private const int Most = 6;
 
     public static IEnumerable<ConcordanceEntry> Of(LinkedSite linked)
@@ -41,7 +43,7 @@ internal static class ConcordanceWords
             .Select(word => new ConcordanceEntry(word.Text, Concordance.Distinct(word.Places.Values), null, null));
     }
 
-    /// <summary>What differs from another word only by an s at its end stands with it.</summary>
+    /// <summary>Merges words with their plurals in s.</summary>
     private static void JoinPlurals(Dictionary<string, Headword> found)
     {
         foreach (var key in found.Keys.Where(key => key.EndsWith('s')).Order(StringComparer.Ordinal).ToList())
@@ -52,8 +54,8 @@ internal static class ConcordanceWords
     }
 
     /// <summary>
-    /// The words of a sentence outside its citations, and outside the names of entries those that are written small; capitals that
-    /// follow one another are one name.
+    /// The words of a sentence that are not in a citation, and names that are not in a mention. Consecutive capitalized
+    /// words are one name.
     /// </summary>
     private static IEnumerable<Word> WordsOf(
         SentencePlace place,
@@ -96,7 +98,7 @@ internal static class ConcordanceWords
         return end;
     }
 
-    /// <summary>The end of a word: letters, and the hyphens and apostrophes between them.</summary>
+    /// <summary>The end of a word, which consists of letters, and of hyphens and apostrophes between letters.</summary>
     private static int EndOfWord(string text, int at)
     {
         while (
@@ -123,7 +125,7 @@ internal static class ConcordanceWords
 
     private sealed record Word(string Text, bool IsCapital);
 
-    /// <summary>A word in all its places; a name as long as it is nowhere written small.</summary>
+    /// <summary>A word with all its places. It is a name if it never occurs in lower case.</summary>
     private sealed class Headword
     {
         private string? capital;

@@ -6,7 +6,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>What kind of place a link can lead to.</summary>
+/// <summary>The kind of a link target.</summary>
 public enum LinkKind
 {
     Section,
@@ -17,14 +17,16 @@ public enum LinkKind
     Event,
 }
 
-/// <summary>A place of the site that somebody may link to.</summary>
-/// <param name="Id">The permanent id of a passage (<c>h-…</c>, <c>p-…</c>, <c>s-…</c>), else the plain slug or key of an entry; unique together with the kind.</param>
-/// <param name="Url">A route, with a fragment where it is a place on a page.</param>
-/// <param name="Title">The full title of a section, the first words of a paragraph or a sentence, the name of an entry.</param>
-/// <param name="Section">The section that a passage is or stands in; null for an entry.</param>
-/// <param name="EntryKind">The kind of an entry; null for what is not an entry.</param>
-/// <param name="Named">The entries that a passage names, in the order in which it first names them.</param>
-/// <param name="Words">The words that a passage holds, a section with its subsections; 0 for an entry.</param>
+/// <summary>A place of the site that readers may link to.</summary>
+/// <param name="Id">The permanent id of a passage (<c>h-…</c>, <c>p-…</c>, <c>s-…</c>), or the slug or key of an entry;
+/// unique within its kind.</param>
+/// <param name="Url">A route, with a fragment for a place on a page.</param>
+/// <param name="Title">The full title of a section, the first words of a paragraph or a sentence, or the name of an
+/// entry.</param>
+/// <param name="Section">The section that is or contains a passage; null for an entry.</param>
+/// <param name="EntryKind">The kind of an entry; null for other targets.</param>
+/// <param name="Named">The entries that a passage names, in the order of their first mentions.</param>
+/// <param name="Words">The number of words of a passage (of a section with its subsections); 0 for an entry.</param>
 public sealed record LinkTarget(
     LinkKind Kind,
     string Id,
@@ -36,7 +38,7 @@ public sealed record LinkTarget(
     int Words
 )
 {
-    /// <summary>Its kind in data: <c>section</c>, <c>actor</c>.</summary>
+    /// <summary>The contract's word for its kind: <c>section</c>, <c>actor</c>.</summary>
     public string Word => EntryKind?.Id ?? JsonText.Word(Kind);
 
     /// <summary>The slugs of the entries of a kind that a passage names.</summary>
@@ -46,7 +48,7 @@ public sealed record LinkTarget(
     /// <summary>The minutes that a passage takes to read, to a tenth; 0 for an entry.</summary>
     public double Minutes => ReadingTime.Minutes(Words);
 
-    /// <summary>Whether it is a passage of the study, and no entry of the site's own.</summary>
+    /// <summary>Whether it is a passage of the study.</summary>
     public bool IsPassage => Section is not null;
 
     /// <summary>The short permanent address of a passage; null for an entry.</summary>

@@ -11,7 +11,10 @@ public static class LinkTargets
 {
     private const int WordsShown = 12;
 
-    /// <summary>The study in reading order, each section and paragraph before what it holds; then the entries, kind by kind as the input has them.</summary>
+    /// <summary>
+    /// The study in reading order, each section and paragraph before what it holds; then the entries, kind by kind as
+    /// the input has them.
+    /// </summary>
     public static ImmutableArray<LinkTarget> Of(LinkedSite linked)
     {
         var annotations = linked.Site.Annotations;

@@ -4,7 +4,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>A reading path with the places that it leads to, each once and in the order of the path.</summary>
+/// <summary>A reading path with its targets, each once, in the order of the path.</summary>
 public sealed record LinkedPath(ReadingPath Path, ImmutableArray<LinkTarget> Steps)
 {
     /// <summary>The minutes that its passages take to read.</summary>

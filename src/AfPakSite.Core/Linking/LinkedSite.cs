@@ -6,7 +6,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>A site whose parts know each other: citations and works, mentions and entries, quotations and sentences, both ways.</summary>
+/// <summary>
+/// A site whose parts are linked in both directions: citations and works, mentions and entries, quotations and
+/// sentences.
+/// </summary>
 public sealed class LinkedSite
 {
     private readonly ILookup<string, LinkedCitation> citationsByWork;
@@ -19,9 +22,10 @@ public sealed class LinkedSite
     private readonly Dictionary<string, Work> works;
 
     /// <param name="sentences">Every sentence of the study in reading order.</param>
-    /// <param name="termUses">Where the study uses each term of the glossary, acronyms that point elsewhere too.</param>
-    /// <param name="evidence">The sentence that contains each quotation of the site's own, by the quotation's words.</param>
-    /// <param name="editions">The study as it was at the times that have an address of their own, the earliest first.</param>
+    /// <param name="termUses">The uses of each term of the glossary, including acronyms that refer to another
+    /// entry.</param>
+    /// <param name="evidence">The sentence of each quotation in the input, by the text of the quotation.</param>
+    /// <param name="editions">The earlier editions that have their own address, the earliest first.</param>
     public LinkedSite(
         Site site,
         ImmutableArray<SentencePlace> sentences,
@@ -64,16 +68,16 @@ public sealed class LinkedSite
 
     public ImmutableArray<Mention> Mentions { get; }
 
-    /// <summary>The sentence that contains each quotation of the site's own, by the quotation's words.</summary>
+    /// <summary>The sentence of each quotation in the input, by the text of the quotation.</summary>
     public IReadOnlyDictionary<string, SentencePlace> Evidence { get; }
 
-    /// <summary>The study as it was at the times that have an address of their own, the earliest first.</summary>
+    /// <summary>The earlier editions that have their own address, the earliest first.</summary>
     public ImmutableArray<LinkedSite> Editions { get; }
 
-    /// <summary>Every place that somebody may link to.</summary>
+    /// <summary>All places that readers may link to.</summary>
     public ImmutableArray<LinkTarget> Targets { get; }
 
-    /// <summary>The reading paths with the places that they lead to.</summary>
+    /// <summary>The reading paths with their targets.</summary>
     public ImmutableArray<LinkedPath> Paths { get; }
 
     public Entity? FindEntity(string slug) => entities.GetValueOrDefault(slug);
@@ -82,7 +86,7 @@ public sealed class LinkedSite
 
     public SentencePlace? FindEvidence(string quotation) => Evidence.GetValueOrDefault(quotation);
 
-    /// <summary>The sentences that prove a statement, in reading order, each once.</summary>
+    /// <summary>The sentences of a statement's evidence, each once, in reading order.</summary>
     public IEnumerable<SentencePlace> EvidenceOf(Statement statement) =>
         statement
             .Evidence.Select(quotation => FindEvidence(quotation.Value))
@@ -103,19 +107,20 @@ public sealed class LinkedSite
     public IEnumerable<TermUse> UsesIn(Paragraph paragraph) => usesByParagraph[paragraph.Id];
 }
 
-/// <summary>A citation with the works it means, in the order it names them; none where no entry was found.</summary>
+/// <summary>A citation with its works, in the order of its letters; empty if none was found.</summary>
 public sealed record LinkedCitation(Citation Citation, SentencePlace Place, ImmutableArray<Work> Works)
 {
     public string Text => Citation.Range.Of(Place.Paragraph.Text);
 }
 
-/// <summary>A name in the study that stands for an entry.</summary>
-/// <param name="Linked">Whether it is the first of its entry in the subsection, and becomes a link.</param>
+/// <summary>A name of an entry in the study.</summary>
+/// <param name="Linked">Whether it is the entry's first mention in the subsection, which becomes a link.</param>
 public sealed record Mention(Entity Entity, SentencePlace Place, TextRange Range, bool Linked)
 {
     public string Text => Range.Of(Place.Paragraph.Text);
 }
 
-/// <summary>A use of a term of the glossary in a sentence, or in a heading where there is no place.</summary>
-/// <param name="Marked">Whether it is the first use in its top-level section, where an acronym is spelled out.</param>
+/// <summary>A use of a glossary term in a sentence, or in a heading (then <c>Place</c> is null).</summary>
+/// <param name="Marked">Whether it is an acronym's first use in its top-level section, which shows the
+/// expansion.</param>
 public sealed record TermUse(Term Term, Section Section, SentencePlace? Place, TextRange Range, bool Marked);

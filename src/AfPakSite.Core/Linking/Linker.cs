@@ -7,7 +7,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Links the parts of a site to each other, and reports what leads nowhere.</summary>
+/// <summary>Links the parts of a site, and reports unresolved references.</summary>
 public static class Linker
 {
     public static LinkedSite Link(Site site, DiagnosticBag diagnostics)
@@ -37,7 +37,9 @@ public static class Linker
         return linked;
     }
 
-    /// <summary>An edition's own citations and mentions; what they lead to is the site of today, and what leads nowhere today is no link.</summary>
+    /// <summary>
+    /// Links the citations and mentions of an edition to the entries of the current site, without diagnostics.
+    /// </summary>
     private static LinkedSite LinkEdition(Site edition)
     {
         ImmutableArray<SentencePlace> sentences = [.. SentencePlace.AllOf(edition.Study)];
@@ -54,7 +56,7 @@ public static class Linker
         );
     }
 
-    /// <summary>Every quotation by which the site proves a statement of its own.</summary>
+    /// <summary>All quotations that are evidence for a statement of the site.</summary>
     private static IEnumerable<Located<string>> Quotations(Site site) =>
         site
             .Annotations.All.Select(entity => entity.Statement)
@@ -72,7 +74,7 @@ public static class Linker
                     .Select(inline => new Located<string>(inline.Quotation, inline.Span))
             );
 
-    /// <summary>Every text of the site's own.</summary>
+    /// <summary>All authored texts.</summary>
     internal static IEnumerable<AuthoredText> Bodies(Site site) =>
         site
             .Annotations.All.Select(entity => entity.Body)

@@ -7,7 +7,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Finds every name in the study that stands for an entry, and every use of a term of the glossary.</summary>
+/// <summary>Finds the mentions of entries in the study, and the uses of glossary terms.</summary>
 public static class MentionFinder
 {
     /// <summary>The mentions in reading order; the first of each entry in a subsection becomes a link.</summary>
@@ -17,7 +17,7 @@ public static class MentionFinder
         DiagnosticBag diagnostics
     )
     {
-        var robbed = ReportSharedNames(site.Annotations, diagnostics);
+        var shadowed = ReportSharedNames(site.Annotations, diagnostics);
         var finder = new NameFinder<Entity>(
             site.Annotations.Entities.SelectMany(entity =>
                 entity.Forms.Select(form => new OwnedName<Entity>(form.Value, entity))
@@ -32,7 +32,7 @@ public static class MentionFinder
                 mentions.Add(new(entity, place, range, !cited && IsFirst(seen, place.Section, entity)));
         }
         ReportUnmentioned(
-            site.Annotations.Entities.Where(entity => !robbed.Contains(entity)),
+            site.Annotations.Entities.Where(entity => !shadowed.Contains(entity)),
             mentions,
             site.Study,
             diagnostics
@@ -40,7 +40,10 @@ public static class MentionFinder
         return mentions.ToImmutable();
     }
 
-    /// <summary>The uses of all terms, in sentences and in headings; the first in each top-level section is marked.</summary>
+    /// <summary>
+    /// The uses of all terms in sentences and headings. The first use of an acronym in each top-level section is
+    /// marked.
+    /// </summary>
     public static ImmutableArray<TermUse> FindTerms(Site site, ImmutableArray<SentencePlace> sentences)
     {
         var finder = new NameFinder<Term>(
@@ -88,7 +91,7 @@ public static class MentionFinder
         return here.Add(entity);
     }
 
-    /// <summary>The names in a sentence, their ranges counted in its paragraph.</summary>
+    /// <summary>The names in a sentence, with ranges relative to its paragraph.</summary>
     private static IEnumerable<NameInSentence<T>> InSentence<T>(NameFinder<T> finder, SentencePlace place) =>
         finder
             .Find(place.Text)
@@ -98,10 +101,10 @@ public static class MentionFinder
                 found.Owner
             ));
 
-    /// <summary>Reports the names that stand for two entries; gives the entries whose names another has.</summary>
+    /// <summary>Reports names of two entries, and returns the entries that another entry shadows.</summary>
     private static HashSet<Entity> ReportSharedNames(AnnotationSet annotations, DiagnosticBag diagnostics)
     {
-        var robbed = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
+        var shadowed = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
         var owners = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var entity in annotations.Entities)
         {
@@ -113,7 +116,7 @@ public static class MentionFinder
                 )
             )
             {
-                robbed.Add(entity);
+                shadowed.Add(entity);
                 var owner = owners[form.Value];
                 var same = owner.Forms.First(other => other.Value == form.Value);
                 if (owner.Slug != entity.Slug)
@@ -127,7 +130,7 @@ public static class MentionFinder
             )
         )
             diagnostics.Add(Catalog.DuplicateSlug(entity.Name.Span, entity.Slug, slugs[entity.Slug].Name));
-        return robbed;
+        return shadowed;
     }
 
     private static void ReportUnmentioned(

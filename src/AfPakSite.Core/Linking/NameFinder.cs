@@ -3,16 +3,16 @@ using AfPakSite.Text;
 namespace AfPakSite.Linking;
 
 /// <summary>
-/// Finds names in a text by whole word, the longest name first; what lies inside a longer name is not found. A name that
-/// begins with a small letter is also found with a capital one, as at the beginning of a sentence.
+/// Finds the longest names in a text that consist of whole words. A name in lower case is also found with a capital
+/// letter, as at the beginning of a sentence.
 /// </summary>
-/// <typeparam name="T">What the names stand for.</typeparam>
+/// <typeparam name="T">The type of the names' owners.</typeparam>
 public sealed class NameFinder<T>
 {
     private readonly Dictionary<string, List<OwnedName<T>>> byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<OwnedName<T>>>.AlternateLookup<ReadOnlySpan<char>> byWord;
 
-    /// <param name="names">Each name with its owner; of two owners of one name the first has it.</param>
+    /// <param name="names">The names with their owners; if a name has two, the first gets it.</param>
     public NameFinder(IEnumerable<OwnedName<T>> names)
     {
         foreach (
@@ -32,7 +32,7 @@ public sealed class NameFinder<T>
         byWord = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The names in a text from left to right; they do not overlap.</summary>
+    /// <summary>The names in a text, in order and without overlaps.</summary>
     public IEnumerable<FoundName<T>> Find(string text)
     {
         for (var at = 0; at < text.Length; )
@@ -88,8 +88,8 @@ public sealed class NameFinder<T>
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 }
 
-/// <summary>A name and what it stands for.</summary>
+/// <summary>A name and its owner.</summary>
 public sealed record OwnedName<T>(string Name, T Owner);
 
-/// <summary>A place in a text where a name stands, and what it stands for.</summary>
+/// <summary>The range of a name in a text, and its owner.</summary>
 public sealed record FoundName<T>(TextRange Range, T Owner);

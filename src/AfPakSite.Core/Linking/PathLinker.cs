@@ -6,7 +6,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Finds the places that the reading paths lead to.</summary>
+/// <summary>Resolves the targets of reading paths.</summary>
 internal sealed class PathLinker
 {
     private readonly Dictionary<string, LinkTarget> byName = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class PathLinker
             Name(target, linked.Site.Register);
     }
 
-    /// <summary>The paths with their places, each once.</summary>
+    /// <summary>The paths with their targets, each once.</summary>
     public static ImmutableArray<LinkedPath> Link(LinkedSite linked)
     {
         var paths = linked.Site.Annotations.Paths;
@@ -27,7 +27,7 @@ internal sealed class PathLinker
         return [.. paths.Select(path => new LinkedPath(path, linker.StepsOf(path)))];
     }
 
-    /// <summary>Reports the targets that nothing answers to.</summary>
+    /// <summary>Reports unknown targets.</summary>
     public static void Check(LinkedSite linked, DiagnosticBag diagnostics)
     {
         var targets = linked.Site.Annotations.Paths.SelectMany(path => path.Targets).ToList();
@@ -41,7 +41,7 @@ internal sealed class PathLinker
     private ImmutableArray<LinkTarget> StepsOf(ReadingPath path) =>
         [.. path.Targets.Select(Find).OfType<LinkTarget>().Distinct<LinkTarget>(ReferenceEqualityComparer.Instance)];
 
-    /// <summary>A place answers to its addresses; a passage also to its id and to the ids that live on in it.</summary>
+    /// <summary>Registers the addresses of a target, and for a passage its id and its aliases.</summary>
     private void Name(LinkTarget target, AnchorRegister register)
     {
         byName.TryAdd(target.Url, target);
@@ -53,7 +53,9 @@ internal sealed class PathLinker
             byName.TryAdd(retired, target);
     }
 
-    /// <summary>An address is known by its fragment too, so that a passage is found when it has moved to another page.</summary>
+    /// <summary>
+    /// Finds a target by its address, or by its fragment alone, because the passage may be on another page now.
+    /// </summary>
     private LinkTarget? Find(Located<string> target) =>
         byName.GetValueOrDefault(target.Value)
         ?? byName.GetValueOrDefault(target.Value[(target.Value.IndexOf('#') + 1)..]);

@@ -4,7 +4,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Reports keys and slugs that no entry has, and works that the study never cites.</summary>
+/// <summary>Reports unknown keys and slugs, and works that the study does not cite.</summary>
 internal static class ReferenceChecker
 {
     public static void Check(LinkedSite linked, DiagnosticBag diagnostics)
@@ -45,7 +45,7 @@ internal static class ReferenceChecker
             entities
         );
 
-        // A citation that found no work may mean any of those that no citation found.
+        // An unresolved citation may mean any uncited work, so uncited works are reported only without such citations.
         foreach (
             var work in annotations.Works.Where(work =>
                 !linked.CitationsOf(work).Any() && linked.Citations.All(citation => !citation.Works.IsEmpty)

@@ -5,10 +5,12 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Cuts a paragraph into the pieces of which a page is made: what is linked, styled or spelled out.</summary>
+/// <summary>Splits a paragraph into pieces for rendering, at links, styles and expanded acronyms.</summary>
 public static class RunningText
 {
-    /// <summary>The sentences in order, each with the white space before it; all pieces joined give the paragraph's text.</summary>
+    /// <summary>
+    /// The sentences in order, each with the white space before it. Together, the pieces are the paragraph's text.
+    /// </summary>
     public static ImmutableArray<SentencePieces> Layout(LinkedSite linked, Paragraph paragraph)
     {
         var citations = linked.CitationsIn(paragraph).Where(citation => !citation.Works.IsEmpty).ToList();
@@ -58,7 +60,7 @@ public static class RunningText
         }
     }
 
-    /// <summary>Neighbouring pieces of one citation or one mention are one link.</summary>
+    /// <summary>Groups adjacent pieces of one citation or one mention into one link.</summary>
     private static IEnumerable<PieceGroup> Group(IEnumerable<PieceGroup> pieces)
     {
         PieceGroup? open = null;
@@ -83,7 +85,7 @@ public static class RunningText
 
     private static bool Splits(TextRange mention, TextRange use) => mention.Overlaps(use) && !use.Contains(mention);
 
-    /// <summary>Where a piece may end, in order; offsets may repeat.</summary>
+    /// <summary>The offsets at which pieces end, in order; offsets may repeat.</summary>
     private static List<int> Cuts(Paragraph paragraph, ImmutableArray<TextRange> ranges)
     {
         var cuts = new List<int> { paragraph.Text.Length };
@@ -113,13 +115,13 @@ public static class RunningText
         paragraph.Runs.FirstOrDefault(run => run.Start <= offset && offset < run.End).Style;
 }
 
-/// <summary>A sentence as pieces, and the white space that parts it from the one before.</summary>
+/// <summary>A sentence in pieces, and the white space before it.</summary>
 public sealed record SentencePieces(Sentence Sentence, string Space, ImmutableArray<PieceGroup> Groups);
 
-/// <summary>Pieces that are one link: a citation, a mention, or neither.</summary>
+/// <summary>The pieces of one link (a citation or a mention), or text without a link.</summary>
 public sealed record PieceGroup(LinkedCitation? Citation, Mention? Mention, ImmutableArray<Piece> Pieces);
 
 /// <summary>A piece of text in one style.</summary>
-/// <param name="Abbreviation">The term that the piece is the marked use of.</param>
-/// <param name="IsRunIn">Whether it belongs to the paragraph's run-in heading.</param>
+/// <param name="Abbreviation">The term to expand here; null for other text.</param>
+/// <param name="IsRunIn">Whether it is part of the paragraph's run-in heading.</param>
 public sealed record Piece(string Text, TextStyle Style, Term? Abbreviation, bool IsRunIn);

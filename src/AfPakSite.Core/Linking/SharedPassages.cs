@@ -4,10 +4,12 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Tells which sentences speak of a framework and an actor: they name both, or prove that the one is applied to the other.</summary>
+/// <summary>
+/// Finds the sentences that name a framework and an actor, or are evidence that the framework is applied to the actor.
+/// </summary>
 public static class SharedPassages
 {
-    /// <summary>The actors by the number of sentences shared, most first, then by name.</summary>
+    /// <summary>The actors, sorted by the number of shared sentences (descending), then by name.</summary>
     public static ImmutableArray<Companion> Of(LinkedSite linked, Framework framework)
     {
         var own = linked.MentionsOf(framework).Select(mention => mention.Place.Id).ToHashSet(StringComparer.Ordinal);

@@ -5,7 +5,9 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Reports statements of the site's own that say more than their evidence: dates, expansions, paragraphs without a quotation.</summary>
+/// <summary>
+/// Reports statements that go beyond their evidence: dates, expansions, and paragraphs without a quotation.
+/// </summary>
 internal static class StatementChecker
 {
     public static void Check(LinkedSite linked, DiagnosticBag diagnostics)
@@ -24,18 +26,21 @@ internal static class StatementChecker
             diagnostics.Add(Catalog.StatementWithoutEvidence(FirstLine(block.Span)));
     }
 
-    /// <summary>A date's years, or its wording, must stand in a sentence of the evidence: the site dates nothing more exactly than the study.</summary>
+    /// <summary>
+    /// The evidence must contain the years of a date, or its wording, so that no date is more exact than the study.
+    /// </summary>
     private static void CheckDate(LinkedSite linked, TimelineEvent item, DiagnosticBag diagnostics)
     {
         if (!IsProved(linked, item.Statement))
             return;
         var sentences = linked.EvidenceOf(item.Statement).Select(place => place.Text).ToList();
-        foreach (var year in item.Date.Value.YearWords.Where(year => !Holds(year)))
+        foreach (var year in item.Date.Value.YearWords.Where(year => !IsInEvidence(year)))
             diagnostics.Add(Catalog.DateNotInEvidence(item.Date.Span, year));
-        if (item.Wording is { } wording && !Holds(wording.Value))
+        if (item.Wording is { } wording && !IsInEvidence(wording.Value))
             diagnostics.Add(Catalog.DateNotInEvidence(wording.Span, wording.Value));
 
-        bool Holds(string words) => sentences.Exists(sentence => sentence.Contains(words, StringComparison.Ordinal));
+        bool IsInEvidence(string words) =>
+            sentences.Exists(sentence => sentence.Contains(words, StringComparison.Ordinal));
     }
 
     private static void CheckExpansion(LinkedSite linked, Term term, DiagnosticBag diagnostics)
@@ -50,7 +55,10 @@ internal static class StatementChecker
             diagnostics.Add(Catalog.ExpansionNotInEvidence(expansion, term.Name.Value));
     }
 
-    /// <summary>Whether each quotation was found; one that was not is reported already, and might have held what is looked for.</summary>
+    /// <summary>
+    /// Whether all quotations were found. A missing one was reported before, and might contain the date or the
+    /// expansion.
+    /// </summary>
     private static bool IsProved(LinkedSite linked, Statement statement) =>
         !statement.Evidence.IsEmpty
         && statement.Evidence.All(quotation => linked.FindEvidence(quotation.Value) is not null);

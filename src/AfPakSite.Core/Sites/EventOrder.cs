@@ -5,7 +5,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Sites;
 
-/// <summary>Puts events in order: by date, what leads up to a time before what begins then, what has no date after the event that the study puts it after, else where the file has it.</summary>
+/// <summary>
+/// Sorts events by date: intervals that end at a date come before events that begin then. An undated event comes after
+/// its <c>after</c> event, or keeps its place in the file.
+/// </summary>
 internal static class EventOrder
 {
     public static ImmutableArray<TimelineEvent> Sort(ImmutableArray<TimelineEvent> events, DiagnosticBag diagnostics)
@@ -39,7 +42,10 @@ internal static class EventOrder
             }
             : new(date.Start?.Earliest ?? date.End!.Earliest, date.Start is not null, index, 0);
 
-    /// <summary>The key of what the event comes after, one step deeper; a circle of “after” ends where it began.</summary>
+    /// <summary>
+    /// The key of an undated event: that of the dated event before it, one step deeper. A cycle of <c>after</c> ends
+    /// after as many steps as there are events.
+    /// </summary>
     private static SortKey KeyOf(
         TimelineEvent item,
         int index,
@@ -61,7 +67,7 @@ internal static class EventOrder
         return steps == 0 ? keys[item.Id.Value] : keys[current.Id.Value] with { Step = steps * events.Length + index };
     }
 
-    /// <param name="Begins">Whether the event begins at the date, and does not lead up to it.</param>
+    /// <param name="Begins">Whether the event begins at the date instead of ending there.</param>
     private sealed record SortKey((int Year, int Month, int Day) Date, bool Begins, int File, int Step)
         : IComparable<SortKey>
     {

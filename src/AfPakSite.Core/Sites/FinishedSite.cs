@@ -3,9 +3,10 @@ using System.Collections.Immutable;
 namespace AfPakSite.Sites;
 
 /// <summary>The files of a site before they are checked and published.</summary>
-/// <param name="BaseUrl">The address of the site, with a slash at its end.</param>
-/// <param name="Roles">What reference managers must take each page for, by its route; pages of no special role are not in it.</param>
-/// <param name="Origins">Where authors wrote what the pages show.</param>
+/// <param name="BaseUrl">The address of the site, with a final slash.</param>
+/// <param name="Roles">The role of each page for reference managers, by route; pages without a special role are
+/// absent.</param>
+/// <param name="Origins">The source spans of content of the pages.</param>
 /// <param name="Later">Paths of files that are written after the check.</param>
 public sealed record FinishedSite(
     ImmutableArray<OutputFile> Files,

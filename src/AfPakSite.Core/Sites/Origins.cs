@@ -3,7 +3,7 @@ using AfPakSite.Markup;
 
 namespace AfPakSite.Sites;
 
-/// <summary>Collects where authors wrote what the pages will show, for the checker to tell a fault by.</summary>
+/// <summary>Collects the sources of the pages' content for the checker's diagnostics.</summary>
 internal static class Origins
 {
     public static ImmutableArray<Origin> Of(Site site) =>

@@ -5,10 +5,10 @@ using System.Text;
 namespace AfPakSite.Sites;
 
 /// <summary>A file to publish.</summary>
-/// <param name="Path">Relative to the published folder, with forward slashes.</param>
-/// <param name="Text">The content of a text file, which is written as UTF-8; empty for a file of bytes.</param>
-/// <param name="Bytes">The content of a file that is not text; null for a text.</param>
-/// <param name="IsRedirect">Whether it is a page that only leads to another one.</param>
+/// <param name="Path">The path in the output folder, with forward slashes.</param>
+/// <param name="Text">The content of a text file, which is written as UTF-8; empty for a binary file.</param>
+/// <param name="Bytes">The content of a binary file; null for a text file.</param>
+/// <param name="IsRedirect">Whether it is a page that only redirects to another.</param>
 /// <param name="IsListed">Whether lists of pages contain it.</param>
 public sealed record OutputFile(
     string Path,
@@ -18,7 +18,7 @@ public sealed record OutputFile(
     bool IsListed = true
 )
 {
-    /// <summary>A file that is not text.</summary>
+    /// <summary>A binary file.</summary>
     public OutputFile(string path, ImmutableArray<byte> bytes)
         : this(path, "", bytes) { }
 

@@ -5,8 +5,8 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Sites;
 
-/// <summary>A page of a site: what it is about, and what every page has.</summary>
-/// <remarks>A closed family: whoever treats pages by kind writes one <c>switch</c>.</remarks>
+/// <summary>A page of a site with its subject.</summary>
+/// <remarks>A closed family: code that depends on the kind of a page uses one <c>switch</c>.</remarks>
 public abstract record Page
 {
     private Page(PageFrame frame) => Frame = frame;
@@ -20,17 +20,17 @@ public abstract record Page
 
     public string Description => Frame.Description;
 
-    /// <summary>The study at a glance.</summary>
-    /// <param name="Text">The maintainer's introduction; null where there is none.</param>
+    /// <summary>The home page: an overview of the study.</summary>
+    /// <param name="Text">The maintainer's introduction; null without one.</param>
     public sealed record Home(PageFrame Frame, AuthoredPage? Text) : Page(Frame);
 
     /// <summary>The whole study on one page.</summary>
     public sealed record WholeStudy(PageFrame Frame) : Page(Frame);
 
-    /// <summary>A section that has a page of its own.</summary>
+    /// <summary>A section with its own page.</summary>
     public sealed record OfSection(PageFrame Frame, Section Section) : Page(Frame);
 
-    /// <summary>An address that was a page.</summary>
+    /// <summary>The former address of a section.</summary>
     public sealed record Former(PageFrame Frame, FormerPage Was) : Page(Frame);
 
     /// <summary>All entries of a kind.</summary>
@@ -44,16 +44,16 @@ public abstract record Page
     public sealed record Bibliography(PageFrame Frame) : Page(Frame);
 
     /// <summary>Every linkable target.</summary>
-    /// <param name="Text">The maintainer's text above the table; null where there is none.</param>
+    /// <param name="Text">The maintainer's text above the table; null without one.</param>
     public sealed record Instructors(PageFrame Frame, AuthoredPage? Text) : Page(Frame);
 
     public sealed record Search(PageFrame Frame) : Page(Frame);
 
     /// <summary>What the site is and how it was built.</summary>
-    /// <param name="Text">The maintainer's text; null where there is none.</param>
+    /// <param name="Text">The maintainer's text; null without one.</param>
     public sealed record About(PageFrame Frame, AuthoredPage? Text) : Page(Frame);
 
-    /// <summary>Any other page that the maintainer wrote.</summary>
+    /// <summary>Another authored page.</summary>
     public sealed record OfText(PageFrame Frame, AuthoredPage Text) : Page(Frame);
 
     public sealed record OfPath(PageFrame Frame, ReadingPath Path) : Page(Frame);
@@ -61,17 +61,18 @@ public abstract record Page
     /// <summary>The front page of an edition.</summary>
     public sealed record OfEdition(PageFrame Frame) : Page(Frame);
 
-    /// <summary>The answer to an address that leads nowhere.</summary>
+    /// <summary>The page for unknown addresses.</summary>
     public sealed record NotFound(PageFrame Frame) : Page(Frame);
 }
 
-/// <summary>What every page has.</summary>
+/// <summary>The properties of every page.</summary>
 /// <param name="Title">Without the title of the site.</param>
 /// <param name="Language">A language tag (BCP 47).</param>
 /// <param name="Trail">The pages between the home page and this one.</param>
 /// <param name="Previous">The page before it in its sequence of sections or entries; null for the first.</param>
 /// <param name="Next">The page after it; null for the last.</param>
-/// <param name="IsListed">Whether lists of pages contain it; an edition, a former page and the answer to a dead address are not listed.</param>
+/// <param name="IsListed">Whether lists of pages contain it; editions, former pages and the page for unknown addresses
+/// are not listed.</param>
 /// <param name="IsIndexable">Whether search engines may list it.</param>
 public sealed record PageFrame(
     string Route,

@@ -1,17 +1,17 @@
 namespace AfPakSite.Sites;
 
-/// <summary>What a reference manager must take a page for.</summary>
+/// <summary>The role of a page for reference managers.</summary>
 public enum PageRole
 {
-    /// <summary>Nothing but a page.</summary>
+    /// <summary>No special role.</summary>
     Other,
 
-    /// <summary>The study itself: the landing page.</summary>
+    /// <summary>The landing page of the study.</summary>
     Study,
 
-    /// <summary>A part of a larger work: a section, or an entry of the site.</summary>
+    /// <summary>A part of a larger work: a section or an entry.</summary>
     Part,
 
-    /// <summary>A list of works.</summary>
+    /// <summary>The bibliography.</summary>
     Works,
 }

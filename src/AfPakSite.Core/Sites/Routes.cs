@@ -5,8 +5,8 @@ using AfPakSite.Studies;
 namespace AfPakSite.Sites;
 
 /// <summary>
-/// The addresses of everything: routes begin with a slash and, for a page, end with one; a place on a page is its route
-/// with a fragment. They are part of the contract with the outside: changing one breaks somebody's link.
+/// All routes. They begin with a slash, and those of pages end with one; a place on a page has a fragment. They are
+/// part of the public contract: changing one breaks links.
 /// </summary>
 public static class Routes
 {
@@ -33,17 +33,20 @@ public static class Routes
     private const string Courses = "/course/";
     private const string Editions = "/e/";
 
-    /// <summary>The first parts of routes that no kind of entry can have, and <c>input/</c> folders with another meaning.</summary>
+    /// <summary>
+    /// The first segments of routes that are not available for kinds, and folders of <c>input/</c> with another
+    /// purpose.
+    /// </summary>
     public static IReadOnlySet<string> OwnFolders { get; } =
         new[] { Study, Timeline, Bibliography, Instructors, Search, About, Paths, Courses, Sections, Editions }
             .Select(route => route.Trim('/'))
             .Concat(["assets", "home", "l", "map", "pages"])
             .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The page of a section that has one.</summary>
+    /// <summary>The page of a section with its own page.</summary>
     public static string OfSection(Section section) => $"{Sections}{section.Slug}/";
 
-    /// <summary>The page of an entry, or its place on the page of its kind.</summary>
+    /// <summary>The page of an entry, or its place on the index page of its kind.</summary>
     public static string Of(Entity entity) =>
         entity.Kind.HasPages ? $"{entity.Kind.Route}{entity.Slug}/" : $"{entity.Kind.Route}#{entity.Slug}";
 
@@ -56,26 +59,26 @@ public static class Routes
     /// <summary>The short permanent address of an anchor.</summary>
     public static string Permalink(string id) => $"/l/{id}/";
 
-    /// <summary>Where the study stands as it was at a time.</summary>
+    /// <summary>The front page of an edition.</summary>
     public static string Edition(Edition edition) => $"{Editions}{edition.Date}/";
 
-    /// <summary>The whole study as a course to import into a learning platform.</summary>
+    /// <summary>The whole study as a course package for learning platforms.</summary>
     public static string StudyCourse => $"{Courses}study.imscc";
 
-    /// <summary>A reading path as such a course.</summary>
+    /// <summary>A reading path as a course package.</summary>
     public static string CourseOf(ReadingPath path) => $"{Courses}{path.Id.Value}.imscc";
 
-    /// <summary>The file that answers a route, relative to the published folder.</summary>
+    /// <summary>The file of a route, relative to the output folder.</summary>
     public static string FileOf(string route) => route.EndsWith('/') ? $"{route[1..]}index.html" : route[1..];
 
-    /// <summary>The route that a published file answers.</summary>
+    /// <summary>The route of a published file.</summary>
     public static string OfFile(string path) =>
         path == "index.html" || path.EndsWith("/index.html", StringComparison.Ordinal)
             ? $"/{path[..^"index.html".Length]}"
             : $"/{path}";
 
-    /// <summary>An address as a page writes it, relative to itself, so that the site reads wherever it is put.</summary>
-    /// <param name="page">The route of the page that holds the link.</param>
+    /// <summary>A relative address for a link, so that the site works in any folder.</summary>
+    /// <param name="page">The route of the page that contains the link.</param>
     /// <param name="target">A route, with or without a fragment.</param>
     public static string Relative(string page, string target)
     {

@@ -4,15 +4,15 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Sites;
 
-/// <summary>Which sections have pages of their own, and where each section of a study is.</summary>
+/// <summary>Determines which sections have their own page, and the page of every section.</summary>
 public sealed class SectionRoutes
 {
     private readonly int splitLevel;
     private readonly Edition? edition;
     private readonly Dictionary<string, string> pageBySection = new(StringComparer.Ordinal);
 
-    /// <param name="splitLevel">Sections down to this level have pages of their own.</param>
-    /// <param name="edition">The edition whose text the study is; null for the study of today.</param>
+    /// <param name="splitLevel">Sections down to this level have their own page.</param>
+    /// <param name="edition">The edition of the study; null for the current study.</param>
     public SectionRoutes(Study study, int splitLevel, Edition? edition)
     {
         this.splitLevel = splitLevel;
@@ -22,19 +22,19 @@ public sealed class SectionRoutes
             Add(section, section);
     }
 
-    /// <summary>The sections that have a page of their own, in reading order.</summary>
+    /// <summary>The sections with their own page, in reading order.</summary>
     public ImmutableArray<Section> Paged { get; }
 
-    /// <summary>Whether a section has a page of its own; front and back matter are on other pages.</summary>
+    /// <summary>Whether a section has its own page; front and back matter are on other pages.</summary>
     public bool HasPage(Section section) => section.Kind == SectionKind.Body && section.Level <= splitLevel;
 
-    /// <summary>The route of the page that first contains a section; <c>/study/</c> contains everything a second time.</summary>
+    /// <summary>The route of a section's main page; <c>/study/</c> also contains every section.</summary>
     public string PageOf(Section section) => Here(pageBySection[section.Slug]);
 
-    /// <summary>A route of the study; in an edition it is below the edition's address.</summary>
+    /// <summary>A route of the study; in an edition, it is below the edition's route.</summary>
     public string Here(string route) => edition is null ? route : Routes.Edition(edition).TrimEnd('/') + route;
 
-    /// <summary>Where a section is, in the terms of the ledger.</summary>
+    /// <summary>The place of a section for the ledger.</summary>
     public SectionPlace PlaceOf(Section section) => new(PageOf(section), HasPage(section));
 
     private void Add(Section section, Section parent)

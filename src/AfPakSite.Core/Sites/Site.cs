@@ -6,13 +6,13 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Sites;
 
-/// <summary>A site before its parts are linked: the study, what is added to it, and every page.</summary>
+/// <summary>A site before linking: the study, the annotations and all pages.</summary>
 public sealed class Site
 {
     private readonly SectionRoutes sections;
 
-    /// <param name="texts">The pages that the maintainer wrote.</param>
-    /// <param name="register">What the ledger knows of the study's anchors.</param>
+    /// <param name="texts">The authored pages.</param>
+    /// <param name="register">The ledger's anchors of the study.</param>
     public Site(
         SiteSettings settings,
         Study study,
@@ -45,35 +45,35 @@ public sealed class Site
 
     public AnnotationSet Annotations { get; }
 
-    /// <summary>The pages that the maintainer wrote.</summary>
+    /// <summary>The authored pages.</summary>
     public ImmutableArray<AuthoredPage> Texts { get; }
 
-    /// <summary>What the ledger knows of the study's anchors.</summary>
+    /// <summary>The ledger's anchors of the study.</summary>
     public AnchorRegister Register { get; }
 
-    /// <summary>What was where, and what each release changed.</summary>
+    /// <summary>The former places of passages, and the changes of each release.</summary>
     public SiteHistory History { get; }
 
-    /// <summary>Which edition this is, the study as it was at a time; null for the site of today.</summary>
+    /// <summary>The edition that this site is; null for the current site.</summary>
     public Edition? Edition { get; }
 
-    /// <summary>The study as it was in each edition of the ledger, each under its own address; the earliest first.</summary>
+    /// <summary>The editions of the study, each below its own address, the earliest first.</summary>
     public ImmutableArray<Site> Editions { get; }
 
-    /// <summary>Every page of the site, without those of its editions; the only list of pages.</summary>
+    /// <summary>All pages of the site except those of its editions. This is the only list of pages.</summary>
     public ImmutableArray<Page> Pages { get; }
 
-    /// <summary>The kinds that have entries, in the order of the table of kinds.</summary>
+    /// <summary>The kinds with entries, in the order of the table of kinds.</summary>
     public IEnumerable<EntryKind> Kinds => Pages.OfType<Page.OfKind>().Select(page => page.Kind);
 
-    /// <summary>The items of the menu; those that lead to a list without entries are left out.</summary>
+    /// <summary>The items of the menu, except those of empty lists.</summary>
     public IEnumerable<NavigationItem> Navigation =>
         Settings.Navigation.Where(item => !Lists.Contains(item.Route.Value) || HasPage(item.Route.Value));
 
     /// <summary>Whether the site has a page at a route.</summary>
     public bool HasPage(string route) => Pages.Any(page => page.Route == route);
 
-    /// <summary>The sections that have a page of their own, in reading order.</summary>
+    /// <summary>The sections with their own page, in reading order.</summary>
     public ImmutableArray<Section> PagedSections => sections.Paged;
 
     /// <inheritdoc cref="SectionRoutes.HasPage"/>
@@ -88,7 +88,7 @@ public sealed class Site
     /// <inheritdoc cref="SectionRoutes.PlaceOf"/>
     public SectionPlace PlaceOf(Section section) => sections.PlaceOf(section);
 
-    /// <summary>The address of a section: its page, or its place on the page of the section that contains it.</summary>
+    /// <summary>The address of a section: its own page, or its place on the page of a parent.</summary>
     public string AddressOf(Section section) =>
         HasPage(section) ? PageOf(section) : $"{PageOf(section)}#{section.Slug}";
 
@@ -96,7 +96,7 @@ public sealed class Site
 
     public string AddressOf(SentencePlace place) => $"{PageOf(place.Section)}#{place.Id}";
 
-    /// <summary>The routes of the pages that a site without such entries does not have.</summary>
+    /// <summary>The routes of pages that exist only with entries.</summary>
     private IEnumerable<string> Lists =>
         Settings.Kinds.Select(kind => kind.Route).Append(Routes.Timeline).Append(Routes.Bibliography);
 

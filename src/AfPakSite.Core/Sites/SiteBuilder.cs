@@ -150,7 +150,9 @@ public static class SiteBuilder
             diagnostics.Add(Catalog.FileUnread(file, known, folders));
     }
 
-    /// <summary>A page that the maintainer wrote must not have the route of a page that the site makes itself.</summary>
+    /// <summary>
+    /// A page that the maintainer wrote must not have the route of a page that the site makes itself.
+    /// </summary>
     private static void ReportTakenRoutes(Site site, DiagnosticBag diagnostics)
     {
         var taken = site

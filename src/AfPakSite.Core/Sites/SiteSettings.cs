@@ -61,7 +61,9 @@ public sealed record SiteSettings(
     /// <summary>Whether the site's host only stands in for the one that the site will have.</summary>
     public bool HasPlaceholderHost => ReservedHost.Includes(new Uri(BaseUrl).Host);
 
-    /// <summary>A route as an address that is read away from the site, on paper or in a book; null while it would lead nowhere.</summary>
+    /// <summary>
+    /// A route as an address that is read away from the site, on paper or in a book; null while it would lead nowhere.
+    /// </summary>
     public string? Printed(string route) => HasPlaceholderHost ? null : Absolute(route);
 
     /// <summary>The same without its scheme, as short as a reader can type it.</summary>

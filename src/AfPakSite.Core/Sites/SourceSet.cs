@@ -6,12 +6,12 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Sites;
 
-/// <summary>Everything a site is made from.</summary>
-/// <param name="Files">The text files of <c>seeds/</c> and <c>input/</c>; their order is irrelevant.</param>
-/// <param name="Faults">What is wrong with their bytes and characters.</param>
+/// <summary>The sources of a site.</summary>
+/// <param name="Files">The text files of <c>seeds/</c> and <c>input/</c>, in any order.</param>
+/// <param name="Faults">The faults in their bytes and characters.</param>
 public sealed record SourceSet(ImmutableArray<SourceText> Files, ImmutableArray<Diagnostic> Faults)
 {
-    /// <summary>Decodes the files that were read from the disk.</summary>
+    /// <summary>Decodes files from the disk.</summary>
     public static SourceSet Decode(IEnumerable<SourceFile> files)
     {
         var diagnostics = new DiagnosticBag();
@@ -20,7 +20,9 @@ public sealed record SourceSet(ImmutableArray<SourceText> Files, ImmutableArray<
 
     public SourceText? Find(string path) => Files.FirstOrDefault(file => file.Path == path);
 
-    /// <summary>The files right in a folder that end in <c>.md</c>, with their names as slugs, in ordinal order.</summary>
+    /// <summary>
+    /// The files directly in a folder that end in <c>.md</c>, with their names as slugs, in ordinal order.
+    /// </summary>
     public IEnumerable<(SourceText File, string Slug)> MarkdownIn(string folder) =>
         Files
             .Where(file =>
@@ -31,7 +33,9 @@ public sealed record SourceSet(ImmutableArray<SourceText> Files, ImmutableArray<
             .Where(item => !item.slug.Contains('/'))
             .OrderBy(item => item.file.Path, StringComparer.Ordinal);
 
-    /// <summary>The text of a file. The ledger may contain any character: it keeps texts that were published long ago.</summary>
+    /// <summary>
+    /// Decodes a file. The ledger may contain faulty characters, because it contains texts that were published before.
+    /// </summary>
     private static SourceText Decode(SourceFile file, DiagnosticBag diagnostics)
     {
         var before = diagnostics.Count;
@@ -42,11 +46,11 @@ public sealed record SourceSet(ImmutableArray<SourceText> Files, ImmutableArray<
     }
 }
 
-/// <summary>What the command line asks of a build beyond its input.</summary>
-/// <param name="BaseUrl">The address of the site in the place of the one in <c>input/site.yml</c>.</param>
-/// <param name="Indexable">Whether search engines may list the site; a preview is not for them.</param>
-/// <param name="Locked">Whether the ledger of anchors must already say what the study says.</param>
-/// <param name="Pdf">Whether the study is to be printed too, for which the caller has a browser.</param>
+/// <summary>The options of a build.</summary>
+/// <param name="BaseUrl">The address of the site; null for the one in <c>input/site.yml</c>.</param>
+/// <param name="Indexable">Whether search engines may list the site, which is false for previews.</param>
+/// <param name="Locked">Whether the ledger must be up to date.</param>
+/// <param name="Pdf">Whether the study is also printed as a PDF, for which the caller has a browser.</param>
 public sealed record BuildOptions(
     string? BaseUrl = null,
     bool Strict = false,
