@@ -7,12 +7,12 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
 
-/// <summary>Writes <c>build-report.json</c>: what the site holds, what is simply so, and the warnings that were let pass.</summary>
+/// <summary>Writes <c>build-report.json</c>: statistics of the site, and the remaining diagnostics.</summary>
 public static class BuildReport
 {
     public const string Path = "build-report.json";
 
-    /// <summary>The word by which a folder is known as one that this program published.</summary>
+    /// <summary>The name by which this program recognizes its own output folders.</summary>
     public const string Generator = "AfPakSite";
 
     public static string Write(

@@ -5,14 +5,16 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Exporting;
 
-/// <summary>The record of a page beside the page itself: <c>cite.bib</c>, <c>cite.ris</c>, <c>cite.json</c>.</summary>
+/// <summary>
+/// The bibliographic record of each page, in its folder: <c>cite.bib</c>, <c>cite.ris</c>, <c>cite.json</c>.
+/// </summary>
 public static class CiteFiles
 {
-    /// <summary>The files in the order in which pages offer them, with the name of their format.</summary>
+    /// <summary>The files and their formats, in their order on pages.</summary>
     public static IReadOnlyList<(string Name, string Format)> Formats { get; } =
     [("cite.bib", "BibTeX"), ("cite.ris", "RIS"), ("cite.json", "CSL-JSON")];
 
-    /// <summary>The files of every page that can be cited, those of the editions too.</summary>
+    /// <summary>The files of all citable pages, including those of editions.</summary>
     internal static IEnumerable<OutputFile> Of(Site site) =>
         site
             .Editions.Prepend(site)

@@ -5,20 +5,21 @@ using AfPakSite.Text;
 namespace AfPakSite.Exporting;
 
 /// <summary>A link in a course, or a folder of links.</summary>
-/// <param name="Id">Of letters, digits and hyphens; unique in the course and the same after an edit, so that a platform knows the link again.</param>
+/// <param name="Id">Letters, digits and hyphens; unique in the course, and stable, so that a platform recognizes the
+/// link after an update.</param>
 /// <param name="Url">Absolute.</param>
-/// <param name="Items">What stands below it; a link with something below it becomes a folder that begins with the link.</param>
+/// <param name="Items">The items below it. A link with items becomes a folder that begins with the link.</param>
 internal sealed record CourseItem(string Id, string Title, string Url, ImmutableArray<CourseItem> Items);
 
 /// <summary>
-/// Writes a course of links that learning platforms import: a Thin Common Cartridge 1.1 (IMS Global Learning Consortium), a zip
-/// with a manifest and a file for each link.
+/// Writes a course of links for learning platforms: a Thin Common Cartridge 1.1 (IMS Global Learning Consortium), which
+/// is a zip with a manifest and a file for each link.
 /// </summary>
 internal static class CourseCartridge
 {
     private const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-    /// <param name="id">Begins with a letter, as a name in XML does.</param>
+    /// <param name="id">An XML name, which begins with a letter.</param>
     public static ImmutableArray<byte> Write(
         string id,
         string title,

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace AfPakSite.Exporting;
 
-/// <summary>Writes <c>xrefmap.yml</c>, by which projects in DocFX refer to the site; its addresses are absolute.</summary>
+/// <summary>
+/// Writes <c>xrefmap.yml</c>, with which DocFX projects link to the site. Its addresses are absolute.
+/// </summary>
 internal static class DocFxInventory
 {
     public static string Write(ImmutableArray<InventoryEntry> entries, string baseUrl)
@@ -27,7 +29,10 @@ internal static class DocFxInventory
         map.Append("\"\n");
     }
 
-    /// <summary>A character in double quotes (YAML 1.2, section 7.3.1); what YAML counts as a line end or as not printable becomes an escape.</summary>
+    /// <summary>
+    /// Appends a character of a double-quoted scalar (YAML 1.2, section 7.3.1); line breaks and characters that are not
+    /// printable are escaped.
+    /// </summary>
     private static void Append(StringBuilder map, char c)
     {
         if (c is '"' or '\\')

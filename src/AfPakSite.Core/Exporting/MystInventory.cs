@@ -5,13 +5,13 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
 
-/// <summary>Writes <c>myst.xref.json</c>, by which projects in MyST Markdown refer to the site.</summary>
+/// <summary>Writes <c>myst.xref.json</c>, with which MyST Markdown projects link to the site.</summary>
 internal static class MystInventory
 {
-    /// <summary>The version of MyST whose own files the format was compared with.</summary>
+    /// <summary>The version of MyST whose files this format was compared with.</summary>
     private const string ComparedWith = "1.8.3";
 
-    /// <summary>MyST asks a page's data for what it shows at a reference.</summary>
+    /// <summary>The data that MyST fetches to show the target of a reference.</summary>
     private const string StudyData = "/study.json";
 
     public static string Write(ImmutableArray<InventoryEntry> entries) =>
@@ -38,7 +38,7 @@ internal static class MystInventory
             json.WriteEndObject();
         });
 
-    /// <summary>MyST's own words, as far as it has one.</summary>
+    /// <summary>MyST's kind of an entry; “paragraph” if it has none.</summary>
     private static string KindOf(InventoryEntry entry, bool isPage) =>
         isPage
             ? "page"

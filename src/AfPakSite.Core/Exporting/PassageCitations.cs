@@ -8,12 +8,14 @@ using AfPakSite.Text;
 namespace AfPakSite.Exporting;
 
 /// <summary>
-/// Writes <c>passage-cite.json</c>: how a passage is cited, for the menu in the browser, which puts the passage in for
+/// Writes <c>passage-cite.json</c>: templates of a passage's citations for the menu in the browser, which replaces
 /// <c>%LOCATOR%</c>, <c>%QUOTATION%</c>, <c>%SECTION%</c>, <c>%ID%</c> and <c>%URL%</c>.
 /// </summary>
 internal static class PassageCitations
 {
-    /// <summary>What stands for a token while the records are written; no escape touches it.</summary>
+    /// <summary>
+    /// Private-use characters that mark the tokens while the records are written, because no format escapes them.
+    /// </summary>
     private static readonly (string Mark, string Token)[] Tokens =
     [
         ("\uE000", "%SECTION%"),

@@ -6,10 +6,13 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
 
-/// <summary>Writes <c>objects.inv</c>, Sphinx's inventory of version 2: pages are documents, terms are terms, all else are labels.</summary>
+/// <summary>
+/// Writes <c>objects.inv</c>, a Sphinx inventory of version 2: pages are documents, terms are terms, and other targets
+/// are labels.
+/// </summary>
 internal static class SphinxInventory
 {
-    /// <summary>How low Sphinx ranks what stands in running text, in its search.</summary>
+    /// <summary>The search priority that Sphinx gives to labels in running text.</summary>
     private const string Priority = "-1";
 
     public static ImmutableArray<byte> Write(SiteSettings settings, ImmutableArray<InventoryEntry> entries)
@@ -19,7 +22,7 @@ internal static class SphinxInventory
         return [.. Encoding.UTF8.GetBytes(header), .. StoredZlib.Wrap(Encoding.UTF8.GetBytes(Lines(entries)))];
     }
 
-    /// <summary>A line an entry: <c>name domain:role priority uri title</c>.</summary>
+    /// <summary>One line per entry: <c>name domain:role priority uri title</c>.</summary>
     private static string Lines(ImmutableArray<InventoryEntry> entries)
     {
         var lines = new StringBuilder();
@@ -48,7 +51,10 @@ internal static class SphinxInventory
             _ => "std:label",
         };
 
-    /// <summary>Relative to the inventory; a <c>$</c> at its end stands for the name, and an address is never empty.</summary>
+    /// <summary>
+    /// The address of an entry relative to the inventory. A final <c>$</c> is short for the name. An address is never
+    /// empty.
+    /// </summary>
     private static string Address(InventoryEntry entry)
     {
         var address = entry.Url == Routes.Home ? Routes.FileOf(Routes.Home) : entry.Url[1..];

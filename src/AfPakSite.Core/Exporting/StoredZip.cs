@@ -6,11 +6,11 @@ using System.Text;
 namespace AfPakSite.Exporting;
 
 /// <summary>A file in a zip.</summary>
-/// <param name="Path">Of ASCII letters, digits and marks, with forward slashes.</param>
+/// <param name="Path">ASCII characters, with forward slashes.</param>
 public sealed record ZipFile(string Path, string Text);
 
 /// <summary>
-/// Writes a zip (PKWARE APPNOTE 6.3, sections 4.3 to 4.5) in which nothing is compressed and every file has the same time, so
+/// Writes a zip (PKWARE APPNOTE 6.3, sections 4.3 to 4.5) without compression and with the same time for every file, so
 /// that the same files give the same bytes on every platform and with every version of a library.
 /// </summary>
 public static class StoredZip
@@ -20,10 +20,12 @@ public static class StoredZip
     private const uint DirectoryEnd = 0x06054B50;
     private const ushort VersionNeeded = 10;
 
-    /// <summary>1 January 1980, the earliest day that a zip can tell: years since 1980, month and day in 7, 4 and 5 bits.</summary>
+    /// <summary>
+    /// January 1, 1980, the earliest date in a zip: years since 1980, month and day in 7, 4 and 5 bits.
+    /// </summary>
     private const ushort Day = (1 << 5) | 1;
 
-    /// <summary>The files in the order given; a reader may ask that one of them comes first.</summary>
+    /// <summary>A zip with the files in this order, because some formats require a certain first file.</summary>
     public static ImmutableArray<byte> Write(IReadOnlyList<ZipFile> files)
     {
         using var zip = new MemoryStream();
@@ -62,7 +64,10 @@ public static class StoredZip
         directory.Write(path);
     }
 
-    /// <summary>What both headers of a file say of it: version, flags, method, time, day, check, sizes, length of the name, nothing more.</summary>
+    /// <summary>
+    /// Writes the fields that both headers share: version, flags, method, time, date, CRC, sizes, and lengths of the
+    /// name and of extra fields.
+    /// </summary>
     private static void WriteFacts(Stream zip, byte[] path, byte[] content)
     {
         Number16(zip, VersionNeeded);

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace AfPakSite.Exporting;
 
 /// <summary>Wraps bytes as a zlib stream (RFC 1950) of stored blocks (RFC 1951, 3.2.4).</summary>
-/// <remarks>Nothing is compressed, because what a compressor writes differs between versions and machines.</remarks>
+/// <remarks>It does not compress, because the output of compressors differs between versions and machines.</remarks>
 internal static class StoredZlib
 {
     private const int LongestBlock = ushort.MaxValue;

@@ -6,8 +6,8 @@ using AfPakSite.Studies;
 namespace AfPakSite.Metadata;
 
 /// <summary>
-/// Writes what a page or an entry is as an OpenURL context object (ANSI/NISO Z39.88-2004, key/encoded-value format), which
-/// reference managers read from a <c>&lt;span class="Z3988"&gt;</c> (COinS).
+/// Writes OpenURL context objects of pages and works (ANSI/NISO Z39.88-2004, key/encoded-value format), which reference
+/// managers read from a <c>&lt;span class="Z3988"&gt;</c> (COinS).
 /// </summary>
 public static class ContextObjects
 {
@@ -32,7 +32,10 @@ public static class ContextObjects
         ("rft.isbn", "ISBN"),
     ];
 
-    /// <summary>What a page is a part of a whole by; null where it is none. A section is its author's, an entry the site's.</summary>
+    /// <summary>
+    /// The COinS of a page that is part of a larger work; null for other pages. A section is part of the study, an
+    /// entry part of the site.
+    /// </summary>
     public static string? Of(Site site, Page page) =>
         page switch
         {
@@ -46,7 +49,10 @@ public static class ContextObjects
             _ => null,
         };
 
-    /// <summary>A work of the bibliography; null where it is not identified, since a reference manager would take a guess for a fact.</summary>
+    /// <summary>
+    /// The COinS of a work; null for a work that is not identified, because reference managers cannot mark uncertain
+    /// records.
+    /// </summary>
     public static string? Of(Work work) =>
         work is not { Status: WorkStatus.Identified, Title: not null }
             ? null
@@ -112,7 +118,7 @@ public static class ContextObjects
     private static string? YearOf(Work work) =>
         work.Issued?.Start is { } point && !point.Digits.Contains('X') ? point.Digits : null;
 
-    /// <summary>Keys and percent-encoded values, joined by <c>&amp;</c>; what has no value is left out, since each part needs one.</summary>
+    /// <summary>Builds keys and percent-encoded values, joined by <c>&amp;</c>, and skips missing values.</summary>
     private sealed class KeyValues(string format)
     {
         private readonly StringBuilder text = new(
@@ -133,7 +139,10 @@ public static class ContextObjects
             return this;
         }
 
-        /// <summary>The family name first, so that one of several words stays whole; an institution has a key of its own.</summary>
+        /// <summary>
+        /// Adds the authors with the family name first, so that a family name of several words stays whole.
+        /// Institutions have their own key.
+        /// </summary>
         public KeyValues Authors(Work work)
         {
             foreach (var author in work.Authors)

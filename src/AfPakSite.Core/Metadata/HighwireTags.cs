@@ -5,8 +5,8 @@ using AfPakSite.Sites;
 namespace AfPakSite.Metadata;
 
 /// <summary>
-/// Tells Google Scholar, Zotero and Crossref what the study is (“Inclusion Guidelines for Webmasters”): the tags of the landing
-/// page, which stands for the work as a whole. What is not known is left out.
+/// Describes the study for Google Scholar, Zotero and Crossref (“Inclusion Guidelines for Webmasters”): the tags of the
+/// landing page, which represents the whole work. Unknown values are omitted.
 /// </summary>
 public static class HighwireTags
 {
@@ -27,7 +27,10 @@ public static class HighwireTags
         ];
     }
 
-    /// <summary>What a type of work is part of, or was handed in to: Zotero tells the type of the work by these, so no type has another's.</summary>
+    /// <summary>
+    /// The tags of the container or institution. Zotero infers the type of the work from them, so each type has only
+    /// its own.
+    /// </summary>
     private static IEnumerable<MetaTag> OfType(Work study) =>
         study.Type switch
         {
@@ -65,13 +68,19 @@ public static class HighwireTags
     private static IEnumerable<MetaTag> OfAuthor(PersonName author, bool alone) =>
         Known("citation_author", Written(author, alone)).Concat(Known("citation_author_orcid", author.OrcidAddress));
 
-    /// <summary>The family name first. Zotero takes an only author with white space on both sides of the comma for two.</summary>
+    /// <summary>
+    /// The name with the family name first, except for a single author whose name has spaces on both sides of the
+    /// comma, which Zotero reads as two authors.
+    /// </summary>
     private static string Written(PersonName author, bool alone) =>
         alone && author.Short.Contains(' ') && author.Given?.Contains(' ') == true
             ? $"{author.Given} {author.Short}"
             : author.Inverted;
 
-    /// <summary>The day, or the year where no day is known: a month alone is no date to Google Scholar.</summary>
+    /// <summary>
+    /// The full date, or only the year if the day is unknown, because Google Scholar does not accept a month without a
+    /// day.
+    /// </summary>
     private static string? DateOf(EdtfPoint? point) =>
         point switch
         {

@@ -6,13 +6,14 @@ using AfPakSite.Text;
 namespace AfPakSite.Metadata;
 
 /// <summary>
-/// Tells search engines what a page is about and where it stands, in the words of schema.org (JSON-LD 1.1): one graph a page.
-/// A thing is identified by the place that tells of it.
+/// Describes pages for search engines in schema.org terms (JSON-LD 1.1): one graph per page, with the subject and the
+/// breadcrumb trail. The identifier of a thing is the address of the page or place that describes it.
 /// </summary>
 public static class JsonLd
 {
-    /// <summary>The graph of a page as text for a script element, which nothing in it can close.</summary>
-    /// <param name="entryPlace">The fragment of the element that contains the text of an entry's page, with its <c>#</c>.</param>
+    /// <summary>The graph of a page as text that is safe in a script element.</summary>
+    /// <param name="entryPlace">The fragment of the element that contains the text of an entry's page, with its
+    /// <c>#</c>.</param>
     public static string Of(LinkedSite linked, Page page, string entryPlace) =>
         JsonText
             .Write(json =>

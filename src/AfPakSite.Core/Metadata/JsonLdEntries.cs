@@ -4,7 +4,7 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Metadata;
 
-/// <summary>Writes the nodes of what the site adds: frameworks and terms, actors, events.</summary>
+/// <summary>Writes the nodes of entries and events.</summary>
 internal static class JsonLdEntries
 {
     /// <param name="place">The fragment of the element that contains the text of an entry's page.</param>
@@ -22,7 +22,7 @@ internal static class JsonLdEntries
         json.WriteEndObject();
     }
 
-    /// <summary>The entries of a kind that are terms, as a set of terms.</summary>
+    /// <summary>Writes the entries of a kind as a set of defined terms.</summary>
     public static void WriteTermSet(Utf8JsonWriter json, Site site, EntryKind kind, string place)
     {
         JsonLdText.StartNode(json, "DefinedTermSet", site.Settings.Absolute(kind.Route), kind.Title);
@@ -42,7 +42,7 @@ internal static class JsonLdEntries
         json.WriteEndObject();
     }
 
-    /// <summary>The timeline in its order; an event is dated only where the study gives a plain year.</summary>
+    /// <summary>Writes the timeline in its order. Only events with a certain year have a date.</summary>
     public static void WriteEvents(Utf8JsonWriter json, Site site, string title)
     {
         JsonLdText.StartNode(json, "ItemList", site.Settings.Absolute(Routes.Timeline), title);

@@ -7,10 +7,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Metadata;
 
-/// <summary>Writes the nodes of the study, of its sections and of the works it cites.</summary>
+/// <summary>Writes the nodes of the study, its sections and the works that it cites.</summary>
 internal static class JsonLdStudy
 {
-    /// <summary>The study with its parts and the works it cites, as far as they are identified.</summary>
+    /// <summary>Writes the study with its parts and the identified works that it cites.</summary>
     public static void Write(Utf8JsonWriter json, Site site)
     {
         var (settings, study) = (site.Settings, site.Settings.Study);
@@ -27,7 +27,7 @@ internal static class JsonLdStudy
     public static void WriteSection(Utf8JsonWriter json, Site site, Section section)
     {
         var (settings, route) = (site.Settings, site.PageOf(section));
-        var holder = HolderOf(site, section);
+        var parent = ParentOf(site, section);
         JsonLdText.StartNode(
             json,
             SchemaTypes.OfSectionIn(settings.Study),
@@ -35,23 +35,23 @@ internal static class JsonLdStudy
             section.FullTitle
         );
         json.WriteString("url", settings.Absolute(route));
-        json.WriteNumber("position", PositionIn(holder?.Subsections ?? site.Study.Sections, section));
+        json.WriteNumber("position", PositionIn(parent?.Subsections ?? site.Study.Sections, section));
         json.WritePropertyName("isPartOf");
-        if (holder is null)
+        if (parent is null)
             WriteReference(json, SchemaTypes.Of(settings.Study), settings.BaseUrl, site.Study.Title);
         else
             WriteReference(
                 json,
                 SchemaTypes.OfSectionIn(settings.Study),
-                settings.Absolute(site.PageOf(holder)),
-                holder.FullTitle
+                settings.Absolute(site.PageOf(parent)),
+                parent.FullTitle
             );
         WriteOrigin(json, settings);
         JsonLdText.WriteAuthors(json, settings.Study);
         json.WriteEndObject();
     }
 
-    /// <summary>Language, licence and price, which are the same for the study and each of its sections.</summary>
+    /// <summary>Writes the language, license and price, which the study and its sections share.</summary>
     private static void WriteOrigin(Utf8JsonWriter json, SiteSettings settings)
     {
         json.WriteString("inLanguage", settings.Language);
@@ -62,7 +62,7 @@ internal static class JsonLdStudy
     private static void WriteParts(Utf8JsonWriter json, Site site)
     {
         json.WriteStartArray("hasPart");
-        foreach (var section in site.PagedSections.Where(section => HolderOf(site, section) is null))
+        foreach (var section in site.PagedSections.Where(section => ParentOf(site, section) is null))
             WriteReference(
                 json,
                 SchemaTypes.OfSectionIn(site.Settings.Study),
@@ -86,7 +86,7 @@ internal static class JsonLdStudy
         json.WriteEndArray();
     }
 
-    /// <summary>Who wrote a work, when, and in what it was published.</summary>
+    /// <summary>Writes the authors, date and publication of a work.</summary>
     private static void WriteRecord(Utf8JsonWriter json, Work work)
     {
         JsonLdText.WriteAuthors(json, work);
@@ -119,15 +119,17 @@ internal static class JsonLdStudy
         json.WriteEndObject();
     }
 
-    /// <summary>The section right above; null where the study itself is above. A section with a page stands under one with a page.</summary>
-    private static Section? HolderOf(Site site, Section section) =>
+    /// <summary>
+    /// The parent of a section with its own page, which also has its own page; null for top-level sections.
+    /// </summary>
+    private static Section? ParentOf(Site site, Section section) =>
         section.Level == 1
             ? null
             : site.PagedSections.FirstOrDefault(other =>
                 other.Subsections.Any(inner => ReferenceEquals(inner, section))
             );
 
-    /// <summary>Which of the body's sections it is below the one that holds it, from 1.</summary>
+    /// <summary>The position of a section among the body sections of its parent, from 1.</summary>
     private static int PositionIn(ImmutableArray<Section> siblings, Section section) =>
         siblings.TakeWhile(other => !ReferenceEquals(other, section)).Count(other => other.Kind == SectionKind.Body)
         + 1;

@@ -4,7 +4,7 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Metadata;
 
-/// <summary>Writes the parts that nodes of every kind have.</summary>
+/// <summary>Writes properties that nodes of several kinds share.</summary>
 internal static class JsonLdText
 {
     public static void StartNode(Utf8JsonWriter json, string type, string id, string name)
@@ -39,7 +39,7 @@ internal static class JsonLdText
         json.WriteEndArray();
     }
 
-    /// <summary>A date as exact as it is known (ISO 8601); null where the year is not known for certain.</summary>
+    /// <summary>A date with its known precision (ISO 8601); null if the year is uncertain.</summary>
     public static string? DateOf(EdtfPoint? point) =>
         point switch
         {

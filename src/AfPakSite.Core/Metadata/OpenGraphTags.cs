@@ -3,7 +3,7 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Metadata;
 
-/// <summary>Tells social media and messengers what to show of a page (the Open Graph protocol, ogp.me).</summary>
+/// <summary>Describes pages for social media and messengers (the Open Graph protocol, ogp.me).</summary>
 public static class OpenGraphTags
 {
     public static IEnumerable<MetaTag> Of(Site site, Page page)
@@ -23,7 +23,7 @@ public static class OpenGraphTags
         return tags;
     }
 
-    /// <summary>The names of those who wrote what the page says: the authors of the study where it is its text, else the site.</summary>
+    /// <summary>The authors of a page: those of the study for its text, the site for an entry.</summary>
     public static IEnumerable<string> AuthorsOf(Site site, Page page) =>
         page switch
         {
@@ -35,8 +35,8 @@ public static class OpenGraphTags
         };
 
     /// <summary>
-    /// The kind of page. Zotero goes by it where no other tag tells the type of a work, as on the landing page of a book;
-    /// there it would take any other word for an article.
+    /// The type of a page. Zotero uses it if no other tag gives the type of the work, as on the landing page of a book,
+    /// where it reads any other word as an article.
     /// </summary>
     private static string TypeOf(Work study, Page page) =>
         page switch

@@ -2,12 +2,12 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Metadata;
 
-/// <summary>The words of schema.org for what the site holds.</summary>
+/// <summary>The schema.org types of entries, works and sections.</summary>
 internal static class SchemaTypes
 {
     public const string DefinedTerm = "DefinedTerm";
 
-    /// <summary>What an entry is: an actor by what it is, any other by its kind.</summary>
+    /// <summary>The type of an entry: of an actor by its actor kind, of others by their kind.</summary>
     public static string Of(Entity entity) => entity is Actor actor ? Of(actor.ActorKind) : entity.Kind.SchemaType;
 
     public static string Of(Work work) =>
@@ -23,7 +23,7 @@ internal static class SchemaTypes
             _ => "CreativeWork",
         };
 
-    /// <summary>A community acts as no organisation does: for it schema.org has no word but the most general.</summary>
+    /// <summary>The type of an actor. schema.org has no type for communities except the most general one.</summary>
     private static string Of(ActorKind kind) =>
         kind switch
         {
@@ -33,6 +33,6 @@ internal static class SchemaTypes
             _ => "Thing",
         };
 
-    /// <summary>Only a book has chapters.</summary>
+    /// <summary>The type of a section; only books have chapters.</summary>
     public static string OfSectionIn(Work study) => study.Type == "book" ? "Chapter" : "CreativeWork";
 }

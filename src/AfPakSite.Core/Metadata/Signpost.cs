@@ -1,11 +1,11 @@
 namespace AfPakSite.Metadata;
 
-/// <summary>A name and what it says, as <c>&lt;meta&gt;</c> carries it.</summary>
+/// <summary>The name and the content of a <c>&lt;meta&gt;</c> element.</summary>
 public sealed record MetaTag(string Name, string Content);
 
-/// <summary>A resource that a page points programs to, as <c>&lt;link&gt;</c> carries it.</summary>
-/// <param name="Address">A route of the site, or an address elsewhere.</param>
-/// <param name="MediaType">Null where there is none to tell.</param>
+/// <summary>A typed link to a resource for programs: a <c>&lt;link&gt;</c> element.</summary>
+/// <param name="Address">A route of the site, or an external address.</param>
+/// <param name="MediaType">Null if it is unknown.</param>
 public sealed record Signpost(string Relation, string Address, string? MediaType)
 {
     public bool IsOnSite => Address.StartsWith('/');

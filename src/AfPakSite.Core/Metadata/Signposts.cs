@@ -3,14 +3,14 @@ using AfPakSite.Sites;
 namespace AfPakSite.Metadata;
 
 /// <summary>
-/// Points programs from the landing page to what identifies, describes and makes up the study, and back (the FAIR Signposting
-/// Profile; the relation <c>cite-as</c> is RFC 8574). None of the relations is one by which Hypothes.is joins pages.
+/// Links the landing page to the identifier, descriptions and parts of the study, and the parts to the landing page
+/// (FAIR Signposting Profile; RFC 8574 for <c>cite-as</c>). Hypothes.is does not merge pages by any of these relations.
 /// </summary>
 public static class Signposts
 {
     private const string Json = "application/json";
 
-    /// <summary>The files that describe the study or what it cites.</summary>
+    /// <summary>The files that describe the study or the works that it cites.</summary>
     private static readonly Signpost[] Descriptions =
     [
         new("describedby", "/bibliography.json", "application/vnd.citationstyles.csl+json"),
