@@ -43,13 +43,13 @@ public sealed class Chromium : IAsyncLifetime
         browser = await driver.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Flags });
     }
 
-    /// <summary>Opens a page; without a browser the test is skipped, but in CI it fails.</summary>
+    /// <summary>Opens a page; without a browser the test is skipped, but it fails in CI on Linux.</summary>
     internal async Task<Visit> Open(string address, Visitor? visitor = null)
     {
         if (browser is null || server is null || copy is null)
         {
             Assert.SkipUnless(
-                Environment.GetEnvironmentVariable("CI") == "true",
+                OperatingSystem.IsLinux() && Environment.GetEnvironmentVariable("CI") == "true",
                 $"There is no browser at {Executable}."
             );
             Assert.Fail($"There is no browser at {Executable}: .ci/run installs one.");
