@@ -8,7 +8,7 @@ namespace AfPakSite.Checking;
 /// <summary>Re-reads the finished site as its readers' browsers will, knowing nothing of how it was made.</summary>
 public static class Checker
 {
-    /// <summary>The folder by which a fault in a finished file is told.</summary>
+    /// <summary>Diagnostics name a finished file below this folder.</summary>
     private const string Folder = "output";
 
     /// <summary>Checks every page and file; returns how many links were followed.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AfPakSite.Checking;
 
-/// <summary>Gathers the text of the elements that are open, and gives it to who asked when they close.</summary>
+/// <summary>Collects the text of open elements, and calls back with the text at the end tag.</summary>
 internal sealed class OpenTexts
 {
     private readonly List<OpenText> open = [];

@@ -38,7 +38,7 @@ internal static class PageChecker
             diagnostics.Add(Catalog.BaseUrlMixed(page.Start, page.Route, canonical, own));
     }
 
-    /// <summary>The address by which programs know a page: of one that leads on, the page to which it leads.</summary>
+    /// <summary>The canonical address that a page must give; a page that leads on gives that of its target.</summary>
     private static string OwnAddress(PageFacts page, string baseUrl)
     {
         var route =

@@ -28,7 +28,7 @@ internal sealed class PageReader
 
     private PageReader(SourceText source) => this.source = source;
 
-    /// <param name="folder">The folder by which a fault in the page is told.</param>
+    /// <param name="folder">Diagnostics name the page below this folder.</param>
     public static PageFacts Read(OutputFile file, string folder)
     {
         var reader = new PageReader(new($"{folder}/{file.Path}", file.Text));

@@ -12,12 +12,8 @@ public static class Routes
 {
     public const string Home = "/";
     public const string Study = "/study/";
-    public const string Frameworks = "/frameworks/";
-    public const string Actors = "/actors/";
     public const string Timeline = "/timeline/";
     public const string Bibliography = "/bibliography/";
-    public const string Glossary = "/glossary/";
-    public const string Places = "/places/";
     public const string Instructors = "/instructors/";
     public const string Search = "/search/";
     public const string About = "/about/";
