@@ -2,22 +2,24 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Checking;
 
-/// <summary>Where an address leads: a place in the site, or somewhere else.</summary>
-/// <param name="Path">From the root of the site, without fragment or query; null for an address elsewhere.</param>
-/// <param name="Fragment">Without <c>#</c>, decoded, without a text directive; empty where there is none.</param>
+/// <summary>The target of a link: a place on the site, or another site.</summary>
+/// <param name="Path">From the root of the site, without fragment and query; null for another site.</param>
+/// <param name="Fragment">Without <c>#</c>, decoded, without a text directive; empty without a fragment.</param>
 internal readonly record struct Address(string? Path, string Fragment)
 {
     public override string ToString() => Fragment.Length == 0 ? Path ?? "" : $"{Path}#{Fragment}";
 }
 
 /// <summary>Resolves the addresses of a page as a browser does (RFC 3986, section 5).</summary>
-/// <param name="baseUrl">The address of the site, with a slash at its end.</param>
-/// <param name="route">The route of the page that holds the addresses.</param>
+/// <param name="baseUrl">The address of the site, with a final slash.</param>
+/// <param name="route">The route of the page that contains the addresses.</param>
 internal sealed class AddressResolver(string baseUrl, string route)
 {
     private static readonly Address Elsewhere = new(null, "");
 
-    /// <summary>What a browser leaves out at the ends of an address (WHATWG URL, basic parser, step 1): other white space is part of it.</summary>
+    /// <summary>
+    /// The characters that browsers strip from both ends of an address (WHATWG URL, basic parser, step 1).
+    /// </summary>
     private static readonly char[] Stripped = [.. Enumerable.Range(0, ' ' + 1).Select(code => (char)code)];
 
     private readonly Uri page = new(baseUrl.TrimEnd('/') + route);

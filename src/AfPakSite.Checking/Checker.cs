@@ -5,13 +5,13 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Checking;
 
-/// <summary>Re-reads the finished site as its readers' browsers will, knowing nothing of how it was made.</summary>
+/// <summary>Checks the finished site as a browser reads it, without knowledge of how it was made.</summary>
 public static class Checker
 {
-    /// <summary>Diagnostics name a finished file below this folder.</summary>
+    /// <summary>The folder that diagnostics name for finished files.</summary>
     private const string Folder = "output";
 
-    /// <summary>Checks every page and file; returns how many links were followed.</summary>
+    /// <summary>Checks all pages and files, and returns how many links were followed.</summary>
     public static int Check(FinishedSite site, DiagnosticBag diagnostics)
     {
         var (files, baseUrl) = (site.Files, site.BaseUrl);

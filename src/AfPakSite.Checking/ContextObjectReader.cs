@@ -2,12 +2,14 @@ using AfPakSite.Diagnostics;
 
 namespace AfPakSite.Checking;
 
-/// <summary>Reads a COinS span by the rules of Zotero, which a part without “=” or a broken escape stops altogether.</summary>
+/// <summary>
+/// Reads a COinS span by the rules of Zotero, which fails at a part without “=” and at a broken escape.
+/// </summary>
 internal static class ContextObjectReader
 {
     private const string Format = "info:ofi/fmt:kev:mtx:";
 
-    /// <summary>The item, or what is wrong with the span.</summary>
+    /// <summary>The item, or the fault of the span.</summary>
     public static (ZoteroItem? Item, CoinsFault? Fault) Read(string text)
     {
         var parts = text.Split('&');

@@ -3,7 +3,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Checking;
 
-/// <summary>Reads a block of JSON-LD (JSON-LD 1.1) as far as its nodes and every address in it.</summary>
+/// <summary>Reads the nodes and addresses of a block of JSON-LD (JSON-LD 1.1).</summary>
 internal sealed class DataBlockReader
 {
     private readonly List<string> types = [];
@@ -17,7 +17,7 @@ internal sealed class DataBlockReader
         return new(span, fault, [.. reader.types], [.. reader.ids], [.. reader.addresses]);
     }
 
-    /// <summary>What is wrong with the block; null where nothing is.</summary>
+    /// <summary>Reads a block, and returns its fault; null if it has none.</summary>
     private DataBlockFault? Read(string text)
     {
         try

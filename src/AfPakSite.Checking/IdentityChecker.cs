@@ -5,8 +5,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Checking;
 
 /// <summary>
-/// Looks for pages that Hypothes.is would hold for one: it joins the notes of all pages that share an address, a DOI or a PDF.
-/// That the canonical address of a page is its own is checked with its head.
+/// Reports pages that Hypothes.is would treat as one document, because they share an address, a DOI or a PDF. The page
+/// checker checks the canonical address of each page.
 /// </summary>
 internal static class IdentityChecker
 {

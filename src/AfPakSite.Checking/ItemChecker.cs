@@ -5,8 +5,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Checking;
 
 /// <summary>
-/// Checks what reference managers take a page for: the home page for the study, a section or an entry for a part of a whole, the
-/// bibliography for the works it lists, any other page for nothing but a page.
+/// Checks the items that reference managers find on each page: the study on the home page, a part of a work for a
+/// section or an entry, the listed works on the bibliography, and none on other pages.
 /// </summary>
 internal static class ItemChecker
 {
@@ -23,7 +23,10 @@ internal static class ItemChecker
             Report(page, span.Span, new ItemFault.SpansOnOtherPage(Saved(page)), diagnostics);
     }
 
-    /// <summary>Only the landing page has the tags of a work, and no page has Dublin Core: each page with them counts as a work.</summary>
+    /// <summary>
+    /// Requires tags of a work only on the landing page, and Dublin Core nowhere, because any page with them is saved
+    /// as a work.
+    /// </summary>
     private static void CheckTags(PageFacts page, PageRole role, DiagnosticBag diagnostics)
     {
         if ((Find("dc.") ?? Find("dcterms.")) is { } core)

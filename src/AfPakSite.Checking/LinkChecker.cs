@@ -5,10 +5,12 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Checking;
 
-/// <summary>Follows every address of every page: to a page, to a fragment on it, to an asset; and looks for pages nobody leads to.</summary>
+/// <summary>
+/// Follows all addresses on all pages, and reports broken links, missing fragments, missing assets and orphaned pages.
+/// </summary>
 internal static class LinkChecker
 {
-    /// <summary>Gives how many addresses inside the site were followed.</summary>
+    /// <summary>Checks all links, and returns how many internal addresses were followed.</summary>
     public static int Check(
         ImmutableArray<PageFacts> pages,
         HashSet<string> files,
@@ -75,7 +77,10 @@ internal static class LinkChecker
             StringComparer.Ordinal
         );
 
-    /// <summary>Suggests another page that has the fragment, or a similar id that an author would know: no id of a passage.</summary>
+    /// <summary>
+    /// The diagnostic of a missing fragment. It suggests another page with the fragment, or a similar id, except ids of
+    /// passages.
+    /// </summary>
     private static Diagnostic FragmentDead(SourceSpan place, Address address, Dictionary<string, HashSet<string>> ids)
     {
         var (route, fragment) = (address.Path!, address.Fragment);
@@ -98,7 +103,7 @@ internal static class LinkChecker
             diagnostics.Add(Catalog.AssetForeign(origins.Find(page.Route, link.Address, link.Span), link.Address));
     }
 
-    /// <summary>A page that no chain of links from the home page reaches is lost to its readers.</summary>
+    /// <summary>Reports pages that no chain of links from the home page reaches.</summary>
     private static void ReportOrphans(
         ImmutableArray<PageFacts> pages,
         Dictionary<string, SortedSet<string>> graph,

@@ -4,13 +4,13 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Checking;
 
-/// <summary>Reads what the pages tell programs, as the programs do, and reports what they would get wrong.</summary>
+/// <summary>Reads the metadata of pages as other programs do, and reports what they would misread.</summary>
 internal static class MetadataChecker
 {
-    /// <summary>What messengers need to show a page (ogp.me), its picture left out: there is none.</summary>
+    /// <summary>The Open Graph tags that a page needs (ogp.me), except a picture.</summary>
     private static readonly string[] OpenGraph = ["og:title", "og:type", "og:url", "og:site_name"];
 
-    /// <param name="files">The files that answer an address.</param>
+    /// <param name="files">The paths of the site's files.</param>
     public static void Check(
         ImmutableArray<PageFacts> pages,
         HashSet<string> files,

@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser.Tokens;
 
 namespace AfPakSite.Checking;
 
-/// <summary>Gathers what a page tells programs, tag by tag.</summary>
+/// <summary>Collects the metadata of a page, tag by tag.</summary>
 internal sealed class MetadataReader
 {
     private readonly ImmutableArray<PageTag>.Builder tags = ImmutableArray.CreateBuilder<PageTag>();
@@ -23,7 +23,7 @@ internal sealed class MetadataReader
             tags.Add(new(name.ToLowerInvariant(), PageReader.Attribute(tag, "content")?.Trim() ?? "", span));
     }
 
-    /// <summary>Hypothes.is joins the notes of a page and of these addresses, but for feeds and other languages.</summary>
+    /// <summary>Collects the links by which Hypothes.is merges pages; it ignores feeds and other languages.</summary>
     public void VisitLink(HtmlTagToken tag, string? relation, string href, SourceSpan span)
     {
         var isFeed = PageReader.Attribute(tag, "type") is "application/atom+xml" or "application/rss+xml";

@@ -4,7 +4,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Checking;
 
-/// <summary>Finds where an author wrote what a page shows, by the page and the place an address leads to.</summary>
+/// <summary>Finds the source spans of content by its page and its address.</summary>
 internal sealed class OriginTable(ImmutableArray<Origin> origins, string baseUrl)
 {
     private readonly ILookup<string, Origin> byTarget = origins.ToLookup(
@@ -12,10 +12,10 @@ internal sealed class OriginTable(ImmutableArray<Origin> origins, string baseUrl
         StringComparer.Ordinal
     );
 
-    /// <summary>The first of the author's places of what a page shows, or the place in the page itself.</summary>
+    /// <summary>The first source span of content; the span in the finished page if the input has none.</summary>
     public SourceSpan Find(string route, string shown, SourceSpan inPage) => FindAll(route, shown, inPage)[0];
 
-    /// <summary>The author's places of what a page shows, or the place in the page itself.</summary>
+    /// <summary>All source spans of content; the span in the finished page if the input has none.</summary>
     public ImmutableArray<SourceSpan> FindAll(string route, string shown, SourceSpan inPage)
     {
         var target = Key(baseUrl, route, shown);
@@ -25,7 +25,7 @@ internal sealed class OriginTable(ImmutableArray<Origin> origins, string baseUrl
         return places.IsEmpty ? [inPage] : places;
     }
 
-    /// <summary>An address as messages give it: from the root of the site, as authors write it.</summary>
+    /// <summary>An address for messages: from the root of the site, as authors write it.</summary>
     public string Named(string route, string shown) => Key(baseUrl, route, shown);
 
     private ImmutableArray<SourceSpan> On(string? route, string target) =>

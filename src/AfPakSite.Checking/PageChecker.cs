@@ -3,7 +3,9 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Checking;
 
-/// <summary>Checks what a page must be by itself: titled, in a language, with unique ids, headings in order, nothing inline.</summary>
+/// <summary>
+/// Checks each page alone: title, language, unique ids, order of headings, and no inline scripts or styles.
+/// </summary>
 internal static class PageChecker
 {
     public static void Check(PageFacts page, string baseUrl, OriginTable origins, DiagnosticBag diagnostics)
@@ -38,7 +40,7 @@ internal static class PageChecker
             diagnostics.Add(Catalog.BaseUrlMixed(page.Start, page.Route, canonical, own));
     }
 
-    /// <summary>The canonical address that a page must give; a page that leads on gives that of its target.</summary>
+    /// <summary>The address that a page's canonical link must have: its own, or the target of a redirect.</summary>
     private static string OwnAddress(PageFacts page, string baseUrl)
     {
         var route =
@@ -65,7 +67,7 @@ internal static class PageChecker
         }
     }
 
-    /// <summary>One heading of level 1, and none that skips a level below the one before.</summary>
+    /// <summary>Requires one heading of level 1, and no heading that skips a level.</summary>
     private static void CheckHeadings(PageFacts page, OriginTable origins, DiagnosticBag diagnostics)
     {
         var before = 0;

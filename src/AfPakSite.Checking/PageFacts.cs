@@ -3,10 +3,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Checking;
 
-/// <summary>What a finished page says of itself and where it leads, read from its HTML alone.</summary>
-/// <param name="Route">The address it answers, from the root of the site.</param>
-/// <param name="LeadsTo">The address to which the page leads on, by itself or by the link that stands for it; null where it is a page of the site.</param>
-/// <param name="Ids">Every id in document order.</param>
+/// <summary>The facts of a finished page, read from its HTML alone.</summary>
+/// <param name="Route">Its address, from the root of the site.</param>
+/// <param name="LeadsTo">The target of a redirect; null for other pages.</param>
+/// <param name="Ids">All ids, in document order.</param>
 public sealed record PageFacts(
     string Route,
     SourceText Source,
@@ -21,30 +21,30 @@ public sealed record PageFacts(
     PageMetadata Metadata
 )
 {
-    /// <summary>Where a fault is told that has no other place.</summary>
+    /// <summary>The span for faults of the whole page.</summary>
     public SourceSpan Start => Source.Start;
 }
 
-/// <summary>What a link is for.</summary>
+/// <summary>The purpose of a link.</summary>
 public enum LinkPurpose
 {
-    /// <summary>A reader follows it.</summary>
+    /// <summary>Readers follow it.</summary>
     Navigation,
 
     /// <summary>The browser loads it with the page.</summary>
     Asset,
 
-    /// <summary>It tells programs of a related page.</summary>
+    /// <summary>It tells programs about a related page.</summary>
     Relation,
 }
 
-/// <summary>An address that a page holds, as it is written.</summary>
-/// <param name="Name">What a screen reader would say; empty where there is nothing.</param>
+/// <summary>A link on a page, with its address as written.</summary>
+/// <param name="Name">Its accessible name; empty if there is none.</param>
 public sealed record PageLink(LinkPurpose Purpose, string Address, string Name, SourceSpan Span);
 
 public sealed record PageHeading(int Level, string Text, string? Id, SourceSpan Span);
 
-/// <summary>A fault that one element shows by itself.</summary>
+/// <summary>A fault of a single element.</summary>
 public sealed record PageFault(PageFaultKind Kind, string Found, SourceSpan Span);
 
 public enum PageFaultKind

@@ -9,8 +9,9 @@ using AngleSharp.Text;
 namespace AfPakSite.Checking;
 
 /// <summary>
-/// Reads finished HTML by AngleSharp's tokenizer, which follows the HTML Standard; no tree is built, which would cost as
-/// much as all other stages together. That elements nest as they should is for the HTML checker among the oracles.
+/// Reads finished HTML with AngleSharp's tokenizer, which follows the HTML Standard. It does not build a tree, which
+/// would cost as much time as all other stages together. An HTML checker among the oracles checks the nesting of
+/// elements.
 /// </summary>
 internal sealed class PageReader
 {
@@ -28,7 +29,7 @@ internal sealed class PageReader
 
     private PageReader(SourceText source) => this.source = source;
 
-    /// <param name="folder">Diagnostics name the page below this folder.</param>
+    /// <param name="folder">The folder that diagnostics name for finished files.</param>
     public static PageFacts Read(OutputFile file, string folder)
     {
         var reader = new PageReader(new($"{folder}/{file.Path}", file.Text));
@@ -70,7 +71,7 @@ internal sealed class PageReader
         }
     }
 
-    /// <summary>How the text inside an element is read (HTML Standard, section 13.2.6).</summary>
+    /// <summary>The tokenizer's mode inside an element (HTML Standard, section 13.2.6).</summary>
     private static HtmlParseMode ModeInside(string element) =>
         element switch
         {
@@ -145,7 +146,7 @@ internal sealed class PageReader
             faults.Add(new(PageFaultKind.InlineCode, tag.Name, span));
     }
 
-    /// <summary>A page that refreshes itself at another address leads there.</summary>
+    /// <summary>Reads a tag; a refresh to another address is a redirect.</summary>
     private void VisitMeta(HtmlTagToken tag, SourceSpan span)
     {
         const string Mark = "url=";
@@ -171,7 +172,7 @@ internal sealed class PageReader
         metadata.VisitLink(tag, relation, href, span);
     }
 
-    /// <summary>The addresses in a data block are followed like those of links.</summary>
+    /// <summary>Reads a data block, whose addresses are followed like links.</summary>
     private void VisitDataBlock(string text, SourceSpan span)
     {
         foreach (var address in metadata.ReadDataBlock(text, span).Addresses)

@@ -4,13 +4,13 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Checking;
 
-/// <summary>Checks Netlify's <c>_redirects</c>: each rule must end at a page, and none in a circle.</summary>
+/// <summary>Checks Netlify's <c>_redirects</c>: each rule must end at a page, without cycles.</summary>
 internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, string> targets = new(StringComparer.Ordinal);
 
-    /// <summary>The addresses of all circles that were reported.</summary>
-    private readonly HashSet<string> circles = new(StringComparer.Ordinal);
+    /// <summary>The addresses of all reported cycles.</summary>
+    private readonly HashSet<string> cycles = new(StringComparer.Ordinal);
 
     public static void Check(
         OutputFile? file,
@@ -42,7 +42,9 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
             Follow(rule, span);
     }
 
-    /// <summary>Whether the page at the address of a rule leads to the same page; the rule may leave the fragment to the browser.</summary>
+    /// <summary>
+    /// Whether the page at the address of a rule redirects to the same page; the rule may omit the fragment.
+    /// </summary>
     private bool IsLead(Rule rule) =>
         site.LeadOf(rule.From) is { } lead && (lead == rule.To || lead.Split('#')[0] == rule.To);
 
@@ -55,7 +57,7 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
             (at, fragment) = next.IndexOf('#') is >= 0 and var hash ? (next[..hash], next[(hash + 1)..]) : (next, "");
             if (!seen.Add(at))
             {
-                ReportCircle(rule, span, seen);
+                ReportCycle(rule, span, seen);
                 return;
             }
         }
@@ -67,12 +69,12 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
             );
     }
 
-    /// <summary>Reports a circle once, whatever rules lead into it.</summary>
-    private void ReportCircle(Rule rule, SourceSpan span, HashSet<string> seen)
+    /// <summary>Reports a cycle once, even if several rules lead to it.</summary>
+    private void ReportCycle(Rule rule, SourceSpan span, HashSet<string> seen)
     {
-        if (!circles.Overlaps(seen))
+        if (!cycles.Overlaps(seen))
             diagnostics.Add(Catalog.RedirectCircle(span, rule.From));
-        circles.UnionWith(seen);
+        cycles.UnionWith(seen);
     }
 
     private static IEnumerable<Rule> Rules(SourceText source)
@@ -95,10 +97,10 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
     private static bool IsStatus(string status) =>
         status.TrimEnd('!') is "200" or "301" or "302" or "303" or "307" or "308" or "404" or "410";
 
-    /// <summary>A line of the file: from an address to another, with a status of HTTP.</summary>
+    /// <summary>A line of the file: an address, its target and an HTTP status.</summary>
     private sealed record Rule(string From, string To, string Status, SourceSpan Span)
     {
-        /// <summary>Whether it goes before a page of the same address.</summary>
+        /// <summary>Whether it takes precedence over a page of the same address.</summary>
         public bool IsForced => Status.EndsWith('!');
     }
 }

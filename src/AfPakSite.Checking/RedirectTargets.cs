@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.Checking;
 
-/// <summary>What answers where a redirect may lead: files, the places on pages, and pages that lead on by themselves.</summary>
+/// <summary>The possible targets of redirects: files, places on pages, and pages that redirect again.</summary>
 internal sealed class RedirectTargets
 {
     private readonly HashSet<string> paths;
     private readonly Dictionary<string, HashSet<string>> places;
     private readonly Dictionary<string, string> leads;
 
-    /// <param name="paths">The files that answer an address.</param>
+    /// <param name="paths">The paths of the site's files.</param>
     public RedirectTargets(ImmutableArray<PageFacts> pages, HashSet<string> paths, string baseUrl)
     {
         this.paths = paths;
@@ -31,10 +31,10 @@ internal sealed class RedirectTargets
 
     public bool HasFile(string route) => paths.Contains(AfPakSite.Sites.Routes.FileOf(route));
 
-    /// <summary>Whether an address leads to a file and, on a page, to a place that it has.</summary>
+    /// <summary>Whether an address has a file and, on a page, an existing fragment.</summary>
     public bool Answers(string route, string fragment) =>
         HasFile(route) && (fragment.Length == 0 || !places.TryGetValue(route, out var ids) || ids.Contains(fragment));
 
-    /// <summary>The address to which the page at a route leads on; null where it does not.</summary>
+    /// <summary>The target of the redirect page at a route; null for other pages.</summary>
     public string? LeadOf(string route) => leads.GetValueOrDefault(route);
 }

@@ -21,7 +21,7 @@ internal static class ScholarChecker
         DiagnosticBag diagnostics
     )
     {
-        // Where the input is at fault, what is missing here may be what is wrong there.
+        // A tag may be missing because of an error in the input, which was reported before.
         foreach (
             var (_, part) in Required.Where(needed => !diagnostics.HasErrors && page.Metadata.Find(needed.Tag) is null)
         )

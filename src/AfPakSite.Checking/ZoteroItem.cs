@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.Checking;
 
-/// <summary>What Zotero would save of a page.</summary>
+/// <summary>An item that Zotero would save from a page.</summary>
 /// <param name="Type">Zotero's name of the item type (<c>journalArticle</c>).</param>
-/// <param name="Fields">By Zotero's names; an author each is a field <c>author</c>.</param>
+/// <param name="Fields">The fields by Zotero's names; each author is one field <c>author</c>.</param>
 internal sealed record ZoteroItem(string Type, ImmutableArray<ZoteroField> Fields)
 {
-    /// <summary>The value of a field; null where it is not given.</summary>
+    /// <summary>The value of a field; null if it is missing.</summary>
     public string? Find(string name) => Fields.FirstOrDefault(field => field.Name == name)?.Value;
 
     public IEnumerable<string> All(string name) =>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.Checking;
 
-/// <summary>Reads a page as Zotero does, by its translators “COinS”, “Embedded Metadata” and “RDF”.</summary>
+/// <summary>Reads a page as Zotero's translators “COinS”, “Embedded Metadata” and “RDF” do.</summary>
 internal static class ZoteroReader
 {
     private static readonly (string Tag, string Field)[] Fields =
@@ -29,7 +29,9 @@ internal static class ZoteroReader
         ("author", "author"),
     ];
 
-    /// <summary>What the button would save: each COinS span that can be read, or else one item made of the tags.</summary>
+    /// <summary>
+    /// The items that Zotero would save: one for each readable COinS span, or else one from the tags.
+    /// </summary>
     public static ImmutableArray<ZoteroItem> Read(PageMetadata page)
     {
         ImmutableArray<ZoteroItem> spans =
@@ -39,7 +41,7 @@ internal static class ZoteroReader
         return spans.IsEmpty && TypeOf(page) is { } type ? [new(type, FieldsOf(page))] : spans;
     }
 
-    /// <summary>The type that a tag gives a work for certain; null for other tags.</summary>
+    /// <summary>The item type that a tag determines; null for other tags.</summary>
     public static string? TypeOf(string tag) =>
         tag switch
         {
@@ -51,7 +53,7 @@ internal static class ZoteroReader
             _ => null,
         };
 
-    /// <summary>The last tag that gives a type wins, then what Open Graph says, then a guess.</summary>
+    /// <summary>The type from the last tag that determines one, or from Open Graph, or from a guess.</summary>
     private static string? TypeOf(PageMetadata page) =>
         page.Tags.Select(tag => TypeOf(tag.Name)).LastOrDefault(type => type is not null)
         ?? (
@@ -69,7 +71,7 @@ internal static class ZoteroReader
         )
         ?? (page.Tags.Any(tag => tag.Name.StartsWith("og:", StringComparison.Ordinal)) ? "webpage" : null);
 
-    /// <summary>The authors as often as they are given, every other field from the first tag that gives it.</summary>
+    /// <summary>All authors, and every other field from the first tag with it.</summary>
     private static ImmutableArray<ZoteroField> FieldsOf(PageMetadata page)
     {
         var fields = new List<ZoteroField>();
@@ -86,7 +88,9 @@ internal static class ZoteroReader
             ? page.All(tag).SelectMany(found => Authors(page, found.Content))
             : page.All(tag).Select(found => found.Content).Take(1);
 
-    /// <summary>The names in a tag: an only author with white space on both sides of the comma is taken for two.</summary>
+    /// <summary>
+    /// The names in a tag. Zotero reads a single author with spaces on both sides of the comma as two.
+    /// </summary>
     private static string[] Authors(PageMetadata page, string content)
     {
         var parts = content.Split(',', StringSplitOptions.TrimEntries);

@@ -5,7 +5,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>The command <c>anchors</c>: shows what became of the published anchors, and writes down what is to become of them.</summary>
+/// <summary>The command <c>anchors</c>: shows the state of the published anchors, and changes the ledger.</summary>
 internal static class AnchorsCommand
 {
     private const string Name = "anchors";
@@ -16,7 +16,7 @@ internal static class AnchorsCommand
     {
         var status = new Command("status", "List what was edited, moved, added or lost since the last release");
         status.SetAction(result => forSite(request => Status(new(request, terminal)))(result));
-        var accept = new Command("accept", "Release the study as it is: its new anchors become permanent");
+        var accept = new Command("accept", "Release the current study: its new anchors become permanent");
         accept.SetAction(result =>
             forSite(request => Accept(new(request, terminal), LedgerDate.Of(terminal.Today)))(result)
         );
@@ -24,11 +24,11 @@ internal static class AnchorsCommand
             new Argument<string>("ID") { Description = "The anchor whose text is gone" },
             new Option<string?>("--to")
             {
-                Description = "The anchor that answers for it; without it a note does",
+                Description = "The anchor that replaces it; without it, its address shows a note",
                 HelpName = "ID",
             }
         );
-        var retire = new Command("retire", "Say what became of an anchor whose text is gone") { id, to };
+        var retire = new Command("retire", "Retire an anchor whose text is gone") { id, to };
         retire.SetAction(result =>
             forSite(request =>
                 Retire(
@@ -47,11 +47,11 @@ internal static class AnchorsCommand
         if (run.Read() is not { } site)
             return ExitCode.Errors;
         foreach (var change in site.Status.Changes)
-            run.Say(
+            run.Print(
                 $"{AnchorStatus.Word(change.Fate), -10} {change.Anchor.Id, -9} {FirstWords.Within(change.Anchor.Text, LettersShown)}"
             );
-        run.Say($"{site.Status.InWords}.");
-        return run.Succeeded ? ExitCode.Fine : ExitCode.Errors;
+        run.Print($"{site.Status.InWords}.");
+        return run.Succeeded ? ExitCode.Success : ExitCode.Errors;
     }
 
     private static int Accept(LedgerRun run, string today)
@@ -60,12 +60,12 @@ internal static class AnchorsCommand
             return ExitCode.Errors;
         if (site.Site.Register is { IsKept: true, IsUpToDate: true })
         {
-            run.Say("The ledger is up to date: there is nothing to accept.");
-            return ExitCode.Fine;
+            run.Print("The ledger is up to date: there is nothing to accept.");
+            return ExitCode.Success;
         }
         run.Write(site.Accept(today));
-        run.Say($"Accepted: {site.Status.InWords} -> {Ledger.Path}");
-        return ExitCode.Fine;
+        run.Print($"Accepted: {site.Status.InWords} -> {Ledger.Path}");
+        return ExitCode.Success;
     }
 
     private static int Retire(LedgerRun run, string today, string id, string? to)
@@ -85,34 +85,34 @@ internal static class AnchorsCommand
                 ],
             }
         );
-        run.Say(
+        run.Print(
             to is null
                 ? $"“{id}” leaves a note at its address -> {Ledger.Path}"
                 : $"“{id}” leads to “{to}” -> {Ledger.Path}"
         );
-        return ExitCode.Fine;
+        return ExitCode.Success;
     }
 
-    /// <summary>Why an anchor cannot be retired; null where it can.</summary>
+    /// <summary>Why an anchor cannot be retired; null if it can.</summary>
     private static string? Refusal(AnchoredSite site, string id, string? to)
     {
         var (ledger, ids) = (site.Anchored.Ledger, site.Anchored.Ids.ToHashSet(StringComparer.Ordinal));
         if (site.Anchored.Diff.Gone.Any(anchor => anchor.Id == id))
-            return $"“{id}” is gone already, and its address answers.";
+            return $"“{id}” is already gone, and its address already leads to its replacement or its note.";
         if (ids.Contains(id))
-            return $"“{id}” stands in the study: only what is gone from it can be retired.";
+            return $"“{id}” is in the study: only anchors whose text is gone can be retired.";
         if (!ledger.Anchors.Any(anchor => anchor.Id == id))
-            return $"The ledger holds no “{id}”: {Suggestion.For(id, ledger.Anchors.Select(anchor => anchor.Id))}";
+            return $"The ledger does not contain “{id}”: {Suggestion.For(id, ledger.Anchors.Select(anchor => anchor.Id))}";
         if (to == id)
-            return $"“{id}” cannot answer for itself: name another anchor with --to, or leave it out for a note.";
+            return $"“{id}” cannot replace itself: name another anchor with --to, or omit --to for a note.";
         if (to is not null && !ids.Contains(to))
-            return $"Nothing is called “{to}”: {Suggestion.For(to, ids)}";
+            return $"There is no anchor “{to}”: {Suggestion.For(to, ids)}";
         return LeadsTo(site.Anchored, to, id)
-            ? $"“{to}” itself leads to “{id}”: name an anchor that stands in the study, or leave --to out for a note."
+            ? $"“{to}” itself leads to “{id}”: name an anchor that is in the study, or omit --to for a note."
             : null;
     }
 
-    /// <summary>Whether what answers for an anchor is, in the end or on the way, another one.</summary>
+    /// <summary>Whether the replacements of an anchor lead to another anchor, directly or over others.</summary>
     private static bool LeadsTo(AnchoredStudy anchored, string? from, string id)
     {
         var successors = anchored

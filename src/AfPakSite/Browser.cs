@@ -1,9 +1,9 @@
 namespace AfPakSite.CommandLine;
 
-/// <summary>Finds a browser that prints: Chromium or one that is made of it.</summary>
+/// <summary>Finds a browser that prints: Chromium, or one that is based on it.</summary>
 internal static class Browser
 {
-    /// <summary>The variables that name one.</summary>
+    /// <summary>The environment variables that name a browser.</summary>
     private static readonly string[] Variables = ["AFPAKSITE_BROWSER", "CHROME_PATH"];
 
     private static readonly string[] Names =
@@ -24,12 +24,12 @@ internal static class Browser
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
-    /// <summary>What is to be said where there is none.</summary>
+    /// <summary>The message if there is no browser.</summary>
     public static string Missing =>
         $"There is no browser to print the study with, so the site has no study.pdf: install Chromium, or name one in {Variables[0]}.";
 
-    /// <summary>The path of a browser; null where there is none.</summary>
-    /// <param name="variable">The value of a variable of the environment.</param>
+    /// <summary>The path of a browser; null if there is none.</summary>
+    /// <param name="variable">Returns the value of an environment variable.</param>
     public static string? Find(Func<string, string?> variable)
     {
         var named = Variables.Select(variable).FirstOrDefault(path => !string.IsNullOrEmpty(path));

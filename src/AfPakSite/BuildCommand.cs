@@ -1,6 +1,6 @@
 namespace AfPakSite.CommandLine;
 
-/// <summary>The command <c>build</c>: compiles the site and, if nothing is wrong with it, publishes it.</summary>
+/// <summary>The command <c>build</c>: compiles the site and, if it has no errors, publishes it.</summary>
 internal static class BuildCommand
 {
     public const string Name = "build";
@@ -20,6 +20,6 @@ internal static class BuildCommand
             compilation = PdfPrinter.Print(compilation, linked, browser, terminal.Interrupted);
         Publisher.Publish(compilation.Files, request.Root, request.Output, terminal.Interrupted);
         run.Close(compilation, request.Output);
-        return ExitCode.Fine;
+        return ExitCode.Success;
     }
 }

@@ -3,10 +3,10 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>What the options of a command line ask for.</summary>
-/// <param name="Root">The folder that holds <c>input/site.yml</c>, absolute.</param>
+/// <summary>The request that the command line's options make.</summary>
+/// <param name="Root">The folder that contains <c>input/site.yml</c>, absolute.</param>
 /// <param name="Output">The folder to publish, absolute.</param>
-/// <param name="Pdf">Whether the study is to be printed where a browser can.</param>
+/// <param name="Pdf">Whether to print the study if there is a browser.</param>
 internal sealed record BuildRequest(
     string Root,
     string Output,

@@ -4,7 +4,7 @@ namespace AfPakSite.CommandLine;
 internal static class CheckCommand
 {
     public const string Name = "check";
-    public const string Description = "Build the site in memory and report what is wrong with it";
+    public const string Description = "Build the site in memory and report its problems";
 
     public static int Run(BuildRequest request, Terminal terminal)
     {
@@ -13,6 +13,6 @@ internal static class CheckCommand
         if (!compilation.Succeeded)
             return ExitCode.Errors;
         run.Close(compilation, where: null);
-        return ExitCode.Fine;
+        return ExitCode.Success;
     }
 }

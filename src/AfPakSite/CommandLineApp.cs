@@ -3,7 +3,7 @@ using System.CommandLine.Invocation;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>The whole program behind its <c>Main</c>: arguments in, an exit code out.</summary>
+/// <summary>The whole program: arguments in, an exit code out.</summary>
 internal static class CommandLineApp
 {
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
@@ -16,7 +16,7 @@ internal static class CommandLineApp
         }
         catch (OperationCanceledException) when (terminal.Interrupted.IsCancellationRequested)
         {
-            terminal.Error.WriteLine("Interrupted: nothing is published.");
+            terminal.Error.WriteLine("Interrupted: nothing was published.");
             return ExitCode.Interrupted;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -26,7 +26,7 @@ internal static class CommandLineApp
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            terminal.Error.WriteLine($"internal fault, please report\n{fault}");
+            terminal.Error.WriteLine($"internal error, please report it\n{fault}");
             return ExitCode.Fault;
         }
     }
@@ -50,12 +50,12 @@ internal static class CommandLineApp
     private static RootCommand Commands(Terminal terminal)
     {
         var options = new SharedOptions(terminal.Folder);
-        var pdf = new Option<bool>("--pdf") { Description = "Print the study too, where there is a browser" };
+        var pdf = new Option<bool>("--pdf") { Description = "Also print the study as a PDF, if there is a browser" };
         var build = new Command(BuildCommand.Name, BuildCommand.Description) { pdf };
         build.SetAction(result =>
             ForSite(request => BuildCommand.Run(request with { Pdf = result.GetValue(pdf) }, terminal))(result)
         );
-        var root = new RootCommand("Makes the site of a study; without a command it builds.")
+        var root = new RootCommand("Makes the site of a study. Without a command, it builds the site.")
         {
             build,
             Command(CheckCommand.Name, CheckCommand.Description, CheckCommand.Run),
@@ -82,7 +82,7 @@ internal static class CommandLineApp
     private static int NoSite(Terminal terminal)
     {
         terminal.Error.WriteLine(
-            $"Neither “{terminal.Folder}” nor a folder above it holds input/site.yml: go to a site's folder, or name it with --root."
+            $"Neither “{terminal.Folder}” nor a folder above it contains input/site.yml: go to a site's folder, or name it with --root."
         );
         return ExitCode.Usage;
     }

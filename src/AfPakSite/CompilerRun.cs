@@ -7,12 +7,12 @@ using AfPakSite.Theme;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>One run of the compiler over a site, and what it tells the user.</summary>
+/// <summary>One run of the compiler, and its messages to the user.</summary>
 internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
 {
     private readonly long started = Stopwatch.GetTimestamp();
 
-    /// <summary>Reads and compiles the site, and reports what is wrong with it.</summary>
+    /// <summary>Reads and compiles the site, and prints the diagnostics.</summary>
     /// <exception cref="OperationCanceledException">The user stopped the run.</exception>
     public Compilation Compile()
     {
@@ -28,8 +28,8 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
         return compilation;
     }
 
-    /// <summary>Says in one line what was done, unless the user wants quiet.</summary>
-    /// <param name="where">The folder that was published, if one was.</param>
+    /// <summary>Prints one status line unless --quiet.</summary>
+    /// <param name="where">The published folder; null if nothing was published.</param>
     public void Close(Compilation compilation, string? where)
     {
         if (request.Quiet)

@@ -3,16 +3,16 @@ using AfPakSite.Ledgers;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>The command <c>editions</c>: freezes the study as it was on a day under an address of its own.</summary>
+/// <summary>The command <c>editions</c>: publishes the study of a date permanently at its own address.</summary>
 internal static class EditionsCommand
 {
     private const string Name = "editions";
-    private const string Description = "Freeze the study as it was on a day under /e/DATE/";
+    private const string Description = "Keep the study of a date permanently at /e/DATE/";
 
     public static Command Create(Func<Func<BuildRequest, int>, Func<ParseResult, int>> forSite, Terminal terminal)
     {
-        var date = new Argument<string>("DATE") { Description = "The day, as in 2026-11-25" };
-        var add = new Command("add", "Add an edition: the study as the last release up to a day had it") { date };
+        var date = new Argument<string>("DATE") { Description = "The date, such as 2026-11-25" };
+        var add = new Command("add", "Add an edition: the study of the last release up to a date") { date };
         add.SetAction(result =>
             forSite(request =>
                 Add(new(request, terminal), LedgerDate.Of(terminal.Today), result.GetRequiredValue(date))
@@ -38,24 +38,24 @@ internal static class EditionsCommand
                 ],
             }
         );
-        run.Say(
-            $"The study as released on {ledger.Releases[release - 1].Date} gets the address /e/{date}/ -> {Ledger.Path}"
+        run.Print(
+            $"The study released on {ledger.Releases[release - 1].Date} gets the address /e/{date}/ -> {Ledger.Path}"
         );
-        return ExitCode.Fine;
+        return ExitCode.Success;
     }
 
-    /// <summary>Why a day cannot be an edition; null where it can.</summary>
+    /// <summary>Why a date cannot be an edition; null if it can.</summary>
     private static string? Refusal(AnchoredSite site, string date, string today)
     {
         var ledger = site.Anchored.Ledger;
         if (!LedgerDate.IsDate(date))
-            return $"“{date}” is no day: write it as in 2026-11-25.";
+            return $"“{date}” is not a date: write it like 2026-11-25.";
         if (string.CompareOrdinal(date, today) > 0)
-            return $"{date} is still to come: what is released until then is not known.";
+            return $"{date} is in the future: name a date up to today.";
         if (ledger.Editions.Any(edition => edition.Date == date))
-            return $"There is an edition of {date} already; an edition never changes.";
+            return $"The edition of {date} already exists, and editions never change: name another date.";
         if (ledger.IsEmpty || string.CompareOrdinal(ledger.Releases[0].Date, date) > 0)
-            return $"Nothing was released up to {date}: run `anchors accept` first, or name a later day.";
+            return $"Nothing was released up to {date}: run `anchors accept` first, or name a later date.";
         return date == today && !site.Site.Register.IsUpToDate
             ? "The study differs from its last release: run `anchors accept` first."
             : null;

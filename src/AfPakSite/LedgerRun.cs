@@ -10,11 +10,11 @@ internal sealed class LedgerRun(BuildRequest request, Terminal terminal)
 {
     private readonly DiagnosticBag diagnostics = new();
 
-    /// <summary>Whether nothing was wrong with what was read.</summary>
+    /// <summary>Whether there were no errors.</summary>
     public bool Succeeded { get; private set; }
 
-    /// <summary>Reads the study and the ledger, and reports what is wrong with them; null where either cannot be read.</summary>
-    /// <param name="explained">An anchor that the command says what became of, so that its loss is nothing to report.</param>
+    /// <summary>Reads the study and the ledger, and prints the diagnostics; null if either cannot be read.</summary>
+    /// <param name="explained">An anchor that the command retires, so that its loss is not reported.</param>
     public AnchoredSite? Read(string? explained = null)
     {
         var site = Compiler.Anchor(Workspace.Read(request.Root), request.Options, WordFiles.Read, diagnostics);
@@ -30,27 +30,27 @@ internal sealed class LedgerRun(BuildRequest request, Terminal terminal)
         return site;
     }
 
-    /// <summary>Says in one line what there is or what was done, unless the user wants quiet.</summary>
-    public void Say(string line)
+    /// <summary>Prints one status line unless --quiet.</summary>
+    public void Print(string line)
     {
         if (!request.Quiet)
             terminal.Output.WriteLine(line);
     }
 
-    /// <summary>Says why the command cannot do what it was asked: it was used wrongly.</summary>
+    /// <summary>Prints why the command cannot run, and returns the exit code for wrong usage.</summary>
     public int Refuse(string sentence)
     {
         terminal.Error.WriteLine(sentence);
         return ExitCode.Usage;
     }
 
-    /// <summary>Replaces the ledger's file, wholly or not at all.</summary>
+    /// <summary>Replaces the ledger's file completely, or not at all.</summary>
     public void Write(Ledger ledger)
     {
         var file = Path.Combine(request.Root, Ledger.Path);
-        var fresh = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.new");
-        File.WriteAllText(fresh, LedgerWriter.Write(ledger));
-        File.Move(fresh, file, overwrite: true);
+        var temporary = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.new");
+        File.WriteAllText(temporary, LedgerWriter.Write(ledger));
+        File.Move(temporary, file, overwrite: true);
     }
 
     private static bool IsLossOf(string id, Diagnostic diagnostic) =>

@@ -5,34 +5,36 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>Refuses to publish where something else than an earlier site would be lost.</summary>
+/// <summary>Refuses to overwrite anything except an earlier site.</summary>
 internal static class OutputChecker
 {
     private static readonly string[] Sources = ["input", "seeds", "src", "theme"];
 
-    /// <summary>Requires that each file stays in its folder.</summary>
+    /// <summary>Requires that all files are inside the output folder.</summary>
     public static void RequirePaths(ImmutableArray<OutputFile> files)
     {
         if (files.FirstOrDefault(file => Escapes(file.Path)) is { } escaping)
-            throw new RefusalException($"The file “{escaping.Path}” would not lie in the output folder.");
+            throw new UserErrorException($"The file “{escaping.Path}” would be outside the output folder.");
     }
 
-    /// <summary>Requires that a folder lies where it can take no source with it.</summary>
+    /// <summary>
+    /// Requires that the output folder does not contain sources, and that no source folder contains it.
+    /// </summary>
     public static void RequirePlace(string root, string output)
     {
         if (File.Exists(output) || new FileInfo(output).LinkTarget is not null)
-            throw new RefusalException($"The output “{output}” is no folder but a file or a link: name another one.");
+            throw new UserErrorException($"The output “{output}” is a file or a link, not a folder: name another one.");
         var (site, target) = (RealPath.Of(root), RealPath.Of(output));
         if (RealPath.IsInside(site, target))
-            throw new RefusalException($"The output folder “{output}” holds the site's own folder: name another one.");
+            throw new UserErrorException($"The output folder “{output}” contains the site's own folder: name another one.");
         foreach (var source in Sources.Select(name => RealPath.Of(Path.Combine(root, name))))
             if (RealPath.IsInside(target, source) || RealPath.IsInside(source, target))
-                throw new RefusalException(
-                    $"The output folder “{output}” lies in or around the sources in “{source}”: name another one."
+                throw new UserErrorException(
+                    $"The output folder “{output}” overlaps the sources in “{source}”: name another one."
                 );
     }
 
-    /// <summary>Requires that a folder is missing, empty, or was published by this program.</summary>
+    /// <summary>Requires that the output folder is missing, empty, or published by this program.</summary>
     public static void RequireOurs(string output)
     {
         if (
@@ -40,8 +42,8 @@ internal static class OutputChecker
             && Directory.EnumerateFileSystemEntries(output).Any()
             && !IsOurs(Path.Combine(output, BuildReport.Path))
         )
-            throw new RefusalException(
-                $"The output folder “{output}” holds something else than a site made by {BuildReport.Generator}: empty it, or name another one."
+            throw new UserErrorException(
+                $"The output folder “{output}” contains files that are not a site made by {BuildReport.Generator}: empty it, or name another one."
             );
     }
 

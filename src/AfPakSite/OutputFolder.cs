@@ -1,27 +1,29 @@
 namespace AfPakSite.CommandLine;
 
-/// <summary>A published folder, and the siblings that stand by while it is replaced.</summary>
-/// <param name="Location">Absolute, without a separator at its end.</param>
+/// <summary>An output folder, and the temporary siblings that a replacement needs.</summary>
+/// <param name="Location">Absolute, without a final separator.</param>
 internal sealed record OutputFolder(string Location)
 {
-    private const string FreshMark = "new-";
+    private const string NewMark = "new-";
 
-    /// <summary>The folder that holds it and its siblings.</summary>
+    /// <summary>The folder that contains it and its siblings.</summary>
     public string Parent => Path.GetDirectoryName(Location)!;
 
-    /// <summary>The file that one build at a time holds open.</summary>
+    /// <summary>The lock file that only one build at a time keeps open.</summary>
     public string Lock => Sibling("lock");
 
-    /// <summary>Where the next site is written.</summary>
-    public string Fresh => Sibling($"{FreshMark}{Environment.ProcessId}");
+    /// <summary>The folder that the next site is written to.</summary>
+    public string New => Sibling($"{NewMark}{Environment.ProcessId}");
 
-    /// <summary>Where the last site stands between the two moves of a replacement.</summary>
+    /// <summary>The folder of the last site between the two moves of a replacement.</summary>
     private string Aside => Sibling("old");
 
-    /// <summary>Clears away what an interrupted build left behind, and puts back the last site where it had no time to.</summary>
+    /// <summary>
+    /// Deletes the temporary folders of an interrupted build, and restores the last site if that build did not.
+    /// </summary>
     public void Recover()
     {
-        foreach (var leftover in Directory.GetDirectories(Parent).Where(IsFresh))
+        foreach (var leftover in Directory.GetDirectories(Parent).Where(IsNew))
             Directory.Delete(leftover, recursive: true);
         if (!Directory.Exists(Aside))
             return;
@@ -31,7 +33,7 @@ internal sealed record OutputFolder(string Location)
             Directory.Move(Aside, Location);
     }
 
-    /// <summary>Puts the fresh folder in the place of the published one.</summary>
+    /// <summary>Replaces the published folder with the new one.</summary>
     public void Replace()
     {
         var isFirst = !Directory.Exists(Location);
@@ -39,7 +41,7 @@ internal sealed record OutputFolder(string Location)
             Directory.Move(Location, Aside);
         try
         {
-            Directory.Move(Fresh, Location);
+            Directory.Move(New, Location);
         }
         catch (Exception fault) when (!isFirst && fault is (IOException or UnauthorizedAccessException))
         {
@@ -50,9 +52,9 @@ internal sealed record OutputFolder(string Location)
             Directory.Delete(Aside, recursive: true);
     }
 
-    private bool IsFresh(string path)
+    private bool IsNew(string path)
     {
-        var prefix = Sibling(FreshMark);
+        var prefix = Sibling(NewMark);
         return path.StartsWith(prefix, StringComparison.Ordinal)
             && path.Length > prefix.Length
             && path[prefix.Length..].All(char.IsAsciiDigit);

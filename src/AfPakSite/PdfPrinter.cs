@@ -5,13 +5,13 @@ using AfPakSite.Theme.Book;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>Has a browser print the study: tagged, with an outline, in the language and under the title of the page.</summary>
+/// <summary>Prints the study with a browser: tagged, with an outline, and with the page's language and title.</summary>
 internal static class PdfPrinter
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    /// <summary>The compilation with the printed study in the place that is kept for it.</summary>
-    /// <exception cref="RefusalException">The browser printed nothing.</exception>
+    /// <summary>The compilation with the printed study in place of the empty PDF.</summary>
+    /// <exception cref="UserErrorException">The browser did not print the study.</exception>
     public static Compilation Print(
         Compilation compilation,
         LinkedSite linked,
@@ -55,13 +55,13 @@ internal static class PdfPrinter
             $"--print-to-pdf={target}",
             new Uri(page).AbsoluteUri,
         ];
-        var said = Run(browser, arguments, interrupted);
+        var errors = Run(browser, arguments, interrupted);
         return File.Exists(target)
             ? File.ReadAllBytes(target)
-            : throw new RefusalException($"The browser “{browser}” did not print the study: {said.Trim()}");
+            : throw new UserErrorException($"The browser “{browser}” did not print the study: {errors.Trim()}");
     }
 
-    /// <summary>What the browser says; it ends when it has printed.</summary>
+    /// <summary>Runs the browser until it exits, and returns its error output.</summary>
     private static string Run(string browser, string[] arguments, CancellationToken interrupted)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(interrupted);
@@ -75,18 +75,18 @@ internal static class PdfPrinter
             process.Start();
             process.OutputDataReceived += (_, _) => { };
             process.BeginOutputReadLine();
-            var said = process.StandardError.ReadToEndAsync(patience.Token);
+            var errors = process.StandardError.ReadToEndAsync(patience.Token);
             process.WaitForExitAsync(patience.Token).GetAwaiter().GetResult();
-            return said.GetAwaiter().GetResult();
+            return errors.GetAwaiter().GetResult();
         }
         catch (System.ComponentModel.Win32Exception fault)
         {
-            throw new RefusalException($"The browser “{browser}” does not start: {fault.Message}");
+            throw new UserErrorException($"The browser “{browser}” does not start: {fault.Message}");
         }
         catch (OperationCanceledException) when (!interrupted.IsCancellationRequested)
         {
             process.Kill(entireProcessTree: true);
-            return $"it did not end within {Patience.TotalMinutes} minutes";
+            return $"it did not finish within {Patience.TotalMinutes} minutes";
         }
     }
 }

@@ -2,12 +2,13 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>A file that is about to be published.</summary>
+/// <summary>A file to publish, compared with the last site.</summary>
 /// <param name="Path">Relative to the output folder, with forward slashes.</param>
-/// <param name="UnchangedSince">When the same bytes were published before, in UTC; null where they were not.</param>
+/// <param name="UnchangedSince">The time when the same bytes were published, in UTC; null for a new or changed
+/// file.</param>
 internal sealed record PlannedFile(string Path, ReadOnlyMemory<byte> Bytes, DateTime? UnchangedSince)
 {
-    /// <param name="output">The folder with the last site; it may be missing.</param>
+    /// <param name="output">The folder of the last site, which may be missing.</param>
     public static PlannedFile Of(OutputFile file, string output)
     {
         var bytes = file.ToBytes();

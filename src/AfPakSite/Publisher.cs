@@ -3,13 +3,16 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>Writes a site to the disk: wholly, or not at all.</summary>
+/// <summary>Writes a site to the disk completely, or not at all.</summary>
 internal static class Publisher
 {
-    /// <summary>How long another build may take to publish.</summary>
+    /// <summary>The time to wait for another build.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <summary>Replaces the output folder by one that holds the files and nothing else; files that are as before keep their time.</summary>
+    /// <summary>
+    /// Replaces the output folder with one that contains exactly these files. Unchanged files keep their modification
+    /// time.
+    /// </summary>
     /// <param name="root">The folder of the site's sources, absolute.</param>
     /// <param name="output">The folder to publish, absolute.</param>
     public static void Publish(
@@ -32,7 +35,7 @@ internal static class Publisher
         OutputChecker.RequirePlace(root, folder.Location);
         OutputChecker.RequireOurs(folder.Location);
         Directory.CreateDirectory(folder.Parent);
-        using var held = OutputLock.Take(folder.Lock, patience, interrupted);
+        using var outputLock = OutputLock.Take(folder.Lock, patience, interrupted);
         folder.Recover();
         OutputChecker.RequireOurs(folder.Location);
         ImmutableArray<PlannedFile> planned = [.. files.Select(file => PlannedFile.Of(file, folder.Location))];
@@ -40,7 +43,7 @@ internal static class Publisher
             Replace(folder, planned, interrupted);
     }
 
-    /// <summary>Whether the folder holds these files already, and no other.</summary>
+    /// <summary>Whether the folder already contains exactly these files.</summary>
     private static bool IsPublished(ImmutableArray<PlannedFile> planned, string output)
     {
         if (!Directory.Exists(output) || planned.Any(file => file.UnchangedSince is null))
@@ -67,14 +70,14 @@ internal static class Publisher
             foreach (var file in planned)
             {
                 interrupted.ThrowIfCancellationRequested();
-                file.Write(folder.Fresh);
+                file.Write(folder.New);
             }
             folder.Replace();
         }
         finally
         {
-            if (Directory.Exists(folder.Fresh))
-                Directory.Delete(folder.Fresh, recursive: true);
+            if (Directory.Exists(folder.New))
+                Directory.Delete(folder.New, recursive: true);
         }
     }
 }

@@ -1,16 +1,16 @@
 namespace AfPakSite.CommandLine;
 
-/// <summary>Where a path leads once every symbolic link on the way is followed.</summary>
+/// <summary>Resolves symbolic links in paths.</summary>
 internal static class RealPath
 {
-    /// <summary>As many as Linux follows.</summary>
+    /// <summary>The limit of Linux.</summary>
     private const int MostLinks = 40;
 
     private static readonly StringComparison Comparison = OperatingSystem.IsLinux()
         ? StringComparison.Ordinal
         : StringComparison.OrdinalIgnoreCase;
 
-    /// <param name="path">Absolute; what does not exist on it stays as it is written.</param>
+    /// <param name="path">Absolute; parts that do not exist stay as written.</param>
     public static string Of(string path) => Of(path, MostLinks);
 
     private static string Of(string path, int links)
@@ -21,11 +21,11 @@ internal static class RealPath
         if (new FileInfo(real).LinkTarget is not { } target)
             return real;
         if (links == 0)
-            throw new RefusalException($"The link “{real}” leads in a circle.");
+            throw new UserErrorException($"The link “{real}” leads back to itself.");
         return Of(Path.GetFullPath(target, Path.GetDirectoryName(real)!), links - 1);
     }
 
-    /// <summary>Whether a path is a folder or lies in it; both are absolute, with links followed.</summary>
+    /// <summary>Whether a path is a folder or is inside it; both are absolute, with links resolved.</summary>
     public static bool IsInside(string path, string folder) =>
         string.Equals(path, folder, Comparison)
         || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, Comparison);

@@ -5,13 +5,13 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>The options that every command takes.</summary>
-/// <param name="folder">The current directory, from which paths are given.</param>
+/// <summary>The options of every command.</summary>
+/// <param name="folder">The current directory, which paths are relative to.</param>
 internal sealed class SharedOptions(string folder)
 {
     private readonly Option<string> root = new("--root")
     {
-        Description = "The folder of the site; without it the nearest one upwards that holds input/site.yml",
+        Description = "The folder of the site; by default the nearest folder upwards that contains input/site.yml",
         HelpName = "DIR",
         Recursive = true,
         CustomParser = result => ExistingFolder(result, folder),
@@ -19,7 +19,7 @@ internal sealed class SharedOptions(string folder)
 
     private readonly Option<string> output = new("--output")
     {
-        Description = "The folder to publish; without it the folder output of the site",
+        Description = "The folder to publish; by default the folder output of the site",
         HelpName = "DIR",
         Recursive = true,
         CustomParser = result => FullPath(result, folder),
@@ -27,7 +27,7 @@ internal sealed class SharedOptions(string folder)
 
     private readonly Option<string> baseUrl = new("--base-url")
     {
-        Description = "The address of the site in the place of the one in input/site.yml",
+        Description = "The address of the site, instead of the one in input/site.yml",
         HelpName = "URL",
         Recursive = true,
         CustomParser = BaseUrl,
@@ -41,7 +41,7 @@ internal sealed class SharedOptions(string folder)
 
     private readonly Option<bool> locked = new("--locked")
     {
-        Description = "Refuse a ledger of anchors that is not up to date",
+        Description = "Fail if the ledger of anchors is not up to date",
         Recursive = true,
     };
 
@@ -53,15 +53,15 @@ internal sealed class SharedOptions(string folder)
 
     private readonly Option<ReportFormat> report = new("--report")
     {
-        Description = "The form of the diagnostics: text, github, json or sarif",
-        HelpName = "FORM",
+        Description = "The format of the diagnostics: text, github, json or sarif",
+        HelpName = "FORMAT",
         Recursive = true,
         CustomParser = Format,
     };
 
     private readonly Option<bool> quiet = new("--quiet")
     {
-        Description = "Print nothing but diagnostics",
+        Description = "Print only diagnostics",
         Recursive = true,
     };
 
@@ -71,7 +71,7 @@ internal sealed class SharedOptions(string folder)
             command.Options.Add(option);
     }
 
-    /// <summary>What is asked for; null where no site is found.</summary>
+    /// <summary>The request of the options; null if no site is found.</summary>
     public BuildRequest? Read(ParseResult result)
     {
         if ((result.GetValue(root) ?? Workspace.FindRoot(folder)) is not { } site)
@@ -114,7 +114,7 @@ internal sealed class SharedOptions(string folder)
         var url = result.Tokens[0].Value;
         if (SiteSettingsReader.IsBaseUrl(url))
             return url;
-        result.AddError($"“{url}” is no address of a site: write it as https://host/ or https://host/path/.");
+        result.AddError($"“{url}” is not the address of a site: write it as https://host/ or https://host/path/.");
         return null;
     }
 
@@ -130,7 +130,7 @@ internal sealed class SharedOptions(string folder)
             _ => null,
         };
         if (format is null)
-            result.AddError($"The report cannot be “{word}”, only text, github, json or sarif.");
+            result.AddError($"“{word}” is not a report format: use text, github, json or sarif.");
         return format ?? ReportFormat.Text;
     }
 }

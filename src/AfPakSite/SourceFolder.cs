@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>Lists the files of a site's folder; what editors and systems leave there is passed over.</summary>
+/// <summary>Lists the files of a site's folder, without the temporary files of editors and systems.</summary>
 internal sealed class SourceFolder(string root)
 {
     private readonly string realRoot = RealPath.Of(root);
 
-    /// <summary>The files in a folder of the root, as paths from the root with forward slashes; none if there is no such folder.</summary>
-    /// <param name="deep">Whether to list the files of its folders too.</param>
+    /// <summary>
+    /// The files in a folder of the root, as paths from the root with forward slashes; empty if the folder is missing.
+    /// </summary>
+    /// <param name="deep">Whether to list the files of its subfolders too.</param>
     public IEnumerable<string> List(string folder, bool deep)
     {
         var full = Path.Combine(root, folder);
@@ -18,13 +20,13 @@ internal sealed class SourceFolder(string root)
         return Below(folder, deep, [RealPath.Of(full)]);
     }
 
-    /// <param name="above">The folders on the way here, for links that lead in a circle.</param>
+    /// <param name="above">The parent folders, to stop at cyclic links.</param>
     private IEnumerable<string> Below(string folder, bool deep, ImmutableHashSet<string> above)
     {
         foreach (
             var entry in new DirectoryInfo(Path.Combine(root, folder))
                 .EnumerateFileSystemInfos()
-                .Where(entry => !IsPassedOver(entry.Name))
+                .Where(entry => !IsSkipped(entry.Name))
         )
         {
             var path = $"{folder}/{entry.Name}";
@@ -40,12 +42,12 @@ internal sealed class SourceFolder(string root)
     private void RequireInside(FileSystemInfo entry, string path)
     {
         if (entry.LinkTarget is not null && !RealPath.IsInside(RealPath.Of(entry.FullName), realRoot))
-            throw new RefusalException(
-                $"“{path}” is a link that leads out of the site's folder: put there what it leads to."
+            throw new UserErrorException(
+                $"“{path}” is a link to a place outside the site's folder: replace it with a copy."
             );
     }
 
-    /// <summary>Hidden files, and the copies that vi and Emacs make.</summary>
-    private static bool IsPassedOver(string name) =>
+    /// <summary>Whether a file is hidden, or a copy made by vi or Emacs.</summary>
+    private static bool IsSkipped(string name) =>
         name.StartsWith('.') || name.EndsWith('~') || (name.StartsWith('#') && name.EndsWith('#'));
 }

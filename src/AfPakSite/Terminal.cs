@@ -1,10 +1,10 @@
 namespace AfPakSite.CommandLine;
 
-/// <summary>What surrounds a run: where it writes, where it stands, and whether somebody stops it.</summary>
+/// <summary>The environment of a run: its streams, its current directory, and its interruption.</summary>
 /// <param name="Folder">The current directory, absolute.</param>
 /// <param name="Color">Whether diagnostics are colored.</param>
-/// <param name="Variable">The value of a variable of the environment.</param>
-/// <param name="Today">The day on which the run takes place, in UTC: that of a release.</param>
+/// <param name="Variable">Returns the value of an environment variable.</param>
+/// <param name="Today">The date of the run in UTC, which becomes the date of a release.</param>
 internal sealed record Terminal(
     TextWriter Output,
     TextWriter Error,
@@ -27,7 +27,7 @@ internal sealed record Terminal(
             CancellationToken.None
         ) { }
 
-    /// <summary>A path as the user would type it: from the current directory, unless the way from there is the longer one.</summary>
+    /// <summary>A path for messages: relative to the current directory, or absolute if that is shorter.</summary>
     public string Shown(string path)
     {
         var relative = Path.GetRelativePath(Folder, path);

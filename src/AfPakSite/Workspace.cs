@@ -4,12 +4,12 @@ using AfPakSite.Text;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>Reads from the disk what a site is made from.</summary>
+/// <summary>Reads the sources of a site from the disk.</summary>
 internal static class Workspace
 {
     private const int LargestFile = 16 * 1024 * 1024;
 
-    /// <summary>The nearest folder upwards that holds the settings of a site, if there is one.</summary>
+    /// <summary>The nearest folder upwards that contains a site's settings; null if there is none.</summary>
     public static string? FindRoot(string folder)
     {
         for (var candidate = folder; candidate is not null; candidate = Path.GetDirectoryName(candidate))
@@ -27,7 +27,7 @@ internal static class Workspace
         return SourceSet.Decode(seeds.Concat(input).Order(StringComparer.Ordinal).Select(path => Read(root, path)));
     }
 
-    /// <summary>What is no text is listed without its content, so that it is reported as a file that nothing reads.</summary>
+    /// <summary>Reads a file. Binary files are listed without content, so that they are reported as unread.</summary>
     private static SourceFile Read(string root, string path) =>
         Path.GetExtension(path) is ".txt" or ".md" or ".yml" or ".yaml" or ".json"
             ? ReadText(root, path)
@@ -39,14 +39,14 @@ internal static class Workspace
         {
             using var file = File.OpenRead(Path.Combine(root, path));
             if (file.Length > LargestFile)
-                throw new RefusalException($"“{path}” is larger than 16 MiB.");
+                throw new UserErrorException($"“{path}” is larger than 16 MiB.");
             var bytes = new byte[file.Length];
             file.ReadExactly(bytes);
             return new(path, ImmutableCollectionsMarshal.AsImmutableArray(bytes));
         }
-        catch (Exception fault) when (fault is UnauthorizedAccessException or (IOException and not RefusalException))
+        catch (Exception fault) when (fault is UnauthorizedAccessException or (IOException and not UserErrorException))
         {
-            throw new RefusalException($"“{path}” cannot be read: {fault.Message}");
+            throw new UserErrorException($"“{path}” cannot be read: {fault.Message}");
         }
     }
 }

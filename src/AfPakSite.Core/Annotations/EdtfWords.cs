@@ -2,7 +2,7 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Annotations;
 
-/// <summary>Writes a date for a reader: <c>1979–1989</c>, <c>the 1980s</c>, <c>since 2001</c>.</summary>
+/// <summary>Writes dates for readers: <c>1979–1989</c>, <c>the 1980s</c>, <c>since 2001</c>.</summary>
 public static class EdtfWords
 {
     public static string Of(EdtfDate date, DateWords words) =>

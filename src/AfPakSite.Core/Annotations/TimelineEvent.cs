@@ -4,10 +4,12 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Annotations;
 
-/// <summary>Something that the study dates, or says to have happened: an entry of <c>input/timeline.yml</c>.</summary>
-/// <param name="Wording">The date in the study's own words, where EDTF cannot say it (“early 2010s”).</param>
-/// <param name="After">The id of the event that the study puts it after; orders what has no date.</param>
-/// <param name="IsPeriod">Whether it is a time the study speaks of rather than an event.</param>
+/// <summary>An event or a period in the study: an entry of <c>input/timeline.yml</c>.</summary>
+/// <param name="Wording">The study's wording of the date if EDTF cannot express it (“early 2010s”); otherwise
+/// null.</param>
+/// <param name="After">The id of the event that the study puts it after, which sorts an undated event; null if there is
+/// none.</param>
+/// <param name="IsPeriod">Whether it is a period and not an event.</param>
 public sealed record TimelineEvent(
     Located<string> Id,
     Located<EdtfDate> Date,
@@ -20,6 +22,6 @@ public sealed record TimelineEvent(
     ImmutableArray<string> Themes
 )
 {
-    /// <summary>The date as a reader sees it: the study's own words where they are given.</summary>
+    /// <summary>The date for readers: the study's wording, or the words for the date.</summary>
     public string DateTextIn(DateWords words) => Wording?.Value ?? EdtfWords.Of(Date.Value, words);
 }

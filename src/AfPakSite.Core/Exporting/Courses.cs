@@ -6,7 +6,7 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Exporting;
 
-/// <summary>The courses that the site offers for import: the study section by section, and each reading path.</summary>
+/// <summary>The course packages of the site: one of the study by section, and one of each reading path.</summary>
 internal static class Courses
 {
     public static IEnumerable<OutputFile> Of(LinkedSite linked) =>
@@ -31,7 +31,10 @@ internal static class Courses
             ]
         );
 
-    /// <summary>The first words of a paragraph or a sentence tell little in a list of links: the section stands before them.</summary>
+    /// <summary>
+    /// The title of a step. The first words of a paragraph or a sentence are not clear alone, so the section precedes
+    /// them.
+    /// </summary>
     private static string TitleOf(LinkTarget step, Words words) =>
         step.Kind is LinkKind.Paragraph or LinkKind.Sentence
             ? words.Lists.Labeled(step.Section!.LabelIn(words), step.Title)

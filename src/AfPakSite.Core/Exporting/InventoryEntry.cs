@@ -6,14 +6,15 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Exporting;
 
-/// <summary>A place as the inventories name it.</summary>
-/// <param name="Name">Unique in the site and stable: a passage's id, <c>actor-pakistan</c> for an entry, <c>index</c> or <c>actors/pakistan</c> for a page.</param>
-/// <param name="Url">A route, with a fragment where it is a place on a page.</param>
+/// <summary>An entry of the inventories: a page or a link target.</summary>
+/// <param name="Name">Unique in the site and stable: a passage's id, <c>actor-pakistan</c> for an entry, <c>index</c>
+/// or <c>actors/pakistan</c> for a page.</param>
+/// <param name="Url">A route, with a fragment for a place on a page.</param>
 /// <param name="FullTitle">The title with the section that contains a paragraph or a sentence.</param>
-/// <param name="Target">What it is; null for a page.</param>
+/// <param name="Target">The link target; null for a page.</param>
 internal sealed record InventoryEntry(string Name, string Url, string Title, string FullTitle, LinkTarget? Target)
 {
-    /// <summary>The pages of the site first, then everything that somebody may link to.</summary>
+    /// <summary>The listed pages of the site, then all link targets.</summary>
     public static ImmutableArray<InventoryEntry> Of(LinkedSite linked) =>
         [
             .. linked.Site.Pages.Where(page => page.Frame.IsListed).Select(Entry),

@@ -8,10 +8,10 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Exporting;
 
-/// <summary>Writes every linkable target as data, <c>links.json</c>, and as a table, <c>links.csv</c>.</summary>
+/// <summary>Writes all link targets as data, <c>links.json</c>, and as a table, <c>links.csv</c>.</summary>
 internal static class LinkLists
 {
-    /// <summary>Routes from the root of the site; what only a passage of the study has is left out of an entry.</summary>
+    /// <summary>The targets with their routes. Only passages of the study have the fields about reading.</summary>
     public static string Json(LinkedSite linked) =>
         JsonText.Write(json =>
         {
@@ -31,7 +31,10 @@ internal static class LinkLists
             json.WriteEndArray();
         });
 
-    /// <summary>Comma-separated values (RFC 4180) with the first five columns of the data; addresses are absolute, since a spreadsheet knows no site.</summary>
+    /// <summary>
+    /// Comma-separated values (RFC 4180) with the first five fields of the data. Addresses are absolute, because a
+    /// spreadsheet does not know the site.
+    /// </summary>
     public static string Csv(ImmutableArray<LinkTarget> targets, string baseUrl, Words words)
     {
         var table = new StringBuilder("id,url,kind,title,section\r\n");
@@ -61,7 +64,7 @@ internal static class LinkLists
             JsonText.WriteStrings(json, kind.Folder, target.NamedOf(kind));
     }
 
-    /// <summary>A cell; an apostrophe keeps a spreadsheet from taking what begins like a formula for one.</summary>
+    /// <summary>A cell. An apostrophe keeps spreadsheets from reading it as a formula.</summary>
     private static string Field(string text)
     {
         var value = text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text;

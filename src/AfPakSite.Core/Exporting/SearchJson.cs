@@ -6,14 +6,15 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
 
-/// <summary>Writes <c>search.json</c>: what the search page indexes in the browser.</summary>
+/// <summary>Writes <c>search.json</c>, which the search page indexes in the browser.</summary>
 /// <remarks>
-/// Its keys are short, since it is fetched whole. <c>common</c>: the words that no search asks for. <c>sections</c>: in reading
-/// order, each with its label <c>l</c>, title <c>t</c>, address <c>u</c> and the page <c>p</c> of its sentences. <c>sentences</c>:
-/// in reading order, each with its id <c>i</c>, its section's place <c>s</c> in that list, and its text <c>t</c>. <c>entries</c>:
-/// each with its kind <c>k</c>, key <c>i</c>, address <c>u</c>, title <c>t</c>, description <c>d</c> and other names <c>n</c>.
-/// <c>kinds</c>: the kinds of entries, each with its word <c>k</c>, names <c>n</c> and <c>p</c> (plural), and facet <c>f</c>: the
-/// key under which sections, sentences and entries have the slugs of the entries of that kind by which they are narrowed down.
+/// Its keys are short, because the browser fetches the whole file. <c>common</c>: stop words. <c>sections</c>: in
+/// reading order, each with its label <c>l</c>, title <c>t</c>, address <c>u</c> and the page <c>p</c> of its
+/// sentences. <c>sentences</c>: in reading order, each with its id <c>i</c>, the index <c>s</c> of its section, and its
+/// text <c>t</c>. <c>entries</c>: each with its kind <c>k</c>, key <c>i</c>, address <c>u</c>, title <c>t</c>,
+/// description <c>d</c> and other names <c>n</c>. <c>kinds</c>: each with its word <c>k</c>, singular <c>n</c>, plural
+/// <c>p</c> and facet <c>f</c>. Sections, sentences and entries have under the key of each facet the slugs that the
+/// facet filters by.
 /// </remarks>
 internal static class SearchJson
 {
@@ -138,7 +139,7 @@ internal static class SearchJson
             AboutOf(linked, entity)
         );
 
-    /// <summary>The entries that an entry is found by: itself, and those that its file relates it to.</summary>
+    /// <summary>The facet entries of an entry: itself, and the entries that its file relates it to.</summary>
     private static IEnumerable<Entity> AboutOf(LinkedSite linked, Entity entity) =>
         entity switch
         {
@@ -169,8 +170,8 @@ internal static class SearchJson
     private static IEnumerable<Entity> Find(LinkedSite linked, IEnumerable<Located<string>> slugs) =>
         slugs.Select(slug => linked.FindEntity(slug.Value)).OfType<Entity>();
 
-    /// <param name="Kind">Its word in data.</param>
-    /// <param name="About">The entries by which it is found when the search is narrowed down.</param>
+    /// <param name="Kind">The contract's word for its kind.</param>
+    /// <param name="About">The entries that the facets filter it by.</param>
     private sealed record Entry(
         string Kind,
         string Id,

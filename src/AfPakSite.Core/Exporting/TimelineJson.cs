@@ -9,9 +9,9 @@ using AfPakSite.Wording;
 namespace AfPakSite.Exporting;
 
 /// <summary>
-/// Writes the timeline for TimelineJS 3 (<c>https://timeline.knightlab.com/docs/json-format.html</c>). It wants a year to begin with, so that
-/// what the study does not date, or dates only by its end, stands in the text of the title and nowhere on the line. Years, months and days
-/// are given as far as the study gives them; a decade is its first and last year, and <c>display_date</c> says what is meant.
+/// Writes the timeline for TimelineJS 3 (<c>https://timeline.knightlab.com/docs/json-format.html</c>). It requires a
+/// start year, so the text of the title lists events without a date or with only an end. Dates have the precision of
+/// the study. A decade is given by its first and last year, and <c>display_date</c> contains its wording.
 /// </summary>
 internal static class TimelineJson
 {
@@ -27,24 +27,24 @@ internal static class TimelineJson
                 WriteText(
                     json,
                     XmlText.Escape(linked.Site.Study.Title),
-                    TitleText(settings, [.. events.Where(item => !CanStand(item))])
+                    TitleText(settings, [.. events.Where(item => !HasStart(item))])
                 );
                 json.WriteEndObject();
                 json.WriteStartArray("events");
-                foreach (var item in events.Where(item => CanStand(item) && !IsEra(item)))
+                foreach (var item in events.Where(item => HasStart(item) && !IsEra(item)))
                     WriteEvent(json, item, linked);
                 json.WriteEndArray();
                 json.WriteStartArray("eras");
-                foreach (var item in events.Where(item => CanStand(item) && IsEra(item)))
+                foreach (var item in events.Where(item => HasStart(item) && IsEra(item)))
                     WriteEra(json, item, settings.Words);
                 json.WriteEndArray();
                 json.WriteEndObject();
             }
         );
 
-    private static bool CanStand(TimelineEvent item) => Known(item.Date.Value.Start) is not null;
+    private static bool HasStart(TimelineEvent item) => Known(item.Date.Value.Start) is not null;
 
-    /// <summary>A period with both ends; TimelineJS draws no era without them.</summary>
+    /// <summary>Whether an event is a period with both ends, which TimelineJS requires of an era.</summary>
     private static bool IsEra(TimelineEvent item) => item.IsPeriod && Known(item.Date.Value.End) is not null;
 
     private static EdtfPoint? Known(EdtfPoint? point) => point is null or { Digits: "XXXX" } ? null : point;
@@ -90,7 +90,7 @@ internal static class TimelineJson
         json.WriteEndObject();
     }
 
-    /// <summary>Where and how long a thing stands on the line; a single year, month or day needs no end.</summary>
+    /// <summary>Writes the start and the end of an event; a single year, month or day needs no end.</summary>
     private static void WriteDates(Utf8JsonWriter json, TimelineEvent item, Words words)
     {
         var (start, end) = (Known(item.Date.Value.Start)!, Known(item.Date.Value.End));

@@ -5,7 +5,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Finds the one sentence of the study that holds a quotation.</summary>
+/// <summary>Finds the one sentence of the study that contains a quotation.</summary>
 public sealed class EvidenceFinder
 {
     private readonly ImmutableArray<SentencePlace> sentences;
@@ -21,11 +21,11 @@ public sealed class EvidenceFinder
         starts = [.. texts.Select(text => (offset += text.Length + 1) - text.Length - 1)];
     }
 
-    /// <summary>The sentence; null and a diagnostic where no sentence or more than one holds the quotation.</summary>
+    /// <summary>The sentence; null and a diagnostic unless exactly one sentence contains the quotation.</summary>
     public SentencePlace? Find(Located<string> quotation, DiagnosticBag diagnostics)
     {
         var wanted = WhiteSpace.Collapse(quotation.Value);
-        var found = wanted.Length == 0 ? [] : Holding(wanted).Take(3).ToList();
+        var found = wanted.Length == 0 ? [] : Containing(wanted).Take(3).ToList();
         if (found.Count == 1)
             return found[0];
         if (found.Count == 0)
@@ -35,7 +35,7 @@ public sealed class EvidenceFinder
         return null;
     }
 
-    private IEnumerable<SentencePlace> Holding(string quotation)
+    private IEnumerable<SentencePlace> Containing(string quotation)
     {
         var last = -1;
         for (

@@ -6,14 +6,14 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Lists every place of a site that somebody may link to.</summary>
+/// <summary>Lists all places of a site that readers may link to.</summary>
 public static class LinkTargets
 {
     private const int WordsShown = 12;
 
     /// <summary>
-    /// The study in reading order, each section and paragraph before what it holds; then the entries, kind by kind as
-    /// the input has them.
+    /// The study in reading order, each section and paragraph before its contents; then the entries of each kind, in
+    /// the order of the input.
     /// </summary>
     public static ImmutableArray<LinkTarget> Of(LinkedSite linked)
     {
@@ -90,7 +90,7 @@ public static class LinkTargets
     private static LinkTarget Other(LinkKind kind, string id, string url, string title) =>
         new(kind, id, url, title, null, null, [], 0);
 
-    /// <summary>How the study cites a work, and the title where it is known.</summary>
+    /// <summary>The citation of a work, with its title if it is known.</summary>
     internal static string TitleOf(Work work) =>
         work.Title is { } title && work.Authors.Length > 0
             ? $"{CitationResolver.CitedAs(work)}: {title}"

@@ -4,14 +4,14 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Metadata;
 
-/// <summary>What a page of the site is when it is cited: the study itself, a part of it, or a page about it.</summary>
+/// <summary>The bibliographic records of pages: of the study, of its parts, and of the site's pages.</summary>
 public static class PageCitation
 {
-    /// <summary>Whether a page can be cited: it stays, and it has an address of its own.</summary>
+    /// <summary>Whether a page is permanent, so that it can be cited.</summary>
     public static bool IsCitable(Page page) => page is not (Page.Former or Page.NotFound);
 
-    /// <summary>The work that a page is.</summary>
-    /// <param name="site">The site, or the edition of it, that the page belongs to.</param>
+    /// <summary>The record of a page.</summary>
+    /// <param name="site">The site or edition of the page.</param>
     public static Work Of(Site site, Page page)
     {
         if (IsOfStudy(site, page))
@@ -25,11 +25,13 @@ public static class PageCitation
         };
     }
 
-    /// <summary>Whether a page is the study: it is cited by its own record, not as a page.</summary>
+    /// <summary>Whether a page is cited by the record of the study.</summary>
     public static bool IsOfStudy(Site site, Page page) =>
         page is Page.Home || (page is Page.WholeStudy && site.Edition is null);
 
-    /// <summary>The key of a page in a list of works: that of a part of the study begins with the study's.</summary>
+    /// <summary>
+    /// The key of a page in bibliographies; the key of a part of the study begins with the study's key.
+    /// </summary>
     public static string IdOf(Site site, Page page)
     {
         var study = site.Settings.Study.Id.Value;
@@ -46,7 +48,7 @@ public static class PageCitation
         };
     }
 
-    /// <summary>The study as it was at a time: cited by the edition's own address, which shows that text for ever.</summary>
+    /// <summary>The record of an edition, with the edition's own address, where the text never changes.</summary>
     private static Work EditionOf(Site site, Edition edition, string id)
     {
         var (study, words) = (site.Settings.Study, site.Settings.Words);
@@ -69,7 +71,7 @@ public static class PageCitation
         };
     }
 
-    /// <summary>A part of the study under an address of its own; the text is the author's.</summary>
+    /// <summary>The record of a part of the study with its own address; its author is the study's.</summary>
     public static Work Part(Site site, string id, string title, string url)
     {
         var study = site.Settings.Study;
@@ -83,7 +85,7 @@ public static class PageCitation
         };
     }
 
-    /// <summary>A page of the site's own: nobody signs it, and it has no date.</summary>
+    /// <summary>The record of a page of the site, without author and date.</summary>
     private static Work OfSite(Site site, string id, Page page) =>
         new(
             site.Settings.Study.Id.With(id),

@@ -7,14 +7,14 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Sites;
 
-/// <summary>Builds the pages of a site, each with its title, its place among the others and its subject.</summary>
+/// <summary>Builds the pages of a site.</summary>
 internal sealed class PageBuilder(Site site)
 {
     private Words Words => site.Settings.Words;
 
     private TitledRoute Instructors => new(Words.Instructors.Title, Routes.Instructors);
 
-    /// <summary>The pages in the order in which readers meet them. An edition is the study alone.</summary>
+    /// <summary>The pages in reading order. An edition contains only the study.</summary>
     /// <remarks>An authored page does not replace a page of the site; <see cref="SiteBuilder"/> reports it.</remarks>
     public static ImmutableArray<Page> Build(Site site)
     {
@@ -40,7 +40,7 @@ internal sealed class PageBuilder(Site site)
             )),
         ];
 
-    /// <summary>The page of a kind and those of its entries; none where it has no entries.</summary>
+    /// <summary>The index page of a kind and the pages of its entries; empty for a kind without entries.</summary>
     private IEnumerable<Page> OfKind(EntryKind kind)
     {
         ImmutableArray<Entity> entries = [.. site.Annotations.Of(kind)];
@@ -51,7 +51,7 @@ internal sealed class PageBuilder(Site site)
         return kind.HasPages ? [page, .. Entries(entries, index)] : [page];
     }
 
-    /// <summary>The timeline and the bibliography, where they list anything.</summary>
+    /// <summary>The timeline and the bibliography, unless they are empty.</summary>
     private IEnumerable<Page> Lists()
     {
         if (!site.Annotations.Events.IsEmpty)
@@ -129,7 +129,7 @@ internal sealed class PageBuilder(Site site)
                 )
         );
 
-    /// <summary>The sections that contain a section, the top-level one first.</summary>
+    /// <summary>The ancestors of a section, the top-level one first.</summary>
     private ImmutableArray<TitledRoute> TrailOf(Section section) =>
         [
             .. site
@@ -157,7 +157,7 @@ internal sealed class PageBuilder(Site site)
                 new Page.OfEntry(Frame(link.Route, link.Title, entry.Statement.Text, [index], previous, next), entry)
         );
 
-    /// <summary>A page for each item, which knows the pages before and after it.</summary>
+    /// <summary>A page for each item, with its previous and next page.</summary>
     private static IEnumerable<Page> InSequence<T>(
         ImmutableArray<T> items,
         Func<T, TitledRoute> linkTo,

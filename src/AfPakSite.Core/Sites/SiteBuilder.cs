@@ -8,18 +8,18 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Sites;
 
-/// <summary>Puts the study and all of <c>input/</c> together into a site.</summary>
+/// <summary>Builds a site from the study and <c>input/</c>.</summary>
 public static class SiteBuilder
 {
     private const string PageFolder = "input/pages/";
     private const string MapFile = "input/map/map.yml";
     private const string MapNote = "input/map/README.md";
 
-    /// <summary>The study's file: plain text, or Markdown where there is no plain text.</summary>
+    /// <summary>The study's file: plain text, or Markdown if there is no plain text.</summary>
     public static SourceText? StudyFile(SourceSet sources) =>
         sources.Find("seeds/study.txt") ?? sources.Find("seeds/study.md");
 
-    /// <summary>The site; null and diagnostics where the settings cannot be read.</summary>
+    /// <summary>The site; null and diagnostics if the settings cannot be read.</summary>
     public static Site? Build(
         AnchoredStudy anchored,
         SourceSet sources,
@@ -126,7 +126,9 @@ public static class SiteBuilder
         return page;
     }
 
-    /// <summary>A file that no reader asks for is a slip of the maintainer's: a wrong name or a wrong folder.</summary>
+    /// <summary>
+    /// Reports files in the input that nothing reads, because their name or folder is probably wrong.
+    /// </summary>
     private static void ReportUnread(SourceSet sources, ImmutableArray<EntryKind> kinds, DiagnosticBag diagnostics)
     {
         string[] known =
@@ -150,9 +152,7 @@ public static class SiteBuilder
             diagnostics.Add(Catalog.FileUnread(file, known, folders));
     }
 
-    /// <summary>
-    /// A page that the maintainer wrote must not have the route of a page that the site makes itself.
-    /// </summary>
+    /// <summary>Reports authored pages with the route of a generated page.</summary>
     private static void ReportTakenRoutes(Site site, DiagnosticBag diagnostics)
     {
         var taken = site

@@ -6,14 +6,14 @@ using AfPakSite.Wording;
 namespace AfPakSite.Sites;
 
 /// <summary>The settings of a site: <c>input/site.yml</c>.</summary>
-/// <param name="BaseUrl">Absolute, with a slash at its end.</param>
-/// <param name="SplitLevel">Sections down to this level have pages of their own.</param>
-/// <param name="Study">The bibliographic record of the study itself.</param>
-/// <param name="NotCitations">Pieces of the study that look like citations and are none.</param>
-/// <param name="Kinds">The table of kinds: the default ones, and those that the site declares.</param>
+/// <param name="BaseUrl">Absolute, with a final slash.</param>
+/// <param name="SplitLevel">Sections down to this level have their own page.</param>
+/// <param name="Study">The bibliographic record of the study.</param>
+/// <param name="NotCitations">Texts of the study that look like citations but are not.</param>
+/// <param name="Kinds">The table of kinds: the default kinds and the declared ones.</param>
 /// <param name="Indexable">Whether search engines may list the site.</param>
-/// <param name="HasPdf">Whether the study is printed too, as <c>/study.pdf</c>.</param>
-/// <param name="Words">The site's own words.</param>
+/// <param name="HasPdf">Whether the site also has the study as <c>/study.pdf</c>.</param>
+/// <param name="Words">The words of the interface.</param>
 public sealed record SiteSettings(
     string BaseUrl,
     string Title,
@@ -31,50 +31,50 @@ public sealed record SiteSettings(
     Words Words
 )
 {
-    /// <summary>The kinds by which the search and the table of targets are narrowed down.</summary>
+    /// <summary>The kinds with a facet in the search and in the table of targets.</summary>
     public IEnumerable<EntryKind> Facets => Kinds.Where(kind => kind.Facet is not null);
 
-    /// <summary>The language of the words where it is not the site's; null where it is, so that nothing has to be marked.</summary>
+    /// <summary>The language of the words if it differs from the site's; otherwise null.</summary>
     public string? ForeignWords => Words.AreIn(Language) ? null : Words.Language;
 
-    /// <summary>Whether the name of a kind is a word of the site's own, and not the input's.</summary>
+    /// <summary>Whether the name of a kind comes from the words of the interface, not from the input.</summary>
     public bool IsWord(string name) =>
         EntryKind.DefaultsIn(Words).Any(kind => name == kind.Name || name == kind.PluralName || name == kind.Title)
         || name == Words.Kinds.Works
         || name == Words.Kinds.Events;
 
-    /// <summary>The direction of the site's script where it is not the usual one, from left to right.</summary>
+    /// <summary><c>rtl</c> if the site's language is written from right to left; otherwise null.</summary>
     public string? Direction => LanguageTag.IsRightToLeft(Language) ? "rtl" : null;
 
-    /// <summary>The direction of those words where it is another than the site's; null where it is the same.</summary>
+    /// <summary>The direction of the words if it differs from the site's; otherwise null.</summary>
     public string? DirectionOfWords =>
         LanguageTag.IsRightToLeft(Words.Language) == LanguageTag.IsRightToLeft(Language) ? null
         : LanguageTag.IsRightToLeft(Words.Language) ? "rtl"
         : "ltr";
 
-    /// <summary>A route of the site as an address for the world.</summary>
+    /// <summary>The absolute address of a route.</summary>
     public string Absolute(string route) => string.Concat(BaseUrl.AsSpan(0, BaseUrl.Length - 1), route);
 
-    /// <summary>The site's host, with its port where it names one.</summary>
+    /// <summary>The site's host, with its port if it has one.</summary>
     public string Host => new Uri(BaseUrl).Authority;
 
-    /// <summary>Whether the site's host only stands in for the one that the site will have.</summary>
+    /// <summary>Whether the site's host is a placeholder.</summary>
     public bool HasPlaceholderHost => ReservedHost.Includes(new Uri(BaseUrl).Host);
 
-    /// <summary>
-    /// A route as an address that is read away from the site, on paper or in a book; null while it would lead nowhere.
-    /// </summary>
+    /// <summary>The absolute address of a route for paper and books; null if the host is a placeholder.</summary>
     public string? Printed(string route) => HasPlaceholderHost ? null : Absolute(route);
 
-    /// <summary>The same without its scheme, as short as a reader can type it.</summary>
+    /// <summary>
+    /// The printed address without its scheme, which is shorter to type; null if the host is a placeholder.
+    /// </summary>
     public string? Typed(string route) => Printed(route)?[(new Uri(BaseUrl).Scheme.Length + "://".Length)..];
 }
 
-/// <summary>The licence of the study's text.</summary>
+/// <summary>The license of the study's text.</summary>
 public sealed record License(string Name, string? Url, string? Note);
 
-/// <summary>An entry of the header.</summary>
+/// <summary>An item of the menu.</summary>
 public sealed record NavigationItem(string Title, Located<string> Route);
 
-/// <summary>An old address and the one that answers for it.</summary>
+/// <summary>An old address and its replacement.</summary>
 public sealed record Redirect(Located<string> From, Located<string> To);

@@ -11,7 +11,7 @@ public static class SiteSettingsReader
 {
     public const string Path = "input/site.yml";
 
-    /// <summary>The settings; null and diagnostics where there is nothing to build from.</summary>
+    /// <summary>The settings; null and diagnostics if they cannot be read.</summary>
     public static SiteSettings? Read(
         SourceSet sources,
         BuildOptions options,
@@ -31,7 +31,7 @@ public static class SiteSettingsReader
         return settings;
     }
 
-    /// <summary>Whether a site can have this address: absolute, http or https, without query and fragment.</summary>
+    /// <summary>Whether an address can be a site's: absolute, http or https, without query and fragment.</summary>
     public static bool IsBaseUrl(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri)
         && LinkScheme.IsExternal(url)
@@ -105,7 +105,7 @@ public static class SiteSettingsReader
         return "https://site.invalid/";
     }
 
-    /// <summary>A language tag (BCP 47): letters and digits in parts of at most eight, joined by hyphens.</summary>
+    /// <summary>A language tag (BCP 47): subtags of at most eight letters and digits, joined by hyphens.</summary>
     private static Located<string> Language(Located<string> language, DiagnosticBag diagnostics)
     {
         var parts = language.Value.Split('-');

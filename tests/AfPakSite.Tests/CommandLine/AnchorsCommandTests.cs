@@ -15,7 +15,7 @@ public sealed class AnchorsCommandTests : IDisposable
     [Fact]
     public void Lists_everything_as_new_before_the_first_release()
     {
-        var lines = shell.RunWell("anchors", "status").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = shell.RunSuccessfully("anchors", "status").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.All(lines[..^1], line => Assert.Matches("^new        [hps]-[a-z0-9]{6,12} +", line));
         Assert.Equal($"0 kept, {lines.Length - 1} new.", lines[^1]);
         Assert.False(shell.HasLedger);
@@ -25,7 +25,7 @@ public sealed class AnchorsCommandTests : IDisposable
     public void Counts_what_was_kept()
     {
         shell.Accept(2026, 1, 1);
-        Assert.Matches(@"^\d+ kept\.\n$", shell.RunWell("anchors", "status"));
+        Assert.Matches(@"^\d+ kept\.\n$", shell.RunSuccessfully("anchors", "status"));
     }
 
     [Fact]
@@ -45,8 +45,8 @@ public sealed class AnchorsCommandTests : IDisposable
     [InlineData("accept")]
     public void Says_nothing_where_quiet_is_wanted(string command)
     {
-        Assert.Equal("", shell.RunWell("anchors", command, "--quiet"));
-        Assert.Equal("", shell.RunWell("anchors", command, "--quiet"));
+        Assert.Equal("", shell.RunSuccessfully("anchors", command, "--quiet"));
+        Assert.Equal("", shell.RunSuccessfully("anchors", command, "--quiet"));
         Assert.Equal(command == "accept", shell.HasLedger);
     }
 
@@ -140,7 +140,7 @@ public sealed class AnchorsCommandTests : IDisposable
     [Fact]
     public void Writes_the_first_ledger()
     {
-        var said = shell.RunWell("anchors", "accept");
+        var said = shell.RunSuccessfully("anchors", "accept");
         Assert.Matches(@"^Accepted: 0 kept, \d+ new -> input/anchors.lock.json\n$", said);
         Assert.Contains(
             "\n\"releases\":[\n{\"date\":\"2026-01-01\",\"before\":[]}\n],",
@@ -155,7 +155,7 @@ public sealed class AnchorsCommandTests : IDisposable
     {
         var before = shell.Accept(2026, 1, 1).Ledger;
         shell.Today = new(2026, 2, 1);
-        Assert.Equal("The ledger is up to date: there is nothing to accept.\n", shell.RunWell("anchors", "accept"));
+        Assert.Equal("The ledger is up to date: there is nothing to accept.\n", shell.RunSuccessfully("anchors", "accept"));
         Assert.Equal(before, shell.Ledger);
     }
 
@@ -232,12 +232,12 @@ public sealed class AnchorsCommandTests : IDisposable
     [Fact]
     public void Leaves_the_last_site_where_the_ledger_is_outdated()
     {
-        shell.Accept(2026, 1, 1).RunWell("--locked");
+        shell.Accept(2026, 1, 1).RunSuccessfully("--locked");
         var before = shell.Read("output/study/index.html");
         shell.Edit("Nobody knows who", "Nobody knows today who");
         Assert.Equal(1, shell.Run("--locked").Code);
         Assert.Equal(before, shell.Read("output/study/index.html"));
-        shell.Accept(2026, 2, 1).RunWell("--locked");
+        shell.Accept(2026, 2, 1).RunSuccessfully("--locked");
         Assert.Contains("Nobody knows today who", shell.Read("output/study/index.html"), StringComparison.Ordinal);
     }
 

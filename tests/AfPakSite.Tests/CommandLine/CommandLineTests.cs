@@ -186,12 +186,12 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("There is no folder “nowhere”.", "--root", "nowhere")]
     [InlineData("The path of a folder is empty.", "--output", "")]
     [InlineData(
-        "“tea.example” is no address of a site: write it as https://host/ or https://host/path/.",
+        "“tea.example” is not the address of a site: write it as https://host/ or https://host/path/.",
         "--base-url",
         "tea.example"
     )]
-    [InlineData("“” is no address of a site: write it as https://host/ or https://host/path/.", "--base-url", "")]
-    [InlineData("The report cannot be “xml”, only text, github, json or sarif.", "check", "--report", "xml")]
+    [InlineData("“” is not the address of a site: write it as https://host/ or https://host/path/.", "--base-url", "")]
+    [InlineData("“xml” is not a report format: use text, github, json or sarif.", "check", "--report", "xml")]
     public void Refuses_what_it_does_not_understand(string sentence, params string[] arguments)
     {
         var run = Run(arguments);
@@ -212,7 +212,7 @@ public sealed class CommandLineTests : IDisposable
             (
                 2,
                 "",
-                $"Neither “{elsewhere.Location}” nor a folder above it holds input/site.yml: go to a site's folder, or name it with --root.{Environment.NewLine}"
+                $"Neither “{elsewhere.Location}” nor a folder above it contains input/site.yml: go to a site's folder, or name it with --root.{Environment.NewLine}"
             ),
             Run(terminal => terminal with { Folder = elsewhere.Location })
         );
@@ -234,7 +234,7 @@ public sealed class CommandLineTests : IDisposable
     public void Publishes_nothing_when_it_is_interrupted(string command)
     {
         var run = Run(terminal => terminal with { Interrupted = new(canceled: true) }, command);
-        Assert.Equal((130, "", $"Interrupted: nothing is published.{Environment.NewLine}"), run);
+        Assert.Equal((130, "", $"Interrupted: nothing was published.{Environment.NewLine}"), run);
         Assert.False(Directory.Exists(folder.At("output")));
     }
 
@@ -246,7 +246,7 @@ public sealed class CommandLineTests : IDisposable
         var run = Run(terminal => terminal with { Output = closed }, "check");
         Assert.Equal(70, run.Code);
         Assert.StartsWith(
-            "internal fault, please report\nSystem.ObjectDisposedException: ",
+            "internal error, please report it\nSystem.ObjectDisposedException: ",
             run.Error,
             StringComparison.Ordinal
         );

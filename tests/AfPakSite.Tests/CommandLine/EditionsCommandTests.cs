@@ -17,8 +17,8 @@ public sealed class EditionsCommandTests : IDisposable
     public void Adds_the_last_release_up_to_a_day(string date, string released, int release)
     {
         Assert.Equal(
-            $"The study as released on {released} gets the address /e/{date}/ -> input/anchors.lock.json\n",
-            shell.RunWell("editions", "add", date)
+            $"The study released on {released} gets the address /e/{date}/ -> input/anchors.lock.json\n",
+            shell.RunSuccessfully("editions", "add", date)
         );
         Assert.Contains(
             $$"""
@@ -34,28 +34,28 @@ public sealed class EditionsCommandTests : IDisposable
     [Fact]
     public void Says_nothing_where_quiet_is_wanted()
     {
-        Assert.Equal("", shell.RunWell("editions", "add", "2026-01-15", "--quiet"));
+        Assert.Equal("", shell.RunSuccessfully("editions", "add", "2026-01-15", "--quiet"));
         Assert.Contains("\n{\"date\":\"2026-01-15\",\"release\":1}\n", shell.Ledger, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Keeps_editions_in_the_order_of_their_days()
     {
-        shell.RunWell("editions", "add", "2026-02-10");
-        shell.RunWell("editions", "add", "2026-01-15");
+        shell.RunSuccessfully("editions", "add", "2026-02-10");
+        shell.RunSuccessfully("editions", "add", "2026-01-15");
         Assert.Contains(
             "\n{\"date\":\"2026-01-15\",\"release\":1},\n{\"date\":\"2026-02-10\",\"release\":2}\n",
             shell.Ledger,
             StringComparison.Ordinal
         );
-        Assert.Matches(@"^\d+ kept\.\n$", shell.RunWell("anchors", "status"));
+        Assert.Matches(@"^\d+ kept\.\n$", shell.RunSuccessfully("anchors", "status"));
     }
 
     [Fact]
     public void Publishes_what_was_added()
     {
-        shell.RunWell("editions", "add", "2026-01-15");
-        shell.RunWell("--locked");
+        shell.RunSuccessfully("editions", "add", "2026-01-15");
+        shell.RunSuccessfully("--locked");
         Assert.Contains(
             "Nobody knows who built it.",
             shell.Read("output/e/2026-01-15/study/index.html"),
@@ -77,24 +77,24 @@ public sealed class EditionsCommandTests : IDisposable
     [InlineData("٢٠٢٦-٠١-١٥")]
     [InlineData("")]
     public void Refuses_what_is_no_day(string date) =>
-        AssertRefused($"“{date}” is no day: write it as in 2026-11-25.", date);
+        AssertRefused($"“{date}” is not a date: write it like 2026-11-25.", date);
 
     [Fact]
     public void Refuses_a_day_to_come() =>
-        AssertRefused("2026-02-11 is still to come: what is released until then is not known.", "2026-02-11");
+        AssertRefused("2026-02-11 is in the future: name a date up to today.", "2026-02-11");
 
     [Fact]
     public void Refuses_a_day_before_the_first_release() =>
         AssertRefused(
-            "Nothing was released up to 2026-01-09: run `anchors accept` first, or name a later day.",
+            "Nothing was released up to 2026-01-09: run `anchors accept` first, or name a later date.",
             "2026-01-09"
         );
 
     [Fact]
     public void Refuses_a_day_that_has_an_edition()
     {
-        shell.RunWell("editions", "add", "2026-01-15");
-        AssertRefused("There is an edition of 2026-01-15 already; an edition never changes.", "2026-01-15");
+        shell.RunSuccessfully("editions", "add", "2026-01-15");
+        AssertRefused("The edition of 2026-01-15 already exists, and editions never change: name another date.", "2026-01-15");
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public sealed class EditionsCommandTests : IDisposable
         using var fresh = new Shell(SmallSite.Scenario("bees"));
         var run = fresh.Run("editions", "add", "2026-01-01");
         Assert.Equal(
-            (2, "", "Nothing was released up to 2026-01-01: run `anchors accept` first, or name a later day.\n"),
+            (2, "", "Nothing was released up to 2026-01-01: run `anchors accept` first, or name a later date.\n"),
             run
         );
         Assert.False(fresh.HasLedger);

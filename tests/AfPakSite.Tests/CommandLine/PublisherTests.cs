@@ -111,7 +111,7 @@ public sealed class PublisherTests : IDisposable
         folder.Write($"output/{path}", content);
         AssertRefused(
             "output",
-            $"The output folder “{folder.At("output")}” holds something else than a site made by AfPakSite: empty it, or name another one."
+            $"The output folder “{folder.At("output")}” contains files that are not a site made by AfPakSite: empty it, or name another one."
         );
         Assert.Equal(content, folder.Read($"output/{path}"));
     }
@@ -122,7 +122,7 @@ public sealed class PublisherTests : IDisposable
     public void Refuses_a_folder_that_holds_the_root(string output) =>
         AssertRefused(
             output,
-            $"The output folder “{Path.GetFullPath(output, folder.Location)}” holds the site's own folder: name another one."
+            $"The output folder “{Path.GetFullPath(output, folder.Location)}” contains the site's own folder: name another one."
         );
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class PublisherTests : IDisposable
     public void Refuses_a_folder_among_the_sources(string output) =>
         AssertRefused(
             output,
-            $"The output folder “{Path.GetFullPath(output, folder.Location)}” lies in or around the sources in “"
+            $"The output folder “{Path.GetFullPath(output, folder.Location)}” overlaps the sources in “"
         );
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class PublisherTests : IDisposable
         folder.Link("elsewhere", folder.At("input"));
         AssertRefused(
             "elsewhere/site",
-            $"The output folder “{folder.At("elsewhere/site")}” lies in or around the sources in “"
+            $"The output folder “{folder.At("elsewhere/site")}” overlaps the sources in “"
         );
     }
 
@@ -151,7 +151,7 @@ public sealed class PublisherTests : IDisposable
     public void Refuses_the_true_place_of_linked_sources()
     {
         folder.Write("kept/seeds/study.txt", "Tea").Link("seeds", folder.At("kept/seeds"));
-        AssertRefused("kept", $"The output folder “{folder.At("kept")}” lies in or around the sources in “");
+        AssertRefused("kept", $"The output folder “{folder.At("kept")}” overlaps the sources in “");
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class PublisherTests : IDisposable
         folder.Write("output", "Mine");
         AssertRefused(
             "output",
-            $"The output “{folder.At("output")}” is no folder but a file or a link: name another one."
+            $"The output “{folder.At("output")}” is a file or a link, not a folder: name another one."
         );
     }
 
@@ -172,7 +172,7 @@ public sealed class PublisherTests : IDisposable
         folder.Write("kept/build-report.json", Report.Text).Link("output", folder.At(target));
         AssertRefused(
             "output",
-            $"The output “{folder.At("output")}” is no folder but a file or a link: name another one."
+            $"The output “{folder.At("output")}” is a file or a link, not a folder: name another one."
         );
     }
 
@@ -189,7 +189,7 @@ public sealed class PublisherTests : IDisposable
     public void Refuses_files_that_would_lie_elsewhere(string path) =>
         AssertRefused(
             "output",
-            $"The file “{path}” would not lie in the output folder.",
+            $"The file “{path}” would be outside the output folder.",
             new OutputFile(path, "Stray")
         );
 
@@ -250,7 +250,7 @@ public sealed class PublisherTests : IDisposable
             TimeSpan.Zero,
             TestContext.Current.CancellationToken
         );
-        var refusal = Assert.Throws<RefusalException>(() =>
+        var refusal = Assert.Throws<UserErrorException>(() =>
             Publisher.Publish(
                 [Report],
                 folder.Location,
@@ -260,7 +260,7 @@ public sealed class PublisherTests : IDisposable
             )
         );
         Assert.Equal(
-            $"Another build still publishes there and holds “{folder.At(".output.lock")}”: try again when it is done.",
+            $"Another build is still publishing there and has locked “{folder.At(".output.lock")}”: try again when it has finished.",
             refusal.Message
         );
         Assert.False(Directory.Exists(folder.At("output")));
@@ -301,7 +301,7 @@ public sealed class PublisherTests : IDisposable
     private void AssertRefused(string output, string sentence, params ImmutableArray<OutputFile> files)
     {
         var before = folder.List().ToList();
-        var refusal = Assert.Throws<RefusalException>(() =>
+        var refusal = Assert.Throws<UserErrorException>(() =>
             Publisher.Publish(
                 files.Add(Report),
                 folder.Location,

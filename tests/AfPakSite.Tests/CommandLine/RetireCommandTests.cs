@@ -26,7 +26,7 @@ public sealed class RetireCommandTests : IDisposable
     {
         Assert.Equal(
             $"“{lost}” leaves a note at its address -> input/anchors.lock.json\n",
-            shell.RunWell("anchors", "retire", lost)
+            shell.RunSuccessfully("anchors", "retire", lost)
         );
         Assert.Equal(new Retirement("2026-02-01", null), Ledger().Anchors.Single(anchor => anchor.Id == lost).Retired);
         shell.Accept(2026, 2, 2);
@@ -39,7 +39,7 @@ public sealed class RetireCommandTests : IDisposable
     [Fact]
     public void Says_nothing_where_quiet_is_wanted()
     {
-        Assert.Equal("", shell.RunWell("anchors", "retire", lost, "--quiet"));
+        Assert.Equal("", shell.RunSuccessfully("anchors", "retire", lost, "--quiet"));
         Assert.NotNull(Ledger().Anchors.Single(anchor => anchor.Id == lost).Retired);
     }
 
@@ -48,7 +48,7 @@ public sealed class RetireCommandTests : IDisposable
     {
         Assert.Equal(
             $"“{lost}” leads to “{living}” -> input/anchors.lock.json\n",
-            shell.RunWell("anchors", "retire", lost, "--to", living)
+            shell.RunSuccessfully("anchors", "retire", lost, "--to", living)
         );
         shell.Accept(2026, 2, 2);
         Assert.Equal(
@@ -60,23 +60,23 @@ public sealed class RetireCommandTests : IDisposable
     [Fact]
     public void Tells_what_was_retired_until_it_is_accepted()
     {
-        shell.RunWell("anchors", "retire", lost);
-        Assert.Contains($"\ntaken out  {lost}  {Cut}\n", shell.RunWell("anchors", "status"), StringComparison.Ordinal);
-        shell.RunWell("anchors", "retire", lost, "--to", living);
-        Assert.Contains($"\nmerged     {lost}  {Cut}\n", shell.RunWell("anchors", "status"), StringComparison.Ordinal);
+        shell.RunSuccessfully("anchors", "retire", lost);
+        Assert.Contains($"\ntaken out  {lost}  {Cut}\n", shell.RunSuccessfully("anchors", "status"), StringComparison.Ordinal);
+        shell.RunSuccessfully("anchors", "retire", lost, "--to", living);
+        Assert.Contains($"\nmerged     {lost}  {Cut}\n", shell.RunSuccessfully("anchors", "status"), StringComparison.Ordinal);
         shell.Accept(2026, 2, 2);
-        Assert.DoesNotContain(lost, shell.RunWell("anchors", "status"), StringComparison.Ordinal);
+        Assert.DoesNotContain(lost, shell.RunSuccessfully("anchors", "status"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Gives_a_sentence_back_its_id_when_it_returns_before_the_release()
     {
-        shell.RunWell("anchors", "retire", lost);
+        shell.RunSuccessfully("anchors", "retire", lost);
         shell.Edit(
             "helped each other (Marsh, Oakley, and Finch, 2004; Lund, 2016).",
             $"helped each other (Marsh, Oakley, and Finch, 2004; Lund, 2016). {Cut}"
         );
-        var said = shell.RunWell("anchors", "status");
+        var said = shell.RunSuccessfully("anchors", "status");
         Assert.Contains($"returned   {lost}  {Cut}\n", said, StringComparison.Ordinal);
         Assert.Matches(@"\n\d+ kept, 1 returned\.\n$", said);
         shell.Accept(2026, 2, 2);
@@ -86,28 +86,28 @@ public sealed class RetireCommandTests : IDisposable
 
     [Fact]
     public void Refuses_an_id_that_was_never_published() =>
-        AssertRefused($"The ledger holds no “{lost}x”: did you mean “{lost}”?", $"{lost}x");
+        AssertRefused($"The ledger does not contain “{lost}x”: did you mean “{lost}”?", $"{lost}x");
 
     [Fact]
     public void Refuses_what_stands_in_the_study() =>
-        AssertRefused($"“{living}” stands in the study: only what is gone from it can be retired.", living);
+        AssertRefused($"“{living}” is in the study: only anchors whose text is gone can be retired.", living);
 
     [Fact]
     public void Refuses_what_is_gone_already()
     {
-        shell.RunWell("anchors", "retire", lost);
+        shell.RunSuccessfully("anchors", "retire", lost);
         shell.Accept(2026, 2, 2);
-        AssertRefused($"“{lost}” is gone already, and its address answers.", lost, "--to", living);
+        AssertRefused($"“{lost}” is already gone, and its address already leads to its replacement or its note.", lost, "--to", living);
     }
 
     [Fact]
     public void Refuses_a_successor_that_nothing_is_called() =>
-        AssertRefused($"Nothing is called “{living}x”: did you mean “{living}”?", lost, "--to", $"{living}x");
+        AssertRefused($"There is no anchor “{living}x”: did you mean “{living}”?", lost, "--to", $"{living}x");
 
     [Fact]
     public void Refuses_to_let_an_anchor_answer_for_itself() =>
         AssertRefused(
-            $"“{lost}” cannot answer for itself: name another anchor with --to, or leave it out for a note.",
+            $"“{lost}” cannot replace itself: name another anchor with --to, or omit --to for a note.",
             lost,
             "--to",
             lost
@@ -116,14 +116,14 @@ public sealed class RetireCommandTests : IDisposable
     [Fact]
     public void Refuses_a_successor_that_leads_back()
     {
-        shell.RunWell("anchors", "retire", lost, "--to", living);
+        shell.RunSuccessfully("anchors", "retire", lost, "--to", living);
         shell.Accept(2026, 2, 2);
         shell.Edit(
             " With the theory of shared care, the eBee Trust explains why CCD spread slowly: neighbours helped each other (Marsh, Oakley, and Finch, 2004; Lund, 2016).",
             ""
         );
         AssertRefused(
-            $"“{lost}” itself leads to “{living}”: name an anchor that stands in the study, or leave --to out for a note.",
+            $"“{lost}” itself leads to “{living}”: name an anchor that is in the study, or omit --to for a note.",
             living,
             "--to",
             lost

@@ -44,7 +44,7 @@ internal sealed class Shell : IDisposable
     }
 
     /// <summary>Runs a command that must end well; gives what it says.</summary>
-    public string RunWell(params string[] arguments)
+    public string RunSuccessfully(params string[] arguments)
     {
         var run = Run(arguments);
         Assert.Equal((0, ""), (run.Code, run.Error));
@@ -55,7 +55,7 @@ internal sealed class Shell : IDisposable
     public Shell Accept(int year, int month, int day)
     {
         Today = new(year, month, day);
-        RunWell("anchors", "accept");
+        RunSuccessfully("anchors", "accept");
         return this;
     }
 

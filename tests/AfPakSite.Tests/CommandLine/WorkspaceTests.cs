@@ -90,7 +90,7 @@ public sealed class WorkspaceTests : IDisposable
     {
         using var elsewhere = new TemporaryFolder().Write("secret.md", "Secret");
         folder.Write("input/pages/x.md", "X").Link(link, elsewhere.At(target));
-        Assert.Equal($"“{link}” is a link that leads out of the site's folder: put there what it leads to.", Refusal());
+        Assert.Equal($"“{link}” is a link to a place outside the site's folder: replace it with a copy.", Refusal());
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class WorkspaceTests : IDisposable
     public void Refuses_a_link_to_itself()
     {
         folder.Write("input/x.md", "X").Link("input/y.md", "y.md");
-        Assert.EndsWith("leads in a circle.", Refusal());
+        Assert.EndsWith("leads back to itself.", Refusal());
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class WorkspaceTests : IDisposable
     private IEnumerable<(string Path, string Content)> Read() =>
         Workspace.Read(folder.Location).Files.Select(file => (file.Path, file.Content));
 
-    private string Refusal() => Assert.Throws<RefusalException>(() => Workspace.Read(folder.Location)).Message;
+    private string Refusal() => Assert.Throws<UserErrorException>(() => Workspace.Read(folder.Location)).Message;
 
     private void Grow(string path, long length)
     {

@@ -118,7 +118,7 @@ public class FieldReaderTests
     }
 
     [Fact]
-    public void Misspelt_key_that_must_be_there_is_read_as_the_one_that_was_meant()
+    public void Misspelled_key_that_must_be_there_is_read_as_the_one_that_was_meant()
     {
         var fields = Fields("nmae: tea");
         Assert.Equal("tea", fields.Text("name").Value);
@@ -127,7 +127,7 @@ public class FieldReaderTests
     }
 
     [Fact]
-    public void Misspelt_key_that_may_be_missing_is_read_where_it_is_expected()
+    public void Misspelled_key_that_may_be_missing_is_read_where_it_is_expected()
     {
         Assert.Null(Fields("knid: green").OptionalText("kind"));
         Assert.Equal("green", Fields("knid: green").Expect("kind").OptionalText("kind")!.Value);
