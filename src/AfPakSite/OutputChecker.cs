@@ -26,7 +26,9 @@ internal static class OutputChecker
             throw new UserErrorException($"The output “{output}” is a file or a link, not a folder: name another one.");
         var (site, target) = (RealPath.Of(root), RealPath.Of(output));
         if (RealPath.IsInside(site, target))
-            throw new UserErrorException($"The output folder “{output}” contains the site's own folder: name another one.");
+            throw new UserErrorException(
+                $"The output folder “{output}” contains the site's own folder: name another one."
+            );
         foreach (var source in Sources.Select(name => RealPath.Of(Path.Combine(root, name))))
             if (RealPath.IsInside(target, source) || RealPath.IsInside(source, target))
                 throw new UserErrorException(

@@ -59,11 +59,7 @@ internal sealed class SharedOptions(string folder)
         CustomParser = Format,
     };
 
-    private readonly Option<bool> quiet = new("--quiet")
-    {
-        Description = "Print only diagnostics",
-        Recursive = true,
-    };
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Print only diagnostics", Recursive = true };
 
     public void AddTo(Command command)
     {

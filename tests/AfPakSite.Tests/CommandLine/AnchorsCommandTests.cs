@@ -155,7 +155,10 @@ public sealed class AnchorsCommandTests : IDisposable
     {
         var before = shell.Accept(2026, 1, 1).Ledger;
         shell.Today = new(2026, 2, 1);
-        Assert.Equal("The ledger is up to date: there is nothing to accept.\n", shell.RunSuccessfully("anchors", "accept"));
+        Assert.Equal(
+            "The ledger is up to date: there is nothing to accept.\n",
+            shell.RunSuccessfully("anchors", "accept")
+        );
         Assert.Equal(before, shell.Ledger);
     }
 

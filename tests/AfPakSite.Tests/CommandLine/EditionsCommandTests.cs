@@ -94,7 +94,10 @@ public sealed class EditionsCommandTests : IDisposable
     public void Refuses_a_day_that_has_an_edition()
     {
         shell.RunSuccessfully("editions", "add", "2026-01-15");
-        AssertRefused("The edition of 2026-01-15 already exists, and editions never change: name another date.", "2026-01-15");
+        AssertRefused(
+            "The edition of 2026-01-15 already exists, and editions never change: name another date.",
+            "2026-01-15"
+        );
     }
 
     [Theory]

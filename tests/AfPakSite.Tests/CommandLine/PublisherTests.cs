@@ -141,10 +141,7 @@ public sealed class PublisherTests : IDisposable
     public void Refuses_a_folder_that_links_lead_to_the_sources()
     {
         folder.Link("elsewhere", folder.At("input"));
-        AssertRefused(
-            "elsewhere/site",
-            $"The output folder “{folder.At("elsewhere/site")}” overlaps the sources in “"
-        );
+        AssertRefused("elsewhere/site", $"The output folder “{folder.At("elsewhere/site")}” overlaps the sources in “");
     }
 
     [Fact]

@@ -61,9 +61,17 @@ public sealed class RetireCommandTests : IDisposable
     public void Tells_what_was_retired_until_it_is_accepted()
     {
         shell.RunSuccessfully("anchors", "retire", lost);
-        Assert.Contains($"\ntaken out  {lost}  {Cut}\n", shell.RunSuccessfully("anchors", "status"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\ntaken out  {lost}  {Cut}\n",
+            shell.RunSuccessfully("anchors", "status"),
+            StringComparison.Ordinal
+        );
         shell.RunSuccessfully("anchors", "retire", lost, "--to", living);
-        Assert.Contains($"\nmerged     {lost}  {Cut}\n", shell.RunSuccessfully("anchors", "status"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\nmerged     {lost}  {Cut}\n",
+            shell.RunSuccessfully("anchors", "status"),
+            StringComparison.Ordinal
+        );
         shell.Accept(2026, 2, 2);
         Assert.DoesNotContain(lost, shell.RunSuccessfully("anchors", "status"), StringComparison.Ordinal);
     }
@@ -97,7 +105,12 @@ public sealed class RetireCommandTests : IDisposable
     {
         shell.RunSuccessfully("anchors", "retire", lost);
         shell.Accept(2026, 2, 2);
-        AssertRefused($"“{lost}” is already gone, and its address already leads to its replacement or its note.", lost, "--to", living);
+        AssertRefused(
+            $"“{lost}” is already gone, and its address already leads to its replacement or its note.",
+            lost,
+            "--to",
+            living
+        );
     }
 
     [Fact]
