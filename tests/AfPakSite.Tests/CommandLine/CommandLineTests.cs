@@ -267,7 +267,7 @@ public sealed class CommandLineTests : IDisposable
                 "--base-url <URL>",
                 "--strict",
                 "--no-index",
-                "--report <FORM>",
+                "--report <FORMAT>",
                 "--quiet",
                 "--help",
                 "--version",
