@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AfPakSite.Sites;
 using AfPakSite.Theme.Book;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Theme;
 
@@ -37,6 +38,7 @@ public sealed record ThemeAssets(
         "shortcut",
         "addresses",
         "events",
+        "words",
         "elements",
         "quotation",
         "page-text",
@@ -81,6 +83,9 @@ public sealed record ThemeAssets(
         "search",
     ];
 
+    /// <summary>The line by which the scripts have English words in the repository; a published site has its own in this place.</summary>
+    private const string WordsImport = "import file from '../../words/en.json' with { type: 'json' };";
+
     private static readonly string[] Faces = ["serif", "serif-italic"];
 
     /// <summary>Every file, to be published.</summary>
@@ -103,7 +108,7 @@ public sealed record ThemeAssets(
             extras,
             Named("icon", "svg", Read("icon.svg")),
             fonts,
-            ReadScripts(extras)
+            ReadScripts(extras, settings.Words)
         );
     }
 
@@ -142,7 +147,7 @@ public sealed record ThemeAssets(
         new(@"/\*.*?\*/\s*|^ +", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     /// <summary>The modules with what they load renamed, so that a change in one file gives new names to all that use it.</summary>
-    private static ImmutableArray<OutputFile> ReadScripts(ImmutableArray<OutputFile> styles)
+    private static ImmutableArray<OutputFile> ReadScripts(ImmutableArray<OutputFile> styles, Words words)
     {
         var scripts = ImmutableArray.CreateBuilder<OutputFile>(Modules.Length);
         foreach (var module in Modules)
@@ -150,6 +155,7 @@ public sealed record ThemeAssets(
             var text = new StringBuilder(
                 Vendored.Contains(module) ? ReadVendored(module) : ReadScript($"scripts/{module}.js")
             );
+            text.Replace(WordsImport, $"const file = {words.ForScripts};");
             for (var index = 0; index < styles.Length; index++)
                 text.Replace($"'./{Extras[index]}.css'", $"'./{Path.GetFileName(styles[index].Path)}'");
             for (var index = 0; index < scripts.Count; index++)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AfPakSite.Text;
 
 namespace AfPakSite.Wording;
 
@@ -6,8 +7,7 @@ namespace AfPakSite.Wording;
 /// <remarks>Only the theme's own files are read, and the tests compare them with the typed members: a fault in a file is a fault in the program.</remarks>
 public sealed class MessageTable
 {
-    /// <summary>What a file has besides its subjects: the separator of thousands.</summary>
-    private const string Thousands = "thousands";
+    private const string ScriptSubjects = "scripts";
 
     private readonly Dictionary<string, MessageGroup> groups;
 
@@ -16,18 +16,34 @@ public sealed class MessageTable
     public MessageTable(string json, string language)
     {
         using var document = JsonDocument.Parse(json);
-        var numbers = new NumberFormat(language, document.RootElement.GetProperty(Thousands).GetString()!);
-        groups = document
-            .RootElement.EnumerateObject()
-            .Where(subject => subject.Name != Thousands)
+        var root = document.RootElement;
+        var numbers = new NumberFormat(language, root.GetProperty("thousands").GetString()!);
+        groups = root.EnumerateObject()
+            .Where(subject => subject.Value.ValueKind == JsonValueKind.Object && subject.Name != ScriptSubjects)
             .ToDictionary(
                 subject => subject.Name,
                 subject => new MessageGroup(subject.Value, numbers),
                 StringComparer.Ordinal
             );
+        ForScripts = WriteForScripts(language, root.GetProperty(ScriptSubjects));
     }
 
     public IEnumerable<string> Subjects => groups.Keys;
 
+    /// <summary>What scripts read of the file, as JSON: the language and the subjects of the scripts.</summary>
+    public string ForScripts { get; }
+
     public MessageGroup this[string subject] => groups[subject];
+
+    private static string WriteForScripts(string language, JsonElement subjects) =>
+        JsonText
+            .Write(json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("language", language);
+                json.WritePropertyName(ScriptSubjects);
+                subjects.WriteTo(json);
+                json.WriteEndObject();
+            })
+            .TrimEnd('\n');
 }

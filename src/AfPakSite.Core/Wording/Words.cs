@@ -22,6 +22,9 @@ public sealed class Words(MessageTable table, string language)
 
     public string Language => language;
 
+    /// <inheritdoc cref="MessageTable.ForScripts"/>
+    public string ForScripts => table.ForScripts;
+
     /// <summary>Whether the words are in a language, or in the language of which it is a variety.</summary>
     public bool AreIn(string tag) => LanguageTag.LookupOf(tag).Contains(language, StringComparer.OrdinalIgnoreCase);
 

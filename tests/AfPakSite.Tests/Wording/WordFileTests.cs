@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AfPakSite.Theme;
 using AfPakSite.Wording;
@@ -86,6 +87,39 @@ public sealed partial class WordFileTests
         Assert.All(keys, key => Assert.Matches("^[a-z][A-Za-z]*$", key));
     }
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Says_which_language_it_is(string language)
+    {
+        using var file = JsonDocument.Parse(WordFiles.Read(language)!);
+        Assert.Equal(language, file.RootElement.GetProperty("language").GetString());
+    }
+
+    /// <summary>The scripts are compared with the English words by their types and tests.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Has_the_messages_of_the_scripts(string language)
+    {
+        var (scripts, english) = (Scripts(language), Scripts(Words.Default));
+        Assert.Equal(english.Keys, scripts.Keys);
+        Assert.All(scripts, pair => Assert.Equal(english[pair.Key].GetType(), pair.Value.GetType()));
+        Assert.All(
+            scripts,
+            pair =>
+                Assert.All(
+                    Forms(pair.Value),
+                    form => Assert.Equal(Placeholders(Forms(english[pair.Key]).Last()), Placeholders(form))
+                )
+        );
+        Assert.All(
+            scripts.Values.OfType<PluralEntry>(),
+            plural => Assert.Equal(PluralRule.CategoriesOf(language), plural.Forms.Keys)
+        );
+
+        static IEnumerable<string> Placeholders(Message message) =>
+            message.Placeholders.Where(name => name != WordGroup.Counted).Order();
+    }
+
     [Fact]
     public void Fills_each_placeholder_with_the_parameter_of_its_name()
     {
@@ -116,6 +150,22 @@ public sealed partial class WordFileTests
     }
 
     private static MessageTable Read(string language) => new(WordFiles.Read(language)!, language);
+
+    /// <summary>The messages of the scripts by subject and key.</summary>
+    private static SortedDictionary<string, MessageEntry> Scripts(string language)
+    {
+        using var file = JsonDocument.Parse(Words.For(language, WordFiles.Read).ForScripts);
+        var subjects = file.RootElement.GetProperty("scripts").EnumerateObject();
+        return new(
+            subjects
+                .SelectMany(subject =>
+                    new MessageGroup(subject.Value, new(language, ","))
+                        .Entries.Select(entry => ($"{subject.Name}.{entry.Key}", entry.Value))
+                )
+                .ToDictionary(),
+            StringComparer.Ordinal
+        );
+    }
 
     private static IEnumerable<Message> Forms(MessageEntry entry) =>
         entry switch

@@ -72,11 +72,3 @@ export function button(label, act, attributes = {}) {
   made.addEventListener('click', act);
   return made;
 }
-
-/**
- * A number with its noun.
- * @param {number} number
- * @param {string} one
- * @param {string} [many]
- */
-export const quantity = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;

@@ -4,6 +4,7 @@
 import { bibtex, inText, quotedLine, ris } from './citations.js';
 import { element, htmlOf } from './elements.js';
 import { quoted } from './quotation.js';
+import { words } from './words.js';
 
 /**
  * @typedef {{ copied: Copied } | { file: Made }} Taken a text to copy, or a file to download
@@ -19,8 +20,8 @@ import { quoted } from './quotation.js';
  */
 export function formsOf(passage, citations) {
   return [
-    { name: 'Link', forms: links(passage) },
-    { name: 'Markup', forms: [text('Markdown', () => markdown(passage)), text('HTML', () => html(passage))] },
+    { name: words.menu.link, forms: links(passage) },
+    { name: words.menu.markup, forms: [text('Markdown', () => markdown(passage)), text('HTML', () => html(passage))] },
     ...(citations && passage.locator ? cited(passage, citations) : []),
   ];
 }
@@ -28,9 +29,9 @@ export function formsOf(passage, citations) {
 /** @param {Passage} passage */
 function links(passage) {
   const { short } = passage;
-  const forms = [text('Full', () => ({ plain: passage.address }))];
-  if (short) forms.push(text('Short', () => ({ plain: short })));
-  if (passage.directive) forms.push(text('To the words', () => ({ plain: withWords(passage) })));
+  const forms = [text(words.menu.full, () => ({ plain: passage.address }))];
+  if (short) forms.push(text(words.menu.short, () => ({ plain: short })));
+  if (passage.directive) forms.push(text(words.menu.toWords, () => ({ plain: withWords(passage) })));
   return forms;
 }
 
@@ -43,16 +44,16 @@ function cited(passage, citations) {
   const quotations = citations.styles.map((style) => text(style.name, () => quotation(style, passage)));
   const named = citations.styles.map((style) => text(style.name, () => ({ plain: inText(style, passage) })));
   return [
-    passage.text ? { name: 'Quotation', forms: quotations } : { name: 'Citation', forms: named },
+    passage.text ? { name: words.menu.quotation, forms: quotations } : { name: words.menu.citation, forms: named },
     {
-      name: 'Reference',
+      name: words.menu.reference,
       forms: [
         text('BibTeX', () => ({ plain: bibtex(citations, passage) })),
         text('RIS', () => ({ plain: ris(citations, passage) })),
       ],
     },
     {
-      name: 'Download',
+      name: words.menu.download,
       forms: [
         file('.bib', passage, 'application/x-bibtex', () => bibtex(citations, passage)),
         file('.ris', passage, 'application/x-research-info-systems', () => ris(citations, passage)),

@@ -6,6 +6,7 @@ import { copy, download } from './clipboard.js';
 import { button, element, loadStyle } from './elements.js';
 import { closestTo } from './events.js';
 import { formsOf } from './forms.js';
+import { fill, pageLanguage, words, wordsLanguage } from './words.js';
 
 /**
  * The menu of a mark: a modal dialog, so that the browser keeps the focus inside, closes it by Esc and gives the focus back.
@@ -26,8 +27,6 @@ export async function openMenu(passages, place, opener) {
   menu.open(passages, citations, place, opener);
 }
 
-const PROVISIONAL = 'This address is provisional until the next release accepts it.';
-
 class Menu {
   /** @type {Passage[]} */
   #passages = [];
@@ -36,21 +35,21 @@ class Menu {
   /** @type {HTMLElement | null} */
   #opener = null;
   #title = element('h2', { id: '_menu-title' });
-  #choice = element('select', { 'aria-label': 'Passage' });
+  #choice = element('select', { 'aria-label': words.menu.passage });
   #forms = element('div', { class: 'menu-forms' });
-  #note = element('p', { class: 'menu-note', hidden: true }, PROVISIONAL);
+  #note = element('p', { class: 'menu-note', hidden: true }, words.menu.provisional);
   #status = element('p', { class: 'menu-status', role: 'status' });
   #field = element('textarea', {
     class: 'menu-field',
     readonly: true,
     rows: '3',
     hidden: true,
-    'aria-label': 'Text to copy',
+    'aria-label': words.menu.textToCopy,
   });
-  #dialog = element('dialog', { class: 'menu', 'aria-labelledby': '_menu-title' });
+  #dialog = element('dialog', { class: 'menu', lang: wordsLanguage, 'aria-labelledby': '_menu-title' });
 
   constructor() {
-    const close = button('×', () => this.#dialog.close(), { class: 'menu-close', 'aria-label': 'Close' });
+    const close = button('×', () => this.#dialog.close(), { class: 'menu-close', 'aria-label': words.menu.close });
     const head = element('div', { class: 'menu-head' }, this.#title, close);
     this.#dialog.append(
       element('div', { class: 'menu-body' }, head, this.#choice, this.#note, this.#forms, this.#status, this.#field),
@@ -71,7 +70,9 @@ class Menu {
   open(passages, citations, place, opener) {
     [this.#passages, this.#citations, this.#opener] = [passages, citations, opener];
     this.#choice.replaceChildren(
-      ...passages.map((passage, index) => element('option', { value: String(index) }, optionOf(passage))),
+      ...passages.map((passage, index) =>
+        element('option', { value: String(index), lang: passage.text ? pageLanguage : null }, optionOf(passage)),
+      ),
     );
     this.#choice.hidden = passages.length === 1;
     this.#show();
@@ -87,7 +88,7 @@ class Menu {
     const passage = this.#picked;
     this.#title.textContent = passage.locator || passage.name;
     this.#note.hidden = !passage.provisional;
-    this.#say('Choose what to copy.');
+    this.#say(words.menu.choose);
     this.#forms.replaceChildren(...formsOf(passage, this.#citations).map((group) => this.#group(group)));
     light(passage);
     if (this.#dialog.open) this.#reveal();
@@ -122,9 +123,9 @@ class Menu {
     const made = form.make();
     if ('file' in made) {
       download(made.file);
-      this.#say(`Downloaded ${made.file.name}.`);
+      this.#say(fill(words.menu.downloaded, { file: made.file.name }));
     } else if (await copy(made.copied)) {
-      this.#say(`Copied: ${shortened(made.copied.plain)}`);
+      this.#say(fill(words.menu.copied, { text: shortened(made.copied.plain) }));
     } else {
       this.#offer(made.copied.plain);
     }
@@ -135,16 +136,16 @@ class Menu {
    * @param {string} text
    */
   #offer(text) {
-    this.#say('This browser keeps its clipboard to itself: copy the text below.');
+    this.#say(words.menu.copyByHand);
     this.#field.value = text;
     this.#field.hidden = false;
     this.#field.focus();
     this.#field.select();
   }
 
-  /** @param {string} words */
-  #say(words) {
-    this.#status.textContent = words;
+  /** @param {string} sentence */
+  #say(sentence) {
+    this.#status.textContent = sentence;
     this.#field.hidden = true;
   }
 
@@ -184,10 +185,11 @@ const SHOWN = 90;
 const shortened = (text) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
 /** @param {Passage} passage */
-function optionOf({ locator, name, text, range }) {
-  const what = range ? 'The selected words' : capital((locator || name).replace(/^.*, /, ''));
-  const words = text.split(/\s+/);
-  return text ? `${what}: ${words.slice(0, 7).join(' ')}${words.length > 7 ? '…' : ''}` : what;
+function optionOf({ locator, place, name, text, range }) {
+  const passage = range ? words.menu.selectedWords : capital(place || locator || name);
+  const all = text.split(/\s+/);
+  const beginning = `${all.slice(0, 7).join(' ')}${all.length > 7 ? '…' : ''}`;
+  return text ? fill(words.menu.option, { passage, text: beginning }) : passage;
 }
 
 /** @param {string} text */

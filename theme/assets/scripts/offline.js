@@ -1,4 +1,5 @@
 import { theOnly } from './elements.js';
+import { fill, words, wordsLanguage } from './words.js';
 
 /**
  * Keeps the site in the browser for reading without a network, when a reader asks for it, and removes it again. Without a
@@ -14,19 +15,20 @@ async function begin(section) {
   const button = theOnly('button', HTMLButtonElement, section);
   const status = theOnly('[role="status"]', HTMLElement, section);
   const [keepLabel, forgetLabel] = [button.textContent, button.dataset.undo ?? ''];
-  const megabytes = await sizeOf(worker);
+  const size = await sizeOf(worker);
+  if (wordsLanguage) status.lang = wordsLanguage;
 
   button.addEventListener('click', async () => {
     button.disabled = true;
     try {
       if (await registration(site)) await forget(site);
       else {
-        status.textContent = `Fetching the site${inParentheses(megabytes)} …`;
+        status.textContent = size ? fill(words.offline.fetchingSize, { size }) : words.offline.fetching;
         await keep(worker, site);
       }
       await show();
     } catch {
-      status.textContent = 'That did not work; nothing is kept. The browser may have no room, or not allow it here.';
+      status.textContent = words.offline.failed;
     }
     button.disabled = false;
     button.focus();
@@ -37,9 +39,9 @@ async function begin(section) {
   async function show() {
     const kept = await registration(site);
     button.textContent = kept ? forgetLabel : keepLabel;
-    status.textContent = kept
-      ? `The site is kept in this browser${inParentheses(megabytes)}. It reads offline, and is brought up to date when you visit it online.`
-      : `The site is not kept in this browser; it would take ${megabytes || 'some room'}.`;
+    const { kept: isKept, keptSize, notKept, notKeptSize } = words.offline;
+    if (size) status.textContent = fill(kept ? keptSize : notKeptSize, { size });
+    else status.textContent = kept ? isKept : notKept;
   }
 }
 
@@ -78,9 +80,6 @@ async function forget(site) {
   );
 }
 
-/** @param {string} text */
-const inParentheses = (text) => text && ` (${text})`;
-
 /**
  * The size of the site in megabytes, as its worker gives it; empty where that is not known.
  * @param {URL} worker
@@ -89,7 +88,7 @@ async function sizeOf(worker) {
   try {
     const text = await (await fetch(worker)).text();
     const size = /size = (?<bytes>\d+)/.exec(text)?.groups?.bytes;
-    return size ? `${(Number(size) / 1e6).toFixed(1)} MB` : '';
+    return size ? fill(words.offline.megabytes, { number: (Number(size) / 1e6).toFixed(1) }) : '';
   } catch {
     return '';
   }

@@ -1,6 +1,7 @@
 import { pageOf, ROOT } from './addresses.js';
 import { PageText } from './page-text.js';
 import { textDirective } from './text-directive.js';
+import { fill, words } from './words.js';
 
 /**
  * What a link can lead to.
@@ -9,6 +10,7 @@ import { textDirective } from './text-directive.js';
  * @property {string} address where it is, as the reader sees it
  * @property {string} [short] its short permanent address
  * @property {string} locator how a citation names it, “§7.1, sentence 5”
+ * @property {string} [place] what it is in its section, “sentence 5”
  * @property {string} name the same with the section's title
  * @property {string} section number and title of its section
  * @property {string} text its words; empty for a whole section or page
@@ -29,8 +31,8 @@ export function passagesOf(paragraph, page = location.href) {
   const sentences = sentencesOf(paragraph);
   const number = ownOf(paragraph, '.paragraph').indexOf(paragraph) + 1;
   return [
-    passage(paragraph, `paragraph ${number}`, sentences, page),
-    ...sentences.map((sentence) => passage(sentence, `sentence ${numberOf(sentence)}`, [sentence], page)),
+    passage(paragraph, fill(words.places.paragraph, { number }), sentences, page),
+    ...sentences.map((sentence) => passage(sentence, sentencePlace(numberOf(sentence)), [sentence], page)),
   ];
 }
 
@@ -46,15 +48,15 @@ export function passageOfWords(range) {
     .map((sentence) => ({ sentence, ...page.rangeOf(sentence) }));
   const [first, last] = [places[0], places.at(-1)];
   if (!first || !last) return null;
-  const words = page.wholeWords({
+  const selection = page.wholeWords({
     from: Math.max(first.from, page.offsetOf(range.startContainer, range.startOffset)),
     to: Math.min(last.to, page.offsetOf(range.endContainer, range.endOffset)),
   });
-  const within = places.filter((place) => words && place.from < words.to && words.from < place.to);
-  return words && within.length > 0
+  const within = places.filter((place) => selection && place.from < selection.to && selection.from < place.to);
+  return selection && within.length > 0
     ? passageOfRange(
         page,
-        words,
+        selection,
         within.map((place) => place.sentence),
         range,
       )
@@ -116,22 +118,22 @@ function passage(element, place, sentences, page) {
 /**
  * Selected words are cited by the sentences that they are in, and linked by the smallest passage around all of them.
  * @param {PageText} page
- * @param {import('./page-text.js').TextRange} words
+ * @param {import('./page-text.js').TextRange} selection
  * @param {Element[]} sentences
  * @param {Range} range
  * @returns {Passage | null}
  */
-function passageOfRange(page, words, sentences, range) {
+function passageOfRange(page, selection, sentences, range) {
   const [first, last] = [sentences[0], sentences.at(-1)];
   const element = first === last ? first : first?.parentElement;
   return first && last && element
     ? {
         ...placed(element, placeOf(first, last), location.href),
-        text: page.quoted(words),
+        text: page.quoted(selection),
         element,
         range,
         sentences,
-        directive: textDirective(page, words),
+        directive: textDirective(page, selection),
       }
     : null;
 }
@@ -142,10 +144,10 @@ function passageOfRange(page, words, sentences, range) {
  */
 function placeOf(first, last) {
   const [from, to] = [numberOf(first), numberOf(last)];
-  if (first === last) return `sentence ${from}`;
+  if (first === last) return sentencePlace(from);
   return sectionOf(first) === sectionOf(last)
-    ? `sentences ${from}–${to}`
-    : `sentence ${from}, to ${placeIn(labelOf(sectionOf(last)), `sentence ${to}`)}`;
+    ? fill(words.places.sentences, { first: from, last: to })
+    : fill(words.places.sentencesTo, { first: from, end: placeIn(labelOf(sectionOf(last)), sentencePlace(to)) });
 }
 
 /**
@@ -162,6 +164,7 @@ function placed(element, place, page) {
     address: `${new URL(elsewhere, pageOf(page))}#${element.id}`,
     short: shortAddress(element.id),
     locator: placeIn(labelOf(section), place),
+    place,
     ...namesOf(section, place),
     provisional: element.closest('[data-provisional]') !== null,
   };
@@ -181,7 +184,10 @@ export const shortAddress = (id) => `${ROOT}l/${id}/`;
  * @param {string} section
  * @param {string} place
  */
-export const placeIn = (section, place) => (place ? `${section}, ${place}` : section);
+export const placeIn = (section, place) => (place ? fill(words.places.inSection, { section, place }) : section);
+
+/** @param {number} number */
+const sentencePlace = (number) => fill(words.places.sentence, { number });
 
 /**
  * Number and title of a section as its heading has them, and the name of a place in it; the heading may be that of the page.

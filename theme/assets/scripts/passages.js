@@ -29,13 +29,23 @@ const modules = async () => ({ ...(await import('./menu.js')), ...(await import(
 const cite = document.createElement('button');
 cite.type = 'button';
 cite.className = 'cite-words';
-cite.textContent = 'Cite';
-cite.title = 'Cite the selected words (Alt+C)';
 cite.setAttribute('aria-keyshortcuts', 'Alt+C');
 cite.addEventListener('mousedown', (event) => event.preventDefault());
 cite.addEventListener('click', () => openSelected());
 
-document.addEventListener('selectionchange', () => {
+/** @type {Promise<void> | undefined} */
+let naming;
+
+/** Gives the button its words, which are fetched when something is first selected. */
+const nameCite = () =>
+  (naming ??= import('./words.js').then(({ words, wordsLanguage }) => {
+    cite.textContent = words.menu.cite;
+    cite.title = words.menu.citeTitle;
+    if (wordsLanguage) cite.lang = wordsLanguage;
+  }));
+
+document.addEventListener('selectionchange', async () => {
+  if (selected()) await nameCite();
   if (document.activeElement !== cite && !document.querySelector('dialog[open]')) offer(selected());
 });
 

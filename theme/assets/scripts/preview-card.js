@@ -1,5 +1,6 @@
 /** @import { Preview } from './preview-data.js' */
 import { element, loadStyle } from './elements.js';
+import { count, fill, pageLanguage, words, wordsLanguage } from './words.js';
 
 /** How many words of a text are shown. */
 const WORDS = 60;
@@ -9,7 +10,14 @@ export const styled = loadStyle('./preview.css');
 
 /** The card of a link: outside the text, so that neither a selection nor a search of the page meets it twice. */
 export class PreviewCard {
-  #card = element('div', { class: 'preview', id: '_preview', role: 'dialog', 'aria-label': 'Preview', hidden: true });
+  #card = element('div', {
+    class: 'preview',
+    id: '_preview',
+    role: 'dialog',
+    lang: wordsLanguage,
+    'aria-label': words.previews.label,
+    hidden: true,
+  });
   #voice = element('p', { class: 'unseen', 'aria-live': 'polite' });
   /** @type {HTMLAnchorElement | null} */
   #link = null;
@@ -39,7 +47,7 @@ export class PreviewCard {
     this.#card.hidden = false;
     for (const sibling of siblingsOf(link)) sibling.classList.add('sibling');
     this.#put(link);
-    this.#voice.textContent = spoken ? `${preview.kind}: ${preview.title}. ${preview.text} Press Tab to enter.` : '';
+    this.#voice.textContent = spoken ? spokenOf(preview) : '';
   }
 
   close() {
@@ -63,6 +71,12 @@ export class PreviewCard {
 }
 
 /**
+ * What a screen reader says of a preview.
+ * @param {Preview} preview
+ */
+const spokenOf = ({ kind, title, text }) => fill(words.previews.spoken, { kind, title, text });
+
+/**
  * The other citations of the same work on the page.
  * @param {HTMLAnchorElement} link
  */
@@ -78,12 +92,12 @@ const siblingsOf = (link) =>
  * @param {Preview} preview
  */
 function contentOf(link, { kind, title, text, fact, places = [] }) {
-  const words = text.split(/\s+/);
-  const short = words.length > WORDS ? `${words.slice(0, WORDS).join(' ')} …` : text;
+  const all = text.split(/\s+/);
+  const short = all.length > WORDS ? `${all.slice(0, WORDS).join(' ')} …` : text;
   return [
-    element('p', { class: 'preview-kind' }, fact ? `${kind}, ${fact}` : kind),
-    element('p', { class: 'preview-title' }, element('a', { href: link.href }, title)),
-    element('p', {}, short),
+    element('p', { class: 'preview-kind' }, fact ? fill(words.previews.kindAndFact, { kind, fact }) : kind),
+    element('p', { class: 'preview-title', lang: pageLanguage }, element('a', { href: link.href }, title)),
+    element('p', { lang: pageLanguage }, short),
     ...(places.length > 1 ? [element('p', { class: 'preview-walk' }, ...walk(link, places))] : []),
   ];
 }
@@ -98,11 +112,12 @@ function walk(link, places) {
   const at = places.findIndex(([address]) => here && address.endsWith(`#${here}`));
   if (at >= 0)
     return [
-      step(places[at - 1], '‹ Before', 'prev'),
-      ` ${at + 1} of ${places.length} citing sentences `,
-      step(places[at + 1], 'After ›', 'next'),
+      step(places[at - 1], words.previews.previous, 'prev'),
+      ` ${count(words.previews.number, places.length, { number: at + 1 })} `,
+      step(places[at + 1], words.previews.next, 'next'),
     ];
-  return [`Cited in ${places.length} sentences. `, step(places[0], `First: ${places[0]?.[1]}`, null)];
+  const first = fill(words.previews.first, { place: places[0]?.[1] ?? '' });
+  return [`${count(words.previews.citedIn, places.length)} `, step(places[0], first, null)];
 }
 
 /**

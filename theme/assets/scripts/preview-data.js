@@ -1,5 +1,6 @@
 /** What a link leads to, before it is followed: an entry of `/previews.json`, or the sentence of the study that it names. */
 import { ROOT } from './addresses.js';
+import { words } from './words.js';
 
 /**
  * @typedef {[address: string, label: string]} Place
@@ -52,7 +53,7 @@ async function passageAt(link) {
   const section = passage.closest('.subsection, main')?.querySelector('h1, h2, h3, h4, h5');
   const whole = isSentence ? passage : (passage.closest('.paragraph') ?? passage);
   return {
-    kind: isSentence ? 'Sentence' : 'Paragraph',
+    kind: isSentence ? words.previews.sentence : words.previews.paragraph,
     title: section?.textContent.trim() ?? '',
     text: whole.textContent.trim(),
     fact: '',

@@ -5,6 +5,7 @@ import { ris } from './citations.js';
 import { element, htmlOf } from './elements.js';
 import { escapeMarkdown } from './forms.js';
 import { quoted } from './quotation.js';
+import { count, words } from './words.js';
 
 /**
  * @typedef {Pick<Target, 'id' | 'kind' | 'name' | 'address' | 'locator' | 'section' | 'text' | 'opening' | 'minutes'>} Item
@@ -66,7 +67,8 @@ export const asMarkdown = ({ title, targets }) =>
  * How a passage begins, and how long it takes.
  * @param {Item} target
  */
-const rest = ({ opening, minutes }) => `${opening ? `: ${quoted(opening)}` : ''}${minutes ? ` (${minutes} min)` : ''}`;
+const rest = ({ opening, minutes }) =>
+  `${opening ? `: ${quoted(opening)}` : ''}${minutes ? ` (${count(words.targets.minutes, minutes)})` : ''}`;
 
 /**
  * By RFC 4180; the file begins with a byte order mark, by which spreadsheets know UTF-8.

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 /**
  * What can be found, of any kind.
  * @typedef Document
@@ -31,7 +33,7 @@
  */
 
 /** What is called by another name than a kind of entry. @type {Record<string, string>} */
-const NAMES = { work: 'Work cited', event: 'Event' };
+const NAMES = { work: words.search.work, event: words.search.event };
 
 /**
  * All that can be found: sentences, sections, entries.
@@ -75,7 +77,7 @@ const NOTHING = { id: '', kindName: '', title: '', text: '', names: [], heading:
 const sectionOf = ({ l, t, u, p }, about) => ({
   ...NOTHING,
   kind: 'section',
-  kindName: 'Section',
+  kindName: words.search.section,
   label: l,
   title: t,
   url: u,

@@ -1,6 +1,7 @@
 /** @import { Asked } from './search-address.js' */
 /** @import { Document, EntryKind } from './search-documents.js' */
 import { element } from './elements.js';
+import { fill, words, wordsLanguage } from './words.js';
 
 /**
  * A list by which results are narrowed: its words, the names of its values, and which of them a document has.
@@ -38,8 +39,10 @@ export class Facets {
       const chosen = asked[name] ?? '';
       const options = names.filter(([value = '']) => counts.has(value) || value === chosen);
       list.replaceChildren(
-        element('option', { value: '' }, all),
-        ...options.map(([value = '', text]) => element('option', { value }, `${text} (${counts.get(value) ?? 0})`)),
+        element('option', { value: '', lang: wordsLanguage }, all),
+        ...options.map(([value = '', text = '']) =>
+          element('option', { value }, fill(words.search.option, { name: text, count: counts.get(value) ?? 0 })),
+        ),
       );
       list.value = options.some(([value]) => value === chosen) ? chosen : '';
     }
@@ -71,14 +74,14 @@ export class Facets {
  */
 const kindFacet = (kinds) => ({
   name: 'kind',
-  label: 'Kind',
-  all: 'All kinds',
+  label: words.search.kind,
+  all: words.search.allKinds,
   names: [
-    ['sentence', 'Sentences'],
-    ['section', 'Sections'],
+    ['sentence', words.search.sentenceKind],
+    ['section', words.search.sectionKind],
     ...kinds.map(({ k, p }) => [k, p]),
-    ['work', 'Works cited'],
-    ['event', 'Events'],
+    ['work', words.search.workKind],
+    ['event', words.search.eventKind],
   ],
   valuesOf: ({ kind }) => [kind],
 });
@@ -91,7 +94,7 @@ const kindFacet = (kinds) => ({
 const entryFacet = ({ k, n }, documents) => ({
   name: k,
   label: n,
-  all: `Any ${n.toLowerCase()}`,
+  all: words.search.any,
   names: documents.filter(({ kind }) => kind === k).map(({ id, title }) => [id, title]),
   valuesOf: ({ about }) => about[k] ?? [],
 });

@@ -1,10 +1,11 @@
 /** @import { Document, Section } from './search-documents.js' */
 /** @import { Found } from './search-index.js' */
 import { ROOT } from './addresses.js';
-import { button, element, quantity } from './elements.js';
+import { button, element } from './elements.js';
 import { writeAddress } from './search-address.js';
 import { wordsOf } from './search-words.js';
 import { soundOf } from './search-sound.js';
+import { count, words, wordsLanguage } from './words.js';
 
 /** @typedef {Pick<Found, 'spelled' | 'sounds'>} Matches the words and sounds by which something was found */
 
@@ -21,8 +22,8 @@ export function resultElements(documents, found) {
   const entries = documents.filter(({ kind }) => kind !== 'sentence');
   const sentences = documents.filter(({ kind }) => kind === 'sentence');
   return [
-    ...shortened(entries, sentences.length > 0 ? ENTRIES : SENTENCES, 'entries', (some) => [entryList(some, found)]),
-    ...shortened(sentences, SENTENCES, 'sentences', (some) =>
+    ...shortened(entries, sentences.length > 0 ? ENTRIES : SENTENCES, 'allEntries', (some) => [entryList(some, found)]),
+    ...shortened(sentences, SENTENCES, 'allSentences', (some) =>
       bySection(some).map(([section, group]) => sectionGroup(section, group, found)),
     ),
   ];
@@ -32,7 +33,7 @@ export function resultElements(documents, found) {
  * The first few, with a button for all.
  * @param {Document[]} documents
  * @param {number} most
- * @param {string} name
+ * @param {'allEntries' | 'allSentences'} name
  * @param {(some: Document[]) => HTMLElement[]} make
  */
 function shortened(documents, most, name, make) {
@@ -45,7 +46,11 @@ function shortened(documents, most, name, make) {
     if (next instanceof HTMLElement) next.focus();
     all.remove();
   };
-  const all = button(`Show all ${documents.length} ${name}`, showAll, { class: 'show-all', name });
+  const all = button(count(words.search[name], documents.length), showAll, {
+    class: 'show-all',
+    name,
+    lang: wordsLanguage,
+  });
   return documents.length > most ? [place, all] : [place];
 }
 
@@ -57,7 +62,7 @@ const entryList = (entries, found) =>
   element(
     'section',
     { class: 'hits' },
-    element('h2', {}, 'On this site'),
+    element('h2', { lang: wordsLanguage }, words.search.onThisSite),
     element('ul', {}, ...entries.map((entry) => entryItem(entry, found))),
   );
 
@@ -82,9 +87,14 @@ const entryItem = (entry, found) =>
  */
 function naming({ kind, id, named }) {
   const address = writeAddress(location.href, { [kind]: id });
-  const words = `${quantity(named, 'sentence')} ${named === 1 ? 'names' : 'name'} it`;
   return named > 0 && address !== location.href
-    ? [element('p', {}, element('a', { class: 'naming', href: address }, words))]
+    ? [
+        element(
+          'p',
+          {},
+          element('a', { class: 'naming', href: address, lang: wordsLanguage }, count(words.search.naming, named)),
+        ),
+      ]
     : [];
 }
 

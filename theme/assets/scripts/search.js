@@ -1,21 +1,19 @@
 /** @import { Asked } from './search-address.js' */
 /** @import { Document } from './search-documents.js' */
 /** @import { Found, SearchIndex } from './search-index.js' */
-import { element, quantity, theOnly } from './elements.js';
+import { element, theOnly } from './elements.js';
 import { readAddress, writeAddress } from './search-address.js';
 import { Facets } from './search-facets.js';
 import { fetchIndex } from './search-index.js';
 import { holdPlace } from './search-place.js';
 import { resultElements } from './search-results.js';
 import { shortcutSwitch } from './search-shortcut.js';
+import { count, fill, words, wordsLanguage } from './words.js';
 
 /** What the search page loads: results as one types, by keyboard too, with the address kept up to date. */
 const PAUSE = 300;
 
-const MISSED = {
-  words: 'No sentence has all the words; these have some. ',
-  phrase: 'No sentence has the phrase with all the words; these have some of the words. ',
-};
+const MISSED = { words: words.search.missedWords, phrase: words.search.missedPhrase };
 
 const form = theOnly('.search', HTMLFormElement);
 const field = theOnly('.search [name=q]', HTMLInputElement);
@@ -42,11 +40,12 @@ async function begin() {
     const index = await fetchIndex();
     search = { index, facets: new Facets(index.documents, index.kinds) };
   } catch {
-    status.textContent = 'The search could not be loaded. The concordance below leads to the passages.';
+    status.textContent = words.search.failed;
     concordance.open = true;
     return;
   }
   form.append(element('div', { class: 'filters' }, ...search.facets.elements));
+  if (wordsLanguage) status.lang = wordsLanguage;
   results.after(shortcutSwitch());
   show(search);
   holdPlace();
@@ -75,17 +74,17 @@ function show({ index, facets }) {
   const documents = isAsked ? facets.narrow(found.documents, asked) : [];
   facets.show(found.documents, asked);
   results.replaceChildren(...resultElements(documents, found));
-  document.title = asked.q ? `${asked.q} · ${siteTitle}` : siteTitle;
-  announce(isAsked ? summary(documents, found) : asked.q && 'Type a word or a part of one.');
+  document.title = asked.q ? fill(words.search.pageTitle, { query: asked.q, page: siteTitle }) : siteTitle;
+  announce(isAsked ? summary(documents, found) : asked.q && words.search.typeWord);
 }
 
 /**
  * Said after a pause in typing, so that a screen reader is not interrupted by each letter.
- * @param {string} words
+ * @param {string} sentence
  */
-function announce(words) {
+function announce(sentence) {
   clearTimeout(announcement);
-  announcement = setTimeout(() => (status.textContent = words), PAUSE);
+  announcement = setTimeout(() => (status.textContent = sentence), PAUSE);
 }
 
 /**
@@ -93,18 +92,17 @@ function announce(words) {
  * @param {Found} found
  */
 function summary(documents, found) {
-  const sentences = documents.filter(({ kind }) => kind === 'sentence');
-  const sections = new Set(sentences.map(({ section }) => section));
-  const entries = documents.length - sentences.length;
-  const parts = [
-    sentences.length > 0 ? `${quantity(sentences.length, 'sentence')} in ${quantity(sections.size, 'section')}` : '',
-    entries > 0 ? quantity(entries, 'entry', 'entries') : '',
-  ].filter(Boolean);
-  if (parts.length === 0)
-    return found.documents.length > 0
-      ? `What is chosen leaves none of ${quantity(found.documents.length, 'result')}.`
-      : 'Nothing has these words.';
-  return `${found.missed ? MISSED[found.missed] : ''}${parts.join(', and ')}.`;
+  const { length } = documents;
+  if (length === 0)
+    return found.documents.length > 0 ? count(words.search.noneChosen, found.documents.length) : words.search.nothing;
+  const within = documents.flatMap(({ kind, section }) => (kind === 'sentence' ? [section] : []));
+  const sentences = count(words.search.sentences, within.length);
+  const sections = count(words.search.sections, new Set(within).size);
+  const entries = count(words.search.entries, length - within.length);
+  const { foundBoth, foundEntries, foundSentences } = words.search;
+  const message = within.length === 0 ? foundEntries : within.length < length ? foundBoth : foundSentences;
+  const missed = found.missed ? `${MISSED[found.missed]} ` : '';
+  return missed + fill(message, { sentences, sections, entries });
 }
 
 /**

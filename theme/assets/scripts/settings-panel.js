@@ -1,13 +1,28 @@
 import { button, element, loadStyle, theOnly } from './elements.js';
+import { words, wordsLanguage } from './words.js';
 
 /**
  * The settings, each with its words for the reader and its values; `auto` is the site’s own.
- * @type {Record<string, { words: string, values: Record<string, string> }>}
+ * @type {Record<string, { legend: string, values: Record<string, string> }>}
  */
 const SETTINGS = {
-  theme: { words: 'Colors', values: { auto: 'As the system', light: 'Light', dark: 'Dark' } },
-  size: { words: 'Text', values: { small: 'Small', auto: 'Medium', large: 'Large', largest: 'Largest' } },
-  measure: { words: 'Lines', values: { narrow: 'Narrow', auto: 'Medium', wide: 'Wide' } },
+  theme: {
+    legend: words.settings.colors,
+    values: { auto: words.settings.asSystem, light: words.settings.light, dark: words.settings.dark },
+  },
+  size: {
+    legend: words.settings.text,
+    values: {
+      small: words.settings.small,
+      auto: words.settings.medium,
+      large: words.settings.large,
+      largest: words.settings.largest,
+    },
+  },
+  measure: {
+    legend: words.settings.lines,
+    values: { narrow: words.settings.narrow, auto: words.settings.medium, wide: words.settings.wide },
+  },
 };
 
 /**
@@ -24,12 +39,18 @@ export async function open(opener) {
 
 /** @param {HTMLButtonElement} opener */
 function make(opener) {
-  const panel = element('div', { class: 'settings', popover: '', role: 'dialog', 'aria-label': 'Reading' });
-  for (const [name, { words, values }] of Object.entries(SETTINGS)) {
+  const panel = element('div', {
+    class: 'settings',
+    popover: '',
+    role: 'dialog',
+    lang: wordsLanguage,
+    'aria-label': words.settings.label,
+  });
+  for (const [name, { legend, values }] of Object.entries(SETTINGS)) {
     const choices = Object.entries(values).map(([value, label]) => choice(name, value, label));
-    panel.append(element('fieldset', {}, element('legend', {}, words), ...choices));
+    panel.append(element('fieldset', {}, element('legend', {}, legend), ...choices));
   }
-  panel.append(button('Close', () => panel.hidePopover(), { class: 'settings-close' }));
+  panel.append(button(words.settings.close, () => panel.hidePopover(), { class: 'settings-close' }));
   panel.addEventListener('toggle', (event) => {
     if (event instanceof ToggleEvent && event.newState === 'open')
       theOnly('input:checked', HTMLInputElement, panel).focus();

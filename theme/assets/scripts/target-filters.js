@@ -1,15 +1,10 @@
 /** @import { Target } from './target-rows.js' */
 import { element } from './elements.js';
 import { foldText } from './page-text.js';
+import { count, words, wordsLanguage } from './words.js';
 
-/** The longest times to read that can be chosen, in minutes, with their words. */
-const TIMES = [
-  ['0.5', 'half a minute at most'],
-  ['1', '1 min at most'],
-  ['2', '2 min at most'],
-  ['5', '5 min at most'],
-  ['10', '10 min at most'],
-];
+/** The longest times to read that can be chosen, in minutes. */
+const TIMES = [0.5, 1, 2, 5, 10];
 
 /**
  * The form above the table, with a field for each filter of the choice.
@@ -19,20 +14,26 @@ const TIMES = [
 export function filterForm(targets, facets) {
   const of = (/** @type {string} */ kind) =>
     targets.filter((target) => target.kind === kind).map((target) => [target.key, target.name]);
-  const kinds = [...new Set(targets.map((target) => target.kind))].map((kind) => [
-    kind,
-    kind.charAt(0).toUpperCase() + kind.slice(1),
-  ]);
+  const kinds = new Map(targets.map((target) => [target.kind, target.kindName]));
   return element(
     'form',
-    { class: 'filters', role: 'search', 'aria-label': 'Places' },
-    field('Words', element('input', { type: 'search', name: 'q', autocomplete: 'off' })),
-    field('Section', list('section', 'All sections', of('section'))),
-    field('Kind', list('kind', 'All kinds', kinds)),
-    ...facets.map(({ kind, name }) => field(name, list(kind, `Any ${name.toLowerCase()}`, of(kind)))),
-    field('Time to read', list('minutes', 'Any', TIMES)),
+    { class: 'filters', role: 'search', lang: wordsLanguage, 'aria-label': words.targets.filters },
+    field(words.targets.words, element('input', { type: 'search', name: 'q', autocomplete: 'off' })),
+    field(words.targets.section, list('section', words.targets.allSections, of('section'))),
+    field(words.targets.kind, list('kind', words.targets.allKinds, [...kinds])),
+    ...facets.map(({ kind, name }) => field(name, list(kind, words.targets.any, of(kind)))),
+    field(words.targets.time, list('minutes', words.targets.any, TIMES.map(timeOf))),
   );
 }
+
+/**
+ * A time as a value and its words.
+ * @param {number} minutes
+ */
+const timeOf = (minutes) => [
+  String(minutes),
+  minutes < 1 ? words.targets.halfMinute : count(words.targets.minutesAtMost, minutes),
+];
 
 /**
  * @param {string} name
@@ -67,7 +68,7 @@ export const matches = (target, filters, texts, facets) => {
     (!kind || target.kind === kind) &&
     facets.every((facet) => isAbout(target, filters[facet])) &&
     (!minutes || target.minutes <= Number(minutes)) &&
-    words(q).every(
+    wordsOf(q).every(
       (word) =>
         (texts.get(target.id) ?? '').includes(word) || foldText(`${target.name} ${target.opening}`).includes(word),
     )
@@ -81,7 +82,7 @@ export const matches = (target, filters, texts, facets) => {
 const isAbout = ({ key: own, named }, key) => !key || own === key || named.includes(key);
 
 /** @param {string} query */
-const words = (query) => foldText(query).split(/\s+/).filter(Boolean);
+const wordsOf = (query) => foldText(query).split(/\s+/).filter(Boolean);
 
 /**
  * What is read of `/study.json`.

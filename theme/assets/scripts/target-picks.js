@@ -3,8 +3,9 @@
 import { fetchCitations } from './citations.js';
 import { copy, download } from './clipboard.js';
 import { button, element } from './elements.js';
+import { fill, words } from './words.js';
 
-/** @typedef {(words: string) => void} Say tells the reader what was done */
+/** @typedef {(sentence: string) => void} Say tells the reader what was done */
 
 /** The forms of a reading list that are offered: `reading-list.js`, which is fetched when one is asked for, makes them. */
 const DOWNLOADS = /** @type {const} */ (['HTML', 'Markdown', 'CSV', 'RIS', 'Common Cartridge']);
@@ -16,11 +17,11 @@ const COPIES = /** @type {const} */ (['HTML', 'Markdown']);
  * @param {Say} say
  */
 export const pickButtons = (picked, say) => [
-  group('Download', ...DOWNLOADS.map((name) => button(name, () => downloadList(name, picked, say)))),
+  group(words.targets.download, ...DOWNLOADS.map((name) => button(name, () => downloadList(name, picked, say)))),
   group(
-    'Copy',
+    words.targets.copy,
     ...COPIES.map((name) => button(name, () => copyList(name, picked, say))),
-    button('Address of this choice', () => copyAddress(say)),
+    button(words.targets.address, () => copyAddress(say)),
   ),
 ];
 
@@ -43,7 +44,7 @@ const group = (name, ...buttons) =>
  */
 async function make(name, targets) {
   const list = {
-    title: `Reading list: ${document.querySelector('.site-title')?.textContent ?? ''}`,
+    title: fill(words.targets.listOfSite, { site: document.querySelector('.site-title')?.textContent ?? '' }),
     language: document.documentElement.lang,
     targets,
   };
@@ -59,7 +60,7 @@ async function make(name, targets) {
 async function downloadList(name, picked, say) {
   const { file } = await make(name, picked);
   download(file);
-  say(`Downloaded ${file.name}.`);
+  say(fill(words.targets.downloaded, { file: file.name }));
 }
 
 /**
@@ -70,11 +71,11 @@ async function downloadList(name, picked, say) {
 async function copyList(name, picked, say) {
   const { copied } = await make(name, picked);
   const worked = copied !== undefined && (await copy(copied));
-  say(worked ? `Copied as ${name}.` : 'This browser keeps its clipboard to itself: download the list instead.');
+  say(worked ? fill(words.targets.copiedAs, { name }) : words.targets.cannotCopy);
 }
 
 /** @param {Say} say */
 async function copyAddress(say) {
   const worked = await copy({ plain: location.href });
-  say(worked ? 'Copied: the address of this choice' : 'This page’s address already includes your selection.');
+  say(worked ? words.targets.addressCopied : words.targets.addressInBar);
 }

@@ -1,12 +1,14 @@
 /** @import { Passage } from './passage.js' */
 import { pageOf } from './addresses.js';
 import { placeIn, sectionName, shortAddress } from './passage.js';
+import { fill, words } from './words.js';
 
 /**
  * A row of the instructors' table: what a passage has, and besides
  * @typedef Row
  * @property {string} key its id, with the kind before it where it is no passage
  * @property {string} kind section, paragraph, sentence, actor …
+ * @property {string} kindName what a reader calls it, or all entries of its kind
  * @property {string} opening its first words
  * @property {number} minutes how long it takes to read
  * @property {string[]} sections the ids of the sections that it is in
@@ -56,7 +58,12 @@ function passagesIn(groups, entries) {
       open.length = Math.min(open.length, level - 1);
       open[level - 1] = group.rows[0]?.dataset.id ?? '';
       const sections = open.filter(Boolean);
-      return [...group.rows].map((row) => passageOf(row, group, { sections, named: chosen(keys, row.dataset.named) }));
+      const numbers = { paragraph: 0, sentence: 0 };
+      return [...group.rows].map((row, index) => {
+        const kind = index === 0 ? 'section' : kindOf(linkOf(row).hash);
+        const number = kind === 'section' ? 0 : ++numbers[kind];
+        return passageOf(row, group, { kind, number, sections, named: chosen(keys, row.dataset.named) });
+      });
     });
 }
 
@@ -71,18 +78,25 @@ const chosen = (list, places = '') =>
     .flatMap((place) => list[Number(place)] ?? []);
 
 /**
+ * The kind of a passage inside a section by its id.
+ * @param {string} hash
+ * @returns {'paragraph' | 'sentence'}
+ */
+const kindOf = (hash) => (hash.startsWith('#p-') ? 'paragraph' : 'sentence');
+
+/**
  * @param {HTMLTableRowElement} row
  * @param {HTMLTableSectionElement} group
- * @param {Pick<Row, 'sections' | 'named'>} facts
+ * @param {Pick<Row, 'sections' | 'named'> & { kind: 'section' | 'paragraph' | 'sentence', number: number }} facts
  * @returns {Target}
  */
-function passageOf(row, group, facts) {
+function passageOf(row, group, { kind, number, ...facts }) {
   const { label = '' } = group.dataset;
-  const isSection = row === group.rows[0];
+  const isSection = kind === 'section';
   const link = linkOf(row);
   const full = textOf(group.rows[0]).trim();
   const id = isSection ? (row.dataset.id ?? '') : link.hash.slice(1);
-  const place = isSection ? '' : link.textContent.toLowerCase();
+  const place = isSection ? '' : fill(words.places[kind], { number });
   return {
     ...facts,
     row,
@@ -90,7 +104,9 @@ function passageOf(row, group, facts) {
     id,
     key: id,
     address: addressOf(link),
-    kind: isSection ? 'section' : place.replace(/ .*/, ''),
+    kind,
+    kindName: words.targets[kind],
+    place,
     short: shortAddress(id),
     locator: placeIn(label, place),
     section: full,
@@ -117,6 +133,7 @@ function entryOf(row, group) {
     key: `${kind}.${id}`,
     address: addressOf(link),
     kind,
+    kindName: textOf(group.rows[0]),
     locator: '',
     section: '',
     name: link.textContent,

@@ -1,11 +1,12 @@
 /** @import { Passage } from './passage.js' */
 /** @import { Target } from './target-rows.js' */
 import { filterNames, readChoice, writeChoice } from './choice.js';
-import { button, element, quantity, theOnly } from './elements.js';
+import { button, element, theOnly } from './elements.js';
 import { passagesOf } from './passage.js';
 import { pickButtons } from './target-picks.js';
 import { linkOf, readFacets, readTargets } from './target-rows.js';
 import { fetchTexts, filterForm, matches } from './target-filters.js';
+import { count as counted, fill, words, wordsLanguage } from './words.js';
 
 /** The instructors' page: filters over the table, a box to pick each row by, and what is made of the picked ones. */
 const table = theOnly('.targets', HTMLTableElement);
@@ -14,14 +15,21 @@ const facets = readFacets(table);
 const form = filterForm(targets, facets);
 const facetKinds = facets.map(({ kind }) => kind);
 const names = filterNames(facetKinds);
-const count = element('p', { class: 'target-count', role: 'status' });
-const picks = element('section', { class: 'picks', 'aria-label': 'Reading list' });
+const count = element('p', { class: 'target-count', role: 'status', lang: wordsLanguage });
+const picks = element('section', { class: 'picks', lang: wordsLanguage, 'aria-label': words.targets.list });
 const said = element('p', { role: 'status' });
 const uses = element('details', { open: matchMedia('(min-width: 40rem)').matches });
 
 /** The box of each row. */
 const boxes = new Map(
-  targets.map((target) => [target, element('input', { type: 'checkbox', 'aria-label': `Pick ${target.name}` })]),
+  targets.map((target) => [
+    target,
+    element('input', {
+      type: 'checkbox',
+      lang: wordsLanguage,
+      'aria-label': fill(words.targets.pickRow, { name: target.name }),
+    }),
+  ]),
 );
 
 /** @type {Target[]} */
@@ -42,9 +50,9 @@ function begin() {
 /** Adds the heads of the columns of boxes and menus, and their empty cells in the rows that name a group. */
 function addColumns() {
   const head = (/** @type {string} */ name) =>
-    element('th', { scope: 'col' }, element('span', { class: 'unseen' }, name));
-  table.tHead?.rows[0]?.prepend(head('Pick'));
-  table.tHead?.rows[0]?.append(head('Links and citations'));
+    element('th', { scope: 'col' }, element('span', { class: 'unseen', lang: wordsLanguage }, name));
+  table.tHead?.rows[0]?.prepend(head(words.targets.pick));
+  table.tHead?.rows[0]?.append(head(words.targets.links));
   for (const row of table.querySelectorAll('[data-kind] > tr:first-child')) {
     row.prepend(element('td'));
     row.append(element('td'));
@@ -61,7 +69,8 @@ function arm(target) {
   const menu = button('¶', () => openRow(target, menu), {
     class: 'row-menu',
     'aria-haspopup': 'dialog',
-    'aria-label': `Links and citations of ${target.name}`,
+    lang: wordsLanguage,
+    'aria-label': fill(words.targets.linksOf, { name: target.name }),
   });
   target.row.prepend(element('td', {}, box));
   target.row.append(element('td', {}, menu));
@@ -105,9 +114,7 @@ function restore() {
   picked = choice.picked.flatMap((key) => targets.find((target) => target.key === key) ?? []);
   for (const [target, box] of boxes) box.checked = picked.includes(target);
   const lost = choice.picked.length - picked.length;
-  showPicks(
-    lost > 0 ? `${quantity(lost, 'place')} of the list in the address ${lost === 1 ? 'is' : 'are'} not here.` : '',
-  );
+  showPicks(lost > 0 ? counted(words.targets.lost, lost) : '');
   filter();
 }
 
@@ -130,7 +137,7 @@ async function filter() {
   const filters = asked();
   const shown = new Set(targets.filter((target) => matches(target, filters, texts, facetKinds)));
   for (const group of table.tBodies) show(group, shown);
-  count.textContent = `${shown.size} of ${quantity(targets.length, 'place')}`;
+  count.textContent = counted(words.targets.shown, targets.length, { shown: shown.size });
   keep(filters);
 }
 
@@ -164,26 +171,27 @@ function pick(target) {
 const keep = (filters) =>
   history.replaceState(null, '', writeChoice(location.href, { filters, picked: picked.map(({ key }) => key) }, names));
 
-/** @param {string} words */
-function showPicks(words) {
-  picks.hidden = picked.length === 0 && !words;
-  said.textContent = words;
+/** @param {string} sentence */
+function showPicks(sentence) {
+  picks.hidden = picked.length === 0 && !sentence;
+  said.textContent = sentence;
   const title = element('summary', {}, element('h3', {}, titleOfPicks()));
   uses.replaceChildren(
     title,
-    ...(picked.length > 0 ? [...pickButtons(picked, say), button('Empty the list', empty)] : []),
+    ...(picked.length > 0 ? [...pickButtons(picked, say), button(words.targets.empty, empty)] : []),
   );
 }
 
 function titleOfPicks() {
   const minutes = picked.reduce((sum, target) => sum + target.minutes, 0);
-  const time = minutes < 1 ? 'under a minute' : `${Math.round(minutes)} min`;
-  return `Your list: ${quantity(picked.length, 'place')}${minutes > 0 ? `, ${time} to read` : ''}`;
+  const time = minutes < 1 ? words.targets.underAMinute : counted(words.targets.minutes, Math.round(minutes));
+  const places = counted(words.targets.places, picked.length);
+  return minutes > 0 ? fill(words.targets.titleWithTime, { places, time }) : fill(words.targets.title, { places });
 }
 
-/** @param {string} words */
-function say(words) {
-  said.textContent = words;
+/** @param {string} sentence */
+function say(sentence) {
+  said.textContent = sentence;
 }
 
 function empty() {

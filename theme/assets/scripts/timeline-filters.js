@@ -1,3 +1,5 @@
+import { count, words } from './words.js';
+
 /**
  * The filters of the timeline: an actor and a theme. What does not match is left out of the list and of the picture alike; the
  * choice is in the address (`?actor=…&theme=…`), so that it can be kept and shared.
@@ -50,7 +52,7 @@ function filter(form) {
     shown += matches ? 1 : 0;
   }
   const output = form.querySelector('output');
-  if (output) output.textContent = `${shown} of ${entries.length} entries`;
+  if (output) output.textContent = count(words.timeline.shown, entries.length, { shown });
 }
 
 /** @param {HTMLFormElement} form */
