@@ -1,26 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SearchIndex } from './search-index.js';
-
-const FILE = {
-  common: ['the'],
-  kinds: [
-    { k: 'actor', n: 'Actor', p: 'Actors', f: 'a' },
-    { k: 'term', n: 'Term', p: 'Terms' },
-  ],
-  sections: [{ l: '§1', t: 'Trade', u: '/sections/trade/', p: '/sections/trade/', a: ['iran'] }],
-  sentences: [
-    { i: 's-1', s: 0, t: 'The Durand Line divides Pashtuns.', a: ['iran'] },
-    { i: 's-2', s: 0, t: 'Commerce with Iran goes on along the line.', a: ['iran'] },
-  ],
-  entries: [
-    { k: 'actor', i: 'iran', t: 'Iran', d: 'A neighbor.', n: ['Persia'], u: '/actors/iran/', a: ['iran'] },
-    { k: 'term', i: 'isi', t: 'ISI', d: '', n: [], u: '/glossary/#isi' },
-  ],
-};
+import sample from './search.sample.json' with { type: 'json' };
 
 /** @param {string} query */
-const found = (query) => new SearchIndex(FILE).find(query);
+const found = (query) => new SearchIndex(sample).find(query);
 
 /** @param {string} query */
 const urls = (query) => found(query).documents.map(({ url }) => url);
