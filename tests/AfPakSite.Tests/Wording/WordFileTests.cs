@@ -159,8 +159,9 @@ public sealed partial class WordFileTests
         return new(
             subjects
                 .SelectMany(subject =>
-                    new MessageGroup(subject.Value, new(language, ","))
-                        .Entries.Select(entry => ($"{subject.Name}.{entry.Key}", entry.Value))
+                    new MessageGroup(subject.Value, new(language, ",")).Entries.Select(entry =>
+                        ($"{subject.Name}.{entry.Key}", entry.Value)
+                    )
                 )
                 .ToDictionary(),
             StringComparer.Ordinal
