@@ -32,8 +32,7 @@ internal static class Browser
     /// <param name="variable">Returns the value of an environment variable.</param>
     public static string? Find(Func<string, string?> variable)
     {
-        var named = Variables.Select(variable).FirstOrDefault(path => !string.IsNullOrEmpty(path));
-        if (named is not null)
+        if (Named(variable) is { } named)
             return File.Exists(named) ? named : null;
         var folders = (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         var ending = OperatingSystem.IsWindows() ? ".exe" : "";
@@ -42,4 +41,10 @@ internal static class Browser
             .Concat(WellKnown)
             .FirstOrDefault(File.Exists);
     }
+
+    /// <summary>Whether a variable of the environment names a browser, which then is the only one that counts.</summary>
+    public static bool IsNamed(Func<string, string?> variable) => Named(variable) is not null;
+
+    private static string? Named(Func<string, string?> variable) =>
+        Variables.Select(variable).FirstOrDefault(path => !string.IsNullOrEmpty(path));
 }

@@ -1,9 +1,8 @@
+using System.Collections.Concurrent;
 using AfPakSite.Sites;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(AfPakSite.BrowserTests.Chromium))]
-// The tests share a clipboard, and two cores.
-[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace AfPakSite.BrowserTests;
 
@@ -13,7 +12,29 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>The address that the pages of the copy of the site say is theirs.</summary>
     internal const string OwnAddress = "https://example.org/study/";
 
-    private const string Executable = "/usr/bin/chromium";
+    /// <summary>
+    /// What a test does not need. Each window of Chromium starts two processes for its address bar and one in reserve, which
+    /// together cost more than a page. Chromium takes only the last list of features, so this one repeats what Playwright turns off.
+    /// </summary>
+    private static readonly string[] DisabledFeatures =
+    [
+        "WebUIOmniboxPopup",
+        "WebUIOmniboxAimPopup",
+        "SpareRendererForSitePerProcess",
+        "AimEnabled",
+        "AvoidUnnecessaryBeforeUnloadCheckSync",
+        "DestroyProfileOnBrowserClose",
+        "DialMediaRouteProvider",
+        "GlobalMediaControls",
+        "HttpsUpgrades",
+        "LensOverlay",
+        "MediaRouter",
+        "NetworkTimeServiceQuerying",
+        "OptimizationHints",
+        "PaintHolding",
+        "ThirdPartyStoragePartitioning",
+        "Translate",
+    ];
 
     private static readonly string[] Flags =
     [
@@ -24,9 +45,10 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        $"--disable-features={string.Join(',', DisabledFeatures)}",
     ];
 
-    private readonly Dictionary<Visitor, IBrowserContext> windows = [];
+    private readonly ConcurrentDictionary<Visitor, ConcurrentBag<IPage>> tabs = new();
     private IPlaywright? driver;
     private IBrowser? browser;
     private SiteServer? server;
@@ -34,50 +56,63 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (!File.Exists(Executable))
+        if (TestedBrowser.Path is not { } path)
             return;
         Assertions.SetDefaultExpectTimeout(30_000);
         server = new(Tests.SmallSite.RealSite.Files);
         copy = new(Tests.SmallSite.Real.With(new BuildOptions(BaseUrl: OwnAddress)).Compile().Files, "/a/path");
         driver = await Playwright.CreateAsync();
-        browser = await driver.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = Flags });
+        browser = await driver.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Flags });
     }
 
-    /// <summary>Opens a page; without a browser the test is skipped, but it fails in CI on Linux.</summary>
+    /// <summary>Opens a page in a tab that no other visit uses at the same time.</summary>
     internal async Task<Visit> Open(string address, Visitor? visitor = null)
     {
         if (browser is null || server is null || copy is null)
         {
-            Assert.SkipUnless(
-                OperatingSystem.IsLinux() && Environment.GetEnvironmentVariable("CI") == "true",
-                $"There is no browser at {Executable}."
-            );
-            Assert.Fail($"There is no browser at {Executable}: .ci/run installs one.");
+            Assert.SkipUnless(TestedBrowser.IsRequired, TestedBrowser.Missing);
+            Assert.Fail(TestedBrowser.Missing);
         }
         visitor ??= new();
-        var site = visitor.Elsewhere ? copy : server;
-        return await Visit.Begin(await WindowOf(browser, visitor), site.Address, address, visitor);
+        var tab = !visitor.Alone && TabsOf(visitor).TryTake(out var idle) ? idle : await OpenTab(browser, visitor);
+        return await Visit.Begin(this, tab, (visitor.Elsewhere ? copy : server).Address, address, visitor);
     }
 
-    /// <summary>The window of all visitors of a kind: opening one costs more than most visits. Who keeps something there that a later visit could find has one alone.</summary>
-    private async Task<IBrowserContext> WindowOf(IBrowser browser, Visitor visitor)
+    /// <summary>Takes the tab of a visit that ended. The next visitor of the same kind gets it, unless this one kept something in the browser.</summary>
+    internal async Task Close(Visit visit)
     {
-        if (visitor.Alone)
-            return await OpenWindow(browser, visitor);
-        var kind = visitor with { Citations = null, Missing = false, Elsewhere = false };
-        if (!windows.TryGetValue(kind, out var window))
+        if (visit.Visitor.Alone)
         {
-            windows[kind] = window = await OpenWindow(browser, kind);
-            await window.NewPageAsync(); // Without any page the window would close.
+            await visit.Page.Context.CloseAsync();
+            return;
         }
-        return window;
+        await Clean(visit);
+        TabsOf(visit.Visitor).Add(visit.Page);
     }
 
-    private static async Task<IBrowserContext> OpenWindow(IBrowser browser, Visitor visitor)
+    /// <summary>
+    /// Leaves a tab as a new one is. The file that it goes to is of the site, because the browser starts another process for a
+    /// page of another origin.
+    /// </summary>
+    private static async Task Clean(Visit visit)
+    {
+        var page = visit.Page;
+        await page.UnrouteAllAsync();
+        await page.Mouse.MoveAsync(-1, -1);
+        await page.GotoAsync($"{visit.Site}/robots.txt");
+        await page.EvaluateAsync("() => { sessionStorage.clear(); localStorage.clear(); }");
+        await page.EmulateMediaAsync(new() { Media = Media.Null });
+        var window = visit.Visitor.Window().ViewportSize!;
+        await page.SetViewportSizeAsync(window.Width, window.Height);
+    }
+
+    private ConcurrentBag<IPage> TabsOf(Visitor visitor) => tabs.GetOrAdd(visitor.Kind, _ => []);
+
+    private static async Task<IPage> OpenTab(IBrowser browser, Visitor visitor)
     {
         var window = await browser.NewContextAsync(visitor.Window());
         window.SetDefaultTimeout(60_000);
-        return window;
+        return await window.NewPageAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -9,7 +9,9 @@ public sealed class EveryPageTests(Chromium chromium)
     private const int MostBytes = 60_000;
     private const int MostBytesBeforePaint = 14_600;
 
-    private static readonly (int Width, int Height)[] Windows = [(1440, 900), (768, 1024), (360, 740)];
+    private static readonly (int Width, int Height) Desk = (1440, 900);
+    private static readonly (int Width, int Height) Phone = (360, 740);
+    private static readonly (int Width, int Height)[] Windows = [Desk, (768, 1024), Phone];
 
     public static TheoryData<string> Kinds =>
         [
@@ -31,6 +33,7 @@ public sealed class EveryPageTests(Chromium chromium)
     /// <summary>These hold the whole study or every sentence that names somebody; nobody loads them first.</summary>
     public static TheoryData<string> LongKinds => ["/study/", "/actors/pakistan/", "/instructors/"];
 
+    /// <summary>Axe takes most of the time of these tests: unless every round runs, it looks at a light desk and a dark phone only.</summary>
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Has_no_fault_that_axe_finds_and_fits_every_window(string address)
@@ -42,7 +45,8 @@ public sealed class EveryPageTests(Chromium chromium)
             {
                 await visit.Page.SetViewportSizeAsync(width, height);
                 Assert.Equal((width, 0), (width, await Overflow(visit)));
-                Assert.Empty(await visit.Violations());
+                if (Tests.Rounds.IsComplete || width == (dark ? Phone : Desk).Width)
+                    Assert.Empty(await visit.Violations());
             }
         }
     }

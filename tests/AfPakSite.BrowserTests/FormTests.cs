@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace AfPakSite.BrowserTests;
 
 /// <summary>What the menu puts on the clipboard and into files, to the letter.</summary>
+[Collection(Copying.Name)]
 public sealed class FormTests(Chromium chromium)
 {
     private const string Route = "/sections/the-talibans-resurgence/";

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace AfPakSite.BrowserTests;
 
 /// <summary>The menu of a mark: how it opens and closes, by mouse, keyboard and touch, and what it falls back on.</summary>
+[Collection(Copying.Name)]
 public sealed class MenuTests(Chromium chromium)
 {
     private const string Route = "/sections/the-talibans-resurgence/";

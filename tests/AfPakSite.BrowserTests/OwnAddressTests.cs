@@ -9,6 +9,7 @@ namespace AfPakSite.BrowserTests;
 /// Whatever is copied or downloaded opens the very site that the reader sees, where its pages say another address: a preview, a
 /// copy, a site below a path.
 /// </summary>
+[Collection(Copying.Name)]
 public sealed class OwnAddressTests(Chromium chromium)
 {
     private const string Introduction = "/sections/introduction/";

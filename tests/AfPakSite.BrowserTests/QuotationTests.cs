@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace AfPakSite.BrowserTests;
 
 /// <summary>The marks of a quotation are copied with it.</summary>
+[Collection(Copying.Name)]
 public sealed class QuotationTests(Chromium chromium)
 {
     [Theory]

@@ -7,6 +7,7 @@ using Microsoft.Playwright;
 namespace AfPakSite.BrowserTests;
 
 /// <summary>What is made of the picked places, in each form, read as the program it is for reads it.</summary>
+[Collection(Copying.Name)]
 public sealed class ReadingListTests(Chromium chromium)
 {
     private const string Title = "Link between fragmented Afghan governance and cross-border policies";

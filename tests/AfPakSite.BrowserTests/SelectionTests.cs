@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace AfPakSite.BrowserTests;
 
 /// <summary>Words that a reader selects in the study: when they are offered to be cited, and what they are cited as.</summary>
+[Collection(Copying.Name)]
 public sealed class SelectionTests(Chromium chromium)
 {
     private const string Route = "/sections/the-talibans-resurgence/";

@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 namespace AfPakSite.BrowserTests;
 
 /// <summary>The table of the instructors' page: filters, ticks, the address that holds both, keyboard, and what is left without scripts.</summary>
+[Collection(Copying.Name)]
 public sealed class TargetTableTests(Chromium chromium)
 {
     private const string Section = "§6.1 Link between fragmented Afghan governance and cross-border policies";

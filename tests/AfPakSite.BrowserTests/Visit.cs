@@ -12,18 +12,21 @@ namespace AfPakSite.BrowserTests;
 /// <param name="Missing">Whether the page that is opened is not there.</param>
 /// <param name="Elsewhere">Whether the site is at another address than its pages say: below a path, as a preview or a copy is.</param>
 /// <param name="Forced">Whether the system gives all colours (Windows’ contrast themes).</param>
-/// <param name="Alone">Whether the visit has a window of its own, because it keeps something in the browser.</param>
+/// <param name="Alone">Whether the visit has a tab and a window that no other visit uses before or after, because it keeps something in the browser.</param>
 internal sealed record Visitor(
     bool Phone = false,
     bool Dark = false,
     bool Scripts = true,
     string? Citations = null,
     bool Missing = false,
-    bool Alone = false,
     bool Forced = false,
-    bool Elsewhere = false
+    bool Elsewhere = false,
+    bool Alone = false
 )
 {
+    /// <summary>Those who can use the same tab, one after another.</summary>
+    public Visitor Kind => new(Phone, Dark, Scripts, Forced: Forced);
+
     /// <summary>The window that this visitor looks through.</summary>
     public BrowserNewContextOptions Window() =>
         new()
@@ -38,7 +41,7 @@ internal sealed record Visitor(
         };
 }
 
-/// <summary>One visit to the site in a page of its own. Its end fails if anything went wrong that a reader would not see.</summary>
+/// <summary>One visit to the site in a tab of its own. Its end fails if anything went wrong that a reader would not see.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
     /// <summary>An address that the site does not have.</summary>
@@ -48,9 +51,12 @@ internal sealed class Visit : IAsyncDisposable
 
     private readonly ConcurrentQueue<string> faults = [];
     private readonly ConcurrentQueue<IResponse> responses = [];
-    private readonly Visitor visitor;
+    private readonly Chromium chromium;
 
-    private Visit(IPage page, string site, Visitor visitor) => (Page, Site, this.visitor) = (page, site, visitor);
+    private Visit(Chromium chromium, IPage page, string site, Visitor visitor) =>
+        (this.chromium, Page, Site, Visitor) = (chromium, page, site, visitor);
+
+    public Visitor Visitor { get; }
 
     public IPage Page { get; }
 
@@ -60,9 +66,9 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>What was answered so far.</summary>
     public IReadOnlyCollection<IResponse> Responses => [.. responses];
 
-    public static async Task<Visit> Begin(IBrowserContext window, string site, string address, Visitor visitor)
+    public static async Task<Visit> Begin(Chromium chromium, IPage tab, string site, string address, Visitor visitor)
     {
-        var visit = new Visit(await window.NewPageAsync(), site, visitor);
+        var visit = new Visit(chromium, tab, site, visitor);
         await visit.Watch();
         await visit.Go(address);
         return visit;
@@ -82,8 +88,10 @@ internal sealed class Visit : IAsyncDisposable
     public Task<string> Address() => Page.EvaluateAsync<string>("location.pathname + location.search + location.hash");
 
     /// <summary>What the clipboard holds, once the page has the focus, without which it may not look, and once it holds anything of the type.</summary>
-    public Task<string> Clipboard(string type = "text/plain") =>
-        Page.EvaluateAsync<string>(
+    public Task<string> Clipboard(string type = "text/plain")
+    {
+        Assert.Equal(Copying.Name, TestContext.Current.TestCollection?.TestCollectionDisplayName);
+        return Page.EvaluateAsync<string>(
                 """
                 async type => {
                   if (!document.hasFocus())
@@ -99,11 +107,13 @@ internal sealed class Visit : IAsyncDisposable
                 type
             )
             .WaitAsync(TimeSpan.FromSeconds(20));
+    }
 
     /// <summary>What axe finds wrong with the whole page as it is now. It runs in the page and tells nothing of what is right, which of a long table would be megabytes.</summary>
     public async Task<string[]> Violations()
     {
-        await Page.EvaluateAsync(Axe);
+        if (!await Page.EvaluateAsync<bool>("'axe' in window"))
+            await Page.EvaluateAsync(Axe);
         return await Page.EvaluateAsync<string[]>(
             """
             async () => {
@@ -116,29 +126,22 @@ internal sealed class Visit : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (visitor.Alone)
-            await Page.Context.CloseAsync();
-        else
-            await Page.CloseAsync();
+        Page.Console -= NoteMessage;
+        Page.PageError -= NoteError;
+        Page.Request -= NoteRequest;
+        Page.Response -= NoteResponse;
+        await chromium.Close(this);
         Assert.Empty(faults);
     }
 
     /// <summary>Notes errors, which breaches of the policy are too, and requests to other hosts or for what is not there.</summary>
     private async Task Watch()
     {
-        Page.Console += (_, message) =>
-            Note(message.Type is "error" or "warning" && !IsMissing(message.Location), message.Text);
-        Page.PageError += (_, error) => faults.Enqueue(error);
-        Page.Request += (_, request) =>
-            Note(
-                !request.Url.StartsWith(Site, StringComparison.Ordinal)
-                    && !request.Url.StartsWith("blob:", StringComparison.Ordinal),
-                request.Url
-            );
-        Page.Response += (_, response) => responses.Enqueue(response);
-        Page.Response += (_, response) =>
-            Note(response.Status >= 400 && !IsMissing(response.Url), $"{response.Status} {response.Url}");
-        if (visitor.Citations is { } citations)
+        Page.Console += NoteMessage;
+        Page.PageError += NoteError;
+        Page.Request += NoteRequest;
+        Page.Response += NoteResponse;
+        if (Visitor.Citations is { } citations)
             await Page.RouteAsync(
                 "**/passage-cite.json",
                 route =>
@@ -153,11 +156,29 @@ internal sealed class Visit : IAsyncDisposable
             );
     }
 
+    private void NoteMessage(object? sender, IConsoleMessage message) =>
+        Note(message.Type is "error" or "warning" && !IsMissing(message.Location), message.Text);
+
+    private void NoteError(object? sender, string error) => faults.Enqueue(error);
+
+    private void NoteRequest(object? sender, IRequest request) =>
+        Note(
+            !request.Url.StartsWith(Site, StringComparison.Ordinal)
+                && !request.Url.StartsWith("blob:", StringComparison.Ordinal),
+            request.Url
+        );
+
+    private void NoteResponse(object? sender, IResponse response)
+    {
+        responses.Enqueue(response);
+        Note(response.Status >= 400 && !IsMissing(response.Url), $"{response.Status} {response.Url}");
+    }
+
     /// <summary>What may be missing: a browser asks every server for an icon at its root where a page names none.</summary>
     private bool IsMissing(string address) =>
         address.Contains("/favicon.ico", StringComparison.Ordinal)
-        || (visitor.Missing && address.Contains(Missing, StringComparison.Ordinal))
-        || visitor.Citations == "" && address.Contains("/passage-cite.json", StringComparison.Ordinal);
+        || (Visitor.Missing && address.Contains(Missing, StringComparison.Ordinal))
+        || Visitor.Citations == "" && address.Contains("/passage-cite.json", StringComparison.Ordinal);
 
     private void Note(bool isFault, string what)
     {
