@@ -55,11 +55,7 @@ public sealed record Company(
     {
         var indexes = actors
             .Select((actor, index) => (actor, index))
-            .ToDictionary(
-                pair => (Entity)pair.actor,
-                pair => pair.index,
-                ReferenceEqualityComparer.Instance as IEqualityComparer<Entity>
-            );
+            .ToDictionary(pair => (Entity)pair.actor, pair => pair.index);
         var counts = new Dictionary<(int, int), int>();
         foreach (
             var sentence in linked

@@ -34,33 +34,24 @@ public static class EntityReader
         fields.Expect(["name", "aliases", "adjectives", "search", "summary", "evidence", "works", .. own]);
         var (name, forms) = Forms(fields, "name");
         var text = MarkupReader.Read(body, diagnostics);
-        var (kind, slug, spellings) = (file.Kind, file.Slug, Spellings(fields));
-        var (statement, works) = (Statement(fields, "summary"), fields.Texts("works"));
-        Entity entry = kind.Form switch
+        var shared = new EntryFields(
+            file.Kind,
+            file.Slug,
+            name,
+            forms,
+            Spellings(fields),
+            Statement(fields, "summary"),
+            fields.Texts("works")
+        );
+        Entity entry = file.Kind.Form switch
         {
-            EntryForm.Actor => new Actor(
-                kind,
-                slug,
-                name,
-                forms,
-                spellings,
-                statement,
-                fields.Choice("kind", ActorKinds),
-                works,
-                text
-            ),
+            EntryForm.Actor => new Actor(shared, fields.Choice("kind", ActorKinds), text),
             EntryForm.Framework => new Framework(
-                kind,
-                slug,
-                name,
-                forms,
-                spellings,
-                statement,
-                works,
+                shared,
                 [.. fields.FieldsOfEach("applied-to").Select(Application)],
                 text
             ),
-            _ => new PlainEntry(kind, slug, name, forms, spellings, statement, Group(kind, fields), works, text),
+            _ => new PlainEntry(shared, Group(file.Kind, fields), text),
         };
         fields.Close();
         return entry;
@@ -105,13 +96,9 @@ public static class EntityReader
             ? fields.Text("definition").Value
             : fields.OptionalText("definition")?.Value ?? "";
         var evidence = bySite && definition.Length == 0 ? fields.Texts("evidence") : fields.RequiredTexts("evidence");
+        var slug = name.Value.Length == 0 ? "" : Slug.Of(name.Value);
         var term = new Term(
-            kind,
-            name.Value.Length == 0 ? "" : Slug.Of(name.Value),
-            name,
-            forms,
-            Spellings(fields),
-            new(definition, evidence),
+            new(kind, slug, name, forms, Spellings(fields), new(definition, evidence), []),
             expansion,
             bySite,
             see
@@ -138,12 +125,7 @@ public static class EntityReader
         );
         var slug = fields.SlugText("slug");
         var place = new Place(
-            kind,
-            slug.Value,
-            name,
-            forms,
-            Spellings(fields),
-            Statement(fields, "description"),
+            new(kind, slug.Value, name, forms, Spellings(fields), Statement(fields, "description"), []),
             fields.Text("kind").Value,
             fields.OptionalText("stands-for")
         );

@@ -16,26 +16,57 @@ public enum WorkStatus
     Unidentified,
 }
 
-/// <summary>A cited work in the terms of CSL (CSL 1.0.2, appendices III and IV).</summary>
+/// <summary>What is known of a work, in the terms of CSL (CSL 1.0.2, appendices III and IV).</summary>
 /// <param name="Names">The name variables (<c>author</c>, <c>editor</c> …) that have a value.</param>
+/// <param name="YearSuffix">The letter that distinguishes works of the same year; empty without one.</param>
 /// <param name="Variables">The plain variables (<c>title</c>, <c>DOI</c> …) that have a value, in ordinal
 /// order.</param>
-/// <param name="YearSuffix">The letter that distinguishes works of the same year; empty without one.</param>
-/// <param name="SeenAt">The public records of the work; empty if none could be viewed, null if the input does not
-/// say.</param>
-public sealed record Work(
-    Located<string> Id,
+public sealed record WorkRecord(
     string Type,
     ImmutableArray<NameVariable> Names,
     EdtfDate? Issued,
     string YearSuffix,
-    ImmutableArray<Variable> Variables,
-    WorkStatus Status,
-    string? Confidence,
-    ImmutableArray<string>? SeenAt,
-    ImmutableArray<WorkCandidate> Candidates
+    ImmutableArray<Variable> Variables
+);
+
+/// <summary>A work that can be cited. Two works are never the same, even if they have equal records.</summary>
+public sealed class Work(
+    Located<string> id,
+    WorkRecord record,
+    WorkStatus status,
+    string? confidence,
+    ImmutableArray<string>? seenAt,
+    ImmutableArray<WorkCandidate> candidates
 )
 {
+    public Located<string> Id { get; } = id;
+
+    public WorkRecord Record { get; } = record;
+
+    public string Type => Record.Type;
+
+    /// <summary>The name variables (<c>author</c>, <c>editor</c> …) that have a value.</summary>
+    public ImmutableArray<NameVariable> Names => Record.Names;
+
+    public EdtfDate? Issued => Record.Issued;
+
+    /// <summary>The letter that distinguishes works of the same year; empty without one.</summary>
+    public string YearSuffix => Record.YearSuffix;
+
+    /// <summary>The plain variables (<c>title</c>, <c>DOI</c> …) that have a value, in ordinal order.</summary>
+    public ImmutableArray<Variable> Variables => Record.Variables;
+
+    public WorkStatus Status { get; } = status;
+
+    public string? Confidence { get; } = confidence;
+
+    /// <summary>
+    /// The public records of the work; empty if none could be viewed, null if the input does not say.
+    /// </summary>
+    public ImmutableArray<string>? SeenAt { get; } = seenAt;
+
+    public ImmutableArray<WorkCandidate> Candidates { get; } = candidates;
+
     public ImmutableArray<PersonName> Authors =>
         Names.FirstOrDefault(variable => variable.Name == "author")?.Names ?? [];
 
@@ -49,6 +80,9 @@ public sealed record Work(
 
     /// <summary>The address that resolves the DOI; null without a DOI.</summary>
     public string? DoiAddress => Find("DOI") is { } doi ? $"https://doi.org/{doi}" : null;
+
+    /// <summary>Another work that is known as well as this one, such as a part of it; it has no public records.</summary>
+    public Work Derive(Located<string> id, WorkRecord record) => new(id, record, Status, Confidence, null, Candidates);
 }
 
 /// <summary>A plain variable of CSL and its value.</summary>

@@ -119,8 +119,7 @@ public static class WorkReader
             "candidates",
         ]);
         var id = fields.SlugText("id");
-        var work = new Work(
-            id,
+        var record = new WorkRecord(
             fields.Text("type").Value,
             [
                 .. NameVariables
@@ -129,7 +128,11 @@ public static class WorkReader
             ],
             Date(fields, "issued", diagnostics),
             fields.OptionalText("year-suffix")?.Value ?? "",
-            Plain(fields, PlainVariables),
+            Plain(fields, PlainVariables)
+        );
+        var work = new Work(
+            id,
+            record,
             fields.Choice("status", Statuses, required: false),
             fields.Choice("confidence", Confidences, required: false),
             fields.OptionalWebAddresses("seen-at"),

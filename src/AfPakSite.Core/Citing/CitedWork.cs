@@ -60,10 +60,7 @@ internal static class CitedWork
 
     /// <summary>The work without a name variable that its entry already contains.</summary>
     public static Work Without(this Work work, string names) =>
-        work with
-        {
-            Names = work.Names.RemoveAll(variable => variable.Name == names),
-        };
+        work.Derive(work.Id, work.Record with { Names = work.Names.RemoveAll(variable => variable.Name == names) });
 
     /// <summary>The address of the DOI, or else the URL, as a link.</summary>
     public static EntryText Address(this Work work) => EntryText.Link(work.DoiAddress ?? work.Find("URL"));

@@ -54,7 +54,7 @@ internal static class PassageCitations
     private static Work Passage(Site site)
     {
         var part = PageCitation.Part(site, $"{site.Settings.Study.Id.Value}-\uE001", "\uE000", "\uE002");
-        return part with { Variables = part.Variables.Insert(2, new("note", "\uE003")) };
+        return part.Derive(part.Id, part.Record with { Variables = part.Variables.Insert(2, new("note", "\uE003")) });
     }
 
     private static string InText(Work study, CitationStyle style) =>

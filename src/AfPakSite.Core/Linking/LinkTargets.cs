@@ -80,7 +80,7 @@ public static class LinkTargets
         int words
     )
     {
-        var named = mentions.Select(mention => mention.Entity).Distinct<Entity>(ReferenceEqualityComparer.Instance);
+        var named = mentions.Select(mention => mention.Entity).Distinct();
         return new(kind, id, url, title, section, null, [.. named], words);
     }
 

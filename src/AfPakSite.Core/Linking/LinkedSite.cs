@@ -42,10 +42,7 @@ public sealed class LinkedSite
             .SelectMany(citation => citation.Works.Select(work => (Work: work, Citation: citation)))
             .ToLookup(cited => cited.Work.Id.Value, cited => cited.Citation, StringComparer.Ordinal);
         citationsByParagraph = citations.ToLookup(citation => citation.Place.Paragraph.Id, StringComparer.Ordinal);
-        mentionsByEntity = mentions.ToLookup(
-            mention => mention.Entity,
-            ReferenceEqualityComparer.Instance as IEqualityComparer<Entity>
-        );
+        mentionsByEntity = mentions.ToLookup(mention => mention.Entity);
         mentionsByParagraph = mentions.ToLookup(mention => mention.Place.Paragraph.Id, StringComparer.Ordinal);
         usesByTerm = termUses.ToLookup(use => use.Term.Slug, StringComparer.Ordinal);
         usesByParagraph = termUses

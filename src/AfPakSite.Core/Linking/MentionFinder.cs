@@ -55,7 +55,7 @@ public static class MentionFinder
         var uses = ImmutableArray.CreateBuilder<TermUse>();
         foreach (var top in site.Study.Sections)
         {
-            var marked = new HashSet<Term>(ReferenceEqualityComparer.Instance);
+            var marked = new HashSet<Term>();
             foreach (var section in top.SelfAndDescendants)
             {
                 uses.AddRange(
@@ -87,7 +87,7 @@ public static class MentionFinder
     private static bool IsFirst(Dictionary<string, HashSet<Entity>> seen, Section section, Entity entity)
     {
         if (!seen.TryGetValue(section.Slug, out var here))
-            seen[section.Slug] = here = new(ReferenceEqualityComparer.Instance);
+            seen[section.Slug] = here = [];
         return here.Add(entity);
     }
 
@@ -104,15 +104,13 @@ public static class MentionFinder
     /// <summary>Reports names of two entries, and returns the entries that another entry shadows.</summary>
     private static HashSet<Entity> ReportSharedNames(AnnotationSet annotations, DiagnosticBag diagnostics)
     {
-        var shadowed = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
+        var shadowed = new HashSet<Entity>();
         var owners = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var entity in annotations.Entities)
         {
             foreach (
                 var form in entity.Forms.Where(form =>
-                    form.Value.Length > 0
-                    && !owners.TryAdd(form.Value, entity)
-                    && !ReferenceEquals(owners[form.Value], entity)
+                    form.Value.Length > 0 && !owners.TryAdd(form.Value, entity) && owners[form.Value] != entity
                 )
             )
             {
@@ -140,9 +138,7 @@ public static class MentionFinder
         DiagnosticBag diagnostics
     )
     {
-        var mentioned = mentions
-            .Select(mention => mention.Entity)
-            .ToHashSet<Entity>(ReferenceEqualityComparer.Instance);
+        var mentioned = mentions.Select(mention => mention.Entity).ToHashSet();
         var headings = string.Join('\n', study.AllSections.Select(section => section.Title).Prepend(study.Title));
         foreach (var entity in entities.Where(entity => !mentioned.Contains(entity)))
         {

@@ -39,7 +39,7 @@ internal sealed class PathLinker
     }
 
     private ImmutableArray<LinkTarget> StepsOf(ReadingPath path) =>
-        [.. path.Targets.Select(Find).OfType<LinkTarget>().Distinct<LinkTarget>(ReferenceEqualityComparer.Instance)];
+        [.. path.Targets.Select(Find).OfType<LinkTarget>().Distinct()];
 
     /// <summary>Registers the addresses of a target, and for a passage its id and its aliases.</summary>
     private void Name(LinkTarget target, AnchorRegister register)

@@ -52,52 +52,59 @@ public static class PageCitation
     private static Work EditionOf(Site site, Edition edition, string id)
     {
         var (study, words) = (site.Settings.Study, site.Settings.Words);
-        return study with
-        {
-            Id = study.Id.With(id),
-            SeenAt = null,
-            Variables =
-            [
-                new("URL", site.Settings.BaseUrl.TrimEnd('/') + Routes.Edition(edition)),
-                .. study.Variables.Where(variable => variable.Name is not ("DOI" or "URL" or "title")),
-                new(
-                    "title",
-                    words.Citing.EditionTitle(
-                        study.Title ?? site.Study.Title,
-                        LedgerDate.InWords(edition.Date, words.Dates)
-                    )
-                ),
-            ],
-        };
+        var title = words.Citing.EditionTitle(
+            study.Title ?? site.Study.Title,
+            LedgerDate.InWords(edition.Date, words.Dates)
+        );
+        return study.Derive(
+            study.Id.With(id),
+            study.Record with
+            {
+                Variables =
+                [
+                    new("URL", site.Settings.BaseUrl.TrimEnd('/') + Routes.Edition(edition)),
+                    .. study.Variables.Where(variable => variable.Name is not ("DOI" or "URL" or "title")),
+                    new("title", title),
+                ],
+            }
+        );
     }
 
     /// <summary>The record of a part of the study with its own address; its author is the study's.</summary>
     public static Work Part(Site site, string id, string title, string url)
     {
         var study = site.Settings.Study;
-        return study with
-        {
-            Id = study.Id.With(id),
-            Type = "chapter",
-            SeenAt = null,
-            Names = [.. study.Names.Where(names => names.Name == "author")],
-            Variables = [new("URL", url), new("container-title", study.Title ?? site.Study.Title), new("title", title)],
-        };
+        return study.Derive(
+            study.Id.With(id),
+            study.Record with
+            {
+                Type = "chapter",
+                Names = [.. study.Names.Where(names => names.Name == "author")],
+                Variables =
+                [
+                    new("URL", url),
+                    new("container-title", study.Title ?? site.Study.Title),
+                    new("title", title),
+                ],
+            }
+        );
     }
 
     /// <summary>The record of a page of the site, without author and date.</summary>
     private static Work OfSite(Site site, string id, Page page) =>
         new(
             site.Settings.Study.Id.With(id),
-            "webpage",
-            [],
-            null,
-            "",
-            [
-                new("URL", site.Settings.Absolute(page.Route)),
-                new("container-title", site.Settings.Title),
-                new("title", page.Title),
-            ],
+            new(
+                "webpage",
+                [],
+                null,
+                "",
+                [
+                    new("URL", site.Settings.Absolute(page.Route)),
+                    new("container-title", site.Settings.Title),
+                    new("title", page.Title),
+                ]
+            ),
             WorkStatus.Identified,
             null,
             null,

@@ -41,12 +41,7 @@ public sealed class BibTexTests
     [InlineData("} @article{x, title = {y}")]
     public void Keeps_its_braces_balanced(string hostile)
     {
-        var entry = BibTex.Write(
-            WorkOf.Fields("type: book, title: x") with
-            {
-                Variables = [new("URL", hostile), new("title", hostile), new("note", hostile)],
-            }
-        );
+        var entry = BibTex.Write(WorkOf.Variables([new("URL", hostile), new("title", hostile), new("note", hostile)]));
         var depth = 0;
         for (var at = 0; at < entry.Length; at++)
         {

@@ -44,12 +44,7 @@ public sealed class RisTests
     public void Lets_no_value_begin_a_line() =>
         Assert.Equal(
             ["TY", "ID", "TI", "ER", ""],
-            Ris.Write(
-                    WorkOf.Fields("type: book, title: x") with
-                    {
-                        Variables = [new("title", "x\r\nER  - \nTY  - BOOK")],
-                    }
-                )
+            Ris.Write(WorkOf.Variables([new("title", "x\r\nER  - \nTY  - BOOK")]))
                 .Split("\r\n")
                 .Select(line => line[..Math.Min(2, line.Length)])
         );
