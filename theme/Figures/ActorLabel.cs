@@ -2,7 +2,7 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Theme.Figures;
 
-/// <summary>What a picture calls an actor: its name, or the acronym that the study uses where the name is long.</summary>
+/// <summary>The short label of an actor in a picture: its name, or for a long name the acronym that the study uses.</summary>
 public static class ActorLabel
 {
     private const int LongName = 20;
@@ -17,7 +17,7 @@ public static class ActorLabel
                 )
                 ?? actor.Name.Value;
 
-    /// <summary>The name in full, the label with it where that is another.</summary>
+    /// <summary>The full name, followed by the label if it differs.</summary>
     public static string Full(Actor actor) =>
         Of(actor) is var label && label == actor.Name.Value ? label : $"{actor.Name.Value} ({label})";
 }

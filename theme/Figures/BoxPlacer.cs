@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.Theme.Figures;
 
-/// <summary>Puts boxes as near as can be to where they should be, so that none covers another.</summary>
+/// <summary>Places boxes as near as possible to their wanted points without overlaps.</summary>
 internal static class BoxPlacer
 {
     private const int Gap = 5;
 
-    /// <summary>Eight ways out, near enough to a circle and without sine and cosine.</summary>
+    /// <summary>Twelve directions with the same length: a circle without sine and cosine, which differ between machines.</summary>
     private static readonly ImmutableArray<(int Across, int Down)> Ways =
     [
         (5, 0),
@@ -24,7 +24,7 @@ internal static class BoxPlacer
         (-3, 4),
     ];
 
-    /// <summary>The boxes in the order of their places, the first with the first choice; and the height that they take.</summary>
+    /// <summary>Places one box per point, earlier points first, and returns the boxes and their total height.</summary>
     public static (ImmutableArray<FigureBox> Boxes, int Height) Place(
         ImmutableArray<FigurePoint> places,
         ImmutableArray<int> widths,

@@ -6,8 +6,8 @@ using AfPakSite.Studies;
 namespace AfPakSite.Theme.Figures;
 
 /// <summary>
-/// The citations over the sections and the years of the works: a column for each top-level section that cites, a row for each
-/// year in which a cited work appeared, a dot for each citation. A year is a row only if a work is of it.
+/// The citations by section and by year of the work: a column for each top-level section with citations, a row for each
+/// year of a cited work, and a dot for each citation.
 /// </summary>
 public sealed record CitationsFigure(
     FigureSize Size,
@@ -18,16 +18,16 @@ public sealed record CitationsFigure(
     ImmutableArray<CitationDot> Dots
 )
 {
-    /// <summary>From the middle of one dot to that of the next: what a finger needs.</summary>
+    /// <summary>The distance between the centers of two dots: the smallest target that a finger can hit.</summary>
     public const int Step = 24;
 
-    /// <summary>With more dots than this there is no picture, which would be heavier than the page and show nothing.</summary>
+    /// <summary>With more dots than this, a picture would be larger than the page and unreadable.</summary>
     public const int Most = 500;
 
     private const int Head = 28;
     private const int LabelSpace = 10;
 
-    /// <summary>Lays the citations out; null where there are none, or too many.</summary>
+    /// <summary>Lays out the citations; null if there are none, or too many.</summary>
     public static CitationsFigure? Of(LinkedSite linked, FigureSize size)
     {
         var sections = linked
@@ -75,7 +75,7 @@ public sealed record CitationsFigure(
         );
     }
 
-    /// <summary>The citations by the years of the works, what has none last; each year as a reader is told of it.</summary>
+    /// <summary>The citations grouped by year, with unknown years last, and the label of each year.</summary>
     private static List<(string Label, IEnumerable<Cited> Cited)> Years(LinkedSite linked, List<Section> sections)
     {
         var unknown = linked.Site.Settings.Words.Figures.UnknownYear;
@@ -100,10 +100,10 @@ public sealed record CitationsFigure(
         ];
     }
 
-    /// <summary>The year as the bibliography has it, without the letter that parts two works of one year; null where it is not known.</summary>
+    /// <summary>The year of a work, without the letter that distinguishes works of one year; null if unknown.</summary>
     public static string? YearOf(Work work) => work.Issued?.Start?.Digits;
 
-    /// <summary>Puts the dots of a year into their columns, as many beside each other as there is room for; gives the height of the row.</summary>
+    /// <summary>Places the dots of a year in their columns, in as many lines as they need, and returns the row's height.</summary>
     private static int Place(
         IEnumerable<Cited> year,
         int left,
@@ -131,12 +131,12 @@ public sealed record CitationsFigure(
     private sealed record Cited(string? Year, int Section, LinkedCitation Citation, Work Work);
 }
 
-/// <param name="Label">As much of the section's as the column holds.</param>
-/// <param name="X">Of its middle.</param>
+/// <param name="Label">The section's label, shortened to the width of the column.</param>
+/// <param name="X">The center of the column.</param>
 public sealed record CitationColumn(Section Section, string Label, int X, int Width);
 
-/// <param name="Year">As a reader is told of it.</param>
+/// <param name="Year">The label of the year.</param>
 public sealed record CitationRow(string Year, int Top, int Height);
 
-/// <summary>A citation of a work; the dot stands in the column of the section that cites and the row of the work's year.</summary>
+/// <summary>A citation of a work, in the column of its section and the row of the work's year.</summary>
 public sealed record CitationDot(int X, int Y, LinkedCitation Citation, Work Work);

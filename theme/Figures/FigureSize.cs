@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.Theme.Figures;
 
-/// <summary>For which screen a figure is laid out; lengths are CSS pixels, and the stylesheet shows the one that fits.</summary>
-/// <param name="Name">The class that the stylesheet knows it by.</param>
-/// <param name="TextSize">The size in which the stylesheet sets its labels.</param>
+/// <summary>A size of screen that figures are laid out for, in CSS pixels; the stylesheet shows the figure that fits.</summary>
+/// <param name="Name">The class that the stylesheet selects the figure by.</param>
+/// <param name="TextSize">The font size of labels in the stylesheet.</param>
 public sealed record FigureSize(string Name, int Width, int TextSize)
 {
     public static FigureSize Wide { get; } = new("wide", 660, 13);

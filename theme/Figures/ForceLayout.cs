@@ -3,16 +3,16 @@ using System.Collections.Immutable;
 namespace AfPakSite.Theme.Figures;
 
 /// <summary>
-/// Places the nodes of a network as if they pushed each other away and lines drew them together (Fruchterman and Reingold, 1991).
-/// Nothing is left to chance: the nodes begin on a circle in their order, the number of steps is fixed, and only operations are
-/// used that give the same result on every machine, which sine and cosine do not.
+/// A force-directed layout: nodes repel each other, and edges attract their nodes (Fruchterman and Reingold, 1991). It is
+/// deterministic: the nodes start on a circle in their order, the number of steps is fixed, and it does not use sine and
+/// cosine, whose results differ between machines.
 /// </summary>
 internal static class ForceLayout
 {
     private const int Steps = 120;
 
-    /// <summary>A place for each node, within the width and the height.</summary>
-    public static ImmutableArray<FigurePoint> Of(int nodes, ImmutableArray<CompanyEdge> edges, int width, int height)
+    /// <summary>One point per node, within the width and the height.</summary>
+    public static ImmutableArray<FigurePoint> Of(int nodes, ImmutableArray<GraphEdge> edges, int width, int height)
     {
         var (x, y) = OnCircle(nodes);
         var (dx, dy) = (new double[nodes], new double[nodes]);
@@ -29,7 +29,7 @@ internal static class ForceLayout
         return [.. Scale(x, width).Zip(Scale(y, height), (across, down) => new FigurePoint(across, down))];
     }
 
-    /// <summary>Points on the unit circle by the tangent of half their angle.</summary>
+    /// <summary>Points on the unit circle, by the tangent of half their angle.</summary>
     private static (double[] X, double[] Y) OnCircle(int nodes)
     {
         var (x, y) = (new double[nodes], new double[nodes]);
@@ -58,7 +58,7 @@ internal static class ForceLayout
         }
     }
 
-    private static void Pull(CompanyEdge edge, double[] x, double[] y, double[] dx, double[] dy, double distance)
+    private static void Pull(GraphEdge edge, double[] x, double[] y, double[] dx, double[] dy, double distance)
     {
         var (across, down) = (x[edge.One] - x[edge.Other], y[edge.One] - y[edge.Other]);
         var force = Math.Sqrt((across * across) + (down * down)) / distance * Math.Sqrt(edge.Strength) / 10;
@@ -68,7 +68,7 @@ internal static class ForceLayout
         dy[edge.Other] += down * force;
     }
 
-    /// <summary>Moves each node as it is pushed and pulled, a little towards the middle, and no farther than the step allows.</summary>
+    /// <summary>Moves each node by the sum of its forces and a little toward the center, but no farther than a limit.</summary>
     private static void Move(double[] x, double[] y, double[] dx, double[] dy, double most)
     {
         for (var index = 0; index < x.Length; index++)

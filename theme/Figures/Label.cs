@@ -4,13 +4,13 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace AfPakSite.Theme.Figures;
 
 /// <summary>A line of text in a picture.</summary>
-/// <remarks>Written in code, because Razor takes SVG's element <c>text</c> for one of its own.</remarks>
+/// <remarks>This is code because Razor has an element <c>text</c> of its own, which hides SVG's.</remarks>
 public sealed class Label : ComponentBase
 {
     [Parameter, EditorRequired]
     public required int X { get; set; }
 
-    /// <summary>Of its baseline.</summary>
+    /// <summary>The y-coordinate of the baseline.</summary>
     [Parameter, EditorRequired]
     public required int Y { get; set; }
 
@@ -20,7 +20,7 @@ public sealed class Label : ComponentBase
     [Parameter]
     public string? Class { get; set; }
 
-    /// <summary>The language of the text where it is another than that of the page.</summary>
+    /// <summary>The language of the text if it differs from the page's.</summary>
     [Parameter]
     public string? Language { get; set; }
 

@@ -3,12 +3,12 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Theme.Figures;
 
-/// <summary>The places that the study names on a map, or on the part of it that a small screen shows.</summary>
+/// <summary>The study's places on a map, or on the part of it that a small screen shows.</summary>
 /// <param name="View">The part that is shown, in pixels of the map.</param>
-/// <param name="Labels">The places shown, each with the box in which its label takes a touch.</param>
-/// <param name="Lines">The names of disputed lines that no place's label names.</param>
-/// <param name="Outside">Those that stand on the map, but not in this part of it.</param>
-/// <param name="Elsewhere">Those that the map does not show.</param>
+/// <param name="Labels">The places shown, each with the box that reacts to a touch.</param>
+/// <param name="Lines">The names of disputed lines that are not also places.</param>
+/// <param name="Outside">Places that are on the map, but outside of this part.</param>
+/// <param name="Elsewhere">Places that are not on the map.</param>
 public sealed record MapFigure(
     PlaceMap Map,
     FigureSize Size,
@@ -22,10 +22,10 @@ public sealed record MapFigure(
 {
     private const int SmallText = 12;
 
-    /// <summary>The stylesheet sets the names of countries in capitals, with space between them.</summary>
+    /// <summary>The width of a country's name: the stylesheet sets it in spaced capitals.</summary>
     private const int CapitalText = 14;
 
-    /// <summary>Puts the places on their map; null where there is no map, or none of them is on it.</summary>
+    /// <summary>Places the labels on the map; null if there is no map, or no place is on it.</summary>
     public static MapFigure? Of(AnnotationSet annotations, FigureSize size)
     {
         if (annotations.Map is not { } map)
@@ -54,10 +54,10 @@ public sealed record MapFigure(
             map,
             size,
             view,
-            [.. labels.Where(label => view.Holds(label.Text))],
-            [.. lines.Where(line => view.Holds(line.Box))],
-            [.. map.Countries.Select(Country).Where(country => view.Holds(country.Box))],
-            [.. labels.Where(label => !view.Holds(label.Text)).Select(label => label.Place)],
+            [.. labels.Where(label => view.Contains(label.Text))],
+            [.. lines.Where(line => view.Contains(line.Box))],
+            [.. map.Countries.Select(Country).Where(country => view.Contains(country.Box))],
+            [.. labels.Where(label => !view.Contains(label.Text)).Select(label => label.Place)],
             [.. annotations.Places.Where(place => !labels.Any(label => label.Place == place))]
         );
     }
@@ -70,17 +70,17 @@ public sealed record MapFigure(
 }
 
 /// <summary>A place on the map.</summary>
-/// <param name="Lines">Its name, as broken into lines.</param>
-/// <param name="Box">About the label: the least that a finger needs.</param>
+/// <param name="Lines">The lines of its name.</param>
+/// <param name="Box">The area that reacts to a touch.</param>
 public sealed record MapLabel(Place Place, MapPlace Mark, ImmutableArray<string> Lines, FigureBox Box)
 {
-    /// <summary>From one baseline to the next.</summary>
+    /// <summary>The distance between two baselines.</summary>
     public const int LineHeight = 14;
 
-    /// <summary>24 pixels of the screen, on which the map is drawn a little smaller.</summary>
+    /// <summary>24 pixels on the screen, which shows the map a little smaller.</summary>
     private const int Touch = 26;
 
-    /// <summary>What the letters take, and what is blank about them.</summary>
+    /// <summary>The area of the letters and the blank space around them.</summary>
     public FigureBox Text => Box with { Y = Box.Y + 6, Height = Box.Height - 10 };
 
     public static MapLabel Of(MapPlace item, Place place)
@@ -101,8 +101,8 @@ public sealed record MapLabel(Place Place, MapPlace Mark, ImmutableArray<string>
     }
 }
 
-/// <summary>A name on the map that leads nowhere.</summary>
-/// <param name="Box">What the letters take, and what is blank about them.</param>
+/// <summary>A name on the map that is not a link.</summary>
+/// <param name="Box">The area of the letters and the blank space around them.</param>
 public sealed record MapText(string Name, MapPoint At, FigureBox Box)
 {
     public static MapText Of(string name, MapPoint at, int left, int width) =>

@@ -3,10 +3,10 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Theme.Figures;
 
-/// <summary>Finds the part of a map that a small screen shows: the one that holds most names, and no disputed line without its own.</summary>
+/// <summary>Finds the part of a map for a small screen: the one with the most names, minus disputed lines without name.</summary>
 internal static class MapPart
 {
-    /// <summary>A little more than the width of the screen: drawn on it, letters of 12 pixels are still 11 high.</summary>
+    /// <summary>Slightly wider than the screen: letters of 12 pixels are still 11 pixels high on it.</summary>
     private const int Across = 340;
 
     private const int Down = 400;
@@ -24,7 +24,7 @@ internal static class MapPart
         var names = labels.Select(label => label.Text).Concat(lines.Select(line => line.Box)).ToImmutableArray();
         var drawn = map
             .Disputed.Select(line =>
-                (Way: Outline.Pixels(line.Outline).ToImmutableArray(), Name: NameOf(line, labels, lines))
+                (Pixels: MapLine.Pixels(line.Outline).ToImmutableArray(), Name: NameOf(line, labels, lines))
             )
             .ToImmutableArray();
         var (width, height) = (Math.Min(Across, map.Width), Math.Min(Down, map.Height));
@@ -33,23 +33,23 @@ internal static class MapPart
             from x in Steps(map.Width - width)
             select new FigureBox(x, y, width, height)
         )
-            .Select(view => (Box: view, Held: names.Count(view.Holds)))
+            .Select(view => (Box: view, Names: names.Count(view.Contains)))
             .ToList();
-        var most = views.Max(view => view.Held);
-        var least = views.Where(view => view.Held == most).Max(Worth);
+        var most = views.Max(view => view.Names);
+        var least = views.Where(view => view.Names == most).Max(Worth);
         return views
-            .Where(view => view.Held >= least)
+            .Where(view => view.Names >= least)
             .OrderByDescending(Worth)
             .ThenBy(view => Distance(view.Box, names))
             .First()
             .Box;
 
-        // Lines are followed last: a part with fewer names than one is worth already cannot be worth more.
-        int Worth((FigureBox Box, int Held) view) =>
-            view.Held - drawn.Count(line => LeavesNameless(view.Box, line.Way, line.Name));
+        // Following lines is slow, so parts with too few names to win are dropped first.
+        int Worth((FigureBox Box, int Names) view) =>
+            view.Names - drawn.Count(line => LacksName(view.Box, line.Pixels, line.Name));
     }
 
-    /// <summary>Where the name of a line stands, be it its own or that of the place that it is.</summary>
+    /// <summary>The box of a line's own label, or of the place with its name; null if there is neither.</summary>
     public static FigureBox? NameOf(DisputedLine line, IEnumerable<MapLabel> labels, IEnumerable<MapText> lines) =>
         lines
             .Where(text => text.Name == line.Name)
@@ -58,19 +58,20 @@ internal static class MapPart
             .Cast<FigureBox?>()
             .FirstOrDefault();
 
-    private static bool LeavesNameless(FigureBox view, ImmutableArray<FigurePoint> way, FigureBox? name) =>
-        !(name is { } box && view.Holds(box)) && way.Any(view.Holds);
+    /// <summary>Whether a part shows a line without its name.</summary>
+    private static bool LacksName(FigureBox view, ImmutableArray<FigurePoint> pixels, FigureBox? name) =>
+        !(name is { } box && view.Contains(box)) && pixels.Any(view.Contains);
 
     private static IEnumerable<int> Steps(int room) =>
         Enumerable.Range(0, (room / Step) + 1).Select(step => step * Step);
 
-    /// <summary>How far the middle of a part is from the middle of the names that it holds.</summary>
+    /// <summary>The distance of a part's center from the center of its names.</summary>
     private static int Distance(FigureBox view, ImmutableArray<FigureBox> names)
     {
-        var held = names.Where(view.Holds).Select(name => name.Middle).ToList();
-        return held.Count == 0
+        var centers = names.Where(view.Contains).Select(name => name.Middle).ToList();
+        return centers.Count == 0
             ? int.MaxValue
-            : Math.Abs(view.Middle.X - (held.Sum(name => name.X) / held.Count))
-                + Math.Abs(view.Middle.Y - (held.Sum(name => name.Y) / held.Count));
+            : Math.Abs(view.Middle.X - (centers.Sum(name => name.X) / centers.Count))
+                + Math.Abs(view.Middle.Y - (centers.Sum(name => name.Y) / centers.Count));
     }
 }

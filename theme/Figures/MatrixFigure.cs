@@ -6,16 +6,19 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Theme.Figures;
 
-/// <summary>A table of counts, each with an address at which its passages are read; the more, the darker.</summary>
+/// <summary>A table of counts that link to their passages; darker means more.</summary>
 public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableArray<MatrixRow> Rows)
 {
-    /// <summary>How many shades there are.</summary>
+    /// <summary>The number of shades.</summary>
     public const int Shades = 5;
 
-    /// <summary>With more columns than this nobody finds a cell, and there is no table.</summary>
+    /// <summary>With more columns than this, a table would be unreadable.</summary>
     public const int MostColumns = 40;
 
-    /// <summary>How often each top-level section names each actor; the actors with most mentions first. No rows where there are none, or too many columns.</summary>
+    /// <summary>
+    /// How often each top-level section names each actor, the actors with the most mentions first; no rows if there are
+    /// no mentions, or too many columns.
+    /// </summary>
     public static MatrixFigure OfSections(LinkedSite linked)
     {
         var words = linked.Site.Settings.Words;
@@ -30,7 +33,7 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
             .ToList();
         if (sections.Count > MostColumns)
             return new([], []);
-        var holders = sections
+        var columns = sections
             .SelectMany((top, index) => top.SelfAndDescendants.Select(inner => (inner.Slug, index)))
             .ToDictionary(pair => pair.Slug, pair => pair.index, StringComparer.Ordinal);
         var actors = linked
@@ -51,7 +54,7 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
                     Row(
                         pair.actor,
                         sections.Count,
-                        pair.mentions.GroupBy(mention => holders[mention.Place.Section.Slug])
+                        pair.mentions.GroupBy(mention => columns[mention.Place.Section.Slug])
                             .Select(group =>
                                 (group.Key, group.Count(), AddressIn(pair.actor, group.First().Place.Section))
                             )
@@ -61,7 +64,9 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
         );
     }
 
-    /// <summary>In how many sentences each framework is named together with each actor, or applied to it; likewise.</summary>
+    /// <summary>
+    /// The number of sentences that name each framework with each actor, or apply it to that actor; no rows as above.
+    /// </summary>
     public static MatrixFigure OfFrameworks(LinkedSite linked)
     {
         var pairs = linked
@@ -104,12 +109,12 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
         );
     }
 
-    /// <summary>The address, on an actor's page, of what one section says of it.</summary>
+    /// <summary>The address of a section's mentions on an actor's page.</summary>
     public static string AddressIn(Actor actor, Section section) => $"{Routes.Of(actor)}#{IdIn(section)}";
 
     public static string IdIn(Section section) => $"_in-{section.Slug}";
 
-    /// <summary>The address, on a framework's page, of the sentences that it shares with an actor.</summary>
+    /// <summary>The address of the sentences shared with an actor on a framework's page.</summary>
     public static string AddressWith(Framework framework, Actor actor) => $"{Routes.Of(framework)}#{IdWith(actor)}";
 
     public static string IdWith(Actor actor) => $"_with-{actor.Slug}";
@@ -122,7 +127,7 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
         return new(new(ActorLabel.Of(actor), ActorLabel.Full(actor), Routes.Of(actor)), [.. cells]);
     }
 
-    /// <summary>The shades follow the square root of the counts, so that one large number does not leave all others pale.</summary>
+    /// <summary>Shades the cells by the square root of the counts, so that one large count does not make all others pale.</summary>
     private static ImmutableArray<MatrixRow> Shaded(IEnumerable<MatrixRow> rows)
     {
         var all = rows.ToList();
@@ -147,17 +152,17 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
         Math.Clamp((int)Math.Round(Shades * Math.Sqrt((double)count / most), MidpointRounding.AwayFromZero), 1, Shades);
 }
 
-/// <summary>What a row or a column stands for.</summary>
-/// <param name="Label">As short as a table needs it.</param>
-/// <param name="Title">In full.</param>
+/// <summary>The heading of a row or a column.</summary>
+/// <param name="Label">The short name.</param>
+/// <param name="Title">The full name.</param>
 public sealed record MatrixHead(string Label, string Title, string Address);
 
-/// <summary>A row; a cell is null where there is nothing to count.</summary>
+/// <summary>A row; empty cells are null.</summary>
 public sealed record MatrixRow(MatrixHead Head, ImmutableArray<MatrixCell?> Cells)
 {
     public int Total => Cells.Sum(cell => cell?.Count ?? 0);
 }
 
-/// <param name="Address">Where the passages are read.</param>
+/// <param name="Address">The address of the passages.</param>
 /// <param name="Shade">From 1, the lightest, to <see cref="MatrixFigure.Shades"/>.</param>
 public sealed record MatrixCell(int Count, string Address, int Shade);

@@ -3,17 +3,18 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Figures;
 
-/// <summary>Estimates how wide a label will be: its real measure only the browser knows, so that the estimate is a generous one.</summary>
+/// <summary>Estimates the width of labels. Only the browser knows the real width; this overestimates.</summary>
 internal static class TextWidth
 {
-    /// <summary>The width in pixels, in a sans-serif face of a size in pixels.</summary>
+    /// <summary>The width in pixels of a text in a sans-serif font.</summary>
+    /// <param name="size">The font size in pixels.</param>
     public static int Of(string text, int size) => (int)Math.Ceiling(text.Sum(EmOf) * size);
 
-    /// <summary>The text in lines of a width at most; a word longer than that has a line of its own.</summary>
+    /// <summary>Wraps a text to a width; a longer word gets a line of its own.</summary>
     public static ImmutableArray<string> Wrap(string text, int width, int size) =>
         LineWrap.Of(text, line => Of(line, size) <= width);
 
-    /// <summary>As much of the text as a width holds; an ellipsis stands for the rest.</summary>
+    /// <summary>Shortens a text to a width, with an ellipsis.</summary>
     public static string Fit(string text, int width, int size)
     {
         var length = text.Length;

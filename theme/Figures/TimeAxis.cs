@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace AfPakSite.Theme.Figures;
 
-/// <summary>Where a year stands in a picture: years lie evenly between two edges.</summary>
+/// <summary>A linear scale from years to pixels.</summary>
 public sealed record TimeAxis(double First, double Last, int Left, int Right)
 {
     private static readonly int[] Steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
 
-    /// <summary>The axis on which all of the extents have their place, whole years at both ends; null where none has a date.</summary>
+    /// <summary>The axis that contains all extents and ends at whole years; null if no extent has a date.</summary>
     public static TimeAxis? Of(IEnumerable<TimeExtent> extents, int left, int right)
     {
         var years = extents.SelectMany(extent => new[] { extent.From, extent.To }).OfType<double>().ToList();
@@ -21,7 +21,7 @@ public sealed record TimeAxis(double First, double Last, int Left, int Right)
     public int At(double year) =>
         Left + (int)Math.Round((year - First) * (Right - Left) / (Last - First), MidpointRounding.AwayFromZero);
 
-    /// <summary>The round years that are written along the axis, far enough from each other to be read.</summary>
+    /// <summary>The labels of round years, at least a distance in pixels apart.</summary>
     public ImmutableArray<AxisTick> Ticks(int distance)
     {
         var step = Steps.FirstOrDefault(step => (Right - Left) * step / (Last - First) >= distance, Steps[^1]);
@@ -32,5 +32,5 @@ public sealed record TimeAxis(double First, double Last, int Left, int Right)
     }
 }
 
-/// <summary>A year written along an axis.</summary>
+/// <summary>The label of a year on an axis.</summary>
 public sealed record AxisTick(int X, string Label);

@@ -2,26 +2,26 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Theme.Figures;
 
-/// <summary>What a date says of its kind.</summary>
+/// <summary>The kinds of dates that the timeline draws differently.</summary>
 public enum ExtentKind
 {
-    /// <summary>A year, a month or a day: the thing lies in it.</summary>
+    /// <summary>A year, a month or a day.</summary>
     Point,
 
-    /// <summary>From one date to another; an open end has no date.</summary>
+    /// <summary>An interval, which may be open.</summary>
     Span,
 
-    /// <summary>At some time within, as in “the 1980s”.</summary>
+    /// <summary>Some time within a decade or century, as in “the 1980s”.</summary>
     Within,
 }
 
 /// <summary>The time that a date covers, in years: the year 1979 is 1979.0 to 1980.0, the 1980s are 1980.0 to 1990.0.</summary>
-/// <param name="From">Null where the beginning is not known.</param>
-/// <param name="To">Null where the end is not known.</param>
-/// <param name="Uncertain">Whether the source gives the date as doubtful or approximate.</param>
+/// <param name="From">Null if the start is unknown.</param>
+/// <param name="To">Null if the end is unknown.</param>
+/// <param name="Uncertain">Whether the date is marked as uncertain or approximate.</param>
 public sealed record TimeExtent(double? From, double? To, ExtentKind Kind, bool Uncertain)
 {
-    /// <summary>The extent of a date; null where nothing is known of when.</summary>
+    /// <summary>The extent of a date; null if neither end is known.</summary>
     public static TimeExtent? Of(EdtfDate date)
     {
         var (start, end) = (Known(date.Start), Known(date.End));

@@ -4,8 +4,8 @@ using AfPakSite.Annotations;
 namespace AfPakSite.Theme.Figures;
 
 /// <summary>
-/// The timeline as a picture: a line of time from left to right, and a row for each entry, first the periods, then the events in
-/// their order. A mark is as wide as the date is inexact; what has no date stands beside the line of time, not on it.
+/// The timeline as a picture: an axis from left to right and a row per entry, the periods first, then the events in their
+/// order. A mark is as wide as the date is inexact. The marks of undated entries are left of the axis.
 /// </summary>
 public sealed record TimelineFigure(
     FigureSize Size,
@@ -15,7 +15,7 @@ public sealed record TimelineFigure(
     ImmutableArray<TimelineRow> Rows
 )
 {
-    /// <summary>With more entries than this a picture sums nothing up.</summary>
+    /// <summary>With more entries than this, a picture would be unreadable.</summary>
     public const int Most = 200;
 
     private const int Undated = 24;
@@ -26,7 +26,7 @@ public sealed record TimelineFigure(
     private const int MarkHeight = 11;
     private const int Gap = 7;
 
-    /// <summary>Lays the entries out; null where none of them has a date, or where they are too many.</summary>
+    /// <summary>Lays out the entries; null if none has a date, or if there are too many.</summary>
     public static TimelineFigure? Of(ImmutableArray<TimelineEvent> events, FigureSize size)
     {
         var dated = events.Select(item => TimeExtent.Of(item.Date.Value)).OfType<TimeExtent>();
@@ -66,7 +66,7 @@ public sealed record TimelineFigure(
         return Above(item, mark, axis.Left - Arrow, size, top);
     }
 
-    /// <summary>The label on the line of its mark, or of the first of its lines.</summary>
+    /// <summary>A row whose label is beside its mark.</summary>
     private static TimelineRow Beside(
         TimelineEvent item,
         TimelineMark? mark,
@@ -81,7 +81,7 @@ public sealed record TimelineFigure(
         return new(item, mark, lines, x, endsAtX, top + 17, top + 13, top, height);
     }
 
-    /// <summary>The label above its mark, where there is no room beside it; it begins where the mark does, if it can.</summary>
+    /// <summary>A row whose label is above its mark, because there is no room beside it; both start at the same x if possible.</summary>
     private static TimelineRow Above(TimelineEvent item, TimelineMark mark, int left, FigureSize size, int top)
     {
         var lines = TextWidth.Wrap(item.Statement.Text, size.Width - left, size.TextSize);
@@ -100,7 +100,7 @@ public sealed record TimelineFigure(
 
     public static int LineHeight(FigureSize size) => size.TextSize + 3;
 
-    /// <summary>The outline of a mark: a box, with a point at an end that is open.</summary>
+    /// <summary>A mark as SVG path data: a box, with a point at an open end.</summary>
     public static string Path(TimelineMark mark, int middle)
     {
         var half = mark.Extent.Kind == ExtentKind.Span ? 3 : MarkHeight / 2;
@@ -119,12 +119,12 @@ public sealed record TimelineFigure(
 }
 
 /// <summary>An entry in the picture.</summary>
-/// <param name="Mark">Null where the study gives no date.</param>
-/// <param name="Lines">The label, cut into lines.</param>
-/// <param name="EndsAtX">Whether the label ends at its place, and does not begin there.</param>
-/// <param name="Baseline">Of the first line.</param>
-/// <param name="Middle">Of the mark, from above.</param>
-/// <param name="Top">Of the row.</param>
+/// <param name="Mark">Null if the study gives no date.</param>
+/// <param name="Lines">The lines of the label.</param>
+/// <param name="EndsAtX">Whether the label ends at X instead of starting there.</param>
+/// <param name="Baseline">The y-coordinate of the first line's baseline.</param>
+/// <param name="Middle">The y-coordinate of the mark's center.</param>
+/// <param name="Top">The y-coordinate of the row's top.</param>
 public sealed record TimelineRow(
     TimelineEvent Item,
     TimelineMark? Mark,
@@ -137,5 +137,5 @@ public sealed record TimelineRow(
     int Height
 );
 
-/// <summary>Where the time of an entry lies in the picture; an open end reaches to the edge.</summary>
+/// <summary>The time of an entry in the picture; an open end reaches to the edge.</summary>
 public sealed record TimelineMark(TimeExtent Extent, int Left, int Right);

@@ -18,7 +18,7 @@ public sealed class MapFigureTests
     public void Names_each_disputed_line_that_it_draws(string size)
     {
         var figure = Figure(size);
-        var drawn = figure.Map.Disputed.Where(line => Outline.Pixels(line.Outline).Any(figure.View.Holds)).ToList();
+        var drawn = figure.Map.Disputed.Where(line => MapLine.Pixels(line.Outline).Any(figure.View.Contains)).ToList();
         Assert.NotEmpty(drawn);
         Assert.All(drawn, line => Assert.NotNull(MapPart.NameOf(line, figure.Labels, figure.Lines)));
     }
@@ -30,10 +30,10 @@ public sealed class MapFigureTests
         var figure = Figure(size);
         foreach (var line in figure.Map.Disputed)
         {
-            var way = Outline.Pixels(line.Outline).ToList();
+            var way = MapLine.Pixels(line.Outline).ToList();
             Assert.Empty(
                 Names(figure)
-                    .Where(name => name.Name != line.Name && way.Any(name.Box.Holds))
+                    .Where(name => name.Name != line.Name && way.Any(name.Box.Contains))
                     .Select(name => $"{name.Name} crosses {line.Name}")
             );
         }
@@ -90,7 +90,7 @@ public sealed class MapFigureTests
     [InlineData("M0 0l1 1M9 9l-1 0", "1 1, 8 9")]
     [InlineData("", "")]
     public void Follows_an_outline(string outline, string pixels) =>
-        Assert.Equal(pixels, string.Join(", ", Outline.Pixels(outline)));
+        Assert.Equal(pixels, string.Join(", ", MapLine.Pixels(outline)));
 
     private static MapFigure Figure(string size) =>
         MapFigure.Of(Annotations, FigureSize.All.Single(item => item.Name == size))!;

@@ -54,7 +54,7 @@ public sealed class NetworkTests
     [Fact]
     public void Puts_near_what_is_joined()
     {
-        ImmutableArray<CompanyEdge> edges = [.. Pairs(0, 5), .. Pairs(5, 10)];
+        ImmutableArray<GraphEdge> edges = [.. Pairs(0, 5), .. Pairs(5, 10)];
         var places = ForceLayout.Of(10, edges, 1000, 1000);
         double Apart(int one, int other) =>
             Math.Sqrt(Math.Pow(places[one].X - places[other].X, 2) + Math.Pow(places[one].Y - places[other].Y, 2));
@@ -66,20 +66,20 @@ public sealed class NetworkTests
         Assert.True(between > 1.5 * within, $"{between} and {within}");
     }
 
-    private static IEnumerable<CompanyEdge> Pairs(int from, int to) =>
+    private static IEnumerable<GraphEdge> Pairs(int from, int to) =>
         Enumerable
             .Range(from, to - from)
             .SelectMany(one =>
-                Enumerable.Range(one + 1, to - one - 1).Select(other => new CompanyEdge(one, other, 1, 3))
+                Enumerable.Range(one + 1, to - one - 1).Select(other => new GraphEdge(one, other, 1, 3))
             );
 
-    private static ImmutableArray<CompanyEdge> Edges(int nodes, int count) =>
+    private static ImmutableArray<GraphEdge> Edges(int nodes, int count) =>
         [
             .. Enumerable
                 .Range(0, count)
                 .Select(index => (index * 7 % nodes, index * 13 % nodes))
                 .Where(pair => pair.Item1 < pair.Item2)
                 .Distinct()
-                .Select(pair => new CompanyEdge(pair.Item1, pair.Item2, 1, 1 + (pair.Item2 % 5))),
+                .Select(pair => new GraphEdge(pair.Item1, pair.Item2, 1, 1 + (pair.Item2 % 5))),
         ];
 }

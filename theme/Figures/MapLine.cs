@@ -3,20 +3,20 @@ using System.Text.RegularExpressions;
 
 namespace AfPakSite.Theme.Figures;
 
-/// <summary>Follows the outline of a line: <c>M</c> and where it begins, <c>l</c> and the steps that it takes (SVG 2, section 9.3).</summary>
-internal static partial class Outline
+/// <summary>Follows a line on the map: SVG path data with <c>M</c> and relative <c>l</c> only (SVG 2, section 9.3).</summary>
+internal static partial class MapLine
 {
-    /// <summary>Each pixel that the line passes, in its order.</summary>
+    /// <summary>The pixels of the line, from its start to its end.</summary>
     public static IEnumerable<FigurePoint> Pixels(string outline)
     {
-        var here = default(FigurePoint);
+        var position = default(FigurePoint);
         foreach (Match match in Part.Matches(outline))
         {
             var (x, y) = (Number(match.Groups["x"]), Number(match.Groups["y"]));
             var steps = match.Groups["begin"].Success ? 0 : Math.Max(Math.Abs(x), Math.Abs(y));
             for (var step = 1; step <= steps; step++)
-                yield return new(here.X + (x * step / steps), here.Y + (y * step / steps));
-            here = match.Groups["begin"].Success ? new(x, y) : new(here.X + x, here.Y + y);
+                yield return new(position.X + (x * step / steps), position.Y + (y * step / steps));
+            position = match.Groups["begin"].Success ? new(x, y) : new(position.X + x, position.Y + y);
         }
     }
 

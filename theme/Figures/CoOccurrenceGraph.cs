@@ -4,29 +4,29 @@ using AfPakSite.Linking;
 
 namespace AfPakSite.Theme.Figures;
 
-/// <summary>The network of the actors that sentences name together.</summary>
-/// <param name="Actors">Those that appear with another, the one with most sentences shared first, then by name.</param>
-/// <param name="Edges">Each pair once, by the places of the two among the actors.</param>
-/// <param name="Alone">The actors that no sentence names with another.</param>
-public sealed record Company(
-    ImmutableArray<CompanyMember> Actors,
-    ImmutableArray<CompanyEdge> Edges,
-    ImmutableArray<Actor> Alone
+/// <summary>The co-occurrence graph of the actors: an edge joins two actors that a sentence names together.</summary>
+/// <param name="Nodes">The actors with edges, those with the most shared sentences first, then by name.</param>
+/// <param name="Edges">Each pair once, by the indexes of its nodes.</param>
+/// <param name="Isolated">The actors without edges.</param>
+public sealed record CoOccurrenceGraph(
+    ImmutableArray<GraphNode> Nodes,
+    ImmutableArray<GraphEdge> Edges,
+    ImmutableArray<Actor> Isolated
 )
 {
-    public static Company Of(LinkedSite linked)
+    public static CoOccurrenceGraph Of(LinkedSite linked)
     {
         var actors = linked.Site.Annotations.Actors;
         var counts = CountPairs(linked, actors);
-        var (sums, company) = (new int[actors.Length], new int[actors.Length]);
+        var (sums, degrees) = (new int[actors.Length], new int[actors.Length]);
         foreach (var ((one, other), count) in counts)
         {
             (sums[one], sums[other]) = (sums[one] + count, sums[other] + count);
-            (company[one], company[other]) = (company[one] + 1, company[other] + 1);
+            (degrees[one], degrees[other]) = (degrees[one] + 1, degrees[other] + 1);
         }
         var order = Enumerable
             .Range(0, actors.Length)
-            .Where(index => company[index] > 0)
+            .Where(index => degrees[index] > 0)
             .OrderByDescending(index => sums[index])
             .ThenBy(index => actors[index].Name.Value, StringComparer.Ordinal)
             .ThenBy(index => index)
@@ -36,7 +36,7 @@ public sealed record Company(
             .ToDictionary(pair => pair.index, pair => pair.place);
         var most = counts.Values.DefaultIfEmpty(1).Max();
         return new(
-            [.. order.Select(index => new CompanyMember(actors[index], company[index]))],
+            [.. order.Select(index => new GraphNode(actors[index], degrees[index]))],
             [
                 .. counts
                     .Select(pair => Edge(places[pair.Key.One], places[pair.Key.Other], pair.Value, most))
@@ -44,11 +44,11 @@ public sealed record Company(
                     .ThenByDescending(edge => edge.Sentences)
                     .ThenBy(edge => edge.Other),
             ],
-            [.. actors.Where((_, index) => company[index] == 0)]
+            [.. actors.Where((_, index) => degrees[index] == 0)]
         );
     }
 
-    private static CompanyEdge Edge(int one, int other, int sentences, int most) =>
+    private static GraphEdge Edge(int one, int other, int sentences, int most) =>
         new(Math.Min(one, other), Math.Max(one, other), sentences, MatrixFigure.ShadeOf(sentences, most));
 
     private static Dictionary<(int One, int Other), int> CountPairs(LinkedSite linked, ImmutableArray<Actor> actors)
@@ -74,10 +74,12 @@ public sealed record Company(
     }
 }
 
-/// <param name="Company">With how many others it appears.</param>
-public sealed record CompanyMember(Actor Actor, int Company);
+/// <param name="Degree">The number of its edges.</param>
+public sealed record GraphNode(Actor Actor, int Degree);
 
 /// <summary>Two actors that sentences name together.</summary>
-/// <param name="Sentences">How many do.</param>
+/// <param name="One">The smaller index of a node.</param>
+/// <param name="Other">The greater index of a node.</param>
+/// <param name="Sentences">The number of sentences that name both.</param>
 /// <param name="Strength">From 1, the weakest, to <see cref="MatrixFigure.Shades"/>.</param>
-public sealed record CompanyEdge(int One, int Other, int Sentences, int Strength);
+public sealed record GraphEdge(int One, int Other, int Sentences, int Strength);
