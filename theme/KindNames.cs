@@ -3,7 +3,7 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Theme;
 
-/// <summary>What readers call the kinds of what can be linked to.</summary>
+/// <summary>The names of the kinds of link targets.</summary>
 internal static class KindNames
 {
     public static string Of(LinkTarget target, KindWords words) =>

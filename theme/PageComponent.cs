@@ -7,7 +7,7 @@ using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
 namespace AfPakSite.Theme;
 
-/// <summary>The component that shows a page, and what it is about.</summary>
+/// <summary>The component of a page, and its parameters.</summary>
 internal sealed record PageComponent(
     [property: DynamicallyAccessedMembers(All)] [param: DynamicallyAccessedMembers(All)] Type Type,
     params (string Name, object Value)[] Parameters

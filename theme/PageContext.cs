@@ -6,8 +6,8 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Theme;
 
-/// <summary>What every part of a page knows: the site, and the page that it is on.</summary>
-/// <param name="OnPaper">Whether the page is printed by itself, so that its links must hold outside the site.</param>
+/// <summary>The context of all parts of a page: the site, and the page.</summary>
+/// <param name="OnPaper">Whether the page is printed as a document, whose links must be absolute.</param>
 public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Theme, bool OnPaper = false)
 {
     public string Route => Current.Route;
@@ -20,10 +20,10 @@ public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Them
 
     public Words Words => Settings.Words;
 
-    /// <summary>The address of a file that the page loads.</summary>
+    /// <summary>The address of an asset.</summary>
     public string Href(OutputFile asset) => HrefOnSite($"/{asset.Path}");
 
-    /// <summary>An address as this page writes it; null where it leads nowhere from paper.</summary>
+    /// <summary>An address for an attribute of this page; null on paper if the site has a placeholder address.</summary>
     public string? Href(string target) =>
         OnPaper && !target.StartsWith($"{Route}#", StringComparison.Ordinal)
             ? Settings.Printed(target)
@@ -31,7 +31,7 @@ public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Them
 
     public string? Href(Entity entity) => Href(Routes.Of(entity));
 
-    /// <summary>A work is in the bibliography; on paper, also at the end of a study that does not list its works itself.</summary>
+    /// <summary>The address of a work: in the bibliography, or on paper in the works cited at the end of the study.</summary>
     public string? Href(Work work) => OnPaper && !Site.Study.ListsWorks ? $"#_{work.Id.Value}" : Href(Routes.Of(work));
 
     public string? Href(TimelineEvent item) => Href(Routes.Of(item));
@@ -40,17 +40,17 @@ public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Them
 
     public string? Href(SentencePlace place) => Href(Site.AddressOf(place));
 
-    /// <summary>The page on which a section's passages have their address, where that is another than this one.</summary>
+    /// <summary>The address of the page that contains a section's passages; null if it is this page.</summary>
     public string? HrefElsewhere(Section section) =>
         Site.PageOf(section) is var page && page == Route ? null : Href(page);
 
-    /// <summary>The address of this page for the world.</summary>
+    /// <summary>The absolute address of this page.</summary>
     public string Canonical => Absolute(Route);
 
-    /// <summary>The page of an address of the site, for the world.</summary>
+    /// <summary>The absolute address of the page of an address.</summary>
     public string Absolute(string address) => Settings.Absolute(address.Split('#')[0]);
 
-    /// <summary>An address relative to this page, but from the root on the page that answers at any depth.</summary>
+    /// <summary>An address relative to this page, or from the root on the error page, which is served at any depth.</summary>
     private string HrefOnSite(string target) =>
         Current is Page.NotFound
             ? new Uri(Settings.BaseUrl).AbsolutePath.TrimEnd('/') + target

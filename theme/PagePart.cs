@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace AfPakSite.Theme;
 
-/// <summary>A component that stands on a page and knows which.</summary>
+/// <summary>A component that has the context of its page.</summary>
 public abstract class PagePart : ComponentBase
 {
     [Parameter, EditorRequired]
@@ -13,22 +13,22 @@ public abstract class PagePart : ComponentBase
 
     protected Words Words => Page.Words;
 
-    /// <summary>The language of elements that contain or carry words of the site's own; null where it is that of the page.</summary>
+    /// <summary>The language of elements with words of the interface; null if it is the page's language.</summary>
     protected string? WordsLanguage => Page.Settings.ForeignWords;
 
-    /// <summary>The language of the site, for what is inside an element with <see cref="WordsLanguage"/> and not words of the site's own; null where nothing is marked.</summary>
+    /// <summary>The language of the study's words inside an element with <see cref="WordsLanguage"/>; null if that is null.</summary>
     protected string? SiteLanguage => WordsLanguage is null ? null : Page.Settings.Language;
 
-    /// <summary>How a reader is told of a section: <c>§7.1</c>.</summary>
+    /// <summary>The label of a section: <c>§7.1</c>.</summary>
     protected string LabelOf(Section section) => section.LabelIn(Words);
 
-    /// <summary>How a reader is told of a sentence: <c>§7.1, sentence 5</c>.</summary>
+    /// <summary>The label of a sentence: <c>§7.1, sentence 5</c>.</summary>
     protected string LabelOf(SentencePlace place) => place.LabelIn(Words);
 
-    /// <summary>Number and title of a section.</summary>
+    /// <summary>The number and the title of a section.</summary>
     protected string TitleOf(Section section) => section.LinkTextIn(Words);
 
-    /// <summary>Words of the site's own, marked where they are in another language than the page.</summary>
+    /// <summary>Words of the interface, marked if their language differs from the page's.</summary>
     protected RenderFragment Say(string words) =>
         builder =>
         {
@@ -44,10 +44,10 @@ public abstract class PagePart : ComponentBase
             builder.CloseElement();
         };
 
-    /// <summary>The name of a kind of entry: a word of the site's own, or the input's.</summary>
+    /// <summary>The name of a kind of entry, which is a word of the interface or of the input.</summary>
     protected RenderFragment SayKind(string name) => Page.Settings.IsWord(name) ? Say(name) : Plain(name);
 
-    /// <summary>A phrase of the site's own with its links and lists.</summary>
+    /// <summary>A phrase of the interface with its links and lists.</summary>
     protected RenderFragment Say(Phrase<RenderFragment> phrase) =>
         builder =>
         {
@@ -55,18 +55,18 @@ public abstract class PagePart : ComponentBase
                 builder.AddContent(0, part.Part ?? Say(part.Words));
         };
 
-    /// <summary>The date of an event: the study's own words where they are given.</summary>
+    /// <summary>The date of an event, in the study's own words if the event contains them.</summary>
     protected RenderFragment DateOf(TimelineEvent item) =>
         item.Wording is { } wording ? Plain(wording.Value) : Say(item.DateTextIn(Words.Dates));
 
-    /// <summary>A link whose words a phrase gives.</summary>
+    /// <summary>A link whose text comes from a phrase.</summary>
     /// <param name="target">A route.</param>
     protected Func<string, RenderFragment> LinkTo(string target) => words => Link(Page.Href(target), Say(words));
 
     /// <summary>A link with a name from the study or the input.</summary>
     protected RenderFragment LinkTo(string target, string name) => Link(Page.Href(target), Plain(name));
 
-    /// <summary>Links with something between each two of them.</summary>
+    /// <summary>Links with a separator between them.</summary>
     protected static RenderFragment Joined(string separator, IEnumerable<RenderFragment> links) =>
         builder =>
         {
@@ -81,7 +81,7 @@ public abstract class PagePart : ComponentBase
     /// <summary>A text from the study or the input.</summary>
     protected static RenderFragment Plain(string text) => builder => builder.AddContent(0, text);
 
-    /// <param name="address">As the page writes it; null where it leads nowhere.</param>
+    /// <param name="address">The value of the attribute; null for a name without a link.</param>
     protected static RenderFragment Link(string? address, RenderFragment content) =>
         builder =>
         {

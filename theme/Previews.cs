@@ -10,12 +10,11 @@ using AfPakSite.Wording;
 namespace AfPakSite.Theme;
 
 /// <summary>
-/// What a link shows before it is followed, by the address that it leads to: <c>/previews.json</c>, fetched by the scripts when it is
-/// first needed.
+/// The previews of link targets, by address: <c>/previews.json</c>, which scripts fetch when they first need it.
 /// </summary>
 /// <remarks>
-/// An entry: <c>kind</c>, <c>title</c>, <c>text</c>, <c>fact</c>; for a work also <c>places</c>, the sentences that cite it in reading
-/// order, each as its address and label.
+/// An entry has <c>kind</c>, <c>title</c>, <c>text</c> and <c>fact</c>; a work also has <c>places</c>, the addresses and
+/// labels of the sentences that cite it, in reading order.
 /// </remarks>
 internal static class Previews
 {
@@ -95,7 +94,7 @@ internal static class Previews
         json.WriteEndObject();
     }
 
-    /// <summary>The first sentence of a section or, where it begins with a subsection, of that.</summary>
+    /// <summary>The first sentence of a section, which may be in a subsection.</summary>
     private static string OpeningOf(Section section) =>
         section.SelfAndDescendants.SelectMany(inner => inner.Paragraphs).FirstOrDefault()
             is { Sentences: [var first, ..] } paragraph

@@ -14,7 +14,7 @@ using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 
 namespace AfPakSite.Theme;
 
-/// <summary>Makes the files of a site: its pages, what they load, the book, the Markdown twins and what hosts ask for.</summary>
+/// <summary>Makes the files of a site: pages, assets, the book, Markdown twins and files for hosts.</summary>
 public static class SiteRenderer
 {
     /// <param name="exported">The site as data.</param>
@@ -39,7 +39,7 @@ public static class SiteRenderer
             .Editions.Prepend(linked)
             .SelectMany(part => part.Site.Pages.Select(page => new PageContext(part, page, theme)));
 
-    /// <summary>One page alone, as it is rendered among all.</summary>
+    /// <summary>Renders a single page, with the same result as for the whole site.</summary>
     public static OutputFile RenderPage(PageContext page) => RenderPages([page])[0];
 
     private static List<OutputFile> RenderPages(IEnumerable<PageContext> pages)
@@ -71,8 +71,8 @@ public static class SiteRenderer
     }
 
     /// <summary>
-    /// What the renderer asks for: an encoder that leaves the letters of all scripts as they are, and a maker of components
-    /// that compiles nothing.
+    /// The renderer's services: an encoder that does not escape letters of any script, and an activator that does not
+    /// compile code at run time.
     /// </summary>
     private sealed class RenderingServices : IServiceProvider, IComponentActivator
     {

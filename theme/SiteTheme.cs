@@ -3,7 +3,7 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Theme;
 
-/// <summary>What all pages of a site share: the files that they load, and how the study is cited.</summary>
+/// <summary>Values that all pages of a site share: the assets, and the references of the study.</summary>
 /// <param name="Study">The reference of the study in every style.</param>
 public sealed record SiteTheme(ThemeAssets Assets, ImmutableArray<StyledReference> Study)
 {

@@ -4,7 +4,7 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Theme;
 
-/// <summary>Says what is known and what is not, in the reader's words.</summary>
+/// <summary>Converts statuses and kinds to words for readers.</summary>
 internal static class StatusWords
 {
     public static string Short(WorkStatus status, BibliographyWords words) =>
@@ -27,13 +27,13 @@ internal static class StatusWords
         kind switch
         {
             ActorKind.State => words.State,
-            ActorKind.Organisation => words.Organization,
+            ActorKind.Organization => words.Organization,
             ActorKind.ArmedGroup => words.ArmedGroup,
             ActorKind.Person => words.Person,
             _ => words.Community,
         };
 
-    /// <summary>The kind of a place, in the words of its file.</summary>
+    /// <summary>The kind of a place, as its file writes it.</summary>
     public static string Of(Place place, KindWords words) =>
         place.PlaceKind.Length > 0 ? FirstLetter.Raise(place.PlaceKind) : words.Place;
 
@@ -41,7 +41,7 @@ internal static class StatusWords
         kind switch
         {
             ActorKind.State => words.States,
-            ActorKind.Organisation => words.Organizations,
+            ActorKind.Organization => words.Organizations,
             ActorKind.ArmedGroup => words.ArmedGroups,
             ActorKind.Person => words.People,
             _ => words.Communities,

@@ -4,10 +4,10 @@ using AfPakSite.Citing;
 
 namespace AfPakSite.Theme;
 
-/// <summary>The entry of a work in a style.</summary>
+/// <summary>The reference of a work in a style.</summary>
 public sealed record StyledReference(CitationStyle Style, ImmutableArray<ReferencePart> Parts)
 {
-    /// <summary>What a page's elements of the style are called.</summary>
+    /// <summary>The name of the style in ids and classes.</summary>
     public string Id => ReferenceFormatter.IdOf(Style);
 
     public string Name => ReferenceFormatter.NameOf(Style);

@@ -10,10 +10,10 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Theme;
 
-/// <summary>What every page loads, each named by its content, so that it can be kept for ever.</summary>
-/// <param name="Scripts">The modules that run in the browser; each imports others by their names.</param>
-/// <param name="Stylesheet">What every page loads; what it leaves out is in files of its own.</param>
-/// <param name="Fonts">The faces of the text, the roman first.</param>
+/// <summary>The assets of the pages. Their names contain a hash of their content, so caches can keep them forever.</summary>
+/// <param name="Scripts">The ES modules that run in the browser.</param>
+/// <param name="Stylesheet">The styles that every page loads.</param>
+/// <param name="Fonts">The fonts of the text, the roman first.</param>
 public sealed record ThemeAssets(
     OutputFile Stylesheet,
     ImmutableArray<OutputFile> ExtraStyles,
@@ -22,16 +22,16 @@ public sealed record ThemeAssets(
     ImmutableArray<OutputFile> Scripts
 )
 {
-    /// <summary>The layers that every page needs for its first paint, in the order in which they win; each is a file of <c>assets/styles</c>.</summary>
+    /// <summary>The cascade layers of every page in order of precedence; each is a file of <c>assets/styles</c>.</summary>
     private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "editions"];
 
-    /// <summary>The layers that win over those, each published as a file of its own: some pages load it, or a script when it first needs it, or paper does.</summary>
+    /// <summary>The later layers, published as separate files: for some pages, for scripts, or for print.</summary>
     private static readonly string[] Extras = ["preview", "menu", "settings", "targets", "search", "figures", "print"];
 
-    /// <summary>The files of <c>assets/vendor</c> that others wrote, each with its licence beside it.</summary>
+    /// <summary>The vendored scripts of <c>assets/vendor</c>, each with its license beside it.</summary>
     private static readonly string[] Vendored = ["minisearch"];
 
-    /// <summary>The files of <c>assets/scripts</c> after those of others; each imports only those before it, whose names its own content holds.</summary>
+    /// <summary>The scripts of <c>assets/scripts</c>. Each imports only earlier ones, because its content contains their hashed names.</summary>
     private static readonly string[] Modules =
     [
         .. Vendored,
@@ -83,12 +83,12 @@ public sealed record ThemeAssets(
         "search",
     ];
 
-    /// <summary>The line by which the scripts have English words in the repository; a published site has its own in this place.</summary>
+    /// <summary>The line that imports the English words, for the scripts' tests; a published site has its own words here.</summary>
     private const string WordsImport = "import file from '../../words/en.json' with { type: 'json' };";
 
     private static readonly string[] Faces = ["serif", "serif-italic"];
 
-    /// <summary>Every file, to be published.</summary>
+    /// <summary>All files to publish.</summary>
     public IEnumerable<OutputFile> Files => [Stylesheet, .. ExtraStyles, Icon, .. Fonts, .. Scripts];
 
     public static ThemeAssets Load(SiteSettings settings)
@@ -112,16 +112,16 @@ public sealed record ThemeAssets(
         );
     }
 
-    /// <summary>A module by the name of its file.</summary>
+    /// <summary>The module of a file name.</summary>
     public OutputFile Script(string name) => Scripts[Array.IndexOf(Modules, name)];
 
-    /// <summary>A stylesheet that not every page needs at first, by the name of its layer.</summary>
+    /// <summary>The separate stylesheet of a layer.</summary>
     public OutputFile Style(string name) => ExtraStyles[Array.IndexOf(Extras, name)];
 
-    /// <summary>The service worker, which must stand at the root of the site under one name.</summary>
+    /// <summary>The service worker, which needs a fixed name at the root of the site.</summary>
     public static OutputFile Worker => new(Routes.FileOf(Routes.Worker), ReadScript("sw.js"));
 
-    /// <summary>A colour of the light scheme by the name of its property; null where it is none that a manifest can give.</summary>
+    /// <summary>A color of the light scheme by the name of its property; null if a manifest cannot contain it.</summary>
     public static string? Color(string name) =>
         ColorOf(name).Match(Read("styles/tokens.css")) is { Success: true } match ? match.Groups[1].Value : null;
 
@@ -138,15 +138,15 @@ public sealed record ThemeAssets(
         return css.ToString();
     }
 
-    /// <summary>A layer without comments and indentation, which are for who writes it.</summary>
+    /// <summary>A layer without comments and indentation.</summary>
     private static string Layer(string name) =>
         $"@layer {name} {{\n{CommentOrIndent.Replace(Read($"styles/{name}.css"), "")}}}\n";
 
-    /// <summary>No string in the styles holds a comment's sign.</summary>
+    /// <summary>Matches comments; no string in the styles contains their sign.</summary>
     private static Regex CommentOrIndent { get; } =
         new(@"/\*.*?\*/\s*|^ +", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
-    /// <summary>The modules with what they load renamed, so that a change in one file gives new names to all that use it.</summary>
+    /// <summary>The modules with hashed names in their imports, so that a change renames all modules that depend on it.</summary>
     private static ImmutableArray<OutputFile> ReadScripts(ImmutableArray<OutputFile> styles, Words words)
     {
         var scripts = ImmutableArray.CreateBuilder<OutputFile>(Modules.Length);
@@ -165,18 +165,18 @@ public sealed record ThemeAssets(
         return scripts.ToImmutable();
     }
 
-    /// <summary>What a script calls a module where it imports it.</summary>
+    /// <summary>The specifier of a module in imports.</summary>
     private static string SourceOf(string module) =>
         Vendored.Contains(module) ? $"../vendor/{module}.js" : $"./{module}.js";
 
-    /// <summary>A script without the comments that document it and give its types.</summary>
+    /// <summary>A script without its JSDoc comments.</summary>
     private static string ReadScript(string name) => DocumentationComment.Replace(Read(name), "");
 
-    /// <summary>No string in the scripts holds a comment's sign.</summary>
+    /// <summary>Matches JSDoc comments; no string in the scripts contains their sign.</summary>
     private static Regex DocumentationComment { get; } =
         new(@"/\*\*.*?\*/\s*", RegexOptions.Singleline | RegexOptions.CultureInvariant);
 
-    /// <summary>A file that others wrote, with its licence and without the address of its source map, which is not published.</summary>
+    /// <summary>A vendored script with its license, without the address of its unpublished source map.</summary>
     private static string ReadVendored(string module)
     {
         var text = Read($"vendor/{module}.js");

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace AfPakSite.Theme;
 
-/// <summary>Gives the files of <c>theme/words</c>: all words of a site, one file for each language.</summary>
+/// <summary>Reads the files of <c>theme/words</c>: the words of the interface, one file per language.</summary>
 public static class WordFiles
 {
     private const string Folder = "words/";
     private const string Ending = ".json";
 
-    /// <summary>The tags of the languages that have words.</summary>
+    /// <summary>The language tags that have a file.</summary>
     public static IEnumerable<string> Languages =>
         Assembly
             .GetExecutingAssembly()
@@ -18,7 +18,7 @@ public static class WordFiles
             .Select(name => name[Folder.Length..^Ending.Length])
             .Order(StringComparer.Ordinal);
 
-    /// <summary>The file of a language, whose tag may be written with other capitals; null where there is none.</summary>
+    /// <summary>The file of a language; null if there is none. Case is ignored.</summary>
     public static string? Read(string language)
     {
         if (

@@ -4,10 +4,10 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Theme.Book;
 
-/// <summary>The study as one file to take along.</summary>
+/// <summary>The study as a single file: EPUB and PDF.</summary>
 internal static class BookFiles
 {
-    /// <summary>The EPUB; and an empty PDF where one is asked for, which a browser prints later.</summary>
+    /// <summary>The EPUB and, if requested, an empty PDF, which a browser prints later.</summary>
     public static ImmutableArray<OutputFile> Of(LinkedSite linked)
     {
         var epub = new OutputFile(Routes.FileOf(Routes.Epub), Epub.Write(linked));

@@ -4,7 +4,7 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Theme.Book;
 
-/// <summary>Writes words of the site's own as XHTML, marked where they are in another language than the book.</summary>
+/// <summary>Writes words of the interface as XHTML, marked if their language differs from the book's.</summary>
 internal sealed class BookText(SiteSettings settings)
 {
     public string Say(string words)
@@ -15,7 +15,7 @@ internal sealed class BookText(SiteSettings settings)
             : text;
     }
 
-    /// <summary>A phrase with its links, which are XHTML already.</summary>
+    /// <summary>A phrase whose parts are already XHTML.</summary>
     public string Say(Phrase<string> phrase) => phrase.Join(Say, link => link);
 
     private string Direction => settings.DirectionOfWords is { } direction ? $" dir=\"{direction}\"" : "";

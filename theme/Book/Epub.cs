@@ -5,8 +5,8 @@ using AfPakSite.Linking;
 namespace AfPakSite.Theme.Book;
 
 /// <summary>
-/// Writes the study as a book for reading systems (EPUB 3.3): each top-level section a chapter, with its bibliography, glossary
-/// and timeline. Nothing in it depends on when or where it is made.
+/// Writes the study as a book (EPUB 3.3): a chapter per top-level section, and the timeline, glossary and bibliography. The
+/// bytes do not depend on the time and place of the build.
 /// </summary>
 internal static class Epub
 {
@@ -23,7 +23,7 @@ internal static class Epub
         var settings = linked.Site.Settings;
         var chapters = Chapters(linked);
         return StoredZip.Write([
-            new("mimetype", "application/epub+zip"), // first, so that a file's kind shows in its first bytes
+            new("mimetype", "application/epub+zip"), // first, so that programs recognize the format by its first bytes
             new("META-INF/container.xml", Container),
             new("EPUB/package.opf", EpubPackage.Write(linked, chapters)),
             new($"EPUB/{EpubNavigation.File}", EpubNavigation.Write(settings, chapters)),
@@ -33,7 +33,7 @@ internal static class Epub
         ]);
     }
 
-    /// <summary>The documents in reading order; the contents come after the first two.</summary>
+    /// <summary>The documents in reading order; the table of contents comes after the first two.</summary>
     private static ImmutableArray<EpubChapter> Chapters(LinkedSite linked)
     {
         var (addresses, annotations) = (new EpubAddresses(linked), linked.Site.Annotations);

@@ -5,8 +5,8 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Theme.Book;
 
-/// <summary>Where things are in the book; what is not in it has its address on the site, if the site has one.</summary>
-/// <remarks>Keys may begin with a digit and ids in XML may not, so that each key has a word before it.</remarks>
+/// <summary>Addresses inside the book, or on the site for pages that the book does not contain.</summary>
+/// <remarks>Ids have a word before the key, because an XML id cannot start with a digit and a key can.</remarks>
 internal sealed class EpubAddresses(LinkedSite linked)
 {
     public const string Bibliography = "bibliography";
@@ -33,11 +33,11 @@ internal sealed class EpubAddresses(LinkedSite linked)
 
     public static string Of(Work work) => $"{FileOf(Bibliography)}#{IdOf(work)}";
 
-    /// <summary>Null where the entry is on a site without an address of its own.</summary>
+    /// <summary>The address of an entry; null if it is only on the site, and the site has a placeholder address.</summary>
     public string? Of(Entity entity) =>
         IsInBook(entity) ? $"{FileOf(Glossary)}#{IdOf((Term)entity)}" : OnSite(Routes.Of(entity));
 
-    /// <summary>Whether the book itself explains an entry: actors, frameworks and places have their pages on the site alone.</summary>
+    /// <summary>Whether the book contains an entry: actors, frameworks and places are only on the site.</summary>
     public static bool IsInBook(Entity entity) => entity is Term;
 
     public string? OnSite(string route) => linked.Site.Settings.Printed(route);

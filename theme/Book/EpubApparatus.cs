@@ -8,7 +8,7 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Theme.Book;
 
-/// <summary>Writes what the book has behind the study's text: timeline, glossary and bibliography, each entry with the way back.</summary>
+/// <summary>Writes the back matter: timeline, glossary and bibliography, whose entries link back to the text.</summary>
 internal sealed class EpubApparatus(LinkedSite linked, EpubAddresses addresses)
 {
     private readonly BookText text = new(linked.Site.Settings);
@@ -101,7 +101,7 @@ internal sealed class EpubApparatus(LinkedSite linked, EpubAddresses addresses)
         );
     }
 
-    /// <summary>The entry of a work in the style that pages show first.</summary>
+    /// <summary>The reference of a work in the first style.</summary>
     public static string Entry(Work work) =>
         string.Concat(
             ReferenceFormatter
@@ -128,7 +128,7 @@ internal sealed class EpubApparatus(LinkedSite linked, EpubAddresses addresses)
             var use => $"<p class=\"note\">{text.Say(Words.Book.FirstUseInHeading(Back(use.Section)))}</p>\n",
         };
 
-    /// <param name="address">Null where there is none: then the name is no link.</param>
+    /// <param name="address">Null for a name without a link.</param>
     private static string Link(string? address, string name) =>
         address is null ? XmlText.Escape(name) : $"<a href=\"{XmlText.Escape(address)}\">{XmlText.Escape(name)}</a>";
 

@@ -6,17 +6,17 @@ using AfPakSite.Text;
 namespace AfPakSite.Theme.Book;
 
 /// <summary>A document of the book.</summary>
-/// <param name="Name">The name of its file, without ending, and its id in the package.</param>
-/// <param name="Landmark">As what a reading system offers it beside the contents (EPUB Structural Semantics 1.1); null where it is no landmark.</param>
+/// <param name="Name">The name of its file without extension, and its id in the package.</param>
+/// <param name="Landmark">Its type as a landmark (EPUB Structural Semantics 1.1); null if it is not a landmark.</param>
 /// <param name="Body">XHTML.</param>
-/// <param name="Section">The section that it holds, for the contents; null for what is not the study's text.</param>
+/// <param name="Section">The section that it contains; null for documents that are not the study's text.</param>
 internal sealed record EpubChapter(string Name, string Title, string? Landmark, string Body, Section? Section = null)
 {
     public string File => EpubAddresses.FileOf(Name);
 
     public ZipFile ToFile(SiteSettings settings) => new($"EPUB/{File}", Document(settings, Title, Body));
 
-    /// <summary>A whole document (HTML in the XML syntax, as EPUB 3.3 asks for).</summary>
+    /// <summary>The complete document in the XML syntax of HTML (EPUB 3.3).</summary>
     public static string Document(SiteSettings settings, string title, string body) =>
         $"""
             <?xml version="1.0" encoding="UTF-8"?>

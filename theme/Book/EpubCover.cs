@@ -6,7 +6,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Book;
 
-/// <summary>Draws the book's cover: title, authors, and the study itself, a row for each section and a mark for each sentence.</summary>
+/// <summary>Draws the cover: title, authors, and a row for each section with a mark for each sentence.</summary>
 internal static class EpubCover
 {
     public const string Picture = "cover.svg";
@@ -15,7 +15,7 @@ internal static class EpubCover
     private const int Height = 2400;
     private const int Margin = 150;
 
-    /// <summary>How wide a letter is on average, as a part of its size.</summary>
+    /// <summary>The average width of a letter as a fraction of the font size.</summary>
     private const double LetterWidth = 0.48;
 
     public static EpubChapter Chapter(Site site) =>

@@ -6,7 +6,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Book;
 
-/// <summary>Writes what stands before and after everything in the book: the title page, and whose text it is.</summary>
+/// <summary>Writes the title page and the colophon.</summary>
 internal static class EpubFrame
 {
     public static EpubChapter TitlePage(Site site)

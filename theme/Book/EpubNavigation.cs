@@ -6,7 +6,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Book;
 
-/// <summary>Writes the book's contents and landmarks: its navigation document (EPUB 3.3, section 7).</summary>
+/// <summary>Writes the navigation document: contents and landmarks (EPUB 3.3, section 7).</summary>
 internal static class EpubNavigation
 {
     public const string File = "nav.xhtml";

@@ -9,10 +9,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Book;
 
-/// <summary>Writes what the book is and what it holds: its package document (EPUB 3.3, section 5).</summary>
+/// <summary>Writes the package document: metadata and a list of all files (EPUB 3.3, section 5).</summary>
 internal static class EpubPackage
 {
-    /// <summary>For whom the book is readable (EPUB Accessibility 1.1, section 2, in the words of schema.org).</summary>
+    /// <summary>The accessibility metadata (EPUB Accessibility 1.1, section 2, with the vocabulary of schema.org).</summary>
     private const string Accessibility = """
         <meta property="schema:accessMode">textual</meta>
         <meta property="schema:accessModeSufficient">textual</meta>
@@ -80,7 +80,7 @@ internal static class EpubPackage
         package.Append("</metadata>\n");
     }
 
-    /// <summary>What the book of a site without an address is called: a UUID made from its title and authors (RFC 9562, version 8).</summary>
+    /// <summary>The identifier of a book whose site has a placeholder address: a UUID of title and authors (RFC 9562, version 8).</summary>
     private static string Name(Site site)
     {
         string[] facts = [site.Study.Title, .. site.Settings.Study.Authors.Select(author => author.Direct)];
@@ -117,7 +117,7 @@ internal static class EpubPackage
         package.Append("</manifest>\n");
     }
 
-    /// <summary>The day of the last release of the text; where no ledger tells it, the day on which the study came out. Never that of the build.</summary>
+    /// <summary>The date of the last release or, without a ledger, of the study's publication; never the build's.</summary>
     private static string Modified(LinkedSite linked)
     {
         var released = linked.Site.Register.IsKept ? linked.Site.History.Changes.LastRelease : null;

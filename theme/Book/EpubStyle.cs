@@ -1,6 +1,6 @@
 namespace AfPakSite.Theme.Book;
 
-/// <summary>The book's stylesheet. It sets no colour and no font, which are the reader's, so that it reads by day and by night.</summary>
+/// <summary>The book's stylesheet. It leaves colors and fonts to the reading system, so dark modes work.</summary>
 internal static class EpubStyle
 {
     public const string Text = """

@@ -6,7 +6,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Book;
 
-/// <summary>Writes the study's own text into the book: every character of it, with the ids that it has on the site.</summary>
+/// <summary>Writes the study's text, every character of it, with the same ids as on the site.</summary>
 internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
 {
     public EpubChapter Chapter(Section section)
@@ -22,7 +22,7 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         );
     }
 
-    /// <summary>A reading system begins where the argument does.</summary>
+    /// <summary>Reading systems open the book at the landmark <c>bodymatter</c>, which is the start of the argument.</summary>
     private string? Landmark(Section section) =>
         section == linked.Site.Study.Sections.FirstOrDefault(other => other.Kind == SectionKind.Body)
             ? "bodymatter"
@@ -84,7 +84,7 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         body.Append(link is null ? "" : "</a>");
     }
 
-    /// <summary>A citation is a note too, so that a reading system can show its entry over the page.</summary>
+    /// <summary>Marks citations as note references, so that reading systems can show the reference in a popup.</summary>
     private string? Link(PieceGroup group) =>
         group switch
         {

@@ -4,12 +4,12 @@ using AfPakSite.Sites;
 namespace AfPakSite.Theme.Book;
 
 /// <summary>
-/// The whole study as a browser prints it: its links hold outside the site, or are left out while the site has no address of
-/// its own; its citations lead to the works cited at its end.
+/// The whole study as a browser prints it. Its links are absolute, or omitted if the site has a placeholder address, and
+/// its citations link to the works cited at its end.
 /// </summary>
 public static class PrintedStudy
 {
-    /// <summary>The size of the paper, which a published page leaves to its reader.</summary>
+    /// <summary>The paper size, which published pages leave to the reader.</summary>
     internal static OutputFile Paper { get; } = new("assets/paper.css", "@page { size: A4 }\n");
 
     /// <summary>The page and the styles that it loads.</summary>

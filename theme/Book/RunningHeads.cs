@@ -3,8 +3,10 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Theme.Book;
 
-/// <summary>The running heads of printed pages: the authors on the left ones, the site's title on the right ones.</summary>
-/// <remarks>Written for each site, because a style sheet knows no text of a page when it makes the margins (CSS Paged Media 3).</remarks>
+/// <summary>The running heads of printed pages: the authors on left pages, the site's title on right pages.</summary>
+/// <remarks>
+/// The text is in the stylesheet of the site, because browsers do not support page text in margins (CSS Paged Media 3).
+/// </remarks>
 internal static class RunningHeads
 {
     private const string Font = "font: 9pt \"Liberation Serif\", serif";
@@ -23,7 +25,7 @@ internal static class RunningHeads
             """;
     }
 
-    /// <summary>A string of CSS (CSS Syntax 3, section 4.3.5).</summary>
+    /// <summary>A CSS string (CSS Syntax 3, section 4.3.5).</summary>
     private static string Quote(string text)
     {
         var quoted = new StringBuilder("\"");

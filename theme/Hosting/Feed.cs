@@ -7,7 +7,7 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Theme.Hosting;
 
-/// <summary>Writes the feed of what each release changed in the study's text (Atom, RFC 4287).</summary>
+/// <summary>Writes the feed of the releases and their changes (Atom, RFC 4287).</summary>
 internal static class Feed
 {
     private const int MostEntries = 60;
@@ -61,7 +61,7 @@ internal static class Feed
         return feed.Append("</feed>\n").ToString();
     }
 
-    /// <summary>What changed in a section: <c>§7.1: two sentences changed, one new</c>.</summary>
+    /// <summary>The changes of a section: <c>§7.1: two sentences changed, one new</c>.</summary>
     public static string InWords(SectionChanges changes, Words words)
     {
         var section = changes.Section.Heading?.Number is { } number ? $"§{number.TrimEnd('.')}" : changes.Section.Text;
@@ -74,7 +74,7 @@ internal static class Feed
         return words.Lists.Labeled(section, string.Join(words.Lists.Comma, parts));
     }
 
-    /// <param name="isFirst">Whether no number of sentences is before it, so that it says what it counts.</param>
+    /// <param name="isFirst">Whether it is the first count of a list, which contains the noun.</param>
     private static string InWords(ChangeKind kind, int count, bool isFirst, FeedWords words)
     {
         var number = count <= words.Numbers.Length ? words.Numbers[count - 1] : $"{count}";

@@ -4,7 +4,7 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Theme.Hosting;
 
-/// <summary>Writes what web servers, browsers and search engines ask for by a fixed name.</summary>
+/// <summary>Writes the files that web servers, browsers and search engines expect under fixed names.</summary>
 internal static class Host
 {
     public static ImmutableArray<OutputFile> Files(LinkedSite linked, ThemeAssets assets)
@@ -24,7 +24,7 @@ internal static class Host
         ];
     }
 
-    /// <summary>The day of the last change of a page whose content is the study's.</summary>
+    /// <summary>The date of the last change of a page with the study's text; null for other pages.</summary>
     private static string? LastChange(LinkedSite linked, string route) =>
         !linked.Site.Register.IsKept || route == Routes.Home ? null
         : route == Routes.Study ? linked.Site.History.Changes.LastRelease

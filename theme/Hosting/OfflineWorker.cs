@@ -7,14 +7,14 @@ using AfPakSite.Sites;
 namespace AfPakSite.Theme.Hosting;
 
 /// <summary>
-/// Tells the theme's service worker, <c>sw.js</c>, what it keeps for reading offline: the pages, what they load, and the data
-/// that scripts read. Editions and exports are not among it; short addresses it finds in the data.
+/// Fills in the list of files that the service worker <c>sw.js</c> keeps for reading offline: pages, their assets, and the
+/// data of scripts. It omits editions and exports. The worker finds short addresses in the data.
 /// </summary>
 internal static class OfflineWorker
 {
     private const string Script = "sw.js";
 
-    /// <summary>The data that the scripts of pages, and the worker itself, read.</summary>
+    /// <summary>The data that scripts of pages and the worker read.</summary>
     private static readonly string[] Read =
     [
         "passage-cite.json",

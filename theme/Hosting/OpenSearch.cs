@@ -4,10 +4,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Hosting;
 
-/// <summary>Writes <c>opensearch.xml</c>, by which a browser offers the site's search (OpenSearch 1.1).</summary>
+/// <summary>Writes <c>opensearch.xml</c>, which adds the site's search to browsers (OpenSearch 1.1).</summary>
 public static class OpenSearch
 {
-    /// <summary>The longest texts that the specification allows, in its section “OpenSearch description elements”.</summary>
+    /// <summary>The limits of the specification (section “OpenSearch description elements”).</summary>
     private const int LongestShortName = 16;
     private const int LongestLongName = 48;
 
@@ -27,7 +27,7 @@ public static class OpenSearch
 
             """;
 
-    /// <summary>The site's title; where it is too long, the study as it is cited; else as many of the title's words as fit.</summary>
+    /// <summary>The site's title; if it is too long, the study's in-text citation, or the words of the title that fit.</summary>
     public static string ShortName(SiteSettings settings) =>
         settings.Title.Length <= LongestShortName ? settings.Title
         : CitationResolver.CitedAs(settings.Study) is { Length: > 0 and <= LongestShortName } cited ? cited

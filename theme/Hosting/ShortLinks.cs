@@ -5,8 +5,8 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Theme.Hosting;
 
-/// <summary>The short permanent addresses, <c>/l/ID/</c>, as pages that lead on, for servers that know no rules of redirection.</summary>
-/// <remarks>Written without Razor: there are hundreds of them, and nobody stays on one.</remarks>
+/// <summary>The permalinks <c>/l/ID/</c> as pages that redirect, for servers without redirect rules.</summary>
+/// <remarks>They are written without Razor, because there are hundreds of them and nobody reads one.</remarks>
 internal static class ShortLinks
 {
     public static IEnumerable<OutputFile> Of(LinkedSite linked)

@@ -5,7 +5,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Hosting;
 
-/// <summary>Writes what web servers and search engines read: sitemap, robots, headers and redirects.</summary>
+/// <summary>Writes sitemap, robots, headers and redirects.</summary>
 internal static class WebFiles
 {
     private const string Headers = """
@@ -26,8 +26,8 @@ internal static class WebFiles
 
     private const string HiddenFromSearch = "  X-Robots-Tag: noindex\n";
 
-    /// <summary>The pages that search engines may list, by the sitemap protocol 0.9; absolute addresses in ordinal order.</summary>
-    /// <param name="lastChange">The day on which a page's content last changed; null where the ledger does not know.</param>
+    /// <summary>The indexable pages (sitemap protocol 0.9): absolute addresses in ordinal order.</summary>
+    /// <param name="lastChange">Returns the date of a page's last change; null if it is unknown.</param>
     public static string Sitemap(SiteSettings settings, IEnumerable<string> routes, Func<string, string?> lastChange)
     {
         var sitemap = new StringBuilder(
@@ -50,13 +50,13 @@ internal static class WebFiles
             ? $"User-agent: *\nAllow: /\n\nSitemap: {settings.BaseUrl}sitemap.xml\n"
             : "User-agent: *\nDisallow: /\n";
 
-    /// <summary>Netlify's <c>_headers</c>; the policy lets nothing in from another host and nothing inline.</summary>
+    /// <summary>Netlify's <c>_headers</c>. The content security policy allows no other host and nothing inline.</summary>
     public static string NetlifyHeaders(SiteSettings settings) =>
         Headers + (settings.Indexable ? "" : HiddenFromSearch) + Immutable;
 
     /// <summary>
-    /// Netlify's <c>_redirects</c>, one rule a line: <c>from to status</c>. The rules of the ledger have pages of the same
-    /// addresses, for other servers, so they are forced (<c>301!</c>).
+    /// Netlify's <c>_redirects</c>, one rule per line: <c>from to status</c>. The rules of the ledger are forced
+    /// (<c>301!</c>), because pages with the same addresses exist for other servers.
     /// </summary>
     public static string NetlifyRedirects(LinkedSite linked)
     {

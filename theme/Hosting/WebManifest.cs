@@ -3,14 +3,14 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Hosting;
 
-/// <summary>Writes <c>site.webmanifest</c>: what a browser calls the site among a reader's programs (Web Application Manifest).</summary>
+/// <summary>Writes <c>site.webmanifest</c>, for readers who install the site (Web Application Manifest).</summary>
 public static class WebManifest
 {
     private const int LongestShortName = 12;
 
-    /// <param name="icon">An SVG, which serves in every size.</param>
-    /// <param name="paper">The colour of the page; null where it is not known.</param>
-    /// <param name="accent">The colour that the site is known by, likewise.</param>
+    /// <param name="icon">An SVG, which fits every size.</param>
+    /// <param name="paper">The background color; null if it is unknown.</param>
+    /// <param name="accent">The theme color; null if it is unknown.</param>
     public static OutputFile Of(SiteSettings settings, OutputFile icon, string? paper, string? accent) =>
         new(
             Routes.FileOf(Routes.Manifest),

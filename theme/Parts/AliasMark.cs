@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace AfPakSite.Theme.Parts;
 
-/// <summary>An empty element that keeps an old id alive, so that links to it still arrive.</summary>
+/// <summary>An empty element with a former id, so that old links still work.</summary>
 internal static class AliasMark
 {
     public static void Add(RenderTreeBuilder builder, string id)

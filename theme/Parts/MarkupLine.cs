@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace AfPakSite.Theme.Parts;
 
-/// <summary>The inlines of a text of the site's own; what leads nowhere stands as plain text and was reported.</summary>
+/// <summary>The inlines of an authored text. A broken link becomes plain text; it was reported.</summary>
 public sealed class MarkupLine : PagePart
 {
     [Parameter, EditorRequired]

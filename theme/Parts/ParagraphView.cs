@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace AfPakSite.Theme.Parts;
 
-/// <summary>A paragraph of the study: every character of it, its sentences with their ids, and what it links to.</summary>
-/// <remarks>Written in code, not in Razor, because here no white space may come or go.</remarks>
+/// <summary>A paragraph of the study: every character, the sentences with their ids, and the links.</summary>
+/// <remarks>This is code because Razor adds and removes white space.</remarks>
 public sealed class ParagraphView : PagePart
 {
     [Parameter, EditorRequired]
@@ -41,7 +41,7 @@ public sealed class ParagraphView : PagePart
         builder.CloseElement();
     }
 
-    /// <summary>That an id is provisional, and the ids that live on in it; to be called right after the element's own attributes.</summary>
+    /// <summary>Marks a provisional id, and adds the former ids; call it directly after the element's attributes.</summary>
     private void AddLedgerMarks(RenderTreeBuilder builder, string id)
     {
         if (Page.Site.Register.IsProvisional(id))
@@ -94,7 +94,7 @@ public sealed class ParagraphView : PagePart
             yield return ("abbr", term.Expansion?.Value);
     }
 
-    /// <summary>The paragraph's permanent link; its sign comes from the stylesheet, so that it is never copied with the text.</summary>
+    /// <summary>The paragraph's permalink. Its sign comes from the stylesheet, so that it is not copied with the text.</summary>
     private void Mark(RenderTreeBuilder builder)
     {
         builder.OpenElement(40, "a");

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace AfPakSite.Theme.Parts;
 
-/// <summary>The heading of a section at the level that its page gives it, number first as the study writes it.</summary>
+/// <summary>The heading of a section, with its number as the study writes it, at a level that depends on the page.</summary>
 public sealed class SectionHeading : PagePart
 {
     [Parameter, EditorRequired]
@@ -14,7 +14,7 @@ public sealed class SectionHeading : PagePart
     [Parameter]
     public int Level { get; set; } = 1;
 
-    /// <summary>The permanent address as short as it can be typed; null where the site has no address of its own.</summary>
+    /// <summary>The permalink in a form that is short to type; null if the site has a placeholder address.</summary>
     private string? PermalinkOnPaper => Page.Settings.Typed(Routes.Permalink(Section.Id));
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)

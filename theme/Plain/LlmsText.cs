@@ -5,10 +5,10 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Theme.Plain;
 
-/// <summary>Writes <c>llms.txt</c>: what the site holds, for language models (llmstxt.org); its links lead to the Markdown twins.</summary>
+/// <summary>Writes <c>llms.txt</c>: an overview of the site for language models, with links to the Markdown twins (llmstxt.org).</summary>
 internal static class LlmsText
 {
-    /// <summary>What a program may skip; the format gives this heading its meaning.</summary>
+    /// <summary>The format defines this heading: programs may skip its links.</summary>
     private const string Optional = "Optional";
 
     public static string Write(LinkedSite linked)

@@ -6,12 +6,12 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Plain;
 
-/// <summary>Writes a text of the site's own as plain Markdown: what it refers to becomes links with absolute addresses.</summary>
+/// <summary>Writes an authored text as plain Markdown, in which references are links with absolute addresses.</summary>
 internal sealed class MarkdownMarkup(LinkedSite linked)
 {
     private SiteSettings Settings => linked.Site.Settings;
 
-    /// <summary>The blocks, each after an empty line.</summary>
+    /// <summary>The blocks, separated by empty lines.</summary>
     public string Write(IEnumerable<MarkupBlock> blocks) =>
         string.Concat(blocks.Select(block => $"\n{Block(block)}\n"));
 

@@ -8,7 +8,7 @@ internal static class MarkdownText
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]<>#");
 
-    /// <summary>A text of which nothing is markup, in one line.</summary>
+    /// <summary>A text in one line, escaped so that none of it is markup.</summary>
     public static string Escape(string text)
     {
         if (text.AsSpan().IndexOfAny(Marks) < 0)
@@ -19,10 +19,10 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <param name="text">As it is to be read.</param>
+    /// <param name="text">The text that readers see, not escaped.</param>
     public static string Link(string text, string address) => $"[{Escape(text)}]({Address(address)})";
 
-    /// <summary>An address that no sign in it ends.</summary>
+    /// <summary>An address, escaped so that no character ends it.</summary>
     public static string Address(string address) =>
         address.AsSpan().IndexOfAny(' ', '(', ')') < 0
             ? address
@@ -31,7 +31,7 @@ internal static class MarkdownText
                 .Replace("(", "%28", StringComparison.Ordinal)
                 .Replace(")", "%29", StringComparison.Ordinal);
 
-    /// <summary>A paragraph whose beginning would make it a list or an underline.</summary>
+    /// <summary>Escapes the start of a paragraph that Markdown would read as a list or an underline.</summary>
     public static string Paragraph(string text) =>
         text switch
         {

@@ -9,8 +9,8 @@ using AfPakSite.Wording;
 namespace AfPakSite.Theme.Plain;
 
 /// <summary>
-/// Writes what a page says a second time, as Markdown beside it (<c>index.html.md</c>, llmstxt.org): plain, with absolute
-/// addresses. Sections, the whole study, frameworks and actors have such twins.
+/// Writes the Markdown twin of a page (<c>index.html.md</c>, llmstxt.org): the same content with absolute addresses.
+/// Sections, the whole study, frameworks and actors have twins.
 /// </summary>
 internal sealed class MarkdownTwin(LinkedSite linked)
 {
@@ -108,7 +108,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         text.Append(lines.Count == 0 ? "" : $"\n## {title}\n\n{string.Concat(lines)}");
     }
 
-    /// <param name="whole">Whether subsections with pages of their own stand here too.</param>
+    /// <param name="whole">Whether to include subsections that have pages of their own.</param>
     private void Append(StringBuilder text, Section section, int level, bool whole)
     {
         if (section.Title.Length > 0)
@@ -121,7 +121,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
             Append(text, inner, level + 1, whole);
     }
 
-    /// <summary>A paragraph, and behind it its permanent address.</summary>
+    /// <summary>A paragraph, followed by its permalink.</summary>
     private string Paragraph(Section section, Paragraph paragraph)
     {
         var line = new StringBuilder();
@@ -152,7 +152,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         };
     }
 
-    /// <summary>Marks of style hold only where no white space stands inside them.</summary>
+    /// <summary>Moves white space outside of the marks, because Markdown ignores marks with white space inside.</summary>
     private static string Styled(Piece piece, string text)
     {
         var mark =

@@ -139,7 +139,7 @@ internal sealed class SectionMatcher
         }
     }
 
-    /// <summary>The new section behind the match of the section before an old one; null where there is none.</summary>
+    /// <summary>The new section behind the match of the section before an old one; null if there is none.</summary>
     private Passage? NewAfterPrevious(Passage oldItem)
     {
         var position = oldItem.Index == 0 ? 0 : sections.NewOf(sections.OldItems[oldItem.Index - 1])?.Index + 1;

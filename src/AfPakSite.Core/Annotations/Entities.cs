@@ -57,7 +57,7 @@ public sealed record Statement(string Text, ImmutableArray<Located<string>> Evid
 public enum ActorKind
 {
     State,
-    Organisation,
+    Organization,
     ArmedGroup,
     Person,
     Community,

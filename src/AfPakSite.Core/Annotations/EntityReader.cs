@@ -11,8 +11,8 @@ public static class EntityReader
     private static readonly ImmutableArray<(string, ActorKind)> ActorKinds =
     [
         ("state", ActorKind.State),
-        ("organisation", ActorKind.Organisation),
-        ("organization", ActorKind.Organisation),
+        ("organisation", ActorKind.Organization),
+        ("organization", ActorKind.Organization),
         ("armed-group", ActorKind.ArmedGroup),
         ("person", ActorKind.Person),
         ("community", ActorKind.Community),

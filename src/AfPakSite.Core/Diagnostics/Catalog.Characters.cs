@@ -38,7 +38,7 @@ public static partial class Catalog
     );
 
     /// <param name="number">The character as Unicode writes it: <c>U+0092</c>.</param>
-    /// <param name="windows1252">The character that has the same number in Windows-1252; null where there is none.</param>
+    /// <param name="windows1252">The character that has the same number in Windows-1252; null if there is none.</param>
     public static Diagnostic ControlCharacter(SourceSpan place, string number, string? windows1252) =>
         ControlCharacterKind.At(
             place,

@@ -11,7 +11,7 @@ public static partial class Catalog
         "The study cites a work that the bibliography does not list."
     );
 
-    /// <param name="nearest">The work of the bibliography that is cited in nearly the same way; null where there is none.</param>
+    /// <param name="nearest">The work of the bibliography that is cited in nearly the same way; null if there is none.</param>
     /// <param name="narrative">Whether the authors are part of the sentence, so that it may not be a citation at all.</param>
     public static Diagnostic CitationNotListed(SourceSpan place, string citation, string? nearest, bool narrative)
     {

@@ -142,6 +142,8 @@ internal static class StudyJson
     private static string? KindOf(Entity entity) =>
         entity switch
         {
+            // the spelling since the first version, which programs that read the file rely on
+            Actor { ActorKind: ActorKind.Organization } => "organisation",
             Actor actor => JsonText.Word(actor.ActorKind),
             Place place => place.PlaceKind,
             PlainEntry entry => entry.Group,

@@ -10,7 +10,7 @@ internal static class AnchorChecker
 {
     private const int WordsShown = 12;
 
-    /// <param name="file">The ledger as it was read; null where there is none.</param>
+    /// <param name="file">The ledger as it was read; null if there is none.</param>
     /// <param name="locked">Whether the ledger must already match the study.</param>
     public static void Check(
         AnchoredStudy anchored,

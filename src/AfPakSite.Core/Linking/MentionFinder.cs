@@ -28,7 +28,7 @@ public static class MentionFinder
         foreach (var (place, range, entity) in sentences.SelectMany(place => InSentence(finder, place)))
         {
             var cited = place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(range));
-            if (!cited || entity is Actor { ActorKind: ActorKind.Organisation or ActorKind.State })
+            if (!cited || entity is Actor { ActorKind: ActorKind.Organization or ActorKind.State })
                 mentions.Add(new(entity, place, range, !cited && IsFirst(seen, place.Section, entity)));
         }
         ReportUnmentioned(

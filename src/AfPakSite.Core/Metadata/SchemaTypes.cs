@@ -28,7 +28,7 @@ internal static class SchemaTypes
         kind switch
         {
             ActorKind.State => "Country",
-            ActorKind.Organisation or ActorKind.ArmedGroup => "Organization",
+            ActorKind.Organization or ActorKind.ArmedGroup => "Organization",
             ActorKind.Person => "Person",
             _ => "Thing",
         };

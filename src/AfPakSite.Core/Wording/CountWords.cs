@@ -1,6 +1,6 @@
 namespace AfPakSite.Wording;
 
-/// <summary>Numbers of things.</summary>
+/// <summary>Counts with their nouns.</summary>
 public sealed class CountWords(MessageGroup messages) : WordGroup(messages)
 {
     public string Sections(int count) => Count(count);

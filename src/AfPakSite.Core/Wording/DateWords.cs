@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.Wording;
 
-/// <summary>Dates as readers are told them.</summary>
+/// <summary>Dates in words.</summary>
 public sealed class DateWords(MessageGroup messages) : WordGroup(messages)
 {
     public ImmutableArray<string> Months => List();

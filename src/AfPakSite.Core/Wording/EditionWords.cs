@@ -1,6 +1,6 @@
 namespace AfPakSite.Wording;
 
-/// <summary>The study as it was at a time.</summary>
+/// <summary>The pages of editions.</summary>
 public sealed class EditionWords(MessageGroup messages) : WordGroup(messages)
 {
     public string Title(string study, string date) => Text([("study", study), ("date", date)]);

@@ -1,6 +1,6 @@
 namespace AfPakSite.Wording;
 
-/// <summary>The figures: captions, notes, and the same in words.</summary>
+/// <summary>The figures: captions, notes and equivalent texts.</summary>
 public sealed class FigureWords(MessageGroup messages) : WordGroup(messages)
 {
     public string Heading => Text();

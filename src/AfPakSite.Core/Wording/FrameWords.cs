@@ -1,6 +1,6 @@
 namespace AfPakSite.Wording;
 
-/// <summary>The frame of every page: header, footer, ways to other pages, imprint.</summary>
+/// <summary>The frame of every page: header, navigation, footer, imprint.</summary>
 public sealed class FrameWords(MessageGroup messages) : WordGroup(messages)
 {
     public string PageTitle(string page, string site) => Text([("page", page), ("site", site)]);

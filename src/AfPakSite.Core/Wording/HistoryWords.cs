@@ -1,6 +1,6 @@
 namespace AfPakSite.Wording;
 
-/// <summary>What was on a page and is not on it any more.</summary>
+/// <summary>Passages and sections that moved or were removed.</summary>
 public sealed class HistoryWords(MessageGroup messages) : WordGroup(messages)
 {
     public string NoLongerHere => Text();

@@ -1,6 +1,6 @@
 namespace AfPakSite.Wording;
 
-/// <summary>What can be linked to, by its kind.</summary>
+/// <summary>The names of the kinds of link targets.</summary>
 public sealed class KindWords(MessageGroup messages) : WordGroup(messages)
 {
     public string Section => Text();

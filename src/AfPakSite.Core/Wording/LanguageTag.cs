@@ -1,9 +1,9 @@
 namespace AfPakSite.Wording;
 
-/// <summary>What a language tag tells (BCP 47).</summary>
+/// <summary>Interprets language tags (BCP 47).</summary>
 public static class LanguageTag
 {
-    /// <summary>The languages that are written from right to left, where the tag names no script.</summary>
+    /// <summary>The languages that are written from right to left if the tag does not name a script.</summary>
     private static readonly string[] RightToLeft =
     [
         "ar",
@@ -38,7 +38,7 @@ public static class LanguageTag
         "thaa",
     ];
 
-    /// <summary>The tag and the tags that say less, in the order of a lookup (RFC 4647, section 3.4): <c>de-AT</c>, then <c>de</c>.</summary>
+    /// <summary>The tag and its truncations in the order of a lookup (RFC 4647, section 3.4): <c>de-AT</c>, then <c>de</c>.</summary>
     public static IEnumerable<string> LookupOf(string language)
     {
         var parts = language.Split('-');

@@ -1,6 +1,6 @@
 namespace AfPakSite.Wording;
 
-/// <summary>How words are joined.</summary>
+/// <summary>The separators of lists and labels.</summary>
 public sealed class ListWords(MessageGroup messages) : WordGroup(messages)
 {
     public string Comma => Text();

@@ -4,8 +4,8 @@ using System.Text;
 namespace AfPakSite.Wording;
 
 /// <summary>
-/// A text for readers with named placeholders: <c>Edition of {date}</c>. A placeholder that becomes a link may give the link's
-/// words: <c>Or begin at {home|the study at a glance}.</c>
+/// A text for readers with named placeholders: <c>Edition of {date}</c>. A placeholder for a link may contain the link's
+/// text: <c>Or start at {home|the study at a glance}.</c>
 /// </summary>
 public sealed class Message
 {
@@ -13,10 +13,10 @@ public sealed class Message
 
     private Message(ImmutableArray<MessagePiece> pieces) => this.pieces = pieces;
 
-    /// <summary>The names of the placeholders in their order, each once.</summary>
+    /// <summary>The names of the placeholders in the order of their first use.</summary>
     public IEnumerable<string> Placeholders => pieces.Select(piece => piece.Placeholder).OfType<string>().Distinct();
 
-    /// <summary>The names of the placeholders that give words of their own.</summary>
+    /// <summary>The names of the placeholders that contain a text.</summary>
     public IEnumerable<string> LabeledPlaceholders =>
         pieces.Where(piece => piece.Text.Length > 0).Select(piece => piece.Placeholder).OfType<string>().Distinct();
 
@@ -42,7 +42,7 @@ public sealed class Message
         return new(pieces.ToImmutable());
     }
 
-    /// <summary>The text with a value for each placeholder.</summary>
+    /// <summary>The message with a text for each placeholder.</summary>
     public string Fill(params ReadOnlySpan<(string Name, string Value)> values)
     {
         if (pieces is [{ Placeholder: null, Text: var only }])
@@ -53,7 +53,7 @@ public sealed class Message
         return text.ToString();
     }
 
-    /// <summary>The text with a part of a page for each placeholder.</summary>
+    /// <summary>The message with a part of a page for each placeholder.</summary>
     public Phrase<T> Fill<T>(params ReadOnlySpan<PhraseSlot<T>> slots)
         where T : class
     {
@@ -87,6 +87,6 @@ public sealed class Message
         throw new InvalidOperationException($"No part is given for “{name}”.");
     }
 
-    /// <summary>A piece of the text, or a placeholder with the words that it gives, if any.</summary>
+    /// <summary>A piece of text, or a placeholder with the text that it may contain.</summary>
     private readonly record struct MessagePiece(string Text, string? Placeholder);
 }

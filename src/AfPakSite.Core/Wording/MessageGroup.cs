@@ -4,7 +4,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Wording;
 
-/// <summary>The messages of one subject. Each has the name of the member that gives it: <c>"skipToText"</c> is <c>SkipToText</c>.</summary>
+/// <summary>The messages of one subject, by the names of their members: <c>"skipToText"</c> is <c>SkipToText</c>.</summary>
 public sealed class MessageGroup
 {
     private readonly Dictionary<string, MessageEntry> entries;
@@ -24,14 +24,14 @@ public sealed class MessageGroup
     /// <summary>The message of a name.</summary>
     public Message Text(string name) => ((TextEntry)entries[name]).Message;
 
-    /// <summary>The message of a name for a number of things.</summary>
+    /// <summary>The message of a name in the plural form for a number.</summary>
     public Message Text(string name, int count)
     {
         var forms = ((PluralEntry)entries[name]).Forms;
         return forms.GetValueOrDefault(Numbers.CategoryOf(count), forms[PluralCategory.Other]);
     }
 
-    /// <summary>The texts of a name.</summary>
+    /// <summary>The list of a name.</summary>
     public ImmutableArray<string> List(string name) => ((ListEntry)entries[name]).Items;
 
     private static MessageEntry Entry(JsonElement value) =>
@@ -50,7 +50,7 @@ public sealed class MessageGroup
         };
 }
 
-/// <summary>What a file of words has under a name.</summary>
+/// <summary>A value in a file of words.</summary>
 public abstract record MessageEntry;
 
 /// <summary>A text.</summary>

@@ -3,8 +3,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Wording;
 
-/// <summary>The messages of a language by their subjects: what a file of words contains.</summary>
-/// <remarks>Only the theme's own files are read, and the tests compare them with the typed members: a fault in a file is a fault in the program.</remarks>
+/// <summary>The messages of a language by subject, read from a file of words.</summary>
+/// <remarks>
+/// A fault in such a file throws, because the files belong to the theme and tests compare them with the typed members.
+/// </remarks>
 public sealed class MessageTable
 {
     private const string ScriptSubjects = "scripts";
@@ -12,7 +14,7 @@ public sealed class MessageTable
     private readonly Dictionary<string, MessageGroup> groups;
 
     /// <exception cref="JsonException">The text is not JSON.</exception>
-    /// <exception cref="FormatException">It contains something that is not a message.</exception>
+    /// <exception cref="FormatException">A value is not a message.</exception>
     public MessageTable(string json, string language)
     {
         using var document = JsonDocument.Parse(json);

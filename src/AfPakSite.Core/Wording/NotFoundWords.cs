@@ -1,6 +1,6 @@
 namespace AfPakSite.Wording;
 
-/// <summary>The page for addresses that lead nowhere.</summary>
+/// <summary>The page for addresses that do not exist.</summary>
 public sealed class NotFoundWords(MessageGroup messages) : WordGroup(messages)
 {
     public string Title => Text();

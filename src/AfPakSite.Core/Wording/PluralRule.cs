@@ -1,6 +1,6 @@
 namespace AfPakSite.Wording;
 
-/// <summary>The categories by which languages tell numbers of things apart (Unicode CLDR, cardinals).</summary>
+/// <summary>The plural categories of cardinal numbers (Unicode CLDR).</summary>
 public enum PluralCategory
 {
     Zero,
@@ -19,8 +19,8 @@ public static class PluralRule
 {
     private const int Million = 1_000_000;
 
-    /// <summary>The category of a number of things.</summary>
-    /// <param name="language">A language tag, of which the first part counts.</param>
+    /// <summary>The category of a number.</summary>
+    /// <param name="language">A language tag; only its first part is used.</param>
     public static PluralCategory CategoryOf(string language, int count) =>
         LanguageTag.PrimaryOf(language) switch
         {

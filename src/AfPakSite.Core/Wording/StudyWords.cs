@@ -1,6 +1,6 @@
 namespace AfPakSite.Wording;
 
-/// <summary>The text of the study and what is beside it.</summary>
+/// <summary>The text of the study and the notes beside it.</summary>
 public sealed class StudyWords(MessageGroup messages) : WordGroup(messages)
 {
     public string Opening => Text();

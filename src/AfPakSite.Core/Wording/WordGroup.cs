@@ -3,11 +3,11 @@ using System.Runtime.CompilerServices;
 
 namespace AfPakSite.Wording;
 
-/// <summary>Typed access to the messages of one subject. A member gives the message of its own name.</summary>
+/// <summary>Typed access to the messages of one subject. Each member returns the message of its own name.</summary>
 /// <param name="messages">The messages of the subject.</param>
 public abstract class WordGroup(MessageGroup messages)
 {
-    /// <summary>The placeholder of the number that a message counts by.</summary>
+    /// <summary>The placeholder of the number that determines the plural form.</summary>
     public const string Counted = "count";
 
     protected string Text([CallerMemberName] string name = "") => messages.Text(name).Fill();
@@ -28,15 +28,15 @@ public abstract class WordGroup(MessageGroup messages)
     protected Phrase<T> Phrase<T>(int count, ReadOnlySpan<PhraseSlot<T>> slots, [CallerMemberName] string name = "")
         where T : class => messages.Text(name, count).Fill([Words<T>(Counted, messages.Numbers.Of(count)), .. slots]);
 
-    /// <summary>A part of the page for a placeholder.</summary>
+    /// <summary>A part of the page as the value of a placeholder.</summary>
     protected static PhraseSlot<T> Part<T>(string name, T part)
         where T : class => new(name, _ => new("", part));
 
-    /// <summary>A link for a placeholder, which gives the link's words.</summary>
+    /// <summary>A link as the value of a placeholder that contains the link's text.</summary>
     protected static PhraseSlot<T> Link<T>(string name, Func<string, T> link)
         where T : class => new(name, words => new("", link(words)));
 
-    /// <summary>Words for a placeholder.</summary>
+    /// <summary>A text as the value of a placeholder.</summary>
     protected static PhraseSlot<T> Words<T>(string name, string words)
         where T : class => new(name, _ => new(words, null));
 }

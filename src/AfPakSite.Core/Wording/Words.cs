@@ -1,15 +1,15 @@
 namespace AfPakSite.Wording;
 
-/// <summary>Every word of the site's own that its readers see, in one language, by subject. What comes from <c>seeds/</c> and <c>input/</c> is not among them.</summary>
+/// <summary>The words of the interface in one language, by subject; not the texts of <c>seeds/</c> and <c>input/</c>.</summary>
 /// <param name="table">The messages of the language.</param>
 /// <param name="language">The tag of the language of the words.</param>
 public sealed class Words(MessageTable table, string language)
 {
-    /// <summary>The language in which every word is known.</summary>
+    /// <summary>The language that has every word.</summary>
     public const string Default = "en";
 
-    /// <summary>The words for a site: those of its language's tag or of a tag that says less, otherwise English.</summary>
-    /// <param name="read">Gives the content of a language's file; null where there is none.</param>
+    /// <summary>The words for a site: those of its language tag or of a truncation of it, otherwise English.</summary>
+    /// <param name="read">Returns the content of a language's file; null if there is none.</param>
     public static Words For(string language, Func<string, string?> read)
     {
         foreach (var tag in LanguageTag.LookupOf(language).Append(Default))
@@ -25,10 +25,10 @@ public sealed class Words(MessageTable table, string language)
     /// <inheritdoc cref="MessageTable.ForScripts"/>
     public string ForScripts => table.ForScripts;
 
-    /// <summary>Whether the words are in a language, or in the language of which it is a variety.</summary>
+    /// <summary>Whether the words are in a language or in one that it is a variety of.</summary>
     public bool AreIn(string tag) => LanguageTag.LookupOf(tag).Contains(language, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How long something takes to read: “2 minutes”, “under a minute”.</summary>
+    /// <summary>A reading time: “2 minutes”, “under a minute”.</summary>
     public string Duration(double minutes) =>
         minutes < 1 ? Counts.UnderAMinute : Counts.Minutes((int)Math.Round(minutes, MidpointRounding.AwayFromZero));
 

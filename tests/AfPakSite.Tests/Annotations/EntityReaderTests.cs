@@ -20,7 +20,7 @@ public sealed class EntityReaderTests
 
         var actor = Assert.IsType<Actor>(EntityReader.ReadFile(source, new(kind, "vale-trust"), diagnostics));
 
-        Assert.Equal(ActorKind.Organisation, actor.ActorKind);
+        Assert.Equal(ActorKind.Organization, actor.ActorKind);
         Assert.Equal(0, diagnostics.Count);
     }
 }
