@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using AfPakSite.Annotations;
 using AfPakSite.Text;
 
@@ -14,79 +14,65 @@ internal static class CslJson
 
     /// <summary>A file with an array of works.</summary>
     public static string Write(IEnumerable<Work> works) =>
-        JsonText.Write(
-            indented: true,
-            write: json =>
-            {
-                json.WriteStartArray();
-                foreach (var work in works)
-                    Write(json, work);
-                json.WriteEndArray();
-            }
-        );
+        JsonText.Write(json => new JsonArray([.. works.Select(ItemOf)]).WriteTo(json), indented: true);
 
-    public static void Write(Utf8JsonWriter json, Work work)
+    /// <summary>
+    /// The item of a work. It is open: it has the variables that the work has, which CSL defines and the input chooses;
+    /// <c>custom</c> comes last.
+    /// </summary>
+    public static JsonObject ItemOf(Work work)
     {
-        json.WriteStartObject();
-        json.WriteString("id", work.Id.Value);
-        json.WriteString("type", work.Type);
+        var item = new JsonObject { ["id"] = work.Id.Value, ["type"] = work.Type };
         foreach (var (variable, names) in work.Names)
-            WriteNames(json, variable, names);
-        WriteDate(json, work);
-        foreach (var (variable, value) in work.Variables.Where(variable => variable.Name != NotOfCsl))
-            json.WriteString(variable, value);
-        WriteCustom(json, work);
-        json.WriteEndObject();
-    }
-
-    private static void WriteNames(Utf8JsonWriter json, string variable, IEnumerable<PersonName> names)
-    {
-        json.WriteStartArray(variable);
-        foreach (var name in names)
+            item[variable] = new JsonArray([.. names.Select(NameOf)]);
+        if (DateOf(work) is { } date)
         {
-            json.WriteStartObject();
-            WriteGiven(json, "literal", name.Literal);
-            WriteGiven(json, "family", name.Family);
-            WriteGiven(json, "given", name.Given);
-            json.WriteEndObject();
+            item["issued"] = new JsonObject { ["date-parts"] = new JsonArray(date) };
+            if (work.YearSuffix.Length > 0)
+                item["year-suffix"] = work.YearSuffix;
         }
-        json.WriteEndArray();
+        foreach (var (variable, value) in work.Variables.Where(variable => variable.Name != NotOfCsl))
+            item[variable] = value;
+        item["custom"] = CustomOf(work);
+        return item;
     }
 
-    private static void WriteDate(Utf8JsonWriter json, Work work)
+    private static JsonObject NameOf(PersonName name) =>
+        Known(("literal", name.Literal), ("family", name.Family), ("given", name.Given));
+
+    /// <summary>The year, month and day as far as they are known; null if the year is not certain.</summary>
+    private static JsonArray? DateOf(Work work)
     {
         if (work.Issued?.Start is not { } point || !int.TryParse(point.Digits, out var year))
-            return;
-        json.WriteStartObject("issued");
-        json.WriteStartArray("date-parts");
-        json.WriteStartArray();
-        json.WriteNumberValue(year);
-        if (point.Month is { } month and <= 12)
-            json.WriteNumberValue(month);
-        if (point.Day is { } day)
-            json.WriteNumberValue(day);
-        json.WriteEndArray();
-        json.WriteEndArray();
-        json.WriteEndObject();
-        WriteGiven(json, "year-suffix", work.YearSuffix.Length > 0 ? work.YearSuffix : null);
+            return null;
+        int?[] parts = [year, point.Month <= 12 ? point.Month : null, point.Day];
+        return [.. parts.OfType<int>().Select(part => (JsonNode)part)];
     }
 
-    private static void WriteCustom(Utf8JsonWriter json, Work work)
+    private static JsonObject CustomOf(Work work)
     {
-        json.WriteStartObject("custom");
-        json.WriteString("status", JsonText.Word(work.Status));
-        WriteGiven(json, "confidence", work.Confidence);
-        WriteGiven(json, NotOfCsl, work.Find(NotOfCsl));
+        var custom = Known(
+            ("status", JsonText.Word(work.Status)),
+            ("confidence", work.Confidence),
+            (NotOfCsl, work.Find(NotOfCsl))
+        );
         if (work.SeenAt is { } seenAt)
-            JsonText.WriteStrings(json, "seen-at", seenAt);
+            custom["seen-at"] = Strings(seenAt);
         if (work.Candidates.Length > 0)
-            JsonText.WriteStrings(json, "candidates", work.Candidates.Select(candidate => candidate.Title));
-        json.WriteEndObject();
+            custom["candidates"] = Strings(work.Candidates.Select(candidate => candidate.Title));
+        return custom;
     }
 
-    private static void WriteGiven(Utf8JsonWriter json, string key, string? value)
+    private static JsonObject Known(params ReadOnlySpan<(string Key, string? Value)> members)
     {
-        if (value is not null)
-            json.WriteString(key, value);
+        var known = new JsonObject();
+        foreach (var (key, value) in members)
+        {
+            if (value is not null)
+                known[key] = value;
+        }
+        return known;
     }
+
+    private static JsonArray Strings(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
 }

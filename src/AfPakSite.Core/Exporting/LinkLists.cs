@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
@@ -11,25 +11,11 @@ namespace AfPakSite.Exporting;
 /// <summary>Writes all link targets as data, <c>links.json</c>, and as a table, <c>links.csv</c>.</summary>
 internal static class LinkLists
 {
-    /// <summary>The targets with their routes. Only passages of the study have the fields about reading.</summary>
     public static string Json(LinkedSite linked) =>
-        JsonText.Write(json =>
-        {
-            json.WriteStartArray();
-            foreach (var target in linked.Targets)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", target.Id);
-                json.WriteString("url", target.Url);
-                json.WriteString("kind", target.Word);
-                json.WriteString("title", target.Title);
-                json.WriteString("section", target.Section?.LabelIn(linked.Site.Settings.Words));
-                if (target.IsPassage)
-                    WritePassage(json, linked.Site, target);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-        });
+        JsonText.Write(
+            [.. linked.Targets.Select(target => RecordOf(linked.Site.Settings, target))],
+            ExportingJson.Default.ImmutableArrayLinkRecord
+        );
 
     /// <summary>
     /// Comma-separated values (RFC 4180) with the first five fields of the data. Addresses are absolute, because a
@@ -55,14 +41,22 @@ internal static class LinkLists
         return table.ToString();
     }
 
-    private static void WritePassage(Utf8JsonWriter json, Site site, LinkTarget target)
-    {
-        json.WriteString("sectionTitle", target.Section!.LinkTextIn(site.Settings.Words));
-        json.WriteString("permalink", target.Permalink);
-        json.WriteNumber("minutes", target.Minutes);
-        foreach (var kind in site.Settings.Facets)
-            JsonText.WriteStrings(json, kind.Folder, target.NamedOf(kind));
-    }
+    private static LinkRecord RecordOf(SiteSettings settings, LinkTarget target) =>
+        new(
+            target.Id,
+            target.Url,
+            target.Word,
+            target.Title,
+            target.Section?.LabelIn(settings.Words),
+            target.Section?.LinkTextIn(settings.Words),
+            target.Permalink,
+            target.IsPassage ? target.Minutes : null,
+            MembersByKind.Of(
+                target.IsPassage ? settings.Facets : [],
+                kind => kind.Folder,
+                kind => target.NamedOf(kind).ToImmutableArray()
+            )
+        );
 
     /// <summary>A cell. An apostrophe keeps spreadsheets from reading it as a formula.</summary>
     private static string Field(string text)
@@ -72,4 +66,34 @@ internal static class LinkLists
             ? value
             : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
+}
+
+/// <summary>
+/// A place that can be linked: an entry of <c>links.json</c>. What only a passage of the study has is left out of
+/// others.
+/// </summary>
+/// <param name="Id">The permanent id of a passage, or the slug or key of an entry.</param>
+/// <param name="Url">A route from the root of the site, with a fragment for a place on a page.</param>
+/// <param name="Kind"><c>section</c>, <c>paragraph</c>, <c>sentence</c>, <c>work</c>, <c>event</c>, or the id of a kind
+/// of entry.</param>
+/// <param name="Section">The label of the section that is or contains a passage; null for an entry.</param>
+/// <param name="SectionTitle">The number and title of that section.</param>
+/// <param name="Permalink">The short permanent route of a passage.</param>
+/// <param name="Minutes">The minutes that a passage takes to read, to a tenth.</param>
+/// <param name="Named">The slugs of the entries that a passage names, by the folders of the kinds that have a
+/// facet.</param>
+internal sealed record LinkRecord(
+    string Id,
+    string Url,
+    string Kind,
+    string Title,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Section,
+    string? SectionTitle,
+    string? Permalink,
+    double? Minutes,
+    [property: JsonIgnore] OrderedDictionary<string, object> Named
+)
+{
+    [JsonExtensionData]
+    public OrderedDictionary<string, object> Members => Named;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Text;
@@ -15,28 +16,23 @@ internal static class MystInventory
     private const string StudyData = "/study.json";
 
     public static string Write(ImmutableArray<InventoryEntry> entries) =>
-        JsonText.Write(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("version", "1");
-            json.WriteString("myst", ComparedWith);
-            json.WriteStartArray("references");
-            foreach (var entry in entries)
-            {
-                var hash = entry.Url.IndexOf('#');
-                json.WriteStartObject();
-                json.WriteString("identifier", entry.Name);
-                if (hash >= 0)
-                    json.WriteString("html_id", entry.Url.AsSpan(hash + 1));
-                json.WriteString("kind", KindOf(entry, hash < 0));
-                json.WriteString("data", StudyData);
-                json.WriteString("url", hash < 0 ? entry.Url : entry.Url[..hash]);
-                json.WriteBoolean("implicit", false);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+        JsonText.Write(
+            new MystFile("1", ComparedWith, [.. entries.Select(ReferenceOf)]),
+            ExportingJson.Default.MystFile
+        );
+
+    private static MystReference ReferenceOf(InventoryEntry entry)
+    {
+        var hash = entry.Url.IndexOf('#');
+        return new(
+            entry.Name,
+            hash < 0 ? null : entry.Url[(hash + 1)..],
+            KindOf(entry, hash < 0),
+            StudyData,
+            hash < 0 ? entry.Url : entry.Url[..hash],
+            false
+        );
+    }
 
     /// <summary>MyST's kind of an entry; “paragraph” if it has none.</summary>
     private static string KindOf(InventoryEntry entry, bool isPage) =>
@@ -49,3 +45,24 @@ internal static class MystInventory
                 _ => "paragraph",
             };
 }
+
+/// <summary><c>myst.xref.json</c>, as <c>mystmd</c> reads it.</summary>
+/// <param name="Version">The version of the format.</param>
+/// <param name="Myst">A version of MyST.</param>
+internal sealed record MystFile(string Version, string Myst, ImmutableArray<MystReference> References);
+
+/// <summary>A place that a project can refer to by its identifier.</summary>
+/// <param name="HtmlId">The id of its element; left out for a page.</param>
+/// <param name="Kind">MyST's kind of a node: <c>page</c>, <c>heading</c>, <c>definitionTerm</c> or
+/// <c>paragraph</c>.</param>
+/// <param name="Data">The route of the data that MyST fetches to show it.</param>
+/// <param name="Url">The route of its page.</param>
+/// <param name="Implicit">Whether a project refers to it only together with its page.</param>
+internal sealed record MystReference(
+    string Identifier,
+    [property: JsonPropertyName("html_id")] string? HtmlId,
+    string Kind,
+    string Data,
+    string Url,
+    bool Implicit
+);

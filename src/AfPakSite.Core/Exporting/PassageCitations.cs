@@ -7,10 +7,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
 
-/// <summary>
-/// Writes <c>passage-cite.json</c>: templates of a passage's citations for the menu in the browser, which replaces
-/// <c>%LOCATOR%</c>, <c>%QUOTATION%</c>, <c>%SECTION%</c>, <c>%ID%</c> and <c>%URL%</c>.
-/// </summary>
+/// <summary>Writes <c>passage-cite.json</c>.</summary>
 internal static class PassageCitations
 {
     /// <summary>
@@ -24,32 +21,31 @@ internal static class PassageCitations
         ("\uE003", "%LOCATOR%"),
     ];
 
-    public static string Write(Site site) =>
-        JsonText.Write(json =>
-        {
-            var passage = Passage(site);
-            json.WriteStartObject();
-            json.WriteStartArray("styles");
-            foreach (var style in ReferenceFormatter.Styles)
-            {
-                var (inText, reference) = (
-                    InText(site.Settings.Study, style),
-                    ReferenceFormatter.Format(site.Settings.Study, style)
-                );
-                json.WriteStartObject();
-                json.WriteString("id", ReferenceFormatter.IdOf(style));
-                json.WriteString("name", ReferenceFormatter.NameOf(style));
-                json.WriteString("inText", inText);
-                json.WriteString("quotation", $"“%QUOTATION%” {inText}");
-                json.WriteString("reference", ReferencePart.PlainText(reference));
-                json.WriteString("referenceHtml", Html(reference));
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteString("bibtex", WithTokens(BibTex.Write(passage)));
-            json.WriteString("ris", WithTokens(Ris.Write(passage)));
-            json.WriteEndObject();
-        });
+    public static string Write(Site site)
+    {
+        var passage = Passage(site);
+        return JsonText.Write(
+            new PassageCitationFile(
+                [.. ReferenceFormatter.Styles.Select(style => StyleOf(site.Settings.Study, style))],
+                WithTokens(BibTex.Write(passage)),
+                WithTokens(Ris.Write(passage))
+            ),
+            ExportingJson.Default.PassageCitationFile
+        );
+    }
+
+    private static PassageCitationStyle StyleOf(Work study, CitationStyle style)
+    {
+        var (inText, reference) = (InText(study, style), ReferenceFormatter.Format(study, style));
+        return new(
+            ReferenceFormatter.IdOf(style),
+            ReferenceFormatter.NameOf(style),
+            inText,
+            $"“%QUOTATION%” {inText}",
+            ReferencePart.PlainText(reference),
+            Html(reference)
+        );
+    }
 
     private static Work Passage(Site site)
     {
@@ -80,3 +76,27 @@ internal static class PassageCitations
         return record;
     }
 }
+
+/// <summary>
+/// <c>passage-cite.json</c>: templates of a passage's citations for the menu in the browser, which replaces
+/// <c>%LOCATOR%</c>,
+/// <c>%QUOTATION%</c>, <c>%SECTION%</c>, <c>%ID%</c> and <c>%URL%</c>.
+/// </summary>
+/// <param name="Bibtex">A record in BibTeX.</param>
+/// <param name="Ris">A record in RIS.</param>
+internal sealed record PassageCitationFile(ImmutableArray<PassageCitationStyle> Styles, string Bibtex, string Ris);
+
+/// <summary>How a style cites the study.</summary>
+/// <param name="Id">The name of the style in addresses: <c>apa</c>.</param>
+/// <param name="InText">The citation in parentheses, with a locator.</param>
+/// <param name="Quotation">The passage in quotation marks, with the citation.</param>
+/// <param name="Reference">The entry of the study, as plain text.</param>
+/// <param name="ReferenceHtml">The same as HTML.</param>
+internal sealed record PassageCitationStyle(
+    string Id,
+    string Name,
+    string InText,
+    string Quotation,
+    string Reference,
+    string ReferenceHtml
+);

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
@@ -6,138 +6,106 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
 
-/// <summary>Writes <c>search.json</c>, which the search page indexes in the browser.</summary>
-/// <remarks>
-/// Its keys are short, because the browser fetches the whole file. <c>common</c>: stop words. <c>sections</c>: in
-/// reading order, each with its label <c>l</c>, title <c>t</c>, address <c>u</c> and the page <c>p</c> of its
-/// sentences. <c>sentences</c>: in reading order, each with its id <c>i</c>, the index <c>s</c> of its section, and its
-/// text <c>t</c>. <c>entries</c>: each with its kind <c>k</c>, key <c>i</c>, address <c>u</c>, title <c>t</c>,
-/// description <c>d</c> and other names <c>n</c>. <c>kinds</c>: each with its word <c>k</c>, singular <c>n</c>, plural
-/// <c>p</c> and facet <c>f</c>. Sections, sentences and entries have under the key of each facet the slugs that the
-/// facet filters by.
-/// </remarks>
+/// <summary>Writes <c>search.json</c>.</summary>
 internal static class SearchJson
 {
-    public static string Write(LinkedSite linked) =>
-        JsonText.Write(json =>
-        {
-            var passages = linked.Targets.Where(target => target.IsPassage).ToLookup(target => target.Kind);
-            json.WriteStartObject();
-            JsonText.WriteStrings(
-                json,
-                "common",
-                CommonWords.Of(linked.Site.Settings.Language).Order(StringComparer.Ordinal)
-            );
-            WriteKinds(json, linked.Site);
-            WriteSections(json, linked.Site, passages[LinkKind.Section]);
-            WriteSentences(json, linked, passages[LinkKind.Sentence]);
-            json.WriteStartArray("entries");
-            foreach (var entry in EntriesOf(linked))
-                WriteEntry(json, linked.Site, entry);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+    public static string Write(LinkedSite linked) => JsonText.Write(FileOf(linked), ExportingJson.Default.SearchFile);
 
-    private static void WriteKinds(Utf8JsonWriter json, Site site)
+    private static SearchFile FileOf(LinkedSite linked)
     {
-        json.WriteStartArray("kinds");
-        foreach (var kind in site.Kinds)
-        {
-            json.WriteStartObject();
-            json.WriteString("k", kind.Id);
-            json.WriteString("n", kind.Name);
-            json.WriteString("p", kind.PluralName);
-            if (kind.Facet is { } facet)
-                json.WriteString("f", facet);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        var site = linked.Site;
+        var passages = linked.Targets.Where(target => target.IsPassage).ToLookup(target => target.Kind);
+        return new(
+            [.. CommonWords.Of(site.Settings.Language).Order(StringComparer.Ordinal)],
+            [.. site.Kinds.Select(kind => new SearchKind(kind.Id, kind.Name, kind.PluralName, kind.Facet))],
+            [.. passages[LinkKind.Section].Select(target => SectionOf(site, target))],
+            SentencesOf(linked, passages[LinkKind.Sentence]),
+            [
+                .. site.Settings.Kinds.SelectMany(site.Annotations.Of).Select(entity => EntryOf(linked, entity)),
+                .. site.Annotations.Works.Select(work => EntryOf(site, work)),
+                .. site.Annotations.Events.Select(item => EntryOf(linked, item)),
+            ]
+        );
     }
 
-    private static void WriteSections(Utf8JsonWriter json, Site site, IEnumerable<LinkTarget> sections)
-    {
-        json.WriteStartArray("sections");
-        foreach (var target in sections)
-        {
-            json.WriteStartObject();
-            json.WriteString("l", target.Section!.LabelIn(site.Settings.Words));
-            json.WriteString("t", target.Title);
-            json.WriteString("u", target.Url);
-            json.WriteString("p", site.PageOf(target.Section));
-            WriteFacets(json, site, target.NamedOf);
-        }
-        json.WriteEndArray();
-    }
+    private static SearchSection SectionOf(Site site, LinkTarget target) =>
+        new(
+            target.Section!.LabelIn(site.Settings.Words),
+            target.Title,
+            target.Url,
+            site.PageOf(target.Section),
+            FacetsOf(site, target.NamedOf)
+        );
 
-    private static void WriteSentences(Utf8JsonWriter json, LinkedSite linked, IEnumerable<LinkTarget> sentences)
+    private static ImmutableArray<SearchSentence> SentencesOf(LinkedSite linked, IEnumerable<LinkTarget> sentences)
     {
         var sections = linked
             .Site.Study.AllSections.Select((section, index) => (section.Id, index))
             .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        json.WriteStartArray("sentences");
-        foreach (var (place, target) in linked.Sentences.Zip(sentences))
-        {
-            json.WriteStartObject();
-            json.WriteString("i", place.Id);
-            json.WriteNumber("s", sections[place.Section.Id]);
-            json.WriteString("t", place.Text);
-            WriteFacets(json, linked.Site, target.NamedOf);
-        }
-        json.WriteEndArray();
-    }
-
-    private static void WriteEntry(Utf8JsonWriter json, Site site, Entry entry)
-    {
-        json.WriteStartObject();
-        json.WriteString("k", entry.Kind);
-        json.WriteString("i", entry.Id);
-        json.WriteString("u", entry.Url);
-        json.WriteString("t", entry.Title);
-        json.WriteString("d", entry.Description);
-        JsonText.WriteStrings(json, "n", entry.Names);
-        WriteFacets(json, site, kind => entry.About.Where(about => about.Kind == kind).Select(about => about.Slug));
-    }
-
-    private static void WriteFacets(Utf8JsonWriter json, Site site, Func<EntryKind, IEnumerable<string>> slugsOf)
-    {
-        foreach (var kind in site.Settings.Facets)
-            JsonText.WriteStrings(json, kind.Facet!, slugsOf(kind));
-        json.WriteEndObject();
-    }
-
-    private static IEnumerable<Entry> EntriesOf(LinkedSite linked)
-    {
-        var annotations = linked.Site.Annotations;
         return
         [
-            .. linked.Site.Settings.Kinds.SelectMany(annotations.Of).Select(entity => OfEntity(linked, entity)),
-            .. annotations.Works.Select(work => OfWork(annotations, work)),
-            .. annotations.Events.Select(item => new Entry(
-                JsonText.Word(LinkKind.Event),
-                item.Id.Value,
-                Routes.Of(item),
-                item.Statement.Text,
-                item.DateTextIn(linked.Site.Settings.Words.Dates),
-                [],
-                Find(linked, item.Actors)
-            )),
+            .. linked
+                .Sentences.AsEnumerable()
+                .Zip(
+                    sentences,
+                    (place, target) =>
+                        new SearchSentence(
+                            place.Id,
+                            sections[place.Section.Id],
+                            place.Text,
+                            FacetsOf(linked.Site, target.NamedOf)
+                        )
+                ),
         ];
     }
 
-    private static Entry OfEntity(LinkedSite linked, Entity entity) =>
+    private static SearchEntry EntryOf(LinkedSite linked, Entity entity) =>
         new(
             entity.Kind.Id,
             entity.Slug,
             Routes.Of(entity),
             entity.Name.Value,
             entity is Term { Expansion: { } expansion } ? expansion.Value : entity.Statement.Text,
-            entity
-                .Forms.Select(form => form.Value)
-                .Concat(entity.Spellings)
-                .Where(name => name.Length > 0 && name != entity.Name.Value)
-                .Distinct(StringComparer.Ordinal),
-            AboutOf(linked, entity)
+            [
+                .. entity
+                    .Forms.Select(form => form.Value)
+                    .Concat(entity.Spellings)
+                    .Where(name => name.Length > 0 && name != entity.Name.Value)
+                    .Distinct(StringComparer.Ordinal),
+            ],
+            FacetsOf(linked.Site, AboutOf(linked, entity))
         );
+
+    private static SearchEntry EntryOf(Site site, Work work) =>
+        new(
+            JsonText.Word(LinkKind.Work),
+            work.Id.Value,
+            Routes.Of(work),
+            LinkTargets.TitleOf(work),
+            work.Find("container-title") ?? "",
+            [.. work.Authors.Select(author => author.Direct)],
+            FacetsOf(site, site.Annotations.All.Where(entity => entity.Works.Any(key => key.Value == work.Id.Value)))
+        );
+
+    private static SearchEntry EntryOf(LinkedSite linked, TimelineEvent item) =>
+        new(
+            JsonText.Word(LinkKind.Event),
+            item.Id.Value,
+            Routes.Of(item),
+            item.Statement.Text,
+            item.DateTextIn(linked.Site.Settings.Words.Dates),
+            [],
+            FacetsOf(linked.Site, Find(linked, item.Actors))
+        );
+
+    /// <param name="about">The entries that the facets filter it by.</param>
+    private static OrderedDictionary<string, object> FacetsOf(Site site, IEnumerable<Entity> about) =>
+        FacetsOf(site, kind => about.Where(entity => entity.Kind == kind).Select(entity => entity.Slug));
+
+    private static OrderedDictionary<string, object> FacetsOf(
+        Site site,
+        Func<EntryKind, IEnumerable<string>> slugsOf
+    ) => MembersByKind.Of(site.Settings.Facets, kind => kind.Facet!, kind => slugsOf(kind).ToImmutableArray());
 
     /// <summary>The facet entries of an entry: itself, and the entries that its file relates it to.</summary>
     private static IEnumerable<Entity> AboutOf(LinkedSite linked, Entity entity) =>
@@ -156,29 +124,6 @@ internal static class SearchJson
             _ => [],
         };
 
-    private static Entry OfWork(AnnotationSet annotations, Work work) =>
-        new(
-            JsonText.Word(LinkKind.Work),
-            work.Id.Value,
-            Routes.Of(work),
-            LinkTargets.TitleOf(work),
-            work.Find("container-title") ?? "",
-            work.Authors.Select(author => author.Direct),
-            annotations.All.Where(entity => entity.Works.Any(key => key.Value == work.Id.Value))
-        );
-
     private static IEnumerable<Entity> Find(LinkedSite linked, IEnumerable<Located<string>> slugs) =>
         slugs.Select(slug => linked.FindEntity(slug.Value)).OfType<Entity>();
-
-    /// <param name="Kind">The contract's word for its kind.</param>
-    /// <param name="About">The entries that the facets filter it by.</param>
-    private sealed record Entry(
-        string Kind,
-        string Id,
-        string Url,
-        string Title,
-        string Description,
-        IEnumerable<string> Names,
-        IEnumerable<Entity> About
-    );
 }

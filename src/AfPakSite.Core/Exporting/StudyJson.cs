@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Citing;
 using AfPakSite.Linking;
@@ -8,136 +8,109 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
 
-/// <summary>Writes <c>study.json</c>: the study as data. Offsets count Unicode scalar values in a paragraph's text.</summary>
+/// <summary>Writes <c>study.json</c>.</summary>
 internal static class StudyJson
 {
-    public static string Write(LinkedSite linked) =>
-        JsonText.Write(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("title", linked.Site.Study.Title);
-            json.WriteString("language", linked.Site.Settings.Language);
-            WriteAuthors(json, linked.Site.Settings.Study);
-            WriteList(json, "sections", linked.Site.Study.AllSections, section => WriteSection(json, linked, section));
-            WriteList(json, "works", linked.Site.Annotations.Works, work => WriteWork(json, linked, work));
-            WriteList(json, "actors", linked.Site.Annotations.Actors, actor => WriteEntity(json, linked, actor));
-            WriteList(
-                json,
-                "frameworks",
-                linked.Site.Annotations.Frameworks,
-                framework => WriteEntity(json, linked, framework)
-            );
-            WriteList(json, "events", linked.Site.Annotations.Events, item => WriteEvent(json, linked, item));
-            WriteList(json, "terms", linked.Site.Annotations.Terms, term => WriteTerm(json, linked, term));
-            WriteList(json, "places", linked.Site.Annotations.Places, place => WriteEntity(json, linked, place));
-            foreach (var kind in linked.Site.Settings.Kinds.Where(kind => kind.Form == EntryForm.Plain))
-                WriteList(
-                    json,
-                    kind.Folder,
-                    linked.Site.Annotations.Of(kind),
-                    entry => WriteEntity(json, linked, entry)
-                );
-            json.WriteEndObject();
-        });
+    public static string Write(LinkedSite linked) => JsonText.Write(FileOf(linked), ExportingJson.Default.StudyFile);
 
-    private static void WriteAuthors(Utf8JsonWriter json, Work study) =>
-        WriteList(
-            json,
-            "authors",
-            study.Authors,
-            author =>
-            {
-                json.WriteString("family", author.Family ?? author.Literal);
-                json.WriteString("given", author.Given);
-                json.WriteString("orcid", author.Orcid);
-            }
-        );
-
-    private static void WriteSection(Utf8JsonWriter json, LinkedSite linked, Section section)
+    private static StudyFile FileOf(LinkedSite linked)
     {
-        json.WriteString("id", section.Id);
-        json.WriteString("number", section.Number);
-        json.WriteString("title", section.Title);
-        json.WriteString("slug", section.Slug);
-        json.WriteString("url", linked.Site.AddressOf(section));
-        json.WriteNumber("level", section.Level);
-        WriteList(
-            json,
-            "paragraphs",
-            section.Paragraphs,
-            paragraph => WriteParagraph(json, linked, section, paragraph)
+        var (study, settings, annotations) = (linked.Site.Study, linked.Site.Settings, linked.Site.Annotations);
+        return new(
+            study.Title,
+            settings.Language,
+            [.. settings.Study.Authors.Select(AuthorOf)],
+            [.. study.AllSections.Select(section => SectionOf(linked, section))],
+            [.. annotations.Works.Select(work => WorkOf(linked, work))],
+            [.. annotations.Actors.Select(actor => EntryOf(linked, actor))],
+            [.. annotations.Frameworks.Select(framework => EntryOf(linked, framework))],
+            [.. annotations.Events.Select(item => EventOf(linked, item))],
+            [.. annotations.Terms.Select(term => TermOf(linked, term))],
+            [.. annotations.Places.Select(place => EntryOf(linked, place))],
+            MembersByKind.Of(
+                settings.Kinds.Where(kind => kind.Form == EntryForm.Plain),
+                kind => kind.Folder,
+                kind => annotations.Of(kind).Select(entry => EntryOf(linked, entry)).ToImmutableArray()
+            )
         );
     }
 
-    private static void WriteParagraph(Utf8JsonWriter json, LinkedSite linked, Section section, Paragraph paragraph)
+    private static StudyAuthor AuthorOf(PersonName author) =>
+        new(author.Family ?? author.Literal, author.Given, author.Orcid);
+
+    private static StudySection SectionOf(LinkedSite linked, Section section)
     {
         var page = linked.Site.PageOf(section);
-        json.WriteString("id", paragraph.Id);
-        json.WriteString("url", $"{page}#{paragraph.Id}");
-        json.WriteString("text", paragraph.Text);
-        WriteList(
-            json,
-            "sentences",
-            paragraph.Sentences,
-            sentence =>
-            {
-                json.WriteString("id", sentence.Id);
-                json.WriteString("url", $"{page}#{sentence.Id}");
-                json.WriteString("text", sentence.Range.Of(paragraph.Text));
-            }
-        );
-        WriteList(
-            json,
-            "citations",
-            linked.CitationsIn(paragraph),
-            citation =>
-            {
-                json.WriteString("text", citation.Text);
-                WriteRange(json, paragraph, citation.Citation.Range);
-                JsonText.WriteStrings(json, "works", citation.Works.Select(work => work.Id.Value));
-                json.WriteBoolean("narrative", citation.Citation.Narrative);
-                json.WriteString("sentence", citation.Place.Id);
-            }
-        );
-        WriteList(
-            json,
-            "mentions",
-            linked.MentionsIn(paragraph),
-            mention =>
-            {
-                json.WriteString("kind", mention.Entity.Kind.Id);
-                json.WriteString("slug", mention.Entity.Slug);
-                WriteRange(json, paragraph, mention.Range);
-                json.WriteString("sentence", mention.Place.Id);
-            }
+        return new(
+            section.Id,
+            section.Number,
+            section.Title,
+            section.Slug,
+            linked.Site.AddressOf(section),
+            section.Level,
+            [.. section.Paragraphs.Select(paragraph => ParagraphOf(linked, page, paragraph))]
         );
     }
 
-    private static void WriteWork(Utf8JsonWriter json, LinkedSite linked, Work work)
+    private static StudyParagraph ParagraphOf(LinkedSite linked, string page, Paragraph paragraph) =>
+        new(
+            paragraph.Id,
+            $"{page}#{paragraph.Id}",
+            paragraph.Text,
+            [
+                .. paragraph.Sentences.Select(sentence => new StudySentence(
+                    sentence.Id,
+                    $"{page}#{sentence.Id}",
+                    sentence.Range.Of(paragraph.Text)
+                )),
+            ],
+            [.. linked.CitationsIn(paragraph).Select(citation => CitationOf(paragraph, citation))],
+            [.. linked.MentionsIn(paragraph).Select(mention => MentionOf(paragraph, mention))]
+        );
+
+    private static StudyCitation CitationOf(Paragraph paragraph, LinkedCitation citation)
     {
-        json.WriteString("id", work.Id.Value);
-        json.WriteString("status", JsonText.Word(work.Status));
-        json.WritePropertyName("csl");
-        CslJson.Write(json, work);
-        json.WriteString("url", Routes.Of(work));
-        JsonText.WriteStrings(
-            json,
-            "citedBy",
-            linked.CitationsOf(work).Select(citation => citation.Place.Id).Distinct()
+        var (start, length) = ScalarsOf(paragraph, citation.Citation.Range);
+        return new(
+            citation.Text,
+            start,
+            length,
+            [.. citation.Works.Select(work => work.Id.Value)],
+            citation.Citation.Narrative,
+            citation.Place.Id
         );
     }
 
-    private static void WriteEntity(Utf8JsonWriter json, LinkedSite linked, Entity entity)
+    private static StudyMention MentionOf(Paragraph paragraph, Mention mention)
     {
-        json.WriteString("slug", entity.Slug);
-        json.WriteString("name", entity.Name.Value);
-        if (KindOf(entity) is { } kind)
-            json.WriteString("kind", kind);
-        if (!entity.Spellings.IsEmpty)
-            JsonText.WriteStrings(json, "spellings", entity.Spellings);
-        json.WriteString("url", Routes.Of(entity));
-        json.WriteNumber("mentions", linked.MentionsOf(entity).Count());
+        var (start, length) = ScalarsOf(paragraph, mention.Range);
+        return new(mention.Entity.Kind.Id, mention.Entity.Slug, start, length, mention.Place.Id);
     }
+
+    private static (int Start, int Length) ScalarsOf(Paragraph paragraph, TextRange range) =>
+        (
+            Scalars.Count(paragraph.Text.AsSpan(0, range.Start)),
+            Scalars.Count(paragraph.Text.AsSpan(range.Start, range.Length))
+        );
+
+    private static StudyWork WorkOf(LinkedSite linked, Work work) =>
+        new(
+            work.Id.Value,
+            JsonText.Word(work.Status),
+            CslJson.ItemOf(work),
+            Routes.Of(work),
+            [.. linked.CitationsOf(work).Select(citation => citation.Place.Id).Distinct()]
+        );
+
+    private static StudyEntry EntryOf(LinkedSite linked, Entity entity) =>
+        new(
+            entity.Slug,
+            entity.Name.Value,
+            KindOf(entity),
+            entity.Spellings.IsEmpty ? null : entity.Spellings,
+            Routes.Of(entity),
+            linked.MentionsOf(entity).Count()
+        );
 
     private static string? KindOf(Entity entity) =>
         entity switch
@@ -150,45 +123,27 @@ internal static class StudyJson
             _ => null,
         };
 
-    private static void WriteTerm(Utf8JsonWriter json, LinkedSite linked, Term term)
-    {
-        json.WriteString("slug", term.Slug);
-        json.WriteString("name", term.Name.Value);
-        json.WriteString("expansion", term.Expansion?.Value);
-        json.WriteBoolean("expandedBySite", term.ExpandedBySite);
-        json.WriteString("see", term.See?.Value);
-        json.WriteString("url", Routes.Of(term));
-        json.WriteNumber("mentions", linked.UsesOf(term).Count());
-    }
+    private static StudyTerm TermOf(LinkedSite linked, Term term) =>
+        new(
+            term.Slug,
+            term.Name.Value,
+            term.Expansion?.Value,
+            term.ExpandedBySite,
+            term.See?.Value,
+            Routes.Of(term),
+            linked.UsesOf(term).Count()
+        );
 
-    private static void WriteEvent(Utf8JsonWriter json, LinkedSite linked, TimelineEvent item)
-    {
-        json.WriteString("id", item.Id.Value);
-        json.WriteString("date", item.Date.Value.Text);
-        json.WriteString("wording", item.Wording?.Value);
-        json.WriteString("title", item.Statement.Text);
-        json.WriteString("url", Routes.Of(item));
-        JsonText.WriteStrings(json, "evidence", linked.EvidenceOf(item.Statement).Select(place => place.Id));
-        JsonText.WriteStrings(json, "actors", item.Actors.Select(actor => actor.Value));
-        JsonText.WriteStrings(json, "places", item.Places.Select(place => place.Value));
-        JsonText.WriteStrings(json, "themes", item.Themes);
-    }
-
-    private static void WriteRange(Utf8JsonWriter json, Paragraph paragraph, TextRange range)
-    {
-        json.WriteNumber("start", Scalars.Count(paragraph.Text.AsSpan(0, range.Start)));
-        json.WriteNumber("length", Scalars.Count(paragraph.Text.AsSpan(range.Start, range.Length)));
-    }
-
-    private static void WriteList<T>(Utf8JsonWriter json, string key, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(key);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
+    private static StudyEvent EventOf(LinkedSite linked, TimelineEvent item) =>
+        new(
+            item.Id.Value,
+            item.Date.Value.Text,
+            item.Wording?.Value,
+            item.Statement.Text,
+            Routes.Of(item),
+            [.. linked.EvidenceOf(item.Statement).Select(place => place.Id)],
+            [.. item.Actors.Select(actor => actor.Value)],
+            [.. item.Places.Select(place => place.Value)],
+            item.Themes
+        );
 }

@@ -1,5 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
@@ -16,31 +17,22 @@ namespace AfPakSite.Exporting;
 internal static class TimelineJson
 {
     public static string Write(LinkedSite linked) =>
-        JsonText.Write(
-            indented: true,
-            write: json =>
-            {
-                var settings = linked.Site.Settings;
-                var events = linked.Site.Annotations.Events;
-                json.WriteStartObject();
-                json.WriteStartObject("title");
-                WriteText(
-                    json,
+        JsonText.Write(FileOf(linked), ExportingJson.Default.TimelineFile, indented: true);
+
+    private static TimelineFile FileOf(LinkedSite linked)
+    {
+        var (settings, events) = (linked.Site.Settings, linked.Site.Annotations.Events);
+        return new(
+            new(
+                new(
                     XmlText.Escape(linked.Site.Study.Title),
                     TitleText(settings, [.. events.Where(item => !HasStart(item))])
-                );
-                json.WriteEndObject();
-                json.WriteStartArray("events");
-                foreach (var item in events.Where(item => HasStart(item) && !IsEra(item)))
-                    WriteEvent(json, item, linked);
-                json.WriteEndArray();
-                json.WriteStartArray("eras");
-                foreach (var item in events.Where(item => HasStart(item) && IsEra(item)))
-                    WriteEra(json, item, settings.Words);
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
+                )
+            ),
+            [.. events.Where(item => HasStart(item) && !IsEra(item)).Select(item => EventOf(item, linked))],
+            [.. events.Where(item => HasStart(item) && IsEra(item)).Select(item => EraOf(item, settings.Words))]
         );
+    }
 
     private static bool HasStart(TimelineEvent item) => Known(item.Date.Value.Start) is not null;
 
@@ -66,65 +58,87 @@ internal static class TimelineJson
             )
         );
 
-    private static void WriteEvent(Utf8JsonWriter json, TimelineEvent item, LinkedSite linked)
+    private static TimelineSlide EventOf(TimelineEvent item, LinkedSite linked)
     {
+        var settings = linked.Site.Settings;
         var proofs = linked
             .EvidenceOf(item.Statement)
             .Select(place =>
-                $"<p>{XmlText.Escape(place.Text)} <a href=\"{XmlText.Escape(linked.Site.Settings.Absolute(linked.Site.AddressOf(place)))}\">{XmlText.Escape(place.Section.LabelIn(linked.Site.Settings.Words))}</a></p>"
+                $"<p>{XmlText.Escape(place.Text)} <a href=\"{XmlText.Escape(settings.Absolute(linked.Site.AddressOf(place)))}\">{XmlText.Escape(place.Section.LabelIn(settings.Words))}</a></p>"
             );
-        json.WriteStartObject();
-        WriteDates(json, item, linked.Site.Settings.Words);
-        WriteText(json, XmlText.Escape(item.Statement.Text), string.Concat(proofs));
-        if (!item.Themes.IsEmpty)
-            json.WriteString("group", item.Themes[0]);
-        json.WriteString("unique_id", item.Id.Value);
-        json.WriteEndObject();
+        return new(
+            StartOf(item),
+            EndOf(item),
+            item.DateTextIn(settings.Words.Dates),
+            new(XmlText.Escape(item.Statement.Text), string.Concat(proofs)),
+            item.Themes.FirstOrDefault(),
+            item.Id.Value
+        );
     }
 
-    private static void WriteEra(Utf8JsonWriter json, TimelineEvent item, Words words)
+    private static TimelineEra EraOf(TimelineEvent item, Words words) =>
+        new(StartOf(item), EndOf(item), item.DateTextIn(words.Dates), new(XmlText.Escape(item.Statement.Text), ""));
+
+    private static TimelineDate StartOf(TimelineEvent item)
     {
-        json.WriteStartObject();
-        WriteDates(json, item, words);
-        WriteText(json, XmlText.Escape(item.Statement.Text), "");
-        json.WriteEndObject();
+        var start = Known(item.Date.Value.Start)!;
+        return DateOf(start, start.Earliest);
     }
 
-    /// <summary>Writes the start and the end of an event; a single year, month or day needs no end.</summary>
-    private static void WriteDates(Utf8JsonWriter json, TimelineEvent item, Words words)
+    /// <summary>The end of what is longer than a year, month or day; null for what needs none.</summary>
+    private static TimelineDate? EndOf(TimelineEvent item)
     {
-        var (start, end) = (Known(item.Date.Value.Start)!, Known(item.Date.Value.End));
-        WriteDate(json, "start_date", start, start.Earliest);
-        if (end is not null && (end != start || !IsExact(end)))
-            WriteDate(json, "end_date", end, end.Latest);
-        json.WriteString("display_date", item.DateTextIn(words.Dates));
+        var (start, end) = (Known(item.Date.Value.Start), Known(item.Date.Value.End));
+        return end is not null && (end != start || !IsExact(end)) ? DateOf(end, end.Latest) : null;
     }
 
     private static bool IsExact(EdtfPoint point) => !point.Digits.Contains('X') && point.Month is null or <= 12;
 
-    private static void WriteDate(
-        Utf8JsonWriter json,
-        string key,
-        EdtfPoint point,
-        (int Year, int Month, int Day) bound
-    )
-    {
-        json.WriteStartObject(key);
-        json.WriteString("year", Number(bound.Year));
-        if (point.Month is not null)
-            json.WriteString("month", Number(bound.Month));
-        if (point.Day is not null)
-            json.WriteString("day", Number(bound.Day));
-        json.WriteEndObject();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string headline, string text)
-    {
-        json.WriteStartObject("text");
-        json.WriteString("headline", headline);
-        json.WriteString("text", text);
-        json.WriteEndObject();
-    }
+    private static TimelineDate DateOf(EdtfPoint point, (int Year, int Month, int Day) bound) =>
+        new(
+            Number(bound.Year),
+            point.Month is null ? null : Number(bound.Month),
+            point.Day is null ? null : Number(bound.Day)
+        );
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary><c>timeline.json</c>, as TimelineJS 3 reads it.</summary>
+internal sealed record TimelineFile(
+    TimelineTitle Title,
+    ImmutableArray<TimelineSlide> Events,
+    ImmutableArray<TimelineEra> Eras
+);
+
+/// <summary>The first slide.</summary>
+internal sealed record TimelineTitle(TimelineText Text);
+
+/// <summary>An event with its slide.</summary>
+/// <param name="EndDate">Left out where the start says everything.</param>
+/// <param name="Group">Its first theme; left out without one.</param>
+/// <param name="UniqueId">The id of the event.</param>
+internal sealed record TimelineSlide(
+    [property: JsonPropertyName("start_date")] TimelineDate StartDate,
+    [property: JsonPropertyName("end_date")] TimelineDate? EndDate,
+    [property: JsonPropertyName("display_date")] string DisplayDate,
+    TimelineText Text,
+    string? Group,
+    [property: JsonPropertyName("unique_id")] string UniqueId
+);
+
+/// <summary>A period behind the events.</summary>
+internal sealed record TimelineEra(
+    [property: JsonPropertyName("start_date")] TimelineDate StartDate,
+    [property: JsonPropertyName("end_date")] TimelineDate? EndDate,
+    [property: JsonPropertyName("display_date")] string DisplayDate,
+    TimelineText Text
+);
+
+/// <summary>A date as far as it is known.</summary>
+/// <param name="Month">From 1; left out where it is not known.</param>
+/// <param name="Day">Likewise.</param>
+internal sealed record TimelineDate(string Year, string? Month, string? Day);
+
+/// <summary>Both are HTML.</summary>
+internal sealed record TimelineText(string Headline, string Text);

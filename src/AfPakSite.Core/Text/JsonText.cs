@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace AfPakSite.Text;
 
@@ -9,6 +10,10 @@ public static class JsonText
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
+
+    /// <summary>A record as its source-generated serializer writes it.</summary>
+    public static string Write<T>(T record, JsonTypeInfo<T> type, bool indented = false) =>
+        Write(json => JsonSerializer.Serialize(json, record, type), indented);
 
     public static string Write(Action<Utf8JsonWriter> write, bool indented = false)
     {

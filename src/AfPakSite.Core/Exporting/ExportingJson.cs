@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace AfPakSite.Exporting;
+
+/// <summary>
+/// The source-generated serializers of the exported files. Members that are null are left out, unless the record says
+/// otherwise.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
+[JsonSerializable(typeof(BuildReportFile))]
+[JsonSerializable(typeof(ImmutableArray<LinkRecord>))]
+[JsonSerializable(typeof(MystFile))]
+[JsonSerializable(typeof(PassageCitationFile))]
+[JsonSerializable(typeof(SearchFile))]
+[JsonSerializable(typeof(StudyFile))]
+[JsonSerializable(typeof(TimelineFile))]
+internal sealed partial class ExportingJson : JsonSerializerContext;
