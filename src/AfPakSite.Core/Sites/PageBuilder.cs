@@ -129,14 +129,12 @@ internal sealed class PageBuilder(Site site)
                 )
         );
 
-    /// <summary>The ancestors of a section, the top-level one first.</summary>
+    /// <summary>The ancestors of a section that have their own page, the top-level one first.</summary>
     private ImmutableArray<TitledRoute> TrailOf(Section section) =>
         [
-            .. site
-                .PagedSections.Where(other =>
-                    other.Level < section.Level && other.SelfAndDescendants.Any(inner => inner.Slug == section.Slug)
-                )
-                .Select(other => new TitledRoute(other.FullTitle, site.PageOf(other))),
+            .. site.AncestorsOf(section)
+                .Where(site.HasPage)
+                .Select(ancestor => new TitledRoute(ancestor.FullTitle, site.PageOf(ancestor))),
         ];
 
     private Page.Former Former(FormerPage former) =>

@@ -73,18 +73,29 @@ public static class Routes
             ? $"/{path[..^"index.html".Length]}"
             : $"/{path}";
 
+    /// <summary>The way up by so many folders.</summary>
+    private static string Climb(int folders) =>
+        folders switch
+        {
+            0 => "",
+            1 => "../",
+            2 => "../../",
+            _ => $"../../{Climb(folders - 2)}",
+        };
+
     /// <summary>A relative address for a link, so that the site works in any folder.</summary>
     /// <param name="page">The route of the page that contains the link.</param>
     /// <param name="target">A route, with or without a fragment.</param>
     public static string Relative(string page, string target)
     {
         var hash = target.IndexOf('#');
-        var (route, fragment) = hash < 0 ? (target, "") : (target[..hash], target[hash..]);
-        if (route == page && fragment.Length > 0)
-            return fragment;
-        var (from, to) = (page.Split('/')[1..^1], route.Split('/')[1..]);
-        var shared = from.Zip(to[..^1]).TakeWhile(pair => pair.First == pair.Second).Count();
-        var path = string.Concat(Enumerable.Repeat("../", from.Length - shared)) + string.Join('/', to[shared..]);
-        return (path.Length == 0 ? "./" : path) + fragment;
+        var route = hash < 0 ? target : target.AsSpan(0, hash);
+        var fragment = target.AsSpan(route.Length);
+        if (route.SequenceEqual(page) && fragment.Length > 0)
+            return fragment.ToString();
+        var shared = page.AsSpan(0, route.CommonPrefixLength(page)).LastIndexOf('/') + 1;
+        var climb = Climb(page.AsSpan(shared).Count('/'));
+        var descent = route[shared..];
+        return climb.Length + descent.Length == 0 ? $"./{fragment}" : string.Concat(climb, descent, fragment);
     }
 }

@@ -10,6 +10,7 @@ public sealed class SectionRoutes
     private readonly int splitLevel;
     private readonly Edition? edition;
     private readonly Dictionary<string, string> pageBySection = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<Section>> ancestorsBySection = new(StringComparer.Ordinal);
 
     /// <param name="splitLevel">Sections down to this level have their own page.</param>
     /// <param name="edition">The edition of the study; null for the current study.</param>
@@ -19,7 +20,7 @@ public sealed class SectionRoutes
         this.edition = edition;
         Paged = [.. study.AllSections.Where(HasPage)];
         foreach (var section in study.Sections)
-            Add(section, section);
+            Add(section, section, []);
     }
 
     /// <summary>The sections with their own page, in reading order.</summary>
@@ -27,6 +28,9 @@ public sealed class SectionRoutes
 
     /// <summary>Whether a section has its own page; front and back matter are on other pages.</summary>
     public bool HasPage(Section section) => section.Kind == SectionKind.Body && section.Level <= splitLevel;
+
+    /// <summary>The sections that contain a section, the top-level one first.</summary>
+    public ImmutableArray<Section> AncestorsOf(Section section) => ancestorsBySection[section.Slug];
 
     /// <summary>The route of a section's main page; <c>/study/</c> also contains every section.</summary>
     public string PageOf(Section section) => Here(pageBySection[section.Slug]);
@@ -37,12 +41,14 @@ public sealed class SectionRoutes
     /// <summary>The place of a section for the ledger.</summary>
     public SectionPlace PlaceOf(Section section) => new(PageOf(section), HasPage(section));
 
-    private void Add(Section section, Section parent)
+    /// <param name="parent">The nearest ancestor with its own page.</param>
+    private void Add(Section section, Section parent, ImmutableArray<Section> ancestors)
     {
         var paged = HasPage(section) ? section : parent;
         pageBySection[section.Slug] = RouteOf(paged);
+        ancestorsBySection[section.Slug] = ancestors;
         foreach (var inner in section.Subsections)
-            Add(inner, paged);
+            Add(inner, paged, ancestors.Add(section));
     }
 
     private static string RouteOf(Section paged) =>

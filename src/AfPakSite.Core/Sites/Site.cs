@@ -10,6 +10,7 @@ namespace AfPakSite.Sites;
 public sealed class Site
 {
     private readonly SectionRoutes sections;
+    private readonly HashSet<string> routes;
 
     /// <param name="texts">The authored pages.</param>
     /// <param name="register">The ledger's anchors of the study.</param>
@@ -37,6 +38,12 @@ public sealed class Site
         sections = new(study, settings.SplitLevel, edition);
         Editions = edition is null ? [.. register.Current.Editions.Select(Earlier)] : [];
         Pages = PageBuilder.Build(this);
+        routes = Pages.Select(page => page.Route).ToHashSet(StringComparer.Ordinal);
+        Kinds = [.. Pages.OfType<Page.OfKind>().Select(page => page.Kind)];
+        Navigation =
+        [
+            .. settings.Navigation.Where(item => !Lists.Contains(item.Route.Value) || HasPage(item.Route.Value)),
+        ];
     }
 
     public SiteSettings Settings { get; }
@@ -64,20 +71,22 @@ public sealed class Site
     public ImmutableArray<Page> Pages { get; }
 
     /// <summary>The kinds with entries, in the order of the table of kinds.</summary>
-    public IEnumerable<EntryKind> Kinds => Pages.OfType<Page.OfKind>().Select(page => page.Kind);
+    public ImmutableArray<EntryKind> Kinds { get; }
 
     /// <summary>The items of the menu, except those of empty lists.</summary>
-    public IEnumerable<NavigationItem> Navigation =>
-        Settings.Navigation.Where(item => !Lists.Contains(item.Route.Value) || HasPage(item.Route.Value));
+    public ImmutableArray<NavigationItem> Navigation { get; }
 
     /// <summary>Whether the site has a page at a route.</summary>
-    public bool HasPage(string route) => Pages.Any(page => page.Route == route);
+    public bool HasPage(string route) => routes.Contains(route);
 
     /// <summary>The sections with their own page, in reading order.</summary>
     public ImmutableArray<Section> PagedSections => sections.Paged;
 
     /// <inheritdoc cref="SectionRoutes.HasPage"/>
     public bool HasPage(Section section) => sections.HasPage(section);
+
+    /// <inheritdoc cref="SectionRoutes.AncestorsOf"/>
+    public ImmutableArray<Section> AncestorsOf(Section section) => sections.AncestorsOf(section);
 
     /// <inheritdoc cref="SectionRoutes.PageOf"/>
     public string PageOf(Section section) => sections.PageOf(section);
