@@ -1,3 +1,4 @@
+using System.Buffers;
 using AfPakSite.Text;
 
 namespace AfPakSite.Checking;
@@ -22,12 +23,40 @@ internal sealed class AddressResolver(string baseUrl, string route)
     /// </summary>
     private static readonly char[] Stripped = [.. Enumerable.Range(0, ' ' + 1).Select(code => (char)code)];
 
+    /// <summary>The characters that need neither decoding nor a parser.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./#"
+    );
+
     private readonly Uri page = new(baseUrl.TrimEnd('/') + route);
 
     public Address Resolve(string address)
     {
         if (address.StartsWith('#'))
             return new(route, Decode(address[1..]));
+        return (address.AsSpan().ContainsAnyExcept(Plain) ? null : ResolvePlain(address)) ?? Parse(address);
+    }
+
+    /// <summary>
+    /// Resolves an address like <c>../tea/#history</c> by hand, as almost all are: a parser takes five times as long.
+    /// Null for an address that climbs above the site, or anything less plain.
+    /// </summary>
+    private Address? ResolvePlain(string address)
+    {
+        var path = address.AsSpan().Slice(0, address.IndexOf('#') is >= 0 and var hash ? hash : address.Length);
+        var fragment = address.AsSpan(Math.Min(path.Length + 1, address.Length));
+        var folder = route.AsSpan(0, route.LastIndexOf('/') + 1);
+        for (; path.StartsWith("../") && folder.Length > 1; path = path[3..])
+            folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
+        if (path.StartsWith("./"))
+            path = path[2..];
+        var isPlain =
+            address.Length > 0 && path is not (['.' or '/', ..]) && !path.Contains("/.", StringComparison.Ordinal);
+        return isPlain ? new($"{folder}{path}", fragment.ToString()) : null;
+    }
+
+    private Address Parse(string address)
+    {
         if (LinkScheme.IsExternal(address) && !address.StartsWith(baseUrl, StringComparison.Ordinal))
             return Elsewhere;
         if (!Uri.TryCreate(page, address.Trim(Stripped), out var uri) || uri.Scheme is not ("http" or "https"))

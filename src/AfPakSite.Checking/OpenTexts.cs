@@ -9,15 +9,17 @@ internal sealed class OpenTexts
 
     public void Open(string element, Action<string> closed) => open.Add(new(element, new(), closed));
 
-    public void Append(string text)
+    public void Append(ReadOnlySpan<char> text)
     {
         foreach (var item in open)
             item.Text.Append(text);
     }
 
-    public void Close(string element)
+    public void Close(ReadOnlySpan<char> element)
     {
-        var index = open.FindLastIndex(item => item.Element == element);
+        var index = open.Count - 1;
+        while (index >= 0 && !element.SequenceEqual(open[index].Element))
+            index--;
         if (index < 0)
             return;
         var item = open[index];

@@ -51,22 +51,26 @@ internal sealed class PageReader
 
     private void ReadTokens()
     {
-        using var text = new TextSource(source.Content);
+        using var text = new TextSource(new ReadOnlyMemoryTextSource(source.Content));
         using var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.Resolver);
-        for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
+        while (true)
         {
-            if (token is HtmlTagToken tag && token.Type == HtmlTokenType.StartTag)
+            ref var token = ref tokenizer.GetStructToken();
+            switch (token.Type)
             {
-                tokenizer.State = ModeInside(tag.Name);
-                Visit(tag);
-            }
-            else if (token.Type == HtmlTokenType.EndTag)
-            {
-                texts.Close(token.Name);
-            }
-            else if (token.Type == HtmlTokenType.Character)
-            {
-                texts.Append(token.Data);
+                case HtmlTokenType.StartTag:
+                    var tag = (HtmlTagToken)token.ToHtmlToken();
+                    tokenizer.State = ModeInside(tag.Name);
+                    Visit(tag);
+                    break;
+                case HtmlTokenType.EndTag:
+                    texts.Close(token.Name);
+                    break;
+                case HtmlTokenType.Character:
+                    texts.Append(token.Data);
+                    break;
+                case HtmlTokenType.EndOfFile:
+                    return;
             }
         }
     }

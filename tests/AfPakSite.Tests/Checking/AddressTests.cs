@@ -1,10 +1,16 @@
 using AfPakSite.Checking;
+using CsCheck;
 
 namespace AfPakSite.Tests.Checking;
 
 /// <summary>Where a browser would go.</summary>
 public sealed class AddressTests
 {
+    private static readonly IGen<string>[] Fragments =
+    [
+        .. new[] { "", "#", "#a", "#a/../b", "#a#b" }.Select(fragment => Gen.Const(fragment)),
+    ];
+
     [Theory]
     [InlineData("/frameworks/", "/frameworks/")]
     [InlineData(" \t/frameworks/\n ", "/frameworks/")]
@@ -12,4 +18,19 @@ public sealed class AddressTests
     [InlineData("../#_cite", "/#_cite")]
     public void Leaves_out_at_its_ends_only_what_a_browser_does(string address, string place) =>
         Assert.Equal(place, new AddressResolver("https://site.example/", "/actors/").Resolve(address).ToString());
+
+    /// <summary>Plain addresses are resolved by hand; one with a query is parsed, and its query says nothing of the place.</summary>
+    [Theory]
+    [InlineData("https://site.example/", "/a/b/")]
+    [InlineData("https://site.example/", "/404.html")]
+    [InlineData("https://site.example/deep/down/", "/a/b/c/")]
+    public void Resolves_a_plain_address_as_a_parser_does(string baseUrl, string route)
+    {
+        var resolver = new AddressResolver(baseUrl, route);
+        Gen.Select(Gen.String[Gen.Char["ab./-"], 0, 12], Gen.OneOf(Fragments))
+            .Sample(
+                (path, fragment) =>
+                    Assert.Equal(resolver.Resolve($"{path}?x{fragment}"), resolver.Resolve(path + fragment))
+            );
+    }
 }
