@@ -44,8 +44,8 @@ internal sealed class PageRenderer
     }
 
     /// <summary>
-    /// What the renderer asks for: an encoder that leaves the letters of all scripts as they are, and a maker of components
-    /// that compiles nothing.
+    /// The renderer's services: an encoder that does not escape letters of any script, and an activator that does not
+    /// compile code at run time.
     /// </summary>
     private sealed class RenderingServices : IServiceProvider, IComponentActivator
     {
