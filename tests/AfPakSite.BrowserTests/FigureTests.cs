@@ -57,7 +57,7 @@ public sealed class FigureTests(Chromium chromium)
         await Assertions.Expect(entries).ToHaveCountAsync(24);
         await visit.Page.GetByLabel("Actor").FocusAsync();
         await visit.Page.Keyboard.TypeAsync("India");
-        await Assertions.Expect(visit.Page.Locator("output")).ToHaveTextAsync("1 of 24 entries");
+        await Assertions.Expect(visit.Page.Locator("output")).ToHaveTextAsync("1 of 24 events");
         await Assertions.Expect(entries).ToHaveCountAsync(1);
         await Assertions.Expect(points).ToHaveCountAsync(1);
         await visit.IsAt("/timeline/?actor=india");
@@ -74,7 +74,7 @@ public sealed class FigureTests(Chromium chromium)
     {
         await using var visit = await chromium.Open("/timeline/?actor=nobody&theme=diplomacy");
         await Assertions.Expect(visit.Page.GetByLabel("Actor")).ToHaveValueAsync("");
-        await Assertions.Expect(visit.Page.Locator("output")).Not.ToHaveTextAsync("24 of 24 entries");
+        await Assertions.Expect(visit.Page.Locator("output")).Not.ToHaveTextAsync("24 of 24 events");
         await Assertions.Expect(visit.Page.GetByLabel("Theme")).ToHaveValueAsync("diplomacy");
     }
 

@@ -101,7 +101,7 @@ public sealed class MenuTests(Chromium chromium)
     {
         await using var visit = await chromium.Open(Route, Citing);
         var menu = await Menu.Open(visit, 0);
-        var note = menu.Dialog.GetByText("This address is provisional until the next release accepts it.");
+        var note = menu.Dialog.GetByText("This address is provisional until the next release.");
         await Assertions.Expect(note).ToBeHiddenAsync();
         await visit.Page.EvaluateAsync("document.querySelector('.paragraph > span').dataset.provisional = ''");
         await visit.Page.Keyboard.PressAsync("Escape");

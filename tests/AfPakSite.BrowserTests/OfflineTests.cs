@@ -31,7 +31,7 @@ public sealed class OfflineTests(Chromium chromium)
             .Expect(visit.Page.Locator(".offline [role=status]"))
             .ToHaveTextAsync(
                 new System.Text.RegularExpressions.Regex(
-                    @"^The site is not kept in this browser; it would take \d\.\d MB\.$"
+                    @"^The site is not kept in this browser; it would take up \d\.\d MB\.$"
                 )
             );
         Assert.Equal((0, 0), (await Workers(visit), await Versions(visit)));
@@ -93,7 +93,7 @@ public sealed class OfflineTests(Chromium chromium)
         var status = await Keep(visit);
         await visit.Page.ReloadAsync();
         await Assertions.Expect(status).ToContainTextAsync(Kept);
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Forget the site again" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Remove the site from this browser" }).ClickAsync();
         await Assertions.Expect(status).ToContainTextAsync("The site is not kept");
         Assert.Equal((0, 0), (await Workers(visit), await Versions(visit)));
     }

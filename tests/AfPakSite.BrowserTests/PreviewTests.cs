@@ -141,7 +141,7 @@ public sealed class PreviewTests(Chromium chromium)
             .Expect(visit.Page.Locator(".sibling"))
             .ToHaveCountAsync(await visit.Page.Locator("main .citation[href$='#haider-khan-2020']").CountAsync());
         await Assertions.Expect(Card(visit).Locator(".preview-walk")).ToContainTextAsync("of 5 citing sentences");
-        var next = Card(visit).GetByRole(AriaRole.Link, new() { Name = "After" });
+        var next = Card(visit).GetByRole(AriaRole.Link, new() { Name = "Next" });
         var address = await next.GetAttributeAsync("href");
         await next.ClickAsync();
         await Assertions.Expect(visit.Page).ToHaveURLAsync(address!);

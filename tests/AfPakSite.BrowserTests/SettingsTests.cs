@@ -13,7 +13,7 @@ public sealed class SettingsTests(Chromium chromium)
         await using var visit = await chromium.Open(Route, new(Alone: true));
         var (paper, size) = (await Style(visit, "backgroundColor"), await Style(visit, "fontSize"));
         await visit.Page.Locator(".settings-button").ClickAsync();
-        var panel = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Reading" });
+        var panel = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Reading settings" });
         await panel.GetByLabel("Dark").CheckAsync();
         await panel.GetByLabel("Large", new() { Exact = true }).CheckAsync();
         await panel.GetByLabel("Wide").CheckAsync();
@@ -38,7 +38,7 @@ public sealed class SettingsTests(Chromium chromium)
         await Assertions.Expect(panel.GetByLabel("Dark")).ToBeCheckedAsync();
         foreach (var medium in await panel.GetByLabel("Medium").AllAsync())
             await medium.CheckAsync();
-        await panel.GetByLabel("As the system").CheckAsync();
+        await panel.GetByLabel("System").CheckAsync();
         await visit.Go(Route);
         Assert.Equal((paper, size), (await Style(visit, "backgroundColor"), await Style(visit, "fontSize")));
     }
@@ -48,10 +48,10 @@ public sealed class SettingsTests(Chromium chromium)
     {
         await using var visit = await chromium.Open(Route, new(Alone: true));
         var button = visit.Page.Locator(".settings-button");
-        var panel = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Reading" });
+        var panel = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Reading settings" });
         await button.FocusAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(panel.GetByLabel("As the system")).ToBeFocusedAsync();
+        await Assertions.Expect(panel.GetByLabel("System")).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await Assertions.Expect(panel.GetByLabel("Light")).ToBeCheckedAsync();
         await visit.Page.Keyboard.PressAsync("Escape");

@@ -88,7 +88,7 @@ public sealed class TargetTableTests(Chromium chromium)
         await Assertions.Expect(table.Page.Locator(".targets input:checked")).ToHaveCountAsync(2);
         await visit.IsAt(address);
 
-        await table.Picks.GetByRole(AriaRole.Button, new() { Name = "Empty the list" }).ClickAsync();
+        await table.Picks.GetByRole(AriaRole.Button, new() { Name = "Clear the list" }).ClickAsync();
         await Assertions.Expect(table.Page.Locator(".targets input:checked")).ToHaveCountAsync(0);
         await visit.IsAt(address[..address.IndexOf("&pick", StringComparison.Ordinal)]);
     }
@@ -99,7 +99,7 @@ public sealed class TargetTableTests(Chromium chromium)
         await using var visit = await chromium.Open($"{TargetTable.Route}?pick=s-none,actor.pakistan", Citing);
         var table = await TargetTable.Shown(visit);
         await Assertions.Expect(table.Title).ToHaveTextAsync("Your list: 1 place");
-        await Assertions.Expect(table.Status).ToHaveTextAsync("1 place of the list in the address is not here.");
+        await Assertions.Expect(table.Status).ToHaveTextAsync("1 place in the shared list was not found.");
     }
 
     [Fact]
@@ -134,9 +134,9 @@ public sealed class TargetTableTests(Chromium chromium)
                 )
             )
             .ToBeFocusedAsync();
-        await table.Button("Copy", "Address of this choice").FocusAsync();
+        await table.Button("Copy", "Link to this selection").FocusAsync();
         await keyboard.PressAsync("Enter");
-        await Assertions.Expect(table.Status).ToHaveTextAsync("Copied: the address of this choice");
+        await Assertions.Expect(table.Status).ToHaveTextAsync("Copied the link to this selection.");
         Assert.EndsWith(
             "/instructors/?kind=actor&q=pakistan&pick=actor.pakistan-army",
             await visit.Clipboard(),

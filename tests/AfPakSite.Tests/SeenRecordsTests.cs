@@ -11,7 +11,7 @@ public sealed class SeenRecordsTests
     public void Names_and_links_the_hosts_of_the_records_that_were_seen()
     {
         var site = With("    seen-at: [https://a.example/smith, https://b.example/1]\n");
-        Assert.Equal("Its record was seen at a.example, b.example.", Statuses(site)[1]);
+        Assert.Equal("Its record was viewed at a.example, b.example.", Statuses(site)[1]);
         Assert.Equal(
             ["https://a.example/smith", "https://b.example/1"],
             site.Page("/bibliography/").QuerySelectorAll(".status a").Select(link => link.GetAttribute("href"))
@@ -23,7 +23,7 @@ public sealed class SeenRecordsTests
     public void Says_that_no_record_could_be_viewed()
     {
         var site = With("    seen-at: []\n");
-        Assert.Equal("No record of it at a publisher, journal, or library could be viewed.", Statuses(site)[1]);
+        Assert.Equal("No record at a publisher, journal, or library could be viewed.", Statuses(site)[1]);
         Assert.Empty(site.Page("/bibliography/").QuerySelectorAll(".status a"));
         Assert.Equal([], SeenInJson(site));
     }

@@ -19,6 +19,7 @@ public enum EntryForm
 /// <param name="Folder">Its folder in the input and the first part of its routes: <c>actors</c>.</param>
 /// <param name="Name">The singular for readers: <c>Actor</c>.</param>
 /// <param name="PluralName">The plural for readers: <c>Actors</c>.</param>
+/// <param name="Count">Says how many entries there are; null where the input names the kind.</param>
 /// <param name="Title">The title of the index page, which may be another word: <c>Glossary</c>.</param>
 /// <param name="Description">The description of the index page, in one sentence.</param>
 /// <param name="HasPages">Whether each entry has its own page; otherwise the index page contains all entries.</param>
@@ -32,6 +33,7 @@ public sealed record EntryKind(
     string Folder,
     string Name,
     string PluralName,
+    Func<int, string>? Count,
     string Title,
     string Description,
     bool HasPages,
@@ -54,6 +56,7 @@ public sealed record EntryKind(
             "actors",
             words.Kinds.Actor,
             words.Kinds.Actors,
+            words.Counts.Actors,
             words.Actors.Title,
             words.Actors.Description,
             true,
@@ -69,6 +72,7 @@ public sealed record EntryKind(
             "frameworks",
             words.Kinds.Framework,
             words.Kinds.Frameworks,
+            words.Counts.Frameworks,
             words.Frameworks.Title,
             words.Frameworks.Description,
             true,
@@ -84,6 +88,7 @@ public sealed record EntryKind(
             "glossary",
             words.Kinds.Term,
             words.Kinds.Terms,
+            words.Counts.Terms,
             words.Glossary.Title,
             words.Glossary.Description,
             false,
@@ -99,6 +104,7 @@ public sealed record EntryKind(
             "places",
             words.Kinds.Place,
             words.Kinds.Places,
+            words.Counts.Places,
             words.Places.Title,
             words.Places.Description,
             false,

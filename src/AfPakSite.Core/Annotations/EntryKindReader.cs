@@ -51,11 +51,12 @@ public static class EntryKindReader
     /// <summary>Changes the words of a default kind; its folder, its form and its word in the data stay.</summary>
     private static EntryKind Renamed(EntryKind kind, FieldReader row)
     {
-        var plural = row.OptionalText("plural")?.Value;
+        var (name, plural) = (row.OptionalText("name")?.Value, row.OptionalText("plural")?.Value);
         return kind with
         {
-            Name = row.OptionalText("name")?.Value ?? kind.Name,
+            Name = name ?? kind.Name,
             PluralName = plural ?? kind.PluralName,
+            Count = name is null && plural is null ? kind.Count : null,
             Title = row.OptionalText("title")?.Value ?? plural ?? kind.Title,
             Description = row.OptionalText("description")?.Value ?? kind.Description,
             SchemaType = row.OptionalText("schema")?.Value ?? kind.SchemaType,
@@ -72,6 +73,7 @@ public static class EntryKindReader
             folder.Value,
             name,
             plural,
+            null,
             row.OptionalText("title")?.Value ?? plural,
             row.Text("description").Value,
             row.Choice("pages", [("own", true), ("one", false)], required: false),

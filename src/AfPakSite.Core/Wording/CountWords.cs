@@ -25,7 +25,19 @@ public sealed class CountWords(MessageGroup messages) : WordGroup(messages)
 
     public string WorksCited(int count) => Count(count);
 
-    public string Entries(int count) => Count(count);
+    public string Actors(int count) => Count(count);
+
+    public string Frameworks(int count) => Count(count);
+
+    public string Terms(int count) => Count(count);
+
+    public string Places(int count) => Count(count);
+
+    public string Events(int count) => Count(count);
+
+    /// <summary>Entries of a kind that the input names, by its word for that many.</summary>
+    public Phrase<T> OfKind<T>(int count, T kind)
+        where T : class => Phrase<T>(count, [Part("kind", kind)]);
 
     public string Steps(int count) => Count(count);
 

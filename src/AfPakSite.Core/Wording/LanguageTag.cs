@@ -60,4 +60,7 @@ public static class LanguageTag
             ? RightToLeft.Contains(PrimaryOf(language))
             : RightToLeftScripts.Contains(script.ToLowerInvariant());
     }
+
+    /// <summary>Whether nouns are capitalized inside a sentence too.</summary>
+    public static bool CapitalizesNouns(string language) => PrimaryOf(language) is "de" or "lb";
 }

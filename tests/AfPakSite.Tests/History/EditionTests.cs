@@ -106,7 +106,7 @@ public sealed class EditionTests
         var site = Sites[name].Site.Value;
         var note = site.Page($"/e/{Day}/study/").QuerySelector("p.edition")!;
         Assert.StartsWith(
-            "This is the edition of 15 January 2026: the study as it stood then.",
+            "You are reading the edition of 15 January 2026.",
             note.TextContent,
             StringComparison.Ordinal
         );

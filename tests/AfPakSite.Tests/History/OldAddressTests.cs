@@ -71,7 +71,7 @@ public sealed partial class OldAddressTests
             {
                 var note = new PublishedSite(site, withRules).Fetch(address);
                 Assert.Contains(
-                    "was taken out of the study on 1 February 2026",
+                    "was removed from the study on 1 February 2026",
                     note.TextContent,
                     StringComparison.Ordinal
                 );
@@ -134,7 +134,7 @@ public sealed partial class OldAddressTests
             site["feed.xml"],
             StringComparison.Ordinal
         );
-        Assert.Contains("<title>§7.3: one sentence taken out</title>", site["feed.xml"], StringComparison.Ordinal);
+        Assert.Contains("<title>§7.3: one sentence removed</title>", site["feed.xml"], StringComparison.Ordinal);
         Assert.Matches(
             "current-dynamics-of-afghanistan-pakistan-relations/</loc><lastmod>2026-02-01<",
             site["sitemap.xml"]

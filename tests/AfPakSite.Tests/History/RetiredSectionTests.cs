@@ -43,7 +43,7 @@ public sealed class RetiredSectionTests
                 HeadingAddresses,
                 address =>
                     Assert.Matches(
-                        "A section that stood here was taken out of the study.*Limits",
+                        "A section that was here (was|has been) removed from the study.*Limits",
                         Line(site.Fetch(address))
                     )
             );
@@ -56,13 +56,17 @@ public sealed class RetiredSectionTests
         {
             Assert.All(
                 ResultsAddresses,
-                address => Assert.Matches("Results *This section was taken out of the study", Line(site.Fetch(address)))
+                address =>
+                    Assert.Matches(
+                        "Results *This section (was|has been) removed from the study",
+                        Line(site.Fetch(address))
+                    )
             );
             Assert.All(
                 PlacesOnResults,
                 address =>
                     Assert.Matches(
-                        "that stood here was taken out of the study.*(Forty|Numbers|Results)",
+                        "that was here (was|has been) removed from the study.*(Forty|Numbers|Results)",
                         Line(site.Fetch(address))
                     )
             );
@@ -79,7 +83,7 @@ public sealed class RetiredSectionTests
         foreach (var site in renamed.Retire(SectionAt($"{Methods}#limits"), null, Retired).Published())
             Assert.All(
                 [.. HeadingAddresses, $"{Methods}#borders", "/study/#borders"],
-                address => Assert.Matches("taken out of the study.*Borders", Line(site.Fetch(address)))
+                address => Assert.Matches("removed from the study.*Borders", Line(site.Fetch(address)))
             );
     }
 
@@ -127,7 +131,7 @@ public sealed class RetiredSectionTests
             .Retire(id, to is null ? null : First.IdOf(AnchorKind.Section, to), Retired);
         var feed = edited.Accept("2026-02-01").CompileWell()["feed.xml"];
         Assert.Contains(
-            $"<title>§2.2: two sentences taken out</title>\n<link href=\"https://ships.example/{address.Replace("ID", id, StringComparison.Ordinal)}\"/>",
+            $"<title>§2.2: two sentences removed</title>\n<link href=\"https://ships.example/{address.Replace("ID", id, StringComparison.Ordinal)}\"/>",
             feed,
             StringComparison.Ordinal
         );

@@ -80,7 +80,7 @@ public sealed class KindTests
     public void Is_in_every_list_and_file_that_kinds_are_in()
     {
         Assert.Contains(
-            "Cultivars1 entry",
+            "Cultivars1 cultivar",
             Site.Page("/").QuerySelector(".ways-in")!.TextContent,
             StringComparison.Ordinal
         );
@@ -133,7 +133,21 @@ public sealed class KindTests
             )
             .Compile();
         Assert.Equal("People", site.Page("/actors/").QuerySelector("h1")!.TextContent);
-        Assert.Contains("People", site.Page("/").QuerySelector(".ways-in")!.TextContent, StringComparison.Ordinal);
+        Assert.Matches(@"People\d+ (person|people)T", site.Page("/").QuerySelector(".ways-in")!.TextContent);
+    }
+
+    [Fact]
+    public void Counts_entries_by_the_words_of_their_kind() =>
+        Assert.Equal("1 actor", SmallSite.Tea.Compile().Page("/").QuerySelector(".ways-in dd")!.TextContent);
+
+    [Fact]
+    public void Keeps_the_capitals_of_nouns_where_the_language_has_them()
+    {
+        var site = Cultivars.Change("input/site.yml", "language: en", "language: de").Compile();
+        Assert.Contains(
+            "Cultivar",
+            site.Page("/").QuerySelectorAll(".ways-in dd").Select(count => count.TextContent.Split(' ')[^1])
+        );
     }
 
     [Theory]

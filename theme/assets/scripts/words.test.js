@@ -38,7 +38,7 @@ test('refuses to leave a placeholder empty', () => {
 test('counts in the plural category of the number', () => {
   assert.equal(count(words.search.sentences, 1), '1 sentence');
   assert.equal(count(words.search.sentences, 0), '0 sentences');
-  assert.equal(count(words.timeline.shown, 25, { shown: 1 }), '1 of 25 entries');
+  assert.equal(count(words.timeline.shown, 25, { shown: 1 }), '1 of 25 events');
 });
 
 test('marks nothing where the words are in the language of the page', () => {
