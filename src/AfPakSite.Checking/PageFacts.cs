@@ -40,12 +40,12 @@ public enum LinkPurpose
 
 /// <summary>A link on a page, with its address as written.</summary>
 /// <param name="Name">Its accessible name; empty if there is none.</param>
-public sealed record PageLink(LinkPurpose Purpose, string Address, string Name, SourceSpan Span);
+public readonly record struct PageLink(LinkPurpose Purpose, string Address, string Name, SourceSpan Span);
 
-public sealed record PageHeading(int Level, string Text, string? Id, SourceSpan Span);
+public readonly record struct PageHeading(int Level, string Text, string? Id, SourceSpan Span);
 
 /// <summary>A fault of a single element.</summary>
-public sealed record PageFault(PageFaultKind Kind, string Found, SourceSpan Span);
+public readonly record struct PageFault(PageFaultKind Kind, string Found, SourceSpan Span);
 
 public enum PageFaultKind
 {

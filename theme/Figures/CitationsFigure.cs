@@ -133,10 +133,10 @@ public sealed record CitationsFigure(
 
 /// <param name="Label">The section's label, shortened to the width of the column.</param>
 /// <param name="X">The center of the column.</param>
-public sealed record CitationColumn(Section Section, string Label, int X, int Width);
+public readonly record struct CitationColumn(Section Section, string Label, int X, int Width);
 
 /// <param name="Year">The label of the year.</param>
-public sealed record CitationRow(string Year, int Top, int Height);
+public readonly record struct CitationRow(string Year, int Top, int Height);
 
 /// <summary>A citation of a work, in the column of its section and the row of the work's year.</summary>
 public sealed record CitationDot(int X, int Y, LinkedCitation Citation, Work Work);

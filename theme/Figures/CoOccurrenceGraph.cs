@@ -75,11 +75,11 @@ public sealed record CoOccurrenceGraph(
 }
 
 /// <param name="Degree">The number of its edges.</param>
-public sealed record GraphNode(Actor Actor, int Degree);
+public readonly record struct GraphNode(Actor Actor, int Degree);
 
 /// <summary>Two actors that sentences name together.</summary>
 /// <param name="One">The smaller index of a node.</param>
 /// <param name="Other">The greater index of a node.</param>
 /// <param name="Sentences">The number of sentences that name both.</param>
 /// <param name="Strength">From 1, the weakest, to <see cref="MatrixFigure.Shades"/>.</param>
-public sealed record GraphEdge(int One, int Other, int Sentences, int Strength);
+public readonly record struct GraphEdge(int One, int Other, int Sentences, int Strength);

@@ -33,4 +33,4 @@ public sealed record TimeAxis(double First, double Last, int Left, int Right)
 }
 
 /// <summary>The label of a year on an axis.</summary>
-public sealed record AxisTick(int X, string Label);
+public readonly record struct AxisTick(int X, string Label);

@@ -57,4 +57,4 @@ internal sealed class Matching(IReadOnlyList<Passage> oldItems, IReadOnlyList<Pa
 }
 
 /// <summary>An old passage and the new passage that it became, or became a part of.</summary>
-internal sealed record PassagePair(Passage Old, Passage New);
+internal readonly record struct PassagePair(Passage Old, Passage New);

@@ -11,7 +11,7 @@ public enum DiffKind
 }
 
 /// <summary>Consecutive words of one kind, with the spaces between them.</summary>
-public sealed record DiffPiece(DiffKind Kind, string Text);
+public readonly record struct DiffPiece(DiffKind Kind, string Text);
 
 /// <summary>Compares two texts word by word.</summary>
 public static class WordDiff

@@ -86,10 +86,17 @@ public sealed class Work(
 }
 
 /// <summary>A plain variable of CSL and its value.</summary>
-public sealed record Variable(string Name, string Value)
+public readonly record struct Variable(string Name, string Value)
 {
-    public static string? Find(ImmutableArray<Variable> variables, string name) =>
-        variables.FirstOrDefault(variable => variable.Name == name)?.Value;
+    public static string? Find(ImmutableArray<Variable> variables, string name)
+    {
+        foreach (var variable in variables)
+        {
+            if (variable.Name == name)
+                return variable.Value;
+        }
+        return null;
+    }
 }
 
 /// <summary>A name variable of CSL and its names, in order.</summary>

@@ -17,7 +17,7 @@ public enum CitationStyle
 
 /// <summary>A piece of a bibliography entry or of an in-text citation.</summary>
 /// <param name="Address">The target of a link; null for other text.</param>
-public sealed record ReferencePart(string Text, PartStyle Style, string? Address)
+public readonly record struct ReferencePart(string Text, PartStyle Style, string? Address)
 {
     /// <summary>The text of the pieces without styles.</summary>
     public static string PlainText(ImmutableArray<ReferencePart> parts) =>

@@ -7,7 +7,7 @@ namespace AfPakSite.Exporting;
 
 /// <summary>A file in a zip.</summary>
 /// <param name="Path">ASCII characters, with forward slashes.</param>
-public sealed record ZipFile(string Path, string Text);
+public readonly record struct ZipFile(string Path, string Text);
 
 /// <summary>
 /// Writes a zip (PKWARE APPNOTE 6.3, sections 4.3 to 4.5) without compression and with the same time for every file, so

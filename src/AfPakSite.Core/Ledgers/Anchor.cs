@@ -82,7 +82,7 @@ public sealed record AnchoredForm(ParagraphKind Kind, ImmutableArray<StyledPiece
 }
 
 /// <summary>A piece of a paragraph in one style.</summary>
-public sealed record StyledPiece(TextRange Range, TextStyle Style);
+public readonly record struct StyledPiece(TextRange Range, TextStyle Style);
 
 /// <summary>The end of an anchor's text.</summary>
 /// <param name="Date">The day on which it was removed; null while the removal is provisional.</param>

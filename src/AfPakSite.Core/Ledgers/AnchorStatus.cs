@@ -98,4 +98,4 @@ public enum AnchorFate
 }
 
 /// <summary>An anchor and what became of it.</summary>
-public sealed record AnchorChange(AnchorFate Fate, Anchor Anchor);
+public readonly record struct AnchorChange(AnchorFate Fate, Anchor Anchor);

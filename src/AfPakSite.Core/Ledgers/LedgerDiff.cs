@@ -89,4 +89,4 @@ public sealed class LedgerDiff
 
 /// <summary>An anchor whose text is not in the study, and which no retirement explains.</summary>
 /// <param name="Section">The section of a paragraph or sentence; null for a section.</param>
-public sealed record LostAnchor(Anchor Anchor, Anchor? Section);
+public readonly record struct LostAnchor(Anchor Anchor, Anchor? Section);

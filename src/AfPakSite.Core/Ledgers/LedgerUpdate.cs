@@ -7,7 +7,7 @@ namespace AfPakSite.Ledgers;
 /// <summary>The place of a section on the site.</summary>
 /// <param name="Route">The page that contains it.</param>
 /// <param name="HasPage">Whether that page is its own.</param>
-public sealed record SectionPlace(string Route, bool HasPage);
+public readonly record struct SectionPlace(string Route, bool HasPage);
 
 /// <summary>Updates a ledger so that it matches a study.</summary>
 public static class LedgerUpdate

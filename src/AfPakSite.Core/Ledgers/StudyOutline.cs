@@ -60,4 +60,4 @@ internal sealed record SectionPart(
 internal sealed record ParagraphPart(Paragraph Paragraph, Passage Passage, ImmutableArray<SentencePart> Sentences);
 
 /// <summary>A sentence of a study with its passage.</summary>
-internal sealed record SentencePart(Sentence Sentence, Passage Passage);
+internal readonly record struct SentencePart(Sentence Sentence, Passage Passage);

@@ -123,7 +123,7 @@ internal static class ConcordanceWords
             ? word[..^2]
             : word;
 
-    private sealed record Word(string Text, bool IsCapital);
+    private readonly record struct Word(string Text, bool IsCapital);
 
     /// <summary>A word with all its places. It is a name if it never occurs in lower case.</summary>
     private sealed class Headword

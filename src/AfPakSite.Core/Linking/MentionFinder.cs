@@ -151,5 +151,5 @@ public static class MentionFinder
         }
     }
 
-    private sealed record NameInSentence<T>(SentencePlace Place, TextRange Range, T Owner);
+    private readonly record struct NameInSentence<T>(SentencePlace Place, TextRange Range, T Owner);
 }

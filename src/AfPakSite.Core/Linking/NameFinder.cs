@@ -89,7 +89,7 @@ public sealed class NameFinder<T>
 }
 
 /// <summary>A name and its owner.</summary>
-public sealed record OwnedName<T>(string Name, T Owner);
+public readonly record struct OwnedName<T>(string Name, T Owner);
 
 /// <summary>The range of a name in a text, and its owner.</summary>
-public sealed record FoundName<T>(TextRange Range, T Owner);
+public readonly record struct FoundName<T>(TextRange Range, T Owner);

@@ -74,4 +74,4 @@ public static class ContentId
 }
 
 /// <summary>A text and its context, such as the slug of its section.</summary>
-public sealed record TextInContext(string Text, string Context);
+public readonly record struct TextInContext(string Text, string Context);

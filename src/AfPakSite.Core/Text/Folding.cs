@@ -4,7 +4,8 @@ namespace AfPakSite.Text;
 
 /// <summary>Folds Latin letters to ASCII, so that “Waever” finds “Wæver” and any keyboard can type a slug.</summary>
 /// <remarks>
-/// Written by hand: .NET decomposes letters only with ICU, which takes longer to start than a study takes to read.
+/// Written by hand: .NET decomposes letters only with ICU, whose tables differ between systems, and decomposition leaves
+/// letters like ø, æ and ß as they are.
 /// </remarks>
 public static class Folding
 {

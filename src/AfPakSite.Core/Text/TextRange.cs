@@ -1,8 +1,7 @@
 namespace AfPakSite.Text;
 
 /// <summary>A range of a paragraph's text, in UTF-16 units.</summary>
-/// <remarks>A class: collections of it need no code of their own, which would be compiled at every start.</remarks>
-public sealed record TextRange(int Start, int Length)
+public readonly record struct TextRange(int Start, int Length)
 {
     public int End => Start + Length;
 

@@ -130,7 +130,7 @@ public class FieldReaderTests
     public void Misspelled_key_that_may_be_missing_is_read_where_it_is_expected()
     {
         Assert.Null(Fields("knid: green").OptionalText("kind"));
-        Assert.Equal("green", Fields("knid: green").Expect("kind").OptionalText("kind")!.Value);
+        Assert.Equal("green", Fields("knid: green").Expect("kind").OptionalText("kind")?.Value);
         Assert.Null(Fields("name: tea").Expect("kind", "name").OptionalText("kind"));
     }
 
