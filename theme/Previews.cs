@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Citing;
 using AfPakSite.Linking;
@@ -12,87 +12,59 @@ namespace AfPakSite.Theme;
 /// <summary>
 /// The previews of link targets, by address: <c>/previews.json</c>, which scripts fetch when they first need it.
 /// </summary>
-/// <remarks>
-/// An entry has <c>kind</c>, <c>title</c>, <c>text</c> and <c>fact</c>; a work also has <c>places</c>, the addresses and
-/// labels of the sentences that cite it, in reading order.
-/// </remarks>
 internal static class Previews
 {
-    public static OutputFile Of(LinkedSite linked) =>
+    public static OutputFile Of(LinkedSite linked)
+    {
+        var previews = new OrderedDictionary<string, Preview>(StringComparer.Ordinal);
+        var annotations = linked.Site.Annotations;
+        foreach (var target in linked.Targets.Where(target => target.Kind == LinkKind.Section))
+            previews[target.Url] = SectionOf(target, linked.Site.Settings.Words);
+        foreach (var work in annotations.Works.OrderBy(work => work.Id.Value, StringComparer.Ordinal))
+            previews[Routes.Of(work)] = WorkOf(linked, work);
+        foreach (var entity in annotations.All.OrderBy(Routes.Of, StringComparer.Ordinal))
+            previews[Routes.Of(entity)] = EntryOf(linked, entity);
+        foreach (var item in annotations.Events)
+            previews[Routes.Of(item)] = EventOf(item, linked.Site.Settings.Words);
+        return new("previews.json", JsonText.Write(previews, ThemeJson.Default.OrderedDictionaryStringPreview));
+    }
+
+    private static Preview SectionOf(LinkTarget target, Words words) =>
         new(
-            "previews.json",
-            JsonText.Write(json =>
-            {
-                var words = linked.Site.Settings.Words;
-                json.WriteStartObject();
-                foreach (var target in linked.Targets.Where(target => target.Kind == LinkKind.Section))
-                    Write(
-                        json,
-                        target.Url,
-                        words.Kinds.Section,
-                        target.Title,
-                        OpeningOf(target.Section!),
-                        words.Study.Facts(words.Duration(target.Minutes))
-                    );
-                foreach (
-                    var work in linked.Site.Annotations.Works.OrderBy(work => work.Id.Value, StringComparer.Ordinal)
-                )
-                    Write(json, linked, work);
-                foreach (var entity in linked.Site.Annotations.All.OrderBy(Routes.Of, StringComparer.Ordinal))
-                    Write(
-                        json,
-                        Routes.Of(entity),
-                        KindOf(entity, words),
-                        entity.Name.Value,
-                        TextOf(entity),
-                        FactOf(linked, entity)
-                    );
-                foreach (var item in linked.Site.Annotations.Events)
-                    Write(
-                        json,
-                        Routes.Of(item),
-                        words.Timeline.Title,
-                        item.DateTextIn(words.Dates),
-                        item.Statement.Text,
-                        string.Join(words.Lists.Comma, item.Themes)
-                    );
-                json.WriteEndObject();
-            })
+            words.Kinds.Section,
+            target.Title,
+            OpeningOf(target.Section!),
+            words.Study.Facts(words.Duration(target.Minutes))
         );
 
-    private static void Write(Utf8JsonWriter json, LinkedSite linked, Work work)
+    private static Preview WorkOf(LinkedSite linked, Work work)
     {
         var words = linked.Site.Settings.Words;
-        var citations = linked.CitationsOf(work).DistinctBy(citation => citation.Place.Id).ToList();
-        json.WriteStartObject(Routes.Of(work));
-        json.WriteString("kind", words.Kinds.Work);
-        json.WriteString("title", CitationResolver.CitedAs(work));
-        json.WriteString("text", ReferencePart.PlainText(ReferenceFormatter.Format(work, CitationStyle.Apa)));
-        json.WriteString(
-            "fact",
-            work.Status == WorkStatus.Identified ? "" : StatusWords.Short(work.Status, words.Bibliography)
+        return new(
+            words.Kinds.Work,
+            CitationResolver.CitedAs(work),
+            ReferencePart.PlainText(ReferenceFormatter.Format(work, CitationStyle.Apa)),
+            work.Status == WorkStatus.Identified ? "" : StatusWords.Short(work.Status, words.Bibliography),
+            [
+                .. linked
+                    .CitationsOf(work)
+                    .Select(citation => citation.Place)
+                    .DistinctBy(place => place.Id)
+                    .Select(place => (ImmutableArray<string>)[linked.Site.AddressOf(place), place.LabelIn(words)]),
+            ]
         );
-        json.WriteStartArray("places");
-        foreach (var citation in citations)
-        {
-            json.WriteStartArray();
-            json.WriteStringValue(linked.Site.AddressOf(citation.Place));
-            json.WriteStringValue(citation.Place.LabelIn(words));
-            json.WriteEndArray();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string address, string kind, string title, string text, string fact)
-    {
-        json.WriteStartObject(address);
-        json.WriteString("kind", kind);
-        json.WriteString("title", title);
-        json.WriteString("text", text);
-        json.WriteString("fact", fact);
-        json.WriteEndObject();
-    }
+    private static Preview EntryOf(LinkedSite linked, Entity entity) =>
+        new(KindOf(entity, linked.Site.Settings.Words), entity.Name.Value, TextOf(entity), FactOf(linked, entity));
+
+    private static Preview EventOf(TimelineEvent item, Words words) =>
+        new(
+            words.Timeline.Title,
+            item.DateTextIn(words.Dates),
+            item.Statement.Text,
+            string.Join(words.Lists.Comma, item.Themes)
+        );
 
     /// <summary>The first sentence of a section, which may be in a subsection.</summary>
     private static string OpeningOf(Section section) =>
@@ -119,3 +91,14 @@ internal static class Previews
             ? linked.Site.Settings.Words.Counts.Uses(linked.UsesOf(term).Count())
             : linked.Site.Settings.Words.Counts.Mentions(linked.MentionsOf(entity).Count());
 }
+
+/// <summary>What a link shows before it is followed.</summary>
+/// <param name="Fact">One line below the text; empty if there is nothing to say.</param>
+/// <param name="Places">The sentences that cite a work, in reading order: the address and the label of each.</param>
+internal sealed record Preview(
+    string Kind,
+    string Title,
+    string Text,
+    string Fact,
+    ImmutableArray<ImmutableArray<string>>? Places = null
+);

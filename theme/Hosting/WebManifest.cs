@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 
@@ -15,34 +16,39 @@ public static class WebManifest
         new(
             Routes.FileOf(Routes.Manifest),
             JsonText.Write(
-                indented: true,
-                write: json =>
-                {
-                    json.WriteStartObject();
-                    json.WriteString("name", settings.Title);
-                    json.WriteString(
-                        "short_name",
-                        settings.Title.Length <= LongestShortName ? settings.Title : settings.Title.Split(' ')[0]
-                    );
-                    if (settings.Description.Length > 0)
-                        json.WriteString("description", settings.Description);
-                    json.WriteString("lang", settings.Language);
-                    json.WriteString("start_url", "./");
-                    json.WriteString("scope", "./");
-                    json.WriteString("display", "minimal-ui");
-                    if (paper is not null)
-                        json.WriteString("background_color", paper);
-                    if (accent is not null)
-                        json.WriteString("theme_color", accent);
-                    json.WriteStartArray("icons");
-                    json.WriteStartObject();
-                    json.WriteString("src", icon.Path);
-                    json.WriteString("sizes", "any");
-                    json.WriteString("type", "image/svg+xml");
-                    json.WriteEndObject();
-                    json.WriteEndArray();
-                    json.WriteEndObject();
-                }
+                new ManifestFile(
+                    settings.Title,
+                    settings.Title.Length <= LongestShortName ? settings.Title : settings.Title.Split(' ')[0],
+                    settings.Description.Length > 0 ? settings.Description : null,
+                    settings.Language,
+                    "./",
+                    "./",
+                    "minimal-ui",
+                    paper,
+                    accent,
+                    [new(icon.Path, "any", "image/svg+xml")]
+                ),
+                HostingJson.Default.ManifestFile,
+                indented: true
             )
         );
 }
+
+/// <summary><c>site.webmanifest</c>, with the members of Web Application Manifest that the site needs.</summary>
+/// <param name="StartUrl">Relative to the manifest, like the scope.</param>
+/// <param name="BackgroundColor">A CSS color, like the theme color; left out if it is unknown.</param>
+internal sealed record ManifestFile(
+    string Name,
+    string ShortName,
+    string? Description,
+    string Lang,
+    string StartUrl,
+    string Scope,
+    string Display,
+    string? BackgroundColor,
+    string? ThemeColor,
+    ImmutableArray<ManifestIcon> Icons
+);
+
+/// <param name="Src">Relative to the manifest.</param>
+internal sealed record ManifestIcon(string Src, string Sizes, string Type);

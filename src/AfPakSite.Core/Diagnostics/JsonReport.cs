@@ -1,36 +1,45 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
-/// <summary>Writes diagnostics for scripts: one JSON object per line, with null for a missing place or hint.</summary>
+/// <summary>Writes diagnostics for scripts: one JSON object per line.</summary>
 internal static class JsonReport
 {
     public static string Write(ImmutableArray<Diagnostic> diagnostics) =>
-        string.Concat(diagnostics.Select(diagnostic => JsonText.Write(json => Write(json, diagnostic))));
+        string.Concat(
+            diagnostics.Select(diagnostic => JsonText.Write(LineOf(diagnostic), DiagnosticsJson.Default.JsonReportLine))
+        );
 
-    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    private static JsonReportLine LineOf(Diagnostic diagnostic)
     {
         var (from, to) = (diagnostic.Span?.Position, diagnostic.Span?.EndPosition);
-        json.WriteStartObject();
-        json.WriteString("severity", JsonText.Word(diagnostic.Severity));
-        json.WriteString("code", diagnostic.Code);
-        json.WriteString("message", diagnostic.Message);
-        json.WriteString("file", diagnostic.Span?.Source.Path);
-        WriteNumber(json, "line", from?.Line);
-        WriteNumber(json, "column", from?.Column);
-        WriteNumber(json, "endLine", to?.Line);
-        WriteNumber(json, "endColumn", to?.Column);
-        json.WriteString("hint", diagnostic.Hint);
-        json.WriteEndObject();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string key, int? number)
-    {
-        if (number is { } known)
-            json.WriteNumber(key, known);
-        else
-            json.WriteNull(key);
+        return new(
+            JsonText.Word(diagnostic.Severity),
+            diagnostic.Code,
+            diagnostic.Message,
+            diagnostic.Span?.Source.Path,
+            from?.Line,
+            from?.Column,
+            to?.Line,
+            to?.Column,
+            diagnostic.Hint
+        );
     }
 }
+
+/// <summary>A diagnostic. Lines and columns count from 1, columns in Unicode scalar values.</summary>
+/// <param name="Severity"><c>error</c> or <c>warning</c>.</param>
+/// <param name="File">The path from the root of the site; null, like the positions, for a fault without a place.</param>
+/// <param name="EndColumn">The column after the last character.</param>
+internal sealed record JsonReportLine(
+    string Severity,
+    string Code,
+    string Message,
+    string? File,
+    int? Line,
+    int? Column,
+    int? EndLine,
+    int? EndColumn,
+    string? Hint
+);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Text.Json.Serialization;
 using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
@@ -12,94 +12,83 @@ internal static class SarifReport
 
     public static string Write(ImmutableArray<Diagnostic> diagnostics) =>
         JsonText.Write(
-            indented: true,
-            write: json =>
-            {
-                ImmutableArray<DiagnosticKind> kinds =
-                [
-                    .. diagnostics
-                        .Select(diagnostic => diagnostic.Kind)
-                        .DistinctBy(kind => kind.Code)
-                        .OrderBy(kind => kind.Code, StringComparer.Ordinal),
-                ];
-                json.WriteStartObject();
-                json.WriteString("$schema", Schema);
-                json.WriteString("version", "2.1.0");
-                json.WriteStartArray("runs");
-                json.WriteStartObject();
-                WriteTool(json, kinds);
-                json.WriteString("columnKind", "unicodeCodePoints");
-                json.WriteStartArray("results");
-                foreach (var diagnostic in diagnostics)
-                    WriteResult(json, diagnostic, kinds.IndexOf(diagnostic.Kind));
-                json.WriteEndArray();
-                json.WriteEndObject();
-                json.WriteEndArray();
-                json.WriteEndObject();
-            }
+            new SarifLog(Schema, "2.1.0", [RunOf(diagnostics)]),
+            DiagnosticsJson.Default.SarifLog,
+            indented: true
         );
 
-    private static void WriteTool(Utf8JsonWriter json, ImmutableArray<DiagnosticKind> kinds)
+    private static SarifRun RunOf(ImmutableArray<Diagnostic> diagnostics)
     {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "AfPakSite");
-        json.WriteStartArray("rules");
-        foreach (var kind in kinds)
-            WriteRule(json, kind);
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
+        ImmutableArray<DiagnosticKind> kinds =
+        [
+            .. diagnostics
+                .Select(diagnostic => diagnostic.Kind)
+                .DistinctBy(kind => kind.Code)
+                .OrderBy(kind => kind.Code, StringComparer.Ordinal),
+        ];
+        return new(
+            new(new("AfPakSite", [.. kinds.Select(kind => new SarifRule(kind.Code, new(kind.Summary)))])),
+            "unicodeCodePoints",
+            [.. diagnostics.Select(diagnostic => ResultOf(diagnostic, kinds.IndexOf(diagnostic.Kind)))]
+        );
     }
 
-    private static void WriteRule(Utf8JsonWriter json, DiagnosticKind kind)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", kind.Code);
-        WriteText(json, "shortDescription", kind.Summary);
-        json.WriteEndObject();
-    }
+    private static SarifResult ResultOf(Diagnostic diagnostic, int rule) =>
+        new(
+            diagnostic.Code,
+            rule,
+            JsonText.Word(diagnostic.Severity),
+            new(diagnostic.MessageAndHint),
+            diagnostic.Span is { } span ? [LocationOf(span)] : null
+        );
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int rule)
+    private static SarifLocation LocationOf(SourceSpan span)
     {
-        json.WriteStartObject();
-        json.WriteString("ruleId", diagnostic.Code);
-        json.WriteNumber("ruleIndex", rule);
-        json.WriteString("level", JsonText.Word(diagnostic.Severity));
-        WriteText(json, "message", diagnostic.MessageAndHint);
-        if (diagnostic.Span is { } span)
-            WriteLocation(json, span);
-        json.WriteEndObject();
-    }
-
-    private static void WriteLocation(Utf8JsonWriter json, SourceSpan span)
-    {
-        json.WriteStartArray("locations");
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', span.Source.Path.Split('/').Select(Uri.EscapeDataString)));
-        json.WriteEndObject();
-        WriteRegion(json, span.Position, span.EndPosition);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private static void WriteRegion(Utf8JsonWriter json, LinePosition from, LinePosition to)
-    {
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", from.Line);
-        json.WriteNumber("startColumn", from.Column);
-        json.WriteNumber("endLine", to.Line);
-        json.WriteNumber("endColumn", to.Column);
-        json.WriteEndObject();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string key, string text)
-    {
-        json.WriteStartObject(key);
-        json.WriteString("text", text);
-        json.WriteEndObject();
+        var (from, to) = (span.Position, span.EndPosition);
+        return new(
+            new(
+                new(string.Join('/', span.Source.Path.Split('/').Select(Uri.EscapeDataString))),
+                new(from.Line, from.Column, to.Line, to.Column)
+            )
+        );
     }
 }
+
+/// <summary>A SARIF log: the objects of the specification as far as a report needs them.</summary>
+internal sealed record SarifLog(
+    [property: JsonPropertyName("$schema")] string Schema,
+    string Version,
+    ImmutableArray<SarifRun> Runs
+);
+
+internal sealed record SarifRun(SarifTool Tool, string ColumnKind, ImmutableArray<SarifResult> Results);
+
+internal sealed record SarifTool(SarifDriver Driver);
+
+internal sealed record SarifDriver(string Name, ImmutableArray<SarifRule> Rules);
+
+/// <summary>A kind of diagnostic.</summary>
+internal sealed record SarifRule(string Id, SarifText ShortDescription);
+
+internal sealed record SarifText(string Text);
+
+/// <summary>A diagnostic.</summary>
+/// <param name="RuleIndex">The index of its kind among the rules.</param>
+/// <param name="Locations">Left out for a fault without a place.</param>
+internal sealed record SarifResult(
+    string RuleId,
+    int RuleIndex,
+    string Level,
+    SarifText Message,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<SarifLocation>? Locations
+);
+
+internal sealed record SarifLocation(SarifPlace PhysicalLocation);
+
+internal sealed record SarifPlace(SarifFile ArtifactLocation, SarifRegion Region);
+
+/// <param name="Uri">The percent-encoded path from the root of the site.</param>
+internal sealed record SarifFile(string Uri);
+
+/// <summary>Lines and columns count from 1; the end column is after the last character.</summary>
+internal sealed record SarifRegion(int StartLine, int StartColumn, int EndLine, int EndColumn);

@@ -90,13 +90,21 @@ public static class LedgerWriter
         json.WriteString("first", anchor.First);
         json.WriteString("changed", anchor.Changed);
         if (!anchor.Was.IsEmpty)
-            JsonText.WriteStrings(json, "was", anchor.Was);
+            WriteFormerAddresses(json, anchor.Was);
         if (anchor.Retired is { } retired)
         {
             json.WriteString("retired", retired.Date);
             json.WriteString("to", retired.To);
         }
         json.WriteEndObject();
+    }
+
+    private static void WriteFormerAddresses(Utf8JsonWriter json, ImmutableArray<string> addresses)
+    {
+        json.WriteStartArray("was");
+        foreach (var address in addresses)
+            json.WriteStringValue(address);
+        json.WriteEndArray();
     }
 
     private static void WriteHeading(Utf8JsonWriter json, AnchoredHeading heading)

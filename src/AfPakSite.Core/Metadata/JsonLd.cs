@@ -1,4 +1,3 @@
-using System.Text.Json;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
@@ -14,65 +13,50 @@ public static class JsonLd
     /// <summary>The graph of a page as text that is safe in a script element.</summary>
     /// <param name="entryPlace">The fragment of the element that contains the text of an entry's page, with its
     /// <c>#</c>.</param>
-    public static string Of(LinkedSite linked, Page page, string entryPlace) =>
-        JsonText
-            .Write(json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("@context", "https://schema.org");
-                json.WriteStartArray("@graph");
-                WriteSubject(json, linked, page, entryPlace);
-                WriteTrail(json, linked.Site.Settings, page);
-                json.WriteEndArray();
-                json.WriteEndObject();
-            })
+    public static string Of(LinkedSite linked, Page page, string entryPlace)
+    {
+        var trail = TrailOf(linked.Site.Settings, page);
+        var graph = new JsonLdGraph(
+            "https://schema.org",
+            SubjectOf(linked.Site, page, entryPlace) is { } subject ? [subject, trail] : [trail]
+        );
+        return JsonText
+            .Write(graph, MetadataJson.Default.JsonLdGraph)
             .TrimEnd('\n')
             .Replace("<", "\\u003C", StringComparison.Ordinal);
-
-    private static void WriteSubject(Utf8JsonWriter json, LinkedSite linked, Page page, string entryPlace)
-    {
-        switch (page)
-        {
-            case Page.OfSection { Section: var section }:
-                JsonLdStudy.WriteSection(json, linked.Site, section);
-                break;
-            case Page.OfEntry { Entity: var entity }:
-                JsonLdEntries.WriteEntry(json, linked.Site, entity, entryPlace);
-                break;
-            case Page.Home:
-                JsonLdStudy.Write(json, linked.Site);
-                break;
-            case Page.OfKind { Kind: { SchemaType: SchemaTypes.DefinedTerm } kind }:
-                JsonLdEntries.WriteTermSet(json, linked.Site, kind, entryPlace);
-                break;
-            case Page.Timeline:
-                JsonLdEntries.WriteEvents(json, linked.Site, page.Title);
-                break;
-        }
     }
 
-    private static void WriteTrail(Utf8JsonWriter json, SiteSettings settings, Page page)
-    {
-        json.WriteStartObject();
-        json.WriteString("@type", "BreadcrumbList");
-        json.WriteStartArray("itemListElement");
-        var position = 0;
-        WriteStep(new(settings.Title, Routes.Home));
-        foreach (var step in page.Frame.Trail)
-            WriteStep(step);
-        if (page is not Page.Home)
-            WriteStep(new(page.Title, page.Route));
-        json.WriteEndArray();
-        json.WriteEndObject();
-
-        void WriteStep(TitledRoute step)
+    /// <summary>The subject of a page; null for a page that only lists or helps.</summary>
+    private static GraphNode? SubjectOf(Site site, Page page, string entryPlace) =>
+        page switch
         {
-            json.WriteStartObject();
-            json.WriteString("@type", "ListItem");
-            json.WriteNumber("position", ++position);
-            json.WriteString("name", step.Title);
-            json.WriteString("item", settings.Absolute(step.Route));
-            json.WriteEndObject();
-        }
+            Page.OfSection { Section: var section } => JsonLdStudy.SectionOf(site, section),
+            Page.OfEntry { Entity: var entity } => JsonLdEntries.EntryOf(site, entity, entryPlace),
+            Page.Home => JsonLdStudy.Of(site),
+            Page.OfKind { Kind: { SchemaType: SchemaTypes.DefinedTerm } kind } => JsonLdEntries.TermSetOf(
+                site,
+                kind,
+                entryPlace
+            ),
+            Page.Timeline => JsonLdEntries.EventsOf(site, page.Title),
+            _ => null,
+        };
+
+    private static TrailNode TrailOf(SiteSettings settings, Page page)
+    {
+        IEnumerable<TitledRoute> steps =
+        [
+            new(settings.Title, Routes.Home),
+            .. page.Frame.Trail,
+            .. page is Page.Home ? [] : new TitledRoute[] { new(page.Title, page.Route) },
+        ];
+        return new(
+            "BreadcrumbList",
+            [
+                .. steps.Select(
+                    (step, index) => new StepNode("ListItem", index + 1, step.Title, settings.Absolute(step.Route))
+                ),
+            ]
+        );
     }
 }

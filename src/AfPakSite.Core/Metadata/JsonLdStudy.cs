@@ -1,123 +1,102 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using AfPakSite.Annotations;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
-using AfPakSite.Text;
 
 namespace AfPakSite.Metadata;
 
-/// <summary>Writes the nodes of the study, its sections and the works that it cites.</summary>
+/// <summary>Describes the study, its sections and the works that it cites.</summary>
 internal static class JsonLdStudy
 {
-    /// <summary>Writes the study with its parts and the identified works that it cites.</summary>
-    public static void Write(Utf8JsonWriter json, Site site)
+    public static StudyNode Of(Site site)
     {
-        var (settings, study) = (site.Settings, site.Settings.Study);
-        JsonLdText.StartNode(json, SchemaTypes.Of(study), settings.BaseUrl, site.Study.Title);
-        json.WriteString("headline", site.Study.Title);
-        json.WriteString("url", settings.BaseUrl);
-        WriteOrigin(json, settings);
-        WriteRecord(json, study);
-        WriteParts(json, site);
-        WriteCitations(json, site);
-        json.WriteEndObject();
+        var (settings, study) = (site.Settings, WorkOf(site.Settings.Study, site.Settings.BaseUrl, site.Study.Title));
+        return new(
+            study.Type,
+            study.Id,
+            study.Name,
+            site.Study.Title,
+            settings.BaseUrl,
+            settings.Language,
+            JsonLdText.Known(settings.License.Url),
+            IsAccessibleForFree: true,
+            study.Author,
+            study.DatePublished,
+            study.SameAs,
+            study.Isbn,
+            study.IsPartOf,
+            study.Publisher,
+            [
+                .. site
+                    .PagedSections.Where(section => ParentOf(site, section) is null)
+                    .Select(section => ReferenceTo(site, section)),
+            ],
+            [
+                .. site
+                    .Annotations.Works.Where(work => work is { Status: WorkStatus.Identified, Title: not null })
+                    .Select(work => WorkOf(work, settings.Absolute(Routes.Of(work)), work.Title!)),
+            ]
+        );
     }
 
-    public static void WriteSection(Utf8JsonWriter json, Site site, Section section)
+    public static SectionNode SectionOf(Site site, Section section)
     {
-        var (settings, route) = (site.Settings, site.PageOf(section));
+        var (settings, page) = (site.Settings, ReferenceTo(site, section));
         var parent = ParentOf(site, section);
-        JsonLdText.StartNode(
-            json,
-            SchemaTypes.OfSectionIn(settings.Study),
-            settings.Absolute(route),
+        return new(
+            page.Type,
+            page.Id,
+            page.Name,
+            page.Id,
+            PositionIn(parent?.Subsections ?? site.Study.Sections, section),
+            parent is null
+                ? new(SchemaTypes.Of(settings.Study), settings.BaseUrl, site.Study.Title)
+                : ReferenceTo(site, parent),
+            settings.Language,
+            JsonLdText.Known(settings.License.Url),
+            IsAccessibleForFree: true,
+            JsonLdText.AuthorsOf(settings.Study)
+        );
+    }
+
+    private static WorkNode WorkOf(Work work, string id, string title)
+    {
+        var container = ContainerOf(work);
+        return new(
+            SchemaTypes.Of(work),
+            id,
+            title,
+            JsonLdText.AuthorsOf(work),
+            JsonLdText.DateOf(work.Issued?.Start),
+            work.DoiAddress,
+            work.Type is "book" or "report" ? JsonLdText.Known(work.Find("ISBN")) : null,
+            container,
+            container is null ? PublisherOf(work) : null
+        );
+    }
+
+    private static ContainerNode? ContainerOf(Work work)
+    {
+        if (work.Find("container-title") is not { } container)
+            return null;
+        ImmutableArray<string> numbers = [.. new[] { work.Find("ISSN"), work.Find("eISSN") }.OfType<string>()];
+        return new(
+            work.Type.StartsWith("article", StringComparison.Ordinal) ? "Periodical" : "Book",
+            container,
+            numbers.IsEmpty ? null : numbers,
+            PublisherOf(work)
+        );
+    }
+
+    private static NamedNode? PublisherOf(Work work) =>
+        work.Find("publisher") is { } publisher ? new("Organization", publisher) : null;
+
+    private static ReferenceNode ReferenceTo(Site site, Section section) =>
+        new(
+            SchemaTypes.OfSectionIn(site.Settings.Study),
+            site.Settings.Absolute(site.PageOf(section)),
             section.FullTitle
         );
-        json.WriteString("url", settings.Absolute(route));
-        json.WriteNumber("position", PositionIn(parent?.Subsections ?? site.Study.Sections, section));
-        json.WritePropertyName("isPartOf");
-        if (parent is null)
-            WriteReference(json, SchemaTypes.Of(settings.Study), settings.BaseUrl, site.Study.Title);
-        else
-            WriteReference(
-                json,
-                SchemaTypes.OfSectionIn(settings.Study),
-                settings.Absolute(site.PageOf(parent)),
-                parent.FullTitle
-            );
-        WriteOrigin(json, settings);
-        JsonLdText.WriteAuthors(json, settings.Study);
-        json.WriteEndObject();
-    }
-
-    /// <summary>Writes the language, license and price, which the study and its sections share.</summary>
-    private static void WriteOrigin(Utf8JsonWriter json, SiteSettings settings)
-    {
-        json.WriteString("inLanguage", settings.Language);
-        JsonLdText.WriteKnown(json, "license", settings.License.Url);
-        json.WriteBoolean("isAccessibleForFree", true);
-    }
-
-    private static void WriteParts(Utf8JsonWriter json, Site site)
-    {
-        json.WriteStartArray("hasPart");
-        foreach (var section in site.PagedSections.Where(section => ParentOf(site, section) is null))
-            WriteReference(
-                json,
-                SchemaTypes.OfSectionIn(site.Settings.Study),
-                site.Settings.Absolute(site.PageOf(section)),
-                section.FullTitle
-            );
-        json.WriteEndArray();
-    }
-
-    private static void WriteCitations(Utf8JsonWriter json, Site site)
-    {
-        json.WriteStartArray("citation");
-        foreach (
-            var work in site.Annotations.Works.Where(work => work is { Status: WorkStatus.Identified, Title: not null })
-        )
-        {
-            JsonLdText.StartNode(json, SchemaTypes.Of(work), site.Settings.Absolute(Routes.Of(work)), work.Title!);
-            WriteRecord(json, work);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
-
-    /// <summary>Writes the authors, date and publication of a work.</summary>
-    private static void WriteRecord(Utf8JsonWriter json, Work work)
-    {
-        JsonLdText.WriteAuthors(json, work);
-        JsonLdText.WriteKnown(json, "datePublished", JsonLdText.DateOf(work.Issued?.Start));
-        JsonLdText.WriteKnown(json, "sameAs", work.DoiAddress);
-        if (work.Type is "book" or "report")
-            JsonLdText.WriteKnown(json, "isbn", work.Find("ISBN"));
-        if (work.Find("container-title") is { } container)
-            WriteContainer(json, work, container);
-        else if (work.Find("publisher") is { } publisher)
-            JsonLdText.WriteNamed(json, "publisher", "Organization", publisher);
-    }
-
-    private static void WriteContainer(Utf8JsonWriter json, Work work, string container)
-    {
-        json.WriteStartObject("isPartOf");
-        json.WriteString("@type", work.Type.StartsWith("article", StringComparison.Ordinal) ? "Periodical" : "Book");
-        json.WriteString("name", container);
-        string[] numbers = [.. new[] { work.Find("ISSN"), work.Find("eISSN") }.OfType<string>()];
-        if (numbers.Length > 0)
-            JsonText.WriteStrings(json, "issn", numbers);
-        if (work.Find("publisher") is { } publisher)
-            JsonLdText.WriteNamed(json, "publisher", "Organization", publisher);
-        json.WriteEndObject();
-    }
-
-    private static void WriteReference(Utf8JsonWriter json, string type, string id, string name)
-    {
-        JsonLdText.StartNode(json, type, id, name);
-        json.WriteEndObject();
-    }
 
     /// <summary>
     /// The parent of a section with its own page, which also has its own page; null for top-level sections.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
 using AfPakSite.Text;
 
@@ -28,6 +29,9 @@ internal static class Faults
     {
         Hint = "it holds the settings",
     };
+
+    /// <summary>An error with a place, a warning with one, and an error without one.</summary>
+    public static ImmutableArray<Diagnostic> All => [Evidence, Unread, NoSettings];
 
     /// <summary>An error at the first place where a text has some words.</summary>
     public static Diagnostic At(string path, string content, string words) =>

@@ -18,6 +18,13 @@ public sealed class JsonReportTests
         );
 
     [Fact]
+    public void Writes_each_line_as_its_record_says() =>
+        Assert.All(
+            Faults.All,
+            fault => RecordFile.Read<JsonReportLine>(JsonReport.Write([fault]), DiagnosticsJson.Default)
+        );
+
+    [Fact]
     public void Writes_null_where_there_is_no_place() =>
         Assert.Equal(
             """

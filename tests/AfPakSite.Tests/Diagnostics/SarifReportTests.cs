@@ -6,6 +6,13 @@ namespace AfPakSite.Tests.Diagnostics;
 public sealed class SarifReportTests
 {
     [Fact]
+    public void Writes_the_log_as_its_record_says()
+    {
+        var log = RecordFile.Read<SarifLog>(SarifReport.Write(Faults.All), DiagnosticsJson.Default, indented: true);
+        Assert.Equal(Faults.All.Length, Assert.Single(log.Runs).Results.Length);
+    }
+
+    [Fact]
     public void Is_a_whole_log_without_diagnostics() =>
         Assert.Equal(
             """

@@ -8,35 +8,13 @@ namespace AfPakSite.Tests.Exporting;
 /// <summary>Each exported JSON file is what its record says, for the real site and for small ones.</summary>
 public sealed class ExportedFileTests
 {
-    private static readonly Dictionary<string, Lazy<CompiledSite>> Sites = new(StringComparer.Ordinal)
-    {
-        ["the real site"] = new(() => SmallSite.RealSite),
-        ["tea"] = new(SmallSite.Tea.Compile),
-        ["tea with a kind of its own"] = new(WithKind.Compile),
-        ["bees"] = new(SmallSite.Scenario("bees").Compile),
-        ["hostile"] = new(SmallSite.Scenario("hostile").Compile),
-        ["markdown"] = new(SmallSite.Scenario("markdown").Compile),
-    };
-
-    private static SmallSite WithKind =>
-        SmallSite
-            .Tea.Change(
-                "input/site.yml",
-                "navigation:\n",
-                "kinds:\n  - {folder: cultivars, name: Cultivar, plural: Cultivars, description: The cultivars.}\nnavigation:\n"
-            )
-            .With(
-                "input/cultivars/assamica.md",
-                "---\nname: Assamica\nsummary: A cultivar.\nevidence: Assamica ripens first\n---\nIt ripens early.\n"
-            );
-
-    public static TheoryData<string> Names => [.. Sites.Keys];
+    public static TheoryData<string> Names => SampleSites.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Writes_the_study_as_its_record_says(string name)
     {
-        var site = Sites[name].Value;
+        var site = SampleSites.Get(name);
         var file = RecordFile.Read<StudyFile>(site["study.json"], ExportingJson.Default);
         var declared = site.Site.Settings.Kinds.Where(kind => kind.Form == EntryForm.Plain);
         HasLists(declared.Select(kind => kind.Folder), file.Members);
@@ -48,7 +26,7 @@ public sealed class ExportedFileTests
     [MemberData(nameof(Names))]
     public void Writes_the_search_as_its_record_says(string name)
     {
-        var site = Sites[name].Value;
+        var site = SampleSites.Get(name);
         var file = RecordFile.Read<SearchFile>(site["search.json"], ExportingJson.Default);
         var facets = site.Site.Settings.Facets.Select(kind => kind.Facet!).ToList();
         Assert.Subset(facets.ToHashSet(), file.Kinds.Select(kind => kind.Facet).OfType<string>().ToHashSet());
@@ -64,7 +42,7 @@ public sealed class ExportedFileTests
     [MemberData(nameof(Names))]
     public void Writes_the_links_as_their_record_says(string name)
     {
-        var site = Sites[name].Value;
+        var site = SampleSites.Get(name);
         var records = RecordFile.Read<ImmutableArray<LinkRecord>>(site["links.json"], ExportingJson.Default);
         var folders = site.Site.Settings.Facets.Select(kind => kind.Folder).ToList();
         Assert.All(records, record => HasLists(record.Permalink is null ? [] : folders, record.Members));
@@ -73,23 +51,23 @@ public sealed class ExportedFileTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Writes_the_timeline_as_its_record_says(string name) =>
-        RecordFile.Read<TimelineFile>(Sites[name].Value["timeline.json"], ExportingJson.Default, indented: true);
+        RecordFile.Read<TimelineFile>(SampleSites.Get(name)["timeline.json"], ExportingJson.Default, indented: true);
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Writes_the_inventory_of_MyST_as_its_record_says(string name) =>
-        RecordFile.Read<MystFile>(Sites[name].Value["myst.xref.json"], ExportingJson.Default);
+        RecordFile.Read<MystFile>(SampleSites.Get(name)["myst.xref.json"], ExportingJson.Default);
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Writes_the_templates_of_citations_as_their_record_says(string name) =>
-        RecordFile.Read<PassageCitationFile>(Sites[name].Value["passage-cite.json"], ExportingJson.Default);
+        RecordFile.Read<PassageCitationFile>(SampleSites.Get(name)["passage-cite.json"], ExportingJson.Default);
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Writes_the_report_as_its_record_says(string name)
     {
-        var site = Sites[name].Value;
+        var site = SampleSites.Get(name);
         var report = BuildReport.Write(site.Linked, site.Files, site.Links, site.Diagnostics);
         var file = RecordFile.Read<BuildReportFile>(report, ExportingJson.Default, indented: true);
         Assert.Equal(site.Diagnostics.Length, file.Diagnostics.Length);

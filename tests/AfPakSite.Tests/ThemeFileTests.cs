@@ -1,0 +1,26 @@
+using AfPakSite.Theme;
+using AfPakSite.Theme.Hosting;
+
+namespace AfPakSite.Tests;
+
+/// <summary>Each JSON file of the theme is what its record says, for the real site and for small ones.</summary>
+public sealed class ThemeFileTests
+{
+    public static TheoryData<string> Names => SampleSites.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Writes_the_previews_as_their_record_says(string name)
+    {
+        var previews = RecordFile.Read<OrderedDictionary<string, Preview>>(
+            SampleSites.Get(name)["previews.json"],
+            ThemeJson.Default
+        );
+        Assert.All(previews.Values.SelectMany(preview => preview.Places ?? []), place => Assert.Equal(2, place.Length));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Writes_the_manifest_as_its_record_says(string name) =>
+        RecordFile.Read<ManifestFile>(SampleSites.Get(name)["site.webmanifest"], HostingJson.Default, indented: true);
+}
