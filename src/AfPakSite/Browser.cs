@@ -6,8 +6,10 @@ internal static class Browser
     /// <summary>The environment variables that name a browser.</summary>
     private static readonly string[] Variables = ["AFPAKSITE_BROWSER", "CHROME_PATH"];
 
+    /// <summary>The best first: Chromium without windows starts and prints sooner than Chromium.</summary>
     private static readonly string[] Names =
     [
+        "chromium-headless-shell",
         "chromium",
         "chromium-browser",
         "google-chrome",
