@@ -1,5 +1,5 @@
-// Reads the bibliography back with citation-js in all three formats, and each page's own records; checks what CSL requires and
-// citation-js lets pass.
+// Reads the bibliography and the records of each page with citation-js in all three formats, and checks requirements of CSL
+// that citation-js does not check.
 /** @import { Work } from '@citation-js/core' */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -63,7 +63,7 @@ function compare(path, expected) {
         faults.push(`${path} has ${expected.length} works, of which ${read.length} are read`);
     for (const [index, work] of expected.entries()) {
         const record = read[index];
-        // A web page is @misc in BibTeX, whose site is an organization.
+        // A web page is @misc in BibTeX, and its site is the organization.
         const found = record && { ...record, type: work.type };
         if (!found || essence(found) !== essence(work))
             faults.push(`${path} loses something of ${work.id}: ${found && essence(found)} for ${essence(work)}`);

@@ -1,4 +1,4 @@
-// What ESLint asks of the scripts of the site and of the oracles. Prettier sees to their form, tsc to their types.
+// ESLint's rules for the scripts of the site and of the oracles. Prettier formats them, and tsc checks their types.
 import js from '@eslint/js';
 import globals from 'globals';
 

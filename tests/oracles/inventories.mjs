@@ -1,5 +1,5 @@
-// Reads the inventories with the parser that MyST has for Sphinx's, and with a YAML parser, and follows each address into
-// the published pages; myst.xref.json is looked up as mystmd does it.
+// Reads the inventories with MyST's parser for Sphinx inventories and with a YAML parser, and follows each address into the
+// published pages. It looks up myst.xref.json as mystmd does.
 import { deflateSync, inflateSync } from 'node:zlib';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -109,7 +109,7 @@ const myst = readMyst(readFileSync(join(output, 'myst.xref.json'), 'utf8'));
 const docFx = readDocFx(readFileSync(join(output, 'xrefmap.yml'), 'utf8'));
 faults.push(...sphinx.found, ...myst.found, ...docFx.found);
 
-// Each reader must find a fault that is put in.
+// Each reader must find an inserted fault.
 const folder = mkdtempSync(join(tmpdir(), 'inventories-'));
 /**
  * @param {string} name

@@ -1,7 +1,7 @@
-// Makes input/map/map.yml from Natural Earth's countries at 1:50m, clipped, projected and simplified ahead of time; run by hand
-// where the frame or the places change:
+// Makes input/map/map.yml from Natural Earth's countries at 1:50m, which it clips, projects and simplifies. Run it by hand
+// when the frame or the places change:
 //   npm install --no-save world-atlas@2.0.2 topojson-client@3.1.0 && node map.mjs
-// What stands where, and where from, is said in input/map/README.md.
+// input/map/README.md describes the map and its sources.
 /** @import { Country, Point, World } from 'topojson-client' */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -249,11 +249,11 @@ const DISPUTED = [
 ];
 
 const yaml = [
-    '# Made by tests/oracles/map.mjs; README.md beside it says from what. Lengths are pixels.',
+    '# Made by tests/oracles/map.mjs from the sources in README.md beside it. Lengths are pixels.',
     `width: ${WIDTH}`,
     `height: ${HEIGHT}`,
     'source: "Natural Earth, 1:50m, in the public domain (by way of world-atlas 2.0.2); towns after GeoNames (CC BY 4.0)."',
-    'caveat: "Borders stand as Natural Earth draws them: de facto, as they are controlled, not as any state claims them. Dashed lines are disputed. The names of areas and regions stand roughly where these lie."',
+    'caveat: "Borders are shown as Natural Earth draws them: de facto, as they are controlled, not as any state claims them. Dashed lines are disputed. The names of areas and regions are placed approximately."',
     `land: ${land}`,
     `borders: ${borders}`,
     'disputed:',

@@ -1,4 +1,4 @@
-// Reads _headers and _redirects with Netlify's own parsers, and checks what they let pass.
+// Reads _headers and _redirects with Netlify's own parsers, and checks what these do not check.
 import { readFileSync } from 'node:fs';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';

@@ -1,4 +1,4 @@
-// What the oracles share: the folder that they check, and how they end.
+// Shared by the oracles: the folder that they check, and the exit with a report.
 
 /** The folder of the published site: the first argument. */
 export const output = process.argv[2] ?? '';
