@@ -1,10 +1,10 @@
 /**
- * Keeps the site for reading offline, for a reader who asked for it (offline.js). A page comes from the network while there is
- * one, so that no page is ever old; what is named by its content never changes and comes from what is kept. Each version is kept
- * whole, under a name of its own.
+ * Keeps the site for readers who turned on reading offline (offline.js). Pages come from the network if it is available, so
+ * that they are never outdated. Files with hashed names never change, so they come from the cache. Each version has a complete
+ * cache of its own.
  */
 const version = '%VERSION%';
-// eslint-disable-next-line no-unused-vars -- The bytes of all files: offline.js reads them from the text of this file.
+// eslint-disable-next-line no-unused-vars -- The size of all files, which offline.js reads from the text of this file.
 const size = '%SIZE%';
 const files = ['%FILES%'];
 
@@ -81,13 +81,13 @@ async function newestFirst(request, address) {
 }
 
 /**
- * What is read of `study.json`.
+ * The part of `study.json` that the worker reads.
  * @typedef {{ id: string, url: string }} Passage
  * @typedef {{ sections: (Passage & { paragraphs: (Passage & { sentences: Passage[] })[] })[] }} Study
  */
 
 /**
- * A short address, `l/ID/`, leads to its passage, as the page there does where there is a network.
+ * Redirects a permalink, `l/ID/`, to its passage, as the page does online.
  * @param {string} address
  */
 async function passageAt(address) {
@@ -112,7 +112,7 @@ async function match(address) {
 }
 
 /**
- * A browser takes no answer for a page that was redirected on its way.
+ * Copies a redirected response, because browsers do not accept it for a page.
  * @param {Response} answer
  */
 const unredirected = (answer) =>

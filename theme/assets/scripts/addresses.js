@@ -1,10 +1,10 @@
-/** Addresses as the reader has them: whatever is copied opens the very site that the reader sees. */
+/** Addresses as the reader sees them, so that copied links open the same site. */
 
-/** The address of the site's root. The scripts are in a folder of it. */
+/** The address of the site's root, found from the folder of the scripts. */
 export const ROOT = new URL('..', import.meta.url).href;
 
 /**
- * The address of a page, without a query and without a place on the page.
+ * The address of a page, without query and fragment.
  * @param {string} address
  */
 export function pageOf(address) {
@@ -14,7 +14,7 @@ export function pageOf(address) {
   return page.href;
 }
 
-/** The address of the root that the build wrote into this page; null where the page does not give its own address. */
+/** The address of the root as the build wrote it into this page; null if the page does not contain its own address. */
 export function publishedRoot() {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const home = document.querySelector('.site-title')?.getAttribute('href');

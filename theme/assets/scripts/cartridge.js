@@ -9,9 +9,9 @@ const WEB_LINK = 'http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1';
 /**
  * A Thin Common Cartridge 1.1: the manifest and a file for each web link (1EdTech, “Common Cartridge Profile”, 1.1). Learning
  * platforms import it as a list of links.
- * @param {string} title what the list is called
+ * @param {string} title the title of the list
  * @param {string} language
- * @param {Link[]} links in the order in which they are imported
+ * @param {Link[]} links in their order
  */
 export const cartridge = (title, language, links) =>
   zip([
@@ -81,7 +81,7 @@ function webLink({ name, address }) {
 }
 
 /**
- * Makes an element of XML with its attributes and what is in it.
+ * Makes an XML element with attributes and content.
  * @typedef {(name: string, attributes: Record<string, string>, ...children: (Element | string)[]) => Element} Maker
  */
 
@@ -100,7 +100,7 @@ const maker =
   };
 
 /**
- * A document of XML.
+ * An XML document.
  * @param {Element} root
  */
 function written(root) {

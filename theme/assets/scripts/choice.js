@@ -1,19 +1,19 @@
 /**
- * The reader's choice in the address of the page, so that it can be kept and shared: `?section=h-…&kind=sentence&q=border&pick=s-…,p-…`.
- * What is not chosen is left out.
- * @typedef {{ filters: Record<string, string>, picked: string[] }} Choice a text for each filter, and the keys of what is picked, in their order
+ * The reader's selection in the address of the page, so that it can be kept and shared:
+ * `?section=h-…&kind=sentence&q=border&pick=s-…,p-…`. Empty filters are omitted.
+ * @typedef {{ filters: Record<string, string>, picked: string[] }} Choice the filters, and the keys of the picked rows in order
  */
 
 /**
- * The filters in the order in which an address has them.
- * @param {string[]} facets the kinds of entries by which the table is narrowed down
+ * The filters in the order of the address.
+ * @param {string[]} facets the kinds of entries that are filters
  */
 export const filterNames = (facets) => ['section', 'kind', ...facets, 'minutes', 'q'];
 
 /**
- * What an address says.
+ * Reads a selection from an address.
  * @param {string} address
- * @param {string[]} names those of the filters
+ * @param {string[]} names the names of the filters
  * @returns {Choice}
  */
 export function readChoice(address, names) {
@@ -25,10 +25,10 @@ export function readChoice(address, names) {
 }
 
 /**
- * The address that says it. Keys contain no sign that has to be written as a code, so the commas between them stay.
+ * Writes a selection to an address. Keys need no percent-encoding, so the commas between them stay readable.
  * @param {string} address
  * @param {Choice} choice
- * @param {string[]} names those of the filters
+ * @param {string[]} names the names of the filters
  */
 export function writeChoice(address, { filters, picked }, names) {
   const parts = names.flatMap((name) => (filters[name] ? `${name}=${encodeURIComponent(filters[name])}` : []));

@@ -2,8 +2,8 @@
 import { withinQuotation } from './quotation.js';
 
 /**
- * The citation of a passage: the strings of `/passage-cite.json`, which the build makes of the study's record, with the
- * passage put in for `%LOCATOR%`, `%QUOTATION%`, `%ID%`, `%URL%` and `%SECTION%`.
+ * The citation of a passage: the templates of `/passage-cite.json`, which the build makes from the study's record, with
+ * values for `%LOCATOR%`, `%QUOTATION%`, `%ID%`, `%URL%` and `%SECTION%`.
  * @typedef {Pick<Passage, 'id' | 'address' | 'locator' | 'section' | 'text'>} Citable
  * @typedef {{ name: string, inText: string, quotation: string, reference: string, referenceHtml: string }} Style
  * @typedef {{ styles: Style[], bibtex: string, ris: string }} Citations
@@ -12,7 +12,7 @@ import { withinQuotation } from './quotation.js';
 /** @type {Promise<Citations | null> | undefined} */
 let templates;
 
-/** Fetches the strings once; null where the site has none, so that the menu leaves citations out. */
+/** Fetches the templates once; null if the site has none, and then the menu omits citations. */
 export function fetchCitations() {
   templates ??= fetch(new URL('../passage-cite.json', import.meta.url))
     .then((answer) => (answer.ok ? answer.json() : null))
@@ -21,8 +21,8 @@ export function fetchCitations() {
 }
 
 /**
- * The passage's words with their citation. The full stop of a quoted sentence follows the parenthesis in all three styles;
- * selected words have no full stop of their own.
+ * The quoted words with their citation. In all three styles, the period of a quoted sentence follows the parenthesis;
+ * selected words have no period.
  * @param {Style} style
  * @param {Citable & Pick<Passage, 'range'>} passage
  */
@@ -39,7 +39,7 @@ export function quotedLine(style, passage) {
 export const inText = (style, passage) => filled(style.inText, passage);
 
 /**
- * BibTeX reads some signs as commands, though not in an address, and makes the capitals of a title small, though not in braces.
+ * Escapes characters that BibTeX reads as commands, except in addresses, and puts capitals in braces, which keep them.
  * @param {Pick<Citations, 'bibtex'>} citations
  * @param {Citable} passage
  */
@@ -71,7 +71,7 @@ const bibtexTitle = (title) =>
 export const ris = ({ ris: template }, passage) => filled(template, passage);
 
 /**
- * Fills a template. Words that are quoted lose nothing but the kind of their own quotation marks.
+ * Fills a template. In quoted words, only the kind of the inner quotation marks changes.
  * @param {string} template
  * @param {Citable} passage
  * @param {(text: string) => string} [escape]

@@ -1,11 +1,11 @@
 /**
- * @typedef {{ plain: string, html?: string }} Copied a text to copy, with its HTML for editors that take it
- * @typedef {{ name: string, type: string, content: string | Blob }} Made a file that was made here
+ * @typedef {{ plain: string, html?: string }} Copied a text to copy, with its HTML for rich-text editors
+ * @typedef {{ name: string, type: string, content: string | Blob }} Made a generated file
  */
 
 /**
- * Puts a text on the clipboard, with its HTML where a browser takes it. Returns whether it worked: without permission, or on a
- * page that is not served securely, it does not.
+ * Copies a text, with its HTML if the browser supports it. Returns false without permission, or on a page that is not served
+ * securely.
  * @param {Copied} text
  */
 export async function copy({ plain, html }) {

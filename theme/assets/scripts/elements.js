@@ -1,6 +1,6 @@
 /**
- * Makes an element. Attributes that are null or false are left out; children are elements or text, so that no markup is ever
- * read from a string.
+ * Makes an element. It omits attributes that are null or false. Children are elements or texts, so no markup is ever parsed
+ * from a string.
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {Name} name
  * @param {Record<string, string | boolean | null>} [attributes]
@@ -23,7 +23,7 @@ export function element(name, attributes = {}, ...children) {
 export const htmlOf = (...children) => element('div', {}, ...children).innerHTML;
 
 /**
- * The one element of the page that fits a selector; to be used where the page always has it.
+ * The element of a selector, which the page must contain.
  * @template {Element} Kind
  * @param {string} selector
  * @param {new () => Kind} kind
@@ -39,8 +39,7 @@ export function theOnly(selector, kind, parent = document) {
 const styles = new Map();
 
 /**
- * Loads a stylesheet beside this file that the page does without at first; settles when it is loaded, and also when it cannot
- * be loaded.
+ * Loads a stylesheet that is not part of every page. The promise settles when the stylesheet is loaded or has failed.
  * @param {string} name
  */
 export function loadStyle(name) {
@@ -62,7 +61,7 @@ const load = (address) =>
   });
 
 /**
- * A button that does one thing.
+ * A button with one action.
  * @param {string} label
  * @param {() => void} act
  * @param {Record<string, string | boolean | null>} [attributes]

@@ -1,5 +1,5 @@
 /**
- * The element in which an event happened, or around it, that fits a selector.
+ * The closest element to an event's target that matches a selector.
  * @param {Event} event
  * @param {string} selector
  * @returns {HTMLElement | null}

@@ -13,7 +13,7 @@ import { words } from './words.js';
  */
 
 /**
- * Everything that can be copied or downloaded of a passage, in groups.
+ * All forms in which a passage can be copied or downloaded, in groups.
  * @param {Passage} passage
  * @param {Citations | null} citations
  * @returns {FormGroup[]}
@@ -63,7 +63,7 @@ function cited(passage, citations) {
 }
 
 /**
- * The passage's words and their citation in a style, with the entry for the list of references below.
+ * The quoted words with their citation in a style, followed by the reference.
  * @param {Style} style
  * @param {Passage} passage
  * @returns {Copied}
@@ -100,7 +100,7 @@ const file = (ending, { id }, type, make) => ({
 const withWords = (passage) => passage.address + (passage.directive ?? '');
 
 /**
- * Selected words are linked by themselves, all else by its name.
+ * The text of a link: the words themselves if they were selected, otherwise the name of the passage.
  * @param {Passage} passage
  */
 const linkOf = (passage) => (passage.range ? withWords(passage) : passage.address);
@@ -118,7 +118,7 @@ function html(passage) {
 }
 
 /**
- * Escapes what Markdown would read as markup inside the text of a link.
+ * Escapes characters that are Markdown markup in the text of a link.
  * @param {string} text
  */
 export const escapeMarkdown = (text) => text.replace(/[\\`*_[\]<>&]/g, '\\$&');

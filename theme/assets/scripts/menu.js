@@ -9,17 +9,17 @@ import { formsOf } from './forms.js';
 import { fill, pageLanguage, words, wordsLanguage } from './words.js';
 
 /**
- * The menu of a mark: a modal dialog, so that the browser keeps the focus inside, closes it by Esc and gives the focus back.
- * One serves the whole page.
+ * The menu of a passage. It is a modal dialog, so the browser keeps the focus inside, closes it with Esc and restores the
+ * focus. The page has only one.
  * @type {Menu | undefined}
  */
 let menu;
 
 /**
  * Opens the menu.
- * @param {Passage[]} passages what can be picked, the first of them at first
- * @param {DOMRect} place the box on the screen that it opens beside
- * @param {HTMLElement} opener what gets the focus back
+ * @param {Passage[]} passages the passages to choose from; the first is selected
+ * @param {DOMRect} place the box on the screen to open beside
+ * @param {HTMLElement} opener the element that gets the focus back
  */
 export async function openMenu(passages, place, opener) {
   const [citations] = await Promise.all([fetchCitations(), loadStyle('./menu.css')]);
@@ -83,7 +83,7 @@ class Menu {
     this.#reveal();
   }
 
-  /** Shows what the picked passage can be copied or downloaded as, and highlights it in the text. */
+  /** Shows the forms of the selected passage, and highlights the passage in the text. */
   #show() {
     const passage = this.#picked;
     this.#title.textContent = passage.locator || passage.name;
@@ -94,7 +94,7 @@ class Menu {
     if (this.#dialog.open) this.#reveal();
   }
 
-  /** Of selected words the paragraph may be longer than the screen: their last sentence comes into view, then at any rate their first. */
+  /** Scrolls to selected words: to their last sentence, then to their first, which must be visible if both do not fit. */
   #reveal() {
     const { element, sentences = [element] } = this.#picked;
     for (const part of [sentences.at(-1), sentences[0]]) part?.scrollIntoView({ block: 'nearest' });
@@ -150,8 +150,8 @@ class Menu {
   }
 
   /**
-   * Right of the text where there is room, else below or above what opened it, but never above selected words: these are scrolled
-   * out from under it. On a phone the stylesheet keeps it at the foot.
+   * Places the menu right of the text if there is room, otherwise below or above its opener. It never covers selected words,
+   * which scroll away from under it. On a phone, the stylesheet keeps it at the bottom.
    * @param {DOMRect} place
    */
   #put(place) {
@@ -169,7 +169,7 @@ class Menu {
     style.setProperty('--menu-left', `${beside ? margin : Math.max(8, Math.min(place.left, right))}px`);
   }
 
-  /** The words that the menu was opened for are selected again if a click, or the field, has undone that. */
+  /** Selects the words again that the menu was opened for, because a click or the field may have cleared the selection. */
   #closed() {
     light(null);
     const range = this.#passages[0]?.range;
@@ -178,7 +178,7 @@ class Menu {
   }
 }
 
-/** How much of a copied text is shown. */
+/** The number of characters shown of a copied text. */
 const SHOWN = 90;
 
 /** @param {string} text */
@@ -196,7 +196,7 @@ function optionOf({ locator, place, name, text, range }) {
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * Highlights a passage in the text, and nothing else; selected words stay selected, which shows them.
+ * Highlights only this passage in the text. Selected words are not highlighted, because they stay selected.
  * @param {Passage | null} passage
  */
 function light(passage) {

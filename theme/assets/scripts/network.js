@@ -1,4 +1,4 @@
-/** Highlights, in a network, the name under the pointer or with the focus, those it is connected to, and these lines. */
+/** Highlights the name under the pointer or with the focus, its neighbors in the network, and the lines between them. */
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 for (const picture of document.querySelectorAll('.company-figure svg')) begin(picture);
@@ -27,7 +27,7 @@ function begin(picture) {
     picture.classList.add('lit-up');
   }
 
-  /** What has the focus stays highlighted when the pointer goes. */
+  /** The name with the focus stays highlighted when the pointer leaves. */
   function settle() {
     const focused = names.find((name) => name === document.activeElement);
     if (focused) {

@@ -2,8 +2,8 @@ import { theOnly } from './elements.js';
 import { fill, words, wordsLanguage } from './words.js';
 
 /**
- * Keeps the site in the browser for reading without a network, when a reader asks for it, and removes it again. Without a
- * service worker, or without scripts, nothing of this is shown.
+ * Lets readers keep the site in the browser for reading offline, and remove it again. Without support for service workers,
+ * none of this is shown.
  */
 const section = document.querySelector('[data-worker]');
 if (section instanceof HTMLElement && 'serviceWorker' in navigator) begin(section);
@@ -81,7 +81,7 @@ async function forget(site) {
 }
 
 /**
- * The size of the site in megabytes, as its worker gives it; empty where that is not known.
+ * The size of the site in megabytes, according to its worker; empty if it is unknown.
  * @param {URL} worker
  */
 async function sizeOf(worker) {

@@ -1,6 +1,6 @@
 import { publishedRoot, ROOT } from './addresses.js';
 
-/** What every page loads: checks whether the reader sees the site at another address than the build was told. */
+/** On every page: checks whether the reader sees the site at another address than the build wrote into it. */
 const published = publishedRoot();
 if (published !== null && published !== ROOT) {
   const { begin } = await import('./readdress.js');

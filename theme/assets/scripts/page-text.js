@@ -1,17 +1,17 @@
 /** @typedef {{ from: number, to: number }} TextRange a part of a text by its offsets */
 
-/** What begins a new line of text, whatever its style; a text directive never matches across such a boundary. */
+/** Elements that start a new line of text; a text directive never matches across them. */
 const BLOCKS =
   'address,article,aside,blockquote,body,caption,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,legend,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
 
-/** What is between passages and belongs to none: a browser searches it, but nobody quotes it. */
+/** Elements that do not belong to a passage: browsers search them, but nobody quotes them. */
 const ASIDE = '.notes,.changed';
 
 const UNREAD = 'script,style,template,noscript,dialog,.cite-words';
 
 /**
- * The text of a page as a browser searches it: a line feed between blocks, white space as one space. Offsets lead from the
- * nodes of the page to places in the text.
+ * The text of a page as a browser searches it: line feeds between blocks, and white space collapsed. It maps nodes of the page
+ * to offsets in the text.
  */
 export class PageText {
   /** @type {Map<Text, number>} */
@@ -19,7 +19,7 @@ export class PageText {
   /** @type {TextRange[]} */
   #asides = [];
 
-  /** The text, and the same at the same offsets without case, accents and kinds of quotation mark. */
+  /** The text, and the folded text with the same offsets: without case, accents and kinds of quotation marks. */
   text = '';
   folded = '';
 
@@ -42,7 +42,7 @@ export class PageText {
   }
 
   /**
-   * The offset of a place in a text node; of one between nodes, where the next text begins.
+   * The offset of a position in a text node, or of the next text for a position between nodes.
    * @param {Node} node
    * @param {number} offset
    */
@@ -59,7 +59,7 @@ export class PageText {
   }
 
   /**
-   * Where an element's text begins and ends.
+   * The offsets of the start and the end of an element's text.
    * @param {Element} element
    * @returns {TextRange}
    */
@@ -72,7 +72,7 @@ export class PageText {
   }
 
   /**
-   * The words of a range as they are quoted: in one line, without what belongs to no passage.
+   * The words of a range for a quotation: in one line, without elements that do not belong to a passage.
    * @param {TextRange} range
    */
   quoted({ from, to }) {
@@ -85,7 +85,7 @@ export class PageText {
   }
 
   /**
-   * A range made longer to whole words and shorter by the white space at its ends; null where no word is left.
+   * A range extended to whole words, without white space at its ends; null if it contains no word.
    * @param {TextRange} range
    */
   wholeWords(range) {
@@ -133,7 +133,7 @@ export function wholeWords(text, { from, to }) {
  */
 const isSpace = (text, at) => /\s/.test(text.charAt(at));
 
-/** One sign of a word, and the signs that hold a word together between two such (Unicode, UAX #29, rules WB5–WB12). */
+/** A character of a word, and the characters that join two such into one word (Unicode, UAX #29, rules WB5–WB12). */
 const SIGN = '[\\p{L}\\p{N}\\p{M}]';
 const JOINT = "['’.,:]";
 const WORD_BEFORE = new RegExp(`${SIGN}$`, 'u');
@@ -142,7 +142,7 @@ const JOINED_BEFORE = new RegExp(`${SIGN}${JOINT}$`, 'u');
 const JOINED_AFTER = new RegExp(`^${JOINT}${SIGN}`, 'u');
 
 /**
- * Whether an offset is inside a word: a browser looks for whole ones, and “Taliban’s” is one.
+ * Whether an offset is inside a word. Browsers find only whole words, and “Taliban’s” is one word.
  * @param {string} text
  * @param {number} at
  */
@@ -154,13 +154,13 @@ function isInside(text, at) {
 }
 
 /**
- * A text of the same length as browsers compare it.
+ * The folded text, as browsers compare it, with the same length.
  * @param {string} text
  */
 export const foldText = (text) => text.split('').map(fold).join('');
 
 /**
- * A character without case, accent and kind of quotation mark; one that would become several stays as it is.
+ * A character without case, accent and kind of quotation mark; unchanged if the result would be longer.
  * @param {string} character
  */
 function fold(character) {

@@ -4,19 +4,19 @@ import { textDirective } from './text-directive.js';
 import { fill, words } from './words.js';
 
 /**
- * What a link can lead to.
+ * A passage, section or page that a link can lead to.
  * @typedef Passage
- * @property {string} id its permanent id
- * @property {string} address where it is, as the reader sees it
- * @property {string} [short] its short permanent address
- * @property {string} locator how a citation names it, “§7.1, sentence 5”
- * @property {string} [place] what it is in its section, “sentence 5”
- * @property {string} name the same with the section's title
- * @property {string} section number and title of its section
- * @property {string} text its words; empty for a whole section or page
- * @property {string} [directive] what makes a browser highlight its words
- * @property {boolean} [provisional] whether a release has yet to accept its id
- * @property {Element | null} [element] where it is on this page, if it is
+ * @property {string} id the permanent id
+ * @property {string} address the address as the reader sees it
+ * @property {string} [short] the permalink
+ * @property {string} locator the locator in citations, “§7.1, sentence 5”
+ * @property {string} [place] the locator within its section, “sentence 5”
+ * @property {string} name the locator with the section's title
+ * @property {string} section the number and title of its section
+ * @property {string} text the words; empty for a section or page
+ * @property {string} [directive] the text directive that highlights the words
+ * @property {boolean} [provisional] whether no release has accepted the id
+ * @property {Element | null} [element] the element on this page, if any
  * @property {Range} [range] for selected words, the selection
  * @property {Element[]} [sentences] for selected words, the sentences that they are in
  */
@@ -37,7 +37,7 @@ export function passagesOf(paragraph, page = location.href) {
 }
 
 /**
- * The whole words of a selection inside the study; null where there are none.
+ * The whole words of a selection inside the study; null if there are none.
  * @param {Range} range
  * @returns {Passage | null}
  */
@@ -66,7 +66,7 @@ export function passageOfWords(range) {
 const SENTENCE = '[data-label] .paragraph > span[id^="s-"]';
 
 /**
- * The parts of a paragraph that are sentences; an empty one only keeps an old id alive.
+ * The sentences of a paragraph, without the empty elements that only keep old ids.
  * @param {Element} paragraph
  */
 const sentencesOf = (paragraph) =>
@@ -83,7 +83,7 @@ function sectionOf(element) {
 }
 
 /**
- * What fits a selector in the same section as an element, without what is in its subsections.
+ * The elements of a selector in the section of an element, without subsections.
  * @param {Element} element
  * @param {string} selector
  */
@@ -116,7 +116,7 @@ function passage(element, place, sentences, page) {
 }
 
 /**
- * Selected words are cited by the sentences that they are in, and linked by the smallest passage around all of them.
+ * Selected words are cited by their sentences, and linked to the smallest passage that contains all of them.
  * @param {PageText} page
  * @param {import('./page-text.js').TextRange} selection
  * @param {Element[]} sentences
@@ -151,7 +151,7 @@ function placeOf(first, last) {
 }
 
 /**
- * What a passage has from where it is: on `/study/` its address is on the section's own page.
+ * The properties of a passage that depend on its section. On `/study/`, its address is on the section's own page.
  * @param {Element} element
  * @param {string} place
  * @param {string} page
@@ -174,13 +174,13 @@ function placed(element, place, page) {
 const labelOf = (section) => section.dataset.label ?? '';
 
 /**
- * The short permanent address of an id.
+ * The permalink of an id.
  * @param {string} id
  */
 export const shortAddress = (id) => `${ROOT}l/${id}/`;
 
 /**
- * Names a place in a section, or the section itself where there is no place: “§7.1, sentence 5”.
+ * The locator of a passage in a section, or of the section itself: “§7.1, sentence 5”.
  * @param {string} section
  * @param {string} place
  */
@@ -190,7 +190,7 @@ export const placeIn = (section, place) => (place ? fill(words.places.inSection,
 const sentencePlace = (number) => fill(words.places.sentence, { number });
 
 /**
- * Number and title of a section as its heading has them, and the name of a place in it; the heading may be that of the page.
+ * The number and title of a section from its heading, which may be the page's, and the name of a passage in it.
  * @param {HTMLElement} section
  * @param {string} place
  */
@@ -203,7 +203,7 @@ function namesOf(section, place) {
 }
 
 /**
- * A section by label and title: “§7.1 Security Concerns”, but “Abstract”.
+ * The label and title of a section: “§7.1 Security Concerns”, or “Abstract” without a number.
  * @param {string} label
  * @param {string} full
  */
@@ -218,7 +218,7 @@ export function sectionName(label, full) {
 const texts = new WeakMap();
 
 /**
- * The text of a page, read once; on this page again whenever the menu opens, since it may have changed.
+ * The text of a page, read once. This page's text is read whenever the menu opens, because it may have changed.
  * @param {Document} page
  */
 function textOf(page) {

@@ -2,8 +2,8 @@ import { closestTo } from './events.js';
 import './place.js';
 
 /**
- * What a page with the study's text loads: a mark opens the menu of its paragraph, a selection offers the menu of its words.
- * Without this file a mark is a plain link. The menu itself is fetched when it is first used.
+ * On pages with the study's text: a mark opens the menu of its paragraph, and a selection offers the menu of its words.
+ * Without this script, a mark is a plain link. The menu is fetched when it is first used.
  */
 document.addEventListener('click', (event) => {
   const mark = closestTo(event, '.paragraph > .mark');
@@ -25,7 +25,7 @@ async function openMarked(mark) {
 
 const modules = async () => ({ ...(await import('./menu.js')), ...(await import('./passage.js')) });
 
-/** A small button below the end of a selection in the study. It follows the paragraph in the page, so that Tab leads to it. */
+/** A small button below the end of a selection. It follows the paragraph in the document, so that Tab reaches it. */
 const cite = document.createElement('button');
 cite.type = 'button';
 cite.className = 'cite-words';
@@ -36,7 +36,7 @@ cite.addEventListener('click', () => openSelected());
 /** @type {Promise<void> | undefined} */
 let naming;
 
-/** Gives the button its words, which are fetched when something is first selected. */
+/** Labels the button. Its words are fetched at the first selection. */
 const nameCite = () =>
   (naming ??= import('./words.js').then(({ words, wordsLanguage }) => {
     cite.textContent = words.menu.cite;
@@ -56,7 +56,7 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-/** What is selected of the study; null where nothing is. */
+/** The selection in the study; null if there is none. */
 function selected() {
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
@@ -81,7 +81,7 @@ function offer(range) {
 }
 
 /**
- * Whether a range has words of an element: three clicks on a heading reach to the next paragraph, but not into it.
+ * Whether a range contains words of an element. A triple click on a heading selects up to the next paragraph, but no word of it.
  * @param {Range} range
  * @param {Element} element
  */

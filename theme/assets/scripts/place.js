@@ -1,4 +1,4 @@
-/** Marks in the contents beside the text the subsection that is being read. */
+/** Marks the subsection that is being read in the table of contents. */
 const links = new Map(
   [...document.querySelectorAll('.side a[href*="#"]')].flatMap((link) =>
     link instanceof HTMLAnchorElement ? [[link.hash.slice(1), link]] : [],
@@ -6,7 +6,7 @@ const links = new Map(
 );
 const sections = [...document.querySelectorAll('.subsection')].filter((section) => links.has(section.id));
 
-/** The one whose heading was passed last: above the upper third of the window. */
+/** The last subsection whose heading is above the upper third of the window. */
 function mark() {
   const current = sections.findLast((section) => section.getBoundingClientRect().top < innerHeight / 3);
   for (const [id, link] of links) {

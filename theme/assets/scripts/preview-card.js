@@ -2,13 +2,13 @@
 import { element, loadStyle } from './elements.js';
 import { count, fill, pageLanguage, words, wordsLanguage } from './words.js';
 
-/** How many words of a text are shown. */
+/** The number of words shown of a text. */
 const WORDS = 60;
 
-/** Settles when a card can be shown as it is meant to look. */
+/** Settles when the card's styles are loaded. */
 export const styled = loadStyle('./preview.css');
 
-/** The card of a link: outside the text, so that neither a selection nor a search of the page meets it twice. */
+/** The card of a link. It is outside of the text, so that selections and searches do not find its words again. */
 export class PreviewCard {
   #card = element('div', {
     class: 'preview',
@@ -30,7 +30,7 @@ export class PreviewCard {
     return this.#card;
   }
 
-  /** The link that the card is of; null while it is closed. */
+  /** The link of the card; null while it is closed. */
   get link() {
     return this.#card.hidden ? null : this.#link;
   }
@@ -38,7 +38,7 @@ export class PreviewCard {
   /**
    * @param {HTMLAnchorElement} link
    * @param {Preview} preview
-   * @param {boolean} spoken whether a screen reader is to say it: for a reader who came by the keyboard
+   * @param {boolean} spoken whether screen readers announce it, which is only for readers with a keyboard
    */
   show(link, preview, spoken) {
     this.close();
@@ -57,7 +57,7 @@ export class PreviewCard {
   }
 
   /**
-   * Below the link where there is room, else above it, and never beyond the window.
+   * Places the card below the link if there is room, otherwise above it, and never outside of the window.
    * @param {HTMLAnchorElement} link
    */
   #put(link) {
@@ -71,7 +71,7 @@ export class PreviewCard {
 }
 
 /**
- * What a screen reader says of a preview.
+ * The announcement of a preview for screen readers.
  * @param {Preview} preview
  */
 const spokenOf = ({ kind, title, text }) => fill(words.previews.spoken, { kind, title, text });
@@ -103,7 +103,7 @@ function contentOf(link, { kind, title, text, fact, places = [] }) {
 }
 
 /**
- * Where else the study cites the work: the place before this one and the place after it.
+ * The previous and the next citation of the work in the study.
  * @param {HTMLAnchorElement} link
  * @param {import('./preview-data.js').Place[]} places
  */

@@ -1,4 +1,4 @@
-/** What a link leads to, before it is followed: an entry of `/previews.json`, or the sentence of the study that it names. */
+/** The preview of a link's target: an entry of `/previews.json`, or a sentence of the study. */
 import { ROOT } from './addresses.js';
 import { words } from './words.js';
 
@@ -16,8 +16,7 @@ const pages = new Map();
 let entries;
 
 /**
- * The preview of a link, its places with absolute addresses. Null where the link leads to nothing that is shown before it is
- * followed.
+ * The preview of a link, with absolute addresses; null if the target has no preview.
  * @param {HTMLAnchorElement} link
  * @returns {Promise<Preview | null>}
  */
@@ -41,7 +40,7 @@ const fetchEntries = () =>
     .catch(() => ({})));
 
 /**
- * The words of a passage with the section that it is in, read from its own page.
+ * The words of a passage and its section, read from its page.
  * @param {HTMLAnchorElement} link
  * @returns {Promise<Preview | null>}
  */

@@ -1,8 +1,8 @@
 import { closestTo } from './events.js';
 
 /**
- * Shows what a link leads to before it is followed: when the pointer rests on it, when it has the focus, at the first tap. The
- * pointer may enter the card, Esc closes it, Tab leads from the link into it and on. Nothing is fetched before it is needed.
+ * Shows previews of links: when the pointer rests on a link, when a link has the focus, and at the first tap. The pointer may
+ * enter the card, Esc closes it, and Tab leads from the link into it and on. Nothing is fetched before it is needed.
  */
 const DELAY = 250;
 
@@ -24,7 +24,7 @@ const later = (act, delay = DELAY) => {
 };
 
 /**
- * The link of an event: not a mark, which has a menu, nor one of a table of contents, which is itself a survey.
+ * The link of an event, except marks, which have a menu, and links of tables of contents, which need no preview.
  * @param {Event} event
  */
 function linkAt(event) {
@@ -76,7 +76,7 @@ document.addEventListener('focusin', (event) => {
 });
 
 /**
- * The first tap shows, the second follows.
+ * The first tap shows the preview, the second one follows the link.
  * @type {HTMLAnchorElement | null}
  */
 let tapped = null;
@@ -93,7 +93,7 @@ document.addEventListener('click', async (event) => {
 });
 
 /**
- * Whether a link is of a kind that has a preview: others are followed at once.
+ * Whether the target of a link can have a preview. Other links are followed at once.
  * @param {HTMLAnchorElement} link
  */
 const previews = (link) => link.matches('.citation, .mention, .evidence, .locator, .notes a, .quotes-section a');
@@ -114,7 +114,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 /**
- * From the last link of the card the focus goes on behind the link, from its first back to it.
+ * Tab leads from the last link of the card to the next element after the link, and Shift+Tab from its first back to the link.
  * @param {KeyboardEvent} event
  */
 function walk(event) {

@@ -1,13 +1,13 @@
 /** Quotation marks: the same rules as in `Quotation.cs`. */
 
 /**
- * A text as a quotation, with its marks.
+ * A text with quotation marks.
  * @param {string} text
  */
 export const quoted = (text) => `“${withinQuotation(text)}”`;
 
 /**
- * A text inside a quotation: its own double marks become single, and single ones within them double.
+ * A text inside of a quotation: double marks become single, and nested single marks become double.
  * @param {string} text
  */
 export function withinQuotation(text) {

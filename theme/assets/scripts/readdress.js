@@ -1,11 +1,11 @@
 import { ROOT } from './addresses.js';
 import { closestTo } from './events.js';
 
-/** The files beside a page that contain addresses of the site. */
+/** The records beside a page, which contain addresses of the site. */
 const RECORDS = '.cite-files a, a[href$=".imscc"]';
 
 /**
- * Gives the citations on the page, and the records that it offers, the address at which the reader sees the site.
+ * Replaces the site's address in the citations and records of a page with the address at which the reader sees the site.
  * @param {string} published the address of the site that the build wrote
  */
 export function begin(published) {
@@ -43,7 +43,7 @@ function replaceIn(element, attribute, before, after) {
 }
 
 /**
- * Downloads a record with the reader's addresses in it; where that fails, the browser has the file as it is.
+ * Downloads a record with the reader's addresses. If this fails, the browser downloads the original file.
  * @param {HTMLAnchorElement} link
  * @param {string} published
  */

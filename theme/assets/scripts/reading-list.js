@@ -64,14 +64,14 @@ export const asMarkdown = ({ title, targets }) =>
   `# ${escapeMarkdown(title)}\n\n${targets.map((target, index) => `${index + 1}. [${escapeMarkdown(target.name)}](${target.address})${escapeMarkdown(rest(target))}\n`).join('')}`;
 
 /**
- * How a passage begins, and how long it takes.
+ * The first words of a passage and its reading time.
  * @param {Item} target
  */
 const rest = ({ opening, minutes }) =>
   `${opening ? `: ${quoted(opening)}` : ''}${minutes ? ` (${count(words.targets.minutes, minutes)})` : ''}`;
 
 /**
- * By RFC 4180; the file begins with a byte order mark, by which spreadsheets know UTF-8.
+ * CSV by RFC 4180, with a byte order mark, by which spreadsheets recognize UTF-8.
  * @param {Pick<ReadingList, 'targets'>} list
  */
 export const asCsv = ({ targets }) =>
@@ -90,7 +90,7 @@ export const asCsv = ({ targets }) =>
     .join('');
 
 /**
- * An apostrophe keeps a spreadsheet from taking what begins like a formula for one.
+ * Puts an apostrophe before texts that a spreadsheet would read as formulas.
  * @param {string} value
  */
 const cell = (value) => {
@@ -99,7 +99,7 @@ const cell = (value) => {
 };
 
 /**
- * Passages as parts of the study, where the site says how it is cited; all else as what it is, a page of the web.
+ * RIS with passages as parts of the study, if the site has its citation, and all other targets as web pages.
  * @param {Pick<ReadingList, 'targets'>} list
  * @param {Pick<Citations, 'ris'> | null} citations
  */

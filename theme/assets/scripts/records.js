@@ -3,8 +3,8 @@ import { download } from './clipboard.js';
 import { unzip, zip } from './zip.js';
 
 /**
- * Downloads a file of the site with the reader's address of the site in it.
- * @param {HTMLAnchorElement} link what leads to the file, with the name that the file gets, if that is another
+ * Downloads a file of the site with the reader's address of the site.
+ * @param {HTMLAnchorElement} link the link to the file, with a file name if it differs
  * @param {string} published the address of the site that the file contains
  */
 export async function takeRecord(link, published) {
@@ -19,7 +19,7 @@ export async function takeRecord(link, published) {
 }
 
 /**
- * A course of links (a Common Cartridge) whose links lead to another address of the site.
+ * A Common Cartridge with another address of the site in its links.
  * @param {Uint8Array} course
  * @param {string} published
  * @param {string} root

@@ -1,5 +1,5 @@
 /**
- * What is asked for, in the address of the page, so that it can be shared: `?q=border&kind=sentence&actor=iran`.
+ * The search in the address of the page, so that it can be shared: `?q=border&kind=sentence&actor=iran`.
  * @typedef {{ q: string, kind: string } & Record<string, string>} Asked the words, the kind, and an entry for each facet
  */
 
@@ -10,7 +10,7 @@
 export const readAddress = (address) => ({ q: '', kind: '', ...Object.fromEntries(new URL(address).searchParams) });
 
 /**
- * The address without what is not asked for.
+ * The address of a search; empty values are omitted.
  * @param {string} address
  * @param {Record<string, string>} asked
  */

@@ -1,31 +1,31 @@
 import { words } from './words.js';
 
 /**
- * What can be found, of any kind.
+ * A document of the search, of any kind.
  * @typedef Document
  * @property {string} kind sentence, section, actor …
- * @property {string} kindName what a reader calls it; empty for a sentence
- * @property {string} id of an entry, its key; else empty
+ * @property {string} kindName the name of its kind; empty for a sentence
+ * @property {string} id the key of an entry; empty for others
  * @property {string} title
  * @property {string} text
  * @property {string[]} names its other names
- * @property {string} heading of a sentence, the title of its section
- * @property {string} url its route, with the place on the page
+ * @property {string} heading the title of a sentence's section
+ * @property {string} url its route, with a fragment
  * @property {Record<string, string[]>} about the keys of the entries that it names, by their kind
- * @property {Section} [section] of a sentence, its section
- * @property {number} named of an entry whose kind is a facet, how many sentences name it
+ * @property {Section} [section] a sentence's section
+ * @property {number} named the number of sentences that name an entry whose kind is a facet
  *
- * A section is found too.
+ * A section, which is a document too.
  * @typedef {Document & { label: string, page: string }} Section
  */
 
 /**
- * A kind of entry; one with a facet `f` has under this key the entries that are named.
+ * A kind of entry. For a kind with a facet `f`, sentences list the entries that they name under this key.
  * @typedef {{ k: string, n: string, p: string, f?: string }} EntryKind
  *
- * `/search.json`, which has short keys; see `SearchJson.cs`.
+ * `/search.json`; `SearchJson.cs` describes its short keys.
  * @typedef SearchFile
- * @property {string[]} common words that every text is full of
+ * @property {string[]} common words that are too frequent to search for
  * @property {EntryKind[]} kinds
  * @property {{ l: string, t: string, u: string, p: string }[]} sections
  * @property {{ i: string, s: number, t: string }[]} sentences
@@ -36,7 +36,7 @@ import { words } from './words.js';
 const NAMES = { work: words.search.work, event: words.search.event };
 
 /**
- * All that can be found: sentences, sections, entries.
+ * All documents: sentences, sections, entries.
  * @param {SearchFile} file
  * @returns {Document[]}
  */
@@ -57,7 +57,7 @@ export function documentsOf({ kinds, sections, sentences, entries }) {
 }
 
 /**
- * Reads the entries that something names, by their kind.
+ * The entries that an item names, by kind.
  * @param {EntryKind[]} kinds
  * @returns {(item: object) => Record<string, string[]>}
  */

@@ -4,7 +4,7 @@ import { element } from './elements.js';
 import { fill, words, wordsLanguage } from './words.js';
 
 /**
- * A list by which results are narrowed: its words, the names of its values, and which of them a document has.
+ * A filter of the results: its label, its values, and the values of a document.
  * @typedef {object} Facet
  * @property {string} name
  * @property {string} label
@@ -13,7 +13,7 @@ import { fill, words, wordsLanguage } from './words.js';
  * @property {(document: Document) => string[]} valuesOf
  */
 
-/** The lists by which results are narrowed; each shows how many results it would leave. */
+/** The filters of the results. Each value shows the number of remaining results. */
 export class Facets {
   #facets;
 
@@ -29,7 +29,7 @@ export class Facets {
   }
 
   /**
-   * Writes each list anew: what is chosen, and what the other lists leave of the results.
+   * Updates each filter: its selection, and the counts that the other filters leave.
    * @param {Document[]} documents
    * @param {Asked} asked
    */
@@ -49,7 +49,7 @@ export class Facets {
   }
 
   /**
-   * The documents that have what is chosen in each facet.
+   * The documents that match the selection of every facet.
    * @param {Document[]} documents
    * @param {Asked} asked
    */
@@ -60,7 +60,7 @@ export class Facets {
   }
 
   /**
-   * Whether anything is chosen.
+   * Whether any value is selected.
    * @param {Asked} asked
    */
   isNarrowed(asked) {

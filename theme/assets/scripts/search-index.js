@@ -7,28 +7,28 @@ import { soundOf } from './search-sound.js';
 import { readQuery } from './search-query.js';
 
 /**
- * What was found, the best first.
+ * The results, the best first.
  * @typedef Found
  * @property {Document[]} documents
- * @property {Set<string>} spelled the words by which they were found
- * @property {Set<string>} sounds the sounds by which they were found
- * @property {'words' | 'phrase' | null} missed what no sentence has, so that the sentences here have only some of the words
- * @property {boolean} wordless whether no word was asked for: then all there is was found, to be narrowed, not to be listed
+ * @property {Set<string>} spelled the words that matched by spelling
+ * @property {Set<string>} sounds the sounds that matched
+ * @property {'words' | 'phrase' | null} missed what no sentence contains; the results then contain only some of the words
+ * @property {boolean} wordless whether the query has no words; all documents match, but the list waits for a filter
  *
- * @typedef {import('../vendor/minisearch.js').SearchResult & { id: number }} Hit the `id` is the place in the documents
+ * @typedef {import('../vendor/minisearch.js').SearchResult & { id: number }} Hit the `id` is the index of the document
  */
 
-/** A word with fewer letters has too many neighbors to be found by sound or with a slip. */
+/** Shorter words are not matched by sound or with a typo, because they have too many neighbors. */
 const SHORT = 4;
 
-/** So has a sound: `aaaaa` sounds like every `a`. */
+/** Shorter sounds are not matched: `aaaaa` sounds like every `a`. */
 const SHORT_SOUND = 3;
 
-/** How much a match weighs in each field: what a word spells counts more than how it sounds, a title more than the text. */
+/** The weight of each field: spelling counts more than sound, and titles more than texts. */
 const SPELLED = { title: 3, names: 2, text: 1, heading: 0.3 };
 const SOUNDED = { titleSound: 1.2, textSound: 0.4 };
 
-/** What `/search.json` describes, ready to be asked. */
+/** The index of `/search.json`. */
 export class SearchIndex {
   #index = new MiniSearch({
     fields: [...Object.keys(SPELLED), ...Object.keys(SOUNDED)],
@@ -41,7 +41,7 @@ export class SearchIndex {
   #sounds = new Set();
   #common;
 
-  /** All that can be found, in the order of the file. */
+  /** All documents, in the order of the file. */
   documents;
 
   /** @param {SearchFile} file */
@@ -53,7 +53,7 @@ export class SearchIndex {
   }
 
   /**
-   * Finds what has all the words of a query. Where no sentence has all of them, sentences with some are found too.
+   * Finds the documents with all words of a query. If no sentence contains all words, it also finds sentences with some.
    * @param {string} text
    * @returns {Found}
    */
@@ -87,7 +87,7 @@ export class SearchIndex {
   }
 
   /**
-   * A word as it is spelled or as it sounds; with a slip only where nothing is spelled or sounds so.
+   * Matches a word by spelling or sound, and with a typo only if neither matches.
    * @param {string} word
    * @param {boolean} open
    * @returns {import('../vendor/minisearch.js').Query}
@@ -168,7 +168,7 @@ const starts = (words, beginning) => [...words].some((word) => word.startsWith(b
 /** @type {Promise<SearchIndex> | undefined} */
 let index;
 
-/** Fetches what can be found, once. */
+/** Fetches the index once. */
 export function fetchIndex() {
   index ??= fetch(new URL('../search.json', import.meta.url))
     .then((answer) => answer.json())

@@ -1,10 +1,10 @@
 import { theOnly } from './elements.js';
 
 /**
- * Where the reader is, for the way back: a browser that did not keep the page has no results yet when it would return to the
- * place. It is kept while the tab is open and by the address; a state of the history that is set on leaving is lost on reloading.
- * @typedef {{ top: number, at: number, short: string[], open: boolean }} Place the scrolled height, the place of the focus, the
- *   lists that are not shown whole, and whether the concordance is open
+ * Restores the reader's position when the reader returns: a browser that reloads the page cannot, because the results come
+ * later. The position is kept in the tab's session, by address, because history state set on leaving is lost on reload.
+ * @typedef {{ top: number, at: number, short: string[], open: boolean }} Place the scroll position, the index of the focus, the
+ *   shortened lists, and whether the concordance is open
  */
 
 const address = location.href;
@@ -17,7 +17,7 @@ const stops = () =>
     (stop) => stop instanceof HTMLElement,
   );
 
-/** The buttons of the lists that are not shown whole. */
+/** The buttons of shortened lists. */
 const shortened = () =>
   [...document.querySelectorAll('.show-all')].filter((button) => button instanceof HTMLButtonElement);
 
@@ -32,12 +32,12 @@ function keepPlace() {
   try {
     sessionStorage.setItem(keyOf(location.href), JSON.stringify(place));
   } catch {
-    // The browser keeps nothing, and the way back leads to the head of the page.
+    // Storage is not available: the reader returns to the top of the page.
   }
 }
 
 /**
- * The place that was left, unless the reader came to the page by a new way or asks for something else by now.
+ * The last position; null if the reader came by a link or has changed the search since.
  * @returns {Place | null}
  */
 function placeLeft() {
@@ -51,7 +51,7 @@ function placeLeft() {
 }
 
 /**
- * The focus is where it was, not in the field that takes it first.
+ * Restores the focus, which the search field takes first.
  * @param {Place} place
  */
 function returnTo({ top, at, short, open }) {
@@ -64,7 +64,7 @@ function returnTo({ top, at, short, open }) {
   scrollTo(0, top);
 }
 
-/** To be called when the first results are shown. The browser gives the focus to the field before the next frame, not after. */
+/** Restores the position; call it when the first results are shown. The browser focuses the field before the next frame. */
 export const holdPlace = () =>
   requestAnimationFrame(() => {
     const place = placeLeft();

@@ -3,12 +3,12 @@ import { foldLine, wordsOf } from './search-words.js';
 const PHRASE = /["“”„«»]([^"“”„«»]*)(["“”„«»]|$)/gu;
 
 /**
- * What somebody asks for: words, and phrases in quotation marks of any kind.
+ * A query: words, and phrases in quotation marks of any kind.
  * @typedef Query
- * @property {string[]} words folded, each once, those of phrases too; single letters, and words that every text is full of, are
- *   left out where there are others
- * @property {string | null} open the word that may still be typed on; null where the last is done or in a closed phrase
- * @property {string[]} phrases each as its folded words, to be found in a line of `foldLine`; an open one may go on
+ * @property {string[]} words the distinct folded words, including those of phrases; without single letters and frequent
+ *   words, unless there are no others
+ * @property {string | null} open the word that the reader may still be typing; null if the last word is complete or in a closed phrase
+ * @property {string[]} phrases the folded words of each phrase, to be found in a line of `foldLine`; the last may be unfinished
  */
 
 /**

@@ -7,9 +7,9 @@ import { wordsOf } from './search-words.js';
 import { soundOf } from './search-sound.js';
 import { count, words, wordsLanguage } from './words.js';
 
-/** @typedef {Pick<Found, 'spelled' | 'sounds'>} Matches the words and sounds by which something was found */
+/** @typedef {Pick<Found, 'spelled' | 'sounds'>} Matches the words and sounds that matched */
 
-/** How many are shown until somebody asks for all. */
+/** The number of results shown before the button for all. */
 const ENTRIES = 5;
 const SENTENCES = 40;
 
@@ -30,7 +30,7 @@ export function resultElements(documents, found) {
 }
 
 /**
- * The first few, with a button for all.
+ * The first results, with a button for all.
  * @param {Document[]} documents
  * @param {number} most
  * @param {'allEntries' | 'allSentences'} name
@@ -82,7 +82,7 @@ const entryItem = (entry, found) =>
   );
 
 /**
- * Leads from an entry to all that names it, by whichever of its names: the words of one find fewer.
+ * A link from an entry to all sentences that name it by any of its names; a search for one name finds fewer.
  * @param {Document} entry
  */
 function naming({ kind, id, named }) {
@@ -127,13 +127,13 @@ const sectionGroup = (section, sentences, found) =>
 const hit = ({ url }, text) => element('a', { class: 'hit', href: here(url) }, ...text);
 
 /**
- * A route of the site as an address, wherever the site is put.
+ * The address of a route, which may be below the root of the host.
  * @param {string} route
  */
 const here = (route) => new URL(route.slice(1), ROOT).href;
 
 /**
- * A text with the words marked by which it was found; those beside each other together.
+ * A text with its matching words marked; adjacent words get one mark.
  * @param {string} text
  * @param {Matches} found
  */

@@ -1,10 +1,10 @@
 /**
- * The key of a word: the same for the spellings in which a name comes over from another script. The rules say which letters
- * of the common transcriptions are one sound; they are applied one after the other to a folded word.
+ * The key of a word, which is the same for all transcriptions of a name from another script. The rules replace letters that
+ * transcriptions use for the same sound. They apply to a folded word, one after the other.
  * @type {[RegExp, string | ((letters: string) => string)][]}
  */
 const RULES = [
-  [/^(.{3,}[^s])s$/, '$1'], // a plural, and a possessive without its sign
+  [/^(.{3,}[^s])s$/, '$1'], // a plural, or a possessive without an apostrophe
   [/ph/g, 'f'],
   [/[ck]h/g, (letters) => (letters === 'ch' ? 'ch' : 'k')],
   [/gh|q|ck/g, (letters) => (letters === 'gh' ? 'g' : 'k')],

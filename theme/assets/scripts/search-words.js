@@ -1,16 +1,16 @@
 /**
- * Cuts a text into words and folds them, so that each is found however it is written: without case and accents, `Wæver` as
- * `waever`, `al-Qa’ida` as `al` and `qaida`, `U.S.` as `us`, a possessive as its noun. Nothing here knows a name.
- * @typedef {{ word: string, from: number, to: number }} Word a folded word and its place in the text
+ * Splits a text into folded words: without case and accents, `Wæver` as `waever`, `al-Qa’ida` as `al` and `qaida`, `U.S.` as
+ * `us`, and a possessive as its noun. It contains no list of names.
+ * @typedef {{ word: string, from: number, to: number }} Word a folded word and its offsets in the text
  */
 
 /**
- * Letters that Unicode does not take apart.
+ * Letters that Unicode does not decompose.
  * @type {Record<string, string>}
  */
 const LETTERS = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ð: 'd', þ: 'th', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ŋ: 'ng' };
 
-/** The signs inside words for a sound that the Latin script has no letter for, and what is typed for it. */
+/** Characters inside words for a sound without a Latin letter, and what readers type for it. */
 const SIGNS = "'’‘‛`´ʼʻʽʾʿˈ";
 
 const INITIALS = '(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])\\.?';
@@ -31,7 +31,7 @@ export const wordsOf = (text) =>
   }));
 
 /**
- * The folded words of a text with single spaces between them and around them, in which a phrase is found letter for letter.
+ * The folded words of a text with single spaces between and around them, for finding phrases.
  * @param {string} text
  */
 export const foldLine = (text) =>
@@ -50,7 +50,7 @@ const foldWord = (word) =>
     .replace(/[æœøßðþłđħıŋ]/g, (letter) => LETTERS[letter] ?? letter);
 
 /**
- * The words that hyphens join, each written together: `al-Qaeda` is also typed `alqaeda`.
+ * Hyphenated words without hyphens: readers also type `alqaeda` for `al-Qaeda`.
  * @param {string} text
  */
 export const joinedWords = (text) =>

@@ -10,7 +10,7 @@ import { resultElements } from './search-results.js';
 import { shortcutSwitch } from './search-shortcut.js';
 import { count, fill, words, wordsLanguage } from './words.js';
 
-/** What the search page loads: results as one types, by keyboard too, with the address kept up to date. */
+/** On the search page: results while the reader types, keyboard navigation, and the search in the address. */
 const PAUSE = 300;
 
 const MISSED = { words: words.search.missedWords, phrase: words.search.missedPhrase };
@@ -79,7 +79,7 @@ function show({ index, facets }) {
 }
 
 /**
- * Said after a pause in typing, so that a screen reader is not interrupted by each letter.
+ * Announces after a pause in typing, so that letters do not interrupt a screen reader.
  * @param {string} sentence
  */
 function announce(sentence) {
@@ -106,8 +106,8 @@ function summary(documents, found) {
 }
 
 /**
- * The arrows lead from the field through the results and back, Escape back at once; from a link below a result, which Tab leads
- * to, they go on.
+ * The arrow keys move between the field and the results, and Escape returns to the field. They also work on links below a
+ * result, which Tab reaches.
  * @param {KeyboardEvent} event
  */
 function steer(event) {
@@ -126,7 +126,7 @@ function steer(event) {
 }
 
 /**
- * How many results a key leads on; null where it is no arrow.
+ * The number of results that a key moves by; null if it is not an arrow key.
  * @param {string} key
  * @param {boolean} isBelow whether the focus is on a link below a result
  */

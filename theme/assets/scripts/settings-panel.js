@@ -2,7 +2,7 @@ import { button, element, loadStyle, theOnly } from './elements.js';
 import { words, wordsLanguage } from './words.js';
 
 /**
- * The settings, each with its words for the reader and its values; `auto` is the site’s own.
+ * The settings, each with its label and values; `auto` is the site's default.
  * @type {Record<string, { legend: string, values: Record<string, string> }>}
  */
 const SETTINGS = {
@@ -26,7 +26,7 @@ const SETTINGS = {
 };
 
 /**
- * Makes the panel of a button and opens it; from then on the browser itself opens and closes it. What is picked shows at once.
+ * Makes and opens the panel of a button; afterwards, the browser opens and closes it. A selection applies immediately.
  * @param {HTMLButtonElement} opener
  */
 export async function open(opener) {
@@ -83,6 +83,6 @@ function set(name, value) {
     if (value === 'auto') localStorage.removeItem(`reading-${name}`);
     else localStorage.setItem(`reading-${name}`, value);
   } catch {
-    // The browser keeps nothing: the setting holds for this page.
+    // Storage is not available: the setting applies to this page only.
   }
 }

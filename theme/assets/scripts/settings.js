@@ -1,6 +1,6 @@
 /**
- * What the reader has set of colors, size and measure: kept in the browser alone, and applied before anything is painted, for
- * which this file is not a module. The panel is fetched when it is first needed.
+ * The reader's settings of colors, text size and line width. They are kept only in the browser, and applied before the first
+ * paint, which is why this file is not a module. The panel is fetched when it is first needed.
  */
 (() => {
   const root = document.documentElement;
@@ -11,7 +11,7 @@
       const value = localStorage.getItem(`reading-${name}`);
       if (value) root.dataset[name] = value;
     } catch {
-      break; // The browser keeps nothing, and there is nothing to apply.
+      break; // Storage is not available, so there are no settings.
     }
   }
   document.addEventListener('click', async ({ target }) => {

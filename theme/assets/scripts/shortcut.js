@@ -1,7 +1,7 @@
-/** The key in `localStorage` for switching `/` off: a shortcut of one sign must be one that a reader can switch off (WCAG 2.1.4). */
+/** The localStorage key for disabling the `/` shortcut; readers must be able to disable single-character shortcuts (WCAG 2.1.4). */
 export const SWITCH = 'search-shortcut';
 
-/** Whether `/` opens the search; a browser may keep its storage to itself. */
+/** Whether `/` opens the search; true if storage is not available. */
 export function isOn() {
   try {
     return localStorage.getItem(SWITCH) !== 'off';
@@ -10,7 +10,7 @@ export function isOn() {
   }
 }
 
-/** What every page loads: `/` opens the search, or leads to its field where it is open. */
+/** On every page: `/` opens the search page, or focuses its field. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isBusy(event) || !isOn()) return;
   event.preventDefault();
@@ -21,7 +21,7 @@ document.addEventListener('keydown', (event) => {
 });
 
 /**
- * Whether the reader is writing, or a dialog is open.
+ * Whether the reader is typing in a field, or a dialog is open.
  * @param {Event} event
  */
 const isBusy = ({ target }) =>

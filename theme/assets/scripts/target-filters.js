@@ -3,11 +3,11 @@ import { element } from './elements.js';
 import { foldText } from './page-text.js';
 import { count, words, wordsLanguage } from './words.js';
 
-/** The longest times to read that can be chosen, in minutes. */
+/** The maximum reading times to choose from, in minutes. */
 const TIMES = [0.5, 1, 2, 5, 10];
 
 /**
- * The form above the table, with a field for each filter of the choice.
+ * The form above the table, with a field for each filter.
  * @param {Target[]} targets
  * @param {{ kind: string, name: string }[]} facets
  */
@@ -27,7 +27,7 @@ export function filterForm(targets, facets) {
 }
 
 /**
- * A time as a value and its words.
+ * A reading time as a value and a label.
  * @param {number} minutes
  */
 const timeOf = (minutes) => [
@@ -44,7 +44,7 @@ const field = (name, control) => element('label', {}, element('span', {}, name),
 /**
  * @param {string} name
  * @param {string} all
- * @param {string[][]} options each a value and its words
+ * @param {string[][]} options pairs of value and label
  */
 const list = (name, all, options) =>
   element(
@@ -55,9 +55,9 @@ const list = (name, all, options) =>
   );
 
 /**
- * Whether a target is what the filters ask for. An entry is not part of a section, and takes no time to read.
+ * Whether a target matches the filters. Entries have no section and no reading time.
  * @param {Pick<Target, 'id' | 'key' | 'kind' | 'name' | 'opening' | 'minutes' | 'sections' | 'named'>} target
- * @param {Partial<Record<string, string>>} filters what each filter asks for; empty where it asks for nothing
+ * @param {Partial<Record<string, string>>} filters the value of each filter; empty if it is off
  * @param {Map<string, string>} texts the folded text of each passage
  * @param {string[]} facets the kinds of entries that are filters
  */
@@ -77,7 +77,7 @@ export const matches = (target, filters, texts, facets) => {
 
 /**
  * @param {Pick<Target, 'key' | 'named'>} target
- * @param {string | undefined} key that of an entry, where one is chosen
+ * @param {string | undefined} key the key of the selected entry, if any
  */
 const isAbout = ({ key: own, named }, key) => !key || own === key || named.includes(key);
 
@@ -85,7 +85,7 @@ const isAbout = ({ key: own, named }, key) => !key || own === key || named.inclu
 const wordsOf = (query) => foldText(query).split(/\s+/).filter(Boolean);
 
 /**
- * What is read of `/study.json`.
+ * The part of `/study.json` that the filters read.
  * @typedef {{ id: string, text: string }} Text
  * @typedef {{ sections: { paragraphs: (Text & { sentences: Text[] })[] }[] }} Study
  */
@@ -93,7 +93,7 @@ const wordsOf = (query) => foldText(query).split(/\s+/).filter(Boolean);
 /** @type {Promise<Map<string, string>> | undefined} */
 let texts;
 
-/** The whole text of each paragraph and sentence by its id, fetched once; without it only what the table shows is searched. */
+/** The texts of paragraphs and sentences by id, fetched once. Without them, the filter searches only the table. */
 export function fetchTexts() {
   texts ??= fetch(new URL('../study.json', import.meta.url))
     .then((answer) => answer.json())

@@ -7,12 +7,12 @@ import { fill, words } from './words.js';
 
 /** @typedef {(sentence: string) => void} Say tells the reader what was done */
 
-/** The forms of a reading list that are offered: `reading-list.js`, which is fetched when one is asked for, makes them. */
+/** The formats of a reading list; `reading-list.js` makes them and is fetched when it is first needed. */
 const DOWNLOADS = /** @type {const} */ (['HTML', 'Markdown', 'CSV', 'RIS', 'Common Cartridge']);
 const COPIES = /** @type {const} */ (['HTML', 'Markdown']);
 
 /**
- * The buttons for what can be made of the picked rows.
+ * The buttons for the picked rows.
  * @param {Target[]} picked
  * @param {Say} say
  */

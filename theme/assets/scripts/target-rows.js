@@ -4,14 +4,14 @@ import { placeIn, sectionName, shortAddress } from './passage.js';
 import { fill, words } from './words.js';
 
 /**
- * A row of the instructors' table: what a passage has, and besides
+ * A row of the instructors' table: the properties of a passage, and
  * @typedef Row
- * @property {string} key its id, with the kind before it where it is no passage
+ * @property {string} key the id of a passage, or the kind and the id of an entry
  * @property {string} kind section, paragraph, sentence, actor …
- * @property {string} kindName what a reader calls it, or all entries of its kind
- * @property {string} opening its first words
- * @property {number} minutes how long it takes to read
- * @property {string[]} sections the ids of the sections that it is in
+ * @property {string} kindName the name of its kind, in the plural for entries
+ * @property {string} opening the first words
+ * @property {number} minutes the reading time
+ * @property {string[]} sections the ids of its sections
  * @property {string[]} named the keys of the entries that it names
  * @property {HTMLTableRowElement} row
  * @property {HTMLTableSectionElement} group the group of rows that it is in
@@ -19,7 +19,7 @@ import { fill, words } from './words.js';
  */
 
 /**
- * The kinds of entries by which the table is narrowed down, each with its name.
+ * The kinds of entries that are filters, with their names.
  * @param {HTMLTableElement} table
  * @returns {{ kind: string, name: string }[]}
  */
@@ -78,7 +78,7 @@ const chosen = (list, places = '') =>
     .flatMap((place) => list[Number(place)] ?? []);
 
 /**
- * The kind of a passage inside a section by its id.
+ * The kind of a passage, by its id.
  * @param {string} hash
  * @returns {'paragraph' | 'sentence'}
  */

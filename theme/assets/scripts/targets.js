@@ -8,7 +8,7 @@ import { linkOf, readFacets, readTargets } from './target-rows.js';
 import { fetchTexts, filterForm, matches } from './target-filters.js';
 import { count as counted, fill, words, wordsLanguage } from './words.js';
 
-/** The instructors' page: filters over the table, a box to pick each row by, and what is made of the picked ones. */
+/** On the instructors' page: filters above the table, a checkbox for each row, and the reading list of the picked rows. */
 const table = theOnly('.targets', HTMLTableElement);
 const targets = readTargets(table);
 const facets = readFacets(table);
@@ -20,7 +20,7 @@ const picks = element('section', { class: 'picks', lang: wordsLanguage, 'aria-la
 const said = element('p', { role: 'status' });
 const uses = element('details', { open: matchMedia('(min-width: 40rem)').matches });
 
-/** The box of each row. */
+/** The checkbox of each row. */
 const boxes = new Map(
   targets.map((target) => [
     target,
@@ -47,7 +47,7 @@ function begin() {
   restore();
 }
 
-/** Adds the heads of the columns of boxes and menus, and their empty cells in the rows that name a group. */
+/** Adds the headings of the columns for checkboxes and menus, and empty cells in the heading rows of groups. */
 function addColumns() {
   const head = (/** @type {string} */ name) =>
     element('th', { scope: 'col' }, element('span', { class: 'unseen', lang: wordsLanguage }, name));
@@ -60,7 +60,7 @@ function addColumns() {
 }
 
 /**
- * Gives a row its box and its menu.
+ * Adds the checkbox and the menu to a row.
  * @param {Target} target
  */
 function arm(target) {
@@ -84,7 +84,7 @@ function boxOf(target) {
 }
 
 /**
- * The menu needs the words of the passage, which are on its page.
+ * Opens the menu of a row. It needs the words of the passage, which are on its page.
  * @param {Target} target
  * @param {HTMLElement} opener
  */
@@ -128,7 +128,7 @@ function field(name) {
   throw new Error(`There is no filter “${name}”.`);
 }
 
-/** What each filter asks for. */
+/** The value of each filter. */
 const asked = () =>
   Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
 
@@ -142,7 +142,7 @@ async function filter() {
 }
 
 /**
- * Hides what does not match; the first row of a group names it as long as anything of it is shown.
+ * Hides rows that do not match. The heading row of a group stays while any of its rows is shown.
  * @param {HTMLTableSectionElement} group
  * @param {Set<Target>} shown
  */
@@ -158,7 +158,7 @@ function show(group, shown) {
 }
 
 /**
- * The latest pick is last, as in a syllabus.
+ * Adds or removes a pick. New picks are last, as in a syllabus.
  * @param {Target} target
  */
 function pick(target) {

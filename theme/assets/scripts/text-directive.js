@@ -2,20 +2,20 @@
 import { foldText } from './page-text.js';
 
 /**
- * Text directives: the part of a link that makes a browser find words and highlight them,
+ * Text directives: the part of a link that makes a browser find and highlight words,
  * `:~:text=[prefix-,]start[,end][,-suffix]` (WICG, “URL Fragment Text Directives”).
  * @typedef {{ prefix: string, start: string, end: string, suffix: string }} Words
  */
 
-/** How long a text may be and still be written out; of a longer one its first and last words are. */
+/** The maximum length of a text that is written out; a longer one is given by its first and last words. */
 const LONGEST = 160;
 
-/** How many words of context, and how many at either end, are tried in turn until only the right place is found. */
+/** The numbers of words, at the ends and as context, to try until the directive finds only the right place. */
 const CONTEXT = [0, 2, 4, 8];
 const ENDS = [4, 7, 12];
 
 /**
- * The directive that finds a range of a page's text and no place before it; empty where there is none.
+ * The directive that finds a range of a page's text and no earlier place; empty if there is none.
  * @param {Pick<PageText, 'text' | 'folded'>} page
  * @param {TextRange} range
  */
@@ -77,7 +77,7 @@ const wordsBefore = (text, at, count) => (count ? lastWords(text.slice(0, at).tr
 const wordsAfter = (text, at, count) => (count ? firstWords(text.slice(at).trimStart(), count) : '');
 
 /**
- * The first place that a browser finds, by section 3.6.2 of the draft; all is compared folded.
+ * The first place that a browser finds (section 3.6.2 of the draft), in folded text.
  * @param {string} folded
  * @param {Words} words
  * @returns {TextRange | null}
@@ -115,7 +115,8 @@ const written = ({ prefix, start, end, suffix }) =>
     .join(',');
 
 /**
- * Hyphen, comma and ampersand separate the pieces of a directive; brackets would end a link in Markdown.
+ * Encodes a part of a directive, including hyphens, commas and ampersands, which separate parts, and brackets, which end links
+ * in Markdown.
  * @param {string} text
  */
 const encoded = (text) =>

@@ -1,8 +1,8 @@
 import { count, words } from './words.js';
 
 /**
- * The filters of the timeline: an actor and a theme. What does not match is left out of the list and of the picture alike; the
- * choice is in the address (`?actor=…&theme=…`), so that it can be kept and shared.
+ * The filters of the timeline: an actor and a theme. They apply to the list and to the picture. The selection is in the
+ * address (`?actor=…&theme=…`), so that it can be kept and shared.
  */
 const form = document.querySelector('.timeline-filters');
 const entries = [...document.querySelectorAll('.timeline > li')]
@@ -28,7 +28,7 @@ function begin(form) {
 }
 
 /**
- * Reads what the address asks for; what the page does not offer is passed over.
+ * Reads the selection from the address, and ignores values that the page does not offer.
  * @param {HTMLFormElement} form
  */
 function read(form) {

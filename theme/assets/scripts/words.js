@@ -1,18 +1,17 @@
 /**
- * The words of the scripts, in the language of the site's own words. When the site is published, the file of that language
- * takes the place of the English one.
+ * The words of the scripts, in the language of the interface. A published site contains the file of its language in place of
+ * the English one.
  */
 import file from '../../words/en.json' with { type: 'json' };
 
 export const words = file.scripts;
 
 /**
- * The language of the words where it is not that of the page, as an attribute of elements that contain them; null where nothing
- * has to be marked.
+ * The language of the words, as an attribute of elements that contain them; null if it is the page's language.
  */
 export const wordsLanguage = isOfPage(file.language) ? null : file.language;
 
-/** The language of the page, for what is inside such an element and not words of the site's own; null where nothing is marked. */
+/** The language of the page, for other texts inside such an element; null if the words have the same language. */
 export const pageLanguage = wordsLanguage && document.documentElement.lang;
 
 /** @param {string} language */
@@ -36,10 +35,10 @@ export const fill = (message, values) =>
 const rules = new Intl.PluralRules(file.language);
 
 /**
- * A message for a number of things, in the form of its plural category (Unicode CLDR).
+ * A message in the plural form for a number (Unicode CLDR).
  * @param {Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }} forms
  * @param {number} number the value of the placeholder `count`
- * @param {Record<string, string | number>} [values] those of the others
+ * @param {Record<string, string | number>} [values] the values of the other placeholders
  */
 export const count = (forms, number, values = {}) =>
   fill(forms[rules.select(number)] ?? forms.other, { ...values, count: number });

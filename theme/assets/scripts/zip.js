@@ -1,5 +1,5 @@
 /**
- * Writes and reads zip archives in which nothing is compressed (PKWARE's APPNOTE 6.3.10).
+ * Writes and reads zip archives without compression (PKWARE's APPNOTE 6.3.10).
  * @typedef {{ name: string, content: string }} ZipFile a file of an archive, its content as UTF-8
  */
 
@@ -7,11 +7,11 @@ const LOCAL_HEADER = 0x04034b50;
 const DIRECTORY_HEADER = 0x02014b50;
 const DIRECTORY_END = 0x06054b50;
 
-/** What both headers of a file say of it: the version, the flag for UTF-8, no compression, midnight, 1 January 1980. */
+/** The fields of both headers of a file: version, flag for UTF-8, no compression, midnight, 1 January 1980. */
 const FACTS = [20, 0x0800, 0, 0, 0x0021];
 
 /**
- * An archive of files in their order, all of one time, so that the same files give the same bytes.
+ * An archive of files in their order, with a constant time, so that the same files give the same bytes.
  * @param {ZipFile[]} files
  */
 export function zip(files) {
@@ -58,7 +58,7 @@ const utf8 = (text) => new TextEncoder().encode(text);
 const length = (parts) => parts.reduce((sum, part) => sum + part.length, 0);
 
 /**
- * A signature, then groups of numbers that are two and four bytes wide in turn, lowest byte first.
+ * A signature, then groups of little-endian numbers, alternately of two and of four bytes.
  * @param {number} signature
  * @param {...number[]} groups
  */
@@ -80,7 +80,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /**
- * The checksum of ISO 3309, which zip and PNG use.
+ * The CRC-32 checksum of zip and PNG (ISO 3309).
  * @param {Uint8Array} bytes
  */
 export function crc32(bytes) {
