@@ -7,7 +7,7 @@ using AfPakSite.Sites;
 namespace AfPakSite.Tests;
 
 /// <summary>
-/// The real site names no hosts but these: in no page, record, list or book is there a document mill, a proxy or a shop.
+/// The real site links to these hosts only. No page, record, list or book links to a document mill, a proxy or a shop.
 /// A new host belongs in the list only if it is a publisher, a journal, a library, an issuing organization, a
 /// bibliographic database, a published review, or a registry of identifiers or licenses.
 /// </summary>
@@ -42,7 +42,7 @@ public sealed partial class AllowedHostsTests
         "www.trinstitute.org", // a review in the Online Journal of Peace and Conflict Resolution
     ];
 
-    /// <summary>The hosts in the names of XML and JSON vocabularies; nobody follows them.</summary>
+    /// <summary>The hosts in the names of XML and JSON vocabularies, which are not links.</summary>
     private static readonly string[] Vocabularies =
     [
         "a9.com",
@@ -76,11 +76,11 @@ public sealed partial class AllowedHostsTests
     private static string OwnHost =>
         new Uri(Site.Page("/").QuerySelector("link[rel=canonical]")!.GetAttribute("href")!).Host;
 
-    /// <summary>The hosts of the web addresses in a text, also of those that are percent-encoded within another address.</summary>
+    /// <summary>The hosts of the web addresses in a text, including percent-encoded ones within other addresses.</summary>
     private static IEnumerable<string> HostsIn(string text) =>
         Host.Matches(Uri.UnescapeDataString(text)).Select(match => match.Groups[1].Value);
 
-    /// <summary>The texts of a file: the entries of an archive, or the file itself; none of a script, whose comments name its sources.</summary>
+    /// <summary>The texts of a file: the entries of an archive, or the file itself; nothing for scripts, whose comments name sources.</summary>
     private static ImmutableArray<string> Texts(OutputFile file) =>
         Path.GetExtension(file.Path) switch
         {

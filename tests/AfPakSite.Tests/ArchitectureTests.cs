@@ -6,7 +6,7 @@ using AfPakSite.Theme;
 
 namespace AfPakSite.Tests;
 
-/// <summary>The rules of the house that a compiler does not check.</summary>
+/// <summary>The project's rules that the compiler does not check.</summary>
 public sealed partial class ArchitectureTests
 {
     private const int LongestFile = 400;
@@ -149,7 +149,7 @@ public sealed partial class ArchitectureTests
     private static bool IsRecordStruct(Type type) =>
         type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance) is not null;
 
-    /// <summary>The types that were written by hand.</summary>
+    /// <summary>The types that the compiler did not generate.</summary>
     private static IEnumerable<Type> Types() =>
         new[] { Core, Theme, CommandLine }
             .SelectMany(assembly => assembly.GetTypes())
@@ -159,7 +159,7 @@ public sealed partial class ArchitectureTests
                 && !type.Name.Contains('<')
             );
 
-    /// <summary>Razor makes its classes partial and open.</summary>
+    /// <summary>Whether Razor generated a class, which is then partial and not sealed.</summary>
     private static bool IsComponent(Type type) =>
         typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type) || type.Name == "_Imports";
 

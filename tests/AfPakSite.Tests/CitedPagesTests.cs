@@ -3,7 +3,7 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Tests;
 
-/// <summary>Every page of the real site says how it and the study are cited, and offers the records.</summary>
+/// <summary>Every page of the real site contains the references of the page and of the study, and offers their records.</summary>
 public sealed class CitedPagesTests
 {
     private const string Doi = "https://doi.org/10.1142/S2630531324500069";
@@ -55,7 +55,7 @@ public sealed class CitedPagesTests
         );
     }
 
-    /// <summary>The schema of CSL-JSON allows no other properties than its own; what is the project's own stands in “custom”.</summary>
+    /// <summary>The schema of CSL-JSON allows additional properties only in <c>custom</c>.</summary>
     [Theory]
     [InlineData("cite.json")]
     [InlineData("study/cite.json")]

@@ -3,8 +3,8 @@ namespace AfPakSite.Tests;
 /// <summary>An expected text beside the tests.</summary>
 internal static class GoldenFile
 {
-    /// <summary>Compares a text with the file that holds what is expected, or writes the file where goldens are updated.</summary>
-    /// <param name="path">From the folder of the tests.</param>
+    /// <summary>Compares a text with its golden file, or writes the file if goldens are updated.</summary>
+    /// <param name="path">Relative to the folder of the tests.</param>
     public static void Check(string path, string actual)
     {
         var file = Repository.PathOf("tests", "AfPakSite.Tests", path);

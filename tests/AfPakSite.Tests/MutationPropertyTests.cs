@@ -5,7 +5,7 @@ using CsCheck;
 
 namespace AfPakSite.Tests;
 
-/// <summary>Whatever an input file holds, a compilation ends with a site or with diagnostics, never with an exception.</summary>
+/// <summary>For any content of an input file, a compilation returns a site or diagnostics and never throws.</summary>
 public sealed class MutationPropertyTests
 {
     private static readonly string[] Snippets =
@@ -112,7 +112,7 @@ public sealed class MutationPropertyTests
             iterations: 15
         );
 
-    /// <summary>What is compiled without an error is a whole site: its links lead somewhere, its data can be read.</summary>
+    /// <summary>A site without errors is complete: its links work, and its data can be read.</summary>
     private static void Check(SmallSite source, string[] paths, int iterations) =>
         Gen.Select(Gen.OneOf(paths), Edit.Array[1, 4])
             .Sample(
@@ -141,7 +141,7 @@ public sealed class MutationPropertyTests
                     $"{pair.Item1}\n{pair.Item2.Aggregate(source[pair.Item1], (content, edit) => edit(content))}"
             );
 
-    /// <summary>Control characters are left out of account: HTML cannot hold them.</summary>
+    /// <summary>Control characters are ignored, because HTML cannot contain them.</summary>
     private static void AssertWords(CompiledSite site, string content)
     {
         if (!content.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)))
@@ -177,7 +177,7 @@ public sealed class MutationPropertyTests
             };
         };
 
-    /// <summary>The line around an offset with the line end behind it.</summary>
+    /// <summary>The line around an offset, including its line end.</summary>
     private static (int Start, int End) Line(string content, int offset)
     {
         var start = offset == 0 ? 0 : content.LastIndexOf('\n', offset - 1) + 1;

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 
 namespace AfPakSite.Tests;
 
-/// <summary>HTML as people read it: a line for each block and for each sentence of the study, indented by its depth.</summary>
+/// <summary>Readable HTML: an indented line for each block and for each sentence of the study.</summary>
 internal static partial class PrettyHtml
 {
     private static readonly HashSet<string> Blocks =
@@ -59,7 +59,7 @@ internal static partial class PrettyHtml
         WriteLine($"</{element.LocalName}>", depth, text);
     }
 
-    /// <summary>The children one by one, but what stands between two lines as one.</summary>
+    /// <summary>The children one by one, with adjacent inline nodes as one.</summary>
     private static IEnumerable<Action<int, StringBuilder>> Runs(IElement element)
     {
         var open = new StringBuilder();

@@ -3,7 +3,7 @@ using AfPakSite.Checking;
 
 namespace AfPakSite.Tests;
 
-/// <summary>What the pages of the repository's own site tell programs.</summary>
+/// <summary>The metadata of the real site.</summary>
 public sealed class RealMetadataTests
 {
     private const string Title =
@@ -197,7 +197,7 @@ public sealed class RealMetadataTests
         );
     }
 
-    /// <summary>The entries of the timeline whose EDTF gives a plain year at its beginning or end.</summary>
+    /// <summary>The events whose EDTF date has a plain year as its start or end.</summary>
     [Fact]
     public void Dates_an_event_no_more_exactly_than_the_study()
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AfPakSite.Tests;
 
-/// <summary>Facts of the site that the repository's own study and input make; each was counted by hand in the study.</summary>
+/// <summary>Facts about the real site, each counted by hand in the study.</summary>
 public sealed class RealSiteTests
 {
     private const int LargestPage = 130_000;

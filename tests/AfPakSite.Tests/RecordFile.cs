@@ -10,8 +10,8 @@ namespace AfPakSite.Tests;
 internal static class RecordFile
 {
     /// <summary>
-    /// The record of a file. The file has no member that the record does not name, none that is null where the record has a value, and
-    /// lacks none: the record gives the same bytes again.
+    /// The record of a file. The file and the record have the same members, and writing the record gives the same bytes
+    /// again.
     /// </summary>
     public static T Read<T>(string text, JsonSerializerContext context, bool indented = false)
     {
@@ -32,7 +32,7 @@ internal static class RecordFile
                 .WithAddedModifier(ReadOpenMembers),
         };
 
-    /// <summary>Members that only a site names are written from a parameter of the record; the program itself never reads them.</summary>
+    /// <summary>Members whose names come from the site, which the record has in one parameter.</summary>
     private static void ReadOpenMembers(JsonTypeInfo type)
     {
         var field = type
@@ -43,6 +43,6 @@ internal static class RecordFile
     }
 }
 
-/// <summary>The values of open members as they are read.</summary>
+/// <summary>Converts the values of such members.</summary>
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class OpenMemberJson : JsonSerializerContext;

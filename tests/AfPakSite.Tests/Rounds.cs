@@ -1,6 +1,6 @@
 namespace AfPakSite.Tests;
 
-/// <summary>How often tests of random or pathological input repeat. <c>.ci/run</c> asks for every round; a plain <c>dotnet test</c> runs a tenth.</summary>
+/// <summary>The number of rounds of random and pathological tests: all in <c>.ci/run</c>, a tenth in <c>dotnet test</c>.</summary>
 internal static class Rounds
 {
     private const string Variable = "AFPAKSITE_TEST_ROUNDS";

@@ -5,7 +5,7 @@ using CsCheck;
 
 namespace AfPakSite.Tests;
 
-/// <summary>The same input gives the same bytes, whatever else is different.</summary>
+/// <summary>The same input gives the same bytes in any environment.</summary>
 public sealed class SameBytesPropertyTests
 {
     [Fact]
@@ -73,7 +73,7 @@ public sealed class SameBytesPropertyTests
         Assert.All(all, bytes => Assert.Equal(expected, bytes));
     }
 
-    /// <summary>A culture made by hand, since a machine may have none (InvariantGlobalization); numbers and dates look like nobody's.</summary>
+    /// <summary>An artificial culture with unusual numbers and dates, because the machine may have no culture (InvariantGlobalization).</summary>
     private static CultureInfo Foreign()
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();

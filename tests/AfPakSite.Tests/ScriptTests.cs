@@ -3,7 +3,7 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Tests;
 
-/// <summary>The scripts as they are published: all of them, each named by its content and importing the others by these names.</summary>
+/// <summary>All scripts are published under hashed names, and import each other by these names.</summary>
 public sealed partial class ScriptTests
 {
     private static readonly CompiledSite Site = SmallSite.Tea.Compile();
@@ -40,7 +40,7 @@ public sealed partial class ScriptTests
                 )
         );
 
-    /// <summary>What documents a script and gives its types is not for browsers.</summary>
+    /// <summary>JSDoc comments are not published.</summary>
     [Fact]
     public void Has_no_comment_that_documents_it() =>
         Assert.All(
@@ -48,7 +48,7 @@ public sealed partial class ScriptTests
             script => Assert.DoesNotContain("/*", script.Text)
         );
 
-    /// <summary>A name of a file beside a script, in a string.</summary>
+    /// <summary>Matches a file name in a string.</summary>
     [GeneratedRegex(@"'\.{1,2}/(?:vendor/)?([a-z0-9.-]+\.(?:js|css))'")]
     private static partial Regex Import { get; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AfPakSite.Tests;
 
-/// <summary>What the bibliography says about where the record of a work was seen.</summary>
+/// <summary>Shows where the record of a work was seen.</summary>
 public sealed class SeenRecordsTests
 {
     private const string Bibliography = "input/bibliography.yml";

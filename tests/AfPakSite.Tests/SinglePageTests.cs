@@ -2,7 +2,7 @@ using AfPakSite.Theme;
 
 namespace AfPakSite.Tests;
 
-/// <summary>A page is rendered alone as among all others, and no page depends on what was rendered before it.</summary>
+/// <summary>A single rendered page equals the page of the whole site, and no page depends on pages rendered before it.</summary>
 public sealed class SinglePageTests
 {
     [Theory]

@@ -5,12 +5,12 @@ using AngleSharp.Html.Dom;
 
 namespace AfPakSite.Tests;
 
-/// <summary>What is true of every site, whatever it is made from; each looks at the published files alone.</summary>
+/// <summary>Properties of every site, checked in its published files.</summary>
 internal static partial class SiteProperties
 {
     private const string TextBlocks = "h1, h2, h3, h4, h5, h6, p, blockquote, pre";
 
-    /// <summary>The words that the whole study holds on its page: the title and the text, and nothing that was generated.</summary>
+    /// <summary>The words on the page of the whole study: title and text, without generated words.</summary>
     public static IEnumerable<string> WordsOnPage(CompiledSite site, string route = "/study/")
     {
         var page = site.Page(route);
@@ -19,7 +19,7 @@ internal static partial class SiteProperties
             .SelectMany(block => Words(block.TextContent));
     }
 
-    /// <summary>The words of the study in <c>study.json</c>, with no full stop behind the numbers of headings.</summary>
+    /// <summary>The words of the study in <c>study.json</c>, without periods after the numbers of headings.</summary>
     public static IEnumerable<string> WordsInJson(CompiledSite site)
     {
         using var json = JsonDocument.Parse(site["study.json"]);
@@ -31,7 +31,7 @@ internal static partial class SiteProperties
     public static IEnumerable<string> Words(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The words of a study in plain text; the full stop behind a heading's number is not part of the number.</summary>
+    /// <summary>The words of a study in plain text, without periods after the numbers of headings.</summary>
     public static IEnumerable<string> WordsOfFile(string study, bool withStops) =>
         Words(withStops ? study : NumberStop.Replace(study, "$1 "));
 
@@ -41,7 +41,7 @@ internal static partial class SiteProperties
             Assert.Distinct(site.Page(route).QuerySelectorAll("[id]").Select(element => element.Id));
     }
 
-    /// <summary>Each address inside the site leads to a file and, with a fragment, to an element; gives how many there are.</summary>
+    /// <summary>Asserts that each internal address has a file and, for a fragment, an element, and returns their number.</summary>
     public static int AssertLinksResolve(CompiledSite site, string baseUrl)
     {
         var files = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
@@ -69,7 +69,7 @@ internal static partial class SiteProperties
         return addresses.Count;
     }
 
-    /// <summary>In <c>study.json</c> each range, counted in scalar values, cuts out what it is said to be, in its sentence.</summary>
+    /// <summary>Asserts that each range in <c>study.json</c>, in scalar values, contains the given text and is in its sentence.</summary>
     public static void AssertRangesCut(CompiledSite site)
     {
         using var json = JsonDocument.Parse(site["study.json"]);

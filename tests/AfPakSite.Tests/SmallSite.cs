@@ -13,7 +13,7 @@ using AngleSharp.Html.Parser;
 namespace AfPakSite.Tests;
 
 /// <summary>
-/// A site for a test: the files of a folder, with files laid over, changed or taken away, compiled as the command line does:
+/// A site for a test: the files of a folder with added, changed and removed files, compiled as by the command line:
 /// <c>SmallSite.Tea.Change("input/timeline.yml", "began", "begam").Compile().Diagnostics</c>.
 /// </summary>
 internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceFile> Files, BuildOptions Options)
@@ -26,23 +26,23 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceFile> F
 
     private static readonly Lazy<Compilation> RealOnce = new(Real.Run);
 
-    /// <summary>The repository's own site, compiled once for all tests. Each caller parses its pages for itself.</summary>
+    /// <summary>The real site, compiled once for all tests.</summary>
     public static CompiledSite RealSite => new(RealOnce.Value);
 
     public static SmallSite Scenario(string name) =>
         In(Repository.PathOf("tests", "AfPakSite.Tests", "Scenarios", name));
 
-    /// <summary>The site's own words in English.</summary>
+    /// <summary>The English words of the interface.</summary>
     public static Words Words { get; } = Words.For(Words.Default, WordFiles.Read);
 
-    /// <summary>Gives the file of words of a language.</summary>
+    /// <summary>The file of words of a language.</summary>
     public Func<string, string?> ReadWords { get; init; } = WordFiles.Read;
 
     public SourceSet Sources => SourceSet.Decode(Files.Values);
 
     public string this[string path] => Encoding.UTF8.GetString(Files[path].Bytes.AsSpan());
 
-    /// <summary>The site with a file laid over; it replaces the file of the same path.</summary>
+    /// <summary>The site with a file added, or replaced if it exists.</summary>
     public SmallSite With(string path, string content) => With(path, [.. Encoding.UTF8.GetBytes(content)]);
 
     public SmallSite With(string path, ImmutableArray<byte> content) =>
@@ -53,7 +53,7 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceFile> F
 
     public SmallSite Without(string path) => this with { Files = Files.Remove(path) };
 
-    /// <summary>The site with the one place in a file that holds a text holding another.</summary>
+    /// <summary>The site with a text replaced that occurs exactly once in a file.</summary>
     public SmallSite Change(string path, string before, string after)
     {
         var content = this[path];
@@ -86,7 +86,7 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceFile> F
         );
 }
 
-/// <summary>What became of a small site.</summary>
+/// <summary>The result of compiling a small site.</summary>
 internal sealed class CompiledSite(Compilation compilation)
 {
     private readonly Dictionary<string, IHtmlDocument> pages = new(StringComparer.Ordinal);
@@ -97,24 +97,24 @@ internal sealed class CompiledSite(Compilation compilation)
 
     public int Links => compilation.Links;
 
-    /// <summary>The site itself, of an input that could be read.</summary>
+    /// <summary>The linked site; the input must be readable.</summary>
     public Site Site => Linked.Site;
 
     public LinkedSite Linked => compilation.Linked!;
 
     public IEnumerable<string> Codes => Diagnostics.Select(diagnostic => diagnostic.Code);
 
-    /// <summary>The routes of all pages in ordinal order, those left out that only lead to another.</summary>
+    /// <summary>The routes of all pages in ordinal order, without redirect pages.</summary>
     public IEnumerable<string> Routes =>
         Files
             .Where(file => file.IsPage && !file.IsRedirect)
             .Select(file => AfPakSite.Sites.Routes.OfFile(file.Path))
             .Order(StringComparer.Ordinal);
 
-    /// <summary>The content of a file by its path from the published folder.</summary>
+    /// <summary>The content of a file by its path in the output folder.</summary>
     public string this[string path] => Files.Single(file => file.Path == path).Text;
 
-    /// <summary>A page as a browser reads it.</summary>
+    /// <summary>The document of a page.</summary>
     public IHtmlDocument Page(string route)
     {
         lock (pages)

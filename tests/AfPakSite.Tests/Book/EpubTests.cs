@@ -6,7 +6,7 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Tests.Book;
 
-/// <summary>The book, by what EPUB 3.3 and EPUB Accessibility 1.1 ask for; epubcheck reads it in <c>.ci/run</c>.</summary>
+/// <summary>The book meets EPUB 3.3 and EPUB Accessibility 1.1; <c>.ci/run</c> also checks it with epubcheck.</summary>
 public sealed class EpubTests
 {
     private static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";
@@ -253,7 +253,7 @@ public sealed class EpubTests
     private static Dictionary<string, XElement> Read(CompiledSite site) =>
         Read(site.Files.Single(file => file.Path == "study.epub").ToBytes());
 
-    /// <summary>The files of a book as XML by their names; that each can be read is part of the proof.</summary>
+    /// <summary>The files of a book by name, parsed as XML, which proves that each is well formed.</summary>
     private static Dictionary<string, XElement> Read(byte[] book)
     {
         using var zip = new ZipArchive(new MemoryStream(book));

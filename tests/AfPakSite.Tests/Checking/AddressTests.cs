@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace AfPakSite.Tests.Checking;
 
-/// <summary>Where a browser would go.</summary>
+/// <summary>Resolves addresses as a browser does.</summary>
 public sealed class AddressTests
 {
     private static readonly IGen<string>[] Fragments =
@@ -19,7 +19,7 @@ public sealed class AddressTests
     public void Leaves_out_at_its_ends_only_what_a_browser_does(string address, string place) =>
         Assert.Equal(place, new AddressResolver("https://site.example/", "/actors/").Resolve(address).ToString());
 
-    /// <summary>Plain addresses are resolved by hand; one with a query is parsed, and its query says nothing of the place.</summary>
+    /// <summary>Plain addresses have a fast path; an address with a query is parsed, and its query is ignored.</summary>
     [Theory]
     [InlineData("https://site.example/", "/a/b/")]
     [InlineData("https://site.example/", "/404.html")]

@@ -4,7 +4,7 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Tests.Checking;
 
-/// <summary>What programs would get wrong of a finished site in which one page was changed.</summary>
+/// <summary>Finds what programs would misread in a finished site with one changed page.</summary>
 public sealed class MetadataCheckerTests
 {
     private const string Home = "index.html";
@@ -227,7 +227,7 @@ public sealed class MetadataCheckerTests
         return fault;
     }
 
-    /// <summary>What the checker finds in the site about tea where the first place of a text in some pages holds another.</summary>
+    /// <summary>The diagnostics of the tea site after the first occurrence of a text is replaced in some pages.</summary>
     private static List<Diagnostic> Check(params (string Page, string Before, string After)[] changes)
     {
         var files = Tea.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);

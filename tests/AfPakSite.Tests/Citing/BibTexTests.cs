@@ -2,7 +2,7 @@ using AfPakSite.Citing;
 
 namespace AfPakSite.Tests.Citing;
 
-/// <summary>What the oracle does not see: how BibTeX's own signs are written.</summary>
+/// <summary>Escapes BibTeX's special characters, which the oracle does not check.</summary>
 public sealed class BibTexTests
 {
     [Fact]

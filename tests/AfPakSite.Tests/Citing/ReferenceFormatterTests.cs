@@ -7,8 +7,8 @@ using AfPakSite.Sites;
 namespace AfPakSite.Tests.Citing;
 
 /// <summary>
-/// Entries and citations are, letter for letter, what a CSL processor makes with the official styles: <c>expected.json</c>,
-/// written by <c>tests/oracles/styles.mjs</c>. <see cref="Differences"/> lists all that is meant to differ.
+/// References and citations equal, letter for letter, those of a CSL processor with the official styles, which
+/// <c>tests/oracles/styles.mjs</c> wrote to <c>expected.json</c>. <see cref="Differences"/> lists the intended differences.
 /// </summary>
 public sealed class ReferenceFormatterTests
 {
@@ -26,7 +26,7 @@ public sealed class ReferenceFormatterTests
         SiteSettingsReader.Read(SmallSite.Real.Sources, new(), SmallSite.Real.ReadWords, new())!.Study,
     ];
 
-    /// <summary>What is meant to differ from the style, and why.</summary>
+    /// <summary>The intended differences from the style, and their reasons.</summary>
     private static readonly Dictionary<(string Work, CitationStyle Style), string> Differences = new()
     {
         // The style gives a web page's year twice; a date that is no more than the year says nothing new.
@@ -63,8 +63,8 @@ public sealed class ReferenceFormatterTests
         Assert.Equal(Wanted(id, style, "inText"), Marked(InTextCitation.Of(Find(id), style)));
 
     /// <summary>
-    /// Two slips of the styles are not followed: MLA's sets no space behind the locator's label, and Chicago's puts the volume of
-    /// a book before any locator.
+    /// Two errors of the styles are not reproduced: MLA's has no space after the locator's label, and Chicago's puts the volume
+    /// of a book before any locator.
     /// </summary>
     [Theory]
     [MemberData(nameof(Records))]

@@ -2,7 +2,7 @@ using AfPakSite.Citing;
 
 namespace AfPakSite.Tests.Citing;
 
-/// <summary>The lines of RIS; that others read them back is the oracle's to say.</summary>
+/// <summary>Writes the lines of RIS; an oracle reads them back.</summary>
 public sealed class RisTests
 {
     [Fact]

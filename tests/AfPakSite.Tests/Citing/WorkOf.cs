@@ -11,7 +11,7 @@ internal static class WorkOf
     /// <summary>One work from its fields: <c>WorkOf.Fields("type: book, title: Tea")</c>.</summary>
     public static Work Fields(string fields) => All($"references:\n  - {{id: work, {fields}}}\n").Single();
 
-    /// <summary>A book with only these plain variables, which no reader has checked.</summary>
+    /// <summary>A book with only these variables, which are not validated.</summary>
     public static Work Variables(params ImmutableArray<Variable> variables)
     {
         var book = Fields("type: book, title: x");

@@ -2,7 +2,7 @@ using AfPakSite.Ledgers;
 
 namespace AfPakSite.Tests.CommandLine;
 
-/// <summary>What <c>anchors status</c> shows and <c>anchors accept</c> writes.</summary>
+/// <summary>Runs <c>anchors status</c> and <c>anchors accept</c>.</summary>
 public sealed class AnchorsCommandTests : IDisposable
 {
     private const string Cut = "Queens were exchanged, not sold.";
@@ -244,7 +244,7 @@ public sealed class AnchorsCommandTests : IDisposable
         Assert.Contains("Nobody knows today who", shell.Read("output/study/index.html"), StringComparison.Ordinal);
     }
 
-    /// <summary>Asserts what is listed and the counts at the end; gives what goes to the error stream.</summary>
+    /// <summary>Asserts the list and the counts at its end, and returns the error stream.</summary>
     private string AssertStatus(int code, string list, string counts)
     {
         var run = shell.Run("anchors", "status");

@@ -8,7 +8,7 @@ public sealed class CommandLineTests : IDisposable
 {
     private const string Counts = @"\d+ pages, \d+ files, \d+ links checked in \d+\.\d\d s";
 
-    /// <summary>The end of the closing line of a site whose host nobody can have.</summary>
+    /// <summary>The end of the status line of a site with a placeholder host.</summary>
     private const string Placeholder =
         @" \(tea\.example is a placeholder: give the site’s own address with --base-url\)";
 
@@ -68,7 +68,7 @@ public sealed class CommandLineTests : IDisposable
         Assert.False(Directory.Exists(folder.At("output")));
     }
 
-    /// <summary>What is printed links to the site, unless the site has no address of its own.</summary>
+    /// <summary>The printed study links to the site, unless the site has a placeholder host.</summary>
     [Theory]
     [InlineData("https://tea.org/", true)]
     [InlineData("https://tea.example/", false)]

@@ -1,6 +1,6 @@
 namespace AfPakSite.Tests.CommandLine;
 
-/// <summary>What <c>editions add</c> freezes, and what it refuses.</summary>
+/// <summary>Runs <c>editions add</c>.</summary>
 public sealed class EditionsCommandTests : IDisposable
 {
     private readonly Shell shell = new Shell(SmallSite.Scenario("bees"))

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AfPakSite.Tests.CommandLine;
 
-/// <summary>The program as a process of its own.</summary>
+/// <summary>Runs the program as a separate process.</summary>
 public sealed class ProgramTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Tests.CommandLine;
 
-/// <summary>How a site gets to the disk, and what is never lost on the way.</summary>
+/// <summary>Publishes sites to the disk, and never loses the last one.</summary>
 public sealed class PublisherTests : IDisposable
 {
     private static readonly DateTime LongAgo = new(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);

@@ -3,7 +3,7 @@ using AfPakSite.Tests.Ledgers;
 
 namespace AfPakSite.Tests.CommandLine;
 
-/// <summary>What <c>anchors retire</c> writes, and what it refuses.</summary>
+/// <summary>Runs <c>anchors retire</c>.</summary>
 public sealed class RetireCommandTests : IDisposable
 {
     private const string Cut = "Queens were exchanged, not sold.";

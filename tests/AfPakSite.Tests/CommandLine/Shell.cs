@@ -4,7 +4,7 @@ using AfPakSite.Tests.Ledgers;
 
 namespace AfPakSite.Tests.CommandLine;
 
-/// <summary>A small site on the disk, and commands run in it on days of the test's choice.</summary>
+/// <summary>Runs commands in a small site on the disk, at dates that the test sets.</summary>
 internal sealed class Shell : IDisposable
 {
     private const string Study = "seeds/study.txt";
@@ -43,7 +43,7 @@ internal sealed class Shell : IDisposable
         return (code, output.ToString(), error.ToString());
     }
 
-    /// <summary>Runs a command that must end well; gives what it says.</summary>
+    /// <summary>Runs a command that must succeed, and returns its output.</summary>
     public string RunSuccessfully(params string[] arguments)
     {
         var run = Run(arguments);
@@ -51,7 +51,7 @@ internal sealed class Shell : IDisposable
         return run.Output;
     }
 
-    /// <summary>Releases the study on a day.</summary>
+    /// <summary>Releases the study on a date.</summary>
     public Shell Accept(int year, int month, int day)
     {
         Today = new(year, month, day);
@@ -59,7 +59,7 @@ internal sealed class Shell : IDisposable
         return this;
     }
 
-    /// <summary>Writes other words for some that stand once in the study.</summary>
+    /// <summary>Replaces words that occur exactly once in the study.</summary>
     public Shell Edit(string before, string after)
     {
         var parts = folder.Read(Study).Split(before);
@@ -68,7 +68,7 @@ internal sealed class Shell : IDisposable
         return this;
     }
 
-    /// <summary>The id of what the ledger holds that begins with some words.</summary>
+    /// <summary>The id of the anchor whose text starts with some words.</summary>
     public string IdOf(AnchorKind kind, string beginning) =>
         SmallSite.Tea.With(AfPakSite.Ledgers.Ledger.Path, Ledger).IdOf(kind, beginning);
 }

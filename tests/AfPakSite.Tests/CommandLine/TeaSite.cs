@@ -1,6 +1,6 @@
 namespace AfPakSite.Tests.CommandLine;
 
-/// <summary>Copies the small site about tea, in which nothing is wrong.</summary>
+/// <summary>Copies the small site about tea, which has no faults.</summary>
 internal static class TeaSite
 {
     private const string Source = "tests/AfPakSite.Tests/Scenarios/tea";

@@ -1,6 +1,6 @@
 namespace AfPakSite.Tests.CommandLine;
 
-/// <summary>A folder that lives as long as its test.</summary>
+/// <summary>A folder that exists as long as its test.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
     public string Location { get; } = Directory.CreateTempSubdirectory("afpaksite-").FullName;

@@ -2,7 +2,7 @@ using AfPakSite.CommandLine;
 
 namespace AfPakSite.Tests.CommandLine;
 
-/// <summary>How paths are shown.</summary>
+/// <summary>Shortens paths in messages.</summary>
 public sealed class TerminalTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using AfPakSite.CommandLine;
 
 namespace AfPakSite.Tests.CommandLine;
 
-/// <summary>What is read from the disk, and what is passed over.</summary>
+/// <summary>Reads the sources from the disk, and skips other files.</summary>
 public sealed class WorkspaceTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

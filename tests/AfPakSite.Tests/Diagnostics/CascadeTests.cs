@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AfPakSite.Tests.Diagnostics;
 
-/// <summary>A fault is told once, where its author can mend it, and without what follows from it.</summary>
+/// <summary>A fault is reported once, where its author can correct it, without follow-on errors.</summary>
 public sealed partial class CascadeTests
 {
     public static TheoryData<string, int> Keys =>

@@ -61,7 +61,7 @@ public sealed partial class CatalogTests
             }
         );
 
-    /// <summary>For each choice of words that a factory has, its gallery file shows a call that makes it.</summary>
+    /// <summary>The gallery file of a factory shows each variant of its message.</summary>
     [Fact]
     public void Shows_each_wording_in_the_gallery()
     {
@@ -82,7 +82,7 @@ public sealed partial class CatalogTests
             .Any(found => found.Code == made.Code && message.IsMatch(found.Message) && hint.IsMatch(found.Hint!));
     }
 
-    /// <summary>What matches a text with anything in the place of what was made up.</summary>
+    /// <summary>A pattern that matches a text with any values in place of the made-up ones.</summary>
     private static Regex Pattern(string text) =>
         new($"^{MadeUp.Replace(Regex.Escape(text), ".*")}$", RegexOptions.CultureInvariant);
 
@@ -101,7 +101,7 @@ public sealed partial class CatalogTests
     [GeneratedRegex("invalid|illegal|error|fail|please|you (?:have|did)", RegexOptions.IgnoreCase)]
     private static partial Regex Blame { get; }
 
-    /// <summary>The turns of phrase that <c>english.md</c> replaces.</summary>
+    /// <summary>Phrases that messages must not contain.</summary>
     [GeneratedRegex(
         @"\b(?:is|are|was) (?:no|none)\b|\bwhat .* is none\b|\b(?:stands?|lies?|heeds?|bears?|parts|lays)\b|^Here (?:is|are)\b|\bwho asked\b|that it is one of",
         RegexOptions.IgnoreCase

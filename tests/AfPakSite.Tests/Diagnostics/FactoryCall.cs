@@ -43,7 +43,7 @@ internal sealed record FactoryCall(MethodInfo Factory, ImmutableArray<string> Ch
             (rows, parameter) => rows.SelectMany(row => Values(parameter).Select(value => (object?[])[.. row, value]))
         );
 
-    /// <summary>The enumeration's value, or the member of a closed family and the choices in its properties.</summary>
+    /// <summary>The value of an enumeration, or the type of a closed family with the choices in its properties.</summary>
     private static IEnumerable<string> ChoicesOf(object? value) =>
         value is Enum ? [$"{value.GetType().Name}.{value}"]
         : value?.GetType() is { BaseType: { } family } type && IsClosedFamily(family)

@@ -27,7 +27,7 @@ internal sealed partial class GalleryCase
     /// <summary>All diagnostics of the site with this input.</summary>
     public ImmutableArray<Diagnostic> Found => found.Value;
 
-    /// <summary>What the program prints of the diagnostics with a code, without the line that counts them.</summary>
+    /// <summary>The printed diagnostics of a code, without the line with the counts.</summary>
     public string Print(string code)
     {
         ImmutableArray<Diagnostic> shown = [.. Found.Where(diagnostic => diagnostic.Code == code)];

@@ -119,7 +119,7 @@ public sealed class CourseCartridgeTests
         Assert.Contains("https://afpaksite.example/sections/literature-review/#historical-analyses", hrefs);
     }
 
-    /// <summary>The files of a cartridge as XML; that each can be read is part of the proof.</summary>
+    /// <summary>The files of a cartridge, parsed as XML, which proves that each is well formed.</summary>
     internal static Dictionary<string, XElement> Read(byte[] cartridge)
     {
         using var zip = new ZipArchive(new MemoryStream(cartridge));
@@ -138,7 +138,7 @@ public sealed class CourseCartridgeTests
     internal static IEnumerable<string> Hrefs(Dictionary<string, XElement> course) =>
         course.Values.Elements(WebLink + "url").Select(url => ((string?)url.Attribute("href"))!);
 
-    /// <summary>Each identifier is there once, each reference leads to a resource, each resource to a file, each file to a resource.</summary>
+    /// <summary>Identifiers are unique, each reference has a resource, and resources and files correspond.</summary>
     internal static void AssertWhole(Dictionary<string, XElement> course)
     {
         var manifest = course["imsmanifest.xml"];

@@ -5,7 +5,7 @@ using AfPakSite.Exporting;
 
 namespace AfPakSite.Tests.Exporting;
 
-/// <summary>Each exported JSON file is what its record says, for the real site and for small ones.</summary>
+/// <summary>Each exported JSON file matches its record, for the real site and for small ones.</summary>
 public sealed class ExportedFileTests
 {
     public static TheoryData<string> Names => SampleSites.Names;

@@ -6,7 +6,7 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Tests.Exporting;
 
-/// <summary>The lines of the inventories; that others read them is the oracle's to say.</summary>
+/// <summary>Writes the lines of the inventories; an oracle reads them with other programs.</summary>
 public sealed class InventoryTests
 {
     private static readonly CompiledSite Tea = SmallSite.Tea.Compile();

@@ -4,7 +4,7 @@ using AfPakSite.Linking;
 
 namespace AfPakSite.Tests.Exporting;
 
-/// <summary>The lists of links of the real study: complete, unique, and leading somewhere.</summary>
+/// <summary>The link lists of the real study are complete and unique, and their addresses work.</summary>
 public sealed class LinkListsTests
 {
     private static readonly CompiledSite Site = SmallSite.RealSite;

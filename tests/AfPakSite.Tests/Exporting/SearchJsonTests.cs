@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace AfPakSite.Tests.Exporting;
 
-/// <summary>What the search page indexes of the real study: all of it, each with an address that leads there.</summary>
+/// <summary>The search index contains the whole real study, with working addresses.</summary>
 public sealed class SearchJsonTests
 {
     private static readonly CompiledSite Site = SmallSite.RealSite;

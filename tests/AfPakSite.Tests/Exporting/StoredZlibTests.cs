@@ -3,7 +3,7 @@ using AfPakSite.Exporting;
 
 namespace AfPakSite.Tests.Exporting;
 
-/// <summary>What is wrapped comes out of another's decompressor as it went in, at the edges of blocks too.</summary>
+/// <summary>.NET's decompressor restores the wrapped bytes, also at the limits of blocks.</summary>
 public sealed class StoredZlibTests
 {
     [Theory]
@@ -21,7 +21,7 @@ public sealed class StoredZlibTests
         Assert.Equal(content, read.ToArray());
     }
 
-    /// <summary>A known Adler-32: that of “Wikipedia”.</summary>
+    /// <summary>The known Adler-32 of “Wikipedia”.</summary>
     [Fact]
     public void Ends_with_the_checksum() =>
         Assert.Equal("11E60398", Convert.ToHexString(StoredZlib.Wrap("Wikipedia"u8)[^4..]));

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace AfPakSite.Tests.Exporting;
 
-/// <summary>The timeline as TimelineJS 3 wants it (<c>https://timeline.knightlab.com/docs/json-format.html</c>), never more exact than the study.</summary>
+/// <summary>
+/// The timeline for TimelineJS 3 (<c>https://timeline.knightlab.com/docs/json-format.html</c>) is never more exact than the
+/// study.
+/// </summary>
 public sealed class TimelineJsonTests
 {
     private static readonly JsonElement Real = Read(SmallSite.Real);
@@ -29,7 +32,7 @@ public sealed class TimelineJsonTests
         Assert.Equal(ids.Count, ids.Distinct().Count());
     }
 
-    /// <summary>The study gives no month anywhere.</summary>
+    /// <summary>The study contains no month.</summary>
     [Fact]
     public void Gives_years_alone() => Assert.All(Dates(Real), date => Assert.Equal(["year"], Names(date)));
 

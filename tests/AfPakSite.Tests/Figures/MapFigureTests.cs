@@ -4,7 +4,7 @@ using AfPakSite.Theme.Figures;
 
 namespace AfPakSite.Tests.Figures;
 
-/// <summary>The map of the real site: each disputed line has its name and no other, and a small screen shows the part that matters.</summary>
+/// <summary>On the map of the real site, each disputed line has only its own name, and a small screen shows the main part.</summary>
 public sealed class MapFigureTests
 {
     private static readonly AnnotationSet Annotations = Compiler

@@ -3,7 +3,7 @@ using AfPakSite.Theme.Figures;
 
 namespace AfPakSite.Tests.Figures;
 
-/// <summary>Networks are laid out the same each time, and no name covers another.</summary>
+/// <summary>The layout of networks is deterministic, and no name covers another.</summary>
 public sealed class NetworkTests
 {
     public static TheoryData<int, int> Networks =>
@@ -50,7 +50,7 @@ public sealed class NetworkTests
             ForceLayout.Of(nodes, Edges(nodes, edges), 660, 400)
         );
 
-    /// <summary>Two groups that nothing joins.</summary>
+    /// <summary>Two groups without an edge between them.</summary>
     [Fact]
     public void Puts_near_what_is_joined()
     {

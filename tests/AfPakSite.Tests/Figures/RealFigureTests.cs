@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace AfPakSite.Tests.Figures;
 
-/// <summary>The figures of the real site: they show what <c>study.json</c> says, and what stands beside them in words says the same.</summary>
+/// <summary>The figures of the real site agree with <c>study.json</c> and with their equivalent texts.</summary>
 public sealed class RealFigureTests
 {
     private static readonly CompiledSite Site = SmallSite.RealSite;
@@ -48,7 +48,7 @@ public sealed class RealFigureTests
         }
     }
 
-    /// <summary>A ring where the study gives no date, an outline where it gives a decade, a point at each open end.</summary>
+    /// <summary>A ring marks an event without a date, an outline a decade, and a point an open end.</summary>
     [Theory]
     [InlineData("civil-war", "circle")]
     [InlineData("taliban-rise", "path.within")]
@@ -279,7 +279,7 @@ public sealed class RealFigureTests
         );
     }
 
-    /// <summary>The top-level section, by its number or title, that holds each section.</summary>
+    /// <summary>The top-level section of each section, by number or title.</summary>
     private static Dictionary<string, string> Tops()
     {
         var (tops, last) = (new Dictionary<string, string>(StringComparer.Ordinal), "");

@@ -5,7 +5,7 @@ using AfPakSite.Theme.Figures;
 
 namespace AfPakSite.Tests.Figures;
 
-/// <summary>The picture of the timeline is as exact as the dates, and not more.</summary>
+/// <summary>The picture of the timeline is exactly as precise as the dates.</summary>
 public sealed class TimelineFigureTests
 {
     private static readonly SourceSpan Nowhere = new SourceText("timeline.yml", "").Whole;
@@ -68,7 +68,7 @@ public sealed class TimelineFigureTests
         Assert.Null(TimelineFigure.Of([Event("XXXX")], FigureSize.Wide));
     }
 
-    /// <summary>Years of every kind, far apart and near, with titles of every length.</summary>
+    /// <summary>Random years, close together and far apart, with titles of any length.</summary>
     [Theory]
     [MemberData(nameof(Sizes))]
     public void Keeps_all_in_the_picture_and_rows_apart(string size)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace AfPakSite.Tests.Hosting;
 
-/// <summary>What a reader's browser is told of the site: what to keep of it, and what to call it.</summary>
+/// <summary>The service worker's list of files, and the manifest.</summary>
 public sealed partial class OfflineWorkerTests
 {
     private static readonly CompiledSite Site = SmallSite.RealSite;

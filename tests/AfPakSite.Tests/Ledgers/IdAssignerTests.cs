@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>The ids of a study: those of the ledger, else those of the content, which no anchor ever had.</summary>
+/// <summary>Passages keep the ids of the ledger; new ones get ids of their content that no anchor ever had.</summary>
 public sealed class IdAssignerTests
 {
     private static readonly string RealText = SmallSite.Real["seeds/study.txt"];
@@ -19,7 +19,7 @@ public sealed class IdAssignerTests
         Assert.All(ids, id => Assert.Matches("^[ps]-[2-9abcdefghjkmnpqrstvwxyz]{6}$", id.Id));
     }
 
-    /// <summary>Paragraphs change places, others come between them: those that are not touched keep their ids.</summary>
+    /// <summary>Unchanged paragraphs keep their ids when others move or are added between them.</summary>
     [Fact]
     public void Ids_survive_the_moving_of_paragraphs()
     {

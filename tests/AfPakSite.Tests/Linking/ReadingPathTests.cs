@@ -2,7 +2,7 @@ using AfPakSite.Tests.Exporting;
 
 namespace AfPakSite.Tests.Linking;
 
-/// <summary>Reading paths: what their targets may be, and what is said of those that lead nowhere.</summary>
+/// <summary>Reads the targets of reading paths, and reports unknown ones.</summary>
 public sealed class ReadingPathTests
 {
     private const string Paths = "input/paths.yml";

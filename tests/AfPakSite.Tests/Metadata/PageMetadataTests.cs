@@ -4,7 +4,7 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Tests.Metadata;
 
-/// <summary>What the pages of a site tell programs where its study is of another kind.</summary>
+/// <summary>The metadata of pages for studies of other types.</summary>
 public sealed class PageMetadataTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using AfPakSite.Theme.Plain;
 
 namespace AfPakSite.Tests.Plain;
 
-/// <summary>The Markdown beside the pages, and the list of it.</summary>
+/// <summary>The Markdown twins, and <c>llms.txt</c>.</summary>
 public sealed class MarkdownTwinTests
 {
     private static readonly CompiledSite Site = SmallSite.RealSite;
@@ -44,7 +44,7 @@ public sealed class MarkdownTwinTests
         );
     }
 
-    /// <summary>Quoted sentences that contain quotations themselves have other marks inside.</summary>
+    /// <summary>Quotations inside of quoted sentences have other quotation marks.</summary>
     [Fact]
     public void Nests_quotation_marks()
     {

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace AfPakSite.Tests.Reading;
 
-/// <summary>Texts that nobody would write, to be read all the same.</summary>
+/// <summary>Random texts for readers that must accept any text.</summary>
 internal static class AnyText
 {
     private static readonly string[] Study =
@@ -175,7 +175,7 @@ internal static class AnyText
 
     public static Gen<string> OfYaml { get; } = Join(Yaml, Marks);
 
-    /// <summary>Mostly pieces that mean something, some that mean something elsewhere, and some odd characters.</summary>
+    /// <summary>Mostly meaningful pieces, some pieces of other formats, and some unusual characters.</summary>
     private static Gen<string> Join(string[] common, string[] rare) =>
         Gen.Frequency((12, Pick(common)), (2, Pick(rare)), (2, Odd)).Array[0, 40].Select(string.Concat);
 

@@ -2,7 +2,7 @@ using AfPakSite.Diagnostics;
 
 namespace AfPakSite.Tests.Reading;
 
-/// <summary>Where characters are reported that a text should not contain, or that its readers do not see.</summary>
+/// <summary>Reports characters that a text should not contain or that readers do not see.</summary>
 public sealed class CharacterCheckerTests
 {
     private const string Study = "seeds/study.txt";
@@ -121,7 +121,7 @@ public sealed class CharacterCheckerTests
                 .Change(path, before, after)
         );
 
-    /// <summary>What is reported of characters; a changed sentence is no longer the evidence that it was.</summary>
+    /// <summary>The diagnostics about characters, without those about evidence in a changed sentence.</summary>
     private static IEnumerable<Diagnostic> Found(SmallSite site) =>
         site.Compile().Diagnostics.Where(found => found.Kind != Catalog.EvidenceNotInStudyKind);
 

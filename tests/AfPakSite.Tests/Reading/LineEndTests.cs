@@ -3,7 +3,7 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Tests.Reading;
 
-/// <summary>Files of Windows and odd white space, which the spec files cannot show.</summary>
+/// <summary>Line ends of Windows and unusual white space, which the spec files cannot show.</summary>
 public class LineEndTests
 {
     [Theory]

@@ -6,8 +6,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Tests.Reading;
 
 /// <summary>
-/// Texts on which a careless reader takes forever or overflows the stack: each is read in a moment on a small stack.
-/// The limit is processor time, which does not depend on what else the machine does; so no other test runs meanwhile.
+/// Texts on which a careless reader takes forever or overflows the stack. Each must be read quickly on a small stack.
+/// The limit is the processor time of the whole process, so no other test runs at the same time.
 /// </summary>
 [CollectionDefinition(nameof(PathologicalTests), DisableParallelization = true)]
 [Collection(nameof(PathologicalTests))]
@@ -131,7 +131,7 @@ public class PathologicalTests
             text => YamlReader.Read(new SourceText("list.yml", text).Whole, new())
         );
 
-    /// <summary>The pieces are bytes, each written as the character of its number.</summary>
+    /// <summary>The pieces are bytes, each written as the character with the same number.</summary>
     [Theory]
     [InlineData("\0")]
     [InlineData("\u0007")]

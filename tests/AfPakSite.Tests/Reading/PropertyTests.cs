@@ -10,7 +10,7 @@ using CsCheck;
 
 namespace AfPakSite.Tests.Reading;
 
-/// <summary>What is true of the reading of any text.</summary>
+/// <summary>Properties of the reader for any text.</summary>
 public class PropertyTests
 {
     private const int Samples = 2000;

@@ -8,7 +8,7 @@ using CsCheck;
 
 namespace AfPakSite.Tests.Reading;
 
-/// <summary>Facts about the study that the site is made for, counted by hand and by other programs.</summary>
+/// <summary>Facts about the real study, counted by hand and by other programs.</summary>
 public class RealStudyTests
 {
     private static readonly byte[] Bytes = File.ReadAllBytes(Repository.PathOf("seeds", "study.txt"));
@@ -168,7 +168,7 @@ public class RealStudyTests
         Assert.Equal(["Buzan", "Waever"], citation.Names);
     }
 
-    /// <summary>Of 71 parentheses, 58 hold citations; the others are acronyms, years of wars, and an institution with its acronym.</summary>
+    /// <summary>Of 71 parentheses, 58 contain citations; the others contain acronyms, years of wars, and an institution with its acronym.</summary>
     [Fact]
     public void Thirteen_parentheses_hold_no_citation()
     {

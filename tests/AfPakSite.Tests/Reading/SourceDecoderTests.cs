@@ -5,7 +5,7 @@ using CsCheck;
 
 namespace AfPakSite.Tests.Reading;
 
-/// <summary>How bytes become a text, and what is reported of those that are not UTF-8.</summary>
+/// <summary>Decodes bytes, and reports those that are not UTF-8.</summary>
 public sealed class SourceDecoderTests
 {
     private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
@@ -79,7 +79,7 @@ public sealed class SourceDecoderTests
         Assert.Equal("1:74-75 The file has 27 more places with “text-not-utf8”.", lines[10]);
     }
 
-    /// <summary>The place in the text is the place of the bytes, whatever comes before them.</summary>
+    /// <summary>The reported position in the text is that of the bytes, after any text.</summary>
     [Fact]
     public void Any_bytes_are_a_text_or_are_reported_at_their_offset() =>
         Gen.Select(AnyText.OfStudy, Gen.Byte[0x80, 0xFF].Array[1, 4], AnyText.OfStudy)
@@ -126,7 +126,7 @@ public sealed class SourceDecoderTests
     private static int OffsetIn(string message) =>
         int.Parse(message.Split("byte offset ")[1].Split(',')[0], System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>Whether a text is not taken for UTF-16, keeps its first character, and can be encoded.</summary>
+    /// <summary>Whether a text is not mistaken for UTF-16, keeps its first character, and can be encoded.</summary>
     private static bool IsPlain(string text) =>
         !text.Contains('\0')
         && !text.StartsWith('\uFEFF')

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 
 namespace AfPakSite.Tests.Scenarios;
 
-/// <summary>Whatever an author types into whatever field, nothing of it runs in a reader's browser, published or not.</summary>
+/// <summary>No text in any field of the input runs as code in a reader's browser, even if the build reports errors.</summary>
 public sealed partial class HostileTests
 {
     private static readonly string[] AddressAttributes =
@@ -106,14 +106,14 @@ public sealed partial class HostileTests
     [Fact]
     public void Writes_a_sitemap_that_is_XML() => Assert.NotEmpty(XDocument.Parse(Site["sitemap.xml"]).Descendants());
 
-    /// <summary>Relative, or on the page that answers anywhere from the root, which is the author's and percent-encoded.</summary>
+    /// <summary>Whether an address is relative, or on the error page from the root, which contains the author's path percent-encoded.</summary>
     [GeneratedRegex(@"^(?:\.\./)*(?:[a-z/]+/|/[^""<>:]*/)?assets/[a-z-]+\.[0-9a-f]{16}\.js$")]
     private static partial Regex OwnScript { get; }
 
     [GeneratedRegex("^/l/[hps]-[a-z2-9]+/ /[a-z0-9/#-]* 301!$")]
     private static partial Regex OfLedger { get; }
 
-    /// <summary>What a browser makes of an address before it looks at the scheme: spaces and control characters go (URL Standard, 4.4).</summary>
+    /// <summary>An address without spaces and control characters, which browsers remove before they read the scheme (URL Standard, 4.4).</summary>
     private static bool IsCode(string address)
     {
         var scheme = string.Concat(address.Where(c => c > ' ')).ToLowerInvariant();

@@ -3,8 +3,8 @@ using AfPakSite.Tests.Diagnostics;
 namespace AfPakSite.Tests.Scenarios;
 
 /// <summary>
-/// Small whole sites, each a folder of <c>Scenarios/</c> with what is expected of it: the diagnostics, and the
-/// <c>&lt;main&gt;</c> of the pages that have a file in <c>expected/main/</c>.
+/// Small complete sites, each a folder of <c>Scenarios/</c> with its expected diagnostics, and the expected
+/// <c>&lt;main&gt;</c> of pages that have a file in <c>expected/main/</c>.
 /// </summary>
 public sealed class ScenarioTests
 {
@@ -44,7 +44,7 @@ public sealed class ScenarioTests
         GoldenFile.Check($"Scenarios/{scenario}/expected/main/{page}", PrettyHtml.Of(document.QuerySelector("main")!));
     }
 
-    /// <summary>The route of a page by its file: <c>actors/planters.html</c> is <c>/actors/planters/</c>.</summary>
+    /// <summary>The route of a file: <c>/actors/planters/</c> for <c>actors/planters.html</c>.</summary>
     private static string RouteOf(string page) =>
         page switch
         {

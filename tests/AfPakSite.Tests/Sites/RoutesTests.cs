@@ -45,7 +45,7 @@ public class RoutesTests
     public void File_whose_name_ends_like_an_index_is_none() =>
         Assert.Equal("/my-index.html", Routes.OfFile("my-index.html"));
 
-    /// <summary>As a browser resolves it (RFC 3986, section 5).</summary>
+    /// <summary>Resolves an address as a browser does (RFC 3986, section 5).</summary>
     private static string Resolved(string page, string address)
     {
         var uri = new Uri(new Uri("https://tea.example" + page), address);

@@ -3,7 +3,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Text;
 
-/// <summary>What a file that is not UTF-8 probably is.</summary>
+/// <summary>Guesses the encoding of a file that is not UTF-8.</summary>
 public sealed class EncodingGuessTests
 {
     [Theory]

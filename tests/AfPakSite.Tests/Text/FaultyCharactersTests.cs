@@ -3,10 +3,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Text;
 
-/// <summary>Which characters no text should contain.</summary>
+/// <summary>Finds the characters that no text should contain.</summary>
 public sealed class FaultyCharactersTests
 {
-    /// <summary>Each code point once, by the definitions of the Unicode Standard (sections 23.1 and 23.7).</summary>
+    /// <summary>Checks every code point by the definitions of the Unicode Standard (sections 23.1 and 23.7).</summary>
     [Fact]
     public void Are_the_controls_the_noncharacters_and_the_sign_for_a_lost_character()
     {

@@ -2,7 +2,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Text;
 
-/// <summary>How a text is shortened.</summary>
+/// <summary>Shortens texts.</summary>
 public sealed class FirstWordsTests
 {
     [Theory]

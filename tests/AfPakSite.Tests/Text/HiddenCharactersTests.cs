@@ -2,7 +2,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Text;
 
-/// <summary>Which characters a reader does not see, and which of them a text needs.</summary>
+/// <summary>Finds invisible characters, except those that a text needs.</summary>
 public sealed class HiddenCharactersTests
 {
     public static TheoryData<char, string> Names =>

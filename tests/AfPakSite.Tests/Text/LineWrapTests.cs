@@ -2,7 +2,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Text;
 
-/// <summary>Where a text is broken into lines.</summary>
+/// <summary>Wraps texts.</summary>
 public sealed class LineWrapTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Text;
 
-/// <summary>The marks of a quotation are in its text, and those inside it take turns (Chicago Manual of Style, 18th edition, 6.9).</summary>
+/// <summary>Quotation marks are part of the text, and nested ones alternate (Chicago Manual of Style, 18th edition, 6.9).</summary>
 public sealed class QuotationTests
 {
     [Theory]

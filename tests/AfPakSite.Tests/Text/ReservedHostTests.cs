@@ -2,7 +2,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Text;
 
-/// <summary>The hosts that RFC 2606 and RFC 6761 give to nobody, and none that somebody can have.</summary>
+/// <summary>Recognizes the hosts that RFC 2606 and RFC 6761 reserve, and no others.</summary>
 public sealed class ReservedHostTests
 {
     [Theory]

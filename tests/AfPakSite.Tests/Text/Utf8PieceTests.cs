@@ -2,7 +2,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Text;
 
-/// <summary>How bytes are split into runs that are UTF-8 and runs that are not.</summary>
+/// <summary>Splits bytes into runs that are UTF-8 and runs that are not.</summary>
 public sealed class Utf8PieceTests
 {
     [Fact]
@@ -18,7 +18,7 @@ public sealed class Utf8PieceTests
             Utf8Piece.Split(new byte[] { 0xFF, 0x54, 0x54, 0xFF, 0x80, 0xC3, 0xA9, 0xE9 }, 1)
         );
 
-    /// <summary>A sequence that breaks off is not text, and what follows it is (The Unicode Standard, section 3.9).</summary>
+    /// <summary>A truncated sequence is not text, but the bytes after it are (The Unicode Standard, section 3.9).</summary>
     [Theory]
     [InlineData(new byte[] { 0xE2, 0x80, 0x54 }, 2)]
     [InlineData(new byte[] { 0xF0, 0x9F, 0x8D, 0x54 }, 3)]

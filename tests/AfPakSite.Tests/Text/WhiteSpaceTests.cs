@@ -2,7 +2,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Text;
 
-/// <summary>How the white space of a text is collapsed.</summary>
+/// <summary>Collapses white space.</summary>
 public sealed class WhiteSpaceTests
 {
     [Theory]

@@ -16,7 +16,7 @@ public sealed class XmlTextTests
         Assert.Equal((read, read), ((string?)element.Attribute("a"), element.Value));
     }
 
-    /// <summary>What a word processor leaves in a heading is in no file that a program could not read.</summary>
+    /// <summary>Control characters that a word processor leaves in a heading are not written to XML, which cannot contain them.</summary>
     [Fact]
     public void Is_all_that_XML_holds_of_a_heading()
     {

@@ -2,7 +2,7 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Tests.Wording;
 
-/// <summary>The samples of the Unicode CLDR's table of plural rules; a browser test compares the rules with a browser's own.</summary>
+/// <summary>Checks the samples of Unicode CLDR's plural rules; a browser test compares the rules with the browser's.</summary>
 public sealed class PluralRuleTests
 {
     [Theory]

@@ -4,9 +4,9 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Tests.Wording;
 
-/// <summary>A member of a group of words, which gives the message of its name.</summary>
+/// <summary>A member of a group of words, which returns the message of its name.</summary>
 /// <param name="Subject">The group's name in a file of words: <c>frame</c>.</param>
-/// <param name="Group">The property of <see cref="Words"/> that gives the group.</param>
+/// <param name="Group">The property of <see cref="Words"/> that returns the group.</param>
 internal sealed record TypedMember(string Subject, PropertyInfo Group, MemberInfo Member)
 {
     private const int Number = 7;
@@ -34,13 +34,13 @@ internal sealed record TypedMember(string Subject, PropertyInfo Group, MemberInf
 
     public IEnumerable<string> Placeholders => Parameters.Select(parameter => parameter.Name!);
 
-    /// <summary>The placeholders that give the words of a link.</summary>
+    /// <summary>The placeholders that contain the text of a link.</summary>
     public IEnumerable<string> Links =>
         Parameters
             .Where(parameter => typeof(Delegate).IsAssignableFrom(parameter.ParameterType))
             .Select(parameter => parameter.Name!);
 
-    /// <summary>What <see cref="Give"/> puts into the placeholders, except into that of the number.</summary>
+    /// <summary>The values of the placeholders in <see cref="Give"/>, except the number.</summary>
     public IEnumerable<string> Values =>
         Parameters
             .Where(parameter => parameter.Name != WordGroup.Counted)
@@ -48,7 +48,7 @@ internal sealed record TypedMember(string Subject, PropertyInfo Group, MemberInf
 
     public MessageEntry EntryIn(MessageTable table) => table[Subject].Entries[Member.Name];
 
-    /// <summary>What the member gives where each placeholder has its own name between brackets for a value.</summary>
+    /// <summary>The message with the name of each placeholder in brackets as its value.</summary>
     public string Give(Words words)
     {
         var owner = Group.GetValue(words);

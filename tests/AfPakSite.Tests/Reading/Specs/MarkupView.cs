@@ -3,7 +3,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Reading.Specs;
 
-/// <summary>Writes what was read of a text of the site's own as the spec files show it.</summary>
+/// <summary>Writes the tree of an authored text as in the spec files.</summary>
 internal static class MarkupView
 {
     public static IEnumerable<SpecNode> Tree(AuthoredText markup) => markup.Blocks.Select(Node);

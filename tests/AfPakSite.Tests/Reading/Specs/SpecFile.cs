@@ -5,14 +5,14 @@ using Markdig.Syntax.Inlines;
 
 namespace AfPakSite.Tests.Reading.Specs;
 
-/// <summary>An example of a spec file: a fenced block with an input, and the blocks after it with what is read of it.</summary>
-/// <param name="Name">The heading above it; with a number where several examples stand under one heading.</param>
-/// <param name="Language">How the input is read, as the fence of its block says.</param>
+/// <summary>An example of a spec file: a fenced block with an input, and the blocks after it with the expected results.</summary>
+/// <param name="Name">The heading above it, with a number if several examples are under one heading.</param>
+/// <param name="Language">The language of the input, from the fence of its block.</param>
 internal sealed record SpecExample(string Name, string Language, string Input, ImmutableArray<SpecBlock> Expected);
 
-/// <param name="View">What of the result is shown, as the fence of the block says.</param>
+/// <param name="View">The part of the result that is shown, from the fence of the block.</param>
 /// <param name="Line">The line of the opening fence, from 0.</param>
-/// <param name="Count">How many lines stand between the fences.</param>
+/// <param name="Count">The number of lines between the fences.</param>
 internal sealed record SpecBlock(string View, string Text, int Line, int Count);
 
 /// <summary>A Markdown file that is documentation and tests at once.</summary>
@@ -38,7 +38,7 @@ internal sealed class SpecFile
 
     public ImmutableArray<SpecExample> Examples { get; }
 
-    /// <summary>The lines of the file that are rows of tables, without their heads, with their places.</summary>
+    /// <summary>The rows of tables, without heading rows, with their line numbers.</summary>
     public IEnumerable<(string[] Cells, int Line)> Rows =>
         lines
             .Index()

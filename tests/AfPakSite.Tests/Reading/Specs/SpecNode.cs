@@ -10,7 +10,7 @@ internal sealed record SpecNode(string Label, IEnumerable<SpecNode> Inner)
     public SpecNode(string label)
         : this(label, []) { }
 
-    /// <summary>The trees, two spaces deeper for each level, and what was reported below them.</summary>
+    /// <summary>The trees, indented by two spaces per level, followed by the diagnostics.</summary>
     public static string Print(IEnumerable<SpecNode> nodes, DiagnosticBag diagnostics)
     {
         var text = new StringBuilder();

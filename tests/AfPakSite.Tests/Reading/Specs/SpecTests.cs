@@ -62,7 +62,7 @@ public class SpecTests
     private static IEnumerable<Paragraph> Paragraphs(Study study) =>
         study.AllSections.SelectMany(section => section.Paragraphs);
 
-    /// <summary>Each line as a paragraph, whatever it looks like.</summary>
+    /// <summary>Each line as a paragraph, even if it looks like a heading.</summary>
     private static IEnumerable<Paragraph> Paragraphs(SourceText source)
     {
         var lines = Enumerable

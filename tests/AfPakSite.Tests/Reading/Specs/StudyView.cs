@@ -3,7 +3,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Reading.Specs;
 
-/// <summary>Writes what was read of a study as the spec files show it.</summary>
+/// <summary>Writes the tree of a study as in the spec files.</summary>
 internal static class StudyView
 {
     public static IEnumerable<SpecNode> Tree(Study study)
@@ -74,7 +74,7 @@ internal static class StudyView
             _ => "text",
         };
 
-    /// <summary>Place and text, then names, year with letters, and whatever else was told, parted by strokes.</summary>
+    /// <summary>Position and text, then names, year with letter, and other properties, separated by vertical bars.</summary>
     private static string Line(Paragraph paragraph, Citation citation)
     {
         string?[] parts =

@@ -2,7 +2,7 @@ using AfPakSite.Reading;
 
 namespace AfPakSite.Tests.Reading.Specs;
 
-/// <summary>Writes what was read of a YAML text as the spec files show it.</summary>
+/// <summary>Writes the tree of a YAML text as in the spec files.</summary>
 internal static class YamlView
 {
     public static SpecNode Tree(YamlNode node) => Node("", node);
