@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>What holds of a page of every kind, in both colour schemes and on a phone, a tablet and a desk.</summary>
+/// <summary>What holds of a page of every kind, in both color schemes and on a phone, a tablet and a desk.</summary>
 public sealed class EveryPageTests(Chromium chromium)
 {
     private const string Section = "/sections/current-dynamics-of-afghanistan-pakistan-relations/";
@@ -66,7 +66,7 @@ public sealed class EveryPageTests(Chromium chromium)
     [Theory]
     [MemberData(nameof(Kinds))]
     [MemberData(nameof(LongKinds))]
-    public async Task Loads_little_and_shifts_nothing(string address)
+    public async Task Loads_little_and_does_not_shift(string address)
     {
         await using var visit = await chromium.Open(
             address,
@@ -148,7 +148,7 @@ public sealed class EveryPageTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Marks_in_the_contents_what_is_being_read()
+    public async Task Marks_the_current_subsection_in_the_contents()
     {
         await using var visit = await chromium.Open(Section);
         await visit.Page.SetViewportSizeAsync(1600, 900);

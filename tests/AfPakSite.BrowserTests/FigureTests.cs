@@ -16,7 +16,7 @@ public sealed class FigureTests(Chromium chromium)
         ];
 
     [Fact]
-    public async Task Lights_the_neighbours_of_the_name_with_the_focus()
+    public async Task Highlights_the_neighbors_of_the_name_with_the_focus()
     {
         await using var visit = await chromium.Open("/actors/");
         var picture = visit.Page.Locator(".company-figure .wide");
@@ -24,10 +24,10 @@ public sealed class FigureTests(Chromium chromium)
         await name.FocusAsync();
         await Assertions.Expect(picture).ToHaveClassAsync("wide lit-up");
         var near = await picture.Locator("a.near").AllTextContentsAsync();
-        var neighbours = (await name.GetAttributeAsync("data-with"))!.Split(' ').Length;
-        Assert.Equal(neighbours + 1, near.Count);
+        var neighbors = (await name.GetAttributeAsync("data-with"))!.Split(' ').Length;
+        Assert.Equal(neighbors + 1, near.Count);
         Assert.Equal(
-            neighbours,
+            neighbors,
             (await picture.Locator(".near-lines").GetAttributeAsync("d"))!.Count(letter => letter == 'M')
         );
         await visit.Page.Keyboard.PressAsync("Tab");
@@ -70,7 +70,7 @@ public sealed class FigureTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Passes_over_a_choice_that_there_is_not()
+    public async Task Ignores_an_unknown_choice()
     {
         await using var visit = await chromium.Open("/timeline/?actor=nobody&theme=diplomacy");
         await Assertions.Expect(visit.Page.GetByLabel("Actor")).ToHaveValueAsync("");

@@ -17,7 +17,7 @@ public sealed class FormTests(Chromium chromium)
     [Theory]
     [InlineData(0, "paragraph 1")]
     [InlineData(4, "sentence 4")]
-    public async Task Takes_a_passage_along(int passage, string place)
+    public async Task Copies_a_passage(int passage, string place)
     {
         await using var visit = await chromium.Open(Route, Citing);
         var menu = await Menu.Open(visit, 1);
@@ -70,7 +70,7 @@ public sealed class FormTests(Chromium chromium)
     [InlineData(1, 0)]
     [InlineData(2, 5)]
     [InlineData(3, 3)]
-    public async Task Gives_a_link_whose_words_the_browser_finds(int paragraph, int passage)
+    public async Task Offers_a_link_whose_words_the_browser_finds(int paragraph, int passage)
     {
         await using var visit = await chromium.Open(Route, Citing);
         var menu = await Menu.Open(visit, paragraph);

@@ -20,7 +20,7 @@ public sealed class MenuTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Lights_what_is_picked_and_nothing_when_it_is_closed()
+    public async Task Highlights_the_selected_passage_until_it_is_closed()
     {
         await using var visit = await chromium.Open(Route, Citing);
         var (menu, sentences) = (await Menu.Open(visit, 1), visit.Page.Locator(".paragraph").Nth(1).Locator("> span"));
@@ -97,7 +97,7 @@ public sealed class MenuTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Says_that_an_address_is_provisional()
+    public async Task Shows_that_an_address_is_provisional()
     {
         await using var visit = await chromium.Open(Route, Citing);
         var menu = await Menu.Open(visit, 0);
@@ -112,7 +112,7 @@ public sealed class MenuTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Leaves_citations_out_where_the_site_has_none()
+    public async Task Omits_citations_if_the_site_has_none()
     {
         await using var visit = await chromium.Open(Route, new(Citations: ""));
         var menu = await Menu.Open(visit, 0);
@@ -125,7 +125,7 @@ public sealed class MenuTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Shows_the_text_to_copy_where_the_clipboard_is_refused()
+    public async Task Shows_the_text_to_copy_if_the_clipboard_is_refused()
     {
         await using var visit = await chromium.Open(Route, Citing);
         await visit.Page.EvaluateAsync("void (navigator.clipboard.writeText = () => Promise.reject(new Error()))");

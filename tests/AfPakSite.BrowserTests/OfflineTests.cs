@@ -24,7 +24,7 @@ public sealed class OfflineTests(Chromium chromium)
         visit.Page.EvaluateAsync<int>("async () => (await caches.keys()).length");
 
     [Fact]
-    public async Task Keeps_nothing_unasked()
+    public async Task Keeps_nothing_without_consent()
     {
         await using var visit = await chromium.Open(About, new(Alone: true));
         await Assertions

@@ -57,7 +57,7 @@ public sealed class OwnAddressTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Downloads_a_course_whose_links_lead_to_that_address()
+    public async Task Downloads_a_course_with_links_to_that_address()
     {
         await using var visit = await chromium.Open(TargetTable.Route, Elsewhere);
         var link = visit.Page.GetByRole(AriaRole.Link, new() { Name = "the study as a course" });

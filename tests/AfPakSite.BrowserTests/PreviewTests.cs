@@ -28,7 +28,7 @@ public sealed class PreviewTests(Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Opens_where_the_pointer_rests_and_lets_it_enter(
+    public async Task Opens_at_the_resting_pointer_and_lets_it_enter(
         string address,
         string link,
         string kind,
@@ -96,7 +96,7 @@ public sealed class PreviewTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Leads_on_behind_the_link_after_the_last_of_its_own()
+    public async Task Moves_the_focus_behind_the_link_after_its_last_link()
     {
         await using var visit = await chromium.Open(Section);
         var link = await Focus(visit, ".study-text .citation[href$='#haider-khan-2020']");

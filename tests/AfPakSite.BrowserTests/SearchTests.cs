@@ -42,7 +42,7 @@ public sealed partial class SearchTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Takes_a_phrase_in_quotation_marks_by_the_letter()
+    public async Task Finds_a_quoted_phrase_exactly()
     {
         await using var visit = await chromium.Open(SearchPage.Route);
         var search = await SearchPage.Ready(visit);
@@ -62,7 +62,7 @@ public sealed partial class SearchTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Says_when_no_sentence_has_all_the_words()
+    public async Task Shows_that_no_sentence_contains_all_words()
     {
         await using var visit = await chromium.Open(SearchPage.Route);
         var search = await SearchPage.Ready(visit);
@@ -107,7 +107,7 @@ public sealed partial class SearchTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Puts_what_is_called_so_before_what_only_names_it()
+    public async Task Ranks_an_entry_of_that_name_before_sentences_that_name_it()
     {
         await using var visit = await chromium.Open(SearchPage.Route);
         var search = await SearchPage.Ready(visit);
@@ -137,7 +137,7 @@ public sealed partial class SearchTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Leads_to_no_sentences_where_none_names_an_entry()
+    public async Task Has_no_link_to_sentences_if_none_names_an_entry()
     {
         await using var visit = await chromium.Open("/about/", new(Alone: true));
         await visit.Page.RouteAsync(
@@ -243,7 +243,7 @@ public sealed partial class SearchTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Keeps_what_is_asked_in_the_address()
+    public async Task Keeps_the_search_in_the_address()
     {
         await using var visit = await chromium.Open(
             $"{SearchPage.Route}?q=%22strategic+depth%22&kind=sentence&actor=india"
@@ -302,7 +302,7 @@ public sealed partial class SearchTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Leaves_the_slash_to_fields_and_to_those_who_switch_it_off()
+    public async Task Leaves_the_slash_to_fields_and_to_readers_who_disable_it()
     {
         await using var visit = await chromium.Open("/instructors/", new(Alone: true));
         await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("");
@@ -368,7 +368,7 @@ public sealed partial class SearchTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Folds_the_concordance_where_scripts_run()
+    public async Task Collapses_the_concordance_if_scripts_run()
     {
         await using var visit = await chromium.Open(SearchPage.Route);
         await SearchPage.Ready(visit);
@@ -379,7 +379,7 @@ public sealed partial class SearchTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Heads_the_concordance_like_other_parts_of_a_page()
+    public async Task Has_a_heading_above_the_concordance()
     {
         await using var visit = await chromium.Open("/about/");
         var heading = await Face("main h2");

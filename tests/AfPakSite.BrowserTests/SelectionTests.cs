@@ -82,7 +82,7 @@ public sealed class SelectionTests(Chromium chromium)
         "security, diplomatic, and economic challenges",
         "security%2C%20diplomatic%2C%20and%20economic%20challenges"
     )]
-    public async Task Takes_the_selected_words_along(
+    public async Task Copies_the_selected_words(
         string route,
         string first,
         string last,
@@ -120,7 +120,7 @@ public sealed class SelectionTests(Chromium chromium)
     [InlineData("s governance has been", "defined by its", "s-pqz8dt")]
     [InlineData("hold significant", "This form of gov", "s-pqz8dt")]
     [InlineData("security postures.", "most significant consequences", "s-a3rya5")]
-    public async Task Gives_a_link_whose_words_the_browser_finds(string first, string last, string id)
+    public async Task Offers_a_link_whose_words_the_browser_finds(string first, string last, string id)
     {
         await using var visit = await chromium.Open(Route, Citing);
         var selection = new Selection(visit);
@@ -199,7 +199,7 @@ public sealed class SelectionTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Takes_no_more_than_a_paragraph_by_three_clicks()
+    public async Task Selects_only_a_paragraph_by_a_triple_click()
     {
         await using var visit = await chromium.Open("/sections/theoretical-framework/", Citing);
         var (selection, paragraphs) = (new Selection(visit), visit.Page.Locator(".paragraph"));
@@ -217,7 +217,7 @@ public sealed class SelectionTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Takes_its_offer_back_when_nothing_is_selected()
+    public async Task Removes_its_button_when_nothing_is_selected()
     {
         await using var visit = await chromium.Open(Route, Citing);
         var selection = new Selection(visit);

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>Colours, size and measure as the reader likes them.</summary>
+/// <summary>Colors, size and measure as the reader likes them.</summary>
 public sealed class SettingsTests(Chromium chromium)
 {
     private const string Route = "/sections/introduction/";
@@ -123,12 +123,12 @@ public sealed class SettingsTests(Chromium chromium)
         Assert.Empty(wide);
     }
 
-    /// <summary>What is light or dark by the reader's choice here does not mix with the colours that the system gives; what only a background would show is outlined.</summary>
+    /// <summary>What is light or dark by the reader's choice here does not mix with the colors that the system gives; what only a background would show is outlined.</summary>
     [Theory]
     [InlineData(false, "light")]
     [InlineData(true, "dark")]
     [InlineData(true, "light")]
-    public async Task Give_way_to_the_colours_of_the_system(bool dark, string theme)
+    public async Task Give_way_to_the_colors_of_the_system(bool dark, string theme)
     {
         await using var visit = await chromium.Open("/about/", new(Dark: dark, Forced: true, Alone: true));
         await visit.Page.EvaluateAsync($"localStorage.setItem('reading-theme', '{theme}')");
@@ -144,7 +144,7 @@ public sealed class SettingsTests(Chromium chromium)
         foreach (var figure in new[] { "/places/", "/timeline/", "/actors/" })
         {
             await visit.Go(figure);
-            var colours = await visit
+            var colors = await visit
                 .Page.Locator(".figure svg.wide, .map-figure svg")
                 .First.EvaluateAsync<string[]>(
                     """
@@ -154,11 +154,11 @@ public sealed class SettingsTests(Chromium chromium)
                         return getComputedStyle(document.body).color;
                       });
                       const painted = [...svg.querySelectorAll('path, circle, rect, text')].flatMap(shape => (style => [style.fill, style.stroke])(getComputedStyle(shape)));
-                      return [...new Set(painted)].filter(colour => !['none', 'rgba(0, 0, 0, 0)', ...system].includes(colour));
+                      return [...new Set(painted)].filter(color => !['none', 'rgba(0, 0, 0, 0)', ...system].includes(color));
                     }
                     """
                 );
-            Assert.Empty(colours);
+            Assert.Empty(colors);
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class TargetTableTests(Chromium chromium)
     private static readonly Visitor Citing = new(Citations: Citations.Json);
 
     [Fact]
-    public async Task Filters_by_each_fact_and_counts_what_is_left()
+    public async Task Filters_by_each_fact_and_counts_the_rest()
     {
         await using var visit = await chromium.Open(TargetTable.Route, Citing);
         var table = await TargetTable.Shown(visit);
@@ -94,7 +94,7 @@ public sealed class TargetTableTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Says_that_something_of_a_shared_list_is_gone()
+    public async Task Announces_that_a_part_of_a_shared_list_is_gone()
     {
         await using var visit = await chromium.Open($"{TargetTable.Route}?pick=s-none,actor.pakistan", Citing);
         var table = await TargetTable.Shown(visit);
@@ -182,7 +182,7 @@ public sealed class TargetTableTests(Chromium chromium)
         await visit.IsAt(new Regex("/sections/the-talibans-resurgence/#p-[a-z0-9]+"));
     }
 
-    /// <summary>The whole table once in either colour scheme, and a part of it on the other screen.</summary>
+    /// <summary>The whole table once in either color scheme, and a part of it on the other screen.</summary>
     [Theory]
     [InlineData(false, false, "")]
     [InlineData(false, true, "q=trade&")]

@@ -11,7 +11,7 @@ namespace AfPakSite.BrowserTests;
 /// <param name="Citations">What <c>/passage-cite.json</c> answers: a text of the test's own, nothing where that is empty, else what the site has.</param>
 /// <param name="Missing">Whether the page that is opened is not there.</param>
 /// <param name="Elsewhere">Whether the site is at another address than its pages say: below a path, as a preview or a copy is.</param>
-/// <param name="Forced">Whether the system gives all colours (Windows’ contrast themes).</param>
+/// <param name="Forced">Whether the system gives all colors (Windows’ contrast themes).</param>
 /// <param name="Alone">Whether the visit has a tab and a window that no other visit uses before or after, because it keeps something in the browser.</param>
 internal sealed record Visitor(
     bool Phone = false,

@@ -154,7 +154,7 @@ public sealed class CitedPagesTests
         );
 
     [Fact]
-    public void Tells_the_menu_how_a_passage_is_cited()
+    public void Gives_the_menu_the_templates_of_citations()
     {
         var json = JsonDocument.Parse(Site["passage-cite.json"]).RootElement;
         var styles = json.GetProperty("styles").EnumerateArray().ToList();

@@ -116,7 +116,7 @@ public sealed class RealMetadataTests
         Assert.Equal("webpage", Assert.Single(ItemsOf(route)).Type);
 
     [Fact]
-    public void Tells_who_wrote_which_text()
+    public void Names_the_author_of_each_text()
     {
         Assert.Equal("Abdul Wasi Popalzay", AuthorOf("/sections/conclusion/"));
         Assert.Equal("Abdul Wasi Popalzay", AuthorOf("/study/"));
@@ -175,7 +175,7 @@ public sealed class RealMetadataTests
     [InlineData("/glossary/", "DefinedTermSet")]
     [InlineData("/timeline/", "ItemList")]
     [InlineData("/sections/introduction/", "CreativeWork")]
-    public void Says_what_a_page_is_about(string route, string type) =>
+    public void Has_the_subject_of_a_page(string route, string type) =>
         Assert.Equal(type, Text(Graph(route)[0], "@type"));
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class RealMetadataTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Says_where_each_page_stands(string route)
+    public void Has_the_breadcrumb_of_each_page(string route)
     {
         var trail = Graph(route)[^1];
         Assert.Equal("BreadcrumbList", Text(trail, "@type"));

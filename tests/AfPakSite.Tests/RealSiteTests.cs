@@ -69,7 +69,7 @@ public sealed class RealSiteTests
         Assert.Equal(14, List(Data, "terms").Count(term => term.GetProperty("expansion").GetString() is not null));
 
     [Fact]
-    public void Knows_of_each_work_what_is_known() =>
+    public void Has_the_known_facts_of_each_work() =>
         Assert.Equal(
             ["ambiguous 6", "identified 14", "unidentified 26"],
             List(Data, "works")
@@ -110,7 +110,7 @@ public sealed class RealSiteTests
     [InlineData("rashid-2010a", 2)]
     [InlineData("rashid-2010b", 1)]
     [InlineData("rashid-2022", 1)]
-    public void Tells_works_of_similar_names_apart(string key, int sentences)
+    public void Distinguishes_works_with_similar_names(string key, int sentences)
     {
         Assert.Equal(
             sentences,
@@ -182,7 +182,7 @@ public sealed class RealSiteTests
     [InlineData("decades-to-2001", "us-invasion")]
     [InlineData("years-to-2021", "republic-falls")]
     [InlineData("republic-falls", "taliban-return")]
-    public void Has_what_leads_up_to_a_time_before_what_begins_then(string before, string after)
+    public void Has_an_event_that_ends_at_a_time_before_one_that_starts_then(string before, string after)
     {
         var ids = List(Data, "events").Select(item => item.GetProperty("id").GetString()).ToList();
         Assert.InRange(ids.IndexOf(before), 0, ids.IndexOf(after) - 1);
@@ -209,7 +209,7 @@ public sealed class RealSiteTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void Names_author_journal_DOI_and_licence(string route)
+    public void Names_author_journal_DOI_and_license(string route)
     {
         var foot = Site.Page(route).QuerySelector("footer")!;
         Assert.Contains("Popalzay", foot.TextContent, StringComparison.Ordinal);

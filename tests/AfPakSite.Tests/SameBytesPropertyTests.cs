@@ -64,7 +64,7 @@ public sealed class SameBytesPropertyTests
     }
 
     [Fact]
-    public async Task Does_not_depend_on_what_runs_beside_it()
+    public async Task Does_not_depend_on_other_threads()
     {
         var expected = Bytes(SmallSite.Scenario("bees").Compile());
         var all = await Task.WhenAll(

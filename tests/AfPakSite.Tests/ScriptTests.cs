@@ -30,7 +30,7 @@ public sealed partial class ScriptTests
     }
 
     [Fact]
-    public void Imports_what_is_published() =>
+    public void Imports_published_modules() =>
         Assert.All(
             Published,
             script =>

@@ -20,7 +20,7 @@ public sealed class SeenRecordsTests
     }
 
     [Fact]
-    public void Says_that_no_record_could_be_viewed()
+    public void Shows_that_no_record_could_be_viewed()
     {
         var site = With("    seen-at: []\n");
         Assert.Equal("No record at a publisher, journal, or library could be viewed.", Statuses(site)[1]);
@@ -29,7 +29,7 @@ public sealed class SeenRecordsTests
     }
 
     [Fact]
-    public void Says_nothing_where_the_bibliography_says_nothing()
+    public void Shows_nothing_if_the_bibliography_says_nothing()
     {
         var site = With("");
         Assert.Single(Statuses(site));
@@ -37,7 +37,7 @@ public sealed class SeenRecordsTests
     }
 
     [Fact]
-    public void Keeps_a_candidate_whose_record_could_not_be_viewed_without_a_link()
+    public void Keeps_a_candidate_without_a_viewed_record_and_without_a_link()
     {
         var site = With(
             """

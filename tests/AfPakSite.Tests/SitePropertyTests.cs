@@ -22,7 +22,7 @@ public sealed partial class SitePropertyTests
     [InlineData("real")]
     [InlineData("tea")]
     [InlineData("bees")]
-    public void Holds_each_word_of_the_study_once_in_order(string name)
+    public void Contains_each_word_of_the_study_once_in_order(string name)
     {
         var (source, site, _) = Sites[name];
         Assert.Equal(
@@ -45,7 +45,7 @@ public sealed partial class SitePropertyTests
     }
 
     [Fact]
-    public void Holds_each_letter_of_a_study_in_Markdown()
+    public void Contains_each_letter_of_a_study_in_Markdown()
     {
         var (source, site, _) = Sites["markdown"];
         var letters = NoLetter.Replace(source["seeds/study.md"].Replace("&amp;", "&", StringComparison.Ordinal), "");
@@ -58,7 +58,7 @@ public sealed partial class SitePropertyTests
     [InlineData("tea", 100)]
     [InlineData("bees", 300)]
     [InlineData("markdown", 100)]
-    public void Leads_only_to_what_exists(string name, int least) =>
+    public void Links_only_to_existing_targets(string name, int least) =>
         Assert.InRange(
             SiteProperties.AssertLinksResolve(Sites[name].Site.Value, Sites[name].BaseUrl),
             least,

@@ -10,7 +10,7 @@ public sealed class ThemeFileTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Writes_the_previews_as_their_record_says(string name)
+    public void Writes_the_previews_from_their_record(string name)
     {
         var previews = RecordFile.Read<OrderedDictionary<string, Preview>>(
             SampleSites.Get(name)["previews.json"],
@@ -21,6 +21,6 @@ public sealed class ThemeFileTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Writes_the_manifest_as_its_record_says(string name) =>
+    public void Writes_the_manifest_from_its_record(string name) =>
         RecordFile.Read<ManifestFile>(SampleSites.Get(name)["site.webmanifest"], HostingJson.Default, indented: true);
 }

@@ -77,7 +77,7 @@ public sealed class AlignerTests
     }
 
     [Fact]
-    public void Tells_a_merger_from_a_match()
+    public void Distinguishes_a_merger_from_a_match()
     {
         const string Merged =
             "Honey is thick because bees dry it with their wings at night and it keeps for years in a closed jar";

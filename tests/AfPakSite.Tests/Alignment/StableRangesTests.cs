@@ -6,7 +6,7 @@ namespace AfPakSite.Tests.Alignment;
 public sealed class StableRangesTests
 {
     [Fact]
-    public void Contain_what_is_between_the_same_neighbors()
+    public void Contain_passages_between_the_same_neighbors()
     {
         var (before, after) = (Passages.OfLetters("abcd").Paragraphs, Passages.OfLetters("axyd").Paragraphs);
         var matching = new Matching(before, after);

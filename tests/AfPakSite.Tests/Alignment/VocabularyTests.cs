@@ -20,7 +20,7 @@ public sealed class VocabularyTests
     [InlineData("tea", "teas")]
     [InlineData("–", "—")]
     [InlineData("tea tea", "tea")]
-    public void Tells_words_apart(string left, string right)
+    public void Distinguishes_words(string left, string right)
     {
         var vocabulary = new Vocabulary();
         Assert.NotEqual(vocabulary.Read(left), vocabulary.Read(right));

@@ -23,7 +23,7 @@ public sealed class WordDiffTests
     [InlineData("Tea is grown.", "Green tea is rarely grown.", "-Tea|+Green tea|=is|+rarely|=grown.")]
     [InlineData("Tea is grown in the hills.", "Tea is grown.", "=Tea is|-grown in the hills.|+grown.")]
     [InlineData("Tea.", "", "-Tea.|+")]
-    public void Tells_which_words_were_removed_and_added(string before, string after, string pieces) =>
+    public void Finds_the_removed_and_added_words(string before, string after, string pieces) =>
         Assert.Equal(
             pieces,
             string.Join(

@@ -29,7 +29,7 @@ public sealed class EpubTests
     private static IEnumerable<XElement> Links => Documents.SelectMany(file => file.Value.Descendants(Html + "a"));
 
     [Fact]
-    public void Says_what_it_is_in_its_first_bytes() =>
+    public void Identifies_its_format_in_its_first_bytes() =>
         Assert.Equal("mimetypeapplication/epub+zip", Encoding.ASCII.GetString(Bytes, 30, 28));
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class EpubTests
     }
 
     [Fact]
-    public void Tells_whose_it_is_and_of_when()
+    public void Shows_its_author_and_date()
     {
         Assert.Equal("en", (string?)Metadata.Element(Core + "language"));
         Assert.StartsWith("The Evolving Dynamics", (string?)Metadata.Element(Core + "title"), StringComparison.Ordinal);
@@ -76,7 +76,7 @@ public sealed class EpubTests
     }
 
     [Fact]
-    public void Is_dated_by_the_study_where_no_ledger_dates_its_text()
+    public void Is_dated_by_the_study_if_no_ledger_dates_its_text()
     {
         var book = Read(
             SmallSite
@@ -95,7 +95,7 @@ public sealed class EpubTests
     }
 
     [Fact]
-    public void Tells_for_whom_it_is_readable()
+    public void Contains_its_accessibility_metadata()
     {
         foreach (
             var property in new[]

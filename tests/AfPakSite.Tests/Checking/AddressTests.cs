@@ -16,7 +16,7 @@ public sealed class AddressTests
     [InlineData(" \t/frameworks/\n ", "/frameworks/")]
     [InlineData("/frameworks/\u00A0", "/frameworks/\u00A0")]
     [InlineData("../#_cite", "/#_cite")]
-    public void Leaves_out_at_its_ends_only_what_a_browser_does(string address, string place) =>
+    public void Trims_only_what_browsers_trim(string address, string place) =>
         Assert.Equal(place, new AddressResolver("https://site.example/", "/actors/").Resolve(address).ToString());
 
     /// <summary>Plain addresses have a fast path; an address with a query is parsed, and its query is ignored.</summary>

@@ -94,7 +94,7 @@ public sealed class MetadataCheckerTests
     [Theory]
     [InlineData("rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Atea&amp;rft.title=Tea", "rft_val_fmt")]
     [InlineData("rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Abook&amp;rft.title=", "a title")]
-    public void Finds_a_span_of_which_no_work_can_be_made(string title, string hint)
+    public void Finds_a_span_that_is_not_a_work(string title, string hint)
     {
         var fault = AssertFault(
             Bibliography,
@@ -110,7 +110,7 @@ public sealed class MetadataCheckerTests
     [InlineData("<link rel=\"alternate\" href=\"../study/\">")]
     [InlineData("<link rel=\"shortlink\" href=\"https://tea.example/\">")]
     [InlineData("<link rel=\"bookmark\" href=\"../actors/\">")]
-    public void Finds_a_page_that_says_it_is_another(string link) =>
+    public void Finds_a_page_with_the_address_of_another(string link) =>
         AssertFault(About, "</head>", $"{link}</head>", "metadata-shared-identity", "“/about/”");
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class MetadataCheckerTests
     [InlineData("<meta name=\"citation_doi\" content=\"10.1000/1\">")]
     [InlineData("<meta name=\"citation_pdf_url\" content=\"https://tea.example/tea.pdf\">")]
     [InlineData("<meta name=\"dc.identifier\" content=\"doi:10.1000/1\">")]
-    public void Finds_two_pages_that_say_they_are_one(string tag)
+    public void Finds_two_pages_with_one_address(string tag)
     {
         var found = Check((About, "</head>", $"{tag}</head>"), ("study/index.html", "</head>", $"{tag}</head>"));
         Assert.Equal(
@@ -131,7 +131,7 @@ public sealed class MetadataCheckerTests
     [InlineData("<link rel=\"alternate\" type=\"application/atom+xml\" href=\"../study.json\">")]
     [InlineData("<link rel=\"alternate\" hreflang=\"de\" href=\"../study/\">")]
     [InlineData("<link rel=\"describedby\" href=\"../study.json\">")]
-    public void Lets_pages_share_what_is_no_identity(string link) =>
+    public void Lets_pages_share_facts_that_are_not_identities(string link) =>
         Assert.Empty(Check((About, "</head>", $"{link}</head>"), ("study/index.html", "</head>", $"{link}</head>")));
 
     [Theory]
@@ -166,7 +166,7 @@ public sealed class MetadataCheckerTests
     [InlineData("2020/5/31")]
     [InlineData("2020/05/03")]
     [InlineData("1999")]
-    public void Lets_a_date_pass_that_Scholar_reads(string date) =>
+    public void Accepts_a_date_that_Scholar_reads(string date) =>
         Assert.Empty(Check((Home, "content=\"2020\"", $"content=\"{date}\"")));
 
     [Theory]
@@ -184,7 +184,7 @@ public sealed class MetadataCheckerTests
         );
 
     [Fact]
-    public void Lets_a_PDF_pass_that_lies_beside_its_page() =>
+    public void Accepts_a_PDF_beside_its_page() =>
         Assert.Empty(
             Check(
                 (Home, "</head>", "<meta name=\"citation_pdf_url\" content=\"https://tea.example/study.json\"></head>")
@@ -195,13 +195,13 @@ public sealed class MetadataCheckerTests
     [InlineData("citation_title", "title")]
     [InlineData("citation_author", "author")]
     [InlineData("citation_publication_date", "date")]
-    public void Misses_what_Scholar_needs(string tag, string part) =>
+    public void Reports_missing_facts_for_Scholar(string tag, string part) =>
         AssertFault(Home, $"name=\"{tag}\"", "name=\"other\"", "scholar-cannot-index", $"without its {part}.");
 
     [Theory]
     [InlineData("  issued: \"2020\"\n", "date")]
     [InlineData("  author: [{family: Brown, given: Ada}]\n", "author")]
-    public void Tells_of_what_Scholar_needs_at_the_record_of_the_study(string line, string part)
+    public void Reports_missing_facts_for_Scholar_at_the_record_of_the_study(string line, string part)
     {
         var fault = Assert.Single(SmallSite.Tea.Change("input/site.yml", line, "").Compile().Diagnostics);
         Assert.Equal(("scholar-cannot-index", "input/site.yml"), (fault.Code, fault.Span?.Source.Path));
@@ -209,7 +209,7 @@ public sealed class MetadataCheckerTests
     }
 
     [Fact]
-    public void Asks_nothing_of_a_page_that_only_sends_on() =>
+    public void Requires_nothing_of_a_redirect_page() =>
         Assert.Empty(
             Check(
                 (

@@ -19,7 +19,7 @@ public sealed class ZoteroReaderTests
     [InlineData("citation_technical_report_institution=D", "report")]
     [InlineData("citation_conference_title=D", "conferencePaper")]
     [InlineData("og:title=A|og:type=article", "webpage")]
-    public void Tells_the_type_of_a_work_by_its_tags(string tags, string type) =>
+    public void Finds_the_type_of_a_work_by_its_tags(string tags, string type) =>
         Assert.Equal(type, Assert.Single(ReadTags(tags)).Type);
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class ZoteroReaderTests
         "citation_title=A|citation_author=van der Berg, Jan Piet|citation_author=Brown, Ada",
         "van der Berg, Jan Piet|Brown, Ada"
     )]
-    public void Takes_an_only_author_of_many_words_for_two(string tags, string authors) =>
+    public void Reads_a_single_author_with_a_spaced_comma_as_two(string tags, string authors) =>
         Assert.Equal(authors.Split('|'), Assert.Single(ReadTags(tags)).All("author"));
 
     [Theory]

@@ -32,7 +32,7 @@ public sealed class BibTexTests
     [InlineData("a {b} c", @"a \{b\} c")]
     [InlineData(@"a\b~c^d", @"a\textbackslash{}b\textasciitilde{}c\textasciicircum{}d")]
     [InlineData("1979–1989 — then", "1979--1989 --- then")]
-    public void Escapes_what_LaTeX_would_read(string text, string escaped) =>
+    public void Escapes_what_LaTeX_would_interpret(string text, string escaped) =>
         Assert.Equal(escaped, BibTex.Escape(text));
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class BibTexTests
     }
 
     [Fact]
-    public void Says_how_far_a_work_is_known()
+    public void Shows_how_much_of_a_work_is_known()
     {
         Assert.Contains(
             "note = {status: not identified; only the citation is known}",

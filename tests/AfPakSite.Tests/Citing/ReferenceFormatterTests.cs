@@ -80,7 +80,7 @@ public sealed class ReferenceFormatterTests
     [InlineData(CitationStyle.Apa, "Ali. (2023). [Title not known.]")]
     [InlineData(CitationStyle.Chicago, "Ali. 2023. [Title not known.]")]
     [InlineData(CitationStyle.Mla, "Ali. [Title not known.] 2023.")]
-    public void Says_that_a_title_is_not_known(CitationStyle style, string entry) =>
+    public void Shows_that_a_title_is_unknown(CitationStyle style, string entry) =>
         Assert.Equal(entry, ReferencePart.PlainText(ReferenceFormatter.Format(Find("ali-2023"), style)));
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class RisTests
     [Theory]
     [InlineData("type: document, status: unidentified", "N1  - status: not identified; only the citation is known")]
     [InlineData("type: document, status: ambiguous", "N1  - status: ambiguous; several works match the citation")]
-    public void Says_how_far_a_work_is_known(string fields, string line) =>
+    public void Shows_how_much_of_a_work_is_known(string fields, string line) =>
         Assert.Equal(["TY  - GEN", "ID  - work", line, "ER  - ", ""], Ris.Write(WorkOf.Fields(fields)).Split("\r\n"));
 
     [Fact]

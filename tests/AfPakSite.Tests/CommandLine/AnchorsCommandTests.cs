@@ -22,14 +22,14 @@ public sealed class AnchorsCommandTests : IDisposable
     }
 
     [Fact]
-    public void Counts_what_was_kept()
+    public void Counts_kept_anchors()
     {
         shell.Accept(2026, 1, 1);
         Assert.Matches(@"^\d+ kept\.\n$", shell.RunSuccessfully("anchors", "status"));
     }
 
     [Fact]
-    public void Says_that_the_study_has_a_new_title()
+    public void Shows_that_the_study_has_a_new_title()
     {
         shell.Accept(2026, 1, 1).Edit("Keeping Bees in the Vale: Hives, Habits & Honey\n", "Keeping Bees\n");
         Assert.Matches(@"^\d+ kept, the study’s title is new\.\n$", shell.Run("anchors", "status").Output);
@@ -43,7 +43,7 @@ public sealed class AnchorsCommandTests : IDisposable
     [Theory]
     [InlineData("status")]
     [InlineData("accept")]
-    public void Says_nothing_where_quiet_is_wanted(string command)
+    public void Prints_nothing_with_quiet(string command)
     {
         Assert.Equal("", shell.RunSuccessfully("anchors", command, "--quiet"));
         Assert.Equal("", shell.RunSuccessfully("anchors", command, "--quiet"));
@@ -51,7 +51,7 @@ public sealed class AnchorsCommandTests : IDisposable
     }
 
     [Fact]
-    public void Lists_what_was_edited()
+    public void Lists_edited_passages()
     {
         shell.Accept(2026, 1, 1);
         var (sentence, paragraph) = (
@@ -70,7 +70,7 @@ public sealed class AnchorsCommandTests : IDisposable
     }
 
     [Fact]
-    public void Lists_what_was_moved()
+    public void Lists_moved_passages()
     {
         shell.Accept(2026, 1, 1);
         var section = shell.IdOf(AnchorKind.Section, "Colony Loss");
@@ -86,7 +86,7 @@ public sealed class AnchorsCommandTests : IDisposable
     }
 
     [Fact]
-    public void Lists_what_was_renumbered()
+    public void Lists_renumbered_sections()
     {
         shell.Accept(2026, 1, 1);
         var section = shell.IdOf(AnchorKind.Section, "Shared Care");
@@ -96,7 +96,7 @@ public sealed class AnchorsCommandTests : IDisposable
     }
 
     [Fact]
-    public void Lists_what_is_new()
+    public void Lists_new_passages()
     {
         shell.Accept(2026, 1, 1);
         shell.Edit("not sold.", "not sold. A ledger of the Trust lists forty of them by name.");
@@ -114,7 +114,7 @@ public sealed class AnchorsCommandTests : IDisposable
     }
 
     [Fact]
-    public void Lists_what_was_lost_and_fails()
+    public void Lists_lost_passages_and_fails()
     {
         shell.Accept(2026, 1, 1);
         var lost = shell.IdOf(AnchorKind.Sentence, "Queens");
@@ -163,7 +163,7 @@ public sealed class AnchorsCommandTests : IDisposable
     }
 
     [Fact]
-    public void Changes_only_the_lines_of_what_was_edited()
+    public void Changes_only_the_lines_of_edited_anchors()
     {
         var before = shell.Accept(2026, 1, 1).Ledger.Split('\n');
         var after = shell
@@ -208,7 +208,7 @@ public sealed class AnchorsCommandTests : IDisposable
     [InlineData("check")]
     [InlineData("anchors", "status")]
     [InlineData("anchors", "accept")]
-    public void Refuses_an_outdated_ledger_where_it_is_locked(params string[] command)
+    public void Refuses_an_outdated_ledger_if_it_is_locked(params string[] command)
     {
         var before = shell.Accept(2026, 1, 1).Edit("Nobody knows who", "Nobody knows today who").List().ToList();
         var run = shell.Run([.. command, "--locked"]);
@@ -224,7 +224,7 @@ public sealed class AnchorsCommandTests : IDisposable
     }
 
     [Fact]
-    public void Refuses_a_missing_ledger_where_it_is_locked()
+    public void Refuses_a_missing_ledger_if_it_is_locked()
     {
         var run = shell.Run("--locked");
         Assert.Equal((1, ""), (run.Code, run.Output));
@@ -233,7 +233,7 @@ public sealed class AnchorsCommandTests : IDisposable
     }
 
     [Fact]
-    public void Leaves_the_last_site_where_the_ledger_is_outdated()
+    public void Keeps_the_last_site_if_the_ledger_is_outdated()
     {
         shell.Accept(2026, 1, 1).RunSuccessfully("--locked");
         var before = shell.Read("output/study/index.html");

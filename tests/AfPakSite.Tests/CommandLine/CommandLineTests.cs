@@ -33,7 +33,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("http://localhost:8080/", @" \(localhost:8080 is a placeholder: .*\)")]
     [InlineData("https://tea.org/", "")]
     [InlineData("https://example.netlify.app/", "")]
-    public void Says_that_the_site_has_no_address_of_its_own(string address, string notice)
+    public void Prints_that_the_site_has_a_placeholder_address(string address, string notice)
     {
         var run = Run("--strict", "--base-url", address);
         Assert.Equal((0, ""), (run.Code, run.Error));
@@ -41,7 +41,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void Builds_without_a_pdf_where_there_is_no_browser()
+    public void Builds_without_a_pdf_if_there_is_no_browser()
     {
         var run = Run(
             terminal => terminal with { Variable = _ => folder.At("no-browser") },
@@ -56,7 +56,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void Publishes_nothing_where_the_browser_prints_nothing()
+    public void Publishes_nothing_if_the_browser_prints_nothing()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser of this test is a shell script.");
         folder.Write("browser", "#!/bin/sh\necho no display >&2\n");
@@ -72,7 +72,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("https://tea.org/", true)]
     [InlineData("https://tea.example/", false)]
-    public void Links_what_the_browser_prints(string address, bool links)
+    public void Links_from_the_printed_study(string address, bool links)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser of this test is a shell script.");
         folder.Write(
@@ -156,7 +156,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void Lets_warnings_pass_unless_it_is_strict()
+    public void Accepts_warnings_unless_it_is_strict()
     {
         folder.Write("input/glosary.yml", "");
         var lax = Run("check");
@@ -168,7 +168,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void Colours_only_where_it_may()
+    public void Colors_only_if_allowed()
     {
         folder.Write("input/glosary.yml", "");
         Assert.DoesNotContain('\e', Run("check").Error);
@@ -192,7 +192,7 @@ public sealed class CommandLineTests : IDisposable
     )]
     [InlineData("“” is not the address of a site: write it as https://host/ or https://host/path/.", "--base-url", "")]
     [InlineData("“xml” is not a report format: use text, github, json or sarif.", "check", "--report", "xml")]
-    public void Refuses_what_it_does_not_understand(string sentence, params string[] arguments)
+    public void Refuses_unknown_arguments(string sentence, params string[] arguments)
     {
         var run = Run(arguments);
         Assert.Equal((2, ""), (run.Code, run.Output));
@@ -219,7 +219,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void Says_in_a_sentence_what_the_disk_refuses()
+    public void Reports_an_error_of_the_disk_in_a_sentence()
     {
         folder.Write("output/notes.txt", "Mine");
         var run = Run();
@@ -279,7 +279,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("--version")]
     [InlineData("check", "--version")]
-    public void Tells_its_version(params string[] arguments)
+    public void Prints_its_version(params string[] arguments)
     {
         var run = Run(arguments);
         Assert.Equal((0, ""), (run.Code, run.Error));

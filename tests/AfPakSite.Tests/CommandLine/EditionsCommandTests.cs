@@ -32,7 +32,7 @@ public sealed class EditionsCommandTests : IDisposable
     }
 
     [Fact]
-    public void Says_nothing_where_quiet_is_wanted()
+    public void Prints_nothing_with_quiet()
     {
         Assert.Equal("", shell.RunSuccessfully("editions", "add", "2026-01-15", "--quiet"));
         Assert.Contains("\n{\"date\":\"2026-01-15\",\"release\":1}\n", shell.Ledger, StringComparison.Ordinal);
@@ -52,7 +52,7 @@ public sealed class EditionsCommandTests : IDisposable
     }
 
     [Fact]
-    public void Publishes_what_was_added()
+    public void Publishes_added_files()
     {
         shell.RunSuccessfully("editions", "add", "2026-01-15");
         shell.RunSuccessfully("--locked");
@@ -76,7 +76,7 @@ public sealed class EditionsCommandTests : IDisposable
     [InlineData("../2026-01-15")]
     [InlineData("٢٠٢٦-٠١-١٥")]
     [InlineData("")]
-    public void Refuses_what_is_no_day(string date) =>
+    public void Refuses_a_text_that_is_not_a_date(string date) =>
         AssertRefused($"“{date}” is not a date: write it like 2026-11-25.", date);
 
     [Fact]

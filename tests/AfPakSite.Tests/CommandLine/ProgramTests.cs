@@ -7,7 +7,7 @@ namespace AfPakSite.Tests.CommandLine;
 public sealed class ProgramTests
 {
     [Fact]
-    public async Task Writes_UTF_8_whatever_the_locale()
+    public async Task Writes_UTF_8_in_any_locale()
     {
         using var folder = new TemporaryFolder();
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "afpaksite.dll")])

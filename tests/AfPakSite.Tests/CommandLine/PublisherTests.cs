@@ -44,7 +44,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void Takes_away_what_is_no_longer_there()
+    public void Deletes_files_that_are_no_longer_published()
     {
         Publish(new("index.html", "One"), new("old/index.html", "Old"));
         folder.Write("output/stray.txt", "Stray");
@@ -106,7 +106,7 @@ public sealed class PublisherTests : IDisposable
     [InlineData("build-report.json", "[\"generator\"]")]
     [InlineData("build-report.json", "no JSON")]
     [InlineData("build-report.json/generator", "AfPakSite")]
-    public void Refuses_a_folder_that_is_no_earlier_site(string path, string content)
+    public void Refuses_a_folder_that_is_not_an_earlier_site(string path, string content)
     {
         folder.Write($"output/{path}", content);
         AssertRefused(
@@ -119,7 +119,7 @@ public sealed class PublisherTests : IDisposable
     [Theory]
     [InlineData(".")]
     [InlineData("..")]
-    public void Refuses_a_folder_that_holds_the_root(string output) =>
+    public void Refuses_a_folder_that_contains_the_root(string output) =>
         AssertRefused(
             output,
             $"The output folder “{Path.GetFullPath(output, folder.Location)}” contains the site's own folder: name another one."
@@ -183,7 +183,7 @@ public sealed class PublisherTests : IDisposable
     [InlineData("/stray.html")]
     [InlineData("a\\b.html")]
     [InlineData("a\0.html")]
-    public void Refuses_files_that_would_lie_elsewhere(string path) =>
+    public void Refuses_files_outside_the_output_folder(string path) =>
         AssertRefused(
             "output",
             $"The file “{path}” would be outside the output folder.",
@@ -202,7 +202,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void Clears_away_what_an_interrupted_build_left()
+    public void Deletes_what_an_interrupted_build_left()
     {
         Publish();
         folder

@@ -37,14 +37,14 @@ public sealed class RetireCommandTests : IDisposable
     }
 
     [Fact]
-    public void Says_nothing_where_quiet_is_wanted()
+    public void Prints_nothing_with_quiet()
     {
         Assert.Equal("", shell.RunSuccessfully("anchors", "retire", lost, "--quiet"));
         Assert.NotNull(Ledger().Anchors.Single(anchor => anchor.Id == lost).Retired);
     }
 
     [Fact]
-    public void Leads_to_what_answers()
+    public void Leads_to_its_successor()
     {
         Assert.Equal(
             $"“{lost}” leads to “{living}” -> input/anchors.lock.json\n",
@@ -58,7 +58,7 @@ public sealed class RetireCommandTests : IDisposable
     }
 
     [Fact]
-    public void Tells_what_was_retired_until_it_is_accepted()
+    public void Lists_retired_anchors_until_they_are_accepted()
     {
         shell.RunSuccessfully("anchors", "retire", lost);
         Assert.Contains(
@@ -97,11 +97,11 @@ public sealed class RetireCommandTests : IDisposable
         AssertRefused($"The ledger does not contain “{lost}x”: did you mean “{lost}”?", $"{lost}x");
 
     [Fact]
-    public void Refuses_what_stands_in_the_study() =>
+    public void Refuses_an_anchor_of_the_study() =>
         AssertRefused($"“{living}” is in the study: only anchors whose text is gone can be retired.", living);
 
     [Fact]
-    public void Refuses_what_is_gone_already()
+    public void Refuses_an_anchor_that_is_already_gone()
     {
         shell.RunSuccessfully("anchors", "retire", lost);
         shell.Accept(2026, 2, 2);
@@ -114,7 +114,7 @@ public sealed class RetireCommandTests : IDisposable
     }
 
     [Fact]
-    public void Refuses_a_successor_that_nothing_is_called() =>
+    public void Refuses_an_unknown_successor() =>
         AssertRefused($"There is no anchor “{living}x”: did you mean “{living}”?", lost, "--to", $"{living}x");
 
     [Fact]

@@ -40,14 +40,14 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
-    public void Lists_what_is_no_text_without_its_content()
+    public void Lists_binary_files_without_content()
     {
         folder.Write("input/cup.png", "bytes").Write("input/notes", "text").Write("input/about.MD", "text");
         Assert.Equal([("input/about.MD", ""), ("input/cup.png", ""), ("input/notes", "")], Read());
     }
 
     [Fact]
-    public void Passes_over_hidden_files_and_backups()
+    public void Skips_hidden_files_and_backups()
     {
         folder
             .Write("input/.gitkeep", "")
@@ -102,7 +102,7 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
-    public void Walks_once_where_links_lead_in_a_circle()
+    public void Follows_cyclic_links_once()
     {
         folder
             .Write("input/a/x.md", "X")
@@ -154,7 +154,7 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
-    public void Finds_no_root_where_there_is_none() => Assert.Null(Workspace.FindRoot(folder.Location));
+    public void Finds_no_root_if_there_is_none() => Assert.Null(Workspace.FindRoot(folder.Location));
 
     private IEnumerable<(string Path, string Content)> Read() =>
         Workspace.Read(folder.Location).Files.Select(file => (file.Path, file.Content));

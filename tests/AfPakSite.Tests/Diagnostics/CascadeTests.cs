@@ -60,7 +60,7 @@ public sealed partial class CascadeTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void Finds_one_fault_where_a_key_lacks_a_letter(string path, int start)
+    public void Finds_one_fault_if_a_key_lacks_a_letter(string path, int start)
     {
         var content = SmallSite.Tea[path];
         var length = Key.Match(content, start).Length;
@@ -76,11 +76,11 @@ public sealed partial class CascadeTests
     [Theory]
     [InlineData("seeds/study.txt")]
     [InlineData("input/site.yml")]
-    public void Finds_one_fault_where_a_file_is_missing(string path) =>
+    public void Finds_one_fault_if_a_file_is_missing(string path) =>
         Assert.Equal(["file-missing"], SmallSite.Tea.Without(path).Compile().Codes);
 
     [Fact]
-    public void Tells_of_each_place_where_an_address_leads_nowhere()
+    public void Reports_each_place_of_a_broken_address()
     {
         var found = SmallSite
             .Tea.Change("input/pages/about.md", "[[tea]]", "[one](/tee/) and [another](/tee/)")

@@ -49,7 +49,7 @@ public sealed partial class CatalogTests
     }
 
     [Fact]
-    public void Has_messages_of_one_sentence_and_hints_of_none() =>
+    public void Has_messages_of_one_sentence_and_hints_without_period() =>
         Assert.All(
             FactoryCall.All.Select(call => call.Diagnostic),
             diagnostic =>

@@ -14,7 +14,7 @@ public sealed class GitHubReportTests
         );
 
     [Fact]
-    public void Names_no_place_where_there_is_none() =>
+    public void Names_no_position_if_there_is_none() =>
         Assert.Equal(
             "::error title=file-missing::The file “input/site.yml” is missing.%0Ahint: it holds the settings\n",
             GitHubReport.Write([Faults.NoSettings])
@@ -24,7 +24,7 @@ public sealed class GitHubReportTests
     public void Warns() => Assert.StartsWith("::warning file=", GitHubReport.Write([Faults.Unread]));
 
     [Fact]
-    public void Escapes_what_has_a_meaning_of_its_own()
+    public void Escapes_special_characters()
     {
         var fault = Faults.At("input/50%, or: so.yml", "a: b", "a") with { Message = "100%\r\nof a, b: c" };
         Assert.Equal(

@@ -18,14 +18,14 @@ public sealed class JsonReportTests
         );
 
     [Fact]
-    public void Writes_each_line_as_its_record_says() =>
+    public void Writes_each_line_from_its_record() =>
         Assert.All(
             Faults.All,
             fault => RecordFile.Read<JsonReportLine>(JsonReport.Write([fault]), DiagnosticsJson.Default)
         );
 
     [Fact]
-    public void Writes_null_where_there_is_no_place() =>
+    public void Writes_null_without_a_position() =>
         Assert.Equal(
             """
             {"severity":"error","code":"file-missing","message":"The file “input/site.yml” is missing.","file":null,"line":null,"column":null,"endLine":null,"endColumn":null,"hint":"it holds the settings"}
@@ -49,7 +49,7 @@ public sealed class JsonReportTests
     }
 
     [Fact]
-    public void Keeps_to_its_line_whatever_was_found()
+    public void Stays_in_one_line_for_any_values()
     {
         var fault = Faults.NoSettings with { Message = "a\n\"b\"\uD83C" };
         Assert.Equal("a\n\"b\"\uFFFD", Read(fault).GetProperty("message").GetString());

@@ -6,7 +6,7 @@ namespace AfPakSite.Tests.Diagnostics;
 public sealed class SarifReportTests
 {
     [Fact]
-    public void Writes_the_log_as_its_record_says()
+    public void Writes_the_log_from_its_record()
     {
         var log = RecordFile.Read<SarifLog>(SarifReport.Write(Faults.All), DiagnosticsJson.Default, indented: true);
         Assert.Equal(Faults.All.Length, Assert.Single(log.Runs).Results.Length);

@@ -23,7 +23,7 @@ public sealed class TextReportTests
         );
 
     [Fact]
-    public void Prints_no_arrow_where_a_fault_has_no_file() =>
+    public void Prints_no_arrow_if_a_fault_has_no_file() =>
         Assert.Equal(
             """
             error[file-missing]: The file “input/site.yml” is missing.
@@ -94,7 +94,7 @@ public sealed class TextReportTests
     }
 
     [Fact]
-    public void Shows_signs_in_the_place_of_what_a_terminal_would_obey()
+    public void Replaces_control_characters_that_a_terminal_would_obey()
     {
         var report = TextReport.Write([Faults.At("input/\e[2J.yml", "a: \e[31m\u202Eb\u0007\r\n", "b")], color: false);
         Assert.Contains("input/␛[2J.yml:1:10\n", report);
@@ -119,14 +119,14 @@ public sealed class TextReportTests
     }
 
     [Fact]
-    public void Cuts_a_long_line_on_one_side_where_the_fault_stands_at_an_end()
+    public void Shortens_a_long_line_on_one_side_if_the_fault_is_at_an_end()
     {
         Assert.Equal($"1 | HERE{new string('b', 154)}…", ExcerptOf("HERE" + new string('b', 1900), "HERE")[0]);
         Assert.Equal($"1 | …{new string('a', 154)}HERE", ExcerptOf(new string('a', 1900) + "HERE", "HERE")[0]);
     }
 
     [Fact]
-    public void Cuts_a_fault_that_is_longer_than_a_line_may_be()
+    public void Shortens_a_fault_that_is_longer_than_a_line()
     {
         var lines = ExcerptOf("a" + new string('b', 400), new string('b', 400));
         Assert.Equal($"1 | …{new string('b', 158)}…", lines[0]);

@@ -49,7 +49,7 @@ public sealed class CourseCartridgeTests
     }
 
     [Fact]
-    public void Has_one_rooted_hierarchy_whose_root_has_no_title()
+    public void Has_one_rooted_hierarchy_with_an_untitled_root()
     {
         var organization = Small["imsmanifest.xml"].Elements(Manifest + "organizations").Elements().Single();
         Assert.Equal(Manifest + "organization", organization.Name);
@@ -98,7 +98,7 @@ public sealed class CourseCartridgeTests
         );
 
     [Fact]
-    public void Gives_every_file_the_first_day_that_a_zip_can_tell()
+    public void Gives_every_file_the_earliest_date_of_zip()
     {
         using var zip = new ZipArchive(
             new MemoryStream(CourseCartridge.Write("course-x", "A & B", "en", [Folder]).AsSpan().ToArray())

@@ -12,7 +12,7 @@ public sealed class ExportedFileTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Writes_the_study_as_its_record_says(string name)
+    public void Writes_the_study_from_its_record(string name)
     {
         var site = SampleSites.Get(name);
         var file = RecordFile.Read<StudyFile>(site["study.json"], ExportingJson.Default);
@@ -24,7 +24,7 @@ public sealed class ExportedFileTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Writes_the_search_as_its_record_says(string name)
+    public void Writes_the_search_from_its_record(string name)
     {
         var site = SampleSites.Get(name);
         var file = RecordFile.Read<SearchFile>(site["search.json"], ExportingJson.Default);
@@ -40,7 +40,7 @@ public sealed class ExportedFileTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Writes_the_links_as_their_record_says(string name)
+    public void Writes_the_links_from_their_record(string name)
     {
         var site = SampleSites.Get(name);
         var records = RecordFile.Read<ImmutableArray<LinkRecord>>(site["links.json"], ExportingJson.Default);
@@ -50,22 +50,22 @@ public sealed class ExportedFileTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Writes_the_timeline_as_its_record_says(string name) =>
+    public void Writes_the_timeline_from_its_record(string name) =>
         RecordFile.Read<TimelineFile>(SampleSites.Get(name)["timeline.json"], ExportingJson.Default, indented: true);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Writes_the_inventory_of_MyST_as_its_record_says(string name) =>
+    public void Writes_the_inventory_of_MyST_from_its_record(string name) =>
         RecordFile.Read<MystFile>(SampleSites.Get(name)["myst.xref.json"], ExportingJson.Default);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Writes_the_templates_of_citations_as_their_record_says(string name) =>
+    public void Writes_the_templates_of_citations_from_their_record(string name) =>
         RecordFile.Read<PassageCitationFile>(SampleSites.Get(name)["passage-cite.json"], ExportingJson.Default);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Writes_the_report_as_its_record_says(string name)
+    public void Writes_the_report_from_its_record(string name)
     {
         var site = SampleSites.Get(name);
         var report = BuildReport.Write(site.Linked, site.Files, site.Links, site.Diagnostics);

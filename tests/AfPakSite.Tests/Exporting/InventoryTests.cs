@@ -47,7 +47,7 @@ public sealed class InventoryTests
         );
 
     [Fact]
-    public void Names_everything_once_and_alike()
+    public void Names_everything_once_and_consistently()
     {
         var names = Lines(Site).Select(line => line.Split(' ')[0]).ToList();
         var references = JsonDocument
@@ -79,7 +79,7 @@ public sealed class InventoryTests
     }
 
     [Fact]
-    public void Tells_DocFX_which_section_a_sentence_stands_in()
+    public void Gives_DocFX_the_section_of_a_sentence()
     {
         var lines = Site["xrefmap.yml"].Split('\n');
         Assert.Equal(["### YamlMime:XRefMap", "references:", "- uid: \"index\""], lines[..3]);
@@ -91,7 +91,7 @@ public sealed class InventoryTests
     [InlineData("a \"b\" \\c: #d", "a \\\"b\\\" \\\\c: #d")]
     [InlineData("a\u2028b", "a\\u2028b")]
     [InlineData("tea 🍵", "tea 🍵")]
-    public void Escapes_what_YAML_would_read_otherwise(string title, string written) =>
+    public void Escapes_what_YAML_would_misread(string title, string written) =>
         Assert.Contains(
             $"  name: \"{written}\"\n",
             DocFxInventory.Write([new("x", "/x/", title, title, null)], "https://tea.example/"),

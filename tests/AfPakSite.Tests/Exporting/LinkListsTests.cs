@@ -24,14 +24,14 @@ public sealed class LinkListsTests
     [InlineData("work", "works", "id")]
     [InlineData("event", "events", "id")]
     [InlineData("section", "sections", "id")]
-    public void Holds_each_of_a_kind_with_the_address_that_the_study_has(string kind, string list, string id) =>
+    public void Contains_each_target_of_a_kind_with_the_address_in_the_study(string kind, string list, string id) =>
         Assert.Equal(List(Study, list).Select(item => (Text(item, id), Text(item, "url"))), OfKind(kind));
 
     [Fact]
-    public void Holds_each_paragraph() => Assert.Equal(Paragraphs.Select(Address), OfKind("paragraph"));
+    public void Contains_each_paragraph() => Assert.Equal(Paragraphs.Select(Address), OfKind("paragraph"));
 
     [Fact]
-    public void Holds_each_sentence() =>
+    public void Contains_each_sentence() =>
         Assert.Equal(
             Paragraphs.SelectMany(paragraph => List(paragraph, "sentences")).Select(Address),
             OfKind("sentence")
@@ -94,7 +94,7 @@ public sealed class LinkListsTests
     [InlineData("a\nb", "\"a\nb\"")]
     [InlineData("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\"")]
     [InlineData("-1", "'-1")]
-    public void Quotes_what_would_end_a_field(string title, string field) =>
+    public void Quotes_fields_with_separators(string title, string field) =>
         Assert.Equal(
             $"id,url,kind,title,section\r\nx,https://tea.example/#x,work,{field},\r\n",
             LinkLists.Csv(

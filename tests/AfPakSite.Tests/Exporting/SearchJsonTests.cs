@@ -12,7 +12,7 @@ public sealed class SearchJsonTests
     private static readonly JsonElement Study = JsonDocument.Parse(Site["study.json"]).RootElement;
 
     [Fact]
-    public void Holds_each_sentence_in_its_section()
+    public void Contains_each_sentence_in_its_section()
     {
         var sections = List(Search, "sections").Select(section => Text(section, "p")).ToList();
         Assert.Equal(
@@ -28,7 +28,7 @@ public sealed class SearchJsonTests
     }
 
     [Fact]
-    public void Holds_each_section() =>
+    public void Contains_each_section() =>
         Assert.Equal(
             List(Study, "sections").Select(section => Text(section, "url")),
             List(Search, "sections").Select(section => Text(section, "u"))
@@ -41,14 +41,14 @@ public sealed class SearchJsonTests
     [InlineData("place", "places")]
     [InlineData("work", "works")]
     [InlineData("event", "events")]
-    public void Holds_each_entry(string kind, string list) =>
+    public void Contains_each_entry(string kind, string list) =>
         Assert.Equal(
             List(Study, list).Select(item => Text(item, "url")),
             List(Search, "entries").Where(entry => Text(entry, "k") == kind).Select(entry => Text(entry, "u"))
         );
 
     [Fact]
-    public void Narrows_by_actors_and_frameworks_that_it_holds()
+    public void Filters_by_actors_and_frameworks_that_it_contains()
     {
         var keys = List(Search, "entries").ToLookup(entry => Text(entry, "k"), entry => Text(entry, "i"));
         foreach (var document in new[] { "sections", "sentences", "entries" }.SelectMany(list => List(Search, list)))
@@ -62,7 +62,7 @@ public sealed class SearchJsonTests
     }
 
     [Fact]
-    public void Narrows_a_sentence_by_what_the_study_says_it_names()
+    public void Filters_a_sentence_by_the_entries_that_it_names()
     {
         var mentions = List(Study, "sections")
             .SelectMany(section => List(section, "paragraphs"))

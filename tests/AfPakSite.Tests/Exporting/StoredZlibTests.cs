@@ -12,7 +12,7 @@ public sealed class StoredZlibTests
     [InlineData(65_535)]
     [InlineData(65_536)]
     [InlineData(131_071)]
-    public void Gives_back_what_was_wrapped(int length)
+    public void Restores_the_wrapped_bytes(int length)
     {
         var content = Enumerable.Range(0, length).Select(at => (byte)(at * 7)).ToArray();
         using var read = new MemoryStream();

@@ -11,7 +11,7 @@ public sealed class TimelineJsonTests
     private static readonly JsonElement Real = Read(SmallSite.Real);
 
     [Fact]
-    public void Has_only_what_the_format_knows()
+    public void Has_only_members_of_the_format()
     {
         Assert.Equal(["title", "events", "eras"], Names(Real));
         Assert.All(
@@ -77,7 +77,7 @@ public sealed class TimelineJsonTests
     [Theory]
     [InlineData("XXXX")]
     [InlineData("../1820")]
-    public void Names_in_the_title_what_has_no_year_to_begin_with(string date)
+    public void Names_in_the_title_an_event_without_a_start_year(string date)
     {
         var timeline = Read(SmallSite.Tea.Change("input/timeline.yml", "\"1820\"", $"\"{date}\""));
         Assert.Empty(timeline.GetProperty("events").EnumerateArray());

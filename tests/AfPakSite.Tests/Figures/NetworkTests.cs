@@ -20,7 +20,7 @@ public sealed class NetworkTests
 
     [Theory]
     [MemberData(nameof(Networks))]
-    public void Lays_boxes_apart_and_within(int nodes, int edges)
+    public void Places_boxes_inside_and_without_overlaps(int nodes, int edges)
     {
         foreach (var (width, height) in new[] { (660, 400), (320, 700), (320, 60) })
         {
@@ -44,7 +44,7 @@ public sealed class NetworkTests
 
     [Theory]
     [MemberData(nameof(Networks))]
-    public void Lays_the_same_network_out_the_same(int nodes, int edges) =>
+    public void Lays_out_the_same_network_equally(int nodes, int edges) =>
         Assert.Equal(
             ForceLayout.Of(nodes, Edges(nodes, edges), 660, 400),
             ForceLayout.Of(nodes, Edges(nodes, edges), 660, 400)
@@ -52,7 +52,7 @@ public sealed class NetworkTests
 
     /// <summary>Two groups without an edge between them.</summary>
     [Fact]
-    public void Puts_near_what_is_joined()
+    public void Places_joined_nodes_near_each_other()
     {
         ImmutableArray<GraphEdge> edges = [.. Pairs(0, 5), .. Pairs(5, 10)];
         var places = ForceLayout.Of(10, edges, 1000, 1000);

@@ -56,7 +56,7 @@ public sealed class RealFigureTests
     [InlineData("soviet-invasion", "path.point")]
     [InlineData("war-on-terror", "path.span[d*='L']")]
     [InlineData("decades-to-2001", "path.span[d*='L']")]
-    public void Marks_an_entry_by_what_is_known_of_its_date(string id, string mark) =>
+    public void Marks_an_entry_by_the_precision_of_its_date(string id, string mark) =>
         Assert.All(
             Shapes,
             shape =>
@@ -193,7 +193,7 @@ public sealed class RealFigureTests
     }
 
     [Fact]
-    public void Shows_each_place_on_the_map_or_says_that_it_does_not()
+    public void Shows_each_place_on_the_map_or_lists_it_below()
     {
         var page = Site.Page("/places/");
         var shown = page.QuerySelectorAll(".map-figure .wide a").Select(link => link.GetAttribute("href")!).ToList();
@@ -223,7 +223,7 @@ public sealed class RealFigureTests
     }
 
     [Fact]
-    public void Says_of_each_place_on_the_map_what_it_is()
+    public void Names_the_kind_of_each_place_on_the_map()
     {
         var lines = Site.Page("/places/")
             .QuerySelectorAll(".map-figure .figure-text li")

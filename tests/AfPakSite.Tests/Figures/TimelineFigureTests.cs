@@ -21,7 +21,7 @@ public sealed class TimelineFigureTests
     [InlineData("19XX", 1900, 2000, ExtentKind.Within)]
     [InlineData("1979/1989", 1979, 1990, ExtentKind.Span)]
     [InlineData("198X/199X", 1980, 2000, ExtentKind.Span)]
-    public void Covers_what_a_date_says(string date, double from, double to, ExtentKind kind)
+    public void Covers_the_time_of_a_date(string date, double from, double to, ExtentKind kind)
     {
         var extent = TimeExtent.Of(EdtfDate.Parse(date)!)!;
         Assert.Equal(from, extent.From!.Value, 0.01);
@@ -42,7 +42,7 @@ public sealed class TimelineFigureTests
     [Theory]
     [InlineData("XXXX")]
     [InlineData("XXXX/..")]
-    public void Puts_what_has_no_date_nowhere(string date) => Assert.Null(TimeExtent.Of(EdtfDate.Parse(date)!));
+    public void Has_no_extent_without_a_known_date(string date) => Assert.Null(TimeExtent.Of(EdtfDate.Parse(date)!));
 
     [Fact]
     public void Draws_a_year_a_tenth_as_wide_as_its_decade()
@@ -62,7 +62,7 @@ public sealed class TimelineFigureTests
     }
 
     [Fact]
-    public void Is_no_picture_without_a_date()
+    public void Is_absent_without_a_date()
     {
         Assert.Null(TimelineFigure.Of([], FigureSize.Wide));
         Assert.Null(TimelineFigure.Of([Event("XXXX")], FigureSize.Wide));

@@ -18,7 +18,7 @@ public sealed class ChangedSinceTests
     private static readonly string Id = First.IdOf(AnchorKind.Sentence, "Nobody knows");
 
     [Fact]
-    public void Is_absent_where_nothing_changed()
+    public void Is_absent_if_nothing_changed()
     {
         Assert.Empty(DetailsOf(First));
         Assert.Empty(DetailsOf(SmallSite.Scenario("bees")));
@@ -52,7 +52,7 @@ public sealed class ChangedSinceTests
     }
 
     [Fact]
-    public void Is_absent_where_a_change_is_undone_before_its_release()
+    public void Is_absent_if_a_change_is_undone_before_its_release()
     {
         var back = Edit(Edit(First, Original, Second), Second, Original);
         Assert.Empty(DetailsOf(back));

@@ -101,7 +101,7 @@ public sealed class EditionTests
     [Theory]
     [InlineData("bees")]
     [InlineData("markdown")]
-    public void Says_that_it_is_an_edition_and_links_to_the_current_study(string name)
+    public void Shows_that_it_is_an_edition_and_links_to_the_current_study(string name)
     {
         var site = Sites[name].Site.Value;
         var note = site.Page($"/e/{Day}/study/").QuerySelector("p.edition")!;

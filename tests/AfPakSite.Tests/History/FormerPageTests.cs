@@ -76,7 +76,7 @@ public sealed class FormerPageTests
     }
 
     [Fact]
-    public void Redirects_at_once_where_the_page_contained_no_passages()
+    public void Redirects_at_once_if_the_page_contained_no_passages()
     {
         var empty = First
             .Change(StudyPath, "3. Results\n", "3. Outlook for the northern harbours\n4. Results\n")

@@ -12,7 +12,7 @@ public sealed partial class OfflineWorkerTests
         [.. Entry.Matches(site["sw.js"]).Select(match => match.Groups[1].Value)];
 
     [Fact]
-    public void Keeps_what_is_there_and_each_thing_once()
+    public void Keeps_each_existing_file_once()
     {
         Assert.Distinct(Kept(Site));
         Assert.All(
@@ -22,7 +22,7 @@ public sealed partial class OfflineWorkerTests
     }
 
     [Fact]
-    public void Keeps_the_pages_and_what_they_load_but_no_export()
+    public void Keeps_the_pages_and_their_assets_but_no_export()
     {
         var kept = Kept(Site);
         Assert.Contains("", kept);
@@ -50,7 +50,7 @@ public sealed partial class OfflineWorkerTests
     }
 
     [Fact]
-    public void Has_a_manifest_that_holds_wherever_the_site_is_put()
+    public void Has_a_manifest_that_works_below_any_path()
     {
         var manifest = JsonDocument.Parse(Site["site.webmanifest"]).RootElement;
         Assert.Equal(

@@ -44,7 +44,7 @@ public sealed class LedgerDiffTests
     }
 
     [Fact]
-    public void Only_the_section_is_lost_where_all_of_it_was_cut()
+    public void Only_the_section_is_lost_if_all_of_it_was_removed()
     {
         var diff = Diff(Text[..Text.IndexOf("2. Honey", StringComparison.Ordinal)], Published);
         var lost = Assert.Single(diff.Lost);

@@ -17,7 +17,7 @@ public sealed class RetitledSectionTests
     [Theory]
     [InlineData(0, 150)]
     [InlineData(3, 15)]
-    public void Keeps_ids_with_texts_whose_titles_are_exchanged(int rewritten, int scripts)
+    public void Keeps_ids_with_texts_when_titles_are_exchanged(int rewritten, int scripts)
     {
         for (var script = 0; script < Rounds.Of(scripts); script++)
         {
@@ -33,7 +33,7 @@ public sealed class RetitledSectionTests
     [Theory]
     [InlineData(0, 150)]
     [InlineData(3, 15)]
-    public void Keeps_ids_with_texts_whose_titles_move_on(int rewritten, int scripts)
+    public void Keeps_ids_with_texts_when_titles_move_on(int rewritten, int scripts)
     {
         for (var script = 0; script < Rounds.Of(scripts); script++)
         {

@@ -33,7 +33,7 @@ public sealed class ConcordanceTests
         );
 
     [Fact]
-    public void Leads_to_sentences_that_hold_the_word()
+    public void Links_to_sentences_that_contain_the_word()
     {
         var words = Entries(Real)
             .Where(item =>

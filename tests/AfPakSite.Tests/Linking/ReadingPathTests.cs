@@ -35,11 +35,11 @@ public sealed class ReadingPathTests
     }
 
     [Fact]
-    public void Prove_what_they_say() =>
+    public void Have_evidence() =>
         Assert.All(Ids, id => Assert.NotEmpty(Real.Page($"/paths/{id}/").QuerySelectorAll(".summary a.evidence")));
 
     [Fact]
-    public void Are_courses_whose_links_are_the_steps_of_the_page()
+    public void Are_courses_that_link_to_the_steps_of_the_page()
     {
         foreach (var id in Ids)
         {

@@ -12,7 +12,7 @@ public sealed class JsonLdTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Describes_each_page_as_the_records_say(string name)
+    public void Describes_each_page_according_to_its_records(string name)
     {
         var site = SampleSites.Get(name);
         foreach (var page in site.Site.Pages)

@@ -85,7 +85,7 @@ public sealed class PageMetadataTests
     [Theory]
     [InlineData("en", "")]
     [InlineData("pt-BR", "pt_BR")]
-    public void Gives_messengers_a_locale_where_the_language_has_a_territory(string language, string locale) =>
+    public void Gives_messengers_a_locale_if_the_language_has_a_territory(string language, string locale) =>
         Assert.Equal(
             locale,
             string.Concat(
@@ -111,7 +111,7 @@ public sealed class PageMetadataTests
     }
 
     [Fact]
-    public void Says_of_a_section_with_a_page_below_another_what_it_is_part_of()
+    public void Describes_a_subsection_with_a_page_as_a_part_of_its_parent()
     {
         var site = SmallSite.Real.Change("input/site.yml", "split-level: 1", "split-level: 2").Compile();
         Assert.Empty(site.Diagnostics);
@@ -133,7 +133,7 @@ public sealed class PageMetadataTests
     }
 
     [Fact]
-    public void Tells_the_page_that_answers_anywhere_from_the_others() =>
+    public void Distinguishes_the_error_page_from_others() =>
         Assert.Empty(
             SmallSite
                 .Tea.Compile()

@@ -9,7 +9,7 @@ public sealed class MarkdownTwinTests
     private static readonly CompiledSite Site = SmallSite.RealSite;
 
     [Fact]
-    public void Stands_beside_each_section_framework_actor_and_the_study()
+    public void Exists_for_each_section_framework_actor_and_the_study()
     {
         var pages = Site
             .Site.Pages.Where(page => page is Page.WholeStudy or Page.OfSection or Page.OfEntry)
@@ -24,7 +24,7 @@ public sealed class MarkdownTwinTests
     }
 
     [Fact]
-    public void Says_what_the_page_says_with_absolute_addresses()
+    public void Has_the_text_of_the_page_with_absolute_addresses()
     {
         var twin = Site["sections/introduction/index.html.md"];
         Assert.StartsWith(
@@ -82,7 +82,7 @@ public sealed class MarkdownTwinTests
     [Theory]
     [InlineData("plain, with “quotes” (and more).", "plain, with “quotes” (and more).")]
     [InlineData("a*b_c[d]<e>`f`\\", "a\\*b\\_c\\[d\\]\\<e\\>\\`f\\`\\\\")]
-    public void Writes_no_markup_that_is_none(string text, string escaped) =>
+    public void Escapes_text_that_looks_like_markup(string text, string escaped) =>
         Assert.Equal(escaped, MarkdownText.Escape(text));
 
     [Theory]

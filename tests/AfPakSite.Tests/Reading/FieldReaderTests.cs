@@ -31,7 +31,7 @@ public class FieldReaderTests
     }
 
     [Fact]
-    public void Text_that_may_be_missing_is_null()
+    public void Missing_optional_text_is_null()
     {
         Assert.Null(Fields("kind:").OptionalText("name"));
         Assert.Null(Fields("name:").OptionalText("name"));
@@ -39,7 +39,7 @@ public class FieldReaderTests
     }
 
     [Fact]
-    public void List_where_a_text_should_be_is_reported_once()
+    public void List_instead_of_a_text_is_reported_once()
     {
         Assert.Equal("", Fields("name: [a, b]").Text("name").Value);
         AssertReports("yaml-wrong-type list.yml:1:7 “name” takes a text, but contains a list.");
@@ -71,7 +71,7 @@ public class FieldReaderTests
     }
 
     [Fact]
-    public void Word_that_is_no_choice_is_reported_with_what_was_meant()
+    public void Unknown_word_is_reported_with_a_suggestion()
     {
         Assert.Equal(1, Fields("kind: blakc").Choice("kind", Kinds));
         AssertReports("yaml-unknown-word list.yml:1:7 “kind” cannot be “blakc”.");
@@ -91,7 +91,7 @@ public class FieldReaderTests
         "yaml-wrong-type list.yml:1:7 “size” takes a whole number from 1 to 9, but contains “many”."
     )]
     [InlineData("name: tea", 7)]
-    public void Number_stands_between_its_bounds(string yaml, int number, params string[] reports)
+    public void Number_is_between_its_bounds(string yaml, int number, params string[] reports)
     {
         Assert.Equal(number, Fields(yaml).Number("size", 1, 9, 7));
         AssertReports(reports);
@@ -127,7 +127,7 @@ public class FieldReaderTests
     }
 
     [Fact]
-    public void Misspelled_key_that_may_be_missing_is_read_where_it_is_expected()
+    public void Misspelled_expected_key_is_read()
     {
         Assert.Null(Fields("knid: green").OptionalText("kind"));
         Assert.Equal("green", Fields("knid: green").Expect("kind").OptionalText("kind")?.Value);
@@ -140,7 +140,7 @@ public class FieldReaderTests
     [InlineData("names: []", 0, "yaml-missing-key list.yml:1:1 The key “names” is missing.")]
     [InlineData("names:", 0, "yaml-missing-key list.yml:1:1 The key “names” is missing.")]
     [InlineData("kind: green", 0, "yaml-missing-key list.yml:1:1 The key “names” is missing.")]
-    public void Texts_that_must_be_there_are_reported_where_they_are_not(
+    public void Missing_required_texts_are_reported(
         string yaml,
         int count,
         params string[] reports
@@ -151,7 +151,7 @@ public class FieldReaderTests
     }
 
     [Fact]
-    public void Nothing_is_no_mapping_and_no_list()
+    public void Nothing_is_neither_a_mapping_nor_a_list()
     {
         var source = new SourceText("list.yml", "");
         Assert.Null(FieldReader.Of(null, source.Whole, new YamlHolder.File(), diagnostics));

@@ -49,7 +49,7 @@ public class FrontMatterTests
     }
 
     [Fact]
-    public void Empty_front_matter_is_no_mapping()
+    public void Empty_front_matter_is_not_a_mapping()
     {
         var diagnostics = new DiagnosticBag();
         var (fields, rest) = FrontMatter.Read(new("page.md", "---\n---\nIt is hot."), diagnostics);

@@ -31,11 +31,11 @@ public class LineEndTests
     }
 
     [Fact]
-    public void No_break_space_may_stand_behind_a_number() =>
+    public void No_break_space_may_follow_a_number() =>
         Assert.Equal("Leaves", Assert.Single(Read("study.txt", "On Tea\n1.\u00A0Leaves\nTea is hot.").Sections).Title);
 
     [Fact]
-    public void Tab_may_stand_behind_a_number() =>
+    public void Tab_may_follow_a_number() =>
         Assert.Equal("1", Assert.Single(Read("study.txt", "On Tea\n1.\tLeaves\nTea is hot.").Sections).Number);
 
     [Fact]

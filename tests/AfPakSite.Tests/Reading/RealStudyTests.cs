@@ -69,7 +69,7 @@ public class RealStudyTests
     }
 
     [Fact]
-    public void Sixteen_subsections_stand_in_five_sections()
+    public void Sixteen_subsections_are_in_five_sections()
     {
         Assert.Equal(
             [
@@ -115,7 +115,7 @@ public class RealStudyTests
     }
 
     [Fact]
-    public void Sections_hold_every_word_in_order()
+    public void Sections_contain_every_word_in_order()
     {
         var texts = Study
             .AllSections.SelectMany(section =>
@@ -154,7 +154,7 @@ public class RealStudyTests
     [InlineData("Cooley, 2012", 1)]
     [InlineData("Blank, 2021", 1)]
     [InlineData("1979", 0)]
-    public void Citation_stands_as_often_as_in_the_text(string text, int count) =>
+    public void Citation_occurs_as_often_as_in_the_text(string text, int count) =>
         Assert.Equal(count, CitationTexts().Count(found => found == text));
 
     [Fact]
@@ -170,7 +170,7 @@ public class RealStudyTests
 
     /// <summary>Of 71 parentheses, 58 contain citations; the others contain acronyms, years of wars, and an institution with its acronym.</summary>
     [Fact]
-    public void Thirteen_parentheses_hold_no_citation()
+    public void Thirteen_parentheses_contain_no_citation()
     {
         var held = Paragraphs(Study)
             .SelectMany(paragraph =>
@@ -212,7 +212,7 @@ public class RealStudyTests
     }
 
     [Fact]
-    public void Four_run_in_headings_stand_in_section_2()
+    public void Four_run_in_headings_are_in_section_2()
     {
         var runIns = Study
             .AllSections.SelectMany(section =>

@@ -27,7 +27,7 @@ public sealed partial class HostileTests
 
     [Theory]
     [MemberData(nameof(Routes))]
-    public void Holds_no_element_that_runs_code(string route)
+    public void Contains_no_element_that_runs_code(string route)
     {
         Assert.Empty(
             Site.Page(route)
@@ -48,7 +48,7 @@ public sealed partial class HostileTests
 
     [Theory]
     [MemberData(nameof(Routes))]
-    public void Holds_no_attribute_that_runs_code(string route)
+    public void Contains_no_attribute_that_runs_code(string route)
     {
         var attributes = Site.Page(route)
             .All.SelectMany(element => element.Attributes)
@@ -71,7 +71,7 @@ public sealed partial class HostileTests
     }
 
     [Fact]
-    public void Shows_what_was_typed_as_text()
+    public void Shows_input_as_text()
     {
         Assert.Equal(
             "<script>alert(\"title\")</script> & \"Tea\" 'now'",

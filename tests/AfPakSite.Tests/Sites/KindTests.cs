@@ -114,7 +114,7 @@ public sealed class KindTests
     }
 
     [Fact]
-    public void Shows_all_entries_of_a_kind_on_one_page_where_the_kind_asks_for_it()
+    public void Shows_all_entries_of_a_kind_on_one_page_if_the_kind_says_so()
     {
         var site = Cultivars.Change("input/site.yml", "groups: [", "pages: one, groups: [").Compile();
         Assert.DoesNotContain("/cultivars/assamica/", site.Routes);
@@ -141,7 +141,7 @@ public sealed class KindTests
         Assert.Equal("1 actor", SmallSite.Tea.Compile().Page("/").QuerySelector(".ways-in dd")!.TextContent);
 
     [Fact]
-    public void Keeps_the_capitals_of_nouns_where_the_language_has_them()
+    public void Keeps_the_capitals_of_nouns_if_the_language_has_them()
     {
         var site = Cultivars.Change("input/site.yml", "language: en", "language: de").Compile();
         Assert.Contains(

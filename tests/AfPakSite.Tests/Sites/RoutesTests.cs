@@ -42,7 +42,7 @@ public class RoutesTests
     }
 
     [Fact]
-    public void File_whose_name_ends_like_an_index_is_none() =>
+    public void File_whose_name_ends_like_an_index_is_not_an_index() =>
         Assert.Equal("/my-index.html", Routes.OfFile("my-index.html"));
 
     /// <summary>Resolves an address as a browser does (RFC 3986, section 5).</summary>

@@ -20,14 +20,14 @@ public class ContentIdTests
         );
 
     [Fact]
-    public void White_space_is_no_part_of_it() =>
+    public void White_space_is_not_part_of_it() =>
         Assert.Equal(
             ContentId.Assign("s-", [new("Tea is\nhot.", "leaves")]),
             ContentId.Assign("s-", [new(" Tea  is hot. ", "leaves")])
         );
 
     [Fact]
-    public void Equal_texts_are_told_apart_by_their_context_whatever_their_order()
+    public void Equal_texts_are_distinguished_by_their_context_in_any_order()
     {
         var ids = ContentId.Assign("s-", [new("Tea.", "leaves"), new("Tea.", "water")]);
         Assert.Distinct(ids);
@@ -35,11 +35,11 @@ public class ContentIdTests
     }
 
     [Fact]
-    public void Texts_equal_in_everything_are_told_apart_by_their_order() =>
+    public void Texts_with_equal_context_are_distinguished_by_their_order() =>
         Assert.Distinct(ContentId.Assign("s-", [new("Tea.", "leaves"), new("Tea.", "leaves"), new("Tea.", "leaves")]));
 
     [Fact]
-    public void Texts_whose_letters_agree_get_more_of_them()
+    public void Texts_with_colliding_ids_get_longer_ids()
     {
         var texts = Enumerable
             .Range(0, 60_000)

@@ -41,22 +41,22 @@ public sealed class EncodingGuessTests
     [InlineData("\0\0\0\0")]
     [InlineData("\n\n\n\n")]
     [InlineData("چای قدیمی است")]
-    public void Takes_no_UTF_8_for_UTF_16(string text) =>
+    public void Does_not_mistake_UTF_8_for_UTF_16(string text) =>
         Assert.Null(EncodingGuess.Utf16(Encoding.UTF8.GetBytes(text)));
 
     [Fact]
-    public void Takes_single_bytes_beyond_ASCII_for_Windows_1252() =>
+    public void Recognizes_single_bytes_beyond_ASCII_as_Windows_1252() =>
         Assert.Equal(LikelyEncoding.Windows1252, Guess([.. "Caf"u8, 0xE9, .. " \u0013"u8, 0x93, .. "Tea"u8, 0x94]));
 
     [Fact]
-    public void Takes_encoded_surrogates_for_CESU_8() =>
+    public void Recognizes_encoded_surrogates_as_CESU_8() =>
         Assert.Equal(LikelyEncoding.Cesu8, Guess([.. "Thé "u8, 0xED, 0xA0, 0xBC, 0xED, 0xBD, 0xB5, .. "."u8]));
 
     [Theory]
     [InlineData(new byte[] { 0x54, 0x81, 0x54 })]
     [InlineData(new byte[] { 0xC3, 0xA9, 0x20, 0xE9, 0x20 })]
     [InlineData(new byte[] { 0xED, 0xA0, 0xBC, 0x20, 0x9D })]
-    public void Knows_no_encoding_of_bytes_that_fit_none(byte[] bytes) =>
+    public void Knows_no_encoding_of_bytes_that_fit_no_encoding(byte[] bytes) =>
         Assert.Equal(LikelyEncoding.Unknown, Guess(bytes));
 
     private static LikelyEncoding Guess(byte[] bytes) => EncodingGuess.Of(bytes, Utf8Piece.Split(bytes, 0));

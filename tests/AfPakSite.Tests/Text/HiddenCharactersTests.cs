@@ -42,7 +42,7 @@ public sealed class HiddenCharactersTests
     [InlineData("a\u00A0b\u202Fc\u2009d\t\r\ne")]
     [InlineData("e\u0301 ☕\uFE0F 🍵")]
     [InlineData("چای قدیمی است")]
-    public void Finds_none_in_a_text_that_is_seen_whole(string text) => Assert.Empty(HiddenCharacters.In(text));
+    public void Finds_none_in_a_visible_text(string text) => Assert.Empty(HiddenCharacters.In(text));
 
     [Theory]
     [InlineData("می\u200Cخواهم", "Persian")]
@@ -55,7 +55,7 @@ public sealed class HiddenCharactersTests
     [InlineData("ന്\u200D", "Malayalam, at the end of a word")]
     [InlineData("শ্রী\u200C\u09AE", "Bengali")]
     [InlineData("👩\u200D🌾 👩🏽\u200D🌾 🏳\uFE0F\u200D🌈", "emoji")]
-    public void Passes_over_joiners_that_a_word_or_an_emoji_needs(string text, string language)
+    public void Skips_joiners_that_a_word_or_an_emoji_needs(string text, string language)
     {
         Assert.NotEmpty(language);
         Assert.Empty(HiddenCharacters.In(text));

@@ -13,6 +13,6 @@ public sealed class LineWrapTests
     [InlineData("a plantation is old", 6, "a|plantation|is old")]
     [InlineData("tea\u00A0is hot", 3, "tea\u00A0is|hot")]
     [InlineData("", 3, "")]
-    public void Is_where_the_next_word_does_not_fit(string text, int longest, string lines) =>
+    public void Breaks_where_the_next_word_does_not_fit(string text, int longest, string lines) =>
         Assert.Equal(lines.Split('|'), LineWrap.Of(text, line => line.Length <= longest));
 }

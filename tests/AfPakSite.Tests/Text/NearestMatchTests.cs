@@ -29,7 +29,7 @@ public class NearestMatchTests
     [InlineData("china", "china")]
     [InlineData("coffee", null)]
     [InlineData("", null)]
-    public void Nearest_is_what_was_probably_meant(string wrong, string? nearest) =>
+    public void Nearest_is_the_probable_intention(string wrong, string? nearest) =>
         Assert.Equal(nearest, NearestMatch.Of(wrong, ["definition", "pakistan", "china", "iran"]));
 
     [Fact]
@@ -52,6 +52,6 @@ public class NearestMatchTests
     [InlineData("tea", "")]
     [InlineData(" ", " ")]
     [InlineData("—", "Tea — it is hot.")]
-    public void Passage_is_none_where_few_words_agree(string quotation, string text) =>
+    public void Passage_is_null_if_few_words_agree(string quotation, string text) =>
         Assert.Null(NearestMatch.Passage(quotation, text));
 }

@@ -32,7 +32,7 @@ public class SlugTests
     [InlineData("tea--cup", false)]
     [InlineData("té", false)]
     [InlineData("", false)]
-    public void Slug_is_told_from_other_texts(string text, bool isSlug) =>
+    public void Slugs_are_recognized(string text, bool isSlug) =>
         Assert.Equal(isSlug, Slug.IsWellFormed(text));
 
     [Fact]

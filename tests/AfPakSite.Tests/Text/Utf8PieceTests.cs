@@ -6,7 +6,7 @@ namespace AfPakSite.Tests.Text;
 public sealed class Utf8PieceTests
 {
     [Fact]
-    public void Are_none_of_nothing() => Assert.Empty(Utf8Piece.Split(Array.Empty<byte>(), 0));
+    public void Are_empty_for_an_empty_text() => Assert.Empty(Utf8Piece.Split(Array.Empty<byte>(), 0));
 
     [Fact]
     public void Is_one_of_a_text() => Assert.Equal([new(0, 9, true)], Utf8Piece.Split("Thé 🍵"u8.ToArray(), 0));

@@ -18,7 +18,7 @@ public sealed class XmlTextTests
 
     /// <summary>Control characters that a word processor leaves in a heading are not written to XML, which cannot contain them.</summary>
     [Fact]
-    public void Is_all_that_XML_holds_of_a_heading()
+    public void Is_the_part_of_a_heading_that_XML_can_contain()
     {
         var site = SmallSite
             .Real.Change("seeds/study.txt", "7.1. Security concerns", "7.1. Security ]]> \u000Bconcerns\uFFFE")

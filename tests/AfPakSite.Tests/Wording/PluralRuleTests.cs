@@ -13,7 +13,7 @@ public sealed class PluralRuleTests
     [InlineData("hi", "0 1", "2 11 100")]
     [InlineData("ja", "", "0 1 2 11 100")]
     [InlineData("xx", "", "0 1 2 11 100")]
-    public void Tells_one_thing_from_others(string language, string one, string other)
+    public void Uses_the_singular_for_one(string language, string one, string other)
     {
         Assert.All(Numbers(one), count => Assert.Equal(PluralCategory.One, PluralRule.CategoryOf(language, count)));
         Assert.All(Numbers(other), count => Assert.Equal(PluralCategory.Other, PluralRule.CategoryOf(language, count)));
@@ -23,7 +23,7 @@ public sealed class PluralRuleTests
     [InlineData("ru", "1 21 31 101", "2 3 4 22 24 102", "0 5 11 12 14 19 111 112")]
     [InlineData("uk", "1 21 31 101", "2 3 4 22 24 102", "0 5 11 12 14 19 111 112")]
     [InlineData("pl", "1", "2 3 4 22 24 102", "0 5 11 12 14 21 31 111")]
-    public void Tells_few_from_many(string language, string one, string few, string many)
+    public void Distinguishes_singular_and_plural(string language, string one, string few, string many)
     {
         Assert.All(Numbers(one), count => Assert.Equal(PluralCategory.One, PluralRule.CategoryOf(language, count)));
         Assert.All(Numbers(few), count => Assert.Equal(PluralCategory.Few, PluralRule.CategoryOf(language, count)));

@@ -89,7 +89,7 @@ public sealed partial class WordFileTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Says_which_language_it_is(string language)
+    public void Has_its_language(string language)
     {
         using var file = JsonDocument.Parse(WordFiles.Read(language)!);
         Assert.Equal(language, file.RootElement.GetProperty("language").GetString());
@@ -136,7 +136,7 @@ public sealed partial class WordFileTests
     }
 
     [Fact]
-    public void Says_each_message_somewhere()
+    public void Uses_each_message()
     {
         var code = string.Concat(
             ArchitectureTests

@@ -11,7 +11,7 @@ public sealed class WordsTests
     [InlineData("zh-Hant-TW", "zh-Hant", "zh-Hant")]
     [InlineData("en-GB", "", "en")]
     [InlineData("cy", "de", "en")]
-    public void Takes_the_words_of_the_tag_then_of_one_that_says_less_then_English(
+    public void Uses_the_words_of_the_tag_then_of_its_truncation_then_English(
         string language,
         string others,
         string taken
@@ -24,7 +24,7 @@ public sealed class WordsTests
     }
 
     [Fact]
-    public void Finds_a_file_whatever_the_capitals_of_the_tag() => Assert.NotNull(WordFiles.Read("EN"));
+    public void Finds_a_file_for_a_tag_in_any_case() => Assert.NotNull(WordFiles.Read("EN"));
 
     [Fact]
     public void Has_no_file_for_an_unknown_language() => Assert.Null(WordFiles.Read("xx"));
