@@ -20,5 +20,6 @@ public class SuggestionTests
         );
 
     [Fact]
-    public void No_word_is_suggested_from_an_empty_list() => Assert.Equal("no similar name is known", Suggestion.For("tea", []));
+    public void No_word_is_suggested_from_an_empty_list() =>
+        Assert.Equal("no similar name is known", Suggestion.For("tea", []));
 }

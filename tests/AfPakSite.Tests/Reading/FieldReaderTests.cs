@@ -140,11 +140,7 @@ public class FieldReaderTests
     [InlineData("names: []", 0, "yaml-missing-key list.yml:1:1 The key “names” is missing.")]
     [InlineData("names:", 0, "yaml-missing-key list.yml:1:1 The key “names” is missing.")]
     [InlineData("kind: green", 0, "yaml-missing-key list.yml:1:1 The key “names” is missing.")]
-    public void Missing_required_texts_are_reported(
-        string yaml,
-        int count,
-        params string[] reports
-    )
+    public void Missing_required_texts_are_reported(string yaml, int count, params string[] reports)
     {
         Assert.Equal(count, Fields(yaml).RequiredTexts("names").Length);
         AssertReports(reports);

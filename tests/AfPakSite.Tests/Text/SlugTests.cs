@@ -32,8 +32,7 @@ public class SlugTests
     [InlineData("tea--cup", false)]
     [InlineData("té", false)]
     [InlineData("", false)]
-    public void Slugs_are_recognized(string text, bool isSlug) =>
-        Assert.Equal(isSlug, Slug.IsWellFormed(text));
+    public void Slugs_are_recognized(string text, bool isSlug) => Assert.Equal(isSlug, Slug.IsWellFormed(text));
 
     [Fact]
     public void Slug_of_anything_is_well_formed() => Gen.String.Sample(title => Slug.IsWellFormed(Slug.Of(title)));
