@@ -25,7 +25,7 @@ internal sealed record Benchmark(string Name, string Program, string[] Arguments
         return this;
     }
 
-    /// <summary>Prints the median, and how many times that of another benchmark it is.</summary>
+    /// <summary>Prints the median, and its ratio to another benchmark's.</summary>
     public double Print(Benchmark other)
     {
         var ratio = Median / other.Median;

@@ -6,7 +6,7 @@ namespace AfPakSite.Benchmarks;
 /// <summary>Reads the CPU time of a process, its own and the system's for it.</summary>
 internal static class ProcessTime
 {
-    /// <summary>Runs a program to its end. The shell measures it: .NET cannot ask for the times of a process that is gone.</summary>
+    /// <summary>Runs a program to its end. The shell measures it, because .NET cannot read the times of a process that has ended.</summary>
     public static TimeSpan Of(string program, IEnumerable<string> arguments)
     {
         using var process = Process.Start(
@@ -29,7 +29,7 @@ internal static class ProcessTime
         );
     }
 
-    /// <summary>Runs a program to its end, and shows what it says where it fails.</summary>
+    /// <summary>Runs a program to its end, and prints its output if it fails.</summary>
     public static void Run(string folder, string program, params string[] arguments)
     {
         using var process = Process.Start(

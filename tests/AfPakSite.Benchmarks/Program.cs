@@ -1,15 +1,15 @@
 namespace AfPakSite.Benchmarks;
 
 /// <summary>
-/// Measures whole processes, as users pay for them, and compares their CPU times within one run: the native program with
+/// Measures complete processes, and compares their CPU times within one run: the native program with
 /// Hugo, and a long study with a short one.
 /// </summary>
 internal static class Program
 {
-    /// <summary>How many times the CPU time of Hugo the publication of the real site may take.</summary>
+    /// <summary>The maximum ratio of the real site's CPU time to Hugo's.</summary>
     private const double MostHugos = 3.5;
 
-    /// <summary>How many times as long four times the text may take. Linear time is a little less than 4, since each run also starts.</summary>
+    /// <summary>The maximum ratio of CPU times for four times the text. Linear time gives slightly less than 4, because each run also starts.</summary>
     private const double MostGrowth = 6;
 
     private const int Runs = 11;

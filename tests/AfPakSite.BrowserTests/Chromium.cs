@@ -78,7 +78,7 @@ public sealed class Chromium : IAsyncLifetime
         return await Visit.Begin(this, tab, (visitor.Elsewhere ? copy : server).Address, address, visitor);
     }
 
-    /// <summary>Takes the tab of a visit that ended. The next visitor of the same kind gets it, unless this one kept something in the browser.</summary>
+    /// <summary>Takes back the tab of a visit. The next visitor of the same kind gets it, unless this one kept something in the browser.</summary>
     internal async Task Close(Visit visit)
     {
         if (visit.Visitor.Alone)
@@ -91,8 +91,8 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>
-    /// Leaves a tab as a new one is. The file that it goes to is of the site, because the browser starts another process for a
-    /// page of another origin.
+    /// Resets a tab to the state of a new one. It opens a file of the same site, because the browser starts another process
+    /// for another origin.
     /// </summary>
     private static async Task Clean(Visit visit)
     {

@@ -1,6 +1,6 @@
 namespace AfPakSite.BrowserTests;
 
-/// <summary>A file of the shape of <c>/passage-cite.json</c> whose strings show which is which.</summary>
+/// <summary>A file like <c>/passage-cite.json</c> whose strings say what they are.</summary>
 internal static class Citations
 {
     public const string Json = """

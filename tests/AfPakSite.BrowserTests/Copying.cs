@@ -1,6 +1,6 @@
 namespace AfPakSite.BrowserTests;
 
-/// <summary>The tests that copy: all tabs share one clipboard, so these run one after another, beside the tests that do not.</summary>
+/// <summary>The collection of tests that copy. They run one after another, because all tabs share one clipboard.</summary>
 [CollectionDefinition(Name)]
 public sealed class Copying
 {

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>What holds of a page of every kind, in both color schemes and on a phone, a tablet and a desk.</summary>
+/// <summary>Checks a page of each kind in both color schemes on a phone, a tablet and a desktop.</summary>
 public sealed class EveryPageTests(Chromium chromium)
 {
     private const string Section = "/sections/current-dynamics-of-afghanistan-pakistan-relations/";
@@ -30,10 +30,10 @@ public sealed class EveryPageTests(Chromium chromium)
             Visit.Missing,
         ];
 
-    /// <summary>These hold the whole study or every sentence that names somebody; nobody loads them first.</summary>
+    /// <summary>Pages that may be larger: they contain the whole study or many sentences, and nobody loads them first.</summary>
     public static TheoryData<string> LongKinds => ["/study/", "/actors/pakistan/", "/instructors/"];
 
-    /// <summary>Axe takes most of the time of these tests: unless every round runs, it looks at a light desk and a dark phone only.</summary>
+    /// <summary>Unless every round runs, axe checks only a light desktop and a dark phone, because it takes most of the time.</summary>
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Has_no_fault_that_axe_finds_and_fits_every_window(string address)
@@ -94,7 +94,7 @@ public sealed class EveryPageTests(Chromium chromium)
         );
     }
 
-    /// <summary>A page comes with all that its first paint waits for in the first ten packets (RFC 6928), each of 1,460 bytes.</summary>
+    /// <summary>A page with everything that blocks its first paint fits into ten packets (RFC 6928) of 1,460 bytes.</summary>
     [Fact]
     public async Task Paints_a_section_after_one_round_trip()
     {

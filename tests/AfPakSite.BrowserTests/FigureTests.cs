@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>The figures: what is lit and what is left by keyboard, what a phone shows, what is left without scripts.</summary>
+/// <summary>The figures with mouse and keyboard, on a phone, and without scripts.</summary>
 public sealed class FigureTests(Chromium chromium)
 {
     public static TheoryData<string> Routes => ["/timeline/", "/actors/", "/frameworks/", "/places/", "/bibliography/"];
@@ -87,7 +87,7 @@ public sealed class FigureTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator(".timeline-figure .wide a:visible")).ToHaveCountAsync(24);
     }
 
-    /// <summary>Nothing moves the page sideways; labels are at least 11 pixels high, and what is touched at least 24.</summary>
+    /// <summary>The page does not scroll sideways; labels are at least 11 pixels high, and touch targets at least 24.</summary>
     [Theory]
     [MemberData(nameof(Routes))]
     public async Task Fits_a_phone(string route)
@@ -113,7 +113,7 @@ public sealed class FigureTests(Chromium chromium)
         Assert.Empty(small);
     }
 
-    /// <summary>On a tablet, and on paper of A4 between its margins.</summary>
+    /// <summary>The widths of a tablet and of A4 paper between its margins.</summary>
     [Theory]
     [InlineData(768, Media.Screen)]
     [InlineData(574, Media.Print)]
@@ -131,7 +131,7 @@ public sealed class FigureTests(Chromium chromium)
         Assert.True(fits);
     }
 
-    /// <summary>Row heads stay where they are, and no cell with the focus is beneath them.</summary>
+    /// <summary>Row headings do not scroll, and never cover the cell with the focus.</summary>
     [Theory]
     [InlineData("/actors/", ".section-matrix")]
     [InlineData("/frameworks/", ".framework-matrix")]

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>What the menu puts on the clipboard and into files, to the letter.</summary>
+/// <summary>The menu copies and downloads passages, letter for letter.</summary>
 [Collection(Copying.Name)]
 public sealed class FormTests(Chromium chromium)
 {
@@ -63,7 +63,7 @@ public sealed class FormTests(Chromium chromium)
         );
     }
 
-    /// <summary>Without the id only the words can have brought the browser there.</summary>
+    /// <summary>Without the id, only the text directive can scroll the browser there.</summary>
     [Theory]
     [InlineData(0, 2)]
     [InlineData(1, 9)]

@@ -7,7 +7,7 @@ internal sealed class Menu(Visit visit)
 {
     public ILocator Dialog => visit.Page.GetByRole(AriaRole.Dialog);
 
-    /// <summary>The list of what can be picked.</summary>
+    /// <summary>The list of passages to choose from.</summary>
     public ILocator Choice => Dialog.GetByRole(AriaRole.Combobox);
 
     public ILocator Title => Dialog.GetByRole(AriaRole.Heading);
@@ -28,7 +28,7 @@ internal sealed class Menu(Visit visit)
         return menu;
     }
 
-    /// <summary>Picks by number: 0 is what the menu was opened for.</summary>
+    /// <summary>Selects a passage by its number; 0 is the one that the menu was opened for.</summary>
     public Task Pick(int passage) => Choice.SelectOptionAsync(new SelectOptionValue { Index = passage });
 
     public ILocator Button(string group, string name) =>
@@ -36,7 +36,7 @@ internal sealed class Menu(Visit visit)
             .GetByRole(AriaRole.Group, new() { Name = group, Exact = true })
             .GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    /// <summary>What is on the clipboard after a button was pressed and the menu has said so.</summary>
+    /// <summary>Presses a button, waits for the confirmation, and returns the clipboard.</summary>
     public async Task<string> Copied(string group, string name)
     {
         await Button(group, name).ClickAsync();
@@ -44,7 +44,7 @@ internal sealed class Menu(Visit visit)
         return await visit.Clipboard();
     }
 
-    /// <summary>Name and content of the file that a button gives.</summary>
+    /// <summary>Presses a button, and returns the name and content of the downloaded file.</summary>
     public async Task<(string Name, string Content)> Downloaded(string group, string name)
     {
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => Button(group, name).ClickAsync());

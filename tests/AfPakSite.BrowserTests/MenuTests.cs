@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>The menu of a mark: how it opens and closes, by mouse, keyboard and touch, and what it falls back on.</summary>
+/// <summary>The menu of a mark opens and closes by mouse, keyboard and touch, and has fallbacks.</summary>
 [Collection(Copying.Name)]
 public sealed class MenuTests(Chromium chromium)
 {

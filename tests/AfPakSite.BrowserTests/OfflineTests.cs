@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>Reading without a network: only where the reader asks, whole, never old, and forgotten without a trace.</summary>
+/// <summary>Reading offline: only at the reader's request, complete, never outdated, and removed completely.</summary>
 public sealed class OfflineTests(Chromium chromium)
 {
     private const string About = "/about/";

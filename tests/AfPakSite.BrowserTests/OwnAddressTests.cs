@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace AfPakSite.BrowserTests;
 
 /// <summary>
-/// Whatever is copied or downloaded opens the very site that the reader sees, where its pages say another address: a preview, a
+/// Copied and downloaded links open the site that the reader sees, even if its pages contain another address: a preview, a
 /// copy, a site below a path.
 /// </summary>
 [Collection(Copying.Name)]

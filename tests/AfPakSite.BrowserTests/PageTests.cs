@@ -2,10 +2,10 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>Pages beside the study: what they show, where they lead, and that nothing is wrong with them for anybody.</summary>
+/// <summary>Pages besides the study: their content, their links, and their accessibility.</summary>
 public sealed class PageTests(Chromium chromium)
 {
-    /// <summary>A visit fails at its end for any error; here each link of the page's own text leads to a place that is there.</summary>
+    /// <summary>Each link in the text of a page works; the visit itself fails for any other error.</summary>
     [Theory]
     [InlineData("/paths/theories/", "The theories and what they explain")]
     [InlineData("/about/", "About this site")]
@@ -29,7 +29,7 @@ public sealed class PageTests(Chromium chromium)
         Assert.Empty(dead);
     }
 
-    /// <summary>The contents of the study stand beside a section where there is room, else below it; in the menu the section belongs to the study.</summary>
+    /// <summary>The table of contents is beside a section if there is room, otherwise below it; the menu highlights the study.</summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>What a link shows before it is followed: by mouse, keyboard and touch.</summary>
+/// <summary>Previews of links by mouse, keyboard and touch.</summary>
 public sealed class PreviewTests(Chromium chromium)
 {
     private const string Section = "/sections/literature-review/";
@@ -170,7 +170,7 @@ public sealed class PreviewTests(Chromium chromium)
 
     private static ILocator Card(Visit visit) => visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Preview" });
 
-    /// <summary>Comes to a link by the keyboard, as far as a browser can tell.</summary>
+    /// <summary>Focuses a link as the keyboard does, for the browser.</summary>
     private static async Task<ILocator> Focus(Visit visit, string link)
     {
         var locator = visit.Page.Locator(link).First;

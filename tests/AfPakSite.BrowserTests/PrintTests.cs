@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>What is on paper: the text, whose it is and where it stands, and no interface.</summary>
+/// <summary>Printed pages contain the text, its author and its address, and no interface.</summary>
 public sealed partial class PrintTests(Chromium chromium)
 {
     [Theory]
@@ -43,7 +43,7 @@ public sealed partial class PrintTests(Chromium chromium)
         Assert.All(addresses, address => Assert.Matches("^\"example\\.org/study/l/h-[a-z0-9]+/\"$", address));
     }
 
-    /// <summary>The site's host is a placeholder, so an address on paper would lead nowhere.</summary>
+    /// <summary>The site's host is a placeholder, so a printed address would not work.</summary>
     [Theory]
     [InlineData("/study/")]
     [InlineData("/sections/introduction/")]

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>The marks of a quotation are copied with it.</summary>
+/// <summary>Quotation marks are copied with the quotation.</summary>
 [Collection(Copying.Name)]
 public sealed class QuotationTests(Chromium chromium)
 {
@@ -22,7 +22,7 @@ public sealed class QuotationTests(Chromium chromium)
         Assert.Matches("^“[^“”]+” ", await visit.Clipboard());
     }
 
-    /// <summary>A browser adds marks of its own to this element, so that they would be doubled, or lost when copied.</summary>
+    /// <summary>Browsers add quotation marks to this element, which would be doubled, or lost when copied.</summary>
     [Theory]
     [InlineData("/actors/taliban/")]
     [InlineData("/bibliography/")]

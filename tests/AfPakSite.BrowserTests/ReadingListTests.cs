@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>What is made of the picked places, in each form, read as the program it is for reads it.</summary>
+/// <summary>The reading list in each format, parsed as its target program does.</summary>
 [Collection(Copying.Name)]
 public sealed class ReadingListTests(Chromium chromium)
 {
@@ -154,7 +154,7 @@ public sealed class ReadingListTests(Chromium chromium)
         Assert.Distinct(manifest.Descendants().Attributes("identifier").Select(identifier => identifier.Value));
     }
 
-    /// <summary>The link that a resource's file holds.</summary>
+    /// <summary>The link in a resource's file.</summary>
     private static string? AddressIn(ZipArchive cartridge, XElement resource)
     {
         XNamespace webLink = "http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1";

@@ -16,17 +16,17 @@ internal sealed class SearchPage(Visit visit)
     /// <summary>The links of all results.</summary>
     public ILocator Hits => Page.Locator(".search-results .hit");
 
-    /// <summary>The links of those that are sentences of the study.</summary>
+    /// <summary>The links of the results that are sentences.</summary>
     public ILocator Sentences => Page.Locator(".search-results .hit[href*='#s-']");
 
-    /// <summary>The links from actors and frameworks to what names them.</summary>
+    /// <summary>The links from entries to the sentences that name them.</summary>
     public ILocator Namings => Page.Locator(".search-results .naming");
 
     public ILocator Marks => Page.Locator(".search-results mark");
 
     public ILocator Facet(string name) => Page.GetByRole(AriaRole.Combobox, new() { Name = name, Exact = true });
 
-    /// <summary>The page when what can be found is there.</summary>
+    /// <summary>Opens the page and waits for the index.</summary>
     public static async Task<SearchPage> Ready(Visit visit)
     {
         var search = new SearchPage(visit);
@@ -34,14 +34,14 @@ internal sealed class SearchPage(Visit visit)
         return search;
     }
 
-    /// <summary>The sentences that a query finds, by their addresses, in the order of the page.</summary>
+    /// <summary>The addresses of the sentences that a query finds, in the order of the page.</summary>
     public async Task<string[]> Find(string query)
     {
         await Field.FillAsync(query);
         return await Addresses();
     }
 
-    /// <summary>The addresses of the sentences shown, of all when there are more.</summary>
+    /// <summary>The addresses of all found sentences, after opening shortened lists.</summary>
     public async Task<string[]> Addresses()
     {
         var all = Page.Locator(".show-all").Filter(new() { HasText = "sentences" });

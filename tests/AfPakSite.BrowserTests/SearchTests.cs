@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>The search: what it finds, how it is worked by keyboard, what it says, what it weighs.</summary>
+/// <summary>The search: its results, keyboard, announcements and size.</summary>
 public sealed partial class SearchTests(Chromium chromium)
 {
     private const string Section = "/sections/the-talibans-resurgence/";
@@ -187,7 +187,7 @@ public sealed partial class SearchTests(Chromium chromium)
         await visit.IsAt($"{SearchPage.Route}?actor=iran");
     }
 
-    /// <summary>The driver's browser keeps no page for the way back, so each is loaded anew.</summary>
+    /// <summary>The tested browser has no back/forward cache, so each page is loaded again.</summary>
     [Fact]
     public async Task Comes_back_to_the_place_that_was_left()
     {
@@ -400,7 +400,7 @@ public sealed partial class SearchTests(Chromium chromium)
                 );
     }
 
-    /// <summary>The ring of the focus reaches 4 px beyond the field.</summary>
+    /// <summary>The focus ring extends 4 px beyond the field.</summary>
     [Fact]
     public async Task Leaves_room_between_the_field_and_its_label()
     {
@@ -425,7 +425,7 @@ public sealed partial class SearchTests(Chromium chromium)
         Assert.All(steps, step => Assert.Equal(0, step, 1.0));
     }
 
-    /// <summary>Compressed, all that the search needs at its first use; other pages load a shortcut of less than 1 kB.</summary>
+    /// <summary>The compressed size of everything that the search loads at its first use; other pages load less than 1 kB.</summary>
     [Fact]
     public async Task Weighs_little()
     {

@@ -2,10 +2,10 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>Words on a page that a reader selects, and the button that then offers to cite them.</summary>
+/// <summary>Selects words on a page, and finds the button that offers to cite them.</summary>
 internal sealed class Selection(Visit visit)
 {
-    /// <summary>The range from the first of some words to the last of others, which may stand in several elements.</summary>
+    /// <summary>The range from the start of some words to the end of others, which may be in different elements.</summary>
     private const string RangeOf = """
         const rangeOf = (first, last) => {
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -32,13 +32,13 @@ internal sealed class Selection(Visit visit)
 
     public Task<bool> IsButtonFocused() => Button.EvaluateAsync<bool>("button => button === document.activeElement");
 
-    /// <summary>What is selected. The selection's own text leaves out what a menu has made inert.</summary>
+    /// <summary>The selected text; the selection's own text omits elements that a menu has made inert.</summary>
     public Task<string> Text() =>
         visit.Page.EvaluateAsync<string>(
             "getSelection().rangeCount > 0 ? getSelection().getRangeAt(0).toString() : ''"
         );
 
-    /// <summary>Drags the mouse from before some words to behind others.</summary>
+    /// <summary>Drags the mouse from the start of some words to the end of others.</summary>
     public async Task Drag(string first, string last)
     {
         var ends = await visit.Page.EvaluateAsync<float[]>(
@@ -61,7 +61,7 @@ internal sealed class Selection(Visit visit)
         await mouse.UpAsync();
     }
 
-    /// <summary>Selects without a mouse, as the handles of a phone do, and returns when the page has heard of it.</summary>
+    /// <summary>Selects without a mouse, as the handles of a phone do, and waits for the event.</summary>
     public Task Set(string first, string last) =>
         visit.Page.EvaluateAsync(
             $$"""
@@ -78,7 +78,7 @@ internal sealed class Selection(Visit visit)
             new[] { first, last }
         );
 
-    /// <summary>Whether all that is selected can be seen: on the screen, and not behind the menu.</summary>
+    /// <summary>Whether the whole selection is on the screen and not behind the menu.</summary>
     public Task<bool> IsInSight() =>
         visit.Page.EvaluateAsync<bool>(
             """

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>Words that a reader selects in the study: when they are offered to be cited, and what they are cited as.</summary>
+/// <summary>Selected words of the study get a button and are cited by their passage.</summary>
 [Collection(Copying.Name)]
 public sealed class SelectionTests(Chromium chromium)
 {
@@ -12,12 +12,12 @@ public sealed class SelectionTests(Chromium chromium)
     private static readonly Visitor Citing = new(Citations: Citations.Json);
 
     /// <param name="route">The page.</param>
-    /// <param name="first">The words from whose first sign the mouse is dragged.</param>
-    /// <param name="last">The words to whose last sign it is.</param>
-    /// <param name="id">The smallest passage around them.</param>
-    /// <param name="locator">How they are cited.</param>
-    /// <param name="text">The whole words.</param>
-    /// <param name="directive">What finds them.</param>
+    /// <param name="first">The words where the drag of the mouse starts, at their first character.</param>
+    /// <param name="last">The words where it ends, at their last character.</param>
+    /// <param name="id">The id of the smallest passage that contains them.</param>
+    /// <param name="locator">Their locator.</param>
+    /// <param name="text">The selection, extended to whole words.</param>
+    /// <param name="directive">The text directive that finds them.</param>
     [Theory]
     [InlineData(
         Route,
@@ -115,7 +115,7 @@ public sealed class SelectionTests(Chromium chromium)
         Assert.Equal(selected, await selection.Text());
     }
 
-    /// <summary>Without the id only the words can have brought the browser there; a half of a word it would not find.</summary>
+    /// <summary>Without the id, only the text directive can scroll the browser there; it does not find half a word.</summary>
     [Theory]
     [InlineData("s governance has been", "defined by its", "s-pqz8dt")]
     [InlineData("hold significant", "This form of gov", "s-pqz8dt")]
@@ -169,7 +169,7 @@ public sealed class SelectionTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
     }
 
-    /// <summary>A heading stands in the study's text, but is no part of a sentence; three clicks on it reach to the next paragraph.</summary>
+    /// <summary>A heading is in the study's text but not in a sentence, and a triple click on it extends to the next paragraph.</summary>
     [Fact]
     public async Task Offers_nothing_for_a_heading()
     {

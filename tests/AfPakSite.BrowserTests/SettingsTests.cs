@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>Colors, size and measure as the reader likes them.</summary>
+/// <summary>The reader's settings of colors, text size and line width.</summary>
 public sealed class SettingsTests(Chromium chromium)
 {
     private const string Route = "/sections/introduction/";
@@ -70,7 +70,7 @@ public sealed class SettingsTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator(".settings-button")).ToBeHiddenAsync();
     }
 
-    /// <summary>The pages of the site lie behind a button that needs no script.</summary>
+    /// <summary>The navigation is behind a button that needs no script.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -123,7 +123,7 @@ public sealed class SettingsTests(Chromium chromium)
         Assert.Empty(wide);
     }
 
-    /// <summary>What is light or dark by the reader's choice here does not mix with the colors that the system gives; what only a background would show is outlined.</summary>
+    /// <summary>The reader's color scheme does not mix with forced colors, and elements that only a background would show have an outline.</summary>
     [Theory]
     [InlineData(false, "light")]
     [InlineData(true, "dark")]

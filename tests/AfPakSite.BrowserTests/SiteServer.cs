@@ -15,7 +15,7 @@ internal sealed class SiteServer : IDisposable
     private readonly Dictionary<string, byte[]> files;
     private readonly ImmutableArray<(string Name, string Value)> headers;
 
-    /// <param name="path">Where on the host the site is, such as <c>/a/path</c>; without a slash at its end.</param>
+    /// <param name="path">The path of the site on its host, without a final slash: <c>/a/path</c>.</param>
     public SiteServer(ImmutableArray<OutputFile> site, string path = "")
     {
         root = path;
@@ -36,7 +36,7 @@ internal sealed class SiteServer : IDisposable
         _ = Task.Run(Serve);
     }
 
-    /// <summary>Without a slash at its end.</summary>
+    /// <summary>The address of the site, without a final slash.</summary>
     public string Address { get; }
 
     public void Dispose() => listener.Close();

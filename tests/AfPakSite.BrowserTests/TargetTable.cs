@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>The table of the instructors' page with its filters and the list of what is picked, as a reader uses them.</summary>
+/// <summary>The table of the instructors' page with its filters and the reading list, as a reader uses them.</summary>
 internal sealed class TargetTable(Visit visit)
 {
     public const string Route = "/instructors/";
@@ -16,15 +16,15 @@ internal sealed class TargetTable(Visit visit)
 
     public ILocator Title => Picks.GetByRole(AriaRole.Heading);
 
-    /// <summary>What the list says of the last thing done with it.</summary>
+    /// <summary>The status message of the last action on the list.</summary>
     public ILocator Status => Picks.GetByRole(AriaRole.Status);
 
-    /// <summary>The field of a filter by what a screen reader calls it.</summary>
+    /// <summary>The field of a filter by its accessible name.</summary>
     public ILocator Filter(string name) =>
         Page.GetByRole(AriaRole.Combobox, new() { Name = name, Exact = true })
             .Or(Page.GetByRole(AriaRole.Searchbox, new() { Name = name, Exact = true }));
 
-    /// <summary>The rows that are shown for themselves, and not only to name a group.</summary>
+    /// <summary>The shown rows, without headings of groups.</summary>
     public ILocator Rows => Page.Locator(".targets tbody tr:not(.context):has(input):visible");
 
     public ILocator Box(string name) =>
@@ -42,7 +42,7 @@ internal sealed class TargetTable(Visit visit)
         return table;
     }
 
-    /// <summary>What the count says must be what is shown.</summary>
+    /// <summary>Asserts that the count equals the number of shown rows.</summary>
     public async Task<string[]> ShownRows()
     {
         var rows = await Rows.EvaluateAllAsync<string[]>("rows => rows.map(row => row.cells[1].textContent.trim())");
@@ -50,7 +50,7 @@ internal sealed class TargetTable(Visit visit)
         return rows;
     }
 
-    /// <summary>Name and bytes of the file that a button gives.</summary>
+    /// <summary>Presses a button, and returns the name and bytes of the downloaded file.</summary>
     public async Task<(string Name, byte[] Content)> Downloaded(string form)
     {
         var download = await Page.RunAndWaitForDownloadAsync(() => Button("Download", form).ClickAsync());

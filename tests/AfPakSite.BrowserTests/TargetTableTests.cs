@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>The table of the instructors' page: filters, ticks, the address that holds both, keyboard, and what is left without scripts.</summary>
+/// <summary>The table of the instructors' page: filters, checkboxes, the address with both, keyboard, and no scripts.</summary>
 [Collection(Copying.Name)]
 public sealed class TargetTableTests(Chromium chromium)
 {
@@ -45,7 +45,7 @@ public sealed class TargetTableTests(Chromium chromium)
         );
     }
 
-    /// <summary>The fourth sentence ends in words that the table does not show.</summary>
+    /// <summary>The fourth sentence ends with words that the table does not show.</summary>
     [Fact]
     public async Task Finds_words_that_only_the_study_has()
     {
@@ -182,7 +182,7 @@ public sealed class TargetTableTests(Chromium chromium)
         await visit.IsAt(new Regex("/sections/the-talibans-resurgence/#p-[a-z0-9]+"));
     }
 
-    /// <summary>The whole table once in either color scheme, and a part of it on the other screen.</summary>
+    /// <summary>The whole table in each color scheme, and a part of it on the other screen.</summary>
     [Theory]
     [InlineData(false, false, "")]
     [InlineData(false, true, "q=trade&")]

@@ -9,7 +9,7 @@ internal static class TestedBrowser
     public const string Missing =
         "There is no browser for the tests: install Chromium on Linux, or name one in AFPAKSITE_BROWSER.";
 
-    /// <summary>The path of the program; null where the tests cannot run.</summary>
+    /// <summary>The path of the program; null if the tests cannot run.</summary>
     public static string? Path { get; } = Find(Environment.GetEnvironmentVariable, OperatingSystem.IsLinux());
 
     /// <summary>Whether a test fails without a browser, as in CI on Linux; elsewhere it is skipped.</summary>

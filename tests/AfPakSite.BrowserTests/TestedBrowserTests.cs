@@ -1,6 +1,6 @@
 namespace AfPakSite.BrowserTests;
 
-/// <summary>Where the tests look for a browser, and what a missing one means.</summary>
+/// <summary>Finds the browser of the tests, and skips or fails without one.</summary>
 public sealed class TestedBrowserTests
 {
     private static readonly string Program = Environment.ProcessPath!;

@@ -5,14 +5,14 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>Who looks at a page.</summary>
-/// <param name="Phone">A small screen that is touched, in the place of a wide one with a mouse.</param>
+/// <summary>The visitor of a page.</summary>
+/// <param name="Phone">Whether the visitor has a small touch screen instead of a wide one with a mouse.</param>
 /// <param name="Scripts">Whether scripts run.</param>
-/// <param name="Citations">What <c>/passage-cite.json</c> answers: a text of the test's own, nothing where that is empty, else what the site has.</param>
-/// <param name="Missing">Whether the page that is opened is not there.</param>
-/// <param name="Elsewhere">Whether the site is at another address than its pages say: below a path, as a preview or a copy is.</param>
-/// <param name="Forced">Whether the system gives all colors (Windows’ contrast themes).</param>
-/// <param name="Alone">Whether the visit has a tab and a window that no other visit uses before or after, because it keeps something in the browser.</param>
+/// <param name="Citations">The content of <c>/passage-cite.json</c>; empty for a missing file, null for the site's own.</param>
+/// <param name="Missing">Whether the opened page does not exist.</param>
+/// <param name="Elsewhere">Whether the site is at another address than its pages contain, such as below a path.</param>
+/// <param name="Forced">Whether the system forces all colors (Windows’ contrast themes).</param>
+/// <param name="Alone">Whether the visit needs a new tab and window, because it keeps something in the browser.</param>
 internal sealed record Visitor(
     bool Phone = false,
     bool Dark = false,
@@ -24,10 +24,10 @@ internal sealed record Visitor(
     bool Alone = false
 )
 {
-    /// <summary>Those who can use the same tab, one after another.</summary>
+    /// <summary>The key of visitors that can share a tab, one after another.</summary>
     public Visitor Kind => new(Phone, Dark, Scripts, Forced: Forced);
 
-    /// <summary>The window that this visitor looks through.</summary>
+    /// <summary>The options of the visitor's window.</summary>
     public BrowserNewContextOptions Window() =>
         new()
         {
@@ -41,7 +41,7 @@ internal sealed record Visitor(
         };
 }
 
-/// <summary>One visit to the site in a tab of its own. Its end fails if anything went wrong that a reader would not see.</summary>
+/// <summary>A visit to the site in its own tab. It fails at its end for errors that a reader would not see.</summary>
 internal sealed class Visit : IAsyncDisposable
 {
     /// <summary>An address that the site does not have.</summary>
@@ -60,10 +60,10 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>The address of the site's root as the visitor sees it, which every copied link begins with; without a slash at its end.</summary>
+    /// <summary>The address of the site's root as the visitor sees it, with which every copied link starts; without a final slash.</summary>
     public string Site { get; }
 
-    /// <summary>What was answered so far.</summary>
+    /// <summary>The responses so far.</summary>
     public IReadOnlyCollection<IResponse> Responses => [.. responses];
 
     public static async Task<Visit> Begin(Chromium chromium, IPage tab, string site, string address, Visitor visitor)
@@ -77,17 +77,17 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Goes to an address of the site.</summary>
     public Task Go(string address) => Page.GotoAsync(Site + address);
 
-    /// <summary>Waits for an address to be shown, given from the root of the site. The browser tells of a change that a script made only after the script has run.</summary>
+    /// <summary>Waits for an address to be shown, given from the root of the site. The browser reports a change by a script only after the script has run.</summary>
     public Task IsAt(string address) => IsAt(new Regex(Regex.Escape(address)));
 
-    /// <summary>Waits for an address of a shape, from the root of the site.</summary>
+    /// <summary>Waits for an address that matches a pattern, from the root of the site.</summary>
     public Task IsAt(Regex address) =>
         Assertions.Expect(Page).ToHaveURLAsync(new Regex($"^{Regex.Escape(Site)}{address}$"));
 
     /// <summary>The address shown, from the root of the site, as the page itself knows it.</summary>
     public Task<string> Address() => Page.EvaluateAsync<string>("location.pathname + location.search + location.hash");
 
-    /// <summary>What the clipboard holds, once the page has the focus, without which it may not look, and once it holds anything of the type.</summary>
+    /// <summary>The content of the clipboard, when the page has the focus, which reading needs, and when there is content of the type.</summary>
     public Task<string> Clipboard(string type = "text/plain")
     {
         Assert.Equal(Copying.Name, TestContext.Current.TestCollection?.TestCollectionDisplayName);
@@ -109,7 +109,7 @@ internal sealed class Visit : IAsyncDisposable
             .WaitAsync(TimeSpan.FromSeconds(20));
     }
 
-    /// <summary>What axe finds wrong with the whole page as it is now. It runs in the page and tells nothing of what is right, which of a long table would be megabytes.</summary>
+    /// <summary>The violations that axe finds in the page. Passed checks are not returned, because they are megabytes for a long table.</summary>
     public async Task<string[]> Violations()
     {
         if (!await Page.EvaluateAsync<bool>("'axe' in window"))
@@ -134,7 +134,7 @@ internal sealed class Visit : IAsyncDisposable
         Assert.Empty(faults);
     }
 
-    /// <summary>Notes errors, which breaches of the policy are too, and requests to other hosts or for what is not there.</summary>
+    /// <summary>Records errors, violations of the content security policy, and requests to other hosts or for missing files.</summary>
     private async Task Watch()
     {
         Page.Console += NoteMessage;
@@ -174,7 +174,7 @@ internal sealed class Visit : IAsyncDisposable
         Note(response.Status >= 400 && !IsMissing(response.Url), $"{response.Status} {response.Url}");
     }
 
-    /// <summary>What may be missing: a browser asks every server for an icon at its root where a page names none.</summary>
+    /// <summary>Whether a file may be missing: browsers request an icon at the root if a page does not name one.</summary>
     private bool IsMissing(string address) =>
         address.Contains("/favicon.ico", StringComparison.Ordinal)
         || (Visitor.Missing && address.Contains(Missing, StringComparison.Ordinal))

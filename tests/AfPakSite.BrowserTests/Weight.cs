@@ -2,10 +2,10 @@ using System.IO.Compression;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>What a file weighs on its way to a reader.</summary>
+/// <summary>The transfer size of files.</summary>
 internal static class Weight
 {
-    /// <summary>Bytes as a server sends them, compressed if that makes them fewer.</summary>
+    /// <summary>The number of bytes that a server sends: compressed, if that is smaller.</summary>
     public static int Sent(byte[] content)
     {
         using var packed = new MemoryStream();

@@ -9,7 +9,7 @@ internal static class Evidence
     /// <summary>The share of their words that a text and the texts it was split into, or merged from, keep at least.</summary>
     private const double LeastJoined = 0.7;
 
-    /// <summary>The share of its own words that a part has in the whole at least.</summary>
+    /// <summary>The minimum share of a part's words that the whole must contain.</summary>
     private const double LeastOfPart = 0.75;
 
     /// <summary>The longest stretch of the whole that may contain the words of a part, as a multiple of their number.</summary>
@@ -73,7 +73,7 @@ internal static class Evidence
 
     /// <summary>
     /// How many words of the parts are in the whole, in order; null unless each part has most of its words there, close
-    /// together. This tells a text that was merged into its neighbor from a text that was cut beside it.
+    /// together. This distinguishes a text that was merged into its neighbor from a text that was removed beside it.
     /// </summary>
     private static int? WordsOfParts(IReadOnlyList<Passage> parts, Passage whole)
     {

@@ -1,7 +1,7 @@
 namespace AfPakSite.Alignment;
 
 /// <summary>
-/// Matches sections: first those whose title and text agree; then by their texts, whatever their titles; then rewritten
+/// Matches sections: first those whose title and text agree; then by their texts alone; then rewritten
 /// ones by their titles; then by their positions. Links lead to the text, so a title alone decides only where no text is
 /// left under it, or nothing is known of the text.
 /// </summary>
@@ -82,7 +82,7 @@ internal sealed class SectionMatcher
             ranges.Contains(oldItem, newItem) && !oldItems.Contains(oldItem) && !newItems.Contains(newItem);
     }
 
-    /// <summary>Tells whether the text of neither section is mostly in another unmatched one; if it is, the title tells nothing.</summary>
+    /// <summary>Whether no other unmatched section contains most of either text; otherwise the title proves nothing.</summary>
     private Func<Passage, Passage, bool> IsInNoOther()
     {
         List<Overlap> free = [.. pairs.Where(overlap => IsFree(overlap) && IsMostlyIn(overlap.Old, overlap.New))];
@@ -139,7 +139,7 @@ internal sealed class SectionMatcher
         }
     }
 
-    /// <summary>The new section behind the match of the section before an old one; null if there is none.</summary>
+    /// <summary>The new section after the match of an old section's predecessor; null if there is none.</summary>
     private Passage? NewAfterPrevious(Passage oldItem)
     {
         var position = oldItem.Index == 0 ? 0 : sections.NewOf(sections.OldItems[oldItem.Index - 1])?.Index + 1;

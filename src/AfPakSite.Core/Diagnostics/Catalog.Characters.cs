@@ -20,14 +20,14 @@ public static partial class Catalog
     public static Diagnostic TextNotUtf8(SourceSpan place, string bytes, int offset, LikelyEncoding encoding) =>
         TextNotUtf8Kind.At(
             place,
-            $"The file has {Quoted(bytes)} at byte offset {offset}, which is not text in UTF-8.",
+            $"The file has {Quoted(bytes)} at byte offset {offset}, which is not UTF-8.",
             encoding switch
             {
                 LikelyEncoding.Cesu8 => "save the file as UTF-8: it is probably CESU-8, which encodes surrogates",
                 LikelyEncoding.Utf16BigEndian => "save the file as UTF-8: it is probably UTF-16, big-endian",
                 LikelyEncoding.Utf16LittleEndian => "save the file as UTF-8: it is probably UTF-16, little-endian",
                 LikelyEncoding.Windows1252 => "save the file as UTF-8: it is probably Windows-1252",
-                _ => "replace these bytes by the character that is meant, and save the file as UTF-8",
+                _ => "replace these bytes with the intended character, and save the file as UTF-8",
             }
         );
 
@@ -44,7 +44,7 @@ public static partial class Catalog
             place,
             $"The text contains the control character {number}.",
             windows1252 is null
-                ? "delete it, or write the character that is meant"
+                ? "delete it, or write the intended character"
                 : $"write {Quoted(windows1252)} if the text was once Windows-1252, or delete it"
         );
 
@@ -59,7 +59,7 @@ public static partial class Catalog
         NoncharacterKind.At(
             place,
             $"The text contains {number}, which is not a character.",
-            "delete it, or write the character that is meant"
+            "delete it, or write the intended character"
         );
 
     public static readonly DiagnosticKind CharacterLostKind = new(

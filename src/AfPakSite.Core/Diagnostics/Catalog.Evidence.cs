@@ -31,7 +31,7 @@ public static partial class Catalog
         EvidenceNotUniqueKind.At(
             quotation.Span,
             $"More than one sentence of the study holds {Quoted(quotation.Value)}.",
-            $"quote more words of the sentence that is meant: {Alternatives([.. sentences.Select(InWords)])}"
+            $"quote more words of the intended sentence: {Alternatives([.. sentences.Select(InWords)])}"
         );
 
     public static readonly DiagnosticKind DateNotInEvidenceKind = new(

@@ -125,7 +125,7 @@ public static partial class Catalog
         };
 }
 
-/// <summary>What holds a YAML value.</summary>
+/// <summary>The container of a YAML value.</summary>
 public abstract record YamlHolder
 {
     /// <summary>The value is the whole file.</summary>

@@ -66,7 +66,7 @@ public static partial class Catalog
     );
 
     public static Diagnostic RouteTaken(SourceSpan page, string route) =>
-        RouteTakenKind.At(page, $"Another page has the route {Quoted(route)}.", "give one of the two another name");
+        RouteTakenKind.At(page, $"Another page already has the route {Quoted(route)}.", "give one of the two another name");
 
     public static readonly DiagnosticKind IdNotSlugKind = new(
         "id-not-slug",
@@ -109,7 +109,7 @@ public static partial class Catalog
         );
 }
 
-/// <summary>A file without which there is no site.</summary>
+/// <summary>A file that every site needs.</summary>
 public enum RequiredFile
 {
     Study,

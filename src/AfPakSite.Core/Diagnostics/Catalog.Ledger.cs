@@ -30,7 +30,7 @@ public static partial class Catalog
             $"The study no longer contains the {kind}{(section is null ? "" : $" of {Shortened(section)}")} {Quoted(text)}.",
             nearest is null
                 ? note
-                : $"the nearest is {Quoted(nearest.Text)} ({nearest.Span}): `anchors retire {id} --to {nearest.Id}` leads its links there; {note}"
+                : $"the nearest is {Quoted(nearest.Text)} ({nearest.Span}): `anchors retire {id} --to {nearest.Id}` redirects its links there; {note}"
         );
     }
 

@@ -68,7 +68,7 @@ public static partial class Catalog
             $"No reference manager can read the COinS span {Quoted(span.Value)}.",
             fault switch
             {
-                CoinsFault.EmptyPart => "remove the “&” that joins nothing",
+                CoinsFault.EmptyPart => "remove the extra “&”",
                 CoinsFault.NoValue it => $"give {Quoted(it.Part)} a value",
                 CoinsFault.BrokenEscape it => $"write “%” in {Quoted(it.Part)} as “%25”",
                 CoinsFault.NoFormat it => $"give it a format (“rft_val_fmt”) such as {Quoted(it.Example)}",
@@ -161,9 +161,9 @@ public static partial class Catalog
     private static string TakenFor(ItemFault fault) =>
         fault switch
         {
-            ItemFault.DublinCoreTag or ItemFault.WorkTag => "a work of its own",
+            ItemFault.DublinCoreTag or ItemFault.WorkTag => "a separate work",
             ItemFault.TwoTypes it => $"a {it.Type}",
-            ItemFault.NoSpan => "a mere web page",
+            ItemFault.NoSpan => "an ordinary web page",
             ItemFault.SpansOnLandingPage it => InWords(it.Saved),
             ItemFault.SpansOnOtherPage it => InWords(it.Saved),
             ItemFault.SeveralSpans it => InWords(it.Saved),

@@ -2,7 +2,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
-/// <content>The finished pages: where their links lead, and what a page must be by itself.</content>
+/// <content>The finished pages: their links, and the requirements for a single page.</content>
 public static partial class Catalog
 {
     public static readonly DiagnosticKind PageDeadKind = new(
@@ -166,7 +166,7 @@ public static partial class Catalog
             "remove the <base> element: links are relative to their page"
         );
 
-    private const string ByTheme = "the theme must give it";
+    private const string ByTheme = "the theme must add it";
 
     private static string InWords(HeadPart part) =>
         part switch

@@ -40,7 +40,7 @@ public static partial class Catalog
     public static Diagnostic KindNameTaken(Located<string> name) =>
         KindNameTakenKind.At(
             name.Span,
-            $"There is already a kind of the name {Quoted(name.Value)}.",
+            $"There is already a kind with the name {Quoted(name.Value)}.",
             "give the kind another name"
         );
 
@@ -54,7 +54,7 @@ public static partial class Catalog
         LanguageWithoutWordsKind.At(
             language.Span,
             $"The theme has no words in the language {Quoted(language.Value)}: the site's own words stay English.",
-            "translate theme/words/en.json into a file that is called after the language"
+            "translate theme/words/en.json into a file named after the language"
         );
 
     public static readonly DiagnosticKind RouteMalformedKind = new(

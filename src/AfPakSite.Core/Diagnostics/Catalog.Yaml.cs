@@ -2,7 +2,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
-/// <content>YAML as such: what no file may contain, whatever it is about.</content>
+/// <content>YAML in general: faults that can be in any file.</content>
 public static partial class Catalog
 {
     public static readonly DiagnosticKind YamlSyntaxKind = new("yaml-syntax", Severity.Error, "A file is not YAML.")

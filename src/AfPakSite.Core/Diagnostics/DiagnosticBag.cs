@@ -18,7 +18,7 @@ public sealed class DiagnosticBag
     /// <summary>Whether a whole file stayed unread, so continuing would only report follow-on errors.</summary>
     public bool HasUnreadFile => found.Exists(diagnostic => diagnostic.Kind.LeavesFileUnread);
 
-    /// <summary>Whether there is an error. It may be the cause of whatever is missing later.</summary>
+    /// <summary>Whether there is an error. It may be the reason why something is missing later.</summary>
     public bool HasErrors => found.Exists(diagnostic => diagnostic.Severity == Severity.Error);
 
     public void Add(Diagnostic diagnostic) => found.Add(diagnostic);

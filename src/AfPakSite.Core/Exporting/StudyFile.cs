@@ -96,7 +96,7 @@ internal sealed record StudyWork(string Id, string Status, JsonObject Csl, strin
 
 /// <param name="Kind">What sort of actor or place it is, or the group of an entry of a declared kind; left out without
 /// one.</param>
-/// <param name="Spellings">Other spellings by which the search finds it; left out if there are none.</param>
+/// <param name="Spellings">Other spellings by which the search finds it; omitted if there are none.</param>
 /// <param name="Mentions">The number of mentions in the study.</param>
 internal sealed record StudyEntry(
     string Slug,

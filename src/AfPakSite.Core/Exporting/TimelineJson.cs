@@ -136,7 +136,7 @@ internal sealed record TimelineEra(
 );
 
 /// <summary>A date as far as it is known.</summary>
-/// <param name="Month">From 1; left out where it is not known.</param>
+/// <param name="Month">From 1; omitted if unknown.</param>
 /// <param name="Day">Likewise.</param>
 internal sealed record TimelineDate(string Year, string? Month, string? Day);
 

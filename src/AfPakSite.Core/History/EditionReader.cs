@@ -59,7 +59,7 @@ public static class EditionReader
                     [.. Ranges()]
                 );
 
-        /// <summary>The sentences as they were split at the time, whatever the rules are today.</summary>
+        /// <summary>The sentences as they were split at the time of the release, because the rules may have changed.</summary>
         private IEnumerable<TextRange> Ranges()
         {
             var at = 0;

@@ -93,7 +93,7 @@ public enum AnchorFate
     /// <summary>It was removed, and a note answers for it.</summary>
     TakenOut,
 
-    /// <summary>Its text is gone, and nothing tells what became of it.</summary>
+    /// <summary>Its text is gone, and nothing says what became of it.</summary>
     Lost,
 }
 

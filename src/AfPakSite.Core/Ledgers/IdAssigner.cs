@@ -51,7 +51,7 @@ internal sealed class IdAssigner
             ids[passage] = origins[passage].Id;
         if (all.TrueForAll(part => ids.ContainsKey(part.Passage)))
             return;
-        // an id tells its text from all other texts of the study, so all of them are hashed
+        // an id distinguishes its text from all other texts of the study, so all of them are hashed
         var made = ContentId.Assign(
             prefix,
             [.. all.Select(part => new TextInContext(part.Passage.Key, part.Section.Section.Slug))]

@@ -9,7 +9,7 @@ namespace AfPakSite.Ledgers;
 /// <summary>Reads a ledger that <see cref="LedgerWriter"/> wrote; any other file is reported, never guessed at.</summary>
 public static class LedgerReader
 {
-    /// <summary>Reads the ledger; returns an empty one where there is no file, or it cannot be read.</summary>
+    /// <summary>Reads the ledger; returns an empty one if there is no file or it cannot be read.</summary>
     public static Ledger Read(SourceText? file, DiagnosticBag diagnostics)
     {
         if (file is null)
@@ -39,7 +39,7 @@ public static class LedgerReader
         return Ledger.Empty;
     }
 
-    /// <summary>The id of an anchor in the file; the beginning of the file where it is not found.</summary>
+    /// <summary>The id of an anchor in the file; the start of the file if it is not found.</summary>
     public static SourceSpan PlaceOf(SourceText file, string id)
     {
         var start = file.Content.LastIndexOf($"{{\"id\":\"{id}\"", StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public sealed record SentencePlace(int Order, int Number, Section Section, Parag
 
     public SourceSpan Span => Paragraph.SpanOf(Sentence.Range);
 
-    /// <summary>How a reader is told of it: <c>§7.1, sentence 5</c>.</summary>
+    /// <summary>Its label for readers: <c>§7.1, sentence 5</c>.</summary>
     public string LabelIn(Words words) => words.Study.SentencePlace(Section.LabelIn(words), Number);
 
     /// <summary>All sentences of a study in reading order.</summary>

@@ -50,17 +50,17 @@ public sealed class MetadataCheckerTests
     [InlineData(About, "<main", Span + Span + "<main", "a folder of 2 items")]
     [InlineData(Home, "<main", Span + "<main", "a book")]
     [InlineData(Actor, "<main", Span + "<main", "a folder of 2 items")]
-    [InlineData(Actor, "class=\"Z3988\"", "class=\"\"", "a mere web page")]
+    [InlineData(Actor, "class=\"Z3988\"", "class=\"\"", "an ordinary web page")]
     [InlineData(Section, "rft.genre=bookitem", "rft.genre=proceeding", "a conferencePaper")]
-    [InlineData(Section, "</head>", "<meta name=\"citation_title\" content=\"Leaves\"></head>", "a work of its own")]
+    [InlineData(Section, "</head>", "<meta name=\"citation_title\" content=\"Leaves\"></head>", "a separate work")]
     [InlineData(
         Bibliography,
         "</head>",
         "<meta name=\"citation_doi\" content=\"10.1000/1\"></head>",
-        "a work of its own"
+        "a separate work"
     )]
-    [InlineData(Home, "</head>", "<meta name=\"DC.title\" content=\"On Tea\"></head>", "a work of its own")]
-    [InlineData(About, "</head>", "<meta name=\"dcterms.title\" content=\"About\"></head>", "a work of its own")]
+    [InlineData(Home, "</head>", "<meta name=\"DC.title\" content=\"On Tea\"></head>", "a separate work")]
+    [InlineData(About, "</head>", "<meta name=\"dcterms.title\" content=\"About\"></head>", "a separate work")]
     [InlineData(
         Home,
         "</head>",

@@ -26,9 +26,9 @@ public sealed class SourceDecoderTests
             (
                 "Café\nThe “leaves”",
                 """
-                1:4-5 The file has “E9” at byte offset 3, which is not text in UTF-8.
-                2:5-6 The file has “93” at byte offset 9, which is not text in UTF-8.
-                2:12-13 The file has “94” at byte offset 16, which is not text in UTF-8.
+                1:4-5 The file has “E9” at byte offset 3, which is not UTF-8.
+                2:5-6 The file has “93” at byte offset 9, which is not UTF-8.
+                2:12-13 The file has “94” at byte offset 16, which is not UTF-8.
                 """
             ),
             Decode([.. "Caf"u8, 0xE9, .. "\nThe "u8, 0x93, .. "leaves"u8, 0x94])
@@ -37,7 +37,7 @@ public sealed class SourceDecoderTests
     [Fact]
     public void Counts_the_bytes_of_the_mark_and_the_columns_of_the_text() =>
         Assert.Equal(
-            ("Thé 🍵 \uFFFD\uFFFDx", "1:7-9 The file has “E2 80” at byte offset 13, which is not text in UTF-8."),
+            ("Thé 🍵 \uFFFD\uFFFDx", "1:7-9 The file has “E2 80” at byte offset 13, which is not UTF-8."),
             Decode([.. Mark, .. "Thé 🍵 "u8, 0xE2, 0x80, .. "x"u8])
         );
 
@@ -50,12 +50,12 @@ public sealed class SourceDecoderTests
         var text = utf16.GetBytes("Thé\n🍵");
         var first = bigEndian ? "00 54" : "54 00";
         Assert.Equal(
-            ("Thé\n🍵", $"1:1-1 The file has “{first}” at byte offset 0, which is not text in UTF-8."),
+            ("Thé\n🍵", $"1:1-1 The file has “{first}” at byte offset 0, which is not UTF-8."),
             Decode(text)
         );
         var mark = bigEndian ? "FE FF" : "FF FE";
         Assert.Equal(
-            ("Thé\n🍵", $"1:1-1 The file has “{mark}” at byte offset 0, which is not text in UTF-8."),
+            ("Thé\n🍵", $"1:1-1 The file has “{mark}” at byte offset 0, which is not UTF-8."),
             Decode([.. utf16.GetPreamble(), .. text])
         );
     }
@@ -63,7 +63,7 @@ public sealed class SourceDecoderTests
     [Fact]
     public void Shows_eight_of_many_bytes() =>
         Assert.Equal(
-            "1:2-13 The file has “FF FF FF FF FF FF FF FF …” at byte offset 1, which is not text in UTF-8.",
+            "1:2-13 The file has “FF FF FF FF FF FF FF FF …” at byte offset 1, which is not UTF-8.",
             Decode([.. "a"u8, .. Enumerable.Repeat((byte)0xFF, 11), .. "b"u8]).Report
         );
 
@@ -75,7 +75,7 @@ public sealed class SourceDecoderTests
         ]).Report;
         var lines = report.Split('\n');
         Assert.Equal(11, lines.Length);
-        Assert.Equal("1:20-21 The file has “E9” at byte offset 29, which is not text in UTF-8.", lines[9]);
+        Assert.Equal("1:20-21 The file has “E9” at byte offset 29, which is not UTF-8.", lines[9]);
         Assert.Equal("1:74-75 The file has 27 more places with “text-not-utf8”.", lines[10]);
     }
 
