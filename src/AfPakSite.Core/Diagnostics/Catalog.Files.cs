@@ -66,7 +66,11 @@ public static partial class Catalog
     );
 
     public static Diagnostic RouteTaken(SourceSpan page, string route) =>
-        RouteTakenKind.At(page, $"Another page already has the route {Quoted(route)}.", "give one of the two another name");
+        RouteTakenKind.At(
+            page,
+            $"Another page already has the route {Quoted(route)}.",
+            "give one of the two another name"
+        );
 
     public static readonly DiagnosticKind IdNotSlugKind = new(
         "id-not-slug",

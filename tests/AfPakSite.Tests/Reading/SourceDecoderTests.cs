@@ -49,10 +49,7 @@ public sealed class SourceDecoderTests
         var utf16 = new UnicodeEncoding(bigEndian, byteOrderMark: true);
         var text = utf16.GetBytes("Thé\n🍵");
         var first = bigEndian ? "00 54" : "54 00";
-        Assert.Equal(
-            ("Thé\n🍵", $"1:1-1 The file has “{first}” at byte offset 0, which is not UTF-8."),
-            Decode(text)
-        );
+        Assert.Equal(("Thé\n🍵", $"1:1-1 The file has “{first}” at byte offset 0, which is not UTF-8."), Decode(text));
         var mark = bigEndian ? "FE FF" : "FF FE";
         Assert.Equal(
             ("Thé\n🍵", $"1:1-1 The file has “{mark}” at byte offset 0, which is not UTF-8."),
