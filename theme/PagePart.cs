@@ -29,7 +29,7 @@ public abstract class PagePart : ComponentBase
     protected string TitleOf(Section section) => section.LinkTextIn(Words);
 
     /// <summary>Words of the interface, marked if their language differs from the page's.</summary>
-    protected RenderFragment Say(string words) =>
+    protected RenderFragment Show(string words) =>
         builder =>
         {
             if (WordsLanguage is not { } language)
@@ -45,23 +45,23 @@ public abstract class PagePart : ComponentBase
         };
 
     /// <summary>The name of a kind of entry, which is a word of the interface or of the input.</summary>
-    protected RenderFragment SayKind(string name) => Page.Settings.IsWord(name) ? Say(name) : Plain(name);
+    protected RenderFragment ShowKind(string name) => Page.Settings.IsWord(name) ? Show(name) : Plain(name);
 
     /// <summary>A phrase of the interface with its links and lists.</summary>
-    protected RenderFragment Say(Phrase<RenderFragment> phrase) =>
+    protected RenderFragment Show(Phrase<RenderFragment> phrase) =>
         builder =>
         {
             foreach (var part in phrase.Parts)
-                builder.AddContent(0, part.Part ?? Say(part.Words));
+                builder.AddContent(0, part.Part ?? Show(part.Words));
         };
 
     /// <summary>The date of an event, in the study's own words if the event contains them.</summary>
     protected RenderFragment DateOf(TimelineEvent item) =>
-        item.Wording is { } wording ? Plain(wording.Value) : Say(item.DateTextIn(Words.Dates));
+        item.Wording is { } wording ? Plain(wording.Value) : Show(item.DateTextIn(Words.Dates));
 
     /// <summary>A link whose text comes from a phrase.</summary>
     /// <param name="target">A route.</param>
-    protected Func<string, RenderFragment> LinkTo(string target) => words => Link(Page.Href(target), Say(words));
+    protected Func<string, RenderFragment> LinkTo(string target) => words => Link(Page.Href(target), Show(words));
 
     /// <summary>A link with a name from the study or the input.</summary>
     protected RenderFragment LinkTo(string target, string name) => Link(Page.Href(target), Plain(name));

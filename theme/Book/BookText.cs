@@ -7,7 +7,7 @@ namespace AfPakSite.Theme.Book;
 /// <summary>Writes words of the interface as XHTML, marked if their language differs from the book's.</summary>
 internal sealed class BookText(SiteSettings settings)
 {
-    public string Say(string words)
+    public string Show(string words)
     {
         var text = XmlText.Escape(words);
         return settings.ForeignWords is { } language
@@ -16,7 +16,7 @@ internal sealed class BookText(SiteSettings settings)
     }
 
     /// <summary>A phrase whose parts are already XHTML.</summary>
-    public string Say(Phrase<string> phrase) => phrase.Join(Say, link => link);
+    public string Show(Phrase<string> phrase) => phrase.Join(Show, link => link);
 
     private string Direction => settings.DirectionOfWords is { } direction ? $" dir=\"{direction}\"" : "";
 }

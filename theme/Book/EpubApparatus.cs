@@ -18,7 +18,7 @@ internal sealed class EpubApparatus(LinkedSite linked, EpubAddresses addresses)
     public EpubChapter Timeline()
     {
         var body = new StringBuilder(
-            $"<section>\n<h1>{text.Say(Words.Timeline.Title)}</h1>\n<p class=\"note\">{text.Say(Words.Timeline.Note)}</p>\n<ol class=\"timeline\">\n"
+            $"<section>\n<h1>{text.Show(Words.Timeline.Title)}</h1>\n<p class=\"note\">{text.Show(Words.Timeline.Note)}</p>\n<ol class=\"timeline\">\n"
         );
         foreach (var item in linked.Site.Annotations.Events)
         {
@@ -40,7 +40,7 @@ internal sealed class EpubApparatus(LinkedSite linked, EpubAddresses addresses)
     public EpubChapter Glossary()
     {
         var body = new StringBuilder(
-            $"<section epub:type=\"glossary\" role=\"doc-glossary\">\n<h1>{text.Say(Words.Glossary.Title)}</h1>\n<dl>\n"
+            $"<section epub:type=\"glossary\" role=\"doc-glossary\">\n<h1>{text.Show(Words.Glossary.Title)}</h1>\n<dl>\n"
         );
         foreach (
             var term in linked.Site.Annotations.Terms.OrderBy(
@@ -54,14 +54,14 @@ internal sealed class EpubApparatus(LinkedSite linked, EpubAddresses addresses)
             );
             if (term.Expansion is { } expansion)
                 body.Append(
-                    $"<p>{(term.ExpandedBySite ? text.Say(Words.Book.ExpandedBySite(expansion.Value)) : XmlText.Escape(expansion.Value))}</p>\n"
+                    $"<p>{(term.ExpandedBySite ? text.Show(Words.Book.ExpandedBySite(expansion.Value)) : XmlText.Escape(expansion.Value))}</p>\n"
                 );
             if (term.Statement.Text.Length > 0)
                 body.Append(
                     $"<p>{XmlText.Escape(term.Statement.Text)}{string.Concat(linked.EvidenceOf(term.Statement).Select(place => $" {Back(place)}"))}</p>\n"
                 );
             if (term.See is { } see && linked.FindEntity(see.Value) is { } entity)
-                body.Append($"<p>{text.Say(Words.Glossary.See(Link(addresses.Of(entity), entity.Name.Value)))}</p>\n");
+                body.Append($"<p>{text.Show(Words.Glossary.See(Link(addresses.Of(entity), entity.Name.Value)))}</p>\n");
             body.Append(FirstUse(term)).Append("</dd>\n");
         }
         return new(
@@ -75,13 +75,13 @@ internal sealed class EpubApparatus(LinkedSite linked, EpubAddresses addresses)
     public EpubChapter Bibliography()
     {
         var body = new StringBuilder(
-            $"<section epub:type=\"bibliography\" role=\"doc-bibliography\">\n<h1>{text.Say(Words.Bibliography.Title)}</h1>\n<p class=\"note\">{text.Say(Words.Book.WorksNote)}</p>\n<ul class=\"works\">\n"
+            $"<section epub:type=\"bibliography\" role=\"doc-bibliography\">\n<h1>{text.Show(Words.Bibliography.Title)}</h1>\n<p class=\"note\">{text.Show(Words.Book.WorksNote)}</p>\n<ul class=\"works\">\n"
         );
         foreach (var work in linked.Site.Annotations.Works)
         {
             body.Append($"<li id=\"{EpubAddresses.IdOf(work)}\" epub:type=\"footnote\"><p>{Entry(work)}</p>\n");
             if (work.Status == WorkStatus.Ambiguous)
-                body.Append($"<p class=\"note\">{text.Say(Words.Bibliography.AmbiguousNote)}</p>\n");
+                body.Append($"<p class=\"note\">{text.Show(Words.Bibliography.AmbiguousNote)}</p>\n");
             var places = linked
                 .CitationsOf(work)
                 .Select(citation => citation.Place)
@@ -89,7 +89,7 @@ internal sealed class EpubApparatus(LinkedSite linked, EpubAddresses addresses)
                 .ToList();
             if (places.Count > 0)
                 body.Append(
-                    $"<p class=\"note\">{text.Say(Words.Book.CitedIn(string.Join(Words.Lists.Semicolon, places.Select(Back))))}</p>\n"
+                    $"<p class=\"note\">{text.Show(Words.Book.CitedIn(string.Join(Words.Lists.Semicolon, places.Select(Back))))}</p>\n"
                 );
             body.Append("</li>\n");
         }
@@ -118,14 +118,14 @@ internal sealed class EpubApparatus(LinkedSite linked, EpubAddresses addresses)
         );
 
     private string DateOf(TimelineEvent item) =>
-        item.Wording is { } wording ? XmlText.Escape(wording.Value) : text.Say(item.DateTextIn(Words.Dates));
+        item.Wording is { } wording ? XmlText.Escape(wording.Value) : text.Show(item.DateTextIn(Words.Dates));
 
     private string FirstUse(Term term) =>
         linked.UsesOf(term).FirstOrDefault() switch
         {
             null => "",
-            { Place: { } place } => $"<p class=\"note\">{text.Say(Words.Book.FirstUse(Back(place)))}</p>\n",
-            var use => $"<p class=\"note\">{text.Say(Words.Book.FirstUseInHeading(Back(use.Section)))}</p>\n",
+            { Place: { } place } => $"<p class=\"note\">{text.Show(Words.Book.FirstUse(Back(place)))}</p>\n",
+            var use => $"<p class=\"note\">{text.Show(Words.Book.FirstUseInHeading(Back(use.Section)))}</p>\n",
         };
 
     /// <param name="address">Null for a name without a link.</param>
@@ -133,7 +133,7 @@ internal sealed class EpubApparatus(LinkedSite linked, EpubAddresses addresses)
         address is null ? XmlText.Escape(name) : $"<a href=\"{XmlText.Escape(address)}\">{XmlText.Escape(name)}</a>";
 
     private string Back(SentencePlace place) =>
-        $"<a role=\"doc-backlink\" href=\"{addresses.Of(place)}\">{text.Say(place.LabelIn(Words))}</a>";
+        $"<a role=\"doc-backlink\" href=\"{addresses.Of(place)}\">{text.Show(place.LabelIn(Words))}</a>";
 
     private string Back(Section section) =>
         $"<a role=\"doc-backlink\" href=\"{addresses.Of(section)}\">{XmlText.Escape(section.LabelIn(Words))}</a>";

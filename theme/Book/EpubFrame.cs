@@ -34,17 +34,17 @@ internal static class EpubFrame
         var (settings, words) = (linked.Site.Settings, linked.Site.Settings.Words);
         var text = new BookText(settings);
         var body = new StringBuilder(
-            $"<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>{text.Say(words.Book.Colophon)}</h1>\n"
+            $"<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>{text.Show(words.Book.Colophon)}</h1>\n"
         );
         body.Append(
-            $"<p>{text.Say(words.Book.CitedAs)}</p>\n<p class=\"cite\">{EpubApparatus.Entry(settings.Study)}</p>\n"
+            $"<p>{text.Show(words.Book.CitedAs)}</p>\n<p class=\"cite\">{EpubApparatus.Entry(settings.Study)}</p>\n"
         );
         if (linked.Site.Register.IsKept && linked.Site.History.Changes.LastRelease is { } date)
-            body.Append($"<p>{text.Say(words.Book.Released(LedgerDate.InWords(date, words.Dates)))}</p>\n");
+            body.Append($"<p>{text.Show(words.Book.Released(LedgerDate.InWords(date, words.Dates)))}</p>\n");
         if (!settings.HasPlaceholderHost)
             AppendAddresses(body, settings, text);
         body.Append(
-            $"<p>{text.Say(words.Frame.License(License(settings.License)))} {XmlText.Escape(settings.License.Note ?? "")}</p>\n"
+            $"<p>{text.Show(words.Frame.License(License(settings.License)))} {XmlText.Escape(settings.License.Note ?? "")}</p>\n"
         );
         return new("colophon", words.Book.Colophon, "colophon", body.Append("</section>").ToString());
     }
@@ -52,9 +52,9 @@ internal static class EpubFrame
     private static void AppendAddresses(StringBuilder body, SiteSettings settings, BookText text)
     {
         var words = settings.Words.Book;
-        body.Append($"<p>{text.Say(words.Newest(Link(settings.Absolute(Routes.Epub)), Link(settings.BaseUrl)))}</p>\n");
+        body.Append($"<p>{text.Show(words.Newest(Link(settings.Absolute(Routes.Epub)), Link(settings.BaseUrl)))}</p>\n");
         body.Append(
-            $"<p>{text.Say(words.Addresses($"<code>{XmlText.Escape(settings.Absolute("/l/"))}</code>"))}</p>\n"
+            $"<p>{text.Show(words.Addresses($"<code>{XmlText.Escape(settings.Absolute("/l/"))}</code>"))}</p>\n"
         );
     }
 

@@ -14,7 +14,7 @@ internal static class EpubNavigation
     public static string Write(SiteSettings settings, ImmutableArray<EpubChapter> chapters)
     {
         var (words, text) = (settings.Words, new BookText(settings));
-        var contents = text.Say(words.Book.Contents);
+        var contents = text.Show(words.Book.Contents);
         var body = new StringBuilder(
             $"<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n<h1>{contents}</h1>\n<ol>\n"
         );
@@ -29,7 +29,7 @@ internal static class EpubNavigation
         return EpubChapter.Document(settings, words.Book.Contents, body.Append("</ol>\n</nav>").ToString());
 
         string TitleOf(EpubChapter chapter) =>
-            chapter.Section is null ? text.Say(chapter.Title) : XmlText.Escape(chapter.Title);
+            chapter.Section is null ? text.Show(chapter.Title) : XmlText.Escape(chapter.Title);
     }
 
     /// <param name="title">XHTML.</param>

@@ -55,7 +55,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         var text = new StringBuilder();
         Append(text, section, 1, whole: false);
         return text.Append(
-                $"\n---\n\n{Say(Words.Plain.Section(StudyLink))} {Authors} {Address(Site.PageOf(section))}\n"
+                $"\n---\n\n{Show(Words.Plain.Section(StudyLink))} {Authors} {Address(Site.PageOf(section))}\n"
             )
             .ToString();
     }
@@ -87,7 +87,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
                 .DistinctBy(place => place.Id)
                 .Select(place => $"{MarkdownText.Escape(Quotation.Of(place.Text))} ({Place(place)})")
         );
-        return text.Append($"\n---\n\n{Say(Words.Plain.Entry(StudyLink))} {Address(Routes.Of(entity))}\n").ToString();
+        return text.Append($"\n---\n\n{Show(Words.Plain.Entry(StudyLink))} {Address(Routes.Of(entity))}\n").ToString();
     }
 
     private string Authors =>
@@ -100,7 +100,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
 
     private string StudyLink => MarkdownText.Link(Site.Study.Title, Site.Settings.BaseUrl);
 
-    private static string Say(Phrase<string> phrase) => phrase.Join(MarkdownText.Escape, link => link);
+    private static string Show(Phrase<string> phrase) => phrase.Join(MarkdownText.Escape, link => link);
 
     private static void AppendList(StringBuilder text, string title, IEnumerable<string> items)
     {

@@ -78,7 +78,7 @@ internal static class Evidence
     private static int? WordsOfParts(IReadOnlyList<Passage> parts, Passage whole)
     {
         int[] joined = [.. parts.SelectMany(part => part.Words)];
-        var counterparts = LongestCommonSubsequence.Counterparts(joined, whole.Words);
+        var counterparts = LongestCommonSubsequence.Match(joined, whole.Words);
         var shared = counterparts.Count(place => place >= 0);
         if (2.0 * shared < LeastJoined * (joined.Length + whole.Words.Length))
             return null;

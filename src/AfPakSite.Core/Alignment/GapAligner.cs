@@ -112,16 +112,16 @@ internal sealed class GapAligner(Matching matching)
     {
         if (oldItems.Length == 1)
         {
-            matching.Match(oldItems[0], newItems.MaxBy(item => SharedWords(oldItems[0], item))!);
+            matching.Match(oldItems[0], newItems.MaxBy(item => CommonWords(oldItems[0], item))!);
             return;
         }
-        var greatest = oldItems.MaxBy(item => SharedWords(item, newItems[0]))!;
+        var greatest = oldItems.MaxBy(item => CommonWords(item, newItems[0]))!;
         matching.Match(greatest, newItems[0]);
         foreach (var lesser in oldItems.Where(item => item != greatest))
             matching.Merge(lesser, newItems[0]);
     }
 
-    private static int SharedWords(Passage oldItem, Passage newItem) =>
+    private static int CommonWords(Passage oldItem, Passage newItem) =>
         LongestCommonSubsequence.Length(oldItem.Words, newItem.Words);
 
     /// <summary>How many texts of each list one step takes.</summary>

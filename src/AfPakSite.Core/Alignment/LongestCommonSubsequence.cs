@@ -21,7 +21,7 @@ internal static class LongestCommonSubsequence
     }
 
     /// <summary>For each word of the left text, the position of its counterpart in the right text; -1 for none.</summary>
-    public static int[] Counterparts(int[] left, int[] right)
+    public static int[] Match(int[] left, int[] right)
     {
         var lengths = new int[left.Length + 1, right.Length + 1];
         for (var i = left.Length - 1; i >= 0; i--)

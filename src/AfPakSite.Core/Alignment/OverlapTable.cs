@@ -17,7 +17,7 @@ internal sealed class OverlapTable
             sentences
                 .Matches.Concat(sentences.Mergers)
                 .Where(pair => pair is { Old.Parent: not null, New.Parent: not null })
-                .Select(pair => new Overlap(pair.Old.Parent!, pair.New.Parent!, SharedWords(pair)))
+                .Select(pair => new Overlap(pair.Old.Parent!, pair.New.Parent!, CommonWords(pair)))
         );
         Sections = Sum(
             Paragraphs.SelectMany(overlap =>
@@ -54,7 +54,7 @@ internal sealed class OverlapTable
         ];
     }
 
-    private static int SharedWords(PassagePair pair) =>
+    private static int CommonWords(PassagePair pair) =>
         pair.Old.Key == pair.New.Key
             ? pair.Old.Words.Length
             : LongestCommonSubsequence.Length(pair.Old.Words, pair.New.Words);

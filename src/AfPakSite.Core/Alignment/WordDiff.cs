@@ -21,7 +21,7 @@ public static class WordDiff
     {
         string[] left = Words(before),
             right = Words(after);
-        var counterparts = LongestCommonSubsequence.Counterparts(
+        var counterparts = LongestCommonSubsequence.Match(
             Numbers(left, right, left),
             Numbers(left, right, right)
         );

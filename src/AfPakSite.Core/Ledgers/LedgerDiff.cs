@@ -21,7 +21,7 @@ public sealed class LedgerDiff
         Gone = [.. ledger.Gone.Where(anchor => !ids.Contains(anchor.Id))];
         Passage[] missing = [.. before.Outline.All.Where(passage => !ids.Contains(before.Anchors[passage].Id))];
         ids.UnionWith(Gone.Select(anchor => anchor.Id));
-        var retirements = Retirements(missing, before, mergers, ids);
+        var retirements = RetirementsOf(missing, before, mergers, ids);
         Retired =
         [
             .. missing
@@ -53,7 +53,7 @@ public sealed class LedgerDiff
 
     /// <summary>Finds the missing anchors that are retired. A parent comes before its children, which a command retires with it.</summary>
     /// <param name="ids">The ids that have an address.</param>
-    private static Dictionary<Passage, Retirement> Retirements(
+    private static Dictionary<Passage, Retirement> RetirementsOf(
         IEnumerable<Passage> missing,
         LedgerOutline before,
         IReadOnlyDictionary<string, string> mergers,

@@ -19,7 +19,7 @@ public sealed class LongestCommonSubsequenceTests
             .Sample(
                 (left, right) =>
                 {
-                    var counterparts = LongestCommonSubsequence.Counterparts(left, right);
+                    var counterparts = LongestCommonSubsequence.Match(left, right);
                     int[] places = [.. counterparts.Where(place => place >= 0)];
                     Assert.Equal(LongestCommonSubsequence.Length(left, right), places.Length);
                     Assert.Equal(places.Distinct().Order(), places);

@@ -114,13 +114,13 @@ public sealed class EditionsCommandTests : IDisposable
     [Fact]
     public void Refuses_a_study_that_was_never_released()
     {
-        using var fresh = new Shell(SmallSite.Scenario("bees"));
-        var run = fresh.Run("editions", "add", "2026-01-01");
+        using var unreleased = new Shell(SmallSite.Scenario("bees"));
+        var run = unreleased.Run("editions", "add", "2026-01-01");
         Assert.Equal(
             (2, "", "Nothing was released up to 2026-01-01: run `anchors accept` first, or name a later date.\n"),
             run
         );
-        Assert.False(fresh.HasLedger);
+        Assert.False(unreleased.HasLedger);
     }
 
     private void AssertRefused(string sentence, string date)
