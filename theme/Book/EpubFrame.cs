@@ -52,7 +52,9 @@ internal static class EpubFrame
     private static void AppendAddresses(StringBuilder body, SiteSettings settings, BookText text)
     {
         var words = settings.Words.Book;
-        body.Append($"<p>{text.Show(words.Newest(Link(settings.Absolute(Routes.Epub)), Link(settings.BaseUrl)))}</p>\n");
+        body.Append(
+            $"<p>{text.Show(words.Newest(Link(settings.Absolute(Routes.Epub)), Link(settings.BaseUrl)))}</p>\n"
+        );
         body.Append(
             $"<p>{text.Show(words.Addresses($"<code>{XmlText.Escape(settings.Absolute("/l/"))}</code>"))}</p>\n"
         );

@@ -21,10 +21,7 @@ public static class WordDiff
     {
         string[] left = Words(before),
             right = Words(after);
-        var counterparts = LongestCommonSubsequence.Match(
-            Numbers(left, right, left),
-            Numbers(left, right, right)
-        );
+        var counterparts = LongestCommonSubsequence.Match(Numbers(left, right, left), Numbers(left, right, right));
         var pieces = ImmutableArray.CreateBuilder<DiffPiece>();
         var at = 0;
         for (var index = 0; index < left.Length; index++)
