@@ -103,19 +103,7 @@ internal sealed class EpubApparatus(LinkedSite linked, EpubAddresses addresses)
 
     /// <summary>The reference of a work in the first style.</summary>
     public static string Entry(Work work) =>
-        string.Concat(
-            ReferenceFormatter
-                .Format(work, ReferenceFormatter.Styles[0])
-                .Select(part =>
-                    part switch
-                    {
-                        { Address: { } address } =>
-                            $"<a href=\"{XmlText.Escape(address)}\">{XmlText.Escape(part.Text)}</a>",
-                        { Style: PartStyle.Title } => $"<cite>{XmlText.Escape(part.Text)}</cite>",
-                        _ => XmlText.Escape(part.Text),
-                    }
-                )
-        );
+        ReferencePart.Html(ReferenceFormatter.Format(work, ReferenceFormatter.Styles[0]));
 
     private string DateOf(TimelineEvent item) =>
         item.Wording is { } wording ? XmlText.Escape(wording.Value) : text.Show(item.DateTextIn(Words.Dates));

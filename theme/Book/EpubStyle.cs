@@ -30,6 +30,7 @@ internal static class EpubStyle
         ol.timeline li, ul.works li, dd { margin-bottom: 1em; }
         ul.works li > p:first-child, .cite { padding-left: 1.5em; text-indent: -1.5em; margin-bottom: 0.2em; }
         ul.works .note { padding-left: 1.75em; margin-bottom: 0.2em; }
+        .unknown { font-style: italic; }
         dt { break-after: avoid; }
         dfn { font-style: normal; font-weight: 600; }
         dd { margin-left: 1.3em; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Text;
 
 namespace AfPakSite.Citing;
 
@@ -22,6 +23,19 @@ public readonly record struct ReferencePart(string Text, PartStyle Style, string
     /// <summary>The text of the pieces without styles.</summary>
     public static string PlainText(ImmutableArray<ReferencePart> parts) =>
         string.Concat(parts.Select(part => part.Text));
+
+    /// <summary>The pieces as HTML, which is also XML.</summary>
+    public static string Html(ImmutableArray<ReferencePart> parts) =>
+        string.Concat(parts.Select(part => part.Html(XmlText.Escape(part.Text))));
+
+    private string Html(string text) =>
+        this switch
+        {
+            { Address: { } address } => $"<a href=\"{XmlText.Escape(address)}\">{text}</a>",
+            { Style: PartStyle.Title } => $"<cite>{text}</cite>",
+            { Style: PartStyle.Unknown } => $"<span class=\"unknown\">{text}</span>",
+            _ => text,
+        };
 }
 
 /// <summary>The typography of a piece.</summary>

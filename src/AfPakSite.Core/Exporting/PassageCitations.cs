@@ -43,7 +43,7 @@ internal static class PassageCitations
             inText,
             $"“%QUOTATION%” {inText}",
             ReferencePart.PlainText(reference),
-            Html(reference)
+            ReferencePart.Html(reference)
         );
     }
 
@@ -55,19 +55,6 @@ internal static class PassageCitations
 
     private static string InText(Work study, CitationStyle style) =>
         ReferencePart.PlainText(InTextCitation.Of(study, style, "%LOCATOR%"));
-
-    private static string Html(ImmutableArray<ReferencePart> parts) =>
-        string.Concat(
-            parts.Select(part =>
-                part switch
-                {
-                    { Address: { } address } =>
-                        $"<a href=\"{XmlText.Escape(address)}\">{XmlText.Escape(part.Text)}</a>",
-                    { Style: PartStyle.Title } => $"<cite>{XmlText.Escape(part.Text)}</cite>",
-                    _ => XmlText.Escape(part.Text),
-                }
-            )
-        );
 
     private static string WithTokens(string record)
     {

@@ -76,6 +76,15 @@ public sealed class EpubTests
     }
 
     [Fact]
+    public void Marks_the_unknown_titles_of_works()
+    {
+        var onSite = SmallSite.RealSite.Page(Routes.Bibliography).QuerySelectorAll(".apa .unknown").Length;
+        var inBook = Book["bibliography.xhtml"].Descendants(Html + "span");
+        Assert.NotEqual(0, onSite);
+        Assert.Equal(onSite, inBook.Count(span => (string?)span.Attribute("class") == "unknown"));
+    }
+
+    [Fact]
     public void Is_dated_by_the_study_if_no_ledger_dates_its_text()
     {
         var book = Read(

@@ -38,6 +38,20 @@ public sealed class ReferenceFormatterTests
         [("conference-presented", CitationStyle.Chicago)] = "India, Ida. 2013. “Leaves in Question.”",
     };
 
+    [Fact]
+    public void Writes_a_link_a_title_and_a_note_as_HTML() =>
+        Assert.Equal(
+            "A &amp; B. <cite>T</cite> <span class=\"unknown\">[u]</span> <a href=\"https://x.example/?a&amp;b\">x</a>",
+            ReferencePart.Html([
+                new("A & B. ", PartStyle.Plain, null),
+                new("T", PartStyle.Title, null),
+                new(" ", PartStyle.Plain, null),
+                new("[u]", PartStyle.Unknown, null),
+                new(" ", PartStyle.Plain, null),
+                new("x", PartStyle.Plain, "https://x.example/?a&b"),
+            ])
+        );
+
     public static TheoryData<string, CitationStyle> Records =>
         Cross(Invented.Concat(Real).Select(work => work.Id.Value));
 
