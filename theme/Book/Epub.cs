@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using AfPakSite.Annotations;
 using AfPakSite.Exporting;
 using AfPakSite.Linking;
+using AfPakSite.Sites;
 
 namespace AfPakSite.Theme.Book;
 
@@ -36,16 +38,16 @@ internal static class Epub
     /// <summary>The documents in reading order; the table of contents comes after the first two.</summary>
     private static ImmutableArray<EpubChapter> Chapters(LinkedSite linked)
     {
-        var (addresses, annotations) = (new EpubAddresses(linked), linked.Site.Annotations);
+        var (site, addresses) = (linked.Site, new EpubAddresses(linked));
         var (text, apparatus) = (new EpubText(linked, addresses), new EpubApparatus(linked, addresses));
         return
         [
-            EpubCover.Chapter(linked.Site),
-            EpubFrame.TitlePage(linked.Site),
-            .. linked.Site.Study.Sections.Select(text.Chapter),
-            .. annotations.Events.IsEmpty ? [] : new[] { apparatus.Timeline() },
-            .. annotations.Terms.IsEmpty ? [] : new[] { apparatus.Glossary() },
-            .. annotations.Works.IsEmpty ? [] : new[] { apparatus.Bibliography() },
+            EpubCover.Chapter(site),
+            EpubFrame.TitlePage(site),
+            .. site.Study.Sections.Select(text.Chapter),
+            .. site.HasPage(Routes.Timeline) ? new[] { apparatus.Timeline() } : [],
+            .. site.Kinds.Any(kind => kind.Form == EntryForm.Term) ? new[] { apparatus.Glossary() } : [],
+            .. site.HasPage(Routes.Bibliography) ? new[] { apparatus.Bibliography() } : [],
             EpubFrame.Colophon(linked),
         ];
     }
