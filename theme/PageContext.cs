@@ -45,10 +45,7 @@ public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Them
         Site.PageOf(section) is var page && page == Route ? null : Href(page);
 
     /// <summary>The absolute address of this page.</summary>
-    public string Canonical => Absolute(Route);
-
-    /// <summary>The absolute address of the page of an address.</summary>
-    public string Absolute(string address) => Settings.Absolute(address.Split('#')[0]);
+    public string Canonical => Settings.Absolute(Route);
 
     /// <summary>An address relative to this page, or from the root on the error page, which is served at any depth.</summary>
     private string HrefOnSite(string target) =>

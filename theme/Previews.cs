@@ -26,7 +26,10 @@ internal static class Previews
             previews[Routes.Of(entity)] = EntryOf(linked, entity);
         foreach (var item in annotations.Events)
             previews[Routes.Of(item)] = EventOf(item, linked.Site.Settings.Words);
-        return new("previews.json", JsonText.Write(previews, ThemeJson.Default.OrderedDictionaryStringPreview));
+        return new(
+            Routes.FileOf(Routes.Previews),
+            JsonText.Write(previews, ThemeJson.Default.OrderedDictionaryStringPreview)
+        );
     }
 
     private static Preview SectionOf(LinkTarget target, Words words) =>

@@ -119,7 +119,7 @@ public sealed record ThemeAssets(
     public OutputFile Style(string name) => ExtraStyles[Array.IndexOf(Extras, name)];
 
     /// <summary>The service worker, which needs a fixed name at the root of the site.</summary>
-    public static OutputFile Worker => new(Routes.FileOf(Routes.Worker), ReadScript("sw.js"));
+    public static OutputFile Worker => new(Routes.FileOf(Routes.Worker), ReadScript(Routes.FileOf(Routes.Worker)));
 
     /// <summary>A color of the light scheme by the name of its property; null if a manifest cannot contain it.</summary>
     public static string? Color(string name) =>

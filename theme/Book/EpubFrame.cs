@@ -56,7 +56,7 @@ internal static class EpubFrame
             $"<p>{text.Show(words.Newest(Link(settings.Absolute(Routes.Epub)), Link(settings.BaseUrl)))}</p>\n"
         );
         body.Append(
-            $"<p>{text.Show(words.Addresses($"<code>{XmlText.Escape(settings.Absolute("/l/"))}</code>"))}</p>\n"
+            $"<p>{text.Show(words.Addresses($"<code>{XmlText.Escape(settings.Absolute(Routes.Permalinks))}</code>"))}</p>\n"
         );
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using AfPakSite.History;
 using AfPakSite.Ledgers;
 using AfPakSite.Linking;
+using AfPakSite.Sites;
 using AfPakSite.Text;
 using AfPakSite.Wording;
 
@@ -16,15 +17,13 @@ internal static class Feed
     {
         var (site, words) = (linked.Site, linked.Site.Settings.Words);
         var changes = site.Register.IsKept ? linked.Site.History.Changes.Releases : [];
-        var root = site.Settings.BaseUrl;
+        var (home, self) = (site.Settings.BaseUrl, site.Settings.Absolute(Routes.Feed));
         var feed = new StringBuilder(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"
         );
-        Element(feed, "id", $"{root}feed.xml");
+        Element(feed, "id", self);
         Element(feed, "title", words.Feed.Title(site.Settings.Title));
-        feed.Append(
-            $"<link rel=\"self\" href=\"{XmlText.Escape(root)}feed.xml\"/>\n<link href=\"{XmlText.Escape(root)}\"/>\n"
-        );
+        feed.Append($"<link rel=\"self\" href=\"{XmlText.Escape(self)}\"/>\n<link href=\"{XmlText.Escape(home)}\"/>\n");
         feed.Append("<author><name>").Append(XmlText.Escape(site.Settings.Title)).Append("</name></author>\n");
         Element(
             feed,
@@ -100,17 +99,16 @@ internal static class Feed
         string title
     )
     {
-        var site = linked.Site;
-        var address = section is null
-            ? ""
-            : linked.Site.History.AddressOf(site.Register.Find(section.Id) ?? section).TrimStart('/');
+        var (site, settings) = (linked.Site, linked.Site.Settings);
+        var address = section is null ? Routes.Home : site.History.AddressOf(site.Register.Find(section.Id) ?? section);
+        var fragment = section is null ? release : $"{release}-{section.Id}";
         feed.Append("<entry>\n");
-        Element(feed, "id", $"{site.Settings.BaseUrl}feed.xml#{release}{(section is null ? "" : $"-{section.Id}")}");
+        Element(feed, "id", $"{settings.Absolute(Routes.Feed)}#{fragment}");
         Element(feed, "title", title);
-        feed.Append($"<link href=\"{XmlText.Escape(site.Settings.BaseUrl + address)}\"/>\n");
+        feed.Append($"<link href=\"{XmlText.Escape(settings.Absolute(address))}\"/>\n");
         Element(feed, "updated", Time(date));
         feed.Append("<content type=\"text\">")
-            .Append(XmlText.Escape(section is null ? title : site.Settings.Words.Lists.Noted(title, section.Text)))
+            .Append(XmlText.Escape(section is null ? title : settings.Words.Lists.Noted(title, section.Text)))
             .Append("</content>\n</entry>\n");
     }
 

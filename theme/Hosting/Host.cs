@@ -15,9 +15,9 @@ internal static class Host
         [
             ThemeAssets.Worker,
             WebManifest.Of(settings, assets.Icon, ThemeAssets.Color("paper"), ThemeAssets.Color("accent")),
-            new(Routes.OpenSearch[1..], OpenSearch.Write(settings)),
-            new("sitemap.xml", WebFiles.Sitemap(settings, routes, route => LastChange(linked, route))),
-            new("feed.xml", Feed.Write(linked)),
+            new(Routes.FileOf(Routes.OpenSearch), OpenSearch.Write(settings)),
+            new(Routes.FileOf(Routes.Sitemap), WebFiles.Sitemap(settings, routes, route => LastChange(linked, route))),
+            new(Routes.FileOf(Routes.Feed), Feed.Write(linked)),
             new("robots.txt", WebFiles.Robots(settings)),
             new("_headers", WebFiles.NetlifyHeaders(settings)),
             new("_redirects", WebFiles.NetlifyRedirects(linked)),

@@ -12,16 +12,14 @@ namespace AfPakSite.Theme.Hosting;
 /// </summary>
 internal static class OfflineWorker
 {
-    private const string Script = "sw.js";
-
     /// <summary>The data that scripts of pages and the worker read.</summary>
     private static readonly string[] Read =
     [
-        "passage-cite.json",
-        "previews.json",
-        "search.json",
-        "site.webmanifest",
-        "study.json",
+        Routes.PassageCitations,
+        Routes.Previews,
+        Routes.SearchData,
+        Routes.Manifest,
+        Routes.StudyData,
     ];
 
     /// <summary>The files with the worker's list, size and version filled in.</summary>
@@ -40,7 +38,7 @@ internal static class OfflineWorker
         return
         [
             .. files.Select(file =>
-                file.Path != Script
+                file.Path != Routes.FileOf(Routes.Worker)
                     ? file
                     : file with
                     {
@@ -60,5 +58,5 @@ internal static class OfflineWorker
     private static bool IsKept(OutputFile file) =>
         file.IsPage
             ? file.IsListed && !file.IsRedirect
-            : file.Path.StartsWith("assets/", StringComparison.Ordinal) || Read.Contains(file.Path);
+            : file.Path.StartsWith("assets/", StringComparison.Ordinal) || Read.Contains(Routes.OfFile(file.Path));
 }

@@ -21,7 +21,7 @@ internal static class ShortLinks
         var settings = linked.Site.Settings;
         var address = linked.Site.History.AddressOf(anchor);
         var target = Routes.Relative(route, address);
-        var canonical = settings.BaseUrl.TrimEnd('/') + address.Split('#')[0];
+        var canonical = settings.AbsolutePage(address);
         var language = settings.ForeignWords is { } words ? $" lang=\"{words}\"" : "";
         var direction = settings.Direction is { } rightToLeft ? $" dir=\"{rightToLeft}\"" : "";
         var text = $"""

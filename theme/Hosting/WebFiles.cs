@@ -35,10 +35,7 @@ internal static class WebFiles
         );
         foreach (var route in routes.Order(StringComparer.Ordinal))
         {
-            sitemap
-                .Append("  <url><loc>")
-                .Append(XmlText.Escape(settings.BaseUrl.TrimEnd('/') + route))
-                .Append("</loc>");
+            sitemap.Append("  <url><loc>").Append(XmlText.Escape(settings.Absolute(route))).Append("</loc>");
             sitemap.Append(lastChange(route) is { } date ? $"<lastmod>{date}</lastmod></url>\n" : "</url>\n");
         }
         return sitemap.Append("</urlset>\n").ToString();
@@ -47,7 +44,7 @@ internal static class WebFiles
     /// <summary>The robots exclusion protocol (RFC 9309).</summary>
     public static string Robots(SiteSettings settings) =>
         settings.Indexable
-            ? $"User-agent: *\nAllow: /\n\nSitemap: {settings.BaseUrl}sitemap.xml\n"
+            ? $"User-agent: *\nAllow: /\n\nSitemap: {settings.Absolute(Routes.Sitemap)}\n"
             : "User-agent: *\nDisallow: /\n";
 
     /// <summary>Netlify's <c>_headers</c>. The content security policy allows no other host and nothing inline.</summary>

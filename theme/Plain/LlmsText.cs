@@ -33,9 +33,9 @@ internal static class LlmsText
             text,
             words.Data,
             [
-                (words.StudyData, "/study.json"),
-                (words.WorksData, "/bibliography.json"),
-                (words.LinksData, "/links.json"),
+                (words.StudyData, Routes.StudyData),
+                (words.WorksData, Routes.WorksData),
+                (words.LinksData, Routes.LinksData),
             ]
         );
         Append(

@@ -10,7 +10,7 @@ namespace AfPakSite.Exporting;
 /// <summary>Writes <c>build-report.json</c>: statistics of the site, and the remaining diagnostics.</summary>
 public static class BuildReport
 {
-    public const string Path = "build-report.json";
+    public static string Path => Routes.FileOf(Routes.BuildReport);
 
     /// <summary>The name by which this program recognizes its own output folders.</summary>
     public const string Generator = "AfPakSite";

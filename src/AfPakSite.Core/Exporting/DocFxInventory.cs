@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using AfPakSite.Sites;
 
 namespace AfPakSite.Exporting;
 
@@ -8,14 +9,14 @@ namespace AfPakSite.Exporting;
 /// </summary>
 internal static class DocFxInventory
 {
-    public static string Write(ImmutableArray<InventoryEntry> entries, string baseUrl)
+    public static string Write(ImmutableArray<InventoryEntry> entries, SiteSettings settings)
     {
         var map = new StringBuilder("### YamlMime:XRefMap\nreferences:\n");
         foreach (var entry in entries)
         {
             Append(map, "- uid: ", entry.Name);
             Append(map, "  name: ", entry.Title);
-            Append(map, "  href: ", baseUrl.TrimEnd('/') + entry.Url);
+            Append(map, "  href: ", settings.Absolute(entry.Url));
             Append(map, "  fullName: ", entry.FullTitle);
         }
         return map.ToString();

@@ -4,7 +4,6 @@ using System.Text.Json.Serialization;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
-using AfPakSite.Wording;
 
 namespace AfPakSite.Exporting;
 
@@ -21,7 +20,7 @@ internal static class LinkLists
     /// Comma-separated values (RFC 4180) with the first five fields of the data. Addresses are absolute, because a
     /// spreadsheet does not know the site.
     /// </summary>
-    public static string Csv(ImmutableArray<LinkTarget> targets, string baseUrl, Words words)
+    public static string Csv(ImmutableArray<LinkTarget> targets, SiteSettings settings)
     {
         var table = new StringBuilder("id,url,kind,title,section\r\n");
         foreach (var target in targets)
@@ -29,13 +28,13 @@ internal static class LinkLists
             table
                 .Append(Field(target.Id))
                 .Append(',')
-                .Append(Field(baseUrl.TrimEnd('/') + target.Url))
+                .Append(Field(settings.Absolute(target.Url)))
                 .Append(',')
                 .Append(target.Word)
                 .Append(',')
                 .Append(Field(target.Title))
                 .Append(',')
-                .Append(Field(target.Section?.LabelIn(words) ?? ""))
+                .Append(Field(target.Section?.LabelIn(settings.Words) ?? ""))
                 .Append("\r\n");
         }
         return table.ToString();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using AfPakSite.Annotations;
 using AfPakSite.Linking;
+using AfPakSite.Sites;
 using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
@@ -11,9 +12,6 @@ internal static class MystInventory
 {
     /// <summary>The version of MyST whose files this format was compared with.</summary>
     private const string ComparedWith = "1.8.3";
-
-    /// <summary>The data that MyST fetches to show the target of a reference.</summary>
-    private const string StudyData = "/study.json";
 
     public static string Write(ImmutableArray<InventoryEntry> entries) =>
         JsonText.Write(
@@ -28,7 +26,7 @@ internal static class MystInventory
             entry.Name,
             hash < 0 ? null : entry.Url[(hash + 1)..],
             KindOf(entry, hash < 0),
-            StudyData,
+            Routes.StudyData,
             hash < 0 ? entry.Url : entry.Url[..hash],
             false
         );

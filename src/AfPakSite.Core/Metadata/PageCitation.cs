@@ -62,7 +62,7 @@ public static class PageCitation
             {
                 Variables =
                 [
-                    new("URL", site.Settings.BaseUrl.TrimEnd('/') + Routes.Edition(edition)),
+                    new("URL", site.Settings.Absolute(Routes.Edition(edition))),
                     .. study.Variables.Where(variable => variable.Name is not ("DOI" or "URL" or "title")),
                     new("title", title),
                 ],

@@ -13,8 +13,8 @@ public static class Signposts
     /// <summary>The files that describe the study or the works that it cites.</summary>
     private static readonly Signpost[] Descriptions =
     [
-        new("describedby", "/bibliography.json", "application/vnd.citationstyles.csl+json"),
-        new("describedby", "/study.json", Json),
+        new("describedby", Routes.WorksData, "application/vnd.citationstyles.csl+json"),
+        new("describedby", Routes.StudyData, Json),
     ];
 
     public static IEnumerable<Signpost> Of(Site site, Page page) =>

@@ -26,6 +26,22 @@ public static class Routes
     public const string NotFound = "/404.html";
     public const string Paths = "/paths/";
     public const string Sections = "/sections/";
+    public const string Permalinks = "/l/";
+    public const string StudyData = "/study.json";
+    public const string WorksData = "/bibliography.json";
+    public const string WorksBibTex = "/bibliography.bib";
+    public const string WorksRis = "/bibliography.ris";
+    public const string LinksData = "/links.json";
+    public const string LinksTable = "/links.csv";
+    public const string TimelineData = "/timeline.json";
+    public const string SearchData = "/search.json";
+    public const string PassageCitations = "/passage-cite.json";
+    public const string Previews = "/previews.json";
+    public const string BuildReport = "/build-report.json";
+    public const string SphinxInventory = "/objects.inv";
+    public const string MystInventory = "/myst.xref.json";
+    public const string DocFxInventory = "/xrefmap.yml";
+    public const string Sitemap = "/sitemap.xml";
     private const string Courses = "/course/";
     private const string Editions = "/e/";
 
@@ -34,9 +50,22 @@ public static class Routes
     /// purpose.
     /// </summary>
     public static IReadOnlySet<string> OwnFolders { get; } =
-        new[] { Study, Timeline, Bibliography, Instructors, Search, About, Paths, Courses, Sections, Editions }
+        new[]
+        {
+            Study,
+            Timeline,
+            Bibliography,
+            Instructors,
+            Search,
+            About,
+            Paths,
+            Courses,
+            Sections,
+            Editions,
+            Permalinks,
+        }
             .Select(route => route.Trim('/'))
-            .Concat(["assets", "home", "l", "map", "pages"])
+            .Concat(["assets", "home", "map", "pages"])
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The page of a section with its own page.</summary>
@@ -53,7 +82,7 @@ public static class Routes
     public static string Of(ReadingPath path) => $"{Paths}{path.Id.Value}/";
 
     /// <summary>The short permanent address of an anchor.</summary>
-    public static string Permalink(string id) => $"/l/{id}/";
+    public static string Permalink(string id) => $"{Permalinks}{id}/";
 
     /// <summary>The front page of an edition.</summary>
     public static string Edition(Edition edition) => $"{Editions}{edition.Date}/";

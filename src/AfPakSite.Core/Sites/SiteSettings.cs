@@ -55,6 +55,9 @@ public sealed record SiteSettings(
     /// <summary>The absolute address of a route.</summary>
     public string Absolute(string route) => string.Concat(BaseUrl.AsSpan(0, BaseUrl.Length - 1), route);
 
+    /// <summary>The absolute address of the page of a route, without a fragment.</summary>
+    public string AbsolutePage(string route) => Absolute(route.Split('#')[0]);
+
     /// <summary>The site's host, with its port if it has one.</summary>
     public string Host => new Uri(BaseUrl).Authority;
 

@@ -94,7 +94,7 @@ public sealed class InventoryTests
     public void Escapes_what_YAML_would_misread(string title, string written) =>
         Assert.Contains(
             $"  name: \"{written}\"\n",
-            DocFxInventory.Write([new("x", "/x/", title, title, null)], "https://tea.example/"),
+            DocFxInventory.Write([new("x", "/x/", title, title, null)], Tea.Site.Settings),
             StringComparison.Ordinal
         );
 

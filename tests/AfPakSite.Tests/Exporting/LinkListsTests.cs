@@ -99,8 +99,7 @@ public sealed class LinkListsTests
             $"id,url,kind,title,section\r\nx,https://tea.example/#x,work,{field},\r\n",
             LinkLists.Csv(
                 [new(LinkKind.Work, "x", "/#x", title, null, null, [], 0)],
-                "https://tea.example/",
-                SmallSite.Words
+                SampleSites.Get("tea").Site.Settings
             )
         );
 
