@@ -16,7 +16,7 @@ public sealed record CoOccurrenceGraph(
 {
     public static CoOccurrenceGraph Of(LinkedSite linked)
     {
-        var actors = linked.Site.Annotations.Actors;
+        ImmutableArray<Actor> actors = [.. linked.Site.Annotations.Actors];
         var counts = CountPairs(linked, actors);
         var (sums, degrees) = (new int[actors.Length], new int[actors.Length]);
         foreach (var ((one, other), count) in counts)

@@ -21,7 +21,7 @@ public static class LinkTargets
         return
         [
             .. linked.Site.Study.AllSections.SelectMany(section => InSection(linked, section)),
-            .. linked.Site.Settings.Kinds.SelectMany(annotations.Of).Select(Entry),
+            .. annotations.All.Select(Entry),
             .. annotations.Works.Select(work => Other(LinkKind.Work, work.Id.Value, Routes.Of(work), TitleOf(work))),
             .. annotations.Events.Select(item =>
                 Other(LinkKind.Event, item.Id.Value, Routes.Of(item), item.Statement.Text)

@@ -46,43 +46,37 @@ public static class SiteBuilder
         SourceSet sources,
         ImmutableArray<EntryKind> kinds,
         DiagnosticBag diagnostics
-    )
-    {
-        var entries = kinds
-            .Where(HasFolder)
-            .SelectMany(kind =>
-                ReadEach(
-                    sources,
-                    FolderOf(kind),
-                    (source, slug, bag) => EntityReader.ReadFile(source, new(kind, slug), bag),
-                    diagnostics
-                )
-            )
-            .ToList();
-        return new(
+    ) =>
+        new(
             Read(sources, "input/bibliography.yml", WorkReader.ReadAll, diagnostics),
-            [.. entries.OfType<Actor>()],
-            [.. entries.OfType<Framework>()],
+            [.. kinds.SelectMany(kind => ReadEntries(sources, kind, diagnostics))],
             EventOrder.Sort(Read(sources, "input/timeline.yml", TimelineReader.Read, diagnostics), diagnostics),
-            ReadList(EntryForm.Term, "input/glossary.yml", EntityReader.ReadTerms),
-            ReadList(EntryForm.Place, "input/places.yml", EntityReader.ReadPlaces),
-            [.. entries.OfType<PlainEntry>()],
             Read(sources, "input/paths.yml", PathReader.Read, diagnostics),
             sources.Find(MapFile) is { } map ? MapReader.Read(map, diagnostics) : null
         );
 
-        ImmutableArray<T> ReadList<T>(
-            EntryForm form,
-            string path,
-            Func<SourceText, EntryKind, DiagnosticBag, ImmutableArray<T>> read
-        ) =>
-            Read(
+    private static IEnumerable<Entity> ReadEntries(SourceSet sources, EntryKind kind, DiagnosticBag diagnostics) =>
+        kind.Form switch
+        {
+            EntryForm.Term => Read(
                 sources,
-                path,
-                (source, bag) => read(source, kinds.Single(kind => kind.Form == form), bag),
+                "input/glossary.yml",
+                (source, bag) => EntityReader.ReadTerms(source, kind, bag),
                 diagnostics
-            );
-    }
+            ),
+            EntryForm.Place => Read(
+                sources,
+                "input/places.yml",
+                (source, bag) => EntityReader.ReadPlaces(source, kind, bag),
+                diagnostics
+            ),
+            _ => ReadEach(
+                sources,
+                FolderOf(kind),
+                (source, slug, bag) => EntityReader.ReadFile(source, new(kind, slug), bag),
+                diagnostics
+            ),
+        };
 
     /// <summary>Whether each entry of a kind is a file; terms and places are lists.</summary>
     private static bool HasFolder(EntryKind kind) => kind.Form is not (EntryForm.Term or EntryForm.Place);
