@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
-using AfPakSite.Wording;
 
 namespace AfPakSite.Exporting;
 
@@ -23,22 +22,13 @@ internal static class Courses
             path.Path.Title,
             [
                 .. path.Steps.Select(step => new CourseItem(
-                    step.IsPassage ? step.Id : $"{step.Word}-{step.Id}",
-                    TitleOf(step, site.Settings.Words),
+                    step.Name,
+                    step.FullTitleIn(site.Settings.Words),
                     site.Settings.Absolute(step.Url),
                     []
                 )),
             ]
         );
-
-    /// <summary>
-    /// The title of a step. The first words of a paragraph or a sentence are not clear alone, so the section precedes
-    /// them.
-    /// </summary>
-    private static string TitleOf(LinkTarget step, Words words) =>
-        step.Kind is LinkKind.Paragraph or LinkKind.Sentence
-            ? words.Lists.Labeled(step.Section!.LabelIn(words), step.Title)
-            : step.Title;
 
     private static OutputFile Course(
         Site site,

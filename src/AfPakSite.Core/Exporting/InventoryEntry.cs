@@ -21,19 +21,14 @@ internal sealed record InventoryEntry(string Name, string Url, string Title, str
             .. linked.Targets.Select(target => Entry(target, linked.Site.Settings.Words)),
         ];
 
-    private static InventoryEntry Entry(LinkTarget target, Words words)
-    {
-        var title = WhiteSpace.Collapse(target.Title);
-        return new(
-            target.IsPassage ? target.Id : $"{target.Word}-{target.Id}",
+    private static InventoryEntry Entry(LinkTarget target, Words words) =>
+        new(
+            target.Name,
             target.Url,
-            title,
-            target is { Kind: LinkKind.Paragraph or LinkKind.Sentence, Section: { } section }
-                ? words.Lists.Labeled(section.LabelIn(words), title)
-                : title,
+            WhiteSpace.Collapse(target.Title),
+            WhiteSpace.Collapse(target.FullTitleIn(words)),
             target
         );
-    }
 
     private static InventoryEntry Entry(Page page)
     {

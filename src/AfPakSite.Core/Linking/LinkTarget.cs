@@ -3,6 +3,7 @@ using AfPakSite.Annotations;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Linking;
 
@@ -40,6 +41,16 @@ public sealed record LinkTarget(
 {
     /// <summary>The contract's word for its kind: <c>section</c>, <c>actor</c>.</summary>
     public string Word => EntryKind?.Id ?? JsonText.Word(Kind);
+
+    /// <summary>Its name among all targets of the site: the id of a passage, <c>actor-pakistan</c> for an entry.</summary>
+    public string Name => IsPassage ? Id : $"{Word}-{Id}";
+
+    /// <summary>
+    /// The title by itself. The first words of a paragraph or a sentence are not clear alone, so the section precedes
+    /// them.
+    /// </summary>
+    public string FullTitleIn(Words words) =>
+        Kind is LinkKind.Paragraph or LinkKind.Sentence ? words.Lists.Labeled(Section!.LabelIn(words), Title) : Title;
 
     /// <summary>The slugs of the entries of a kind that a passage names.</summary>
     public IEnumerable<string> NamedOf(EntryKind kind) =>
