@@ -28,9 +28,7 @@ public static class SiteRenderer
     }
 
     private static IEnumerable<PageContext> ContextsOf(LinkedSite linked, SiteTheme theme) =>
-        linked
-            .Editions.Prepend(linked)
-            .SelectMany(part => part.Site.Pages.Select(page => new PageContext(part, page, theme)));
+        linked.WithEditions.SelectMany(part => part.Site.Pages.Select(page => new PageContext(part, page, theme)));
 
     /// <summary>Renders a single page, with the same result as for the whole site.</summary>
     public static OutputFile RenderPage(PageContext page) => new PageRenderer().Render(page);

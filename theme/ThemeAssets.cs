@@ -11,15 +11,16 @@ using AfPakSite.Wording;
 namespace AfPakSite.Theme;
 
 /// <summary>The assets of the pages. Their names contain a hash of their content, so caches can keep them forever.</summary>
-/// <param name="Scripts">The ES modules that run in the browser.</param>
+/// <param name="ExtraStyles">The layers that are files of their own, by name.</param>
+/// <param name="Scripts">The ES modules that run in the browser, by name.</param>
 /// <param name="Stylesheet">The styles that every page loads.</param>
 /// <param name="Fonts">The fonts of the text, the roman first.</param>
 public sealed record ThemeAssets(
     OutputFile Stylesheet,
-    ImmutableArray<OutputFile> ExtraStyles,
+    ImmutableSortedDictionary<string, OutputFile> ExtraStyles,
     OutputFile Icon,
     ImmutableArray<OutputFile> Fonts,
-    ImmutableArray<OutputFile> Scripts
+    ImmutableSortedDictionary<string, OutputFile> Scripts
 )
 {
     /// <summary>The cascade layers of every page in order of precedence; each is a file of <c>assets/styles</c>.</summary>
@@ -89,7 +90,7 @@ public sealed record ThemeAssets(
     private static readonly string[] Faces = ["serif", "serif-italic"];
 
     /// <summary>All files to publish.</summary>
-    public IEnumerable<OutputFile> Files => [Stylesheet, .. ExtraStyles, Icon, .. Fonts, .. Scripts];
+    public IEnumerable<OutputFile> Files => [Stylesheet, .. ExtraStyles.Values, Icon, .. Fonts, .. Scripts.Values];
 
     public static ThemeAssets Load(SiteSettings settings)
     {
@@ -97,12 +98,11 @@ public sealed record ThemeAssets(
         [
             .. Faces.Select(face => Named(face, "woff2", ReadBytes($"fonts/{face}.woff2"))),
         ];
-        ImmutableArray<OutputFile> extras =
-        [
-            .. Extras.Select(layer =>
-                Named(layer, "css", Layer(layer) + (layer == "print" ? RunningHeads.Of(settings) : ""))
-            ),
-        ];
+        var extras = Extras.ToImmutableSortedDictionary(
+            layer => layer,
+            layer => Named(layer, "css", Layer(layer) + (layer == "print" ? RunningHeads.Of(settings) : "")),
+            StringComparer.Ordinal
+        );
         return new(
             Named("site", "css", JoinLayers(fonts)),
             extras,
@@ -113,10 +113,10 @@ public sealed record ThemeAssets(
     }
 
     /// <summary>The module of a file name.</summary>
-    public OutputFile Script(string name) => Scripts[Array.IndexOf(Modules, name)];
+    public OutputFile Script(string name) => Scripts.GetValueOrDefault(name) ?? throw Missing($"{name}.js");
 
     /// <summary>The separate stylesheet of a layer.</summary>
-    public OutputFile Style(string name) => ExtraStyles[Array.IndexOf(Extras, name)];
+    public OutputFile Style(string name) => ExtraStyles.GetValueOrDefault(name) ?? throw Missing($"{name}.css");
 
     /// <summary>The service worker, which needs a fixed name at the root of the site.</summary>
     public static OutputFile Worker => new(Routes.FileOf(Routes.Worker), ReadScript(Routes.FileOf(Routes.Worker)));
@@ -147,20 +147,23 @@ public sealed record ThemeAssets(
         new(@"/\*.*?\*/\s*|^ +", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
     /// <summary>The modules with hashed names in their imports, so that a change renames all modules that depend on it.</summary>
-    private static ImmutableArray<OutputFile> ReadScripts(ImmutableArray<OutputFile> styles, Words words)
+    private static ImmutableSortedDictionary<string, OutputFile> ReadScripts(
+        ImmutableSortedDictionary<string, OutputFile> styles,
+        Words words
+    )
     {
-        var scripts = ImmutableArray.CreateBuilder<OutputFile>(Modules.Length);
+        var scripts = ImmutableSortedDictionary.CreateBuilder<string, OutputFile>(StringComparer.Ordinal);
         foreach (var module in Modules)
         {
             var text = new StringBuilder(
                 Vendored.Contains(module) ? ReadVendored(module) : ReadScript($"scripts/{module}.js")
             );
             text.Replace(WordsImport, $"const file = {words.ForScripts};");
-            for (var index = 0; index < styles.Length; index++)
-                text.Replace($"'./{Extras[index]}.css'", $"'./{Path.GetFileName(styles[index].Path)}'");
-            for (var index = 0; index < scripts.Count; index++)
-                text.Replace($"'{SourceOf(Modules[index])}'", $"'./{Path.GetFileName(scripts[index].Path)}'");
-            scripts.Add(Named(module, "js", text.ToString()));
+            foreach (var (name, file) in styles)
+                text.Replace($"'./{name}.css'", $"'./{Path.GetFileName(file.Path)}'");
+            foreach (var (name, file) in scripts)
+                text.Replace($"'{SourceOf(name)}'", $"'./{Path.GetFileName(file.Path)}'");
+            scripts.Add(module, Named(module, "js", text.ToString()));
         }
         return scripts.ToImmutable();
     }
@@ -195,11 +198,11 @@ public sealed record ThemeAssets(
 
     private static string Read(string name) => Encoding.UTF8.GetString(ReadBytes(name)).ReplaceLineEndings("\n");
 
+    private static InvalidOperationException Missing(string name) => new($"The theme has no asset “{name}”.");
+
     private static byte[] ReadBytes(string name)
     {
-        using var stream =
-            Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The theme has no asset “{name}”.");
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw Missing(name);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -23,4 +23,14 @@ public sealed class ThemeFileTests
     [MemberData(nameof(Names))]
     public void Writes_the_manifest_from_its_record(string name) =>
         RecordFile.Read<ManifestFile>(SampleSites.Get(name)["site.webmanifest"], HostingJson.Default, indented: true);
+
+    [Fact]
+    public void Names_the_script_or_style_that_is_missing()
+    {
+        var assets = ThemeAssets.Load(SampleSites.Get("tea").Site.Settings);
+        var script = Assert.Throws<InvalidOperationException>(() => assets.Script("absent"));
+        var style = Assert.Throws<InvalidOperationException>(() => assets.Style("absent"));
+        Assert.Contains("absent.js", script.Message, StringComparison.Ordinal);
+        Assert.Contains("absent.css", style.Message, StringComparison.Ordinal);
+    }
 }

@@ -16,11 +16,9 @@ public static class CiteFiles
 
     /// <summary>The files of all citable pages, including those of editions.</summary>
     internal static IEnumerable<OutputFile> Of(Site site) =>
-        site
-            .Editions.Prepend(site)
-            .SelectMany(part =>
-                part.Pages.Where(PageCitation.IsCitable).SelectMany(page => Of(page.Route, PageCitation.Of(part, page)))
-            );
+        site.WithEditions.SelectMany(part =>
+            part.Pages.Where(PageCitation.IsCitable).SelectMany(page => Of(page.Route, PageCitation.Of(part, page)))
+        );
 
     private static IEnumerable<OutputFile> Of(string route, Work work)
     {

@@ -21,7 +21,7 @@ internal static class SearchJson
             [.. passages[LinkKind.Section].Select(target => SectionOf(site, target))],
             SentencesOf(linked, passages[LinkKind.Sentence]),
             [
-                .. site.Settings.Kinds.SelectMany(site.Annotations.Of).Select(entity => EntryOf(linked, entity)),
+                .. site.Annotations.All.Select(entity => EntryOf(linked, entity)),
                 .. site.Annotations.Works.Select(work => EntryOf(site, work)),
                 .. site.Annotations.Events.Select(item => EntryOf(linked, item)),
             ]
@@ -39,23 +39,18 @@ internal static class SearchJson
 
     private static ImmutableArray<SearchSentence> SentencesOf(LinkedSite linked, IEnumerable<LinkTarget> sentences)
     {
+        var targets = sentences.ToDictionary(target => target.Id, StringComparer.Ordinal);
         var sections = linked
             .Site.Study.AllSections.Select((section, index) => (section.Id, index))
             .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         return
         [
-            .. linked
-                .Sentences.AsEnumerable()
-                .Zip(
-                    sentences,
-                    (place, target) =>
-                        new SearchSentence(
-                            place.Id,
-                            sections[place.Section.Id],
-                            place.Text,
-                            FacetsOf(linked.Site, target.NamedOf)
-                        )
-                ),
+            .. linked.Sentences.Select(place => new SearchSentence(
+                place.Id,
+                sections[place.Section.Id],
+                place.Text,
+                FacetsOf(linked.Site, targets[place.Id].NamedOf)
+            )),
         ];
     }
 

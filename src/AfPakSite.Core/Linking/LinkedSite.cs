@@ -71,6 +71,9 @@ public sealed class LinkedSite
     /// <summary>The earlier editions that have their own address, the earliest first.</summary>
     public ImmutableArray<LinkedSite> Editions { get; }
 
+    /// <summary>The site itself, then its editions.</summary>
+    public IEnumerable<LinkedSite> WithEditions => Editions.Prepend(this);
+
     /// <summary>All places that readers may link to.</summary>
     public ImmutableArray<LinkTarget> Targets { get; }
 

@@ -24,8 +24,7 @@ public sealed record FinishedSite(
     /// <summary>The roles of the pages of a site and of its editions.</summary>
     public static ImmutableDictionary<string, PageRole> RolesIn(Site site) =>
         site
-            .Editions.Prepend(site)
-            .SelectMany(part => part.Pages)
+            .WithEditions.SelectMany(part => part.Pages)
             .DistinctBy(page => page.Route)
             .Select(page => KeyValuePair.Create(page.Route, RoleOf(page)))
             .Where(pair => pair.Value != PageRole.Other)

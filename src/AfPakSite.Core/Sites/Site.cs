@@ -67,6 +67,9 @@ public sealed class Site
     /// <summary>The editions of the study, each below its own address, the earliest first.</summary>
     public ImmutableArray<Site> Editions { get; }
 
+    /// <summary>The site itself, then its editions.</summary>
+    public IEnumerable<Site> WithEditions => Editions.Prepend(this);
+
     /// <summary>All pages of the site except those of its editions. This is the only list of pages.</summary>
     public ImmutableArray<Page> Pages { get; }
 
