@@ -120,7 +120,7 @@ public sealed partial class SearchTests(Chromium chromium)
     [Theory]
     [InlineData("United States", "actor", "united-states")]
     [InlineData("Neorealism", "framework", "neorealism")]
-    public async Task Leads_from_an_entry_to_all_that_names_it(string name, string facet, string slug)
+    public async Task Links_from_an_entry_to_all_sentences_that_name_it(string name, string facet, string slug)
     {
         await using var visit = await chromium.Open($"{SearchPage.Route}?q={name}&kind={facet}");
         var search = await SearchPage.Ready(visit);

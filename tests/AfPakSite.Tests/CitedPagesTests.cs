@@ -105,7 +105,7 @@ public sealed class CitedPagesTests
         );
 
     [Fact]
-    public void Leaves_the_page_that_answers_anywhere_uncited()
+    public void Leaves_the_error_page_uncited()
     {
         Assert.Null(Site.Page(Routes.NotFound).QuerySelector(".cite"));
         Assert.DoesNotContain(

@@ -202,7 +202,7 @@ public sealed class EpubTests
     }
 
     [Fact]
-    public void Names_the_site_where_the_site_has_an_address()
+    public void Names_the_site_if_the_site_has_an_address()
     {
         const string Address = "https://afpak.org/";
         var book = Read(SmallSite.Real.With(new BuildOptions(BaseUrl: Address)).Compile());

@@ -80,7 +80,7 @@ public sealed class EditionsCommandTests : IDisposable
         AssertRefused($"“{date}” is not a date: write it like 2026-11-25.", date);
 
     [Fact]
-    public void Refuses_a_day_to_come() =>
+    public void Refuses_a_future_date() =>
         AssertRefused("2026-02-11 is in the future: name a date up to today.", "2026-02-11");
 
     [Fact]

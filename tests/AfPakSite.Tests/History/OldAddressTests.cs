@@ -54,7 +54,7 @@ public sealed partial class OldAddressTests
     }
 
     [Fact]
-    public void Leaves_a_note_where_no_anchor_answers_for_a_cut_text()
+    public void Leaves_a_note_if_no_anchor_answers_for_a_removed_text()
     {
         var id = SentenceOf("7.3", 3).Id;
         var site = Edited.Retire(id, null, RetiredOn).Accept("2026-02-01").CompileWell();

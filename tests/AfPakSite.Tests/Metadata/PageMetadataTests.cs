@@ -55,7 +55,7 @@ public sealed class PageMetadataTests
     [InlineData("{family: van der Berg, given: Jan}", "van der Berg, Jan")]
     [InlineData("{family: van der Berg, given: Jan Piet}", "Jan Piet van der Berg")]
     [InlineData("{literal: Tea Trade Association}", "Tea Trade Association")]
-    public void Gives_an_only_author_as_one(string author, string written) =>
+    public void Writes_a_single_author_as_one(string author, string written) =>
         Assert.Equal(
             [written],
             Tags(

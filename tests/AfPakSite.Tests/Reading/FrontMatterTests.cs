@@ -13,7 +13,7 @@ public class FrontMatterTests
     [InlineData("---\ntitle: Tea\n---\n", "")]
     [InlineData("---\ntitle: Tea\n---\n\n---\n", "\n---\n")]
     [InlineData("---\ntitle: Tea\ntext: >\n  a\n  ---\n---\nIt is hot.", "It is hot.")]
-    public void File_is_parted_into_fields_and_body(string text, string body)
+    public void File_is_split_into_fields_and_body(string text, string body)
     {
         var diagnostics = new DiagnosticBag();
         var (fields, rest) = FrontMatter.Read(new("page.md", text), diagnostics);

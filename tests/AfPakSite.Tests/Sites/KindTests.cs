@@ -157,7 +157,7 @@ public sealed class KindTests
     [InlineData("{folder: actors, name: A}\n  - {folder: actors, name: B}", "duplicate-id")]
     [InlineData("{folder: Sheets!, name: Sheet, plural: Sheets, description: Sheets.}", "id-not-slug")]
     [InlineData("{folder: sheets, plural: Sheets}", "yaml-missing-key")]
-    public void Reports_a_declaration_that_cannot_be(string row, string code)
+    public void Reports_an_impossible_declaration(string row, string code)
     {
         var site = SmallSite
             .Tea.Change("input/site.yml", "navigation:\n", $"kinds:\n  - {row}\nnavigation:\n")

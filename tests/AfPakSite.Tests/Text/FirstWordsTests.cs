@@ -10,7 +10,7 @@ public sealed class FirstWordsTests
     [InlineData("tea is hot", 2, "tea is …")]
     [InlineData(" tea\nis  hot\n", 3, "tea is hot")]
     [InlineData("", 2, "")]
-    public void Are_so_many_words_at_most(string text, int most, string beginning) =>
+    public void Have_a_maximum_of_words(string text, int most, string beginning) =>
         Assert.Equal(beginning, FirstWords.Of(text, most));
 
     [Theory]
@@ -19,6 +19,6 @@ public sealed class FirstWordsTests
     [InlineData("tea is hot", 7, "tea is …")]
     [InlineData("tea 🍵 is", 5, "tea …")]
     [InlineData("tea 🍵 is", 6, "tea 🍵 …")]
-    public void Are_so_many_letters_at_most(string text, int most, string beginning) =>
+    public void Have_a_maximum_of_letters(string text, int most, string beginning) =>
         Assert.Equal(beginning, FirstWords.Within(text, most));
 }

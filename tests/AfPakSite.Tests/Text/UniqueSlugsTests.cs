@@ -15,7 +15,7 @@ public class UniqueSlugsTests
     }
 
     [Fact]
-    public void Number_that_a_title_has_already_is_passed_over()
+    public void Number_that_a_title_already_has_is_skipped()
     {
         var slugs = new UniqueSlugs();
         slugs.Take("tea");
