@@ -9,9 +9,8 @@ using AngleSharp.Text;
 namespace AfPakSite.Checking;
 
 /// <summary>
-/// Reads finished HTML with AngleSharp's tokenizer, which follows the HTML Standard. It does not build a tree, which
-/// would cost as much time as all other stages together. An HTML checker among the oracles checks the nesting of
-/// elements.
+/// Reads finished HTML with AngleSharp's tokenizer, which follows the HTML Standard. It does not build a tree, with
+/// which the whole build would take a fifth longer. An HTML checker among the oracles checks the nesting of elements.
 /// </summary>
 internal sealed class PageReader
 {
@@ -100,19 +99,7 @@ internal sealed class PageReader
                 texts.Open("title", text => title ??= text);
                 break;
             case "a" or "area" when Attribute(tag, "href") is { } href:
-                leadsTo ??= Attribute(tag, "data-leads-to") is null ? null : href;
-                texts.Open(
-                    "a",
-                    text =>
-                        links.Add(
-                            new(
-                                LinkPurpose.Navigation,
-                                href,
-                                Attribute(tag, "aria-label")?.Trim() is { Length: > 0 } label ? label : text,
-                                span
-                            )
-                        )
-                );
+                VisitAnchor(tag, href, span);
                 break;
             case "link" when Attribute(tag, "href") is { } href:
                 VisitLink(tag, href, span);
@@ -125,7 +112,7 @@ internal sealed class PageReader
                 metadata.VisitSpan(tag, span);
                 break;
             case "script" when Attribute(tag, "type") == "application/ld+json":
-                texts.Open("script", text => VisitDataBlock(text, span));
+                VisitDataBlock(span);
                 break;
             case "img" or "script" or "iframe" or "source" or "audio" or "video" or "embed":
                 VisitEmbedded(tag, span);
@@ -137,7 +124,7 @@ internal sealed class PageReader
                 faults.Add(new(PageFaultKind.BaseElement, Attribute(tag, "href") ?? "", span));
                 break;
             case ['h', >= '1' and <= '6' and var level]:
-                texts.Open(tag.Name, text => headings.Add(new(level - '0', text, Attribute(tag, "id"), span)));
+                VisitHeading(tag, level - '0', span);
                 break;
         }
     }
@@ -148,6 +135,22 @@ internal sealed class PageReader
             ids.Add(new(attribute.Value, span));
         else if (attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))
             faults.Add(new(PageFaultKind.InlineCode, tag.Name, span));
+    }
+
+    private void VisitAnchor(HtmlTagToken tag, string href, SourceSpan span)
+    {
+        leadsTo ??= Attribute(tag, "data-leads-to") is null ? null : href;
+        var label = Attribute(tag, "aria-label")?.Trim();
+        texts.Open(
+            "a",
+            text => links.Add(new(LinkPurpose.Navigation, href, label is { Length: > 0 } ? label : text, span))
+        );
+    }
+
+    private void VisitHeading(HtmlTagToken tag, int level, SourceSpan span)
+    {
+        var id = Attribute(tag, "id");
+        texts.Open(tag.Name, text => headings.Add(new(level, text, id, span)));
     }
 
     /// <summary>Reads a tag; a refresh to another address is a redirect.</summary>
@@ -177,11 +180,16 @@ internal sealed class PageReader
     }
 
     /// <summary>Reads a data block, whose addresses are followed like links.</summary>
-    private void VisitDataBlock(string text, SourceSpan span)
-    {
-        foreach (var address in metadata.ReadDataBlock(text, span).Addresses)
-            links.Add(new(LinkPurpose.Relation, address, "link", span));
-    }
+    private void VisitDataBlock(SourceSpan span) =>
+        texts.Open(
+            "script",
+            text =>
+                links.AddRange(
+                    metadata
+                        .ReadDataBlock(text, span)
+                        .Addresses.Select(address => new PageLink(LinkPurpose.Relation, address, "link", span))
+                )
+        );
 
     private void VisitEmbedded(HtmlTagToken tag, SourceSpan span)
     {
