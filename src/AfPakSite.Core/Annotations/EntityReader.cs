@@ -29,7 +29,7 @@ public static class EntityReader
         {
             EntryForm.Actor => ["kind"],
             EntryForm.Framework => ["applied-to"],
-            _ => ["group"],
+            _ => file.Kind.Groups.IsEmpty ? [] : ["group"],
         };
         fields.Expect(["name", "aliases", "adjectives", "search", "summary", "evidence", "works", .. own]);
         var (name, forms) = Forms(fields, "name");

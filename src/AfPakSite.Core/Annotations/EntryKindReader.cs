@@ -24,7 +24,7 @@ public static class EntryKindReader
         var declared = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            row.Expect("folder", "name", "plural", "title", "description", "pages", "schema", "groups");
+            row.Expect("folder", "name", "plural", "title", "description", "schema");
             var folder = row.SlugText("folder");
             var index = kinds.FindIndex(kind => kind.Folder == folder.Value);
             if (folder.Value.Length > 0 && !declared.TryAdd(folder.Value, folder))
@@ -65,6 +65,7 @@ public static class EntryKindReader
 
     private static EntryKind Declared(Located<string> folder, FieldReader row)
     {
+        row.Expect("pages", "groups");
         var name = row.Text("name").Value;
         var (id, plural) = (Slug.Of(name), row.Text("plural").Value);
         return new(

@@ -7,8 +7,9 @@ internal static class SchemaTypes
 {
     public const string DefinedTerm = "DefinedTerm";
 
-    /// <summary>The type of an entry: of an actor by its actor kind, of others by their kind.</summary>
-    public static string Of(Entity entity) => entity is Actor actor ? Of(actor.ActorKind) : entity.Kind.SchemaType;
+    /// <summary>The type of an entry: of an actor by its actor kind, otherwise by the kind of the entry.</summary>
+    public static string Of(Entity entity) =>
+        (entity is Actor actor ? Of(actor.ActorKind) : null) ?? entity.Kind.SchemaType;
 
     public static string Of(Work work) =>
         work.Type switch
@@ -23,14 +24,14 @@ internal static class SchemaTypes
             _ => "CreativeWork",
         };
 
-    /// <summary>The type of an actor. schema.org has no type for communities except the most general one.</summary>
-    private static string Of(ActorKind kind) =>
+    /// <summary>The type of an actor; null for a community, because schema.org has no type for it.</summary>
+    private static string? Of(ActorKind kind) =>
         kind switch
         {
             ActorKind.State => "Country",
             ActorKind.Organization or ActorKind.ArmedGroup => "Organization",
             ActorKind.Person => "Person",
-            _ => "Thing",
+            _ => null,
         };
 
     /// <summary>The type of a section; only books have chapters.</summary>

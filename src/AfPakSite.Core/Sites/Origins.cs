@@ -8,9 +8,12 @@ internal static class Origins
 {
     public static ImmutableArray<Origin> Of(Site site) =>
         [
-            .. site.Annotations.All.SelectMany(entity => InBody(Routes.Of(entity), entity.Body)),
+            .. site.Annotations.All.SelectMany(entity =>
+                InBody(Routes.PageOf(entity), entity.Body, heading => Routes.IdOf(entity, heading))
+            ),
             .. site.Texts.SelectMany(page =>
-                InBody(page.Route.Value, page.Body).Prepend(new(page.Route.Value, "", page.Route.Span))
+                InBody(page.Route.Value, page.Body, heading => heading)
+                    .Prepend(new(page.Route.Value, "", page.Route.Span))
             ),
             new(Routes.Home, Origin.StudyRecord, site.Settings.Study.Id.Span),
             .. site.Annotations.Paths.Select(path => new Origin(Routes.CourseOf(path), "", path.Id.Span)),
@@ -22,7 +25,8 @@ internal static class Origins
             )),
         ];
 
-    private static IEnumerable<Origin> InBody(string route, AuthoredText? body) =>
+    /// <param name="idOf">The id of a heading on the page, by its slug.</param>
+    private static IEnumerable<Origin> InBody(string route, AuthoredText? body, Func<string, string> idOf) =>
         body is null
             ? []
             : body
@@ -37,6 +41,6 @@ internal static class Origins
                 .OfType<Origin>()
                 .Concat(
                     body.Blocks.OfType<MarkupHeading>()
-                        .Select(heading => new Origin(route, $"#{heading.Slug}", heading.Span))
+                        .Select(heading => new Origin(route, $"#{idOf(heading.Slug)}", heading.Span))
                 );
 }

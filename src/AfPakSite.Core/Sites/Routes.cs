@@ -75,6 +75,13 @@ public static class Routes
     public static string Of(Entity entity) =>
         entity.Kind.HasPages ? $"{entity.Kind.Route}{entity.Slug}/" : $"{entity.Kind.Route}#{entity.Slug}";
 
+    /// <summary>The page that contains the text of an entry.</summary>
+    public static string PageOf(Entity entity) => entity.Kind.HasPages ? Of(entity) : entity.Kind.Route;
+
+    /// <summary>The id of a heading in the text of an entry, unique on its page.</summary>
+    public static string IdOf(Entity entity, string heading) =>
+        entity.Kind.HasPages ? heading : $"{entity.Slug}_{heading}";
+
     public static string Of(Work work) => $"{Bibliography}#{work.Id.Value}";
 
     public static string Of(TimelineEvent item) => $"{Timeline}#{item.Id.Value}";

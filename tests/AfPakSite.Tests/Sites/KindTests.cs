@@ -22,6 +22,20 @@ public sealed class KindTests
         )
         .With("input/cultivars/assamica.md", Cultivar);
 
+    /// <summary>Two entries on one page, whose texts have the same heading.</summary>
+    private static SmallSite Two =>
+        Cultivars
+            .Change("seeds/study.txt", "ripens first.", "ripens first. Sinensis ripens last.")
+            .Change("input/site.yml", "groups: [", "pages: one, groups: [")
+            .Change("input/cultivars/assamica.md", "It ripens early", "## Notes\n\nIt ripens early")
+            .With(
+                "input/cultivars/sinensis.md",
+                Cultivar
+                    .Replace("Assamica", "Sinensis", StringComparison.Ordinal)
+                    .Replace("first", "last", StringComparison.Ordinal)
+                    .Replace("It ripens early", "## Notes\n\nIt is small", StringComparison.Ordinal)
+            );
+
     private static readonly Lazy<CompiledSite> Compiled = new(Cultivars.Compile);
 
     private static CompiledSite Site => Compiled.Value;
@@ -123,6 +137,34 @@ public sealed class KindTests
     }
 
     [Fact]
+    public void Keeps_apart_the_headings_of_entries_on_one_page()
+    {
+        var page = Two.Compile().Page("/cultivars/");
+        Assert.Equal(
+            ["h2 Broad leaves", "h3 Assamica", "h4 Notes", "h3 Sinensis", "h4 Notes"],
+            page.QuerySelectorAll("main :is(h2, h3, h4):not([id^=_])")
+                .Select(heading => $"{heading.LocalName} {heading.TextContent}")
+        );
+        Assert.NotNull(page.GetElementById("sinensis_notes"));
+    }
+
+    [Fact]
+    public void Reports_a_dead_link_of_an_entry_on_the_page_of_all_at_its_place_in_the_input()
+    {
+        var site = Two.Change("input/cultivars/sinensis.md", "It is small", "[It](/no/such/page/) is small").Compile();
+        var report = Assert.Single(site.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        Assert.Equal("input/cultivars/sinensis.md:9:1", report.Span.ToString());
+    }
+
+    [Fact]
+    public void Reports_the_group_of_an_entry_whose_kind_has_no_groups()
+    {
+        var site = Cultivars.Change("input/site.yml", ", groups: [Broad leaves, Small leaves]", "").Compile();
+        var report = Assert.Single(site.Diagnostics, diagnostic => diagnostic.Kind.Code == "yaml-unknown-key");
+        Assert.Equal("input/cultivars/assamica.md:3:1", report.Span.ToString());
+    }
+
+    [Fact]
     public void Gives_a_default_kind_other_words()
     {
         var site = SmallSite
@@ -157,6 +199,8 @@ public sealed class KindTests
     [InlineData("{folder: actors, name: A}\n  - {folder: actors, name: B}", "duplicate-id")]
     [InlineData("{folder: Sheets!, name: Sheet, plural: Sheets, description: Sheets.}", "id-not-slug")]
     [InlineData("{folder: sheets, plural: Sheets}", "yaml-missing-key")]
+    [InlineData("{folder: glossary, pages: own}", "yaml-unknown-key")]
+    [InlineData("{folder: actors, groups: [A, B]}", "yaml-unknown-key")]
     public void Reports_an_impossible_declaration(string row, string code)
     {
         var site = SmallSite

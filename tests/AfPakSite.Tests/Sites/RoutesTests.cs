@@ -51,4 +51,20 @@ public class RoutesTests
         var uri = new Uri(new Uri("https://tea.example" + page), address);
         return uri.AbsolutePath + uri.Fragment;
     }
+
+    [Theory]
+    [InlineData("tea")]
+    [InlineData("bees")]
+    public void Has_no_folder_that_a_kind_or_an_authored_page_could_take(string scenario)
+    {
+        var site = SmallSite.Scenario(scenario).Compile();
+        var others = site
+            .Site.Settings.Kinds.Select(kind => kind.Folder)
+            .Concat(site.Site.Texts.Select(text => text.Route.Value.Trim('/')));
+        var folders = site
+            .Files.Select(file => file.Path.Split('/'))
+            .Where(parts => parts.Length > 1)
+            .Select(parts => parts[0]);
+        Assert.Empty(folders.Except(Routes.OwnFolders).Except(others));
+    }
 }
