@@ -15,12 +15,13 @@ public static class LinkTargets
     /// The study in reading order, each section and paragraph before its contents; then the entries of each kind, in
     /// the order of the input.
     /// </summary>
-    public static ImmutableArray<LinkTarget> Of(LinkedSite linked)
+    public static ImmutableArray<LinkTarget> Of(Site site, ImmutableArray<Mention> mentions)
     {
-        var annotations = linked.Site.Annotations;
+        var annotations = site.Annotations;
+        var mentionsIn = mentions.ToLookup(mention => mention.Place.Paragraph.Id, StringComparer.Ordinal);
         return
         [
-            .. linked.Site.Study.AllSections.SelectMany(section => InSection(linked, section)),
+            .. site.Study.AllSections.SelectMany(section => InSection(site, section, mentionsIn)),
             .. annotations.All.Select(Entry),
             .. annotations.Works.Select(work => Other(LinkKind.Work, work.Id.Value, Routes.Of(work), TitleOf(work))),
             .. annotations.Events.Select(item =>
@@ -29,9 +30,8 @@ public static class LinkTargets
         ];
     }
 
-    private static IEnumerable<LinkTarget> InSection(LinkedSite linked, Section section)
+    private static IEnumerable<LinkTarget> InSection(Site site, Section section, ILookup<string, Mention> mentionsIn)
     {
-        var site = linked.Site;
         var held = section.SelfAndDescendants.SelectMany(inner => inner.Paragraphs).ToList();
         yield return Passage(
             LinkKind.Section,
@@ -39,12 +39,12 @@ public static class LinkTargets
             site.AddressOf(section),
             section.LinkTextIn(site.Settings.Words),
             section,
-            held.SelectMany(linked.MentionsIn),
+            held.SelectMany(paragraph => mentionsIn[paragraph.Id]),
             held.Sum(paragraph => ReadingTime.Words(paragraph.Text))
         );
         foreach (var paragraph in section.Paragraphs)
         {
-            var mentions = linked.MentionsIn(paragraph).ToList();
+            var mentions = mentionsIn[paragraph.Id].ToList();
             yield return Passage(
                 LinkKind.Paragraph,
                 paragraph.Id,

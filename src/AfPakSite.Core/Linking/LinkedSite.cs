@@ -25,6 +25,8 @@ public sealed class LinkedSite
     /// <param name="termUses">The uses of each term of the glossary, including acronyms that refer to another
     /// entry.</param>
     /// <param name="evidence">The sentence of each quotation in the input, by the text of the quotation.</param>
+    /// <param name="targets">All places that readers may link to.</param>
+    /// <param name="paths">The reading paths with their targets.</param>
     /// <param name="editions">The earlier editions that have their own address, the earliest first.</param>
     public LinkedSite(
         Site site,
@@ -33,11 +35,13 @@ public sealed class LinkedSite
         ImmutableArray<Mention> mentions,
         ImmutableArray<TermUse> termUses,
         IReadOnlyDictionary<string, SentencePlace> evidence,
+        ImmutableArray<LinkTarget> targets,
+        ImmutableArray<LinkedPath> paths,
         ImmutableArray<LinkedSite> editions
     )
     {
         (Site, Sentences, Citations, Mentions) = (site, sentences, citations, mentions);
-        (Evidence, Editions) = (evidence, editions);
+        (Evidence, Targets, Paths, Editions) = (evidence, targets, paths, editions);
         citationsByWork = citations
             .SelectMany(citation => citation.Works.Select(work => (Work: work, Citation: citation)))
             .ToLookup(cited => cited.Work.Id.Value, cited => cited.Citation, StringComparer.Ordinal);
@@ -52,8 +56,6 @@ public sealed class LinkedSite
             .Annotations.Entities.DistinctBy(entity => entity.Slug, StringComparer.Ordinal)
             .ToDictionary(entity => entity.Slug, StringComparer.Ordinal);
         works = site.Annotations.Works.ToDictionary(work => work.Id.Value, StringComparer.Ordinal);
-        Targets = LinkTargets.Of(this);
-        Paths = PathLinker.Link(this);
     }
 
     public Site Site { get; }

@@ -21,19 +21,23 @@ public static class Linker
             if (finder.Find(quotation, diagnostics) is { } place)
                 evidence.Add(quotation.Value, place);
         }
+        var mentions = MentionFinder.Find(site, prose, diagnostics);
+        var targets = LinkTargets.Of(site, mentions);
         var linked = new LinkedSite(
             site,
             sentences,
             new CitationResolver(site, diagnostics).ResolveAll(sentences),
-            MentionFinder.Find(site, prose, diagnostics),
+            mentions,
             MentionFinder.FindTerms(site, prose),
             evidence,
+            targets,
+            PathLinker.Link(site, targets, diagnostics),
             [.. site.Editions.Select(LinkEdition)]
         );
+        SlugChecker.Check(site.Annotations, diagnostics);
         ReferenceChecker.Check(linked, diagnostics);
         StatementChecker.Check(linked, diagnostics);
         AcronymChecker.Check(site, prose, diagnostics);
-        PathLinker.Check(linked, diagnostics);
         return linked;
     }
 
@@ -45,13 +49,16 @@ public static class Linker
         ImmutableArray<SentencePlace> sentences = [.. SentencePlace.AllOf(edition.Study)];
         ImmutableArray<SentencePlace> prose = [.. sentences.Where(place => !place.Section.ListsWorks)];
         var discarded = new DiagnosticBag();
+        var mentions = MentionFinder.Find(edition, prose, discarded);
         return new(
             edition,
             sentences,
             new CitationResolver(edition, discarded).ResolveAll(sentences),
-            MentionFinder.Find(edition, prose, discarded),
+            mentions,
             MentionFinder.FindTerms(edition, prose),
             new Dictionary<string, SentencePlace>(),
+            LinkTargets.Of(edition, mentions),
+            [],
             []
         );
     }

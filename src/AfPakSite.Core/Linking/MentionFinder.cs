@@ -121,13 +121,6 @@ public static class MentionFinder
                     diagnostics.Add(Catalog.NameStandsForTwo(form, same.With(owner.Name.Value)));
             }
         }
-        var slugs = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (
-            var entity in annotations.Entities.Where(entity =>
-                entity.Slug.Length > 0 && !slugs.TryAdd(entity.Slug, entity)
-            )
-        )
-            diagnostics.Add(Catalog.DuplicateSlug(entity.Name.Span, entity.Slug, slugs[entity.Slug].Name));
         return shadowed;
     }
 

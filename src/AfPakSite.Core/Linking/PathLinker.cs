@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
+using AfPakSite.Sites;
 using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
@@ -11,31 +12,27 @@ internal sealed class PathLinker
 {
     private readonly Dictionary<string, LinkTarget> byName = new(StringComparer.Ordinal);
 
-    private PathLinker(LinkedSite linked)
+    private PathLinker(ImmutableArray<LinkTarget> targets, AnchorRegister register)
     {
-        foreach (var target in linked.Targets)
-            Name(target, linked.Site.Register);
+        foreach (var target in targets)
+            Name(target, register);
     }
 
-    /// <summary>The paths with their targets, each once.</summary>
-    public static ImmutableArray<LinkedPath> Link(LinkedSite linked)
+    /// <summary>The paths with their targets, each once. Reports unknown targets.</summary>
+    /// <param name="targets">All places that readers may link to.</param>
+    public static ImmutableArray<LinkedPath> Link(
+        Site site,
+        ImmutableArray<LinkTarget> targets,
+        DiagnosticBag diagnostics
+    )
     {
-        var paths = linked.Site.Annotations.Paths;
+        var paths = site.Annotations.Paths;
         if (paths.IsEmpty)
             return [];
-        var linker = new PathLinker(linked);
-        return [.. paths.Select(path => new LinkedPath(path, linker.StepsOf(path)))];
-    }
-
-    /// <summary>Reports unknown targets.</summary>
-    public static void Check(LinkedSite linked, DiagnosticBag diagnostics)
-    {
-        var targets = linked.Site.Annotations.Paths.SelectMany(path => path.Targets).ToList();
-        if (targets.Count == 0)
-            return;
-        var linker = new PathLinker(linked);
-        foreach (var target in targets.Where(target => linker.Find(target) is null))
+        var linker = new PathLinker(targets, site.Register);
+        foreach (var target in paths.SelectMany(path => path.Targets).Where(target => linker.Find(target) is null))
             diagnostics.Add(Catalog.PathTargetUnknown(target, linker.byName.Keys));
+        return [.. paths.Select(path => new LinkedPath(path, linker.StepsOf(path)))];
     }
 
     private ImmutableArray<LinkTarget> StepsOf(ReadingPath path) =>

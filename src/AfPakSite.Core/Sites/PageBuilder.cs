@@ -8,33 +8,39 @@ using AfPakSite.Wording;
 namespace AfPakSite.Sites;
 
 /// <summary>Builds the pages of a site.</summary>
-internal sealed class PageBuilder(Site site)
+/// <param name="texts">The authored pages.</param>
+/// <param name="formerPages">The former addresses of sections.</param>
+internal sealed class PageBuilder(
+    SiteSettings settings,
+    Study study,
+    AnnotationSet annotations,
+    ImmutableArray<AuthoredPage> texts,
+    SectionRoutes sections,
+    ImmutableArray<FormerPage> formerPages
+)
 {
-    private Words Words => site.Settings.Words;
+    private Words Words => settings.Words;
 
     private TitledRoute Instructors => new(Words.Instructors.Title, Routes.Instructors);
 
     /// <summary>The pages in reading order. An edition contains only the study.</summary>
     /// <remarks>An authored page does not replace a page of the site; <see cref="SiteBuilder"/> reports it.</remarks>
-    public static ImmutableArray<Page> Build(Site site)
-    {
-        var builder = new PageBuilder(site);
-        return site.Edition is { } edition
-            ? [builder.OfEdition(edition), builder.WholeStudy(), .. builder.Sections()]
-            : [.. builder.OfToday().DistinctBy(page => page.Route, StringComparer.Ordinal)];
-    }
+    public ImmutableArray<Page> Build() =>
+        sections.Edition is { } edition
+            ? [OfEdition(edition), WholeStudy(), .. Sections()]
+            : [.. OfToday().DistinctBy(page => page.Route, StringComparer.Ordinal)];
 
     private IEnumerable<Page> OfToday() =>
         [
             Home(),
             WholeStudy(),
             .. Sections(),
-            .. site.History.FormerPages.Select(Former),
-            .. site.Settings.Kinds.SelectMany(OfKind),
+            .. formerPages.Select(Former),
+            .. settings.Kinds.SelectMany(OfKind),
             .. Lists(),
             .. OwnPages(),
             .. OtherTexts(),
-            .. site.Annotations.Paths.Select(path => new Page.OfPath(
+            .. annotations.Paths.Select(path => new Page.OfPath(
                 Frame(Routes.Of(path), path.Title, path.Note.Text, [Instructors]),
                 path
             )),
@@ -43,7 +49,7 @@ internal sealed class PageBuilder(Site site)
     /// <summary>The index page of a kind and the pages of its entries; empty for a kind without entries.</summary>
     private IEnumerable<Page> OfKind(EntryKind kind)
     {
-        ImmutableArray<Entity> entries = [.. site.Annotations.Of(kind)];
+        ImmutableArray<Entity> entries = [.. annotations.Of(kind)];
         if (entries.IsEmpty)
             return [];
         var index = new TitledRoute(kind.Title, kind.Route);
@@ -54,9 +60,9 @@ internal sealed class PageBuilder(Site site)
     /// <summary>The timeline and the bibliography, unless they are empty.</summary>
     private IEnumerable<Page> Lists()
     {
-        if (!site.Annotations.Events.IsEmpty)
+        if (!annotations.Events.IsEmpty)
             yield return new Page.Timeline(Frame(Routes.Timeline, Words.Timeline.Title, Words.Timeline.Description));
-        if (!site.Annotations.Works.IsEmpty)
+        if (!annotations.Works.IsEmpty)
             yield return new Page.Bibliography(
                 Frame(Routes.Bibliography, Words.Bibliography.Title, Words.Bibliography.Description)
             );
@@ -88,39 +94,37 @@ internal sealed class PageBuilder(Site site)
     }
 
     private IEnumerable<Page> OtherTexts() =>
-        site
-            .Texts.Where(text => text.Route.Value is not (Routes.Home or Routes.Instructors or Routes.About))
+        texts
+            .Where(text => text.Route.Value is not (Routes.Home or Routes.Instructors or Routes.About))
             .Select(text => new Page.OfText(Frame(text.Route.Value, text.Title, text.Description), text));
 
     private Page.Home Home()
     {
         var text = TextAt(Routes.Home);
-        var description = text?.Description ?? site.Settings.Description;
-        return new(Frame(Routes.Home, site.Settings.Title, description), text);
+        var description = text?.Description ?? settings.Description;
+        return new(Frame(Routes.Home, settings.Title, description), text);
     }
 
     private Page.OfEdition OfEdition(Edition edition)
     {
         var date = LedgerDate.InWords(edition.Date, Words.Dates);
-        var title = Words.Editions.Title(site.Study.Title, date);
-        return new(Frame(site.Here(Routes.Home), title, Words.Editions.Description(date)));
+        var title = Words.Editions.Title(study.Title, date);
+        return new(Frame(sections.Here(Routes.Home), title, Words.Editions.Description(date)));
     }
 
     private Page.WholeStudy WholeStudy() =>
-        new(
-            Frame(site.Here(Routes.Study), Words.Study.WholeStudy, Words.Study.WholeStudyDescription(site.Study.Title))
-        );
+        new(Frame(sections.Here(Routes.Study), Words.Study.WholeStudy, Words.Study.WholeStudyDescription(study.Title)));
 
     private IEnumerable<Page> Sections() =>
         InSequence(
-            site.PagedSections,
-            section => new(section.FullTitle, site.PageOf(section)),
+            sections.Paged,
+            section => new(section.FullTitle, sections.PageOf(section)),
             (section, link, previous, next) =>
                 new Page.OfSection(
                     Frame(
                         link.Route,
                         link.Title,
-                        Words.Study.SectionDescription(section.FullTitle, site.Study.Title),
+                        Words.Study.SectionDescription(section.FullTitle, study.Title),
                         TrailOf(section),
                         previous,
                         next
@@ -132,14 +136,15 @@ internal sealed class PageBuilder(Site site)
     /// <summary>The ancestors of a section that have their own page, the top-level one first.</summary>
     private ImmutableArray<TitledRoute> TrailOf(Section section) =>
         [
-            .. site.AncestorsOf(section)
-                .Where(site.HasPage)
-                .Select(ancestor => new TitledRoute(ancestor.FullTitle, site.PageOf(ancestor))),
+            .. sections
+                .AncestorsOf(section)
+                .Where(sections.HasPage)
+                .Select(ancestor => new TitledRoute(ancestor.FullTitle, sections.PageOf(ancestor))),
         ];
 
     private Page.Former Former(FormerPage former) =>
         new(
-            Frame(former.Route, former.Section.Text, Words.History.PageDescription(site.Study.Title)) with
+            Frame(former.Route, former.Section.Text, Words.History.PageDescription(study.Title)) with
             {
                 IsListed = false,
                 IsIndexable = false,
@@ -178,19 +183,19 @@ internal sealed class PageBuilder(Site site)
         TitledRoute? next = null
     )
     {
-        var isListed = site.Edition is null;
+        var isListed = sections.Edition is null;
         return new(
             route,
             title,
             description,
-            site.Settings.Language,
+            settings.Language,
             trail ?? [],
             previous,
             next,
             isListed,
-            isListed && site.Settings.Indexable
+            isListed && settings.Indexable
         );
     }
 
-    private AuthoredPage? TextAt(string route) => site.Texts.FirstOrDefault(text => text.Route.Value == route);
+    private AuthoredPage? TextAt(string route) => texts.FirstOrDefault(text => text.Route.Value == route);
 }

@@ -8,7 +8,6 @@ namespace AfPakSite.Sites;
 public sealed class SectionRoutes
 {
     private readonly int splitLevel;
-    private readonly Edition? edition;
     private readonly Dictionary<string, string> pageBySection = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<Section>> ancestorsBySection = new(StringComparer.Ordinal);
 
@@ -17,11 +16,14 @@ public sealed class SectionRoutes
     public SectionRoutes(Study study, int splitLevel, Edition? edition)
     {
         this.splitLevel = splitLevel;
-        this.edition = edition;
+        Edition = edition;
         Paged = [.. study.AllSections.Where(HasPage)];
         foreach (var section in study.Sections)
             Add(section, section, []);
     }
+
+    /// <summary>The edition of the study; null for the current study.</summary>
+    public Edition? Edition { get; }
 
     /// <summary>The sections with their own page, in reading order.</summary>
     public ImmutableArray<Section> Paged { get; }
@@ -36,7 +38,7 @@ public sealed class SectionRoutes
     public string PageOf(Section section) => Here(pageBySection[section.Slug]);
 
     /// <summary>A route of the study; in an edition, it is below the edition's route.</summary>
-    public string Here(string route) => edition is null ? route : Routes.Edition(edition).TrimEnd('/') + route;
+    public string Here(string route) => Edition is null ? route : Routes.Edition(Edition).TrimEnd('/') + route;
 
     /// <summary>The place of a section for the ledger.</summary>
     public SectionPlace PlaceOf(Section section) => new(PageOf(section), HasPage(section));

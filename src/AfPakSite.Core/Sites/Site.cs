@@ -33,11 +33,10 @@ public sealed class Site
     )
     {
         (Settings, Study, Annotations, Texts, Register) = (settings, study, annotations, texts, register);
-        Edition = edition;
         History = new(register);
         sections = new(study, settings.SplitLevel, edition);
         Editions = edition is null ? [.. register.Current.Editions.Select(Earlier)] : [];
-        Pages = PageBuilder.Build(this);
+        Pages = new PageBuilder(settings, study, annotations, texts, sections, History.FormerPages).Build();
         routes = Pages.Select(page => page.Route).ToHashSet(StringComparer.Ordinal);
         Kinds = [.. Pages.OfType<Page.OfKind>().Select(page => page.Kind)];
         Navigation =
@@ -62,7 +61,7 @@ public sealed class Site
     public SiteHistory History { get; }
 
     /// <summary>The edition that this site is; null for the current site.</summary>
-    public Edition? Edition { get; }
+    public Edition? Edition => sections.Edition;
 
     /// <summary>The editions of the study, each below its own address, the earliest first.</summary>
     public ImmutableArray<Site> Editions { get; }
