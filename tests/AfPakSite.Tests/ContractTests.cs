@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace AfPakSite.Tests;
@@ -27,15 +28,38 @@ public sealed partial class ContractTests
     }
 
     [Fact]
-    public void Names_every_command()
+    public void Names_the_commands_of_the_program()
     {
-        var help = HelpOf("--help") + HelpOf("anchors", "--help") + HelpOf("editions", "--help");
-        foreach (
-            var command in Command
-                .Matches(Part("Command line"))
-                .SelectMany(match => match.Groups["name"].Value.Split(' '))
-        )
-            Assert.Contains($"{command} ", help, StringComparison.Ordinal);
+        var named = Command.Matches(Part("Command line")).Select(match => match.Groups["name"].Value).ToList();
+        var groups = named.Where(name => name.Contains(' ')).Select(name => name.Split(' ')[0]).ToHashSet();
+        var inHelp = CommandsIn("").Except(groups).Concat(groups.SelectMany(group => CommandsIn($"{group} ")));
+        Assert.Equal(inHelp.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+
+        static IEnumerable<string> CommandsIn(string group) =>
+            CommandInHelp
+                .Matches(HelpOf([.. group.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]))
+                .Select(match => group + match.Groups["name"].Value);
+    }
+
+    [Fact]
+    public void Names_every_key_of_the_study_as_data()
+    {
+        using var study = JsonDocument.Parse(Real.Value["study.json"]);
+        Assert.All(
+            KeysIn(study.RootElement).Distinct(),
+            key => Assert.Contains($"\"{key}\"", Part("Files for machines"))
+        );
+
+        static IEnumerable<string> KeysIn(JsonElement element) =>
+            element.ValueKind switch
+            {
+                JsonValueKind.Object => element
+                    .EnumerateObject()
+                    .Where(property => property.Name != "csl")
+                    .SelectMany(property => KeysIn(property.Value).Prepend(property.Name)),
+                JsonValueKind.Array => element.EnumerateArray().SelectMany(KeysIn),
+                _ => [],
+            };
     }
 
     [Fact]
@@ -84,6 +108,9 @@ public sealed partial class ContractTests
 
     [GeneratedRegex(@"^\| `(?<name>[a-z]+(?: [a-z]+)?)[ `]", RegexOptions.Multiline)]
     private static partial Regex Command { get; }
+
+    [GeneratedRegex(@"(?<=^Commands:\n(?:  .*\n)*)  (?<name>[a-z]+) ", RegexOptions.Multiline)]
+    private static partial Regex CommandInHelp { get; }
 
     [GeneratedRegex("`(?<path>/[a-z_/.-]+[a-z])`")]
     private static partial Regex PlainFile { get; }

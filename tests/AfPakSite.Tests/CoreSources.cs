@@ -18,6 +18,8 @@ internal static class CoreSources
         global using System.Threading.Tasks;
         """;
 
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+
     private static readonly Lazy<CSharpCompilation> Compiled = new(Compile);
 
     /// <summary>The folders directly in Core.</summary>
@@ -29,12 +31,18 @@ internal static class CoreSources
             .Order(StringComparer.Ordinal);
 
     /// <summary>Every use in a folder of a type that another folder declares, or of a member of such a type.</summary>
-    public static IEnumerable<FolderUse> UsesIn(string folder) =>
-        Compiled
-            .Value.SyntaxTrees.Where(tree => FolderOf(tree.FilePath) == folder)
+    /// <param name="added">Further source files in the folder, each called <c>Added.cs</c>.</param>
+    public static IEnumerable<FolderUse> UsesIn(string folder, params string[] added)
+    {
+        var path = Repository.PathOf("src", "AfPakSite.Core", folder, "Added.cs");
+        var compilation = Compiled.Value.AddSyntaxTrees(
+            added.Select(text => CSharpSyntaxTree.ParseText(text, ParseOptions, path))
+        );
+        return compilation
+            .SyntaxTrees.Where(tree => FolderOf(tree.FilePath) == folder)
             .SelectMany(tree =>
             {
-                var model = Compiled.Value.GetSemanticModel(tree);
+                var model = compilation.GetSemanticModel(tree);
                 return tree.GetRoot()
                     .DescendantNodes()
                     .OfType<SimpleNameSyntax>()
@@ -43,13 +51,13 @@ internal static class CoreSources
                     .Select(pair => new FolderUse(Path.GetFileName(tree.FilePath), pair.name.ToString(), pair.used!));
             })
             .Distinct();
+    }
 
     private static CSharpCompilation Compile()
     {
-        var options = new CSharpParseOptions(LanguageVersion.Latest);
         var trees = Directory
             .EnumerateFiles(Repository.PathOf("src", "AfPakSite.Core"), "*.cs", SearchOption.AllDirectories)
-            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path));
+            .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), ParseOptions, path));
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => !Path.GetFileName(path).StartsWith(RootNamespace, StringComparison.OrdinalIgnoreCase))
@@ -59,7 +67,7 @@ internal static class CoreSources
             [
                 CSharpSyntaxTree.ParseText(
                     ImplicitUsings,
-                    options,
+                    ParseOptions,
                     Repository.PathOf("src", "AfPakSite.Core", "Usings.cs")
                 ),
                 .. trees,

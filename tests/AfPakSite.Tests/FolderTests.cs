@@ -26,7 +26,17 @@ public sealed partial class FolderTests
     }
 
     [Fact]
-    public void Sees_uses_without_a_using_line() => Assert.NotEmpty(CoreSources.UsesIn("Linking"));
+    public void Sees_uses_without_a_using_line() =>
+        Assert.Equal(
+            ["Added.cs uses Site of Sites", "Added.cs uses Pages of Sites"],
+            CoreSources
+                .UsesIn(
+                    "Text",
+                    "namespace AfPakSite.Text; class Added { object Of(AfPakSite.Sites.Site site) => site.Pages; }"
+                )
+                .Where(use => use.Folder == "Sites")
+                .Select(use => use.ToString())
+        );
 
     [GeneratedRegex(@"^\| `(?<folder>[A-Z][A-Za-z]+)/`", RegexOptions.Multiline)]
     private static partial Regex FolderRow { get; }

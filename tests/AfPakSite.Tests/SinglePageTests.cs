@@ -1,3 +1,5 @@
+using AfPakSite.Ledgers;
+using AfPakSite.Tests.Ledgers;
 using AfPakSite.Theme;
 
 namespace AfPakSite.Tests;
@@ -10,12 +12,16 @@ public sealed class SinglePageTests
     [InlineData("bees")]
     public void Is_the_same_as_in_the_whole_site(string scenario)
     {
-        var compiled = SmallSite.Scenario(scenario).Compile();
+        var compiled = SmallSite.Scenario(scenario).Accept("2026-01-01").Freeze(new Edition("2026-01-15", 1)).Compile();
+        Assert.NotEmpty(compiled.Linked.Editions);
         var theme = SiteTheme.Of(compiled.Site.Settings);
-        foreach (var page in compiled.Site.Pages.Reverse())
+        foreach (var linked in compiled.Linked.Editions.Append(compiled.Linked))
         {
-            var alone = SiteRenderer.RenderPage(new(compiled.Linked, page, theme));
-            Assert.Equal(compiled[alone.Path], alone.Text);
+            foreach (var page in linked.Site.Pages.Reverse())
+            {
+                var alone = SiteRenderer.RenderPage(new(linked, page, theme));
+                Assert.Equal(compiled[alone.Path], alone.Text);
+            }
         }
     }
 }
