@@ -10,7 +10,7 @@ namespace AfPakSite.Theme.Plain;
 
 /// <summary>
 /// Writes the Markdown twin of a page (<c>index.html.md</c>, llmstxt.org): the same content with absolute addresses.
-/// Sections, the whole study, frameworks and actors have twins.
+/// Sections, the whole study, and entries with their own page have twins.
 /// </summary>
 internal sealed class MarkdownTwin(LinkedSite linked)
 {
