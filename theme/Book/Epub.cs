@@ -3,6 +3,7 @@ using AfPakSite.Annotations;
 using AfPakSite.Exporting;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
+using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Book;
 
@@ -12,21 +13,13 @@ namespace AfPakSite.Theme.Book;
 /// </summary>
 internal static class Epub
 {
-    private const string Container = """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
-        <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
-        </container>
-
-        """;
-
     public static ImmutableArray<byte> Write(LinkedSite linked)
     {
         var settings = linked.Site.Settings;
         var chapters = Chapters(linked);
         return StoredZip.Write([
             new("mimetype", "application/epub+zip"), // first, so that programs recognize the format by its first bytes
-            new("META-INF/container.xml", Container),
+            new("META-INF/container.xml", Container()),
             new("EPUB/package.opf", EpubPackage.Write(linked, chapters)),
             new($"EPUB/{EpubNavigation.File}", EpubNavigation.Write(settings, chapters)),
             new("EPUB/style.css", EpubStyle.Text),
@@ -34,6 +27,17 @@ internal static class Epub
             .. chapters.Select(chapter => chapter.ToFile(settings)),
         ]);
     }
+
+    /// <summary>The file that leads to the package document (EPUB 3.3, section 4.2.6.3.1).</summary>
+    private static string Container() =>
+        XmlText.Write(xml =>
+        {
+            xml.Start("container", ("version", "1.0"), ("xmlns", "urn:oasis:names:tc:opendocument:xmlns:container"));
+            xml.Start("rootfiles");
+            xml.Empty("rootfile", ("full-path", "EPUB/package.opf"), ("media-type", "application/oebps-package+xml"));
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        });
 
     /// <summary>The documents in reading order; the table of contents comes after the first two.</summary>
     private static ImmutableArray<EpubChapter> Chapters(LinkedSite linked)

@@ -2,6 +2,7 @@ using AfPakSite.Exporting;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
+using XmlWriter = System.Xml.XmlWriter;
 
 namespace AfPakSite.Theme.Book;
 
@@ -14,24 +15,29 @@ internal sealed record EpubChapter(string Name, string Title, string? Landmark, 
 {
     public string File => EpubAddresses.FileOf(Name);
 
-    public ZipFile ToFile(SiteSettings settings) => new($"EPUB/{File}", Document(settings, Title, Body));
+    public ZipFile ToFile(SiteSettings settings) =>
+        new($"EPUB/{File}", Document(settings, Title, xml => xml.WriteRaw($"\n{Body}\n")));
 
     /// <summary>The complete document in the XML syntax of HTML (EPUB 3.3).</summary>
-    public static string Document(SiteSettings settings, string title, string body) =>
-        $"""
-            <?xml version="1.0" encoding="UTF-8"?>
-            <!DOCTYPE html>
-            <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="{settings.Language}" xml:lang="{settings.Language}"{(
-                settings.Direction is { } direction ? $" dir=\"{direction}\"" : ""
-            )}>
-            <head>
-            <title>{XmlText.Escape(title)}</title>
-            <link rel="stylesheet" type="text/css" href="style.css"/>
-            </head>
-            <body>
-            {body}
-            </body>
-            </html>
-
-            """;
+    public static string Document(SiteSettings settings, string title, Action<XmlWriter> writeBody) =>
+        XmlText.Write(xml =>
+        {
+            xml.WriteDocType("html", null, null, null);
+            xml.Start(
+                "html",
+                ("xmlns", "http://www.w3.org/1999/xhtml"),
+                ("xmlns:epub", "http://www.idpf.org/2007/ops"),
+                ("lang", settings.Language),
+                ("xml:lang", settings.Language),
+                ("dir", settings.Direction)
+            );
+            xml.Start("head");
+            xml.Element("title", title);
+            xml.Empty("link", ("rel", "stylesheet"), ("type", "text/css"), ("href", "style.css"));
+            xml.WriteEndElement();
+            xml.Start("body");
+            writeBody(xml);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        });
 }

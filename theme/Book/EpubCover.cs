@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
+using XmlWriter = System.Xml.XmlWriter;
 
 namespace AfPakSite.Theme.Book;
 
@@ -35,28 +35,37 @@ internal static class EpubCover
             <= 120 => 112,
             _ => 88,
         };
-        var svg = new StringBuilder(
-            $"""
-            <?xml version="1.0" encoding="UTF-8"?>
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {Height}" font-family="Palatino, 'Palatino Linotype', 'Liberation Serif', serif" fill="#211d18">
-            <title>{XmlText.Escape(Description(site))}</title>
-            <rect width="{Width}" height="{Height}" fill="#fbf9f4"/>
-            <rect width="{Width}" height="28" fill="#7a2e1d"/>
+        return XmlText.Write(xml =>
+        {
+            xml.Start(
+                "svg",
+                ("xmlns", "http://www.w3.org/2000/svg"),
+                ("viewBox", $"0 0 {Width} {Height}"),
+                ("font-family", "Palatino, 'Palatino Linotype', 'Liberation Serif', serif"),
+                ("fill", "#211d18")
+            );
+            xml.Element("title", Description(site));
+            WriteRectangle(xml, 0, 0, Width, Height, "#fbf9f4");
+            WriteRectangle(xml, 0, 0, Width, 28, "#7a2e1d");
+            WriteSentences(xml, linked, WriteTitle(xml, site, size) + 150);
+            xml.WriteEndElement();
+        });
+    }
 
-            """
-        );
+    /// <summary>Writes the title and the authors. Returns the baseline of the last line.</summary>
+    private static double WriteTitle(XmlWriter xml, Site site, int size)
+    {
         var y = 330.0;
         var longest = (int)((Width - 2 * Margin) / (size * LetterWidth));
         foreach (var line in LineWrap.Of(site.Study.Title, line => line.Length <= longest))
         {
-            AppendText(svg, line, y, size);
+            WriteText(xml, line, y, size);
             y += size * 1.22;
         }
         y += 40;
         foreach (var author in site.Settings.Study.Authors)
-            AppendText(svg, author.Direct, y += 84, 64);
-        AppendSentences(svg, linked, y + 150);
-        return svg.Append("</svg>\n").ToString();
+            WriteText(xml, author.Direct, y += 84, 64);
+        return y;
     }
 
     private static string Description(Site site) =>
@@ -65,7 +74,7 @@ internal static class EpubCover
             string.Join(site.Settings.Words.Lists.Comma, site.Settings.Study.Authors.Select(author => author.Direct))
         );
 
-    private static void AppendSentences(StringBuilder svg, LinkedSite linked, double top)
+    private static void WriteSentences(XmlWriter xml, LinkedSite linked, double top)
     {
         var rows = linked.Sentences.GroupBy(place => place.Section).Select(section => section.ToList()).ToList();
         if (rows.Count == 0)
@@ -78,14 +87,29 @@ internal static class EpubCover
         for (var row = 0; row < rows.Count; row++)
         {
             for (var at = 0; at < rows[row].Count; at++)
-                svg.Append(
-                    $"<rect x=\"{Number(Margin + at * step)}\" y=\"{Number(top + row * step)}\" width=\"{Number(step * 0.72)}\" height=\"{Number(step * 0.72)}\" fill=\"{(citing.Contains(rows[row][at].Id) ? "#7a2e1d" : "#d9d1c2")}\"/>\n"
+                WriteRectangle(
+                    xml,
+                    Margin + at * step,
+                    top + row * step,
+                    step * 0.72,
+                    step * 0.72,
+                    citing.Contains(rows[row][at].Id) ? "#7a2e1d" : "#d9d1c2"
                 );
         }
     }
 
-    private static void AppendText(StringBuilder svg, string text, double y, int size) =>
-        svg.Append($"<text x=\"{Margin}\" y=\"{Number(y)}\" font-size=\"{size}\">{XmlText.Escape(text)}</text>\n");
+    private static void WriteRectangle(XmlWriter xml, double x, double y, double width, double height, string fill) =>
+        xml.Empty(
+            "rect",
+            ("x", Number(x)),
+            ("y", Number(y)),
+            ("width", Number(width)),
+            ("height", Number(height)),
+            ("fill", fill)
+        );
+
+    private static void WriteText(XmlWriter xml, string text, double y, int size) =>
+        xml.Element("text", text, ("x", Number(Margin)), ("y", Number(y)), ("font-size", Number(size)));
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

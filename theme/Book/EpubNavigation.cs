@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Text;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
+using XmlWriter = System.Xml.XmlWriter;
 
 namespace AfPakSite.Theme.Book;
 
@@ -13,45 +13,67 @@ internal static class EpubNavigation
 
     public static string Write(SiteSettings settings, ImmutableArray<EpubChapter> chapters)
     {
-        var (words, text) = (settings.Words, new BookText(settings));
-        var contents = text.Show(words.Book.Contents);
-        var body = new StringBuilder(
-            $"<nav epub:type=\"toc\" role=\"doc-toc\" id=\"toc\">\n<h1>{contents}</h1>\n<ol>\n"
+        var (words, text) = (settings.Words.Book, new BookText(settings));
+        return EpubChapter.Document(
+            settings,
+            words.Contents,
+            xml =>
+            {
+                xml.Start("nav", ("epub:type", "toc"), ("role", "doc-toc"), ("id", "toc"));
+                xml.Start("h1");
+                xml.WriteRaw(text.Show(words.Contents));
+                xml.WriteEndElement();
+                WriteContents(xml, chapters.Where(chapter => chapter.Landmark != "cover"), text);
+                xml.WriteEndElement();
+                xml.Start("nav", ("epub:type", "landmarks"), ("hidden", "hidden"), ("aria-label", words.Landmarks));
+                xml.Start("ol");
+                foreach (var chapter in chapters.Where(chapter => chapter.Landmark is not null))
+                    WriteEntry(xml, chapter.File, TitleOf(chapter, text), [], chapter.Landmark);
+                WriteEntry(xml, "#toc", text.Show(words.Contents), [], "toc");
+                xml.WriteEndElement();
+                xml.WriteEndElement();
+            }
         );
-        foreach (var chapter in chapters.Where(chapter => chapter.Landmark != "cover"))
-            AppendEntry(body, chapter.File, TitleOf(chapter), chapter.File, chapter.Section?.Subsections ?? []);
-        body.Append(
-            $"</ol>\n</nav>\n<nav epub:type=\"landmarks\" hidden=\"hidden\" aria-label=\"{XmlText.Escape(words.Book.Landmarks)}\">\n<ol>\n"
-        );
-        foreach (var chapter in chapters.Where(chapter => chapter.Landmark is not null))
-            AppendLandmark(body, chapter.Landmark!, chapter.File, TitleOf(chapter));
-        AppendLandmark(body, "toc", "#toc", contents);
-        return EpubChapter.Document(settings, words.Book.Contents, body.Append("</ol>\n</nav>").ToString());
-
-        string TitleOf(EpubChapter chapter) =>
-            chapter.Section is null ? text.Show(chapter.Title) : XmlText.Escape(chapter.Title);
     }
+
+    private static void WriteContents(XmlWriter xml, IEnumerable<EpubChapter> chapters, BookText text)
+    {
+        xml.Start("ol");
+        foreach (var chapter in chapters)
+            WriteEntry(xml, chapter.File, TitleOf(chapter, text), chapter.Section?.Subsections ?? []);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>The title of a chapter as XHTML.</summary>
+    private static string TitleOf(EpubChapter chapter, BookText text) =>
+        chapter.Section is null ? text.Show(chapter.Title) : XmlText.Escape(chapter.Title);
 
     /// <param name="title">XHTML.</param>
-    private static void AppendEntry(
-        StringBuilder body,
+    /// <param name="landmark">The type of a landmark; null in the contents.</param>
+    private static void WriteEntry(
+        XmlWriter xml,
         string address,
         string title,
-        string file,
-        ImmutableArray<Section> subsections
+        ImmutableArray<Section> subsections,
+        string? landmark = null
     )
     {
-        body.Append($"<li><a href=\"{address}\">{title}</a>");
+        xml.Start("li");
+        xml.Start("a", ("epub:type", landmark), ("href", address));
+        xml.WriteRaw(title);
+        xml.WriteEndElement();
         if (!subsections.IsEmpty)
         {
-            body.Append("\n<ol>\n");
+            xml.Start("ol");
             foreach (var section in subsections)
-                AppendEntry(body, $"{file}#{section.Id}", XmlText.Escape(section.FullTitle), file, section.Subsections);
-            body.Append("</ol>\n");
+                WriteEntry(
+                    xml,
+                    $"{address.Split('#')[0]}#{section.Id}",
+                    XmlText.Escape(section.FullTitle),
+                    section.Subsections
+                );
+            xml.WriteEndElement();
         }
-        body.Append("</li>\n");
+        xml.WriteEndElement();
     }
-
-    private static void AppendLandmark(StringBuilder body, string landmark, string address, string title) =>
-        body.Append($"<li><a epub:type=\"{landmark}\" href=\"{address}\">{title}</a></li>\n");
 }

@@ -6,78 +6,76 @@ using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
+using XmlWriter = System.Xml.XmlWriter;
 
 namespace AfPakSite.Theme.Book;
 
 /// <summary>Writes the package document: metadata and a list of all files (EPUB 3.3, section 5).</summary>
 internal static class EpubPackage
 {
+    private const string Document = "application/xhtml+xml";
+
     /// <summary>The accessibility metadata (EPUB Accessibility 1.1, section 2, with the vocabulary of schema.org).</summary>
-    private const string Accessibility = """
-        <meta property="schema:accessMode">textual</meta>
-        <meta property="schema:accessModeSufficient">textual</meta>
-        <meta property="schema:accessibilityFeature">displayTransformability</meta>
-        <meta property="schema:accessibilityFeature">readingOrder</meta>
-        <meta property="schema:accessibilityFeature">structuralNavigation</meta>
-        <meta property="schema:accessibilityFeature">tableOfContents</meta>
-        <meta property="schema:accessibilityFeature">unlocked</meta>
-        <meta property="schema:accessibilityHazard">none</meta>
+    private static readonly (string Property, string Value)[] Accessibility =
+    [
+        ("schema:accessMode", "textual"),
+        ("schema:accessModeSufficient", "textual"),
+        ("schema:accessibilityFeature", "displayTransformability"),
+        ("schema:accessibilityFeature", "readingOrder"),
+        ("schema:accessibilityFeature", "structuralNavigation"),
+        ("schema:accessibilityFeature", "tableOfContents"),
+        ("schema:accessibilityFeature", "unlocked"),
+        ("schema:accessibilityHazard", "none"),
+    ];
 
-        """;
-
-    public static string Write(LinkedSite linked, ImmutableArray<EpubChapter> chapters)
-    {
-        var site = linked.Site;
-        var package = new StringBuilder(
-            $"""
-            <?xml version="1.0" encoding="UTF-8"?>
-            <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="book" xml:lang="{site.Settings.Language}">
-
-            """
-        );
-        AppendMetadata(package, linked);
-        AppendManifest(package, chapters);
-        package.Append(
-            site.Settings.Direction is { } direction
-                ? $"<spine page-progression-direction=\"{direction}\">\n"
-                : "<spine>\n"
-        );
-        for (var at = 0; at < chapters.Length; at++)
+    public static string Write(LinkedSite linked, ImmutableArray<EpubChapter> chapters) =>
+        XmlText.Write(xml =>
         {
-            package.Append($"<itemref idref=\"{chapters[at].Name}\"/>\n");
-            if (at == 1)
-                package.Append("<itemref idref=\"nav\"/>\n");
-        }
-        return package.Append("</spine>\n</package>\n").ToString();
+            var settings = linked.Site.Settings;
+            xml.Start(
+                "package",
+                ("xmlns", "http://www.idpf.org/2007/opf"),
+                ("version", "3.0"),
+                ("unique-identifier", "book"),
+                ("xml:lang", settings.Language)
+            );
+            WriteMetadata(xml, linked);
+            WriteManifest(xml, chapters);
+            WriteSpine(xml, settings.Direction, chapters);
+            xml.WriteEndElement();
+        });
+
+    private static void WriteMetadata(XmlWriter xml, LinkedSite linked)
+    {
+        var (site, settings) = (linked.Site, linked.Site.Settings);
+        xml.Start("metadata", ("xmlns:dc", "http://purl.org/dc/elements/1.1/"));
+        xml.Element("dc:identifier", settings.Printed(Routes.Epub) ?? Name(site), ("id", "book"));
+        xml.Element("dc:title", site.Study.Title);
+        xml.Element("dc:language", settings.Language);
+        WriteSource(xml, settings);
+        Meta(xml, "dcterms:modified", Modified(linked));
+        foreach (var (property, value) in Accessibility)
+            Meta(xml, property, value);
+        xml.Element(
+            "meta",
+            settings.Words.Book.Accessibility,
+            ("property", "schema:accessibilitySummary"),
+            ("xml:lang", settings.ForeignWords)
+        );
+        xml.WriteEndElement();
     }
 
-    private static void AppendMetadata(StringBuilder package, LinkedSite linked)
+    /// <summary>Writes the authors, description, source and license.</summary>
+    private static void WriteSource(XmlWriter xml, SiteSettings settings)
     {
-        var site = linked.Site;
-        var (settings, study) = (site.Settings, site.Settings.Study);
-        package.Append("<metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
-        Element(package, "dc:identifier id=\"book\"", settings.Printed(Routes.Epub) ?? Name(site));
-        Element(package, "dc:title", site.Study.Title);
-        Element(package, "dc:language", settings.Language);
+        var (study, license) = (settings.Study, settings.License);
         for (var at = 0; at < study.Authors.Length; at++)
-            AppendAuthor(package, study.Authors[at], at + 1);
+            WriteAuthor(xml, study.Authors[at], $"author-{at + 1}");
         if (settings.Description.Length > 0)
-            Element(package, "dc:description", settings.Description);
+            xml.Element("dc:description", settings.Description);
         if ((study.DoiAddress ?? study.Find("URL")) is { } source)
-            Element(package, "dc:source", source);
-        Element(
-            package,
-            "dc:rights",
-            settings.License.Url is { } url ? $"{settings.License.Name}, {url}" : settings.License.Name
-        );
-        Element(package, "meta property=\"dcterms:modified\"", Modified(linked));
-        package.Append(Accessibility);
-        Element(
-            package,
-            $"meta property=\"schema:accessibilitySummary\"{(settings.ForeignWords is { } words ? $" xml:lang=\"{words}\"" : "")}",
-            settings.Words.Book.Accessibility
-        );
-        package.Append("</metadata>\n");
+            xml.Element("dc:source", source);
+        xml.Element("dc:rights", license.Url is { } url ? $"{license.Name}, {url}" : license.Name);
     }
 
     /// <summary>The identifier of a book whose site has a placeholder address: a UUID of title and authors (RFC 9562, version 8).</summary>
@@ -90,31 +88,33 @@ internal static class EpubPackage
         return $"urn:uuid:{new Guid(hash, bigEndian: true)}";
     }
 
-    private static void AppendAuthor(StringBuilder package, PersonName author, int number)
+    private static void WriteAuthor(XmlWriter xml, PersonName author, string id)
     {
-        Element(package, $"dc:creator id=\"author-{number}\"", author.Direct);
-        Element(package, $"meta refines=\"#author-{number}\" property=\"role\" scheme=\"marc:relators\"", "aut");
-        Element(package, $"meta refines=\"#author-{number}\" property=\"file-as\"", author.Inverted);
+        xml.Element("dc:creator", author.Direct, ("id", id));
+        xml.Element("meta", "aut", ("refines", $"#{id}"), ("property", "role"), ("scheme", "marc:relators"));
+        xml.Element("meta", author.Inverted, ("refines", $"#{id}"), ("property", "file-as"));
         if (author.OrcidAddress is { } orcid)
-            Element(package, $"meta refines=\"#author-{number}\" property=\"dcterms:identifier\"", orcid);
+            xml.Element("meta", orcid, ("refines", $"#{id}"), ("property", "dcterms:identifier"));
     }
 
-    private static void AppendManifest(StringBuilder package, ImmutableArray<EpubChapter> chapters)
+    private static void WriteManifest(XmlWriter xml, ImmutableArray<EpubChapter> chapters)
     {
-        package.Append(
-            $"""
-            <manifest>
-            <item id="nav" href="{EpubNavigation.File}" media-type="application/xhtml+xml" properties="nav"/>
-            <item id="style" href="style.css" media-type="text/css"/>
-            <item id="cover-picture" href="{EpubCover.Picture}" media-type="image/svg+xml" properties="cover-image"/>
-
-            """
-        );
+        xml.Start("manifest");
+        Item(xml, "nav", EpubNavigation.File, Document, "nav");
+        Item(xml, "style", "style.css", "text/css");
+        Item(xml, "cover-picture", EpubCover.Picture, "image/svg+xml", "cover-image");
         foreach (var chapter in chapters)
-            package.Append(
-                $"<item id=\"{chapter.Name}\" href=\"{chapter.File}\" media-type=\"application/xhtml+xml\"/>\n"
-            );
-        package.Append("</manifest>\n");
+            Item(xml, chapter.Name, chapter.File, Document);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>Writes the reading order, with the table of contents after the first two documents.</summary>
+    private static void WriteSpine(XmlWriter xml, string? direction, ImmutableArray<EpubChapter> chapters)
+    {
+        xml.Start("spine", ("page-progression-direction", direction));
+        foreach (var id in chapters.Select(chapter => chapter.Name).ToImmutableArray().Insert(2, "nav"))
+            xml.Empty("itemref", ("idref", id));
+        xml.WriteEndElement();
     }
 
     /// <summary>The date of the last release or, without a ledger, of the study's publication; never the build's.</summary>
@@ -125,6 +125,9 @@ internal static class EpubPackage
         return $"{released ?? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}")}T00:00:00Z";
     }
 
-    private static void Element(StringBuilder package, string tag, string text) =>
-        package.Append($"<{tag}>{XmlText.Escape(text)}</{tag.Split(' ')[0]}>\n");
+    private static void Meta(XmlWriter xml, string property, string value) =>
+        xml.Element("meta", value, ("property", property));
+
+    private static void Item(XmlWriter xml, string id, string file, string type, string? properties = null) =>
+        xml.Empty("item", ("id", id), ("href", file), ("media-type", type), ("properties", properties));
 }

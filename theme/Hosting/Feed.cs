@@ -1,10 +1,11 @@
-using System.Text;
+using System.Collections.Immutable;
 using AfPakSite.History;
 using AfPakSite.Ledgers;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 using AfPakSite.Wording;
+using XmlWriter = System.Xml.XmlWriter;
 
 namespace AfPakSite.Theme.Hosting;
 
@@ -15,21 +16,33 @@ internal static class Feed
 
     public static string Write(LinkedSite linked)
     {
-        var (site, words) = (linked.Site, linked.Site.Settings.Words);
-        var changes = site.Register.IsKept ? linked.Site.History.Changes.Releases : [];
-        var (home, self) = (site.Settings.BaseUrl, site.Settings.Absolute(Routes.Feed));
-        var feed = new StringBuilder(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"
-        );
-        Element(feed, "id", self);
-        Element(feed, "title", words.Feed.Title(site.Settings.Title));
-        feed.Append($"<link rel=\"self\" href=\"{XmlText.Escape(self)}\"/>\n<link href=\"{XmlText.Escape(home)}\"/>\n");
-        feed.Append("<author><name>").Append(XmlText.Escape(site.Settings.Title)).Append("</name></author>\n");
-        Element(
-            feed,
-            "updated",
-            Time(changes.LastOrDefault(release => !release.Sections.IsEmpty)?.Date ?? "1970-01-01")
-        );
+        var changes = linked.Site.Register.IsKept ? linked.Site.History.Changes.Releases : [];
+        return XmlText.Write(xml =>
+        {
+            xml.Start("feed", ("xmlns", "http://www.w3.org/2005/Atom"));
+            WriteHead(xml, linked.Site.Settings, changes);
+            WriteChanges(xml, linked, changes);
+            if (changes is [{ } first, ..])
+                WriteFirst(xml, linked, first);
+            xml.WriteEndElement();
+        });
+    }
+
+    private static void WriteHead(XmlWriter xml, SiteSettings settings, ImmutableArray<ReleaseChanges> changes)
+    {
+        xml.Element("id", settings.Absolute(Routes.Feed));
+        xml.Element("title", settings.Words.Feed.Title(settings.Title));
+        xml.Empty("link", ("rel", "self"), ("href", settings.Absolute(Routes.Feed)));
+        xml.Empty("link", ("href", settings.BaseUrl));
+        xml.Start("author");
+        xml.Element("name", settings.Title);
+        xml.WriteEndElement();
+        xml.Element("updated", Time(changes.LastOrDefault(release => !release.Sections.IsEmpty)?.Date ?? "1970-01-01"));
+    }
+
+    /// <summary>Writes an entry for each section that a release changed, the latest first.</summary>
+    private static void WriteChanges(XmlWriter xml, LinkedSite linked, ImmutableArray<ReleaseChanges> changes)
+    {
         foreach (
             var (release, section) in changes
                 .Where(release => release.Number > 1)
@@ -37,27 +50,30 @@ internal static class Feed
                 .SelectMany(release => release.Sections.Select(section => (release, section)))
                 .Take(MostEntries)
         )
-            AppendEntry(
-                feed,
+            WriteEntry(
+                xml,
                 linked,
                 $"release-{release.Number}",
                 release.Date,
                 section.Section,
-                InWords(section, words)
+                InWords(section, linked.Site.Settings.Words)
             );
-        if (changes is [{ } first, ..])
-            AppendEntry(
-                feed,
-                linked,
-                "release-1",
-                first.Date,
-                null,
-                words.Feed.FirstRelease(
-                    words.Counts.Sentences(first.Sections.Sum(section => section.Counts.Sum(count => count.Count))),
-                    words.Counts.Sections(first.Sections.Length)
-                )
-            );
-        return feed.Append("</feed>\n").ToString();
+    }
+
+    private static void WriteFirst(XmlWriter xml, LinkedSite linked, ReleaseChanges first)
+    {
+        var words = linked.Site.Settings.Words;
+        WriteEntry(
+            xml,
+            linked,
+            "release-1",
+            first.Date,
+            null,
+            words.Feed.FirstRelease(
+                words.Counts.Sentences(first.Sections.Sum(section => section.Counts.Sum(count => count.Count))),
+                words.Counts.Sections(first.Sections.Length)
+            )
+        );
     }
 
     /// <summary>The changes of a section: <c>§7.1: two sentences changed, one new</c>.</summary>
@@ -90,8 +106,8 @@ internal static class Feed
         };
     }
 
-    private static void AppendEntry(
-        StringBuilder feed,
+    private static void WriteEntry(
+        XmlWriter xml,
         LinkedSite linked,
         string release,
         string date,
@@ -102,18 +118,18 @@ internal static class Feed
         var (site, settings) = (linked.Site, linked.Site.Settings);
         var address = section is null ? Routes.Home : site.History.AddressOf(site.Register.Find(section.Id) ?? section);
         var fragment = section is null ? release : $"{release}-{section.Id}";
-        feed.Append("<entry>\n");
-        Element(feed, "id", $"{settings.Absolute(Routes.Feed)}#{fragment}");
-        Element(feed, "title", title);
-        feed.Append($"<link href=\"{XmlText.Escape(settings.Absolute(address))}\"/>\n");
-        Element(feed, "updated", Time(date));
-        feed.Append("<content type=\"text\">")
-            .Append(XmlText.Escape(section is null ? title : settings.Words.Lists.Noted(title, section.Text)))
-            .Append("</content>\n</entry>\n");
+        xml.Start("entry");
+        xml.Element("id", $"{settings.Absolute(Routes.Feed)}#{fragment}");
+        xml.Element("title", title);
+        xml.Empty("link", ("href", settings.Absolute(address)));
+        xml.Element("updated", Time(date));
+        xml.Element(
+            "content",
+            section is null ? title : settings.Words.Lists.Noted(title, section.Text),
+            ("type", "text")
+        );
+        xml.WriteEndElement();
     }
 
     private static string Time(string date) => $"{date}T00:00:00Z";
-
-    private static void Element(StringBuilder feed, string name, string text) =>
-        feed.Append($"<{name}>{XmlText.Escape(text)}</{name}>\n");
 }

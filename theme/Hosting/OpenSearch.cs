@@ -12,20 +12,18 @@ public static class OpenSearch
     private const int LongestLongName = 48;
 
     public static string Write(SiteSettings settings) =>
-        $"""
-            <?xml version="1.0" encoding="UTF-8"?>
-            <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-              <ShortName>{XmlText.Escape(ShortName(settings))}</ShortName>
-              <LongName>{XmlText.Escape(Shortened(settings.Title, LongestLongName))}</LongName>
-              <Description>{XmlText.Escape(
-                settings.Words.Search.OpenSearch(Shortened(settings.Title, 1000))
-            )}</Description>
-              <Language>{settings.Language}</Language>
-              <InputEncoding>UTF-8</InputEncoding>
-              <Url type="text/html" template="{XmlText.Escape(settings.Absolute(Routes.Search))}?q={"{searchTerms}"}"/>
-            </OpenSearchDescription>
-
-            """;
+        XmlText.Write(xml =>
+        {
+            xml.Start("OpenSearchDescription", ("xmlns", "http://a9.com/-/spec/opensearch/1.1/"));
+            xml.Element("ShortName", ShortName(settings));
+            xml.Element("LongName", Shortened(settings.Title, LongestLongName));
+            xml.Element("Description", settings.Words.Search.OpenSearch(Shortened(settings.Title, 1000)));
+            xml.Element("Language", settings.Language);
+            xml.Element("InputEncoding", "UTF-8");
+            var template = $"{settings.Absolute(Routes.Search)}?q={"{searchTerms}"}";
+            xml.Empty("Url", ("type", "text/html"), ("template", template));
+            xml.WriteEndElement();
+        });
 
     /// <summary>The site's title; if it is too long, the study's in-text citation, or the words of the title that fit.</summary>
     public static string ShortName(SiteSettings settings) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
@@ -28,18 +27,20 @@ internal static class WebFiles
 
     /// <summary>The indexable pages (sitemap protocol 0.9): absolute addresses in ordinal order.</summary>
     /// <param name="lastChange">Returns the date of a page's last change; null if it is unknown.</param>
-    public static string Sitemap(SiteSettings settings, IEnumerable<string> routes, Func<string, string?> lastChange)
-    {
-        var sitemap = new StringBuilder(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-        );
-        foreach (var route in routes.Order(StringComparer.Ordinal))
+    public static string Sitemap(SiteSettings settings, IEnumerable<string> routes, Func<string, string?> lastChange) =>
+        XmlText.Write(xml =>
         {
-            sitemap.Append("  <url><loc>").Append(XmlText.Escape(settings.Absolute(route))).Append("</loc>");
-            sitemap.Append(lastChange(route) is { } date ? $"<lastmod>{date}</lastmod></url>\n" : "</url>\n");
-        }
-        return sitemap.Append("</urlset>\n").ToString();
-    }
+            xml.Start("urlset", ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"));
+            foreach (var route in routes.Order(StringComparer.Ordinal))
+            {
+                xml.Start("url");
+                xml.Element("loc", settings.Absolute(route));
+                if (lastChange(route) is { } date)
+                    xml.Element("lastmod", date);
+                xml.WriteEndElement();
+            }
+            xml.WriteEndElement();
+        });
 
     /// <summary>The robots exclusion protocol (RFC 9309).</summary>
     public static string Robots(SiteSettings settings) =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using AfPakSite.Text;
+using XmlWriter = System.Xml.XmlWriter;
 
 namespace AfPakSite.Exporting;
 
@@ -17,7 +17,9 @@ internal sealed record CourseItem(string Id, string Title, string Url, Immutable
 /// </summary>
 internal static class CourseCartridge
 {
-    private const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private const string ManifestNamespace = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1";
+    private const string MetadataNamespace = "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest";
+    private const string LinkNamespace = "http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1";
 
     /// <param name="id">An XML name, which begins with a letter.</param>
     public static ImmutableArray<byte> Write(
@@ -31,55 +33,85 @@ internal static class CourseCartridge
             .. All(items).Select(item => new ZipFile(FileOf(item), WebLink(item))),
         ]);
 
-    private static string Manifest(string id, string title, string language, ImmutableArray<CourseItem> items)
-    {
-        var manifest = new StringBuilder(
-            $"""
-            {Head}<manifest identifier="{id}" xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1" xmlns:lomimscc="http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest">
-            <metadata><schema>IMS Common Cartridge</schema><schemaversion>1.1.0</schemaversion>
-            <lomimscc:lom><lomimscc:general><lomimscc:title><lomimscc:string language="{XmlText.Escape(
-                language
-            )}">{XmlText.Escape(title)}</lomimscc:string></lomimscc:title></lomimscc:general></lomimscc:lom></metadata>
-            <organizations><organization identifier="organization" structure="rooted-hierarchy"><item identifier="root">
-
-            """
-        );
-        foreach (var item in items)
-            AppendItem(manifest, item);
-        manifest.Append("</item></organization></organizations>\n<resources>\n");
-        foreach (var item in All(items))
-            manifest.Append(
-                $"<resource identifier=\"resource-{item.Id}\" type=\"imswl_xmlv1p1\"><file href=\"{FileOf(item)}\"/></resource>\n"
+    private static string Manifest(string id, string title, string language, ImmutableArray<CourseItem> items) =>
+        XmlText.Write(xml =>
+        {
+            xml.Start(
+                "manifest",
+                ("identifier", id),
+                ("xmlns", ManifestNamespace),
+                ("xmlns:lomimscc", MetadataNamespace)
             );
-        return manifest.Append("</resources>\n</manifest>\n").ToString();
+            WriteMetadata(xml, title, language);
+            xml.Start("organizations");
+            xml.Start("organization", ("identifier", "organization"), ("structure", "rooted-hierarchy"));
+            xml.Start("item", ("identifier", "root"));
+            foreach (var item in items)
+                WriteItem(xml, item);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+            WriteResources(xml, items);
+            xml.WriteEndElement();
+        });
+
+    private static void WriteMetadata(XmlWriter xml, string title, string language)
+    {
+        xml.Start("metadata");
+        xml.Element("schema", "IMS Common Cartridge");
+        xml.Element("schemaversion", "1.1.0");
+        xml.Start("lomimscc:lom");
+        xml.Start("lomimscc:general");
+        xml.Start("lomimscc:title");
+        xml.Element("lomimscc:string", title, ("language", language));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
-    private static void AppendItem(StringBuilder manifest, CourseItem item)
+    private static void WriteResources(XmlWriter xml, ImmutableArray<CourseItem> items)
+    {
+        xml.Start("resources");
+        foreach (var item in All(items))
+        {
+            xml.Start("resource", ("identifier", $"resource-{item.Id}"), ("type", "imswl_xmlv1p1"));
+            xml.Empty("file", ("href", FileOf(item)));
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    }
+
+    private static void WriteItem(XmlWriter xml, CourseItem item)
     {
         if (item.Items.IsEmpty)
         {
-            AppendLink(manifest, item);
+            WriteLink(xml, item);
             return;
         }
-        manifest.Append($"<item identifier=\"folder-{item.Id}\"><title>{XmlText.Escape(item.Title)}</title>\n");
-        AppendLink(manifest, item);
+        xml.Start("item", ("identifier", $"folder-{item.Id}"));
+        xml.Element("title", item.Title);
+        WriteLink(xml, item);
         foreach (var inner in item.Items)
-            AppendItem(manifest, inner);
-        manifest.Append("</item>\n");
+            WriteItem(xml, inner);
+        xml.WriteEndElement();
     }
 
-    private static void AppendLink(StringBuilder manifest, CourseItem item) =>
-        manifest.Append(
-            $"<item identifier=\"item-{item.Id}\" identifierref=\"resource-{item.Id}\"><title>{XmlText.Escape(item.Title)}</title></item>\n"
-        );
+    private static void WriteLink(XmlWriter xml, CourseItem item)
+    {
+        xml.Start("item", ("identifier", $"item-{item.Id}"), ("identifierref", $"resource-{item.Id}"));
+        xml.Element("title", item.Title);
+        xml.WriteEndElement();
+    }
 
     private static string WebLink(CourseItem item) =>
-        $"""
-            {Head}<webLink xmlns="http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1"><title>{XmlText.Escape(
-                item.Title
-            )}</title><url href="{XmlText.Escape(item.Url)}"/></webLink>
-
-            """;
+        XmlText.Write(xml =>
+        {
+            xml.Start("webLink", ("xmlns", LinkNamespace));
+            xml.Element("title", item.Title);
+            xml.Empty("url", ("href", item.Url));
+            xml.WriteEndElement();
+        });
 
     private static IEnumerable<CourseItem> All(ImmutableArray<CourseItem> items) =>
         items.SelectMany(item => All(item.Items).Prepend(item));

@@ -91,7 +91,7 @@ public sealed class CourseCartridgeTests
     [Fact]
     public void Has_the_same_bytes_on_every_machine() =>
         Assert.Equal(
-            "5F27F3A3B73A9FB31D42C5E6D3C6B7A9",
+            "9305D4469E88DE4A8281F6C2031E1AF1",
             Convert.ToHexString(
                 System.IO.Hashing.XxHash128.Hash(CourseCartridge.Write("course-x", "A & B", "en", [Folder]).AsSpan())
             )

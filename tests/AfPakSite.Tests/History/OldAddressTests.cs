@@ -136,10 +136,10 @@ public sealed partial class OldAddressTests
         );
         Assert.Contains("<title>§7.3: one sentence removed</title>", site["feed.xml"], StringComparison.Ordinal);
         Assert.Matches(
-            "current-dynamics-of-afghanistan-pakistan-relations/</loc><lastmod>2026-02-01<",
+            "current-dynamics-of-afghanistan-pakistan-relations/</loc>\n<lastmod>2026-02-01<",
             site["sitemap.xml"]
         );
-        Assert.Matches("sections/introduction/</loc><lastmod>2026-01-01<", site["sitemap.xml"]);
+        Assert.Matches("sections/introduction/</loc>\n<lastmod>2026-01-01<", site["sitemap.xml"]);
         var changed = site.Page("/sections/current-dynamics-of-afghanistan-pakistan-relations/")
             .QuerySelector("details.changed")!;
         Assert.Equal("Changed since 1 January 2026", changed.QuerySelector("summary")!.TextContent);

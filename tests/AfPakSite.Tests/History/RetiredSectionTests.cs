@@ -131,7 +131,7 @@ public sealed class RetiredSectionTests
             .Retire(id, to is null ? null : First.IdOf(AnchorKind.Section, to), Retired);
         var feed = edited.Accept("2026-02-01").CompileWell()["feed.xml"];
         Assert.Contains(
-            $"<title>§2.2: two sentences removed</title>\n<link href=\"https://ships.example/{address.Replace("ID", id, StringComparison.Ordinal)}\"/>",
+            $"<title>§2.2: two sentences removed</title>\n<link href=\"https://ships.example/{address.Replace("ID", id, StringComparison.Ordinal)}\" />",
             feed,
             StringComparison.Ordinal
         );
