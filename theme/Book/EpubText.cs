@@ -97,17 +97,9 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
 
     private static void Append(StringBuilder body, Piece piece)
     {
-        List<(string Name, string Attribute)> elements = [];
-        if (piece.IsRunIn || piece.Style.HasFlag(TextStyle.Strong))
-            elements.Add(("strong", ""));
-        if (piece.Style.HasFlag(TextStyle.Emphasis))
-            elements.Add(("em", ""));
-        if (piece.Style.HasFlag(TextStyle.Code))
-            elements.Add(("code", ""));
-        if (piece.Abbreviation?.Expansion is { } expansion)
-            elements.Add(("abbr", $" title=\"{XmlText.Escape(expansion.Value)}\""));
-        foreach (var (name, attribute) in elements)
-            body.Append($"<{name}{attribute}>");
+        var elements = PieceElement.Of(piece).ToList();
+        foreach (var (name, title) in elements)
+            body.Append(title is null ? $"<{name}>" : $"<{name} title=\"{XmlText.Escape(title)}\">");
         body.Append(XmlText.Escape(piece.Text));
         foreach (var (name, _) in elements.AsEnumerable().Reverse())
             body.Append($"</{name}>");

@@ -72,7 +72,7 @@ public sealed class ParagraphView : PagePart
 
     private static void PieceText(RenderTreeBuilder builder, Piece piece)
     {
-        var elements = Elements(piece).ToList();
+        var elements = PieceElement.Of(piece).ToList();
         foreach (var (name, title) in elements)
         {
             builder.OpenElement(30, name);
@@ -80,18 +80,6 @@ public sealed class ParagraphView : PagePart
         }
         builder.AddContent(32, piece.Text);
         elements.ForEach(_ => builder.CloseElement());
-    }
-
-    private static IEnumerable<(string Name, string? Title)> Elements(Piece piece)
-    {
-        if (piece.IsRunIn || piece.Style.HasFlag(TextStyle.Strong))
-            yield return ("strong", null);
-        if (piece.Style.HasFlag(TextStyle.Emphasis))
-            yield return ("em", null);
-        if (piece.Style.HasFlag(TextStyle.Code))
-            yield return ("code", null);
-        if (piece.Abbreviation is { } term)
-            yield return ("abbr", term.Expansion?.Value);
     }
 
     /// <summary>The paragraph's permalink. Its sign comes from the stylesheet, so that it is not copied with the text.</summary>

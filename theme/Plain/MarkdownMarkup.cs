@@ -50,7 +50,7 @@ internal sealed class MarkdownMarkup(LinkedSite linked)
         inline switch
         {
             MarkupText text => MarkdownText.Escape(text.Text),
-            MarkupInlineCode code => $"`{code.Text}`",
+            MarkupInlineCode code => MarkdownText.Code(code.Text),
             MarkupEmphasis emphasis => emphasis.Strong
                 ? $"**{Line(emphasis.Inlines)}**"
                 : $"*{Line(emphasis.Inlines)}*",

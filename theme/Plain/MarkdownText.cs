@@ -19,6 +19,19 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
+    /// <summary>A code span (CommonMark 0.31, section 6.1), whose mark is longer than each run of backticks in it.</summary>
+    public static string Code(string text)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in text)
+        {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+        var mark = new string('`', longest + 1);
+        return text is ['`', ..] or [.., '`'] ? $"{mark} {text} {mark}" : mark + text + mark;
+    }
+
     /// <param name="text">The text that readers see, not escaped.</param>
     public static string Link(string text, string address) => $"[{Escape(text)}]({Address(address)})";
 

@@ -80,9 +80,8 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         );
         AppendList(
             text,
-            Words.Frameworks.Mentions,
-            linked
-                .MentionsOf(entity)
+            Words.Counts.Mentions(mentions.Count),
+            mentions
                 .Select(mention => mention.Place)
                 .DistinctBy(place => place.Id)
                 .Select(place => $"{MarkdownText.Escape(Quotation.Of(place.Text))} ({Place(place)})")
@@ -143,7 +142,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
 
     private string Group(PieceGroup group)
     {
-        var text = string.Concat(group.Pieces.Select(piece => Styled(piece, MarkdownText.Escape(piece.Text))));
+        var text = string.Concat(group.Pieces.Select(Styled));
         return group switch
         {
             { Citation: { } citation } => $"[{text}]({Site.Settings.Absolute(Routes.Of(citation.Works[0]))})",

@@ -44,6 +44,20 @@ public sealed class MarkdownTwinTests
         );
     }
 
+    /// <summary>The twin has no headings of what only the page shows.</summary>
+    [Fact]
+    public void Has_the_headings_of_the_page_of_an_entry()
+    {
+        foreach (var page in Site.Site.Pages.OfType<Page.OfEntry>())
+        {
+            var headings = Site.Page(page.Route)
+                .QuerySelectorAll("h2#_sources, h2#_mentions")
+                .Select(heading => $"## {heading.TextContent}");
+            var twin = Site[$"{page.Route[1..]}index.html.md"].Split('\n');
+            Assert.Equal(headings, twin.Where(line => headings.Contains(line)));
+        }
+    }
+
     /// <summary>Quotations inside of quoted sentences have other quotation marks.</summary>
     [Fact]
     public void Nests_quotation_marks()
