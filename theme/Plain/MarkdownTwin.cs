@@ -68,9 +68,10 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         foreach (var place in linked.EvidenceOf(entity.Statement))
             text.Append($" ({Place(place)})");
         text.Append('\n').Append(markup.Write(entity.Body?.Blocks ?? []));
+        var mentions = linked.MentionsOf(entity).ToList();
         AppendList(
             text,
-            Words.Actors.WorksAbout,
+            Words.Entries.WorksAbout,
             entity
                 .Works.Select(key => linked.FindWork(key.Value))
                 .OfType<Work>()
@@ -152,15 +153,23 @@ internal sealed class MarkdownTwin(LinkedSite linked)
     }
 
     /// <summary>Moves white space outside of the marks, because Markdown ignores marks with white space inside.</summary>
-    private static string Styled(Piece piece, string text)
+    private static string Styled(Piece piece)
     {
-        var mark =
-            piece.IsRunIn || piece.Style.HasFlag(TextStyle.Strong) ? "**"
-            : piece.Style.HasFlag(TextStyle.Emphasis) ? "*"
-            : "";
-        var inner = text.Trim();
-        return mark.Length == 0 || inner.Length == 0
-            ? text
-            : text.Replace(inner, mark + inner + mark, StringComparison.Ordinal);
+        var inner = piece.Text.Trim();
+        if (inner.Length == 0)
+            return piece.Text;
+        var elements = PieceElement.Of(piece).Select(element => element.Name).ToList();
+        var text = elements.Contains("code") ? MarkdownText.Code(inner) : MarkdownText.Escape(inner);
+        var marks = string.Concat(elements.Select(MarkOf));
+        return piece.Text.Replace(inner, marks + text + marks, StringComparison.Ordinal);
     }
+
+    /// <summary>The mark of an element around its text; empty for code, whose mark depends on the text.</summary>
+    private static string MarkOf(string element) =>
+        element switch
+        {
+            "strong" => "**",
+            "em" => "*",
+            _ => "",
+        };
 }

@@ -27,8 +27,6 @@ public sealed class ActorWords(MessageGroup messages) : WordGroup(messages)
 
     public string Communities => Text();
 
-    public string WorksAbout => Text();
-
     public string Frameworks => Text();
 
     public string Events => Text();

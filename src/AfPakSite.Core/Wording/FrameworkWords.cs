@@ -7,13 +7,9 @@ public sealed class FrameworkWords(MessageGroup messages) : WordGroup(messages)
 
     public string Description => Text();
 
-    public string Sources => Text();
-
     public string AppliedTo => Text();
 
     public string WithActors => Text();
 
     public string WithActorsNote => Text();
-
-    public string Mentions => Text();
 }

@@ -56,6 +56,8 @@ public sealed class Words(MessageTable table, string language)
 
     public NotFoundWords NotFound { get; } = new(table["notFound"]);
 
+    public EntryWords Entries { get; } = new(table["entries"]);
+
     public ActorWords Actors { get; } = new(table["actors"]);
 
     public FrameworkWords Frameworks { get; } = new(table["frameworks"]);

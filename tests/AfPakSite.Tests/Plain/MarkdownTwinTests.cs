@@ -94,6 +94,27 @@ public sealed class MarkdownTwinTests
     }
 
     [Theory]
+    [InlineData("`tea`")]
+    [InlineData("***tea***")]
+    [InlineData("**`t*a`**")]
+    [InlineData("``t`a``")]
+    public void Keeps_the_styles_of_the_study(string styled) =>
+        Assert.Contains(
+            $" oder auch {styled}; ",
+            SmallSite.Scenario("markdown").Change("seeds/study.md", "`tea`", styled).Compile()[
+                "sections/die-blaetter/index.html.md"
+            ],
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("tea", "`tea`")]
+    [InlineData("t`e``a", "```t`e``a```")]
+    [InlineData("`tea", "`` `tea ``")]
+    public void Marks_code_with_more_backticks_than_it_contains(string text, string code) =>
+        Assert.Equal(code, MarkdownText.Code(text));
+
+    [Theory]
     [InlineData("plain, with “quotes” (and more).", "plain, with “quotes” (and more).")]
     [InlineData("a*b_c[d]<e>`f`\\", "a\\*b\\_c\\[d\\]\\<e\\>\\`f\\`\\\\")]
     public void Escapes_text_that_looks_like_markup(string text, string escaped) =>
