@@ -9,7 +9,7 @@ namespace AfPakSite.Theme.Figures;
 /// <param name="Edges">Each pair once, by the indexes of its nodes.</param>
 /// <param name="Isolated">The actors without edges.</param>
 public sealed record CoOccurrenceGraph(
-    ImmutableArray<GraphNode> Nodes,
+    ImmutableArray<ActorNode> Nodes,
     ImmutableArray<GraphEdge> Edges,
     ImmutableArray<Actor> Isolated
 )
@@ -36,7 +36,7 @@ public sealed record CoOccurrenceGraph(
             .ToDictionary(pair => pair.index, pair => pair.place);
         var most = counts.Values.DefaultIfEmpty(1).Max();
         return new(
-            [.. order.Select(index => new GraphNode(actors[index], degrees[index]))],
+            [.. order.Select(index => new ActorNode(actors[index], degrees[index]))],
             [
                 .. counts
                     .Select(pair => Edge(places[pair.Key.One], places[pair.Key.Other], pair.Value, most))
@@ -75,7 +75,7 @@ public sealed record CoOccurrenceGraph(
 }
 
 /// <param name="Degree">The number of its edges.</param>
-public readonly record struct GraphNode(Actor Actor, int Degree);
+public readonly record struct ActorNode(Actor Actor, int Degree);
 
 /// <summary>Two actors that sentences name together.</summary>
 /// <param name="One">The smaller index of a node.</param>

@@ -50,8 +50,8 @@ public static class EditionReader
 
         public StudyBlock ToBlock(SourceSpan span) =>
             Anchor.Heading is { } heading
-                ? new StudyHeading(span, heading.Level, heading.Number?.TrimEnd('.'), Anchor.Text)
-                : new StudyParagraph(
+                ? new StudyBlock.Heading(span, heading.Level, heading.Number?.TrimEnd('.'), Anchor.Text)
+                : new StudyBlock.Paragraph(
                     span,
                     Anchor.Form?.Kind ?? ParagraphKind.Text,
                     Anchor.Text,

@@ -23,7 +23,7 @@ internal static partial class HeadingReader
 
     /// <summary>The heading on a line; null if the line is a paragraph.</summary>
     /// <param name="previousNumber">The number of the last numbered heading.</param>
-    public static StudyHeading? Read(SourceSpan line, string? previousNumber)
+    public static StudyBlock.Heading? Read(SourceSpan line, string? previousNumber)
     {
         var text = line.Text;
         if (text.Length > LongestTitle)
@@ -48,7 +48,7 @@ internal static partial class HeadingReader
             : (null, text.Trim());
     }
 
-    public static SectionKind KindOf(StudyHeading heading)
+    public static SectionKind KindOf(StudyBlock.Heading heading)
     {
         var title = heading.Title.TrimEnd(':', '.').ToLowerInvariant();
         if (heading.Number is not null || heading.Level > 1)
@@ -59,7 +59,7 @@ internal static partial class HeadingReader
     }
 
     /// <summary>Whether a heading opens the study's own list of references.</summary>
-    public static bool IsReferenceList(StudyHeading heading) =>
+    public static bool IsReferenceList(StudyBlock.Heading heading) =>
         heading.Title.TrimEnd(':', '.').ToLowerInvariant() is "references" or "works cited" or "bibliography";
 
     /// <summary>

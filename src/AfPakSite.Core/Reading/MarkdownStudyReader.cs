@@ -19,15 +19,15 @@ internal static class MarkdownStudyReader
             return [.. PlainTextReader.Read(source)];
         var inlines = new StudyInlineReader(source, diagnostics);
         var blocks = document.SelectMany(block => ReadBlock(block, ParagraphKind.Text, inlines)).ToImmutableArray();
-        var top = blocks.OfType<StudyHeading>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
+        var top = blocks.OfType<StudyBlock.Heading>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
         var titled =
-            blocks is [StudyHeading first, ..]
+            blocks is [StudyBlock.Heading first, ..]
             && first.Level == top
-            && blocks.OfType<StudyHeading>().Count(heading => heading.Level == top) == 1;
+            && blocks.OfType<StudyBlock.Heading>().Count(heading => heading.Level == top) == 1;
         return
         [
             .. blocks.Select(
-                (block, index) => block is StudyHeading heading ? Leveled(heading, top, index, titled) : block
+                (block, index) => block is StudyBlock.Heading heading ? Leveled(heading, top, index, titled) : block
             ),
         ];
     }
@@ -35,7 +35,7 @@ internal static class MarkdownStudyReader
     /// <summary>
     /// The first heading of the highest level is the title; other headings of that level are sections.
     /// </summary>
-    private static StudyHeading Leveled(StudyHeading heading, int top, int index, bool titled)
+    private static StudyBlock.Heading Leveled(StudyBlock.Heading heading, int top, int index, bool titled)
     {
         if (index == 0)
             return heading with
@@ -53,7 +53,7 @@ internal static class MarkdownStudyReader
         {
             case HeadingBlock heading:
                 var (number, title) = HeadingReader.Split(inlines.Read(heading.Inline).Text);
-                return [new StudyHeading(inlines.SpanOf(heading), heading.Level, number, title)];
+                return [new StudyBlock.Heading(inlines.SpanOf(heading), heading.Level, number, title)];
             case QuoteBlock quote:
                 return quote.SelectMany(inner => ReadBlock(inner, ParagraphKind.Quotation, inlines));
             case ListBlock or ListItemBlock:
@@ -75,5 +75,8 @@ internal static class MarkdownStudyReader
         SourceSpan span,
         ParagraphKind kind,
         (string Text, ImmutableArray<TextRun> Runs) content
-    ) => string.IsNullOrWhiteSpace(content.Text) ? [] : [new StudyParagraph(span, kind, content.Text, content.Runs)];
+    ) =>
+        string.IsNullOrWhiteSpace(content.Text)
+            ? []
+            : [new StudyBlock.Paragraph(span, kind, content.Text, content.Runs)];
 }

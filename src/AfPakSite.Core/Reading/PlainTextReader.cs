@@ -14,12 +14,14 @@ internal static class PlainTextReader
         var first = true;
         foreach (var line in Lines(source))
         {
-            var heading = first ? new StudyHeading(line, 0, null, line.Text) : HeadingReader.Read(line, previousNumber);
+            var heading = first
+                ? new StudyBlock.Heading(line, 0, null, line.Text)
+                : HeadingReader.Read(line, previousNumber);
             first = false;
             previousNumber = heading?.Number ?? previousNumber;
             yield return heading
                 ?? (StudyBlock)
-                    new StudyParagraph(
+                    new StudyBlock.Paragraph(
                         line,
                         ParagraphKind.Text,
                         line.Text,

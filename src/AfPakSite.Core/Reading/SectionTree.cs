@@ -29,12 +29,12 @@ internal static class SectionTree
         UniqueSlugs slugs
     )
     {
-        var heading = (StudyHeading)blocks[position++];
+        var heading = (StudyBlock.Heading)blocks[position++];
         var title = Slug.Of(heading.Title);
         var slug = parent is null ? slugs.Take(title) : slugs.Take(title, $"{parent}-{title}");
         var paragraphs = Paragraphs(blocks, ref position);
         var subsections = ImmutableArray.CreateBuilder<Section>();
-        while (position < blocks.Length && blocks[position] is StudyHeading next && next.Level > heading.Level)
+        while (position < blocks.Length && blocks[position] is StudyBlock.Heading next && next.Level > heading.Level)
             subsections.Add(Read(blocks, ref position, level + 1, slug, slugs));
         var kind = level == 1 ? HeadingReader.KindOf(heading) : SectionKind.Body;
         var listsWorks = HeadingReader.IsReferenceList(heading);
@@ -48,7 +48,7 @@ internal static class SectionTree
     private static ImmutableArray<Paragraph> Paragraphs(ImmutableArray<StudyBlock> blocks, ref int position)
     {
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
-        while (position < blocks.Length && blocks[position] is StudyParagraph block)
+        while (position < blocks.Length && blocks[position] is StudyBlock.Paragraph block)
         {
             paragraphs.Add(ReadParagraph(block));
             position++;
@@ -56,7 +56,7 @@ internal static class SectionTree
         return paragraphs.ToImmutable();
     }
 
-    private static Paragraph ReadParagraph(StudyParagraph block)
+    private static Paragraph ReadParagraph(StudyBlock.Paragraph block)
     {
         var citations = block.Kind == ParagraphKind.Code ? [] : CitationScanner.Scan(block.Text);
         var sentences =

@@ -25,7 +25,7 @@ public static class StudyReader
         ImmutableArray<StudyBlock> blocks = isMarkdown
             ? MarkdownStudyReader.Read(source, diagnostics)
             : [.. PlainTextReader.Read(source)];
-        var title = blocks.FirstOrDefault() as StudyHeading is { Level: 0 } heading ? heading : null;
+        var title = blocks.FirstOrDefault() as StudyBlock.Heading is { Level: 0 } heading ? heading : null;
         if (title is null || title.Title.Length == 0 || blocks.Length < 2)
             diagnostics.Add(Catalog.StudyEmpty(source));
         ReportNumbers(blocks, diagnostics);
@@ -36,7 +36,7 @@ public static class StudyReader
     private static void ReportNumbers(ImmutableArray<StudyBlock> blocks, DiagnosticBag diagnostics)
     {
         string? previous = null;
-        foreach (var heading in blocks.OfType<StudyHeading>().Where(heading => heading.Number is not null))
+        foreach (var heading in blocks.OfType<StudyBlock.Heading>().Where(heading => heading.Number is not null))
         {
             if (!HeadingReader.Follows(heading.Number!, previous))
                 diagnostics.Add(Catalog.HeadingOutOfSequence(heading.Span, heading.Number!, previous));

@@ -72,7 +72,7 @@ public class SpecTests
         [
             .. lines
                 .Where(line => line.Text.Length > 0)
-                .Select(line => new StudyParagraph(
+                .Select(line => new StudyBlock.Paragraph(
                     new(source, line.Start, line.Text.Length),
                     ParagraphKind.Text,
                     line.Text,
