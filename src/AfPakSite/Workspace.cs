@@ -9,6 +9,9 @@ internal static class Workspace
 {
     private const int LargestFile = 16 * 1024 * 1024;
 
+    /// <summary>EROFS on Linux and macOS.</summary>
+    private const int ReadOnlyFileSystem = 30;
+
     /// <summary>The nearest folder upwards that contains a site's settings; null if there is none.</summary>
     public static string? FindRoot(string folder)
     {
@@ -37,7 +40,9 @@ internal static class Workspace
     {
         try
         {
-            using var file = File.OpenRead(Path.Combine(root, path));
+            using var file = Open(Path.Combine(root, path));
+            if (!file.CanSeek)
+                throw new UserErrorException($"“{path}” is not a regular file: replace it with one.");
             if (file.Length > LargestFile)
                 throw new UserErrorException($"“{path}” is larger than 16 MiB.");
             var bytes = new byte[file.Length];
@@ -47,6 +52,24 @@ internal static class Workspace
         catch (Exception fault) when (fault is UnauthorizedAccessException or (IOException and not UserErrorException))
         {
             throw new UserErrorException($"“{path}” cannot be read: {fault.Message}");
+        }
+    }
+
+    /// <summary>
+    /// Opens a file without waiting. A pipe has no length, and opening one to read waits until somebody writes to it;
+    /// opening one to read and write does not. Where nobody may write, the file is empty.
+    /// </summary>
+    private static Stream Open(string path)
+    {
+        if (new FileInfo(RealPath.Of(path)) is not { Exists: true, Length: 0 })
+            return File.OpenRead(path);
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or { HResult: ReadOnlyFileSystem })
+        {
+            return Stream.Null;
         }
     }
 }

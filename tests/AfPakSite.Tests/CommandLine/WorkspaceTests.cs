@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Net.Sockets;
 using AfPakSite.CommandLine;
 
 namespace AfPakSite.Tests.CommandLine;
@@ -128,6 +130,39 @@ public sealed class WorkspaceTests : IDisposable
     {
         folder.Write("input/x.md", "X").Link("input/y.md", "gone.md");
         Assert.StartsWith("“input/y.md” cannot be read: ", Refusal());
+    }
+
+    [Fact]
+    public async Task Refuses_a_pipe_without_waiting_for_a_writer()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes in folders.");
+        folder.Write("input/site.yml", "");
+        using var made = Process.Start("mkfifo", [folder.At("input/x.yml")]);
+        made.WaitForExit();
+        var refusal = Task.Run(Refusal, TestContext.Current.CancellationToken);
+        Assert.Equal(
+            "“input/x.yml” is not a regular file: replace it with one.",
+            await refusal.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken)
+        );
+    }
+
+    [Fact]
+    public void Refuses_a_socket()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The sockets of Windows are reparse points.");
+        folder.Write("input/site.yml", "");
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(folder.At("input/x.yml")));
+        Assert.StartsWith("“input/x.yml” cannot be read: ", Refusal());
+    }
+
+    [Fact]
+    public void Reads_an_empty_file_that_it_may_not_change()
+    {
+        folder.Write("input/site.yml", "");
+        File.SetAttributes(folder.At("input/site.yml"), FileAttributes.ReadOnly);
+        Assert.Equal([("input/site.yml", "")], Read());
+        File.SetAttributes(folder.At("input/site.yml"), FileAttributes.Normal);
     }
 
     [Fact]
