@@ -32,7 +32,13 @@ public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Them
     public string? Href(Entity entity) => Href(Routes.Of(entity));
 
     /// <summary>The address of a work: in the bibliography, or on paper in the works cited at the end of the study.</summary>
-    public string? Href(Work work) => OnPaper && !Site.Study.ListsWorks ? $"#_{work.Id.Value}" : Href(Routes.Of(work));
+    public string? Href(Work work) => OnPaper && !Site.Study.ListsWorks ? $"#{PrintedId(work)}" : Href(Routes.Of(work));
+
+    /// <summary>
+    /// The id of a work at the end of a printed study. The theme gives no other element of that page an id that begins
+    /// so, whatever the key of the work is.
+    /// </summary>
+    public static string PrintedId(Work work) => $"_work-{work.Id.Value}";
 
     public string? Href(TimelineEvent item) => Href(Routes.Of(item));
 
