@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 using AfPakSite.Reading;
 using AfPakSite.Text;
@@ -6,10 +7,49 @@ using AfPakSite.Text;
 namespace AfPakSite.Annotations;
 
 /// <summary>Reads <c>kinds:</c> of the settings: new kinds, and changes of the default kinds.</summary>
-public static class EntryKindReader
+public static partial class EntryKindReader
 {
-    /// <summary>The kinds of link targets in the data that are not kinds of entries.</summary>
-    private static readonly string[] OtherTargets = ["section", "paragraph", "sentence", "work", "event", "page"];
+    /// <summary>
+    /// The words that are not available as ids of kinds: the other kinds of link targets in the data, and the other
+    /// parameters in the addresses of the search and the instructors' table.
+    /// </summary>
+    private static readonly string[] TakenIds =
+    [
+        "section",
+        "paragraph",
+        "sentence",
+        "work",
+        "event",
+        "page",
+        "kind",
+        "minutes",
+        "pick",
+        "q",
+    ];
+
+    /// <summary>
+    /// The folders that are not available for kinds, because the objects of <c>study.json</c> and <c>links.json</c>
+    /// with a member for each kind have other members of these names.
+    /// </summary>
+    private static readonly string[] TakenMembers =
+    [
+        "authors",
+        "events",
+        "id",
+        "kind",
+        "language",
+        "minutes",
+        "permalink",
+        "section",
+        "sections",
+        "terms",
+        "title",
+        "url",
+        "works",
+    ];
+
+    [GeneratedRegex("^[A-Z][A-Za-z0-9]*$")]
+    private static partial Regex SchemaType { get; }
 
     /// <param name="defaults">The default kinds.</param>
     /// <param name="takenFolders">First segments of routes that are not available for kinds.</param>
@@ -30,11 +70,13 @@ public static class EntryKindReader
             if (folder.Value.Length > 0 && !declared.TryAdd(folder.Value, folder))
                 diagnostics.Add(Catalog.DuplicateId(folder, declared[folder.Value].Span));
             else if (index >= 0)
-                kinds[index] = Renamed(kinds[index], row);
+                kinds[index] = Renamed(kinds[index], row, diagnostics);
             else if (takenFolders.Contains(folder.Value))
                 diagnostics.Add(Catalog.RouteTaken(folder.Span, $"/{folder.Value}/"));
+            else if (TakenMembers.Contains(folder.Value))
+                diagnostics.Add(Catalog.KindNameTaken(folder));
             else
-                Add(kinds, Declared(folder, row), row, diagnostics);
+                Add(kinds, Declared(folder, row, diagnostics), row, diagnostics);
             row.Close();
         }
         return [.. kinds];
@@ -42,14 +84,14 @@ public static class EntryKindReader
 
     private static void Add(List<EntryKind> kinds, EntryKind kind, FieldReader row, DiagnosticBag diagnostics)
     {
-        if (kinds.Exists(other => other.Id == kind.Id) || OtherTargets.Contains(kind.Id))
+        if (kinds.Exists(other => other.Id == kind.Id) || TakenIds.Contains(kind.Id))
             diagnostics.Add(Catalog.KindNameTaken(row.Text("name")));
         else
             kinds.Add(kind);
     }
 
     /// <summary>Changes the words of a default kind; its folder, its form and its word in the data stay.</summary>
-    private static EntryKind Renamed(EntryKind kind, FieldReader row)
+    private static EntryKind Renamed(EntryKind kind, FieldReader row, DiagnosticBag diagnostics)
     {
         var (name, plural) = (row.OptionalText("name")?.Value, row.OptionalText("plural")?.Value);
         return kind with
@@ -59,15 +101,16 @@ public static class EntryKindReader
             Count = name is null && plural is null ? kind.Count : null,
             Title = row.OptionalText("title")?.Value ?? plural ?? kind.Title,
             Description = row.OptionalText("description")?.Value ?? kind.Description,
-            SchemaType = row.OptionalText("schema")?.Value ?? kind.SchemaType,
+            SchemaType = SchemaTypeIn(row, diagnostics) ?? kind.SchemaType,
         };
     }
 
-    private static EntryKind Declared(Located<string> folder, FieldReader row)
+    private static EntryKind Declared(Located<string> folder, FieldReader row, DiagnosticBag diagnostics)
     {
         row.Expect("pages", "groups");
         var name = row.Text("name").Value;
-        var (id, plural) = (Slug.Of(name), row.Text("plural").Value);
+        var id = Slug.HasLetters(name) ? Slug.Of(name) : folder.Value;
+        var plural = row.Text("plural").Value;
         return new(
             id,
             EntryForm.Plain,
@@ -78,9 +121,20 @@ public static class EntryKindReader
             row.OptionalText("title")?.Value ?? plural,
             row.Text("description").Value,
             row.Choice("pages", [("own", true), ("one", false)], required: false),
-            row.OptionalText("schema")?.Value ?? "Thing",
-            id,
+            SchemaTypeIn(row, diagnostics) ?? "Thing",
+            $"_{id}", // no key of another member of search.json begins with it
             [.. row.Texts("groups").Select(group => group.Value)]
         );
+    }
+
+    /// <summary>The schema.org type of a kind; null if it is missing or malformed, which is reported.</summary>
+    private static string? SchemaTypeIn(FieldReader row, DiagnosticBag diagnostics)
+    {
+        if (row.OptionalText("schema") is not { } type)
+            return null;
+        if (SchemaType.IsMatch(type.Value))
+            return type.Value;
+        diagnostics.Add(Catalog.SchemaTypeMalformed(type));
+        return null;
     }
 }

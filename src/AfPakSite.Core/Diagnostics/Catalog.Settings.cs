@@ -34,14 +34,28 @@ public static partial class Catalog
     public static readonly DiagnosticKind KindNameTakenKind = new(
         "kind-name-taken",
         Severity.Error,
-        "A declared kind of entry has the name of another kind."
+        "The name or the folder of a declared kind is a word that the site's data already uses."
     );
 
-    public static Diagnostic KindNameTaken(Located<string> name) =>
+    /// <param name="word">The name or the folder.</param>
+    public static Diagnostic KindNameTaken(Located<string> word) =>
         KindNameTakenKind.At(
-            name.Span,
-            $"There is already a kind with the name {Quoted(name.Value)}.",
-            "give the kind another name"
+            word.Span,
+            $"The site's data already uses the word {Quoted(word.Value)}.",
+            "choose another word for the kind"
+        );
+
+    public static readonly DiagnosticKind SchemaTypeMalformedKind = new(
+        "schema-type-malformed",
+        Severity.Error,
+        "The schema.org type of a kind is not a word that begins with a capital letter."
+    );
+
+    public static Diagnostic SchemaTypeMalformed(Located<string> type) =>
+        SchemaTypeMalformedKind.At(
+            type.Span,
+            $"{Quoted(type.Value)} is not a schema.org type.",
+            "write the name of a type such as Thing, Person or DefinedTerm"
         );
 
     public static readonly DiagnosticKind LanguageWithoutWordsKind = new(

@@ -20,6 +20,9 @@ public static class Slug
         return trimmed.Length == 0 ? "untitled" : trimmed;
     }
 
+    /// <summary>Whether a title has letters or digits that its slug contains.</summary>
+    public static bool HasLetters(string title) => Folding.Fold(title).Any(char.IsAsciiLetterOrDigit);
+
     /// <summary>Whether a text is a slug of this form.</summary>
     public static bool IsWellFormed(string text) => text.Length > 0 && text == Of(text);
 }

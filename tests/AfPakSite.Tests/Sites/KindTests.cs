@@ -1,5 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using AfPakSite.Diagnostics;
+using AfPakSite.Exporting;
+using AfPakSite.Text;
 using AngleSharp.Html.Dom;
 
 namespace AfPakSite.Tests.Sites;
@@ -196,6 +199,11 @@ public sealed class KindTests
     [InlineData("{folder: pages, name: Sheet, plural: Sheets, description: Sheets.}", "route-taken")]
     [InlineData("{folder: study, name: Sheet, plural: Sheets, description: Sheets.}", "route-taken")]
     [InlineData("{folder: sheets, name: Sentence, plural: Sheets, description: Sheets.}", "kind-name-taken")]
+    [InlineData("{folder: sheets, name: Kind, plural: Sheets, description: Sheets.}", "kind-name-taken")]
+    [InlineData("{folder: sheets, name: Minutes, plural: Sheets, description: Sheets.}", "kind-name-taken")]
+    [InlineData("{folder: sheets, name: Pick, plural: Sheets, description: Sheets.}", "kind-name-taken")]
+    [InlineData("{folder: sheets, name: Q, plural: Sheets, description: Sheets.}", "kind-name-taken")]
+    [InlineData("{folder: sheets, name: S, plural: S, description: S., schema: A sheet}", "schema-type-malformed")]
     [InlineData("{folder: actors, name: A}\n  - {folder: actors, name: B}", "duplicate-id")]
     [InlineData("{folder: Sheets!, name: Sheet, plural: Sheets, description: Sheets.}", "id-not-slug")]
     [InlineData("{folder: sheets, plural: Sheets}", "yaml-missing-key")]
@@ -207,6 +215,67 @@ public sealed class KindTests
             .Tea.Change("input/site.yml", "navigation:\n", $"kinds:\n  - {row}\nnavigation:\n")
             .Compile();
         Assert.Contains(code, site.Codes);
+    }
+
+    /// <summary>A member of a kind would overwrite a member of the same name.</summary>
+    [Fact]
+    public void Reports_a_folder_that_is_a_member_of_a_record_with_a_member_for_each_kind()
+    {
+        var members = new[] { ExportingJson.Default.StudyFile, (JsonTypeInfo)ExportingJson.Default.LinkRecord }
+            .SelectMany(type => type.Properties.Where(member => member is { IsExtensionData: false, Get: not null }))
+            .Select(member => member.Name);
+        Assert.All(
+            members.Where(Slug.IsWellFormed).Except(Site.Site.Settings.Kinds.Select(kind => kind.Folder)),
+            member =>
+                Assert.Contains(
+                    SmallSite
+                        .Tea.Change(
+                            "input/site.yml",
+                            "navigation:\n",
+                            $"kinds:\n  - {{folder: {member}, name: N, plural: Ns, description: D.}}\nnavigation:\n"
+                        )
+                        .Compile()
+                        .Codes,
+                    code => code is "kind-name-taken" or "route-taken"
+                )
+        );
+    }
+
+    [Theory]
+    [InlineData("A", "a")]
+    [InlineData("T", "t")]
+    [InlineData("茶", "cultivars")]
+    public void Has_a_facet_of_its_own_whatever_its_name(string name, string id)
+    {
+        var site = Cultivars.Change("input/site.yml", "name: Cultivar,", $"name: {name},").Compile();
+        using var search = JsonDocument.Parse(site["search.json"]);
+        var kinds = search.RootElement.GetProperty("kinds").EnumerateArray().ToList();
+        Assert.Contains(id, kinds.Select(kind => kind.GetProperty("k").GetString()));
+        Assert.All(
+            search.RootElement.GetProperty("sentences").EnumerateArray(),
+            sentence =>
+                Assert.Distinct(sentence.EnumerateObject().Select(member => member.Name), StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Has_names_of_its_own_in_the_inventories()
+    {
+        var site = Cultivars
+            .Change(
+                "input/site.yml",
+                "kinds:\n",
+                "kinds:\n  - {folder: leaves, name: Cultivar assamica, plural: Leaves, description: Leaves.}\n"
+            )
+            .With("input/leaves/a.md", Cultivar.Replace("group: Broad leaves\n", "", StringComparison.Ordinal))
+            .With(
+                "input/cultivars/assamica-a.md",
+                Cultivar.Replace("name: Assamica", "name: first", StringComparison.Ordinal)
+            )
+            .Compile();
+        var names = InventoryEntry.Of(site.Linked).Select(entry => entry.Name).ToList();
+        Assert.Contains("cultivar-assamica-a", names);
+        Assert.Distinct(names, StringComparer.Ordinal);
     }
 
     private static string? AddressOf(string name, IHtmlDocument section) =>

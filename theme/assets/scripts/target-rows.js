@@ -25,10 +25,9 @@ import { fill, words } from './words.js';
  */
 export const readFacets = ({ dataset: { facets = '' } }) =>
   facets
-    .split('|')
+    .split('\n')
     .filter(Boolean)
-    .map((facet) => facet.split('='))
-    .map(([kind = '', name = '']) => ({ kind, name }));
+    .map((facet) => ({ kind: facet.slice(0, facet.indexOf('=')), name: facet.slice(facet.indexOf('=') + 1) }));
 
 /**
  * Reads the table of the instructors' page.

@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readFacets } from './target-rows.js';
+
+test('a kind may have any name', () => {
+  const table = /** @type {HTMLTableElement} */ ({ dataset: { facets: 'actor=Actor\na-b-c=A|b=c' } });
+  assert.deepEqual(readFacets(table), [
+    { kind: 'actor', name: 'Actor' },
+    { kind: 'a-b-c', name: 'A|b=c' },
+  ]);
+});
