@@ -8,18 +8,25 @@ internal static class BuildCommand
 
     public static int Run(BuildRequest request, Terminal terminal)
     {
+        OutputChecker.RequirePlace(request.Root, request.Output);
         var browser = request.Pdf ? Browser.Find(terminal.Variable) : null;
         if (request.Pdf && browser is null)
             terminal.Error.WriteLine(Browser.Missing);
         request = request with { Options = request.Options with { Pdf = browser is not null } };
         var run = new CompilerRun(request, terminal);
-        var compilation = run.Compile();
-        if (!compilation.Succeeded)
+        if (run.Compile(Publish) is not { } published)
             return ExitCode.Errors;
-        if (browser is not null && compilation.Linked is { } linked)
-            compilation = PdfPrinter.Print(compilation, linked, browser, terminal.Interrupted);
-        Publisher.Publish(compilation.Files, request.Root, request.Output, terminal.Interrupted);
-        run.Close(compilation, request.Output);
+        run.Close(published, request.Output);
         return ExitCode.Success;
+
+        Compilation Publish(Compilation compilation)
+        {
+            var complete =
+                browser is not null && compilation.Linked is { } linked
+                    ? PdfPrinter.Print(compilation, linked, browser, terminal.Interrupted)
+                    : compilation;
+            Publisher.Publish(complete.Files, request.Root, request.Output, terminal.Interrupted);
+            return complete;
+        }
     }
 }

@@ -9,8 +9,7 @@ internal static class CheckCommand
     public static int Run(BuildRequest request, Terminal terminal)
     {
         var run = new CompilerRun(request, terminal);
-        var compilation = run.Compile();
-        if (!compilation.Succeeded)
+        if (run.Compile(compilation => compilation) is not { } compilation)
             return ExitCode.Errors;
         run.Close(compilation, where: null);
         return ExitCode.Success;

@@ -19,7 +19,7 @@ internal static class CommandLineApp
             terminal.Error.WriteLine("Interrupted: nothing was published.");
             return ExitCode.Interrupted;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (Refusal.Is(fault))
         {
             terminal.Error.WriteLine(fault.Message);
             return ExitCode.Errors;
@@ -76,7 +76,20 @@ internal static class CommandLineApp
         }
 
         Func<ParseResult, int> ForSite(Func<BuildRequest, int> run) =>
-            result => options.Read(result) is { } request ? run(request) : NoSite(terminal);
+            result => options.Read(result) is { } request ? RunSite(run, request, terminal) : NoSite(terminal);
+    }
+
+    private static int RunSite(Func<BuildRequest, int> run, BuildRequest request, Terminal terminal)
+    {
+        try
+        {
+            return run(request);
+        }
+        catch (Exception fault) when (Refusal.Is(fault))
+        {
+            terminal.Error.Write(Refusal.Write(request.Format, [], fault, terminal));
+            return ExitCode.Errors;
+        }
     }
 
     private static int NoSite(Terminal terminal)

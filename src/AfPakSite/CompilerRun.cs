@@ -12,9 +12,13 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
 {
     private readonly long started = Stopwatch.GetTimestamp();
 
-    /// <summary>Reads and compiles the site, and prints the diagnostics.</summary>
+    /// <summary>
+    /// Reads and compiles the site, publishes it if it has no errors, and prints the diagnostics; null if it could not
+    /// be published.
+    /// </summary>
+    /// <param name="publish">Returns the compilation as it was published.</param>
     /// <exception cref="OperationCanceledException">The user stopped the run.</exception>
-    public Compilation Compile()
+    public Compilation? Compile(Func<Compilation, Compilation> publish)
     {
         var compilation = Compiler.Compile(
             Workspace.Read(request.Root),
@@ -24,8 +28,25 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
             Checker.Check
         );
         terminal.Interrupted.ThrowIfCancellationRequested();
-        terminal.Error.Write(Report.Write(request.Format, compilation.Diagnostics, terminal.Color));
-        return compilation;
+        var (published, report) = Publish(compilation, publish);
+        terminal.Error.Write(report);
+        return published;
+    }
+
+    private (Compilation? Published, string Report) Publish(
+        Compilation compilation,
+        Func<Compilation, Compilation> publish
+    )
+    {
+        try
+        {
+            var published = compilation.Succeeded ? publish(compilation) : null;
+            return (published, Report.Write(request.Format, compilation.Diagnostics, terminal.Color));
+        }
+        catch (Exception fault) when (Refusal.Is(fault))
+        {
+            return (null, Refusal.Write(request.Format, compilation.Diagnostics, fault, terminal));
+        }
     }
 
     /// <summary>Prints one status line unless --quiet.</summary>

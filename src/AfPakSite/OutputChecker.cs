@@ -24,6 +24,10 @@ internal static class OutputChecker
     {
         if (File.Exists(output) || new FileInfo(output).LinkTarget is not null)
             throw new UserErrorException($"The output “{output}” is a file or a link, not a folder: name another one.");
+        if (FileAbove(output) is { } file)
+            throw new UserErrorException(
+                $"The output folder “{output}” would be inside the file “{file}”: name another folder with --output."
+            );
         var (site, target) = (RealPath.Of(root), RealPath.Of(output));
         if (RealPath.IsInside(site, target))
             throw new UserErrorException(
@@ -47,6 +51,14 @@ internal static class OutputChecker
             throw new UserErrorException(
                 $"The output folder “{output}” contains files that are not a site made by {BuildReport.Generator}: empty it, or name another one."
             );
+    }
+
+    private static string? FileAbove(string output)
+    {
+        for (var above = Path.GetDirectoryName(output); above is not null; above = Path.GetDirectoryName(above))
+            if (File.Exists(above))
+                return above;
+        return null;
     }
 
     private static bool Escapes(string path) =>

@@ -34,13 +34,28 @@ internal static class Publisher
         OutputChecker.RequirePaths(files);
         OutputChecker.RequirePlace(root, folder.Location);
         OutputChecker.RequireOurs(folder.Location);
-        Directory.CreateDirectory(folder.Parent);
-        using var outputLock = OutputLock.Take(folder.Lock, patience, interrupted);
+        using var outputLock = Lock(folder, patience, interrupted);
         folder.Recover();
         OutputChecker.RequireOurs(folder.Location);
         ImmutableArray<PlannedFile> planned = [.. files.Select(file => PlannedFile.Of(file, folder.Location))];
         if (!IsPublished(planned, folder.Location))
             Replace(folder, planned, interrupted);
+    }
+
+    /// <summary>Makes the folders above the output and takes its lock, the first file that is written.</summary>
+    private static IDisposable Lock(OutputFolder folder, TimeSpan patience, CancellationToken interrupted)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder.Parent);
+            return OutputLock.Take(folder.Lock, patience, interrupted);
+        }
+        catch (Exception fault) when (Refusal.Is(fault) && fault is not UserErrorException)
+        {
+            throw new UserErrorException(
+                $"The output folder “{folder.Location}” cannot be made in “{folder.Parent}”: name another folder with --output. The system says: {fault.Message}"
+            );
+        }
     }
 
     /// <summary>Whether the folder already contains exactly these files.</summary>

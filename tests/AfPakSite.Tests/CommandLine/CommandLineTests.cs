@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AfPakSite.CommandLine;
 
@@ -226,6 +227,29 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((1, ""), (run.Code, run.Output));
         Assert.StartsWith("The output folder “", run.Error, StringComparison.Ordinal);
         Assert.Single(run.Error.TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("input/x.yml", 1, "“input/x.yml” is larger than 16 MiB.")]
+    [InlineData("output", 1, "The output “*” is a file or a link, not a folder: name another one.")]
+    [InlineData("output/notes.txt", 2, "The output folder “*” contains files that are not a site made by AfPakSite: *")]
+    public void Reports_a_refused_file_as_a_diagnostic(string path, int count, string sentence)
+    {
+        folder.Write("input/glosary.yml", "").Write(path, new('#', (16 * 1024 * 1024) + 1));
+        var lines = Run("--report", "json")
+            .Error.TrimEnd()
+            .Split('\n')
+            .Select(line => JsonDocument.Parse(line))
+            .ToList();
+        Assert.Equal(count, lines.Count);
+        var last = lines[^1].RootElement;
+        Assert.Equal("file-refused", last.GetProperty("code").GetString());
+        Assert.Matches(Regex.Escape(sentence).Replace("\\*", ".*"), last.GetProperty("message").GetString());
+        var run = Run("--report", "sarif");
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        var results = JsonDocument.Parse(run.Error).RootElement.GetProperty("runs")[0].GetProperty("results");
+        Assert.Equal("file-refused", results.EnumerateArray().Last().GetProperty("ruleId").GetString());
+        Assert.StartsWith("::error title=file-refused::", Run("--report", "github").Error.Split('\n')[^2]);
     }
 
     [Theory]

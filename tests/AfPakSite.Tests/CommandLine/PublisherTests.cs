@@ -161,6 +161,26 @@ public sealed class PublisherTests : IDisposable
         );
     }
 
+    [Fact]
+    public void Refuses_a_folder_inside_a_file()
+    {
+        folder.Write("notes", "Mine");
+        AssertRefused(
+            "notes/site/public",
+            $"The output folder “{folder.At("notes/site/public")}” would be inside the file “{folder.At("notes")}”: name another folder with --output."
+        );
+    }
+
+    [Fact]
+    public void Refuses_a_folder_that_cannot_be_made()
+    {
+        Directory.CreateDirectory(folder.At(".output.lock"));
+        AssertRefused(
+            "output",
+            $"The output folder “{folder.At("output")}” cannot be made in “{folder.Location}”: name another folder with --output. The system says: "
+        );
+    }
+
     [Theory]
     [InlineData("kept")]
     [InlineData("gone")]

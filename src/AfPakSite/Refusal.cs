@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+
+namespace AfPakSite.CommandLine;
+
+/// <summary>Reports a file that cannot be read, or an output that cannot be written.</summary>
+internal static class Refusal
+{
+    private static readonly DiagnosticKind Kind = new(
+        "file-refused",
+        Severity.Error,
+        "A file cannot be read, or the output cannot be written."
+    );
+
+    /// <summary>Whether an exception is a fault of the disk, which the user can correct.</summary>
+    public static bool Is(Exception fault) => fault is IOException or UnauthorizedAccessException;
+
+    /// <summary>The report of a run that ends with a refusal: one document, as the format requires.</summary>
+    /// <param name="found">The diagnostics before it.</param>
+    public static string Write(
+        ReportFormat format,
+        ImmutableArray<Diagnostic> found,
+        Exception fault,
+        Terminal terminal
+    ) =>
+        format == ReportFormat.Text
+            ? $"{Report.Write(format, found, terminal.Color)}{fault.Message}\n"
+            : Report.Write(format, found.Add(new(Kind, fault.Message, null, null, Kind.Severity)), terminal.Color);
+}
