@@ -20,6 +20,20 @@ public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Them
 
     public Words Words => Settings.Words;
 
+    /// <summary>The language of the page's title if it differs from the page's; otherwise null. The title may also contain titles of the study and the site.</summary>
+    public string? TitleLanguage =>
+        Current is Page.OfEdition || Settings.IsWord(Current.Title) ? Settings.ForeignWords : null;
+
+    /// <summary>The language of the page's description if it differs from the page's; otherwise null.</summary>
+    public string? DescriptionLanguage =>
+        Current is Page.WholeStudy or Page.OfSection or Page.Former or Page.OfEdition
+        || Settings.IsWord(Current.Description)
+            ? Settings.ForeignWords
+            : null;
+
+    /// <summary>The language of the page's reference if it differs from the page's; otherwise null. An edition names its date.</summary>
+    public string? ReferenceLanguage => Site.Edition is null ? TitleLanguage : Settings.ForeignWords;
+
     /// <summary>The address of an asset.</summary>
     public string Href(OutputFile asset) => HrefOnSite($"/{asset.Path}");
 

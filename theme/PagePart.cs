@@ -44,15 +44,25 @@ public abstract class PagePart : ComponentBase
             builder.CloseElement();
         };
 
-    /// <summary>The name of a kind of entry, which is a word of the interface or of the input.</summary>
-    protected RenderFragment ShowKind(string name) => Page.Settings.IsWord(name) ? Show(name) : Plain(name);
+    /// <summary>The language of a name that is a word of the interface if it differs from the page's; otherwise null.</summary>
+    protected string? LanguageOf(string name) => Page.Settings.IsWord(name) ? WordsLanguage : null;
+
+    /// <summary>The name of a kind of entry or the title of a page, which is a word of the interface or of the input.</summary>
+    protected RenderFragment ShowName(string name) => Page.Settings.IsWord(name) ? Show(name) : Plain(name);
 
     /// <summary>A phrase of the interface with its links and lists.</summary>
     protected RenderFragment Show(Phrase<RenderFragment> phrase) =>
         builder =>
         {
+            if (Page.Settings.DirectionOfWords is { } direction)
+            {
+                builder.OpenElement(0, "span");
+                builder.AddAttribute(1, "dir", direction);
+            }
             foreach (var part in phrase.Parts)
-                builder.AddContent(0, part.Part ?? Show(part.Words));
+                builder.AddContent(2, part.Part ?? Show(part.Words));
+            if (Page.Settings.DirectionOfWords is not null)
+                builder.CloseElement();
         };
 
     /// <summary>The date of an event, in the study's own words if the event contains them.</summary>

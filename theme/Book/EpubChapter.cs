@@ -15,11 +15,23 @@ internal sealed record EpubChapter(string Name, string Title, string? Landmark, 
 {
     public string File => EpubAddresses.FileOf(Name);
 
+    /// <summary>Whether the title is the study's, not a word of the interface.</summary>
+    public bool HasOwnTitle => Section is { Title.Length: > 0 };
+
     public ZipFile ToFile(SiteSettings settings) =>
-        new($"EPUB/{File}", Document(settings, Title, xml => xml.WriteRaw($"\n{Body}\n")));
+        new(
+            $"EPUB/{File}",
+            Document(settings, Title, HasOwnTitle ? null : settings.ForeignWords, xml => xml.WriteRaw($"\n{Body}\n"))
+        );
 
     /// <summary>The complete document in the XML syntax of HTML (EPUB 3.3).</summary>
-    public static string Document(SiteSettings settings, string title, Action<XmlWriter> writeBody) =>
+    /// <param name="titleLanguage">The language of the title if it differs from the book's.</param>
+    public static string Document(
+        SiteSettings settings,
+        string title,
+        string? titleLanguage,
+        Action<XmlWriter> writeBody
+    ) =>
         XmlText.Write(xml =>
         {
             xml.WriteDocType("html", null, null, null);
@@ -32,7 +44,7 @@ internal sealed record EpubChapter(string Name, string Title, string? Landmark, 
                 ("dir", settings.Direction)
             );
             xml.Start("head");
-            xml.Element("title", title);
+            xml.Element("title", title, ("lang", titleLanguage), ("xml:lang", titleLanguage));
             xml.Empty("link", ("rel", "stylesheet"), ("type", "text/css"), ("href", "style.css"));
             xml.WriteEndElement();
             xml.Start("body");

@@ -23,7 +23,7 @@ internal static class EpubCover
             "cover",
             site.Settings.Words.Book.Cover,
             "cover",
-            $"<section epub:type=\"cover\" class=\"cover\"><img role=\"doc-cover\" src=\"{Picture}\" alt=\"{XmlText.Escape(Description(site))}\"/></section>"
+            $"<section epub:type=\"cover\" class=\"cover\"><img role=\"doc-cover\" src=\"{Picture}\" alt=\"{XmlText.Escape(Description(site))}\"{new BookText(site.Settings).Attributes}/></section>"
         );
 
     public static string Draw(LinkedSite linked)
@@ -44,7 +44,12 @@ internal static class EpubCover
                 ("font-family", "Palatino, 'Palatino Linotype', 'Liberation Serif', serif"),
                 ("fill", "#211d18")
             );
-            xml.Element("title", Description(site));
+            xml.Element(
+                "title",
+                Description(site),
+                ("lang", site.Settings.ForeignWords),
+                ("xml:lang", site.Settings.ForeignWords)
+            );
             WriteRectangle(xml, 0, 0, Width, Height, "#fbf9f4");
             WriteRectangle(xml, 0, 0, Width, 28, "#7a2e1d");
             WriteSentences(xml, linked, WriteTitle(xml, site, size) + 150);

@@ -14,9 +14,11 @@ internal static class EpubNavigation
     public static string Write(SiteSettings settings, ImmutableArray<EpubChapter> chapters)
     {
         var (words, text) = (settings.Words.Book, new BookText(settings));
+        var inside = settings.ForeignWords is null ? null : settings.Language;
         return EpubChapter.Document(
             settings,
             words.Contents,
+            settings.ForeignWords,
             xml =>
             {
                 xml.Start("nav", ("epub:type", "toc"), ("role", "doc-toc"), ("id", "toc"));
@@ -25,10 +27,17 @@ internal static class EpubNavigation
                 xml.WriteEndElement();
                 WriteContents(xml, chapters.Where(chapter => chapter.Landmark != "cover"), text);
                 xml.WriteEndElement();
-                xml.Start("nav", ("epub:type", "landmarks"), ("hidden", "hidden"), ("aria-label", words.Landmarks));
-                xml.Start("ol");
+                xml.Start(
+                    "nav",
+                    ("epub:type", "landmarks"),
+                    ("hidden", "hidden"),
+                    ("aria-label", words.Landmarks),
+                    ("lang", settings.ForeignWords),
+                    ("xml:lang", settings.ForeignWords)
+                );
+                xml.Start("ol", ("lang", inside), ("xml:lang", inside));
                 foreach (var chapter in chapters.Where(chapter => chapter.Landmark is not null))
-                    WriteEntry(xml, chapter.File, TitleOf(chapter, text), [], chapter.Landmark);
+                    WriteEntry(xml, chapter.File, text.TitleOf(chapter), [], chapter.Landmark);
                 WriteEntry(xml, "#toc", text.Show(words.Contents), [], "toc");
                 xml.WriteEndElement();
                 xml.WriteEndElement();
@@ -40,13 +49,9 @@ internal static class EpubNavigation
     {
         xml.Start("ol");
         foreach (var chapter in chapters)
-            WriteEntry(xml, chapter.File, TitleOf(chapter, text), chapter.Section?.Subsections ?? []);
+            WriteEntry(xml, chapter.File, text.TitleOf(chapter), chapter.Section?.Subsections ?? []);
         xml.WriteEndElement();
     }
-
-    /// <summary>The title of a chapter as XHTML.</summary>
-    private static string TitleOf(EpubChapter chapter, BookText text) =>
-        chapter.Section is null ? text.Show(chapter.Title) : XmlText.Escape(chapter.Title);
 
     /// <param name="title">XHTML.</param>
     /// <param name="landmark">The type of a landmark; null in the contents.</param>

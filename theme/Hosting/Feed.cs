@@ -19,7 +19,7 @@ internal static class Feed
         var changes = linked.Site.Register.IsKept ? linked.Site.History.Changes.Releases : [];
         return XmlText.Write(xml =>
         {
-            xml.Start("feed", ("xmlns", "http://www.w3.org/2005/Atom"));
+            xml.Start("feed", ("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", linked.Site.Settings.Language));
             WriteHead(xml, linked.Site.Settings, changes);
             WriteChanges(xml, linked, changes);
             if (changes is [{ } first, ..])
@@ -31,7 +31,7 @@ internal static class Feed
     private static void WriteHead(XmlWriter xml, SiteSettings settings, ImmutableArray<ReleaseChanges> changes)
     {
         xml.Element("id", settings.Absolute(Routes.Feed));
-        xml.Element("title", settings.Words.Feed.Title(settings.Title));
+        xml.Element("title", settings.Words.Feed.Title(settings.Title), ("xml:lang", settings.ForeignWords));
         xml.Empty("link", ("rel", "self"), ("href", settings.Absolute(Routes.Feed)));
         xml.Empty("link", ("href", settings.BaseUrl));
         xml.Start("author");
@@ -120,13 +120,14 @@ internal static class Feed
         var fragment = section is null ? release : $"{release}-{section.Id}";
         xml.Start("entry");
         xml.Element("id", $"{settings.Absolute(Routes.Feed)}#{fragment}");
-        xml.Element("title", title);
+        xml.Element("title", title, ("xml:lang", settings.ForeignWords));
         xml.Empty("link", ("href", settings.Absolute(address)));
         xml.Element("updated", Time(date));
         xml.Element(
             "content",
             section is null ? title : settings.Words.Lists.Noted(title, section.Text),
-            ("type", "text")
+            ("type", "text"),
+            ("xml:lang", settings.ForeignWords)
         );
         xml.WriteEndElement();
     }

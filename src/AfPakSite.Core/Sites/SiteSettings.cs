@@ -37,11 +37,33 @@ public sealed record SiteSettings(
     /// <summary>The language of the words if it differs from the site's; otherwise null.</summary>
     public string? ForeignWords => Words.AreIn(Language) ? null : Words.Language;
 
-    /// <summary>Whether the name of a kind comes from the words of the interface, not from the input.</summary>
-    public bool IsWord(string name) =>
-        EntryKind.DefaultsIn(Words).Any(kind => name == kind.Name || name == kind.PluralName || name == kind.Title)
-        || name == Words.Kinds.Works
-        || name == Words.Kinds.Events;
+    /// <summary>Whether the name of a kind or of a part of the study, or the title or description of a page, comes from the words of the interface, not from the input.</summary>
+    public bool IsWord(string text) =>
+        EntryKind
+            .DefaultsIn(Words)
+            .Any(kind => text == kind.Name || text == kind.PluralName || text == kind.Title || text == kind.Description)
+        || Names.Contains(text);
+
+    private IEnumerable<string> Names =>
+        [
+            Words.Kinds.Works,
+            Words.Kinds.Events,
+            Words.Study.WholeStudy,
+            Words.Study.Opening,
+            Words.Study.BeforeFirstHeading,
+            Words.Timeline.Title,
+            Words.Timeline.Description,
+            Words.Bibliography.Title,
+            Words.Bibliography.Description,
+            Words.Instructors.Title,
+            Words.Instructors.Description,
+            Words.Search.Title,
+            Words.Search.Description,
+            Words.About.Title,
+            Words.About.Description,
+            Words.NotFound.Title,
+            Words.NotFound.Description,
+        ];
 
     /// <summary><c>rtl</c> if the site's language is written from right to left; otherwise null.</summary>
     public string? Direction => LanguageTag.IsRightToLeft(Language) ? "rtl" : null;

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AfPakSite.Sites;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -65,84 +66,98 @@ internal static partial class SeenText
         "d",
     ];
 
-    public static IEnumerable<(string Place, string Text)> On(CompiledSite site) =>
-        site.Files.SelectMany(file =>
-            Path.GetExtension(file.Path) switch
-            {
-                ".html" => OnPage(file.Text),
-                ".md" or ".txt" when file.Path.EndsWith(".md", StringComparison.Ordinal) || file.Path == "llms.txt" =>
-                [
-                    Link.Replace(file.Text, "]"),
-                ],
-                ".xml" when file.Path is "feed.xml" or "opensearch.xml" => InXml(XElement.Parse(file.Text)),
-                ".webmanifest" => InJson(file.Text),
-                ".json" when file.Path is "search.json" or "previews.json" => InJson(file.Text),
-                ".epub" => InBook(file.ToBytes()),
-                _ => [],
-            }
-                is var texts
-                ? texts.Select(text => (file.Path, text))
-                : []
-        );
+    public static IEnumerable<Seen> On(CompiledSite site) => site.Files.SelectMany(In);
 
-    private static IEnumerable<string> OnPage(string html)
+    private static IEnumerable<Seen> In(OutputFile file)
+    {
+        var texts = Path.GetExtension(file.Path) switch
+        {
+            ".html" => OnPage(file.Text),
+            ".md" => Unmarked(Link.Replace(file.Text, "]")),
+            ".xml" when file.Path is "feed.xml" or "opensearch.xml" => InXml(XElement.Parse(file.Text)),
+            ".webmanifest" => Unmarked([.. InJson(file.Text)]),
+            ".json" when file.Path is "search.json" or "previews.json" => Unmarked([.. InJson(file.Text)]),
+            ".epub" => InBook(file.ToBytes()),
+            _ when file.Path == "llms.txt" => Unmarked(Link.Replace(file.Text, "]")),
+            _ => [],
+        };
+        return texts.Select(seen => new Seen(file.Path, seen.Text, seen.Language));
+    }
+
+    /// <summary>Texts of a format that has no mark for their language.</summary>
+    private static IEnumerable<(string Text, string? Language)> Unmarked(params IEnumerable<string> texts) =>
+        texts.Select(text => (text, (string?)null));
+
+    private static IEnumerable<(string Text, string? Language)> OnPage(string html)
     {
         var page = new HtmlParser().ParseDocument(html);
         var texts = page.Descendants<IText>()
             .Where(text => text.ParentElement is not { LocalName: "script" or "style" })
-            .Select(text => text.Data);
+            .Select(text => (text.Data, LanguageOf(text.ParentElement!)));
         var attributes = page
             .All.Where(element => element.ClassName != "Z3988")
             .SelectMany(element => element.Attributes.Where(attribute => Attributes.Contains(attribute.Name)))
-            .Select(attribute => attribute.Value);
+            .Select(attribute =>
+                (
+                    attribute.Value,
+                    attribute.Name.StartsWith("data-", StringComparison.Ordinal)
+                        ? null
+                        : LanguageOf(attribute.OwnerElement!)
+                )
+            );
         var metadata = page.QuerySelectorAll("meta")
             .Where(meta => Metadata.Contains(meta.GetAttribute("name") ?? meta.GetAttribute("property")))
-            .Select(meta => meta.GetAttribute("content")!);
+            .Select(meta => (meta.GetAttribute("content")!, LanguageOf(meta)));
         var linked = page.QuerySelectorAll("script[type='application/ld+json']")
-            .SelectMany(script => InJson(script.TextContent));
+            .SelectMany(script => Unmarked([.. InJson(script.TextContent)]));
         return [.. texts, .. attributes, .. metadata, .. linked];
     }
 
-    private static IEnumerable<string> InXml(XElement root) =>
+    private static string? LanguageOf(IElement element) => element.Closest("[lang]")?.GetAttribute("lang");
+
+    private static string? LanguageOf(XElement element) =>
+        element
+            .AncestorsAndSelf()
+            .Select(ancestor => (string?)ancestor.Attribute(XNamespace.Xml + "lang"))
+            .FirstOrDefault(language => language is not null);
+
+    private static IEnumerable<(string Text, string? Language)> InXml(XElement root) =>
         root.Descendants()
             .Where(element => FeedElements.Contains(element.Name.LocalName))
-            .Select(element =>
-                (string?)element.Attribute("type") == "html" ? Tag.Replace(element.Value, " ") : element.Value
-            );
+            .Select(element => (element.Value, LanguageOf(element)));
 
-    private static IEnumerable<string> InBook(byte[] book)
+    private static IEnumerable<(string Text, string? Language)> InBook(byte[] book)
     {
         using var zip = new ZipArchive(new MemoryStream(book));
         foreach (var entry in zip.Entries)
         {
             var extension = Path.GetExtension(entry.Name);
-            if (extension is not (".xhtml" or ".opf" or ".svg" or ".ncx"))
+            if (extension is not (".xhtml" or ".opf" or ".svg"))
                 continue;
             using var stream = entry.Open();
             var root = XElement.Load(stream);
-            var texts = extension == ".opf" ? InXml(root).Concat(Accessibility(root)) : TextsOf(root);
-            foreach (var text in texts)
+            foreach (var text in extension == ".opf" ? InXml(root).Concat(Accessibility(root)) : TextsOf(root))
                 yield return text;
         }
     }
 
-    private static IEnumerable<string> TextsOf(XElement root) =>
+    private static IEnumerable<(string Text, string? Language)> TextsOf(XElement root) =>
         root.DescendantNodes()
             .OfType<XText>()
             .Where(text => text.Parent!.Name.LocalName is not ("style" or "script"))
-            .Select(text => text.Value)
+            .Select(text => (text.Value, LanguageOf(text.Parent!)))
             .Concat(
                 root.DescendantsAndSelf()
                     .Attributes()
                     .Where(attribute => Attributes.Contains(attribute.Name.LocalName))
-                    .Select(attribute => attribute.Value)
+                    .Select(attribute => (attribute.Value, LanguageOf(attribute.Parent!)))
             );
 
-    private static IEnumerable<string> Accessibility(XElement package) =>
+    private static IEnumerable<(string Text, string? Language)> Accessibility(XElement package) =>
         package
             .Descendants()
             .Where(element => Metadata.Contains((string?)element.Attribute("property")))
-            .Select(element => element.Value);
+            .Select(element => (element.Value, LanguageOf(element)));
 
     private static List<string> InJson(string json)
     {
@@ -164,7 +179,7 @@ internal static partial class SeenText
     /// <summary>The address of a link in Markdown, with the bracket before it.</summary>
     [GeneratedRegex(@"\]\([^)\s]*\)")]
     private static partial Regex Link { get; }
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tag { get; }
 }
+
+/// <summary>A text, the file that it is in, and the language that it is marked with; null if its format has no such mark.</summary>
+internal readonly record struct Seen(string Place, string Text, string? Language);

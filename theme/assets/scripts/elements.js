@@ -71,3 +71,13 @@ export function button(label, act, attributes = {}) {
   made.addEventListener('click', act);
   return made;
 }
+
+/** Whether the lines of the page run from right to left. */
+export const isRightToLeft = () => document.documentElement.dir === 'rtl';
+
+/**
+ * The left edge of a box that begins where the lines of another begin.
+ * @param {DOMRect} box
+ * @param {number} width
+ */
+export const startOf = (box, width) => (isRightToLeft() ? box.right - width : box.left);

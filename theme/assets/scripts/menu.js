@@ -3,7 +3,7 @@
 /** @import { Passage } from './passage.js' */
 import { fetchCitations } from './citations.js';
 import { copy, download } from './clipboard.js';
-import { button, element, loadStyle } from './elements.js';
+import { button, element, isRightToLeft, loadStyle, startOf } from './elements.js';
 import { closestTo } from './events.js';
 import { formsOf } from './forms.js';
 import { fill, pageLanguage, words, wordsLanguage } from './words.js';
@@ -150,23 +150,26 @@ class Menu {
   }
 
   /**
-   * Places the menu right of the text if there is room, otherwise below or above its opener. It never covers selected words,
-   * which scroll away from under it. On a phone, the stylesheet keeps it at the bottom.
+   * Places the menu beside the text, where its lines end, if there is room, otherwise below or above its opener. It never
+   * covers selected words, which scroll away from under it. On a phone, the stylesheet keeps it at the bottom.
    * @param {DOMRect} place
    */
   #put(place) {
     const { style, offsetWidth, offsetHeight } = this.#dialog;
     const first = this.#passages[0];
     const paragraph = first?.element?.closest('.paragraph')?.getBoundingClientRect();
-    const margin = paragraph ? paragraph.right + 24 : Infinity;
     const [right, bottom] = [innerWidth - offsetWidth - 8, innerHeight - offsetHeight - 8];
-    const beside = margin <= right;
+    const margin = isRightToLeft() ? (paragraph?.left ?? 0) - 24 - offsetWidth : (paragraph?.right ?? Infinity) + 24;
+    const beside = margin >= 8 && margin <= right;
     const isBelow = !beside && (place.bottom + 8 <= bottom || first?.range !== undefined);
     const outside = isBelow ? place.bottom + 8 : place.top - offsetHeight - 8;
     const top = Math.max(8, Math.min(beside ? place.top - 8 : outside, bottom));
     document.documentElement.style.setProperty('--menu-cover', isBelow ? `${innerHeight - top + 8}px` : '0px');
     style.setProperty('--menu-top', `${top}px`);
-    style.setProperty('--menu-left', `${beside ? margin : Math.max(8, Math.min(place.left, right))}px`);
+    style.setProperty(
+      '--menu-left',
+      `${beside ? margin : Math.max(8, Math.min(startOf(place, offsetWidth), right))}px`,
+    );
   }
 
   /** Selects the words again that the menu was opened for, because a click or the field may have cleared the selection. */

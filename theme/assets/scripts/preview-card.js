@@ -1,5 +1,5 @@
 /** @import { Preview } from './preview-data.js' */
-import { element, loadStyle } from './elements.js';
+import { element, loadStyle, startOf } from './elements.js';
 import { count, fill, pageLanguage, words, wordsLanguage } from './words.js';
 
 /** The number of words shown of a text. */
@@ -64,7 +64,7 @@ export class PreviewCard {
     const box = link.getClientRects()[0] ?? link.getBoundingClientRect();
     const { offsetWidth, offsetHeight, style } = this.#card;
     const fits = box.bottom + offsetHeight + 12 < innerHeight || box.top < offsetHeight + 12;
-    const left = Math.min(box.left, document.documentElement.clientWidth - offsetWidth - 8);
+    const left = Math.min(startOf(box, offsetWidth), document.documentElement.clientWidth - offsetWidth - 8);
     style.setProperty('top', `${scrollY + (fits ? box.bottom + 6 : box.top - offsetHeight - 6)}px`);
     style.setProperty('left', `${scrollX + Math.max(8, left)}px`);
   }

@@ -45,11 +45,24 @@ test('marks nothing where the words are in the language of the page', () => {
   assert.equal(wordsLanguage, null);
 });
 
+/** The messages that code takes by a key that it computes. */
+const COMPUTED = {
+  'search[name]': ['allEntries', 'allSentences'],
+  'places[kind]': ['paragraph', 'sentence'],
+  'targets[kind]': ['paragraph', 'sentence'],
+};
+
 test('says each message somewhere', () => {
-  for (const [subject, key] of MESSAGES) {
-    assert.match(CODE, new RegExp(`\\b${subject}\\b`), subject);
-    assert.match(CODE, new RegExp(`\\b${key}\\b`), `${subject}.${key}`);
-  }
+  const named = [...CODE.matchAll(/\bwords\.(\w+\.\w+)/g)].map(([, name]) => name);
+  const taken = [...CODE.matchAll(/\{([^{}]*)\} = words\.(\w+);/g)].flatMap(([, keys = '', subject]) =>
+    keys.split(',').map((key) => `${subject}.${key.split(':')[0]?.trim()}`),
+  );
+  const computed = Object.entries(COMPUTED).flatMap(([call, keys]) => {
+    assert.ok(CODE.includes(`words.${call}`), call);
+    return keys.map((key) => `${call.split('[')[0]}.${key}`);
+  });
+  const said = new Set([...named, ...taken, ...computed]);
+  for (const [subject, key] of MESSAGES) assert.ok(said.has(`${subject}.${key}`), `${subject}.${key}`);
 });
 
 test('gives each message a value for each of its placeholders', () => {

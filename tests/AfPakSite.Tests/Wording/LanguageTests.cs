@@ -1,0 +1,75 @@
+using System.IO.Compression;
+using AfPakSite.Tests.Ledgers;
+using AfPakSite.Theme;
+
+namespace AfPakSite.Tests.Wording;
+
+/// <summary>A site in a language that has no words and is written from right to left.</summary>
+public sealed class LanguageTests
+{
+    private static readonly Lazy<CompiledSite> Site = new(() => PersianSite.In(WordFiles.Read).CompileWell());
+
+    [Fact]
+    public void Marks_what_stays_English() =>
+        Assert.Equal(
+            "",
+            string.Join(
+                '\n',
+                SeenText
+                    .On(Site.Value)
+                    .Where(seen => seen.Language == PersianSite.Language && UnbracketedWords.In(seen.Text).Any())
+                    .Select(seen => $"{seen.Place}: {seen.Text}")
+                    .Distinct()
+            )
+        );
+
+    [Fact]
+    public void Marks_nothing_where_the_words_are_in_the_language_of_the_site() =>
+        Assert.DoesNotContain(
+            SeenText.On(PersianSite.In(BracketedWords.In(PersianSite.Language)).CompileWell()),
+            seen => seen.Language is not (null or PersianSite.Language)
+        );
+
+    [Fact]
+    public void Reads_from_right_to_left_on_every_page() =>
+        Assert.All(
+            Site.Value.Routes,
+            route => Assert.Equal("rtl", Site.Value.Page(route).DocumentElement.GetAttribute("dir"))
+        );
+
+    [Fact]
+    public void Keeps_the_order_of_a_phrase_that_contains_links()
+    {
+        var report = Site.Value.Page("/about/").QuerySelector("a[href$='report.json']")!;
+        var phrase = report.Closest("span[dir=ltr]:not([lang])")!;
+        Assert.StartsWith("The build read ", phrase.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("the build report.", phrase.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Turns_the_pages_of_the_book_from_right_to_left()
+    {
+        using var book = new ZipArchive(
+            new MemoryStream(Site.Value.Files.Single(file => file.Path == "study.epub").ToBytes())
+        );
+        var texts = book
+            .Entries.Where(entry =>
+                entry.Name.EndsWith(".xhtml", StringComparison.Ordinal) || entry.Name == "package.opf"
+            )
+            .Select(entry =>
+            {
+                using var reader = new StreamReader(entry.Open());
+                return (entry.Name, Text: reader.ReadToEnd());
+            })
+            .ToList();
+        Assert.All(
+            texts,
+            file =>
+                Assert.Contains(
+                    file.Name == "package.opf" ? "<spine page-progression-direction=\"rtl\">" : " dir=\"rtl\"",
+                    file.Text,
+                    StringComparison.Ordinal
+                )
+        );
+    }
+}
