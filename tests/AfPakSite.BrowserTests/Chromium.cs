@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using AfPakSite.Sites;
+using AfPakSite.Tests.Wording;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(AfPakSite.BrowserTests.Chromium))]
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>The machine's own Chromium, started once, and the real site on a port of this machine, with a copy on another.</summary>
+/// <summary>The machine's own Chromium, started once, and the real site on a port of this machine, with a copy and a site in Persian on others.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>The address that the pages of the copy of the site say is theirs.</summary>
@@ -53,6 +54,7 @@ public sealed class Chromium : IAsyncLifetime
     private IBrowser? browser;
     private SiteServer? server;
     private SiteServer? copy;
+    private SiteServer? persian;
 
     public async ValueTask InitializeAsync()
     {
@@ -61,6 +63,7 @@ public sealed class Chromium : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(30_000);
         server = new(Tests.SmallSite.RealSite.Files);
         copy = new(Tests.SmallSite.Real.With(new BuildOptions(BaseUrl: OwnAddress)).Compile().Files, "/a/path");
+        persian = new(PersianSite.In(BracketedWords.In(PersianSite.Language)).Compile().Files);
         driver = await Playwright.CreateAsync();
         browser = await driver.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Flags });
     }
@@ -68,14 +71,18 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Opens a page in a tab that no other visit uses at the same time.</summary>
     internal async Task<Visit> Open(string address, Visitor? visitor = null)
     {
-        if (browser is null || server is null || copy is null)
+        if (browser is null || server is null || copy is null || persian is null)
         {
             Assert.SkipUnless(TestedBrowser.IsRequired, TestedBrowser.Missing);
             Assert.Fail(TestedBrowser.Missing);
         }
         visitor ??= new();
         var tab = !visitor.Alone && TabsOf(visitor).TryTake(out var idle) ? idle : await OpenTab(browser, visitor);
-        return await Visit.Begin(this, tab, (visitor.Elsewhere ? copy : server).Address, address, visitor);
+        var site =
+            visitor.Elsewhere ? copy
+            : visitor.Persian ? persian
+            : server;
+        return await Visit.Begin(this, tab, site.Address, address, visitor);
     }
 
     /// <summary>Takes back the tab of a visit. The next visitor of the same kind gets it, unless this one kept something in the browser.</summary>
@@ -122,5 +129,6 @@ public sealed class Chromium : IAsyncLifetime
         driver?.Dispose();
         server?.Dispose();
         copy?.Dispose();
+        persian?.Dispose();
     }
 }

@@ -11,6 +11,7 @@ namespace AfPakSite.BrowserTests;
 /// <param name="Citations">The content of <c>/passage-cite.json</c>; empty for a missing file, null for the site's own.</param>
 /// <param name="Missing">Whether the opened page does not exist.</param>
 /// <param name="Elsewhere">Whether the site is at another address than its pages contain, such as below a path.</param>
+/// <param name="Persian">Whether the site is <see cref="Tests.Wording.PersianSite"/>, with all words of the interface in brackets.</param>
 /// <param name="Forced">Whether the system forces all colors (Windows’ contrast themes).</param>
 /// <param name="Alone">Whether the visit needs a new tab and window, because it keeps something in the browser.</param>
 internal sealed record Visitor(
@@ -21,6 +22,7 @@ internal sealed record Visitor(
     bool Missing = false,
     bool Forced = false,
     bool Elsewhere = false,
+    bool Persian = false,
     bool Alone = false
 )
 {
