@@ -56,7 +56,7 @@ internal static class LlmsText
             var lines = links
                 .Select(link => $"- {MarkdownText.Link(link.Title, settings.Absolute(link.Route))}\n")
                 .ToList();
-            text.Append(lines.Count == 0 ? "" : $"\n## {title}\n\n{string.Concat(lines)}");
+            text.Append(lines.Count == 0 ? "" : $"\n## {MarkdownText.Escape(title)}\n\n{string.Concat(lines)}");
         }
     }
 }

@@ -11,10 +11,11 @@ internal static class MarkdownText
     /// <summary>A text in one line, escaped so that none of it is markup.</summary>
     public static string Escape(string text)
     {
-        if (text.AsSpan().IndexOfAny(Marks) < 0)
-            return text;
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (var c in text)
+        var line = text.ReplaceLineEndings(" ");
+        if (line.AsSpan().IndexOfAny(Marks) < 0)
+            return line;
+        var escaped = new StringBuilder(line.Length + 8);
+        foreach (var c in line)
             escaped.Append(Marks.Contains(c) ? "\\" : "").Append(c);
         return escaped.ToString();
     }

@@ -54,6 +54,12 @@ public sealed class BibTexTests
         Assert.Equal(0, depth);
     }
 
+    [Theory]
+    [InlineData("DOI", "10.1/a\nUR  - https://evil.example", "doi = {10.1/a UR  - https://evil.example}")]
+    [InlineData("URL", "https://tea.example/\r\n}", "url = {https://tea.example/ %7D}")]
+    public void Keeps_an_address_in_one_line(string variable, string value, string field) =>
+        Assert.Contains(field, BibTex.Write(WorkOf.Variables([new(variable, value)])), StringComparison.Ordinal);
+
     [Fact]
     public void Shows_how_much_of_a_work_is_known()
     {

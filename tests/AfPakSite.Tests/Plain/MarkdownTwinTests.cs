@@ -93,6 +93,24 @@ public sealed class MarkdownTwinTests
         );
     }
 
+    [Fact]
+    public void Keeps_each_text_of_the_settings_in_one_line_of_llms_txt()
+    {
+        const string Text = "\"A\\n\\n# Injected\\n<b>\"";
+        var list = SmallSite
+            .Tea.Change("input/site.yml", "title: Tea", $"title: {Text}\ndescription: {Text}")
+            .Change("input/site.yml", "title: On Tea", $"title: {Text}")
+            .Change(
+                "input/site.yml",
+                "navigation:\n",
+                $"kinds:\n  - {{folder: actors, name: A, plural: {Text}}}\nnavigation:\n"
+            )
+            .Compile()["llms.txt"];
+        Assert.Contains("# A  \\# Injected \\<b\\>\n", list, StringComparison.Ordinal);
+        Assert.Contains("\n## A  \\# Injected \\<b\\>\n", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n# Injected", list, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("`tea`")]
     [InlineData("***tea***")]
@@ -116,6 +134,7 @@ public sealed class MarkdownTwinTests
 
     [Theory]
     [InlineData("plain, with “quotes” (and more).", "plain, with “quotes” (and more).")]
+    [InlineData("Tea\r\n\n## Heading", "Tea  \\#\\# Heading")]
     [InlineData("a*b_c[d]<e>`f`\\", "a\\*b\\_c\\[d\\]\\<e\\>\\`f\\`\\\\")]
     public void Escapes_text_that_looks_like_markup(string text, string escaped) =>
         Assert.Equal(escaped, MarkdownText.Escape(text));
