@@ -36,6 +36,6 @@ public static class OpenSearch
         if (text.Length <= longest)
             return text;
         var end = text.LastIndexOfAny([' ', '–', '-'], longest - 1);
-        return $"{text[..(end > 0 ? end : longest - 1)].TrimEnd()}…";
+        return $"{(end > 0 ? text[..end] : FirstWords.Cut(text, longest - 1)).TrimEnd()}…";
     }
 }

@@ -14,11 +14,11 @@ public static class FirstWords
     /// At most <paramref name="most"/> UTF-16 units before the ellipsis; may cut the last word, but never a surrogate
     /// pair.
     /// </summary>
-    public static string Within(string text, int most)
-    {
-        if (text.Length <= most)
-            return text;
-        var end = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
-        return $"{text[..end].TrimEnd()} …";
-    }
+    public static string Within(string text, int most) => text.Length <= most ? text : $"{Cut(text, most).TrimEnd()} …";
+
+    /// <summary>
+    /// The first <paramref name="most"/> UTF-16 units of a longer text; one less if they would end inside a surrogate
+    /// pair.
+    /// </summary>
+    public static string Cut(string text, int most) => text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 }

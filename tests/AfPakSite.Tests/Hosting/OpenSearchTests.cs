@@ -25,6 +25,16 @@ public sealed class OpenSearchTests
         Assert.InRange(Element(description, "LongName").Value.Length, 1, 48);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    public void Cuts_no_character_in_half(string start)
+    {
+        var description = Titled(start + string.Concat(Enumerable.Repeat("🍵", 30)));
+        Assert.DoesNotContain('\uFFFD', description.ToString());
+        Assert.EndsWith("🍵…", Element(description, "LongName").Value, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Leads_to_the_search_page() =>
         Assert.Equal(
