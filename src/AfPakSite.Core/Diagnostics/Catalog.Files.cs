@@ -72,23 +72,26 @@ public static partial class Catalog
             "give one of the two another name"
         );
 
+    private static readonly string SlugRule =
+        $"addresses contain only a–z, 0–9 and hyphens, at most {Slug.Longest} of them";
+
     public static readonly DiagnosticKind IdNotSlugKind = new(
         "id-not-slug",
         Severity.Error,
-        "A key that becomes part of an address contains other characters than a–z, 0–9 and hyphens."
+        "A key that becomes part of an address contains other characters than a–z, 0–9 and hyphens, or too many."
     );
 
     public static Diagnostic IdNotSlug(Located<string> id) =>
         IdNotSlugKind.At(
             id.Span,
             $"{Quoted(id.Value)} cannot be part of an address.",
-            $"write {Quoted(Slug.Of(id.Value))}: addresses contain only a–z, 0–9 and hyphens"
+            $"write {Quoted(Slug.Of(id.Value))}: {SlugRule}"
         );
 
     public static readonly DiagnosticKind FileNameNotSlugKind = new(
         "file-name-not-slug",
         Severity.Error,
-        "A file name that becomes part of an address contains other characters than a–z, 0–9 and hyphens."
+        "A file name that becomes part of an address contains other characters than a–z, 0–9 and hyphens, or too many."
     );
 
     /// <param name="name">The name without its extension.</param>
@@ -96,7 +99,7 @@ public static partial class Catalog
         FileNameNotSlugKind.At(
             file.Start,
             $"The file name {Quoted(name)} cannot be part of an address.",
-            $"rename the file to {Quoted($"{Slug.Of(name)}.md")}: addresses contain only a–z, 0–9 and hyphens"
+            $"rename the file to {Quoted($"{Slug.Of(name)}.md")}: {SlugRule}"
         );
 
     public static readonly DiagnosticKind DuplicateIdKind = new(

@@ -10,13 +10,14 @@ internal sealed class UniqueSlugs
     public void Reserve(string slug) => taken.Add(slug);
 
     /// <summary>
-    /// Takes the first free candidate or, if all are taken, the first candidate with the next free number.
+    /// Takes the first free candidate that is not too long or, if there is none, the first candidate with the next free
+    /// number.
     /// </summary>
     public string Take(params ReadOnlySpan<string> candidates)
     {
         foreach (var candidate in candidates)
         {
-            if (taken.Add(candidate))
+            if (candidate.Length <= Slug.Longest && taken.Add(candidate))
                 return candidate;
         }
         var number = numbers.GetValueOrDefault(candidates[0], 2);

@@ -23,6 +23,19 @@ public class SlugTests
     public void Slug_is_made_of_a_title(string title, string slug) => Assert.Equal(slug, Slug.Of(title));
 
     [Theory]
+    [InlineData(199, "", 199)]
+    [InlineData(200, "", 200)]
+    [InlineData(201, "", 200)]
+    [InlineData(199, "-a", 199)]
+    [InlineData(199, "-", 199)]
+    [InlineData(150, "-tea-that-is-grown-in-the-hills-of-the-north-and-in-the-south", 198)]
+    public void Slug_can_be_the_name_of_a_file(int letters, string rest, int length)
+    {
+        var title = new string('a', letters) + rest;
+        Assert.Equal(title[..length], Slug.Of(title));
+    }
+
+    [Theory]
     [InlineData("tea", true)]
     [InlineData("isis-k", true)]
     [InlineData("9-11", true)]

@@ -23,4 +23,13 @@ public class UniqueSlugsTests
         Assert.Equal("tea-3", slugs.Take("tea"));
         Assert.Equal("tea-2-2", slugs.Take("tea-2"));
     }
+
+    [Fact]
+    public void Wish_that_is_too_long_is_passed_over()
+    {
+        var slugs = new UniqueSlugs();
+        var longest = new string('a', Slug.Longest);
+        slugs.Take(longest);
+        Assert.Equal($"{longest}-2", slugs.Take(longest, $"tea-{longest}"));
+    }
 }
