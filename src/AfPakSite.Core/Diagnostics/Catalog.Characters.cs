@@ -26,6 +26,8 @@ public static partial class Catalog
                 LikelyEncoding.Cesu8 => "save the file as UTF-8: it is probably CESU-8, which encodes surrogates",
                 LikelyEncoding.Utf16BigEndian => "save the file as UTF-8: it is probably UTF-16, big-endian",
                 LikelyEncoding.Utf16LittleEndian => "save the file as UTF-8: it is probably UTF-16, little-endian",
+                LikelyEncoding.Utf32BigEndian => "save the file as UTF-8: it is probably UTF-32, big-endian",
+                LikelyEncoding.Utf32LittleEndian => "save the file as UTF-8: it is probably UTF-32, little-endian",
                 LikelyEncoding.Windows1252 => "save the file as UTF-8: it is probably Windows-1252",
                 _ => "replace these bytes with the intended character, and save the file as UTF-8",
             }

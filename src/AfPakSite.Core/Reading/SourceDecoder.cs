@@ -12,7 +12,7 @@ namespace AfPakSite.Reading;
 public static class SourceDecoder
 {
     private const char Replacement = '\uFFFD';
-    private const char Utf16Mark = '\uFEFF';
+    private const char Mark = '\uFEFF';
     private const int MostBytesShown = 8;
 
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
@@ -21,24 +21,31 @@ public static class SourceDecoder
     public static SourceText Decode(SourceFile file, DiagnosticBag diagnostics)
     {
         var bytes = file.Bytes.AsMemory();
-        if (EncodingGuess.Utf16(bytes.Span) is { } utf16)
-            return DecodeUtf16(file.Path, bytes.Span, utf16, diagnostics);
+        if (EncodingGuess.Utf16OrUtf32(bytes.Span) is { } encoding)
+            return DecodeWhole(file.Path, bytes.Span, encoding, diagnostics);
         var offset = bytes.Span.StartsWith(Utf8Mark) ? Utf8Mark.Length : 0;
         return Utf8.IsValid(bytes.Span[offset..])
             ? new(file.Path, Encoding.UTF8.GetString(bytes.Span[offset..]))
             : DecodePieces(file.Path, bytes, offset, diagnostics);
     }
 
-    private static SourceText DecodeUtf16(
+    /// <summary>Decodes a file in UTF-16 or UTF-32.</summary>
+    private static SourceText DecodeWhole(
         string path,
         ReadOnlySpan<byte> bytes,
         LikelyEncoding encoding,
         DiagnosticBag diagnostics
     )
     {
-        var utf16 = encoding == LikelyEncoding.Utf16BigEndian ? Encoding.BigEndianUnicode : Encoding.Unicode;
-        var source = new SourceText(path, utf16.GetString(bytes).TrimStart(Utf16Mark));
-        diagnostics.Add(Catalog.TextNotUtf8(source.Start, Shown(bytes[..2]), 0, encoding));
+        var (decoder, unit) = encoding switch
+        {
+            LikelyEncoding.Utf32BigEndian => (new UTF32Encoding(bigEndian: true, byteOrderMark: true), 4),
+            LikelyEncoding.Utf32LittleEndian => (Encoding.UTF32, 4),
+            LikelyEncoding.Utf16BigEndian => (Encoding.BigEndianUnicode, 2),
+            _ => (Encoding.Unicode, 2),
+        };
+        var source = new SourceText(path, decoder.GetString(bytes).TrimStart(Mark));
+        diagnostics.Add(Catalog.TextNotUtf8(source.Start, Shown(bytes[..unit]), 0, encoding));
         return source;
     }
 

@@ -12,16 +12,20 @@ public enum LikelyEncoding
 
     Utf16BigEndian,
     Utf16LittleEndian,
+    Utf32BigEndian,
+    Utf32LittleEndian,
     Windows1252,
 }
 
 /// <summary>Guesses encodings from bytes.</summary>
 internal static class EncodingGuess
 {
-    /// <summary>The byte order of a file that is probably UTF-16; null for other files.</summary>
-    public static LikelyEncoding? Utf16(ReadOnlySpan<byte> bytes) =>
+    /// <summary>The encoding of a file that is probably UTF-16, or UTF-32 with a mark; null for other files.</summary>
+    public static LikelyEncoding? Utf16OrUtf32(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
+            [0xFF, 0xFE, 0, 0, ..] when bytes.Length % 4 == 0 => LikelyEncoding.Utf32LittleEndian,
+            [0, 0, 0xFE, 0xFF, ..] when bytes.Length % 4 == 0 => LikelyEncoding.Utf32BigEndian,
             [0xFF, 0xFE, ..] => LikelyEncoding.Utf16LittleEndian,
             [0xFE, 0xFF, ..] => LikelyEncoding.Utf16BigEndian,
             _ => bytes.Contains((byte)0) ? Utf16WithoutMark(bytes) : null,

@@ -57,6 +57,18 @@ public sealed class SourceDecoderTests
         );
     }
 
+    [Theory]
+    [InlineData(true, "00 00 FE FF")]
+    [InlineData(false, "FF FE 00 00")]
+    public void Reads_UTF_32_with_a_mark(bool bigEndian, string mark)
+    {
+        var utf32 = new UTF32Encoding(bigEndian, byteOrderMark: true);
+        Assert.Equal(
+            ("Thé\n🍵", $"1:1-1 The file has “{mark}” at byte offset 0, which is not UTF-8."),
+            Decode([.. utf32.GetPreamble(), .. utf32.GetBytes("Thé\n🍵")])
+        );
+    }
+
     [Fact]
     public void Shows_eight_of_many_bytes() =>
         Assert.Equal(

@@ -15,8 +15,11 @@ public sealed class EncodingGuessTests
     [InlineData("Ā – Ѐ\nA long enough text.\n")]
     public void Knows_both_byte_orders_of_UTF_16_without_a_mark(string text)
     {
-        Assert.Equal(LikelyEncoding.Utf16LittleEndian, EncodingGuess.Utf16(Encoding.Unicode.GetBytes(text)));
-        Assert.Equal(LikelyEncoding.Utf16BigEndian, EncodingGuess.Utf16(Encoding.BigEndianUnicode.GetBytes(text)));
+        Assert.Equal(LikelyEncoding.Utf16LittleEndian, EncodingGuess.Utf16OrUtf32(Encoding.Unicode.GetBytes(text)));
+        Assert.Equal(
+            LikelyEncoding.Utf16BigEndian,
+            EncodingGuess.Utf16OrUtf32(Encoding.BigEndianUnicode.GetBytes(text))
+        );
     }
 
     [Theory]
@@ -26,11 +29,31 @@ public sealed class EncodingGuessTests
     {
         Assert.Equal(
             LikelyEncoding.Utf16LittleEndian,
-            EncodingGuess.Utf16([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)])
+            EncodingGuess.Utf16OrUtf32([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)])
         );
         Assert.Equal(
             LikelyEncoding.Utf16BigEndian,
-            EncodingGuess.Utf16([.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(text)])
+            EncodingGuess.Utf16OrUtf32([
+                .. Encoding.BigEndianUnicode.Preamble,
+                .. Encoding.BigEndianUnicode.GetBytes(text),
+            ])
+        );
+    }
+
+    [Theory]
+    [InlineData("Tea")]
+    [InlineData("茶🍵")]
+    [InlineData("")]
+    public void Knows_both_byte_orders_of_UTF_32_by_their_marks(string text)
+    {
+        var bigEndian = new UTF32Encoding(bigEndian: true, byteOrderMark: true);
+        Assert.Equal(
+            LikelyEncoding.Utf32LittleEndian,
+            EncodingGuess.Utf16OrUtf32([.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes(text)])
+        );
+        Assert.Equal(
+            LikelyEncoding.Utf32BigEndian,
+            EncodingGuess.Utf16OrUtf32([.. bigEndian.Preamble, .. bigEndian.GetBytes(text)])
         );
     }
 
@@ -42,7 +65,7 @@ public sealed class EncodingGuessTests
     [InlineData("\n\n\n\n")]
     [InlineData("چای قدیمی است")]
     public void Does_not_mistake_UTF_8_for_UTF_16(string text) =>
-        Assert.Null(EncodingGuess.Utf16(Encoding.UTF8.GetBytes(text)));
+        Assert.Null(EncodingGuess.Utf16OrUtf32(Encoding.UTF8.GetBytes(text)));
 
     [Fact]
     public void Recognizes_single_bytes_beyond_ASCII_as_Windows_1252() =>
