@@ -42,6 +42,38 @@ public sealed class WordsTests
     [InlineData("fa-Latn", false)]
     [InlineData("az-Arab", true)]
     [InlineData("UR", true)]
+    [InlineData("prs", true)]
+    [InlineData("pnb-PK", true)]
+    [InlineData("iw", true)]
+    [InlineData("nqo", true)]
+    [InlineData("ff-Adlm", true)]
+    [InlineData("ku", false)]
+    [InlineData("fa-1996", true)]
+    [InlineData("en-x-arab", false)]
+    [InlineData("en-u-nu-arab", false)]
     public void Knows_which_scripts_run_from_right_to_left(string language, bool isRightToLeft) =>
         Assert.Equal(isRightToLeft, LanguageTag.IsRightToLeft(language));
+
+    [Theory]
+    [InlineData("en", true)]
+    [InlineData("pt-BR", true)]
+    [InlineData("es-419", true)]
+    [InlineData("zh-cmn-Hans-CN", true)]
+    [InlineData("sl-rozaj-1994", true)]
+    [InlineData("de-DE-u-co-phonebk-x-tea-1", true)]
+    [InlineData("", false)]
+    [InlineData("12", false)]
+    [InlineData("e1", false)]
+    [InlineData("english", false)]
+    [InlineData("en-", false)]
+    [InlineData("en_GB", false)]
+    [InlineData("en-a", false)]
+    [InlineData("en-x", false)]
+    [InlineData("qaa-Arab-x", false)]
+    [InlineData("de-de-de", false)]
+    [InlineData("de-DE-Latn", false)]
+    [InlineData("en\n", false)]
+    [InlineData("\u212Aa", false)]
+    public void Knows_the_syntax_of_tags(string text, bool isTag) =>
+        Assert.Equal(isTag, LanguageTag.IsWellFormed(text));
 }
