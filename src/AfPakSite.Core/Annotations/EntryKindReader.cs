@@ -108,9 +108,9 @@ public static partial class EntryKindReader
     private static EntryKind Declared(Located<string> folder, FieldReader row, DiagnosticBag diagnostics)
     {
         row.Expect("pages", "groups");
-        var name = row.Text("name").Value;
+        // The folder stands for a missing name, so that it is not also reported on each page.
+        var (name, plural) = (TextOr(folder, row.Text("name")), TextOr(folder, row.Text("plural")));
         var id = Slug.HasLetters(name) ? Slug.Of(name) : folder.Value;
-        var plural = row.Text("plural").Value;
         return new(
             id,
             EntryForm.Plain,
@@ -137,4 +137,7 @@ public static partial class EntryKindReader
         diagnostics.Add(Catalog.SchemaTypeMalformed(type));
         return null;
     }
+
+    private static string TextOr(Located<string> otherwise, Located<string> text) =>
+        text.Value.Length > 0 ? text.Value : otherwise.Value;
 }

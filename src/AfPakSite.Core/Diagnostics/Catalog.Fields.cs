@@ -21,11 +21,15 @@ public static partial class Catalog
     public static readonly DiagnosticKind YamlMissingKeyKind = new(
         "yaml-missing-key",
         Severity.Error,
-        "A required key is missing or empty."
+        "A required key is missing or empty, or a value is only white space."
     );
 
-    public static Diagnostic YamlMissingKey(SourceSpan mapping, string key) =>
-        YamlMissingKeyKind.At(mapping, $"The key {Quoted(key)} is missing.", $"add `{key}:` with a value");
+    /// <param name="place">The mapping, or the value.</param>
+    /// <param name="isBlank">Whether the key has a value that is only white space.</param>
+    public static Diagnostic YamlMissingKey(SourceSpan place, string key, bool isBlank = false) =>
+        isBlank
+            ? YamlMissingKeyKind.At(place, $"The value of {Quoted(key)} is only white space.", "write a value")
+            : YamlMissingKeyKind.At(place, $"The key {Quoted(key)} is missing.", $"add `{key}:` with a value");
 
     public static readonly DiagnosticKind YamlWrongTypeKind = new(
         "yaml-wrong-type",

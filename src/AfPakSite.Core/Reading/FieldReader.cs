@@ -59,18 +59,18 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         return this;
     }
 
-    /// <summary>A required text; if missing, an empty text and a diagnostic.</summary>
+    /// <summary>A required text; if missing or only white space, an empty text and a diagnostic.</summary>
     public Located<string> Text(string key)
     {
         var node = Find(key) ?? FindMisspelled(key);
         if (TextOrNothing(key, node) is { } text)
             return text;
-        if (node is null or YamlScalar)
+        if (node is null or YamlScalar { Value.Length: 0 })
             diagnostics.Add(Catalog.YamlMissingKey(Span, key));
         return new("", Span);
     }
 
-    /// <summary>An optional text; null if missing or empty.</summary>
+    /// <summary>An optional text; null if missing or empty. Only white space is reported too.</summary>
     public Located<string>? OptionalText(string key) => TextOrNothing(key, Find(key));
 
     /// <summary>A required text that must be a slug; otherwise a diagnostic.</summary>
@@ -177,8 +177,8 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     private Located<string>? TextOrNothing(string key, YamlNode? node) =>
         node switch
         {
-            YamlScalar { Value.Length: > 0 } scalar => new(scalar.Value, scalar.Span),
-            null or YamlScalar => null,
+            null or YamlScalar { Value.Length: 0 } => null,
+            YamlScalar scalar => TextOf(key, scalar),
             var other => WrongType<Located<string>?>(key, new YamlType.Text(), other, null),
         };
 
@@ -186,7 +186,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         node switch
         {
             null or YamlScalar { Value.Length: 0 } => [],
-            YamlScalar scalar => [new(scalar.Value, scalar.Span)],
+            YamlScalar scalar => TextOf(key, scalar) is { } text ? [text] : [],
             YamlSequence list => [.. list.Items.Select(item => TextOf(key, item)).OfType<Located<string>>()],
             var other => WrongType(key, new YamlType.Texts(), other, ImmutableArray<Located<string>>.Empty),
         };
@@ -199,10 +199,15 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         return false;
     }
 
-    private Located<string>? TextOf(string key, YamlNode item) =>
-        item is YamlScalar scalar
-            ? new Located<string>(scalar.Value, scalar.Span)
-            : WrongType<Located<string>?>(key, new YamlType.Text(), item, null);
+    private Located<string>? TextOf(string key, YamlNode item)
+    {
+        if (item is not YamlScalar scalar)
+            return WrongType<Located<string>?>(key, new YamlType.Text(), item, null);
+        if (scalar.Value.Length == 0 || !string.IsNullOrWhiteSpace(scalar.Value))
+            return new(scalar.Value, scalar.Span);
+        diagnostics.Add(Catalog.YamlMissingKey(scalar.Span, key, isBlank: true));
+        return null;
+    }
 
     private T WrongType<T>(string key, YamlType expected, YamlNode found, T otherwise)
     {

@@ -31,10 +31,13 @@ public static class SiteSettingsReader
         return settings;
     }
 
-    /// <summary>Whether an address can be a site's: absolute, http or https, without query and fragment.</summary>
+    /// <summary>
+    /// Whether an address can be a site's: absolute, http or https, without user information, query and fragment.
+    /// </summary>
     public static bool IsBaseUrl(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri)
         && LinkScheme.IsExternal(url)
+        && uri.UserInfo.Length == 0
         && uri.Query.Length == 0
         && uri.Fragment.Length == 0;
 
@@ -67,7 +70,7 @@ public static class SiteSettingsReader
             ? null
             : new SiteSettings(
                 BaseUrl(options.BaseUrl is null ? url : url.With(options.BaseUrl), diagnostics),
-                fields.Text("title").Value,
+                Title(fields.Text("title")),
                 fields.OptionalText("description")?.Value ?? "",
                 language.Value,
                 fields.Number("split-level", 1, 6, otherwise: 1),
@@ -105,14 +108,12 @@ public static class SiteSettingsReader
         return "https://site.invalid/";
     }
 
-    /// <summary>A language tag (BCP 47): subtags of at most eight letters and digits, joined by hyphens.</summary>
+    /// <summary>The title; another text for a missing one, so that it is not also reported on each page.</summary>
+    private static string Title(Located<string> title) => title.Value.Length > 0 ? title.Value : Path;
+
     private static Located<string> Language(Located<string> language, DiagnosticBag diagnostics)
     {
-        var parts = language.Value.Split('-');
-        if (
-            parts.All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit))
-            && parts[0].Length is 2 or 3
-        )
+        if (LanguageTag.IsWellFormed(language.Value))
             return language;
         if (language.Value.Length > 0)
             diagnostics.Add(Catalog.LanguageUnknown(language));

@@ -191,6 +191,11 @@ public sealed class CommandLineTests : IDisposable
         "--base-url",
         "tea.example"
     )]
+    [InlineData(
+        "“https://user:pw@tea.example/” is not the address of a site: write it as https://host/ or https://host/path/.",
+        "--base-url",
+        "https://user:pw@tea.example/"
+    )]
     [InlineData("“” is not the address of a site: write it as https://host/ or https://host/path/.", "--base-url", "")]
     [InlineData("“xml” is not a report format: use text, github, json or sarif.", "check", "--report", "xml")]
     public void Refuses_unknown_arguments(string sentence, params string[] arguments)

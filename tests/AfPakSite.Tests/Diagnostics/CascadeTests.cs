@@ -1,3 +1,4 @@
+using AfPakSite.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace AfPakSite.Tests.Diagnostics;
@@ -47,8 +48,12 @@ public sealed partial class CascadeTests
     [InlineData("input/site.yml", "route: /actors/", "route: actors", "route-malformed")]
     [InlineData("input/site.yml", "language: en", "language: english, please", "language-unknown")]
     [InlineData("input/site.yml", "https://tea.example/", "tea.example", "base-url-not-absolute")]
+    [InlineData("input/site.yml", "https://tea.example/", "https://user:pw@tea.example/", "base-url-not-absolute")]
+    [InlineData("input/site.yml", "title: Tea", "title: \" \"", "yaml-missing-key")]
+    [InlineData("input/site.yml", "title: Tea", "", "yaml-missing-key")]
     [InlineData("input/glossary.yml", "- term: tea", "- term: \"tea", "yaml-syntax")]
     [InlineData("input/bibliography.yml", "type: book", "type: [book", "yaml-syntax")]
+    [InlineData("input/bibliography.yml", "title: ", "title: \" \" # ", "yaml-missing-key")]
     [InlineData("input/actors/planters.md", "---\nname", "name", "front-matter-missing")]
     [InlineData("input/actors/planters.md", "kind: community", "kind: comunity", "yaml-unknown-word")]
     [InlineData("seeds/study.txt", "(Smith, 2001)", "(Smyth, 2001)", "citation-not-listed")]
@@ -56,6 +61,30 @@ public sealed partial class CascadeTests
     {
         var found = Assert.Single(SmallSite.Tea.Change(path, before, after).Compile().Diagnostics);
         Assert.Equal((code, path), (found.Code, found.Span?.Source.Path));
+    }
+
+    [Theory]
+    [InlineData("name: \" \", plural: Cultivars")]
+    [InlineData("name: Cultivar, plural: \" \"")]
+    [InlineData("name: Cultivar")]
+    public void Finds_one_fault_if_a_kind_lacks_a_name(string names)
+    {
+        var found = Assert.Single(
+            SmallSite
+                .Tea.Change(
+                    "input/site.yml",
+                    "navigation:\n",
+                    $"kinds:\n  - {{folder: cultivars, {names}, description: The cultivars.}}\nnavigation:\n"
+                )
+                .With(
+                    "input/cultivars/hill.md",
+                    "---\nname: hills met\nsummary: S.\nevidence: Tea is grown in the hills\n---\nText.\n"
+                )
+                .Compile()
+                .Diagnostics,
+            found => found.Severity == Severity.Error
+        );
+        Assert.Equal(("yaml-missing-key", "input/site.yml"), (found.Code, found.Span?.Source.Path));
     }
 
     [Theory]

@@ -30,6 +30,26 @@ public class FieldReaderTests
         AssertReports("yaml-missing-key list.yml:1:1 The key “name” is missing.");
     }
 
+    [Theory]
+    [InlineData("name: ' '")]
+    [InlineData("name: \"\\t\\u00A0\"")]
+    public void Text_of_white_space_is_reported_once_at_its_value(string yaml)
+    {
+        const string Report = "yaml-missing-key list.yml:1:7 The value of “name” is only white space.";
+        Assert.Equal("", Fields(yaml).Text("name").Value);
+        Assert.Null(Fields(yaml).OptionalText("name"));
+        Assert.Empty(Fields(yaml).Texts("name"));
+        Assert.Empty(Fields(yaml).RequiredTexts("name"));
+        AssertReports(Report, Report, Report, Report);
+    }
+
+    [Fact]
+    public void White_space_among_texts_is_reported_and_left_out()
+    {
+        Assert.Equal(["a", "c"], Fields("names: [a, ' ', c]").Texts("names").Select(name => name.Value));
+        AssertReports("yaml-missing-key list.yml:1:12 The value of “names” is only white space.");
+    }
+
     [Fact]
     public void Missing_optional_text_is_null()
     {
