@@ -1,5 +1,5 @@
-using AfPakSite.Diagnostics;
 using System.Text.RegularExpressions;
+using AfPakSite.Diagnostics;
 
 namespace AfPakSite.Tests.Diagnostics;
 
