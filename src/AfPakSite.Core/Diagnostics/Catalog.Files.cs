@@ -34,12 +34,18 @@ public static partial class Catalog
 
     /// <param name="known">The files that are read.</param>
     /// <param name="folders">The folders in which every Markdown file is read.</param>
-    public static Diagnostic FileUnread(SourceText file, IReadOnlyList<string> known, IReadOnlyList<string> folders) =>
+    /// <param name="study">The study that is read instead; null if the file is not a study.</param>
+    public static Diagnostic FileUnread(
+        SourceText file,
+        IReadOnlyList<string> known,
+        IReadOnlyList<string> folders,
+        SourceText? study
+    ) =>
         FileUnreadKind.At(
             file.Start,
             $"Nothing reads the file {Quoted(file.Path)}.",
-            NearestMatch.Of(file.Path, known) is { } nearest
-                ? $"did you mean {Quoted(nearest)}?"
+            study is not null ? $"the study is {Quoted(study.Path)}: delete one of the two files"
+                : NearestMatch.Of(file.Path, known) is { } nearest ? $"did you mean {Quoted(nearest)}?"
                 : $"the program reads {string.Join(", ", known)} and *.md in {string.Join(", ", folders)}"
         );
 

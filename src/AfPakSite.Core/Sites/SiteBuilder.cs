@@ -16,8 +16,10 @@ public static class SiteBuilder
     private const string MapNote = "input/map/README.md";
 
     /// <summary>The study's file: plain text, or Markdown if there is no plain text.</summary>
-    public static SourceText? StudyFile(SourceSet sources) =>
-        sources.Find("seeds/study.txt") ?? sources.Find("seeds/study.md");
+    public static SourceText? StudyFile(SourceSet sources) => StudyFiles(sources).FirstOrDefault();
+
+    private static IEnumerable<SourceText> StudyFiles(SourceSet sources) =>
+        new[] { "seeds/study.txt", "seeds/study.md" }.Select(sources.Find).OfType<SourceText>();
 
     /// <summary>The site; null and diagnostics if the settings cannot be read.</summary>
     public static Site? Build(
@@ -121,7 +123,8 @@ public static class SiteBuilder
     }
 
     /// <summary>
-    /// Reports files in the input that nothing reads, because their name or folder is probably wrong.
+    /// Reports files in the input that nothing reads, because their name or folder is probably wrong, and a second
+    /// study.
     /// </summary>
     private static void ReportUnread(SourceSet sources, ImmutableArray<EntryKind> kinds, DiagnosticBag diagnostics)
     {
@@ -143,7 +146,9 @@ public static class SiteBuilder
             .Where(file => !known.Contains(file.Path))
             .Where(file => !folders.Any(folder => sources.MarkdownIn(folder).Any(item => item.File == file)));
         foreach (var file in unread)
-            diagnostics.Add(Catalog.FileUnread(file, known, folders));
+            diagnostics.Add(Catalog.FileUnread(file, known, folders, study: null));
+        foreach (var second in StudyFiles(sources).Skip(1))
+            diagnostics.Add(Catalog.FileUnread(second, known, folders, StudyFile(sources)));
     }
 
     /// <summary>Reports authored pages with the route of a generated page.</summary>
