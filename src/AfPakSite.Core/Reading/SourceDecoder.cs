@@ -25,7 +25,7 @@ public static class SourceDecoder
             return DecodeWhole(file.Path, bytes.Span, encoding, diagnostics);
         var offset = bytes.Span.StartsWith(Utf8Mark) ? Utf8Mark.Length : 0;
         return Utf8.IsValid(bytes.Span[offset..])
-            ? new(file.Path, Encoding.UTF8.GetString(bytes.Span[offset..]))
+            ? SourceOf(file.Path, Encoding.UTF8.GetString(bytes.Span[offset..]))
             : DecodePieces(file.Path, bytes, offset, diagnostics);
     }
 
@@ -44,7 +44,7 @@ public static class SourceDecoder
             LikelyEncoding.Utf16BigEndian => (Encoding.BigEndianUnicode, 2),
             _ => (Encoding.Unicode, 2),
         };
-        var source = new SourceText(path, decoder.GetString(bytes).TrimStart(Mark));
+        var source = SourceOf(path, decoder.GetString(bytes).TrimStart(Mark));
         diagnostics.Add(Catalog.TextNotUtf8(source.Start, Shown(bytes[..unit]), 0, encoding));
         return source;
     }
@@ -61,7 +61,7 @@ public static class SourceDecoder
         var text = new StringBuilder(bytes.Length);
         foreach (var piece in Utf8Piece.Split(bytes, offset))
             text.Append(Decode(piece, bytes, encoding));
-        var source = new SourceText(path, text.ToString());
+        var source = SourceOf(path, text.ToString());
         var start = 0;
         foreach (var piece in Utf8Piece.Split(bytes, offset))
         {
@@ -76,6 +76,12 @@ public static class SourceDecoder
         }
         return source;
     }
+
+    /// <summary>
+    /// A text with line feeds. Old programs end lines with a carriage return alone; elsewhere it is white space.
+    /// </summary>
+    private static SourceText SourceOf(string path, string text) =>
+        new(path, text.Contains('\n') ? text : text.Replace('\r', '\n'));
 
     private static string Decode(Utf8Piece piece, ReadOnlyMemory<byte> bytes, LikelyEncoding encoding) =>
         piece.IsUtf8 ? Encoding.UTF8.GetString(piece.Of(bytes))

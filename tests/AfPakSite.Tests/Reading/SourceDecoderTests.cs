@@ -69,6 +69,26 @@ public sealed class SourceDecoderTests
         );
     }
 
+    [Theory]
+    [InlineData("seeds/study.txt")]
+    [InlineData("input/actors/planters.md")]
+    [InlineData("input/site.yml")]
+    public void Reads_lines_that_end_with_a_carriage_return(string path)
+    {
+        var text = SmallSite.Tea[path];
+        Assert.Empty(SmallSite.Tea.With(path, text.Replace('\n', '\r')).Compile().Diagnostics);
+    }
+
+    [Fact]
+    public void Reports_the_line_in_a_file_with_carriage_returns()
+    {
+        var settings = SmallSite.Tea.Change("input/site.yml", "route: /actors/", "route: /actor/");
+        var found = Assert.Single(settings.Compile().Diagnostics).Span.ToString();
+        Assert.DoesNotContain(":1:", found);
+        var returns = settings.With("input/site.yml", settings["input/site.yml"].Replace('\n', '\r'));
+        Assert.Equal(found, Assert.Single(returns.Compile().Diagnostics).Span.ToString());
+    }
+
     [Fact]
     public void Shows_eight_of_many_bytes() =>
         Assert.Equal(
