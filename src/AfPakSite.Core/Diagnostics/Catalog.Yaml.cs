@@ -53,8 +53,8 @@ public static partial class Catalog
         LeavesFileUnread = true,
     };
 
-    public static Diagnostic YamlKeyNotText(SourceSpan mapping) =>
-        YamlKeyNotTextKind.At(mapping, "A key of this mapping is not plain text.", "use a plain word as the key");
+    public static Diagnostic YamlKeyNotText(SourceSpan key) =>
+        YamlKeyNotTextKind.At(key, "This key is not plain text.", "use a plain word as the key");
 
     public static readonly DiagnosticKind YamlTooDeepKind = new(
         "yaml-too-deep",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 using AfPakSite.Text;
 using YamlDotNet.Core;
@@ -10,7 +11,7 @@ namespace AfPakSite.Reading;
 /// Reads YAML into nodes with spans. Total: every fault is a diagnostic with a span. Depth and size are limited,
 /// because YamlDotNet's own document loader overflows the stack on deeply nested text.
 /// </summary>
-public sealed class YamlReader
+public sealed partial class YamlReader
 {
     private const int DeepestLevel = 64;
     private const int LargestFile = 1024 * 1024;
@@ -46,8 +47,7 @@ public sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            var place = SpanOf(part, fault.Start, fault.End, longest: 40);
-            diagnostics.Add(Catalog.YamlSyntax(place, fault.InnerException?.Message ?? fault.Message));
+            diagnostics.Add(SyntaxFault(part, fault));
             return null;
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException)
@@ -59,6 +59,17 @@ public sealed class YamlReader
             diagnostics.Add(Catalog.YamlSyntax(place, null));
             return null;
         }
+    }
+
+    /// <summary>The fault of a parser, which reports a tab on the line before it or at the start of its mapping.</summary>
+    private static Diagnostic SyntaxFault(SourceSpan part, YamlException fault)
+    {
+        var message = fault.InnerException?.Message ?? fault.Message;
+        var place = SpanOf(part, fault.Start, fault.End, longest: 40);
+        var tab = IndentingTab.Match(part.Text, place.Start - part.Start).Groups["tab"];
+        return tab.Success && message.Contains(" tab ", StringComparison.Ordinal)
+            ? Catalog.YamlSyntax(part.Slice(tab.Index, tab.Length), "a tab indents this line, instead of spaces")
+            : Catalog.YamlSyntax(place, message);
     }
 
     private YamlNode? ReadDocument()
@@ -111,8 +122,9 @@ public sealed class YamlReader
         MappingEnd end;
         while (!parser.TryConsume(out end!))
         {
-            if (ReadNode(depth + 1) is not YamlScalar key)
-                throw new YamlRefusedException(Catalog.YamlKeyNotText(StartOf(start)));
+            var node = ReadNode(depth + 1);
+            if (node is not YamlScalar key)
+                throw new YamlRefusedException(Catalog.YamlKeyNotText(node.Span));
             var value = ReadNode(depth + 1);
             if (!entries.TryAdd(key.Value, new(key, value)))
                 diagnostics.Add(Catalog.YamlDuplicateKey(new(key.Value, key.Span), entries[key.Value].Key.Span));
@@ -128,6 +140,9 @@ public sealed class YamlReader
         var to = Math.Clamp((int)end.Index, from, part.Length);
         return part.Slice(from, Math.Min(longest, to - from));
     }
+
+    [GeneratedRegex(@"^ *(?<tab>\t+)(?=[^\s#])", RegexOptions.Multiline)]
+    private static partial Regex IndentingTab { get; }
 
     /// <summary>
     /// Stops the reading of a text that YAML allows but this reader does not; it never leaves this class.
