@@ -45,7 +45,8 @@ public static class Compiler
             diagnostics.Add(fault);
         var ledger = sources.Find(Ledger.Path);
         var study = StudyReader.Read(SiteBuilder.StudyFile(sources), diagnostics);
-        var anchored = AnchoredStudy.Of(study, LedgerReader.Read(ledger, diagnostics));
+        var readable = ledger is null || sources.IsMisread(ledger) ? null : ledger;
+        var anchored = AnchoredStudy.Of(study, LedgerReader.Read(readable, diagnostics));
         var site = SiteBuilder.Build(anchored, sources, options, readWords, diagnostics);
         if (site is null || diagnostics.HasUnreadFile)
             return null;

@@ -146,7 +146,7 @@ public static class SiteSettingsReader
         var item = new NavigationItem(fields.Text("title").Value, fields.Text("route"));
         fields.Close();
         if (item.Route.Value.StartsWith('/') && LinkScheme.IsAllowed(item.Route.Value))
-            return item;
+            return item.Title.Length > 0 ? item : null;
         if (item.Route.Value.Length > 0)
             diagnostics.Add(Catalog.RouteMalformed(item.Route));
         return null;

@@ -20,6 +20,10 @@ public sealed record SourceSet(ImmutableArray<SourceText> Files, ImmutableArray<
 
     public SourceText? Find(string path) => Files.FirstOrDefault(file => file.Path == path);
 
+    /// <summary>Whether the encoding of a file is wrong, so that its texts may be wrong too.</summary>
+    public bool IsMisread(SourceText file) =>
+        Faults.Any(fault => fault.Kind.LeavesFileUnread && fault.Span?.Source == file);
+
     /// <summary>
     /// The files directly in a folder that end in <c>.md</c>, with their names as slugs, in ordinal order.
     /// </summary>

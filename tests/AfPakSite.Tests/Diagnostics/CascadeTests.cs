@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 
@@ -107,6 +108,20 @@ public sealed partial class CascadeTests
     [InlineData("input/site.yml")]
     public void Finds_one_fault_if_a_file_is_missing(string path) =>
         Assert.Equal(["file-missing"], SmallSite.Tea.Without(path).Compile().Codes);
+
+    [Fact]
+    public void Finds_one_fault_if_a_menu_item_has_no_title() =>
+        Assert.Equal(
+            ["yaml-missing-key"],
+            SmallSite.Tea.Change("input/site.yml", "{title: Actors, route", "{title: \"\", route").Compile().Codes
+        );
+
+    [Fact]
+    public void Finds_one_fault_if_the_ledger_is_UTF_16() =>
+        Assert.Equal(
+            ["text-not-utf8"],
+            SmallSite.Tea.With("input/anchors.lock.json", [.. Encoding.Unicode.GetBytes("{}")]).Compile().Codes
+        );
 
     [Fact]
     public void Reports_each_place_of_a_broken_address()
