@@ -3,7 +3,10 @@ using AfPakSite.Diagnostics;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>Reports a file that cannot be read, or an output that cannot be written.</summary>
+/// <summary>
+/// Reports a file that cannot be read, or an output that cannot be written. The catalog does not contain this kind,
+/// because the compiler uses no disk.
+/// </summary>
 internal static class Refusal
 {
     private static readonly DiagnosticKind Kind = new(
