@@ -34,6 +34,10 @@ public sealed record SiteSettings(
     /// <summary>The kinds with a facet in the search and in the table of targets.</summary>
     public IEnumerable<EntryKind> Facets => Kinds.Where(kind => kind.Facet is not null);
 
+    /// <summary>The kind whose entries have a form of their own.</summary>
+    /// <param name="form">Any form except the plain one, which many kinds have.</param>
+    public EntryKind KindOf(EntryForm form) => Kinds.Single(kind => kind.Form == form);
+
     /// <summary>The language of the words if it differs from the site's; otherwise null.</summary>
     public string? ForeignWords => Words.AreIn(Language) ? null : Words.Language;
 

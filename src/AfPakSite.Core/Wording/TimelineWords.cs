@@ -9,23 +9,17 @@ public sealed class TimelineWords(MessageGroup messages) : WordGroup(messages)
 
     public string Note => Text();
 
-    public Phrase<T> Actors<T>(T actors)
-        where T : class => Phrase<T>([Part("actors", actors)]);
-
-    public Phrase<T> Places<T>(T places)
-        where T : class => Phrase<T>([Part("places", places)]);
+    /// <param name="kind">The plural name of the kind of the entries.</param>
+    public Phrase<T> Entries<T>(T kind, T entries)
+        where T : class => Phrase<T>([Part("kind", kind), Part("entries", entries)]);
 
     public string Themes(string themes) => Text([("themes", themes)]);
 
     public string Filters => Text();
 
-    public string Actor => Text();
-
-    public string AllActors => Text();
-
     public string Theme => Text();
 
-    public string AllThemes => Text();
+    public string Any => Text();
 
     public string Undated(string events) => Text([("events", events)]);
 }

@@ -182,6 +182,26 @@ public sealed class KindTests
     }
 
     [Fact]
+    public void Names_a_default_kind_on_the_timeline_by_its_other_words()
+    {
+        var page = SmallSite
+            .Scenario("bees")
+            .Change(
+                "input/site.yml",
+                "navigation:\n",
+                "kinds:\n  - {folder: actors, name: Person, plural: People}\nnavigation:\n"
+            )
+            .Compile()
+            .Page("/timeline/");
+        Assert.StartsWith(
+            "People: ",
+            page.QuerySelector(".facts:has(a[href*=actors])")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("Person", page.QuerySelector(".timeline-filters label > span")!.TextContent);
+    }
+
+    [Fact]
     public void Counts_entries_by_the_words_of_their_kind() =>
         Assert.Equal("1 actor", SmallSite.Tea.Compile().Page("/").QuerySelector(".ways-in dd")!.TextContent);
 
