@@ -34,7 +34,7 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
 
     private void Check(Rule rule, SourceSpan span)
     {
-        if (!rule.From.StartsWith('/') || rule.From.AsSpan().IndexOfAny("#?") >= 0 || !IsStatus(rule.Status))
+        if (!IsPath(rule.From) || !IsStatus(rule.Status))
             diagnostics.Add(Catalog.RedirectMalformed(span, rule.From));
         else if (site.HasFile(rule.From) && !(rule.IsForced && IsLead(rule)))
             diagnostics.Add(Catalog.RedirectHidesPage(span, rule.From));
@@ -65,7 +65,13 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
             at.StartsWith("https://", StringComparison.Ordinal) || at.StartsWith("http://", StringComparison.Ordinal);
         if (!external && !site.Answers(at, fragment))
             diagnostics.Add(
-                Catalog.RedirectDead(span, rule.From, fragment.Length == 0 ? at : $"{at}#{fragment}", at, site.Routes)
+                Catalog.RedirectDead(
+                    origins.Find("", Origin.ShownOfRedirectTarget(rule.From), rule.Span),
+                    rule.From,
+                    fragment.Length == 0 ? at : $"{at}#{fragment}",
+                    at,
+                    site.Routes
+                )
             );
     }
 
@@ -93,6 +99,11 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
             start += line.Length + 1;
         }
     }
+
+    private static bool IsPath(string address) =>
+        address.StartsWith('/')
+        && !address.StartsWith("//", StringComparison.Ordinal)
+        && address.AsSpan().IndexOfAny("#?") < 0;
 
     private static bool IsStatus(string status) =>
         status.TrimEnd('!') is "200" or "301" or "302" or "303" or "307" or "308" or "404" or "410";

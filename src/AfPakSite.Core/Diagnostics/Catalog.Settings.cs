@@ -110,6 +110,19 @@ public static partial class Catalog
             "write a path such as /old/, without white space, query or fragment"
         );
 
+    public static readonly DiagnosticKind RedirectTwiceKind = new(
+        "redirect-twice",
+        Severity.Error,
+        "Two redirects have the same address, so the second one never applies."
+    );
+
+    public static Diagnostic RedirectTwice(Located<string> from, SourceSpan first) =>
+        RedirectTwiceKind.At(
+            from.Span,
+            $"There is already a redirect from {Quoted(from.Value)}.",
+            $"the other is at {first}; remove one of them"
+        );
+
     public static readonly DiagnosticKind RedirectHidesPageKind = new(
         "redirect-hides-page",
         Severity.Error,

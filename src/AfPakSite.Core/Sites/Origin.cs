@@ -12,4 +12,7 @@ public sealed record Origin(string? Route, string Shown, SourceSpan Span)
 
     /// <summary>The key of a redirect, which no page shows.</summary>
     public static string ShownOfRedirect(string from) => $"redirect:{from}";
+
+    /// <summary>The key of the target of a redirect from an address.</summary>
+    public static string ShownOfRedirectTarget(string from) => $"target:{from}";
 }

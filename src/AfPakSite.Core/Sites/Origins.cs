@@ -18,11 +18,13 @@ internal static class Origins
             new(Routes.Home, Origin.StudyRecord, site.Settings.Study.Id.Span),
             .. site.Annotations.Paths.Select(path => new Origin(Routes.CourseOf(path), "", path.Id.Span)),
             .. site.Navigation.Select(item => new Origin(null, item.Route.Value, item.Route.Span)),
-            .. site.Settings.Redirects.Select(redirect => new Origin(
-                null,
-                Origin.ShownOfRedirect(redirect.From.Value),
-                redirect.From.Span
-            )),
+            .. site.Settings.Redirects.SelectMany(redirect =>
+                new Origin[]
+                {
+                    new(null, Origin.ShownOfRedirect(redirect.From.Value), redirect.From.Span),
+                    new(null, Origin.ShownOfRedirectTarget(redirect.From.Value), redirect.To.Span),
+                }
+            ),
         ];
 
     /// <param name="idOf">The id of a heading on the page, by its slug.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
 using AfPakSite.Reading;
@@ -82,7 +83,7 @@ public static class SiteSettingsReader
                         .Select(item => Navigation(item, diagnostics))
                         .OfType<NavigationItem>(),
                 ],
-                [.. fields.FieldsOfEach("redirects").Select(item => Redirect(item, diagnostics)).OfType<Redirect>()],
+                Redirects(fields.FieldsOfEach("redirects"), diagnostics),
                 fields.Texts("not-citations"),
                 EntryKindReader.Read(
                     fields.FieldsOfEach("kinds"),
@@ -152,16 +153,31 @@ public static class SiteSettingsReader
         return null;
     }
 
+    /// <summary>The redirects, of which each has another address; a server applies only the first for an address.</summary>
+    private static ImmutableArray<Redirect> Redirects(IEnumerable<FieldReader> items, DiagnosticBag diagnostics)
+    {
+        var all = items.Select(item => Redirect(item, diagnostics)).OfType<Redirect>().ToList();
+        foreach (var same in all.GroupBy(redirect => redirect.From.Value, StringComparer.Ordinal))
+        {
+            foreach (var other in same.Skip(1))
+                diagnostics.Add(Catalog.RedirectTwice(other.From, same.First().From.Span));
+        }
+        return [.. all.DistinctBy(redirect => redirect.From.Value, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A redirect; null and diagnostics if its line would be a comment or have more words.</summary>
     private static Redirect? Redirect(FieldReader fields, DiagnosticBag diagnostics)
     {
         var redirect = new Redirect(fields.Text("from"), fields.Text("to"));
         fields.Close();
-        foreach (
-            var address in new[] { redirect.From, redirect.To }.Where(address => address.Value.Any(char.IsWhiteSpace))
-        )
+        var malformed = new List<Located<string>>();
+        if (redirect.From.Value.StartsWith('#') || redirect.From.Value.Any(char.IsWhiteSpace))
+            malformed.Add(redirect.From);
+        if (redirect.To.Value.Any(char.IsWhiteSpace))
+            malformed.Add(redirect.To);
+        foreach (var address in malformed)
             diagnostics.Add(Catalog.RedirectMalformed(address.Span, address.Value));
-        return IsOneWord(redirect.From.Value) && IsOneWord(redirect.To.Value) ? redirect : null;
+        var isComplete = redirect.From.Value.Length > 0 && redirect.To.Value.Length > 0;
+        return isComplete && malformed.Count == 0 ? redirect : null;
     }
-
-    private static bool IsOneWord(string address) => address.Length > 0 && !address.Any(char.IsWhiteSpace);
 }

@@ -65,6 +65,25 @@ public sealed partial class CascadeTests
     }
 
     [Theory]
+    [InlineData("[{from: \"#c\", to: /study/}]", "redirect-malformed", "#c")]
+    [InlineData("[{from: //evil, to: /study/}]", "redirect-malformed", "//evil")]
+    [InlineData("[{from: /old?a=b, to: /study/}]", "redirect-malformed", "/old?a=b")]
+    [InlineData("[{from: /old, to: /study/}, {from: /old, to: /abuot/}]", "redirect-twice", "/old")]
+    [InlineData("[{from: /old, to: \"mailto:a@b\"}]", "redirect-dead", "mailto:a@b")]
+    [InlineData("[{from: /old, to: /study/?a=b}]", "redirect-dead", "/study/?a=b")]
+    public void Finds_one_fault_in_redirects(string redirects, string code, string place)
+    {
+        var site = SmallSite.Tea.Change("input/site.yml", "title: Tea", $"title: Tea\nredirects: {redirects}");
+        var found = Assert.Single(site.Compile().Diagnostics);
+        var span = found.Span!.Value;
+        Assert.Equal(code, found.Code);
+        Assert.Equal(
+            site["input/site.yml"].LastIndexOf(place, StringComparison.Ordinal),
+            span.Start + span.Text.IndexOf(place, StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
     [InlineData("name: \" \", plural: Cultivars")]
     [InlineData("name: Cultivar, plural: \" \"")]
     [InlineData("name: Cultivar")]
