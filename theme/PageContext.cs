@@ -20,7 +20,10 @@ public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Them
 
     public Words Words => Settings.Words;
 
-    /// <summary>The language of the page's title if it differs from the page's; otherwise null. The title may also contain titles of the study and the site.</summary>
+    /// <summary>
+    /// The language of the page's title if it differs from the page's; otherwise null. The title may also contain
+    /// titles of the study and the site.
+    /// </summary>
     public string? TitleLanguage =>
         Current is Page.OfEdition || Settings.IsWord(Current.Title) ? Settings.ForeignWords : null;
 
@@ -31,13 +34,17 @@ public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Them
             ? Settings.ForeignWords
             : null;
 
-    /// <summary>The language of the page's reference if it differs from the page's; otherwise null. An edition names its date.</summary>
+    /// <summary>
+    /// The language of the page's reference if it differs from the page's; otherwise null. An edition names its date.
+    /// </summary>
     public string? ReferenceLanguage => Site.Edition is null ? TitleLanguage : Settings.ForeignWords;
 
     /// <summary>The address of an asset.</summary>
     public string Href(OutputFile asset) => HrefOnSite($"/{asset.Path}");
 
-    /// <summary>An address for an attribute of this page; null on paper if the site has a placeholder address.</summary>
+    /// <summary>
+    /// An address for an attribute of this page; null on paper if the site has a placeholder address.
+    /// </summary>
     public string? Href(string target) =>
         OnPaper && !target.StartsWith($"{Route}#", StringComparison.Ordinal)
             ? Settings.Printed(target)
@@ -45,7 +52,9 @@ public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Them
 
     public string? Href(Entity entity) => Href(Routes.Of(entity));
 
-    /// <summary>The address of a work: in the bibliography, or on paper in the works cited at the end of the study.</summary>
+    /// <summary>
+    /// The address of a work: in the bibliography, or on paper in the works cited at the end of the study.
+    /// </summary>
     public string? Href(Work work) => OnPaper && !Site.Study.ListsWorks ? $"#{PrintedId(work)}" : Href(Routes.Of(work));
 
     /// <summary>
@@ -67,7 +76,9 @@ public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Them
     /// <summary>The absolute address of this page.</summary>
     public string Canonical => Settings.Absolute(Route);
 
-    /// <summary>An address relative to this page, or from the root on the error page, which is served at any depth.</summary>
+    /// <summary>
+    /// An address relative to this page, or from the root on the error page, which is served at any depth.
+    /// </summary>
     private string HrefOnSite(string target) =>
         Current is Page.NotFound
             ? new Uri(Settings.BaseUrl).AbsolutePath.TrimEnd('/') + target

@@ -16,7 +16,9 @@ public abstract class PagePart : ComponentBase
     /// <summary>The language of elements with words of the interface; null if it is the page's language.</summary>
     protected string? WordsLanguage => Page.Settings.ForeignWords;
 
-    /// <summary>The language of the study's words inside an element with <see cref="WordsLanguage"/>; null if that is null.</summary>
+    /// <summary>
+    /// The language of the study's words inside an element with <see cref="WordsLanguage"/>; null if that is null.
+    /// </summary>
     protected string? SiteLanguage => WordsLanguage is null ? null : Page.Settings.Language;
 
     /// <summary>The label of a section: <c>§7.1</c>.</summary>
@@ -44,10 +46,14 @@ public abstract class PagePart : ComponentBase
             builder.CloseElement();
         };
 
-    /// <summary>The language of a name that is a word of the interface if it differs from the page's; otherwise null.</summary>
+    /// <summary>
+    /// The language of a name that is a word of the interface if it differs from the page's; otherwise null.
+    /// </summary>
     protected string? LanguageOf(string name) => Page.Settings.IsWord(name) ? WordsLanguage : null;
 
-    /// <summary>The name of a kind of entry or the title of a page, which is a word of the interface or of the input.</summary>
+    /// <summary>
+    /// The name of a kind of entry or the title of a page, which is a word of the interface or of the input.
+    /// </summary>
     protected RenderFragment ShowName(string name) => Page.Settings.IsWord(name) ? Show(name) : Plain(name);
 
     /// <summary>A phrase of the interface with its links and lists.</summary>

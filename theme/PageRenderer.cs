@@ -22,7 +22,9 @@ internal sealed class PageRenderer
     /// <summary>The text of the page that is being rendered.</summary>
     private readonly StringBuilder text = new(UsualLength);
 
-    /// <summary>Renders a page with a renderer of its own, since a renderer keeps every component that it has rendered.</summary>
+    /// <summary>
+    /// Renders a page with a renderer of its own, since a renderer keeps every component that it has rendered.
+    /// </summary>
     public OutputFile Render(PageContext page)
     {
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);

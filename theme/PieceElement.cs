@@ -3,7 +3,9 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Theme;
 
-/// <summary>An HTML element that shows a style of a piece of the study: on the page, in the book and in Markdown.</summary>
+/// <summary>
+/// An HTML element that shows a style of a piece of the study: on the page, in the book and in Markdown.
+/// </summary>
 /// <param name="Title">The expansion of an abbreviation; null for other elements.</param>
 internal readonly record struct PieceElement(string Name, string? Title)
 {

@@ -10,7 +10,9 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Theme;
 
-/// <summary>The assets of the pages. Their names contain a hash of their content, so caches can keep them forever.</summary>
+/// <summary>
+/// The assets of the pages. Their names contain a hash of their content, so caches can keep them forever.
+/// </summary>
 /// <param name="ExtraStyles">The layers that are files of their own, by name.</param>
 /// <param name="Scripts">The ES modules that run in the browser, by name.</param>
 /// <param name="Stylesheet">The styles that every page loads.</param>
@@ -23,7 +25,9 @@ public sealed record ThemeAssets(
     ImmutableSortedDictionary<string, OutputFile> Scripts
 )
 {
-    /// <summary>The cascade layers of every page in order of precedence; each is a file of <c>assets/styles</c>.</summary>
+    /// <summary>
+    /// The cascade layers of every page in order of precedence; each is a file of <c>assets/styles</c>.
+    /// </summary>
     private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "editions"];
 
     /// <summary>The later layers, published as separate files: for some pages, for scripts, or for print.</summary>
@@ -32,7 +36,10 @@ public sealed record ThemeAssets(
     /// <summary>The vendored scripts of <c>assets/vendor</c>, each with its license beside it.</summary>
     private static readonly string[] Vendored = ["minisearch"];
 
-    /// <summary>The scripts of <c>assets/scripts</c>. Each imports only earlier ones, because its content contains their hashed names.</summary>
+    /// <summary>
+    /// The scripts of <c>assets/scripts</c>. Each imports only earlier ones, because its content contains their hashed
+    /// names.
+    /// </summary>
     private static readonly string[] Modules =
     [
         .. Vendored,
@@ -84,7 +91,9 @@ public sealed record ThemeAssets(
         "search",
     ];
 
-    /// <summary>The line that imports the English words, for the scripts' tests; a published site has its own words here.</summary>
+    /// <summary>
+    /// The line that imports the English words, for the scripts' tests; a published site has its own words here.
+    /// </summary>
     private const string WordsImport = "import file from '../../words/en.json' with { type: 'json' };";
 
     private static readonly string[] Faces = ["serif", "serif-italic"];
@@ -121,7 +130,9 @@ public sealed record ThemeAssets(
     /// <summary>The service worker, which needs a fixed name at the root of the site.</summary>
     public static OutputFile Worker => new(Routes.FileOf(Routes.Worker), ReadScript(Routes.FileOf(Routes.Worker)));
 
-    /// <summary>A color of the light scheme by the name of its property; null if a manifest cannot contain it.</summary>
+    /// <summary>
+    /// A color of the light scheme by the name of its property; null if a manifest cannot contain it.
+    /// </summary>
     public static string? Color(string name) =>
         ColorOf(name).Match(Read("styles/tokens.css")) is { Success: true } match ? match.Groups[1].Value : null;
 
@@ -146,7 +157,9 @@ public sealed record ThemeAssets(
     private static Regex CommentOrIndent { get; } =
         new(@"/\*.*?\*/\s*|^ +", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant);
 
-    /// <summary>The modules with hashed names in their imports, so that a change renames all modules that depend on it.</summary>
+    /// <summary>
+    /// The modules with hashed names in their imports, so that a change renames all modules that depend on it.
+    /// </summary>
     private static ImmutableSortedDictionary<string, OutputFile> ReadScripts(
         ImmutableSortedDictionary<string, OutputFile> styles,
         Words words

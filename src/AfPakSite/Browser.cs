@@ -44,7 +44,9 @@ internal static class Browser
             .FirstOrDefault(File.Exists);
     }
 
-    /// <summary>Whether a variable of the environment names a browser, which then is the only one that counts.</summary>
+    /// <summary>
+    /// Whether a variable of the environment names a browser, which then is the only one that counts.
+    /// </summary>
     public static bool IsNamed(Func<string, string?> variable) => Named(variable) is not null;
 
     private static string? Named(Func<string, string?> variable) =>

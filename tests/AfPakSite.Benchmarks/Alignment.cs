@@ -12,7 +12,9 @@ internal static class Alignment
     private const int EditsOfChapter = 12;
     private const int Seed = 20;
 
-    /// <summary>Prints the CPU times of the alignment of a short study and of a long one, and returns their ratio.</summary>
+    /// <summary>
+    /// Prints the CPU times of the alignment of a short study and of a long one, and returns their ratio.
+    /// </summary>
     public static double Growth(int fewChapters, int manyChapters)
     {
         Measure(fewChapters); // compiles the code

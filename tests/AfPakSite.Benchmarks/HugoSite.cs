@@ -1,8 +1,8 @@
 namespace AfPakSite.Benchmarks;
 
 /// <summary>
-/// The same pages for Hugo: the Markdown twins of a published site with a bare layout, which shows the title, the table of
-/// contents and the text. There is no search, no check and no other format.
+/// The same pages for Hugo: the Markdown twins of a published site with a bare layout, which shows the title, the table
+/// of contents and the text. There is no search, no check and no other format.
 /// </summary>
 /// <param name="Folder">The root of Hugo's site.</param>
 internal sealed record HugoSite(string Folder)

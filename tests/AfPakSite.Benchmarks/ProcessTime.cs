@@ -6,7 +6,10 @@ namespace AfPakSite.Benchmarks;
 /// <summary>Reads the CPU time of a process, its own and the system's for it.</summary>
 internal static class ProcessTime
 {
-    /// <summary>Runs a program to its end. The shell measures it, because .NET cannot read the times of a process that has ended.</summary>
+    /// <summary>
+    /// Runs a program to its end. The shell measures it, because .NET cannot read the times of a process that has
+    /// ended.
+    /// </summary>
     public static TimeSpan Of(string program, IEnumerable<string> arguments)
     {
         using var process = Process.Start(

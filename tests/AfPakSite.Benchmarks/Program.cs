@@ -9,7 +9,10 @@ internal static class Program
     /// <summary>The maximum ratio of the real site's CPU time to Hugo's.</summary>
     private const double MostHugos = 2.75;
 
-    /// <summary>The maximum ratio of CPU times for four times the text. Linear time gives slightly less than 4, because each run also starts.</summary>
+    /// <summary>
+    /// The maximum ratio of CPU times for four times the text. Linear time gives slightly less than 4, because each run
+    /// also starts.
+    /// </summary>
     private const double MostGrowth = 4.8;
 
     private const int Runs = 11;

@@ -1,6 +1,8 @@
 namespace AfPakSite.Benchmarks;
 
-/// <summary>A folder that is deleted at the end; in memory where the system has a RAM disk, so that no disk is measured.</summary>
+/// <summary>
+/// A folder that is deleted at the end; in memory where the system has a RAM disk, so that no disk is measured.
+/// </summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     private const string RamDisk = "/dev/shm";

@@ -7,15 +7,19 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>The machine's own Chromium, started once, and the real site on a port of this machine, with a copy and a site in Persian on others.</summary>
+/// <summary>
+/// The machine's own Chromium, started once, and the real site on a port of this machine, with a copy and a site in
+/// Persian on others.
+/// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
     /// <summary>The address that the pages of the copy of the site say is theirs.</summary>
     internal const string OwnAddress = "https://example.org/study/";
 
     /// <summary>
-    /// What a test does not need. Each window of Chromium starts two processes for its address bar and one in reserve, which
-    /// together cost more than a page. Chromium takes only the last list of features, so this one repeats what Playwright turns off.
+    /// What a test does not need. Each window of Chromium starts two processes for its address bar and one in reserve,
+    /// which together cost more than a page. Chromium takes only the last list of features, so this one repeats what
+    /// Playwright turns off.
     /// </summary>
     private static readonly string[] DisabledFeatures =
     [
@@ -85,7 +89,10 @@ public sealed class Chromium : IAsyncLifetime
         return await Visit.Begin(this, tab, site.Address, address, visitor);
     }
 
-    /// <summary>Takes back the tab of a visit. The next visitor of the same kind gets it, unless this one kept something in the browser.</summary>
+    /// <summary>
+    /// Takes back the tab of a visit. The next visitor of the same kind gets it, unless this one kept something in the
+    /// browser.
+    /// </summary>
     internal async Task Close(Visit visit)
     {
         if (visit.Visitor.Alone)
@@ -98,8 +105,8 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>
-    /// Resets a tab to the state of a new one. It opens a file of the same site, because the browser starts another process
-    /// for another origin.
+    /// Resets a tab to the state of a new one. It opens a file of the same site, because the browser starts another
+    /// process for another origin.
     /// </summary>
     private static async Task Clean(Visit visit)
     {

@@ -1,6 +1,8 @@
 namespace AfPakSite.BrowserTests;
 
-/// <summary>The collection of tests that copy. They run one after another, because all tabs share one clipboard.</summary>
+/// <summary>
+/// The collection of tests that copy. They run one after another, because all tabs share one clipboard.
+/// </summary>
 [CollectionDefinition(Name)]
 public sealed class Copying
 {

@@ -30,10 +30,14 @@ public sealed class EveryPageTests(Chromium chromium)
             Visit.Missing,
         ];
 
-    /// <summary>Pages that may be larger: they contain the whole study or many sentences, and nobody loads them first.</summary>
+    /// <summary>
+    /// Pages that may be larger: they contain the whole study or many sentences, and nobody loads them first.
+    /// </summary>
     public static TheoryData<string> LongKinds => ["/study/", "/actors/pakistan/", "/instructors/"];
 
-    /// <summary>Unless every round runs, axe checks only a light desktop and a dark phone, because it takes most of the time.</summary>
+    /// <summary>
+    /// Unless every round runs, axe checks only a light desktop and a dark phone, because it takes most of the time.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Has_no_fault_that_axe_finds_and_fits_every_window(string address)
@@ -94,7 +98,9 @@ public sealed class EveryPageTests(Chromium chromium)
         );
     }
 
-    /// <summary>A page with everything that blocks its first paint fits into ten packets (RFC 6928) of 1,460 bytes.</summary>
+    /// <summary>
+    /// A page with everything that blocks its first paint fits into ten packets (RFC 6928) of 1,460 bytes.
+    /// </summary>
     [Fact]
     public async Task Paints_a_section_after_one_round_trip()
     {

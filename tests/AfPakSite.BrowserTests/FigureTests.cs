@@ -87,7 +87,9 @@ public sealed class FigureTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator(".timeline-figure .wide a:visible")).ToHaveCountAsync(24);
     }
 
-    /// <summary>The page does not scroll sideways; labels are at least 11 pixels high, and touch targets at least 24.</summary>
+    /// <summary>
+    /// The page does not scroll sideways; labels are at least 11 pixels high, and touch targets at least 24.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Routes))]
     public async Task Fits_a_phone(string route)

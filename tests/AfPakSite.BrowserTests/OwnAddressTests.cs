@@ -6,8 +6,8 @@ using Microsoft.Playwright;
 namespace AfPakSite.BrowserTests;
 
 /// <summary>
-/// Copied and downloaded links open the site that the reader sees, even if its pages contain another address: a preview, a
-/// copy, a site below a path.
+/// Copied and downloaded links open the site that the reader sees, even if its pages contain another address: a
+/// preview, a copy, a site below a path.
 /// </summary>
 [Collection(Copying.Name)]
 public sealed class OwnAddressTests(Chromium chromium)

@@ -29,7 +29,9 @@ public sealed class PageTests(Chromium chromium)
         Assert.Empty(dead);
     }
 
-    /// <summary>The table of contents is beside a section if there is room, otherwise below it; the menu highlights the study.</summary>
+    /// <summary>
+    /// The table of contents is beside a section if there is room, otherwise below it; the menu highlights the study.
+    /// </summary>
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -425,7 +425,9 @@ public sealed partial class SearchTests(Chromium chromium)
         Assert.All(steps, step => Assert.Equal(0, step, 1.0));
     }
 
-    /// <summary>The compressed size of everything that the search loads at its first use; other pages load less than 1 kB.</summary>
+    /// <summary>
+    /// The compressed size of everything that the search loads at its first use; other pages load less than 1 kB.
+    /// </summary>
     [Fact]
     public async Task Weighs_little()
     {

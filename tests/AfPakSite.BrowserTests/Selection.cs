@@ -5,7 +5,9 @@ namespace AfPakSite.BrowserTests;
 /// <summary>Selects words on a page, and finds the button that offers to cite them.</summary>
 internal sealed class Selection(Visit visit)
 {
-    /// <summary>The range from the start of some words to the end of others, which may be in different elements.</summary>
+    /// <summary>
+    /// The range from the start of some words to the end of others, which may be in different elements.
+    /// </summary>
     private const string RangeOf = """
         const rangeOf = (first, last) => {
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

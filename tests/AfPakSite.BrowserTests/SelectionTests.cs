@@ -115,7 +115,9 @@ public sealed class SelectionTests(Chromium chromium)
         Assert.Equal(selected, await selection.Text());
     }
 
-    /// <summary>Without the id, only the text directive can scroll the browser there; it does not find half a word.</summary>
+    /// <summary>
+    /// Without the id, only the text directive can scroll the browser there; it does not find half a word.
+    /// </summary>
     [Theory]
     [InlineData("s governance has been", "defined by its", "s-pqz8dt")]
     [InlineData("hold significant", "This form of gov", "s-pqz8dt")]
@@ -169,7 +171,9 @@ public sealed class SelectionTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
     }
 
-    /// <summary>A heading is in the study's text but not in a sentence, and a triple click on it extends to the next paragraph.</summary>
+    /// <summary>
+    /// A heading is in the study's text but not in a sentence, and a triple click on it extends to the next paragraph.
+    /// </summary>
     [Fact]
     public async Task Offers_nothing_for_a_heading()
     {

@@ -123,7 +123,10 @@ public sealed class SettingsTests(Chromium chromium)
         Assert.Empty(wide);
     }
 
-    /// <summary>The reader's color scheme does not mix with forced colors, and elements that only a background would show have an outline.</summary>
+    /// <summary>
+    /// The reader's color scheme does not mix with forced colors, and elements that only a background would show have
+    /// an outline.
+    /// </summary>
     [Theory]
     [InlineData(false, "light")]
     [InlineData(true, "dark")]

@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>The table of the instructors' page: filters, checkboxes, the address with both, keyboard, and no scripts.</summary>
+/// <summary>
+/// The table of the instructors' page: filters, checkboxes, the address with both, keyboard, and no scripts.
+/// </summary>
 [Collection(Copying.Name)]
 public sealed class TargetTableTests(Chromium chromium)
 {

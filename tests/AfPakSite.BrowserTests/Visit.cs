@@ -8,10 +8,12 @@ namespace AfPakSite.BrowserTests;
 /// <summary>The visitor of a page.</summary>
 /// <param name="Phone">Whether the visitor has a small touch screen instead of a wide one with a mouse.</param>
 /// <param name="Scripts">Whether scripts run.</param>
-/// <param name="Citations">The content of <c>/passage-cite.json</c>; empty for a missing file, null for the site's own.</param>
+/// <param name="Citations">The content of <c>/passage-cite.json</c>; empty for a missing file, null for the site's
+/// own.</param>
 /// <param name="Missing">Whether the opened page does not exist.</param>
 /// <param name="Elsewhere">Whether the site is at another address than its pages contain, such as below a path.</param>
-/// <param name="Persian">Whether the site is <see cref="Tests.Wording.PersianSite"/>, with all words of the interface in brackets.</param>
+/// <param name="Persian">Whether the site is <see cref="Tests.Wording.PersianSite"/>, with all words of the interface
+/// in brackets.</param>
 /// <param name="Forced">Whether the system forces all colors (Windows’ contrast themes).</param>
 /// <param name="Alone">Whether the visit needs a new tab and window, because it keeps something in the browser.</param>
 internal sealed record Visitor(
@@ -62,7 +64,10 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>The address of the site's root as the visitor sees it, with which every copied link starts; without a final slash.</summary>
+    /// <summary>
+    /// The address of the site's root as the visitor sees it, with which every copied link starts; without a final
+    /// slash.
+    /// </summary>
     public string Site { get; }
 
     /// <summary>The responses so far.</summary>
@@ -79,7 +84,10 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Goes to an address of the site.</summary>
     public Task Go(string address) => Page.GotoAsync(Site + address);
 
-    /// <summary>Waits for an address to be shown, given from the root of the site. The browser reports a change by a script only after the script has run.</summary>
+    /// <summary>
+    /// Waits for an address to be shown, given from the root of the site. The browser reports a change by a script only
+    /// after the script has run.
+    /// </summary>
     public Task IsAt(string address) => IsAt(new Regex(Regex.Escape(address)));
 
     /// <summary>Waits for an address that matches a pattern, from the root of the site.</summary>
@@ -89,7 +97,10 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>The address shown, from the root of the site, as the page itself knows it.</summary>
     public Task<string> Address() => Page.EvaluateAsync<string>("location.pathname + location.search + location.hash");
 
-    /// <summary>The content of the clipboard, when the page has the focus, which reading needs, and when there is content of the type.</summary>
+    /// <summary>
+    /// The content of the clipboard, when the page has the focus, which reading needs, and when there is content of the
+    /// type.
+    /// </summary>
     public Task<string> Clipboard(string type = "text/plain")
     {
         Assert.Equal(Copying.Name, TestContext.Current.TestCollection?.TestCollectionDisplayName);
@@ -111,7 +122,10 @@ internal sealed class Visit : IAsyncDisposable
             .WaitAsync(TimeSpan.FromSeconds(20));
     }
 
-    /// <summary>The violations that axe finds in the page. Passed checks are not returned, because they are megabytes for a long table.</summary>
+    /// <summary>
+    /// The violations that axe finds in the page. Passed checks are not returned, because they are megabytes for a long
+    /// table.
+    /// </summary>
     public async Task<string[]> Violations()
     {
         if (!await Page.EvaluateAsync<bool>("'axe' in window"))
@@ -136,7 +150,9 @@ internal sealed class Visit : IAsyncDisposable
         Assert.Empty(faults);
     }
 
-    /// <summary>Records errors, violations of the content security policy, and requests to other hosts or for missing files.</summary>
+    /// <summary>
+    /// Records errors, violations of the content security policy, and requests to other hosts or for missing files.
+    /// </summary>
     private async Task Watch()
     {
         Page.Console += NoteMessage;
@@ -176,7 +192,9 @@ internal sealed class Visit : IAsyncDisposable
         Note(response.Status >= 400 && !IsMissing(response.Url), $"{response.Status} {response.Url}");
     }
 
-    /// <summary>Whether a file may be missing: browsers request an icon at the root if a page does not name one.</summary>
+    /// <summary>
+    /// Whether a file may be missing: browsers request an icon at the root if a page does not name one.
+    /// </summary>
     private bool IsMissing(string address) =>
         address.Contains("/favicon.ico", StringComparison.Ordinal)
         || (Visitor.Missing && address.Contains(Missing, StringComparison.Ordinal))

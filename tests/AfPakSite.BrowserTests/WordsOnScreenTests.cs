@@ -4,7 +4,10 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>What scripts show is in the site's language too: with every message in brackets, no other word of the site's own is on a page, in a menu, a dialog, a status or a picture.</summary>
+/// <summary>
+/// What scripts show is in the site's language too: with every message in brackets, no other word of the site's own is
+/// on a page, in a menu, a dialog, a status or a picture.
+/// </summary>
 [Collection(Copying.Name)]
 public sealed class WordsOnScreenTests(Chromium chromium)
 {
@@ -192,7 +195,9 @@ public sealed class WordsOnScreenTests(Chromium chromium)
 
     private static async Task AssertWords(Visit visit) => Assert.Empty(await WordsOn(visit));
 
-    /// <summary>The words outside brackets, each with the text that it is in: of all that the page has, shown or not.</summary>
+    /// <summary>
+    /// The words outside brackets, each with the text that it is in: of all that the page has, shown or not.
+    /// </summary>
     private static async Task<IEnumerable<string>> WordsOn(Visit visit)
     {
         var texts = await visit.Page.EvaluateAsync<string[]>(

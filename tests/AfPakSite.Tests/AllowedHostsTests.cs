@@ -76,11 +76,16 @@ public sealed partial class AllowedHostsTests
     private static string OwnHost =>
         new Uri(Site.Page("/").QuerySelector("link[rel=canonical]")!.GetAttribute("href")!).Host;
 
-    /// <summary>The hosts of the web addresses in a text, including percent-encoded ones within other addresses.</summary>
+    /// <summary>
+    /// The hosts of the web addresses in a text, including percent-encoded ones within other addresses.
+    /// </summary>
     private static IEnumerable<string> HostsIn(string text) =>
         Host.Matches(Uri.UnescapeDataString(text)).Select(match => match.Groups[1].Value);
 
-    /// <summary>The texts of a file: the entries of an archive, or the file itself; nothing for scripts, whose comments name sources.</summary>
+    /// <summary>
+    /// The texts of a file: the entries of an archive, or the file itself; nothing for scripts, whose comments name
+    /// sources.
+    /// </summary>
     private static ImmutableArray<string> Texts(OutputFile file) =>
         Path.GetExtension(file.Path) switch
         {

@@ -3,7 +3,9 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Tests;
 
-/// <summary>Every page of the real site contains the references of the page and of the study, and offers their records.</summary>
+/// <summary>
+/// Every page of the real site contains the references of the page and of the study, and offers their records.
+/// </summary>
 public sealed class CitedPagesTests
 {
     private const string Doi = "https://doi.org/10.1142/S2630531324500069";

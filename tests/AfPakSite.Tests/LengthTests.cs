@@ -4,12 +4,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AfPakSite.Tests;
 
-/// <summary>Functions stay short, formatted as CSharpier formats them.</summary>
+/// <summary>Functions stay short, formatted as CSharpier formats them, and lines narrow.</summary>
 public sealed class LengthTests
 {
     private const int LongestFunction = 60;
     private const int UsualFunction = 30;
     private const int WidestRazorLine = 160;
+    private const int WidestComment = 120;
 
     private static readonly Lazy<IReadOnlyList<Function>> Functions = new(() => [.. Files("*.cs").SelectMany(Read)]);
 
@@ -29,11 +30,19 @@ public sealed class LengthTests
     }
 
     [Fact]
-    public void Has_no_wide_line_of_Razor()
+    public void Has_no_wide_line_of_Razor() => AssertNarrow("*.razor", WidestRazorLine, "");
+
+    /// <summary>CSharpier does not break comments.</summary>
+    [Fact]
+    public void Has_no_wide_comment() => AssertNarrow("*.cs", WidestComment, "//");
+
+    private static void AssertNarrow(string pattern, int widest, string start)
     {
-        var wide = Files("*.razor")
+        var wide = Files(pattern)
             .SelectMany(path => File.ReadLines(path).Select((line, index) => (path, line, number: index + 1)))
-            .Where(line => line.line.Length > WidestRazorLine)
+            .Where(line =>
+                line.line.Length > widest && line.line.AsSpan().TrimStart().StartsWith(start, StringComparison.Ordinal)
+            )
             .Select(line => $"{Path.GetFileName(line.path)}:{line.number} has {line.line.Length} columns")
             .ToList();
         Assert.True(wide.Count == 0, string.Join('\n', wide));

@@ -3,7 +3,9 @@ namespace AfPakSite.Tests;
 /// <summary>The working copy that the tests run in.</summary>
 internal static class Repository
 {
-    /// <summary>The folder of the solution, found by walking up: the paths that the compiler knows are rewritten in CI builds.</summary>
+    /// <summary>
+    /// The folder of the solution, found by walking up: the paths that the compiler knows are rewritten in CI builds.
+    /// </summary>
     public static string Root { get; } = FindRoot();
 
     /// <summary>The full path of a file of the working copy.</summary>

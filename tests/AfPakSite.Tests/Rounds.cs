@@ -1,6 +1,8 @@
 namespace AfPakSite.Tests;
 
-/// <summary>The number of rounds of random and pathological tests: all in <c>.ci/run</c>, a tenth in <c>dotnet test</c>.</summary>
+/// <summary>
+/// The number of rounds of random and pathological tests: all in <c>.ci/run</c>, a tenth in <c>dotnet test</c>.
+/// </summary>
 internal static class Rounds
 {
     private const string Variable = "AFPAKSITE_TEST_ROUNDS";

@@ -73,7 +73,10 @@ public sealed class SameBytesPropertyTests
         Assert.All(all, bytes => Assert.Equal(expected, bytes));
     }
 
-    /// <summary>An artificial culture with unusual numbers and dates, because the machine may have no culture (InvariantGlobalization).</summary>
+    /// <summary>
+    /// An artificial culture with unusual numbers and dates, because the machine may have no culture
+    /// (InvariantGlobalization).
+    /// </summary>
     private static CultureInfo Foreign()
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();

@@ -4,7 +4,9 @@ using AfPakSite.Theme;
 
 namespace AfPakSite.Tests;
 
-/// <summary>A single rendered page equals the page of the whole site, and no page depends on pages rendered before it.</summary>
+/// <summary>
+/// A single rendered page equals the page of the whole site, and no page depends on pages rendered before it.
+/// </summary>
 public sealed class SinglePageTests
 {
     [Theory]

@@ -41,7 +41,9 @@ internal static partial class SiteProperties
             Assert.Distinct(site.Page(route).QuerySelectorAll("[id]").Select(element => element.Id));
     }
 
-    /// <summary>Asserts that each internal address has a file and, for a fragment, an element, and returns their number.</summary>
+    /// <summary>
+    /// Asserts that each internal address has a file and, for a fragment, an element, and returns their number.
+    /// </summary>
     public static int AssertLinksResolve(CompiledSite site, string baseUrl)
     {
         var files = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
@@ -69,7 +71,9 @@ internal static partial class SiteProperties
         return addresses.Count;
     }
 
-    /// <summary>Asserts that each range in <c>study.json</c>, in scalar values, contains the given text and is in its sentence.</summary>
+    /// <summary>
+    /// Asserts that each range in <c>study.json</c>, in scalar values, contains the given text and is in its sentence.
+    /// </summary>
     public static void AssertRangesCut(CompiledSite site)
     {
         using var json = JsonDocument.Parse(site["study.json"]);

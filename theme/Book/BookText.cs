@@ -7,7 +7,9 @@ namespace AfPakSite.Theme.Book;
 /// <summary>Writes words of the interface as XHTML, marked if their language differs from the book's.</summary>
 internal sealed class BookText(SiteSettings settings)
 {
-    /// <summary>The attributes of an element that contains words of the interface; empty if their language is the book's.</summary>
+    /// <summary>
+    /// The attributes of an element that contains words of the interface; empty if their language is the book's.
+    /// </summary>
     public string Attributes => AttributesOf(settings.ForeignWords);
 
     /// <summary>The title of a chapter as XHTML.</summary>

@@ -8,8 +8,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Theme.Book;
 
 /// <summary>
-/// Writes the study as a book (EPUB 3.3): a chapter per top-level section, and the timeline, glossary and bibliography. The
-/// bytes do not depend on the time and place of the build.
+/// Writes the study as a book (EPUB 3.3): a chapter per top-level section, and the timeline, glossary and bibliography.
+/// The bytes do not depend on the time and place of the build.
 /// </summary>
 internal static class Epub
 {

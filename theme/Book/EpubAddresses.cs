@@ -33,7 +33,9 @@ internal sealed class EpubAddresses(LinkedSite linked)
 
     public static string Of(Work work) => $"{FileOf(Bibliography)}#{IdOf(work)}";
 
-    /// <summary>The address of an entry; null if it is only on the site, and the site has a placeholder address.</summary>
+    /// <summary>
+    /// The address of an entry; null if it is only on the site, and the site has a placeholder address.
+    /// </summary>
     public string? Of(Entity entity) =>
         IsInBook(entity) ? $"{FileOf(Glossary)}#{IdOf((Term)entity)}" : OnSite(Routes.Of(entity));
 

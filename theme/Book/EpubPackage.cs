@@ -15,7 +15,9 @@ internal static class EpubPackage
 {
     private const string Document = "application/xhtml+xml";
 
-    /// <summary>The accessibility metadata (EPUB Accessibility 1.1, section 2, with the vocabulary of schema.org).</summary>
+    /// <summary>
+    /// The accessibility metadata (EPUB Accessibility 1.1, section 2, with the vocabulary of schema.org).
+    /// </summary>
     private static readonly (string Property, string Value)[] Accessibility =
     [
         ("schema:accessMode", "textual"),
@@ -78,7 +80,10 @@ internal static class EpubPackage
         xml.Element("dc:rights", license.Url is { } url ? $"{license.Name}, {url}" : license.Name);
     }
 
-    /// <summary>The identifier of a book whose site has a placeholder address: a UUID of title and authors (RFC 9562, version 8).</summary>
+    /// <summary>
+    /// The identifier of a book whose site has a placeholder address: a UUID of title and authors (RFC 9562, version
+    /// 8).
+    /// </summary>
     private static string Name(Site site)
     {
         string[] facts = [site.Study.Title, .. site.Settings.Study.Authors.Select(author => author.Direct)];
@@ -117,7 +122,9 @@ internal static class EpubPackage
         xml.WriteEndElement();
     }
 
-    /// <summary>The date of the last release or, without a ledger, of the study's publication; never the build's.</summary>
+    /// <summary>
+    /// The date of the last release or, without a ledger, of the study's publication; never the build's.
+    /// </summary>
     private static string Modified(LinkedSite linked)
     {
         var released = linked.Site.Register.IsKept ? linked.Site.History.Changes.LastRelease : null;

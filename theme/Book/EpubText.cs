@@ -22,7 +22,9 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         );
     }
 
-    /// <summary>Reading systems open the book at the landmark <c>bodymatter</c>, which is the start of the argument.</summary>
+    /// <summary>
+    /// Reading systems open the book at the landmark <c>bodymatter</c>, which is the start of the argument.
+    /// </summary>
     private string? Landmark(Section section) =>
         section == linked.Site.Study.Sections.FirstOrDefault(other => other.Kind == SectionKind.Body)
             ? "bodymatter"
@@ -84,7 +86,9 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         body.Append(link is null ? "" : "</a>");
     }
 
-    /// <summary>Marks citations as note references, so that reading systems can show the reference in a popup.</summary>
+    /// <summary>
+    /// Marks citations as note references, so that reading systems can show the reference in a popup.
+    /// </summary>
     private string? Link(PieceGroup group) =>
         group switch
         {

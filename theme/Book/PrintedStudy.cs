@@ -4,8 +4,8 @@ using AfPakSite.Sites;
 namespace AfPakSite.Theme.Book;
 
 /// <summary>
-/// The whole study as a browser prints it. Its links are absolute, or omitted if the site has a placeholder address, and
-/// its citations link to the works cited at its end.
+/// The whole study as a browser prints it. Its links are absolute, or omitted if the site has a placeholder address,
+/// and its citations link to the works cited at its end.
 /// </summary>
 public static class PrintedStudy
 {

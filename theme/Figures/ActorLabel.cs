@@ -2,7 +2,9 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Theme.Figures;
 
-/// <summary>The short label of an actor in a picture: its name, or for a long name the acronym that the study uses.</summary>
+/// <summary>
+/// The short label of an actor in a picture: its name, or for a long name the acronym that the study uses.
+/// </summary>
 public static class ActorLabel
 {
     private const int LongName = 20;

@@ -7,7 +7,9 @@ internal static class BoxPlacer
 {
     private const int Gap = 5;
 
-    /// <summary>Twelve directions with the same length: a circle without sine and cosine, which differ between machines.</summary>
+    /// <summary>
+    /// Twelve directions with the same length: a circle without sine and cosine, which differ between machines.
+    /// </summary>
     private static readonly ImmutableArray<(int Across, int Down)> Ways =
     [
         (5, 0),

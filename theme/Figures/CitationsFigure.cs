@@ -103,7 +103,9 @@ public sealed record CitationsFigure(
     /// <summary>The year of a work, without the letter that distinguishes works of one year; null if unknown.</summary>
     public static string? YearOf(Work work) => work.Issued?.Start?.Digits;
 
-    /// <summary>Places the dots of a year in their columns, in as many lines as they need, and returns the row's height.</summary>
+    /// <summary>
+    /// Places the dots of a year in their columns, in as many lines as they need, and returns the row's height.
+    /// </summary>
     private static int Place(
         IEnumerable<Cited> year,
         int left,

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace AfPakSite.Theme.Figures;
 
 /// <summary>
-/// A force-directed layout: nodes repel each other, and edges attract their nodes (Fruchterman and Reingold, 1991). It is
-/// deterministic: the nodes start on a circle in their order, the number of steps is fixed, and it does not use sine and
-/// cosine, whose results differ between machines.
+/// A force-directed layout: nodes repel each other, and edges attract their nodes (Fruchterman and Reingold, 1991). It
+/// is deterministic: the nodes start on a circle in their order, the number of steps is fixed, and it does not use sine
+/// and cosine, whose results differ between machines.
 /// </summary>
 internal static class ForceLayout
 {
@@ -68,7 +68,9 @@ internal static class ForceLayout
         dy[edge.Other] += down * force;
     }
 
-    /// <summary>Moves each node by the sum of its forces and a little toward the center, but no farther than a limit.</summary>
+    /// <summary>
+    /// Moves each node by the sum of its forces and a little toward the center, but no farther than a limit.
+    /// </summary>
     private static void Move(double[] x, double[] y, double[] dx, double[] dy, double most)
     {
         for (var index = 0; index < x.Length; index++)

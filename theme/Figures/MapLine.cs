@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace AfPakSite.Theme.Figures;
 
-/// <summary>Follows a line on the map: SVG path data with <c>M</c> and relative <c>l</c> only (SVG 2, section 9.3).</summary>
+/// <summary>
+/// Follows a line on the map: SVG path data with <c>M</c> and relative <c>l</c> only (SVG 2, section 9.3).
+/// </summary>
 internal static partial class MapLine
 {
     /// <summary>The pixels of the line, from its start to its end.</summary>

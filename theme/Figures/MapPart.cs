@@ -3,7 +3,9 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Theme.Figures;
 
-/// <summary>Finds the part of a map for a small screen: the one with the most names, minus disputed lines without name.</summary>
+/// <summary>
+/// Finds the part of a map for a small screen: the one with the most names, minus disputed lines without name.
+/// </summary>
 internal static class MapPart
 {
     /// <summary>Slightly wider than the screen: letters of 12 pixels are still 11 pixels high on it.</summary>

@@ -127,7 +127,9 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
         return new(new(ActorLabel.Of(actor), ActorLabel.Full(actor), Routes.Of(actor)), [.. cells]);
     }
 
-    /// <summary>Shades the cells by the square root of the counts, so that one large count does not make all others pale.</summary>
+    /// <summary>
+    /// Shades the cells by the square root of the counts, so that one large count does not make all others pale.
+    /// </summary>
     private static ImmutableArray<MatrixRow> Shaded(IEnumerable<MatrixRow> rows)
     {
         var all = rows.ToList();

@@ -15,7 +15,9 @@ public enum ExtentKind
     Within,
 }
 
-/// <summary>The time that a date covers, in years: the year 1979 is 1979.0 to 1980.0, the 1980s are 1980.0 to 1990.0.</summary>
+/// <summary>
+/// The time that a date covers, in years: the year 1979 is 1979.0 to 1980.0, the 1980s are 1980.0 to 1990.0.
+/// </summary>
 /// <param name="From">Null if the start is unknown.</param>
 /// <param name="To">Null if the end is unknown.</param>
 /// <param name="Uncertain">Whether the date is marked as uncertain or approximate.</param>

@@ -4,8 +4,8 @@ using AfPakSite.Annotations;
 namespace AfPakSite.Theme.Figures;
 
 /// <summary>
-/// The timeline as a picture: an axis from left to right and a row per entry, the periods first, then the events in their
-/// order. A mark is as wide as the date is inexact. The marks of undated entries are left of the axis.
+/// The timeline as a picture: an axis from left to right and a row per entry, the periods first, then the events in
+/// their order. A mark is as wide as the date is inexact. The marks of undated entries are left of the axis.
 /// </summary>
 public sealed record TimelineFigure(
     FigureSize Size,
@@ -81,7 +81,9 @@ public sealed record TimelineFigure(
         return new(item, mark, lines, x, endsAtX, top + 17, top + 13, top, height);
     }
 
-    /// <summary>A row whose label is above its mark, because there is no room beside it; both start at the same x if possible.</summary>
+    /// <summary>
+    /// A row whose label is above its mark, because there is no room beside it; both start at the same x if possible.
+    /// </summary>
     private static TimelineRow Above(TimelineEvent item, TimelineMark mark, int left, FigureSize size, int top)
     {
         var lines = TextWidth.Wrap(item.Statement.Text, size.Width - left, size.TextSize);

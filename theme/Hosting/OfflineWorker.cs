@@ -7,8 +7,8 @@ using AfPakSite.Sites;
 namespace AfPakSite.Theme.Hosting;
 
 /// <summary>
-/// Fills in the list of files that the service worker <c>sw.js</c> keeps for reading offline: pages, their assets, and the
-/// data of scripts. It omits editions and exports. The worker finds short addresses in the data.
+/// Fills in the list of files that the service worker <c>sw.js</c> keeps for reading offline: pages, their assets, and
+/// the data of scripts. It omits editions and exports. The worker finds short addresses in the data.
 /// </summary>
 internal static class OfflineWorker
 {

@@ -25,7 +25,9 @@ public static class OpenSearch
             xml.WriteEndElement();
         });
 
-    /// <summary>The site's title; if it is too long, the study's in-text citation, or the words of the title that fit.</summary>
+    /// <summary>
+    /// The site's title; if it is too long, the study's in-text citation, or the words of the title that fit.
+    /// </summary>
     public static string ShortName(SiteSettings settings) =>
         settings.Title.Length <= LongestShortName ? settings.Title
         : CitationResolver.CitedAs(settings.Study) is { Length: > 0 and <= LongestShortName } cited ? cited

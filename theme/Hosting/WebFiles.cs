@@ -48,7 +48,9 @@ internal static class WebFiles
             ? $"User-agent: *\nAllow: /\n\nSitemap: {settings.Absolute(Routes.Sitemap)}\n"
             : "User-agent: *\nDisallow: /\n";
 
-    /// <summary>Netlify's <c>_headers</c>. The content security policy allows no other host and nothing inline.</summary>
+    /// <summary>
+    /// Netlify's <c>_headers</c>. The content security policy allows no other host and nothing inline.
+    /// </summary>
     public static string NetlifyHeaders(SiteSettings settings) =>
         Headers + (settings.Indexable ? "" : HiddenFromSearch) + Immutable;
 

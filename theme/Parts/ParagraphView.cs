@@ -41,7 +41,9 @@ public sealed class ParagraphView : PagePart
         builder.CloseElement();
     }
 
-    /// <summary>Marks a provisional id, and adds the former ids; call it directly after the element's attributes.</summary>
+    /// <summary>
+    /// Marks a provisional id, and adds the former ids; call it directly after the element's attributes.
+    /// </summary>
     private void AddLedgerMarks(RenderTreeBuilder builder, string id)
     {
         if (Page.Site.Register.IsProvisional(id))
@@ -82,7 +84,9 @@ public sealed class ParagraphView : PagePart
         elements.ForEach(_ => builder.CloseElement());
     }
 
-    /// <summary>The paragraph's permalink. Its sign comes from the stylesheet, so that it is not copied with the text.</summary>
+    /// <summary>
+    /// The paragraph's permalink. Its sign comes from the stylesheet, so that it is not copied with the text.
+    /// </summary>
     private void Mark(RenderTreeBuilder builder)
     {
         builder.OpenElement(40, "a");

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace AfPakSite.Theme.Parts;
 
-/// <summary>The heading of a section, with its number as the study writes it, at a level that depends on the page.</summary>
+/// <summary>
+/// The heading of a section, with its number as the study writes it, at a level that depends on the page.
+/// </summary>
 public sealed class SectionHeading : PagePart
 {
     [Parameter, EditorRequired]

@@ -5,7 +5,9 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Theme.Plain;
 
-/// <summary>Writes <c>llms.txt</c>: an overview of the site for language models, with links to the Markdown twins (llmstxt.org).</summary>
+/// <summary>
+/// Writes <c>llms.txt</c>: an overview of the site for language models, with links to the Markdown twins (llmstxt.org).
+/// </summary>
 internal static class LlmsText
 {
     /// <summary>The format defines this heading: programs may skip its links.</summary>

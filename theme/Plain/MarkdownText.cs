@@ -20,7 +20,9 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>A code span (CommonMark 0.31, section 6.1), whose mark is longer than each run of backticks in it.</summary>
+    /// <summary>
+    /// A code span (CommonMark 0.31, section 6.1), whose mark is longer than each run of backticks in it.
+    /// </summary>
     public static string Code(string text)
     {
         var (longest, run) = (0, 0);

@@ -152,7 +152,9 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         };
     }
 
-    /// <summary>Moves white space outside of the marks, because Markdown ignores marks with white space inside.</summary>
+    /// <summary>
+    /// Moves white space outside of the marks, because Markdown ignores marks with white space inside.
+    /// </summary>
     private static string Styled(Piece piece)
     {
         var inner = piece.Text.Trim();

@@ -1,8 +1,9 @@
 namespace AfPakSite.Alignment;
 
 /// <summary>
-/// Finds out which old text is which new one: sentences by their words, paragraphs by their sentences, sections by their
-/// titles and paragraphs. Equal texts are matched first, then edited ones between neighbors that match, then moved ones.
+/// Finds out which old text is which new one: sentences by their words, paragraphs by their sentences, sections by
+/// their titles and paragraphs. Equal texts are matched first, then edited ones between neighbors that match, then
+/// moved ones.
 /// </summary>
 internal static class Aligner
 {
@@ -53,7 +54,9 @@ internal static class Aligner
     private static string TitleOverParagraph(Passage paragraph) => paragraph.Parent?.Key ?? "";
 }
 
-/// <summary>What became of the passages of an old outline in a new one. An old passage in no pair is lost; a new one is new.</summary>
+/// <summary>
+/// What became of the passages of an old outline in a new one. An old passage in no pair is lost; a new one is new.
+/// </summary>
 /// <param name="Matches">The passages that are the same; each is in at most one pair.</param>
 /// <param name="Mergers">The other old passages that became a part of a new one.</param>
 internal sealed record OutlineAlignment(IReadOnlyList<PassagePair> Matches, IReadOnlyList<PassagePair> Mergers)

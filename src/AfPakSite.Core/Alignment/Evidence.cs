@@ -1,18 +1,24 @@
 namespace AfPakSite.Alignment;
 
-/// <summary>Weighs the evidence that an old text and a new one are the same text, edited. The thresholds are chosen by trial.</summary>
+/// <summary>
+/// Weighs the evidence that an old text and a new one are the same text, edited. The thresholds are chosen by trial.
+/// </summary>
 internal static class Evidence
 {
     /// <summary>The share of its words that an edited text keeps at least.</summary>
     private const double LeastSimilarity = 0.6;
 
-    /// <summary>The share of their words that a text and the texts it was split into, or merged from, keep at least.</summary>
+    /// <summary>
+    /// The share of their words that a text and the texts it was split into, or merged from, keep at least.
+    /// </summary>
     private const double LeastJoined = 0.7;
 
     /// <summary>The minimum share of a part's words that the whole must contain.</summary>
     private const double LeastOfPart = 0.75;
 
-    /// <summary>The longest stretch of the whole that may contain the words of a part, as a multiple of their number.</summary>
+    /// <summary>
+    /// The longest stretch of the whole that may contain the words of a part, as a multiple of their number.
+    /// </summary>
     private const double LongestStretch = 1.5;
 
     /// <summary>The number of words that two texts in different places share at least.</summary>
@@ -41,7 +47,9 @@ internal static class Evidence
         return similarity < LeastSimilarity ? 0 : similarity;
     }
 
-    /// <summary>The words that two texts in the same place share beyond the least; 0 where they are different texts.</summary>
+    /// <summary>
+    /// The words that two texts in the same place share beyond the least; 0 where they are different texts.
+    /// </summary>
     public static double GainOfEdit(Passage oldItem, Passage newItem) =>
         Similarity(oldItem, newItem) is > 0 and var similarity
             ? (similarity - LeastSimilarity + 0.001) * (oldItem.Words.Length + newItem.Words.Length)

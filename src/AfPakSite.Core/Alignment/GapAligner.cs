@@ -2,8 +2,8 @@ namespace AfPakSite.Alignment;
 
 /// <summary>
 /// Matches edited texts between neighbors that already match, in reading order: one with one, one with the two or three
-/// that it was split into, two or three with the one that they were merged into (Gale and Church, “A Program for Aligning
-/// Sentences in Bilingual Corpora”, 1993, with shared words instead of lengths).
+/// that it was split into, two or three with the one that they were merged into (Gale and Church, “A Program for
+/// Aligning Sentences in Bilingual Corpora”, 1993, with shared words instead of lengths).
 /// </summary>
 internal sealed class GapAligner(Matching matching)
 {
@@ -29,7 +29,9 @@ internal sealed class GapAligner(Matching matching)
         }
     }
 
-    /// <summary>The free new texts that follow the match of the text before a gap, or precede the match of the text after it.</summary>
+    /// <summary>
+    /// The free new texts that follow the match of the text before a gap, or precede the match of the text after it.
+    /// </summary>
     /// <param name="end">The index behind the last old text of the gap.</param>
     private Passage[] NewItemsOf(int start, int end)
     {
@@ -107,7 +109,10 @@ internal sealed class GapAligner(Matching matching)
         }
     }
 
-    /// <summary>Matches the texts of one step. The part with the most words keeps the id; other old texts become part of the new one.</summary>
+    /// <summary>
+    /// Matches the texts of one step. The part with the most words keeps the id; other old texts become part of the new
+    /// one.
+    /// </summary>
     private void Match(Passage[] oldItems, Passage[] newItems)
     {
         if (oldItems.Length == 1)

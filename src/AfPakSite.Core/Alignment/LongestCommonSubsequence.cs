@@ -1,6 +1,8 @@
 namespace AfPakSite.Alignment;
 
-/// <summary>Finds the longest common subsequence of two lists of words: the words that both have in the same order.</summary>
+/// <summary>
+/// Finds the longest common subsequence of two lists of words: the words that both have in the same order.
+/// </summary>
 internal static class LongestCommonSubsequence
 {
     /// <summary>The share of their words that two texts have in common, in the same order: from 0 to 1.</summary>
@@ -20,7 +22,9 @@ internal static class LongestCommonSubsequence
         return above[right.Length];
     }
 
-    /// <summary>For each word of the left text, the position of its counterpart in the right text; -1 for none.</summary>
+    /// <summary>
+    /// For each word of the left text, the position of its counterpart in the right text; -1 for none.
+    /// </summary>
     public static int[] Match(int[] left, int[] right)
     {
         var lengths = new int[left.Length + 1, right.Length + 1];
@@ -44,7 +48,9 @@ internal static class LongestCommonSubsequence
         return counterparts;
     }
 
-    /// <summary>The highest possible <see cref="Similarity"/> of two texts, by how often each word occurs in both.</summary>
+    /// <summary>
+    /// The highest possible <see cref="Similarity"/> of two texts, by how often each word occurs in both.
+    /// </summary>
     /// <remarks>Both lists must be sorted.</remarks>
     public static double Bound(int[] left, int[] right)
     {

@@ -1,6 +1,8 @@
 namespace AfPakSite.Alignment;
 
-/// <summary>Which passage of an old list is which of a new one, as far as it is known. It grows while the lists are aligned.</summary>
+/// <summary>
+/// Which passage of an old list is which of a new one, as far as it is known. It grows while the lists are aligned.
+/// </summary>
 internal sealed class Matching(IReadOnlyList<Passage> oldItems, IReadOnlyList<Passage> newItems)
 {
     private readonly Passage?[] newByOld = new Passage?[oldItems.Count];
@@ -39,7 +41,9 @@ internal sealed class Matching(IReadOnlyList<Passage> oldItems, IReadOnlyList<Pa
     /// <summary>Notes that an old passage became a part of a new one, which matches another old passage.</summary>
     public void Merge(Passage oldItem, Passage newItem) => mergers[oldItem] = newItem;
 
-    /// <summary>How many neighbors of two passages match each other: 0, 1 or 2. The ends of the lists count as neighbors.</summary>
+    /// <summary>
+    /// How many neighbors of two passages match each other: 0, 1 or 2. The ends of the lists count as neighbors.
+    /// </summary>
     public int SharedNeighbors(Passage oldItem, Passage newItem)
     {
         var before = AreSame(oldItem.Index - 1, newItem.Index - 1);

@@ -1,8 +1,8 @@
 namespace AfPakSite.Alignment;
 
 /// <summary>
-/// Matches texts that were moved and edited. Each candidate must be clearly the best of both its texts; matching neighbors
-/// speak for it. Texts in doubt are left unmatched.
+/// Matches texts that were moved and edited. Each candidate must be clearly the best of both its texts; matching
+/// neighbors speak for it. Texts in doubt are left unmatched.
 /// </summary>
 internal sealed class MovedTexts(Matching matching)
 {

@@ -1,6 +1,8 @@
 namespace AfPakSite.Alignment;
 
-/// <summary>Counts the words that old and new paragraphs and sections have in common, by their matching sentences.</summary>
+/// <summary>
+/// Counts the words that old and new paragraphs and sections have in common, by their matching sentences.
+/// </summary>
 internal sealed class OverlapTable
 {
     private readonly Dictionary<Passage, int> lengths = [];
@@ -30,7 +32,9 @@ internal sealed class OverlapTable
         );
     }
 
-    /// <summary>The pairs of paragraphs that have words in common, in the order of the old ones, then of the new ones.</summary>
+    /// <summary>
+    /// The pairs of paragraphs that have words in common, in the order of the old ones, then of the new ones.
+    /// </summary>
     public IReadOnlyList<Overlap> Paragraphs { get; }
 
     /// <summary>The pairs of sections that have words in common, subsections included, in the same order.</summary>
@@ -63,7 +67,9 @@ internal sealed class OverlapTable
 /// <summary>How many words an old paragraph or section has in common with a new one.</summary>
 internal readonly record struct Overlap(Passage Old, Passage New, int Words)
 {
-    /// <summary>The pairs of which each has the most words in common with the other; of equal pairs the first.</summary>
+    /// <summary>
+    /// The pairs of which each has the most words in common with the other; of equal pairs the first.
+    /// </summary>
     public static IEnumerable<Overlap> MutualBest(IReadOnlyList<Overlap> overlaps)
     {
         var (byOld, byNew) = (new Dictionary<Passage, Overlap>(), new Dictionary<Passage, Overlap>());

@@ -2,7 +2,9 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Alignment;
 
-/// <summary>A section's title, a paragraph or a sentence; each has its own identity, even where two read the same.</summary>
+/// <summary>
+/// A section's title, a paragraph or a sentence; each has its own identity, even where two read the same.
+/// </summary>
 internal sealed class Passage(string text, Passage? parent, int index, Vocabulary vocabulary)
 {
     private string? key;
@@ -11,7 +13,9 @@ internal sealed class Passage(string text, Passage? parent, int index, Vocabular
 
     public string Text => text;
 
-    /// <summary>The section above a section, the section of a paragraph, the paragraph of a sentence; null for none.</summary>
+    /// <summary>
+    /// The section above a section, the section of a paragraph, the paragraph of a sentence; null for none.
+    /// </summary>
     public Passage? Parent => parent;
 
     /// <summary>The position among the passages of its kind, from 0.</summary>

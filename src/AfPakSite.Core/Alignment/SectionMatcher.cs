@@ -2,8 +2,8 @@ namespace AfPakSite.Alignment;
 
 /// <summary>
 /// Matches sections: first those whose title and text agree; then by their texts alone; then rewritten
-/// ones by their titles; then by their positions. Links lead to the text, so a title alone decides only where no text is
-/// left under it, or nothing is known of the text.
+/// ones by their titles; then by their positions. Links lead to the text, so a title alone decides only where no text
+/// is left under it, or nothing is known of the text.
 /// </summary>
 internal sealed class SectionMatcher
 {
@@ -37,7 +37,8 @@ internal sealed class SectionMatcher
 
     /// <summary>
     /// Sections that moved up or down with their text. As a rule only sections of the same depth are compared, since a
-    /// section and its only subsection have the same words; the exception is a text that no section of the same depth has.
+    /// section and its only subsection have the same words; the exception is a text that no section of the same depth
+    /// has.
     /// </summary>
     private List<Overlap> Shifted(IEnumerable<Overlap> atOtherDepth)
     {
@@ -62,11 +63,15 @@ internal sealed class SectionMatcher
         sharedWords.GetValueOrDefault((oldItem, newItem)) is > 0 and var words
         && Evidence.IsMost(words, Math.Min(overlaps.LengthOf(oldItem), overlaps.LengthOf(newItem)));
 
-    /// <summary>Whether a section still has its words under its title, or none at all because they moved to another section.</summary>
+    /// <summary>
+    /// Whether a section still has its words under its title, or none at all because they moved to another section.
+    /// </summary>
     private bool IsAsItWas(Passage oldItem, Passage newItem) =>
         overlaps.LengthOf(newItem) == 0 || IsMostlyIn(oldItem, newItem);
 
-    /// <summary>Tells whether paragraphs moved, not titles: the title is where it was, and its texts are not where they were.</summary>
+    /// <summary>
+    /// Tells whether paragraphs moved, not titles: the title is where it was, and its texts are not where they were.
+    /// </summary>
     private Func<Passage, Passage, bool> OnlyTextsMoved()
     {
         var ranges = new StableRanges(sections);
@@ -82,7 +87,9 @@ internal sealed class SectionMatcher
             ranges.Contains(oldItem, newItem) && !oldItems.Contains(oldItem) && !newItems.Contains(newItem);
     }
 
-    /// <summary>Whether no other unmatched section contains most of either text; otherwise the title proves nothing.</summary>
+    /// <summary>
+    /// Whether no other unmatched section contains most of either text; otherwise the title proves nothing.
+    /// </summary>
     private Func<Passage, Passage, bool> IsInNoOther()
     {
         List<Overlap> free = [.. pairs.Where(overlap => IsFree(overlap) && IsMostlyIn(overlap.Old, overlap.New))];
@@ -94,7 +101,9 @@ internal sealed class SectionMatcher
 
     private bool IsFree(Overlap overlap) => sections.IsFreeOld(overlap.Old) && sections.IsFreeNew(overlap.New);
 
-    /// <summary>Matches sections under new titles: those with most words of each other, and more than of any third.</summary>
+    /// <summary>
+    /// Matches sections under new titles: those with most words of each other, and more than of any third.
+    /// </summary>
     private void MatchTexts()
     {
         foreach (var overlap in Overlap.MutualBest(pairs).Where(IsFree))
@@ -110,7 +119,9 @@ internal sealed class SectionMatcher
         MatchTitles(section => section.Key, isSame);
     }
 
-    /// <summary>Matches the titles that occur equally often in both lists, in order, where the text does not contradict.</summary>
+    /// <summary>
+    /// Matches the titles that occur equally often in both lists, in order, where the text does not contradict.
+    /// </summary>
     private void MatchTitles(Func<Passage, string> keyOf, Func<Passage, Passage, bool> isSame)
     {
         var newByKey = sections.FreeNew.ToLookup(keyOf, StringComparer.Ordinal);
@@ -124,7 +135,9 @@ internal sealed class SectionMatcher
         }
     }
 
-    /// <summary>Matches sections between matching neighbors whose titles are alike, or most words of one are in the other.</summary>
+    /// <summary>
+    /// Matches sections between matching neighbors whose titles are alike, or most words of one are in the other.
+    /// </summary>
     private void MatchPositions()
     {
         foreach (var oldItem in sections.FreeOld.ToList())

@@ -1,6 +1,8 @@
 namespace AfPakSite.Alignment;
 
-/// <summary>Tells where a passage may be without having moved: between the nearest matching neighbors that kept their order.</summary>
+/// <summary>
+/// Tells where a passage may be without having moved: between the nearest matching neighbors that kept their order.
+/// </summary>
 internal sealed class StableRanges
 {
     private readonly int[] lowest;

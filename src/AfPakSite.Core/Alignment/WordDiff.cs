@@ -16,7 +16,10 @@ public readonly record struct DiffPiece(DiffKind Kind, string Text);
 /// <summary>Compares two texts word by word.</summary>
 public static class WordDiff
 {
-    /// <summary>The pieces in order. Without the added ones they join to the text before; without the removed ones, to the text after.</summary>
+    /// <summary>
+    /// The pieces in order. Without the added ones they join to the text before; without the removed ones, to the text
+    /// after.
+    /// </summary>
     public static ImmutableArray<DiffPiece> Between(string before, string after)
     {
         string[] left = Words(before),

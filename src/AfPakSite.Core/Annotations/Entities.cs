@@ -5,8 +5,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Annotations;
 
 /// <summary>
-/// An entry: something that the study names and the site describes. Two entries are never the same, even if the input says
-/// the same of both.
+/// An entry: something that the study names and the site describes. Two entries are never the same, even if the input
+/// says the same of both.
 /// </summary>
 public abstract class Entity(EntryFields fields, AuthoredText? body)
 {
@@ -80,8 +80,8 @@ public sealed class Framework(EntryFields fields, ImmutableArray<Application> ap
 public sealed record Application(Located<string> Actor, ImmutableArray<Located<string>> Evidence);
 
 /// <summary>
-/// An acronym or a term: an entry of <c>input/glossary.yml</c>. Its statement is the definition; the text is empty if the
-/// entry only gives an expansion.
+/// An acronym or a term: an entry of <c>input/glossary.yml</c>. Its statement is the definition; the text is empty if
+/// the entry only gives an expansion.
 /// </summary>
 public sealed class Term(EntryFields fields, Located<string>? expansion, bool expandedBySite, Located<string>? see)
     : Entity(fields, null)

@@ -81,7 +81,9 @@ public sealed class Work(
     /// <summary>The address that resolves the DOI; null without a DOI.</summary>
     public string? DoiAddress => Find("DOI") is { } doi ? $"https://doi.org/{doi}" : null;
 
-    /// <summary>Another work that is known as well as this one, such as a part of it; it has no public records.</summary>
+    /// <summary>
+    /// Another work that is known as well as this one, such as a part of it; it has no public records.
+    /// </summary>
     public Work Derive(Located<string> id, WorkRecord record) => new(id, record, Status, Confidence, null, Candidates);
 }
 

@@ -127,7 +127,9 @@ internal static class BibTex
 
     private static bool ContainsCapital(string word, int index) => word.Skip(index == 0 ? 1 : 0).Any(char.IsUpper);
 
-    /// <summary>An unescaped address in one line; only characters that would end the field are percent-encoded.</summary>
+    /// <summary>
+    /// An unescaped address in one line; only characters that would end the field are percent-encoded.
+    /// </summary>
     private static string Verbatim(string address) =>
         address
             .ReplaceLineEndings(" ")

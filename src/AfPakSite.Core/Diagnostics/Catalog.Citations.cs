@@ -11,8 +11,10 @@ public static partial class Catalog
         "The study cites a work that the bibliography does not list."
     );
 
-    /// <param name="nearest">The work of the bibliography that is cited in nearly the same way; null if there is none.</param>
-    /// <param name="narrative">Whether the authors are part of the sentence, so that it may not be a citation at all.</param>
+    /// <param name="nearest">The work of the bibliography that is cited in nearly the same way; null if there is
+    /// none.</param>
+    /// <param name="narrative">Whether the authors are part of the sentence, so that it may not be a citation at
+    /// all.</param>
     public static Diagnostic CitationNotListed(SourceSpan place, string citation, string? nearest, bool narrative)
     {
         var remedy = nearest is null

@@ -11,7 +11,8 @@ public static partial class Catalog
         "No sentence of the study contains a quotation that proves a statement."
     );
 
-    /// <param name="nearest">The passage of the study that is most like the quotation; null where none is like it.</param>
+    /// <param name="nearest">The passage of the study that is most like the quotation; null where none is like
+    /// it.</param>
     public static Diagnostic EvidenceNotInStudy(Located<string> quotation, StudyPassage? nearest) =>
         EvidenceNotInStudyKind.At(
             quotation.Span,

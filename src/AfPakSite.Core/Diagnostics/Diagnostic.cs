@@ -28,7 +28,8 @@ public sealed record Diagnostic(DiagnosticKind Kind, string Message, SourceSpan?
 /// <summary>A kind of diagnostic: what every diagnostic with its code has in common.</summary>
 /// <param name="Code">The stable kebab-case name.</param>
 /// <param name="Summary">What is true of the input when it is reported.</param>
-/// <param name="LeavesFileUnread">Whether a whole file stays unread, so that continuing would only report follow-on errors.</param>
+/// <param name="LeavesFileUnread">Whether a whole file stays unread, so that continuing would only report follow-on
+/// errors.</param>
 public sealed record DiagnosticKind(string Code, Severity Severity, string Summary, bool LeavesFileUnread = false)
 {
     /// <summary>A diagnostic of this kind.</summary>

@@ -23,7 +23,9 @@ public sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
 
-    /// <summary>Adds a diagnostic of which a file may have any number: the first ten are listed, the others are counted.</summary>
+    /// <summary>
+    /// Adds a diagnostic of which a file may have any number: the first ten are listed, the others are counted.
+    /// </summary>
     public void AddOneOfMany(DiagnosticKind kind, SourceSpan place, Func<Diagnostic> diagnostic)
     {
         var key = (place.Source, kind.Code);

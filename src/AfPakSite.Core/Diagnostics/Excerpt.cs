@@ -28,7 +28,9 @@ internal readonly record struct Excerpt(string Line, string Carets)
 
     private static string Mark(bool isCut) => isCut ? Cut : "";
 
-    /// <summary>The part of a line to show: equally much on both sides of the span if possible, with room for two cut marks.</summary>
+    /// <summary>
+    /// The part of a line to show: equally much on both sides of the span if possible, with room for two cut marks.
+    /// </summary>
     private static TextRange Window(int start, int end, int length)
     {
         if (length <= Longest)

@@ -35,7 +35,9 @@ internal static class ScreenText
             _ => IsUnseen(character) ? Unseen : character.ToString(),
         };
 
-    /// <summary>Whether a terminal shows nothing for a character; the joiners of Arabic and Indian scripts shape words.</summary>
+    /// <summary>
+    /// Whether a terminal shows nothing for a character; the joiners of Arabic and Indian scripts shape words.
+    /// </summary>
     private static bool IsUnseen(Rune character) =>
         FaultyCharacters.IsNoncharacter(character)
         || (
@@ -44,7 +46,10 @@ internal static class ScreenText
             && !HiddenCharacters.IsJoiner((char)character.Value)
         );
 
-    /// <summary>The width in columns by Unicode Standard Annex 11, as most terminals use it: marks 0, East Asian letters and emoji 2.</summary>
+    /// <summary>
+    /// The width in columns by Unicode Standard Annex 11, as most terminals use it: marks 0, East Asian letters and
+    /// emoji 2.
+    /// </summary>
     private static int Width(Rune character) =>
         Rune.GetUnicodeCategory(character) switch
         {

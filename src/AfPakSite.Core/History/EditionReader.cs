@@ -59,7 +59,9 @@ public static class EditionReader
                     [.. Ranges()]
                 );
 
-        /// <summary>The sentences as they were split at the time of the release, because the rules may have changed.</summary>
+        /// <summary>
+        /// The sentences as they were split at the time of the release, because the rules may have changed.
+        /// </summary>
         private IEnumerable<TextRange> Ranges()
         {
             var at = 0;

@@ -4,7 +4,8 @@ using AfPakSite.Ledgers;
 namespace AfPakSite.History;
 
 /// <summary>An entry in a page's list of former places, which answers for all names of its text.</summary>
-/// <param name="Within">The other names that lead to it: those of its anchor, and the ids of sentences that went with it.</param>
+/// <param name="Within">The other names that lead to it: those of its anchor, and the ids of sentences that went with
+/// it.</param>
 public sealed record FormerNote(FormerPlace Place, ImmutableArray<string> Within)
 {
     /// <summary>Makes notes of places, so that each name is in exactly one note.</summary>
@@ -22,7 +23,10 @@ public sealed record FormerNote(FormerPlace Place, ImmutableArray<string> Within
         ];
     }
 
-    /// <summary>The place whose note includes another: the first one of the same anchor, or a sentence's paragraph; null for none.</summary>
+    /// <summary>
+    /// The place whose note includes another: the first one of the same anchor, or a sentence's paragraph; null for
+    /// none.
+    /// </summary>
     private static FormerPlace? ParentOf(FormerPlace place, IReadOnlyList<FormerPlace> places)
     {
         var first = places.First(other => other.Anchor.Id == place.Anchor.Id);

@@ -20,8 +20,8 @@ public sealed record FormerPage(string Route, Anchor Section, Anchor? Successor,
 {
     /// <summary>The address that a server redirects to; null for none.</summary>
     /// <remarks>
-    /// A fragment in it would replace the fragment of the request (RFC 9110, section 10.2.2). So it has none where places
-    /// on the page had fragments.
+    /// A fragment in it would replace the fragment of the request (RFC 9110, section 10.2.2). So it has none where
+    /// places on the page had fragments.
     /// </remarks>
     public string? LeadsTo => Places.IsEmpty ? Successor?.Address : Successor?.Route;
 }
@@ -49,14 +49,20 @@ internal sealed class FormerPlaces
     /// <summary>The places that are no longer on a page, each name once.</summary>
     public ImmutableArray<FormerPlace> On(string route) => [.. places[route].DistinctBy(place => place.Name)];
 
-    /// <summary>Whether links lead to a section's page with its own slug as fragment, since it was a place on a page before.</summary>
+    /// <summary>
+    /// Whether links lead to a section's page with its own slug as fragment, since it was a place on a page before.
+    /// </summary>
     public bool IsNamed(string route) => named.Contains(route);
 
-    /// <summary>The address of the note that an anchor was removed: its page, or its last name on the page that contained it.</summary>
+    /// <summary>
+    /// The address of the note that an anchor was removed: its page, or its last name on the page that contained it.
+    /// </summary>
     public string NoteOf(Anchor gone) =>
         gone.Heading is { HasPage: true } ? gone.Route : $"{LivePage(gone.Route)}#{gone.Heading?.Slug ?? gone.Id}";
 
-    /// <summary>The page that answers a route now: the route itself, or the page of the section that was there.</summary>
+    /// <summary>
+    /// The page that answers a route now: the route itself, or the page of the section that was there.
+    /// </summary>
     private string LivePage(string route) =>
         pages.TryGetValue(route, out var page) && page.Successor is { } successor ? successor.Route : route;
 
@@ -65,7 +71,9 @@ internal sealed class FormerPlaces
         && heading.Slug == address.Name
         && section.Route == LivePage(address.Route);
 
-    /// <summary>The pages that are not pages any more; of several sections that were at one address, the first counts.</summary>
+    /// <summary>
+    /// The pages that are not pages any more; of several sections that were at one address, the first counts.
+    /// </summary>
     private static Dictionary<string, FormerPage> PagesOf(List<FormerAddress> addresses, Ledger current)
     {
         var live = current.Anchors.Select(anchor => anchor.Route).ToHashSet(StringComparer.Ordinal);
@@ -90,7 +98,10 @@ internal sealed class FormerPlaces
             );
     }
 
-    /// <summary>The addresses of an anchor that lead nowhere by themselves: the former ones, and the last one of an anchor that is gone.</summary>
+    /// <summary>
+    /// The addresses of an anchor that lead nowhere by themselves: the former ones, and the last one of an anchor that
+    /// is gone.
+    /// </summary>
     private static IEnumerable<FormerAddress> AddressesOf(Anchor anchor, AnchorRegister register) =>
         (anchor.Retired is null ? anchor.Was : anchor.Was.Prepend(anchor.Address))
             .Select(address => address.Split('#', 2))

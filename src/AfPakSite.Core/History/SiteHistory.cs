@@ -35,7 +35,9 @@ public sealed class SiteHistory
             .Current.Gone.Where(anchor => register.SuccessorOf(anchor) is null)
             .SelectMany(anchor => anchor.Names.Select(name => new FormerPlace(name, anchor, null)));
 
-    /// <summary>The address that answers for an anchor: its own, its id within its successor, or the note that it was removed.</summary>
+    /// <summary>
+    /// The address that answers for an anchor: its own, its id within its successor, or the note that it was removed.
+    /// </summary>
     public string AddressOf(Anchor anchor)
     {
         if (anchor.Retired is null)

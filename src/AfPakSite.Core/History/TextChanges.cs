@@ -84,7 +84,9 @@ public sealed class TextChanges
         }
     }
 
-    /// <summary>The sections of two states in reading order; a removed one follows the section that it followed before.</summary>
+    /// <summary>
+    /// The sections of two states in reading order; a removed one follows the section that it followed before.
+    /// </summary>
     private static List<Anchor> SectionsOf(Snapshot before, Snapshot after)
     {
         var sections = after.Anchors.Where(anchor => anchor.Kind == AnchorKind.Section).ToList();

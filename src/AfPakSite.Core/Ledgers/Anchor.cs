@@ -13,7 +13,8 @@ public enum AnchorKind
 }
 
 /// <summary>A published part of the study and its permanent id: one line of the ledger.</summary>
-/// <param name="Id"><c>h-…</c>, <c>p-…</c> or <c>s-…</c>; made from the content at first publication, and kept through edits.</param>
+/// <param name="Id"><c>h-…</c>, <c>p-…</c> or <c>s-…</c>; made from the content at first publication, and kept through
+/// edits.</param>
 /// <param name="Route">The first page that contains it; the page of the whole study repeats it.</param>
 /// <param name="Text">The text as last published; for a section, its title.</param>
 /// <param name="First">The day of its first publication (<c>2026-11-25</c>); null while it is provisional.</param>
@@ -44,7 +45,9 @@ public sealed record Anchor(
         : Heading.HasPage ? Route
         : $"{Route}#{Heading.Slug}";
 
-    /// <summary>The fragments that name it, the current one first: the slugs of a section, the id of any other anchor.</summary>
+    /// <summary>
+    /// The fragments that name it, the current one first: the slugs of a section, the id of any other anchor.
+    /// </summary>
     public IEnumerable<string> Names =>
         Heading is null
             ? [Id]

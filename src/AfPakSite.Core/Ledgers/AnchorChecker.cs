@@ -5,7 +5,9 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Ledgers;
 
-/// <summary>Reports where study and ledger differ: lost anchors always, other changes only where the ledger is locked.</summary>
+/// <summary>
+/// Reports where study and ledger differ: lost anchors always, other changes only where the ledger is locked.
+/// </summary>
 internal static class AnchorChecker
 {
     private const int WordsShown = 12;
@@ -39,7 +41,9 @@ internal static class AnchorChecker
         );
     }
 
-    /// <summary>The part of the study of the same kind that is most like a lost one; null where none has a word of it.</summary>
+    /// <summary>
+    /// The part of the study of the same kind that is most like a lost one; null where none has a word of it.
+    /// </summary>
     private static NearestAnchor? Nearest(Anchor lost, Study study)
     {
         var vocabulary = new Vocabulary();

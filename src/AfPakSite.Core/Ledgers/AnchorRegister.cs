@@ -40,7 +40,9 @@ public sealed class AnchorRegister
     /// <summary>The former names of an anchor, and the ids and names of the anchors that it answers for.</summary>
     public IEnumerable<string> AliasesOf(string id) => aliases[id];
 
-    /// <summary>The anchor that answers for an anchor in the end, itself if it is in the study; null where only a note does.</summary>
+    /// <summary>
+    /// The anchor that answers for an anchor in the end, itself if it is in the study; null where only a note does.
+    /// </summary>
     public Anchor? SuccessorOf(Anchor anchor)
     {
         var current = anchor;

@@ -33,7 +33,9 @@ public sealed record AnchorStatus(int Kept, ImmutableArray<AnchorChange> Changes
         );
     }
 
-    /// <summary>The counts in one line: <c>340 kept, 2 edited, 1 lost</c>, and whether the study has a new title.</summary>
+    /// <summary>
+    /// The counts in one line: <c>340 kept, 2 edited, 1 lost</c>, and whether the study has a new title.
+    /// </summary>
     public string InWords =>
         string.Join(
             ", ",

@@ -6,8 +6,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Ledgers;
 
 /// <summary>
-/// Gives each section, paragraph and sentence of a study its permanent id, and each section its slug: those of the anchor
-/// that it continues, else new ones that no anchor ever had. Nothing else assigns ids.
+/// Gives each section, paragraph and sentence of a study its permanent id, and each section its slug: those of the
+/// anchor that it continues, else new ones that no anchor ever had. Nothing else assigns ids.
 /// </summary>
 internal sealed class IdAssigner
 {
@@ -33,7 +33,8 @@ internal sealed class IdAssigner
         );
     }
 
-    /// <param name="origins">The anchors that parts of the study continue or bring back, by the passages of the parts.</param>
+    /// <param name="origins">The anchors that parts of the study continue or bring back, by the passages of the
+    /// parts.</param>
     public static IdentifiedStudy Assign(
         StudyOutline study,
         Ledger ledger,
@@ -92,7 +93,9 @@ internal sealed class IdAssigner
             Sentences = [.. part.Sentences.Select(inner => inner.Sentence with { Id = ids[inner.Passage] })],
         };
 
-    /// <summary>The anchor's slug while the title still makes it; a new title makes a new slug, or takes back a former one.</summary>
+    /// <summary>
+    /// The anchor's slug while the title still makes it; a new title makes a new slug, or takes back a former one.
+    /// </summary>
     private string SlugOf(SectionPart part, string? parentSlug)
     {
         var origin = origins.GetValueOrDefault(part.Passage);

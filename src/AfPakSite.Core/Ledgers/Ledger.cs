@@ -2,10 +2,14 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.Ledgers;
 
-/// <summary>Every anchor that was ever published, and the study at each release: <c>input/anchors.lock.json</c>.</summary>
+/// <summary>
+/// Every anchor that was ever published, and the study at each release: <c>input/anchors.lock.json</c>.
+/// </summary>
 /// <param name="Title">The study's title.</param>
-/// <param name="Anchors">The anchors in the study, in reading order: a section, its paragraphs, each followed by its sentences.</param>
-/// <param name="Gone">The anchors that are not in the study any more, in the order of their removal; none is ever dropped.</param>
+/// <param name="Anchors">The anchors in the study, in reading order: a section, its paragraphs, each followed by its
+/// sentences.</param>
+/// <param name="Gone">The anchors that are not in the study any more, in the order of their removal; none is ever
+/// dropped.</param>
 /// <param name="Releases">The releases, the first one first.</param>
 /// <param name="Editions">The releases that are frozen under an address of their own.</param>
 public sealed record Ledger(

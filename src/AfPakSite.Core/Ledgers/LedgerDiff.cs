@@ -8,7 +8,8 @@ public sealed class LedgerDiff
 {
     private readonly Dictionary<string, Anchor> anchors;
 
-    /// <param name="mergers">The ids of anchors whose text became a part of another text, each with that text's id.</param>
+    /// <param name="mergers">The ids of anchors whose text became a part of another text, each with that text's
+    /// id.</param>
     internal LedgerDiff(
         Ledger ledger,
         LedgerOutline before,
@@ -42,7 +43,10 @@ public sealed class LedgerDiff
     /// <summary>The anchors that were gone before, and still are.</summary>
     public ImmutableArray<Anchor> Gone { get; }
 
-    /// <summary>The missing anchors that are retired: merged, by command, or with their parent. Their retirements have no date yet.</summary>
+    /// <summary>
+    /// The missing anchors that are retired: merged, by command, or with their parent. Their retirements have no date
+    /// yet.
+    /// </summary>
     public ImmutableArray<Anchor> Retired { get; }
 
     /// <summary>The other missing anchors; an anchor that is lost with its parent is not listed.</summary>
@@ -51,7 +55,9 @@ public sealed class LedgerDiff
     /// <summary>The anchor that a part of the study continues or brings back; null for a new part.</summary>
     public Anchor? Before(string id) => anchors.GetValueOrDefault(id);
 
-    /// <summary>Finds the missing anchors that are retired. A parent comes before its children, which a command retires with it.</summary>
+    /// <summary>
+    /// Finds the missing anchors that are retired. A parent comes before its children, which a command retires with it.
+    /// </summary>
     /// <param name="ids">The ids that have an address.</param>
     private static Dictionary<Passage, Retirement> RetirementsOf(
         IEnumerable<Passage> missing,

@@ -6,7 +6,9 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Ledgers;
 
-/// <summary>Reads a ledger that <see cref="LedgerWriter"/> wrote; any other file is reported, never guessed at.</summary>
+/// <summary>
+/// Reads a ledger that <see cref="LedgerWriter"/> wrote; any other file is reported, never guessed at.
+/// </summary>
 public static class LedgerReader
 {
     /// <summary>Reads the ledger; returns an empty one if there is no file or it cannot be read.</summary>

@@ -5,7 +5,9 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Ledgers;
 
-/// <summary>Writes the ledger as JSON with one anchor per line, so that a small edit of the study changes few lines.</summary>
+/// <summary>
+/// Writes the ledger as JSON with one anchor per line, so that a small edit of the study changes few lines.
+/// </summary>
 public static class LedgerWriter
 {
     internal const int Format = 1;

@@ -63,7 +63,10 @@ internal sealed class ReturnedAnchors
             .Where(passage => !living.ContainsKey(passage));
     }
 
-    /// <summary>Of several anchors with the same text, the last one of the same section, else the last; a section only with its whole text.</summary>
+    /// <summary>
+    /// Of several anchors with the same text, the last one of the same section, else the last; a section only with its
+    /// whole text.
+    /// </summary>
     private Anchor? Choose(ImmutableArray<Anchor> gone, AnchorKind kind, Passage passage)
     {
         if (kind == AnchorKind.Section)

@@ -38,7 +38,10 @@ public sealed record Splice(int At, int Take, ImmutableArray<Anchor> Put)
         return splices.ToImmutable();
     }
 
-    /// <summary>The longest common subsequence of two lists: since ids are unique, it is the longest increasing subsequence of positions.</summary>
+    /// <summary>
+    /// The longest common subsequence of two lists: since ids are unique, it is the longest increasing subsequence of
+    /// positions.
+    /// </summary>
     private static IEnumerable<(int InNewer, int InOlder)> Kept(
         ImmutableArray<Anchor> newer,
         ImmutableArray<Anchor> older

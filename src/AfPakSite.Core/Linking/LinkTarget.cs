@@ -42,7 +42,9 @@ public sealed record LinkTarget(
     /// <summary>The contract's word for its kind: <c>section</c>, <c>actor</c>.</summary>
     public string Word => EntryKind?.Id ?? JsonText.Word(Kind);
 
-    /// <summary>Its name among all targets of the site: the id of a passage, <c>actor-pakistan</c> for an entry.</summary>
+    /// <summary>
+    /// Its name among all targets of the site: the id of a passage, <c>actor-pakistan</c> for an entry.
+    /// </summary>
     public string Name => IsPassage ? Id : $"{Word}-{Id}";
 
     /// <summary>

@@ -61,7 +61,9 @@ public sealed partial class YamlReader
         }
     }
 
-    /// <summary>The fault of a parser, which reports a tab on the line before it or at the start of its mapping.</summary>
+    /// <summary>
+    /// The fault of a parser, which reports a tab on the line before it or at the start of its mapping.
+    /// </summary>
     private static Diagnostic SyntaxFault(SourceSpan part, YamlException fault)
     {
         var message = fault.InnerException?.Message ?? fault.Message;

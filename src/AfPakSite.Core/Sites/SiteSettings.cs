@@ -41,7 +41,10 @@ public sealed record SiteSettings(
     /// <summary>The language of the words if it differs from the site's; otherwise null.</summary>
     public string? ForeignWords => Words.AreIn(Language) ? null : Words.Language;
 
-    /// <summary>Whether the name of a kind or of a part of the study, or the title or description of a page, comes from the words of the interface, not from the input.</summary>
+    /// <summary>
+    /// Whether the name of a kind or of a part of the study, or the title or description of a page, comes from the
+    /// words of the interface, not from the input.
+    /// </summary>
     public bool IsWord(string text) =>
         EntryKind
             .DefaultsIn(Words)

@@ -153,7 +153,9 @@ public static class SiteSettingsReader
         return null;
     }
 
-    /// <summary>The redirects, of which each has another address; a server applies only the first for an address.</summary>
+    /// <summary>
+    /// The redirects, of which each has another address; a server applies only the first for an address.
+    /// </summary>
     private static ImmutableArray<Redirect> Redirects(IEnumerable<FieldReader> items, DiagnosticBag diagnostics)
     {
         var all = items.Select(item => Redirect(item, diagnostics)).OfType<Redirect>().ToList();

@@ -4,8 +4,8 @@ namespace AfPakSite.Text;
 
 /// <summary>Folds Latin letters to ASCII, so that “Waever” finds “Wæver” and any keyboard can type a slug.</summary>
 /// <remarks>
-/// Written by hand: .NET decomposes letters only with ICU, whose tables differ between systems, and decomposition leaves
-/// letters like ø, æ and ß as they are.
+/// Written by hand: .NET decomposes letters only with ICU, whose tables differ between systems, and decomposition
+/// leaves letters like ø, æ and ß as they are.
 /// </remarks>
 public static class Folding
 {

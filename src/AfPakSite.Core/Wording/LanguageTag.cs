@@ -7,8 +7,8 @@ namespace AfPakSite.Wording;
 public static partial class LanguageTag
 {
     /// <summary>
-    /// The languages that are usually written from right to left: the likely subtags of Unicode CLDR 48, with the former
-    /// codes of languages (<c>iw</c>).
+    /// The languages that are usually written from right to left: the likely subtags of Unicode CLDR 48, with the
+    /// former codes of languages (<c>iw</c>).
     /// </summary>
     private static readonly FrozenSet<string> RightToLeft = """
         aao abh abv acm acq acw acx adf ae aeb aec aee aeq afb aib aii aij aiq ajp ajt aju amw apc apd ar ara
@@ -40,7 +40,9 @@ public static partial class LanguageTag
         "thaa",
     ];
 
-    /// <summary>The tag and its truncations in the order of a lookup (RFC 4647, section 3.4): <c>de-AT</c>, then <c>de</c>.</summary>
+    /// <summary>
+    /// The tag and its truncations in the order of a lookup (RFC 4647, section 3.4): <c>de-AT</c>, then <c>de</c>.
+    /// </summary>
     public static IEnumerable<string> LookupOf(string language)
     {
         var parts = language.Split('-');

@@ -4,8 +4,8 @@ using System.Text;
 namespace AfPakSite.Wording;
 
 /// <summary>
-/// A text for readers with named placeholders: <c>Edition of {date}</c>. A placeholder for a link may contain the link's
-/// text: <c>Or start at {home|the study at a glance}.</c>
+/// A text for readers with named placeholders: <c>Edition of {date}</c>. A placeholder for a link may contain the
+/// link's text: <c>Or start at {home|the study at a glance}.</c>
 /// </summary>
 public sealed class Message
 {

@@ -4,7 +4,9 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Wording;
 
-/// <summary>The messages of one subject, by the names of their members: <c>"skipToText"</c> is <c>SkipToText</c>.</summary>
+/// <summary>
+/// The messages of one subject, by the names of their members: <c>"skipToText"</c> is <c>SkipToText</c>.
+/// </summary>
 public sealed class MessageGroup
 {
     private readonly Dictionary<string, MessageEntry> entries;

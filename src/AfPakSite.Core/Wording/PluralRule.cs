@@ -12,8 +12,8 @@ public enum PluralCategory
 }
 
 /// <summary>
-/// The plural rule of a language for whole numbers (Unicode CLDR 48, “Language Plural Rules”). A language that is not in the
-/// table has one category, <see cref="PluralCategory.Other"/>.
+/// The plural rule of a language for whole numbers (Unicode CLDR 48, “Language Plural Rules”). A language that is not
+/// in the table has one category, <see cref="PluralCategory.Other"/>.
 /// </summary>
 public static class PluralRule
 {

@@ -1,6 +1,8 @@
 namespace AfPakSite.Wording;
 
-/// <summary>The words of the interface in one language, by subject; not the texts of <c>seeds/</c> and <c>input/</c>.</summary>
+/// <summary>
+/// The words of the interface in one language, by subject; not the texts of <c>seeds/</c> and <c>input/</c>.
+/// </summary>
 /// <param name="table">The messages of the language.</param>
 /// <param name="language">The tag of the language of the words.</param>
 public sealed class Words(MessageTable table, string language)

@@ -19,7 +19,9 @@ public sealed class AddressTests
     public void Trims_only_what_browsers_trim(string address, string place) =>
         Assert.Equal(place, new AddressResolver("https://site.example/", "/actors/").Resolve(address).ToString());
 
-    /// <summary>Plain addresses have a fast path; an address with a query is parsed, and its query is ignored.</summary>
+    /// <summary>
+    /// Plain addresses have a fast path; an address with a query is parsed, and its query is ignored.
+    /// </summary>
     [Theory]
     [InlineData("https://site.example/", "/a/b/")]
     [InlineData("https://site.example/", "/404.html")]

@@ -227,7 +227,9 @@ public sealed class MetadataCheckerTests
         return fault;
     }
 
-    /// <summary>The diagnostics of the tea site after the first occurrence of a text is replaced in some pages.</summary>
+    /// <summary>
+    /// The diagnostics of the tea site after the first occurrence of a text is replaced in some pages.
+    /// </summary>
     private static List<Diagnostic> Check(params (string Page, string Before, string After)[] changes)
     {
         var files = Tea.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);

@@ -8,7 +8,8 @@ namespace AfPakSite.Tests.Citing;
 
 /// <summary>
 /// References and citations equal, letter for letter, those of a CSL processor with the official styles, which
-/// <c>tests/oracles/styles.mjs</c> wrote to <c>expected.json</c>. <see cref="Differences"/> lists the intended differences.
+/// <c>tests/oracles/styles.mjs</c> wrote to <c>expected.json</c>. <see cref="Differences"/> lists the intended
+/// differences.
 /// </summary>
 public sealed class ReferenceFormatterTests
 {
@@ -77,8 +78,8 @@ public sealed class ReferenceFormatterTests
         Assert.Equal(Wanted(id, style, "inText"), Marked(InTextCitation.Of(Find(id), style)));
 
     /// <summary>
-    /// Two errors of the styles are not reproduced: MLA's has no space after the locator's label, and Chicago's puts the volume
-    /// of a book before any locator.
+    /// Two errors of the styles are not reproduced: MLA's has no space after the locator's label, and Chicago's puts
+    /// the volume of a book before any locator.
     /// </summary>
     [Theory]
     [MemberData(nameof(Records))]

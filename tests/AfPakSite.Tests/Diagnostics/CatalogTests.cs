@@ -5,7 +5,9 @@ using AfPakSite.Diagnostics;
 
 namespace AfPakSite.Tests.Diagnostics;
 
-/// <summary>The rules of the catalog: one kind, one factory and one gallery file for each code, all in plain English.</summary>
+/// <summary>
+/// The rules of the catalog: one kind, one factory and one gallery file for each code, all in plain English.
+/// </summary>
 public sealed partial class CatalogTests
 {
     /// <summary>The kinds of the catalog by the names of their fields.</summary>

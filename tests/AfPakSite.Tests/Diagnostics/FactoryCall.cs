@@ -6,7 +6,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Tests.Diagnostics;
 
 /// <summary>A factory of the catalog, called with made-up arguments.</summary>
-/// <param name="Choices">The arguments that choose the words: values of enumerations, and members of closed families.</param>
+/// <param name="Choices">The arguments that choose the words: values of enumerations, and members of closed
+/// families.</param>
 internal sealed record FactoryCall(MethodInfo Factory, ImmutableArray<string> Choices, Diagnostic Diagnostic)
 {
     /// <summary>Stands for a text that was found.</summary>
@@ -43,7 +44,9 @@ internal sealed record FactoryCall(MethodInfo Factory, ImmutableArray<string> Ch
             (rows, parameter) => rows.SelectMany(row => Values(parameter).Select(value => (object?[])[.. row, value]))
         );
 
-    /// <summary>The value of an enumeration, or the type of a closed family with the choices in its properties.</summary>
+    /// <summary>
+    /// The value of an enumeration, or the type of a closed family with the choices in its properties.
+    /// </summary>
     private static IEnumerable<string> ChoicesOf(object? value) =>
         value is Enum ? [$"{value.GetType().Name}.{value}"]
         : value?.GetType() is { BaseType: { } family } type && IsClosedFamily(family)
@@ -59,7 +62,9 @@ internal sealed record FactoryCall(MethodInfo Factory, ImmutableArray<string> Ch
         return IsNullable(parameter) ? values.Prepend(null) : values;
     }
 
-    /// <summary>Whether a parameter may be null; one whose type is a type argument takes what the argument says.</summary>
+    /// <summary>
+    /// Whether a parameter may be null; one whose type is a type argument takes what the argument says.
+    /// </summary>
     private static bool IsNullable(ParameterInfo parameter) =>
         !parameter.Member.DeclaringType!.IsGenericType
         && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;

@@ -4,7 +4,9 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Diagnostics;
 
-/// <summary>Diagnostics as goldens show them: code and place, message, hint, and the line with what is meant underlined.</summary>
+/// <summary>
+/// Diagnostics as goldens show them: code and place, message, hint, and the line with what is meant underlined.
+/// </summary>
 internal static class PlainReport
 {
     private const int WidestExcerpt = 100;

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace AfPakSite.Tests.Exporting;
 
 /// <summary>
-/// The timeline for TimelineJS 3 (<c>https://timeline.knightlab.com/docs/json-format.html</c>) is never more exact than the
-/// study.
+/// The timeline for TimelineJS 3 (<c>https://timeline.knightlab.com/docs/json-format.html</c>) is never more exact than
+/// the study.
 /// </summary>
 public sealed class TimelineJsonTests
 {

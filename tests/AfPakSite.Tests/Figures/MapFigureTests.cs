@@ -4,7 +4,9 @@ using AfPakSite.Theme.Figures;
 
 namespace AfPakSite.Tests.Figures;
 
-/// <summary>On the map of the real site, each disputed line has only its own name, and a small screen shows the main part.</summary>
+/// <summary>
+/// On the map of the real site, each disputed line has only its own name, and a small screen shows the main part.
+/// </summary>
 public sealed class MapFigureTests
 {
     private static readonly AnnotationSet Annotations = Compiler

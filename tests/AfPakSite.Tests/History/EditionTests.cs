@@ -4,7 +4,9 @@ using AfPakSite.Tests.Ledgers;
 
 namespace AfPakSite.Tests.History;
 
-/// <summary>Makes editions of small studies in plain text and Markdown: the text of their day, hidden from search engines.</summary>
+/// <summary>
+/// Makes editions of small studies in plain text and Markdown: the text of their day, hidden from search engines.
+/// </summary>
 public sealed class EditionTests
 {
     private const string Day = "2026-01-15";

@@ -3,7 +3,9 @@ using static AfPakSite.Tests.Ledgers.ShipsStudy;
 
 namespace AfPakSite.Tests.History;
 
-/// <summary>A section loses its page, or gets another one: its passages still answer at the old address by their ids.</summary>
+/// <summary>
+/// A section loses its page, or gets another one: its passages still answer at the old address by their ids.
+/// </summary>
 public sealed class FormerPageTests
 {
     private static readonly SmallSite Demoted = First

@@ -6,7 +6,9 @@ using AfPakSite.Tests.Ledgers;
 
 namespace AfPakSite.Tests.History;
 
-/// <summary>Edits the study as its author might: a title, a cut, a move. Each old address still answers with the right text.</summary>
+/// <summary>
+/// Edits the study as its author might: a title, a cut, a move. Each old address still answers with the right text.
+/// </summary>
 public sealed partial class OldAddressTests
 {
     private const string Study = "seeds/study.txt";
@@ -202,7 +204,10 @@ public sealed partial class OldAddressTests
         }
     }
 
-    /// <summary>“Security concerns” becomes “Security threats”, the third sentence of §7.3 is cut, the paragraph of §8.3 moves to §7.</summary>
+    /// <summary>
+    /// “Security concerns” becomes “Security threats”, the third sentence of §7.3 is cut, the paragraph of §8.3 moves
+    /// to §7.
+    /// </summary>
     private static string Edit(string study)
     {
         var lines = study.Split('\n').ToList();

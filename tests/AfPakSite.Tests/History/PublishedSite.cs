@@ -4,7 +4,9 @@ using AngleSharp.Html.Dom;
 
 namespace AfPakSite.Tests.History;
 
-/// <summary>A published site as a visitor sees it: with the rules of Netlify's <c>_redirects</c>, or as plain files.</summary>
+/// <summary>
+/// A published site as a visitor sees it: with the rules of Netlify's <c>_redirects</c>, or as plain files.
+/// </summary>
 internal sealed class PublishedSite(CompiledSite site, bool withRules)
 {
     private const int MostSteps = 10;
@@ -19,8 +21,8 @@ internal sealed class PublishedSite(CompiledSite site, bool withRules)
     private readonly HashSet<string> paths = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// Follows an address as a browser without scripts does: redirect rules, pages that redirect, the fragment. Returns the
-    /// element that it ends at; its parent where the element is an empty alias.
+    /// Follows an address as a browser without scripts does: redirect rules, pages that redirect, the fragment. Returns
+    /// the element that it ends at; its parent where the element is an empty alias.
     /// </summary>
     public IElement Fetch(string address)
     {

@@ -2,7 +2,9 @@ using AfPakSite.Ledgers;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>A ledger with one of everything: an edit, a new title, a move, a merger, a note, a style, two editions.</summary>
+/// <summary>
+/// A ledger with one of everything: an edit, a new title, a move, a merger, a note, a style, two editions.
+/// </summary>
 internal static class BeesLedger
 {
     private const string Study = "seeds/study.txt";

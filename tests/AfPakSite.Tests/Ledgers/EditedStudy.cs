@@ -8,8 +8,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Tests.Ledgers;
 
 /// <summary>
-/// A study that a script edits. It knows the origin of each sentence, paragraph and section, which is the truth that the
-/// alignment is compared with.
+/// A study that a script edits. It knows the origin of each sentence, paragraph and section, which is the truth that
+/// the alignment is compared with.
 /// </summary>
 internal sealed class EditedStudy
 {

@@ -6,7 +6,9 @@ using CsCheck;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>Mutates the ledger's file at random: it is read or reported, and any ledger that is read compiles. Nothing throws.</summary>
+/// <summary>
+/// Mutates the ledger's file at random: it is read or reported, and any ledger that is read compiles. Nothing throws.
+/// </summary>
 public sealed class LedgerMutationTests
 {
     private static readonly string[] Values =

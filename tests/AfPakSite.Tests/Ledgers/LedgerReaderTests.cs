@@ -4,7 +4,9 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>Reads files that the tool did not write. Each is a well-formed ledger with a few characters changed.</summary>
+/// <summary>
+/// Reads files that the tool did not write. Each is a well-formed ledger with a few characters changed.
+/// </summary>
 public sealed class LedgerReaderTests
 {
     private const string Good = """

@@ -168,7 +168,10 @@ public class RealStudyTests
         Assert.Equal(["Buzan", "Waever"], citation.Names);
     }
 
-    /// <summary>Of 71 parentheses, 58 contain citations; the others contain acronyms, years of wars, and an institution with its acronym.</summary>
+    /// <summary>
+    /// Of 71 parentheses, 58 contain citations; the others contain acronyms, years of wars, and an institution with its
+    /// acronym.
+    /// </summary>
     [Fact]
     public void Thirteen_parentheses_contain_no_citation()
     {

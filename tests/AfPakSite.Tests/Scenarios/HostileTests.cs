@@ -4,7 +4,9 @@ using AngleSharp.Dom;
 
 namespace AfPakSite.Tests.Scenarios;
 
-/// <summary>No text in any field of the input runs as code in a reader's browser, even if the build reports errors.</summary>
+/// <summary>
+/// No text in any field of the input runs as code in a reader's browser, even if the build reports errors.
+/// </summary>
 public sealed partial class HostileTests
 {
     private static readonly string[] AddressAttributes =
@@ -106,14 +108,20 @@ public sealed partial class HostileTests
     [Fact]
     public void Writes_a_sitemap_that_is_XML() => Assert.NotEmpty(XDocument.Parse(Site["sitemap.xml"]).Descendants());
 
-    /// <summary>Whether an address is relative, or on the error page from the root, which contains the author's path percent-encoded.</summary>
+    /// <summary>
+    /// Whether an address is relative, or on the error page from the root, which contains the author's path
+    /// percent-encoded.
+    /// </summary>
     [GeneratedRegex(@"^(?:\.\./)*(?:[a-z/]+/|/[^""<>:]*/)?assets/[a-z-]+\.[0-9a-f]{16}\.js$")]
     private static partial Regex OwnScript { get; }
 
     [GeneratedRegex("^/l/[hps]-[a-z2-9]+/ /[a-z0-9/#-]* 301!$")]
     private static partial Regex OfLedger { get; }
 
-    /// <summary>An address without spaces and control characters, which browsers remove before they read the scheme (URL Standard, 4.4).</summary>
+    /// <summary>
+    /// An address without spaces and control characters, which browsers remove before they read the scheme (URL
+    /// Standard, 4.4).
+    /// </summary>
     private static bool IsCode(string address)
     {
         var scheme = string.Concat(address.Where(c => c > ' ')).ToLowerInvariant();

@@ -2,7 +2,9 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Text;
 
-/// <summary>Quotation marks are part of the text, and nested ones alternate (Chicago Manual of Style, 18th edition, 6.9).</summary>
+/// <summary>
+/// Quotation marks are part of the text, and nested ones alternate (Chicago Manual of Style, 18th edition, 6.9).
+/// </summary>
 public sealed class QuotationTests
 {
     [Theory]

@@ -18,7 +18,9 @@ public sealed class Utf8PieceTests
             Utf8Piece.Split(new byte[] { 0xFF, 0x54, 0x54, 0xFF, 0x80, 0xC3, 0xA9, 0xE9 }, 1)
         );
 
-    /// <summary>A truncated sequence is not text, but the bytes after it are (The Unicode Standard, section 3.9).</summary>
+    /// <summary>
+    /// A truncated sequence is not text, but the bytes after it are (The Unicode Standard, section 3.9).
+    /// </summary>
     [Theory]
     [InlineData(new byte[] { 0xE2, 0x80, 0x54 }, 2)]
     [InlineData(new byte[] { 0xF0, 0x9F, 0x8D, 0x54 }, 3)]

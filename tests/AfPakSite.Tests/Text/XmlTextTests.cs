@@ -46,7 +46,9 @@ public sealed class XmlTextTests
     private static XElement Written(string text) =>
         XDocument.Parse(XmlText.Write(xml => xml.Element("e", text, ("a", text)))).Root!;
 
-    /// <summary>Control characters that a word processor leaves in a heading are not written to XML, which cannot contain them.</summary>
+    /// <summary>
+    /// Control characters that a word processor leaves in a heading are not written to XML, which cannot contain them.
+    /// </summary>
     [Fact]
     public void Is_the_part_of_a_heading_that_XML_can_contain()
     {

@@ -5,15 +5,20 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Tests.Wording;
 
-/// <summary>The English words in brackets, as if they were the words of another language: a pseudo-localization.</summary>
+/// <summary>
+/// The English words in brackets, as if they were the words of another language: a pseudo-localization.
+/// </summary>
 public static partial class BracketedWords
 {
     public const char Opening = '⟦';
     public const char Closing = '⟧';
 
-    /// <summary>The file of words of the language, with the words of each message in brackets and its placeholders between them.</summary>
+    /// <summary>
+    /// The file of words of the language, with the words of each message in brackets and its placeholders between them.
+    /// </summary>
     /// <param name="language">A language with the same plural categories as English.</param>
-    /// <param name="plain">Messages that have no brackets, as words in the code would have none: <c>frame.search</c>.</param>
+    /// <param name="plain">Messages that have no brackets, as words in the code would have none:
+    /// <c>frame.search</c>.</param>
     public static Func<string, string?> In(string language, params IReadOnlyCollection<string> plain)
     {
         var file = JsonNode.Parse(WordFiles.Read(Words.Default)!)!.AsObject();

@@ -4,8 +4,8 @@ using AfPakSite.Tests.Ledgers;
 namespace AfPakSite.Tests.Wording;
 
 /// <summary>
-/// A site with every kind of page, whose study and input have none of the letters from A to Z in what readers see: whatever
-/// is in these letters on the site comes from the program. It runs from right to left.
+/// A site with every kind of page, whose study and input have none of the letters from A to Z in what readers see:
+/// whatever is in these letters on the site comes from the program. It runs from right to left.
 /// </summary>
 internal static class PersianSite
 {
@@ -18,7 +18,10 @@ internal static class PersianSite
     private const string Released = "2026-01-01";
     private const string Changed = "2026-02-01";
 
-    /// <summary>The site with a second release, in which a sentence is new, a paragraph and a section are gone, and the first release is an edition.</summary>
+    /// <summary>
+    /// The site with a second release, in which a sentence is new, a paragraph and a section are gone, and the first
+    /// release is an edition.
+    /// </summary>
     /// <param name="readWords">Gives the file of words of a language.</param>
     public static SmallSite In(Func<string, string?> readWords)
     {

@@ -2,7 +2,9 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Tests.Wording;
 
-/// <summary>Checks the samples of Unicode CLDR's plural rules; a browser test compares the rules with the browser's.</summary>
+/// <summary>
+/// Checks the samples of Unicode CLDR's plural rules; a browser test compares the rules with the browser's.
+/// </summary>
 public sealed class PluralRuleTests
 {
     [Theory]

@@ -3,12 +3,16 @@ using AfPakSite.Tests.Ledgers;
 
 namespace AfPakSite.Tests.Wording;
 
-/// <summary>Every word that a reader sees comes from the file of words: with another file, no word of the site's own is left.</summary>
+/// <summary>
+/// Every word that a reader sees comes from the file of words: with another file, no word of the site's own is left.
+/// </summary>
 public sealed class PseudoLocalizationTests
 {
     private static readonly Lazy<CompiledSite> Site = new(() => Compiled());
 
-    /// <summary>A message for each sort of file and each place in a page where words are, with the file and a word of it.</summary>
+    /// <summary>
+    /// A message for each sort of file and each place in a page where words are, with the file and a word of it.
+    /// </summary>
     private static readonly (string Message, string File, string Word)[] Planted =
     [
         ("frame.search", "index.html", "Search"),

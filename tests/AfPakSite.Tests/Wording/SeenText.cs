@@ -11,7 +11,9 @@ namespace AfPakSite.Tests.Wording;
 /// <summary>The texts of a site that readers see, each with the place where it is.</summary>
 internal static partial class SeenText
 {
-    /// <summary>Attributes that a browser, a screen reader or a script shows. The title of a COinS is not for readers.</summary>
+    /// <summary>
+    /// Attributes that a browser, a screen reader or a script shows. The title of a COinS is not for readers.
+    /// </summary>
     private static readonly string[] Attributes =
     [
         "title",
@@ -181,5 +183,7 @@ internal static partial class SeenText
     private static partial Regex Link { get; }
 }
 
-/// <summary>A text, the file that it is in, and the language that it is marked with; null if its format has no such mark.</summary>
+/// <summary>
+/// A text, the file that it is in, and the language that it is marked with; null if its format has no such mark.
+/// </summary>
 internal readonly record struct Seen(string Place, string Text, string? Language);

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace AfPakSite.Tests.Wording;
 
-/// <summary>Finds words of the site's own outside the brackets of <see cref="BracketedWords"/>, on a site whose input has no letters from A to Z.</summary>
+/// <summary>
+/// Finds words of the site's own outside the brackets of <see cref="BracketedWords"/>, on a site whose input has no
+/// letters from A to Z.
+/// </summary>
 internal static partial class UnbracketedWords
 {
     public static IEnumerable<string> In(string text) =>
@@ -13,7 +16,8 @@ internal static partial class UnbracketedWords
     private static partial Regex Bracketed { get; }
 
     /// <summary>
-    /// What is the same in every language: addresses, ids, names of files, formats and citation styles, the heading that
+    /// What is the same in every language: addresses, ids, names of files, formats and citation styles, the heading
+    /// that
     /// <c>llms.txt</c> reserves, and the words of the styles themselves, which are English.
     /// </summary>
     [GeneratedRegex(

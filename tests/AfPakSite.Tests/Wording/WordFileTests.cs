@@ -5,7 +5,9 @@ using AfPakSite.Wording;
 
 namespace AfPakSite.Tests.Wording;
 
-/// <summary>Compares each file of <c>theme/words</c> with the members by which the program asks for its messages.</summary>
+/// <summary>
+/// Compares each file of <c>theme/words</c> with the members by which the program asks for its messages.
+/// </summary>
 public sealed partial class WordFileTests
 {
     public static TheoryData<string> Languages => [.. WordFiles.Languages];

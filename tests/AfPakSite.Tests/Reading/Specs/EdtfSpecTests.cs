@@ -2,7 +2,9 @@ using AfPakSite.Annotations;
 
 namespace AfPakSite.Tests.Reading.Specs;
 
-/// <summary>Reads each date in the tables of <c>edtf.md</c>; with <c>UPDATE_GOLDENS=1</c> writes what it reads into them.</summary>
+/// <summary>
+/// Reads each date in the tables of <c>edtf.md</c>; with <c>UPDATE_GOLDENS=1</c> writes what it reads into them.
+/// </summary>
 public class EdtfSpecTests
 {
     private const string File = "edtf.md";

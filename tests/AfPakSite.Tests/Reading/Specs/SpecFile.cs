@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace AfPakSite.Tests.Reading.Specs;
 
-/// <summary>An example of a spec file: a fenced block with an input, and the blocks after it with the expected results.</summary>
+/// <summary>
+/// An example of a spec file: a fenced block with an input, and the blocks after it with the expected results.
+/// </summary>
 /// <param name="Name">The heading above it, with a number if several examples are under one heading.</param>
 /// <param name="Language">The language of the input, from the fence of its block.</param>
 internal sealed record SpecExample(string Name, string Language, string Input, ImmutableArray<SpecBlock> Expected);

@@ -6,7 +6,9 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Reading.Specs;
 
-/// <summary>Reads each example of the spec files; with <c>UPDATE_GOLDENS=1</c> writes what it reads into them.</summary>
+/// <summary>
+/// Reads each example of the spec files; with <c>UPDATE_GOLDENS=1</c> writes what it reads into them.
+/// </summary>
 public class SpecTests
 {
     public static TheoryData<string, string> Examples =>

@@ -74,7 +74,9 @@ internal static class StudyView
             _ => "text",
         };
 
-    /// <summary>Position and text, then names, year with letter, and other properties, separated by vertical bars.</summary>
+    /// <summary>
+    /// Position and text, then names, year with letter, and other properties, separated by vertical bars.
+    /// </summary>
     private static string Line(Paragraph paragraph, Citation citation)
     {
         string?[] parts =
