@@ -20,7 +20,7 @@ import { fill, words } from './words.js';
 
 /**
  * The kinds of entries that are filters, with their names.
- * @param {HTMLTableElement} table
+ * @param {Pick<HTMLTableElement, 'dataset'>} table
  * @returns {{ kind: string, name: string }[]}
  */
 export const readFacets = ({ dataset: { facets = '' } }) =>
