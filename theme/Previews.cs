@@ -45,7 +45,7 @@ internal static class Previews
         var words = linked.Site.Settings.Words;
         return new(
             words.Kinds.Work,
-            CitationResolver.CitedAs(work),
+            ShortCitation.Of(work),
             ReferencePart.PlainText(ReferenceFormatter.Format(work, CitationStyle.Apa)),
             work.Status == WorkStatus.Identified ? "" : StatusWords.Short(work.Status, words.Bibliography),
             [

@@ -14,6 +14,10 @@ public static class Compiler
     /// <param name="readWords">Returns the theme's words for a language; null if it has none.</param>
     /// <param name="render">The theme: makes all files of a site; its second argument is the site as data.</param>
     /// <param name="check">Re-reads the finished files, and returns how many links it followed.</param>
+    /// <returns>
+    /// The files and the diagnostics, sorted. A fault in the sources is a diagnostic; the files are empty if the study,
+    /// the settings or the ledger cannot be read.
+    /// </returns>
     public static Compilation Compile(
         SourceSet sources,
         BuildOptions options,

@@ -1,4 +1,4 @@
-using AfPakSite.Linking;
+using AfPakSite.Citing;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 
@@ -30,7 +30,7 @@ public static class OpenSearch
     /// </summary>
     public static string ShortName(SiteSettings settings) =>
         settings.Title.Length <= LongestShortName ? settings.Title
-        : CitationResolver.CitedAs(settings.Study) is { Length: > 0 and <= LongestShortName } cited ? cited
+        : ShortCitation.Of(settings.Study) is { Length: > 0 and <= LongestShortName } cited ? cited
         : Shortened(settings.Title, LongestShortName);
 
     private static string Shortened(string text, int longest)

@@ -1,4 +1,4 @@
-using AfPakSite.Linking;
+using AfPakSite.Citing;
 using AfPakSite.Markup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -41,7 +41,7 @@ public sealed class MarkupLine : PagePart
                 break;
             case MarkupCitation citation when Page.Linked.FindWork(citation.Key) is { } work:
                 builder.AddContent(10, "(");
-                AddElement(builder, "a", "citation", Page.Href(work), CitationResolver.CitedAs(work));
+                AddElement(builder, "a", "citation", Page.Href(work), ShortCitation.Of(work));
                 builder.AddContent(11, ")");
                 break;
             case MarkupReference reference when Page.Linked.FindEntity(reference.Slug) is { } entity:

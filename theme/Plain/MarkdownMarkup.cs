@@ -1,4 +1,5 @@
 using System.Text;
+using AfPakSite.Citing;
 using AfPakSite.Linking;
 using AfPakSite.Markup;
 using AfPakSite.Sites;
@@ -61,7 +62,7 @@ internal sealed class MarkdownMarkup(LinkedSite linked)
                 $"{Line(evidence.Inlines)}{(evidence.Inlines.IsEmpty ? $"{MarkdownText.Escape(Quotation.Of(evidence.Quotation))} " : " ")}({MarkdownText.Link(place.Section.LabelIn(Settings.Words), Settings.Absolute(linked.Site.AddressOf(place)))})",
             MarkupEvidence evidence => Line(evidence.Inlines),
             MarkupCitation citation when linked.FindWork(citation.Key) is { } work =>
-                $"({MarkdownText.Link(CitationResolver.CitedAs(work), Settings.Absolute(Routes.Of(work)))})",
+                $"({MarkdownText.Link(ShortCitation.Of(work), Settings.Absolute(Routes.Of(work)))})",
             MarkupReference reference when linked.FindEntity(reference.Slug) is { } entity => MarkdownText.Link(
                 reference.Label ?? entity.Name.Value,
                 Settings.Absolute(Routes.Of(entity))

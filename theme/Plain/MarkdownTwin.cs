@@ -1,5 +1,6 @@
 using System.Text;
 using AfPakSite.Annotations;
+using AfPakSite.Citing;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
@@ -75,9 +76,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
             entity
                 .Works.Select(key => linked.FindWork(key.Value))
                 .OfType<Work>()
-                .Select(work =>
-                    MarkdownText.Link(CitationResolver.CitedAs(work), Site.Settings.Absolute(Routes.Of(work)))
-                )
+                .Select(work => MarkdownText.Link(ShortCitation.Of(work), Site.Settings.Absolute(Routes.Of(work))))
         );
         AppendList(
             text,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
+using AfPakSite.Citing;
 using AfPakSite.Diagnostics;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
@@ -69,21 +70,7 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
     {
         var wanted =
             $"{string.Join(" and ", citation.Names)}{(citation.EtAl ? " et al." : "")}, {citation.Year}{citation.Suffixes}";
-        return NearestMatch.Of(wanted, site.Annotations.Works.Select(CitedAs));
-    }
-
-    /// <summary>The author–date citation of a work without parentheses: up to two names, then “et al.”.</summary>
-    public static string CitedAs(Work work)
-    {
-        var names = work.Authors.Select(author => author.Short).ToList();
-        var who = names.Count switch
-        {
-            0 => work.Title ?? work.Id.Value,
-            1 => names[0],
-            2 => $"{names[0]} and {names[1]}",
-            _ => $"{names[0]} et al.",
-        };
-        return $"{who}, {work.Year}";
+        return NearestMatch.Of(wanted, site.Annotations.Works.Select(ShortCitation.Of));
     }
 
     private static bool Names(Citation citation, Work work)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
+using AfPakSite.Citing;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -93,6 +94,6 @@ public static class LinkTargets
     /// <summary>The citation of a work, with its title if it is known.</summary>
     internal static string TitleOf(Work work) =>
         work.Title is { } title && work.Authors.Length > 0
-            ? $"{CitationResolver.CitedAs(work)}: {title}"
-            : CitationResolver.CitedAs(work);
+            ? $"{ShortCitation.Of(work)}: {title}"
+            : ShortCitation.Of(work);
 }
