@@ -1,5 +1,5 @@
-// Reads the bibliography and the records of each page with citation-js in all three formats, and checks requirements of CSL
-// that citation-js does not check.
+// Reads the bibliography and the records of each page with citation-js in all three formats, and checks requirements of
+// CSL that citation-js does not check.
 /** @import { Work } from '@citation-js/core' */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -1,5 +1,5 @@
-// Reads the inventories with MyST's parser for Sphinx inventories and with a YAML parser, and follows each address into the
-// published pages. It looks up myst.xref.json as mystmd does.
+// Reads the inventories with MyST's parser for Sphinx inventories and with a YAML parser, and follows each address into
+// the published pages. It looks up myst.xref.json as mystmd does.
 import { deflateSync, inflateSync } from 'node:zlib';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
-// Audits three pages with Lighthouse's mobile profile. The site is served compressed and with its own _headers, as on its
-// host. Required: 100 in accessibility, best practices and SEO, and 99 in performance (the best of three runs, because the
-// machine may be busy).
+// Audits three pages with Lighthouse's mobile profile. The site is served compressed and with its own _headers, as on
+// its host. Required: 100 in accessibility, best practices and SEO, and 99 in performance (the best of three runs,
+// because the machine may be busy).
 /** @import { Result } from 'lighthouse' */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

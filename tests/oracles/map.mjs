@@ -1,5 +1,5 @@
-// Makes input/map/map.yml from Natural Earth's countries at 1:50m, which it clips, projects and simplifies. Run it by hand
-// when the frame or the places change:
+// Makes input/map/map.yml from Natural Earth's countries at 1:50m, which it clips, projects and simplifies. Run it by
+// hand when the frame or the places change:
 //   npm install --no-save world-atlas@2.0.2 topojson-client@3.1.0 && node map.mjs
 // input/map/README.md describes the map and its sources.
 /** @import { Country, Point, World } from 'topojson-client' */
@@ -40,9 +40,10 @@ const project = ([longitude, latitude]) => [
 const round = ([x, y]) => [Math.round(x), Math.round(y)];
 
 /**
- * Places: where they are (degrees east and north), how they are marked, where their label is (pixels from the mark), and how wide its
- * lines may be.
- * @type {[place: string, longitude: number, latitude: number, mark: string, dx: number, dy: number, anchor: string, width?: number][]}
+ * Places: where they are (degrees east and north), how they are marked, where their label is (pixels from the mark),
+ * and how wide its lines may be.
+ * @type {[place: string, longitude: number, latitude: number, mark: string, dx: number, dy: number, anchor: string,
+ * width?: number][]}
  */
 const PLACES = [
     ['kabul', 69.17, 34.53, 'point', -8, 4, 'end'],

@@ -1,5 +1,5 @@
-// Checks the JSON-LD of every page against the types of schema.org (schema-dts): the type has each property, and allows its
-// value. Redirect pages have no JSON-LD.
+// Checks the JSON-LD of every page against the types of schema.org (schema-dts): the type has each property, and allows
+// its value. Redirect pages have no JSON-LD.
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,7 +1,7 @@
 /**
- * Keeps the site for readers who turned on reading offline (offline.js). Pages come from the network if it is available, so
- * that they are never outdated. Files with hashed names never change, so they come from the cache. Each version has a complete
- * cache of its own.
+ * Keeps the site for readers who turned on reading offline (offline.js). Pages come from the network if it is
+ * available, so that they are never outdated. Files with hashed names never change, so they come from the cache. Each
+ * version has a complete cache of its own.
  */
 const version = '%VERSION%';
 // eslint-disable-next-line no-unused-vars -- The size of all files, which offline.js reads from the text of this file.

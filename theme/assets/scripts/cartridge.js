@@ -7,8 +7,8 @@ const RECORD = 'http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest';
 const WEB_LINK = 'http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1';
 
 /**
- * A Thin Common Cartridge 1.1: the manifest and a file for each web link (1EdTech, “Common Cartridge Profile”, 1.1). Learning
- * platforms import it as a list of links.
+ * A Thin Common Cartridge 1.1: the manifest and a file for each web link (1EdTech, “Common Cartridge Profile”, 1.1).
+ * Learning platforms import it as a list of links.
  * @param {string} title the title of the list
  * @param {string} language
  * @param {Link[]} links in their order

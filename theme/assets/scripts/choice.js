@@ -1,7 +1,8 @@
 /**
  * The reader's selection in the address of the page, so that it can be kept and shared:
  * `?section=h-…&kind=sentence&q=border&pick=s-…,p-…`. Empty filters are omitted.
- * @typedef {{ filters: Record<string, string>, picked: string[] }} Choice the filters, and the keys of the picked rows in order
+ * @typedef {{ filters: Record<string, string>, picked: string[] }} Choice the filters, and the keys of the picked rows
+ * in order
  */
 
 /**

@@ -4,8 +4,8 @@
  */
 
 /**
- * Copies a text, with its HTML if the browser supports it. Returns false without permission, or on a page that is not served
- * securely.
+ * Copies a text, with its HTML if the browser supports it. Returns false without permission, or on a page that is not
+ * served securely.
  * @param {Copied} text
  */
 export async function copy({ plain, html }) {

@@ -1,6 +1,6 @@
 /**
- * Makes an element. It omits attributes that are null or false. Children are elements or texts, so no markup is ever parsed
- * from a string.
+ * Makes an element. It omits attributes that are null or false. Children are elements or texts, so no markup is ever
+ * parsed from a string.
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {Name} name
  * @param {Record<string, string | boolean | null>} [attributes]

@@ -9,8 +9,8 @@ import { formsOf } from './forms.js';
 import { fill, pageLanguage, words, wordsLanguage } from './words.js';
 
 /**
- * The menu of a passage. It is a modal dialog, so the browser keeps the focus inside, closes it with Esc and restores the
- * focus. The page has only one.
+ * The menu of a passage. It is a modal dialog, so the browser keeps the focus inside, closes it with Esc and restores
+ * the focus. The page has only one.
  * @type {Menu | undefined}
  */
 let menu;
@@ -94,7 +94,9 @@ class Menu {
     if (this.#dialog.open) this.#reveal();
   }
 
-  /** Scrolls to selected words: to their last sentence, then to their first, which must be visible if both do not fit. */
+  /**
+   * Scrolls to selected words: to their last sentence, then to their first, which must be visible if both do not fit.
+   */
   #reveal() {
     const { element, sentences = [element] } = this.#picked;
     for (const part of [sentences.at(-1), sentences[0]]) part?.scrollIntoView({ block: 'nearest' });
@@ -150,8 +152,8 @@ class Menu {
   }
 
   /**
-   * Places the menu beside the text, where its lines end, if there is room, otherwise below or above its opener. It never
-   * covers selected words, which scroll away from under it. On a phone, the stylesheet keeps it at the bottom.
+   * Places the menu beside the text, where its lines end, if there is room, otherwise below or above its opener. It
+   * never covers selected words, which scroll away from under it. On a phone, the stylesheet keeps it at the bottom.
    * @param {DOMRect} place
    */
   #put(place) {
@@ -172,7 +174,9 @@ class Menu {
     );
   }
 
-  /** Selects the words again that the menu was opened for, because a click or the field may have cleared the selection. */
+  /**
+   * Selects the words again that the menu was opened for, because a click or the field may have cleared the selection.
+   */
   #closed() {
     light(null);
     const range = this.#passages[0]?.range;

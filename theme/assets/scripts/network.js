@@ -1,4 +1,6 @@
-/** Highlights the name under the pointer or with the focus, its neighbors in the network, and the lines between them. */
+/**
+ * Highlights the name under the pointer or with the focus, its neighbors in the network, and the lines between them.
+ */
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 for (const picture of document.querySelectorAll('.company-figure svg')) begin(picture);

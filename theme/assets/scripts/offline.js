@@ -2,8 +2,8 @@ import { theOnly } from './elements.js';
 import { fill, words, wordsLanguage } from './words.js';
 
 /**
- * Lets readers keep the site in the browser for reading offline, and remove it again. Without support for service workers,
- * none of this is shown.
+ * Lets readers keep the site in the browser for reading offline, and remove it again. Without support for service
+ * workers, none of this is shown.
  */
 const section = document.querySelector('[data-worker]');
 if (section instanceof HTMLElement && 'serviceWorker' in navigator) begin(section);

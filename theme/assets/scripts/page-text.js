@@ -10,8 +10,8 @@ const ASIDE = '.notes,.changed';
 const UNREAD = 'script,style,template,noscript,dialog,.cite-words';
 
 /**
- * The text of a page as a browser searches it: line feeds between blocks, and white space collapsed. It maps nodes of the page
- * to offsets in the text.
+ * The text of a page as a browser searches it: line feeds between blocks, and white space collapsed. It maps nodes of
+ * the page to offsets in the text.
  */
 export class PageText {
   /** @type {Map<Text, number>} */

@@ -81,7 +81,8 @@ function offer(range) {
 }
 
 /**
- * Whether a range contains words of an element. A triple click on a heading selects up to the next paragraph, but no word of it.
+ * Whether a range contains words of an element. A triple click on a heading selects up to the next paragraph, but no
+ * word of it.
  * @param {Range} range
  * @param {Element} element
  */

@@ -4,7 +4,8 @@ import { words } from './words.js';
 
 /**
  * @typedef {[address: string, label: string]} Place
- * @typedef {{ kind: string, title: string, text: string, fact: string, places?: Place[] }} Preview with the places that cite a work
+ * @typedef {{ kind: string, title: string, text: string, fact: string, places?: Place[] }} Preview with the places that
+ * cite a work
  */
 
 const root = new URL(ROOT);

@@ -1,8 +1,9 @@
 import { closestTo } from './events.js';
 
 /**
- * Shows previews of links: when the pointer rests on a link, when a link has the focus, and at the first tap. The pointer may
- * enter the card, Esc closes it, and Tab leads from the link into it and on. Nothing is fetched before it is needed.
+ * Shows previews of links: when the pointer rests on a link, when a link has the focus, and at the first tap. The
+ * pointer may enter the card, Esc closes it, and Tab leads from the link into it and on. Nothing is fetched before it
+ * is needed.
  */
 const DELAY = 250;
 
@@ -114,7 +115,8 @@ document.addEventListener('keydown', (event) => {
 });
 
 /**
- * Tab leads from the last link of the card to the next element after the link, and Shift+Tab from its first back to the link.
+ * Tab leads from the last link of the card to the next element after the link, and Shift+Tab from its first back to the
+ * link.
  * @param {KeyboardEvent} event
  */
 function walk(event) {

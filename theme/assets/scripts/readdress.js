@@ -5,7 +5,8 @@ import { closestTo } from './events.js';
 const RECORDS = '.cite-files a, a[href$=".imscc"]';
 
 /**
- * Replaces the site's address in the citations and records of a page with the address at which the reader sees the site.
+ * Replaces the site's address in the citations and records of a page with the address at which the reader sees the
+ * site.
  * @param {string} published the address of the site that the build wrote
  */
 export function begin(published) {

@@ -8,7 +8,8 @@ import { quoted } from './quotation.js';
 import { count, words } from './words.js';
 
 /**
- * @typedef {Pick<Target, 'id' | 'kind' | 'name' | 'address' | 'locator' | 'section' | 'text' | 'opening' | 'minutes'>} Item
+ * @typedef {Pick<Target, 'id' | 'kind' | 'name' | 'address' | 'locator' | 'section' | 'text' | 'opening' | 'minutes'>}
+ * Item
  * @typedef {{ title: string, language: string, targets: Item[] }} ReadingList
  * @typedef {{ file: Made, copied?: Copied }} ListForm a file to download, and a text to copy
  */

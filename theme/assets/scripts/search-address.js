@@ -1,6 +1,7 @@
 /**
  * The search in the address of the page, so that it can be shared: `?q=border&kind=sentence&actor=iran`.
- * @typedef {{ q: string, kind: string } & Record<string, string>} Asked the words, the kind, and an entry for each facet
+ * @typedef {{ q: string, kind: string } & Record<string, string>} Asked the words, the kind, and an entry for each
+ * facet
  */
 
 /**

@@ -12,7 +12,8 @@ import { readQuery } from './search-query.js';
  * @property {Document[]} documents
  * @property {Set<string>} spelled the words that matched by spelling
  * @property {Set<string>} sounds the sounds that matched
- * @property {'words' | 'phrase' | null} missed what no sentence contains; the results then contain only some of the words
+ * @property {'words' | 'phrase' | null} missed what no sentence contains; the results then contain only some of the
+ * words
  * @property {boolean} wordless whether the query has no words; all documents match, but the list waits for a filter
  *
  * @typedef {import('../vendor/minisearch.js').SearchResult & { id: number }} Hit the `id` is the index of the document
@@ -53,7 +54,8 @@ export class SearchIndex {
   }
 
   /**
-   * Finds the documents with all words of a query. If no sentence contains all words, it also finds sentences with some.
+   * Finds the documents with all words of a query. If no sentence contains all words, it also finds sentences with
+   * some.
    * @param {string} text
    * @returns {Found}
    */

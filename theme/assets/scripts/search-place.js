@@ -1,10 +1,11 @@
 import { theOnly } from './elements.js';
 
 /**
- * Restores the reader's position when the reader returns: a browser that reloads the page cannot, because the results come
- * later. The position is kept in the tab's session, by address, because history state set on leaving is lost on reload.
- * @typedef {{ top: number, at: number, short: string[], open: boolean }} Place the scroll position, the index of the focus, the
- *   shortened lists, and whether the concordance is open
+ * Restores the reader's position when the reader returns: a browser that reloads the page cannot, because the results
+ * come later. The position is kept in the tab's session, by address, because history state set on leaving is lost on
+ * reload.
+ * @typedef {{ top: number, at: number, short: string[], open: boolean }} Place the scroll position, the index of the
+ * focus, the   shortened lists, and whether the concordance is open
  */
 
 const address = location.href;
@@ -64,7 +65,9 @@ function returnTo({ top, at, short, open }) {
   scrollTo(0, top);
 }
 
-/** Restores the position; call it when the first results are shown. The browser focuses the field before the next frame. */
+/**
+ * Restores the position; call it when the first results are shown. The browser focuses the field before the next frame.
+ */
 export const holdPlace = () =>
   requestAnimationFrame(() => {
     const place = placeLeft();

@@ -7,8 +7,10 @@ const PHRASE = /["“”„«»]([^"“”„«»]*)(["“”„«»]|$)/gu;
  * @typedef Query
  * @property {string[]} words the distinct folded words, including those of phrases; without single letters and frequent
  *   words, unless there are no others
- * @property {string | null} open the word that the reader may still be typing; null if the last word is complete or in a closed phrase
- * @property {string[]} phrases the folded words of each phrase, to be found in a line of `foldLine`; the last may be unfinished
+ * @property {string | null} open the word that the reader may still be typing; null if the last word is complete or in
+ * a closed phrase
+ * @property {string[]} phrases the folded words of each phrase, to be found in a line of `foldLine`; the last may be
+ * unfinished
  */
 
 /**

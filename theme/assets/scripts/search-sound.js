@@ -1,6 +1,6 @@
 /**
- * The key of a word, which is the same for all transcriptions of a name from another script. The rules replace letters that
- * transcriptions use for the same sound. They apply to a folded word, one after the other.
+ * The key of a word, which is the same for all transcriptions of a name from another script. The rules replace letters
+ * that transcriptions use for the same sound. They apply to a folded word, one after the other.
  * @type {[RegExp, string | ((letters: string) => string)][]}
  */
 const RULES = [

@@ -1,6 +1,6 @@
 /**
- * Splits a text into folded words: without case and accents, `Wæver` as `waever`, `al-Qa’ida` as `al` and `qaida`, `U.S.` as
- * `us`, and a possessive as its noun. It contains no list of names.
+ * Splits a text into folded words: without case and accents, `Wæver` as `waever`, `al-Qa’ida` as `al` and `qaida`,
+ * `U.S.` as `us`, and a possessive as its noun. It contains no list of names.
  * @typedef {{ word: string, from: number, to: number }} Word a folded word and its offsets in the text
  */
 

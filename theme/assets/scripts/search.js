@@ -106,8 +106,8 @@ function summary(documents, found) {
 }
 
 /**
- * The arrow keys move between the field and the results, and Escape returns to the field. They also work on links below a
- * result, which Tab reaches.
+ * The arrow keys move between the field and the results, and Escape returns to the field. They also work on links below
+ * a result, which Tab reaches.
  * @param {KeyboardEvent} event
  */
 function steer(event) {

@@ -1,6 +1,6 @@
 /**
- * The reader's settings of colors, text size and line width. They are kept only in the browser, and applied before the first
- * paint, which is why this file is not a module. The panel is fetched when it is first needed.
+ * The reader's settings of colors, text size and line width. They are kept only in the browser, and applied before the
+ * first paint, which is why this file is not a module. The panel is fetched when it is first needed.
  */
 (() => {
   const root = document.documentElement;

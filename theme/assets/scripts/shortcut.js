@@ -1,4 +1,7 @@
-/** The localStorage key for disabling the `/` shortcut; readers must be able to disable single-character shortcuts (WCAG 2.1.4). */
+/**
+ * The localStorage key for disabling the `/` shortcut; readers must be able to disable single-character shortcuts (WCAG
+ * 2.1.4).
+ */
 export const SWITCH = 'search-shortcut';
 
 /** Whether `/` opens the search; true if storage is not available. */

@@ -8,7 +8,9 @@ import { linkOf, readFacets, readTargets } from './target-rows.js';
 import { fetchTexts, filterForm, matches } from './target-filters.js';
 import { count as counted, fill, words, wordsLanguage } from './words.js';
 
-/** On the instructors' page: filters above the table, a checkbox for each row, and the reading list of the picked rows. */
+/**
+ * On the instructors' page: filters above the table, a checkbox for each row, and the reading list of the picked rows.
+ */
 const table = theOnly('.targets', HTMLTableElement);
 const targets = readTargets(table);
 const facets = readFacets(table);

@@ -115,8 +115,8 @@ const written = ({ prefix, start, end, suffix }) =>
     .join(',');
 
 /**
- * Encodes a part of a directive, including hyphens, commas and ampersands, which separate parts, and brackets, which end links
- * in Markdown.
+ * Encodes a part of a directive, including hyphens, commas and ampersands, which separate parts, and brackets, which
+ * end links in Markdown.
  * @param {string} text
  */
 const encoded = (text) =>

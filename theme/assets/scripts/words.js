@@ -1,6 +1,6 @@
 /**
- * The words of the scripts, in the language of the interface. A published site contains the file of its language in place of
- * the English one.
+ * The words of the scripts, in the language of the interface. A published site contains the file of its language in
+ * place of the English one.
  */
 import file from '../../words/en.json' with { type: 'json' };
 
