@@ -73,9 +73,8 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         AppendList(
             text,
             Words.Entries.WorksAbout,
-            entity
-                .Works.Select(key => linked.FindWork(key.Value))
-                .OfType<Work>()
+            linked
+                .WorksOf(entity)
                 .Select(work => MarkdownText.Link(ShortCitation.Of(work), Site.Settings.Absolute(Routes.Of(work))))
         );
         AppendList(

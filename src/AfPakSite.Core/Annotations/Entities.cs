@@ -74,6 +74,8 @@ public sealed class Framework(EntryFields fields, ImmutableArray<Application> ap
     : Entity(fields, body)
 {
     public ImmutableArray<Application> AppliedTo { get; } = appliedTo;
+
+    public bool IsAppliedTo(Actor actor) => AppliedTo.Any(application => application.Actor.Value == actor.Slug);
 }
 
 /// <summary>The application of a framework to an actor, with its evidence.</summary>

@@ -106,10 +106,8 @@ internal static class SearchJson
     private static IEnumerable<Entity> AboutOf(LinkedSite linked, Entity entity) =>
         entity switch
         {
-            Actor => linked
-                .Site.Annotations.Frameworks.Where(framework =>
-                    framework.AppliedTo.Any(application => application.Actor.Value == entity.Slug)
-                )
+            Actor actor => linked
+                .Site.Annotations.Frameworks.Where(framework => framework.IsAppliedTo(actor))
                 .Prepend(entity),
             Framework framework => Find(linked, framework.AppliedTo.Select(application => application.Actor))
                 .Append(entity),

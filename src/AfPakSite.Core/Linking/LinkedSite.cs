@@ -86,6 +86,9 @@ public sealed class LinkedSite
 
     public Work? FindWork(string key) => works.GetValueOrDefault(key);
 
+    /// <summary>The known works of an entry, in the order of the input.</summary>
+    public IEnumerable<Work> WorksOf(Entity entity) => entity.Works.Select(key => FindWork(key.Value)).OfType<Work>();
+
     public SentencePlace? FindEvidence(string quotation) => Evidence.GetValueOrDefault(quotation);
 
     /// <summary>The sentences of a statement's evidence, each once, in reading order.</summary>
