@@ -18,7 +18,9 @@ internal static class AnchorsCommand
         status.SetAction(result => forSite(request => Status(new(request, terminal)))(result));
         var accept = new Command("accept", "Release the current study: its new anchors become permanent");
         accept.SetAction(result =>
-            forSite(request => Accept(new(request, terminal), LedgerDate.Of(terminal.Today)))(result)
+            forSite(request => LedgerRun.Change(request, terminal, run => Accept(run, LedgerDate.Of(terminal.Today))))(
+                result
+            )
         );
         var (id, to) = (
             new Argument<string>("ID") { Description = "The anchor whose text is gone" },
@@ -31,11 +33,10 @@ internal static class AnchorsCommand
         var retire = new Command("retire", "Retire an anchor whose text is gone") { id, to };
         retire.SetAction(result =>
             forSite(request =>
-                Retire(
-                    new(request, terminal),
-                    LedgerDate.Of(terminal.Today),
-                    result.GetRequiredValue(id),
-                    result.GetValue(to)
+                LedgerRun.Change(
+                    request,
+                    terminal,
+                    run => Retire(run, LedgerDate.Of(terminal.Today), result.GetRequiredValue(id), result.GetValue(to))
                 )
             )(result)
         );

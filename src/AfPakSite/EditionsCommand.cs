@@ -15,7 +15,11 @@ internal static class EditionsCommand
         var add = new Command("add", "Add an edition: the study of the last release up to a date") { date };
         add.SetAction(result =>
             forSite(request =>
-                Add(new(request, terminal), LedgerDate.Of(terminal.Today), result.GetRequiredValue(date))
+                LedgerRun.Change(
+                    request,
+                    terminal,
+                    run => Add(run, LedgerDate.Of(terminal.Today), result.GetRequiredValue(date))
+                )
             )(result)
         );
         return new(Name, Description) { add };

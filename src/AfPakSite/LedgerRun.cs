@@ -6,9 +6,17 @@ using AfPakSite.Theme;
 namespace AfPakSite.CommandLine;
 
 /// <summary>One run of a command that reads or writes the ledger.</summary>
-internal sealed class LedgerRun(BuildRequest request, Terminal terminal)
+/// <param name="file">The locked file of the ledger; null for a command that only reads it.</param>
+internal sealed class LedgerRun(BuildRequest request, Terminal terminal, LedgerFile? file = null)
 {
     private readonly DiagnosticBag diagnostics = new();
+
+    /// <summary>Runs a command that changes the ledger: it reads, decides and writes in one locked step.</summary>
+    public static int Change(BuildRequest request, Terminal terminal, Func<LedgerRun, int> command)
+    {
+        using var file = LedgerFile.Lock(request.Root, terminal.Interrupted);
+        return command(new(request, terminal, file));
+    }
 
     /// <summary>Whether there were no errors.</summary>
     public bool Succeeded { get; private set; }
@@ -45,13 +53,10 @@ internal sealed class LedgerRun(BuildRequest request, Terminal terminal)
     }
 
     /// <summary>Replaces the ledger's file completely, or not at all.</summary>
-    public void Write(Ledger ledger)
-    {
-        var file = Path.Combine(request.Root, Ledger.Path);
-        var temporary = Path.Combine(Path.GetDirectoryName(file)!, $".{Path.GetFileName(file)}.new");
-        File.WriteAllText(temporary, LedgerWriter.Write(ledger));
-        File.Move(temporary, file, overwrite: true);
-    }
+    public void Write(Ledger ledger) =>
+        (file ?? throw new InvalidOperationException("Only a command that locks the ledger can write it.")).Replace(
+            ledger
+        );
 
     private static bool IsLossOf(string id, Diagnostic diagnostic) =>
         diagnostic.Kind == Catalog.AnchorLostKind && diagnostic.Span?.Text == $"\"{id}\"";

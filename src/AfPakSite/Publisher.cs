@@ -48,7 +48,7 @@ internal static class Publisher
         try
         {
             Directory.CreateDirectory(folder.Parent);
-            return OutputLock.Take(folder.Lock, patience, interrupted);
+            return FileLock.Take(folder.Lock, "Another build is still publishing there", patience, interrupted);
         }
         catch (Exception fault) when (Refusal.Is(fault) && fault is not UserErrorException)
         {

@@ -147,7 +147,7 @@ public sealed class AnchorsCommandTests : IDisposable
             shell.Ledger,
             StringComparison.Ordinal
         );
-        Assert.DoesNotContain(shell.List(), path => path.EndsWith(".new", StringComparison.Ordinal));
+        Assert.DoesNotContain(shell.List(), path => path.Contains(".new-", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -262,8 +262,9 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void Refuses_while_another_build_publishes()
     {
-        using var held = OutputLock.Take(
+        using var held = FileLock.Take(
             folder.At(".output.lock"),
+            "Another build is still publishing there",
             TimeSpan.Zero,
             TestContext.Current.CancellationToken
         );
@@ -286,7 +287,12 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public async Task Waits_for_another_build()
     {
-        var held = OutputLock.Take(folder.At(".output.lock"), TimeSpan.Zero, TestContext.Current.CancellationToken);
+        var held = FileLock.Take(
+            folder.At(".output.lock"),
+            "Another build is still publishing there",
+            TimeSpan.Zero,
+            TestContext.Current.CancellationToken
+        );
         var publishing = Task.Run(() => Publish(), TestContext.Current.CancellationToken);
         Assert.False(Directory.Exists(folder.At("output")));
         held.Dispose();
@@ -297,13 +303,19 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void Stops_waiting_when_it_is_interrupted()
     {
-        using var held = OutputLock.Take(
+        using var held = FileLock.Take(
             folder.At(".output.lock"),
+            "Another build is still publishing there",
             TimeSpan.Zero,
             TestContext.Current.CancellationToken
         );
         Assert.Throws<OperationCanceledException>(() =>
-            OutputLock.Take(folder.At(".output.lock"), TimeSpan.MaxValue, new(canceled: true))
+            FileLock.Take(
+                folder.At(".output.lock"),
+                "Another build is still publishing there",
+                TimeSpan.MaxValue,
+                new(canceled: true)
+            )
         );
     }
 

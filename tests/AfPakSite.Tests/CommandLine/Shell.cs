@@ -17,6 +17,9 @@ internal sealed class Shell : IDisposable
             folder.Write(path, site[path]);
     }
 
+    /// <summary>The folder of the site.</summary>
+    public TemporaryFolder Folder => folder;
+
     public DateOnly Today { get; set; } = new(2026, 1, 1);
 
     public string Ledger

@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>Lets only one build at a time publish to a folder.</summary>
-internal static class OutputLock
+/// <summary>Lets only one command at a time write to a place.</summary>
+internal static class FileLock
 {
     /// <summary>
     /// The error codes of a locked file: EAGAIN on Linux, EAGAIN on macOS, ERROR_SHARING_VIOLATION on Windows.
@@ -13,12 +13,15 @@ internal static class OutputLock
     private const int TriedEveryMilliseconds = 50;
 
     /// <summary>
-    /// Takes the lock until the result is disposed. The empty file stays, because deleting it would let two builds take
-    /// the lock.
+    /// Takes the lock until the result is disposed; the system frees it when the process ends. The empty file stays,
+    /// because deleting it would let two commands take the lock.
     /// </summary>
-    /// <param name="patience">The time to wait for another build.</param>
-    public static IDisposable Take(string path, TimeSpan patience, CancellationToken interrupted)
+    /// <param name="holder">What the other command does: <c>Another build is still publishing there</c>.</param>
+    /// <param name="patience">The time to wait for another command.</param>
+    public static IDisposable Take(string path, string holder, TimeSpan patience, CancellationToken interrupted)
     {
+        if (new FileInfo(path).LinkTarget is not null)
+            throw new UserErrorException($"The lock “{path}” is a link: delete it.");
         var started = Stopwatch.GetTimestamp();
         while (true)
         {
@@ -29,9 +32,7 @@ internal static class OutputLock
             catch (IOException fault) when (Taken.Contains(fault.HResult))
             {
                 if (Stopwatch.GetElapsedTime(started) >= patience)
-                    throw new UserErrorException(
-                        $"Another build is still publishing there and has locked “{path}”: try again when it has finished."
-                    );
+                    throw new UserErrorException($"{holder} and has locked “{path}”: try again when it has finished.");
             }
             interrupted.WaitHandle.WaitOne(TriedEveryMilliseconds);
             interrupted.ThrowIfCancellationRequested();

@@ -1,0 +1,79 @@
+using AfPakSite.Ledgers;
+
+namespace AfPakSite.CommandLine;
+
+/// <summary>
+/// The ledger's file while one command reads it, decides and writes it; other commands wait. Where the file system has
+/// no locks, or something other than a command changes the file, the command that comes second writes nothing.
+/// </summary>
+internal sealed class LedgerFile : IDisposable
+{
+    public const string LockName = ".anchors.lock";
+
+    /// <summary>The time to wait for another command.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly IDisposable heldLock;
+    private readonly string path;
+    private readonly byte[]? before;
+
+    private LedgerFile(string root, IDisposable heldLock)
+    {
+        this.heldLock = heldLock;
+        path = RealPath.Of(Path.Combine(root, Ledger.Path));
+        if (!RealPath.IsInside(path, RealPath.Of(root)))
+            throw new UserErrorException(
+                $"“{Ledger.Path}” is a link to a place outside the site's folder: replace it with a copy."
+            );
+        before = ReadBytes();
+    }
+
+    public static LedgerFile Lock(string root, CancellationToken interrupted) => Lock(root, Patience, interrupted);
+
+    internal static LedgerFile Lock(string root, TimeSpan patience, CancellationToken interrupted)
+    {
+        var heldLock = TakeLock(root, patience, interrupted);
+        try
+        {
+            return new(root, heldLock);
+        }
+        catch
+        {
+            heldLock.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Replaces the file completely, or not at all.</summary>
+    public void Replace(Ledger ledger)
+    {
+        if (!ReadBytes().AsSpan().SequenceEqual(before))
+            throw new UserErrorException(
+                $"“{Ledger.Path}” changed while the command ran, so the command changed nothing: try again."
+            );
+        SafeFile.Replace(path, LedgerWriter.Write(ledger));
+    }
+
+    public void Dispose() => heldLock.Dispose();
+
+    private byte[]? ReadBytes() => File.Exists(path) ? File.ReadAllBytes(path) : null;
+
+    private static IDisposable TakeLock(string root, TimeSpan patience, CancellationToken interrupted)
+    {
+        try
+        {
+            return FileLock.Take(
+                Path.Combine(root, LockName),
+                "Another command is still changing the ledger",
+                patience,
+                interrupted
+            );
+        }
+        catch (Exception fault) when (Refusal.Is(fault) && fault is not UserErrorException)
+        {
+            throw new UserErrorException(
+                $"The ledger cannot be changed, because “{root}” cannot be written. The system says: {fault.Message}"
+            );
+        }
+    }
+}
