@@ -79,7 +79,7 @@ public static partial class Catalog
         );
 
     private static readonly string SlugRule =
-        $"addresses contain only a–z, 0–9 and hyphens, at most {Slug.Longest} of them";
+        $"addresses contain only a–z, 0–9 and hyphens, at most {Slug.LongestName} of them";
 
     public static readonly DiagnosticKind IdNotSlugKind = new(
         "id-not-slug",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Ledgers;
+using AfPakSite.Text;
 
 namespace AfPakSite.History;
 
@@ -24,6 +25,14 @@ public sealed record FormerPage(string Route, Anchor Section, Anchor? Successor,
     /// places on the page had fragments.
     /// </remarks>
     public string? LeadsTo => Places.IsEmpty ? Successor?.Address : Successor?.Route;
+
+    /// <summary>
+    /// Whether the page can be published. A longer slug in a ledger was never published: only rules can answer it.
+    /// </summary>
+    public bool HasFile => CanBePublished(Route);
+
+    internal static bool CanBePublished(string route) =>
+        route.Split('/').All(name => name.Length <= Slug.LongestFolder);
 }
 
 /// <summary>Finds out what each former address of an anchor must show now.</summary>
@@ -33,8 +42,12 @@ internal sealed class FormerPlaces
     private readonly ILookup<string, FormerPlace> places;
     private readonly HashSet<string> named;
 
-    public FormerPlaces(AnchorRegister register)
+    private readonly string study;
+
+    /// <param name="study">The page of the whole study, which contains all notes.</param>
+    public FormerPlaces(AnchorRegister register, string study)
     {
+        this.study = study;
         var addresses = register.Current.AllAnchors.SelectMany(anchor => AddressesOf(anchor, register)).ToList();
         pages = PagesOf(addresses, register.Current);
         places = addresses
@@ -57,8 +70,13 @@ internal sealed class FormerPlaces
     /// <summary>
     /// The address of the note that an anchor was removed: its page, or its last name on the page that contained it.
     /// </summary>
-    public string NoteOf(Anchor gone) =>
-        gone.Heading is { HasPage: true } ? gone.Route : $"{LivePage(gone.Route)}#{gone.Heading?.Slug ?? gone.Id}";
+    public string NoteOf(Anchor gone)
+    {
+        var page = LivePage(gone.Route);
+        return !FormerPage.CanBePublished(page) ? $"{study}#{gone.Heading?.Slug ?? gone.Id}"
+            : gone.Heading is { HasPage: true } ? gone.Route
+            : $"{page}#{gone.Heading?.Slug ?? gone.Id}";
+    }
 
     /// <summary>
     /// The page that answers a route now: the route itself, or the page of the section that was there.

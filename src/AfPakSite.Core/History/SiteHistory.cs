@@ -10,10 +10,11 @@ public sealed class SiteHistory
     private readonly FormerPlaces former;
     private readonly Lazy<TextChanges> changes;
 
-    public SiteHistory(AnchorRegister register)
+    /// <param name="study">The page of the whole study.</param>
+    public SiteHistory(AnchorRegister register, string study)
     {
         this.register = register;
-        former = new(register);
+        former = new(register, study);
         changes = new(() => new(register.Published, register.Current));
     }
 

@@ -94,14 +94,15 @@ internal sealed class IdAssigner
         };
 
     /// <summary>
-    /// The anchor's slug while the title still makes it; a new title makes a new slug, or takes back a former one.
+    /// The anchor's slug while the title still makes it and its page can be published; a new title makes a new slug, or
+    /// takes back a former one.
     /// </summary>
     private string SlugOf(SectionPart part, string? parentSlug)
     {
         var origin = origins.GetValueOrDefault(part.Passage);
         var (title, wish) = (part.Section.Title, Slug.Of(part.Section.Title));
-        if (origin is not null && Slug.Of(origin.Text) == wish)
-            return origin.Heading!.Slug;
+        if (origin is { Heading.Slug: { Length: <= Slug.LongestFolder } slug } && Slug.Of(origin.Text) == wish)
+            return slug;
         if (title.Length == 0)
             wish = part.Section.Slug;
         if (origin is not null && origin.Names.Contains(wish, StringComparer.Ordinal))

@@ -35,7 +35,7 @@ internal sealed class PageBuilder(
             Home(),
             WholeStudy(),
             .. Sections(),
-            .. formerPages.Select(Former),
+            .. formerPages.Where(page => page.HasFile).Select(Former),
             .. settings.Kinds.SelectMany(OfKind),
             .. Lists(),
             .. OwnPages(),

@@ -33,7 +33,7 @@ public sealed class Site
     )
     {
         (Settings, Study, Annotations, Texts, Register) = (settings, study, annotations, texts, register);
-        History = new(register);
+        History = new(register, Routes.Study);
         sections = new(study, settings.SplitLevel, edition);
         Editions = edition is null ? [.. register.Current.Editions.Select(Earlier)] : [];
         Pages = new PageBuilder(settings, study, annotations, texts, sections, History.FormerPages).Build();

@@ -21,9 +21,15 @@ internal sealed class UniqueSlugs
                 return candidate;
         }
         var number = numbers.GetValueOrDefault(candidates[0], 2);
-        while (!taken.Add($"{candidates[0]}-{number}"))
+        while (!taken.Add(Numbered(candidates[0], number)))
             number++;
         numbers[candidates[0]] = number + 1;
-        return $"{candidates[0]}-{number}";
+        return Numbered(candidates[0], number);
+    }
+
+    private static string Numbered(string slug, int number)
+    {
+        var ending = $"-{number}";
+        return Slug.Shortened(slug, Slug.Longest - ending.Length) + ending;
     }
 }

@@ -29,6 +29,10 @@ internal static class Releases
     public static SmallSite Freeze(this SmallSite source, params Edition[] editions) =>
         source.With(source.ReadLedger() with { Editions = [.. editions] });
 
+    /// <summary>The site with another ledger, as a fault or an earlier version of the program leaves it.</summary>
+    public static SmallSite Change(this SmallSite source, Func<Ledger, Ledger> change) =>
+        source.With(change(source.ReadLedger()));
+
     public static Ledger ReadLedger(this SmallSite source)
     {
         var diagnostics = new DiagnosticBag();

@@ -23,13 +23,13 @@ public class SlugTests
     public void Slug_is_made_of_a_title(string title, string slug) => Assert.Equal(slug, Slug.Of(title));
 
     [Theory]
-    [InlineData(199, "", 199)]
-    [InlineData(200, "", 200)]
-    [InlineData(201, "", 200)]
-    [InlineData(199, "-a", 199)]
-    [InlineData(199, "-", 199)]
-    [InlineData(150, "-tea-that-is-grown-in-the-hills-of-the-north-and-in-the-south", 198)]
-    public void Slug_can_be_the_name_of_a_file(int letters, string rest, int length)
+    [InlineData(79, "", 79)]
+    [InlineData(80, "", 80)]
+    [InlineData(81, "", 80)]
+    [InlineData(79, "-a", 79)]
+    [InlineData(79, "-", 79)]
+    [InlineData(30, "-tea-that-is-grown-in-the-hills-of-the-north-and-in-the-south", 78)]
+    public void Slug_ends_at_a_word_within_the_limit(int letters, string rest, int length)
     {
         var title = new string('a', letters) + rest;
         Assert.Equal(title[..length], Slug.Of(title));
@@ -45,6 +45,7 @@ public class SlugTests
     [InlineData("tea--cup", false)]
     [InlineData("té", false)]
     [InlineData("", false)]
+    [InlineData("a-key-of-the-input-that-is-longer-than-a-slug-which-the-program-itself-makes-from-a-title", true)]
     public void Slugs_are_recognized(string text, bool isSlug) => Assert.Equal(isSlug, Slug.IsWellFormed(text));
 
     [Fact]

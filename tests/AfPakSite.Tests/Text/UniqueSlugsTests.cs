@@ -30,6 +30,7 @@ public class UniqueSlugsTests
         var slugs = new UniqueSlugs();
         var longest = new string('a', Slug.Longest);
         slugs.Take(longest);
-        Assert.Equal($"{longest}-2", slugs.Take(longest, $"tea-{longest}"));
+        Assert.Equal($"{longest[..^2]}-2", slugs.Take(longest, $"tea-{longest}"));
+        Assert.Equal($"{longest[..^2]}-3", slugs.Take(longest));
     }
 }
