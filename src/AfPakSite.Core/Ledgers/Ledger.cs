@@ -42,6 +42,24 @@ public sealed record Ledger(
             state = Releases[number - 1].Undo(state);
         return state;
     }
+
+    /// <summary>The state after each release, the last one first.</summary>
+    public IEnumerable<Snapshot> StatesBack()
+    {
+        var state = new Snapshot(Title, Anchors);
+        for (var number = Releases.Length; number > 0; number--)
+        {
+            yield return state;
+            state = Releases[number - 1].Undo(state);
+        }
+    }
+
+    /// <summary>The state that an edition shows.</summary>
+    public Snapshot StateOf(Edition edition)
+    {
+        var state = StateAfter(edition.Release);
+        return new(edition.Title ?? state.Title, Splice.Apply(edition.Splices, state.Anchors));
+    }
 }
 
 /// <summary>The study at one time, as anchors in reading order.</summary>
@@ -59,6 +77,23 @@ public sealed record Release(string Date, string? PreviousTitle, ImmutableArray<
     public Snapshot Undo(Snapshot after) => new(PreviousTitle ?? after.Title, Splice.Apply(Splices, after.Anchors));
 }
 
-/// <summary>A release that has an address of its own, <c>/e/DATE/</c>.</summary>
-/// <param name="Release">The number of the release that it shows, from 1.</param>
-public sealed record Edition(string Date, int Release);
+/// <summary>A state that has an address of its own, <c>/e/DATE/</c>.</summary>
+/// <param name="Release">The number of its release, from 1.</param>
+/// <param name="Title">Its title; null where it is the title after its release.</param>
+/// <param name="Splices">
+/// The steps from the state after its release to its own state. There are none, except after a merge of two branches
+/// whose releases alternate: an edition of one branch does not contain what the other one released before.
+/// </param>
+public sealed record Edition(string Date, int Release, string? Title, ImmutableArray<Splice> Splices)
+{
+    /// <summary>An edition that shows the state after a release.</summary>
+    public Edition(string date, int release)
+        : this(date, release, null, []) { }
+
+    public bool Equals(Edition? other) =>
+        other is not null
+        && (Date, Release, Title) == (other.Date, other.Release, other.Title)
+        && Splices.SequenceEqual(other.Splices);
+
+    public override int GetHashCode() => string.GetHashCode(Date, StringComparison.Ordinal);
+}

@@ -9,6 +9,11 @@ namespace AfPakSite.Ledgers;
 /// <param name="Put">The anchors of the older list that it inserts.</param>
 public sealed record Splice(int At, int Take, ImmutableArray<Anchor> Put)
 {
+    public bool Equals(Splice? other) =>
+        other is not null && (At, Take) == (other.At, other.Take) && Put.SequenceEqual(other.Put);
+
+    public override int GetHashCode() => HashCode.Combine(At, Take, Put.Length);
+
     /// <summary>Rebuilds the older list.</summary>
     public static ImmutableArray<Anchor> Apply(ImmutableArray<Splice> splices, ImmutableArray<Anchor> newer)
     {

@@ -113,7 +113,7 @@ public sealed class Site
 
     private Site Earlier(Edition edition)
     {
-        var snapshot = Register.Published.StateAfter(edition.Release);
+        var snapshot = Register.Published.StateOf(edition);
         var study = EditionReader.Read(snapshot, $"the edition of {edition.Date}");
         return new(Settings, study, Annotations, Texts, AnchorRegister.Empty, edition);
     }
