@@ -1,37 +1,85 @@
 namespace AfPakSite.Alignment;
 
-/// <summary>Numbers words, so that texts can be compared as lists of numbers.</summary>
+/// <summary>
+/// Numbers words, so that texts can be compared as lists of numbers, and remembers how they are written.
+/// </summary>
 internal sealed class Vocabulary
 {
+    /// <summary>A word behind one of these characters begins a sentence, where any word has a capital letter.</summary>
+    private const string SentenceEnds = ".!?…:";
+
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<WordShape> shapes = [];
+
+    /// <summary>How many words it knows; their numbers are lower.</summary>
+    public int Count => shapes.Count;
+
+    /// <summary>How a word is written in all texts that were read.</summary>
+    public WordShape ShapeOf(int word) => shapes[word];
 
     /// <summary>The words of a text, in lower case and without punctuation.</summary>
     public int[] Read(string text)
     {
         var words = new List<int>();
+        var isFirst = true;
         foreach (var range in text.AsSpan().Split(' '))
         {
             if (text.AsSpan()[range] is { IsEmpty: false } word)
-                words.Add(Number(word));
+            {
+                words.Add(Number(word, isFirst));
+                isFirst = SentenceEnds.Contains(word[^1]);
+            }
         }
         return [.. words];
     }
 
     /// <summary>The number of a word's letters and digits; of the word itself where it has none.</summary>
-    private int Number(ReadOnlySpan<char> word)
+    private int Number(ReadOnlySpan<char> word, bool isFirst)
     {
         const int Longest = 64;
         var bare = word.Length <= Longest ? stackalloc char[Longest] : new char[word.Length];
-        var length = 0;
+        var (length, first) = (0, '\0');
         foreach (var c in word)
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
-                bare[length++] = char.ToLowerInvariant(c);
+            if (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c))
+                continue;
+            first = length == 0 ? c : first;
+            bare[length++] = char.ToLowerInvariant(c);
         }
         var known = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         var key = length == 0 ? word : bare[..length];
         if (!known.TryGetValue(key, out var number))
+        {
             known[key] = number = numbers.Count;
+            shapes.Add(WordShape.None);
+        }
+        shapes[number] |= ShapeOf(first, isFirst);
         return number;
     }
+
+    private static WordShape ShapeOf(char first, bool isFirst) =>
+        char.IsDigit(first) ? WordShape.Digits
+        : char.IsLower(first) ? WordShape.Small
+        : !char.IsUpper(first) ? WordShape.None
+        : isFirst ? WordShape.First
+        : WordShape.Capital;
+}
+
+/// <summary>The ways in which a word is written.</summary>
+[Flags]
+internal enum WordShape
+{
+    None = 0,
+
+    /// <summary>With a small letter.</summary>
+    Small = 1,
+
+    /// <summary>With a capital letter within a sentence.</summary>
+    Capital = 2,
+
+    /// <summary>With a capital letter at the beginning of a sentence, which tells nothing.</summary>
+    First = 4,
+
+    /// <summary>As a number.</summary>
+    Digits = 8,
 }

@@ -1,0 +1,93 @@
+namespace AfPakSite.Alignment;
+
+/// <summary>
+/// Weighs words by what they tell about a text: a rare word more than a common one (inverse document frequency over the
+/// sentences of both outlines), a name or a number more than another word.
+/// </summary>
+internal sealed class WordWeights
+{
+    /// <summary>A name says what a text is about, so it outweighs several other words.</summary>
+    private const double NameFactor = 3;
+
+    /// <summary>A number is as telling as a name, but a new edition updates numbers more often.</summary>
+    private const double NumberFactor = 2;
+
+    private readonly Vocabulary vocabulary;
+    private readonly int[] frequencies;
+    private readonly int sentences;
+
+    private WordWeights(Vocabulary vocabulary, int[] frequencies, int sentences) =>
+        (this.vocabulary, this.frequencies, this.sentences) = (vocabulary, frequencies, sentences);
+
+    /// <param name="vocabulary">The vocabulary of both outlines.</param>
+    public static WordWeights Of(Vocabulary vocabulary, Outline oldOutline, Outline newOutline)
+    {
+        var old = FrequenciesIn(oldOutline, vocabulary);
+        var now = FrequenciesIn(newOutline, vocabulary);
+        // a word that remains is not more common than one that was replaced, so the two counts are not added
+        int[] frequencies = [.. now.Select((count, word) => Math.Max(count, old.ElementAtOrDefault(word)))];
+        return new(vocabulary, frequencies, Math.Max(oldOutline.Sentences.Count, newOutline.Sentences.Count));
+    }
+
+    /// <summary>The weight of a word, by its number in the vocabulary.</summary>
+    public double Of(int word)
+    {
+        var frequency = word < frequencies.Length ? Math.Max(1, frequencies[word]) : 1;
+        return FactorOf(word) * Math.Log(1 + (double)sentences / frequency);
+    }
+
+    /// <summary>Whether a word is written with a capital letter, and nowhere with a small one.</summary>
+    public bool IsName(int word) =>
+        (vocabulary.ShapeOf(word) & (WordShape.Capital | WordShape.First)) != 0
+        && !vocabulary.ShapeOf(word).HasFlag(WordShape.Small);
+
+    public bool IsNumber(int word) => vocabulary.ShapeOf(word).HasFlag(WordShape.Digits);
+
+    /// <summary>
+    /// The share of an old text’s words, by weight, that a new text contains, in any order: from 0 to 1; 0 for a text
+    /// without words. A word that the old text repeats counts as often as the new text repeats it.
+    /// </summary>
+    public double Containment(Passage oldItem, Passage newItem)
+    {
+        var all = oldItem.Words.Sum(Of);
+        return all > 0 ? Shared(oldItem, newItem) / all : 0;
+    }
+
+    /// <summary>The weight of the words that two texts have in common, in any order.</summary>
+    public double Shared(Passage left, Passage right)
+    {
+        var (a, b) = (left.SortedWords, right.SortedWords);
+        var shared = 0.0;
+        for (var (i, j) = (0, 0); i < a.Length && j < b.Length; )
+        {
+            var order = a[i].CompareTo(b[j]);
+            shared += order == 0 ? Of(a[i]) : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private double FactorOf(int word) =>
+        IsName(word) ? NameFactor
+        : IsNumber(word) ? NumberFactor
+        : 1;
+
+    /// <summary>How many sentences of an outline contain each word.</summary>
+    private static int[] FrequenciesIn(Outline outline, Vocabulary vocabulary)
+    {
+        foreach (var sentence in outline.Sentences)
+            _ = sentence.Words;
+        var frequencies = new int[vocabulary.Count];
+        foreach (var sentence in outline.Sentences)
+        {
+            var previous = -1;
+            foreach (var word in sentence.SortedWords)
+            {
+                frequencies[word] += word == previous ? 0 : 1;
+                previous = word;
+            }
+        }
+        return frequencies;
+    }
+}
