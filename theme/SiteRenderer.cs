@@ -19,7 +19,7 @@ public static class SiteRenderer
             .. ContextsOf(linked, theme).Select(renderer.Render),
             .. theme.Assets.Files,
             Previews.Of(linked),
-            .. ShortLinks.Of(linked),
+            .. ShortLinks.Of(linked, theme.Assets),
             .. MarkdownTwin.Of(linked),
             new("llms.txt", LlmsText.Write(linked)),
             .. BookFiles.Of(linked),

@@ -103,7 +103,10 @@ internal static class LinkChecker
             diagnostics.Add(Catalog.AssetForeign(origins.Find(page.Route, link.Address, link.Span), link.Address));
     }
 
-    /// <summary>Reports pages that no chain of links from the home page reaches.</summary>
+    /// <summary>
+    /// Reports pages that no chain of links from the home page reaches. Readers come to the records of passages from
+    /// elsewhere.
+    /// </summary>
     private static void ReportOrphans(
         ImmutableArray<PageFacts> pages,
         Dictionary<string, SortedSet<string>> graph,
@@ -122,7 +125,9 @@ internal static class LinkChecker
             )
                 open.Enqueue(next);
         }
-        foreach (var page in pages.Where(page => page.LeadsTo is null && !reached.Contains(page.Route)))
+        foreach (
+            var page in pages.Where(page => page is { LeadsTo: null, IsRecord: false } && !reached.Contains(page.Route))
+        )
             diagnostics.Add(Catalog.PageOrphan(origins.Find(page.Route, "", page.Start), page.Route));
     }
 }

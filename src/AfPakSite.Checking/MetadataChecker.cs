@@ -20,7 +20,9 @@ internal static class MetadataChecker
     )
     {
         var baseUrl = site.BaseUrl;
-        foreach (var page in pages.Where(page => page.Route != Routes.NotFound && page.LeadsTo is null))
+        foreach (
+            var page in pages.Where(page => page.Route != Routes.NotFound && page is { LeadsTo: null, IsRecord: false })
+        )
         {
             CheckOpenGraph(page, baseUrl, diagnostics);
             CheckDataBlocks(page, diagnostics);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Sites;
 using AfPakSite.Text;
 
 namespace AfPakSite.Checking;
@@ -21,6 +22,9 @@ public sealed record PageFacts(
     PageMetadata Metadata
 )
 {
+    /// <summary>Whether it is at a short permanent address, which no page links to.</summary>
+    public bool IsRecord => Route.StartsWith(Routes.Permalinks, StringComparison.Ordinal);
+
     /// <summary>The span for faults of the whole page.</summary>
     public SourceSpan Start => Source.Start;
 }

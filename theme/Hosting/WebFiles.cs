@@ -60,13 +60,12 @@ internal static class WebFiles
     /// </summary>
     public static string NetlifyRedirects(LinkedSite linked)
     {
-        var current = linked.Site.Register.Current;
         var moved = linked
             .Site.History.FormerPages.Where(page => page.LeadsTo is not null)
             .Select(page => (From: page.Route, To: page.LeadsTo!));
-        var permanent = current
-            .Anchors.Concat(current.Gone)
-            .Select(anchor => (From: Routes.Permalink(anchor.Id), To: linked.Site.History.AddressOf(anchor)));
+        var permanent = linked
+            .Site.Passages.Where(passage => passage.LeadsAtOnce)
+            .Select(passage => (From: Routes.Permalink(passage.Anchor.Id), To: passage.Address));
         return string.Concat(
                 linked.Site.Settings.Redirects.Select(redirect => $"{redirect.From.Value} {redirect.To.Value} 301\n")
             ) + string.Concat(moved.Concat(permanent).Select(rule => $"{rule.From} {rule.To} 301!\n"));

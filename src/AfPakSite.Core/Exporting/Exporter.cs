@@ -28,6 +28,7 @@ public static class Exporter
             new(Routes.FileOf(Routes.DocFxInventory), DocFxInventory.Write(inventory, settings)),
             .. Courses.Of(linked),
             .. CiteFiles.Of(linked.Site),
+            .. PassageFiles.Of(linked.Site),
         ];
     }
 }

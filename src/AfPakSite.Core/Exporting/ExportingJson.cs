@@ -15,6 +15,7 @@ namespace AfPakSite.Exporting;
 [JsonSerializable(typeof(ImmutableArray<LinkRecord>))]
 [JsonSerializable(typeof(MystFile))]
 [JsonSerializable(typeof(PassageCitationFile))]
+[JsonSerializable(typeof(PassageFile))]
 [JsonSerializable(typeof(SearchFile))]
 [JsonSerializable(typeof(StudyFile))]
 [JsonSerializable(typeof(TimelineFile))]

@@ -9,6 +9,7 @@ public sealed class SiteHistory
     private readonly AnchorRegister register;
     private readonly FormerPlaces former;
     private readonly Lazy<TextChanges> changes;
+    private readonly Lazy<PassageVersions> versions;
 
     /// <param name="study">The page of the whole study.</param>
     public SiteHistory(AnchorRegister register, string study)
@@ -16,10 +17,16 @@ public sealed class SiteHistory
         this.register = register;
         former = new(register, study);
         changes = new(() => new(register.Published, register.Current));
+        versions = new(() => new(register.Published));
     }
 
     /// <summary>What each release changed, and how changed sentences read before.</summary>
     public TextChanges Changes => changes.Value;
+
+    /// <summary>
+    /// The different words of an anchor, those of its publication first, the present or last ones last.
+    /// </summary>
+    public ImmutableArray<PassageVersion> VersionsOf(Anchor anchor) => versions.Value.Of(anchor);
 
     /// <summary>The addresses that are not pages any more.</summary>
     public ImmutableArray<FormerPage> FormerPages => former.Pages;

@@ -91,6 +91,12 @@ public static class Routes
     /// <summary>The short permanent address of an anchor.</summary>
     public static string Permalink(string id) => $"{Permalinks}{id}/";
 
+    /// <summary>The record of an anchor as data.</summary>
+    public static string PassageData(string id) => $"{Permalinks}{id}.json";
+
+    /// <summary>The short permanent address of an anchor in an edition.</summary>
+    public static string PassageIn(string id, string date) => $"{Permalink(id)}{date}/";
+
     /// <summary>The front page of an edition.</summary>
     public static string Edition(Edition edition) => $"{Editions}{edition.Date}/";
 

@@ -11,6 +11,7 @@ public sealed class Site
 {
     private readonly SectionRoutes sections;
     private readonly HashSet<string> routes;
+    private readonly Lazy<ImmutableArray<PassageRecord>> passages;
 
     /// <param name="texts">The authored pages.</param>
     /// <param name="register">The ledger's anchors of the study.</param>
@@ -38,6 +39,7 @@ public sealed class Site
         Editions = edition is null ? [.. register.Current.Editions.Select(Earlier)] : [];
         Pages = new PageBuilder(settings, study, annotations, texts, sections, History.FormerPages).Build();
         routes = Pages.Select(page => page.Route).ToHashSet(StringComparer.Ordinal);
+        passages = new(() => PassageRecords.Of(this));
         Kinds = [.. Pages.OfType<Page.OfKind>().Select(page => page.Kind)];
         Navigation =
         [
@@ -68,6 +70,9 @@ public sealed class Site
 
     /// <summary>The site itself, then its editions.</summary>
     public IEnumerable<Site> WithEditions => Editions.Prepend(this);
+
+    /// <summary>The record of each passage that was ever published, at its short permanent address.</summary>
+    public ImmutableArray<PassageRecord> Passages => passages.Value;
 
     /// <summary>All pages of the site except those of its editions. This is the only list of pages.</summary>
     public ImmutableArray<Page> Pages { get; }

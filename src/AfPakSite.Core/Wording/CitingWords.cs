@@ -17,4 +17,6 @@ public sealed class CitingWords(MessageGroup messages) : WordGroup(messages)
         where T : class => Phrase<T>([Part("files", files)]);
 
     public string EditionTitle(string study, string date) => Text([("study", study), ("date", date)]);
+
+    public string FromEdition(string date, string address) => Text([("date", date), ("address", address)]);
 }

@@ -48,6 +48,8 @@ public sealed class Words(MessageTable table, string language)
 
     public HistoryWords History { get; } = new(table["history"]);
 
+    public RecordWords Records { get; } = new(table["records"]);
+
     public EditionWords Editions { get; } = new(table["editions"]);
 
     public KindWords Kinds { get; } = new(table["kinds"]);

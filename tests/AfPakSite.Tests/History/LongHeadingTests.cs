@@ -53,11 +53,12 @@ public sealed class LongHeadingTests
     [InlineData(false)]
     public void Builds_from_a_ledger_whose_slug_cannot_be_a_folder(bool isRetitled)
     {
-        var (section, slug) = (SectionOf(Long, Words), string.Join('-', Enumerable.Repeat("results", 40)));
+        var (section, sentence) = (SectionOf(Long, Words), Long.IdOf(AnchorKind.Sentence, Text));
+        var slug = string.Join('-', Enumerable.Repeat("results", 40));
         var broken = WithSlug(Long, section, slug);
         var source = isRetitled ? broken.Change(StudyPath, $"## {Words}\n", Short) : broken;
         foreach (var site in source.Published())
-            Assert.Contains(Text, site.Fetch($"/l/{section.Id}/").TextContent, StringComparison.Ordinal);
+            Assert.Contains(Text, site.Fetch($"/l/{sentence}/").TextContent, StringComparison.Ordinal);
         var files = source.Accept("2026-02-01").CompileWell();
         Assert.All(files.Files, file => Assert.All(file.Path.Split('/'), name => Assert.InRange(name.Length, 1, 255)));
         Assert.Contains(

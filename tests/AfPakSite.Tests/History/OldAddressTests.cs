@@ -65,7 +65,6 @@ public sealed partial class OldAddressTests
             foreach (
                 var address in new[]
                 {
-                    $"/l/{id}/",
                     $"/sections/current-dynamics-of-afghanistan-pakistan-relations/#{id}",
                     $"/study/#{id}",
                 }

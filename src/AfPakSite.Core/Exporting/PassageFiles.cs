@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using AfPakSite.History;
+using AfPakSite.Sites;
+using AfPakSite.Text;
+
+namespace AfPakSite.Exporting;
+
+/// <summary>Writes the record of each passage as data, <c>/l/ID.json</c>.</summary>
+internal static class PassageFiles
+{
+    public static IEnumerable<OutputFile> Of(Site site) =>
+        site.Passages.Select(record => new OutputFile(
+            Routes.FileOf(Routes.PassageData(record.Anchor.Id)),
+            JsonText.Write(FileOf(record), ExportingJson.Default.PassageFile)
+        ));
+
+    private static PassageFile FileOf(PassageRecord record) =>
+        new(
+            record.Anchor.Id,
+            JsonText.Word(record.Anchor.Kind),
+            JsonText.Word(record.State),
+            record.Address,
+            record.Versions,
+            [.. record.Editions.Select(edition => new PassageEditionFile(edition.Date, edition.Address))],
+            record.Anchor.Retired?.Date,
+            record.Successor?.Id
+        );
+}
+
+/// <summary><c>/l/ID.json</c>: what became of a passage since its publication.</summary>
+/// <param name="Kind"><c>section</c>, <c>paragraph</c> or <c>sentence</c>.</param>
+/// <param name="State"><c>unchanged</c>, <c>moved</c>, <c>changed</c>, <c>merged</c> or <c>retired</c>.</param>
+/// <param name="Url">The route that answers for it now, with a fragment for a place on a page.</param>
+/// <param name="Versions">Its different words, those of the publication first, the present or last ones last.</param>
+/// <param name="Editions">The editions that <c>/l/ID/DATE/</c> leads to.</param>
+/// <param name="Retired">The day on which it was taken out of the study.</param>
+/// <param name="Successor">The id of the passage that the editor points to instead.</param>
+internal sealed record PassageFile(
+    string Id,
+    string Kind,
+    string State,
+    string Url,
+    ImmutableArray<PassageVersion> Versions,
+    ImmutableArray<PassageEditionFile> Editions,
+    string? Retired,
+    string? Successor
+);
+
+/// <summary>An edition that contains a passage, and the address of the passage in it.</summary>
+internal sealed record PassageEditionFile(string Date, string Url);

@@ -1,0 +1,218 @@
+using System.Text;
+using AfPakSite.Alignment;
+using AfPakSite.Citing;
+using AfPakSite.History;
+using AfPakSite.Ledgers;
+using AfPakSite.Linking;
+using AfPakSite.Sites;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+using AfPakSite.Theme.Book;
+using AfPakSite.Theme.Parts;
+using AfPakSite.Wording;
+
+namespace AfPakSite.Theme.Hosting;
+
+/// <summary>
+/// Writes the page of a passage whose words changed: the words then and now, the difference, the editions that contain
+/// it, and how to cite it. Its first link leads to the passage.
+/// </summary>
+internal sealed class RecordPage
+{
+    private readonly ThemeAssets assets;
+    private readonly SiteSettings settings;
+    private readonly BookText text;
+    private readonly Lazy<Dictionary<string, Place>> places;
+    private readonly StringBuilder html = new();
+    private string route = "";
+
+    public RecordPage(LinkedSite linked, ThemeAssets assets)
+    {
+        (this.assets, settings) = (assets, linked.Site.Settings);
+        text = new(settings);
+        places = new(() => PlacesOf(linked.Site));
+    }
+
+    private Words Words => settings.Words;
+
+    public string Write(PassageRecord passage)
+    {
+        html.Clear();
+        route = Routes.Permalink(passage.Anchor.Id);
+        var title = TitleOf(passage.Anchor.Kind);
+        WriteHead(title, FirstWords.Of(passage.Versions[^1].Text, 8));
+        html.Append($"<main id=\"{Layout.MainId}\" class=\"text-page record\">\n<h1>{text.Show(title)}</h1>\n");
+        html.Append($"<p>{text.Show(WhatBecame(passage))}</p>\n");
+        WriteDifference(passage);
+        for (var index = 0; index < passage.Versions.Length; index++)
+            WriteVersion(passage, index);
+        if (passage.Successor is { } successor)
+            WriteQuotation(Words.Records.Successor, successor.Text);
+        WriteCitations(passage);
+        WriteFoot(passage);
+        return html.ToString();
+    }
+
+    /// <summary>The site’s name is not a link here, so that the first link of the page leads to the passage.</summary>
+    private void WriteHead(string title, string words)
+    {
+        var direction = settings.Direction is { } rightToLeft ? $" dir=\"{rightToLeft}\"" : "";
+        var heading = Words.Frame.PageTitle($"{title}: {words}", settings.Title);
+        html.Append(
+                $"<!DOCTYPE html>\n<html lang=\"{settings.Language}\"{direction}>\n<head>\n<meta charset=\"utf-8\">\n"
+            )
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Append(
+                $"<title{text.Attributes}>{XmlText.Escape(heading)}</title>\n<meta name=\"color-scheme\" content=\"light dark\">\n"
+            )
+            .Append("<meta name=\"robots\" content=\"noindex\">\n")
+            .Append($"<link rel=\"canonical\" href=\"{XmlText.Escape(settings.Absolute(route))}\">\n")
+            .Append($"<script src=\"{Href(assets.Script("settings"))}\"></script>\n")
+            .Append($"<link rel=\"icon\" type=\"image/svg+xml\" href=\"{Href(assets.Icon)}\">\n")
+            .Append($"<link rel=\"stylesheet\" href=\"{Href(assets.Stylesheet)}\">\n</head>\n<body>\n")
+            .Append("<header class=\"site-header\"><span class=\"site-title\">")
+            .Append($"{XmlText.Escape(settings.Title)}</span></header>\n");
+    }
+
+    private string TitleOf(AnchorKind kind) =>
+        kind switch
+        {
+            AnchorKind.Section => Words.Records.Section,
+            AnchorKind.Paragraph => Words.Records.Paragraph,
+            _ => Words.Records.Sentence,
+        };
+
+    private Phrase<string> WhatBecame(PassageRecord passage)
+    {
+        var date = passage.Anchor.Retired?.Date is { } day ? InWords(day) : null;
+        if (passage.State == PassageState.Retired)
+            return date is null
+                ? Words.Records.Retired(words => Link(passage.Address, text.Show(words)))
+                : Words.Records.RetiredOn(date, words => Link(passage.Address, text.Show(words)));
+        var place = Link(passage.Address, PlaceOf(passage.Successor ?? passage.Anchor).Name);
+        return passage.State == PassageState.Changed ? Words.Records.Changed(place)
+            : date is null ? Words.Records.Merged(place)
+            : Words.Records.MergedOn(date, place);
+    }
+
+    /// <summary>The words at publication compared with the present or last ones.</summary>
+    private void WriteDifference(PassageRecord passage)
+    {
+        var pieces = WordDiff.Between(passage.Versions[0].Text, passage.Versions[^1].Text);
+        if (pieces.All(piece => piece.Kind == DiffKind.Kept))
+            return;
+        html.Append($"<h2>{text.Show(Words.Records.Difference)}</h2>\n<blockquote class=\"difference\">");
+        html.AppendJoin(' ', pieces.Select(Marked)).Append("</blockquote>\n");
+    }
+
+    /// <summary>Removed and added words say so to readers who do not see lines and colors.</summary>
+    private string Marked(DiffPiece piece)
+    {
+        var words = XmlText.Escape(piece.Text);
+        return piece.Kind switch
+        {
+            DiffKind.Removed => $"<del>{Words.Records.Removed(words).Join(Unseen, part => part)}</del>",
+            DiffKind.Added => $"<ins>{Words.Records.Added(words).Join(Unseen, part => part)}</ins>",
+            _ => words,
+        };
+    }
+
+    private string Unseen(string words) => $"<span class=\"unseen\"{text.Attributes}>{XmlText.Escape(words)}</span>";
+
+    private void WriteVersion(PassageRecord passage, int index)
+    {
+        var version = passage.Versions[index];
+        WriteQuotation(HeadingOf(passage, index), version.Text);
+        var editions = passage
+            .Editions.Where(edition => VersionIn(edition, passage) == version)
+            .Select(edition => Link(edition.Address, text.Show(InWords(edition.Date))))
+            .ToList();
+        if (editions.Count > 0)
+            html.Append($"<p>{text.Show(Words.Records.InEdition(string.Join(Words.Lists.Comma, editions)))}</p>\n");
+    }
+
+    private void WriteQuotation(string heading, string words) =>
+        html.Append($"<h2>{text.Show(heading)}</h2>\n<blockquote>{XmlText.Escape(words)}</blockquote>\n");
+
+    /// <summary>The version in an edition: of several with the same words, the last one up to its date.</summary>
+    private static PassageVersion? VersionIn(PassageEdition edition, PassageRecord passage)
+    {
+        var words = WhiteSpace.Collapse(edition.Text);
+        var versions = passage.Versions.Where(version => WhiteSpace.Collapse(version.Text) == words).ToList();
+        return versions.FindLast(version => string.CompareOrdinal(version.Since, edition.Date) <= 0)
+            ?? versions.FirstOrDefault();
+    }
+
+    private string HeadingOf(PassageRecord passage, int index) =>
+        passage.Versions[index].Since is not { } since ? Words.Records.NowUnreleased
+        : index == 0 ? Words.Records.AtPublication(InWords(since))
+        : index == passage.Versions.Length - 1 && passage.State == PassageState.Changed
+            ? Words.Records.Now(InWords(since))
+        : Words.Records.From(InWords(since));
+
+    private void WriteCitations(PassageRecord passage)
+    {
+        var (study, last) = (settings.Study, passage.Versions[^1]);
+        var locator = passage.Successor is null ? PlaceOf(passage.Anchor).Locator : null;
+        var edition = passage.Editions.LastOrDefault(edition => VersionIn(edition, passage) == last);
+        html.Append($"<h2>{text.Show(Words.Citing.HowToCite)}</h2>\n<dl class=\"styles\">\n");
+        foreach (var style in ReferenceFormatter.Styles)
+        {
+            var inText = ReferencePart.Html(InTextCitation.Of(study, style, locator));
+            var reference = ReferencePart.Html(ReferenceFormatter.Format(study, style));
+            html.Append($"<div><dt>{ReferenceFormatter.NameOf(style)}</dt><dd>{inText}<br>{reference}");
+            if (edition is not null)
+                html.Append(
+                    $" {text.Show(Words.Citing.FromEdition(InWords(edition.Date), settings.Absolute(edition.Address)))}"
+                );
+            html.Append("</dd></div>\n");
+        }
+        html.Append("</dl>\n");
+    }
+
+    private void WriteFoot(PassageRecord passage)
+    {
+        var address = $"<code>{XmlText.Escape(settings.Absolute(route))}</code>";
+        var data = Words.Records.Data(words => Link(Routes.PassageData(passage.Anchor.Id), text.Show(words)));
+        html.Append(
+                $"<p class=\"note\">{text.Show(Words.Records.Address(address))}<br>{text.Show(data)}</p>\n</main>\n"
+            )
+            .Append(
+                $"<footer class=\"site-footer\"><p>{Link(Routes.Home, XmlText.Escape(settings.Title))}</p></footer>\n"
+            )
+            .Append("</body>\n</html>\n");
+    }
+
+    private Place PlaceOf(Anchor anchor) =>
+        places.Value.GetValueOrDefault(anchor.Id, new(text.Show(Words.History.TheStudy), null));
+
+    private string InWords(string date) => LedgerDate.InWords(date, Words.Dates);
+
+    private string Href(OutputFile asset) => Routes.Relative(route, $"/{asset.Path}");
+
+    /// <param name="content">Markup.</param>
+    private string Link(string address, string content) =>
+        $"<a href=\"{XmlText.Escape(Routes.Relative(route, address))}\">{content}</a>";
+
+    /// <summary>The places of the passages that are in the study, by their ids.</summary>
+    private static Dictionary<string, Place> PlacesOf(Site site)
+    {
+        var words = site.Settings.Words;
+        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
+        foreach (var section in site.Study.AllSections)
+        {
+            var label = section.LabelIn(words);
+            places[section.Id] = new(XmlText.Escape(section.LinkTextIn(words)), label);
+            foreach (var paragraph in section.Paragraphs)
+                places[paragraph.Id] = new(XmlText.Escape(label), label);
+        }
+        foreach (var sentence in SentencePlace.AllOf(site.Study))
+            places[sentence.Id] = new(XmlText.Escape(sentence.LabelIn(words)), sentence.LabelIn(words));
+        return places;
+    }
+
+    /// <summary>Where a passage is in the study.</summary>
+    /// <param name="Name">Its name in links, as markup.</param>
+    /// <param name="Locator">Its place in citations; null for a passage that is not in the study.</param>
+    private sealed record Place(string Name, string? Locator);
+}
