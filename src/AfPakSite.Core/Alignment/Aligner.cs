@@ -20,7 +20,7 @@ internal static class Aligner
         MatchEdited(sentences);
         var overlaps = new OverlapTable(sentences);
         ParagraphMatcher.Match(overlaps, paragraphs);
-        SectionMatcher.Match(overlaps, sections);
+        SectionMatcher.Match(overlaps, paragraphs, sections);
         return OutlineAlignment.Of(sections, paragraphs, sentences);
     }
 

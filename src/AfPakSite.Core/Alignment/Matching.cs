@@ -28,6 +28,9 @@ internal sealed class Matching(IReadOnlyList<Passage> oldItems, IReadOnlyList<Pa
     /// <summary>The new passage that an old one became; null where none is known.</summary>
     public Passage? NewOf(Passage old) => newByOld[old.Index];
 
+    /// <summary>The old passage that a new one was; null where none is known.</summary>
+    public Passage? OldOf(Passage item) => oldByNew[item.Index];
+
     public bool IsFreeOld(Passage old) => newByOld[old.Index] is null;
 
     public bool IsFreeNew(Passage item) => oldByNew[item.Index] is null;

@@ -6,6 +6,7 @@ namespace AfPakSite.Alignment;
 internal sealed class OverlapTable
 {
     private readonly Dictionary<Passage, int> lengths = [];
+    private readonly Dictionary<Passage, int> ownLengths = [];
 
     /// <param name="sentences">The sentences, matched as far as possible.</param>
     public OverlapTable(Matching sentences)
@@ -14,12 +15,19 @@ internal sealed class OverlapTable
         {
             foreach (var passage in AncestorsOf(sentence))
                 lengths[passage] = LengthOf(passage) + sentence.Words.Length;
+            if (sentence.Parent?.Parent is { } section)
+                ownLengths[section] = OwnLengthOf(section) + sentence.Words.Length;
         }
         Paragraphs = Sum(
             sentences
                 .Matches.Concat(sentences.Mergers)
                 .Where(pair => pair is { Old.Parent: not null, New.Parent: not null })
                 .Select(pair => new Overlap(pair.Old.Parent!, pair.New.Parent!, CommonWords(pair)))
+        );
+        OwnTexts = Sum(
+            Paragraphs
+                .Where(overlap => overlap is { Old.Parent: not null, New.Parent: not null })
+                .Select(overlap => new Overlap(overlap.Old.Parent!, overlap.New.Parent!, overlap.Words))
         );
         Sections = Sum(
             Paragraphs.SelectMany(overlap =>
@@ -39,6 +47,12 @@ internal sealed class OverlapTable
 
     /// <summary>The pairs of sections that have words in common, subsections included, in the same order.</summary>
     public IReadOnlyList<Overlap> Sections { get; }
+
+    /// <summary>The pairs of sections whose own paragraphs have words in common, in the same order.</summary>
+    public IReadOnlyList<Overlap> OwnTexts { get; }
+
+    /// <summary>The number of words of a section without its subsections.</summary>
+    public int OwnLengthOf(Passage section) => ownLengths.GetValueOrDefault(section);
 
     /// <summary>The number of words of a paragraph, or of a section with its subsections.</summary>
     public int LengthOf(Passage passage) => lengths.GetValueOrDefault(passage);

@@ -1,152 +1,138 @@
 namespace AfPakSite.Alignment;
 
 /// <summary>
-/// Matches sections: first those whose title and text agree; then by their texts alone; then rewritten
-/// ones by their titles; then by their positions. Links lead to the text, so a title alone decides only where no text
-/// is left under it, or nothing is known of the text.
+/// Matches sections by their titles and their own texts, which are those of their paragraphs, without subsections:
+/// first the sections that kept both, then those under new titles, then rewritten ones. A section under a new title
+/// continues an old one only if nothing else does.
 /// </summary>
 internal sealed class SectionMatcher
 {
     private readonly Matching sections;
-    private readonly OverlapTable overlaps;
+    private readonly SectionTexts texts;
 
-    /// <summary>The pairs of sections at the same depth that have words in common.</summary>
-    private readonly List<Overlap> pairs;
+    /// <summary>The section that has most of each other’s text with a section, under whatever title.</summary>
+    private readonly Dictionary<Passage, Passage> counterparts = [];
 
-    private readonly Dictionary<(Passage Old, Passage New), int> sharedWords;
-
-    private SectionMatcher(OverlapTable overlaps, Matching sections)
+    private SectionMatcher(Matching sections, SectionTexts texts)
     {
-        (this.overlaps, this.sections) = (overlaps, sections);
-        var bySameDepth = overlaps.Sections.ToLookup(overlap => DepthOf(overlap.Old) == DepthOf(overlap.New));
-        pairs = [.. bySameDepth[true]];
-        sharedWords = pairs
-            .Concat(Shifted(bySameDepth[false]))
-            .ToDictionary(overlap => (overlap.Old, overlap.New), overlap => overlap.Words);
+        (this.sections, this.texts) = (sections, texts);
+        foreach (var pair in Overlap.MutualBest(texts.Pairs).Where(texts.IsMostOfBoth))
+            (counterparts[pair.Old], counterparts[pair.New]) = (pair.New, pair.Old);
     }
 
-    public static void Match(OverlapTable overlaps, Matching sections)
+    public static void Match(OverlapTable overlaps, Matching paragraphs, Matching sections)
     {
-        var matcher = new SectionMatcher(overlaps, sections);
-        matcher.MatchTitles(matcher.IsAsItWas);
-        matcher.MatchTitles(matcher.OnlyTextsMoved());
-        matcher.MatchTexts();
+        var matcher = new SectionMatcher(sections, new(overlaps, paragraphs));
+        matcher.MatchTitles(matcher.texts.HasFirstParagraph);
+        matcher.MatchTitles(matcher.texts.HasMost);
+        matcher.MatchTitles(matcher.HasOnlyItsTitle);
+        matcher.MatchNewTitles();
         matcher.MatchTitles(matcher.IsInNoOther());
         matcher.MatchPositions();
     }
 
     /// <summary>
-    /// Sections that moved up or down with their text. As a rule only sections of the same depth are compared, since a
-    /// section and its only subsection have the same words; the exception is a text that no section of the same depth
-    /// has.
+    /// Whether there is no text of its own to compare, and the texts under other titles do not contradict the title.
+    /// What happens to subsections does not matter.
     /// </summary>
-    private List<Overlap> Shifted(IEnumerable<Overlap> atOtherDepth)
-    {
-        List<Overlap> certain = [.. pairs.Where(IsMostOfBoth)];
-        var oldItems = certain.Select(overlap => overlap.Old).ToHashSet();
-        var newItems = certain.Select(overlap => overlap.New).ToHashSet();
-        return
-        [
-            .. atOtherDepth.Where(overlap =>
-                IsMostOfBoth(overlap) && !oldItems.Contains(overlap.Old) && !newItems.Contains(overlap.New)
-            ),
-        ];
-    }
+    private bool HasOnlyItsTitle(Passage oldItem, Passage newItem) =>
+        !HaveOthers(oldItem, newItem)
+        && (
+            !texts.HasOwn(oldItem)
+            || !texts.HasOwn(newItem) && (texts.IsEmpty(newItem) || texts.AreOfOneTree(oldItem, newItem))
+        );
 
-    private static int DepthOf(Passage section) => section.SelfAndAncestors.Count();
-
-    private bool IsMostOfBoth(Overlap overlap) =>
-        Evidence.IsMost(overlap.Words, Math.Max(overlaps.LengthOf(overlap.Old), overlaps.LengthOf(overlap.New)));
-
-    /// <summary>Whether most words of the shorter of two sections are in the other.</summary>
-    private bool IsMostlyIn(Passage oldItem, Passage newItem) =>
-        sharedWords.GetValueOrDefault((oldItem, newItem)) is > 0 and var words
-        && Evidence.IsMost(words, Math.Min(overlaps.LengthOf(oldItem), overlaps.LengthOf(newItem)));
+    /// <summary>Whether the text of each is now, or was before, in another section.</summary>
+    private bool HaveOthers(Passage oldItem, Passage newItem) =>
+        counterparts.TryGetValue(oldItem, out var now)
+        && now != newItem
+        && counterparts.TryGetValue(newItem, out var before)
+        && before != oldItem;
 
     /// <summary>
-    /// Whether a section still has its words under its title, or none at all because they moved to another section.
+    /// Matches sections under new titles: those with most of each other’s text. The title contradicts where another
+    /// section has the old one, or had the new one, and no text of its own from elsewhere.
     /// </summary>
-    private bool IsAsItWas(Passage oldItem, Passage newItem) =>
-        overlaps.LengthOf(newItem) == 0 || IsMostlyIn(oldItem, newItem);
-
-    /// <summary>
-    /// Tells whether paragraphs moved, not titles: the title is where it was, and its texts are not where they were.
-    /// </summary>
-    private Func<Passage, Passage, bool> OnlyTextsMoved()
+    private void MatchNewTitles()
     {
-        var ranges = new StableRanges(sections);
-        List<Overlap> unmoved =
-        [
-            .. pairs.Where(overlap =>
-                IsMostlyIn(overlap.Old, overlap.New) && ranges.Contains(overlap.Old, overlap.New)
-            ),
-        ];
-        var oldItems = unmoved.Select(overlap => overlap.Old).ToHashSet();
-        var newItems = unmoved.Select(overlap => overlap.New).ToHashSet();
-        return (oldItem, newItem) =>
-            ranges.Contains(oldItem, newItem) && !oldItems.Contains(oldItem) && !newItems.Contains(newItem);
-    }
-
-    /// <summary>
-    /// Whether no other unmatched section contains most of either text; otherwise the title proves nothing.
-    /// </summary>
-    private Func<Passage, Passage, bool> IsInNoOther()
-    {
-        List<Overlap> free = [.. pairs.Where(overlap => IsFree(overlap) && IsMostlyIn(overlap.Old, overlap.New))];
-        var oldItems = free.Select(overlap => overlap.Old).ToHashSet();
-        var newItems = free.Select(overlap => overlap.New).ToHashSet();
-        return (oldItem, newItem) =>
-            IsMostlyIn(oldItem, newItem) || (!oldItems.Contains(oldItem) && !newItems.Contains(newItem));
-    }
-
-    private bool IsFree(Overlap overlap) => sections.IsFreeOld(overlap.Old) && sections.IsFreeNew(overlap.New);
-
-    /// <summary>
-    /// Matches sections under new titles: those with most words of each other, and more than of any third.
-    /// </summary>
-    private void MatchTexts()
-    {
-        foreach (var overlap in Overlap.MutualBest(pairs).Where(IsFree))
+        List<Overlap> pairs = [.. Overlap.MutualBest(texts.Pairs.Where(IsFree).ToList()).Where(texts.IsMostOfBoth)];
+        var taken = pairs.SelectMany(pair => new[] { pair.Old, pair.New }).ToHashSet();
+        var titlesAfter = Titles(sections.FreeNew.Where(item => !taken.Contains(item)));
+        var titlesBefore = Titles(sections.FreeOld.Where(item => !taken.Contains(item)));
+        foreach (var (oldItem, newItem, _) in pairs)
         {
-            if (IsMostOfBoth(overlap))
-                sections.Match(overlap.Old, overlap.New);
-        }
-    }
-
-    private void MatchTitles(Func<Passage, Passage, bool> isSame)
-    {
-        MatchTitles(section => $"{section.Key}\n{section.Parent?.Key}", isSame);
-        MatchTitles(section => section.Key, isSame);
-    }
-
-    /// <summary>
-    /// Matches the titles that occur equally often in both lists, in order, where the text does not contradict.
-    /// </summary>
-    private void MatchTitles(Func<Passage, string> keyOf, Func<Passage, Passage, bool> isSame)
-    {
-        var newByKey = sections.FreeNew.ToLookup(keyOf, StringComparer.Ordinal);
-        foreach (var group in sections.FreeOld.GroupBy(keyOf, StringComparer.Ordinal).ToList())
-        {
-            var (oldItems, newItems) = (group.ToList(), newByKey[group.Key].ToList());
-            if (oldItems.Count != newItems.Count)
-                continue;
-            foreach (var (oldItem, newItem) in oldItems.Zip(newItems).Where(pair => isSame(pair.First, pair.Second)))
+            if (!titlesAfter.Contains(oldItem.Key) && !titlesBefore.Contains(newItem.Key))
                 sections.Match(oldItem, newItem);
         }
     }
 
+    private static HashSet<string> Titles(IEnumerable<Passage> items) =>
+        items.Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>
-    /// Matches sections between matching neighbors whose titles are alike, or most words of one are in the other.
+    /// Tells whether no other unmatched section contains most of either text; otherwise the title proves nothing.
+    /// </summary>
+    private Func<Passage, Passage, bool> IsInNoOther()
+    {
+        List<Overlap> free = [.. texts.Pairs.Where(pair => IsFree(pair) && texts.IsMostOfEither(pair))];
+        var oldItems = free.Select(pair => pair.Old).ToHashSet();
+        var newItems = free.Select(pair => pair.New).ToHashSet();
+        return (oldItem, newItem) =>
+            texts.AreOfOneText(oldItem, newItem) || (!oldItems.Contains(oldItem) && !newItems.Contains(newItem));
+    }
+
+    private bool IsFree(Overlap pair) => sections.IsFreeOld(pair.Old) && sections.IsFreeNew(pair.New);
+
+    /// <summary>
+    /// Matches the sections that kept their titles, where nothing contradicts. Equal titles are told apart by their
+    /// texts, then by the sections that contain them.
+    /// </summary>
+    private void MatchTitles(Func<Passage, Passage, bool> isSame)
+    {
+        var newByTitle = sections.FreeNew.ToLookup(item => item.Key, StringComparer.Ordinal);
+        List<Overlap> pairs =
+        [
+            .. sections.FreeOld.SelectMany(oldItem =>
+                newByTitle[oldItem.Key]
+                    .Where(newItem => isSame(oldItem, newItem))
+                    .Select(newItem => new Overlap(oldItem, newItem, texts.Shared(oldItem, newItem)))
+            ),
+        ];
+        MatchSingle([.. Overlap.MutualBest(pairs.FindAll(pair => pair.Words > 0))]);
+        MatchSingle(pairs.FindAll(pair => IsFree(pair) && HaveSameParent(pair)));
+        MatchSingle(pairs.FindAll(IsFree));
+    }
+
+    private bool HaveSameParent(Overlap pair) =>
+        pair.Old.Parent is null
+            ? pair.New.Parent is null
+            : pair.New.Parent is { } parent && sections.NewOf(pair.Old.Parent) == parent;
+
+    /// <summary>Matches the pairs whose sections are in no other pair.</summary>
+    private void MatchSingle(List<Overlap> pairs)
+    {
+        var oldCounts = pairs.CountBy(pair => pair.Old).ToDictionary();
+        var newCounts = pairs.CountBy(pair => pair.New).ToDictionary();
+        foreach (var pair in pairs.Where(pair => oldCounts[pair.Old] == 1 && newCounts[pair.New] == 1))
+            sections.Match(pair.Old, pair.New);
+    }
+
+    /// <summary>
+    /// Matches sections between matching neighbors whose titles are alike, or that have most of one text.
     /// </summary>
     private void MatchPositions()
     {
+        var isInNoOther = IsInNoOther();
         foreach (var oldItem in sections.FreeOld.ToList())
         {
             if (
                 NewAfterPrevious(oldItem) is { } newItem
                 && sections.IsFreeNew(newItem)
                 && sections.SharedNeighbors(oldItem, newItem) == 2
-                && (Evidence.AreAlike(oldItem, newItem) || IsMostlyIn(oldItem, newItem))
+                && (
+                    Evidence.AreAlike(oldItem, newItem) && isInNoOther(oldItem, newItem)
+                    || texts.AreOfOneText(oldItem, newItem)
+                )
             )
                 sections.Match(oldItem, newItem);
         }

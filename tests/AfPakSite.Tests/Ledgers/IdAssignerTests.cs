@@ -83,9 +83,10 @@ public sealed class IdAssignerTests
     {
         var first = AnchoredStudy.Of(EditedStudy.Read("On Honey\n1. Nectar\nNectar is thin."), Ledger.Empty);
         var ledger = EditedStudy.Release(first, "2026-01-01");
+        var renamed = AnchoredStudy.Of(EditedStudy.Read("On Honey\n1. Sources\nNectar is thin."), ledger);
         var second = AnchoredStudy.Of(
             EditedStudy.Read("On Honey\n1. Sources\nNectar is thin.\n2. Nectar\nFlowers have it in spring."),
-            ledger
+            EditedStudy.Release(renamed, "2026-02-01")
         );
         Assert.Equal(first.Study.Sections[0].Id, second.Study.Sections[0].Id);
         Assert.Equal(["sources", "nectar-2"], second.Study.Sections.Select(section => section.Slug));
