@@ -7,16 +7,37 @@ namespace AfPakSite.Tests.Anchors;
 /// <param name="IsMarkdown">Whether the file is Markdown, else plain text.</param>
 /// <param name="IsDecomposed">Whether an accented letter is a letter and its marks (NFD).</param>
 /// <param name="IsSpacedFrench">Whether no-break spaces are before <c>: ; ! ?</c> and within guillemets.</param>
+/// <param name="HasLigatures">Whether <c>fi</c>, <c>fl</c> and <c>ff</c> are one character.</param>
 /// <param name="HasSoftHyphens">Whether long words have soft hyphens.</param>
 /// <param name="Columns">Where lines of Markdown are wrapped; 0 for one line per paragraph.</param>
 internal sealed partial record DraftWriter(
     bool IsMarkdown,
     bool IsDecomposed = false,
     bool IsSpacedFrench = false,
+    bool HasLigatures = false,
     bool HasSoftHyphens = false,
     int Columns = 0
 )
 {
+    private static readonly (string Letters, string Ligature)[] Ligatures =
+    [
+        ("ffi", "\uFB03"),
+        ("ff", "\uFB00"),
+        ("fi", "\uFB01"),
+        ("fl", "\uFB02"),
+    ];
+
+    /// <summary>The letters and digits of a text without accents, which no way of writing it changes.</summary>
+    public static string LettersOf(string text) =>
+        string.Concat(
+            Ligatures
+                .Aggregate(
+                    Decomposition.Of(text),
+                    (whole, ligature) => whole.Replace(ligature.Ligature, ligature.Letters, StringComparison.Ordinal)
+                )
+                .Where(char.IsLetterOrDigit)
+        );
+
     /// <summary>The text of the file, with the headings numbered in their order.</summary>
     public string Write(Draft draft)
     {
@@ -55,13 +76,21 @@ internal sealed partial record DraftWriter(
 
     private string InBytes(string text)
     {
-        var spaced = IsSpacedFrench ? FrenchSpace.Replace(text, "\u00A0") : text;
+        var spaced = IsSpacedFrench ? ThinSpace.Replace(FrenchSpace.Replace(text, "\u00A0"), "\u202F") : text;
         var hyphenated = HasSoftHyphens ? LongWord.Replace(spaced, "${start}\u00AD${end}") : spaced;
+        if (HasLigatures)
+            hyphenated = Ligatures.Aggregate(
+                hyphenated,
+                (whole, ligature) => whole.Replace(ligature.Letters, ligature.Ligature, StringComparison.Ordinal)
+            );
         return IsDecomposed ? Decomposition.Of(hyphenated) : hyphenated;
     }
 
-    [GeneratedRegex("(?<=«) | (?=[:;!?»])")]
+    [GeneratedRegex("(?<=«) | (?=[:»])")]
     private static partial Regex FrenchSpace { get; }
+
+    [GeneratedRegex(" (?=[;!?])")]
+    private static partial Regex ThinSpace { get; }
 
     [GeneratedRegex(@"\b(?<start>\p{Ll}{5})(?<end>\p{Ll}{5,})\b")]
     private static partial Regex LongWord { get; }

@@ -86,6 +86,8 @@ internal sealed class Editor(Draft draft, DraftWriter writer, IReadOnlyList<Draf
             "composed" => Writer with { IsDecomposed = false },
             "with French spaces" => Writer with { IsSpacedFrench = true },
             "with plain spaces" => Writer with { IsSpacedFrench = false },
+            "with ligatures" => Writer with { HasLigatures = true },
+            "without ligatures" => Writer with { HasLigatures = false },
             "with soft hyphens" => Writer with { HasSoftHyphens = true },
             "without soft hyphens" => Writer with { HasSoftHyphens = false },
             "in long lines" => Writer with { Columns = 0 },

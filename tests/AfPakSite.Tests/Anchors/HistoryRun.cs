@@ -60,7 +60,7 @@ internal sealed class HistoryRun
         var study = StudyReader.Read(new SourceText(path, editor.Writer.Write(editor.Draft)), new DiagnosticBag());
         var parts = new TrueParts(editor.Draft);
         AssertReadAs(parts, study, title);
-        var anchored = Answer(study, parts);
+        var anchored = Answer(study, parts, editor.Doubtful);
         foreach (var (part, (id, _)) in parts.All.Zip(PartsOf(anchored.Study)))
             Compare(part, id, editor.Doubtful.Contains(part.Origin));
         var next = EditedStudy.Release(anchored, LedgerDate.Of(new DateOnly(2026, 1, 1).AddDays(7 * tally.Releases)));
@@ -73,14 +73,14 @@ internal sealed class HistoryRun
     /// <summary>The program divides the text into the parts of the draft.</summary>
     private static void AssertReadAs(TrueParts parts, Study study, string title)
     {
-        var written = parts.All.Select(part => LettersOf(part.Text));
-        var read = PartsOf(study).Select(part => LettersOf(part.Text));
+        var written = parts.All.Select(part => DraftWriter.LettersOf(part.Text));
+        var read = PartsOf(study).Select(part => DraftWriter.LettersOf(part.Text));
         var (here, there) = written.Append("").Zip(read.Append("")).FirstOrDefault(pair => pair.First != pair.Second);
         Assert.True(written.SequenceEqual(read), $"{title}: “{here}” is read as “{there}”.");
     }
 
     /// <summary>Retires the anchors that are lost until none is.</summary>
-    private AnchoredStudy Answer(Study study, TrueParts parts)
+    private AnchoredStudy Answer(Study study, TrueParts parts, IReadOnlySet<Origin> doubtful)
     {
         while (true)
         {
@@ -89,7 +89,10 @@ internal sealed class HistoryRun
             if (lost.Count == 0)
                 return anchored;
             foreach (var question in anchored.Diff.Lost)
-                tally.Ask(question.Anchor, isCut: !parts.Contain(origins[question.Anchor.Id]));
+            {
+                var known = origins[question.Anchor.Id];
+                tally.Ask(question.Anchor, isExpected: doubtful.Overlaps(known) || !parts.Contain(known));
+            }
             ledger = ledger with
             {
                 Anchors =
@@ -145,9 +148,6 @@ internal sealed class HistoryRun
                 )
                 .Prepend((section.Id, section.Title))
         );
-
-    /// <summary>The letters and digits of a text without accents, which no way of writing it changes.</summary>
-    private static string LettersOf(string text) => string.Concat(Decomposition.Of(text).Where(char.IsLetterOrDigit));
 }
 
 /// <summary>The parts of a draft in the order of the ledger.</summary>

@@ -17,8 +17,8 @@ internal sealed class HistoryTally(string name)
 
     public int Questions => questions.Count;
 
-    /// <summary>The questions about texts that the editor cut.</summary>
-    public int QuestionsAboutCuts { get; private set; }
+    /// <summary>The questions about texts that the editor cut, or that are in doubt.</summary>
+    public int ExpectedQuestions { get; private set; }
 
     /// <summary>The ids on a wrong text, and those that lead to one.</summary>
     public IReadOnlyList<string> Wrong => wrong;
@@ -38,10 +38,10 @@ internal sealed class HistoryTally(string name)
             lost.Add(release + origin);
     }
 
-    public void Ask(Anchor anchor, bool isCut)
+    public void Ask(Anchor anchor, bool isExpected)
     {
-        QuestionsAboutCuts += isCut ? 1 : 0;
-        questions.Add($"{release}{(isCut ? "cut" : "lost")} {anchor.Id} {anchor.Text}");
+        ExpectedQuestions += isExpected ? 1 : 0;
+        questions.Add($"{release}{(isExpected ? "expected" : "lost")} {anchor.Id} {anchor.Text}");
     }
 
     public override string ToString()
@@ -51,7 +51,7 @@ internal sealed class HistoryTally(string name)
             '\n',
             [
                 FormattableString.Invariant(
-                    $"{name}: {Releases} releases, {wrong.Count} wrong ids, recall {recall:F5}, {(double)Questions / Releases:F2} questions per release, of {Questions} questions {QuestionsAboutCuts} about cuts"
+                    $"{name}: {Releases} releases, {wrong.Count} wrong ids, recall {recall:F5}, {(double)Questions / Releases:F2} questions per release, of {Questions} questions {ExpectedQuestions} expected"
                 ),
                 .. wrong.Select(line => $"  wrong: {line}"),
                 .. lost.Select(line => $"  lost: {line}"),

@@ -10,6 +10,8 @@ public sealed class HistoryTests(ITestOutputHelper output)
         [.. History.In("Histories").Select(HistoryRun.Of)]
     );
 
+    public static TheoryData<string> Edits => [.. History.In("Edits").Select(history => history.Name)];
+
     [Fact]
     public void Gives_no_id_to_a_wrong_text()
     {
@@ -25,6 +27,18 @@ public sealed class HistoryTests(ITestOutputHelper output)
             0,
             MostQuestions
         );
+
+    /// <summary>Kinds of edits that have cost ids, or given them to wrong texts.</summary>
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void Keeps_all_ids_through_an_edit(string name)
+    {
+        var tally = HistoryRun.Of(History.In("Edits").Single(history => history.Name == name));
+        output.WriteLine(tally.ToString());
+        Assert.Empty(tally.Wrong);
+        Assert.Empty(tally.Lost);
+        Assert.Equal(tally.ExpectedQuestions, tally.Questions);
+    }
 
     [Fact]
     public void Has_thirty_releases_of_each_history() =>
