@@ -80,7 +80,5 @@ public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Them
     /// An address relative to this page, or from the root on the error page, which is served at any depth.
     /// </summary>
     private string HrefOnSite(string target) =>
-        Current is Page.NotFound
-            ? new Uri(Settings.BaseUrl).AbsolutePath.TrimEnd('/') + target
-            : Routes.Relative(Route, target);
+        Current is Page.NotFound ? Settings.Path + target : Routes.Relative(Route, target);
 }

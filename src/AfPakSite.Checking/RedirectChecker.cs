@@ -21,7 +21,9 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
     )
     {
         if (file is not null)
-            new RedirectChecker(site, origins, diagnostics).Check([.. Rules(new($"{folder}/{file.Path}", file.Text))]);
+            new RedirectChecker(site, origins, diagnostics).Check([
+                .. Rules(new($"{folder}/{file.Path}", file.Text), site),
+            ]);
     }
 
     private void Check(List<Rule> rules)
@@ -83,7 +85,13 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
         cycles.UnionWith(seen);
     }
 
-    private static IEnumerable<Rule> Rules(SourceText source)
+    /// <summary>The rules with the routes of their addresses, of which some are the same below a path of a host.</summary>
+    private static IEnumerable<Rule> Rules(SourceText source, RedirectTargets site) =>
+        Lines(source)
+            .Select(rule => rule with { From = site.RouteOf(rule.From), To = site.RouteOf(rule.To) })
+            .DistinctBy(rule => (rule.From, rule.To, rule.Status));
+
+    private static IEnumerable<Rule> Lines(SourceText source)
     {
         var start = 0;
         foreach (var line in source.Content.Split('\n'))

@@ -5,6 +5,7 @@ namespace AfPakSite.Checking;
 /// <summary>The possible targets of redirects: files, places on pages, and pages that redirect again.</summary>
 internal sealed class RedirectTargets
 {
+    private readonly string folder;
     private readonly HashSet<string> paths;
     private readonly Dictionary<string, HashSet<string>> places;
     private readonly Dictionary<string, string> leads;
@@ -12,6 +13,7 @@ internal sealed class RedirectTargets
     /// <param name="paths">The paths of the site's files.</param>
     public RedirectTargets(ImmutableArray<PageFacts> pages, HashSet<string> paths, string baseUrl)
     {
+        folder = new Uri(baseUrl).AbsolutePath;
         this.paths = paths;
         places = pages.ToDictionary(
             page => page.Route,
@@ -28,6 +30,10 @@ internal sealed class RedirectTargets
     }
 
     public IEnumerable<string> Routes => paths.Select(AfPakSite.Sites.Routes.OfFile);
+
+    /// <summary>The route of an address on the host of the site; an address outside the site stays as it is.</summary>
+    public string RouteOf(string address) =>
+        address.StartsWith(folder, StringComparison.Ordinal) ? address[(folder.Length - 1)..] : address;
 
     public bool HasFile(string route) => paths.Contains(AfPakSite.Sites.Routes.FileOf(route));
 

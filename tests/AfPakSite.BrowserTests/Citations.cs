@@ -10,8 +10,9 @@ internal static class Citations
             { "id": "chicago", "name": "Chicago", "inText": "(C 2024, %LOCATOR%)", "quotation": "“%QUOTATION%” (C 2024, %LOCATOR%)", "reference": "C. 2024.", "referenceHtml": "C. 2024." },
             { "id": "mla", "name": "MLA", "inText": "(M, %LOCATOR%)", "quotation": "“%QUOTATION%” (M, %LOCATOR%)", "reference": "M.", "referenceHtml": "M." }
           ],
-          "bibtex": "@incollection{a-%ID%,\n  title = {%SECTION%},\n  note = {%LOCATOR%},\n  url = {%URL%}\n}\n",
-          "ris": "TY  - CHAP\nTI  - %SECTION%\nSE  - %LOCATOR%\nUR  - %URL%\nER  - \n"
+          "bibtex": "@article{a-%ID%,\n  note = {%LOCATOR%},\n  url = {%URL%}\n}\n",
+          "ris": "TY  - JOUR\nN1  - %LOCATOR%\nUR  - %URL%\nER  - \n",
+          "csl": "[{ \"id\": \"a-%ID%\", \"locator\": \"%LOCATOR%\", \"URL\": \"%URL%\" }]"
         }
         """;
 }

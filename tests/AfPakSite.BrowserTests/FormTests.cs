@@ -41,11 +41,13 @@ public sealed class FormTests(Chromium chromium)
         Assert.Equal($"“{text}” (C 2024, {locator}).\n\nC. 2024.\n", await menu.Copied("Quotation", "Chicago"));
         Assert.Equal($"“{text}” (M, {locator}).\n\nM.\n", await menu.Copied("Quotation", "MLA"));
 
-        var bibtex =
-            $"@incollection{{a-{id},\n  title = {{6.1. {{Link}} between fragmented {{Afghan}} governance and cross-border policies}},\n  note = {{{locator}}},\n  url = {{{address}}}\n}}\n";
-        var ris = $"TY  - CHAP\nTI  - 6.1. {Title}\nSE  - {locator}\nUR  - {address}\nER  - \n";
+        var bibtex = $"@article{{a-{id},\n  note = {{{locator}}},\n  url = {{{visit.Site}/l/{id}/}}\n}}\n";
+        var ris = $"TY  - JOUR\nN1  - {locator}\nUR  - {visit.Site}/l/{id}/\nER  - \n";
+        var csl = $$"""[{ "id": "a-{{id}}", "locator": "{{locator}}", "URL": "{{visit.Site}}/l/{{id}}/" }]""";
         Assert.Equal(bibtex, await menu.Copied("Reference", "BibTeX"));
         Assert.Equal(ris, await menu.Copied("Reference", "RIS"));
+        Assert.Equal(csl, await menu.Copied("Reference", "CSL-JSON"));
+        Assert.Equal(($"{id}.json", csl), await menu.Downloaded("Download", ".json"));
         Assert.Equal(($"{id}.bib", bibtex), await menu.Downloaded("Download", ".bib"));
         Assert.Equal(($"{id}.ris", ris), await menu.Downloaded("Download", ".ris"));
     }

@@ -84,8 +84,8 @@ public sealed class OwnAddressTests(Chromium chromium)
         var menu = await Menu.Shown(visit);
         Assert.Equal($"{visit.Site}{Introduction}#{id}", await menu.Copied("Link", "Full"));
         Assert.Equal($"{visit.Site}/l/{id}/", await menu.Copied("Link", "Short"));
-        Assert.Contains($"{visit.Site}{Introduction}#{id}", await menu.Copied("Reference", "BibTeX"));
-        Assert.Contains($"UR  - {visit.Site}{Introduction}#{id}", await menu.Copied("Reference", "RIS"));
+        Assert.Contains($"{visit.Site}/l/{id}/", await menu.Copied("Reference", "BibTeX"));
+        Assert.Contains($"UR  - {visit.Site}/l/{id}/", await menu.Copied("Reference", "RIS"));
     }
 
     /// <summary>A query of the page's own address is not part of a copied one.</summary>
@@ -112,11 +112,15 @@ public sealed class OwnAddressTests(Chromium chromium)
         await row.GetByRole(AriaRole.Checkbox).CheckAsync();
         var (_, csv) = await table.Downloaded("CSV");
         var line = System.Text.Encoding.UTF8.GetString(csv).Split("\r\n")[1];
-        Assert.Matches($",{Regex.Escape(visit.Site)}/sections/[a-z0-9-]+/#s-[a-z0-9]+$", line);
+        Assert.Matches($",{Regex.Escape(visit.Site)}/l/s-[a-z0-9]+/$", line);
 
         await row.GetByRole(AriaRole.Button).ClickAsync();
         var menu = await Menu.Shown(visit);
-        Assert.Equal(line.Split(',')[^1], await menu.Copied("Link", "Full"));
+        Assert.Equal(line.Split(',')[^1], await menu.Copied("Link", "Short"));
+        Assert.Matches(
+            $"^{Regex.Escape(visit.Site)}/sections/[a-z0-9-]+/#s-[a-z0-9]+$",
+            await menu.Copied("Link", "Full")
+        );
     }
 
     private static async Task<(string Name, byte[] Content)> Downloaded(Visit visit, ILocator link)

@@ -27,8 +27,15 @@ public sealed class ReadingListTests(Chromium chromium)
             .Page.Locator("[data-label='§6.1'] a")
             .Filter(new() { HasTextRegex = new("^Sentence 4$") })
             .GetAttributeAsync("href");
-        var section = await table.Page.Locator("[data-label='§6.1'] a").First.GetAttributeAsync("href");
-        return (table, [visit.Site + sentence![2..], visit.Site + section![2..], $"{visit.Site}/actors/pakistan/"]);
+        var section = await table.Page.Locator("[data-label='§6.1'] > tr").First.GetAttributeAsync("data-id");
+        return (
+            table,
+            [
+                $"{visit.Site}/l/{sentence!.Split('#')[1]}/",
+                $"{visit.Site}/l/{section}/",
+                $"{visit.Site}/actors/pakistan/",
+            ]
+        );
     }
 
     [Fact]
@@ -84,7 +91,7 @@ public sealed class ReadingListTests(Chromium chromium)
         Assert.Equal("reading-list.csv", name);
         Assert.Equal("\uFEFFid,kind,title,opening,minutes,url", lines[0]);
         Assert.StartsWith(
-            $"{addresses[0].Split('#')[1]},sentence,\"{Section}, sentence 4\",",
+            $"{addresses[0].Split('/')[^2]},sentence,\"{Section}, sentence 4\",",
             lines[1],
             StringComparison.Ordinal
         );
@@ -101,8 +108,8 @@ public sealed class ReadingListTests(Chromium chromium)
         var (name, content) = await table.Downloaded("RIS");
         Assert.Equal("reading-list.ris", name);
         Assert.Equal(
-            $"TY  - CHAP\nTI  - 6.1. {Title}\nSE  - §6.1, sentence 4\nUR  - {addresses[0]}\nER  - \n"
-                + $"TY  - CHAP\nTI  - 6.1. {Title}\nSE  - §6.1\nUR  - {addresses[1]}\nER  - \n"
+            $"TY  - JOUR\nN1  - §6.1, sentence 4\nUR  - {addresses[0]}\nER  - \n"
+                + $"TY  - JOUR\nN1  - §6.1\nUR  - {addresses[1]}\nER  - \n"
                 + $"TY  - ELEC\r\nTI  - Pakistan\r\nUR  - {addresses[2]}\r\nER  - \r\n",
             Encoding.UTF8.GetString(content)
         );

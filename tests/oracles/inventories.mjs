@@ -39,6 +39,12 @@ function idsOf(route) {
     return pages.get(route) ?? null;
 }
 
+/**
+ * The address that inventories give: the permanent one of a passage.
+ * @param {Link} link
+ */
+const addressOf = (link) => link.permalink ?? link.url;
+
 /** @param {string} address */
 function leadsNowhere(address) {
     const [route = '', fragment] = address.split('#');
@@ -56,8 +62,8 @@ async function readSphinx(file) {
         const entry = inventory.getEntry({ name: nameOf(link), type: link.kind === 'term' ? 'std:term' : 'std:label' });
         const address = entry?.location.slice(file.length);
         if (!entry) found.push(`objects.inv lacks ${nameOf(link)}`);
-        else if (address !== link.url)
-            found.push(`objects.inv leads from ${nameOf(link)} to ${address}, not to ${link.url}`);
+        else if (address !== addressOf(link))
+            found.push(`objects.inv leads from ${nameOf(link)} to ${address}, not to ${addressOf(link)}`);
     }
     for (const [name, { location }] of Object.entries(inventory.data['std:doc'] ?? {}))
         if (leadsNowhere(`/${location}`)) found.push(`objects.inv has a page ${name}, which is not there`);
@@ -77,8 +83,8 @@ function readMyst(text) {
                 !reference.implicit && (reference.identifier === nameOf(link) || reference.html_id === nameOf(link)),
         );
         const address = match && match.url + (match.html_id ? `#${match.html_id}` : '');
-        if (address !== link.url)
-            found.push(`myst.xref.json leads from ${nameOf(link)} to ${address}, not to ${link.url}`);
+        if (address !== addressOf(link))
+            found.push(`myst.xref.json leads from ${nameOf(link)} to ${address}, not to ${addressOf(link)}`);
     }
     for (const reference of references)
         if (leadsNowhere(reference.url)) found.push(`myst.xref.json has a page ${reference.url}, which is not there`);
@@ -95,8 +101,8 @@ function readDocFx(text) {
     const references = new Map(read.map((reference) => [reference.uid, reference]));
     for (const link of links) {
         const reference = references.get(nameOf(link));
-        if (!reference || !reference.href.endsWith(link.url) || !URL.canParse(reference.href))
-            found.push(`xrefmap.yml leads from ${nameOf(link)} to ${reference?.href}, not to ${link.url}`);
+        if (!reference || !reference.href.endsWith(addressOf(link)) || !URL.canParse(reference.href))
+            found.push(`xrefmap.yml leads from ${nameOf(link)} to ${reference?.href}, not to ${addressOf(link)}`);
         else if (reference.name !== link.title.split(/\s+/).join(' '))
             found.push(`xrefmap.yml calls ${nameOf(link)} ${reference.name}`);
     }

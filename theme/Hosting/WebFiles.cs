@@ -55,19 +55,35 @@ internal static class WebFiles
         Headers + (settings.Indexable ? "" : HiddenFromSearch) + Immutable;
 
     /// <summary>
-    /// Netlify's <c>_redirects</c>, one rule per line: <c>from to status</c>. The rules of the ledger are forced
-    /// (<c>301!</c>), because pages with the same addresses exist for other servers.
+    /// Netlify's <c>_redirects</c>, one rule per line: <c>from to status</c>. Its addresses begin at the root of the
+    /// host. The rules of the ledger are forced (<c>301!</c>), because pages with the same addresses exist for other
+    /// servers.
     /// </summary>
     public static string NetlifyRedirects(LinkedSite linked)
     {
+        var settings = linked.Site.Settings;
         var moved = linked
             .Site.History.FormerPages.Where(page => page.LeadsTo is not null)
             .Select(page => (From: page.Route, To: page.LeadsTo!));
         var permanent = linked
             .Site.Passages.Where(passage => passage.LeadsAtOnce)
             .Select(passage => (From: Routes.Permalink(passage.Anchor.Id), To: passage.Address));
-        return string.Concat(
-                linked.Site.Settings.Redirects.Select(redirect => $"{redirect.From.Value} {redirect.To.Value} 301\n")
-            ) + string.Concat(moved.Concat(permanent).Select(rule => $"{rule.From} {rule.To} 301!\n"));
+        return string.Concat(settings.Redirects.Select(redirect => Rules(settings, redirect)))
+            + string.Concat(
+                moved.Concat(permanent).Select(rule => $"{settings.Path}{rule.From} {settings.Path}{rule.To} 301!\n")
+            );
+    }
+
+    /// <summary>
+    /// The rule of a redirect. Below the root of a host there are two, because a proxy may remove the path of the site
+    /// from the address; pages of the ledger need no second rule, because they redirect by themselves.
+    /// </summary>
+    private static string Rules(SiteSettings settings, Redirect redirect)
+    {
+        var target = redirect.To.Value is ['/', ..] and not ['/', '/', ..] and var route
+            ? settings.Path + route
+            : redirect.To.Value;
+        string[] addresses = [settings.Path + redirect.From.Value, redirect.From.Value];
+        return string.Concat(addresses.Distinct().Select(address => $"{address} {target} 301\n"));
     }
 }

@@ -40,7 +40,7 @@ internal static class BibTex
             _ => NotIdentified,
         };
 
-    /// <summary>Escapes a text for LaTeX.</summary>
+    /// <summary>Escapes a text for LaTeX. BibTeX counts braces whatever comes before them, so they have names.</summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -80,7 +80,8 @@ internal static class BibTex
             yield return ("doi", Verbatim(doi));
         if (work.Find("URL") is { } url)
             yield return ("url", Verbatim(url));
-        if (string.Join("; ", new[] { work.Find("note"), StatusOf(work) }.OfType<string>()) is { Length: > 0 } note)
+        string?[] notes = [work.Find("locator"), work.Find("note"), StatusOf(work)];
+        if (string.Join("; ", notes.OfType<string>()) is { Length: > 0 } note)
             yield return ("note", Escape(note));
     }
 
@@ -141,8 +142,8 @@ internal static class BibTex
         c switch
         {
             '\\' => @"\textbackslash{}",
-            '{' => @"\{",
-            '}' => @"\}",
+            '{' => @"{\textbraceleft}",
+            '}' => @"{\textbraceright}",
             '&' or '%' or '$' or '#' or '_' => $@"\{c}",
             '~' => @"\textasciitilde{}",
             '^' => @"\textasciicircum{}",

@@ -17,6 +17,7 @@ internal static class Ris
         ("collection-title", "T3"),
         ("DOI", "DO"),
         ("URL", "UR"),
+        ("locator", "N1"),
         ("note", "N1"),
     ];
 

@@ -18,6 +18,19 @@ public static partial class Catalog
             "write it as https://host/ or https://host/path/"
         );
 
+    public static readonly DiagnosticKind PermanentBaseMalformedKind = new(
+        "permanent-base-malformed",
+        Severity.Error,
+        "The base of the permanent addresses is not an https address that ends in a slash."
+    );
+
+    public static Diagnostic PermanentBaseMalformed(Located<string> address) =>
+        PermanentBaseMalformedKind.At(
+            address.Span,
+            $"{Quoted(address.Value)} is not the base of permanent addresses.",
+            "write it as https://w3id.org/NAME/ or https://n2t.net/ark:/NUMBER/NAME/, with a final slash"
+        );
+
     public static readonly DiagnosticKind LanguageUnknownKind = new(
         "language-unknown",
         Severity.Error,

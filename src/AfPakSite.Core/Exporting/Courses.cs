@@ -24,7 +24,7 @@ internal static class Courses
                 .. path.Steps.Select(step => new CourseItem(
                     step.Name,
                     step.FullTitleIn(site.Settings.Words),
-                    site.Settings.Absolute(step.Url),
+                    site.Settings.Permanent(step.PermanentRoute),
                     []
                 )),
             ]
@@ -43,7 +43,7 @@ internal static class Courses
             .. sections.Select(section => new CourseItem(
                 section.Id,
                 section.LinkTextIn(site.Settings.Words),
-                site.Settings.Absolute(site.AddressOf(section)),
+                site.Settings.Permanent(Routes.Permalink(section.Id)),
                 Items(site, section.Subsections)
             )),
         ];

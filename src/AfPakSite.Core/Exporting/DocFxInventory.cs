@@ -5,7 +5,7 @@ using AfPakSite.Sites;
 namespace AfPakSite.Exporting;
 
 /// <summary>
-/// Writes <c>xrefmap.yml</c>, with which DocFX projects link to the site. Its addresses are absolute.
+/// Writes <c>xrefmap.yml</c>, with which DocFX projects link to the site. Its addresses are absolute and permanent.
 /// </summary>
 internal static class DocFxInventory
 {
@@ -16,7 +16,7 @@ internal static class DocFxInventory
         {
             Append(map, "- uid: ", entry.Name);
             Append(map, "  name: ", entry.Title);
-            Append(map, "  href: ", settings.Absolute(entry.Url));
+            Append(map, "  href: ", settings.Permanent(entry.Url));
             Append(map, "  fullName: ", entry.FullTitle);
         }
         return map.ToString();

@@ -26,6 +26,7 @@ public static class Exporter
             new(Routes.FileOf(Routes.SphinxInventory), SphinxInventory.Write(settings, inventory)),
             new(Routes.FileOf(Routes.MystInventory), MystInventory.Write(inventory)),
             new(Routes.FileOf(Routes.DocFxInventory), DocFxInventory.Write(inventory, settings)),
+            .. MystPages.Of(linked, inventory),
             .. Courses.Of(linked),
             .. CiteFiles.Of(linked.Site),
             .. PassageFiles.Of(linked.Site),

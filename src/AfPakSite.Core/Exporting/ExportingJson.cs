@@ -14,6 +14,7 @@ namespace AfPakSite.Exporting;
 [JsonSerializable(typeof(BuildReportFile))]
 [JsonSerializable(typeof(ImmutableArray<LinkRecord>))]
 [JsonSerializable(typeof(MystFile))]
+[JsonSerializable(typeof(MystPage))]
 [JsonSerializable(typeof(PassageCitationFile))]
 [JsonSerializable(typeof(PassageFile))]
 [JsonSerializable(typeof(SearchFile))]

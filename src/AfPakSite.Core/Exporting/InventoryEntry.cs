@@ -10,10 +10,19 @@ namespace AfPakSite.Exporting;
 /// <param name="Name">Unique in the site and stable: a passage's id, <c>actor-pakistan</c> for an entry, <c>index</c>
 /// or <c>actors/pakistan</c> for a page. If another entry before it already has the name, the name is the
 /// address.</param>
-/// <param name="Url">A route, with a fragment for a place on a page.</param>
+/// <param name="Url">The route to keep: the short permanent one of a passage; otherwise with a fragment for a place on a
+/// page.</param>
+/// <param name="Page">The route of the page that contains it.</param>
 /// <param name="FullTitle">The title with the section that contains a paragraph or a sentence.</param>
 /// <param name="Target">The link target; null for a page.</param>
-internal sealed record InventoryEntry(string Name, string Url, string Title, string FullTitle, LinkTarget? Target)
+internal sealed record InventoryEntry(
+    string Name,
+    string Url,
+    string Page,
+    string Title,
+    string FullTitle,
+    LinkTarget? Target
+)
 {
     /// <summary>The listed pages of the site, then all link targets.</summary>
     public static ImmutableArray<InventoryEntry> Of(LinkedSite linked)
@@ -32,7 +41,8 @@ internal sealed record InventoryEntry(string Name, string Url, string Title, str
     private static InventoryEntry Entry(LinkTarget target, Words words) =>
         new(
             target.Name,
-            target.Url,
+            target.PermanentRoute,
+            target.Url.Split('#')[0],
             WhiteSpace.Collapse(target.Title),
             WhiteSpace.Collapse(target.FullTitleIn(words)),
             target
@@ -41,6 +51,6 @@ internal sealed record InventoryEntry(string Name, string Url, string Title, str
     private static InventoryEntry Entry(Page page)
     {
         var title = WhiteSpace.Collapse(page.Title);
-        return new(page is Page.Home ? "index" : page.Route.Trim('/'), page.Route, title, title, null);
+        return new(page is Page.Home ? "index" : page.Route.Trim('/'), page.Route, page.Route, title, title, null);
     }
 }

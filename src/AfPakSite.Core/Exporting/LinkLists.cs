@@ -17,18 +17,18 @@ internal static class LinkLists
         );
 
     /// <summary>
-    /// Comma-separated values (RFC 4180) with the first five fields of the data. Addresses are absolute, because a
-    /// spreadsheet does not know the site.
+    /// Comma-separated values (RFC 4180) with the first five fields of the data, and with the byte order mark by which
+    /// spreadsheets recognize UTF-8. Addresses are absolute and permanent, because a spreadsheet does not know the site.
     /// </summary>
     public static string Csv(ImmutableArray<LinkTarget> targets, SiteSettings settings)
     {
-        var table = new StringBuilder("id,url,kind,title,section\r\n");
+        var table = new StringBuilder("\uFEFFid,url,kind,title,section\r\n");
         foreach (var target in targets)
         {
             table
                 .Append(Field(target.Id))
                 .Append(',')
-                .Append(Field(settings.Absolute(target.Url)))
+                .Append(Field(settings.Permanent(target.PermanentRoute)))
                 .Append(',')
                 .Append(target.Word)
                 .Append(',')
@@ -57,10 +57,13 @@ internal static class LinkLists
             )
         );
 
+    /// <summary>The signs with which a formula begins, also at full width, and the white space that may precede them.</summary>
+    private const string FormulaSigns = "=+-@＝＋－＠\t\r";
+
     /// <summary>A cell. An apostrophe keeps spreadsheets from reading it as a formula.</summary>
     private static string Field(string text)
     {
-        var value = text.Length > 0 && "=+-@\t\r".Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text;
+        var value = text.Length > 0 && FormulaSigns.Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text;
         return value.AsSpan().IndexOfAny(",\"\r\n") < 0
             ? value
             : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -25,23 +25,22 @@ internal static class MystInventory
         return new(
             entry.Name,
             hash < 0 ? null : entry.Url[(hash + 1)..],
-            KindOf(entry, hash < 0),
-            Routes.StudyData,
+            KindOf(entry),
+            Routes.MystPage(entry.Page),
             hash < 0 ? entry.Url : entry.Url[..hash],
             false
         );
     }
 
     /// <summary>MyST's kind of an entry; “paragraph” if it has none.</summary>
-    private static string KindOf(InventoryEntry entry, bool isPage) =>
-        isPage
-            ? "page"
-            : entry.Target switch
-            {
-                { Kind: LinkKind.Section } => "heading",
-                { EntryKind.Form: EntryForm.Term } => "definitionTerm",
-                _ => "paragraph",
-            };
+    private static string KindOf(InventoryEntry entry) =>
+        entry.Target switch
+        {
+            null => "page",
+            { Kind: LinkKind.Section } => "heading",
+            { EntryKind.Form: EntryForm.Term } => "definitionTerm",
+            _ => "paragraph",
+        };
 }
 
 /// <summary><c>myst.xref.json</c>, as <c>mystmd</c> reads it.</summary>
@@ -50,10 +49,10 @@ internal static class MystInventory
 internal sealed record MystFile(string Version, string Myst, ImmutableArray<MystReference> References);
 
 /// <summary>A place that a project can refer to by its identifier.</summary>
-/// <param name="HtmlId">The id of its element; left out for a page.</param>
+/// <param name="HtmlId">The id of its element; left out for a page and for a passage, whose short address leads to it.</param>
 /// <param name="Kind">MyST's kind of a node: <c>page</c>, <c>heading</c>, <c>definitionTerm</c> or
 /// <c>paragraph</c>.</param>
-/// <param name="Data">The route of the data that MyST fetches to show it.</param>
+/// <param name="Data">The route of the data from which MyST takes the text of a link.</param>
 /// <param name="Url">The route of its page.</param>
 /// <param name="Implicit">Whether a project refers to it only together with its page.</param>
 internal sealed record MystReference(

@@ -10,29 +10,27 @@ namespace AfPakSite.Exporting;
 /// <summary>Writes <c>passage-cite.json</c>.</summary>
 internal static class PassageCitations
 {
-    /// <summary>
-    /// Private-use characters that mark the tokens while the records are written, because no format escapes them.
-    /// </summary>
-    private static readonly (string Mark, string Token)[] Tokens =
-    [
-        ("\uE000", "%SECTION%"),
-        ("\uE001", "%ID%"),
-        ("\uE002", "%URL%"),
-        ("\uE003", "%LOCATOR%"),
-    ];
+    // The tokens, and private-use characters that mark them while BibTeX and RIS are written, which escape none.
+    private static readonly (string Mark, string Token) Id = ("\uE000", "%ID%");
+    private static readonly (string Mark, string Token) Locator = ("\uE001", "%LOCATOR%");
+    private static readonly (string Mark, string Token) Url = ("\uE002", "%URL%");
 
     public static string Write(Site site)
     {
-        var passage = Passage(site);
+        var marked = Passage(site, token => token.Mark);
         return JsonText.Write(
             new PassageCitationFile(
                 [.. ReferenceFormatter.Styles.Select(style => StyleOf(site.Settings.Study, style))],
-                WithTokens(BibTex.Write(passage)),
-                WithTokens(Ris.Write(passage))
+                WithTokens(BibTex.Write(marked)),
+                WithTokens(Ris.Write(marked)),
+                CslJson.Write([Passage(site, token => token.Token)])
             ),
             ExportingJson.Default.PassageCitationFile
         );
     }
+
+    private static Work Passage(Site site, Func<(string Mark, string Token), string> write) =>
+        PageCitation.Passage(site, $"{site.Settings.Study.Id.Value}-{write(Id)}", write(Locator), write(Url));
 
     private static PassageCitationStyle StyleOf(Work study, CitationStyle style)
     {
@@ -47,18 +45,12 @@ internal static class PassageCitations
         );
     }
 
-    private static Work Passage(Site site)
-    {
-        var part = PageCitation.Part(site, $"{site.Settings.Study.Id.Value}-\uE001", "\uE000", "\uE002");
-        return part.Derive(part.Id, part.Record with { Variables = part.Variables.Insert(2, new("note", "\uE003")) });
-    }
-
     private static string InText(Work study, CitationStyle style) =>
         ReferencePart.PlainText(InTextCitation.Of(study, style, "%LOCATOR%"));
 
     private static string WithTokens(string record)
     {
-        foreach (var (mark, token) in Tokens)
+        foreach (var (mark, token) in new[] { Id, Locator, Url })
             record = record.Replace(mark, token, StringComparison.Ordinal);
         return record;
     }
@@ -66,12 +58,17 @@ internal static class PassageCitations
 
 /// <summary>
 /// <c>passage-cite.json</c>: templates of a passage's citations for the menu in the browser, which replaces
-/// <c>%LOCATOR%</c>,
-/// <c>%QUOTATION%</c>, <c>%SECTION%</c>, <c>%ID%</c> and <c>%URL%</c>.
+/// <c>%LOCATOR%</c>, <c>%QUOTATION%</c>, <c>%ID%</c> and <c>%URL%</c>.
 /// </summary>
 /// <param name="Bibtex">A record in BibTeX.</param>
 /// <param name="Ris">A record in RIS.</param>
-internal sealed record PassageCitationFile(ImmutableArray<PassageCitationStyle> Styles, string Bibtex, string Ris);
+/// <param name="Csl">A record in CSL-JSON.</param>
+internal sealed record PassageCitationFile(
+    ImmutableArray<PassageCitationStyle> Styles,
+    string Bibtex,
+    string Ris,
+    string Csl
+);
 
 /// <summary>How a style cites the study.</summary>
 /// <param name="Id">The name of the style in addresses: <c>apa</c>.</param>

@@ -51,15 +51,7 @@ internal static class SphinxInventory
             _ => "std:label",
         };
 
-    /// <summary>
-    /// The address of an entry relative to the inventory. A final <c>$</c> is short for the name. An address is never
-    /// empty.
-    /// </summary>
-    private static string Address(InventoryEntry entry)
-    {
-        var address = entry.Url == Routes.Home ? Routes.FileOf(Routes.Home) : entry.Url[1..];
-        return address.EndsWith($"#{entry.Name}", StringComparison.Ordinal)
-            ? $"{address[..^entry.Name.Length]}$"
-            : address;
-    }
+    /// <summary>The address of an entry relative to the inventory, which is never empty.</summary>
+    private static string Address(InventoryEntry entry) =>
+        entry.Url == Routes.Home ? Routes.FileOf(Routes.Home) : entry.Url[1..];
 }

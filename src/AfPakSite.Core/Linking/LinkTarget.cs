@@ -66,4 +66,7 @@ public sealed record LinkTarget(
 
     /// <summary>The short permanent address of a passage; null for an entry.</summary>
     public string? Permalink => IsPassage ? Routes.Permalink(Id) : null;
+
+    /// <summary>The route to keep: the short permanent one of a passage, or the address of an entry.</summary>
+    public string PermanentRoute => Permalink ?? Url;
 }

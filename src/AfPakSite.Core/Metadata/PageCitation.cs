@@ -20,7 +20,7 @@ public static class PageCitation
         return page switch
         {
             Page.OfEdition or Page.WholeStudy when site.Edition is { } edition => EditionOf(site, edition, id),
-            Page.OfSection => Part(site, id, page.Title, site.Settings.Absolute(page.Route)),
+            Page.OfSection => Part(site, id, page),
             _ => OfSite(site, id, page),
         };
     }
@@ -62,7 +62,7 @@ public static class PageCitation
             {
                 Variables =
                 [
-                    new("URL", site.Settings.Absolute(Routes.Edition(edition))),
+                    new("URL", site.Settings.Permanent(Routes.Edition(edition))),
                     .. study.Variables.Where(variable => variable.Name is not ("DOI" or "URL" or "title")),
                     new("title", title),
                 ],
@@ -70,8 +70,29 @@ public static class PageCitation
         );
     }
 
-    /// <summary>The record of a part of the study with its own address; its author is the study's.</summary>
-    public static Work Part(Site site, string id, string title, string url)
+    /// <summary>The record of a passage: the study's own, with the passage's address and its place in the study.</summary>
+    /// <param name="locator">The place: <c>§7.1, sentence 5</c>.</param>
+    public static Work Passage(Site site, string id, string locator, string url)
+    {
+        var study = site.Settings.Study;
+        Variable[] own = [new("locator", locator), new("title", study.Title ?? site.Study.Title), new("URL", url)];
+        return study.Derive(
+            study.Id.With(id),
+            study.Record with
+            {
+                Variables =
+                [
+                    .. study
+                        .Variables.ExceptBy(own.Select(variable => variable.Name), variable => variable.Name)
+                        .Concat(own)
+                        .OrderBy(variable => variable.Name, StringComparer.Ordinal),
+                ],
+            }
+        );
+    }
+
+    /// <summary>The record of a page of the study; its author is the study's.</summary>
+    private static Work Part(Site site, string id, Page page)
     {
         var study = site.Settings.Study;
         return study.Derive(
@@ -82,9 +103,9 @@ public static class PageCitation
                 Names = [.. study.Names.Where(names => names.Name == "author")],
                 Variables =
                 [
-                    new("URL", url),
+                    new("URL", site.Settings.Permanent(page.Route)),
                     new("container-title", study.Title ?? site.Study.Title),
-                    new("title", title),
+                    new("title", page.Title),
                 ],
             }
         );
@@ -100,7 +121,7 @@ public static class PageCitation
                 null,
                 "",
                 [
-                    new("URL", site.Settings.Absolute(page.Route)),
+                    new("URL", site.Settings.Permanent(page.Route)),
                     new("container-title", site.Settings.Title),
                     new("title", page.Title),
                 ]

@@ -106,6 +106,10 @@ public static class Routes
     /// <summary>A reading path as a course package.</summary>
     public static string CourseOf(ReadingPath path) => $"{Courses}{path.Id.Value}.imscc";
 
+    /// <summary>The data of a page for MyST.</summary>
+    /// <param name="page">The route of the page.</param>
+    public static string MystPage(string page) => $"{page}myst.json";
+
     /// <summary>The file of a route, relative to the output folder.</summary>
     public static string FileOf(string route) => route.EndsWith('/') ? $"{route[1..]}index.html" : route[1..];
 

@@ -7,6 +7,8 @@ namespace AfPakSite.Sites;
 
 /// <summary>The settings of a site: <c>input/site.yml</c>.</summary>
 /// <param name="BaseUrl">Absolute, with a final slash.</param>
+/// <param name="PermanentBase">The base of permanent addresses, an address that redirects to the site wherever it is;
+/// absolute, with a final slash; null for <paramref name="BaseUrl"/>.</param>
 /// <param name="SplitLevel">Sections down to this level have their own page.</param>
 /// <param name="Study">The bibliographic record of the study.</param>
 /// <param name="NotCitations">Texts of the study that look like citations but are not.</param>
@@ -16,6 +18,7 @@ namespace AfPakSite.Sites;
 /// <param name="Words">The words of the interface.</param>
 public sealed record SiteSettings(
     string BaseUrl,
+    string? PermanentBase,
     string Title,
     string Description,
     string Language,
@@ -84,8 +87,16 @@ public sealed record SiteSettings(
     /// <summary>The absolute address of a route.</summary>
     public string Absolute(string route) => string.Concat(BaseUrl.AsSpan(0, BaseUrl.Length - 1), route);
 
+    /// <summary>
+    /// The absolute address of a route for what outlives the site's host: a course, a bibliography, a copied citation.
+    /// </summary>
+    public string Permanent(string route) => $"{PermanentBase ?? BaseUrl}{route[1..]}";
+
     /// <summary>The absolute address of the page of a route, without a fragment.</summary>
     public string AbsolutePage(string route) => Absolute(route.Split('#')[0]);
+
+    /// <summary>The path of the site on its host, without a final slash; empty at the root of the host.</summary>
+    public string Path => new Uri(BaseUrl).AbsolutePath.TrimEnd('/');
 
     /// <summary>The site's host, with its port if it has one.</summary>
     public string Host => new Uri(BaseUrl).Authority;

@@ -52,6 +52,7 @@ public static class SiteSettingsReader
         var url = fields
             .Expect(
                 "url",
+                "permanent-base",
                 "title",
                 "description",
                 "language",
@@ -71,6 +72,7 @@ public static class SiteSettingsReader
             ? null
             : new SiteSettings(
                 BaseUrl(options.BaseUrl is null ? url : url.With(options.BaseUrl), diagnostics),
+                PermanentBase(fields.OptionalText("permanent-base"), diagnostics),
                 Title(fields.Text("title")),
                 fields.OptionalText("description")?.Value ?? "",
                 language.Value,
@@ -108,6 +110,18 @@ public static class SiteSettingsReader
             diagnostics.Add(Catalog.BaseUrlNotAbsolute(url));
         return "https://site.invalid/";
     }
+
+    private static string? PermanentBase(Located<string>? address, DiagnosticBag diagnostics)
+    {
+        if (address is not { } given || IsPermanentBase(given.Value))
+            return address?.Value;
+        diagnostics.Add(Catalog.PermanentBaseMalformed(given));
+        return null;
+    }
+
+    /// <summary>Whether routes can follow an address: https, with a final slash, as w3id, PURL, ARK and DOI give it.</summary>
+    private static bool IsPermanentBase(string address) =>
+        IsBaseUrl(address) && new Uri(address).Scheme == Uri.UriSchemeHttps && address.EndsWith('/');
 
     /// <summary>The title; another text for a missing one, so that it is not also reported on each page.</summary>
     private static string Title(Located<string> title) => title.Value.Length > 0 ? title.Value : Path;

@@ -116,7 +116,10 @@ public sealed class CourseCartridgeTests
         Assert.Equal(27, hrefs.Count);
         Assert.All(hrefs, href => Assert.StartsWith("https://afpaksite.example/", href, StringComparison.Ordinal));
         Assert.All(hrefs, href => AssertLeadsSomewhere(site, href["https://afpaksite.example".Length..]));
-        Assert.Contains("https://afpaksite.example/sections/literature-review/#historical-analyses", hrefs);
+        Assert.Equal(
+            site.Site.Study.AllSections.Select(section => $"https://afpaksite.example/l/{section.Id}/"),
+            hrefs
+        );
     }
 
     /// <summary>The files of a cartridge, parsed as XML, which proves that each is well formed.</summary>

@@ -33,11 +33,15 @@ public sealed class InventoryTests
     public void Has_a_line_for_Sphinx(string line) => Assert.Contains(line, Lines(Site));
 
     [Fact]
-    public void Shortens_the_address_of_a_passage() =>
-        Assert.All(
-            Lines(Site).Where(line => line.StartsWith("s-", StringComparison.Ordinal)),
-            line => Assert.EndsWith("#$", line.Split(' ')[3], StringComparison.Ordinal)
+    public void Gives_the_permanent_address_of_a_passage()
+    {
+        var id = Site.Linked.Sentences[0].Id;
+        Assert.Equal(
+            $"l/{id}/",
+            Lines(Site).Single(line => line.StartsWith($"{id} ", StringComparison.Ordinal)).Split(' ')[3]
         );
+        Assert.Contains($"  href: \"https://afpaksite.example/l/{id}/\"", Site["xrefmap.yml"].Split('\n'));
+    }
 
     [Fact]
     public void Keeps_terms_apart_for_Sphinx() =>
@@ -73,10 +77,51 @@ public sealed class InventoryTests
             var page = Site.Page(reference.GetProperty("url").GetString()!);
             if (reference.TryGetProperty("html_id", out var id))
                 Assert.NotNull(page.GetElementById(id.GetString()!));
-            else
-                Assert.Equal("page", reference.GetProperty("kind").GetString());
         }
     }
+
+    /// <summary>
+    /// MyST takes the text of a link to a page from the title of its data, and that of a link to a place from the heading
+    /// with its identifier there.
+    /// </summary>
+    [Theory]
+    [InlineData("actor-pakistan", "Pakistan", null)]
+    [InlineData("h-", "Abstract", null)]
+    [InlineData("s-", "Abstract: This study", "This study")]
+    public void Gives_MyST_the_text_of_a_link_and_the_words_to_embed(string name, string title, string? words)
+    {
+        var reference = References(Site)
+            .First(reference => Text(reference, "identifier").StartsWith(name, StringComparison.Ordinal));
+        var nodes = JsonDocument
+            .Parse(Site[Text(reference, "data")[1..]])
+            .RootElement.GetProperty("mdast")
+            .GetProperty("children")
+            .EnumerateArray()
+            .ToList();
+        var at = nodes.FindIndex(node =>
+            node.TryGetProperty("identifier", out var id) && id.ValueEquals(Text(reference, "identifier"))
+        );
+        Assert.Equal("heading", Text(nodes[at], "type"));
+        Assert.False(nodes[at].GetProperty("enumerated").GetBoolean());
+        Assert.StartsWith(title, TextIn(nodes[at]), StringComparison.Ordinal);
+        if (words is not null)
+            Assert.StartsWith(words, TextIn(nodes[at + 1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Gives_MyST_the_title_of_each_page() =>
+        Assert.All(
+            References(Site).Where(reference => Text(reference, "kind") == "page"),
+            page =>
+                Assert.Equal(
+                    Site.Site.Pages.Single(own => own.Route == Text(page, "url")).Title,
+                    JsonDocument
+                        .Parse(Site[Text(page, "data")[1..]])
+                        .RootElement.GetProperty("frontmatter")
+                        .GetProperty("title")
+                        .GetString()
+                )
+        );
 
     [Fact]
     public void Gives_DocFX_the_section_of_a_sentence()
@@ -94,7 +139,7 @@ public sealed class InventoryTests
     public void Escapes_what_YAML_would_misread(string title, string written) =>
         Assert.Contains(
             $"  name: \"{written}\"\n",
-            DocFxInventory.Write([new("x", "/x/", title, title, null)], Tea.Site.Settings),
+            DocFxInventory.Write([new("x", "/x/", "/x/", title, title, null)], Tea.Site.Settings),
             StringComparison.Ordinal
         );
 
@@ -104,6 +149,13 @@ public sealed class InventoryTests
             Tea.Page(Routes.About).QuerySelector("h1")!.TextContent.Trim(),
             Lines(Tea).Single(line => line.StartsWith("about ", StringComparison.Ordinal)).Split(' ', 5)[4]
         );
+
+    private static JsonElement.ArrayEnumerator References(CompiledSite site) =>
+        JsonDocument.Parse(site["myst.xref.json"]).RootElement.GetProperty("references").EnumerateArray();
+
+    private static string Text(JsonElement element, string property) => element.GetProperty(property).GetString()!;
+
+    private static string TextIn(JsonElement node) => Text(node.GetProperty("children")[0], "value");
 
     private static byte[] Sphinx(CompiledSite site) => site.Files.Single(file => file.Path == "objects.inv").ToBytes();
 

@@ -77,11 +77,11 @@ public sealed class LinkListsTests
     public void Has_a_row_for_each_in_the_table()
     {
         var rows = Site["links.csv"].Split("\r\n");
-        Assert.Equal("id,url,kind,title,section", rows[0]);
+        Assert.Equal("\uFEFFid,url,kind,title,section", rows[0]);
         Assert.Equal("", rows[^1]);
         Assert.Equal(
             Links.Select(link =>
-                $"{Text(link, "id")},https://afpaksite.example{Text(link, "url")},{Text(link, "kind")},"
+                $"{Text(link, "id")},https://afpaksite.example{PermanentRoute(link)},{Text(link, "kind")},"
             ),
             rows[1..^1].Select(row => string.Concat(row.Split(',').Take(3).Select(field => $"{field},")))
         );
@@ -94,9 +94,17 @@ public sealed class LinkListsTests
     [InlineData("a\nb", "\"a\nb\"")]
     [InlineData("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\"")]
     [InlineData("-1", "'-1")]
+    [InlineData("+1", "'+1")]
+    [InlineData("@SUM(1)", "'@SUM(1)")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("＋1", "'＋1")]
+    [InlineData("－1", "'－1")]
+    [InlineData("＠a", "'＠a")]
+    [InlineData("\t=1", "'\t=1")]
+    [InlineData("\r=1", "\"'\r=1\"")]
     public void Quotes_fields_with_separators(string title, string field) =>
         Assert.Equal(
-            $"id,url,kind,title,section\r\nx,https://tea.example/#x,work,{field},\r\n",
+            $"\uFEFFid,url,kind,title,section\r\nx,https://tea.example/#x,work,{field},\r\n",
             LinkLists.Csv(
                 [new(LinkKind.Work, "x", "/#x", title, null, null, [], 0)],
                 SampleSites.Get("tea").Site.Settings
@@ -108,6 +116,9 @@ public sealed class LinkListsTests
 
     private static IEnumerable<(string Id, string Url)> OfKind(string kind) =>
         Links.Where(link => Text(link, "kind") == kind).Select(Address);
+
+    private static string PermanentRoute(JsonElement link) =>
+        link.TryGetProperty("permalink", out var permalink) ? permalink.GetString()! : Text(link, "url");
 
     private static (string Id, string Url) Address(JsonElement item) => (Text(item, "id"), Text(item, "url"));
 

@@ -51,12 +51,14 @@ public sealed class ReadingPathTests
                 .Hrefs(course)
                 .Select(href => href["https://afpaksite.example".Length..])
                 .ToList();
+            var steps = Real.Linked.Paths.Single(path => path.Path.Id.Value == id).Steps;
             Assert.Equal(
+                steps.Select(step => step.Url),
                 Real.Page($"/paths/{id}/")
                     .QuerySelectorAll("ol.path > li > a")
-                    .Select(link => link.GetAttribute("href")!.Replace("../..", "", StringComparison.Ordinal)),
-                links
+                    .Select(link => link.GetAttribute("href")!.Replace("../..", "", StringComparison.Ordinal))
             );
+            Assert.Equal(steps.Select(step => step.Permalink ?? step.Url), links);
             Assert.All(links, link => CourseCartridgeTests.AssertLeadsSomewhere(Real, link));
         }
     }

@@ -14,6 +14,16 @@ export function pageOf(address) {
   return page.href;
 }
 
+/**
+ * The address to keep, in what outlives the site's host: a citation, a course, a list.
+ * @param {{ address: string, short?: string }} passage the permalink, if it has one
+ */
+export const permanentAddress = ({ address, short }) =>
+  short ?? (address.startsWith(ROOT) ? permanentRoot() + address.slice(ROOT.length) : address);
+
+/** The base of permanent addresses that the site has, or else its root as the reader sees it. */
+export const permanentRoot = () => globalThis.document?.documentElement.dataset['permanentBase'] ?? ROOT;
+
 /** The address of the root as the build wrote it into this page; null if the page does not contain its own address. */
 export function publishedRoot() {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');

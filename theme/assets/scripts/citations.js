@@ -1,12 +1,13 @@
 /** @import { Passage } from './passage.js' */
+import { permanentAddress } from './addresses.js';
 import { withinQuotation } from './quotation.js';
 
 /**
  * The citation of a passage: the templates of `/passage-cite.json`, which the build makes from the study's record, with
- * values for `%LOCATOR%`, `%QUOTATION%`, `%ID%`, `%URL%` and `%SECTION%`.
- * @typedef {Pick<Passage, 'id' | 'address' | 'locator' | 'section' | 'text'>} Citable
+ * values for `%LOCATOR%`, `%QUOTATION%`, `%ID%` and `%URL%`.
+ * @typedef {Pick<Passage, 'id' | 'address' | 'short' | 'locator' | 'text'>} Citable
  * @typedef {{ name: string, inText: string, quotation: string, reference: string, referenceHtml: string }} Style
- * @typedef {{ styles: Style[], bibtex: string, ris: string }} Citations
+ * @typedef {{ styles: Style[], bibtex: string, ris: string, csl: string }} Citations
  */
 
 /** @type {Promise<Citations | null> | undefined} */
@@ -39,15 +40,17 @@ export function quotedLine(style, passage) {
 export const inText = (style, passage) => filled(style.inText, passage);
 
 /**
- * Escapes characters that BibTeX reads as commands, except in addresses, and puts capitals in braces, which keep them.
+ * Escapes characters that BibTeX reads as commands, except in addresses. BibTeX counts braces whatever comes before them.
  * @param {Pick<Citations, 'bibtex'>} citations
  * @param {Citable} passage
  */
-export const bibtex = ({ bibtex: template }, passage) => filled(template, passage, bibtexText, bibtexTitle);
+export const bibtex = ({ bibtex: template }, passage) => filled(template, passage, bibtexText);
 
 /** @type {Record<string, string>} */
 const BIBTEX_SIGNS = {
   '\\': '\\textbackslash{}',
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '–': '--',
@@ -57,13 +60,6 @@ const BIBTEX_SIGNS = {
 /** @param {string} text */
 const bibtexText = (text) => text.replace(/[\\{}&%$#_~^–—]/g, (sign) => BIBTEX_SIGNS[sign] ?? `\\${sign}`);
 
-/** @param {string} title */
-const bibtexTitle = (title) =>
-  title
-    .split(' ')
-    .map((word, at) => (/\p{Lu}/u.test(at > 0 ? word : word.slice(1)) ? `{${bibtexText(word)}}` : bibtexText(word)))
-    .join(' ');
-
 /**
  * @param {Pick<Citations, 'ris'>} citations
  * @param {Citable} passage
@@ -71,20 +67,25 @@ const bibtexTitle = (title) =>
 export const ris = ({ ris: template }, passage) => filled(template, passage);
 
 /**
+ * @param {Pick<Citations, 'csl'>} citations
+ * @param {Citable} passage
+ */
+export const csl = ({ csl: template }, passage) =>
+  filled(template, passage, (text) => JSON.stringify(text).slice(1, -1));
+
+/**
  * Fills a template. In quoted words, only the kind of the inner quotation marks changes.
  * @param {string} template
  * @param {Citable} passage
  * @param {(text: string) => string} [escape]
- * @param {(text: string) => string} [escapeTitle]
  */
-export function filled(template, passage, escape = (text) => text, escapeTitle = escape) {
+export function filled(template, passage, escape = (text) => text) {
   /** @type {Record<string, string>} */
   const values = {
     LOCATOR: escape(passage.locator),
     QUOTATION: escape(withinQuotation(passage.text)),
-    SECTION: escapeTitle(passage.section),
     ID: passage.id,
-    URL: passage.address,
+    URL: permanentAddress(passage),
   };
-  return template.replace(/%(LOCATOR|QUOTATION|SECTION|ID|URL)%/g, (token, name) => values[name] ?? token);
+  return template.replace(/%(LOCATOR|QUOTATION|ID|URL)%/g, (token, name) => values[name] ?? token);
 }

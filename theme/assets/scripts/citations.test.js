@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bibtex, filled, inText, quotedLine, ris } from './citations.js';
+import { bibtex, csl, filled, inText, quotedLine, ris } from './citations.js';
 
 const PASSAGE = {
   id: 's-1',
   address: 'https://host/a_b/#s-1',
   locator: '§7.1, sentence 5',
-  section: '7.1. Security & the Taliban',
+  short: 'https://host/l/s-1/',
   text: 'It is “strategic depth”.',
 };
 const STYLE = {
@@ -31,19 +31,26 @@ test('cites in the text', () => {
 
 test('escapes for BibTeX what BibTeX reads, but not in an address', () => {
   assert.equal(
-    bibtex({ bibtex: '@x{%ID%, title = {%SECTION%}, note = {%LOCATOR%}, url = {%URL%}}' }, PASSAGE),
-    '@x{s-1, title = {7.1. {Security} \\& the {Taliban}}, note = {§7.1, sentence 5}, url = {https://host/a_b/#s-1}}',
+    bibtex({ bibtex: '@x{%ID%, note = {%LOCATOR%}, url = {%URL%}}' }, { ...PASSAGE, short: 'https://host/l_l/s-1/' }),
+    '@x{s-1, note = {§7.1, sentence 5}, url = {https://host/l_l/s-1/}}',
   );
   assert.equal(
     bibtex({ bibtex: '%LOCATOR%' }, { ...PASSAGE, locator: '50% \\ {~^} a–b—c' }),
-    '50\\% \\textbackslash{} \\{\\textasciitilde{}\\textasciicircum{}\\} a--b---c',
+    '50\\% \\textbackslash{} {\\textbraceleft}\\textasciitilde{}\\textasciicircum{}{\\textbraceright} a--b---c',
   );
 });
 
 test('writes RIS as it is', () => {
   assert.equal(
-    ris({ ris: 'TI  - %SECTION%\r\nUR  - %URL%\r\n' }, PASSAGE),
-    `TI  - ${PASSAGE.section}\r\nUR  - ${PASSAGE.address}\r\n`,
+    ris({ ris: 'N1  - %LOCATOR%\r\nUR  - %URL%\r\n' }, PASSAGE),
+    `N1  - ${PASSAGE.locator}\r\nUR  - ${PASSAGE.short}\r\n`,
+  );
+});
+
+test('escapes for JSON what ends a string', () => {
+  assert.deepEqual(
+    JSON.parse(csl({ csl: '[{"locator": "%LOCATOR%", "URL": "%URL%"}]' }, { ...PASSAGE, locator: '“Why\\” "now"' })),
+    [{ locator: '“Why\\” "now"', URL: PASSAGE.short }],
   );
 });
 

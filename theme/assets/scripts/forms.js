@@ -1,7 +1,7 @@
 /** @import { Citations, Style } from './citations.js' */
 /** @import { Copied, Made } from './clipboard.js' */
 /** @import { Passage } from './passage.js' */
-import { bibtex, inText, quotedLine, ris } from './citations.js';
+import { bibtex, csl, inText, quotedLine, ris } from './citations.js';
 import { element, htmlOf } from './elements.js';
 import { quoted } from './quotation.js';
 import { words } from './words.js';
@@ -50,6 +50,7 @@ function cited(passage, citations) {
       forms: [
         text('BibTeX', () => ({ plain: bibtex(citations, passage) })),
         text('RIS', () => ({ plain: ris(citations, passage) })),
+        text('CSL-JSON', () => ({ plain: csl(citations, passage) })),
       ],
     },
     {
@@ -57,6 +58,7 @@ function cited(passage, citations) {
       forms: [
         file('.bib', passage, 'application/x-bibtex', () => bibtex(citations, passage)),
         file('.ris', passage, 'application/x-research-info-systems', () => ris(citations, passage)),
+        file('.json', passage, 'application/vnd.citationstyles.csl+json', () => csl(citations, passage)),
       ],
     },
   ];

@@ -7,7 +7,6 @@ const PASSAGE = {
   address: 'https://host/sections/trade/#s-1',
   locator: '§1, sentence 2',
   name: '§1 Trade, sentence 2',
-  section: '1. Trade',
   text: 'Trade goes on.',
 };
 const CITATIONS = {
@@ -29,8 +28,8 @@ test('offers what a passage has', () => {
     ['Link', 'Full', 'Short', 'To the words'],
     ['Markup', 'Markdown', 'HTML'],
     ['Quotation', 'APA'],
-    ['Reference', 'BibTeX', 'RIS'],
-    ['Download', '.bib', '.ris'],
+    ['Reference', 'BibTeX', 'RIS', 'CSL-JSON'],
+    ['Download', '.bib', '.ris', '.json'],
   ]);
 });
 

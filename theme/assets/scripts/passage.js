@@ -1,4 +1,4 @@
-import { pageOf, ROOT } from './addresses.js';
+import { pageOf, permanentRoot } from './addresses.js';
 import { PageText } from './page-text.js';
 import { textDirective } from './text-directive.js';
 import { fill, words } from './words.js';
@@ -12,7 +12,6 @@ import { fill, words } from './words.js';
  * @property {string} locator the locator in citations, “§7.1, sentence 5”
  * @property {string} [place] the locator within its section, “sentence 5”
  * @property {string} name the locator with the section's title
- * @property {string} section the number and title of its section
  * @property {string} text the words; empty for a section or page
  * @property {string} [directive] the text directive that highlights the words
  * @property {boolean} [provisional] whether no release has accepted the id
@@ -165,7 +164,7 @@ function placed(element, place, page) {
     short: shortAddress(element.id),
     locator: placeIn(labelOf(section), place),
     place,
-    ...namesOf(section, place),
+    name: nameOf(section, place),
     provisional: element.closest('[data-provisional]') !== null,
   };
 }
@@ -174,10 +173,10 @@ function placed(element, place, page) {
 const labelOf = (section) => section.dataset.label ?? '';
 
 /**
- * The permalink of an id.
+ * The permalink of an id, below the permanent base of the site if it has one.
  * @param {string} id
  */
-export const shortAddress = (id) => `${ROOT}l/${id}/`;
+export const shortAddress = (id) => `${permanentRoot()}l/${id}/`;
 
 /**
  * The locator of a passage in a section, or of the section itself: “§7.1, sentence 5”.
@@ -190,16 +189,16 @@ export const placeIn = (section, place) => (place ? fill(words.places.inSection,
 const sentencePlace = (number) => fill(words.places.sentence, { number });
 
 /**
- * The number and title of a section from its heading, which may be the page's, and the name of a passage in it.
+ * The name of a passage in a section. The section's title is in its heading, which may be the page's.
  * @param {HTMLElement} section
  * @param {string} place
  */
-function namesOf(section, place) {
+function nameOf(section, place) {
   const label = labelOf(section);
   const heading =
     section.querySelector(':scope > .section-heading') ?? section.ownerDocument.querySelector('h1.section-heading');
   const full = heading?.textContent.trim() || label;
-  return { section: full, name: placeIn(sectionName(label, full), place) };
+  return placeIn(sectionName(label, full), place);
 }
 
 /**

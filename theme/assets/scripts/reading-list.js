@@ -1,6 +1,7 @@
 /** @import { Citations } from './citations.js' */
 /** @import { Copied, Made } from './clipboard.js' */
 /** @import { Target } from './target-rows.js' */
+import { permanentAddress } from './addresses.js';
 import { ris } from './citations.js';
 import { element, htmlOf } from './elements.js';
 import { escapeMarkdown } from './forms.js';
@@ -8,7 +9,7 @@ import { quoted } from './quotation.js';
 import { count, words } from './words.js';
 
 /**
- * @typedef {Pick<Target, 'id' | 'kind' | 'name' | 'address' | 'locator' | 'section' | 'text' | 'opening' | 'minutes'>}
+ * @typedef {Pick<Target, 'id' | 'kind' | 'name' | 'address' | 'short' | 'locator' | 'text' | 'opening' | 'minutes'>}
  * Item
  * @typedef {{ title: string, language: string, targets: Item[] }} ReadingList
  * @typedef {{ file: Made, copied?: Copied }} ListForm a file to download, and a text to copy
@@ -28,7 +29,7 @@ export const LIST_FORMS = {
   RIS: (list, citations) => ({ file: file('ris', 'application/x-research-info-systems', asRis(list, citations)) }),
   'Common Cartridge': async (list) => {
     const { cartridge } = await import('./cartridge.js');
-    return { file: file('imscc', 'application/zip', cartridge(list.title, list.language, list.targets)) };
+    return { file: file('imscc', 'application/zip', cartridge(list.title, list.language, linksOf(list))) };
   },
 };
 
@@ -38,6 +39,9 @@ export const LIST_FORMS = {
  * @param {string | Blob} content
  */
 const file = (ending, type, content) => ({ name: `reading-list.${ending}`, type, content });
+
+/** @param {ReadingList} list */
+const linksOf = ({ targets }) => targets.map((target) => ({ name: target.name, address: permanentAddress(target) }));
 
 /** @param {ReadingList} list */
 function page(list) {
@@ -55,14 +59,14 @@ const ordered = ({ targets }) =>
     {},
     '\n',
     ...targets.flatMap((target) => [
-      element('li', {}, element('a', { href: target.address }, target.name), rest(target)),
+      element('li', {}, element('a', { href: permanentAddress(target) }, target.name), rest(target)),
       '\n',
     ]),
   );
 
 /** @param {ReadingList} list */
 export const asMarkdown = ({ title, targets }) =>
-  `# ${escapeMarkdown(title)}\n\n${targets.map((target, index) => `${index + 1}. [${escapeMarkdown(target.name)}](${target.address})${escapeMarkdown(rest(target))}\n`).join('')}`;
+  `# ${escapeMarkdown(title)}\n\n${targets.map((target, index) => `${index + 1}. [${escapeMarkdown(target.name)}](${permanentAddress(target)})${escapeMarkdown(rest(target))}\n`).join('')}`;
 
 /**
  * The first words of a passage and its reading time.
@@ -78,13 +82,13 @@ const rest = ({ opening, minutes }) =>
 export const asCsv = ({ targets }) =>
   [
     ['id', 'kind', 'title', 'opening', 'minutes', 'url'],
-    ...targets.map(({ id, kind, name, opening, minutes, address }) => [
-      id,
-      kind,
-      name,
-      opening,
-      minutes ? String(minutes) : '',
-      address,
+    ...targets.map((target) => [
+      target.id,
+      target.kind,
+      target.name,
+      target.opening,
+      target.minutes ? String(target.minutes) : '',
+      permanentAddress(target),
     ]),
   ]
     .map((row) => `${row.map(cell).join(',')}\r\n`)
@@ -95,12 +99,12 @@ export const asCsv = ({ targets }) =>
  * @param {string} value
  */
 const cell = (value) => {
-  const text = value.replace(/^(?=[=+\-@\t\r])/, "'");
+  const text = value.replace(/^(?=[=+\-@＝＋－＠\t\r])/, "'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 /**
- * RIS with passages as parts of the study, if the site has its citation, and all other targets as web pages.
+ * RIS with passages as places in the study, if the site has its citation, and all other targets as web pages.
  * @param {Pick<ReadingList, 'targets'>} list
  * @param {Pick<Citations, 'ris'> | null} citations
  */
@@ -109,6 +113,6 @@ export const asRis = ({ targets }, citations) =>
     .map((target) =>
       citations && target.locator
         ? ris(citations, target)
-        : `TY  - ELEC\r\nTI  - ${target.name}\r\nUR  - ${target.address}\r\nER  - \r\n`,
+        : `TY  - ELEC\r\nTI  - ${target.name}\r\nUR  - ${permanentAddress(target)}\r\nER  - \r\n`,
     )
     .join('');

@@ -7,8 +7,8 @@ const SENTENCE = {
   kind: 'sentence',
   name: '§1 Trade, sentence 2',
   address: 'https://host/sections/trade/#s-1',
+  short: 'https://host/l/s-1/',
   locator: '§1, sentence 2',
-  section: '1. Trade',
   text: '',
   opening: 'The “Line”, or [border] …',
   minutes: 0.2,
@@ -19,6 +19,7 @@ const ACTOR = {
   kind: 'actor',
   name: '=Iran',
   address: 'https://host/actors/iran/',
+  short: undefined,
   locator: '',
   opening: '',
   minutes: 0,
@@ -29,7 +30,7 @@ test('writes Markdown of which nothing is read as markup', () => {
   assert.equal(
     asMarkdown(LIST),
     '# A list\n\n' +
-      '1. [§1 Trade, sentence 2](https://host/sections/trade/#s-1): “The ‘Line’, or \\[border\\] …” (0.2 min)\n' +
+      '1. [§1 Trade, sentence 2](https://host/l/s-1/): “The ‘Line’, or \\[border\\] …” (0.2 min)\n' +
       '2. [=Iran](https://host/actors/iran/)\n',
   );
 });
@@ -38,19 +39,25 @@ test('writes a table in which no cell is a formula', () => {
   assert.equal(
     asCsv(LIST),
     'id,kind,title,opening,minutes,url\r\n' +
-      's-1,sentence,"§1 Trade, sentence 2","The “Line”, or [border] …",0.2,https://host/sections/trade/#s-1\r\n' +
+      's-1,sentence,"§1 Trade, sentence 2","The “Line”, or [border] …",0.2,https://host/l/s-1/\r\n' +
       "iran,actor,'=Iran,,,https://host/actors/iran/\r\n",
   );
 });
 
-test('writes passages as parts of the study, and all else as pages', () => {
+test('writes passages as places in the study, and all else as pages', () => {
   const page = 'TY  - ELEC\r\nTI  - =Iran\r\nUR  - https://host/actors/iran/\r\nER  - \r\n';
   assert.equal(
-    asRis(LIST, { ris: 'TY  - CHAP\r\nSE  - %LOCATOR%\r\n' }),
-    `TY  - CHAP\r\nSE  - §1, sentence 2\r\n${page}`,
+    asRis(LIST, { ris: 'TY  - JOUR\r\nN1  - %LOCATOR%\r\n' }),
+    `TY  - JOUR\r\nN1  - §1, sentence 2\r\n${page}`,
   );
   assert.equal(
     asRis(LIST, null),
-    `TY  - ELEC\r\nTI  - §1 Trade, sentence 2\r\nUR  - https://host/sections/trade/#s-1\r\nER  - \r\n${page}`,
+    `TY  - ELEC\r\nTI  - §1 Trade, sentence 2\r\nUR  - https://host/l/s-1/\r\nER  - \r\n${page}`,
   );
+});
+
+test('quotes a cell that would begin a formula, also at full width', () => {
+  const names = ['=1', '＝1', '＋1', '－1', '＠a', '\t=1', '\r=1'];
+  const cells = asCsv({ targets: names.map((name) => ({ ...ACTOR, name })) }).match(/(?<=actor,)"?'/g);
+  assert.equal(cells?.length, names.length);
 });
