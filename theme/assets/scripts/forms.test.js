@@ -15,6 +15,7 @@ const CITATIONS = {
   ],
   bibtex: '@x{%ID%}',
   ris: 'UR  - %URL%',
+  csl: '[{ "URL": "%URL%" }]',
 };
 
 /**
