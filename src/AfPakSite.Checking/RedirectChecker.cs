@@ -85,7 +85,7 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
         cycles.UnionWith(seen);
     }
 
-    /// <summary>The rules with the routes of their addresses, of which some are the same below a path of a host.</summary>
+    /// <summary>The rules with routes for addresses. Below a path of a host, some are the same.</summary>
     private static IEnumerable<Rule> Rules(SourceText source, RedirectTargets site) =>
         Lines(source)
             .Select(rule => rule with { From = site.RouteOf(rule.From), To = site.RouteOf(rule.To) })

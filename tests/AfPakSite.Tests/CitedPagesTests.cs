@@ -183,16 +183,16 @@ public sealed class CitedPagesTests
                 )
         );
         Assert.StartsWith(
-            "@incollection{popalzay-2024-%ID%,\n",
+            "@article{popalzay-2024-%ID%,\n",
             json.GetProperty("bibtex").GetString(),
             StringComparison.Ordinal
         );
         Assert.All(
-            new[] { "  title = {%SECTION%}", "  url = {%URL%}", "  note = {%LOCATOR%}" },
+            new[] { "  url = {%URL%}", "  note = {%LOCATOR%}" },
             field => Assert.Contains(field, json.GetProperty("bibtex").GetString(), StringComparison.Ordinal)
         );
         Assert.All(
-            new[] { "TI  - %SECTION%\r\n", "UR  - %URL%\r\n", "N1  - %LOCATOR%\r\n" },
+            new[] { "UR  - %URL%\r\n", "N1  - %LOCATOR%\r\n" },
             line => Assert.Contains(line, json.GetProperty("ris").GetString(), StringComparison.Ordinal)
         );
     }

@@ -40,7 +40,9 @@ internal static class BibTex
             _ => NotIdentified,
         };
 
-    /// <summary>Escapes a text for LaTeX. BibTeX counts braces whatever comes before them, so they have names.</summary>
+    /// <summary>
+    /// Escapes a text for LaTeX. BibTeX counts braces whatever comes before them, so they get names.
+    /// </summary>
     public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);

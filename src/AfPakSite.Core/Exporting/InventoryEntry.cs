@@ -10,8 +10,8 @@ namespace AfPakSite.Exporting;
 /// <param name="Name">Unique in the site and stable: a passage's id, <c>actor-pakistan</c> for an entry, <c>index</c>
 /// or <c>actors/pakistan</c> for a page. If another entry before it already has the name, the name is the
 /// address.</param>
-/// <param name="Url">The route to keep: the short permanent one of a passage; otherwise with a fragment for a place on a
-/// page.</param>
+/// <param name="Url">The route to keep: the short permanent one of a passage; other places on a page have a
+/// fragment.</param>
 /// <param name="Page">The route of the page that contains it.</param>
 /// <param name="FullTitle">The title with the section that contains a paragraph or a sentence.</param>
 /// <param name="Target">The link target; null for a page.</param>

@@ -17,8 +17,8 @@ internal static class LinkLists
         );
 
     /// <summary>
-    /// Comma-separated values (RFC 4180) with the first five fields of the data, and with the byte order mark by which
-    /// spreadsheets recognize UTF-8. Addresses are absolute and permanent, because a spreadsheet does not know the site.
+    /// Comma-separated values (RFC 4180) with the first five fields of the data, and the byte order mark by which
+    /// spreadsheets recognize UTF-8. Addresses are permanent and absolute; a spreadsheet does not know the site.
     /// </summary>
     public static string Csv(ImmutableArray<LinkTarget> targets, SiteSettings settings)
     {
@@ -57,7 +57,9 @@ internal static class LinkLists
             )
         );
 
-    /// <summary>The signs with which a formula begins, also at full width, and the white space that may precede them.</summary>
+    /// <summary>
+    /// The signs with which a formula begins, also at full width, and the white space that may precede them.
+    /// </summary>
     private const string FormulaSigns = "=+-@＝＋－＠\t\r";
 
     /// <summary>A cell. An apostrophe keeps spreadsheets from reading it as a formula.</summary>

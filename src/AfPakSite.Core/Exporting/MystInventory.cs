@@ -49,7 +49,7 @@ internal static class MystInventory
 internal sealed record MystFile(string Version, string Myst, ImmutableArray<MystReference> References);
 
 /// <summary>A place that a project can refer to by its identifier.</summary>
-/// <param name="HtmlId">The id of its element; left out for a page and for a passage, whose short address leads to it.</param>
+/// <param name="HtmlId">The id of its element; left out for a page, and for a passage with its own address.</param>
 /// <param name="Kind">MyST's kind of a node: <c>page</c>, <c>heading</c>, <c>definitionTerm</c> or
 /// <c>paragraph</c>.</param>
 /// <param name="Data">The route of the data from which MyST takes the text of a link.</param>

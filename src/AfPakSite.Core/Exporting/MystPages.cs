@@ -6,12 +6,12 @@ using AfPakSite.Text;
 namespace AfPakSite.Exporting;
 
 /// <summary>
-/// Writes the data of each page from which MyST takes the text of a link without text, and the words that it embeds.
+/// Writes the data of each page, from which MyST takes the text of links without text and the words that it embeds.
 /// </summary>
 /// <remarks>
-/// <c>mystmd</c> takes the text of a link to a page from the title of its data. It takes the text of a link to a place
-/// from the node with its identifier, but only from a heading, whose number it must not look for; a paragraph would give
-/// the word “paragraph”.
+/// <c>mystmd</c> takes the text of a link to a page from the title of its data, and that of a link to a place from the
+/// node with its identifier. The node is a heading, because a paragraph gives only the word “paragraph”. The heading
+/// says that it has no number, because a project may number its headings.
 /// </remarks>
 internal static class MystPages
 {

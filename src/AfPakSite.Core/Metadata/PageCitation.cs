@@ -70,7 +70,7 @@ public static class PageCitation
         );
     }
 
-    /// <summary>The record of a passage: the study's own, with the passage's address and its place in the study.</summary>
+    /// <summary>The record of a passage: the study's record with the passage's address and place.</summary>
     /// <param name="locator">The place: <c>§7.1, sentence 5</c>.</param>
     public static Work Passage(Site site, string id, string locator, string url)
     {

@@ -119,7 +119,9 @@ public static class SiteSettingsReader
         return null;
     }
 
-    /// <summary>Whether routes can follow an address: https, with a final slash, as w3id, PURL, ARK and DOI give it.</summary>
+    /// <summary>
+    /// Whether routes can follow an address: https, with a final slash, as w3id, PURL, ARK and DOI give it.
+    /// </summary>
     private static bool IsPermanentBase(string address) =>
         IsBaseUrl(address) && new Uri(address).Scheme == Uri.UriSchemeHttps && address.EndsWith('/');
 

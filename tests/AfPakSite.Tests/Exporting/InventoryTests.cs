@@ -81,8 +81,8 @@ public sealed class InventoryTests
     }
 
     /// <summary>
-    /// MyST takes the text of a link to a page from the title of its data, and that of a link to a place from the heading
-    /// with its identifier there.
+    /// MyST takes the text of a link to a page from the title of its data, and that of a link to a place from the
+    /// heading with its identifier there.
     /// </summary>
     [Theory]
     [InlineData("actor-pakistan", "Pakistan", null)]

@@ -115,7 +115,7 @@ public sealed class EditedBeesTests
         foreach (var site in BeforeAndAfter(First.Change(Study, "1. The Hive", "1. The House of Wax")))
         {
             Assert.Contains(
-                $"\n{Hive} /sections/the-house-of-wax/ 301!\n",
+                $"\n/vale{Hive} /vale/sections/the-house-of-wax/ 301!\n",
                 $"\n{site["_redirects"]}",
                 StringComparison.Ordinal
             );
@@ -150,7 +150,7 @@ public sealed class EditedBeesTests
         foreach (var site in BeforeAndAfter(retitled.Change(Study, "1. The House of Wax", "1. The Hive")))
         {
             Assert.Contains(Hive, site.Routes);
-            Assert.DoesNotContain($"\n{Hive} ", $"\n{site["_redirects"]}", StringComparison.Ordinal);
+            Assert.DoesNotContain($"\n/vale{Hive} ", $"\n{site["_redirects"]}", StringComparison.Ordinal);
             Assert.Contains(
                 "The Hive",
                 new PublishedSite(site, withRules: true).Fetch("/sections/the-house-of-wax/").TextContent,

@@ -14,8 +14,13 @@ internal sealed class PublishedSite(CompiledSite site, bool withRules)
     private readonly Dictionary<string, (string To, bool Forced)> rules = withRules
         ? site["_redirects"]
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line.StartsWith($"{site.Site.Settings.Path}/", StringComparison.Ordinal))
             .Select(line => line.Split(' '))
-            .ToDictionary(words => words[0], words => (words[1], words[2].EndsWith('!')), StringComparer.Ordinal)
+            .ToDictionary(
+                words => words[0][site.Site.Settings.Path.Length..],
+                words => (words[1][site.Site.Settings.Path.Length..], words[2].EndsWith('!')),
+                StringComparer.Ordinal
+            )
         : [];
 
     private readonly HashSet<string> paths = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
