@@ -163,7 +163,7 @@ internal sealed class RecordPage
             html.Append($"<div><dt>{ReferenceFormatter.NameOf(style)}</dt><dd>{inText}<br>{reference}");
             if (edition is not null)
                 html.Append(
-                    $" {text.Show(Words.Citing.FromEdition(InWords(edition.Date), settings.Absolute(edition.Address)))}"
+                    $" {text.Show(Words.Citing.FromEdition(InWords(edition.Date), settings.Permanent(edition.Address)))}"
                 );
             html.Append("</dd></div>\n");
         }
@@ -172,7 +172,7 @@ internal sealed class RecordPage
 
     private void WriteFoot(PassageRecord passage)
     {
-        var address = $"<code>{XmlText.Escape(settings.Absolute(route))}</code>";
+        var address = $"<code>{XmlText.Escape(settings.Permanent(route))}</code>";
         var data = Words.Records.Data(words => Link(Routes.PassageData(passage.Anchor.Id), text.Show(words)));
         html.Append(
                 $"<p class=\"note\">{text.Show(Words.Records.Address(address))}<br>{text.Show(data)}</p>\n</main>\n"
