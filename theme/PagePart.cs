@@ -1,4 +1,5 @@
 using AfPakSite.Annotations;
+using AfPakSite.Ledgers;
 using AfPakSite.Studies;
 using AfPakSite.Wording;
 using Microsoft.AspNetCore.Components;
@@ -29,6 +30,13 @@ public abstract class PagePart : ComponentBase
 
     /// <summary>The number and the title of a section.</summary>
     protected string TitleOf(Section section) => section.LinkTextIn(Words);
+
+    /// <summary>The number and the title of the section that an anchor of the study is, or is in.</summary>
+    protected string TitleAround(Anchor anchor) =>
+        Page.Site.Study.AllSections.FirstOrDefault(section => section.Id == anchor.Id || Contains(section, anchor.Id))
+            is { } section
+            ? TitleOf(section)
+            : Words.History.TheStudy;
 
     /// <summary>Words of the interface, marked if their language differs from the page's.</summary>
     protected RenderFragment Show(string words) =>
@@ -106,4 +114,9 @@ public abstract class PagePart : ComponentBase
             builder.AddContent(2, content);
             builder.CloseElement();
         };
+
+    private static bool Contains(Section section, string id) =>
+        section.Paragraphs.Any(paragraph =>
+            paragraph.Id == id || paragraph.Sentences.Any(sentence => sentence.Id == id)
+        );
 }

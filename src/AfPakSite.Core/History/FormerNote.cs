@@ -35,17 +35,17 @@ public sealed record FormerNote(FormerPlace Place, ImmutableArray<string> Within
             : null;
     }
 
-    /// <summary>Of the paragraphs that went to the same page and contain a sentence, the one that it was in.</summary>
+    /// <summary>Of the paragraphs that contain a sentence, the shortest, which is the one that it was in.</summary>
     private static FormerPlace? ParagraphOf(FormerPlace sentence, IReadOnlyList<FormerPlace> places) =>
         places
             .Where(place => place.Anchor.Kind == AnchorKind.Paragraph && Contains(place, sentence))
-            .MinBy(paragraph =>
-                paragraph.Anchor.Text.Contains(sentence.Anchor.Text, StringComparison.Ordinal)
-                    ? paragraph.Anchor.Text.Length
-                    : int.MaxValue
-            );
+            .MinBy(paragraph => paragraph.Anchor.Text.Length);
 
+    /// <summary>Whether a paragraph contains a sentence, and its successor contains that of the sentence.</summary>
     private static bool Contains(FormerPlace paragraph, FormerPlace sentence) =>
         paragraph.Successor?.Route == sentence.Successor?.Route
-        && paragraph.Text.Contains(sentence.Text, StringComparison.Ordinal);
+        && Contains(paragraph.Anchor, sentence.Anchor)
+        && (paragraph.Successor is not { } whole || whole.Id == sentence.Successor!.Id || Contains(whole, sentence.Successor));
+
+    private static bool Contains(Anchor whole, Anchor part) => whole.Text.Contains(part.Text, StringComparison.Ordinal);
 }

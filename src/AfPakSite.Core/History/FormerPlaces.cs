@@ -4,18 +4,15 @@ using AfPakSite.Text;
 
 namespace AfPakSite.History;
 
-/// <summary>A place on a page whose text is elsewhere now, or was removed.</summary>
+/// <summary>A place on a page whose text moved to another page, or was taken out.</summary>
 /// <param name="Name">The fragment that links to it use.</param>
-/// <param name="Anchor">The anchor that was there.</param>
-/// <param name="Successor">The anchor that answers for it now; null where its text was removed.</param>
-public sealed record FormerPlace(string Name, Anchor Anchor, Anchor? Successor)
-{
-    /// <summary>The text as it reads now, or read last.</summary>
-    public string Text => (Successor ?? Anchor).Text;
-}
+/// <param name="Anchor">The anchor that was there, with its text as it reads now or read last.</param>
+/// <param name="Successor">The anchor that answers for it: itself if it moved, another one if the editor points there;
+/// null where only a note does.</param>
+public sealed record FormerPlace(string Name, Anchor Anchor, Anchor? Successor);
 
 /// <summary>An address that was a section's page.</summary>
-/// <param name="Successor">The section that answers for it now; null where it was removed.</param>
+/// <param name="Successor">The section that answers for it now; null where only a note does.</param>
 /// <param name="Places">The places that were on the page.</param>
 public sealed record FormerPage(string Route, Anchor Section, Anchor? Successor, ImmutableArray<FormerPlace> Places)
 {

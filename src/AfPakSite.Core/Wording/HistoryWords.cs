@@ -1,6 +1,6 @@
 namespace AfPakSite.Wording;
 
-/// <summary>Passages and sections that moved or were removed.</summary>
+/// <summary>Passages and sections that moved or were taken out.</summary>
 public sealed class HistoryWords(MessageGroup messages) : WordGroup(messages)
 {
     public string NoLongerHere => Text();
@@ -14,17 +14,23 @@ public sealed class HistoryWords(MessageGroup messages) : WordGroup(messages)
     public Phrase<T> SentenceMoved<T>(T place)
         where T : class => Phrase<T>([Part("place", place)]);
 
-    public string SectionRemoved => Text();
+    public string SectionTakenOut => Text();
 
-    public string ParagraphRemoved => Text();
+    public string ParagraphTakenOut => Text();
 
-    public string SentenceRemoved => Text();
+    public string SentenceTakenOut => Text();
 
-    public string SectionRemovedOn(string date) => Text([("date", date)]);
+    public string SectionTakenOutOn(string date) => Text([("date", date)]);
 
-    public string ParagraphRemovedOn(string date) => Text([("date", date)]);
+    public string ParagraphTakenOutOn(string date) => Text([("date", date)]);
 
-    public string SentenceRemovedOn(string date) => Text([("date", date)]);
+    public string SentenceTakenOutOn(string date) => Text([("date", date)]);
+
+    public Phrase<T> PointsToSection<T>(T section)
+        where T : class => Phrase<T>([Part("section", section)]);
+
+    public Phrase<T> PointsToPassage<T>(T passage, T section)
+        where T : class => Phrase<T>([Part("passage", passage), Part("section", section)]);
 
     public string TheStudy => Text();
 
@@ -33,11 +39,11 @@ public sealed class HistoryWords(MessageGroup messages) : WordGroup(messages)
     public Phrase<T> PageMoved<T>(T section)
         where T : class => Phrase<T>([Part("section", section)]);
 
-    public Phrase<T> PageRemoved<T>(Func<string, T> study)
-        where T : class => Phrase<T>([Link("study", study)]);
+    public string PageTakenOut => Text();
 
-    public Phrase<T> PageRemovedOn<T>(string date, Func<string, T> study)
-        where T : class => Phrase<T>([Words<T>("date", date), Link("study", study)]);
+    public string PageTakenOutOn(string date) => Text([("date", date)]);
+
+    public string ReadTheRest => Text();
 
     public string ToPassage => Text();
 }
