@@ -1,3 +1,4 @@
+using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
 using AfPakSite.Sites;
 
@@ -7,6 +8,9 @@ namespace AfPakSite;
 public sealed record AnchoredSite(AnchoredStudy Anchored, Site Site)
 {
     public AnchorStatus Status => AnchorStatus.Of(Anchored, Site.Register);
+
+    /// <summary>The report that a release would change most ids; null for an ordinary release.</summary>
+    public Diagnostic? MassChange => Ledgers.MassChange.Find(Anchored);
 
     /// <summary>The ledger with the study as a new release.</summary>
     /// <param name="date">The day of the release, <c>yyyy-MM-dd</c>.</param>

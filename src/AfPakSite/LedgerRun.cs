@@ -22,20 +22,31 @@ internal sealed class LedgerRun(BuildRequest request, Terminal terminal, LedgerF
     public bool Succeeded { get; private set; }
 
     /// <summary>Reads the study and the ledger, and prints the diagnostics; null if either cannot be read.</summary>
-    /// <param name="explained">An anchor that the command retires, so that its loss is not reported.</param>
-    public AnchoredSite? Read(string? explained = null)
+    /// <param name="check">Adds what the command itself finds.</param>
+    /// <param name="isShown">Whether a diagnostic is printed, and counts.</param>
+    public AnchoredSite? Read(Action<AnchoredSite, DiagnosticBag>? check = null, Func<Diagnostic, bool>? isShown = null)
     {
         var site = Compiler.Anchor(Workspace.Read(request.Root), request.Options, WordFiles.Read, diagnostics);
         terminal.Interrupted.ThrowIfCancellationRequested();
+        if (site is not null)
+            check?.Invoke(site, diagnostics);
         ImmutableArray<Diagnostic> found =
         [
-            .. diagnostics
-                .ToSorted(request.Options.Strict)
-                .Where(diagnostic => explained is null || !IsLossOf(explained, diagnostic)),
+            .. diagnostics.ToSorted(request.Options.Strict).Where(diagnostic => isShown is null || isShown(diagnostic)),
         ];
         Succeeded = !found.Any(diagnostic => diagnostic.Severity == Severity.Error);
         terminal.Error.Write(Report.Write(request.Format, found, terminal.Color));
         return site;
+    }
+
+    /// <summary>A path for messages: relative to the site's folder, with forward slashes.</summary>
+    public string Shown(string path) => Path.GetRelativePath(request.Root, path).Replace('\\', '/');
+
+    /// <summary>Prints a sentence below the diagnostics, where people read them.</summary>
+    public void Advise(string sentence)
+    {
+        if (request.Format == ReportFormat.Text)
+            terminal.Error.WriteLine(sentence);
     }
 
     /// <summary>Prints one status line unless --quiet.</summary>
@@ -57,7 +68,4 @@ internal sealed class LedgerRun(BuildRequest request, Terminal terminal, LedgerF
         (file ?? throw new InvalidOperationException("Only a command that locks the ledger can write it.")).Replace(
             ledger
         );
-
-    private static bool IsLossOf(string id, Diagnostic diagnostic) =>
-        diagnostic.Kind == Catalog.AnchorLostKind && diagnostic.Span?.Text == $"\"{id}\"";
 }

@@ -33,25 +33,27 @@ internal static class Workspace
     /// <summary>Reads a file. Binary files are listed without content, so that they are reported as unread.</summary>
     private static SourceFile Read(string root, string path) =>
         Path.GetExtension(path) is ".txt" or ".md" or ".yml" or ".yaml" or ".json"
-            ? ReadText(root, path)
+            ? ReadText(Path.Combine(root, path), path)
             : new(path, []);
 
-    private static SourceFile ReadText(string root, string path)
+    /// <summary>Reads a text file.</summary>
+    /// <param name="shown">The path for messages.</param>
+    public static SourceFile ReadText(string path, string shown)
     {
         try
         {
-            using var file = Open(Path.Combine(root, path));
+            using var file = Open(path);
             if (!file.CanSeek)
-                throw new UserErrorException($"“{path}” is not a regular file: replace it with one.");
+                throw new UserErrorException($"“{shown}” is not a regular file: replace it with one.");
             if (file.Length > LargestFile)
-                throw new UserErrorException($"“{path}” is larger than 16 MiB.");
+                throw new UserErrorException($"“{shown}” is larger than 16 MiB.");
             var bytes = new byte[file.Length];
             file.ReadExactly(bytes);
-            return new(path, ImmutableCollectionsMarshal.AsImmutableArray(bytes));
+            return new(shown, ImmutableCollectionsMarshal.AsImmutableArray(bytes));
         }
         catch (Exception fault) when (fault is UnauthorizedAccessException or (IOException and not UserErrorException))
         {
-            throw new UserErrorException($"“{path}” cannot be read: {fault.Message}");
+            throw new UserErrorException($"“{shown}” cannot be read: {fault.Message}");
         }
     }
 

@@ -14,24 +14,35 @@ public static partial class Catalog
     /// <param name="id">The id of the anchor.</param>
     /// <param name="kind">What it is: <c>section</c>, <c>paragraph</c> or <c>sentence</c>.</param>
     /// <param name="section">The section that contained it; null for a section.</param>
-    /// <param name="nearest">What in the study is most like it; null where nothing is.</param>
+    /// <param name="successor">The part of the study that contains most of its words; null where none contains half of
+    /// them.</param>
     public static Diagnostic AnchorLost(
         SourceSpan place,
         string id,
         string kind,
         string? section,
         string text,
-        NearestAnchor? nearest
-    )
-    {
-        var note = $"`anchors retire {id}` leaves a note at its address";
-        return AnchorLostKind.At(
+        NearestAnchor? successor
+    ) =>
+        AnchorLostKind.At(
             place,
             $"The study no longer contains the {kind}{(section is null ? "" : $" of {Shortened(section)}")} {Quoted(text)}.",
-            nearest is null
-                ? note
-                : $"the nearest is {Quoted(nearest.Text)} ({nearest.Span}): `anchors retire {id} --to {nearest.Id}` redirects its links there; {note}"
+            successor is null
+                ? $"no {kind} of the study contains half of its words: `anchors retire {id}` leaves a note at its address"
+                : $"{Quoted(successor.Text)} ({successor.Span}) contains {successor.Percent}% of its words: `anchors retire {id} --to {successor.Id}` leads its links there"
         );
+
+    public static readonly DiagnosticKind DecisionImpossibleKind = new(
+        "decision-impossible",
+        Severity.Error,
+        "A decision about a lost anchor cannot be applied."
+    );
+
+    /// <param name="place">The id in the file of decisions; null on the command line.</param>
+    public static Diagnostic DecisionImpossible(SourceSpan? place, DecisionFault fault)
+    {
+        var (message, hint) = InWords(fault);
+        return DecisionImpossibleKind.At(place, message, hint);
     }
 
     public static readonly DiagnosticKind LedgerMalformedKind = new(
@@ -63,6 +74,83 @@ public static partial class Catalog
             $"The ledger of anchors is not up to date: {changes}.",
             "see the changes with `anchors status`, then run `anchors accept` and commit the file"
         );
+
+    public static readonly DiagnosticKind MassChangeKind = new(
+        "mass-change",
+        Severity.Error,
+        "A release would add or lose so many ids that the study was probably read in another way than before."
+    );
+
+    /// <param name="place">A place that shows the cause.</param>
+    /// <param name="total">The ids of the study, and the lost ones.</param>
+    public static Diagnostic MassChange(SourceSpan place, int added, int lost, int total, MassChangeCause cause) =>
+        MassChangeKind.At(
+            place,
+            $"Of {Quantity.Of(total, "id")}, {added} would be new and {lost} lost: {InWords(cause)}.",
+            $"{RemedyOf(cause)}; if the change is intended, `anchors accept --yes` continues"
+        );
+
+    private static string InWords(MassChangeCause cause) =>
+        cause switch
+        {
+            MassChangeCause.OtherEncoding => "the text is probably in another encoding",
+            MassChangeCause.OtherText =>
+                "the file probably contains another text, which shares few words with the published one",
+            MassChangeCause.HardWrapped =>
+                "the text is probably hard-wrapped, with sentences that continue on the next line",
+            MassChangeCause.HeadingsMisread =>
+                "numbers are probably missing, so that headings are read as paragraphs or paragraphs as headings",
+            _ => "that is more than a third",
+        };
+
+    private static string RemedyOf(MassChangeCause cause) =>
+        cause switch
+        {
+            MassChangeCause.OtherEncoding => "save the study again as UTF-8 from its original",
+            MassChangeCause.OtherText => "put the published study back, or begin a new site for the other text",
+            MassChangeCause.HardWrapped => "write each paragraph on one line",
+            MassChangeCause.HeadingsMisread => "write the number before each heading as in the published study",
+            _ => "look at the changes with `anchors status`",
+        };
+
+    private static (string Message, string Hint) InWords(DecisionFault fault) =>
+        fault switch
+        {
+            DecisionFault.UnknownId it => (
+                $"The ledger does not contain {Quoted(it.Id)}.",
+                Suggestion.For(it.Id, it.Known)
+            ),
+            DecisionFault.InStudy it => (
+                $"{Quoted(it.Id)} is in the study.",
+                "only anchors whose text is gone can be retired"
+            ),
+            DecisionFault.AlreadyGone it => (
+                $"{Quoted(it.Id)} is already gone.",
+                "its address already leads to its successor or its note, and needs no decision"
+            ),
+            DecisionFault.Twice it => ($"Two decisions are about {Quoted(it.Id)}.", "keep one of them"),
+            DecisionFault.Itself it => (
+                $"{Quoted(it.Id)} cannot replace itself.",
+                "name an anchor that is in the study, or leave a note"
+            ),
+            DecisionFault.UnknownSuccessor it => (
+                $"The site does not have an anchor {Quoted(it.To)}.",
+                Suggestion.For(it.To, it.Known)
+            ),
+            DecisionFault.LostSuccessor it => (
+                $"{Quoted(it.To)} is gone itself.",
+                "name an anchor that is in the study, or leave a note"
+            ),
+            DecisionFault.Circle it => (
+                $"{Quoted(it.To)} itself leads to {Quoted(it.Id)}.",
+                "name an anchor that is in the study, or leave a note"
+            ),
+            DecisionFault.OtherState => (
+                "The decisions were made for another state of the study.",
+                "write a new file with `anchors status --decisions FILE`, and copy the decisions that are still right"
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
+        };
 
     private static string InWords(LedgerFault fault) =>
         fault switch

@@ -64,6 +64,7 @@ public enum LedgerType
     Flag,
 }
 
-/// <summary>The part of the study that is most like a lost one.</summary>
+/// <summary>The part of the study that contains most words of a lost one.</summary>
 /// <param name="Text">Its first words.</param>
-public sealed record NearestAnchor(string Id, string Text, SourceSpan Span);
+/// <param name="Percent">The share of the lost words that it contains, weighted by their rarity.</param>
+public sealed record NearestAnchor(string Id, string Text, SourceSpan Span, int Percent);

@@ -45,7 +45,11 @@ public sealed record FormerNote(FormerPlace Place, ImmutableArray<string> Within
     private static bool Contains(FormerPlace paragraph, FormerPlace sentence) =>
         paragraph.Successor?.Route == sentence.Successor?.Route
         && Contains(paragraph.Anchor, sentence.Anchor)
-        && (paragraph.Successor is not { } whole || whole.Id == sentence.Successor!.Id || Contains(whole, sentence.Successor));
+        && (
+            paragraph.Successor is not { } whole
+            || whole.Id == sentence.Successor!.Id
+            || Contains(whole, sentence.Successor)
+        );
 
     private static bool Contains(Anchor whole, Anchor part) => whole.Text.Contains(part.Text, StringComparison.Ordinal);
 }

@@ -15,17 +15,18 @@ public sealed class AnchoredStudy
     /// <summary>What became of each anchor of the ledger.</summary>
     public LedgerDiff Diff { get; }
 
+    /// <summary>The ids of the study's parts.</summary>
+    public IEnumerable<string> StudyIds =>
+        Study.AllSections.SelectMany(section =>
+            section
+                .Paragraphs.SelectMany(paragraph =>
+                    paragraph.Sentences.Select(sentence => sentence.Id).Prepend(paragraph.Id)
+                )
+                .Prepend(section.Id)
+        );
+
     /// <summary>The ids that have an address: those of the study's parts, and of what is gone.</summary>
-    public IEnumerable<string> Ids =>
-        Study
-            .AllSections.SelectMany(section =>
-                section
-                    .Paragraphs.SelectMany(paragraph =>
-                        paragraph.Sentences.Select(sentence => sentence.Id).Prepend(paragraph.Id)
-                    )
-                    .Prepend(section.Id)
-            )
-            .Concat(Diff.Gone.Select(anchor => anchor.Id));
+    public IEnumerable<string> Ids => StudyIds.Concat(Diff.Gone.Select(anchor => anchor.Id));
 
     /// <summary>Gives the parts of a study the ids of the ledger, and new parts new ids.</summary>
     public static AnchoredStudy Of(Study study, Ledger ledger)

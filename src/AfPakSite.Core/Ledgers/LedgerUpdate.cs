@@ -42,6 +42,26 @@ public static class LedgerUpdate
         return after with { Releases = before.Releases.Add(new(date, previousTitle, splices)) };
     }
 
+    /// <summary>The ledger with decisions about lost anchors, which the next release applies.</summary>
+    public static Ledger Retire(Ledger ledger, IEnumerable<Decision> decisions, string date)
+    {
+        var byId = decisions.ToDictionary(decision => decision.Id, StringComparer.Ordinal);
+        return ledger with
+        {
+            Anchors =
+            [
+                .. ledger.Anchors.Select(anchor =>
+                    byId.TryGetValue(anchor.Id, out var decision)
+                        ? anchor with
+                        {
+                            Retired = new(date, decision.To),
+                        }
+                        : anchor
+                ),
+            ],
+        };
+    }
+
     /// <summary>Whether two ledgers contain the same anchors.</summary>
     public static bool IsSame(Ledger before, Ledger after) =>
         before.Title == after.Title

@@ -142,8 +142,9 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
             : null;
 
     /// <summary>The fields of each mapping in the list under a key; empty if the key is missing.</summary>
-    public ImmutableArray<FieldReader> FieldsOfEach(string key) =>
-        Find(key) is { } node
+    /// <param name="mayBeEmpty">Whether a key without a value is an empty list.</param>
+    public ImmutableArray<FieldReader> FieldsOfEach(string key, bool mayBeEmpty = false) =>
+        Find(key) is { } node && !(mayBeEmpty && node is YamlScalar { Value.Length: 0 })
             ?
             [
                 .. Items(node, node.Span, new YamlHolder.Key(key), diagnostics)

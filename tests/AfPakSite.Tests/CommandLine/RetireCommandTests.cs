@@ -58,6 +58,26 @@ public sealed class RetireCommandTests : IDisposable
     }
 
     [Fact]
+    public void Retires_several_anchors_or_none()
+    {
+        shell.Edit(" The habit is older than the VBA.", "");
+        var other = shell.IdOf(AnchorKind.Sentence, "The habit is older");
+        var before = shell.Ledger;
+        var run = shell.Run("anchors", "retire", lost, other, living, $"{other}x", "--to", living);
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.EndsWith(
+            $"“{living}” is in the study: only anchors whose text is gone can be retired.\nThe ledger does not contain “{other}x”: did you mean “{other}”?\n",
+            run.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(before, shell.Ledger);
+        Assert.Equal(
+            $"“{lost}” leads to “{living}” -> input/anchors.lock.json\n“{other}” leads to “{living}” -> input/anchors.lock.json\n",
+            shell.RunSuccessfully("anchors", "retire", lost, other, "--to", living)
+        );
+    }
+
+    [Fact]
     public void Lists_retired_anchors_until_they_are_accepted()
     {
         shell.RunSuccessfully("anchors", "retire", lost);
@@ -106,7 +126,7 @@ public sealed class RetireCommandTests : IDisposable
         shell.RunSuccessfully("anchors", "retire", lost);
         shell.Accept(2026, 2, 2);
         AssertRefused(
-            $"“{lost}” is already gone, and its address already leads to its replacement or its note.",
+            $"“{lost}” is already gone: its address already leads to its successor or its note, and needs no decision.",
             lost,
             "--to",
             living
@@ -115,12 +135,17 @@ public sealed class RetireCommandTests : IDisposable
 
     [Fact]
     public void Refuses_an_unknown_successor() =>
-        AssertRefused($"There is no anchor “{living}x”: did you mean “{living}”?", lost, "--to", $"{living}x");
+        AssertRefused(
+            $"The site does not have an anchor “{living}x”: did you mean “{living}”?",
+            lost,
+            "--to",
+            $"{living}x"
+        );
 
     [Fact]
     public void Refuses_to_let_an_anchor_answer_for_itself() =>
         AssertRefused(
-            $"“{lost}” cannot replace itself: name another anchor with --to, or omit --to for a note.",
+            $"“{lost}” cannot replace itself: name an anchor that is in the study, or leave a note.",
             lost,
             "--to",
             lost
@@ -136,7 +161,7 @@ public sealed class RetireCommandTests : IDisposable
             ""
         );
         AssertRefused(
-            $"“{lost}” itself leads to “{living}”: name an anchor that is in the study, or omit --to for a note.",
+            $"“{lost}” itself leads to “{living}”: name an anchor that is in the study, or leave a note.",
             living,
             "--to",
             lost
@@ -144,7 +169,15 @@ public sealed class RetireCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Required argument 'ID' missing for command: 'retire'.")]
+    [InlineData("Name the anchors to retire, or only a file of decisions with --decisions.")]
+    [InlineData("Name the anchors to retire, or only a file of decisions with --decisions.", "s-lost", "--decisions")]
+    [InlineData(
+        "Name the anchors to retire, or only a file of decisions with --decisions.",
+        "--decisions",
+        "a.yml",
+        "--to",
+        "s-lost"
+    )]
     [InlineData("Required argument missing for option: '--to'.", "s-lost", "--to")]
     public void Needs_an_id(string sentence, params string[] arguments)
     {

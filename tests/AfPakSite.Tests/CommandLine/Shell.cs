@@ -36,6 +36,8 @@ internal sealed class Shell : IDisposable
 
     public string Read(string path) => folder.Read(path);
 
+    public void Write(string path, string content) => folder.Write(path, content);
+
     public IEnumerable<string> List() => folder.List();
 
     public (int Code, string Output, string Error) Run(params string[] arguments)

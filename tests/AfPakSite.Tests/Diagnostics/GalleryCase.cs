@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AfPakSite.Checking;
 using AfPakSite.Diagnostics;
+using AfPakSite.Ledgers;
 using AfPakSite.Sites;
 
 namespace AfPakSite.Tests.Diagnostics;
@@ -39,7 +40,7 @@ internal sealed partial class GalleryCase
 
     private ImmutableArray<Diagnostic> Run()
     {
-        var site = SmallSite.Tea;
+        var (site, isAccepted) = (SmallSite.Tea, false);
         var finished = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, content, isEscaped) in Sections())
         {
@@ -47,13 +48,29 @@ internal sealed partial class GalleryCase
                 site = site.Without(name["without ".Length..]);
             else if (name == "option --locked")
                 site = site.With(new BuildOptions(Locked: true));
+            else if (name == "option accept")
+                isAccepted = true;
             else if (name.StartsWith(OutputFolder, StringComparison.Ordinal))
                 finished[name[OutputFolder.Length..]] = content;
             else
                 site = isEscaped ? site.With(name, EscapedBytes.Read(content)) : site.With(name, content);
         }
+        if (isAccepted || site.Files.ContainsKey(DecisionFile.Name))
+            return RunLedgerCommand(site, isAccepted);
         var compiled = site.Compile();
         return finished.Count == 0 ? compiled.Diagnostics : Check(compiled, finished);
+    }
+
+    /// <summary>The diagnostics of <c>anchors accept</c>, or of <c>anchors retire --decisions</c>.</summary>
+    private static ImmutableArray<Diagnostic> RunLedgerCommand(SmallSite site, bool isAccepted)
+    {
+        var diagnostics = new DiagnosticBag();
+        var anchored = Compiler.Anchor(site.Sources, site.Options, site.ReadWords, diagnostics)!;
+        if (!isAccepted)
+            DecisionFile.Read(new(DecisionFile.Name, site[DecisionFile.Name]), anchored.Anchored, diagnostics);
+        else if (anchored.MassChange is { } change)
+            diagnostics.Add(change);
+        return diagnostics.ToSorted(strict: false);
     }
 
     private static ImmutableArray<Diagnostic> Check(CompiledSite site, Dictionary<string, string> finished)

@@ -35,7 +35,7 @@ public sealed class RetiredSectionTests
                 HeadingAddresses,
                 address =>
                     Assert.Matches(
-                        "A section that was here (was|has been) removed from the study.*Limits",
+                        "A section that was here (was|has been) taken out of the study.*Limits",
                         Line(site.Fetch(address))
                     )
             );
@@ -46,12 +46,12 @@ public sealed class RetiredSectionTests
     {
         foreach (var site in WithoutResults.Retire(SectionAt(Results), null, Retired).Published())
         {
-            Assert.Matches("Results *This section (was|has been) removed from the study", Line(site.Fetch(Results)));
+            Assert.Matches("Results *This section (was|has been) taken out of the study", Line(site.Fetch(Results)));
             Assert.All(
                 PlacesOnResults,
                 address =>
                     Assert.Matches(
-                        "that was here (was|has been) removed from the study.*(Forty|Numbers|Results)",
+                        "that was here (was|has been) taken out of the study.*(Forty|Numbers|Results)",
                         Line(site.Fetch(address))
                     )
             );
@@ -68,7 +68,7 @@ public sealed class RetiredSectionTests
         foreach (var site in renamed.Retire(SectionAt($"{Methods}#limits"), null, Retired).Published())
             Assert.All(
                 [.. HeadingAddresses, $"{Methods}#borders", "/study/#borders"],
-                address => Assert.Matches("removed from the study.*Borders", Line(site.Fetch(address)))
+                address => Assert.Matches("taken out of the study.*Borders", Line(site.Fetch(address)))
             );
     }
 
