@@ -36,6 +36,9 @@ internal sealed class WordWeights
         return FactorOf(word) * Math.Log(1 + (double)sentences / frequency);
     }
 
+    /// <summary>The weight of a word by its rarity alone, whatever it tells.</summary>
+    public double RarityOf(int word) => Of(word) / FactorOf(word);
+
     /// <summary>Whether a word is written with a capital letter, and nowhere with a small one.</summary>
     public bool IsName(int word) =>
         (vocabulary.ShapeOf(word) & (WordShape.Capital | WordShape.First)) != 0

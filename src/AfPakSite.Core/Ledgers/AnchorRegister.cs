@@ -5,6 +5,7 @@ public sealed class AnchorRegister
 {
     private readonly Dictionary<string, Anchor> byId;
     private readonly ILookup<string, string> aliases;
+    private readonly ILookup<string?, Anchor> answered;
 
     /// <param name="published">The accepted ledger.</param>
     /// <param name="current">The ledger that matches the study, which may be ahead of the accepted one.</param>
@@ -15,6 +16,7 @@ public sealed class AnchorRegister
         aliases = current
             .AllAnchors.SelectMany(anchor => AliasesFrom(anchor))
             .ToLookup(alias => alias.Id, alias => alias.Name, StringComparer.Ordinal);
+        answered = current.Gone.ToLookup(anchor => SuccessorOf(anchor)?.Id);
     }
 
     /// <summary>The register of a site without a ledger.</summary>
@@ -39,6 +41,9 @@ public sealed class AnchorRegister
 
     /// <summary>The former names of an anchor, and the ids and names of the anchors that it answers for.</summary>
     public IEnumerable<string> AliasesOf(string id) => aliases[id];
+
+    /// <summary>The anchors that were taken out, and that an anchor answers for in the end.</summary>
+    public IEnumerable<Anchor> AnsweredBy(string id) => answered[id];
 
     /// <summary>
     /// The anchor that answers for an anchor in the end, itself if it is in the study; null where only a note does.

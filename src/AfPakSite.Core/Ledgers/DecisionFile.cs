@@ -99,7 +99,7 @@ public static class DecisionFile
         var section = decision.Section is { } it ? $" of {NameOf(it)}" : "";
         text.Append('\n');
         AppendComment(text, "", $"{JsonText.Word(anchor.Kind)}{section}, published {anchor.First}");
-        AppendComment(text, "was: ", anchor.Text);
+        AppendComment(text, "was: ", $"{anchor.Heading?.Number} {anchor.Text}");
         if (decision.Nearest is { } nearest)
         {
             AppendComment(text, decision.Successor is null ? "nearest: " : "now: ", nearest.Text);

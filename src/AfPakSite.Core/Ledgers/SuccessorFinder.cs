@@ -5,8 +5,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Ledgers;
 
 /// <summary>
-/// Finds the part of a study that contains most of the words of a lost one. Rare words weigh more; the words of a
-/// section are those of its title and of its own paragraphs.
+/// Finds the part of a study that contains most of the words of a lost one, close together. Rare words weigh more; the
+/// words of a section are those of its title and of its own paragraphs.
 /// </summary>
 internal sealed class SuccessorFinder
 {
@@ -35,9 +35,37 @@ internal sealed class SuccessorFinder
     {
         var passage = PassageOf(sectionTexts.GetValueOrDefault(lost.Id, lost.Text));
         return parts[lost.Kind]
-            .Select(part => part.Candidate with { Share = weights.Containment(passage, part.Passage) })
+            .Select(part => part.Candidate with { Share = ShareOf(passage.Words, part.Passage.Words) })
             .Where(candidate => candidate.Share > 0)
             .MaxBy(candidate => candidate.Share);
+    }
+
+    /// <summary>
+    /// The share of the lost words that a stretch of another text contains. A stretch is twice as long as the lost
+    /// text, because a long text contains most common words somewhere. Names are as rare as they are in the study, so
+    /// that its main subjects prove little.
+    /// </summary>
+    private double ShareOf(int[] lost, int[] words)
+    {
+        var wanted = lost.CountBy(word => word).ToDictionary();
+        var (shared, best) = (0.0, 0.0);
+        for (var at = 0; at < words.Length; at++)
+        {
+            shared += Take(words[at], -1);
+            if (at >= 2 * lost.Length)
+                shared -= Take(words[at - 2 * lost.Length], 1);
+            best = Math.Max(best, shared);
+        }
+        var whole = lost.Sum(weights.RarityOf);
+        return whole > 0 ? best / whole : 0;
+
+        double Take(int word, int step)
+        {
+            if (!wanted.TryGetValue(word, out var count))
+                return 0;
+            wanted[word] = count + step;
+            return Math.Max(count, count + step) > 0 ? weights.RarityOf(word) : 0;
+        }
     }
 
     private Passage PassageOf(string text) => new(text, null, 0, vocabulary);

@@ -32,6 +32,8 @@ public sealed class HistoryWords(MessageGroup messages) : WordGroup(messages)
     public Phrase<T> PointsToPassage<T>(T passage, T section)
         where T : class => Phrase<T>([Part("passage", passage), Part("section", section)]);
 
+    public string PointedTo => Text();
+
     public string TheStudy => Text();
 
     public string PageDescription(string study) => Text([("study", study)]);

@@ -133,7 +133,7 @@ public sealed partial class OldAddressTests
             site["feed.xml"],
             StringComparison.Ordinal
         );
-        Assert.Contains("<title>§7.3: one sentence removed</title>", site["feed.xml"], StringComparison.Ordinal);
+        Assert.Contains("<title>§7.3: one sentence taken out</title>", site["feed.xml"], StringComparison.Ordinal);
         Assert.Matches(
             "current-dynamics-of-afghanistan-pakistan-relations/</loc>\n<lastmod>2026-02-01<",
             site["sitemap.xml"]

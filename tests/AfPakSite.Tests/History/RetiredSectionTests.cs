@@ -105,6 +105,26 @@ public sealed class RetiredSectionTests
             );
     }
 
+    /// <summary>Links to the old heading lead there, so the old words are there.</summary>
+    [Theory]
+    [InlineData(AnchorKind.Section, "Methods", Methods)]
+    [InlineData(AnchorKind.Section, "Results", Results)]
+    [InlineData(AnchorKind.Sentence, "Nobody could", Methods)]
+    [InlineData(AnchorKind.Paragraph, "Forty", Results)]
+    public void Shows_the_old_words_where_the_editor_points_to(AnchorKind kind, string beginning, string route)
+    {
+        var edited = WithoutHeading.Retire(SectionAt($"{Methods}#limits"), First.IdOf(kind, beginning), Retired);
+        foreach (var (site, date) in new[] { (edited, ""), (edited.Accept("2026-02-01"), " (1 February 2026)") })
+            Assert.All(
+                [route, "/study/"],
+                page =>
+                    Assert.Equal(
+                        $"Taken out of the study; the editor points here “Limits”{date}",
+                        Line(site.CompileWell().Page(page).QuerySelector("details.changed")!)
+                    )
+            );
+    }
+
     [Theory]
     [InlineData(null, "sections/methods/#limits")]
     [InlineData("Methods", "sections/methods/#ID")]
@@ -116,7 +136,7 @@ public sealed class RetiredSectionTests
             .Retire(id, to is null ? null : First.IdOf(AnchorKind.Section, to), Retired);
         var feed = edited.Accept("2026-02-01").CompileWell()["feed.xml"];
         Assert.Contains(
-            $"<title>§2.2: two sentences removed</title>\n<link href=\"https://ships.example/{address.Replace("ID", id, StringComparison.Ordinal)}\" />",
+            $"<title>§2.2: two sentences taken out</title>\n<link href=\"https://ships.example/{address.Replace("ID", id, StringComparison.Ordinal)}\" />",
             feed,
             StringComparison.Ordinal
         );
