@@ -53,6 +53,7 @@ public sealed record ThemeAssets(
         "text-directive",
         "passage",
         "citations",
+        "robust",
         "forms",
         "clipboard",
         "menu",

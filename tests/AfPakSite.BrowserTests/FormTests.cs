@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
@@ -33,6 +34,13 @@ public sealed class FormTests(Chromium chromium)
         Assert.Equal($"{visit.Site}/l/{id}/", await menu.Copied("Link", "Short"));
         Assert.Equal($"[{Section}, {place}]({address})", await menu.Copied("Markup", "Markdown"));
         Assert.Equal($"<a href=\"{address}\">{Section}, {place}</a>", await menu.Copied("Markup", "HTML"));
+        Assert.Matches(
+            $"^<a href=\"{visit.Site}/l/{id}/\" data-versiondate=\"20[0-9-]+\">{Section}, {place}</a>$",
+            await menu.Copied("Link", "Robust")
+        );
+        using var selector = JsonDocument.Parse(await menu.Copied("Markup", "Selector"));
+        Assert.Equal("TextQuoteSelector", selector.RootElement.GetProperty("type").GetString());
+        Assert.Equal($"{text}.", selector.RootElement.GetProperty("exact").GetString());
         Assert.Equal($"“{text}” (A, 2024, {locator}).\n\nA. (2024). T & U.\n", await menu.Copied("Quotation", "APA"));
         Assert.Equal(
             $"<p>“{text}” (A, 2024, {locator}).</p>\n<p>A. (2024). <i>T &amp; U</i>.</p>",

@@ -124,7 +124,7 @@ internal sealed class RecordPage
         var version = passage.Versions[index];
         WriteQuotation(HeadingOf(passage, index), version.Text);
         var editions = passage
-            .Editions.Where(edition => VersionIn(edition, passage) == version)
+            .Editions.Where(edition => edition.Version == index)
             .Select(edition => Link(edition.Address, text.Show(InWords(edition.Date))))
             .ToList();
         if (editions.Count > 0)
@@ -133,15 +133,6 @@ internal sealed class RecordPage
 
     private void WriteQuotation(string heading, string words) =>
         html.Append($"<h2>{text.Show(heading)}</h2>\n<blockquote>{XmlText.Escape(words)}</blockquote>\n");
-
-    /// <summary>The version in an edition: of several with the same words, the last one up to its date.</summary>
-    private static PassageVersion? VersionIn(PassageEdition edition, PassageRecord passage)
-    {
-        var words = WhiteSpace.Collapse(edition.Text);
-        var versions = passage.Versions.Where(version => WhiteSpace.Collapse(version.Text) == words).ToList();
-        return versions.FindLast(version => string.CompareOrdinal(version.Since, edition.Date) <= 0)
-            ?? versions.FirstOrDefault();
-    }
 
     private string HeadingOf(PassageRecord passage, int index) =>
         passage.Versions[index].Since is not { } since ? Words.Records.NowUnreleased
@@ -152,9 +143,9 @@ internal sealed class RecordPage
 
     private void WriteCitations(PassageRecord passage)
     {
-        var (study, last) = (settings.Study, passage.Versions[^1]);
+        var study = settings.Study;
         var locator = passage.Successor is null ? PlaceOf(passage.Anchor).Locator : null;
-        var edition = passage.Editions.LastOrDefault(edition => VersionIn(edition, passage) == last);
+        var edition = passage.Editions.LastOrDefault(edition => edition.Version == passage.Versions.Length - 1);
         html.Append($"<h2>{text.Show(Words.Citing.HowToCite)}</h2>\n<dl class=\"styles\">\n");
         foreach (var style in ReferenceFormatter.Styles)
         {

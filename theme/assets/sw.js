@@ -87,7 +87,7 @@ async function newestFirst(request, address) {
  */
 
 /**
- * Redirects a permalink, `l/ID/`, to its passage, as the page does online.
+ * Redirects a permalink, `l/ID/`, to its passage. What changed in the passage can be read only online.
  * @param {string} address
  */
 async function passageAt(address) {

@@ -21,7 +21,13 @@ internal static class PassageFiles
             JsonText.Word(record.State),
             record.Address,
             record.Versions,
-            [.. record.Editions.Select(edition => new PassageEditionFile(edition.Date, edition.Address))],
+            [
+                .. record.Editions.Select(edition => new PassageEditionFile(
+                    edition.Date,
+                    edition.Address,
+                    edition.Version
+                )),
+            ],
             record.Anchor.Retired?.Date,
             record.Successor?.Id
         );
@@ -47,4 +53,5 @@ internal sealed record PassageFile(
 );
 
 /// <summary>An edition that contains a passage, and the address of the passage in it.</summary>
-internal sealed record PassageEditionFile(string Date, string Url);
+/// <param name="Version">The index of its words among the versions; null for words that no release had.</param>
+internal sealed record PassageEditionFile(string Date, string Url, int? Version);

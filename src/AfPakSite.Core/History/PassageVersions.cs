@@ -6,7 +6,11 @@ namespace AfPakSite.History;
 
 /// <summary>The words of an anchor from one release on.</summary>
 /// <param name="Since">The day of the release that published them; null while no release has.</param>
-public sealed record PassageVersion(string? Since, string Text);
+public sealed record PassageVersion(string? Since, string Text)
+{
+    /// <summary>Whether a text has the same words; white space may differ.</summary>
+    public bool HasWords(string text) => Text == text || WhiteSpace.Collapse(Text) == WhiteSpace.Collapse(text);
+}
 
 /// <summary>The words that each anchor has had, as the releases of a ledger tell them.</summary>
 internal sealed class PassageVersions
@@ -45,11 +49,8 @@ internal sealed class PassageVersions
 
         void Add(string? since, string text)
         {
-            if (versions.Count == 0 || !HasSameWords(versions[^1].Text, text))
+            if (versions.Count == 0 || !versions[^1].HasWords(text))
                 versions.Add(new(since, text));
         }
     }
-
-    private static bool HasSameWords(string one, string other) =>
-        one == other || WhiteSpace.Collapse(one) == WhiteSpace.Collapse(other);
 }

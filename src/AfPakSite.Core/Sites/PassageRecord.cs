@@ -43,5 +43,5 @@ public sealed record PassageRecord(
 /// <summary>A passage in an edition.</summary>
 /// <param name="Date">The date of the edition.</param>
 /// <param name="Address">The address of the passage in the edition.</param>
-/// <param name="Text">The words of the passage in the edition.</param>
-public sealed record PassageEdition(string Date, string Address, string Text);
+/// <param name="Version">The index of its words among the versions; null for words that no release had.</param>
+public sealed record PassageEdition(string Date, string Address, int? Version);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.History;
 using AfPakSite.Ledgers;
 
 namespace AfPakSite.Sites;
@@ -16,10 +17,10 @@ internal static class PassageRecords
     public static ImmutableArray<PassageRecord> Of(Site site)
     {
         var editions = site.Editions.SelectMany(PassagesOf).ToLookup(pair => pair.Id, StringComparer.Ordinal);
-        return [.. site.Register.Current.AllAnchors.Select(anchor => Of(anchor, site, Listed(editions[anchor.Id])))];
+        return [.. site.Register.Current.AllAnchors.Select(anchor => Of(anchor, site, editions[anchor.Id]))];
     }
 
-    private static PassageRecord Of(Anchor anchor, Site site, ImmutableArray<PassageEdition> editions)
+    private static PassageRecord Of(Anchor anchor, Site site, IEnumerable<PlacedPassage> editions)
     {
         var versions = site.History.VersionsOf(anchor);
         var successor = anchor.Retired is null ? null : site.Register.SuccessorOf(anchor);
@@ -29,20 +30,41 @@ internal static class PassageRecords
             : versions.Length > 1 ? PassageState.Changed
             : anchor.Was.IsEmpty ? PassageState.Unchanged
             : PassageState.Moved;
-        return new(anchor, state, site.History.AddressOf(anchor), successor, versions, editions);
+        return new(
+            anchor,
+            state,
+            site.History.AddressOf(anchor),
+            successor,
+            versions,
+            [
+                .. Listed(editions)
+                    .Select(passage => new PassageEdition(passage.Date, passage.Address, VersionIn(passage, versions))),
+            ]
+        );
     }
 
-    private static ImmutableArray<PassageEdition> Listed(IEnumerable<PlacedPassage> passages)
+    private static IEnumerable<PlacedPassage> Listed(IEnumerable<PlacedPassage> passages)
     {
-        var listed = ImmutableArray.CreateBuilder<PassageEdition>();
         var (number, before) = (0, "");
         foreach (var passage in passages)
         {
-            if (passage.Number <= WholeEditions || passage.Number > number + 1 || passage.Edition.Text != before)
-                listed.Add(passage.Edition);
-            (number, before) = (passage.Number, passage.Edition.Text);
+            if (passage.Number <= WholeEditions || passage.Number > number + 1 || passage.Text != before)
+                yield return passage;
+            (number, before) = (passage.Number, passage.Text);
         }
-        return listed.ToImmutable();
+    }
+
+    /// <summary>The version in an edition: of several with the same words, the last one up to its date.</summary>
+    private static int? VersionIn(PlacedPassage passage, ImmutableArray<PassageVersion> versions)
+    {
+        int? found = null;
+        for (var index = 0; index < versions.Length; index++)
+        {
+            if (versions[index].HasWords(passage.Text))
+                found =
+                    found is null || string.CompareOrdinal(versions[index].Since, passage.Date) <= 0 ? index : found;
+        }
+        return found;
     }
 
     private static IEnumerable<PlacedPassage> PassagesOf(Site site, int index)
@@ -63,9 +85,9 @@ internal static class PassageRecords
         }
 
         PlacedPassage At(string id, string address, string text) =>
-            new(id, index + 1, new(site.Edition!.Date, address, text));
+            new(id, index + 1, site.Edition!.Date, address, text);
     }
 
     /// <param name="Number">The number of the edition, from 1.</param>
-    private sealed record PlacedPassage(string Id, int Number, PassageEdition Edition);
+    private sealed record PlacedPassage(string Id, int Number, string Date, string Address, string Text);
 }

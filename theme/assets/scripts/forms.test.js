@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ROOT } from './addresses.js';
 import { escapeMarkdown, formsOf } from './forms.js';
 
 const PASSAGE = {
@@ -26,8 +27,8 @@ const names = (...of) => formsOf(...of).map(({ name, forms }) => [name, ...forms
 
 test('offers what a passage has', () => {
   assert.deepEqual(names({ ...PASSAGE, short: 'https://host/l/s-1/', directive: ':~:text=Trade' }, CITATIONS), [
-    ['Link', 'Full', 'Short', 'To the words'],
-    ['Markup', 'Markdown', 'HTML'],
+    ['Link', 'Full', 'Short', 'To the words', 'Robust'],
+    ['Markup', 'Markdown', 'HTML', 'Selector'],
     ['Quotation', 'APA'],
     ['Reference', 'BibTeX', 'RIS', 'CSL-JSON'],
     ['Download', '.bib', '.ris', '.json'],
@@ -40,9 +41,20 @@ test('cites a section without quoting it, and leaves citations out where there a
   assert.equal(names(PASSAGE, null).length, 2);
 });
 
-test('makes files named by the passage', () => {
+test('offers no selector without words', () => {
+  assert.deepEqual(names({ ...PASSAGE, text: '' }, null)[1], ['Markup', 'Markdown', 'HTML']);
+});
+
+test('names the edition in records', async () => {
+  const address = `${ROOT}e/2026-01-01/sections/trade/#s-1`;
+  const citations = { ...CITATIONS, bibtex: '%LOCATOR%' };
+  const made = await formsOf({ ...PASSAGE, address }, citations)[3]?.forms[0]?.make();
+  assert.deepEqual(made, { copied: { plain: '§1, sentence 2, edition of 2026-01-01' } });
+});
+
+test('makes files named by the passage', async () => {
   const download = formsOf(PASSAGE, CITATIONS).at(-1);
-  assert.deepEqual(download?.forms[0]?.make(), {
+  assert.deepEqual(await download?.forms[0]?.make(), {
     file: { name: 's-1.bib', type: 'application/x-bibtex', content: '@x{s-1}' },
   });
 });

@@ -6,6 +6,7 @@ import { copy, download } from './clipboard.js';
 import { button, element, isRightToLeft, loadStyle, startOf } from './elements.js';
 import { closestTo } from './events.js';
 import { formsOf } from './forms.js';
+import { editionOf } from './robust.js';
 import { fill, pageLanguage, words, wordsLanguage } from './words.js';
 
 /**
@@ -89,6 +90,7 @@ class Menu {
     this.#title.textContent = passage.locator || passage.name;
     this.#note.hidden = !passage.provisional;
     this.#say(words.menu.choose);
+    editionOf(passage);
     this.#forms.replaceChildren(...formsOf(passage, this.#citations).map((group) => this.#group(group)));
     light(passage);
     if (this.#dialog.open) this.#reveal();
@@ -122,7 +124,7 @@ class Menu {
   /** @param {Form} form */
   async #take(form) {
     this.#say('');
-    const made = form.make();
+    const made = await form.make();
     if ('file' in made) {
       download(made.file);
       this.#say(fill(words.menu.downloaded, { file: made.file.name }));

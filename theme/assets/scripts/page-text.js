@@ -102,6 +102,19 @@ export class PageText {
   }
 }
 
+/** The number of characters on each side that tell a quotation from others like it. */
+const AROUND = 32;
+
+/**
+ * The text before and after a range, in one line.
+ * @param {string} text
+ * @param {TextRange} range
+ */
+export const around = (text, { from, to }) => ({
+  prefix: text.slice(Math.max(0, from - AROUND), from).replace(/\s+/g, ' '),
+  suffix: text.slice(to, to + AROUND).replace(/\s+/g, ' '),
+});
+
 /**
  * The text nodes of an element in order.
  * @param {Element} element

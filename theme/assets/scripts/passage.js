@@ -1,5 +1,5 @@
 import { pageOf, permanentRoot } from './addresses.js';
-import { PageText } from './page-text.js';
+import { around, PageText } from './page-text.js';
 import { textDirective } from './text-directive.js';
 import { fill, words } from './words.js';
 
@@ -14,6 +14,7 @@ import { fill, words } from './words.js';
  * @property {string} name the locator with the section's title
  * @property {string} text the words; empty for a section or page
  * @property {string} [directive] the text directive that highlights the words
+ * @property {{ prefix: string, suffix: string }} [around] the text before and after the words
  * @property {boolean} [provisional] whether no release has accepted the id
  * @property {Element | null} [element] the element on this page, if any
  * @property {Range} [range] for selected words, the selection
@@ -108,10 +109,23 @@ function passage(element, place, sentences, page) {
     element,
     get directive() {
       const text = textOf(element.ownerDocument);
-      const [first, last] = [sentences[0], sentences.at(-1)];
-      return first && last ? textDirective(text, { from: text.rangeOf(first).from, to: text.rangeOf(last).to }) : '';
+      return sentences.length > 0 ? textDirective(text, rangeOf(text, sentences)) : '';
+    },
+    get around() {
+      const text = textOf(element.ownerDocument);
+      return around(text.text, rangeOf(text, sentences));
     },
   };
+}
+
+/**
+ * The range from the first to the last of some sentences.
+ * @param {PageText} text
+ * @param {Element[]} sentences
+ */
+function rangeOf(text, sentences) {
+  const ranges = sentences.map((sentence) => text.rangeOf(sentence));
+  return { from: ranges[0]?.from ?? 0, to: ranges.at(-1)?.to ?? 0 };
 }
 
 /**
@@ -133,6 +147,7 @@ function passageOfRange(page, selection, sentences, range) {
         range,
         sentences,
         directive: textDirective(page, selection),
+        around: around(page.text, selection),
       }
     : null;
 }
