@@ -20,6 +20,7 @@ public static class SiteRenderer
             .. theme.Assets.Files,
             Previews.Of(linked),
             .. ShortLinks.Of(linked, theme.Assets),
+            .. SharedPages.Of(linked, theme.Assets),
             .. MarkdownTwin.Of(linked),
             new("llms.txt", LlmsText.Write(linked)),
             .. BookFiles.Of(linked),

@@ -12,7 +12,17 @@ public sealed record AnchoredSite(AnchoredStudy Anchored, Site Site)
     /// <summary>The report that a release would change most ids; null for an ordinary release.</summary>
     public Diagnostic? MassChange => Ledgers.MassChange.Find(Anchored);
 
-    /// <summary>The ledger with the study as a new release.</summary>
+    /// <summary>
+    /// The ledger with the study as a new release, which becomes an edition if the settings say so and it is the first
+    /// of its day.
+    /// </summary>
     /// <param name="date">The day of the release, <c>yyyy-MM-dd</c>.</param>
-    public Ledger Accept(string date) => LedgerUpdate.Accept(Anchored, Site.PlaceOf, date);
+    public Ledger Accept(string date)
+    {
+        var ledger = LedgerUpdate.Accept(Anchored, Site.PlaceOf, date);
+        var isRelease = ledger.Releases.Length > Anchored.Ledger.Releases.Length;
+        return isRelease && Site.Settings.EditionOfEachRelease
+            ? ledger.WithEdition(date, ledger.Releases.Length)
+            : ledger;
+    }
 }

@@ -45,8 +45,17 @@ internal static class AnchorsAcceptCommand
             run.Print("The ledger is up to date: there is nothing to accept.");
             return ExitCode.Success;
         }
-        run.Write(site.Accept(today));
+        var ledger = site.Accept(today);
+        run.Write(ledger);
         run.Print($"Accepted: {site.Status.InWords} -> {Ledger.Path}");
+        if (site.Site.Settings.EditionOfEachRelease)
+            run.Print(EditionOf(ledger, today));
         return ExitCode.Success;
     }
+
+    /// <summary>What the settings make of a release.</summary>
+    private static string EditionOf(Ledger ledger, string today) =>
+        ledger.Editions.Any(edition => edition.Date == today && edition.Release == ledger.Releases.Length)
+            ? $"The release gets the address /e/{today}/."
+            : $"The edition of {today} already exists, and editions never change: this release gets no address of its own. To give it one, run `editions add` on another day.";
 }

@@ -33,15 +33,7 @@ internal static class EditionsCommand
         if (Refusal(site, date, today) is { } refusal)
             return run.Refuse(refusal);
         var release = ledger.Releases.Count(release => string.CompareOrdinal(release.Date, date) <= 0);
-        run.Write(
-            ledger with
-            {
-                Editions =
-                [
-                    .. ledger.Editions.Add(new(date, release)).OrderBy(edition => edition.Date, StringComparer.Ordinal),
-                ],
-            }
-        );
+        run.Write(ledger.WithEdition(date, release));
         run.Print(
             $"The study released on {ledger.Releases[release - 1].Date} gets the address /e/{date}/ -> {Ledger.Path}"
         );

@@ -1,7 +1,6 @@
 using System.Text;
 using AfPakSite.Alignment;
 using AfPakSite.Citing;
-using AfPakSite.History;
 using AfPakSite.Ledgers;
 using AfPakSite.Linking;
 using AfPakSite.Sites;

@@ -65,12 +65,18 @@ internal static class WebFiles
         var moved = linked
             .Site.History.FormerPages.Where(page => page.LeadsTo is not null)
             .Select(page => (From: page.Route, To: page.LeadsTo!));
+        var shared = linked
+            .Site.Editions.SelectMany(edition => edition.SharedPages)
+            .Select(page => (From: page.Route, To: page.Target));
         var permanent = linked
             .Site.Passages.Where(passage => passage.LeadsAtOnce)
             .Select(passage => (From: Routes.Permalink(passage.Anchor.Id), To: passage.Address));
         return string.Concat(settings.Redirects.Select(redirect => Rules(settings, redirect)))
             + string.Concat(
-                moved.Concat(permanent).Select(rule => $"{settings.Path}{rule.From} {settings.Path}{rule.To} 301!\n")
+                moved
+                    .Concat(permanent)
+                    .Concat(shared)
+                    .Select(rule => $"{settings.Path}{rule.From} {settings.Path}{rule.To} 301!\n")
             );
     }
 

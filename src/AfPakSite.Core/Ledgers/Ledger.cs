@@ -32,6 +32,21 @@ public sealed record Ledger(
     /// <summary>The anchors in the study, then those that are gone.</summary>
     public IEnumerable<Anchor> AllAnchors => Anchors.Concat(Gone);
 
+    /// <summary>
+    /// The ledger with a release frozen under a date; the same ledger where the date has an edition, because editions
+    /// never change.
+    /// </summary>
+    public Ledger WithEdition(string date, int release) =>
+        Editions.Any(edition => edition.Date == date)
+            ? this
+            : this with
+            {
+                Editions =
+                [
+                    .. Editions.Add(new(date, release)).OrderBy(edition => edition.Date, StringComparer.Ordinal),
+                ],
+            };
+
     /// <summary>The state after a release, counted from 1; after 0 of them it is empty.</summary>
     public Snapshot StateAfter(int release)
     {

@@ -115,7 +115,11 @@ internal sealed class PageBuilder(
     private Page.WholeStudy WholeStudy() =>
         new(Frame(sections.Here(Routes.Study), Words.Study.WholeStudy, Words.Study.WholeStudyDescription(study.Title)));
 
+    /// <summary>The pages of sections, except those that an earlier edition has.</summary>
     private IEnumerable<Page> Sections() =>
+        AllSections().Where(page => page is not Page.OfSection { Section: var section } || !sections.IsShared(section));
+
+    private IEnumerable<Page> AllSections() =>
         InSequence(
             sections.Paged,
             section => new(section.FullTitle, sections.PageOf(section)),

@@ -8,14 +8,22 @@ namespace AfPakSite.Sites;
 public sealed class SectionRoutes
 {
     private readonly int splitLevel;
+    private readonly IReadOnlyDictionary<string, SharedPage> shared;
     private readonly Dictionary<string, string> pageBySection = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<Section>> ancestorsBySection = new(StringComparer.Ordinal);
 
     /// <param name="splitLevel">Sections down to this level have their own page.</param>
     /// <param name="edition">The edition of the study; null for the current study.</param>
-    public SectionRoutes(Study study, int splitLevel, Edition? edition)
+    /// <param name="shared">The pages that an earlier edition has, by the slugs of their sections.</param>
+    public SectionRoutes(
+        Study study,
+        int splitLevel,
+        Edition? edition,
+        IReadOnlyDictionary<string, SharedPage>? shared = null
+    )
     {
         this.splitLevel = splitLevel;
+        this.shared = shared ?? ImmutableDictionary<string, SharedPage>.Empty;
         Edition = edition;
         Paged = [.. study.AllSections.Where(HasPage)];
         foreach (var section in study.Sections)
@@ -28,14 +36,23 @@ public sealed class SectionRoutes
     /// <summary>The sections with their own page, in reading order.</summary>
     public ImmutableArray<Section> Paged { get; }
 
+    /// <summary>The pages that an earlier edition has, in reading order.</summary>
+    public IEnumerable<SharedPage> Shared => Paged.Where(IsShared).Select(section => shared[section.Slug]);
+
+    /// <summary>Whether an earlier edition has the page of a section, with the same text.</summary>
+    public bool IsShared(Section section) => shared.ContainsKey(section.Slug);
+
     /// <summary>Whether a section has its own page; front and back matter are on other pages.</summary>
     public bool HasPage(Section section) => section.Kind == SectionKind.Body && section.Level <= splitLevel;
 
     /// <summary>The sections that contain a section, the top-level one first.</summary>
     public ImmutableArray<Section> AncestorsOf(Section section) => ancestorsBySection[section.Slug];
 
-    /// <summary>The route of a section's main page; <c>/study/</c> also contains every section.</summary>
-    public string PageOf(Section section) => Here(pageBySection[section.Slug]);
+    /// <summary>
+    /// The route of a section's main page, which an earlier edition may have; <c>/study/</c> also contains every
+    /// section.
+    /// </summary>
+    public string PageOf(Section section) => pageBySection[section.Slug];
 
     /// <summary>A route of the study; in an edition, it is below the edition's route.</summary>
     public string Here(string route) => Edition is null ? route : Routes.Edition(Edition).TrimEnd('/') + route;
@@ -47,7 +64,7 @@ public sealed class SectionRoutes
     private void Add(Section section, Section parent, ImmutableArray<Section> ancestors)
     {
         var paged = HasPage(section) ? section : parent;
-        pageBySection[section.Slug] = RouteOf(paged);
+        pageBySection[section.Slug] = shared.TryGetValue(paged.Slug, out var page) ? page.Target : Here(RouteOf(paged));
         ancestorsBySection[section.Slug] = ancestors;
         foreach (var inner in section.Subsections)
             Add(inner, paged, ancestors.Add(section));

@@ -22,7 +22,7 @@ public sealed class Site
         ImmutableArray<AuthoredPage> texts,
         AnchorRegister register
     )
-        : this(settings, study, annotations, texts, register, null) { }
+        : this(settings, study, annotations, texts, register, new(study, settings.SplitLevel, edition: null)) { }
 
     private Site(
         SiteSettings settings,
@@ -30,13 +30,14 @@ public sealed class Site
         AnnotationSet annotations,
         ImmutableArray<AuthoredPage> texts,
         AnchorRegister register,
-        Edition? edition
+        SectionRoutes sections
     )
     {
+        this.sections = sections;
         (Settings, Study, Annotations, Texts, Register) = (settings, study, annotations, texts, register);
         History = new(register, Routes.Study);
-        sections = new(study, settings.SplitLevel, edition);
-        Editions = edition is null ? [.. register.Current.Editions.Select(Earlier)] : [];
+        var pages = new EditionPages();
+        Editions = [.. register.Current.Editions.Select(edition => Earlier(edition, pages))];
         Pages = new PageBuilder(settings, study, annotations, texts, sections, History.FormerPages).Build();
         routes = Pages.Select(page => page.Route).ToHashSet(StringComparer.Ordinal);
         passages = new(() => PassageRecords.Of(this));
@@ -83,6 +84,9 @@ public sealed class Site
     /// <summary>The items of the menu, except those of empty lists.</summary>
     public ImmutableArray<NavigationItem> Navigation { get; }
 
+    /// <summary>The addresses of an edition whose pages are in an earlier edition.</summary>
+    public IEnumerable<SharedPage> SharedPages => sections.Shared;
+
     /// <summary>Whether the site has a page at a route.</summary>
     public bool HasPage(string route) => routes.Contains(route);
 
@@ -116,10 +120,11 @@ public sealed class Site
     private IEnumerable<string> Lists =>
         Settings.Kinds.Select(kind => kind.Route).Append(Routes.Timeline).Append(Routes.Bibliography);
 
-    private Site Earlier(Edition edition)
+    private Site Earlier(Edition edition, EditionPages pages)
     {
         var snapshot = Register.Published.StateOf(edition);
         var study = EditionReader.Read(snapshot, $"the edition of {edition.Date}");
-        return new(Settings, study, Annotations, Texts, AnchorRegister.Empty, edition);
+        var routes = pages.Add(study, Settings.SplitLevel, edition);
+        return new(Settings, study, Annotations, Texts, AnchorRegister.Empty, routes);
     }
 }

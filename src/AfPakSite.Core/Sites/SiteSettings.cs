@@ -10,6 +10,7 @@ namespace AfPakSite.Sites;
 /// <param name="PermanentBase">The base of permanent addresses, an address that redirects to the site wherever it is;
 /// absolute, with a final slash; null for <paramref name="BaseUrl"/>.</param>
 /// <param name="SplitLevel">Sections down to this level have their own page.</param>
+/// <param name="EditionOfEachRelease">Whether each release becomes an edition.</param>
 /// <param name="Study">The bibliographic record of the study.</param>
 /// <param name="NotCitations">Texts of the study that look like citations but are not.</param>
 /// <param name="Kinds">The table of kinds: the default kinds and the declared ones.</param>
@@ -23,6 +24,7 @@ public sealed record SiteSettings(
     string Description,
     string Language,
     int SplitLevel,
+    bool EditionOfEachRelease,
     Work Study,
     License License,
     ImmutableArray<NavigationItem> Navigation,

@@ -12,6 +12,23 @@ public static class SiteSettingsReader
 {
     public const string Path = "input/site.yml";
 
+    private static readonly string[] Keys =
+    [
+        "url",
+        "permanent-base",
+        "title",
+        "description",
+        "language",
+        "split-level",
+        "editions",
+        "study",
+        "license",
+        "navigation",
+        "redirects",
+        "not-citations",
+        "kinds",
+    ];
+
     /// <summary>The settings; null and diagnostics if they cannot be read.</summary>
     public static SiteSettings? Read(
         SourceSet sources,
@@ -49,22 +66,7 @@ public static class SiteSettingsReader
         DiagnosticBag diagnostics
     )
     {
-        var url = fields
-            .Expect(
-                "url",
-                "permanent-base",
-                "title",
-                "description",
-                "language",
-                "split-level",
-                "study",
-                "license",
-                "navigation",
-                "redirects",
-                "not-citations",
-                "kinds"
-            )
-            .Text("url");
+        var url = fields.Expect(Keys).Text("url");
         var language = Language(fields.Text("language"), diagnostics);
         var words = WordsOf(language, readWords, diagnostics);
         var study = fields.Fields("study");
@@ -77,6 +79,7 @@ public static class SiteSettingsReader
                 fields.OptionalText("description")?.Value ?? "",
                 language.Value,
                 fields.Number("split-level", 1, 6, otherwise: 1),
+                fields.Choice("editions", [("on-request", false), ("each-release", true)], required: false),
                 WorkReader.Read(study, diagnostics),
                 License(fields.Fields("license"), words),
                 [

@@ -15,4 +15,8 @@ public sealed class EditionWords(MessageGroup messages) : WordGroup(messages)
     public string Note => Text();
 
     public string Link(string date) => Text([("date", date)]);
+
+    public string SameIn(string date) => Text([("date", date)]);
+
+    public string Shared => Text();
 }

@@ -245,6 +245,23 @@ public sealed class AnchorsCommandTests : IDisposable
     }
 
     /// <summary>Asserts the list and the counts at its end, and returns the error stream.</summary>
+    [Fact]
+    public void Says_which_release_gets_an_edition()
+    {
+        shell.Folder.Write("input/site.yml", $"{shell.Read("input/site.yml")}editions: each-release\n");
+        Assert.EndsWith(
+            "\nThe release gets the address /e/2026-01-01/.\n",
+            shell.RunSuccessfully("anchors", "accept"),
+            StringComparison.Ordinal
+        );
+        shell.Edit("Nobody knows who built it.", "Nobody knows today who built it.");
+        Assert.Contains(
+            "\nThe edition of 2026-01-01 already exists, and editions never change: this release gets no address of its own.",
+            shell.RunSuccessfully("anchors", "accept"),
+            StringComparison.Ordinal
+        );
+    }
+
     private string AssertStatus(int code, string list, string counts)
     {
         var run = shell.Run("anchors", "status");
