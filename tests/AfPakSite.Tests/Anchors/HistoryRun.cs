@@ -130,6 +130,7 @@ internal sealed class HistoryRun
         var byId = after.All.Zip(next.Anchors).ToDictionary(pair => pair.Second.Id, pair => pair.First);
         foreach (var anchor in next.Gone.Where(anchor => anchor.Retired!.To is not null && !gone.Contains(anchor.Id)))
         {
+            tally.Aliases++;
             var known = origins[anchor.Id];
             var target = byId[anchor.Retired!.To!];
             if (!target.Origins.Overlaps(known) && !before.SentencesOf(known).Overlaps(target.Sentences))

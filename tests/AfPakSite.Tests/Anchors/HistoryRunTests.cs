@@ -49,6 +49,18 @@ public sealed class HistoryRunTests
         );
 
     [Fact]
+    public void Finds_an_alias_that_leads_to_a_text_without_its_own() =>
+        AssertTally(
+            """
+            cut sentence: The new well
+            replace: from it before sunrise. => from it before sunrise; the new well is shallow, and nobody drinks from it.
+            """,
+            wrong: 1,
+            lost: 0,
+            questions: 0
+        );
+
+    [Fact]
     public void Counts_the_question_about_a_cut() =>
         AssertTally("cut sentence: The new well", wrong: 0, lost: 0, questions: 1);
 

@@ -15,6 +15,9 @@ internal sealed class HistoryTally(string name)
     /// <summary>The number of releases, the first one included.</summary>
     public int Releases { get; private set; }
 
+    /// <summary>The number of ids that became aliases of another one.</summary>
+    public int Aliases { get; set; }
+
     public int Questions => questions.Count;
 
     /// <summary>The questions about texts that the editor cut, or that are in doubt.</summary>
@@ -51,7 +54,7 @@ internal sealed class HistoryTally(string name)
             '\n',
             [
                 FormattableString.Invariant(
-                    $"{name}: {Releases} releases, {wrong.Count} wrong ids, recall {recall:F5}, {(double)Questions / Releases:F2} questions per release, of {Questions} questions {ExpectedQuestions} expected"
+                    $"{name}: {Releases} releases, {wrong.Count} wrong ids, {Aliases} aliases, recall {recall:F5}, {(double)Questions / Releases:F2} questions per release, of {Questions} questions {ExpectedQuestions} expected"
                 ),
                 .. wrong.Select(line => $"  wrong: {line}"),
                 .. lost.Select(line => $"  lost: {line}"),
