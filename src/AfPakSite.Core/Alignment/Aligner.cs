@@ -1,57 +1,70 @@
 namespace AfPakSite.Alignment;
 
 /// <summary>
-/// Finds out which old text is which new one: sentences by their words, paragraphs by their sentences, sections by
-/// their titles and paragraphs. Equal texts are matched first, then edited ones between neighbors that match, then
-/// moved ones.
+/// Finds out which old text is which new one. Equal texts are matched first, then edited paragraphs, whose sentences
+/// are matched with each other, then edited sentences: between neighbors that match, and where they moved. What the
+/// sentences became decides about the other paragraphs, and the paragraphs about the sections. Where texts read almost
+/// the same, names and surroundings decide, and a pair in doubt is not matched.
 /// </summary>
-internal static class Aligner
+internal sealed class Aligner
 {
-    public static OutlineAlignment Align(Outline oldOutline, Outline newOutline)
+    private readonly Matching sections;
+    private readonly Matching paragraphs;
+    private readonly Matching sentences;
+    private readonly Lazy<WordWeights> weights;
+
+    private Aligner(Outline oldOutline, Outline newOutline, Vocabulary vocabulary)
+    {
+        sections = new(oldOutline.Sections, newOutline.Sections);
+        paragraphs = new(oldOutline.Paragraphs, newOutline.Paragraphs);
+        sentences = new(oldOutline.Sentences, newOutline.Sentences);
+        weights = new(() => WordWeights.Of(vocabulary, oldOutline, newOutline));
+    }
+
+    /// <param name="vocabulary">The vocabulary of both outlines.</param>
+    public static OutlineAlignment Align(Outline oldOutline, Outline newOutline, Vocabulary vocabulary)
     {
         if (oldOutline.ReadsLike(newOutline))
             return OutlineAlignment.OfSame(oldOutline, newOutline);
-        var sentences = new Matching(oldOutline.Sentences, newOutline.Sentences);
-        var paragraphs = new Matching(oldOutline.Paragraphs, newOutline.Paragraphs);
-        var sections = new Matching(oldOutline.Sections, newOutline.Sections);
-        EqualTexts.Match(paragraphs, TitleOverParagraph);
-        MatchSentencesOfEqualParagraphs(paragraphs, sentences);
-        EqualTexts.Match(sentences, TitleOverSentence);
-        MatchEdited(sentences);
-        var overlaps = new OverlapTable(sentences);
-        ParagraphMatcher.Match(overlaps, paragraphs);
-        SectionMatcher.Match(overlaps, paragraphs, sections);
-        return OutlineAlignment.Of(sections, paragraphs, sentences);
+        var aligner = new Aligner(oldOutline, newOutline, vocabulary);
+        aligner.MatchParagraphs();
+        aligner.MatchSentences();
+        aligner.MatchWholes();
+        return OutlineAlignment.Of(aligner.sections, aligner.paragraphs, aligner.sentences);
     }
 
-    /// <summary>Texts that moved are new neighbors for those that did not, so the gaps are aligned again.</summary>
-    private static void MatchEdited(Matching sentences)
+    private void MatchParagraphs()
     {
-        var gaps = new GapAligner(sentences);
-        gaps.AlignAll();
-        new MovedTexts(sentences).MatchAll();
-        gaps.AlignAll();
-    }
-
-    /// <summary>Equal paragraphs have equal sentences, unless the rules for splitting them changed.</summary>
-    private static void MatchSentencesOfEqualParagraphs(Matching paragraphs, Matching sentences)
-    {
-        var oldSentences = sentences.OldItems.ToLookup(sentence => sentence.Parent);
-        var newSentences = sentences.NewItems.ToLookup(sentence => sentence.Parent);
-        foreach (var (oldParagraph, newParagraph) in paragraphs.Matches)
+        var surroundings = new Surroundings(null);
+        EqualTexts.Match(paragraphs, surroundings);
+        if (paragraphs.FreeOld.Any() && paragraphs.FreeNew.Any())
         {
-            foreach (var (oldItem, newItem) in oldSentences[oldParagraph].Zip(newSentences[newParagraph]))
-            {
-                if (oldItem.Key == newItem.Key)
-                    sentences.Match(oldItem, newItem);
-            }
+            var rivals = new Rivals(paragraphs, weights.Value, surroundings.Agreement);
+            MovedTexts.Match(paragraphs, rivals, Evidence.IsMostOfBoth);
         }
     }
 
-    private static string TitleOverSentence(Passage sentence) =>
-        sentence.Parent is { } paragraph ? TitleOverParagraph(paragraph) : "";
+    private void MatchSentences()
+    {
+        ParagraphSentences.Match(paragraphs, sentences);
+        var surroundings = new Surroundings(paragraphs);
+        EqualTexts.Match(sentences, surroundings);
+        if (!sentences.FreeOld.Any() || !sentences.FreeNew.Any())
+            return;
+        var rivals = new Rivals(sentences, weights.Value, surroundings.Agreement);
+        var gaps = new GapAligner(sentences, rivals);
+        gaps.AlignAll();
+        MovedTexts.Match(sentences, rivals, Evidence.IsEnoughForMove);
+        // texts that moved are new neighbors for those that did not
+        gaps.AlignAll();
+    }
 
-    private static string TitleOverParagraph(Passage paragraph) => paragraph.Parent?.Key ?? "";
+    private void MatchWholes()
+    {
+        var overlaps = new OverlapTable(sentences);
+        ParagraphMatcher.Match(overlaps, paragraphs);
+        SectionMatcher.Match(overlaps, paragraphs, sections);
+    }
 }
 
 /// <summary>

@@ -1,8 +1,8 @@
 namespace AfPakSite.Alignment;
 
 /// <summary>
-/// Matches texts that are equal, in linear time. Where a text occurs several times, its surroundings decide. Where they
-/// do not decide, nothing is matched: a wrong id is worse than a lost one.
+/// Matches texts that are equal. Where a text occurs several times, its surroundings decide. Where they do not decide,
+/// nothing is matched: a wrong id is worse than a lost one.
 /// </summary>
 internal static class EqualTexts
 {
@@ -26,12 +26,13 @@ internal static class EqualTexts
         Title = 4,
     }
 
-    /// <param name="titleOf">The title of the section that contains a passage.</param>
-    public static void Match(Matching matching, Func<Passage, string> titleOf)
+    /// <param name="surroundings">The sections and paragraphs that contain the texts.</param>
+    public static void Match(Matching matching, Surroundings surroundings)
     {
+        var twins = new Twins(matching, surroundings);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var oldContexts = Contexts(matching.OldItems, titleOf, numbers);
-        var newContexts = Contexts(matching.NewItems, titleOf, numbers);
+        var oldContexts = Contexts(matching.OldItems, surroundings, numbers);
+        var newContexts = Contexts(matching.NewItems, surroundings, numbers);
         foreach (var pass in Passes)
         {
             var newByContext = Grouped(matching.FreeNew, newContexts, pass);
@@ -39,19 +40,34 @@ internal static class EqualTexts
             {
                 if (
                     newByContext.TryGetValue(context, out var newItems)
-                    && (oldItems.Count == newItems.Count || pass == Passes[0])
+                    && IsCertain(pass, oldItems.Count, newItems.Count)
                 )
                 {
                     foreach (var (oldItem, newItem) in oldItems.Zip(newItems))
-                        matching.Match(oldItem, newItem);
+                    {
+                        if (
+                            pass.HasFlag(Sides.Before)
+                            || pass.HasFlag(Sides.After)
+                            || !twins.Contradict(oldItem, newItem)
+                        )
+                            matching.Match(oldItem, newItem);
+                    }
                 }
             }
         }
     }
 
+    /// <summary>
+    /// Whether the surroundings tell which of several equal texts is which. Neighbors do, and keep their order; a title
+    /// does only for a single text.
+    /// </summary>
+    private static bool IsCertain(Sides pass, int oldCount, int newCount) =>
+        pass == Passes[0]
+        || oldCount == newCount && (oldCount == 1 || pass.HasFlag(Sides.Before) || pass.HasFlag(Sides.After));
+
     private static Context[] Contexts(
         IReadOnlyList<Passage> passages,
-        Func<Passage, string> titleOf,
+        Surroundings surroundings,
         Dictionary<string, int> numbers
     )
     {
@@ -64,7 +80,7 @@ internal static class EqualTexts
                         own[index],
                         index == 0 ? Context.None : own[index - 1],
                         index == own.Length - 1 ? Context.None : own[index + 1],
-                        Number(titleOf(passage), numbers)
+                        Number(surroundings.TitleOver(passage), numbers)
                     )
             ),
         ];

@@ -24,12 +24,6 @@ internal static class Evidence
     /// <summary>The number of words that two texts in different places share at least.</summary>
     private const int LeastMovedWords = 4;
 
-    /// <summary>The lead of the best candidate over the second best that decides for it.</summary>
-    private const double LeastLead = 0.15;
-
-    /// <summary>The weight of a neighbor that matches.</summary>
-    private const double NeighborWeight = 0.2;
-
     /// <summary>Whether two titles are one title, edited.</summary>
     public static bool AreAlike(Passage oldItem, Passage newItem) =>
         LongestCommonSubsequence.Similarity(oldItem.Words, newItem.Words) >= LeastSimilarity;
@@ -68,16 +62,14 @@ internal static class Evidence
             : (2.0 * shared / words - LeastSimilarity) * words;
     }
 
-    /// <summary>Whether texts in different places share enough words to be compared at all.</summary>
-    public static bool IsEnoughForMove(double similarity, Passage oldItem, Passage newItem) =>
-        similarity > 0 && similarity * (oldItem.Words.Length + newItem.Words.Length) / 2 >= LeastMovedWords;
+    /// <summary>Whether texts in different places share enough words, in order, to be one text, edited.</summary>
+    public static bool IsEnoughForMove(Passage oldItem, Passage newItem) =>
+        Similarity(oldItem, newItem) is > 0 and var similarity
+        && similarity * (oldItem.Words.Length + newItem.Words.Length) / 2 >= LeastMovedWords;
 
-    /// <summary>How much speaks for a pair of texts in different places.</summary>
-    /// <param name="neighbors">How many of their neighbors match: 0, 1 or 2.</param>
-    public static double OfMove(double similarity, int neighbors) => similarity + NeighborWeight * neighbors;
-
-    /// <summary>Whether the best candidate is far enough ahead of the second best.</summary>
-    public static bool IsClear(double best, double second) => best - second >= LeastLead;
+    /// <summary>Whether two paragraphs share most of their words, in any order of their sentences.</summary>
+    public static bool IsMostOfBoth(Passage oldItem, Passage newItem) =>
+        LongestCommonSubsequence.Bound(oldItem.SortedWords, newItem.SortedWords) >= LeastSimilarity;
 
     /// <summary>
     /// How many words of the parts are in the whole, in order; null unless each part has most of its words there, close

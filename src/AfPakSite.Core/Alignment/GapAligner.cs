@@ -5,10 +5,11 @@ namespace AfPakSite.Alignment;
 /// that it was split into, two or three with the one that they were merged into (Gale and Church, “A Program for
 /// Aligning Sentences in Bilingual Corpora”, 1993, with shared words instead of lengths).
 /// </summary>
-internal sealed class GapAligner(Matching matching)
+/// <param name="rivals">Tells whether an edited text may be another one.</param>
+internal sealed class GapAligner(Matching matching, Rivals rivals)
 {
     /// <summary>The table of a larger gap would take too long; the search for moved texts takes such a gap.</summary>
-    private const int MostCells = 1_000_000;
+    private const int MostCells = 250_000;
 
     private const int MostParts = 3;
 
@@ -62,7 +63,7 @@ internal sealed class GapAligner(Matching matching)
     }
 
     /// <summary>The best last step through the beginning of a gap, and the gain of all steps up to it.</summary>
-    private static (double Gain, Step Step) Best(
+    private (double Gain, Step Step) Best(
         ReadOnlySpan<Passage> oldItems,
         ReadOnlySpan<Passage> newItems,
         double[,] gains
@@ -88,11 +89,17 @@ internal sealed class GapAligner(Matching matching)
         return best;
     }
 
-    private static double GainOf(ReadOnlySpan<Passage> oldItems, ReadOnlySpan<Passage> newItems) =>
-        oldItems.Length == 1 && newItems.Length == 1 ? Evidence.GainOfEdit(oldItems[0], newItems[0])
+    private double GainOf(ReadOnlySpan<Passage> oldItems, ReadOnlySpan<Passage> newItems) =>
+        oldItems.Length == 1 && newItems.Length == 1 ? GainOfEdit(oldItems[0], newItems[0])
         : !AreNeighbors(oldItems) || !AreNeighbors(newItems) ? 0
         : oldItems.Length == 1 ? Evidence.GainOfJoin(newItems.ToArray(), oldItems[0])
         : Evidence.GainOfJoin(oldItems.ToArray(), newItems[0]);
+
+    private double GainOfEdit(Passage oldItem, Passage newItem) =>
+        Evidence.GainOfEdit(oldItem, newItem) is > 0 and var gain
+        && rivals.AreBeatenBy(oldItem, newItem, isInPlace: true)
+            ? gain
+            : 0;
 
     private static bool AreNeighbors(ReadOnlySpan<Passage> items) =>
         items[^1].Index - items[0].Index == items.Length - 1;

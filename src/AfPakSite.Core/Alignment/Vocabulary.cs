@@ -8,6 +8,10 @@ internal sealed class Vocabulary
     /// <summary>A word behind one of these characters begins a sentence, where any word has a capital letter.</summary>
     private const string SentenceEnds = ".!?…:";
 
+    private const string OpeningMarks = "“„«‹‘‚\"'([";
+    private const string ClosingMarks = "”“»›’‘\"')]";
+    private const string Stops = ".,;:!?…";
+
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<WordShape> shapes = [];
 
@@ -27,10 +31,21 @@ internal sealed class Vocabulary
             if (text.AsSpan()[range] is { IsEmpty: false } word)
             {
                 words.Add(Number(word, isFirst));
-                isFirst = SentenceEnds.Contains(word[^1]);
+                isFirst = word.TrimEnd(ClosingMarks) is [.., var last] && SentenceEnds.Contains(last);
             }
         }
         return [.. words];
+    }
+
+    /// <summary>A word without a possessive or an article of one letter: Kabul’s, l’Inde.</summary>
+    private static ReadOnlySpan<char> WithoutElision(ReadOnlySpan<char> word)
+    {
+        const string Apostrophes = "'’ʼ";
+        var bare = word.TrimEnd(ClosingMarks + Stops);
+        if (bare.Length > 3 && Apostrophes.Contains(bare[^2]))
+            return bare[..^2];
+        bare = word.TrimStart(OpeningMarks);
+        return bare.Length > 4 && Apostrophes.Contains(bare[1]) ? bare[2..] : word;
     }
 
     /// <summary>The number of a word's letters and digits; of the word itself where it has none.</summary>
@@ -39,7 +54,7 @@ internal sealed class Vocabulary
         const int Longest = 64;
         var bare = word.Length <= Longest ? stackalloc char[Longest] : new char[word.Length];
         var (length, first) = (0, '\0');
-        foreach (var c in word)
+        foreach (var c in WithoutElision(word))
         {
             if (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c))
                 continue;
@@ -53,9 +68,15 @@ internal sealed class Vocabulary
             known[key] = number = numbers.Count;
             shapes.Add(WordShape.None);
         }
-        shapes[number] |= ShapeOf(first, isFirst);
+        shapes[number] |= IsYear(key) ? WordShape.Digits | WordShape.Year : ShapeOf(first, isFirst);
         return number;
     }
+
+    /// <summary>Whether a word is a year from 1000 to 2199, or a decade (<c>1990s</c>).</summary>
+    private static bool IsYear(ReadOnlySpan<char> word) =>
+        word is ['1', _, _, _, ..] or ['2', '0' or '1', _, _, ..]
+        && word[..4].ContainsAnyExceptInRange('0', '9') is false
+        && word[4..] is "" or "s";
 
     private static WordShape ShapeOf(char first, bool isFirst) =>
         char.IsDigit(first) ? WordShape.Digits
@@ -82,4 +103,7 @@ internal enum WordShape
 
     /// <summary>As a number.</summary>
     Digits = 8,
+
+    /// <summary>As a number that may be a year.</summary>
+    Year = 16,
 }

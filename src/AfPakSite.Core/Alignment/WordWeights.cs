@@ -15,6 +15,7 @@ internal sealed class WordWeights
     private readonly Vocabulary vocabulary;
     private readonly int[] frequencies;
     private readonly int sentences;
+    private readonly Dictionary<Passage, Traits> traits = [];
 
     private WordWeights(Vocabulary vocabulary, int[] frequencies, int sentences) =>
         (this.vocabulary, this.frequencies, this.sentences) = (vocabulary, frequencies, sentences);
@@ -32,6 +33,8 @@ internal sealed class WordWeights
     /// <summary>The weight of a word, by its number in the vocabulary.</summary>
     public double Of(int word)
     {
+        if (word == Traits.NoWord)
+            return 0;
         var frequency = word < frequencies.Length ? Math.Max(1, frequencies[word]) : 1;
         return FactorOf(word) * Math.Log(1 + (double)sentences / frequency);
     }
@@ -44,6 +47,16 @@ internal sealed class WordWeights
         (vocabulary.ShapeOf(word) & (WordShape.Capital | WordShape.First)) != 0
         && !vocabulary.ShapeOf(word).HasFlag(WordShape.Small);
 
+    public bool IsYear(int word) => vocabulary.ShapeOf(word).HasFlag(WordShape.Year);
+
+    /// <summary>The words of a passage by what they tell.</summary>
+    public Traits TraitsOf(Passage passage)
+    {
+        if (!traits.TryGetValue(passage, out var known))
+            traits[passage] = known = Traits.Of(passage, this);
+        return known;
+    }
+
     public bool IsNumber(int word) => vocabulary.ShapeOf(word).HasFlag(WordShape.Digits);
 
     /// <summary>
@@ -54,6 +67,25 @@ internal sealed class WordWeights
     {
         var all = oldItem.Words.Sum(Of);
         return all > 0 ? Shared(oldItem, newItem) / all : 0;
+    }
+
+    /// <summary>How alike two texts are, by the weight of their words in any order: from 0 to 1.</summary>
+    public double Similarity(Passage left, Passage right) =>
+        left.Words.Sum(Of) + right.Words.Sum(Of) is > 0 and var all ? 2 * Shared(left, right) / all : 0;
+
+    /// <summary>The same, without names and numbers.</summary>
+    public double SimilarityOfOthers(Passage left, Passage right)
+    {
+        var (a, b) = (TraitsOf(left).Others, TraitsOf(right).Others);
+        var all = a.Sum(Of) + b.Sum(Of);
+        return all > 0 ? 2 * Traits.Shared(a, b).Sum(Of) / all : 0;
+    }
+
+    /// <summary>The same, where each word counts once, however rare it is.</summary>
+    public double ShareOfOthers(Passage left, Passage right)
+    {
+        var (a, b) = (TraitsOf(left).Others, TraitsOf(right).Others);
+        return 2.0 * Traits.Shared(a, b).Count() / (a.Length + b.Length);
     }
 
     /// <summary>The weight of the words that two texts have in common, in any order.</summary>

@@ -33,7 +33,7 @@ public sealed class AnchoredStudy
     {
         var vocabulary = new Vocabulary();
         var (before, parts) = (LedgerOutline.Of(ledger.Anchors, vocabulary), StudyOutline.Of(study, vocabulary));
-        var alignment = Aligner.Align(before.Outline, parts.Outline);
+        var alignment = Aligner.Align(before.Outline, parts.Outline, vocabulary);
         var origins = alignment.Matches.ToDictionary(match => match.New, match => before.Anchors[match.Old]);
         foreach (var (passage, anchor) in ReturnedAnchors.Find(ledger, parts.Outline, origins))
             origins.Add(passage, anchor);

@@ -136,6 +136,6 @@ public sealed class AlignerTests
     {
         var vocabulary = new Vocabulary();
         var (oldOutline, newOutline) = (Passages.OfLines(before, vocabulary), Passages.OfLines(after, vocabulary));
-        return (Aligner.Align(oldOutline, newOutline), oldOutline, newOutline);
+        return (Aligner.Align(oldOutline, newOutline, vocabulary), oldOutline, newOutline);
     }
 }

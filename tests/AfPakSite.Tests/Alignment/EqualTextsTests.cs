@@ -53,7 +53,7 @@ public sealed class EqualTextsTests
     private static Matching Matched(string before, string after)
     {
         var matching = new Matching(Passages.OfLetters(before).Paragraphs, Passages.OfLetters(after).Paragraphs);
-        EqualTexts.Match(matching, passage => passage.Parent!.Key);
+        EqualTexts.Match(matching, new Surroundings(null));
         return matching;
     }
 }

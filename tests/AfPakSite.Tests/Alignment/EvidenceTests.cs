@@ -49,24 +49,8 @@ public sealed class EvidenceTests
     public void A_moved_text_shares_at_least_four_words(string before, string after, bool isEnough)
     {
         var (oldItem, newItem) = (Text(before), Text(after));
-        Assert.Equal(isEnough, Evidence.IsEnoughForMove(Evidence.Similarity(oldItem, newItem), oldItem, newItem));
+        Assert.Equal(isEnough, Evidence.IsEnoughForMove(oldItem, newItem));
     }
-
-    [Theory]
-    [InlineData(0.9, 2, 0.9, 1, true)]
-    [InlineData(0.9, 1, 0.8, 1, false)]
-    [InlineData(0.7, 2, 0.9, 0, true)]
-    public void Matching_neighbors_decide_between_similar_texts(
-        double best,
-        int bestNeighbors,
-        double second,
-        int secondNeighbors,
-        bool isClear
-    ) =>
-        Assert.Equal(
-            isClear,
-            Evidence.IsClear(Evidence.OfMove(best, bestNeighbors), Evidence.OfMove(second, secondNeighbors))
-        );
 
     private Passage Text(string text) => new(text, null, 0, vocabulary);
 }

@@ -35,7 +35,7 @@ public sealed class SectionMatcherTests
         var vocabulary = new Vocabulary();
         var (oldOutline, newOutline) = (Read(before, vocabulary), Read(after, vocabulary));
         var matches = Aligner
-            .Align(oldOutline, newOutline)
+            .Align(oldOutline, newOutline, vocabulary)
             .Matches.ToDictionary(match => match.Old, match => match.New.Index);
         Assert.Equal(
             (what, places),
