@@ -21,8 +21,8 @@ internal sealed class Passage(string text, Passage? parent, int index, Vocabular
     /// <summary>The position among the passages of its kind, from 0.</summary>
     public int Index => index;
 
-    /// <summary>The text with its white space collapsed; passages with equal keys read the same.</summary>
-    public string Key => key ??= WhiteSpace.Collapse(text);
+    /// <summary>The text in one form; passages with equal keys read the same, whatever their bytes.</summary>
+    public string Key => key ??= CanonicalText.Of(text);
 
     /// <summary>The words as numbers of the vocabulary.</summary>
     public int[] Words => words ??= vocabulary.Read(Key);

@@ -39,7 +39,7 @@ internal sealed class FormerState
             if (anchor.Kind == AnchorKind.Section)
                 (section, texts) = (anchor.Id, gone.Contains(anchor.Id) ? [] : null);
             else if (anchor.Kind == AnchorKind.Paragraph)
-                texts?.Add(WhiteSpace.Collapse(anchor.Text));
+                texts?.Add(CanonicalText.Of(anchor.Text));
             var isNew = gone.Contains(anchor.Id) && sections.TryAdd(anchor.Id, section);
             if (isNew && anchor.Kind == AnchorKind.Section)
                 paragraphs[anchor.Id] = texts!;

@@ -41,7 +41,7 @@ internal sealed class ReturnedAnchors
     {
         var gone = ledger
             .Gone.Where(anchor => anchor.Kind == kind)
-            .ToLookup(anchor => WhiteSpace.Collapse(anchor.Text), StringComparer.Ordinal);
+            .ToLookup(anchor => CanonicalText.Of(anchor.Text), StringComparer.Ordinal);
         foreach (var passage in NewTexts(kind, passages).Where(passage => gone.Contains(passage.Key)))
         {
             if (Choose([.. gone[passage.Key]], kind, passage) is { } anchor)
@@ -54,7 +54,7 @@ internal sealed class ReturnedAnchors
     {
         var known = ledger
             .Anchors.Where(anchor => anchor.Kind == kind)
-            .Select(anchor => WhiteSpace.Collapse(anchor.Text))
+            .Select(anchor => CanonicalText.Of(anchor.Text))
             .ToHashSet(StringComparer.Ordinal);
         return passages
             .GroupBy(passage => passage.Key, StringComparer.Ordinal)
