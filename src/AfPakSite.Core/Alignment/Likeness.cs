@@ -13,62 +13,100 @@ internal sealed class Likeness
     private const int MostMembers = 100;
 
     /// <summary>
-    /// Near-duplicates share more than the most common words, so one word in so many, the most common ones, finds none.
+    /// The most common words of a text are in too many others to be looked up: one word in so many.
     /// </summary>
-    private const int OneWordSkippedIn = 6;
+    private const int OneWordSkippedIn = 4;
 
     private readonly WordWeights weights;
     private readonly IReadOnlyList<Passage> items;
-    private readonly Dictionary<int, List<int>> postings = [];
+
+    /// <summary>For each word, from <see cref="Traits.NoWord"/>, the indexes of the passages with it.</summary>
+    private readonly List<List<int>?> places = [];
+
+    /// <summary>How many different words each passage has, without names and numbers.</summary>
+    private readonly int[] lengths;
+
+    /// <summary>How many words each passage has in common with the one that is looked up; 0 between two lookups.</summary>
+    private readonly int[] common;
+
     private readonly Dictionary<Passage, IReadOnlyList<Member>> families = [];
 
-    public Likeness(IReadOnlyList<Passage> items, WordWeights weights)
+    /// <param name="items">Sentences or paragraphs.</param>
+    /// <param name="sentences">The sentences, in the same order.</param>
+    public Likeness(IReadOnlyList<Passage> items, IReadOnlyList<Passage> sentences, WordWeights weights)
     {
         (this.items, this.weights) = (items, weights);
-        foreach (var item in items)
+        (lengths, common) = (new int[items.Count], new int[items.Count]);
+        var areSentences = ReferenceEquals(items, sentences);
+        foreach (var sentence in sentences)
         {
-            foreach (var word in weights.TraitsOf(item).Others)
-            {
-                if (!postings.TryGetValue(word, out var places))
-                    postings[word] = places = [];
-                places.Add(item.Index);
-            }
+            if ((areSentences ? sentence : sentence.Parent) is { } item)
+                Add(item.Index, sentence.Words);
+        }
+        for (var index = 0; index < lengths.Length; index++)
+        {
+            if (lengths[index] == 0)
+                Add(index, [Traits.NoWord]);
         }
     }
 
-    /// <summary>The passages of the list that are like another passage, in the order of the list.</summary>
+    /// <summary>The passages of the list that are like another passage, the most similar first.</summary>
     public IReadOnlyList<Member> FamilyOf(Passage passage)
     {
         if (!families.TryGetValue(passage, out var family))
-            families[passage] = family = Find(passage);
+            families[passage] = family = Find([.. weights.TraitsOf(passage).Others]);
         return family;
     }
 
-    private List<Member> Find(Passage passage)
+    private void Add(int index, int[] words)
     {
-        var words = weights.TraitsOf(passage).Others;
-        var skipped = words.Length / OneWordSkippedIn;
-        var counts = new Dictionary<int, int>();
-        foreach (var word in words.OrderBy(word => PlacesOf(word).Count).SkipLast(skipped))
+        foreach (var word in words)
         {
-            foreach (var place in PlacesOf(word))
-                counts[place] = counts.GetValueOrDefault(place) + 1;
+            if (word != Traits.NoWord && !weights.IsOther(word))
+                continue;
+            while (places.Count <= word - Traits.NoWord)
+                places.Add(null);
+            var ofWord = places[word - Traits.NoWord] ??= [];
+            if (ofWord.Count > 0 && ofWord[^1] == index)
+                continue;
+            ofWord.Add(index);
+            lengths[index]++;
         }
-        // whoever has half of both texts’ words in common has a third of the one’s
-        var least = Math.Max(1, (words.Length + 2) / 3 - skipped);
+    }
+
+    private List<Member> Find(int[] words)
+    {
+        Array.Sort([.. words.Select(word => PlacesOf(word).Count)], words);
+        var skipped = words.Length / OneWordSkippedIn;
+        var touched = new List<int>();
+        foreach (var word in words.AsSpan(0, words.Length - skipped))
+        {
+            foreach (var index in PlacesOf(word))
+            {
+                if (common[index]++ == 0)
+                    touched.Add(index);
+            }
+        }
+        var likely = touched.FindAll(index => ShareOf(index, common[index] + skipped) >= LeastShare);
+        var members = likely.ConvertAll(index => new Member(items[index], ShareOf(index, CommonWith(index))));
+        foreach (var index in touched)
+            common[index] = 0;
         return
         [
-            .. counts
-                .Where(count => count.Value >= least)
-                .Select(count => new Member(items[count.Key], weights.ShareOfOthers(passage, items[count.Key])))
+            .. members
                 .Where(member => member.Share >= LeastShare)
                 .OrderByDescending(member => member.Share)
                 .ThenBy(member => member.Passage.Index)
                 .Take(MostMembers),
         ];
+
+        double ShareOf(int index, int shared) => 2.0 * shared / (words.Length + lengths[index]);
+
+        int CommonWith(int index) =>
+            common[index] + words.TakeLast(skipped).Count(word => PlacesOf(word).BinarySearch(index) >= 0);
     }
 
-    private List<int> PlacesOf(int word) => postings.GetValueOrDefault(word, []);
+    private List<int> PlacesOf(int word) => places.ElementAtOrDefault(word - Traits.NoWord) ?? [];
 
     /// <summary>A passage that is like another one.</summary>
     /// <param name="Share">The share of the words, without names and numbers, that they have in common.</param>

@@ -7,8 +7,14 @@ namespace AfPakSite.Alignment;
 /// must lead every other pair of each of its texts, also those with texts that match already: in names, else in
 /// context, else in years, else in the other words. A pair that does not lead is left to the editor.
 /// </summary>
+/// <param name="matching">The sentences or paragraphs.</param>
 /// <param name="contextOf">How far the surroundings of an old and a new text agree.</param>
-internal sealed class Rivals(Matching matching, WordWeights weights, Func<Passage, Passage, int> contextOf)
+internal sealed class Rivals(
+    Matching matching,
+    Matching sentences,
+    WordWeights weights,
+    Func<Passage, Passage, int> contextOf
+)
 {
     /// <summary>
     /// A text that has this much less in common with a text than another one is not its rival, unless names differ.
@@ -26,8 +32,8 @@ internal sealed class Rivals(Matching matching, WordWeights weights, Func<Passag
     /// </summary>
     private const double LeastUnderNewName = 0.75;
 
-    private readonly Likeness oldLikeness = new(matching.OldItems, weights);
-    private readonly Likeness newLikeness = new(matching.NewItems, weights);
+    private readonly Likeness oldLikeness = new(matching.OldItems, sentences.OldItems, weights);
+    private readonly Likeness newLikeness = new(matching.NewItems, sentences.NewItems, weights);
 
     private enum Level
     {
@@ -37,8 +43,6 @@ internal sealed class Rivals(Matching matching, WordWeights weights, Func<Passag
         Context,
         Names,
     }
-
-    public WordWeights Weights => weights;
 
     /// <summary>The new texts that read like an old one.</summary>
     public IEnumerable<Passage> NewLike(Passage oldItem) =>

@@ -14,7 +14,7 @@ internal sealed record Traits(ImmutableArray<int> Names, ImmutableArray<int> Yea
     public static Traits Of(Passage passage, WordWeights weights)
     {
         int[] words = [.. passage.SortedWords.Distinct()];
-        ImmutableArray<int> others = [.. words.Where(word => !weights.IsName(word) && !weights.IsNumber(word))];
+        ImmutableArray<int> others = [.. words.Where(weights.IsOther)];
         return new(
             [.. words.Where(weights.IsName)],
             [.. words.Where(weights.IsYear)],

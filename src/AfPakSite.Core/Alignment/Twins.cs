@@ -3,8 +3,8 @@ using System.Text;
 namespace AfPakSite.Alignment;
 
 /// <summary>
-/// Finds the texts that differ from another one only in numbers. Such a text in the same surroundings is more likely the
-/// same text, updated, than an equal text in other surroundings, whose numbers may be equal by chance.
+/// Finds the texts that differ from another one only in numbers. In the same surroundings, such a text is more likely
+/// the same text, updated, than an equal text in other surroundings, whose numbers may be equal by chance.
 /// </summary>
 internal sealed class Twins(Matching matching, Surroundings surroundings)
 {

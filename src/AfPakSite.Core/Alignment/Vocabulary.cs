@@ -8,6 +8,7 @@ internal sealed class Vocabulary
     /// <summary>A word behind one of these characters begins a sentence, where any word has a capital letter.</summary>
     private const string SentenceEnds = ".!?…:";
 
+    private const string Apostrophes = "'’ʼ";
     private const string OpeningMarks = "“„«‹‘‚\"'([";
     private const string ClosingMarks = "”“»›’‘\"')]";
     private const string Stops = ".,;:!?…";
@@ -31,16 +32,20 @@ internal sealed class Vocabulary
             if (text.AsSpan()[range] is { IsEmpty: false } word)
             {
                 words.Add(Number(word, isFirst));
-                isFirst = word.TrimEnd(ClosingMarks) is [.., var last] && SentenceEnds.Contains(last);
+                isFirst = EndsSentence(word);
             }
         }
         return [.. words];
     }
 
+    private static bool EndsSentence(ReadOnlySpan<char> word) =>
+        !char.IsLetterOrDigit(word[^1]) && word.TrimEnd(ClosingMarks) is [.., var last] && SentenceEnds.Contains(last);
+
     /// <summary>A word without a possessive or an article of one letter: Kabul’s, l’Inde.</summary>
     private static ReadOnlySpan<char> WithoutElision(ReadOnlySpan<char> word)
     {
-        const string Apostrophes = "'’ʼ";
+        if (word.IndexOfAny(Apostrophes) < 0)
+            return word;
         var bare = word.TrimEnd(ClosingMarks + Stops);
         if (bare.Length > 3 && Apostrophes.Contains(bare[^2]))
             return bare[..^2];

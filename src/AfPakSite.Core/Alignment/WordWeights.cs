@@ -49,6 +49,9 @@ internal sealed class WordWeights
 
     public bool IsYear(int word) => vocabulary.ShapeOf(word).HasFlag(WordShape.Year);
 
+    /// <summary>Whether a word is neither a name nor a number.</summary>
+    public bool IsOther(int word) => !IsName(word) && !IsNumber(word);
+
     /// <summary>The words of a passage by what they tell.</summary>
     public Traits TraitsOf(Passage passage)
     {
@@ -114,13 +117,13 @@ internal sealed class WordWeights
         foreach (var sentence in outline.Sentences)
             _ = sentence.Words;
         var frequencies = new int[vocabulary.Count];
+        var last = new Passage?[vocabulary.Count];
         foreach (var sentence in outline.Sentences)
         {
-            var previous = -1;
-            foreach (var word in sentence.SortedWords)
+            foreach (var word in sentence.Words)
             {
-                frequencies[word] += word == previous ? 0 : 1;
-                previous = word;
+                frequencies[word] += last[word] == sentence ? 0 : 1;
+                last[word] = sentence;
             }
         }
         return frequencies;

@@ -102,7 +102,7 @@ internal static class CanonicalTables
         FB47=5E7+5BC FB48=5E8+5BC FB49=5E9+5BC FB4A=5EA+5BC FB4B=5D5+5B9 FB4C=5D1+5BF FB4D=5DB+5BF FB4E=5E4+5BF
         """;
 
-    /// <summary>The combining classes of ranges of marks, which are the canonical order of marks after a letter.</summary>
+    /// <summary>The combining classes of ranges of marks: their canonical order after a letter.</summary>
     private const string ClassRows = """
         300-314:230 315:232 316-319:220 31A:232 31B:216 31C-320:220 321-322:202 323-326:220 327-328:202 329-333:220
         334-338:1 339-33C:220 33D-344:230 345:240 346:230 347-349:220 34A-34C:230 34D-34E:220 350-352:230 353-356:220
