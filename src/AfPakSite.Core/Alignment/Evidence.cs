@@ -49,17 +49,18 @@ internal static class Evidence
             ? (similarity - LeastSimilarity + 0.001) * (oldItem.Words.Length + newItem.Words.Length)
             : 0;
 
+    /// <summary>Whether texts are not too long or too short to be a text and its parts.</summary>
+    public static bool HaveLengthsOfJoin(ReadOnlySpan<Passage> oldItems, ReadOnlySpan<Passage> newItems)
+    {
+        var (before, after) = (LengthOf(oldItems), LengthOf(newItems));
+        return 2 * Math.Min(before, after) >= LeastJoined * (before + after);
+    }
+
     /// <summary>The words that a text shares with its parts beyond the least; 0 where they are not its parts.</summary>
     public static double GainOfJoin(IReadOnlyList<Passage> parts, Passage whole)
     {
-        var inParts = parts.Sum(part => part.Words.Length);
-        var words = inParts + whole.Words.Length;
-        return
-            3 * inParts < whole.Words.Length
-            || 3 * whole.Words.Length < words
-            || WordsOfParts(parts, whole) is not { } shared
-            ? 0
-            : (2.0 * shared / words - LeastSimilarity) * words;
+        var words = parts.Sum(part => part.Words.Length) + whole.Words.Length;
+        return WordsOfParts(parts, whole) is { } shared ? (2.0 * shared / words - LeastSimilarity) * words : 0;
     }
 
     /// <summary>Whether texts in different places share enough words, in order, to be one text, edited.</summary>
@@ -91,6 +92,14 @@ internal static class Evidence
                 return null;
         }
         return shared;
+    }
+
+    private static int LengthOf(ReadOnlySpan<Passage> items)
+    {
+        var length = 0;
+        foreach (var item in items)
+            length += item.Words.Length;
+        return length;
     }
 
     private static bool IsPart(int[] places, int length) =>

@@ -1,8 +1,8 @@
 namespace AfPakSite.Alignment;
 
 /// <summary>
-/// Matches edited texts between neighbors that already match, in reading order: one with one, one with the two or three
-/// that it was split into, two or three with the one that they were merged into (Gale and Church, “A Program for
+/// Matches edited texts between neighbors that already match, in reading order: one with one, one with those that it
+/// was split into, several with the one that they were merged into (Gale and Church, “A Program for
 /// Aligning Sentences in Bilingual Corpora”, 1993, with shared words instead of lengths).
 /// </summary>
 /// <param name="rivals">Tells whether an edited text may be another one.</param>
@@ -11,7 +11,8 @@ internal sealed class GapAligner(Matching matching, Rivals rivals)
     /// <summary>The table of a larger gap would take too long; the search for moved texts takes such a gap.</summary>
     private const int MostCells = 250_000;
 
-    private const int MostParts = 3;
+    /// <summary>A text of more parts is a list, and was rewritten as one.</summary>
+    private const int MostParts = 12;
 
     private readonly IReadOnlyList<Passage> allOld = matching.OldItems;
     private readonly IReadOnlyList<Passage> allNew = matching.NewItems;
@@ -91,7 +92,7 @@ internal sealed class GapAligner(Matching matching, Rivals rivals)
 
     private double GainOf(ReadOnlySpan<Passage> oldItems, ReadOnlySpan<Passage> newItems) =>
         oldItems.Length == 1 && newItems.Length == 1 ? GainOfEdit(oldItems[0], newItems[0])
-        : !AreNeighbors(oldItems) || !AreNeighbors(newItems) ? 0
+        : !Evidence.HaveLengthsOfJoin(oldItems, newItems) || !AreNeighbors(oldItems) || !AreNeighbors(newItems) ? 0
         : oldItems.Length == 1 ? Evidence.GainOfJoin(newItems.ToArray(), oldItems[0])
         : Evidence.GainOfJoin(oldItems.ToArray(), newItems[0]);
 
@@ -124,7 +125,10 @@ internal sealed class GapAligner(Matching matching, Rivals rivals)
     {
         if (oldItems.Length == 1)
         {
-            matching.Match(oldItems[0], newItems.MaxBy(item => CommonWords(oldItems[0], item))!);
+            var largest = newItems.MaxBy(item => CommonWords(oldItems[0], item))!;
+            matching.Match(oldItems[0], largest);
+            foreach (var part in newItems.Where(item => item != largest))
+                matching.Split(oldItems[0], part);
             return;
         }
         var greatest = oldItems.MaxBy(item => CommonWords(item, newItems[0]))!;

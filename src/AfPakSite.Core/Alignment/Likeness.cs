@@ -26,7 +26,7 @@ internal sealed class Likeness
     /// <summary>How many different words each passage has, without names and numbers.</summary>
     private readonly int[] lengths;
 
-    /// <summary>How many words each passage has in common with the one that is looked up; 0 between two lookups.</summary>
+    /// <summary>How many words each passage shares with the one that is looked up; 0 between lookups.</summary>
     private readonly int[] common;
 
     private readonly Dictionary<Passage, IReadOnlyList<Member>> families = [];

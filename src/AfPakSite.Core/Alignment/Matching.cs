@@ -8,6 +8,7 @@ internal sealed class Matching(IReadOnlyList<Passage> oldItems, IReadOnlyList<Pa
     private readonly Passage?[] newByOld = new Passage?[oldItems.Count];
     private readonly Passage?[] oldByNew = new Passage?[newItems.Count];
     private readonly Dictionary<Passage, Passage> mergers = [];
+    private readonly Dictionary<Passage, Passage> parts = [];
 
     public IReadOnlyList<Passage> OldItems => oldItems;
 
@@ -24,6 +25,10 @@ internal sealed class Matching(IReadOnlyList<Passage> oldItems, IReadOnlyList<Pa
     /// <summary>The old passages without a match, each with the new passage that it became a part of.</summary>
     public IEnumerable<PassagePair> Mergers =>
         FreeOld.Where(mergers.ContainsKey).Select(item => new PassagePair(item, mergers[item]));
+
+    /// <summary>The new passages without a match, each with the old passage that it was a part of.</summary>
+    public IEnumerable<PassagePair> Parts =>
+        FreeNew.Where(parts.ContainsKey).Select(item => new PassagePair(parts[item], item));
 
     /// <summary>The new passage that an old one became; null where none is known.</summary>
     public Passage? NewOf(Passage old) => newByOld[old.Index];
@@ -43,6 +48,9 @@ internal sealed class Matching(IReadOnlyList<Passage> oldItems, IReadOnlyList<Pa
 
     /// <summary>Notes that an old passage became a part of a new one, which matches another old passage.</summary>
     public void Merge(Passage oldItem, Passage newItem) => mergers[oldItem] = newItem;
+
+    /// <summary>Notes that a new passage was a part of an old one, which matches another new passage.</summary>
+    public void Split(Passage oldItem, Passage newItem) => parts[newItem] = oldItem;
 
     /// <summary>
     /// How many neighbors of two passages match each other: 0, 1 or 2. The ends of the lists count as neighbors.

@@ -21,6 +21,7 @@ internal sealed class OverlapTable
         Paragraphs = Sum(
             sentences
                 .Matches.Concat(sentences.Mergers)
+                .Concat(sentences.Parts)
                 .Where(pair => pair is { Old.Parent: not null, New.Parent: not null })
                 .Select(pair => new Overlap(pair.Old.Parent!, pair.New.Parent!, CommonWords(pair)))
         );

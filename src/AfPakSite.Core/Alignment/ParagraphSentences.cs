@@ -37,12 +37,13 @@ internal static class ParagraphSentences
         }
         foreach (var (oldItem, newItem, _) in overlaps.OrderByDescending(overlap => overlap.Words))
         {
-            if (!sentences.IsFreeOld(oldItem))
-                continue;
-            if (sentences.IsFreeNew(newItem))
+            var (isFreeOld, isFreeNew) = (sentences.IsFreeOld(oldItem), sentences.IsFreeNew(newItem));
+            if (isFreeOld && isFreeNew)
                 sentences.Match(oldItem, newItem);
-            else
+            else if (isFreeOld)
                 sentences.Merge(oldItem, newItem);
+            else if (isFreeNew)
+                sentences.Split(oldItem, newItem);
         }
     }
 

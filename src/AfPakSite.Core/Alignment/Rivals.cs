@@ -27,6 +27,9 @@ internal sealed class Rivals(
     /// <summary>The lead in the words that are neither names nor numbers that decides.</summary>
     private const double LeastLead = 0.1;
 
+    /// <summary>The same for a text between the neighbors that it had.</summary>
+    private const double LeastLeadInPlace = 0.03;
+
     /// <summary>
     /// The share of its words, by weight, that a text without near-duplicates keeps when a name in it is replaced.
     /// </summary>
@@ -67,7 +70,7 @@ internal sealed class Rivals(
         var weakest = Level.Names;
         foreach (var rival in rivals)
         {
-            weakest = Min(weakest, LeadOver((oldItem, newItem), rival));
+            weakest = Min(weakest, LeadOver((oldItem, newItem), rival, isInPlace ? LeastLeadInPlace : LeastLead));
             if (weakest == Level.None)
                 return false;
         }
@@ -80,7 +83,7 @@ internal sealed class Rivals(
         [.. family.Where(member => member.Passage != passage)];
 
     /// <summary>The level at which a pair leads a rival; none where it does not.</summary>
-    private Level LeadOver((Passage Old, Passage New) pair, (Passage Old, Passage New) rival)
+    private Level LeadOver((Passage Old, Passage New) pair, (Passage Old, Passage New) rival, double least)
     {
         var (pairOld, pairNew) = (weights.TraitsOf(pair.Old), weights.TraitsOf(pair.New));
         var (rivalOld, rivalNew) = (weights.TraitsOf(rival.Old), weights.TraitsOf(rival.New));
@@ -94,7 +97,7 @@ internal sealed class Rivals(
         if (years != 0)
             return years > 0 ? Level.Years : Level.None;
         var words = weights.SimilarityOfOthers(pair.Old, pair.New) - weights.SimilarityOfOthers(rival.Old, rival.New);
-        return words >= LeastLead ? Level.Words : Level.None;
+        return words >= least ? Level.Words : Level.None;
     }
 
     /// <summary>

@@ -50,12 +50,13 @@ internal sealed class SectionMatcher
         && before != oldItem;
 
     /// <summary>
-    /// Matches sections under new titles: those with most of each other’s text. The title contradicts where another
-    /// section has the old one, or had the new one, and no text of its own from elsewhere.
+    /// Matches sections under new titles: those with most of each other’s text, and of no third one’s. The title
+    /// contradicts where another section has the old one, or had the new one, and no text of its own from elsewhere.
     /// </summary>
     private void MatchNewTitles()
     {
-        List<Overlap> pairs = [.. Overlap.MutualBest(texts.Pairs.Where(IsFree).ToList()).Where(texts.IsMostOfBoth)];
+        List<Overlap> free = [.. texts.Pairs.Where(pair => IsFree(pair) && texts.IsMostOfEither(pair))];
+        List<Overlap> pairs = [.. Single(free).Where(texts.IsMostOfBoth)];
         var taken = pairs.SelectMany(pair => new[] { pair.Old, pair.New }).ToHashSet();
         var titlesAfter = Titles(sections.FreeNew.Where(item => !taken.Contains(item)));
         var titlesBefore = Titles(sections.FreeOld.Where(item => !taken.Contains(item)));
@@ -98,23 +99,34 @@ internal sealed class SectionMatcher
                     .Select(newItem => new Overlap(oldItem, newItem, texts.Shared(oldItem, newItem)))
             ),
         ];
-        MatchSingle([.. Overlap.MutualBest(pairs.FindAll(pair => pair.Words > 0))]);
+        var withWords = pairs.FindAll(pair => pair.Words > 0);
+        MatchSingle([.. Overlap.MutualBest(withWords.FindAll(pair => PathOf(pair.Old) == PathOf(pair.New)))]);
+        MatchSingle([.. Overlap.MutualBest(withWords.FindAll(IsFree))]);
         MatchSingle(pairs.FindAll(pair => IsFree(pair) && HaveSameParent(pair)));
         MatchSingle(pairs.FindAll(IsFree));
     }
+
+    /// <summary>The titles of a section and of those that contain it.</summary>
+    private static string PathOf(Passage section) =>
+        string.Join('\n', section.SelfAndAncestors.Select(passage => passage.Key));
 
     private bool HaveSameParent(Overlap pair) =>
         pair.Old.Parent is null
             ? pair.New.Parent is null
             : pair.New.Parent is { } parent && sections.NewOf(pair.Old.Parent) == parent;
 
-    /// <summary>Matches the pairs whose sections are in no other pair.</summary>
     private void MatchSingle(List<Overlap> pairs)
+    {
+        foreach (var pair in Single(pairs))
+            sections.Match(pair.Old, pair.New);
+    }
+
+    /// <summary>The pairs whose sections are in no other pair.</summary>
+    private static IEnumerable<Overlap> Single(List<Overlap> pairs)
     {
         var oldCounts = pairs.CountBy(pair => pair.Old).ToDictionary();
         var newCounts = pairs.CountBy(pair => pair.New).ToDictionary();
-        foreach (var pair in pairs.Where(pair => oldCounts[pair.Old] == 1 && newCounts[pair.New] == 1))
-            sections.Match(pair.Old, pair.New);
+        return pairs.Where(pair => oldCounts[pair.Old] == 1 && newCounts[pair.New] == 1);
     }
 
     /// <summary>
@@ -130,7 +142,9 @@ internal sealed class SectionMatcher
                 && sections.IsFreeNew(newItem)
                 && sections.SharedNeighbors(oldItem, newItem) == 2
                 && (
-                    Evidence.AreAlike(oldItem, newItem) && isInNoOther(oldItem, newItem)
+                    Evidence.AreAlike(oldItem, newItem)
+                        && isInNoOther(oldItem, newItem)
+                        && !texts.AreStrangers(oldItem, newItem)
                     || texts.AreOfOneText(oldItem, newItem)
                 )
             )

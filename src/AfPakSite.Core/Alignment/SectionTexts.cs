@@ -56,6 +56,10 @@ internal sealed class SectionTexts
         trees.GetValueOrDefault((oldItem, newItem)) is > 0 and var words
         && Evidence.IsMost(words, Math.Min(overlaps.LengthOf(oldItem), overlaps.LengthOf(newItem)));
 
+    /// <summary>Whether both sections have a text of their own, and the texts have nothing in common.</summary>
+    public bool AreStrangers(Passage oldItem, Passage newItem) =>
+        HasOwn(oldItem) && HasOwn(newItem) && Shared(oldItem, newItem) == 0;
+
     /// <summary>Whether most of a text is in the other one: the own texts, or else those of the subsections.</summary>
     public bool AreOfOneText(Passage oldItem, Passage newItem) =>
         HasOwn(oldItem) && HasOwn(newItem) ? HasMost(oldItem, newItem) : AreOfOneTree(oldItem, newItem);

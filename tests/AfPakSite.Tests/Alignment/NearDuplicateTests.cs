@@ -1,5 +1,3 @@
-using AfPakSite.Alignment;
-
 namespace AfPakSite.Tests.Alignment;
 
 /// <summary>

@@ -30,6 +30,8 @@ public sealed class SectionMatcherTests
     [InlineData("1Aa 1Bb 1Cc", "1Aab 1B 1Cc", "0 1 2", "a text that moved to the section before")]
     [InlineData("1Aab", "1Axab", "0", "a new first paragraph")]
     [InlineData("1Aabcd 1Be", "1Axyz 1Bbcde", "0 1", "most paragraphs moved to the next section")]
+    [InlineData("1A 2Iab 1B 2Icd", "1A 2Iacb 1B 2Id", "0 1 2 3", "a paragraph that moved between equal titles")]
+    [InlineData("1Aa 2Rr 1Tt", "1Aa 2Xx 1Yrt", "0 - -", "two texts under a third title")]
     public void Follows_titles_and_texts(string before, string after, string places, string what)
     {
         var vocabulary = new Vocabulary();
