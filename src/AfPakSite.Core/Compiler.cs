@@ -50,7 +50,7 @@ public static class Compiler
         var ledger = sources.Find(Ledger.Path);
         var study = StudyReader.Read(SiteBuilder.StudyFile(sources), diagnostics);
         var readable = ledger is null || sources.IsMisread(ledger) ? null : ledger;
-        var anchored = AnchoredStudy.Of(study, LedgerReader.Read(readable, diagnostics));
+        var anchored = AnchoredStudy.Of(study, LedgerReader.Read(readable, diagnostics, options.Today));
         var site = SiteBuilder.Build(anchored, sources, options, readWords, diagnostics);
         if (site is null || diagnostics.HasUnreadFile)
             return null;

@@ -49,7 +49,7 @@ internal static class CommandLineApp
 
     private static RootCommand Commands(Terminal terminal)
     {
-        var options = new SharedOptions(terminal.Folder);
+        var options = new SharedOptions(terminal.Folder, terminal.Today);
         var pdf = new Option<bool>("--pdf") { Description = "Also print the study as a PDF, if there is a browser" };
         var build = new Command(BuildCommand.Name, BuildCommand.Description) { pdf };
         build.SetAction(result =>

@@ -1,3 +1,4 @@
+using System.Text;
 using AfPakSite.Ledgers;
 
 namespace AfPakSite.CommandLine;
@@ -51,7 +52,12 @@ internal sealed class LedgerFile : IDisposable
             throw new UserErrorException(
                 $"“{Ledger.Path}” changed while the command ran, so the command changed nothing: try again."
             );
-        SafeFile.Replace(path, LedgerWriter.Write(ledger));
+        var text = LedgerWriter.Write(ledger);
+        if (Encoding.UTF8.GetByteCount(text) > Workspace.LargestFile)
+            throw new UserErrorException(
+                $"“{Ledger.Path}” would be larger than 16 MiB, which no command could read, so the command changed nothing: split the study into several sites, each with its own ledger."
+            );
+        SafeFile.Replace(path, text);
     }
 
     public void Dispose() => heldLock.Dispose();

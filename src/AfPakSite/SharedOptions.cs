@@ -7,7 +7,8 @@ namespace AfPakSite.CommandLine;
 
 /// <summary>The options of every command.</summary>
 /// <param name="folder">The current directory, which paths are relative to.</param>
-internal sealed class SharedOptions(string folder)
+/// <param name="today">The day in UTC.</param>
+internal sealed class SharedOptions(string folder, DateOnly today)
 {
     private readonly Option<string> root = new("--root")
     {
@@ -76,7 +77,8 @@ internal sealed class SharedOptions(string folder)
             result.GetValue(baseUrl),
             result.GetValue(strict),
             Indexable: !result.GetValue(noIndex),
-            Locked: result.GetValue(locked)
+            Locked: result.GetValue(locked),
+            Today: today
         );
         return new(
             site,

@@ -7,7 +7,8 @@ namespace AfPakSite.CommandLine;
 /// <summary>Reads the sources of a site from the disk.</summary>
 internal static class Workspace
 {
-    private const int LargestFile = 16 * 1024 * 1024;
+    /// <summary>The size in bytes of the largest file that is read.</summary>
+    internal const int LargestFile = 16 * 1024 * 1024;
 
     /// <summary>EROFS on Linux and macOS.</summary>
     private const int ReadOnlyFileSystem = 30;

@@ -58,7 +58,7 @@ public static partial class Catalog
         LedgerMalformedKind.At(
             place,
             $"The ledger of anchors cannot be read: {InWords(fault)}.",
-            "only the tool writes this file: restore its last good state from version control"
+            HintFor(fault, place.Source.Path)
         );
 
     public static readonly DiagnosticKind LedgerOutdatedKind = new(
@@ -152,9 +152,41 @@ public static partial class Catalog
             _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
         };
 
+    private static string HintFor(LedgerFault fault, string path) =>
+        fault switch
+        {
+            LedgerFault.ConflictMarkers =>
+                "take both versions from git and merge them with `anchors merge`, which git can also call by itself: see README.md",
+            LedgerFault.NewerFormat => "update the program: a newer version of it wrote this file",
+            LedgerFault.FutureDate =>
+                $"set the clock of this computer; if it is right, take the file back from git: `git checkout -- {path}`",
+            _ => $"only the tool writes this file: take it back from git: `git checkout -- {path}`",
+        };
+
     private static string InWords(LedgerFault fault) =>
         fault switch
         {
+            LedgerFault.ConflictMarkers => "git left conflict markers in it, because two branches changed it",
+            LedgerFault.PropertyTwice it => $"an object has {Quoted(it.Property)} twice",
+            LedgerFault.UnknownProperty it => $"the tool writes no {Quoted(it.Property)}",
+            LedgerFault.NewerFormat it =>
+                $"it has format {it.Format}, and this program reads only formats up to {it.Known}",
+            LedgerFault.NotDifference it => $"{Quoted(it.Id)} does not fit its later text",
+            LedgerFault.NotAnchorId it => $"{Quoted(it.Id)} is not the id of an anchor",
+            LedgerFault.AnchorDatesOutOfOrder it =>
+                $"{Quoted(it.Id)} has the date {it.Earlier}, which is after {it.Later}",
+            LedgerFault.FutureDate it => $"the date {it.Date} is in the future",
+            LedgerFault.DatesOutOfOrder it => $"{it.Date} is listed after {it.Before}",
+            LedgerFault.EditionBeforeRelease it =>
+                $"the edition of {it.Date} shows the release of {it.Release}, which is later",
+            LedgerFault.NoReleases => "it contains anchors, but no release",
+            LedgerFault.Forgotten it => $"{Quoted(it.Id)} was in the study, and is neither in it nor gone",
+            LedgerFault.HeadChanged =>
+                "its anchors, what is gone, or its editions were changed, because they do not match its digest",
+            LedgerFault.ReleaseChanged it =>
+                $"what was before the release of {it.Date} was changed, because it does not match its digest",
+            LedgerFault.EditionChanged it =>
+                $"the edition of {it.Date} was changed, because it does not match its digest",
             LedgerFault.NotJson it => $"it is not JSON (line {it.Line})",
             LedgerFault.OtherFormat it => $"it does not have format {it.Expected}",
             LedgerFault.OtherType => "a value has another type than the tool writes",

@@ -8,7 +8,17 @@ public abstract record LedgerFault
     /// <param name="Line">Counts from 1.</param>
     public sealed record NotJson(long Line) : LedgerFault;
 
+    /// <summary>Git left its markers in the file, because two branches changed it.</summary>
+    public sealed record ConflictMarkers : LedgerFault;
+
+    public sealed record PropertyTwice(string Property) : LedgerFault;
+
+    public sealed record UnknownProperty(string Property) : LedgerFault;
+
     public sealed record OtherFormat(int Expected) : LedgerFault;
+
+    /// <param name="Known">The newest format that this program reads.</param>
+    public sealed record NewerFormat(int Format, int Known) : LedgerFault;
 
     /// <summary>A value somewhere has another type, or contains what no text may.</summary>
     public sealed record OtherType : LedgerFault;
@@ -25,6 +35,11 @@ public abstract record LedgerFault
 
     public sealed record StyleOutsideText(string Id) : LedgerFault;
 
+    /// <summary>A line that does not fit the later line with the same id.</summary>
+    public sealed record NotDifference(string Id) : LedgerFault;
+
+    public sealed record NotAnchorId(string Id) : LedgerFault;
+
     public sealed record NotId(string Id, string Kind) : LedgerFault;
 
     public sealed record NotAddress(string Id, string Address) : LedgerFault;
@@ -33,6 +48,8 @@ public abstract record LedgerFault
 
     /// <summary>A date of an anchor that is not a day.</summary>
     public sealed record AnchorDate(string Id, string Date) : LedgerFault;
+
+    public sealed record AnchorDatesOutOfOrder(string Id, string Earlier, string Later) : LedgerFault;
 
     /// <param name="Release">The release before which an id occurs twice; null for the ledger of today.</param>
     public sealed record Twice(string Id, string? Release) : LedgerFault;
@@ -48,11 +65,31 @@ public abstract record LedgerFault
     /// <summary>The date of a release or an edition that is not a day.</summary>
     public sealed record NotDate(string Date) : LedgerFault;
 
+    public sealed record FutureDate(string Date) : LedgerFault;
+
+    /// <summary>A release or an edition that comes after a later one.</summary>
+    public sealed record DatesOutOfOrder(string Date, string Before) : LedgerFault;
+
     public sealed record EditionTwice(string Date) : LedgerFault;
+
+    public sealed record EditionBeforeRelease(string Date, string Release) : LedgerFault;
 
     public sealed record EditionWithoutRelease : LedgerFault;
 
     public sealed record ReleaseNotReversible(string Date) : LedgerFault;
+
+    public sealed record NoReleases : LedgerFault;
+
+    /// <summary>An anchor of an earlier state that is neither in the study nor gone.</summary>
+    public sealed record Forgotten(string Id) : LedgerFault;
+
+    /// <summary>The anchors, what is gone, or the list of editions does not match the digest of the ledger.</summary>
+    public sealed record HeadChanged : LedgerFault;
+
+    /// <summary>What was before a release does not match its digest.</summary>
+    public sealed record ReleaseChanged(string Date) : LedgerFault;
+
+    public sealed record EditionChanged(string Date) : LedgerFault;
 }
 
 /// <summary>The type of a property of the ledger.</summary>

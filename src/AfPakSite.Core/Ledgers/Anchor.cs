@@ -57,13 +57,16 @@ public sealed record Anchor(
     private static string SlugIn(string address) => address.TrimEnd('/').Split('/', '#')[^1];
 
     public bool Equals(Anchor? other) =>
-        other is not null
-        && (Id, Kind, Route, Text, First, Changed)
-            == (other.Id, other.Kind, other.Route, other.Text, other.First, other.Changed)
-        && Equals(Heading, other.Heading)
-        && Equals(Form, other.Form)
-        && Equals(Retired, other.Retired)
-        && Was.SequenceEqual(other.Was);
+        ReferenceEquals(this, other)
+        || (
+            other is not null
+            && (Id, Kind, Route, Text, First, Changed)
+                == (other.Id, other.Kind, other.Route, other.Text, other.First, other.Changed)
+            && Equals(Heading, other.Heading)
+            && Equals(Form, other.Form)
+            && Equals(Retired, other.Retired)
+            && Was.SequenceEqual(other.Was)
+        );
 
     public override int GetHashCode() => string.GetHashCode(Id, StringComparison.Ordinal);
 }

@@ -11,16 +11,34 @@ internal static class LedgerChecker
     private const TextStyle AllStyles = TextStyle.Emphasis | TextStyle.Strong | TextStyle.Code;
 
     /// <exception cref="LedgerException">The tool does not write such a ledger.</exception>
-    public static void Require(Ledger ledger)
+    /// <param name="today">The day in UTC; null where nobody knows it.</param>
+    public static void Require(Ledger ledger, DateOnly? today)
     {
-        var former = ledger.Releases.SelectMany(release => release.Splices).SelectMany(splice => splice.Put);
+        ImmutableArray<Anchor> former =
+        [
+            .. ledger
+                .Releases.SelectMany(release => release.Splices)
+                .Concat(ledger.Editions.SelectMany(edition => edition.Splices))
+                .SelectMany(splice => splice.Put),
+        ];
         foreach (var anchor in ledger.AllAnchors.Concat(former))
             RequireLine(anchor);
         RequireUnique(ledger.AllAnchors, null);
         RequireOrder(ledger.Anchors);
         RequireGone(ledger);
-        RequireDates(ledger);
+        RequireKept(ledger, former);
+        LedgerDateChecker.Require(ledger, today);
         RequireHistory(ledger);
+    }
+
+    /// <summary>Requires that every anchor that was ever in the study is in it, or gone.</summary>
+    private static void RequireKept(Ledger ledger, ImmutableArray<Anchor> former)
+    {
+        if (ledger.IsEmpty && ledger.AllAnchors.Any())
+            throw new LedgerException(new LedgerFault.NoReleases(), null, "\"releases\"");
+        var known = ledger.AllAnchors.Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
+        if (former.FirstOrDefault(anchor => !known.Contains(anchor.Id)) is { } forgotten)
+            throw new LedgerException(new LedgerFault.Forgotten(forgotten.Id), forgotten.Id);
     }
 
     private static void RequireLine(Anchor anchor)
@@ -31,9 +49,7 @@ internal static class LedgerChecker
             throw new LedgerException(new LedgerFault.NotAddress(anchor.Id, address), anchor.Id);
         if (anchor.Heading is { } heading && (heading.Level < 1 || !IsName(heading.Slug)))
             throw new LedgerException(new LedgerFault.NotHeading(anchor.Id, heading.Level, heading.Slug), anchor.Id);
-        string?[] dates = [anchor.First, anchor.Changed, anchor.Retired?.Date];
-        if (dates.FirstOrDefault(date => date is not null && !LedgerDate.IsDate(date)) is { } wrong)
-            throw new LedgerException(new LedgerFault.AnchorDate(anchor.Id, wrong), anchor.Id);
+        LedgerDateChecker.Require(anchor);
         RequireStyles(anchor);
     }
 
@@ -84,40 +100,35 @@ internal static class LedgerChecker
         }
     }
 
-    private static void RequireDates(Ledger ledger)
-    {
-        var dates = ledger
-            .Releases.Select(release => release.Date)
-            .Concat(ledger.Editions.Select(edition => edition.Date));
-        if (dates.FirstOrDefault(date => !LedgerDate.IsDate(date)) is { } wrong)
-            throw new LedgerException(new LedgerFault.NotDate(wrong));
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (ledger.Editions.FirstOrDefault(edition => !seen.Add(edition.Date)) is { } twice)
-            throw new LedgerException(new LedgerFault.EditionTwice(twice.Date));
-    }
-
     /// <summary>Requires that each release can be undone, and that each edition shows a release.</summary>
     private static void RequireHistory(Ledger ledger)
     {
         if (ledger.Editions.Any(edition => edition.Release < 1 || edition.Release > ledger.Releases.Length))
-            throw new LedgerException(new LedgerFault.EditionWithoutRelease());
+            throw new LedgerException(new LedgerFault.EditionWithoutRelease(), null, "\"editions\"");
         var state = new Snapshot(ledger.Title, ledger.Anchors);
         foreach (var release in ledger.Releases.Reverse().Where(release => !release.Splices.IsEmpty))
         {
-            RequireSplices(release, state.Anchors.Length);
+            RequireSplices(release.Splices, release.Date, state.Anchors.Length);
             state = release.Undo(state);
             RequireUnique(state.Anchors, release.Date);
             RequireOrder(state.Anchors);
         }
+        foreach (var edition in ledger.Editions.Where(edition => !edition.Splices.IsEmpty))
+        {
+            RequireSplices(edition.Splices, edition.Date, ledger.StateAfter(edition.Release).Anchors.Length);
+            var shown = ledger.StateOf(edition).Anchors;
+            RequireUnique(shown, edition.Date);
+            RequireOrder(shown);
+        }
     }
 
-    private static void RequireSplices(Release release, int length)
+    private static void RequireSplices(ImmutableArray<Splice> splices, string date, int length)
     {
         var at = 0;
-        foreach (var splice in release.Splices)
+        foreach (var splice in splices)
         {
             if (splice.At < at || splice.Take < 0 || splice.At > length || splice.Take > length - splice.At)
-                throw new LedgerException(new LedgerFault.ReleaseNotReversible(release.Date));
+                throw new LedgerException(new LedgerFault.ReleaseNotReversible(date), null, $"\"date\":\"{date}\"");
             at = splice.At + splice.Take;
         }
     }

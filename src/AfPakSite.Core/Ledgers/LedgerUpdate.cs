@@ -31,9 +31,16 @@ public static class LedgerUpdate
     }
 
     /// <summary>The ledger with the study as a new release; the same ledger where nothing changed.</summary>
-    public static Ledger Accept(AnchoredStudy anchored, Func<Section, SectionPlace> placeOf, string date)
+    /// <param name="today">
+    /// The day of the release; where a clock was ahead at the last release, the day of that one, because releases are
+    /// in order.
+    /// </param>
+    public static Ledger Accept(AnchoredStudy anchored, Func<Section, SectionPlace> placeOf, string today)
     {
-        var (before, after) = (anchored.Ledger, Of(anchored, placeOf, date));
+        var before = anchored.Ledger;
+        var last = before.Releases is [.., var release] ? release.Date : today;
+        var date = string.CompareOrdinal(last, today) > 0 ? last : today;
+        var after = Of(anchored, placeOf, date);
         if (IsSame(before, after) && !before.IsEmpty)
             return before;
         var previousTitle = before.IsEmpty || before.Title == after.Title ? null : before.Title;
@@ -69,7 +76,7 @@ public static class LedgerUpdate
         && before.Gone.SequenceEqual(after.Gone);
 
     /// <summary>An anchor of the study with its dates and former addresses.</summary>
-    private static Anchor Dated(Anchor anchor, Anchor? before, string? date) =>
+    internal static Anchor Dated(Anchor anchor, Anchor? before, string? date) =>
         before is null
             ? anchor with
             {

@@ -1,135 +1,129 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json;
 using AfPakSite.Text;
 
 namespace AfPakSite.Ledgers;
 
 /// <summary>
-/// Writes the ledger as JSON with one anchor per line, so that a small edit of the study changes few lines.
+/// Writes the ledger as JSON with one anchor per line, so that a small edit of the study changes few lines. The file
+/// contains what cannot be derived, once.
 /// </summary>
+/// <remarks>
+/// <para>
+/// <c>anchors</c> is the study of today in reading order, <c>gone</c> what is not in it any more, and <c>releases</c>
+/// how to go back: to undo the last release, remove the ids in <c>added</c>, and for each line of <c>before</c>,
+/// replace the line with its id; a line with <c>after</c> belongs behind the line with that id (first, if the id is
+/// empty), wherever it was. To undo the release before it, continue in the same way.
+/// </para>
+/// <para>
+/// A line of <c>before</c> has only what differs from the nearest later line with its id, in a later state or in
+/// <c>gone</c>; <c>null</c> means that the property is missing. A text may be given as a start, a length and a text:
+/// this text replaces that many UTF-16 units at that place of the later text. <c>styles</c> lists pieces of a paragraph
+/// by the distance from the piece before, the length, and the style: the sum of 1 for emphasis, 2 for strong and 4 for
+/// code.
+/// </para>
+/// <para>
+/// The first letter of an id is the kind: a heading of a section, a paragraph, or a sentence. These follow from other
+/// lines, and are written only where they do not: the <c>route</c>, from the section before; the <c>text</c> of a
+/// paragraph, from its sentences with a space between them, or with its <c>gaps</c> before, between and after them;
+/// <c>first</c> and <c>changed</c>, the day of the first release with the anchor and that of the last one that changed
+/// its text; <c>was</c>, its former addresses, the latest first; and <c>retired</c>, the day of the release that
+/// removed it.
+/// </para>
+/// <para>
+/// <c>digest</c> covers the whole ledger, <c>previous</c> the release before, and the <c>digest</c> of an edition its
+/// text: see <see cref="LedgerDigests"/>. Only an edition whose text is that of no release has <c>steps</c>: in the
+/// state of its release, each replaces the lines from position <c>at</c>, <c>take</c> of them, by the whole lines of
+/// <c>put</c>.
+/// </para>
+/// </remarks>
 public static class LedgerWriter
 {
-    internal const int Format = 1;
+    internal const int Format = 2;
 
     public static string Write(Ledger ledger)
     {
+        var (digests, history) = (LedgerDigests.Of(ledger), StoredHistory.Of(ledger));
+        ImmutableArray<StoredLine> lines = history.States is [.., var last]
+            ? last
+            : [.. ledger.Anchors.Select(StoredHistory.Whole)];
         var text = new StringBuilder("{\n");
-        text.Append("\"format\":")
-            .Append(Format)
-            .Append(",\n\"title\":")
-            .Append(JsonText.Quote(ledger.Title))
-            .Append(",\n\"releases\":[");
-        AppendLines(text, ledger.Releases, (release, lines) => AppendRelease(lines, release));
-        text.Append("],\n\"editions\":[");
-        AppendLines(text, ledger.Editions, (edition, lines) => lines.Append(Line(json => WriteEdition(json, edition))));
-        text.Append("],\n\"anchors\":[");
-        AppendLines(text, ledger.Anchors, (anchor, lines) => lines.Append(Line(json => WriteAnchor(json, anchor))));
-        text.Append("],\n\"gone\":[");
-        AppendLines(text, ledger.Gone, (anchor, lines) => lines.Append(Line(json => WriteAnchor(json, anchor))));
-        return text.Append("]\n}\n").ToString();
-    }
-
-    private static void AppendLines<T>(StringBuilder text, ImmutableArray<T> items, Action<T, StringBuilder> append)
-    {
-        for (var index = 0; index < items.Length; index++)
-        {
-            text.Append(index == 0 ? "\n" : ",\n");
-            append(items[index], text);
-        }
-        text.Append(items.IsEmpty ? "" : "\n");
-    }
-
-    private static void AppendRelease(StringBuilder text, Release release)
-    {
-        text.Append("{\"date\":").Append(JsonText.Quote(release.Date));
-        if (release.PreviousTitle is { } title)
-            text.Append(",\"title-before\":").Append(JsonText.Quote(title));
-        text.Append(",\"before\":[");
-        AppendLines(
+        text.Append("\"format\":").Append(Format);
+        text.Append(",\n\"digest\":\"").Append(digests.Head);
+        text.Append("\",\n\"title\":").Append(JsonText.Quote(ledger.Title));
+        AppendList(text, "releases", Releases(ledger, history, digests, lines));
+        AppendList(text, "editions", ledger.Editions.Zip(digests.Editions, EditionText));
+        AppendList(
             text,
-            release.Splices,
-            (splice, lines) =>
-            {
-                lines
-                    .Append("{\"at\":")
-                    .Append(splice.At)
-                    .Append(",\"take\":")
-                    .Append(splice.Take)
-                    .Append(",\"put\":[");
-                AppendLines(
-                    lines,
-                    splice.Put,
-                    (anchor, inner) => inner.Append(Line(json => WriteAnchor(json, anchor)))
-                );
-                lines.Append("]}");
-            }
+            "anchors",
+            lines.Zip(ledger.Anchors, (line, anchor) => LineWriter.Whole(line, anchor.Retired))
         );
-        text.Append("]}");
+        AppendList(
+            text,
+            "gone",
+            history.Gone.Zip(
+                ledger.Gone,
+                (line, anchor) => LineWriter.Whole(line, anchor.Retired, history.RemovalOf(line.Id))
+            )
+        );
+        return text.Append("\n}\n").ToString();
     }
 
-    private static string Line(Action<Utf8JsonWriter> write) => JsonText.Write(write).TrimEnd('\n');
+    private static void AppendList(StringBuilder text, string name, IEnumerable<string> items) =>
+        text.Append(",\n\"").Append(name).Append("\":").Append(ListText(items));
 
-    private static void WriteEdition(Utf8JsonWriter json, Edition edition)
+    /// <summary>A list with one item per line.</summary>
+    private static string ListText(IEnumerable<string> items)
     {
-        json.WriteStartObject();
-        json.WriteString("date", edition.Date);
-        json.WriteNumber("release", edition.Release);
-        json.WriteEndObject();
+        var text = string.Join(",\n", items);
+        return text.Length == 0 ? "[]" : $"[\n{text}\n]";
     }
 
-    private static void WriteAnchor(Utf8JsonWriter json, Anchor anchor)
+    private static string[] Releases(
+        Ledger ledger,
+        StoredHistory history,
+        LedgerDigests digests,
+        ImmutableArray<StoredLine> anchors
+    )
     {
-        json.WriteStartObject();
-        json.WriteString("id", anchor.Id);
-        json.WriteString("kind", JsonText.Word(anchor.Kind));
-        json.WriteString("route", anchor.Route);
-        if (anchor.Heading is { } heading)
-            WriteHeading(json, heading);
-        if (anchor.Form is { } form)
-            WriteForm(json, form);
-        json.WriteString("text", anchor.Text);
-        json.WriteString("first", anchor.First);
-        json.WriteString("changed", anchor.Changed);
-        if (!anchor.Was.IsEmpty)
-            WriteFormerAddresses(json, anchor.Was);
-        if (anchor.Retired is { } retired)
-        {
-            json.WriteString("retired", retired.Date);
-            json.WriteString("to", retired.To);
-        }
-        json.WriteEndObject();
+        var nearest = history.Gone.Concat(anchors).ToDictionary(line => line.Id, StringComparer.Ordinal);
+        var texts = new string[ledger.Releases.Length];
+        for (var index = texts.Length - 1; index > 0; index--)
+            texts[index] = ReleaseText(
+                ledger.Releases[index],
+                digests.Releases[index - 1],
+                ReleaseDiff.Between(history.States[index], history.States[index - 1], nearest)
+            );
+        if (texts.Length > 0)
+            texts[0] = LineWriter.Write(json => json.WriteString("date", ledger.Releases[0].Date));
+        return texts;
     }
 
-    private static void WriteFormerAddresses(Utf8JsonWriter json, ImmutableArray<string> addresses)
+    private static string ReleaseText(Release release, string previous, ReleaseDiff diff)
     {
-        json.WriteStartArray("was");
-        foreach (var address in addresses)
-            json.WriteStringValue(address);
-        json.WriteEndArray();
+        var text = new StringBuilder("{\"date\":").Append(JsonText.Quote(release.Date));
+        text.Append(",\"previous\":\"").Append(previous).Append('"');
+        if (release.PreviousTitle is { } title)
+            text.Append(",\"title\":").Append(JsonText.Quote(title));
+        if (!diff.Added.IsEmpty)
+            text.Append(",\"added\":[").AppendJoin(',', diff.Added.Select(JsonText.Quote)).Append(']');
+        if (!diff.Before.IsEmpty)
+            text.Append(",\"before\":").Append(ListText(diff.Before));
+        return text.Append('}').ToString();
     }
 
-    private static void WriteHeading(Utf8JsonWriter json, AnchoredHeading heading)
+    private static string EditionText(Edition edition, string digest)
     {
-        json.WriteNumber("level", heading.Level);
-        if (heading.Number is { } number)
-            json.WriteString("number", number);
-        json.WriteString("slug", heading.Slug);
-        json.WriteBoolean("page", heading.HasPage);
+        var text = new StringBuilder("{\"date\":").Append(JsonText.Quote(edition.Date));
+        text.Append(",\"release\":").Append(CanonicalJson.Number(edition.Release));
+        text.Append(",\"digest\":\"").Append(digest).Append('"');
+        if (edition.Title is { } title)
+            text.Append(",\"title\":").Append(JsonText.Quote(title));
+        if (!edition.Splices.IsEmpty)
+            text.Append(",\"steps\":").Append(ListText(edition.Splices.Select(StepText)));
+        return text.Append('}').ToString();
     }
 
-    private static void WriteForm(Utf8JsonWriter json, AnchoredForm form)
-    {
-        json.WriteString("form", JsonText.Word(form.Kind));
-        json.WriteStartArray("styles");
-        foreach (var piece in form.Styles)
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(piece.Range.Start);
-            json.WriteNumberValue(piece.Range.Length);
-            json.WriteNumberValue((int)piece.Style);
-            json.WriteEndArray();
-        }
-        json.WriteEndArray();
-    }
+    private static string StepText(Splice step) =>
+        $"{{\"at\":{CanonicalJson.Number(step.At)},\"take\":{CanonicalJson.Number(step.Take)},\"put\":{ListText(step.Put.Select(anchor => LineWriter.Whole(StoredHistory.Whole(anchor))))}}}";
 }

@@ -55,10 +55,12 @@ public sealed record SourceSet(ImmutableArray<SourceText> Files, ImmutableArray<
 /// <param name="Indexable">Whether search engines may list the site, which is false for previews.</param>
 /// <param name="Locked">Whether the ledger must be up to date.</param>
 /// <param name="Pdf">Whether the study is also printed as a PDF, for which the caller has a browser.</param>
+/// <param name="Today">The day in UTC, after which nothing was published; null where nobody knows it.</param>
 public sealed record BuildOptions(
     string? BaseUrl = null,
     bool Strict = false,
     bool Indexable = true,
     bool Locked = false,
-    bool Pdf = false
+    bool Pdf = false,
+    DateOnly? Today = null
 );

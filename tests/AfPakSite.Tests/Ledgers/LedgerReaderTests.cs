@@ -27,7 +27,7 @@ public sealed class LedgerReaderTests
         "anchors":[
         {"id":"h-leaves","kind":"section","route":"/sections/leaves/","level":1,"number":"1.","slug":"leaves","page":true,"text":"Leaves","first":"2026-01-01","changed":"2026-01-01","was":["/sections/leaf/","/study/#leaf"]},
         {"id":"p-tea222","kind":"paragraph","route":"/sections/leaves/","form":"quotation","styles":[[0,3,1]],"text":"Tea is grown.","first":"2026-01-01","changed":"2026-02-01"},
-        {"id":"s-tea333","kind":"sentence","route":"/sections/leaves/","text":"Tea is grown.","first":"2026-01-01","changed":null}
+        {"id":"s-tea333","kind":"sentence","route":"/sections/leaves/","text":"Tea is grown.","first":"2026-01-01","changed":"2026-01-01"}
         ],
         "gone":[
         {"id":"s-tea444","kind":"sentence","route":"/","text":"Tea withers.","first":"2026-01-01","changed":"2026-01-01","retired":"2026-02-01","to":"s-tea333"}
@@ -42,7 +42,8 @@ public sealed class LedgerReaderTests
     [Theory]
     [InlineData("\"title\":", "\"title\"", "3:1", "it is not JSON (line 3)")]
     [InlineData("\"kind\":\"section\",", "\"kind\":\"section\"", "16:1", "it is not JSON (line 16)")]
-    [InlineData("\"format\":1", "\"format\":2", "1:1", "it does not have format 1")]
+    [InlineData("\"format\":1", "\"format\":0", "1:1", "it does not have format 2")]
+    [InlineData("\"format\":1", "\"format\":2", "1:1", "“digest” is missing")]
     [InlineData("\"format\":1", "\"format\":1.5", "1:1", "“format” is not a whole number")]
     [InlineData("\"format\":1", "\"format\":\"1\"", "1:1", "“format” is not a whole number")]
     [InlineData("\"format\":1,\n", "", "1:1", "“format” is missing")]
@@ -133,8 +134,13 @@ public sealed class LedgerReaderTests
         "21:7",
         "“s-tea444” has the address “//tea.example/”, which is not the address of a page or of a place on it"
     )]
-    [InlineData("\"changed\":null", "\"changed\":\"today\"", "18:7", "“s-tea333” has the date “today”")]
-    [InlineData("\"changed\":null", "\"changed\":20260101", "18:7", "“changed” is not a text")]
+    [InlineData(
+        "\"changed\":\"2026-01-01\"}\n],",
+        "\"changed\":\"today\"}\n],",
+        "18:7",
+        "“s-tea333” has the date “today”"
+    )]
+    [InlineData("\"changed\":\"2026-01-01\"}\n],", "\"changed\":20260101}\n],", "18:7", "“changed” is not a text")]
     [InlineData(
         "\"retired\":\"2026-02-01\"",
         "\"retired\":\"2026-02-30\"",
@@ -177,25 +183,25 @@ public sealed class LedgerReaderTests
     [InlineData(
         "\"date\":\"2026-02-01\",\"before\"",
         "\"date\":\"1 February\",\"before\"",
-        "1:1",
+        "6:9",
         "“1 February” is not a date"
     )]
-    [InlineData("\"date\":\"2026-01-15\"", "\"date\":\"2026-1-15\"", "1:1", "“2026-1-15” is not a date")]
-    [InlineData("\"release\":1}", "\"release\":3}", "1:1", "it does not contain the release of an edition")]
+    [InlineData("\"date\":\"2026-01-15\"", "\"date\":\"2026-1-15\"", "13:9", "“2026-1-15” is not a date")]
+    [InlineData("\"release\":1}", "\"release\":3}", "12:1", "it does not contain the release of an edition")]
     [InlineData(
         "\"release\":1}",
         "\"release\":1},\n{\"date\":\"2026-01-15\",\"release\":2}",
-        "1:1",
+        "13:9",
         "two editions have the date “2026-01-15”"
     )]
-    [InlineData("\"at\":1,\"take\":1", "\"at\":3,\"take\":1", "1:1", "the release of 2026-02-01 cannot be undone")]
+    [InlineData("\"at\":1,\"take\":1", "\"at\":3,\"take\":1", "6:2", "the release of 2026-02-01 cannot be undone")]
     [InlineData(
         "\"at\":1,\"take\":1",
         "\"at\":2147483647,\"take\":2147483647",
-        "1:1",
+        "6:2",
         "the release of 2026-02-01 cannot be undone"
     )]
-    [InlineData("\"at\":1,\"take\":1", "\"at\":-1,\"take\":1", "1:1", "the release of 2026-02-01 cannot be undone")]
+    [InlineData("\"at\":1,\"take\":1", "\"at\":-1,\"take\":1", "6:2", "the release of 2026-02-01 cannot be undone")]
     [InlineData(
         "\"at\":1,\"take\":1",
         "\"at\":1,\"take\":0",
@@ -236,7 +242,10 @@ public sealed class LedgerReaderTests
             ("ledger-malformed", $"{Ledger.Path}:{place}", $"The ledger of anchors cannot be read: {sentence}."),
             (Assert.Single(found).Code, found[0].Span.ToString(), found[0].Message)
         );
-        Assert.Equal("only the tool writes this file: restore its last good state from version control", found[0].Hint);
+        Assert.Equal(
+            "only the tool writes this file: take it back from git: `git checkout -- input/anchors.lock.json`",
+            found[0].Hint
+        );
     }
 
     private static (Ledger Ledger, IReadOnlyList<Diagnostic> Found) Read(string text)

@@ -33,13 +33,7 @@ internal static class Releases
     public static SmallSite Change(this SmallSite source, Func<Ledger, Ledger> change) =>
         source.With(change(source.ReadLedger()));
 
-    public static Ledger ReadLedger(this SmallSite source)
-    {
-        var diagnostics = new DiagnosticBag();
-        var ledger = LedgerReader.Read(new(Ledger.Path, source[Ledger.Path]), diagnostics);
-        Assert.Empty(diagnostics.ToSorted(strict: false));
-        return ledger;
-    }
+    public static Ledger ReadLedger(this SmallSite source) => LedgerText.Read(source[Ledger.Path]);
 
     /// <summary>The id of the anchor whose text begins with some words.</summary>
     public static string IdOf(this SmallSite source, AnchorKind kind, string beginning) =>

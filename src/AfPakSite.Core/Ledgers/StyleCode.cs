@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Ledgers;
+
+/// <summary>
+/// A styled piece by its distance from the end of the one before it, so that an edit of the text changes one of them.
+/// </summary>
+internal readonly record struct StyleCode(int Gap, int Length, int Style)
+{
+    /// <summary>The pieces of a form; none where there is no form.</summary>
+    public static ImmutableArray<StyleCode> Of(AnchoredForm? form)
+    {
+        var codes = ImmutableArray.CreateBuilder<StyleCode>();
+        var end = 0;
+        foreach (var piece in form?.Styles ?? [])
+        {
+            codes.Add(new(piece.Range.Start - end, piece.Range.Length, (int)piece.Style));
+            end = piece.Range.End;
+        }
+        return codes.ToImmutable();
+    }
+
+    public static ImmutableArray<StyledPiece> Decode(IEnumerable<StyleCode> codes)
+    {
+        var pieces = ImmutableArray.CreateBuilder<StyledPiece>();
+        var end = 0;
+        foreach (var code in codes)
+        {
+            var range = new TextRange(end + code.Gap, code.Length);
+            pieces.Add(new(range, (TextStyle)code.Style));
+            end = range.End;
+        }
+        return pieces.ToImmutable();
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using AfPakSite.Ledgers;
+
+namespace AfPakSite.Tests.Ledgers;
+
+/// <summary>Steps through many releases of ordinary edits: the file stays small, and forgets nothing.</summary>
+public sealed class LedgerGrowthTests
+{
+    private const int Releases = 300;
+
+    /// <summary>A release may add to the file at most this many times the size of the edited text.</summary>
+    private const int MostPerEditedByte = 2;
+
+    [Fact]
+    public void A_release_adds_at_most_twice_the_size_of_the_edited_text()
+    {
+        var growing = new GrowingLedger(seed: 1, sectionCount: 4);
+        var size = Size(growing.Ledger);
+        for (var release = 2; release <= Releases; release++)
+        {
+            growing.Release();
+            var after = Size(growing.Ledger with { Editions = [] });
+            Assert.InRange(after - size, int.MinValue, MostPerEditedByte * growing.EditedBytes);
+            size = after;
+        }
+    }
+
+    [Fact]
+    public void Every_state_and_edition_reads_back_exactly()
+    {
+        var growing = new GrowingLedger(seed: 2, sectionCount: 12);
+        for (var release = 2; release <= Releases; release++)
+            growing.Release();
+        var ledger = growing.Ledger;
+        Assert.NotEmpty(ledger.Gone);
+        Assert.True(ledger.Editions.Length > 3);
+        var text = LedgerWriter.Write(ledger);
+        var again = LedgerText.Read(text);
+        LedgerText.AssertSame(ledger, again);
+        foreach (var (state, truth) in again.StatesBack().Reverse().Zip(growing.States))
+            Assert.Equal(truth.Anchors.AsEnumerable(), state.Anchors);
+        Assert.Equal(text, LedgerWriter.Write(again));
+    }
+
+    /// <summary>What follows from other lines is not in the file.</summary>
+    [Fact]
+    public void Stores_no_dates_and_former_addresses_that_follow_from_the_releases()
+    {
+        var growing = new GrowingLedger(seed: 4, sectionCount: 6);
+        for (var release = 2; release <= 40; release++)
+            growing.Release();
+        Assert.Contains(growing.Ledger.Anchors, anchor => !anchor.Was.IsEmpty && anchor.Kind == AnchorKind.Sentence);
+        var text = LedgerWriter.Write(growing.Ledger);
+        foreach (var property in new[] { "first", "changed", "was", "retired", "gaps", "kind" })
+            Assert.DoesNotContain($"\"{property}\":", text, StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// The edition of a branch, whose releases alternate with those of another branch after a merge, is no state of the
+    /// merged releases.
+    /// </summary>
+    [Fact]
+    public void An_edition_that_is_the_state_of_no_release_reads_back_exactly()
+    {
+        var growing = new GrowingLedger(seed: 5, sectionCount: 6);
+        for (var release = 2; release <= 9; release++)
+            growing.Release();
+        var (older, newer) = (growing.States[3], growing.States[6]);
+        var shown = new Snapshot(
+            "On Other Rivers",
+            [.. older.Anchors.TakeWhile(anchor => anchor.Id != older.Anchors[40].Id)]
+        );
+        var edition = new Edition(
+            growing.Ledger.Releases[6].Date,
+            7,
+            shown.Title,
+            Splice.Between(newer.Anchors, shown.Anchors)
+        );
+        var ledger = growing.Ledger with { Editions = [edition] };
+        var again = LedgerText.Read(LedgerWriter.Write(ledger));
+        Assert.Equal(edition, Assert.Single(again.Editions));
+        Assert.Equal(shown.Anchors.AsEnumerable(), again.StateOf(again.Editions[0]).Anchors);
+    }
+
+    private static int Size(Ledger ledger) => Encoding.UTF8.GetByteCount(LedgerWriter.Write(ledger));
+}
