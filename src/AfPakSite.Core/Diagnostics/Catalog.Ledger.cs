@@ -181,12 +181,10 @@ public static partial class Catalog
                 $"the edition of {it.Date} shows the release of {it.Release}, which is later",
             LedgerFault.NoReleases => "it contains anchors, but no release",
             LedgerFault.Forgotten it => $"{Quoted(it.Id)} was in the study, and is neither in it nor gone",
-            LedgerFault.HeadChanged =>
-                "its anchors, what is gone, or its editions were changed, because they do not match its digest",
+            LedgerFault.HeadChanged => "its content does not match its digest, so it was edited",
             LedgerFault.ReleaseChanged it =>
-                $"what was before the release of {it.Date} was changed, because it does not match its digest",
-            LedgerFault.EditionChanged it =>
-                $"the edition of {it.Date} was changed, because it does not match its digest",
+                $"what was before the release of {it.Date} does not match its digest, so it was edited",
+            LedgerFault.EditionChanged it => $"the edition of {it.Date} does not match its digest, so it was edited",
             LedgerFault.NotJson it => $"it is not JSON (line {it.Line})",
             LedgerFault.OtherFormat it => $"it does not have format {it.Expected}",
             LedgerFault.OtherType => "a value has another type than the tool writes",

@@ -83,7 +83,7 @@ public abstract record LedgerFault
     /// <summary>An anchor of an earlier state that is neither in the study nor gone.</summary>
     public sealed record Forgotten(string Id) : LedgerFault;
 
-    /// <summary>The anchors, what is gone, or the list of editions does not match the digest of the ledger.</summary>
+    /// <summary>The ledger does not match its digest.</summary>
     public sealed record HeadChanged : LedgerFault;
 
     /// <summary>What was before a release does not match its digest.</summary>
