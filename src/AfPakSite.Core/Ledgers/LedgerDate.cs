@@ -11,12 +11,14 @@ public static class LedgerDate
     public static bool IsDate(string text) =>
         DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
+    public static DateOnly Parse(string date) => DateOnly.ParseExact(date, Form, CultureInfo.InvariantCulture);
+
     public static string Of(DateOnly day) => day.ToString(Form, CultureInfo.InvariantCulture);
 
     /// <summary>A day for a reader: <c>25 November 2026</c>.</summary>
     public static string InWords(string date, DateWords words)
     {
-        var day = DateOnly.ParseExact(date, Form, CultureInfo.InvariantCulture);
+        var day = Parse(date);
         return words.Day($"{day.Day}", words.MonthsAfterDay[day.Month - 1], $"{day.Year:0000}");
     }
 }

@@ -48,6 +48,8 @@ internal sealed partial class GalleryCase
                 site = site.Without(name["without ".Length..]);
             else if (name == "option --locked")
                 site = site.With(new BuildOptions(Locked: true));
+            else if (name.StartsWith("option today ", StringComparison.Ordinal))
+                site = site.With(new BuildOptions(Today: LedgerDate.Parse(name["option today ".Length..])));
             else if (name == "option accept")
                 isAccepted = true;
             else if (name.StartsWith(OutputFolder, StringComparison.Ordinal))
