@@ -54,7 +54,7 @@ public sealed record Anchor(
             : Was.Select(SlugIn).Where(slug => slug.Length > 0).Prepend(Heading.Slug).Distinct(StringComparer.Ordinal);
 
     /// <summary>The last part of a section's address, which is its slug.</summary>
-    private static string SlugIn(string address) => address.TrimEnd('/').Split('/', '#')[^1];
+    internal static string SlugIn(string address) => address.TrimEnd('/').Split('/', '#')[^1];
 
     public bool Equals(Anchor? other) =>
         ReferenceEquals(this, other)

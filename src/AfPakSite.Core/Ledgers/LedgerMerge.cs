@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+
+namespace AfPakSite.Ledgers;
+
+/// <summary>
+/// Merges the ledgers of two branches that both released the study into one true history: the releases of both in the
+/// order of their dates, each with the state that both branches together had by then.
+/// </summary>
+public sealed class LedgerMerge
+{
+    private readonly MergeBranch before;
+    private readonly MergeBranch ours;
+    private readonly MergeBranch theirs;
+    private readonly int shared;
+    private readonly Dictionary<string, (Anchor Anchor, int Ours, int Theirs)> given;
+
+    private LedgerMerge(MergeBranch before, MergeBranch ours, MergeBranch theirs, int shared)
+    {
+        (this.before, this.ours, this.theirs, this.shared) = (before, ours, theirs, shared);
+        var other = theirs.GivenAfter(shared);
+        given = ours.GivenAfter(shared)
+            .Where(pair =>
+                other.TryGetValue(pair.Key, out var same) && MergeBranch.HasSameText(pair.Value.Anchor, same.Anchor)
+            )
+            .ToDictionary(
+                pair => pair.Key,
+                pair => (pair.Value.Anchor, pair.Value.Release, other[pair.Key].Release),
+                StringComparer.Ordinal
+            );
+    }
+
+    /// <param name="before">The ledger that both branches started from; empty if they started without one.</param>
+    public static LedgerMergeResult Merge(Ledger before, Ledger ours, Ledger theirs)
+    {
+        var (start, own, other) = (new MergeBranch(before), new MergeBranch(ours), new MergeBranch(theirs));
+        var shared = MergeBranch.Shared(own, other);
+        var conflicts = MergeConflict.Between(start, own, other, shared);
+        if (!conflicts.IsEmpty)
+            return new(null, conflicts, []);
+        var slugs = new SlugMerge(ours, theirs);
+        var merge = new LedgerMerge(start, own, new(slugs.Renamed), shared);
+        var history = new HistoryMerge(own, merge.theirs, shared, (i, j) => merge.StateAfter(i, j).State);
+        return new(merge.Merged(history, other), [], slugs.Moved);
+    }
+
+    /// <summary>The state after some releases of each branch.</summary>
+    private MergedState StateAfter(int own, int other)
+    {
+        if (own == shared || other == shared)
+            return new(other == shared ? ours.States[own] : theirs.States[other], ImmutableHashSet<string>.Empty);
+        // where the branches were merged before, the last common state is not one of the releases that they share
+        var isLast = own == ours.Releases && other == theirs.Releases;
+        var start = isLast && before.Releases > shared ? before.States[^1] : ours.States[shared];
+        var givenByBoth = given
+            .Where(pair => pair.Value.Ours <= own && pair.Value.Theirs <= other)
+            .ToDictionary(pair => pair.Key, pair => pair.Value.Anchor, StringComparer.Ordinal);
+        return StateMerge.Of(start, ours.States[own], theirs.States[other], givenByBoth);
+    }
+
+    /// <param name="other">The other branch as it published its editions.</param>
+    private Ledger Merged(HistoryMerge history, MergeBranch other)
+    {
+        var (state, kept) = StateAfter(ours.Releases, theirs.Releases);
+        var living = state.Anchors.Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
+        var editions = history
+            .EditionsOf(ours, history.OurNumbers)
+            .Concat(history.EditionsOf(other, history.TheirNumbers))
+            .DistinctBy(edition => edition.Date, StringComparer.Ordinal)
+            .OrderBy(edition => edition.Date, StringComparer.Ordinal);
+        var merged = new Ledger(
+            state.Title,
+            [.. state.Anchors.Select(anchor => Retired(anchor, MarkOf(anchor.Id, kept.Contains(anchor.Id))))],
+            [.. GoneOutside(living)],
+            history.Releases,
+            [.. editions]
+        );
+        return SuccessorCircles.Break(merged, ours);
+    }
+
+    /// <summary>
+    /// The retirement of an anchor in the study, which counts when its text is gone: the one of the branch that removed
+    /// it, or the one that a command decided.
+    /// </summary>
+    private Retirement? MarkOf(string id, bool isKept) =>
+        isKept
+            ? (ours.FindGone(id) ?? theirs.FindGone(id))!.Retired
+            : AnchorMerge.Choose(before.RetirementOf(id), ours.RetirementOf(id), theirs.RetirementOf(id));
+
+    /// <summary>An anchor with a retirement, which is not earlier than the last change of the text.</summary>
+    private static Anchor Retired(Anchor anchor, Retirement? retirement) =>
+        anchor with
+        {
+            Retired =
+                retirement is null ? null
+                : string.CompareOrdinal(retirement.Date, anchor.Changed) < 0 ? retirement with { Date = anchor.Changed }
+                : retirement,
+        };
+
+    /// <summary>The anchors that are not in the merged study, in the order of their removal.</summary>
+    private IEnumerable<Anchor> GoneOutside(HashSet<string> living)
+    {
+        return MergedOrder.Of(IdsIn(before), IdsIn(ours), IdsIn(theirs)).Select(Gone);
+
+        List<string> IdsIn(MergeBranch branch) =>
+            [.. branch.Ledger.Gone.Select(anchor => anchor.Id).Where(id => !living.Contains(id))];
+    }
+
+    private Anchor Gone(string id)
+    {
+        var (own, other) = (ours.FindGone(id), theirs.FindGone(id));
+        var start = before.Find(id) ?? given.GetValueOrDefault(id).Anchor;
+        var merged =
+            own is not null && other is not null
+                ? Retired(
+                    AnchorMerge.Of(start, own, other),
+                    AnchorMerge.Choose(before.FindGone(id)?.Retired, own.Retired, other.Retired)
+                )
+                : (own ?? other)!;
+        return AnchorMerge.WithAddresses(merged, start, ours.Find(id), theirs.Find(id));
+    }
+}
+
+/// <summary>The result of a merge.</summary>
+/// <param name="Ledger">The merged ledger; null if there are conflicts.</param>
+/// <param name="Moved">The sections of the other branch that get other addresses, because this branch gave theirs to
+/// other sections.</param>
+public sealed record LedgerMergeResult(
+    Ledger? Ledger,
+    ImmutableArray<MergeConflict> Conflicts,
+    ImmutableArray<MovedSection> Moved
+);

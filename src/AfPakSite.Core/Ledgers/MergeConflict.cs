@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace AfPakSite.Ledgers;
+
+/// <summary>What no merge can decide.</summary>
+public abstract record MergeConflict
+{
+    private MergeConflict() { }
+
+    /// <summary>Both branches gave an id, but to different texts.</summary>
+    public sealed record IdOfTwoTexts(string Id, string Ours, string Theirs) : MergeConflict;
+
+    /// <summary>Both branches have an edition of a day, but with different texts.</summary>
+    public sealed record EditionOfTwoTexts(string Date) : MergeConflict;
+
+    /// <summary>A branch lacks an id that both started from.</summary>
+    public sealed record IdForgotten(string Id, bool InOurs) : MergeConflict;
+
+    /// <param name="shared">The number of releases that both branches share.</param>
+    internal static ImmutableArray<MergeConflict> Between(
+        MergeBranch before,
+        MergeBranch ours,
+        MergeBranch theirs,
+        int shared
+    ) =>
+        [
+            .. Forgotten(before, ours, inOurs: true),
+            .. Forgotten(before, theirs, inOurs: false),
+            .. IdsOfTwoTexts(before, ours.GivenAfter(shared), theirs.GivenAfter(shared)),
+            .. EditionsOfTwoTexts(DigestsOf(ours.Ledger), DigestsOf(theirs.Ledger)),
+        ];
+
+    private static IEnumerable<MergeConflict> Forgotten(MergeBranch before, MergeBranch branch, bool inOurs) =>
+        before
+            .Ledger.AllAnchors.Where(anchor => branch.Find(anchor.Id) is null)
+            .Select(anchor => new IdForgotten(anchor.Id, inOurs));
+
+    private static IEnumerable<MergeConflict> IdsOfTwoTexts(
+        MergeBranch before,
+        Dictionary<string, GivenAnchor> ours,
+        Dictionary<string, GivenAnchor> theirs
+    ) =>
+        ours
+            .Values.Select(given => given.Anchor)
+            .Where(own =>
+                theirs.TryGetValue(own.Id, out var other)
+                && before.Find(own.Id) is null
+                && !MergeBranch.HasSameText(own, other.Anchor)
+            )
+            .OrderBy(own => own.Id, StringComparer.Ordinal)
+            .Select(own => new IdOfTwoTexts(own.Id, own.Text, theirs[own.Id].Anchor.Text));
+
+    private static IEnumerable<MergeConflict> EditionsOfTwoTexts(
+        Dictionary<string, string> ours,
+        Dictionary<string, string> theirs
+    ) =>
+        ours.Where(pair => theirs.TryGetValue(pair.Key, out var digest) && digest != pair.Value)
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => new EditionOfTwoTexts(pair.Key));
+
+    private static Dictionary<string, string> DigestsOf(Ledger ledger) =>
+        ledger
+            .Editions.Zip(LedgerDigests.Of(ledger).Editions)
+            .ToDictionary(pair => pair.First.Date, pair => pair.Second, StringComparer.Ordinal);
+}

@@ -1,0 +1,305 @@
+using AfPakSite.Ledgers;
+
+namespace AfPakSite.Tests.Ledgers;
+
+/// <summary>Merges two branches of a small study that differ in one thing.</summary>
+public sealed class LedgerMergeTests
+{
+    private const string Study = """
+        Tea and Water
+        1. Tea
+        Tea grows slowly on cool hills. Its leaves are picked by hand in spring.
+        Green leaves are steamed before they dry.
+        2. Water
+        Soft water keeps the taste of a tea. Hard water hides it under chalk. A kettle should never boil twice.
+        """;
+
+    private static readonly Ledger Start = Released(Ledger.Empty, Study, "2026-01-01");
+
+    [Fact]
+    public void Puts_the_releases_of_both_in_the_order_of_their_dates()
+    {
+        var ours = Released(
+            Released(Start, Study + " Ours said one.", "2026-02-01"),
+            Study + " Ours said two.",
+            "2026-02-04"
+        );
+        var theirs = Released(Start, "Tea, and Water" + Study["Tea and Water".Length..], "2026-02-03");
+        var merged = Merge(Start, ours, theirs);
+        Assert.Equal(
+            ["2026-01-01", "2026-02-01", "2026-02-03", "2026-02-04"],
+            merged.Releases.Select(release => release.Date)
+        );
+        Assert.Equal(
+            ["Tea and Water", "Tea and Water", "Tea, and Water", "Tea, and Water"],
+            Enumerable.Range(1, 4).Select(release => merged.StateAfter(release).Title)
+        );
+    }
+
+    [Fact]
+    public void Puts_what_both_added_at_one_place_in_order_and_needs_no_release()
+    {
+        const string place = "on cool hills. ";
+        var (ours, theirs) = (
+            Released(Start, Study.Replace(place, place + "Ours adds a line on rain. "), "2026-02-01"),
+            Released(Start, Study.Replace(place, place + "Theirs adds a word on mist. "), "2026-02-02")
+        );
+        var merged = Merge(Start, ours, theirs);
+        var text = Study.Replace(place, place + "Ours adds a line on rain. Theirs adds a word on mist. ");
+        Assert.Same(merged, Released(merged, text, "2026-02-03"));
+        Assert.Superset(IdsOf(ours).Union(IdsOf(theirs)).ToHashSet(), IdsOf(merged).ToHashSet());
+    }
+
+    [Fact]
+    public void Takes_our_text_where_both_edited_a_sentence()
+    {
+        var merged = Merge(
+            Start,
+            Released(Start, Study.Replace("slowly", "very slowly"), "2026-02-02"),
+            Released(Start, Study.Replace("slowly", "quite slowly"), "2026-02-01")
+        );
+        Assert.Contains(merged.Anchors, anchor => anchor.Text == "Tea grows very slowly on cool hills.");
+        Assert.Contains(merged.StateAfter(2).Anchors, anchor => anchor.Text == "Tea grows quite slowly on cool hills.");
+    }
+
+    [Fact]
+    public void Puts_a_paragraph_together_that_both_edited()
+    {
+        var merged = Merge(
+            Start,
+            Released(Start, Study.Replace("slowly", "very slowly"), "2026-02-01"),
+            Released(Start, Study.Replace("in spring", "in early spring"), "2026-02-02")
+        );
+        var paragraph = merged.Anchors.First(anchor => anchor.Kind == AnchorKind.Paragraph);
+        Assert.Equal(
+            ("Tea grows very slowly on cool hills. Its leaves are picked by hand in early spring.", "2026-02-02"),
+            (paragraph.Text, paragraph.Changed)
+        );
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Keeps_what_one_branch_removed_and_the_other_one_edited(bool isOursGone)
+    {
+        const string sentence = "Hard water hides it under chalk.";
+        var id = IdOf(Start, sentence);
+        var removed = Released(Start, Study.Replace($" {sentence}", ""), "2026-02-01");
+        var edited = Released(Start, Study.Replace(sentence, "Hard water hides it deep under chalk."), "2026-02-05");
+        var merged = isOursGone ? Merge(Start, removed, edited) : Merge(Start, edited, removed);
+        Assert.Equal(new Retirement("2026-02-05", null), merged.Anchors.Single(anchor => anchor.Id == id).Retired);
+        var without = Released(merged, Study.Replace($" {sentence}", ""), "2026-03-01");
+        Assert.Contains(without.Gone, anchor => anchor.Id == id);
+        var with = Released(merged, Study.Replace(sentence, "Hard water hides it deep under chalk."), "2026-03-01");
+        Assert.Contains(with.Anchors, anchor => anchor.Id == id && anchor.Retired is null);
+    }
+
+    [Fact]
+    public void Removes_what_one_branch_removed_and_the_other_one_left()
+    {
+        const string sentence = "Hard water hides it under chalk.";
+        var removed = Released(Start, Study.Replace($" {sentence}", ""), "2026-02-01");
+        var edited = Released(Start, Study.Replace("slowly", "very slowly"), "2026-02-02");
+        foreach (var merged in new[] { Merge(Start, removed, edited), Merge(Start, edited, removed) })
+        {
+            Assert.Equal(IdOf(Start, sentence), Assert.Single(merged.Gone).Id);
+            Assert.All(merged.Anchors, anchor => Assert.Null(anchor.Retired));
+        }
+    }
+
+    [Fact]
+    public void Keeps_our_successor_where_both_retired_an_anchor_and_breaks_circles()
+    {
+        var (one, other) = (IdOf(Start, "Soft water"), IdOf(Start, "A kettle"));
+        var text = Study.Replace("Soft water keeps the taste of a tea. ", "");
+        var ours = Released(Retire(Start, one, IdOf(Start, "Hard water")), text, "2026-02-01");
+        var theirs = Released(Retire(Start, one, IdOf(Start, "Green leaves")), text, "2026-02-02");
+        Assert.Equal(ours.Gone.AsEnumerable(), Merge(Start, ours, theirs).Gone);
+        Assert.Equal(theirs.Gone.AsEnumerable(), Merge(Start, theirs, ours).Gone);
+        var apart = Released(
+            Retire(Start, one, other),
+            Study.Replace("Soft water keeps the taste of a tea. ", ""),
+            "2026-02-01"
+        );
+        var back = Released(
+            Retire(Start, other, one),
+            Study.Replace(" A kettle should never boil twice.", ""),
+            "2026-02-01"
+        );
+        Assert.Equal(
+            [(one, other), (other, null)],
+            Merge(Start, apart, back).Gone.Select(anchor => (anchor.Id, anchor.Retired!.To))
+        );
+    }
+
+    [Fact]
+    public void Answers_at_the_addresses_of_both_where_both_retitled_a_section()
+    {
+        var id = IdOf(Start, "Water");
+        var merged = Merge(
+            Start,
+            Released(Start, Study.Replace("2. Water", "2. Good Water"), "2026-02-01"),
+            Released(Start, Study.Replace("2. Water", "2. Soft Water"), "2026-02-02")
+        );
+        var section = merged.Anchors.Single(anchor => anchor.Id == id);
+        Assert.Equal(
+            ("Good Water", "/sections/good-water/", "/sections/water/ /sections/soft-water/"),
+            (section.Text, section.Address, string.Join(' ', section.Was))
+        );
+        Assert.All(
+            merged.Anchors.SkipWhile(anchor => anchor.Id != id).Skip(1),
+            anchor =>
+            {
+                Assert.Equal("/sections/good-water/", anchor.Route);
+                Assert.Contains($"/sections/soft-water/#{anchor.Id}", anchor.Was);
+            }
+        );
+    }
+
+    [Fact]
+    public void Moves_a_new_passage_with_the_section_that_the_other_branch_retitled()
+    {
+        var theirs = Released(Start, Study + " A clay pot keeps water cool.", "2026-02-02");
+        var merged = Merge(Start, Released(Start, Study.Replace("2. Water", "2. Good Water"), "2026-02-01"), theirs);
+        var sentence = merged.Anchors.Single(anchor => anchor.Id == IdOf(theirs, "A clay pot"));
+        Assert.Equal(
+            ("/sections/good-water/", $"/sections/water/#{sentence.Id}"),
+            (sentence.Route, Assert.Single(sentence.Was))
+        );
+    }
+
+    [Fact]
+    public void Gives_two_new_sections_two_addresses()
+    {
+        var ours = Released(Start, $"{Study}\n3. Milk!\nMilk is added last by some.", "2026-02-01");
+        var theirs = Released(Start, $"{Study}\n3. Milk?\nOthers never add any of it.", "2026-02-02");
+        var result = LedgerMerge.Merge(Start, ours, theirs);
+        var id = IdOf(theirs, "Milk?");
+        Assert.Equal(new MovedSection(id, "/sections/milk/", "/sections/milk-2/"), Assert.Single(result.Moved));
+        var merged = result.Ledger!;
+        Assert.Equal("/sections/milk/", merged.Anchors.Single(anchor => anchor.Text == "Milk!").Address);
+        Assert.Empty(merged.Anchors.Single(anchor => anchor.Id == id).Was);
+        var sentence = merged.Anchors.Single(anchor => anchor.Id == IdOf(theirs, "Others never"));
+        Assert.Equal(
+            ("/sections/milk-2/", $"/sections/milk/#{sentence.Id}"),
+            (sentence.Route, Assert.Single(sentence.Was))
+        );
+    }
+
+    [Fact]
+    public void Brings_back_what_one_branch_brought_back()
+    {
+        const string sentence = "Hard water hides it under chalk.";
+        var gone = Released(Start, Study.Replace($" {sentence}", ""), "2026-02-01");
+        var back = Released(gone, Study, "2026-02-03");
+        var other = Released(gone, Study.Replace($" {sentence}", "").Replace("slowly", "very slowly"), "2026-02-02");
+        foreach (var merged in new[] { Merge(gone, back, other), Merge(gone, other, back) })
+        {
+            Assert.Null(merged.Anchors.Single(anchor => anchor.Id == IdOf(Start, sentence)).Retired);
+            Assert.Empty(merged.Gone);
+        }
+    }
+
+    [Fact]
+    public void Merges_branches_that_both_began_the_ledger()
+    {
+        var ours = Released(
+            Released(Ledger.Empty, Study, "2026-01-02"),
+            Study.Replace("slowly", "very slowly"),
+            "2026-02-01"
+        );
+        var theirs = Released(Start, Study.Replace("in spring", "in early spring"), "2026-01-15");
+        var merged = Merge(Ledger.Empty, ours, theirs);
+        Assert.Equal(IdsOf(Start), IdsOf(merged));
+        Assert.Contains(merged.Anchors, anchor => anchor.Text == "Its leaves are picked by hand in early spring.");
+        Assert.All(merged.Anchors, anchor => Assert.Equal("2026-01-01", anchor.First));
+    }
+
+    [Fact]
+    public void Keeps_the_text_of_editions_that_show_no_state_of_the_merged_history()
+    {
+        var ours = Released(Start, Study.Replace("slowly", "very slowly"), "2026-02-01");
+        var theirs = Frozen(Released(Start, Study.Replace("in spring", "in early spring"), "2026-02-02"), "2026-02-03");
+        var merged = Merge(Start, ours, theirs);
+        var edition = Assert.Single(merged.Editions);
+        Assert.Equal(3, edition.Release);
+        Assert.NotEmpty(edition.Splices);
+        Assert.Equal(theirs.Anchors.AsEnumerable(), merged.StateOf(edition).Anchors);
+        Assert.Empty(Assert.Single(Merge(Start, Start, theirs).Editions).Splices);
+    }
+
+    [Fact]
+    public void Refuses_two_texts_for_an_edition()
+    {
+        var ours = Frozen(Released(Start, Study.Replace("slowly", "very slowly"), "2026-02-01"), "2026-02-03");
+        var theirs = Frozen(Released(Start, Study.Replace("in spring", "in early spring"), "2026-02-02"), "2026-02-03");
+        Assert.Equal(
+            [new MergeConflict.EditionOfTwoTexts("2026-02-03")],
+            LedgerMerge.Merge(Start, ours, theirs).Conflicts
+        );
+        Assert.Single(Merge(Start, Frozen(Start, "2026-01-03"), Frozen(Start, "2026-01-03")).Editions);
+    }
+
+    [Fact]
+    public void Refuses_an_id_that_both_gave_to_different_texts()
+    {
+        var ours = Released(Start, Study + " A clay pot keeps water cool.", "2026-02-01");
+        var theirs = Released(Start, Study + " Some drink it cold.", "2026-02-02");
+        var (id, other) = (IdOf(ours, "A clay pot"), IdOf(theirs, "Some drink"));
+        var same = theirs with
+        {
+            Anchors = [.. theirs.Anchors.Select(anchor => anchor.Id == other ? anchor with { Id = id } : anchor)],
+        };
+        Assert.Equal(
+            [new MergeConflict.IdOfTwoTexts(id, "A clay pot keeps water cool.", "Some drink it cold.")],
+            LedgerMerge.Merge(Start, ours, same).Conflicts
+        );
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Refuses_a_branch_that_forgot_an_id(bool inOurs)
+    {
+        var short1 = Start with { Anchors = Start.Anchors[..^1] };
+        var result = inOurs ? LedgerMerge.Merge(Start, short1, Start) : LedgerMerge.Merge(Start, Start, short1);
+        Assert.Equal([new MergeConflict.IdForgotten(Start.Anchors[^1].Id, inOurs)], result.Conflicts);
+    }
+
+    private static Ledger Merge(Ledger before, Ledger ours, Ledger theirs)
+    {
+        var result = LedgerMerge.Merge(before, ours, theirs);
+        Assert.Empty(result.Conflicts);
+        return result.Ledger!;
+    }
+
+    private static Ledger Released(Ledger ledger, string text, string date) =>
+        LedgerBranch.Accept(ledger, text.ReplaceLineEndings("\n"), date);
+
+    private static Ledger Frozen(Ledger ledger, string date) =>
+        ledger with
+        {
+            Editions = ledger.Editions.Add(new(date, ledger.Releases.Length)),
+        };
+
+    private static Ledger Retire(Ledger ledger, string id, string to) =>
+        ledger with
+        {
+            Anchors =
+            [
+                .. ledger.Anchors.Select(anchor =>
+                    anchor.Id == id ? anchor with { Retired = new("2026-01-31", to) } : anchor
+                ),
+            ],
+        };
+
+    private static IEnumerable<string> IdsOf(Ledger ledger) => ledger.AllAnchors.Select(anchor => anchor.Id);
+
+    /// <summary>The id of the section or sentence whose text begins with some words.</summary>
+    private static string IdOf(Ledger ledger, string beginning) =>
+        ledger
+            .Anchors.First(anchor =>
+                anchor.Kind != AnchorKind.Paragraph && anchor.Text.StartsWith(beginning, StringComparison.Ordinal)
+            )
+            .Id;
+}
