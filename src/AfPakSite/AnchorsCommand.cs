@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>The command <c>anchors</c>: shows the state of the published anchors, and changes the ledger.</summary>
+/// <summary>The command <c>anchors</c>: shows, changes, verifies and merges ledgers.</summary>
 internal static class AnchorsCommand
 {
     private const string Name = "anchors";
@@ -14,5 +14,7 @@ internal static class AnchorsCommand
             AnchorsStatusCommand.Create(forSite, terminal),
             AnchorsAcceptCommand.Create(forSite, terminal),
             AnchorsRetireCommand.Create(forSite, terminal),
+            AnchorsVerifyCommand.Create(forSite, terminal),
+            AnchorsMergeCommand.Create(forSite, terminal),
         };
 }

@@ -36,12 +36,7 @@ internal static class Browser
     {
         if (Named(variable) is { } named)
             return File.Exists(named) ? named : null;
-        var folders = (variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        var ending = OperatingSystem.IsWindows() ? ".exe" : "";
-        return Names
-            .SelectMany(name => folders.Select(folder => Path.Combine(folder, name + ending)))
-            .Concat(WellKnown)
-            .FirstOrDefault(File.Exists);
+        return Programs.Find(Names, variable).Concat(WellKnown.Where(File.Exists)).FirstOrDefault();
     }
 
     /// <summary>

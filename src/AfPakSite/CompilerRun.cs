@@ -21,7 +21,7 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
     public Compilation? Compile(Func<Compilation, Compilation> publish)
     {
         var compilation = Compiler.Compile(
-            Workspace.Read(request.Root),
+            SiteSources.Read(request, terminal),
             request.Options,
             WordFiles.Read,
             SiteRenderer.Render,

@@ -26,7 +26,7 @@ internal sealed class LedgerRun(BuildRequest request, Terminal terminal, LedgerF
     /// <param name="isShown">Whether a diagnostic is printed, and counts.</param>
     public AnchoredSite? Read(Action<AnchoredSite, DiagnosticBag>? check = null, Func<Diagnostic, bool>? isShown = null)
     {
-        var site = Compiler.Anchor(Workspace.Read(request.Root), request.Options, WordFiles.Read, diagnostics);
+        var site = Compiler.Anchor(SiteSources.Read(request, terminal), request.Options, WordFiles.Read, diagnostics);
         terminal.Interrupted.ThrowIfCancellationRequested();
         if (site is not null)
             check?.Invoke(site, diagnostics);

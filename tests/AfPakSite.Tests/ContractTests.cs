@@ -26,7 +26,8 @@ public sealed partial class ContractTests
             HelpOf("--help"),
             HelpOf("anchors", "status", "--help"),
             HelpOf("anchors", "accept", "--help"),
-            HelpOf("anchors", "retire", "--help")
+            HelpOf("anchors", "retire", "--help"),
+            HelpOf("anchors", "verify", "--help")
         );
         var named = NamedOption.Matches(Part("Command line")).Select(match => match.Value[1..]).Distinct();
         Assert.All(named, option => Assert.Contains(option, help, StringComparison.Ordinal));

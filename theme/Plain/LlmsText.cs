@@ -38,6 +38,7 @@ internal static class LlmsText
                 (words.StudyData, Routes.StudyData),
                 (words.WorksData, Routes.WorksData),
                 (words.LinksData, Routes.LinksData),
+                (words.AnchorsData, Routes.AnchorsData),
             ]
         );
         Append(

@@ -23,6 +23,7 @@ public static class Exporter
             new(Routes.FileOf(Routes.TimelineData), TimelineJson.Write(linked)),
             new(Routes.FileOf(Routes.LinksData), LinkLists.Json(linked)),
             new(Routes.FileOf(Routes.LinksTable), LinkLists.Csv(linked.Targets, settings)),
+            new(Routes.FileOf(Routes.AnchorsData), AnchorsFile.Of(linked.Site.Register.Published).Write()),
             new(Routes.FileOf(Routes.SphinxInventory), SphinxInventory.Write(settings, inventory)),
             new(Routes.FileOf(Routes.MystInventory), MystInventory.Write(inventory)),
             new(Routes.FileOf(Routes.DocFxInventory), DocFxInventory.Write(inventory, settings)),

@@ -11,6 +11,7 @@ namespace AfPakSite.Exporting;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
 )]
+[JsonSerializable(typeof(AnchorsFile))]
 [JsonSerializable(typeof(BuildReportFile))]
 [JsonSerializable(typeof(ImmutableArray<LinkRecord>))]
 [JsonSerializable(typeof(MystFile))]

@@ -33,6 +33,7 @@ public static class Routes
     public const string WorksRis = "/bibliography.ris";
     public const string LinksData = "/links.json";
     public const string LinksTable = "/links.csv";
+    public const string AnchorsData = "/anchors.json";
     public const string TimelineData = "/timeline.json";
     public const string SearchData = "/search.json";
     public const string PassageCitations = "/passage-cite.json";

@@ -22,4 +22,6 @@ public sealed class PlainWords(MessageGroup messages) : WordGroup(messages)
     public string WorksData => Text();
 
     public string LinksData => Text();
+
+    public string AnchorsData => Text();
 }

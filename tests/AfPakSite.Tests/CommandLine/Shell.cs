@@ -22,6 +22,9 @@ internal sealed class Shell : IDisposable
 
     public DateOnly Today { get; set; } = new(2026, 1, 1);
 
+    /// <summary>The environment of the commands.</summary>
+    public Func<string, string?> Variable { get; set; } = Environment.GetEnvironmentVariable;
+
     public string Ledger
     {
         get => folder.Read(AfPakSite.Ledgers.Ledger.Path);
@@ -44,7 +47,10 @@ internal sealed class Shell : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = CommandLineApp.Run(arguments, new(output, error, folder.Location) { Today = Today });
+        var code = CommandLineApp.Run(
+            arguments,
+            new(output, error, folder.Location) { Today = Today, Variable = Variable }
+        );
         return (code, output.ToString(), error.ToString());
     }
 

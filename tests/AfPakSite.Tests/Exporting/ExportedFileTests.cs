@@ -50,6 +50,24 @@ public sealed class ExportedFileTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Writes_the_anchors_from_their_record(string name)
+    {
+        var site = SampleSites.Get(name);
+        var file = RecordFile.Read<AnchorsFile>(site["anchors.json"], ExportingJson.Default);
+        var ledger = site.Site.Register.Published;
+        Assert.Equal(
+            ledger.Anchors.Select(anchor => KeyValuePair.Create(anchor.Id, anchor.Address)),
+            file.Anchors.AsEnumerable()
+        );
+        Assert.Equal(
+            ledger.Gone.Select(anchor => (anchor.Id, anchor.Address, anchor.Retired!.Date, anchor.Retired.To)),
+            file.Gone.Select(pair => (pair.Key, pair.Value.Url, pair.Value.Retired, pair.Value.To))
+        );
+        Assert.Equal(site["anchors.json"], AnchorsFile.Read(site["anchors.json"])!.Write());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Writes_the_timeline_from_its_record(string name) =>
         RecordFile.Read<TimelineFile>(SampleSites.Get(name)["timeline.json"], ExportingJson.Default, indented: true);
 

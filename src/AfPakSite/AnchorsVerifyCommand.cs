@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using AfPakSite.Diagnostics;
+using AfPakSite.Exporting;
+using AfPakSite.Ledgers;
+using AfPakSite.Text;
+
+namespace AfPakSite.CommandLine;
+
+/// <summary>
+/// The command <c>anchors verify</c>: proves that the ledger is whole, and that it keeps everything that was published.
+/// </summary>
+internal static class AnchorsVerifyCommand
+{
+    private const int DigitsShown = 12;
+
+    private static readonly DiagnosticKind Kind = new(
+        "published-lost",
+        Severity.Error,
+        "The ledger does not keep something that was published."
+    );
+
+    public static Command Create(Func<Func<BuildRequest, int>, Func<ParseResult, int>> forSite, Terminal terminal)
+    {
+        var against = new Option<string?>("--against")
+        {
+            Description =
+                "What was published: a copy of the site's anchors.json, another ledger, or a commit that contains one",
+            HelpName = "FILE|REF",
+        };
+        var verify = new Command("verify", "Verify that the ledger is whole, and that no published id was forgotten")
+        {
+            against,
+        };
+        verify.SetAction(result => forSite(request => Verify(request, result.GetValue(against), terminal))(result));
+        return verify;
+    }
+
+    private static int Verify(BuildRequest request, string? against, Terminal terminal)
+    {
+        var diagnostics = new DiagnosticBag();
+        var ledger = SiteLedger(request, terminal, diagnostics);
+        var published =
+            ledger is null ? null
+            : against is null ? AnchorsFile.Of(ledger)
+            : Published(request, against, terminal, diagnostics);
+        var comparison = published is null ? null : AnchorsComparison.Of(published, ledger!);
+        ImmutableArray<Diagnostic> found =
+        [
+            .. diagnostics.ToSorted(request.Options.Strict),
+            .. (comparison?.Faults ?? []).Select(DiagnosticOf),
+        ];
+        terminal.Error.Write(Report.Write(request.Format, found, terminal.Color));
+        if (comparison is null || found.Any(diagnostic => diagnostic.Severity == Severity.Error))
+            return ExitCode.Errors;
+        if (!request.Quiet)
+            terminal.Output.WriteLine(Verified(ledger!, against, comparison.HasDiverged));
+        return ExitCode.Success;
+    }
+
+    private static string Verified(Ledger ledger, string? against, bool hasDiverged)
+    {
+        var counts =
+            $"{Quantity.Of(ledger.AllAnchors.Count(), "id")}, {Quantity.Of(ledger.Releases.Length, "release")}, {Quantity.Of(ledger.Editions.Length, "edition")} verified";
+        var kept = against is null ? "" : $", and nothing of “{against}” is missing";
+        var diverged = hasDiverged ? "; the histories diverged, as after a merge of two branches" : "";
+        return $"{counts} (digest {LedgerDigests.Of(ledger).Head[..DigitsShown]}…){kept}{diverged}";
+    }
+
+    private static Ledger? SiteLedger(BuildRequest request, Terminal terminal, DiagnosticBag diagnostics)
+    {
+        var sources = SiteSources.Read(request, terminal);
+        var file =
+            sources.Find(Ledger.Path)
+            ?? throw new UserErrorException("There is no ledger yet: run `anchors accept` first.");
+        foreach (var fault in sources.Faults.Where(fault => fault.Span?.Source == file))
+            diagnostics.Add(fault);
+        return sources.IsMisread(file) ? null : LedgerText.Read(file.Path, file.Content, diagnostics);
+    }
+
+    private static AnchorsFile? Published(
+        BuildRequest request,
+        string against,
+        Terminal terminal,
+        DiagnosticBag diagnostics
+    )
+    {
+        var file = Path.GetFullPath(against, terminal.Folder);
+        var text = File.Exists(file) ? File.ReadAllText(file) : TextIn(against);
+        return AnchorsFile.Read(text)
+            ?? (LedgerText.Read(against, text, diagnostics) is { } ledger ? AnchorsFile.Of(ledger) : null);
+
+        string TextIn(string revision)
+        {
+            if (Git.Find(request.Root, terminal.Variable) is not { } git)
+                throw new UserErrorException($"There is no file “{revision}”. {Git.Missing}");
+            var commit =
+                git.CommitOf(revision)
+                ?? throw new UserErrorException($"“{revision}” is neither a file nor a commit of this repository.");
+            return git.FileIn(commit, Ledger.Path)
+                ?? throw new UserErrorException($"The commit “{revision}” does not contain “{Ledger.Path}”.");
+        }
+    }
+
+    private static Diagnostic DiagnosticOf(BrokenPromise promise)
+    {
+        var message = promise switch
+        {
+            BrokenPromise.IdForgotten(var id, var address) =>
+                $"The ledger does not contain “{id}”, which was published at {address}.",
+            BrokenPromise.AddressForgotten(var id, var address, var now) =>
+                $"“{id}” was published at {address}, but this is not one of its addresses; it is at {now}.",
+            BrokenPromise.EditionForgotten(var date) =>
+                $"The ledger does not contain the edition of {date}, which was published.",
+            BrokenPromise.EditionChanged(var date) =>
+                $"The edition of {date} has another text than when it was published.",
+            _ => throw new InvalidOperationException($"No words for {promise}."),
+        };
+        const string hint =
+            "merge the branch whose ledger has it (`anchors merge` merges the ledgers), or bring the published ledger back from git";
+        return new(Kind, message, null, hint, Kind.Severity);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Ledgers;
+using AfPakSite.Text;
+
+namespace AfPakSite.CommandLine;
+
+/// <summary>Reads ledgers that are not the site's own: of a commit, a branch, or another file.</summary>
+internal static class LedgerText
+{
+    /// <summary>The ledger in a text; null and the diagnostics if it cannot be read.</summary>
+    /// <param name="name">The name of the text in messages.</param>
+    public static Ledger? Read(string name, string text, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var ledger = LedgerReader.Read(new SourceText(name, text), found);
+        ImmutableArray<Diagnostic> faults = found.ToSorted(strict: false);
+        foreach (var fault in faults)
+            diagnostics.Add(fault);
+        return faults.IsEmpty ? ledger : null;
+    }
+
+    /// <summary>Requires that the program can read a ledger that it made itself.</summary>
+    /// <exception cref="InvalidOperationException">It cannot: a fault in the program.</exception>
+    public static Ledger RequireReadable(Ledger ledger)
+    {
+        var diagnostics = new DiagnosticBag();
+        return Read(Ledger.Path, LedgerWriter.Write(ledger), diagnostics) is not null
+            ? ledger
+            : throw new InvalidOperationException(
+                Report.Write(ReportFormat.Text, diagnostics.ToSorted(strict: false), color: false)
+            );
+    }
+}

@@ -1,0 +1,52 @@
+using AfPakSite.Diagnostics;
+using AfPakSite.Ledgers;
+using AfPakSite.Reading;
+using AfPakSite.Sites;
+
+namespace AfPakSite.CommandLine;
+
+/// <summary>
+/// Reads the sources of a site, and refuses a study whose ledger was lost: without it, a build would give published
+/// passages new ids without a word.
+/// </summary>
+internal static class SiteSources
+{
+    public static SourceSet Read(BuildRequest request, Terminal terminal)
+    {
+        var sources = Workspace.Read(request.Root);
+        if (sources.Find(Ledger.Path) is null && SiteBuilder.StudyFile(sources) is not null)
+            RequireNeverPublished(sources, request, terminal);
+        return sources;
+    }
+
+    private static void RequireNeverPublished(SourceSet sources, BuildRequest request, Terminal terminal)
+    {
+        var study = StudyReader.Read(SiteBuilder.StudyFile(sources), new DiagnosticBag());
+        string[] passages =
+        [
+            .. AnchoredStudy
+                .Of(study, Ledger.Empty)
+                .Ids.Where(id => !id.StartsWith("h-", StringComparison.Ordinal))
+                .Select(id => $"\"{id}\""),
+        ];
+        var git = Git.Find(request.Root, terminal.Variable);
+        if (git?.LastCommitWith(Ledger.Path) is { } commit && Knows(git.FileIn(commit, Ledger.Path)))
+            throw new UserErrorException(
+                $"“{Ledger.Path}” is missing, but the study has published ids: bring it back with `git checkout {commit[..12]} -- {Ledger.Path}`."
+            );
+        if (Knows(PublishedIn(request.Output)))
+            throw new UserErrorException(
+                $"“{Ledger.Path}” is missing, but the site in “{terminal.Shown(request.Output)}” has published ids of this study: bring the file back from your version control or backup. If that site was never public, delete the folder."
+            );
+
+        // Another study may share a title, but no whole passage.
+        bool Knows(string? ledger) =>
+            ledger is not null && Array.Exists(passages, id => ledger.Contains(id, StringComparison.Ordinal));
+    }
+
+    private static string? PublishedIn(string output)
+    {
+        var file = Path.Combine(output, Routes.FileOf(Routes.AnchorsData));
+        return File.Exists(file) ? File.ReadAllText(file) : null;
+    }
+}
