@@ -90,6 +90,7 @@ internal sealed class RecordPage
                 : Words.Records.RetiredOn(date, words => Link(passage.Address, text.Show(words)));
         var place = Link(passage.Address, PlaceOf(passage.Successor ?? passage.Anchor).Name);
         return passage.State == PassageState.Changed ? Words.Records.Changed(place)
+            : passage.Successor!.ContainsWordsOf(passage.Anchor) ? Words.Records.Contained(place)
             : date is null ? Words.Records.Merged(place)
             : Words.Records.MergedOn(date, place);
     }

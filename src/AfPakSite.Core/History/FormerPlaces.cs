@@ -9,7 +9,11 @@ namespace AfPakSite.History;
 /// <param name="Anchor">The anchor that was there, with its text as it reads now or read last.</param>
 /// <param name="Successor">The anchor that answers for it: itself if it moved, another one if the editor points there;
 /// null where only a note does.</param>
-public sealed record FormerPlace(string Name, Anchor Anchor, Anchor? Successor);
+public sealed record FormerPlace(string Name, Anchor Anchor, Anchor? Successor)
+{
+    /// <summary>Whether its words are in the study: it moved, or its successor contains all of them.</summary>
+    public bool IsInStudy => Successor is not null && (Successor.Id == Anchor.Id || Successor.ContainsWordsOf(Anchor));
+}
 
 /// <summary>An address that was a section's page.</summary>
 /// <param name="Successor">The section that answers for it now; null where only a note does.</param>

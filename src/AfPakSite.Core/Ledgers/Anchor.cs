@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Alignment;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -52,6 +53,12 @@ public sealed record Anchor(
         Heading is null
             ? [Id]
             : Was.Select(SlugIn).Where(slug => slug.Length > 0).Prepend(Heading.Slug).Distinct(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether its text contains all words of another passage, as after a merger. Titles of sections tell too little.
+    /// </summary>
+    public bool ContainsWordsOf(Anchor other) =>
+        Kind != AnchorKind.Section && other.Kind != AnchorKind.Section && WordRun.Contains(Text, other.Text);
 
     /// <summary>The last part of a section's address, which is its slug.</summary>
     internal static string SlugIn(string address) => address.TrimEnd('/').Split('/', '#')[^1];

@@ -12,6 +12,9 @@ public sealed class RecordWords(MessageGroup messages) : WordGroup(messages)
     public Phrase<T> Changed<T>(T place)
         where T : class => Phrase<T>([Part("place", place)]);
 
+    public Phrase<T> Contained<T>(T place)
+        where T : class => Phrase<T>([Part("place", place)]);
+
     public Phrase<T> Merged<T>(T place)
         where T : class => Phrase<T>([Part("place", place)]);
 

@@ -39,6 +39,42 @@ public sealed partial class MassChangeTests : IDisposable
         AssertStopped(Accent.Replace(french[Study], "?"), "the text is probably in another encoding", french);
     }
 
+    /// <summary>The reader names these encodings, and reads the text all the same.</summary>
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("iso-8859-1")]
+    public void Stops_for_a_file_that_is_not_in_utf_8(string encoding)
+    {
+        var french = FrenchSite();
+        using var other = new Shell(french).Accept(2026, 1, 1);
+        var before = other.Ledger;
+        var from = System.Text.Encoding.GetEncoding(encoding);
+        other.Write(Study, [.. from.GetPreamble(), .. from.GetBytes(french[Study].Replace('’', '\''))]);
+        var run = other.Run("anchors", "accept");
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.StartsWith("error[text-not-utf8]: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("anchor-lost", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, other.Ledger);
+    }
+
+    [Fact]
+    public void Stops_for_a_text_that_lost_its_letters()
+    {
+        var french = FrenchSite();
+        AssertStopped(Accent.Replace(french[Study], "\uFFFD"), "the text is probably in another encoding", french);
+    }
+
+    [Fact]
+    public void Stops_for_a_text_that_gets_its_letters_back()
+    {
+        var french = FrenchSite();
+        AssertStopped(
+            french[Study],
+            "the text is probably in another encoding",
+            french.With(Study, Accent.Replace(french[Study], "?"))
+        );
+    }
+
     [Fact]
     public void Stops_for_missing_numbers() =>
         AssertStopped(

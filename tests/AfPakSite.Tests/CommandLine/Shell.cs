@@ -41,6 +41,8 @@ internal sealed class Shell : IDisposable
 
     public void Write(string path, string content) => folder.Write(path, content);
 
+    public void Write(string path, byte[] content) => File.WriteAllBytes(folder.At(path), content);
+
     public IEnumerable<string> List() => folder.List();
 
     public (int Code, string Output, string Error) Run(params string[] arguments)

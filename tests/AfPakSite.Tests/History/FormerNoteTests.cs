@@ -39,6 +39,45 @@ public sealed class FormerNoteTests
             );
     }
 
+    /// <summary>The words of a merged passage are in the study, so no page says that they were taken out.</summary>
+    [Fact]
+    public void Says_that_merged_passages_moved()
+    {
+        const string Before = "Bakers rise before the dawn to heat their ovens.";
+        var merged = First
+            .Change(StudyPath, $" {Before}", "")
+            .Change(
+                StudyPath,
+                "Some of them had been damaged by water and mould.",
+                "Some of them had been damaged by water and mould, and bakers rise before the dawn to heat their ovens."
+            );
+        var (id, to) = (First.IdOf(AnchorKind.Sentence, "Bakers"), First.IdOf(AnchorKind.Sentence, "Some of them"));
+        foreach (
+            var source in new[]
+            {
+                merged.Retire(id, to, "2026-01-31"),
+                merged.Retire(id, to, "2026-01-31").Accept("2026-02-01"),
+            }
+        )
+        {
+            var site = source.CompileWell();
+            Assert.StartsWith(
+                "A sentence that was here moved to 2.1. Sources:",
+                site.Page(Introduction).GetElementById(id)!.TextContent.Trim(),
+                StringComparison.Ordinal
+            );
+            Assert.DoesNotContain(
+                site.Page(Methods).QuerySelectorAll("details.changed summary"),
+                summary => summary.TextContent.StartsWith("Taken out", StringComparison.Ordinal)
+            );
+            Assert.Contains(
+                "Its words are part of another passage: ",
+                site.Page($"/l/{id}/").Body!.TextContent,
+                StringComparison.Ordinal
+            );
+        }
+    }
+
     [Fact]
     public void Contains_each_sentence_of_two_paragraphs_with_one_successor_once()
     {
