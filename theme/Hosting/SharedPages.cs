@@ -18,7 +18,7 @@ internal static class SharedPages
 
     private static OutputFile Write(SharedPage page, SiteSettings settings, ThemeAssets assets)
     {
-        var title = XmlText.Escape(page.Section.LinkTextIn(settings.Words));
+        var title = XmlText.Escape(page.Section?.LinkTextIn(settings.Words) ?? settings.Words.Study.WholeStudy);
         var language = settings.ForeignWords is { } words ? $" lang=\"{words}\"" : "";
         var direction = settings.Direction is { } rightToLeft ? $" dir=\"{rightToLeft}\"" : "";
         var script = Routes.Relative(page.Route, $"/{assets.Script("former").Path}");

@@ -6,37 +6,48 @@ using AfPakSite.Studies;
 namespace AfPakSite.Sites;
 
 /// <summary>
-/// The pages of editions. Sections with the same text in several editions have one page, in the first.
+/// The pages of editions. What has the same text in several editions has one page, in the first of them.
 /// </summary>
 internal sealed class EditionPages
 {
-    private readonly Dictionary<(string Slug, UInt128 Text), SharedPage> pages = [];
+    private readonly Dictionary<(string Route, UInt128 Text), SharedPage> pages = [];
 
     /// <summary>The routes of the next edition, in the order of their dates.</summary>
     public SectionRoutes Add(Study study, int splitLevel, Edition edition)
     {
         var own = new SectionRoutes(study, splitLevel, edition);
         var shared = new Dictionary<string, SharedPage>(StringComparer.Ordinal);
+        Share(Routes.Study, section: null, DigestOf(study.Title, study.AllSections, _ => true));
         foreach (var section in own.Paged)
         {
-            var page = new SharedPage(own.PageOf(section), section, own.PageOf(section), edition.Date);
-            var key = (section.Slug, DigestOf(section, own));
-            if (pages.TryGetValue(key, out var earlier))
-                shared.Add(section.Slug, page with { Target = earlier.Target, Date = earlier.Date });
-            else
-                pages.Add(key, page);
+            var page = own.PageOf(section);
+            Share(
+                Routes.OfSection(section),
+                section,
+                DigestOf("", section.SelfAndDescendants, inner => own.PageOf(inner) == page)
+            );
         }
         return new(study, splitLevel, edition, shared);
+
+        void Share(string route, Section? section, UInt128 text)
+        {
+            var page = new SharedPage(own.Here(route), section, own.Here(route), edition.Date);
+            if (pages.TryGetValue((route, text), out var earlier))
+                shared.Add(page.Route, page with { Target = earlier.Target, Date = earlier.Date });
+            else
+                pages.Add((route, text), page);
+        }
     }
 
-    /// <summary>A digest of the text on a page, of its markup, and of the headings below it.</summary>
-    private static UInt128 DigestOf(Section page, SectionRoutes routes)
+    /// <summary>A digest of headings and paragraphs with their ids and markup.</summary>
+    /// <param name="hasText">Whether the page contains the paragraphs of a section, not only its heading.</param>
+    private static UInt128 DigestOf(string title, IEnumerable<Section> sections, Func<Section, bool> hasText)
     {
-        var text = new StringBuilder();
-        foreach (var section in page.SelfAndDescendants)
+        var text = new StringBuilder($"{title}\n");
+        foreach (var section in sections)
         {
             text.Append($"{section.Id}\n{section.Slug}\n{section.Level}\n{section.WrittenNumber}\n{section.Title}\n");
-            foreach (var paragraph in routes.PageOf(section) == routes.PageOf(page) ? section.Paragraphs : [])
+            foreach (var paragraph in hasText(section) ? section.Paragraphs : [])
             {
                 text.Append($"{paragraph.Id}\n{paragraph.Kind}\n{paragraph.Text}\n");
                 foreach (var run in paragraph.Runs)
@@ -50,6 +61,7 @@ internal sealed class EditionPages
 }
 
 /// <summary>An address in an edition whose page is in an earlier edition, because its text is the same.</summary>
+/// <param name="Section">The section of the page; null for the whole study.</param>
 /// <param name="Target">The route of the page.</param>
 /// <param name="Date">The date of the edition that contains the page.</param>
-public sealed record SharedPage(string Route, Section Section, string Target, string Date);
+public sealed record SharedPage(string Route, Section? Section, string Target, string Date);

@@ -27,7 +27,7 @@ internal sealed class PageBuilder(
     /// <remarks>An authored page does not replace a page of the site; <see cref="SiteBuilder"/> reports it.</remarks>
     public ImmutableArray<Page> Build() =>
         sections.Edition is { } edition
-            ? [OfEdition(edition), WholeStudy(), .. Sections()]
+            ? [OfEdition(edition), .. IsOwn(Routes.Study) ? [WholeStudy()] : Array.Empty<Page>(), .. Sections()]
             : [.. OfToday().DistinctBy(page => page.Route, StringComparer.Ordinal)];
 
     private IEnumerable<Page> OfToday() =>
@@ -117,7 +117,10 @@ internal sealed class PageBuilder(
 
     /// <summary>The pages of sections, except those that an earlier edition has.</summary>
     private IEnumerable<Page> Sections() =>
-        AllSections().Where(page => page is not Page.OfSection { Section: var section } || !sections.IsShared(section));
+        AllSections()
+            .Where(page => page is Page.OfSection { Section: var section } && IsOwn(Routes.OfSection(section)));
+
+    private bool IsOwn(string route) => !sections.IsShared(route);
 
     private IEnumerable<Page> AllSections() =>
         InSequence(

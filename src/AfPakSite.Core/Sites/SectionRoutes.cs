@@ -14,7 +14,7 @@ public sealed class SectionRoutes
 
     /// <param name="splitLevel">Sections down to this level have their own page.</param>
     /// <param name="edition">The edition of the study; null for the current study.</param>
-    /// <param name="shared">The pages that an earlier edition has, by the slugs of their sections.</param>
+    /// <param name="shared">The pages that an earlier edition has, by their routes in this edition.</param>
     public SectionRoutes(
         Study study,
         int splitLevel,
@@ -36,11 +36,11 @@ public sealed class SectionRoutes
     /// <summary>The sections with their own page, in reading order.</summary>
     public ImmutableArray<Section> Paged { get; }
 
-    /// <summary>The pages that an earlier edition has, in reading order.</summary>
-    public IEnumerable<SharedPage> Shared => Paged.Where(IsShared).Select(section => shared[section.Slug]);
+    /// <summary>The pages that an earlier edition has, in the order of their routes.</summary>
+    public IEnumerable<SharedPage> Shared => shared.Values.OrderBy(page => page.Route, StringComparer.Ordinal);
 
-    /// <summary>Whether an earlier edition has the page of a section, with the same text.</summary>
-    public bool IsShared(Section section) => shared.ContainsKey(section.Slug);
+    /// <summary>Whether an earlier edition has the page of a route of the study, with the same text.</summary>
+    public bool IsShared(string route) => shared.ContainsKey(InEdition(route));
 
     /// <summary>Whether a section has its own page; front and back matter are on other pages.</summary>
     public bool HasPage(Section section) => section.Kind == SectionKind.Body && section.Level <= splitLevel;
@@ -54,8 +54,14 @@ public sealed class SectionRoutes
     /// </summary>
     public string PageOf(Section section) => pageBySection[section.Slug];
 
-    /// <summary>A route of the study; in an edition, it is below the edition's route.</summary>
-    public string Here(string route) => Edition is null ? route : Routes.Edition(Edition).TrimEnd('/') + route;
+    /// <summary>
+    /// A route of the study; in an edition, it is below the route of the edition, or of the earlier one that has the
+    /// page.
+    /// </summary>
+    public string Here(string route) =>
+        InEdition(route) is var own && shared.TryGetValue(own, out var page) ? page.Target : own;
+
+    private string InEdition(string route) => Edition is null ? route : Routes.Edition(Edition).TrimEnd('/') + route;
 
     /// <summary>The place of a section for the ledger.</summary>
     public SectionPlace PlaceOf(Section section) => new(PageOf(section), HasPage(section));
@@ -64,7 +70,7 @@ public sealed class SectionRoutes
     private void Add(Section section, Section parent, ImmutableArray<Section> ancestors)
     {
         var paged = HasPage(section) ? section : parent;
-        pageBySection[section.Slug] = shared.TryGetValue(paged.Slug, out var page) ? page.Target : Here(RouteOf(paged));
+        pageBySection[section.Slug] = Here(RouteOf(paged));
         ancestorsBySection[section.Slug] = ancestors;
         foreach (var inner in section.Subsections)
             Add(inner, paged, ancestors.Add(section));

@@ -50,11 +50,7 @@ public sealed class SharedPageTests
             $"../2026-01-01{Methods}",
             Two.Page($"{Later}/").QuerySelectorAll(".front-contents a").Select(link => link.GetAttribute("href"))
         );
-        Assert.Contains(
-            "Sections with the same words",
-            Two.Page($"{Later}/").Body!.TextContent,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("Pages with the same words", Two.Page($"{Later}/").Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(
             $"\n{Later}{Methods} /e/2026-01-01{Methods} 301!\n",
             Two["_redirects"],
@@ -71,9 +67,28 @@ public sealed class SharedPageTests
             Two.Page($"{Later}{Methods}").QuerySelector("a[data-leads-to=all]")!.GetAttribute("href")
         );
         Assert.Contains(
-            "Edition".ToLowerInvariant(),
+            "the same in the edition of 1 January 2026",
             Two.Page($"{Later}{Methods}").Body!.TextContent,
             StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Repeats_nothing_but_the_front_page_of_the_same_text()
+    {
+        var site = First.Freeze(new("2026-01-01", 1), new("2026-01-02", 1)).CompileWell();
+        Assert.Equal(
+            ["/e/2026-01-02/"],
+            site.Routes.Where(route => route.StartsWith("/e/2026-01-02/", StringComparison.Ordinal))
+        );
+        Assert.Contains(
+            "Letters were read",
+            new PublishedSite(site, withRules: true).Fetch("/e/2026-01-02/study/").TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "../2026-01-01/study/",
+            site.Page("/e/2026-01-02/").QuerySelectorAll("a").Select(link => link.GetAttribute("href"))
         );
     }
 
