@@ -75,7 +75,9 @@ internal static class AnchorsVerifyCommand
             ?? throw new UserErrorException("There is no ledger yet: run `anchors accept` first.");
         foreach (var fault in sources.Faults.Where(fault => fault.Span?.Source == file))
             diagnostics.Add(fault);
-        return sources.IsMisread(file) ? null : LedgerText.Read(file.Path, file.Content, diagnostics);
+        return sources.IsMisread(file)
+            ? null
+            : LedgerText.Read(file.Path, file.Content, diagnostics, request.Options.Today);
     }
 
     private static AnchorsFile? Published(

@@ -10,10 +10,11 @@ internal static class LedgerText
 {
     /// <summary>The ledger in a text; null and the diagnostics if it cannot be read.</summary>
     /// <param name="name">The name of the text in messages.</param>
-    public static Ledger? Read(string name, string text, DiagnosticBag diagnostics)
+    /// <param name="today">The day in UTC, which no date may exceed; null where it does not matter.</param>
+    public static Ledger? Read(string name, string text, DiagnosticBag diagnostics, DateOnly? today = null)
     {
         var found = new DiagnosticBag();
-        var ledger = LedgerReader.Read(new SourceText(name, text), found);
+        var ledger = LedgerReader.Read(new SourceText(name, text), found, today);
         ImmutableArray<Diagnostic> faults = found.ToSorted(strict: false);
         foreach (var fault in faults)
             diagnostics.Add(fault);

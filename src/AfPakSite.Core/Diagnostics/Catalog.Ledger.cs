@@ -156,7 +156,7 @@ public static partial class Catalog
         fault switch
         {
             LedgerFault.ConflictMarkers =>
-                "take both versions from git and merge them with `anchors merge`, which git can also call by itself: see README.md",
+                "run `anchors merge`, which takes both versions from git and merges them; git can also call it by itself: see README.md",
             LedgerFault.NewerFormat => "update the program: a newer version of it wrote this file",
             LedgerFault.FutureDate =>
                 $"set the clock of this computer; if it is right, take the file back from git: `git checkout -- {path}`",

@@ -108,7 +108,7 @@ public sealed class AnchorsMergeCommandTests : IDisposable
         Assert.NotEqual(0, repository.Try("merge", "--no-edit", "theirs").Code);
         var refused = shell.Run("anchors", "accept");
         Assert.Equal(1, refused.Code);
-        Assert.StartsWith("error[ledger-malformed]: ", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("run `anchors merge`", refused.Error, StringComparison.Ordinal);
         Assert.Equal(
             "Merged -> input/anchors.lock.json: when the study is merged too, run `anchors accept`, then `git add input/anchors.lock.json`.\n",
             shell.RunSuccessfully("anchors", "merge")

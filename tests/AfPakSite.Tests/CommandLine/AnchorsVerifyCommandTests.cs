@@ -33,6 +33,15 @@ public sealed partial class AnchorsVerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void Refuses_a_release_of_the_future()
+    {
+        shell.Today = new(2025, 12, 1);
+        var run = shell.Run("anchors", "verify");
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.StartsWith("error[ledger-malformed]: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Needs_a_ledger()
     {
         using var fresh = new Shell(SmallSite.Scenario("bees"));

@@ -7,7 +7,7 @@ namespace AfPakSite.Tests.Ledgers;
 /// <summary>Merges branches of the real study that random scripts edited and released.</summary>
 public sealed class LedgerMergePropertyTests(ITestOutputHelper output)
 {
-    private static readonly int Scripts = Rounds.Of(40);
+    private static readonly int Scripts = Rounds.Of(20);
 
     private readonly AnchoredStudy first = AnchoredStudy.Of(
         EditedStudy.Read(SmallSite.Real["seeds/study.txt"]),
