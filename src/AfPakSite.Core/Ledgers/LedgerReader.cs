@@ -56,7 +56,7 @@ public static class LedgerReader
             throw new LedgerException(new LedgerFault.OtherFormat(LedgerWriter.Format));
         StoredDigests? digests = null;
         var ledger = format == 1 ? LedgerFile1Reader.Read(root) : LedgerFile2Reader.Read(root, out digests);
-        LedgerChecker.Require(ledger, today);
+        LedgerChecker.Require(ledger, today, isReplayed: digests is not null);
         if (digests is not null)
             DigestChecker.Require(ledger, digests);
         return ledger;

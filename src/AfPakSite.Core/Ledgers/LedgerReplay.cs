@@ -36,7 +36,9 @@ internal sealed class LedgerReplay
         foreach (var entry in current.Where(entry => entry.Release != release))
             entry.Removed = date;
         current = next;
-        return anchors.MoveToImmutable();
+        var state = anchors.MoveToImmutable();
+        LedgerChecker.RequireOrder(state);
+        return state;
     }
 
     /// <summary>An anchor that is not in the study any more.</summary>

@@ -13,27 +13,36 @@ internal sealed class LineDigests
     /// The digest of a state that a release published. A retirement that no release has published is not part of it.
     /// </summary>
     public string OfState(Snapshot state) =>
-        Sha256.HexOf(
-            state
-                .Anchors.Select(anchor =>
-                    anchor.Retired is null
-                        ? Hash(anchor, lines, LineOf)
-                        : Sha256.Hash(LineOf(anchor with { Retired = null }))
-                )
-                .Prepend(Sha256.Hash(state.Title))
+        Digest(
+            state.Title,
+            state.Anchors,
+            anchor =>
+                anchor.Retired is null
+                    ? Hash(anchor, lines, LineOf)
+                    : Sha256.Hash(LineOf(anchor with { Retired = null }))
         );
 
     /// <summary>The digest of the title and the anchors with the retirements that no release has published.</summary>
     public string OfMarked(string title, ImmutableArray<Anchor> anchors) =>
-        Sha256.HexOf(anchors.Select(anchor => Hash(anchor, lines, LineOf)).Prepend(Sha256.Hash(title)));
+        Digest(title, anchors, anchor => Hash(anchor, lines, LineOf));
 
     /// <summary>The digest of the anchors that are gone.</summary>
-    public string OfGone(ImmutableArray<Anchor> gone) =>
-        Sha256.HexOf(gone.Select(anchor => Hash(anchor, lines, LineOf)));
+    public string OfGone(ImmutableArray<Anchor> gone) => Digest(null, gone, anchor => Hash(anchor, lines, LineOf));
 
     /// <summary>The digest of the text of a state.</summary>
-    public string OfText(Snapshot state) =>
-        Sha256.HexOf(state.Anchors.Select(anchor => Hash(anchor, texts, TextOf)).Prepend(Sha256.Hash(state.Title)));
+    public string OfText(Snapshot state) => Digest(state.Title, state.Anchors, anchor => Hash(anchor, texts, TextOf));
+
+    /// <summary>The digest of the hash of a title, if there is one, and of the hashes of anchors.</summary>
+    private static string Digest(string? title, ImmutableArray<Anchor> anchors, Func<Anchor, byte[]> hash)
+    {
+        var start = title is null ? 0 : Sha256.Length;
+        var hashes = new byte[start + (anchors.Length * Sha256.Length)];
+        if (title is not null)
+            Sha256.Hash(title).CopyTo(hashes, 0);
+        for (var index = 0; index < anchors.Length; index++)
+            hash(anchors[index]).CopyTo(hashes, start + (index * Sha256.Length));
+        return Sha256.Hex(hashes);
+    }
 
     private static byte[] Hash(Anchor anchor, Dictionary<Anchor, byte[]> known, Func<Anchor, string> write)
     {

@@ -52,7 +52,7 @@ public sealed record Splice(int At, int Take, ImmutableArray<Anchor> Put)
         ImmutableArray<Anchor> older
     )
     {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(older.Length, StringComparer.Ordinal);
         for (var index = 0; index < older.Length; index++)
             places[older[index].Id] = index;
         var pairs = new List<(int InNewer, int InOlder)>();
@@ -61,6 +61,8 @@ public sealed record Splice(int At, int Take, ImmutableArray<Anchor> Put)
             if (places.TryGetValue(newer[index].Id, out var place) && newer[index].Equals(older[place]))
                 pairs.Add((index, place));
         }
+        if (pairs.Zip(pairs.Skip(1)).All(both => both.First.InOlder < both.Second.InOlder))
+            return pairs;
         return LongestIncreasingSubsequence.Of([.. pairs.Select(pair => pair.InOlder)]).Select(index => pairs[index]);
     }
 }

@@ -19,24 +19,10 @@ public static class Sha256
     /// <summary>The hash of a text's UTF-8.</summary>
     internal static byte[] Hash(string text) => Hash(Encoding.UTF8.GetBytes(text));
 
-    /// <summary>The hash of several pieces in a row, as 64 lower-case digits.</summary>
-    internal static string HexOf(IEnumerable<byte[]> pieces)
-    {
-        var digest = new Sha256Digest();
-        foreach (var piece in pieces)
-            digest.BlockUpdate(piece);
-        return Convert.ToHexStringLower(Finish(digest));
-    }
-
     private static byte[] Hash(ReadOnlySpan<byte> bytes)
     {
         var digest = new Sha256Digest();
         digest.BlockUpdate(bytes);
-        return Finish(digest);
-    }
-
-    private static byte[] Finish(Sha256Digest digest)
-    {
         var hash = new byte[Length];
         digest.DoFinal(hash);
         return hash;

@@ -63,6 +63,21 @@ public sealed class LedgerFileTests : IDisposable
     }
 
     [Fact]
+    public void Refuses_a_ledger_that_no_command_could_read()
+    {
+        var before = shell.Ledger;
+        using var file = Lock();
+        var title = new string('a', Workspace.LargestFile);
+        var refusal = Refusal(() => file.Replace(AfPakSite.Ledgers.Ledger.Empty with { Title = title }));
+        Assert.StartsWith(
+            "“input/anchors.lock.json” would be larger than 16 MiB, which no command could read, so the command changed nothing: ",
+            refusal,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(before, shell.Ledger);
+    }
+
+    [Fact]
     public void Keeps_a_link_to_a_ledger_in_the_root()
     {
         var before = MoveLedgerTo(shell.Folder, "kept.json");

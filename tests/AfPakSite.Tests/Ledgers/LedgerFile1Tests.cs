@@ -9,7 +9,7 @@ public sealed class LedgerFile1Tests
     private const string Edited =
         "\"text\":\"Nobody knows today who built it.\",\"first\":\"2026-01-01\",\"changed\":\"2026-02-01\"";
 
-    private static readonly string Bees = File.ReadAllText(
+    public static readonly string Bees = File.ReadAllText(
         Repository.PathOf("tests", "AfPakSite.Tests", "Ledgers", "Format1", "bees.json")
     );
 

@@ -20,13 +20,6 @@ public sealed class Sha256Tests
             .Sample(bytes => Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), Sha256.Hex(bytes)));
 
     [Fact]
-    public void Hashes_pieces_as_it_hashes_the_whole() =>
-        Gen
-            .Byte.Array[0, 80]
-            .Array[0, 5]
-            .Sample(pieces => Assert.Equal(Sha256.Hex([.. pieces.SelectMany(piece => piece)]), Sha256.HexOf(pieces)));
-
-    [Fact]
     public void Hashes_the_utf8_of_a_text() =>
         Assert.Equal(Sha256.Hex(Encoding.UTF8.GetBytes("Žižek")), Sha256.Hex("Žižek"));
 }
