@@ -39,7 +39,7 @@ internal sealed class Aligner
         EqualTexts.Match(paragraphs, surroundings);
         if (paragraphs.FreeOld.Any() && paragraphs.FreeNew.Any())
         {
-            var rivals = new Rivals(paragraphs, sentences, weights.Value, surroundings.Agreement);
+            var rivals = new Rivals(paragraphs, sentences, weights.Value, surroundings);
             MovedTexts.Match(paragraphs, rivals, Evidence.IsMostOfBoth);
         }
     }
@@ -51,7 +51,7 @@ internal sealed class Aligner
         EqualTexts.Match(sentences, surroundings);
         if (!sentences.FreeOld.Any() || !sentences.FreeNew.Any())
             return;
-        var rivals = new Rivals(sentences, sentences, weights.Value, surroundings.Agreement);
+        var rivals = new Rivals(sentences, sentences, weights.Value, surroundings);
         var gaps = new GapAligner(sentences, rivals);
         gaps.AlignAll();
         MovedTexts.Match(sentences, rivals, Evidence.IsEnoughForMove);

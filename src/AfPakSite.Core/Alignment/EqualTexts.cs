@@ -6,13 +6,16 @@ namespace AfPakSite.Alignment;
 /// </summary>
 internal static class EqualTexts
 {
-    /// <summary>The parts of the surroundings that must agree, from all of them to none.</summary>
+    /// <summary>
+    /// The parts of the surroundings that must agree, from all of them to none. Where the title does not agree,
+    /// neighbors that occur several times themselves tell nothing about a text that does too.
+    /// </summary>
     private static readonly Sides[] Passes =
     [
         Sides.Before | Sides.After | Sides.Title,
-        Sides.Before | Sides.After,
         Sides.Before | Sides.Title,
         Sides.After | Sides.Title,
+        Sides.Before | Sides.After,
         Sides.Title,
         Sides.None,
     ];
@@ -33,37 +36,45 @@ internal static class EqualTexts
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var oldContexts = Contexts(matching.OldItems, surroundings, numbers);
         var newContexts = Contexts(matching.NewItems, surroundings, numbers);
+        var repeated = Repeated(oldContexts).Concat(Repeated(newContexts)).ToHashSet();
         foreach (var pass in Passes)
         {
-            var newByContext = Grouped(matching.FreeNew, newContexts, pass);
+            var newByContext = Grouped(
+                matching.FreeNew.Where(item => Tells(pass, newContexts[item.Index])),
+                newContexts,
+                pass
+            );
             foreach (var (context, oldItems) in Grouped(matching.FreeOld, oldContexts, pass))
             {
-                if (
-                    newByContext.TryGetValue(context, out var newItems)
-                    && IsCertain(pass, oldItems.Count, newItems.Count)
-                )
+                var newItems = newByContext.GetValueOrDefault(context, []);
+                if (!IsCertain(pass, oldItems.Count, newItems.Count))
+                    continue;
+                foreach (var (oldItem, newItem) in oldItems.Zip(newItems))
                 {
-                    foreach (var (oldItem, newItem) in oldItems.Zip(newItems))
-                    {
-                        if (
-                            pass.HasFlag(Sides.Before)
-                            || pass.HasFlag(Sides.After)
-                            || !twins.Contradict(oldItem, newItem)
-                        )
-                            matching.Match(oldItem, newItem);
-                    }
+                    if (HasNeighbor(pass) || !twins.Contradict(oldItem, newItem))
+                        matching.Match(oldItem, newItem);
                 }
             }
         }
+
+        bool Tells(Sides pass, Context context) =>
+            pass.HasFlag(Sides.Title)
+            || !repeated.Contains(context.Text)
+            || HasNeighbor(pass) && !repeated.Contains(context.Before) && !repeated.Contains(context.After);
     }
+
+    private static bool HasNeighbor(Sides pass) => (pass & (Sides.Before | Sides.After)) != 0;
+
+    /// <summary>The texts that occur more than once.</summary>
+    private static IEnumerable<int> Repeated(Context[] contexts) =>
+        contexts.CountBy(context => context.Text).Where(count => count.Value > 1).Select(count => count.Key);
 
     /// <summary>
     /// Whether the surroundings tell which of several equal texts is which. Neighbors do, and keep their order; a title
     /// does only for a single text.
     /// </summary>
     private static bool IsCertain(Sides pass, int oldCount, int newCount) =>
-        pass == Passes[0]
-        || oldCount == newCount && (oldCount == 1 || pass.HasFlag(Sides.Before) || pass.HasFlag(Sides.After));
+        pass == Passes[0] || oldCount == newCount && (oldCount == 1 || HasNeighbor(pass));
 
     private static Context[] Contexts(
         IReadOnlyList<Passage> passages,

@@ -40,8 +40,11 @@ internal sealed class Matching(IReadOnlyList<Passage> oldItems, IReadOnlyList<Pa
 
     public bool IsFreeNew(Passage item) => oldByNew[item.Index] is null;
 
+    /// <summary>Matches two passages, unless one of them matches another passage already.</summary>
     public void Match(Passage oldItem, Passage newItem)
     {
+        if (!IsFreeOld(oldItem) || !IsFreeNew(newItem))
+            return;
         newByOld[oldItem.Index] = newItem;
         oldByNew[newItem.Index] = oldItem;
     }

@@ -22,7 +22,15 @@ internal static class MovedTexts
                     .Select(newItem => new PassagePair(oldItem, newItem))
             ),
         ];
+        // two pairs with one text may each lead what they are compared with
+        var (oldCounts, newCounts) = (
+            chosen.CountBy(pair => pair.Old).ToDictionary(),
+            chosen.CountBy(pair => pair.New).ToDictionary()
+        );
         foreach (var (oldItem, newItem) in chosen)
-            matching.Match(oldItem, newItem);
+        {
+            if (oldCounts[oldItem] == 1 && newCounts[newItem] == 1)
+                matching.Match(oldItem, newItem);
+        }
     }
 }

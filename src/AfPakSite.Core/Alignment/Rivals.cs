@@ -8,13 +8,7 @@ namespace AfPakSite.Alignment;
 /// context, else in years, else in the other words. A pair that does not lead is left to the editor.
 /// </summary>
 /// <param name="matching">The sentences or paragraphs.</param>
-/// <param name="contextOf">How far the surroundings of an old and a new text agree.</param>
-internal sealed class Rivals(
-    Matching matching,
-    Matching sentences,
-    WordWeights weights,
-    Func<Passage, Passage, int> contextOf
-)
+internal sealed class Rivals(Matching matching, Matching sentences, WordWeights weights, Surroundings surroundings)
 {
     /// <summary>
     /// A text that has this much less in common with a text than another one is not its rival, unless names differ.
@@ -57,7 +51,9 @@ internal sealed class Rivals(
     {
         var before = OthersThan(oldItem, oldLikeness.FamilyOf(newItem));
         var after = OthersThan(newItem, newLikeness.FamilyOf(oldItem));
-        var areNamesReplaced = AreReplaced(oldItem, newItem, before, after, traits => traits.Names);
+        var areNamesReplaced =
+            AreReplaced(oldItem, newItem, before, after, traits => traits.Names)
+            || surroundings.AreTitlesReplaced(oldItem, newItem);
         if (before.Count + after.Count == 0)
             return !areNamesReplaced || isInPlace && weights.Similarity(oldItem, newItem) >= LeastUnderNewName;
         if (areNamesReplaced)
@@ -90,7 +86,7 @@ internal sealed class Rivals(
         var names = Traits.Agreement(pairOld.Names, pairNew.Names) - Traits.Agreement(rivalOld.Names, rivalNew.Names);
         if (names != 0)
             return names > 0 ? Level.Names : Level.None;
-        var context = contextOf(pair.Old, pair.New) - contextOf(rival.Old, rival.New);
+        var context = surroundings.Agreement(pair.Old, pair.New) - surroundings.Agreement(rival.Old, rival.New);
         if (context != 0)
             return context > 0 ? Level.Context : Level.None;
         var years = Traits.Agreement(pairOld.Years, pairNew.Years) - Traits.Agreement(rivalOld.Years, rivalNew.Years);

@@ -10,6 +10,17 @@ internal sealed class Surroundings(Matching? paragraphs)
     /// <summary>The title of the section that contains a passage.</summary>
     public string TitleOver(Passage passage) => SectionOf(passage)?.Key ?? "";
 
+    /// <summary>
+    /// Whether the old text contains words of the title above it, and the new one has words of the title above it
+    /// instead: each is about its own section.
+    /// </summary>
+    public bool AreTitlesReplaced(Passage oldItem, Passage newItem) =>
+        TitleOver(oldItem) != TitleOver(newItem)
+        && WordsOfTitle(oldItem).Except(newItem.Words).Any()
+        && WordsOfTitle(newItem).Except(oldItem.Words).Any();
+
+    private IEnumerable<int> WordsOfTitle(Passage passage) => SectionOf(passage)?.Words.Intersect(passage.Words) ?? [];
+
     /// <summary>A number that grows with the agreement: of the paragraphs, and of each title above.</summary>
     public int Agreement(Passage oldItem, Passage newItem)
     {

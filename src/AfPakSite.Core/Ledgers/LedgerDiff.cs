@@ -56,7 +56,8 @@ public sealed class LedgerDiff
     public Anchor? Before(string id) => anchors.GetValueOrDefault(id);
 
     /// <summary>
-    /// Finds the missing anchors that are retired. A parent comes before its children, which a command retires with it.
+    /// Finds the missing anchors that are retired. A parent comes before its children, which a command retires with it
+    /// unless they became a part of another text.
     /// </summary>
     /// <param name="ids">The ids that have an address.</param>
     private static Dictionary<Passage, Retirement> RetirementsOf(
@@ -66,19 +67,22 @@ public sealed class LedgerDiff
         HashSet<string> ids
     )
     {
-        var byCommand = new Dictionary<Passage, Retirement>();
-        var merged = new Dictionary<Passage, Retirement>();
+        var commands = new Dictionary<Passage, Retirement>();
+        var retirements = new Dictionary<Passage, Retirement>();
         foreach (var passage in missing)
         {
             var anchor = before.Anchors[passage];
             var command =
-                anchor.Retired ?? (passage.Parent is null ? null : byCommand.GetValueOrDefault(passage.Parent));
+                anchor.Retired ?? (passage.Parent is null ? null : commands.GetValueOrDefault(passage.Parent));
             if (command is not null && (command.To is null || ids.Contains(command.To)))
-                byCommand[passage] = command with { Date = null };
-            else if (mergers.TryGetValue(anchor.Id, out var to))
-                merged[passage] = new(null, to);
+                commands[passage] = command with { Date = null };
+            var isOwn = anchor.Retired is not null && commands.ContainsKey(passage);
+            if (!isOwn && mergers.TryGetValue(anchor.Id, out var to))
+                retirements[passage] = new(null, to);
+            else if (commands.TryGetValue(passage, out var retirement))
+                retirements[passage] = retirement;
         }
-        return new(byCommand.Concat(merged));
+        return retirements;
     }
 
     private static Anchor? SectionOf(Passage passage, LedgerOutline before)

@@ -62,6 +62,14 @@ public sealed class AlignerTests
     }
 
     [Fact]
+    public void Leaves_a_sentence_about_another_section_unmatched()
+    {
+        const string After = "# Wax\nNobody in the guild of wax was allowed to work after the evening bell";
+        const string Before = "# Honey\nNobody in the guild of honey was allowed to work after the evening bell";
+        Assert.Empty(Align(Before, After).Alignment.Matches);
+    }
+
+    [Fact]
     public void Leaves_a_sentence_with_other_words_unmatched()
     {
         const string New = "Every keeper in the valley feeds sugar to weak colonies before winter";

@@ -22,6 +22,7 @@ public sealed class EqualTextsTests
     [InlineData("xay|zaw", "xay|zw", "0 1 2 3 - 4")]
     [InlineData("xay|zaw", "xy|zaw", "0 - 1 2 3 4")]
     [InlineData("xa|za", "xqa|qza", "0 2 4 5")]
+    [InlineData("abx|aby|abz", "abx|abq|abz", "0 1 2 3 4 - 6 7 8")]
     public void Matches_a_text_that_occurs_twice_by_its_surroundings(string before, string after, string positions) =>
         Assert.Equal(positions, NewPositions(before, after));
 

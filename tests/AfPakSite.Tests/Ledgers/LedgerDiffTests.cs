@@ -63,6 +63,30 @@ public sealed class LedgerDiffTests
     }
 
     [Fact]
+    public void A_sentence_that_became_a_part_of_another_does_not_follow_its_section()
+    {
+        const string Home = "Bees carry the nectar home in the warm and quiet hours of the day";
+        const string Before = $"""
+            On Honey
+            1. Nectar
+            {Home}.
+            2. Honey
+            They dry it with their wings. It keeps for years in a closed jar.
+            """;
+        const string After = $"""
+            On Honey
+            1. Nectar
+            {Home}, and they dry it with their wings.
+            """;
+        var ledger = EditedStudy.Release(AnchoredStudy.Of(EditedStudy.Read(Before), Ledger.Empty), Day);
+        var retired = Diff(After, Retired(ledger, "Honey", IdOf(ledger, "Nectar"))).Retired;
+        Assert.Equal(IdOf(ledger, $"{Home}."), SuccessorOf("They dry it with their wings."));
+        Assert.Equal(IdOf(ledger, "Nectar"), SuccessorOf("It keeps for years in a closed jar."));
+
+        string? SuccessorOf(string text) => retired.Single(anchor => anchor.Text == text).Retired!.To;
+    }
+
+    [Fact]
     public void A_retirement_to_an_unknown_anchor_explains_nothing()
     {
         var diff = Diff(
@@ -106,15 +130,20 @@ public sealed class LedgerDiffTests
 
     private static string Without(string text) => Text.Replace(text, "", StringComparison.Ordinal);
 
-    private static string IdOf(string text) => Published.Anchors.First(anchor => anchor.Text == text).Id;
+    private static string IdOf(string text) => IdOf(Published, text);
 
-    private static Ledger Retired(string text, string? to) =>
-        Published with
+    // a paragraph of one sentence has its text too
+    private static string IdOf(Ledger ledger, string text) => ledger.Anchors.Last(anchor => anchor.Text == text).Id;
+
+    private static Ledger Retired(string text, string? to) => Retired(Published, text, to);
+
+    private static Ledger Retired(Ledger ledger, string text, string? to) =>
+        ledger with
         {
             Anchors =
             [
-                .. Published.Anchors.Select(anchor =>
-                    anchor.Id == IdOf(text) ? anchor with { Retired = new(Day, to) } : anchor
+                .. ledger.Anchors.Select(anchor =>
+                    anchor.Id == IdOf(ledger, text) ? anchor with { Retired = new(Day, to) } : anchor
                 ),
             ],
         };
