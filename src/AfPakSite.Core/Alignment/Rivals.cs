@@ -51,9 +51,9 @@ internal sealed class Rivals(Matching matching, Matching sentences, WordWeights 
     {
         var before = OthersThan(oldItem, oldLikeness.FamilyOf(newItem));
         var after = OthersThan(newItem, newLikeness.FamilyOf(oldItem));
-        var areNamesReplaced =
-            AreReplaced(oldItem, newItem, before, after, traits => traits.Names)
-            || surroundings.AreTitlesReplaced(oldItem, newItem);
+        if (surroundings.AreTitlesReplaced(oldItem, newItem))
+            return false;
+        var areNamesReplaced = AreReplaced(oldItem, newItem, before, after, traits => traits.Names);
         if (before.Count + after.Count == 0)
             return !areNamesReplaced || isInPlace && weights.Similarity(oldItem, newItem) >= LeastUnderNewName;
         if (areNamesReplaced)
