@@ -36,8 +36,9 @@ async function build(names) {
     const code = await new Promise((ended) => myst.on('close', ended).on('error', ended));
     const lines = code === 0 ? readFileSync(join(folder, 'course.md'), 'utf8').split('\n') : [];
     rmSync(folder, { recursive: true });
+    const isFine = code === 0 && !/[⛔⚠]/u.test(said);
     return {
-        found: code === 0 ? [] : [`mystmd: ${said}`],
+        found: isFine ? [] : [`mystmd: ${said}`],
         texts: lines.flatMap((line) => /^\* +\[(?<text>.*)\]\(/.exec(line)?.groups?.['text'] ?? []),
     };
 }

@@ -24,30 +24,13 @@ const targets = links.map((link) => ({
     address: link.permalink ?? link.url,
 }));
 
-/**
- * The content of the first match in a page.
- * @param {string} html
- * @param {RegExp} pattern
- */
-const textIn = (html, pattern) =>
-    (pattern.exec(html)?.groups?.['text'] ?? '')
-        .replace(/<[^>]*>/g, '')
-        .replaceAll('&amp;', '&')
-        .trim();
-
 /** @type {Place[]} */
 const pages = [...readFileSync(join(output, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
-    ([, address = '']) => {
-        const { pathname } = new URL(address);
-        const html = readFileSync(join(output, pathname, 'index.html'), 'utf8');
-        const isHome = pathname === '/';
-        return {
-            name: isHome ? 'index' : pathname.slice(1, -1),
-            kind: 'page',
-            // The heading of the home page is the title of the study.
-            title: textIn(html, isHome ? /class="site-title"[^>]*>(?<text>.*?)<\/a>/s : /<h1[^>]*>(?<text>.*?)<\/h1>/s),
-            address: pathname,
-        };
+    ([, loc = '']) => {
+        const address = new URL(loc).pathname;
+        const html = readFileSync(join(output, address, 'index.html'), 'utf8');
+        const title = /<title[^>]*>(?<title>[^<]*)/.exec(html)?.groups?.['title'] ?? '';
+        return { name: address.slice(1, -1) || 'index', kind: 'page', title: title.split(' · ')[0] ?? '', address };
     },
 );
 

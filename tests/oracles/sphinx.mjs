@@ -9,6 +9,9 @@ import { finish, output } from './output.mjs';
 
 const HOST = 'https://study.example/';
 
+/** The roles of Sphinx by the kinds of places; all others are labels.
+ * @type {Record<string, string>}
+ */
 const ROLES = { page: 'doc', term: 'term' };
 
 /** @import { Place } from './places.mjs' */
