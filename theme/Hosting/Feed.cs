@@ -9,10 +9,15 @@ using XmlWriter = System.Xml.XmlWriter;
 
 namespace AfPakSite.Theme.Hosting;
 
-/// <summary>Writes the feed of the releases and their changes (Atom, RFC 4287).</summary>
+/// <summary>
+/// Writes the feed of the releases and their changes (Atom, RFC 4287). No move of the site changes its ids.
+/// </summary>
 internal static class Feed
 {
     private const int MostEntries = 60;
+
+    /// <summary>The date of a site without releases.</summary>
+    private const string Epoch = "1970-01-01";
 
     public static string Write(LinkedSite linked)
     {
@@ -20,7 +25,7 @@ internal static class Feed
         return XmlText.Write(xml =>
         {
             xml.Start("feed", ("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", linked.Site.Settings.Language));
-            WriteHead(xml, linked.Site.Settings, changes);
+            WriteHead(xml, linked.Site, changes);
             WriteChanges(xml, linked, changes);
             if (changes is [{ } first, ..])
                 WriteFirst(xml, linked, first);
@@ -28,16 +33,36 @@ internal static class Feed
         });
     }
 
-    private static void WriteHead(XmlWriter xml, SiteSettings settings, ImmutableArray<ReleaseChanges> changes)
+    private static void WriteHead(XmlWriter xml, Site site, ImmutableArray<ReleaseChanges> changes)
     {
-        xml.Element("id", settings.Absolute(Routes.Feed));
+        var settings = site.Settings;
+        xml.Element("id", IdOf(site, "feed"));
         xml.Element("title", settings.Words.Feed.Title(settings.Title), ("xml:lang", settings.ForeignWords));
         xml.Empty("link", ("rel", "self"), ("href", settings.Absolute(Routes.Feed)));
         xml.Empty("link", ("href", settings.BaseUrl));
-        xml.Start("author");
-        xml.Element("name", settings.Title);
-        xml.WriteEndElement();
-        xml.Element("updated", Time(changes.LastOrDefault(release => !release.Sections.IsEmpty)?.Date ?? "1970-01-01"));
+        WriteAuthors(xml, settings);
+        xml.Element("updated", Time(changes.LastOrDefault(release => !release.Sections.IsEmpty)?.Date ?? Epoch));
+    }
+
+    /// <summary>Writes the authors of the study; the title of the site if the study names none.</summary>
+    private static void WriteAuthors(XmlWriter xml, SiteSettings settings)
+    {
+        var authors = settings.Study.Authors.Select(author => (Name: author.Direct, Address: author.OrcidAddress));
+        foreach (var (name, address) in authors.DefaultIfEmpty((settings.Title, null)))
+        {
+            xml.Start("author");
+            xml.Element("name", name);
+            if (address is not null)
+                xml.Element("uri", address);
+            xml.WriteEndElement();
+        }
+    }
+
+    private static string IdOf(Site site, string name)
+    {
+        var (settings, releases) = (site.Settings, site.Register.Published.Releases);
+        var date = releases.IsEmpty ? Epoch : releases[0].Date;
+        return TagUri.Of(settings.FeedAuthority ?? $"{settings.SettledHost},{date}", settings.Study.Id.Value, name);
     }
 
     /// <summary>Writes an entry for each section that a release changed, the latest first.</summary>
@@ -117,9 +142,9 @@ internal static class Feed
     {
         var (site, settings) = (linked.Site, linked.Site.Settings);
         var address = section is null ? Routes.Home : site.History.AddressOf(site.Register.Find(section.Id) ?? section);
-        var fragment = section is null ? release : $"{release}-{section.Id}";
+        var name = section is null ? release : $"{release}-{section.Id}";
         xml.Start("entry");
-        xml.Element("id", $"{settings.Absolute(Routes.Feed)}#{fragment}");
+        xml.Element("id", IdOf(site, name));
         xml.Element("title", title, ("xml:lang", settings.ForeignWords));
         xml.Empty("link", ("href", settings.Absolute(address)));
         xml.Element("updated", Time(date));

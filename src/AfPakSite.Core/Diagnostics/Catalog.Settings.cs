@@ -31,6 +31,19 @@ public static partial class Catalog
             "write it as https://w3id.org/NAME/ or https://n2t.net/ark:/NUMBER/NAME/, with a final slash"
         );
 
+    public static readonly DiagnosticKind FeedAuthorityMalformedKind = new(
+        "feed-authority-malformed",
+        Severity.Error,
+        "The authority of the feed's ids is not a host or an email address with a date."
+    );
+
+    public static Diagnostic FeedAuthorityMalformed(Located<string> authority) =>
+        FeedAuthorityMalformedKind.At(
+            authority.Span,
+            $"{Quoted(authority.Value)} is not the authority of an id.",
+            "write a host or an email address, a comma, and a date when it was yours, such as tea.example,2026"
+        );
+
     public static readonly DiagnosticKind LanguageUnknownKind = new(
         "language-unknown",
         Severity.Error,

@@ -9,6 +9,9 @@ namespace AfPakSite.Sites;
 /// <param name="BaseUrl">Absolute, with a final slash.</param>
 /// <param name="PermanentBase">The base of permanent addresses, an address that redirects to the site wherever it is;
 /// absolute, with a final slash; null for <paramref name="BaseUrl"/>.</param>
+/// <param name="FeedAuthority">The name and date with which the ids of the feed begin (RFC 4151); null for the host in
+/// the settings and the date of the first release.</param>
+/// <param name="SettledHost">The host in the settings, whatever address the build is for.</param>
 /// <param name="SplitLevel">Sections down to this level have their own page.</param>
 /// <param name="EditionOfEachRelease">Whether each release becomes an edition.</param>
 /// <param name="Study">The bibliographic record of the study.</param>
@@ -20,6 +23,8 @@ namespace AfPakSite.Sites;
 public sealed record SiteSettings(
     string BaseUrl,
     string? PermanentBase,
+    string? FeedAuthority,
+    string SettledHost,
     string Title,
     string Description,
     string Language,

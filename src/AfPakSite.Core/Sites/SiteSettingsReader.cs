@@ -16,6 +16,7 @@ public static class SiteSettingsReader
     [
         "url",
         "permanent-base",
+        "feed-authority",
         "title",
         "description",
         "language",
@@ -28,6 +29,9 @@ public static class SiteSettingsReader
         "not-citations",
         "kinds",
     ];
+
+    /// <summary>The address of a site whose address cannot be read.</summary>
+    private const string NoSite = "https://site.invalid/";
 
     /// <summary>The settings; null and diagnostics if they cannot be read.</summary>
     public static SiteSettings? Read(
@@ -75,6 +79,8 @@ public static class SiteSettingsReader
             : new SiteSettings(
                 BaseUrl(options.BaseUrl is null ? url : url.With(options.BaseUrl), diagnostics),
                 PermanentBase(fields.OptionalText("permanent-base"), diagnostics),
+                FeedAuthority(fields.OptionalText("feed-authority"), diagnostics),
+                IsBaseUrl(url.Value) ? new Uri(url.Value).Host : new Uri(NoSite).Host,
                 Title(fields.Text("title")),
                 fields.OptionalText("description")?.Value ?? "",
                 language.Value,
@@ -111,7 +117,7 @@ public static class SiteSettingsReader
             return new Uri(url.Value).AbsoluteUri.TrimEnd('/') + "/";
         if (url.Value.Length > 0)
             diagnostics.Add(Catalog.BaseUrlNotAbsolute(url));
-        return "https://site.invalid/";
+        return NoSite;
     }
 
     private static string? PermanentBase(Located<string>? address, DiagnosticBag diagnostics)
@@ -119,6 +125,14 @@ public static class SiteSettingsReader
         if (address is not { } given || IsPermanentBase(given.Value))
             return address?.Value;
         diagnostics.Add(Catalog.PermanentBaseMalformed(given));
+        return null;
+    }
+
+    private static string? FeedAuthority(Located<string>? authority, DiagnosticBag diagnostics)
+    {
+        if (authority is not { } given || TagUri.IsTaggingEntity(given.Value))
+            return authority?.Value;
+        diagnostics.Add(Catalog.FeedAuthorityMalformed(given));
         return null;
     }
 
