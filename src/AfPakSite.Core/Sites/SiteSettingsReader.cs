@@ -80,7 +80,7 @@ public static class SiteSettingsReader
                 BaseUrl(options.BaseUrl is null ? url : url.With(options.BaseUrl), diagnostics),
                 PermanentBase(fields.OptionalText("permanent-base"), diagnostics),
                 FeedAuthority(fields.OptionalText("feed-authority"), diagnostics),
-                IsBaseUrl(url.Value) ? new Uri(url.Value).Host : new Uri(NoSite).Host,
+                new Uri(IsBaseUrl(url.Value) ? url.Value : NoSite).Host,
                 Title(fields.Text("title")),
                 fields.OptionalText("description")?.Value ?? "",
                 language.Value,
@@ -88,12 +88,7 @@ public static class SiteSettingsReader
                 fields.Choice("editions", [("on-request", false), ("each-release", true)], required: false),
                 WorkReader.Read(study, diagnostics),
                 License(fields.Fields("license"), words),
-                [
-                    .. fields
-                        .FieldsOfEach("navigation")
-                        .Select(item => Navigation(item, diagnostics))
-                        .OfType<NavigationItem>(),
-                ],
+                Navigation(fields.FieldsOfEach("navigation"), diagnostics),
                 Redirects(fields.FieldsOfEach("redirects"), diagnostics),
                 fields.Texts("not-citations"),
                 EntryKindReader.Read(
@@ -175,7 +170,12 @@ public static class SiteSettingsReader
         return license;
     }
 
-    private static NavigationItem? Navigation(FieldReader fields, DiagnosticBag diagnostics)
+    private static ImmutableArray<NavigationItem> Navigation(
+        IEnumerable<FieldReader> items,
+        DiagnosticBag diagnostics
+    ) => [.. items.Select(item => NavigationItem(item, diagnostics)).OfType<NavigationItem>()];
+
+    private static NavigationItem? NavigationItem(FieldReader fields, DiagnosticBag diagnostics)
     {
         var item = new NavigationItem(fields.Text("title").Value, fields.Text("route"));
         fields.Close();
