@@ -4,6 +4,10 @@ namespace AfPakSite.CommandLine;
 internal static class BuildCommand
 {
     public const string Name = "build";
+
+    /// <summary>The folder to publish unless <c>--output</c> names another one.</summary>
+    public const string Folder = "output";
+
     public const string Description = "Build the site and publish it into the output folder";
 
     public static int Run(BuildRequest request, Terminal terminal)
@@ -25,7 +29,7 @@ internal static class BuildCommand
                 browser is not null && compilation.Linked is { } linked
                     ? PdfPrinter.Print(compilation, linked, browser, terminal.Interrupted)
                     : compilation;
-            Publisher.Publish(complete.Files, request.Root, request.Output, terminal.Interrupted);
+            Publisher.Publish(complete.Files, request.Root, request.Output, OutputKind.Site, terminal.Interrupted);
             return complete;
         }
     }

@@ -61,6 +61,7 @@ internal static class CommandLineApp
             Command(CheckCommand.Name, CheckCommand.Description, CheckCommand.Run),
             AnchorsCommand.Create(ForSite, terminal),
             EditionsCommand.Create(ForSite, terminal),
+            SuccessionCommand.Create(run => ForSiteIn(SuccessionCommand.Folder, run), terminal),
         };
         options.AddTo(root);
         root.Options.Add(pdf);
@@ -75,8 +76,10 @@ internal static class CommandLineApp
             return command;
         }
 
-        Func<ParseResult, int> ForSite(Func<BuildRequest, int> run) =>
-            result => options.Read(result) is { } request ? RunSite(run, request, terminal) : NoSite(terminal);
+        Func<ParseResult, int> ForSite(Func<BuildRequest, int> run) => ForSiteIn(BuildCommand.Folder, run);
+
+        Func<ParseResult, int> ForSiteIn(string written, Func<BuildRequest, int> run) =>
+            result => options.Read(result, written) is { } request ? RunSite(run, request, terminal) : NoSite(terminal);
     }
 
     private static int RunSite(Func<BuildRequest, int> run, BuildRequest request, Terminal terminal)

@@ -41,15 +41,15 @@ internal static class OutputChecker
     }
 
     /// <summary>Requires that the output folder is missing, empty, or published by this program.</summary>
-    public static void RequireOurs(string output)
+    public static void RequireOurs(string output, OutputKind kind)
     {
         if (
             Directory.Exists(output)
             && Directory.EnumerateFileSystemEntries(output).Any()
-            && !IsOurs(Path.Combine(output, BuildReport.Path))
+            && !IsOurs(Path.Combine(output, kind.Marker))
         )
             throw new UserErrorException(
-                $"The output folder “{output}” contains files that are not a site made by {BuildReport.Generator}: empty it, or name another one."
+                $"The output folder “{output}” contains files that are not {kind.Name} made by {BuildReport.Generator}: empty it, or name another one."
             );
     }
 

@@ -15,17 +15,20 @@ internal static class Publisher
     /// </summary>
     /// <param name="root">The folder of the site's sources, absolute.</param>
     /// <param name="output">The folder to publish, absolute.</param>
+    /// <param name="kind">What the folder contains now; a folder with anything else is not replaced.</param>
     public static void Publish(
         ImmutableArray<OutputFile> files,
         string root,
         string output,
+        OutputKind kind,
         CancellationToken interrupted
-    ) => Publish(files, root, output, Patience, interrupted);
+    ) => Publish(files, root, output, kind, Patience, interrupted);
 
     internal static void Publish(
         ImmutableArray<OutputFile> files,
         string root,
         string output,
+        OutputKind kind,
         TimeSpan patience,
         CancellationToken interrupted
     )
@@ -33,10 +36,10 @@ internal static class Publisher
         var folder = new OutputFolder(Path.TrimEndingDirectorySeparator(output));
         OutputChecker.RequirePaths(files);
         OutputChecker.RequirePlace(root, folder.Location);
-        OutputChecker.RequireOurs(folder.Location);
+        OutputChecker.RequireOurs(folder.Location, kind);
         using var outputLock = Lock(folder, patience, interrupted);
         folder.Recover();
-        OutputChecker.RequireOurs(folder.Location);
+        OutputChecker.RequireOurs(folder.Location, kind);
         ImmutableArray<PlannedFile> planned = [.. files.Select(file => PlannedFile.Of(file, folder.Location))];
         if (!IsPublished(planned, folder.Location))
             Replace(folder, planned, interrupted);

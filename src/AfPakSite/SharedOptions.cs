@@ -20,7 +20,7 @@ internal sealed class SharedOptions(string folder, DateOnly today)
 
     private readonly Option<string> output = new("--output")
     {
-        Description = "The folder to publish; by default the folder output of the site",
+        Description = "The folder to write; by default the folder output of the site",
         HelpName = "DIR",
         Recursive = true,
         CustomParser = result => FullPath(result, folder),
@@ -69,7 +69,8 @@ internal sealed class SharedOptions(string folder, DateOnly today)
     }
 
     /// <summary>The request of the options; null if no site is found.</summary>
-    public BuildRequest? Read(ParseResult result)
+    /// <param name="written">The folder of the site that the command writes unless an option names another one.</param>
+    public BuildRequest? Read(ParseResult result, string written)
     {
         if ((result.GetValue(root) ?? Workspace.FindRoot(folder)) is not { } site)
             return null;
@@ -82,7 +83,7 @@ internal sealed class SharedOptions(string folder, DateOnly today)
         );
         return new(
             site,
-            result.GetValue(output) ?? Path.Combine(site, "output"),
+            result.GetValue(output) ?? Path.Combine(site, written),
             options,
             result.GetValue(report),
             result.GetValue(quiet)
@@ -112,9 +113,12 @@ internal sealed class SharedOptions(string folder, DateOnly today)
         var url = result.Tokens[0].Value;
         if (SiteSettingsReader.IsBaseUrl(url))
             return url;
-        result.AddError($"“{url}” is not the address of a site: write it as https://host/ or https://host/path/.");
+        result.AddError(NotAnAddress(url));
         return null;
     }
+
+    public static string NotAnAddress(string url) =>
+        $"“{url}” is not the address of a site: write it as https://host/ or https://host/path/.";
 
     private static ReportFormat Format(ArgumentResult result)
     {

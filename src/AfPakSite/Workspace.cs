@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using AfPakSite.Sites;
 using AfPakSite.Text;
@@ -31,13 +32,21 @@ internal static class Workspace
         return SourceSet.Decode(seeds.Concat(input).Order(StringComparer.Ordinal).Select(path => Read(root, path)));
     }
 
+    /// <summary>All files of the study and the input as bytes, in ordinal order of their paths.</summary>
+    public static ImmutableArray<SourceFile> ReadEverything(string root)
+    {
+        var folder = new SourceFolder(root);
+        var paths = folder.List("seeds", deep: true).Concat(folder.List("input", deep: true));
+        return [.. paths.Order(StringComparer.Ordinal).Select(path => ReadText(Path.Combine(root, path), path))];
+    }
+
     /// <summary>Reads a file. Binary files are listed without content, so that they are reported as unread.</summary>
     private static SourceFile Read(string root, string path) =>
         Path.GetExtension(path) is ".txt" or ".md" or ".yml" or ".yaml" or ".json"
             ? ReadText(Path.Combine(root, path), path)
             : new(path, []);
 
-    /// <summary>Reads a text file.</summary>
+    /// <summary>Reads a file.</summary>
     /// <param name="shown">The path for messages.</param>
     public static SourceFile ReadText(string path, string shown)
     {

@@ -20,5 +20,7 @@ namespace AfPakSite.Exporting;
 [JsonSerializable(typeof(PassageFile))]
 [JsonSerializable(typeof(SearchFile))]
 [JsonSerializable(typeof(StudyFile))]
+[JsonSerializable(typeof(SuccessionFile))]
 [JsonSerializable(typeof(TimelineFile))]
+[JsonSerializable(typeof(ZenodoFile))]
 internal sealed partial class ExportingJson : JsonSerializerContext;

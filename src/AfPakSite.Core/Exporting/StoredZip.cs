@@ -6,8 +6,13 @@ using System.Text;
 namespace AfPakSite.Exporting;
 
 /// <summary>A file in a zip.</summary>
-/// <param name="Path">ASCII characters, with forward slashes.</param>
-public readonly record struct ZipFile(string Path, string Text);
+/// <param name="Path">With forward slashes.</param>
+public readonly record struct ZipFile(string Path, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>A text file, in UTF-8.</summary>
+    public ZipFile(string path, string text)
+        : this(path, Encoding.UTF8.GetBytes(text)) { }
+}
 
 /// <summary>
 /// Writes a zip (PKWARE APPNOTE 6.3, sections 4.3 to 4.5) without compression and with the same time for every file, so
@@ -19,6 +24,9 @@ public static class StoredZip
     private const uint DirectoryHeader = 0x02014B50;
     private const uint DirectoryEnd = 0x06054B50;
     private const ushort VersionNeeded = 10;
+
+    /// <summary>The flag of a path with characters outside ASCII.</summary>
+    private const ushort Utf8Path = 1 << 11;
 
     /// <summary>
     /// January 1, 1980, the earliest date in a zip: years since 1980, month and day in 7, 4 and 5 bits.
@@ -32,19 +40,15 @@ public static class StoredZip
         using var directory = new MemoryStream();
         foreach (var file in files)
         {
-            var (path, content, start) = (
-                Encoding.ASCII.GetBytes(file.Path),
-                Encoding.UTF8.GetBytes(file.Text),
-                (uint)zip.Length
-            );
-            WriteLocal(zip, path, content);
-            WriteEntry(directory, path, content, start);
+            var (path, start) = (Encoding.UTF8.GetBytes(file.Path), (uint)zip.Length);
+            WriteLocal(zip, path, file.Content.Span);
+            WriteEntry(directory, path, file.Content.Span, start);
         }
-        WriteEnd(zip, directory, (ushort)files.Count);
+        WriteEnd(zip, directory, checked((ushort)files.Count));
         return [.. zip.ToArray()];
     }
 
-    private static void WriteLocal(Stream zip, byte[] path, byte[] content)
+    private static void WriteLocal(Stream zip, byte[] path, ReadOnlySpan<byte> content)
     {
         Number32(zip, LocalHeader);
         WriteFacts(zip, path, content);
@@ -52,7 +56,7 @@ public static class StoredZip
         zip.Write(content);
     }
 
-    private static void WriteEntry(Stream directory, byte[] path, byte[] content, uint start)
+    private static void WriteEntry(Stream directory, byte[] path, ReadOnlySpan<byte> content, uint start)
     {
         Number32(directory, DirectoryHeader);
         Number16(directory, VersionNeeded);
@@ -68,10 +72,10 @@ public static class StoredZip
     /// Writes the fields that both headers share: version, flags, method, time, date, CRC, sizes, and lengths of the
     /// name and of extra fields.
     /// </summary>
-    private static void WriteFacts(Stream zip, byte[] path, byte[] content)
+    private static void WriteFacts(Stream zip, byte[] path, ReadOnlySpan<byte> content)
     {
         Number16(zip, VersionNeeded);
-        Number16(zip, 0);
+        Number16(zip, Ascii.IsValid(path) ? (ushort)0 : Utf8Path);
         Number16(zip, 0);
         Number16(zip, 0);
         Number16(zip, Day);

@@ -63,6 +63,9 @@ public static class SiteSettingsReader
         && uri.Query.Length == 0
         && uri.Fragment.Length == 0;
 
+    /// <summary>The address of a site with a final slash.</summary>
+    public static string Normalized(string url) => new Uri(url).AbsoluteUri.TrimEnd('/') + "/";
+
     private static SiteSettings? Read(
         FieldReader fields,
         BuildOptions options,
@@ -109,7 +112,7 @@ public static class SiteSettingsReader
     private static string BaseUrl(Located<string> url, DiagnosticBag diagnostics)
     {
         if (IsBaseUrl(url.Value))
-            return new Uri(url.Value).AbsoluteUri.TrimEnd('/') + "/";
+            return Normalized(url.Value);
         if (url.Value.Length > 0)
             diagnostics.Add(Catalog.BaseUrlNotAbsolute(url));
         return NoSite;

@@ -58,6 +58,8 @@ public sealed class Words(MessageTable table, string language)
 
     public AboutWords About { get; } = new(table["about"]);
 
+    public PersistenceWords Persistence { get; } = new(table["persistence"]);
+
     public NotFoundWords NotFound { get; } = new(table["notFound"]);
 
     public EntryWords Entries { get; } = new(table["entries"]);

@@ -39,7 +39,13 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void Makes_the_folders_above_the_output()
     {
-        Publisher.Publish([Report], folder.Location, folder.At("a/b/site/"), TestContext.Current.CancellationToken);
+        Publisher.Publish(
+            [Report],
+            folder.Location,
+            folder.At("a/b/site/"),
+            OutputKind.Site,
+            TestContext.Current.CancellationToken
+        );
         Assert.True(File.Exists(folder.At("a/b/site/build-report.json")));
     }
 
@@ -243,7 +249,13 @@ public sealed class PublisherTests : IDisposable
         Publish(new OutputFile("a.html", "A"));
         var before = folder.List().ToList();
         Assert.Throws<OperationCanceledException>(() =>
-            Publisher.Publish([new("a.html", "B")], folder.Location, folder.At("output"), new(canceled: true))
+            Publisher.Publish(
+                [new("a.html", "B")],
+                folder.Location,
+                folder.At("output"),
+                OutputKind.Site,
+                new(canceled: true)
+            )
         );
         Assert.Equal(before, folder.List());
         Assert.Equal("A", folder.Read("output/a.html"));
@@ -273,6 +285,7 @@ public sealed class PublisherTests : IDisposable
                 [Report],
                 folder.Location,
                 folder.At("output"),
+                OutputKind.Site,
                 TimeSpan.Zero,
                 TestContext.Current.CancellationToken
             )
@@ -324,6 +337,7 @@ public sealed class PublisherTests : IDisposable
             files.Add(Report),
             folder.Location,
             folder.At("output"),
+            OutputKind.Site,
             TestContext.Current.CancellationToken
         );
 
@@ -335,6 +349,7 @@ public sealed class PublisherTests : IDisposable
                 files.Add(Report),
                 folder.Location,
                 Path.GetFullPath(output, folder.Location),
+                OutputKind.Site,
                 TestContext.Current.CancellationToken
             )
         );
