@@ -5,8 +5,8 @@ using AfPakSite.Sites;
 namespace AfPakSite.Exporting;
 
 /// <summary>
-/// A move of a site to another address, and what the old host needs for it: every address below the old one leads to the
-/// same path below the new one. Browsers keep the fragment, because no rule has one (RFC 9110, section 10.2.2).
+/// A move of a site to another address, and what the old host needs for it: every address below the old one leads to
+/// the same path below the new one. Browsers keep the fragment, because no rule has one (RFC 9110, section 10.2.2).
 /// </summary>
 /// <param name="From">Absolute, with a final slash.</param>
 /// <param name="To">Likewise.</param>
@@ -44,7 +44,7 @@ public sealed record Move(string From, string To)
             """;
 
     /// <summary>
-    /// The rule for w3id.org. It is temporary, so that browsers ask for the permanent address again after the next move.
+    /// The rule for w3id.org. It is temporary, so that browsers ask for the permanent address again after a next move.
     /// </summary>
     public string W3id => $"RewriteEngine on\nRewriteRule ^(.*)$ {Escaped}$1 [R=302,L]\n";
 

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
-using AfPakSite.Annotations;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 
 namespace AfPakSite.Exporting;
 
-/// <summary>The metadata of a deposit, as Zenodo takes it (<c>https://developers.zenodo.org/#representation</c>).</summary>
+/// <summary>
+/// The metadata of a deposit, as Zenodo takes it (<c>https://developers.zenodo.org/#representation</c>).
+/// </summary>
 internal static partial class ZenodoRecord
 {
     public static string Write(Site site)
