@@ -16,13 +16,13 @@ public sealed record AnchoredSite(AnchoredStudy Anchored, Site Site)
     /// The ledger with the study as a new release, which becomes an edition if the settings say so and it is the first
     /// of its day.
     /// </summary>
-    /// <param name="date">The day of the release, <c>yyyy-MM-dd</c>.</param>
-    public Ledger Accept(string date)
+    /// <param name="today"><c>yyyy-MM-dd</c>; the release has a later day where the last release has it.</param>
+    public Ledger Accept(string today)
     {
-        var ledger = LedgerUpdate.Accept(Anchored, Site.PlaceOf, date);
+        var ledger = LedgerUpdate.Accept(Anchored, Site.PlaceOf, today);
         var isRelease = ledger.Releases.Length > Anchored.Ledger.Releases.Length;
         return isRelease && Site.Settings.EditionOfEachRelease
-            ? ledger.WithEdition(date, ledger.Releases.Length)
+            ? ledger.WithEdition(ledger.Releases[^1].Date, ledger.Releases.Length)
             : ledger;
     }
 }

@@ -49,13 +49,16 @@ internal static class AnchorsAcceptCommand
         run.Write(ledger);
         run.Print($"Accepted: {site.Status.InWords} -> {Ledger.Path}");
         if (site.Site.Settings.EditionOfEachRelease)
-            run.Print(EditionOf(ledger, today));
+            run.Print(EditionOf(ledger));
         return ExitCode.Success;
     }
 
     /// <summary>What the settings make of a release.</summary>
-    private static string EditionOf(Ledger ledger, string today) =>
-        ledger.Editions.Any(edition => edition.Date == today && edition.Release == ledger.Releases.Length)
-            ? $"The release gets the address /e/{today}/."
-            : $"The edition of {today} already exists, and editions never change: this release gets no address of its own. To give it one, run `editions add` on another day.";
+    private static string EditionOf(Ledger ledger)
+    {
+        var date = ledger.Releases[^1].Date;
+        return ledger.Editions.Any(edition => edition.Date == date && edition.Release == ledger.Releases.Length)
+            ? $"The release gets the address /e/{date}/."
+            : $"The edition of {date} already exists, and editions never change: this release gets no address of its own. To give it one, run `editions add` on another day.";
+    }
 }

@@ -52,7 +52,7 @@ internal static class AnchorsMergeCommand
             (theirs, Text(theirs)),
             ReportFormat.Text,
             terminal,
-            ledger => SafeFile.Replace(target, LedgerWriter.Write(ledger))
+            ledger => SafeFile.Replace(target, LedgerText.Write(ledger))
         );
 
         string Text(string file) => System.IO.File.ReadAllText(Path.GetFullPath(file, terminal.Folder));
@@ -111,7 +111,7 @@ internal static class AnchorsMergeCommand
             terminal.Error.WriteLine(InWords(conflict));
         if (result.Ledger is not { } merged)
             return ExitCode.Errors;
-        write(LedgerText.RequireReadable(merged));
+        write(merged);
         foreach (var section in result.Moved)
             terminal.Error.WriteLine(
                 $"The section “{section.Id}” of the other branch moves from {section.From} to {section.To}, because this branch has another section there."

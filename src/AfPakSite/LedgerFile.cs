@@ -46,13 +46,14 @@ internal sealed class LedgerFile : IDisposable
     }
 
     /// <summary>Replaces the file completely, or not at all.</summary>
+    /// <exception cref="InvalidOperationException">No command could read it: a fault in the program.</exception>
     public void Replace(Ledger ledger)
     {
         if (!ReadBytes().AsSpan().SequenceEqual(before))
             throw new UserErrorException(
                 $"“{Ledger.Path}” changed while the command ran, so the command changed nothing: try again."
             );
-        var text = LedgerWriter.Write(ledger);
+        var text = LedgerText.Write(ledger);
         if (Encoding.UTF8.GetByteCount(text) > Workspace.LargestFile)
             throw new UserErrorException(
                 $"“{Ledger.Path}” would be larger than 16 MiB, which no command could read, so the command changed nothing: split the study into several sites, each with its own ledger."

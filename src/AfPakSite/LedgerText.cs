@@ -5,7 +5,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>Reads ledgers that are not the site's own: of a commit, a branch, or another file.</summary>
+/// <summary>
+/// Reads ledgers that are not the site's own: of a commit, a branch, or another file. Writes ledgers that every command
+/// can read.
+/// </summary>
 internal static class LedgerText
 {
     /// <summary>The ledger in a text; null and the diagnostics if it cannot be read.</summary>
@@ -21,13 +24,14 @@ internal static class LedgerText
         return faults.IsEmpty ? ledger : null;
     }
 
-    /// <summary>Requires that the program can read a ledger that it made itself.</summary>
+    /// <summary>The text of a ledger that the program made, and can read again.</summary>
     /// <exception cref="InvalidOperationException">It cannot: a fault in the program.</exception>
-    public static Ledger RequireReadable(Ledger ledger)
+    public static string Write(Ledger ledger)
     {
+        var text = LedgerWriter.Write(ledger);
         var diagnostics = new DiagnosticBag();
-        return Read(Ledger.Path, LedgerWriter.Write(ledger), diagnostics) is not null
-            ? ledger
+        return Read(Ledger.Path, text, diagnostics) is not null
+            ? text
             : throw new InvalidOperationException(
                 Report.Write(ReportFormat.Text, diagnostics.ToSorted(strict: false), color: false)
             );

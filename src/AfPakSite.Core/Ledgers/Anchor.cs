@@ -60,6 +60,19 @@ public sealed record Anchor(
     public bool ContainsWordsOf(Anchor other) =>
         Kind != AnchorKind.Section && other.Kind != AnchorKind.Section && WordRun.Contains(Text, other.Text);
 
+    /// <summary>The anchor with a retirement, which is not earlier than the last change of its text.</summary>
+    internal Anchor WithRetirement(Retirement? retirement) =>
+        this with
+        {
+            Retired =
+                retirement is not null && string.CompareOrdinal(retirement.Date, Changed) < 0
+                    ? retirement with
+                    {
+                        Date = Changed,
+                    }
+                    : retirement,
+        };
+
     /// <summary>The last part of a section's address, which is its slug.</summary>
     internal static string SlugIn(string address) => address.TrimEnd('/').Split('/', '#')[^1];
 

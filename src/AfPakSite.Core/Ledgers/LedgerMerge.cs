@@ -69,7 +69,7 @@ public sealed class LedgerMerge
             .OrderBy(edition => edition.Date, StringComparer.Ordinal);
         var merged = new Ledger(
             state.Title,
-            [.. state.Anchors.Select(anchor => Retired(anchor, MarkOf(anchor.Id, kept.Contains(anchor.Id))))],
+            [.. state.Anchors.Select(anchor => anchor.WithRetirement(MarkOf(anchor.Id, kept.Contains(anchor.Id))))],
             [.. GoneOutside(living)],
             history.Releases,
             [.. editions]
@@ -86,16 +86,6 @@ public sealed class LedgerMerge
             ? (ours.FindGone(id) ?? theirs.FindGone(id))!.Retired
             : AnchorMerge.Choose(before.RetirementOf(id), ours.RetirementOf(id), theirs.RetirementOf(id));
 
-    /// <summary>An anchor with a retirement, which is not earlier than the last change of the text.</summary>
-    private static Anchor Retired(Anchor anchor, Retirement? retirement) =>
-        anchor with
-        {
-            Retired =
-                retirement is null ? null
-                : string.CompareOrdinal(retirement.Date, anchor.Changed) < 0 ? retirement with { Date = anchor.Changed }
-                : retirement,
-        };
-
     /// <summary>The anchors that are not in the merged study, in the order of their removal.</summary>
     private IEnumerable<Anchor> GoneOutside(HashSet<string> living)
     {
@@ -111,10 +101,9 @@ public sealed class LedgerMerge
         var start = before.Find(id) ?? given.GetValueOrDefault(id).Anchor;
         var merged =
             own is not null && other is not null
-                ? Retired(
-                    AnchorMerge.Of(start, own, other),
-                    AnchorMerge.Choose(before.FindGone(id)?.Retired, own.Retired, other.Retired)
-                )
+                ? AnchorMerge
+                    .Of(start, own, other)
+                    .WithRetirement(AnchorMerge.Choose(before.FindGone(id)?.Retired, own.Retired, other.Retired))
                 : (own ?? other)!;
         return AnchorMerge.WithAddresses(merged, start, ours.Find(id), theirs.Find(id));
     }

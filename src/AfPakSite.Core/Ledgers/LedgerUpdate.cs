@@ -59,10 +59,7 @@ public static class LedgerUpdate
             [
                 .. ledger.Anchors.Select(anchor =>
                     byId.TryGetValue(anchor.Id, out var decision)
-                        ? anchor with
-                        {
-                            Retired = new(date, decision.To),
-                        }
+                        ? anchor.WithRetirement(new(date, decision.To))
                         : anchor
                 ),
             ],

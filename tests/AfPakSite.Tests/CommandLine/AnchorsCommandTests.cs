@@ -1,4 +1,5 @@
 using AfPakSite.Ledgers;
+using AfPakSite.Tests.Ledgers;
 
 namespace AfPakSite.Tests.CommandLine;
 
@@ -242,7 +243,6 @@ public sealed class AnchorsCommandTests : IDisposable
         Assert.Contains("Nobody knows today who", shell.Read("output/study/index.html"), StringComparison.Ordinal);
     }
 
-    /// <summary>Asserts the list and the counts at its end, and returns the error stream.</summary>
     [Fact]
     public void Says_which_release_gets_an_edition()
     {
@@ -260,6 +260,24 @@ public sealed class AnchorsCommandTests : IDisposable
         );
     }
 
+    [Fact]
+    public void Freezes_a_release_under_its_own_day_where_the_clock_is_behind_it()
+    {
+        shell.Accept(2026, 2, 1).Edit("Nobody knows who built it.", "Nobody knows today who built it.");
+        shell.Folder.Write("input/site.yml", $"{shell.Read("input/site.yml")}editions: each-release\n");
+        shell.Today = new(2026, 1, 31);
+        Assert.EndsWith(
+            "\nThe release gets the address /e/2026-02-01/.\n",
+            shell.RunSuccessfully("anchors", "accept"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            [("2026-02-01", 2)],
+            LedgerText.Read(shell.Ledger).Editions.Select(edition => (edition.Date, edition.Release))
+        );
+    }
+
+    /// <summary>Asserts the list and the counts at its end, and returns the error stream.</summary>
     private string AssertStatus(int code, string list, string counts)
     {
         var run = shell.Run("anchors", "status");

@@ -77,6 +77,22 @@ public sealed class LedgerFileTests : IDisposable
         Assert.Equal(before, shell.Ledger);
     }
 
+    /// <summary>Only a fault of the program makes such a ledger.</summary>
+    [Fact]
+    public void Writes_no_ledger_that_no_command_could_read()
+    {
+        var before = shell.Ledger;
+        var ledger = Ledger();
+        using var file = Lock();
+        var fault = Assert.Throws<InvalidOperationException>(() => file.Replace(ledger.WithEdition("2025-12-31", 1)));
+        Assert.Contains(
+            "the edition of 2025-12-31 shows the release of 2026-01-01, which is later",
+            fault.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(before, shell.Ledger);
+    }
+
     [Fact]
     public void Keeps_a_link_to_a_ledger_in_the_root()
     {

@@ -36,6 +36,15 @@ public sealed class RetireCommandTests : IDisposable
         );
     }
 
+    /// <summary>A clock that is a day behind that of the last release retires no text before it was published.</summary>
+    [Fact]
+    public void Retires_no_text_before_its_last_change()
+    {
+        shell.Today = new(2025, 12, 31);
+        shell.RunSuccessfully("anchors", "retire", lost);
+        Assert.Equal(new Retirement("2026-01-01", null), Ledger().Anchors.Single(anchor => anchor.Id == lost).Retired);
+    }
+
     [Fact]
     public void Prints_nothing_with_quiet()
     {
