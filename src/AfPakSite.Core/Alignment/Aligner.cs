@@ -63,7 +63,9 @@ internal sealed class Aligner
     {
         var overlaps = new OverlapTable(sentences);
         ParagraphMatcher.Match(overlaps, paragraphs);
-        SectionMatcher.Match(overlaps, paragraphs, sections);
+        SectionMatcher.Match(overlaps, paragraphs, sections, weights);
+        SectionParagraphs.Match(sections, paragraphs);
+        ParagraphSentences.Match(paragraphs, sentences);
     }
 }
 

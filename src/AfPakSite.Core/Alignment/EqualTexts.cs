@@ -7,8 +7,8 @@ namespace AfPakSite.Alignment;
 internal static class EqualTexts
 {
     /// <summary>
-    /// The parts of the surroundings that must agree, from all of them to none. Where the title does not agree,
-    /// neighbors that occur several times themselves tell nothing about a text that does too.
+    /// The parts of the surroundings that must agree, from all of them to none. Where the titles do not
+    /// agree, neighbors that occur several times themselves tell nothing about a text that does too.
     /// </summary>
     private static readonly Sides[] Passes =
     [
@@ -63,6 +63,17 @@ internal static class EqualTexts
             || HasNeighbor(pass) && !repeated.Contains(context.Before) && !repeated.Contains(context.After);
     }
 
+    /// <summary>Matches the texts of two passages that match, where they occur once in each.</summary>
+    public static void MatchInner(IEnumerable<Passage> oldItems, IEnumerable<Passage> newItems, Matching matching)
+    {
+        var newByKey = newItems.ToLookup(item => item.Key, StringComparer.Ordinal);
+        foreach (var group in oldItems.GroupBy(item => item.Key, StringComparer.Ordinal))
+        {
+            if (group.Count() == 1 && newByKey[group.Key].Count() == 1)
+                matching.Match(group.First(), newByKey[group.Key].First());
+        }
+    }
+
     private static bool HasNeighbor(Sides pass) => (pass & (Sides.Before | Sides.After)) != 0;
 
     /// <summary>The texts that occur more than once.</summary>
@@ -91,7 +102,7 @@ internal static class EqualTexts
                         own[index],
                         index == 0 ? Context.None : own[index - 1],
                         index == own.Length - 1 ? Context.None : own[index + 1],
-                        Number(surroundings.TitleOver(passage), numbers)
+                        Number(surroundings.PathOver(passage), numbers)
                     )
             ),
         ];
@@ -121,7 +132,7 @@ internal static class EqualTexts
         return number;
     }
 
-    /// <summary>A text, its neighbors and the title of its section, each as a number.</summary>
+    /// <summary>A text, its neighbors and the titles over it, each as a number.</summary>
     private readonly record struct Context(int Text, int Before, int After, int Title)
     {
         /// <summary>There is no such neighbor.</summary>

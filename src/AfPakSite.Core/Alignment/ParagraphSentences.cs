@@ -18,7 +18,7 @@ internal static class ParagraphSentences
             if (oldParagraph.Key == newParagraph.Key && LengthOf(oldItems) == LengthOf(newItems))
                 MatchPlaces(oldItems, newItems, sentences);
             else
-                MatchEqual(oldItems, newItems, sentences);
+                EqualTexts.MatchInner(oldItems, newItems, sentences);
         }
     }
 
@@ -63,15 +63,4 @@ internal static class ParagraphSentences
 
     private static int LengthOf(IEnumerable<Passage> sentences) =>
         sentences.Sum(sentence => sentence.Key.Count(c => c != ' '));
-
-    /// <summary>Matches the sentences of an edited paragraph that occur once in it, before and after.</summary>
-    private static void MatchEqual(List<Passage> oldItems, List<Passage> newItems, Matching sentences)
-    {
-        var newByKey = newItems.ToLookup(item => item.Key, StringComparer.Ordinal);
-        foreach (var group in oldItems.GroupBy(item => item.Key, StringComparer.Ordinal))
-        {
-            if (group.Count() == 1 && newByKey[group.Key].Count() == 1)
-                sentences.Match(group.First(), newByKey[group.Key].First());
-        }
-    }
 }

@@ -8,6 +8,7 @@ namespace AfPakSite.Alignment;
 internal sealed class Passage(string text, Passage? parent, int index, Vocabulary vocabulary)
 {
     private string? key;
+    private string? path;
     private int[]? words;
     private int[]? sortedWords;
 
@@ -23,6 +24,9 @@ internal sealed class Passage(string text, Passage? parent, int index, Vocabular
 
     /// <summary>The text in one form; passages with equal keys read the same, whatever their bytes.</summary>
     public string Key => key ??= CanonicalText.Of(text);
+
+    /// <summary>The keys of the passage and of those that contain it.</summary>
+    public string Path => path ??= parent is null ? Key : $"{parent.Path}\n{Key}";
 
     /// <summary>The words as numbers of the vocabulary.</summary>
     public int[] Words => words ??= vocabulary.Read(Key);

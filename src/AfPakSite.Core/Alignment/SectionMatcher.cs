@@ -9,20 +9,21 @@ internal sealed class SectionMatcher
 {
     private readonly Matching sections;
     private readonly SectionTexts texts;
+    private readonly Lazy<WordWeights> weights;
 
     /// <summary>The section that has most of each other’s text with a section, under whatever title.</summary>
     private readonly Dictionary<Passage, Passage> counterparts = [];
 
-    private SectionMatcher(Matching sections, SectionTexts texts)
+    private SectionMatcher(Matching sections, SectionTexts texts, Lazy<WordWeights> weights)
     {
-        (this.sections, this.texts) = (sections, texts);
+        (this.sections, this.texts, this.weights) = (sections, texts, weights);
         foreach (var pair in Overlap.MutualBest(texts.Pairs).Where(texts.IsMostOfBoth))
             (counterparts[pair.Old], counterparts[pair.New]) = (pair.New, pair.Old);
     }
 
-    public static void Match(OverlapTable overlaps, Matching paragraphs, Matching sections)
+    public static void Match(OverlapTable overlaps, Matching paragraphs, Matching sections, Lazy<WordWeights> weights)
     {
-        var matcher = new SectionMatcher(sections, new(overlaps, paragraphs));
+        var matcher = new SectionMatcher(sections, new(overlaps, paragraphs), weights);
         matcher.MatchTitles(matcher.texts.HasFirstParagraph);
         matcher.MatchTitles(matcher.texts.HasMost);
         matcher.MatchTitles(matcher.HasOnlyItsTitle);
@@ -86,7 +87,7 @@ internal sealed class SectionMatcher
 
     /// <summary>
     /// Matches the sections that kept their titles, where nothing contradicts. Equal titles are told apart by their
-    /// texts, then by the sections that contain them.
+    /// texts, then by the sections that contain them. Sections without a word in common must be in sections that match.
     /// </summary>
     private void MatchTitles(Func<Passage, Passage, bool> isSame)
     {
@@ -100,15 +101,12 @@ internal sealed class SectionMatcher
             ),
         ];
         var withWords = pairs.FindAll(pair => pair.Words > 0);
-        MatchSingle([.. Overlap.MutualBest(withWords.FindAll(pair => PathOf(pair.Old) == PathOf(pair.New)))]);
+        MatchSingle([.. Overlap.MutualBest(withWords.FindAll(pair => pair.Old.Path == pair.New.Path))]);
         MatchSingle([.. Overlap.MutualBest(withWords.FindAll(IsFree))]);
-        MatchSingle(pairs.FindAll(pair => IsFree(pair) && HaveSameParent(pair)));
-        MatchSingle(pairs.FindAll(IsFree));
+        foreach (var level in pairs.GroupBy(pair => pair.Old.SelfAndAncestors.Count()).OrderBy(level => level.Key))
+            MatchSingle([.. level.Where(pair => IsFree(pair) && HaveSameParent(pair))]);
+        MatchSingle(withWords.FindAll(IsFree));
     }
-
-    /// <summary>The titles of a section and of those that contain it.</summary>
-    private static string PathOf(Passage section) =>
-        string.Join('\n', section.SelfAndAncestors.Select(passage => passage.Key));
 
     private bool HaveSameParent(Overlap pair) =>
         pair.Old.Parent is null
@@ -130,7 +128,8 @@ internal sealed class SectionMatcher
     }
 
     /// <summary>
-    /// Matches sections between matching neighbors whose titles are alike, or that have most of one text.
+    /// Matches sections between matching neighbors whose titles are alike, or that have most of one text. Titles that
+    /// are alike tell nothing where a name in them was replaced, or where the texts have nothing in common.
     /// </summary>
     private void MatchPositions()
     {
@@ -145,11 +144,18 @@ internal sealed class SectionMatcher
                     Evidence.AreAlike(oldItem, newItem)
                         && isInNoOther(oldItem, newItem)
                         && !texts.AreStrangers(oldItem, newItem)
+                        && !AreNamesReplaced(oldItem, newItem)
                     || texts.AreOfOneText(oldItem, newItem)
                 )
             )
                 sections.Match(oldItem, newItem);
         }
+    }
+
+    private bool AreNamesReplaced(Passage oldItem, Passage newItem)
+    {
+        var (removed, added) = (weights.Value.TraitsOf(oldItem).Names, weights.Value.TraitsOf(newItem).Names);
+        return Traits.Missing(removed, added).Any() && Traits.Missing(added, removed).Any();
     }
 
     /// <summary>The new section after the match of an old section's predecessor; null if there is none.</summary>

@@ -56,9 +56,9 @@ internal sealed class SectionTexts
         trees.GetValueOrDefault((oldItem, newItem)) is > 0 and var words
         && Evidence.IsMost(words, Math.Min(overlaps.LengthOf(oldItem), overlaps.LengthOf(newItem)));
 
-    /// <summary>Whether both sections have a text of their own, and the texts have nothing in common.</summary>
+    /// <summary>Whether there is a text, and nothing of it is in both sections.</summary>
     public bool AreStrangers(Passage oldItem, Passage newItem) =>
-        HasOwn(oldItem) && HasOwn(newItem) && Shared(oldItem, newItem) == 0;
+        !(IsEmpty(oldItem) && IsEmpty(newItem)) && Shared(oldItem, newItem) == 0;
 
     /// <summary>Whether most of a text is in the other one: the own texts, or else those of the subsections.</summary>
     public bool AreOfOneText(Passage oldItem, Passage newItem) =>

@@ -10,6 +10,9 @@ internal sealed class Surroundings(Matching? paragraphs)
     /// <summary>The title of the section that contains a passage.</summary>
     public string TitleOver(Passage passage) => SectionOf(passage)?.Key ?? "";
 
+    /// <summary>The titles of all sections that contain a passage.</summary>
+    public string PathOver(Passage passage) => SectionOf(passage)?.Path ?? "";
+
     /// <summary>
     /// Whether the old text contains words of the title above it, and the new one has words of the title above it
     /// instead: each is about its own section.

@@ -23,7 +23,7 @@ internal sealed class FormerState
         return former;
     }
 
-    /// <summary>The id of the section that a paragraph or sentence was in last.</summary>
+    /// <summary>The id of the section that a paragraph or sentence was in last, or that was above a section.</summary>
     public string? SectionOf(string id) => sections.GetValueOrDefault(id);
 
     /// <summary>The texts of the paragraphs that a section had last, without those of its subsections.</summary>
@@ -32,17 +32,23 @@ internal sealed class FormerState
     /// <summary>Notes the anchors that are gone and are in a state; later states were noted before.</summary>
     private void Note(Snapshot state, HashSet<string> gone)
     {
-        string? section = null;
+        var above = new Stack<Anchor>();
         List<string>? texts = null;
         foreach (var anchor in state.Anchors)
         {
+            while (anchor.Heading is { } inner && above.TryPeek(out var last) && last.Heading!.Level >= inner.Level)
+                above.Pop();
             if (anchor.Kind == AnchorKind.Section)
-                (section, texts) = (anchor.Id, gone.Contains(anchor.Id) ? [] : null);
+                texts = gone.Contains(anchor.Id) ? [] : null;
             else if (anchor.Kind == AnchorKind.Paragraph)
                 texts?.Add(CanonicalText.Of(anchor.Text));
-            var isNew = gone.Contains(anchor.Id) && sections.TryAdd(anchor.Id, section);
+            var isNew =
+                gone.Contains(anchor.Id)
+                && sections.TryAdd(anchor.Id, above.TryPeek(out var section) ? section.Id : null);
             if (isNew && anchor.Kind == AnchorKind.Section)
                 paragraphs[anchor.Id] = texts!;
+            if (anchor.Kind == AnchorKind.Section)
+                above.Push(anchor);
         }
     }
 }

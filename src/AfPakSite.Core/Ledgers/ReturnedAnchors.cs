@@ -6,13 +6,18 @@ namespace AfPakSite.Ledgers;
 
 /// <summary>
 /// Finds anchors that are gone and whose text is in the study again, word for word: a cut that was undone. A text that
-/// occurs twice, or that a living anchor has, brings no anchor back: a wrong id is worse than a lost one.
+/// occurs twice, or that a living anchor has, brings no anchor back: a wrong id is worse than a lost one. A short text
+/// (“No data.”) may be in another section by coincidence, so it returns only to its own.
 /// </summary>
 internal sealed class ReturnedAnchors
 {
+    /// <summary>The number of words of a text that nobody writes twice by coincidence.</summary>
+    private const int LeastWordsElsewhere = 8;
+
     private readonly Ledger ledger;
     private readonly Outline study;
     private readonly IReadOnlyDictionary<Passage, Anchor> living;
+    private readonly Dictionary<Passage, string> sectionIds = [];
     private readonly FormerState former;
 
     private ReturnedAnchors(Ledger ledger, Outline study, IReadOnlyDictionary<Passage, Anchor> living) =>
@@ -44,8 +49,11 @@ internal sealed class ReturnedAnchors
             .ToLookup(anchor => CanonicalText.Of(anchor.Text), StringComparer.Ordinal);
         foreach (var passage in NewTexts(kind, passages).Where(passage => gone.Contains(passage.Key)))
         {
-            if (Choose([.. gone[passage.Key]], kind, passage) is { } anchor)
-                yield return (passage, anchor);
+            if (Choose(gone[passage.Key], kind, passage) is not { } anchor)
+                continue;
+            if (kind == AnchorKind.Section)
+                sectionIds[passage] = anchor.Id;
+            yield return (passage, anchor);
         }
     }
 
@@ -64,29 +72,35 @@ internal sealed class ReturnedAnchors
     }
 
     /// <summary>
-    /// Of several anchors with the same text, the last one of the same section, else the last; a section only with its
-    /// whole text.
+    /// Of the anchors with the same text, the last one of the same section; a long text of a single anchor returns to
+    /// any section. A section returns only with its whole text.
     /// </summary>
-    private Anchor? Choose(ImmutableArray<Anchor> gone, AnchorKind kind, Passage passage)
+    private Anchor? Choose(IEnumerable<Anchor> gone, AnchorKind kind, Passage passage)
     {
-        if (kind == AnchorKind.Section)
-            return gone.LastOrDefault(anchor =>
-                former.ParagraphsOf(anchor.Id) is { Count: > 0 } texts && texts.SequenceEqual(ParagraphsOf(passage))
-            );
-        return gone.Length == 1
-            ? gone[0]
-            : gone.LastOrDefault(anchor =>
-                former.SectionOf(anchor.Id) is { } section && section == SectionOf(kind, passage)
-            ) ?? gone[^1];
+        List<Anchor> anchors = [.. gone.Where(anchor => kind != AnchorKind.Section || HasSameText(anchor, passage))];
+        var section = SectionOf(kind, passage);
+        return anchors.FindLast(anchor => section is not null && former.SectionOf(anchor.Id) == section)
+            ?? (anchors.Count == 1 && LengthOf(kind, passage) >= LeastWordsElsewhere ? anchors[0] : null);
     }
 
-    private IEnumerable<string> ParagraphsOf(Passage section) =>
-        study.Paragraphs.Where(paragraph => paragraph.Parent == section).Select(paragraph => paragraph.Key);
+    private bool HasSameText(Anchor anchor, Passage section) =>
+        former.ParagraphsOf(anchor.Id) is { Count: > 0 } texts
+        && texts.SequenceEqual(ParagraphsOf(section).Select(paragraph => paragraph.Key));
+
+    private int LengthOf(AnchorKind kind, Passage passage) =>
+        kind == AnchorKind.Section
+            ? ParagraphsOf(passage).Sum(paragraph => paragraph.Words.Length)
+            : passage.Words.Length;
+
+    private IEnumerable<Passage> ParagraphsOf(Passage section) =>
+        study.Paragraphs.Where(paragraph => paragraph.Parent == section);
 
     /// <summary>The id of the section that contains a passage; null where the section is new.</summary>
     private string? SectionOf(AnchorKind kind, Passage passage)
     {
-        var section = kind == AnchorKind.Paragraph ? passage.Parent : passage.Parent?.Parent;
-        return section is null ? null : living.GetValueOrDefault(section)?.Id;
+        var section = kind == AnchorKind.Sentence ? passage.Parent?.Parent : passage.Parent;
+        return section is null ? null
+            : living.TryGetValue(section, out var anchor) ? anchor.Id
+            : sectionIds.GetValueOrDefault(section);
     }
 }

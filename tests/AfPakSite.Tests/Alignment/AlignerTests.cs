@@ -69,6 +69,40 @@ public sealed class AlignerTests
         Assert.Empty(Align(Before, After).Alignment.Matches);
     }
 
+    /// <summary>A title in which a name was replaced tells nothing, whatever follows the title.</summary>
+    [Fact]
+    public void Leaves_a_section_about_another_name_unmatched()
+    {
+        const string Before = "# Relations with Iran\n## Past\nTrade is low";
+        const string After = "# Relations with Qatar\n## Past\nGas is sold";
+        Assert.Empty(Align(Before, After).Alignment.Matches);
+    }
+
+    /// <summary>A sentence that many sections contain tells nothing about a section.</summary>
+    [Fact]
+    public void Leaves_the_text_of_a_replaced_chapter_unmatched()
+    {
+        const string China = "# China\n## Overview\nChina has great rivers flowing east\n## Outlook\nAll is stable";
+        const string Iran = "# Iran\n## Overview\nIran has long roads over the salt desert\n## Outlook\nAll is stable";
+        const string Qatar = "# Qatar\n## Overview\nQatar has much gas under the sea\n## Outlook\nAll is stable";
+        var (alignment, _, after) = Align($"{Iran}\n{China}", $"{Qatar}\n{China}");
+        Assert.Equal(after.All.Count() / 2, alignment.Matches.Count);
+        Assert.All(alignment.Matches, match => Assert.Equal("China", match.New.SelfAndAncestors.Last().Text));
+        Assert.All(alignment.Matches, match => Assert.Equal("China", match.Old.SelfAndAncestors.Last().Text));
+    }
+
+    [Fact]
+    public void Keeps_the_repeated_text_of_a_chapter_under_a_new_title()
+    {
+        const string China = "# China\n## Overview\nChina has great rivers flowing east\n## Outlook\nAll is stable";
+        const string Iran = "# Iran\n## Overview\nThe roads cross the salt desert\n## Outlook\nAll is stable";
+        var (alignment, before, _) = Align(
+            $"{Iran}\n{China}",
+            $"{Iran}\n{China}".Replace("# Iran", "# The Plateau", StringComparison.Ordinal)
+        );
+        Assert.Equal(before.All.Count(), alignment.Matches.Count);
+    }
+
     [Fact]
     public void Leaves_a_sentence_with_other_words_unmatched()
     {

@@ -31,6 +31,16 @@ public sealed class SectionMatcherTests
     [InlineData("1Aab", "1Axab", "0", "a new first paragraph")]
     [InlineData("1Aabcd 1Be", "1Axyz 1Bbcde", "0 1", "most paragraphs moved to the next section")]
     [InlineData("1A 2Iab 1B 2Icd", "1A 2Iacb 1B 2Id", "0 1 2 3", "a paragraph that moved between equal titles")]
+    [InlineData(
+        "1A 2Ia 2Jx 1B 2Ib 2Jx",
+        "1C 2Ic 2Jx 1B 2Ib 2Jx",
+        "- - - 3 4 5",
+        "a chapter in the place of another one"
+    )]
+    [InlineData("1A 2Ia 2Jx 1B 2Ib 2Jx", "1C 2Ia 2Jx 1B 2Ib 2Jx", "0 1 2 3 4 5", "a chapter under a new title")]
+    [InlineData("1A 2Ia 2Jb 1B 2Kc", "1A 2Ia 1B 2Kc 2Jd", "0 1 - 2 3", "a title that another chapter uses too")]
+    [InlineData("1A 2Ia 2Jb", "1A 2Ix 2Jb", "0 1 2", "a rewritten subsection")]
+    [InlineData("1Aa 2Ib", "1Ax 2Iy", "0 1", "a rewritten chapter")]
     [InlineData("1Aa 2Rr 1Tt", "1Aa 2Xx 1Yrt", "0 - -", "two texts under a third title")]
     public void Follows_titles_and_texts(string before, string after, string places, string what)
     {

@@ -121,6 +121,25 @@ public sealed class ReturnedAnchorTests
         Assert.Equal(ids[0], Assert.Single(restored.ReadLedger().Gone).Id);
     }
 
+    /// <summary>A short text may be in another section by coincidence; a long one is the same.</summary>
+    [Theory]
+    [InlineData(Spring, "No data.", false)]
+    [InlineData(Loss, "No data.", true)]
+    [InlineData(Spring, "The queen of the first hive was painted with a blue dot.", true)]
+    public void Gives_a_short_text_back_its_id_in_its_section(string place, string text, bool isSame)
+    {
+        var before = First.Change(Study, Loss, $"{Loss} {text}").Accept("2026-01-02");
+        var id = before.IdOf(AnchorKind.Sentence, text);
+        var restored = before
+            .Change(Study, $"{Loss} {text}", Loss)
+            .Retire(id, null, "2026-02-01")
+            .Accept("2026-02-01")
+            .Change(Study, place, $"{place} {text}")
+            .Accept("2026-03-01");
+        Assert.Equal(isSame, restored.IdOf(AnchorKind.Sentence, text) == id);
+        Assert.Equal(isSame, restored.ReadLedger().Gone.IsEmpty);
+    }
+
     /// <summary>A study that had the same sentence in two sections, and lost one or both.</summary>
     private static SmallSite Twins(out string[] ids, bool second = true)
     {
