@@ -58,9 +58,14 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
         var counts =
             $"{Quantity.Of(compilation.Pages, "page")}, {Quantity.Of(compilation.Files.Length, "file")}, {Quantity.Of(compilation.Links, "link")} checked";
         var arrow = where is null ? "" : $" -> {terminal.Shown(where)}";
-        var notice = compilation.Linked?.Site.Settings is { HasPlaceholderHost: true, Host: var host }
-            ? $" ({host} is a placeholder: give the site’s own address with --base-url)"
-            : "";
+        var notice = compilation.Linked?.Site.Settings switch
+        {
+            { HasPlaceholderHost: true, Host: var host } =>
+                $" ({host} is a placeholder: give the site’s own address with --base-url)",
+            { HasPlaceholderFeed: true, FeedName: var name } =>
+                $" ({name} in the ids of the feed is a placeholder: give a name that you hold as feed-authority in {SiteSettingsReader.Path})",
+            _ => "",
+        };
         terminal.Output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,

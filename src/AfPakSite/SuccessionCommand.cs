@@ -41,7 +41,12 @@ internal static class SuccessionCommand
         Compilation Write(Compilation compilation)
         {
             var linked = compilation.Linked!;
-            var move = new Move(linked.Site.Settings.BaseUrl, address);
+            var settings = linked.Site.Settings;
+            if (settings.HasPlaceholderHost)
+                throw new UserErrorException(
+                    $"{settings.Host} is a placeholder, from which no site can move: give the old address with --base-url, or as url in {SiteSettingsReader.Path}."
+                );
+            var move = new Move(settings.BaseUrl, address);
             if (move.From == move.To)
                 throw new UserErrorException($"The site already has the address “{address}”: name the new one.");
             var files = Succession.Write(linked, compilation.Files, Workspace.ReadEverything(request.Root), move);

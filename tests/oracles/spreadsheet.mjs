@@ -1,5 +1,7 @@
-// Reads links.csv with LibreOffice and compares the cells. Its dialog for the import takes the encoding from the byte
-// order mark; without a window it has no dialog and must be told.
+// Reads links.csv with LibreOffice and compares the cells: the quotation marks, the commas and line ends, every sign, and
+// that the byte order mark is not a part of the first cell. It does not prove that LibreOffice recognizes the encoding by
+// that mark: version 7.4 without a window ignores it, and garbles UTF-8 unless it is told. LinkListsTests prove that the
+// mark is there.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,8 +41,6 @@ const cellsOf = (line) =>
 
 const [head, ...rows] = table.trimEnd().split(/\r?\n/).map(cellsOf);
 if (head?.[0] !== 'id') faults.push(`LibreOffice calls the first column “${head?.[0]}”`);
-if (!readFileSync(join(output, 'links.csv'), 'utf8').startsWith('\uFEFF'))
-    faults.push('links.csv has no byte order mark');
 if (rows.length !== links.length) faults.push(`LibreOffice reads ${rows.length} rows of ${links.length}`);
 /** A spreadsheet takes these for dates, whatever the file says. */
 const looksLikeDate = /^\d+\/\d+$/;

@@ -10,7 +10,8 @@ using XmlWriter = System.Xml.XmlWriter;
 namespace AfPakSite.Theme.Hosting;
 
 /// <summary>
-/// Writes the feed of the releases and their changes (Atom, RFC 4287). No move of the site changes its ids.
+/// Writes the feed of the releases and their changes (Atom, RFC 4287). With <c>feed-authority</c>, no move of the site
+/// changes its ids; without it, they begin with the host in the settings.
 /// </summary>
 internal static class Feed
 {

@@ -9,8 +9,8 @@ namespace AfPakSite.Sites;
 /// <param name="BaseUrl">Absolute, with a final slash.</param>
 /// <param name="PermanentBase">The base of permanent addresses, an address that redirects to the site wherever it is;
 /// absolute, with a final slash; null for <paramref name="BaseUrl"/>.</param>
-/// <param name="FeedAuthority">The name and date with which the ids of the feed begin (RFC 4151); null for the host in
-/// the settings and the date of the first release.</param>
+/// <param name="FeedAuthority">The name and date with which the ids of the feed begin (RFC 4151), and which no move
+/// changes; null for the host in the settings and the date of the first release.</param>
 /// <param name="SettledHost">The host in the settings, whatever address the build is for.</param>
 /// <param name="SplitLevel">Sections down to this level have their own page.</param>
 /// <param name="EditionOfEachRelease">Whether each release becomes an edition.</param>
@@ -110,6 +110,12 @@ public sealed record SiteSettings(
 
     /// <summary>Whether the site's host is a placeholder.</summary>
     public bool HasPlaceholderHost => ReservedHost.Includes(new Uri(BaseUrl).Host);
+
+    /// <summary>The host or email address with which the ids of the feed begin.</summary>
+    public string FeedName => FeedAuthority?.Split(',')[0] ?? SettledHost;
+
+    /// <summary>Whether the ids of the feed begin with a placeholder, which nobody can hold.</summary>
+    public bool HasPlaceholderFeed => ReservedHost.Includes(FeedName);
 
     /// <summary>The absolute address of a route for paper and books; null if the host is a placeholder.</summary>
     public string? Printed(string route) => HasPlaceholderHost ? null : Absolute(route);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AfPakSite.Text;
 
-/// <summary>Ids that no move of a site changes: <c>tag:tea.example,2026:brown-2020/release-1</c> (RFC 4151).</summary>
+/// <summary>Ids that need no address: <c>tag:tea.example,2026:brown-2020/release-1</c> (RFC 4151).</summary>
 public static partial class TagUri
 {
     /// <param name="entity">An authority, a comma and a date.</param>

@@ -13,6 +13,10 @@ public sealed class CommandLineTests : IDisposable
     private const string Placeholder =
         @" \(tea\.example is a placeholder: give the site’s own address with --base-url\)";
 
+    /// <summary>The same for a site whose feed has ids of a placeholder.</summary>
+    private const string Feed =
+        @" \(tea\.example in the ids of the feed is a placeholder: give a name that you hold as feed-authority in input/site\.yml\)";
+
     private readonly TemporaryFolder folder = TeaSite.CopyTo(new());
 
     public void Dispose() => folder.Dispose();
@@ -32,13 +36,23 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("https://tea.test/", @" \(tea\.test is a placeholder: .*\)")]
     [InlineData("http://localhost:8080/", @" \(localhost:8080 is a placeholder: .*\)")]
-    [InlineData("https://tea.org/", "")]
-    [InlineData("https://example.netlify.app/", "")]
+    [InlineData("https://tea.org/", Feed)]
+    [InlineData("https://example.netlify.app/", Feed)]
     public void Prints_that_the_site_has_a_placeholder_address(string address, string notice)
     {
         var run = Run("--strict", "--base-url", address);
         Assert.Equal((0, ""), (run.Code, run.Error));
         Assert.Matches($@"\A{Counts} -> output{notice}\r?\n\z", run.Output);
+    }
+
+    [Theory]
+    [InlineData("tea.org,2026", "")]
+    [InlineData("ada@tea.org,2026", "")]
+    [InlineData("ada@tea.example,2026", @" \(ada@tea\.example in the ids of the feed is a placeholder: .*\)")]
+    public void Prints_that_the_feed_has_ids_of_a_placeholder(string authority, string notice)
+    {
+        folder.Write("input/site.yml", $"feed-authority: {authority}\n{folder.Read("input/site.yml")}");
+        Assert.Matches($@"\A{Counts} -> output{notice}\r?\n\z", Run("--base-url", "https://tea.org/").Output);
     }
 
     [Fact]

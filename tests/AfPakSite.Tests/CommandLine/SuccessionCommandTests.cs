@@ -9,7 +9,9 @@ public sealed class SuccessionCommandTests : IDisposable
 {
     private const string New = "https://new.example/tea/";
 
-    private readonly Shell shell = new Shell(SmallSite.Tea).Accept(2026, 1, 10);
+    private readonly Shell shell = new Shell(
+        SmallSite.Tea.Change("input/site.yml", "https://tea.example", "https://tea.org")
+    ).Accept(2026, 1, 10);
 
     public void Dispose() => shell.Dispose();
 
@@ -17,7 +19,7 @@ public sealed class SuccessionCommandTests : IDisposable
     public void Writes_the_redirects_and_the_deposit()
     {
         Assert.Equal(
-            $"9 files for the move from https://tea.example/ to {New} -> succession\n",
+            $"9 files for the move from https://tea.org/ to {New} -> succession\n",
             shell.RunSuccessfully("succession", "https://new.example/tea")
         );
         Assert.Equal($"/* {New}:splat 301!\n", shell.Read("succession/netlify/_redirects"));
@@ -34,7 +36,7 @@ public sealed class SuccessionCommandTests : IDisposable
     [Fact]
     public void Keeps_the_path_of_a_site_below_the_root_of_its_host()
     {
-        shell.RunSuccessfully("succession", New, "--base-url", "https://old.example/a.b/");
+        shell.RunSuccessfully("succession", New, "--base-url", "https://old.org/a.b/");
         Assert.Equal($"/a.b/* {New}:splat 301!\n", shell.Read("succession/netlify/_redirects"));
         Assert.Equal($"Redirect 301 \"/a.b/\" \"{New}\"\n", shell.Read("succession/apache/.htaccess"));
         Assert.Contains("\"~^/a\\.b/(?<moved_path>.*)$\"", shell.Read("succession/nginx/map.conf"));
@@ -58,11 +60,11 @@ public sealed class SuccessionCommandTests : IDisposable
                 .Where(path => !path.StartsWith('_'))
                 .Select(AfPakSite.Sites.Routes.OfFile)
                 .Order(StringComparer.Ordinal),
-            lines.Select(line => line[0]["https://tea.example".Length..]).Order(StringComparer.Ordinal)
+            lines.Select(line => line[0]["https://tea.org".Length..]).Order(StringComparer.Ordinal)
         );
         Assert.All(
             lines,
-            line => Assert.Equal(line[0].Replace("https://tea.example/", New, StringComparison.Ordinal), line[1])
+            line => Assert.Equal(line[0].Replace("https://tea.org/", New, StringComparison.Ordinal), line[1])
         );
     }
 
@@ -103,7 +105,7 @@ public sealed class SuccessionCommandTests : IDisposable
     [Fact]
     public void Deposits_the_statement_of_the_page_about_the_site_and_the_record_of_the_study()
     {
-        shell.RunSuccessfully("succession", New, "--base-url", "https://tea.org/");
+        shell.RunSuccessfully("succession", New);
         var bag = Bag();
         Assert.Contains("depend on the host tea.org", Text(bag["data/persistence.txt"]), StringComparison.Ordinal);
         var record = JsonDocument.Parse(bag["data/zenodo.json"]).RootElement;
@@ -141,12 +143,27 @@ public sealed class SuccessionCommandTests : IDisposable
 
     [Theory]
     [InlineData("new.example", 2, "“new.example” is not the address of a site")]
-    [InlineData("https://tea.example", 1, "The site already has the address “https://tea.example/”: name the new one.")]
+    [InlineData("https://tea.org", 1, "The site already has the address “https://tea.org/”: name the new one.")]
     public void Refuses_an_address_to_which_nothing_can_move(string address, int code, string message)
     {
         var run = shell.Run("succession", address);
         Assert.Equal(code, run.Code);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.False(shell.Has("succession/deposit.zip"));
+    }
+
+    [Theory]
+    [InlineData("https://tea.example/", "tea.example")]
+    [InlineData("http://localhost:8080/tea/", "localhost:8080")]
+    public void Refuses_to_move_from_a_placeholder(string address, string host)
+    {
+        var run = shell.Run("succession", New, "--base-url", address);
+        Assert.Equal(1, run.Code);
+        Assert.Contains(
+            $"{host} is a placeholder, from which no site can move: give the old address with --base-url, or as url in input/site.yml.",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.False(shell.Has("succession/deposit.zip"));
     }
 

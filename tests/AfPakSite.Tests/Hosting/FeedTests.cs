@@ -5,7 +5,7 @@ using static AfPakSite.Tests.Ledgers.ShipsStudy;
 
 namespace AfPakSite.Tests.Hosting;
 
-/// <summary>The feed has the author of the study, and ids that no move of the site changes.</summary>
+/// <summary>The feed has the author of the study, and ids that begin with the authority in the settings.</summary>
 public sealed class FeedTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
@@ -29,13 +29,17 @@ public sealed class FeedTests
         Assert.Equal(Ids(Edited), Ids(Edited.With(new BuildOptions("https://elsewhere.example/sub/"))));
 
     [Fact]
-    public void Takes_the_authority_of_the_settings() =>
-        Assert.All(
-            Ids(
-                Edited.With("input/site.yml", $"feed-authority: ada@ships.example,2020-01\n{Edited["input/site.yml"]}")
-            ),
-            id => Assert.StartsWith("tag:ada@ships.example,2020-01:", id, StringComparison.Ordinal)
+    public void Keeps_its_ids_at_another_address_in_the_settings_if_they_name_the_authority()
+    {
+        var named = Edited.With(
+            "input/site.yml",
+            $"feed-authority: ada@ships.example,2020-01\n{Edited["input/site.yml"]}"
         );
+        var ids = Ids(named);
+        Assert.All(ids, id => Assert.StartsWith("tag:ada@ships.example,2020-01:", id, StringComparison.Ordinal));
+        Assert.Equal(ids, Ids(Moved(named)));
+        Assert.Empty(Ids(Edited).Intersect(Ids(Moved(Edited))));
+    }
 
     [Fact]
     public void Is_by_the_author_of_the_study()
@@ -59,6 +63,8 @@ public sealed class FeedTests
                 .Compile()
                 .Codes
         );
+
+    private static SmallSite Moved(SmallSite site) => site.Change("input/site.yml", "url: https://", "url: https://new.");
 
     private static List<string> Ids(SmallSite site) =>
         [.. XDocument.Parse(site.Compile()["feed.xml"]).Descendants(Atom + "id").Select(id => id.Value)];
