@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using AfPakSite.Checking;
 using AfPakSite.Diagnostics;
+using AfPakSite.Sites;
 using AfPakSite.Text;
 using AfPakSite.Theme;
 

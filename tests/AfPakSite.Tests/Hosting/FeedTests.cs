@@ -64,7 +64,8 @@ public sealed class FeedTests
                 .Codes
         );
 
-    private static SmallSite Moved(SmallSite site) => site.Change("input/site.yml", "url: https://", "url: https://new.");
+    private static SmallSite Moved(SmallSite site) =>
+        site.Change("input/site.yml", "url: https://", "url: https://new.");
 
     private static List<string> Ids(SmallSite site) =>
         [.. XDocument.Parse(site.Compile()["feed.xml"]).Descendants(Atom + "id").Select(id => id.Value)];
