@@ -139,6 +139,8 @@ public sealed class RealMetadataTests
         Assert.Equal(["https://orcid.org/0009-0005-3697-6034"], Signposts("author"));
         Assert.Equal(["https://creativecommons.org/licenses/by-nc/4.0/"], Signposts("license"));
         Assert.Equal(["https://schema.org/AboutPage", "https://schema.org/ScholarlyArticle"], Signposts("type"));
+        Assert.Equal(["bibliography.json", "study.json", "anchors.json"], Signposts("describedby"));
+        Assert.Single(Site.Page("/about/").QuerySelectorAll("main a[href='../anchors.json']"));
         Assert.Equal(10, Signposts("item").Count());
         Assert.All(
             Site.Routes.Where(route => route.StartsWith("/sections/", StringComparison.Ordinal)),

@@ -7,6 +7,7 @@ internal sealed class HistoryMerge
 {
     private readonly List<Snapshot> states;
     private readonly List<Release> releases;
+    private readonly Dictionary<string, string> removals = new(StringComparer.Ordinal);
 
     /// <param name="shared">The number of releases that both branches share.</param>
     /// <param name="stateAfter">The merged state after so many releases of ours and of theirs.</param>
@@ -42,6 +43,10 @@ internal sealed class HistoryMerge
 
     public IReadOnlyList<int> TheirNumbers { get; }
 
+    /// <summary>The day of the release that removed an anchor last; null where both branches share that
+    /// release.</summary>
+    public string? RemovalOf(string id) => removals.GetValueOrDefault(id);
+
     /// <summary>The editions of a branch, each with the text that it had there.</summary>
     /// <param name="numbers">The merged number of each release of the branch.</param>
     public IEnumerable<Edition> EditionsOf(MergeBranch branch, IReadOnlyList<int> numbers)
@@ -71,6 +76,8 @@ internal sealed class HistoryMerge
             releases.Count == 0 || before.Title == state.Title ? null : before.Title,
             releases.Count == 0 ? [] : Splice.Between(state.Anchors, before.Anchors)
         );
+        foreach (var id in before.Anchors.Select(anchor => anchor.Id).Except(state.Anchors.Select(anchor => anchor.Id)))
+            removals[id] = release.Date;
         states.Add(state);
         releases.Add(release);
     }

@@ -20,7 +20,7 @@ public sealed class LedgerMerge
         var other = theirs.GivenAfter(shared);
         given = ours.GivenAfter(shared)
             .Where(pair =>
-                other.TryGetValue(pair.Key, out var same) && MergeBranch.HasSameText(pair.Value.Anchor, same.Anchor)
+                other.TryGetValue(pair.Key, out var same) && MergeBranch.AreSame(ours, pair.Value, theirs, same)
             )
             .ToDictionary(
                 pair => pair.Key,
@@ -54,7 +54,7 @@ public sealed class LedgerMerge
         var givenByBoth = given
             .Where(pair => pair.Value.Ours <= own && pair.Value.Theirs <= other)
             .ToDictionary(pair => pair.Key, pair => pair.Value.Anchor, StringComparer.Ordinal);
-        return StateMerge.Of(start, ours.States[own], theirs.States[other], givenByBoth);
+        return StateMerge.Of(start, new(ours, own), new(theirs, other), givenByBoth);
     }
 
     /// <param name="other">The other branch as it published its editions.</param>
@@ -70,7 +70,7 @@ public sealed class LedgerMerge
         var merged = new Ledger(
             state.Title,
             [.. state.Anchors.Select(anchor => anchor.WithRetirement(MarkOf(anchor.Id, kept.Contains(anchor.Id))))],
-            [.. GoneOutside(living)],
+            [.. GoneOutside(living, history)],
             history.Releases,
             [.. editions]
         );
@@ -87,24 +87,27 @@ public sealed class LedgerMerge
             : AnchorMerge.Choose(before.RetirementOf(id), ours.RetirementOf(id), theirs.RetirementOf(id));
 
     /// <summary>The anchors that are not in the merged study, in the order of their removal.</summary>
-    private IEnumerable<Anchor> GoneOutside(HashSet<string> living)
+    private IEnumerable<Anchor> GoneOutside(HashSet<string> living, HistoryMerge history)
     {
-        return MergedOrder.Of(IdsIn(before), IdsIn(ours), IdsIn(theirs)).Select(Gone);
+        return MergedOrder.Of(IdsIn(before), IdsIn(ours), IdsIn(theirs)).Select(id => Gone(id, history.RemovalOf(id)));
 
         List<string> IdsIn(MergeBranch branch) =>
             [.. branch.Ledger.Gone.Select(anchor => anchor.Id).Where(id => !living.Contains(id))];
     }
 
-    private Anchor Gone(string id)
+    /// <param name="removed">The day of the merged release that removed it; null where both branches share it.</param>
+    private Anchor Gone(string id, string? removed)
     {
         var (own, other) = (ours.FindGone(id), theirs.FindGone(id));
         var start = before.Find(id) ?? given.GetValueOrDefault(id).Anchor;
-        var merged =
+        var (merged, retirement) =
             own is not null && other is not null
-                ? AnchorMerge
-                    .Of(start, own, other)
-                    .WithRetirement(AnchorMerge.Choose(before.FindGone(id)?.Retired, own.Retired, other.Retired))
-                : (own ?? other)!;
+                ? (
+                    AnchorMerge.Of(start, own, other),
+                    AnchorMerge.Choose(before.FindGone(id)?.Retired, own.Retired, other.Retired)
+                )
+                : ((own ?? other)!, (own ?? other)!.Retired);
+        merged = merged.WithRetirement(retirement! with { Date = removed ?? retirement.Date });
         return AnchorMerge.WithAddresses(merged, start, ours.Find(id), theirs.Find(id));
     }
 }

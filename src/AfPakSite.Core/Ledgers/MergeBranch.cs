@@ -8,6 +8,7 @@ internal sealed class MergeBranch
 {
     private readonly Dictionary<string, Anchor> all;
     private readonly HashSet<string> living;
+    private readonly Dictionary<string, List<GivenAnchor>> versions = new(StringComparer.Ordinal);
 
     public MergeBranch(Ledger ledger)
     {
@@ -16,6 +17,8 @@ internal sealed class MergeBranch
         living = ledger.Anchors.Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
         var unmarked = ledger with { Anchors = [.. ledger.Anchors.Select(Unmarked)] };
         States = [Snapshot.Empty, .. unmarked.StatesBack().Reverse()];
+        for (var number = 1; number < States.Length; number++)
+            AddVersions(number);
     }
 
     public Ledger Ledger { get; }
@@ -29,6 +32,17 @@ internal sealed class MergeBranch
 
     /// <summary>An anchor that is not in the study any more.</summary>
     public Anchor? FindGone(string id) => living.Contains(id) ? null : Find(id);
+
+    /// <summary>An anchor as the last of some releases that contained it published it; null for none.</summary>
+    /// <param name="releases">How many releases count; after all of them, an anchor that is gone is as the ledger has
+    /// it.</param>
+    public Anchor? FindAfter(string id, int releases)
+    {
+        if (releases == Releases && FindGone(id) is { } gone)
+            return gone;
+        var index = versions.GetValueOrDefault(id)?.FindLastIndex(version => version.Release <= releases) ?? -1;
+        return index < 0 ? null : versions[id][index].Anchor;
+    }
 
     /// <summary>The retirement of an anchor, decided or published; null for none.</summary>
     public Retirement? RetirementOf(string id) => Find(id)?.Retired;
@@ -60,13 +74,59 @@ internal sealed class MergeBranch
         return own.Zip(other).TakeWhile(pair => pair.First == pair.Second).Count();
     }
 
-    /// <summary>Whether two versions of an anchor have the same text.</summary>
-    public static bool HasSameText(Anchor one, Anchor other) =>
-        WhiteSpace.Collapse(one.Text) == WhiteSpace.Collapse(other.Text);
+    /// <summary>
+    /// Whether two branches gave an id to the same text. Two sections with the same title are the same only if they
+    /// have a sentence in common, or no text of their own.
+    /// </summary>
+    public static bool AreSame(MergeBranch ours, GivenAnchor own, MergeBranch theirs, GivenAnchor other)
+    {
+        if (WhiteSpace.Collapse(own.Anchor.Text) != WhiteSpace.Collapse(other.Anchor.Text))
+            return false;
+        var (texts, others) = (ours.SentencesIn(own), theirs.SentencesIn(other));
+        return (texts.IsEmpty && others.IsEmpty) || texts.Intersect(others, StringComparer.Ordinal).Any();
+    }
+
+    /// <summary>The words of an anchor as it was first published; for a section, its title and its own text.</summary>
+    public string WordsOf(GivenAnchor given) => string.Join(" · ", SentencesIn(given).Prepend(given.Anchor.Text));
+
+    /// <summary>The sentences of a section as it was first published, without those of its subsections; none for
+    /// other anchors.</summary>
+    private ImmutableArray<string> SentencesIn(GivenAnchor given) =>
+        given.Anchor.Kind == AnchorKind.Section
+            ?
+            [
+                .. States[given.Release]
+                    .Anchors.SkipWhile(anchor => anchor.Id != given.Anchor.Id)
+                    .Skip(1)
+                    .TakeWhile(anchor => anchor.Kind != AnchorKind.Section)
+                    .Where(anchor => anchor.Kind == AnchorKind.Sentence)
+                    .Select(anchor => WhiteSpace.Collapse(anchor.Text)),
+            ]
+            : [];
+
+    private void AddVersions(int release)
+    {
+        foreach (var anchor in States[release].Anchors)
+        {
+            if (!versions.TryGetValue(anchor.Id, out var known))
+                versions.Add(anchor.Id, known = []);
+            if (known.Count == 0 || !ReferenceEquals(known[^1].Anchor, anchor))
+                known.Add(new(anchor, release));
+        }
+    }
 
     private static Anchor Unmarked(Anchor anchor) => anchor.Retired is null ? anchor : anchor with { Retired = null };
 }
 
-/// <summary>An anchor as it was first published.</summary>
+/// <summary>An anchor as a release published it first, or changed it.</summary>
 /// <param name="Release">The number of that release.</param>
 internal readonly record struct GivenAnchor(Anchor Anchor, int Release);
+
+/// <summary>A branch after some of its releases.</summary>
+internal readonly record struct BranchPoint(MergeBranch Branch, int Releases)
+{
+    public Snapshot State => Branch.States[Releases];
+
+    /// <summary>An anchor as it was published last until then; null for none.</summary>
+    public Anchor? Find(string id) => Branch.FindAfter(id, Releases);
+}

@@ -7,7 +7,7 @@ public abstract record MergeConflict
 {
     private MergeConflict() { }
 
-    /// <summary>Both branches gave an id, but to different texts.</summary>
+    /// <summary>Both branches gave an id, but to different texts; that of a section begins with its title.</summary>
     public sealed record IdOfTwoTexts(string Id, string Ours, string Theirs) : MergeConflict;
 
     /// <summary>Both branches have an edition of a day, but with different texts.</summary>
@@ -26,7 +26,7 @@ public abstract record MergeConflict
         [
             .. Forgotten(before, ours, inOurs: true),
             .. Forgotten(before, theirs, inOurs: false),
-            .. IdsOfTwoTexts(before, ours.GivenAfter(shared), theirs.GivenAfter(shared)),
+            .. IdsOfTwoTexts(before, ours, theirs, shared),
             .. EditionsOfTwoTexts(DigestsOf(ours.Ledger), DigestsOf(theirs.Ledger)),
         ];
 
@@ -37,18 +37,19 @@ public abstract record MergeConflict
 
     private static IEnumerable<MergeConflict> IdsOfTwoTexts(
         MergeBranch before,
-        Dictionary<string, GivenAnchor> ours,
-        Dictionary<string, GivenAnchor> theirs
-    ) =>
-        ours
-            .Values.Select(given => given.Anchor)
-            .Where(own =>
-                theirs.TryGetValue(own.Id, out var other)
-                && before.Find(own.Id) is null
-                && !MergeBranch.HasSameText(own, other.Anchor)
-            )
-            .OrderBy(own => own.Id, StringComparer.Ordinal)
-            .Select(own => new IdOfTwoTexts(own.Id, own.Text, theirs[own.Id].Anchor.Text));
+        MergeBranch ours,
+        MergeBranch theirs,
+        int shared
+    )
+    {
+        var others = theirs.GivenAfter(shared);
+        foreach (var (id, own) in ours.GivenAfter(shared).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            var isGivenTwice = others.TryGetValue(id, out var other) && before.Find(id) is null;
+            if (isGivenTwice && !MergeBranch.AreSame(ours, own, theirs, other))
+                yield return new IdOfTwoTexts(id, ours.WordsOf(own), theirs.WordsOf(other));
+        }
+    }
 
     private static IEnumerable<MergeConflict> EditionsOfTwoTexts(
         Dictionary<string, string> ours,

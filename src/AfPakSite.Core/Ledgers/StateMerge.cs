@@ -8,15 +8,18 @@ internal sealed class StateMerge
     private readonly AnchorTree before;
     private readonly AnchorTree ours;
     private readonly AnchorTree theirs;
+    private readonly BranchPoint own;
+    private readonly BranchPoint other;
     private readonly IReadOnlyDictionary<string, Anchor> given;
     private readonly HashSet<string> kept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> parents = new(StringComparer.Ordinal);
 
-    private StateMerge(Snapshot before, Snapshot ours, Snapshot theirs, IReadOnlyDictionary<string, Anchor> given)
+    private StateMerge(Snapshot before, BranchPoint own, BranchPoint other, IReadOnlyDictionary<string, Anchor> given)
     {
         (this.before, this.given) = (new(before.Anchors), given);
-        (this.ours, this.theirs) = (new(ours.Anchors), new(theirs.Anchors));
-        var ids = this.ours.Ids.Union(this.theirs.Ids, StringComparer.Ordinal).ToList();
+        (this.own, this.other) = (own, other);
+        (ours, theirs) = (new(own.State.Anchors), new(other.State.Anchors));
+        var ids = ours.Ids.Union(theirs.Ids, StringComparer.Ordinal).ToList();
         kept.UnionWith(ids.Where(IsNeeded));
         foreach (var paragraph in kept.ToList())
             kept.UnionWith(RemovedFrom(paragraph));
@@ -27,13 +30,13 @@ internal sealed class StateMerge
     /// <param name="given">The first versions of anchors that both branches published after they parted.</param>
     public static MergedState Of(
         Snapshot before,
-        Snapshot ours,
-        Snapshot theirs,
+        BranchPoint ours,
+        BranchPoint theirs,
         IReadOnlyDictionary<string, Anchor> given
     )
     {
         var merge = new StateMerge(before, ours, theirs, given);
-        var title = AnchorMerge.Choose(before.Title, ours.Title, theirs.Title);
+        var title = AnchorMerge.Choose(before.Title, ours.State.Title, theirs.State.Title);
         return new(new(title, merge.Merged()), merge.kept);
     }
 
@@ -54,9 +57,9 @@ internal sealed class StateMerge
     {
         if (RemoverOf(id) is not { } remover)
             return false;
-        var other = OtherThan(remover);
-        return other.Find(id)!.Text != Before(id)!.Text
-            || (before.ParentOf(id) is { } parent && other.ParentOf(id) != parent);
+        var keeper = OtherThan(remover);
+        return keeper.Find(id)!.Text != Before(id)!.Text
+            || (before.ParentOf(id) is { } parent && keeper.ParentOf(id) != parent);
     }
 
     /// <summary>The sentences that were removed with a paragraph, and stay with it.</summary>
@@ -104,7 +107,8 @@ internal sealed class StateMerge
             .. MergedRoutes
                 .Of(anchors, ours, theirs)
                 .Select(anchor =>
-                    AnchorMerge.WithAddresses(anchor, Before(anchor.Id), ours.Find(anchor.Id), theirs.Find(anchor.Id))
+                    // the branch that removed an anchor published its addresses too
+                    AnchorMerge.WithAddresses(anchor, Before(anchor.Id), own.Find(anchor.Id), other.Find(anchor.Id))
                 ),
         ];
     }

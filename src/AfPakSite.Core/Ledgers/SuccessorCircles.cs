@@ -6,14 +6,26 @@ namespace AfPakSite.Ledgers;
 /// </summary>
 internal static class SuccessorCircles
 {
-    /// <summary>The ledger in which every chain of successors ends; where two branches disagree, ours counts.</summary>
+    /// <summary>
+    /// The ledger in which every chain of successors ends. In each circle, the newest retirement becomes a note: one
+    /// that no release has published, else the one with the latest day; of two on one day, theirs.
+    /// </summary>
     public static Ledger Break(Ledger ledger, MergeBranch ours)
     {
-        var successors = ledger
-            .Gone.Where(anchor => anchor.Retired?.To is not null)
-            .ToDictionary(anchor => anchor.Id, anchor => anchor.Retired!.To!, StringComparer.Ordinal);
+        var gone = ledger.Gone.Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
+        List<Anchor> retired = [.. ledger.AllAnchors.Where(anchor => anchor.Retired?.To is not null)];
+        var successors = retired.ToDictionary(
+            anchor => anchor.Id,
+            anchor => anchor.Retired!.To!,
+            StringComparer.Ordinal
+        );
         var loose = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var anchor in ledger.Gone.OrderBy(anchor => ours.RetirementOf(anchor.Id)?.To == anchor.Retired?.To))
+        foreach (
+            var anchor in retired
+                .OrderBy(anchor => gone.Contains(anchor.Id))
+                .ThenByDescending(anchor => anchor.Retired!.Date, StringComparer.Ordinal)
+                .ThenBy(anchor => ours.RetirementOf(anchor.Id)?.To == anchor.Retired!.To)
+        )
         {
             if (!LeadsBack(anchor.Id, successors))
                 continue;
@@ -24,18 +36,12 @@ internal static class SuccessorCircles
             ? ledger
             : ledger with
             {
-                Gone =
-                [
-                    .. ledger.Gone.Select(anchor =>
-                        loose.Contains(anchor.Id)
-                            ? anchor with
-                            {
-                                Retired = anchor.Retired! with { To = null },
-                            }
-                            : anchor
-                    ),
-                ],
+                Anchors = [.. ledger.Anchors.Select(Noted)],
+                Gone = [.. ledger.Gone.Select(Noted)],
             };
+
+        Anchor Noted(Anchor anchor) =>
+            loose.Contains(anchor.Id) ? anchor with { Retired = anchor.Retired! with { To = null } } : anchor;
     }
 
     private static bool LeadsBack(string id, Dictionary<string, string> successors)

@@ -10,11 +10,12 @@ public static class Signposts
 {
     private const string Json = "application/json";
 
-    /// <summary>The files that describe the study or the works that it cites.</summary>
+    /// <summary>The files that describe the study, the works that it cites, or its permanent ids.</summary>
     private static readonly Signpost[] Descriptions =
     [
         new("describedby", Routes.WorksData, "application/vnd.citationstyles.csl+json"),
         new("describedby", Routes.StudyData, Json),
+        new("describedby", Routes.AnchorsData, Json),
     ];
 
     public static IEnumerable<Signpost> Of(Site site, Page page) =>

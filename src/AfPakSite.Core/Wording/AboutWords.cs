@@ -19,6 +19,7 @@ public sealed class AboutWords(MessageGroup messages) : WordGroup(messages)
         string quotations,
         Func<string, T> study,
         Func<string, T> bibliography,
+        Func<string, T> ids,
         Func<string, T> report
     )
         where T : class =>
@@ -30,6 +31,7 @@ public sealed class AboutWords(MessageGroup messages) : WordGroup(messages)
             Words<T>("quotations", quotations),
             Link("study", study),
             Link("bibliography", bibliography),
+            Link("ids", ids),
             Link("report", report),
         ]);
 }

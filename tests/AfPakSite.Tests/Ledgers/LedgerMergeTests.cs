@@ -115,7 +115,10 @@ public sealed class LedgerMergeTests
         var ours = Released(Retire(Start, one, IdOf(Start, "Hard water")), text, "2026-02-01");
         var theirs = Released(Retire(Start, one, IdOf(Start, "Green leaves")), text, "2026-02-02");
         Assert.Equal(ours.Gone.AsEnumerable(), Merge(Start, ours, theirs).Gone);
-        Assert.Equal(theirs.Gone.AsEnumerable(), Merge(Start, theirs, ours).Gone);
+        Assert.Equal(
+            theirs.Gone.Select(anchor => anchor with { Retired = anchor.Retired! with { Date = "2026-02-01" } }),
+            Merge(Start, theirs, ours).Gone
+        );
         var apart = Released(
             Retire(Start, one, other),
             Study.Replace("Soft water keeps the taste of a tea. ", ""),
@@ -130,6 +133,94 @@ public sealed class LedgerMergeTests
             [(one, other), (other, null)],
             Merge(Start, apart, back).Gone.Select(anchor => (anchor.Id, anchor.Retired!.To))
         );
+    }
+
+    [Theory]
+    [InlineData("2026-02-01", "2026-02-02", true)]
+    [InlineData("2026-02-02", "2026-02-01", false)]
+    public void Makes_a_note_of_the_newest_retirement_in_a_circle(string ourDay, string theirDay, bool isOursKept)
+    {
+        var (one, other) = (IdOf(Start, "Soft water"), IdOf(Start, "A kettle"));
+        var ours = Released(
+            Retire(Start, one, other),
+            Study.Replace("Soft water keeps the taste of a tea. ", ""),
+            ourDay
+        );
+        var theirs = Released(
+            Retire(Start, other, one),
+            Study.Replace(" A kettle should never boil twice.", ""),
+            theirDay
+        );
+        Assert.Equal(
+            [(one, isOursKept ? other : null), (other, isOursKept ? null : one)],
+            Merge(Start, ours, theirs)
+                .Gone.OrderBy(anchor => anchor.Id != one)
+                .Select(anchor => (anchor.Id, anchor.Retired!.To))
+        );
+    }
+
+    [Fact]
+    public void Makes_a_note_of_a_decision_that_would_close_a_circle_at_the_next_release()
+    {
+        var (one, other) = (IdOf(Start, "Soft water"), IdOf(Start, "A kettle"));
+        var ours = Released(
+            Retire(Start, one, other),
+            Study.Replace("Soft water keeps the taste of a tea. ", ""),
+            "2026-02-01"
+        );
+        var merged = Merge(Start, ours, Retire(Start, other, one));
+        Assert.Equal(new Retirement("2026-01-31", null), merged.Anchors.Single(anchor => anchor.Id == other).Retired);
+        Assert.Equal(other, Assert.Single(merged.Gone).Retired!.To);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Keeps_the_addresses_of_what_one_branch_moved_and_removed_and_the_other_one_edited(bool isOursGone)
+    {
+        const string paragraph = "Tea grows slowly on cool hills. Its leaves are picked by hand in spring.\n";
+        var text = Study.ReplaceLineEndings("\n");
+        var moved = Released(Start, $"{text.Replace(paragraph, "")}\n{paragraph}", "2026-02-01");
+        var removed = Released(moved, text.Replace(paragraph, ""), "2026-02-02");
+        var edited = Released(
+            Start,
+            text.Replace(" Its leaves are picked by hand in spring.\n", "\nIts leaves are picked by hand in spring. "),
+            "2026-02-03"
+        );
+        var merged = isOursGone ? Merge(Start, removed, edited) : Merge(Start, edited, removed);
+        var kept = merged.Anchors.Single(anchor => anchor.Id == IdOf(Start, "Its leaves"));
+        Assert.Equal(
+            ($"/sections/tea/#{kept.Id}", $"/sections/water/#{kept.Id}"),
+            (kept.Address, Assert.Single(kept.Was))
+        );
+    }
+
+    [Fact]
+    public void Gives_what_both_removed_the_day_of_the_first_removal()
+    {
+        var text = Study.Replace("Soft water keeps the taste of a tea. ", "");
+        var merged = Merge(Start, Released(Start, text, "2026-02-02"), Released(Start, text, "2026-02-01"));
+        Assert.Equal("2026-02-01", merged.Releases[^1].Date);
+        Assert.Equal("2026-02-01", Assert.Single(merged.Gone).Retired!.Date);
+    }
+
+    [Fact]
+    public void Refuses_an_id_that_both_gave_to_different_sections_with_one_title()
+    {
+        var ours = Released(Start, $"{Study}\n3. Notes\nTea was cheap in the winter.", "2026-02-01");
+        var theirs = Released(Start, $"{Study}\n3. Notes\nThe dyke broke twice.", "2026-02-02");
+        Assert.Equal(
+            [
+                new MergeConflict.IdOfTwoTexts(
+                    IdOf(ours, "Notes"),
+                    "Notes · Tea was cheap in the winter.",
+                    "Notes · The dyke broke twice."
+                ),
+            ],
+            LedgerMerge.Merge(Start, ours, theirs).Conflicts
+        );
+        var same = Released(Start, $"{Study}\n3. Notes\nTea was cheap in the winter. So was salt.", "2026-02-02");
+        Assert.Equal(IdOf(ours, "Notes"), IdOf(Merge(Start, ours, same), "Notes"));
     }
 
     [Fact]
