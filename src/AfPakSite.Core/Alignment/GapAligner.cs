@@ -97,7 +97,9 @@ internal sealed class GapAligner(Matching matching, Rivals rivals)
         : Evidence.GainOfJoin(oldItems.ToArray(), newItems[0]);
 
     private double GainOfEdit(Passage oldItem, Passage newItem) =>
-        Evidence.GainOfEdit(oldItem, newItem) is > 0 and var gain
+        !rivals.HasDouble(oldItem)
+        && !rivals.HasDouble(newItem)
+        && Evidence.GainOfEdit(oldItem, newItem) is > 0 and var gain
         && rivals.AreBeatenBy(oldItem, newItem, isInPlace: true)
             ? gain
             : 0;

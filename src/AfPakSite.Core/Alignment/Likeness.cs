@@ -12,6 +12,9 @@ internal sealed class Likeness
     /// <summary>The members of a larger family that are most alike stand for all of them.</summary>
     private const int MostMembers = 100;
 
+    /// <summary>More passages are not looked up; the first ones have the rarest words in common with the text.</summary>
+    private const int MostLikely = 500;
+
     /// <summary>
     /// The most common words of a text are in too many others to be looked up: one word in so many.
     /// </summary>
@@ -29,7 +32,8 @@ internal sealed class Likeness
     /// <summary>How many words each passage shares with the one that is looked up; 0 between lookups.</summary>
     private readonly int[] common;
 
-    private readonly Dictionary<Passage, IReadOnlyList<Member>> families = [];
+    private readonly Dictionary<Passage, Family> families = [];
+    private readonly Dictionary<string, Family> familiesOfWords = new(StringComparer.Ordinal);
 
     /// <param name="items">Sentences or paragraphs.</param>
     /// <param name="sentences">The sentences, in the same order.</param>
@@ -51,11 +55,15 @@ internal sealed class Likeness
     }
 
     /// <summary>The passages of the list that are like another passage, the most similar first.</summary>
-    public IReadOnlyList<Member> FamilyOf(Passage passage)
+    public Family FamilyOf(Passage passage)
     {
-        if (!families.TryGetValue(passage, out var family))
-            families[passage] = family = Find([.. weights.TraitsOf(passage).Others]);
-        return family;
+        if (families.TryGetValue(passage, out var family))
+            return family;
+        var others = weights.TraitsOf(passage).Others;
+        var words = string.Join(' ', others);
+        if (!familiesOfWords.TryGetValue(words, out family))
+            familiesOfWords[words] = family = new(Find([.. others]), weights);
+        return families[passage] = family;
     }
 
     private void Add(int index, int[] words)
@@ -81,11 +89,7 @@ internal sealed class Likeness
         var touched = new List<int>();
         foreach (var word in words.AsSpan(0, words.Length - skipped))
         {
-            foreach (var index in PlacesOf(word))
-            {
-                if (common[index]++ == 0)
-                    touched.Add(index);
-            }
+            Touch(PlacesOf(word), touched);
         }
         var likely = touched.FindAll(index => ShareOf(index, common[index] + skipped) >= LeastShare);
         var members = likely.ConvertAll(index => new Member(items[index], ShareOf(index, CommonWith(index))));
@@ -106,9 +110,62 @@ internal sealed class Likeness
             common[index] + words.TakeLast(skipped).Count(word => PlacesOf(word).BinarySearch(index) >= 0);
     }
 
+    /// <summary>Counts a word for the passages with it that are likely, and adds those that are new.</summary>
+    private void Touch(List<int> ofWord, List<int> touched)
+    {
+        if (touched.Count == MostLikely)
+        {
+            foreach (var index in touched.Where(index => ofWord.BinarySearch(index) >= 0))
+                common[index]++;
+            return;
+        }
+        foreach (var index in ofWord)
+        {
+            if (common[index] > 0)
+                common[index]++;
+            else if (touched.Count < MostLikely)
+                Add(index);
+        }
+
+        void Add(int index)
+        {
+            common[index] = 1;
+            touched.Add(index);
+        }
+    }
+
     private List<int> PlacesOf(int word) => places.ElementAtOrDefault(word - Traits.NoWord) ?? [];
 
     /// <summary>A passage that is like another one.</summary>
     /// <param name="Share">The share of the words, without names and numbers, that they have in common.</param>
     public readonly record struct Member(Passage Passage, double Share);
+
+    /// <summary>The passages that are like another one.</summary>
+    public sealed class Family(IReadOnlyList<Member> members, WordWeights weights)
+    {
+        /// <summary>The share of a family that contains the words which distinguish no member of it.</summary>
+        private const double MostOfFamily = 0.75;
+
+        private readonly HashSet<Passage> passages = [.. members.Select(member => member.Passage)];
+
+        private readonly Lazy<Dictionary<int, int>> counts = new(() =>
+            members
+                .SelectMany(member => weights.TraitsOf(member.Passage).NamesAndYears)
+                .CountBy(word => word)
+                .ToDictionary()
+        );
+
+        public IReadOnlyList<Member> Members => members;
+
+        /// <summary>How many members it has besides a passage.</summary>
+        public int CountWithout(Passage passage) => members.Count - (passages.Contains(passage) ? 1 : 0);
+
+        /// <summary>Whether a name or year of a passage is in few other members.</summary>
+        public bool IsDistinguishedBy(int word, Passage passage)
+        {
+            var others = CountWithout(passage);
+            var count = counts.Value.GetValueOrDefault(word) - (others < members.Count ? 1 : 0);
+            return others == 0 || count < MostOfFamily * others;
+        }
+    }
 }

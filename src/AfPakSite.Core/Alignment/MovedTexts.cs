@@ -11,16 +11,19 @@ internal static class MovedTexts
     {
         List<PassagePair> chosen =
         [
-            .. matching.FreeOld.SelectMany(oldItem =>
-                rivals
-                    .NewLike(oldItem)
-                    .Where(newItem =>
-                        matching.IsFreeNew(newItem)
-                        && isLikely(oldItem, newItem)
-                        && rivals.AreBeatenBy(oldItem, newItem, isInPlace: false)
-                    )
-                    .Select(newItem => new PassagePair(oldItem, newItem))
-            ),
+            .. matching
+                .FreeOld.Where(oldItem => !rivals.HasDouble(oldItem))
+                .SelectMany(oldItem =>
+                    rivals
+                        .NewLike(oldItem)
+                        .Where(newItem =>
+                            matching.IsFreeNew(newItem)
+                            && !rivals.HasDouble(newItem)
+                            && isLikely(oldItem, newItem)
+                            && rivals.AreBeatenBy(oldItem, newItem, isInPlace: false)
+                        )
+                        .Select(newItem => new PassagePair(oldItem, newItem))
+                ),
         ];
         // two pairs with one text may each lead what they are compared with
         var (oldCounts, newCounts) = (

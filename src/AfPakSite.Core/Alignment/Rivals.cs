@@ -15,9 +15,6 @@ internal sealed class Rivals(Matching matching, Matching sentences, WordWeights 
     /// </summary>
     private const double RivalRange = 0.2;
 
-    /// <summary>The share of a family that contains the words which distinguish no member of it.</summary>
-    private const double MostOfFamily = 0.75;
-
     /// <summary>The lead in the words that are neither names nor numbers that decides.</summary>
     private const double LeastLead = 0.1;
 
@@ -32,6 +29,13 @@ internal sealed class Rivals(Matching matching, Matching sentences, WordWeights 
     private readonly Likeness oldLikeness = new(matching.OldItems, sentences.OldItems, weights);
     private readonly Likeness newLikeness = new(matching.NewItems, sentences.NewItems, weights);
 
+    /// <summary>The old and new texts beside which another text has the same names, years and other words.</summary>
+    private readonly HashSet<Passage> doubles =
+    [
+        .. DoublesIn(matching.OldItems, weights),
+        .. DoublesIn(matching.NewItems, weights),
+    ];
+
     private enum Level
     {
         None,
@@ -41,28 +45,34 @@ internal sealed class Rivals(Matching matching, Matching sentences, WordWeights 
         Names,
     }
 
+    /// <summary>Whether nothing but its place tells a text from another one, so that no pair with it can lead.</summary>
+    public bool HasDouble(Passage passage) => doubles.Contains(passage);
+
     /// <summary>The new texts that read like an old one.</summary>
     public IEnumerable<Passage> NewLike(Passage oldItem) =>
-        newLikeness.FamilyOf(oldItem).Select(member => member.Passage);
+        newLikeness.FamilyOf(oldItem).Members.Select(member => member.Passage);
 
     /// <summary>Whether a pair leads its rivals.</summary>
     /// <param name="isInPlace">Whether both texts are between the same neighbors.</param>
     public bool AreBeatenBy(Passage oldItem, Passage newItem, bool isInPlace)
     {
-        var before = OthersThan(oldItem, oldLikeness.FamilyOf(newItem));
-        var after = OthersThan(newItem, newLikeness.FamilyOf(oldItem));
-        if (surroundings.AreTitlesReplaced(oldItem, newItem))
+        if (HasDouble(oldItem) || HasDouble(newItem) || surroundings.AreTitlesReplaced(oldItem, newItem))
             return false;
+        var (before, after) = (oldLikeness.FamilyOf(newItem), newLikeness.FamilyOf(oldItem));
         var areNamesReplaced = AreReplaced(oldItem, newItem, before, after, traits => traits.Names);
-        if (before.Count + after.Count == 0)
+        if (before.CountWithout(oldItem) + after.CountWithout(newItem) == 0)
             return !areNamesReplaced || isInPlace && weights.Similarity(oldItem, newItem) >= LeastUnderNewName;
         if (areNamesReplaced)
             return false;
         var least = weights.ShareOfOthers(oldItem, newItem) - RivalRange;
         var rivals = before
-            .Where(member => member.Share >= least)
+            .Members.Where(member => member.Passage != oldItem && member.Share >= least)
             .Select(member => (Old: member.Passage, New: newItem))
-            .Concat(after.Where(member => member.Share >= least).Select(member => (Old: oldItem, New: member.Passage)));
+            .Concat(
+                after
+                    .Members.Where(member => member.Passage != newItem && member.Share >= least)
+                    .Select(member => (Old: oldItem, New: member.Passage))
+            );
         var weakest = Level.Names;
         foreach (var rival in rivals)
         {
@@ -75,8 +85,11 @@ internal sealed class Rivals(Matching matching, Matching sentences, WordWeights 
 
     private static Level Min(Level left, Level right) => left < right ? left : right;
 
-    private static List<Likeness.Member> OthersThan(Passage passage, IReadOnlyList<Likeness.Member> family) =>
-        [.. family.Where(member => member.Passage != passage)];
+    private static IEnumerable<Passage> DoublesIn(IReadOnlyList<Passage> items, WordWeights weights) =>
+        items
+            .GroupBy(item => (item.Parent, weights.TraitsOf(item).Signature))
+            .Where(group => group.Skip(1).Any())
+            .SelectMany(group => group);
 
     /// <summary>The level at which a pair leads a rival; none where it does not.</summary>
     private Level LeadOver((Passage Old, Passage New) pair, (Passage Old, Passage New) rival, double least)
@@ -102,18 +115,13 @@ internal sealed class Rivals(Matching matching, Matching sentences, WordWeights 
     private bool AreReplaced(
         Passage oldItem,
         Passage newItem,
-        List<Likeness.Member> before,
-        List<Likeness.Member> after,
+        Likeness.Family before,
+        Likeness.Family after,
         Func<Traits, ImmutableArray<int>> wordsOf
     )
     {
         var (removed, added) = (wordsOf(weights.TraitsOf(oldItem)), wordsOf(weights.TraitsOf(newItem)));
-        return Traits.Missing(removed, added).Any(word => Distinguishes(word, before, wordsOf))
-            && Traits.Missing(added, removed).Any(word => Distinguishes(word, after, wordsOf));
+        return Traits.Missing(removed, added).Any(word => before.IsDistinguishedBy(word, oldItem))
+            && Traits.Missing(added, removed).Any(word => after.IsDistinguishedBy(word, newItem));
     }
-
-    private bool Distinguishes(int word, List<Likeness.Member> family, Func<Traits, ImmutableArray<int>> wordsOf) =>
-        family.Count == 0
-        || family.Count(member => wordsOf(weights.TraitsOf(member.Passage)).BinarySearch(word) >= 0)
-            < MostOfFamily * family.Count;
 }

@@ -11,6 +11,11 @@ internal sealed record Traits(ImmutableArray<int> Names, ImmutableArray<int> Yea
     /// <summary>Stands for the words of a text that has none, so that such texts are alike.</summary>
     public const int NoWord = -1;
 
+    public IEnumerable<int> NamesAndYears => Names.Concat(Years);
+
+    /// <summary>The same for two passages with the same words, apart from numbers.</summary>
+    public string Signature => string.Join(' ', Names.Append(NoWord).Concat(Years).Append(NoWord).Concat(Others));
+
     public static Traits Of(Passage passage, WordWeights weights)
     {
         int[] words = [.. passage.SortedWords.Distinct()];

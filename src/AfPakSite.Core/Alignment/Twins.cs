@@ -21,8 +21,13 @@ internal sealed class Twins(Matching matching, Surroundings surroundings)
             || oldItems.Value[pattern].Any(twin => surroundings.Agreement(twin, newItem) > agreement);
     }
 
+    /// <summary>The first text of each pattern in each paragraph or section, because the others agree as much.</summary>
     private static ILookup<string, Passage> ByPattern(IEnumerable<Passage> items) =>
-        items.Where(item => item.Key.Any(char.IsDigit)).ToLookup(PatternOf, StringComparer.Ordinal);
+        items
+            .Where(item => item.Key.Any(char.IsDigit))
+            .Select(item => (Pattern: PatternOf(item), Item: item))
+            .DistinctBy(pair => (pair.Pattern, pair.Item.Parent))
+            .ToLookup(pair => pair.Pattern, pair => pair.Item, StringComparer.Ordinal);
 
     /// <summary>The text with each number replaced by one mark.</summary>
     private static string PatternOf(Passage passage)

@@ -22,17 +22,21 @@ internal sealed class Vocabulary
     /// <summary>How a word is written in all texts that were read.</summary>
     public WordShape ShapeOf(int word) => shapes[word];
 
-    /// <summary>The words of a text, in lower case and without punctuation.</summary>
+    /// <summary>
+    /// The words of a text, in lower case and without punctuation. In scripts without spaces, each letter is a word.
+    /// </summary>
     public int[] Read(string text)
     {
         var words = new List<int>();
         var isFirst = true;
         foreach (var range in text.AsSpan().Split(' '))
         {
-            if (text.AsSpan()[range] is { IsEmpty: false } word)
+            for (var rest = text.AsSpan()[range]; !rest.IsEmpty; )
             {
+                var word = rest[..UnspacedScripts.LengthOfWord(rest)];
                 words.Add(Number(word, isFirst));
                 isFirst = EndsSentence(word);
+                rest = rest[word.Length..];
             }
         }
         return [.. words];

@@ -13,12 +13,16 @@ internal sealed class WordWeights
     private const double NumberFactor = 2;
 
     private readonly Vocabulary vocabulary;
-    private readonly int[] frequencies;
-    private readonly int sentences;
+    private readonly double[] rarities;
+    private readonly double rarest;
     private readonly Dictionary<Passage, Traits> traits = [];
 
-    private WordWeights(Vocabulary vocabulary, int[] frequencies, int sentences) =>
-        (this.vocabulary, this.frequencies, this.sentences) = (vocabulary, frequencies, sentences);
+    private WordWeights(Vocabulary vocabulary, IEnumerable<int> frequencies, int sentences)
+    {
+        this.vocabulary = vocabulary;
+        rarities = [.. frequencies.Select(count => Math.Log(1 + (double)sentences / Math.Max(1, count)))];
+        rarest = Math.Log(1 + (double)sentences);
+    }
 
     /// <param name="vocabulary">The vocabulary of both outlines.</param>
     public static WordWeights Of(Vocabulary vocabulary, Outline oldOutline, Outline newOutline)
@@ -26,21 +30,15 @@ internal sealed class WordWeights
         var old = FrequenciesIn(oldOutline, vocabulary);
         var now = FrequenciesIn(newOutline, vocabulary);
         // a word that remains is not more common than one that was replaced, so the two counts are not added
-        int[] frequencies = [.. now.Select((count, word) => Math.Max(count, old.ElementAtOrDefault(word)))];
+        var frequencies = now.Select((count, word) => Math.Max(count, old.ElementAtOrDefault(word)));
         return new(vocabulary, frequencies, Math.Max(oldOutline.Sentences.Count, newOutline.Sentences.Count));
     }
 
     /// <summary>The weight of a word, by its number in the vocabulary.</summary>
-    public double Of(int word)
-    {
-        if (word == Traits.NoWord)
-            return 0;
-        var frequency = word < frequencies.Length ? Math.Max(1, frequencies[word]) : 1;
-        return FactorOf(word) * Math.Log(1 + (double)sentences / frequency);
-    }
+    public double Of(int word) => word == Traits.NoWord ? 0 : FactorOf(word) * RarityOf(word);
 
     /// <summary>The weight of a word by its rarity alone, whatever it tells.</summary>
-    public double RarityOf(int word) => Of(word) / FactorOf(word);
+    public double RarityOf(int word) => word < rarities.Length ? rarities[word] : rarest;
 
     /// <summary>Whether a word is written with a capital letter, and nowhere with a small one.</summary>
     public bool IsName(int word) =>

@@ -13,7 +13,9 @@ internal sealed class SuccessorFinder
     private readonly Vocabulary vocabulary = new();
     private readonly WordWeights weights;
     private readonly Dictionary<string, string> sectionTexts;
-    private readonly ILookup<AnchorKind, (Passage Passage, SuccessorCandidate Candidate)> parts;
+    private readonly ILookup<AnchorKind, SuccessorCandidate> candidates;
+    private readonly Dictionary<AnchorKind, WordIndex> indexes;
+    private readonly Dictionary<(AnchorKind Kind, string Text), SuccessorCandidate?> found = [];
 
     public SuccessorFinder(AnchoredStudy anchored)
     {
@@ -24,51 +26,33 @@ internal sealed class SuccessorFinder
             StudyOutline.Of(study, vocabulary).Outline
         );
         sectionTexts = SectionTextsOf(ledger);
-        parts = SectionsOf(study)
+        var parts = SectionsOf(study)
             .Concat(ParagraphsOf(study))
             .Concat(SentencesOf(study))
-            .ToLookup(part => part.Kind, part => (PassageOf(part.Text), part.Candidate));
+            .DistinctBy(part => (part.Kind, part.Text))
+            .ToList();
+        candidates = parts.ToLookup(part => part.Kind, part => part.Candidate);
+        indexes = parts
+            .GroupBy(part => part.Kind, part => vocabulary.Read(CanonicalText.Of(part.Text)))
+            .ToDictionary(group => group.Key, group => new WordIndex([.. group], weights));
     }
 
     /// <summary>The best candidate among the parts of the same kind; null if none has a word of the lost one.</summary>
     public SuccessorCandidate? Find(Anchor lost)
     {
-        var passage = PassageOf(sectionTexts.GetValueOrDefault(lost.Id, lost.Text));
-        return parts[lost.Kind]
-            .Select(part => part.Candidate with { Share = ShareOf(passage.Words, part.Passage.Words) })
-            .Where(candidate => candidate.Share > 0)
-            .MaxBy(candidate => candidate.Share);
+        var text = CanonicalText.Of(sectionTexts.GetValueOrDefault(lost.Id, lost.Text));
+        if (!found.TryGetValue((lost.Kind, text), out var candidate))
+            found[(lost.Kind, text)] = candidate = Find(lost.Kind, vocabulary.Read(text));
+        return candidate;
     }
 
-    /// <summary>
-    /// The share of the lost words that a stretch of another text contains. A stretch is twice as long as the lost
-    /// text, because a long text contains most common words somewhere. Names are as rare as they are in the study, so
-    /// that its main subjects prove little.
-    /// </summary>
-    private double ShareOf(int[] lost, int[] words)
-    {
-        var wanted = lost.CountBy(word => word).ToDictionary();
-        var (shared, best) = (0.0, 0.0);
-        for (var at = 0; at < words.Length; at++)
-        {
-            shared += Take(words[at], -1);
-            if (at >= 2 * lost.Length)
-                shared -= Take(words[at - 2 * lost.Length], 1);
-            best = Math.Max(best, shared);
-        }
-        var whole = lost.Sum(weights.RarityOf);
-        return whole > 0 ? best / whole : 0;
-
-        double Take(int word, int step)
-        {
-            if (!wanted.TryGetValue(word, out var count))
-                return 0;
-            wanted[word] = count + step;
-            return Math.Max(count, count + step) > 0 ? weights.RarityOf(word) : 0;
-        }
-    }
-
-    private Passage PassageOf(string text) => new(text, null, 0, vocabulary);
+    private SuccessorCandidate? Find(AnchorKind kind, int[] lost) =>
+        indexes.TryGetValue(kind, out var index) && index.Best(lost) is { Share: > 0 } best
+            ? candidates[kind].ElementAt(best.Index) with
+            {
+                Share = best.Share,
+            }
+            : null;
 
     private static IEnumerable<(AnchorKind Kind, string Text, SuccessorCandidate Candidate)> SectionsOf(Study study) =>
         study.AllSections.Select(section =>

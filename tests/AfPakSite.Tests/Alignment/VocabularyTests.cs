@@ -26,6 +26,20 @@ public sealed class VocabularyTests
         Assert.NotEqual(vocabulary.Read(left), vocabulary.Read(right));
     }
 
+    /// <summary>Scripts without spaces between words: each letter is a word, with its marks; a number remains whole.</summary>
+    [Theory]
+    [InlineData("茶很热。", "茶 很 热")]
+    [InlineData("有35人，", "有 35 人")]
+    [InlineData("IBMと茶", "ibm と 茶")]
+    [InlineData("ชา๑๒น้ำ", "ช า ๑๒ น้ ำ")]
+    [InlineData("\U00020000\U00020001", "\U00020000 \U00020001")]
+    [InlineData("“Tea”—hot", "teahot")]
+    public void Reads_each_letter_of_a_script_without_spaces(string text, string words)
+    {
+        var vocabulary = new Vocabulary();
+        Assert.Equal(vocabulary.Read(words), vocabulary.Read(text));
+    }
+
     [Fact]
     public void Reads_a_word_of_any_length()
     {
