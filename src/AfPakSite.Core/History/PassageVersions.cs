@@ -8,8 +8,8 @@ namespace AfPakSite.History;
 /// <param name="Since">The day of the release that published them; null while no release has.</param>
 public sealed record PassageVersion(string? Since, string Text)
 {
-    /// <summary>Whether a text has the same words; white space may differ.</summary>
-    public bool HasWords(string text) => Text == text || WhiteSpace.Collapse(Text) == WhiteSpace.Collapse(text);
+    /// <summary>Whether a text has the same words, perhaps in other bytes.</summary>
+    public bool HasWords(string text) => CanonicalText.IsSameText(Text, text);
 }
 
 /// <summary>The words that each anchor has had, as the releases of a ledger tell them.</summary>

@@ -44,11 +44,11 @@ public sealed class TextChanges
 
     private void NoteEarlierTexts(Snapshot before, Snapshot after, string date)
     {
-        var texts = before.Anchors.ToDictionary(anchor => anchor.Id, anchor => anchor.Text, StringComparer.Ordinal);
+        var anchors = before.Anchors.ToDictionary(anchor => anchor.Id, StringComparer.Ordinal);
         foreach (var anchor in after.Anchors.Where(anchor => anchor.Kind == AnchorKind.Sentence))
         {
-            if (texts.TryGetValue(anchor.Id, out var text) && text != anchor.Text)
-                earlierTexts[anchor.Id] = new(date, text);
+            if (anchors.TryGetValue(anchor.Id, out var earlier) && !anchor.HasTextOf(earlier))
+                earlierTexts[anchor.Id] = new(date, earlier.Text);
         }
     }
 
@@ -106,9 +106,9 @@ public sealed class TextChanges
         {
             (null, AnchorKind.Sentence) => ChangeKind.Added,
             (null, _) => null,
-            (_, AnchorKind.Sentence) when before.Anchor.Text != after.Anchor.Text => ChangeKind.Changed,
+            (_, AnchorKind.Sentence) when !after.Anchor.HasTextOf(before.Anchor) => ChangeKind.Changed,
             (_, AnchorKind.Sentence) when before.Section != after.Section => ChangeKind.Moved,
-            (_, AnchorKind.Section) when before.Anchor.Text != after.Anchor.Text => ChangeKind.Retitled,
+            (_, AnchorKind.Section) when !after.Anchor.HasTextOf(before.Anchor) => ChangeKind.Retitled,
             _ => null,
         };
 

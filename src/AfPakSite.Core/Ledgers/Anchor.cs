@@ -73,6 +73,27 @@ public sealed record Anchor(
                     : retirement,
         };
 
+    /// <summary>Whether another version of it has the same text, perhaps in other bytes.</summary>
+    public bool HasTextOf(Anchor other) => CanonicalText.IsSameText(Text, other.Text);
+
+    /// <summary>
+    /// Whether another version of it has the same form: the same styles at the same words, perhaps in other bytes.
+    /// </summary>
+    public bool HasFormOf(Anchor other) =>
+        Equals(Form, other.Form)
+        || (
+            Form is { } form
+            && other.Form is { } otherForm
+            && form.Kind == otherForm.Kind
+            && form.Styles.Length == otherForm.Styles.Length
+            && form.Styles.Zip(otherForm.Styles)
+                .All(pair =>
+                    pair.First.Style == pair.Second.Style
+                    && CanonicalText.IsSameText(Text[..pair.First.Range.Start], other.Text[..pair.Second.Range.Start])
+                    && CanonicalText.IsSameText(Text[..pair.First.Range.End], other.Text[..pair.Second.Range.End])
+                )
+        );
+
     /// <summary>The last part of a section's address, which is its slug.</summary>
     internal static string SlugIn(string address) => address.TrimEnd('/').Split('/', '#')[^1];
 

@@ -29,7 +29,7 @@ public sealed record AnchorStatus(int Kept, ImmutableArray<AnchorChange> Changes
         return new(
             current.Anchors.Length - changed,
             [.. inStudy, .. missing],
-            register.IsKept && register.Published.Title != current.Title
+            register.IsKept && !CanonicalText.IsSameText(register.Published.Title, current.Title)
         );
     }
 
@@ -59,11 +59,11 @@ public sealed record AnchorStatus(int Kept, ImmutableArray<AnchorChange> Changes
     {
         if (before.Retired is not null)
             yield return AnchorFate.Returned;
-        if (before.Text != after.Text || !Equals(before.Form, after.Form))
+        if (!after.HasTextOf(before) || !after.HasFormOf(before))
             yield return AnchorFate.Edited;
         if (before.Address != after.Address)
             yield return AnchorFate.Moved;
-        else if (!Equals(before.Heading, after.Heading) && before.Text == after.Text)
+        else if (!Equals(before.Heading, after.Heading) && after.HasTextOf(before))
             yield return AnchorFate.Renumbered;
     }
 

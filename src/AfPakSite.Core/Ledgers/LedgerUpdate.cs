@@ -21,7 +21,7 @@ public static class LedgerUpdate
         return anchored.Ledger with
         {
             Title = anchored.Study.Title,
-            Anchors = [.. anchors.Select(anchor => Dated(anchor, diff.Before(anchor.Id), date))],
+            Anchors = [.. anchors.Select(anchor => Updated(anchor, diff.Before(anchor.Id), date))],
             Gone =
             [
                 .. diff.Gone,
@@ -72,7 +72,18 @@ public static class LedgerUpdate
         && before.Anchors.SequenceEqual(after.Anchors)
         && before.Gone.SequenceEqual(after.Gone);
 
-    /// <summary>An anchor of the study with its dates and former addresses.</summary>
+    /// <summary>An anchor of the study with its dates and former addresses: other bytes are not a change.</summary>
+    private static Anchor Updated(Anchor anchor, Anchor? before, string? date)
+    {
+        var dated = Dated(anchor, before, date);
+        return before is not null && anchor.HasTextOf(before) ? dated with { Changed = before.Changed } : dated;
+    }
+
+    /// <summary>An anchor with the dates and former addresses that follow from its past.</summary>
+    /// <remarks>
+    /// The file of the ledger leaves these out, so its readers derive them for all time. So this compares the exact
+    /// text, whose meaning no later version of the program or of Unicode changes.
+    /// </remarks>
     internal static Anchor Dated(Anchor anchor, Anchor? before, string? date) =>
         before is null
             ? anchor with

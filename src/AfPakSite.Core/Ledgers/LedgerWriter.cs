@@ -27,8 +27,8 @@ namespace AfPakSite.Ledgers;
 /// lines, and are written only where they do not: the <c>route</c>, from the section before; the <c>text</c> of a
 /// paragraph, from its sentences with a space between them, or with its <c>gaps</c> before, between and after them;
 /// <c>first</c> and <c>changed</c>, the day of the first release with the anchor and that of the last one that changed
-/// its text; <c>was</c>, its former addresses, the latest first; and <c>retired</c>, the day of the release that
-/// removed it.
+/// its text, compared exactly; <c>was</c>, its former addresses, the latest first; and <c>retired</c>, the day of the
+/// release that removed it.
 /// </para>
 /// <para>
 /// <c>digest</c> covers the whole ledger, <c>previous</c> the release before, and the <c>digest</c> of an edition its

@@ -25,6 +25,12 @@ public static class CanonicalText
     /// <summary>The text in its one form; the same text where it already has that form.</summary>
     public static string Of(string text) => WhiteSpace.Collapse(IsPlain(text) ? text : Composed(Decomposed(text)));
 
+    /// <summary>
+    /// Whether two texts are the same text, perhaps in other bytes. Only what must be exact compares bytes: the text of
+    /// the ledger and of editions.
+    /// </summary>
+    public static bool IsSameText(string text, string other) => text == other || Of(text) == Of(other);
+
     /// <summary>Whether a text has only characters that nothing can happen to.</summary>
     private static bool IsPlain(string text)
     {
