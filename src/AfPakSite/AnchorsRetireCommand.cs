@@ -57,10 +57,7 @@ internal static class AnchorsRetireCommand
 
     private static int Retire(LedgerRun run, string today, ImmutableArray<Decision> decisions)
     {
-        if (
-            run.Read(isShown: diagnostic => !decisions.Any(decision => IsLossOf(decision.Id, diagnostic)))
-            is not { } site
-        )
+        if (run.Read(isShown: IsFault) is not { } site)
             return ExitCode.Errors;
         string[] refusals =
         [
@@ -70,6 +67,8 @@ internal static class AnchorsRetireCommand
         ];
         if (refusals.Length > 0)
             return run.Refuse(string.Join('\n', refusals));
+        if (!run.Succeeded)
+            return ExitCode.Errors;
         run.Write(LedgerUpdate.Retire(site.Anchored.Ledger, decisions, today));
         foreach (var (id, to) in decisions.Select(decision => (decision.Id, decision.To)))
             run.Print(
@@ -77,6 +76,8 @@ internal static class AnchorsRetireCommand
                     ? $"“{id}” leaves a note at its address -> {Ledger.Path}"
                     : $"“{id}” leads to “{to}” -> {Ledger.Path}"
             );
+        if (OpenAfter(decisions, site) is > 0 and var open)
+            run.Print($"{open} still open: see `anchors status`");
         return ExitCode.Success;
     }
 
@@ -97,22 +98,28 @@ internal static class AnchorsRetireCommand
                 decisions = DecisionFile.Read(file, site.Anchored, diagnostics);
                 isFaulty = diagnostics.Count > before;
             },
-            isShown: diagnostic => diagnostic.Kind != Catalog.AnchorLostKind
+            isShown: IsFault
         );
-        if (site is null || isFaulty)
+        if (site is null || isFaulty || !run.Succeeded)
             return ExitCode.Errors;
         if (!decisions.IsEmpty)
             run.Write(LedgerUpdate.Retire(site.Anchored.Ledger, decisions, today));
         var notes = decisions.Count(decision => decision.To is null);
-        var open = site.Anchored.Diff.Lost.Count(lost => decisions.All(decision => decision.Id != lost.Anchor.Id));
         run.Print(
-            $"{Quantity.Of(decisions.Length - notes, "successor")}, {Quantity.Of(notes, "note")}, {open} still open -> {Ledger.Path}"
+            $"{Quantity.Of(decisions.Length - notes, "successor")}, {Quantity.Of(notes, "note")}, {OpenAfter(decisions, site)} still open -> {Ledger.Path}"
         );
         return ExitCode.Success;
     }
 
-    private static bool IsLossOf(string id, Diagnostic diagnostic) =>
-        diagnostic.Kind == Catalog.AnchorLostKind && diagnostic.Span?.Text == $"\"{id}\"";
+    /// <summary>The number of lost anchors about which nothing is decided yet.</summary>
+    private static int OpenAfter(ImmutableArray<Decision> decisions, AnchoredSite site) =>
+        site.Anchored.Diff.Lost.Count(lost => decisions.All(decision => decision.Id != lost.Anchor.Id));
+
+    /// <summary>
+    /// Whether a diagnostic is a fault that stops the command. A lost anchor is not: the command decides about it, or a
+    /// later one does.
+    /// </summary>
+    private static bool IsFault(Diagnostic diagnostic) => diagnostic.Kind != Catalog.AnchorLostKind;
 
     /// <summary>A diagnostic as one sentence.</summary>
     private static string Sentence(Diagnostic diagnostic) =>

@@ -9,6 +9,8 @@ namespace AfPakSite.CommandLine;
 
 /// <summary>
 /// The command <c>anchors verify</c>: proves that the ledger is whole, and that it keeps everything that was published.
+/// The catalog does not contain the kind of what it does not keep, because the compiler knows nothing of an earlier
+/// publication.
 /// </summary>
 internal static class AnchorsVerifyCommand
 {
@@ -88,9 +90,16 @@ internal static class AnchorsVerifyCommand
     )
     {
         var file = Path.GetFullPath(against, terminal.Folder);
-        var text = File.Exists(file) ? File.ReadAllText(file) : TextIn(against);
-        return AnchorsFile.Read(text)
-            ?? (LedgerText.Read(against, text, diagnostics) is { } ledger ? AnchorsFile.Of(ledger) : null);
+        return File.Exists(file)
+            ? Read(File.ReadAllText(file), new())
+                ?? throw new UserErrorException(
+                    $"“{against}” is neither an anchors.json nor a ledger, or not all of it: download or copy it again."
+                )
+            : Read(TextIn(against), diagnostics);
+
+        AnchorsFile? Read(string text, DiagnosticBag faults) =>
+            AnchorsFile.Read(text)
+            ?? (LedgerText.Read(against, text, faults) is { } ledger ? AnchorsFile.Of(ledger) : null);
 
         string TextIn(string revision)
         {

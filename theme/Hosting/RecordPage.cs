@@ -91,8 +91,8 @@ internal sealed class RecordPage
         var place = Link(passage.Address, PlaceOf(passage.Successor ?? passage.Anchor).Name);
         return passage.State == PassageState.Changed ? Words.Records.Changed(place)
             : passage.Successor!.ContainsWordsOf(passage.Anchor) ? Words.Records.Contained(place)
-            : date is null ? Words.Records.Merged(place)
-            : Words.Records.MergedOn(date, place);
+            : date is null ? Words.Records.Replaced(place)
+            : Words.Records.ReplacedOn(date, place);
     }
 
     /// <summary>The words at publication compared with the present or last ones.</summary>

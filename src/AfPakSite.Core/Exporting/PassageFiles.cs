@@ -35,12 +35,12 @@ internal static class PassageFiles
 
 /// <summary><c>/l/ID.json</c>: what became of a passage since its publication.</summary>
 /// <param name="Kind"><c>section</c>, <c>paragraph</c> or <c>sentence</c>.</param>
-/// <param name="State"><c>unchanged</c>, <c>moved</c>, <c>changed</c>, <c>merged</c> or <c>retired</c>.</param>
+/// <param name="State"><c>unchanged</c>, <c>moved</c>, <c>changed</c>, <c>replaced</c> or <c>retired</c>.</param>
 /// <param name="Url">The route that answers for it now, with a fragment for a place on a page.</param>
 /// <param name="Versions">Its different words, those of the publication first, the present or last ones last.</param>
 /// <param name="Editions">The editions that <c>/l/ID/DATE/</c> leads to.</param>
 /// <param name="Retired">The day on which it was taken out of the study.</param>
-/// <param name="Successor">The id of the passage that the editor points to instead.</param>
+/// <param name="Successor">The id of the passage that answers for it.</param>
 internal sealed record PassageFile(
     string Id,
     string Kind,

@@ -7,7 +7,7 @@ namespace AfPakSite.History;
 /// <summary>A place on a page whose text moved to another page, or was taken out.</summary>
 /// <param name="Name">The fragment that links to it use.</param>
 /// <param name="Anchor">The anchor that was there, with its text as it reads now or read last.</param>
-/// <param name="Successor">The anchor that answers for it: itself if it moved, another one if the editor points there;
+/// <param name="Successor">The anchor that answers for it: itself if it moved, another one if its text is gone;
 /// null where only a note does.</param>
 public sealed record FormerPlace(string Name, Anchor Anchor, Anchor? Successor)
 {

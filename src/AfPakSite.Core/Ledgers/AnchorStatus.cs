@@ -68,7 +68,7 @@ public sealed record AnchorStatus(int Kept, ImmutableArray<AnchorChange> Changes
     }
 
     private static AnchorFate FateOf(Retirement retirement) =>
-        retirement.To is null ? AnchorFate.TakenOut : AnchorFate.Merged;
+        retirement.To is null ? AnchorFate.TakenOut : AnchorFate.Replaced;
 }
 
 /// <summary>What became of an anchor.</summary>
@@ -89,8 +89,8 @@ public enum AnchorFate
     /// <summary>It was retired, and its text is back.</summary>
     Returned,
 
-    /// <summary>Another anchor answers for it.</summary>
-    Merged,
+    /// <summary>Its text is gone, and another anchor answers for it, by a merger or by a decision.</summary>
+    Replaced,
 
     /// <summary>It was removed, and a note answers for it.</summary>
     TakenOut,

@@ -15,8 +15,8 @@ public enum PassageState
     /// <summary>Its words changed, even if they are the first ones again.</summary>
     Changed,
 
-    /// <summary>It was taken out, and another anchor answers for it.</summary>
-    Merged,
+    /// <summary>It was taken out, and another anchor answers for it, by a merger or by a decision.</summary>
+    Replaced,
 
     /// <summary>It was taken out, and nothing answers for it.</summary>
     Retired,

@@ -7,12 +7,6 @@ namespace AfPakSite.Sites;
 /// <summary>Makes the record of each passage that was ever published.</summary>
 internal static class PassageRecords
 {
-    /// <summary>
-    /// The number of editions, from the earliest, in which each passage has an address. In a later edition, only a
-    /// passage with other words than in the edition before it has one, so that the addresses do not multiply.
-    /// </summary>
-    private const int WholeEditions = 12;
-
     /// <summary>The records of the passages in the study, then of those that are gone.</summary>
     public static ImmutableArray<PassageRecord> Of(Site site)
     {
@@ -25,7 +19,7 @@ internal static class PassageRecords
         var versions = site.History.VersionsOf(anchor);
         var successor = anchor.Retired is null ? null : site.Register.SuccessorOf(anchor);
         var state =
-            successor is not null ? PassageState.Merged
+            successor is not null ? PassageState.Replaced
             : anchor.Retired is not null ? PassageState.Retired
             : versions.Length > 1 ? PassageState.Changed
             : anchor.Was.IsEmpty ? PassageState.Unchanged
@@ -37,21 +31,13 @@ internal static class PassageRecords
             successor,
             versions,
             [
-                .. Listed(editions)
-                    .Select(passage => new PassageEdition(passage.Date, passage.Address, VersionIn(passage, versions))),
+                .. editions.Select(passage => new PassageEdition(
+                    passage.Date,
+                    passage.Address,
+                    VersionIn(passage, versions)
+                )),
             ]
         );
-    }
-
-    private static IEnumerable<PlacedPassage> Listed(IEnumerable<PlacedPassage> passages)
-    {
-        var (number, before) = (0, "");
-        foreach (var passage in passages)
-        {
-            if (passage.Number <= WholeEditions || passage.Number > number + 1 || passage.Text != before)
-                yield return passage;
-            (number, before) = (passage.Number, passage.Text);
-        }
     }
 
     /// <summary>The version in an edition: of several with the same words, the last one up to its date.</summary>
@@ -67,7 +53,7 @@ internal static class PassageRecords
         return found;
     }
 
-    private static IEnumerable<PlacedPassage> PassagesOf(Site site, int index)
+    private static IEnumerable<PlacedPassage> PassagesOf(Site site)
     {
         foreach (var section in site.Study.AllSections)
         {
@@ -84,10 +70,8 @@ internal static class PassageRecords
             }
         }
 
-        PlacedPassage At(string id, string address, string text) =>
-            new(id, index + 1, site.Edition!.Date, address, text);
+        PlacedPassage At(string id, string address, string text) => new(id, site.Edition!.Date, address, text);
     }
 
-    /// <param name="Number">The number of the edition, from 1.</param>
-    private sealed record PlacedPassage(string Id, int Number, string Date, string Address, string Text);
+    private sealed record PlacedPassage(string Id, string Date, string Address, string Text);
 }

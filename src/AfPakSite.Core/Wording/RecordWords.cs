@@ -15,10 +15,10 @@ public sealed class RecordWords(MessageGroup messages) : WordGroup(messages)
     public Phrase<T> Contained<T>(T place)
         where T : class => Phrase<T>([Part("place", place)]);
 
-    public Phrase<T> Merged<T>(T place)
+    public Phrase<T> Replaced<T>(T place)
         where T : class => Phrase<T>([Part("place", place)]);
 
-    public Phrase<T> MergedOn<T>(string date, T place)
+    public Phrase<T> ReplacedOn<T>(string date, T place)
         where T : class => Phrase<T>([Words<T>("date", date), Part("place", place)]);
 
     public Phrase<T> Retired<T>(Func<string, T> note)

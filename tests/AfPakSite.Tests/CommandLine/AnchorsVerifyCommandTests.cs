@@ -147,12 +147,18 @@ public sealed partial class AnchorsVerifyCommandTests : IDisposable
     [InlineData("{}")]
     [InlineData("<!doctype html>")]
     [InlineData("{\"head\":\"0\",\"releases\":[],\"editions\":[],\"anchors\":{\"s-1\":null},\"gone\":{}}")]
+    [InlineData("{\"format\":2,\"digest\":\"0\"")]
     public void Refuses_a_file_of_another_format(string content)
     {
         shell.Folder.Write("published.json", content);
-        var run = shell.Run("anchors", "verify", "--against", "published.json");
-        Assert.Equal((1, ""), (run.Code, run.Output));
-        Assert.StartsWith("error[ledger-malformed]: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            (
+                1,
+                "",
+                "“published.json” is neither an anchors.json nor a ledger, or not all of it: download or copy it again.\n"
+            ),
+            shell.Run("anchors", "verify", "--against", "published.json")
+        );
     }
 
     [GeneratedRegex("\"2026-01-01\",\"digest\":\"[0-9a-f]{64}\",\"url\"")]

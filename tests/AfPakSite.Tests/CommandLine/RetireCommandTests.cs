@@ -87,6 +87,27 @@ public sealed class RetireCommandTests : IDisposable
     }
 
     [Fact]
+    public void Writes_nothing_after_an_error()
+    {
+        shell.Write("input/site.yml", $"{shell.Read("input/site.yml")}colour: red\n");
+        var before = shell.Ledger;
+        var run = shell.Run("anchors", "retire", lost);
+        Assert.Equal((1, ""), (run.Code, run.Output));
+        Assert.StartsWith("error[yaml-unknown-key]: ", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, shell.Ledger);
+    }
+
+    [Fact]
+    public void Counts_the_lost_anchors_without_a_decision()
+    {
+        shell.Edit(" The habit is older than the VBA.", "");
+        Assert.Equal(
+            $"“{lost}” leaves a note at its address -> input/anchors.lock.json\n1 still open: see `anchors status`\n",
+            shell.RunSuccessfully("anchors", "retire", lost)
+        );
+    }
+
+    [Fact]
     public void Lists_retired_anchors_until_they_are_accepted()
     {
         shell.RunSuccessfully("anchors", "retire", lost);
@@ -97,7 +118,7 @@ public sealed class RetireCommandTests : IDisposable
         );
         shell.RunSuccessfully("anchors", "retire", lost, "--to", living);
         Assert.Contains(
-            $"\nmerged     {lost}  {Cut}\n",
+            $"\nreplaced   {lost}  {Cut}\n",
             shell.RunSuccessfully("anchors", "status"),
             StringComparison.Ordinal
         );

@@ -112,10 +112,14 @@ public sealed class PassageRecordTests
     [InlineData(null, "retired", "It was taken out of the study on 1 February 2026. Go to the note in its place")]
     [InlineData(
         "Letters",
-        "merged",
-        "It was taken out of the study on 1 February 2026. The editor points to §2.1, sentence 1."
+        "replaced",
+        "It was taken out of the study on 1 February 2026. Its address leads to §2.1, sentence 1."
     )]
-    public void Shows_the_words_of_a_retired_passage_and_what_the_editor_says(string? to, string state, string sentence)
+    public void Shows_the_words_of_a_retired_passage_and_where_its_address_leads(
+        string? to,
+        string state,
+        string sentence
+    )
     {
         var successor = to is null ? null : First.IdOf(AnchorKind.Sentence, to);
         var site = First
@@ -165,16 +169,23 @@ public sealed class PassageRecordTests
         Assert.StartsWith("Forty", site.Fetch($"/l/{Untouched}/2026-02-10/").TextContent, StringComparison.Ordinal);
     }
 
-    /// <summary>The addresses must not multiply: only new words get one in a late edition.</summary>
+    /// <summary>An edition of an earlier day, or many editions, take no address away.</summary>
     [Fact]
-    public void Has_no_address_for_the_same_words_in_many_editions()
+    public void Keeps_each_address_of_a_passage_when_there_are_more_editions()
     {
-        var editions = Enumerable.Range(1, 14).Select(day => new Edition($"2026-01-{day:00}", 1));
-        var site = Source.Freeze([.. editions, new("2026-02-10", 2), new("2026-02-11", 2)]).CompileWell();
-        Assert.Equal(12, DatesOf(site, Untouched).Length);
-        Assert.Equal("2026-02-10", DatesOf(site, Edited)[12]);
-        Assert.Equal(13, DatesOf(site, Edited).Length);
-        Assert.Equal(After, new PublishedSite(site, withRules: false).Fetch($"/l/{Edited}/2026-02-10/").TextContent);
+        var later = Enumerable.Range(1, 14).Select(day => new Edition($"2026-01-{day + 10:00}", 1)).ToArray();
+        var before = DatesOf(Source.Freeze(later).CompileWell(), Untouched);
+        var site = Source.Freeze([new("2026-01-05", 1), .. later, new("2026-02-10", 2)]).CompileWell();
+        Assert.Equal(later.Select(edition => edition.Date), before);
+        Assert.Equal(["2026-01-05", .. before, "2026-02-10"], DatesOf(site, Untouched));
+        var published = new PublishedSite(site, withRules: false);
+        foreach (var date in DatesOf(site, Untouched))
+            Assert.StartsWith(
+                "Forty",
+                published.Fetch($"/l/{Untouched}/{date}/").TextContent,
+                StringComparison.Ordinal
+            );
+        Assert.Equal(After, published.Fetch($"/l/{Edited}/2026-02-10/").TextContent);
     }
 
     private static bool Leads(CompiledSite site, string id) =>
