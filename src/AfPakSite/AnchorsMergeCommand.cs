@@ -123,7 +123,7 @@ internal static class AnchorsMergeCommand
         conflict switch
         {
             MergeConflict.IdOfTwoTexts(var id, var ours, var theirs) =>
-                $"Both branches gave the id “{id}”, to “{FirstWords.Of(ours, WordsShown)}” and to “{FirstWords.Of(theirs, WordsShown)}”, and a link leads to one text: keep the ledger of one branch, and run `anchors accept`.",
+                $"Both branches gave the id “{id}”, to “{FirstWords.Of(ours, WordsShown)}” and to “{FirstWords.Of(theirs, WordsShown)}”, and a link leads to one text: keep the ledger of the branch that is published, and run `anchors accept`, which gives the other text a new id.",
             MergeConflict.EditionOfTwoTexts(var date) =>
                 $"Both branches have an edition of {date}, with different texts: remove the edition that was not published from its branch, then merge again.",
             MergeConflict.IdForgotten(var id, var inOurs) =>

@@ -34,22 +34,21 @@ internal sealed class LedgerBranch(Ledger start, EditedStudy study)
     }
 
     /// <summary>Releases a text; what it lacks leaves a note.</summary>
-    public static Ledger Accept(Ledger ledger, string text, string date)
+    /// <param name="successorIn">Chooses a successor of the known ids in the study; without it there is none.</param>
+    public static Ledger Accept(
+        Ledger ledger,
+        string text,
+        string date,
+        Func<IReadOnlyList<string>, string?>? successorIn = null
+    )
     {
         var read = EditedStudy.Read(text);
         var anchored = AnchoredStudy.Of(read, ledger);
         while (!anchored.Diff.Lost.IsEmpty)
         {
-            var lost = anchored.Diff.Lost.Select(lost => lost.Anchor.Id).ToHashSet(StringComparer.Ordinal);
-            ledger = ledger with
-            {
-                Anchors =
-                [
-                    .. ledger.Anchors.Select(anchor =>
-                        lost.Contains(anchor.Id) ? anchor with { Retired = new(date, null) } : anchor
-                    ),
-                ],
-            };
+            string[] kept = [.. anchored.StudyIds.Intersect(ledger.Anchors.Select(anchor => anchor.Id))];
+            var decisions = anchored.Diff.Lost.Select(lost => new Decision(lost.Anchor.Id, successorIn?.Invoke(kept)));
+            ledger = LedgerUpdate.Retire(ledger, decisions, date);
             anchored = AnchoredStudy.Of(read, ledger);
         }
         return EditedStudy.Release(anchored, date);

@@ -4,10 +4,11 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>Merges branches of the real study that random scripts edited and released.</summary>
+/// <summary>Merges branches of the real study, and of a small one, that random scripts edited and released.</summary>
 public sealed class LedgerMergePropertyTests(ITestOutputHelper output)
 {
     private static readonly int Scripts = Rounds.Of(20);
+    private static readonly int SmallScripts = Rounds.Of(60);
 
     private readonly AnchoredStudy first = AnchoredStudy.Of(
         EditedStudy.Read(SmallSite.Real["seeds/study.txt"]),
@@ -81,6 +82,40 @@ public sealed class LedgerMergePropertyTests(ITestOutputHelper output)
         }
     }
 
+    [Fact]
+    public void Keeps_every_address_and_ends_every_chain_of_successors()
+    {
+        var start = LedgerBranch.Accept(Ledger.Empty, new ShuffledStudy(0).Text(), "2026-01-01");
+        for (var script = 0; script < SmallScripts; script++)
+        {
+            var ours = Shuffled(start, 2 * script, "2026-02-01", "2026-02-03");
+            var theirs = Shuffled(start, (2 * script) + 1, "2026-02-02", "2026-02-04");
+            foreach (var (own, other) in new[] { (ours, theirs), (theirs, ours) })
+            {
+                var result = LedgerMerge.Merge(start, own, other);
+                Assert.Empty(result.Conflicts);
+                AssertKeeps(result.Ledger!, own);
+                if (result.Moved.IsEmpty)
+                    AssertKeeps(result.Ledger!, other);
+                AssertIsLedger(result.Ledger!);
+                AssertEndsChains(result.Ledger!);
+            }
+        }
+    }
+
+    /// <summary>A branch with two releases of a small study, in which passages moved and were retired.</summary>
+    private static Ledger Shuffled(Ledger start, int seed, params ReadOnlySpan<string> dates)
+    {
+        var (study, ledger) = (new ShuffledStudy(seed), start);
+        foreach (var date in dates)
+        {
+            study.Edit();
+            study.Edit();
+            ledger = LedgerBranch.Accept(ledger, study.Text(), date, study.Choose);
+        }
+        return ledger;
+    }
+
     private (LedgerBranch Ours, LedgerBranch Theirs) Branches(Ledger start, int script)
     {
         var (ours, theirs) = (
@@ -121,6 +156,23 @@ public sealed class LedgerMergePropertyTests(ITestOutputHelper output)
                 before.Anchors.Select(anchor => anchor with { Retired = null }),
                 after.Anchors.Select(anchor => anchor with { Retired = null })
             );
+        }
+    }
+
+    /// <summary>Asserts that no successor leads back to an anchor that it answers for, now or after the next
+    /// release.</summary>
+    private static void AssertEndsChains(Ledger ledger)
+    {
+        var successors = ledger.AllAnchors.ToDictionary(
+            anchor => anchor.Id,
+            anchor => anchor.Retired?.To,
+            StringComparer.Ordinal
+        );
+        foreach (var id in successors.Keys)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            for (var next = id; next is not null; next = successors[next])
+                Assert.True(seen.Add(next), $"The successors of {id} lead in a circle.");
         }
     }
 
