@@ -16,7 +16,7 @@ public sealed class SiteHistory
     {
         this.register = register;
         former = new(register, study);
-        changes = new(() => new(register.Published, register.Current));
+        changes = new(() => new(register));
         versions = new(() => new(register.Published));
     }
 

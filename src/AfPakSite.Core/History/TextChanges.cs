@@ -9,10 +9,9 @@ public sealed class TextChanges
     private readonly Dictionary<string, string> lastChanges = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EarlierText> earlierTexts = new(StringComparer.Ordinal);
 
-    /// <param name="current">The ledger that matches the study, which may be ahead of the last release.</param>
-    public TextChanges(Ledger published, Ledger current)
+    public TextChanges(AnchorRegister register)
     {
-        Snapshot[] states = [.. Enumerable.Range(0, published.Releases.Length + 1).Select(published.StateAfter)];
+        var (published, current, states) = (register.Published, register.Current, register.States.All);
         Releases =
         [
             .. published.Releases.Select(

@@ -6,12 +6,14 @@ public sealed class AnchorRegister
     private readonly Dictionary<string, Anchor> byId;
     private readonly ILookup<string, string> aliases;
     private readonly ILookup<string?, Anchor> answered;
+    private readonly Lazy<LedgerStates> states;
 
     /// <param name="published">The accepted ledger.</param>
     /// <param name="current">The ledger that matches the study, which may be ahead of the accepted one.</param>
     public AnchorRegister(Ledger published, Ledger current)
     {
         (Published, Current) = (published, current);
+        states = new(() => new(published));
         byId = current.AllAnchors.ToDictionary(anchor => anchor.Id, StringComparer.Ordinal);
         aliases = current
             .AllAnchors.SelectMany(anchor => AliasesFrom(anchor))
@@ -30,6 +32,9 @@ public sealed class AnchorRegister
 
     /// <summary>The accepted ledger.</summary>
     public Ledger Published { get; }
+
+    /// <summary>The study at each release of the accepted ledger.</summary>
+    public LedgerStates States => states.Value;
 
     /// <summary>The ledger that matches the study.</summary>
     public Ledger Current { get; }

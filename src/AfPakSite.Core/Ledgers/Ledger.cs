@@ -47,17 +47,6 @@ public sealed record Ledger(
                 ],
             };
 
-    /// <summary>The state after a release, counted from 1; after 0 of them it is empty.</summary>
-    public Snapshot StateAfter(int release)
-    {
-        if (release == 0)
-            return Snapshot.Empty;
-        var state = new Snapshot(Title, Anchors);
-        for (var number = Releases.Length; number > release; number--)
-            state = Releases[number - 1].Undo(state);
-        return state;
-    }
-
     /// <summary>The state after each release, the last one first.</summary>
     public IEnumerable<Snapshot> StatesBack()
     {
@@ -67,13 +56,6 @@ public sealed record Ledger(
             yield return state;
             state = Releases[number - 1].Undo(state);
         }
-    }
-
-    /// <summary>The state that an edition shows.</summary>
-    public Snapshot StateOf(Edition edition)
-    {
-        var state = StateAfter(edition.Release);
-        return new(edition.Title ?? state.Title, Splice.Apply(edition.Splices, state.Anchors));
     }
 }
 

@@ -121,10 +121,14 @@ internal static class LedgerChecker
     {
         if (ledger.Editions.Any(edition => edition.Release < 1 || edition.Release > ledger.Releases.Length))
             throw new LedgerException(new LedgerFault.EditionWithoutRelease(), null, "\"editions\"");
-        foreach (var edition in ledger.Editions.Where(edition => !edition.Splices.IsEmpty))
+        ImmutableArray<Edition> others = [.. ledger.Editions.Where(edition => !edition.Splices.IsEmpty)];
+        if (others.IsEmpty)
+            return;
+        var states = new LedgerStates(ledger);
+        foreach (var edition in others)
         {
-            RequireSplices(edition.Splices, edition.Date, ledger.StateAfter(edition.Release).Anchors.Length);
-            var shown = ledger.StateOf(edition).Anchors;
+            RequireSplices(edition.Splices, edition.Date, states.All[edition.Release].Anchors.Length);
+            var shown = states.Of(edition).Anchors;
             RequireUnique(shown, edition.Date);
             RequireOrder(shown);
         }

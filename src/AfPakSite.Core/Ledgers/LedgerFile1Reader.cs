@@ -58,8 +58,8 @@ internal static class LedgerFile1Reader
             JsonFields.OptionalText(anchor, "form", id) is { } form
                 ? new(ParagraphForm.Read(form, id), JsonFields.List(anchor, "styles", piece => ReadStyle(piece, id)))
                 : null,
-            JsonFields.OptionalList(anchor, "was", address => address.GetString() ?? ""),
-            anchor.TryGetProperty("retired", out _)
+            JsonFields.OptionalList(anchor, "was", address => JsonFields.TextOf(address, "was", id) ?? ""),
+            JsonFields.Has(anchor, "retired")
                 ? new(JsonFields.Text(anchor, "retired", id), JsonFields.OptionalText(anchor, "to", id))
                 : null
         );
@@ -75,8 +75,7 @@ internal static class LedgerFile1Reader
 
     private static StyledPiece ReadStyle(JsonElement piece, string id)
     {
-        if (piece.ValueKind != JsonValueKind.Array || piece.GetArrayLength() != 3)
-            throw new LedgerException(new LedgerFault.StyleMalformed(id), id);
-        return new(new TextRange(piece[0].GetInt32(), piece[1].GetInt32()), (TextStyle)piece[2].GetInt32());
+        var (start, length, style) = LineReader.StyleOf(piece, id);
+        return new(new TextRange(start, length), (TextStyle)style);
     }
 }

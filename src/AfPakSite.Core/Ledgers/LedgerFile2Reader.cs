@@ -10,10 +10,13 @@ internal static class LedgerFile2Reader
     /// <exception cref="LedgerException">The tool did not write such a file.</exception>
     public static Ledger Read(JsonElement root, out StoredDigests digests)
     {
+        JsonFields.RequireOnly(root, "format", "digest", "title", "releases", "editions", "anchors", "gone");
         var head = JsonFields.Text(root, "digest");
         var releases = JsonFields.List(root, "releases", ReadRelease);
-        var lines = JsonFields.List(root, "anchors", LineReader.ReadWhole);
-        var gone = JsonFields.List(root, "gone", LineReader.ReadWhole);
+        foreach (var first in root.GetProperty("releases").EnumerateArray().Take(1))
+            JsonFields.RequireOnly(first, "date");
+        var lines = JsonFields.List(root, "anchors", line => LineReader.ReadWhole(line, "retired", "to"));
+        var gone = JsonFields.List(root, "gone", line => LineReader.ReadWhole(line, "retired", "to"));
         if (releases.IsEmpty && !(lines.IsEmpty && gone.IsEmpty))
             throw new LedgerException(new LedgerFault.NoReleases(), null, "\"releases\"");
         var replay = new LedgerReplay();
@@ -76,8 +79,10 @@ internal static class LedgerFile2Reader
                 : Splice.Between(states[index], states[index - 1])
         );
 
-    private static StoredRelease ReadRelease(JsonElement release) =>
-        new(
+    private static StoredRelease ReadRelease(JsonElement release)
+    {
+        JsonFields.RequireOnly(release, "date", "previous", "title", "added", "before");
+        return new(
             JsonFields.Text(release, "date"),
             JsonFields.OptionalText(release, "previous"),
             JsonFields.OptionalText(release, "title"),
@@ -88,30 +93,39 @@ internal static class LedgerFile2Reader
                 line => new StoredChange(JsonFields.Text(line, "id"), JsonFields.OptionalText(line, "after"), line)
             )
         );
+    }
 
-    private static Edition ReadEdition(JsonElement edition) =>
-        new(
+    private static Edition ReadEdition(JsonElement edition)
+    {
+        JsonFields.RequireOnly(edition, "date", "release", "digest", "title", "steps");
+        return new(
             JsonFields.Text(edition, "date"),
             JsonFields.Number(edition, "release"),
             JsonFields.OptionalText(edition, "title"),
-            JsonFields.OptionalList(
-                edition,
-                "steps",
-                step => new Splice(
-                    JsonFields.Number(step, "at"),
-                    JsonFields.Number(step, "take"),
-                    JsonFields.List(step, "put", line => LedgerReplay.Anchored(LineReader.ReadWhole(line)))
-                )
-            )
+            JsonFields.OptionalList(edition, "steps", ReadStep)
         );
+    }
+
+    private static Splice ReadStep(JsonElement step)
+    {
+        JsonFields.RequireOnly(step, "at", "take", "put");
+        return new(
+            JsonFields.Number(step, "at"),
+            JsonFields.Number(step, "take"),
+            JsonFields.List(step, "put", line => LedgerReplay.Anchored(LineReader.ReadWhole(line)))
+        );
+    }
 
     /// <summary>The end of an anchor; of one in the study, only where a command has marked it.</summary>
     private static Retirement? RetirementOf(JsonElement line, bool isGone)
     {
         var id = JsonFields.Text(line, "id");
-        return isGone || line.TryGetProperty("retired", out _)
-            ? new(JsonFields.OptionalText(line, "retired", id), JsonFields.OptionalText(line, "to", id))
-            : null;
+        var to = JsonFields.OptionalText(line, "to", id);
+        if (isGone)
+            return new(JsonFields.OptionalText(line, "retired", id), to);
+        if (JsonFields.Has(line, "retired"))
+            return new(JsonFields.Text(line, "retired", id), to);
+        return to is null ? null : throw new LedgerException(new LedgerFault.Missing("retired"), id);
     }
 }
 

@@ -20,7 +20,7 @@ public static class LedgerReader
             return Ledger.Empty;
         try
         {
-            using var json = JsonDocument.Parse(file.Content, Strict);
+            using var json = Parse(file.Content);
             return Read(json.RootElement, today);
         }
         catch (JsonException broken)
@@ -31,10 +31,6 @@ public static class LedgerReader
         {
             diagnostics.Add(Catalog.LedgerMalformed(PlaceOf(file, refusal), refusal.Fault));
         }
-        catch (Exception wrong) when (wrong is InvalidOperationException or FormatException or ArgumentException)
-        {
-            diagnostics.Add(Catalog.LedgerMalformed(file.Start, new LedgerFault.OtherType()));
-        }
         return Ledger.Empty;
     }
 
@@ -43,6 +39,21 @@ public static class LedgerReader
     {
         var start = file.Content.LastIndexOf($"{{\"id\":\"{id}\"", StringComparison.Ordinal);
         return start < 0 ? file.Start : new(file, start + "{\"id\":".Length, id.Length + 2);
+    }
+
+    /// <exception cref="JsonException">It is not JSON.</exception>
+    private static JsonDocument Parse(string content)
+    {
+        try
+        {
+            var json = JsonDocument.Parse(content, Strict);
+            JsonFields.RequireTexts(json.RootElement);
+            return json;
+        }
+        catch (Exception half) when (half is InvalidOperationException or ArgumentException)
+        {
+            throw new LedgerException(new LedgerFault.OtherType());
+        }
     }
 
     private static Ledger Read(JsonElement root, DateOnly? today)

@@ -13,29 +13,75 @@ namespace AfPakSite.Ledgers;
 /// <c>anchors</c> is the study of today in reading order, <c>gone</c> what is not in it any more, and <c>releases</c>
 /// how to go back: to undo the last release, remove the ids in <c>added</c>, and for each line of <c>before</c>,
 /// replace the line with its id; a line with <c>after</c> belongs behind the line with that id (first, if the id is
-/// empty), wherever it was. To undo the release before it, continue in the same way.
+/// empty), wherever it was. Its <c>title</c> is the study's title before it, if that was another one. To undo the
+/// release before it, continue in the same way; nothing was before the first one.
 /// </para>
 /// <para>
 /// A line of <c>before</c> has only what differs from the nearest later line with its id, in a later state or in
-/// <c>gone</c>; <c>null</c> means that the property is missing. A text may be given as a start, a length and a text:
-/// this text replaces that many UTF-16 units at that place of the later text. <c>styles</c> lists pieces of a paragraph
-/// by the distance from the piece before, the length, and the style: the sum of 1 for emphasis, 2 for strong and 4 for
-/// code.
+/// <c>gone</c>; <c>null</c> means that the property is missing. A <c>text</c> may be given as a start, a length and a
+/// text: this text replaces that many UTF-16 units at that place of the later text. <c>styles</c> may be given in the
+/// same way, as a start, a length and a list: this list replaces that many pieces of the later list.
 /// </para>
 /// <para>
-/// The first letter of an id is the kind: a heading of a section, a paragraph, or a sentence. These follow from other
-/// lines, and are written only where they do not: the <c>route</c>, from the section before; the <c>text</c> of a
-/// paragraph, from its sentences with a space between them, or with its <c>gaps</c> before, between and after them;
-/// <c>first</c> and <c>changed</c>, the day of the first release with the anchor and that of the last one that changed
-/// its text, compared exactly; <c>was</c>, its former addresses, the latest first; and <c>retired</c>, the day of the
-/// release that removed it.
+/// The first letter of an id is the kind: a heading of a section, a paragraph, or a sentence. A heading has its
+/// <c>level</c> from 1, its <c>number</c> as the study writes it, its <c>slug</c>, and <c>page</c>, which is
+/// <c>true</c> if the section is a page of its own. A paragraph that is more than plain text has a <c>form</c>:
+/// <c>text</c>, <c>list-item</c>, <c>quotation</c> or <c>code</c>; where it has <c>styles</c>, <c>text</c> is not
+/// written. <c>styles</c> lists its pieces by the distance from the end of the piece before (the start of the text, for
+/// the first one), the length, and the style: the sum of 1 for emphasis, 2 for strong and 4 for code.
+/// </para>
+/// <para>
+/// These follow from other lines, and are written only where they do not: the <c>route</c>, which is the address of the
+/// page, from the section before; the <c>text</c> of a paragraph, from its sentences with a space between them, or with
+/// its <c>gaps</c> before, between and after them; <c>first</c> and <c>changed</c>, the day of the first release with
+/// the anchor and that of the last one that changed its text, compared exactly; and <c>was</c>, its former addresses,
+/// the latest first.
+/// The address of a section with a page is its route, that of another section its route, <c>#</c> and its slug, and
+/// that of any other anchor its route, <c>#</c> and its id. What a line of <c>gone</c> does not have is as in the last
+/// state that contained it.
+/// </para>
+/// <para>
+/// <c>retired</c> is the day on which an anchor was removed, and <c>to</c> the id of the one that answers for it, if
+/// there is one. A line of <c>gone</c> has <c>retired</c> only where it is not the day of the release that removed it.
+/// A line of <c>anchors</c> has both only as a mark: a command decided what becomes of it if the next release removes
+/// it.
 /// </para>
 /// <para>
 /// <c>digest</c> covers the whole ledger, <c>previous</c> the release before, and the <c>digest</c> of an edition its
-/// text: see <see cref="LedgerDigests"/>. Only an edition whose text is that of no release has <c>steps</c>: in the
-/// state of its release, each replaces the lines from position <c>at</c>, <c>take</c> of them, by the whole lines of
-/// <c>put</c>.
+/// text: see <see cref="LedgerDigests"/>. An edition shows the state after a <c>release</c>, counted from 1. Only an
+/// edition whose text is that of no release has <c>steps</c>: in the state of its release, each replaces the lines from
+/// position <c>at</c>, <c>take</c> of them, by the lines of <c>put</c>, in which nothing follows from other lines. Such
+/// an edition has a <c>title</c> if it is another one than that of its release.
 /// </para>
+/// <para>
+/// In this example, the second release added “ in the hills” to the first of two sentences, and removed the second one.
+/// An edition shows the first release.
+/// </para>
+/// <code>
+/// {
+/// "format":2,
+/// "digest":"420adcb9c80663c57bcd264d3fbd7b3881cf19cf309b685ada3e51a93c7b3f19",
+/// "title":"On Tea",
+/// "releases":[
+/// {"date":"2026-01-01"},
+/// {"date":"2026-02-01","previous":"2d4601d24c639582cbed3db6f459d60714493166af97076d66dec6e018568fb5","before":[
+/// {"id":"s-tea222","text":[12,13,""]},
+/// {"id":"s-tea333","after":"s-tea222"}
+/// ]}
+/// ],
+/// "editions":[
+/// {"date":"2026-01-15","release":1,"digest":"a2d22139365d669214e49cdc5feef80051839a41dfdd5203df3b99b61af486e4"}
+/// ],
+/// "anchors":[
+/// {"id":"h-leaves","route":"/sections/leaves/","level":1,"number":"1.","slug":"leaves","page":true,"text":"Leaves"},
+/// {"id":"p-tea444","styles":[[0,3,1]]},
+/// {"id":"s-tea222","text":"Tea is grown in the hills."}
+/// ],
+/// "gone":[
+/// {"id":"s-tea333","text":"Tea withers.","to":"s-tea222"}
+/// ]
+/// }
+/// </code>
 /// </remarks>
 public static class LedgerWriter
 {

@@ -8,22 +8,36 @@ namespace AfPakSite.Ledgers;
 /// <summary>Reads a line of the ledger's file, as <see cref="LineWriter"/> writes it.</summary>
 internal static class LineReader
 {
-    public static StoredLine ReadWhole(JsonElement json) => Read(json, StoredLine.Of(JsonFields.Text(json, "id")));
+    /// <param name="others">The properties that the line has besides its own.</param>
+    public static StoredLine ReadWhole(JsonElement json, params ImmutableArray<string> others) =>
+        Read(json, StoredLine.Of(JsonFields.Text(json, "id")), others);
 
     /// <param name="later">The later line with the same id; each property that is missing is as there.</param>
     /// <exception cref="LedgerException">The tool writes no such line.</exception>
-    public static StoredLine Read(JsonElement json, StoredLine later)
+    public static StoredLine Read(JsonElement json, StoredLine later, params ImmutableArray<string> others)
     {
         var line = later;
-        foreach (var property in json.EnumerateObject())
-            line = With(line, property.Name, property.Value);
+        foreach (var property in JsonFields.Members(json))
+        {
+            if (property.Name != "id" && !others.Contains(property.Name))
+                line = With(line, property.Name, property.Value);
+        }
         return line;
+    }
+
+    /// <summary>A style: three numbers.</summary>
+    public static (int Start, int Length, int Style) StyleOf(JsonElement piece, string id)
+    {
+        return piece.ValueKind == JsonValueKind.Array && piece.GetArrayLength() == 3
+            ? (NumberAt(0), NumberAt(1), NumberAt(2))
+            : throw new LedgerException(new LedgerFault.StyleMalformed(id), id);
+
+        int NumberAt(int index) => JsonFields.NumberOf(piece[index], "styles", id);
     }
 
     private static StoredLine With(StoredLine line, string property, JsonElement value) =>
         property switch
         {
-            "id" or "after" or "retired" or "to" => line,
             "route" => line with { Route = JsonFields.TextOf(value, property, line.Id) },
             "level" => line with { Level = JsonFields.NumberOf(value, property, line.Id) },
             "number" => line with { Number = JsonFields.TextOf(value, property, line.Id) },
@@ -55,7 +69,12 @@ internal static class LineReader
             return null;
         var codes =
             value.ValueKind == JsonValueKind.Array && IsEdit(value, JsonValueKind.Array)
-                ? EditOf<StyleCode>(value, [.. JsonFields.ListOf(value[2], "styles", item => ReadStyle(item, line.Id))])
+                ? EditOf<StyleCode>(
+                        value,
+                        "styles",
+                        line.Id,
+                        [.. JsonFields.ListOf(value[2], "styles", item => ReadStyle(item, line.Id))]
+                    )
                     .Apply(StyleCode.Of(line.Form).AsSpan())
                 : [.. JsonFields.ListOf(value, "styles", item => ReadStyle(item, line.Id), line.Id)];
         return new(kind, StyleCode.Decode(codes ?? throw NotDifference(line.Id)));
@@ -65,7 +84,7 @@ internal static class LineReader
     {
         if (value.ValueKind != JsonValueKind.Array || !IsEdit(value, JsonValueKind.String))
             return JsonFields.TextOf(value, "text", line.Id);
-        var edit = EditOf(value, value[2].GetString()!.ToCharArray());
+        var edit = EditOf(value, "text", line.Id, value[2].GetString()!.ToCharArray());
         return new(edit.Apply(line.Text) ?? throw NotDifference(line.Id));
     }
 
@@ -76,14 +95,14 @@ internal static class LineReader
         && value[1].ValueKind == JsonValueKind.Number
         && value[2].ValueKind == put;
 
-    private static ListEdit<T> EditOf<T>(JsonElement value, T[] put)
-        where T : IEquatable<T> => new(value[0].GetInt32(), value[1].GetInt32(), put);
+    private static ListEdit<T> EditOf<T>(JsonElement value, string property, string id, T[] put)
+        where T : IEquatable<T> =>
+        new(JsonFields.NumberOf(value[0], property, id), JsonFields.NumberOf(value[1], property, id), put);
 
     private static StyleCode ReadStyle(JsonElement piece, string id)
     {
-        if (piece.ValueKind != JsonValueKind.Array || piece.GetArrayLength() != 3)
-            throw new LedgerException(new LedgerFault.StyleMalformed(id), id);
-        return new(piece[0].GetInt32(), piece[1].GetInt32(), piece[2].GetInt32());
+        var (gap, length, style) = StyleOf(piece, id);
+        return new(gap, length, style);
     }
 
     /// <summary>A list of texts; default for <c>null</c>.</summary>

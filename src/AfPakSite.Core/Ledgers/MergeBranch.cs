@@ -9,6 +9,7 @@ internal sealed class MergeBranch
     private readonly Dictionary<string, Anchor> all;
     private readonly HashSet<string> living;
     private readonly Dictionary<string, List<GivenAnchor>> versions = new(StringComparer.Ordinal);
+    private readonly LedgerStates states;
 
     public MergeBranch(Ledger ledger)
     {
@@ -16,7 +17,7 @@ internal sealed class MergeBranch
         all = ledger.AllAnchors.ToDictionary(anchor => anchor.Id, StringComparer.Ordinal);
         living = ledger.Anchors.Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
         var unmarked = ledger with { Anchors = [.. ledger.Anchors.Select(Unmarked)] };
-        States = [Snapshot.Empty, .. unmarked.StatesBack().Reverse()];
+        states = new(unmarked);
         for (var number = 1; number < States.Length; number++)
             AddVersions(number);
     }
@@ -24,7 +25,7 @@ internal sealed class MergeBranch
     public Ledger Ledger { get; }
 
     /// <summary>The states, which have no retirements: the empty one, and the one after each release.</summary>
-    public ImmutableArray<Snapshot> States { get; }
+    public ImmutableArray<Snapshot> States => states.All;
 
     public int Releases => Ledger.Releases.Length;
 
@@ -48,11 +49,7 @@ internal sealed class MergeBranch
     public Retirement? RetirementOf(string id) => Find(id)?.Retired;
 
     /// <summary>The state that an edition shows.</summary>
-    public Snapshot StateOf(Edition edition)
-    {
-        var state = States[edition.Release];
-        return new(edition.Title ?? state.Title, Splice.Apply(edition.Splices, state.Anchors));
-    }
+    public Snapshot StateOf(Edition edition) => states.Of(edition);
 
     /// <summary>The anchors that were first published after a release.</summary>
     public Dictionary<string, GivenAnchor> GivenAfter(int release)

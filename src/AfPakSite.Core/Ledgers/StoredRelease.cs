@@ -68,6 +68,6 @@ internal readonly record struct StoredChange(string Id, string? After, JsonEleme
 {
     public StoredLine LineFrom(Dictionary<string, StoredLine> nearest) =>
         nearest.TryGetValue(Id, out var later)
-            ? LineReader.Read(Json, later)
+            ? LineReader.Read(Json, later, "after")
             : throw new LedgerException(new LedgerFault.Forgotten(Id), Id);
 }

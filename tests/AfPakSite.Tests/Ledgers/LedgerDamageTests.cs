@@ -105,6 +105,38 @@ public sealed partial class LedgerDamageTests
         AssertRefused(Changed("\"gone\":[\n", "\"gone\":[],\n\"gone\":[\n"), "an object has “gone” twice");
     }
 
+    [Theory]
+    [InlineData("\"format\":2,", "\"format\":2,\n\"note\":\"mine\",", "the tool writes no “note”")]
+    [InlineData("{\"date\":\"2026-01-01\"}", "{\"date\":\"2026-01-01\",\"note\":1}", "the tool writes no “note”")]
+    [InlineData("{\"date\":\"2026-01-01\"}", "{\"date\":\"2026-01-01\",\"added\":[]}", "the tool writes no “added”")]
+    [InlineData("{\"date\":\"2026-01-01\"}", "{\"date\":\"2026-01-01\",\"before\":[]}", "the tool writes no “before”")]
+    [InlineData(
+        "{\"date\":\"2026-01-01\"}",
+        "{\"date\":\"2026-01-01\",\"previous\":\"1\"}",
+        "the tool writes no “previous”"
+    )]
+    [InlineData(
+        "{\"date\":\"2026-02-01\",\"previous\"",
+        "{\"note\":1,\"date\":\"2026-02-01\",\"previous\"",
+        "the tool writes no “note”"
+    )]
+    [InlineData("\"release\":2,", "\"release\":2,\"note\":1,", "the tool writes no “note”")]
+    [InlineData("{\"id\":\"s-8744yc\"", "{\"note\":1,\"id\":\"s-8744yc\"", "the tool writes no “note”")]
+    [InlineData("\"id\":\"s-8744yc\"", "\"id\":\"s-8744yc\",\"after\":\"\"", "the tool writes no “after”")]
+    [InlineData("\"id\":\"s-8744yc\"", "\"id\":\"s-8744yc\",\"to\":\"p-5y4xg7\"", "“retired” is missing")]
+    [InlineData("\"id\":\"s-8744yc\"", "\"id\":\"s-8744yc\",\"retired\":null", "“retired” is missing")]
+    [InlineData("\"after\":\"s-shctkr\"", "\"after\":\"s-shctkr\",\"to\":\"p-5y4xg7\"", "the tool writes no “to”")]
+    public void Refuses_a_property_that_the_tool_does_not_write(string before, string after, string sentence) =>
+        AssertRefused(Changed(before, after), sentence);
+
+    [Theory]
+    [InlineData("\"text\":[13,6,\"\"]", "\"text\":[1e9,6,\"\"]", "“text” is not a whole number")]
+    [InlineData("\"styles\":[[5,5,1]]", "\"styles\":[[5,5,1.5]]", "“styles” is not a whole number")]
+    [InlineData("\"text\":\"Was it?\"", "\"text\":\"\\ud800\"", "a value has another type than the tool writes")]
+    [InlineData("\"gone\":[\n", "\"gone\":[\n7,\n", "a value has another type than the tool writes")]
+    public void Refuses_a_value_of_another_type(string before, string after, string sentence) =>
+        AssertRefused(Changed(before, after), sentence);
+
     [Fact]
     public void Refuses_a_file_of_a_newer_program()
     {

@@ -43,7 +43,6 @@ public sealed class LedgerDigestsTests
         ["date of a release"] = ledger => WithRelease(ledger, release => release with { Date = "2026-01-02" }),
         ["history of a release"] = ledger => WithRelease(ledger, 1, release => release with { Splices = [] }),
         ["earlier title"] = ledger => WithRelease(ledger, 1, release => release with { PreviousTitle = "Wasps" }),
-        ["no releases"] = ledger => ledger with { Releases = [] },
         ["nothing gone"] = ledger => ledger with { Gone = [] },
         ["successor"] = ledger => WithGone(ledger, new(ledger.Releases[1].Date, ledger.Anchors[0].Id)),
         ["date of a retirement"] = ledger => WithGone(ledger, ledger.Gone[0].Retired! with { Date = "2026-01-05" }),
@@ -84,6 +83,13 @@ public sealed class LedgerDigestsTests
         var digests = LedgerDigests.Of(next);
         Assert.Equal(Digests.Releases.AsEnumerable(), digests.Releases[..2]);
         Assert.Equal(Digests.Editions.AsEnumerable(), digests.Editions);
+    }
+
+    [Fact]
+    public void The_digest_of_the_head_covers_the_releases()
+    {
+        var ledger = Bees with { Editions = [] };
+        Assert.NotEqual(LedgerDigests.Of(ledger).Head, LedgerDigests.Of(ledger with { Releases = [] }).Head);
     }
 
     [Fact]

@@ -11,6 +11,15 @@ public sealed class LedgerGrowthTests
     /// <summary>A release may add to the file at most this many times the size of the edited text.</summary>
     private const int MostPerEditedByte = 2;
 
+    /// <summary>
+    /// The most bytes that a release of one small edit adds besides: its date, the digest of the release before it, and
+    /// the id and the place of the edit.
+    /// </summary>
+    private const int MostPerRelease = 192;
+
+    /// <summary>The most bytes of an edition: its date, its release and its digest.</summary>
+    private const int MostPerEdition = 128;
+
     [Fact]
     public void A_release_adds_at_most_twice_the_size_of_the_edited_text()
     {
@@ -21,6 +30,37 @@ public sealed class LedgerGrowthTests
             growing.Release();
             var after = Size(growing.Ledger with { Editions = [] });
             Assert.InRange(after - size, int.MinValue, MostPerEditedByte * growing.EditedBytes);
+            size = after;
+        }
+    }
+
+    [Fact]
+    public void A_release_of_one_small_edit_adds_little_more_than_twice_the_edited_text()
+    {
+        const string Sentence = "Prices fall when the harbour froze.";
+        var after = ShipsStudy.First.Change(ShipsStudy.StudyPath, "Prices fell", "Prices fall").Accept("2026-02-01");
+        Assert.Contains(after.ReadLedger().Anchors, anchor => anchor.Text == Sentence);
+        Assert.InRange(
+            Size(after.ReadLedger()) - Size(ShipsStudy.First.ReadLedger()),
+            1,
+            (MostPerEditedByte * Encoding.UTF8.GetByteCount(Sentence)) + MostPerRelease
+        );
+    }
+
+    [Fact]
+    public void An_edition_of_each_release_adds_one_line()
+    {
+        var growing = new GrowingLedger(seed: 6, sectionCount: 4);
+        var size = Size(WithEditionOfEachRelease(growing.Ledger));
+        for (var release = 2; release <= Releases; release++)
+        {
+            growing.Release();
+            var after = Size(WithEditionOfEachRelease(growing.Ledger));
+            Assert.InRange(
+                after - size,
+                int.MinValue,
+                (MostPerEditedByte * growing.EditedBytes) + MostPerRelease + MostPerEdition
+            );
             size = after;
         }
     }
@@ -81,6 +121,19 @@ public sealed class LedgerGrowthTests
         Assert.Equal(edition, Assert.Single(again.Editions));
         Assert.Equal(shown.Anchors.AsEnumerable(), again.StateOf(again.Editions[0]).Anchors);
     }
+
+    /// <summary>The ledger in which the first release of each day is an edition.</summary>
+    private static Ledger WithEditionOfEachRelease(Ledger ledger) =>
+        ledger with
+        {
+            Editions =
+            [
+                .. ledger
+                    .Releases.Index()
+                    .DistinctBy(release => release.Item.Date, StringComparer.Ordinal)
+                    .Select(release => new Edition(release.Item.Date, release.Index + 1)),
+            ],
+        };
 
     private static int Size(Ledger ledger) => Encoding.UTF8.GetByteCount(LedgerWriter.Write(ledger));
 }

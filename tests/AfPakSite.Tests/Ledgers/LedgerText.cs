@@ -30,14 +30,15 @@ internal static class LedgerText
             ledger.Releases.Select(release => (release.Date, release.PreviousTitle)),
             other.Releases.Select(release => (release.Date, release.PreviousTitle))
         );
-        foreach (var (state, again) in ledger.StatesBack().Zip(other.StatesBack()))
+        var (states, others) = (new LedgerStates(ledger), new LedgerStates(other));
+        foreach (var (state, again) in states.All.Zip(others.All))
             AssertSame(state, again);
         Assert.Equal(
             ledger.Editions.Select(edition => (edition.Date, edition.Release)),
             other.Editions.Select(edition => (edition.Date, edition.Release))
         );
         foreach (var (edition, again) in ledger.Editions.Zip(other.Editions))
-            AssertSame(ledger.StateOf(edition), other.StateOf(again));
+            AssertSame(states.Of(edition), others.Of(again));
     }
 
     private static void AssertSame(Snapshot state, Snapshot other)
