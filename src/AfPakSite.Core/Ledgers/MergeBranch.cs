@@ -77,7 +77,7 @@ internal sealed class MergeBranch
     /// </summary>
     public static bool AreSame(MergeBranch ours, GivenAnchor own, MergeBranch theirs, GivenAnchor other)
     {
-        if (WhiteSpace.Collapse(own.Anchor.Text) != WhiteSpace.Collapse(other.Anchor.Text))
+        if (!own.Anchor.HasTextOf(other.Anchor))
             return false;
         var (texts, others) = (ours.SentencesIn(own), theirs.SentencesIn(other));
         return (texts.IsEmpty && others.IsEmpty) || texts.Intersect(others, StringComparer.Ordinal).Any();
@@ -97,7 +97,7 @@ internal sealed class MergeBranch
                     .Skip(1)
                     .TakeWhile(anchor => anchor.Kind != AnchorKind.Section)
                     .Where(anchor => anchor.Kind == AnchorKind.Sentence)
-                    .Select(anchor => WhiteSpace.Collapse(anchor.Text)),
+                    .Select(anchor => CanonicalText.Of(anchor.Text)),
             ]
             : [];
 
