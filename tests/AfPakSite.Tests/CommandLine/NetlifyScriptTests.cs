@@ -56,11 +56,11 @@ public sealed class NetlifyScriptTests : IDisposable
         start.Environment["VERIFIED"] = verified;
         start.Environment["FIRST_DEPLOY"] = first;
         using var process = Process.Start(start)!;
-        var fault = process.StandardError.ReadToEndAsync();
         var said = process.StandardOutput.ReadToEnd();
+        var fault = process.StandardError.ReadToEnd();
         process.WaitForExit();
         Assert.Equal((code, output), (process.ExitCode, said));
-        Assert.Equal(code == 0, fault.Result.Length == 0);
+        Assert.Equal(code == 0, fault.Length == 0);
     }
 
     private void Program(string name, string commands)
