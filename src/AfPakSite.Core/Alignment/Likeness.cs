@@ -12,7 +12,7 @@ internal sealed class Likeness
     /// <summary>The members of a larger family that are most alike stand for all of them.</summary>
     private const int MostMembers = 100;
 
-    /// <summary>More passages are not looked up; the first ones have the rarest words in common with the text.</summary>
+    /// <summary>More passages are not looked up; the first ones share the rarest words with the text.</summary>
     private const int MostLikely = 500;
 
     /// <summary>

@@ -45,7 +45,7 @@ internal sealed class Rivals(Matching matching, Matching sentences, WordWeights 
         Names,
     }
 
-    /// <summary>Whether nothing but its place tells a text from another one, so that no pair with it can lead.</summary>
+    /// <summary>Whether nothing but its place tells a text from another one: no pair with it can lead.</summary>
     public bool HasDouble(Passage passage) => doubles.Contains(passage);
 
     /// <summary>The new texts that read like an old one.</summary>

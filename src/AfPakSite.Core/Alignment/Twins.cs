@@ -21,7 +21,7 @@ internal sealed class Twins(Matching matching, Surroundings surroundings)
             || oldItems.Value[pattern].Any(twin => surroundings.Agreement(twin, newItem) > agreement);
     }
 
-    /// <summary>The first text of each pattern in each paragraph or section, because the others agree as much.</summary>
+    /// <summary>The first text of each pattern in each paragraph or section, since the others agree as much.</summary>
     private static ILookup<string, Passage> ByPattern(IEnumerable<Passage> items) =>
         items
             .Where(item => item.Key.Any(char.IsDigit))

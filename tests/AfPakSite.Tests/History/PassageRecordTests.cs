@@ -113,7 +113,7 @@ public sealed class PassageRecordTests
     [InlineData(
         "Letters",
         "replaced",
-        "It was taken out of the study on 1 February 2026. Its address leads to §2.1, sentence 1."
+        "It was taken out of the study on 1 February 2026. The editor points to §2.1, sentence 1."
     )]
     public void Shows_the_words_of_a_retired_passage_and_where_its_address_leads(
         string? to,

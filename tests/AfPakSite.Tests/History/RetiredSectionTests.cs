@@ -119,7 +119,7 @@ public sealed class RetiredSectionTests
                 [route, "/study/"],
                 page =>
                     Assert.Equal(
-                        $"Taken out of the study; its address leads here “Limits”{date}",
+                        $"Taken out of the study; the editor points here “Limits”{date}",
                         Line(site.CompileWell().Page(page).QuerySelector("details.changed")!)
                     )
             );
