@@ -40,7 +40,12 @@ internal sealed class Aligner
         if (paragraphs.FreeOld.Any() && paragraphs.FreeNew.Any())
         {
             var rivals = new Rivals(paragraphs, sentences, weights.Value, surroundings);
-            MovedTexts.Match(paragraphs, rivals, Evidence.IsMostOfBoth);
+            var shared = new SharedSentences(sentences);
+            MovedTexts.Match(
+                paragraphs,
+                rivals,
+                (oldItem, newItem) => !shared.AreElsewhere(oldItem, newItem) && Evidence.IsMostOfBoth(oldItem, newItem)
+            );
         }
     }
 

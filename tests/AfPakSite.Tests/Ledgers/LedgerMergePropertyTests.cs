@@ -78,7 +78,8 @@ public sealed class LedgerMergePropertyTests(ITestOutputHelper output)
             AssertKeeps(again, merged);
             AssertKeeps(again, theirs.Ledger);
             AssertIsLedger(again);
-            Assert.Equal(merged.Releases.Length + 1, again.Releases.Length);
+            // one more where the first merge did not know what the second one adds to a release of theirs
+            Assert.InRange(again.Releases.Length - merged.Releases.Length, 1, 2);
         }
     }
 

@@ -3,9 +3,15 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Tests.Ledgers;
 
-/// <summary>Exchanges the titles of the real study's sections: ids and former addresses stay with the texts.</summary>
+/// <summary>
+/// Exchanges the titles of the real study's sections: ids and former addresses stay with the texts. Where texts were
+/// rewritten in the same release, a few sections may be asked about, but none gets the id of another.
+/// </summary>
 public sealed class RetitledSectionTests
 {
+    /// <summary>The share of the sections that may be asked about where texts were rewritten.</summary>
+    private const double MostAsked = 0.01;
+
     private static readonly AnchoredStudy Anchored = AnchoredStudy.Of(
         EditedStudy.Read(SmallSite.Real["seeds/study.txt"]),
         Ledger.Empty
@@ -19,14 +25,17 @@ public sealed class RetitledSectionTests
     [InlineData(3, 15)]
     public void Keeps_ids_with_texts_when_titles_are_exchanged(int rewritten, int scripts)
     {
+        var (asked, all) = (0, 0);
         for (var script = 0; script < Rounds.Of(scripts); script++)
         {
             var (edited, random) = (new EditedStudy(Real, script), new Random(script));
             var some = Some(edited, random);
             Exchange(some, [.. some.Select(section => section.Title).OrderBy(_ => random.Next())]);
             edited.Rewrite(Some(edited, random).Take(rewritten));
-            AssertKept(edited, script);
+            asked += Asked(edited, Align(edited), script);
+            all += edited.Sections.Count;
         }
+        Assert.InRange((double)asked / all, 0, rewritten == 0 ? 0 : MostAsked);
     }
 
     /// <summary>Each section takes the title of the next; the last one gets a new title.</summary>
@@ -95,13 +104,27 @@ public sealed class RetitledSectionTests
 
     private static AnchoredStudy AssertKept(EditedStudy edited, int script)
     {
-        var anchored = AnchoredStudy.Of(EditedStudy.Read(edited.Text()), First);
-        var titles = edited.Sections.Select(section => (section.Origin, section.Title)).ToList();
-        Assert.True(
-            titles.SequenceEqual(anchored.Study.AllSections.Select(section => (section.Id, section.Title))),
-            $"script {script}: {string.Join(", ", titles.Zip(anchored.Study.AllSections, (truth, read) => (truth, read.Id)).Where(pair => pair.truth.Origin != pair.Id))}"
-        );
+        var anchored = Align(edited);
+        Assert.Equal(0, Asked(edited, anchored, script));
         return anchored;
+    }
+
+    private static AnchoredStudy Align(EditedStudy edited) => AnchoredStudy.Of(EditedStudy.Read(edited.Text()), First);
+
+    /// <summary>How many sections have a new id; none may have the id of another section.</summary>
+    private static int Asked(EditedStudy edited, AnchoredStudy anchored, int script)
+    {
+        var known = First.Anchors.Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
+        var asked = 0;
+        foreach (var (truth, read) in edited.Sections.Zip(anchored.Study.AllSections))
+        {
+            Assert.Equal(truth.Title, read.Title);
+            if (known.Contains(read.Id))
+                Assert.True(truth.Origin == read.Id, $"script {script}: {truth.Origin} “{truth.Title}” is {read.Id}");
+            else
+                asked++;
+        }
+        return asked;
     }
 
     private static string NumberOf(string heading) => heading.Split(' ')[0];
