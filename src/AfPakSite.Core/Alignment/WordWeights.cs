@@ -60,16 +60,6 @@ internal sealed class WordWeights
 
     public bool IsNumber(int word) => vocabulary.ShapeOf(word).HasFlag(WordShape.Digits);
 
-    /// <summary>
-    /// The share of an old text’s words, by weight, that a new text contains, in any order: from 0 to 1; 0 for a text
-    /// without words. A word that the old text repeats counts as often as the new text repeats it.
-    /// </summary>
-    public double Containment(Passage oldItem, Passage newItem)
-    {
-        var all = oldItem.Words.Sum(Of);
-        return all > 0 ? Shared(oldItem, newItem) / all : 0;
-    }
-
     /// <summary>How alike two texts are, by the weight of their words in any order: from 0 to 1.</summary>
     public double Similarity(Passage left, Passage right) =>
         left.Words.Sum(Of) + right.Words.Sum(Of) is > 0 and var all ? 2 * Shared(left, right) / all : 0;
