@@ -14,6 +14,12 @@ namespace AfPakSite.CommandLine;
 /// </summary>
 internal static class AnchorsVerifyCommand
 {
+    private const string LostHint =
+        "merge the branch whose ledger has it (`anchors merge` merges the ledgers), or bring the published ledger back from git";
+
+    private const string RetirementHint =
+        "bring the published ledger back from git: only a release changes what became of an id (`anchors retire`, then `anchors accept`)";
+
     private const int DigitsShown = 12;
 
     private static readonly DiagnosticKind Kind = new(
@@ -56,17 +62,17 @@ internal static class AnchorsVerifyCommand
         if (comparison is null || found.Any(diagnostic => diagnostic.Severity == Severity.Error))
             return ExitCode.Errors;
         if (!request.Quiet)
-            terminal.Output.WriteLine(Verified(ledger!, against, comparison.HasDiverged));
+            terminal.Output.WriteLine(Verified(ledger!, against, comparison.IsMerged));
         return ExitCode.Success;
     }
 
-    private static string Verified(Ledger ledger, string? against, bool hasDiverged)
+    private static string Verified(Ledger ledger, string? against, bool isMerged)
     {
         var counts =
             $"{Quantity.Of(ledger.AllAnchors.Count(), "id")}, {Quantity.Of(ledger.Releases.Length, "release")}, {Quantity.Of(ledger.Editions.Length, "edition")} verified";
         var kept = against is null ? "" : $", and nothing of “{against}” is missing";
-        var diverged = hasDiverged ? "; the histories diverged, as after a merge of two branches" : "";
-        return $"{counts} (digest {LedgerDigests.Of(ledger).Head[..DigitsShown]}…){kept}{diverged}";
+        var merged = isMerged ? "; a merge put its releases in order with those of another branch" : "";
+        return $"{counts} (digest {LedgerDigests.Of(ledger).Head[..DigitsShown]}…){kept}{merged}";
     }
 
     private static Ledger? SiteLedger(BuildRequest request, Terminal terminal, DiagnosticBag diagnostics)
@@ -115,8 +121,28 @@ internal static class AnchorsVerifyCommand
 
     private static Diagnostic DiagnosticOf(BrokenPromise promise)
     {
-        var message = promise switch
+        var (message, hint) = promise switch
         {
+            BrokenPromise.RetirementUndone(var id, var date) => (
+                $"“{id}” was published as taken out{On(date)}, but it is in the study, and no later release brought it back.",
+                RetirementHint
+            ),
+            BrokenPromise.RetirementChanged(var id, var published, var now) => (
+                $"“{id}” was published as taken out{InWords(published)}, but in the ledger it is taken out{InWords(now)}, and no later release changed this.",
+                RetirementHint
+            ),
+            _ => (LossOf(promise), LostHint),
+        };
+        return new(Kind, message, null, hint, Kind.Severity);
+    }
+
+    private static string LossOf(BrokenPromise promise) =>
+        promise switch
+        {
+            BrokenPromise.ReleaseForgotten(var date, 0) =>
+                $"The ledger does not contain the release of {date}, which was published.",
+            BrokenPromise.ReleaseForgotten(var date, var others) =>
+                $"The ledger does not contain the release of {date}, nor {Quantity.Of(others, "later release")}; they were published.",
             BrokenPromise.IdForgotten(var id, var address) =>
                 $"The ledger does not contain “{id}”, which was published at {address}.",
             BrokenPromise.AddressForgotten(var id, var address, var now) =>
@@ -127,8 +153,9 @@ internal static class AnchorsVerifyCommand
                 $"The edition of {date} has another text than when it was published.",
             _ => throw new InvalidOperationException($"No words for {promise}."),
         };
-        const string hint =
-            "merge the branch whose ledger has it (`anchors merge` merges the ledgers), or bring the published ledger back from git";
-        return new(Kind, message, null, hint, Kind.Severity);
-    }
+
+    private static string InWords(Retirement retirement) =>
+        $"{On(retirement.Date)}, {(retirement.To is { } to ? $"with the successor “{to}”" : "without a successor")}";
+
+    private static string On(string? date) => date is null ? "" : $" on {date}";
 }

@@ -29,7 +29,13 @@ public sealed record AnchorsFile(
         var digests = LedgerDigests.Of(ledger);
         return new(
             digests.Head,
-            [.. ledger.Releases.Zip(digests.Releases, (release, digest) => new AnchorsRelease(release.Date, digest))],
+            [
+                .. ledger.Releases.Zip(
+                    digests.Releases,
+                    (release, digest) =>
+                        new AnchorsRelease(release.Date, digest, release.Merged.IsEmpty ? null : release.Merged)
+                ),
+            ],
             [
                 .. ledger.Editions.Zip(
                     digests.Editions,
@@ -60,6 +66,7 @@ public sealed record AnchorsFile(
                 file is { Head: not null, Releases.IsDefault: false, Editions.IsDefault: false }
                 && file.Anchors is not null
                 && file.Gone is not null
+                && file.Releases.All(release => release is { Date: not null, Digest: not null })
                 && !file.Anchors.ContainsValue(null!)
                 && !file.Gone.ContainsValue(null!)
                 ? file
@@ -73,7 +80,10 @@ public sealed record AnchorsFile(
 }
 
 /// <summary>A release in <c>anchors.json</c>.</summary>
-public sealed record AnchorsRelease(string Date, string Digest);
+/// <param name="Merged">
+/// The digests of the releases of branches that it stands for since a merge; null where there are none.
+/// </param>
+public sealed record AnchorsRelease(string Date, string Digest, ImmutableArray<string>? Merged);
 
 /// <summary>An edition in <c>anchors.json</c>.</summary>
 /// <param name="Digest">The digest of its text.</param>

@@ -33,7 +33,7 @@ internal static class DigestChecker
         )
         {
             var release = ledger.Releases[number - 1];
-            var digest = LedgerDigests.OfRelease(stored.Previous[number - 1], release.Date, lines.OfState(state));
+            var digest = LedgerDigests.OfRelease(stored.Previous[number - 1], release, lines.OfState(state));
             if (after is null && LedgerDigests.OfHead(ledger, digest, stored.Editions, lines) != stored.Head)
                 return HeadChanged(stored);
             if (after is not null && digest != stored.Previous[number])

@@ -68,8 +68,21 @@ public sealed record Snapshot(string Title, ImmutableArray<Anchor> Anchors)
 /// <summary>A release: its day, and how to undo it.</summary>
 /// <param name="PreviousTitle">The study's title before the release; null where it was the same.</param>
 /// <param name="Splices">In order; their positions are those of the state after the release.</param>
-public sealed record Release(string Date, string? PreviousTitle, ImmutableArray<Splice> Splices)
+/// <param name="Merged">
+/// The digests of the releases of branches that it stands for since a merge, in the order of their digits. There are
+/// none where it is a release as it was accepted.
+/// </param>
+public sealed record Release(
+    string Date,
+    string? PreviousTitle,
+    ImmutableArray<Splice> Splices,
+    ImmutableArray<string> Merged
+)
 {
+    /// <summary>A release as it was accepted.</summary>
+    public Release(string date, string? previousTitle, ImmutableArray<Splice> splices)
+        : this(date, previousTitle, splices, []) { }
+
     /// <summary>The state before the release.</summary>
     public Snapshot Undo(Snapshot after) => new(PreviousTitle ?? after.Title, Splice.Apply(Splices, after.Anchors));
 }

@@ -27,8 +27,8 @@ namespace AfPakSite.Ledgers;
 /// </para>
 /// <para>
 /// A release is an object with the digest of the release <c>before</c> it (the first one has none), its <c>date</c>,
-/// and the digest of the <c>state</c> that it published. So the digest of the last release contains all of history, and
-/// two ledgers with the same digest of a release have the same past.
+/// the list of digests <c>merged</c> if it has one, and the digest of the <c>state</c> that it published. So the digest
+/// of the last release contains all of history, and two ledgers with the same digest of a release have the same past.
 /// </para>
 /// <para>
 /// The digest of an edition is that of its text: the title, and of each line only <c>form</c>, <c>id</c>, <c>level</c>,
@@ -61,21 +61,29 @@ public sealed record LedgerDigests(ImmutableArray<string> Releases, ImmutableArr
     public static LedgerDigests Of(Ledger ledger)
     {
         var (lines, history) = (new LineDigests(), new LedgerStates(ledger));
-        ImmutableArray<string> states = [.. history.All.Skip(1).Select(lines.OfState)];
+        ImmutableArray<string> states = OfStates(history, lines);
         ImmutableArray<string> editions = [.. ledger.Editions.Select(edition => lines.OfText(history.Of(edition)))];
         var releases = ImmutableArray.CreateBuilder<string>(states.Length);
         foreach (var (release, state) in ledger.Releases.Zip(states))
-            releases.Add(OfRelease(releases.LastOrDefault(), release.Date, state));
+            releases.Add(OfRelease(releases.LastOrDefault(), release, state));
         return new(releases.ToImmutable(), editions, OfHead(ledger, releases.LastOrDefault(), editions, lines));
     }
 
+    /// <summary>The digest of the state after each release.</summary>
+    internal static ImmutableArray<string> OfStates(LedgerStates history, LineDigests lines) =>
+        [.. history.All.Skip(1).Select(lines.OfState)];
+
     /// <param name="before">The digest of the release before it; null for the first release.</param>
     /// <param name="state">The digest of the state that it published.</param>
-    internal static string OfRelease(string? before, string date, string state) =>
+    internal static string OfRelease(string? before, Release release, string state) =>
         Sha256.Hex(
             CanonicalJson.Object(
                 ("before", before is null ? null : CanonicalJson.Quote(before)),
-                ("date", CanonicalJson.Quote(date)),
+                ("date", CanonicalJson.Quote(release.Date)),
+                (
+                    "merged",
+                    release.Merged.IsEmpty ? null : CanonicalJson.Array(release.Merged.Select(CanonicalJson.Quote))
+                ),
                 ("state", CanonicalJson.Quote(state))
             )
         );

@@ -14,7 +14,7 @@ internal static class LedgerFile2Reader
         var head = JsonFields.Text(root, "digest");
         var releases = JsonFields.List(root, "releases", ReadRelease);
         foreach (var first in root.GetProperty("releases").EnumerateArray().Take(1))
-            JsonFields.RequireOnly(first, "date");
+            JsonFields.RequireOnly(first, "date", "merged");
         var lines = JsonFields.List(root, "anchors", line => LineReader.ReadWhole(line, "retired", "to"));
         var gone = JsonFields.List(root, "gone", line => LineReader.ReadWhole(line, "retired", "to"));
         if (releases.IsEmpty && !(lines.IsEmpty && gone.IsEmpty))
@@ -76,15 +76,17 @@ internal static class LedgerFile2Reader
             release.PreviousTitle,
             index == 0 || (release.Added.IsEmpty && release.Before.IsEmpty)
                 ? []
-                : Splice.Between(states[index], states[index - 1])
+                : Splice.Between(states[index], states[index - 1]),
+            release.Merged
         );
 
     private static StoredRelease ReadRelease(JsonElement release)
     {
-        JsonFields.RequireOnly(release, "date", "previous", "title", "added", "before");
+        JsonFields.RequireOnly(release, "date", "previous", "merged", "title", "added", "before");
         return new(
             JsonFields.Text(release, "date"),
             JsonFields.OptionalText(release, "previous"),
+            JsonFields.OptionalList(release, "merged", digest => JsonFields.TextOf(digest, "merged", null) ?? ""),
             JsonFields.OptionalText(release, "title"),
             JsonFields.OptionalList(release, "added", id => JsonFields.TextOf(id, "added", null) ?? ""),
             JsonFields.OptionalList(

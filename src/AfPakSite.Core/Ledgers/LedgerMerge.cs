@@ -74,7 +74,8 @@ public sealed class LedgerMerge
             history.Releases,
             [.. editions]
         );
-        return SuccessorCircles.Break(merged, ours);
+        var noted = MergedReleases.Note(merged, (ours, history.OurNumbers), (other, history.TheirNumbers));
+        return SuccessorCircles.Break(noted, ours);
     }
 
     /// <summary>

@@ -48,10 +48,12 @@ namespace AfPakSite.Ledgers;
 /// </para>
 /// <para>
 /// <c>digest</c> covers the whole ledger, <c>previous</c> the release before, and the <c>digest</c> of an edition its
-/// text: see <see cref="LedgerDigests"/>. An edition shows the state after a <c>release</c>, counted from 1. Only an
-/// edition whose text is that of no release has <c>steps</c>: in the state of its release, each replaces the lines from
-/// position <c>at</c>, <c>take</c> of them, by the lines of <c>put</c>, in which nothing follows from other lines. Such
-/// an edition has a <c>title</c> if it is another one than that of its release.
+/// text: see <see cref="LedgerDigests"/>. A merge of two branches puts their releases in the order of their dates; a
+/// release that is not as it was in a branch lists in <c>merged</c> the digests that it had there. An edition shows the
+/// state after a <c>release</c>, counted from 1. Only an edition whose text is that of no release has <c>steps</c>: in
+/// the state of its release, each replaces the lines from position <c>at</c>, <c>take</c> of them, by the lines of
+/// <c>put</c>, in which nothing follows from other lines. Such an edition has a <c>title</c> if it is another one than
+/// that of its release.
 /// </para>
 /// <para>
 /// In this example, the second release added “ in the hills” to the first of two sentences, and removed the second one.
@@ -141,14 +143,18 @@ public static class LedgerWriter
                 ReleaseDiff.Between(history.States[index], history.States[index - 1], nearest)
             );
         if (texts.Length > 0)
-            texts[0] = LineWriter.Write(json => json.WriteString("date", ledger.Releases[0].Date));
+            texts[0] = ReleaseText(ledger.Releases[0], null, new([], []));
         return texts;
     }
 
-    private static string ReleaseText(Release release, string previous, ReleaseDiff diff)
+    /// <param name="previous">The digest of the release before it; null for the first release.</param>
+    private static string ReleaseText(Release release, string? previous, ReleaseDiff diff)
     {
         var text = new StringBuilder("{\"date\":").Append(JsonText.Quote(release.Date));
-        text.Append(",\"previous\":\"").Append(previous).Append('"');
+        if (previous is not null)
+            text.Append(",\"previous\":\"").Append(previous).Append('"');
+        if (!release.Merged.IsEmpty)
+            text.Append(",\"merged\":[").AppendJoin(',', release.Merged.Select(JsonText.Quote)).Append(']');
         if (release.PreviousTitle is { } title)
             text.Append(",\"title\":").Append(JsonText.Quote(title));
         if (!diff.Added.IsEmpty)

@@ -6,12 +6,14 @@ namespace AfPakSite.Ledgers;
 
 /// <summary>A release in the ledger's file: how to undo it.</summary>
 /// <param name="Previous">The digest of the release before it; null for the first release.</param>
+/// <param name="Merged">The digests of the releases of branches that it stands for.</param>
 /// <param name="PreviousTitle">The title before it; null where it was the same.</param>
 /// <param name="Added">The ids that it added to the study.</param>
 /// <param name="Before">The lines that were different, or at another place, before it.</param>
 internal sealed record StoredRelease(
     string Date,
     string? Previous,
+    ImmutableArray<string> Merged,
     string? PreviousTitle,
     ImmutableArray<string> Added,
     ImmutableArray<StoredChange> Before

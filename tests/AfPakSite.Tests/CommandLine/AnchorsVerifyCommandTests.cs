@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using AfPakSite.Exporting;
 using AfPakSite.Ledgers;
+using AfPakSite.Tests.Ledgers;
 
 namespace AfPakSite.Tests.CommandLine;
 
@@ -8,6 +10,9 @@ public sealed partial class AnchorsVerifyCommandTests : IDisposable
 {
     private const string Hint =
         "hint: merge the branch whose ledger has it (`anchors merge` merges the ledgers), or bring the published ledger back from git";
+
+    private const string RetirementHint =
+        "hint: bring the published ledger back from git: only a release changes what became of an id (`anchors retire`, then `anchors accept`)";
 
     private readonly Shell shell = new Shell(SmallSite.Scenario("bees")).Accept(2026, 1, 1);
 
@@ -119,13 +124,66 @@ public sealed partial class AnchorsVerifyCommandTests : IDisposable
         shell.Edit("Nobody knows today who", "No man knows who");
         repository.Commit("Forget");
         shell.Ledger = repository.Run("show", $"v1:{Ledger.Path}").Output;
-        Assert.EndsWith(
-            "; the histories diverged, as after a merge of two branches\n",
-            shell.RunSuccessfully("anchors", "verify", "--against", "HEAD~1")
-        );
         Assert.Equal(
             (1, "", $"The commit “HEAD” does not contain “{Ledger.Path}”.\n"),
             shell.Run("anchors", "verify", "--against", "HEAD")
+        );
+    }
+
+    [Fact]
+    public void Refuses_a_rollback_to_an_earlier_commit()
+    {
+        var repository = new GitRepository(shell.Folder);
+        repository.Commit("Accept");
+        var queens = shell.IdOf(AnchorKind.Sentence, "Queens");
+        shell.Edit(" Queens were exchanged, not sold.", "").Today = new(2026, 2, 1);
+        shell.RunSuccessfully("anchors", "retire", queens);
+        shell.Accept(2026, 2, 1).Edit("Nobody knows who", "Nobody knows today who").Accept(2026, 3, 1);
+        repository.Commit("Edit");
+        shell.Ledger = repository.Run("show", $"HEAD~1:{Ledger.Path}").Output;
+        Assert.Equal(
+            (
+                1,
+                "",
+                $"""
+                error[published-lost]: The ledger does not contain the release of 2026-02-01, nor 1 later release; they were published.
+                {Hint}
+
+                error[published-lost]: “{queens}” was published as taken out on 2026-02-01, but it is in the study, and no later release brought it back.
+                {RetirementHint}
+
+                2 errors
+
+                """.ReplaceLineEndings("\n")
+            ),
+            shell.Run("anchors", "verify", "--against", "HEAD")
+        );
+    }
+
+    [Fact]
+    public void Refuses_another_successor_than_was_published()
+    {
+        var (queens, nobody) = (shell.IdOf(AnchorKind.Sentence, "Queens"), shell.IdOf(AnchorKind.Sentence, "Nobody"));
+        shell.Edit(" Queens were exchanged, not sold.", "").Today = new(2026, 2, 1);
+        shell.RunSuccessfully("anchors", "retire", queens);
+        var published = AnchorsFile.Of(LedgerText.Read(shell.Accept(2026, 2, 1).Ledger)).Write();
+        shell.Folder.Write(
+            "published.json",
+            published.Replace("\"retired\":\"2026-02-01\"", $"\"retired\":\"2026-02-01\",\"to\":\"{nobody}\"")
+        );
+        Assert.Equal(
+            (
+                1,
+                "",
+                $"""
+                error[published-lost]: “{queens}” was published as taken out on 2026-02-01, with the successor “{nobody}”, but in the ledger it is taken out on 2026-02-01, without a successor, and no later release changed this.
+                {RetirementHint}
+
+                1 error
+
+                """.ReplaceLineEndings("\n")
+            ),
+            shell.Run("anchors", "verify", "--against", "published.json")
         );
     }
 
@@ -147,6 +205,7 @@ public sealed partial class AnchorsVerifyCommandTests : IDisposable
     [InlineData("{}")]
     [InlineData("<!doctype html>")]
     [InlineData("{\"head\":\"0\",\"releases\":[],\"editions\":[],\"anchors\":{\"s-1\":null},\"gone\":{}}")]
+    [InlineData("{\"head\":\"0\",\"releases\":[{}],\"editions\":[],\"anchors\":{},\"gone\":{}}")]
     [InlineData("{\"format\":2,\"digest\":\"0\"")]
     public void Refuses_a_file_of_another_format(string content)
     {

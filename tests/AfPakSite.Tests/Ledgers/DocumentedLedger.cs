@@ -29,6 +29,7 @@ internal sealed class DocumentedLedger
                 {
                     ["before"] = before,
                     ["date"] = TextOf(release, "date"),
+                    ["merged"] = release["merged"]?.DeepClone(),
                     ["state"] = Digest(title, lines),
                 }
             );

@@ -49,6 +49,23 @@ public sealed class DocumentedLedgerTests
     }
 
     [Fact]
+    public void The_documentation_tells_how_to_verify_a_merged_history()
+    {
+        var start = BeesLedger.Site.ReadLedger();
+        var merged = LedgerMerge.Merge(start, BranchOf("today", "2026-03-01"), BranchOf("now", "2026-02-15")).Ledger!;
+        Assert.Contains(merged.Releases, release => !release.Merged.IsEmpty);
+        var text = LedgerWriter.Write(merged);
+        LedgerText.AssertSame(merged, LedgerText.Read(text));
+        AssertVerified(text);
+
+        static Ledger BranchOf(string word, string date) =>
+            BeesLedger
+                .Site.Change("seeds/study.txt", "Nobody knows today", $"Nobody knows {word} and then")
+                .Accept(date)
+                .ReadLedger();
+    }
+
+    [Fact]
     public void The_example_in_the_documentation_is_a_file_that_the_tool_writes()
     {
         Assert.Equal(Example, LedgerWriter.Write(LedgerText.Read(Example)));

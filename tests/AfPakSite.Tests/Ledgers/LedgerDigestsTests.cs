@@ -42,6 +42,7 @@ public sealed class LedgerDigestsTests
         ["styles"] = ledger => ledger with { Anchors = [.. ledger.Anchors.Select(WithoutStyles)] },
         ["date of a release"] = ledger => WithRelease(ledger, release => release with { Date = "2026-01-02" }),
         ["history of a release"] = ledger => WithRelease(ledger, 1, release => release with { Splices = [] }),
+        ["releases that were merged"] = ledger => WithRelease(ledger, 1, release => release with { Merged = ["0"] }),
         ["earlier title"] = ledger => WithRelease(ledger, 1, release => release with { PreviousTitle = "Wasps" }),
         ["nothing gone"] = ledger => ledger with { Gone = [] },
         ["successor"] = ledger => WithGone(ledger, new(ledger.Releases[1].Date, ledger.Anchors[0].Id)),

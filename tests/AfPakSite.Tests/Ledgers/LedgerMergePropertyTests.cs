@@ -1,4 +1,5 @@
 using AfPakSite.Diagnostics;
+using AfPakSite.Exporting;
 using AfPakSite.Ledgers;
 using AfPakSite.Text;
 
@@ -137,9 +138,10 @@ public sealed class LedgerMergePropertyTests(ITestOutputHelper output)
         return result.Ledger!;
     }
 
-    /// <summary>Asserts that a ledger has all ids, addresses and editions of another.</summary>
+    /// <summary>Asserts that a ledger has all ids, addresses and editions of another, and verifies against it.</summary>
     private static void AssertKeeps(Ledger ledger, Ledger other)
     {
+        Assert.Empty(AnchorsComparison.Of(AnchorsFile.Of(other), ledger).Faults);
         var anchors = ledger.AllAnchors.ToDictionary(anchor => anchor.Id, StringComparer.Ordinal);
         foreach (var anchor in other.AllAnchors)
             Assert.Superset(

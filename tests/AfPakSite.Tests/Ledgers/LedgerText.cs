@@ -27,8 +27,8 @@ internal static class LedgerText
         Assert.Equal(ledger.Anchors.AsEnumerable(), other.Anchors);
         Assert.Equal(ledger.Gone.AsEnumerable(), other.Gone);
         Assert.Equal(
-            ledger.Releases.Select(release => (release.Date, release.PreviousTitle)),
-            other.Releases.Select(release => (release.Date, release.PreviousTitle))
+            ledger.Releases.Select(release => (release.Date, release.PreviousTitle, string.Join(' ', release.Merged))),
+            other.Releases.Select(release => (release.Date, release.PreviousTitle, string.Join(' ', release.Merged)))
         );
         var (states, others) = (new LedgerStates(ledger), new LedgerStates(other));
         foreach (var (state, again) in states.All.Zip(others.All))
