@@ -13,8 +13,7 @@ public sealed record AnchoredSite(AnchoredStudy Anchored, Site Site)
     public Diagnostic? MassChange => Ledgers.MassChange.Find(Anchored);
 
     /// <summary>
-    /// The ledger with the study as a new release, which becomes an edition if the settings say so and it is the first
-    /// of its day.
+    /// The ledger with the study as a new release, which becomes an edition if the settings say so.
     /// </summary>
     /// <param name="today"><c>yyyy-MM-dd</c>; the release has a later day where the last release has it.</param>
     public Ledger Accept(string today)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
+using AfPakSite.Sites;
 
 namespace AfPakSite.CommandLine;
 
@@ -48,17 +49,8 @@ internal static class AnchorsAcceptCommand
         var ledger = site.Accept(today);
         run.Write(ledger);
         run.Print($"Accepted: {site.Status.InWords} -> {Ledger.Path}");
-        if (site.Site.Settings.EditionOfEachRelease)
-            run.Print(EditionOf(ledger));
+        if (ledger.FindEdition(ledger.Releases[^1].Date, ledger.Releases.Length) is { } edition)
+            run.Print($"The release gets the address {Routes.Edition(edition)}.");
         return ExitCode.Success;
-    }
-
-    /// <summary>What the settings make of a release.</summary>
-    private static string EditionOf(Ledger ledger)
-    {
-        var date = ledger.Releases[^1].Date;
-        return ledger.Editions.Any(edition => edition.Date == date && edition.Release == ledger.Releases.Length)
-            ? $"The release gets the address /e/{date}/."
-            : $"The edition of {date} already exists, and editions never change: this release gets no address of its own. To give it one, run `editions add` on another day.";
     }
 }

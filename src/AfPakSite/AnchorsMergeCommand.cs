@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
+using AfPakSite.Sites;
 using AfPakSite.Text;
 
 namespace AfPakSite.CommandLine;
@@ -20,6 +21,11 @@ internal static class AnchorsMergeCommand
             File("OURS", "The ledger of this branch, which gets the result"),
             File("THEIRS", "The ledger of the other branch")
         );
+        var published = new Option<string?>("--published")
+        {
+            Description = "The branch whose editions keep their addresses: ours or theirs",
+        };
+        published.AcceptOnlyFromAmong("ours", "theirs");
         var merge = new Command(
             "merge",
             "Merge the ledgers of two branches, as git's merge driver; without files, those of an unfinished git merge"
@@ -28,28 +34,37 @@ internal static class AnchorsMergeCommand
             before,
             ours,
             theirs,
+            published,
         };
         merge.SetAction(result =>
-            (result.GetValue(before), result.GetValue(ours), result.GetValue(theirs)) switch
+        {
+            MergeSide? keeper = result.GetValue(published) switch
             {
-                ({ } start, { } own, { } other) => MergeFiles(start, own, other, terminal),
-                (null, null, null) => forSite(request => MergeStages(request, terminal))(result),
+                "ours" => MergeSide.Ours,
+                "theirs" => MergeSide.Theirs,
+                _ => null,
+            };
+            return (result.GetValue(before), result.GetValue(ours), result.GetValue(theirs)) switch
+            {
+                ({ } start, { } own, { } other) => MergeFiles(start, own, other, keeper, terminal),
+                (null, null, null) => forSite(request => MergeStages(request, keeper, terminal))(result),
                 _ => Refuse("Name three files, BASE OURS THEIRS, or none.", ExitCode.Usage, terminal),
-            }
-        );
+            };
+        });
         return merge;
     }
 
     private static Argument<string?> File(string name, string description) =>
         new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
 
-    private static int MergeFiles(string before, string ours, string theirs, Terminal terminal)
+    private static int MergeFiles(string before, string ours, string theirs, MergeSide? published, Terminal terminal)
     {
         var target = RealPath.Of(Path.GetFullPath(ours, terminal.Folder));
         return Merge(
             (before, Text(before)),
             (ours, Text(ours)),
             (theirs, Text(theirs)),
+            published,
             ReportFormat.Text,
             terminal,
             ledger => SafeFile.Replace(target, LedgerText.Write(ledger))
@@ -58,7 +73,7 @@ internal static class AnchorsMergeCommand
         string Text(string file) => System.IO.File.ReadAllText(Path.GetFullPath(file, terminal.Folder));
     }
 
-    private static int MergeStages(BuildRequest request, Terminal terminal)
+    private static int MergeStages(BuildRequest request, MergeSide? published, Terminal terminal)
     {
         using var file = LedgerFile.Lock(request.Root, terminal.Interrupted);
         if (Git.Find(request.Root, terminal.Variable) is not { } git)
@@ -75,6 +90,7 @@ internal static class AnchorsMergeCommand
             ($"BASE:{Ledger.Path}", git.FileIn(":1", Ledger.Path) ?? ""),
             ($"OURS:{Ledger.Path}", ours),
             ($"THEIRS:{Ledger.Path}", theirs),
+            published,
             request.Format,
             terminal,
             file.Replace
@@ -90,6 +106,7 @@ internal static class AnchorsMergeCommand
         (string Name, string Text) before,
         (string Name, string Text) ours,
         (string Name, string Text) theirs,
+        MergeSide? published,
         ReportFormat format,
         Terminal terminal,
         Action<Ledger> write
@@ -106,7 +123,7 @@ internal static class AnchorsMergeCommand
         terminal.Error.Write(Report.Write(format, diagnostics.ToSorted(strict: false), terminal.Color));
         if (start is null || own is null || other is null)
             return ExitCode.Errors;
-        var result = LedgerMerge.Merge(start, own, other);
+        var result = LedgerMerge.Merge(start, own, other, published);
         foreach (var conflict in result.Conflicts)
             terminal.Error.WriteLine(InWords(conflict));
         if (result.Ledger is not { } merged)
@@ -116,7 +133,19 @@ internal static class AnchorsMergeCommand
             terminal.Error.WriteLine(
                 $"The section “{section.Id}” of the other branch moves from {section.From} to {section.To}, because this branch has another section there."
             );
+        foreach (var edition in result.MovedEditions)
+            terminal.Error.WriteLine(InWords(edition, published is not null));
         return ExitCode.Success;
+    }
+
+    private static string InWords(MovedEdition edition, bool isChosen)
+    {
+        var (branch, other, side) =
+            edition.Side == MergeSide.Ours ? ("this", "the other", "ours") : ("the other", "this", "theirs");
+        var choice = isChosen
+            ? ""
+            : $" If only the edition that moves was published, merge again with `--published {side}`.";
+        return $"The edition of {branch} branch at {Routes.Edition(edition.From)} moves to {Routes.Edition(edition.To)}, because {other} branch has an edition with another text there.{choice} If both were published, give the readers of the edition that moves its new address: the old one leads to the other text.";
     }
 
     private static string InWords(MergeConflict conflict) =>
@@ -124,8 +153,6 @@ internal static class AnchorsMergeCommand
         {
             MergeConflict.IdOfTwoTexts(var id, var ours, var theirs) =>
                 $"Both branches gave the id “{id}”, to “{FirstWords.Of(ours, WordsShown)}” and to “{FirstWords.Of(theirs, WordsShown)}”, and a link leads to one text: keep the ledger of the branch that is published, and run `anchors accept`, which gives the other text a new id.",
-            MergeConflict.EditionOfTwoTexts(var date) =>
-                $"Both branches have an edition of {date}, with different texts: remove the edition that was not published from its branch, then merge again.",
             MergeConflict.IdForgotten(var id, var inOurs) =>
                 $"{(inOurs ? "OURS" : "THEIRS")} does not contain “{id}”, which BASE has: bring back the ledger of that branch before it lost the id, then merge again.",
             _ => throw new InvalidOperationException($"No words for {conflict}."),

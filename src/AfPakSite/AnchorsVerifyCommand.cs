@@ -147,10 +147,10 @@ internal static class AnchorsVerifyCommand
                 $"The ledger does not contain “{id}”, which was published at {address}.",
             BrokenPromise.AddressForgotten(var id, var address, var now) =>
                 $"“{id}” was published at {address}, but this is not one of its addresses; it is at {now}.",
-            BrokenPromise.EditionForgotten(var date) =>
-                $"The ledger does not contain the edition of {date}, which was published.",
-            BrokenPromise.EditionChanged(var date) =>
-                $"The edition of {date} has another text than when it was published.",
+            BrokenPromise.EditionForgotten(var name) =>
+                $"The ledger does not contain the edition of {name}, which was published.",
+            BrokenPromise.EditionChanged(var name) =>
+                $"The edition of {name} has another text than when it was published.",
             _ => throw new InvalidOperationException($"No words for {promise}."),
         };
 

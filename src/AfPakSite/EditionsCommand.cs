@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AfPakSite.Ledgers;
+using AfPakSite.Sites;
 
 namespace AfPakSite.CommandLine;
 
@@ -32,13 +33,19 @@ internal static class EditionsCommand
         var ledger = site.Anchored.Ledger;
         if (Refusal(site, date, today) is { } refusal)
             return run.Refuse(refusal);
-        var release = ledger.Releases.Count(release => string.CompareOrdinal(release.Date, date) <= 0);
-        run.Write(ledger.WithEdition(date, release));
+        var release = LastUpTo(ledger, date);
+        var frozen = ledger.WithEdition(date, release);
+        run.Write(frozen);
+        var address = Routes.Edition(frozen.FindEdition(date, release)!);
         run.Print(
-            $"The study released on {ledger.Releases[release - 1].Date} gets the address /e/{date}/ -> {Ledger.Path}"
+            $"The study released on {ledger.Releases[release - 1].Date} gets the address {address} -> {Ledger.Path}"
         );
         return ExitCode.Success;
     }
+
+    /// <summary>The number of the last release up to a day; 0 for none.</summary>
+    private static int LastUpTo(Ledger ledger, string date) =>
+        ledger.Releases.Count(release => string.CompareOrdinal(release.Date, date) <= 0);
 
     /// <summary>Why a date cannot be an edition; null if it can.</summary>
     private static string? Refusal(AnchoredSite site, string date, string today)
@@ -48,8 +55,8 @@ internal static class EditionsCommand
             return $"“{date}” is not a date: write it like 2026-11-25.";
         if (string.CompareOrdinal(date, today) > 0)
             return $"{date} is in the future: name a date up to today.";
-        if (ledger.Editions.Any(edition => edition.Date == date))
-            return $"The edition of {date} already exists, and editions never change: name another date.";
+        if (ledger.FindEdition(date, LastUpTo(ledger, date)) is { } same)
+            return $"The edition of {date} already exists, at {Routes.Edition(same)}, and editions never change: name another date.";
         if (ledger.IsEmpty || string.CompareOrdinal(ledger.Releases[0].Date, date) > 0)
             return $"Nothing was released up to {date}: run `anchors accept` first, or name a later date.";
         return date == today && !site.Site.Register.IsUpToDate

@@ -27,6 +27,7 @@ public sealed partial class ContractTests
             HelpOf("anchors", "status", "--help"),
             HelpOf("anchors", "accept", "--help"),
             HelpOf("anchors", "retire", "--help"),
+            HelpOf("anchors", "merge", "--help"),
             HelpOf("anchors", "verify", "--help")
         );
         var named = NamedOption.Matches(Part("Command line")).Select(match => match.Value[1..]).Distinct();

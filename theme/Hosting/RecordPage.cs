@@ -125,7 +125,7 @@ internal sealed class RecordPage
         WriteQuotation(HeadingOf(passage, index), version.Text);
         var editions = passage
             .Editions.Where(edition => edition.Version == index)
-            .Select(edition => Link(edition.Address, text.Show(InWords(edition.Date))))
+            .Select(edition => Link(edition.Address, text.Show(edition.Name.InWords(Words.Dates))))
             .ToList();
         if (editions.Count > 0)
             html.Append($"<p>{text.Show(Words.Records.InEdition(string.Join(Words.Lists.Comma, editions)))}</p>\n");
@@ -154,7 +154,7 @@ internal sealed class RecordPage
             html.Append($"<div><dt>{ReferenceFormatter.NameOf(style)}</dt><dd>{inText}<br>{reference}");
             if (edition is not null)
                 html.Append(
-                    $" {text.Show(Words.Citing.FromEdition(InWords(edition.Date), settings.Permanent(edition.Address)))}"
+                    $" {text.Show(Words.Citing.FromEdition(edition.Name.InWords(Words.Dates), settings.Permanent(edition.Address)))}"
                 );
             html.Append("</dd></div>\n");
         }

@@ -1,4 +1,3 @@
-using AfPakSite.Ledgers;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
@@ -22,7 +21,7 @@ internal static class SharedPages
         var language = settings.ForeignWords is { } words ? $" lang=\"{words}\"" : "";
         var direction = settings.Direction is { } rightToLeft ? $" dir=\"{rightToLeft}\"" : "";
         var script = Routes.Relative(page.Route, $"/{assets.Script("former").Path}");
-        var same = settings.Words.Editions.SameIn(LedgerDate.InWords(page.Date, settings.Words.Dates));
+        var same = settings.Words.Editions.SameIn(page.Edition.InWords(settings.Words.Dates));
         var text = $"""
             <!DOCTYPE html>
             <html lang="{settings.Language}"{direction}><head><meta charset="utf-8"><title>{title}</title>

@@ -20,8 +20,8 @@ internal static class ShortLinks
             yield return passage.LeadsAtOnce
                 ? Redirect(settings, route, id, passage.Address)
                 : new(Routes.FileOf(route), records.Write(passage)) { IsListed = false };
-            foreach (var (date, address, _) in passage.Editions)
-                yield return Redirect(settings, Routes.PassageIn(id, date), $"{id} · {date}", address);
+            foreach (var (edition, address, _) in passage.Editions)
+                yield return Redirect(settings, Routes.PassageIn(id, edition), $"{id} · {edition}", address);
         }
     }
 

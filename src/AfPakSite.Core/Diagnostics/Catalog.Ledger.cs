@@ -207,7 +207,9 @@ public static partial class Catalog
             LedgerFault.GoneWithoutDate it => $"{Quoted(it.Id)} is gone, but “retired” is missing",
             LedgerFault.LeadsNowhere it => $"{Quoted(it.Id)} leads to {Quoted(it.To)}, which it does not contain",
             LedgerFault.NotDate it => $"{Quoted(it.Date)} is not a date",
-            LedgerFault.EditionTwice it => $"two editions have the date {Quoted(it.Date)}",
+            LedgerFault.EditionTwice it => $"two editions have the name {Quoted(it.Name)}",
+            LedgerFault.EditionNumber it =>
+                $"an edition has the number {it.Number}, but only those after the first of a day have one, from 2",
             LedgerFault.EditionWithoutRelease => "it does not contain the release of an edition",
             LedgerFault.ReleaseNotReversible it => $"the release of {it.Date} cannot be undone",
             _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),

@@ -70,7 +70,9 @@ public abstract record LedgerFault
     /// <summary>A release or an edition that comes after a later one.</summary>
     public sealed record DatesOutOfOrder(string Date, string Before) : LedgerFault;
 
-    public sealed record EditionTwice(string Date) : LedgerFault;
+    public sealed record EditionTwice(string Name) : LedgerFault;
+
+    public sealed record EditionNumber(int Number) : LedgerFault;
 
     public sealed record EditionBeforeRelease(string Date, string Release) : LedgerFault;
 

@@ -65,15 +65,13 @@ public sealed record AnchorsComparison(ImmutableArray<BrokenPromise> Faults, boo
 
     private static IEnumerable<BrokenPromise> EditionsOf(AnchorsFile published, Ledger ledger, LedgerDigests digests)
     {
-        var known = ledger
-            .Editions.Zip(digests.Editions)
-            .ToDictionary(pair => pair.First.Date, pair => pair.Second, StringComparer.Ordinal);
+        var known = ledger.Editions.Zip(digests.Editions).ToDictionary(pair => pair.First.Name, pair => pair.Second);
         foreach (var edition in published.Editions)
         {
-            if (!known.TryGetValue(edition.Date, out var digest))
-                yield return new BrokenPromise.EditionForgotten(edition.Date);
+            if (!known.TryGetValue(edition.NameOf(), out var digest))
+                yield return new BrokenPromise.EditionForgotten($"{edition.NameOf()}");
             else if (digest != edition.Digest)
-                yield return new BrokenPromise.EditionChanged(edition.Date);
+                yield return new BrokenPromise.EditionChanged($"{edition.NameOf()}");
         }
     }
 }
@@ -99,8 +97,8 @@ public abstract record BrokenPromise
     public sealed record RetirementChanged(string Id, Retirement Published, Retirement Now) : BrokenPromise;
 
     /// <summary>The ledger does not contain an edition.</summary>
-    public sealed record EditionForgotten(string Date) : BrokenPromise;
+    public sealed record EditionForgotten(string Name) : BrokenPromise;
 
     /// <summary>An edition has another text.</summary>
-    public sealed record EditionChanged(string Date) : BrokenPromise;
+    public sealed record EditionChanged(string Name) : BrokenPromise;
 }

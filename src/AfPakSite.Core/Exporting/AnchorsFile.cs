@@ -36,12 +36,7 @@ public sealed record AnchorsFile(
                         new AnchorsRelease(release.Date, digest, release.Merged.IsEmpty ? null : release.Merged)
                 ),
             ],
-            [
-                .. ledger.Editions.Zip(
-                    digests.Editions,
-                    (edition, digest) => new AnchorsEdition(edition.Date, digest, Routes.Edition(edition))
-                ),
-            ],
+            [.. ledger.Editions.Zip(digests.Editions, (edition, digest) => AnchorsEdition.Of(edition, digest))],
             new(ledger.Anchors.Select(anchor => KeyValuePair.Create(anchor.Id, anchor.Address))),
             new(
                 ledger.Gone.Select(anchor =>
@@ -86,8 +81,15 @@ public sealed record AnchorsFile(
 public sealed record AnchorsRelease(string Date, string Digest, ImmutableArray<string>? Merged);
 
 /// <summary>An edition in <c>anchors.json</c>.</summary>
+/// <param name="Number">Its number on its day, from 2; null for the first edition of a day.</param>
 /// <param name="Digest">The digest of its text.</param>
-public sealed record AnchorsEdition(string Date, string Digest, string Url);
+public sealed record AnchorsEdition(string Date, int? Number, string Digest, string Url)
+{
+    internal static AnchorsEdition Of(Edition edition, string digest) =>
+        new(edition.Date, edition.Name.WrittenNumber, digest, Routes.Edition(edition));
+
+    internal EditionName NameOf() => new(Date, Number ?? 1);
+}
 
 /// <summary>An anchor in <c>anchors.json</c> that is not in the study any more.</summary>
 /// <param name="Url">Its last address, which still answers.</param>

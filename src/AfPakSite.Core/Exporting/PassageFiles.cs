@@ -23,7 +23,8 @@ internal static class PassageFiles
             record.Versions,
             [
                 .. record.Editions.Select(edition => new PassageEditionFile(
-                    edition.Date,
+                    edition.Name.Date,
+                    edition.Name.WrittenNumber,
                     edition.Address,
                     edition.Version
                 )),
@@ -38,7 +39,7 @@ internal static class PassageFiles
 /// <param name="State"><c>unchanged</c>, <c>moved</c>, <c>changed</c>, <c>replaced</c> or <c>retired</c>.</param>
 /// <param name="Url">The route that answers for it now, with a fragment for a place on a page.</param>
 /// <param name="Versions">Its different words, those of the publication first, the present or last ones last.</param>
-/// <param name="Editions">The editions that <c>/l/ID/DATE/</c> leads to.</param>
+/// <param name="Editions">The editions that <c>/l/ID/DATE/</c> or <c>/l/ID/DATE-NUMBER/</c> leads to.</param>
 /// <param name="Retired">The day on which it was taken out of the study.</param>
 /// <param name="Successor">The id of the passage that answers for it.</param>
 internal sealed record PassageFile(
@@ -53,5 +54,6 @@ internal sealed record PassageFile(
 );
 
 /// <summary>An edition that contains a passage, and the address of the passage in it.</summary>
+/// <param name="Number">The number of the edition on its day, from 2; null for the first edition of a day.</param>
 /// <param name="Version">The index of its words among the versions; null for words that no release had.</param>
-internal sealed record PassageEditionFile(string Date, string Url, int? Version);
+internal sealed record PassageEditionFile(string Date, int? Number, string Url, int? Version);

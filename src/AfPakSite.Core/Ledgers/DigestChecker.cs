@@ -43,11 +43,15 @@ internal static class DigestChecker
         var edition = ledger
             .Editions.Zip(digests.Editions.Zip(stored.Editions))
             .Where(pair => pair.Second.First != pair.Second.Second)
-            .Select(pair => pair.First.Date)
+            .Select(pair => pair.First)
             .FirstOrDefault();
         return edition is null
             ? HeadChanged(stored)
-            : new(new LedgerFault.EditionChanged(edition), null, $"\"date\":\"{edition}\",\"release\"");
+            : new(
+                new LedgerFault.EditionChanged($"{edition.Name}"),
+                null,
+                $"{LedgerWriter.NameText(edition.Name)},\"release\""
+            );
     }
 
     private static LedgerException HeadChanged(StoredDigests stored) =>

@@ -49,14 +49,18 @@ internal sealed class HistoryMerge
 
     /// <summary>The editions of a branch, each with the text that it had there.</summary>
     /// <param name="numbers">The merged number of each release of the branch.</param>
-    public IEnumerable<Edition> EditionsOf(MergeBranch branch, IReadOnlyList<int> numbers)
+    public IEnumerable<Edition> EditionsOf(
+        MergeBranch branch,
+        IReadOnlyList<int> numbers,
+        Func<EditionName, EditionName> nameOf
+    )
     {
         foreach (var edition in branch.Ledger.Editions)
         {
             var (number, exact) = (numbers[edition.Release], branch.StateOf(edition));
             var state = states[number];
             yield return new(
-                edition.Date,
+                nameOf(edition.Name),
                 number,
                 exact.Title == state.Title ? null : exact.Title,
                 Splice.Between(state.Anchors, exact.Anchors)

@@ -32,20 +32,24 @@ public sealed record Ledger(
     /// <summary>The anchors in the study, then those that are gone.</summary>
     public IEnumerable<Anchor> AllAnchors => Anchors.Concat(Gone);
 
+    /// <summary>The edition of a day that shows a release; null for none.</summary>
+    public Edition? FindEdition(string date, int release) =>
+        Editions.FirstOrDefault(edition =>
+            edition.Date == date && edition.Release == release && edition.Title is null && edition.Splices.IsEmpty
+        );
+
     /// <summary>
-    /// The ledger with a release frozen under a date; the same ledger where the date has an edition, because editions
-    /// never change.
+    /// The ledger with a release frozen under a date. Editions never change, so another edition of the day gets the
+    /// next number.
     /// </summary>
-    public Ledger WithEdition(string date, int release) =>
-        Editions.Any(edition => edition.Date == date)
-            ? this
-            : this with
-            {
-                Editions =
-                [
-                    .. Editions.Add(new(date, release)).OrderBy(edition => edition.Date, StringComparer.Ordinal),
-                ],
-            };
+    public Ledger WithEdition(string date, int release)
+    {
+        if (FindEdition(date, release) is not null)
+            return this;
+        var last = Editions.Where(edition => edition.Date == date).Max(edition => (int?)edition.Name.Number) ?? 0;
+        var added = new Edition(new EditionName(date, last + 1), release);
+        return this with { Editions = [.. Editions.Add(added).OrderBy(edition => edition.Name, EditionName.Order)] };
+    }
 
     /// <summary>The state after each release, the last one first.</summary>
     public IEnumerable<Snapshot> StatesBack()
@@ -87,23 +91,30 @@ public sealed record Release(
     public Snapshot Undo(Snapshot after) => new(PreviousTitle ?? after.Title, Splice.Apply(Splices, after.Anchors));
 }
 
-/// <summary>A state that has an address of its own, <c>/e/DATE/</c>.</summary>
+/// <summary>A state that has an address of its own, <c>/e/NAME/</c>.</summary>
 /// <param name="Release">The number of its release, from 1.</param>
 /// <param name="Title">Its title; null where it is the title after its release.</param>
 /// <param name="Splices">
 /// The steps from the state after its release to its own state. There are none, except after a merge of two branches
 /// whose releases alternate: an edition of one branch does not contain what the other one released before.
 /// </param>
-public sealed record Edition(string Date, int Release, string? Title, ImmutableArray<Splice> Splices)
+public sealed record Edition(EditionName Name, int Release, string? Title, ImmutableArray<Splice> Splices)
 {
     /// <summary>An edition that shows the state after a release.</summary>
+    public Edition(EditionName name, int release)
+        : this(name, release, null, []) { }
+
+    /// <summary>The first edition of a day, which shows the state after a release.</summary>
     public Edition(string date, int release)
-        : this(date, release, null, []) { }
+        : this(new EditionName(date), release) { }
+
+    /// <summary>Its day.</summary>
+    public string Date => Name.Date;
 
     public bool Equals(Edition? other) =>
         other is not null
-        && (Date, Release, Title) == (other.Date, other.Release, other.Title)
+        && (Name, Release, Title) == (other.Name, other.Release, other.Title)
         && Splices.SequenceEqual(other.Splices);
 
-    public override int GetHashCode() => string.GetHashCode(Date, StringComparison.Ordinal);
+    public override int GetHashCode() => Name.GetHashCode();
 }

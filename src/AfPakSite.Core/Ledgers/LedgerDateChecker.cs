@@ -20,12 +20,18 @@ internal static class LedgerDateChecker
     /// <exception cref="LedgerException">A date is wrong.</exception>
     public static void Require(Ledger ledger, DateOnly? today)
     {
-        var editions = ledger.Editions.Select(edition => edition.Date).ToList();
+        var editions = ledger.Editions.Select(edition => edition.Name).ToList();
         RequireOrder([.. ledger.Releases.Select(release => release.Date)]);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (editions.Find(date => !seen.Add(date)) is { } twice)
-            throw At(new LedgerFault.EditionTwice(twice), twice);
-        RequireOrder(editions);
+        var seen = new HashSet<EditionName>();
+        foreach (var twice in editions.Where(name => !seen.Add(name)))
+            throw At(new LedgerFault.EditionTwice($"{twice}"), twice.Date);
+        RequireOrder([.. editions.Select(name => name.Date)]);
+        foreach (
+            var (earlier, later) in editions
+                .Zip(editions.Skip(1))
+                .Where(pair => EditionName.Order.Compare(pair.First, pair.Second) > 0)
+        )
+            throw At(new LedgerFault.DatesOutOfOrder($"{later}", $"{earlier}"), later.Date);
         foreach (var edition in ledger.Editions.Where(edition => edition.Release <= ledger.Releases.Length))
         {
             if (edition.Release > 0 && IsAfter(ledger.Releases[edition.Release - 1].Date, edition.Date))

@@ -36,8 +36,8 @@ namespace AfPakSite.Ledgers;
 /// </para>
 /// <para>
 /// The head is an object with four members. <c>anchors</c> is the digest of the title and the lines of today, with
-/// their marks; <c>editions</c> lists an object for each edition, with its <c>date</c>, its <c>digest</c> and the
-/// number of its <c>release</c>; <c>gone</c> is the digest of the list of anchors that are gone, each with
+/// their marks; <c>editions</c> lists an object for each edition, with its <c>date</c>, its <c>digest</c>, its
+/// <c>number</c> if it has one, and the number of its <c>release</c>; <c>gone</c> is the digest of the list of anchors that are gone, each with
 /// <c>retired</c>; and <c>release</c> is the digest of the last release.
 /// </para>
 /// <para>
@@ -102,6 +102,10 @@ public sealed record LedgerDigests(ImmutableArray<string> Releases, ImmutableArr
                                 CanonicalJson.Object(
                                     ("date", CanonicalJson.Quote(edition.Date)),
                                     ("digest", CanonicalJson.Quote(digest)),
+                                    (
+                                        "number",
+                                        edition.Name.WrittenNumber is { } number ? CanonicalJson.Number(number) : null
+                                    ),
                                     ("release", CanonicalJson.Number(edition.Release))
                                 )
                         )

@@ -99,13 +99,24 @@ internal static class LedgerFile2Reader
 
     private static Edition ReadEdition(JsonElement edition)
     {
-        JsonFields.RequireOnly(edition, "date", "release", "digest", "title", "steps");
+        JsonFields.RequireOnly(edition, "date", "number", "release", "digest", "title", "steps");
         return new(
-            JsonFields.Text(edition, "date"),
+            new(JsonFields.Text(edition, "date"), NumberOf(edition)),
             JsonFields.Number(edition, "release"),
             JsonFields.OptionalText(edition, "title"),
             JsonFields.OptionalList(edition, "steps", ReadStep)
         );
+    }
+
+    /// <summary>The number of an edition on its day; the first one is without.</summary>
+    private static int NumberOf(JsonElement edition)
+    {
+        if (!JsonFields.Has(edition, "number"))
+            return 1;
+        var number = JsonFields.Number(edition, "number");
+        return number > 1
+            ? number
+            : throw new LedgerException(new LedgerFault.EditionNumber(number), null, "\"number\":");
     }
 
     private static Splice ReadStep(JsonElement step)

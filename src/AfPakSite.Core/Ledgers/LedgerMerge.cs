@@ -30,17 +30,19 @@ public sealed class LedgerMerge
     }
 
     /// <param name="before">The ledger that both branches started from; empty if they started without one.</param>
-    public static LedgerMergeResult Merge(Ledger before, Ledger ours, Ledger theirs)
+    /// <param name="published">The branch whose editions keep their addresses where the other one gave the same
+    /// addresses to other texts; null to decide in the same way whichever branch is ours.</param>
+    public static LedgerMergeResult Merge(Ledger before, Ledger ours, Ledger theirs, MergeSide? published = null)
     {
         var (start, own, other) = (new MergeBranch(before), new MergeBranch(ours), new MergeBranch(theirs));
         var shared = MergeBranch.Shared(own, other);
         var conflicts = MergeConflict.Between(start, own, other, shared);
         if (!conflicts.IsEmpty)
-            return new(null, conflicts, []);
-        var slugs = new SlugMerge(ours, theirs);
+            return new(null, conflicts, [], []);
+        var (slugs, editions) = (new SlugMerge(ours, theirs), new EditionMerge(before, ours, theirs, published));
         var merge = new LedgerMerge(start, own, new(slugs.Renamed), shared);
         var history = new HistoryMerge(own, merge.theirs, shared, (i, j) => merge.StateAfter(i, j).State);
-        return new(merge.Merged(history, other), [], slugs.Moved);
+        return new(merge.Merged(history, other, editions), [], slugs.Moved, editions.Moved);
     }
 
     /// <summary>The state after some releases of each branch.</summary>
@@ -58,15 +60,15 @@ public sealed class LedgerMerge
     }
 
     /// <param name="other">The other branch as it published its editions.</param>
-    private Ledger Merged(HistoryMerge history, MergeBranch other)
+    private Ledger Merged(HistoryMerge history, MergeBranch other, EditionMerge names)
     {
         var (state, kept) = StateAfter(ours.Releases, theirs.Releases);
         var living = state.Anchors.Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
         var editions = history
-            .EditionsOf(ours, history.OurNumbers)
-            .Concat(history.EditionsOf(other, history.TheirNumbers))
-            .DistinctBy(edition => edition.Date, StringComparer.Ordinal)
-            .OrderBy(edition => edition.Date, StringComparer.Ordinal);
+            .EditionsOf(ours, history.OurNumbers, name => names.NameOf(name, MergeSide.Ours))
+            .Concat(history.EditionsOf(other, history.TheirNumbers, name => names.NameOf(name, MergeSide.Theirs)))
+            .DistinctBy(edition => edition.Name)
+            .OrderBy(edition => edition.Name, EditionName.Order);
         var merged = new Ledger(
             state.Title,
             [.. state.Anchors.Select(anchor => anchor.WithRetirement(MarkOf(anchor.Id, kept.Contains(anchor.Id))))],
@@ -120,5 +122,6 @@ public sealed class LedgerMerge
 public sealed record LedgerMergeResult(
     Ledger? Ledger,
     ImmutableArray<MergeConflict> Conflicts,
-    ImmutableArray<MovedSection> Moved
+    ImmutableArray<MovedSection> Moved,
+    ImmutableArray<MovedEdition> MovedEditions
 );

@@ -49,11 +49,12 @@ namespace AfPakSite.Ledgers;
 /// <para>
 /// <c>digest</c> covers the whole ledger, <c>previous</c> the release before, and the <c>digest</c> of an edition its
 /// text: see <see cref="LedgerDigests"/>. A merge of two branches puts their releases in the order of their dates; a
-/// release that is not as it was in a branch lists in <c>merged</c> the digests that it had there. An edition shows the
-/// state after a <c>release</c>, counted from 1. Only an edition whose text is that of no release has <c>steps</c>: in
-/// the state of its release, each replaces the lines from position <c>at</c>, <c>take</c> of them, by the lines of
-/// <c>put</c>, in which nothing follows from other lines. Such an edition has a <c>title</c> if it is another one than
-/// that of its release.
+/// release that is not as it was in a branch lists in <c>merged</c> the digests that it had there. An edition has a
+/// <c>date</c>; the second one of a day has the <c>number</c> 2, and so on. It shows the state after a
+/// <c>release</c>, counted from 1. Only an edition whose text is that of no release has <c>steps</c>: in the state of
+/// its release, each replaces the lines from position <c>at</c>, <c>take</c> of them, by the lines of <c>put</c>, in
+/// which nothing follows from other lines. Such an edition has a <c>title</c> if it is another one than that of its
+/// release.
 /// </para>
 /// <para>
 /// In this example, the second release added “ in the hills” to the first of two sentences, and removed the second one.
@@ -166,8 +167,8 @@ public static class LedgerWriter
 
     private static string EditionText(Edition edition, string digest)
     {
-        var text = new StringBuilder("{\"date\":").Append(JsonText.Quote(edition.Date));
-        text.Append(",\"release\":").Append(CanonicalJson.Number(edition.Release));
+        var text = new StringBuilder("{").Append(NameText(edition.Name)).Append(",\"release\":");
+        text.Append(CanonicalJson.Number(edition.Release));
         text.Append(",\"digest\":\"").Append(digest).Append('"');
         if (edition.Title is { } title)
             text.Append(",\"title\":").Append(JsonText.Quote(title));
@@ -175,6 +176,12 @@ public static class LedgerWriter
             text.Append(",\"steps\":").Append(ListText(edition.Splices.Select(StepText)));
         return text.Append('}').ToString();
     }
+
+    /// <summary>The name of an edition, as its object begins.</summary>
+    internal static string NameText(EditionName name) =>
+        name.WrittenNumber is { } number
+            ? $"\"date\":{JsonText.Quote(name.Date)},\"number\":{CanonicalJson.Number(number)}"
+            : $"\"date\":{JsonText.Quote(name.Date)}";
 
     private static string StepText(Splice step) =>
         $"{{\"at\":{CanonicalJson.Number(step.At)},\"take\":{CanonicalJson.Number(step.Take)},\"put\":{ListText(step.Put.Select(anchor => LineWriter.Whole(StoredHistory.Whole(anchor))))}}}";

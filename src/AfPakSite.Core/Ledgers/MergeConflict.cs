@@ -10,9 +10,6 @@ public abstract record MergeConflict
     /// <summary>Both branches gave an id, but to different texts; that of a section begins with its title.</summary>
     public sealed record IdOfTwoTexts(string Id, string Ours, string Theirs) : MergeConflict;
 
-    /// <summary>Both branches have an edition of a day, but with different texts.</summary>
-    public sealed record EditionOfTwoTexts(string Date) : MergeConflict;
-
     /// <summary>A branch lacks an id that both started from.</summary>
     public sealed record IdForgotten(string Id, bool InOurs) : MergeConflict;
 
@@ -27,7 +24,6 @@ public abstract record MergeConflict
             .. Forgotten(before, ours, inOurs: true),
             .. Forgotten(before, theirs, inOurs: false),
             .. IdsOfTwoTexts(before, ours, theirs, shared),
-            .. EditionsOfTwoTexts(DigestsOf(ours.Ledger), DigestsOf(theirs.Ledger)),
         ];
 
     private static IEnumerable<MergeConflict> Forgotten(MergeBranch before, MergeBranch branch, bool inOurs) =>
@@ -50,17 +46,4 @@ public abstract record MergeConflict
                 yield return new IdOfTwoTexts(id, ours.WordsOf(own), theirs.WordsOf(other));
         }
     }
-
-    private static IEnumerable<MergeConflict> EditionsOfTwoTexts(
-        Dictionary<string, string> ours,
-        Dictionary<string, string> theirs
-    ) =>
-        ours.Where(pair => theirs.TryGetValue(pair.Key, out var digest) && digest != pair.Value)
-            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => new EditionOfTwoTexts(pair.Key));
-
-    private static Dictionary<string, string> DigestsOf(Ledger ledger) =>
-        ledger
-            .Editions.Zip(LedgerDigests.Of(ledger).Editions)
-            .ToDictionary(pair => pair.First.Date, pair => pair.Second, StringComparer.Ordinal);
 }

@@ -35,7 +35,7 @@ public static class PageCitation
     public static string IdOf(Site site, Page page)
     {
         var study = site.Settings.Study.Id.Value;
-        var earlier = site.Edition is { } edition ? $"{study}-{edition.Date}" : null;
+        var earlier = site.Edition is { } edition ? $"{study}-{edition.Name}" : null;
         return page switch
         {
             Page.Home => study,
@@ -52,10 +52,7 @@ public static class PageCitation
     private static Work EditionOf(Site site, Edition edition, string id)
     {
         var (study, words) = (site.Settings.Study, site.Settings.Words);
-        var title = words.Citing.EditionTitle(
-            study.Title ?? site.Study.Title,
-            LedgerDate.InWords(edition.Date, words.Dates)
-        );
+        var title = words.Citing.EditionTitle(study.Title ?? site.Study.Title, edition.Name.InWords(words.Dates));
         return study.Derive(
             study.Id.With(id),
             study.Record with

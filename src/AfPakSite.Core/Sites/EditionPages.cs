@@ -31,9 +31,9 @@ internal sealed class EditionPages
 
         void Share(string route, Section? section, UInt128 text)
         {
-            var page = new SharedPage(own.Here(route), section, own.Here(route), edition.Date);
+            var page = new SharedPage(own.Here(route), section, own.Here(route), edition.Name);
             if (pages.TryGetValue((route, text), out var earlier))
-                shared.Add(page.Route, page with { Target = earlier.Target, Date = earlier.Date });
+                shared.Add(page.Route, page with { Target = earlier.Target, Edition = earlier.Edition });
             else
                 pages.Add((route, text), page);
         }
@@ -63,5 +63,5 @@ internal sealed class EditionPages
 /// <summary>An address in an edition whose page is in an earlier edition, because its text is the same.</summary>
 /// <param name="Section">The section of the page; null for the whole study.</param>
 /// <param name="Target">The route of the page.</param>
-/// <param name="Date">The date of the edition that contains the page.</param>
-public sealed record SharedPage(string Route, Section? Section, string Target, string Date);
+/// <param name="Edition">The edition that contains the page.</param>
+public sealed record SharedPage(string Route, Section? Section, string Target, EditionName Edition);

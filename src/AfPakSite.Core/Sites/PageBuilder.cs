@@ -107,7 +107,7 @@ internal sealed class PageBuilder(
 
     private Page.OfEdition OfEdition(Edition edition)
     {
-        var date = LedgerDate.InWords(edition.Date, Words.Dates);
+        var date = edition.Name.InWords(Words.Dates);
         var title = Words.Editions.Title(study.Title, date);
         return new(Frame(sections.Here(Routes.Home), title, Words.Editions.Description(date)));
     }

@@ -26,7 +26,7 @@ public enum PassageState
 /// <param name="Address">The address that answers for the passage now.</param>
 /// <param name="Successor">The anchor that answers for a passage that was taken out; null for other passages.</param>
 /// <param name="Versions">The different words, those of the publication first.</param>
-/// <param name="Editions">The editions that <c>/l/ID/DATE/</c> leads to, the earliest first.</param>
+/// <param name="Editions">The editions that <c>/l/ID/EDITION/</c> leads to, the earliest first.</param>
 public sealed record PassageRecord(
     Anchor Anchor,
     PassageState State,
@@ -41,7 +41,6 @@ public sealed record PassageRecord(
 }
 
 /// <summary>A passage in an edition.</summary>
-/// <param name="Date">The date of the edition.</param>
 /// <param name="Address">The address of the passage in the edition.</param>
 /// <param name="Version">The index of its words among the versions; null for words that no release had.</param>
-public sealed record PassageEdition(string Date, string Address, int? Version);
+public sealed record PassageEdition(EditionName Name, string Address, int? Version);

@@ -32,7 +32,7 @@ internal static class PassageRecords
             versions,
             [
                 .. editions.Select(passage => new PassageEdition(
-                    passage.Date,
+                    passage.Edition,
                     passage.Address,
                     VersionIn(passage, versions)
                 )),
@@ -48,7 +48,9 @@ internal static class PassageRecords
         {
             if (versions[index].HasWords(passage.Text))
                 found =
-                    found is null || string.CompareOrdinal(versions[index].Since, passage.Date) <= 0 ? index : found;
+                    found is null || string.CompareOrdinal(versions[index].Since, passage.Edition.Date) <= 0
+                        ? index
+                        : found;
         }
         return found;
     }
@@ -70,8 +72,8 @@ internal static class PassageRecords
             }
         }
 
-        PlacedPassage At(string id, string address, string text) => new(id, site.Edition!.Date, address, text);
+        PlacedPassage At(string id, string address, string text) => new(id, site.Edition!.Name, address, text);
     }
 
-    private sealed record PlacedPassage(string Id, string Date, string Address, string Text);
+    private sealed record PlacedPassage(string Id, EditionName Edition, string Address, string Text);
 }

@@ -96,10 +96,12 @@ public static class Routes
     public static string PassageData(string id) => $"{Permalinks}{id}.json";
 
     /// <summary>The short permanent address of an anchor in an edition.</summary>
-    public static string PassageIn(string id, string date) => $"{Permalink(id)}{date}/";
+    public static string PassageIn(string id, EditionName edition) => $"{Permalink(id)}{edition}/";
 
     /// <summary>The front page of an edition.</summary>
-    public static string Edition(Edition edition) => $"{Editions}{edition.Date}/";
+    public static string Edition(Edition edition) => Edition(edition.Name);
+
+    public static string Edition(EditionName edition) => $"{Editions}{edition}/";
 
     /// <summary>The whole study as a course package for learning platforms.</summary>
     public static string StudyCourse => $"{Courses}study.imscc";

@@ -13,6 +13,8 @@ public sealed class DateWords(MessageGroup messages) : WordGroup(messages)
 
     public string Day(string day, string month, string year) => Text([("day", day), ("month", month), ("year", year)]);
 
+    public string Numbered(string day, string number) => Text([("day", day), ("number", number)]);
+
     public string Month(string month, string year) => Text([("month", month), ("year", year)]);
 
     public string Season(string season, string year) => Text([("season", season), ("year", year)]);

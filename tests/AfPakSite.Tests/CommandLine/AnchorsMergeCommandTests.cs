@@ -57,7 +57,7 @@ public sealed class AnchorsMergeCommandTests : IDisposable
     }
 
     [Fact]
-    public void Says_which_promise_no_merge_can_keep()
+    public void Says_which_edition_gets_another_address_and_how_to_choose()
     {
         shell.Ledger = ours;
         shell.Today = new(2026, 3, 2);
@@ -66,16 +66,33 @@ public sealed class AnchorsMergeCommandTests : IDisposable
         shell.Ledger = theirs;
         shell.Edit("ceased to lend.", $"ceased to lend. {Theirs}");
         shell.RunSuccessfully("editions", "add", "2026-03-01");
-        using var folder = Files(start, frozen, shell.Ledger);
+        var moved = shell.Ledger;
+        const string last =
+            " If both were published, give the readers of the edition that moves its new address: the old one leads to the other text.\n";
+        using var folder = Files(start, frozen, moved);
         Assert.Equal(
             (
-                1,
+                0,
                 "",
-                "Both branches have an edition of 2026-03-01, with different texts: remove the edition that was not published from its branch, then merge again.\n"
+                "The edition of the other branch at /e/2026-03-01/ moves to /e/2026-03-01-2/, because this branch has an edition with another text there. If only the edition that moves was published, merge again with `--published theirs`."
+                    + last
             ),
             Run(folder, "base", "ours", "theirs")
         );
-        Assert.Equal(frozen, folder.Read("ours"));
+        using var chosen = Files(start, frozen, moved);
+        Assert.Equal(
+            (
+                0,
+                "",
+                "The edition of this branch at /e/2026-03-01/ moves to /e/2026-03-01-2/, because the other branch has an edition with another text there."
+                    + last
+            ),
+            Run(chosen, "base", "ours", "theirs", "--published", "theirs")
+        );
+        Assert.Equal(
+            LedgerDigests.Of(LedgerIn(folder.Read("ours"))).Editions.Reverse(),
+            LedgerDigests.Of(LedgerIn(chosen.Read("ours"))).Editions
+        );
     }
 
     [Fact]

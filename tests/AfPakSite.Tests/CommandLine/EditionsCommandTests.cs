@@ -89,8 +89,23 @@ public sealed class EditionsCommandTests : IDisposable
     {
         shell.RunSuccessfully("editions", "add", "2026-01-15");
         AssertRefused(
-            "The edition of 2026-01-15 already exists, and editions never change: name another date.",
+            "The edition of 2026-01-15 already exists, at /e/2026-01-15/, and editions never change: name another date.",
             "2026-01-15"
+        );
+    }
+
+    [Fact]
+    public void Numbers_another_release_of_a_day()
+    {
+        shell.RunSuccessfully("editions", "add", "2026-02-10");
+        shell.Edit("Nobody knows today who", "Nobody knows to this day who").Accept(2026, 2, 10);
+        Assert.Equal(
+            "The study released on 2026-02-10 gets the address /e/2026-02-10-2/ -> input/anchors.lock.json\n",
+            shell.RunSuccessfully("editions", "add", "2026-02-10")
+        );
+        AssertRefused(
+            "The edition of 2026-02-10 already exists, at /e/2026-02-10-2/, and editions never change: name another date.",
+            "2026-02-10"
         );
     }
 

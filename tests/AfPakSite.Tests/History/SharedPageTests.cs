@@ -1,3 +1,4 @@
+using AfPakSite.Exporting;
 using AfPakSite.Ledgers;
 using AfPakSite.Tests.Ledgers;
 using static AfPakSite.Tests.Ledgers.ShipsStudy;
@@ -115,7 +116,7 @@ public sealed class SharedPageTests
     }
 
     [Fact]
-    public void Makes_an_edition_of_the_first_release_of_a_day()
+    public void Makes_an_edition_of_each_release_also_of_the_second_one_of_a_day()
     {
         var (first, second) = (
             Edited.Accept("2026-02-01"),
@@ -125,9 +126,49 @@ public sealed class SharedPageTests
             [("2026-02-01", 2)],
             first.ReadLedger().Editions.Select(edition => (edition.Date, edition.Release))
         );
-        Assert.Equal(first.ReadLedger().Editions, second.ReadLedger().Editions);
-        Assert.Equal(3, second.ReadLedger().Releases.Length);
+        Assert.Equal(
+            [("2026-02-01", 2), ("2026-02-01-2", 3)],
+            second.ReadLedger().Editions.Select(edition => ($"{edition.Name}", edition.Release))
+        );
         Assert.Equal(first.ReadLedger().Editions, first.Accept("2026-03-01").ReadLedger().Editions);
+    }
+
+    [Fact]
+    public void Publishes_both_editions_of_a_day()
+    {
+        var twice = Edited
+            .Accept("2026-02-01")
+            .Change(StudyPath, "Prices rose when", "Prices climbed when")
+            .Accept("2026-02-01");
+        var (site, id) = (twice.CompileWell(), twice.IdOf(AnchorKind.Sentence, "Prices climbed when"));
+        var published = new PublishedSite(site, withRules: false);
+        Assert.StartsWith("Prices rose", published.Fetch($"/l/{id}/2026-02-01/").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Prices climbed",
+            published.Fetch($"/l/{id}/2026-02-01-2/").TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "edition of 1 February 2026 (2)",
+            site.Page("/e/2026-02-01-2/").Title,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\"date\":\"2026-02-01\",\"number\":2,\"url\":\"/e/2026-02-01-2/",
+            site[$"l/{id}.json"].Replace(" ", "").Replace("\n", ""),
+            StringComparison.Ordinal
+        );
+        var file = AnchorsFile.Read(site["anchors.json"])!;
+        Assert.Equal([null, 2], file.Editions.Select(edition => edition.Number));
+        Assert.Empty(AnchorsComparison.Of(file, twice.ReadLedger()).Faults);
+        Assert.Equal(
+            new BrokenPromise.EditionForgotten("2026-02-01-2"),
+            Assert.Single(
+                AnchorsComparison
+                    .Of(file, twice.ReadLedger() with { Editions = [twice.ReadLedger().Editions[0]] })
+                    .Faults
+            )
+        );
     }
 
     [Fact]

@@ -59,7 +59,8 @@ internal sealed class DocumentedLedger
         {
             var marked = states[^1]
                 .Lines.Zip(ListOf(root, "anchors"), (line, written) => With(line, Only(written, "retired", "to")));
-            var editions = ListOf(root, "editions").Select(edition => Only(edition, "date", "digest", "release"));
+            var editions = ListOf(root, "editions")
+                .Select(edition => Only(edition, "date", "digest", "number", "release"));
             return Hash(
                 new()
                 {

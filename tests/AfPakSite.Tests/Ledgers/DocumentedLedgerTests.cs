@@ -66,6 +66,15 @@ public sealed class DocumentedLedgerTests
     }
 
     [Fact]
+    public void Verifies_the_second_edition_of_a_day()
+    {
+        var bees = LedgerText.Read(BeesLedger.Text).WithEdition("2026-02-01", 1);
+        Assert.Equal("2026-02-01-2", $"{bees.Editions[^1].Name}");
+        AssertVerified(LedgerWriter.Write(bees));
+        LedgerText.AssertSame(bees, LedgerText.Read(LedgerWriter.Write(bees)));
+    }
+
+    [Fact]
     public void The_example_in_the_documentation_is_a_file_that_the_tool_writes()
     {
         Assert.Equal(Example, LedgerWriter.Write(LedgerText.Read(Example)));

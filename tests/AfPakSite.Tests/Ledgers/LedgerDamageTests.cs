@@ -80,6 +80,21 @@ public sealed partial class LedgerDamageTests
     }
 
     [Theory]
+    [InlineData(
+        "\"date\":\"2026-02-01\",\"release\"",
+        "\"date\":\"2026-02-01\",\"number\":1,\"release\"",
+        "an edition has the number 1, but only those after the first of a day have one, from 2"
+    )]
+    [InlineData("\"date\":\"2026-02-01\",\"release\"", "\"date\":\"2026-02-01\",\"number\":2,\"release\"", Head)]
+    [InlineData(
+        "\"date\":\"2026-01-15\",\"release\"",
+        "\"date\":\"2026-02-01\",\"number\":2,\"release\"",
+        "2026-02-01 is listed after 2026-02-01-2"
+    )]
+    public void Refuses_a_number_that_the_tool_did_not_give_an_edition(string before, string after, string sentence) =>
+        AssertRefused(Changed(before, after), sentence);
+
+    [Theory]
     [InlineData("<<<<<<< HEAD\n")]
     [InlineData("=======\n")]
     [InlineData(">>>>>>> branch\n")]

@@ -51,11 +51,16 @@ public sealed class LedgerDigestsTests
             WithFirst(ledger, anchor => anchor with { Retired = new("2026-02-02", null) }),
         ["no editions"] = ledger => ledger with { Editions = [] },
         ["date of an edition"] = ledger => ledger with { Editions = [new("2026-01-16", 1), ledger.Editions[1]] },
+        ["number of an edition"] = ledger =>
+            ledger with
+            {
+                Editions = [new(new EditionName("2026-01-15", 2), 1), ledger.Editions[1]],
+            },
         ["release of an edition"] = ledger => ledger with { Editions = [new("2026-01-15", 2), ledger.Editions[1]] },
         ["text of an edition"] = ledger =>
             ledger with
             {
-                Editions = [new("2026-01-15", 1, null, [new(0, 1, [])]), ledger.Editions[1]],
+                Editions = [new(new("2026-01-15"), 1, null, [new(0, 1, [])]), ledger.Editions[1]],
             },
     };
 
@@ -107,7 +112,7 @@ public sealed class LedgerDigestsTests
     public void An_edition_may_differ_from_the_state_after_its_release()
     {
         var old = Bees.StateAfter(1);
-        var edition = new Edition("2026-01-16", 2, old.Title, Splice.Between(Bees.Anchors, old.Anchors));
+        var edition = new Edition(new("2026-01-16"), 2, old.Title, Splice.Between(Bees.Anchors, old.Anchors));
         var ledger = Bees with { Editions = Bees.Editions.Add(edition) };
         Assert.Equal(old.Title, ledger.StateOf(edition).Title);
         Assert.Equal(old.Anchors.AsEnumerable(), ledger.StateOf(edition).Anchors);

@@ -111,7 +111,7 @@ public sealed class LedgerGrowthTests
             [.. older.Anchors.TakeWhile(anchor => anchor.Id != older.Anchors[40].Id)]
         );
         var edition = new Edition(
-            growing.Ledger.Releases[6].Date,
+            new(growing.Ledger.Releases[6].Date),
             7,
             shown.Title,
             Splice.Between(newer.Anchors, shown.Anchors)

@@ -152,7 +152,7 @@ public sealed class LedgerMergePropertyTests(ITestOutputHelper output)
         {
             var (before, after) = (
                 other.StateOf(edition),
-                ledger.StateOf(ledger.Editions.Single(kept => kept.Date == edition.Date))
+                ledger.StateOf(ledger.Editions.Single(kept => kept.Name == edition.Name))
             );
             Assert.Equal(before.Title, after.Title);
             Assert.Equal(

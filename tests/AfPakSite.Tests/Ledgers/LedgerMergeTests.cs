@@ -320,16 +320,99 @@ public sealed class LedgerMergeTests
     }
 
     [Fact]
-    public void Refuses_two_texts_for_an_edition()
-    {
-        var ours = Frozen(Released(Start, Study.Replace("slowly", "very slowly"), "2026-02-01"), "2026-02-03");
-        var theirs = Frozen(Released(Start, Study.Replace("in spring", "in early spring"), "2026-02-02"), "2026-02-03");
-        Assert.Equal(
-            [new MergeConflict.EditionOfTwoTexts("2026-02-03")],
-            LedgerMerge.Merge(Start, ours, theirs).Conflicts
-        );
+    public void Keeps_one_edition_where_both_froze_one_text() =>
         Assert.Single(Merge(Start, Frozen(Start, "2026-01-03"), Frozen(Start, "2026-01-03")).Editions);
+
+    [Fact]
+    public void Numbers_the_later_of_two_editions_of_a_day_whichever_branch_is_ours()
+    {
+        var (first, second) = EditionsOfADay();
+        foreach (var (ours, theirs) in new[] { (first, second), (second, first) })
+        {
+            var result = LedgerMerge.Merge(Start, ours, theirs);
+            AssertEditions(result.Ledger!, ("2026-02-03", first), ("2026-02-03-2", second));
+            var side = ours == first ? MergeSide.Theirs : MergeSide.Ours;
+            Assert.Equal(
+                new MovedEdition(new("2026-02-03"), new("2026-02-03", 2), side),
+                Assert.Single(result.MovedEditions)
+            );
+        }
     }
+
+    [Theory]
+    [InlineData(MergeSide.Ours)]
+    [InlineData(MergeSide.Theirs)]
+    public void Keeps_the_address_of_the_branch_that_was_published(MergeSide published)
+    {
+        var (first, second) = EditionsOfADay();
+        foreach (var (ours, theirs) in new[] { (first, second), (second, first) })
+        {
+            var (kept, moved) = published == MergeSide.Ours ? (ours, theirs) : (theirs, ours);
+            AssertEditions(
+                LedgerMerge.Merge(Start, ours, theirs, published).Ledger!,
+                ("2026-02-03", kept),
+                ("2026-02-03-2", moved)
+            );
+        }
+    }
+
+    [Fact]
+    public void Decides_by_the_text_where_two_editions_of_a_day_show_releases_of_that_day()
+    {
+        var ours = Frozen(Released(Start, Study.Replace("slowly", "very slowly"), "2026-02-03"), "2026-02-03");
+        var theirs = Frozen(Released(Start, Study.Replace("in spring", "in May"), "2026-02-03"), "2026-02-03");
+        var (one, other) = (Merge(Start, ours, theirs), Merge(Start, theirs, ours));
+        Assert.Equal(["2026-02-03", "2026-02-03-2"], one.Editions.Select(edition => edition.Name.ToString()));
+        Assert.Equal(LedgerDigests.Of(one).Editions.AsEnumerable(), LedgerDigests.Of(other).Editions);
+        AssertIsRead(one);
+    }
+
+    [Fact]
+    public void Gives_editions_that_were_merged_before_no_second_name()
+    {
+        var (first, second) = EditionsOfADay();
+        var merged = Merge(Start, first, second);
+        var later = Frozen(
+            Released(second, Study + " Some drink it cold.", "2026-02-03"),
+            new EditionName("2026-02-03", 2)
+        );
+        foreach (var again in new[] { Merge(second, merged, later), Merge(second, later, merged) })
+            AssertEditions(again, ("2026-02-03", first), ("2026-02-03-2", second), ("2026-02-03-3", later));
+        var opposite = LedgerMerge.Merge(Start, second, first, MergeSide.Ours).Ledger!;
+        Assert.Equal(NamedTexts(Merge(Start, merged, opposite)), NamedTexts(Merge(Start, opposite, merged)));
+        Assert.Equal(2, Merge(Start, merged, opposite).Editions.Length);
+    }
+
+    [Fact]
+    public void Keeps_the_address_of_an_edition_that_both_started_from()
+    {
+        var (first, second) = EditionsOfADay();
+        AssertEditions(Merge(second, first, second), ("2026-02-03", second), ("2026-02-03-2", first));
+        AssertEditions(Merge(second, second, first), ("2026-02-03", second), ("2026-02-03-2", first));
+    }
+
+    /// <summary>Two branches with an edition of one day; the edition of the first one shows an earlier release.</summary>
+    private static (Ledger First, Ledger Second) EditionsOfADay() =>
+        (
+            Frozen(Released(Start, Study.Replace("slowly", "very slowly"), "2026-02-01"), "2026-02-03"),
+            Frozen(Released(Start, Study.Replace("in spring", "in early spring"), "2026-02-02"), "2026-02-03")
+        );
+
+    /// <summary>Asserts that a ledger has some editions, each with the present text of a branch.</summary>
+    private static void AssertEditions(Ledger ledger, params ReadOnlySpan<(string Name, Ledger Branch)> editions)
+    {
+        var expected = new List<(string, string)>();
+        foreach (var (name, branch) in editions)
+            expected.Add((name, LedgerDigests.Of(branch).Editions[^1]));
+        Assert.Equal(expected, NamedTexts(ledger));
+        AssertIsRead(ledger);
+    }
+
+    private static IEnumerable<(string Name, string Digest)> NamedTexts(Ledger ledger) =>
+        ledger.Editions.Zip(LedgerDigests.Of(ledger).Editions, (edition, digest) => (edition.Name.ToString(), digest));
+
+    private static void AssertIsRead(Ledger ledger) =>
+        LedgerText.AssertSame(ledger, LedgerText.Read(LedgerWriter.Write(ledger)));
 
     [Fact]
     public void Refuses_an_id_that_both_gave_to_different_texts()
@@ -367,10 +450,12 @@ public sealed class LedgerMergeTests
     private static Ledger Released(Ledger ledger, string text, string date) =>
         LedgerBranch.Accept(ledger, text.ReplaceLineEndings("\n"), date);
 
-    private static Ledger Frozen(Ledger ledger, string date) =>
+    private static Ledger Frozen(Ledger ledger, string date) => Frozen(ledger, new EditionName(date, 1));
+
+    private static Ledger Frozen(Ledger ledger, EditionName name) =>
         ledger with
         {
-            Editions = ledger.Editions.Add(new(date, ledger.Releases.Length)),
+            Editions = ledger.Editions.Add(new(name, ledger.Releases.Length)),
         };
 
     private static Ledger Retire(Ledger ledger, string id, string to) =>

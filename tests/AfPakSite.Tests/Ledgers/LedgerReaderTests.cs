@@ -192,7 +192,7 @@ public sealed class LedgerReaderTests
         "\"release\":1}",
         "\"release\":1},\n{\"date\":\"2026-01-15\",\"release\":2}",
         "13:9",
-        "two editions have the date “2026-01-15”"
+        "two editions have the name “2026-01-15”"
     )]
     [InlineData("\"at\":1,\"take\":1", "\"at\":3,\"take\":1", "6:2", "the release of 2026-02-01 cannot be undone")]
     [InlineData(

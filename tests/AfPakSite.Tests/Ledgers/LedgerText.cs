@@ -34,8 +34,8 @@ internal static class LedgerText
         foreach (var (state, again) in states.All.Zip(others.All))
             AssertSame(state, again);
         Assert.Equal(
-            ledger.Editions.Select(edition => (edition.Date, edition.Release)),
-            other.Editions.Select(edition => (edition.Date, edition.Release))
+            ledger.Editions.Select(edition => (edition.Name, edition.Release)),
+            other.Editions.Select(edition => (edition.Name, edition.Release))
         );
         foreach (var (edition, again) in ledger.Editions.Zip(other.Editions))
             AssertSame(states.Of(edition), others.Of(again));

@@ -34,7 +34,7 @@ export function editionOf({ id, address, short }) {
  * @returns {Edition | null}
  */
 export function editionAt(address) {
-  const date = address.startsWith(ROOT) && /^e\/(\d{4}-\d\d-\d\d)\//.exec(address.slice(ROOT.length))?.[1];
+  const date = address.startsWith(ROOT) && /^e\/(\d{4}-\d\d-\d\d)(?:-\d+)?\//.exec(address.slice(ROOT.length))?.[1];
   return date ? { date, url: permanentAddress({ address }) } : null;
 }
 

@@ -26,6 +26,8 @@ test('names the edition that the reader is in', async () => {
   const address = `${ROOT}e/2026-01-01/sections/trade/#s-1`;
   assert.deepEqual(editionAt(address), { date: '2026-01-01', url: address });
   assert.deepEqual(await editionOf({ id: 's-1', address, short: `${ROOT}l/s-1/` }), editionAt(address));
+  const second = `${ROOT}e/2026-01-01-2/study/`;
+  assert.deepEqual(editionAt(second), { date: '2026-01-01', url: second });
   assert.equal(editionAt(`${ROOT}sections/e/2026-01-01/`), null);
   assert.equal(await editionOf({ id: 'pakistan', address: `${ROOT}actors/pakistan/` }), null);
 });
