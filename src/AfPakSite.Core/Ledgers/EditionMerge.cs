@@ -44,8 +44,8 @@ internal sealed class EditionMerge
 
     /// <summary>
     /// The branch whose editions of a day keep their names: the one that already contains the text of the other, as
-    /// after an earlier merge; else the one with an edition that both started from; else the one whose edition shows the
-    /// earlier release; else the smaller digest decides. So the result is the same whichever branch is ours.
+    /// after an earlier merge; else the one with an edition that both started from; else the one whose edition shows
+    /// the earlier release; else the smaller digest decides. So the result is the same whichever branch is ours.
     /// </summary>
     /// <param name="names">The names that both branches gave, in order.</param>
     private MergeSide KeeperOf(ImmutableArray<EditionName> names)

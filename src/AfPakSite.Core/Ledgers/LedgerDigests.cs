@@ -37,8 +37,8 @@ namespace AfPakSite.Ledgers;
 /// <para>
 /// The head is an object with four members. <c>anchors</c> is the digest of the title and the lines of today, with
 /// their marks; <c>editions</c> lists an object for each edition, with its <c>date</c>, its <c>digest</c>, its
-/// <c>number</c> if it has one, and the number of its <c>release</c>; <c>gone</c> is the digest of the list of anchors that are gone, each with
-/// <c>retired</c>; and <c>release</c> is the digest of the last release.
+/// <c>number</c> if it has one, and the number of its <c>release</c>; <c>gone</c> is the digest of the list of anchors
+/// that are gone, each with <c>retired</c>; and <c>release</c> is the digest of the last release.
 /// </para>
 /// <para>
 /// In the example of <see cref="LedgerWriter"/>, the digests of the second release and of the head are those of
