@@ -27,6 +27,7 @@ internal static class EpubStyle
         .address { font-size: 0.7em; margin-bottom: 1em; opacity: 0.75; break-after: avoid; }
         .address a { text-decoration: none; }
         .note, .evidence { font-size: 0.85em; }
+        .head { display: inline-block; width: 100%; margin-top: 0.6em; font-size: 0.85em; font-style: italic; user-select: none; -webkit-user-select: none; break-after: avoid; }
         ol.timeline li, ul.works li, dd { margin-bottom: 1em; }
         ul.works li > p:first-child, .cite { padding-left: 1.5em; text-indent: -1.5em; margin-bottom: 0.2em; }
         ul.works .note { padding-left: 1.75em; margin-bottom: 0.2em; }

@@ -1,4 +1,5 @@
 using System.Text;
+using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
@@ -69,13 +70,20 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         body.Append($"<{element} id=\"{paragraph.Id}\"{kind}>");
         foreach (var sentence in RunningText.Layout(linked, paragraph))
         {
-            body.Append(XmlText.Escape(sentence.Space)).Append($"<span id=\"{sentence.Sentence.Id}\">");
+            body.Append(XmlText.Escape(sentence.Space)).Append(Head(sentence.Head));
+            body.Append($"<span id=\"{sentence.Sentence.Id}\">");
             foreach (var group in sentence.Groups)
                 Append(body, group);
             body.Append("</span>");
         }
         body.Append($"</{element}>\n");
     }
+
+    /// <summary>A marginal head, whose label says whose words it is.</summary>
+    private string Head(MarginalHead? head) =>
+        head is null
+            ? ""
+            : $"<small class=\"head\" role=\"note\" aria-label=\"{XmlText.Escape(linked.Site.Settings.Words.Study.MarginalHead(head.Text.Value))}\">{XmlText.Escape(head.Text.Value)} </small>";
 
     private void Append(StringBuilder body, PieceGroup group)
     {

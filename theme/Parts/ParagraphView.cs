@@ -1,3 +1,4 @@
+using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Studies;
 using Microsoft.AspNetCore.Components;
@@ -33,11 +34,26 @@ public sealed class ParagraphView : PagePart
     private void Sentence(RenderTreeBuilder builder, SentencePieces sentence)
     {
         builder.AddContent(10, sentence.Space);
+        if (sentence.Head is { } head)
+            Head(builder, head);
         builder.OpenElement(11, "span");
         builder.AddAttribute(12, "id", sentence.Sentence.Id);
         AddLedgerMarks(builder, sentence.Sentence.Id);
         foreach (var group in sentence.Groups)
             Group(builder, group);
+        builder.CloseElement();
+    }
+
+    /// <summary>
+    /// A marginal head, as an empty element: the stylesheet shows its words, and says to screen readers that they are
+    /// the site's. So they are not copied, found, annotated or linked to as words of the study.
+    /// </summary>
+    private void Head(RenderTreeBuilder builder, MarginalHead head)
+    {
+        builder.OpenElement(50, "span");
+        builder.AddAttribute(51, "class", "head");
+        builder.AddAttribute(52, "data-head", head.Text.Value);
+        builder.AddAttribute(53, "data-said", Words.Study.MarginalHead(head.Text.Value));
         builder.CloseElement();
     }
 

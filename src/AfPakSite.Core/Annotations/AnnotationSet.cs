@@ -10,6 +10,7 @@ public sealed record AnnotationSet(
     ImmutableArray<Entity> All,
     ImmutableArray<TimelineEvent> Events,
     ImmutableArray<ReadingPath> Paths,
+    ImmutableArray<MarginalHead> Heads,
     PlaceMap? Map
 )
 {

@@ -53,14 +53,15 @@ internal sealed record StudySection(
 );
 
 /// <param name="Id">Begins with <c>p-</c>.</param>
-/// <param name="Text">The study's own text, character for character.</param>
+/// <param name="Text">The study's own text, character for character, without the marginal heads.</param>
 internal sealed record StudyParagraph(
     string Id,
     string Url,
     string Text,
     ImmutableArray<StudySentence> Sentences,
     ImmutableArray<StudyCitation> Citations,
-    ImmutableArray<StudyMention> Mentions
+    ImmutableArray<StudyMention> Mentions,
+    ImmutableArray<StudyHead> Heads
 );
 
 /// <param name="Id">Begins with <c>s-</c>.</param>
@@ -87,6 +88,10 @@ internal sealed record StudyCitation(
 /// <param name="Length">In Unicode scalar values.</param>
 /// <param name="Sentence">The id of the sentence that contains it.</param>
 internal sealed record StudyMention(string Kind, string Slug, int Start, int Length, string Sentence);
+
+/// <summary>A marginal head of the paragraph: words of the site, not of the study.</summary>
+/// <param name="Sentence">The id of the sentence at which it is.</param>
+internal sealed record StudyHead(string Text, string Sentence);
 
 /// <summary>A work that the study cites.</summary>
 /// <param name="Status"><c>identified</c>, <c>ambiguous</c> or <c>unidentified</c>.</param>

@@ -65,7 +65,12 @@ internal static class StudyJson
                 )),
             ],
             [.. linked.CitationsIn(paragraph).Select(citation => CitationOf(paragraph, citation))],
-            [.. linked.MentionsIn(paragraph).Select(mention => MentionOf(paragraph, mention))]
+            [.. linked.MentionsIn(paragraph).Select(mention => MentionOf(paragraph, mention))],
+            [
+                .. paragraph.Sentences.SelectMany(sentence =>
+                    linked.HeadAt(sentence) is { } head ? new[] { new StudyHead(head.Text.Value, sentence.Id) } : []
+                ),
+            ]
         );
 
     private static StudyCitation CitationOf(Paragraph paragraph, LinkedCitation citation)

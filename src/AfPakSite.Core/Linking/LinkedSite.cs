@@ -20,6 +20,8 @@ public sealed class LinkedSite
     private readonly ILookup<string, TermUse> usesByParagraph;
     private readonly Dictionary<string, Entity> entities;
     private readonly Dictionary<string, Work> works;
+    private readonly Dictionary<string, LinkedHead> headsBySentence;
+    private readonly ILookup<string, LinkedHead> headsBySection;
 
     /// <param name="sentences">Every sentence of the study in reading order.</param>
     /// <param name="termUses">The uses of each term of the glossary, including acronyms that refer to another
@@ -27,6 +29,7 @@ public sealed class LinkedSite
     /// <param name="evidence">The sentence of each quotation in the input, by the text of the quotation.</param>
     /// <param name="targets">All places that readers may link to.</param>
     /// <param name="paths">The reading paths with their targets.</param>
+    /// <param name="heads">The marginal heads in reading order, at most one for each sentence.</param>
     /// <param name="editions">The earlier editions that have their own address, the earliest first.</param>
     public LinkedSite(
         Site site,
@@ -37,11 +40,12 @@ public sealed class LinkedSite
         IReadOnlyDictionary<string, SentencePlace> evidence,
         ImmutableArray<LinkTarget> targets,
         ImmutableArray<LinkedPath> paths,
+        ImmutableArray<LinkedHead> heads,
         ImmutableArray<LinkedSite> editions
     )
     {
         (Site, Sentences, Citations, Mentions) = (site, sentences, citations, mentions);
-        (Evidence, Targets, Paths, Editions) = (evidence, targets, paths, editions);
+        (Evidence, Targets, Paths, Heads, Editions) = (evidence, targets, paths, heads, editions);
         citationsByWork = citations
             .SelectMany(citation => citation.Works.Select(work => (Work: work, Citation: citation)))
             .ToLookup(cited => cited.Work.Id.Value, cited => cited.Citation, StringComparer.Ordinal);
@@ -56,6 +60,8 @@ public sealed class LinkedSite
             .Annotations.Entities.DistinctBy(entity => entity.Slug, StringComparer.Ordinal)
             .ToDictionary(entity => entity.Slug, StringComparer.Ordinal);
         works = site.Annotations.Works.ToDictionary(work => work.Id.Value, StringComparer.Ordinal);
+        headsBySentence = heads.ToDictionary(head => head.Place.Id, StringComparer.Ordinal);
+        headsBySection = heads.ToLookup(head => head.Place.Section.Slug, StringComparer.Ordinal);
     }
 
     public Site Site { get; }
@@ -81,6 +87,15 @@ public sealed class LinkedSite
 
     /// <summary>The reading paths with their targets.</summary>
     public ImmutableArray<LinkedPath> Paths { get; }
+
+    /// <summary>The marginal heads in reading order, at most one for each sentence.</summary>
+    public ImmutableArray<LinkedHead> Heads { get; }
+
+    /// <summary>The marginal head at a sentence; null for most sentences.</summary>
+    public MarginalHead? HeadAt(Sentence sentence) => headsBySentence.GetValueOrDefault(sentence.Id)?.Head;
+
+    /// <summary>The marginal heads of a section without those of its subsections, in reading order.</summary>
+    public IEnumerable<LinkedHead> HeadsIn(Section section) => headsBySection[section.Slug];
 
     public Entity? FindEntity(string slug) => entities.GetValueOrDefault(slug);
 

@@ -32,6 +32,7 @@ public static class Linker
             evidence,
             targets,
             PathLinker.Link(site, targets, diagnostics),
+            HeadLinker.Link(site.Annotations.Heads, finder, diagnostics),
             [.. site.Editions.Select(LinkEdition)]
         );
         SlugChecker.Check(site.Annotations, diagnostics);
@@ -58,6 +59,7 @@ public static class Linker
             MentionFinder.FindTerms(edition, prose),
             new Dictionary<string, SentencePlace>(),
             LinkTargets.Of(edition, mentions),
+            [],
             [],
             []
         );

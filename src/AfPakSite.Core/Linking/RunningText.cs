@@ -33,7 +33,7 @@ public static class RunningText
         {
             var space = paragraph.Text[end..sentence.Range.Start];
             end = sentence.Range.End;
-            sentences.Add(new(sentence, space, [.. Group(Pieces(sentence.Range))]));
+            sentences.Add(new(sentence, space, linked.HeadAt(sentence), [.. Group(Pieces(sentence.Range))]));
         }
         return sentences.ToImmutable();
 
@@ -116,7 +116,14 @@ public static class RunningText
 }
 
 /// <summary>A sentence in pieces, and the white space before it.</summary>
-public sealed record SentencePieces(Sentence Sentence, string Space, ImmutableArray<PieceGroup> Groups);
+/// <param name="Head">The marginal head at the sentence, which is not part of the study; null for most
+/// sentences.</param>
+public sealed record SentencePieces(
+    Sentence Sentence,
+    string Space,
+    MarginalHead? Head,
+    ImmutableArray<PieceGroup> Groups
+);
 
 /// <summary>The pieces of one link (a citation or a mention), or text without a link.</summary>
 public sealed record PieceGroup(LinkedCitation? Citation, Mention? Mention, ImmutableArray<Piece> Pieces);

@@ -54,6 +54,7 @@ public static class SiteBuilder
             [.. kinds.SelectMany(kind => ReadEntries(sources, kind, diagnostics))],
             EventOrder.Sort(Read(sources, "input/timeline.yml", TimelineReader.Read, diagnostics), diagnostics),
             Read(sources, "input/paths.yml", PathReader.Read, diagnostics),
+            Read(sources, "input/heads.yml", HeadReader.Read, diagnostics),
             sources.Find(MapFile) is { } map ? MapReader.Read(map, diagnostics) : null
         );
 
@@ -135,6 +136,7 @@ public static class SiteBuilder
             "input/glossary.yml",
             "input/places.yml",
             "input/paths.yml",
+            "input/heads.yml",
             SiteSettingsReader.Path,
             Ledger.Path,
             MapFile,

@@ -15,6 +15,8 @@ public sealed class StudyWords(MessageGroup messages) : WordGroup(messages)
 
     public string ParagraphLink => Text();
 
+    public string MarginalHead(string head) => Text([("head", head)]);
+
     public string Contents => Text();
 
     public string ContentsOfStudy => Text();

@@ -140,9 +140,16 @@ public sealed class EpubTests
             paragraph =>
                 Assert.Equal(
                     paragraph.Value,
-                    chapters.Single(element => (string?)element.Attribute("id") == paragraph.Key).Value
+                    WithoutHeads(chapters.Single(element => (string?)element.Attribute("id") == paragraph.Key))
                 )
         );
+
+        static string WithoutHeads(XElement paragraph)
+        {
+            var copy = new XElement(paragraph);
+            copy.Descendants(Html + "small").Remove();
+            return copy.Value;
+        }
     }
 
     [Fact]
@@ -244,6 +251,20 @@ public sealed class EpubTests
         Assert.NotEmpty(quotations);
         Assert.All(quotations, quotation => Assert.Matches("^“[^“”]+” ", quotation.Value));
         Assert.All(Documents, document => Assert.Empty(document.Value.Descendants(Html + "q")));
+    }
+
+    [Fact]
+    public void Has_marginal_heads_before_their_sentences()
+    {
+        var heads = Documents.SelectMany(file => file.Value.Descendants(Html + "small")).ToList();
+        Assert.Equal(
+            SmallSite.RealSite.Linked.Heads.Select(head => head.Head.Text.Value),
+            heads.Select(head => head.Value.TrimEnd())
+        );
+        Assert.Equal(
+            SmallSite.RealSite.Linked.Heads.Select(head => head.Place.Id),
+            heads.Select(head => (string?)head.ElementsAfterSelf().First().Attribute("id"))
+        );
     }
 
     [Fact]
