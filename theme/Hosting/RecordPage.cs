@@ -41,12 +41,13 @@ internal sealed class RecordPage
         var title = TitleOf(passage.Anchor.Kind);
         WriteHead(title, FirstWords.Of(passage.Versions[^1].Text, 8));
         html.Append($"<main id=\"{Layout.MainId}\" class=\"text-page record\">\n<h1>{text.Show(title)}</h1>\n");
-        html.Append($"<p>{text.Show(WhatBecame(passage))}</p>\n");
+        foreach (var sentence in WhatBecame(passage))
+            html.Append($"<p>{sentence}</p>\n");
         WriteDifference(passage);
         for (var index = 0; index < passage.Versions.Length; index++)
             WriteVersion(passage, index);
         if (passage.Successor is { } successor)
-            WriteQuotation(Words.Records.Successor, successor.Text);
+            WriteQuotation(HeadingOfSuccessor(passage), successor.Text);
         WriteCitations(passage);
         WriteFoot(passage);
         return html.ToString();
@@ -81,19 +82,46 @@ internal sealed class RecordPage
             _ => Words.Records.Sentence,
         };
 
-    private Phrase<string> WhatBecame(PassageRecord passage)
+    /// <summary>What became of a passage: sentences as markup.</summary>
+    private IEnumerable<string> WhatBecame(PassageRecord passage)
     {
         var date = passage.Anchor.Retired?.Date is { } day ? InWords(day) : null;
         if (passage.State == PassageState.Retired)
-            return date is null
-                ? Words.Records.Retired(words => Link(passage.Address, text.Show(words)))
-                : Words.Records.RetiredOn(date, words => Link(passage.Address, text.Show(words)));
+        {
+            yield return text.Show(
+                date is null
+                    ? Words.Records.Retired(words => Link(passage.Address, text.Show(words)))
+                    : Words.Records.RetiredOn(date, words => Link(passage.Address, text.Show(words)))
+            );
+            yield break;
+        }
         var place = Link(passage.Address, PlaceOf(passage.Successor ?? passage.Anchor).Name);
-        return passage.State == PassageState.Changed ? Words.Records.Changed(place)
-            : passage.Successor!.ContainsWordsOf(passage.Anchor) ? Words.Records.Contained(place)
-            : date is null ? Words.Records.Replaced(place)
-            : Words.Records.ReplacedOn(date, place);
+        if (passage.State == PassageState.Changed)
+            yield return text.Show(Words.Records.Changed(place));
+        else if (passage.Successor!.ContainsWordsOf(passage.Anchor))
+            yield return text.Show(Words.Records.Contained(place));
+        else
+        {
+            yield return text.Show(date is null ? Words.Records.TakenOut : Words.Records.TakenOutOn(date));
+            yield return text.Show(Successor(passage, place));
+        }
     }
+
+    private Phrase<string> Successor(PassageRecord passage, string place) =>
+        passage.Reason switch
+        {
+            SuccessorReason.Decision => Words.Records.PointsTo(place),
+            SuccessorReason.Words => Words.Records.MostWords(place),
+            _ => Words.Records.LeadsTo(place),
+        };
+
+    private string HeadingOfSuccessor(PassageRecord passage) =>
+        passage.Reason switch
+        {
+            SuccessorReason.Decision => Words.Records.Successor,
+            SuccessorReason.Words => Words.Records.SuccessorWithWords,
+            _ => Words.Records.SuccessorOfLinks,
+        };
 
     /// <summary>The words at publication compared with the present or last ones.</summary>
     private void WriteDifference(PassageRecord passage)

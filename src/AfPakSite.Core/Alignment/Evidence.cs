@@ -72,6 +72,10 @@ internal static class Evidence
     public static bool IsMostOfBoth(Passage oldItem, Passage newItem) =>
         LongestCommonSubsequence.Bound(oldItem.SortedWords, newItem.SortedWords) >= LeastSimilarity;
 
+    /// <summary>Whether a whole contains enough words of a text to contain it, with edits.</summary>
+    /// <param name="words">The words of the text.</param>
+    public static bool IsMostOfPart(int shared, int words) => shared >= LeastOfPart * words;
+
     /// <summary>
     /// How many words of the parts are in the whole, in order; null unless each part has most of its words there, close
     /// together. This distinguishes a text that was merged into its neighbor from a text that was removed beside it.
@@ -104,6 +108,6 @@ internal static class Evidence
 
     private static bool IsPart(int[] places, int length) =>
         places.Length > 0
-        && places.Length >= LeastOfPart * length
+        && IsMostOfPart(places.Length, length)
         && places[^1] - places[0] < LongestStretch * length + 1;
 }

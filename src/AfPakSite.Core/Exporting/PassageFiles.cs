@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.History;
+using AfPakSite.Ledgers;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 
@@ -30,7 +31,8 @@ internal static class PassageFiles
                 )),
             ],
             record.Anchor.Retired?.Date,
-            record.Successor?.Id
+            record.Successor?.Id,
+            record.Reason == SuccessorReason.Decision ? true : null
         );
 }
 
@@ -42,6 +44,8 @@ internal static class PassageFiles
 /// <param name="Editions">The editions that <c>/l/ID/DATE/</c> or <c>/l/ID/DATE-NUMBER/</c> leads to.</param>
 /// <param name="Retired">The day on which it was taken out of the study.</param>
 /// <param name="Successor">The id of the passage that answers for it.</param>
+/// <param name="Decided">True where the editor decided for the successor; null where the program found it, or where
+/// nobody knows.</param>
 internal sealed record PassageFile(
     string Id,
     string Kind,
@@ -50,7 +54,8 @@ internal sealed record PassageFile(
     ImmutableArray<PassageVersion> Versions,
     ImmutableArray<PassageEditionFile> Editions,
     string? Retired,
-    string? Successor
+    string? Successor,
+    bool? Decided
 );
 
 /// <summary>An edition that contains a passage, and the address of the passage in it.</summary>

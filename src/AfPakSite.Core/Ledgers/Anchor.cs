@@ -60,6 +60,12 @@ public sealed record Anchor(
     public bool ContainsWordsOf(Anchor other) =>
         Kind != AnchorKind.Section && other.Kind != AnchorKind.Section && WordRun.Contains(Text, other.Text);
 
+    /// <summary>
+    /// Whether its text contains most words of another passage, in order, as after a merger with edits.
+    /// </summary>
+    public bool ContainsMostWordsOf(Anchor other) =>
+        Kind != AnchorKind.Section && other.Kind != AnchorKind.Section && WordRun.ContainsMost(Text, other.Text);
+
     /// <summary>The anchor with a retirement, which is not earlier than the last change of its text.</summary>
     internal Anchor WithRetirement(Retirement? retirement) =>
         this with
@@ -134,4 +140,15 @@ public readonly record struct StyledPiece(TextRange Range, TextStyle Style);
 /// <summary>The end of an anchor's text.</summary>
 /// <param name="Date">The day on which it was removed; null while the removal is provisional.</param>
 /// <param name="To">The id of the anchor that answers for it; null where only a note does.</param>
-public sealed record Retirement(string? Date, string? To);
+/// <param name="IsDecided">
+/// Whether the editor decided for that anchor. Otherwise the program found the text in it, or the ledger does not say,
+/// because an earlier version of the program wrote it.
+/// </param>
+public sealed record Retirement(string? Date, string? To, bool IsDecided = false)
+{
+    /// <summary>The retirement that the editor decided.</summary>
+    public static Retirement By(Decision decision, string date) => new(date, decision.To, decision.To is not null);
+
+    /// <summary>The retirement without a successor.</summary>
+    internal Retirement AsNote() => new(Date, null);
+}

@@ -53,16 +53,24 @@ public sealed class AnchorRegister
     /// <summary>
     /// The anchor that answers for an anchor in the end, itself if it is in the study; null where only a note does.
     /// </summary>
-    public Anchor? SuccessorOf(Anchor anchor)
+    public Anchor? SuccessorOf(Anchor anchor) =>
+        ChainFrom(anchor).Last() is { Retired: null } successor ? successor : null;
+
+    /// <summary>Why links to an anchor that was taken out lead to its successor.</summary>
+    public SuccessorReason ReasonOf(Anchor anchor) =>
+        ChainFrom(anchor).All(step => step.Retired is null or { IsDecided: true }) ? SuccessorReason.Decision
+        : SuccessorOf(anchor) is { } successor && successor.ContainsMostWordsOf(anchor) ? SuccessorReason.Words
+        : SuccessorReason.Unknown;
+
+    /// <summary>An anchor, the one that answers for it, and so on until one is in the study or has none.</summary>
+    private IEnumerable<Anchor> ChainFrom(Anchor anchor)
     {
-        var current = anchor;
-        for (var steps = 0; current.Retired is { } retired; steps++)
+        var next = anchor;
+        for (var steps = 0; next is not null && steps <= byId.Count; steps++)
         {
-            if (retired.To is null || steps > byId.Count || !byId.TryGetValue(retired.To, out var next))
-                return null;
-            current = next;
+            yield return next;
+            next = next.Retired?.To is { } to ? byId.GetValueOrDefault(to) : null;
         }
-        return current;
     }
 
     /// <summary>The aliases that an anchor adds to itself, or to its successor.</summary>
@@ -71,4 +79,19 @@ public sealed class AnchorRegister
         : SuccessorOf(anchor) is { } successor
             ? anchor.Names.Prepend(anchor.Id).Distinct(StringComparer.Ordinal).Select(name => (successor.Id, name))
         : [];
+}
+
+/// <summary>Why links to an anchor that was taken out lead to its successor: what the site may say.</summary>
+public enum SuccessorReason
+{
+    /// <summary>The editor decided so.</summary>
+    Decision,
+
+    /// <summary>The successor contains most of the words today.</summary>
+    Words,
+
+    /// <summary>
+    /// The program found the text in it once, but does not any more; or an earlier version did not write down why.
+    /// </summary>
+    Unknown,
 }

@@ -13,17 +13,17 @@ namespace AfPakSite.Ledgers;
 /// their names, and no spaces. A member without a value is missing; none is <c>null</c>.
 /// </para>
 /// <para>
-/// The line of an anchor is an object with those of the members <c>changed</c>, <c>first</c>, <c>form</c>, <c>id</c>,
-/// <c>level</c>, <c>number</c>, <c>page</c>, <c>retired</c>, <c>route</c>, <c>slug</c>, <c>styles</c>, <c>text</c>,
-/// <c>to</c> and <c>was</c> that it has. They are as <see cref="LedgerWriter"/> describes them, but complete: those
-/// that follow from other lines are there too. Each section has a <c>page</c>, true or false. A paragraph with
-/// <c>styles</c> always has a <c>form</c>, and each piece is its start in the text, its length and its style. Empty
-/// lists are missing.
+/// The line of an anchor is an object with those of the members <c>changed</c>, <c>decided</c>, <c>first</c>,
+/// <c>form</c>, <c>id</c>, <c>level</c>, <c>number</c>, <c>page</c>, <c>retired</c>, <c>route</c>, <c>slug</c>,
+/// <c>styles</c>, <c>text</c>, <c>to</c> and <c>was</c> that it has. They are as <see cref="LedgerWriter"/> describes
+/// them, but complete: those that follow from other lines are there too. Each section has a <c>page</c>, true or false.
+/// A paragraph with <c>styles</c> always has a <c>form</c>, and each piece is its start in the text, its length and its
+/// style. Empty lists are missing.
 /// </para>
 /// <para>
 /// The digest of a list of anchors is the SHA-256 of the 32-byte SHA-256 hashes of their lines, one after another. The
-/// digest of a state is that of the 32-byte hash of its title, and then the hashes of its lines, without <c>retired</c>
-/// and <c>to</c>: a mark belongs to no release.
+/// digest of a state is that of the 32-byte hash of its title, and then the hashes of its lines, without
+/// <c>retired</c>, <c>to</c> and <c>decided</c>: a mark belongs to no release.
 /// </para>
 /// <para>
 /// A release is an object with the digest of the release <c>before</c> it (the first one has none), its <c>date</c>,

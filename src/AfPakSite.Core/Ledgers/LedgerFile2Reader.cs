@@ -15,8 +15,8 @@ internal static class LedgerFile2Reader
         var releases = JsonFields.List(root, "releases", ReadRelease);
         foreach (var first in root.GetProperty("releases").EnumerateArray().Take(1))
             JsonFields.RequireOnly(first, "date", "merged");
-        var lines = JsonFields.List(root, "anchors", line => LineReader.ReadWhole(line, "retired", "to"));
-        var gone = JsonFields.List(root, "gone", line => LineReader.ReadWhole(line, "retired", "to"));
+        var lines = JsonFields.List(root, "anchors", line => LineReader.ReadWhole(line, "retired", "to", "decided"));
+        var gone = JsonFields.List(root, "gone", line => LineReader.ReadWhole(line, "retired", "to", "decided"));
         if (releases.IsEmpty && !(lines.IsEmpty && gone.IsEmpty))
             throw new LedgerException(new LedgerFault.NoReleases(), null, "\"releases\"");
         var replay = new LedgerReplay();
@@ -134,10 +134,13 @@ internal static class LedgerFile2Reader
     {
         var id = JsonFields.Text(line, "id");
         var to = JsonFields.OptionalText(line, "to", id);
+        var isDecided = JsonFields.Has(line, "decided") && JsonFields.Flag(line, "decided", id);
+        if (isDecided && to is null)
+            throw new LedgerException(new LedgerFault.Missing("to"), id);
         if (isGone)
-            return new(JsonFields.OptionalText(line, "retired", id), to);
+            return new(JsonFields.OptionalText(line, "retired", id), to, isDecided);
         if (JsonFields.Has(line, "retired"))
-            return new(JsonFields.Text(line, "retired", id), to);
+            return new(JsonFields.Text(line, "retired", id), to, isDecided);
         return to is null ? null : throw new LedgerException(new LedgerFault.Missing("retired"), id);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class LedgerReplay
         var last = entries.GetValueOrDefault(line.Id);
         return Anchored(line, last?.Anchor) with
         {
-            Retired = new(retired.Date ?? last?.Removed ?? throw Missing("retired", line), retired.To),
+            Retired = retired with { Date = retired.Date ?? last?.Removed ?? throw Missing("retired", line) },
         };
     }
 

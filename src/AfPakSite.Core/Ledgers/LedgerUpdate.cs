@@ -25,7 +25,7 @@ public static class LedgerUpdate
             Gone =
             [
                 .. diff.Gone,
-                .. diff.Retired.Select(anchor => anchor with { Retired = new(date, anchor.Retired!.To) }),
+                .. diff.Retired.Select(anchor => anchor with { Retired = anchor.Retired! with { Date = date } }),
             ],
         };
     }
@@ -59,7 +59,7 @@ public static class LedgerUpdate
             [
                 .. ledger.Anchors.Select(anchor =>
                     byId.TryGetValue(anchor.Id, out var decision)
-                        ? anchor.WithRetirement(new(date, decision.To))
+                        ? anchor.WithRetirement(Retirement.By(decision, date))
                         : anchor
                 ),
             ],

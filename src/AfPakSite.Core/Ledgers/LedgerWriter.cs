@@ -42,9 +42,10 @@ namespace AfPakSite.Ledgers;
 /// </para>
 /// <para>
 /// <c>retired</c> is the day on which an anchor was removed, and <c>to</c> the id of the one that answers for it, if
-/// there is one. A line of <c>gone</c> has <c>retired</c> only where it is not the day of the release that removed it.
-/// A line of <c>anchors</c> has both only as a mark: a command decided what becomes of it if the next release removes
-/// it.
+/// there is one. <c>decided</c> is <c>true</c> where the editor decided for <c>to</c>; it is missing where the program
+/// found the text in that anchor, and in lines of earlier versions of the program. A line of <c>gone</c> has
+/// <c>retired</c> only where it is not the day of the release that removed it. A line of <c>anchors</c> has the three
+/// only as a mark: a command decided what becomes of it if the next release removes it.
 /// </para>
 /// <para>
 /// <c>digest</c> covers the whole ledger, <c>previous</c> the release before, and the <c>digest</c> of an edition its

@@ -54,6 +54,7 @@ internal sealed class LineDigests
     private static string LineOf(Anchor anchor) =>
         CanonicalJson.Object(
             ("changed", Quote(anchor.Changed)),
+            ("decided", anchor.Retired is { IsDecided: true } ? "true" : null),
             ("first", Quote(anchor.First)),
             ("form", FormOf(anchor)),
             ("id", Quote(anchor.Id)),

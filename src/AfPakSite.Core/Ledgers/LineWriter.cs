@@ -21,6 +21,8 @@ internal static class LineWriter
                 json.WriteString("retired", retired.Date);
             if (retired?.To is { } to)
                 json.WriteString("to", to);
+            if (retired is { IsDecided: true })
+                json.WriteBoolean("decided", true);
         });
 
     /// <param name="after">The id before it in its state; null where it has the same place in the later state.</param>

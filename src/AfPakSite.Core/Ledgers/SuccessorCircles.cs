@@ -41,7 +41,7 @@ internal static class SuccessorCircles
             };
 
         Anchor Noted(Anchor anchor) =>
-            loose.Contains(anchor.Id) ? anchor with { Retired = anchor.Retired! with { To = null } } : anchor;
+            loose.Contains(anchor.Id) ? anchor with { Retired = anchor.Retired!.AsNote() } : anchor;
     }
 
     private static bool LeadsBack(string id, Dictionary<string, string> successors)

@@ -25,6 +25,7 @@ public enum PassageState
 /// <summary>What a short permanent address tells of its passage: the words then and now, and where they are.</summary>
 /// <param name="Address">The address that answers for the passage now.</param>
 /// <param name="Successor">The anchor that answers for a passage that was taken out; null for other passages.</param>
+/// <param name="Reason">Why its address leads to the successor; null without one.</param>
 /// <param name="Versions">The different words, those of the publication first.</param>
 /// <param name="Editions">The editions that <c>/l/ID/EDITION/</c> leads to, the earliest first.</param>
 public sealed record PassageRecord(
@@ -32,6 +33,7 @@ public sealed record PassageRecord(
     PassageState State,
     string Address,
     Anchor? Successor,
+    SuccessorReason? Reason,
     ImmutableArray<PassageVersion> Versions,
     ImmutableArray<PassageEdition> Editions
 )

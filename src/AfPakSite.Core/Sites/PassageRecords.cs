@@ -29,6 +29,7 @@ internal static class PassageRecords
             state,
             site.History.AddressOf(anchor),
             successor,
+            successor is null ? null : site.Register.ReasonOf(anchor),
             versions,
             [
                 .. editions.Select(passage => new PassageEdition(

@@ -34,6 +34,19 @@ public sealed class HistoryWords(MessageGroup messages) : WordGroup(messages)
 
     public string PointedTo => Text();
 
+    public Phrase<T> MostWordsIn<T>(T passage, T section)
+        where T : class => Phrase<T>([Part("passage", passage), Part("section", section)]);
+
+    public string MostWordsHere => Text();
+
+    public Phrase<T> LeadsToSection<T>(T section)
+        where T : class => Phrase<T>([Part("section", section)]);
+
+    public Phrase<T> LeadsToPassage<T>(T passage, T section)
+        where T : class => Phrase<T>([Part("passage", passage), Part("section", section)]);
+
+    public string LeadHere => Text();
+
     public string TheStudy => Text();
 
     public string PageDescription(string study) => Text([("study", study)]);

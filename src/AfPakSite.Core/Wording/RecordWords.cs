@@ -15,11 +15,18 @@ public sealed class RecordWords(MessageGroup messages) : WordGroup(messages)
     public Phrase<T> Contained<T>(T place)
         where T : class => Phrase<T>([Part("place", place)]);
 
-    public Phrase<T> Replaced<T>(T place)
+    public string TakenOut => Text();
+
+    public string TakenOutOn(string date) => Text([("date", date)]);
+
+    public Phrase<T> PointsTo<T>(T place)
         where T : class => Phrase<T>([Part("place", place)]);
 
-    public Phrase<T> ReplacedOn<T>(string date, T place)
-        where T : class => Phrase<T>([Words<T>("date", date), Part("place", place)]);
+    public Phrase<T> MostWords<T>(T place)
+        where T : class => Phrase<T>([Part("place", place)]);
+
+    public Phrase<T> LeadsTo<T>(T place)
+        where T : class => Phrase<T>([Part("place", place)]);
 
     public Phrase<T> Retired<T>(Func<string, T> note)
         where T : class => Phrase<T>([Link("note", note)]);
@@ -44,6 +51,10 @@ public sealed class RecordWords(MessageGroup messages) : WordGroup(messages)
     public string NowUnreleased => Text();
 
     public string Successor => Text();
+
+    public string SuccessorWithWords => Text();
+
+    public string SuccessorOfLinks => Text();
 
     public Phrase<T> InEdition<T>(T editions)
         where T : class => Phrase<T>([Part("editions", editions)]);

@@ -14,4 +14,13 @@ public sealed class WordRunTests
     [InlineData("Cats purr.", "", false)]
     public void Contains_all_words_in_a_row(string text, string part, bool expected) =>
         Assert.Equal(expected, WordRun.Contains(text, part));
+
+    [Theory]
+    [InlineData("Cats purr, and dogs may bark.", "Dogs bark.", true)]
+    [InlineData("The old dogs bark.", "Some old dogs bark.", true)]
+    [InlineData("The old cats bark.", "Some old dogs bark.", false)]
+    [InlineData("Bark, dogs!", "Dogs bark.", false)]
+    [InlineData("Cats purr.", "", false)]
+    public void Contains_most_words_in_order(string text, string part, bool expected) =>
+        Assert.Equal(expected, WordRun.ContainsMost(text, part));
 }

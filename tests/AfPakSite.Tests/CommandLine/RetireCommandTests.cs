@@ -61,7 +61,7 @@ public sealed class RetireCommandTests : IDisposable
         );
         shell.Accept(2026, 2, 2);
         Assert.Equal(
-            (lost, new Retirement("2026-02-02", living)),
+            (lost, new Retirement("2026-02-02", living, IsDecided: true)),
             Assert.Single(Ledger().Gone.Select(anchor => (anchor.Id, anchor.Retired)))
         );
     }

@@ -110,11 +110,7 @@ public sealed class PassageRecordTests
 
     [Theory]
     [InlineData(null, "retired", "It was taken out of the study on 1 February 2026. Go to the note in its place")]
-    [InlineData(
-        "Letters",
-        "replaced",
-        "It was taken out of the study on 1 February 2026. The editor points to §2.1, sentence 1."
-    )]
+    [InlineData("Letters", "replaced", "It was taken out of the study on 1 February 2026.")]
     public void Shows_the_words_of_a_retired_passage_and_where_its_address_leads(
         string? to,
         string state,
@@ -135,6 +131,7 @@ public sealed class PassageRecordTests
             to is null ? [Cut] : [Cut, "Letters were read in the archive at Lisbon during the winter."],
             page.QuerySelectorAll("blockquote").Select(quotation => quotation.TextContent)
         );
+        Assert.Equal(to is not null, page.Body!.TextContent.Contains("The editor points to §2.1, sentence 1."));
         Assert.Equal($"../..{Methods}#{Gone}", page.QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains(
             "Edition of 15 January 2026",
@@ -144,6 +141,85 @@ public sealed class PassageRecordTests
         using var json = DataOf(site, Gone);
         Assert.Equal("2026-02-01", json.RootElement.GetProperty("retired").GetString());
         Assert.Equal(successor, json.RootElement.TryGetProperty("successor", out var id) ? id.GetString() : null);
+        Assert.Equal(to is not null, IsDecided(site));
+    }
+
+    [Fact]
+    public void Says_that_most_words_are_in_a_passage_that_the_program_found()
+    {
+        const string merged = "winter, and some of them had been badly damaged by water and old mould.";
+        var source = First.Change(StudyPath, $"winter. {Cut}", merged).Accept("2026-02-01");
+        var site = source.CompileWell();
+        AssertSays(
+            "Most of its words are in another passage: §2.1, sentence 1.",
+            "The words of that passage",
+            Gone,
+            site
+        );
+        var reworded = source.Change(StudyPath, merged, "winter, and some had been torn.");
+        AssertSays(
+            "Its address leads to §2.1, sentence 1.",
+            "The words that its address leads to",
+            Gone,
+            reworded.Accept("2026-03-01").CompileWell()
+        );
+    }
+
+    [Fact]
+    public void Does_not_say_that_the_editor_decided_where_the_ledger_does_not_say_so()
+    {
+        var source = First
+            .Change(StudyPath, $" {Cut}", "")
+            .Retire(Gone, First.IdOf(AnchorKind.Sentence, "Letters"), "2026-01-31")
+            .Accept("2026-02-01");
+        AssertSays(
+            "The editor points to §2.1, sentence 1.",
+            "The words that the editor points to",
+            Gone,
+            source.CompileWell()
+        );
+        AssertSays(
+            "Its address leads to §2.1, sentence 1.",
+            "The words that its address leads to",
+            Gone,
+            source.WithoutDecisions().CompileWell()
+        );
+    }
+
+    /// <summary>A decision counts only if every step from the passage to its successor was one.</summary>
+    [Fact]
+    public void Does_not_say_that_the_editor_decided_for_what_the_program_found_later()
+    {
+        const string early = "The archive closed early on most days of the week.";
+        var source = First
+            .Change(StudyPath, $" {Cut}", "")
+            .Retire(Gone, First.IdOf(AnchorKind.Sentence, "The archive closed"), "2026-01-31")
+            .Accept("2026-02-01")
+            .Change(StudyPath, $"{early} Nobody", "The archive closed early on most days of the week, and nobody")
+            .Accept("2026-03-01");
+        AssertSays(
+            "Its address leads to §2.2, sentence 1.",
+            "The words that its address leads to",
+            Gone,
+            source.CompileWell()
+        );
+    }
+
+    private static void AssertSays(string sentence, string heading, string id, CompiledSite site)
+    {
+        var page = site.Page($"/l/{id}/");
+        Assert.Equal(
+            ["It was taken out of the study on 1 February 2026.", sentence],
+            page.QuerySelectorAll("h1 ~ p").Take(2).Select(paragraph => paragraph.TextContent)
+        );
+        Assert.Contains(heading, page.QuerySelectorAll("h2").Select(title => title.TextContent));
+        Assert.Equal(sentence.StartsWith("The editor", StringComparison.Ordinal), IsDecided(site));
+    }
+
+    private static bool IsDecided(CompiledSite site)
+    {
+        using var json = DataOf(site, Gone);
+        return json.RootElement.TryGetProperty("decided", out var decided) && decided.GetBoolean();
     }
 
     [Fact]

@@ -126,6 +126,34 @@ public sealed class RetiredSectionTests
     }
 
     [Theory]
+    [InlineData(AnchorKind.Section, "Methods", Methods, "Links to it lead to the section Methods.")]
+    [InlineData(AnchorKind.Sentence, "Nobody could", Methods, "Links to it lead to “Nobody could")]
+    public void Says_only_that_links_lead_there_where_nobody_knows_who_decided(
+        AnchorKind kind,
+        string beginning,
+        string route,
+        string sentence
+    )
+    {
+        var source = WithoutResults
+            .Retire(SectionAt(Results), First.IdOf(kind, beginning), Retired)
+            .Accept("2026-02-01");
+        Assert.Contains(
+            "The editor points to",
+            source.CompileWell().Page(Results).Body!.TextContent,
+            StringComparison.Ordinal
+        );
+        var site = source.WithoutDecisions().CompileWell();
+        Assert.Contains(sentence, Line(site.Page(Results).Body!), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Taken out of the study; links to it lead here",
+            Line(site.Page(route).QuerySelector("details.changed")!),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("editor", site.Page(Results).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(null, "sections/methods/#limits")]
     [InlineData("Methods", "sections/methods/#ID")]
     public void Lists_a_removed_section_in_the_feed_by_its_own_title(string? to, string address)

@@ -58,7 +58,10 @@ internal sealed class DocumentedLedger
         get
         {
             var marked = states[^1]
-                .Lines.Zip(ListOf(root, "anchors"), (line, written) => With(line, Only(written, "retired", "to")));
+                .Lines.Zip(
+                    ListOf(root, "anchors"),
+                    (line, written) => With(line, Only(written, "retired", "to", "decided"))
+                );
             var editions = ListOf(root, "editions")
                 .Select(edition => Only(edition, "date", "digest", "number", "release"));
             return Hash(
@@ -79,6 +82,7 @@ internal sealed class DocumentedLedger
         var line = With(Only(known[id], "route", "text", "first", "changed", "was"), LineOf(written));
         line["retired"] = TextOf(written, "retired") ?? removed[id];
         line["to"] = TextOf(written, "to");
+        line["decided"] = written["decided"]?.DeepClone();
         return Digested(line);
     }
 
@@ -243,5 +247,5 @@ internal sealed class DocumentedLedger
     }
 
     private static JsonObject LineOf(JsonObject written) =>
-        Only(written, [.. written.Select(member => member.Key).Except(["retired", "to"])]);
+        Only(written, [.. written.Select(member => member.Key).Except(["retired", "to", "decided"])]);
 }

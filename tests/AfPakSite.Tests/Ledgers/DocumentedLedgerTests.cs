@@ -33,7 +33,7 @@ public sealed class DocumentedLedgerTests
     public void The_documentation_tells_how_to_verify_a_ledger_with_marks()
     {
         var ledger = BeesLedger.Site.ReadLedger();
-        var marked = ledger.Anchors[^1].WithRetirement(new("2026-02-02", ledger.Anchors[0].Id));
+        var marked = ledger.Anchors[^1].WithRetirement(new("2026-02-02", ledger.Anchors[0].Id, IsDecided: true));
         AssertVerified(
             LedgerWriter.Write(ledger with { Anchors = ledger.Anchors.SetItem(ledger.Anchors.Length - 1, marked) })
         );

@@ -140,6 +140,7 @@ public sealed partial class LedgerDamageTests
     [InlineData("\"id\":\"s-8744yc\"", "\"id\":\"s-8744yc\",\"after\":\"\"", "the tool writes no “after”")]
     [InlineData("\"id\":\"s-8744yc\"", "\"id\":\"s-8744yc\",\"to\":\"p-5y4xg7\"", "“retired” is missing")]
     [InlineData("\"id\":\"s-8744yc\"", "\"id\":\"s-8744yc\",\"retired\":null", "“retired” is missing")]
+    [InlineData("\"id\":\"s-8744yc\"", "\"id\":\"s-8744yc\",\"decided\":true", "“to” is missing")]
     [InlineData("\"after\":\"s-shctkr\"", "\"after\":\"s-shctkr\",\"to\":\"p-5y4xg7\"", "the tool writes no “to”")]
     public void Refuses_a_property_that_the_tool_does_not_write(string before, string after, string sentence) =>
         AssertRefused(Changed(before, after), sentence);

@@ -46,6 +46,7 @@ public sealed class LedgerDigestsTests
         ["earlier title"] = ledger => WithRelease(ledger, 1, release => release with { PreviousTitle = "Wasps" }),
         ["nothing gone"] = ledger => ledger with { Gone = [] },
         ["successor"] = ledger => WithGone(ledger, new(ledger.Releases[1].Date, ledger.Anchors[0].Id)),
+        ["decision of the editor"] = ledger => WithGone(ledger, ledger.Gone[0].Retired! with { IsDecided = true }),
         ["date of a retirement"] = ledger => WithGone(ledger, ledger.Gone[0].Retired! with { Date = "2026-01-05" }),
         ["mark of a retirement"] = ledger =>
             WithFirst(ledger, anchor => anchor with { Retired = new("2026-02-02", null) }),
@@ -177,6 +178,7 @@ public sealed class LedgerDigestsTests
         line["was"] = anchor.Was.IsEmpty ? null : new JsonArray([.. anchor.Was.Select(was => JsonValue.Create(was))]);
         line["retired"] = anchor.Retired?.Date;
         line["to"] = anchor.Retired?.To;
+        line["decided"] = anchor.Retired is { IsDecided: true } ? true : null;
         return Json(line);
     }
 

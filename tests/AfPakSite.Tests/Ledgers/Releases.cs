@@ -19,12 +19,29 @@ internal static class Releases
                 Anchors =
                 [
                     .. ledger.Anchors.Select(anchor =>
-                        anchor.Id == id ? anchor with { Retired = new(date, to) } : anchor
+                        anchor.Id == id ? anchor with { Retired = Retirement.By(new(id, to), date) } : anchor
                     ),
                 ],
             }
         );
     }
+
+    /// <summary>The site with the ledger of an earlier version, which did not say who decided for a successor.</summary>
+    public static SmallSite WithoutDecisions(this SmallSite source) =>
+        source.Change(ledger =>
+            ledger with
+            {
+                Gone =
+                [
+                    .. ledger.Gone.Select(anchor =>
+                        anchor with
+                        {
+                            Retired = anchor.Retired! with { IsDecided = false },
+                        }
+                    ),
+                ],
+            }
+        );
 
     public static SmallSite Freeze(this SmallSite source, params Edition[] editions) =>
         source.With(source.ReadLedger() with { Editions = [.. editions] });

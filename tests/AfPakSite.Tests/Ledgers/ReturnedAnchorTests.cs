@@ -55,7 +55,7 @@ public sealed class ReturnedAnchorTests
         var both = cut.Change(Study, $" {Loss}", "").Retire(other, Queens, "2026-02-02").Accept("2026-02-02");
         var restored = both.Change(Study, "Lund, 2016).\n3.2", $"Lund, 2016).{Cut}\n3.2").Accept("2026-03-01");
         Assert.Equal(
-            (other, new Retirement("2026-02-02", Queens)),
+            (other, new Retirement("2026-02-02", Queens, IsDecided: true)),
             Assert.Single(restored.ReadLedger().Gone.Select(anchor => (anchor.Id, anchor.Retired!)))
         );
         Assert.Contains(
