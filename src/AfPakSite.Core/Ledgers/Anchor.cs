@@ -122,7 +122,11 @@ public sealed record Anchor(
 /// <param name="Level">1 for a top-level section.</param>
 /// <param name="Number">As the study writes it, with its final full stop if it has one; null for none.</param>
 /// <param name="HasPage">Whether the section is a page of its own.</param>
-public sealed record AnchoredHeading(int Level, string? Number, string Slug, bool HasPage);
+public sealed record AnchoredHeading(int Level, string? Number, string Slug, bool HasPage)
+{
+    /// <summary>The number as others cite it: <c>§5.1</c>; null for none.</summary>
+    public string? CitedNumber => Number is null ? null : $"§{Number.TrimEnd('.')}";
+}
 
 /// <summary>The form of a paragraph in the ledger.</summary>
 /// <param name="Styles">The pieces that have a style; their offsets are in UTF-16 units.</param>

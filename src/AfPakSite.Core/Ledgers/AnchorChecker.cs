@@ -34,7 +34,7 @@ internal static class AnchorChecker
             LedgerReader.PlaceOf(file, anchor.Id),
             anchor.Id,
             JsonText.Word(anchor.Kind),
-            section is null ? null : section.Heading!.Number?.TrimEnd('.').Insert(0, "§") ?? section.Text,
+            section?.Heading!.CitedNumber ?? section?.Text,
             anchor.Text,
             nearest is { IsSuccessor: true }
                 ? new(nearest.Id, FirstWords.Of(nearest.Text, WordsShown), nearest.Span, nearest.Percent)

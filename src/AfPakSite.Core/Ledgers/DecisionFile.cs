@@ -96,7 +96,7 @@ public static class DecisionFile
     private static void Append(StringBuilder text, OpenDecision decision)
     {
         var anchor = decision.Anchor;
-        var section = decision.Section is { } it ? $" of {NameOf(it)}" : "";
+        var section = decision.Section is { } it ? $" of {it.Heading!.CitedNumber ?? $"“{it.Text}”"}" : "";
         text.Append('\n');
         AppendComment(text, "", $"{JsonText.Word(anchor.Kind)}{section}, published {anchor.First}");
         AppendComment(text, "was: ", $"{anchor.Heading?.Number} {anchor.Text}");
@@ -111,9 +111,6 @@ public static class DecisionFile
         }
         text.Append($"- retire: {anchor.Id}\n  to: {decision.Successor?.Id ?? Note}\n");
     }
-
-    private static string NameOf(Anchor section) =>
-        section.Heading!.Number is { } number ? $"§{number.TrimEnd('.')}" : $"“{section.Text}”";
 
     /// <summary>Writes a text as comments, with its lines indented below its label.</summary>
     private static void AppendComment(StringBuilder text, string label, string content)

@@ -29,7 +29,9 @@ internal sealed class LedgerReplay
             var route = line.Route ?? section;
             if (kind == AnchorKind.Section)
                 section = route;
-            entry.Update(line, route, kind == AnchorKind.Paragraph ? SentencesAt(lines, index + 1) : [], date);
+            var sentences =
+                kind == AnchorKind.Paragraph ? ReadingOrder.SentencesAt(lines, index + 1, next => next.Kind) : [];
+            entry.Update(line, route, sentences, date);
             anchors.Add(entry.Anchor!);
             next.Add(entry);
         }
@@ -68,15 +70,6 @@ internal sealed class LedgerReplay
             line.Was.IsDefault ? last?.Was ?? [] : line.Was,
             null
         );
-
-    /// <summary>The lines of the sentences that follow a paragraph.</summary>
-    private static ImmutableArray<StoredLine> SentencesAt(ImmutableArray<StoredLine> lines, int start)
-    {
-        var end = start;
-        while (end < lines.Length && lines[end].Kind == AnchorKind.Sentence)
-            end++;
-        return lines[start..end];
-    }
 
     private Entry EntryOf(string id)
     {

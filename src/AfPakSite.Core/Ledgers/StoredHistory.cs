@@ -54,7 +54,10 @@ internal sealed class StoredHistory
             var anchor = anchors[index];
             if (!entries.TryGetValue(anchor.Id, out var entry))
                 entries.Add(anchor.Id, entry = new());
-            var sentences = anchor.Kind == AnchorKind.Paragraph ? SentencesAt(anchors, index + 1) : [];
+            var sentences =
+                anchor.Kind == AnchorKind.Paragraph
+                    ? ReadingOrder.SentencesAt(anchors, index + 1, next => next.Kind)
+                    : [];
             lines.Add(entry.Store(anchor, section, sentences, date));
             if (anchor.Kind == AnchorKind.Section)
                 section = anchor.Route;
@@ -95,14 +98,6 @@ internal sealed class StoredHistory
             HasPage = anchor.Heading is { HasPage: true },
             Form = anchor.Form,
         };
-
-    private static ImmutableArray<Anchor> SentencesAt(ImmutableArray<Anchor> anchors, int start)
-    {
-        var end = start;
-        while (end < anchors.Length && anchors[end].Kind == AnchorKind.Sentence)
-            end++;
-        return anchors[start..end];
-    }
 
     /// <summary>The last known state of an anchor.</summary>
     private sealed class Entry
