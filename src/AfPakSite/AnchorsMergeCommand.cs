@@ -1,8 +1,6 @@
 using System.CommandLine;
 using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
-using AfPakSite.Sites;
-using AfPakSite.Text;
 
 namespace AfPakSite.CommandLine;
 
@@ -12,8 +10,6 @@ namespace AfPakSite.CommandLine;
 /// </summary>
 internal static class AnchorsMergeCommand
 {
-    private const int WordsShown = 12;
-
     public static Command Create(Func<Func<BuildRequest, int>, Func<ParseResult, int>> forSite, Terminal terminal)
     {
         var (before, ours, theirs) = (
@@ -23,7 +19,7 @@ internal static class AnchorsMergeCommand
         );
         var published = new Option<string?>("--published")
         {
-            Description = "The branch whose editions keep their addresses: ours or theirs",
+            Description = "The branch whose ids and editions keep their addresses: ours or theirs",
         };
         published.AcceptOnlyFromAmong("ours", "theirs");
         var merge = new Command(
@@ -124,39 +120,13 @@ internal static class AnchorsMergeCommand
         if (start is null || own is null || other is null)
             return ExitCode.Errors;
         var result = LedgerMerge.Merge(start, own, other, published);
-        foreach (var conflict in result.Conflicts)
-            terminal.Error.WriteLine(InWords(conflict));
+        foreach (var sentence in MergeReport.Of(result, isChosen: published is not null))
+            terminal.Error.WriteLine(sentence);
         if (result.Ledger is not { } merged)
             return ExitCode.Errors;
         write(merged);
-        foreach (var section in result.Moved)
-            terminal.Error.WriteLine(
-                $"The section “{section.Id}” of the other branch moves from {section.From} to {section.To}, because this branch has another section there."
-            );
-        foreach (var edition in result.MovedEditions)
-            terminal.Error.WriteLine(InWords(edition, published is not null));
         return ExitCode.Success;
     }
-
-    private static string InWords(MovedEdition edition, bool isChosen)
-    {
-        var (branch, other, side) =
-            edition.Side == MergeSide.Ours ? ("this", "the other", "ours") : ("the other", "this", "theirs");
-        var choice = isChosen
-            ? ""
-            : $" If only the edition that moves was published, merge again with `--published {side}`.";
-        return $"The edition of {branch} branch at {Routes.Edition(edition.From)} moves to {Routes.Edition(edition.To)}, because {other} branch has an edition with another text there.{choice} If both were published, give the readers of the edition that moves its new address: the old one leads to the other text.";
-    }
-
-    private static string InWords(MergeConflict conflict) =>
-        conflict switch
-        {
-            MergeConflict.IdOfTwoTexts(var id, var ours, var theirs) =>
-                $"Both branches gave the id “{id}”, to “{FirstWords.Of(ours, WordsShown)}” and to “{FirstWords.Of(theirs, WordsShown)}”, and a link leads to one text: keep the ledger of the branch that is published, and run `anchors accept`, which gives the other text a new id.",
-            MergeConflict.IdForgotten(var id, var inOurs) =>
-                $"{(inOurs ? "OURS" : "THEIRS")} does not contain “{id}”, which BASE has: bring back the ledger of that branch before it lost the id, then merge again.",
-            _ => throw new InvalidOperationException($"No words for {conflict}."),
-        };
 
     private static int Refuse(string sentence, int code, Terminal terminal)
     {

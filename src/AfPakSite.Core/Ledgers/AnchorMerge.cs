@@ -1,3 +1,5 @@
+using AfPakSite.Text;
+
 namespace AfPakSite.Ledgers;
 
 /// <summary>
@@ -11,21 +13,31 @@ internal static class AnchorMerge
     public static Anchor Of(Anchor? before, Anchor ours, Anchor theirs)
     {
         var lead = LeadOf(before, ours, theirs);
-        var isSameText = ours.Text == theirs.Text;
+        var isSameText = ours.HasTextOf(theirs);
         return lead with
         {
             Route = isSameText ? Choose(before?.Route, ours.Route, theirs.Route) : lead.Route,
             First = Earlier(ours.First, theirs.First),
             Changed = isSameText ? LastChange(before, ours, theirs) : lead.Changed,
             Heading = HeadingOf(before, ours, theirs),
-            Form = isSameText ? Choose(before?.Form, ours.Form, theirs.Form) : lead.Form,
+            Form = ours.Text == theirs.Text ? Choose(before?.Form, ours.Form, theirs.Form) : lead.Form,
             Retired = null,
         };
     }
 
     /// <summary>The branch whose text counts.</summary>
     public static Anchor LeadOf(Anchor? before, Anchor ours, Anchor theirs) =>
-        ours.Text == before?.Text ? theirs : ours;
+        IsTheirs(before?.Text, ours.Text, theirs.Text) ? theirs : ours;
+
+    /// <summary>The text that only one branch changed; ours if both did.</summary>
+    public static string ChooseText(string before, string ours, string theirs) =>
+        IsTheirs(before, ours, theirs) ? theirs : ours;
+
+    /// <summary>Whether their text counts. Other bytes count only where neither branch changed the words.</summary>
+    private static bool IsTheirs(string? before, string ours, string theirs) =>
+        before is not null
+        && CanonicalText.IsSameText(ours, before)
+        && (ours == before || !CanonicalText.IsSameText(theirs, before));
 
     /// <summary>What only one branch changed; ours if both did.</summary>
     public static T Choose<T>(T? before, T ours, T theirs) =>
@@ -61,7 +73,7 @@ internal static class AnchorMerge
         return new(
             own.Level == old?.Level ? other.Level : own.Level,
             Choose(old?.Number, own.Number, other.Number),
-            ours.Text == theirs.Text
+            ours.HasTextOf(theirs)
                 ? Choose(old?.Slug, own.Slug, other.Slug)
                 : LeadOf(before, ours, theirs).Heading!.Slug,
             own.HasPage == old?.HasPage ? other.HasPage : own.HasPage

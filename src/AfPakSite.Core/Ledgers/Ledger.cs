@@ -51,6 +51,26 @@ public sealed record Ledger(
         return this with { Editions = [.. Editions.Add(added).OrderBy(edition => edition.Name, EditionName.Order)] };
     }
 
+    /// <summary>The ledger with each anchor changed, now and in all releases.</summary>
+    internal Ledger WithEach(Func<Anchor, Anchor> change) =>
+        this with
+        {
+            Anchors = [.. Anchors.Select(change)],
+            Gone = [.. Gone.Select(change)],
+            Releases =
+            [
+                .. Releases.Select(release =>
+                    release with
+                    {
+                        Splices =
+                        [
+                            .. release.Splices.Select(splice => splice with { Put = [.. splice.Put.Select(change)] }),
+                        ],
+                    }
+                ),
+            ],
+        };
+
     /// <summary>The state after each release, the last one first.</summary>
     public IEnumerable<Snapshot> StatesBack()
     {

@@ -23,6 +23,7 @@ public sealed class LedgerDiff
         Passage[] missing = [.. before.Outline.All.Where(passage => !ids.Contains(before.Anchors[passage].Id))];
         ids.UnionWith(Gone.Select(anchor => anchor.Id));
         var retirements = RetirementsOf(missing, before, mergers, ids);
+        RemoveCircles(retirements, before);
         Retired =
         [
             .. missing
@@ -83,6 +84,28 @@ public sealed class LedgerDiff
                 retirements[passage] = retirement;
         }
         return retirements;
+    }
+
+    /// <summary>
+    /// Removes the retirements that lead back to their own anchor: its parent may have been retired to an anchor that is
+    /// gone, and for which the child answers. Then the child needs a decision of its own.
+    /// </summary>
+    private void RemoveCircles(Dictionary<Passage, Retirement> retirements, LedgerOutline before)
+    {
+        var successors = Gone.Select(anchor => (anchor.Id, anchor.Retired?.To))
+            .Concat(retirements.Select(pair => (before.Anchors[pair.Key].Id, pair.Value.To)))
+            .Where(pair => pair.To is not null)
+            .ToDictionary(pair => pair.Id, pair => pair.To!, StringComparer.Ordinal);
+        foreach (
+            var passage in retirements.Keys.OrderBy(passage => before.Anchors[passage].Retired is not null).ToList()
+        )
+        {
+            var id = before.Anchors[passage].Id;
+            if (!SuccessorChain.LeadsBack(id, successors))
+                continue;
+            successors.Remove(id);
+            retirements.Remove(passage);
+        }
     }
 
     private static Anchor? SectionOf(Passage passage, LedgerOutline before)

@@ -30,19 +30,27 @@ public sealed class LedgerMerge
     }
 
     /// <param name="before">The ledger that both branches started from; empty if they started without one.</param>
-    /// <param name="published">The branch whose editions keep their addresses where the other one gave the same
-    /// addresses to other texts; null to decide in the same way whichever branch is ours.</param>
+    /// <param name="published">The branch whose ids and addresses stay where the other one gave the same ones to other
+    /// texts; null where nobody said.</param>
     public static LedgerMergeResult Merge(Ledger before, Ledger ours, Ledger theirs, MergeSide? published = null)
     {
         var (start, own, other) = (new MergeBranch(before), new MergeBranch(ours), new MergeBranch(theirs));
         var shared = MergeBranch.Shared(own, other);
-        var conflicts = MergeConflict.Between(start, own, other, shared);
+        var conflicts = MergeConflict.Between(start, own, other);
         if (!conflicts.IsEmpty)
-            return new(null, conflicts, [], []);
-        var (slugs, editions) = (new SlugMerge(ours, theirs), new EditionMerge(before, ours, theirs, published));
-        var merge = new LedgerMerge(start, own, new(slugs.Renamed), shared);
-        var history = new HistoryMerge(own, merge.theirs, shared, (i, j) => merge.StateAfter(i, j).State);
-        return new(merge.Merged(history, other, editions), [], slugs.Moved, editions.Moved);
+            return new(null, conflicts, [], [], []);
+        var ids = new IdMerge(start, own, other, shared, published);
+        var (kept, moved) = published == MergeSide.Theirs ? (ids.Theirs, ids.Ours) : (ids.Ours, ids.Theirs);
+        var side = published == MergeSide.Theirs ? MergeSide.Ours : MergeSide.Theirs;
+        var slugs = new SlugMerge(kept.Ledger, moved.Ledger, side);
+        var renamed = new MergeBranch(slugs.Renamed);
+        var editions = new EditionMerge(before, ours, theirs, published);
+        var merge =
+            side == MergeSide.Ours
+                ? new LedgerMerge(start, renamed, kept, shared)
+                : new LedgerMerge(start, kept, renamed, shared);
+        var history = new HistoryMerge(merge.ours, merge.theirs, shared, (i, j) => merge.StateAfter(i, j).State);
+        return new(merge.Merged(history, own, other, editions), [], ids.Moved, slugs.Moved, editions.Moved);
     }
 
     /// <summary>The state after some releases of each branch.</summary>
@@ -59,13 +67,14 @@ public sealed class LedgerMerge
         return StateMerge.Of(start, new(ours, own), new(theirs, other), givenByBoth);
     }
 
-    /// <param name="other">The other branch as it published its editions.</param>
-    private Ledger Merged(HistoryMerge history, MergeBranch other, EditionMerge names)
+    /// <param name="own">Our branch as it published its releases and editions.</param>
+    /// <param name="other">The other branch, likewise.</param>
+    private Ledger Merged(HistoryMerge history, MergeBranch own, MergeBranch other, EditionMerge names)
     {
         var (state, kept) = StateAfter(ours.Releases, theirs.Releases);
         var living = state.Anchors.Select(anchor => anchor.Id).ToHashSet(StringComparer.Ordinal);
         var editions = history
-            .EditionsOf(ours, history.OurNumbers, name => names.NameOf(name, MergeSide.Ours))
+            .EditionsOf(own, history.OurNumbers, name => names.NameOf(name, MergeSide.Ours))
             .Concat(history.EditionsOf(other, history.TheirNumbers, name => names.NameOf(name, MergeSide.Theirs)))
             .DistinctBy(edition => edition.Name)
             .OrderBy(edition => edition.Name, EditionName.Order);
@@ -76,7 +85,7 @@ public sealed class LedgerMerge
             history.Releases,
             [.. editions]
         );
-        var noted = MergedReleases.Note(merged, (ours, history.OurNumbers), (other, history.TheirNumbers));
+        var noted = MergedReleases.Note(merged, (own, history.OurNumbers), (other, history.TheirNumbers));
         return SuccessorCircles.Break(noted, ours);
     }
 
@@ -117,11 +126,14 @@ public sealed class LedgerMerge
 
 /// <summary>The result of a merge.</summary>
 /// <param name="Ledger">The merged ledger; null if there are conflicts.</param>
-/// <param name="Moved">The sections of the other branch that get other addresses, because this branch gave theirs to
-/// other sections.</param>
+/// <param name="MovedIds">The texts that get other ids, because the other branch gave theirs to other texts.</param>
+/// <param name="Moved">The sections that get other addresses, because the other branch gave theirs to other
+/// sections.</param>
+/// <param name="MovedEditions">The editions that get other names, for the same reason.</param>
 public sealed record LedgerMergeResult(
     Ledger? Ledger,
     ImmutableArray<MergeConflict> Conflicts,
+    ImmutableArray<MovedId> MovedIds,
     ImmutableArray<MovedSection> Moved,
     ImmutableArray<MovedEdition> MovedEditions
 );

@@ -9,6 +9,7 @@ internal sealed class MergeBranch
     private readonly Dictionary<string, Anchor> all;
     private readonly HashSet<string> living;
     private readonly Dictionary<string, List<GivenAnchor>> versions = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, AnchorTree> trees = [];
     private readonly LedgerStates states;
 
     public MergeBranch(Ledger ledger)
@@ -73,14 +74,45 @@ internal sealed class MergeBranch
 
     /// <summary>
     /// Whether two branches gave an id to the same text. Two sections with the same title are the same only if they
-    /// have a sentence in common, or no text of their own.
+    /// have a sentence in common, or no text of their own; equal paragraphs and sentences only if they are in one place.
     /// </summary>
     public static bool AreSame(MergeBranch ours, GivenAnchor own, MergeBranch theirs, GivenAnchor other)
     {
         if (!own.Anchor.HasTextOf(other.Anchor))
             return false;
+        if (own.Anchor.Kind != AnchorKind.Section)
+            return AreInOnePlace(ours, own, theirs, other);
         var (texts, others) = (ours.SentencesIn(own), theirs.SentencesIn(other));
         return (texts.IsEmpty && others.IsEmpty) || texts.Intersect(others, StringComparer.Ordinal).Any();
+    }
+
+    /// <summary>
+    /// Whether the same section contains two equal passages, and not in two paragraphs that both branches have.
+    /// </summary>
+    private static bool AreInOnePlace(MergeBranch ours, GivenAnchor own, MergeBranch theirs, GivenAnchor other)
+    {
+        var (ourTree, theirTree) = (ours.TreeAfter(own.Release), theirs.TreeAfter(other.Release));
+        var (ourParent, theirParent) = (ourTree.ParentOf(own.Anchor.Id)!, theirTree.ParentOf(other.Anchor.Id)!);
+        if (ourParent == theirParent)
+            return true;
+        return own.Anchor.Kind == AnchorKind.Sentence
+            && ourTree.ParentOf(ourParent) == theirTree.ParentOf(theirParent)
+            && (ours.Find(theirParent) is null || theirs.Find(ourParent) is null);
+    }
+
+    private AnchorTree TreeAfter(int release)
+    {
+        if (!trees.TryGetValue(release, out var tree))
+            trees.Add(release, tree = new(States[release].Anchors));
+        return tree;
+    }
+
+    /// <summary>The words of the anchors around one as it was first published.</summary>
+    public string SurroundingsOf(GivenAnchor given)
+    {
+        var tree = TreeAfter(given.Release);
+        var parent = tree.ParentOf(given.Anchor.Id)!;
+        return string.Join(" · ", tree.AnchorsIn(parent).Select(anchor => anchor.Text).Prepend(parent));
     }
 
     /// <summary>The words of an anchor as it was first published; for a section, its title and its own text.</summary>

@@ -33,7 +33,7 @@ internal sealed class ParagraphMerge(AnchorTree ours, AnchorTree theirs)
         {
             Text = source.Text,
             Form = source.Form,
-            Changed = source.Text == paragraph.Text ? paragraph.Changed : source.Changed,
+            Changed = source.HasTextOf(paragraph) ? paragraph.Changed : source.Changed,
         };
 
     private static bool HasSentences(AnchorTree tree, string paragraph, ImmutableArray<Anchor> sentences) =>

@@ -4,7 +4,7 @@ using AfPakSite.Text;
 namespace AfPakSite.Ledgers;
 
 /// <summary>
-/// Gives the sections of the other branch new slugs where this branch gave theirs to other sections: an address must
+/// Gives the sections of one branch new slugs where the other branch gave theirs to other sections: an address must
 /// not lead to two texts. The addresses of their paragraphs and sentences keep answering, because ids are unique.
 /// </summary>
 internal sealed class SlugMerge
@@ -12,64 +12,47 @@ internal sealed class SlugMerge
     private readonly Dictionary<(string Id, string Slug), string?> slugs = [];
     private readonly Dictionary<string, string> routes = new(StringComparer.Ordinal);
 
-    public SlugMerge(Ledger ours, Ledger theirs)
+    /// <param name="kept">The branch that keeps its slugs.</param>
+    /// <param name="side">The side of the branch that gets new ones.</param>
+    public SlugMerge(Ledger kept, Ledger moved, MergeSide side)
     {
-        var owners = SectionsOf(ours)
+        var owners = SectionsOf(kept)
             .SelectMany(section => section.Names.Select(name => (name, section.Id)))
             .ToLookup(pair => pair.name, pair => pair.Id, StringComparer.Ordinal);
         var free = new UniqueSlugs();
-        foreach (var name in SectionsOf(ours).Concat(SectionsOf(theirs)).SelectMany(section => section.Names))
+        foreach (var name in SectionsOf(kept).Concat(SectionsOf(moved)).SelectMany(section => section.Names))
             free.Reserve(name);
-        var known = SectionsOf(ours).ToDictionary(section => section.Id, StringComparer.Ordinal);
-        foreach (var section in SectionsOf(theirs))
+        var known = SectionsOf(kept).ToDictionary(section => section.Id, StringComparer.Ordinal);
+        foreach (var section in SectionsOf(moved))
         {
             foreach (var name in section.Names.Where(name => owners[name].Any() && !owners[name].Contains(section.Id)))
                 slugs[(section.Id, name)] = NewName(section, name, known.GetValueOrDefault(section.Id), free);
         }
-        Renamed = slugs.Count == 0 ? theirs : Rename(theirs);
+        Renamed = slugs.Count == 0 ? moved : moved.WithEach(Rename);
         Moved =
         [
-            .. SectionsOf(theirs)
+            .. SectionsOf(moved)
                 .Zip(SectionsOf(Renamed))
                 .Where(pair => pair.First.Address != pair.Second.Address)
-                .Select(pair => new MovedSection(pair.First.Id, pair.First.Address, pair.Second.Address)),
+                .Select(pair => new MovedSection(pair.First.Id, pair.First.Address, pair.Second.Address, side)),
         ];
     }
 
-    /// <summary>The ledger of the other branch with the new slugs, in all of its history.</summary>
+    /// <summary>The ledger of that branch with the new slugs, in all of its history.</summary>
     public Ledger Renamed { get; }
 
     public ImmutableArray<MovedSection> Moved { get; }
 
     /// <summary>The new slug of a section; null for a former slug, which it loses.</summary>
-    private string? NewName(Anchor section, string name, Anchor? ours, UniqueSlugs free)
+    private string? NewName(Anchor section, string name, Anchor? kept, UniqueSlugs free)
     {
         if (name != section.Heading!.Slug)
             return null;
-        var slug = ours?.Heading!.Slug ?? free.Take(name);
+        var slug = kept?.Heading!.Slug ?? free.Take(name);
         if (section.Heading.HasPage)
             routes[section.Route] = MergedRoutes.WithSlug(section.Route, name, slug);
         return slug;
     }
-
-    private Ledger Rename(Ledger ledger) =>
-        ledger with
-        {
-            Anchors = [.. ledger.Anchors.Select(Rename)],
-            Gone = [.. ledger.Gone.Select(Rename)],
-            Releases =
-            [
-                .. ledger.Releases.Select(release =>
-                    release with
-                    {
-                        Splices =
-                        [
-                            .. release.Splices.Select(splice => splice with { Put = [.. splice.Put.Select(Rename)] }),
-                        ],
-                    }
-                ),
-            ],
-        };
 
     private Anchor Rename(Anchor anchor)
     {
@@ -100,4 +83,5 @@ internal sealed class SlugMerge
 
 /// <summary>A section that a merge gives another address.</summary>
 /// <param name="From">The address at which its branch published it.</param>
-public sealed record MovedSection(string Id, string From, string To);
+/// <param name="Side">Its branch.</param>
+public sealed record MovedSection(string Id, string From, string To, MergeSide Side);

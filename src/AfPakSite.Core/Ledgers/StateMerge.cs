@@ -36,7 +36,7 @@ internal sealed class StateMerge
     )
     {
         var merge = new StateMerge(before, ours, theirs, given);
-        var title = AnchorMerge.Choose(before.Title, ours.State.Title, theirs.State.Title);
+        var title = AnchorMerge.ChooseText(before.Title, ours.State.Title, theirs.State.Title);
         return new(new(title, merge.Merged()), merge.kept);
     }
 
@@ -58,7 +58,7 @@ internal sealed class StateMerge
         if (RemoverOf(id) is not { } remover)
             return false;
         var keeper = OtherThan(remover);
-        return keeper.Find(id)!.Text != Before(id)!.Text
+        return !keeper.Find(id)!.HasTextOf(Before(id)!)
             || (before.ParentOf(id) is { } parent && keeper.ParentOf(id) != parent);
     }
 

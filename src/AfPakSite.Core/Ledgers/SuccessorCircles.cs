@@ -27,7 +27,7 @@ internal static class SuccessorCircles
                 .ThenBy(anchor => ours.RetirementOf(anchor.Id)?.To == anchor.Retired!.To)
         )
         {
-            if (!LeadsBack(anchor.Id, successors))
+            if (!SuccessorChain.LeadsBack(anchor.Id, successors))
                 continue;
             successors.Remove(anchor.Id);
             loose.Add(anchor.Id);
@@ -42,14 +42,5 @@ internal static class SuccessorCircles
 
         Anchor Noted(Anchor anchor) =>
             loose.Contains(anchor.Id) ? anchor with { Retired = anchor.Retired!.AsNote() } : anchor;
-    }
-
-    private static bool LeadsBack(string id, Dictionary<string, string> successors)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { id };
-        var next = successors.GetValueOrDefault(id);
-        while (next is not null && seen.Add(next))
-            next = successors.GetValueOrDefault(next);
-        return next == id;
     }
 }

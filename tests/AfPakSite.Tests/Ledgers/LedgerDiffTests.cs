@@ -1,3 +1,4 @@
+using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
 
 namespace AfPakSite.Tests.Ledgers;
@@ -49,6 +50,32 @@ public sealed class LedgerDiffTests
         var diff = Diff(Text[..Text.IndexOf("2. Honey", StringComparison.Ordinal)], Published);
         var lost = Assert.Single(diff.Lost);
         Assert.Equal(("Honey", null), (lost.Anchor.Text, lost.Section));
+    }
+
+    /// <summary>
+    /// A sentence answers for one that is gone, and its section is retired to that one: the sentence would answer for
+    /// itself.
+    /// </summary>
+    [Fact]
+    public void A_sentence_that_its_section_would_retire_to_itself_needs_a_decision()
+    {
+        const string gone = "It keeps for years in a closed jar.";
+        const string answering = "Nectar is thin and sweet when the flowers open.";
+        var without = Without($" {gone}");
+        var marked = LedgerUpdate.Retire(Published, [new(IdOf(gone), IdOf(answering))], Day);
+        var second = EditedStudy.Release(AnchoredStudy.Of(EditedStudy.Read(without), marked), "2026-02-01");
+        var ledger = LedgerUpdate.Retire(second, [new(IdOf("Nectar"), IdOf(gone))], "2026-02-02");
+        var text =
+            without[..without.IndexOf("1. Nectar", StringComparison.Ordinal)]
+            + without[without.IndexOf("2. Honey", StringComparison.Ordinal)..];
+        var anchored = AnchoredStudy.Of(EditedStudy.Read(text), ledger);
+        Assert.Equal(answering, Assert.Single(anchored.Diff.Lost).Anchor.Text);
+        Assert.Equal(3, anchored.Diff.Retired.Length);
+        Assert.IsType<DecisionFault.Circle>(
+            Assert.Single(DecisionChecker.Check(anchored, [new(IdOf(answering), IdOf(gone))])).Fault
+        );
+        var decided = LedgerUpdate.Retire(ledger, [new(IdOf(answering), null)], "2026-02-02");
+        Assert.Empty(AnchoredStudy.Of(EditedStudy.Read(text), decided).Diff.Lost);
     }
 
     [Fact]

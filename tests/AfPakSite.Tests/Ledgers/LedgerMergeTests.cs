@@ -205,22 +205,88 @@ public sealed class LedgerMergeTests
     }
 
     [Fact]
-    public void Refuses_an_id_that_both_gave_to_different_sections_with_one_title()
+    public void Gives_one_of_two_sections_with_one_title_a_new_id()
     {
-        var ours = Released(Start, $"{Study}\n3. Notes\nTea was cheap in the winter.", "2026-02-01");
-        var theirs = Released(Start, $"{Study}\n3. Notes\nThe dyke broke twice.", "2026-02-02");
-        Assert.Equal(
-            [
-                new MergeConflict.IdOfTwoTexts(
-                    IdOf(ours, "Notes"),
-                    "Notes · Tea was cheap in the winter.",
-                    "Notes · The dyke broke twice."
-                ),
-            ],
-            LedgerMerge.Merge(Start, ours, theirs).Conflicts
+        var (first, second) = (
+            Released(Start, $"{Study}\n3. Notes\nTea was cheap in the winter.", "2026-02-01"),
+            Released(Start, $"{Study}\n3. Notes\nThe dyke broke twice.", "2026-02-02")
         );
+        var id = IdOf(first, "Notes");
+        Assert.Equal(id, IdOf(second, "Notes"));
+        AssertNewId(first, second, "The dyke broke twice.");
+        AssertNewId(second, first, "The dyke broke twice.");
+        AssertNewId(first, second, "Tea was cheap in the winter.", MergeSide.Theirs);
+        AssertNewId(second, first, "Tea was cheap in the winter.", MergeSide.Ours);
         var same = Released(Start, $"{Study}\n3. Notes\nTea was cheap in the winter. So was salt.", "2026-02-02");
-        Assert.Equal(IdOf(ours, "Notes"), IdOf(Merge(Start, ours, same), "Notes"));
+        Assert.Equal(id, IdOf(Merge(Start, first, same), "Notes"));
+
+        void AssertNewId(Ledger ours, Ledger theirs, string text, MergeSide? published = null)
+        {
+            var result = LedgerMerge.Merge(Start, ours, theirs, published);
+            var moved = Assert.Single(result.MovedIds);
+            Assert.Equal((id, $"Notes · {text}"), (moved.Id, moved.Side == MergeSide.Ours ? moved.Ours : moved.Theirs));
+            Assert.Equal(moved.NewId, SectionOf(result.Ledger!, text));
+            Assert.Equal([id, moved.NewId], SectionsOf(result.Ledger!, "Notes").OrderBy(section => section != id));
+            AssertIsRead(result.Ledger!);
+        }
+    }
+
+    [Fact]
+    public void Gives_equal_sentences_in_different_sections_two_ids()
+    {
+        const string sentence = "Nobody knows why.";
+        var (ours, theirs) = (
+            Released(Start, Study.Replace("in spring.", $"in spring. {sentence}"), "2026-02-01"),
+            Released(Start, $"{Study} {sentence}", "2026-02-02")
+        );
+        var id = IdOf(ours, sentence);
+        Assert.Equal(id, IdOf(theirs, sentence));
+        foreach (var result in new[] { LedgerMerge.Merge(Start, ours, theirs), LedgerMerge.Merge(Start, theirs, ours) })
+        {
+            var moved = Assert.Single(result.MovedIds);
+            var merged = result.Ledger!;
+            Assert.Equal("tea", PageOf(merged, id));
+            Assert.Equal("water", PageOf(merged, moved.NewId));
+            var text = Study.Replace("in spring.", $"in spring. {sentence}") + $" {sentence}";
+            Assert.Equal(IdsOf(merged), IdsOf(Released(merged, text, "2026-03-01")));
+            AssertIsRead(merged);
+        }
+        var published = LedgerMerge.Merge(Start, ours, theirs, MergeSide.Theirs).Ledger!;
+        Assert.Equal("water", PageOf(published, id));
+        var again = Released(Start, Study.Replace("in spring.", $"in spring. {sentence}"), "2026-02-02");
+        Assert.Empty(LedgerMerge.Merge(Start, ours, again).MovedIds);
+    }
+
+    [Fact]
+    public void Gives_equal_sentences_in_different_paragraphs_of_both_branches_two_ids()
+    {
+        const string sentence = "Nobody knows why.";
+        var (ours, theirs) = (
+            Released(Start, Study.Replace("in spring.", $"in spring. {sentence}"), "2026-02-01"),
+            Released(Start, Study.Replace("before they dry.", $"before they dry. {sentence}"), "2026-02-01")
+        );
+        Assert.Equal(
+            Assert.Single(LedgerMerge.Merge(Start, ours, theirs).MovedIds).NewId,
+            Assert.Single(LedgerMerge.Merge(Start, theirs, ours).MovedIds).NewId
+        );
+        var split = Study.Replace("in spring.", $"in spring.\n{sentence}");
+        Assert.Empty(LedgerMerge.Merge(Start, ours, Released(Start, split, "2026-02-02")).MovedIds);
+    }
+
+    [Fact]
+    public void Lets_successors_lead_to_the_new_id()
+    {
+        const string sentence = "Nobody knows why.";
+        const string cut = "Hard water hides it under chalk. ";
+        var added = Released(Start, $"{Study} {sentence}", "2026-02-02");
+        var theirs = Released(
+            Retire(added, IdOf(Start, "Hard water"), IdOf(added, sentence)),
+            $"{Study.Replace(cut, "")} {sentence}",
+            "2026-02-03"
+        );
+        var ours = Released(Start, Study.Replace("in spring.", $"in spring. {sentence}"), "2026-02-01");
+        var result = LedgerMerge.Merge(Start, ours, theirs);
+        Assert.Equal(Assert.Single(result.MovedIds).NewId, Assert.Single(result.Ledger!.Gone).Retired!.To);
     }
 
     [Fact]
@@ -266,7 +332,10 @@ public sealed class LedgerMergeTests
         var theirs = Released(Start, $"{Study}\n3. Milk?\nOthers never add any of it.", "2026-02-02");
         var result = LedgerMerge.Merge(Start, ours, theirs);
         var id = IdOf(theirs, "Milk?");
-        Assert.Equal(new MovedSection(id, "/sections/milk/", "/sections/milk-2/"), Assert.Single(result.Moved));
+        Assert.Equal(
+            new MovedSection(id, "/sections/milk/", "/sections/milk-2/", MergeSide.Theirs),
+            Assert.Single(result.Moved)
+        );
         var merged = result.Ledger!;
         Assert.Equal("/sections/milk/", merged.Anchors.Single(anchor => anchor.Text == "Milk!").Address);
         Assert.Empty(merged.Anchors.Single(anchor => anchor.Id == id).Was);
@@ -415,7 +484,7 @@ public sealed class LedgerMergeTests
         LedgerText.AssertSame(ledger, LedgerText.Read(LedgerWriter.Write(ledger)));
 
     [Fact]
-    public void Refuses_an_id_that_both_gave_to_different_texts()
+    public void Gives_one_of_two_texts_with_one_id_a_new_one()
     {
         var ours = Released(Start, Study + " A clay pot keeps water cool.", "2026-02-01");
         var theirs = Released(Start, Study + " Some drink it cold.", "2026-02-02");
@@ -424,10 +493,49 @@ public sealed class LedgerMergeTests
         {
             Anchors = [.. theirs.Anchors.Select(anchor => anchor.Id == other ? anchor with { Id = id } : anchor)],
         };
+        var result = LedgerMerge.Merge(Start, ours, same);
+        var moved = Assert.Single(result.MovedIds);
         Assert.Equal(
-            [new MergeConflict.IdOfTwoTexts(id, "A clay pot keeps water cool.", "Some drink it cold.")],
-            LedgerMerge.Merge(Start, ours, same).Conflicts
+            (id, MergeSide.Theirs, "A clay pot keeps water cool.", "Some drink it cold."),
+            (moved.Id, moved.Side, moved.Ours, moved.Theirs)
         );
+        Assert.Equal((id, moved.NewId), (IdOf(result.Ledger!, "A clay pot"), IdOf(result.Ledger!, "Some drink")));
+    }
+
+    /// <summary>The branches wrote one text in other bytes: “é” as one character, or as a letter and an accent.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Takes_other_bytes_for_no_change(bool isOursRewritten)
+    {
+        const string old = "Some drink it in a café.";
+        var start = Released(Start, $"{Study} {old}", "2026-01-02");
+        var id = IdOf(start, old);
+        var rewritten = Released(start, $"{Study} Some drink it in a cafe\u0301.", "2026-02-01");
+        var edited = Released(start, $"{Study} Some drink it in a good café.", "2026-02-02");
+        var removed = Released(start, Study, "2026-02-02");
+        var (ours, theirs) = isOursRewritten ? (rewritten, edited) : (edited, rewritten);
+        var merged = Merge(start, ours, theirs).Anchors.Single(anchor => anchor.Id == id);
+        Assert.Equal(("Some drink it in a good café.", "2026-02-02"), (merged.Text, merged.Changed));
+        (ours, theirs) = isOursRewritten ? (rewritten, removed) : (removed, rewritten);
+        Assert.Equal(
+            id,
+            Assert.Single(Merge(start, ours, theirs).Gone, anchor => anchor.Kind == AnchorKind.Sentence).Id
+        );
+        (ours, theirs) = isOursRewritten ? (rewritten, start) : (start, rewritten);
+        Assert.Equal("Some drink it in a cafe\u0301.", IdText(Merge(start, ours, theirs), id));
+
+        static string IdText(Ledger ledger, string id) => ledger.Anchors.Single(anchor => anchor.Id == id).Text;
+    }
+
+    [Fact]
+    public void Takes_other_bytes_of_the_title_for_no_change()
+    {
+        var start = Released(Ledger.Empty, Study.Replace("Tea and Water", "Thé"), "2026-01-01");
+        var rewritten = Released(start, Study.Replace("Tea and Water", "The\u0301"), "2026-02-01");
+        var retitled = Released(start, Study.Replace("Tea and Water", "Thé vert"), "2026-02-02");
+        Assert.Equal("Thé vert", Merge(start, rewritten, retitled).Title);
+        Assert.Equal("Thé vert", Merge(start, retitled, rewritten).Title);
     }
 
     [Theory]
@@ -437,7 +545,10 @@ public sealed class LedgerMergeTests
     {
         var short1 = Start with { Anchors = Start.Anchors[..^1] };
         var result = inOurs ? LedgerMerge.Merge(Start, short1, Start) : LedgerMerge.Merge(Start, Start, short1);
-        Assert.Equal([new MergeConflict.IdForgotten(Start.Anchors[^1].Id, inOurs)], result.Conflicts);
+        Assert.Equal(
+            [new MergeConflict(Start.Anchors[^1].Id, inOurs ? MergeSide.Ours : MergeSide.Theirs)],
+            result.Conflicts
+        );
     }
 
     private static Ledger Merge(Ledger before, Ledger ours, Ledger theirs)
@@ -468,6 +579,19 @@ public sealed class LedgerMergeTests
                 ),
             ],
         };
+
+    /// <summary>The slug of the page with an anchor.</summary>
+    private static string PageOf(Ledger ledger, string id) =>
+        ledger.Anchors.Single(anchor => anchor.Id == id).Route.Split('/')[2];
+
+    /// <summary>The id of the section with a text.</summary>
+    private static string SectionOf(Ledger ledger, string text) =>
+        ledger.Anchors.TakeWhile(anchor => anchor.Text != text).Last(anchor => anchor.Kind == AnchorKind.Section).Id;
+
+    private static IEnumerable<string> SectionsOf(Ledger ledger, string title) =>
+        ledger
+            .Anchors.Where(anchor => anchor.Kind == AnchorKind.Section && anchor.Text == title)
+            .Select(anchor => anchor.Id);
 
     private static IEnumerable<string> IdsOf(Ledger ledger) => ledger.AllAnchors.Select(anchor => anchor.Id);
 
