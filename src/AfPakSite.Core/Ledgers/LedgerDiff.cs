@@ -87,8 +87,8 @@ public sealed class LedgerDiff
     }
 
     /// <summary>
-    /// Removes the retirements that lead back to their own anchor: its parent may have been retired to an anchor that is
-    /// gone, and for which the child answers. Then the child needs a decision of its own.
+    /// Removes the retirements that lead back to their own anchor: its parent may have been retired to an anchor that
+    /// is gone, and for which the child answers. Then the child needs a decision of its own.
     /// </summary>
     private void RemoveCircles(Dictionary<Passage, Retirement> retirements, LedgerOutline before)
     {

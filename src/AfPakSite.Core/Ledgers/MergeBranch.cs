@@ -74,7 +74,8 @@ internal sealed class MergeBranch
 
     /// <summary>
     /// Whether two branches gave an id to the same text. Two sections with the same title are the same only if they
-    /// have a sentence in common, or no text of their own; equal paragraphs and sentences only if they are in one place.
+    /// have a sentence in common, or no text of their own; equal paragraphs and sentences only if they are in one
+    /// place.
     /// </summary>
     public static bool AreSame(MergeBranch ours, GivenAnchor own, MergeBranch theirs, GivenAnchor other)
     {

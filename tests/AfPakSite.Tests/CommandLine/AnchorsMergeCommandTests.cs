@@ -96,6 +96,24 @@ public sealed class AnchorsMergeCommandTests : IDisposable
     }
 
     [Fact]
+    public void Says_which_text_gets_another_id_and_how_to_choose()
+    {
+        var same = Branch("Nobody knows who built it.", $"Nobody knows who built it. {Theirs}", 2);
+        using var folder = Files(start, same, theirs);
+        var run = Run(folder, "base", "ours", "theirs");
+        var id = LedgerIn(theirs).Anchors.Single(anchor => anchor.Text == Theirs).Id;
+        var other = LedgerIn(folder.Read("ours")).Anchors.Single(anchor => anchor.Text == Theirs && anchor.Id != id).Id;
+        Assert.Equal(
+            (
+                0,
+                "",
+                $"Both branches gave the id “{id}”, to “{Theirs}” in this branch and to “{Theirs}” in the other branch, which now gets “{other}”. If only the text with the new id was published, merge again with `--published theirs`. If both were published, give the readers of that text /l/{other}/: /l/{id}/ leads to the other text.\n"
+            ),
+            run
+        );
+    }
+
+    [Fact]
     public void Needs_three_files_or_none()
     {
         using var folder = Files(start, ours, theirs);
