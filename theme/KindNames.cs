@@ -14,6 +14,7 @@ internal static class KindNames
             LinkKind.Sentence => words.Sentence,
             LinkKind.Work => words.Work,
             LinkKind.Event => words.Event,
+            LinkKind.Argument => words.Argument,
             _ => target.EntryKind!.Name,
         };
 
@@ -23,6 +24,7 @@ internal static class KindNames
         {
             LinkKind.Work => words.Works,
             LinkKind.Event => words.Events,
+            LinkKind.Argument => words.Argument,
             _ => entry.EntryKind!.PluralName,
         };
 }

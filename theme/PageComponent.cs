@@ -28,6 +28,7 @@ internal sealed record PageComponent(
             ),
             Page.OfEntry { Entity: Actor actor } => new(typeof(ActorPage), (nameof(ActorPage.Actor), actor)),
             Page.OfEntry { Entity: var entry } => new(typeof(EntryPage), (nameof(EntryPage.Entry), entry)),
+            Page.Argument => new(typeof(ArgumentPage)),
             Page.Timeline => new(typeof(TimelinePage)),
             Page.Bibliography => new(typeof(BibliographyPage)),
             Page.Instructors { Text: var text } => new(

@@ -1,5 +1,6 @@
 using AfPakSite.Annotations;
 using AfPakSite.Ledgers;
+using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Wording;
 using Microsoft.AspNetCore.Components;
@@ -89,6 +90,14 @@ public abstract class PagePart : ComponentBase
 
     /// <summary>A link with a name from the study or the input.</summary>
     protected RenderFragment LinkTo(string target, string name) => Link(Page.Href(target), Plain(name));
+
+    /// <summary>A link to an item of the argument by its name: “Question 1”.</summary>
+    protected RenderFragment LinkToItem(string id)
+    {
+        var group = Page.Site.Annotations.Argument.First(group => group.Items.Any(item => item.Id.Value == id));
+        var item = group.Items.First(item => item.Id.Value == id);
+        return LinkTo(Routes.Of(item), Words.Argument.ItemName(group.Label, item.Number));
+    }
 
     /// <summary>Links with a separator between them.</summary>
     protected static RenderFragment Joined(string separator, IEnumerable<RenderFragment> links) =>

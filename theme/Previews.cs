@@ -26,6 +26,11 @@ internal static class Previews
             previews[Routes.Of(entity)] = EntryOf(linked, entity);
         foreach (var item in annotations.Events)
             previews[Routes.Of(item)] = EventOf(item, linked.Site.Settings.Words);
+        foreach (var group in annotations.Argument)
+        {
+            foreach (var item in group.Items)
+                previews[Routes.Of(item)] = ItemOf(group, item, linked.Site.Settings.Words);
+        }
         return new(
             Routes.FileOf(Routes.Previews),
             JsonText.Write(previews, ThemeJson.Default.OrderedDictionaryStringPreview)
@@ -68,6 +73,9 @@ internal static class Previews
             item.Statement.Text,
             string.Join(words.Lists.Comma, item.Themes)
         );
+
+    private static Preview ItemOf(ArgumentGroup group, ArgumentItem item, Words words) =>
+        new(group.Title, words.Argument.ItemName(group.Label, item.Number), item.Statement.Text, "");
 
     /// <summary>The first sentence of a section, which may be in a subsection.</summary>
     private static string OpeningOf(Section section) =>

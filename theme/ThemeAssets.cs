@@ -31,7 +31,17 @@ public sealed record ThemeAssets(
     private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "editions"];
 
     /// <summary>The later layers, published as separate files: for some pages, for scripts, or for print.</summary>
-    private static readonly string[] Extras = ["preview", "menu", "settings", "targets", "search", "figures", "print"];
+    private static readonly string[] Extras =
+    [
+        "preview",
+        "menu",
+        "settings",
+        "targets",
+        "search",
+        "argument",
+        "figures",
+        "print",
+    ];
 
     /// <summary>The vendored scripts of <c>assets/vendor</c>, each with its license beside it.</summary>
     private static readonly string[] Vendored = ["minisearch"];

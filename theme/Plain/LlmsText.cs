@@ -24,7 +24,7 @@ internal static class LlmsText
             $"{MarkdownText.Escape(words.CitedAs(ReferencePart.PlainText(ReferenceFormatter.Format(settings.Study, ReferenceFormatter.Styles[0]))))}\n"
         );
         text.Append($"{MarkdownText.Escape(words.License(settings.License.Name))}\n");
-        Append(text, words.Study, Twins(page => page is Page.WholeStudy or Page.OfSection));
+        Append(text, words.Study, Twins(page => page is Page.WholeStudy or Page.OfSection or Page.Argument));
         foreach (var kind in site.Kinds)
             Append(
                 text,

@@ -11,7 +11,7 @@ namespace AfPakSite.Theme.Plain;
 
 /// <summary>
 /// Writes the Markdown twin of a page (<c>index.html.md</c>, llmstxt.org): the same content with absolute addresses.
-/// Sections, the whole study, and entries with their own page have twins.
+/// Sections, the whole study, the argument, and entries with their own page have twins.
 /// </summary>
 internal sealed class MarkdownTwin(LinkedSite linked)
 {
@@ -38,6 +38,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
             Page.WholeStudy => Study(),
             Page.OfSection { Section: var section } => OfSection(section),
             Page.OfEntry { Entity: var entity } => OfEntry(entity),
+            Page.Argument => Argument(),
             _ => null,
         };
 
@@ -87,6 +88,34 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         );
         return text.Append($"\n---\n\n{Show(Words.Plain.Entry(StudyLink))} {Address(Routes.Of(entity))}\n").ToString();
     }
+
+    private string Argument()
+    {
+        var text = new StringBuilder($"# {MarkdownText.Escape(Words.Argument.Title)}\n");
+        foreach (var group in Site.Annotations.Argument)
+        {
+            text.Append($"\n## {MarkdownText.Escape(group.Title)}\n\n");
+            if (group.Note is { } note)
+                text.Append(MarkdownText.Paragraph(Proved(note))).Append("\n\n");
+            if (group.Unsaid is { } unsaid)
+                text.Append(MarkdownText.Paragraph(MarkdownText.Escape(unsaid))).Append("\n\n");
+            foreach (var item in group.Items)
+                text.Append($"{item.Number}. {Proved(item.Statement)}{Open(item)}\n");
+        }
+        return text.Append($"\n---\n\n{Show(Words.Plain.Entry(StudyLink))} {Address(Routes.Argument)}\n").ToString();
+    }
+
+    private static string Open(ArgumentItem item) => item.Unsaid is { } unsaid ? $" {MarkdownText.Escape(unsaid)}" : "";
+
+    /// <summary>A statement with its quotations.</summary>
+    private string Proved(Statement statement) =>
+        MarkdownText.Escape(statement.Text)
+        + string.Concat(
+            statement
+                .Evidence.Select(quotation => (quotation.Value, Place: linked.FindEvidence(quotation.Value)))
+                .Where(found => found.Place is not null)
+                .Select(found => $" {MarkdownText.Escape(Quotation.Of(found.Value))} ({Place(found.Place!)})")
+        );
 
     private string Authors =>
         $"{MarkdownText.Escape(string.Join(Words.Lists.Comma, Site.Settings.Study.Authors.Select(author => author.Direct)))}.";

@@ -4,6 +4,7 @@ namespace AfPakSite.Annotations;
 
 /// <summary>Everything that the site adds to the study.</summary>
 /// <param name="All">All entries, in the order of the table of kinds.</param>
+/// <param name="Argument">The groups of the study's argument; empty without one.</param>
 /// <param name="Map">The map of the places; null for a site without one.</param>
 public sealed record AnnotationSet(
     ImmutableArray<Work> Works,
@@ -11,6 +12,7 @@ public sealed record AnnotationSet(
     ImmutableArray<TimelineEvent> Events,
     ImmutableArray<ReadingPath> Paths,
     ImmutableArray<MarginalHead> Heads,
+    ImmutableArray<ArgumentGroup> Argument,
     PlaceMap? Map
 )
 {
@@ -21,6 +23,9 @@ public sealed record AnnotationSet(
     public IEnumerable<Term> Terms => All.OfType<Term>();
 
     public IEnumerable<Place> Places => All.OfType<Place>();
+
+    /// <summary>The items of all groups of the argument.</summary>
+    public IEnumerable<ArgumentItem> ArgumentItems => Argument.SelectMany(group => group.Items);
 
     /// <summary>The entries that a name can refer to: all except terms that only refer to another entry.</summary>
     public IEnumerable<Entity> Entities => All.Where(entity => entity is not Term { See: not null });

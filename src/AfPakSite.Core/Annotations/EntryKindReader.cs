@@ -20,6 +20,7 @@ public static partial class EntryKindReader
         "sentence",
         "work",
         "event",
+        "argument",
         "page",
         "kind",
         "minutes",
@@ -33,6 +34,7 @@ public static partial class EntryKindReader
     /// </summary>
     private static readonly string[] TakenMembers =
     [
+        "argument",
         "authors",
         "events",
         "id",

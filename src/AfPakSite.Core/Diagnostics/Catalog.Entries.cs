@@ -8,7 +8,7 @@ public static partial class Catalog
     public static readonly DiagnosticKind ReferenceUnknownKind = new(
         "reference-unknown",
         Severity.Error,
-        "A key refers to a work, entry or event that does not exist."
+        "A key refers to a work, entry, event or item that does not exist."
     );
 
     /// <param name="kinds">What the key may refer to, each in the singular: <c>actor</c>.</param>
@@ -21,6 +21,21 @@ public static partial class Catalog
             key.Span,
             $"No {Alternatives(kinds)} has the key {Quoted(key.Value)}.",
             Suggestion.For(key.Value, known)
+        );
+
+    public static readonly DiagnosticKind AnswerNotEarlierKind = new(
+        "answer-not-earlier",
+        Severity.Error,
+        "An item of the argument answers an item of its own group or of a later one."
+    );
+
+    /// <param name="answer">The id of the item that is answered.</param>
+    /// <param name="group">The id of the group of the item that answers.</param>
+    public static Diagnostic AnswerNotEarlier(Located<string> answer, string group) =>
+        AnswerNotEarlierKind.At(
+            answer.Span,
+            $"{Quoted(answer.Value)} is in the group {Quoted(group)} or in a later one, so nothing in that group can answer it.",
+            "let it answer an item of an earlier group, or move the group of that item up"
         );
 
     public static readonly DiagnosticKind PathTargetUnknownKind = new(

@@ -24,6 +24,9 @@ internal static class SearchJson
                 .. site.Annotations.All.Select(entity => EntryOf(linked, entity)),
                 .. site.Annotations.Works.Select(work => EntryOf(site, work)),
                 .. site.Annotations.Events.Select(item => EntryOf(linked, item)),
+                .. site.Annotations.Argument.SelectMany(group =>
+                    group.Items.Select(item => EntryOf(site, group, item))
+                ),
             ]
         );
     }
@@ -91,6 +94,17 @@ internal static class SearchJson
             item.DateTextIn(linked.Site.Settings.Words.Dates),
             [],
             FacetsOf(linked.Site, Find(linked, item.Actors))
+        );
+
+    private static SearchEntry EntryOf(Site site, ArgumentGroup group, ArgumentItem item) =>
+        new(
+            JsonText.Word(LinkKind.Argument),
+            item.Id.Value,
+            Routes.Of(item),
+            item.Statement.Text,
+            site.Settings.Words.Argument.ItemName(group.Label, item.Number),
+            [],
+            FacetsOf(site, [])
         );
 
     /// <param name="about">The entries that the facets filter it by.</param>

@@ -23,6 +23,7 @@ internal sealed record StudyFile(
     ImmutableArray<StudyEvent> Events,
     ImmutableArray<StudyTerm> Terms,
     ImmutableArray<StudyEntry> Places,
+    ImmutableArray<StudyArgumentGroup> Argument,
     [property: JsonIgnore] OrderedDictionary<string, object> DeclaredKinds
 )
 {
@@ -140,4 +141,17 @@ internal sealed record StudyTerm(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? See,
     string Url,
     int Mentions
+);
+
+/// <summary>A part of the argument, such as the questions.</summary>
+internal sealed record StudyArgumentGroup(string Id, string Title, string Url, ImmutableArray<StudyArgumentItem> Items);
+
+/// <param name="Evidence">The ids of the sentences that prove it.</param>
+/// <param name="Answers">The ids of the items that it answers.</param>
+internal sealed record StudyArgumentItem(
+    string Id,
+    string Title,
+    string Url,
+    ImmutableArray<string> Evidence,
+    ImmutableArray<string> Answers
 );

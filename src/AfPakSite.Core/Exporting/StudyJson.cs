@@ -27,6 +27,7 @@ internal static class StudyJson
             [.. annotations.Events.Select(item => EventOf(linked, item))],
             [.. annotations.Terms.Select(term => TermOf(linked, term))],
             [.. annotations.Places.Select(place => EntryOf(linked, place))],
+            [.. annotations.Argument.Select(group => GroupOf(linked, group))],
             MembersByKind.Of(
                 settings.Kinds.Where(kind => kind.Form == EntryForm.Plain),
                 kind => kind.Folder,
@@ -150,5 +151,21 @@ internal static class StudyJson
             [.. item.Actors.Select(actor => actor.Value)],
             [.. item.Places.Select(place => place.Value)],
             item.Themes
+        );
+
+    private static StudyArgumentGroup GroupOf(LinkedSite linked, ArgumentGroup group) =>
+        new(
+            group.Id.Value,
+            group.Title,
+            Routes.Of(group),
+            [
+                .. group.Items.Select(item => new StudyArgumentItem(
+                    item.Id.Value,
+                    item.Statement.Text,
+                    Routes.Of(item),
+                    [.. linked.EvidenceOf(item.Statement).Select(place => place.Id)],
+                    [.. item.Answers.Select(answer => answer.Value)]
+                )),
+            ]
         );
 }

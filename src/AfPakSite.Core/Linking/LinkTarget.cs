@@ -16,6 +16,7 @@ public enum LinkKind
     Entry,
     Work,
     Event,
+    Argument,
 }
 
 /// <summary>A place of the site that readers may link to.</summary>

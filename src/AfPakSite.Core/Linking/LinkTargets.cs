@@ -28,6 +28,9 @@ public static class LinkTargets
             .. annotations.Events.Select(item =>
                 Other(LinkKind.Event, item.Id.Value, Routes.Of(item), item.Statement.Text)
             ),
+            .. annotations.ArgumentItems.Select(item =>
+                Other(LinkKind.Argument, item.Id.Value, Routes.Of(item), item.Statement.Text)
+            ),
         ];
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
 using AfPakSite.Markup;
 using AfPakSite.Sites;
@@ -71,6 +72,8 @@ public static class Linker
             .Annotations.All.Select(entity => entity.Statement)
             .Concat(site.Annotations.Events.Select(item => item.Statement))
             .Concat(site.Annotations.Paths.Select(path => path.Note))
+            .Concat(site.Annotations.Argument.Select(group => group.Note).OfType<Statement>())
+            .Concat(site.Annotations.ArgumentItems.Select(item => item.Statement))
             .SelectMany(statement => statement.Evidence)
             .Concat(
                 site.Annotations.Frameworks.SelectMany(framework => framework.AppliedTo)

@@ -153,6 +153,16 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
             ]
             : [];
 
+    /// <summary>The fields of each mapping in a required list; if missing, an empty list and a diagnostic.</summary>
+    public ImmutableArray<FieldReader> RequiredFieldsOfEach(string key)
+    {
+        var node = Find(key);
+        if (node is not (null or YamlScalar { Value.Length: 0 } or YamlSequence { Items.IsEmpty: true }))
+            return FieldsOfEach(key);
+        diagnostics.Add(Catalog.YamlMissingKey(Span, key));
+        return [];
+    }
+
     /// <summary>Reports each key that was never read.</summary>
     public void Close()
     {

@@ -39,6 +39,9 @@ public abstract record Page
     /// <summary>One entry.</summary>
     public sealed record OfEntry(PageFrame Frame, Entity Entity) : Page(Frame);
 
+    /// <summary>What the study asks, finds and recommends.</summary>
+    public sealed record Argument(PageFrame Frame) : Page(Frame);
+
     public sealed record Timeline(PageFrame Frame) : Page(Frame);
 
     public sealed record Bibliography(PageFrame Frame) : Page(Frame);

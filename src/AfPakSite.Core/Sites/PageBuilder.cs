@@ -57,9 +57,11 @@ internal sealed class PageBuilder(
         return kind.HasPages ? [page, .. Entries(entries, index)] : [page];
     }
 
-    /// <summary>The timeline and the bibliography, unless they are empty.</summary>
+    /// <summary>The argument, the timeline and the bibliography, unless they are empty.</summary>
     private IEnumerable<Page> Lists()
     {
+        if (!annotations.Argument.IsEmpty)
+            yield return new Page.Argument(Frame(Routes.Argument, Words.Argument.Title, Words.Argument.Description));
         if (!annotations.Events.IsEmpty)
             yield return new Page.Timeline(Frame(Routes.Timeline, Words.Timeline.Title, Words.Timeline.Description));
         if (!annotations.Works.IsEmpty)

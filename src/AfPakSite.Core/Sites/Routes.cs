@@ -13,6 +13,7 @@ public static class Routes
     public const string Home = "/";
     public const string Study = "/study/";
     public const string Timeline = "/timeline/";
+    public const string Argument = "/argument/";
     public const string Bibliography = "/bibliography/";
     public const string Instructors = "/instructors/";
     public const string Search = "/search/";
@@ -55,6 +56,7 @@ public static class Routes
         {
             Study,
             Timeline,
+            Argument,
             Bibliography,
             Instructors,
             Search,
@@ -86,6 +88,10 @@ public static class Routes
     public static string Of(Work work) => $"{Bibliography}#{work.Id.Value}";
 
     public static string Of(TimelineEvent item) => $"{Timeline}#{item.Id.Value}";
+
+    public static string Of(ArgumentItem item) => $"{Argument}#{item.Id.Value}";
+
+    public static string Of(ArgumentGroup group) => $"{Argument}#{group.Id.Value}";
 
     public static string Of(ReadingPath path) => $"{Paths}{path.Id.Value}/";
 

@@ -118,7 +118,7 @@ public sealed class Site
 
     /// <summary>The routes of pages that exist only with entries.</summary>
     private IEnumerable<string> Lists =>
-        Settings.Kinds.Select(kind => kind.Route).Append(Routes.Timeline).Append(Routes.Bibliography);
+        Settings.Kinds.Select(kind => kind.Route).Concat([Routes.Argument, Routes.Timeline, Routes.Bibliography]);
 
     private Site Earlier(Edition edition, EditionPages pages)
     {

@@ -65,9 +65,12 @@ public sealed record SiteSettings(
         [
             Words.Kinds.Works,
             Words.Kinds.Events,
+            Words.Kinds.Argument,
             Words.Study.WholeStudy,
             Words.Study.Opening,
             Words.Study.BeforeFirstHeading,
+            Words.Argument.Title,
+            Words.Argument.Description,
             Words.Timeline.Title,
             Words.Timeline.Description,
             Words.Bibliography.Title,

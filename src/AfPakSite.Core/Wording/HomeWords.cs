@@ -5,5 +5,7 @@ public sealed class HomeWords(MessageGroup messages) : WordGroup(messages)
 {
     public string WaysIn => Text();
 
+    public string ArgumentNote => Text();
+
     public string AboutSite => Text();
 }

@@ -21,6 +21,8 @@ public sealed class KindWords(MessageGroup messages) : WordGroup(messages)
 
     public string Event => Text();
 
+    public string Argument => Text();
+
     public string Actors => Text();
 
     public string Frameworks => Text();

@@ -70,6 +70,8 @@ public sealed class Words(MessageTable table, string language)
 
     public PlaceWords Places { get; } = new(table["places"]);
 
+    public ArgumentWords Argument { get; } = new(table["argument"]);
+
     public TimelineWords Timeline { get; } = new(table["timeline"]);
 
     public BibliographyWords Bibliography { get; } = new(table["bibliography"]);

@@ -9,10 +9,10 @@ public sealed class MarkdownTwinTests
     private static readonly CompiledSite Site = SmallSite.RealSite;
 
     [Fact]
-    public void Exists_for_each_section_framework_actor_and_the_study()
+    public void Exists_for_each_section_framework_actor_the_argument_and_the_study()
     {
         var pages = Site
-            .Site.Pages.Where(page => page is Page.WholeStudy or Page.OfSection or Page.OfEntry)
+            .Site.Pages.Where(page => page is Page.WholeStudy or Page.OfSection or Page.OfEntry or Page.Argument)
             .Select(page => page.Route)
             .Order(StringComparer.Ordinal);
         Assert.Equal(

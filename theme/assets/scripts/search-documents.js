@@ -33,7 +33,7 @@ import { words } from './words.js';
  */
 
 /** What is called by another name than a kind of entry. @type {Record<string, string>} */
-const NAMES = { work: words.search.work, event: words.search.event };
+const NAMES = { work: words.search.work, event: words.search.event, argument: words.search.argument };
 
 /**
  * All documents: sentences, sections, entries.

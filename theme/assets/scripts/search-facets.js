@@ -82,6 +82,7 @@ const kindFacet = (kinds) => ({
     ...kinds.map(({ k, p }) => [k, p]),
     ['work', words.search.workKind],
     ['event', words.search.eventKind],
+    ['argument', words.search.argumentKind],
   ],
   valuesOf: ({ kind }) => [kind],
 });
