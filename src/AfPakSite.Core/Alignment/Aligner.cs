@@ -36,7 +36,7 @@ internal sealed class Aligner
     private void MatchParagraphs()
     {
         var surroundings = new Surroundings(null);
-        EqualTexts.Match(paragraphs, surroundings);
+        EqualTexts.Match(paragraphs, sentences, surroundings);
         if (paragraphs.FreeOld.Any() && paragraphs.FreeNew.Any())
         {
             var rivals = new Rivals(paragraphs, sentences, weights.Value, surroundings);
@@ -44,7 +44,11 @@ internal sealed class Aligner
             MovedTexts.Match(
                 paragraphs,
                 rivals,
-                (oldItem, newItem) => !shared.AreElsewhere(oldItem, newItem) && Evidence.IsMostOfBoth(oldItem, newItem)
+                (oldItem, newItem) =>
+                    !(shared.IsOneSentence(oldItem) && shared.IsOneSentence(newItem))
+                    && !shared.AreElsewhere(oldItem, newItem)
+                    && !shared.ContainsOther(oldItem, newItem)
+                    && Evidence.IsMostOfBoth(oldItem, newItem)
             );
         }
     }
@@ -53,7 +57,7 @@ internal sealed class Aligner
     {
         ParagraphSentences.Match(paragraphs, sentences);
         var surroundings = new Surroundings(paragraphs);
-        EqualTexts.Match(sentences, surroundings);
+        EqualTexts.Match(sentences, sentences, surroundings);
         if (!sentences.FreeOld.Any() || !sentences.FreeNew.Any())
             return;
         var rivals = new Rivals(sentences, sentences, weights.Value, surroundings);
@@ -62,6 +66,7 @@ internal sealed class Aligner
         MovedTexts.Match(sentences, rivals, Evidence.IsEnoughForMove);
         // texts that moved are new neighbors for those that did not
         gaps.AlignAll();
+        EqualTexts.MatchFollowers(sentences, surroundings);
     }
 
     private void MatchWholes()

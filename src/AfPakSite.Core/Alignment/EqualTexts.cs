@@ -8,7 +8,8 @@ internal static class EqualTexts
 {
     /// <summary>
     /// The parts of the surroundings that must agree, from all of them to none. Where the titles do not
-    /// agree, neighbors that occur several times themselves tell nothing about a text that does too.
+    /// agree, neighbors that occur several times themselves tell nothing about a text that does too. A text that occurs
+    /// several times in one section continues what is before it, like the answer to a question.
     /// </summary>
     private static readonly Sides[] Passes =
     [
@@ -29,14 +30,17 @@ internal static class EqualTexts
         Title = 4,
     }
 
+    /// <param name="sentences">A paragraph of one sentence repeats itself where that sentence does.</param>
     /// <param name="surroundings">The sections and paragraphs that contain the texts.</param>
-    public static void Match(Matching matching, Surroundings surroundings)
+    public static void Match(Matching matching, Matching sentences, Surroundings surroundings)
     {
         var twins = new Twins(matching, surroundings);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var oldContexts = Contexts(matching.OldItems, surroundings, numbers);
         var newContexts = Contexts(matching.NewItems, surroundings, numbers);
-        var repeated = Repeated(oldContexts).Concat(Repeated(newContexts)).ToHashSet();
+        IReadOnlyList<Passage>[] lists = [matching.OldItems, matching.NewItems, sentences.OldItems, sentences.NewItems];
+        var repeated = lists.Distinct().SelectMany(list => Repeated(list, numbers)).ToHashSet();
+        var repeatedHere = Repeated(oldContexts).Concat(Repeated(newContexts)).ToHashSet();
         foreach (var pass in Passes)
         {
             var newByContext = Grouped(
@@ -58,9 +62,12 @@ internal static class EqualTexts
         }
 
         bool Tells(Sides pass, Context context) =>
-            pass.HasFlag(Sides.Title)
-            || !repeated.Contains(context.Text)
-            || HasNeighbor(pass) && !repeated.Contains(context.Before) && !repeated.Contains(context.After);
+            (pass.HasFlag(Sides.Before) || !repeatedHere.Contains(context.Only(Sides.Title)))
+            && (
+                pass.HasFlag(Sides.Title)
+                || !repeated.Contains(context.Text)
+                || HasNeighbor(pass) && !repeated.Contains(context.Before) && !repeated.Contains(context.After)
+            );
     }
 
     /// <summary>Matches the texts of two passages that match, where they occur once in each.</summary>
@@ -74,11 +81,40 @@ internal static class EqualTexts
         }
     }
 
+    /// <summary>
+    /// Matches equal texts behind texts of the same section that match by now: neighbors that were edited told nothing.
+    /// </summary>
+    public static void MatchFollowers(Matching matching, Surroundings surroundings)
+    {
+        foreach (var oldItem in matching.OldItems.Skip(1))
+        {
+            var oldBefore = matching.OldItems[oldItem.Index - 1];
+            if (
+                matching.NewOf(oldBefore) is { } newBefore
+                && matching.NewItems.ElementAtOrDefault(newBefore.Index + 1) is { } newItem
+                && oldItem.Key == newItem.Key
+                && surroundings.AreInOneSection(oldBefore, oldItem)
+                && surroundings.AreInOneSection(newBefore, newItem)
+            )
+                matching.Match(oldItem, newItem);
+        }
+    }
+
     private static bool HasNeighbor(Sides pass) => (pass & (Sides.Before | Sides.After)) != 0;
 
     /// <summary>The texts that occur more than once.</summary>
-    private static IEnumerable<int> Repeated(Context[] contexts) =>
-        contexts.CountBy(context => context.Text).Where(count => count.Value > 1).Select(count => count.Key);
+    private static IEnumerable<int> Repeated(IEnumerable<Passage> passages, Dictionary<string, int> numbers) =>
+        passages
+            .CountBy(passage => passage.Key, StringComparer.Ordinal)
+            .Where(count => count.Value > 1)
+            .Select(count => Number(count.Key, numbers));
+
+    /// <summary>The texts that occur more than once under the same titles.</summary>
+    private static IEnumerable<Context> Repeated(Context[] contexts) =>
+        contexts
+            .CountBy(context => context.Only(Sides.Title))
+            .Where(count => count.Value > 1)
+            .Select(count => count.Key);
 
     /// <summary>
     /// Whether the surroundings tell which of several equal texts is which. Neighbors do, and keep their order; a title

@@ -8,15 +8,25 @@ internal sealed class SharedSentences
 {
     private readonly Dictionary<(Passage Old, Passage New), int> words = [];
     private readonly Dictionary<Passage, Overlap> most = [];
+    private readonly Dictionary<Passage, int> counts = [];
+    private readonly ILookup<Passage, Passage> contained;
 
     public SharedSentences(Matching sentences)
     {
+        foreach (var paragraph in sentences.OldItems.Concat(sentences.NewItems).Select(item => item.Parent))
+        {
+            if (paragraph is not null)
+                counts[paragraph] = counts.GetValueOrDefault(paragraph) + 1;
+        }
         var newByText = Single(sentences.NewItems);
         foreach (var (text, oldItem) in Single(sentences.OldItems))
         {
             if (newByText.TryGetValue(text, out var newItem) && (oldItem.Parent, newItem.Parent) is ({ } from, { } to))
                 Add(from, to, oldItem.Words.Length);
         }
+        contained = words
+            .Where(pair => Evidence.IsMost(pair.Value, pair.Key.Old.Words.Length))
+            .ToLookup(pair => pair.Key.New, pair => pair.Key.Old);
     }
 
     /// <summary>Whether most of an old paragraph is in another new paragraph than the given one.</summary>
@@ -24,6 +34,12 @@ internal sealed class SharedSentences
         most.TryGetValue(oldItem, out var best)
         && best.New != newItem
         && Evidence.IsMost(best.Words, oldItem.Words.Length);
+
+    /// <summary>Whether a paragraph is only one sentence, so that all other sentences are its rivals.</summary>
+    public bool IsOneSentence(Passage paragraph) => counts.GetValueOrDefault(paragraph) == 1;
+
+    /// <summary>Whether a new paragraph contains most of another old paragraph than the given one.</summary>
+    public bool ContainsOther(Passage oldItem, Passage newItem) => contained[newItem].Any(other => other != oldItem);
 
     private void Add(Passage oldItem, Passage newItem, int length)
     {

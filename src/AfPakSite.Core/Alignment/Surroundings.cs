@@ -13,6 +13,9 @@ internal sealed class Surroundings(Matching? paragraphs)
     /// <summary>The titles of all sections that contain a passage.</summary>
     public string PathOver(Passage passage) => SectionOf(passage)?.Path ?? "";
 
+    /// <summary>Whether the same section contains both passages of one outline.</summary>
+    public bool AreInOneSection(Passage left, Passage right) => SectionOf(left) == SectionOf(right);
+
     /// <summary>
     /// Whether the old text contains words of the title above it, and the new one has words of the title above it
     /// instead: each is about its own section.

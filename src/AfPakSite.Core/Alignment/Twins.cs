@@ -30,7 +30,7 @@ internal sealed class Twins(Matching matching, Surroundings surroundings)
             .ToLookup(pair => pair.Pattern, pair => pair.Item, StringComparer.Ordinal);
 
     /// <summary>The text with each number replaced by one mark.</summary>
-    private static string PatternOf(Passage passage)
+    public static string PatternOf(Passage passage)
     {
         var pattern = new StringBuilder(passage.Key.Length);
         foreach (var c in passage.Key)

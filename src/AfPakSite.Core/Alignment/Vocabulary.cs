@@ -63,7 +63,8 @@ internal sealed class Vocabulary
         const int Longest = 64;
         var bare = word.Length <= Longest ? stackalloc char[Longest] : new char[word.Length];
         var (length, first) = (0, '\0');
-        foreach (var c in WithoutElision(word))
+        var letters = WithoutElision(word);
+        foreach (var c in letters)
         {
             if (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c))
                 continue;
@@ -77,7 +78,9 @@ internal sealed class Vocabulary
             known[key] = number = numbers.Count;
             shapes.Add(WordShape.None);
         }
-        shapes[number] |= IsYear(key) ? WordShape.Digits | WordShape.Year : ShapeOf(first, isFirst);
+        // 1,250 is not a year
+        var isWhole = letters.Trim(OpeningMarks + ClosingMarks + Stops).Length == length;
+        shapes[number] |= isWhole && IsYear(key) ? WordShape.Digits | WordShape.Year : ShapeOf(first, isFirst);
         return number;
     }
 

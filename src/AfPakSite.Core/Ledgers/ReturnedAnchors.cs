@@ -7,7 +7,8 @@ namespace AfPakSite.Ledgers;
 /// <summary>
 /// Finds anchors that are gone and whose text is in the study again, word for word: a cut that was undone. A text that
 /// occurs twice, or that a living anchor has, brings no anchor back: a wrong id is worse than a lost one. A short text
-/// (“No data.”) may be in another section by coincidence, so it returns only to its own.
+/// (“No data.”), or one that others repeat with other numbers, may be in another section by coincidence, so it returns
+/// only to its own.
 /// </summary>
 internal sealed class ReturnedAnchors
 {
@@ -20,8 +21,14 @@ internal sealed class ReturnedAnchors
     private readonly Dictionary<Passage, string> sectionIds = [];
     private readonly FormerState former;
 
-    private ReturnedAnchors(Ledger ledger, Outline study, IReadOnlyDictionary<Passage, Anchor> living) =>
+    /// <summary>How many sentences there are that differ only in numbers.</summary>
+    private readonly Lazy<Dictionary<string, int>> patterns;
+
+    private ReturnedAnchors(Ledger ledger, Outline study, IReadOnlyDictionary<Passage, Anchor> living)
+    {
         (this.ledger, this.study, this.living, former) = (ledger, study, living, FormerState.Of(ledger));
+        patterns = new(() => study.Sentences.Select(Twins.PatternOf).CountBy(pattern => pattern).ToDictionary());
+    }
 
     /// <summary>The anchors that are gone and return, each with the passage that brings it back.</summary>
     /// <param name="living">The anchors that passages of the study continue.</param>
@@ -60,9 +67,11 @@ internal sealed class ReturnedAnchors
     /// <summary>The passages that are new, occur once, and have no living anchor's text.</summary>
     private IEnumerable<Passage> NewTexts(AnchorKind kind, IReadOnlyList<Passage> passages)
     {
+        // a paragraph of one sentence occurs again where that sentence does
         var known = ledger
-            .Anchors.Where(anchor => anchor.Kind == kind)
+            .Anchors.Where(anchor => (anchor.Kind == AnchorKind.Section) == (kind == AnchorKind.Section))
             .Select(anchor => CanonicalText.Of(anchor.Text))
+            .Concat(kind == AnchorKind.Paragraph ? Repeated(study.Sentences) : [])
             .ToHashSet(StringComparer.Ordinal);
         return passages
             .GroupBy(passage => passage.Key, StringComparer.Ordinal)
@@ -80,8 +89,18 @@ internal sealed class ReturnedAnchors
         List<Anchor> anchors = [.. gone.Where(anchor => kind != AnchorKind.Section || HasSameText(anchor, passage))];
         var section = SectionOf(kind, passage);
         return anchors.FindLast(anchor => section is not null && former.SectionOf(anchor.Id) == section)
-            ?? (anchors.Count == 1 && LengthOf(kind, passage) >= LeastWordsElsewhere ? anchors[0] : null);
+            ?? (anchors.Count == 1 && IsUnmistakable(kind, passage) ? anchors[0] : null);
     }
+
+    private bool IsUnmistakable(AnchorKind kind, Passage passage) =>
+        LengthOf(kind, passage) >= LeastWordsElsewhere
+        && (kind == AnchorKind.Section || patterns.Value.GetValueOrDefault(Twins.PatternOf(passage)) <= 1);
+
+    private static IEnumerable<string> Repeated(IEnumerable<Passage> passages) =>
+        passages
+            .CountBy(passage => passage.Key, StringComparer.Ordinal)
+            .Where(count => count.Value > 1)
+            .Select(count => count.Key);
 
     private bool HasSameText(Anchor anchor, Passage section) =>
         former.ParagraphsOf(anchor.Id) is { Count: > 0 } texts

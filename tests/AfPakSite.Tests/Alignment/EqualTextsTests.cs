@@ -54,7 +54,7 @@ public sealed class EqualTextsTests
     private static Matching Matched(string before, string after)
     {
         var matching = new Matching(Passages.OfLetters(before).Paragraphs, Passages.OfLetters(after).Paragraphs);
-        EqualTexts.Match(matching, new Surroundings(null));
+        EqualTexts.Match(matching, matching, new Surroundings(null));
         return matching;
     }
 }

@@ -40,6 +40,20 @@ public sealed class VocabularyTests
         Assert.Equal(vocabulary.Read(words), vocabulary.Read(text));
     }
 
+    [Theory]
+    [InlineData("1250", true)]
+    [InlineData("(1998),", true)]
+    [InlineData("1990s", true)]
+    [InlineData("2013’s", true)]
+    [InlineData("1,250", false)]
+    [InlineData("15.50", false)]
+    [InlineData("999", false)]
+    public void Recognizes_years(string word, bool isYear)
+    {
+        var vocabulary = new Vocabulary();
+        Assert.Equal(isYear, vocabulary.ShapeOf(vocabulary.Read(word)[0]).HasFlag(WordShape.Year));
+    }
+
     [Fact]
     public void Reads_a_word_of_any_length()
     {
