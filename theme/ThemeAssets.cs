@@ -28,7 +28,17 @@ public sealed record ThemeAssets(
     /// <summary>
     /// The cascade layers of every page in order of precedence; each is a file of <c>assets/styles</c>.
     /// </summary>
-    private static readonly string[] Layers = ["tokens", "base", "layout", "prose", "parts", "history", "editions"];
+    private static readonly string[] Layers =
+    [
+        "tokens",
+        "base",
+        "layout",
+        "prose",
+        "parts",
+        "notes",
+        "history",
+        "editions",
+    ];
 
     /// <summary>The later layers, published as separate files: for some pages, for scripts, or for print.</summary>
     private static readonly string[] Extras =

@@ -22,7 +22,7 @@ public sealed class PreviewTests(Chromium chromium)
             { Section, ".study-text .mention[href*='/places/']", ", ", "" },
             { Section, ".notes a[href*='/timeline/']", "Timeline", "" },
             { "/sections/the-talibans-resurgence/", ".study-text .mention[href*='/glossary/']", "Term, ", "" },
-            { "/actors/china/", ".evidence .locator", "Sentence", "" },
+            { "/actors/china/", ".quotes .locator", "Sentence", "" },
             { "/actors/china/", ".quotes-section a", "Section, ", "" },
         };
 
@@ -59,7 +59,7 @@ public sealed class PreviewTests(Chromium chromium)
     {
         await using (var visit = await chromium.Open(address))
         {
-            await Focus(visit, link.Replace(" .locator", "", StringComparison.Ordinal));
+            await Focus(visit, link);
             await Assertions.Expect(Card(visit).Locator(".preview-kind")).ToContainTextAsync(kind);
             await visit.Page.Keyboard.PressAsync("Escape");
             await Assertions.Expect(Card(visit)).ToBeHiddenAsync();

@@ -10,7 +10,7 @@ public sealed class QuotationTests(Chromium chromium)
     [InlineData("/actors/taliban/", ".quotes li")]
     [InlineData("/bibliography/", ".quotes li")]
     [InlineData("/timeline/", ".timeline .evidence")]
-    [InlineData("/actors/", ".evidence")]
+    [InlineData("/actors/", ".sidenote")]
     public async Task Has_its_marks_on_the_clipboard(string route, string quotation)
     {
         await using var visit = await chromium.Open(route);

@@ -13,7 +13,7 @@ public sealed class MarkupLine : PagePart
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        foreach (var inline in Inlines)
+        foreach (var inline in NoteOrder.Of(Inlines))
             Add(builder, inline);
     }
 
@@ -62,11 +62,11 @@ public sealed class MarkupLine : PagePart
         builder.CloseElement();
     }
 
-    private void AddNested(RenderTreeBuilder builder, string name, string? href, IEnumerable<MarkupInline> inlines)
+    private void AddNested(RenderTreeBuilder builder, string name, string? href, IReadOnlyList<MarkupInline> inlines)
     {
         builder.OpenElement(30, name);
         builder.AddAttribute(31, "href", href);
-        foreach (var inner in inlines)
+        foreach (var inner in NoteOrder.Of(inlines))
             Add(builder, inner);
         builder.CloseElement();
     }
@@ -81,14 +81,9 @@ public sealed class MarkupLine : PagePart
 
     private void AddEvidence(RenderTreeBuilder builder, MarkupEvidence evidence)
     {
-        foreach (var inner in evidence.Inlines)
-            Add(builder, inner);
-        if (!evidence.Inlines.IsEmpty)
-            builder.AddContent(50, " ");
-        builder.OpenComponent<EvidenceLink>(51);
+        builder.OpenComponent<EvidenceNote>(51);
         builder.AddComponentParameter(52, nameof(Page), Page);
-        builder.AddComponentParameter(53, nameof(EvidenceLink.Quotation), evidence.Quotation);
-        builder.AddComponentParameter(55, nameof(EvidenceLink.Quoted), evidence.Inlines.IsEmpty);
+        builder.AddComponentParameter(53, nameof(EvidenceNote.Quotation), evidence.Quotation);
         builder.CloseComponent();
     }
 

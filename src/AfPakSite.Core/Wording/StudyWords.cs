@@ -49,4 +49,7 @@ public sealed class StudyWords(MessageGroup messages) : WordGroup(messages)
     public string NotesAbout(string passage) => Text([("passage", passage)]);
 
     public string Cites => Text();
+
+    /// <summary>The name of a mark that opens a quotation.</summary>
+    public string EvidenceIn(string place) => Text([("place", place)]);
 }

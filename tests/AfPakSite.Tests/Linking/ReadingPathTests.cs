@@ -36,7 +36,7 @@ public sealed class ReadingPathTests
 
     [Fact]
     public void Have_evidence() =>
-        Assert.All(Ids, id => Assert.NotEmpty(Real.Page($"/paths/{id}/").QuerySelectorAll(".summary a.evidence")));
+        Assert.All(Ids, id => Assert.NotEmpty(Real.Page($"/paths/{id}/").QuerySelectorAll(".summary .sidenote a")));
 
     [Fact]
     public void Are_courses_that_link_to_the_steps_of_the_page()

@@ -1,0 +1,107 @@
+using Microsoft.Playwright;
+
+namespace AfPakSite.BrowserTests;
+
+/// <summary>
+/// Notes of the site's own are beside their words in wide windows, and open in place in narrower ones.
+/// </summary>
+public sealed class SideNoteTests(Chromium chromium)
+{
+    /// <summary>A page of each kind with notes in its prose.</summary>
+    public static TheoryData<string> Pages =>
+        ["/actors/", "/actors/pakistan/", "/frameworks/", "/frameworks/human-security/", "/glossary/", "/places/"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Are_in_the_margin_and_never_overlap(string address)
+    {
+        await using var visit = await chromium.Open(address);
+        foreach (var width in new[] { 1150, 1440, 1920 })
+        {
+            await visit.Page.SetViewportSizeAsync(width, 900);
+            Assert.Equal((width, ""), (width, await MisplacedNotes(visit)));
+        }
+    }
+
+    /// <summary>Large letters and wide lines leave less room, but some.</summary>
+    [Theory]
+    [InlineData("largest", "auto")]
+    [InlineData("large", "wide")]
+    [InlineData("largest", "wide")]
+    public async Task Have_a_margin_in_every_setting(string size, string measure)
+    {
+        await using var visit = await chromium.Open("/actors/pakistan/", new(Alone: true));
+        await visit.Page.EvaluateAsync(
+            $"() => {{ localStorage.setItem('reading-size', '{size}'); localStorage.setItem('reading-measure', '{measure}'); }}"
+        );
+        await visit.Go("/actors/pakistan/");
+        foreach (var width in new[] { 1150, 1440, 1920 })
+        {
+            await visit.Page.SetViewportSizeAsync(width, 900);
+            Assert.Equal((width, ""), (width, await MisplacedNotes(visit)));
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Open_in_place_on_a_phone(bool scripts)
+    {
+        await using var visit = await chromium.Open("/actors/pakistan/", new(Phone: true, Scripts: scripts));
+        var note = visit.Page.Locator(".sidenote").First;
+        await Assertions.Expect(note).ToBeHiddenAsync();
+        var mark = visit.Page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^Evidence in §") }).First;
+        await mark.TapAsync();
+        await Assertions.Expect(note).ToBeVisibleAsync();
+        await mark.TapAsync();
+        await Assertions.Expect(note).ToBeHiddenAsync();
+    }
+
+    /// <summary>No note without a mark that opens it, whatever the window.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Never_vanish(string address)
+    {
+        await using var visit = await chromium.Open(address, new(Phone: true));
+        await visit.Page.SetViewportSizeAsync(390, 844);
+        Assert.Equal(
+            0,
+            await visit.Page.EvaluateAsync<int>(
+                """
+                () => {
+                  document.querySelectorAll('details').forEach(around => (around.open = true));
+                  document.querySelectorAll('.note-mark input').forEach(mark => mark.click());
+                  return [...document.querySelectorAll('.sidenote')].filter(note => note.getClientRects().length === 0).length;
+                }
+                """
+            )
+        );
+    }
+
+    [Fact]
+    public async Task Are_on_paper_beside_the_text()
+    {
+        await using var visit = await chromium.Open("/actors/pakistan/");
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal("", await MisplacedNotes(visit));
+    }
+
+    /// <summary>The notes that overlap each other or the text, that leave the page, or that are above their words.</summary>
+    private static Task<string> MisplacedNotes(Visit visit) =>
+        visit.Page.EvaluateAsync<string>(
+            """
+            () => {
+              document.querySelectorAll('details').forEach(around => (around.open = true));
+              const notes = [...document.querySelectorAll('.sidenote')];
+              const boxes = notes.map(note => note.getBoundingClientRect());
+              const isWrong = (note, index) => {
+                const [box, before, text] = [boxes[index], boxes[index - 1], note.parentElement.getBoundingClientRect()];
+                const mark = note.previousElementSibling.getBoundingClientRect();
+                return box.width < 100 || box.height === 0 || box.left < text.right || box.right > document.documentElement.clientWidth
+                  || (before && box.top < before.bottom) || box.bottom < mark.top;
+              };
+              return (notes.length === 0 ? ['no notes'] : notes.filter(isWrong).map(note => note.textContent)).join('\n');
+            }
+            """
+        );
+}
