@@ -10,8 +10,15 @@ internal sealed class HistoryMerge
     private readonly Dictionary<string, string> removals = new(StringComparer.Ordinal);
 
     /// <param name="shared">The number of releases that both branches share.</param>
+    /// <param name="pairs">The releases that are one, so that they are added together.</param>
     /// <param name="stateAfter">The merged state after so many releases of ours and of theirs.</param>
-    public HistoryMerge(MergeBranch ours, MergeBranch theirs, int shared, Func<int, int, Snapshot> stateAfter)
+    public HistoryMerge(
+        MergeBranch ours,
+        MergeBranch theirs,
+        int shared,
+        ReleasePairs pairs,
+        Func<int, int, Snapshot> stateAfter
+    )
     {
         states = [.. ours.States.Take(shared + 1)];
         releases = [.. ours.Ledger.Releases.Take(shared)];
@@ -28,10 +35,10 @@ internal sealed class HistoryMerge
                         theirs.Ledger.Releases[other.Count - 1].Date
                     ) <= 0
                 );
-            var (branch, numbers) = isOurs ? (ours, own) : (theirs, other);
-            var number = numbers.Count;
-            Add(branch, number, stateAfter(own.Count - (isOurs ? 0 : 1), other.Count - (isOurs ? 1 : 0)));
-            numbers.Add(releases.Count);
+            if (isOurs)
+                Add((ours, own), (theirs, other), pairs.AreOne, stateAfter);
+            else
+                Add((theirs, other), (ours, own), (i, j) => pairs.AreOne(j, i), (i, j) => stateAfter(j, i));
         }
         (OurNumbers, TheirNumbers) = (own, other);
     }
@@ -66,6 +73,23 @@ internal sealed class HistoryMerge
                 Splice.Between(state.Anchors, exact.Anchors)
             );
         }
+    }
+
+    /// <summary>Adds the next release of one branch, and with it those of the other branch that are one with it.</summary>
+    private void Add(
+        (MergeBranch Branch, List<int> Numbers) one,
+        (MergeBranch Branch, List<int> Numbers) other,
+        Func<int, int, bool> areOne,
+        Func<int, int, Snapshot> stateAfter
+    )
+    {
+        var (number, last) = (one.Numbers.Count, other.Numbers.Count - 1);
+        while (last < other.Branch.Releases && areOne(number, last + 1))
+            last++;
+        Add(one.Branch, number, stateAfter(number, last));
+        one.Numbers.Add(releases.Count);
+        while (other.Numbers.Count <= last)
+            other.Numbers.Add(releases.Count);
     }
 
     /// <summary>Adds a release, unless the other branch already brought everything that it changed.</summary>

@@ -49,7 +49,13 @@ public sealed class LedgerMerge
             side == MergeSide.Ours
                 ? new LedgerMerge(start, renamed, kept, shared)
                 : new LedgerMerge(start, kept, renamed, shared);
-        var history = new HistoryMerge(merge.ours, merge.theirs, shared, (i, j) => merge.StateAfter(i, j).State);
+        var history = new HistoryMerge(
+            merge.ours,
+            merge.theirs,
+            shared,
+            new(ours, theirs),
+            (i, j) => merge.StateAfter(i, j).State
+        );
         return new(merge.Merged(history, own, other, editions), [], ids.Moved, slugs.Moved, editions.Moved);
     }
 
