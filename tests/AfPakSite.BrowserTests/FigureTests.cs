@@ -115,6 +115,44 @@ public sealed class FigureTests(Chromium chromium)
         Assert.Empty(small);
     }
 
+    /// <summary>As the browser sets them, no two lines of text overlap by more than the space between lines.</summary>
+    [Theory]
+    [InlineData("/timeline/", false)]
+    [InlineData("/timeline/", true)]
+    public async Task Keeps_labels_apart(string route, bool phone)
+    {
+        await using var visit = await chromium.Open(route, new(Phone: phone));
+        var overlaps = await visit
+            .Page.Locator("figure")
+            .EvaluateAllAsync<string[]>(
+                """
+                figures => figures.flatMap(figure => {
+                  const boxes = [...figure.querySelectorAll('svg text')].filter(text => text.checkVisibility())
+                    .map(text => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+                  return boxes.flatMap((one, index) => boxes.slice(index + 1).filter(({ box }) =>
+                    box.left < one.box.right && one.box.left < box.right && box.top + 4 < one.box.bottom && one.box.top + 4 < box.bottom)
+                    .map(other => `${one.text} over ${other.text}`));
+                })
+                """
+            );
+        Assert.Empty(overlaps);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Runs_down_on_a_phone(bool phone)
+    {
+        await using var visit = await chromium.Open("/timeline/", new(Phone: phone));
+        var tall = await visit
+            .Page.Locator(".timeline-figure a[href='#soviet-war'] > .span:visible")
+            .EvaluateAsync<bool>("mark => mark.getBoundingClientRect().height > mark.getBoundingClientRect().width");
+        Assert.Equal(phone, tall);
+        await visit.Page.Locator(".timeline-figure a[href='#durand-fencing']:visible").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator("li#durand-fencing")).ToBeInViewportAsync();
+    }
+
     /// <summary>The widths of a tablet and of A4 paper between its margins.</summary>
     [Theory]
     [InlineData(768, Media.Screen)]

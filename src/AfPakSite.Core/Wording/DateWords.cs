@@ -38,4 +38,11 @@ public sealed class DateWords(MessageGroup messages) : WordGroup(messages)
     public string Uncertain(string date) => Text([("date", date)]);
 
     public string AboutUncertain(string date) => Text([("date", date)]);
+
+    /// <summary>The study's words for the first third of a time, as in “early 2010s”.</summary>
+    public ImmutableArray<string> Early => List();
+
+    public ImmutableArray<string> Middle => List();
+
+    public ImmutableArray<string> Late => List();
 }

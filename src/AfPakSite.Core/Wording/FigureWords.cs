@@ -45,9 +45,11 @@ public sealed class FigureWords(MessageGroup messages) : WordGroup(messages)
 
     public string TimelineNote => Text();
 
+    public string TimelineFades => Text();
+
     public string TimelineUndated => Text();
 
-    public string TimelineList => Text();
+    public string TimelineBreak(int year) => Text([("year", $"{year}")]);
 
     public string Map => Text();
 

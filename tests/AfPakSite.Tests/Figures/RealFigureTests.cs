@@ -44,18 +44,19 @@ public sealed class RealFigureTests
             var points = page.QuerySelectorAll($".timeline-figure {shape} a")
                 .Select(link => (link.GetAttribute("href")!, Text(link, "title"), link.ClassName == "period"))
                 .ToList();
-            Assert.Equal(list.OrderByDescending(item => item.Item3), points);
+            Assert.Equal(list.Where(item => !item.Item3), points.Where(point => !point.Item3));
+            Assert.Equal(list.Where(item => item.Item3).Order(), points.Where(point => point.Item3).Order());
         }
     }
 
-    /// <summary>A ring marks an event without a date, an outline a decade, and a point an open end.</summary>
+    /// <summary>A ring marks an event without a date, an outline a decade; an open end has a gradient.</summary>
     [Theory]
     [InlineData("civil-war", "circle")]
-    [InlineData("taliban-rise", "path.within")]
-    [InlineData("soviet-war", "path.span")]
-    [InlineData("soviet-invasion", "path.point")]
-    [InlineData("war-on-terror", "path.span[d*='L']")]
-    [InlineData("decades-to-2001", "path.span[d*='L']")]
+    [InlineData("taliban-rise", "rect.within:not([fill])")]
+    [InlineData("soviet-war", "rect.span:not([fill])")]
+    [InlineData("soviet-invasion", "rect.point:not([fill])")]
+    [InlineData("war-on-terror", "rect.span[fill^='url(#_fade-event-out-']")]
+    [InlineData("decades-to-2001", "rect.span[fill^='url(#_fade-period-in-']")]
     public void Marks_an_entry_by_the_precision_of_its_date(string id, string mark) =>
         Assert.All(
             Shapes,
@@ -64,6 +65,23 @@ public sealed class RealFigureTests
                     Site.Page("/timeline/").QuerySelector($".timeline-figure {shape} a[href='#{id}'] > {mark}")
                 )
         );
+
+    [Theory]
+    [InlineData("/timeline/", "ol.timeline")]
+    public void Shows_the_picture_before_the_list(string route, string list)
+    {
+        var page = Site.Page(route);
+        var order = page.QuerySelector("figure")!.CompareDocumentPosition(page.QuerySelector(list)!);
+        Assert.True(order.HasFlag(DocumentPositions.Following));
+    }
+
+    [Fact]
+    public void Says_where_the_scale_of_the_timeline_breaks()
+    {
+        var page = Site.Page("/timeline/");
+        Assert.Contains("After the break, from 2020 on", Text(page.Body!, ".timeline-figure .figure-note"));
+        Assert.All(Shapes, shape => Assert.NotNull(page.QuerySelector($".timeline-figure {shape} path.break")));
+    }
 
     [Fact]
     public void Joins_the_actors_that_sentences_name_together()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Text;
 using AfPakSite.Theme.Figures;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Tests.Figures;
 
@@ -9,6 +10,8 @@ namespace AfPakSite.Tests.Figures;
 public sealed class TimelineFigureTests
 {
     private static readonly SourceSpan Nowhere = new SourceText("timeline.yml", "").Whole;
+
+    private static readonly DateWords Words = SmallSite.Words.Dates;
 
     public static TheoryData<string> Sizes => [.. FigureSize.All.Select(size => size.Name)];
 
@@ -44,34 +47,96 @@ public sealed class TimelineFigureTests
     [InlineData("XXXX/..")]
     public void Has_no_extent_without_a_known_date(string date) => Assert.Null(TimeExtent.Of(EdtfDate.Parse(date)!));
 
-    [Fact]
-    public void Draws_a_year_a_tenth_as_wide_as_its_decade()
+    /// <summary>The study's words narrow a date to a third.</summary>
+    [Theory]
+    [InlineData("201X", "early 2010s", 2010, 2013.33)]
+    [InlineData("201X", "the mid-2010s", 2013.33, 2016.67)]
+    [InlineData("201X", "Late 2010s", 2016.67, 2020.0)]
+    [InlineData("2022", "in early 2022", 2022, 2022.33)]
+    [InlineData("2022", "nearly 2022", 2022.0, 2023.0)]
+    [InlineData("2022", "the late president’s fall in 2022", 2022.0, 2023.0)]
+    [InlineData("2021/..", "after early 2021", 2021, null)]
+    public void Narrows_a_date_by_the_words_of_the_study(string date, string wording, double from, double? to)
     {
-        var figure = Lay("1990", "199X", "1950");
-        Assert.Equal(figure.Axis.At(1991) - figure.Axis.At(1990), Width(figure, "1990"));
-        Assert.InRange(Width(figure, "199X"), (10 * Width(figure, "1990")) - 6, (10 * Width(figure, "1990")) + 6);
+        var extent = TimeExtent.Of(Event(date) with { Wording = new(wording, Nowhere) }, Words)!;
+        Assert.Equal(from, extent.From!.Value, 0.01);
+        Assert.Equal(to is null, extent.To is null);
+        Assert.Equal(to ?? 0, extent.To ?? 0, 0.01);
     }
 
-    [Fact]
-    public void Draws_an_open_end_beyond_the_axis()
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Draws_a_year_a_tenth_as_long_as_its_decade(string size)
     {
-        var figure = Lay("1990/1995", "1993/..", "../1991");
-        Assert.True(Mark(figure, "1993/..").Right > figure.Axis.Right);
-        Assert.True(Mark(figure, "../1991").Left < figure.Axis.Left);
-        Assert.True(Mark(figure, "1990/1995").Left >= figure.Axis.Left);
+        var figure = Lay(size, "1990", "199X", "1975");
+        Assert.Equal(figure.Axis.At(1991) - figure.Axis.At(1990), Length(figure, "1990"));
+        Assert.InRange(Length(figure, "199X"), (10 * Length(figure, "1990")) - 6, (10 * Length(figure, "1990")) + 6);
+    }
+
+    /// <summary>An open end does not run on to the end of the axis.</summary>
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Fades_an_open_end(string size)
+    {
+        var figure = Lay(size, "1900/1995", "1920/..", "../1980");
+        Assert.Equal(
+            (figure.Axis.At(1920), TimelineFigure.Fade),
+            (Start(figure, "1920/.."), Length(figure, "1920/.."))
+        );
+        Assert.Equal(TimelineFigure.Fade, Length(figure, "../1980"));
+        Assert.Equal(figure.Axis.At(1981), Start(figure, "../1980") + Length(figure, "../1980"));
+        Assert.Equal((true, false), (Entry(figure, "1920/..").FadesOut, Entry(figure, "1900/1995").FadesOut));
+    }
+
+    /// <summary>An event without a date is between the end of the one before it and the start of the one after it.</summary>
+    [Theory]
+    [InlineData("1950", "1960", 1955.5)]
+    [InlineData("195X", "196X", 1960)]
+    [InlineData("1950", "195X", 1950.5)]
+    public void Places_an_undated_event_between_its_neighbors(string before, string after, double at)
+    {
+        var figure = Lay("wide", "1900", before, "XXXX", after, "1990");
+        Assert.Equal(at, Entry(figure, "XXXX").At, 0.01);
+        Assert.Equal(figure.Axis.At(at), Start(figure, "XXXX") + TimelineFigure.Ring);
+        Assert.Equal(["1900", before, "XXXX", after, "1990"], figure.Items.Select(DateOf));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Gives_crowded_last_years_a_scale_of_their_own(string size)
+    {
+        var figure = Lay(size, "1900", "1920", "1940", "1960", "1980", "2020", "2020", "2021", "2021", "2022");
+        Assert.Equal(2020, figure.Axis.BreakYear);
+        Assert.NotNull(figure.Break);
+        Assert.True(Length(figure, "2022") > 5 * Length(figure, "1900"));
+        Assert.Contains(figure.Ticks, tick => tick.Label == "2021" && tick.At == figure.Axis.At(2021));
+    }
+
+    [Theory]
+    [InlineData("1900", "1910", "1920", "1930", "1940", "1950", "1960", "1970", "1980", "1990")]
+    [InlineData("1900", "1901", "1902", "1903", "1904", "1905", "1906", "1907", "1908", "1990")]
+    [InlineData("1900", "2020", "2021")]
+    public void Keeps_one_scale_without_crowded_last_years(params string[] dates)
+    {
+        var figure = Lay("wide", dates);
+        Assert.Null(figure.Axis.BreakYear);
+        Assert.Null(figure.Break);
     }
 
     [Fact]
     public void Is_absent_without_a_date()
     {
-        Assert.Null(TimelineFigure.Of([], FigureSize.Wide));
-        Assert.Null(TimelineFigure.Of([Event("XXXX")], FigureSize.Wide));
+        Assert.Null(TimelineFigure.Of([], FigureSize.Wide, Words));
+        Assert.Null(TimelineFigure.Of([Event("XXXX")], FigureSize.Wide, Words));
     }
 
-    /// <summary>Random years, close together and far apart, with titles of any length.</summary>
+    /// <summary>
+    /// Years close together and far apart, with titles of any length: no label crosses another or a mark, all are in the
+    /// picture, and lines to labels do not cross.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Sizes))]
-    public void Keeps_all_in_the_picture_and_rows_apart(string size)
+    public void Keeps_labels_and_marks_apart(string size)
     {
         string[] dates =
         [
@@ -82,10 +147,10 @@ public sealed class TimelineFigureTests
             "../1950",
             "1979/1989",
             "XXXX",
-            "2021-08-15",
+            "1999/2000",
             "2021",
             "2021~",
-            "1999/2000",
+            "2021-08-15",
         ];
         ImmutableArray<TimelineEvent> events =
         [
@@ -96,34 +161,78 @@ public sealed class TimelineFigureTests
                     )
             ),
         ];
-        var figure = TimelineFigure.Of(events, FigureSize.All.Single(other => other.Name == size))!;
-        Assert.Equal(events.Length, figure.Rows.Length);
-        var bottom = 0;
-        foreach (var row in figure.Rows)
-        {
-            Assert.True(row.Top >= bottom && row.Height >= 24);
-            Assert.InRange(row.Middle, row.Top + 1, row.Top + row.Height);
-            Assert.InRange(
-                row.Baseline + ((row.Lines.Length - 1) * TimelineFigure.LineHeight(figure.Size)),
-                row.Top,
-                row.Top + row.Height - 2
-            );
-            Assert.InRange(row.X, 0, figure.Size.Width);
-            Assert.InRange(row.Mark?.Left ?? 0, 0, figure.Size.Width - 3);
-            Assert.InRange(row.Mark?.Right ?? 3, 3, figure.Size.Width);
-            Assert.Equal(row.Item.Statement.Text, string.Join(' ', row.Lines));
-            bottom = row.Top + row.Height;
-        }
-        Assert.True(figure.Height > bottom);
+        var figure = TimelineFigure.Of(events, SizeOf(size), Words)!;
+        Assert.Equal(events.Length, figure.Items.Length);
+        AssertApart(figure);
     }
 
-    private static TimelineFigure Lay(params string[] dates) =>
-        TimelineFigure.Of([.. dates.Select(date => Event(date))], FigureSize.Wide)!;
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void Keeps_labels_and_marks_of_the_study_apart(string size)
+    {
+        var events = Compiler
+            .Anchor(SmallSite.Real.Sources, new(), SmallSite.Real.ReadWords, new())!
+            .Site.Annotations.Events;
+        AssertApart(TimelineFigure.Of(events, SizeOf(size), Words)!);
+    }
 
-    private static TimelineMark Mark(TimelineFigure figure, string date) =>
-        figure.Rows.Single(row => row.Item.Date.Value.Text == date).Mark!;
+    private static void AssertApart(TimelineFigure figure)
+    {
+        var labels = figure.Items.Select(item => Label(item, figure.Size)).ToList();
+        var texts = labels
+            .Concat(
+                figure.Items.Select(item => item.Date).OfType<TimelineDate>().Select(date => Date(date, figure.Size))
+            )
+            .ToList();
+        var all = texts.Concat(figure.Items.Select(item => item.Mark)).ToList();
+        Assert.All(
+            all,
+            box => Assert.True(new FigureBox(0, 0, figure.Size.Width, figure.Height).Contains(box), $"{box}")
+        );
+        for (var one = 0; one < texts.Count; one++)
+        {
+            for (var other = one + 1; other < all.Count; other++)
+                Assert.False(texts[one].Overlaps(all[other]), $"{texts[one]} covers {all[other]}");
+        }
+        Assert.All(figure.Items, item => Assert.True(item.Target is { Width: >= 24, Height: >= 24 }));
+        if (figure.IsVertical)
+        {
+            var marks = figure.Items.Select(item => item.Mark).ToList();
+            Assert.All(marks, mark => Assert.Equal(1, marks.Count(other => mark.Overlaps(other))));
+        }
+    }
 
-    private static int Width(TimelineFigure figure, string date) => Mark(figure, date).Right - Mark(figure, date).Left;
+    private static FigureBox Label(TimelineItem item, FigureSize size) =>
+        new(
+            item.Text.X,
+            item.Text.Y - size.TextSize + 2,
+            item.Lines.Max(line => TextWidth.Of(line, size.TextSize)),
+            (item.Lines.Length * TimelineFigure.LineHeight(size)) - 2
+        );
+
+    private static FigureBox Date(TimelineDate date, FigureSize size)
+    {
+        var width = TextWidth.Of(date.Words, size.TextSize);
+        return new(date.EndsAtX ? date.At.X - width : date.At.X, date.At.Y - size.TextSize + 2, width, size.TextSize);
+    }
+
+    private static TimelineFigure Lay(string size, params string[] dates) =>
+        TimelineFigure.Of([.. dates.Select(date => Event(date))], SizeOf(size), Words)!;
+
+    private static FigureSize SizeOf(string name) => FigureSize.All.Single(size => size.Name == name);
+
+    private static string DateOf(TimelineItem item) => item.Entry.Item.Date.Value.Text;
+
+    private static TimelineItem Item(TimelineFigure figure, string date) =>
+        figure.Items.First(item => DateOf(item) == date);
+
+    private static TimelineEntry Entry(TimelineFigure figure, string date) => Item(figure, date).Entry;
+
+    private static int Start(TimelineFigure figure, string date) =>
+        Item(figure, date).Mark is var mark && figure.IsVertical ? mark.Y : Item(figure, date).Mark.X;
+
+    private static int Length(TimelineFigure figure, string date) =>
+        Item(figure, date).Mark is var mark && figure.IsVertical ? mark.Height : Item(figure, date).Mark.Width;
 
     private static TimelineEvent Event(string date, string title = "Something", bool isPeriod = false) =>
         new(new("e", Nowhere), new(EdtfDate.Parse(date)!, Nowhere), null, null, isPeriod, new(title, []), [], [], []);
