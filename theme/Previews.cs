@@ -98,9 +98,11 @@ internal static class Previews
             : entity.Statement.Text;
 
     private static string FactOf(LinkedSite linked, Entity entity) =>
-        entity is Term term
-            ? linked.Site.Settings.Words.Counts.Uses(linked.UsesOf(term).Count())
-            : linked.Site.Settings.Words.Counts.Mentions(linked.MentionsOf(entity).Count());
+        linked.Site.Settings.Words.Counts.Sentences(
+            entity is Term term
+                ? linked.UsesOf(term).Select(use => use.Place).OfType<SentencePlace>().Distinct().Count()
+                : linked.SentencesOf(entity).Length
+        );
 }
 
 /// <summary>What a link shows before it is followed.</summary>

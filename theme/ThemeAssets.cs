@@ -50,6 +50,7 @@ public sealed record ThemeAssets(
         "search",
         "argument",
         "figures",
+        "entries",
         "print",
     ];
 
@@ -85,7 +86,9 @@ public sealed record ThemeAssets(
         "preview-data",
         "preview-card",
         "previews",
+        "filter-form",
         "timeline-filters",
+        "sentence-filters",
         "network",
         "offline",
         "zip",

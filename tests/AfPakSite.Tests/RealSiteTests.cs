@@ -204,7 +204,7 @@ public sealed class RealSiteTests
                 && route.Count(c => c == '/') > 2
             )
         )
-            Assert.NotEmpty(Site.Page(route).QuerySelectorAll(".summary .sidenote a"));
+            Assert.NotEmpty(Site.Page(route).QuerySelectorAll("main .sidenote a"));
     }
 
     [Theory]

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
-using AfPakSite.Studies;
 
 namespace AfPakSite.Theme.Figures;
 
@@ -16,8 +15,8 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
     public const int MostColumns = 40;
 
     /// <summary>
-    /// How often each top-level section names each actor, the actors with the most mentions first; no rows if there are
-    /// no mentions, or too many columns.
+    /// The number of sentences of each top-level section that name each actor, the actors with the most sentences
+    /// first; no rows if there are none, or too many columns.
     /// </summary>
     public static MatrixFigure OfSections(LinkedSite linked)
     {
@@ -33,13 +32,10 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
             .ToList();
         if (sections.Count > MostColumns)
             return new([], []);
-        var columns = sections
-            .SelectMany((top, index) => top.SelfAndDescendants.Select(inner => (inner.Slug, index)))
-            .ToDictionary(pair => pair.Slug, pair => pair.index, StringComparer.Ordinal);
         var actors = linked
-            .Site.Annotations.Actors.Select(actor => (actor, mentions: linked.MentionsOf(actor).ToList()))
-            .Where(pair => pair.mentions.Count > 0)
-            .OrderByDescending(pair => pair.mentions.Count)
+            .Site.Annotations.Actors.Select(actor => (actor, sentences: linked.SentencesOf(actor)))
+            .Where(pair => pair.sentences.Length > 0)
+            .OrderByDescending(pair => pair.sentences.Length)
             .ThenBy(pair => pair.actor.Name.Value, StringComparer.Ordinal);
         return new(
             [
@@ -54,10 +50,16 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
                     Row(
                         pair.actor,
                         sections.Count,
-                        pair.mentions.GroupBy(mention => columns[mention.Place.Section.Slug])
+                        SectionSentences
+                            .Of(linked.Site.Study, pair.sentences)
                             .Select(group =>
-                                (group.Key, group.Count(), AddressIn(pair.actor, group.First().Place.Section))
-                            )
+                                (
+                                    sections.IndexOf(group.Section),
+                                    group.Count,
+                                    CountAddress.In(pair.actor, group.Section)
+                                )
+                            ),
+                        new(pair.sentences.Length, CountAddress.Of(pair.actor), 0)
                     )
                 )
             )
@@ -100,7 +102,7 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
                                 (
                                     cell.index,
                                     cell.shared.Sentences.Length,
-                                    AddressWith(pairs[cell.index].framework, actor)
+                                    CountAddress.With(pairs[cell.index].framework, actor)
                                 )
                             )
                     )
@@ -109,22 +111,17 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
         );
     }
 
-    /// <summary>The address of a section's mentions on an actor's page.</summary>
-    public static string AddressIn(Actor actor, Section section) => $"{Routes.Of(actor)}#{IdIn(section)}";
-
-    public static string IdIn(Section section) => $"_in-{section.Slug}";
-
-    /// <summary>The address of the sentences shared with an actor on a framework's page.</summary>
-    public static string AddressWith(Framework framework, Actor actor) => $"{Routes.Of(framework)}#{IdWith(actor)}";
-
-    public static string IdWith(Actor actor) => $"_with-{actor.Slug}";
-
-    private static MatrixRow Row(Actor actor, int columns, IEnumerable<(int Column, int Count, string Address)> counts)
+    private static MatrixRow Row(
+        Actor actor,
+        int columns,
+        IEnumerable<(int Column, int Count, string Address)> counts,
+        MatrixCell? total = null
+    )
     {
         var cells = new MatrixCell?[columns];
         foreach (var (column, count, address) in counts)
             cells[column] = new(count, address, 0);
-        return new(new(ActorLabel.Of(actor), ActorLabel.Full(actor), Routes.Of(actor)), [.. cells]);
+        return new(new(ActorLabel.Of(actor), ActorLabel.Full(actor), Routes.Of(actor)), [.. cells], total);
     }
 
     /// <summary>
@@ -160,10 +157,8 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
 public sealed record MatrixHead(string Label, string Title, string Address);
 
 /// <summary>A row; empty cells are null.</summary>
-public sealed record MatrixRow(MatrixHead Head, ImmutableArray<MatrixCell?> Cells)
-{
-    public int Total => Cells.Sum(cell => cell?.Count ?? 0);
-}
+/// <param name="Total">What the whole row counts; null if its cells count some sentences twice.</param>
+public sealed record MatrixRow(MatrixHead Head, ImmutableArray<MatrixCell?> Cells, MatrixCell? Total);
 
 /// <param name="Address">The address of the passages.</param>
 /// <param name="Shade">From 1, the lightest, to <see cref="MatrixFigure.Shades"/>.</param>

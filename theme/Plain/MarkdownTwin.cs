@@ -70,21 +70,18 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         foreach (var place in linked.EvidenceOf(entity.Statement))
             text.Append($" ({Place(place)})");
         text.Append('\n').Append(markup.Write(entity.Body?.Blocks ?? []));
-        var mentions = linked.MentionsOf(entity).ToList();
+        var sentences = linked.SentencesOf(entity);
+        AppendList(
+            text,
+            Words.Counts.Sentences(sentences.Length),
+            sentences.Select(place => $"{MarkdownText.Escape(Quotation.Of(place.Text))} ({Place(place)})")
+        );
         AppendList(
             text,
             Words.Entries.WorksAbout,
             linked
                 .WorksOf(entity)
                 .Select(work => MarkdownText.Link(ShortCitation.Of(work), Site.Settings.Absolute(Routes.Of(work))))
-        );
-        AppendList(
-            text,
-            Words.Counts.Mentions(mentions.Count),
-            mentions
-                .Select(mention => mention.Place)
-                .DistinctBy(place => place.Id)
-                .Select(place => $"{MarkdownText.Escape(Quotation.Of(place.Text))} ({Place(place)})")
         );
         return text.Append($"\n---\n\n{Show(Words.Plain.Entry(StudyLink))} {Address(Routes.Of(entity))}\n").ToString();
     }

@@ -120,6 +120,10 @@ public sealed class LinkedSite
 
     public IEnumerable<Mention> MentionsOf(Entity entity) => mentionsByEntity[entity];
 
+    /// <summary>The sentences that name an entry, each once, in reading order.</summary>
+    public ImmutableArray<SentencePlace> SentencesOf(Entity entity) =>
+        [.. MentionsOf(entity).Select(mention => mention.Place).DistinctBy(place => place.Order)];
+
     public IEnumerable<Mention> MentionsIn(Paragraph paragraph) => mentionsByParagraph[paragraph.Id];
 
     public IEnumerable<TermUse> UsesOf(Term term) => usesByTerm[term.Slug];

@@ -10,16 +10,19 @@ namespace AfPakSite.Linking;
 public static class SharedPassages
 {
     /// <summary>The actors, sorted by the number of shared sentences (descending), then by name.</summary>
-    public static ImmutableArray<Companion> Of(LinkedSite linked, Framework framework)
+    public static ImmutableArray<SharedPassage> Of(LinkedSite linked, Framework framework)
     {
         var own = linked.MentionsOf(framework).Select(mention => mention.Place.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. linked
-                .Site.Annotations.Actors.Select(actor => new Companion(actor, Sentences(linked, framework, actor, own)))
-                .Where(companion => !companion.Sentences.IsEmpty)
-                .OrderByDescending(companion => companion.Sentences.Length)
-                .ThenBy(companion => companion.Actor.Name.Value, StringComparer.Ordinal),
+                .Site.Annotations.Actors.Select(actor => new SharedPassage(
+                    actor,
+                    Sentences(linked, framework, actor, own)
+                ))
+                .Where(shared => !shared.Sentences.IsEmpty)
+                .OrderByDescending(shared => shared.Sentences.Length)
+                .ThenBy(shared => shared.Actor.Name.Value, StringComparer.Ordinal),
         ];
     }
 
@@ -42,3 +45,6 @@ public static class SharedPassages
         return [.. named.Concat(applied).DistinctBy(place => place.Id).OrderBy(place => place.Order)];
     }
 }
+
+/// <summary>An actor, and the sentences that name it with a framework or apply the framework to it.</summary>
+public sealed record SharedPassage(Actor Actor, ImmutableArray<SentencePlace> Sentences);

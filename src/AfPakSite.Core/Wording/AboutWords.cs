@@ -9,29 +9,14 @@ public sealed class AboutWords(MessageGroup messages) : WordGroup(messages)
 
     public string Description => Text();
 
-    public string Numbers => Text();
+    public string Data => Text();
 
     public Phrase<T> Build<T>(
-        string sentences,
-        string citations,
-        string works,
-        string mentions,
-        string quotations,
+        Func<string, T> report,
         Func<string, T> study,
         Func<string, T> bibliography,
-        Func<string, T> ids,
-        Func<string, T> report
+        Func<string, T> ids
     )
         where T : class =>
-        Phrase<T>([
-            Words<T>("sentences", sentences),
-            Words<T>("citations", citations),
-            Words<T>("works", works),
-            Words<T>("mentions", mentions),
-            Words<T>("quotations", quotations),
-            Link("study", study),
-            Link("bibliography", bibliography),
-            Link("ids", ids),
-            Link("report", report),
-        ]);
+        Phrase<T>([Link("report", report), Link("study", study), Link("bibliography", bibliography), Link("ids", ids)]);
 }

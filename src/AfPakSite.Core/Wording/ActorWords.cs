@@ -35,6 +35,13 @@ public sealed class ActorWords(MessageGroup messages) : WordGroup(messages)
 
     public string CompanionsNote => Text();
 
-    public Phrase<T> Capital<T>(int count, T place)
-        where T : class => Phrase<T>(count, [Part("place", place)]);
+    public Phrase<T> Compounds<T>(T sentences)
+        where T : class => Phrase<T>([Part("sentences", sentences)]);
+
+    public string CompoundsNote => Text();
+
+    public string Pairs => Text();
+
+    public Phrase<T> Capital<T>(T place, T sentences)
+        where T : class => Phrase<T>([Part("place", place), Part("sentences", sentences)]);
 }

@@ -12,8 +12,14 @@ public sealed class BibliographyWords(MessageGroup messages) : WordGroup(message
     public Phrase<T> Download<T>(T files)
         where T : class => Phrase<T>([Part("files", files)]);
 
-    public string Known(int count, string identified, string ambiguous, string unidentified) =>
-        Count(count, [("identified", identified), ("ambiguous", ambiguous), ("unidentified", unidentified)]);
+    public Phrase<T> Known<T>(T works, T identified, T ambiguous, T unidentified)
+        where T : class =>
+        Phrase<T>([
+            Part("works", works),
+            Part("identified", identified),
+            Part("ambiguous", ambiguous),
+            Part("unidentified", unidentified),
+        ]);
 
     public string IdentifiedCount(int count) => Count(count);
 

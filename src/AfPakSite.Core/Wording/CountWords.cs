@@ -3,6 +3,9 @@ namespace AfPakSite.Wording;
 /// <summary>Counts with their nouns.</summary>
 public sealed class CountWords(MessageGroup messages) : WordGroup(messages)
 {
+    /// <summary>A number without a noun.</summary>
+    public string Number(int count) => Count(count);
+
     public string Sections(int count) => Count(count);
 
     public string Sentences(int count) => Count(count);
@@ -14,12 +17,6 @@ public sealed class CountWords(MessageGroup messages) : WordGroup(messages)
     public string SentencesToLinkTo(int count) => Count(count);
 
     public string Citations(int count) => Count(count);
-
-    public string Mentions(int count) => Count(count);
-
-    public string Uses(int count) => Count(count);
-
-    public string Quotations(int count) => Count(count);
 
     public string Works(int count) => Count(count);
 

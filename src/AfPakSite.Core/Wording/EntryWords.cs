@@ -3,5 +3,19 @@ namespace AfPakSite.Wording;
 /// <summary>The pages of all entries.</summary>
 public sealed class EntryWords(MessageGroup messages) : WordGroup(messages)
 {
+    /// <summary>Whose view a page gives.</summary>
+    public string Reported => Text();
+
+    /// <summary>The rules by which sentences count.</summary>
+    public string CountNote => Text();
+
+    public string NamesCounted(string names) => Text([("names", names)]);
+
+    public string Sections => Text();
+
     public string WorksAbout => Text();
+
+    public string Filters => Text();
+
+    public string Any => Text();
 }

@@ -21,7 +21,8 @@ public sealed class FigureWords(MessageGroup messages) : WordGroup(messages)
 
     public string CompanyList => Text();
 
-    public string CompanyWith(string actor, string others) => Text([("actor", actor), ("others", others)]);
+    public Phrase<T> CompanyWith<T>(T actor, T others)
+        where T : class => Phrase<T>([Part("actor", actor), Part("others", others)]);
 
     public string Sections => Text();
 

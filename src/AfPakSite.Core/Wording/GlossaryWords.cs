@@ -18,6 +18,6 @@ public sealed class GlossaryWords(MessageGroup messages) : WordGroup(messages)
 
     public string OnlyInsideName => Text();
 
-    public Phrase<T> FirstUse<T>(int count, T place)
-        where T : class => Phrase<T>(count, [Part("place", place)]);
+    public Phrase<T> FirstUse<T>(T place)
+        where T : class => Phrase<T>([Part("place", place)]);
 }

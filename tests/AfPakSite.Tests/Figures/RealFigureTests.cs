@@ -138,10 +138,13 @@ public sealed class RealFigureTests
     }
 
     [Fact]
-    public void Counts_each_mention_of_an_actor_by_section()
+    public void Counts_the_sentences_of_each_section_that_name_an_actor()
     {
         var tops = Tops();
-        var counts = Mentions("actor").CountBy(mention => (mention.Slug, tops[mention.Section])).ToDictionary();
+        var counts = Mentions("actor")
+            .Distinct()
+            .CountBy(mention => (mention.Slug, tops[mention.Section]))
+            .ToDictionary();
         AssertCells(
             "/actors/",
             ".section-matrix",

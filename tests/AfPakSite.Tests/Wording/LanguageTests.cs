@@ -42,8 +42,8 @@ public sealed class LanguageTests
     {
         var report = Site.Value.Page("/about/").QuerySelector("a[href$='report.json']")!;
         var phrase = report.Closest("span[dir=ltr]:not([lang])")!;
-        Assert.StartsWith("The build read ", phrase.TextContent, StringComparison.Ordinal);
-        Assert.EndsWith("the build report.", phrase.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("The build links ", phrase.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("the permanent ids.", phrase.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class PseudoLocalizationTests
         ("book.titlePage", "study.epub", "Title"),
         ("book.accessibility", "study.epub", "whole"),
         ("figures.companyOthers", "actors/index.html", "with"),
-        ("counts.mentions", "previews.json", "mention"),
+        ("counts.sentences", "previews.json", "sentence"),
         ("kinds.frameworks", "search.json", "Frameworks"),
     ];
 
