@@ -75,7 +75,8 @@ internal sealed class HistoryMerge
         }
     }
 
-    /// <summary>Adds the next release of one branch, and with it those of the other branch that are one with it.</summary>
+    /// <summary>Adds the next release of one branch, and with it those of the other branch that are one with
+    /// it.</summary>
     private void Add(
         (MergeBranch Branch, List<int> Numbers) one,
         (MergeBranch Branch, List<int> Numbers) other,

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace AfPakSite.Ledgers;
 
 /// <summary>
-/// Tells which releases of two branches are one: after an earlier merge, a branch contains releases that stand for those
-/// of the other.
+/// Tells which releases of two branches are one: after an earlier merge, a branch contains releases that stand for
+/// those of the other.
 /// </summary>
 internal sealed class ReleasePairs(Ledger ours, Ledger theirs)
 {

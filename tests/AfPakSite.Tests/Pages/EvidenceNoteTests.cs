@@ -19,7 +19,7 @@ public sealed class EvidenceNoteTests
     [InlineData("They met [](%)", "They met°")]
     public void Follows_its_words_and_their_punctuation(string prose, string shown)
     {
-        var paragraph = Page(prose.Replace("%", Quotation, StringComparison.Ordinal)).QuerySelector(".summary ~ p")!;
+        var paragraph = Page(prose.Replace("%", Quotation, StringComparison.Ordinal)).QuerySelector(".entity-page > .note ~ p")!;
         foreach (var note in paragraph.QuerySelectorAll(".sidenote"))
         {
             Assert.True(note.PreviousElementSibling!.ClassList.Contains("note-mark"));
@@ -33,7 +33,7 @@ public sealed class EvidenceNoteTests
     public void Quotes_links_to_the_sentence_and_says_what_its_mark_opens()
     {
         var page = Page($"They met []({Quotation}).");
-        var note = page.QuerySelector(".summary ~ p .sidenote")!;
+        var note = page.QuerySelector(".entity-page > .note ~ p .sidenote")!;
         var link = note.QuerySelector("a")!;
         Assert.Equal($" “met the Tea Trade Association” {link.TextContent}", note.TextContent);
         Assert.Matches("^§2.*, sentence 1$|, sentence \\d+$", link.TextContent);
