@@ -19,7 +19,8 @@ public sealed class EvidenceNoteTests
     [InlineData("They met [](%)", "They met°")]
     public void Follows_its_words_and_their_punctuation(string prose, string shown)
     {
-        var paragraph = Page(prose.Replace("%", Quotation, StringComparison.Ordinal)).QuerySelector(".entity-page > .note ~ p")!;
+        var paragraph = Page(prose.Replace("%", Quotation, StringComparison.Ordinal))
+            .QuerySelector(".entity-page > .note ~ p")!;
         foreach (var note in paragraph.QuerySelectorAll(".sidenote"))
         {
             Assert.True(note.PreviousElementSibling!.ClassList.Contains("note-mark"));
