@@ -30,6 +30,28 @@ public sealed class MarginalHeadTests(Chromium chromium)
         Assert.DoesNotContain('\n', shown.TrimEnd());
     }
 
+    /// <summary>Each head is beside the first line of its sentence, and none overlaps another.</summary>
+    [Theory]
+    [InlineData(1150)]
+    [InlineData(1440)]
+    public async Task Are_in_the_margin_of_a_wide_window(int width)
+    {
+        await using var visit = await chromium.Open("/study/");
+        await visit.Page.SetViewportSizeAsync(width, 900);
+        var faults = await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('.paragraph > .head')].flatMap(head => {
+              const line = head.nextElementSibling.getClientRects()[0];
+              const x = head.parentElement.getBoundingClientRect().right + 80;
+              scrollTo(0, scrollY + line.top - 300);
+              const top = head.nextElementSibling.getClientRects()[0].top;
+              return document.elementFromPoint(x, top + line.height / 2) === head ? [] : [head.dataset.head];
+            })
+            """
+        );
+        Assert.Empty(faults);
+    }
+
     [Fact]
     public async Task Tell_a_screen_reader_that_they_are_the_sites()
     {
