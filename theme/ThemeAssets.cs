@@ -48,7 +48,7 @@ public sealed record ThemeAssets(
         "settings",
         "targets",
         "search",
-        "argument",
+        "front",
         "figures",
         "entries",
         "print",

@@ -21,6 +21,7 @@ public sealed class EveryPageTests(Chromium chromium)
             "/frameworks/securitization-theory/",
             "/actors/",
             "/actors/china/",
+            "/argument/",
             "/timeline/",
             "/bibliography/",
             "/glossary/",

@@ -44,7 +44,7 @@ public static class LinkTargets
             section.LinkTextIn(site.Settings.Words),
             section,
             held.SelectMany(paragraph => mentionsIn[paragraph.Id]),
-            held.Sum(paragraph => ReadingTime.Words(paragraph.Text))
+            section.Words
         );
         foreach (var paragraph in section.Paragraphs)
         {

@@ -57,6 +57,12 @@ public sealed record Section(
     public IEnumerable<Section> SelfAndDescendants =>
         Subsections.SelectMany(section => section.SelfAndDescendants).Prepend(this);
 
+    /// <summary>The number of words in its paragraphs and in those of its descendants.</summary>
+    public int Words =>
+        SelfAndDescendants
+            .SelectMany(section => section.Paragraphs)
+            .Sum(paragraph => ReadingTime.Words(paragraph.Text));
+
     /// <summary>Its number (<c>§7.1</c>), or the title of a section without a number; null for a preamble.</summary>
     public string? ShortName =>
         Number is not null ? $"§{Number}"

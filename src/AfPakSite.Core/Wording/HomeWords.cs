@@ -3,9 +3,9 @@ namespace AfPakSite.Wording;
 /// <summary>The home page.</summary>
 public sealed class HomeWords(MessageGroup messages) : WordGroup(messages)
 {
-    public string WaysIn => Text();
+    public string StartReading => Text();
 
-    public string ArgumentNote => Text();
+    public string WaysIn => Text();
 
     public string AboutSite => Text();
 }

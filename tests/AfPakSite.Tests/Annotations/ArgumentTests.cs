@@ -97,7 +97,7 @@ public sealed class ArgumentTests
         Assert.Equal(
             Real.Site.Annotations.ArgumentItems.Select(item => $"#{item.Id.Value}").Order(StringComparer.Ordinal),
             Real.Page("/argument/")
-                .QuerySelectorAll(".argument-map li > a")
+                .QuerySelectorAll(".argument-map :is(.asked, .answers li) > a")
                 .Select(link => link.GetAttribute("href"))
                 .Order(StringComparer.Ordinal)
         );

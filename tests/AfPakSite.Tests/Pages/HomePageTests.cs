@@ -2,9 +2,11 @@ using AfPakSite.Sites;
 
 namespace AfPakSite.Tests.Pages;
 
-/// <summary>The home page names the authors as their names are written.</summary>
+/// <summary>The home page is a title page, with the way to the text.</summary>
 public sealed class HomePageTests
 {
+    private static readonly CompiledSite Real = SmallSite.RealSite;
+
     [Theory]
     [InlineData("{family: Brown, given: Ada}", "<span>Ada Brown</span>")]
     [InlineData("{literal: Tea Institute}", "<span>Tea Institute</span>")]
@@ -22,5 +24,60 @@ public sealed class HomePageTests
                 .QuerySelector(".byline")!
                 .Children.Single()
                 .OuterHtml
+        );
+
+    [Fact]
+    public void Has_the_title_letter_for_letter_with_the_subtitle_on_its_own_line()
+    {
+        var heading = Real.Page("/").QuerySelector("h1")!;
+        Assert.Equal(Real.Site.Study.Title, heading.TextContent);
+        Assert.Equal(
+            "Implications of the Taliban’s Resurgence Post-2021",
+            heading.QuerySelector(".subtitle")!.TextContent
+        );
+        Assert.Null(SmallSite.Tea.Compile().Page("/").QuerySelector(".subtitle"));
+    }
+
+    [Fact]
+    public void Has_the_journal_the_year_the_DOI_and_the_license() =>
+        Assert.Equal(
+            [
+                "Chinese Journal of International Review, World Scientific, 2024",
+                "DOI 10.1142/S2630531324500069",
+                "Creative Commons Attribution-NonCommercial 4.0 (CC BY-NC 4.0)",
+            ],
+            Real.Page("/").QuerySelectorAll(".publication > li").Select(item => item.TextContent)
+        );
+
+    [Fact]
+    public void Starts_reading_at_the_first_section_and_says_how_long_it_takes()
+    {
+        var start = Real.Page("/").QuerySelector(".start")!;
+        Assert.Equal("sections/introduction/", start.QuerySelector("a")!.GetAttribute("href"));
+        var words = Real.Site.Study.Sections.Where(section => section.Number is not null).Sum(section => section.Words);
+        Assert.Equal($"Start reading {Math.Round(words / 230.0)} minutes", start.TextContent);
+    }
+
+    [Fact]
+    public void Says_how_long_each_section_takes() =>
+        Assert.Equal(
+            Real.Site.Study.Sections.Count(section => section.Number is not null),
+            Real.Page("/").QuerySelectorAll(".front-contents .time").Length
+        );
+
+    [Fact]
+    public void Has_the_argument_in_two_sentences_that_quote_their_evidence()
+    {
+        var introduction = Real.Page("/").QuerySelector(".introduction")!;
+        Assert.InRange(introduction.QuerySelectorAll("a[href*='#s-']").Length, 2, 6);
+        Assert.Single(introduction.QuerySelectorAll("p"));
+    }
+
+    /// <summary>The same parts in the order of the page.</summary>
+    [Fact]
+    public void Contains_what_the_contract_names() =>
+        Assert.Equal(
+            ["title-page", "front-contents", "abstract", "front-argument", "ways-in", "how-to-cite"],
+            Real.Page("/").QuerySelector("main")!.Children.Select(part => part.ClassName)
         );
 }
