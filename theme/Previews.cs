@@ -74,8 +74,14 @@ internal static class Previews
             string.Join(words.Lists.Comma, item.Themes)
         );
 
+    /// <summary>An item with its quotations: its title is the text of most links to it.</summary>
     private static Preview ItemOf(ArgumentGroup group, ArgumentItem item, Words words) =>
-        new(group.Title, words.Argument.ItemName(group.Label, item.Number), item.Statement.Text, "");
+        new(
+            group.Title,
+            words.Argument.ItemName(group.Label, item.Number),
+            string.Join(' ', item.Statement.Evidence.Select(quotation => Quotation.Of(quotation.Value))),
+            ""
+        );
 
     /// <summary>The first sentence of a section, which may be in a subsection.</summary>
     private static string OpeningOf(Section section) =>

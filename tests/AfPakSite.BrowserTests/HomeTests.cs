@@ -30,4 +30,33 @@ public sealed class HomeTests(Chromium chromium)
         await visit.IsAt("/argument/#militancy");
         await Assertions.Expect(visit.Page.Locator("#militancy:target")).ToBeInViewportAsync();
     }
+
+    /// <summary>The narrowest window is that of a small desktop at 400 percent (WCAG 1.4.10).</summary>
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(360)]
+    [InlineData(320)]
+    public async Task Shows_each_table_whole(int width)
+    {
+        await using var visit = await chromium.Open("/argument/");
+        await visit.Page.SetViewportSizeAsync(width, 740);
+        foreach (var table in await visit.Page.Locator(".by-section table").AllAsync())
+        {
+            var box = (await table.BoundingBoxAsync())!;
+            Assert.InRange(box.X + box.Width, 0, width);
+        }
+    }
+
+    /// <summary>A number opens the folded list that it counts.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Opens_the_sentences_that_a_number_counts(bool scripts)
+    {
+        await using var visit = await chromium.Open("/argument/", new(Scripts: scripts));
+        var list = visit.Page.Locator("#_uncited-introduction");
+        await Assertions.Expect(list).ToBeHiddenAsync();
+        await visit.Page.Locator("a[href='#_uncited-introduction']").ClickAsync();
+        await Assertions.Expect(list).ToBeInViewportAsync();
+    }
 }

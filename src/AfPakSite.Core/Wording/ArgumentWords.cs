@@ -16,6 +16,26 @@ public sealed class ArgumentWords(MessageGroup messages) : WordGroup(messages)
     public Phrase<T> Answers<T>(T items)
         where T : class => Phrase<T>([Part("items", items)]);
 
+    public string FrameworksTitle => Text();
+
+    public string FrameworksNote => Text();
+
+    public Phrase<T> NoFramework<T>(T sections)
+        where T : class => Phrase<T>([Part("sections", sections)]);
+
+    public string CitationsTitle => Text();
+
+    public string CitationsNote => Text();
+
+    /// <summary>The heading of a column of sentences with a citation.</summary>
+    public string Cited => Text();
+
+    public string Uncited => Text();
+
+    public string CitedSentences => Text();
+
+    public string UncitedSentences => Text();
+
     public Phrase<T> SeeAlso<T>(T items)
         where T : class => Phrase<T>([Part("items", items)]);
 }

@@ -14,8 +14,6 @@ public sealed class CountWords(MessageGroup messages) : WordGroup(messages)
 
     public string CitingSentences(int count) => Count(count);
 
-    public string SentencesToLinkTo(int count) => Count(count);
-
     public string Citations(int count) => Count(count);
 
     public string Works(int count) => Count(count);

@@ -7,5 +7,7 @@ public sealed class HomeWords(MessageGroup messages) : WordGroup(messages)
 
     public string WaysIn => Text();
 
+    public string InstructorsNote => Text();
+
     public string AboutSite => Text();
 }

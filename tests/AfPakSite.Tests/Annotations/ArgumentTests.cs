@@ -127,7 +127,8 @@ public sealed class ArgumentTests
         Assert.Contains("argument-hills", Site["xrefmap.yml"], StringComparison.Ordinal);
         Assert.Contains("/argument/#hills,argument,In the hills", Site["links.csv"], StringComparison.Ordinal);
         Assert.Contains("\"k\":\"argument\",\"i\":\"hills\"", Site["search.json"], StringComparison.Ordinal);
-        Assert.Contains("/argument/#hills", Site["previews.json"], StringComparison.Ordinal);
+        var preview = JsonDocument.Parse(Site["previews.json"]).RootElement.GetProperty("/argument/#hills");
+        Assert.Contains("“in the hills (Smith, 2001)”", preview.ToString(), StringComparison.Ordinal);
         var group = JsonDocument.Parse(Site["study.json"]).RootElement.GetProperty("argument")[1];
         Assert.Equal("/argument/#replies", group.GetProperty("url").GetString());
         Assert.Equal(
