@@ -21,6 +21,7 @@ public static class SiteRenderer
             Previews.Of(linked),
             .. ShortLinks.Of(linked, theme.Assets),
             .. SharedPages.Of(linked, theme.Assets),
+            .. EntryRedirects.Pages(linked),
             .. MarkdownTwin.Of(linked),
             new("llms.txt", LlmsText.Write(linked)),
             .. BookFiles.Of(linked),

@@ -76,6 +76,7 @@ internal static class WebFiles
                 moved
                     .Concat(permanent)
                     .Concat(shared)
+                    .Concat(EntryRedirects.Of(linked))
                     .Select(rule => $"{settings.Path}{rule.From} {settings.Path}{rule.To} 301!\n")
             );
     }

@@ -30,6 +30,9 @@ public sealed record AnnotationSet(
     /// <summary>The entries that a name can refer to: all except terms that only refer to another entry.</summary>
     public IEnumerable<Entity> Entities => All.Where(entity => entity is not Term { See: not null });
 
+    /// <summary>The entries that the study names; not those whose sentences are picked by hand.</summary>
+    public IEnumerable<Entity> Named => Entities.Where(entity => entity.Picked.IsEmpty);
+
     /// <summary>The entries of a kind.</summary>
     public IEnumerable<Entity> Of(EntryKind kind) => All.Where(entity => entity.Kind == kind);
 }

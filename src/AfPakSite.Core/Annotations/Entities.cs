@@ -28,6 +28,14 @@ public abstract class Entity(EntryFields fields, AuthoredText? body)
     /// <summary>The keys of works that the study cites about it.</summary>
     public ImmutableArray<Located<string>> Works => fields.Works;
 
+    /// <summary>
+    /// Quotations from the sentences about it, if they are picked by hand; otherwise its names find its sentences.
+    /// </summary>
+    public ImmutableArray<Located<string>> Picked => fields.Picked;
+
+    /// <summary>Whether it has its own page; otherwise it is on the index page of its kind.</summary>
+    public bool HasPage => fields.Kind.HasPages && fields.HasPage;
+
     /// <summary>The site's text about it; null for an entry in a list.</summary>
     public AuthoredText? Body { get; } = body;
 }
@@ -40,7 +48,9 @@ public sealed record EntryFields(
     ImmutableArray<Located<string>> Forms,
     ImmutableArray<string> Spellings,
     Statement Statement,
-    ImmutableArray<Located<string>> Works
+    ImmutableArray<Located<string>> Works,
+    ImmutableArray<Located<string>> Picked,
+    bool HasPage
 );
 
 /// <summary>An entry of a declared kind: <c>input/KIND/SLUG.md</c>.</summary>

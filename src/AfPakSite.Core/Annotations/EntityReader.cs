@@ -29,9 +29,12 @@ public static class EntityReader
         {
             EntryForm.Actor => ["kind"],
             EntryForm.Framework => ["applied-to"],
-            _ => file.Kind.Groups.IsEmpty ? [] : ["group"],
+            _ when file.Kind.Groups.IsEmpty => ["sentences"],
+            _ => ["group", "sentences"],
         };
         fields.Expect(["name", "aliases", "adjectives", "search", "summary", "evidence", "works", .. own]);
+        if (file.Kind.HasPages)
+            fields.Expect("page");
         var (name, forms) = Forms(fields, "name");
         var text = MarkupReader.Read(body, diagnostics);
         var shared = new EntryFields(
@@ -41,7 +44,9 @@ public static class EntityReader
             forms,
             Spellings(fields),
             Statement(fields, "summary"),
-            fields.Texts("works")
+            fields.Texts("works"),
+            file.Kind.Form == EntryForm.Plain ? fields.Texts("sentences") : [],
+            !file.Kind.HasPages || fields.Choice("page", [("true", true), ("false", false)], required: false)
         );
         Entity entry = file.Kind.Form switch
         {
@@ -98,7 +103,7 @@ public static class EntityReader
         var evidence = bySite && definition.Length == 0 ? fields.Texts("evidence") : fields.RequiredTexts("evidence");
         var slug = name.Value.Length == 0 ? "" : Slug.Of(name.Value);
         var term = new Term(
-            new(kind, slug, name, forms, Spellings(fields), new(definition, evidence), []),
+            new(kind, slug, name, forms, Spellings(fields), new(definition, evidence), [], [], true),
             expansion,
             bySite,
             see
@@ -125,7 +130,7 @@ public static class EntityReader
         );
         var slug = fields.SlugText("slug");
         var place = new Place(
-            new(kind, slug.Value, name, forms, Spellings(fields), Statement(fields, "description"), []),
+            new(kind, slug.Value, name, forms, Spellings(fields), Statement(fields, "description"), [], [], true),
             fields.Text("kind").Value,
             fields.OptionalText("stands-for")
         );

@@ -5,13 +5,16 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Reports acronyms that neither the study nor the glossary expands.</summary>
+/// <summary>
+/// Reports acronyms that neither the study nor the glossary expands, and that are not another name of an entry.
+/// </summary>
 internal static partial class AcronymChecker
 {
     public static void Check(Site site, IEnumerable<SentencePlace> sentences, DiagnosticBag diagnostics)
     {
         var known = site
             .Annotations.Terms.SelectMany(term => term.Forms)
+            .Concat(site.Annotations.Named.SelectMany(entity => entity.Forms.Skip(1)))
             .Select(form => form.Value)
             .ToHashSet(StringComparer.Ordinal);
         var expanded = Expanded

@@ -42,10 +42,12 @@ public static class CountAddress
 
     /// <summary>
     /// Whether the sentences that name two actors are listed with the first one: a pair is listed once, with the actor
-    /// that comes first in the alphabet.
+    /// that comes first in the alphabet. An actor with its own page comes before one without.
     /// </summary>
     public static bool IsListedWith(Actor actor, Actor other)
     {
+        if (actor.HasPage != other.HasPage)
+            return actor.HasPage;
         var order = string.CompareOrdinal(Folding.Fold(actor.Name.Value), Folding.Fold(other.Name.Value));
         return order < 0 || (order == 0 && string.CompareOrdinal(actor.Slug, other.Slug) < 0);
     }

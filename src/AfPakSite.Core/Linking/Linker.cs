@@ -22,7 +22,13 @@ public static class Linker
             if (finder.Find(quotation, diagnostics) is { } place)
                 evidence.Add(quotation.Value, place);
         }
-        var mentions = MentionFinder.Find(site, prose, diagnostics);
+        ImmutableArray<Mention> mentions =
+        [
+            .. MentionFinder
+                .Find(site, prose, diagnostics)
+                .Concat(PickedSentences.Of(site.Annotations, evidence))
+                .OrderBy(mention => mention.Place.Order),
+        ];
         var targets = LinkTargets.Of(site, mentions);
         var linked = new LinkedSite(
             site,
@@ -79,6 +85,7 @@ public static class Linker
                 site.Annotations.Frameworks.SelectMany(framework => framework.AppliedTo)
                     .SelectMany(application => application.Evidence)
             )
+            .Concat(site.Annotations.All.SelectMany(entity => entity.Picked))
             .Concat(
                 Bodies(site)
                     .SelectMany(body => body.AllInlines)

@@ -10,6 +10,8 @@ namespace AfPakSite.Linking;
 /// <summary>Finds the mentions of entries in the study, and the uses of glossary terms.</summary>
 public static class MentionFinder
 {
+    private static readonly string[] Possessives = ["’s ", "'s "];
+
     /// <summary>The mentions in reading order; the first of each entry in a subsection becomes a link.</summary>
     public static ImmutableArray<Mention> Find(
         Site site,
@@ -19,20 +21,24 @@ public static class MentionFinder
     {
         var shadowed = ReportSharedNames(site.Annotations, diagnostics);
         var finder = new NameFinder<Entity>(
-            site.Annotations.Entities.SelectMany(entity =>
+            site.Annotations.Named.SelectMany(entity =>
                 entity.Forms.Select(form => new OwnedName<Entity>(form.Value, entity))
             )
         );
         var seen = new Dictionary<string, HashSet<Entity>>(StringComparer.Ordinal);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
-        foreach (var (place, range, entity) in sentences.SelectMany(place => InSentence(finder, place)))
+        foreach (var found in sentences.SelectMany(place => InSentence(finder, place)))
         {
+            var (place, range, entity) = found;
             var cited = place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(range));
-            if (!cited || entity is Actor { ActorKind: ActorKind.Organization or ActorKind.State })
-                mentions.Add(new(entity, place, range, !cited && IsFirst(seen, place.Section, entity)));
+            if (cited && entity is not Actor { ActorKind: ActorKind.Organization or ActorKind.State })
+                continue;
+            if (Owner(finder, found) is { } owner)
+                mentions.Add(new(owner.Owner, place, owner.Range, false));
+            mentions.Add(new(entity, place, range, !cited && IsFirst(seen, place.Section, entity)));
         }
         ReportUnmentioned(
-            site.Annotations.Entities.Where(entity => !shadowed.Contains(entity)),
+            site.Annotations.Named.Where(entity => !shadowed.Contains(entity)),
             mentions,
             site.Study,
             diagnostics
@@ -79,6 +85,25 @@ public static class MentionFinder
         return uses.ToImmutable();
     }
 
+    /// <summary>
+    /// The entry whose possessive begins a longer name, which names it too: “Pakistan” in “Pakistan’s military”.
+    /// </summary>
+    private static NameInSentence<Entity>? Owner(NameFinder<Entity> finder, NameInSentence<Entity> found)
+    {
+        var name = found.Range.Of(found.Place.Paragraph.Text);
+        var end = Possessives.Select(sign => name.IndexOf(sign, StringComparison.Ordinal)).FirstOrDefault(at => at > 0);
+        if (end == 0)
+            return null;
+        var first = finder.Find(name[..end]).FirstOrDefault();
+        return first.Range.Length == end && first.Owner != found.Owner
+            ? found with
+            {
+                Range = new(found.Range.Start, end),
+                Owner = first.Owner,
+            }
+            : null;
+    }
+
     private static bool IsAcronym(Term term, TextRange range, SentencePlace place) =>
         term.Expansion is not null
         && range.Of(place.Paragraph.Text) == term.Name.Value
@@ -106,7 +131,7 @@ public static class MentionFinder
     {
         var shadowed = new HashSet<Entity>();
         var owners = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        foreach (var entity in annotations.Entities)
+        foreach (var entity in annotations.Named)
         {
             foreach (
                 var form in entity.Forms.Where(form =>

@@ -4,7 +4,8 @@ namespace AfPakSite.Linking;
 
 /// <summary>
 /// Finds the longest names in a text that consist of whole words. A name in lower case is also found with a capital
-/// letter, as at the beginning of a sentence.
+/// letter, as at the beginning of a sentence. A name that a hyphen joins with a word in capitals is part of a longer
+/// name (“ISIS-Khorasan”), unless that word begins a name, too (“Afghan-Soviet”).
 /// </summary>
 /// <typeparam name="T">The type of the names' owners.</typeparam>
 public sealed class NameFinder<T>
@@ -61,11 +62,18 @@ public sealed class NameFinder<T>
             if (
                 string.CompareOrdinal(text, at, candidate.Name, 0, candidate.Name.Length) == 0
                 && EndsWord(text, at + candidate.Name.Length)
+                && !GoesOn(text, at + candidate.Name.Length)
             )
                 return candidate;
         }
         return null;
     }
+
+    private bool GoesOn(string text, int end) =>
+        end + 1 < text.Length
+        && text[end] is '-' or '\u2010' or '\u2011'
+        && char.IsUpper(text[end + 1])
+        && Longest(text, end + 1, WordLength(text.AsSpan(end + 1))) is null;
 
     private static bool EndsWord(string text, int end) =>
         end >= text.Length || !IsWordLetter(text[end]) || !IsWordLetter(text[end - 1]);

@@ -27,7 +27,7 @@ internal static class JsonLdEntries
             "DefinedTermSet",
             site.Settings.Absolute(kind.Route),
             kind.Title,
-            [.. site.Annotations.Of(kind).Select(entity => TermOf(site, entity, kind.HasPages ? place : ""))]
+            [.. site.Annotations.Of(kind).Select(entity => TermOf(site, entity, entity.HasPage ? place : ""))]
         );
 
     /// <summary>The timeline in its order. Only events with a certain year have a date.</summary>

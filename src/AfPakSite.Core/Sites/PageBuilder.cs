@@ -54,7 +54,7 @@ internal sealed class PageBuilder(
             return [];
         var index = new TitledRoute(kind.Title, kind.Route);
         var page = new Page.OfKind(Frame(index.Route, index.Title, kind.Description), kind);
-        return kind.HasPages ? [page, .. Entries(entries, index)] : [page];
+        return kind.HasPages ? [page, .. Entries([.. entries.Where(entry => entry.HasPage)], index)] : [page];
     }
 
     /// <summary>The argument, the timeline and the bibliography, unless they are empty.</summary>

@@ -75,15 +75,16 @@ public static class Routes
     public static string OfSection(Section section) => $"{Sections}{section.Slug}/";
 
     /// <summary>The page of an entry, or its place on the index page of its kind.</summary>
-    public static string Of(Entity entity) =>
-        entity.Kind.HasPages ? $"{entity.Kind.Route}{entity.Slug}/" : $"{entity.Kind.Route}#{entity.Slug}";
+    public static string Of(Entity entity) => entity.HasPage ? OwnPageOf(entity) : $"{entity.Kind.Route}#{entity.Slug}";
+
+    /// <summary>The address of an entry's own page, which leads to its place on the index page if it has none.</summary>
+    public static string OwnPageOf(Entity entity) => $"{entity.Kind.Route}{entity.Slug}/";
 
     /// <summary>The page that contains the text of an entry.</summary>
-    public static string PageOf(Entity entity) => entity.Kind.HasPages ? Of(entity) : entity.Kind.Route;
+    public static string PageOf(Entity entity) => entity.HasPage ? Of(entity) : entity.Kind.Route;
 
     /// <summary>The id of a heading in the text of an entry, unique on its page.</summary>
-    public static string IdOf(Entity entity, string heading) =>
-        entity.Kind.HasPages ? heading : $"{entity.Slug}_{heading}";
+    public static string IdOf(Entity entity, string heading) => entity.HasPage ? heading : $"{entity.Slug}_{heading}";
 
     public static string Of(Work work) => $"{Bibliography}#{work.Id.Value}";
 

@@ -35,6 +35,8 @@ public sealed class ActorWords(MessageGroup messages) : WordGroup(messages)
 
     public string CompanionsNote => Text();
 
+    public string With(string actor) => Text([("actor", actor)]);
+
     public Phrase<T> Compounds<T>(T sentences)
         where T : class => Phrase<T>([Part("sentences", sentences)]);
 

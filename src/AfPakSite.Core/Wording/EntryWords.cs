@@ -9,6 +9,9 @@ public sealed class EntryWords(MessageGroup messages) : WordGroup(messages)
     /// <summary>The rules by which sentences count.</summary>
     public string CountNote => Text();
 
+    /// <summary>How the sentences of an entry were found, if not by its names.</summary>
+    public string Picked => Text();
+
     public string NamesCounted(string names) => Text([("names", names)]);
 
     public string Sections => Text();
