@@ -4,8 +4,8 @@ using AfPakSite.Sites;
 namespace AfPakSite.Theme.Hosting;
 
 /// <summary>
-/// The addresses of entries without their own page: they lead to the place of the entry on the page of its kind, so that
-/// an entry keeps its address when it gains or loses its page.
+/// The addresses of entries without their own page. They lead to the place of the entry on the page of its kind, so
+/// that an entry keeps its address when it gains or loses its page.
 /// </summary>
 internal static class EntryRedirects
 {

@@ -1,6 +1,5 @@
 using AfPakSite.Linking;
 using AfPakSite.Sites;
-using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Hosting;
 

@@ -77,7 +77,9 @@ public static class Routes
     /// <summary>The page of an entry, or its place on the index page of its kind.</summary>
     public static string Of(Entity entity) => entity.HasPage ? OwnPageOf(entity) : $"{entity.Kind.Route}#{entity.Slug}";
 
-    /// <summary>The address of an entry's own page, which leads to its place on the index page if it has none.</summary>
+    /// <summary>
+    /// The address of an entry's own page. Without a page, it leads to the entry's place on the index page.
+    /// </summary>
     public static string OwnPageOf(Entity entity) => $"{entity.Kind.Route}{entity.Slug}/";
 
     /// <summary>The page that contains the text of an entry.</summary>

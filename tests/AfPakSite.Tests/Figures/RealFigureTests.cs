@@ -134,7 +134,7 @@ public sealed class RealFigureTests
             );
         }
 
-        string Name(IElement node) => names[node.GetAttribute("href")!.Split('/')[0]];
+        string Name(IElement node) => names[node.GetAttribute("href")!.TrimStart('#').Split('/')[0]];
     }
 
     [Fact]
@@ -281,7 +281,7 @@ public sealed class RealFigureTests
                     .Select(
                         (cell, index) =>
                             (
-                                Slug: row.QuerySelector("th a")!.GetAttribute("href")!.TrimEnd('/'),
+                                Slug: row.QuerySelector("th a")!.GetAttribute("href")!.Trim('/', '#'),
                                 Column: heads[index],
                                 Text: cell.TextContent
                             )

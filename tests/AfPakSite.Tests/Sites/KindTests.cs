@@ -160,6 +160,36 @@ public sealed class KindTests
     }
 
     [Fact]
+    public void Leads_from_the_address_of_an_entry_without_its_own_page_to_its_place_on_the_index_page()
+    {
+        var site = Cultivars.Change("input/cultivars/assamica.md", "group:", "page: false\ngroup:").Compile();
+        Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        Assert.DoesNotContain("/cultivars/assamica/", site.Routes);
+        Assert.NotNull(site.Page("/cultivars/").QuerySelector("li#assamica #assamica_sentences [data-counted]"));
+        Assert.Equal("../../cultivars/#assamica", AddressOf("Assamica", site.Page("/sections/leaves/")));
+        Assert.Contains("/cultivars/assamica/ /cultivars/#assamica 301!", site["_redirects"], StringComparison.Ordinal);
+        Assert.Contains("url=../#assamica\"", site["cultivars/assamica/index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Counts_the_sentences_that_are_picked_by_hand_instead_of_those_with_the_name()
+    {
+        var site = Cultivars
+            .Change("input/cultivars/assamica.md", "group:", "sentences: [Tea is grown, Assamica ripens]\ngroup:")
+            .Compile();
+        Assert.DoesNotContain(site.Diagnostics, diagnostic => diagnostic.Severity == Severity.Error);
+        var entry = site.Page("/cultivars/assamica/");
+        Assert.Equal(
+            ["Tea is grown", "Assamica ripens"],
+            entry.QuerySelectorAll("#sentences [data-counted] b").Select(words => words.TextContent)
+        );
+        Assert.DoesNotContain(
+            site.Page("/sections/leaves/").QuerySelectorAll("a.mention"),
+            link => link.TextContent == "Assamica"
+        );
+    }
+
+    [Fact]
     public void Reports_the_group_of_an_entry_whose_kind_has_no_groups()
     {
         var site = Cultivars.Change("input/site.yml", ", groups: [Broad leaves, Small leaves]", "").Compile();
