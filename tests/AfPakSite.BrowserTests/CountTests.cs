@@ -46,6 +46,14 @@ public sealed partial class CountTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Shows_the_sentences_of_an_address_that_is_opened()
+    {
+        await using var visit = await chromium.Open("/actors/afghanistan/#with-india");
+        await Assertions.Expect(visit.Page.Locator("select[name=actor]")).ToHaveValueAsync("india");
+        await Assertions.Expect(visit.Page.Locator(".sentence-filters")).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task Filters_by_actor_framework_and_section()
     {
         await using var visit = await chromium.Open("/actors/pakistan/");
@@ -62,7 +70,7 @@ public sealed partial class CountTests(Chromium chromium)
         await visit.Page.Locator("select[name=actor]").SelectOptionAsync("ttp");
         await Assertions.Expect(shown).ToHaveCountAsync(1);
         await Assertions.Expect(output).ToHaveTextAsync(new Regex("^1 of [0-9]+ sentences$"));
-        await visit.IsAt("/actors/pakistan/?actor=ttp&section=in-theoretical-framework");
+        await visit.IsAt("/actors/pakistan/?section=in-theoretical-framework&actor=ttp");
         await visit.Page.Locator("select[name=actor]").SelectOptionAsync("");
         await visit.Page.Locator("select[name=section]").SelectOptionAsync("");
         await Assertions.Expect(shown).ToHaveCountAsync(10);
@@ -70,15 +78,20 @@ public sealed partial class CountTests(Chromium chromium)
     }
 
     /// <summary>Measures each page as it opens, with its lists folded.</summary>
-    [Fact]
-    public async Task Has_no_page_of_an_entry_longer_than_twelve_screens()
+    [Theory]
+    [InlineData("/actors/")]
+    [InlineData("/frameworks/")]
+    [InlineData("/themes/")]
+    [InlineData("/places/")]
+    [InlineData("/glossary/")]
+    [InlineData("/bibliography/")]
+    public async Task Has_no_page_longer_than_twelve_screens(string index)
     {
-        await using var visit = await chromium.Open("/actors/");
-        var pages = await visit
+        await using var visit = await chromium.Open(index);
+        var entries = await visit
             .Page.Locator("main .entries > li > a:first-child")
             .EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
-        Assert.NotEmpty(pages);
-        foreach (var page in pages)
+        foreach (var page in entries.Prepend(visit.Page.Url))
         {
             await visit.Page.GotoAsync(page);
             var screens = await visit.Page.EvaluateAsync<double>("document.documentElement.scrollHeight / innerHeight");

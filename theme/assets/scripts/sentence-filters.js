@@ -46,6 +46,7 @@ function followLink(form) {
 
 if (form instanceof HTMLFormElement) {
   filterForm(form, filter);
-  followLink(form);
+  // After the browser has scrolled to the fragment, which it does until the page has loaded.
+  addEventListener('load', () => setTimeout(() => followLink(form)));
   addEventListener('hashchange', () => followLink(form));
 }
