@@ -14,10 +14,12 @@ public sealed partial class OldAddressTests
     private const string Study = "seeds/study.txt";
     private const string RetiredOn = "2026-01-31";
 
-    /// <summary>The real site without the marginal heads, one of which quotes the sentence that is cut.</summary>
+    /// <summary>The real site without what quotes the sentence that is cut: a marginal head, a theme and a term.</summary>
     private static readonly SmallSite Before = SmallSite
         .Real.Without(Ledger.Path)
         .Without("input/heads.yml")
+        .Without("input/themes/infrastructure.md")
+        .Change("input/glossary.yml", "    - \"with plans to integrate Afghanistan into the broader CPEC framework\"\n", "")
         .Accept("2026-01-01");
 
     private static readonly CompiledSite BeforeSite = Before.Compile();
