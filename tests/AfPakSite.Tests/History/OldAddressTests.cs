@@ -19,7 +19,11 @@ public sealed partial class OldAddressTests
         .Real.Without(Ledger.Path)
         .Without("input/heads.yml")
         .Without("input/themes/infrastructure.md")
-        .Change("input/glossary.yml", "    - \"with plans to integrate Afghanistan into the broader CPEC framework\"\n", "")
+        .Change(
+            "input/glossary.yml",
+            "    - \"with plans to integrate Afghanistan into the broader CPEC framework\"\n",
+            ""
+        )
         .Accept("2026-01-01");
 
     private static readonly CompiledSite BeforeSite = Before.Compile();
