@@ -25,9 +25,7 @@ public sealed record ThemeAssets(
     ImmutableSortedDictionary<string, OutputFile> Scripts
 )
 {
-    /// <summary>
-    /// The cascade layers of every page in order of precedence; each is a file of <c>assets/styles</c>.
-    /// </summary>
+    /// <summary>The cascade layers in order of precedence; each is a file of <c>assets/styles</c>.</summary>
     private static readonly string[] Layers =
     [
         "tokens",
@@ -38,11 +36,23 @@ public sealed record ThemeAssets(
         "notes",
         "history",
         "editions",
+        "preview",
+        "menu",
+        "settings",
+        "targets",
+        "search",
+        "argument",
+        "figures",
+        "print",
     ];
 
-    /// <summary>The later layers, published as separate files: for some pages, for scripts, or for print.</summary>
+    /// <summary>
+    /// The layers published as separate files: for pages other than sections, which must paint after one round trip,
+    /// for some pages, for scripts, or for print.
+    /// </summary>
     private static readonly string[] Extras =
     [
+        "parts",
         "preview",
         "menu",
         "settings",
@@ -165,8 +175,8 @@ public sealed record ThemeAssets(
 
     private static string JoinLayers(ImmutableArray<OutputFile> fonts)
     {
-        var css = new StringBuilder($"@layer {string.Join(", ", [.. Layers, .. Extras])};\n");
-        foreach (var layer in Layers)
+        var css = new StringBuilder($"@layer {string.Join(", ", Layers)};\n");
+        foreach (var layer in Layers.Except(Extras))
             css.Append(Layer(layer));
         for (var index = 0; index < fonts.Length; index++)
             css.Replace($"fonts/{Faces[index]}.woff2", Path.GetFileName(fonts[index].Path));

@@ -13,6 +13,18 @@ public sealed class ParagraphView : PagePart
     [Parameter, EditorRequired]
     public required Paragraph Paragraph { get; set; }
 
+    /// <summary>The section of the paragraph.</summary>
+    [Parameter, EditorRequired]
+    public required Section Section { get; set; }
+
+    /// <summary>The notes beside sentences, by the id of the sentence; null for a page without notes.</summary>
+    [Parameter]
+    public IReadOnlyDictionary<string, SentenceNote>? Notes { get; set; }
+
+    /// <summary>The number of the first sentence in its section, as locators count.</summary>
+    [Parameter, EditorRequired]
+    public required int FirstNumber { get; set; }
+
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         var element = Paragraph.Kind switch
@@ -25,23 +37,40 @@ public sealed class ParagraphView : PagePart
         builder.AddAttribute(1, "id", Paragraph.Id);
         builder.AddAttribute(2, "class", Paragraph.Kind == ParagraphKind.ListItem ? "paragraph item" : "paragraph");
         AddLedgerMarks(builder, Paragraph.Id);
+        var number = FirstNumber;
         foreach (var sentence in RunningText.Layout(Page.Linked, Paragraph))
-            Sentence(builder, sentence);
+            Sentence(builder, sentence, number++);
         Mark(builder);
         builder.CloseElement();
     }
 
-    private void Sentence(RenderTreeBuilder builder, SentencePieces sentence)
+    /// <summary>
+    /// A sentence with its number, which the stylesheet shows, so that it is never copied. The note is after the
+    /// sentence and not inside, so that the sentence's text is only the study's.
+    /// </summary>
+    private void Sentence(RenderTreeBuilder builder, SentencePieces sentence, int number)
     {
         builder.AddContent(10, sentence.Space);
         if (sentence.Head is { } head)
             Head(builder, head);
         builder.OpenElement(11, "span");
         builder.AddAttribute(12, "id", sentence.Sentence.Id);
+        builder.AddAttribute(13, "data-n", number);
         AddLedgerMarks(builder, sentence.Sentence.Id);
         foreach (var group in sentence.Groups)
             Group(builder, group);
         builder.CloseElement();
+        if (Notes?.GetValueOrDefault(sentence.Sentence.Id) is not { } note)
+            return;
+        builder.OpenComponent<SentenceNoteView>(60);
+        builder.AddComponentParameter(61, nameof(Page), Page);
+        builder.AddComponentParameter(62, nameof(SentenceNoteView.Note), note);
+        builder.AddComponentParameter(
+            63,
+            nameof(SentenceNoteView.Label),
+            Words.Study.SentencePlace(LabelOf(Section), number)
+        );
+        builder.CloseComponent();
     }
 
     /// <summary>

@@ -18,6 +18,7 @@ public sealed class LinkedSite
     private readonly ILookup<string, Mention> mentionsByParagraph;
     private readonly ILookup<string, TermUse> usesByTerm;
     private readonly ILookup<string, TermUse> usesByParagraph;
+    private readonly ILookup<string, TimelineEvent> eventsBySentence;
     private readonly Dictionary<string, Entity> entities;
     private readonly Dictionary<string, Work> works;
     private readonly Dictionary<string, LinkedHead> headsBySentence;
@@ -56,6 +57,9 @@ public sealed class LinkedSite
         usesByParagraph = termUses
             .Where(use => use.Place is not null)
             .ToLookup(use => use.Place!.Paragraph.Id, StringComparer.Ordinal);
+        eventsBySentence = site
+            .Annotations.Events.SelectMany(item => EvidenceOf(item.Statement).Select(place => (place.Id, Item: item)))
+            .ToLookup(proved => proved.Id, proved => proved.Item, StringComparer.Ordinal);
         entities = site
             .Annotations.Entities.DistinctBy(entity => entity.Slug, StringComparer.Ordinal)
             .ToDictionary(entity => entity.Slug, StringComparer.Ordinal);
@@ -129,6 +133,9 @@ public sealed class LinkedSite
     public IEnumerable<TermUse> UsesOf(Term term) => usesByTerm[term.Slug];
 
     public IEnumerable<TermUse> UsesIn(Paragraph paragraph) => usesByParagraph[paragraph.Id];
+
+    /// <summary>The events for which a sentence is evidence, in the order of the timeline.</summary>
+    public IEnumerable<TimelineEvent> EventsAt(string sentence) => eventsBySentence[sentence];
 }
 
 /// <summary>A citation with its works, in the order of its letters; empty if none was found.</summary>

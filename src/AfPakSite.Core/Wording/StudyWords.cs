@@ -46,9 +46,11 @@ public sealed class StudyWords(MessageGroup messages) : WordGroup(messages)
 
     public string ChangedSince(string date) => Text([("date", date)]);
 
-    public string NotesAbout(string passage) => Text([("passage", passage)]);
+    /// <summary>The name of the list of the entries that a passage names.</summary>
+    public string NamedIn(string passage) => Text([("passage", passage)]);
 
-    public string Cites => Text();
+    /// <summary>The name of a mark that opens the notes on a sentence.</summary>
+    public string NotesOn(string sentence) => Text([("sentence", sentence)]);
 
     /// <summary>The name of a mark that opens a quotation.</summary>
     public string EvidenceIn(string place) => Text([("place", place)]);

@@ -2,10 +2,10 @@
 
 /** Elements that start a new line of text; a text directive never matches across them. */
 const BLOCKS =
-  'address,article,aside,blockquote,body,caption,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,legend,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul';
+  'address,article,aside,blockquote,body,caption,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,legend,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul,.sidenote';
 
 /** Elements that do not belong to a passage: browsers search them, but nobody quotes them. */
-const ASIDE = '.notes,.changed';
+const ASIDE = '.sidenote,.notes,.changed';
 
 const UNREAD = 'script,style,template,noscript,dialog,.cite-words';
 
@@ -72,6 +72,37 @@ export class PageText {
   }
 
   /**
+   * The words that are directly before a range and may be its context in a directive: none of a note, which is in the
+   * way in some windows and hidden in others.
+   * @param {number} from
+   */
+  before(from) {
+    const text = this.text.slice(0, from).trimEnd();
+    return this.#asides.some((aside) => aside.from < text.length && text.length <= aside.to) ? '' : text;
+  }
+
+  /**
+   * The words that are directly after a range and may be its context in a directive.
+   * @param {number} to
+   */
+  after(to) {
+    const text = this.text.slice(to).trimStart();
+    const at = this.text.length - text.length;
+    return this.#asides.some((aside) => aside.from <= at && at < aside.to) ? '' : text;
+  }
+
+  /**
+   * The text before and after a range, in one line, without elements that do not belong to a passage.
+   * @param {TextRange} range
+   */
+  around({ from, to }) {
+    return {
+      prefix: this.quoted({ from: 0, to: from }).slice(-AROUND),
+      suffix: this.quoted({ from: to, to: this.text.length }).slice(0, AROUND),
+    };
+  }
+
+  /**
    * The words of a range for a quotation: in one line, without elements that do not belong to a passage.
    * @param {TextRange} range
    */
@@ -104,16 +135,6 @@ export class PageText {
 
 /** The number of characters on each side that tell a quotation from others like it. */
 const AROUND = 32;
-
-/**
- * The text before and after a range, in one line.
- * @param {string} text
- * @param {TextRange} range
- */
-export const around = (text, { from, to }) => ({
-  prefix: text.slice(Math.max(0, from - AROUND), from).replace(/\s+/g, ' '),
-  suffix: text.slice(to, to + AROUND).replace(/\s+/g, ' '),
-});
 
 /**
  * The text nodes of an element in order.

@@ -1,5 +1,5 @@
 import { pageOf, permanentRoot } from './addresses.js';
-import { around, PageText } from './page-text.js';
+import { PageText } from './page-text.js';
 import { textDirective } from './text-directive.js';
 import { fill, words } from './words.js';
 
@@ -92,8 +92,11 @@ function ownOf(element, selector) {
   return [...section.querySelectorAll(selector)].filter((other) => sectionOf(other) === section);
 }
 
-/** @param {Element} sentence */
-const numberOf = (sentence) => ownOf(sentence, '.paragraph').flatMap(sentencesOf).indexOf(sentence) + 1;
+/**
+ * The number of a sentence in its section.
+ * @param {Element} sentence
+ */
+const numberOf = (sentence) => Number(sentence.getAttribute('data-n'));
 
 /**
  * @param {Element} element
@@ -113,7 +116,7 @@ function passage(element, place, sentences, page) {
     },
     get around() {
       const text = textOf(element.ownerDocument);
-      return around(text.text, rangeOf(text, sentences));
+      return text.around(rangeOf(text, sentences));
     },
   };
 }
@@ -147,7 +150,7 @@ function passageOfRange(page, selection, sentences, range) {
         range,
         sentences,
         directive: textDirective(page, selection),
-        around: around(page.text, selection),
+        around: page.around(selection),
       }
     : null;
 }

@@ -51,11 +51,11 @@ async function passageAt(link) {
   if (!passage) return null;
   const isSentence = passage.matches('span');
   const section = passage.closest('.subsection, main')?.querySelector('h1, h2, h3, h4, h5');
-  const whole = isSentence ? passage : (passage.closest('.paragraph') ?? passage);
+  const whole = isSentence ? [passage] : [...(passage.closest('.paragraph') ?? passage).querySelectorAll('[data-n]')];
   return {
     kind: isSentence ? words.previews.sentence : words.previews.paragraph,
     title: section?.textContent.trim() ?? '',
-    text: whole.textContent.trim(),
+    text: whole.map((sentence) => sentence.textContent).join(' '),
     fact: '',
   };
 }

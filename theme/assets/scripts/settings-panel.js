@@ -23,6 +23,10 @@ const SETTINGS = {
     legend: words.settings.lines,
     values: { narrow: words.settings.narrow, auto: words.settings.medium, wide: words.settings.wide },
   },
+  numbers: {
+    legend: words.settings.numbers,
+    values: { auto: words.settings.everyFifth, all: words.settings.all, hidden: words.settings.hidden },
+  },
   heads: {
     legend: words.settings.heads,
     values: { auto: words.settings.shown, hidden: words.settings.hidden },

@@ -1,12 +1,13 @@
 /**
- * The reader's settings of colors, text size, line width and marginal heads. They are kept only in the browser, and applied before the
- * first paint, which is why this file is not a module. The panel is fetched when it is first needed.
+ * The reader's settings: colors, text size, line width, numbers of sentences and marginal heads. They are kept only in
+ * the browser, and applied before the first paint, which is why this file is not a module. The panel is fetched when it
+ * is first needed.
  */
 (() => {
   const root = document.documentElement;
   const source = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   root.classList.add('scripted');
-  for (const name of ['theme', 'size', 'measure', 'heads']) {
+  for (const name of ['theme', 'size', 'measure', 'numbers', 'heads']) {
     try {
       const value = localStorage.getItem(`reading-${name}`);
       if (value) root.dataset[name] = value;

@@ -16,11 +16,11 @@ const ENDS = [4, 7, 12];
 
 /**
  * The directive that finds a range of a page's text and no earlier place; empty if there is none.
- * @param {Pick<PageText, 'text' | 'folded'>} page
+ * @param {Pick<PageText, 'text' | 'folded' | 'before' | 'after'>} page
  * @param {TextRange} range
  */
 export function textDirective(page, { from, to }) {
-  for (const words of candidates(page.text, from, to)) {
+  for (const words of candidates(page, from, to)) {
     const found = firstMatch(page.folded, words);
     if (found && found.from === from && found.to === to) return `:~:text=${written(words)}`;
   }
@@ -28,15 +28,19 @@ export function textDirective(page, { from, to }) {
 }
 
 /**
- * @param {string} text
+ * @param {Pick<PageText, 'text' | 'before' | 'after'>} page
  * @param {number} from
  * @param {number} to
  * @returns {Generator<Words>}
  */
-function* candidates(text, from, to) {
-  const whole = text.slice(from, to);
+function* candidates(page, from, to) {
+  const whole = page.text.slice(from, to);
+  const [before, after] = [page.before(from), page.after(to)];
   for (const context of CONTEXT) {
-    const around = { prefix: wordsBefore(text, from, context), suffix: wordsAfter(text, to, context) };
+    const around = {
+      prefix: context ? lastWords(before, context) : '',
+      suffix: context ? firstWords(after, context) : '',
+    };
     if (whole.length <= LONGEST && !whole.includes('\n')) {
       yield { ...around, start: whole, end: '' };
       continue;
@@ -61,20 +65,6 @@ const lastWords = (text, count) =>
     .split(' ')
     .slice(-count)
     .join(' ');
-
-/**
- * @param {string} text
- * @param {number} at
- * @param {number} count
- */
-const wordsBefore = (text, at, count) => (count ? lastWords(text.slice(0, at).trimEnd(), count) : '');
-
-/**
- * @param {string} text
- * @param {number} at
- * @param {number} count
- */
-const wordsAfter = (text, at, count) => (count ? firstWords(text.slice(at).trimStart(), count) : '');
 
 /**
  * The first place that a browser finds (section 3.6.2 of the draft), in folded text.

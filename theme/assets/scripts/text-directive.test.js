@@ -7,10 +7,17 @@ import { textDirective } from './text-directive.js';
  * @param {string} text
  * @param {string} words
  * @param {number} [after] where to look for the words
+ * @param {boolean} [noted] whether a note follows the words
  */
-function directive(text, words, after = 0) {
+function directive(text, words, after = 0, noted = false) {
   const from = text.indexOf(words, after);
-  return textDirective({ text, folded: foldText(text) }, { from, to: from + words.length });
+  const page = {
+    text,
+    folded: foldText(text),
+    before: (/** @type {number} */ at) => text.slice(0, at).trimEnd(),
+    after: (/** @type {number} */ at) => (noted ? '' : text.slice(at).trimStart()),
+  };
+  return textDirective(page, { from, to: from + words.length });
 }
 
 test('writes a short text out', () => {
@@ -24,6 +31,11 @@ test('escapes what separates the pieces', () => {
 test('adds words around what is there twice', () => {
   const text = 'one border here and one border there';
   assert.equal(directive(text, 'border', 10), ':~:text=and%20one-,border,-there');
+});
+
+test('adds no words of a note', () => {
+  const text = 'one border here and one border\nthe note';
+  assert.equal(directive(text, 'border', 10, true), ':~:text=and%20one-,border');
 });
 
 test('gives a long text by its ends', () => {
