@@ -35,14 +35,14 @@ public sealed record ThemeAssets(
         "parts",
         "notes",
         "history",
-        "editions",
         "preview",
         "menu",
         "settings",
         "targets",
         "search",
-        "argument",
+        "front",
         "figures",
+        "entries",
         "print",
     ];
 
@@ -89,11 +89,12 @@ public sealed record ThemeAssets(
         "clipboard",
         "menu",
         "place",
-        "passages",
         "settings-panel",
         "settings",
         "former",
         "preview-data",
+        "margin",
+        "passages",
         "preview-card",
         "previews",
         "filter-form",
@@ -183,13 +184,16 @@ public sealed record ThemeAssets(
         return css.ToString();
     }
 
-    /// <summary>A layer without comments and indentation.</summary>
+    /// <summary>A layer without comments, indentation and most line feeds.</summary>
     private static string Layer(string name) =>
-        $"@layer {name} {{\n{CommentOrIndent.Replace(Read($"styles/{name}.css"), "")}}}\n";
+        $"@layer {name} {{\n{CommentOrLayout.Replace(Read($"styles/{name}.css"), "")}}}\n";
 
     /// <summary>Matches comments; no string in the styles contains their sign.</summary>
-    private static Regex CommentOrIndent { get; } =
-        new(@"/\*.*?\*/\s*|^ +", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant);
+    private static Regex CommentOrLayout { get; } =
+        new(
+            @"/\*.*?\*/\s*|^ +|(?<=[{};,])\n",
+            RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant
+        );
 
     /// <summary>
     /// The modules with hashed names in their imports, so that a change renames all modules that depend on it.

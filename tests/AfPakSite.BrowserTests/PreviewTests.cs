@@ -20,7 +20,7 @@ public sealed class PreviewTests(Chromium chromium)
             { Section, ".study-text .mention[href*='/actors/']", "State, ", "Afghanistan" },
             { Section, ".study-text .mention[href*='/frameworks/']", "Framework, ", "Theory" },
             { Section, ".study-text .mention[href*='/places/']", ", ", "" },
-            { Section, ".notes a[href*='/timeline/']", "Timeline", "" },
+            { Section, ".sidenote a[href*='/timeline/']", "Timeline", "" },
             { "/sections/the-talibans-resurgence/", ".study-text .mention[href*='/glossary/']", "Term, ", "" },
             { "/actors/china/", ".quotes .locator", "Sentence", "" },
             { "/actors/china/", ".quotes-section a", "Section, ", "" },

@@ -87,7 +87,7 @@ internal sealed class Selection(Visit visit)
             () => {
               const dialog = document.querySelector('dialog[open]')?.getBoundingClientRect();
               const isBehind = box => dialog && box.left < dialog.right && dialog.left < box.right && box.top < dialog.bottom && dialog.top < box.bottom;
-              const notes = [...document.querySelectorAll('.notes')].map(note => note.getBoundingClientRect());
+              const notes = [...document.querySelectorAll('.notes, .sidenote')].map(note => note.getBoundingClientRect());
               const isNote = box => notes.some(note => box.left >= note.left && box.right <= note.right && box.top >= note.top && box.bottom <= note.bottom);
               const boxes = [...getSelection().getRangeAt(0).getClientRects()].filter(box => !isNote(box));
               return boxes.length > 0 && boxes.every(box => box.top >= 0 && box.bottom <= innerHeight && !isBehind(box));

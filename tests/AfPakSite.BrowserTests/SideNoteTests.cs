@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
@@ -7,9 +8,22 @@ namespace AfPakSite.BrowserTests;
 /// </summary>
 public sealed class SideNoteTests(Chromium chromium)
 {
+    private const string Section = "/sections/historical-context-of-afghanistan-pakistan-relations/";
+
     /// <summary>A page of each kind with notes in its prose.</summary>
     public static TheoryData<string> Pages =>
-        ["/actors/", "/actors/pakistan/", "/frameworks/", "/frameworks/human-security/", "/glossary/", "/places/"];
+        [
+            "/actors/",
+            "/actors/pakistan/",
+            "/frameworks/",
+            "/frameworks/human-security/",
+            "/glossary/",
+            "/places/",
+            Section,
+            "/sections/introduction/",
+            "/sections/literature-review/",
+            "/sections/current-dynamics-of-afghanistan-pakistan-relations/",
+        ];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -78,6 +92,57 @@ public sealed class SideNoteTests(Chromium chromium)
         );
     }
 
+    /// <summary>The page of the whole study would be too large with its notes.</summary>
+    [Fact]
+    public async Task Come_from_the_sections_on_the_page_of_the_study()
+    {
+        await using var visit = await chromium.Open("/study/#introduction");
+        var note = visit.Page.Locator(".study-text .sidenote", new() { HasText = "Hussain, 2011" }).First;
+        await Assertions.Expect(note).ToBeVisibleAsync();
+        Assert.Equal("", await MisplacedNotes(visit));
+        await Assertions
+            .Expect(note.Locator("a").First)
+            .ToHaveAttributeAsync("href", new Regex("/bibliography/#hussain-2011$"));
+        Assert.Equal(
+            0,
+            await visit.Page.EvaluateAsync<double>(
+                """
+                () => new Promise(done => {
+                  new PerformanceObserver(list => done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0))).observe({ type: 'layout-shift', buffered: true });
+                  setTimeout(() => done(0), 300);
+                })
+                """
+            )
+        );
+    }
+
+    /// <summary>Neither the notes nor the numbers, whatever is shown, are part of what a reader copies.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Are_not_copied_with_the_study(bool phone)
+    {
+        await using var visit = await chromium.Open(Section, new(Phone: phone, Alone: true));
+        await visit.Page.EvaluateAsync("document.documentElement.dataset.numbers = 'all'");
+        Assert.NotEqual(
+            "none",
+            await visit.Page.EvaluateAsync<string>(
+                "getComputedStyle(document.querySelector('[data-n]'), '::before').content"
+            )
+        );
+        if (phone)
+            await visit.Page.Locator(".study-text .note-mark input").First.TapAsync();
+        await Assertions.Expect(visit.Page.Locator(".study-text .sidenote").First).ToBeVisibleAsync();
+        Assert.Equal(
+            await visit.Page.EvaluateAsync<string>(
+                "[...document.querySelector('.paragraph').querySelectorAll('[data-n]')].map(sentence => sentence.textContent).join(' ')"
+            ),
+            await visit.Page.EvaluateAsync<string>(
+                "() => { getSelection().selectAllChildren(document.querySelector('.paragraph')); return getSelection().toString().trim(); }"
+            )
+        );
+    }
+
     [Fact]
     public async Task Are_on_paper_beside_the_text()
     {
@@ -96,7 +161,8 @@ public sealed class SideNoteTests(Chromium chromium)
               const boxes = notes.map(note => note.getBoundingClientRect());
               const isWrong = (note, index) => {
                 const [box, before, text] = [boxes[index], boxes[index - 1], note.parentElement.getBoundingClientRect()];
-                const mark = note.previousElementSibling.getBoundingClientRect();
+                const words = note.previousElementSibling.matches('[data-n]') ? note.previousElementSibling : note.previousElementSibling.previousElementSibling ?? note.parentElement;
+                const mark = (words.matches('[data-n]') ? words : note.previousElementSibling).getBoundingClientRect();
                 return box.width < 100 || box.height === 0 || box.left < text.right || box.right > document.documentElement.clientWidth
                   || (before && box.top < before.bottom) || box.bottom < mark.top;
               };

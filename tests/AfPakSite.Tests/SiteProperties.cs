@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace AfPakSite.Tests;
@@ -17,6 +18,17 @@ internal static partial class SiteProperties
         return page.QuerySelectorAll("main > h1")
             .Concat(page.QuerySelector(".study-text")!.QuerySelectorAll(TextBlocks))
             .SelectMany(block => Words(block.TextContent));
+    }
+
+    /// <summary>
+    /// The text of an element of the study. Notes are the only elements inside a paragraph with words of the site.
+    /// </summary>
+    public static string TextOf(IElement element)
+    {
+        var text = (IElement)element.Clone();
+        foreach (var note in text.QuerySelectorAll(".sidenote"))
+            note.Remove();
+        return text.TextContent;
     }
 
     /// <summary>The words of the study in <c>study.json</c>, without periods after the numbers of headings.</summary>

@@ -13,10 +13,6 @@ public sealed class ParagraphView : PagePart
     [Parameter, EditorRequired]
     public required Paragraph Paragraph { get; set; }
 
-    /// <summary>The section of the paragraph.</summary>
-    [Parameter, EditorRequired]
-    public required Section Section { get; set; }
-
     /// <summary>The notes beside sentences, by the id of the sentence; null for a page without notes.</summary>
     [Parameter]
     public IReadOnlyDictionary<string, SentenceNote>? Notes { get; set; }
@@ -65,11 +61,7 @@ public sealed class ParagraphView : PagePart
         builder.OpenComponent<SentenceNoteView>(60);
         builder.AddComponentParameter(61, nameof(Page), Page);
         builder.AddComponentParameter(62, nameof(SentenceNoteView.Note), note);
-        builder.AddComponentParameter(
-            63,
-            nameof(SentenceNoteView.Label),
-            Words.Study.SentencePlace(LabelOf(Section), number)
-        );
+        builder.AddComponentParameter(63, nameof(SentenceNoteView.Number), number);
         builder.CloseComponent();
     }
 
@@ -125,7 +117,7 @@ public sealed class ParagraphView : PagePart
             builder.OpenElement(30, name);
             builder.AddAttribute(31, "title", title);
         }
-        builder.AddContent(32, piece.Text);
+        TiedText.Add(builder, piece.Text);
         elements.ForEach(_ => builder.CloseElement());
     }
 

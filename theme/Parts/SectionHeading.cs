@@ -34,7 +34,7 @@ public sealed class SectionHeading : PagePart
             builder.CloseElement();
             builder.AddContent(6, " ");
         }
-        builder.AddContent(7, Section.Title);
+        TiedText.Add(builder, Section.Title);
         builder.CloseElement();
     }
 }

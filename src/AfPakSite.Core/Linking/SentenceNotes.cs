@@ -6,7 +6,7 @@ namespace AfPakSite.Linking;
 
 /// <summary>What a page says beside a sentence of the study.</summary>
 /// <param name="Works">The works that the sentence cites, each once.</param>
-/// <param name="Terms">The terms that the page uses first in this sentence and that the sentence does not explain.</param>
+/// <param name="Terms">The terms that the page uses first in this sentence, which does not explain them.</param>
 /// <param name="Places">The places that the page names first in this sentence.</param>
 /// <param name="Events">The events that the page proves first with this sentence.</param>
 public sealed record SentenceNote(

@@ -26,6 +26,8 @@ public sealed class FrameWords(MessageGroup messages) : WordGroup(messages)
 
     public string Neighbors => Text();
 
+    public string BackToTop => Text();
+
     public string Previous => Text();
 
     public string Next => Text();

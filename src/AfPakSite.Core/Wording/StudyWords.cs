@@ -50,7 +50,7 @@ public sealed class StudyWords(MessageGroup messages) : WordGroup(messages)
     public string NamedIn(string passage) => Text([("passage", passage)]);
 
     /// <summary>The name of a mark that opens the notes on a sentence.</summary>
-    public string NotesOn(string sentence) => Text([("sentence", sentence)]);
+    public string NotesOn(int number) => Text([("number", $"{number}")]);
 
     /// <summary>The name of a mark that opens a quotation.</summary>
     public string EvidenceIn(string place) => Text([("place", place)]);

@@ -1,6 +1,8 @@
 import { closestTo } from './events.js';
 import './place.js';
 
+if (document.querySelector('.study-page')) import('./margin.js');
+
 /**
  * On pages with the study's text: a mark opens the menu of its paragraph, and a selection offers the menu of its words.
  * Without this script, a mark is a plain link. The menu is fetched when it is first used.

@@ -1,18 +1,20 @@
-/** Marks the subsection that is being read in the table of contents. */
+/** Marks the section that is being read in the table of contents, and keeps it in sight there. */
 const links = new Map(
   [...document.querySelectorAll('.side a[href*="#"]')].flatMap((link) =>
     link instanceof HTMLAnchorElement ? [[link.hash.slice(1), link]] : [],
   ),
 );
-const sections = [...document.querySelectorAll('.subsection')].filter((section) => links.has(section.id));
+const sections = [...document.querySelectorAll('.study-text section[id]')].filter((section) => links.has(section.id));
 
-/** The last subsection whose heading is above the upper third of the window. */
+/** The last section whose heading is above the upper third of the window. */
 function mark() {
   const current = sections.findLast((section) => section.getBoundingClientRect().top < innerHeight / 3);
   for (const [id, link] of links) {
     if (id === current?.id) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
   }
+  const [link, list] = [links.get(current?.id ?? ''), document.querySelector('.side > div')];
+  if (link && list && list.scrollHeight > list.clientHeight) list.scrollTop = link.offsetTop - list.clientHeight / 2;
 }
 
 if (sections.length > 0) {

@@ -60,8 +60,11 @@ async function passageAt(link) {
   };
 }
 
-/** @param {string} address */
-function fetchPage(address) {
+/**
+ * A page of the site, read once; null if it cannot be read.
+ * @param {string} address
+ */
+export function fetchPage(address) {
   const page =
     pages.get(address) ??
     fetch(address)

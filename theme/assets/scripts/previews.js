@@ -97,7 +97,8 @@ document.addEventListener('click', async (event) => {
  * Whether the target of a link can have a preview. Other links are followed at once.
  * @param {HTMLAnchorElement} link
  */
-const previews = (link) => link.matches('.citation, .mention, .evidence, .locator, .notes a, .quotes-section a');
+const previews = (link) =>
+  link.matches('.citation, .mention, .evidence, .locator, .notes a, .sidenote a, .quotes-section a');
 
 document.addEventListener('keydown', (event) => {
   const link = card?.link;

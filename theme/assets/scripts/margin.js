@@ -1,0 +1,47 @@
+import { fetchPage } from './preview-data.js';
+
+/**
+ * On the page of the whole study, brings the notes of a section into the margin when the reader comes near it. They are
+ * on the page of each section; the page of the whole study would be too large with them. Nothing moves, because they
+ * float outside of the text. Narrower windows have no margin: there, links have previews instead.
+ */
+const wide = matchMedia('(min-width: 71.875em)');
+const sections = new Set(document.querySelectorAll('.study-text > [data-page]'));
+
+const observer = new IntersectionObserver(
+  (entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => annotate(entry.target)),
+  { rootMargin: '100% 0px' },
+);
+
+function watch() {
+  for (const section of sections) {
+    if (wide.matches) observer.observe(section);
+    else observer.unobserve(section);
+  }
+}
+
+/** @param {Element} section */
+async function annotate(section) {
+  observer.unobserve(section);
+  sections.delete(section);
+  const address = new URL(section.getAttribute('data-page') ?? '', location.href).href;
+  const page = await fetchPage(address);
+  for (const note of page?.querySelectorAll('[data-n] + .note-mark + .sidenote') ?? []) {
+    const sentence = note.previousElementSibling?.previousElementSibling;
+    document.getElementById(sentence?.id ?? '')?.after(copyOf(note, address));
+  }
+}
+
+/**
+ * A copy of a note of another page, whose links lead to where they led there.
+ * @param {Element} note
+ * @param {string} address
+ */
+function copyOf(note, address) {
+  const copy = document.importNode(note, true);
+  for (const link of copy.querySelectorAll('a')) link.href = new URL(link.getAttribute('href') ?? '', address).href;
+  return copy;
+}
+
+wide.addEventListener('change', watch);
+watch();
