@@ -26,8 +26,15 @@ public sealed class FormTests(Chromium chromium)
         var element =
             passage == 0
                 ? visit.Page.Locator(".paragraph").Nth(1)
-                : visit.Page.Locator(".paragraph").Nth(1).Locator("> span").Nth(passage - 1);
-        var (id, text) = (await element.GetAttributeAsync("id") ?? "", (await element.TextContentAsync())![..^1]);
+                : visit.Page.Locator(".paragraph").Nth(1).Locator("> [data-n]").Nth(passage - 1);
+        var (id, text) = (
+            await element.GetAttributeAsync("id") ?? "",
+            (
+                await element.EvaluateAsync<string>(
+                    "passage => passage.matches('[data-n]') ? passage.textContent : [...passage.querySelectorAll('[data-n]')].map(sentence => sentence.textContent).join(' ')"
+                )
+            )[..^1]
+        );
         var (locator, address) = ($"§6.1, {place}", $"{visit.Site}{Route}#{id}");
 
         Assert.Equal(address, await menu.Copied("Link", "Full"));

@@ -34,10 +34,20 @@ internal sealed class Selection(Visit visit)
 
     public Task<bool> IsButtonFocused() => Button.EvaluateAsync<bool>("button => button === document.activeElement");
 
-    /// <summary>The selected text; the selection's own text omits elements that a menu has made inert.</summary>
+    /// <summary>
+    /// The selected text without notes; the selection's own text omits elements that a menu has made inert.
+    /// </summary>
     public Task<string> Text() =>
         visit.Page.EvaluateAsync<string>(
-            "getSelection().rangeCount > 0 ? getSelection().getRangeAt(0).toString() : ''"
+            """
+            () => {
+              if (getSelection().rangeCount === 0)
+                return '';
+              const words = getSelection().getRangeAt(0).cloneContents();
+              words.querySelectorAll('.sidenote').forEach(note => note.remove());
+              return words.textContent;
+            }
+            """
         );
 
     /// <summary>Drags the mouse from the start of some words to the end of others.</summary>
@@ -88,7 +98,7 @@ internal sealed class Selection(Visit visit)
               const dialog = document.querySelector('dialog[open]')?.getBoundingClientRect();
               const isBehind = box => dialog && box.left < dialog.right && dialog.left < box.right && box.top < dialog.bottom && dialog.top < box.bottom;
               const notes = [...document.querySelectorAll('.notes, .sidenote')].map(note => note.getBoundingClientRect());
-              const isNote = box => notes.some(note => box.left >= note.left && box.right <= note.right && box.top >= note.top && box.bottom <= note.bottom);
+              const isNote = box => notes.some(note => box.left >= note.left - 4 && box.right <= note.right + 4 && box.top >= note.top - 6 && box.bottom <= note.bottom + 6);
               const boxes = [...getSelection().getRangeAt(0).getClientRects()].filter(box => !isNote(box));
               return boxes.length > 0 && boxes.every(box => box.top >= 0 && box.bottom <= innerHeight && !isBehind(box));
             }

@@ -44,7 +44,7 @@ public sealed class SelectionTests(Chromium chromium)
         "p-245nh6",
         "§6.1, sentences 4–5",
         "hold significant sway. This form of governance",
-        "hold%20significant%20sway.%20This%20form%20of%20governance"
+        "hold%20significant%20sway.,This%20form%20of%20governance"
     )]
     [InlineData(
         Route,

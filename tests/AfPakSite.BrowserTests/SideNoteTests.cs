@@ -6,6 +6,7 @@ namespace AfPakSite.BrowserTests;
 /// <summary>
 /// Notes of the site's own are beside their words in wide windows, and open in place in narrower ones.
 /// </summary>
+[Collection(Copying.Name)]
 public sealed class SideNoteTests(Chromium chromium)
 {
     private const string Section = "/sections/historical-context-of-afghanistan-pakistan-relations/";
@@ -96,7 +97,8 @@ public sealed class SideNoteTests(Chromium chromium)
     [Fact]
     public async Task Come_from_the_sections_on_the_page_of_the_study()
     {
-        await using var visit = await chromium.Open("/study/#introduction");
+        await using var visit = await chromium.Open("/study/");
+        await visit.Page.Mouse.WheelAsync(0, 1500);
         var note = visit.Page.Locator(".study-text .sidenote", new() { HasText = "Hussain, 2011" }).First;
         await Assertions.Expect(note).ToBeVisibleAsync();
         Assert.Equal("", await MisplacedNotes(visit));
@@ -133,13 +135,13 @@ public sealed class SideNoteTests(Chromium chromium)
         if (phone)
             await visit.Page.Locator(".study-text .note-mark input").First.TapAsync();
         await Assertions.Expect(visit.Page.Locator(".study-text .sidenote").First).ToBeVisibleAsync();
+        await visit.Page.EvaluateAsync("getSelection().selectAllChildren(document.querySelector('.paragraph'))");
+        await visit.Page.Keyboard.PressAsync("Control+C");
         Assert.Equal(
             await visit.Page.EvaluateAsync<string>(
                 "[...document.querySelector('.paragraph').querySelectorAll('[data-n]')].map(sentence => sentence.textContent).join(' ')"
             ),
-            await visit.Page.EvaluateAsync<string>(
-                "() => { getSelection().selectAllChildren(document.querySelector('.paragraph')); return getSelection().toString().trim(); }"
-            )
+            await visit.Clipboard()
         );
     }
 

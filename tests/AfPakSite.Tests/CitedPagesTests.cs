@@ -134,7 +134,7 @@ public sealed class CitedPagesTests
                     entry.QuerySelectorAll("p.reference").Select(reference => reference.ClassName)
                 )
         );
-        var css = Site.Files.Single(file => file.Path.StartsWith("assets/site.", StringComparison.Ordinal)).Text;
+        var css = Site.Files.Single(file => file.Path.StartsWith("assets/parts.", StringComparison.Ordinal)).Text;
         Assert.All(
             new[] { "apa", "chicago", "mla" },
             style =>

@@ -29,7 +29,7 @@ public sealed class EditedBeesTests
         {
             var paragraphs = site.Page(Hive)
                 .QuerySelectorAll("p.paragraph")
-                .Where(paragraph => paragraph.TextContent == left || paragraph.TextContent == right)
+                .Where(paragraph => SiteProperties.TextOf(paragraph) is var text && (text == left || text == right))
                 .ToList();
             Assert.Equal(2, paragraphs.Count);
             Assert.StartsWith(

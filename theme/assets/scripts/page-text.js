@@ -5,7 +5,7 @@ const BLOCKS =
   'address,article,aside,blockquote,body,caption,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,legend,li,main,nav,ol,p,pre,section,summary,table,tbody,td,tfoot,th,thead,tr,ul,.sidenote';
 
 /** Elements that do not belong to a passage: browsers search them, but nobody quotes them. */
-const ASIDE = '.sidenote,.notes,.changed';
+const ASIDE = '.sidenote,.notes,.changed,.to-top';
 
 const UNREAD = 'script,style,template,noscript,dialog,.cite-words';
 

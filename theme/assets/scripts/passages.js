@@ -66,6 +66,17 @@ function selected() {
   return range && texts.some((text) => range.intersectsNode(text)) && range.toString().trim() ? range : null;
 }
 
+/**
+ * Hides the notes while the browser copies words of the study. It never copies the words of a note, but a line feed in
+ * its place.
+ */
+document.addEventListener('copy', () => {
+  if (!selected()) return;
+  const notes = [...document.querySelectorAll('.study-text .sidenote')].filter((note) => note instanceof HTMLElement);
+  for (const note of notes) note.style.display = 'none';
+  setTimeout(() => notes.forEach((note) => note.style.removeProperty('display')));
+});
+
 /** @param {Range | null} range */
 function offer(range) {
   const paragraph =
