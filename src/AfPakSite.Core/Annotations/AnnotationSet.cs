@@ -12,6 +12,7 @@ public sealed record AnnotationSet(
     ImmutableArray<TimelineEvent> Events,
     ImmutableArray<ReadingPath> Paths,
     ImmutableArray<MarginalHead> Heads,
+    ImmutableArray<SearchSynonym> Synonyms,
     ImmutableArray<ArgumentGroup> Argument,
     PlaceMap? Map
 )

@@ -7,12 +7,16 @@ namespace AfPakSite.Exporting;
 /// <c>search.json</c>, which the search page indexes. Its keys are short, because the browser fetches the whole file.
 /// </summary>
 /// <param name="Common">The stop words, in ordinal order.</param>
+/// <param name="Synonyms">The words of <c>input/search.yml</c>.</param>
 /// <param name="Sections">In reading order.</param>
+/// <param name="Paragraphs">In reading order.</param>
 /// <param name="Sentences">In reading order.</param>
 internal sealed record SearchFile(
     ImmutableArray<string> Common,
     ImmutableArray<SearchKind> Kinds,
+    ImmutableArray<SearchWordsToFind> Synonyms,
     ImmutableArray<SearchSection> Sections,
+    ImmutableArray<SearchParagraph> Paragraphs,
     ImmutableArray<SearchSentence> Sentences,
     ImmutableArray<SearchEntry> Entries
 );
@@ -27,9 +31,17 @@ internal sealed record SearchKind(
     [property: JsonPropertyName("f")] string? Facet
 );
 
+/// <summary>Words that readers type, and the words that they mean.</summary>
+internal sealed record SearchWordsToFind(
+    [property: JsonPropertyName("w")] ImmutableArray<string> Words,
+    [property: JsonPropertyName("f")] string Find
+);
+
+/// <param name="Id">The permanent id.</param>
 /// <param name="Page">The route of the page with its sentences.</param>
 /// <param name="Facets">Lists of slugs by the keys of the facets.</param>
 internal sealed record SearchSection(
+    [property: JsonPropertyName("i")] string Id,
     [property: JsonPropertyName("l")] string Label,
     [property: JsonPropertyName("t")] string Title,
     [property: JsonPropertyName("u")] string Url,
@@ -40,6 +52,16 @@ internal sealed record SearchSection(
     [JsonExtensionData]
     public OrderedDictionary<string, object> Members => Facets;
 }
+
+/// <param name="Id">The permanent id.</param>
+/// <param name="First">The index of its first sentence in the list of sentences.</param>
+/// <param name="Count">The number of its sentences.</param>
+internal sealed record SearchParagraph(
+    [property: JsonPropertyName("i")] string Id,
+    [property: JsonPropertyName("u")] string Url,
+    [property: JsonPropertyName("s")] int First,
+    [property: JsonPropertyName("c")] int Count
+);
 
 /// <param name="Section">The index of its section in the list of sections.</param>
 /// <param name="Facets">Lists of slugs by the keys of the facets.</param>
@@ -54,9 +76,10 @@ internal sealed record SearchSentence(
     public OrderedDictionary<string, object> Members => Facets;
 }
 
-/// <summary>An entry, a work or an event.</summary>
-/// <param name="Kind">The id of its kind, <c>work</c> or <c>event</c>.</param>
-/// <param name="Id">The slug or the key.</param>
+/// <summary>An entry, a work, an event, a part of the argument, a marginal head, a page of the site, or the study.</summary>
+/// <param name="Kind">The id of its kind, <c>work</c>, <c>event</c>, <c>argument</c>, <c>head</c>, <c>page</c> or
+/// <c>study</c>.</param>
+/// <param name="Id">The slug, the key, the id of the sentence of a head, or the route of a page.</param>
 /// <param name="Names">Its other names; the authors of a work.</param>
 /// <param name="Facets">Lists of slugs by the keys of the facets.</param>
 internal sealed record SearchEntry(

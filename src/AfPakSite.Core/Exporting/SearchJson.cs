@@ -18,27 +18,59 @@ internal static class SearchJson
         return new(
             [.. CommonWords.Of(site.Settings.Language).Order(StringComparer.Ordinal)],
             [.. site.Kinds.Select(kind => new SearchKind(kind.Id, kind.Name, kind.PluralName, kind.Facet))],
+            [
+                .. site.Annotations.Synonyms.Select(synonym => new SearchWordsToFind(
+                    [.. synonym.Words.Select(word => word.Value)],
+                    synonym.Find.Value
+                )),
+            ],
             [.. passages[LinkKind.Section].Select(target => SectionOf(site, target))],
+            ParagraphsOf(linked, passages[LinkKind.Paragraph]),
             SentencesOf(linked, passages[LinkKind.Sentence]),
             [
+                StudyOf(site),
                 .. site.Annotations.All.Select(entity => EntryOf(linked, entity)),
                 .. site.Annotations.Works.Select(work => EntryOf(site, work)),
                 .. site.Annotations.Events.Select(item => EntryOf(linked, item)),
                 .. site.Annotations.Argument.SelectMany(group =>
                     group.Items.Select(item => EntryOf(site, group, item))
                 ),
+                .. linked.Heads.Select(head => EntryOf(site, head)),
+                .. site.Pages.Where(IsOwn).Select(page => EntryOf(site, page)),
             ]
         );
     }
 
     private static SearchSection SectionOf(Site site, LinkTarget target) =>
         new(
+            target.Id,
             target.Section!.LabelIn(site.Settings.Words),
             target.Title,
             target.Url,
             site.PageOf(target.Section),
             FacetsOf(site, target.NamedOf)
         );
+
+    private static ImmutableArray<SearchParagraph> ParagraphsOf(
+        LinkedSite linked,
+        IEnumerable<LinkTarget> paragraphs
+    )
+    {
+        var first = linked
+            .Sentences.GroupBy(place => place.Paragraph.Id, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => (group.First().Order, group.Count()), StringComparer.Ordinal);
+        return
+        [
+            .. paragraphs
+                .Where(target => first.ContainsKey(target.Id))
+                .Select(target => new SearchParagraph(
+                    target.Id,
+                    target.Url,
+                    first[target.Id].Order,
+                    first[target.Id].Item2
+                )),
+        ];
+    }
 
     private static ImmutableArray<SearchSentence> SentencesOf(LinkedSite linked, IEnumerable<LinkTarget> sentences)
     {
@@ -81,7 +113,7 @@ internal static class SearchJson
             Routes.Of(work),
             LinkTargets.TitleOf(work),
             work.Find("container-title") ?? "",
-            [.. work.Authors.Select(author => author.Direct)],
+            NamesOf(work),
             FacetsOf(site, site.Annotations.All.Where(entity => entity.Works.Any(key => key.Value == work.Id.Value)))
         );
 
@@ -106,6 +138,44 @@ internal static class SearchJson
             [],
             FacetsOf(site, [])
         );
+
+    private static SearchEntry EntryOf(Site site, LinkedHead head) =>
+        new(
+            "head",
+            head.Place.Id,
+            site.AddressOf(head.Place),
+            head.Head.Text.Value,
+            head.Place.LabelIn(site.Settings.Words),
+            [],
+            FacetsOf(site, [])
+        );
+
+    private static SearchEntry EntryOf(Site site, Page page) =>
+        new("page", page.Route, page.Route, page.Title, page.Description, [], FacetsOf(site, []));
+
+    /// <summary>The study itself, by its title, its authors, its journal and its identifiers.</summary>
+    private static SearchEntry StudyOf(Site site) =>
+        new(
+            "study",
+            site.Settings.Study.Id.Value,
+            Routes.Home,
+            site.Study.Title,
+            site.Settings.Description,
+            [
+                site.Settings.Title,
+                .. NamesOf(site.Settings.Study),
+                .. new[] { site.Settings.Study.Find("container-title") }.OfType<string>(),
+                .. site.Settings.Study.Authors.Select(author => author.OrcidAddress).OfType<string>(),
+            ],
+            FacetsOf(site, [])
+        );
+
+    /// <summary>Whether a page is neither a document of its own here nor a way to the others.</summary>
+    private static bool IsOwn(Page page) =>
+        page.Frame.IsListed && page is not (Page.Home or Page.OfSection or Page.OfEntry or Page.Search);
+
+    private static ImmutableArray<string> NamesOf(Work work) =>
+        [.. work.Authors.Select(author => author.Direct), .. new[] { work.Find("DOI") }.OfType<string>()];
 
     /// <param name="about">The entries that the facets filter it by.</param>
     private static OrderedDictionary<string, object> FacetsOf(Site site, IEnumerable<Entity> about) =>

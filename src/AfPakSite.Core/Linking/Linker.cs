@@ -45,6 +45,7 @@ public static class Linker
         SlugChecker.Check(site.Annotations, diagnostics);
         ReferenceChecker.Check(linked, diagnostics);
         StatementChecker.Check(linked, diagnostics);
+        SearchSynonymChecker.Check(linked, diagnostics);
         AcronymChecker.Check(site, prose, diagnostics);
         return linked;
     }

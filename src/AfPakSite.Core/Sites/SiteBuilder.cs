@@ -55,6 +55,7 @@ public static class SiteBuilder
             EventOrder.Sort(Read(sources, "input/timeline.yml", TimelineReader.Read, diagnostics), diagnostics),
             Read(sources, "input/paths.yml", PathReader.Read, diagnostics),
             Read(sources, "input/heads.yml", HeadReader.Read, diagnostics),
+            Read(sources, "input/search.yml", SearchSynonymReader.Read, diagnostics),
             Read(sources, "input/argument.yml", ArgumentReader.Read, diagnostics),
             sources.Find(MapFile) is { } map ? MapReader.Read(map, diagnostics) : null
         );
@@ -138,6 +139,7 @@ public static class SiteBuilder
             "input/places.yml",
             "input/paths.yml",
             "input/heads.yml",
+            "input/search.yml",
             "input/argument.yml",
             SiteSettingsReader.Path,
             Ledger.Path,

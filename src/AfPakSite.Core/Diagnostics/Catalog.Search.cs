@@ -1,0 +1,47 @@
+using AfPakSite.Text;
+
+namespace AfPakSite.Diagnostics;
+
+/// <content>The words that the search also finds.</content>
+public static partial class Catalog
+{
+    public static readonly DiagnosticKind SearchTargetUnknownKind = new(
+        "search-target-unknown",
+        Severity.Error,
+        "The search would look for words that neither the study nor an entry contains."
+    );
+
+    /// <param name="names">The names of the entries, works and events, and the titles of the sections.</param>
+    public static Diagnostic SearchTargetUnknown(Located<string> find, IEnumerable<string> names) =>
+        SearchTargetUnknownKind.At(
+            find.Span,
+            $"Neither the study nor an entry contains {Quoted(find.Value)}.",
+            Suggestion.For(find.Value, names)
+        );
+
+    public static readonly DiagnosticKind SearchWordEmptyKind = new(
+        "search-word-empty",
+        Severity.Error,
+        "A word for the search has no letter and no digit."
+    );
+
+    public static Diagnostic SearchWordEmpty(Located<string> word) =>
+        SearchWordEmptyKind.At(
+            word.Span,
+            $"The word {Quoted(word.Value)} has no letter and no digit, so nobody can search for it.",
+            "write what readers type, or remove the item"
+        );
+
+    public static readonly DiagnosticKind SearchWordTwiceKind = new(
+        "search-word-twice",
+        Severity.Error,
+        "A word for the search is listed twice."
+    );
+
+    public static Diagnostic SearchWordTwice(Located<string> word, SourceSpan first) =>
+        SearchWordTwiceKind.At(
+            word.Span,
+            $"The word {Quoted(word.Value)} is already listed.",
+            $"it is at {first}; case, accents and hyphens make no difference; remove one of them"
+        );
+}

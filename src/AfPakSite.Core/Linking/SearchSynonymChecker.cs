@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Diagnostics;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>Reports synonyms that lead to words that the search cannot find.</summary>
+internal static class SearchSynonymChecker
+{
+    public static void Check(LinkedSite linked, DiagnosticBag diagnostics)
+    {
+        var annotations = linked.Site.Annotations;
+        ImmutableArray<string> names =
+        [
+            .. annotations.All.SelectMany(NamesOf),
+            .. annotations.Works.Select(LinkTargets.TitleOf),
+            .. annotations.Events.Select(item => item.Statement.Text),
+            .. linked.Site.Study.AllSections.Select(section => section.Title),
+        ];
+        ImmutableArray<string> texts = [.. names, .. linked.Sentences.Select(place => place.Text)];
+        foreach (var (_, find) in annotations.Synonyms)
+        {
+            if (!texts.Any(text => FoldedWords.Contains(text, find.Value)))
+                diagnostics.Add(Catalog.SearchTargetUnknown(find, names));
+        }
+    }
+
+    private static IEnumerable<string> NamesOf(Entity entity) =>
+        entity.Forms.Select(form => form.Value).Concat(entity.Spellings).Prepend(entity.Name.Value);
+}

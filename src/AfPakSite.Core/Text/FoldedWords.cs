@@ -1,0 +1,19 @@
+namespace AfPakSite.Text;
+
+/// <summary>Compares texts by their words, whatever their case, accents, hyphens and punctuation.</summary>
+public static class FoldedWords
+{
+    /// <summary>The folded words with single spaces between them; empty for a text without letters and digits.</summary>
+    public static string Of(string text) =>
+        string.Join(
+            ' ',
+            new string([.. Folding.Fold(text).Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(
+                ' ',
+                StringSplitOptions.RemoveEmptyEntries
+            )
+        );
+
+    /// <summary>Whether a text contains the words of another one, next to each other.</summary>
+    public static bool Contains(string text, string words) =>
+        $" {Of(text)} ".Contains($" {Of(words)} ", StringComparison.Ordinal);
+}
