@@ -13,6 +13,7 @@ import { words } from './words.js';
  * @property {string} url its route, with a fragment
  * @property {Record<string, string[]>} about the keys of the entries that it names, by their kind
  * @property {Section} [section] a sentence's section
+ * @property {number} [number] a sentence's number in its section
  * @property {number} named the number of sentences that name an entry whose kind is a facet
  *
  * A section, which is a document too.
@@ -27,13 +28,22 @@ import { words } from './words.js';
  * @typedef SearchFile
  * @property {string[]} common words that are too frequent to search for
  * @property {EntryKind[]} kinds
- * @property {{ l: string, t: string, u: string, p: string }[]} sections
+ * @property {{ w: string[], f: string }[]} synonyms what readers type, and the words that they mean
+ * @property {{ i: string, l: string, t: string, u: string, p: string }[]} sections
+ * @property {{ i: string, u: string, s: number, c: number }[]} paragraphs
  * @property {{ i: string, s: number, t: string }[]} sentences
  * @property {{ k: string, i: string, t: string, d: string, n: string[], u: string }[]} entries
  */
 
 /** What is called by another name than a kind of entry. @type {Record<string, string>} */
-const NAMES = { work: words.search.work, event: words.search.event, argument: words.search.argument };
+const NAMES = {
+  work: words.search.work,
+  event: words.search.event,
+  argument: words.search.argument,
+  head: words.search.head,
+  page: words.search.page,
+  study: words.search.study,
+};
 
 /**
  * All documents: sentences, sections, entries.
@@ -44,7 +54,11 @@ export function documentsOf({ kinds, sections, sentences, entries }) {
   const aboutOf = aboutIn(kinds);
   const names = new Map(kinds.map(({ k, n }) => [k, n]));
   const found = sections.map((section) => sectionOf(section, aboutOf(section)));
-  const texts = sentences.map((sentence) => sentenceOf(sentence, found[sentence.s], aboutOf(sentence)));
+  const starts = sections.map((_, index) => sentences.findIndex(({ s }) => s === index));
+  const texts = sentences.map((sentence, index) => ({
+    ...sentenceOf(sentence, found[sentence.s], aboutOf(sentence)),
+    number: index - (starts[sentence.s] ?? 0) + 1,
+  }));
   return [
     ...texts,
     ...found,
@@ -55,6 +69,69 @@ export function documentsOf({ kinds, sections, sentences, entries }) {
     })),
   ];
 }
+
+/**
+ * The passages by what refers to them.
+ * @typedef {object} Passages
+ * @property {Map<string, Document[]>} byId a sentence; a section or a paragraph, and its sentences
+ * @property {Map<string, Section>} labels the sections by the token of their label: `5.1`, `abstract`
+ * @property {Map<Section, Document[]>} sentences the sentences of each section
+ *
+ * @param {SearchFile} file
+ * @param {Document[]} documents the documents of the file
+ * @returns {Passages}
+ */
+export function passagesOf(file, documents) {
+  const texts = documents.slice(0, file.sentences.length);
+  const sections = documents.slice(texts.length, texts.length + file.sections.length).filter(isSection);
+  const sentences = new Map(sections.map((section) => [section, texts.filter((text) => text.section === section)]));
+  /** @type {[string, Document[]][]} */
+  const byId = [
+    ...file.sentences.map(({ i }, index) => pair(i, texts.slice(index, index + 1))),
+    ...file.sections.map(({ i }, index) => pair(i, withSentences(sections[index], sentences))),
+    ...file.paragraphs.map(({ i, u, s, c }) => pair(i, withParagraph(u, texts.slice(s, s + c)))),
+  ];
+  return {
+    byId: new Map(byId),
+    labels: new Map(sections.map((section) => [section.label.replace(/^[^\p{L}\d]+/u, '').toLowerCase(), section])),
+    sentences,
+  };
+}
+
+/**
+ * @param {string} id
+ * @param {Document[]} documents
+ * @returns {[string, Document[]]}
+ */
+const pair = (id, documents) => [id, documents];
+
+/**
+ * @param {Section | undefined} section
+ * @param {Map<Section, Document[]>} sentences
+ */
+const withSentences = (section, sentences) => (section ? [section, ...(sentences.get(section) ?? [])] : []);
+
+/**
+ * A paragraph, which no list of documents contains, and its sentences.
+ * @param {string} url
+ * @param {Document[]} sentences
+ * @returns {Document[]}
+ */
+const withParagraph = (url, sentences) => {
+  const [first] = sentences;
+  const about = first?.about ?? {};
+  const title = first?.section?.title ?? '';
+  return [
+    { ...NOTHING, kind: 'paragraph', kindName: words.search.paragraph, title, text: first?.text ?? '', url, about },
+    ...sentences,
+  ];
+};
+
+/**
+ * @param {Document} document
+ * @returns {document is Section}
+ */
+const isSection = (document) => document.kind === 'section';
 
 /**
  * The entries that an item names, by kind.

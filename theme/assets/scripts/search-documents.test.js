@@ -7,7 +7,7 @@ test('gives sentences their section, its title and their address', () => {
   const [sentence, , section] = documentsOf(sample);
   assert.equal(sentence?.section, section);
   assert.equal(sentence?.url, '/sections/trade/#s-1');
-  assert.equal(sentence?.heading, 'Trade');
+  assert.equal(sentence?.heading, '1.2. Trade');
 });
 
 test('counts the sentences that name an entry whose kind is a facet', () => {

@@ -1,171 +1,210 @@
 /** @import { Document, SearchFile } from './search-documents.js' */
 /** @import { Query } from './search-query.js' */
-import MiniSearch from '../vendor/minisearch.js';
-import { documentsOf } from './search-documents.js';
-import { foldLine, joinedWords, wordsOf } from './search-words.js';
-import { soundOf } from './search-sound.js';
-import { readQuery } from './search-query.js';
+/** @import { AskedWord } from './search-ranking.js' */
+/** @import { Hit } from './search-texts.js' */
+import { documentsOf, passagesOf } from './search-documents.js';
+import { Names } from './search-names.js';
+import { citedIn } from './search-reference.js';
+import { readQuery, replaceSynonyms } from './search-query.js';
+import { kindScore, modelScore, nameScore, orderScore, wordScore } from './search-ranking.js';
+import { Texts } from './search-texts.js';
+import { foldLine } from './search-words.js';
 
 /**
- * The results, the best first.
+ * The results, the best first, and what was guessed.
  * @typedef Found
  * @property {Document[]} documents
- * @property {Set<string>} spelled the words that matched by spelling
- * @property {Set<string>} sounds the sounds that matched
+ * @property {Set<string>} marked the folded words to mark in the results
  * @property {'words' | 'phrase' | null} missed what no sentence contains; the results then contain only some of the
  * words
  * @property {boolean} wordless whether the query has no words; all documents match, but the list waits for a filter
+ * @property {string[]} similar words of the texts that were taken for words of the query
+ * @property {string[]} also what the synonyms of the query mean
+ * @property {boolean} beyond whether a section was cited with the number of a sentence that it does not have
+ * @property {string | null} suggestion a query with results, if there are none
  *
- * @typedef {import('../vendor/minisearch.js').SearchResult & { id: number }} Hit the `id` is the index of the document
+ * @typedef {{ scores: Map<Document, number>, query: Query, asked: AskedWord[], missed: Found['missed'] }} Search
  */
 
-/** Shorter words are not matched by sound or with a typo, because they have too many neighbors. */
-const SHORT = 4;
+/** @type {Omit<Found, 'documents'>} */
+const PLAIN = {
+  marked: new Set(),
+  missed: null,
+  wordless: false,
+  similar: [],
+  also: [],
+  beyond: false,
+  suggestion: null,
+};
 
-/** Shorter sounds are not matched: `aaaaa` sounds like every `a`. */
-const SHORT_SOUND = 3;
-
-/** The weight of each field: spelling counts more than sound, and titles more than texts. */
-const SPELLED = { title: 3, names: 2, text: 1, heading: 0.3 };
-const SOUNDED = { titleSound: 1.2, textSound: 0.4 };
+/** The most words that are named as similar to one of the query. */
+const SIMILAR = 3;
 
 /** The index of `/search.json`. */
 export class SearchIndex {
-  #index = new MiniSearch({
-    fields: [...Object.keys(SPELLED), ...Object.keys(SOUNDED)],
-    tokenize: (text) => text.split(' '),
-    processTerm: (word) => word || null,
-  });
-  /** @type {Set<string>} */
-  #words = new Set();
-  /** @type {Set<string>} */
-  #sounds = new Set();
   #common;
+  #names;
+  #passages;
+  #synonyms;
+  #texts;
 
   /** All documents, in the order of the file. */
   documents;
 
   /** @param {SearchFile} file */
   constructor(file) {
-    this.#common = new Set(file.common);
     this.kinds = file.kinds;
     this.documents = documentsOf(file);
-    this.#index.addAll(this.documents.map((document, id) => this.#fields(document, id)));
+    this.#common = new Set(file.common);
+    this.#names = new Names(this.documents, this.#common);
+    this.#passages = passagesOf(file, this.documents);
+    this.#synonyms = synonymsOf(file);
+    this.#texts = new Texts(this.documents);
   }
 
   /**
-   * Finds the documents with all words of a query. If no sentence contains all words, it also finds sentences with
-   * some.
+   * Finds what a text cites; otherwise the documents with all words of a query. If no sentence contains all words, it
+   * also finds sentences with some.
    * @param {string} text
    * @returns {Found}
    */
   find(text) {
+    const cited = citedIn(text, this.#passages);
+    if (cited) return { ...PLAIN, documents: cited.documents, beyond: cited.note === 'beyond' };
     const query = readQuery(text, this.#common);
-    if (query.words.length === 0)
-      return { documents: this.documents, spelled: new Set(), sounds: new Set(), missed: null, wordless: true };
-    const found = this.#search(query, 'AND').filter((hit) => hasPhrases(this.#documentOf(hit), query.phrases));
-    const isEnough =
-      found.some((hit) => this.#isSentence(hit)) || (query.words.length === 1 && query.phrases.length === 0);
-    const some = isEnough ? [] : this.#search(query, 'OR').filter((hit) => found.length === 0 || this.#isSentence(hit));
-    const missed = query.phrases.length > 0 ? 'phrase' : 'words';
-    return { ...this.#result([...found, ...some]), missed: some.length === 0 ? null : missed, wordless: false };
+    if (query.words.length === 0) return { ...PLAIN, documents: this.documents, wordless: true };
+    const typed = this.#search(query);
+    const { text: meant, found: also } = replaceSynonyms(text, this.#synonyms);
+    const searches = also.length > 0 ? [this.#search(readQuery(meant, this.#common)), typed] : [typed];
+    const documents = this.#sorted(searches);
+    const told = searches.find(({ scores }) => scores.size > 0) ?? typed;
+    return {
+      ...PLAIN,
+      documents,
+      also,
+      marked: new Set(searches.flatMap(({ asked }) => this.#markedBy(asked))),
+      missed: told.missed,
+      similar: this.#similar(told),
+      suggestion: documents.length > 0 ? null : this.#names.nearest(query.all),
+    };
   }
 
   /**
-   * @param {Query} query
-   * @param {'AND' | 'OR'} combineWith
-   * @returns {Hit[]}
+   * The documents of several searches, the best first; equal ones in the order of the file.
+   * @param {Search[]} searches
    */
-  #search(query, combineWith) {
-    const hits = this.#index.search({
-      combineWith,
-      queries: query.words.map((word) => this.#wordQuery(word, word === query.open)),
-    });
-    return hits.filter(
-      (hit) =>
-        !this.#isSentence(hit) ||
-        Object.values(hit.match).some((fields) => fields.some((field) => field !== 'heading')),
+  #sorted(searches) {
+    const best = (/** @type {Document} */ document) =>
+      Math.max(...searches.map(({ scores }) => scores.get(document) ?? 0));
+    return this.documents
+      .filter((document) => searches.some(({ scores }) => scores.has(document)))
+      .map((document) => ({ document, score: best(document) }))
+      .sort((left, right) => right.score - left.score)
+      .map(({ document }) => document);
+  }
+
+  /**
+   * Entries may contain other forms of the words; sentences only if none has the words themselves.
+   * @param {Query} read
+   * @returns {Search}
+   */
+  #search(read) {
+    const query = {
+      ...read,
+      words: [...new Set(read.words.flatMap((word) => this.#texts.vocabulary.split(word) ?? [word]))],
+    };
+    const { hits, asked } = this.#texts.find(query);
+    const like = hits.filter((hit) => hasAll(hit, asked, true) && hasPhrases(hit, query));
+    const sure = like.filter((hit) => isSentence(hit) && hasAll(hit, asked, false));
+    const found = sure.length > 0 ? like.filter((hit) => !isSentence(hit) || sure.includes(hit)) : like;
+    const isEnough = found.some(isSentence) || (query.words.length === 1 && query.phrases.length === 0);
+    const others = isEnough
+      ? []
+      : hits.filter((hit) => found.length === 0 || (isSentence(hit) && !found.includes(hit)));
+    const missed = others.length === 0 ? null : query.phrases.length > 0 ? 'phrase' : 'words';
+    return { scores: this.#scores([...found, ...others], query, asked), query, asked, missed };
+  }
+
+  /**
+   * @param {Hit[]} hits
+   * @param {Query} query
+   * @param {AskedWord[]} asked
+   */
+  #scores(hits, query, asked) {
+    const highest = Math.max(...hits.map(({ score }) => score));
+    const scores = new Map(
+      hits.map(({ document, match, score }) => [
+        document,
+        wordScore(document, match, asked) +
+          orderScore(document, query.all) +
+          nameScore(this.#names.share(document, asked)) +
+          modelScore(score, highest),
+      ]),
+    );
+    if (query.phrases.length > 0) return scores;
+    for (const [document, score] of this.#named(query, asked)) scores.set(document, score + kindScore(document));
+    return scores;
+  }
+
+  /**
+   * The documents that a query names: all of it, its telling words, or those that the texts contain.
+   * @param {Query} query
+   * @param {AskedWord[]} asked
+   */
+  #named({ all, words, open }, asked) {
+    const known = words.filter((_, at) => asked[at]?.meaning.likeness !== null);
+    const isGuessed = asked.some(({ meaning }) => meaning.likeness !== 'spelled');
+    return this.#names.find([all, words, known], { isOpen: open !== null, isGuessed });
+  }
+
+  /** @param {AskedWord[]} asked */
+  #markedBy(asked) {
+    return asked.flatMap(({ meaning }) =>
+      [...meaning.words.keys(), ...meaning.related.keys()].flatMap((word) => this.#texts.vocabulary.parts(word)),
     );
   }
 
   /**
-   * Matches a word by spelling or sound, and with a typo only if neither matches.
-   * @param {string} word
-   * @param {boolean} open
-   * @returns {import('../vendor/minisearch.js').Query}
+   * The words of the texts that were taken for words of the query that they do not contain.
+   * @param {Search} search
    */
-  #wordQuery(word, open) {
-    const sound = soundOf(word);
-    const isHeard = word.length >= SHORT && sound.length >= SHORT_SOUND;
-    const isKnown =
-      this.#words.has(word) || (isHeard && this.#sounds.has(sound)) || (open && starts(this.#words, word));
-    const options = { prefix: open, fuzzy: word.length >= SHORT && !isKnown ? 0.2 : false };
-    const spelled = { ...options, queries: [word], fields: Object.keys(SPELLED), boost: SPELLED };
-    const sounded = { ...options, queries: [sound], fields: Object.keys(SOUNDED), boost: SOUNDED };
-    return isHeard ? { combineWith: 'OR', queries: [spelled, sounded] } : spelled;
-  }
-
-  /** @param {Hit} hit */
-  #documentOf({ id }) {
-    const document = this.documents[id];
-    if (!document) throw new Error(`There is no document ${id}.`);
-    return document;
-  }
-
-  /** @param {Hit} hit */
-  #isSentence(hit) {
-    return this.#documentOf(hit).kind === 'sentence';
-  }
-
-  /** @param {Hit[]} hits */
-  #result(hits) {
-    /** @type {Set<string>} */
-    const spelled = new Set();
-    /** @type {Set<string>} */
-    const sounds = new Set();
-    for (const [term, fields] of hits.flatMap(({ match }) => Object.entries(match))) {
-      for (const field of fields) (field in SPELLED ? spelled : sounds).add(term);
-    }
-    return { documents: hits.map((hit) => this.#documentOf(hit)), spelled, sounds };
-  }
-
-  /**
-   * @param {Document} document
-   * @param {number} id
-   */
-  #fields({ title, text, names, heading }, id) {
-    const [titleWords, nameWords, textWords] = [allWords(title), allWords(names.join(' ')), allWords(text)];
-    const titleSound = [...titleWords, ...nameWords].map(soundOf);
-    const textSound = textWords.map(soundOf);
-    for (const word of [...titleWords, ...nameWords, ...textWords]) this.#words.add(word);
-    for (const sound of [...titleSound, ...textSound]) this.#sounds.add(sound);
-    return {
-      id,
-      title: titleWords.join(' '),
-      names: nameWords.join(' '),
-      text: textWords.join(' '),
-      heading: foldLine(heading).trim(),
-      titleSound: titleSound.join(' '),
-      textSound: textSound.join(' '),
-    };
+  #similar({ asked }) {
+    const guessed = asked.filter(({ meaning }) => meaning.likeness === 'similar');
+    const words = guessed.flatMap(({ meaning }) => [...meaning.words.keys()].slice(0, SIMILAR));
+    return [...new Set(words)].map((word) => this.#texts.vocabulary.written(word));
   }
 }
 
-/** @param {string} text */
-const allWords = (text) => [...wordsOf(text).map(({ word }) => word), ...joinedWords(text)];
+/**
+ * @param {Hit} hit
+ * @param {AskedWord[]} asked
+ * @param {boolean} isLoose whether other forms of a word count
+ */
+function hasAll({ match }, asked, isLoose) {
+  const found = Object.keys(match);
+  return asked.every(({ meaning: { words, related } }) =>
+    found.some((word) => words.has(word) || (isLoose && related.has(word))),
+  );
+}
 
 /**
- * @param {Document} document
- * @param {string[]} phrases
+ * @param {Hit} hit
+ * @param {Query} query
  */
-const hasPhrases = ({ title, text, names }, phrases) =>
+const hasPhrases = ({ document: { title, text, names } }, { phrases }) =>
   phrases.every((phrase) => [title, text, ...names].some((part) => foldLine(part).includes(phrase)));
 
+/** @param {Hit} hit */
+const isSentence = ({ document }) => document.kind === 'sentence';
+
 /**
- * @param {Set<string>} words
- * @param {string} beginning
+ * The synonyms by the letters of what readers type, the longest first.
+ * @param {SearchFile} file
  */
-const starts = (words, beginning) => [...words].some((word) => word.startsWith(beginning));
+const synonymsOf = ({ synonyms }) =>
+  synonyms
+    .flatMap(({ w, f }) => w.map((word) => ({ letters: foldLine(word).replaceAll(' ', ''), find: f })))
+    .sort((left, right) => right.letters.length - left.letters.length);
 
 /** @type {Promise<SearchIndex> | undefined} */
 let index;

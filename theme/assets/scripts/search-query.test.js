@@ -5,7 +5,12 @@ import { readQuery } from './search-query.js';
 const COMMON = new Set(['the', 'of']);
 
 test('reads words once, without those that every text is full of', () => {
-  assert.deepEqual(readQuery('the border of the Border a ', COMMON), { words: ['border'], phrases: [], open: null });
+  assert.deepEqual(readQuery('the border of the Border a ', COMMON), {
+    words: ['border'],
+    phrases: [],
+    open: null,
+    all: ['the', 'border', 'of', 'the', 'border', 'a'],
+  });
 });
 
 test('keeps common words where there are no others', () => {
@@ -22,10 +27,11 @@ test('reads phrases in marks of any kind; an open one may go on', () => {
     words: ['durand', 'line', 'pakistan', 'ar'],
     phrases: [' durand line ', ' pakistan ar'],
     open: 'ar',
+    all: ['durand', 'line', 'pakistan', 'ar'],
   });
   assert.deepEqual(readQuery('«Durand Line»', COMMON).open, null);
 });
 
 test('reads nothing from marks alone', () => {
-  assert.deepEqual(readQuery('“ ” !', COMMON), { words: [], phrases: [], open: null });
+  assert.deepEqual(readQuery('“ ” !', COMMON), { words: [], phrases: [], open: null, all: [] });
 });

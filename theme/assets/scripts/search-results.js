@@ -4,33 +4,43 @@ import { ROOT } from './addresses.js';
 import { button, element } from './elements.js';
 import { writeAddress } from './search-address.js';
 import { wordsOf } from './search-words.js';
-import { soundOf } from './search-sound.js';
-import { count, words, wordsLanguage } from './words.js';
+import { count, fill, words, wordsLanguage } from './words.js';
 
-/** @typedef {Pick<Found, 'spelled' | 'sounds'>} Matches the words and sounds that matched */
+/** @typedef {Pick<Found, 'marked'>} Matches the words that matched */
 
 /** The number of results shown before the button for all. */
+const BEST = 3;
 const ENTRIES = 5;
 const SENTENCES = 40;
 
 /**
- * The results as elements: entries first, then the sentences by their sections, the section with the best one first.
+ * The results as elements: the best ones of all kinds, then the other entries, then the other sentences by their
+ * sections, the section with the best one first. Results of one kind are in one list.
  * @param {Document[]} documents
  * @param {Matches} found
  */
 export function resultElements(documents, found) {
-  const entries = documents.filter(({ kind }) => kind !== 'sentence');
-  const sentences = documents.filter(({ kind }) => kind === 'sentence');
+  const isMixed = documents.some(isSentence) && !documents.every(isSentence);
+  const best = isMixed ? documents.slice(0, BEST) : [];
+  const others = documents.slice(best.length);
+  const entries = others.filter((document) => !isSentence(document));
+  const sentences = others.filter(isSentence);
   return [
-    ...shortened(entries, sentences.length > 0 ? ENTRIES : SENTENCES, 'allEntries', (some) => [entryList(some, found)]),
+    ...(isMixed ? [itemList(words.search.bestMatches, best, found)] : []),
+    ...shortened(entries, sentences.length > 0 ? ENTRIES : SENTENCES, 'allEntries', (some) => [
+      itemList(words.search.onThisSite, some, found),
+    ]),
     ...shortened(sentences, SENTENCES, 'allSentences', (some) =>
       bySection(some).map(([section, group]) => sectionGroup(section, group, found)),
     ),
   ];
 }
 
+/** @param {Document} document */
+const isSentence = ({ kind }) => kind === 'sentence';
+
 /**
- * The first results, with a button for all.
+ * The first results, with a button for the others.
  * @param {Document[]} documents
  * @param {number} most
  * @param {'allEntries' | 'allSentences'} name
@@ -46,7 +56,7 @@ function shortened(documents, most, name, make) {
     if (next instanceof HTMLElement) next.focus();
     all.remove();
   };
-  const all = button(count(words.search[name], documents.length), showAll, {
+  const all = button(count(words.search[name], documents.length - most), showAll, {
     class: 'show-all',
     name,
     lang: wordsLanguage,
@@ -55,38 +65,46 @@ function shortened(documents, most, name, make) {
 }
 
 /**
- * @param {Document[]} entries
+ * @param {string} heading
+ * @param {Document[]} documents
  * @param {Matches} found
  */
-const entryList = (entries, found) =>
+const itemList = (heading, documents, found) =>
   element(
     'section',
     { class: 'hits' },
-    element('h2', { lang: wordsLanguage }, words.search.onThisSite),
-    element('ul', {}, ...entries.map((entry) => entryItem(entry, found))),
+    element('h2', { lang: wordsLanguage }, heading),
+    element('ul', {}, ...documents.map((document) => item(document, found))),
   );
 
 /**
- * @param {Document} entry
+ * @param {Document} document
  * @param {Matches} found
  */
-const entryItem = (entry, found) =>
+const item = (document, found) =>
   element(
     'li',
     {},
-    hit(entry, marked(entry.title, found)),
+    hit(document, marked(document.title || document.text, found)),
     ' ',
-    element('span', { class: 'hit-kind' }, entry.kindName),
-    ...(entry.text ? [element('p', {}, ...marked(entry.text, found))] : []),
-    ...naming(entry),
+    element('span', { class: 'hit-kind' }, kindOf(document)),
+    ...(document.title && document.text ? [element('p', {}, ...marked(document.text, found))] : []),
+    ...naming(document),
   );
+
+/**
+ * The name of a kind; for a sentence, its place.
+ * @param {Document} document
+ */
+const kindOf = ({ kindName, section, number }) =>
+  section && number ? fill(words.search.sentencePlace, { section: section.label, number }) : kindName;
 
 /**
  * A link from an entry to all sentences that name it by any of its names; a search for one name finds fewer.
  * @param {Document} entry
  */
 function naming({ kind, id, named }) {
-  const address = writeAddress(location.href, { [kind]: id });
+  const address = writeAddress(location.href, { kind: 'sentence', [kind]: id });
   return named > 0 && address !== location.href
     ? [
         element(
@@ -124,7 +142,7 @@ const sectionGroup = (section, sentences, found) =>
  * @param {Document} document
  * @param {(Node | string)[]} text
  */
-const hit = ({ url }, text) => element('a', { class: 'hit', href: here(url) }, ...text);
+const hit = ({ kind, url }, text) => element('a', { class: 'hit', 'data-kind': kind, href: here(url) }, ...text);
 
 /**
  * The address of a route, which may be below the root of the host.
@@ -137,14 +155,13 @@ const here = (route) => new URL(route.slice(1), ROOT).href;
  * @param {string} text
  * @param {Matches} found
  */
-export function marked(text, { spelled, sounds }) {
+export function marked(text, found) {
   /** @type {(Node | string)[]} */
   const parts = [];
   /** @type {HTMLElement | null} */
   let mark = null;
   let end = 0;
-  const isFound = (/** @type {string} */ word) => spelled.has(word) || sounds.has(soundOf(word));
-  for (const { from, to } of wordsOf(text).filter(({ word }) => isFound(word))) {
+  for (const { from, to } of wordsOf(text).filter(({ word }) => found.marked.has(word))) {
     if (mark && /^[\s\p{Pd}]*$/u.test(text.slice(end, from))) {
       mark.append(text.slice(end, to));
     } else {

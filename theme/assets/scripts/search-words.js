@@ -50,12 +50,13 @@ const foldWord = (word) =>
     .replace(/[æœøßðþłđħıŋ]/g, (letter) => LETTERS[letter] ?? letter);
 
 /**
- * Hyphenated words without hyphens: readers also type `alqaeda` for `al-Qaeda`.
+ * Hyphenated words without hyphens, and as they are written: readers also type `alqaeda` for `al-Qaeda`.
  * @param {string} text
  */
 export const joinedWords = (text) =>
-  Array.from(text.matchAll(/[\p{L}\p{M}’']+(?:[-‐‑–][\p{L}\p{M}’']+)+/gu), ([found]) =>
-    wordsOf(found)
+  Array.from(text.matchAll(/[\p{L}\p{M}’']+(?:[-‐‑–][\p{L}\p{M}’']+)+/gu), ([written]) => ({
+    joined: wordsOf(written)
       .map(({ word }) => word)
       .join(''),
-  );
+    written,
+  }));

@@ -26,5 +26,8 @@ test('makes a line in which a phrase is found', () => {
 });
 
 test('joins what hyphens join', () => {
-  assert.deepEqual(joinedWords('al-Qaeda and post-2021, Tehrik-i-Taliban'), ['alqaeda', 'tehrikitaliban']);
+  assert.deepEqual(joinedWords('al-Qaeda and post-2021, Tehrik-i-Taliban'), [
+    { joined: 'alqaeda', written: 'al-Qaeda' },
+    { joined: 'tehrikitaliban', written: 'Tehrik-i-Taliban' },
+  ]);
 });

@@ -24,6 +24,9 @@ const siteTitle = document.title;
 
 /** @typedef {{ index: SearchIndex, facets: Facets }} Search what can be found, and the lists by which it is narrowed */
 
+/** Shows what is below the field, in one step, so that nothing moves while the index is being loaded. */
+const uncover = () => document.documentElement.classList.add('search-ready');
+
 /** @type {Search | null} null until the index is loaded */
 let search = null;
 let asked = readAddress(location.href);
@@ -42,19 +45,22 @@ async function begin() {
   } catch {
     status.textContent = words.search.failed;
     concordance.open = true;
+    uncover();
     return;
   }
   form.append(element('div', { class: 'filters' }, ...search.facets.elements));
   if (wordsLanguage) status.lang = wordsLanguage;
   results.after(shortcutSwitch());
-  show(search);
+  clearTimeout(announcement);
+  status.textContent = show(search);
+  uncover();
   holdPlace();
 }
 
 function update() {
   asked = search ? askedOf(new FormData(form)) : { ...asked, q: field.value };
   history.replaceState(null, '', writeAddress(location.href, asked));
-  if (search) show(search);
+  if (search) announce(show(search));
 }
 
 /**
@@ -66,16 +72,30 @@ function askedOf(data) {
   return { q: '', kind: '', ...Object.fromEntries(fields) };
 }
 
-/** @param {Search} search */
+/**
+ * Shows the results, and gives a sentence about them.
+ * @param {Search} search
+ */
 function show({ index, facets }) {
   const found = index.find(asked.q);
   const isNarrowed = facets.isNarrowed(asked);
   const isAsked = isNarrowed || !found.wordless;
   const documents = isAsked ? facets.narrow(found.documents, asked) : [];
   facets.show(found.documents, asked);
-  results.replaceChildren(...resultElements(documents, found));
+  results.replaceChildren(...suggestionOf(found), ...resultElements(documents, found));
   document.title = asked.q ? fill(words.search.pageTitle, { query: asked.q, page: siteTitle }) : siteTitle;
-  announce(isAsked ? summary(documents, found) : asked.q && words.search.typeWord);
+  return isAsked ? summary(documents, found) : asked.q && words.search.typeWord;
+}
+
+/**
+ * A link to a query that is like one without results.
+ * @param {Found} found
+ */
+function suggestionOf({ suggestion }) {
+  if (suggestion === null) return [];
+  const [before = '', after = ''] = words.search.suggestion.split('{query}');
+  const link = element('a', { class: 'hit', href: writeAddress(location.href, { q: suggestion }) }, suggestion);
+  return [element('p', { class: 'suggestion', lang: wordsLanguage }, before, link, after)];
 }
 
 /**
@@ -88,10 +108,29 @@ function announce(sentence) {
 }
 
 /**
+ * What was found, and what was guessed.
  * @param {Document[]} documents
  * @param {Found} found
  */
 function summary(documents, found) {
+  const { missed, also, similar, beyond, suggestion } = found;
+  const list = (/** @type {string[]} */ guessed) =>
+    guessed.map((word) => fill(words.search.guess, { word })).join(', ');
+  return [
+    ...(beyond ? [words.search.beyond] : []),
+    ...(missed && documents.length > 0 ? [MISSED[missed]] : []),
+    countsOf(documents, found),
+    ...(also.length > 0 ? [fill(words.search.also, { words: list(also) })] : []),
+    ...(similar.length > 0 ? [fill(words.search.similar, { words: list(similar) })] : []),
+    ...(suggestion === null ? [] : [fill(words.search.suggestion, { query: suggestion })]),
+  ].join(' ');
+}
+
+/**
+ * @param {Document[]} documents
+ * @param {Found} found
+ */
+function countsOf(documents, found) {
   const { length } = documents;
   if (length === 0)
     return found.documents.length > 0 ? count(words.search.noneChosen, found.documents.length) : words.search.nothing;
@@ -101,8 +140,7 @@ function summary(documents, found) {
   const entries = count(words.search.entries, length - within.length);
   const { foundBoth, foundEntries, foundSentences } = words.search;
   const message = within.length === 0 ? foundEntries : within.length < length ? foundBoth : foundSentences;
-  const missed = found.missed ? `${MISSED[found.missed]} ` : '';
-  return missed + fill(message, { sentences, sections, entries });
+  return fill(message, { sentences, sections, entries });
 }
 
 /**

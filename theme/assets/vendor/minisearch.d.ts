@@ -6,8 +6,6 @@ export interface QueryCombination {
   combineWith?: 'AND' | 'OR';
   fields?: string[];
   boost?: Record<string, number>;
-  prefix?: boolean;
-  fuzzy?: number | boolean;
 }
 
 export interface SearchResult {
@@ -15,6 +13,8 @@ export interface SearchResult {
   id: number;
   /** For each word that matched, the fields in which it did. */
   match: Record<string, string[]>;
+  /** By the BM25+ model. */
+  score: number;
 }
 
 export default class MiniSearch {

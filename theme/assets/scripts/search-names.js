@@ -1,0 +1,152 @@
+/** @import { Document } from './search-documents.js' */
+/** @import { AskedWord } from './search-ranking.js' */
+import { distanceOf, slipsIn } from './search-distance.js';
+import { wordsOf } from './search-words.js';
+import { soundOf } from './search-sound.js';
+
+/**
+ * What documents are called. A query that is a name comes before everything that contains the words of the name.
+ * Forms with a hyphen, with a space and joined are the same name: names are compared by their letters.
+ *
+ * @typedef {{ words: string[], letters: string, sound: string }} Name
+ *
+ * @typedef {object} Asking
+ * @property {boolean} isOpen whether the reader may still be typing
+ * @property {boolean} isGuessed whether the texts do not contain all of the words, so that they may be misspelled
+ */
+
+const SCORE = { equal: 100, sound: 90, slip: 80, start: 40, sequence: 2 };
+
+/** A longer text describes a thing; a shorter one is a date, the long form of an acronym, or a number. */
+const LONGEST_NAME = 8;
+
+/** A name that readers begin to type is not guessed from fewer letters. */
+const FIRST_LETTERS = 3;
+
+/** A name with a smaller share of common pairs of letters is not like the query. */
+const LEAST_COMMON = 0.4;
+
+export class Names {
+  /** The names of each document. @type {Map<Document, Name[]>} */
+  #names;
+
+  /**
+   * @param {Document[]} documents
+   * @param {Set<string>} common
+   */
+  constructor(documents, common) {
+    this.#names = new Map(documents.map((document) => [document, namesOf(document).flatMap(withoutCommon(common))]));
+  }
+
+  /**
+   * The score of each document that a sequence of words names; earlier sequences count more.
+   * @param {string[][]} sequences
+   * @param {Asking} asking
+   */
+  find(sequences, asking) {
+    /** @type {Map<Document, number>} */
+    const scores = new Map();
+    for (const [at, words] of sequences.entries()) {
+      const name = nameOf(words);
+      for (const [document, names] of name.letters ? this.#names : []) {
+        const score = Math.max(0, ...names.map((other) => likeness(other, name, asking) - SCORE.sequence * at));
+        if (score > (scores.get(document) ?? 0)) scores.set(document, score);
+      }
+    }
+    return scores;
+  }
+
+  /**
+   * How much of a name of a document the words of a query are, times the square of how much of the query is in it.
+   * @param {Document} document
+   * @param {AskedWord[]} asked
+   */
+  share(document, asked) {
+    let best = 0;
+    for (const { words } of this.#names.get(document) ?? []) {
+      const isIn = (/** @type {AskedWord} */ { meaning }) => words.some((word) => meaning.words.has(word));
+      const named = words.filter((word) => asked.some(({ meaning }) => meaning.words.has(word))).length / words.length;
+      const told = asked.filter(isIn).reduce((sum, { share }) => sum + share, 0);
+      best = Math.max(best, named * told ** 2);
+    }
+    return best;
+  }
+
+  /**
+   * The title of the document whose name is most like some words, for a query without results; null if none is similar.
+   * @param {string[]} words
+   */
+  nearest(words) {
+    const letters = words.join('');
+    let nearest = null;
+    let highest = LEAST_COMMON;
+    for (const [document, names] of this.#names) {
+      const rating = Math.max(0, ...names.map((name) => commonPairs(name.letters, letters)));
+      if (rating > highest) [nearest, highest] = [document.title, rating];
+    }
+    return nearest;
+  }
+}
+
+/** @param {string[]} words */
+const nameOf = (words) => ({ words, letters: words.join(''), sound: words.map(soundOf).join('') });
+
+/**
+ * A name, and the same name without frequent words.
+ * @param {Set<string>} common
+ * @returns {(name: string) => Name[]}
+ */
+const withoutCommon = (common) => (name) => {
+  const words = wordsOf(name).map(({ word }) => word);
+  const telling = words.filter((word) => !common.has(word));
+  const forms = telling.length > 0 && telling.length < words.length ? [words, telling] : [words];
+  return forms.filter(({ length }) => length > 0).map(nameOf);
+};
+
+/**
+ * The titles and names of a document, without the number of a section, and the parts of a title with a colon.
+ * @param {Document} document
+ */
+function namesOf(document) {
+  const { kind, title, names, text } = document;
+  if (kind === 'sentence') return [];
+  const bare = kind === 'section' ? title.replace(/^[\d.]+\s+/, '') : title;
+  return [bare, ...bare.split(/:\s+/).slice(0, 2), ...names, ...(isName(document) ? [text] : [])];
+}
+
+/**
+ * Whether the text of a document is a name.
+ * @param {Document} document
+ */
+export const isName = ({ kind, text }) =>
+  kind !== 'sentence' && wordsOf(text).length <= LONGEST_NAME && !/[.?!]$/.test(text);
+
+/**
+ * @param {Name} name
+ * @param {Name} asked
+ * @param {Asking} asking
+ */
+function likeness(name, { letters, sound }, { isOpen, isGuessed }) {
+  if (name.letters === letters) return SCORE.equal;
+  const hasSound = letters.length > FIRST_LETTERS && sound.length >= FIRST_LETTERS;
+  if (hasSound && name.sound === sound) return SCORE.sound;
+  const most = isGuessed && !/\d/.test(letters) ? slipsIn(sound) : 0;
+  const distance = most > 0 ? distanceOf(name.sound, sound, most) : Infinity;
+  if (distance <= most) return SCORE.slip - distance;
+  const isStart = isOpen && letters.length >= FIRST_LETTERS && name.letters.startsWith(letters);
+  return isStart ? SCORE.start + letters.length / name.letters.length : 0;
+}
+
+/**
+ * The share of pairs of letters that two words have in common (Dice's coefficient).
+ * @param {string} left
+ * @param {string} right
+ */
+function commonPairs(left, right) {
+  const [some, others] = [pairsOf(left), pairsOf(right)];
+  const common = [...some].filter((pair) => others.has(pair)).length;
+  return (2 * common) / Math.max(1, some.size + others.size);
+}
+
+/** @param {string} word */
+const pairsOf = (word) => new Set(Array.from(word.slice(1), (letter, index) => `${word[index]}${letter}`));

@@ -1,0 +1,173 @@
+/**
+ * The words of the documents, and which of them a word of a query means.
+ * @typedef {'spelled' | 'similar' | null} Likeness whether it is a word of the texts, or only similar words are
+ *
+ * @typedef {object} Meaning
+ * @property {Map<string, number>} words the words of the texts that match, with their weight up to 1
+ * @property {Map<string, number>} related other forms of these words, which may be other words
+ * @property {Likeness} likeness null if no word matches
+ */
+import { distanceOf, slipsIn } from './search-distance.js';
+import { joinedWords, wordsOf } from './search-words.js';
+import { soundOf } from './search-sound.js';
+
+/** Shorter words are not matched by sound, because they have too many neighbors. */
+const SHORT = 4;
+
+/** Shorter sounds are not matched: `aaaaa` sounds like every `a`. */
+const SHORT_SOUND = 3;
+
+const WEIGHT = { sound: 0.9, start: 0.8, longer: 0.8, form: 0.6, slip: 0.6 };
+
+/** The most letters by which two forms of a word differ at the end. */
+const ENDING = 4;
+
+export class Vocabulary {
+  /** How the texts write each word. @type {Map<string, string>} */
+  #written = new Map();
+  /** @type {Map<string, string[]>} */
+  #bySound = new Map();
+  /** Neighboring words by their letters. @type {Map<string, string[]>} */
+  #neighbors = new Map();
+
+  /** @param {string} text */
+  add(text) {
+    const words = wordsOf(text);
+    for (const { word, from, to } of words) this.#addWord(word, text.slice(from, to));
+    for (const { joined, written } of joinedWords(text)) this.#addWord(joined, written);
+    words.slice(1).forEach(({ word }, index) => {
+      const first = words[index]?.word ?? '';
+      this.#neighbors.set(first + word, [first, word]);
+    });
+  }
+
+  /**
+   * @param {string} word
+   * @param {string} written
+   */
+  #addWord(word, written) {
+    if (this.#written.has(word)) return;
+    this.#written.set(word, written);
+    const sound = soundOf(word);
+    this.#bySound.set(sound, [...(this.#bySound.get(sound) ?? []), word]);
+  }
+
+  /**
+   * Whether the texts contain a word as it is spelled.
+   * @param {string} word
+   */
+  has(word) {
+    return this.#written.has(word);
+  }
+
+  /**
+   * A word as the texts write it.
+   * @param {string} word
+   */
+  written(word) {
+    return this.#written.get(word) ?? word;
+  }
+
+  /**
+   * Two neighboring words of the texts that a query joins; null if there are none.
+   * @param {string} word
+   */
+  split(word) {
+    return this.#written.has(word) ? null : (this.#neighbors.get(word) ?? null);
+  }
+
+  /**
+   * The parts of a word that the texts join by a hyphen, or the word itself.
+   * @param {string} word
+   */
+  parts(word) {
+    return [word, ...(this.#neighbors.get(word) ?? [])];
+  }
+
+  /**
+   * @param {string} word
+   * @param {boolean} isOpen whether the reader may still be typing it
+   * @returns {Meaning}
+   */
+  meaning(word, isOpen) {
+    const words = this.#heard(word);
+    if (isOpen) for (const longer of this.#startingWith(word)) set(words, longer, WEIGHT.start);
+    const related = this.#forms(word);
+    /** @type {Likeness} */
+    const likeness = this.has(word) || (isOpen && words.size > 0) ? 'spelled' : 'similar';
+    if (words.size > 0) return { words, related, likeness };
+    if (related.size > 0) return { words: related, related: new Map(), likeness: 'similar' };
+    const slips = this.#slips(word);
+    return { words: slips, related: new Map(), likeness: slips.size > 0 ? 'similar' : null };
+  }
+
+  /**
+   * The word itself, and the words with its sound.
+   * @param {string} word
+   */
+  #heard(word) {
+    /** @type {Map<string, number>} */
+    const words = new Map();
+    if (this.has(word)) words.set(word, 1);
+    const sound = soundOf(word);
+    if (word.length >= SHORT && sound.length >= SHORT_SOUND)
+      for (const other of this.#bySound.get(sound) ?? []) set(words, other, WEIGHT.sound);
+    return words;
+  }
+
+  /** @param {string} beginning */
+  #startingWith(beginning) {
+    return [...this.#written.keys()].filter((word) => word.startsWith(beginning));
+  }
+
+  /**
+   * Words that differ only in their ending: `fencing` for `fenced`. Compares sounds, so that all spellings of a word
+   * have the same forms.
+   * @param {string} word
+   */
+  #forms(word) {
+    const sound = soundOf(word);
+    /** @type {Map<string, number>} */
+    const forms = new Map();
+    for (const [other, words] of this.#bySound) {
+      if (other === sound || !isForm(sound, other)) continue;
+      const isLonger = sound.startsWith(other) || other.startsWith(sound);
+      for (const form of words) forms.set(form, isLonger ? WEIGHT.longer : WEIGHT.form);
+    }
+    return forms;
+  }
+
+  /** @param {string} word */
+  #slips(word) {
+    /** @type {Map<string, number>} */
+    const slips = new Map();
+    const sound = soundOf(word);
+    const most = /\p{N}/u.test(word) ? 0 : slipsIn(word);
+    for (const other of most > 0 ? this.#written.keys() : []) {
+      const heard = sound.length < SHORT ? Infinity : distanceOf(sound, soundOf(other), slipsIn(sound));
+      const distance = Math.max(1, Math.min(distanceOf(word, other, most), heard));
+      if (distance <= most) slips.set(other, WEIGHT.slip / distance);
+    }
+    const best = Math.max(...slips.values());
+    return new Map([...slips].filter(([, weight]) => weight === best));
+  }
+}
+
+/**
+ * @param {Map<string, number>} words
+ * @param {string} word
+ * @param {number} weight
+ */
+const set = (words, word, weight) => words.set(word, Math.max(weight, words.get(word) ?? 0));
+
+/**
+ * Whether two words have a common beginning that is most of the shorter one.
+ * @param {string} left
+ * @param {string} right
+ */
+function isForm(left, right) {
+  const shorter = Math.min(left.length, right.length);
+  let common = 0;
+  while (common < shorter && left[common] === right[common]) common++;
+  return common >= Math.max(SHORT, Math.ceil(shorter * 0.6)) && Math.max(left.length, right.length) - common <= ENDING;
+}
