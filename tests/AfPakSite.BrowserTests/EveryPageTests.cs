@@ -85,18 +85,7 @@ public sealed class EveryPageTests(Chromium chromium)
             sizes.Sum(file => file.Size) <= MostBytes,
             string.Join('\n', sizes.Select(file => $"{file.Size} {file.Address}"))
         );
-        Assert.Equal(
-            "",
-            await visit.Page.EvaluateAsync<string>(
-                """
-                () => new Promise(done => {
-                  const moved = source => source.node?.outerHTML?.slice(0, 200) ?? source.node?.textContent;
-                  new PerformanceObserver(list => done(list.getEntries().map(entry => `${entry.value}: ${entry.sources.map(moved)}`).join('\n'))).observe({ type: 'layout-shift', buffered: true });
-                  setTimeout(() => done(''), 300);
-                })
-                """
-            )
-        );
+        Assert.Equal("", await visit.LayoutShifts());
     }
 
     /// <summary>

@@ -17,7 +17,7 @@ internal sealed class SearchPage(Visit visit)
     public ILocator Hits => Page.Locator(".search-results .hit");
 
     /// <summary>The links of the results that are sentences.</summary>
-    public ILocator Sentences => Page.Locator(".search-results .hit[href*='#s-']");
+    public ILocator Sentences => Page.Locator(".search-results .hit[data-kind=sentence]");
 
     /// <summary>The links from entries to the sentences that name them.</summary>
     public ILocator Namings => Page.Locator(".search-results .naming");

@@ -127,13 +127,11 @@ public sealed partial class SearchTests(Chromium chromium)
         await Assertions.Expect(search.Hits.First).ToHaveTextAsync(name);
         var count = await search.Namings.First.TextContentAsync();
         await search.Namings.First.ClickAsync();
-        await visit.IsAt($"{SearchPage.Route}?{facet}={slug}");
+        await visit.IsAt($"{SearchPage.Route}?kind=sentence&{facet}={slug}");
         await SearchPage.Ready(visit);
         await Assertions.Expect(search.Field).ToHaveValueAsync("");
         Assert.Equal(count, $"{(await search.Addresses()).Length} sentences name it");
-        await search.Page.GetByRole(AriaRole.Button, new() { NameRegex = ShowAll }).ClickAsync();
-        await Assertions.Expect(search.Hits.Filter(new() { HasTextRegex = new($"^{name}$") })).ToHaveCountAsync(1);
-        await Assertions.Expect(search.Page.Locator($".naming[href$='?{facet}={slug}']")).ToHaveCountAsync(0);
+        await Assertions.Expect(search.Hits).ToHaveCountAsync((await search.Addresses()).Length);
     }
 
     [Fact]
@@ -286,7 +284,7 @@ public sealed partial class SearchTests(Chromium chromium)
 
         var first = await search.Sentences.First.TextContentAsync();
         var before = await search.Hits.EvaluateAllAsync<int>(
-            "links => links.findIndex(link => link.hash.startsWith('#s-'))"
+            "links => links.findIndex(link => link.dataset.kind === 'sentence')"
         );
         for (var press = 0; press <= before; press++)
             await keyboard.PressAsync("ArrowDown");
@@ -400,6 +398,67 @@ public sealed partial class SearchTests(Chromium chromium)
                 );
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("", true)]
+    [InlineData("?q=durand+line", false)]
+    [InlineData("?q=durand+line", true)]
+    [InlineData("?q=FATA", true)]
+    public async Task Does_not_shift(string query, bool phone)
+    {
+        await using var visit = await chromium.Open($"{SearchPage.Route}{query}", new(Phone: phone, Alone: true));
+        var search = await SearchPage.Ready(visit);
+        if (query.Length > 0)
+            await Assertions.Expect(search.Hits.First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".concordance")).ToBeVisibleAsync();
+        Assert.Equal("", await visit.LayoutShifts());
+    }
+
+    [Fact]
+    public async Task Shows_what_it_guessed()
+    {
+        await using var visit = await chromium.Open(SearchPage.Route);
+        var search = await SearchPage.Ready(visit);
+        await search.Find("FATA");
+        await Assertions.Expect(search.Status).ToContainTextAsync("Also searched for: “tribal areas”.");
+        await search.Find("Wazirsitan ");
+        await Assertions.Expect(search.Status).ToContainTextAsync("Similar words: “Waziristan”.");
+        await search.Find("5.1:99");
+        await Assertions.Expect(search.Status).ToContainTextAsync("This section has no such sentence.");
+        Assert.Empty(await search.Find("afgnhaisttn "));
+        await Assertions.Expect(search.Status).ToHaveTextAsync("No results. Did you mean Afghanistan?");
+        await search.Page.GetByRole(AriaRole.Link, new() { Name = "Afghanistan", Exact = true }).ClickAsync();
+        await visit.IsAt($"{SearchPage.Route}?q=Afghanistan");
+    }
+
+    [Theory]
+    [InlineData("5.1:7")]
+    [InlineData("§5.1, sentence 7")]
+    [InlineData("sentence 7 of §5.1")]
+    public async Task Finds_a_sentence_by_its_reference(string reference)
+    {
+        await using var visit = await chromium.Open(SearchPage.Route);
+        var search = await SearchPage.Ready(visit);
+        var address = Assert.Single(await search.Find(reference));
+        Assert.Equal([address], await search.Find(address[1..]));
+        Assert.Equal([address], await search.Find($"{visit.Site}/l/{address[1..]}/"));
+        await Assertions.Expect(search.Hits).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Shows_the_best_results_of_all_kinds_first()
+    {
+        await using var visit = await chromium.Open($"{SearchPage.Route}?q=the+path+forward+is+fraught");
+        var search = await SearchPage.Ready(visit);
+        await Assertions.Expect(search.Page.Locator(".hits h2").First).ToHaveTextAsync("Best matches");
+        await Assertions.Expect(search.Hits.First).ToContainTextAsync("While the path forward is fraught");
+        await Assertions.Expect(search.Page.Locator(".hit-kind").First).ToHaveTextAsync(PlaceInStudy);
+        var addresses = await search.Hits.EvaluateAllAsync<string[]>(
+            "links => links.map(link => link.href + link.dataset.kind)"
+        );
+        Assert.Equal(addresses.Distinct(), addresses);
+    }
+
     /// <summary>The focus ring extends 4 px beyond the field.</summary>
     [Fact]
     public async Task Leaves_room_between_the_field_and_its_label()
@@ -483,6 +542,9 @@ public sealed partial class SearchTests(Chromium chromium)
     [GeneratedRegex("^1 sentence in 1 section, and [1-9]")]
     private static partial Regex CountOfOne { get; }
 
-    [GeneratedRegex("^Show all [0-9]+ (sentences|entries)$")]
+    [GeneratedRegex("^§9, sentence [0-9]+$")]
+    private static partial Regex PlaceInStudy { get; }
+
+    [GeneratedRegex("^Show [0-9]+ more (sentences|entries)$")]
     private static partial Regex ShowAll { get; }
 }

@@ -17,7 +17,12 @@ public static class SearchSynonymReader
             .. YamlList
                 .Read(source, diagnostics)
                 .Select(fields => ReadSynonym(fields, diagnostics))
-                .Select(synonym => synonym with { Words = [.. synonym.Words.Where(word => IsNew(word, first, diagnostics))] })
+                .Select(synonym =>
+                    synonym with
+                    {
+                        Words = [.. synonym.Words.Where(word => IsNew(word, first, diagnostics))],
+                    }
+                )
                 .Where(synonym => !synonym.Words.IsEmpty && synonym.Find.Value.Length > 0),
         ];
     }
@@ -32,11 +37,7 @@ public static class SearchSynonymReader
         return new([.. words.Where(word => HasWord(word.Value))], find);
     }
 
-    private static bool IsNew(
-        Located<string> word,
-        Dictionary<string, SourceSpan> first,
-        DiagnosticBag diagnostics
-    )
+    private static bool IsNew(Located<string> word, Dictionary<string, SourceSpan> first, DiagnosticBag diagnostics)
     {
         var key = FoldedWords.Of(word.Value);
         if (first.TryAdd(key, word.Span))

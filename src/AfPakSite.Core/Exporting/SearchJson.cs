@@ -51,10 +51,7 @@ internal static class SearchJson
             FacetsOf(site, target.NamedOf)
         );
 
-    private static ImmutableArray<SearchParagraph> ParagraphsOf(
-        LinkedSite linked,
-        IEnumerable<LinkTarget> paragraphs
-    )
+    private static ImmutableArray<SearchParagraph> ParagraphsOf(LinkedSite linked, IEnumerable<LinkTarget> paragraphs)
     {
         var first = linked
             .Sentences.GroupBy(place => place.Paragraph.Id, StringComparer.Ordinal)

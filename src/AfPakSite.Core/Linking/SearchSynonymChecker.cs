@@ -16,6 +16,7 @@ internal static class SearchSynonymChecker
             .. annotations.All.SelectMany(NamesOf),
             .. annotations.Works.Select(LinkTargets.TitleOf),
             .. annotations.Events.Select(item => item.Statement.Text),
+            .. linked.Site.Pages.Select(page => page.Title),
             .. linked.Site.Study.AllSections.Select(section => section.Title),
         ];
         ImmutableArray<string> texts = [.. names, .. linked.Sentences.Select(place => place.Text)];

@@ -48,6 +48,62 @@ public sealed class SearchJsonTests
         );
 
     [Fact]
+    public void Knows_each_section_and_paragraph_by_its_id()
+    {
+        Assert.Equal(
+            List(Study, "sections").Select(section => Text(section, "id")),
+            List(Search, "sections").Select(section => Text(section, "i"))
+        );
+        var sentences = List(Search, "sentences").Select(sentence => Text(sentence, "i")).ToList();
+        Assert.Equal(
+            List(Study, "sections")
+                .SelectMany(section => List(section, "paragraphs"))
+                .Select(paragraph =>
+                    (
+                        Text(paragraph, "url"),
+                        string.Join(' ', List(paragraph, "sentences").Select(sentence => Text(sentence, "id")))
+                    )
+                ),
+            List(Search, "paragraphs")
+                .Select(paragraph =>
+                    (
+                        Text(paragraph, "u"),
+                        string.Join(' ', sentences.Skip(Number(paragraph, "s")).Take(Number(paragraph, "c")))
+                    )
+                )
+        );
+    }
+
+    [Fact]
+    public void Contains_the_words_that_lead_to_others() =>
+        Assert.Contains(
+            List(Search, "synonyms"),
+            synonym =>
+                Text(synonym, "f") == "tribal areas" && List(synonym, "w").Any(word => word.GetString() == "FATA")
+        );
+
+    [Theory]
+    [InlineData("study", "Abdul Wasi Popalzay", "/")]
+    [InlineData("page", "Timeline", "/timeline/")]
+    public void Contains_the_study_and_the_pages(string kind, string name, string url) =>
+        Assert.Contains(
+            List(Search, "entries"),
+            entry =>
+                Text(entry, "k") == kind
+                && List(entry, "n").Select(other => other.GetString()).Append(Text(entry, "t")).Contains(name)
+                && Text(entry, "u") == url
+        );
+
+    [Fact]
+    public void Contains_each_marginal_head_at_its_sentence() =>
+        Assert.Equal(
+            Site.Linked.Heads.Select(head => (head.Head.Text.Value, Site.Site.AddressOf(head.Place))),
+            List(Search, "entries")
+                .Where(entry => Text(entry, "k") == "head")
+                .Select(entry => (Text(entry, "t"), Text(entry, "u")))
+        );
+
+    [Fact]
     public void Filters_by_actors_and_frameworks_that_it_contains()
     {
         var keys = List(Search, "entries").ToLookup(entry => Text(entry, "k"), entry => Text(entry, "i"));
@@ -93,6 +149,8 @@ public sealed class SearchJsonTests
 
     private static JsonElement.ArrayEnumerator List(JsonElement element, string property) =>
         element.GetProperty(property).EnumerateArray();
+
+    private static int Number(JsonElement element, string property) => element.GetProperty(property).GetInt32();
 
     private static string Text(JsonElement element, string property) => element.GetProperty(property).GetString()!;
 }

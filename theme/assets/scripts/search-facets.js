@@ -83,6 +83,9 @@ const kindFacet = (kinds) => ({
     ['work', words.search.workKind],
     ['event', words.search.eventKind],
     ['argument', words.search.argumentKind],
+    ['head', words.search.headKind],
+    ['page', words.search.pageKind],
+    ['study', words.search.study],
   ],
   valuesOf: ({ kind }) => [kind],
 });

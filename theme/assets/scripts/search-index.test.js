@@ -38,6 +38,40 @@ test('finds no sentence by the title of its section alone', () => {
   assert.deepEqual(urls('trade'), ['/sections/trade/']);
 });
 
+test('finds forms with a hyphen, with a space and joined', () => {
+  for (const query of ['durandline', 'durand-line', 'Durand Line', 'durand line '])
+    assert.deepEqual(urls(query), ['/sections/trade/#s-1'], query);
+});
+
+test('looks for what the words of a query mean, and says so', () => {
+  const { also, documents } = found('Bazaar');
+  assert.deepEqual(also, ['trade']);
+  assert.equal(documents[0]?.kind, 'section');
+});
+
+test('says which words it took for those of a query', () => {
+  assert.deepEqual(found('pashtoons ').similar, ['Pashtuns']);
+  assert.deepEqual(found('divided ').similar, ['divides']);
+  assert.deepEqual(found('comerce ').similar, ['Commerce']);
+  assert.deepEqual(found('commerce ').similar, []);
+});
+
+test('offers the most similar name where it finds nothing', () => {
+  const { documents, suggestion } = found('perxsixaq');
+  assert.deepEqual([documents, suggestion], [[], 'Iran']);
+  assert.equal(found('xyzzy').suggestion, null);
+});
+
+test('finds what a reader pastes', () => {
+  assert.deepEqual(urls('https://host/l/s-2/'), ['/sections/trade/#s-2']);
+  assert.equal(found('§1.2, sentence 7').beyond, true);
+});
+
+test('puts a quotation before entries, and a name before its parts', () => {
+  assert.deepEqual(urls('commerce with iran goes on')[0], '/sections/trade/#s-2');
+  assert.equal(urls('ISI')[0], '/glossary/#isi');
+});
+
 test('has everything for a query without a word', () => {
   const { documents, wordless } = found(' ');
   assert.equal(wordless, true);

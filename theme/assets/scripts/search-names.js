@@ -23,6 +23,9 @@ const LONGEST_NAME = 8;
 /** A name that readers begin to type is not guessed from fewer letters. */
 const FIRST_LETTERS = 3;
 
+/** The least part of a name with which it can be guessed: a long title is not guessed from its first word. */
+const LEAST_START = 0.3;
+
 /** A name with a smaller share of common pairs of letters is not like the query. */
 const LEAST_COMMON = 0.4;
 
@@ -133,8 +136,9 @@ function likeness(name, { letters, sound }, { isOpen, isGuessed }) {
   const most = isGuessed && !/\d/.test(letters) ? slipsIn(sound) : 0;
   const distance = most > 0 ? distanceOf(name.sound, sound, most) : Infinity;
   if (distance <= most) return SCORE.slip - distance;
-  const isStart = isOpen && letters.length >= FIRST_LETTERS && name.letters.startsWith(letters);
-  return isStart ? SCORE.start + letters.length / name.letters.length : 0;
+  const part = letters.length / name.letters.length;
+  const isStart = isOpen && letters.length >= FIRST_LETTERS && part >= LEAST_START && name.letters.startsWith(letters);
+  return isStart ? SCORE.start + part : 0;
 }
 
 /**

@@ -144,8 +144,10 @@ export class Vocabulary {
     const sound = soundOf(word);
     const most = /\p{N}/u.test(word) ? 0 : slipsIn(word);
     for (const other of most > 0 ? this.#written.keys() : []) {
-      const heard = sound.length < SHORT ? Infinity : distanceOf(sound, soundOf(other), slipsIn(sound));
-      const distance = Math.max(1, Math.min(distanceOf(word, other, most), heard));
+      const spelled = distanceOf(word, other, most + 1);
+      const heard =
+        sound.length < SHORT || spelled > most + 1 ? Infinity : distanceOf(sound, soundOf(other), slipsIn(sound));
+      const distance = Math.max(1, Math.min(spelled, heard));
       if (distance <= most) slips.set(other, WEIGHT.slip / distance);
     }
     const best = Math.max(...slips.values());

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Vocabulary } from './search-vocabulary.js';
+
+const vocabulary = new Vocabulary();
+vocabulary.add('Fencing the border, al-Qaeda invades; India invests. Mujahideen fight a proxy warfare.');
+
+/**
+ * @param {string} word
+ * @param {boolean} [isOpen]
+ */
+const meant = (word, isOpen = false) => {
+  const { words, likeness } = vocabulary.meaning(word, isOpen);
+  return [[...words.keys()], likeness];
+};
+
+test('means a word itself where the texts contain it', () => {
+  assert.deepEqual(meant('border'), [['border'], 'spelled']);
+  assert.deepEqual(meant('alqaeda'), [['alqaeda'], 'spelled']);
+});
+
+test('means words with the sound, another ending or a slip where they do not', () => {
+  assert.deepEqual(meant('mojahidin'), [['mujahideen'], 'similar']);
+  assert.deepEqual(meant('fenced'), [['fencing'], 'similar']);
+  assert.deepEqual(meant('boder'), [['border'], 'similar']);
+  assert.deepEqual(meant('xyzzy'), [[], null]);
+});
+
+test('means longer words where the reader may still be typing', () => {
+  assert.deepEqual(meant('bor', true), [['border'], 'spelled']);
+  assert.deepEqual(meant('bor'), [[], null]);
+});
+
+test('keeps other forms of a word that the texts contain apart', () => {
+  assert.deepEqual([...vocabulary.meaning('invades', false).related.keys()], []);
+  assert.deepEqual([...vocabulary.meaning('invade', false).words.keys()], ['invades']);
+  assert.deepEqual([...vocabulary.meaning('border', false).related.keys()], []);
+});
+
+test('never takes one number for another', () => {
+  assert.deepEqual(meant('20215'), [[], null]);
+});
+
+test('splits neighbors that a query joins', () => {
+  assert.deepEqual(vocabulary.split('proxywarfare'), ['proxy', 'warfare']);
+  assert.equal(vocabulary.split('border'), null);
+  assert.deepEqual(vocabulary.parts('alqaeda'), ['alqaeda', 'al', 'qaeda']);
+});
+
+test('gives a word as the texts write it', () => {
+  assert.equal(vocabulary.written('mujahideen'), 'Mujahideen');
+  assert.equal(vocabulary.written('alqaeda'), 'al-Qaeda');
+});
