@@ -75,7 +75,11 @@ export class SearchIndex {
     if (query.words.length === 0) return { ...PLAIN, documents: this.documents, wordless: true };
     const typed = this.#search(query);
     const { text: meant, found: also } = replaceSynonyms(text, this.#synonyms);
-    const searches = also.length > 0 ? [this.#search(readQuery(meant, this.#common)), typed] : [typed];
+    const isKnown = typed.asked.every(({ meaning }) => meaning.likeness === 'spelled');
+    const searches = [
+      ...(also.length > 0 ? [this.#search(readQuery(meant, this.#common))] : []),
+      ...(also.length === 0 || isKnown ? [typed] : []),
+    ];
     const documents = this.#sorted(searches);
     const told = searches.find(({ scores }) => scores.size > 0) ?? typed;
     return {

@@ -46,7 +46,10 @@ test('finds forms with a hyphen, with a space and joined', () => {
 test('looks for what the words of a query mean, and says so', () => {
   const { also, documents } = found('Bazaar');
   assert.deepEqual(also, ['trade']);
-  assert.equal(documents[0]?.kind, 'section');
+  assert.deepEqual(
+    documents.map(({ kind }) => kind),
+    ['section'],
+  );
 });
 
 test('says which words it took for those of a query', () => {
