@@ -11,7 +11,7 @@ public static partial class Catalog
         "The search would look for words that neither the study nor an entry contains."
     );
 
-    /// <param name="names">The names of the entries, works and events, and the titles of the sections and pages.</param>
+    /// <param name="names">The names of entries, works and events, and the titles of sections and pages.</param>
     public static Diagnostic SearchTargetUnknown(Located<string> find, IEnumerable<string> names) =>
         SearchTargetUnknownKind.At(
             find.Span,

@@ -76,7 +76,9 @@ internal sealed record SearchSentence(
     public OrderedDictionary<string, object> Members => Facets;
 }
 
-/// <summary>An entry, a work, an event, a part of the argument, a marginal head, a page of the site, or the study.</summary>
+/// <summary>
+/// An entry, a work, an event, a part of the argument, a marginal head, a page of the site, or the study.
+/// </summary>
 /// <param name="Kind">The id of its kind, <c>work</c>, <c>event</c>, <c>argument</c>, <c>head</c>, <c>page</c> or
 /// <c>study</c>.</param>
 /// <param name="Id">The slug, the key, the id of the sentence of a head, or the route of a page.</param>

@@ -3,7 +3,7 @@ namespace AfPakSite.Text;
 /// <summary>Compares texts by their words, whatever their case, accents, hyphens and punctuation.</summary>
 public static class FoldedWords
 {
-    /// <summary>The folded words with single spaces between them; empty for a text without letters and digits.</summary>
+    /// <summary>The folded words with single spaces between; empty for a text without letters and digits.</summary>
     public static string Of(string text) =>
         string.Join(
             ' ',

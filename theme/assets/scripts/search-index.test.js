@@ -60,7 +60,7 @@ test('says which words it took for those of a query', () => {
 });
 
 test('offers the most similar name where it finds nothing', () => {
-  const { documents, suggestion } = found('perxsixaq');
+  const { documents, suggestion } = found('xpersia7x');
   assert.deepEqual([documents, suggestion], [[], 'Iran']);
   assert.equal(found('xyzzy').suggestion, null);
 });

@@ -27,7 +27,7 @@ const FIRST_LETTERS = 3;
 const LEAST_START = 0.3;
 
 /** A name with a smaller share of common pairs of letters is not like the query. */
-const LEAST_COMMON = 0.4;
+const LEAST_COMMON = 0.5;
 
 export class Names {
   /** The names of each document. @type {Map<Document, Name[]>} */

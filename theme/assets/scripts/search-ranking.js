@@ -21,7 +21,7 @@ const DESCRIPTION = 0.6;
 const WEIGHT = { words: 10, order: 4, name: 6, whole: 4, model: 1 };
 
 /** Of two documents that answer a query as well, the one that readers came for comes first. @type {Record<string, number>} */
-const KIND = { sentence: 0, head: 0.1, page: 0.2, argument: 0.3, work: 0.5, section: 0.5, event: 0.6, study: 0.9 };
+const KIND = { sentence: 0, head: 0.1, page: 0.2, argument: 0.3, work: 0.5, section: 0.5, event: 0.6, study: 0.3 };
 const ENTRY = 0.9;
 
 /**
@@ -33,8 +33,8 @@ export function wordScore(document, match, asked) {
   let score = 0;
   const fields = document.kind === 'sentence' ? FIELD : { ...FIELD, text: DESCRIPTION };
   for (const { meaning, share } of asked) score += share * best(match, meaning, fields);
-  const isWhole = asked.every(({ meaning }) => best(match, meaning, NAMED) > 0);
-  return WEIGHT.words * score + (isWhole ? WEIGHT.whole : 0) + kindScore(document);
+  const whole = Math.min(...asked.map(({ meaning }) => best(match, meaning, NAMED)));
+  return WEIGHT.words * score + WEIGHT.whole * whole + kindScore(document);
 }
 
 /** @param {Document} document */

@@ -20,7 +20,7 @@ const SHORT_SOUND = 3;
 const WEIGHT = { sound: 0.9, start: 0.8, longer: 0.8, form: 0.6, slip: 0.6 };
 
 /** The most letters by which two forms of a word differ at the end. */
-const ENDING = 4;
+const ENDING = 5;
 
 export class Vocabulary {
   /** How the texts write each word. @type {Map<string, string>} */

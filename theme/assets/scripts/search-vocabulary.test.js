@@ -37,6 +37,12 @@ test('keeps other forms of a word that the texts contain apart', () => {
   assert.deepEqual([...vocabulary.meaning('border', false).related.keys()], []);
 });
 
+test('takes a name for the name that it begins', () => {
+  const countries = new Vocabulary();
+  countries.add('Afghanistan and Kashmir');
+  assert.deepEqual([...countries.meaning('afghan', false).words.keys()], ['afghanistan']);
+});
+
 test('never takes one number for another', () => {
   assert.deepEqual(meant('20215'), [[], null]);
 });

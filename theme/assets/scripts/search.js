@@ -52,7 +52,7 @@ async function begin() {
   if (wordsLanguage) status.lang = wordsLanguage;
   results.after(shortcutSwitch());
   clearTimeout(announcement);
-  status.textContent = show(search);
+  status.replaceChildren(...show(search));
   uncover();
   holdPlace();
 }
@@ -73,8 +73,9 @@ function askedOf(data) {
 }
 
 /**
- * Shows the results, and gives a sentence about them.
+ * Shows the results, and gives what is said about them.
  * @param {Search} search
+ * @returns {(Node | string)[]}
  */
 function show({ index, facets }) {
   const found = index.find(asked.q);
@@ -82,9 +83,10 @@ function show({ index, facets }) {
   const isAsked = isNarrowed || !found.wordless;
   const documents = isAsked ? facets.narrow(found.documents, asked) : [];
   facets.show(found.documents, asked);
-  results.replaceChildren(...suggestionOf(found), ...resultElements(documents, found));
+  results.replaceChildren(...resultElements(documents, found));
   document.title = asked.q ? fill(words.search.pageTitle, { query: asked.q, page: siteTitle }) : siteTitle;
-  return isAsked ? summary(documents, found) : asked.q && words.search.typeWord;
+  if (isAsked) return [summary(documents, found), ...suggestionOf(found)];
+  return asked.q ? [words.search.typeWord] : [];
 }
 
 /**
@@ -94,17 +96,16 @@ function show({ index, facets }) {
 function suggestionOf({ suggestion }) {
   if (suggestion === null) return [];
   const [before = '', after = ''] = words.search.suggestion.split('{query}');
-  const link = element('a', { class: 'hit', href: writeAddress(location.href, { q: suggestion }) }, suggestion);
-  return [element('p', { class: 'suggestion', lang: wordsLanguage }, before, link, after)];
+  return [` ${before}`, element('a', { href: writeAddress(location.href, { q: suggestion }) }, suggestion), after];
 }
 
 /**
  * Announces after a pause in typing, so that letters do not interrupt a screen reader.
- * @param {string} sentence
+ * @param {(Node | string)[]} said
  */
-function announce(sentence) {
+function announce(said) {
   clearTimeout(announcement);
-  announcement = setTimeout(() => (status.textContent = sentence), PAUSE);
+  announcement = setTimeout(() => status.replaceChildren(...said), PAUSE);
 }
 
 /**
@@ -113,7 +114,7 @@ function announce(sentence) {
  * @param {Found} found
  */
 function summary(documents, found) {
-  const { missed, also, similar, beyond, suggestion } = found;
+  const { missed, also, similar, beyond } = found;
   const list = (/** @type {string[]} */ guessed) =>
     guessed.map((word) => fill(words.search.guess, { word })).join(', ');
   return [
@@ -122,7 +123,6 @@ function summary(documents, found) {
     countsOf(documents, found),
     ...(also.length > 0 ? [fill(words.search.also, { words: list(also) })] : []),
     ...(similar.length > 0 ? [fill(words.search.similar, { words: list(similar) })] : []),
-    ...(suggestion === null ? [] : [fill(words.search.suggestion, { query: suggestion })]),
   ].join(' ');
 }
 
