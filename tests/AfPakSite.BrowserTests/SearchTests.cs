@@ -182,7 +182,7 @@ public sealed partial class SearchTests(Chromium chromium)
         await keyboard.PressAsync("ArrowDown");
         await keyboard.PressAsync("Tab");
         await keyboard.PressAsync("Enter");
-        await visit.IsAt($"{SearchPage.Route}?actor=iran");
+        await visit.IsAt($"{SearchPage.Route}?kind=sentence&actor=iran");
     }
 
     /// <summary>The tested browser has no back/forward cache, so each page is loaded again.</summary>
