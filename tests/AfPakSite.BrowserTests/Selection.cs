@@ -97,9 +97,8 @@ internal sealed class Selection(Visit visit)
             () => {
               const dialog = document.querySelector('dialog[open]')?.getBoundingClientRect();
               const isBehind = box => dialog && box.left < dialog.right && dialog.left < box.right && box.top < dialog.bottom && dialog.top < box.bottom;
-              const notes = [...document.querySelectorAll('.notes, .sidenote')].map(note => note.getBoundingClientRect());
-              const isNote = box => notes.some(note => box.left >= note.left - 4 && box.right <= note.right + 4 && box.top >= note.top - 6 && box.bottom <= note.bottom + 6);
-              const boxes = [...getSelection().getRangeAt(0).getClientRects()].filter(box => !isNote(box));
+              const edge = document.querySelector('.paragraph').getBoundingClientRect().right;
+              const boxes = [...getSelection().getRangeAt(0).getClientRects()].filter(box => box.left < edge);
               return boxes.length > 0 && boxes.every(box => box.top >= 0 && box.bottom <= innerHeight && !isBehind(box));
             }
             """

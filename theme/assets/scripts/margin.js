@@ -10,7 +10,7 @@ const sections = new Set(document.querySelectorAll('.study-text > [data-page]'))
 
 const observer = new IntersectionObserver(
   (entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => annotate(entry.target)),
-  { rootMargin: '100% 0px' },
+  { rootMargin: '300% 0px' },
 );
 
 function watch() {
