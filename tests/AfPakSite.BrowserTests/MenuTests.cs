@@ -23,7 +23,10 @@ public sealed class MenuTests(Chromium chromium)
     public async Task Highlights_the_selected_passage_until_it_is_closed()
     {
         await using var visit = await chromium.Open(Route, Citing);
-        var (menu, sentences) = (await Menu.Open(visit, 1), visit.Page.Locator(".paragraph").Nth(1).Locator("> span"));
+        var (menu, sentences) = (
+            await Menu.Open(visit, 1),
+            visit.Page.Locator(".paragraph").Nth(1).Locator("> [data-n]")
+        );
         await Assertions.Expect(visit.Page.Locator(".lit")).ToHaveCountAsync(1);
         await menu.Pick(3);
         await Assertions.Expect(menu.Title).ToHaveTextAsync("§6.1, sentence 3");
@@ -53,7 +56,7 @@ public sealed class MenuTests(Chromium chromium)
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(menu.Status).ToContainTextAsync("Copied: ");
         Assert.Equal(
-            $"{visit.Site}{Route}#{await page.Locator(".paragraph > span").First.GetAttributeAsync("id")}",
+            $"{visit.Site}{Route}#{await page.Locator(".paragraph > [data-n]").First.GetAttributeAsync("id")}",
             await visit.Clipboard()
         );
         await page.Keyboard.PressAsync("Escape");
@@ -103,7 +106,7 @@ public sealed class MenuTests(Chromium chromium)
         var menu = await Menu.Open(visit, 0);
         var note = menu.Dialog.GetByText("This address is provisional until the next release.");
         await Assertions.Expect(note).ToBeHiddenAsync();
-        await visit.Page.EvaluateAsync("document.querySelector('.paragraph > span').dataset.provisional = ''");
+        await visit.Page.EvaluateAsync("document.querySelector('.paragraph > [data-n]').dataset.provisional = ''");
         await visit.Page.Keyboard.PressAsync("Escape");
         menu = await Menu.Open(visit, 0);
         await Assertions.Expect(note).ToBeHiddenAsync();

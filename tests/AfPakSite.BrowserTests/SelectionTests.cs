@@ -208,7 +208,7 @@ public sealed class SelectionTests(Chromium chromium)
         await using var visit = await chromium.Open("/sections/theoretical-framework/", Citing);
         var (selection, paragraphs) = (new Selection(visit), visit.Page.Locator(".paragraph"));
         await paragraphs
-            .First.Locator("> span")
+            .First.Locator("> [data-n]")
             .First.ClickAsync(
                 new()
                 {

@@ -98,6 +98,7 @@ public sealed class SideNoteTests(Chromium chromium)
     public async Task Come_from_the_sections_on_the_page_of_the_study()
     {
         await using var visit = await chromium.Open("/study/");
+        await Assertions.Expect(visit.Page.Locator("#introduction .sidenote").First).ToBeAttachedAsync();
         await visit.Page.Mouse.WheelAsync(0, 1500);
         var note = visit.Page.Locator(".study-text .sidenote", new() { HasText = "Hussain, 2011" }).First;
         await Assertions.Expect(note).ToBeVisibleAsync();

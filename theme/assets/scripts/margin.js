@@ -2,8 +2,8 @@ import { fetchPage } from './preview-data.js';
 
 /**
  * On the page of the whole study, brings the notes of a section into the margin when the reader comes near it. They are
- * on the page of each section; the page of the whole study would be too large with them. Nothing moves, because they
- * float outside of the text. Narrower windows have no margin: there, links have previews instead.
+ * on the page of each section; the page of the whole study would be too large with them. The text never moves,
+ * because they float outside of it; after a jump into a section, its marginal heads may move down once. Narrower windows have no margin: there, links have previews instead.
  */
 const wide = matchMedia('(min-width: 71.875em)');
 const sections = new Set(document.querySelectorAll('.study-text > [data-page]'));

@@ -28,6 +28,9 @@ export async function openMenu(passages, place, opener) {
   menu.open(passages, citations, place, opener);
 }
 
+/** The least width of the menu, in pixels. */
+const NARROWEST = 320;
+
 class Menu {
   /** @type {Passage[]} */
   #passages = [];
@@ -159,12 +162,15 @@ class Menu {
    * @param {DOMRect} place
    */
   #put(place) {
-    const { style, offsetWidth, offsetHeight } = this.#dialog;
+    const { style } = this.#dialog;
     const first = this.#passages[0];
     const paragraph = first?.element?.closest('.paragraph')?.getBoundingClientRect();
+    const space = paragraph ? (isRightToLeft() ? paragraph.left : innerWidth - paragraph.right) - 32 : 0;
+    const beside = space >= NARROWEST;
+    style.setProperty('--menu-width', beside ? `min(22rem, ${space}px)` : '22rem');
+    const { offsetWidth, offsetHeight } = this.#dialog;
     const [right, bottom] = [innerWidth - offsetWidth - 8, innerHeight - offsetHeight - 8];
     const margin = isRightToLeft() ? (paragraph?.left ?? 0) - 24 - offsetWidth : (paragraph?.right ?? Infinity) + 24;
-    const beside = margin >= 8 && margin <= right;
     const isBelow = !beside && (place.bottom + 8 <= bottom || first?.range !== undefined);
     const outside = isBelow ? place.bottom + 8 : place.top - offsetHeight - 8;
     const top = Math.max(8, Math.min(beside ? place.top - 8 : outside, bottom));
