@@ -152,7 +152,7 @@ public sealed class SettingsTests(Chromium chromium)
                 .First.EvaluateAsync<string[]>(
                     """
                     svg => {
-                      const system = ['Canvas', 'CanvasText', 'LinkText'].map(name => {
+                      const system = ['Canvas', 'CanvasText', 'LinkText', 'GrayText'].map(name => {
                         document.body.style.color = name;
                         return getComputedStyle(document.body).color;
                       });
