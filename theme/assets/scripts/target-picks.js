@@ -1,13 +1,11 @@
 /** @import { ListForm } from './reading-list.js' */
 /** @import { Target } from './target-rows.js' */
-import { fetchCitations } from './citations.js';
-import { copy, download } from './clipboard.js';
 import { button, element } from './elements.js';
 import { fill, words } from './words.js';
 
 /** @typedef {(sentence: string) => void} Say tells the reader what was done */
 
-/** The formats of a reading list; `reading-list.js` makes them and is fetched when it is first needed. */
+/** The formats of a reading list. What makes, copies and downloads them is fetched when it is first needed. */
 const DOWNLOADS = /** @type {const} */ (['HTML', 'Markdown', 'CSV', 'RIS', 'Common Cartridge']);
 const COPIES = /** @type {const} */ (['HTML', 'Markdown']);
 
@@ -48,7 +46,10 @@ async function make(name, targets) {
     language: document.documentElement.lang,
     targets,
   };
-  const { LIST_FORMS } = await import('./reading-list.js');
+  const [{ LIST_FORMS }, { fetchCitations }] = await Promise.all([
+    import('./reading-list.js'),
+    import('./citations.js'),
+  ]);
   return LIST_FORMS[name](list, await fetchCitations());
 }
 
@@ -59,6 +60,7 @@ async function make(name, targets) {
  */
 async function downloadList(name, picked, say) {
   const { file } = await make(name, picked);
+  const { download } = await import('./clipboard.js');
   download(file);
   say(fill(words.targets.downloaded, { file: file.name }));
 }
@@ -70,12 +72,14 @@ async function downloadList(name, picked, say) {
  */
 async function copyList(name, picked, say) {
   const { copied } = await make(name, picked);
+  const { copy } = await import('./clipboard.js');
   const worked = copied !== undefined && (await copy(copied));
   say(worked ? fill(words.targets.copiedAs, { name }) : words.targets.cannotCopy);
 }
 
 /** @param {Say} say */
 async function copyAddress(say) {
+  const { copy } = await import('./clipboard.js');
   const worked = await copy({ plain: location.href });
   say(worked ? words.targets.addressCopied : words.targets.addressInBar);
 }
