@@ -100,7 +100,6 @@ public sealed record ThemeAssets(
         "filter-form",
         "timeline-filters",
         "sentence-filters",
-        "network",
         "offline",
         "zip",
         "records",

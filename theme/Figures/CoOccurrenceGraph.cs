@@ -19,9 +19,9 @@ public sealed record CoOccurrenceGraph(
         ImmutableArray<Actor> actors = [.. linked.Site.Annotations.Actors];
         var counts = CountPairs(linked, actors);
         var (sums, degrees) = (new int[actors.Length], new int[actors.Length]);
-        foreach (var ((one, other), count) in counts)
+        foreach (var ((one, other), tie) in counts)
         {
-            (sums[one], sums[other]) = (sums[one] + count, sums[other] + count);
+            (sums[one], sums[other]) = (sums[one] + tie.Sentences, sums[other] + tie.Sentences);
             (degrees[one], degrees[other]) = (degrees[one] + 1, degrees[other] + 1);
         }
         var order = Enumerable
@@ -34,12 +34,11 @@ public sealed record CoOccurrenceGraph(
         var places = order
             .Select((index, place) => (index, place))
             .ToDictionary(pair => pair.index, pair => pair.place);
-        var most = counts.Values.DefaultIfEmpty(1).Max();
         return new(
             [.. order.Select(index => new ActorNode(actors[index], degrees[index]))],
             [
                 .. counts
-                    .Select(pair => Edge(places[pair.Key.One], places[pair.Key.Other], pair.Value, most))
+                    .Select(pair => Edge(places[pair.Key.One], places[pair.Key.Other], pair.Value))
                     .OrderBy(edge => edge.One)
                     .ThenByDescending(edge => edge.Sentences)
                     .ThenBy(edge => edge.Other),
@@ -48,30 +47,36 @@ public sealed record CoOccurrenceGraph(
         );
     }
 
-    private static GraphEdge Edge(int one, int other, int sentences, int most) =>
-        new(Math.Min(one, other), Math.Max(one, other), sentences, MatrixFigure.ShadeOf(sentences, most));
+    private static GraphEdge Edge(int one, int other, Tie tie) =>
+        new(Math.Min(one, other), Math.Max(one, other), tie.Sentences, tie.Compounds);
 
-    private static Dictionary<(int One, int Other), int> CountPairs(LinkedSite linked, ImmutableArray<Actor> actors)
+    private static Dictionary<(int One, int Other), Tie> CountPairs(LinkedSite linked, ImmutableArray<Actor> actors)
     {
         var indexes = actors
             .Select((actor, index) => (actor, index))
             .ToDictionary(pair => (Entity)pair.actor, pair => pair.index);
-        var counts = new Dictionary<(int, int), int>();
+        var counts = new Dictionary<(int, int), Tie>();
         foreach (
             var sentence in linked
                 .Mentions.Where(mention => mention.Entity is Actor)
                 .GroupBy(mention => mention.Place.Id, StringComparer.Ordinal)
         )
         {
-            var named = sentence.Select(mention => indexes[mention.Entity]).Distinct().Order().ToList();
+            var named = sentence.ToLookup(mention => indexes[mention.Entity]).OrderBy(group => group.Key).ToList();
             for (var first = 0; first < named.Count; first++)
             {
                 for (var second = first + 1; second < named.Count; second++)
-                    counts[(named[first], named[second])] = counts.GetValueOrDefault((named[first], named[second])) + 1;
+                {
+                    var tie = counts.GetValueOrDefault((named[first].Key, named[second].Key));
+                    var compounds = Compounds.AloneJoin([.. named[first]], [.. named[second]]) ? 1 : 0;
+                    counts[(named[first].Key, named[second].Key)] = new(tie.Sentences + 1, tie.Compounds + compounds);
+                }
             }
         }
         return counts;
     }
+
+    private readonly record struct Tie(int Sentences, int Compounds);
 }
 
 /// <param name="Degree">The number of its edges.</param>
@@ -81,5 +86,5 @@ public readonly record struct ActorNode(Actor Actor, int Degree);
 /// <param name="One">The smaller index of a node.</param>
 /// <param name="Other">The greater index of a node.</param>
 /// <param name="Sentences">The number of sentences that name both.</param>
-/// <param name="Strength">From 1, the weakest, to <see cref="MatrixFigure.Shades"/>.</param>
-public readonly record struct GraphEdge(int One, int Other, int Sentences, int Strength);
+/// <param name="Compounds">Those of them that name both only in a compound of both names.</param>
+public readonly record struct GraphEdge(int One, int Other, int Sentences, int Compounds);

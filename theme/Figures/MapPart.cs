@@ -12,18 +12,26 @@ internal static class MapPart
     private const int Across = 340;
 
     private const int Down = 400;
+
+    /// <summary>Points are the only exact places, so that one counts as several names.</summary>
+    private const int WorthOfPoint = 9;
+
     private const int Step = 4;
 
     public static FigureBox Of(
         PlaceMap map,
         FigureSize size,
         ImmutableArray<MapLabel> labels,
-        ImmutableArray<MapText> lines
+        ImmutableArray<MapLineName> lines
     )
     {
         if (size == FigureSize.Wide)
             return new(0, 0, map.Width, map.Height);
-        var names = labels.Select(label => label.Text).Concat(lines.Select(line => line.Box)).ToImmutableArray();
+        var names = labels
+            .Select(label => label.Boxes)
+            .Concat(lines.Select(line => line.Boxes))
+            .Where(boxes => !boxes.IsEmpty)
+            .ToImmutableArray();
         var drawn = map
             .Disputed.Select(line =>
                 (Pixels: MapLine.Pixels(line.Outline).ToImmutableArray(), Name: NameOf(line, labels, lines))
@@ -35,7 +43,16 @@ internal static class MapPart
             from x in Steps(map.Width - width)
             select new FigureBox(x, y, width, height)
         )
-            .Select(view => (Box: view, Names: names.Count(view.Contains)))
+            .Select(view =>
+                (
+                    Box: view,
+                    Names: names.Count(name => name.All(view.Contains))
+                        + (
+                            WorthOfPoint
+                            * labels.Count(label => label.Mark.Mark == MapMark.Point && label.Boxes.All(view.Contains))
+                        )
+                )
+            )
             .ToList();
         var most = views.Max(view => view.Names);
         var least = views.Where(view => view.Names == most).Max(Worth);
@@ -51,26 +68,36 @@ internal static class MapPart
             view.Names - drawn.Count(line => LacksName(view.Box, line.Pixels, line.Name));
     }
 
-    /// <summary>The box of a line's own label, or of the place with its name; null if there is neither.</summary>
-    public static FigureBox? NameOf(DisputedLine line, IEnumerable<MapLabel> labels, IEnumerable<MapText> lines) =>
+    /// <summary>The boxes of a line's own name, or of the place with its name; null if there is neither.</summary>
+    public static ImmutableArray<FigureBox>? NameOf(
+        DisputedLine line,
+        IEnumerable<MapLabel> labels,
+        IEnumerable<MapLineName> lines
+    ) =>
         lines
             .Where(text => text.Name == line.Name)
-            .Select(text => text.Box)
-            .Concat(labels.Where(label => label.Place.Name.Value == line.Name).Select(label => label.Text))
-            .Cast<FigureBox?>()
+            .Select(text => text.Boxes)
+            .Concat(labels.Where(label => label.Place.Name.Value == line.Name).Select(label => label.Boxes))
+            .Cast<ImmutableArray<FigureBox>?>()
             .FirstOrDefault();
 
     /// <summary>Whether a part shows a line without its name.</summary>
-    private static bool LacksName(FigureBox view, ImmutableArray<FigurePoint> pixels, FigureBox? name) =>
-        !(name is { } box && view.Contains(box)) && pixels.Any(view.Contains);
+    private static bool LacksName(
+        FigureBox view,
+        ImmutableArray<FigurePoint> pixels,
+        ImmutableArray<FigureBox>? name
+    ) => !(name is { } boxes && boxes.All(view.Contains)) && pixels.Any(view.Contains);
 
     private static IEnumerable<int> Steps(int room) =>
         Enumerable.Range(0, (room / Step) + 1).Select(step => step * Step);
 
     /// <summary>The distance of a part's center from the center of its names.</summary>
-    private static int Distance(FigureBox view, ImmutableArray<FigureBox> names)
+    private static int Distance(FigureBox view, ImmutableArray<ImmutableArray<FigureBox>> names)
     {
-        var centers = names.Where(view.Contains).Select(name => name.Middle).ToList();
+        var centers = names
+            .Where(name => name.All(view.Contains))
+            .Select(name => name[name.Length / 2].Middle)
+            .ToList();
         return centers.Count == 0
             ? int.MaxValue
             : Math.Abs(view.Middle.X - (centers.Sum(name => name.X) / centers.Count))

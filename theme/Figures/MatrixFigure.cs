@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
+using AfPakSite.Studies;
+using AfPakSite.Text;
 
 namespace AfPakSite.Theme.Figures;
 
@@ -15,28 +17,23 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
     public const int MostColumns = 40;
 
     /// <summary>
-    /// The number of sentences of each top-level section that name each actor, the actors with the most sentences
-    /// first; no rows if there are none, or too many columns.
+    /// The number of sentences of each top-level section that name each entry, the entries with the most sentences
+    /// first; no rows if there are none, or too many columns. The sections are those that name any actor or framework,
+    /// so that a section that names none of the entries is an empty column.
     /// </summary>
-    public static MatrixFigure OfSections(LinkedSite linked)
+    public static MatrixFigure OfSections(LinkedSite linked, IEnumerable<Entity> entries)
     {
         var words = linked.Site.Settings.Words;
-        var sections = linked
-            .Site.Study.Sections.Where(section =>
-                section.SelfAndDescendants.Any(inner =>
-                    inner.Paragraphs.Any(paragraph =>
-                        linked.MentionsIn(paragraph).Any(mention => mention.Entity is Actor)
-                    )
-                )
-            )
-            .ToList();
-        if (sections.Count > MostColumns)
-            return new([], []);
-        var actors = linked
-            .Site.Annotations.Actors.Select(actor => (actor, sentences: linked.SentencesOf(actor)))
+        var sections = linked.Site.Study.Sections.Where(section => NamesAny(linked, section)).ToList();
+        var named = entries
+            .Select(entry => (entry, sentences: linked.SentencesOf(entry)))
             .Where(pair => pair.sentences.Length > 0)
             .OrderByDescending(pair => pair.sentences.Length)
-            .ThenBy(pair => pair.actor.Name.Value, StringComparer.Ordinal);
+            .ThenBy(pair => pair.entry.Name.Value, StringComparer.Ordinal)
+            .ToList();
+        if (sections.Count > MostColumns || named.Count == 0)
+            return new([], []);
+        var lengths = sections.Select(WordsIn).ToList();
         return new(
             [
                 .. sections.Select(section => new MatrixHead(
@@ -46,25 +43,49 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
                 )),
             ],
             Shaded(
-                actors.Select(pair =>
+                named.Select(pair =>
                     Row(
-                        pair.actor,
+                        pair.entry,
                         sections.Count,
                         SectionSentences
                             .Of(linked.Site.Study, pair.sentences)
-                            .Select(group =>
+                            .Select(group => (Column: sections.IndexOf(group.Section), group.Count, group.Section))
+                            .Select(cell =>
                                 (
-                                    sections.IndexOf(group.Section),
-                                    group.Count,
-                                    CountAddress.In(pair.actor, group.Section)
+                                    cell.Column,
+                                    new MatrixCell(
+                                        cell.Count,
+                                        CountAddress.In(pair.entry, cell.Section),
+                                        Rate(cell.Count, lengths[cell.Column])
+                                    )
                                 )
                             ),
-                        new(pair.sentences.Length, CountAddress.Of(pair.actor), 0)
+                        new(
+                            pair.sentences.Length,
+                            CountAddress.Of(pair.entry),
+                            Rate(pair.sentences.Length, lengths.Sum())
+                        )
                     )
                 )
             )
         );
     }
+
+    private static bool NamesAny(LinkedSite linked, Section section) =>
+        section.SelfAndDescendants.Any(inner =>
+            inner.Paragraphs.Any(paragraph =>
+                linked.MentionsIn(paragraph).Any(mention => mention.Entity is Actor or Framework)
+            )
+        );
+
+    private static int WordsIn(Section section) =>
+        section
+            .SelfAndDescendants.SelectMany(inner => inner.Paragraphs)
+            .Sum(paragraph => ReadingTime.Words(paragraph.Text));
+
+    /// <summary>The sentences per 1,000 words, rounded; at least 1: a cell without sentences is empty.</summary>
+    private static int Rate(int count, int words) =>
+        Math.Max(1, (int)Math.Round(1000.0 * count / words, MidpointRounding.AwayFromZero));
 
     /// <summary>
     /// The number of sentences that name each framework with each actor, or apply it to that actor; no rows as above.
@@ -101,8 +122,11 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
                             .Select(cell =>
                                 (
                                     cell.index,
-                                    cell.shared.Sentences.Length,
-                                    CountAddress.With(pairs[cell.index].framework, actor)
+                                    new MatrixCell(
+                                        cell.shared.Sentences.Length,
+                                        CountAddress.With(pairs[cell.index].framework, actor),
+                                        null
+                                    )
                                 )
                             )
                     )
@@ -112,25 +136,25 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
     }
 
     private static MatrixRow Row(
-        Actor actor,
+        Entity entry,
         int columns,
-        IEnumerable<(int Column, int Count, string Address)> counts,
+        IEnumerable<(int Column, MatrixCell Cell)> filled,
         MatrixCell? total = null
     )
     {
         var cells = new MatrixCell?[columns];
-        foreach (var (column, count, address) in counts)
-            cells[column] = new(count, address, 0);
-        return new(new(ActorLabel.Of(actor), ActorLabel.Full(actor), Routes.Of(actor)), [.. cells], total);
+        foreach (var (column, cell) in filled)
+            cells[column] = cell;
+        var label = entry is Actor actor ? ActorLabel.Of(actor) : entry.Name.Value;
+        var title = entry is Actor full ? ActorLabel.Full(full) : entry.Name.Value;
+        return new(new(label, title, Routes.Of(entry)), [.. cells], total);
     }
 
-    /// <summary>
-    /// Shades the cells by the square root of the counts, so that one large count does not make all others pale.
-    /// </summary>
     private static ImmutableArray<MatrixRow> Shaded(IEnumerable<MatrixRow> rows)
     {
         var all = rows.ToList();
-        var most = all.SelectMany(row => row.Cells).Max(cell => cell?.Count) ?? 1;
+        var cells = all.SelectMany(row => row.Cells).OfType<MatrixCell>().ToList();
+        var (most, densest) = (cells.Select(cell => cell.Count).DefaultIfEmpty(1).Max(), cells.Max(cell => cell.Rate));
         return
         [
             .. all.Select(row =>
@@ -139,7 +163,13 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
                     Cells =
                     [
                         .. row.Cells.Select(cell =>
-                            cell is null ? null : cell with { Shade = ShadeOf(cell.Count, most) }
+                            cell is null
+                                ? null
+                                : cell with
+                                {
+                                    Shade = ShadeOf(cell.Count, most),
+                                    RateShade = cell.Rate is { } rate ? ShadeOf(rate, densest!.Value) : 0,
+                                }
                         ),
                     ],
                 }
@@ -147,7 +177,10 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
         ];
     }
 
-    internal static int ShadeOf(int count, int most) =>
+    /// <summary>
+    /// The shade of a number: by its square root, so that one large number does not make all others pale.
+    /// </summary>
+    private static int ShadeOf(int count, int most) =>
         Math.Clamp((int)Math.Round(Shades * Math.Sqrt((double)count / most), MidpointRounding.AwayFromZero), 1, Shades);
 }
 
@@ -161,5 +194,7 @@ public sealed record MatrixHead(string Label, string Title, string Address);
 public sealed record MatrixRow(MatrixHead Head, ImmutableArray<MatrixCell?> Cells, MatrixCell? Total);
 
 /// <param name="Address">The address of the passages.</param>
-/// <param name="Shade">From 1, the lightest, to <see cref="MatrixFigure.Shades"/>.</param>
-public sealed record MatrixCell(int Count, string Address, int Shade);
+/// <param name="Rate">The count per 1,000 words; null if the column is not a text.</param>
+/// <param name="Shade">The shade of the count, from 1, the lightest, to <see cref="MatrixFigure.Shades"/>.</param>
+/// <param name="RateShade">The shade of the rate; 0 if there is none.</param>
+public sealed record MatrixCell(int Count, string Address, int? Rate, int Shade = 0, int RateShade = 0);

@@ -30,15 +30,29 @@ public static class MapReader
     {
         if (FieldReader.Read(source.Whole, new YamlHolder.File(), diagnostics) is not { } fields)
             return null;
-        fields.Expect("width", "height", "source", "caveat", "land", "borders", "disputed", "countries", "places");
+        fields.Expect(
+            "width",
+            "height",
+            "source",
+            "caveat",
+            "land",
+            "shaded",
+            "borders",
+            "provinces",
+            "disputed",
+            "countries",
+            "places"
+        );
         var map = new PlaceMap(
             fields.Number("width", 1, Largest, Largest),
             fields.Number("height", 1, Largest, Largest),
             fields.Text("source").Value,
             fields.Text("caveat").Value,
             fields.Text("land").Value,
+            fields.OptionalText("shaded")?.Value ?? "",
             fields.OptionalText("borders")?.Value ?? "",
-            [.. fields.FieldsOfEach("disputed").Select(item => ReadLine(item, diagnostics))],
+            fields.OptionalText("provinces")?.Value ?? "",
+            [.. fields.FieldsOfEach("disputed").Select(ReadLine)],
             [.. fields.FieldsOfEach("countries").Select(item => ReadName(item, diagnostics))],
             [.. fields.FieldsOfEach("places").Select(item => ReadPlace(item, diagnostics))]
         );
@@ -46,12 +60,11 @@ public static class MapReader
         return map;
     }
 
-    private static DisputedLine ReadLine(FieldReader fields, DiagnosticBag diagnostics)
+    private static DisputedLine ReadLine(FieldReader fields)
     {
-        var label = fields.Expect("name", "label", "outline").OptionalText("label");
         var line = new DisputedLine(
-            fields.Text("name").Value,
-            label is { } text ? Point(text, "label", diagnostics) : null,
+            fields.Expect("name", "along", "outline").Text("name").Value,
+            fields.OptionalText("along")?.Value,
             fields.Text("outline").Value
         );
         fields.Close();
@@ -70,14 +83,18 @@ public static class MapReader
 
     private static MapPlace ReadPlace(FieldReader fields, DiagnosticBag diagnostics)
     {
-        fields.Expect("place", "mark", "at", "label", "anchor", "width");
+        fields.Expect("place", "mark", "at", "label", "anchor", "width", "along", "outline");
+        var (slug, mark) = (fields.SlugText("place"), fields.Choice("mark", Marks));
+        var along = mark == MapMark.Line ? fields.Text("along").Value : null;
         var place = new MapPlace(
-            fields.SlugText("place"),
-            fields.Choice("mark", Marks),
-            Point(fields.Text("at"), "at", diagnostics),
-            Point(fields.Text("label"), "label", diagnostics),
+            slug,
+            mark,
+            along is null ? Point(fields.Text("at"), "at", diagnostics) : default,
+            along is null ? Point(fields.Text("label"), "label", diagnostics) : default,
             fields.Choice("anchor", Anchors, required: false),
-            fields.Number("width", 1, Largest, Largest)
+            fields.Number("width", 1, Largest, Largest),
+            along,
+            fields.OptionalText("outline")?.Value
         );
         fields.Close();
         return place;

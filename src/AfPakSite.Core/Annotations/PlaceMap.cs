@@ -10,7 +10,9 @@ namespace AfPakSite.Annotations;
 /// <param name="Source">The source of borders and coordinates, and its terms.</param>
 /// <param name="Caveat">What readers must know about the borders.</param>
 /// <param name="Land">The outline of all land, as SVG path data.</param>
+/// <param name="Shaded">The outlines of the countries that the study is about, as SVG path data.</param>
 /// <param name="Borders">The undisputed borders, as SVG path data.</param>
+/// <param name="Provinces">The borders between provinces, as SVG path data.</param>
 /// <param name="Countries">Names that only help readers to find their way.</param>
 public sealed record PlaceMap(
     int Width,
@@ -18,15 +20,17 @@ public sealed record PlaceMap(
     string Source,
     string Caveat,
     string Land,
+    string Shaded,
     string Borders,
+    string Provinces,
     ImmutableArray<DisputedLine> Disputed,
     ImmutableArray<MapName> Countries,
     ImmutableArray<MapPlace> Places
 );
 
 /// <summary>A line that only some parties recognize as a border.</summary>
-/// <param name="Label">Where its name begins; null if a place of the study already names it.</param>
-public sealed record DisputedLine(string Name, MapPoint? Label, string Outline);
+/// <param name="Along">The line that its name follows, as SVG path data; null if a place of the study names it.</param>
+public sealed record DisputedLine(string Name, string? Along, string Outline);
 
 /// <summary>A name on the map without a link, centered on its point.</summary>
 public sealed record MapName(string Name, MapPoint Label);
@@ -37,13 +41,13 @@ public enum MapMark
     /// <summary>A dot.</summary>
     Point,
 
-    /// <summary>A name within the area, without a border.</summary>
+    /// <summary>A name within the area, or a ring and a name beside it.</summary>
     Area,
 
     /// <summary>A name within an area that is larger than a country.</summary>
     Region,
 
-    /// <summary>A name beside a line.</summary>
+    /// <summary>A name along a line.</summary>
     Line,
 }
 
@@ -58,13 +62,17 @@ public enum LabelAnchor
 /// <summary>A place of the study on the map.</summary>
 /// <param name="Place">Its slug.</param>
 /// <param name="Width">The maximum width of a line of its label, which wraps.</param>
+/// <param name="Along">The line that the name of a line follows, as SVG path data; null for other marks.</param>
+/// <param name="Outline">A line that the map draws for this place, as SVG path data; null if there is none.</param>
 public sealed record MapPlace(
     Located<string> Place,
     MapMark Mark,
     MapPoint At,
     MapPoint Label,
     LabelAnchor Anchor,
-    int Width
+    int Width,
+    string? Along = null,
+    string? Outline = null
 );
 
 /// <summary>A point of the map, in whole pixels from the upper left corner.</summary>

@@ -15,7 +15,13 @@ public sealed class FigureWords(MessageGroup messages) : WordGroup(messages)
 
     public string CompanyAlone(string actors) => Text([("actors", actors)]);
 
-    public string CompanyMost(int number) => Text([("number", $"{number}")]);
+    public string CompanyStrongest(int count) => Count(count);
+
+    public Phrase<T> CompanyCompounds<T>(string one, string other, T sentences)
+        where T : class => Phrase<T>([Words<T>("one", one), Words<T>("other", other), Part("sentences", sentences)]);
+
+    public string CompanyTie(string one, string other, string sentences) =>
+        Text([("one", one), ("other", other), ("sentences", sentences)]);
 
     public string CompanyOthers(int count, string actor) => Count(count, [("actor", actor)]);
 
@@ -26,7 +32,17 @@ public sealed class FigureWords(MessageGroup messages) : WordGroup(messages)
 
     public string Sections => Text();
 
+    public string FrameworkSections => Text();
+
     public string SectionsNote => Text();
+
+    public string Unit => Text();
+
+    public string Counts => Text();
+
+    public string Rates => Text();
+
+    public string RateNote => Text();
 
     public string Frameworks => Text();
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AfPakSite.Theme.Figures;
 using AngleSharp.Dom;
 
 namespace AfPakSite.Tests.Figures;
@@ -15,7 +16,7 @@ public sealed class RealFigureTests
     [Theory]
     [InlineData("/timeline/", 1)]
     [InlineData("/actors/", 3)]
-    [InlineData("/frameworks/", 1)]
+    [InlineData("/frameworks/", 2)]
     [InlineData("/places/", 1)]
     [InlineData("/bibliography/", 1)]
     public void Numbers_and_names_each_figure(string route, int count)
@@ -68,6 +69,10 @@ public sealed class RealFigureTests
 
     [Theory]
     [InlineData("/timeline/", "ol.timeline")]
+    [InlineData("/actors/", "ul.entries")]
+    [InlineData("/frameworks/", "ul.entries")]
+    [InlineData("/places/", "ul.entries")]
+    [InlineData("/bibliography/", "ul.bibliography")]
     public void Shows_the_picture_before_the_list(string route, string list)
     {
         var page = Site.Page(route);
@@ -117,24 +122,21 @@ public sealed class RealFigureTests
         Assert.Equal(pairs.OrderBy(pair => pair.Key), told.OrderBy(pair => pair.Key));
         foreach (var shape in Shapes)
         {
-            var nodes = page.QuerySelectorAll($".company-figure {shape} a");
-            var drawn = nodes
-                .SelectMany(node =>
-                    node.GetAttribute("data-with")!
-                        .Split(' ')
-                        .Select(index => Pair(Name(node), Name(nodes[int.Parse(index)])))
-                )
-                .CountBy(pair => pair);
-            Assert.All(drawn, pair => Assert.Equal(2, pair.Value));
-            Assert.Equal(pairs.Keys.Order(), drawn.Select(pair => pair.Key).Order());
-            Assert.Equal(
-                pairs.Count,
-                page.QuerySelectorAll($".company-figure {shape} > path")
-                    .Sum(path => path.GetAttribute("d")!.Count(letter => letter == 'M'))
-            );
+            var numbers = page.QuerySelectorAll($".company-figure {shape} .number").ToList();
+            var drawn = numbers.Select(number => int.Parse(Text(number, "text"))).ToList();
+            Assert.InRange(drawn.Count, 10, ArcFigure.MostTies);
+            Assert.Equal(pairs.Values.OrderDescending().Take(drawn.Count), drawn.OrderDescending());
+            Assert.All(numbers, number => Assert.Equal(int.Parse(Text(number, "text")), Counted(number, "/actors/")));
         }
+    }
 
-        string Name(IElement node) => names[node.GetAttribute("href")!.TrimStart('#').Split('/')[0]];
+    /// <summary>The number of counted elements that a link leads to.</summary>
+    private static int Counted(IElement link, string folder)
+    {
+        var (page, id) = link.GetAttribute("href")!.Split('#') is [var path, var fragment]
+            ? (path, fragment)
+            : throw new InvalidOperationException();
+        return Site.Page(folder + page).GetElementById(id)!.QuerySelectorAll("[data-counted]").Length;
     }
 
     [Fact]
@@ -151,6 +153,68 @@ public sealed class RealFigureTests
             counts.ToDictionary(pair => (pair.Key.Slug, pair.Key.Item2), pair => pair.Value),
             head => head.TextContent.TrimStart('§')
         );
+    }
+
+    /// <summary>Sections that name no framework are empty columns.</summary>
+    [Fact]
+    public void Counts_the_sentences_of_each_section_that_name_a_framework()
+    {
+        var tops = Tops();
+        var counts = Mentions("framework")
+            .Distinct()
+            .CountBy(mention => (mention.Slug, tops[mention.Section]))
+            .ToDictionary();
+        AssertCells(
+            "/frameworks/",
+            ".section-matrix",
+            counts.ToDictionary(pair => (pair.Key.Slug, pair.Key.Item2), pair => pair.Value),
+            head => head.TextContent.TrimStart('§')
+        );
+        Assert.Equal(
+            ["Abstract", "§1", "§2", "§3", "§4", "§5", "§6", "§7", "§8", "§9"],
+            Site.Page("/frameworks/").QuerySelectorAll(".section-matrix thead a").Select(head => head.TextContent)
+        );
+    }
+
+    [Fact]
+    public void Counts_per_1000_words_of_the_section()
+    {
+        var tops = Tops();
+        var words = List("sections")
+            .SelectMany(section =>
+                section
+                    .GetProperty("paragraphs")
+                    .EnumerateArray()
+                    .Select(paragraph =>
+                        (
+                            Top: tops[section.GetProperty("slug").GetString()!],
+                            Text: paragraph.GetProperty("text").GetString()!
+                        )
+                    )
+            )
+            .GroupBy(paragraph => paragraph.Top)
+            .ToDictionary(
+                top => top.Key,
+                top =>
+                    top.Sum(paragraph =>
+                        paragraph.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length
+                    )
+            );
+        var rows = Site.Page("/actors/").QuerySelectorAll(".section-matrix tr").ToList();
+        var heads = rows[0].QuerySelectorAll("th a").Select(head => head.TextContent.TrimStart('§')).ToList();
+        foreach (
+            var (cell, head) in rows.Skip(1)
+                .SelectMany(row => row.QuerySelectorAll("td").Zip(heads))
+                .Where(pair => pair.First.HasChildNodes)
+        )
+        {
+            var exact = 1000.0 * int.Parse(Text(cell, ".count")) / words[head];
+            Assert.InRange(int.Parse(Text(cell, ".rate")), Math.Max(1, exact - 0.5), Math.Max(1, exact + 0.5));
+            Assert.Equal(
+                cell.QuerySelector(".count")!.GetAttribute("href"),
+                cell.QuerySelector(".rate")!.GetAttribute("href")
+            );
+        }
     }
 
     [Theory]
@@ -251,7 +315,8 @@ public sealed class RealFigureTests
             .Select(item => item.TextContent)
             .ToList();
         Assert.Contains("City, marked by a dot: Kabul, Islamabad", lines);
-        Assert.Contains("Border, named beside its line: Durand Line, Afghanistan–Pakistan border", lines);
+        Assert.Contains("Border, named along its line: Durand Line, Afghanistan–Pakistan border", lines);
+        Assert.Contains("Road, named along its line: Karakoram Highway", lines);
         Assert.Contains("Disputed lines, dashed: Durand Line, Line of Control, Siachen, Line of Actual Control", lines);
     }
 
@@ -261,7 +326,8 @@ public sealed class RealFigureTests
 
     [Theory]
     [InlineData("place: kabul", "place: kabbul", "reference-unknown")]
-    [InlineData("mark: region, at: \"79 22\"", "mark: region, at: \"79\"", "yaml-wrong-type")]
+    [InlineData("mark: region, at: \"494 562\"", "mark: region, at: \"494\"", "yaml-wrong-type")]
+    [InlineData("mark: line, along: \"M262 353l78-19\"", "mark: line", "yaml-missing-key")]
     public void Reports_a_slip_in_the_map(string before, string after, string code) =>
         Assert.Equal([code], SmallSite.Real.Change("input/map/map.yml", before, after).Compile().Codes);
 
@@ -283,7 +349,7 @@ public sealed class RealFigureTests
                             (
                                 Slug: row.QuerySelector("th a")!.GetAttribute("href")!.Trim('/', '#'),
                                 Column: heads[index],
-                                Text: cell.TextContent
+                                Text: cell.QuerySelector(".count")?.TextContent ?? ""
                             )
                     )
             )
@@ -294,8 +360,8 @@ public sealed class RealFigureTests
             rows.Skip(1),
             row =>
                 Assert.Equal(
-                    row.QuerySelectorAll("td:not(:last-child) > a").Sum(cell => int.Parse(cell.TextContent)),
-                    int.Parse(row.QuerySelector("td:last-child")!.TextContent)
+                    row.QuerySelectorAll("td:not(:last-child) > .count").Sum(cell => int.Parse(cell.TextContent)),
+                    int.Parse(Text(row, "td:last-child .count"))
                 )
         );
     }
