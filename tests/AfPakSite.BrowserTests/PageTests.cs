@@ -38,7 +38,8 @@ public sealed class PageTests(Chromium chromium)
     public async Task Leads_from_a_section_to_every_other(bool phone)
     {
         await using var visit = await chromium.Open("/sections/introduction/", new(Phone: phone, Scripts: false));
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Contents of the study" }).ClickAsync();
+        if (phone) // beside the text there is no need for it
+            await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Contents of the study" }).ClickAsync();
         var contents = visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Contents of the study" });
         await Assertions.Expect(contents).ToBeInViewportAsync();
         await Assertions.Expect(contents.Locator("[aria-current=page]")).ToHaveTextAsync("1. Introduction");

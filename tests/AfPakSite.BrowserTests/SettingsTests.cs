@@ -157,7 +157,8 @@ public sealed class SettingsTests(Chromium chromium)
                         return getComputedStyle(document.body).color;
                       });
                       const painted = [...svg.querySelectorAll('path, circle, rect, text')].flatMap(shape => (style => [style.fill, style.stroke])(getComputedStyle(shape)));
-                      return [...new Set(painted)].filter(color => !['none', 'rgba(0, 0, 0, 0)', ...system].includes(color));
+                      const faded = [...svg.querySelectorAll('stop')].map(stop => getComputedStyle(stop).stopColor);
+                      return [...new Set([...painted, ...faded])].filter(color => !color.startsWith('url') && !['none', 'rgba(0, 0, 0, 0)', ...system].includes(color));
                     }
                     """
                 );

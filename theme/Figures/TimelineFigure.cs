@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AfPakSite.Annotations;
 using AfPakSite.Wording;
 
@@ -53,7 +54,11 @@ public sealed record TimelineFigure(
         }
     }
 
-    private string Step(int along, int across) => IsVertical ? $"{across} {along} " : $"{along} {across} ";
+    private string Step(int along, int across)
+    {
+        var (x, y) = IsVertical ? (across, along) : (along, across);
+        return string.Create(CultureInfo.InvariantCulture, $"{x} {y} ");
+    }
 
     public static int LineHeight(FigureSize size) => size.TextSize + 3;
 
