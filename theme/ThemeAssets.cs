@@ -42,6 +42,9 @@ public sealed record ThemeAssets(
         "search",
         "front",
         "figures",
+        "timeline",
+        "matrix",
+        "map",
         "entries",
         "print",
     ];
@@ -60,6 +63,9 @@ public sealed record ThemeAssets(
         "search",
         "front",
         "figures",
+        "timeline",
+        "matrix",
+        "map",
         "entries",
         "print",
     ];

@@ -10,6 +10,8 @@ public sealed class MarginalHeadTests(Chromium chromium)
 
     private const string Copied = """
         () => {
+          const notes = [...document.querySelectorAll('.sidenote')]; // they leave a line feed, which the copy command removes
+          for (const note of notes) note.style.display = 'none';
           getSelection().selectAllChildren(document.querySelector('.paragraph'));
           return getSelection().toString();
         }
