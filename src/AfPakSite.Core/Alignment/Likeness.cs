@@ -21,8 +21,8 @@ internal sealed class Likeness
     private const int OneWordSkippedIn = 4;
 
     /// <summary>
-    /// How many places of a word are read in the time of one search in them. A search jumps about in memory, so reading in
-    /// order is faster for most words.
+    /// How many places of a word are read in the time of one search in them. A search jumps about in memory, so reading
+    /// in order is faster for most words.
     /// </summary>
     private const int PlacesOfOneSearch = 16;
 
