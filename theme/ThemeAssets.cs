@@ -49,26 +49,11 @@ public sealed record ThemeAssets(
         "print",
     ];
 
-    /// <summary>
-    /// The layers published as separate files: for pages other than sections, which must paint after one round trip,
-    /// for some pages, for scripts, or for print.
-    /// </summary>
-    private static readonly string[] Extras =
-    [
-        "parts",
-        "preview",
-        "menu",
-        "settings",
-        "targets",
-        "search",
-        "front",
-        "figures",
-        "timeline",
-        "matrix",
-        "map",
-        "entries",
-        "print",
-    ];
+    /// <summary>The layers in the stylesheet of every page. Sections have no others, and paint after one round trip.</summary>
+    private static readonly string[] Joined = ["tokens", "base", "layout", "prose", "notes", "history"];
+
+    /// <summary>The layers published as separate files: for some pages, for scripts, or for print.</summary>
+    private static readonly string[] Extras = [.. Layers.Except(Joined)];
 
     /// <summary>The vendored scripts of <c>assets/vendor</c>, each with its license beside it.</summary>
     private static readonly string[] Vendored = ["minisearch"];
@@ -188,7 +173,7 @@ public sealed record ThemeAssets(
     private static string JoinLayers(ImmutableArray<OutputFile> fonts)
     {
         var css = new StringBuilder($"@layer {string.Join(", ", Layers)};\n");
-        foreach (var layer in Layers.Except(Extras))
+        foreach (var layer in Joined)
             css.Append(Layer(layer));
         for (var index = 0; index < fonts.Length; index++)
             css.Replace($"fonts/{Faces[index]}.woff2", Path.GetFileName(fonts[index].Path));
