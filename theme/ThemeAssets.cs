@@ -49,7 +49,9 @@ public sealed record ThemeAssets(
         "print",
     ];
 
-    /// <summary>The layers in the stylesheet of every page. Sections have no others, and paint after one round trip.</summary>
+    /// <summary>
+    /// The layers in the stylesheet of every page. Sections have no others, so that they paint after one round trip.
+    /// </summary>
     private static readonly string[] Joined = ["tokens", "base", "layout", "prose", "notes", "history"];
 
     /// <summary>The layers published as separate files: for some pages, for scripts, or for print.</summary>
