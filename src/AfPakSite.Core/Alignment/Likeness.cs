@@ -35,6 +35,13 @@ internal sealed class Likeness
     /// <summary>How many different words each passage has, without names and numbers.</summary>
     private readonly int[] lengths;
 
+    /// <summary>
+    /// For each passage, one bit for each of these words. Passages with the same words have the same bits.
+    /// </summary>
+    private readonly ulong[] sketches;
+
+    private readonly HashSet<Passage> doubles;
+
     /// <summary>How many words each passage shares with the one that is looked up; 0 between lookups.</summary>
     private readonly int[] common;
 
@@ -46,7 +53,7 @@ internal sealed class Likeness
     public Likeness(IReadOnlyList<Passage> items, IReadOnlyList<Passage> sentences, WordWeights weights)
     {
         (this.items, this.weights) = (items, weights);
-        (lengths, common) = (new int[items.Count], new int[items.Count]);
+        (lengths, common, sketches) = (new int[items.Count], new int[items.Count], new ulong[items.Count]);
         var areSentences = ReferenceEquals(items, sentences);
         foreach (var sentence in sentences)
         {
@@ -58,7 +65,13 @@ internal sealed class Likeness
             if (lengths[index] == 0)
                 Add(index, [Traits.NoWord]);
         }
+        doubles = [.. Doubles()];
     }
+
+    /// <summary>
+    /// Whether another passage of the list, under the same parent, has the same names, years and other words.
+    /// </summary>
+    public bool HasDouble(Passage passage) => doubles.Contains(passage);
 
     /// <summary>The passages of the list that are like another passage, the most similar first.</summary>
     public Family FamilyOf(Passage passage)
@@ -85,6 +98,7 @@ internal sealed class Likeness
                 continue;
             ofWord.Add(index);
             lengths[index]++;
+            sketches[index] |= 1UL << (word & 63);
         }
     }
 
@@ -142,6 +156,17 @@ internal sealed class Likeness
             touched.Add(index);
         }
     }
+
+    /// <summary>Compares the traits only of passages with the same bits, because they cost much more.</summary>
+    private IEnumerable<Passage> Doubles() =>
+        Several(items, item => (item.Parent, sketches[item.Index]))
+            .SelectMany(group => Several(group, item => weights.TraitsOf(item).Signature))
+            .SelectMany(group => group);
+
+    private static IEnumerable<IGrouping<T, Passage>> Several<T>(
+        IEnumerable<Passage> passages,
+        Func<Passage, T> keyOf
+    ) => passages.GroupBy(keyOf).Where(group => group.Skip(1).Any());
 
     private List<int> PlacesOf(int word) => places.ElementAtOrDefault(word - Traits.NoWord) ?? [];
 

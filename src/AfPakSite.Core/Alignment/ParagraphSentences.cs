@@ -15,7 +15,9 @@ internal static class ParagraphSentences
         {
             List<Passage> oldItems = [.. oldSentences[oldParagraph]];
             List<Passage> newItems = [.. newSentences[newParagraph]];
-            if (oldParagraph.Key == newParagraph.Key && LengthOf(oldItems) == LengthOf(newItems))
+            if (!oldItems.Exists(sentences.IsFreeOld) && !newItems.Exists(sentences.IsFreeNew))
+                continue;
+            if (oldParagraph.Key == newParagraph.Key && oldItems.Sum(LengthOf) == newItems.Sum(LengthOf))
                 MatchPlaces(oldItems, newItems, sentences);
             else
                 EqualTexts.MatchInner(oldItems, newItems, sentences);
@@ -54,13 +56,12 @@ internal static class ParagraphSentences
         var start = 0;
         foreach (var sentence in sentences)
         {
-            var end = start + LengthOf([sentence]);
+            var end = start + LengthOf(sentence);
             ranges.Add((start, end));
             start = end;
         }
         return ranges;
     }
 
-    private static int LengthOf(IEnumerable<Passage> sentences) =>
-        sentences.Sum(sentence => sentence.Key.Count(c => c != ' '));
+    private static int LengthOf(Passage sentence) => sentence.Key.Length - sentence.Key.AsSpan().Count(' ');
 }

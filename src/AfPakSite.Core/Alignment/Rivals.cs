@@ -29,13 +29,6 @@ internal sealed class Rivals(Matching matching, Matching sentences, WordWeights 
     private readonly Likeness oldLikeness = new(matching.OldItems, sentences.OldItems, weights);
     private readonly Likeness newLikeness = new(matching.NewItems, sentences.NewItems, weights);
 
-    /// <summary>The old and new texts beside which another text has the same names, years and other words.</summary>
-    private readonly HashSet<Passage> doubles =
-    [
-        .. DoublesIn(matching.OldItems, weights),
-        .. DoublesIn(matching.NewItems, weights),
-    ];
-
     private enum Level
     {
         None,
@@ -46,7 +39,7 @@ internal sealed class Rivals(Matching matching, Matching sentences, WordWeights 
     }
 
     /// <summary>Whether nothing but its place tells a text from another one: no pair with it can lead.</summary>
-    public bool HasDouble(Passage passage) => doubles.Contains(passage);
+    public bool HasDouble(Passage passage) => oldLikeness.HasDouble(passage) || newLikeness.HasDouble(passage);
 
     /// <summary>The new texts that read like an old one.</summary>
     public IEnumerable<Passage> NewLike(Passage oldItem) =>
@@ -84,12 +77,6 @@ internal sealed class Rivals(Matching matching, Matching sentences, WordWeights 
     }
 
     private static Level Min(Level left, Level right) => left < right ? left : right;
-
-    private static IEnumerable<Passage> DoublesIn(IReadOnlyList<Passage> items, WordWeights weights) =>
-        items
-            .GroupBy(item => (item.Parent, weights.TraitsOf(item).Signature))
-            .Where(group => group.Skip(1).Any())
-            .SelectMany(group => group);
 
     /// <summary>The level at which a pair leads a rival; none where it does not.</summary>
     private Level LeadOver((Passage Old, Passage New) pair, (Passage Old, Passage New) rival, double least)

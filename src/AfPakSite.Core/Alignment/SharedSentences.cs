@@ -8,15 +8,21 @@ internal sealed class SharedSentences
 {
     private readonly Dictionary<(Passage Old, Passage New), int> words = [];
     private readonly Dictionary<Passage, Overlap> most = [];
-    private readonly Dictionary<Passage, int> counts = [];
+
+    /// <summary>The sentences and words of each paragraph.</summary>
+    private readonly Dictionary<Passage, (int Sentences, int Words)> lengths = [];
+
     private readonly ILookup<Passage, Passage> contained;
 
     public SharedSentences(Matching sentences)
     {
-        foreach (var paragraph in sentences.OldItems.Concat(sentences.NewItems).Select(item => item.Parent))
+        foreach (var sentence in sentences.OldItems.Concat(sentences.NewItems))
         {
-            if (paragraph is not null)
-                counts[paragraph] = counts.GetValueOrDefault(paragraph) + 1;
+            if (sentence.Parent is { } paragraph)
+            {
+                var (count, length) = lengths.GetValueOrDefault(paragraph);
+                lengths[paragraph] = (count + 1, length + sentence.Words.Length);
+            }
         }
         var newByText = Single(sentences.NewItems);
         foreach (var (text, oldItem) in Single(sentences.OldItems))
@@ -25,7 +31,7 @@ internal sealed class SharedSentences
                 Add(from, to, oldItem.Words.Length);
         }
         contained = words
-            .Where(pair => Evidence.IsMost(pair.Value, pair.Key.Old.Words.Length))
+            .Where(pair => Evidence.IsMost(pair.Value, lengths[pair.Key.Old].Words))
             .ToLookup(pair => pair.Key.New, pair => pair.Key.Old);
     }
 
@@ -33,10 +39,10 @@ internal sealed class SharedSentences
     public bool AreElsewhere(Passage oldItem, Passage newItem) =>
         most.TryGetValue(oldItem, out var best)
         && best.New != newItem
-        && Evidence.IsMost(best.Words, oldItem.Words.Length);
+        && Evidence.IsMost(best.Words, lengths[oldItem].Words);
 
     /// <summary>Whether a paragraph is only one sentence, so that all other sentences are its rivals.</summary>
-    public bool IsOneSentence(Passage paragraph) => counts.GetValueOrDefault(paragraph) == 1;
+    public bool IsOneSentence(Passage paragraph) => lengths.GetValueOrDefault(paragraph).Sentences == 1;
 
     /// <summary>Whether a new paragraph contains most of another old paragraph than the given one.</summary>
     public bool ContainsOther(Passage oldItem, Passage newItem) => contained[newItem].Any(other => other != oldItem);
