@@ -2,14 +2,19 @@ using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
+using AfPakSite.Theme.Book;
 using AfPakSite.Wording;
 
 namespace AfPakSite.Theme;
 
 /// <summary>The context of all parts of a page: the site, and the page.</summary>
-/// <param name="OnPaper">Whether the page is printed as a document, whose links must be absolute.</param>
-public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Theme, bool OnPaper = false)
+/// <param name="Numbers">The page numbers of a page that is printed as a document, whose links must be absolute; null for
+/// a page of the site.</param>
+public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Theme, PageNumbers? Numbers = null)
 {
+    /// <summary>Whether the page is printed as a document.</summary>
+    public bool OnPaper => Numbers is not null;
+
     public string Route => Current.Route;
 
     public ThemeAssets Assets => Theme.Assets;

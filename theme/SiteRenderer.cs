@@ -13,7 +13,7 @@ public static class SiteRenderer
     /// <param name="exported">The site as data.</param>
     public static ImmutableArray<OutputFile> Render(LinkedSite linked, ImmutableArray<OutputFile> exported)
     {
-        var (theme, renderer) = (SiteTheme.Of(linked.Site.Settings), new PageRenderer());
+        var (theme, renderer) = (SiteTheme.Of(linked.Site), new PageRenderer());
         return OfflineWorker.Complete([
             .. exported,
             .. ContextsOf(linked, theme).Select(renderer.Render),

@@ -132,9 +132,12 @@ public sealed record ThemeAssets(
     private static readonly string[] Faces = ["serif", "serif-italic"];
 
     /// <summary>All files to publish.</summary>
-    public IEnumerable<OutputFile> Files => [Stylesheet, .. ExtraStyles.Values, Icon, .. Fonts, .. Scripts.Values];
+    public IEnumerable<OutputFile> Files => [.. Looks, Icon, .. Scripts.Values];
 
-    public static ThemeAssets Load(SiteSettings settings)
+    /// <summary>The styles and the fonts.</summary>
+    public IEnumerable<OutputFile> Looks => [Stylesheet, .. ExtraStyles.Values, .. Fonts];
+
+    public static ThemeAssets Load(Site site)
     {
         ImmutableArray<OutputFile> fonts =
         [
@@ -142,7 +145,7 @@ public sealed record ThemeAssets(
         ];
         var extras = Extras.ToImmutableSortedDictionary(
             layer => layer,
-            layer => Named(layer, "css", Layer(layer) + (layer == "print" ? RunningHeads.Of(settings) : "")),
+            layer => Named(layer, "css", Layer(layer) + (layer == "print" ? RunningHeads.Of(site) : "")),
             StringComparer.Ordinal
         );
         return new(
@@ -150,7 +153,7 @@ public sealed record ThemeAssets(
             extras,
             Named("icon", "svg", Read("icon.svg")),
             fonts,
-            ReadScripts(extras, settings.Words)
+            ReadScripts(extras, site.Settings.Words)
         );
     }
 
@@ -245,7 +248,7 @@ public sealed record ThemeAssets(
     private static string PathOf(string name, string extension, byte[] content) =>
         $"assets/{name}.{Convert.ToHexStringLower(XxHash64.Hash(content))}.{extension}";
 
-    private static string Read(string name) => Encoding.UTF8.GetString(ReadBytes(name)).ReplaceLineEndings("\n");
+    internal static string Read(string name) => Encoding.UTF8.GetString(ReadBytes(name)).ReplaceLineEndings("\n");
 
     private static InvalidOperationException Missing(string name) => new($"The theme has no asset “{name}”.");
 

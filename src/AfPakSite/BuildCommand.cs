@@ -27,7 +27,7 @@ internal static class BuildCommand
         {
             var complete =
                 browser is not null && compilation.Linked is { } linked
-                    ? PdfPrinter.Print(compilation, linked, browser, terminal.Interrupted)
+                    ? PdfPrinter.Print(compilation, linked, browser, terminal)
                     : compilation;
             Publisher.Publish(complete.Files, request.Root, request.Output, OutputKind.Site, terminal.Interrupted);
             return complete;

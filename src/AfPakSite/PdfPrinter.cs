@@ -5,10 +5,19 @@ using AfPakSite.Theme.Book;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>Prints the study with a browser: tagged, with an outline, and with the page's language and title.</summary>
+/// <summary>
+/// Prints the study with a browser: tagged, with an outline, with the page's language and title, and with page numbers in
+/// its contents. A browser does not know these while it prints, so it prints again with the numbers of the first time.
+/// </summary>
 internal static class PdfPrinter
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private const string NoNumbers =
+        "The contents of study.pdf have no page numbers, because the browser’s PDF does not say where its sections are.";
+
+    /// <summary>The number of printings, after which the numbers of the last one must be right.</summary>
+    private const int Printings = 3;
 
     /// <summary>The compilation with the printed study in place of the empty PDF.</summary>
     /// <exception cref="UserErrorException">The browser did not print the study.</exception>
@@ -16,15 +25,16 @@ internal static class PdfPrinter
         Compilation compilation,
         LinkedSite linked,
         string browser,
-        CancellationToken interrupted
+        Terminal terminal
     )
     {
         var folder = Directory.CreateTempSubdirectory("afpaksite-");
         try
         {
-            foreach (var file in PrintedStudy.Files(linked))
-                new PlannedFile(file.Path, file.ToBytes(), null).Write(folder.FullName);
-            var printed = new OutputFile(Routes.FileOf(Routes.Pdf), [.. Print(folder.FullName, browser, interrupted)]);
+            var printed = new OutputFile(
+                Routes.FileOf(Routes.Pdf),
+                [.. PrintNumbered(linked, folder.FullName, browser, terminal)]
+            );
             return compilation with
             {
                 Files = [.. compilation.Files.Select(file => file.Path == printed.Path ? printed : file)],
@@ -34,6 +44,29 @@ internal static class PdfPrinter
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static byte[] PrintNumbered(
+        LinkedSite linked,
+        string folder,
+        string browser,
+        Terminal terminal
+    )
+    {
+        var numbers = PageNumbers.None;
+        for (var printing = 1; printing <= Printings; printing++)
+        {
+            foreach (var file in PrintedStudy.Files(linked, numbers))
+                new PlannedFile(file.Path, file.ToBytes(), null).Write(folder);
+            var printed = Print(folder, browser, terminal.Interrupted);
+            var found = PdfDestinations.Read(printed);
+            if (found.Pages.IsEmpty)
+                terminal.Error.WriteLine(NoNumbers);
+            if (found.AreThoseOf(numbers))
+                return printed;
+            numbers = found;
+        }
+        throw new UserErrorException($"The page numbers of the printed study differ after {Printings} printings.");
     }
 
     private static byte[] Print(string folder, string browser, CancellationToken interrupted)

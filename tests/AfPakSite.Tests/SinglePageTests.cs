@@ -16,7 +16,7 @@ public sealed class SinglePageTests
     {
         var compiled = SmallSite.Scenario(scenario).Accept("2026-01-01").Freeze(new Edition("2026-01-15", 1)).Compile();
         Assert.NotEmpty(compiled.Linked.Editions);
-        var theme = SiteTheme.Of(compiled.Site.Settings);
+        var theme = SiteTheme.Of(compiled.Site);
         foreach (var linked in compiled.Linked.Editions.Append(compiled.Linked))
         {
             foreach (var page in linked.Site.Pages.Reverse())

@@ -1,28 +1,58 @@
 using System.Text;
 using AfPakSite.Sites;
+using AfPakSite.Studies;
 
 namespace AfPakSite.Theme.Book;
 
-/// <summary>The running heads of printed pages: the authors on left pages, the site's title on right pages.</summary>
+/// <summary>
+/// The running heads of printed pages: the authors, and the section or, on pages without one, the site's title.
+/// </summary>
 /// <remarks>
-/// The text is in the stylesheet of the site, because browsers do not support page text in margins (CSS Paged Media 3).
+/// The text is in the stylesheet of the site, and each section has a kind of page of its own, because browsers do not
+/// support page text in margins (CSS Paged Media 3). An edition can have other titles, so it has no sections in its
+/// heads.
 /// </remarks>
 internal static class RunningHeads
 {
-    private const string Font = "font: 9pt \"Liberation Serif\", serif";
+    private const string Font = "font: 8.5pt 'Text Serif', 'Liberation Serif', serif";
 
-    public static string Of(SiteSettings settings)
+    public static string Of(Site site)
     {
-        var authors = string.Join(", ", settings.Study.Authors.Select(author => author.Direct));
-        return $$"""
+        var (settings, study) = (site.Settings, site.Study);
+        var authors = string.Join(settings.Words.Lists.Comma, settings.Study.Authors.Select(author => author.Direct));
+        var css = new StringBuilder(
+            $$"""
             @layer print {
             @media print {
-              @page :left { @top-left { content: {{Quote(authors)}}; {{Font}}; } }
-              @page :right { @top-right { content: {{Quote(settings.Title)}}; {{Font}}; } }
-            }
-            }
+            @page { @top-left { content: {{Quote(authors)}}; padding-inline-start: 8mm; {{Font}} } @top-right { content: {{Quote(settings.Title)}}; {{Font}} } }
 
-            """;
+            """
+        );
+        AppendPage("s0", settings.Words.Study.WorksCited, ".works-cited");
+        var (authorSections, number) = (AuthorSections.Of(site).ToList(), 0);
+        foreach (var section in study.AllSections.Where(HasPages))
+        {
+            if (authorSections.Contains(section))
+                css.Append($"{Selector(section)} {{ page: s{number} }}\n"); // it follows the section before it
+            else
+                AppendPage($"s{++number}", section.LinkTextIn(settings.Words), Selector(section));
+        }
+        return css.Append("}\n}\n").ToString();
+
+        void AppendPage(string name, string head, string selector) =>
+            css.Append(
+                $"@page {name} {{ @top-right {{ content: {Quote(head)}; {Font} }} }}\n{selector} {{ page: {name} }}\n"
+            );
+
+        // The text before the first numbered section is on the pages of the title.
+        bool HasPages(Section section) =>
+            section.Kind is SectionKind.Body or SectionKind.BackMatter && (section.Level == 1 || site.HasPage(section));
+
+        string Selector(Section section)
+        {
+            var label = Quote(section.LabelIn(settings.Words));
+            return $"body:not(:has(> .edition)) :is(.study-text > section[data-label={label}], article:has(> .study-text[data-label={label}]))";
+        }
     }
 
     /// <summary>A CSS string (CSS Syntax 3, section 4.3.5).</summary>
