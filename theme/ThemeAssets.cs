@@ -25,6 +25,12 @@ public sealed record ThemeAssets(
     ImmutableSortedDictionary<string, OutputFile> Scripts
 )
 {
+    /// <summary>The styles of printed pages.</summary>
+    public const string Print = "print";
+
+    /// <summary>The styles of printed pages with the study's text, which have the sections in their running heads.</summary>
+    public const string StudyPrint = "print-study";
+
     /// <summary>The cascade layers in order of precedence; each is a file of <c>assets/styles</c>.</summary>
     private static readonly string[] Layers =
     [
@@ -46,7 +52,7 @@ public sealed record ThemeAssets(
         "matrix",
         "map",
         "entries",
-        "print",
+        Print,
     ];
 
     /// <summary>
@@ -145,9 +151,10 @@ public sealed record ThemeAssets(
         ];
         var extras = Extras.ToImmutableSortedDictionary(
             layer => layer,
-            layer => Named(layer, "css", Layer(layer) + (layer == "print" ? RunningHeads.Of(site) : "")),
+            layer => Named(layer, "css", Layer(layer) + (layer == Print ? RunningHeads.Of(site.Settings) : "")),
             StringComparer.Ordinal
         );
+        extras = extras.Add(StudyPrint, Named(StudyPrint, "css", Layer(Print) + RunningHeads.Of(site)));
         return new(
             Named("site", "css", JoinLayers(fonts)),
             extras,

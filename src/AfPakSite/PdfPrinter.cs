@@ -21,12 +21,7 @@ internal static class PdfPrinter
 
     /// <summary>The compilation with the printed study in place of the empty PDF.</summary>
     /// <exception cref="UserErrorException">The browser did not print the study.</exception>
-    public static Compilation Print(
-        Compilation compilation,
-        LinkedSite linked,
-        string browser,
-        Terminal terminal
-    )
+    public static Compilation Print(Compilation compilation, LinkedSite linked, string browser, Terminal terminal)
     {
         var folder = Directory.CreateTempSubdirectory("afpaksite-");
         try
@@ -46,12 +41,7 @@ internal static class PdfPrinter
         }
     }
 
-    private static byte[] PrintNumbered(
-        LinkedSite linked,
-        string folder,
-        string browser,
-        Terminal terminal
-    )
+    private static byte[] PrintNumbered(LinkedSite linked, string folder, string browser, Terminal terminal)
     {
         var numbers = PageNumbers.None;
         for (var printing = 1; printing <= Printings; printing++)
@@ -82,6 +72,7 @@ internal static class PdfPrinter
             "--disable-gpu",
             "--disable-extensions",
             "--no-first-run",
+            "--font-render-hinting=none", // otherwise letters have the distances of a screen
             $"--user-data-dir={Path.Combine(folder, "profile")}",
             "--generate-pdf-document-outline",
             "--no-pdf-header-footer",

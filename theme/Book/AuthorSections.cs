@@ -14,9 +14,7 @@ internal static class AuthorSections
         var ids = site.Settings.Study.Authors.Select(author => author.Orcid).OfType<string>().ToList();
         return site.Study.Sections.Where(section =>
             section is { Kind: SectionKind.BackMatter, Paragraphs.IsEmpty: false, Subsections.IsEmpty: true }
-            && section.Paragraphs.All(paragraph =>
-                ids.Any(id => paragraph.Text.Contains(id, StringComparison.Ordinal))
-            )
+            && section.Paragraphs.All(paragraph => ids.Any(id => paragraph.Text.Contains(id, StringComparison.Ordinal)))
         );
     }
 }

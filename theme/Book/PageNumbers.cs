@@ -9,7 +9,8 @@ namespace AfPakSite.Theme.Book;
 public sealed record PageNumbers(ImmutableSortedDictionary<string, int> Pages)
 {
     /// <summary>The numbers before anything has been printed.</summary>
-    public static PageNumbers None { get; } = new(ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal));
+    public static PageNumbers None { get; } =
+        new(ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal));
 
     /// <summary>The page of a place; null if it is not known.</summary>
     public int? Of(string id) => Pages.TryGetValue(id, out var page) ? page : null;

@@ -5,7 +5,7 @@ using AfPakSite.Studies;
 namespace AfPakSite.Theme.Book;
 
 /// <summary>
-/// The running heads of printed pages: the authors, and the section or, on pages without one, the site's title.
+/// The running heads of printed pages.
 /// </summary>
 /// <remarks>
 /// The text is in the stylesheet of the site, and each section has a kind of page of its own, because browsers do not
@@ -16,18 +16,27 @@ internal static class RunningHeads
 {
     private const string Font = "font: 8.5pt 'Text Serif', 'Liberation Serif', serif";
 
+    /// <summary>The heads of pages without the study's text: the authors, and the site's title.</summary>
+    public static string Of(SiteSettings settings)
+    {
+        var authors = string.Join(settings.Words.Lists.Comma, settings.Study.Authors.Select(author => author.Direct));
+        return $$"""
+            @layer print {
+            @media print {
+            @page { @top-left { content: {{Quote(
+                authors
+            )}}; padding-inline-start: 8mm; {{Font}} } @top-right { content: {{Quote(settings.Title)}}; {{Font}} } }
+            }
+            }
+
+            """;
+    }
+
+    /// <summary>The heads of pages with the study's text: the authors, and the section.</summary>
     public static string Of(Site site)
     {
         var (settings, study) = (site.Settings, site.Study);
-        var authors = string.Join(settings.Words.Lists.Comma, settings.Study.Authors.Select(author => author.Direct));
-        var css = new StringBuilder(
-            $$"""
-            @layer print {
-            @media print {
-            @page { @top-left { content: {{Quote(authors)}}; padding-inline-start: 8mm; {{Font}} } @top-right { content: {{Quote(settings.Title)}}; {{Font}} } }
-
-            """
-        );
+        var css = new StringBuilder(Of(settings)).Append("@layer print {\n@media print {\n");
         AppendPage("s0", settings.Words.Study.WorksCited, ".works-cited");
         var (authorSections, number) = (AuthorSections.Of(site).ToList(), 0);
         foreach (var section in study.AllSections.Where(HasPages))
