@@ -8,8 +8,8 @@ using AfPakSite.Wording;
 namespace AfPakSite.Theme;
 
 /// <summary>The context of all parts of a page: the site, and the page.</summary>
-/// <param name="Numbers">The page numbers of a page that is printed as a document, whose links must be absolute; null for
-/// a page of the site.</param>
+/// <param name="Numbers">The page numbers of a page that is printed as a document, whose links must be absolute; null
+/// for a page of the site.</param>
 public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Theme, PageNumbers? Numbers = null)
 {
     /// <summary>Whether the page is printed as a document.</summary>

@@ -28,7 +28,7 @@ public sealed record ThemeAssets(
     /// <summary>The styles of printed pages.</summary>
     public const string Print = "print";
 
-    /// <summary>The styles of printed pages with the study's text, which have the sections in their running heads.</summary>
+    /// <summary>The styles of printed pages with the study's text, whose running heads name the section.</summary>
     public const string StudyPrint = "print-study";
 
     /// <summary>The cascade layers in order of precedence; each is a file of <c>assets/styles</c>.</summary>

@@ -8,8 +8,8 @@ namespace AfPakSite.CommandLine;
 
 /// <summary>Reads from a PDF on which page each place is that a link inside it leads to.</summary>
 /// <remarks>
-/// Chromium writes these as named destinations (PDF 1.7, section 12.3.2.3) in a dictionary of the catalog, and no object
-/// that this needs is compressed. A PDF written in another way has no numbers.
+/// Chromium writes these as named destinations (PDF 1.7, section 12.3.2.3) in a dictionary of the catalog, and
+/// compresses no object that this needs. A PDF written in another way has no numbers.
 /// </remarks>
 internal static partial class PdfDestinations
 {

@@ -6,8 +6,8 @@ using AfPakSite.Theme.Book;
 namespace AfPakSite.CommandLine;
 
 /// <summary>
-/// Prints the study with a browser: tagged, with an outline, with the page's language and title, and with page numbers in
-/// its contents. A browser does not know these while it prints, so it prints again with the numbers of the first time.
+/// Prints the study with a browser: tagged, with an outline, with the page's language and title, and with page numbers
+/// in its contents. A browser does not know these while it prints, so it prints again with those of the first time.
 /// </summary>
 internal static class PdfPrinter
 {

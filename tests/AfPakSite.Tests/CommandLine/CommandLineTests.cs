@@ -90,18 +90,7 @@ public sealed class CommandLineTests : IDisposable
     public void Links_from_the_printed_study(string address, bool links)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser of this test is a shell script.");
-        folder.Write(
-            "browser",
-            "#!/bin/sh\nfor a; do case $a in --print-to-pdf=*) f=${a#*=}; cat \"${f%.pdf}/index.html\" > \"$f\";; esac; done\n"
-        );
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(folder.At("browser"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        var run = Run(
-            terminal => terminal with { Variable = _ => folder.At("browser") },
-            "--pdf",
-            "--base-url",
-            address
-        );
+        var run = PrintWithPages(address, "/leaves [5 0 R /XYZ 0 0 0]");
         Assert.Equal((0, ""), (run.Code, run.Error));
         var printed = folder.Read("output/study.pdf");
         Assert.DoesNotMatch("<a [^>]*href=\"\\.\\./", printed);
@@ -109,6 +98,48 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(links, Regex.Count(printed, $"<a [^>]*href=\"{Regex.Escape(address)}") > 0);
         Assert.Contains("href=\"study.pdf\"", folder.Read("output/index.html"));
         Assert.Contains("<meta name=\"citation_pdf_url\" content=\"https://", folder.Read("output/index.html"));
+    }
+
+    /// <summary>The first printing gives the pages, and the second contains them.</summary>
+    [Fact]
+    public void Numbers_the_pages_of_the_printed_contents()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser of this test is a shell script.");
+        PrintWithPages("https://tea.example/", "/leaves [5 0 R /XYZ 0 0 0]");
+        Assert.Contains(
+            "<a href=\"#leaves\"><span>1. Leaves</span> <span class=\"page-number\">2</span></a>",
+            folder.Read("output/study.pdf"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Says_that_the_printed_contents_have_no_page_numbers()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The browser of this test is a shell script.");
+        var run = PrintWithPages("https://tea.example/", "");
+        Assert.Equal(0, run.Code);
+        Assert.Matches(@"\AThe contents of study\.pdf have no page numbers, because .*\r?\n\z", run.Error);
+        Assert.Contains(
+            "<span class=\"page-number\"></span>",
+            folder.Read("output/study.pdf"),
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>Builds with a browser that prints a page as it is, with two pages of a PDF after it.</summary>
+    private (int Code, string Output, string Error) PrintWithPages(string address, string destinations)
+    {
+        var pages =
+            $"\n1 0 obj\n<</Type /Catalog\n/Pages 2 0 R\n/Dests 3 0 R>>\nendobj\n2 0 obj\n<</Kids [4 0 R 5 0 R]>>\nendobj\n3 0 obj\n<<{destinations}>>\nendobj\n4 0 obj\n<<>>\nendobj\n5 0 obj\n<<>>\nendobj\n";
+        folder.Write("pages", pages);
+        folder.Write(
+            "browser",
+            $"#!/bin/sh\nfor a; do case $a in --print-to-pdf=*) f=${{a#*=}}; cat \"${{f%.pdf}}/index.html\" '{folder.At("pages")}' > \"$f\";; esac; done\n"
+        );
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder.At("browser"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        return Run(terminal => terminal with { Variable = _ => folder.At("browser") }, "--pdf", "--base-url", address);
     }
 
     [Fact]
