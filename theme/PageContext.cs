@@ -10,7 +10,14 @@ namespace AfPakSite.Theme;
 /// <summary>The context of all parts of a page: the site, and the page.</summary>
 /// <param name="Numbers">The page numbers of a page that is printed as a document, whose links must be absolute; null
 /// for a page of the site.</param>
-public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Theme, PageNumbers? Numbers = null)
+/// <param name="InFile">Whether the part is a file that readers keep, whose links must be permanent.</param>
+public sealed record PageContext(
+    LinkedSite Linked,
+    Page Current,
+    SiteTheme Theme,
+    PageNumbers? Numbers = null,
+    bool InFile = false
+)
 {
     /// <summary>Whether the page is printed as a document.</summary>
     public bool OnPaper => Numbers is not null;
@@ -51,9 +58,9 @@ public sealed record PageContext(LinkedSite Linked, Page Current, SiteTheme Them
     /// An address for an attribute of this page; null on paper if the site has a placeholder address.
     /// </summary>
     public string? Href(string target) =>
-        OnPaper && !target.StartsWith($"{Route}#", StringComparison.Ordinal)
-            ? Settings.Printed(target)
-            : HrefOnSite(target);
+        InFile ? Settings.Permanent(target)
+        : OnPaper && !target.StartsWith($"{Route}#", StringComparison.Ordinal) ? Settings.Printed(target)
+        : HrefOnSite(target);
 
     public string? Href(Entity entity) => Href(Routes.Of(entity));
 

@@ -22,27 +22,30 @@ internal sealed class PageRenderer
     /// <summary>The text of the page that is being rendered.</summary>
     private readonly StringBuilder text = new(UsualLength);
 
-    /// <summary>
-    /// Renders a page with a renderer of its own, since a renderer keeps every component that it has rendered.
-    /// </summary>
-    public OutputFile Render(PageContext page)
-    {
-        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        return renderer.Dispatcher.InvokeAsync(() => Render(renderer, page)).GetAwaiter().GetResult();
-    }
-
-    private async Task<OutputFile> Render(HtmlRenderer renderer, PageContext page)
-    {
-        var component = PageComponent.Of(page.Current, page.Linked);
-        var parameters = component.Parameters.ToDictionary(pair => pair.Name, pair => (object?)pair.Value);
-        parameters[nameof(PagePart.Page)] = page;
-        var root = await renderer.RenderComponentAsync(component.Type, ParameterView.FromDictionary(parameters));
-        root.WriteHtmlTo(new StringWriter(text.Clear(), CultureInfo.InvariantCulture));
-        return new(Routes.FileOf(page.Route), text.Append('\n').ToString())
+    public OutputFile Render(PageContext page) =>
+        new(Routes.FileOf(page.Route), Render(page, PageComponent.Of(page.Current, page.Linked)))
         {
             IsRedirect = page.Current is Page.Former,
             IsListed = page.Current.Frame.IsListed,
         };
+
+    /// <summary>
+    /// Renders a component with a renderer of its own, since a renderer keeps every component that it has rendered. The
+    /// markup ends with a line break.
+    /// </summary>
+    public string Render(PageContext page, PageComponent component)
+    {
+        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        return renderer.Dispatcher.InvokeAsync(() => Render(renderer, page, component)).GetAwaiter().GetResult();
+    }
+
+    private async Task<string> Render(HtmlRenderer renderer, PageContext page, PageComponent component)
+    {
+        var parameters = component.Parameters.ToDictionary(pair => pair.Name, pair => (object?)pair.Value);
+        parameters[nameof(PagePart.Page)] = page;
+        var root = await renderer.RenderComponentAsync(component.Type, ParameterView.FromDictionary(parameters));
+        root.WriteHtmlTo(new StringWriter(text.Clear(), CultureInfo.InvariantCulture));
+        return text.Append('\n').ToString();
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Theme.Book;
+using AfPakSite.Theme.Figures;
 using AfPakSite.Theme.Hosting;
 using AfPakSite.Theme.Plain;
 
@@ -18,6 +19,7 @@ public static class SiteRenderer
             .. exported,
             .. ContextsOf(linked, theme).Select(renderer.Render),
             .. theme.Assets.Files,
+            .. FigureFiles.Of(linked, theme, renderer),
             Previews.Of(linked),
             .. ShortLinks.Of(linked, theme.Assets),
             .. SharedPages.Of(linked, theme.Assets),

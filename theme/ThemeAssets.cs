@@ -97,6 +97,7 @@ public sealed record ThemeAssets(
         "preview-card",
         "previews",
         "filter-form",
+        "figure-files",
         "timeline-filters",
         "sentence-filters",
         "offline",
@@ -172,6 +173,9 @@ public sealed record ThemeAssets(
 
     /// <summary>The service worker, which needs a fixed name at the root of the site.</summary>
     public static OutputFile Worker => new(Routes.FileOf(Routes.Worker), ReadScript(Routes.FileOf(Routes.Worker)));
+
+    /// <summary>The styles inside the files of figures.</summary>
+    public static string FigureStyles => CommentOrLayout.Replace(Read("figure-file.css"), "");
 
     /// <summary>
     /// A color of the light scheme by the name of its property; null if a manifest cannot contain it.

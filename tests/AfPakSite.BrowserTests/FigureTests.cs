@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -6,7 +7,8 @@ namespace AfPakSite.BrowserTests;
 /// <summary>The figures with mouse and keyboard, on a phone, and without scripts.</summary>
 public sealed class FigureTests(Chromium chromium)
 {
-    public static TheoryData<string> Routes => ["/timeline/", "/actors/", "/frameworks/", "/places/", "/bibliography/"];
+    public static TheoryData<string> Routes =>
+        ["/timeline/", "/actors/", "/frameworks/", "/places/", "/bibliography/", "/argument/"];
 
     public static TheoryData<string, bool, bool> Looks =>
         [
@@ -25,6 +27,30 @@ public sealed class FigureTests(Chromium chromium)
         await visit.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/actors/[^/]+/.*#with-"));
         await Assertions.Expect(visit.Page.Locator("#sentences li[data-named]:visible")).ToHaveCountAsync(sentences);
+    }
+
+    /// <summary>The PNG has two pixels for each pixel of the SVG.</summary>
+    [Fact]
+    public async Task Downloads_a_picture_as_png()
+    {
+        await using var visit = await chromium.Open("/actors/");
+        var width = await visit
+            .Page.Locator(".company-figure .figure-files .image")
+            .EvaluateAsync<int>("async link => +/width=\"(\\d+)\"/.exec(await (await fetch(link.href)).text())[1]");
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() =>
+            visit.Page.Locator(".company-figure .figure-files").GetByText("PNG").ClickAsync()
+        );
+        Assert.Equal("popalzay-2024-actors-together.png", download.SuggestedFilename);
+        var bytes = await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], bytes[..4]);
+        Assert.Equal(2 * width, BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)));
+    }
+
+    [Fact]
+    public async Task Offers_no_png_without_scripts()
+    {
+        await using var visit = await chromium.Open("/places/", new(Scripts: false));
+        await Assertions.Expect(visit.Page.Locator(".figure-files a:visible")).ToHaveTextAsync(["SVG", "CSV"]);
     }
 
     [Fact]

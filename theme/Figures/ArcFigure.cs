@@ -8,7 +8,13 @@ namespace AfPakSite.Theme.Figures;
 /// </summary>
 /// <param name="Names">The actors of these ties, in the order of the graph.</param>
 /// <param name="Arcs">The ties, the strongest last, so that they are on top.</param>
-public sealed record ArcFigure(FigureSize Size, int Height, ImmutableArray<ArcName> Names, ImmutableArray<Arc> Arcs)
+public sealed record ArcFigure(
+    CoOccurrenceGraph Graph,
+    FigureSize Size,
+    int Height,
+    ImmutableArray<ArcName> Names,
+    ImmutableArray<Arc> Arcs
+)
 {
     /// <summary>With more ties than this, a picture would be a tangle.</summary>
     public const int MostTies = 16;
@@ -36,6 +42,7 @@ public sealed record ArcFigure(FigureSize Size, int Height, ImmutableArray<ArcNa
         var most = edges.Max(edge => shown.IndexOf(edge.Other) - shown.IndexOf(edge.One));
         var step = (size.Width - left - Touch) / most;
         return new(
+            graph,
             size,
             shown.Count * RowHeight,
             [

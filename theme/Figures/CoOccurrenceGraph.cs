@@ -47,6 +47,11 @@ public sealed record CoOccurrenceGraph(
         );
     }
 
+    public string NameOf(int node) => Nodes[node].Actor.Name.Value;
+
+    /// <summary>The list of the sentences of an edge.</summary>
+    public string AddressOf(GraphEdge edge) => CountAddress.With(Nodes[edge.One].Actor, Nodes[edge.Other].Actor);
+
     private static GraphEdge Edge(int one, int other, Tie tie) =>
         new(Math.Min(one, other), Math.Max(one, other), tie.Sentences, tie.Compounds);
 

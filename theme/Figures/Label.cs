@@ -24,6 +24,10 @@ public sealed class Label : ComponentBase
     [Parameter]
     public string? Language { get; set; }
 
+    /// <summary>How the text is turned, as the value of SVG's attribute.</summary>
+    [Parameter]
+    public string? Transform { get; set; }
+
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(0, "text");
@@ -31,7 +35,8 @@ public sealed class Label : ComponentBase
         builder.AddAttribute(2, "y", Y);
         builder.AddAttribute(3, "class", Class);
         builder.AddAttribute(4, "lang", Language);
-        builder.AddContent(5, Text);
+        builder.AddAttribute(5, "transform", Transform);
+        builder.AddContent(6, Text);
         builder.CloseElement();
     }
 }

@@ -10,6 +10,10 @@ namespace AfPakSite.Theme.Figures;
 /// <summary>A table of counts that link to their passages; darker means more.</summary>
 public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableArray<MatrixRow> Rows)
 {
+    /// <summary>The columns without a cell.</summary>
+    public IEnumerable<MatrixHead> EmptyColumns =>
+        Columns.Where((_, column) => Rows.All(row => row.Cells[column] is null));
+
     /// <summary>The number of shades.</summary>
     public const int Shades = 5;
 
@@ -18,13 +22,15 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
 
     /// <summary>
     /// The number of sentences of each top-level section that name each entry, the entries with the most sentences
-    /// first; no rows if there are none, or too many columns. The sections are those that name any actor or framework,
-    /// so that a section that names none of the entries is an empty column.
+    /// first; no rows if there are none, or too many columns. A section of the author's text that names none of the
+    /// entries is an empty column.
     /// </summary>
     public static MatrixFigure OfSections(LinkedSite linked, IEnumerable<Entity> entries)
     {
         var words = linked.Site.Settings.Words;
-        var sections = linked.Site.Study.Sections.Where(section => NamesAny(linked, section)).ToList();
+        var sections = linked
+            .Site.Study.Sections.Where(section => IsText(section) || NamesAny(linked, section))
+            .ToList();
         var named = entries
             .Select(entry => (entry, sentences: linked.SentencesOf(entry)))
             .Where(pair => pair.sentences.Length > 0)
@@ -70,6 +76,8 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
             )
         );
     }
+
+    private static bool IsText(Section section) => section.Kind is SectionKind.Abstract or SectionKind.Body;
 
     private static bool NamesAny(LinkedSite linked, Section section) =>
         section.SelfAndDescendants.Any(inner =>

@@ -54,6 +54,19 @@ public sealed record TimelineFigure(
         }
     }
 
+    /// <summary>What readers must know to read the picture.</summary>
+    public IEnumerable<string> NotesIn(FigureWords words)
+    {
+        var entries = Items.Select(item => item.Entry).ToList();
+        yield return words.TimelineNote;
+        if (entries.Any(entry => entry.FadesIn || entry.FadesOut))
+            yield return words.TimelineFades;
+        if (entries.Any(entry => entry.Extent is null))
+            yield return words.TimelineUndated;
+        if (Axis.BreakYear is { } year)
+            yield return words.TimelineBreak((int)year);
+    }
+
     private string Step(int along, int across)
     {
         var (x, y) = IsVertical ? (across, along) : (along, across);

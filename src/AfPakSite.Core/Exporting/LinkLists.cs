@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Serialization;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
@@ -17,28 +16,23 @@ internal static class LinkLists
         );
 
     /// <summary>
-    /// Comma-separated values (RFC 4180) with the first five fields of the data, and the byte order mark by which
-    /// spreadsheets recognize UTF-8. Addresses are permanent and absolute; a spreadsheet does not know the site.
+    /// A table with the first five fields of the data. Addresses are permanent and absolute, because a spreadsheet does
+    /// not know the site.
     /// </summary>
-    public static string Csv(ImmutableArray<LinkTarget> targets, SiteSettings settings)
-    {
-        var table = new StringBuilder("\uFEFFid,url,kind,title,section\r\n");
-        foreach (var target in targets)
-        {
-            table
-                .Append(Field(target.Id))
-                .Append(',')
-                .Append(Field(settings.Permanent(target.PermanentRoute)))
-                .Append(',')
-                .Append(target.Word)
-                .Append(',')
-                .Append(Field(target.Title))
-                .Append(',')
-                .Append(Field(target.Section?.LabelIn(settings.Words) ?? ""))
-                .Append("\r\n");
-        }
-        return table.ToString();
-    }
+    public static string Csv(ImmutableArray<LinkTarget> targets, SiteSettings settings) =>
+        CsvText.Write([
+            ["id", "url", "kind", "title", "section"],
+            .. targets.Select(target =>
+                new[]
+                {
+                    target.Id,
+                    settings.Permanent(target.PermanentRoute),
+                    target.Word,
+                    target.Title,
+                    target.Section?.LabelIn(settings.Words) ?? "",
+                }
+            ),
+        ]);
 
     private static LinkRecord RecordOf(SiteSettings settings, LinkTarget target) =>
         new(
@@ -56,20 +50,6 @@ internal static class LinkLists
                 kind => target.NamedOf(kind).ToImmutableArray()
             )
         );
-
-    /// <summary>
-    /// The signs with which a formula begins, also at full width, and the white space that may precede them.
-    /// </summary>
-    private const string FormulaSigns = "=+-@＝＋－＠\t\r";
-
-    /// <summary>A cell. An apostrophe keeps spreadsheets from reading it as a formula.</summary>
-    private static string Field(string text)
-    {
-        var value = text.Length > 0 && FormulaSigns.Contains(text[0], StringComparison.Ordinal) ? $"'{text}" : text;
-        return value.AsSpan().IndexOfAny(",\"\r\n") < 0
-            ? value
-            : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-    }
 }
 
 /// <summary>

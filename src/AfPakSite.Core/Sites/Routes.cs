@@ -44,6 +44,7 @@ public static class Routes
     public const string MystInventory = "/myst.xref.json";
     public const string DocFxInventory = "/xrefmap.yml";
     public const string Sitemap = "/sitemap.xml";
+    private const string Figures = "/figures/";
     private const string Courses = "/course/";
     private const string Editions = "/e/";
 
@@ -63,6 +64,7 @@ public static class Routes
             About,
             Paths,
             Courses,
+            Figures,
             Sections,
             Editions,
             Permalinks,
@@ -117,6 +119,12 @@ public static class Routes
 
     /// <summary>A reading path as a course package.</summary>
     public static string CourseOf(ReadingPath path) => $"{Courses}{path.Id.Value}.imscc";
+
+    /// <summary>A figure as a file of its own.</summary>
+    public static string FigureImage(string name) => $"{Figures}{name}.svg";
+
+    /// <summary>The numbers of a figure as a table.</summary>
+    public static string FigureNumbers(string name) => $"{Figures}{name}.csv";
 
     /// <summary>The data of a page for MyST.</summary>
     /// <param name="page">The route of the page.</param>

@@ -18,8 +18,6 @@ public sealed class ArgumentWords(MessageGroup messages) : WordGroup(messages)
 
     public string FrameworksTitle => Text();
 
-    public string FrameworksNote => Text();
-
     public Phrase<T> NoFramework<T>(T sections)
         where T : class => Phrase<T>([Part("sections", sections)]);
 

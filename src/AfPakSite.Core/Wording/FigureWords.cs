@@ -9,6 +9,22 @@ public sealed class FigureWords(MessageGroup messages) : WordGroup(messages)
 
     public string SameInWords => Text();
 
+    public Phrase<T> Download<T>(T files)
+        where T : class => Phrase<T>([Part("files", files)]);
+
+    /// <summary>The label of the study's reference in the table of a figure.</summary>
+    public string Source => Text();
+
+    public string Address => Text();
+
+    public string License => Text();
+
+    public string TableHasAll(int count) => Count(count);
+
+    public string Argument => Text();
+
+    public string ArgumentNote => Text();
+
     public string Company => Text();
 
     public string CompanyNote => Text();

@@ -56,8 +56,8 @@ public sealed class RealFigureTests
     [InlineData("taliban-rise", "rect.within:not([fill])")]
     [InlineData("soviet-war", "rect.span:not([fill])")]
     [InlineData("soviet-invasion", "rect.point:not([fill])")]
-    [InlineData("war-on-terror", "rect.span[fill^='url(#_fade-event-out-']")]
-    [InlineData("decades-to-2001", "rect.span[fill^='url(#_fade-period-in-']")]
+    [InlineData("war-on-terror", "rect.fades[fill^='url(#_fade-event-out-']")]
+    [InlineData("decades-to-2001", "rect.fades[fill^='url(#_fade-period-in-']")]
     public void Marks_an_entry_by_the_precision_of_its_date(string id, string mark) =>
         Assert.All(
             Shapes,

@@ -11,29 +11,35 @@ public sealed class BySectionTests
     [Fact]
     public void Has_a_column_for_each_section_and_says_which_name_no_framework()
     {
-        var part = Real.Page("/argument/").QuerySelector(".framework-sections")!;
+        var part = Real.Page("/argument/").QuerySelector(".by-section:has(.matrix)")!;
         Assert.Equal(
             ["Abstract", "§1", "§2", "§3", "§4", "§5", "§6", "§7", "§8", "§9"],
-            part.QuerySelectorAll("thead th").Select(head => head.TextContent)
+            part.QuerySelectorAll("thead a").Select(head => head.TextContent)
         );
-        Assert.Equal(
-            "No framework is named in §1, §4, §5, §6, §7, §8.",
-            part.ParentElement!.LastElementChild!.TextContent
-        );
+        Assert.Equal("No framework is named in §1, §4, §5, §6, §7, §8.", part.LastElementChild!.TextContent);
+    }
+
+    /// <summary>A section that names neither an actor nor a framework is an empty column, too.</summary>
+    [Fact]
+    public void Has_a_column_for_a_section_that_names_nothing()
+    {
+        var text = $"{SmallSite.Tea["seeds/study.txt"]}\n2. Afterword\nNothing is said here.";
+        var page = SmallSite.Tea.With("seeds/study.txt", text).Compile().Page("/actors/");
+        Assert.Equal(["§1", "§2"], page.QuerySelectorAll(".section-matrix thead a").Select(head => head.TextContent));
     }
 
     [Fact]
     public void Counts_the_sentences_that_name_a_framework()
     {
         var frameworks = Real.Site.Annotations.Frameworks.Where(framework => Real.Linked.MentionsOf(framework).Any());
-        var rows = Real.Page("/argument/").QuerySelectorAll(".framework-sections tbody tr").ToList();
+        var rows = Real.Page("/argument/").QuerySelectorAll(".matrix tbody tr").ToList();
         Assert.Equal(frameworks.Count(), rows.Count);
         foreach (var framework in frameworks)
         {
             var row = rows.Single(row => row.QuerySelector("th")!.TextContent == framework.Name.Value);
             Assert.Equal(
                 Real.Linked.MentionsOf(framework).Select(mention => mention.Place.Id).Distinct().Count(),
-                row.QuerySelectorAll(".count").Sum(NumberIn)
+                row.QuerySelectorAll("td:not(:last-child) > .count").Sum(NumberIn)
             );
         }
     }
@@ -73,7 +79,7 @@ public sealed class BySectionTests
                 "- id: claims\n  title: Claims\n  label: Claim\n  items:\n    - id: hills\n      title: In the hills\n      evidence: Tea is grown\n"
             )
             .Compile();
-        Assert.Null(site.Page("/argument/").QuerySelector(".framework-sections"));
+        Assert.Null(site.Page("/argument/").QuerySelector(".matrix"));
         Assert.NotNull(site.Page("/argument/").QuerySelector(".citation-sections"));
     }
 

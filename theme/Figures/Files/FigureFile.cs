@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Linking;
+using AfPakSite.Sites;
+
+namespace AfPakSite.Theme.Figures;
+
+/// <summary>A figure that readers can download: a picture, and its numbers as a table.</summary>
+/// <param name="Name">The name of its files.</param>
+/// <param name="Page">The route of its page.</param>
+/// <param name="Title">A sentence that says what the figure shows.</param>
+/// <param name="Notes">What readers must know to read the picture.</param>
+/// <param name="Numbers">The records of the table; the first contains the names of its fields.</param>
+internal sealed record FigureFile(
+    string Name,
+    string Page,
+    string Title,
+    ImmutableArray<string> Notes,
+    FigureDrawing Drawing,
+    ImmutableArray<ImmutableArray<string>> Numbers
+)
+{
+    public const string Timeline = "timeline";
+    public const string Company = "actors-together";
+    public const string ActorSections = "actors-by-section";
+    public const string FrameworkSections = "frameworks-by-section";
+    public const string FrameworkActors = "frameworks-by-actor";
+    public const string Map = "map";
+    public const string Argument = "argument";
+    public const string Citations = "citations";
+
+    /// <summary>All figures of a site. A figure that its page does not show has no file.</summary>
+    public static IEnumerable<FigureFile> Of(LinkedSite linked) =>
+        new[]
+        {
+            OfTimeline(linked),
+            OfCompany(linked),
+            OfActorSections(linked),
+            OfFrameworkSections(linked),
+            OfFrameworkActors(linked),
+            OfMap(linked),
+            OfArgument(linked),
+            OfCitations(linked),
+        }.OfType<FigureFile>();
+
+    private static FigureFile? OfTimeline(LinkedSite linked)
+    {
+        var (site, words) = (linked.Site, linked.Site.Settings.Words);
+        return TimelineFigure.Of(site.Annotations.Events, FigureSize.Wide, words.Dates) is not { } figure
+            ? null
+            : new(
+                Timeline,
+                Routes.Timeline,
+                words.Figures.Timeline,
+                [.. figure.NotesIn(words.Figures)],
+                new(typeof(TimelineDrawing), figure, figure.Size.Width, figure.Height, "timeline-figure"),
+                FigureNumbers.Of(figure, site.Settings)
+            );
+    }
+
+    private static FigureFile? OfCompany(LinkedSite linked)
+    {
+        var graph = CoOccurrenceGraph.Of(linked);
+        if (graph.Edges.IsEmpty)
+            return null;
+        var (settings, figure) = (linked.Site.Settings, ArcFigure.Of(graph, FigureSize.Wide));
+        var words = settings.Words.Figures;
+        return new(
+            Company,
+            settings.KindOf(EntryForm.Actor).Route,
+            words.Company,
+            figure.Arcs.Length < graph.Edges.Length
+                ? [words.CompanyNote, words.TableHasAll(figure.Arcs.Length)]
+                : [words.CompanyNote],
+            new(typeof(ArcDrawing), figure, figure.Size.Width, figure.Height, "company-figure"),
+            FigureNumbers.Of(figure, settings)
+        );
+    }
+
+    private static FigureFile? OfActorSections(LinkedSite linked)
+    {
+        var (settings, words) = (linked.Site.Settings, linked.Site.Settings.Words.Figures);
+        var matrix = MatrixFigure.OfSections(linked, linked.Site.Annotations.Actors);
+        var route = settings.KindOf(EntryForm.Actor).Route;
+        return OfMatrix(
+            ActorSections,
+            route,
+            (words.Sections, words.SectionsNote),
+            matrix,
+            ("actor", "section"),
+            settings
+        );
+    }
+
+    private static FigureFile? OfFrameworkSections(LinkedSite linked)
+    {
+        var (settings, words) = (linked.Site.Settings, linked.Site.Settings.Words.Figures);
+        var matrix = MatrixFigure.OfSections(linked, linked.Site.Annotations.Frameworks);
+        var route = settings.KindOf(EntryForm.Framework).Route;
+        var text = (words.FrameworkSections, words.SectionsNote);
+        return OfMatrix(FrameworkSections, route, text, matrix, ("framework", "section"), settings);
+    }
+
+    private static FigureFile? OfFrameworkActors(LinkedSite linked)
+    {
+        var (settings, words) = (linked.Site.Settings, linked.Site.Settings.Words.Figures);
+        var matrix = MatrixFigure.OfFrameworks(linked);
+        var route = settings.KindOf(EntryForm.Framework).Route;
+        var text = (words.Frameworks, words.FrameworksNote);
+        return OfMatrix(FrameworkActors, route, text, matrix, ("actor", "framework"), settings);
+    }
+
+    /// <param name="fields">The names of what a row and a column are.</param>
+    private static FigureFile? OfMatrix(
+        string name,
+        string page,
+        (string Title, string Note) text,
+        MatrixFigure matrix,
+        (string Row, string Column) fields,
+        SiteSettings settings
+    )
+    {
+        if (matrix.Rows.IsEmpty)
+            return null;
+        var sheet = MatrixSheet.Of(matrix, settings.Words.Figures.All);
+        return new(
+            name,
+            page,
+            text.Title,
+            [text.Note],
+            new(typeof(MatrixDrawing), sheet, sheet.Width, sheet.Height, "matrix-figure"),
+            FigureNumbers.Of(matrix, fields, settings)
+        );
+    }
+
+    private static FigureFile? OfMap(LinkedSite linked)
+    {
+        var settings = linked.Site.Settings;
+        return MapFigure.Of(linked.Site.Annotations, FigureSize.Wide) is not { } figure
+            ? null
+            : new(
+                Map,
+                settings.KindOf(EntryForm.Place).Route,
+                settings.Words.Figures.Map,
+                [figure.Map.Caveat, figure.Map.Source],
+                new(typeof(MapDrawing), figure, figure.View.Width, figure.View.Height, "map-figure"),
+                FigureNumbers.Of(figure, linked)
+            );
+    }
+
+    private static FigureFile? OfArgument(LinkedSite linked)
+    {
+        var (annotations, words) = (linked.Site.Annotations, linked.Site.Settings.Words);
+        if (annotations.Argument.IsEmpty)
+            return null;
+        var sheet = ArgumentSheet.Of(ArgumentFigure.Of(annotations), annotations, words.Argument);
+        return new(
+            Argument,
+            Routes.Argument,
+            words.Figures.Argument,
+            [words.Figures.ArgumentNote],
+            new(typeof(ArgumentDrawing), sheet, ArgumentSheet.Width, sheet.Height, "argument-figure"),
+            FigureNumbers.Of(annotations.Argument, linked)
+        );
+    }
+
+    private static FigureFile? OfCitations(LinkedSite linked)
+    {
+        var settings = linked.Site.Settings;
+        return CitationsFigure.Of(linked, FigureSize.Wide) is not { } figure
+            ? null
+            : new(
+                Citations,
+                Routes.Bibliography,
+                settings.Words.Figures.Citations,
+                [settings.Words.Figures.CitationsNote],
+                new(typeof(CitationsDrawing), figure, figure.Width, figure.Height, "citations-figure"),
+                FigureNumbers.Of(figure, settings)
+            );
+    }
+}
