@@ -93,6 +93,8 @@ public sealed record ThemeAssets(
         "former",
         "preview-data",
         "margin",
+        "beside-content",
+        "beside",
         "passages",
         "preview-card",
         "previews",

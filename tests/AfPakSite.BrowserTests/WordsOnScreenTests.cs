@@ -103,11 +103,14 @@ public sealed class WordsOnScreenTests(Chromium chromium)
     [InlineData(".study-text .mention[href*='/frameworks/']")]
     [InlineData(".study-text .mention[href*='/places/']")]
     [InlineData(".study-text .mention[href*='/glossary/']")]
-    public async Task Has_only_words_of_the_file_in_a_preview(string link)
+    public async Task Has_only_words_of_the_file_in_a_preview_and_beside_the_text(string link)
     {
         await using var visit = await chromium.Open("/study/", Reader);
         await visit.Page.Locator(link).First.HoverAsync();
         await Assertions.Expect(visit.Page.Locator("#_preview")).ToBeVisibleAsync();
+        await AssertWords(visit);
+        await visit.Page.Locator(link).First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".beside h2")).ToBeFocusedAsync();
         await AssertWords(visit);
     }
 

@@ -1,4 +1,4 @@
-import { closestTo } from './events.js';
+import { closestTo, isPlain, wide } from './events.js';
 import './place.js';
 
 if (document.querySelector('.study-page')) import('./margin.js');
@@ -9,13 +9,10 @@ if (document.querySelector('.study-page')) import('./margin.js');
  */
 document.addEventListener('click', (event) => {
   const mark = closestTo(event, '.paragraph > .mark');
-  if (!(mark instanceof HTMLAnchorElement) || event.button !== 0 || hasModifier(event)) return;
+  if (!(mark instanceof HTMLAnchorElement) || !isPlain(event)) return;
   event.preventDefault();
   openMarked(mark);
 });
-
-/** @param {MouseEvent} event */
-const hasModifier = (event) => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
 /** @param {HTMLAnchorElement} mark */
 async function openMarked(mark) {
@@ -24,6 +21,21 @@ async function openMarked(mark) {
   forgetText();
   if (mark.parentElement) await openMenu(passagesOf(mark.parentElement), mark.getBoundingClientRect(), mark);
 }
+
+/**
+ * In wide windows, links of the text open beside it, unless the reader has switched this off. The first tap on a link
+ * only shows its preview.
+ */
+document.addEventListener('click', async (event) => {
+  const link = closestTo(event, ':is(.study-text, .abstract) :is(.citation, .mention, .sidenote a)');
+  const isOn = wide.matches && document.documentElement.dataset.links !== 'followed';
+  if (!(link instanceof HTMLAnchorElement) || !isOn || !isPlain(event) || event.defaultPrevented) return;
+  event.preventDefault();
+  (await import('./beside.js')).open(link);
+});
+
+/** The reader comes back to a page that had something beside the text. */
+if (history.state?.beside) import('./beside.js').then(({ follow }) => follow());
 
 const modules = async () => ({ ...(await import('./menu.js')), ...(await import('./passage.js')) });
 

@@ -1,5 +1,6 @@
 /** @import { Preview } from './preview-data.js' */
 import { element, loadStyle, startOf } from './elements.js';
+import { isPlain } from './events.js';
 import { count, fill, pageLanguage, words, wordsLanguage } from './words.js';
 
 /** The number of words shown of a text. */
@@ -88,15 +89,22 @@ const siblingsOf = (link) =>
     : [];
 
 /**
+ * The content of a card. A click on its title is a click on its link.
  * @param {HTMLAnchorElement} link
  * @param {Preview} preview
  */
 function contentOf(link, { kind, title, text, fact, places = [] }) {
   const all = text.split(/\s+/);
   const short = all.length > WORDS ? `${all.slice(0, WORDS).join(' ')} …` : text;
+  const name = element('a', { href: link.href }, title);
+  name.addEventListener('click', (event) => {
+    if (!isPlain(event)) return;
+    event.preventDefault();
+    link.click();
+  });
   return [
     element('p', { class: 'preview-kind' }, fact ? fill(words.previews.kindAndFact, { kind, fact }) : kind),
-    element('p', { class: 'preview-title', lang: pageLanguage }, element('a', { href: link.href }, title)),
+    element('p', { class: 'preview-title', lang: pageLanguage }, name),
     element('p', { lang: pageLanguage }, short),
     ...(places.length > 1 ? [element('p', { class: 'preview-walk' }, ...walk(link, places))] : []),
   ];

@@ -31,6 +31,10 @@ const SETTINGS = {
     legend: words.settings.heads,
     values: { auto: words.settings.shown, hidden: words.settings.hidden },
   },
+  links: {
+    legend: words.settings.links,
+    values: { auto: words.settings.besideText, followed: words.settings.followed },
+  },
 };
 
 /**

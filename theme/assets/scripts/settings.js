@@ -1,5 +1,5 @@
 /**
- * The reader's settings: colors, text size, line width, numbers of sentences and marginal heads. They are kept only in
+ * The reader's settings: colors, text size, line width, numbers of sentences, marginal heads and where links open. They are kept only in
  * the browser, and applied before the first paint, which is why this file is not a module. The panel is fetched when it
  * is first needed.
  */
@@ -7,7 +7,7 @@
   const root = document.documentElement;
   const source = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
   root.classList.add('scripted');
-  for (const name of ['theme', 'size', 'measure', 'numbers', 'heads']) {
+  for (const name of ['theme', 'size', 'measure', 'numbers', 'heads', 'links']) {
     try {
       const value = localStorage.getItem(`reading-${name}`);
       if (value) root.dataset[name] = value;
