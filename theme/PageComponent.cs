@@ -36,6 +36,7 @@ internal sealed record PageComponent(
                 Optional(nameof(InstructorsPage.Text), text)
             ),
             Page.Search => new(typeof(SearchPage)),
+            Page.Desk => new(typeof(DeskPage)),
             Page.About { Text: var text } => new(typeof(AboutPage), Optional(nameof(AboutPage.Text), text)),
             Page.OfText { Text: var text } => new(typeof(TextPage), (nameof(TextPage.Text), text)),
             Page.OfPath { Path: var path } => new(

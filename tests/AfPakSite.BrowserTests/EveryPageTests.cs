@@ -26,6 +26,7 @@ public sealed class EveryPageTests(Chromium chromium)
             "/bibliography/",
             "/glossary/",
             "/places/",
+            "/desk/",
             "/about/",
             "/paths/theories/",
             Visit.Missing,

@@ -51,6 +51,7 @@ public sealed class OfflineTests(Chromium chromium)
                 ("/sections/introduction/", "1. Introduction"),
                 ("/actors/taliban/", "Taliban"),
                 ("/study/?q=x", "The Evolving Dynamics"),
+                ("/desk/", "Your desk"),
             }
         )
         {

@@ -34,6 +34,7 @@ public sealed class WordsOnScreenTests(Chromium chromium)
             "/places/",
             "/instructors/",
             "/search/",
+            "/desk/",
             "/about/",
             "/yaddasht/",
             "/paths/rah/",
@@ -64,7 +65,7 @@ public sealed class WordsOnScreenTests(Chromium chromium)
             await menu.Pick(passage);
             await AssertWords(visit);
         }
-        foreach (var button in await menu.Dialog.Locator(".menu-group button").AllAsync())
+        foreach (var button in await menu.Dialog.Locator(".menu-group button:not([aria-haspopup])").AllAsync())
         {
             await button.ClickAsync();
             await Assertions.Expect(menu.Status).ToHaveTextAsync(new Regex("^⟦[^⟧]+⟧"));
@@ -79,7 +80,7 @@ public sealed class WordsOnScreenTests(Chromium chromium)
             "() => { const fail = async () => { throw new Error(); }; navigator.clipboard.write = fail; navigator.clipboard.writeText = fail; document.execCommand = () => false; }"
         );
         var menu = await Menu.Open(visit, 0);
-        await menu.Dialog.Locator(".menu-group button").First.ClickAsync();
+        await menu.Dialog.Locator(".menu-group button:not([aria-pressed], [aria-haspopup])").First.ClickAsync();
         await Assertions.Expect(menu.Dialog.Locator(".menu-field")).ToBeVisibleAsync();
         await AssertWords(visit);
     }
@@ -94,6 +95,26 @@ public sealed class WordsOnScreenTests(Chromium chromium)
         await AssertWords(visit);
         await cite.ClickAsync();
         await Menu.Shown(visit);
+        await AssertWords(visit);
+    }
+
+    [Fact]
+    public async Task Has_only_words_of_the_file_on_a_mark_and_on_the_desk()
+    {
+        await using var visit = await chromium.Open(Section, Reader);
+        var desk = new Desk(visit);
+        var menu = await Menu.Open(visit, 0);
+        await menu.Dialog.Locator("[aria-pressed]").First.ClickAsync();
+        await Assertions.Expect(desk.Signs).ToHaveCountAsync(1);
+        await menu.Dialog.Locator("[aria-haspopup]").ClickAsync();
+        await Assertions.Expect(desk.Card.Locator(".card-ways a")).ToHaveCountAsync(1);
+        await AssertWords(visit);
+        await desk.Card.Locator(".card-end button").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".desk-notice")).ToBeVisibleAsync();
+        await AssertWords(visit);
+        await visit.Page.Locator(".desk-notice button").First.ClickAsync();
+        await desk.Open();
+        await Assertions.Expect(desk.Items).ToHaveCountAsync(1);
         await AssertWords(visit);
     }
 

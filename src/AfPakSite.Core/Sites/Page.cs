@@ -52,6 +52,9 @@ public abstract record Page
 
     public sealed record Search(PageFrame Frame) : Page(Frame);
 
+    /// <summary>The reader's own highlights, bookmarks and notes, which only the browser keeps.</summary>
+    public sealed record Desk(PageFrame Frame) : Page(Frame);
+
     /// <summary>What the site is and how it was built.</summary>
     /// <param name="Text">The maintainer's text; null without one.</param>
     public sealed record About(PageFrame Frame, AuthoredPage? Text) : Page(Frame);

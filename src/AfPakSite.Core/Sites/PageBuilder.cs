@@ -82,6 +82,7 @@ internal sealed class PageBuilder(
             instructors
         );
         yield return new Page.Search(Frame(Routes.Search, Words.Search.Title, Words.Search.Description));
+        yield return new Page.Desk(Frame(Routes.Desk, Words.Desk.Title, Words.Desk.Description));
         yield return new Page.About(
             Frame(Routes.About, about?.Title ?? Words.About.Title, about?.Description ?? Words.About.Description),
             about

@@ -17,6 +17,7 @@ public static class Routes
     public const string Bibliography = "/bibliography/";
     public const string Instructors = "/instructors/";
     public const string Search = "/search/";
+    public const string Desk = "/desk/";
     public const string About = "/about/";
     public const string Feed = "/feed.xml";
     public const string OpenSearch = "/opensearch.xml";
@@ -61,6 +62,7 @@ public static class Routes
             Bibliography,
             Instructors,
             Search,
+            Desk,
             About,
             Paths,
             Courses,

@@ -79,6 +79,8 @@ public sealed record SiteSettings(
             Words.Instructors.Description,
             Words.Search.Title,
             Words.Search.Description,
+            Words.Desk.Title,
+            Words.Desk.Description,
             Words.About.Title,
             Words.About.Description,
             Words.NotFound.Title,

@@ -82,6 +82,8 @@ public sealed class Words(MessageTable table, string language)
 
     public SearchWords Search { get; } = new(table["search"]);
 
+    public DeskWords Desk { get; } = new(table["desk"]);
+
     public FigureWords Figures { get; } = new(table["figures"]);
 
     public BookWords Book { get; } = new(table["book"]);

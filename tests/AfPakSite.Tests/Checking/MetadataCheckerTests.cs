@@ -215,7 +215,7 @@ public sealed class MetadataCheckerTests
                 (
                     About,
                     Tea[About],
-                    "<!DOCTYPE html><html lang=\"en\"><head><title>About</title><meta http-equiv=\"refresh\" content=\"0; url=../study/\"><link rel=\"canonical\" href=\"https://tea.example/study/\"></head><body><h1>About</h1></body></html>"
+                    "<!DOCTYPE html><html lang=\"en\"><head><title>About</title><meta http-equiv=\"refresh\" content=\"0; url=../study/\"><link rel=\"canonical\" href=\"https://tea.example/study/\"></head><body><h1>About</h1><a href=\"../desk/\">Desk</a></body></html>"
                 )
             )
         );

@@ -3,7 +3,9 @@
 /** @import { Passage } from './passage.js' */
 import { fetchCitations } from './citations.js';
 import { copy, download } from './clipboard.js';
-import { button, element, isRightToLeft, loadStyle, startOf } from './elements.js';
+import { deskGroup } from './desk-group.js';
+import { placeBeside } from './dialog-place.js';
+import { button, element, labeledGroup, loadStyle } from './elements.js';
 import { closestTo } from './events.js';
 import { formsOf } from './forms.js';
 import { editionOf } from './robust.js';
@@ -27,9 +29,6 @@ export async function openMenu(passages, place, opener) {
   menu ??= new Menu();
   menu.open(passages, citations, place, opener);
 }
-
-/** The least width of the menu, in pixels. */
-const NARROWEST = 320;
 
 class Menu {
   /** @type {Passage[]} */
@@ -81,9 +80,10 @@ class Menu {
     this.#choice.hidden = passages.length === 1;
     this.#show();
     this.#dialog.showModal();
-    const first = this.#choice.hidden ? this.#forms.querySelector('button') : this.#choice;
-    first?.focus({ preventScroll: true });
-    this.#put(place);
+    const control = this.#choice.hidden ? this.#forms.querySelector('button') : this.#choice;
+    control?.focus({ preventScroll: true });
+    const [first] = passages;
+    placeBeside(this.#dialog, place, first?.element?.closest('.paragraph'), first?.range !== undefined);
     this.#reveal();
   }
 
@@ -94,7 +94,15 @@ class Menu {
     this.#note.hidden = !passage.provisional;
     this.#say(words.menu.choose);
     editionOf(passage);
-    this.#forms.replaceChildren(...formsOf(passage, this.#citations).map((group) => this.#group(group)));
+    const desk = deskGroup(
+      passage,
+      (sentence) => this.#say(sentence),
+      () => this.#leave(),
+    );
+    this.#forms.replaceChildren(
+      ...(desk ? [desk] : []),
+      ...formsOf(passage, this.#citations).map((group) => this.#group(group)),
+    );
     light(passage);
     if (this.#dialog.open) this.#reveal();
   }
@@ -115,13 +123,14 @@ class Menu {
 
   /** @param {FormGroup} group */
   #group({ name, forms }) {
-    const buttons = forms.map((form) => button(form.name, () => this.#take(form)));
-    return element(
-      'div',
-      { class: 'menu-group', role: 'group', 'aria-label': name },
-      element('span', { 'aria-hidden': 'true' }, name),
-      element('div', {}, ...buttons),
-    );
+    return labeledGroup(name, ...forms.map((form) => button(form.name, () => this.#take(form))));
+  }
+
+  /** Closes the menu for another dialog, and returns the opener, which gets the focus back in the end. */
+  #leave() {
+    const opener = this.#opener;
+    this.#dialog.close();
+    return opener;
   }
 
   /** @param {Form} form */
@@ -154,32 +163,6 @@ class Menu {
   #say(sentence) {
     this.#status.textContent = sentence;
     this.#field.hidden = true;
-  }
-
-  /**
-   * Places the menu beside the text, where its lines end, if there is room, otherwise below or above its opener. It
-   * never covers selected words, which scroll away from under it. On a phone, the stylesheet keeps it at the bottom.
-   * @param {DOMRect} place
-   */
-  #put(place) {
-    const { style } = this.#dialog;
-    const first = this.#passages[0];
-    const paragraph = first?.element?.closest('.paragraph')?.getBoundingClientRect();
-    const space = paragraph ? (isRightToLeft() ? paragraph.left : innerWidth - paragraph.right) - 32 : 0;
-    const beside = space >= NARROWEST;
-    style.setProperty('--menu-width', beside ? `min(22rem, ${space}px)` : '22rem');
-    const { offsetWidth, offsetHeight } = this.#dialog;
-    const [right, bottom] = [innerWidth - offsetWidth - 8, innerHeight - offsetHeight - 8];
-    const margin = isRightToLeft() ? (paragraph?.left ?? 0) - 24 - offsetWidth : (paragraph?.right ?? Infinity) + 24;
-    const isBelow = !beside && (place.bottom + 8 <= bottom || first?.range !== undefined);
-    const outside = isBelow ? place.bottom + 8 : place.top - offsetHeight - 8;
-    const top = Math.max(8, Math.min(beside ? place.top - 8 : outside, bottom));
-    document.documentElement.style.setProperty('--menu-cover', isBelow ? `${innerHeight - top + 8}px` : '0px');
-    style.setProperty('--menu-top', `${top}px`);
-    style.setProperty(
-      '--menu-left',
-      `${beside ? margin : Math.max(8, Math.min(startOf(place, offsetWidth), right))}px`,
-    );
   }
 
   /**

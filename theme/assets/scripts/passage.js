@@ -1,4 +1,5 @@
 import { pageOf, permanentRoot } from './addresses.js';
+import { locatorOf, placeIn, placeOf, sectionName, sentencePlace } from './locator.js';
 import { PageText } from './page-text.js';
 import { textDirective } from './text-directive.js';
 import { fill, words } from './words.js';
@@ -99,6 +100,32 @@ function ownOf(element, selector) {
 const numberOf = (sentence) => Number(sentence.getAttribute('data-n'));
 
 /**
+ * A sentence by the label of its section and its number there.
+ * @param {Element} sentence
+ */
+const numbered = (sentence) => ({ label: labelOf(sectionOf(sentence)), number: numberOf(sentence) });
+
+/**
+ * The whole sentences of a passage with the words around each, and their locator; null for a section or a page.
+ * @param {Passage} passage
+ */
+export function sentencesIn({ element, sentences }) {
+  if (!element?.closest('.paragraph')) return null;
+  const whole = sentences ?? (element.matches('.paragraph') ? sentencesOf(element) : [element]);
+  const [first, last] = [whole[0], whole.at(-1)];
+  if (!first || !last) return null;
+  const text = textOf(element.ownerDocument);
+  return {
+    locator: locatorOf(numbered(first), numbered(last)),
+    sentences: whole.map((sentence) => ({
+      id: sentence.id,
+      text: sentence.textContent,
+      ...text.around(text.rangeOf(sentence)),
+    })),
+  };
+}
+
+/**
  * @param {Element} element
  * @param {string} place
  * @param {Element[]} sentences
@@ -144,7 +171,7 @@ function passageOfRange(page, selection, sentences, range) {
   const element = first === last ? first : first?.parentElement;
   return first && last && element
     ? {
-        ...placed(element, placeOf(first, last), location.href),
+        ...placed(element, placeOf(numbered(first), numbered(last)), location.href),
         text: page.quoted(selection),
         element,
         range,
@@ -153,18 +180,6 @@ function passageOfRange(page, selection, sentences, range) {
         around: page.around(selection),
       }
     : null;
-}
-
-/**
- * @param {Element} first
- * @param {Element} last
- */
-function placeOf(first, last) {
-  const [from, to] = [numberOf(first), numberOf(last)];
-  if (first === last) return sentencePlace(from);
-  return sectionOf(first) === sectionOf(last)
-    ? fill(words.places.sentences, { first: from, last: to })
-    : fill(words.places.sentencesTo, { first: from, end: placeIn(labelOf(sectionOf(last)), sentencePlace(to)) });
 }
 
 /**
@@ -197,16 +212,6 @@ const labelOf = (section) => section.dataset.label ?? '';
 export const shortAddress = (id) => `${permanentRoot()}l/${id}/`;
 
 /**
- * The locator of a passage in a section, or of the section itself: “§7.1, sentence 5”.
- * @param {string} section
- * @param {string} place
- */
-export const placeIn = (section, place) => (place ? fill(words.places.inSection, { section, place }) : section);
-
-/** @param {number} number */
-const sentencePlace = (number) => fill(words.places.sentence, { number });
-
-/**
  * The name of a passage in a section. The section's title is in its heading, which may be the page's.
  * @param {HTMLElement} section
  * @param {string} place
@@ -217,18 +222,6 @@ function nameOf(section, place) {
     section.querySelector(':scope > .section-heading') ?? section.ownerDocument.querySelector('h1.section-heading');
   const full = heading?.textContent.trim() || label;
   return placeIn(sectionName(label, full), place);
-}
-
-/**
- * The label and title of a section: “§7.1 Security Concerns”, or “Abstract” without a number.
- * @param {string} label
- * @param {string} full
- */
-export function sectionName(label, full) {
-  const number = label.replace('§', '');
-  return label === full || !full.startsWith(number)
-    ? full
-    : `${label} ${full.slice(number.length).replace(/^\.?\s+/, '')}`;
 }
 
 /** @type {WeakMap<Document, PageText>} */

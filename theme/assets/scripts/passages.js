@@ -3,6 +3,12 @@ import './place.js';
 
 if (document.querySelector('.study-page')) import('./margin.js');
 
+try {
+  if (Object.keys(localStorage).some((key) => key.startsWith('desk '))) import('./desk-text.js');
+} catch {
+  // Storage is not available, so there are no marks.
+}
+
 /**
  * On pages with the study's text: a mark opens the menu of its paragraph, and a selection offers the menu of its words.
  * Without this script, a mark is a plain link. The menu is fetched when it is first used.

@@ -1,6 +1,7 @@
 /** @import { Passage } from './passage.js' */
 import { pageOf } from './addresses.js';
-import { placeIn, sectionName, shortAddress } from './passage.js';
+import { placeIn, sectionName } from './locator.js';
+import { shortAddress } from './passage.js';
 import { fill, words } from './words.js';
 
 /**

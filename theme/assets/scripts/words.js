@@ -42,3 +42,9 @@ const rules = new Intl.PluralRules(file.language);
  */
 export const count = (forms, number, values = {}) =>
   fill(forms[rules.select(number)] ?? forms.other, { ...values, count: number });
+
+/**
+ * Some words in a list: “a, b, c”.
+ * @param {string[]} items
+ */
+export const listed = (items) => new Intl.ListFormat(file.language, { style: 'short', type: 'unit' }).format(items);

@@ -48,6 +48,7 @@ test('marks nothing where the words are in the language of the page', () => {
 /** The messages that code takes by a key that it computes. */
 const COMPUTED = {
   'search[name]': ['allEntries', 'allSentences'],
+  'desk[refusal]': ['full', 'blocked'],
   'places[kind]': ['paragraph', 'sentence'],
   'targets[kind]': ['paragraph', 'sentence'],
 };

@@ -1,0 +1,197 @@
+/** @import { Mark } from './desk-marks.js' */
+import { ROOT } from './addresses.js';
+import { mergeNotes, sameWords } from './desk-marks.js';
+import { fetchPlaces, inReadingOrder } from './desk-places.js';
+import { remove } from './desk-remove.js';
+import { change, onChange, readMarks } from './desk-store.js';
+import { placeBeside } from './dialog-place.js';
+import { button, element, loadStyle } from './elements.js';
+import { fill, pageLanguage, words, wordsLanguage } from './words.js';
+
+/**
+ * The card of a mark, where the reader edits its note. It is a modal dialog. Each change is kept at once, so that closing
+ * the card or the window loses nothing. The page has only one.
+ * @type {Card | undefined}
+ */
+let card;
+
+/**
+ * Opens the card of a mark.
+ * @param {Mark} mark
+ * @param {HTMLElement | null} opener the element that gets the focus back
+ * @param {DOMRect} place the box on the screen to open beside
+ */
+export async function openCard(mark, opener, place) {
+  await Promise.all([loadStyle('./menu.css'), loadStyle('./desk.css')]);
+  card ??= new Card();
+  card.open(mark, opener, place);
+}
+
+class Card {
+  /** @type {Mark | null} */
+  #mark = null;
+  /** @type {HTMLElement | null} */
+  #opener = null;
+  #title = element('h2', { id: '_card-title' });
+  #change = element('div', { class: 'card-change' });
+  #highlight = this.#toggle(words.desk.highlight, 'highlighted');
+  #bookmark = this.#toggle(words.desk.bookmark, 'bookmarked');
+  #field = element('textarea', { id: '_card-note', rows: '5' });
+  #status = element('p', { class: 'card-status', role: 'status' });
+  #ways = element('p', { class: 'card-ways' });
+  #dialog = element('dialog', { class: 'menu card', lang: wordsLanguage, 'aria-labelledby': '_card-title' });
+
+  constructor() {
+    const done = button(words.desk.done, () => this.#dialog.close(), { class: 'card-done' });
+    const label = element('label', { for: '_card-note' }, words.desk.cardNote);
+    this.#dialog.append(
+      element(
+        'div',
+        { class: 'menu-body' },
+        element('div', { class: 'menu-head' }, this.#title),
+        this.#change,
+        element('p', { class: 'card-kinds' }, this.#highlight, this.#bookmark),
+        label,
+        this.#field,
+        this.#status,
+        this.#ways,
+        element(
+          'p',
+          { class: 'card-end' },
+          button(words.desk.remove, () => this.#remove()),
+          done,
+        ),
+      ),
+    );
+    this.#field.addEventListener('input', () => this.#save({ note: this.#field.value }));
+    this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close());
+    this.#dialog.addEventListener('close', () => this.#opener?.focus({ preventScroll: true }));
+    onChange(() => this.#join());
+    document.body.append(this.#dialog);
+  }
+
+  /**
+   * @param {Mark} mark
+   * @param {HTMLElement | null} opener
+   * @param {DOMRect} place
+   */
+  open(mark, opener, place) {
+    [this.#mark, this.#opener] = [mark, opener];
+    const text = document.getElementById(mark.sentences[0]?.id ?? '');
+    this.#title.textContent = fill(words.desk.card, { locator: mark.locator });
+    this.#field.value = mark.note;
+    this.#say('');
+    this.#show(mark);
+    this.#change.replaceChildren(...changesOf(mark));
+    this.#ways.replaceChildren();
+    if (!this.#dialog.open) this.#dialog.showModal();
+    (mark.note || mark.highlighted || mark.bookmarked ? this.#highlight : this.#field).focus({ preventScroll: true });
+    const put = () => placeBeside(this.#dialog, place, text?.closest('.paragraph'), false);
+    put();
+    if (text) this.#showWays(mark).then(put);
+  }
+
+  /**
+   * @param {string} label
+   * @param {'highlighted' | 'bookmarked'} kind
+   */
+  #toggle(label, kind) {
+    return button(label, () => this.#mark && this.#save({ [kind]: !this.#mark[kind] }), { 'aria-pressed': 'false' });
+  }
+
+  /** @param {Mark} mark */
+  #show({ highlighted, bookmarked }) {
+    this.#highlight.ariaPressed = String(highlighted);
+    this.#bookmark.ariaPressed = String(bookmarked);
+  }
+
+  /** @param {Partial<Mark>} values */
+  #save(values) {
+    if (!this.#mark) return;
+    const { changed, refusal } = change(this.#mark, values);
+    this.#say(refusal ? `${words.desk[refusal]} ${'note' in values ? words.desk.notSaved : ''}` : '');
+    if (refusal) return;
+    this.#mark = changed;
+    this.#show(changed);
+  }
+
+  /** Joins the note with the one that another tab has kept meanwhile. */
+  #join() {
+    const kept = this.#dialog.open && readMarks().marks.find(({ id }) => id === this.#mark?.id);
+    if (!kept) return;
+    const note = mergeNotes(this.#field.value, kept.note);
+    this.#mark = { ...kept, note };
+    this.#show(kept);
+    if (note === this.#field.value) return;
+    this.#field.value = note;
+    this.#save({ note });
+    this.#say(words.desk.otherTab);
+  }
+
+  #remove() {
+    const mark = this.#mark;
+    this.#opener = null;
+    this.#dialog.close();
+    if (mark) remove(mark);
+  }
+
+  /** @param {string} sentence */
+  #say(sentence) {
+    this.#status.textContent = sentence;
+  }
+
+  /**
+   * Shows the ways to the marks before and after this one, in reading order, and to the desk.
+   * @param {Mark} mark
+   */
+  async #showWays(mark) {
+    const places = await fetchPlaces();
+    const marks = inReadingOrder(readMarks().marks, places);
+    const at = marks.findIndex(({ id }) => id === mark.id);
+    if (this.#mark?.id !== mark.id) return;
+    const way = (/** @type {Mark | undefined} */ other, /** @type {string} */ label) => {
+      const place = other && places.get(other.sentences[0]?.id ?? '');
+      return place ? [this.#wayTo(other, place.address, label)] : [];
+    };
+    this.#ways.replaceChildren(
+      ...(at > 0 ? way(marks[at - 1], words.desk.previousMark) : []),
+      ...(at >= 0 ? way(marks[at + 1], words.desk.nextMark) : []),
+      element('a', { href: `${ROOT}desk/` }, words.desk.open),
+    );
+  }
+
+  /**
+   * A link to another mark. On the same page, it opens that mark's card.
+   * @param {Mark} mark
+   * @param {string} address
+   * @param {string} label
+   */
+  #wayTo(mark, address, label) {
+    const link = element('a', { href: address }, label);
+    link.addEventListener('click', (event) => {
+      const sentence = document.getElementById(mark.sentences[0]?.id ?? '');
+      const sign = document.querySelector(`[data-mark="${mark.id}"]`);
+      if (!sentence || !(sign instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      sentence.scrollIntoView({ block: 'center' });
+      this.open(mark, sign, sentence.getBoundingClientRect());
+    });
+    return link;
+  }
+}
+
+/**
+ * The marked words of each sentence that has other words on this page now, and these.
+ * @param {Mark} mark
+ */
+function changesOf({ sentences }) {
+  return sentences.flatMap(({ id, text }) => {
+    const now = document.getElementById(id)?.matches('[data-n]') && document.getElementById(id)?.textContent;
+    if (!now || sameWords(now, text)) return [];
+    return [
+      element('p', {}, words.desk.changed),
+      element('p', { class: 'card-label' }, words.desk.markedWords),
+      element('blockquote', { lang: pageLanguage }, text),
+    ];
+  });
+}

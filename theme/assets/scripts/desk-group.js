@@ -1,0 +1,50 @@
+/** @import { Passage } from './passage.js' */
+import { ROOT } from './addresses.js';
+import { openCard } from './desk-card.js';
+import { isEmpty } from './desk-marks.js';
+import { change, markOf } from './desk-store.js';
+import { stateOf } from './desk-view.js';
+import { button, element, labeledGroup } from './elements.js';
+import { sentencesIn } from './passage.js';
+import { fill, words } from './words.js';
+
+/**
+ * The group of the passage's menu that marks its sentences; null for what has no sentences.
+ * @param {Passage} passage
+ * @param {(sentence: string) => void} say
+ * @param {() => HTMLElement | null} leave closes the menu and returns its opener
+ */
+export function deskGroup(passage, say, leave) {
+  const target = sentencesIn(passage);
+  if (!target) return null;
+  let mark = markOf(target);
+  const toggle = (/** @type {string} */ label, /** @type {'highlighted' | 'bookmarked'} */ kind) => {
+    const made = button(
+      label,
+      () => {
+        const { changed, refusal } = change(mark, { [kind]: !mark[kind] });
+        if (refusal) return say(words.desk[refusal]);
+        mark = changed;
+        made.ariaPressed = String(mark[kind]);
+        const { locator } = target;
+        if (isEmpty(mark)) say(fill(words.desk.notKept, { locator }));
+        else say(fill(words.desk.kept, { locator, state: stateOf(mark) }));
+        return import('./desk-text.js');
+      },
+      { 'aria-pressed': String(mark[kind]) },
+    );
+    return made;
+  };
+  const note = () => {
+    const place = passage.element?.getBoundingClientRect() ?? new DOMRect();
+    openCard(mark, leave(), place);
+    import('./desk-text.js');
+  };
+  return labeledGroup(
+    words.desk.group,
+    toggle(words.desk.highlight, 'highlighted'),
+    toggle(words.desk.bookmark, 'bookmarked'),
+    button(words.desk.note, note, { 'aria-haspopup': 'dialog' }),
+    element('a', { href: `${ROOT}desk/` }, words.desk.open),
+  );
+}

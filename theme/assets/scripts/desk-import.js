@@ -1,0 +1,67 @@
+/** @import { Mark } from './desk-marks.js' */
+/** @import { Place } from './desk-places.js' */
+import { annotationFault, ImportFault, marksIn } from './desk-annotations.js';
+import { newAmong } from './desk-marks.js';
+import { fetchRecord, locatorToday } from './desk-places.js';
+import { forget, keep, now, readMarks, uuid } from './desk-store.js';
+import { count, fill, words } from './words.js';
+
+/** The size of the largest file that is read, in megabytes: browsers keep no more for a site. */
+const LARGEST = 5;
+
+/**
+ * Imports the marks of a file, all or none, and says what happened.
+ * @param {File} file
+ * @param {Map<string, Place>} places
+ * @returns {Promise<string>}
+ */
+export async function importFrom(file, places) {
+  try {
+    if (file.size > LARGEST * 1e6) throw new ImportFault(fill(words.desk.tooLarge, { size: LARGEST }));
+    const marks = marksIn(await file.text(), { uuid, now });
+    await requireKnown(marks, places);
+    const placed = marks.map((mark) => ({ ...mark, locator: mark.locator || (locatorToday(mark, places) ?? '') }));
+    const added = newAmong(readMarks().marks, placed, uuid);
+    keepAll(added);
+    return added.length > 0
+      ? count(words.desk.imported, added.length)
+      : fill(words.desk.importedNone, { file: file.name });
+  } catch (fault) {
+    if (!(fault instanceof ImportFault)) throw fault;
+    return fill(words.desk.refused, { file: file.name, reason: fault.message });
+  }
+}
+
+/**
+ * Refuses marks on sentences that the site has never had. Those of former sentences have a record.
+ * @param {Mark[]} marks
+ * @param {Map<string, Place>} places
+ */
+async function requireKnown(marks, places) {
+  for (const [index, { sentences }] of marks.entries()) {
+    for (const { id } of sentences) {
+      if (places.has(id)) continue;
+      const record = await fetchRecord(id);
+      if (record) continue;
+      throw annotationFault(index, fill(record === null ? words.desk.notOurs : words.desk.notReached, { id }));
+    }
+  }
+}
+
+/**
+ * Keeps all marks, or leaves everything as it was.
+ * @param {Mark[]} marks
+ */
+function keepAll(marks) {
+  const before = readMarks().marks;
+  for (const [index, mark] of marks.entries()) {
+    const refusal = keep(mark);
+    if (!refusal) continue;
+    for (const { id } of marks.slice(0, index)) {
+      const old = before.find((kept) => kept.id === id);
+      if (old) keep(old);
+      else forget({ ...mark, id });
+    }
+    throw new ImportFault(words.desk[refusal]);
+  }
+}

@@ -1,0 +1,58 @@
+/** @import { Mark } from './desk-marks.js' */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isEmpty, mergeNotes, newAmong, newMark, readMark, sameTarget, sameWords } from './desk-marks.js';
+
+const sentence = (/** @type {string} */ id, text = 'Trade went on.') => ({ id, text, prefix: 'Peace. ', suffix: '' });
+
+/** @param {Partial<Mark>} [values] */
+const mark = (values = {}) => ({
+  ...newMark({ locator: '§1, sentence 2', sentences: [sentence('s-1')] }, 'a', '2026-01-01T00:00:00Z'),
+  ...values,
+});
+
+test('is empty until it is something', () => {
+  assert.equal(isEmpty(mark({ note: '  ' })), true);
+  assert.equal(isEmpty(mark({ note: 'Why?' })), false);
+  assert.equal(isEmpty(mark({ highlighted: true })), false);
+  assert.equal(isEmpty(mark({ bookmarked: true })), false);
+});
+
+test('compares words without what nobody sees', () => {
+  assert.equal(sameWords('U.S.\u2060–\u2060Taliban  talks', 'U.S.–Taliban\ntalks '), true);
+  assert.equal(sameWords('Trade went on.', 'Trade goes on.'), false);
+});
+
+test('never joins marks of other words or other sentences', () => {
+  assert.equal(sameTarget(mark(), mark({ id: 'b' })), true);
+  assert.equal(sameTarget(mark(), mark({ sentences: [sentence('s-1', 'Trade goes on.')] })), false);
+  assert.equal(sameTarget(mark(), mark({ sentences: [sentence('s-2')] })), false);
+  assert.equal(sameTarget(mark(), mark({ sentences: [sentence('s-1'), sentence('s-2')] })), false);
+});
+
+test('loses neither of two notes', () => {
+  assert.equal(mergeNotes('', 'Why?'), 'Why?');
+  assert.equal(mergeNotes('Why? Because.', 'Why?'), 'Why? Because.');
+  assert.equal(mergeNotes('One.', 'Two.'), 'One.\n\nTwo.');
+});
+
+const uuid = () => 'new';
+
+test('imports nothing twice', () => {
+  const mine = mark({ highlighted: true, note: 'One.' });
+  assert.deepEqual(newAmong([mine], [mark({ id: 'b', highlighted: true }), mark({ id: 'c', note: 'One.' })], uuid), []);
+  const bookmarked = newAmong([mine], [mark({ id: 'b', bookmarked: true }), mark({ id: 'c', note: 'Two.' })], uuid);
+  assert.deepEqual(bookmarked, [{ ...mine, bookmarked: true, note: 'One.\n\nTwo.' }]);
+  const other = mark({ id: 'b', bookmarked: true, sentences: [sentence('s-2')] });
+  assert.deepEqual(newAmong([mine], [other, { ...other, id: 'c' }], uuid), [other]);
+  assert.deepEqual(newAmong([mine], [{ ...other, id: mine.id }], uuid), [{ ...other, id: 'new' }]);
+});
+
+test('reads only what it has kept', () => {
+  const kept = mark({ highlighted: true });
+  assert.deepEqual(readMark(JSON.stringify(kept)), kept);
+  for (const text of ['', 'null', '[]', '{}', JSON.stringify({ ...kept, sentences: [] })])
+    assert.equal(readMark(text), null, text);
+  assert.equal(readMark(JSON.stringify({ ...kept, note: 1 })), null);
+  assert.equal(readMark(JSON.stringify({ ...kept, sentences: [sentence('<b>')] })), null);
+});

@@ -1,0 +1,139 @@
+/** @import { MarkedSentence, Mark } from './desk-marks.js' */
+import { ROOT } from './addresses.js';
+import { sameWords } from './desk-marks.js';
+import { locatorOf, sectionName } from './locator.js';
+
+/**
+ * A sentence of today's study.
+ * @typedef {{ id: string, order: number, text: string, number: number, label: string, section: string, address: string
+ * }} Place with the label and the name of its section
+ *
+ * The parts of `/search.json` that say where the sentences are; `SearchJson.cs` describes its short keys.
+ * @typedef {{ sections: { l: string, t: string, p: string }[], sentences: { i: string, s: number, t: string }[] }}
+ * Sentences
+ *
+ * The parts of `/l/ID.json` that say what became of a sentence.
+ * @typedef {{ state: string, url: string, retired?: string, decided?: boolean, versions: { since: string, text: string
+ * }[] }} PassageRecord
+ *
+ * What became of a marked sentence: it has the same words, or other words, or is no longer in the study; or the site does
+ * not know it, or its record could not be fetched.
+ * @typedef {{ kind: 'same', place: Place } | { kind: 'changed', place: Place, since: string | null } | { kind: 'replaced'
+ * | 'retired', record: PassageRecord } | { kind: 'unknown' | 'unreachable' }} Fate with the day on which the words
+ * changed, if the site ever published the old ones
+ */
+
+/**
+ * The sentences of the study by their ids, in reading order.
+ * @param {Sentences} file
+ * @param {string} [root]
+ * @returns {Map<string, Place>}
+ */
+export function placesIn({ sections, sentences }, root = ROOT) {
+  const starts = sections.map((_, index) => sentences.findIndex(({ s }) => s === index));
+  return new Map(
+    sentences.map(({ i: id, s, t: text }, order) => {
+      const { l: label = '', t: title = '', p: page = '/' } = sections[s] ?? {};
+      const address = `${root}${page.slice(1)}#${id}`;
+      const number = order - (starts[s] ?? 0) + 1;
+      return [id, { id, order, text, number, label, section: sectionName(label, title), address }];
+    }),
+  );
+}
+
+/**
+ * What became of a marked sentence.
+ * @param {MarkedSentence} sentence
+ * @param {Place | undefined} place where today's study has its id
+ * @param {PassageRecord | null | undefined} record null if the site has none, undefined if it could not be fetched
+ * @returns {Fate}
+ */
+export function fateOf({ text }, place, record) {
+  if (place && sameWords(place.text, text)) return { kind: 'same', place };
+  if (place) return { kind: 'changed', place, since: changedSince(text, record?.versions ?? []) };
+  if (record === undefined) return { kind: 'unreachable' };
+  if (record?.state === 'replaced' || record?.state === 'retired') return { kind: record.state, record };
+  return { kind: 'unknown' };
+}
+
+/**
+ * The day on which a sentence got other words.
+ * @param {string} text
+ * @param {PassageRecord['versions']} versions
+ */
+function changedSince(text, versions) {
+  const at = versions.findLastIndex((version) => sameWords(version.text, text));
+  return at < 0 ? null : (versions[at + 1]?.since ?? null);
+}
+
+/**
+ * Where the sentences of a mark are today: “§7.1, sentences 3–5”; null if any is not in the study.
+ * @param {Mark} mark
+ * @param {Map<string, Place>} places
+ */
+export function locatorToday({ sentences }, places) {
+  const found = sentences.map(({ id }) => places.get(id)).filter((place) => place !== undefined);
+  const [first, last] = [found[0], found.at(-1)];
+  return first && last && found.length === sentences.length ? locatorOf(first, last) : null;
+}
+
+/**
+ * The marks in reading order. Those of sentences that are not in the study are last.
+ * @param {Mark[]} marks
+ * @param {Map<string, Place>} places
+ */
+export function inReadingOrder(marks, places) {
+  const orderOf = (/** @type {Mark} */ { sentences }) =>
+    Math.min(...sentences.map(({ id }) => places.get(id)?.order ?? Infinity));
+  return marks.toSorted((one, other) => {
+    const [first, second] = [orderOf(one), orderOf(other)];
+    if (first !== second) return first < second ? -1 : 1;
+    return one.sentences.length - other.sentences.length;
+  });
+}
+
+/** @type {Promise<Map<string, Place>> | undefined} */
+let places;
+
+/** Where the sentences of the study are, fetched once; empty if it cannot be fetched. */
+export function fetchPlaces() {
+  places ??= fetch(`${ROOT}search.json`)
+    .then((answer) => (answer.ok ? answer.json() : { sections: [], sentences: [] }))
+    .then((file) => placesIn(file))
+    .catch(() => {
+      places = undefined;
+      return new Map();
+    });
+  return places;
+}
+
+/** @type {Promise<Set<string>> | undefined} */
+let ids;
+
+/** Every id that the site ever gave, `/anchors.json`, fetched once. */
+async function fetchIds() {
+  ids ??= fetch(`${ROOT}anchors.json`)
+    .then((answer) => answer.json())
+    .then(({ anchors, gone }) => new Set([...Object.keys(anchors), ...Object.keys(gone ?? {})]));
+  try {
+    return await ids;
+  } catch (fault) {
+    ids = undefined;
+    throw fault;
+  }
+}
+
+/**
+ * What the site keeps of a sentence, `/l/ID.json`; null if it has none, undefined if it cannot be fetched.
+ * @param {string} id
+ * @returns {Promise<PassageRecord | null | undefined>}
+ */
+export async function fetchRecord(id) {
+  try {
+    if (!(await fetchIds()).has(id)) return null;
+    const answer = await fetch(`${ROOT}l/${id}.json`);
+    return answer.ok ? await answer.json() : null;
+  } catch {
+    return undefined;
+  }
+}

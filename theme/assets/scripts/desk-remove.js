@@ -1,0 +1,31 @@
+/** @import { Mark } from './desk-marks.js' */
+import { close, say } from './desk-notice.js';
+import { forget, keep } from './desk-store.js';
+import { fill, words } from './words.js';
+
+/**
+ * Removes a mark, and offers to restore it.
+ * @param {Mark} mark
+ */
+export function remove(mark) {
+  const refusal = forget(mark);
+  if (refusal) say(words.desk[refusal], null);
+  else say(fill(words.desk.removed, { locator: mark.locator }), () => restore(mark));
+}
+
+/**
+ * Restores a mark, and gives the focus to what shows it again.
+ * @param {Mark} mark
+ */
+function restore(mark) {
+  const refusal = keep(mark);
+  if (refusal) {
+    say(words.desk[refusal], null);
+    return;
+  }
+  close();
+  setTimeout(() => {
+    const shown = document.querySelector(`[data-mark="${mark.id}"]`);
+    if (shown instanceof HTMLElement) shown.focus();
+  });
+}

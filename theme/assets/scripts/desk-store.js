@@ -1,0 +1,122 @@
+/** @import { Mark, Target } from './desk-marks.js' */
+import { ROOT } from './addresses.js';
+import { isEmpty, newMark, readMark, sameTarget } from './desk-marks.js';
+
+/**
+ * Keeps the reader's marks in this browser and nowhere else: each under a key of its own, so that tabs do not overwrite
+ * each other's marks, and a mark that cannot be read does not affect the others. Several sites may share a host, so the
+ * keys contain the path of the site.
+ */
+const PREFIX = `desk ${new URL(ROOT).pathname} `;
+
+/** @typedef {'full' | 'blocked'} Refusal why the browser keeps nothing */
+
+/** The storage; null if the browser does not allow it. */
+function storage() {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The marks in the order in which they were made, and the number of those that cannot be read. */
+export function readMarks() {
+  const keys = keysOf(storage());
+  const found = keys.map((key) => readMark(storage()?.getItem(key) ?? ''));
+  const marks = found.filter((mark) => mark !== null);
+  return {
+    marks: marks.sort((one, other) => (one.created < other.created ? -1 : 1)),
+    unread: keys.length - marks.length,
+  };
+}
+
+/** @param {Storage | null} kept */
+const keysOf = (kept) =>
+  Array.from({ length: kept?.length ?? 0 }, (_, index) => kept?.key(index) ?? '').filter((key) =>
+    key.startsWith(PREFIX),
+  );
+
+/**
+ * The mark of a target, or a new one that is not kept yet.
+ * @param {Target} target
+ */
+export const markOf = (target) =>
+  readMarks().marks.find((mark) => sameTarget(mark, target)) ?? newMark(target, uuid(), now());
+
+/**
+ * Keeps a mark in its present form, or forgets a mark that is empty. Returns why the browser refused; null if it did
+ * not.
+ * @param {Mark} mark
+ * @returns {Refusal | null}
+ */
+export function keep(mark) {
+  try {
+    const kept = storage();
+    if (!kept) return 'blocked';
+    if (isEmpty(mark)) kept.removeItem(PREFIX + mark.id);
+    else kept.setItem(PREFIX + mark.id, JSON.stringify(mark));
+  } catch (fault) {
+    return refusalOf(fault);
+  }
+  listeners.forEach((listener) => listener());
+  return null;
+}
+
+/**
+ * Changes a mark and keeps it. Returns it also if the browser refused.
+ * @param {Mark} mark
+ * @param {Partial<Mark>} values
+ */
+export function change(mark, values) {
+  const changed = { ...mark, ...values, modified: now() };
+  return { changed, refusal: keep(changed) };
+}
+
+/** @param {Mark} mark */
+export const forget = (mark) => keep({ ...mark, highlighted: false, bookmarked: false, note: '' });
+
+/**
+ * Why the browser would refuse a mark; null if it would keep it.
+ * @returns {Refusal | null}
+ */
+export function refusal() {
+  try {
+    const kept = storage();
+    if (!kept) return 'blocked';
+    kept.setItem(`${PREFIX}?`, '');
+    kept.removeItem(`${PREFIX}?`);
+    return null;
+  } catch (fault) {
+    return refusalOf(fault);
+  }
+}
+
+/**
+ * @param {unknown} fault
+ * @returns {Refusal}
+ */
+const refusalOf = (fault) => (fault instanceof DOMException && fault.name === 'SecurityError' ? 'blocked' : 'full');
+
+/** @type {Set<() => void>} */
+const listeners = new Set();
+
+/**
+ * Calls back after each change of the marks, in this tab or another.
+ * @param {() => void} act
+ */
+export function onChange(act) {
+  listeners.add(act);
+  globalThis.addEventListener?.('storage', ({ key }) => (key === null || key.startsWith(PREFIX)) && act());
+}
+
+export const now = () => new Date().toISOString();
+
+/** A random UUID (RFC 9562, version 4). Browsers offer one only on pages that are served securely. */
+export function uuid() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
+  digits[6] = `4${digits[6]?.[1]}`;
+  digits[8] = `${'89ab'[(bytes[8] ?? 0) % 4]}${digits[8]?.[1]}`;
+  return digits.join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
