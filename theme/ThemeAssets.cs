@@ -57,12 +57,18 @@ public sealed record ThemeAssets(
     ];
 
     /// <summary>
+    /// The layers of few pages. They are not declared before, so they take precedence over all others in the order in
+    /// which a page loads them; each contains its own rules for paper.
+    /// </summary>
+    private static readonly string[] Late = ["class", "sheet", "slide"];
+
+    /// <summary>
     /// The layers in the stylesheet of every page. Sections have no others, so that they paint after one round trip.
     /// </summary>
     private static readonly string[] Joined = ["tokens", "base", "layout", "prose", "notes", "history"];
 
     /// <summary>The layers published as separate files: for some pages, for scripts, or for print.</summary>
-    private static readonly string[] Extras = [.. Layers.Except(Joined)];
+    private static readonly string[] Extras = [.. Layers.Except(Joined), .. Late];
 
     /// <summary>The vendored scripts of <c>assets/vendor</c>, each with its license beside it.</summary>
     private static readonly string[] Vendored = ["minisearch"];
@@ -98,6 +104,8 @@ public sealed record ThemeAssets(
         "desk-card",
         "desk-text",
         "desk-group",
+        "sheet",
+        "slide",
         "menu",
         "desk-markdown",
         "desk-annotations",
@@ -127,10 +135,13 @@ public sealed record ThemeAssets(
         "cartridge",
         "reading-list",
         "choice",
+        "handout",
+        "study-texts",
         "target-rows",
         "target-filters",
         "target-picks",
         "targets",
+        "class",
         "search-words",
         "search-sound",
         "search-distance",

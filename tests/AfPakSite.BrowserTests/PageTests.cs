@@ -49,10 +49,10 @@ public sealed class PageTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Leads_from_a_step_of_a_path_to_its_passage()
+    public async Task Leads_from_a_sentence_of_a_path_to_its_place()
     {
         await using var visit = await chromium.Open("/paths/theories/");
-        await visit.Page.Locator(".path a").Last.ClickAsync();
+        await visit.Page.Locator(".class-passage").Last.Locator(".sentence-number").First.ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#s-eqd2av")).ToBeInViewportAsync();
         await visit.IsAt("/sections/theoretical-framework/#s-eqd2av");
     }

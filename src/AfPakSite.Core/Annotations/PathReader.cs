@@ -13,14 +13,33 @@ public static class PathReader
 
     private static ReadingPath ReadPath(FieldReader fields)
     {
-        var id = fields.Expect("id", "title", "note", "evidence", "targets").SlugText("id");
+        fields.Expect("id", "title", "audience", "note", "evidence", "aims", "passages", "questions", "targets");
         var path = new ReadingPath(
-            id,
+            fields.SlugText("id"),
             fields.Text("title").Value,
+            fields.OptionalText("audience")?.Value,
             EntityReader.Statement(fields, "note"),
+            [.. fields.Texts("aims").Select(aim => aim.Value)],
+            [.. fields.FieldsOfEach("passages").Select(ReadPassage)],
+            [.. fields.FieldsOfEach("questions").Select(ReadQuestion)],
             fields.RequiredTexts("targets")
         );
         fields.Close();
         return path;
+    }
+
+    private static PathPassage ReadPassage(FieldReader fields)
+    {
+        fields.Expect("title", "from", "to");
+        var passage = new PathPassage(fields.Text("title").Value, fields.Text("from"), fields.OptionalText("to"));
+        fields.Close();
+        return passage;
+    }
+
+    private static Statement ReadQuestion(FieldReader fields)
+    {
+        var question = EntityReader.Statement(fields.Expect("question", "evidence"), "question");
+        fields.Close();
+        return question;
     }
 }

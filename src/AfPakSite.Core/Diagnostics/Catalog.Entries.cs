@@ -38,19 +38,6 @@ public static partial class Catalog
             "let it answer an item of an earlier group, or move the group of that item up"
         );
 
-    public static readonly DiagnosticKind PathTargetUnknownKind = new(
-        "path-target-unknown",
-        Severity.Error,
-        "A reading path leads to something that the site does not have."
-    );
-
-    public static Diagnostic PathTargetUnknown(Located<string> target, IEnumerable<string> known) =>
-        PathTargetUnknownKind.At(
-            target.Span,
-            $"The site has no page or passage {Quoted(target.Value)}.",
-            Suggestion.For(target.Value, known)
-        );
-
     public static readonly DiagnosticKind NameStandsForTwoKind = new(
         "name-stands-for-two",
         Severity.Error,

@@ -21,14 +21,21 @@ internal static class Courses
             $"course-path-{path.Path.Id.Value}",
             path.Path.Title,
             [
-                .. path.Steps.Select(step => new CourseItem(
-                    step.Name,
-                    step.FullTitleIn(site.Settings.Words),
-                    site.Settings.Permanent(step.PermanentRoute),
-                    []
-                )),
+                .. path.Passages.Select((passage, index) => Item(site, passage, index + 1)),
+                .. path.Steps.Select(step => Item(site, step.Name, step.FullTitleIn(site.Settings.Words), step)),
             ]
         );
+
+    /// <summary>A passage by its place in the path, because a target of the path may have the same id.</summary>
+    private static CourseItem Item(Site site, LinkedPassage passage, int number)
+    {
+        var words = site.Settings.Words;
+        var title = words.Lists.Noted(passage.Passage.Title, passage.LabelIn(words));
+        return Item(site, $"passage-{number}", title, passage.Target);
+    }
+
+    private static CourseItem Item(Site site, string id, string title, LinkTarget target) =>
+        new(id, title, site.Settings.Permanent(target.PermanentRoute), []);
 
     private static OutputFile Course(
         Site site,

@@ -38,7 +38,7 @@ public static class Linker
             MentionFinder.FindTerms(site, prose),
             evidence,
             targets,
-            PathLinker.Link(site, targets, diagnostics),
+            PathLinker.Link(site, targets, sentences, diagnostics),
             HeadLinker.Link(site.Annotations.Heads, finder, diagnostics),
             [.. site.Editions.Select(LinkEdition)]
         );
@@ -78,7 +78,7 @@ public static class Linker
         site
             .Annotations.All.Select(entity => entity.Statement)
             .Concat(site.Annotations.Events.Select(item => item.Statement))
-            .Concat(site.Annotations.Paths.Select(path => path.Note))
+            .Concat(site.Annotations.Paths.SelectMany(path => path.Questions.Prepend(path.Note)))
             .Concat(site.Annotations.Argument.Select(group => group.Note).OfType<Statement>())
             .Concat(site.Annotations.ArgumentItems.Select(item => item.Statement))
             .SelectMany(statement => statement.Evidence)

@@ -3,40 +3,115 @@ using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
 using AfPakSite.Sites;
+using AfPakSite.Studies;
 using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Resolves the targets of reading paths.</summary>
+/// <summary>Resolves the passages and the targets of reading paths.</summary>
 internal sealed class PathLinker
 {
     private readonly Dictionary<string, LinkTarget> byName = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<SentencePlace> sentences;
+    private readonly DiagnosticBag diagnostics;
 
-    private PathLinker(ImmutableArray<LinkTarget> targets, AnchorRegister register)
+    private PathLinker(
+        Site site,
+        ImmutableArray<LinkTarget> targets,
+        ImmutableArray<SentencePlace> sentences,
+        DiagnosticBag diagnostics
+    )
     {
+        (this.sentences, this.diagnostics) = (sentences, diagnostics);
         foreach (var target in targets)
-            Name(target, register);
+            Name(target, site.Register);
     }
 
-    /// <summary>The paths with their targets, each once. Reports unknown targets.</summary>
+    /// <summary>
+    /// The paths with their passages, and with their targets, each once. Reports unknown ids, passages that are not in
+    /// the study or end before they begin, and classes that are too short or too long.
+    /// </summary>
     /// <param name="targets">All places that readers may link to.</param>
+    /// <param name="sentences">Every sentence of the study in reading order.</param>
     public static ImmutableArray<LinkedPath> Link(
         Site site,
         ImmutableArray<LinkTarget> targets,
+        ImmutableArray<SentencePlace> sentences,
         DiagnosticBag diagnostics
     )
     {
         var paths = site.Annotations.Paths;
         if (paths.IsEmpty)
             return [];
-        var linker = new PathLinker(targets, site.Register);
-        foreach (var target in paths.SelectMany(path => path.Targets).Where(target => linker.Find(target) is null))
-            diagnostics.Add(Catalog.PathTargetUnknown(target, linker.byName.Keys));
-        return [.. paths.Select(path => new LinkedPath(path, linker.StepsOf(path)))];
+        var linker = new PathLinker(site, targets, sentences, diagnostics);
+        return [.. paths.Select(linker.Link)];
     }
 
-    private ImmutableArray<LinkTarget> StepsOf(ReadingPath path) =>
-        [.. path.Targets.Select(Find).OfType<LinkTarget>().Distinct()];
+    private LinkedPath Link(ReadingPath path)
+    {
+        var passages = path.Passages.Select(PassageOf).ToList();
+        var linked = new LinkedPath(
+            path,
+            [.. passages.OfType<LinkedPassage>()],
+            [.. path.Targets.Select(Target).OfType<LinkTarget>().Distinct()]
+        );
+        var isWhole = linked.IsClass && !passages.Contains(null) && !path.Questions.IsEmpty;
+        if (isWhole && linked.Minutes is < LinkedPath.ShortestClass or > LinkedPath.LongestClass)
+            diagnostics.Add(
+                Catalog.PathDuration(
+                    path.Id,
+                    linked.ReadingMinutes,
+                    linked.DiscussionMinutes,
+                    LinkedPath.ShortestClass,
+                    LinkedPath.LongestClass
+                )
+            );
+        return linked;
+    }
+
+    /// <summary>A passage with its sentences; null and a diagnostic if it has none.</summary>
+    private LinkedPassage? PassageOf(PathPassage passage)
+    {
+        if (InStudy(passage.From) is not { } from)
+            return null;
+        if (passage.To is not { } end)
+            return new(passage, from, SentencesOf(from));
+        if (InStudy(end) is not { } to)
+            return null;
+        var (first, last) = (SentencesOf(from)[0], SentencesOf(to)[^1]);
+        if (from.Section == to.Section && first.Section == last.Section && first.Order <= last.Order)
+            return new(passage, from, sentences[first.Order..(last.Order + 1)]);
+        diagnostics.Add(Catalog.PathPassageBackwards(passage.From, end));
+        return null;
+    }
+
+    /// <summary>A passage of the study with at least one sentence; otherwise null and a diagnostic.</summary>
+    private LinkTarget? InStudy(Located<string> id)
+    {
+        if (Target(id) is not { } target)
+            return null;
+        if (target.IsPassage && !SentencesOf(target).IsEmpty)
+            return target;
+        diagnostics.Add(Catalog.PathPassageWithoutText(id));
+        return null;
+    }
+
+    private ImmutableArray<SentencePlace> SentencesOf(LinkTarget target) =>
+        target.Kind switch
+        {
+            LinkKind.Sentence => [.. sentences.Where(place => place.Id == target.Id)],
+            LinkKind.Paragraph => [.. sentences.Where(place => place.Paragraph.Id == target.Id)],
+            _ => [.. sentences.Where(place => target.Section!.SelfAndDescendants.Contains(place.Section))],
+        };
+
+    /// <summary>The target of an id or an address; null and a diagnostic if there is none.</summary>
+    private LinkTarget? Target(Located<string> target)
+    {
+        var found = Find(target);
+        if (found is null && target.Value.Length > 0)
+            diagnostics.Add(Catalog.PathTargetUnknown(target, byName.Keys));
+        return found;
+    }
 
     /// <summary>Registers the addresses of a target, and for a passage its id and its aliases.</summary>
     private void Name(LinkTarget target, AnchorRegister register)

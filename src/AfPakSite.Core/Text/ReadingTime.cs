@@ -5,7 +5,8 @@ namespace AfPakSite.Text;
 /// <summary>How long a text takes to read.</summary>
 public static class ReadingTime
 {
-    private const int WordsPerMinute = 230;
+    /// <summary>The rate at which readers are assumed to read.</summary>
+    public const int WordsPerMinute = 230;
 
     /// <summary>The number of words in a text, which white space separates.</summary>
     public static int Words(ReadOnlySpan<char> text)

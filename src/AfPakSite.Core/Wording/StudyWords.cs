@@ -9,6 +9,9 @@ public sealed class StudyWords(MessageGroup messages) : WordGroup(messages)
 
     public string SentencePlace(string section, int number) => Text([("section", section), ("number", $"{number}")]);
 
+    public string SentencesPlace(string section, int first, int last) =>
+        Text([("section", section), ("first", $"{first}"), ("last", $"{last}")]);
+
     public string Paragraph(int number) => Text([("number", $"{number}")]);
 
     public string Sentence(int number) => Text([("number", $"{number}")]);

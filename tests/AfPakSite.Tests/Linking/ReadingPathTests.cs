@@ -1,3 +1,5 @@
+using AfPakSite.Linking;
+using AfPakSite.Studies;
 using AfPakSite.Tests.Exporting;
 
 namespace AfPakSite.Tests.Linking;
@@ -6,6 +8,10 @@ namespace AfPakSite.Tests.Linking;
 public sealed class ReadingPathTests
 {
     private const string Paths = "input/paths.yml";
+
+    private const string Class =
+        "- id: hills\n  title: Tea in the hills\n  note: Where tea is grown.\n  evidence: Tea is grown in the hills\n"
+        + "  passages:\n    - title: The hills\n      from: PASSAGE\n  targets: [/actors/planters/]\n";
 
     private static readonly CompiledSite Real = SmallSite.RealSite;
 
@@ -17,10 +23,107 @@ public sealed class ReadingPathTests
     ];
 
     [Fact]
-    public void Are_three_for_this_study_of_five_to_nine_steps()
+    public void Are_classes_for_this_study() =>
+        Assert.Equal(["dual-policy", "militancy", "refugees-and-rights", "regional-powers", "theories"], Ids);
+
+    [Fact]
+    public void Are_each_a_class_of_20_to_40_minutes_with_aims_passages_questions_and_further_steps() =>
+        Assert.All(
+            Real.Linked.Paths,
+            path =>
+            {
+                Assert.InRange(path.Minutes, LinkedPath.ShortestClass, LinkedPath.LongestClass);
+                Assert.NotNull(path.Path.Audience);
+                Assert.InRange(path.Path.Aims.Length, 3, 5);
+                Assert.InRange(path.Passages.Length, 4, 8);
+                Assert.All(path.Passages, passage => Assert.InRange(passage.Sentences.Length, 2, 20));
+                Assert.InRange(path.Path.Questions.Length, 5, 8);
+                Assert.InRange(path.Steps.Length, 5, 9);
+            }
+        );
+
+    [Fact]
+    public void Ask_about_words_that_the_class_has_read() =>
+        Assert.All(
+            Real.Linked.Paths,
+            path =>
+            {
+                var read = path
+                    .Passages.SelectMany(passage => passage.Sentences)
+                    .Concat(path.Steps.SelectMany(Sentences))
+                    .Select(place => place.Id)
+                    .ToHashSet(StringComparer.Ordinal);
+                Assert.All(
+                    path.Path.Questions,
+                    question => Assert.Contains(Real.Linked.EvidenceOf(question), place => read.Contains(place.Id))
+                );
+            }
+        );
+
+    [Fact]
+    public void Show_the_words_of_each_passage_with_a_link_from_each_sentence()
     {
-        Assert.Equal(["militancy", "regional-powers", "theories"], Ids);
-        Assert.All(Ids, id => Assert.InRange(Real.Page($"/paths/{id}/").QuerySelectorAll("ol.path > li").Length, 5, 9));
+        var path = Real.Linked.Paths.Single(path => path.Path.Id.Value == "militancy");
+        var shown = Real.Page("/paths/militancy/").QuerySelectorAll(".class-passage");
+        Assert.Equal(path.Passages.Length, shown.Length);
+        foreach (var (passage, element) in path.Passages.Zip(shown))
+        {
+            Assert.Equal(
+                passage.Sentences.Select(place => place.Text),
+                element.QuerySelectorAll(".passage-words span").Select(sentence => sentence.TextContent)
+            );
+            Assert.Equal(
+                passage.Sentences.Select(place => $"../..{Real.Linked.Site.AddressOf(place)}"),
+                element.QuerySelectorAll(".sentence-number").Select(link => link.GetAttribute("href"))
+            );
+        }
+        Assert.StartsWith(
+            "(Popalzay, 2024, §6.1, sentences 6–13) ",
+            shown[1].QuerySelector(".passage-source")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("../../l/s-dbxzdc/", shown[1].QuerySelector(".permalink")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Take_the_time_to_read_and_four_minutes_for_each_question()
+    {
+        var path = Real.Linked.Paths.Single(path => path.Path.Id.Value == "militancy");
+        var words = path.Passages.Sum(passage =>
+            passage.Sentences.Sum(place =>
+                place.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length
+            )
+        );
+        Assert.Equal(Math.Ceiling(words / 230.0) + (4 * 6), path.Minutes);
+        Assert.Contains(
+            Real.Page("/paths/militancy/").QuerySelectorAll(".facts"),
+            facts =>
+                facts.TextContent
+                == "29 minutes: 5 minutes to read the passages at 230 words a minute, and 4 minutes to discuss each question."
+        );
+    }
+
+    [Fact]
+    public void Read_whole_paragraphs_and_sections()
+    {
+        static string[] Read(string passage) =>
+            [
+                .. SmallSite
+                    .Tea.With(Paths, Class.Replace("PASSAGE", passage, StringComparison.Ordinal))
+                    .Compile()
+                    .Page("/paths/hills/")
+                    .QuerySelectorAll(".passage-source, .passage-words span")
+                    .Select(element => element.TextContent.Split(" Permanent")[0]),
+            ];
+        string[] sentences =
+        [
+            "Tea is grown in the hills (Smith, 2001).",
+            "The planters of the hills met the Tea Trade Association (TTA).",
+            "The trade began in 1820.",
+        ];
+        Assert.Equal([.. sentences, "(Brown, 2020, §1, sentences 1–3)"], Read("p-4kshcw"));
+        Assert.Equal([.. sentences[1..], "(Brown, 2020, §1, sentences 2–3)"], Read("s-a2yrme\n      to: p-4kshcw"));
+        Assert.Equal([sentences[2], "(Brown, 2020, §1, sentence 3)"], Read("s-93kymg"));
     }
 
     [Fact]
@@ -51,14 +154,20 @@ public sealed class ReadingPathTests
                 .Hrefs(course)
                 .Select(href => href["https://afpaksite.example".Length..])
                 .ToList();
-            var steps = Real.Linked.Paths.Single(path => path.Path.Id.Value == id).Steps;
+            var path = Real.Linked.Paths.Single(path => path.Path.Id.Value == id);
+            var steps = path.Steps;
             Assert.Equal(
                 steps.Select(step => step.Url),
                 Real.Page($"/paths/{id}/")
                     .QuerySelectorAll("ol.path > li > a")
                     .Select(link => link.GetAttribute("href")!.Replace("../..", "", StringComparison.Ordinal))
             );
-            Assert.Equal(steps.Select(step => step.Permalink ?? step.Url), links);
+            Assert.Equal(
+                path.Passages.Select(passage => passage.Target)
+                    .Concat(steps)
+                    .Select(step => step.Permalink ?? step.Url),
+                links
+            );
             Assert.All(links, link => CourseCartridgeTests.AssertLeadsSomewhere(Real, link));
         }
     }
@@ -80,6 +189,11 @@ public sealed class ReadingPathTests
             site.Page("/paths/winters/").QuerySelectorAll("ol.path > li > a").Select(link => link.GetAttribute("href"))
         );
     }
+
+    private static IEnumerable<SentencePlace> Sentences(LinkTarget target) =>
+        Real.Linked.Sentences.Where(place =>
+            place.Id == target.Id || target.Section?.SelfAndDescendants.Contains(place.Section) == true
+        );
 
     [Theory]
     [InlineData("targets: [/actors/planters/]", "targets: []", "yaml-missing-key")]

@@ -102,6 +102,7 @@ class Menu {
     this.#forms.replaceChildren(
       ...(desk ? [desk] : []),
       ...formsOf(passage, this.#citations).map((group) => this.#group(group)),
+      ...(passage.text ? [this.#slides(passage)] : []),
     );
     light(passage);
     if (this.#dialog.open) this.#reveal();
@@ -131,6 +132,29 @@ class Menu {
     const opener = this.#opener;
     this.#dialog.close();
     return opener;
+  }
+
+  /** @param {Passage} passage */
+  #slides = (passage) =>
+    labeledGroup(
+      words.targets.show,
+      button(words.sheet.slides, () => this.#project(passage)),
+    );
+
+  /**
+   * Shows the sentences of a passage, or the selected words, as slides.
+   * @param {Passage} passage
+   */
+  async #project(passage) {
+    const { openSlides } = await import('./slide.js');
+    this.#leave();
+    const sentences = passage.range ? [] : [...(passage.element?.querySelectorAll(':scope > [id^="s-"]') ?? [])];
+    await openSlides([
+      {
+        ...passage,
+        sentences: sentences.length > 0 ? sentences.map(({ textContent }) => textContent) : [passage.text],
+      },
+    ]);
   }
 
   /** @param {Form} form */

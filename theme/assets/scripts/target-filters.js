@@ -1,3 +1,4 @@
+/** @import { Study } from './study-texts.js' */
 /** @import { Target } from './target-rows.js' */
 import { element } from './elements.js';
 import { foldText } from './page-text.js';
@@ -84,21 +85,14 @@ const isAbout = ({ key: own, named }, key) => !key || own === key || named.inclu
 /** @param {string} query */
 const wordsOf = (query) => foldText(query).split(/\s+/).filter(Boolean);
 
-/**
- * The part of `/study.json` that the filters read.
- * @typedef {{ id: string, text: string }} Text
- * @typedef {{ sections: { paragraphs: (Text & { sentences: Text[] })[] }[] }} Study
- */
-
 /** @type {Promise<Map<string, string>> | undefined} */
 let texts;
 
-/** The texts of paragraphs and sentences by id, fetched once. Without them, the filter searches only the table. */
+/** The folded texts of paragraphs and sentences by id. Without them, the filter searches only the table. */
 export function fetchTexts() {
-  texts ??= fetch(new URL('../study.json', import.meta.url))
-    .then((answer) => answer.json())
-    .then(textsOf)
-    .catch(() => new Map());
+  texts ??= import('./study-texts.js')
+    .then(({ fetchStudy }) => fetchStudy())
+    .then((study) => (study ? textsOf(study) : new Map()));
   return texts;
 }
 

@@ -21,6 +21,13 @@ export const pickButtons = (picked, say) => [
     ...COPIES.map((name) => button(name, () => copyList(name, picked, say))),
     button(words.targets.address, () => copyAddress(say)),
   ),
+  group(
+    words.targets.show,
+    button(words.sheet.handout, () => showHandout(picked), { 'aria-haspopup': 'dialog' }),
+    ...(picked.some(({ locator }) => locator)
+      ? [button(words.sheet.slides, () => showSlides(picked), { 'aria-haspopup': 'dialog' })]
+      : []),
+  ),
 ];
 
 /**
@@ -42,7 +49,7 @@ const group = (name, ...buttons) =>
  */
 async function make(name, targets) {
   const list = {
-    title: fill(words.targets.listOfSite, { site: document.querySelector('.site-title')?.textContent ?? '' }),
+    title: titleOfList(),
     language: document.documentElement.lang,
     targets,
   };
@@ -51,6 +58,34 @@ async function make(name, targets) {
     import('./citations.js'),
   ]);
   return LIST_FORMS[name](list, await fetchCitations());
+}
+
+const titleOfList = () =>
+  fill(words.targets.listOfSite, { site: document.querySelector('.site-title')?.textContent ?? '' });
+
+/**
+ * The sentences of each target, by paragraph.
+ * @param {Target[]} picked
+ */
+async function withTexts(picked) {
+  const { fetchStudy, sentencesOf } = await import('./study-texts.js');
+  const study = await fetchStudy();
+  return picked.map((target) => ({ ...target, paragraphs: study ? sentencesOf(study, target.id) : [] }));
+}
+
+/** @param {Target[]} picked */
+async function showHandout(picked) {
+  const { openHandout } = await import('./handout.js');
+  await openHandout(titleOfList(), await withTexts(picked));
+}
+
+/** @param {Target[]} picked */
+async function showSlides(picked) {
+  const { openSlides } = await import('./slide.js');
+  const passages = await withTexts(picked);
+  await openSlides(
+    passages.map((passage) => ({ ...passage, sentences: passage.paragraphs.flat().map(({ text }) => text) })),
+  );
 }
 
 /**

@@ -74,8 +74,40 @@ function arm(target) {
     lang: wordsLanguage,
     'aria-label': fill(words.targets.linksOf, { name: target.name }),
   });
+  if (target.opening.endsWith('…')) addFullText(target);
   target.row.prepend(element('td', {}, box));
   target.row.append(element('td', {}, menu));
+}
+
+/**
+ * Makes the first words of a passage a button that shows all of its words, and hides them again.
+ * @param {Target} target
+ */
+function addFullText(target) {
+  const opening = linkOf(target.row).nextSibling;
+  if (!opening) return;
+  const toggle = button(
+    target.opening,
+    async () => {
+      const isOpen = toggle.getAttribute('aria-expanded') === 'true';
+      const text = isOpen ? '' : await fetchText(target.id);
+      toggle.textContent = text || target.opening;
+      toggle.setAttribute('aria-expanded', String(text !== ''));
+    },
+    { class: 'opening', 'aria-expanded': 'false' },
+  );
+  opening.replaceWith(' ', toggle);
+}
+
+/**
+ * The words of a passage; empty if the study cannot be fetched.
+ * @param {string} id
+ */
+async function fetchText(id) {
+  const { fetchStudy, sentencesOf } = await import('./study-texts.js');
+  const study = await fetchStudy();
+  const sentences = study ? sentencesOf(study, id).flat() : [];
+  return sentences.map(({ text }) => text).join(' ');
 }
 
 /** @param {Target} target */

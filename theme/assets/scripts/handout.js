@@ -1,0 +1,59 @@
+/** @import { Citable } from './citations.js' */
+import { permanentAddress } from './addresses.js';
+import { fetchCitations, inText } from './citations.js';
+import { element } from './elements.js';
+import { openSheet, tied } from './sheet.js';
+import { pageLanguage, words, wordsLanguage } from './words.js';
+
+/**
+ * Something on a handout: a passage with its paragraphs and their sentences, or an entry without any.
+ * @typedef {Pick<Citable, 'id' | 'address' | 'short' | 'locator'> & { name: string, paragraphs: NumberedText[][] }} Part
+ * @typedef {{ number: number, text: string }} NumberedText a sentence, and its number in its section
+ */
+
+/**
+ * Opens a handout to print: the words of the passages, their citations, and room for notes.
+ * @param {string} title
+ * @param {Part[]} parts
+ */
+export async function openHandout(title, parts) {
+  const citations = await fetchCitations();
+  const style = citations?.styles[0];
+  const sources = [...document.querySelectorAll('.site-footer p')].slice(0, 2).map((line) => line.textContent);
+  const page = element(
+    'div',
+    { class: 'handout', lang: pageLanguage },
+    element('h1', { lang: wordsLanguage }, title),
+    ...parts.map((part) => passage(part, style ? inText(style, { ...part, text: '' }) : part.locator)),
+    element('div', { class: 'handout-source' }, ...sources.map((line) => element('p', {}, line))),
+  );
+  await openSheet(title, { content: [page], tools: [], kind: 'paper' });
+}
+
+/**
+ * @param {Part} part
+ * @param {string} source
+ */
+function passage(part, source) {
+  const address = permanentAddress(part);
+  const link = element('a', { href: address }, address.replace(/^https?:\/\//, ''));
+  const isText = part.paragraphs.length > 0;
+  return element(
+    'section',
+    { class: 'class-passage', 'data-room': words.sheet.notes },
+    element('h2', {}, part.name),
+    ...(isText ? [element('blockquote', { class: 'passage-words' }, ...part.paragraphs.map(paragraph))] : []),
+    element('p', isText ? { class: 'passage-source' } : { class: 'facts' }, ...(isText ? [source, ' '] : []), link),
+  );
+}
+
+/** @param {NumberedText[]} sentences */
+const paragraph = (sentences) =>
+  element(
+    'p',
+    {},
+    ...sentences.flatMap(({ number, text }) => [
+      element('span', { class: 'sentence-number', 'data-n': String(number) }),
+      ...tied(`${text} `),
+    ]),
+  );
