@@ -51,6 +51,34 @@ public sealed class DeskPageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Changes_a_note_in_place()
+    {
+        await using var visit = await chromium.Open(Route);
+        var desk = new Desk(visit);
+        await desk.Write(0, 2, "Why?");
+        await desk.Open();
+        await desk.Button("Edit").ClickAsync();
+        await desk.Note.FillAsync("Why now?");
+        await desk.Card.GetByRole(AriaRole.Button, new() { Name = "Done" }).ClickAsync();
+        await Assertions.Expect(desk.Items.Locator(".desk-note")).ToHaveTextAsync("Why now?");
+        await Assertions.Expect(desk.Items).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Prints_the_marks_but_nothing_to_press()
+    {
+        await using var visit = await chromium.Open(Route);
+        var desk = new Desk(visit);
+        await desk.Write(0, 2, "Why?");
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(desk.Signs).ToBeHiddenAsync();
+        await desk.Open();
+        await Assertions.Expect(desk.Items.Locator(".desk-note")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".desk-bar")).ToBeHiddenAsync();
+        await Assertions.Expect(desk.Items.Locator("button").First).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Exports_and_imports_without_duplicates()
     {
         await using var visit = await chromium.Open(Route);

@@ -30,7 +30,7 @@ internal sealed class Selection(Visit visit)
         };
         """;
 
-    public ILocator Button => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Cite", Exact = true });
+    public ILocator Button => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Cite or mark", Exact = true });
 
     public Task<bool> IsButtonFocused() => Button.EvaluateAsync<bool>("button => button === document.activeElement");
 

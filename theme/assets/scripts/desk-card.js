@@ -65,7 +65,7 @@ class Card {
     );
     this.#field.addEventListener('input', () => this.#save({ note: this.#field.value }));
     this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close());
-    this.#dialog.addEventListener('close', () => this.#opener?.focus({ preventScroll: true }));
+    this.#dialog.addEventListener('close', () => this.#closed());
     onChange(() => this.#join());
     document.body.append(this.#dialog);
   }
@@ -126,6 +126,13 @@ class Card {
     this.#field.value = note;
     this.#save({ note });
     this.#say(words.desk.otherTab);
+  }
+
+  /** Returns the focus to the opener, or to what shows the mark instead, because the desk lists changed marks anew. */
+  #closed() {
+    const shown = document.querySelector(`[data-mark="${this.#mark?.id}"]`);
+    const opener = this.#opener?.isConnected ? this.#opener : this.#opener && shown;
+    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
   }
 
   #remove() {

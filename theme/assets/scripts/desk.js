@@ -35,13 +35,20 @@ const records = new Map();
 
 const items = () => [...list.querySelectorAll('.desk-item')].filter((item) => item instanceof HTMLElement);
 
+/** The number of the latest showing; an earlier one that is still waiting shows nothing. */
+let showing = 0;
+
 async function show() {
+  const own = ++showing;
   const { marks, unread } = readMarks();
   const places = marks.length > 0 ? await fetchPlaces() : new Map();
   const ids = idsToLookUp(marks, places).filter((id) => records.get(id) === undefined);
   await Promise.all(ids.map(async (id) => records.set(id, await fetchRecord(id))));
+  if (own !== showing) return;
   groups = groupsOf(marks, places, records);
+  const focused = list.contains(document.activeElement) ? current : -1;
   list.replaceChildren(...listOf(groups));
+  items()[focused]?.focus({ preventScroll: true });
   const refused = refusal();
   summary.textContent = [
     marks.length > 0 ? count(words.desk.summary, marks.length) : words.desk.empty,
