@@ -94,7 +94,8 @@ public sealed record ThemeAssets(
         "robust",
         "forms",
         "clipboard",
-        "dialog-place",
+        "dialog-parts",
+        "desk-words",
         "desk-marks",
         "desk-store",
         "desk-places",
@@ -103,6 +104,7 @@ public sealed record ThemeAssets(
         "desk-remove",
         "desk-card",
         "desk-text",
+        "desk-target",
         "desk-group",
         "sheet",
         "slide",
@@ -165,6 +167,12 @@ public sealed record ThemeAssets(
     /// The line that imports the English words, for the scripts' tests; a published site has its own words here.
     /// </summary>
     private const string WordsImport = "import file from '../../words/en.json' with { type: 'json' };";
+
+    /// <summary>The module with the words of the desk, which most readers never need; the others are in one module.</summary>
+    private const string DeskWords = "desk-words";
+
+    private static string WordsFor(string module, Words words) =>
+        words.ForScripts(subject => subject == "desk" == (module == DeskWords));
 
     private static readonly string[] Faces = ["serif", "serif-italic"];
 
@@ -251,7 +259,8 @@ public sealed record ThemeAssets(
             var text = new StringBuilder(
                 Vendored.Contains(module) ? ReadVendored(module) : ReadScript($"scripts/{module}.js")
             );
-            text.Replace(WordsImport, $"const file = {words.ForScripts};");
+            if (module is "words" or DeskWords)
+                text.Replace(WordsImport, $"const file = {WordsFor(module, words)};");
             foreach (var (name, file) in styles)
                 text.Replace($"'./{name}.css'", $"'./{Path.GetFileName(file.Path)}'");
             foreach (var (name, file) in scripts)

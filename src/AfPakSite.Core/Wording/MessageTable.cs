@@ -12,6 +12,8 @@ public sealed class MessageTable
     private const string ScriptSubjects = "scripts";
 
     private readonly Dictionary<string, MessageGroup> groups;
+    private readonly string language;
+    private readonly JsonElement scripts;
 
     /// <exception cref="JsonException">The text is not JSON.</exception>
     /// <exception cref="FormatException">A value is not a message.</exception>
@@ -27,24 +29,25 @@ public sealed class MessageTable
                 subject => new MessageGroup(subject.Value, numbers),
                 StringComparer.Ordinal
             );
-        ForScripts = WriteForScripts(language, root.GetProperty(ScriptSubjects));
+        (this.language, scripts) = (language, root.GetProperty(ScriptSubjects).Clone());
     }
 
     public IEnumerable<string> Subjects => groups.Keys;
 
-    /// <summary>What scripts read of the file, as JSON: the language and the subjects of the scripts.</summary>
-    public string ForScripts { get; }
-
     public MessageGroup this[string subject] => groups[subject];
 
-    private static string WriteForScripts(string language, JsonElement subjects) =>
+    /// <summary>What scripts read of the file, as JSON: the language, and subjects of the scripts.</summary>
+    public string ForScripts(Func<string, bool> includes) =>
         JsonText
             .Write(json =>
             {
                 json.WriteStartObject();
                 json.WriteString("language", language);
                 json.WritePropertyName(ScriptSubjects);
-                subjects.WriteTo(json);
+                json.WriteStartObject();
+                foreach (var subject in scripts.EnumerateObject().Where(subject => includes(subject.Name)))
+                    subject.WriteTo(json);
+                json.WriteEndObject();
                 json.WriteEndObject();
             })
             .TrimEnd('\n');

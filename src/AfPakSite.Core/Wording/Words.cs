@@ -25,7 +25,7 @@ public sealed class Words(MessageTable table, string language)
     public string Language => language;
 
     /// <inheritdoc cref="MessageTable.ForScripts"/>
-    public string ForScripts => table.ForScripts;
+    public string ForScripts(Func<string, bool> includes) => table.ForScripts(includes);
 
     /// <summary>Whether the words are in a language or in one that it is a variety of.</summary>
     public bool AreIn(string tag) => LanguageTag.LookupOf(tag).Contains(language, StringComparer.OrdinalIgnoreCase);

@@ -1,6 +1,7 @@
 /** @import { Mark, MarkedSentence } from './desk-marks.js' */
 import { isEmpty, isRecord, parsed, SENTENCE_ID } from './desk-marks.js';
-import { fill, words } from './words.js';
+import { words } from './desk-words.js';
+import { fill } from './words.js';
 
 /**
  * Marks as W3C Web Annotations (Web Annotation Data Model, 2017), and back. A mark of several sentences has several

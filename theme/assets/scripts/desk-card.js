@@ -4,9 +4,10 @@ import { mergeNotes, sameWords } from './desk-marks.js';
 import { fetchPlaces, inReadingOrder } from './desk-places.js';
 import { remove } from './desk-remove.js';
 import { change, onChange, readMarks } from './desk-store.js';
-import { placeBeside } from './dialog-place.js';
+import { words } from './desk-words.js';
+import { placeBeside } from './dialog-parts.js';
 import { button, element, loadStyle } from './elements.js';
-import { fill, pageLanguage, words, wordsLanguage } from './words.js';
+import { fill, pageLanguage, wordsLanguage } from './words.js';
 
 /**
  * The card of a mark, where the reader edits its note. It is a modal dialog. Each change is kept at once, so that closing

@@ -3,10 +3,12 @@ import { ROOT } from './addresses.js';
 import { openCard } from './desk-card.js';
 import { isEmpty } from './desk-marks.js';
 import { change, markOf } from './desk-store.js';
+import { sentencesIn } from './desk-target.js';
 import { stateOf } from './desk-view.js';
-import { button, element, labeledGroup } from './elements.js';
-import { sentencesIn } from './passage.js';
-import { fill, words } from './words.js';
+import { words } from './desk-words.js';
+import { labeledGroup } from './dialog-parts.js';
+import { button, element } from './elements.js';
+import { fill } from './words.js';
 
 /**
  * The group of the passage's menu that marks its sentences; null for what has no sentences.

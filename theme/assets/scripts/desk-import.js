@@ -4,7 +4,8 @@ import { annotationFault, ImportFault, marksIn } from './desk-annotations.js';
 import { newAmong } from './desk-marks.js';
 import { fetchRecord, locatorToday } from './desk-places.js';
 import { forget, keep, now, readMarks, uuid } from './desk-store.js';
-import { count, fill, words } from './words.js';
+import { words } from './desk-words.js';
+import { count, fill } from './words.js';
 
 /** The size of the largest file that is read, in megabytes: browsers keep no more for a site. */
 const LARGEST = 5;

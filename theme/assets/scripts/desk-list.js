@@ -1,8 +1,9 @@
 /** @import { Group, Item, Line } from './desk-view.js' */
 import { openCard } from './desk-card.js';
 import { remove } from './desk-remove.js';
+import { words } from './desk-words.js';
 import { button, element } from './elements.js';
-import { pageLanguage, words } from './words.js';
+import { pageLanguage } from './words.js';
 
 /**
  * The list of marks on the desk, under the headings of their sections. All texts are texts: none is ever parsed.

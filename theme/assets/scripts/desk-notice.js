@@ -1,5 +1,6 @@
+import { words } from './desk-words.js';
 import { button, element, loadStyle } from './elements.js';
-import { words, wordsLanguage } from './words.js';
+import { wordsLanguage } from './words.js';
 
 /** A message at the foot of the window, which stays until the reader acts. A page has only one. */
 const notice = element('div', { class: 'desk-notice', lang: wordsLanguage });

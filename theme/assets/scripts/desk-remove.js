@@ -1,7 +1,8 @@
 /** @import { Mark } from './desk-marks.js' */
 import { close, say } from './desk-notice.js';
 import { forget, keep } from './desk-store.js';
-import { fill, words } from './words.js';
+import { words } from './desk-words.js';
+import { fill } from './words.js';
 
 /**
  * Removes a mark, and offers to restore it.

@@ -3,9 +3,10 @@ import { openCard } from './desk-card.js';
 import { sameWords } from './desk-marks.js';
 import { onChange, readMarks } from './desk-store.js';
 import { stateOf } from './desk-view.js';
+import { words } from './desk-words.js';
 import { button, loadStyle } from './elements.js';
 import { closestTo } from './events.js';
-import { fill, words, wordsLanguage } from './words.js';
+import { fill, wordsLanguage } from './words.js';
 
 /**
  * On pages with the study's text: shows the reader's marks. A sign beside the line opens the card of a mark and says to

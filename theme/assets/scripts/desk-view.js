@@ -3,7 +3,8 @@
 import { ROOT } from './addresses.js';
 import { sameWords } from './desk-marks.js';
 import { fateOf, inReadingOrder, locatorToday } from './desk-places.js';
-import { fill, listed, words } from './words.js';
+import { listed, words } from './desk-words.js';
+import { fill } from './words.js';
 
 /**
  * What the desk shows of a mark, for the page and for an export.

@@ -8,9 +8,10 @@ import { markdownOf } from './desk-markdown.js';
 import { fetchPlaces, fetchRecord } from './desk-places.js';
 import { now, onChange, readMarks, refusal, uuid } from './desk-store.js';
 import { groupsOf, idsToLookUp } from './desk-view.js';
+import { words } from './desk-words.js';
 import { button, element, theOnly } from './elements.js';
 import { shortAddress } from './passage.js';
-import { count, fill, words, wordsLanguage } from './words.js';
+import { count, fill, wordsLanguage } from './words.js';
 
 /** The page of the desk: all marks in reading order, and what a reader does with all of them. */
 const desk = theOnly('.desk', HTMLElement);

@@ -72,19 +72,6 @@ export function button(label, act, attributes = {}) {
   return made;
 }
 
-/**
- * The controls of a menu that belong together, with their name before them.
- * @param {string} name
- * @param {...Node} controls
- */
-export const labeledGroup = (name, ...controls) =>
-  element(
-    'div',
-    { class: 'menu-group', role: 'group', 'aria-label': name },
-    element('span', { 'aria-hidden': 'true' }, name),
-    element('div', {}, ...controls),
-  );
-
 /** Whether the lines of the page run from right to left. */
 export const isRightToLeft = () => document.documentElement.dir === 'rtl';
 

@@ -4,8 +4,8 @@
 import { fetchCitations } from './citations.js';
 import { copy, download } from './clipboard.js';
 import { deskGroup } from './desk-group.js';
-import { placeBeside } from './dialog-place.js';
-import { button, element, labeledGroup, loadStyle } from './elements.js';
+import { labeledGroup, placeBeside } from './dialog-parts.js';
+import { button, element, loadStyle } from './elements.js';
 import { closestTo } from './events.js';
 import { formsOf } from './forms.js';
 import { editionOf } from './robust.js';

@@ -1,5 +1,5 @@
 import { pageOf, permanentRoot } from './addresses.js';
-import { locatorOf, placeIn, placeOf, sectionName, sentencePlace } from './locator.js';
+import { placeIn, placeOf, sectionName, sentencePlace } from './locator.js';
 import { PageText } from './page-text.js';
 import { textDirective } from './text-directive.js';
 import { fill, words } from './words.js';
@@ -70,7 +70,7 @@ const SENTENCE = '[data-label] .paragraph > span[id^="s-"]';
  * The sentences of a paragraph, without the empty elements that only keep old ids.
  * @param {Element} paragraph
  */
-const sentencesOf = (paragraph) =>
+export const sentencesOf = (paragraph) =>
   [...paragraph.querySelectorAll(':scope > span[id^="s-"]')].filter((sentence) => sentence.textContent);
 
 /**
@@ -103,27 +103,7 @@ const numberOf = (sentence) => Number(sentence.getAttribute('data-n'));
  * A sentence by the label of its section and its number there.
  * @param {Element} sentence
  */
-const numbered = (sentence) => ({ label: labelOf(sectionOf(sentence)), number: numberOf(sentence) });
-
-/**
- * The whole sentences of a passage with the words around each, and their locator; null for a section or a page.
- * @param {Passage} passage
- */
-export function sentencesIn({ element, sentences }) {
-  if (!element?.closest('.paragraph')) return null;
-  const whole = sentences ?? (element.matches('.paragraph') ? sentencesOf(element) : [element]);
-  const [first, last] = [whole[0], whole.at(-1)];
-  if (!first || !last) return null;
-  const text = textOf(element.ownerDocument);
-  return {
-    locator: locatorOf(numbered(first), numbered(last)),
-    sentences: whole.map((sentence) => ({
-      id: sentence.id,
-      text: sentence.textContent,
-      ...text.around(text.rangeOf(sentence)),
-    })),
-  };
-}
+export const numbered = (sentence) => ({ label: labelOf(sectionOf(sentence)), number: numberOf(sentence) });
 
 /**
  * @param {Element} element
@@ -231,7 +211,7 @@ const texts = new WeakMap();
  * The text of a page, read once. This page's text is read whenever the menu opens, because it may have changed.
  * @param {Document} page
  */
-function textOf(page) {
+export function textOf(page) {
   const text = texts.get(page) ?? new PageText(page);
   texts.set(page, text);
   return text;

@@ -4,6 +4,10 @@
  */
 import file from '../../words/en.json' with { type: 'json' };
 
+/**
+ * The words of all scripts except the desk's.
+ * @type {Omit<typeof file.scripts, 'desk'>}
+ */
 export const words = file.scripts;
 
 /**
@@ -42,9 +46,3 @@ const rules = new Intl.PluralRules(file.language);
  */
 export const count = (forms, number, values = {}) =>
   fill(forms[rules.select(number)] ?? forms.other, { ...values, count: number });
-
-/**
- * Some words in a list: “a, b, c”.
- * @param {string[]} items
- */
-export const listed = (items) => new Intl.ListFormat(file.language, { style: 'short', type: 'unit' }).format(items);

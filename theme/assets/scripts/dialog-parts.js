@@ -1,4 +1,4 @@
-import { isRightToLeft, startOf } from './elements.js';
+import { element, isRightToLeft, startOf } from './elements.js';
 
 /** The least width of a dialog beside the text, in pixels. */
 const NARROWEST = 320;
@@ -27,3 +27,16 @@ export function placeBeside(dialog, place, text, keepsBelow) {
   style.setProperty('--menu-top', `${top}px`);
   style.setProperty('--menu-left', `${beside ? margin : Math.max(8, Math.min(startOf(place, offsetWidth), right))}px`);
 }
+
+/**
+ * The controls of a menu that belong together, with their name before them.
+ * @param {string} name
+ * @param {...Node} controls
+ */
+export const labeledGroup = (name, ...controls) =>
+  element(
+    'div',
+    { class: 'menu-group', role: 'group', 'aria-label': name },
+    element('span', { 'aria-hidden': 'true' }, name),
+    element('div', {}, ...controls),
+  );
