@@ -24,6 +24,12 @@ export const permanentAddress = ({ address, short }) =>
 /** The base of permanent addresses that the site has, or else its root as the reader sees it. */
 export const permanentRoot = () => globalThis.document?.documentElement.dataset['permanentBase'] ?? ROOT;
 
+/**
+ * The permalink of an id, below the permanent base of the site if it has one.
+ * @param {string} id
+ */
+export const shortAddress = (id) => `${permanentRoot()}l/${id}/`;
+
 /** The address of the root as the build wrote it into this page; null if the page does not contain its own address. */
 export function publishedRoot() {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');

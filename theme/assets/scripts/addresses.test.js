@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageOf, permanentAddress, ROOT } from './addresses.js';
+import { pageOf, permanentAddress, ROOT, shortAddress } from './addresses.js';
 
 test('the root is the folder above that of the scripts', () => {
   assert.equal(ROOT, new URL('../', import.meta.url).href);
@@ -9,6 +9,10 @@ test('the root is the folder above that of the scripts', () => {
 test('a page has neither a query nor a place', () => {
   assert.equal(pageOf('https://host/path/page/?q=x#s-1'), 'https://host/path/page/');
   assert.equal(pageOf('http://127.0.0.1:8080/'), 'http://127.0.0.1:8080/');
+});
+
+test('the short address of an id is below the root', () => {
+  assert.equal(shortAddress('s-1'), `${ROOT}l/s-1/`);
 });
 
 test('the address to keep is the short one of a passage', () => {

@@ -1,5 +1,5 @@
 /** @import { Group } from './desk-view.js' */
-import { ROOT } from './addresses.js';
+import { ROOT, shortAddress } from './addresses.js';
 import { download } from './clipboard.js';
 import { annotationsOf } from './desk-annotations.js';
 import { importFrom } from './desk-import.js';
@@ -10,7 +10,6 @@ import { now, onChange, readMarks, refusal, uuid } from './desk-store.js';
 import { groupsOf, idsToLookUp } from './desk-view.js';
 import { words } from './desk-words.js';
 import { button, element, theOnly } from './elements.js';
-import { shortAddress } from './passage.js';
 import { count, fill, wordsLanguage } from './words.js';
 
 /** The page of the desk: all marks in reading order, and what a reader does with all of them. */

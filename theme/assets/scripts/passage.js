@@ -1,4 +1,4 @@
-import { pageOf, permanentRoot } from './addresses.js';
+import { pageOf, shortAddress } from './addresses.js';
 import { placeIn, placeOf, sectionName, sentencePlace } from './locator.js';
 import { PageText } from './page-text.js';
 import { textDirective } from './text-directive.js';
@@ -184,12 +184,6 @@ function placed(element, place, page) {
 
 /** @param {HTMLElement} section */
 const labelOf = (section) => section.dataset.label ?? '';
-
-/**
- * The permalink of an id, below the permanent base of the site if it has one.
- * @param {string} id
- */
-export const shortAddress = (id) => `${permanentRoot()}l/${id}/`;
 
 /**
  * The name of a passage in a section. The section's title is in its heading, which may be the page's.

@@ -1,7 +1,6 @@
 /** @import { Passage } from './passage.js' */
-import { pageOf } from './addresses.js';
+import { pageOf, shortAddress } from './addresses.js';
 import { placeIn, sectionName } from './locator.js';
-import { shortAddress } from './passage.js';
 import { fill, words } from './words.js';
 
 /**

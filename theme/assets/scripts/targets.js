@@ -2,7 +2,6 @@
 /** @import { Target } from './target-rows.js' */
 import { filterNames, readChoice, writeChoice } from './choice.js';
 import { button, element, theOnly } from './elements.js';
-import { passagesOf } from './passage.js';
 import { pickButtons } from './target-picks.js';
 import { linkOf, readFacets, readTargets } from './target-rows.js';
 import { fetchTexts, filterForm, matches } from './target-filters.js';
@@ -134,6 +133,7 @@ async function openRow(target, opener) {
  */
 async function fetchPassage(target) {
   const { href } = linkOf(target.row);
+  const { passagesOf } = await import('./passage.js');
   const answer = await fetch(href);
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const paragraph = page.getElementById(target.id)?.closest('.paragraph');
