@@ -168,7 +168,7 @@ public sealed record ThemeAssets(
     /// </summary>
     private const string WordsImport = "import file from '../../words/en.json' with { type: 'json' };";
 
-    /// <summary>The module with the words of the desk, which most readers never need; the others are in one module.</summary>
+    /// <summary>The module with the words of the desk, which most readers never need; “words” has the others.</summary>
     private const string DeskWords = "desk-words";
 
     private static string WordsFor(string module, Words words) =>
