@@ -65,7 +65,7 @@ public sealed record ThemeAssets(
     /// <summary>
     /// The layers in the stylesheet of every page. Sections have no others, so that they paint after one round trip.
     /// </summary>
-    private static readonly string[] Joined = ["tokens", "base", "layout", "prose", "notes", "history"];
+    private static readonly string[] Joined = ["tokens", "base", "layout", "prose", "notes"];
 
     /// <summary>The layers published as separate files: for some pages, for scripts, or for print.</summary>
     private static readonly string[] Extras = [.. Layers.Except(Joined), .. Late];

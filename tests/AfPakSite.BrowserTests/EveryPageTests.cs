@@ -11,7 +11,11 @@ public sealed class EveryPageTests(Chromium chromium)
 
     private static readonly (int Width, int Height) Desk = (1440, 900);
     private static readonly (int Width, int Height) Phone = (360, 740);
-    private static readonly (int Width, int Height)[] Windows = [Desk, (768, 1024), Phone];
+
+    /// <summary>A window of 1,280 × 1,024 pixels, zoomed to 400% (WCAG 2.2, 1.4.10).</summary>
+    private static readonly (int Width, int Height) Zoomed = (320, 256);
+
+    private static readonly (int Width, int Height)[] Windows = [Desk, (768, 1024), Phone, Zoomed];
 
     public static TheoryData<string> Kinds =>
         [

@@ -70,7 +70,8 @@ internal sealed class RecordPage
             .Append($"<script src=\"{Href(assets.Script("settings"))}\"></script>\n")
             .Append($"<link rel=\"icon\" type=\"image/svg+xml\" href=\"{Href(assets.Icon)}\">\n")
             .Append($"<link rel=\"stylesheet\" href=\"{Href(assets.Stylesheet)}\">\n")
-            .Append($"<link rel=\"stylesheet\" href=\"{Href(assets.Style("parts"))}\">\n</head>\n<body>\n")
+            .Append($"<link rel=\"stylesheet\" href=\"{Href(assets.Style("parts"))}\">\n")
+            .Append($"<link rel=\"stylesheet\" href=\"{Href(assets.Style("history"))}\">\n</head>\n<body>\n")
             .Append("<header class=\"site-header\"><span class=\"site-title\">")
             .Append($"{XmlText.Escape(settings.Title)}</span></header>\n");
     }

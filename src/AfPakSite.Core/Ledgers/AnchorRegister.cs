@@ -30,6 +30,9 @@ public sealed class AnchorRegister
     /// <summary>Whether the accepted ledger already matches the study.</summary>
     public bool IsUpToDate => LedgerUpdate.IsSame(Published, Current);
 
+    /// <summary>Whether the study may read in another way than in its first release.</summary>
+    public bool HasHistory => Published.Releases.Length > 1 || IsKept && !IsUpToDate;
+
     /// <summary>The accepted ledger.</summary>
     public Ledger Published { get; }
 

@@ -24,6 +24,20 @@ public sealed class ChangedSinceTests
         Assert.Empty(DetailsOf(SmallSite.Scenario("bees")));
     }
 
+    /// <summary>The styles of the history are loaded only where something has changed.</summary>
+    [Fact]
+    public void Loads_its_styles_after_the_first_change()
+    {
+        var edited = Edit(First, Original, Second);
+        Assert.False(LoadsStyles(SmallSite.Scenario("bees")));
+        Assert.False(LoadsStyles(First));
+        Assert.True(LoadsStyles(edited));
+        Assert.True(LoadsStyles(edited.Accept("2026-02-01")));
+
+        static bool LoadsStyles(SmallSite site) =>
+            site.Compile().Page(Introduction).QuerySelector("link[href*='/history.']") is not null;
+    }
+
     [Fact]
     public void Shows_a_change_that_is_not_released_yet() =>
         AssertChange(Edit(First, Original, Second), "1 January 2026", Original, Second);

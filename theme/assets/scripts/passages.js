@@ -20,6 +20,8 @@ document.addEventListener('click', (event) => {
   openMarked(mark);
 });
 
+for (const opener of document.querySelectorAll('.paragraph > .mark')) opener.setAttribute('aria-haspopup', 'dialog');
+
 /** @param {HTMLAnchorElement} mark */
 async function openMarked(mark) {
   if (location.hash !== mark.hash) history.pushState(null, '', mark.hash);

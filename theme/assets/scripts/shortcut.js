@@ -23,6 +23,9 @@ document.addEventListener('keydown', (event) => {
   else if (link instanceof HTMLAnchorElement) location.assign(link.href);
 });
 
+// here and not in the page, because each byte before the first paint counts
+document.querySelector('.settings-button')?.setAttribute('aria-haspopup', 'dialog');
+
 /**
  * Whether the reader is typing in a field, or a dialog is open.
  * @param {Event} event

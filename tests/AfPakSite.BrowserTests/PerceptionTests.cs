@@ -1,0 +1,93 @@
+using Microsoft.Playwright;
+
+namespace AfPakSite.BrowserTests;
+
+/// <summary>What axe does not check of a page of each kind, in both color schemes (WCAG 2.2).</summary>
+public sealed class PerceptionTests(Chromium chromium)
+{
+    public static TheoryData<string, bool> Looks =>
+        [
+            .. EveryPageTests
+                .Kinds.Concat(EveryPageTests.LongKinds)
+                .SelectMany(kind => new (string, bool)[] { (kind.Data, false), (kind.Data, true) }),
+        ];
+
+    /// <summary>Underlines of links and the edges of controls have a contrast of at least 3:1 (1.4.11).</summary>
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Shows_underlines_and_edges(string address, bool dark)
+    {
+        await using var visit = await chromium.Open(address, new(Dark: dark, Missing: address == Visit.Missing));
+        var faint = await visit.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const colors = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+              const pixel = color => {
+                colors.clearRect(0, 0, 1, 1);
+                colors.fillStyle = color;
+                colors.fillRect(0, 0, 1, 1);
+                return [...colors.getImageData(0, 0, 1, 1).data];
+              };
+              const luminance = ([red, green, blue]) => {
+                const [r, g, b] = [red, green, blue].map(value => value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+                return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+              };
+              const behind = element => {
+                for (let around = element; around; around = around.parentElement) {
+                  const color = pixel(getComputedStyle(around).backgroundColor);
+                  if (color[3] === 255) return color;
+                }
+                return [255, 255, 255];
+              };
+              const contrast = (color, element) => {
+                const [[...own], ground] = [pixel(color), behind(element)];
+                const seen = [0, 1, 2].map(part => (own[part] * own[3] + ground[part] * (255 - own[3])) / 255);
+                const [light, dark] = [luminance(seen), luminance(ground)].sort((a, b) => b - a);
+                return (light + 0.05) / (dark + 0.05);
+              };
+              const faint = [];
+              for (const link of document.querySelectorAll('a')) {
+                const style = getComputedStyle(link);
+                if (link.checkVisibility() && style.textDecorationLine.includes('underline') && contrast(style.textDecorationColor, link) < 3)
+                  faint.push(link.outerHTML);
+              }
+              for (const control of document.querySelectorAll('button:enabled, select, textarea, input')) {
+                const style = getComputedStyle(control);
+                if (control.checkVisibility() && parseFloat(style.borderBottomWidth) > 0 && style.appearance === 'none' && contrast(style.borderBottomColor, control.parentElement) < 3)
+                  faint.push(control.outerHTML);
+              }
+              return faint;
+            }
+            """
+        );
+        Assert.Empty(faint);
+    }
+
+    /// <summary>The name of a control contains the words on it (2.5.3).</summary>
+    [Theory]
+    [MemberData(nameof(EveryPageTests.Kinds), MemberType = typeof(EveryPageTests))]
+    public async Task Names_controls_as_they_are_labeled(string address)
+    {
+        await using var visit = await chromium.Open(address, new(Missing: address == Visit.Missing));
+        var others = await visit
+            .Page.Locator(":is(a, button, summary)[aria-label]")
+            .EvaluateAllAsync<string[]>(
+                """
+                controls => controls
+                  .filter(control => control instanceof HTMLElement)
+                  .filter(control => /\p{L}/u.test(control.innerText) && !control.ariaLabel.toLowerCase().includes(control.innerText.trim().toLowerCase()))
+                  .map(control => control.outerHTML)
+                """
+            );
+        Assert.Empty(others);
+    }
+
+    /// <summary>What a button or a mark opens is said before it opens.</summary>
+    [Fact]
+    public async Task Says_what_opens_a_dialog()
+    {
+        await using var visit = await chromium.Open("/sections/introduction/");
+        foreach (var opener in await visit.Page.Locator(".mark, .settings-button").AllAsync())
+            await Assertions.Expect(opener).ToHaveAttributeAsync("aria-haspopup", "dialog");
+    }
+}
