@@ -163,7 +163,7 @@ public sealed class EveryPageTests(Chromium chromium)
         await Assertions.Expect(current).ToHaveCountAsync(1);
     }
 
-    private static Task<int> Overflow(Visit visit) =>
+    internal static Task<int> Overflow(Visit visit) =>
         visit.Page.EvaluateAsync<int>(
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
         );

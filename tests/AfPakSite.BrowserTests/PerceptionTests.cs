@@ -82,6 +82,25 @@ public sealed class PerceptionTests(Chromium chromium)
         Assert.Empty(others);
     }
 
+    /// <summary>The space between lines, paragraphs, letters and words that readers may ask for (1.4.12).</summary>
+    [Theory]
+    [MemberData(nameof(EveryPageTests.Kinds), MemberType = typeof(EveryPageTests))]
+    public Task Has_room_for_wider_spacing(string address) =>
+        Fits(
+            address,
+            """
+            const wide = new CSSStyleSheet();
+            wide.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+            document.adoptedStyleSheets.push(wide);
+            """
+        );
+
+    /// <summary>Text of twice the size (1.4.4).</summary>
+    [Theory]
+    [MemberData(nameof(EveryPageTests.Kinds), MemberType = typeof(EveryPageTests))]
+    public Task Has_room_for_text_of_twice_the_size(string address) =>
+        Fits(address, "document.documentElement.style.fontSize = `${2 * parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;");
+
     /// <summary>What a button or a mark opens is said before it opens.</summary>
     [Fact]
     public async Task Says_what_opens_a_dialog()
@@ -89,5 +108,25 @@ public sealed class PerceptionTests(Chromium chromium)
         await using var visit = await chromium.Open("/sections/introduction/");
         foreach (var opener in await visit.Page.Locator(".mark, .settings-button").AllAsync())
             await Assertions.Expect(opener).ToHaveAttributeAsync("aria-haspopup", "dialog");
+    }
+
+    /// <summary>Whether no words leave the window or their box after a change of the page's styles.</summary>
+    private async Task Fits(string address, string change)
+    {
+        await using var visit = await chromium.Open(address, new(Missing: address == Visit.Missing));
+        foreach (var width in new[] { 640, 1280 })
+        {
+            await visit.Page.SetViewportSizeAsync(width, 900);
+            await visit.Page.EvaluateAsync(change);
+            var cut = await visit.Page.EvaluateAsync<string[]>(
+                """
+                () => [...document.querySelectorAll('main, main :is(h1, h2, h3, p, li, dt, dd, td, th, button, label), header *')]
+                  .filter(element => element.checkVisibility() && !(element instanceof SVGElement) && getComputedStyle(element).overflow !== 'visible' && element.scrollHeight > element.clientHeight + 4 && element.clientHeight > 1)
+                  .map(element => element.outerHTML.slice(0, 200))
+                """
+            );
+            Assert.Empty(cut);
+            Assert.Equal((width, 0), (width, await EveryPageTests.Overflow(visit)));
+        }
     }
 }

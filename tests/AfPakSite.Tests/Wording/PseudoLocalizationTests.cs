@@ -16,7 +16,7 @@ public sealed class PseudoLocalizationTests
     private static readonly (string Message, string File, string Word)[] Planted =
     [
         ("frame.search", "index.html", "Search"),
-        ("frame.settings", "index.html", "Reading"),
+        ("frame.settings", "index.html", "reading"),
         ("actors.description", "actors/index.html", "armed"),
         ("search.openSearch", "opensearch.xml", "Search"),
         ("feed.title", "feed.xml", "changes"),
