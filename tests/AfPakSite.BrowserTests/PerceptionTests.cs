@@ -114,10 +114,10 @@ public sealed class PerceptionTests(Chromium chromium)
     private async Task Fits(string address, string change)
     {
         await using var visit = await chromium.Open(address, new(Missing: address == Visit.Missing));
+        await visit.Page.EvaluateAsync(change);
         foreach (var width in new[] { 640, 1280 })
         {
             await visit.Page.SetViewportSizeAsync(width, 900);
-            await visit.Page.EvaluateAsync(change);
             var cut = await visit.Page.EvaluateAsync<string[]>(
                 """
                 () => [...document.querySelectorAll('main, main :is(h1, h2, h3, p, li, dt, dd, td, th, button, label), header *')]
