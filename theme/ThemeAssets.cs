@@ -234,14 +234,14 @@ public sealed record ThemeAssets(
         return css.ToString();
     }
 
-    /// <summary>A layer without comments, indentation and most line feeds.</summary>
+    /// <summary>A layer without comments, indentation, most line feeds, and characters that CSS does not need.</summary>
     private static string Layer(string name) =>
         $"@layer {name} {{\n{CommentOrLayout.Replace(Read($"styles/{name}.css"), "")}}}\n";
 
     /// <summary>Matches comments; no string in the styles contains their sign.</summary>
     private static Regex CommentOrLayout { get; } =
         new(
-            @"/\*.*?\*/\s*|^ +|(?<=[{};,])\n",
+            @"/\*.*?\*/\s*|^ +|;\n *(?=})|(?<=[{};,])\n|(?<=:) | (?={)",
             RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant
         );
 
@@ -274,12 +274,18 @@ public sealed record ThemeAssets(
     private static string SourceOf(string module) =>
         Vendored.Contains(module) ? $"../vendor/{module}.js" : $"./{module}.js";
 
-    /// <summary>A script without its JSDoc comments.</summary>
-    private static string ReadScript(string name) => DocumentationComment.Replace(Read(name), "");
+    /// <summary>A script without its comments and indentation.</summary>
+    private static string ReadScript(string name) => CommentOrIndent.Replace(Read(name), "");
 
-    /// <summary>Matches JSDoc comments; no string in the scripts contains their sign.</summary>
-    private static Regex DocumentationComment { get; } =
-        new(@"/\*\*.*?\*/\s*", RegexOptions.Singleline | RegexOptions.CultureInvariant);
+    /// <summary>
+    /// Matches JSDoc comments, lines of comment and indentation; no string of the scripts contains their signs, and none
+    /// has several lines.
+    /// </summary>
+    private static Regex CommentOrIndent { get; } =
+        new(
+            @"/\*\*.*?\*/\s*|^ *//[^\n]*\n|^ +",
+            RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant
+        );
 
     /// <summary>A vendored script with its license, without the address of its unpublished source map.</summary>
     private static string ReadVendored(string module)

@@ -1,6 +1,3 @@
-import { download } from './clipboard.js';
-import { element } from './elements.js';
-
 /** The pixels of the PNG for each pixel of the picture, so that it is sharp on paper and on a projector. */
 const scale = 2;
 
@@ -12,10 +9,8 @@ async function pngOf(address) {
   const image = new Image();
   image.src = address;
   await image.decode();
-  const canvas = element('canvas', {
-    width: String(image.naturalWidth * scale),
-    height: String(image.naturalHeight * scale),
-  });
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [image.naturalWidth * scale, image.naturalHeight * scale];
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((/** @type {(png: Blob | null) => void} */ settle) => canvas.toBlob(settle, 'image/png'));
 }
@@ -25,10 +20,11 @@ async function pngOf(address) {
  * @param {HTMLAnchorElement} svg
  */
 function linkBeside(svg) {
-  const link = element('a', { href: svg.href, download: svg.download.replace(/svg$/, 'png') }, 'PNG');
+  const link = document.createElement('a');
+  [link.href, link.download, link.textContent] = [svg.href, svg.download.replace(/svg$/, 'png'), 'PNG'];
   link.addEventListener('click', async (event) => {
     event.preventDefault();
-    const png = await pngOf(svg.href);
+    const [png, { download }] = await Promise.all([pngOf(svg.href), import('./clipboard.js')]);
     if (png) download({ name: link.download, type: png.type, content: png });
   });
   return link;
