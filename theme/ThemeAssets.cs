@@ -234,7 +234,7 @@ public sealed record ThemeAssets(
         return css.ToString();
     }
 
-    /// <summary>A layer without comments, indentation, most line feeds, and characters that CSS does not need.</summary>
+    /// <summary>A layer without comments, indentation, most line feeds, and needless characters.</summary>
     private static string Layer(string name) =>
         $"@layer {name} {{\n{CommentOrLayout.Replace(Read($"styles/{name}.css"), "")}}}\n";
 
@@ -278,8 +278,8 @@ public sealed record ThemeAssets(
     private static string ReadScript(string name) => CommentOrIndent.Replace(Read(name), "");
 
     /// <summary>
-    /// Matches JSDoc comments, lines of comment and indentation; no string of the scripts contains their signs, and none
-    /// has several lines.
+    /// Matches JSDoc comments, lines of comment and indentation; no string of the scripts contains their signs or has
+    /// several lines.
     /// </summary>
     private static Regex CommentOrIndent { get; } =
         new(
