@@ -98,7 +98,7 @@ public sealed class DeskPageTests(Chromium chromium)
         await desk.Import(json);
         await Assertions
             .Expect(desk.Said)
-            .ToHaveTextAsync("Nothing is new: all marks of marks.jsonld are on your desk.");
+            .ToHaveTextAsync("Nothing is new: all marks in marks.jsonld are already on your desk.");
         await visit.Page.EvaluateAsync("() => localStorage.clear()");
         await desk.Open();
         await Assertions.Expect(desk.Items).ToHaveCountAsync(0);

@@ -130,7 +130,7 @@ public sealed partial class SearchTests(Chromium chromium)
         await visit.IsAt($"{SearchPage.Route}?kind=sentence&{facet}={slug}");
         await SearchPage.Ready(visit);
         await Assertions.Expect(search.Field).ToHaveValueAsync("");
-        Assert.Equal(count, $"{(await search.Addresses()).Length} sentences name it");
+        Assert.Equal(count, $"Show all {(await search.Addresses()).Length} sentences");
         await Assertions.Expect(search.Hits).ToHaveCountAsync((await search.Addresses()).Length);
     }
 

@@ -70,7 +70,7 @@ test('shows the old words beside the new ones', () => {
   assert.deepEqual(item(0)?.sentences, [{ id: 's-a', text: 'Trade goes on.', now: 'Trade went on.' }]);
   assert.deepEqual(item(0)?.lines, [
     {
-      text: 'The sentence has other words since 2026-02-01.',
+      text: 'The sentence has had other words since 2026-02-01.',
       links: [{ text: 'What changed', address: `${ROOT}l/s-a/` }],
     },
   ]);
