@@ -157,6 +157,14 @@ public sealed class ArgumentTests
         Assert.DoesNotContain("argument/", site.Page("/").DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Separates_the_items_that_a_section_proves()
+    {
+        var items = SmallSite.RealSite.Page("/sections/introduction/").QuerySelector("dl.notes > div:last-child > dd")!;
+        Assert.Equal(8, items.Children.Length);
+        Assert.Equal(string.Join("; ", items.Children.Select(item => item.TextContent)), items.TextContent.Trim());
+    }
+
     [Theory]
     [InlineData("answers: when\n", "answers: whem\n", "reference-unknown")]
     [InlineData("answers: when\n", "answers: beginning\n", "answer-not-earlier")]
