@@ -99,7 +99,7 @@ public sealed class ReadingPathTests
             Real.Page("/paths/militancy/").QuerySelectorAll(".facts"),
             facts =>
                 facts.TextContent
-                == "29 minutes: 5 minutes to read the passages at 230 words a minute, and 4 minutes to discuss each question."
+                == "30 minutes: 6 minutes to read the passages at 230 words a minute, and 4 minutes to discuss each question."
         );
     }
 
