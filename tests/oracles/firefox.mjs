@@ -1,5 +1,5 @@
-// Reads the site in Firefox, driven through WebDriver BiDi: reading, previews, the menu of a passage, search, settings
-// and figures. Each visit fails for an error of a script, too.
+// Reads the site in Firefox, driven through WebDriver BiDi: reading, previews, the menu of a passage, search, settings,
+// figures, the desk, and what opens beside the text. Each visit fails for an error of a script, too.
 /* global document, history */
 /** @import { Browser, Page } from 'puppeteer-core' */
 import puppeteer from 'puppeteer-core';
@@ -79,6 +79,26 @@ const FLOWS = {
             {},
             all,
         );
+    },
+    'desk: a highlight stays after a reload, and the desk lists it': async (page, host) => {
+        await page.goto(host + SECTION);
+        await page.click('.mark');
+        await appears(page, 'dialog.menu[open]');
+        await page.click('::-p-aria([name="Highlight"][role="button"])');
+        await appears(page, '.desk-highlighted');
+        await page.reload();
+        await appears(page, '.desk-highlighted');
+        await page.goto(`${host}/desk/`);
+        await appears(page, '.desk-item');
+    },
+    'beside: a citation opens beside the text, and Escape closes it': async (page, host) => {
+        await page.setViewport({ width: 1440, height: 900 });
+        await page.goto(host + SECTION);
+        await page.click('.study-text .citation');
+        await appears(page, '.beside');
+        equal(new URL(page.url()).pathname, SECTION);
+        await page.keyboard.press('Escape');
+        await vanishes(page, '.beside');
     },
     'notes: a mark opens its note in place on a narrow screen': async (page, host) => {
         await page.setViewport({ width: 450, height: 844 });
