@@ -11,12 +11,15 @@ namespace AfPakSite.Theme;
 /// <param name="Numbers">The page numbers of a page that is printed as a document, whose links must be absolute; null
 /// for a page of the site.</param>
 /// <param name="InFile">Whether the part is a file that readers keep, whose links must be permanent.</param>
+/// <param name="InBook">Whether the page becomes a chapter of the EPUB: its addresses are routes, which the book replaces.
+/// </param>
 public sealed record PageContext(
     LinkedSite Linked,
     Page Current,
     SiteTheme Theme,
     PageNumbers? Numbers = null,
-    bool InFile = false
+    bool InFile = false,
+    bool InBook = false
 )
 {
     /// <summary>Whether the page is printed as a document.</summary>
@@ -58,7 +61,8 @@ public sealed record PageContext(
     /// An address for an attribute of this page; null on paper if the site has a placeholder address.
     /// </summary>
     public string? Href(string target) =>
-        InFile ? Settings.Permanent(target)
+        InBook ? target
+        : InFile ? Settings.Permanent(target)
         : OnPaper && !target.StartsWith($"{Route}#", StringComparison.Ordinal) ? Settings.Printed(target)
         : HrefOnSite(target);
 

@@ -234,9 +234,12 @@ public sealed record ThemeAssets(
         return css.ToString();
     }
 
-    /// <summary>A layer without comments, indentation, most line feeds, and needless characters.</summary>
+    /// <summary>A layer of a stylesheet.</summary>
     private static string Layer(string name) =>
-        $"@layer {name} {{\n{CommentOrLayout.Replace(Read($"styles/{name}.css"), "")}}}\n";
+        $"@layer {name} {{\n{StyleOf(name)}}}\n";
+
+    /// <summary>The rules of a layer, without comments, indentation and other needless characters.</summary>
+    internal static string StyleOf(string layer) => CommentOrLayout.Replace(Read($"styles/{layer}.css"), "");
 
     /// <summary>Matches comments; no string in the styles contains their sign.</summary>
     private static Regex CommentOrLayout { get; } =

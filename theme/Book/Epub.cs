@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AfPakSite.Annotations;
 using AfPakSite.Exporting;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
@@ -8,23 +7,24 @@ using AfPakSite.Text;
 namespace AfPakSite.Theme.Book;
 
 /// <summary>
-/// Writes the study as a book (EPUB 3.3): a chapter per top-level section, and the timeline, glossary and bibliography.
+/// Writes the study as a book (EPUB 3.3): a chapter per top-level section, the pages about it, and the bibliography.
 /// The bytes do not depend on the time and place of the build.
 /// </summary>
 internal static class Epub
 {
-    public static ImmutableArray<byte> Write(LinkedSite linked)
+    public static ImmutableArray<byte> Write(LinkedSite linked, SiteTheme theme)
     {
         var settings = linked.Site.Settings;
-        var chapters = Chapters(linked);
-        return StoredZip.Write([
+        var chapters = Chapters(linked, theme);
+        var documents = chapters.SelectMany(chapter => chapter.Below.Prepend(chapter)).ToImmutableArray();
+        return Zip.Write([
             new("mimetype", "application/epub+zip"), // first, so that programs recognize the format by its first bytes
             new("META-INF/container.xml", Container()),
-            new("EPUB/package.opf", EpubPackage.Write(linked, chapters)),
+            new("EPUB/package.opf", EpubPackage.Write(linked, documents)),
             new($"EPUB/{EpubNavigation.File}", EpubNavigation.Write(settings, chapters)),
             new("EPUB/style.css", EpubStyle.Text),
-            new($"EPUB/{EpubCover.Picture}", EpubCover.Draw(linked)),
-            .. chapters.Select(chapter => chapter.ToFile(settings)),
+            new($"EPUB/{EpubCover.Picture}", EpubCover.Draw(linked).AsMemory()),
+            .. documents.Select(document => document.ToFile(settings)),
         ]);
     }
 
@@ -40,19 +40,19 @@ internal static class Epub
         });
 
     /// <summary>The documents in reading order; the table of contents comes after the first two.</summary>
-    private static ImmutableArray<EpubChapter> Chapters(LinkedSite linked)
+    private static ImmutableArray<EpubChapter> Chapters(LinkedSite linked, SiteTheme theme)
     {
         var (site, addresses) = (linked.Site, new EpubAddresses(linked));
-        var (text, apparatus) = (new EpubText(linked, addresses), new EpubApparatus(linked, addresses));
+        var (text, bibliography) = (new EpubText(linked, addresses), new EpubBibliography(linked, addresses));
+        var authors = AuthorSections.Of(site).ToList();
         return
         [
             EpubCover.Chapter(site),
             EpubFrame.TitlePage(site),
-            .. site.Study.Sections.Select(text.Chapter),
-            .. site.HasPage(Routes.Timeline) ? new[] { apparatus.Timeline() } : [],
-            .. site.Kinds.Any(kind => kind.Form == EntryForm.Term) ? new[] { apparatus.Glossary() } : [],
-            .. site.HasPage(Routes.Bibliography) ? new[] { apparatus.Bibliography() } : [],
-            EpubFrame.Colophon(linked),
+            .. site.Study.Sections.Except(authors).Select(text.Chapter),
+            .. new BookPages(linked, theme, addresses).Chapters(),
+            .. site.HasPage(Routes.Bibliography) ? new[] { bibliography.Chapter() } : [],
+            EpubFrame.Colophon(linked, string.Concat(authors.Select(section => text.Body(section, 2)))),
         ];
     }
 }

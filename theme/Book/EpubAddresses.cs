@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
@@ -5,42 +6,106 @@ using AfPakSite.Studies;
 
 namespace AfPakSite.Theme.Book;
 
-/// <summary>Addresses inside the book, or on the site for pages that the book does not contain.</summary>
+/// <summary>Addresses inside the book, or on the site for what the book does not contain.</summary>
 /// <remarks>Ids have a word before the key, because an XML id cannot start with a digit and a key can.</remarks>
-internal sealed class EpubAddresses(LinkedSite linked)
+internal sealed class EpubAddresses
 {
     public const string Bibliography = "bibliography";
-    public const string Glossary = "glossary";
+    public const string Colophon = "colophon";
 
-    private readonly Dictionary<string, string> chapters = linked
-        .Site.Study.Sections.SelectMany(chapter =>
-            chapter.SelfAndDescendants.Select(section => (section.Id, Chapter: NameOf(chapter)))
-        )
-        .ToDictionary(pair => pair.Id, pair => pair.Chapter, StringComparer.Ordinal);
+    private readonly LinkedSite linked;
+
+    /// <summary>The address of each anchor of the study, by its id, and of each section also by its slug.</summary>
+    private readonly Dictionary<string, string> anchors = new(StringComparer.Ordinal);
+
+    /// <summary>The ids in the chapter of each page, by the route of the page.</summary>
+    private readonly Dictionary<string, HashSet<string>> pages = new(StringComparer.Ordinal);
+
+    public EpubAddresses(LinkedSite linked)
+    {
+        this.linked = linked;
+        var authors = AuthorSections.Of(linked.Site).ToList();
+        foreach (var chapter in linked.Site.Study.Sections)
+        {
+            var file = FileOf(authors.Contains(chapter) ? Colophon : NameOf(chapter));
+            foreach (var section in chapter.SelfAndDescendants)
+                AddSection(section, file);
+        }
+    }
+
+    private void AddSection(Section section, string file)
+    {
+        anchors[section.Slug] = anchors[section.Id] = $"{file}#{section.Id}";
+        foreach (var paragraph in section.Paragraphs)
+        {
+            anchors[paragraph.Id] = $"{file}#{paragraph.Id}";
+            foreach (var sentence in paragraph.Sentences)
+                anchors[sentence.Id] = $"{file}#{sentence.Id}";
+        }
+    }
+
+    /// <summary>Whether the book contains a page of the site, besides the study and the bibliography.</summary>
+    public static bool IsInBook(Page page) =>
+        page is Page.Argument or Page.Timeline or Page.OfKind or Page.OfEntry or Page.About { Text: not null };
 
     /// <summary>The name of the chapter of a top-level section.</summary>
     public static string NameOf(Section chapter) => $"section-{chapter.Slug}";
+
+    /// <summary>The name of the chapter of a page; no segment of a route contains a full stop.</summary>
+    public static string NameOf(string route) => $"page-{route.Trim('/').Replace('/', '.')}";
 
     public static string FileOf(string chapter) => $"{chapter}.xhtml";
 
     public static string IdOf(Work work) => $"work-{work.Id.Value}";
 
-    public static string IdOf(Term term) => $"term-{term.Slug}";
+    /// <summary>Makes the ids of a page ids of XML, and keeps them for links to the page.</summary>
+    public void AddPage(string route, XElement content)
+    {
+        var ids = content.Descendants().Attributes("id").ToList();
+        foreach (var id in ids)
+            id.Value = IdOf(id.Value);
+        pages[route] = ids.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
+    }
 
-    public string Of(Section section) => $"{FileOf(chapters[section.Id])}#{section.Id}";
+    private static string IdOf(string id) => char.IsAsciiDigit(id[0]) ? $"id-{id}" : id;
 
-    public string Of(SentencePlace place) => $"{FileOf(chapters[place.Section.Id])}#{place.Id}";
+    public string Of(Section section) => anchors[section.Id];
+
+    public string Of(SentencePlace place) => anchors[place.Id];
 
     public static string Of(Work work) => $"{FileOf(Bibliography)}#{IdOf(work)}";
 
-    /// <summary>
-    /// The address of an entry; null if it is only on the site, and the site has a placeholder address.
-    /// </summary>
-    public string? Of(Entity entity) =>
-        IsInBook(entity) ? $"{FileOf(Glossary)}#{IdOf((Term)entity)}" : OnSite(Routes.Of(entity));
+    /// <summary>The address of an entry in the chapter of its kind or in its own.</summary>
+    public static string Of(Entity entity) =>
+        $"{FileOf(NameOf(Routes.PageOf(entity)))}{(entity.HasPage ? "" : $"#{IdOf(entity.Slug)}")}";
 
-    /// <summary>Whether the book contains an entry: actors, frameworks and places are only on the site.</summary>
-    public static bool IsInBook(Entity entity) => entity is Term;
+    /// <summary>
+    /// The address of a route of the site, with its fragment; null if only the site has it, and the site has a placeholder
+    /// address.
+    /// </summary>
+    public string? OfTarget(string target)
+    {
+        if (!target.StartsWith('/'))
+            return target;
+        var (route, fragment) = target.IndexOf('#') is var hash and >= 0
+            ? (target[..hash], target[(hash + 1)..])
+            : (target, "");
+        if (route == Routes.Bibliography && linked.FindWork(fragment) is { } work)
+            return Of(work);
+        if (pages.TryGetValue(route, out var ids))
+            return fragment.Length == 0 ? FileOf(NameOf(route))
+                : ids.Contains(IdOf(fragment)) ? $"{FileOf(NameOf(route))}#{IdOf(fragment)}"
+                : OnSite(target);
+        return
+            anchors.GetValueOrDefault(fragment.Length > 0 ? fragment : route.Trim('/').Split('/')[^1]) is { } place
+            && (
+                route == Routes.Study
+                || route == Routes.Home
+                || route.StartsWith(Routes.Sections, StringComparison.Ordinal)
+            )
+            ? place
+            : OnSite(target);
+    }
 
     public string? OnSite(string route) => linked.Site.Settings.Printed(route);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfPakSite.Exporting;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
@@ -11,12 +12,24 @@ namespace AfPakSite.Theme.Book;
 /// <param name="Landmark">Its type as a landmark (EPUB Structural Semantics 1.1); null if it is not a landmark.</param>
 /// <param name="Body">XHTML.</param>
 /// <param name="Section">The section that it contains; null for documents that are not the study's text.</param>
-internal sealed record EpubChapter(string Name, string Title, string? Landmark, string Body, Section? Section = null)
+/// <param name="HasOwnTitle">Whether the title is the study's or the input's, not a word of the interface.</param>
+/// <param name="Inner">The chapters below this one in the contents, and after it in the book.</param>
+internal sealed record EpubChapter(
+    string Name,
+    string Title,
+    string? Landmark,
+    string Body,
+    Section? Section = null,
+    bool HasOwnTitle = false,
+    ImmutableArray<EpubChapter> Inner = default
+)
 {
-    public string File => EpubAddresses.FileOf(Name);
+    public ImmutableArray<EpubChapter> Below => Inner.IsDefault ? [] : Inner;
 
-    /// <summary>Whether the title is the study's, not a word of the interface.</summary>
-    public bool HasOwnTitle => Section is { Title.Length: > 0 };
+    /// <summary>Whether the package must say that the document contains a picture in SVG.</summary>
+    public bool HasPicture => Body.Contains("<svg", StringComparison.Ordinal);
+
+    public string File => EpubAddresses.FileOf(Name);
 
     public ZipFile ToFile(SiteSettings settings) =>
         new(

@@ -1,22 +1,35 @@
-using System.Globalization;
+using System.Collections.Immutable;
+using AfPakSite.Exporting;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
-using XmlWriter = System.Xml.XmlWriter;
 
 namespace AfPakSite.Theme.Book;
 
 /// <summary>Draws the cover: title, authors, and a row for each section with a mark for each sentence.</summary>
+/// <remarks>
+/// It is a raster picture, because shelves of reading systems show no other. A text with a letter that has no outline here
+/// is left out: readers see it on the title page.
+/// </remarks>
 internal static class EpubCover
 {
-    public const string Picture = "cover.svg";
+    public const string Picture = "cover.png";
 
-    private const int Width = 1600;
-    private const int Height = 2400;
-    private const int Margin = 150;
+    private const int Width = 1000;
+    private const int Height = 1500;
+    private const int Margin = 94;
 
-    /// <summary>The average width of a letter as a fraction of the font size.</summary>
-    private const double LetterWidth = 0.48;
+    private const int Paper = 0xFBF9F4;
+    private const int Ink = 0x211D18;
+    private const byte Accent = CoverCanvas.Tones;
+    private const byte Mark = CoverCanvas.Tones + 1;
+
+    private const int AuthorSize = 40;
+
+    /// <summary>The sizes of the title in pixels; the first that fits is used.</summary>
+    private static readonly ImmutableArray<int> TitleSizes = [96, 84, 72, 60];
+
+    private const int MostTitleLines = 5;
 
     public static EpubChapter Chapter(Site site) =>
         new(
@@ -26,52 +39,49 @@ internal static class EpubCover
             $"<section epub:type=\"cover\" class=\"cover\"><img role=\"doc-cover\" src=\"{Picture}\" alt=\"{XmlText.Escape(Description(site))}\"{new BookText(site.Settings).Attributes}/></section>"
         );
 
-    public static string Draw(LinkedSite linked)
+    public static ImmutableArray<byte> Draw(LinkedSite linked)
     {
-        var site = linked.Site;
-        var size = site.Study.Title.Length switch
-        {
-            <= 60 => 150,
-            <= 120 => 112,
-            _ => 88,
-        };
-        return XmlText.Write(xml =>
-        {
-            xml.Start(
-                "svg",
-                ("xmlns", "http://www.w3.org/2000/svg"),
-                ("viewBox", $"0 0 {Width} {Height}"),
-                ("font-family", "Palatino, 'Palatino Linotype', 'Liberation Serif', serif"),
-                ("fill", "#211d18")
-            );
-            xml.Element(
-                "title",
-                Description(site),
-                ("lang", site.Settings.ForeignWords),
-                ("xml:lang", site.Settings.ForeignWords)
-            );
-            WriteRectangle(xml, 0, 0, Width, Height, "#fbf9f4");
-            WriteRectangle(xml, 0, 0, Width, 28, "#7a2e1d");
-            WriteSentences(xml, linked, WriteTitle(xml, site, size) + 150);
-            xml.WriteEndElement();
-        });
+        var canvas = new CoverCanvas(Width, Height);
+        canvas.Fill(0, 0, Width, 18, Accent);
+        DrawSentences(canvas, linked, WriteTitle(canvas, linked.Site) + 100);
+        return Png.Write(
+            Width,
+            Height,
+            canvas.Pixels,
+            [.. Enumerable.Range(0, CoverCanvas.Tones).Select(Tone), 0x7A2E1D, 0xD9D1C2]
+        );
+    }
+
+    /// <summary>A color between paper and ink.</summary>
+    private static int Tone(int tone) => (Blend(16, tone) << 16) | (Blend(8, tone) << 8) | Blend(0, tone);
+
+    private static int Blend(int shift, int tone)
+    {
+        var (paper, ink) = ((Paper >> shift) & 0xFF, (Ink >> shift) & 0xFF);
+        return paper + (ink - paper) * tone / (CoverCanvas.Tones - 1);
     }
 
     /// <summary>Writes the title and the authors. Returns the baseline of the last line.</summary>
-    private static double WriteTitle(XmlWriter xml, Site site, int size)
+    private static int WriteTitle(CoverCanvas canvas, Site site)
     {
-        var y = 330.0;
-        var longest = (int)((Width - 2 * Margin) / (size * LetterWidth));
-        foreach (var line in LineWrap.Of(site.Study.Title, line => line.Length <= longest))
+        var y = 120;
+        if (CoverLetters.Have(site.Study.Title))
         {
-            WriteText(xml, line, y, size);
-            y += size * 1.22;
+            var sizes = TitleSizes
+                .Select(size => (Size: size, Lines: LinesOf(site.Study.Title, size).ToList()))
+                .ToList();
+            var (size, lines) = sizes.FirstOrDefault(fit => fit.Lines.Count <= MostTitleLines, sizes[^1]);
+            foreach (var line in lines)
+                CoverLetters.Write(canvas, line, Margin, y += size * 6 / 5, size);
         }
         y += 40;
-        foreach (var author in site.Settings.Study.Authors)
-            WriteText(xml, author.Direct, y += 84, 64);
+        foreach (var author in site.Settings.Study.Authors.Select(author => author.Direct).Where(CoverLetters.Have))
+            CoverLetters.Write(canvas, author, Margin, y += AuthorSize * 4 / 3, AuthorSize);
         return y;
     }
+
+    private static IEnumerable<string> LinesOf(string title, int size) =>
+        LineWrap.Of(title, line => CoverLetters.WidthOf(line, size) <= Width - 2 * Margin);
 
     private static string Description(Site site) =>
         site.Settings.Words.Book.CoverDescription(
@@ -79,42 +89,35 @@ internal static class EpubCover
             string.Join(site.Settings.Words.Lists.Comma, site.Settings.Study.Authors.Select(author => author.Direct))
         );
 
-    private static void WriteSentences(XmlWriter xml, LinkedSite linked, double top)
+    private static void DrawSentences(CoverCanvas canvas, LinkedSite linked, int top)
     {
         var rows = linked.Sentences.GroupBy(place => place.Section).Select(section => section.ToList()).ToList();
         if (rows.Count == 0)
             return;
         var citing = linked.Citations.Select(citation => citation.Place.Id).ToHashSet(StringComparer.Ordinal);
-        var step = Math.Min(
-            (Width - 2.0 * Margin) / rows.Max(row => row.Count),
-            Math.Min(44, (Height - Margin - top) / rows.Count)
+        // A pixel for each mark is the least; longer rows and more rows than that are cut off at the margin.
+        var step = Math.Max(
+            2,
+            Math.Min(
+                (Width - 2 * Margin) / rows.Max(row => row.Count),
+                Math.Min(28, (Height - Margin - top) / rows.Count)
+            )
         );
-        for (var row = 0; row < rows.Count; row++)
+        var size = Math.Max(1, step * 7 / 10);
+        foreach (var (row, places) in rows.Index().TakeWhile(row => top + (row.Index + 1) * step <= Height - Margin))
         {
-            for (var at = 0; at < rows[row].Count; at++)
-                WriteRectangle(
-                    xml,
+            foreach (
+                var (at, place) in places
+                    .Index()
+                    .TakeWhile(place => Margin + (place.Index + 1) * step <= Width - Margin)
+            )
+                canvas.Fill(
                     Margin + at * step,
                     top + row * step,
-                    step * 0.72,
-                    step * 0.72,
-                    citing.Contains(rows[row][at].Id) ? "#7a2e1d" : "#d9d1c2"
+                    size,
+                    size,
+                    citing.Contains(place.Id) ? Accent : Mark
                 );
         }
     }
-
-    private static void WriteRectangle(XmlWriter xml, double x, double y, double width, double height, string fill) =>
-        xml.Empty(
-            "rect",
-            ("x", Number(x)),
-            ("y", Number(y)),
-            ("width", Number(width)),
-            ("height", Number(height)),
-            ("fill", fill)
-        );
-
-    private static void WriteText(XmlWriter xml, string text, double y, int size) =>
-        xml.Element("text", text, ("x", Number(Margin)), ("y", Number(y)), ("font-size", Number(size)));
-
-    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

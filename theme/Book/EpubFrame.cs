@@ -24,12 +24,18 @@ internal static class EpubFrame
         }
         if (study.Find("container-title") is { } container)
             body.Append(
-                $"<p><cite>{XmlText.Escape(container)}</cite>{(study.Issued is null ? "" : $", {study.Year}")}</p>\n"
+                $"<p class=\"source\"><cite>{XmlText.Escape(container)}</cite>{(study.Issued is null ? "" : $", {study.Year}")}</p>\n"
             );
+        if (study.DoiAddress is { } address)
+            body.Append($"<p>{Link(address)}</p>\n");
+        body.Append(
+            $"<p class=\"edition\">{XmlText.Escape(site.Settings.Title)}</p>\n<p>{License(site.Settings.License)}</p>\n"
+        );
         return new("titlepage", site.Settings.Words.Book.TitlePage, "titlepage", body.Append("</section>").ToString());
     }
 
-    public static EpubChapter Colophon(LinkedSite linked)
+    /// <param name="authors">What the study says of its authors, as XHTML.</param>
+    public static EpubChapter Colophon(LinkedSite linked, string authors)
     {
         var (settings, words) = (linked.Site.Settings, linked.Site.Settings.Words);
         var text = new BookText(settings);
@@ -37,7 +43,7 @@ internal static class EpubFrame
             $"<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>{text.Show(words.Book.Colophon)}</h1>\n"
         );
         body.Append(
-            $"<p>{text.Show(words.Book.CitedAs)}</p>\n<p class=\"cite\">{EpubApparatus.Entry(settings.Study)}</p>\n"
+            $"<p>{text.Show(words.Book.CitedAs)}</p>\n<p class=\"cite\">{EpubBibliography.Entry(settings.Study)}</p>\n"
         );
         if (linked.Site.Register.IsKept && linked.Site.History.Changes.LastRelease is { } date)
             body.Append($"<p>{text.Show(words.Book.Released(LedgerDate.InWords(date, words.Dates)))}</p>\n");
@@ -46,7 +52,12 @@ internal static class EpubFrame
         body.Append(
             $"<p>{text.Show(words.Frame.License(License(settings.License)))} {XmlText.Escape(settings.License.Note ?? "")}</p>\n"
         );
-        return new("colophon", words.Book.Colophon, "colophon", body.Append("</section>").ToString());
+        return new(
+            EpubAddresses.Colophon,
+            words.Book.Colophon,
+            "colophon",
+            body.Append(authors).Append("</section>").ToString()
+        );
     }
 
     private static void AppendAddresses(StringBuilder body, SiteSettings settings, BookText text)

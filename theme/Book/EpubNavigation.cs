@@ -37,8 +37,8 @@ internal static class EpubNavigation
                 );
                 xml.Start("ol", ("lang", inside), ("xml:lang", inside));
                 foreach (var chapter in chapters.Where(chapter => chapter.Landmark is not null))
-                    WriteEntry(xml, chapter.File, text.TitleOf(chapter), [], chapter.Landmark);
-                WriteEntry(xml, "#toc", text.Show(words.Contents), [], "toc");
+                    WriteEntry(xml, new(chapter.File, text.TitleOf(chapter), []), chapter.Landmark);
+                WriteEntry(xml, new("#toc", text.Show(words.Contents), []), "toc");
                 xml.WriteEndElement();
                 xml.WriteEndElement();
             }
@@ -49,36 +49,45 @@ internal static class EpubNavigation
     {
         xml.Start("ol");
         foreach (var chapter in chapters)
-            WriteEntry(xml, chapter.File, text.TitleOf(chapter), chapter.Section?.Subsections ?? []);
+            WriteEntry(xml, EntryOf(chapter, text));
         xml.WriteEndElement();
     }
 
-    /// <param name="title">XHTML.</param>
+    private static NavigationEntry EntryOf(EpubChapter chapter, BookText text) =>
+        new(
+            chapter.File,
+            text.TitleOf(chapter),
+            [
+                .. (chapter.Section?.Subsections ?? []).Select(section => EntryOf(section, chapter.File)),
+                .. chapter.Below.Select(inner => EntryOf(inner, text)),
+            ]
+        );
+
+    private static NavigationEntry EntryOf(Section section, string file) =>
+        new(
+            $"{file}#{section.Id}",
+            XmlText.Escape(section.FullTitle),
+            [.. section.Subsections.Select(inner => EntryOf(inner, file))]
+        );
+
     /// <param name="landmark">The type of a landmark; null in the contents.</param>
-    private static void WriteEntry(
-        XmlWriter xml,
-        string address,
-        string title,
-        ImmutableArray<Section> subsections,
-        string? landmark = null
-    )
+    private static void WriteEntry(XmlWriter xml, NavigationEntry entry, string? landmark = null)
     {
         xml.Start("li");
-        xml.Start("a", ("epub:type", landmark), ("href", address));
-        xml.WriteRaw(title);
+        xml.Start("a", ("epub:type", landmark), ("href", entry.Address));
+        xml.WriteRaw(entry.Title);
         xml.WriteEndElement();
-        if (!subsections.IsEmpty)
+        if (!entry.Below.IsEmpty)
         {
             xml.Start("ol");
-            foreach (var section in subsections)
-                WriteEntry(
-                    xml,
-                    $"{address.Split('#')[0]}#{section.Id}",
-                    XmlText.Escape(section.FullTitle),
-                    section.Subsections
-                );
+            foreach (var below in entry.Below)
+                WriteEntry(xml, below);
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
     }
+
+    /// <summary>A line of the contents.</summary>
+    /// <param name="Title">XHTML.</param>
+    private sealed record NavigationEntry(string Address, string Title, ImmutableArray<NavigationEntry> Below);
 }

@@ -21,7 +21,9 @@ internal static class EpubPackage
     private static readonly (string Property, string Value)[] Accessibility =
     [
         ("schema:accessMode", "textual"),
+        ("schema:accessMode", "visual"),
         ("schema:accessModeSufficient", "textual"),
+        ("schema:accessibilityFeature", "alternativeText"),
         ("schema:accessibilityFeature", "displayTransformability"),
         ("schema:accessibilityFeature", "readingOrder"),
         ("schema:accessibilityFeature", "structuralNavigation"),
@@ -107,9 +109,9 @@ internal static class EpubPackage
         xml.Start("manifest");
         Item(xml, "nav", EpubNavigation.File, Document, "nav");
         Item(xml, "style", "style.css", "text/css");
-        Item(xml, "cover-picture", EpubCover.Picture, "image/svg+xml", "cover-image");
+        Item(xml, "cover-picture", EpubCover.Picture, "image/png", "cover-image");
         foreach (var chapter in chapters)
-            Item(xml, chapter.Name, chapter.File, Document);
+            Item(xml, chapter.Name, chapter.File, Document, chapter.HasPicture ? "svg" : null);
         xml.WriteEndElement();
     }
 

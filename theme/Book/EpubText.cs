@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AfPakSite.Annotations;
 using AfPakSite.Linking;
@@ -12,15 +13,23 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
 {
     public EpubChapter Chapter(Section section)
     {
-        var body = new StringBuilder();
-        Append(body, section, 1);
         return new(
             EpubAddresses.NameOf(section),
             section.Title.Length == 0 ? section.LinkTextIn(linked.Site.Settings.Words) : section.FullTitle,
             Landmark(section),
-            body.ToString(),
-            section
+            Body(section, 1),
+            section,
+            HasOwnTitle: section.Title.Length > 0
         );
+    }
+
+    /// <summary>A section and its subsections.</summary>
+    /// <param name="level">The level of its heading.</param>
+    public string Body(Section section, int level)
+    {
+        var body = new StringBuilder();
+        Append(body, section, level);
+        return body.ToString();
     }
 
     /// <summary>
@@ -43,8 +52,12 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
                     $"<p class=\"address\"><a href=\"{XmlText.Escape(address)}\">{XmlText.Escape(address)}</a></p>\n"
                 );
         }
+        var number = 1;
         foreach (var paragraph in section.Paragraphs)
-            Append(body, paragraph);
+        {
+            Append(body, paragraph, number);
+            number += paragraph.Sentences.Length;
+        }
         foreach (var inner in section.Subsections)
             Append(body, inner, level + 1);
         body.Append("</section>\n");
@@ -58,7 +71,8 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
             _ => "",
         };
 
-    private void Append(StringBuilder body, Paragraph paragraph)
+    /// <param name="number">The number of its first sentence in the section, as locators count.</param>
+    private void Append(StringBuilder body, Paragraph paragraph, int number)
     {
         var (element, kind) = paragraph.Kind switch
         {
@@ -71,13 +85,17 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         foreach (var sentence in RunningText.Layout(linked, paragraph))
         {
             body.Append(XmlText.Escape(sentence.Space)).Append(Head(sentence.Head));
-            body.Append($"<span id=\"{sentence.Sentence.Id}\">");
+            body.Append($"<span id=\"{sentence.Sentence.Id}\"{Number(number++)}>");
             foreach (var group in sentence.Groups)
                 Append(body, group);
             body.Append("</span>");
         }
         body.Append($"</{element}>\n");
     }
+
+    /// <summary>The number of every fifth sentence, which the stylesheet shows, so that it is never copied.</summary>
+    private static string Number(int number) =>
+        number % 5 == 0 ? string.Create(CultureInfo.InvariantCulture, $" class=\"numbered\" data-n=\"{number}\"") : "";
 
     /// <summary>A marginal head, whose label says whose words it is.</summary>
     private string Head(MarginalHead? head) =>
@@ -102,8 +120,8 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         {
             { Citation: { } citation } =>
                 $"<a epub:type=\"biblioref noteref\" role=\"doc-biblioref\" href=\"{EpubAddresses.Of(citation.Works[0])}\">",
-            { Mention.Entity: var entity } when addresses.Of(entity) is { } address =>
-                $"<a{(EpubAddresses.IsInBook(entity) ? " epub:type=\"glossref\" role=\"doc-glossref\"" : "")} class=\"mention\" href=\"{XmlText.Escape(address)}\">",
+            { Mention.Entity: var entity } =>
+                $"<a{(entity is Term ? " epub:type=\"glossref\" role=\"doc-glossref\"" : "")} class=\"mention\" href=\"{EpubAddresses.Of(entity)}\">",
             _ => null,
         };
 

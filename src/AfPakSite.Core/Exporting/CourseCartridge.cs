@@ -28,7 +28,7 @@ internal static class CourseCartridge
         string language,
         ImmutableArray<CourseItem> items
     ) =>
-        StoredZip.Write([
+        Zip.Write([
             new("imsmanifest.xml", Manifest(id, title, language, items)),
             .. All(items).Select(item => new ZipFile(FileOf(item), WebLink(item))),
         ]);

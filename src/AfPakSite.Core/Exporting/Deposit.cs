@@ -33,9 +33,7 @@ internal static class Deposit
             new("manifest-sha256.txt", Manifest(payload)),
         ];
         var bag = tags.Append(new("tagmanifest-sha256.txt", Manifest(tags))).Concat(payload);
-        return StoredZip.Write([
-            .. bag.Select(file => file with { Path = $"{site.Settings.Study.Id.Value}/{file.Path}" }),
-        ]);
+        return Zip.Write([.. bag.Select(file => file with { Path = $"{site.Settings.Study.Id.Value}/{file.Path}" })]);
     }
 
     /// <summary>The metadata of the bag: each element in one line.</summary>

@@ -19,7 +19,7 @@ internal static class SphinxInventory
     {
         var header =
             $"# Sphinx inventory version 2\n# Project: {WhiteSpace.Collapse(settings.Title)}\n# Version: {settings.Study.Year}\n# The remainder of this file is compressed using zlib.\n";
-        return [.. Encoding.UTF8.GetBytes(header), .. StoredZlib.Wrap(Encoding.UTF8.GetBytes(Lines(entries)))];
+        return [.. Encoding.UTF8.GetBytes(header), .. Zlib.Compress(Encoding.UTF8.GetBytes(Lines(entries)))];
     }
 
     /// <summary>One line per entry: <c>name domain:role priority uri title</c>.</summary>

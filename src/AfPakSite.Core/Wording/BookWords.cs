@@ -13,13 +13,7 @@ public sealed class BookWords(MessageGroup messages) : WordGroup(messages)
 
     public string Landmarks => Text();
 
-    public string ExpandedBySite(string expansion) => Text([("expansion", expansion)]);
-
-    public Phrase<T> FirstUse<T>(T place)
-        where T : class => Phrase<T>([Part("place", place)]);
-
-    public Phrase<T> FirstUseInHeading<T>(T section)
-        where T : class => Phrase<T>([Part("section", section)]);
+    public string Notes => Text();
 
     public string WorksNote => Text();
 

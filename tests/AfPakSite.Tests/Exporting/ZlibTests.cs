@@ -4,7 +4,7 @@ using AfPakSite.Exporting;
 namespace AfPakSite.Tests.Exporting;
 
 /// <summary>.NET's decompressor restores the wrapped bytes, also at the limits of blocks.</summary>
-public sealed class StoredZlibTests
+public sealed class ZlibTests
 {
     [Theory]
     [InlineData(0)]
@@ -16,7 +16,7 @@ public sealed class StoredZlibTests
     {
         var content = Enumerable.Range(0, length).Select(at => (byte)(at * 7)).ToArray();
         using var read = new MemoryStream();
-        using (var zlib = new ZLibStream(new MemoryStream(StoredZlib.Wrap(content)), CompressionMode.Decompress))
+        using (var zlib = new ZLibStream(new MemoryStream(Zlib.Compress(content)), CompressionMode.Decompress))
             zlib.CopyTo(read);
         Assert.Equal(content, read.ToArray());
     }
@@ -24,5 +24,5 @@ public sealed class StoredZlibTests
     /// <summary>The known Adler-32 of “Wikipedia”.</summary>
     [Fact]
     public void Ends_with_the_checksum() =>
-        Assert.Equal("11E60398", Convert.ToHexString(StoredZlib.Wrap("Wikipedia"u8)[^4..]));
+        Assert.Equal("11E60398", Convert.ToHexString(Zlib.Compress("Wikipedia"u8)[^4..]));
 }

@@ -15,18 +15,21 @@ public readonly record struct ZipFile(string Path, ReadOnlyMemory<byte> Content)
 }
 
 /// <summary>
-/// Writes a zip (PKWARE APPNOTE 6.3, sections 4.3 to 4.5) without compression and with the same time for every file, so
-/// that the same files give the same bytes on every platform and with every version of a library.
+/// Writes a zip (PKWARE APPNOTE 6.3, sections 4.3 to 4.5) with the same time for every file, so that the same files give
+/// the same bytes on every platform and with every version of a library. A file is compressed if that makes it smaller.
 /// </summary>
-public static class StoredZip
+public static class Zip
 {
     private const uint LocalHeader = 0x04034B50;
     private const uint DirectoryHeader = 0x02014B50;
     private const uint DirectoryEnd = 0x06054B50;
-    private const ushort VersionNeeded = 10;
+    private const ushort VersionNeeded = 20;
 
     /// <summary>The flag of a path with characters outside ASCII.</summary>
     private const ushort Utf8Path = 1 << 11;
+
+    /// <summary>The method of a compressed file; that of others is zero.</summary>
+    private const ushort Deflated = 8;
 
     /// <summary>
     /// January 1, 1980, the earliest date in a zip: years since 1980, month and day in 7, 4 and 5 bits.
@@ -41,26 +44,28 @@ public static class StoredZip
         foreach (var file in files)
         {
             var (path, start) = (Encoding.UTF8.GetBytes(file.Path), (uint)zip.Length);
-            WriteLocal(zip, path, file.Content.Span);
-            WriteEntry(directory, path, file.Content.Span, start);
+            var compressed = Deflate.Compress(file.Content.Span);
+            var written = compressed.Length < file.Content.Length ? compressed : file.Content;
+            WriteLocal(zip, path, file.Content.Span, written.Span);
+            WriteEntry(directory, path, file.Content.Span, written.Length, start);
         }
         WriteEnd(zip, directory, checked((ushort)files.Count));
         return [.. zip.ToArray()];
     }
 
-    private static void WriteLocal(Stream zip, byte[] path, ReadOnlySpan<byte> content)
+    private static void WriteLocal(Stream zip, byte[] path, ReadOnlySpan<byte> content, ReadOnlySpan<byte> written)
     {
         Number32(zip, LocalHeader);
-        WriteFacts(zip, path, content);
+        WriteFacts(zip, path, content, written.Length);
         zip.Write(path);
-        zip.Write(content);
+        zip.Write(written);
     }
 
-    private static void WriteEntry(Stream directory, byte[] path, ReadOnlySpan<byte> content, uint start)
+    private static void WriteEntry(Stream directory, byte[] path, ReadOnlySpan<byte> content, int size, uint start)
     {
         Number32(directory, DirectoryHeader);
         Number16(directory, VersionNeeded);
-        WriteFacts(directory, path, content);
+        WriteFacts(directory, path, content, size);
         for (var field = 0; field < 3; field++)
             Number16(directory, 0); // no comment, the first disk, no attributes
         Number32(directory, 0);
@@ -72,15 +77,15 @@ public static class StoredZip
     /// Writes the fields that both headers share: version, flags, method, time, date, CRC, sizes, and lengths of the
     /// name and of extra fields.
     /// </summary>
-    private static void WriteFacts(Stream zip, byte[] path, ReadOnlySpan<byte> content)
+    private static void WriteFacts(Stream zip, byte[] path, ReadOnlySpan<byte> content, int size)
     {
         Number16(zip, VersionNeeded);
         Number16(zip, Ascii.IsValid(path) ? (ushort)0 : Utf8Path);
-        Number16(zip, 0);
+        Number16(zip, size < content.Length ? Deflated : (ushort)0);
         Number16(zip, 0);
         Number16(zip, Day);
         Number32(zip, Crc32.HashToUInt32(content));
-        Number32(zip, (uint)content.Length);
+        Number32(zip, (uint)size);
         Number32(zip, (uint)content.Length);
         Number16(zip, (ushort)path.Length);
         Number16(zip, 0);

@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+
+namespace AfPakSite.Exporting;
+
+/// <summary>
+/// Compresses bytes (RFC 1951) with the fixed Huffman codes and the nearest earlier match of three or more bytes.
+/// </summary>
+/// <remarks>It is simple so that the bytes never differ; the compressor of the runtime changes with its version.</remarks>
+internal static class Deflate
+{
+    private const int Window = 1 << 15;
+    private const int Shortest = 3;
+    private const int Longest = 258;
+    private const int HashBits = 15;
+    private const int EndOfBlock = 256;
+    private const int FirstLength = 257;
+
+    /// <summary>The shortest match of each length code (section 3.2.5).</summary>
+    private static readonly ImmutableArray<int> Lengths =
+    [
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+        11,
+        13,
+        15,
+        17,
+        19,
+        23,
+        27,
+        31,
+        35,
+        43,
+        51,
+        59,
+        67,
+        83,
+        99,
+        115,
+        131,
+        163,
+        195,
+        227,
+        258,
+    ];
+
+    /// <summary>The shortest distance of each distance code.</summary>
+    private static readonly ImmutableArray<int> Distances =
+    [
+        1,
+        2,
+        3,
+        4,
+        5,
+        7,
+        9,
+        13,
+        17,
+        25,
+        33,
+        49,
+        65,
+        97,
+        129,
+        193,
+        257,
+        385,
+        513,
+        769,
+        1025,
+        1537,
+        2049,
+        3073,
+        4097,
+        6145,
+        8193,
+        12289,
+        16385,
+        24577,
+    ];
+
+    public static byte[] Compress(ReadOnlySpan<byte> content)
+    {
+        var bits = new BitStream();
+        bits.Write(0b011, 3); // the last block, with fixed codes
+        var latest = new int[1 << HashBits];
+        Array.Fill(latest, -Window);
+        for (var at = 0; at < content.Length; )
+        {
+            var length = 1;
+            if (at + Shortest <= content.Length)
+            {
+                ref var before = ref latest[HashOf(content[at..])];
+                if (at - before < Window)
+                    length = Common(content, before, at);
+                if (length >= Shortest)
+                    WriteMatch(bits, length, at - before);
+                before = at;
+            }
+            if (length < Shortest)
+                WriteSymbol(bits, content[at]);
+            at += length < Shortest ? 1 : length;
+        }
+        WriteSymbol(bits, EndOfBlock);
+        return bits.ToArray();
+    }
+
+    private static int HashOf(ReadOnlySpan<byte> start) =>
+        (int)(((uint)(start[0] | (start[1] << 8) | (start[2] << 16)) * 2654435761u) >> (32 - HashBits));
+
+    private static int Common(ReadOnlySpan<byte> content, int before, int at)
+    {
+        var most = Math.Min(Longest, content.Length - at);
+        return content.Slice(before, most).CommonPrefixLength(content.Slice(at, most));
+    }
+
+    private static void WriteMatch(BitStream bits, int length, int distance)
+    {
+        var code = CodeOf(Lengths, length);
+        WriteSymbol(bits, FirstLength + code);
+        bits.Write(length - Lengths[code], code is < 8 or 28 ? 0 : (code - 4) / 4);
+        code = CodeOf(Distances, distance);
+        bits.WriteCode(code, 5);
+        bits.Write(distance - Distances[code], code < 4 ? 0 : (code - 2) / 2);
+    }
+
+    private static int CodeOf(ImmutableArray<int> starts, int value)
+    {
+        var found = starts.BinarySearch(value);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    /// <summary>Writes a literal, a length or the end of the block (section 3.2.6).</summary>
+    private static void WriteSymbol(BitStream bits, int symbol)
+    {
+        switch (symbol)
+        {
+            case < 144:
+                bits.WriteCode(0x30 + symbol, 8);
+                break;
+            case < 256:
+                bits.WriteCode(0x190 + symbol - 144, 9);
+                break;
+            case < 280:
+                bits.WriteCode(symbol - 256, 7);
+                break;
+            default:
+                bits.WriteCode(0xC0 + symbol - 280, 8);
+                break;
+        }
+    }
+
+    /// <summary>Packs bits into bytes, the least significant first (section 3.1.1).</summary>
+    private sealed class BitStream
+    {
+        private readonly MemoryStream bytes = new();
+        private int held;
+        private int count;
+
+        public void Write(int value, int length)
+        {
+            held |= value << count;
+            for (count += length; count >= 8; count -= 8)
+            {
+                bytes.WriteByte((byte)held);
+                held >>= 8;
+            }
+        }
+
+        /// <summary>Writes a Huffman code, whose most significant bit is first.</summary>
+        public void WriteCode(int code, int length)
+        {
+            for (var bit = length - 1; bit >= 0; bit--)
+                Write((code >> bit) & 1, 1);
+        }
+
+        public byte[] ToArray()
+        {
+            if (count > 0)
+                Write(0, 8 - count);
+            return bytes.ToArray();
+        }
+    }
+}

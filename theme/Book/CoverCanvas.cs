@@ -1,0 +1,81 @@
+namespace AfPakSite.Theme.Book;
+
+/// <summary>A picture in 16 tones from paper to ink and a few more colors, drawn with whole numbers only.</summary>
+internal sealed class CoverCanvas(int width, int height)
+{
+    /// <summary>The number of tones; the last is full ink.</summary>
+    public const int Tones = 16;
+
+    /// <summary>Points have this many steps in a pixel.</summary>
+    public const int Steps = 16;
+
+    /// <summary>The rows that are measured in a pixel.</summary>
+    private const int Rows = 4;
+
+    private readonly byte[] pixels = new byte[width * height];
+
+    public ReadOnlySpan<byte> Pixels => pixels;
+
+    public void Fill(int left, int top, int wide, int high, byte color)
+    {
+        for (var y = top; y < top + high; y++)
+            pixels.AsSpan(y * width + left, wide).Fill(color);
+    }
+
+    /// <summary>Fills the inside of closed lines, where they wind around a point in one direction more often.</summary>
+    /// <param name="lines">From and to points in steps.</param>
+    public void Ink(IReadOnlyList<(int FromX, int FromY, int ToX, int ToY)> lines)
+    {
+        if (lines.Count == 0)
+            return;
+        var (top, bottom) = (
+            lines.Min(line => Math.Min(line.FromY, line.ToY)),
+            lines.Max(line => Math.Max(line.FromY, line.ToY))
+        );
+        var covered = new int[width];
+        for (var y = Math.Max(0, top / Steps); y <= Math.Min(height - 1, bottom / Steps); y++)
+        {
+            Array.Clear(covered);
+            for (var row = 0; row < Rows; row++)
+                Cover(covered, lines, y * Steps + (2 * row + 1) * Steps / (2 * Rows));
+            for (var x = 0; x < width; x++)
+            {
+                if (covered[x] > 0)
+                    pixels[y * width + x] = (byte)
+                        Math.Max(pixels[y * width + x], covered[x] * (Tones - 1) / (Steps * Rows));
+            }
+        }
+    }
+
+    /// <summary>Adds what a row covers of each pixel, in steps.</summary>
+    private void Cover(int[] covered, IReadOnlyList<(int FromX, int FromY, int ToX, int ToY)> lines, int y)
+    {
+        var crossings = lines
+            .Where(line => line.FromY <= y != line.ToY <= y)
+            .Select(line =>
+                (
+                    X: line.FromX + (line.ToX - line.FromX) * (y - line.FromY) / (line.ToY - line.FromY),
+                    Turn: line.FromY <= y ? 1 : -1
+                )
+            )
+            .Order()
+            .ToList();
+        var turns = 0;
+        for (var at = 0; at + 1 < crossings.Count; at++)
+        {
+            turns += crossings[at].Turn;
+            if (turns != 0)
+                CoverSpan(covered, Math.Max(0, crossings[at].X), Math.Min(width * Steps, crossings[at + 1].X));
+        }
+    }
+
+    private static void CoverSpan(int[] covered, int from, int to)
+    {
+        for (var at = from; at < to; )
+        {
+            var end = Math.Min(to, (at / Steps + 1) * Steps);
+            covered[at / Steps] += end - at;
+            at = end;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace AfPakSite.Theme.Book;
+
+/// <summary>Reads the HTML that this program's components write as XML.</summary>
+/// <remarks>
+/// It is not a parser of HTML: components escape their texts and close their elements, so only attributes without a value,
+/// empty elements and one named character differ from XML.
+/// </remarks>
+internal static partial class Xhtml
+{
+    public static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";
+    public static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    public static readonly XNamespace Ops = "http://www.idpf.org/2007/ops";
+
+    private static readonly HashSet<string> Void = new(StringComparer.Ordinal)
+    {
+        "br",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "wbr",
+    };
+
+    /// <summary>The elements of a page without its frame, in a section.</summary>
+    public static XElement Read(string html)
+    {
+        var xml = Tag.Replace(html, match => Close(match)).Replace("&nbsp;", "&#160;", StringComparison.Ordinal);
+        var root = XElement.Parse(
+            $"<section xmlns=\"{Html}\" xmlns:epub=\"{Ops}\">{xml}</section>",
+            LoadOptions.PreserveWhitespace
+        );
+        foreach (var element in root.Descendants(Html + "svg").SelectMany(svg => svg.DescendantsAndSelf()).ToList())
+            element.Name = Svg + element.Name.LocalName;
+        return root;
+    }
+
+    private static string Close(Match tag)
+    {
+        var name = tag.Groups[1].Value;
+        var attributes = Attribute.Replace(
+            tag.Groups[2].Value,
+            attribute => attribute.Groups[1].Success ? attribute.Value : $"{attribute.Value}=\"\""
+        );
+        return $"<{name}{attributes}{(Void.Contains(name) || tag.Groups[3].Length > 0 ? "/" : "")}>";
+    }
+
+    /// <summary>Matches start tags: the name, the attributes, and the slash of an empty element.</summary>
+    [GeneratedRegex("""<([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(/?)>""")]
+    private static partial Regex Tag { get; }
+
+    [GeneratedRegex("""[\w:-]+(="[^"]*")?""")]
+    private static partial Regex Attribute { get; }
+}
