@@ -27,7 +27,16 @@ internal sealed class BookPages(LinkedSite linked, SiteTheme theme, EpubAddresse
         "script",
     };
 
-    private static readonly string[] SiteClasses = ["imprint", "filters", "cite-files", "Z3988", "rate", "brace"];
+    private static readonly string[] SiteClasses =
+    [
+        "imprint",
+        "filters",
+        "cite-files",
+        "Z3988",
+        "rate",
+        "brace",
+        "figure-files",
+    ];
 
     /// <summary>The chapters in the order of the site's pages; entries with pages are below their kind.</summary>
     public ImmutableArray<EpubChapter> Chapters()
@@ -62,12 +71,11 @@ internal sealed class BookPages(LinkedSite linked, SiteTheme theme, EpubAddresse
     {
         var content = Xhtml.Read(SiteRenderer.RenderPage(new(linked, page, theme, InBook: true)).Text);
         content.Descendants().Where(IsOnlyForSites).Remove();
+        content.Descendants().Attributes().Where(IsForScripts).Remove();
         foreach (var element in content.Descendants().ToList())
         {
-            element
-                .Attributes()
-                .Where(attribute => attribute.Name.LocalName.StartsWith("data-", StringComparison.Ordinal))
-                .Remove();
+            if (element.Attribute("lang") is { } language)
+                element.SetAttributeValue(XNamespace.Xml + "lang", language.Value);
             if (element.Name.Namespace == Xhtml.Svg)
                 SetStyle(element);
             // A folded list would stay folded on paper and in many reading systems.
@@ -97,6 +105,9 @@ internal sealed class BookPages(LinkedSite linked, SiteTheme theme, EpubAddresse
     private static bool IsOnlyForSites(XElement element) =>
         SiteElements.Contains(element.Name.LocalName)
         || ((string?)element.Attribute("class"))?.Split(' ').Any(SiteClasses.Contains) == true;
+
+    private static bool IsForScripts(XAttribute attribute) =>
+        attribute.Name.LocalName.StartsWith("data-", StringComparison.Ordinal) && attribute.Name != "data-counted";
 
     /// <summary>The chapter of a page, whose links lead to places of the book as far as it contains them.</summary>
     private EpubChapter Finish(Page page, XElement content)

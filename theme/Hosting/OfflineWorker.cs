@@ -7,12 +7,12 @@ using AfPakSite.Sites;
 namespace AfPakSite.Theme.Hosting;
 
 /// <summary>
-/// Fills in the list of files that the service worker <c>sw.js</c> keeps for reading offline: pages, their assets, and
-/// the data of scripts. It omits editions and exports. The worker finds short addresses in the data.
+/// Fills in the list of files that the service worker <c>sw.js</c> keeps for reading offline: pages, their assets, the
+/// data of scripts, and the EPUB. It omits editions and exports. The worker finds short addresses in the data.
 /// </summary>
 internal static class OfflineWorker
 {
-    /// <summary>The data that scripts of pages and the worker read.</summary>
+    /// <summary>The data that scripts of pages and the worker read, and the book.</summary>
     private static readonly string[] Read =
     [
         Routes.PassageCitations,
@@ -20,6 +20,7 @@ internal static class OfflineWorker
         Routes.SearchData,
         Routes.Manifest,
         Routes.StudyData,
+        Routes.Epub,
     ];
 
     /// <summary>The files with the worker's list, size and version filled in.</summary>
