@@ -11,8 +11,8 @@ namespace AfPakSite.Theme;
 /// <param name="Numbers">The page numbers of a page that is printed as a document, whose links must be absolute; null
 /// for a page of the site.</param>
 /// <param name="InFile">Whether the part is a file that readers keep, whose links must be permanent.</param>
-/// <param name="InBook">Whether the page becomes a chapter of the EPUB: its addresses are routes, which the book replaces.
-/// </param>
+/// <param name="InBook">Whether the page becomes a chapter of the EPUB: its addresses are routes, which the book
+/// replaces.</param>
 public sealed record PageContext(
     LinkedSite Linked,
     Page Current,

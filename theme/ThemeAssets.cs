@@ -235,8 +235,7 @@ public sealed record ThemeAssets(
     }
 
     /// <summary>A layer of a stylesheet.</summary>
-    private static string Layer(string name) =>
-        $"@layer {name} {{\n{StyleOf(name)}}}\n";
+    private static string Layer(string name) => $"@layer {name} {{\n{StyleOf(name)}}}\n";
 
     /// <summary>The rules of a layer, without comments, indentation and other needless characters.</summary>
     internal static string StyleOf(string layer) => CommentOrLayout.Replace(Read($"styles/{layer}.css"), "");

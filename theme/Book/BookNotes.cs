@@ -11,8 +11,7 @@ internal static class BookNotes
 {
     private static readonly XNamespace Html = Xhtml.Html;
 
-    /// <param name="title">The name of the list of notes.</param>
-    public static void MoveToEnd(XElement chapter, string title)
+    public static void MoveToEnd(XElement chapter)
     {
         var notes = chapter
             .Descendants(Html + "small")
@@ -25,7 +24,6 @@ internal static class BookNotes
                 Html + "section",
                 new XAttribute(Xhtml.Ops + "type", "footnotes"),
                 new XAttribute("class", "footnotes"),
-                new XAttribute("aria-label", title),
                 notes.Select((note, index) => Footnote(note, (index + 1).ToString(CultureInfo.InvariantCulture)))
             )
         );

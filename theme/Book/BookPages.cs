@@ -8,8 +8,8 @@ using AfPakSite.Theme.Figures;
 namespace AfPakSite.Theme.Book;
 
 /// <summary>
-/// The pages of the site about the study as chapters of the book: what they show is rendered by the same components, without
-/// what needs a site, and with notes that reading systems open in a popup.
+/// The pages of the site about the study as chapters of the book: the same components render them, without what needs a
+/// site, and with notes that reading systems open in a popup.
 /// </summary>
 internal sealed class BookPages(LinkedSite linked, SiteTheme theme, EpubAddresses addresses)
 {
@@ -78,17 +78,19 @@ internal sealed class BookPages(LinkedSite linked, SiteTheme theme, EpubAddresse
                 element.SetAttributeValue(XNamespace.Xml + "lang", language.Value);
             if (element.Name.Namespace == Xhtml.Svg)
                 SetStyle(element);
+            if (element.Name == Xhtml.Html + "img")
+                element.ReplaceWith((string?)element.Attribute("alt"));
             // A folded list would stay folded on paper and in many reading systems.
             if (element.Name == Xhtml.Html + "details")
                 element.Name = Xhtml.Html + "div";
             else if (element.Name == Xhtml.Html + "summary")
-                (element.Name, element.Value) = (Xhtml.Html + "p", element.Value);
+                element.Name = Xhtml.Html + "p";
         }
-        BookNotes.MoveToEnd(content, linked.Site.Settings.Words.Book.Notes);
+        BookNotes.MoveToEnd(content);
         return content;
     }
 
-    /// <summary>Sets what styles of a book must not set, or what converters change or do not apply to pictures.</summary>
+    /// <summary>Sets what styles of a book must not set, or what converters of books change.</summary>
     private static void SetStyle(XElement element)
     {
         if (element.Name.LocalName == "a")
@@ -115,7 +117,7 @@ internal sealed class BookPages(LinkedSite linked, SiteTheme theme, EpubAddresse
         foreach (var link in content.Descendants().Where(element => element.Name.LocalName == "a"))
         {
             if (link.Attribute("href") is { } address)
-                link.SetAttributeValue("href", addresses.OfTarget(address.Value));
+                link.SetAttributeValue("href", addresses.OfTarget(page.Route, address.Value));
         }
         var isGlossary = page is Page.OfKind { Kind.Form: EntryForm.Term };
         if (isGlossary)

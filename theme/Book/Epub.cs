@@ -17,15 +17,18 @@ internal static class Epub
         var settings = linked.Site.Settings;
         var chapters = Chapters(linked, theme);
         var documents = chapters.SelectMany(chapter => chapter.Below.Prepend(chapter)).ToImmutableArray();
-        return Zip.Write([
-            new("mimetype", "application/epub+zip"), // first, so that programs recognize the format by its first bytes
-            new("META-INF/container.xml", Container()),
-            new("EPUB/package.opf", EpubPackage.Write(linked, documents)),
-            new($"EPUB/{EpubNavigation.File}", EpubNavigation.Write(settings, chapters)),
-            new("EPUB/style.css", EpubStyle.Text),
-            new($"EPUB/{EpubCover.Picture}", EpubCover.Draw(linked).AsMemory()),
-            .. documents.Select(document => document.ToFile(settings)),
-        ]);
+        return Zip.Write(
+            [
+                new("mimetype", "application/epub+zip"), // first, so that programs recognize the format by its first bytes
+                new("META-INF/container.xml", Container()),
+                new("EPUB/package.opf", EpubPackage.Write(linked, documents)),
+                new($"EPUB/{EpubNavigation.File}", EpubNavigation.Write(settings, chapters)),
+                new("EPUB/style.css", EpubStyle.Text),
+                new($"EPUB/{EpubCover.Picture}", EpubCover.Draw(linked).AsMemory()),
+                .. documents.Select(document => document.ToFile(settings)),
+            ],
+            compress: true
+        );
     }
 
     /// <summary>The file that leads to the package document (EPUB 3.3, section 4.2.6.3.1).</summary>

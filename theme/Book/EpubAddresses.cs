@@ -13,6 +13,9 @@ internal sealed class EpubAddresses
     public const string Bibliography = "bibliography";
     public const string Colophon = "colophon";
 
+    /// <summary>The host of the site while its addresses are compared; RFC 2606 reserves it.</summary>
+    private const string NoHost = "site.invalid";
+
     private readonly LinkedSite linked;
 
     /// <summary>The address of each anchor of the study, by its id, and of each section also by its slug.</summary>
@@ -67,7 +70,7 @@ internal sealed class EpubAddresses
         pages[route] = ids.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static string IdOf(string id) => char.IsAsciiDigit(id[0]) ? $"id-{id}" : id;
+    private static string IdOf(string id) => id.Length > 0 && char.IsAsciiDigit(id[0]) ? $"id-{id}" : id;
 
     public string Of(Section section) => anchors[section.Id];
 
@@ -80,31 +83,31 @@ internal sealed class EpubAddresses
         $"{FileOf(NameOf(Routes.PageOf(entity)))}{(entity.HasPage ? "" : $"#{IdOf(entity.Slug)}")}";
 
     /// <summary>
-    /// The address of a route of the site, with its fragment; null if only the site has it, and the site has a placeholder
-    /// address.
+    /// The address of a link on a page; null if only the site has its target, and the site has a placeholder address.
     /// </summary>
-    public string? OfTarget(string target)
+    /// <param name="target">A route with its fragment, or an address relative to the page.</param>
+    public string? OfTarget(string page, string target)
     {
-        if (!target.StartsWith('/'))
+        if (target.StartsWith('#') || !Uri.TryCreate(new Uri($"https://{NoHost}{page}"), target, out var address))
             return target;
-        var (route, fragment) = target.IndexOf('#') is var hash and >= 0
-            ? (target[..hash], target[(hash + 1)..])
-            : (target, "");
-        if (route == Routes.Bibliography && linked.FindWork(fragment) is { } work)
+        if (address.Host != NoHost)
+            return target;
+        return OfRoute(address.PathAndQuery, address.Fragment.TrimStart('#'))
+            ?? OnSite(address.PathAndQuery + address.Fragment);
+    }
+
+    /// <summary>The address of a place of the site in the book; null if the book does not contain it.</summary>
+    private string? OfRoute(string route, string id)
+    {
+        if (route == Routes.Bibliography && linked.FindWork(id) is { } work)
             return Of(work);
         if (pages.TryGetValue(route, out var ids))
-            return fragment.Length == 0 ? FileOf(NameOf(route))
-                : ids.Contains(IdOf(fragment)) ? $"{FileOf(NameOf(route))}#{IdOf(fragment)}"
-                : OnSite(target);
-        return
-            anchors.GetValueOrDefault(fragment.Length > 0 ? fragment : route.Trim('/').Split('/')[^1]) is { } place
-            && (
-                route == Routes.Study
-                || route == Routes.Home
-                || route.StartsWith(Routes.Sections, StringComparison.Ordinal)
-            )
-            ? place
-            : OnSite(target);
+            return id.Length == 0 ? FileOf(NameOf(route))
+                : ids.Contains(IdOf(id)) ? $"{FileOf(NameOf(route))}#{IdOf(id)}"
+                : null;
+        var isOfStudy =
+            route is Routes.Study or Routes.Home || route.StartsWith(Routes.Sections, StringComparison.Ordinal);
+        return isOfStudy ? anchors.GetValueOrDefault(id.Length > 0 ? id : route.Trim('/').Split('/')[^1]) : null;
     }
 
     public string? OnSite(string route) => linked.Site.Settings.Printed(route);

@@ -3,7 +3,6 @@ using AfPakSite.Annotations;
 using AfPakSite.Citing;
 using AfPakSite.Linking;
 using AfPakSite.Studies;
-using AfPakSite.Text;
 using AfPakSite.Wording;
 
 namespace AfPakSite.Theme.Book;

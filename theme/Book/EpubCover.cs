@@ -8,8 +8,8 @@ namespace AfPakSite.Theme.Book;
 
 /// <summary>Draws the cover: title, authors, and a row for each section with a mark for each sentence.</summary>
 /// <remarks>
-/// It is a raster picture, because shelves of reading systems show no other. A text with a letter that has no outline here
-/// is left out: readers see it on the title page.
+/// It is a raster picture, because shelves of reading systems show no other. A text with a letter that has no outline
+/// here is left out: readers see it on the title page.
 /// </remarks>
 internal static class EpubCover
 {
@@ -67,10 +67,8 @@ internal static class EpubCover
         var y = 120;
         if (CoverLetters.Have(site.Study.Title))
         {
-            var sizes = TitleSizes
-                .Select(size => (Size: size, Lines: LinesOf(site.Study.Title, size).ToList()))
-                .ToList();
-            var (size, lines) = sizes.FirstOrDefault(fit => fit.Lines.Count <= MostTitleLines, sizes[^1]);
+            var sizes = TitleSizes.Select(size => (Size: size, Lines: LinesOf(site.Study.Title, size))).ToList();
+            var (size, lines) = sizes.FirstOrDefault(fit => fit.Lines.Length <= MostTitleLines, sizes[^1]);
             foreach (var line in lines)
                 CoverLetters.Write(canvas, line, Margin, y += size * 6 / 5, size);
         }
@@ -80,7 +78,7 @@ internal static class EpubCover
         return y;
     }
 
-    private static IEnumerable<string> LinesOf(string title, int size) =>
+    private static ImmutableArray<string> LinesOf(string title, int size) =>
         LineWrap.Of(title, line => CoverLetters.WidthOf(line, size) <= Width - 2 * Margin);
 
     private static string Description(Site site) =>

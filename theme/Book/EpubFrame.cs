@@ -19,7 +19,7 @@ internal static class EpubFrame
         {
             var name = XmlText.Escape(author.Direct);
             body.Append(
-                $"<p class=\"author\">{(author.OrcidAddress is { } orcid ? $"<a href=\"{orcid}\">{name}</a>" : name)}</p>\n"
+                $"<p class=\"author\">{(author.OrcidAddress is { } orcid ? $"<a href=\"{XmlText.Escape(orcid)}\">{name}</a>" : name)}</p>\n"
             );
         }
         if (study.Find("container-title") is { } container)

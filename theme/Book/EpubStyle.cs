@@ -9,8 +9,8 @@ internal static class EpubStyle
     private static readonly string[] Figures = ["figures", "timeline", "map", "matrix"];
 
     /// <summary>
-    /// The tones of pictures. Nothing has the color of the paper, which only the reading system knows; what the site fills
-    /// with it is hollow.
+    /// The tones of pictures. Nothing has the color of the paper, which only the reading system knows; what the site
+    /// fills with it is hollow.
     /// </summary>
     private static readonly Dictionary<string, string> Tones = new(StringComparer.Ordinal)
     {
@@ -30,8 +30,8 @@ internal static class EpubStyle
         PlainStyle.Of(string.Concat(Figures.Select(ThemeAssets.StyleOf).Select(Adapted)), Tones) + Own;
 
     /// <summary>
-    /// A book must not set the direction in its styles (EPUB 3.3, section 6.3.1.2), so its pictures have an attribute. The
-    /// shade of a cell is its background. Converters change sizes of letters, which pictures have as an attribute instead.
+    /// A book must not set the direction in its styles (EPUB 3.3, section 6.3.1.2), so its pictures have an attribute.
+    /// So do they for sizes of letters, which converters change. The shade of a cell is its background.
     /// </summary>
     private static string Adapted(string layer) =>
         layer

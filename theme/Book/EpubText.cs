@@ -103,7 +103,7 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
             ? ""
             : $"<small class=\"head\" role=\"note\" aria-label=\"{XmlText.Escape(linked.Site.Settings.Words.Study.MarginalHead(head.Text.Value))}\">{XmlText.Escape(head.Text.Value)} </small>";
 
-    private void Append(StringBuilder body, PieceGroup group)
+    private static void Append(StringBuilder body, PieceGroup group)
     {
         var link = Link(group);
         body.Append(link);
@@ -115,7 +115,7 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
     /// <summary>
     /// Marks citations as note references, so that reading systems can show the reference in a popup.
     /// </summary>
-    private string? Link(PieceGroup group) =>
+    private static string? Link(PieceGroup group) =>
         group switch
         {
             { Citation: { } citation } =>

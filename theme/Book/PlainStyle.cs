@@ -18,8 +18,8 @@ internal static partial class PlainStyle
     }
 
     /// <summary>
-    /// A rule for those of its selectors that are not about a pointer, the keyboard or a form, without declarations that
-    /// stay modern.
+    /// A rule for those of its selectors that are not about a pointer, the keyboard or a form, without declarations
+    /// that stay modern.
     /// </summary>
     private static string PlainRule(string selectors, string declarations)
     {

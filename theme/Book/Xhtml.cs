@@ -5,8 +5,8 @@ namespace AfPakSite.Theme.Book;
 
 /// <summary>Reads the HTML that this program's components write as XML.</summary>
 /// <remarks>
-/// It is not a parser of HTML: components escape their texts and close their elements, so only attributes without a value,
-/// empty elements and one named character differ from XML.
+/// It is not a parser of HTML: components escape their texts and close their elements, so only attributes without a
+/// value, empty elements and one named character differ from XML.
 /// </remarks>
 internal static partial class Xhtml
 {

@@ -5,7 +5,7 @@ namespace AfPakSite.Exporting;
 /// <summary>
 /// Compresses bytes (RFC 1951) with the fixed Huffman codes and the nearest earlier match of three or more bytes.
 /// </summary>
-/// <remarks>It is simple so that the bytes never differ; the compressor of the runtime changes with its version.</remarks>
+/// <remarks>It is simple so that the bytes never differ; those of the runtime change with its version.</remarks>
 internal static class Deflate
 {
     private const int Window = 1 << 15;
@@ -158,7 +158,7 @@ internal static class Deflate
     /// <summary>Packs bits into bytes, the least significant first (section 3.1.1).</summary>
     private sealed class BitStream
     {
-        private readonly MemoryStream bytes = new();
+        private readonly List<byte> bytes = [];
         private int held;
         private int count;
 
@@ -167,7 +167,7 @@ internal static class Deflate
             held |= value << count;
             for (count += length; count >= 8; count -= 8)
             {
-                bytes.WriteByte((byte)held);
+                bytes.Add((byte)held);
                 held >>= 8;
             }
         }
@@ -183,7 +183,7 @@ internal static class Deflate
         {
             if (count > 0)
                 Write(0, 8 - count);
-            return bytes.ToArray();
+            return [.. bytes];
         }
     }
 }

@@ -4,7 +4,7 @@ using System.IO.Hashing;
 
 namespace AfPakSite.Exporting;
 
-/// <summary>Writes a picture with a palette as PNG (W3C, third edition), with the same bytes on every machine.</summary>
+/// <summary>Writes a picture with a palette as PNG (third edition), with the same bytes on every machine.</summary>
 public static class Png
 {
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];

@@ -15,15 +15,16 @@ public readonly record struct ZipFile(string Path, ReadOnlyMemory<byte> Content)
 }
 
 /// <summary>
-/// Writes a zip (PKWARE APPNOTE 6.3, sections 4.3 to 4.5) with the same time for every file, so that the same files give
-/// the same bytes on every platform and with every version of a library. A file is compressed if that makes it smaller.
+/// Writes a zip (PKWARE APPNOTE 6.3, sections 4.3 to 4.5) with the same time for every file, so that the same files
+/// give the same bytes on every platform and with every version of a library.
 /// </summary>
 public static class Zip
 {
     private const uint LocalHeader = 0x04034B50;
     private const uint DirectoryHeader = 0x02014B50;
     private const uint DirectoryEnd = 0x06054B50;
-    private const ushort VersionNeeded = 20;
+    private const ushort VersionNeeded = 10;
+    private const ushort VersionOfCompression = 20;
 
     /// <summary>The flag of a path with characters outside ASCII.</summary>
     private const ushort Utf8Path = 1 << 11;
@@ -37,14 +38,15 @@ public static class Zip
     private const ushort Day = (1 << 5) | 1;
 
     /// <summary>A zip with the files in this order, because some formats require a certain first file.</summary>
-    public static ImmutableArray<byte> Write(IReadOnlyList<ZipFile> files)
+    /// <param name="compress">Whether to compress each file that becomes smaller.</param>
+    public static ImmutableArray<byte> Write(IReadOnlyList<ZipFile> files, bool compress = false)
     {
         using var zip = new MemoryStream();
         using var directory = new MemoryStream();
         foreach (var file in files)
         {
             var (path, start) = (Encoding.UTF8.GetBytes(file.Path), (uint)zip.Length);
-            var compressed = Deflate.Compress(file.Content.Span);
+            var compressed = compress ? Deflate.Compress(file.Content.Span) : file.Content;
             var written = compressed.Length < file.Content.Length ? compressed : file.Content;
             WriteLocal(zip, path, file.Content.Span, written.Span);
             WriteEntry(directory, path, file.Content.Span, written.Length, start);
@@ -79,7 +81,7 @@ public static class Zip
     /// </summary>
     private static void WriteFacts(Stream zip, byte[] path, ReadOnlySpan<byte> content, int size)
     {
-        Number16(zip, VersionNeeded);
+        Number16(zip, size < content.Length ? VersionOfCompression : VersionNeeded);
         Number16(zip, Ascii.IsValid(path) ? (ushort)0 : Utf8Path);
         Number16(zip, size < content.Length ? Deflated : (ushort)0);
         Number16(zip, 0);

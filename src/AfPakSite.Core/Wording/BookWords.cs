@@ -13,8 +13,6 @@ public sealed class BookWords(MessageGroup messages) : WordGroup(messages)
 
     public string Landmarks => Text();
 
-    public string Notes => Text();
-
     public string WorksNote => Text();
 
     public Phrase<T> CitedIn<T>(T places)

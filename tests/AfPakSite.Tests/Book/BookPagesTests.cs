@@ -1,0 +1,208 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using AfPakSite.Theme.Book;
+
+namespace AfPakSite.Tests.Book;
+
+/// <summary>The chapters of the EPUB that the pages of the site become.</summary>
+public sealed class BookPagesTests
+{
+    private static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    private static readonly XName Semantics = XName.Get("type", "http://www.idpf.org/2007/ops");
+
+    private static readonly Dictionary<string, XElement> Chapters = Read("page-", SmallSite.RealSite);
+
+    public static TheoryData<string> Names => SampleSites.Names;
+
+    [Theory]
+    [InlineData("page-argument")]
+    [InlineData("page-timeline")]
+    [InlineData("page-actors")]
+    [InlineData("page-actors.taliban")]
+    [InlineData("page-frameworks.realism")]
+    [InlineData("page-places")]
+    [InlineData("page-themes.trade")]
+    [InlineData("page-glossary")]
+    [InlineData("page-about")]
+    public void Contain_what_their_pages_say(string name)
+    {
+        var route = $"/{name["page-".Length..].Replace('.', '/')}/";
+        var page = SmallSite.RealSite.Page(route);
+        Assert.Equal(
+            page.QuerySelector("h1")!.TextContent,
+            Chapters[$"{name}.xhtml"].Descendants(Html + "h1").Single().Value
+        );
+        var quotations = page.QuerySelectorAll("main .sidenote").Select(note => note.TextContent.Trim()).ToList();
+        Assert.Equal(
+            quotations,
+            Footnotes(Chapters[$"{name}.xhtml"]).Select(note => note.Value.Trim().TrimStart([.. "0123456789"]).Trim())
+        );
+    }
+
+    [Fact]
+    public void Have_notes_with_links_both_ways()
+    {
+        var marks = Chapters
+            .Values.SelectMany(chapter => Links(chapter).Where(link => (string?)link.Attribute(Semantics) == "noteref"))
+            .ToList();
+        Assert.NotEmpty(marks);
+        foreach (var chapter in Chapters.Values)
+        {
+            Assert.Equal(
+                Links(chapter)
+                    .Where(link => (string?)link.Attribute(Semantics) == "noteref")
+                    .Select(link =>
+                        ($"{link.Attribute("href")!.Value}", $"#{link.Attribute("id")!.Value}", link.Value)
+                    ),
+                Footnotes(chapter)
+                    .Select(note =>
+                        (
+                            $"#{note.Attribute("id")!.Value}",
+                            Links(note).First().Attribute("href")!.Value,
+                            Links(note).First().Value
+                        )
+                    )
+            );
+        }
+    }
+
+    [Fact]
+    public void Have_the_figures_of_the_site_with_their_names()
+    {
+        string[] drawn = ["page-actors.xhtml", "page-places.xhtml", "page-timeline.xhtml"];
+        Assert.Equal(
+            drawn,
+            Chapters
+                .Where(chapter => chapter.Value.Descendants(Svg + "svg").Any())
+                .Select(chapter => chapter.Key)
+                .Order(StringComparer.Ordinal)
+        );
+        foreach (var name in drawn)
+        {
+            var chapter = Chapters[name];
+            Assert.All(
+                chapter.Descendants(Svg + "svg"),
+                figure =>
+                    Assert.Single(
+                        chapter.Descendants(),
+                        element => (string?)element.Attribute("id") == (string?)figure.Attribute("aria-labelledby")
+                    )
+            );
+        }
+        Assert.Equal(
+            10,
+            Chapters["page-frameworks.xhtml"]
+                .Descendants(Html + "table")
+                .First()
+                .Descendants(Html + "th")
+                .Count(cell => (string?)cell.Attribute("scope") == "col") - 1
+        );
+    }
+
+    /// <summary>Numbers lead to what they count, as on the site.</summary>
+    [Fact]
+    public void Count_what_their_numbers_lead_to()
+    {
+        var counts = Chapters
+            .SelectMany(chapter =>
+                Links(chapter.Value)
+                    .Where(link => (string?)link.Attribute("class") == "count")
+                    .Select(link => (chapter.Key, Link: link))
+            )
+            .ToList();
+        Assert.InRange(counts.Count, 500, int.MaxValue);
+        foreach (var (file, link) in counts)
+        {
+            var address = link.Attribute("href")!.Value.Split('#');
+            var target = Chapters[address[0].Length == 0 ? file : address[0]]
+                .Descendants()
+                .Single(element => (string?)element.Attribute("id") == address[1]);
+            Assert.Equal(
+                (
+                    link.Attribute("href")!.Value,
+                    int.Parse(link.Value.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)
+                ),
+                (
+                    link.Attribute("href")!.Value,
+                    target.Descendants().Count(element => element.Attribute("data-counted") is not null)
+                )
+            );
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Have_nothing_that_needs_a_site_and_no_dead_link(string name)
+    {
+        var book = Read("", SampleSites.Get(name));
+        Assert.Contains(book.Keys, file => file.StartsWith("page-", StringComparison.Ordinal));
+        Assert.All(
+            book.Values.Descendants(),
+            element =>
+                Assert.DoesNotContain(
+                    element.Name.LocalName,
+                    (string[])["form", "input", "button", "label", "details", "script"]
+                )
+        );
+        foreach (var (file, chapter) in book)
+        {
+            foreach (
+                var href in Links(chapter)
+                    .Attributes("href")
+                    .Select(href => href.Value)
+                    .Where(href => !href.Contains(':', StringComparison.Ordinal))
+            )
+            {
+                var parts = href.Split('#');
+                var target = book[parts[0].Length == 0 ? file : parts[0]];
+                Assert.True(
+                    parts.Length == 1
+                        || parts[1].Length == 0
+                        || target.Descendants().Attributes("id").Any(id => id.Value == parts[1]),
+                    $"{file}: {href}"
+                );
+            }
+        }
+    }
+
+    [Fact]
+    public void Read_the_html_of_components_as_xml()
+    {
+        var read = Xhtml.Read(
+            "<p hidden title=\"a b\">1<br>2&nbsp;&amp;</p><svg viewBox=\"0 0 1 1\"><path d=\"M0 0\" /></svg>"
+        );
+        Assert.Equal("12\u00A0&", read.Element(Html + "p")!.Value);
+        Assert.Equal(
+            ["hidden", "title"],
+            read.Element(Html + "p")!.Attributes().Select(attribute => attribute.Name.LocalName)
+        );
+        Assert.NotNull(read.Element(Svg + "svg")!.Element(Svg + "path"));
+    }
+
+    private static IEnumerable<XElement> Links(XElement chapter) =>
+        chapter.Descendants().Where(element => element.Name.LocalName == "a");
+
+    private static IEnumerable<XElement> Footnotes(XElement chapter) =>
+        chapter.Descendants(Html + "aside").Where(note => (string?)note.Attribute(Semantics) == "footnote");
+
+    private static Dictionary<string, XElement> Read(string prefix, CompiledSite site)
+    {
+        var bytes = site.Files.Single(file => file.Path == "study.epub").ToBytes();
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        return zip
+            .Entries.Where(entry =>
+                entry.Name.StartsWith(prefix, StringComparison.Ordinal)
+                && entry.Name.EndsWith(".xhtml", StringComparison.Ordinal)
+            )
+            .ToDictionary(
+                entry => entry.Name,
+                entry =>
+                {
+                    using var stream = entry.Open();
+                    return XDocument.Load(stream, LoadOptions.PreserveWhitespace).Root!;
+                },
+                StringComparer.Ordinal
+            );
+    }
+}
