@@ -35,6 +35,7 @@ internal sealed class BookPages(LinkedSite linked, SiteTheme theme, EpubAddresse
         "Z3988",
         "rate",
         "brace",
+        "share",
         "figure-files",
     ];
 

@@ -86,6 +86,7 @@ internal static class EpubStyle
         .footnotes { margin-top: 2em; border-top: 1px solid; padding-top: 0.6em; }
         .footnotes p { margin-bottom: 0.3em; }
         .band { margin: 1.4em 0; padding-left: 0.9em; border-left: 2px solid; }
+        .label + .whole { display: none; }
         .band ul { margin-bottom: 0.6em; }
         .band > ul { list-style: none; padding: 0; }
         .band-title { font-weight: 600; margin-bottom: 0.3em; }
