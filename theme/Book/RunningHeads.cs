@@ -25,7 +25,7 @@ internal static class RunningHeads
             @media print {
             @page { @top-left { content: {{Quote(
                 authors
-            )}}; padding-inline-start: 8mm; {{Font}} } @top-right { content: {{Quote(settings.Title)}}; {{Font}} } }
+            )}}; padding-left: 8mm; {{Font}} } @top-right { content: {{Quote(settings.Title)}}; {{Font}} } }
             }
             }
 

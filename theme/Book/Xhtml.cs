@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace AfPakSite.Theme.Book;
@@ -28,7 +30,8 @@ internal static partial class Xhtml
     /// <summary>The elements of a page without its frame, in a section.</summary>
     public static XElement Read(string html)
     {
-        var xml = Tag.Replace(html, match => Close(match)).Replace("&nbsp;", "&#160;", StringComparison.Ordinal);
+        var tags = Tag.Replace(html, match => Close(match)).Replace("&nbsp;", "&#160;", StringComparison.Ordinal);
+        var xml = Reference.Replace(tags, match => IsXml(match.Groups[1].Value) ? match.Value : " ");
         var root = XElement.Parse(
             $"<section xmlns=\"{Html}\" xmlns:epub=\"{Ops}\">{xml}</section>",
             LoadOptions.PreserveWhitespace
@@ -37,6 +40,11 @@ internal static partial class Xhtml
             element.Name = Svg + element.Name.LocalName;
         return root;
     }
+
+    /// <summary>Whether XML allows a character (section 2.2); the encoder writes others as references.</summary>
+    private static bool IsXml(string code) =>
+        int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture) is var character
+        && (character > char.MaxValue || XmlConvert.IsXmlChar((char)character));
 
     private static string Close(Match tag)
     {
@@ -51,6 +59,9 @@ internal static partial class Xhtml
     /// <summary>Matches start tags: the name, the attributes, and the slash of an empty element.</summary>
     [GeneratedRegex("""<([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(/?)>""")]
     private static partial Regex Tag { get; }
+
+    [GeneratedRegex("&#x([0-9A-F]+);")]
+    private static partial Regex Reference { get; }
 
     [GeneratedRegex("""[\w:-]+(="[^"]*")?""")]
     private static partial Regex Attribute { get; }
