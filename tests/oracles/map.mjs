@@ -104,6 +104,44 @@ const LINES = [
         ],
     ],
 ];
+/**
+ * Areas without a sharp border, and the pixels that their name follows across them: also beyond its end where the name
+ * alone would be too flat to touch. An area on both sides of a line has
+ * its name on both.
+ * @type {[place: string, name: Point[]][]}
+ */
+const SOFT_AREAS = [
+    [
+        'tribal-areas',
+        [
+            [304, 316],
+            [376, 313],
+            [400, 340],
+        ],
+    ],
+    [
+        'pashtun-majority-areas',
+        [
+            [118, 326],
+            [262, 292],
+        ],
+    ],
+    [
+        'pashtun-majority-areas',
+        [
+            [226, 408],
+            [376, 398],
+            [392, 420],
+        ],
+    ],
+    [
+        'northwest-regions',
+        [
+            [226, 460],
+            [360, 412],
+        ],
+    ],
+];
 /** @type {[name: string, longitude: number, latitude: number][]} */
 const COUNTRIES = [
     ['Afghanistan', 66.2, 33.6],
@@ -367,6 +405,7 @@ const yaml = [
         ([place, longitude, latitude, mark, dx, dy, anchor, width]) =>
             `  - {place: ${place}, mark: ${mark}, at: "${at(longitude, latitude)}", label: "${at(longitude, latitude, dx, dy)}", anchor: ${anchor}${width ? `, width: ${width}` : ''}}`,
     ),
+    ...SOFT_AREAS.map(([place, name]) => `  - {place: ${place}, mark: area, along: "${through(name)}"}`),
     ...LINES.map(([place, way, name]) => {
         const outlined = way.length ? `, outline: "${outline(way)}"` : '';
         return `  - {place: ${place}, mark: line, along: "${through(name)}"${outlined}}`;

@@ -55,7 +55,12 @@ public sealed record MapFigure(
             [.. labels.Where(label => label.Boxes.All(view.Contains))],
             [.. lines.Where(line => line.Boxes.All(view.Contains))],
             [.. map.Countries.Select(Country).Where(country => view.Contains(country.Box))],
-            [.. labels.Where(label => !label.Boxes.All(view.Contains)).Select(label => label.Place)],
+            [
+                .. labels
+                    .Where(label => !label.Boxes.All(view.Contains))
+                    .Select(label => label.Place)
+                    .Except(labels.Where(label => label.Boxes.All(view.Contains)).Select(label => label.Place)),
+            ],
             [.. annotations.Places.Where(place => !labels.Any(label => label.Place == place))]
         );
     }
@@ -100,7 +105,13 @@ public sealed record MapLabel(
                 item,
                 [place.Name.Value],
                 null,
-                MapLineName.Of(place.Name.Value, along, FigureSize.Wide.TextSize).Boxes
+                MapLineName
+                    .Of(
+                        place.Name.Value,
+                        along,
+                        item.Mark == MapMark.Area ? MapFigure.SmallText : FigureSize.Wide.TextSize
+                    )
+                    .Boxes
             );
         var textSize = item.Mark == MapMark.Area ? MapFigure.SmallText : FigureSize.Wide.TextSize;
         var lines = TextWidth.Wrap(place.Name.Value, item.Width, textSize);

@@ -85,7 +85,7 @@ public static class MapReader
     {
         fields.Expect("place", "mark", "at", "label", "anchor", "width", "along", "outline");
         var (slug, mark) = (fields.SlugText("place"), fields.Choice("mark", Marks));
-        var along = mark == MapMark.Line ? fields.Text("along").Value : null;
+        var along = mark == MapMark.Line ? fields.Text("along").Value : fields.OptionalText("along")?.Value;
         var place = new MapPlace(
             slug,
             mark,

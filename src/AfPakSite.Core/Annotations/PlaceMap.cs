@@ -41,7 +41,9 @@ public enum MapMark
     /// <summary>A dot.</summary>
     Point,
 
-    /// <summary>A name within the area, or a ring and a name beside it.</summary>
+    /// <summary>
+    /// A name within the area, a ring and a name beside it, or a name across an area without a sharp border.
+    /// </summary>
     Area,
 
     /// <summary>A name within an area that is larger than a country.</summary>
@@ -59,10 +61,11 @@ public enum LabelAnchor
     End,
 }
 
-/// <summary>A place of the study on the map.</summary>
+/// <summary>A place of the study on the map. An area on both sides of a line is two of them.</summary>
 /// <param name="Place">Its slug.</param>
 /// <param name="Width">The maximum width of a line of its label, which wraps.</param>
-/// <param name="Along">The line that the name of a line follows, as SVG path data; null for other marks.</param>
+/// <param name="Along">The line that the name of a line, or of an area without a sharp border, follows, as SVG path
+/// data; null for other marks.</param>
 /// <param name="Outline">A line that the map draws for this place, as SVG path data; null if there is none.</param>
 public sealed record MapPlace(
     Located<string> Place,

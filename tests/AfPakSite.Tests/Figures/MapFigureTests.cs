@@ -69,6 +69,19 @@ public sealed class MapFigureTests
         }
     }
 
+    /// <summary>An area without a sharp border has a name across it, on both sides of a line that divides it.</summary>
+    [Theory]
+    [InlineData("tribal-areas", 1)]
+    [InlineData("pashtun-majority-areas", 2)]
+    [InlineData("northwest-regions", 1)]
+    public void Names_an_area_without_a_border_across_it(string slug, int names)
+    {
+        var labels = Figure("wide").Labels.Where(label => label.Place.Slug == slug).ToList();
+        Assert.Equal(names, labels.Count);
+        Assert.All(labels, label => Assert.Equal((MapMark.Area, null), (label.Mark.Mark, label.Box)));
+        Assert.All(labels, label => Assert.InRange(label.Boxes.Length, 6, 100));
+    }
+
     [Theory]
     [MemberData(nameof(Sizes))]
     public void Lets_no_name_cover_another(string size)
@@ -103,7 +116,14 @@ public sealed class MapFigureTests
             whole.Labels.Where(label => label.Mark.Mark == MapMark.Point),
             label => Assert.Contains(part.Labels, shown => shown.Place == label.Place)
         );
-        Assert.Equal(whole.Labels.Length, part.Labels.Length + part.Outside.Length);
+        Assert.Equal(
+            whole.Labels.Select(label => label.Place.Slug).Distinct().Order(StringComparer.Ordinal),
+            part.Labels.Select(label => label.Place)
+                .Distinct()
+                .Concat(part.Outside)
+                .Select(place => place.Slug)
+                .Order(StringComparer.Ordinal)
+        );
         Assert.Empty(whole.Outside);
     }
 

@@ -80,7 +80,9 @@ internal static class FigureNumbers
     /// <summary>All places, with their pixels on the map; those that are not on it have none.</summary>
     public static ImmutableArray<ImmutableArray<string>> Of(MapFigure figure, LinkedSite linked)
     {
-        var labels = figure.Labels.ToDictionary(label => label.Place.Slug, StringComparer.Ordinal);
+        var labels = figure
+            .Labels.DistinctBy(label => label.Place)
+            .ToDictionary(label => label.Place.Slug, StringComparer.Ordinal);
         return
         [
             ["place", "kind", "mark", "x", "y", "sentences", "url"],
@@ -92,8 +94,8 @@ internal static class FigureNumbers
                 place.Name.Value,
                 place.PlaceKind,
                 label?.Mark.Mark.ToString().ToLowerInvariant() ?? "",
-                label is { Mark.Mark: not MapMark.Line } ? Number(label.Mark.At.X) : "",
-                label is { Mark.Mark: not MapMark.Line } ? Number(label.Mark.At.Y) : "",
+                label is { Mark.Along: null } ? Number(label.Mark.At.X) : "",
+                label is { Mark.Along: null } ? Number(label.Mark.At.Y) : "",
                 Number(linked.SentencesOf(place).Length),
                 linked.Site.Settings.Permanent(Routes.Of(place)),
             ];
