@@ -53,6 +53,7 @@ internal static class Previews
             ShortCitation.Of(work),
             ReferencePart.PlainText(ReferenceFormatter.Format(work, CitationStyle.Apa)),
             work.Status == WorkStatus.Identified ? "" : StatusWords.Short(work.Status, words.Bibliography),
+            CountAddress.Of(work),
             [
                 .. linked
                     .CitationsOf(work)
@@ -63,8 +64,18 @@ internal static class Previews
         );
     }
 
-    private static Preview EntryOf(LinkedSite linked, Entity entity) =>
-        new(KindOf(entity, linked.Site.Settings.Words), entity.Name.Value, TextOf(entity), FactOf(linked, entity));
+    private static Preview EntryOf(LinkedSite linked, Entity entity)
+    {
+        var (words, sentences) = (linked.Site.Settings.Words, SentencesOf(linked, entity));
+        var preview = new Preview(KindOf(entity, words), entity.Name.Value, TextOf(entity), "");
+        return sentences == 0
+            ? preview
+            : preview with
+            {
+                Fact = SentenceCount.Of(entity, sentences, words.Counts),
+                List = CountAddress.Of(entity),
+            };
+    }
 
     private static Preview EventOf(TimelineEvent item, Words words) =>
         new(
@@ -103,21 +114,21 @@ internal static class Previews
             ? expansion.Value
             : entity.Statement.Text;
 
-    private static string FactOf(LinkedSite linked, Entity entity) =>
-        linked.Site.Settings.Words.Counts.Sentences(
-            entity is Term term
-                ? linked.UsesOf(term).Select(use => use.Place).OfType<SentencePlace>().Distinct().Count()
-                : linked.SentencesOf(entity).Length
-        );
+    private static int SentencesOf(LinkedSite linked, Entity entity) =>
+        entity is Term term
+            ? linked.UsesOf(term).Select(use => use.Place).OfType<SentencePlace>().Distinct().Count()
+            : linked.SentencesOf(entity).Length;
 }
 
 /// <summary>What a link shows before it is followed.</summary>
 /// <param name="Fact">One line below the text; empty if there is nothing to say.</param>
+/// <param name="List">The address of the sentences that a number counts; null if there is no number.</param>
 /// <param name="Places">The sentences that cite a work, in reading order: the address and the label of each.</param>
 internal sealed record Preview(
     string Kind,
     string Title,
     string Text,
     string Fact,
+    string? List = null,
     ImmutableArray<ImmutableArray<string>>? Places = null
 );

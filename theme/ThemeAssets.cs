@@ -127,6 +127,7 @@ public sealed record ThemeAssets(
         "previews",
         "filter-form",
         "figure-files",
+        "ties",
         "timeline-filters",
         "sentence-filters",
         "offline",

@@ -53,6 +53,61 @@ public sealed class FigureTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator(".figure-files a:visible")).ToHaveTextAsync(["SVG", "CSV"]);
     }
 
+    /// <summary>All ties of an actor, also those that are too weak for the picture of all actors.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Shows_the_ties_of_one_actor(bool phone)
+    {
+        await using var visit = await chromium.Open("/actors/", new(Phone: phone));
+        var (all, ties) = (
+            visit.Page.Locator(".company-figure > svg:not(.ties):visible"),
+            visit.Page.Locator(".company-figure .ties .tie:visible")
+        );
+        await Assertions.Expect(all).ToHaveCountAsync(1);
+        var choice = visit.Page.Locator(".tie-filter select");
+        var node = await choice.Locator("[value=iran]").GetAttributeAsync("data-node");
+        var listed = await visit
+            .Page.Locator(".company-figure [data-tie]")
+            .EvaluateAllAsync<string[]>(
+                "(ties, node) => ties.filter(tie => tie.dataset.tie.split(' ').includes(node)).map(tie => tie.querySelector('a').href).sort()",
+                node
+            );
+        await choice.FocusAsync();
+        await visit.Page.Keyboard.TypeAsync("Iran");
+        await Assertions.Expect(all).ToHaveCountAsync(0);
+        await Assertions.Expect(ties).ToHaveCountAsync(listed.Length);
+        Assert.True(listed.Length > 1);
+        Assert.Equal(
+            listed,
+            await ties.EvaluateAllAsync<string[]>(
+                "ties => ties.map(tie => new URL(tie.getAttribute('href'), document.baseURI).href).sort()"
+            )
+        );
+        await Assertions.Expect(ties.First).ToHaveAccessibleNameAsync(new Regex("^Iran with .+: [0-9]+ sentences$"));
+        await Assertions.Expect(visit.Page.Locator(".tie-filter output")).ToContainTextAsync("Iran");
+        Assert.Empty(await visit.Violations());
+        await ties.First.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/actors/[^/]+/.*#with-"));
+        await visit.Page.GoBackAsync();
+        await Assertions.Expect(choice).ToHaveValueAsync("iran");
+        await choice.SelectOptionAsync("");
+        await Assertions.Expect(all).ToHaveCountAsync(1);
+        await Assertions.Expect(ties).ToHaveCountAsync(0);
+    }
+
+    /// <summary>Without scripts, each actor's page has its ties.</summary>
+    [Fact]
+    public async Task Lists_the_ties_of_an_actor_without_scripts()
+    {
+        await using var visit = await chromium.Open("/actors/", new(Scripts: false));
+        await Assertions.Expect(visit.Page.Locator(".tie-filter")).ToBeHiddenAsync();
+        await visit.Page.Locator(".company-figure .wide a[href='iran/#_companions']").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#_companions")).ToBeInViewportAsync();
+        Assert.True(await visit.Page.Locator(".tally a.count:visible").CountAsync() > 5);
+    }
+
     [Fact]
     public async Task Switches_a_table_to_rates_without_scripts()
     {

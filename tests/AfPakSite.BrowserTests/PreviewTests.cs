@@ -75,6 +75,21 @@ public sealed class PreviewTests(Chromium chromium)
         }
     }
 
+    /// <summary>The number of a preview leads to as many sentences as it says.</summary>
+    [Theory]
+    [InlineData(".study-text .mention[href*='/actors/china']", ".preview-kind a")]
+    [InlineData(".study-text .mention[href*='/glossary/']", ".preview-kind a")]
+    [InlineData(".study-text .citation[href$='#haider-khan-2020']", ".preview-walk a[href*='_sentences']")]
+    public async Task Leads_from_its_number_to_what_it_counts(string link, string number)
+    {
+        await using var visit = await chromium.Open(Section);
+        await visit.Page.Locator(link).First.HoverAsync();
+        var count = Card(visit).Locator(number);
+        var said = int.Parse(Regex.Match((await count.TextContentAsync())!, "[0-9]+(?= (citing )?sentence)").Value);
+        await count.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(":target [data-counted]")).ToHaveCountAsync(said);
+    }
+
     [Fact]
     public async Task Is_said_entered_and_left_by_the_keyboard()
     {

@@ -73,7 +73,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         var sentences = linked.SentencesOf(entity);
         AppendList(
             text,
-            Words.Counts.Sentences(sentences.Length),
+            SentenceCount.Of(entity, sentences.Length, Words.Counts),
             sentences.Select(place => $"{MarkdownText.Escape(Quotation.Of(place.Text))} ({Place(place)})")
         );
         AppendList(

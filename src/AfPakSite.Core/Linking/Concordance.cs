@@ -11,14 +11,23 @@ namespace AfPakSite.Linking;
 /// <param name="places">The sentences that contain it, in reading order; empty for a cross-reference.</param>
 /// <param name="url">The address of the site's entry for it, or for the target of a cross-reference; null if there is
 /// none.</param>
+/// <param name="list">The address of a list of these sentences; null if there is none.</param>
 /// <param name="see">The target of a cross-reference; null for other entries.</param>
-public sealed class ConcordanceEntry(string heading, ImmutableArray<SentencePlace> places, string? url, string? see)
+public sealed class ConcordanceEntry(
+    string heading,
+    ImmutableArray<SentencePlace> places,
+    string? url,
+    string? list,
+    string? see
+)
 {
     public string Heading { get; } = heading;
 
     public ImmutableArray<SentencePlace> Places { get; } = places;
 
     public string? Url { get; } = url;
+
+    public string? List { get; } = list;
 
     public string? See { get; } = see;
 
@@ -50,6 +59,7 @@ public static class Concordance
             entity.Name.Value,
             Distinct(linked.MentionsOf(entity).Select(mention => mention.Place)),
             Routes.Of(entity),
+            CountAddress.Of(entity),
             null
         ));
 
@@ -70,7 +80,7 @@ public static class Concordance
     }
 
     private static ConcordanceEntry To(Entity entity, string name) =>
-        new(name, [], Routes.Of(entity), entity.Name.Value);
+        new(name, [], Routes.Of(entity), null, entity.Name.Value);
 
     internal static ImmutableArray<SentencePlace> Distinct(IEnumerable<SentencePlace> places) =>
         [.. places.DistinctBy(place => place.Order).OrderBy(place => place.Order)];

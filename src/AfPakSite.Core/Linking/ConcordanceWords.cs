@@ -40,7 +40,13 @@ internal static class ConcordanceWords
                     ? word.Text.Length >= ShortestName && word.Places.Count <= Most
                     : word.Text.Length >= Shortest && word.Places.Count is >= Fewest and <= Most
             )
-            .Select(word => new ConcordanceEntry(word.Text, Concordance.Distinct(word.Places.Values), null, null));
+            .Select(word => new ConcordanceEntry(
+                word.Text,
+                Concordance.Distinct(word.Places.Values),
+                null,
+                null,
+                null
+            ));
     }
 
     /// <summary>Merges words with their plurals in s.</summary>

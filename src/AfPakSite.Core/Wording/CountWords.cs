@@ -12,9 +12,11 @@ public sealed class CountWords(MessageGroup messages) : WordGroup(messages)
 
     public string MoreSentences(int count) => Count(count);
 
-    public string CitingSentences(int count) => Count(count);
+    public string AllSentences(int count) => Count(count);
 
-    public string Citations(int count) => Count(count);
+    public string PickedSentences(int count) => Count(count);
+
+    public string CitingSentences(int count) => Count(count);
 
     public string Works(int count) => Count(count);
 

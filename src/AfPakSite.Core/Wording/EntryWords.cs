@@ -10,8 +10,6 @@ public sealed class EntryWords(MessageGroup messages) : WordGroup(messages)
     public string CountNote => Text();
 
     /// <summary>How the sentences of an entry were found, if not by its names.</summary>
-    public string Picked => Text();
-
     public string NamesCounted(string names) => Text([("names", names)]);
 
     public string Sections => Text();

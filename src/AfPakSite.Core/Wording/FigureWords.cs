@@ -19,7 +19,7 @@ public sealed class FigureWords(MessageGroup messages) : WordGroup(messages)
 
     public string License => Text();
 
-    public string TableHasAll(int count) => Count(count);
+    public string TableHasAll => Text();
 
     public string Argument => Text();
 
@@ -27,11 +27,17 @@ public sealed class FigureWords(MessageGroup messages) : WordGroup(messages)
 
     public string Company => Text();
 
+    /// <summary>The name of the form that chooses an actor.</summary>
+    public string CompanyChoose => Text();
+
+    /// <summary>The choice of no actor.</summary>
+    public string CompanyAll => Text();
+
     public string CompanyNote => Text();
 
     public string CompanyAlone(string actors) => Text([("actors", actors)]);
 
-    public string CompanyStrongest(int count) => Count(count);
+    public string CompanyStrongest => Text();
 
     public Phrase<T> CompanyCompounds<T>(string one, string other, T sentences)
         where T : class => Phrase<T>([Words<T>("one", one), Words<T>("other", other), Part("sentences", sentences)]);
@@ -39,7 +45,7 @@ public sealed class FigureWords(MessageGroup messages) : WordGroup(messages)
     public string CompanyTie(string one, string other, string sentences) =>
         Text([("one", one), ("other", other), ("sentences", sentences)]);
 
-    public string CompanyOthers(int count, string actor) => Count(count, [("actor", actor)]);
+    public string CompanyOthers(string actor) => Text([("actor", actor)]);
 
     public string CompanyList => Text();
 

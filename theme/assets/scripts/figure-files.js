@@ -31,5 +31,5 @@ function linkBeside(svg) {
 }
 
 for (const svg of document.querySelectorAll('.figure-files .image')) {
-  if (svg instanceof HTMLAnchorElement) svg.after(' ', linkBeside(svg));
+  if (svg instanceof HTMLAnchorElement) svg.parentElement?.append(' ', linkBeside(svg));
 }

@@ -93,7 +93,7 @@ const siblingsOf = (link) =>
  * @param {HTMLAnchorElement} link
  * @param {Preview} preview
  */
-function contentOf(link, { kind, title, text, fact, places = [] }) {
+function contentOf(link, { kind, title, text, fact, list = '', places = [] }) {
   const all = text.split(/\s+/);
   const short = all.length > WORDS ? `${all.slice(0, WORDS).join(' ')} …` : text;
   const name = element('a', { href: link.href }, title);
@@ -103,29 +103,48 @@ function contentOf(link, { kind, title, text, fact, places = [] }) {
     link.click();
   });
   return [
-    element('p', { class: 'preview-kind' }, fact ? fill(words.previews.kindAndFact, { kind, fact }) : kind),
+    element('p', { class: 'preview-kind' }, ...kindAndFact(kind, fact, list)),
     element('p', { class: 'preview-title', lang: pageLanguage }, name),
     element('p', { lang: pageLanguage }, short),
-    ...(places.length > 1 ? [element('p', { class: 'preview-walk' }, ...walk(link, places))] : []),
+    ...(places.length > 1 ? [element('p', { class: 'preview-walk' }, ...walk(link, places, list))] : []),
   ];
+}
+
+/**
+ * The kind with the fact, which leads to what it counts.
+ * @param {string} kind
+ * @param {string} fact
+ * @param {string} list
+ */
+function kindAndFact(kind, fact, list) {
+  if (!fact) return [kind];
+  const [before = '', after = ''] = fill(words.previews.kindAndFact, { kind, fact: '\n' }).split('\n');
+  return [before, list && /\d/.test(fact) ? element('a', { href: list }, fact) : fact, after];
 }
 
 /**
  * The previous and the next citation of the work in the study.
  * @param {HTMLAnchorElement} link
  * @param {import('./preview-data.js').Place[]} places
+ * @param {string} list the address of all of them
  */
-function walk(link, places) {
+function walk(link, places, list) {
   const here = link.closest('[id^="s-"]')?.id;
   const at = places.findIndex(([address]) => here && address.endsWith(`#${here}`));
   if (at >= 0)
     return [
       step(places[at - 1], words.previews.previous, 'prev'),
-      ` ${count(words.previews.number, places.length, { number: at + 1 })} `,
+      ' ',
+      element('a', { href: list }, count(words.previews.number, places.length, { number: at + 1 })),
+      ' ',
       step(places[at + 1], words.previews.next, 'next'),
     ];
   const first = fill(words.previews.first, { place: places[0]?.[1] ?? '' });
-  return [`${count(words.previews.citedIn, places.length)} `, step(places[0], first, null)];
+  return [
+    element('a', { href: list }, count(words.previews.citedIn, places.length)),
+    ' ',
+    step(places[0], first, null),
+  ];
 }
 
 /**

@@ -4,8 +4,8 @@ import { words } from './words.js';
 
 /**
  * @typedef {[address: string, label: string]} Place
- * @typedef {{ kind: string, title: string, text: string, fact: string, places?: Place[] }} Preview with the places that
- * cite a work
+ * @typedef {{ kind: string, title: string, text: string, fact: string, list?: string, places?: Place[] }} Preview with the
+ * list of what its numbers count, and the places that cite a work
  */
 
 const root = new URL(ROOT);
@@ -24,15 +24,20 @@ let entries;
 export async function previewOf(link) {
   if (link.origin !== root.origin || !link.pathname.startsWith(root.pathname)) return null;
   const entry = (await fetchEntries())[`/${link.pathname.slice(root.pathname.length)}${link.hash}`];
-  if (entry) return { ...entry, places: (entry.places ?? []).map(absolute) };
+  if (entry)
+    return {
+      ...entry,
+      list: entry.list ? onSite(entry.list) : '',
+      places: (entry.places ?? []).map(([address, label]) => [onSite(address), label]),
+    };
   return /^#[ps]-/.test(link.hash) ? passageAt(link) : null;
 }
 
 /**
- * @param {Place} place
- * @returns {Place}
+ * The absolute address of a route.
+ * @param {string} route
  */
-const absolute = ([address, label]) => [new URL(address.slice(1), root).href, label];
+const onSite = (route) => new URL(route.slice(1), root).href;
 
 /** @returns {Promise<Record<string, Preview>>} */
 const fetchEntries = () =>

@@ -1,0 +1,116 @@
+import { filterForm } from './filter-form.js';
+import { count, fill, words } from './words.js';
+
+/**
+ * The ties of one actor, as arcs from its name to the names of the others. Without scripts, each actor's page lists them.
+ * @typedef {{ nodes: string[], href: string, sentences: number, text: string }} Tie
+ */
+
+const SVG = 'http://www.w3.org/2000/svg';
+const ROW = 28;
+const GAP = 10;
+const NUMBERS = 36;
+const THICKEST = 10;
+
+const figure = document.querySelector('.company-figure');
+const form = figure?.querySelector('.tie-filter');
+const select = form?.querySelector('select');
+const isWide = matchMedia('(min-width: 44rem)');
+
+/** @type {Tie[]} */
+const ties = [...(figure?.querySelectorAll('[data-tie]') ?? [])].map((item) => {
+  const link = item.querySelector('a');
+  const text = link?.textContent ?? '';
+  return {
+    nodes: item.getAttribute('data-tie')?.split(' ') ?? [],
+    href: link?.getAttribute('href') ?? '',
+    sentences: Number(text.replace(/\D/g, '')),
+    text,
+  };
+});
+
+/**
+ * @param {string} name
+ * @param {Record<string, string | number>} attributes
+ * @param {...(Node | string)} children
+ */
+function shape(name, attributes, ...children) {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  made.append(...children);
+  return made;
+}
+
+/** @param {string | undefined} node */
+const nameOf = (node) => select?.querySelector(`[data-node="${node}"]`)?.textContent ?? '';
+
+/** @param {number} row */
+const middleOf = (row) => row * ROW + ROW / 2;
+
+/**
+ * A tie with its number, in the row of the other actor.
+ * @param {Tie} tie
+ * @param {string} actor
+ * @param {string} other
+ * @param {number} row
+ * @param {{ left: number, step: number }} layout
+ */
+function arcOf(tie, actor, other, row, { left, step }) {
+  const [first, y] = [middleOf(0), middleOf(row)];
+  const width = Math.max(1, (THICKEST * tie.sentences) / Math.max(...ties.map((each) => each.sentences)));
+  return shape(
+    'a',
+    { href: tie.href, class: 'tie', 'aria-label': count(words.ties.tie, tie.sentences, { one: actor, other }) },
+    shape('path', {
+      d: `M${left} ${first}A${row * step} ${(y - first) / 2} 0 0 1 ${left} ${y}`,
+      'stroke-width': width.toFixed(1),
+    }),
+    shape('rect', { class: 'target', x: left - NUMBERS, y: y - 12, width: NUMBERS, height: 24 }),
+    shape('text', { class: 'ends', x: left - GAP, y: y + 4 }, tie.text),
+  );
+}
+
+/**
+ * Draws the ties of a node. The names are measured first, because the arcs begin beside the longest.
+ * @param {string} node
+ * @param {string} actor
+ */
+function draw(node, actor) {
+  const own = ties
+    .filter((tie) => tie.nodes.includes(node))
+    .map((tie) => ({ tie, other: nameOf(tie.nodes.find((each) => each !== node)) }))
+    .sort((one, other) => other.tie.sentences - one.tie.sentences);
+  const width = isWide.matches ? 660 : 320;
+  const names = [actor, ...own.map(({ other }) => other)].map((name, row) =>
+    shape('text', { class: row ? 'ends' : 'ends chosen', y: middleOf(row) + 4 }, name),
+  );
+  const svg = shape('svg', {
+    class: isWide.matches ? 'ties wide' : 'ties narrow',
+    viewBox: `0 0 ${width} ${(own.length + 1) * ROW}`,
+    'paint-order': 'stroke',
+    role: 'group',
+    'aria-labelledby': '_figure-company-figure-title',
+  });
+  svg.append(...names);
+  form?.after(svg);
+  const longest = Math.max(...names.map((name) => (name instanceof SVGTextElement ? name.getComputedTextLength() : 0)));
+  const left = Math.ceil(longest) + NUMBERS + GAP;
+  names.forEach((name, row) => name.setAttribute('x', String(row ? left - NUMBERS - GAP / 2 : left - GAP)));
+  const step = (width - left - GAP) / own.length;
+  svg.append(...own.map(({ tie, other }, index) => arcOf(tie, actor, other, index + 1, { left, step })));
+}
+
+function show() {
+  const option = select?.selectedOptions[0];
+  const node = option?.dataset['node'];
+  const output = form?.querySelector('output');
+  figure?.querySelector('.ties')?.remove();
+  figure?.classList.toggle('focused', node !== undefined);
+  if (output) output.textContent = node && option ? fill(words.ties.all, { actor: option.text }) : '';
+  if (node && option) draw(node, option.text);
+}
+
+if (form instanceof HTMLFormElement) {
+  filterForm(form, show);
+  isWide.addEventListener('change', show);
+}
