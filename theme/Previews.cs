@@ -29,7 +29,7 @@ internal static class Previews
         foreach (var group in annotations.Argument)
         {
             foreach (var item in group.Items)
-                previews[Routes.Of(item)] = ItemOf(group, item, linked.Site.Settings.Words);
+                previews[Routes.Of(item)] = ItemOf(linked, group, item);
         }
         return new(
             Routes.FileOf(Routes.Previews),
@@ -86,12 +86,13 @@ internal static class Previews
         );
 
     /// <summary>An item with its quotations: its title is the text of most links to it.</summary>
-    private static Preview ItemOf(ArgumentGroup group, ArgumentItem item, Words words) =>
+    private static Preview ItemOf(LinkedSite linked, ArgumentGroup group, ArgumentItem item) =>
         new(
             group.Title,
-            words.Argument.ItemName(group.Label, item.Number),
+            linked.Site.Settings.Words.Argument.ItemName(group.Label, item.Number),
             string.Join(' ', item.Statement.Evidence.Select(quotation => Quotation.Of(quotation.Value))),
-            ""
+            "",
+            Sentences: [.. linked.EvidenceOf(item.Statement).Select(place => place.Id)]
         );
 
     /// <summary>The first sentence of a section, which may be in a subsection.</summary>
@@ -124,11 +125,13 @@ internal static class Previews
 /// <param name="Fact">One line below the text; empty if there is nothing to say.</param>
 /// <param name="List">The address of the sentences that a number counts; null if there is no number.</param>
 /// <param name="Places">The sentences that cite a work, in reading order: the address and the label of each.</param>
+/// <param name="Sentences">The ids of the sentences that an item of the argument rests on, for their menu.</param>
 internal sealed record Preview(
     string Kind,
     string Title,
     string Text,
     string Fact,
     string? List = null,
-    ImmutableArray<ImmutableArray<string>>? Places = null
+    ImmutableArray<ImmutableArray<string>>? Places = null,
+    ImmutableArray<string>? Sentences = null
 );

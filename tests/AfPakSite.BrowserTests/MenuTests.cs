@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
@@ -17,6 +18,31 @@ public sealed class MenuTests(Chromium chromium)
         var menu = await Menu.Open(visit, 1);
         await visit.IsAt(Route + await visit.Page.Locator(".mark").Nth(1).GetAttributeAsync("href"));
         await Assertions.Expect(menu.Title).ToHaveTextAsync("§6.1, paragraph 1");
+    }
+
+    /// <summary>A sentence and its paragraph lead to the items of the argument that quote it; other sentences do not.</summary>
+    [Fact]
+    public async Task Leads_to_the_argument_that_rests_on_the_sentence()
+    {
+        await using var visit = await chromium.Open("/argument/");
+        var proof = await visit.Page.Locator("#best-case a.evidence").First.GetAttributeAsync("href") ?? "";
+        var items = await visit
+            .Page.Locator($".argument-group > ol > li:has(a.evidence[href='{proof}'])")
+            .EvaluateAllAsync<string[]>("items => items.map(item => `${location.href}#${item.id}`)");
+        Assert.Equal(3, items.Length);
+        await visit.Go("/sections/conclusion/");
+        var sentence = visit.Page.Locator(proof[proof.IndexOf('#', StringComparison.Ordinal)..]);
+        var number = int.Parse((await sentence.GetAttributeAsync("data-n"))!, CultureInfo.InvariantCulture);
+        var menu = await Menu.Open(visit, 0);
+        var links = menu.Dialog.GetByRole(AriaRole.Group, new() { Name = "Argument" }).GetByRole(AriaRole.Link);
+        Assert.Superset(items.ToHashSet(), (await Addresses(links)).ToHashSet());
+        await menu.Pick(number);
+        Assert.Equal(items, await Addresses(links));
+        await menu.Pick(number == 1 ? 2 : 1);
+        await Assertions.Expect(links).ToHaveCountAsync(0);
+        await menu.Pick(number);
+        await links.First.ClickAsync();
+        await visit.IsAt("/argument/#best-case");
     }
 
     [Fact]
@@ -164,6 +190,9 @@ public sealed class MenuTests(Chromium chromium)
         await Menu.Open(visit, 1);
         Assert.Empty(await visit.Violations());
     }
+
+    private static Task<string[]> Addresses(ILocator links) =>
+        links.EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
 
     private static Task<string> FocusedClass(IPage page) =>
         page.EvaluateAsync<string>("document.activeElement.className");

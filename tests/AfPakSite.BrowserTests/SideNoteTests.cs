@@ -119,6 +119,18 @@ public sealed class SideNoteTests(Chromium chromium)
         );
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Are_where_the_page_of_the_study_says_without_scripts(bool phone)
+    {
+        await using var visit = await chromium.Open("/study/", new(Phone: phone, Scripts: false));
+        await visit.Page.Locator("noscript a").ClickAsync();
+        await visit.IsAt("/#_contents");
+        await visit.Page.Locator(".contents a").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".study-text .note-mark").First).ToBeAttachedAsync();
+    }
+
     /// <summary>Neither the notes nor the numbers, whatever is shown, are part of what a reader copies.</summary>
     [Theory]
     [InlineData(true)]

@@ -21,13 +21,14 @@ internal sealed class RecordPage
     private readonly ThemeAssets assets;
     private readonly SiteSettings settings;
     private readonly BookText text;
+    private readonly LinkedSite linked;
     private readonly Lazy<Dictionary<string, Place>> places;
     private readonly StringBuilder html = new();
     private string route = "";
 
     public RecordPage(LinkedSite linked, ThemeAssets assets)
     {
-        (this.assets, settings) = (assets, linked.Site.Settings);
+        (this.linked, this.assets, settings) = (linked, assets, linked.Site.Settings);
         text = new(settings);
         places = new(() => PlacesOf(linked.Site));
     }
@@ -43,6 +44,7 @@ internal sealed class RecordPage
         html.Append($"<main id=\"{Layout.MainId}\" class=\"text-page record\">\n<h1>{text.Show(title)}</h1>\n");
         foreach (var sentence in WhatBecame(passage))
             html.Append($"<p>{sentence}</p>\n");
+        WriteArgument(passage.Successor ?? passage.Anchor);
         WriteDifference(passage);
         for (var index = 0; index < passage.Versions.Length; index++)
             WriteVersion(passage, index);
@@ -116,6 +118,22 @@ internal sealed class RecordPage
             SuccessorReason.Words => Words.Records.MostWords(place),
             _ => Words.Records.LeadsTo(place),
         };
+
+    /// <summary>The items of the argument that rest on the sentence, if any.</summary>
+    private void WriteArgument(Anchor sentence)
+    {
+        var items = linked
+            .ItemsAt(sentence.Id)
+            .Select(placed =>
+                Link(
+                    Routes.Of(placed.Item),
+                    XmlText.Escape(Words.Argument.ItemName(placed.Group.Label, placed.Item.Number))
+                )
+            )
+            .ToList();
+        if (items.Count > 0)
+            html.Append($"<p>{text.Show(Words.Records.Argument(string.Join(Words.Lists.Comma, items)))}</p>\n");
+    }
 
     private string HeadingOfSuccessor(PassageRecord passage) =>
         passage.Reason switch

@@ -11,6 +11,7 @@ namespace AfPakSite.Exporting;
 /// <param name="Sections">In reading order.</param>
 /// <param name="Paragraphs">In reading order.</param>
 /// <param name="Sentences">In reading order.</param>
+/// <param name="Former">The passages that were taken out, whose ids readers may still have.</param>
 internal sealed record SearchFile(
     ImmutableArray<string> Common,
     ImmutableArray<SearchKind> Kinds,
@@ -18,7 +19,8 @@ internal sealed record SearchFile(
     ImmutableArray<SearchSection> Sections,
     ImmutableArray<SearchParagraph> Paragraphs,
     ImmutableArray<SearchSentence> Sentences,
-    ImmutableArray<SearchEntry> Entries
+    ImmutableArray<SearchEntry> Entries,
+    ImmutableArray<SearchFormer> Former
 );
 
 /// <summary>A kind of entry.</summary>
@@ -75,6 +77,15 @@ internal sealed record SearchSentence(
     [JsonExtensionData]
     public OrderedDictionary<string, object> Members => Facets;
 }
+
+/// <param name="Id">The permanent id.</param>
+/// <param name="Url">The route of its record.</param>
+/// <param name="Text">Its last words.</param>
+internal sealed record SearchFormer(
+    [property: JsonPropertyName("i")] string Id,
+    [property: JsonPropertyName("u")] string Url,
+    [property: JsonPropertyName("t")] string Text
+);
 
 /// <summary>
 /// An entry, a work, an event, a part of the argument, a marginal head, a page of the site, or the study.

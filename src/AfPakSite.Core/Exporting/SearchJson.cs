@@ -37,6 +37,15 @@ internal static class SearchJson
                 ),
                 .. linked.Heads.Select(head => EntryOf(site, head)),
                 .. site.Pages.Where(IsOwn).Select(page => EntryOf(site, page)),
+            ],
+            [
+                .. site
+                    .Passages.Where(passage => passage.State is PassageState.Replaced or PassageState.Retired)
+                    .Select(passage => new SearchFormer(
+                        passage.Anchor.Id,
+                        Routes.Permalink(passage.Anchor.Id),
+                        passage.Versions[^1].Text
+                    )),
             ]
         );
     }

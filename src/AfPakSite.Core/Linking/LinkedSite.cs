@@ -19,6 +19,7 @@ public sealed class LinkedSite
     private readonly ILookup<string, TermUse> usesByTerm;
     private readonly ILookup<string, TermUse> usesByParagraph;
     private readonly ILookup<string, TimelineEvent> eventsBySentence;
+    private readonly ILookup<string, PlacedItem> itemsBySentence;
     private readonly Dictionary<string, Entity> entities;
     private readonly Dictionary<string, Work> works;
     private readonly Dictionary<string, LinkedHead> headsBySentence;
@@ -59,6 +60,10 @@ public sealed class LinkedSite
             .ToLookup(use => use.Place!.Paragraph.Id, StringComparer.Ordinal);
         eventsBySentence = site
             .Annotations.Events.SelectMany(item => EvidenceOf(item.Statement).Select(place => (place.Id, Item: item)))
+            .ToLookup(proved => proved.Id, proved => proved.Item, StringComparer.Ordinal);
+        itemsBySentence = site
+            .Annotations.Argument.SelectMany(group => group.Items.Select(item => new PlacedItem(group, item)))
+            .SelectMany(placed => EvidenceOf(placed.Item.Statement).Select(place => (place.Id, Item: placed)))
             .ToLookup(proved => proved.Id, proved => proved.Item, StringComparer.Ordinal);
         entities = site
             .Annotations.Entities.DistinctBy(entity => entity.Slug, StringComparer.Ordinal)
@@ -136,7 +141,13 @@ public sealed class LinkedSite
 
     /// <summary>The events for which a sentence is evidence, in the order of the timeline.</summary>
     public IEnumerable<TimelineEvent> EventsAt(string sentence) => eventsBySentence[sentence];
+
+    /// <summary>The items of the argument for which a sentence is evidence, in the order of the argument.</summary>
+    public IEnumerable<PlacedItem> ItemsAt(string sentence) => itemsBySentence[sentence];
 }
+
+/// <summary>An item of the argument in its group.</summary>
+public sealed record PlacedItem(ArgumentGroup Group, ArgumentItem Item);
 
 /// <summary>A citation with its works, in the order of its letters; empty if none was found.</summary>
 public sealed record LinkedCitation(Citation Citation, SentencePlace Place, ImmutableArray<Work> Works)

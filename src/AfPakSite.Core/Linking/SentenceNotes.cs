@@ -9,14 +9,17 @@ namespace AfPakSite.Linking;
 /// <param name="Terms">The terms that the page uses first in this sentence, which does not explain them.</param>
 /// <param name="Places">The places that the page names first in this sentence.</param>
 /// <param name="Events">The events that the page proves first with this sentence.</param>
+/// <param name="Items">The items of the argument that quote the sentence; none in the body of the study, which has the
+/// sentences of nearly all of them.</param>
 public sealed record SentenceNote(
     ImmutableArray<Work> Works,
     ImmutableArray<Term> Terms,
     ImmutableArray<Place> Places,
-    ImmutableArray<TimelineEvent> Events
+    ImmutableArray<TimelineEvent> Events,
+    ImmutableArray<PlacedItem> Items
 )
 {
-    public bool IsEmpty => Works.IsEmpty && Terms.IsEmpty && Places.IsEmpty && Events.IsEmpty;
+    public bool IsEmpty => Works.IsEmpty && Terms.IsEmpty && Places.IsEmpty && Events.IsEmpty && Items.IsEmpty;
 }
 
 /// <summary>
@@ -31,7 +34,11 @@ public static class SentenceNotes
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         var notes = new Dictionary<string, SentenceNote>(StringComparer.Ordinal);
-        foreach (var paragraph in sections.SelectMany(section => section.Paragraphs))
+        foreach (
+            var (section, paragraph) in sections.SelectMany(section =>
+                section.Paragraphs.Select(paragraph => (section, paragraph))
+            )
+        )
         {
             var citations = linked.CitationsIn(paragraph).ToLookup(citation => citation.Place.Id);
             var uses = linked.UsesIn(paragraph).ToLookup(use => use.Place!.Id);
@@ -42,7 +49,8 @@ public static class SentenceNotes
                     [.. citations[id].SelectMany(citation => citation.Works).Distinct()],
                     [.. uses[id].Where(use => seen.Add(use.Term) && IsNewTo(use)).Select(use => use.Term)],
                     [.. mentions[id].Select(mention => mention.Entity).OfType<Place>().Where(seen.Add)],
-                    [.. linked.EventsAt(id).Where(seen.Add)]
+                    [.. linked.EventsAt(id).Where(seen.Add)],
+                    section.Kind == SectionKind.Body ? [] : [.. linked.ItemsAt(id)]
                 );
                 if (!note.IsEmpty)
                     notes.Add(id, note);

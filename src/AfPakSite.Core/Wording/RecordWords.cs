@@ -59,6 +59,9 @@ public sealed class RecordWords(MessageGroup messages) : WordGroup(messages)
     public Phrase<T> InEdition<T>(T editions)
         where T : class => Phrase<T>([Part("editions", editions)]);
 
+    public Phrase<T> Argument<T>(T items)
+        where T : class => Phrase<T>([Part("items", items)]);
+
     public Phrase<T> Address<T>(T address)
         where T : class => Phrase<T>([Part("address", address)]);
 

@@ -34,6 +34,9 @@ public sealed class StudyWords(MessageGroup messages) : WordGroup(messages)
 
     public string WholeStudyDescription(string study) => Text([("study", study)]);
 
+    public Phrase<T> NotesElsewhere<T>(Func<string, T> sections)
+        where T : class => Phrase<T>([Link("sections", sections)]);
+
     public Phrase<T> OnOnePage<T>(Func<string, T> study)
         where T : class => Phrase<T>([Link("study", study)]);
 

@@ -133,6 +133,16 @@ public sealed class PassageRecordTests
         );
         Assert.Equal(to is not null, page.Body!.TextContent.Contains("The editor points to §2.1, sentence 1."));
         Assert.Equal($"../..{Methods}#{Gone}", page.QuerySelector("a")!.GetAttribute("href"));
+        using var search = JsonDocument.Parse(site["search.json"]);
+        var former = search.RootElement.GetProperty("former").EnumerateArray().Single();
+        Assert.Equal(
+            (Gone, $"/l/{Gone}/", Cut),
+            (
+                former.GetProperty("i").GetString(),
+                former.GetProperty("u").GetString(),
+                former.GetProperty("t").GetString()
+            )
+        );
         Assert.Contains(
             "Edition of 15 January 2026",
             page.QuerySelector(".styles")!.TextContent,
@@ -142,6 +152,29 @@ public sealed class PassageRecordTests
         Assert.Equal("2026-02-01", json.RootElement.GetProperty("retired").GetString());
         Assert.Equal(successor, json.RootElement.TryGetProperty("successor", out var id) ? id.GetString() : null);
         Assert.Equal(to is not null, IsDecided(site));
+    }
+
+    [Fact]
+    public void Lists_the_items_of_the_argument_that_rest_on_the_sentence()
+    {
+        const string argument = """
+            - id: findings
+              title: What it finds
+              label: Finding
+              items:
+                - id: ships
+                  title: Many ships
+                  evidence: Forty ships
+                - id: ice
+                  title: Ice raises prices
+                  evidence: rose when the harbour froze
+
+            """;
+        var site = Source.With("input/argument.yml", argument).CompileWell();
+        var link = site.Page($"/l/{Edited}/").QuerySelectorAll("a[href*='argument']").Single();
+        Assert.Equal(("../../argument/#ice", "Finding 2"), (link.GetAttribute("href"), link.TextContent));
+        Assert.Equal("The argument rests on it: Finding 2.", link.ParentElement!.TextContent);
+        Assert.Empty(Site.Page($"/l/{Edited}/").QuerySelectorAll("a[href*='argument']"));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class SentenceNoteTests
     private static readonly CompiledSite Site = SmallSite.RealSite;
 
     public static TheoryData<string> Sections =>
-        [.. Site.Routes.Where(route => route.StartsWith("/sections/", StringComparison.Ordinal))];
+        [.. Site.Routes.Where(route => route.StartsWith("/sections/", StringComparison.Ordinal)), "/"];
 
     [Theory]
     [MemberData(nameof(Sections))]
@@ -69,6 +69,21 @@ public sealed class SentenceNoteTests
                     Addresses(sentence.NextElementSibling!.NextElementSibling!, "a")
                 )
         );
+    }
+
+    /// <summary>The sentences of the abstract lead to the items of the argument that quote them.</summary>
+    [Fact]
+    public void Lead_from_the_abstract_to_the_argument()
+    {
+        var argument = Site.Page("/argument/");
+        var items = argument.QuerySelectorAll(".argument-group > ol > li:has(a.evidence[href^='../#s-'])");
+        Assert.Equal(3, items.Length);
+        foreach (var item in items)
+        {
+            var sentence = Site.Page("/")
+                .GetElementById(item.QuerySelector("a.evidence[href^='../#s-']")!.GetAttribute("href")![4..])!;
+            Assert.Contains($"argument/#{item.Id}", Addresses(sentence.NextElementSibling!.NextElementSibling!, "a"));
+        }
     }
 
     private static HashSet<string> Addresses(IElement element, string links) =>

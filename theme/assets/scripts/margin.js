@@ -1,11 +1,13 @@
+import { wide } from './events.js';
 import { fetchPage } from './preview-data.js';
 
 /**
  * On the page of the whole study, brings the notes of a section into the margin when the reader comes near it. They are
- * on the page of each section; the page of the whole study would be too large with them. The text never moves,
- * because they float outside of it; after a jump into a section, its marginal heads may move down once. Narrower windows have no margin: there, links have previews instead.
+ * on the page of each section; the page of the whole study would be too large with them. The text never moves, because
+ * they float outside of it; after a jump into a section, its marginal heads may move down once. The abstract is in view
+ * from the start, so its notes stay on the home page. Narrower windows have no margin: there, links have previews
+ * instead.
  */
-const wide = matchMedia('(min-width: 71.875em)');
 const sections = new Set(document.querySelectorAll('.study-text > [data-page]'));
 
 const observer = new IntersectionObserver(
@@ -26,7 +28,7 @@ async function annotate(section) {
   sections.delete(section);
   const address = new URL(section.getAttribute('data-page') ?? '', location.href).href;
   const page = await fetchPage(address);
-  for (const note of page?.querySelectorAll('[data-n] + .note-mark + .sidenote') ?? []) {
+  for (const note of page?.querySelectorAll('.section-page [data-n] + .note-mark + .sidenote') ?? []) {
     const sentence = note.previousElementSibling?.previousElementSibling;
     document.getElementById(sentence?.id ?? '')?.after(copyOf(note, address));
   }

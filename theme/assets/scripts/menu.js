@@ -1,6 +1,7 @@
 /** @import { Citations } from './citations.js' */
 /** @import { Form, FormGroup } from './forms.js' */
 /** @import { Passage } from './passage.js' */
+/** @import { Item } from './preview-data.js' */
 import { fetchCitations } from './citations.js';
 import { copy, download } from './clipboard.js';
 import { deskGroup } from './desk-group.js';
@@ -8,6 +9,8 @@ import { labeledGroup, placeBeside } from './dialog-parts.js';
 import { button, element, loadStyle } from './elements.js';
 import { closestTo } from './events.js';
 import { formsOf } from './forms.js';
+import { linksToItems } from './menu-items.js';
+import { argumentItems } from './preview-data.js';
 import { editionOf } from './robust.js';
 import { fill, pageLanguage, words, wordsLanguage } from './words.js';
 
@@ -25,12 +28,13 @@ let menu;
  * @param {HTMLElement} opener the element that gets the focus back
  */
 export async function openMenu(passages, place, opener) {
-  const [citations] = await Promise.all([fetchCitations(), loadStyle('./menu.css')]);
-  menu ??= new Menu();
+  const [citations, items] = await Promise.all([fetchCitations(), argumentItems(), loadStyle('./menu.css')]);
+  menu ??= new Menu(items);
   menu.open(passages, citations, place, opener);
 }
 
 class Menu {
+  #items;
   /** @type {Passage[]} */
   #passages = [];
   /** @type {Citations | null} */
@@ -51,7 +55,9 @@ class Menu {
   });
   #dialog = element('dialog', { class: 'menu', lang: wordsLanguage, 'aria-labelledby': '_menu-title' });
 
-  constructor() {
+  /** @param {Item[]} items the items of the argument */
+  constructor(items) {
+    this.#items = items;
     const close = button('×', () => this.#dialog.close(), { class: 'menu-close', 'aria-label': words.menu.close });
     const head = element('div', { class: 'menu-head' }, this.#title, close);
     this.#dialog.append(
@@ -99,10 +105,12 @@ class Menu {
       (sentence) => this.#say(sentence),
       () => this.#leave(),
     );
+    const items = linksToItems(passage, this.#items);
     this.#forms.replaceChildren(
       ...(desk ? [desk] : []),
       ...formsOf(passage, this.#citations).map((group) => this.#group(group)),
       ...(passage.text ? [this.#slides(passage)] : []),
+      ...(items.length > 0 ? [labeledGroup(words.menu.argument, ...items)] : []),
     );
     light(passage);
     if (this.#dialog.open) this.#reveal();

@@ -4,8 +4,9 @@ import { words } from './words.js';
 
 /**
  * @typedef {[address: string, label: string]} Place
- * @typedef {{ kind: string, title: string, text: string, fact: string, list?: string, places?: Place[] }} Preview with the
- * list of what its numbers count, and the places that cite a work
+ * @typedef {{ kind: string, title: string, text: string, fact: string, list?: string, places?: Place[], sentences?: string[] }} Preview
+ * with the list of what its numbers count, the places that cite a work, and the ids of the sentences that an item of
+ * the argument rests on
  */
 
 const root = new URL(ROOT);
@@ -44,6 +45,16 @@ const fetchEntries = () =>
   (entries ??= fetch(new URL('previews.json', root))
     .then((answer) => (answer.ok ? answer.json() : {}))
     .catch(() => ({})));
+
+/**
+ * The items of the argument with the sentences that they rest on.
+ * @typedef {{ address: string, name: string, sentences: string[] }} Item
+ * @returns {Promise<Item[]>}
+ */
+export const argumentItems = async () =>
+  Object.entries(await fetchEntries()).flatMap(([path, { title, sentences }]) =>
+    sentences ? [{ address: absolute([path, title])[0], name: title, sentences }] : [],
+  );
 
 /**
  * The words of a passage and its section, read from its page.

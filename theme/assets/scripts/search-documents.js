@@ -33,6 +33,7 @@ import { words } from './words.js';
  * @property {{ i: string, u: string, s: number, c: number }[]} paragraphs
  * @property {{ i: string, s: number, t: string }[]} sentences
  * @property {{ k: string, i: string, t: string, d: string, n: string[], u: string }[]} entries
+ * @property {{ i: string, u: string, t: string }[]} former passages that were taken out
  */
 
 /** What is called by another name than a kind of entry. @type {Record<string, string>} */
@@ -73,7 +74,8 @@ export function documentsOf({ kinds, sections, sentences, entries }) {
 /**
  * The passages by what refers to them.
  * @typedef {object} Passages
- * @property {Map<string, Document[]>} byId a sentence; a section or a paragraph, and its sentences
+ * @property {Map<string, Document[]>} byId a sentence; a section or a paragraph, and its sentences; a passage that was
+ * taken out
  * @property {Map<string, Section>} labels the sections by the token of their label: `5.1`, `abstract`
  * @property {Map<Section, Document[]>} sentences the sentences of each section
  *
@@ -90,6 +92,7 @@ export function passagesOf(file, documents) {
     ...file.sentences.map(({ i }, index) => pair(i, texts.slice(index, index + 1))),
     ...file.sections.map(({ i }, index) => pair(i, withSentences(sections[index], sentences))),
     ...file.paragraphs.map(({ i, u, s, c }) => pair(i, withParagraph(u, texts.slice(s, s + c)))),
+    ...file.former.map(({ i, u, t }) => pair(i, [formerOf(u, t)])),
   ];
   return {
     byId: new Map(byId),
@@ -126,6 +129,21 @@ const withParagraph = (url, sentences) => {
     ...sentences,
   ];
 };
+
+/**
+ * A passage that was taken out. No list of documents contains it: only its id leads to its record.
+ * @param {string} url
+ * @param {string} title its last words
+ * @returns {Document}
+ */
+const formerOf = (url, title) => ({
+  ...NOTHING,
+  kind: 'former',
+  kindName: words.search.former,
+  title,
+  url,
+  about: {},
+});
 
 /**
  * @param {Document} document

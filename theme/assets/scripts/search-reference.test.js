@@ -28,6 +28,12 @@ test('finds a passage by its id, or by any link to it', () => {
   assert.deepEqual(urls('p-1'), ['/sections/trade/#p-1', FIRST, SECOND]);
 });
 
+test('finds the record of a passage that was taken out by its id, and not by its words', () => {
+  assert.deepEqual(urls('https://host/l/s-9/'), ['/l/s-9/']);
+  assert.deepEqual(citedIn('s-9', passages)?.documents[0]?.title, 'A sentence that was taken out.');
+  assert.ok(documentsOf(sample).every(({ url }) => url !== '/l/s-9/'));
+});
+
 test('finds a sentence by a reference as it is cited', () => {
   for (const text of [
     '1.2:2',
