@@ -77,7 +77,7 @@ public sealed class HomePageTests
     [Fact]
     public void Contains_what_the_contract_names() =>
         Assert.Equal(
-            ["title-page", "front-contents", "abstract", "front-argument", "ways-in", "how-to-cite"],
+            ["title-page", "front-contents", "study-text abstract", "front-argument", "ways-in", "how-to-cite"],
             Real.Page("/").QuerySelector("main")!.Children.Select(part => part.ClassName)
         );
 }
