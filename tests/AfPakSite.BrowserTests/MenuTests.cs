@@ -147,7 +147,7 @@ public sealed class MenuTests(Chromium chromium)
         await using var visit = await chromium.Open(Route, new(Citations: ""));
         var menu = await Menu.Open(visit, 0);
         Assert.Equal(
-            ["Desk", "Link", "Markup"],
+            ["Desk", "Link", "Markup", "Show"],
             await menu
                 .Dialog.Locator("[role=group]")
                 .EvaluateAllAsync<string[]>("groups => groups.map(group => group.ariaLabel)")

@@ -31,11 +31,14 @@ public sealed class ConcordanceEntry(
 
     public string? See { get; } = see;
 
-    /// <summary>The sort key.</summary>
+    /// <summary>What two headings have in common that differ only in case and diacritics.</summary>
     public string Key { get; } = Folding.Fold(heading);
 
     /// <summary>The letter that the entry is listed under; <c>#</c> if it does not begin with a letter.</summary>
-    public string Letter => Key.Length > 0 && char.IsLetter(Key[0]) ? Key[..1].ToUpperInvariant() : "#";
+    public string Letter =>
+        NameOrder.KeyOf(Heading) is [var first, ..] && char.IsLetter(first)
+            ? char.ToUpperInvariant(first).ToString()
+            : "#";
 }
 
 /// <summary>The names, terms and significant words of a study from A to Z, for readers without scripts.</summary>
@@ -51,7 +54,7 @@ public static class Concordance
                 .Concat(ConcordanceWords.Of(linked))
                 .Where(entry => entry.Heading.Length > 0)
                 .DistinctBy(entry => entry.Key, StringComparer.Ordinal)
-                .OrderBy(entry => entry.Key, StringComparer.Ordinal),
+                .OrderBy(entry => entry.Heading, NameOrder.Comparer),
         ];
 
     private static IEnumerable<ConcordanceEntry> Entries(LinkedSite linked) =>

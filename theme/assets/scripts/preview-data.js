@@ -53,7 +53,7 @@ const fetchEntries = () =>
  */
 export const argumentItems = async () =>
   Object.entries(await fetchEntries()).flatMap(([path, { title, sentences }]) =>
-    sentences ? [{ address: absolute([path, title])[0], name: title, sentences }] : [],
+    sentences ? [{ address: onSite(path), name: title, sentences }] : [],
   );
 
 /**
