@@ -13,10 +13,8 @@ public static class CountAddress
     /// <summary>The sentences that name an entry.</summary>
     public static string Of(Entity entity) => On(entity, AllId);
 
-    /// <summary>The sentences that cite a work.</summary>
-    public static string Of(Work work) => $"{Routes.Bibliography}#{IdOf(work)}";
-
-    public static string IdOf(Work work) => $"{work.Id.Value}_{AllId}";
+    /// <summary>The sentences that cite a work: its entry contains no others.</summary>
+    public static string Of(Work work) => $"{Routes.Bibliography}#{work.Id.Value}";
 
     /// <summary>The sentences of a section, with its subsections, that name an entry.</summary>
     public static string In(Entity entity, Section section) => On(entity, IdIn(section));

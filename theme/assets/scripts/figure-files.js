@@ -1,20 +1,3 @@
-/** The pixels of the PNG for each pixel of the picture, so that it is sharp on paper and on a projector. */
-const scale = 2;
-
-/**
- * A picture as PNG. The SVG has a white ground of its own.
- * @param {string} address
- */
-async function pngOf(address) {
-  const image = new Image();
-  image.src = address;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [image.naturalWidth * scale, image.naturalHeight * scale];
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((/** @type {(png: Blob | null) => void} */ settle) => canvas.toBlob(settle, 'image/png'));
-}
-
 /**
  * A link that downloads a picture as PNG.
  * @param {HTMLAnchorElement} svg
@@ -24,7 +7,8 @@ function linkBeside(svg) {
   [link.href, link.download, link.textContent] = [svg.href, svg.download.replace(/svg$/, 'png'), 'PNG'];
   link.addEventListener('click', async (event) => {
     event.preventDefault();
-    const [png, { download }] = await Promise.all([pngOf(svg.href), import('./clipboard.js')]);
+    const [{ pngOf }, { download }] = await Promise.all([import('./figure-png.js'), import('./clipboard.js')]);
+    const png = await pngOf(svg.href);
     if (png) download({ name: link.download, type: png.type, content: png });
   });
   return link;
