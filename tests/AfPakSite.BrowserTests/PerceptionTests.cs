@@ -51,9 +51,9 @@ public sealed class PerceptionTests(Chromium chromium)
                 if (link.checkVisibility() && style.textDecorationLine.includes('underline') && contrast(style.textDecorationColor, link) < 3)
                   faint.push(link.outerHTML);
               }
-              for (const control of document.querySelectorAll('button:enabled, select, textarea, input')) {
+              for (const control of document.querySelectorAll('button:enabled, select, textarea, input:not([type=checkbox], [type=radio])')) {
                 const style = getComputedStyle(control);
-                if (control.checkVisibility() && parseFloat(style.borderBottomWidth) > 0 && style.appearance === 'none' && contrast(style.borderBottomColor, control.parentElement) < 3)
+                if (control.checkVisibility() && parseFloat(style.borderBottomWidth) > 0 && contrast(style.borderBottomColor, control.parentElement) < 3)
                   faint.push(control.outerHTML);
               }
               return faint;

@@ -119,11 +119,11 @@ internal sealed class RecordPage
             _ => Words.Records.LeadsTo(place),
         };
 
-    /// <summary>The items of the argument that rest on the sentence, if any.</summary>
-    private void WriteArgument(Anchor sentence)
+    /// <summary>The items of the argument that rest on the passage, if any.</summary>
+    private void WriteArgument(Anchor anchor)
     {
         var items = linked
-            .ItemsAt(sentence.Id)
+            .ItemsAt(anchor.Id)
             .Select(placed =>
                 Link(
                     Routes.Of(placed.Item),

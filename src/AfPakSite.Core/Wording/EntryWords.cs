@@ -9,7 +9,7 @@ public sealed class EntryWords(MessageGroup messages) : WordGroup(messages)
     /// <summary>The rules by which sentences count.</summary>
     public string CountNote => Text();
 
-    /// <summary>How the sentences of an entry were found, if not by its names.</summary>
+    /// <summary>The names whose sentences are counted.</summary>
     public string NamesCounted(string names) => Text([("names", names)]);
 
     public string Sections => Text();

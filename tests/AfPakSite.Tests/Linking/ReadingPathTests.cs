@@ -32,7 +32,7 @@ public sealed class ReadingPathTests
             Real.Linked.Paths,
             path =>
             {
-                Assert.InRange(path.Minutes, LinkedPath.ShortestClass, LinkedPath.LongestClass);
+                Assert.InRange(path.Minutes, 20, 40);
                 Assert.NotNull(path.Path.Audience);
                 Assert.InRange(path.Path.Aims.Length, 3, 5);
                 Assert.InRange(path.Passages.Length, 4, 8);
@@ -50,12 +50,11 @@ public sealed class ReadingPathTests
             {
                 var read = path
                     .Passages.SelectMany(passage => passage.Sentences)
-                    .Concat(path.Steps.SelectMany(Sentences))
                     .Select(place => place.Id)
                     .ToHashSet(StringComparer.Ordinal);
                 Assert.All(
                     path.Path.Questions,
-                    question => Assert.Contains(Real.Linked.EvidenceOf(question), place => read.Contains(place.Id))
+                    question => Assert.All(Real.Linked.EvidenceOf(question), place => Assert.Contains(place.Id, read))
                 );
             }
         );
@@ -189,11 +188,6 @@ public sealed class ReadingPathTests
             site.Page("/paths/winters/").QuerySelectorAll("ol.path > li > a").Select(link => link.GetAttribute("href"))
         );
     }
-
-    private static IEnumerable<SentencePlace> Sentences(LinkTarget target) =>
-        Real.Linked.Sentences.Where(place =>
-            place.Id == target.Id || target.Section?.SelfAndDescendants.Contains(place.Section) == true
-        );
 
     [Theory]
     [InlineData("targets: [/actors/planters/]", "targets: []", "yaml-missing-key")]

@@ -115,6 +115,6 @@ public sealed record ArgumentSheet(int Height, ImmutableArray<ArgumentLabel> Lab
 
 /// <summary>The title of an item or a group, in lines.</summary>
 /// <param name="At">The start of the first baseline.</param>
-/// <param name="Target">The route that it leads to; null if it is no link.</param>
+/// <param name="Target">The route that it leads to; null if it is not a link.</param>
 /// <param name="Kind">The class that the stylesheet selects it by.</param>
 public sealed record ArgumentLabel(FigurePoint At, ImmutableArray<string> Lines, string? Target, string? Kind);
