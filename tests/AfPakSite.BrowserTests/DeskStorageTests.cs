@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
@@ -61,19 +62,53 @@ public sealed class DeskStorageTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task Loses_no_note_when_another_tab_writes()
+    public async Task Shows_what_another_tab_writes_without_doubling_it()
     {
         await using var visit = await chromium.Open(Route, new(Alone: true));
         var desk = new Desk(visit);
-        await desk.Write(0, 2, "Mine.");
+        await desk.Write(0, 2, "One two.");
         await desk.Signs.ClickAsync();
+        var other = await OtherCard(visit);
+        await other.GetByLabel("Your note").PressAsync("Home");
+        await other.Keyboard.TypeAsync("Now ");
+        await Assertions.Expect(desk.Note).ToHaveValueAsync("Now One two.");
+        await other.GetByLabel("Your note").FillAsync("Theirs.");
+        await Assertions.Expect(desk.Note).ToHaveValueAsync("Theirs.");
+        await Assertions.Expect(other.GetByLabel("Your note")).ToHaveValueAsync("Theirs.");
+        await desk.Note.FillAsync("Mine.");
+        await Assertions.Expect(other.GetByLabel("Your note")).ToHaveValueAsync("Mine.");
+        await desk.Note.FillAsync("");
+        await Assertions.Expect(other.GetByLabel("Your note")).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task Keeps_only_the_note_of_a_mark_that_another_tab_removed()
+    {
+        await using var visit = await chromium.Open(Route, new(Alone: true));
+        var desk = new Desk(visit);
+        await desk.Mark(0, 2, "Highlight");
+        await desk.Write(0, 2, "Old.");
+        await desk.Signs.ClickAsync();
+        var other = await OtherCard(visit);
+        await other.Locator(".card").GetByRole(AriaRole.Button, new() { Name = "Remove" }).ClickAsync();
+        await Assertions
+            .Expect(desk.Card.GetByRole(AriaRole.Status))
+            .ToHaveTextAsync("Another tab removed this mark. A note that you write here makes a new one.");
+        await desk.Note.PressSequentiallyAsync("New.");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(desk.Signs).ToHaveAttributeAsync("data-kinds", new Regex("^ *note$"));
+        await Assertions.Expect(desk.Highlighted).ToHaveCountAsync(0);
+        await other.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Assertions.Expect(other.Locator(".desk-note")).ToHaveTextAsync("Old.\n\nNew.");
+    }
+
+    /// <summary>The desk in another tab, with the card of its only mark open.</summary>
+    private static async Task<IPage> OtherCard(Visit visit)
+    {
         var other = await visit.Page.Context.NewPageAsync();
         await other.GotoAsync(visit.Site + Desk.Route);
         await other.GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
-        await other.GetByLabel("Your note").FillAsync("Theirs.");
-        await Assertions.Expect(desk.Note).ToHaveValueAsync("Mine.\n\nTheirs.");
-        await desk.Note.FillAsync("Both.");
-        await visit.Page.Keyboard.PressAsync("Escape");
-        await Assertions.Expect(other.Locator(".desk-note")).ToContainTextAsync("Both.");
+        await Assertions.Expect(other.GetByLabel("Your note")).ToBeVisibleAsync();
+        return other;
     }
 }

@@ -1,9 +1,9 @@
 /** @import { Mark } from './desk-marks.js' */
 import { ROOT } from './addresses.js';
-import { mergeNotes, sameWords } from './desk-marks.js';
+import { emptied, isEmpty, joinEdit, sameWords } from './desk-marks.js';
 import { fetchPlaces, inReadingOrder } from './desk-places.js';
 import { remove } from './desk-remove.js';
-import { change, onChange, readMarks } from './desk-store.js';
+import { change, keptMark, onChange, readMarks } from './desk-store.js';
 import { words } from './desk-words.js';
 import { placeBeside } from './dialog-parts.js';
 import { button, element, loadStyle } from './elements.js';
@@ -29,7 +29,10 @@ export async function openCard(mark, opener, place) {
 }
 
 class Card {
-  /** @type {Mark | null} */
+  /**
+   * The mark as the browser last kept it, or an empty one. The field may have another note, if the browser refused it.
+   * @type {Mark | null}
+   */
   #mark = null;
   /** @type {HTMLElement | null} */
   #opener = null;
@@ -64,19 +67,20 @@ class Card {
         ),
       ),
     );
-    this.#field.addEventListener('input', () => this.#save({ note: this.#field.value }));
+    this.#field.addEventListener('input', () => this.#save({}));
     this.#dialog.addEventListener('click', (event) => event.target === this.#dialog && this.#dialog.close());
     this.#dialog.addEventListener('close', () => this.#closed());
-    onChange(() => this.#join());
+    onChange(() => this.#follow());
     document.body.append(this.#dialog);
   }
 
   /**
-   * @param {Mark} mark
+   * @param {Mark} shown
    * @param {HTMLElement | null} opener
    * @param {DOMRect} place
    */
-  open(mark, opener, place) {
+  open(shown, opener, place) {
+    const mark = keptMark(shown.id) ?? emptied(shown);
     [this.#mark, this.#opener] = [mark, opener];
     const text = document.getElementById(mark.sentences[0]?.id ?? '');
     this.#title.textContent = fill(words.desk.card, { locator: mark.locator });
@@ -86,7 +90,7 @@ class Card {
     this.#change.replaceChildren(...changesOf(mark));
     this.#ways.replaceChildren();
     if (!this.#dialog.open) this.#dialog.showModal();
-    (mark.note || mark.highlighted || mark.bookmarked ? this.#highlight : this.#field).focus({ preventScroll: true });
+    (isEmpty(mark) ? this.#field : this.#highlight).focus({ preventScroll: true });
     const put = () => placeBeside(this.#dialog, place, text?.closest('.paragraph'), false);
     put();
     if (text) this.#showWays(mark).then(put);
@@ -106,27 +110,45 @@ class Card {
     this.#bookmark.ariaPressed = String(bookmarked);
   }
 
-  /** @param {Partial<Mark>} values */
-  #save(values) {
+  /**
+   * Keeps the mark with the note in the field.
+   * @param {Partial<Mark>} values
+   * @param {string} [said] what the reader should know if the browser keeps it
+   */
+  #save(values, said = '') {
     if (!this.#mark) return;
-    const { changed, refusal } = change(this.#mark, values);
-    this.#say(refusal ? `${words.desk[refusal]} ${'note' in values ? words.desk.notSaved : ''}` : '');
+    const { mark, news } = this.#join(this.#mark);
+    const note = this.#field.value;
+    const { changed, refusal } = change(mark, { ...values, note });
+    const unsaved = note === mark.note ? '' : words.desk.notSaved;
+    this.#say(refusal ? `${words.desk[refusal]} ${unsaved}` : news || said);
     if (refusal) return;
     this.#mark = changed;
     this.#show(changed);
   }
 
-  /** Joins the note with the one that another tab has kept meanwhile. */
-  #join() {
-    const kept = this.#dialog.open && readMarks().marks.find(({ id }) => id === this.#mark?.id);
-    if (!kept) return;
-    const note = mergeNotes(this.#field.value, kept.note);
-    this.#mark = { ...kept, note };
-    this.#show(kept);
-    if (note === this.#field.value) return;
-    this.#field.value = note;
-    this.#save({ note });
-    this.#say(words.desk.otherTab);
+  /** Shows what another tab did with the mark. Keeps something only if that tab does not have the text of this one. */
+  #follow() {
+    if (!this.#dialog.open || !this.#mark) return;
+    const { mark, news } = this.#join(this.#mark);
+    if (!isEmpty(mark) && this.#field.value !== mark.note) this.#save({}, news);
+    else if (news) this.#say(news);
+  }
+
+  /**
+   * Joins the card with what the browser keeps now, and says what another tab changed.
+   * @param {Mark} base
+   */
+  #join(base) {
+    const kept = keptMark(base.id);
+    const mark = kept ?? emptied(base);
+    const [written, { note }] = [this.#field.value, joinEdit(base, this.#field.value, kept)];
+    this.#mark = mark;
+    this.#show(mark);
+    if (note !== written) this.#field.value = note;
+    if (!kept && !isEmpty(base)) return { mark, news: words.desk.removedElsewhere };
+    if (note === written) return { mark, news: '' };
+    return { mark, news: note === mark.note ? words.desk.otherTab : words.desk.bothTabs };
   }
 
   /** Returns the focus to the opener, or to what shows the mark instead, because the desk lists changed marks anew. */

@@ -19,27 +19,26 @@ import { fill } from './words.js';
 export function deskGroup(passage, say, leave) {
   const target = sentencesIn(passage);
   if (!target) return null;
-  let mark = markOf(target);
+  const shown = markOf(target);
   const toggle = (/** @type {string} */ label, /** @type {'highlighted' | 'bookmarked'} */ kind) => {
     const made = button(
       label,
       () => {
-        const { changed, refusal } = change(mark, { [kind]: !mark[kind] });
+        const { changed: mark, refusal } = change(markOf(target), { [kind]: made.ariaPressed !== 'true' });
         if (refusal) return say(words.desk[refusal]);
-        mark = changed;
         made.ariaPressed = String(mark[kind]);
         const { locator } = target;
         if (isEmpty(mark)) say(fill(words.desk.notKept, { locator }));
         else say(fill(words.desk.kept, { locator, state: stateOf(mark) }));
         return import('./desk-text.js');
       },
-      { 'aria-pressed': String(mark[kind]) },
+      { 'aria-pressed': String(shown[kind]) },
     );
     return made;
   };
   const note = () => {
     const place = passage.element?.getBoundingClientRect() ?? new DOMRect();
-    openCard(mark, leave(), place);
+    openCard(markOf(target), leave(), place);
     import('./desk-text.js');
   };
   return labeledGroup(

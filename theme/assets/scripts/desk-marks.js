@@ -36,6 +36,13 @@ export const newMark = ({ locator, sentences }, id, now) => ({
 export const isEmpty = ({ highlighted, bookmarked, note }) => !highlighted && !bookmarked && note.trim() === '';
 
 /**
+ * What is left of a mark after it is removed.
+ * @param {Mark} mark
+ * @returns {Mark}
+ */
+export const emptied = (mark) => ({ ...mark, highlighted: false, bookmarked: false, note: '' });
+
+/**
  * Whether two texts have the same words; white space and signs that nobody sees do not matter.
  * @param {string} one
  * @param {string} other
@@ -71,6 +78,20 @@ export const sameTarget = (one, other) =>
 export function mergeNotes(mine, theirs) {
   if (mine.includes(theirs.trim())) return mine;
   return theirs.includes(mine.trim()) ? theirs : `${mine.trimEnd()}\n\n${theirs.trimStart()}`;
+}
+
+/**
+ * A mark whose note a reader edits, after another tab kept or removed it. The notes are merged only if both changed since
+ * they last were the same. Only the edited note outlives a removal.
+ * @param {Mark} base the mark when both tabs last had the same
+ * @param {string} note the edited note
+ * @param {Mark | undefined} kept what the browser keeps now
+ * @returns {Mark}
+ */
+export function joinEdit(base, note, kept) {
+  const theirs = kept ?? emptied(base);
+  if (note === base.note) return theirs;
+  return { ...theirs, note: theirs.note === base.note ? note : mergeNotes(note, theirs.note) };
 }
 
 /**

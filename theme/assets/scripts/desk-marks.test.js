@@ -1,7 +1,7 @@
 /** @import { Mark } from './desk-marks.js' */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isEmpty, mergeNotes, newAmong, newMark, readMark, sameTarget, sameWords } from './desk-marks.js';
+import { isEmpty, joinEdit, mergeNotes, newAmong, newMark, readMark, sameTarget, sameWords } from './desk-marks.js';
 
 const sentence = (/** @type {string} */ id, text = 'Trade went on.') => ({ id, text, prefix: 'Peace. ', suffix: '' });
 
@@ -34,6 +34,30 @@ test('loses neither of two notes', () => {
   assert.equal(mergeNotes('', 'Why?'), 'Why?');
   assert.equal(mergeNotes('Why? Because.', 'Why?'), 'Why? Because.');
   assert.equal(mergeNotes('One.', 'Two.'), 'One.\n\nTwo.');
+});
+
+test('takes what another tab wrote on a note that this one did not edit', () => {
+  const base = mark({ note: 'One two.' });
+  const theirs = mark({ note: 'One and two.', highlighted: true });
+  assert.deepEqual(joinEdit(base, 'One two.', theirs), theirs);
+  assert.equal(joinEdit(base, 'One two.', mark({ highlighted: true })).note, '');
+});
+
+test('keeps an edited note, and merges it only with another edited note', () => {
+  const base = mark({ note: 'One two.' });
+  assert.deepEqual(joinEdit(base, 'One or two.', { ...base, highlighted: true }), {
+    ...base,
+    note: 'One or two.',
+    highlighted: true,
+  });
+  assert.equal(joinEdit(base, '', base).note, '');
+  assert.equal(joinEdit(base, 'Three.', mark({ note: 'Four.' })).note, 'Three.\n\nFour.');
+});
+
+test('does not bring back a removed mark with an edited note', () => {
+  const base = mark({ note: 'One.', highlighted: true, bookmarked: true });
+  assert.equal(isEmpty(joinEdit(base, 'One.', undefined)), true);
+  assert.deepEqual(joinEdit(base, 'One more.', undefined), mark({ note: 'One more.' }));
 });
 
 const uuid = () => 'new';

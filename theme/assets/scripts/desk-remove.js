@@ -1,6 +1,7 @@
 /** @import { Mark } from './desk-marks.js' */
+import { mergeMarks } from './desk-marks.js';
 import { close, say } from './desk-notice.js';
-import { forget, keep } from './desk-store.js';
+import { forget, keep, keptMark } from './desk-store.js';
 import { words } from './desk-words.js';
 import { fill } from './words.js';
 
@@ -15,11 +16,12 @@ export function remove(mark) {
 }
 
 /**
- * Restores a mark, and gives the focus to what shows it again.
+ * Restores a mark with what another tab wrote on it meanwhile, and gives the focus to what shows it again.
  * @param {Mark} mark
  */
 function restore(mark) {
-  const refusal = keep(mark);
+  const kept = keptMark(mark.id);
+  const refusal = keep(kept ? mergeMarks(mark, kept) : mark);
   if (refusal) {
     say(words.desk[refusal], null);
     return;

@@ -1,6 +1,6 @@
 /** @import { Mark, Target } from './desk-marks.js' */
 import { ROOT } from './addresses.js';
-import { isEmpty, newMark, readMark, sameTarget } from './desk-marks.js';
+import { emptied, isEmpty, newMark, readMark, sameTarget } from './desk-marks.js';
 
 /**
  * Keeps the reader's marks in this browser and nowhere else: each under a key of its own, so that tabs do not overwrite
@@ -36,6 +36,12 @@ const keysOf = (kept) =>
   Array.from({ length: kept?.length ?? 0 }, (_, index) => kept?.key(index) ?? '').filter((key) =>
     key.startsWith(PREFIX),
   );
+
+/**
+ * The mark of an id, if the browser keeps it.
+ * @param {string} id
+ */
+export const keptMark = (id) => readMarks().marks.find((mark) => mark.id === id);
 
 /**
  * The mark of a target, or a new one that is not kept yet.
@@ -74,7 +80,7 @@ export function change(mark, values) {
 }
 
 /** @param {Mark} mark */
-export const forget = (mark) => keep({ ...mark, highlighted: false, bookmarked: false, note: '' });
+export const forget = (mark) => keep(emptied(mark));
 
 /**
  * Why the browser would refuse a mark; null if it would keep it.

@@ -1,7 +1,7 @@
 /** @import { Mark } from './desk-marks.js' */
 import { openCard } from './desk-card.js';
 import { sameWords } from './desk-marks.js';
-import { onChange, readMarks } from './desk-store.js';
+import { keptMark, onChange, readMarks } from './desk-store.js';
 import { stateOf } from './desk-view.js';
 import { words } from './desk-words.js';
 import { button, loadStyle } from './elements.js';
@@ -78,7 +78,7 @@ function signOf(id) {
  * @param {HTMLElement} place
  */
 function open(id, place) {
-  const mark = readMarks().marks.find((kept) => kept.id === id);
+  const mark = keptMark(id);
   if (mark) openCard(mark, signs.get(id) ?? null, place.getBoundingClientRect());
 }
 
