@@ -3,7 +3,7 @@
 import { annotationFault, ImportFault, marksIn } from './desk-annotations.js';
 import { newAmong } from './desk-marks.js';
 import { fetchRecord, locatorToday } from './desk-places.js';
-import { forget, keep, now, readMarks, uuid } from './desk-store.js';
+import { keepAll, now, readMarks, uuid } from './desk-store.js';
 import { words } from './desk-words.js';
 import { count, fill } from './words.js';
 
@@ -23,7 +23,8 @@ export async function importFrom(file, places) {
     await requireKnown(marks, places);
     const placed = marks.map((mark) => ({ ...mark, locator: mark.locator || (locatorToday(mark, places) ?? '') }));
     const added = newAmong(readMarks().marks, placed, uuid);
-    keepAll(added);
+    const refusal = keepAll(added);
+    if (refusal) throw new ImportFault(words.desk[refusal]);
     return added.length > 0
       ? count(words.desk.imported, added.length)
       : fill(words.desk.importedNone, { file: file.name });
@@ -46,23 +47,5 @@ async function requireKnown(marks, places) {
       if (record) continue;
       throw annotationFault(index, fill(record === null ? words.desk.notOurs : words.desk.notReached, { id }));
     }
-  }
-}
-
-/**
- * Keeps all marks, or leaves everything as it was.
- * @param {Mark[]} marks
- */
-function keepAll(marks) {
-  const before = readMarks().marks;
-  for (const [index, mark] of marks.entries()) {
-    const refusal = keep(mark);
-    if (!refusal) continue;
-    for (const { id } of marks.slice(0, index)) {
-      const old = before.find((kept) => kept.id === id);
-      if (old) keep(old);
-      else forget({ ...mark, id });
-    }
-    throw new ImportFault(words.desk[refusal]);
   }
 }

@@ -97,8 +97,7 @@ let places;
 
 /** Where the sentences of the study are, fetched once; empty if it cannot be fetched. */
 export function fetchPlaces() {
-  places ??= fetch(`${ROOT}search.json`)
-    .then((answer) => (answer.ok ? answer.json() : { sections: [], sentences: [] }))
+  places ??= fetchJson('search.json')
     .then((file) => placesIn(file))
     .catch(() => {
       places = undefined;
@@ -111,29 +110,52 @@ export function fetchPlaces() {
 let ids;
 
 /** Every id that the site ever gave, `/anchors.json`, fetched once. */
-async function fetchIds() {
-  ids ??= fetch(`${ROOT}anchors.json`)
-    .then((answer) => answer.json())
-    .then(({ anchors, gone }) => new Set([...Object.keys(anchors), ...Object.keys(gone ?? {})]));
-  try {
-    return await ids;
-  } catch (fault) {
-    ids = undefined;
-    throw fault;
-  }
+function fetchIds() {
+  ids ??= fetchJson('anchors.json')
+    .then(({ anchors, gone }) => new Set([...Object.keys(anchors), ...Object.keys(gone ?? {})]))
+    .catch((fault) => {
+      ids = undefined;
+      throw fault;
+    });
+  return ids;
+}
+
+/** @type {Map<string, Promise<PassageRecord | null | undefined>>} */
+const records = new Map();
+
+/**
+ * What the site keeps of a sentence, `/l/ID.json`, fetched once; null if it has none, undefined if it cannot be fetched
+ * now.
+ * @param {string} id
+ */
+export function fetchRecord(id) {
+  const record = records.get(id) ?? recordOf(id);
+  records.set(id, record);
+  return record;
 }
 
 /**
- * What the site keeps of a sentence, `/l/ID.json`; null if it has none, undefined if it cannot be fetched.
  * @param {string} id
  * @returns {Promise<PassageRecord | null | undefined>}
  */
-export async function fetchRecord(id) {
+async function recordOf(id) {
   try {
     if (!(await fetchIds()).has(id)) return null;
     const answer = await fetch(`${ROOT}l/${id}.json`);
-    return answer.ok ? await answer.json() : null;
+    return answer.status === NOT_FOUND ? null : await contentOf(answer);
   } catch {
+    records.delete(id);
     return undefined;
   }
+}
+
+const NOT_FOUND = 404;
+
+/** @param {string} path */
+const fetchJson = async (path) => contentOf(await fetch(ROOT + path));
+
+/** @param {Response} answer */
+function contentOf(answer) {
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return answer.json();
 }

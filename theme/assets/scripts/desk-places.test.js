@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mock, test } from 'node:test';
 import { newMark } from './desk-marks.js';
-import { fateOf, inReadingOrder, locatorToday, placesIn } from './desk-places.js';
+import { fateOf, fetchRecord, inReadingOrder, locatorToday, placesIn } from './desk-places.js';
 
 const places = placesIn(
   {
@@ -69,4 +69,30 @@ test('sorts marks as one reads, and those of missing sentences last', () => {
     inReadingOrder(marks, places).map(({ id }) => id),
     ['s-a', 's-b', 's-b-s-c', 's-c', 's-z'],
   );
+});
+
+/** @param {(path: string) => Response} answer */
+const served = (answer) =>
+  mock.method(globalThis, 'fetch', async (/** @type {string} */ address) =>
+    answer(address.replace(/^.*\/assets\//, '')),
+  );
+
+const anchors = () => Response.json({ anchors: { 's-b': {}, 's-c': {}, 's-d': {} }, gone: {} });
+
+test('asks once for what became of a sentence', async () => {
+  const { mock: asked } = served((path) => (path === 'anchors.json' ? anchors() : Response.json(record)));
+  const all = await Promise.all([fetchRecord('s-b'), fetchRecord('s-b')]);
+  assert.deepEqual([...all, await fetchRecord('s-b')], [record, record, record]);
+  assert.equal(await fetchRecord('s-z'), null);
+  assert.equal(asked.callCount(), 2);
+});
+
+test('takes a sentence for unknown only if the site says so', async () => {
+  let status = 503;
+  served((path) => (path === 'anchors.json' ? anchors() : Response.json(record, { status })));
+  assert.equal(await fetchRecord('s-c'), undefined);
+  status = 200;
+  assert.deepEqual(await fetchRecord('s-c'), record);
+  status = 404;
+  assert.equal(await fetchRecord('s-d'), null);
 });

@@ -9,6 +9,12 @@ import { emptied, isEmpty, newMark, readMark, sameTarget } from './desk-marks.js
  */
 const PREFIX = `desk ${new URL(ROOT).pathname} `;
 
+/** The key of an entry that is written only to see whether the browser allows it. */
+const PROBE = `${PREFIX}?`;
+
+/** @param {string} key */
+const isOfMark = (key) => key.startsWith(PREFIX) && key !== PROBE;
+
 /** @typedef {'full' | 'blocked'} Refusal why the browser keeps nothing */
 
 /** The storage; null if the browser does not allow it. */
@@ -33,9 +39,7 @@ export function readMarks() {
 
 /** @param {Storage | null} kept */
 const keysOf = (kept) =>
-  Array.from({ length: kept?.length ?? 0 }, (_, index) => kept?.key(index) ?? '').filter((key) =>
-    key.startsWith(PREFIX),
-  );
+  Array.from({ length: kept?.length ?? 0 }, (_, index) => kept?.key(index) ?? '').filter(isOfMark);
 
 /**
  * The mark of an id, if the browser keeps it.
@@ -54,19 +58,42 @@ export const markOf = (target) =>
  * Keeps a mark in its present form, or forgets a mark that is empty. Returns why the browser refused; null if it did
  * not.
  * @param {Mark} mark
+ */
+export const keep = (mark) => keepAll([mark]);
+
+/**
+ * Keeps all marks, or leaves everything as it was. Calls back once.
+ * @param {Mark[]} marks
  * @returns {Refusal | null}
  */
-export function keep(mark) {
+export function keepAll(marks) {
+  const kept = storage();
+  if (!kept) return 'blocked';
+  /** @type {[key: string, value: string | null][]} */
+  const before = [];
   try {
-    const kept = storage();
-    if (!kept) return 'blocked';
-    if (isEmpty(mark)) kept.removeItem(PREFIX + mark.id);
-    else kept.setItem(PREFIX + mark.id, JSON.stringify(mark));
+    for (const mark of marks) {
+      const key = PREFIX + mark.id;
+      const old = kept.getItem(key);
+      put(kept, key, isEmpty(mark) ? null : JSON.stringify(mark));
+      before.push([key, old]);
+    }
   } catch (fault) {
+    for (const [key, value] of before.toReversed()) put(kept, key, value);
     return refusalOf(fault);
   }
   listeners.forEach((listener) => listener());
   return null;
+}
+
+/**
+ * @param {Storage} kept
+ * @param {string} key
+ * @param {string | null} value
+ */
+function put(kept, key, value) {
+  if (value === null) kept.removeItem(key);
+  else kept.setItem(key, value);
 }
 
 /**
@@ -90,8 +117,8 @@ export function refusal() {
   try {
     const kept = storage();
     if (!kept) return 'blocked';
-    kept.setItem(`${PREFIX}?`, '');
-    kept.removeItem(`${PREFIX}?`);
+    kept.setItem(PROBE, '');
+    kept.removeItem(PROBE);
     return null;
   } catch (fault) {
     return refusalOf(fault);
@@ -113,7 +140,7 @@ const listeners = new Set();
  */
 export function onChange(act) {
   listeners.add(act);
-  globalThis.addEventListener?.('storage', ({ key }) => (key === null || key.startsWith(PREFIX)) && act());
+  globalThis.addEventListener?.('storage', ({ key }) => (key === null || isOfMark(key)) && act());
 }
 
 export const now = () => new Date().toISOString();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { change, forget, keep, markOf, onChange, readMarks, refusal, uuid } from './desk-store.js';
+import { change, forget, keep, keepAll, markOf, onChange, readMarks, refusal, uuid } from './desk-store.js';
 
 const target = {
   locator: '§1, sentence 2',
@@ -11,6 +11,8 @@ const target = {
 const kept = new Map();
 /** @type {string | null} */
 let fault = null;
+/** The length of the longest value that the storage keeps. */
+let room = Infinity;
 
 const storage = {
   get length() {
@@ -19,7 +21,7 @@ const storage = {
   key: (/** @type {number} */ index) => [...kept.keys()][index] ?? null,
   getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
   setItem: (/** @type {string} */ key, /** @type {string} */ value) => {
-    if (fault) throw new DOMException('', fault);
+    if (fault || value.length > room) throw new DOMException('', fault ?? 'QuotaExceededError');
     kept.set(key, value);
   },
   removeItem: (/** @type {string} */ key) => kept.delete(key),
@@ -28,6 +30,7 @@ const storage = {
 beforeEach(() => {
   kept.clear();
   fault = null;
+  room = Infinity;
   Object.defineProperty(globalThis, 'localStorage', { value: storage, configurable: true });
 });
 
@@ -75,6 +78,40 @@ test('tells of changes', () => {
   fault = 'QuotaExceededError';
   keep({ ...markOf(target), note: 'Who?' });
   assert.equal(changes, 1);
+});
+
+test('keeps all marks or none, and tells of them once', () => {
+  let changes = 0;
+  onChange(() => changes++);
+  const old = { ...markOf(target), note: 'Why?' };
+  const added = { ...markOf(target), id: uuid(), note: 'Who?' };
+  keep(old);
+  assert.equal(keepAll([{ ...old, note: 'How?' }, added]), null);
+  assert.equal(changes, 2);
+  const before = [...kept];
+  room = 500;
+  assert.equal(keepAll([old, { ...added, id: uuid() }, { ...added, note: 'Who?'.repeat(500) }]), 'full');
+  assert.deepEqual(new Map(kept), new Map(before));
+  assert.equal(changes, 2);
+});
+
+test('tells of what another tab keeps, but not of what it only tries', () => {
+  /** @type {(event: { key: string | null }) => void} */
+  let tell = () => assert.fail('Nobody listens.');
+  const listen = (/** @type {string} */ type, /** @type {typeof tell} */ act) => {
+    if (type === 'storage') tell = act;
+  };
+  Object.defineProperty(globalThis, 'addEventListener', { value: listen, configurable: true });
+  let changes = 0;
+  onChange(() => changes++);
+  keep({ ...markOf(target), note: 'Why?' });
+  const [key = ''] = kept.keys();
+  const tried = new Set();
+  storage.setItem = (name) => tried.add(name);
+  refusal();
+  for (const name of [key, null, 'reading-theme', ...tried]) tell({ key: name });
+  assert.equal(tried.size, 1);
+  assert.equal(changes, 3);
 });
 
 test('makes UUIDs', () => {

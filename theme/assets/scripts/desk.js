@@ -30,9 +30,6 @@ let groups = [];
 /** The index of the mark that the reader is at; -1 before the first. */
 let current = -1;
 
-/** @type {Map<string, Awaited<ReturnType<typeof fetchRecord>>>} */
-const records = new Map();
-
 const items = () => [...list.querySelectorAll('.desk-item')].filter((item) => item instanceof HTMLElement);
 
 /** The number of the latest showing; an earlier one that is still waiting shows nothing. */
@@ -42,8 +39,8 @@ async function show() {
   const own = ++showing;
   const { marks, unread } = readMarks();
   const places = marks.length > 0 ? await fetchPlaces() : new Map();
-  const ids = idsToLookUp(marks, places).filter((id) => records.get(id) === undefined);
-  await Promise.all(ids.map(async (id) => records.set(id, await fetchRecord(id))));
+  const ids = idsToLookUp(marks, places);
+  const records = new Map(await Promise.all(ids.map(recordEntry)));
   if (own !== showing) return;
   groups = groupsOf(marks, places, records);
   const focused = list.contains(document.activeElement) ? current : -1;
@@ -60,6 +57,12 @@ async function show() {
   current = Math.min(current, marks.length - 1);
   showPosition();
 }
+
+/**
+ * @param {string} id
+ * @returns {Promise<[string, Awaited<ReturnType<typeof fetchRecord>>]>}
+ */
+const recordEntry = async (id) => [id, await fetchRecord(id)];
 
 function showPosition() {
   const all = items().length;
@@ -123,8 +126,11 @@ function take(ending, type, content) {
 file.addEventListener('change', async () => {
   const [chosen] = file.files ?? [];
   if (!chosen) return;
-  said.textContent = await importFrom(chosen, await fetchPlaces());
-  file.value = '';
+  try {
+    said.textContent = await importFrom(chosen, await fetchPlaces());
+  } finally {
+    file.value = '';
+  }
 });
 
 function begin() {
