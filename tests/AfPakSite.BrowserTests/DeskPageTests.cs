@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 
@@ -109,8 +110,29 @@ public sealed class DeskPageTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator(".desk-list b")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task Imports_many_changed_sentences_with_one_request_each()
+    {
+        await using var visit = await chromium.Open(Route);
+        var desk = new Desk(visit);
+        foreach (var passage in new[] { 1, 2, 3 })
+            await desk.Mark(0, passage, "Highlight");
+        await desk.Open();
+        var (_, json) = await desk.Export("Export as web annotations");
+        await visit.Page.EvaluateAsync("() => localStorage.clear()");
+        await desk.Open();
+        var asked = new ConcurrentBag<string>();
+        visit.Page.Request += (_, request) => asked.Add(new Uri(request.Url).AbsolutePath);
+        await desk.Import(json.Replace("\"exact\": \"", "\"exact\": \"Once: ", StringComparison.Ordinal));
+        await Assertions.Expect(desk.Items.Locator(".desk-now")).ToHaveCountAsync(3);
+        var records = asked.Where(path => path.StartsWith("/l/", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(3, records.Length);
+        Assert.Equal(3, records.Distinct().Count());
+    }
+
     [Theory]
     [InlineData("# Notes", "It is not JSON.")]
+    [InlineData("[]", "It contains no marks.")]
     [InlineData("{}", "It contains no list of web annotations.")]
     [InlineData("""[{"type":"Annotation"}]""", "Annotation 1 names no sentence of a study")]
     [InlineData(

@@ -1,5 +1,5 @@
 /** @import { Mark, MarkedSentence } from './desk-marks.js' */
-import { isEmpty, isRecord, parsed, SENTENCE_ID } from './desk-marks.js';
+import { isEmpty, isRecord, MARK_ID, parsed, sameWords, SENTENCE_ID } from './desk-marks.js';
 import { words } from './desk-words.js';
 import { fill } from './words.js';
 
@@ -81,21 +81,28 @@ function targetOf({ id, text: exact, prefix, suffix }, created, addressOf) {
 export class ImportFault extends Error {}
 
 /**
+ * What the marks of a file need: ids and dates for those that have none, and the addresses of the site's root.
+ * @typedef {{ uuid: () => string, now: () => string, roots: string[] }} Site
+ */
+
+/**
  * The marks of a file of annotations: a collection with its page, a page, a list, or one annotation. It is read as a
  * whole or not at all.
  * @param {string} content
- * @param {{ uuid: () => string, now: () => string }} make the ids and dates of marks that have none
- * @returns {Mark[]}
+ * @param {Site} site
  */
-export function marksIn(content, make) {
+export function marksIn(content, site) {
   const value = parsed(content);
   if (value === undefined) throw new ImportFault(words.desk.notJson);
-  const items = itemsIn(value);
+  const items = itemsIn(value) ?? itemsIn(isRecord(value) ? value['first'] : null);
   if (!items) throw new ImportFault(words.desk.notAnnotations);
+  if (items.length === 0) throw new ImportFault(words.desk.noMarks);
   return items.map((item, index) => {
-    const mark = markIn(item, make);
-    if (typeof mark === 'string') throw annotationFault(index, mark);
-    return mark;
+    try {
+      return markIn(item, site);
+    } catch (fault) {
+      throw fault instanceof ImportFault ? annotationFault(index, fault.message) : fault;
+    }
   });
 }
 
@@ -114,60 +121,118 @@ function itemsIn(value) {
   if (Array.isArray(value)) return value;
   if (!isRecord(value)) return null;
   if (value['type'] === 'Annotation') return [value];
-  if (Array.isArray(value['items'])) return value['items'];
-  return isRecord(value['first']) ? itemsIn(value['first']) : null;
+  return Array.isArray(value['items']) ? value['items'] : null;
 }
 
 /**
- * The mark of an annotation, or what is wrong with it.
  * @param {unknown} item
- * @param {{ uuid: () => string, now: () => string }} make
- * @returns {Mark | string}
+ * @param {Site} site
+ * @returns {Mark}
  */
-function markIn(item, make) {
-  if (!isRecord(item) || item['type'] !== 'Annotation') return words.desk.notAnnotation;
-  const sentences = listOf(item['target']).map(sentenceIn);
-  const fault = sentences.find((sentence) => typeof sentence === 'string');
-  if (fault) return fault;
-  const [motivations, bodies] = [listOf(item['motivation']), listOf(item['body']).filter(isRecord)];
-  const textOf = (/** @type {(purpose: unknown) => boolean} */ isFor) =>
-    bodies.filter(({ purpose }) => isFor(purpose)).map(({ value }) => String(value ?? ''));
-  const created = dateIn(item['created']) ?? make.now();
+function markIn(item, site) {
+  if (!isRecord(item) || item['type'] !== 'Annotation') throw new ImportFault(words.desk.notAnnotation);
+  const sentences = sentencesIn(item['target'], site.roots);
+  const [motivations, texts] = [listOf(item['motivation']), textsIn(item)];
+  const created = dateIn(item['created']) ?? site.now();
+  const notes = texts.filter(({ purposes }) => purposes.length === 0 || purposes.includes('commenting'));
   const mark = {
-    id: idIn(item['id']) ?? make.uuid(),
-    locator: textOf((purpose) => purpose === 'identifying')[0] ?? '',
-    sentences: sentences.filter((sentence) => typeof sentence !== 'string'),
+    id: idIn(item['id']) ?? site.uuid(),
+    locator: texts.find(({ purposes }) => purposes.includes('identifying'))?.value ?? '',
+    sentences,
     highlighted: motivations.includes('highlighting'),
     bookmarked: motivations.includes('bookmarking'),
-    note: textOf((purpose) => purpose === undefined || purpose === 'commenting').join('\n\n'),
+    note: notes.map(({ value }) => value).join('\n\n'),
     created,
     modified: dateIn(item['modified']) ?? created,
   };
-  if (mark.sentences.length === 0) return words.desk.noTarget;
-  return isEmpty(mark) ? words.desk.nothing : mark;
+  if (isEmpty(mark)) throw new ImportFault(words.desk.nothing);
+  return mark;
 }
 
 /**
- * The sentence of a target, or what is wrong with the target.
- * @param {unknown} target
- * @returns {MarkedSentence | string}
+ * The texts of an annotation's bodies (section 3.2 of the model). A text without an object around it has no purpose.
+ * @param {Record<string, unknown>} item
  */
-function sentenceIn(target) {
-  const selectors = isRecord(target) ? listOf(target['selector']).filter(isRecord) : [];
+function textsIn({ body, bodyValue }) {
+  const bodies = [...listOf(bodyValue), ...listOf(body)].map((one) => (isRecord(one) ? one : { value: one }));
+  return bodies
+    .filter(({ value }) => value !== undefined)
+    .map(({ value, purpose }) => {
+      if (typeof value !== 'string') throw new ImportFault(words.desk.notText);
+      return { value, purposes: listOf(purpose) };
+    });
+}
+
+/**
+ * The sentences of the targets, each once.
+ * @param {unknown} target
+ * @param {string[]} roots
+ */
+function sentencesIn(target, roots) {
+  /** @type {Map<string, MarkedSentence>} */
+  const found = new Map();
+  for (const one of listOf(target)) {
+    const sentence = sentenceIn(one, roots);
+    const { id, text } = found.get(sentence.id) ?? sentence;
+    if (!sameWords(text, sentence.text)) throw new ImportFault(fill(words.desk.twoTexts, { id }));
+    if (!found.has(id)) found.set(id, sentence);
+  }
+  if (found.size === 0) throw new ImportFault(words.desk.noTarget);
+  return [...found.values()];
+}
+
+/**
+ * @param {unknown} target
+ * @param {string[]} roots
+ * @returns {MarkedSentence}
+ */
+function sentenceIn(target, roots) {
+  if (!isRecord(target)) throw new ImportFault(words.desk.noTarget);
+  requireOfSite(target, roots);
+  const selectors = listOf(target['selector']).filter(isRecord);
   const id = selectors.find(({ type }) => type === 'FragmentSelector')?.['value'];
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
-  if (typeof id !== 'string' || !SENTENCE_ID.test(id)) return words.desk.noTarget;
+  if (typeof id !== 'string' || !SENTENCE_ID.test(id)) throw new ImportFault(words.desk.noTarget);
   const [text, prefix, suffix] = [quote?.['exact'], quote?.['prefix'] ?? '', quote?.['suffix'] ?? ''];
-  return typeof text === 'string' && text.trim()
-    ? { id, text, prefix: String(prefix), suffix: String(suffix) }
-    : words.desk.noQuote;
+  if (typeof text !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string' || !text.trim())
+    throw new ImportFault(words.desk.noQuote);
+  return { id, text, prefix, suffix };
 }
+
+/**
+ * Refuses a target on a page of another site. Another host may serve the same site; its targets have permanent addresses.
+ * @param {Record<string, unknown>} target
+ * @param {string[]} roots
+ */
+function requireOfSite({ source, id }, roots) {
+  const page = isRecord(source) ? source['id'] : source;
+  if (source === undefined) return;
+  const isOfSite = [page, id].some(
+    (address) =>
+      typeof address === 'string' && roots.some((root) => `${withoutScheme(address)}/`.startsWith(withoutScheme(root))),
+  );
+  if (!isOfSite) throw new ImportFault(words.desk.otherSite);
+}
+
+/** @param {string} address */
+const withoutScheme = (address) => address.replace(/^https?:/, '');
 
 /** @param {unknown} value one value or several, as JSON-LD allows both */
 const listOf = (value) => (value === undefined || value === null ? [] : [value].flat());
 
 /** @param {unknown} value */
-const idIn = (value) => /^urn:uuid:([0-9a-f-]{36})$/.exec(String(value))?.[1];
+function idIn(value) {
+  const id = typeof value === 'string' && value.startsWith(urn('')) ? value.slice(urn('').length) : '';
+  return MARK_ID.test(id) ? id : undefined;
+}
+
+/** A date of ISO 8601 in the extended format. */
+const DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
 /** @param {unknown} value */
-const dateIn = (value) => (typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined);
+function dateIn(value) {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'string' || !DATE.test(value) || Number.isNaN(Date.parse(value)))
+    throw new ImportFault(words.desk.notDate);
+  return value;
+}

@@ -6,7 +6,7 @@ import { newMark } from './desk-marks.js';
 
 const NOW = '2026-01-02T03:04:05Z';
 const ID = '11111111-2222-4333-8444-555555555555';
-const make = { uuid: () => ID, now: () => NOW };
+const make = { uuid: () => ID, now: () => NOW, roots: ['https://mirror.example/study/', 'https://site.example/'] };
 
 const addressOf = (/** @type {string} */ id) => ({
   permanent: `https://site.example/l/${id}/`,
@@ -99,6 +99,12 @@ test('refuses a file that it does not understand, and says why', () => {
     );
   refused('# Your desk', /^It is not JSON\.$/);
   refused({ title: 'A study' }, /contains no list of web annotations/);
+  refused([], /^It contains no marks\.$/);
+  refused(
+    { type: 'AnnotationCollection', first: 'https://site.example/marks/1' },
+    /contains no list of web annotations/,
+  );
+  refused(`${'{"first":'.repeat(200_000)}1${'}'.repeat(200_000)}`, /contains no list of web annotations/);
   refused('7', /contains no list of web annotations/);
   refused([annotation, { type: 'Note' }], /^Annotation 2 is not a web annotation\.$/);
   refused([{ ...annotation, target: [] }], /^Annotation 1 names no sentence/);
@@ -107,5 +113,39 @@ test('refuses a file that it does not understand, and says why', () => {
   refused([{ ...annotation, target: { selector: [{ ...fragment, value: '"><b>' }, quote] } }], /names no sentence/);
   refused([{ ...annotation, target: { selector: [fragment] } }], /^Annotation 1 does not quote/);
   refused([{ ...annotation, motivation: 'linking' }], /^Annotation 1 has no highlight/);
+  refused([{ ...annotation, body: { value: { a: 1 } } }], /^Annotation 1 has a note that is not text\.$/);
+  for (const created of ['1 (](javascript:alert(1)) <b>', '2 May 2026', '2026-13-01', 2026])
+    refused([{ ...annotation, created }], /^Annotation 1 has a date that is not in the form/);
   assert.equal(annotationFault(1, 'is odd.').message, 'Annotation 2 is odd.');
+});
+
+/** @param {object} values */
+const read = (values) => marksIn(JSON.stringify({ ...annotation, ...values }), make)[0];
+
+test('reads notes in all forms of the model', () => {
+  for (const values of [{ body: 'Why?' }, { bodyValue: 'Why?' }, { body: [{ type: 'TextualBody', value: 'Why?' }] }])
+    assert.equal(read(values)?.note, 'Why?');
+  assert.equal(read({ body: { value: 'Why?', purpose: ['commenting', 'questioning'] } })?.note, 'Why?');
+  assert.equal(read({ body: { id: 'https://site.example/picture' } })?.note, '');
+});
+
+test('reads dates of ISO 8601', () => {
+  for (const created of ['2026-01-02', '2026-01-02T03:04Z', '2026-01-02T03:04:05.678+05:30'])
+    assert.equal(read({ created })?.created, created);
+});
+
+test('reads each sentence once', () => {
+  const { target } = annotation;
+  assert.equal(read({ target: [target, target] })?.sentences.length, 1);
+  const other = { selector: [target.selector[0], { type: 'TextQuoteSelector', exact: 'Trade goes on.' }] };
+  assert.throws(() => read({ target: [target, other] }), /^Error: Annotation 1 quotes two texts for s-1\.$/);
+});
+
+test('refuses sentences of another site', () => {
+  const from = (/** @type {unknown} */ source, id = '') => read({ target: { ...annotation.target, id, source } });
+  const ours = ['http://mirror.example/study/sections/a/', 'https://site.example', { id: 'https://site.example/' }];
+  for (const source of ours) assert.ok(from(source));
+  assert.ok(from('http://localhost:8000/', 'https://site.example/l/s-1/'));
+  for (const source of ['https://mirror.example/', 'https://site.example.org/', '', {}, 7])
+    assert.throws(() => from(source), /^Error: Annotation 1 is about a page of another site\.$/);
 });

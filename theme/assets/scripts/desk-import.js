@@ -1,8 +1,9 @@
 /** @import { Mark } from './desk-marks.js' */
 /** @import { Place } from './desk-places.js' */
+import { permanentRoot, publishedRoot, ROOT } from './addresses.js';
 import { annotationFault, ImportFault, marksIn } from './desk-annotations.js';
 import { newAmong } from './desk-marks.js';
-import { fetchRecord, locatorToday } from './desk-places.js';
+import { fetchRecord, locatorToday, sentencesInOrder } from './desk-places.js';
 import { keepAll, now, readMarks, uuid } from './desk-store.js';
 import { words } from './desk-words.js';
 import { count, fill } from './words.js';
@@ -19,9 +20,10 @@ const LARGEST = 5;
 export async function importFrom(file, places) {
   try {
     if (file.size > LARGEST * 1e6) throw new ImportFault(fill(words.desk.tooLarge, { size: LARGEST }));
-    const marks = marksIn(await file.text(), { uuid, now });
+    const roots = [ROOT, permanentRoot(), publishedRoot() ?? ROOT];
+    const marks = marksIn(await contentOf(file), { uuid, now, roots });
     await requireKnown(marks, places);
-    const placed = marks.map((mark) => ({ ...mark, locator: mark.locator || (locatorToday(mark, places) ?? '') }));
+    const placed = marks.map((mark) => placedIn(mark, places));
     const added = newAmong(readMarks().marks, placed, uuid);
     const refusal = keepAll(added);
     if (refusal) throw new ImportFault(words.desk[refusal]);
@@ -32,6 +34,22 @@ export async function importFrom(file, places) {
     if (!(fault instanceof ImportFault)) throw fault;
     return fill(words.desk.refused, { file: file.name, reason: fault.message });
   }
+}
+
+/** @param {File} file */
+const contentOf = (file) =>
+  file.text().catch(() => {
+    throw new ImportFault(words.desk.notRead);
+  });
+
+/**
+ * A mark with its sentences in reading order, and with a locator if the study has them.
+ * @param {Mark} mark
+ * @param {Map<string, Place>} places
+ */
+function placedIn(mark, places) {
+  const ordered = { ...mark, sentences: sentencesInOrder(mark.sentences, places) };
+  return { ...ordered, locator: mark.locator || (locatorToday(ordered, places) ?? '') };
 }
 
 /**

@@ -20,10 +20,9 @@ export function markdownOf({ heading, note, groups, addressOf }) {
  */
 function partsOf({ mark, locator, state, sentences, lines }, addressOf) {
   const address = addressOf(sentences[0]?.id ?? '');
-  const date = mark.created.slice(0, 10);
   return [
     `> ${escapeLines(sentences.map(({ text }) => text).join(' '))}`,
-    `[${escapeMarkdown(locator)}](${address}) (${escapeMarkdown(state)}; ${date})`,
+    `[${inLine(locator)}](${address}) (${inLine(state)}; ${inLine(mark.created.slice(0, 10))})`,
     ...lines.map(({ text, links }) =>
       [escapeLines(text), ...links.map((link) => `[${escapeMarkdown(link.text)}](${link.address})`)].join(' '),
     ),
@@ -31,6 +30,12 @@ function partsOf({ mark, locator, state, sentences, lines }, addressOf) {
     ...(mark.note.trim() ? [escapeLines(mark.note.trim())] : []),
   ];
 }
+
+/**
+ * Escapes markup in a part of a line.
+ * @param {string} text
+ */
+const inLine = (text) => escapeMarkdown(text.replace(/\s+/g, ' '));
 
 /**
  * Escapes markup in lines of text, including the signs that begin headings, lists, rules and code at the start of a line.

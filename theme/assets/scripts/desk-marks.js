@@ -136,12 +136,16 @@ export function newAmong(mine, imported, uuid) {
 /** The form of the ids of sentences. */
 export const SENTENCE_ID = /^s-[a-z0-9-]+$/;
 
+/** The form of the ids of marks. */
+export const MARK_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /**
- * Reads a mark as it is kept in the browser; null for anything else.
+ * Reads a mark as it is kept in the browser under its id; null for anything else.
  * @param {string} text
+ * @param {string} key
  * @returns {Mark | null}
  */
-export function readMark(text) {
+export function readMark(text, key) {
   const value = parsed(text);
   if (!isRecord(value)) return null;
   const { id, locator, sentences, highlighted, bookmarked, note, created, modified } = value;
@@ -151,7 +155,9 @@ export function readMark(text) {
     Array.isArray(sentences) &&
     sentences.length > 0 &&
     sentences.every(isSentence);
-  return isMark ? /** @type {Mark} */ (/** @type {unknown} */ (value)) : null;
+  if (!isMark || id !== key || !MARK_ID.test(key)) return null;
+  const mark = /** @type {Mark} */ (/** @type {unknown} */ (value));
+  return isEmpty(mark) ? null : mark;
 }
 
 /** @param {unknown} value */

@@ -73,10 +73,15 @@ test('imports nothing twice', () => {
 });
 
 test('reads only what it has kept', () => {
-  const kept = mark({ highlighted: true });
-  assert.deepEqual(readMark(JSON.stringify(kept)), kept);
-  for (const text of ['', 'null', '[]', '{}', JSON.stringify({ ...kept, sentences: [] })])
-    assert.equal(readMark(text), null, text);
-  assert.equal(readMark(JSON.stringify({ ...kept, note: 1 })), null);
-  assert.equal(readMark(JSON.stringify({ ...kept, sentences: [sentence('<b>')] })), null);
+  const id = '11111111-2222-4333-8444-555555555555';
+  const kept = mark({ id, highlighted: true });
+  const read = (/** @type {object} */ value, key = id) => readMark(JSON.stringify(value), key);
+  assert.deepEqual(read(kept), kept);
+  for (const text of ['', 'null', '[]', '{}']) assert.equal(readMark(text, id), null, text);
+  assert.equal(read({ ...kept, sentences: [] }), null);
+  assert.equal(read({ ...kept, note: 1 }), null);
+  assert.equal(read({ ...kept, sentences: [sentence('<b>')] }), null);
+  assert.equal(read({ ...kept, highlighted: false, note: ' ' }), null);
+  assert.equal(read(kept, id.replace('1', '2')), null);
+  assert.equal(read({ ...kept, id: '"]' }, '"]'), null);
 });

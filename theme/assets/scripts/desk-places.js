@@ -78,6 +78,17 @@ export function locatorToday({ sentences }, places) {
 }
 
 /**
+ * The sentences in reading order. Those that are not in the study are last.
+ * @param {MarkedSentence[]} sentences
+ * @param {Map<string, Place>} places
+ */
+export const sentencesInOrder = (sentences, places) =>
+  sentences.toSorted(({ id: one }, { id: other }) => {
+    const [first, second] = [places.get(one)?.order ?? Infinity, places.get(other)?.order ?? Infinity];
+    return first === second ? 0 : first - second;
+  });
+
+/**
  * The marks in reading order. Those of sentences that are not in the study are last.
  * @param {Mark[]} marks
  * @param {Map<string, Place>} places

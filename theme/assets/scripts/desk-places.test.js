@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { newMark } from './desk-marks.js';
-import { fateOf, fetchRecord, inReadingOrder, locatorToday, placesIn } from './desk-places.js';
+import { fateOf, fetchRecord, inReadingOrder, locatorToday, placesIn, sentencesInOrder } from './desk-places.js';
 
 const places = placesIn(
   {
@@ -61,6 +61,14 @@ test('says what became of a sentence that is not in the study', () => {
 test('names the place of a mark today', () => {
   assert.equal(locatorToday(markOf('s-b', 's-c'), places), '§1, sentences 1–2');
   assert.equal(locatorToday(markOf('s-b', 's-z'), places), null);
+});
+
+test('sorts sentences as one reads', () => {
+  const sentences = ['s-z', 's-c', 's-y', 's-a'].map((id) => sentence(id));
+  assert.deepEqual(
+    sentencesInOrder(sentences, places).map(({ id }) => id),
+    ['s-a', 's-c', 's-z', 's-y'],
+  );
 });
 
 test('sorts marks as one reads, and those of missing sentences last', () => {

@@ -29,7 +29,7 @@ function storage() {
 /** The marks in the order in which they were made, and the number of those that cannot be read. */
 export function readMarks() {
   const keys = keysOf(storage());
-  const found = keys.map((key) => readMark(storage()?.getItem(key) ?? ''));
+  const found = keys.map((key) => readMark(storage()?.getItem(key) ?? '', key.slice(PREFIX.length)));
   const marks = found.filter((mark) => mark !== null);
   return {
     marks: marks.sort((one, other) => (one.created < other.created ? -1 : 1)),

@@ -95,7 +95,7 @@ test('keeps all marks or none, and tells of them once', () => {
   assert.equal(changes, 2);
 });
 
-test('tells of what another tab keeps, but not of what it only tries', () => {
+test('tells of what another tab keeps, but not of what it only tries', (context) => {
   /** @type {(event: { key: string | null }) => void} */
   let tell = () => assert.fail('Nobody listens.');
   const listen = (/** @type {string} */ type, /** @type {typeof tell} */ act) => {
@@ -107,7 +107,7 @@ test('tells of what another tab keeps, but not of what it only tries', () => {
   keep({ ...markOf(target), note: 'Why?' });
   const [key = ''] = kept.keys();
   const tried = new Set();
-  storage.setItem = (name) => tried.add(name);
+  context.mock.method(storage, 'setItem', (/** @type {string} */ name) => tried.add(name));
   refusal();
   for (const name of [key, null, 'reading-theme', ...tried]) tell({ key: name });
   assert.equal(tried.size, 1);

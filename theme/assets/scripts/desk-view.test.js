@@ -97,7 +97,7 @@ test('says when it knows nothing', () => {
   const lineWith = (/** @type {null | undefined} */ answer) =>
     groupsOf([markOf('s-x')], places, new Map([['s-x', answer]]))[0]?.items[0]?.lines[0]?.text;
   assert.equal(lineWith(null), 'This site has no record of the sentence.');
-  assert.equal(lineWith(undefined), 'What became of the sentence can be read only online.');
+  assert.equal(lineWith(undefined), 'What became of the sentence cannot be looked up now.');
   assert.deepEqual(groupsOf([markOf('s-x')], new Map(), new Map())[0]?.items[0]?.lines, []);
 });
 
@@ -130,4 +130,15 @@ The sentence has other words now.
 1\\. \\[three\\](x)
 `,
   );
+});
+
+test('writes Markdown in which no place and no date becomes markup', () => {
+  const odd = { ...markOf('s-x', 'Gone.', 'A](x)\n\n# B'), created: '<b>\n\n# [c](javascript:d)' };
+  const written = markdownOf({
+    heading: '',
+    note: '',
+    groups: groupsOf([odd], places, new Map()),
+    addressOf: () => 'y',
+  });
+  assert.match(written, /^\[A\\\]\(x\) # B\]\(y\) \(highlighted; \\<b\\> # \\\[c\\\]\)$/m);
 });
