@@ -200,7 +200,8 @@ function sentenceIn(target, roots) {
 }
 
 /**
- * Refuses a target on a page of another site. Another host may serve the same site; its targets have permanent addresses.
+ * Refuses a target on a page of another site. Another host may serve the same site; its targets have permanent
+ * addresses.
  * @param {Record<string, unknown>} target
  * @param {string[]} roots
  */

@@ -81,8 +81,8 @@ export function mergeNotes(mine, theirs) {
 }
 
 /**
- * A mark whose note a reader edits, after another tab kept or removed it. The notes are merged only if both changed since
- * they last were the same. Only the edited note outlives a removal.
+ * A mark whose note a reader edits, after another tab kept or removed it. The notes are merged only if both changed
+ * since they last were the same. Only the edited note outlives a removal.
  * @param {Mark} base the mark when both tabs last had the same
  * @param {string} note the edited note
  * @param {Mark | undefined} kept what the browser keeps now
