@@ -1,4 +1,3 @@
-using AfPakSite.Linking;
 using AfPakSite.Studies;
 using AfPakSite.Tests.Exporting;
 
