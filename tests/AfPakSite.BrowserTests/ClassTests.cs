@@ -143,6 +143,34 @@ public sealed class ClassTests(Chromium chromium)
         await Assertions.Expect(opening).ToHaveTextAsync("There is a need for\u00A0…");
     }
 
+    /// <summary>Without the words of the study, slides would be empty, and a handout would lack passages.</summary>
+    [Fact]
+    public async Task Says_that_the_words_could_not_be_loaded_and_tries_again()
+    {
+        await using var visit = await chromium.Open($"{Picked}&section=h-4ecwfq", Citing);
+        var table = await TargetTable.Shown(visit);
+        var opening = table.Page.GetByRole(AriaRole.Button, new() { Name = "There is a need for", Exact = false });
+        await visit.Page.RouteAsync("**/study.json", route => route.FulfillAsync(new() { Status = 204 }));
+        foreach (var pressed in new[] { opening, table.Button("Show", "Handout"), table.Button("Show", "Slides") })
+        {
+            await table.Button("Copy", "Link to this selection").ClickAsync();
+            await Assertions.Expect(table.Status).ToHaveTextAsync("Copied the link to this selection.");
+            await pressed.ClickAsync();
+            await Assertions
+                .Expect(table.Status)
+                .ToHaveTextAsync("The words of the study could not be loaded. Check the connection, and try again.");
+            await Assertions.Expect(Sheet(visit)).ToHaveCountAsync(0);
+        }
+        await Assertions.Expect(opening).ToHaveAttributeAsync("aria-expanded", "false");
+
+        await visit.Page.UnrouteAsync("**/study.json");
+        await opening.ClickAsync();
+        await Assertions.Expect(opening).ToHaveAttributeAsync("aria-expanded", "true");
+        await Assertions.Expect(table.Status).ToHaveTextAsync("");
+        await table.Button("Show", "Slides").ClickAsync();
+        await Assertions.Expect(Sheet(visit).Locator(".slide:visible")).ToContainTextAsync("“The porous Durand Line");
+    }
+
     [Theory]
     [InlineData(360)]
     [InlineData(390)]

@@ -20,6 +20,8 @@ internal static class TextWidth
         var length = text.Length;
         while (length > 1 && Of(text[..length], size) + (length < text.Length ? size : 0) > width)
             length--;
+        if (char.IsHighSurrogate(text[length - 1]))
+            length--;
         return length == text.Length ? text : $"{text[..length].TrimEnd()}…";
     }
 

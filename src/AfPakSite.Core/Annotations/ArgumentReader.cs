@@ -12,7 +12,7 @@ public static class ArgumentReader
     /// page.</summary>
     public static ImmutableArray<ArgumentGroup> Read(SourceText source, DiagnosticBag diagnostics)
     {
-        var read = YamlList.Read(source, diagnostics).Select(ReadGroup).ToList();
+        var read = YamlList.Read(source, diagnostics).Select(fields => ReadGroup(fields, diagnostics)).ToList();
         var ids = read.SelectMany(group => group.Items.Select(item => item.Id).Prepend(group.Id));
         var kept = UniqueKeys.Keep(ids, id => id, diagnostics);
         return WithAnswers(
@@ -24,7 +24,7 @@ public static class ArgumentReader
         );
     }
 
-    private static ArgumentGroup ReadGroup(FieldReader fields)
+    private static ArgumentGroup ReadGroup(FieldReader fields, DiagnosticBag diagnostics)
     {
         var id = fields.Expect("id", "title", "label", "note", "evidence", "unsaid", "items").SlugText("id");
         var note = fields.OptionalText("note");
@@ -32,22 +32,22 @@ public static class ArgumentReader
             id,
             fields.Text("title").Value,
             fields.Text("label").Value,
-            note is { } text ? new(text.Value, fields.RequiredTexts("evidence")) : null,
+            note is { } text ? new(text.Value, UniqueKeys.Keep(fields.RequiredTexts("evidence"), diagnostics)) : null,
             fields.OptionalText("unsaid")?.Value,
-            [.. fields.RequiredFieldsOfEach("items").Select((item, index) => ReadItem(item, index + 1))]
+            [.. fields.RequiredFieldsOfEach("items").Select((item, index) => ReadItem(item, index + 1, diagnostics))]
         );
         fields.Close();
         return group;
     }
 
-    private static ArgumentItem ReadItem(FieldReader fields, int number)
+    private static ArgumentItem ReadItem(FieldReader fields, int number, DiagnosticBag diagnostics)
     {
         var id = fields.Expect("id", "title", "evidence", "answers", "unsaid").SlugText("id");
         var item = new ArgumentItem(
             id,
             number,
-            EntityReader.Statement(fields, "title"),
-            fields.Texts("answers"),
+            new(fields.Text("title").Value, UniqueKeys.Keep(fields.RequiredTexts("evidence"), diagnostics)),
+            UniqueKeys.Keep(fields.Texts("answers"), diagnostics),
             fields.OptionalText("unsaid")?.Value
         );
         fields.Close();

@@ -21,15 +21,25 @@ public static partial class Catalog
     public static readonly DiagnosticKind YamlMissingKeyKind = new(
         "yaml-missing-key",
         Severity.Error,
-        "A required key is missing or empty, or a value is only white space."
+        "A required key is missing or empty, an item of a list is empty, or a value is only white space."
     );
 
     /// <param name="place">The mapping, or the value.</param>
-    /// <param name="isBlank">Whether the key has a value that is only white space.</param>
-    public static Diagnostic YamlMissingKey(SourceSpan place, string key, bool isBlank = false) =>
-        isBlank
-            ? YamlMissingKeyKind.At(place, $"The value of {Quoted(key)} is only white space.", "write a value")
-            : YamlMissingKeyKind.At(place, $"The key {Quoted(key)} is missing.", $"add `{key}:` with a value");
+    public static Diagnostic YamlMissingKey(SourceSpan place, string key, YamlLack lack = YamlLack.Key) =>
+        lack switch
+        {
+            YamlLack.Item => YamlMissingKeyKind.At(
+                place,
+                $"An item of {Quoted(key)} is empty.",
+                "write a value, or remove the item"
+            ),
+            YamlLack.Blank => YamlMissingKeyKind.At(
+                place,
+                $"The value of {Quoted(key)} is only white space.",
+                "write a value"
+            ),
+            _ => YamlMissingKeyKind.At(place, $"The key {Quoted(key)} is missing.", $"add `{key}:` with a value"),
+        };
 
     public static readonly DiagnosticKind YamlWrongTypeKind = new(
         "yaml-wrong-type",
@@ -127,6 +137,19 @@ public static partial class Catalog
             YamlType.Point => "write the distance from the left and the distance from the top, such as `120 45`",
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
         };
+}
+
+/// <summary>What a mapping lacks.</summary>
+public enum YamlLack
+{
+    /// <summary>The key, or its value.</summary>
+    Key,
+
+    /// <summary>The words of a value, which is only white space.</summary>
+    Blank,
+
+    /// <summary>The words of an item of a list, which is empty.</summary>
+    Item,
 }
 
 /// <summary>The container of a YAML value.</summary>

@@ -120,6 +120,19 @@ public static partial class Catalog
             $"Two entries have the key {Quoted(id.Value)}.",
             $"the other is at {first}; give each its own key"
         );
+
+    public static readonly DiagnosticKind DuplicateItemKind = new(
+        "duplicate-item",
+        Severity.Error,
+        "A list has the same passage, quotation or key twice."
+    );
+
+    public static Diagnostic DuplicateItem(Located<string> item, SourceSpan first) =>
+        DuplicateItemKind.At(
+            item.Span,
+            $"The list already has {Quoted(item.Value)}.",
+            $"it is at {first}; remove one of them"
+        );
 }
 
 /// <summary>A file that every site needs.</summary>

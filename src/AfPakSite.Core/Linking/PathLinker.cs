@@ -11,7 +11,9 @@ namespace AfPakSite.Linking;
 /// <summary>Resolves the passages and the targets of reading paths.</summary>
 internal sealed class PathLinker
 {
-    private readonly Dictionary<string, LinkTarget> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkTarget> byAddress = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LinkTarget> byId = new(StringComparer.Ordinal);
+    private readonly HashSet<string> textPages;
     private readonly ImmutableArray<SentencePlace> sentences;
     private readonly DiagnosticBag diagnostics;
 
@@ -23,13 +25,20 @@ internal sealed class PathLinker
     )
     {
         (this.sentences, this.diagnostics) = (sentences, diagnostics);
+        textPages =
+        [
+            "",
+            Routes.Study,
+            .. targets.Where(target => target.Kind == LinkKind.Section).Select(target => target.Url),
+            .. site.History.FormerPages.Select(page => page.Route),
+        ];
         foreach (var target in targets)
             Name(target, site.Register);
     }
 
     /// <summary>
     /// The paths with their passages, and with their targets, each once. Reports unknown ids, passages that are not in
-    /// the study or end before they begin, and classes that are too short or too long.
+    /// the study, end before they begin or are listed twice, and classes that are too short or too long.
     /// </summary>
     /// <param name="targets">All places that readers may link to.</param>
     /// <param name="sentences">Every sentence of the study in reading order.</param>
@@ -52,7 +61,7 @@ internal sealed class PathLinker
         var passages = path.Passages.Select(PassageOf).ToList();
         var linked = new LinkedPath(
             path,
-            [.. passages.OfType<LinkedPassage>()],
+            Different(passages.OfType<LinkedPassage>()),
             [.. path.Targets.Select(Target).OfType<LinkTarget>().Distinct()]
         );
         var isWhole = linked.IsClass && !passages.Contains(null) && !path.Questions.IsEmpty;
@@ -67,6 +76,22 @@ internal sealed class PathLinker
                 )
             );
         return linked;
+    }
+
+    /// <summary>The passages without those with the same sentences as an earlier one, which are reported.</summary>
+    private ImmutableArray<LinkedPassage> Different(IEnumerable<LinkedPassage> passages)
+    {
+        var first = new Dictionary<(int From, int To), Located<string>>();
+        var different = ImmutableArray.CreateBuilder<LinkedPassage>();
+        foreach (var passage in passages)
+        {
+            var (range, from) = ((passage.Sentences[0].Order, passage.Sentences[^1].Order), passage.Passage.From);
+            if (first.TryAdd(range, from))
+                different.Add(passage);
+            else
+                diagnostics.Add(Catalog.DuplicateItem(from, first[range].Span));
+        }
+        return different.ToImmutable();
     }
 
     /// <summary>A passage with its sentences; null and a diagnostic if it has none.</summary>
@@ -107,28 +132,37 @@ internal sealed class PathLinker
     /// <summary>The target of an id or an address; null and a diagnostic if there is none.</summary>
     private LinkTarget? Target(Located<string> target)
     {
-        var found = Find(target);
+        var found = Find(target.Value);
         if (found is null && target.Value.Length > 0)
-            diagnostics.Add(Catalog.PathTargetUnknown(target, byName.Keys));
+            diagnostics.Add(Catalog.PathTargetUnknown(target, Meant(target.Value)));
         return found;
     }
 
     /// <summary>Registers the addresses of a target, and for a passage its id and its aliases.</summary>
     private void Name(LinkTarget target, AnchorRegister register)
     {
-        byName.TryAdd(target.Url, target);
+        byAddress.TryAdd(target.Url, target);
         if (target.Permalink is not { } permalink)
             return;
-        byName.TryAdd(permalink, target);
-        byName.TryAdd(target.Id, target);
+        byAddress.TryAdd(permalink, target);
+        byId.TryAdd(target.Id, target);
         foreach (var retired in register.AliasesOf(target.Id).Where(alias => register.Find(alias) is not null))
-            byName.TryAdd(retired, target);
+            byId.TryAdd(retired, target);
     }
 
     /// <summary>
-    /// Finds a target by its address, or by its fragment alone, because the passage may be on another page now.
+    /// Finds a target by its address or its id. In an address of a page of the study, the id alone counts, because the
+    /// passage may be on another page now.
     /// </summary>
-    private LinkTarget? Find(Located<string> target) =>
-        byName.GetValueOrDefault(target.Value)
-        ?? byName.GetValueOrDefault(target.Value[(target.Value.IndexOf('#') + 1)..]);
+    private LinkTarget? Find(string target) =>
+        byAddress.GetValueOrDefault(target)
+        ?? (textPages.Contains(PageOf(target)) ? byId.GetValueOrDefault(IdOf(target)) : null);
+
+    /// <summary>What an unknown target may stand for: the id at its end, or else anything.</summary>
+    private IEnumerable<string> Meant(string target) =>
+        byId.ContainsKey(IdOf(target)) ? [IdOf(target)] : byAddress.Keys.Concat(byId.Keys);
+
+    private static string PageOf(string target) => target[..Math.Max(target.IndexOf('#'), 0)];
+
+    private static string IdOf(string target) => target[(target.IndexOf('#') + 1)..];
 }

@@ -198,7 +198,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         {
             null or YamlScalar { Value.Length: 0 } => [],
             YamlScalar scalar => TextOf(key, scalar) is { } text ? [text] : [],
-            YamlSequence list => [.. list.Items.Select(item => TextOf(key, item)).OfType<Located<string>>()],
+            YamlSequence list => [.. list.Items.Select(item => ItemOf(key, item)).OfType<Located<string>>()],
             var other => WrongType(key, new YamlType.Texts(), other, ImmutableArray<Located<string>>.Empty),
         };
 
@@ -210,13 +210,21 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         return false;
     }
 
+    private Located<string>? ItemOf(string key, YamlNode item)
+    {
+        if (item is not YamlScalar { Value.Length: 0 })
+            return TextOf(key, item);
+        diagnostics.Add(Catalog.YamlMissingKey(item.Span, key, YamlLack.Item));
+        return null;
+    }
+
     private Located<string>? TextOf(string key, YamlNode item)
     {
         if (item is not YamlScalar scalar)
             return WrongType<Located<string>?>(key, new YamlType.Text(), item, null);
-        if (scalar.Value.Length == 0 || !string.IsNullOrWhiteSpace(scalar.Value))
+        if (!string.IsNullOrWhiteSpace(scalar.Value))
             return new(scalar.Value, scalar.Span);
-        diagnostics.Add(Catalog.YamlMissingKey(scalar.Span, key, isBlank: true));
+        diagnostics.Add(Catalog.YamlMissingKey(scalar.Span, key, YamlLack.Blank));
         return null;
     }
 

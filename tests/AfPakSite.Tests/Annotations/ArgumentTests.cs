@@ -173,6 +173,10 @@ public sealed class ArgumentTests
     [InlineData("      evidence: The trade began\n", "", "yaml-missing-key")]
     [InlineData("label: Reply", "lable: Reply", "yaml-unknown-key")]
     [InlineData("unsaid: It names", "unsayd: It names", "yaml-unknown-key")]
+    [InlineData("answers: when\n", "answers: [when, when]\n", "duplicate-item")]
+    [InlineData("evidence: Tea is grown\n", "evidence: [Tea is grown, Tea is grown]\n", "duplicate-item")]
+    [InlineData("evidence: Tea is grown in", "evidence: [The trade began, The trade began]\n  # ", "duplicate-item")]
+    [InlineData("answers: when\n", "answers: [when, '']\n", "yaml-missing-key")]
     [InlineData("id: hills", "id: puzzles", "duplicate-id")]
     [InlineData("id: replies", "id: Replies", "id-not-slug")]
     public void Is_reported_once_where_it_was_written(string before, string after, string code)

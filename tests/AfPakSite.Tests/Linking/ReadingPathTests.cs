@@ -191,6 +191,16 @@ public sealed class ReadingPathTests
     [Theory]
     [InlineData("targets: [/actors/planters/]", "targets: []", "yaml-missing-key")]
     [InlineData("targets: [/actors/planters/]", "targets: [s-nothing]", "path-target-unknown")]
+    [InlineData("targets: [/actors/planters/]", "targets: [https://evil.example/#s-3pra7a]", "path-target-unknown")]
+    [InlineData("targets: [/actors/planters/]", "targets: ['javascript:alert(1)#s-3pra7a']", "path-target-unknown")]
+    [InlineData("targets: [/actors/planters/]", "targets: [/actors/planters/#s-3pra7a]", "path-target-unknown")]
+    [InlineData("targets: [/actors/planters/]", "targets: [/actors/planters/, '']", "yaml-missing-key")]
+    [InlineData("targets:", "aims: [Know tea., '']\n  targets:", "yaml-missing-key")]
+    [InlineData(
+        "targets:",
+        "passages: [{title: A, from: s-3pra7a}, {title: B, from: s-3pra7a}]\n  targets:",
+        "duplicate-item"
+    )]
     [InlineData("evidence: Tea is grown in the hills", "evidence: Tea is grown in the sea", "evidence-not-in-study")]
     [InlineData("  evidence: Tea is grown in the hills\n", "", "yaml-missing-key")]
     [InlineData("id: hills", "id: study", "route-taken")]

@@ -19,19 +19,20 @@ internal static partial class FigureSheet
     private const int NoteSize = 12;
     private const int NoteLine = 16;
 
+    /// <summary>Below a narrower picture, the lines of the reference would have few words.</summary>
+    private static readonly int LeastWidth = FigureSize.Narrow.Width;
+
     public static string Write(FigureFile figure, string drawing, SiteSettings settings)
     {
-        var width = figure.Drawing.Width;
+        var address = settings.Permanent(figure.Page);
+        var width = Math.Max(figure.Drawing.Width, Math.Max(LeastWidth, TextWidth.Of(address, NoteSize)));
         var title = TextWidth.Wrap(figure.Title, width, TitleSize);
         var notes = TextWidth.Wrap(string.Join(' ', figure.Notes), width, NoteSize);
         ImmutableArray<string> credit =
         [
-            .. new[]
-            {
-                FigureFiles.ReferenceOf(settings),
-                settings.Permanent(figure.Page),
-                FigureFiles.LicenseOf(settings),
-            }.SelectMany(line => TextWidth.Wrap(line, width, NoteSize)),
+            .. new[] { FigureFiles.ReferenceOf(settings), address, FigureFiles.LicenseOf(settings) }.SelectMany(line =>
+                TextWidth.Wrap(line, width, NoteSize)
+            ),
         ];
         var top = Margin + (title.Length * TitleLine) + 6;
         var below = top + figure.Drawing.Height + 16;
@@ -51,7 +52,7 @@ internal static partial class FigureSheet
                 ("xml:lang", settings.Language)
             );
             xml.Element("title", figure.Title);
-            xml.Element("desc", $"{FigureFiles.ReferenceOf(settings)} {settings.Permanent(figure.Page)}");
+            xml.Element("desc", $"{FigureFiles.ReferenceOf(settings)} {address}");
             WriteMetadata(xml, figure, settings);
             xml.Element("style", Styles);
             xml.Empty("rect", ("class", "ground"), ("width", "100%"), ("height", "100%"));

@@ -16,6 +16,7 @@ public sealed record MatrixSheet(
     private const int Gap = 12;
     private const int RowHeight = 26;
     private const int WidestColumn = 60;
+    private const int WidestLabel = 300;
 
     private static readonly FigureSize Size = FigureSize.Wide;
 
@@ -35,12 +36,17 @@ public sealed record MatrixSheet(
                     (head, index) =>
                         new MatrixLabel(
                             head,
+                            Shown(head),
                             new(left + (index * column) + (column / 2) + (IsTurned(head) ? 4 : 0), top - 8),
                             IsTurned(head)
                         )
                 ),
             ],
-            [.. figure.Rows.Select((row, index) => new MatrixLabel(row.Head, new(0, Baseline(top, index)), false))],
+            [
+                .. figure.Rows.Select(
+                    (row, index) => new MatrixLabel(row.Head, Shown(row.Head), new(0, Baseline(top, index)), false)
+                ),
+            ],
             [
                 .. figure.Rows.SelectMany(
                     (row, line) =>
@@ -61,12 +67,19 @@ public sealed record MatrixSheet(
 
     private static int Baseline(int top, int row) => top + (row * RowHeight) + 17;
 
-    private static int WidthOf(MatrixHead head) => TextWidth.Of(head.Label, Size.TextSize);
+    private static int WidthOf(MatrixHead head) => TextWidth.Of(Shown(head), Size.TextSize);
+
+    private static string Shown(MatrixHead head) => TextWidth.Fit(head.Label, WidestLabel, Size.TextSize);
 }
 
 /// <summary>A heading and the start of its baseline, or the middle above a column.</summary>
+/// <param name="Text">Its label, or as much of it as there is room for.</param>
 /// <param name="IsTurned">Whether it runs upward, since it is wider than its column.</param>
-public readonly record struct MatrixLabel(MatrixHead Head, FigurePoint At, bool IsTurned);
+public readonly record struct MatrixLabel(MatrixHead Head, string Text, FigurePoint At, bool IsTurned)
+{
+    /// <summary>The whole label, where only a part of it is shown; otherwise null.</summary>
+    public string? Whole => Text == Head.Label ? null : Head.Label;
+}
 
 /// <summary>A cell, empty or not.</summary>
 public readonly record struct MatrixBox(MatrixCell? Cell, FigureBox Box);

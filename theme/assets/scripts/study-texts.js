@@ -10,12 +10,14 @@
 /** @type {Promise<Study | null> | undefined} */
 let study;
 
-/** The study, fetched once; null if it cannot be. */
-export function fetchStudy() {
+/** The study, fetched once; null if it cannot be, and then the next call tries again. */
+export async function fetchStudy() {
   study ??= fetch(new URL('../study.json', import.meta.url))
     .then((answer) => (answer.ok ? answer.json() : null))
     .catch(() => null);
-  return study;
+  const found = await study;
+  if (!found) study = undefined;
+  return found;
 }
 
 /**

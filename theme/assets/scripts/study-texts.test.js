@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sentencesOf } from './study-texts.js';
+import { fetchStudy, sentencesOf } from './study-texts.js';
 
 const text = (/** @type {string} */ id) => ({ id, text: `Words of ${id}.` });
 const paragraph = (/** @type {string} */ id, /** @type {string[]} */ ...ids) => ({
@@ -34,4 +34,14 @@ test('a section has its subsections, and not the section after it', () => {
 
 test('an entry has no sentences', () => {
   assert.deepEqual(found('pakistan'), []);
+});
+
+test('the study is fetched again after a try without success, and then once', async (context) => {
+  const answers = [Promise.reject(new Error('offline')), new Response(null, { status: 503 }), Response.json(study)];
+  const fetched = context.mock.method(globalThis, 'fetch', async () => answers.shift());
+  assert.equal(await fetchStudy(), null);
+  assert.equal(await fetchStudy(), null);
+  assert.deepEqual(await fetchStudy(), study);
+  assert.deepEqual(await fetchStudy(), study);
+  assert.equal(fetched.mock.callCount(), 3);
 });

@@ -85,15 +85,19 @@ const isAbout = ({ key: own, named }, key) => !key || own === key || named.inclu
 /** @param {string} query */
 const wordsOf = (query) => foldText(query).split(/\s+/).filter(Boolean);
 
-/** @type {Promise<Map<string, string>> | undefined} */
+/** @type {Map<string, string> | undefined} */
 let texts;
 
-/** The folded texts of paragraphs and sentences by id. Without them, the filter searches only the table. */
-export function fetchTexts() {
-  texts ??= import('./study-texts.js')
-    .then(({ fetchStudy }) => fetchStudy())
-    .then((study) => (study ? textsOf(study) : new Map()));
-  return texts;
+/**
+ * The folded texts of paragraphs and sentences by id. Without the study there are none: the filter searches only the
+ * table, and the next call tries again.
+ */
+export async function fetchTexts() {
+  if (texts) return texts;
+  const { fetchStudy } = await import('./study-texts.js');
+  const study = await fetchStudy();
+  if (study) texts = textsOf(study);
+  return texts ?? new Map();
 }
 
 /** @param {Study} study */

@@ -23,9 +23,9 @@ export const pickButtons = (picked, say) => [
   ),
   group(
     words.targets.show,
-    button(words.sheet.handout, () => showHandout(picked), { 'aria-haspopup': 'dialog' }),
+    button(words.sheet.handout, () => showHandout(picked, say), { 'aria-haspopup': 'dialog' }),
     ...(picked.some(({ locator }) => locator)
-      ? [button(words.sheet.slides, () => showSlides(picked), { 'aria-haspopup': 'dialog' })]
+      ? [button(words.sheet.slides, () => showSlides(picked, say), { 'aria-haspopup': 'dialog' })]
       : []),
   ),
 ];
@@ -64,25 +64,38 @@ const titleOfList = () =>
   fill(words.targets.listOfSite, { site: document.querySelector('.site-title')?.textContent ?? '' });
 
 /**
- * The sentences of each target, by paragraph.
+ * The sentences of each target, by paragraph; entries have none. Null and a sentence to the reader if the study cannot
+ * be fetched.
  * @param {Target[]} picked
+ * @param {Say} say
  */
-async function withTexts(picked) {
+async function withTexts(picked, say) {
+  if (!picked.some(({ locator }) => locator)) return picked.map((target) => ({ ...target, paragraphs: [] }));
   const { fetchStudy, sentencesOf } = await import('./study-texts.js');
   const study = await fetchStudy();
-  return picked.map((target) => ({ ...target, paragraphs: study ? sentencesOf(study, target.id) : [] }));
+  say(study ? '' : words.targets.noTexts);
+  return study && picked.map((target) => ({ ...target, paragraphs: sentencesOf(study, target.id) }));
 }
 
-/** @param {Target[]} picked */
-async function showHandout(picked) {
+/**
+ * @param {Target[]} picked
+ * @param {Say} say
+ */
+async function showHandout(picked, say) {
+  const parts = await withTexts(picked, say);
+  if (!parts) return;
   const { openHandout } = await import('./handout.js');
-  await openHandout(titleOfList(), await withTexts(picked));
+  await openHandout(titleOfList(), parts);
 }
 
-/** @param {Target[]} picked */
-async function showSlides(picked) {
+/**
+ * @param {Target[]} picked
+ * @param {Say} say
+ */
+async function showSlides(picked, say) {
+  const passages = await withTexts(picked, say);
+  if (!passages) return;
   const { openSlides } = await import('./slide.js');
-  const passages = await withTexts(picked);
   await openSlides(
     passages.map((passage) => ({ ...passage, sentences: passage.paragraphs.flat().map(({ text }) => text) })),
   );

@@ -91,7 +91,8 @@ function addFullText(target) {
       const isOpen = toggle.getAttribute('aria-expanded') === 'true';
       const text = isOpen ? '' : await fetchText(target.id);
       toggle.textContent = text || target.opening;
-      toggle.setAttribute('aria-expanded', String(text !== ''));
+      toggle.setAttribute('aria-expanded', String(Boolean(text)));
+      sayAlone(text === null ? words.targets.noTexts : '');
     },
     { class: 'opening', 'aria-expanded': 'false' },
   );
@@ -99,14 +100,19 @@ function addFullText(target) {
 }
 
 /**
- * The words of a passage; empty if the study cannot be fetched.
+ * The words of a passage; null if the study cannot be fetched.
  * @param {string} id
  */
 async function fetchText(id) {
   const { fetchStudy, sentencesOf } = await import('./study-texts.js');
   const study = await fetchStudy();
-  const sentences = study ? sentencesOf(study, id).flat() : [];
-  return sentences.map(({ text }) => text).join(' ');
+  return (
+    study &&
+    sentencesOf(study, id)
+      .flat()
+      .map(({ text }) => text)
+      .join(' ')
+  );
 }
 
 /** @param {Target} target */
@@ -207,8 +213,7 @@ const keep = (filters) =>
 
 /** @param {string} sentence */
 function showPicks(sentence) {
-  picks.hidden = picked.length === 0 && !sentence;
-  said.textContent = sentence;
+  sayAlone(sentence);
   const title = element('summary', {}, element('h3', {}, titleOfPicks()));
   uses.replaceChildren(
     title,
@@ -226,6 +231,15 @@ function titleOfPicks() {
 /** @param {string} sentence */
 function say(sentence) {
   said.textContent = sentence;
+}
+
+/**
+ * Says something to a reader who may have picked nothing: the tray is shown while it has a sentence.
+ * @param {string} sentence
+ */
+function sayAlone(sentence) {
+  say(sentence);
+  picks.hidden = picked.length === 0 && !sentence;
 }
 
 function empty() {
