@@ -57,6 +57,31 @@ public sealed class PageTests(Chromium chromium)
         await visit.IsAt("/sections/theoretical-framework/#s-eqd2av");
     }
 
+    /// <summary>An endless word breaks where a table or a grid would make room for it.</summary>
+    [Theory]
+    [InlineData("/actors/", ".matrix tbody th > a")]
+    [InlineData("/timeline/", ".timeline .facts a")]
+    [InlineData("/actors/pakistan/", ".events a")]
+    public async Task Breaks_an_endless_name(string route, string part)
+    {
+        foreach (var phone in new[] { false, true })
+        {
+            await using var visit = await chromium.Open(route, new(phone));
+            Assert.False(
+                await visit.Page.EvaluateAsync<bool>(
+                    """
+                    part => {
+                      document.querySelector(part).textContent = 'w'.repeat(195);
+                      return document.documentElement.scrollWidth > innerWidth;
+                    }
+                    """,
+                    part
+                ),
+                $"{route} is wider than the screen."
+            );
+        }
+    }
+
     [Theory]
     [InlineData("p-yxr9fy", "/sections/theoretical-framework/#p-yxr9fy", true)]
     [InlineData("s-pqz8dt", "/sections/the-talibans-resurgence/#s-pqz8dt", true)]

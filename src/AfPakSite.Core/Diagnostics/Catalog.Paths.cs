@@ -11,11 +11,13 @@ public static partial class Catalog
         "A reading path leads to something that the site does not have."
     );
 
-    public static Diagnostic PathTargetUnknown(Located<string> target, IEnumerable<string> known) =>
+    /// <param name="id">The id of a passage at the end of an address that does not lead to it; null without
+    /// one.</param>
+    public static Diagnostic PathTargetUnknown(Located<string> target, string? id, IEnumerable<string> known) =>
         PathTargetUnknownKind.At(
             target.Span,
             $"The site has no page or passage {Quoted(target.Value)}.",
-            Suggestion.For(target.Value, known)
+            id is null ? Suggestion.For(target.Value, known) : $"give only the id of the passage: {id}"
         );
 
     public static readonly DiagnosticKind PathPassageWithoutTextKind = new(

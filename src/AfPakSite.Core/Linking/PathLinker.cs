@@ -134,7 +134,7 @@ internal sealed class PathLinker
     {
         var found = Find(target.Value);
         if (found is null && target.Value.Length > 0)
-            diagnostics.Add(Catalog.PathTargetUnknown(target, Meant(target.Value)));
+            diagnostics.Add(Catalog.PathTargetUnknown(target, KnownId(target.Value), byAddress.Keys.Concat(byId.Keys)));
         return found;
     }
 
@@ -158,9 +158,7 @@ internal sealed class PathLinker
         byAddress.GetValueOrDefault(target)
         ?? (textPages.Contains(PageOf(target)) ? byId.GetValueOrDefault(IdOf(target)) : null);
 
-    /// <summary>What an unknown target may stand for: the id at its end, or else anything.</summary>
-    private IEnumerable<string> Meant(string target) =>
-        byId.ContainsKey(IdOf(target)) ? [IdOf(target)] : byAddress.Keys.Concat(byId.Keys);
+    private string? KnownId(string target) => byId.ContainsKey(IdOf(target)) ? IdOf(target) : null;
 
     private static string PageOf(string target) => target[..Math.Max(target.IndexOf('#'), 0)];
 

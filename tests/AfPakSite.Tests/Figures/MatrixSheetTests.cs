@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using AfPakSite.Tests.Ledgers;
 using AfPakSite.Theme.Figures;
 
 namespace AfPakSite.Tests.Figures;
