@@ -1,4 +1,3 @@
-using AfPakSite.Studies;
 using AfPakSite.Tests.Exporting;
 
 namespace AfPakSite.Tests.Linking;
