@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace AfPakSite.Theme.Book;
 
 /// <summary>
 /// The book's stylesheet. It leaves colors and fonts to the reading system, so dark modes work: the pictures have the
 /// styles of the site in the color of the text, and two tones that are legible on light and on dark paper.
 /// </summary>
-internal static class EpubStyle
+internal static partial class EpubStyle
 {
     private static readonly string[] Figures = ["figures", "timeline", "map", "matrix"];
 
@@ -34,12 +36,10 @@ internal static class EpubStyle
     /// So do they for sizes of letters, which converters change. The shade of a cell is its background.
     /// </summary>
     private static string Adapted(string layer) =>
-        layer
-            .Replace("direction: ltr;", "", StringComparison.Ordinal)
-            .Replace("background: var(--shade);", "", StringComparison.Ordinal)
-            .Replace("--shade:", "background-color:", StringComparison.Ordinal)
-            .Replace("font-size: 12px;", "", StringComparison.Ordinal)
-            .Replace("font-size: 13px;", "", StringComparison.Ordinal);
+        LeftOut.Replace(layer, "").Replace("--shade:", "background-color:", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?:direction: ?ltr|background: ?var\(--shade\)|font-size: ?1[23]px);?")]
+    private static partial Regex LeftOut { get; }
 
     private const string Own = """
         body { margin: 0 4%; line-height: 1.5; overflow-wrap: break-word; }

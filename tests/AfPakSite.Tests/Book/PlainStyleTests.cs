@@ -26,4 +26,9 @@ public sealed class PlainStyleTests
             "@media print {a{top: 0}\nb{color: black}\n}",
             PlainStyle.Of("@media print {a{top: 0;}\nb{color: var(--ink);}\n}", Tones)
         );
+
+    /// <summary>The reading system sets the direction and the size of letters (EPUB 3.3, section 6.3.1.2).</summary>
+    [Fact]
+    public void Leaves_direction_and_size_to_the_reading_system() =>
+        Assert.DoesNotMatch(@"(?<!-)direction|font-size: ?1[23]px|--shade", EpubStyle.Text);
 }
