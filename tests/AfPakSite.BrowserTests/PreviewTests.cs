@@ -79,7 +79,7 @@ public sealed class PreviewTests(Chromium chromium)
     [Theory]
     [InlineData(".study-text .mention[href*='/actors/china']", ".preview-kind a")]
     [InlineData(".study-text .mention[href*='/glossary/']", ".preview-kind a")]
-    [InlineData(".study-text .citation[href$='#haider-khan-2020']", ".preview-walk a[href*='_sentences']")]
+    [InlineData(".study-text .citation[href$='#haider-khan-2020']", ".preview-walk a[href*='/bibliography/']")]
     public async Task Leads_from_its_number_to_what_it_counts(string link, string number)
     {
         await using var visit = await chromium.Open(Section);
