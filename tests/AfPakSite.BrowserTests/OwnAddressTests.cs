@@ -114,7 +114,7 @@ public sealed class OwnAddressTests(Chromium chromium)
         var line = System.Text.Encoding.UTF8.GetString(csv).Split("\r\n")[1];
         Assert.Matches($",{Regex.Escape(visit.Site)}/l/s-[a-z0-9]+/$", line);
 
-        await row.GetByRole(AriaRole.Button).ClickAsync();
+        await row.Locator(".row-menu").ClickAsync();
         var menu = await Menu.Shown(visit);
         Assert.Equal(line.Split(',')[^1], await menu.Copied("Link", "Short"));
         Assert.Matches(
