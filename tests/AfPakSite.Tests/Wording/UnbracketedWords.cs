@@ -23,7 +23,7 @@ internal static partial class UnbracketedWords
     [GeneratedRegex(
         @"https?://\S+|/(?:[a-z0-9-]+/)+(?:#\S+)?|\S+\.example\b|\bexample\.org\b|\b[hps]-[a-z0-9]{6}\b"
             + @"|[\w-]*\.(?:json|epub|bib|ris|csv|md|html|imscc)\b|^## Optional$|\bAa\b"
-            + @"|\b(?:EPUB|HTML|Markdown|CSV|SVG|RIS|BibTeX|CSL|JSON|Common Cartridge|APA|Chicago|MLA|ORCID|DOI)\b"
+            + @"|\b(?:EPUB|HTML|Markdown|CSV|SVG|PNG|RIS|BibTeX|CSL|JSON|Common Cartridge|APA|Chicago|MLA|ORCID|DOI)\b"
             + @"|\bn\.d\.|(?<=[.”] )In $|(?<=[α-ώ],? )and(?= [Α-Ω])|\[Title not known\.\]",
         RegexOptions.Multiline
     )]
