@@ -25,6 +25,12 @@ export const permanentAddress = ({ address, short }) =>
 export const permanentRoot = () => globalThis.document?.documentElement.dataset['permanentBase'] ?? ROOT;
 
 /**
+ * The permanent address of a passage as people read and type it, without its scheme.
+ * @param {{ address: string, short?: string }} passage
+ */
+export const typedAddress = (passage) => permanentAddress(passage).replace(/^https?:\/\//, '');
+
+/**
  * The permalink of an id, below the permanent base of the site if it has one.
  * @param {string} id
  */

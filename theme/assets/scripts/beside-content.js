@@ -1,5 +1,5 @@
 /** What the panel beside the text shows of a link's target: the target as its own page has it, in short. */
-import { previewOf, fetchPage } from './preview-data.js';
+import { copyOf, fetchPage, previewOf } from './preview-data.js';
 import { element } from './elements.js';
 
 /**
@@ -23,26 +23,16 @@ const OTHERS = 'h1, .kind, .imprint, .note, form, figure, section:not(.counted),
  */
 export async function contentOf(address) {
   const link = element('a', { href: address });
-  const [preview, page] = await Promise.all([previewOf(link), fetchPage(address.replace(/#.*/, ''))]);
+  const [preview, page] = await Promise.all([previewOf(link), fetchPage(address)]);
   const target = link.hash ? page?.getElementById(decodeURIComponent(link.hash.slice(1))) : page?.querySelector('main');
   if (!preview || !page || !target || target.closest(TEXTS) || target.querySelector(TEXTS)) return null;
   const { kind, fact, title } = preview;
-  const copy = document.importNode(target, true);
+  const copy = copyOf(target, link.href);
   copy.querySelectorAll(OTHERS).forEach((other) => other.remove());
-  join(copy, link.href);
+  copy.querySelectorAll('[id]').forEach((part) => part.removeAttribute('id'));
   head(copy, title);
   fold(copy);
   return { kind, fact, title, language: page.documentElement.lang, nodes: [...copy.children] };
-}
-
-/**
- * Makes a copy a part of this page: its links lead to where they led, and its ids are gone.
- * @param {Element} copy
- * @param {string} address
- */
-function join(copy, address) {
-  for (const link of copy.querySelectorAll('a')) link.href = new URL(link.getAttribute('href') ?? '', address).href;
-  for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
 }
 
 /**

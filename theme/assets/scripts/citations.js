@@ -40,6 +40,16 @@ export function quotedLine(style, passage) {
 export const inText = (style, passage) => filled(style.inText, passage);
 
 /**
+ * How the source of a passage is given beside its words: by the site's first style, or by its place alone.
+ * @param {Citations | null} citations
+ * @param {Omit<Citable, 'text'>} passage
+ */
+export function sourceOf(citations, passage) {
+  const style = citations?.styles[0];
+  return style ? inText(style, { ...passage, text: '' }) : passage.locator;
+}
+
+/**
  * Escapes characters that BibTeX reads as commands, except in addresses. BibTeX counts braces whatever comes before them.
  * @param {Pick<Citations, 'bibtex'>} citations
  * @param {Citable} passage

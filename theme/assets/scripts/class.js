@@ -1,4 +1,4 @@
-import { permanentAddress } from './addresses.js';
+import { typedAddress } from './addresses.js';
 import { theOnly } from './elements.js';
 
 /** On the page of a class: prints the handout, shows passages as slides, and adds their addresses for paper. */
@@ -14,7 +14,7 @@ function begin(passage) {
     locator: link.dataset['locator'] ?? '',
     sentences: [...passage.querySelectorAll('.passage-words span')].map((sentence) => sentence.textContent),
   };
-  link.dataset['typed'] ??= permanentAddress(shown).replace(/^https?:\/\//, '');
+  link.dataset['typed'] ??= typedAddress(shown);
   theOnly('button', HTMLButtonElement, passage).addEventListener('click', async () => {
     const { openSlides } = await import('./slide.js');
     await openSlides([shown]);

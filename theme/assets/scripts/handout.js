@@ -1,6 +1,7 @@
 /** @import { Citable } from './citations.js' */
-import { permanentAddress } from './addresses.js';
-import { fetchCitations, inText } from './citations.js';
+/** @import { NumberedText } from './study-texts.js' */
+import { permanentAddress, typedAddress } from './addresses.js';
+import { fetchCitations, sourceOf } from './citations.js';
 import { element } from './elements.js';
 import { openSheet, tied } from './sheet.js';
 import { pageLanguage, words, wordsLanguage } from './words.js';
@@ -8,7 +9,6 @@ import { pageLanguage, words, wordsLanguage } from './words.js';
 /**
  * Something on a handout: a passage with its paragraphs and their sentences, or an entry without any.
  * @typedef {Pick<Citable, 'id' | 'address' | 'short' | 'locator'> & { name: string, paragraphs: NumberedText[][] }} Part
- * @typedef {{ number: number, text: string }} NumberedText a sentence, and its number in its section
  */
 
 /**
@@ -18,13 +18,12 @@ import { pageLanguage, words, wordsLanguage } from './words.js';
  */
 export async function openHandout(title, parts) {
   const citations = await fetchCitations();
-  const style = citations?.styles[0];
   const sources = [...document.querySelectorAll('.site-footer p')].slice(0, 2).map((line) => line.textContent);
   const page = element(
     'div',
     { class: 'handout', lang: pageLanguage },
     element('h1', { lang: wordsLanguage }, title),
-    ...parts.map((part) => passage(part, style ? inText(style, { ...part, text: '' }) : part.locator)),
+    ...parts.map((part) => passage(part, sourceOf(citations, part))),
     element('div', { class: 'handout-source' }, ...sources.map((line) => element('p', {}, line))),
   );
   await openSheet(title, { content: [page], tools: [], kind: 'paper' });
@@ -35,8 +34,7 @@ export async function openHandout(title, parts) {
  * @param {string} source
  */
 function passage(part, source) {
-  const address = permanentAddress(part);
-  const link = element('a', { href: address }, address.replace(/^https?:\/\//, ''));
+  const link = element('a', { href: permanentAddress(part) }, typedAddress(part));
   const isText = part.paragraphs.length > 0;
   return element(
     'section',

@@ -1,5 +1,5 @@
 import { wide } from './events.js';
-import { fetchPage } from './preview-data.js';
+import { copyOf, fetchPage } from './preview-data.js';
 
 /**
  * On the page of the whole study, brings the notes of a section into the margin when the reader comes near it. They are
@@ -32,17 +32,6 @@ async function annotate(section) {
     const sentence = note.previousElementSibling?.previousElementSibling;
     document.getElementById(sentence?.id ?? '')?.after(copyOf(note, address));
   }
-}
-
-/**
- * A copy of a note of another page, whose links lead to where they led there.
- * @param {Element} note
- * @param {string} address
- */
-function copyOf(note, address) {
-  const copy = document.importNode(note, true);
-  for (const link of copy.querySelectorAll('a')) link.href = new URL(link.getAttribute('href') ?? '', address).href;
-  return copy;
 }
 
 wide.addEventListener('change', watch);

@@ -62,7 +62,7 @@ export const argumentItems = async () =>
  * @returns {Promise<Preview | null>}
  */
 async function passageAt(link) {
-  const page = link.pathname === location.pathname ? document : await fetchPage(link.href.replace(/#.*/, ''));
+  const page = link.pathname === location.pathname ? document : await fetchPage(link.href);
   const passage = page?.getElementById(decodeURIComponent(link.hash.slice(1)));
   if (!passage) return null;
   const isSentence = passage.matches('span');
@@ -78,9 +78,10 @@ async function passageAt(link) {
 
 /**
  * A page of the site, read once; null if it cannot be read.
- * @param {string} address
+ * @param {string} target the address of the page or of a place on it
  */
-export function fetchPage(address) {
+export function fetchPage(target) {
+  const address = target.replace(/#.*/, '');
   const page =
     pages.get(address) ??
     fetch(address)
@@ -89,4 +90,16 @@ export function fetchPage(address) {
       .catch(() => null);
   pages.set(address, page);
   return page;
+}
+
+/**
+ * A copy of a part of another page, whose links lead to where they led there.
+ * @template {Element} T
+ * @param {T} part
+ * @param {string} page the address of the page
+ */
+export function copyOf(part, page) {
+  const copy = document.importNode(part, true);
+  for (const link of copy.querySelectorAll('a')) link.href = new URL(link.getAttribute('href') ?? '', page).href;
+  return copy;
 }

@@ -1,6 +1,6 @@
 /** @import { Citable } from './citations.js' */
-import { permanentAddress } from './addresses.js';
-import { fetchCitations, inText } from './citations.js';
+import { permanentAddress, typedAddress } from './addresses.js';
+import { fetchCitations, sourceOf } from './citations.js';
 import { button, element } from './elements.js';
 import { quoted } from './quotation.js';
 import { openSheet, tied } from './sheet.js';
@@ -41,10 +41,9 @@ export const sizeOf = (text) => Math.min(4.6, Math.sqrt(3300 / Math.max(text.len
  */
 export async function openSlides(passages) {
   const citations = await fetchCitations();
-  const style = citations?.styles[0];
   const slides = passages.flatMap((passage) => {
-    const source = style ? inText(style, { ...passage, text: '' }) : passage.locator;
-    return slidesOf(passage.sentences).map((text) => slide(text, source, permanentAddress(passage)));
+    const source = sourceOf(citations, passage);
+    return slidesOf(passage.sentences).map((text) => slide(text, source, passage));
   });
   const deck = element('div', { class: 'deck' }, ...slides);
   const place = element('output', {});
@@ -88,14 +87,14 @@ const STEPS = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp
 /**
  * @param {string} text
  * @param {string} source
- * @param {string} address
+ * @param {Shown} passage
  */
-function slide(text, source, address) {
+function slide(text, source, passage) {
   const made = element(
     'section',
     { class: 'slide', lang: pageLanguage },
     element('blockquote', {}, element('p', {}, ...tied(quoted(text)))),
-    element('p', {}, source, ' ', element('a', { href: address }, address.replace(/^https?:\/\//, ''))),
+    element('p', {}, source, ' ', element('a', { href: permanentAddress(passage) }, typedAddress(passage))),
   );
   made.style.setProperty('--slide-size', sizeOf(text));
   return made;
