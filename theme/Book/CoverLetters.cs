@@ -12,7 +12,7 @@ internal static class CoverLetters
     /// <summary>A curve is drawn with this many lines.</summary>
     private const int LinesOfCurve = 8;
 
-    private static readonly FrozenDictionary<char, (int Advance, string Outline)> Letters = ThemeAssets
+    private static readonly FrozenDictionary<char, (int Advance, string Outline)> Letters = ThemeSources
         .Read("fonts/outlines.txt")
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(line => line.Split(' ', 3))

@@ -29,7 +29,7 @@ internal static partial class EpubStyle
     };
 
     public static string Text =>
-        PlainStyle.Of(string.Concat(Figures.Select(ThemeAssets.StyleOf).Select(Adapted)), Tones) + Own;
+        PlainStyle.Of(string.Concat(Figures.Select(ThemeSources.Style).Select(Adapted)), Tones) + Own;
 
     /// <summary>
     /// A book must not set the direction in its styles (EPUB 3.3, section 6.3.1.2), so its pictures have an attribute.

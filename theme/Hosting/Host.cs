@@ -14,7 +14,7 @@ internal static class Host
         return
         [
             ThemeAssets.Worker,
-            WebManifest.Of(settings, assets.Icon, ThemeAssets.Color("paper"), ThemeAssets.Color("accent")),
+            WebManifest.Of(settings, assets.Icon, ThemeSources.Color("paper"), ThemeSources.Color("accent")),
             new(Routes.FileOf(Routes.OpenSearch), OpenSearch.Write(settings)),
             new(Routes.FileOf(Routes.Sitemap), WebFiles.Sitemap(settings, routes, route => LastChange(linked, route))),
             new(Routes.FileOf(Routes.Feed), Feed.Write(linked)),

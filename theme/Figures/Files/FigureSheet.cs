@@ -98,7 +98,7 @@ internal static partial class FigureSheet
 
     /// <summary>The styles with the colors of the light scheme, since drawing programs know no properties.</summary>
     private static string Styles { get; } =
-        Property.Replace(ThemeAssets.FigureStyles, property => ThemeAssets.Color(property.Groups[1].Value)!);
+        Property.Replace(ThemeSources.FigureStyles, property => ThemeSources.Color(property.Groups[1].Value)!);
 
     private static string Pixels(int pixels) => pixels.ToString(CultureInfo.InvariantCulture);
 
