@@ -26,7 +26,7 @@ public static class SiteRenderer
             .. EntryRedirects.Pages(linked),
             .. MarkdownTwin.Of(linked),
             new("llms.txt", LlmsText.Write(linked)),
-            .. BookFiles.Of(linked, theme),
+            .. BookFiles.Of(linked, theme, renderer),
             .. Host.Files(linked, theme.Assets),
         ]);
     }

@@ -11,7 +11,7 @@ namespace AfPakSite.Theme.Book;
 /// The pages of the site about the study as chapters of the book: the same components render them, without what needs a
 /// site, and with notes that reading systems open in a popup.
 /// </summary>
-internal sealed class BookPages(LinkedSite linked, SiteTheme theme, EpubAddresses addresses)
+internal sealed class BookPages(LinkedSite linked, SiteTheme theme, PageRenderer renderer, EpubAddresses addresses)
 {
     /// <summary>What works only on a site: forms, menus, downloads, and data for programs.</summary>
     private static readonly HashSet<string> SiteElements = new(StringComparer.Ordinal)
@@ -70,7 +70,7 @@ internal sealed class BookPages(LinkedSite linked, SiteTheme theme, EpubAddresse
 
     private XElement Render(Page page)
     {
-        var content = Xhtml.Read(SiteRenderer.RenderPage(new(linked, page, theme, InBook: true)).Text);
+        var content = Xhtml.Read(renderer.Render(new PageContext(linked, page, theme, InBook: true)).Text);
         content.Descendants().Where(IsOnlyForSites).Remove();
         content.Descendants().Attributes().Where(IsForScripts).Remove();
         foreach (var element in content.Descendants().ToList())

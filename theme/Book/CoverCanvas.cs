@@ -14,6 +14,9 @@ internal sealed class CoverCanvas(int width, int height)
 
     private readonly byte[] pixels = new byte[width * height];
 
+    /// <summary>Where the lines of a letter cross the row that is measured, and which way they turn there.</summary>
+    private readonly List<(int X, int Turn)> crossings = [];
+
     public ReadOnlySpan<byte> Pixels => pixels;
 
     public void Fill(int left, int top, int wide, int high, byte color)
@@ -50,16 +53,14 @@ internal sealed class CoverCanvas(int width, int height)
     /// <summary>Adds what a row covers of each pixel, in steps.</summary>
     private void Cover(int[] covered, IReadOnlyList<(int FromX, int FromY, int ToX, int ToY)> lines, int y)
     {
-        var crossings = lines
-            .Where(line => line.FromY <= y != line.ToY <= y)
-            .Select(line =>
-                (
-                    X: line.FromX + (line.ToX - line.FromX) * (y - line.FromY) / (line.ToY - line.FromY),
-                    Turn: line.FromY <= y ? 1 : -1
-                )
-            )
-            .Order()
-            .ToList();
+        crossings.Clear();
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var (fromX, fromY, toX, toY) = lines[index];
+            if (fromY <= y != toY <= y)
+                crossings.Add((fromX + (toX - fromX) * (y - fromY) / (toY - fromY), fromY <= y ? 1 : -1));
+        }
+        crossings.Sort();
         var turns = 0;
         for (var at = 0; at + 1 < crossings.Count; at++)
         {

@@ -12,10 +12,10 @@ namespace AfPakSite.Theme.Book;
 /// </summary>
 internal static class Epub
 {
-    public static ImmutableArray<byte> Write(LinkedSite linked, SiteTheme theme)
+    public static ImmutableArray<byte> Write(LinkedSite linked, SiteTheme theme, PageRenderer renderer)
     {
         var settings = linked.Site.Settings;
-        var chapters = Chapters(linked, theme);
+        var chapters = Chapters(linked, theme, renderer);
         var documents = chapters.SelectMany(chapter => chapter.Below.Prepend(chapter)).ToImmutableArray();
         return Zip.Write(
             [
@@ -43,7 +43,7 @@ internal static class Epub
         });
 
     /// <summary>The documents in reading order; the table of contents comes after the first two.</summary>
-    private static ImmutableArray<EpubChapter> Chapters(LinkedSite linked, SiteTheme theme)
+    private static ImmutableArray<EpubChapter> Chapters(LinkedSite linked, SiteTheme theme, PageRenderer renderer)
     {
         var (site, addresses) = (linked.Site, new EpubAddresses(linked));
         var (text, bibliography) = (new EpubText(linked, addresses), new EpubBibliography(linked, addresses));
@@ -53,7 +53,7 @@ internal static class Epub
             EpubCover.Chapter(site),
             EpubFrame.TitlePage(site),
             .. site.Study.Sections.Except(authors).Select(text.Chapter),
-            .. new BookPages(linked, theme, addresses).Chapters(),
+            .. new BookPages(linked, theme, renderer, addresses).Chapters(),
             .. site.HasPage(Routes.Bibliography) ? new[] { bibliography.Chapter() } : [],
             EpubFrame.Colophon(linked, string.Concat(authors.Select(section => text.Body(section, 2)))),
         ];

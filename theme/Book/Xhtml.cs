@@ -16,17 +16,6 @@ internal static partial class Xhtml
     public static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     public static readonly XNamespace Ops = "http://www.idpf.org/2007/ops";
 
-    private static readonly HashSet<string> Void = new(StringComparer.Ordinal)
-    {
-        "br",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "wbr",
-    };
-
     /// <summary>The elements of a page without its frame, in a section.</summary>
     public static XElement Read(string html)
     {
@@ -48,16 +37,23 @@ internal static partial class Xhtml
 
     private static string Close(Match tag)
     {
-        var name = tag.Groups[1].Value;
         var attributes = Attribute.Replace(
-            tag.Groups[2].Value,
+            tag.Groups["attributes"].Value,
             attribute => attribute.Groups[1].Success ? attribute.Value : $"{attribute.Value}=\"\""
         );
-        return $"<{name}{attributes}{(Void.Contains(name) || tag.Groups[3].Length > 0 ? "/" : "")}>";
+        var isEmpty = tag.Groups["void"].Success || tag.Groups["slash"].Success;
+        return $"<{tag.Groups["name"].Value}{attributes}{(isEmpty ? "/" : "")}>";
     }
 
-    /// <summary>Matches start tags: the name, the attributes, and the slash of an empty element.</summary>
-    [GeneratedRegex("""<([a-zA-Z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(/?)>""")]
+    /// <summary>Matches the start tags that are not XML: of void elements, and with an attribute without a value.</summary>
+    [GeneratedRegex(
+        """
+            <(?:(?<name>(?<void>br|hr|img|input|link|meta|wbr))(?<attributes>(?:\s+[\w:-]+(?:="[^"]*")?)*)
+            |(?<name>[a-zA-Z][\w-]*)(?<attributes>(?:\s+[\w:-]+="[^"]*")*\s+[\w:-]+(?=[\s/>])(?:\s+[\w:-]+(?:="[^"]*")?)*))
+            \s*(?<slash>/)?>
+            """,
+        RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex Tag { get; }
 
     [GeneratedRegex("&#x([0-9A-F]+);")]
