@@ -15,6 +15,9 @@ public sealed record SectionSentences(
     /// <summary>The number of sentences, with those of the subsections.</summary>
     public int Count => Own.Length + Subsections.Sum(inner => inner.Count);
 
+    /// <summary>The sentences, with those of the subsections, in reading order.</summary>
+    public IEnumerable<SentencePlace> All => Own.Concat(Subsections.SelectMany(inner => inner.All));
+
     /// <summary>The top-level sections that contain some of the sentences.</summary>
     public static ImmutableArray<SectionSentences> Of(Study study, IEnumerable<SentencePlace> sentences) =>
         Of(study.Sections, sentences.ToLookup(place => place.Section));
