@@ -28,9 +28,10 @@ internal static class MapPart
         if (size == FigureSize.Wide)
             return new(0, 0, map.Width, map.Height);
         var names = labels
-            .Select(label => label.Boxes)
-            .Concat(lines.Select(line => line.Boxes))
-            .Where(boxes => !boxes.IsEmpty)
+            .Select(label => (label.Boxes, Worth: label.Mark.Mark == MapMark.Point ? 1 + WorthOfPoint : 1))
+            .Concat(lines.Select(line => (line.Boxes, Worth: 1)))
+            .Where(name => !name.Boxes.IsEmpty)
+            .Select(name => new Name(name.Boxes, FigureBox.Around(name.Boxes), name.Worth))
             .ToImmutableArray();
         var drawn = map
             .Disputed.Select(line =>
@@ -43,16 +44,7 @@ internal static class MapPart
             from x in Steps(map.Width - width)
             select new FigureBox(x, y, width, height)
         )
-            .Select(view =>
-                (
-                    Box: view,
-                    Names: names.Count(name => name.All(view.Contains))
-                        + (
-                            WorthOfPoint
-                            * labels.Count(label => label.Mark.Mark == MapMark.Point && label.Boxes.All(view.Contains))
-                        )
-                )
-            )
+            .Select(view => (Box: view, Names: names.Sum(name => view.Contains(name.Area) ? name.Worth : 0)))
             .ToList();
         var most = views.Max(view => view.Names);
         var least = views.Where(view => view.Names == most).Max(Worth);
@@ -92,15 +84,18 @@ internal static class MapPart
         Enumerable.Range(0, (room / Step) + 1).Select(step => step * Step);
 
     /// <summary>The distance of a part's center from the center of its names.</summary>
-    private static int Distance(FigureBox view, ImmutableArray<ImmutableArray<FigureBox>> names)
+    private static int Distance(FigureBox view, ImmutableArray<Name> names)
     {
         var centers = names
-            .Where(name => name.All(view.Contains))
-            .Select(name => name[name.Length / 2].Middle)
+            .Where(name => view.Contains(name.Area))
+            .Select(name => name.Boxes[name.Boxes.Length / 2].Middle)
             .ToList();
         return centers.Count == 0
             ? int.MaxValue
             : Math.Abs(view.Middle.X - (centers.Sum(name => name.X) / centers.Count))
                 + Math.Abs(view.Middle.Y - (centers.Sum(name => name.Y) / centers.Count));
     }
+
+    /// <summary>A name on the map: its letters, the box around them, and how many names it counts as.</summary>
+    private readonly record struct Name(ImmutableArray<FigureBox> Boxes, FigureBox Area, int Worth);
 }
