@@ -19,10 +19,13 @@ internal static class SearchSynonymChecker
             .. linked.Site.Pages.Select(page => page.Title),
             .. linked.Site.Study.AllSections.Select(section => section.Title),
         ];
-        ImmutableArray<string> texts = [.. names, .. linked.Sentences.Select(place => place.Text)];
+        if (annotations.Synonyms.IsEmpty)
+            return;
+        List<string> texts = [.. names.Concat(linked.Sentences.Select(place => place.Text)).Select(FoldedWords.Of)];
         foreach (var (_, find) in annotations.Synonyms)
         {
-            if (!texts.Any(text => FoldedWords.Contains(text, find.Value)))
+            var words = FoldedWords.Of(find.Value);
+            if (!texts.Exists(text => FoldedWords.AreIn(text, words)))
                 diagnostics.Add(Catalog.SearchTargetUnknown(find, names));
         }
     }

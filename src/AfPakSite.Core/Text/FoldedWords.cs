@@ -14,6 +14,8 @@ public static class FoldedWords
         );
 
     /// <summary>Whether a text contains the words of another one, next to each other.</summary>
-    public static bool Contains(string text, string words) =>
-        $" {Of(text)} ".Contains($" {Of(words)} ", StringComparison.Ordinal);
+    public static bool Contains(string text, string words) => AreIn(Of(text), Of(words));
+
+    /// <summary>The same for texts whose words are folded.</summary>
+    public static bool AreIn(string text, string words) => $" {text} ".Contains($" {words} ", StringComparison.Ordinal);
 }
