@@ -42,7 +42,7 @@ internal sealed class ThemeScripts
         );
     }
 
-    /// <exception cref="InvalidOperationException">Modules import each other in a circle, so none has a name.</exception>
+    /// <exception cref="InvalidOperationException">Modules import each other in a circle.</exception>
     private OutputFile Publish(string specifier)
     {
         if (published.TryGetValue(specifier, out var known))

@@ -13,7 +13,7 @@ internal static class ThemeSources
 {
     private static readonly Assembly Program = Assembly.GetExecutingAssembly();
 
-    /// <summary>The modules of <c>assets/scripts</c> and <c>assets/vendor</c>, by the specifiers of their imports.</summary>
+    /// <summary>The modules of <c>assets/scripts</c> and <c>assets/vendor</c>, by the names that imports use.</summary>
     public static ImmutableSortedDictionary<string, string> Modules { get; } =
         Program
             .GetManifestResourceNames()
@@ -53,7 +53,7 @@ internal static class ThemeSources
 
     private static bool IsVendored(string name) => name.StartsWith("vendor/", StringComparison.Ordinal);
 
-    /// <summary>A vendored script with the license beside it, without the address of its unpublished source map.</summary>
+    /// <summary>A vendored script with the license beside it, without the address of its source map.</summary>
     private static string Vendored(string name)
     {
         var text = Read(name);

@@ -45,7 +45,7 @@ internal static partial class Xhtml
         return $"<{tag.Groups["name"].Value}{attributes}{(isEmpty ? "/" : "")}>";
     }
 
-    /// <summary>Matches the start tags that are not XML: of void elements, and with an attribute without a value.</summary>
+    /// <summary>Matches start tags that are not XML: of void elements, or with an attribute without a value.</summary>
     [GeneratedRegex(
         """
             <(?:(?<name>(?<void>br|hr|img|input|link|meta|wbr))(?<attributes>(?:\s+[\w:-]+(?:="[^"]*")?)*)
