@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 
 namespace AfPakSite.Theme.Book;
 
@@ -7,57 +6,55 @@ namespace AfPakSite.Theme.Book;
 /// Moves the notes of a chapter to its end, where reading systems without popups show them, with links both ways (EPUB
 /// Structural Semantics 1.1).
 /// </summary>
-internal static class BookNotes
+internal sealed class BookNotes
 {
-    private static readonly XNamespace Html = Xhtml.Html;
+    private readonly List<ChapterMarkup> notes = [];
+    private ChapterMarkup? text;
 
-    public static void MoveToEnd(XElement chapter)
+    /// <summary>The depth of the note that is open; 0 for none.</summary>
+    private int depth;
+
+    public bool IsAt(int element) => depth > 0 && depth == element;
+
+    /// <summary>Whether a text is one of the spaces that separate the note from the text around it.</summary>
+    public bool IsSpaceAt(int element, ReadOnlySpan<char> content) => IsAt(element) && content is " ";
+
+    /// <summary>Leaves a mark in the text.</summary>
+    /// <returns>The markup of the note.</returns>
+    public ChapterMarkup Start(ChapterMarkup around, int element)
     {
-        var notes = chapter
-            .Descendants(Html + "small")
-            .Where(note => (string?)note.Attribute("class") == "sidenote")
-            .ToList();
-        if (notes.Count == 0)
-            return;
-        chapter.Add(
-            new XElement(
-                Html + "section",
-                new XAttribute(Xhtml.Ops + "type", "footnotes"),
-                new XAttribute("class", "footnotes"),
-                notes.Select((note, index) => Footnote(note, (index + 1).ToString(CultureInfo.InvariantCulture)))
-            )
+        var number = Number(notes.Count);
+        around.Append(
+            $"<a epub:type=\"noteref\" role=\"doc-noteref\" class=\"note-mark\" id=\"mark-{number}\" href=\"#note-{number}\">{number}</a>"
         );
-        foreach (var (note, index) in notes.Select((note, index) => (note, index + 1)))
-            note.ReplaceWith(Mark(index.ToString(CultureInfo.InvariantCulture)));
+        (text, depth) = (around, element);
+        notes.Add(new());
+        return notes[^1];
     }
 
-    private static XElement Footnote(XElement note, string number) =>
-        new(
-            Html + "aside",
-            new XAttribute(Xhtml.Ops + "type", "footnote"),
-            new XAttribute("role", "doc-footnote"),
-            new XAttribute("id", $"note-{number}"),
-            new XElement(
-                Html + "p",
-                new XElement(
-                    Html + "a",
-                    new XAttribute("role", "doc-backlink"),
-                    new XAttribute("href", $"#mark-{number}"),
-                    number
-                ),
-                " ",
-                note.Nodes().Where(node => node is not XText { Value: " " })
-            )
-        );
+    /// <returns>The markup of the text around the note.</returns>
+    public ChapterMarkup End()
+    {
+        depth = 0;
+        return text!;
+    }
 
-    private static XElement Mark(string number) =>
-        new(
-            Html + "a",
-            new XAttribute(Xhtml.Ops + "type", "noteref"),
-            new XAttribute("role", "doc-noteref"),
-            new XAttribute("class", "note-mark"),
-            new XAttribute("id", $"mark-{number}"),
-            new XAttribute("href", $"#note-{number}"),
-            number
-        );
+    public void AppendTo(ChapterMarkup chapter)
+    {
+        if (notes.Count == 0)
+            return;
+        chapter.Append("<section epub:type=\"footnotes\" class=\"footnotes\">");
+        foreach (var (note, index) in notes.Select((note, index) => (note, index)))
+        {
+            var number = Number(index);
+            chapter.Append(
+                $"<aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"note-{number}\"><p><a role=\"doc-backlink\" href=\"#mark-{number}\">{number}</a> "
+            );
+            chapter.Append(note);
+            chapter.Append("</p></aside>");
+        }
+        chapter.Append("</section>");
+    }
+
+    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 }

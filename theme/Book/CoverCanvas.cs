@@ -35,13 +35,17 @@ internal sealed class CoverCanvas(int width, int height)
             lines.Min(line => Math.Min(line.FromY, line.ToY)),
             lines.Max(line => Math.Max(line.FromY, line.ToY))
         );
+        var (left, right) = (
+            Math.Max(0, lines.Min(line => Math.Min(line.FromX, line.ToX)) / Steps),
+            Math.Min(width - 1, lines.Max(line => Math.Max(line.FromX, line.ToX)) / Steps)
+        );
         var covered = new int[width];
         for (var y = Math.Max(0, top / Steps); y <= Math.Min(height - 1, bottom / Steps); y++)
         {
             Array.Clear(covered);
             for (var row = 0; row < Rows; row++)
                 Cover(covered, lines, y * Steps + (2 * row + 1) * Steps / (2 * Rows));
-            for (var x = 0; x < width; x++)
+            for (var x = left; x <= right; x++)
             {
                 if (covered[x] > 0)
                     pixels[y * width + x] = (byte)

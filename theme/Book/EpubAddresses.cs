@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
@@ -22,7 +21,7 @@ internal sealed class EpubAddresses
     private readonly Dictionary<string, string> anchors = new(StringComparer.Ordinal);
 
     /// <summary>The ids in the chapter of each page, by the route of the page.</summary>
-    private readonly Dictionary<string, HashSet<string>> pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlySet<string>> pages = new(StringComparer.Ordinal);
 
     public EpubAddresses(LinkedSite linked)
     {
@@ -61,16 +60,11 @@ internal sealed class EpubAddresses
 
     public static string IdOf(Work work) => $"work-{work.Id.Value}";
 
-    /// <summary>Makes the ids of a page ids of XML, and keeps them for links to the page.</summary>
-    public void AddPage(string route, XElement content)
-    {
-        var ids = content.Descendants().Attributes("id").ToList();
-        foreach (var id in ids)
-            id.Value = IdOf(id.Value);
-        pages[route] = ids.Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
-    }
+    /// <summary>Keeps the ids of a chapter for links to its page.</summary>
+    public void AddPage(string route, IReadOnlySet<string> ids) => pages[route] = ids;
 
-    private static string IdOf(string id) => id.Length > 0 && char.IsAsciiDigit(id[0]) ? $"id-{id}" : id;
+    /// <summary>The id of an element of a page as an id of XML.</summary>
+    public static string IdOf(string id) => id.Length > 0 && char.IsAsciiDigit(id[0]) ? $"id-{id}" : id;
 
     public string Of(Section section) => anchors[section.Id];
 
@@ -88,13 +82,19 @@ internal sealed class EpubAddresses
     /// <param name="target">A route with its fragment, or an address relative to the page.</param>
     public string? OfTarget(string page, string target)
     {
-        if (target.StartsWith('#') || !Uri.TryCreate(new Uri($"https://{NoHost}{page}"), target, out var address))
+        if (target is ['/', not '/', ..])
+            return OfRoute(target) ?? OnSite(target);
+        if (target is ['#', .. var id])
+            return $"#{IdOf(id)}";
+        if (!Uri.TryCreate(new Uri($"https://{NoHost}{page}"), target, out var address) || address.Host != NoHost)
             return target;
-        if (address.Host != NoHost)
-            return target;
-        return OfRoute(address.PathAndQuery, address.Fragment.TrimStart('#'))
-            ?? OnSite(address.PathAndQuery + address.Fragment);
+        return OfRoute(address.PathAndQuery + address.Fragment) ?? OnSite(address.PathAndQuery + address.Fragment);
     }
+
+    private string? OfRoute(string target) =>
+        target.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0
+            ? OfRoute(target[..hash], target[(hash + 1)..])
+            : OfRoute(target, "");
 
     /// <summary>The address of a place of the site in the book; null if the book does not contain it.</summary>
     private string? OfRoute(string route, string id)

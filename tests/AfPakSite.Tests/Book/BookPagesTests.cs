@@ -166,19 +166,28 @@ public sealed class BookPagesTests
         }
     }
 
-    [Fact]
-    public void Read_the_html_of_components_as_xml()
-    {
-        var read = Xhtml.Read(
-            "<p hidden title=\"a b\">1<br>2&nbsp;&amp;</p><svg viewBox=\"0 0 1 1\"><path d=\"M0 0\" /></svg>"
-        );
-        Assert.Equal("12\u00A0&", read.Element(Html + "p")!.Value);
-        Assert.Equal(
-            ["hidden", "title"],
-            read.Element(Html + "p")!.Attributes().Select(attribute => attribute.Name.LocalName)
-        );
-        Assert.NotNull(read.Element(Svg + "svg")!.Element(Svg + "path"));
-    }
+    [Theory]
+    [InlineData(
+        "<p hidden title=\"a > b\">1<br>2&nbsp;&amp;&#x1;</p>",
+        "<p hidden=\"\" title=\"a > b\">1<br/>2&#160;&amp; </p>"
+    )]
+    [InlineData("<p>a<span class=\"x rate\"><b>1</b></span>b<input>c</p>", "<p>abc</p>")]
+    [InlineData("<details open><summary>a</summary></details>", "<div open=\"\"><p>a</p></div>")]
+    [InlineData(
+        "<p lang=\"fa\" data-a=\"1\" data-counted id=\"1a\">a</p>",
+        "<p xml:lang=\"fa\" lang=\"fa\" data-counted=\"\" id=\"id-1a\">a</p>"
+    )]
+    [InlineData("<p><img src=\"a.png\" alt=\"1 &lt; 2\"></p>", "<p>1 &lt; 2</p>")]
+    [InlineData(
+        "<svg class=\"wide\"><a href=\"/x/\"><path d=\"M0 0\" /></a></svg><a href=\"/x/\">b</a>",
+        "<svg class=\"wide\" xmlns=\"http://www.w3.org/2000/svg\" direction=\"ltr\" font-size=\"13\"><a href=\"[/x/]\" color=\"inherit\"><path d=\"M0 0\"/></a></svg><a href=\"[/x/]\">b</a>"
+    )]
+    [InlineData(
+        "<p>a<small class=\"sidenote\"> <q>b <i>c</i></q> </small>d</p>",
+        "<p>a<a epub:type=\"noteref\" role=\"doc-noteref\" class=\"note-mark\" id=\"mark-1\" href=\"#note-1\">1</a>d</p><section epub:type=\"footnotes\" class=\"footnotes\"><aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"note-1\"><p><a role=\"doc-backlink\" href=\"#mark-1\">1</a> <q>b <i>c</i></q></p></aside></section>"
+    )]
+    public void Write_the_html_of_components_as_xml(string html, string xml) =>
+        Assert.Equal(xml, ChapterWriter.Write(html).Markup.With(target => $"[{target}]"));
 
     private static IEnumerable<XElement> Links(XElement chapter) =>
         chapter.Descendants().Where(element => element.Name.LocalName == "a");
