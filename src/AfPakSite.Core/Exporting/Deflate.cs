@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace AfPakSite.Exporting;
@@ -14,6 +15,12 @@ internal static class Deflate
     private const int HashBits = 15;
     private const int EndOfBlock = 256;
     private const int FirstLength = 257;
+    private const int SymbolCount = 286;
+
+    private static readonly ImmutableArray<(int Code, int Length)> Symbols =
+    [
+        .. Enumerable.Range(0, SymbolCount).Select(CodeOf),
+    ];
 
     /// <summary>The shortest match of each length code (section 3.2.5).</summary>
     private static readonly ImmutableArray<int> Lengths =
@@ -86,9 +93,22 @@ internal static class Deflate
 
     public static byte[] Compress(ReadOnlySpan<byte> content)
     {
-        var bits = new BitStream();
+        var latest = ArrayPool<int>.Shared.Rent(1 << HashBits);
+        try
+        {
+            return Compress(content, latest);
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(latest);
+        }
+    }
+
+    /// <param name="latest">The latest place of each hash; its content is replaced.</param>
+    private static byte[] Compress(ReadOnlySpan<byte> content, int[] latest)
+    {
+        var bits = new BitStream(content.Length);
         bits.Write(0b011, 3); // the last block, with fixed codes
-        var latest = new int[1 << HashBits];
         Array.Fill(latest, -Window);
         for (var at = 0; at < content.Length; )
         {
@@ -125,65 +145,73 @@ internal static class Deflate
         WriteSymbol(bits, FirstLength + code);
         bits.Write(length - Lengths[code], code is < 8 or 28 ? 0 : (code - 4) / 4);
         code = CodeOf(Distances, distance);
-        bits.WriteCode(code, 5);
+        bits.Write(Reversed(code, 5), 5);
         bits.Write(distance - Distances[code], code < 4 ? 0 : (code - 2) / 2);
     }
 
     private static int CodeOf(ImmutableArray<int> starts, int value)
     {
-        var found = starts.BinarySearch(value);
+        var found = starts.AsSpan().BinarySearch(value);
         return found >= 0 ? found : ~found - 1;
     }
 
-    /// <summary>Writes a literal, a length or the end of the block (section 3.2.6).</summary>
+    /// <summary>Writes a literal, a length or the end of the block.</summary>
     private static void WriteSymbol(BitStream bits, int symbol)
     {
-        switch (symbol)
+        var (code, length) = Symbols[symbol];
+        bits.Write(code, length);
+    }
+
+    /// <summary>The fixed code of a symbol (section 3.2.6).</summary>
+    private static (int Code, int Length) CodeOf(int symbol)
+    {
+        var (code, length) = symbol switch
         {
-            case < 144:
-                bits.WriteCode(0x30 + symbol, 8);
-                break;
-            case < 256:
-                bits.WriteCode(0x190 + symbol - 144, 9);
-                break;
-            case < 280:
-                bits.WriteCode(symbol - 256, 7);
-                break;
-            default:
-                bits.WriteCode(0xC0 + symbol - 280, 8);
-                break;
-        }
+            < 144 => (0x30 + symbol, 8),
+            < 256 => (0x190 + symbol - 144, 9),
+            < 280 => (symbol - 256, 7),
+            _ => (0xC0 + symbol - 280, 8),
+        };
+        return (Reversed(code, length), length);
+    }
+
+    /// <summary>A Huffman code, whose most significant bit is written first.</summary>
+    private static int Reversed(int code, int length)
+    {
+        var reversed = 0;
+        for (var bit = 0; bit < length; bit++)
+            reversed |= ((code >> bit) & 1) << (length - 1 - bit);
+        return reversed;
     }
 
     /// <summary>Packs bits into bytes, the least significant first (section 3.1.1).</summary>
-    private sealed class BitStream
+    private sealed class BitStream(int usualLength)
     {
-        private readonly List<byte> bytes = [];
+        private readonly ArrayBufferWriter<byte> bytes = new(Math.Max(1, usualLength));
         private int held;
         private int count;
 
         public void Write(int value, int length)
         {
             held |= value << count;
-            for (count += length; count >= 8; count -= 8)
+            count += length;
+            if (count < 8)
+                return;
+            var free = bytes.GetSpan(sizeof(int));
+            var full = 0;
+            for (; count >= 8; count -= 8)
             {
-                bytes.Add((byte)held);
+                free[full++] = (byte)held;
                 held >>= 8;
             }
-        }
-
-        /// <summary>Writes a Huffman code, whose most significant bit is first.</summary>
-        public void WriteCode(int code, int length)
-        {
-            for (var bit = length - 1; bit >= 0; bit--)
-                Write((code >> bit) & 1, 1);
+            bytes.Advance(full);
         }
 
         public byte[] ToArray()
         {
             if (count > 0)
                 Write(0, 8 - count);
-            return [.. bytes];
+            return bytes.WrittenSpan.ToArray();
         }
     }
 }

@@ -7,6 +7,9 @@ internal static class Zlib
 {
     private const uint AdlerModulus = 65521;
 
+    /// <summary>So many bytes can be summed before a sum of sums needs more than 32 bits.</summary>
+    private const int AdlerBlock = 5552;
+
     public static byte[] Compress(ReadOnlySpan<byte> content)
     {
         var compressed = Deflate.Compress(content);
@@ -21,10 +24,14 @@ internal static class Zlib
     private static void WriteChecksum(MemoryStream stream, ReadOnlySpan<byte> content)
     {
         var (sum, sums) = (1u, 0u);
-        foreach (var value in content)
+        for (var start = 0; start < content.Length; start += AdlerBlock)
         {
-            sum = (sum + value) % AdlerModulus;
-            sums = (sums + sum) % AdlerModulus;
+            foreach (var value in content[start..Math.Min(content.Length, start + AdlerBlock)])
+            {
+                sum += value;
+                sums += sum;
+            }
+            (sum, sums) = (sum % AdlerModulus, sums % AdlerModulus);
         }
         Span<byte> checksum = stackalloc byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(checksum, (sums << 16) | sum);
