@@ -8,10 +8,12 @@ using Microsoft.AspNetCore.Components;
 namespace AfPakSite.Theme;
 
 /// <summary>A component that has the context of its page.</summary>
-public abstract class PagePart : ComponentBase
+public abstract class PagePart : Part
 {
     [Parameter, EditorRequired]
     public required PageContext Page { get; set; }
+
+    internal void SetPage(PageContext page) => Page = page;
 
     protected Words Words => Page.Words;
 

@@ -5,7 +5,7 @@ namespace AfPakSite.Theme.Figures;
 
 /// <summary>A line of text in a picture.</summary>
 /// <remarks>This is code because Razor has an element <c>text</c> of its own, which hides SVG's.</remarks>
-public sealed class Label : ComponentBase
+public sealed class Label : Part
 {
     [Parameter, EditorRequired]
     public required int X { get; set; }

@@ -5,7 +5,7 @@ namespace AfPakSite.Theme.Figures;
 
 /// <summary>A line of text in a picture that follows a path.</summary>
 /// <remarks>This is code for the reason that <see cref="Label"/> is.</remarks>
-public sealed class LabelAlong : ComponentBase
+public sealed class LabelAlong : Part
 {
     /// <summary>The id of the path.</summary>
     [Parameter, EditorRequired]

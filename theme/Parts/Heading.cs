@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace AfPakSite.Theme.Parts;
 
 /// <summary>A heading whose level depends on its place.</summary>
-public sealed class Heading : ComponentBase
+public sealed class Heading : Part
 {
     private const int DeepestLevel = 6;
 
