@@ -120,11 +120,13 @@ internal sealed class ComponentWriter(StringBuilder output)
             output.Append("=\"").Append(Encoder.Encode(value)).Append('"');
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "OpenComponent keeps the members of its type.")]
     private void WriteComponent(ReadOnlySpan<RenderTreeFrame> frames)
     {
-        var part = Create(frames[0].ComponentType);
+        var component = frames[0].ComponentType;
+        var part = Create(component);
         foreach (ref readonly var parameter in frames[1..])
-            Set(part, frames[0].ComponentType, parameter.AttributeName, parameter.AttributeValue);
+            Set(part, component, parameter.AttributeName, parameter.AttributeValue);
         Write(part);
     }
 
