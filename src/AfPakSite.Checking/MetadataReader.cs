@@ -34,9 +34,20 @@ internal sealed class MetadataReader
             aliases.Add(new(href, span));
     }
 
+    /// <summary>Whether a span with some classes is a record for reference managers (COinS).</summary>
+    public static bool IsRecord(ReadOnlySpan<char> classes)
+    {
+        foreach (var name in classes.Split(' '))
+        {
+            if (classes[name] is "Z3988")
+                return true;
+        }
+        return false;
+    }
+
     public void VisitSpan(HtmlTagToken tag, SourceSpan span)
     {
-        if (PageReader.Attribute(tag, "class") is { } names && names.Split(' ').Contains("Z3988"))
+        if (PageReader.Attribute(tag, "class") is { } names && IsRecord(names))
             contextObjects.Add(new(PageReader.Attribute(tag, "title") ?? "", span));
     }
 

@@ -16,7 +16,7 @@ internal sealed class BookPages(LinkedSite linked, SiteTheme theme, PageRenderer
     {
         var pages = linked
             .Site.Pages.Where(EpubAddresses.IsInBook)
-            .Select(page => (Page: page, Content: ChapterWriter.Write(Render(page))))
+            .Select(page => (Page: page, Content: ChapterWriter.Write(Render(page), SemanticsOf(page))))
             .ToList();
         foreach (var (page, content) in pages)
             addresses.AddPage(page.Route, content.Ids);
@@ -45,15 +45,17 @@ internal sealed class BookPages(LinkedSite linked, SiteTheme theme, PageRenderer
     /// <summary>The chapter of a page, whose links lead to places of the book as far as it contains them.</summary>
     private EpubChapter Finish(Page page, ChapterMarkup content)
     {
-        var isGlossary = page is Page.OfKind { Kind.Form: EntryForm.Term };
-        var semantics = isGlossary ? " epub:type=\"glossary\" role=\"doc-glossary\"" : "";
-        var body = content.With(address => addresses.OfTarget(page.Route, address));
         return new(
             EpubAddresses.NameOf(page.Route),
             page.Title,
-            isGlossary ? "glossary" : null,
-            $"<section{semantics}>{body}</section>",
+            IsGlossary(page) ? "glossary" : null,
+            content.With(address => addresses.OfTarget(page.Route, address)),
             HasOwnTitle: !linked.Site.Settings.IsWord(page.Title)
         );
     }
+
+    private static bool IsGlossary(Page page) => page is Page.OfKind { Kind.Form: EntryForm.Term };
+
+    private static string SemanticsOf(Page page) =>
+        IsGlossary(page) ? " epub:type=\"glossary\" role=\"doc-glossary\"" : "";
 }

@@ -45,11 +45,14 @@ internal sealed class ChapterWriter
 
     private ChapterWriter() { }
 
-    /// <summary>The XHTML of a page, and the ids of its elements.</summary>
-    public static (ChapterMarkup Markup, IReadOnlySet<string> Ids) Write(string html)
+    /// <summary>The XHTML of a page as a section, and the ids of its elements.</summary>
+    /// <param name="attributes">The attributes of the section.</param>
+    public static (ChapterMarkup Markup, IReadOnlySet<string> Ids) Write(string html, string attributes)
     {
         var writer = new ChapterWriter();
+        writer.markup.Append($"<section{attributes}>");
         writer.WriteAll(html);
+        writer.markup.Append("</section>");
         return (writer.markup, writer.ids);
     }
 
@@ -122,7 +125,7 @@ internal sealed class ChapterWriter
         markup.Append("<");
         markup.Append(NameOf(tag.Name));
         foreach (var attribute in tag.Attributes)
-            WriteAttribute(tag.Name, attribute);
+            Rewrite(tag.Name, attribute);
         WriteStyle(tag);
         markup.Append(tag.IsEmpty ? "/>" : ">");
     }
@@ -153,7 +156,7 @@ internal sealed class ChapterWriter
             _ => name,
         };
 
-    private void WriteAttribute(ReadOnlySpan<char> element, HtmlAttributes attribute)
+    private void Rewrite(ReadOnlySpan<char> element, HtmlAttributes attribute)
     {
         if (attribute.Name.StartsWith("data-") && attribute.Name is not "data-counted")
             return;
@@ -163,15 +166,15 @@ internal sealed class ChapterWriter
             return;
         }
         if (attribute.Name is "lang")
-            Write("xml:lang", attribute.Value);
+            WriteAttribute("xml:lang", attribute.Value);
         if (attribute.Name is not "id")
         {
-            Write(attribute.Name, attribute.Value);
+            WriteAttribute(attribute.Name, attribute.Value);
             return;
         }
         var id = EpubAddresses.IdOf(attribute.Value.ToString());
         ids.Add(id);
-        Write("id", id);
+        WriteAttribute("id", id);
     }
 
     /// <summary>Writes what styles of a book must not set, or what converters of books change.</summary>
@@ -185,14 +188,14 @@ internal sealed class ChapterWriter
         foreach (var size in FigureSize.All)
         {
             if (tag.Attributes.ValueOf("class").SequenceEqual(size.Name))
-                Write("font-size", size.TextSize.ToString(CultureInfo.InvariantCulture));
+                WriteAttribute("font-size", size.TextSize.ToString(CultureInfo.InvariantCulture));
         }
     }
 
-    private void Write(ReadOnlySpan<char> attribute, ReadOnlySpan<char> value)
+    private void WriteAttribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         markup.Append(" ");
-        markup.Append(attribute);
+        markup.Append(name);
         markup.Append("=\"");
         WriteXml(value);
         markup.Append("\"");

@@ -99,8 +99,8 @@ internal sealed class EpubAddresses
     /// <summary>The address of a place of the site in the book; null if the book does not contain it.</summary>
     private string? OfRoute(string route, string id)
     {
-        if (route == Routes.Bibliography && linked.FindWork(id) is { } work)
-            return Of(work);
+        if (route == Routes.Bibliography)
+            return linked.FindWork(id) is { } work ? Of(work) : FileOf(Bibliography);
         if (pages.TryGetValue(route, out var ids))
             return id.Length == 0 ? FileOf(NameOf(route))
                 : ids.Contains(IdOf(id)) ? $"{FileOf(NameOf(route))}#{IdOf(id)}"

@@ -32,20 +32,24 @@ internal sealed record EpubChapter(
     public string File => EpubAddresses.FileOf(Name);
 
     public ZipFile ToFile(SiteSettings settings) =>
-        new(
-            $"EPUB/{File}",
-            Document(settings, Title, HasOwnTitle ? null : settings.ForeignWords, xml => xml.WriteRaw($"\n{Body}\n"))
-        );
+        new($"EPUB/{File}", Document(settings, Title, HasOwnTitle ? null : settings.ForeignWords, WriteBody));
+
+    private void WriteBody(XmlWriter xml)
+    {
+        xml.WriteRaw("\n");
+        xml.WriteRaw(Body);
+        xml.WriteRaw("\n");
+    }
 
     /// <summary>The complete document in the XML syntax of HTML (EPUB 3.3).</summary>
     /// <param name="titleLanguage">The language of the title if it differs from the book's.</param>
-    public static string Document(
+    public static ReadOnlyMemory<byte> Document(
         SiteSettings settings,
         string title,
         string? titleLanguage,
         Action<XmlWriter> writeBody
     ) =>
-        XmlText.Write(xml =>
+        XmlText.Bytes(xml =>
         {
             xml.WriteDocType("html", null, null, null);
             xml.Start(

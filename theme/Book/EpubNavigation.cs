@@ -11,7 +11,7 @@ internal static class EpubNavigation
 {
     public const string File = "nav.xhtml";
 
-    public static string Write(SiteSettings settings, ImmutableArray<EpubChapter> chapters)
+    public static ReadOnlyMemory<byte> Write(SiteSettings settings, ImmutableArray<EpubChapter> chapters)
     {
         var (words, text) = (settings.Words.Book, new BookText(settings));
         var inside = settings.ForeignWords is null ? null : settings.Language;

@@ -3,13 +3,15 @@ namespace AfPakSite.Theme.Figures;
 /// <summary>A box in a picture, in whole pixels.</summary>
 public readonly record struct FigureBox(int X, int Y, int Width, int Height)
 {
+    public int Bottom => Y + Height;
+
     public FigurePoint Middle => new(X + (Width / 2), Y + (Height / 2));
 
     /// <summary>The smallest box that contains some boxes.</summary>
     public static FigureBox Around(IReadOnlyCollection<FigureBox> boxes)
     {
         var (left, top) = (boxes.Min(box => box.X), boxes.Min(box => box.Y));
-        return new(left, top, boxes.Max(box => box.X + box.Width) - left, boxes.Max(box => box.Y + box.Height) - top);
+        return new(left, top, boxes.Max(box => box.X + box.Width) - left, boxes.Max(box => box.Bottom) - top);
     }
 
     /// <summary>Whether this box completely contains another.</summary>

@@ -41,11 +41,11 @@ internal static class MapPart
         var (width, height) = (Math.Min(Across, map.Width), Math.Min(Down, map.Height));
         var views = (
             from y in Steps(map.Height - height)
+            let level = names.Where(name => name.Area.Y >= y && name.Area.Bottom <= y + height).ToList()
             from x in Steps(map.Width - width)
-            select new FigureBox(x, y, width, height)
-        )
-            .Select(view => (Box: view, Names: names.Sum(name => view.Contains(name.Area) ? name.Worth : 0)))
-            .ToList();
+            let view = new FigureBox(x, y, width, height)
+            select (Box: view, Names: level.Sum(name => view.Contains(name.Area) ? name.Worth : 0))
+        ).ToList();
         var most = views.Max(view => view.Names);
         var least = views.Where(view => view.Names == most).Max(Worth);
         return views

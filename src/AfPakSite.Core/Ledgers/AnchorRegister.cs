@@ -12,7 +12,7 @@ public sealed class AnchorRegister
     /// <param name="current">The ledger that matches the study, which may be ahead of the accepted one.</param>
     public AnchorRegister(Ledger published, Ledger current)
     {
-        (Published, Current) = (published, current);
+        (Published, Current, IsUpToDate) = (published, current, LedgerUpdate.IsSame(published, current));
         states = new(() => new(published));
         byId = current.AllAnchors.ToDictionary(anchor => anchor.Id, StringComparer.Ordinal);
         aliases = current
@@ -28,7 +28,7 @@ public sealed class AnchorRegister
     public bool IsKept => !Published.IsEmpty;
 
     /// <summary>Whether the accepted ledger already matches the study.</summary>
-    public bool IsUpToDate => LedgerUpdate.IsSame(Published, Current);
+    public bool IsUpToDate { get; }
 
     /// <summary>Whether the study may read in another way than in its first release.</summary>
     public bool HasHistory => Published.Releases.Length > 1 || IsKept && !IsUpToDate;

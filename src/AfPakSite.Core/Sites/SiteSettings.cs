@@ -55,37 +55,7 @@ public sealed record SiteSettings(
     /// Whether the name of a kind or of a part of the study, or the title or description of a page, comes from the
     /// words of the interface, not from the input.
     /// </summary>
-    public bool IsWord(string text) =>
-        EntryKind
-            .DefaultsIn(Words)
-            .Any(kind => text == kind.Name || text == kind.PluralName || text == kind.Title || text == kind.Description)
-        || Names.Contains(text);
-
-    private IEnumerable<string> Names =>
-        [
-            Words.Kinds.Works,
-            Words.Kinds.Events,
-            Words.Kinds.Argument,
-            Words.Study.WholeStudy,
-            Words.Study.Opening,
-            Words.Study.BeforeFirstHeading,
-            Words.Argument.Title,
-            Words.Argument.Description,
-            Words.Timeline.Title,
-            Words.Timeline.Description,
-            Words.Bibliography.Title,
-            Words.Bibliography.Description,
-            Words.Instructors.Title,
-            Words.Instructors.Description,
-            Words.Search.Title,
-            Words.Search.Description,
-            Words.Desk.Title,
-            Words.Desk.Description,
-            Words.About.Title,
-            Words.About.Description,
-            Words.NotFound.Title,
-            Words.NotFound.Description,
-        ];
+    public bool IsWord(string text) => Words.Names.Contains(text);
 
     /// <summary><c>rtl</c> if the site's language is written from right to left; otherwise null.</summary>
     public string? Direction => LanguageTag.IsRightToLeft(Language) ? "rtl" : null;

@@ -17,6 +17,9 @@ public sealed record SentencePlace(int Order, int Number, Section Section, Parag
     /// <summary>Its label for readers: <c>§7.1, sentence 5</c>.</summary>
     public string LabelIn(Words words) => words.Study.SentencePlace(Section.LabelIn(words), Number);
 
+    /// <summary>By the id alone: a hash of the whole text would be slow.</summary>
+    public override int GetHashCode() => string.GetHashCode(Id, StringComparison.Ordinal);
+
     /// <summary>All sentences of a study in reading order.</summary>
     public static IEnumerable<SentencePlace> AllOf(Study study)
     {

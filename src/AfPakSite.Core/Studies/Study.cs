@@ -53,6 +53,9 @@ public sealed record Section(
     bool ListsWorks = false
 )
 {
+    /// <summary>By the id alone: a hash of the whole text would be slow.</summary>
+    public override int GetHashCode() => string.GetHashCode(Id, StringComparison.Ordinal);
+
     /// <summary>This section and its descendants, in reading order.</summary>
     public IEnumerable<Section> SelfAndDescendants =>
         Subsections.SelectMany(section => section.SelfAndDescendants).Prepend(this);
@@ -111,6 +114,9 @@ public sealed record Paragraph(
     SourceSpan Span
 )
 {
+    /// <summary>By the id alone: a hash of the whole text would be slow.</summary>
+    public override int GetHashCode() => string.GetHashCode(Id, StringComparison.Ordinal);
+
     /// <summary>The source span of a piece of the text.</summary>
     public SourceSpan SpanOf(TextRange range)
     {

@@ -19,7 +19,10 @@ public static class XmlText
     ]);
 
     /// <summary>A document with its XML declaration.</summary>
-    public static string Write(Action<XmlWriter> write)
+    public static string Write(Action<XmlWriter> write) => Encoding.UTF8.GetString(Bytes(write).Span);
+
+    /// <summary>The same in UTF-8.</summary>
+    public static ReadOnlyMemory<byte> Bytes(Action<XmlWriter> write)
     {
         using var stream = new MemoryStream();
         using (var xml = new CleanWriter(new StreamWriter(stream, WithoutMark, leaveOpen: true) { NewLine = "\n" }))
@@ -27,7 +30,8 @@ public static class XmlText
             xml.WriteStartDocument();
             write(xml);
         }
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+        stream.WriteByte((byte)'\n');
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 
     /// <summary>Starts an element.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace AfPakSite.Wording;
 
 /// <summary>
@@ -29,6 +31,50 @@ public sealed class Words(MessageTable table, string language)
 
     /// <summary>Whether the words are in a language or in one that it is a variety of.</summary>
     public bool AreIn(string tag) => LanguageTag.LookupOf(tag).Contains(language, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The names of default kinds and parts of the study, and titles and descriptions of pages.</summary>
+    public FrozenSet<string> Names =>
+        field ??= FrozenSet.Create(
+            StringComparer.Ordinal,
+            Kinds.Actor,
+            Kinds.Actors,
+            Actors.Title,
+            Actors.Description,
+            Kinds.Framework,
+            Kinds.Frameworks,
+            Frameworks.Title,
+            Frameworks.Description,
+            Kinds.Term,
+            Kinds.Terms,
+            Glossary.Title,
+            Glossary.Description,
+            Kinds.Place,
+            Kinds.Places,
+            Places.Title,
+            Places.Description,
+            Kinds.Works,
+            Kinds.Events,
+            Kinds.Argument,
+            Study.WholeStudy,
+            Study.Opening,
+            Study.BeforeFirstHeading,
+            Argument.Title,
+            Argument.Description,
+            Timeline.Title,
+            Timeline.Description,
+            Bibliography.Title,
+            Bibliography.Description,
+            Instructors.Title,
+            Instructors.Description,
+            Search.Title,
+            Search.Description,
+            Desk.Title,
+            Desk.Description,
+            About.Title,
+            About.Description,
+            NotFound.Title,
+            NotFound.Description
+        );
 
     /// <summary>A reading time: “2 minutes”, “under a minute”.</summary>
     public string Duration(double minutes) =>

@@ -131,6 +131,14 @@ public sealed class BookPagesTests
         }
     }
 
+    /// <summary>The book writes the bibliography by itself, not from its page.</summary>
+    [Fact]
+    public void Lead_to_the_bibliography() =>
+        Assert.Contains(
+            "bibliography.xhtml",
+            Links(Chapters["page-about.xhtml"]).Attributes("href").Select(href => href.Value)
+        );
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Have_nothing_that_needs_a_site_and_no_dead_link(string name)
@@ -187,7 +195,10 @@ public sealed class BookPagesTests
         "<p>a<a epub:type=\"noteref\" role=\"doc-noteref\" class=\"note-mark\" id=\"mark-1\" href=\"#note-1\">1</a>d</p><section epub:type=\"footnotes\" class=\"footnotes\"><aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"note-1\"><p><a role=\"doc-backlink\" href=\"#mark-1\">1</a> <q>b <i>c</i></q></p></aside></section>"
     )]
     public void Write_the_html_of_components_as_xml(string html, string xml) =>
-        Assert.Equal(xml, ChapterWriter.Write(html).Markup.With(target => $"[{target}]"));
+        Assert.Equal(
+            $"<section class=\"a\">{xml}</section>",
+            ChapterWriter.Write(html, " class=\"a\"").Markup.With(target => $"[{target}]")
+        );
 
     private static IEnumerable<XElement> Links(XElement chapter) =>
         chapter.Descendants().Where(element => element.Name.LocalName == "a");

@@ -1,3 +1,4 @@
+using AfPakSite.Annotations;
 using AfPakSite.Theme;
 using AfPakSite.Wording;
 
@@ -34,6 +35,17 @@ public sealed class WordsTests
     [InlineData(1, "1 sentence")]
     [InlineData(3214, "3,214 sentences")]
     public void Counts_things(int count, string words) => Assert.Equal(words, SmallSite.Words.Counts.Sentences(count));
+
+    [Fact]
+    public void Knows_the_names_of_the_default_kinds() =>
+        Assert.All(
+            EntryKind.DefaultsIn(SmallSite.Words),
+            kind =>
+                Assert.Subset(
+                    SmallSite.Words.Names.ToHashSet(StringComparer.Ordinal),
+                    new HashSet<string>([kind.Name, kind.PluralName, kind.Title, kind.Description])
+                )
+        );
 
     [Theory]
     [InlineData("en", false)]
