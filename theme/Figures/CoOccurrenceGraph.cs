@@ -7,7 +7,7 @@ namespace AfPakSite.Theme.Figures;
 /// <summary>The co-occurrence graph of the actors: an edge joins two actors that a sentence names together.</summary>
 /// <param name="Nodes">The actors with edges, those with the most shared sentences first, then by name.</param>
 /// <param name="Edges">Each pair once, by the indexes of its nodes.</param>
-/// <param name="Isolated">The actors without edges.</param>
+/// <param name="Isolated">The actors without edges, by name.</param>
 public sealed record CoOccurrenceGraph(
     ImmutableArray<ActorNode> Nodes,
     ImmutableArray<GraphEdge> Edges,
@@ -28,8 +28,6 @@ public sealed record CoOccurrenceGraph(
             .Range(0, actors.Length)
             .Where(index => degrees[index] > 0)
             .OrderByDescending(index => sums[index])
-            .ThenBy(index => actors[index].Name.Value, StringComparer.Ordinal)
-            .ThenBy(index => index)
             .ToList();
         var places = order
             .Select((index, place) => (index, place))

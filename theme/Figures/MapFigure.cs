@@ -5,7 +5,7 @@ namespace AfPakSite.Theme.Figures;
 
 /// <summary>The study's places on a map, or on the part of it that a small screen shows.</summary>
 /// <param name="View">The part that is shown, in pixels of the map.</param>
-/// <param name="Labels">The places shown, each with the box that reacts to a touch.</param>
+/// <param name="Labels">The places shown by name, each with the box that reacts to a touch.</param>
 /// <param name="Lines">The names of disputed lines that are not also places.</param>
 /// <param name="Outside">Places that are on the map, but outside of this part.</param>
 /// <param name="Elsewhere">Places that are not on the map.</param>
@@ -30,14 +30,13 @@ public sealed record MapFigure(
     {
         if (annotations.Map is not { } map)
             return null;
-        var places = annotations
-            .Places.DistinctBy(place => place.Slug, StringComparer.Ordinal)
-            .ToDictionary(place => place.Slug, StringComparer.Ordinal);
         ImmutableArray<MapLabel> labels =
         [
-            .. map
-                .Places.Where(item => places.ContainsKey(item.Place.Value))
-                .Select(item => MapLabel.Of(item, places[item.Place.Value])),
+            .. annotations
+                .Places.DistinctBy(place => place.Slug, StringComparer.Ordinal)
+                .SelectMany(place =>
+                    map.Places.Where(item => item.Place.Value == place.Slug).Select(item => MapLabel.Of(item, place))
+                ),
         ];
         if (labels.IsEmpty)
             return null;

@@ -35,7 +35,6 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
             .Select(entry => (entry, sentences: linked.SentencesOf(entry)))
             .Where(pair => pair.sentences.Length > 0)
             .OrderByDescending(pair => pair.sentences.Length)
-            .ThenBy(pair => pair.entry.Name.Value, StringComparer.Ordinal)
             .ToList();
         if (sections.Count > MostColumns || named.Count == 0)
             return new([], []);
@@ -111,8 +110,7 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
             .ToLookup(cell => cell.shared.Actor.Slug, StringComparer.Ordinal);
         var actors = linked
             .Site.Annotations.Actors.Where(actor => cells.Contains(actor.Slug))
-            .OrderByDescending(actor => cells[actor.Slug].Sum(cell => cell.shared.Sentences.Length))
-            .ThenBy(actor => actor.Name.Value, StringComparer.Ordinal);
+            .OrderByDescending(actor => cells[actor.Slug].Sum(cell => cell.shared.Sentences.Length));
         return new(
             [
                 .. pairs.Select(pair => new MatrixHead(

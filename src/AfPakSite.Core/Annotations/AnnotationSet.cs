@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace AfPakSite.Annotations;
 
 /// <summary>Everything that the site adds to the study.</summary>
-/// <param name="All">All entries, in the order of the table of kinds.</param>
+/// <param name="Works">The works cited, by their short citations.</param>
+/// <param name="All">All entries, in the order of the table of kinds; those of a kind by name.</param>
 /// <param name="Argument">The groups of the study's argument; empty without one.</param>
 /// <param name="Map">The map of the places; null for a site without one.</param>
 public sealed record AnnotationSet(

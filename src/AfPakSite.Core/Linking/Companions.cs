@@ -17,8 +17,7 @@ public static class Companions
                 .Site.Annotations.Actors.Where(other => other != actor)
                 .Select(other => Both(linked, other, own))
                 .Where(companion => !companion.Sentences.IsEmpty)
-                .OrderByDescending(companion => companion.Sentences.Length)
-                .ThenBy(companion => companion.Actor.Name.Value, StringComparer.Ordinal),
+                .OrderByDescending(companion => companion.Sentences.Length),
         ];
     }
 

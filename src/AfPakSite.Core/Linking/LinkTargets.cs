@@ -13,8 +13,8 @@ public static class LinkTargets
     private const int WordsShown = 12;
 
     /// <summary>
-    /// The study in reading order, each section and paragraph before its contents; then the entries of each kind, in
-    /// the order of the input.
+    /// The study in reading order, each section and paragraph before its contents; then the entries of each kind
+    /// and the works by name, the events and the items of the argument in their own order.
     /// </summary>
     public static ImmutableArray<LinkTarget> Of(Site site, ImmutableArray<Mention> mentions)
     {

@@ -110,8 +110,9 @@ public sealed class LinkedSite
 
     public Work? FindWork(string key) => works.GetValueOrDefault(key);
 
-    /// <summary>The known works of an entry, in the order of the input.</summary>
-    public IEnumerable<Work> WorksOf(Entity entity) => entity.Works.Select(key => FindWork(key.Value)).OfType<Work>();
+    /// <summary>The known works of an entry, in the order of the bibliography.</summary>
+    public IEnumerable<Work> WorksOf(Entity entity) =>
+        Site.Annotations.Works.Where(work => entity.Works.Any(key => key.Value == work.Id.Value));
 
     public SentencePlace? FindEvidence(string quotation) => Evidence.GetValueOrDefault(quotation);
 

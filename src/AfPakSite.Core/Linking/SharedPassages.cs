@@ -21,8 +21,7 @@ public static class SharedPassages
                     Sentences(linked, framework, actor, own)
                 ))
                 .Where(shared => !shared.Sentences.IsEmpty)
-                .OrderByDescending(shared => shared.Sentences.Length)
-                .ThenBy(shared => shared.Actor.Name.Value, StringComparer.Ordinal),
+                .OrderByDescending(shared => shared.Sentences.Length),
         ];
     }
 

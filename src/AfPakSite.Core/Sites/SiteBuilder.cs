@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
+using AfPakSite.Citing;
 using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
 using AfPakSite.Reading;
@@ -50,8 +51,15 @@ public static class SiteBuilder
         DiagnosticBag diagnostics
     ) =>
         new(
-            Read(sources, "input/bibliography.yml", WorkReader.ReadAll, diagnostics),
-            [.. kinds.SelectMany(kind => ReadEntries(sources, kind, diagnostics))],
+            [
+                .. Read(sources, "input/bibliography.yml", WorkReader.ReadAll, diagnostics)
+                    .OrderBy(ShortCitation.Of, NameOrder.Comparer),
+            ],
+            [
+                .. kinds.SelectMany(kind =>
+                    ReadEntries(sources, kind, diagnostics).OrderBy(entry => entry.Name.Value, NameOrder.Comparer)
+                ),
+            ],
             EventOrder.Sort(Read(sources, "input/timeline.yml", TimelineReader.Read, diagnostics), diagnostics),
             Read(sources, "input/paths.yml", PathReader.Read, diagnostics),
             Read(sources, "input/heads.yml", HeadReader.Read, diagnostics),

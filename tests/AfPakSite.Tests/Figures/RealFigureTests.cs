@@ -312,8 +312,8 @@ public sealed class RealFigureTests
             .QuerySelectorAll(".map-figure .figure-text li")
             .Select(item => item.TextContent)
             .ToList();
-        Assert.Contains("City, marked by a dot: Kabul, Islamabad", lines);
-        Assert.Contains("Border, named along its line: Durand Line, Afghanistan–Pakistan border", lines);
+        Assert.Contains("City, marked by a dot: Islamabad, Kabul", lines);
+        Assert.Contains("Border, named along its line: Afghanistan–Pakistan border, Durand Line", lines);
         Assert.Contains("Road, named along its line: Karakoram Highway", lines);
         Assert.Contains("Disputed lines, dashed: Durand Line, Line of Control, Siachen, Line of Actual Control", lines);
     }
