@@ -7,6 +7,12 @@ namespace AfPakSite.Theme.Figures;
 /// <summary>The sentences of each section with and without a citation; not those of its subsections.</summary>
 public sealed record CitationTable(ImmutableArray<CitedSection> Rows)
 {
+    /// <summary>The id of the list of all sentences with a citation.</summary>
+    public const string CitingId = "_cited";
+
+    /// <summary>The id of the list of all sentences without one.</summary>
+    public const string OthersId = "_uncited";
+
     public static CitationTable Of(LinkedSite linked)
     {
         var citing = linked.Citations.Select(citation => citation.Place.Id).ToHashSet(StringComparer.Ordinal);
@@ -36,4 +42,10 @@ public sealed record CitedSection(
 )
 {
     public int Total => Citing.Length + Others.Length;
+
+    /// <summary>The id of the list of <see cref="Citing"/>.</summary>
+    public string CitingId => $"{CitationTable.CitingId}-{Section.Slug}";
+
+    /// <summary>The id of the list of <see cref="Others"/>.</summary>
+    public string OthersId => $"{CitationTable.OthersId}-{Section.Slug}";
 }

@@ -21,7 +21,7 @@ public sealed partial class FigureFileTests
     [InlineData("/actors/", "actors-together", "actors-by-section", "frameworks-by-actor")]
     [InlineData("/frameworks/", "frameworks-by-section", "frameworks-by-actor")]
     [InlineData("/places/", "map")]
-    [InlineData("/argument/", "argument", "frameworks-by-section")]
+    [InlineData("/argument/", "argument", "frameworks-by-section", "citations-by-section")]
     [InlineData("/bibliography/", "citations")]
     public void Offers_each_figure_as_a_picture_and_a_table(string route, params string[] names)
     {
@@ -81,7 +81,7 @@ public sealed partial class FigureFileTests
     [Fact]
     public void Says_where_it_is_from()
     {
-        Assert.Equal(8, FilesOf(Real, ".svg").Count());
+        Assert.Equal(9, FilesOf(Real, ".svg").Count());
         Assert.All(
             FilesOf(Real, ".svg"),
             file =>
@@ -187,6 +187,56 @@ public sealed partial class FigureFileTests
             annotations.ArgumentItems.Select(item => item.Id.Value),
             Records("/figures/argument.csv")[1..^4].Select(record => record[0])
         );
+    }
+
+    /// <summary>The table and the picture have the numbers of the page, and lead to the same lists.</summary>
+    [Fact]
+    public void Counts_the_sentences_with_a_citation_as_the_page_does()
+    {
+        var page = Real.Page("/argument/");
+        var rows = page.QuerySelectorAll(".citation-sections tbody tr").ToList();
+        var records = Records("/figures/citations-by-section.csv")[1..^4];
+        Assert.Equal(
+            rows.Select(row =>
+                (row.QuerySelector(".whole")!.TextContent, row.Children[2].TextContent, row.Children[3].TextContent)
+            ),
+            records.Select(record => (record[0], record[2], record[3]))
+        );
+        foreach (var record in records)
+        {
+            Assert.Equal(int.Parse(record[1]), int.Parse(record[2]) + int.Parse(record[3]));
+            foreach (var (count, address) in new[] { (record[2], record[4]), (record[3], record[5]) })
+            {
+                var list = address.Length == 0 ? null : page.GetElementById(address.Split('#')[1]);
+                Assert.Equal(int.Parse(count), list?.QuerySelectorAll("[data-counted]").Length ?? 0);
+            }
+        }
+        var picture = XDocument.Parse(Real["figures/citations-by-section.svg"]);
+        Assert.Equal(
+            records.SelectMany(record => record[2..4]),
+            picture
+                .Descendants()
+                .Where(element => element.Attribute("class")?.Value == "ends")
+                .Select(number => number.Value)
+        );
+        Assert.Equal(
+            records.SelectMany(record => record[4..6]).Where(address => address.Length > 0),
+            picture
+                .Descendants()
+                .Attributes("href")
+                .Select(href => href.Value)
+                .Where(href => href.Contains("/argument/#", StringComparison.Ordinal))
+        );
+        var bars = picture.Descendants().Where(element => element.Name.LocalName == "rect").ToList();
+        var (whole, part) = (Widths(bars, "rest"), Widths(bars, "part"));
+        Assert.All(
+            records.Zip(whole, part),
+            row => Assert.InRange(row.Second * int.Parse(row.First[2]) - row.Third * int.Parse(row.First[1]), -60, 60)
+        );
+        Assert.Equal(records.Max(record => int.Parse(record[1])), int.Parse(records[whole.IndexOf(whole.Max())][1]));
+
+        static List<int> Widths(IEnumerable<XElement> bars, string kind) =>
+            [.. bars.Where(bar => bar.Attribute("class")!.Value == kind).Select(bar => (int)bar.Attribute("width")!)];
     }
 
     /// <summary>Each item that the page's map shows is in the picture, with all its words.</summary>

@@ -27,6 +27,7 @@ internal sealed record FigureFile(
     public const string FrameworkActors = "frameworks-by-actor";
     public const string Map = "map";
     public const string Argument = "argument";
+    public const string CitationSections = "citations-by-section";
     public const string Citations = "citations";
 
     /// <summary>All figures of a site. A figure that its page does not show has no file.</summary>
@@ -40,6 +41,7 @@ internal sealed record FigureFile(
             OfFrameworkActors(linked),
             OfMap(linked),
             OfArgument(linked),
+            OfCitationSections(linked),
             OfCitations(linked),
         }.OfType<FigureFile>();
 
@@ -159,6 +161,22 @@ internal sealed record FigureFile(
             [words.Figures.ArgumentNote],
             new(typeof(ArgumentDrawing), sheet, ArgumentSheet.Width, sheet.Height, "argument-figure"),
             FigureNumbers.Of(annotations.Argument, linked)
+        );
+    }
+
+    private static FigureFile? OfCitationSections(LinkedSite linked)
+    {
+        var (settings, table) = (linked.Site.Settings, CitationTable.Of(linked));
+        if (linked.Site.Annotations.Argument.IsEmpty || table.Rows.IsEmpty)
+            return null;
+        var (sheet, words) = (CitationSheet.Of(table, settings.Words), settings.Words.Argument);
+        return new(
+            CitationSections,
+            Routes.Argument,
+            words.CitationsTitle,
+            [words.CitationsNote],
+            new(typeof(CitationSheetDrawing), sheet, CitationSheet.Width, sheet.Height, "share-figure"),
+            FigureNumbers.Of(table, settings)
         );
     }
 

@@ -125,6 +125,22 @@ internal static class FigureNumbers
             ),
         ];
 
+    /// <summary>The sections, with the numbers of their sentences with and without a citation.</summary>
+    public static ImmutableArray<ImmutableArray<string>> Of(CitationTable table, SiteSettings settings) =>
+        [
+            ["section", "sentences", "with", "without", "url with", "url without"],
+            .. table.Rows.Select(row =>
+                ImmutableArray.Create(
+                    row.Section.LinkTextIn(settings.Words),
+                    Number(row.Total),
+                    Number(row.Citing.Length),
+                    Number(row.Others.Length),
+                    row.Citing.IsEmpty ? "" : settings.Permanent($"{Routes.Argument}#{row.CitingId}"),
+                    row.Others.IsEmpty ? "" : settings.Permanent($"{Routes.Argument}#{row.OthersId}")
+                )
+            ),
+        ];
+
     /// <summary>The citations in reading order.</summary>
     public static ImmutableArray<ImmutableArray<string>> Of(CitationsFigure figure, SiteSettings settings) =>
         [
