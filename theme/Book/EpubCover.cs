@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AfPakSite.Exporting;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
@@ -19,8 +20,8 @@ internal static class EpubCover
     private const int Height = 1500;
     private const int Margin = 94;
 
-    private const int Paper = 0xFBF9F4;
-    private const int Ink = 0x211D18;
+    private static readonly int Paper = Color("paper");
+    private static readonly int Ink = Color("ink");
     private const byte Accent = CoverCanvas.Tones;
     private const byte Mark = CoverCanvas.Tones + 1;
 
@@ -48,9 +49,13 @@ internal static class EpubCover
             Width,
             Height,
             canvas.Pixels,
-            [.. Enumerable.Range(0, CoverCanvas.Tones).Select(Tone), 0x7A2E1D, 0xD9D1C2]
+            [.. Enumerable.Range(0, CoverCanvas.Tones).Select(Tone), Color("accent"), Color("rule")]
         );
     }
+
+    /// <summary>A color of the site on paper, by the name of its property.</summary>
+    private static int Color(string name) =>
+        int.Parse(ThemeSources.Color(name).AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     /// <summary>A color between paper and ink.</summary>
     private static int Tone(int tone) => (Blend(16, tone) << 16) | (Blend(8, tone) << 8) | Blend(0, tone);

@@ -1,3 +1,7 @@
+using System.Text;
+using AfPakSite.Linking;
+using AfPakSite.Tests.Exporting;
+using AfPakSite.Theme;
 using AfPakSite.Theme.Book;
 
 namespace AfPakSite.Tests.Book;
@@ -36,7 +40,99 @@ public sealed class EpubCoverTests
     [InlineData("چای", false)]
     public void Knows_which_texts_it_can_write(string text, bool can) => Assert.Equal(can, CoverLetters.Have(text));
 
+    /// <summary>A row for each section, and in it a mark for each sentence, in the accent if it cites a work.</summary>
+    [Theory]
+    [InlineData("the real site")]
+    [InlineData("tea")]
+    [InlineData("bees")]
+    public void Marks_each_sentence(string name)
+    {
+        var site = SampleSites.Get(name).Linked;
+        var citing = site.Citations.Select(citation => citation.Place.Id).ToHashSet(StringComparer.Ordinal);
+        var sections = site
+            .Sentences.GroupBy(place => place.Section.Id)
+            .Select(section => string.Concat(section.Select(place => citing.Contains(place.Id) ? 'c' : '.')));
+        Assert.Equal(sections, RowsOf(Draw(site), MarksIn).Select(row => Assert.Single(row.What)));
+    }
+
+    /// <summary>Above the marks, in letters of full ink; the height of a line of capitals is two thirds of its size.</summary>
+    [Theory]
+    [InlineData("tea", 2, 96)]
+    [InlineData("the real site", 6, 84)]
+    public void Shows_the_title_and_the_author(string name, int lines, int size)
+    {
+        var cover = Draw(SampleSites.Get(name).Linked);
+        var written = RowsOf(cover, InkIn);
+        Assert.Equal(lines, written.Count);
+        Assert.InRange(written[0].Bottom - written[0].Top, size * 6 / 10, size);
+        Assert.InRange(written[^1].Bottom - written[^1].Top, 24, 40);
+        Assert.True(written[^1].Bottom < RowsOf(cover, MarksIn)[0].Top);
+    }
+
+    /// <summary>A title and a name in letters without outlines are left out.</summary>
     [Fact]
-    public void Is_a_picture_of_any_study() =>
-        Assert.NotEqual(EpubCover.Draw(SmallSite.RealSite.Linked), EpubCover.Draw(SmallSite.Tea.Compile().Linked));
+    public void Leaves_out_what_it_cannot_write()
+    {
+        var site = SmallSite.Tea.Change("seeds/study.txt", "On Tea", "چای").Compile().Linked;
+        var written = RowsOf(Draw(site), InkIn);
+        var (top, bottom, _) = Assert.Single(written);
+        Assert.InRange(bottom - top, 24, 40);
+    }
+
+    /// <summary>From paper to ink; then the accent and the marks of other sentences.</summary>
+    [Fact]
+    public void Has_the_colors_of_the_site()
+    {
+        var colors = Draw(SampleSites.Get("tea").Linked).Colors.Select(color => $"#{color:x6}").ToList();
+        Assert.Equal(CoverCanvas.Tones + 2, colors.Count);
+        Assert.Equal(
+            [
+                ThemeSources.Color("paper"),
+                ThemeSources.Color("ink"),
+                ThemeSources.Color("accent"),
+                ThemeSources.Color("rule"),
+            ],
+            [colors[0], colors[CoverCanvas.Tones - 1], colors[Accent], colors[Accent + 1]]
+        );
+    }
+
+    private const int Accent = CoverCanvas.Tones;
+
+    private static PngFile Draw(LinkedSite site) => new([.. EpubCover.Draw(site)]);
+
+    private static IEnumerable<int> PixelsIn(PngFile cover, int y) =>
+        Enumerable.Range(0, cover.Width).Select(x => cover.At(x, y));
+
+    private static string InkIn(PngFile cover, int y) =>
+        PixelsIn(cover, y).Contains(CoverCanvas.Tones - 1) ? "ink" : "";
+
+    /// <summary>The marks in a row of pixels: <c>c</c> for one in the accent; empty for the band at the top.</summary>
+    private static string MarksIn(PngFile cover, int y)
+    {
+        var marks = new StringBuilder();
+        var before = 0;
+        foreach (var pixel in PixelsIn(cover, y).TakeWhile(_ => y >= 18))
+        {
+            if (pixel >= Accent && pixel != before)
+                marks.Append(pixel == Accent ? 'c' : '.');
+            before = pixel;
+        }
+        return marks.ToString();
+    }
+
+    /// <summary>The bands of pixels in which something is, and what is in them.</summary>
+    private static List<(int Top, int Bottom, string[] What)> RowsOf(PngFile cover, Func<PngFile, int, string> read)
+    {
+        var rows = new List<(int Top, int Bottom, string[] What)>();
+        for (var y = 0; y < cover.Height; y++)
+        {
+            var top = y;
+            var what = new HashSet<string>(StringComparer.Ordinal);
+            for (; y < cover.Height && read(cover, y) is { Length: > 0 } found; y++)
+                what.Add(found);
+            if (y > top)
+                rows.Add((top, y, [.. what]));
+        }
+        return rows;
+    }
 }
