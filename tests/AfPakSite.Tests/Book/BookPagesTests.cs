@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using AfPakSite.Theme.Book;
+using AngleSharp.Dom;
 
 namespace AfPakSite.Tests.Book;
 
@@ -33,12 +34,50 @@ public sealed class BookPagesTests
             page.QuerySelector("h1")!.TextContent,
             Chapters[$"{name}.xhtml"].Descendants(Html + "h1").Single().Value
         );
+        Assert.Equal(LettersOf(page), LettersOf(Chapters[$"{name}.xhtml"]));
         var quotations = page.QuerySelectorAll("main .sidenote").Select(note => note.TextContent.Trim()).ToList();
         Assert.Equal(
             quotations,
             Footnotes(Chapters[$"{name}.xhtml"]).Select(note => note.Value.Trim().TrimStart([.. "0123456789"]).Trim())
         );
     }
+
+    /// <summary>
+    /// What works only on a site, what is a note of the book, and the sentences that name an entry, of which the book
+    /// has only the numbers.
+    /// </summary>
+    private const string OnlyOnTheSite =
+        "nav, form, fieldset, label, script, .imprint, .cite-files, .Z3988, .rate, .figure-files, .sidenote, "
+        + ".counted:is([id$=sentences], :has(> [id$=sentences])), "
+        + "section:has(> :is(#_persistence, #_offline, #_marks, #_data))";
+
+    private static string LettersOf(IDocument page)
+    {
+        var main = (IElement)page.QuerySelector("main")!.Clone();
+        foreach (var element in main.QuerySelectorAll(OnlyOnTheSite).ToList())
+            element.Remove();
+        return LettersOf(main.TextContent);
+    }
+
+    private static string LettersOf(XElement chapter)
+    {
+        var body = new XElement(chapter.Element(Html + "body")!);
+        body.Descendants()
+            .Where(element =>
+                (string?)element.Attribute("class") is "footnotes" or "note-mark"
+                || (
+                    (string?)element.Attribute("class") == "counted"
+                    && element.Elements().Prepend(element).Any(ListsSentences)
+                )
+            )
+            .Remove();
+        return LettersOf(body.Value);
+    }
+
+    private static bool ListsSentences(XElement element) =>
+        ((string?)element.Attribute("id"))?.EndsWith("sentences", StringComparison.Ordinal) == true;
+
+    private static string LettersOf(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 
     [Fact]
     public void Have_notes_with_links_both_ways()
