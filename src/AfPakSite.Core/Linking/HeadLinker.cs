@@ -42,9 +42,19 @@ internal static class HeadLinker
             foreach (var (head, place) in section)
             {
                 said.TryAdd(Folding.Fold(place.Section.Title), place.Section.HeadingSpan);
-                if (!said.TryAdd(Folding.Fold(head.Text.Value), head.Text.Span))
-                    diagnostics.Add(Catalog.MarginalHeadRepeated(head.Text, said[Folding.Fold(head.Text.Value)]));
+                var words = WithoutNumber(Folding.Fold(head.Text.Value), place.Section);
+                if (!said.TryAdd(words, head.Text.Span))
+                    diagnostics.Add(Catalog.MarginalHeadRepeated(head.Text, said[words]));
             }
         }
+    }
+
+    /// <summary>The words of a head without the number of its section before them: “3.1 ”, “§3.1: ”.</summary>
+    private static string WithoutNumber(string head, Section section)
+    {
+        var words = head.AsSpan().TrimStart("§ \u00A0");
+        return section.Number is { } number && words.StartsWith(number, StringComparison.Ordinal)
+            ? words[number.Length..].TrimStart(".:)–—- \u00A0").ToString()
+            : head;
     }
 }

@@ -93,6 +93,10 @@ public sealed class MarginalHeadTests
     [InlineData("head: Hills", "heed: Hills", "yaml-unknown-key")]
     [InlineData("head: Hills", "head: Hills\n  at: Tea is grown", "yaml-unknown-key")]
     [InlineData("head: Hills", "head: LEAVES", "marginal-head-repeated")]
+    [InlineData("head: Hills", "head: 1 Leaves", "marginal-head-repeated")]
+    [InlineData("head: Hills", "head: 1. Leaves", "marginal-head-repeated")]
+    [InlineData("head: Hills", "head: \"§1: Leaves\"", "marginal-head-repeated")]
+    [InlineData("head: Hills", "head: 1 – The planters met", "marginal-head-repeated")]
     [InlineData("head: Hills", "head: The planters met", "marginal-head-repeated")]
     [InlineData("evidence: Tea is grown in the hills", "evidence: met the Tea Trade", "sentence-with-two-heads")]
     [InlineData(
@@ -110,6 +114,16 @@ public sealed class MarginalHeadTests
         var found = Assert.Single(site.Change(Heads, before, after).Compile().Diagnostics);
         Assert.Equal((code, Heads), (found.Code, found.Span?.Source.Path));
     }
+
+    /// <summary>Another number, or a number that is a part of the words, is not the section's.</summary>
+    [Theory]
+    [InlineData("2 Leaves")]
+    [InlineData("1 of the leaves")]
+    [InlineData("10 leaves")]
+    public void May_contain_other_numbers(string head) =>
+        Assert.Empty(
+            SmallSite.Tea.With(Heads, $"- head: {head}\n  evidence: Tea is grown in the hills\n").Compile().Diagnostics
+        );
 
     [Fact]
     public void May_be_none()
