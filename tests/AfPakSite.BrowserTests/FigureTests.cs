@@ -134,6 +134,30 @@ public sealed class FigureTests(Chromium chromium)
         Assert.Equal(0, outside);
     }
 
+    /// <summary>A column of one long word is not wider than its page.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Breaks_a_long_word_above_a_column(bool phone)
+    {
+        await using var visit = await chromium.Open("/actors/", new(Phone: phone));
+        var head = visit.Page.Locator(".framework-matrix thead th").Last;
+        await head.Locator("span").EvaluateAsync("span => (span.textContent = `${'w'.repeat(25)}…`)");
+        var (table, cell) = (
+            await visit.Page.Locator(".framework-matrix").BoundingBoxAsync(),
+            await head.BoundingBoxAsync()
+        );
+        Assert.InRange(cell!.Width, 20, 200);
+        Assert.InRange(cell.X + cell.Width, 0, phone ? 390 : 1280);
+        Assert.InRange(table!.Height, 200, 1_300);
+        Assert.Equal(
+            0,
+            await visit.Page.EvaluateAsync<int>(
+                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            )
+        );
+    }
+
     [Fact]
     public async Task Leads_from_a_cell_to_the_sentences()
     {

@@ -193,7 +193,13 @@ public sealed record MatrixFigure(ImmutableArray<MatrixHead> Columns, ImmutableA
 /// <summary>The heading of a row or a column.</summary>
 /// <param name="Label">The short name.</param>
 /// <param name="Title">The full name.</param>
-public sealed record MatrixHead(string Label, string Title, string Address);
+public sealed record MatrixHead(string Label, string Title, string Address)
+{
+    private const int Widest = 300;
+
+    /// <summary>The label, or as much of it as there is room for.</summary>
+    public string Shown => TextWidth.Fit(Label, Widest, FigureSize.Wide.TextSize);
+}
 
 /// <summary>A row; empty cells are null.</summary>
 /// <param name="Total">What the whole row counts; null if its cells count some sentences twice.</param>

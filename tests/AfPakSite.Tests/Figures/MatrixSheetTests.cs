@@ -50,6 +50,29 @@ public sealed class MatrixSheetTests
     }
 
     [Fact]
+    public void Shortens_an_endless_name_above_a_column_of_its_page()
+    {
+        var site = SmallSite
+            .Tea.With(
+                "input/frameworks/endless.md",
+                $$"""
+                ---
+                name: {{Endless}}
+                aliases: [hills]
+                summary: Where the planters are.
+                evidence: The planters of the hills
+                applied-to: [{actor: planters, evidence: The planters of the hills}]
+                ---
+                """
+            )
+            .Without("input/places.yml")
+            .CompileWell();
+        var head = site.Page("/actors/").QuerySelector(".framework-matrix thead a")!;
+        Assert.Matches("^w{10,30}…$", head.TextContent);
+        Assert.Equal(Endless, head.GetAttribute("title"));
+    }
+
+    [Fact]
     public void Leaves_room_for_the_address_below_a_small_picture()
     {
         var site = SmallSite.Tea.CompileWell();

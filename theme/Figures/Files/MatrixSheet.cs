@@ -16,7 +16,6 @@ public sealed record MatrixSheet(
     private const int Gap = 12;
     private const int RowHeight = 26;
     private const int WidestColumn = 60;
-    private const int WidestLabel = 300;
 
     private static readonly FigureSize Size = FigureSize.Wide;
 
@@ -36,7 +35,7 @@ public sealed record MatrixSheet(
                     (head, index) =>
                         new MatrixLabel(
                             head,
-                            Shown(head),
+                            head.Shown,
                             new(left + (index * column) + (column / 2) + (IsTurned(head) ? 4 : 0), top - 8),
                             IsTurned(head)
                         )
@@ -44,7 +43,7 @@ public sealed record MatrixSheet(
             ],
             [
                 .. figure.Rows.Select(
-                    (row, index) => new MatrixLabel(row.Head, Shown(row.Head), new(0, Baseline(top, index)), false)
+                    (row, index) => new MatrixLabel(row.Head, row.Head.Shown, new(0, Baseline(top, index)), false)
                 ),
             ],
             [
@@ -67,9 +66,7 @@ public sealed record MatrixSheet(
 
     private static int Baseline(int top, int row) => top + (row * RowHeight) + 17;
 
-    private static int WidthOf(MatrixHead head) => TextWidth.Of(Shown(head), Size.TextSize);
-
-    private static string Shown(MatrixHead head) => TextWidth.Fit(head.Label, WidestLabel, Size.TextSize);
+    private static int WidthOf(MatrixHead head) => TextWidth.Of(head.Shown, Size.TextSize);
 }
 
 /// <summary>A heading and the start of its baseline, or the middle above a column.</summary>
