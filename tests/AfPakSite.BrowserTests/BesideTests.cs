@@ -226,8 +226,14 @@ public sealed class BesideTests(Chromium chromium)
                 await visit.Page.EvaluateAsync<string>(
                     """
                     () => {
-                      const [panel, text, main] = ['.beside', '.study-text', 'main'].map(name => document.querySelector(name).getBoundingClientRect());
-                      const fits = panel.left >= text.right && panel.right <= document.documentElement.clientWidth && panel.top >= main.top - 1 && panel.bottom <= Math.min(innerHeight, main.bottom) + 1;
+                      const [panel, text, main] = ['.beside', '.study-text', 'main'].map(name =>
+                        document.querySelector(name).getBoundingClientRect(),
+                      );
+                      const fits =
+                        panel.left >= text.right &&
+                        panel.right <= document.documentElement.clientWidth &&
+                        panel.top >= main.top - 1 &&
+                        panel.bottom <= Math.min(innerHeight, main.bottom) + 1;
                       return fits ? '' : JSON.stringify([panel, text, main]);
                     }
                     """

@@ -60,15 +60,21 @@ public sealed class ClassTests(Chromium chromium)
         Assert.Empty(
             await slides.EvaluateAllAsync<string[]>(
                 """
-                slides => slides.filter(slide => {
-                  slide.classList.add('shown');
-                  const words = slide.querySelector('p').getBoundingClientRect();
-                  const source = slide.lastElementChild.getBoundingClientRect();
-                  const box = slide.getBoundingClientRect();
-                  const fits = words.top >= box.top && source.bottom <= box.bottom && Math.abs(box.width / box.height - 16 / 9) < 0.01;
-                  slide.classList.toggle('shown', slide === slides[0]);
-                  return !fits;
-                }).map(slide => slide.textContent)
+                slides =>
+                  slides
+                    .filter(slide => {
+                      slide.classList.add('shown');
+                      const words = slide.querySelector('p').getBoundingClientRect();
+                      const source = slide.lastElementChild.getBoundingClientRect();
+                      const box = slide.getBoundingClientRect();
+                      const fits =
+                        words.top >= box.top &&
+                        source.bottom <= box.bottom &&
+                        Math.abs(box.width / box.height - 16 / 9) < 0.01;
+                      slide.classList.toggle('shown', slide === slides[0]);
+                      return !fits;
+                    })
+                    .map(slide => slide.textContent)
                 """
             )
         );
@@ -196,10 +202,20 @@ public sealed class ClassTests(Chromium chromium)
         var heads = await visit.Page.EvaluateAsync<double[]>(
             """
             () => {
-              const left = node => { const range = document.createRange(); range.selectNodeContents(node); return range.getBoundingClientRect(); };
-              const [head, row] = [document.querySelector('.targets thead tr'), document.querySelector('.targets tbody tr:has(td a)')];
-              return [left(head.cells[1]).left - left(row.querySelector('a')).left, left(head.cells[2]).right - left(row.cells[2]).right,
-                document.documentElement.scrollWidth - innerWidth];
+              const left = node => {
+                const range = document.createRange();
+                range.selectNodeContents(node);
+                return range.getBoundingClientRect();
+              };
+              const [head, row] = [
+                document.querySelector('.targets thead tr'),
+                document.querySelector('.targets tbody tr:has(td a)'),
+              ];
+              return [
+                left(head.cells[1]).left - left(row.querySelector('a')).left,
+                left(head.cells[2]).right - left(row.cells[2]).right,
+                document.documentElement.scrollWidth - innerWidth,
+              ];
             }
             """
         );

@@ -140,8 +140,18 @@ public sealed class EveryPageTests(Chromium chromium)
                 () => {
                   const { activeElement } = document;
                   const [box, style] = [activeElement.getBoundingClientRect(), getComputedStyle(activeElement)];
-                  const seen = box.width > 0 && box.height > 0 && box.right > 0 && box.bottom > 0 && box.top < innerHeight && box.left < innerWidth;
-                  return seen && (style.outlineStyle !== 'none' || activeElement.matches('.skip')) && style.opacity === '1' ? '' : activeElement.outerHTML;
+                  const seen =
+                    box.width > 0 &&
+                    box.height > 0 &&
+                    box.right > 0 &&
+                    box.bottom > 0 &&
+                    box.top < innerHeight &&
+                    box.left < innerWidth;
+                  return seen &&
+                    (style.outlineStyle !== 'none' || activeElement.matches('.skip')) &&
+                    style.opacity === '1'
+                    ? ''
+                    : activeElement.outerHTML;
                 }
                 """
             );

@@ -222,16 +222,22 @@ public sealed class FigureTests(Chromium chromium)
             .Page.Locator("figure")
             .EvaluateAllAsync<string[]>(
                 """
-                figures => figures.flatMap(figure => {
-                  const shown = [...figure.querySelectorAll('svg a, .matrix a, svg text')].filter(element => element.checkVisibility());
-                  return shown.filter(element => {
-                    const box = element.getBoundingClientRect();
-                    if (element.tagName !== 'text')
-                      return box.width < 23.5 || box.height < 23.5;
-                    const scale = element.ownerSVGElement.getBoundingClientRect().width / element.ownerSVGElement.viewBox.baseVal.width;
-                    return parseFloat(getComputedStyle(element).fontSize) * scale < 11;
-                  }).map(element => `${element.tagName} ${element.textContent}`);
-                })
+                figures =>
+                  figures.flatMap(figure => {
+                    const shown = [...figure.querySelectorAll('svg a, .matrix a, svg text')].filter(element =>
+                      element.checkVisibility(),
+                    );
+                    return shown
+                      .filter(element => {
+                        const box = element.getBoundingClientRect();
+                        if (element.tagName !== 'text') return box.width < 23.5 || box.height < 23.5;
+                        const scale =
+                          element.ownerSVGElement.getBoundingClientRect().width /
+                          element.ownerSVGElement.viewBox.baseVal.width;
+                        return parseFloat(getComputedStyle(element).fontSize) * scale < 11;
+                      })
+                      .map(element => `${element.tagName} ${element.textContent}`);
+                  })
                 """
             );
         Assert.Empty(small);
@@ -250,13 +256,24 @@ public sealed class FigureTests(Chromium chromium)
             .Page.Locator("figure")
             .EvaluateAllAsync<string[]>(
                 """
-                figures => figures.flatMap(figure => {
-                  const boxes = [...figure.querySelectorAll('svg text')].filter(text => text.checkVisibility())
-                    .map(text => ({ text: text.textContent, box: text.getBoundingClientRect() }));
-                  return boxes.flatMap((one, index) => boxes.slice(index + 1).filter(({ box }) =>
-                    box.left < one.box.right && one.box.left < box.right && box.top + 4 < one.box.bottom && one.box.top + 4 < box.bottom)
-                    .map(other => `${one.text} over ${other.text}`));
-                })
+                figures =>
+                  figures.flatMap(figure => {
+                    const boxes = [...figure.querySelectorAll('svg text')]
+                      .filter(text => text.checkVisibility())
+                      .map(text => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+                    return boxes.flatMap((one, index) =>
+                      boxes
+                        .slice(index + 1)
+                        .filter(
+                          ({ box }) =>
+                            box.left < one.box.right &&
+                            one.box.left < box.right &&
+                            box.top + 4 < one.box.bottom &&
+                            one.box.top + 4 < box.bottom,
+                        )
+                        .map(other => `${one.text} over ${other.text}`),
+                    );
+                  })
                 """
             );
         Assert.Empty(overlaps);

@@ -17,11 +17,15 @@ public sealed class PageTests(Chromium chromium)
             """
             async () => {
               const links = [...document.querySelectorAll('main a')].filter(link => link.origin === location.origin);
-              const read = address => fetch(address).then(async answer => answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null);
+              const read = address =>
+                fetch(address).then(async answer =>
+                  answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null,
+                );
               const pages = new Map();
-              for (const { pathname } of links)
-                pages.set(pathname, pages.get(pathname) ?? await read(pathname));
-              const isThere = ({ pathname, hash }) => pages.get(pathname) && (hash === '' || pages.get(pathname).getElementById(decodeURIComponent(hash.slice(1))));
+              for (const { pathname } of links) pages.set(pathname, pages.get(pathname) ?? (await read(pathname)));
+              const isThere = ({ pathname, hash }) =>
+                pages.get(pathname) &&
+                (hash === '' || pages.get(pathname).getElementById(decodeURIComponent(hash.slice(1))));
               return links.length > 0 ? links.filter(link => !isThere(link)).map(link => link.href) : ['no link'];
             }
             """

@@ -29,7 +29,9 @@ public sealed class PerceptionTests(Chromium chromium)
                 return [...colors.getImageData(0, 0, 1, 1).data];
               };
               const luminance = ([red, green, blue]) => {
-                const [r, g, b] = [red, green, blue].map(value => value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+                const [r, g, b] = [red, green, blue].map(value =>
+                  value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+                );
                 return 0.2126 * r + 0.7152 * g + 0.0722 * b;
               };
               const behind = element => {
@@ -48,12 +50,22 @@ public sealed class PerceptionTests(Chromium chromium)
               const faint = [];
               for (const link of document.querySelectorAll('a')) {
                 const style = getComputedStyle(link);
-                if (link.checkVisibility() && style.textDecorationLine.includes('underline') && contrast(style.textDecorationColor, link) < 3)
+                if (
+                  link.checkVisibility() &&
+                  style.textDecorationLine.includes('underline') &&
+                  contrast(style.textDecorationColor, link) < 3
+                )
                   faint.push(link.outerHTML);
               }
-              for (const control of document.querySelectorAll('button:enabled, select, textarea, input:not([type=checkbox], [type=radio])')) {
+              for (const control of document.querySelectorAll(
+                'button:enabled, select, textarea, input:not([type=checkbox], [type=radio])',
+              )) {
                 const style = getComputedStyle(control);
-                if (control.checkVisibility() && parseFloat(style.borderBottomWidth) > 0 && contrast(style.borderBottomColor, control.parentElement) < 3)
+                if (
+                  control.checkVisibility() &&
+                  parseFloat(style.borderBottomWidth) > 0 &&
+                  contrast(style.borderBottomColor, control.parentElement) < 3
+                )
                   faint.push(control.outerHTML);
               }
               return faint;
@@ -73,10 +85,15 @@ public sealed class PerceptionTests(Chromium chromium)
             .Page.Locator(":is(a, button, summary)[aria-label]")
             .EvaluateAllAsync<string[]>(
                 """
-                controls => controls
-                  .filter(control => control instanceof HTMLElement)
-                  .filter(control => /\p{L}/u.test(control.innerText) && !control.ariaLabel.toLowerCase().includes(control.innerText.trim().toLowerCase()))
-                  .map(control => control.outerHTML)
+                controls =>
+                  controls
+                    .filter(control => control instanceof HTMLElement)
+                    .filter(
+                      control =>
+                        /\p{L}/u.test(control.innerText) &&
+                        !control.ariaLabel.toLowerCase().includes(control.innerText.trim().toLowerCase()),
+                    )
+                    .map(control => control.outerHTML)
                 """
             );
         Assert.Empty(others);
@@ -90,7 +107,10 @@ public sealed class PerceptionTests(Chromium chromium)
             address,
             """
             const wide = new CSSStyleSheet();
-            wide.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+            wide.replaceSync(
+              `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+               p { margin-bottom: 2em !important }`,
+            );
             document.adoptedStyleSheets.push(wide);
             """
         );
@@ -120,9 +140,21 @@ public sealed class PerceptionTests(Chromium chromium)
             await visit.Page.SetViewportSizeAsync(width, 900);
             var cut = await visit.Page.EvaluateAsync<string[]>(
                 """
-                () => [...document.querySelectorAll('main, main :is(h1, h2, h3, p, li, dt, dd, td, th, button, label), header *')]
-                  .filter(element => element.checkVisibility() && !(element instanceof SVGElement) && getComputedStyle(element).overflow !== 'visible' && element.scrollHeight > element.clientHeight + 4 && element.clientHeight > 1)
-                  .map(element => element.outerHTML.slice(0, 200))
+                () =>
+                  [
+                    ...document.querySelectorAll(
+                      'main, main :is(h1, h2, h3, p, li, dt, dd, td, th, button, label), header *',
+                    ),
+                  ]
+                    .filter(
+                      element =>
+                        element.checkVisibility() &&
+                        !(element instanceof SVGElement) &&
+                        getComputedStyle(element).overflow !== 'visible' &&
+                        element.scrollHeight > element.clientHeight + 4 &&
+                        element.clientHeight > 1,
+                    )
+                    .map(element => element.outerHTML.slice(0, 200))
                 """
             );
             Assert.Empty(cut);

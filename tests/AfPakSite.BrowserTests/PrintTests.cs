@@ -87,7 +87,10 @@ public sealed partial class PrintTests(Chromium chromium)
             await visit.Page.EvaluateAsync<string>(
                 """
                 (([fourth, fifth]) => {
-                  const [style, start] = [getComputedStyle(fifth, '::before'), fifth.closest('.paragraph').getBoundingClientRect().left];
+                  const [style, start] = [
+                    getComputedStyle(fifth, '::before'),
+                    fifth.closest('.paragraph').getBoundingClientRect().left,
+                  ];
                   return `4 ${getComputedStyle(fourth, '::before').content}, 5 ${style.display !== 'none' && parseFloat(style.left) < 0 && Math.round(start + parseFloat(style.left)) >= 0}`;
                 })([4, 5].map(number => document.querySelector(`.study-text [data-n="${number}"]`)))
                 """

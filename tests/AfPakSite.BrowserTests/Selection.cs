@@ -96,10 +96,17 @@ internal sealed class Selection(Visit visit)
             """
             () => {
               const dialog = document.querySelector('dialog[open]')?.getBoundingClientRect();
-              const isBehind = box => dialog && box.left < dialog.right && dialog.left < box.right && box.top < dialog.bottom && dialog.top < box.bottom;
+              const isBehind = box =>
+                dialog &&
+                box.left < dialog.right &&
+                dialog.left < box.right &&
+                box.top < dialog.bottom &&
+                dialog.top < box.bottom;
               const edge = document.querySelector('.paragraph').getBoundingClientRect().right;
               const boxes = [...getSelection().getRangeAt(0).getClientRects()].filter(box => box.left < edge);
-              return boxes.length > 0 && boxes.every(box => box.top >= 0 && box.bottom <= innerHeight && !isBehind(box));
+              return (
+                boxes.length > 0 && boxes.every(box => box.top >= 0 && box.bottom <= innerHeight && !isBehind(box))
+              );
             }
             """
         );

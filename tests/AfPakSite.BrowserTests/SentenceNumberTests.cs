@@ -54,8 +54,13 @@ public sealed class SentenceNumberTests(Chromium chromium)
             await visit.Go(page.Key);
             var numbers = await visit.Page.EvaluateAsync<Dictionary<string, string>>(
                 """
-                () => Object.fromEntries([...document.querySelectorAll('.paragraph > span[id]')].map(sentence =>
-                  [sentence.id, `${sentence.closest('[data-label]').dataset.label}, sentence ${getComputedStyle(sentence, '::before').content.match(/\d+/)?.[0]}`]))
+                () =>
+                  Object.fromEntries(
+                    [...document.querySelectorAll('.paragraph > span[id]')].map(sentence => [
+                      sentence.id,
+                      `${sentence.closest('[data-label]').dataset.label}, sentence ${getComputedStyle(sentence, '::before').content.match(/\d+/)?.[0]}`,
+                    ]),
+                  )
                 """
             );
             Assert.All(page, place => Assert.Equal(place[0], numbers[place[2]]));

@@ -156,9 +156,13 @@ public sealed class SettingsTests(Chromium chromium)
                         document.body.style.color = name;
                         return getComputedStyle(document.body).color;
                       });
-                      const painted = [...svg.querySelectorAll('path, circle, rect, text')].flatMap(shape => (style => [style.fill, style.stroke])(getComputedStyle(shape)));
+                      const painted = [...svg.querySelectorAll('path, circle, rect, text')].flatMap(shape =>
+                        (style => [style.fill, style.stroke])(getComputedStyle(shape)),
+                      );
                       const faded = [...svg.querySelectorAll('stop')].map(stop => getComputedStyle(stop).stopColor);
-                      return [...new Set([...painted, ...faded])].filter(color => !color.startsWith('url') && !['none', 'rgba(0, 0, 0, 0)', ...system].includes(color));
+                      return [...new Set([...painted, ...faded])].filter(
+                        color => !color.startsWith('url') && !['none', 'rgba(0, 0, 0, 0)', ...system].includes(color),
+                      );
                     }
                     """
                 );

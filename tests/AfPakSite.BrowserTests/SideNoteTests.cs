@@ -86,7 +86,8 @@ public sealed class SideNoteTests(Chromium chromium)
                 () => {
                   document.querySelectorAll('details').forEach(around => (around.open = true));
                   document.querySelectorAll('.note-mark input').forEach(mark => mark.click());
-                  return [...document.querySelectorAll('.sidenote')].filter(note => note.getClientRects().length === 0).length;
+                  return [...document.querySelectorAll('.sidenote')].filter(note => note.getClientRects().length === 0)
+                    .length;
                 }
                 """
             )
@@ -110,10 +111,13 @@ public sealed class SideNoteTests(Chromium chromium)
             0,
             await visit.Page.EvaluateAsync<double>(
                 """
-                () => new Promise(done => {
-                  new PerformanceObserver(list => done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0))).observe({ type: 'layout-shift', buffered: true });
-                  setTimeout(() => done(0), 300);
-                })
+                () =>
+                  new Promise(done => {
+                    new PerformanceObserver(list =>
+                      done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0)),
+                    ).observe({ type: 'layout-shift', buffered: true });
+                    setTimeout(() => done(0), 300);
+                  })
                 """
             )
         );
@@ -175,13 +179,27 @@ public sealed class SideNoteTests(Chromium chromium)
               const notes = [...document.querySelectorAll('.sidenote')];
               const boxes = notes.map(note => note.getBoundingClientRect());
               const isWrong = (note, index) => {
-                const [box, before, text] = [boxes[index], boxes[index - 1], note.parentElement.getBoundingClientRect()];
-                const words = note.previousElementSibling.matches('[data-n]') ? note.previousElementSibling : note.previousElementSibling.previousElementSibling ?? note.parentElement;
+                const [box, before, text] = [
+                  boxes[index],
+                  boxes[index - 1],
+                  note.parentElement.getBoundingClientRect(),
+                ];
+                const words = note.previousElementSibling.matches('[data-n]')
+                  ? note.previousElementSibling
+                  : (note.previousElementSibling.previousElementSibling ?? note.parentElement);
                 const mark = (words.matches('[data-n]') ? words : note.previousElementSibling).getBoundingClientRect();
-                return box.width < 100 || box.height === 0 || box.left < text.right || box.right > document.documentElement.clientWidth
-                  || (before && box.top < before.bottom) || box.bottom < mark.top;
+                return (
+                  box.width < 100 ||
+                  box.height === 0 ||
+                  box.left < text.right ||
+                  box.right > document.documentElement.clientWidth ||
+                  (before && box.top < before.bottom) ||
+                  box.bottom < mark.top
+                );
               };
-              return (notes.length === 0 ? ['no notes'] : notes.filter(isWrong).map(note => note.textContent)).join('\n');
+              return (notes.length === 0 ? ['no notes'] : notes.filter(isWrong).map(note => note.textContent)).join(
+                '\n',
+              );
             }
             """
         );

@@ -77,11 +77,19 @@ internal sealed class Visit : IAsyncDisposable
     public Task<string> LayoutShifts() =>
         Page.EvaluateAsync<string>(
             """
-            () => new Promise(done => {
-              const moved = source => source.node?.outerHTML?.slice(0, 200) ?? source.node?.textContent;
-              new PerformanceObserver(list => done(list.getEntries().map(entry => `${entry.value}: ${entry.sources.map(moved)}`).join('\n'))).observe({ type: 'layout-shift', buffered: true });
-              setTimeout(() => done(''), 300);
-            })
+            () =>
+              new Promise(done => {
+                const moved = source => source.node?.outerHTML?.slice(0, 200) ?? source.node?.textContent;
+                new PerformanceObserver(list =>
+                  done(
+                    list
+                      .getEntries()
+                      .map(entry => `${entry.value}: ${entry.sources.map(moved)}`)
+                      .join('\n'),
+                  ),
+                ).observe({ type: 'layout-shift', buffered: true });
+                setTimeout(() => done(''), 300);
+              })
             """
         );
 

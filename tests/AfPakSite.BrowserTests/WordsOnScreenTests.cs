@@ -234,7 +234,8 @@ public sealed class WordsOnScreenTests(Chromium chromium)
               const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
               const texts = [];
               while (walker.nextNode())
-                if (!walker.currentNode.parentElement.matches('script, style, noscript')) texts.push(walker.currentNode.data);
+                if (!walker.currentNode.parentElement.matches('script, style, noscript'))
+                  texts.push(walker.currentNode.data);
               for (const element of document.querySelectorAll('*:not(.Z3988)'))
                 for (const name of ['title', 'alt', 'aria-label', 'aria-description', 'placeholder', 'label'])
                   texts.push(element.getAttribute(name) ?? '');
