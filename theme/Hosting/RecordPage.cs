@@ -4,7 +4,6 @@ using AfPakSite.Citing;
 using AfPakSite.Ledgers;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
-using AfPakSite.Studies;
 using AfPakSite.Text;
 using AfPakSite.Theme.Book;
 using AfPakSite.Theme.Parts;
@@ -22,7 +21,8 @@ internal sealed class RecordPage
     private readonly SiteSettings settings;
     private readonly BookText text;
     private readonly LinkedSite linked;
-    private readonly Lazy<Dictionary<string, Place>> places;
+    private readonly RecordPlaces places;
+    private readonly DifferenceText difference;
     private readonly StringBuilder html = new();
     private string route = "";
 
@@ -30,7 +30,8 @@ internal sealed class RecordPage
     {
         (this.linked, this.assets, settings) = (linked, assets, linked.Site.Settings);
         text = new(settings);
-        places = new(() => PlacesOf(linked.Site));
+        places = new(linked.Site, text);
+        difference = new(text, Words.Records);
     }
 
     private Words Words => settings.Words;
@@ -99,7 +100,7 @@ internal sealed class RecordPage
             );
             yield break;
         }
-        var place = Link(passage.Address, PlaceOf(passage.Successor ?? passage.Anchor).Name);
+        var place = Link(passage.Address, places.Of(passage.Successor ?? passage.Anchor).Name);
         if (passage.State == PassageState.Changed)
             yield return text.Show(Words.Records.Changed(place));
         else if (passage.Successor!.ContainsWordsOf(passage.Anchor))
@@ -149,23 +150,9 @@ internal sealed class RecordPage
         var pieces = WordDiff.Between(passage.Versions[0].Text, passage.Versions[^1].Text);
         if (pieces.All(piece => piece.Kind == DiffKind.Kept))
             return;
-        html.Append($"<h2>{text.Show(Words.Records.Difference)}</h2>\n<blockquote class=\"difference\">");
-        html.AppendJoin(' ', pieces.Select(Marked)).Append("</blockquote>\n");
+        html.Append($"<h2>{text.Show(Words.Records.Difference)}</h2>\n")
+            .Append($"<blockquote class=\"difference\">{difference.Of(pieces)}</blockquote>\n");
     }
-
-    /// <summary>Removed and added words say so to readers who do not see lines and colors.</summary>
-    private string Marked(DiffPiece piece)
-    {
-        var words = XmlText.Escape(piece.Text);
-        return piece.Kind switch
-        {
-            DiffKind.Removed => $"<del>{Words.Records.Removed(words).Join(Unseen, part => part)}</del>",
-            DiffKind.Added => $"<ins>{Words.Records.Added(words).Join(Unseen, part => part)}</ins>",
-            _ => words,
-        };
-    }
-
-    private string Unseen(string words) => $"<span class=\"unseen\"{text.Attributes}>{XmlText.Escape(words)}</span>";
 
     private void WriteVersion(PassageRecord passage, int index)
     {
@@ -192,7 +179,7 @@ internal sealed class RecordPage
     private void WriteCitations(PassageRecord passage)
     {
         var study = settings.Study;
-        var locator = passage.Successor is null ? PlaceOf(passage.Anchor).Locator : null;
+        var locator = passage.Successor is null ? places.Of(passage.Anchor).Locator : null;
         var edition = passage.Editions.LastOrDefault(edition => edition.Version == passage.Versions.Length - 1);
         html.Append($"<h2>{text.Show(Words.Citing.HowToCite)}</h2>\n<dl class=\"styles\">\n");
         foreach (var style in ReferenceFormatter.Styles)
@@ -222,9 +209,6 @@ internal sealed class RecordPage
             .Append("</body>\n</html>\n");
     }
 
-    private Place PlaceOf(Anchor anchor) =>
-        places.Value.GetValueOrDefault(anchor.Id, new(text.Show(Words.History.TheStudy), null));
-
     private string InWords(string date) => LedgerDate.InWords(date, Words.Dates);
 
     private string Href(OutputFile asset) => Routes.Relative(route, $"/{asset.Path}");
@@ -232,26 +216,4 @@ internal sealed class RecordPage
     /// <param name="content">Markup.</param>
     private string Link(string address, string content) =>
         $"<a href=\"{XmlText.Escape(Routes.Relative(route, address))}\">{content}</a>";
-
-    /// <summary>The places of the passages that are in the study, by their ids.</summary>
-    private static Dictionary<string, Place> PlacesOf(Site site)
-    {
-        var words = site.Settings.Words;
-        var places = new Dictionary<string, Place>(StringComparer.Ordinal);
-        foreach (var section in site.Study.AllSections)
-        {
-            var label = section.LabelIn(words);
-            places[section.Id] = new(XmlText.Escape(section.LinkTextIn(words)), label);
-            foreach (var paragraph in section.Paragraphs)
-                places[paragraph.Id] = new(XmlText.Escape(label), label);
-        }
-        foreach (var sentence in SentencePlace.AllOf(site.Study))
-            places[sentence.Id] = new(XmlText.Escape(sentence.LabelIn(words)), sentence.LabelIn(words));
-        return places;
-    }
-
-    /// <summary>Where a passage is in the study.</summary>
-    /// <param name="Name">Its name in links, as markup.</param>
-    /// <param name="Locator">Its place in citations; null for a passage that is not in the study.</param>
-    private sealed record Place(string Name, string? Locator);
 }
