@@ -59,6 +59,7 @@ internal static partial class SiteProperties
     public static int AssertLinksResolve(CompiledSite site, string baseUrl)
     {
         var files = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var ids = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         var addresses = site
             .Routes.SelectMany(route =>
                 Addresses(site.Page(route))
@@ -76,11 +77,17 @@ internal static partial class SiteProperties
             var fragment = Uri.UnescapeDataString(uri.Fragment.TrimStart('#'));
             if (fragment.Length > 0)
                 Assert.True(
-                    site.Page(path).GetElementById(fragment) is not null,
+                    IdsOf(path).Contains(fragment),
                     $"{route} leads to {address}, and {path} has no such place."
                 );
         }
         return addresses.Count;
+
+        // Without a set, each of the many links to a long page would search the page from its beginning.
+        HashSet<string> IdsOf(string path) =>
+            ids.TryGetValue(path, out var known)
+                ? known
+                : ids[path] = [.. site.Page(path).QuerySelectorAll("[id]").Select(element => element.Id!)];
     }
 
     /// <summary>
