@@ -79,7 +79,7 @@ internal static class EpubPackage
             xml.Element("dc:description", settings.Description);
         if ((study.DoiAddress ?? study.Find("URL")) is { } source)
             xml.Element("dc:source", source);
-        xml.Element("dc:rights", license.Url is { } url ? $"{license.Name}, {url}" : license.Name);
+        xml.Element("dc:rights", license.InOneLine);
     }
 
     /// <summary>

@@ -23,7 +23,8 @@ internal static class LlmsText
         text.Append(
             $"{MarkdownText.Escape(words.CitedAs(ReferencePart.PlainText(ReferenceFormatter.Format(settings.Study, ReferenceFormatter.Styles[0]))))}\n"
         );
-        text.Append($"{MarkdownText.Escape(words.License(settings.License.Name))}\n");
+        var license = settings.Words.Frame.License(settings.License.Name).Join(part => part, part => part);
+        text.Append($"{MarkdownText.Escape($"{license} {words.Addresses}")}\n");
         Append(text, words.Study, Twins(page => page is Page.WholeStudy or Page.OfSection or Page.Argument));
         foreach (var kind in site.Kinds)
             Append(

@@ -102,7 +102,11 @@ public sealed record SiteSettings(
 }
 
 /// <summary>The license of the study's text.</summary>
-public sealed record License(string Name, string? Url, string? Note);
+public sealed record License(string Name, string? Url, string? Note)
+{
+    /// <summary>The name and the address in one line, where it cannot be a link.</summary>
+    public string InOneLine => Url is null ? Name : $"{Name}, {Url}";
+}
 
 /// <summary>An item of the menu.</summary>
 public sealed record NavigationItem(string Title, Located<string> Route);

@@ -11,7 +11,7 @@ public sealed class PlainWords(MessageGroup messages) : WordGroup(messages)
 
     public string CitedAs(string reference) => Text([("reference", reference)]);
 
-    public string License(string license) => Text([("license", license)]);
+    public string Addresses => Text();
 
     public string Study => Text();
 

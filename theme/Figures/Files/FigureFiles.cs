@@ -38,7 +38,7 @@ internal static class FigureFiles
             Filled(),
             Filled(words.Source, ReferenceOf(settings)),
             Filled(words.Address, settings.Permanent(figure.Page)),
-            Filled(words.License, LicenseOf(settings)),
+            Filled(words.License, settings.License.InOneLine),
         ]);
 
         string[] Filled(params string[] first) => [.. first, .. Enumerable.Repeat("", fields - first.Length)];
@@ -47,7 +47,4 @@ internal static class FigureFiles
     /// <summary>The study's reference, with author, title, year and DOI.</summary>
     public static string ReferenceOf(SiteSettings settings) =>
         ReferencePart.PlainText(ReferenceFormatter.Format(settings.Study, ReferenceFormatter.Styles[0]));
-
-    public static string LicenseOf(SiteSettings settings) =>
-        settings.License is { Url: { } url, Name: var name } ? $"{name}, {url}" : settings.License.Name;
 }

@@ -30,7 +30,7 @@ internal static partial class FigureSheet
         var notes = TextWidth.Wrap(string.Join(' ', figure.Notes), width, NoteSize);
         ImmutableArray<string> credit =
         [
-            .. new[] { FigureFiles.ReferenceOf(settings), address, FigureFiles.LicenseOf(settings) }.SelectMany(line =>
+            .. new[] { FigureFiles.ReferenceOf(settings), address, settings.License.InOneLine }.SelectMany(line =>
                 TextWidth.Wrap(line, width, NoteSize)
             ),
         ];
