@@ -29,9 +29,21 @@ public static class Compiler
         var diagnostics = new DiagnosticBag();
         if (Anchor(sources, options, readWords, diagnostics) is not { Site: var site })
             return Compilation.Failed(diagnostics, options);
-        var linked = Linker.Link(site, diagnostics);
+        return Complete(Linker.Link(site, diagnostics), options, render, check, diagnostics);
+    }
+
+    /// <summary>The last part: the files of a linked site, checked.</summary>
+    /// <param name="diagnostics">The diagnostics so far.</param>
+    public static Compilation Complete(
+        LinkedSite linked,
+        BuildOptions options,
+        Func<LinkedSite, ImmutableArray<OutputFile>, ImmutableArray<OutputFile>> render,
+        Func<FinishedSite, DiagnosticBag, int> check,
+        DiagnosticBag diagnostics
+    )
+    {
         var files = render(linked, Exporter.Export(linked));
-        var links = check(FinishedSite.Of(site, files, [BuildReport.Path]), diagnostics);
+        var links = check(FinishedSite.Of(linked.Site, files, [BuildReport.Path]), diagnostics);
         return Compilation.Of(linked, files, links, diagnostics, options);
     }
 

@@ -59,6 +59,7 @@ internal static class CommandLineApp
         {
             build,
             Command(CheckCommand.Name, CheckCommand.Description, CheckCommand.Run),
+            ServeCommand.Create(ForSite, terminal),
             AnchorsCommand.Create(ForSite, terminal),
             EditionsCommand.Create(ForSite, terminal),
             SuccessionCommand.Create(run => ForSiteIn(SuccessionCommand.Folder, run), terminal),

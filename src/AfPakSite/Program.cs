@@ -4,14 +4,8 @@ using AfPakSite.CommandLine;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var interrupt = new CancellationTokenSource();
-using var signal = PosixSignalRegistration.Create(
-    PosixSignal.SIGINT,
-    context =>
-    {
-        context.Cancel = !interrupt.IsCancellationRequested;
-        interrupt.Cancel();
-    }
-);
+using var interruption = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
+using var termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
 return CommandLineApp.Run(
     args,
     new(Console.Out, Console.Error, Environment.CurrentDirectory)
@@ -20,3 +14,10 @@ return CommandLineApp.Run(
         Interrupted = interrupt.Token,
     }
 );
+
+// The second signal ends the program at once.
+void Interrupt(PosixSignalContext context)
+{
+    context.Cancel = !interrupt.IsCancellationRequested;
+    interrupt.Cancel();
+}

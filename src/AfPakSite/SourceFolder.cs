@@ -48,6 +48,6 @@ internal sealed class SourceFolder(string root)
     }
 
     /// <summary>Whether a file is hidden, or a copy made by vi or Emacs.</summary>
-    private static bool IsSkipped(string name) =>
+    public static bool IsSkipped(string name) =>
         name.StartsWith('.') || name.EndsWith('~') || (name.StartsWith('#') && name.EndsWith('#'));
 }

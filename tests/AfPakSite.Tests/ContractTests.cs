@@ -28,7 +28,8 @@ public sealed partial class ContractTests
             HelpOf("anchors", "accept", "--help"),
             HelpOf("anchors", "retire", "--help"),
             HelpOf("anchors", "merge", "--help"),
-            HelpOf("anchors", "verify", "--help")
+            HelpOf("anchors", "verify", "--help"),
+            HelpOf("serve", "--help")
         );
         var named = NamedOption.Matches(Part("Command line")).Select(match => match.Value[1..]).Distinct();
         Assert.All(named, option => Assert.Contains(option, help, StringComparison.Ordinal));

@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 
 const SCRIPTS = 'theme/assets/scripts/*.js';
+const OF_SERVE = 'src/AfPakSite/Serving/Browser/*.js';
 const TESTS = 'theme/assets/scripts/*.test.js';
 const WORKER = 'theme/assets/sw.js';
 const MARKUP = 'Make elements (elements.js): no markup is written as a string.';
@@ -20,7 +21,7 @@ export default [
         },
     },
     {
-        files: [SCRIPTS],
+        files: [SCRIPTS, OF_SERVE],
         ignores: [TESTS],
         languageOptions: { globals: globals.browser },
         rules: {

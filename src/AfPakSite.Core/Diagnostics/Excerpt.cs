@@ -3,7 +3,7 @@ using AfPakSite.Text;
 namespace AfPakSite.Diagnostics;
 
 /// <summary>The first line of a span as a terminal shows it, and the carets below the span.</summary>
-internal readonly record struct Excerpt(string Line, string Carets)
+public readonly record struct Excerpt(string Line, string Carets)
 {
     private const int Longest = 160;
     private const string Cut = "…";

@@ -1,0 +1,112 @@
+/**
+ * What the server says of the last build.
+ * @typedef {{ severity: string, code: string, message: string, hint: string | null, place: string | null, address: string | null, line: string | null, carets: string | null }} Fault
+ * @typedef {{ fate: string, id: string, text: string, decision: string | null }} Id
+ * @typedef {{ number: number, errors: number, warnings: number, faults: Fault[], ids: Id[] }} Report
+ */
+
+/** Lists diagnostics and changed ids above the page, in a tree of its own, so that no style of the site applies. */
+export class Overlay {
+  #host = document.createElement('div');
+  #panel = document.createElement('section');
+  #summary = make('button', { type: 'button', class: 'summary' });
+  #list = make('div', { class: 'list' });
+  #isStopped = false;
+  /** @type {Report | null} */
+  #report = null;
+
+  constructor() {
+    this.#host.id = '_serve';
+    this.#panel.ariaLabel = 'Build';
+    this.#panel.append(make('div', { role: 'status' }, this.#summary), this.#list);
+    const style = make('link', { rel: 'stylesheet', href: new URL('overlay.css', import.meta.url).href });
+    this.#host.attachShadow({ mode: 'open' }).append(style, this.#panel);
+    this.#summary.addEventListener('click', () => this.#fold(!this.#list.hidden));
+    this.#panel.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.#fold(true);
+    });
+  }
+
+  /** @param {Report} report */
+  show(report) {
+    this.#report = report;
+    this.#list.replaceChildren(...report.faults.map(itemOfFault), ...listOfIds(report.ids));
+    this.#fold(report.errors === 0);
+    this.#refresh();
+  }
+
+  /** @param {boolean} isStopped whether the server does not answer */
+  set isStopped(isStopped) {
+    this.#isStopped = isStopped;
+    this.#refresh();
+  }
+
+  /** @param {boolean} isFolded */
+  #fold(isFolded) {
+    this.#list.hidden = isFolded;
+    this.#summary.ariaExpanded = String(!isFolded);
+  }
+
+  #refresh() {
+    const { errors, warnings, ids, faults } = this.#report ?? { errors: 0, warnings: 0, ids: [], faults: [] };
+    const words = [
+      this.#isStopped ? 'serve has stopped' : '',
+      counted(errors, 'error'),
+      counted(warnings, 'warning'),
+      counted(ids.filter(({ fate }) => fate === 'new').length, 'provisional id'),
+      counted(ids.filter(({ fate }) => fate !== 'new').length, 'id without its text', 'ids without their texts'),
+    ].filter((word) => word);
+    this.#summary.textContent = words.join(', ');
+    this.#summary.className = errors > 0 || this.#isStopped ? 'summary error' : 'summary';
+    this.#list.dataset.listed = String(faults.length + ids.length);
+    if (words.length === 0) this.#host.remove();
+    else if (!this.#host.isConnected) document.documentElement.append(this.#host);
+  }
+}
+
+/**
+ * @param {number} count
+ * @param {string} one
+ * @param {string} [many]
+ */
+const counted = (count, one, many = `${one}s`) => (count === 0 ? '' : `${count} ${count === 1 ? one : many}`);
+
+/** @param {Fault} fault */
+function itemOfFault({ severity, code, message, hint, place, address, line, carets }) {
+  return make(
+    'article',
+    { class: severity },
+    make('p', {}, make('b', {}, code ? `${severity}[${code}]` : severity), ` ${message}`),
+    ...(place ? [make('p', { class: 'place' }, address ? make('a', { href: address }, place) : place)] : []),
+    ...(line ? [make('pre', {}, `${line}\n`, make('span', { class: 'carets' }, carets ?? ''))] : []),
+    ...(hint ? [make('p', { class: 'hint' }, `hint: ${hint}`)] : []),
+  );
+}
+
+/** @param {Id[]} ids */
+function listOfIds(ids) {
+  if (ids.length === 0) return [];
+  const items = ids.map(({ fate, id, text, decision }) =>
+    make(
+      'li',
+      { class: fate },
+      make('b', {}, fate),
+      ` ${id} ${text}`,
+      decision ? make('span', {}, ` → ${decision}`) : '',
+    ),
+  );
+  return [make('ul', { class: 'ids' }, ...items)];
+}
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Record<string, string>} attributes
+ * @param {...(Node | string)} children
+ */
+function make(name, attributes, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}

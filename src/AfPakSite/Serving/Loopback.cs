@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
+
+namespace AfPakSite.CommandLine.Serving;
+
+/// <summary>
+/// Recognizes requests of pages that this server sent. The page of another site could otherwise read the study through
+/// a name that it lets point to this machine (DNS rebinding).
+/// </summary>
+internal static class Loopback
+{
+    private static readonly string[] Names = ["127.0.0.1", "localhost", "[::1]"];
+
+    /// <summary>Whether a request names this machine as its host, and does not come from another site.</summary>
+    /// <param name="port">The port of this server.</param>
+    public static bool Allows(HttpRequest request, int port)
+    {
+        var origin = request.Headers[HeaderNames.Origin];
+        return IsOurs(request.Host, port)
+            && (
+                origin.Count == 0
+                || origin is [{ } address]
+                    && Uri.TryCreate(address, UriKind.Absolute, out var from)
+                    && from.Scheme == Uri.UriSchemeHttp
+                    && IsOurs(new(from.Authority), port)
+            );
+    }
+
+    /// <summary>A client may omit the usual port of HTTP.</summary>
+    private static bool IsOurs(HostString host, int port) =>
+        Names.Contains(host.Host, StringComparer.OrdinalIgnoreCase) && (host.Port ?? 80) == port;
+}

@@ -1,0 +1,145 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace AfPakSite.CommandLine.Serving;
+
+/// <summary>
+/// Serves the current site on the loopback address. Kestrel runs without a host, configuration or services, which the
+/// program does not need for anything else.
+/// </summary>
+internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDisposable
+{
+    /// <summary>How long requests may take after the server was stopped.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+
+    private readonly CancellationTokenSource stopping = new();
+    private readonly KestrelServer server;
+    private readonly ServeRequest request;
+    private readonly CurrentSite site;
+    private readonly SiteAnswers answers;
+    private readonly EventStream events;
+
+    private PreviewServer(ServeRequest request, CurrentSite site, int port)
+    {
+        (this.request, this.site, Port) = (request, site, port);
+        answers = new(site);
+        events = new(site, answers);
+        var options = new KestrelServerOptions { AddServerHeader = false };
+        options.Listen(IPAddress.Loopback, port);
+        server = new(
+            Options.Create(options),
+            new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance),
+            NullLoggerFactory.Instance
+        );
+    }
+
+    public int Port { get; }
+
+    public string Address => $"http://127.0.0.1:{Port}/";
+
+    /// <summary>Begins to serve.</summary>
+    public static async Task<PreviewServer> Start(ServeRequest request, CurrentSite site)
+    {
+        var preview = new PreviewServer(request, site, request.Port == 0 ? FreePort() : request.Port);
+        try
+        {
+            await preview.server.StartAsync(preview, CancellationToken.None);
+            return preview;
+        }
+        catch (IOException)
+        {
+            throw new UserErrorException(
+                $"Port {request.Port} is taken, maybe by another `serve`: end that program, or choose another port with --port (with --port 0, any that is free)."
+            );
+        }
+    }
+
+    public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
+
+    public void DisposeContext(HttpContext context, Exception? exception) { }
+
+    public async Task ProcessRequestAsync(HttpContext context)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping.Token);
+        try
+        {
+            await Answer(context, ended.Token);
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or IOException)
+        {
+            context.Abort();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await stopping.CancelAsync();
+        using var farewell = new CancellationTokenSource(Farewell);
+        await server.StopAsync(farewell.Token);
+        server.Dispose();
+        stopping.Dispose();
+    }
+
+    private async Task Answer(HttpContext context, CancellationToken stop)
+    {
+        var (asked, path) = (context.Request, context.Request.Path.Value ?? "/");
+        if (!Loopback.Allows(asked, Port))
+            await Refuse(context, 403, $"This server answers only requests to {Address} from its own pages.");
+        else if (!HttpMethods.IsGet(asked.Method) && !HttpMethods.IsHead(asked.Method))
+            await Refuse(context, 405, "This server only answers GET and HEAD.");
+        else if (!path.StartsWith(ServeAssets.Folder, StringComparison.Ordinal))
+            await (await answers.Of(path, asked.QueryString.Value ?? "", stop)).Send(context);
+        else if (ServeAssets.Find(path) is { } asset)
+            await CommandLine.Serving.Answer.Of(asset, []).Send(context);
+        else
+            await Tell(context, path[ServeAssets.Folder.Length..], stop);
+    }
+
+    /// <summary>Answers the scripts that this server adds to pages.</summary>
+    private async Task Tell(HttpContext context, string question, CancellationToken stop)
+    {
+        var query = context.Request.Query;
+        if (query["page"] is not [{ } page])
+            await Refuse(context, 404, "There is no such file.");
+        else if (question == "events")
+            await events.Send(context, page, stop);
+        else if (question == "state")
+            await events.SendState(context, page, stop);
+        else if (question == "source" && PlaceIn(query, page) is { } place)
+            await CommandLine.Serving.Answer.Words(200, place).Send(context);
+        else
+            await Refuse(context, 404, "Nobody has written this by hand.");
+    }
+
+    /// <summary>The address that opens the source of a passage in the editor; null without one.</summary>
+    private string? PlaceIn(IQueryCollection query, string page) =>
+        site.Now?.Revision is { } revision
+        && answers.FileAt(page) is { } file
+        && SourcePlaces.Find(
+            revision.Linked,
+            file,
+            query["id"].OfType<string>(),
+            query["text"].ToString(),
+            query["quoted"].OfType<string>()
+        )
+            is { } span
+            ? request.Editor.Of(request.Build.Root, span)
+            : null;
+
+    private static Task Refuse(HttpContext context, int status, string sentence) =>
+        CommandLine.Serving.Answer.Words(status, sentence).Send(context);
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}

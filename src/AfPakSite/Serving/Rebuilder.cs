@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using AfPakSite.Checking;
+using AfPakSite.Diagnostics;
+using AfPakSite.Linking;
+using AfPakSite.Sites;
+using AfPakSite.Theme;
+
+namespace AfPakSite.CommandLine.Serving;
+
+/// <summary>
+/// Builds the site again after each change. First it links the sources and shows the pages that are open. Then it makes
+/// and checks the whole site; if this finds errors, it shows the last good site again.
+/// </summary>
+internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal terminal) : IDisposable
+{
+    /// <summary>How long browsers have the machine for themselves before the rest of the site is made.</summary>
+    private static readonly TimeSpan HeadStart = TimeSpan.FromMilliseconds(40);
+
+    /// <summary>How often the sources are read again before a fault in them counts.</summary>
+    private const int MostTries = 5;
+
+    private static readonly TimeSpan BeforeNextTry = TimeSpan.FromMilliseconds(20);
+
+    private SourceSet? built;
+    private volatile Revision? good;
+    private CancellationTokenSource outdated = new();
+    private Task checking = Task.CompletedTask;
+    private int number;
+
+    private BuildRequest Build => request.Build;
+
+    /// <summary>Builds now and after each change.</summary>
+    public async Task Run(SourceWatcher watcher, CancellationToken stop)
+    {
+        try
+        {
+            for (; ; )
+            {
+                await Rebuild(stop);
+                await watcher.Next(stop);
+            }
+        }
+        finally
+        {
+            await outdated.CancelAsync();
+            await checking;
+        }
+    }
+
+    public void Dispose() => outdated.Dispose();
+
+    private async Task Rebuild(CancellationToken stop)
+    {
+        try
+        {
+            if (await Read(stop) is { } sources && !IsBuilt(sources))
+                await Rebuild(sources);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            built = null;
+            ReportFault(fault, outdated.Token);
+        }
+    }
+
+    private async Task Rebuild(SourceSet sources)
+    {
+        (built, number) = (sources, number + 1);
+        var run = new CompilerRun(Build, terminal);
+        var diagnostics = new DiagnosticBag();
+        var anchored = Compiler.Anchor(sources, Build.Options, WordFiles.Read, diagnostics);
+        var linked = anchored is null ? null : Linker.Link(anchored.Site, diagnostics);
+        var found = diagnostics.ToSorted(Build.Options.Strict);
+        var isGood = linked is not null && found.All(diagnostic => diagnostic.Severity != Severity.Error);
+        await Outdate(isGood);
+        var attempt = new Attempt(number, run, diagnostics, anchored, outdated.Token);
+        if (linked is null)
+        {
+            Report(attempt, found);
+            return;
+        }
+        var revision = new Revision(linked, good?.Finished.Result);
+        if (!isGood)
+            Show(good, attempt.Describe(found, request, isComplete: false), attempt.Outdated);
+        else if (good is not null && site.Now is { } now)
+            ShowOpenPages(revision, now.Report, attempt.Outdated);
+        var before = checking;
+        checking = Task.Run(() => Check(attempt, revision, before), CancellationToken.None);
+    }
+
+    /// <summary>
+    /// Stops the check of the sources before. If the new ones have errors, that check continues first, because its site
+    /// will stay.
+    /// </summary>
+    private async Task Outdate(bool isReplaced)
+    {
+        if (isReplaced)
+            await outdated.CancelAsync();
+        else
+            await checking;
+        outdated = new();
+    }
+
+    /// <summary>
+    /// Reads the sources. An editor may be replacing a file that cannot be read, or writing one that became empty.
+    /// </summary>
+    private async Task<SourceSet> Read(CancellationToken stop)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                if (SiteSources.Read(Build, terminal) is var sources && (tries == MostTries || !IsEmptied(sources)))
+                    return sources;
+            }
+            catch (Exception fault) when (Refusal.Is(fault) && tries < MostTries)
+            {
+                // The next try decides.
+            }
+            await Task.Delay(BeforeNextTry, stop);
+        }
+    }
+
+    private bool IsEmptied(SourceSet sources) =>
+        built is not null
+        && sources.Files.Any(file => file.Content.Length == 0 && built.Find(file.Path) is { Content.Length: > 0 });
+
+    private bool IsBuilt(SourceSet sources) =>
+        built is not null
+        && Contents(sources).SequenceEqual(Contents(built))
+        && sources.Faults.Length == built.Faults.Length;
+
+    private static IEnumerable<(string Path, string Content)> Contents(SourceSet sources) =>
+        sources.Files.Select(file => (file.Path, file.Content));
+
+    private void ShowOpenPages(Revision revision, ServeReport report, CancellationToken outdated)
+    {
+        foreach (var path in site.Open)
+            revision.MakeNow(path);
+        Show(revision, report, outdated);
+    }
+
+    private async Task Check(Attempt attempt, Revision revision, Task before)
+    {
+        try
+        {
+            await before;
+            if (site.Open.Any())
+                await Task.Delay(HeadStart, attempt.Outdated);
+            Finish(attempt, revision, Complete(attempt, revision));
+        }
+        catch (OperationCanceledException) when (attempt.Outdated.IsCancellationRequested)
+        {
+            revision.Abandon();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            ReportFault(fault, attempt.Outdated);
+            revision.Abandon();
+        }
+    }
+
+    private Compilation Complete(Attempt attempt, Revision revision) =>
+        Compiler.Complete(
+            revision.Linked,
+            Build.Options,
+            (linked, exported) =>
+            {
+                attempt.Outdated.ThrowIfCancellationRequested();
+                return SiteRenderer.Render(linked, exported);
+            },
+            (finished, diagnostics) =>
+            {
+                attempt.Outdated.ThrowIfCancellationRequested();
+                return Checker.Check(finished, diagnostics);
+            },
+            attempt.Diagnostics
+        );
+
+    private void Finish(Attempt attempt, Revision revision, Compilation compilation)
+    {
+        if (compilation.Succeeded)
+        {
+            revision.Finish(compilation.Files);
+            good = revision;
+        }
+        attempt.Outdated.ThrowIfCancellationRequested();
+        Report(attempt, compilation.Diagnostics);
+        if (compilation.Succeeded)
+            attempt.Run.Close(compilation, where: null);
+        else
+            revision.Abandon();
+    }
+
+    /// <summary>Shows the last good site with what was found, and prints what was found.</summary>
+    private void Report(Attempt attempt, ImmutableArray<Diagnostic> found)
+    {
+        Show(good, attempt.Describe(found, request, isComplete: true), attempt.Outdated);
+        terminal.Error.Write(Diagnostics.Report.Write(Build.Format, found, terminal.Color));
+    }
+
+    /// <summary>Reports a file that cannot be read, or a fault of the program; the next change may end it.</summary>
+    private void ReportFault(Exception fault, CancellationToken outdated)
+    {
+        var isRefused = Refusal.Is(fault);
+        var message = isRefused ? fault.Message : $"internal error, please report it\n{fault}";
+        Show(good, ServeReport.OfFault(number, message), outdated);
+        terminal.Error.Write(isRefused ? Refusal.Write(Build.Format, [], fault, terminal) : $"{message}\n");
+    }
+
+    private void Show(Revision? revision, ServeReport report, CancellationToken outdated) =>
+        site.Show(new(revision, report), outdated);
+}

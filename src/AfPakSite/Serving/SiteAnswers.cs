@@ -1,0 +1,85 @@
+using AfPakSite.Sites;
+
+namespace AfPakSite.CommandLine.Serving;
+
+/// <summary>
+/// Answers for addresses of the site as Netlify does: forced redirects come first, then files, then other redirects.
+/// </summary>
+internal sealed class SiteAnswers(CurrentSite site)
+{
+    private const string NotFound = "404.html";
+
+    /// <param name="path">The path of the address, decoded.</param>
+    /// <param name="query">With its question mark; empty without one.</param>
+    public async Task<Answer> Of(string path, string query, CancellationToken stop)
+    {
+        for (; ; )
+        {
+            var (now, next) = site.Look();
+            if (now?.Revision is { } revision)
+            {
+                if (await Of(revision, path, query, stop) is { } answer)
+                    return answer;
+            }
+            else if (now is not null)
+                return Answer.Of(FaultPage.File, FaultPage.Headers, 503);
+            await next.WaitAsync(stop);
+        }
+    }
+
+    /// <summary>The path of a file in the site; null for an address outside of it.</summary>
+    public string? FileAt(string path) =>
+        site.Now?.Revision is not { } revision ? null
+        : Inside(path, revision) is { } inside ? Routes.FileOf(inside)
+        : null;
+
+    /// <summary>The tag of the page at an address as it is served now; null if there is no site.</summary>
+    public async Task<string?> TagOf(string path, CancellationToken stop) =>
+        site.Now?.Revision is null ? null : (await Of(path, "", stop)).File?.Tag;
+
+    /// <summary>The answer; null if the revision was abandoned before it was finished.</summary>
+    private static async Task<Answer?> Of(Revision revision, string path, string query, CancellationToken stop)
+    {
+        var root = revision.Linked.Site.Settings.Path;
+        if (Inside(path, revision) is not { } inside)
+            return path == "/"
+                ? Answer.Redirect(302, $"{root}/", [])
+                : Answer.Words(404, $"The site is below {root}/.");
+        if (
+            !revision.Finished.IsCompletedSuccessfully
+            && revision.EarlyHeaders is { } headers
+            && revision.MakeNow(Routes.FileOf(inside)) is { } early
+        )
+            return Answer.Of(early, headers.Of(inside));
+        try
+        {
+            return Of(await revision.Finished.WaitAsync(stop), path, inside, query);
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private static Answer Of(SiteFiles files, string path, string inside, string query)
+    {
+        var headers = files.Headers.Of(inside);
+        var rule = files.Redirects.Find(path) ?? files.Redirects.Find(inside);
+        if (rule is { IsForced: true })
+            return Answer.Redirect(rule.Status, rule.To, headers);
+        if (files.Find(Routes.FileOf(inside)) is { } file)
+            return Answer.Of(file, headers);
+        if (files.Find($"{inside[1..]}/index.html") is not null)
+            return Answer.Redirect(301, $"{path}/{query}", headers);
+        return rule is null
+            ? Answer.Of(files.Find(NotFound)!, headers, 404)
+            : Answer.Redirect(rule.Status, rule.To, headers);
+    }
+
+    /// <summary>The path below the root of the site, with a slash at its beginning; null outside of the site.</summary>
+    private static string? Inside(string path, Revision revision)
+    {
+        var root = revision.Linked.Site.Settings.Path;
+        return path.StartsWith($"{root}/", StringComparison.Ordinal) ? path[root.Length..] : null;
+    }
+}

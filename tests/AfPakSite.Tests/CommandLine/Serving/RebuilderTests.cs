@@ -1,0 +1,160 @@
+using System.Text;
+
+namespace AfPakSite.Tests.CommandLine.Serving;
+
+/// <summary>What <c>serve</c> shows while the sources change.</summary>
+public sealed class RebuilderTests
+{
+    private const string Study = "seeds/study.txt";
+
+    [Fact]
+    public async Task Shows_an_edit_and_the_report_of_its_check()
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        var state = await site.Edit(Study, "The trade began in 1820.", "The trade began in 1820. It grew.");
+        Assert.Equal(0, ServedSite.ErrorsOf(state));
+        Assert.Contains("It grew.", await site.ReadText("study/"), StringComparison.Ordinal);
+        Assert.Equal(2, site.Printed.Split(" checked in ").Length - 1);
+    }
+
+    [Theory]
+    [InlineData(Study, "The trade began in 1820", "The trade begam in 1820", "evidence-not-in-study")]
+    [InlineData("input/pages/about.md", "[[tea]]", "[[coffee]]", "reference-unknown")]
+    [InlineData("input/pages/about.md", "A small", "A [dead](/no/such/page/) small", "page-dead")]
+    [InlineData("input/site.yml", "title:", "titel:", "yaml-unknown-key")]
+    public async Task Keeps_the_last_good_pages_when_there_are_errors(
+        string path,
+        string before,
+        string after,
+        string code
+    )
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        var good = await site.Read("about/");
+        var state = await site.Edit(path, before, after);
+        Assert.NotEqual(0, ServedSite.ErrorsOf(state));
+        var faults = state.GetProperty("report").GetProperty("faults").EnumerateArray().ToList();
+        Assert.Contains(faults, fault => fault.GetProperty("code").GetString() == code);
+        Assert.Contains($"error[{code}]", site.Reported, StringComparison.Ordinal);
+        Assert.Equal(good, await site.Read("about/"));
+        var repaired = await site.Edit(path, after, before);
+        Assert.Equal(0, ServedSite.ErrorsOf(repaired));
+        Assert.Equal(good, await site.Read("about/"));
+    }
+
+    /// <summary>A fault has its excerpt, its hint and the address that opens it.</summary>
+    [Fact]
+    public async Task Tells_where_a_fault_is()
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea, "--editor", "edit:{file}?{line}");
+        var state = await site.Edit("input/timeline.yml", "The trade began in 1820", "The trade begam in 1820");
+        var fault = state.GetProperty("report").GetProperty("faults").EnumerateArray().First();
+        Assert.Equal("input/timeline.yml:4:13", fault.GetProperty("place").GetString());
+        Assert.Equal(
+            $"edit:{site.Folder.At("input/timeline.yml")}?4",
+            Uri.UnescapeDataString(fault.GetProperty("address").GetString()!)
+        );
+        Assert.Contains("begam", fault.GetProperty("line").GetString(), StringComparison.Ordinal);
+        Assert.Contains("^^^", fault.GetProperty("carets").GetString(), StringComparison.Ordinal);
+        Assert.Contains("The trade began in 1820", fault.GetProperty("hint").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shows_a_page_of_its_own_until_the_first_good_build()
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea.Change("input/timeline.yml", "began", "begam"));
+        using var answer = await site.Client.GetAsync("about/", TestContext.Current.CancellationToken);
+        Assert.Equal(503, (int)answer.StatusCode);
+        await site.Edit("input/timeline.yml", "begam", "began");
+        Assert.Equal(SmallSite.Tea.Compile()["about/index.html"], await site.ReadText("about/"));
+    }
+
+    /// <summary>Editors save by writing another file and giving it the name of the old one.</summary>
+    [Fact]
+    public async Task Shows_a_file_that_was_replaced()
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        site.Folder.Write("input/new.tmp", SmallSite.Tea["input/pages/about.md"].Replace("small", "tiny"));
+        File.Move(site.Folder.At("input/new.tmp"), site.Folder.At("input/pages/about.md"), overwrite: true);
+        await site.State(2);
+        await ServedSite.Until(async () =>
+            (await site.ReadText("about/")).Contains("A tiny site", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task Survives_a_folder_that_is_replaced()
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        var before = ServedSite.NumberOf(await site.State(0));
+        Directory.Move(site.Folder.At("input"), site.Folder.At("old"));
+        await site.State(before + 1);
+        Directory.Move(site.Folder.At("old"), site.Folder.At("input"));
+        await site.State(before + 2);
+        await site.Edit("input/pages/about.md", "A small site", "A tiny site");
+        Assert.Contains("A tiny site", await site.ReadText("about/"), StringComparison.Ordinal);
+    }
+
+    /// <summary>New and lost ids are listed, as <c>anchors status</c> lists them.</summary>
+    [Fact]
+    public async Task Lists_the_ids_that_a_release_would_change()
+    {
+        using var shell = new Shell(SmallSite.Tea);
+        shell.Accept(2026, 1, 1);
+        var released = SmallSite.Tea.With(AfPakSite.Ledgers.Ledger.Path, shell.Ledger);
+        await using var site = await ServedSite.Start(released);
+        var added = await site.Edit(Study, "The trade began in 1820.", "The trade began in 1820. Cups are of clay.");
+        Assert.Contains("data-provisional", await site.ReadText("study/"), StringComparison.Ordinal);
+        Assert.Equal([("new", "Cups are of clay.")], IdsIn(added));
+        var lost = await site.Edit(Study, "The planters of the hills met the Tea Trade Association (TTA). ", "");
+        Assert.Contains(IdsIn(lost), id => id.Fate == "lost");
+
+        static IEnumerable<(string Fate, string Text)> IdsIn(System.Text.Json.JsonElement state) =>
+            state
+                .GetProperty("report")
+                .GetProperty("ids")
+                .EnumerateArray()
+                .Select(id => (id.GetProperty("fate").GetString()!, id.GetProperty("text").GetString()!));
+    }
+
+    /// <summary>Slow, silent and broken connections delay nobody.</summary>
+    [Fact]
+    public async Task Is_not_disturbed_by_other_connections()
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        var others = Enumerable.Range(0, 200).Select(index => new OtherClient(site.Address.Port, index)).ToList();
+        foreach (var number in Enumerable.Range(0, 5))
+        {
+            await site.Edit("input/pages/about.md", $"---\ntitle: About\ndescription: It.\n---\nText {number}.\n");
+            var page = await site.ReadText("about/")
+                .WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+            Assert.Contains($"Text {number}.", page, StringComparison.Ordinal);
+        }
+        others.ForEach(other => other.Dispose());
+    }
+
+    /// <summary>A client that listens without reading, asks half a question, or leaves in the middle of an answer.</summary>
+    private sealed class OtherClient : IDisposable
+    {
+        private static readonly string[] Questions =
+        [
+            "GET /_serve/events?page=/about/ HTTP/1.1\r\nHost: 127.0.0.1:{0}\r\n\r\n",
+            "GET /study.epub HTTP/1.1\r\nHost: 127.0.0.1:{0}\r\n\r\n",
+            "GET / HTTP/1.1\r\nHost:",
+            "\0\0\0nonsense",
+        ];
+
+        private readonly System.Net.Sockets.TcpClient client;
+
+        public OtherClient(int port, int index)
+        {
+            client = new("127.0.0.1", port) { ReceiveBufferSize = 1 };
+            var question = Questions[index % Questions.Length].Replace("{0}", $"{port}", StringComparison.Ordinal);
+            client.GetStream().Write(Encoding.ASCII.GetBytes(question));
+            if (index % 8 < 4)
+                client.Close();
+        }
+
+        public void Dispose() => client.Dispose();
+    }
+}
