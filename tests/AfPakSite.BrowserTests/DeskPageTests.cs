@@ -32,6 +32,25 @@ public sealed class DeskPageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Claims_no_reading_order_without_the_study()
+    {
+        await using var visit = await chromium.Open(Route);
+        var desk = new Desk(visit);
+        await desk.Mark(0, 0, "Highlight");
+        await desk.Mark(0, 1, "Highlight");
+        await visit.Page.RouteAsync("**/search.json", route => route.FulfillAsync(new() { Status = 204 }));
+        await desk.Open();
+        await Assertions
+            .Expect(desk.Summary)
+            .ToHaveTextAsync(
+                "2 marks. The text of the study could not be loaded, so the marks are in the order in which you made them, and nothing says whether their sentences have changed."
+            );
+        await Assertions
+            .Expect(desk.Items.Locator(".desk-place :first-child"))
+            .ToHaveTextAsync(["§6, sentences 1–3", "§6, sentence 1"]);
+    }
+
+    [Fact]
     public async Task Removes_a_mark_and_restores_it()
     {
         await using var visit = await chromium.Open(Route);

@@ -18,6 +18,17 @@ public sealed class DeskStorageTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Loads_nothing_for_the_marks_of_another_site_of_the_host()
+    {
+        await using var visit = await chromium.Open(Route, new(Alone: true));
+        await visit.Page.EvaluateAsync("() => localStorage.setItem('desk /another/study/ 1', '{}')");
+        await visit.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.DoesNotContain(visit.Responses, response => response.Url.Contains("/desk", StringComparison.Ordinal));
+        await new Desk(visit).Open();
+        await Assertions.Expect(new Desk(visit).Summary).ToHaveTextAsync("Nothing is on your desk yet.");
+    }
+
+    [Fact]
     public async Task Never_shows_other_words_as_marked()
     {
         await using var visit = await chromium.Open(Route);
@@ -99,7 +110,9 @@ public sealed class DeskStorageTests(Chromium chromium)
         await Assertions.Expect(desk.Signs).ToHaveAttributeAsync("data-kinds", new Regex("^ *note$"));
         await Assertions.Expect(desk.Highlighted).ToHaveCountAsync(0);
         await other.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
-        await Assertions.Expect(other.Locator(".desk-note")).ToHaveTextAsync("Old.\n\nNew.");
+        await Assertions
+            .Expect(other.Locator(".desk-note"))
+            .ToHaveTextAsync("Old.\n\nAnother version of this note:\nNew.");
     }
 
     /// <summary>The desk in another tab, with the card of its only mark open.</summary>

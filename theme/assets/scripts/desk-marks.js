@@ -1,3 +1,5 @@
+import { words } from './desk-words.js';
+
 /**
  * The marks of a reader: highlights, bookmarks and notes on sentences.
  *
@@ -71,18 +73,30 @@ export const sameTarget = (one, other) =>
   });
 
 /**
- * Two notes as one. Neither is lost; a note that contains the other is enough.
+ * Two versions of a note as one note. Neither is lost, and a line says where the second one begins. A version that
+ * contains the other is enough.
  * @param {string} mine
  * @param {string} theirs
  */
 export function mergeNotes(mine, theirs) {
-  if (mine.includes(theirs.trim())) return mine;
-  return theirs.includes(mine.trim()) ? theirs : `${mine.trimEnd()}\n\n${theirs.trimStart()}`;
+  if (contains(mine, theirs)) return mine;
+  return contains(theirs, mine) ? theirs : `${mine.trimEnd()}\n\n${words.desk.otherVersion}\n${theirs.trimStart()}`;
+}
+
+/**
+ * Whether a note begins with another one, or has it as whole lines. Within a line, the same words may say something else.
+ * @param {string} note
+ * @param {string} other
+ */
+function contains(note, other) {
+  const part = other.trim();
+  return note.trim().startsWith(part) || `\n${note}\n`.includes(`\n${part}\n`);
 }
 
 /**
  * A mark whose note a reader edits, after another tab kept or removed it. The notes are merged only if both changed
- * since they last were the same. Only the edited note outlives a removal.
+ * since they last were the same: tabs follow each other at each key, so this happens if the browser refused to keep what
+ * one of them wrote. Only the edited note outlives a removal.
  * @param {Mark} base the mark when both tabs last had the same
  * @param {string} note the edited note
  * @param {Mark | undefined} kept what the browser keeps now

@@ -30,10 +30,14 @@ test('never joins marks of other words or other sentences', () => {
   assert.equal(sameTarget(mark(), mark({ sentences: [sentence('s-1'), sentence('s-2')] })), false);
 });
 
-test('loses neither of two notes', () => {
+test('loses neither of two versions of a note, and says where the second begins', () => {
   assert.equal(mergeNotes('', 'Why?'), 'Why?');
   assert.equal(mergeNotes('Why? Because.', 'Why?'), 'Why? Because.');
-  assert.equal(mergeNotes('One.', 'Two.'), 'One.\n\nTwo.');
+  const both = mergeNotes('One.', 'Two.\nThree.');
+  assert.equal(both, 'One.\n\nAnother version of this note:\nTwo.\nThree.');
+  assert.equal(mergeNotes(both, 'Two.\nThree. '), both);
+  assert.equal(mergeNotes('Two.\nThree.', both), both);
+  assert.match(mergeNotes('I do not know.', 'know'), /:\nknow$/);
 });
 
 test('takes what another tab wrote on a note that this one did not edit', () => {
@@ -51,7 +55,10 @@ test('keeps an edited note, and merges it only with another edited note', () => 
     highlighted: true,
   });
   assert.equal(joinEdit(base, '', base).note, '');
-  assert.equal(joinEdit(base, 'Three.', mark({ note: 'Four.' })).note, 'Three.\n\nFour.');
+  assert.equal(
+    joinEdit(base, 'Three.', mark({ note: 'Four.' })).note,
+    'Three.\n\nAnother version of this note:\nFour.',
+  );
 });
 
 test('does not bring back a removed mark with an edited note', () => {
@@ -66,7 +73,7 @@ test('imports nothing twice', () => {
   const mine = mark({ highlighted: true, note: 'One.' });
   assert.deepEqual(newAmong([mine], [mark({ id: 'b', highlighted: true }), mark({ id: 'c', note: 'One.' })], uuid), []);
   const bookmarked = newAmong([mine], [mark({ id: 'b', bookmarked: true }), mark({ id: 'c', note: 'Two.' })], uuid);
-  assert.deepEqual(bookmarked, [{ ...mine, bookmarked: true, note: 'One.\n\nTwo.' }]);
+  assert.deepEqual(bookmarked, [{ ...mine, bookmarked: true, note: mergeNotes('One.', 'Two.') }]);
   const other = mark({ id: 'b', bookmarked: true, sentences: [sentence('s-2')] });
   assert.deepEqual(newAmong([mine], [other, { ...other, id: 'c' }], uuid), [other]);
   assert.deepEqual(newAmong([mine], [{ ...other, id: mine.id }], uuid), [{ ...other, id: 'new' }]);

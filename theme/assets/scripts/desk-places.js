@@ -89,7 +89,7 @@ export const sentencesInOrder = (sentences, places) =>
   });
 
 /**
- * The marks in reading order. Those of sentences that are not in the study are last.
+ * The marks in reading order. Those of sentences that are not in the study are last, in the order in which they came.
  * @param {Mark[]} marks
  * @param {Map<string, Place>} places
  */
@@ -99,7 +99,7 @@ export function inReadingOrder(marks, places) {
   return marks.toSorted((one, other) => {
     const [first, second] = [orderOf(one), orderOf(other)];
     if (first !== second) return first < second ? -1 : 1;
-    return one.sentences.length - other.sentences.length;
+    return first === Infinity ? 0 : one.sentences.length - other.sentences.length;
   });
 }
 

@@ -79,6 +79,11 @@ test('sorts marks as one reads, and those of missing sentences last', () => {
   );
 });
 
+test('keeps the order of the marks where it does not know the study', () => {
+  const marks = [markOf('s-b', 's-c'), markOf('s-a')];
+  assert.deepEqual(inReadingOrder(marks, new Map()), marks);
+});
+
 /** @param {(path: string) => Response} answer */
 const served = (answer) =>
   mock.method(globalThis, 'fetch', async (/** @type {string} */ address) =>

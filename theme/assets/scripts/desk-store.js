@@ -1,21 +1,12 @@
 /** @import { Mark, Target } from './desk-marks.js' */
-import { ROOT } from './addresses.js';
 import { emptied, isEmpty, newMark, readMark, sameTarget } from './desk-marks.js';
+import { isOfMark, PREFIX, PROBE } from './mark-keys.js';
 
 /**
  * Keeps the reader's marks in this browser and nowhere else: each under a key of its own, so that tabs do not overwrite
- * each other's marks, and a mark that cannot be read does not affect the others. Several sites may share a host, so the
- * keys contain the path of the site.
+ * each other's marks, and a mark that cannot be read does not affect the others.
+ * @typedef {'full' | 'blocked'} Refusal why the browser keeps nothing
  */
-const PREFIX = `desk ${new URL(ROOT).pathname} `;
-
-/** The key of an entry that is written only to see whether the browser allows it. */
-const PROBE = `${PREFIX}?`;
-
-/** @param {string} key */
-const isOfMark = (key) => key.startsWith(PREFIX) && key !== PROBE;
-
-/** @typedef {'full' | 'blocked'} Refusal why the browser keeps nothing */
 
 /** The storage; null if the browser does not allow it. */
 function storage() {

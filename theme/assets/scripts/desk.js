@@ -1,3 +1,5 @@
+/** @import { Mark } from './desk-marks.js' */
+/** @import { Place } from './desk-places.js' */
 /** @import { Group } from './desk-view.js' */
 import { ROOT, shortAddress } from './addresses.js';
 import { download } from './clipboard.js';
@@ -48,8 +50,7 @@ async function show() {
   items()[focused]?.focus({ preventScroll: true });
   const refused = refusal();
   summary.textContent = [
-    marks.length > 0 ? count(words.desk.summary, marks.length) : words.desk.empty,
-    ...(marks.length > 0 && places.size === 0 ? [words.desk.noStudy] : []),
+    ...(marks.length > 0 ? countOf(marks, places) : [words.desk.empty]),
     ...(unread > 0 ? [count(words.desk.unread, unread)] : []),
     ...(refused ? [words.desk[refused]] : []),
   ].join(' ');
@@ -57,6 +58,16 @@ async function show() {
   current = Math.min(current, marks.length - 1);
   showPosition();
 }
+
+/**
+ * The number of the marks, and their order.
+ * @param {Mark[]} marks
+ * @param {Map<string, Place>} places empty if the study could not be loaded
+ */
+const countOf = (marks, places) =>
+  places.size > 0
+    ? [count(words.desk.summary, marks.length)]
+    : [count(words.desk.summaryUnordered, marks.length), words.desk.noStudy];
 
 /**
  * @param {string} id

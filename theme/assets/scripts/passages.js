@@ -1,13 +1,10 @@
 import { closestTo, isPlain, wide } from './events.js';
+import { hasMarks } from './mark-keys.js';
 import './place.js';
 
 if (document.querySelector('.study-page')) import('./margin.js');
 
-try {
-  if (Object.keys(localStorage).some((key) => key.startsWith('desk '))) import('./desk-text.js');
-} catch {
-  // Storage is not available, so there are no marks.
-}
+if (hasMarks()) import('./desk-text.js');
 
 /**
  * On pages with the study's text: a mark opens the menu of its paragraph, and a selection offers the menu of its words.
