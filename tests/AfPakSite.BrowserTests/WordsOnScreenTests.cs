@@ -67,9 +67,13 @@ public sealed class WordsOnScreenTests(Chromium chromium)
         }
         foreach (var button in await menu.Dialog.Locator(".menu-group button:not([aria-haspopup])").AllAsync())
         {
+            await menu.Status.EvaluateAsync("status => status.replaceChildren()");
             await button.ClickAsync();
             await Assertions.Expect(menu.Status).ToHaveTextAsync(new Regex("^⟦[^⟧]+⟧"));
         }
+        await menu.Dialog.Locator(".menu-group button[aria-haspopup]").Last.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".slides[open]")).ToBeVisibleAsync();
+        await AssertWords(visit);
     }
 
     [Fact]
@@ -106,7 +110,7 @@ public sealed class WordsOnScreenTests(Chromium chromium)
         var menu = await Menu.Open(visit, 0);
         await menu.Dialog.Locator("[aria-pressed]").First.ClickAsync();
         await Assertions.Expect(desk.Signs).ToHaveCountAsync(1);
-        await menu.Dialog.Locator("[aria-haspopup]").ClickAsync();
+        await menu.Dialog.Locator("[aria-haspopup]").First.ClickAsync();
         await Assertions.Expect(desk.Card.Locator(".card-ways a")).ToHaveCountAsync(1);
         await AssertWords(visit);
         await desk.Card.Locator(".card-end button").First.ClickAsync();

@@ -146,7 +146,7 @@ class Menu {
   #slides = (passage) =>
     labeledGroup(
       words.targets.show,
-      button(words.sheet.slides, () => this.#project(passage)),
+      button(words.sheet.slides, () => this.#project(passage), { 'aria-haspopup': 'dialog' }),
     );
 
   /**

@@ -85,8 +85,8 @@ function show({ index, facets }) {
   facets.show(found.documents, asked);
   results.replaceChildren(...resultElements(documents, found));
   document.title = asked.q ? fill(words.search.pageTitle, { query: asked.q, page: siteTitle }) : siteTitle;
-  if (isAsked) return [summary(documents, found), ...suggestionOf(found)];
-  return asked.q ? [words.search.typeWord] : [];
+  const wordless = found.wordless && asked.q ? [words.search.typeWord] : [];
+  return isAsked ? [[...wordless, summary(documents, found)].join(' '), ...suggestionOf(found)] : wordless;
 }
 
 /**
