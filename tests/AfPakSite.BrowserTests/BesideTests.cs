@@ -259,7 +259,7 @@ public sealed class BesideTests(Chromium chromium)
         await visit.Page.Keyboard.PressAsync("Enter");
     }
 
-    private static ILocator Panel(Visit visit, string title) =>
+    internal static ILocator Panel(Visit visit, string title) =>
         visit.Page.GetByRole(AriaRole.Complementary, new() { Name = title, Exact = true });
 
     private static async Task<ILocator> OpenBeside(Visit visit, ILocator link)

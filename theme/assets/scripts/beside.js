@@ -31,6 +31,18 @@ let opener = null;
  */
 let visited = null;
 
+/** The number of the reader's latest wish. A content that arrives after the next wish is not shown. */
+let wish = 0;
+
+/** Settles when the browser is back at the text after the panel was closed, where the next step must begin. */
+let atText = Promise.resolve();
+
+/**
+ * Tells that the browser is back at the text; null if it is not on the way there.
+ * @type {(() => void) | null}
+ */
+let arrive = null;
+
 /** @returns {Step | null} */
 const step = () => (history.state?.beside ? history.state : null);
 
@@ -43,15 +55,29 @@ export async function open(link) {
     close();
     return;
   }
-  const content = await contentOf(link.href);
+  await lead(link.href, () => {
+    mark(link);
+    visit(null);
+    keep({ beside: link.href, depth: step()?.depth ?? 1 }, step() !== null);
+  });
+}
+
+/**
+ * Shows the content of an address, or follows the address if the site has nothing there that fits beside a text. Does
+ * nothing if the reader wants something else before the content is there.
+ * @param {string} address
+ * @param {() => void} begin keeps the step in the history
+ */
+async function lead(address, begin) {
+  const own = ++wish;
+  const [content] = await Promise.all([contentOf(address), atText]);
+  if (own !== wish) return;
   if (!content) {
-    location.assign(link.href);
+    location.assign(address);
     return;
   }
-  mark(link);
-  visit(null);
-  keep({ beside: link.href, depth: step()?.depth ?? 1 }, step() !== null);
-  await show(link.href, content);
+  begin();
+  await show(address, content);
 }
 
 /**
@@ -98,9 +124,12 @@ async function show(address, { kind, fact, title: name, language, nodes }) {
 
 /** Goes back to the step before the panel opened, which closes it. */
 function close() {
+  wish++;
   const depth = step()?.depth ?? 0;
   hide();
-  if (depth > 0) history.go(-depth);
+  if (depth === 0) return;
+  atText = new Promise((settle) => (arrive = settle));
+  history.go(-depth);
 }
 
 function hide() {
@@ -113,18 +142,25 @@ function hide() {
 
 /** Shows what the current step of the history has, also when the reader returns to the page from another one. */
 export async function follow() {
+  const own = ++wish;
   const address = step()?.beside;
   if (!address || !wide.matches) {
     hide();
-    if (!address) history.scrollRestoration = 'auto';
+    release();
     return;
   }
   history.scrollRestoration = 'manual';
   const content = await contentOf(address);
-  if (!content) return;
+  if (own !== wish || !content) return;
   if (panel.hidden) mark(linkTo(address));
   await show(address, content);
 }
+
+/**
+ * Lets the browser scroll again. It first completes the step back, in which it would scroll to the fragment of the
+ * address.
+ */
+const release = () => setTimeout(() => step() ?? (history.scrollRestoration = 'auto'));
 
 /**
  * The first link to an address; null if the text has none.
@@ -159,14 +195,11 @@ panel.addEventListener('click', async (event) => {
   event.preventDefault();
   const passage = passageOf(link);
   if (passage) {
+    wish++;
     visit(passage);
     return;
   }
-  const content = await contentOf(link.href);
-  if (content) {
-    keep({ beside: link.href, depth: (step()?.depth ?? 0) + 1 }, false);
-    await show(link.href, content);
-  } else location.assign(link.href);
+  await lead(link.href, () => keep({ beside: link.href, depth: (step()?.depth ?? 0) + 1 }, false));
 });
 
 /** Before the cards of previews, because Esc first closes a card. */
@@ -189,9 +222,20 @@ function fit() {
   panel.style.setProperty('--end', `${isRightToLeft() ? left : document.documentElement.clientWidth - right}px`);
 }
 
-addEventListener('popstate', follow);
+/** The way back to the text after a close is no wish of its own: the next one may have come before its end. */
+function arrived() {
+  if (!arrive) return false;
+  arrive();
+  arrive = null;
+  release();
+  return true;
+}
+
+addEventListener('popstate', () => arrived() || follow());
 addEventListener('pagehide', () => (history.scrollRestoration = 'auto'));
-addEventListener('pageshow', () => step() && (history.scrollRestoration = 'manual'));
+addEventListener('pageshow', () => {
+  if (!arrived() && step()) history.scrollRestoration = 'manual';
+});
 addEventListener('scroll', fit, { passive: true });
 new ResizeObserver(fit).observe(main);
 wide.addEventListener('change', () => !wide.matches && close());

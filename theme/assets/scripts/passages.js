@@ -19,9 +19,12 @@ document.addEventListener('click', (event) => {
 
 for (const opener of document.querySelectorAll('.paragraph > .mark')) opener.setAttribute('aria-haspopup', 'dialog');
 
-/** @param {HTMLAnchorElement} mark */
+/**
+ * While something is open beside the text, the address stays that of its step in the history.
+ * @param {HTMLAnchorElement} mark
+ */
 async function openMarked(mark) {
-  if (location.hash !== mark.hash) history.pushState(null, '', mark.hash);
+  if (!history.state?.beside && location.hash !== mark.hash) history.pushState(null, '', mark.hash);
   const { openMenu, passagesOf, forgetText } = await modules();
   forgetText();
   if (mark.parentElement) await openMenu(passagesOf(mark.parentElement), mark.getBoundingClientRect(), mark);
