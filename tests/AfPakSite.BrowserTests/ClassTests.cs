@@ -23,6 +23,7 @@ public sealed class ClassTests(Chromium chromium)
         await table.Button("Show", "Handout").ClickAsync();
         var passages = Sheet(visit).Locator(".class-passage");
         await Assertions.Expect(passages).ToHaveCountAsync(3);
+        await visit.IsAt($"{Picked}&show=handout");
         await Assertions
             .Expect(passages.Nth(0).Locator(".passage-words"))
             .ToHaveTextAsync(
@@ -43,6 +44,24 @@ public sealed class ClassTests(Chromium chromium)
         await Press(visit, "Close");
         await Assertions.Expect(Sheet(visit)).ToHaveCountAsync(0);
         await Assertions.Expect(table.Button("Show", "Handout")).ToBeFocusedAsync();
+        await visit.IsAt(Picked);
+    }
+
+    [Fact]
+    public async Task Opens_the_handout_of_a_shared_selection_by_its_address()
+    {
+        await using var visit = await chromium.Open($"{Picked}&show=handout", Citing);
+        await Assertions.Expect(Sheet(visit).Locator(".class-passage")).ToHaveCountAsync(3);
+        await visit.IsAt($"{Picked}&show=handout");
+        await Press(visit, "Close");
+        await visit.IsAt(Picked);
+
+        await visit.Go($"{Picked},s-none&show=handout");
+        await Assertions
+            .Expect(new TargetTable(visit).Status)
+            .ToHaveTextAsync("1 place in the shared list was not found.");
+        await Assertions.Expect(Sheet(visit)).ToHaveCountAsync(0);
+        await visit.IsAt(Picked);
     }
 
     [Theory]

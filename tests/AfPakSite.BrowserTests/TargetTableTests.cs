@@ -143,6 +143,62 @@ public sealed class TargetTableTests(Chromium chromium)
         );
     }
 
+    /// <summary>Tab passes the table in a few steps, and the arrow keys reach all of its rows.</summary>
+    [Fact]
+    public async Task Stops_at_one_row_and_leads_to_the_others_by_arrow_keys()
+    {
+        await using var visit = await chromium.Open(TargetTable.Route, Citing);
+        var table = await TargetTable.Shown(visit);
+        var keyboard = table.Page.Keyboard;
+        var boxes = table.Page.Locator(".targets input:visible");
+        var focused = table.Page.Locator(".targets :focus");
+        Assert.InRange(await Stops(visit), 1, 4);
+        await Assertions
+            .Expect(table.Page.Locator(".targets"))
+            .ToHaveAccessibleDescriptionAsync(new Regex("Tab stops at one row.*arrow keys"));
+
+        await table.Filter("Time to read").FocusAsync();
+        await keyboard.PressAsync("Tab");
+        await Assertions.Expect(boxes.First).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(boxes.First).ToBeFocusedAsync();
+        await keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(boxes.Nth(1)).ToBeFocusedAsync();
+        await keyboard.PressAsync("Space");
+        await Assertions.Expect(boxes.Nth(1)).ToBeCheckedAsync();
+        await keyboard.PressAsync("Shift+Tab");
+        await Assertions.Expect(table.Filter("Time to read")).ToBeFocusedAsync();
+        await keyboard.PressAsync("Tab");
+        await Assertions.Expect(boxes.Nth(1)).ToBeFocusedAsync();
+
+        await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("End");
+        await Assertions.Expect(focused).ToHaveAttributeAsync("href", new Regex("."));
+        Assert.Equal(
+            await boxes.CountAsync() - 1,
+            await focused.EvaluateAsync<int>(
+                "link => [...document.querySelectorAll('.targets tr:has(input)')].indexOf(link.closest('tr'))"
+            )
+        );
+        Assert.InRange(await Stops(visit), 1, 4);
+        for (var press = 0; press < 2; press++)
+            await keyboard.PressAsync("Tab");
+        await Assertions.Expect(focused).ToHaveCountAsync(0);
+
+        await table.Filter("Words").FillAsync("durand");
+        await Assertions.Expect(table.Count).ToHaveTextAsync(new Regex("^[1-9][0-9]? of "));
+        Assert.InRange(await Stops(visit), 1, 4);
+        await table.Filter("Time to read").FocusAsync();
+        await keyboard.PressAsync("Tab");
+        await Assertions.Expect(focused).ToBeVisibleAsync();
+    }
+
+    /// <summary>The number of the Tab stops in the table.</summary>
+    private static Task<int> Stops(Visit visit) =>
+        visit.Page.EvaluateAsync<int>(
+            "[...document.querySelectorAll('.targets :is(a, button, input)')].filter(control => control.tabIndex >= 0 && control.checkVisibility({ visibilityProperty: true })).length"
+        );
+
     [Fact]
     public async Task Opens_the_menu_of_a_row_with_the_words_of_its_passage()
     {

@@ -218,6 +218,17 @@ public sealed class RealSiteTests
     }
 
     [Theory]
+    [InlineData("/study/", 31, "Link to §2, paragraph 2")]
+    [InlineData("/", 1, "Link to Abstract, paragraph 1")]
+    public void Names_the_permalink_of_each_paragraph_by_its_place(string route, int count, string name)
+    {
+        var names = Site.Page(route).QuerySelectorAll(".mark").Select(link => link.GetAttribute("aria-label")).ToList();
+        Assert.Equal(count, names.Distinct().Count());
+        Assert.Equal(count, names.Count);
+        Assert.Contains(name, names);
+    }
+
+    [Theory]
     [MemberData(nameof(Pages))]
     public void Is_light(string route) =>
         Assert.InRange(

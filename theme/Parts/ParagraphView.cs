@@ -17,6 +17,14 @@ public sealed class ParagraphView : PagePart
     [Parameter]
     public IReadOnlyDictionary<string, SentenceNote>? Notes { get; set; }
 
+    /// <summary>The section of the paragraph.</summary>
+    [Parameter, EditorRequired]
+    public required Section Section { get; set; }
+
+    /// <summary>The number of the paragraph in its section, as locators count.</summary>
+    [Parameter, EditorRequired]
+    public required int Number { get; set; }
+
     /// <summary>The number of the first sentence in its section, as locators count.</summary>
     [Parameter, EditorRequired]
     public required int FirstNumber { get; set; }
@@ -129,7 +137,7 @@ public sealed class ParagraphView : PagePart
         builder.OpenElement(40, "a");
         builder.AddAttribute(41, "class", "mark");
         builder.AddAttribute(42, "href", $"#{Paragraph.Id}");
-        builder.AddAttribute(43, "aria-label", Words.Study.ParagraphLink);
+        builder.AddAttribute(43, "aria-label", Words.Study.ParagraphLink(LabelOf(Section), Number));
         builder.AddAttribute(44, "lang", WordsLanguage);
         builder.CloseElement();
     }

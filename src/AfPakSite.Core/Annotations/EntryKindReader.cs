@@ -26,6 +26,7 @@ public static partial class EntryKindReader
         "minutes",
         "pick",
         "q",
+        "show",
     ];
 
     /// <summary>

@@ -16,7 +16,8 @@ public sealed class StudyWords(MessageGroup messages) : WordGroup(messages)
 
     public string Sentence(int number) => Text([("number", $"{number}")]);
 
-    public string ParagraphLink => Text();
+    /// <summary>The name of the permalink of a paragraph, which is different for each paragraph of a page.</summary>
+    public string ParagraphLink(string section, int number) => Text([("section", section), ("number", $"{number}")]);
 
     public string MarginalHead(string head) => Text([("head", head)]);
 

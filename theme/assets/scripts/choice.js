@@ -1,8 +1,8 @@
 /**
  * The reader's selection in the address of the page, so that it can be kept and shared:
- * `?section=h-…&kind=sentence&q=border&pick=s-…,p-…`. Empty filters are omitted.
- * @typedef {{ filters: Record<string, string>, picked: string[] }} Choice the filters, and the keys of the picked rows
- * in order
+ * `?section=h-…&kind=sentence&q=border&pick=s-…,p-…&show=handout`. Empty filters are omitted.
+ * @typedef {{ filters: Record<string, string>, picked: string[], handout: boolean }} Choice the filters, the keys of the
+ * picked rows in order, and whether their handout is open
  */
 
 /**
@@ -22,6 +22,7 @@ export function readChoice(address, names) {
   return {
     filters: Object.fromEntries(names.map((name) => [name, query.get(name) ?? ''])),
     picked: (query.get('pick') ?? '').split(',').filter(Boolean),
+    handout: query.get('show') === 'handout',
   };
 }
 
@@ -31,9 +32,10 @@ export function readChoice(address, names) {
  * @param {Choice} choice
  * @param {string[]} names the names of the filters
  */
-export function writeChoice(address, { filters, picked }, names) {
+export function writeChoice(address, { filters, picked, handout }, names) {
   const parts = names.flatMap((name) => (filters[name] ? `${name}=${encodeURIComponent(filters[name])}` : []));
   if (picked.length > 0) parts.push(`pick=${picked.map(encodeURIComponent).join(',')}`);
+  if (handout) parts.push('show=handout');
   const written = new URL(address);
   written.search = parts.join('&');
   return written.href;

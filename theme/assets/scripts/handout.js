@@ -12,7 +12,7 @@ import { pageLanguage, words, wordsLanguage } from './words.js';
  */
 
 /**
- * Opens a handout to print: the words of the passages, their citations, and room for notes.
+ * Opens a handout to print: the words of the passages, their citations, and room for notes. Returns its dialog.
  * @param {string} title
  * @param {Part[]} parts
  */
@@ -26,7 +26,7 @@ export async function openHandout(title, parts) {
     ...parts.map((part) => passage(part, sourceOf(citations, part))),
     element('div', { class: 'handout-source' }, ...sources.map((line) => element('p', {}, line))),
   );
-  await openSheet(title, { content: [page], tools: [], kind: 'paper' });
+  return openSheet(title, { content: [page], tools: [], kind: 'paper' });
 }
 
 /**

@@ -30,6 +30,12 @@ async function openMarked(mark) {
   if (mark.parentElement) await openMenu(passagesOf(mark.parentElement), mark.getBoundingClientRect(), mark);
 }
 
+/** @type {Promise<typeof import('./beside.js')> | undefined} */
+let loading;
+
+/** The panel beside the text, loaded once: two imports may end in another order than they began. */
+const beside = () => (loading ??= import('./beside.js'));
+
 /**
  * In wide windows, links of the text open beside it, unless the reader has switched this off. The first tap on a link
  * only shows its preview.
@@ -39,11 +45,11 @@ document.addEventListener('click', async (event) => {
   const isOn = wide.matches && document.documentElement.dataset.links !== 'followed';
   if (!(link instanceof HTMLAnchorElement) || !isOn || !isPlain(event) || event.defaultPrevented) return;
   event.preventDefault();
-  (await import('./beside.js')).open(link);
+  (await beside()).open(link);
 });
 
 /** The reader comes back to a page that had something beside the text. */
-if (history.state?.beside) import('./beside.js').then(({ follow }) => follow());
+if (history.state?.beside) beside().then(({ follow }) => follow());
 
 const modules = async () => ({ ...(await import('./menu.js')), ...(await import('./passage.js')) });
 

@@ -13,8 +13,9 @@ const COPIES = /** @type {const} */ (['HTML', 'Markdown']);
  * The buttons for the picked rows.
  * @param {Target[]} picked
  * @param {Say} say
+ * @param {() => void} openHandout
  */
-export const pickButtons = (picked, say) => [
+export const pickButtons = (picked, say, openHandout) => [
   group(words.targets.download, ...DOWNLOADS.map((name) => button(name, () => downloadList(name, picked, say)))),
   group(
     words.targets.copy,
@@ -23,7 +24,7 @@ export const pickButtons = (picked, say) => [
   ),
   group(
     words.targets.show,
-    button(words.sheet.handout, () => showHandout(picked, say), { 'aria-haspopup': 'dialog' }),
+    button(words.sheet.handout, openHandout, { 'aria-haspopup': 'dialog' }),
     ...(picked.some(({ locator }) => locator)
       ? [button(words.sheet.slides, () => showSlides(picked, say), { 'aria-haspopup': 'dialog' })]
       : []),
@@ -78,14 +79,15 @@ async function withTexts(picked, say) {
 }
 
 /**
+ * Shows the handout of the picked rows, and returns its dialog; null if the study cannot be fetched.
  * @param {Target[]} picked
  * @param {Say} say
  */
-async function showHandout(picked, say) {
+export async function showHandout(picked, say) {
   const parts = await withTexts(picked, say);
-  if (!parts) return;
+  if (!parts) return null;
   const { openHandout } = await import('./handout.js');
-  await openHandout(titleOfList(), parts);
+  return openHandout(titleOfList(), parts);
 }
 
 /**

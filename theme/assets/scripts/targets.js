@@ -2,7 +2,8 @@
 /** @import { Target } from './target-rows.js' */
 import { filterNames, readChoice, writeChoice } from './choice.js';
 import { button, element, theOnly } from './elements.js';
-import { pickButtons } from './target-picks.js';
+import { stopAtOneRow } from './row-keys.js';
+import { pickButtons, showHandout } from './target-picks.js';
 import { linkOf, readFacets, readTargets } from './target-rows.js';
 import { fetchTexts, filterForm, matches } from './target-filters.js';
 import { count as counted, fill, words, wordsLanguage } from './words.js';
@@ -17,6 +18,7 @@ const form = filterForm(targets, facets);
 const facetKinds = facets.map(({ kind }) => kind);
 const names = filterNames(facetKinds);
 const count = element('p', { class: 'target-count', role: 'status', lang: wordsLanguage });
+const keys = element('p', { class: 'target-keys', id: '_target-keys', lang: wordsLanguage }, words.targets.keys);
 const picks = element('section', { class: 'picks', lang: wordsLanguage, 'aria-label': words.targets.list });
 const said = element('p', { role: 'status' });
 const uses = element('details', { open: matchMedia('(min-width: 40rem)').matches });
@@ -36,10 +38,18 @@ const boxes = new Map(
 /** @type {Target[]} */
 let picked = [];
 
+/** Whether the handout of the picked rows is open, so that the address leads to it. */
+let handout = false;
+
+/** Updates the row at which Tab stops. */
+let updateStops = () => {};
+
 function begin() {
   addColumns();
   targets.forEach(arm);
-  table.before(form, count);
+  updateStops = stopAtOneRow(table);
+  table.setAttribute('aria-describedby', keys.id);
+  table.before(form, count, keys);
   picks.append(uses, said);
   table.after(picks);
   form.addEventListener('input', () => filter());
@@ -155,7 +165,22 @@ function restore() {
   for (const [target, box] of boxes) box.checked = picked.includes(target);
   const lost = choice.picked.length - picked.length;
   showPicks(lost > 0 ? counted(words.targets.lost, lost) : '');
+  handout = choice.handout && picked.length > 0 && lost === 0;
   filter();
+  if (handout && !document.querySelector('.sheet')) openHandout();
+}
+
+/** Opens the handout, which has an address while it is open. */
+async function openHandout() {
+  const sheet = await showHandout(picked, say);
+  keepHandout(sheet !== null);
+  sheet?.addEventListener('close', () => keepHandout(false));
+}
+
+/** @param {boolean} isOpen */
+function keepHandout(isOpen) {
+  handout = isOpen;
+  keep(asked());
 }
 
 /**
@@ -177,6 +202,7 @@ async function filter() {
   const filters = asked();
   const shown = new Set(targets.filter((target) => matches(target, filters, texts, facetKinds)));
   for (const group of table.tBodies) show(group, shown);
+  updateStops();
   count.textContent = counted(words.targets.shown, targets.length, { shown: shown.size });
   keep(filters);
 }
@@ -209,7 +235,11 @@ function pick(target) {
 
 /** @param {Record<string, string>} filters */
 const keep = (filters) =>
-  history.replaceState(null, '', writeChoice(location.href, { filters, picked: picked.map(({ key }) => key) }, names));
+  history.replaceState(
+    null,
+    '',
+    writeChoice(location.href, { filters, picked: picked.map(({ key }) => key), handout }, names),
+  );
 
 /** @param {string} sentence */
 function showPicks(sentence) {
@@ -217,7 +247,7 @@ function showPicks(sentence) {
   const title = element('summary', {}, element('h3', {}, titleOfPicks()));
   uses.replaceChildren(
     title,
-    ...(picked.length > 0 ? [...pickButtons(picked, say), button(words.targets.empty, empty)] : []),
+    ...(picked.length > 0 ? [...pickButtons(picked, say, openHandout), button(words.targets.empty, empty)] : []),
   );
 }
 
