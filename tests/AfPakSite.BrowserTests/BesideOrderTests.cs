@@ -12,8 +12,8 @@ public sealed class BesideOrderTests(Chromium chromium)
     private const string Actor = ".study-text .mention[href*='/actors/iran/']";
 
     /// <summary>Clicks elements in one tick, as two quick clicks on a slow connection do.</summary>
-    private static Task Click(Visit visit, params string[] targets) =>
-        visit.Page.EvaluateAsync(
+    private static async Task Click(Visit visit, params string[] targets) =>
+        await visit.Page.EvaluateAsync(
             "targets => targets.forEach(target => document.querySelector(target).click())",
             targets
         );
