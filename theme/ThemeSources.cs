@@ -28,11 +28,22 @@ internal static class ThemeSources
     public static string Script(string name) =>
         IsVendored(name) ? Vendored(name) : CommentOrIndent.Replace(Read(name), "");
 
+    /// <summary>The layers of pictures whose shapes look the same in a file.</summary>
+    private static readonly string[] Shapes = ["timeline", "map"];
+
     /// <summary>The rules of a layer, without comments, indentation and other needless characters.</summary>
-    public static string Style(string layer) => CommentOrLayout.Replace(Read($"styles/{layer}.css"), "");
+    public static string Style(string layer)
+    {
+        var shapes = Shapes.Contains(layer) ? Read($"shapes/{layer}.css") : "";
+        return CommentOrLayout.Replace(shapes + Read($"styles/{layer}.css"), "");
+    }
 
     /// <summary>The styles inside the files of figures.</summary>
-    public static string FigureStyles => CommentOrLayout.Replace(Read("figure-file.css"), "");
+    public static string FigureStyles =>
+        CommentOrLayout.Replace(
+            string.Concat([Read("figure-file.css"), .. Shapes.Select(layer => Read($"shapes/{layer}.css"))]),
+            ""
+        );
 
     /// <summary>
     /// A color of the light scheme by the name of its property; null if a manifest cannot contain it.

@@ -96,9 +96,13 @@ internal static partial class FigureSheet
         xml.WriteEndElement();
     }
 
-    /// <summary>The styles with the colors of the light scheme, since drawing programs know no properties.</summary>
+    /// <summary>
+    /// The styles with the colors of the light scheme on white paper, since drawing programs know no properties.
+    /// </summary>
     private static string Styles { get; } =
-        Property.Replace(ThemeSources.FigureStyles, property => ThemeSources.Color(property.Groups[1].Value)!);
+        Property.Replace(ThemeSources.FigureStyles, property => ColorOf(property.Groups[1].Value));
+
+    private static string ColorOf(string name) => name == "paper" ? "#fff" : ThemeSources.Color(name)!;
 
     private static string Pixels(int pixels) => pixels.ToString(CultureInfo.InvariantCulture);
 
