@@ -12,10 +12,16 @@ internal sealed class CoverCanvas(int width, int height)
     /// <summary>The rows that are measured in a pixel.</summary>
     private const int Rows = 4;
 
+    /// <summary>The steps from one row to the next.</summary>
+    private const int RowSteps = Steps / Rows;
+
     private readonly byte[] pixels = new byte[width * height];
 
-    /// <summary>Where the lines of a letter cross the row that is measured, and which way they turn there.</summary>
-    private readonly List<(int X, int Turn)> crossings = [];
+    /// <summary>Where the lines of a letter cross each row, and which way they turn there.</summary>
+    private readonly List<(int X, int Turn)>[] crossings =
+    [
+        .. Enumerable.Range(0, height * Rows).Select(_ => new List<(int, int)>()),
+    ];
 
     public ReadOnlySpan<byte> Pixels => pixels;
 
@@ -39,12 +45,14 @@ internal sealed class CoverCanvas(int width, int height)
             Math.Max(0, lines.Min(line => Math.Min(line.FromX, line.ToX)) / Steps),
             Math.Min(width - 1, lines.Max(line => Math.Max(line.FromX, line.ToX)) / Steps)
         );
+        foreach (var line in lines)
+            Cross(line);
         var covered = new int[width];
         for (var y = Math.Max(0, top / Steps); y <= Math.Min(height - 1, bottom / Steps); y++)
         {
             Array.Clear(covered);
-            for (var row = 0; row < Rows; row++)
-                Cover(covered, lines, y * Steps + (2 * row + 1) * Steps / (2 * Rows));
+            for (var row = y * Rows; row < (y + 1) * Rows; row++)
+                Cover(covered, crossings[row]);
             for (var x = left; x <= right; x++)
             {
                 if (covered[x] > 0)
@@ -54,24 +62,33 @@ internal sealed class CoverCanvas(int width, int height)
         }
     }
 
-    /// <summary>Adds what a row covers of each pixel, in steps.</summary>
-    private void Cover(int[] covered, IReadOnlyList<(int FromX, int FromY, int ToX, int ToY)> lines, int y)
+    /// <summary>Notes where a line crosses the middle of rows.</summary>
+    private void Cross((int FromX, int FromY, int ToX, int ToY) line)
     {
-        crossings.Clear();
-        for (var index = 0; index < lines.Count; index++)
+        var (fromX, fromY, toX, toY) = line;
+        var end = Math.Min(crossings.Length, RowFrom(Math.Max(fromY, toY)));
+        for (var row = Math.Max(0, RowFrom(Math.Min(fromY, toY))); row < end; row++)
         {
-            var (fromX, fromY, toX, toY) = lines[index];
-            if (fromY <= y != toY <= y)
-                crossings.Add((fromX + (toX - fromX) * (y - fromY) / (toY - fromY), fromY <= y ? 1 : -1));
+            var y = row * RowSteps + RowSteps / 2;
+            crossings[row].Add((fromX + (toX - fromX) * (y - fromY) / (toY - fromY), fromY <= y ? 1 : -1));
         }
-        crossings.Sort();
+    }
+
+    /// <summary>The first row whose middle is at a height or below it.</summary>
+    private static int RowFrom(int y) => (y - RowSteps / 2 + RowSteps - 1) / RowSteps;
+
+    /// <summary>Adds what a row covers of each pixel, in steps, and empties the row.</summary>
+    private void Cover(int[] covered, List<(int X, int Turn)> row)
+    {
+        row.Sort();
         var turns = 0;
-        for (var at = 0; at + 1 < crossings.Count; at++)
+        for (var at = 0; at + 1 < row.Count; at++)
         {
-            turns += crossings[at].Turn;
+            turns += row[at].Turn;
             if (turns != 0)
-                CoverSpan(covered, Math.Max(0, crossings[at].X), Math.Min(width * Steps, crossings[at + 1].X));
+                CoverSpan(covered, Math.Max(0, row[at].X), Math.Min(width * Steps, row[at + 1].X));
         }
+        row.Clear();
     }
 
     private static void CoverSpan(int[] covered, int from, int to)

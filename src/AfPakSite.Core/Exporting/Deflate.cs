@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace AfPakSite.Exporting;
 
@@ -19,7 +20,7 @@ internal static class Deflate
 
     private static readonly ImmutableArray<(int Code, int Length)> Symbols =
     [
-        .. Enumerable.Range(0, SymbolCount).Select(CodeOf),
+        .. Enumerable.Range(0, SymbolCount).Select(SymbolOf),
     ];
 
     /// <summary>The shortest match of each length code (section 3.2.5).</summary>
@@ -54,6 +55,12 @@ internal static class Deflate
         195,
         227,
         258,
+    ];
+
+    /// <summary>The code of each length.</summary>
+    private static readonly ImmutableArray<int> LengthCodes =
+    [
+        .. Enumerable.Range(0, Longest + 1).Select(length => Lengths.Count(shortest => shortest <= length) - 1),
     ];
 
     /// <summary>The shortest distance of each distance code.</summary>
@@ -141,18 +148,22 @@ internal static class Deflate
 
     private static void WriteMatch(BitStream bits, int length, int distance)
     {
-        var code = CodeOf(Lengths, length);
+        var code = LengthCodes[length];
         WriteSymbol(bits, FirstLength + code);
         bits.Write(length - Lengths[code], code is < 8 or 28 ? 0 : (code - 4) / 4);
-        code = CodeOf(Distances, distance);
+        code = CodeOf(distance);
         bits.Write(Reversed(code, 5), 5);
         bits.Write(distance - Distances[code], code < 4 ? 0 : (code - 2) / 2);
     }
 
-    private static int CodeOf(ImmutableArray<int> starts, int value)
+    /// <summary>The code of a distance: above 4, two codes for each power of two.</summary>
+    private static int CodeOf(int distance)
     {
-        var found = starts.AsSpan().BinarySearch(value);
-        return found >= 0 ? found : ~found - 1;
+        var before = distance - 1;
+        if (before < 4)
+            return before;
+        var power = BitOperations.Log2((uint)before);
+        return 2 * power + ((before >> (power - 1)) & 1);
     }
 
     /// <summary>Writes a literal, a length or the end of the block.</summary>
@@ -163,7 +174,7 @@ internal static class Deflate
     }
 
     /// <summary>The fixed code of a symbol (section 3.2.6).</summary>
-    private static (int Code, int Length) CodeOf(int symbol)
+    private static (int Code, int Length) SymbolOf(int symbol)
     {
         var (code, length) = symbol switch
         {

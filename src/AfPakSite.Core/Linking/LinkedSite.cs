@@ -15,6 +15,7 @@ public sealed class LinkedSite
     private readonly ILookup<string, LinkedCitation> citationsByWork;
     private readonly ILookup<string, LinkedCitation> citationsByParagraph;
     private readonly ILookup<Entity, Mention> mentionsByEntity;
+    private readonly Dictionary<Entity, ImmutableArray<SentencePlace>> sentencesByEntity;
     private readonly ILookup<string, Mention> mentionsByParagraph;
     private readonly ILookup<string, TermUse> usesByTerm;
     private readonly ILookup<string, TermUse> usesByParagraph;
@@ -53,6 +54,10 @@ public sealed class LinkedSite
             .ToLookup(cited => cited.Work.Id.Value, cited => cited.Citation, StringComparer.Ordinal);
         citationsByParagraph = citations.ToLookup(citation => citation.Place.Paragraph.Id, StringComparer.Ordinal);
         mentionsByEntity = mentions.ToLookup(mention => mention.Entity);
+        sentencesByEntity = mentionsByEntity.ToDictionary(
+            entity => entity.Key,
+            entity => entity.Select(mention => mention.Place).DistinctBy(place => place.Order).ToImmutableArray()
+        );
         mentionsByParagraph = mentions.ToLookup(mention => mention.Place.Paragraph.Id, StringComparer.Ordinal);
         usesByTerm = termUses.ToLookup(use => use.Term.Slug, StringComparer.Ordinal);
         usesByParagraph = termUses
@@ -131,8 +136,7 @@ public sealed class LinkedSite
     public IEnumerable<Mention> MentionsOf(Entity entity) => mentionsByEntity[entity];
 
     /// <summary>The sentences that name an entry, each once, in reading order.</summary>
-    public ImmutableArray<SentencePlace> SentencesOf(Entity entity) =>
-        [.. MentionsOf(entity).Select(mention => mention.Place).DistinctBy(place => place.Order)];
+    public ImmutableArray<SentencePlace> SentencesOf(Entity entity) => sentencesByEntity.GetValueOrDefault(entity, []);
 
     public IEnumerable<Mention> MentionsIn(Paragraph paragraph) => mentionsByParagraph[paragraph.Id];
 
