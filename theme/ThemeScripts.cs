@@ -9,7 +9,7 @@ namespace AfPakSite.Theme;
 /// Publishes the modules with hashed names in their imports, so that a change renames all modules that depend on it.
 /// What a module imports is published first.
 /// </summary>
-internal sealed class ThemeScripts
+internal sealed partial class ThemeScripts
 {
     /// <summary>
     /// The line that imports the English words, for the scripts' tests; a published site has its own words here.
@@ -71,6 +71,6 @@ internal sealed class ThemeScripts
     private string WordsFor(string module) => words.ForScripts(subject => subject == "desk" == (module == DeskWords));
 
     /// <summary>Matches the address of a module or stylesheet in a string.</summary>
-    private static Regex Specifier { get; } =
-        new(@"'(\./[a-z-]+\.(?:js|css)|\.\./vendor/[a-z-]+\.js)'", RegexOptions.CultureInvariant);
+    [GeneratedRegex(@"'(\./[a-z-]+\.(?:js|css)|\.\./vendor/[a-z-]+\.js)'")]
+    private static partial Regex Specifier { get; }
 }

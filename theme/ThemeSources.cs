@@ -9,7 +9,7 @@ namespace AfPakSite.Theme;
 /// The files of <c>assets</c>, which the program contains. Scripts and styles are read without what only their authors
 /// need.
 /// </summary>
-internal static class ThemeSources
+internal static partial class ThemeSources
 {
     private static readonly Assembly Program = Assembly.GetExecutingAssembly();
 
@@ -76,19 +76,16 @@ internal static class ThemeSources
         new($@"--{name}:\s*(?:light-dark\()?(#[0-9a-fA-F]{{3,8}})\b", RegexOptions.CultureInvariant);
 
     /// <summary>Matches comments; no string in the styles contains their sign.</summary>
-    private static Regex CommentOrLayout { get; } =
-        new(
-            @"/\*.*?\*/\s*|^ +|;\n *(?=})|(?<=[{};,])\n|(?<=:) | (?={)",
-            RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant
-        );
+    [GeneratedRegex(
+        @"/\*.*?\*/\s*|^ +|;\n *(?=})|(?<=[{};,])\n|(?<=:) | (?={)",
+        RegexOptions.Singleline | RegexOptions.Multiline
+    )]
+    private static partial Regex CommentOrLayout { get; }
 
     /// <summary>
     /// Matches JSDoc comments, lines of comment and indentation; no string of the scripts contains their signs or has
     /// several lines.
     /// </summary>
-    private static Regex CommentOrIndent { get; } =
-        new(
-            @"/\*\*.*?\*/\s*|^ *//[^\n]*\n|^ +",
-            RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant
-        );
+    [GeneratedRegex(@"/\*\*.*?\*/\s*|^ *//[^\n]*\n|^ +", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex CommentOrIndent { get; }
 }

@@ -45,7 +45,7 @@ internal static partial class AcronymChecker
     private static partial Regex Acronym { get; }
 
     [GeneratedRegex(
-        @"\p{L}[^()\n]{2,80}\((?<acronym>[A-Z][A-Za-z.-]{1,9})\)|\([^()\n]{2,80}, (?<acronym>[A-Z]{2,8})\)"
+        @"(?<=\p{L}[^()\n]{2,80})\((?<acronym>[A-Z][A-Za-z.-]{1,9})\)|\([^()\n]{2,80}, (?<acronym>[A-Z]{2,8})\)"
     )]
     private static partial Regex Expanded { get; }
 

@@ -12,7 +12,7 @@ public static class SharedPassages
     /// <summary>The actors, sorted by the number of shared sentences (descending), then by name.</summary>
     public static ImmutableArray<SharedPassage> Of(LinkedSite linked, Framework framework)
     {
-        var own = linked.MentionsOf(framework).Select(mention => mention.Place.Id).ToHashSet(StringComparer.Ordinal);
+        var own = linked.SentencesOf(framework).Select(place => place.Order).ToHashSet();
         return
         [
             .. linked
@@ -29,7 +29,7 @@ public static class SharedPassages
         LinkedSite linked,
         Framework framework,
         Actor actor,
-        HashSet<string> own
+        HashSet<int> own
     )
     {
         var applied = framework
@@ -37,11 +37,8 @@ public static class SharedPassages
             .SelectMany(application => application.Evidence)
             .Select(quotation => linked.FindEvidence(quotation.Value))
             .OfType<SentencePlace>();
-        var named =
-            own.Count == 0
-                ? []
-                : linked.MentionsOf(actor).Select(mention => mention.Place).Where(place => own.Contains(place.Id));
-        return [.. named.Concat(applied).DistinctBy(place => place.Id).OrderBy(place => place.Order)];
+        var named = own.Count == 0 ? [] : linked.SentencesOf(actor).Where(place => own.Contains(place.Order));
+        return [.. named.Concat(applied).DistinctBy(place => place.Order).OrderBy(place => place.Order)];
     }
 }
 
