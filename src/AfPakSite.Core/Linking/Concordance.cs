@@ -54,7 +54,7 @@ public static class Concordance
                 .Concat(ConcordanceWords.Of(linked))
                 .Where(entry => entry.Heading.Length > 0)
                 .DistinctBy(entry => entry.Key, StringComparer.Ordinal)
-                .OrderBy(entry => entry.Heading, NameOrder.Comparer),
+                .OrderByName(entry => entry.Heading),
         ];
 
     private static IEnumerable<ConcordanceEntry> Entries(LinkedSite linked) =>

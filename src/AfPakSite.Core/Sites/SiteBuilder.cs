@@ -51,13 +51,10 @@ public static class SiteBuilder
         DiagnosticBag diagnostics
     ) =>
         new(
-            [
-                .. Read(sources, "input/bibliography.yml", WorkReader.ReadAll, diagnostics)
-                    .OrderBy(ShortCitation.Of, NameOrder.Comparer),
-            ],
+            [.. Read(sources, "input/bibliography.yml", WorkReader.ReadAll, diagnostics).OrderByName(ShortCitation.Of)],
             [
                 .. kinds.SelectMany(kind =>
-                    ReadEntries(sources, kind, diagnostics).OrderBy(entry => entry.Name.Value, NameOrder.Comparer)
+                    ReadEntries(sources, kind, diagnostics).OrderByName(entry => entry.Name.Value)
                 ),
             ],
             EventOrder.Sort(Read(sources, "input/timeline.yml", TimelineReader.Read, diagnostics), diagnostics),

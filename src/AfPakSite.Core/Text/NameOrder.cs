@@ -3,23 +3,19 @@ using System.Text;
 namespace AfPakSite.Text;
 
 /// <summary>
-/// Compares names as an index sorts them: word by word, whatever their case, diacritics and punctuation, without the
+/// Sorts names as an index sorts them: word by word, whatever their case, diacritics and punctuation, without the
 /// article at their beginning (“the”, “al-”). Other particles count: “de Wilde” is under D.
 /// </summary>
 /// <remarks>Written by hand: the program has no cultures, and their orders differ between systems.</remarks>
-public sealed class NameOrder : IComparer<string>
+public static class NameOrder
 {
     private static readonly string[] Articles = ["the ", "al-", "el-"];
 
-    private NameOrder() { }
+    public static IOrderedEnumerable<T> OrderByName<T>(this IEnumerable<T> items, Func<T, string> nameOf) =>
+        items.OrderBy(item => KeyOf(nameOf(item)), StringComparer.Ordinal).ThenBy(nameOf, StringComparer.Ordinal);
 
-    public static NameOrder Comparer { get; } = new();
-
-    public int Compare(string? x, string? y)
-    {
-        var order = string.CompareOrdinal(KeyOf(x ?? ""), KeyOf(y ?? ""));
-        return order != 0 ? order : string.CompareOrdinal(x, y);
-    }
+    public static IOrderedEnumerable<T> ThenByName<T>(this IOrderedEnumerable<T> items, Func<T, string> nameOf) =>
+        items.ThenBy(item => KeyOf(nameOf(item)), StringComparer.Ordinal).ThenBy(nameOf, StringComparer.Ordinal);
 
     /// <summary>
     /// The letters and digits of a name, folded, with one space between its words: <c>qaeda</c> for “al-Qaeda”.

@@ -17,8 +17,8 @@ public sealed class NameOrderTests
     [InlineData("B", "b")]
     public void Sorts_as_an_index_does(params string[] names)
     {
-        Assert.Equal(names, names.Reverse().Order(NameOrder.Comparer));
-        Assert.Equal(names, names.Order(NameOrder.Comparer));
+        Assert.Equal(names, names.Reverse().OrderByName(name => name));
+        Assert.Equal(names, names.OrderByName(name => name));
     }
 
     [Fact]
@@ -34,6 +34,6 @@ public sealed class NameOrderTests
     {
         string[] names = [.. elements.Select(element => element.TextContent)];
         Assert.InRange(names.Length, 5, 5_000);
-        Assert.Equal(names.Order(NameOrder.Comparer), names);
+        Assert.Equal(names.OrderByName(name => name), names);
     }
 }
