@@ -24,24 +24,27 @@ public static class Checker
             diagnostics.Add(Catalog.RouteTaken(place, route));
         }
 
-        ImmutableArray<PageFacts> pages =
-        [
-            .. files
-                .Where(file => file.IsPage)
-                .DistinctBy(file => file.Path)
-                .Select(file => PageReader.Read(file, Folder)),
-        ];
-        foreach (var page in pages)
+        var links = new LinkChecker(paths, baseUrl, places, Read, diagnostics);
+        var pages = ImmutableArray.CreateBuilder<PageFacts>();
+        foreach (var file in files.Where(file => file.IsPage).DistinctBy(file => file.Path))
+        {
+            var page = Read(file);
             PageChecker.Check(page, baseUrl, places, diagnostics);
-        MetadataChecker.Check(pages, paths, site, places, diagnostics);
-        var links = LinkChecker.Check(pages, paths, baseUrl, places, diagnostics);
+            MetadataChecker.Check(page, paths, site, places, diagnostics);
+            links.Add(page, file);
+            pages.Add(page with { Ids = [], Links = [], Headings = [], Faults = [] });
+        }
+        IdentityChecker.Check(pages.ToImmutable(), baseUrl, diagnostics);
+        links.Report(pages.ToImmutable());
         RedirectChecker.Check(
             files.FirstOrDefault(file => file.Path == "_redirects"),
             Folder,
-            new(pages, paths, baseUrl),
+            new(pages.ToImmutable(), links.Ids, paths, baseUrl),
             places,
             diagnostics
         );
-        return links;
+        return links.Followed;
     }
+
+    private static PageFacts Read(OutputFile file) => PageReader.Read(file, Folder);
 }

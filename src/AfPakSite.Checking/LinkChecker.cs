@@ -8,80 +8,103 @@ namespace AfPakSite.Checking;
 /// <summary>
 /// Follows all addresses on all pages, and reports broken links, missing fragments, missing assets and orphaned pages.
 /// </summary>
-internal static class LinkChecker
+/// <remarks>
+/// It remembers what each page has and where it leads, not the links themselves: a large site has millions. A page with
+/// a fault is read again.
+/// </remarks>
+/// <param name="files">The paths of the site's files.</param>
+/// <param name="read">Reads a page.</param>
+internal sealed class LinkChecker(
+    HashSet<string> files,
+    string baseUrl,
+    OriginTable origins,
+    Func<OutputFile, PageFacts> read,
+    DiagnosticBag diagnostics
+)
 {
-    /// <summary>Checks all links, and returns how many internal addresses were followed.</summary>
-    public static int Check(
-        ImmutableArray<PageFacts> pages,
-        HashSet<string> files,
-        string baseUrl,
-        OriginTable origins,
-        DiagnosticBag diagnostics
-    )
+    private readonly Dictionary<string, OutputFile> pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> ids = new(StringComparer.Ordinal);
+
+    /// <summary>The pages that readers can go to from each page.</summary>
+    private readonly Dictionary<string, HashSet<string>> graph = new(StringComparer.Ordinal);
+
+    /// <summary>The links to places of pages that were not read before.</summary>
+    private readonly List<(string From, Address To)> open = [];
+
+    /// <summary>The routes of pages with dead links.</summary>
+    private readonly SortedSet<string> faulty = new(StringComparer.Ordinal);
+
+    /// <summary>How many internal addresses were followed.</summary>
+    public int Followed { get; private set; }
+
+    /// <summary>The ids of each page that was added.</summary>
+    public IReadOnlyDictionary<string, HashSet<string>> Ids => ids;
+
+    /// <summary>Follows the links of a page as far as their targets were read.</summary>
+    public void Add(PageFacts page, OutputFile file)
     {
-        var ids = IdsOf(pages);
-        var graph = pages.ToDictionary(
-            page => page.Route,
-            _ => new SortedSet<string>(StringComparer.Ordinal),
-            StringComparer.Ordinal
-        );
-        var followed = 0;
-        foreach (var page in pages)
+        pages.Add(page.Route, file);
+        ids.Add(page.Route, page.Ids.Select(id => id.Value).ToHashSet(StringComparer.Ordinal));
+        var next = graph[page.Route] = new(StringComparer.Ordinal);
+        foreach (var (link, address) in AddressesOf(page))
         {
-            var resolver = new AddressResolver(baseUrl, page.Route);
-            foreach (var link in page.Links)
+            if (address.Path is not { } path)
             {
-                var address = resolver.Resolve(link.Address);
-                if (address.Path is null)
-                {
-                    ReportForeign(page, link, origins, diagnostics);
-                    continue;
-                }
-                followed++;
-                Follow(page, link, address);
-                if (link.Purpose == LinkPurpose.Navigation && address.Path != page.Route)
-                    graph[page.Route].Add(address.Path);
+                ReportForeign(page, link);
+                continue;
             }
-        }
-        ReportOrphans(pages, graph, origins, diagnostics);
-        return followed;
-
-        void Follow(PageFacts page, PageLink link, Address address)
-        {
-            if (files.Contains(Routes.FileOf(address.Path!)))
-            {
-                if (
-                    address.Fragment.Length > 0
-                    && ids.TryGetValue(address.Path!, out var known)
-                    && !known.Contains(address.Fragment)
-                )
-                    Report(page, link, place => FragmentDead(place, address, ids));
-            }
-            else if (link.Purpose == LinkPurpose.Asset)
-                Report(page, link, place => Catalog.AssetDead(place, address.Path!, files.Select(Routes.OfFile)));
-            else
-                Report(page, link, place => Catalog.PageDead(place, address.Path!, ids.Keys));
-        }
-
-        void Report(PageFacts page, PageLink link, Func<SourceSpan, Diagnostic> fault)
-        {
-            foreach (var place in origins.FindAll(page.Route, link.Address, link.Span))
-                diagnostics.Add(fault(place));
+            Followed++;
+            if (link.Purpose == LinkPurpose.Navigation && path != page.Route)
+                next.Add(path);
+            if (IsDead(address))
+                faulty.Add(page.Route);
+            else if (address.Fragment.Length > 0 && !ids.ContainsKey(path))
+                open.Add((page.Route, address));
         }
     }
 
-    private static Dictionary<string, HashSet<string>> IdsOf(ImmutableArray<PageFacts> pages) =>
-        pages.ToDictionary(
-            page => page.Route,
-            page => page.Ids.Select(id => id.Value).ToHashSet(StringComparer.Ordinal),
-            StringComparer.Ordinal
+    /// <summary>Reports the dead links of all pages, and the orphans.</summary>
+    /// <param name="all">The pages that were added.</param>
+    public void Report(ImmutableArray<PageFacts> all)
+    {
+        faulty.UnionWith(open.Where(link => IsDead(link.To)).Select(link => link.From));
+        foreach (var page in faulty.Select(route => read(pages[route])))
+        {
+            foreach (var (link, address) in AddressesOf(page).Where(link => IsDead(link.Address)))
+            {
+                foreach (var place in origins.FindAll(page.Route, link.Address, link.Span))
+                    diagnostics.Add(Dead(place, link, address));
+            }
+        }
+        ReportOrphans(all);
+    }
+
+    private IEnumerable<(PageLink Link, Address Address)> AddressesOf(PageFacts page)
+    {
+        var resolver = new AddressResolver(baseUrl, page.Route);
+        return page.Links.Select(link => (link, resolver.Resolve(link.Address)));
+    }
+
+    /// <summary>
+    /// Whether an address of the site has no file, or a page that was read does not have the fragment.
+    /// </summary>
+    private bool IsDead(Address address) =>
+        address.Path is { } path
+        && (
+            !files.Contains(Routes.FileOf(path))
+            || address.Fragment.Length > 0 && ids.TryGetValue(path, out var known) && !known.Contains(address.Fragment)
         );
+
+    private Diagnostic Dead(SourceSpan place, PageLink link, Address address) =>
+        files.Contains(Routes.FileOf(address.Path!)) ? FragmentDead(place, address)
+        : link.Purpose == LinkPurpose.Asset ? Catalog.AssetDead(place, address.Path!, files.Select(Routes.OfFile))
+        : Catalog.PageDead(place, address.Path!, ids.Keys);
 
     /// <summary>
     /// The diagnostic of a missing fragment. It suggests another page with the fragment, or a similar id, except ids of
     /// passages.
     /// </summary>
-    private static Diagnostic FragmentDead(SourceSpan place, Address address, Dictionary<string, HashSet<string>> ids)
+    private Diagnostic FragmentDead(SourceSpan place, Address address)
     {
         var (route, fragment) = (address.Path!, address.Fragment);
         var otherPage = ids.Where(page => page.Value.Contains(fragment))
@@ -97,7 +120,7 @@ internal static class LinkChecker
         return Catalog.FragmentDead(place, route, fragment, otherPage, known);
     }
 
-    private static void ReportForeign(PageFacts page, PageLink link, OriginTable origins, DiagnosticBag diagnostics)
+    private void ReportForeign(PageFacts page, PageLink link)
     {
         if (link.Purpose == LinkPurpose.Asset)
             diagnostics.Add(Catalog.AssetForeign(origins.Find(page.Route, link.Address, link.Span), link.Address));
@@ -107,26 +130,21 @@ internal static class LinkChecker
     /// Reports pages that no chain of links from the home page reaches. Readers come to the records of passages from
     /// elsewhere.
     /// </summary>
-    private static void ReportOrphans(
-        ImmutableArray<PageFacts> pages,
-        Dictionary<string, SortedSet<string>> graph,
-        OriginTable origins,
-        DiagnosticBag diagnostics
-    )
+    private void ReportOrphans(ImmutableArray<PageFacts> all)
     {
         var reached = new HashSet<string>([Routes.Home, Routes.NotFound], StringComparer.Ordinal);
-        var open = new Queue<string>([Routes.Home]);
-        while (open.TryDequeue(out var route))
+        var queue = new Queue<string>([Routes.Home]);
+        while (queue.TryDequeue(out var route))
         {
             foreach (
                 var next in graph
                     .GetValueOrDefault(route, [])
                     .Where(next => graph.ContainsKey(next) && reached.Add(next))
             )
-                open.Enqueue(next);
+                queue.Enqueue(next);
         }
         foreach (
-            var page in pages.Where(page => page is { LeadsTo: null, IsRecord: false } && !reached.Contains(page.Route))
+            var page in all.Where(page => page is { LeadsTo: null, IsRecord: false } && !reached.Contains(page.Route))
         )
             diagnostics.Add(Catalog.PageOrphan(origins.Find(page.Route, "", page.Start), page.Route));
     }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
 using AfPakSite.Sites;
 
 namespace AfPakSite.Checking;
 
-/// <summary>Reads the metadata of pages as other programs do, and reports what they would misread.</summary>
+/// <summary>Reads the metadata of a page as other programs do, and reports what they would misread.</summary>
 internal static class MetadataChecker
 {
     /// <summary>The Open Graph tags that a page needs (ogp.me), except a picture.</summary>
@@ -12,27 +11,22 @@ internal static class MetadataChecker
 
     /// <param name="files">The paths of the site's files.</param>
     public static void Check(
-        ImmutableArray<PageFacts> pages,
+        PageFacts page,
         HashSet<string> files,
         FinishedSite site,
         OriginTable origins,
         DiagnosticBag diagnostics
     )
     {
-        var baseUrl = site.BaseUrl;
-        foreach (
-            var page in pages.Where(page => page.Route != Routes.NotFound && page is { LeadsTo: null, IsRecord: false })
-        )
-        {
-            CheckOpenGraph(page, baseUrl, diagnostics);
-            CheckDataBlocks(page, diagnostics);
-            CheckContextObjects(page, diagnostics);
-            var role = site.RoleOf(page.Route);
-            ItemChecker.Check(page, role, diagnostics);
-            if (role == PageRole.Study)
-                ScholarChecker.Check(page, files, baseUrl, origins, diagnostics);
-        }
-        IdentityChecker.Check(pages, baseUrl, diagnostics);
+        if (page.Route == Routes.NotFound || page is not { LeadsTo: null, IsRecord: false })
+            return;
+        CheckOpenGraph(page, site.BaseUrl, diagnostics);
+        CheckDataBlocks(page, diagnostics);
+        CheckContextObjects(page, diagnostics);
+        var role = site.RoleOf(page.Route);
+        ItemChecker.Check(page, role, diagnostics);
+        if (role == PageRole.Study)
+            ScholarChecker.Check(page, files, site.BaseUrl, origins, diagnostics);
     }
 
     private static void CheckOpenGraph(PageFacts page, string baseUrl, DiagnosticBag diagnostics)

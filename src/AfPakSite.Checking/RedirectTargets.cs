@@ -7,19 +7,20 @@ internal sealed class RedirectTargets
 {
     private readonly string folder;
     private readonly HashSet<string> paths;
-    private readonly Dictionary<string, HashSet<string>> places;
+    private readonly IReadOnlyDictionary<string, HashSet<string>> places;
     private readonly Dictionary<string, string> leads;
 
     /// <param name="paths">The paths of the site's files.</param>
-    public RedirectTargets(ImmutableArray<PageFacts> pages, HashSet<string> paths, string baseUrl)
+    /// <param name="places">The ids of each page.</param>
+    public RedirectTargets(
+        ImmutableArray<PageFacts> pages,
+        IReadOnlyDictionary<string, HashSet<string>> places,
+        HashSet<string> paths,
+        string baseUrl
+    )
     {
         folder = new Uri(baseUrl).AbsolutePath;
-        this.paths = paths;
-        places = pages.ToDictionary(
-            page => page.Route,
-            page => page.Ids.Select(id => id.Value).ToHashSet(StringComparer.Ordinal),
-            StringComparer.Ordinal
-        );
+        (this.places, this.paths) = (places, paths);
         leads = pages
             .Where(page => page.LeadsTo is not null)
             .ToDictionary(

@@ -1,23 +1,15 @@
-using System.Collections.Immutable;
-
 namespace AfPakSite.Text;
 
 /// <summary>A decoded text file with its path and its line starts.</summary>
-public sealed class SourceText
+/// <param name="path">The path for reports: relative to the root, with forward slashes.</param>
+public sealed class SourceText(string path, string content)
 {
-    private readonly ImmutableArray<int> lineStarts;
+    public string Path { get; } = path;
 
-    /// <param name="path">The path for reports: relative to the root, with forward slashes.</param>
-    public SourceText(string path, string content)
-    {
-        Path = path;
-        Content = content;
-        lineStarts = LineStarts(content);
-    }
+    public string Content { get; } = content;
 
-    public string Path { get; }
-
-    public string Content { get; }
+    /// <summary>Found when a position is needed: most texts have no faults.</summary>
+    private int[] LineStarts => field ??= [0, .. EndsOfLines(Content)];
 
     /// <summary>The whole text as a span.</summary>
     public SourceSpan Whole => new(this, 0, Content.Length);
@@ -31,29 +23,26 @@ public sealed class SourceText
     public LinePosition PositionOf(int offset)
     {
         var at = Math.Clamp(offset, 0, Content.Length);
-        var found = lineStarts.BinarySearch(at);
-        var line = found >= 0 ? found : ~found - 1;
-        return new(line + 1, Scalars.Count(Content.AsSpan(lineStarts[line]..at)) + 1);
+        var index = Array.BinarySearch(LineStarts, at);
+        var line = index >= 0 ? index : ~index - 1;
+        return new(line + 1, Scalars.Count(Content.AsSpan(LineStarts[line]..at)) + 1);
     }
 
     /// <summary>The offset of a line and column; both count from 1, and columns count UTF-16 units.</summary>
     public int OffsetOf(int line, int column) =>
-        Math.Min(lineStarts[Math.Clamp(line, 1, lineStarts.Length) - 1] + Math.Max(column, 1) - 1, Content.Length);
+        Math.Min(LineStarts[Math.Clamp(line, 1, LineStarts.Length) - 1] + Math.Max(column, 1) - 1, Content.Length);
 
-    private static ImmutableArray<int> LineStarts(string content)
+    private static IEnumerable<int> EndsOfLines(string content)
     {
-        var starts = ImmutableArray.CreateBuilder<int>();
-        starts.Add(0);
-        for (var i = content.IndexOf('\n'); i >= 0; i = content.IndexOf('\n', i + 1))
-            starts.Add(i + 1);
-        return starts.ToImmutable();
+        for (var at = content.IndexOf('\n'); at >= 0; at = content.IndexOf('\n', at + 1))
+            yield return at + 1;
     }
 
     /// <summary>The text of a line, counted from 1, without its line break.</summary>
     public string Line(int line)
     {
-        var end = line < lineStarts.Length ? lineStarts[line] : Content.Length;
-        return Content[lineStarts[line - 1]..end].TrimEnd('\n', '\r');
+        var end = line < LineStarts.Length ? LineStarts[line] : Content.Length;
+        return Content[LineStarts[line - 1]..end].TrimEnd('\n', '\r');
     }
 }
 
