@@ -12,9 +12,16 @@ namespace AfPakSite.Theme;
 public static class SiteRenderer
 {
     /// <param name="exported">The site as data.</param>
-    public static ImmutableArray<OutputFile> Render(LinkedSite linked, ImmutableArray<OutputFile> exported)
+    public static ImmutableArray<OutputFile> Render(LinkedSite linked, ImmutableArray<OutputFile> exported) =>
+        Render(linked, exported, SiteTheme.Of(linked.Site));
+
+    public static ImmutableArray<OutputFile> Render(
+        LinkedSite linked,
+        ImmutableArray<OutputFile> exported,
+        SiteTheme theme
+    )
     {
-        var (theme, renderer) = (SiteTheme.Of(linked.Site), new PageRenderer());
+        var renderer = new PageRenderer();
         return OfflineWorker.Complete([
             .. exported,
             .. ContextsOf(linked, theme).Select(renderer.Render),

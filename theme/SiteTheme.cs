@@ -7,5 +7,8 @@ namespace AfPakSite.Theme;
 /// <param name="Study">The reference of the study in every style.</param>
 public sealed record SiteTheme(ThemeAssets Assets, ImmutableArray<StyledReference> Study)
 {
-    public static SiteTheme Of(Site site) => new(ThemeAssets.Load(site), StyledReference.Of(site.Settings.Study));
+    public static SiteTheme Of(Site site) => Of(site, ThemeSources.Own);
+
+    public static SiteTheme Of(Site site, ThemeSources sources) =>
+        new(ThemeAssets.Load(site, sources), StyledReference.Of(site.Settings.Study));
 }

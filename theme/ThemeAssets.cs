@@ -14,12 +14,14 @@ namespace AfPakSite.Theme;
 /// <param name="Scripts">The ES modules that run in the browser, by name.</param>
 /// <param name="Stylesheet">The styles that every page loads.</param>
 /// <param name="Fonts">The fonts of the text, the roman first.</param>
+/// <param name="Sources">The files that they are made of.</param>
 public sealed record ThemeAssets(
     OutputFile Stylesheet,
     ImmutableSortedDictionary<string, OutputFile> ExtraStyles,
     OutputFile Icon,
     ImmutableArray<OutputFile> Fonts,
-    ImmutableSortedDictionary<string, OutputFile> Scripts
+    ImmutableSortedDictionary<string, OutputFile> Scripts,
+    ThemeSources Sources
 )
 {
     /// <summary>The styles of printed pages.</summary>
@@ -76,24 +78,26 @@ public sealed record ThemeAssets(
     /// <summary>The styles and the fonts.</summary>
     public IEnumerable<OutputFile> Looks => [Stylesheet, .. ExtraStyles.Values, .. Fonts];
 
-    public static ThemeAssets Load(Site site)
+    public static ThemeAssets Load(Site site, ThemeSources sources)
     {
         ImmutableArray<OutputFile> fonts =
         [
-            .. Faces.Select(face => Named(face, "woff2", ThemeSources.ReadBytes($"fonts/{face}.woff2"))),
+            .. Faces.Select(face => Named(face, "woff2", sources.ReadBytes($"fonts/{face}.woff2"))),
         ];
         var extras = Extras.ToImmutableSortedDictionary(
             layer => layer,
-            layer => Named(layer, "css", Layer(layer) + (layer == Print ? RunningHeads.Of(site.Settings) : "")),
+            layer =>
+                Named(layer, "css", Layer(layer, sources) + (layer == Print ? RunningHeads.Of(site.Settings) : "")),
             StringComparer.Ordinal
         );
-        extras = extras.Add(StudyPrint, Named(StudyPrint, "css", Layer(Print) + RunningHeads.Of(site)));
+        extras = extras.Add(StudyPrint, Named(StudyPrint, "css", Layer(Print, sources) + RunningHeads.Of(site)));
         return new(
-            Named("site", "css", JoinLayers(fonts)),
+            Named("site", "css", JoinLayers(fonts, sources)),
             extras,
-            Named("icon", "svg", ThemeSources.Read("icon.svg")),
+            Named("icon", "svg", sources.Read("icon.svg")),
             fonts,
-            ThemeScripts.Publish(extras, site.Settings.Words)
+            ThemeScripts.Publish(extras, site.Settings.Words, sources),
+            sources
         );
     }
 
@@ -104,21 +108,20 @@ public sealed record ThemeAssets(
     public OutputFile Style(string name) => ExtraStyles.GetValueOrDefault(name) ?? throw Missing($"{name}.css");
 
     /// <summary>The service worker, which needs a fixed name at the root of the site.</summary>
-    public static OutputFile Worker =>
-        new(Routes.FileOf(Routes.Worker), ThemeSources.Script(Routes.FileOf(Routes.Worker)));
+    public OutputFile Worker => new(Routes.FileOf(Routes.Worker), Sources.Script(Routes.FileOf(Routes.Worker)));
 
-    private static string JoinLayers(ImmutableArray<OutputFile> fonts)
+    private static string JoinLayers(ImmutableArray<OutputFile> fonts, ThemeSources sources)
     {
         var css = new StringBuilder($"@layer {string.Join(", ", Layers)};\n");
         foreach (var layer in Joined)
-            css.Append(Layer(layer));
+            css.Append(Layer(layer, sources));
         for (var index = 0; index < fonts.Length; index++)
             css.Replace($"fonts/{Faces[index]}.woff2", Path.GetFileName(fonts[index].Path));
         return css.ToString();
     }
 
     /// <summary>A layer of a stylesheet.</summary>
-    private static string Layer(string name) => $"@layer {name} {{\n{ThemeSources.Style(name)}}}\n";
+    private static string Layer(string name, ThemeSources sources) => $"@layer {name} {{\n{sources.Style(name)}}}\n";
 
     internal static OutputFile Named(string name, string extension, string text) =>
         new(PathOf(name, extension, Encoding.UTF8.GetBytes(text)), text);

@@ -21,21 +21,23 @@ internal sealed partial class ThemeScripts
 
     private readonly ImmutableSortedDictionary<string, OutputFile> styles;
     private readonly Words words;
+    private readonly ThemeSources sources;
     private readonly Dictionary<string, OutputFile> published = new(StringComparer.Ordinal);
     private readonly HashSet<string> begun = new(StringComparer.Ordinal);
 
-    private ThemeScripts(ImmutableSortedDictionary<string, OutputFile> styles, Words words) =>
-        (this.styles, this.words) = (styles, words);
+    private ThemeScripts(ImmutableSortedDictionary<string, OutputFile> styles, Words words, ThemeSources sources) =>
+        (this.styles, this.words, this.sources) = (styles, words, sources);
 
     /// <summary>The modules by name.</summary>
     /// <param name="styles">The separate stylesheets by name, which scripts load.</param>
     public static ImmutableSortedDictionary<string, OutputFile> Publish(
         ImmutableSortedDictionary<string, OutputFile> styles,
-        Words words
+        Words words,
+        ThemeSources sources
     )
     {
-        var scripts = new ThemeScripts(styles, words);
-        return ThemeSources.Modules.ToImmutableSortedDictionary(
+        var scripts = new ThemeScripts(styles, words, sources);
+        return sources.Modules.ToImmutableSortedDictionary(
             module => Path.GetFileNameWithoutExtension(module.Value),
             module => scripts.Publish(module.Key),
             StringComparer.Ordinal
@@ -49,9 +51,9 @@ internal sealed partial class ThemeScripts
             return known;
         if (!begun.Add(specifier))
             throw new InvalidOperationException($"“{specifier}” imports itself through other modules.");
-        var source = ThemeSources.Modules[specifier];
+        var source = sources.Modules[specifier];
         var name = Path.GetFileNameWithoutExtension(source);
-        var text = ThemeSources.Script(source);
+        var text = sources.Script(source);
         if (text.Contains(WordsImport, StringComparison.Ordinal))
             text = text.Replace(WordsImport, $"const file = {WordsFor(name)};", StringComparison.Ordinal);
         return published[specifier] = ThemeAssets.Named(name, "js", Specifier.Replace(text, NameOf));
@@ -61,7 +63,7 @@ internal sealed partial class ThemeScripts
     {
         var specifier = match.Groups[1].Value;
         var file =
-            ThemeSources.Modules.ContainsKey(specifier) ? Publish(specifier)
+            sources.Modules.ContainsKey(specifier) ? Publish(specifier)
             : Path.GetExtension(specifier) == ".css"
                 ? styles.GetValueOrDefault(Path.GetFileNameWithoutExtension(specifier))
             : null;

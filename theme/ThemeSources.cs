@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
@@ -9,14 +10,34 @@ namespace AfPakSite.Theme;
 /// The files of <c>assets</c>, which the program contains. Scripts and styles are read without what only their authors
 /// need.
 /// </summary>
-internal static partial class ThemeSources
+public sealed partial class ThemeSources
 {
+    private const string FigureFile = "figure-file.css";
+
+    /// <summary>The layers of pictures whose shapes look the same in a file.</summary>
+    private static readonly string[] Shapes = ["timeline", "map"];
+
     private static readonly Assembly Program = Assembly.GetExecutingAssembly();
 
+    private readonly ImmutableDictionary<string, byte[]> replaced;
+    private readonly ConcurrentDictionary<string, string> scripts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> styles = new(StringComparer.Ordinal);
+
+    /// <param name="replaced">Files that a maintainer is editing, by their paths in <c>assets</c>.</param>
+    public ThemeSources(ImmutableDictionary<string, byte[]> replaced)
+    {
+        this.replaced = replaced;
+        Modules = ModulesIn(Program.GetManifestResourceNames().Union(replaced.Keys, StringComparer.Ordinal));
+    }
+
+    /// <summary>The files as the program contains them.</summary>
+    public static ThemeSources Own { get; } = new(ImmutableDictionary<string, byte[]>.Empty);
+
     /// <summary>The modules of <c>assets/scripts</c> and <c>assets/vendor</c>, by the names that imports use.</summary>
-    public static ImmutableSortedDictionary<string, string> Modules { get; } =
-        Program
-            .GetManifestResourceNames()
+    internal ImmutableSortedDictionary<string, string> Modules { get; }
+
+    private static ImmutableSortedDictionary<string, string> ModulesIn(IEnumerable<string> names) =>
+        names
             .Where(name => Path.GetExtension(name) == ".js" && Path.GetDirectoryName(name) is "scripts" or "vendor")
             .ToImmutableSortedDictionary(
                 name => IsVendored(name) ? $"../{name}" : $"./{Path.GetFileName(name)}",
@@ -25,37 +46,46 @@ internal static partial class ThemeSources
             );
 
     /// <summary>A script without its comments and indentation; a vendored one as it is, with its license.</summary>
-    public static string Script(string name) =>
-        IsVendored(name) ? Vendored(name) : CommentOrIndent.Replace(Read(name), "");
-
-    /// <summary>The layers of pictures whose shapes look the same in a file.</summary>
-    private static readonly string[] Shapes = ["timeline", "map"];
+    internal string Script(string name) =>
+        scripts.GetOrAdd(name, _ => IsVendored(name) ? Vendored(name) : CommentOrIndent.Replace(Read(name), ""));
 
     /// <summary>The rules of a layer, without comments, indentation and other needless characters.</summary>
-    public static string Style(string layer)
+    internal string Style(string layer) => styles.GetOrAdd(layer, Stripped);
+
+    private string Stripped(string layer)
     {
         var shapes = Shapes.Contains(layer) ? Read($"shapes/{layer}.css") : "";
         return CommentOrLayout.Replace(shapes + Read($"styles/{layer}.css"), "");
     }
 
-    /// <summary>The styles inside the files of figures.</summary>
-    public static string FigureStyles =>
-        CommentOrLayout.Replace(
-            string.Concat([Read("figure-file.css"), .. Shapes.Select(layer => Read($"shapes/{layer}.css"))]),
-            ""
+    /// <summary>
+    /// The styles inside the files of figures, with the colors of the light scheme on white paper, since drawing
+    /// programs know no properties.
+    /// </summary>
+    internal string FigureStyles => styles.GetOrAdd(FigureFile, StylesOfFigures);
+
+    private string StylesOfFigures(string file)
+    {
+        var text = string.Concat([Read(file), .. Shapes.Select(layer => Read($"shapes/{layer}.css"))]);
+        return Property.Replace(
+            CommentOrLayout.Replace(text, ""),
+            property => property.Groups[1].Value is var name && name == "paper" ? "#fff" : Color(name)!
         );
+    }
 
     /// <summary>
     /// A color of the light scheme by the name of its property; null if a manifest cannot contain it.
     /// </summary>
-    public static string? Color(string name) =>
+    internal string? Color(string name) =>
         ColorOf(name).Match(Read("styles/tokens.css")) is { Success: true } match ? match.Groups[1].Value : null;
 
-    public static string Read(string name) => Encoding.UTF8.GetString(ReadBytes(name)).ReplaceLineEndings("\n");
+    internal string Read(string name) => Encoding.UTF8.GetString(ReadBytes(name)).ReplaceLineEndings("\n");
 
     /// <exception cref="InvalidOperationException">There is no such file.</exception>
-    public static byte[] ReadBytes(string name)
+    internal byte[] ReadBytes(string name)
     {
+        if (replaced.TryGetValue(name, out var edited))
+            return edited;
         using var stream = Program.GetManifestResourceStream(name) ?? throw ThemeAssets.Missing(name);
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
@@ -65,12 +95,15 @@ internal static partial class ThemeSources
     private static bool IsVendored(string name) => name.StartsWith("vendor/", StringComparison.Ordinal);
 
     /// <summary>A vendored script with the license beside it, without the address of its source map.</summary>
-    private static string Vendored(string name)
+    private string Vendored(string name)
     {
         var text = Read(name);
         var map = text.LastIndexOf("//# sourceMappingURL=", StringComparison.Ordinal);
         return $"/*!\n{Read(Path.ChangeExtension(name, ".LICENSE.txt"))}*/\n{(map < 0 ? text : text[..map])}";
     }
+
+    [GeneratedRegex(@"var\(--([a-z-]+)\)")]
+    private static partial Regex Property { get; }
 
     private static Regex ColorOf(string name) =>
         new($@"--{name}:\s*(?:light-dark\()?(#[0-9a-fA-F]{{3,8}})\b", RegexOptions.CultureInvariant);

@@ -54,7 +54,12 @@ internal static class ServeCommand
         await using var server = await PreviewServer.Start(request, site);
         if (!request.Build.Quiet)
             terminal.Output.WriteLine($"Serving {server.Address} until Ctrl-C");
-        using var watcher = new SourceWatcher(request.Build.Root, ["seeds", "input"], Look, listens: true);
+        using var watcher = new SourceWatcher(
+            request.Build.Root,
+            ["seeds", "input", ThemeFolder.Name],
+            Look,
+            listens: true
+        );
         using var rebuilder = new Rebuilder(request, site, terminal);
         if (request.Opens)
             Open(server.Address, terminal);

@@ -89,6 +89,19 @@ public sealed class Chromium : IAsyncLifetime
         return await Visit.Begin(this, tab, site.Address, address, visitor);
     }
 
+    /// <summary>Opens a page of another server in a tab of its own.</summary>
+    /// <param name="site">The address of the server, without a final slash.</param>
+    internal async Task<Visit> OpenElsewhere(string site, string address)
+    {
+        if (browser is null)
+        {
+            Assert.SkipUnless(TestedBrowser.IsRequired, TestedBrowser.Missing);
+            Assert.Fail(TestedBrowser.Missing);
+        }
+        var visitor = new Visitor(Alone: true);
+        return await Visit.Begin(this, await OpenTab(browser, visitor), site, address, visitor);
+    }
+
     /// <summary>
     /// Takes back the tab of a visit. The next visitor of the same kind gets it, unless this one kept something in the
     /// browser.

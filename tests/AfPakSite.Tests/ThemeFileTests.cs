@@ -27,7 +27,7 @@ public sealed class ThemeFileTests
     [Fact]
     public void Names_the_script_or_style_that_is_missing()
     {
-        var assets = ThemeAssets.Load(SampleSites.Get("tea").Site);
+        var assets = ThemeAssets.Load(SampleSites.Get("tea").Site, ThemeSources.Own);
         var script = Assert.Throws<InvalidOperationException>(() => assets.Script("absent"));
         var style = Assert.Throws<InvalidOperationException>(() => assets.Style("absent"));
         Assert.Contains("absent.js", script.Message, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ internal static class CoverLetters
     private const int LinesOfCurve = 8;
 
     private static readonly FrozenDictionary<char, (int Advance, string Outline)> Letters = ThemeSources
-        .Read("fonts/outlines.txt")
+        .Own.Read("fonts/outlines.txt")
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(line => line.Split(' ', 3))
         .ToFrozenDictionary(parts => parts[0] == "space" ? ' ' : parts[0][0], parts => (Number(parts[1]), parts[2]));

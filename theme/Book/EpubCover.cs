@@ -55,7 +55,7 @@ internal static class EpubCover
 
     /// <summary>A color of the site on paper, by the name of its property.</summary>
     private static int Color(string name) =>
-        int.Parse(ThemeSources.Color(name).AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        int.Parse(ThemeSources.Own.Color(name).AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     /// <summary>A color between paper and ink.</summary>
     private static int Tone(int tone) => (Blend(16, tone) << 16) | (Blend(8, tone) << 8) | Blend(0, tone);

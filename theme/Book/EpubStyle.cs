@@ -28,8 +28,8 @@ internal static partial class EpubStyle
         ["size-tiny"] = "0.72em",
     };
 
-    public static string Text =>
-        PlainStyle.Of(string.Concat(Figures.Select(ThemeSources.Style).Select(Adapted)), Tones) + Own;
+    public static string Of(ThemeSources sources) =>
+        PlainStyle.Of(string.Concat(Figures.Select(sources.Style).Select(Adapted)), Tones) + Own;
 
     /// <summary>
     /// A book must not set the direction in its styles (EPUB 3.3, section 6.3.1.2), so its pictures have an attribute.

@@ -10,7 +10,7 @@ namespace AfPakSite.Theme.Book;
 public static class PrintedStudy
 {
     /// <summary>The paper size, which published pages leave to the reader, and the title page.</summary>
-    internal static OutputFile Paper { get; } = new("assets/paper.css", ThemeSources.Read("paper.css"));
+    internal static OutputFile Paper { get; } = new("assets/paper.css", ThemeSources.Own.Read("paper.css"));
 
     /// <summary>
     /// The notes of a printed study: works and terms. More notes would push each other and the marginal heads away from

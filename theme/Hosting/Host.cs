@@ -13,8 +13,8 @@ internal static class Host
         var routes = linked.Site.Pages.Where(page => page.Frame.IsListed).Select(page => page.Route);
         return
         [
-            ThemeAssets.Worker,
-            WebManifest.Of(settings, assets.Icon, ThemeSources.Color("paper"), ThemeSources.Color("accent")),
+            assets.Worker,
+            WebManifest.Of(settings, assets.Icon, assets.Sources.Color("paper"), assets.Sources.Color("accent")),
             new(Routes.FileOf(Routes.OpenSearch), OpenSearch.Write(settings)),
             new(Routes.FileOf(Routes.Sitemap), WebFiles.Sitemap(settings, routes, route => LastChange(linked, route))),
             new(Routes.FileOf(Routes.Feed), Feed.Write(linked)),

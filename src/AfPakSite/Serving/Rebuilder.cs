@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AfPakSite.Checking;
 using AfPakSite.Diagnostics;
 using AfPakSite.Linking;
-using AfPakSite.Sites;
 using AfPakSite.Theme;
 
 namespace AfPakSite.CommandLine.Serving;
@@ -16,12 +15,7 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
     /// <summary>How long browsers have the machine for themselves before the rest of the site is made.</summary>
     private static readonly TimeSpan HeadStart = TimeSpan.FromMilliseconds(40);
 
-    /// <summary>How often the sources are read again before a fault in them counts.</summary>
-    private const int MostTries = 5;
-
-    private static readonly TimeSpan BeforeNextTry = TimeSpan.FromMilliseconds(20);
-
-    private SourceSet? built;
+    private readonly SourceReader reader = new(request.Build, terminal);
     private volatile Revision? good;
     private CancellationTokenSource outdated = new();
     private Task checking = Task.CompletedTask;
@@ -53,22 +47,22 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
     {
         try
         {
-            if (await Read(stop) is { } sources && !IsBuilt(sources))
+            if (await reader.ReadChanged(stop) is { } sources)
                 await Rebuild(sources);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            built = null;
+            reader.Forget();
             ReportFault(fault, outdated.Token);
         }
     }
 
-    private async Task Rebuild(SourceSet sources)
+    private async Task Rebuild(ReadSources sources)
     {
-        (built, number) = (sources, number + 1);
+        number++;
         var run = new CompilerRun(Build, terminal);
         var diagnostics = new DiagnosticBag();
-        var anchored = Compiler.Anchor(sources, Build.Options, WordFiles.Read, diagnostics);
+        var anchored = Compiler.Anchor(sources.Input, Build.Options, WordFiles.Read, diagnostics);
         var linked = anchored is null ? null : Linker.Link(anchored.Site, diagnostics);
         var found = diagnostics.ToSorted(Build.Options.Strict);
         var isGood = linked is not null && found.All(diagnostic => diagnostic.Severity != Severity.Error);
@@ -79,7 +73,7 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
             Report(attempt, found);
             return;
         }
-        var revision = new Revision(linked, good?.Finished.Result);
+        var revision = new Revision(linked, sources.Theme, good?.Finished.Result);
         if (!isGood)
             Show(good, attempt.Describe(found, request, isComplete: false), attempt.Outdated);
         else if (good is not null && site.Now is { } now)
@@ -100,38 +94,6 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
             await checking;
         outdated = new();
     }
-
-    /// <summary>
-    /// Reads the sources. An editor may be replacing a file that cannot be read, or writing one that became empty.
-    /// </summary>
-    private async Task<SourceSet> Read(CancellationToken stop)
-    {
-        for (var tries = 1; ; tries++)
-        {
-            try
-            {
-                if (SiteSources.Read(Build, terminal) is var sources && (tries == MostTries || !IsEmptied(sources)))
-                    return sources;
-            }
-            catch (Exception fault) when (Refusal.Is(fault) && tries < MostTries)
-            {
-                // The next try decides.
-            }
-            await Task.Delay(BeforeNextTry, stop);
-        }
-    }
-
-    private bool IsEmptied(SourceSet sources) =>
-        built is not null
-        && sources.Files.Any(file => file.Content.Length == 0 && built.Find(file.Path) is { Content.Length: > 0 });
-
-    private bool IsBuilt(SourceSet sources) =>
-        built is not null
-        && Contents(sources).SequenceEqual(Contents(built))
-        && sources.Faults.Length == built.Faults.Length;
-
-    private static IEnumerable<(string Path, string Content)> Contents(SourceSet sources) =>
-        sources.Files.Select(file => (file.Path, file.Content));
 
     private void ShowOpenPages(Revision revision, ServeReport report, CancellationToken outdated)
     {
@@ -167,7 +129,7 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
             (linked, exported) =>
             {
                 attempt.Outdated.ThrowIfCancellationRequested();
-                return SiteRenderer.Render(linked, exported);
+                return SiteRenderer.Render(linked, exported, revision.Theme);
             },
             (finished, diagnostics) =>
             {

@@ -11,11 +11,12 @@ namespace AfPakSite.CommandLine.Serving;
 /// The site of one state of the sources. Its pages and assets are made when somebody asks for them; the other files are
 /// there when the whole site is made and checked.
 /// </summary>
+/// <param name="sources">The files of the theme.</param>
 /// <param name="before">The files of the last finished site, whose headers apply until this one is finished; null for
 /// the first.</param>
-internal sealed class Revision(LinkedSite linked, SiteFiles? before)
+internal sealed class Revision(LinkedSite linked, ThemeSources sources, SiteFiles? before)
 {
-    private readonly Lazy<SiteTheme> theme = new(() => SiteTheme.Of(linked.Site));
+    private readonly Lazy<SiteTheme> theme = new(() => SiteTheme.Of(linked.Site, sources));
     private readonly ConcurrentDictionary<string, Lazy<ServedFile>> made = new(StringComparer.Ordinal);
 
     private readonly TaskCompletionSource<SiteFiles> finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -29,6 +30,8 @@ internal sealed class Revision(LinkedSite linked, SiteFiles? before)
     );
 
     public LinkedSite Linked => linked;
+
+    public SiteTheme Theme => theme.Value;
 
     /// <summary>The files of the whole site; canceled if it has errors, or if the sources changed again.</summary>
     public Task<SiteFiles> Finished => finished.Task;

@@ -87,10 +87,10 @@ public sealed class EpubCoverTests
         Assert.Equal(CoverCanvas.Tones + 2, colors.Count);
         Assert.Equal(
             [
-                ThemeSources.Color("paper"),
-                ThemeSources.Color("ink"),
-                ThemeSources.Color("accent"),
-                ThemeSources.Color("rule"),
+                ThemeSources.Own.Color("paper"),
+                ThemeSources.Own.Color("ink"),
+                ThemeSources.Own.Color("accent"),
+                ThemeSources.Own.Color("rule"),
             ],
             [colors[0], colors[CoverCanvas.Tones - 1], colors[Accent], colors[Accent + 1]]
         );

@@ -1,3 +1,4 @@
+using AfPakSite.Theme;
 using AfPakSite.Theme.Book;
 
 namespace AfPakSite.Tests.Book;
@@ -30,5 +31,5 @@ public sealed class PlainStyleTests
     /// <summary>The reading system sets the direction and the size of letters (EPUB 3.3, section 6.3.1.2).</summary>
     [Fact]
     public void Leaves_direction_and_size_to_the_reading_system() =>
-        Assert.DoesNotMatch(@"(?<!-)direction|font-size: ?1[23]px|--shade", EpubStyle.Text);
+        Assert.DoesNotMatch(@"(?<!-)direction|font-size: ?1[23]px|--shade", EpubStyle.Of(ThemeSources.Own));
 }

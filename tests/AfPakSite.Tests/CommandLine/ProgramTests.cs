@@ -28,4 +28,31 @@ public sealed class ProgramTests
             line => line.StartsWith("Neither “", StringComparison.Ordinal)
         );
     }
+
+    /// <summary>Ctrl-C and the end of a session both stop the server.</summary>
+    [Theory]
+    [InlineData("-INT")]
+    [InlineData("-TERM")]
+    public async Task Ends_serving_at_a_signal(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals.");
+        using var folder = TeaSite.CopyTo(new());
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [Path.Combine(AppContext.BaseDirectory, "afpaksite.dll"), "serve", "--port", "0"]
+            )
+            {
+                WorkingDirectory = folder.Location,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
+        var stop = TestContext.Current.CancellationToken;
+        Assert.StartsWith("Serving http://127.0.0.1:", await process.StandardOutput.ReadLineAsync(stop));
+        Assert.Contains(" checked in ", await process.StandardOutput.ReadLineAsync(stop), StringComparison.Ordinal);
+        using var kill = Process.Start("kill", [signal, $"{process.Id}"]);
+        await process.WaitForExitAsync(stop);
+        Assert.Equal(("", 130), (await process.StandardError.ReadToEndAsync(stop), process.ExitCode));
+    }
 }

@@ -20,7 +20,7 @@ internal static class FigureFiles
             );
             yield return new(
                 Routes.FileOf(Routes.FigureImage(figure.Name)),
-                FigureSheet.Write(figure, drawing, linked.Site.Settings)
+                FigureSheet.Write(figure, drawing, theme.Assets.Sources.FigureStyles, linked.Site.Settings)
             );
             yield return new(Routes.FileOf(Routes.FigureNumbers(figure.Name)), Table(figure, linked.Site.Settings));
         }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 using XmlWriter = System.Xml.XmlWriter;
@@ -11,7 +10,7 @@ namespace AfPakSite.Theme.Figures;
 /// Writes a figure as an SVG file that needs nothing else: its title above the picture, its notes and the study's
 /// reference below, styles for white paper, and the same reference as metadata (Dublin Core in RDF).
 /// </summary>
-internal static partial class FigureSheet
+internal static class FigureSheet
 {
     private const int Margin = 24;
     private const int TitleSize = 16;
@@ -22,7 +21,7 @@ internal static partial class FigureSheet
     /// <summary>Below a narrower picture, the lines of the reference would have few words.</summary>
     private static readonly int LeastWidth = FigureSize.Narrow.Width;
 
-    public static string Write(FigureFile figure, string drawing, SiteSettings settings)
+    public static string Write(FigureFile figure, string drawing, string styles, SiteSettings settings)
     {
         var address = settings.Permanent(figure.Page);
         var width = Math.Max(figure.Drawing.Width, Math.Max(LeastWidth, TextWidth.Of(address, NoteSize)));
@@ -54,7 +53,7 @@ internal static partial class FigureSheet
             xml.Element("title", figure.Title);
             xml.Element("desc", $"{FigureFiles.ReferenceOf(settings)} {address}");
             WriteMetadata(xml, figure, settings);
-            xml.Element("style", Styles);
+            xml.Element("style", styles);
             xml.Empty("rect", ("class", "ground"), ("width", "100%"), ("height", "100%"));
             WriteLines(xml, "title", title, Margin + TitleSize, TitleLine);
             xml.Start("g", ("transform", $"translate({Margin} {Pixels(top)})"));
@@ -96,16 +95,5 @@ internal static partial class FigureSheet
         xml.WriteEndElement();
     }
 
-    /// <summary>
-    /// The styles with the colors of the light scheme on white paper, since drawing programs know no properties.
-    /// </summary>
-    private static string Styles { get; } =
-        Property.Replace(ThemeSources.FigureStyles, property => ColorOf(property.Groups[1].Value));
-
-    private static string ColorOf(string name) => name == "paper" ? "#fff" : ThemeSources.Color(name)!;
-
     private static string Pixels(int pixels) => pixels.ToString(CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"var\(--([a-z-]+)\)")]
-    private static partial Regex Property { get; }
 }

@@ -117,6 +117,21 @@ public sealed class RebuilderTests
                 .Select(id => (id.GetProperty("fate").GetString()!, id.GetProperty("text").GetString()!));
     }
 
+    /// <summary>A file of the theme takes the place of the one in the program.</summary>
+    [Fact]
+    public async Task Shows_an_edit_of_the_theme()
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        var before = await site.ReadText("about/");
+        await site.Edit("theme/assets/styles/base.css", "html { column-gap: 77px; }");
+        var page = await site.ReadText("about/");
+        Assert.NotEqual(before, page);
+        var styles = page.Split("assets/site.")[1].Split('"')[0];
+        Assert.Contains("column-gap:77px", await site.ReadText($"assets/site.{styles}"), StringComparison.Ordinal);
+        File.Delete(site.Folder.At("theme/assets/styles/base.css"));
+        await ServedSite.Until(async () => await site.ReadText("about/") == before);
+    }
+
     /// <summary>Slow, silent and broken connections delay nobody.</summary>
     [Fact]
     public async Task Is_not_disturbed_by_other_connections()

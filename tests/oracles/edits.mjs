@@ -1,0 +1,146 @@
+// Measures how long an edit takes until a browser paints it: node edits.mjs PROGRAM
+// The program serves a copy of the site, and sixty edits of the study, of YAML, of front matter and of styles follow each
+// other. None may be lost; half of them must be painted within 100 ms, and 19 of 20 within 200 ms.
+/* global document, requestAnimationFrame, getComputedStyle */
+/** @import { Page } from 'puppeteer-core' */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import puppeteer from 'puppeteer-core';
+
+const EDITS = 60;
+const MEDIAN = 100;
+const NEARLY_ALL = 200;
+const LOST = 10_000;
+
+/**
+ * @typedef {object} Kind
+ * @property {string} page the page that is open
+ * @property {string} file
+ * @property {string | RegExp} before what an edit replaces
+ * @property {(number: number) => string} after
+ * @property {boolean} [isStyle] whether the number is the column gap of the page, in pixels; otherwise it is in its text
+ */
+
+/** @type {Kind[]} */
+const KINDS = [
+    {
+        page: '/sections/introduction/',
+        file: 'seeds/study.txt',
+        before: /(?: Edit \d+ is here\.)?\n2\. /,
+        after: (number) => ` Edit ${number} is here.\n2. `,
+    },
+    {
+        page: '/sections/introduction/',
+        file: 'input/timeline.yml',
+        before: /Afghan affairs(?:: edit \d+)?$|Afghan affairs. Edit \d+ is here\.$/m,
+        after: (number) => `Afghan affairs. Edit ${number} is here.`,
+    },
+    {
+        page: '/about/',
+        file: 'input/pages/about.md',
+        before: /^title: .*/m,
+        after: (number) => `title: About this site. Edit ${number} is here.`,
+    },
+    {
+        page: '/about/',
+        file: 'theme/assets/styles/base.css',
+        before: /(?:html \{ column-gap: \d+px; \})?$/,
+        after: (number) => `html { column-gap: ${number}px; }`,
+        isStyle: true,
+    },
+];
+
+const program = resolve(process.argv[2] ?? '');
+const folder = mkdtempSync(join(tmpdir(), 'edits-'));
+for (const name of ['seeds', 'input', 'theme/assets']) cpSync(name, join(folder, name), { recursive: true });
+const server = spawn(program, ['serve', '--port', '0'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+try {
+    const times = await measure(await addressOf());
+    const [median, nearlyAll] = [
+        times[Math.floor(times.length / 2)] ?? NaN,
+        times[Math.floor(times.length * 0.95)] ?? NaN,
+    ];
+    console.log(
+        `${times.length} edits are painted: median ${median} ms, 95th percentile ${nearlyAll} ms, longest ${times.at(-1)} ms`,
+    );
+    process.exitCode = times.length === EDITS && median <= MEDIAN && nearlyAll <= NEARLY_ALL ? 0 : 1;
+} finally {
+    server.kill('SIGTERM');
+    rmSync(folder, { recursive: true });
+}
+
+/** The address of the server when the site is built. */
+function addressOf() {
+    return new Promise((found) => {
+        let printed = '';
+        server.stdout.on('data', (piece) => {
+            printed += piece;
+            const address = /http:\/\/[^ ]*(?=\/ )/.exec(printed);
+            if (address && printed.includes(' checked in ')) found(address[0]);
+        });
+    });
+}
+
+/**
+ * The times of all edits in milliseconds, the shortest first.
+ * @param {string} host
+ */
+async function measure(host) {
+    const browser = await puppeteer.launch({
+        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+        args: ['--no-sandbox', '--disable-gpu'],
+    });
+    /** @type {number[]} */
+    const times = [];
+    try {
+        const page = await browser.newPage();
+        for (let number = 0; number < EDITS; number++) {
+            const kind = /** @type {Kind} */ (KINDS[Math.floor((number * KINDS.length) / EDITS)]);
+            if (!page.url().endsWith(kind.page)) await page.goto(host + kind.page, { waitUntil: 'networkidle2' });
+            times.push(await paint(page, kind, number));
+        }
+    } finally {
+        await browser.close();
+    }
+    return times.sort((one, other) => one - other);
+}
+
+/**
+ * Writes a file, and returns the time until the page is painted with it.
+ * @param {Page} page
+ * @param {Kind} kind
+ * @param {number} number
+ */
+async function paint(page, { file, before, after, isStyle }, number) {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8').replace(before, after(number));
+    const seen = page.evaluate(seesEdit, isStyle ? `${number}px` : `Edit ${number} is here`, isStyle ?? false, LOST);
+    await new Promise((settled) => setTimeout(settled, Math.random() * 400));
+    const start = Date.now();
+    writeFileSync(path, text);
+    return (await seen) - start;
+}
+
+/**
+ * Runs in the page: the time at which it is painted with an edit.
+ * @param {string} sign
+ * @param {boolean} isStyle
+ * @param {number} patience in milliseconds
+ * @returns {Promise<number>}
+ */
+function seesEdit(sign, isStyle, patience) {
+    return new Promise((painted, lost) => {
+        setTimeout(() => lost(new Error(`${sign} is lost`)), patience);
+        const look = () => {
+            const isThere = isStyle
+                ? getComputedStyle(document.documentElement).columnGap === sign
+                : document.querySelector('main')?.textContent.includes(sign);
+            if (isThere) requestAnimationFrame(() => setTimeout(() => painted(Date.now())));
+            else requestAnimationFrame(look);
+        };
+        look();
+    });
+}
