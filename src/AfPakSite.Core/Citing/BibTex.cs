@@ -114,8 +114,15 @@ internal static class BibTex
     /// </summary>
     private static string Name(PersonName name) =>
         name.Literal is { } literal ? $"{{{Escape(literal)}}}"
-        : name.Given is { } given ? $"{Escape(name.Family!)}, {Escape(given)}"
+        : name.Given is { } given ? $"{NamePart(name.Family!)}, {NamePart(given)}"
         : $"{{{Escape(name.Short)}}}";
+
+    /// <summary>A part of a name; in braces if BibTeX would split it at a comma or at “and”.</summary>
+    private static string NamePart(string text) =>
+        text.Contains(',', StringComparison.Ordinal)
+        || text.Split((char[]?)null).Contains("and", StringComparer.OrdinalIgnoreCase)
+            ? $"{{{Escape(text)}}}"
+            : Escape(text);
 
     /// <summary>
     /// A title with its capitals in braces, because BibTeX styles change other letters to lower case.

@@ -53,6 +53,18 @@ public sealed class BibTexTests
     }
 
     [Theory]
+    [InlineData("family: Alpha, given: 'Ada, Lady'", "Alpha, {Ada, Lady}")]
+    [InlineData("family: 'Alpha, Countess', given: Ada", "{Alpha, Countess}, Ada")]
+    [InlineData("family: Salt And Pepper, given: Ada", "{Salt And Pepper}, Ada")]
+    [InlineData("family: Anderson, given: Andrea", "Anderson, Andrea")]
+    public void Keeps_a_name_in_one_piece(string name, string author) =>
+        Assert.Contains(
+            $"author = {{{author}}}",
+            Of($"type: book, title: Tea, author: [{{{name}}}]"),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
     [InlineData("DOI", "10.1/a\nUR  - https://evil.example", "doi = {10.1/a UR  - https://evil.example}")]
     [InlineData("URL", "https://tea.example/\r\n}", "url = {https://tea.example/ %7D}")]
     public void Keeps_an_address_in_one_line(string variable, string value, string field) =>
