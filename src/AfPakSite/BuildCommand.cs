@@ -29,8 +29,14 @@ internal static class BuildCommand
                 browser is not null && compilation.Linked is { } linked
                     ? PdfPrinter.Print(compilation, linked, browser, terminal)
                     : compilation;
-            Publisher.Publish(complete.Files, request.Root, request.Output, OutputKind.Site, terminal.Interrupted);
-            return complete;
+            var leftovers = Publisher.Publish(
+                complete.Files,
+                request.Root,
+                request.Output,
+                OutputKind.Site,
+                terminal.Interrupted
+            );
+            return complete with { Diagnostics = complete.Diagnostics.AddRange(leftovers) };
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
 using AfPakSite.Sites;
 
@@ -14,4 +15,8 @@ internal sealed record BuildRequest(
     ReportFormat Format,
     bool Quiet,
     bool Pdf = false
-);
+)
+{
+    /// <summary>What interrupted commands left and this one cannot repair.</summary>
+    public ImmutableArray<Diagnostic> Leftovers { get; init; } = [];
+}

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using AfPakSite.Diagnostics;
 
 namespace AfPakSite.CommandLine;
 
@@ -87,7 +89,12 @@ internal static class CommandLineApp
     {
         try
         {
-            return run(request);
+            ImmutableArray<Diagnostic> leftovers =
+            [
+                .. OutputKind.All.SelectMany(kind => Publisher.Repair(request.Output, kind)),
+                .. LedgerFile.Repair(request.Root),
+            ];
+            return run(request with { Leftovers = leftovers });
         }
         catch (Exception fault) when (Refusal.Is(fault))
         {

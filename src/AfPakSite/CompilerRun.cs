@@ -29,6 +29,7 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
             Checker.Check
         );
         terminal.Interrupted.ThrowIfCancellationRequested();
+        compilation = compilation with { Diagnostics = compilation.Diagnostics.AddRange(request.Leftovers) };
         var (published, report) = Publish(compilation, publish);
         terminal.Error.Write(report);
         return published;
@@ -42,7 +43,7 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
         try
         {
             var published = compilation.Succeeded ? publish(compilation) : null;
-            return (published, Report.Write(request.Format, compilation.Diagnostics, terminal.Color));
+            return (published, Report.Write(request.Format, (published ?? compilation).Diagnostics, terminal.Color));
         }
         catch (Exception fault) when (Refusal.Is(fault))
         {

@@ -20,22 +20,40 @@ internal static class FileLock
     /// <param name="patience">The time to wait for another command.</param>
     public static IDisposable Take(string path, string holder, TimeSpan patience, CancellationToken interrupted)
     {
-        if (new FileInfo(path).LinkTarget is not null)
-            throw new UserErrorException($"The lock “{path}” is a link: delete it.");
         var started = Stopwatch.GetTimestamp();
         while (true)
         {
-            try
-            {
-                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException fault) when (Taken.Contains(fault.HResult))
-            {
-                if (Stopwatch.GetElapsedTime(started) >= patience)
-                    throw new UserErrorException($"{holder} and has locked “{path}”: try again when it has finished.");
-            }
+            if (TryTake(path) is { } taken)
+                return taken;
+            if (Stopwatch.GetElapsedTime(started) >= patience)
+                throw new UserErrorException($"{holder} and has locked “{path}”: try again when it has finished.");
             interrupted.WaitHandle.WaitOne(TriedEveryMilliseconds);
             interrupted.ThrowIfCancellationRequested();
         }
+    }
+
+    /// <summary>Takes the lock; null if another command has it.</summary>
+    public static IDisposable? TryTake(string path)
+    {
+        RequireFile(path);
+        try
+        {
+            return Open(path);
+        }
+        catch (IOException fault) when (Taken.Contains(fault.HResult))
+        {
+            return null;
+        }
+    }
+
+    private static FileStream Open(string path) =>
+        new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+
+    private static void RequireFile(string path)
+    {
+        if (new FileInfo(path).LinkTarget is not null)
+            throw new UserErrorException($"The lock “{path}” is a link: delete it.");
+        if (File.Exists(path) && !SystemCalls.MayBeRegular(path))
+            throw new UserErrorException($"The lock “{path}” is a pipe or a device: delete it.");
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
 
 namespace AfPakSite.CommandLine;
@@ -45,6 +47,34 @@ internal sealed class LedgerFile : IDisposable
         }
     }
 
+    /// <summary>
+    /// Deletes the hidden files that killed commands left beside the ledger, unless a command is changing it.
+    /// </summary>
+    /// <returns>What cannot be deleted.</returns>
+    public static ImmutableArray<Diagnostic> Repair(string root)
+    {
+        var path = RealPath.Of(Path.Combine(root, Ledger.Path));
+        if (!RealPath.IsInside(path, RealPath.Of(root)) || !Directory.Exists(Path.GetDirectoryName(path)))
+            return [];
+        var leftovers = SafeFile.Leftovers(path).ToList();
+        try
+        {
+            using var taken = leftovers.Count == 0 ? null : FileLock.TryTake(Path.Combine(root, LockName));
+            if (taken is not null)
+                leftovers.ForEach(File.Delete);
+            return [];
+        }
+        catch (Exception fault) when (Refusal.Is(fault))
+        {
+            return
+            [
+                Leftover.Report(
+                    $"“{leftovers[0]}”, which a command left, cannot be deleted: delete it yourself. The system says: {fault.Message}"
+                ),
+            ];
+        }
+    }
+
     /// <summary>Replaces the file completely, or not at all.</summary>
     /// <exception cref="InvalidOperationException">No command could read it: a fault in the program.</exception>
     public void Replace(Ledger ledger)
@@ -63,7 +93,10 @@ internal sealed class LedgerFile : IDisposable
 
     public void Dispose() => heldLock.Dispose();
 
-    private byte[]? ReadBytes() => File.Exists(path) ? File.ReadAllBytes(path) : null;
+    private byte[]? ReadBytes() =>
+        !File.Exists(path) ? null
+        : SystemCalls.MayBeRegular(path) ? File.ReadAllBytes(path)
+        : throw new UserErrorException($"“{Ledger.Path}” is not a regular file: replace it with one.");
 
     private static IDisposable TakeLock(string root, TimeSpan patience, CancellationToken interrupted)
     {

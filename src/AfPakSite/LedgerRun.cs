@@ -33,6 +33,7 @@ internal sealed class LedgerRun(BuildRequest request, Terminal terminal, LedgerF
         ImmutableArray<Diagnostic> found =
         [
             .. diagnostics.ToSorted(request.Options.Strict).Where(diagnostic => isShown is null || isShown(diagnostic)),
+            .. request.Leftovers,
         ];
         Succeeded = !found.Any(diagnostic => diagnostic.Severity == Severity.Error);
         terminal.Error.Write(Report.Write(request.Format, found, terminal.Color));

@@ -43,11 +43,7 @@ internal static class OutputChecker
     /// <summary>Requires that the output folder is missing, empty, or published by this program.</summary>
     public static void RequireOurs(string output, OutputKind kind)
     {
-        if (
-            Directory.Exists(output)
-            && Directory.EnumerateFileSystemEntries(output).Any()
-            && !IsOurs(Path.Combine(output, kind.Marker))
-        )
+        if (Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any() && !IsOurs(output, kind))
             throw new UserErrorException(
                 $"The output folder “{output}” contains files that are not {kind.Name} made by {BuildReport.Generator}: empty it, or name another one."
             );
@@ -66,13 +62,15 @@ internal static class OutputChecker
         || path.AsSpan().ContainsAny('\\', '\0')
         || path.Split('/').Any(part => part is "" or "." or "..");
 
-    private static bool IsOurs(string report)
+    /// <summary>Whether a folder contains the marker that this program wrote.</summary>
+    public static bool IsOurs(string folder, OutputKind kind)
     {
-        if (!File.Exists(report))
+        var marker = Path.Combine(folder, kind.Marker);
+        if (!File.Exists(marker) || !SystemCalls.MayBeRegular(marker))
             return false;
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(report));
+            using var json = JsonDocument.Parse(File.ReadAllBytes(marker));
             return json.RootElement.ValueKind == JsonValueKind.Object
                 && json.RootElement.TryGetProperty("generator", out var generator)
                 && generator.ValueKind == JsonValueKind.String

@@ -1,8 +1,12 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
 namespace AfPakSite.CommandLine;
 
 /// <summary>An output folder, and the temporary siblings that a replacement needs.</summary>
 /// <param name="Location">Absolute, without a final separator.</param>
-internal sealed record OutputFolder(string Location)
+/// <param name="Kind">What it contains: other folders are never deleted or moved.</param>
+internal sealed record OutputFolder(string Location, OutputKind Kind)
 {
     private const string NewMark = "new-";
 
@@ -12,44 +16,84 @@ internal sealed record OutputFolder(string Location)
     /// <summary>The lock file that only one build at a time keeps open.</summary>
     public string Lock => Sibling("lock");
 
-    /// <summary>The folder that the next site is written to.</summary>
-    public string New => Sibling($"{NewMark}{Environment.ProcessId}");
-
     /// <summary>The folder of the last site between the two moves of a replacement.</summary>
     private string Aside => Sibling("old");
 
-    /// <summary>
-    /// Deletes the temporary folders of an interrupted build, and restores the last site if that build did not.
-    /// </summary>
-    public void Recover()
+    /// <summary>Whether an interrupted command may have left something.</summary>
+    public bool HasLeftovers => IsOurs(Aside) || (Directory.Exists(Parent) && Leftovers.Any());
+
+    private IEnumerable<string> Leftovers => Directory.EnumerateDirectories(Parent).Where(IsNew).Where(IsOurs);
+
+    /// <summary>Returns a folder that does not exist yet, which the next site is written to.</summary>
+    public string NextNew()
     {
-        foreach (var leftover in Directory.GetDirectories(Parent).Where(IsNew))
-            Directory.Delete(leftover, recursive: true);
-        if (!Directory.Exists(Aside))
-            return;
-        if (Directory.Exists(Location))
-            Directory.Delete(Aside, recursive: true);
-        else
-            Directory.Move(Aside, Location);
+        var number = Environment.ProcessId;
+        while (Path.Exists(New(number)) || new FileInfo(New(number)).LinkTarget is not null)
+            number++;
+        return New(number);
     }
 
-    /// <summary>Replaces the published folder with the new one.</summary>
-    public void Replace()
+    /// <summary>
+    /// Restores the last site if an interrupted command did not, and deletes the temporary folders that it left. Returns
+    /// why some cannot be deleted.
+    /// </summary>
+    public ImmutableArray<string> Recover()
     {
-        var isFirst = !Directory.Exists(Location);
-        if (!isFirst)
-            Directory.Move(Location, Aside);
+        if (IsOurs(Aside))
+            Directory.Move(Aside, Directory.Exists(Location) ? NextNew() : Location);
+        return [.. Leftovers.ToList().Select(Delete).OfType<string>()];
+    }
+
+    /// <summary>
+    /// Gives a new folder the name of the published one, which gets the name of the new one: in one step if the system can
+    /// exchange them, else by moves.
+    /// </summary>
+    /// <param name="tryExchange">Exchanges two folders; false if it cannot.</param>
+    public void Replace(string fresh, Func<string, string, bool> tryExchange)
+    {
+        if (!Directory.Exists(Location))
+            Directory.Move(fresh, Location);
+        else if (!tryExchange(fresh, Location))
+            ReplaceByMoves(fresh);
+    }
+
+    private void ReplaceByMoves(string fresh)
+    {
+        Directory.Move(Location, Aside);
         try
         {
-            Directory.Move(New, Location);
+            Directory.Move(fresh, Location);
         }
-        catch (Exception fault) when (!isFirst && fault is (IOException or UnauthorizedAccessException))
+        catch (Exception fault) when (Refusal.Is(fault))
         {
             Directory.Move(Aside, Location);
             throw;
         }
-        if (!isFirst)
-            Directory.Delete(Aside, recursive: true);
+        Directory.Move(Aside, fresh);
+    }
+
+    /// <summary>
+    /// Deletes a temporary folder; its marker last, so that what an interruption leaves can be recognized. Returns why
+    /// something of it remains; null if nothing does.
+    /// </summary>
+    public string? Delete(string folder)
+    {
+        if (!Directory.Exists(folder))
+            return null;
+        try
+        {
+            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+                if (entry is DirectoryInfo { LinkTarget: null } below)
+                    below.Delete(recursive: true);
+                else if (entry.Name != Kind.Marker)
+                    entry.Delete();
+            Directory.Delete(folder, recursive: true);
+            return null;
+        }
+        catch (Exception fault) when (Refusal.Is(fault))
+        {
+            return $"“{folder}”, which a build left, cannot be deleted: delete it yourself. The system says: {fault.Message}";
+        }
     }
 
     private bool IsNew(string path)
@@ -59,6 +103,20 @@ internal sealed record OutputFolder(string Location)
             && path.Length > prefix.Length
             && path[prefix.Length..].All(char.IsAsciiDigit);
     }
+
+    /// <summary>
+    /// Whether this program made a sibling: it contains the marker, which is written first and deleted last, or nothing
+    /// else yet.
+    /// </summary>
+    private bool IsOurs(string folder)
+    {
+        if (new DirectoryInfo(folder) is not { Exists: true, LinkTarget: null } made)
+            return false;
+        return OutputChecker.IsOurs(folder, Kind)
+            || made.EnumerateFileSystemInfos().All(entry => entry is FileInfo && entry.Name == Kind.Marker);
+    }
+
+    private string New(int number) => Sibling(string.Create(CultureInfo.InvariantCulture, $"{NewMark}{number}"));
 
     private string Sibling(string mark) => Path.Combine(Parent, $".{Path.GetFileName(Location)}.{mark}");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfPakSite.Exporting;
 
 namespace AfPakSite.CommandLine;
@@ -10,4 +11,6 @@ internal sealed record OutputKind(string Marker, string Name)
     public static OutputKind Site { get; } = new(BuildReport.Path, "a site");
 
     public static OutputKind Succession { get; } = new(Exporting.Succession.Marker, "a succession");
+
+    public static ImmutableArray<OutputKind> All { get; } = [Site, Succession];
 }

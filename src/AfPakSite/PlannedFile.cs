@@ -13,11 +13,23 @@ internal sealed record PlannedFile(string Path, ReadOnlyMemory<byte> Bytes, Date
     {
         var bytes = file.ToBytes();
         var published = new FileInfo(System.IO.Path.Combine(output, file.Path));
-        var isUnchanged =
-            published.Exists
-            && published.Length == bytes.Length
-            && File.ReadAllBytes(published.FullName).AsSpan().SequenceEqual(bytes);
-        return new(file.Path, bytes, isUnchanged ? published.LastWriteTimeUtc : null);
+        return new(file.Path, bytes, Contains(published, bytes) ? published.LastWriteTimeUtc : null);
+    }
+
+    /// <summary>Whether a file contains these bytes. One that cannot be read is replaced like a changed one.</summary>
+    private static bool Contains(FileInfo file, byte[] bytes)
+    {
+        try
+        {
+            return file.Exists
+                && file.Length == bytes.Length
+                && (bytes.Length > 0 || SystemCalls.MayBeRegular(file.FullName))
+                && File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(bytes);
+        }
+        catch (Exception fault) when (Refusal.Is(fault))
+        {
+            return false;
+        }
     }
 
     public void Write(string folder)

@@ -15,7 +15,7 @@ return CommandLineApp.Run(
     }
 );
 
-// The second signal ends the program at once.
+// The first signal lets the command clean up and end; the second ends it at once.
 void Interrupt(PosixSignalContext context)
 {
     context.Cancel = !interrupt.IsCancellationRequested;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
 using AfPakSite.Sites;
 
 namespace AfPakSite.CommandLine;
@@ -16,7 +17,8 @@ internal static class Publisher
     /// <param name="root">The folder of the site's sources, absolute.</param>
     /// <param name="output">The folder to publish, absolute.</param>
     /// <param name="kind">What the folder contains now; a folder with anything else is not replaced.</param>
-    public static void Publish(
+    /// <returns>Why the last site cannot be deleted; empty if it was, or if there was none.</returns>
+    public static ImmutableArray<Diagnostic> Publish(
         ImmutableArray<OutputFile> files,
         string root,
         string output,
@@ -24,7 +26,7 @@ internal static class Publisher
         CancellationToken interrupted
     ) => Publish(files, root, output, kind, Patience, interrupted);
 
-    internal static void Publish(
+    internal static ImmutableArray<Diagnostic> Publish(
         ImmutableArray<OutputFile> files,
         string root,
         string output,
@@ -33,16 +35,39 @@ internal static class Publisher
         CancellationToken interrupted
     )
     {
-        var folder = new OutputFolder(Path.TrimEndingDirectorySeparator(output));
+        var folder = new OutputFolder(Path.TrimEndingDirectorySeparator(output), kind);
         OutputChecker.RequirePaths(files);
         OutputChecker.RequirePlace(root, folder.Location);
         OutputChecker.RequireOurs(folder.Location, kind);
         using var outputLock = Lock(folder, patience, interrupted);
         folder.Recover();
         OutputChecker.RequireOurs(folder.Location, kind);
-        ImmutableArray<PlannedFile> planned = [.. files.Select(file => PlannedFile.Of(file, folder.Location))];
-        if (!IsPublished(planned, folder.Location))
-            Replace(folder, planned, interrupted);
+        // The marker is first, so that whatever a killed build leaves can be recognized.
+        ImmutableArray<PlannedFile> planned =
+        [
+            .. files.OrderBy(file => file.Path != kind.Marker).Select(file => PlannedFile.Of(file, folder.Location)),
+        ];
+        return IsPublished(planned, folder.Location) ? [] : Replace(folder, planned, interrupted);
+    }
+
+    /// <summary>
+    /// Repairs what interrupted commands left beside an output folder, unless another command is at work there.
+    /// </summary>
+    /// <returns>What cannot be repaired.</returns>
+    public static ImmutableArray<Diagnostic> Repair(string output, OutputKind kind)
+    {
+        var folder = new OutputFolder(Path.TrimEndingDirectorySeparator(output), kind);
+        try
+        {
+            if (!folder.HasLeftovers || FileLock.TryTake(folder.Lock) is not { } taken)
+                return [];
+            using (taken)
+                return [.. folder.Recover().Select(Leftover.Report)];
+        }
+        catch (Exception fault) when (Refusal.Is(fault))
+        {
+            return [Leftover.Report($"What a build left beside “{output}” cannot be repaired: {fault.Message}")];
+        }
     }
 
     /// <summary>Makes the folders above the output and takes its lock, the first file that is written.</summary>
@@ -81,21 +106,28 @@ internal static class Publisher
         return found == planned.Length;
     }
 
-    private static void Replace(OutputFolder folder, ImmutableArray<PlannedFile> planned, CancellationToken interrupted)
+    private static ImmutableArray<Diagnostic> Replace(
+        OutputFolder folder,
+        ImmutableArray<PlannedFile> planned,
+        CancellationToken interrupted
+    )
     {
+        var fresh = folder.NextNew();
         try
         {
             foreach (var file in planned)
             {
                 interrupted.ThrowIfCancellationRequested();
-                file.Write(folder.New);
+                file.Write(fresh);
             }
-            folder.Replace();
+            SystemCalls.FlushFileSystem(fresh);
+            folder.Replace(fresh, SystemCalls.TryExchange);
         }
-        finally
+        catch
         {
-            if (Directory.Exists(folder.New))
-                Directory.Delete(folder.New, recursive: true);
+            folder.Delete(fresh);
+            throw;
         }
+        return folder.Delete(fresh) is { } reason ? [Leftover.Report(reason)] : [];
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace AfPakSite.CommandLine;
@@ -6,21 +5,17 @@ namespace AfPakSite.CommandLine;
 /// <summary>Replaces a file completely, or not at all, whatever ends the process.</summary>
 internal static class SafeFile
 {
-    private const int ReadOnly = 0;
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
     /// Writes a text to a new hidden file beside the old one, flushes it to the disk, and gives it the name of the old
-    /// one. Deletes the hidden files that killed commands left; no other command may write the file meanwhile.
+    /// one. No other command may write the file meanwhile.
     /// </summary>
     /// <param name="path">Absolute, with links resolved.</param>
     public static void Replace(string path, string text)
     {
         var folder = Path.GetDirectoryName(path)!;
-        var prefix = $".{Path.GetFileName(path)}.new-";
-        foreach (var leftover in Directory.GetFiles(folder, $"{prefix}*"))
-            File.Delete(leftover);
-        var fresh = Path.Combine(folder, $"{prefix}{Guid.NewGuid():N}");
+        var fresh = Path.Combine(folder, $"{Prefix(path)}{Guid.NewGuid():N}");
         try
         {
             WriteNew(fresh, Utf8.GetBytes(text));
@@ -30,8 +25,16 @@ internal static class SafeFile
         {
             File.Delete(fresh);
         }
-        FlushFolder(folder);
+        SystemCalls.FlushFolder(folder);
     }
+
+    /// <summary>The hidden files that killed commands left beside a file.</summary>
+    public static IEnumerable<string> Leftovers(string path) =>
+        Directory
+            .EnumerateFiles(Path.GetDirectoryName(path)!, $"{Prefix(path)}*")
+            .Where(file => Guid.TryParseExact(Path.GetFileName(file)[Prefix(path).Length..], "N", out _));
+
+    private static string Prefix(string path) => $".{Path.GetFileName(path)}.new-";
 
     /// <summary>Writes a file that does not exist yet, not even as a link, and flushes it to the disk.</summary>
     private static void WriteNew(string path, byte[] bytes)
@@ -40,31 +43,4 @@ internal static class SafeFile
         file.Write(bytes);
         file.Flush(flushToDisk: true);
     }
-
-    /// <summary>
-    /// Flushes the names in a folder, so that a new name survives a loss of power. Windows does this itself; a system
-    /// that cannot do it is not an error.
-    /// </summary>
-    private static void FlushFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-            return;
-        var handle = Open(Utf8.GetBytes($"{folder}\0"), ReadOnly);
-        if (handle < 0)
-            return;
-        _ = Flush(handle);
-        _ = Close(handle);
-    }
-
-    [DllImport("libc", EntryPoint = "open")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Open(byte[] path, int mode);
-
-    [DllImport("libc", EntryPoint = "fsync")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Flush(int handle);
-
-    [DllImport("libc", EntryPoint = "close")]
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Close(int handle);
 }

@@ -33,6 +33,8 @@ internal sealed class SourceFolder(string root)
             RequireInside(entry, path);
             if (entry is not DirectoryInfo)
                 yield return path;
+            else if (Workspace.IsText(path))
+                throw new UserErrorException($"“{path}” is a folder with the name of a file: rename it.");
             else if (deep && RealPath.Of(entry.FullName) is var real && !above.Contains(real))
                 foreach (var below in Below(path, deep, above.Add(real)))
                     yield return below;

@@ -50,12 +50,18 @@ internal static class SuccessionCommand
             if (move.From == move.To)
                 throw new UserErrorException($"The site already has the address “{address}”: name the new one.");
             var files = Succession.Write(linked, compilation.Files, Workspace.ReadEverything(request.Root), move);
-            Publisher.Publish(files, request.Root, request.Output, OutputKind.Succession, terminal.Interrupted);
+            var leftovers = Publisher.Publish(
+                files,
+                request.Root,
+                request.Output,
+                OutputKind.Succession,
+                terminal.Interrupted
+            );
             if (!request.Quiet)
                 terminal.Output.WriteLine(
                     $"{Quantity.Of(files.Length, "file")} for the move from {move.From} to {move.To} -> {terminal.Shown(request.Output)}"
                 );
-            return compilation;
+            return compilation with { Diagnostics = compilation.Diagnostics.AddRange(leftovers) };
         }
     }
 }

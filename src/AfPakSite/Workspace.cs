@@ -42,9 +42,11 @@ internal static class Workspace
 
     /// <summary>Reads a file. Binary files are listed without content, so that they are reported as unread.</summary>
     private static SourceFile Read(string root, string path) =>
-        Path.GetExtension(path) is ".txt" or ".md" or ".yml" or ".yaml" or ".json"
-            ? ReadText(Path.Combine(root, path), path)
-            : new(path, []);
+        IsText(path) ? ReadText(Path.Combine(root, path), path) : new(path, []);
+
+    /// <summary>Whether the program reads the files with such a name.</summary>
+    public static bool IsText(string path) =>
+        Path.GetExtension(path) is ".txt" or ".md" or ".yml" or ".yaml" or ".json";
 
     /// <summary>Reads a file.</summary>
     /// <param name="shown">The path for messages.</param>
@@ -52,8 +54,8 @@ internal static class Workspace
     {
         try
         {
-            using var file = Open(path);
-            if (!file.CanSeek)
+            using var file = SystemCalls.MayBeRegular(path) ? Open(path) : null;
+            if (file is not { CanSeek: true })
                 throw new UserErrorException($"“{shown}” is not a regular file: replace it with one.");
             if (file.Length > LargestFile)
                 throw new UserErrorException($"“{shown}” is larger than 16 MiB.");

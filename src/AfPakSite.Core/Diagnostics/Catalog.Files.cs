@@ -79,12 +79,12 @@ public static partial class Catalog
         );
 
     private static readonly string SlugRule =
-        $"addresses contain only a–z, 0–9 and hyphens, at most {Slug.LongestName} of them";
+        $"addresses contain only a–z, 0–9 and hyphens, at most {Slug.Longest} of them, and are not a device of Windows such as con";
 
     public static readonly DiagnosticKind IdNotSlugKind = new(
         "id-not-slug",
         Severity.Error,
-        "A key that becomes part of an address contains other characters than a–z, 0–9 and hyphens, or too many."
+        "A key that becomes part of an address contains other characters than a–z, 0–9 and hyphens, or too many, or is the name of a device of Windows."
     );
 
     public static Diagnostic IdNotSlug(Located<string> id) =>
@@ -97,7 +97,7 @@ public static partial class Catalog
     public static readonly DiagnosticKind FileNameNotSlugKind = new(
         "file-name-not-slug",
         Severity.Error,
-        "A file name that becomes part of an address contains other characters than a–z, 0–9 and hyphens, or too many."
+        "A file name that becomes part of an address contains other characters than a–z, 0–9 and hyphens, or too many, or is the name of a device of Windows."
     );
 
     /// <param name="name">The name without its extension.</param>

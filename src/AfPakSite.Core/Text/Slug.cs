@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace AfPakSite.Text;
@@ -5,22 +6,29 @@ namespace AfPakSite.Text;
 /// <summary>Makes slugs from titles: lower-case ASCII letters, digits and single hyphens.</summary>
 public static class Slug
 {
-    /// <summary>The most characters of a slug that is made from a title, so that its address can be typed.</summary>
+    /// <summary>
+    /// The most characters of a slug, so that its address can be typed, and Windows can open the files below it.
+    /// </summary>
     public const int Longest = 80;
 
     /// <summary>
-    /// The most characters of a slug in the input. It can be the name of a file with an extension.
+    /// The most characters of an old slug whose page can be published: file systems allow 255 bytes.
     /// </summary>
-    public const int LongestName = 200;
-
-    /// <summary>The most characters of a slug whose page can be published: file systems allow 255 bytes.</summary>
     public const int LongestFolder = 255;
 
     /// <summary>
-    /// The slug of a title; <c>untitled</c> for a title without such letters or digits. A longer slug ends at its last
-    /// hyphen within the limit.
+    /// The names of devices, which no file or folder of Windows can have (“Naming Files, Paths, and Namespaces”).
     /// </summary>
-    public static string Of(string title) => Shortened(Whole(title), Longest);
+    private static readonly FrozenSet<string> Devices = new[] { "con", "prn", "aux", "nul" }
+        .Concat(Enumerable.Range(0, 10).SelectMany(port => new[] { $"com{port}", $"lpt{port}" }))
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The slug of a title; <c>untitled</c> for a title without such letters or digits. A longer slug ends at its last
+    /// hyphen within the limit. The name of a device becomes two words.
+    /// </summary>
+    public static string Of(string title) =>
+        Shortened(Whole(title), Longest) is var slug && Devices.Contains(slug) ? $"the-{slug}" : slug;
 
     /// <summary>A slug of at most some characters, which ends before a hyphen where it can.</summary>
     public static string Shortened(string slug, int longest)
@@ -34,8 +42,9 @@ public static class Slug
     /// <summary>Whether a title has letters or digits that its slug contains.</summary>
     public static bool HasLetters(string title) => Folding.Fold(title).Any(char.IsAsciiLetterOrDigit);
 
-    /// <summary>Whether a text is a slug of this form; the input may have longer ones than titles make.</summary>
-    public static bool IsWellFormed(string text) => text.Length is > 0 and <= LongestName && text == Whole(text);
+    /// <summary>Whether a text is a slug of this form.</summary>
+    public static bool IsWellFormed(string text) =>
+        text.Length is > 0 and <= Longest && text == Whole(text) && !Devices.Contains(text);
 
     private static string Whole(string title)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using AfPakSite.CommandLine;
 
 namespace AfPakSite.Tests.CommandLine;
 
@@ -54,5 +55,33 @@ public sealed class ProgramTests
         using var kill = Process.Start("kill", [signal, $"{process.Id}"]);
         await process.WaitForExitAsync(stop);
         Assert.Equal(("", 130), (await process.StandardError.ReadToEndAsync(stop), process.ExitCode));
+    }
+
+    /// <summary>
+    /// The build waits for the lock of another one. It says that there is no browser before it begins to work.
+    /// </summary>
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task Ends_at_a_signal_and_publishes_nothing(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such signals.");
+        using var folder = TeaSite.CopyTo(new TemporaryFolder());
+        using var other = FileLock.TryTake(folder.At(".output.lock"));
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "afpaksite.dll"), "build", "--pdf"];
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder.Location,
+            RedirectStandardError = true,
+        };
+        start.Environment["AFPAKSITE_BROWSER"] = folder.At("nowhere");
+        using var process = Process.Start(start)!;
+        Assert.Equal(Browser.Missing, await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken));
+        using (var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]))
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((130, "Interrupted: nothing was published.\n"), (process.ExitCode, error));
+        Assert.False(Directory.Exists(folder.At("output")));
     }
 }

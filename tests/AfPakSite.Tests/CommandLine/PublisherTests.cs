@@ -232,15 +232,104 @@ public sealed class PublisherTests : IDisposable
     {
         Publish();
         folder
-            .Write(".output.new-123/half.html", "")
-            .Write(".output.old/a.html", "")
+            .Write(".output.new-123/build-report.json", Report.Text)
+            .Write(".output.new-123/a/half.html", "")
+            .Write(".output.new-124/build-report.json", "{\"gen")
+            .Write(".output.old/build-report.json", Report.Text)
             .Write(".output.new-mine/a.html", "")
             .Write(".other.new-123/a.html", "");
+        Directory.CreateDirectory(folder.At(".output.new-125"));
         Publish();
         Assert.Equal(
             [".other.new-123", ".output.new-mine", "input", "output"],
             Directory.GetDirectories(folder.Location).Select(Path.GetFileName).Order(StringComparer.Ordinal)
         );
+    }
+
+    /// <summary>The names are those of our temporary folders, and the content is not.</summary>
+    [Theory]
+    [InlineData(".output.new-123/notes.txt", "Mine")]
+    [InlineData(".output.new-123/build-report.json", "{\"generator\": \"Another\"}", "notes.txt")]
+    [InlineData(".output.old/notes.txt", "Mine")]
+    public void Keeps_folders_of_others(string path, string content, string beside = "more.txt")
+    {
+        folder.Write(path, content).Write($"{Path.GetDirectoryName(path)}/{beside}", "Mine");
+        Publish(new OutputFile("a.html", "A"));
+        Publish(new OutputFile("a.html", "B"));
+        Assert.Equal(content, folder.Read(path));
+        Assert.Equal("B", folder.Read("output/a.html"));
+    }
+
+    [Fact]
+    public void Keeps_what_links_lead_to()
+    {
+        folder.Write("kept/build-report.json", Report.Text).Link(".output.new-123", folder.At("kept"));
+        folder.Link(".output.old", folder.At("kept"));
+        Publish();
+        Assert.Equal(Report.Text, folder.Read("kept/build-report.json"));
+    }
+
+    [Fact]
+    public async Task Never_lets_a_reader_miss_the_output()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows cannot exchange folders.");
+        Publish(new OutputFile("a.html", "0"));
+        var (reads, isDone) = (0, false);
+        var reading = Task.Run(
+            () =>
+            {
+                for (; !Volatile.Read(ref isDone); reads++)
+                    Assert.True(File.Exists(folder.At("output/a.html")));
+            },
+            TestContext.Current.CancellationToken
+        );
+        for (var round = 1; round <= 50; round++)
+            Publish(new OutputFile("a.html", $"{round}"));
+        Volatile.Write(ref isDone, true);
+        await reading;
+        Assert.True(reads > 50);
+    }
+
+    [Fact]
+    public void Moves_folders_that_the_system_cannot_exchange()
+    {
+        Publish(new("a.html", "A"), new("old.html", "Old"));
+        folder.Write(".output.new-7/build-report.json", Report.Text).Write(".output.new-7/a.html", "B");
+        new OutputFolder(folder.At("output"), OutputKind.Site).Replace(folder.At(".output.new-7"), (_, _) => false);
+        Assert.Equal("B", folder.Read("output/a.html"));
+        Assert.Equal("Old", folder.Read(".output.new-7/old.html"));
+    }
+
+    [Fact]
+    public void Moves_the_last_site_back_if_the_new_one_cannot_be_moved()
+    {
+        Publish(new OutputFile("a.html", "A"));
+        var before = folder.List().ToList();
+        Assert.ThrowsAny<IOException>(() =>
+            new OutputFolder(folder.At("output"), OutputKind.Site).Replace(folder.At("gone"), (_, _) => false)
+        );
+        Assert.Equal(before, folder.List());
+    }
+
+    [Theory]
+    [InlineData("output/build-report.json")]
+    [InlineData(".output.new-123/build-report.json")]
+    [InlineData(".output.lock")]
+    public async Task Does_not_wait_for_a_pipe_in_the_place_of_a_file(string path)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells what a file is.");
+        Publish(new OutputFile("a.html", "A"));
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.At(path))!);
+        File.Delete(folder.At(path));
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [folder.At(path)]))
+            made.WaitForExit();
+        var publishing = Task.Run(
+            () => Record.Exception(() => Publish(new OutputFile("a.html", "B"))),
+            TestContext.Current.CancellationToken
+        );
+        var fault = await publishing.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        Assert.Equal(path.StartsWith(".output.new", StringComparison.Ordinal), fault is null);
+        Assert.True(fault is null or UserErrorException);
     }
 
     [Fact]

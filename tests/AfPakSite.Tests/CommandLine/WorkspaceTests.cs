@@ -147,13 +147,29 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
+    public void Refuses_a_device()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells what a file is.");
+        var refusal = Assert.Throws<UserErrorException>(() => Workspace.ReadText("/dev/zero", "/dev/zero"));
+        Assert.Equal("“/dev/zero” is not a regular file: replace it with one.", refusal.Message);
+    }
+
+    [Fact]
+    public void Refuses_a_folder_in_the_place_of_a_file()
+    {
+        folder.Write("input/site.yml", "");
+        Directory.CreateDirectory(folder.At("input/places.yml"));
+        Assert.Equal("“input/places.yml” is a folder with the name of a file: rename it.", Refusal());
+    }
+
+    [Fact]
     public void Refuses_a_socket()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The sockets of Windows are reparse points.");
         folder.Write("input/site.yml", "");
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
         socket.Bind(new UnixDomainSocketEndPoint(folder.At("input/x.yml")));
-        Assert.StartsWith("“input/x.yml” cannot be read: ", Refusal());
+        Assert.StartsWith("“input/x.yml” ", Refusal());
     }
 
     [Fact]

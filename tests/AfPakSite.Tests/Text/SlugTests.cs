@@ -45,8 +45,20 @@ public class SlugTests
     [InlineData("tea--cup", false)]
     [InlineData("té", false)]
     [InlineData("", false)]
-    [InlineData("a-key-of-the-input-that-is-longer-than-a-slug-which-the-program-itself-makes-from-a-title", true)]
+    [InlineData("a-slug-of-eighty-characters-is-long-enough-for-every-title-and-for-every-address", true)]
+    [InlineData("a-slug-of-81-characters-which-is-too-long-for-an-address-that-somebody-types-anew", false)]
+    [InlineData("con", false)]
+    [InlineData("lpt9", false)]
+    [InlineData("con-man", true)]
+    [InlineData("com10", true)]
     public void Slugs_are_recognized(string text, bool isSlug) => Assert.Equal(isSlug, Slug.IsWellFormed(text));
+
+    [Theory]
+    [InlineData("Con", "the-con")]
+    [InlineData("NUL!", "the-nul")]
+    [InlineData("Contents", "contents")]
+    public void Slug_of_a_device_of_Windows_is_not_its_name(string title, string slug) =>
+        Assert.Equal(slug, Slug.Of(title));
 
     [Fact]
     public void Slug_of_anything_is_well_formed() => Gen.String.Sample(title => Slug.IsWellFormed(Slug.Of(title)));
