@@ -32,10 +32,13 @@ internal sealed record PlannedFile(string Path, ReadOnlyMemory<byte> Bytes, Date
         }
     }
 
-    public void Write(string folder)
+    /// <param name="made">The folders that exist, to make each only once.</param>
+    public void Write(string folder, HashSet<string> made)
     {
         var target = System.IO.Path.Combine(folder, Path);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+        var parent = System.IO.Path.GetDirectoryName(target)!;
+        if (made.Add(parent))
+            Directory.CreateDirectory(parent);
         File.WriteAllBytes(target, Bytes.Span);
         if (UnchangedSince is { } time)
             File.SetLastWriteTimeUtc(target, time);

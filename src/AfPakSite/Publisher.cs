@@ -112,13 +112,13 @@ internal static class Publisher
         CancellationToken interrupted
     )
     {
-        var fresh = folder.NextNew();
+        var (fresh, made) = (folder.NextNew(), new HashSet<string>(StringComparer.Ordinal));
         try
         {
             foreach (var file in planned)
             {
                 interrupted.ThrowIfCancellationRequested();
-                file.Write(fresh);
+                file.Write(fresh, made);
             }
             SystemCalls.FlushFileSystem(fresh);
             folder.Replace(fresh, SystemCalls.TryExchange);
