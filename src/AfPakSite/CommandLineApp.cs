@@ -53,9 +53,13 @@ internal static class CommandLineApp
     {
         var options = new SharedOptions(terminal.Folder, terminal.Today);
         var pdf = new Option<bool>("--pdf") { Description = "Also print the study as a PDF, if there is a browser" };
+        var drift = new DriftOptions(terminal.Folder);
         var build = new Command(BuildCommand.Name, BuildCommand.Description) { pdf };
+        drift.AddTo(build);
         build.SetAction(result =>
-            ForSite(request => BuildCommand.Run(request with { Pdf = result.GetValue(pdf) }, terminal))(result)
+            ForSite(request =>
+                BuildCommand.Run(request with { Pdf = result.GetValue(pdf), Guard = drift.Read(result) }, terminal)
+            )(result)
         );
         var root = new RootCommand("Makes the site of a study. Without a command, it builds the site.")
         {
@@ -67,7 +71,8 @@ internal static class CommandLineApp
             SuccessionCommand.Create(run => ForSiteIn(SuccessionCommand.Folder, run), terminal),
         };
         options.AddTo(root);
-        root.Options.Add(pdf);
+        foreach (var option in build.Options)
+            root.Options.Add(option);
         root.Options.OfType<VersionOption>().Single().Recursive = true;
         root.Action = build.Action;
         return root;

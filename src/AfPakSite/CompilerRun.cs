@@ -29,7 +29,15 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
             Checker.Check
         );
         terminal.Interrupted.ThrowIfCancellationRequested();
-        compilation = compilation with { Diagnostics = compilation.Diagnostics.AddRange(request.Leftovers) };
+        compilation = compilation with
+        {
+            Diagnostics =
+            [
+                .. compilation.Diagnostics,
+                .. request.Guard?.Check(compilation) ?? [],
+                .. request.Leftovers,
+            ],
+        };
         var (published, report) = Publish(compilation, publish);
         terminal.Error.Write(report);
         return published;

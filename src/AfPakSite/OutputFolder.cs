@@ -34,8 +34,8 @@ internal sealed record OutputFolder(string Location, OutputKind Kind)
     }
 
     /// <summary>
-    /// Restores the last site if an interrupted command did not, and deletes the temporary folders that it left. Returns
-    /// why some cannot be deleted.
+    /// Restores the last site if an interrupted command did not, and deletes the temporary folders that it left.
+    /// Returns why some cannot be deleted.
     /// </summary>
     public ImmutableArray<string> Recover()
     {
@@ -45,8 +45,8 @@ internal sealed record OutputFolder(string Location, OutputKind Kind)
     }
 
     /// <summary>
-    /// Gives a new folder the name of the published one, which gets the name of the new one: in one step if the system can
-    /// exchange them, else by moves.
+    /// Gives a new folder the name of the published one, which gets the name of the new one: in one step if the system
+    /// can exchange them, else by moves.
     /// </summary>
     /// <param name="tryExchange">Exchanges two folders; false if it cannot.</param>
     public void Replace(string fresh, Func<string, string, bool> tryExchange)

@@ -86,7 +86,8 @@ internal sealed class SharedOptions(string folder, DateOnly today)
             result.GetValue(output) ?? Path.Combine(site, written),
             options,
             result.GetValue(report),
-            result.GetValue(quiet)
+            result.GetValue(quiet),
+            Leftovers: []
         );
     }
 

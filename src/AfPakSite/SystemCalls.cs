@@ -43,8 +43,8 @@ internal static class SystemCalls
     }
 
     /// <summary>
-    /// Flushes the file system of a folder: one call for all files that were written. Other systems than Linux can flush
-    /// only file by file, which takes longer than the rest of a build, so nothing is flushed there.
+    /// Flushes the file system of a folder: one call for all files that were written. Other systems than Linux can
+    /// flush only file by file, which takes longer than the rest of a build, so nothing is flushed there.
     /// </summary>
     /// <exception cref="IOException">The disk could not keep everything that was written to it.</exception>
     public static void FlushFileSystem(string folder)

@@ -11,17 +11,20 @@ public sealed class NetlifyScriptTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Netlify builds on Linux.");
         folder.Write(".ci/netlify", File.ReadAllText(Repository.PathOf(".ci", "netlify")));
-        Program("curl", "printf %s \"$STATUS\"");
+        Program(
+            "curl",
+            "case \"$*\" in *build-report*) printf %s \"${REPORT:-$STATUS}\" ;; *) printf %s \"$STATUS\" ;; esac"
+        );
         Program(
             "dotnet",
-            "case \"$*\" in *--against*) echo compared ;; *verify*) echo \"$VERIFIED\" ;; *build*) echo built ;; esac"
+            "all=\"$*\"; case \"$all\" in *verify*--against*) echo compared ;; *verify*) echo \"$VERIFIED\" ;; *build*) echo \"built${all##*--report text}\" | sed 's/--against [^ ]*/--against REPORT/' ;; esac"
         );
     }
 
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("200", "", "", 0, "compared\nbuilt\n")]
+    [InlineData("200", "", "", 0, "compared\nbuilt --against REPORT --accept-drop pages=60 --accept-drop links=9\n")]
     [InlineData(
         "404",
         "76 ids, 1 release, 0 editions verified",
@@ -54,6 +57,7 @@ public sealed class NetlifyScriptTests : IDisposable
         start.Environment["URL"] = "https://a.example/";
         start.Environment["STATUS"] = status;
         start.Environment["VERIFIED"] = verified;
+        start.Environment["ACCEPT_DROPS"] = "pages=60 links=9";
         start.Environment["FIRST_DEPLOY"] = first;
         using var process = Process.Start(start)!;
         var said = process.StandardOutput.ReadToEnd();

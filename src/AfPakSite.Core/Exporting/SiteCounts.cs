@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace AfPakSite.Exporting;
+
+/// <summary>The numbers of a site’s <c>build-report.json</c> that a mistake would make smaller.</summary>
+/// <param name="All">In the order of <see cref="Names"/>.</param>
+public sealed record SiteCounts(ImmutableArray<(string Name, int Count)> All)
+{
+    /// <summary>The names of the numbers, as in the report.</summary>
+    public static ImmutableArray<string> Names { get; } = ["pages", "links", "anchors", "citations", "quotations"];
+
+    /// <summary>The numbers of a report; null if the text is not one of this program.</summary>
+    public static SiteCounts? Read(string report)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(report);
+            var counts = Names.Select(name => (Name: name, Count: CountOf(json.RootElement, name))).ToList();
+            return IsReport(json.RootElement) && counts.All(count => count.Count is not null)
+                ? new([.. counts.Select(count => (count.Name, count.Count!.Value))])
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The numbers that are smaller in this site than in an earlier one.</summary>
+    public IEnumerable<(string Name, int Before, int Now)> DropsSince(SiteCounts earlier) =>
+        earlier
+            .All.Zip(All, (before, now) => (before.Name, Before: before.Count, Now: now.Count))
+            .Where(pair => pair.Now < pair.Before);
+
+    private static bool IsReport(JsonElement report) =>
+        report.ValueKind == JsonValueKind.Object
+        && report.TryGetProperty("generator", out var generator)
+        && generator.ValueKind == JsonValueKind.String
+        && generator.ValueEquals(BuildReport.Generator);
+
+    private static int? CountOf(JsonElement report, string name) =>
+        report.ValueKind == JsonValueKind.Object
+        && report.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.Number
+        && value.TryGetInt32(out var count)
+            ? count
+            : null;
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using AfPakSite.Diagnostics;
+using AfPakSite.Exporting;
+
+namespace AfPakSite.CommandLine;
+
+/// <summary>
+/// Refuses to publish a site that is smaller than the published one, unless somebody accepts it. The catalog does not
+/// contain this kind, because the compiler knows nothing of an earlier publication.
+/// </summary>
+/// <param name="Published">The numbers of the published site.</param>
+/// <param name="Accepted">The smallest accepted numbers, by name.</param>
+internal sealed record DriftGuard(SiteCounts Published, ImmutableDictionary<string, int> Accepted)
+{
+    private static readonly DiagnosticKind Kind = new(
+        "site-shrank",
+        Severity.Error,
+        "The site has fewer pages, links, anchors, citations or quotations than what is published."
+    );
+
+    /// <summary>A diagnostic for each number that is smaller than published and than accepted.</summary>
+    public IEnumerable<Diagnostic> Check(Compilation compilation) =>
+        compilation.Files.FirstOrDefault(file => file.Path == BuildReport.Path) is { } report
+            ? SiteCounts
+                .Read(report.Text)!
+                .DropsSince(Published)
+                .Where(drop => !Accepted.TryGetValue(drop.Name, out var least) || drop.Now < least)
+                .Select(Report)
+            : [];
+
+    private static Diagnostic Report((string Name, int Before, int Now) drop) =>
+        new(
+            Kind,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"The number of {drop.Name} is {drop.Now:N0}, but {drop.Before:N0} are published."
+            ),
+            null,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"find out what is missing, or accept it with {DriftOptions.AcceptName} {drop.Name}={drop.Now}"
+            ),
+            Kind.Severity
+        );
+}
