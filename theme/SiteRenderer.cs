@@ -22,7 +22,8 @@ public static class SiteRenderer
     )
     {
         var renderer = new PageRenderer();
-        return OfflineWorker.Complete([
+        ImmutableArray<OutputFile> files =
+        [
             .. exported,
             .. ContextsOf(linked, theme).Select(renderer.Render),
             .. theme.Assets.Files,
@@ -35,12 +36,21 @@ public static class SiteRenderer
             new("llms.txt", LlmsText.Write(linked)),
             .. BookFiles.Of(linked, theme, renderer),
             .. Host.Files(linked, theme.Assets),
-        ]);
+        ];
+        return OfflineWorker.Complete(
+            linked.Site.Settings.PolicyInPages
+                ? [.. files.Select(file => file.IsPage ? WebFiles.WithPolicy(file) : file)]
+                : files
+        );
     }
 
     private static IEnumerable<PageContext> ContextsOf(LinkedSite linked, SiteTheme theme) =>
         linked.WithEditions.SelectMany(part => part.Site.Pages.Select(page => new PageContext(part, page, theme)));
 
     /// <summary>Renders a single page, with the same result as for the whole site.</summary>
-    public static OutputFile RenderPage(PageContext page) => new PageRenderer().Render(page);
+    public static OutputFile RenderPage(PageContext page)
+    {
+        var rendered = new PageRenderer().Render(page);
+        return page.Settings.PolicyInPages ? WebFiles.WithPolicy(rendered) : rendered;
+    }
 }

@@ -52,6 +52,12 @@ internal sealed class SharedOptions(string folder, DateOnly today)
         Recursive = true,
     };
 
+    private readonly Option<bool> policyInPages = new("--policy-in-pages")
+    {
+        Description = "Put the security policy into each page, for hosts that send no headers",
+        Recursive = true,
+    };
+
     private readonly Option<ReportFormat> report = new("--report")
     {
         Description = "The format of the diagnostics: text, github, json or sarif",
@@ -64,7 +70,10 @@ internal sealed class SharedOptions(string folder, DateOnly today)
 
     public void AddTo(Command command)
     {
-        foreach (var option in (IEnumerable<Option>)[root, output, baseUrl, strict, locked, noIndex, report, quiet])
+        foreach (
+            var option in (IEnumerable<Option>)
+                [root, output, baseUrl, strict, locked, noIndex, policyInPages, report, quiet]
+        )
             command.Options.Add(option);
     }
 
@@ -78,6 +87,7 @@ internal sealed class SharedOptions(string folder, DateOnly today)
             result.GetValue(baseUrl),
             result.GetValue(strict),
             Indexable: !result.GetValue(noIndex),
+            PolicyInPages: result.GetValue(policyInPages),
             Locked: result.GetValue(locked),
             Today: today
         );

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using AfPakSite.Sites;
 using AfPakSite.Tests.Wording;
 using Microsoft.Playwright;
@@ -73,19 +74,27 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Opens a page in a tab that no other visit uses at the same time.</summary>
-    internal async Task<Visit> Open(string address, Visitor? visitor = null)
+    internal Task<Visit> Open(string address, Visitor? visitor = null)
     {
-        if (browser is null || server is null || copy is null || persian is null)
+        visitor ??= new();
+        return OpenAt(
+            visitor.Elsewhere ? copy
+                : visitor.Persian ? persian
+                : server,
+            address,
+            visitor
+        );
+    }
+
+    /// <summary>Opens a page of a site; null if there is no browser.</summary>
+    internal async Task<Visit> OpenAt([NotNull] SiteServer? site, string address, Visitor visitor)
+    {
+        if (browser is null || site is null)
         {
             Assert.SkipUnless(TestedBrowser.IsRequired, TestedBrowser.Missing);
             Assert.Fail(TestedBrowser.Missing);
         }
-        visitor ??= new();
         var tab = !visitor.Alone && TabsOf(visitor).TryTake(out var idle) ? idle : await OpenTab(browser, visitor);
-        var site =
-            visitor.Elsewhere ? copy
-            : visitor.Persian ? persian
-            : server;
         return await Visit.Begin(this, tab, site.Address, address, visitor);
     }
 

@@ -9,7 +9,7 @@ public sealed class OfflineTests(Chromium chromium)
 
     private const string Kept = "The site is kept in this browser (";
 
-    private static async Task<ILocator> Keep(Visit visit)
+    internal static async Task<ILocator> Keep(Visit visit)
     {
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Keep this site for reading offline" }).ClickAsync();
         var status = visit.Page.Locator(".offline [role=status]");
@@ -85,6 +85,58 @@ public sealed class OfflineTests(Chromium chromium)
         );
         await visit.Page.GotoAsync($"{visit.Site}/glossary/");
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Glossary");
+    }
+
+    [Fact]
+    public async Task Shows_its_copy_if_the_network_hangs()
+    {
+        using var server = new SiteServer(Tests.SmallSite.RealSite.Files);
+        await using var visit = await chromium.OpenAt(server, About, new(Alone: true));
+        await Keep(visit);
+        server.Hangs = true;
+        await visit.Page.GotoAsync($"{visit.Site}/glossary/", new() { Timeout = 30_000 });
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Glossary");
+    }
+
+    /// <summary>The page was opened before the next version, whose files have other names.</summary>
+    [Fact]
+    public async Task Keeps_the_modules_of_an_open_page_when_there_is_a_new_version()
+    {
+        var site = Tests.SmallSite.RealSite.Files;
+        using var server = new SiteServer(site);
+        await using var visit = await chromium.OpenAt(server, About, new(Alone: true));
+        await Keep(visit);
+        var module = site.First(file => Path.GetFileName(file.Path).StartsWith("locator.", StringComparison.Ordinal));
+        server.Publish([
+            .. site.Where(file => file != module)
+                .Select(file =>
+                    file.Path == "sw.js"
+                        ? file with
+                        {
+                            Text = System.Text.RegularExpressions.Regex.Replace(
+                                file.Text.Replace($"'{module.Path}',", "", StringComparison.Ordinal),
+                                "version = '[^']*'",
+                                "version = 'next'"
+                            ),
+                        }
+                        : file
+                ),
+        ]);
+        await visit.Page.EvaluateAsync(
+            """
+            async () => {
+              const registration = await navigator.serviceWorker.ready;
+              await registration.update();
+              const installing = registration.installing;
+              while (installing?.state === 'installing') await new Promise((done) => setTimeout(done, 50));
+              await new Promise((done) => setTimeout(done, 500));
+            }
+            """
+        );
+        Assert.True(
+            await visit.Page.EvaluateAsync<bool>($"async () => (await fetch(new URL('../{module.Path}', location))).ok")
+        );
+        Assert.Equal(2, await Versions(visit));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Net;
 using System.Net.Sockets;
@@ -12,23 +13,17 @@ internal sealed class SiteServer : IDisposable
 
     private readonly string root;
     private readonly HttpListener listener = new();
-    private readonly Dictionary<string, byte[]> files;
     private readonly ImmutableArray<(string Name, string Value)> headers;
+    private readonly ConcurrentBag<HttpListenerContext> hanging = [];
+    private Dictionary<string, byte[]> files;
 
     /// <param name="path">The path of the site on its host, without a final slash: <c>/a/path</c>.</param>
-    public SiteServer(ImmutableArray<OutputFile> site, string path = "")
+    /// <param name="sendsHeaders">Whether the host reads <c>_headers</c>.</param>
+    public SiteServer(ImmutableArray<OutputFile> site, string path = "", bool sendsHeaders = true)
     {
         root = path;
-        files = site.ToDictionary(file => $"{root}/{file.Path}", file => file.ToBytes(), StringComparer.Ordinal);
-        headers =
-        [
-            .. site.Single(file => file.Path == "_headers")
-                .Text.Split('\n')
-                .SkipWhile(line => line != "/*")
-                .Skip(1)
-                .TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal))
-                .Select(Header),
-        ];
+        files = FilesOf(site);
+        headers = sendsHeaders ? HeadersOf(site) : [];
         var host = $"http://127.0.0.1:{FreePort()}";
         Address = host + root;
         listener.Prefixes.Add($"{host}/");
@@ -39,7 +34,26 @@ internal sealed class SiteServer : IDisposable
     /// <summary>The address of the site, without a final slash.</summary>
     public string Address { get; }
 
+    /// <summary>Whether requests wait forever for an answer, as in a network that is there and carries nothing.</summary>
+    public bool Hangs { get; set; }
+
+    /// <summary>Serves another version of the site.</summary>
+    public void Publish(ImmutableArray<OutputFile> site) => files = FilesOf(site);
+
     public void Dispose() => listener.Close();
+
+    private Dictionary<string, byte[]> FilesOf(ImmutableArray<OutputFile> site) =>
+        site.ToDictionary(file => $"{root}/{file.Path}", file => file.ToBytes(), StringComparer.Ordinal);
+
+    private static ImmutableArray<(string Name, string Value)> HeadersOf(ImmutableArray<OutputFile> site) =>
+        [
+            .. site.Single(file => file.Path == "_headers")
+                .Text.Split('\n')
+                .SkipWhile(line => line != "/*")
+                .Skip(1)
+                .TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal))
+                .Select(Header),
+        ];
 
     private async Task Serve()
     {
@@ -58,6 +72,11 @@ internal sealed class SiteServer : IDisposable
 
     private void Answer(HttpListenerContext context)
     {
+        if (Hangs)
+        {
+            hanging.Add(context);
+            return;
+        }
         var path = context.Request.Url!.AbsolutePath;
         var found = files.TryGetValue(path.EndsWith('/') ? path + "index.html" : path, out var content);
         var response = context.Response;

@@ -101,6 +101,14 @@ internal sealed class Visit : IAsyncDisposable
         return visit;
     }
 
+    /// <summary>The faults so far, which no longer count.</summary>
+    public string[] TakeFaults()
+    {
+        var taken = faults.ToArray();
+        faults.Clear();
+        return taken;
+    }
+
     /// <summary>Goes to an address of the site.</summary>
     public Task Go(string address) => Page.GotoAsync(Site + address);
 

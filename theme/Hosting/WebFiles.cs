@@ -7,12 +7,22 @@ namespace AfPakSite.Theme.Hosting;
 /// <summary>Writes sitemap, robots, headers and redirects.</summary>
 internal static class WebFiles
 {
-    private const string Headers = """
+    /// <summary>
+    /// Allows no other host and nothing inline, and lets scripts give text to the parser only by way of
+    /// <c>trusted.js</c>. It leaves <c>frame-ancestors</c> open by choice, because courses embed pages.
+    /// </summary>
+    private const string Policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types site";
+
+    private const string Encoding = "<meta charset=\"utf-8\">";
+
+    private const string Headers = $"""
         /*
-          Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'
+          Content-Security-Policy: {Policy}
           X-Content-Type-Options: nosniff
           Referrer-Policy: strict-origin-when-cross-origin
           Cross-Origin-Opener-Policy: same-origin
+          Permissions-Policy: camera=(), display-capture=(), geolocation=(), microphone=(), midi=(), payment=(), usb=()
 
         """;
 
@@ -48,9 +58,18 @@ internal static class WebFiles
             ? $"User-agent: *\nAllow: /\n\nSitemap: {settings.Absolute(Routes.Sitemap)}\n"
             : "User-agent: *\nDisallow: /\n";
 
-    /// <summary>
-    /// Netlify's <c>_headers</c>. The content security policy allows no other host and nothing inline.
-    /// </summary>
+    /// <summary>A page that contains the security policy, for hosts that send no headers.</summary>
+    public static OutputFile WithPolicy(OutputFile page) =>
+        page with
+        {
+            Text = page.Text.Replace(
+                Encoding,
+                $"{Encoding}<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">",
+                StringComparison.Ordinal
+            ),
+        };
+
+    /// <summary>Netlify's <c>_headers</c>.</summary>
     public static string NetlifyHeaders(SiteSettings settings) =>
         Headers + (settings.Indexable ? "" : HiddenFromSearch) + Immutable;
 

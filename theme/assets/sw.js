@@ -1,6 +1,6 @@
 /**
- * Keeps the site for readers who turned on reading offline (offline.js). Pages come from the network if it is
- * available, so that they are never outdated. Files with hashed names never change, so they come from the cache. Each
+ * Keeps the site for readers who turned on reading offline (offline.js). Pages come from the network if it answers in
+ * three seconds, so that they are never outdated. Files with hashed names never change, so they come from the cache. Each
  * version has a complete cache of its own.
  */
 const version = '%VERSION%';
@@ -14,7 +14,11 @@ const prefix = `offline ${site} `;
 const addresses = files.map((file) => new URL(file, site).href);
 const isNamedByContent = (/** @type {string} */ address) => address.startsWith(`${site}assets/`);
 
-worker.addEventListener('install', (event) => event.waitUntil(keep().then(() => worker.skipWaiting())));
+/** The time after which a hanging network counts as none. */
+const patience = 3000;
+
+// A new version waits until no page of the last one is open, whose modules and data only that one has.
+worker.addEventListener('install', (event) => event.waitUntil(keep()));
 worker.addEventListener('activate', (event) => event.waitUntil(forgetOthers().then(() => worker.clients.claim())));
 
 worker.addEventListener('fetch', (event) => {
@@ -63,7 +67,8 @@ async function firstOf(kept, address) {
  * @param {string} address
  */
 async function keptFirst(request, address) {
-  return (await match(address)) ?? fetch(request);
+  const kept = await Promise.all((await versions()).map((name) => caches.open(name)));
+  return (await match(address)) ?? (await firstOf(kept, address)) ?? fetch(request);
 }
 
 /**
@@ -71,14 +76,13 @@ async function keptFirst(request, address) {
  * @param {string} address
  */
 async function newestFirst(request, address) {
-  try {
-    return await fetch(request);
-  } catch (fault) {
-    const kept = (await match(address)) ?? (await passageAt(address));
-    if (kept) return kept;
-    throw fault;
-  }
+  const newest = fetch(request);
+  const inTime = await Promise.race([newest.catch(() => undefined), afterPatience()]);
+  return inTime ?? (await match(address)) ?? (await passageAt(address)) ?? newest;
 }
+
+/** @returns {Promise<undefined>} */
+const afterPatience = () => new Promise((resolve) => setTimeout(resolve, patience));
 
 /**
  * The part of `study.json` that the worker reads.

@@ -18,6 +18,7 @@ namespace AfPakSite.Sites;
 /// <param name="NotCitations">Texts of the study that look like citations but are not.</param>
 /// <param name="Kinds">The table of kinds: the default kinds and the declared ones.</param>
 /// <param name="Indexable">Whether search engines may list the site.</param>
+/// <param name="PolicyInPages">Whether each page contains the security policy.</param>
 /// <param name="HasPdf">Whether the site also has the study as <c>/study.pdf</c>.</param>
 /// <param name="Words">The words of the interface.</param>
 public sealed record SiteSettings(
@@ -37,6 +38,7 @@ public sealed record SiteSettings(
     ImmutableArray<Located<string>> NotCitations,
     ImmutableArray<EntryKind> Kinds,
     bool Indexable,
+    bool PolicyInPages,
     bool HasPdf,
     Words Words
 )

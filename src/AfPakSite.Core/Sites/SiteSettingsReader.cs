@@ -101,6 +101,7 @@ public static class SiteSettingsReader
                     diagnostics
                 ),
                 options.Indexable,
+                options.PolicyInPages,
                 options.Pdf,
                 words
             );

@@ -53,6 +53,7 @@ public sealed record SourceSet(ImmutableArray<SourceText> Files, ImmutableArray<
 /// <summary>The options of a build.</summary>
 /// <param name="BaseUrl">The address of the site; null for the one in <c>input/site.yml</c>.</param>
 /// <param name="Indexable">Whether search engines may list the site, which is false for previews.</param>
+/// <param name="PolicyInPages">Whether each page contains the security policy, for hosts that send no headers.</param>
 /// <param name="Locked">Whether the ledger must be up to date.</param>
 /// <param name="Pdf">Whether the study is also printed as a PDF, for which the caller has a browser.</param>
 /// <param name="Today">The day in UTC, after which nothing was published; null where nobody knows it.</param>
@@ -60,6 +61,7 @@ public sealed record BuildOptions(
     string? BaseUrl = null,
     bool Strict = false,
     bool Indexable = true,
+    bool PolicyInPages = false,
     bool Locked = false,
     bool Pdf = false,
     DateOnly? Today = null

@@ -5,6 +5,7 @@ import { bibtex, csl, inText, quotedLine, ris } from './citations.js';
 import { element, htmlOf } from './elements.js';
 import { quoted } from './quotation.js';
 import { editionOf, robustLink, textQuote } from './robust.js';
+import { parsePage } from './trusted.js';
 import { fill, words } from './words.js';
 
 /**
@@ -85,7 +86,7 @@ async function quotation(style, passage) {
   const line = quotedLine(style, passage);
   const edition = await editionOf(passage);
   const named = edition ? ` ${fill(words.menu.edition, { date: edition.date, address: edition.url })}` : '';
-  const reference = new DOMParser().parseFromString(style.referenceHtml, 'text/html').body;
+  const reference = parsePage(style.referenceHtml).body;
   return {
     plain: `${line}\n\n${style.reference}${named}\n`,
     html: htmlOf(element('p', {}, line), '\n', element('p', {}, ...reference.childNodes, named), '\n'),

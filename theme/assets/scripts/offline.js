@@ -1,4 +1,5 @@
 import { theOnly } from './elements.js';
+import { scriptAddress } from './trusted.js';
 import { fill, words, wordsLanguage } from './words.js';
 
 /**
@@ -56,7 +57,7 @@ async function registration(site) {
  * @param {URL} site
  */
 async function keep(worker, site) {
-  const made = await navigator.serviceWorker.register(worker, { scope: site.pathname });
+  const made = await navigator.serviceWorker.register(scriptAddress(worker), { scope: site.pathname });
   const installing = made.installing;
   if (!installing) return;
   await /** @type {Promise<void>} */ (

@@ -1,5 +1,6 @@
 /** The preview of a link's target: an entry of `/previews.json`, or a sentence of the study. */
 import { ROOT } from './addresses.js';
+import { parsePage } from './trusted.js';
 import { words } from './words.js';
 
 /**
@@ -86,7 +87,7 @@ export function fetchPage(target) {
     pages.get(address) ??
     fetch(address)
       .then((answer) => (answer.ok ? answer.text() : ''))
-      .then((text) => new DOMParser().parseFromString(text, 'text/html'))
+      .then((text) => parsePage(text))
       .catch(() => null);
   pages.set(address, page);
   return page;

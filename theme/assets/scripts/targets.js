@@ -6,6 +6,7 @@ import { stopAtOneRow } from './row-keys.js';
 import { pickButtons, showHandout } from './target-picks.js';
 import { linkOf, readFacets, readTargets } from './target-rows.js';
 import { fetchTexts, filterForm, matches } from './target-filters.js';
+import { parsePage } from './trusted.js';
 import { count as counted, fill, words, wordsLanguage } from './words.js';
 
 /**
@@ -151,7 +152,7 @@ async function fetchPassage(target) {
   const { href } = linkOf(target.row);
   const { passagesOf } = await import('./passage.js');
   const answer = await fetch(href);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const page = parsePage(await answer.text());
   const paragraph = page.getElementById(target.id)?.closest('.paragraph');
   const found = paragraph && passagesOf(paragraph, href).find((passage) => passage.id === target.id);
   if (!found) throw new Error(`${href} has no “${target.id}”.`);
