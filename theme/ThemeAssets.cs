@@ -30,7 +30,7 @@ public sealed record ThemeAssets(
     /// <summary>The styles of printed pages with the study's text, whose running heads name the section.</summary>
     public const string StudyPrint = "print-study";
 
-    /// <summary>The cascade layers in order of precedence; each is a file of <c>assets/styles</c>.</summary>
+    /// <summary>The cascade layers in order of precedence.</summary>
     private static readonly string[] Layers =
     [
         "tokens",
@@ -55,6 +55,13 @@ public sealed record ThemeAssets(
         "entries",
         Print,
     ];
+
+    /// <summary>The files of layers with several subjects, in their order; other layers have one of their name.</summary>
+    private static readonly Dictionary<string, string[]> Subjects = new(StringComparer.Ordinal)
+    {
+        ["layout"] = ["frame", "header", "side", "cite"],
+        ["desk"] = ["desk-text", "desk-card", "desk-notice", "desk-page"],
+    };
 
     /// <summary>
     /// The layers of few pages. They are not declared before, so they take precedence over all others in the order in
@@ -121,7 +128,10 @@ public sealed record ThemeAssets(
     }
 
     /// <summary>A layer of a stylesheet.</summary>
-    private static string Layer(string name, ThemeSources sources) => $"@layer {name} {{\n{sources.Style(name)}}}\n";
+    private static string Layer(string name, ThemeSources sources) =>
+        $"@layer {name} {{
+{string.Concat(Subjects.GetValueOrDefault(name, [name]).Select(sources.Style))}}}
+";
 
     internal static OutputFile Named(string name, string extension, string text) =>
         new(PathOf(name, extension, Encoding.UTF8.GetBytes(text)), text);

@@ -75,15 +75,15 @@ public sealed class BesideOrderTests(Chromium chromium)
     {
         await using var visit = await chromium.Open(Section, new(Alone: true));
         var steps = await Steps(visit);
-        var mark = visit.Page.Locator(".paragraph .mark").Nth(1);
+        var pilcrow = visit.Page.Locator(".paragraph .pilcrow").Nth(1);
         await Click(visit, Citation);
         await Assertions.Expect(BesideTests.Panel(visit, "Haider and Khan, 2020")).ToBeVisibleAsync();
-        await mark.ClickAsync();
+        await pilcrow.ClickAsync();
         var menu = await Menu.Shown(visit);
         await Assertions.Expect(menu.Title).ToContainTextAsync("paragraph");
         await visit.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(menu.Dialog).ToBeHiddenAsync();
-        await Assertions.Expect(mark).ToBeFocusedAsync();
+        await Assertions.Expect(pilcrow).ToBeFocusedAsync();
         await Assertions.Expect(BesideTests.Panel(visit, "Haider and Khan, 2020")).ToBeVisibleAsync();
         await visit.Page.Keyboard.PressAsync("Escape");
         await AssertClosed(visit, steps + 1);

@@ -142,7 +142,7 @@ public sealed class ClassTests(Chromium chromium)
     public async Task Shows_a_passage_of_a_section_as_slides_from_its_menu()
     {
         await using var visit = await chromium.Open("/sections/introduction/", Citing);
-        await visit.Page.Locator(".mark").First.ClickAsync();
+        await visit.Page.Locator(".pilcrow").First.ClickAsync();
         await Press(visit, "Slides");
         await Assertions.Expect(Sheet(visit)).ToHaveCountAsync(1);
         await Assertions

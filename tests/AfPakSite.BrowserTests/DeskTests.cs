@@ -71,7 +71,7 @@ public sealed class DeskTests(Chromium chromium)
     {
         await using var visit = await chromium.Open(Route);
         var (desk, keyboard) = (new Desk(visit), visit.Page.Keyboard);
-        await visit.Page.Locator(".mark").First.FocusAsync();
+        await visit.Page.Locator(".pilcrow").First.FocusAsync();
         await keyboard.PressAsync("Enter");
         var menu = await Menu.Shown(visit);
         await keyboard.PressAsync("ArrowDown");
@@ -82,7 +82,7 @@ public sealed class DeskTests(Chromium chromium)
             await keyboard.PressAsync("Tab");
         await keyboard.TypeAsync("Why now?");
         await keyboard.PressAsync("Escape");
-        await Assertions.Expect(visit.Page.Locator(".mark").First).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator(".pilcrow").First).ToBeFocusedAsync();
         await Assertions.Expect(desk.Button("Your mark on §6, sentence 1: highlighted, has a note")).ToBeVisibleAsync();
         await desk.Signs.FocusAsync();
         await keyboard.PressAsync("Enter");

@@ -104,11 +104,14 @@ public sealed class FormTests(Chromium chromium)
     public async Task Links_from_the_whole_study_to_the_page_of_the_section()
     {
         await using var visit = await chromium.Open("/study/", Citing);
-        var mark = visit.Page.Locator("#the-talibans-resurgence .mark").Nth(1);
-        await mark.ClickAsync();
+        var pilcrow = visit.Page.Locator("#the-talibans-resurgence .pilcrow").Nth(1);
+        await pilcrow.ClickAsync();
         var menu = await Menu.Shown(visit);
         await Assertions.Expect(menu.Title).ToHaveTextAsync("§6.1, paragraph 1");
-        Assert.Equal($"{visit.Site}{Route}{await mark.GetAttributeAsync("href")}", await menu.Copied("Link", "Full"));
+        Assert.Equal(
+            $"{visit.Site}{Route}{await pilcrow.GetAttributeAsync("href")}",
+            await menu.Copied("Link", "Full")
+        );
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class Menu(Visit visit)
     /// <summary>Opens the menu of a paragraph, counted from 0 on the page.</summary>
     public static async Task<Menu> Open(Visit visit, int paragraph)
     {
-        await visit.Page.Locator(".mark").Nth(paragraph).ClickAsync();
+        await visit.Page.Locator(".pilcrow").Nth(paragraph).ClickAsync();
         return await Shown(visit);
     }
 

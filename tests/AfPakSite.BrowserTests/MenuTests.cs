@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace AfPakSite.BrowserTests;
 
-/// <summary>The menu of a mark opens and closes by mouse, keyboard and touch, and has fallbacks.</summary>
+/// <summary>The menu of a pilcrow opens and closes by mouse, keyboard and touch, and has fallbacks.</summary>
 [Collection(Copying.Name)]
 public sealed class MenuTests(Chromium chromium)
 {
@@ -16,7 +16,7 @@ public sealed class MenuTests(Chromium chromium)
     {
         await using var visit = await chromium.Open(Route, Citing);
         var menu = await Menu.Open(visit, 1);
-        await visit.IsAt(Route + await visit.Page.Locator(".mark").Nth(1).GetAttributeAsync("href"));
+        await visit.IsAt(Route + await visit.Page.Locator(".pilcrow").Nth(1).GetAttributeAsync("href"));
         await Assertions.Expect(menu.Title).ToHaveTextAsync("§6.1, paragraph 1");
     }
 
@@ -68,9 +68,9 @@ public sealed class MenuTests(Chromium chromium)
     public async Task Works_by_keyboard_alone()
     {
         await using var visit = await chromium.Open(Route, Citing);
-        var (page, mark) = (visit.Page, visit.Page.Locator(".mark").First);
+        var (page, pilcrow) = (visit.Page, visit.Page.Locator(".pilcrow").First);
         await page.Locator(".study-text a").First.FocusAsync();
-        while (await FocusedClass(page) != "mark")
+        while (await FocusedClass(page) != "pilcrow")
             await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
         var menu = await Menu.Shown(visit);
@@ -88,7 +88,7 @@ public sealed class MenuTests(Chromium chromium)
         );
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(menu.Dialog).ToBeHiddenAsync();
-        await Assertions.Expect(mark).ToBeFocusedAsync();
+        await Assertions.Expect(pilcrow).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class MenuTests(Chromium chromium)
     public async Task Is_a_sheet_at_the_foot_of_a_phone_with_targets_for_a_thumb()
     {
         await using var visit = await chromium.Open(Route, Citing with { Phone = true });
-        await visit.Page.Locator(".mark").First.TapAsync();
+        await visit.Page.Locator(".pilcrow").First.TapAsync();
         var menu = await Menu.Shown(visit);
         var box = await menu.Dialog.BoundingBoxAsync();
         Assert.Equal((0, 360, 740), (box!.X, box.Width, Math.Round(box.Y + box.Height)));
@@ -173,9 +173,9 @@ public sealed class MenuTests(Chromium chromium)
     public async Task Leaves_a_plain_link_without_scripts()
     {
         await using var visit = await chromium.Open(Route, new(Scripts: false));
-        var mark = visit.Page.Locator(".mark").Nth(1);
-        await mark.ClickAsync();
-        await visit.IsAt(Route + await mark.GetAttributeAsync("href"));
+        var pilcrow = visit.Page.Locator(".pilcrow").Nth(1);
+        await pilcrow.ClickAsync();
+        await visit.IsAt(Route + await pilcrow.GetAttributeAsync("href"));
         await Assertions.Expect(visit.Page.Locator("dialog")).ToHaveCountAsync(0);
     }
 

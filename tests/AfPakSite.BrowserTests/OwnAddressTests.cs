@@ -78,9 +78,9 @@ public sealed class OwnAddressTests(Chromium chromium)
     public async Task Links_a_passage_by_that_address()
     {
         await using var visit = await chromium.Open("/study/", Elsewhere);
-        var mark = visit.Page.Locator("#introduction .mark").First;
-        var id = (await mark.GetAttributeAsync("href"))![1..];
-        await mark.ClickAsync();
+        var pilcrow = visit.Page.Locator("#introduction .pilcrow").First;
+        var id = (await pilcrow.GetAttributeAsync("href"))![1..];
+        await pilcrow.ClickAsync();
         var menu = await Menu.Shown(visit);
         Assert.Equal($"{visit.Site}{Introduction}#{id}", await menu.Copied("Link", "Full"));
         Assert.Equal($"{visit.Site}/l/{id}/", await menu.Copied("Link", "Short"));

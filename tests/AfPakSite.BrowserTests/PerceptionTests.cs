@@ -121,12 +121,12 @@ public sealed class PerceptionTests(Chromium chromium)
     public Task Has_room_for_text_of_twice_the_size(string address) =>
         Fits(address, "document.documentElement.style.fontSize = 'clamp(34px, 32px + 0.35vw, 40px)';");
 
-    /// <summary>What a button or a mark opens is said before it opens.</summary>
+    /// <summary>What a button or a pilcrow opens is said before it opens.</summary>
     [Fact]
     public async Task Says_what_opens_a_dialog()
     {
         await using var visit = await chromium.Open("/sections/introduction/");
-        foreach (var opener in await visit.Page.Locator(".mark, .settings-button").AllAsync())
+        foreach (var opener in await visit.Page.Locator(".pilcrow, .settings-button").AllAsync())
             await Assertions.Expect(opener).ToHaveAttributeAsync("aria-haspopup", "dialog");
     }
 

@@ -19,7 +19,7 @@ public sealed partial class PrintTests(Chromium chromium)
             0,
             await visit
                 .Page.Locator(
-                    "nav:visible, button:visible, .site-header:visible, .mark:visible, .take-along:visible, .citing:visible"
+                    "nav:visible, button:visible, .site-header:visible, .pilcrow:visible, .take-along:visible, .citing:visible"
                 )
                 .CountAsync()
         );

@@ -45,7 +45,7 @@ public sealed class RightToLeftTests(Chromium chromium)
         await visit.Page.Locator(".settings-button").ClickAsync();
         await AssertInside(visit, visit.Page.Locator(".settings"));
         await visit.Page.Keyboard.PressAsync("Escape");
-        await visit.Page.Locator(".mark").First.ClickAsync();
+        await visit.Page.Locator(".pilcrow").First.ClickAsync();
         await AssertInside(visit, visit.Page.GetByRole(AriaRole.Dialog));
     }
 
@@ -53,7 +53,7 @@ public sealed class RightToLeftTests(Chromium chromium)
     public async Task Opens_the_menu_where_the_lines_end()
     {
         await using var visit = await chromium.Open(Section, new(Persian: true));
-        await visit.Page.Locator(".mark").First.ClickAsync();
+        await visit.Page.Locator(".pilcrow").First.ClickAsync();
         var (menu, paragraph) = (
             await BoxOf(visit.Page.GetByRole(AriaRole.Dialog)),
             await BoxOf(visit.Page.Locator(".paragraph").First)

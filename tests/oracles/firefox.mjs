@@ -33,7 +33,7 @@ const FLOWS = {
     },
     'menu: a mark opens the menu of its paragraph, which copies a link': async (page, host) => {
         await page.goto(host + SECTION);
-        await page.click('.mark');
+        await page.click('.pilcrow');
         await appears(page, 'dialog.menu[open]');
         await page.click('dialog.menu .menu-group button');
         await page.waitForFunction(() => document.querySelector('.menu-status')?.textContent);
@@ -82,7 +82,7 @@ const FLOWS = {
     },
     'desk: a highlight stays after a reload, and the desk lists it': async (page, host) => {
         await page.goto(host + SECTION);
-        await page.click('.mark');
+        await page.click('.pilcrow');
         await appears(page, 'dialog.menu[open]');
         await page.click('::-p-aria([name="Highlight"][role="button"])');
         await appears(page, '.desk-highlighted');

@@ -44,7 +44,7 @@ public sealed class ParagraphView : PagePart
         var number = FirstNumber;
         foreach (var sentence in RunningText.Layout(Page.Linked, Paragraph))
             Sentence(builder, sentence, number++);
-        Mark(builder);
+        Pilcrow(builder);
         builder.CloseElement();
     }
 
@@ -132,10 +132,10 @@ public sealed class ParagraphView : PagePart
     /// <summary>
     /// The paragraph's permalink. Its sign comes from the stylesheet, so that it is not copied with the text.
     /// </summary>
-    private void Mark(RenderTreeBuilder builder)
+    private void Pilcrow(RenderTreeBuilder builder)
     {
         builder.OpenElement(40, "a");
-        builder.AddAttribute(41, "class", "mark");
+        builder.AddAttribute(41, "class", "pilcrow");
         builder.AddAttribute(42, "href", $"#{Paragraph.Id}");
         builder.AddAttribute(43, "aria-label", Words.Study.ParagraphLink(LabelOf(Section), Number));
         builder.AddAttribute(44, "lang", WordsLanguage);

@@ -56,7 +56,7 @@ export async function open(link) {
     return;
   }
   await lead(link.href, () => {
-    mark(link);
+    setOpener(link);
     visit(null);
     keep({ beside: link.href, depth: step()?.depth ?? 1 }, step() !== null);
   });
@@ -91,7 +91,7 @@ function keep(to, replaces) {
 }
 
 /** @param {HTMLAnchorElement | null} link */
-function mark(link) {
+function setOpener(link) {
   opener?.removeAttribute('aria-expanded');
   opener = link;
   link?.setAttribute('aria-expanded', 'true');
@@ -136,7 +136,7 @@ function hide() {
   if (panel.hidden) return;
   if (!visited?.contains(document.activeElement)) opener?.focus({ preventScroll: true });
   panel.hidden = true;
-  mark(null);
+  setOpener(null);
   visit(null);
 }
 
@@ -152,7 +152,7 @@ export async function follow() {
   history.scrollRestoration = 'manual';
   const content = await contentOf(address);
   if (own !== wish || !content) return;
-  if (panel.hidden) mark(linkTo(address));
+  if (panel.hidden) setOpener(linkTo(address));
   await show(address, content);
 }
 

@@ -1,11 +1,11 @@
-/** @import { Passage } from './passage.js' */
+/** @import { LinkTarget } from './passage.js' */
 import { permanentAddress } from './addresses.js';
 import { withinQuotation } from './quotation.js';
 
 /**
  * The citation of a passage: the templates of `/passage-cite.json`, which the build makes from the study's record, with
  * values for `%LOCATOR%`, `%QUOTATION%`, `%ID%` and `%URL%`.
- * @typedef {Pick<Passage, 'id' | 'address' | 'short' | 'locator' | 'text'>} Citable
+ * @typedef {Pick<LinkTarget, 'id' | 'address' | 'short' | 'locator' | 'text'>} Citable
  * @typedef {{ name: string, inText: string, quotation: string, reference: string, referenceHtml: string }} Style
  * @typedef {{ styles: Style[], bibtex: string, ris: string, csl: string }} Citations
  */
@@ -25,7 +25,7 @@ export function fetchCitations() {
  * The quoted words with their citation. In all three styles, the period of a quoted sentence follows the parenthesis;
  * selected words have no period.
  * @param {Style} style
- * @param {Citable & Pick<Passage, 'range'>} passage
+ * @param {Citable & Pick<LinkTarget, 'range'>} passage
  */
 export function quotedLine(style, passage) {
   const isSentence = !passage.range && passage.text.endsWith('.') && style.quotation.endsWith(')');

@@ -1,4 +1,4 @@
-/** @import { Passage } from './passage.js' */
+/** @import { LinkTarget } from './passage.js' */
 import { ROOT } from './addresses.js';
 import { openCard } from './desk-card.js';
 import { isEmpty } from './desk-marks.js';
@@ -12,7 +12,7 @@ import { fill } from './words.js';
 
 /**
  * The group of the passage's menu that marks its sentences; null for what has no sentences.
- * @param {Passage} passage
+ * @param {LinkTarget} passage
  * @param {(sentence: string) => void} say
  * @param {() => HTMLElement | null} leave closes the menu and returns its opener
  */

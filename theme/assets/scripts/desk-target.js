@@ -1,11 +1,11 @@
 /** @import { Target } from './desk-marks.js' */
-/** @import { Passage } from './passage.js' */
+/** @import { LinkTarget } from './passage.js' */
 import { locatorOf } from './locator.js';
 import { numbered, sentencesOf, textOf } from './passage.js';
 
 /**
  * The whole sentences of a passage with the words around each, and their locator; null for a section or a page.
- * @param {Passage} passage
+ * @param {LinkTarget} passage
  * @returns {Target | null}
  */
 export function sentencesIn({ element, sentences }) {

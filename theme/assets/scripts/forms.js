@@ -1,6 +1,6 @@
 /** @import { Citable, Citations, Style } from './citations.js' */
 /** @import { Copied, Made } from './clipboard.js' */
-/** @import { Passage } from './passage.js' */
+/** @import { LinkTarget } from './passage.js' */
 import { bibtex, csl, inText, quotedLine, ris } from './citations.js';
 import { element, htmlOf } from './elements.js';
 import { quoted } from './quotation.js';
@@ -15,61 +15,61 @@ import { fill, words } from './words.js';
  */
 
 /**
- * All forms in which a passage can be copied or downloaded, in groups.
- * @param {Passage} passage
+ * All forms in which a link target can be copied or downloaded, in groups.
+ * @param {LinkTarget} target
  * @param {Citations | null} citations
  * @returns {FormGroup[]}
  */
-export function formsOf(passage, citations) {
+export function formsOf(target, citations) {
   return [
-    { name: words.menu.link, forms: links(passage) },
-    { name: words.menu.markup, forms: markups(passage) },
-    ...(citations && passage.locator ? cited(passage, citations) : []),
+    { name: words.menu.link, forms: links(target) },
+    { name: words.menu.markup, forms: markups(target) },
+    ...(citations && target.locator ? cited(target, citations) : []),
   ];
 }
 
-/** @param {Passage} passage */
-function links(passage) {
-  const { short } = passage;
-  const forms = [text(words.menu.full, () => ({ plain: passage.address }))];
+/** @param {LinkTarget} target */
+function links(target) {
+  const { short } = target;
+  const forms = [text(words.menu.full, () => ({ plain: target.address }))];
   if (short) forms.push(text(words.menu.short, () => ({ plain: short })));
-  if (passage.directive) forms.push(text(words.menu.toWords, () => ({ plain: withWords(passage) })));
-  if (short) forms.push(text(words.menu.robust, () => robust(passage, short)));
+  if (target.directive) forms.push(text(words.menu.toWords, () => ({ plain: withWords(target) })));
+  if (short) forms.push(text(words.menu.robust, () => robust(target, short)));
   return forms;
 }
 
-/** @param {Passage} passage */
-function markups(passage) {
-  const forms = [text('Markdown', () => markdown(passage)), text('HTML', () => html(passage))];
-  if (passage.text) forms.push(text(words.menu.selector, () => ({ plain: textQuote(passage) })));
+/** @param {LinkTarget} target */
+function markups(target) {
+  const forms = [text('Markdown', () => markdown(target)), text('HTML', () => html(target))];
+  if (target.text) forms.push(text(words.menu.selector, () => ({ plain: textQuote(target) })));
   return forms;
 }
 
 /**
- * @param {Passage} passage
+ * @param {LinkTarget} target
  * @param {Citations} citations
  * @returns {FormGroup[]}
  */
-function cited(passage, citations) {
-  const quotations = citations.styles.map((style) => text(style.name, () => quotation(style, passage)));
-  const named = citations.styles.map((style) => text(style.name, () => ({ plain: inText(style, passage) })));
+function cited(target, citations) {
+  const quotations = citations.styles.map((style) => text(style.name, () => quotation(style, target)));
+  const named = citations.styles.map((style) => text(style.name, () => ({ plain: inText(style, target) })));
   return [
-    passage.text ? { name: words.menu.quotation, forms: quotations } : { name: words.menu.citation, forms: named },
+    target.text ? { name: words.menu.quotation, forms: quotations } : { name: words.menu.citation, forms: named },
     {
       name: words.menu.reference,
       forms: [
-        text('BibTeX', async () => ({ plain: bibtex(citations, await dated(passage)) })),
-        text('RIS', async () => ({ plain: ris(citations, await dated(passage)) })),
-        text('CSL-JSON', async () => ({ plain: csl(citations, await dated(passage)) })),
+        text('BibTeX', async () => ({ plain: bibtex(citations, await dated(target)) })),
+        text('RIS', async () => ({ plain: ris(citations, await dated(target)) })),
+        text('CSL-JSON', async () => ({ plain: csl(citations, await dated(target)) })),
       ],
     },
     {
       name: words.menu.download,
       forms: [
-        file('.bib', passage, 'application/x-bibtex', async () => bibtex(citations, await dated(passage))),
-        file('.ris', passage, 'application/x-research-info-systems', async () => ris(citations, await dated(passage))),
-        file('.json', passage, 'application/vnd.citationstyles.csl+json', async () =>
-          csl(citations, await dated(passage)),
+        file('.bib', target, 'application/x-bibtex', async () => bibtex(citations, await dated(target))),
+        file('.ris', target, 'application/x-research-info-systems', async () => ris(citations, await dated(target))),
+        file('.json', target, 'application/vnd.citationstyles.csl+json', async () =>
+          csl(citations, await dated(target)),
         ),
       ],
     },
@@ -79,12 +79,12 @@ function cited(passage, citations) {
 /**
  * The quoted words with their citation in a style, followed by the reference, which names the edition.
  * @param {Style} style
- * @param {Passage} passage
+ * @param {LinkTarget} target
  * @returns {Promise<Copied>}
  */
-async function quotation(style, passage) {
-  const line = quotedLine(style, passage);
-  const edition = await editionOf(passage);
+async function quotation(style, target) {
+  const line = quotedLine(style, target);
+  const edition = await editionOf(target);
   const named = edition ? ` ${fill(words.menu.edition, { date: edition.date, address: edition.url })}` : '';
   const reference = parsePage(style.referenceHtml).body;
   return {
@@ -95,7 +95,7 @@ async function quotation(style, passage) {
 
 /**
  * A passage whose locator names the edition, for records.
- * @param {Passage} passage
+ * @param {LinkTarget} target
  * @returns {Promise<Citable>}
  */
 async function dated({ id, address, short, locator, text }) {
@@ -113,7 +113,7 @@ const text = (name, make) => ({ name, make: async () => ({ copied: await make() 
 
 /**
  * @param {string} ending
- * @param {Passage} passage
+ * @param {LinkTarget} target
  * @param {string} type
  * @param {() => Promise<string>} make
  * @returns {Form}
@@ -123,34 +123,34 @@ const file = (ending, { id }, type, make) => ({
   make: async () => ({ file: { name: id + ending, type, content: await make() } }),
 });
 
-/** @param {Passage} passage */
-const withWords = (passage) => passage.address + (passage.directive ?? '');
+/** @param {LinkTarget} target */
+const withWords = (target) => target.address + (target.directive ?? '');
 
 /**
- * The text of a link: the words themselves if they were selected, otherwise the name of the passage.
- * @param {Passage} passage
+ * The text of a link: the words themselves if they were selected, otherwise the name of the link target.
+ * @param {LinkTarget} target
  */
-const linkOf = (passage) => (passage.range ? withWords(passage) : passage.address);
+const linkOf = (target) => (target.range ? withWords(target) : target.address);
 
-/** @param {Passage} passage */
-const linkText = (passage) => (passage.range ? `${quoted(passage.text)} (${passage.locator})` : passage.name);
+/** @param {LinkTarget} target */
+const linkText = (target) => (target.range ? `${quoted(target.text)} (${target.locator})` : target.name);
 
-/** @param {Passage} passage */
-const markdown = (passage) => ({ plain: `[${escapeMarkdown(linkText(passage))}](${linkOf(passage)})` });
+/** @param {LinkTarget} target */
+const markdown = (target) => ({ plain: `[${escapeMarkdown(linkText(target))}](${linkOf(target)})` });
 
-/** @param {Passage} passage */
-function html(passage) {
-  const link = element('a', { href: linkOf(passage) }, linkText(passage)).outerHTML;
+/** @param {LinkTarget} target */
+function html(target) {
+  const link = element('a', { href: linkOf(target) }, linkText(target)).outerHTML;
   return { plain: link, html: link };
 }
 
 /**
- * A link to the permanent address of a passage that names the edition.
- * @param {Passage} passage
+ * A link to the permanent address of a link target that names the edition.
+ * @param {LinkTarget} target
  * @param {string} short
  */
-async function robust(passage, short) {
-  const link = robustLink(short, linkText(passage), await editionOf(passage), new Date()).outerHTML;
+async function robust(target, short) {
+  const link = robustLink(short, linkText(target), await editionOf(target), new Date()).outerHTML;
   return { plain: link, html: link };
 }
 

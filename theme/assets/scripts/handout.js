@@ -1,5 +1,5 @@
 /** @import { Citable } from './citations.js' */
-/** @import { NumberedText } from './study-texts.js' */
+/** @import { NumberedSentence } from './study-texts.js' */
 import { permanentAddress, typedAddress } from './addresses.js';
 import { fetchCitations, sourceOf } from './citations.js';
 import { element } from './elements.js';
@@ -8,7 +8,7 @@ import { pageLanguage, words, wordsLanguage } from './words.js';
 
 /**
  * Something on a handout: a passage with its paragraphs and their sentences, or an entry without any.
- * @typedef {Pick<Citable, 'id' | 'address' | 'short' | 'locator'> & { name: string, paragraphs: NumberedText[][] }} Part
+ * @typedef {Pick<Citable, 'id' | 'address' | 'short' | 'locator'> & { name: string, paragraphs: NumberedSentence[][] }} Part
  */
 
 /**
@@ -45,7 +45,7 @@ function passage(part, source) {
   );
 }
 
-/** @param {NumberedText[]} sentences */
+/** @param {NumberedSentence[]} sentences */
 const paragraph = (sentences) =>
   element(
     'p',

@@ -1,6 +1,6 @@
 /** @import { Citations } from './citations.js' */
 /** @import { Form, FormGroup } from './forms.js' */
-/** @import { Passage } from './passage.js' */
+/** @import { LinkTarget } from './passage.js' */
 /** @import { Item } from './preview-data.js' */
 import { fetchCitations } from './citations.js';
 import { copy, download } from './clipboard.js';
@@ -15,7 +15,7 @@ import { editionOf } from './robust.js';
 import { fill, pageLanguage, words, wordsLanguage } from './words.js';
 
 /**
- * The menu of a passage. It is a modal dialog, so the browser keeps the focus inside, closes it with Esc and restores
+ * The menu of a link target. It is a modal dialog, so the browser keeps the focus inside, closes it with Esc and restores
  * the focus. The page has only one.
  * @type {Menu | undefined}
  */
@@ -23,20 +23,20 @@ let menu;
 
 /**
  * Opens the menu.
- * @param {Passage[]} passages the passages to choose from; the first is selected
+ * @param {LinkTarget[]} targets the link targets to choose from; the first is selected
  * @param {DOMRect} place the box on the screen to open beside
  * @param {HTMLElement} opener the element that gets the focus back
  */
-export async function openMenu(passages, place, opener) {
+export async function openMenu(targets, place, opener) {
   const [citations, items] = await Promise.all([fetchCitations(), argumentItems(), loadStyle('./menu.css')]);
   menu ??= new Menu(items);
-  menu.open(passages, citations, place, opener);
+  menu.open(targets, citations, place, opener);
 }
 
 class Menu {
   #items;
-  /** @type {Passage[]} */
-  #passages = [];
+  /** @type {LinkTarget[]} */
+  #targets = [];
   /** @type {Citations | null} */
   #citations = null;
   /** @type {HTMLElement | null} */
@@ -71,48 +71,48 @@ class Menu {
   }
 
   /**
-   * @param {Passage[]} passages
+   * @param {LinkTarget[]} targets
    * @param {Citations | null} citations
    * @param {DOMRect} place
    * @param {HTMLElement} opener
    */
-  open(passages, citations, place, opener) {
-    [this.#passages, this.#citations, this.#opener] = [passages, citations, opener];
+  open(targets, citations, place, opener) {
+    [this.#targets, this.#citations, this.#opener] = [targets, citations, opener];
     this.#choice.replaceChildren(
-      ...passages.map((passage, index) =>
-        element('option', { value: String(index), lang: passage.text ? pageLanguage : null }, optionOf(passage)),
+      ...targets.map((target, index) =>
+        element('option', { value: String(index), lang: target.text ? pageLanguage : null }, optionOf(target)),
       ),
     );
-    this.#choice.hidden = passages.length === 1;
+    this.#choice.hidden = targets.length === 1;
     this.#show();
     this.#dialog.showModal();
     const control = this.#choice.hidden ? this.#forms.querySelector('button') : this.#choice;
     control?.focus({ preventScroll: true });
-    const [first] = passages;
+    const [first] = targets;
     placeBeside(this.#dialog, place, first?.element?.closest('.paragraph'), first?.range !== undefined);
     this.#reveal();
   }
 
-  /** Shows the forms of the selected passage, and highlights the passage in the text. */
+  /** Shows the forms of the selected target, and highlights it in the text. */
   #show() {
-    const passage = this.#picked;
-    this.#title.textContent = passage.locator || passage.name;
-    this.#note.hidden = !passage.provisional;
+    const target = this.#picked;
+    this.#title.textContent = target.locator || target.name;
+    this.#note.hidden = !target.provisional;
     this.#say(words.menu.choose);
-    editionOf(passage);
+    editionOf(target);
     const desk = deskGroup(
-      passage,
+      target,
       (sentence) => this.#say(sentence),
       () => this.#leave(),
     );
-    const items = linksToItems(passage, this.#items);
+    const items = linksToItems(target, this.#items);
     this.#forms.replaceChildren(
       ...(desk ? [desk] : []),
-      ...formsOf(passage, this.#citations).map((group) => this.#group(group)),
-      ...(passage.text ? [this.#slides(passage)] : []),
+      ...formsOf(target, this.#citations).map((group) => this.#group(group)),
+      ...(target.text ? [this.#slides(target)] : []),
       ...(items.length > 0 ? [labeledGroup(words.menu.argument, ...items)] : []),
     );
-    light(passage);
+    light(target);
     if (this.#dialog.open) this.#reveal();
   }
 
@@ -125,9 +125,9 @@ class Menu {
   }
 
   get #picked() {
-    const passage = this.#passages[this.#choice.selectedIndex];
-    if (!passage) throw new Error('The menu was opened for nothing.');
-    return passage;
+    const target = this.#targets[this.#choice.selectedIndex];
+    if (!target) throw new Error('The menu was opened for nothing.');
+    return target;
   }
 
   /** @param {FormGroup} group */
@@ -142,25 +142,25 @@ class Menu {
     return opener;
   }
 
-  /** @param {Passage} passage */
-  #slides = (passage) =>
+  /** @param {LinkTarget} target */
+  #slides = (target) =>
     labeledGroup(
       words.targets.show,
-      button(words.sheet.slides, () => this.#project(passage), { 'aria-haspopup': 'dialog' }),
+      button(words.sheet.slides, () => this.#project(target), { 'aria-haspopup': 'dialog' }),
     );
 
   /**
    * Shows the sentences of a passage, or the selected words, as slides.
-   * @param {Passage} passage
+   * @param {LinkTarget} target
    */
-  async #project(passage) {
+  async #project(target) {
     const { openSlides } = await import('./slide.js');
     this.#leave();
-    const sentences = passage.range ? [] : [...(passage.element?.querySelectorAll(':scope > [id^="s-"]') ?? [])];
+    const sentences = target.range ? [] : [...(target.element?.querySelectorAll(':scope > [id^="s-"]') ?? [])];
     await openSlides([
       {
-        ...passage,
-        sentences: sentences.length > 0 ? sentences.map(({ textContent }) => textContent) : [passage.text],
+        ...target,
+        sentences: sentences.length > 0 ? sentences.map(({ textContent }) => textContent) : [target.text],
       },
     ]);
   }
@@ -202,7 +202,7 @@ class Menu {
    */
   #closed() {
     light(null);
-    const range = this.#passages[0]?.range;
+    const range = this.#targets[0]?.range;
     if (range) select(range);
     this.#opener?.focus({ preventScroll: true });
   }
@@ -214,7 +214,7 @@ const SHOWN = 90;
 /** @param {string} text */
 const shortened = (text) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
 
-/** @param {Passage} passage */
+/** @param {LinkTarget} target */
 function optionOf({ locator, place, name, text, range }) {
   const passage = range ? words.menu.selectedWords : capital(place || locator || name);
   const all = text.split(/\s+/);
@@ -226,13 +226,13 @@ function optionOf({ locator, place, name, text, range }) {
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * Highlights only this passage in the text. Selected words are not highlighted, because they stay selected.
- * @param {Passage | null} passage
+ * Highlights only this target in the text. Selected words are not highlighted, because they stay selected.
+ * @param {LinkTarget | null} target
  */
-function light(passage) {
+function light(target) {
   document.querySelectorAll('.lit').forEach((lit) => lit.classList.remove('lit'));
-  if (passage?.range) select(passage.range);
-  else passage?.element?.classList.add('lit');
+  if (target?.range) select(target.range);
+  else target?.element?.classList.add('lit');
 }
 
 /** @param {Range} range */

@@ -5,8 +5,8 @@ import { textDirective } from './text-directive.js';
 import { fill, words } from './words.js';
 
 /**
- * A passage, section or page that a link can lead to.
- * @typedef Passage
+ * What a link can lead to and what the menu is about: a passage of the study, a section, an entry, a work or an event.
+ * @typedef LinkTarget
  * @property {string} id the permanent id
  * @property {string} address the address as the reader sees it
  * @property {string} [short] the permalink
@@ -26,7 +26,7 @@ import { fill, words } from './words.js';
  * A paragraph and its sentences.
  * @param {Element} paragraph
  * @param {string} [page] the address of the page that contains the paragraph
- * @returns {Passage[]}
+ * @returns {LinkTarget[]}
  */
 export function passagesOf(paragraph, page = location.href) {
   const sentences = sentencesOf(paragraph);
@@ -40,7 +40,7 @@ export function passagesOf(paragraph, page = location.href) {
 /**
  * The whole words of a selection inside the study; null if there are none.
  * @param {Range} range
- * @returns {Passage | null}
+ * @returns {LinkTarget | null}
  */
 export function passageOfWords(range) {
   const page = textOf(document);
@@ -110,7 +110,7 @@ export const numbered = (sentence) => ({ label: labelOf(sectionOf(sentence)), nu
  * @param {string} place
  * @param {Element[]} sentences
  * @param {string} page
- * @returns {Passage}
+ * @returns {LinkTarget}
  */
 function passage(element, place, sentences, page) {
   return {
@@ -144,7 +144,7 @@ function rangeOf(text, sentences) {
  * @param {import('./page-text.js').TextRange} selection
  * @param {Element[]} sentences
  * @param {Range} range
- * @returns {Passage | null}
+ * @returns {LinkTarget | null}
  */
 function passageOfRange(page, selection, sentences, range) {
   const [first, last] = [sentences[0], sentences.at(-1)];

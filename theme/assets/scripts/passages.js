@@ -7,27 +7,28 @@ if (document.querySelector('.study-page')) import('./margin.js');
 if (hasMarks()) import('./desk-text.js');
 
 /**
- * On pages with the study's text: a mark opens the menu of its paragraph, and a selection offers the menu of its words.
- * Without this script, a mark is a plain link. The menu is fetched when it is first used.
+ * On pages with the study's text: the pilcrow of a paragraph opens its menu, and a selection offers the menu of its words.
+ * Without this script, a pilcrow is a plain link. The menu is fetched when it is first used.
  */
 document.addEventListener('click', (event) => {
-  const mark = closestTo(event, '.paragraph > .mark');
-  if (!(mark instanceof HTMLAnchorElement) || !isPlain(event)) return;
+  const pilcrow = closestTo(event, '.paragraph > .pilcrow');
+  if (!(pilcrow instanceof HTMLAnchorElement) || !isPlain(event)) return;
   event.preventDefault();
-  openMarked(mark);
+  openPilcrow(pilcrow);
 });
 
-for (const opener of document.querySelectorAll('.paragraph > .mark')) opener.setAttribute('aria-haspopup', 'dialog');
+for (const opener of document.querySelectorAll('.paragraph > .pilcrow')) opener.setAttribute('aria-haspopup', 'dialog');
 
 /**
  * While something is open beside the text, the address stays that of its step in the history.
- * @param {HTMLAnchorElement} mark
+ * @param {HTMLAnchorElement} pilcrow
  */
-async function openMarked(mark) {
-  if (!history.state?.beside && location.hash !== mark.hash) history.pushState(null, '', mark.hash);
+async function openPilcrow(pilcrow) {
+  if (!history.state?.beside && location.hash !== pilcrow.hash) history.pushState(null, '', pilcrow.hash);
   const { openMenu, passagesOf, forgetText } = await modules();
   forgetText();
-  if (mark.parentElement) await openMenu(passagesOf(mark.parentElement), mark.getBoundingClientRect(), mark);
+  const { parentElement } = pilcrow;
+  if (parentElement) await openMenu(passagesOf(parentElement), pilcrow.getBoundingClientRect(), pilcrow);
 }
 
 /** @type {Promise<typeof import('./beside.js')> | undefined} */

@@ -7,7 +7,7 @@ const links = new Map(
 const sections = [...document.querySelectorAll('.study-text section[id]')].filter((section) => links.has(section.id));
 
 /** The last section whose heading is above the upper third of the window. */
-function mark() {
+function showPlace() {
   const current = sections.findLast((section) => section.getBoundingClientRect().top < innerHeight / 3);
   for (const [id, link] of links) {
     if (id === current?.id) link.setAttribute('aria-current', 'location');
@@ -18,6 +18,6 @@ function mark() {
 }
 
 if (sections.length > 0) {
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -67% 0px' });
+  const observer = new IntersectionObserver(showPlace, { rootMargin: '0px 0px -67% 0px' });
   sections.forEach((section) => observer.observe(section));
 }

@@ -25,12 +25,12 @@ const later = (act, delay = DELAY) => {
 };
 
 /**
- * The link of an event, except marks, which have a menu, links of tables of contents, which need no preview, and the
+ * The link of an event, except pilcrows, which have a menu, links of tables of contents, which need no preview, and the
  * link whose target is open beside the text.
  * @param {Event} event
  */
 function linkAt(event) {
-  const link = closestTo(event, 'main a[href]:not(.mark, [aria-expanded], .contents a)');
+  const link = closestTo(event, 'main a[href]:not(.pilcrow, [aria-expanded], .contents a)');
   return link instanceof HTMLAnchorElement ? link : null;
 }
 

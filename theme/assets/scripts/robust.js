@@ -1,4 +1,4 @@
-/** @import { Passage } from './passage.js' */
+/** @import { LinkTarget } from './passage.js' */
 import { permanentAddress, permanentRoot, ROOT } from './addresses.js';
 import { element } from './elements.js';
 
@@ -18,7 +18,7 @@ const editions = new Map();
 /**
  * The edition to name with a passage: the one that the reader is in, or the latest one with the same words; null if
  * there is none. The record of a passage is fetched once.
- * @param {Pick<Passage, 'id' | 'address' | 'short'>} passage
+ * @param {Pick<LinkTarget, 'id' | 'address' | 'short'>} target
  */
 export function editionOf({ id, address, short }) {
   const own = editionAt(address);
@@ -76,7 +76,7 @@ export const robustLink = (address, text, edition, today) =>
 
 /**
  * The words of a passage as a `TextQuoteSelector` (W3C, Web Annotation Data Model, section 4.2.4).
- * @param {Pick<Passage, 'text' | 'around'>} passage
+ * @param {Pick<LinkTarget, 'text' | 'around'>} target
  */
 export const textQuote = ({ text, around = { prefix: '', suffix: '' } }) =>
   JSON.stringify({ type: 'TextQuoteSelector', exact: text, ...around }, null, 2);

@@ -4,7 +4,11 @@
  * @typedef {Text & { sentences: Text[] }} Paragraph
  * @typedef {{ id: string, level: number, paragraphs: Paragraph[] }} Section
  * @typedef {{ sections: Section[] }} Study
- * @typedef {{ number: number, text: string }} NumberedText a sentence, and its number in its section
+ */
+
+/**
+ * The words of a sentence with its number in its section, by which people cite it.
+ * @typedef {{ number: number, text: string }} NumberedSentence
  */
 
 /** @type {Promise<Study | null> | undefined} */
@@ -25,7 +29,7 @@ export async function fetchStudy() {
  * passage that it contains; empty for an entry.
  * @param {Study} study
  * @param {string} id
- * @returns {NumberedText[][]}
+ * @returns {NumberedSentence[][]}
  */
 export function sentencesOf({ sections }, id) {
   const within = withSubsections(sections, id);

@@ -1,4 +1,4 @@
-/** @import { Passage } from './passage.js' */
+/** @import { LinkTarget } from './passage.js' */
 import { pageOf, shortAddress } from './addresses.js';
 import { placeIn, sectionName } from './locator.js';
 import { fill, words } from './words.js';
@@ -15,7 +15,7 @@ import { fill, words } from './words.js';
  * @property {string[]} named the keys of the entries that it names
  * @property {HTMLTableRowElement} row
  * @property {HTMLTableSectionElement} group the group of rows that it is in
- * @typedef {Passage & Row} Target
+ * @typedef {LinkTarget & Row} Target
  */
 
 /**

@@ -1,4 +1,4 @@
-/** @import { Passage } from './passage.js' */
+/** @import { LinkTarget } from './passage.js' */
 /** @import { Target } from './target-rows.js' */
 import { filterNames, readChoice, writeChoice } from './choice.js';
 import { button, element, theOnly } from './elements.js';
@@ -146,7 +146,7 @@ async function openRow(target, opener) {
 
 /**
  * @param {Target} target
- * @returns {Promise<Passage>}
+ * @returns {Promise<LinkTarget>}
  */
 async function fetchPassage(target) {
   const { href } = linkOf(target.row);
