@@ -222,7 +222,10 @@ public sealed class RealSiteTests
     [InlineData("/", 1, "Link to Abstract, paragraph 1")]
     public void Names_the_permalink_of_each_paragraph_by_its_place(string route, int count, string name)
     {
-        var names = Site.Page(route).QuerySelectorAll(".pilcrow").Select(link => link.GetAttribute("aria-label")).ToList();
+        var names = Site.Page(route)
+            .QuerySelectorAll(".pilcrow")
+            .Select(link => link.GetAttribute("aria-label"))
+            .ToList();
         Assert.Equal(count, names.Distinct().Count());
         Assert.Equal(count, names.Count);
         Assert.Contains(name, names);
