@@ -56,7 +56,7 @@ public sealed record ThemeAssets(
         Print,
     ];
 
-    /// <summary>The files of layers with several subjects, in their order; other layers have one of their name.</summary>
+    /// <summary>The files of layers with several subjects, in order; other layers have one of their name.</summary>
     private static readonly Dictionary<string, string[]> Subjects = new(StringComparer.Ordinal)
     {
         ["layout"] = ["frame", "header", "side", "cite"],
@@ -129,9 +129,7 @@ public sealed record ThemeAssets(
 
     /// <summary>A layer of a stylesheet.</summary>
     private static string Layer(string name, ThemeSources sources) =>
-        $"@layer {name} {{
-{string.Concat(Subjects.GetValueOrDefault(name, [name]).Select(sources.Style))}}}
-";
+        $"@layer {name} {{\n{string.Concat(Subjects.GetValueOrDefault(name, [name]).Select(sources.Style))}}}\n";
 
     internal static OutputFile Named(string name, string extension, string text) =>
         new(PathOf(name, extension, Encoding.UTF8.GetBytes(text)), text);
