@@ -13,19 +13,21 @@ public static class SiteRenderer
 {
     /// <param name="exported">The site as data.</param>
     public static ImmutableArray<OutputFile> Render(LinkedSite linked, ImmutableArray<OutputFile> exported) =>
-        Render(linked, exported, SiteTheme.Of(linked.Site));
+        Render(linked, exported, SiteTheme.Of(linked.Site), CancellationToken.None);
 
+    /// <param name="outdated">Stops before the next page when nobody needs the site any more.</param>
     public static ImmutableArray<OutputFile> Render(
         LinkedSite linked,
         ImmutableArray<OutputFile> exported,
-        SiteTheme theme
+        SiteTheme theme,
+        CancellationToken outdated
     )
     {
         var renderer = new PageRenderer();
         ImmutableArray<OutputFile> files =
         [
             .. exported,
-            .. ContextsOf(linked, theme).Select(renderer.Render),
+            .. ContextsOf(linked, theme).Select(Render),
             .. theme.Assets.Files,
             .. FigureFiles.Of(linked, theme, renderer),
             Previews.Of(linked),
@@ -42,6 +44,12 @@ public static class SiteRenderer
                 ? [.. files.Select(file => file.IsPage ? WebFiles.WithPolicy(file) : file)]
                 : files
         );
+
+        OutputFile Render(PageContext page)
+        {
+            outdated.ThrowIfCancellationRequested();
+            return renderer.Render(page);
+        }
     }
 
     private static IEnumerable<PageContext> ContextsOf(LinkedSite linked, SiteTheme theme) =>

@@ -13,7 +13,7 @@ namespace AfPakSite.CommandLine.Serving;
 internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal terminal) : IDisposable
 {
     /// <summary>How long browsers have the machine for themselves before the rest of the site is made.</summary>
-    private static readonly TimeSpan HeadStart = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan HeadStart = TimeSpan.FromMilliseconds(80);
 
     private readonly SourceReader reader = new(request.Build, terminal);
     private volatile Revision? good;
@@ -63,6 +63,7 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
         var run = new CompilerRun(Build, terminal);
         var diagnostics = new DiagnosticBag();
         var anchored = Compiler.Anchor(sources.Input, Build.Options, WordFiles.Read, diagnostics);
+        var theme = Task.Run(() => anchored is null ? null : SiteTheme.Of(anchored.Site, sources.Theme));
         var linked = anchored is null ? null : Linker.Link(anchored.Site, diagnostics);
         var found = diagnostics.ToSorted(Build.Options.Strict);
         var isGood = linked is not null && found.All(diagnostic => diagnostic.Severity != Severity.Error);
@@ -73,7 +74,7 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
             Report(attempt, found);
             return;
         }
-        var revision = new Revision(linked, sources.Theme, good?.Finished.Result);
+        var revision = new Revision(linked, theme!, good?.Finished.Result);
         if (!isGood)
             Show(good, attempt.Describe(found, request, isComplete: false), attempt.Outdated);
         else if (good is not null && site.Now is { } now)
@@ -126,11 +127,7 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
         Compiler.Complete(
             revision.Linked,
             Build.Options,
-            (linked, exported) =>
-            {
-                attempt.Outdated.ThrowIfCancellationRequested();
-                return SiteRenderer.Render(linked, exported, revision.Theme);
-            },
+            (linked, exported) => SiteRenderer.Render(linked, exported, revision.Theme, attempt.Outdated),
             (finished, diagnostics) =>
             {
                 attempt.Outdated.ThrowIfCancellationRequested();

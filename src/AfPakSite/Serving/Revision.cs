@@ -11,12 +11,11 @@ namespace AfPakSite.CommandLine.Serving;
 /// The site of one state of the sources. Its pages and assets are made when somebody asks for them; the other files are
 /// there when the whole site is made and checked.
 /// </summary>
-/// <param name="sources">The files of the theme.</param>
+/// <param name="theme">The assets, which are made while the sources are linked.</param>
 /// <param name="before">The files of the last finished site, whose headers apply until this one is finished; null for
 /// the first.</param>
-internal sealed class Revision(LinkedSite linked, ThemeSources sources, SiteFiles? before)
+internal sealed class Revision(LinkedSite linked, Task<SiteTheme> theme, SiteFiles? before)
 {
-    private readonly Lazy<SiteTheme> theme = new(() => SiteTheme.Of(linked.Site, sources));
     private readonly ConcurrentDictionary<string, Lazy<ServedFile>> made = new(StringComparer.Ordinal);
 
     private readonly TaskCompletionSource<SiteFiles> finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -31,7 +30,7 @@ internal sealed class Revision(LinkedSite linked, ThemeSources sources, SiteFile
 
     public LinkedSite Linked => linked;
 
-    public SiteTheme Theme => theme.Value;
+    public SiteTheme Theme => theme.GetAwaiter().GetResult();
 
     /// <summary>The files of the whole site; canceled if it has errors, or if the sources changed again.</summary>
     public Task<SiteFiles> Finished => finished.Task;
@@ -47,8 +46,8 @@ internal sealed class Revision(LinkedSite linked, ThemeSources sources, SiteFile
     /// <param name="path">The path in the site.</param>
     public ServedFile? MakeNow(string path) =>
         pages.Value.TryGetValue(path, out var item)
-            ? Made(path, () => SiteRenderer.RenderPage(new(item.Part, item.Page, theme.Value)))
-        : theme.Value.Assets.Files.FirstOrDefault(asset => asset.Path == path) is { } asset ? Made(path, () => asset)
+            ? Made(path, () => SiteRenderer.RenderPage(new(item.Part, item.Page, Theme)))
+        : Theme.Assets.Files.FirstOrDefault(asset => asset.Path == path) is { } asset ? Made(path, () => asset)
         : null;
 
     private ServedFile Made(string path, Func<OutputFile> make) =>
