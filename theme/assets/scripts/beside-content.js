@@ -1,5 +1,6 @@
 /** What the panel beside the text shows of a link's target: the target as its own page has it, in short. */
-import { copyOf, fetchPage, previewOf } from './preview-data.js';
+import { previewOf } from './preview-data.js';
+import { copyOf, fetchPage } from './site-pages.js';
 import { element } from './elements.js';
 
 /**

@@ -1,5 +1,5 @@
 import { wide } from './events.js';
-import { copyOf, fetchPage } from './preview-data.js';
+import { copyOf, fetchPage } from './site-pages.js';
 
 /**
  * On the page of the whole study, brings the notes of a section into the margin when the reader comes near it. They are
