@@ -23,14 +23,15 @@ export class ServedPage {
    * @param {Element} own an element that is not part of the served page
    */
   constructor(page, own) {
-    this.#copy = /** @type {Document} */ (page.cloneNode(true));
-    this.#pair(this.#copy, page);
+    // Outside a document, nothing asks whether the scripts in it are trusted (Trusted Types).
+    this.#copy = /** @type {Element} */ (page.documentElement.cloneNode(true));
+    this.#pair(this.#copy, page.documentElement);
     const scripts = [...page.querySelectorAll('script')];
     this.#copy.querySelectorAll('script')[scripts.indexOf(/** @type {HTMLScriptElement} */ (own))]?.remove();
   }
 
   get title() {
-    return this.#copy.title;
+    return this.#copy.querySelector('title')?.textContent ?? '';
   }
 
   /**
@@ -49,7 +50,7 @@ export class ServedPage {
   update(next) {
     this.#changed.clear();
     this.#shortened.clear();
-    this.#element(this.#copy.documentElement, next.documentElement);
+    this.#element(this.#copy, next.documentElement);
     return { changed: [...this.#changed].filter(hasContent), shortened: [...this.#shortened] };
   }
 
@@ -120,7 +121,7 @@ export class ServedPage {
       old.setAttribute(name, value);
       live.setAttribute(name, value);
     }
-    for (const { name } of old === this.#copy.documentElement ? [] : [...old.attributes]) {
+    for (const { name } of old === this.#copy ? [] : [...old.attributes]) {
       if (next.hasAttribute(name)) continue;
       old.removeAttribute(name);
       live.removeAttribute(name);
@@ -172,7 +173,7 @@ export class ServedPage {
     const place = following && this.#live(following);
     if (place && place.parentNode !== live) throw new Missing();
     for (const added of after.slice(count)) {
-      const [copy, node] = [this.#copy.importNode(added, true), document.importNode(added, true)];
+      const [copy, node] = [document.importNode(added, true), document.importNode(added, true)];
       this.#pair(copy, node);
       old.insertBefore(copy, following);
       live.insertBefore(node, place);
@@ -202,14 +203,14 @@ export class ServedPage {
    * @param {Element} live
    */
   #rebuild(old, next, live) {
-    old.replaceChildren(...[...next.childNodes].map((child) => this.#copy.importNode(child, true)));
+    old.replaceChildren(...[...next.childNodes].map((child) => document.importNode(child, true)));
     live.replaceChildren(...[...next.childNodes].map((child) => document.importNode(child, true)));
     this.#pair(old, live);
     this.#changed.add(live);
   }
 }
 
-/** @param {Document} page */
+/** @param {ParentNode} page */
 const scriptsOf = (page) => [...page.querySelectorAll('script[src]')].map((script) => script.getAttribute('src'));
 
 /**
