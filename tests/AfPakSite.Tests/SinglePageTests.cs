@@ -1,4 +1,5 @@
 using AfPakSite.Ledgers;
+using AfPakSite.Sites;
 using AfPakSite.Tests.Ledgers;
 using AfPakSite.Theme;
 
@@ -10,11 +11,16 @@ namespace AfPakSite.Tests;
 public sealed class SinglePageTests
 {
     [Theory]
-    [InlineData("tea")]
-    [InlineData("bees")]
-    public void Is_the_same_as_in_the_whole_site(string scenario)
+    [InlineData("tea", false)]
+    [InlineData("bees", true)]
+    public void Is_the_same_as_in_the_whole_site(string scenario, bool policyInPages)
     {
-        var compiled = SmallSite.Scenario(scenario).Accept("2026-01-01").Freeze(new Edition("2026-01-15", 1)).Compile();
+        var compiled = SmallSite
+            .Scenario(scenario)
+            .Accept("2026-01-01")
+            .Freeze(new Edition("2026-01-15", 1))
+            .With(new BuildOptions(PolicyInPages: policyInPages))
+            .Compile();
         Assert.NotEmpty(compiled.Linked.Editions);
         var theme = SiteTheme.Of(compiled.Site);
         foreach (var linked in compiled.Linked.Editions.Append(compiled.Linked))
