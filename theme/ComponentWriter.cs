@@ -15,7 +15,7 @@ namespace AfPakSite.Theme;
 /// </summary>
 /// <remarks>
 /// The renderer of the framework keeps all components of a page to compare them with a next rendering, which a static
-/// page does not have; this made a quarter of the time of a build. The HTML is the same.
+/// page does not have; this made a fifth of the time of a build. The HTML is the same.
 /// </remarks>
 [SuppressMessage("Usage", "BL0006", Justification = "No other types describe what a component builds.")]
 internal sealed class ComponentWriter(StringBuilder output)

@@ -25,21 +25,22 @@ public static class Checker
         }
 
         var links = new LinkChecker(paths, baseUrl, places, Read, diagnostics);
-        var pages = ImmutableArray.CreateBuilder<PageFacts>();
+        var read = ImmutableArray.CreateBuilder<PageFacts>();
         foreach (var file in files.Where(file => file.IsPage).DistinctBy(file => file.Path))
         {
             var page = Read(file);
             PageChecker.Check(page, baseUrl, places, diagnostics);
             MetadataChecker.Check(page, paths, site, places, diagnostics);
             links.Add(page, file);
-            pages.Add(page with { Ids = [], Links = [], Headings = [], Faults = [] });
+            read.Add(page with { Ids = [], Links = [], Headings = [], Faults = [] });
         }
-        IdentityChecker.Check(pages.ToImmutable(), baseUrl, diagnostics);
-        links.Report(pages.ToImmutable());
+        var pages = read.ToImmutable();
+        IdentityChecker.Check(pages, baseUrl, diagnostics);
+        links.Report(pages);
         RedirectChecker.Check(
             files.FirstOrDefault(file => file.Path == "_redirects"),
             Folder,
-            new(pages.ToImmutable(), links.Ids, paths, baseUrl),
+            new(pages, links.Ids, paths, baseUrl),
             places,
             diagnostics
         );

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
-using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 
 namespace AfPakSite.Checking;
@@ -16,33 +14,6 @@ namespace AfPakSite.Checking;
 /// </summary>
 internal sealed class PageReader
 {
-    /// <summary>The elements, besides headings, that matter whatever their attributes are.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Telling = FrozenSet
-        .Create(
-            StringComparer.Ordinal,
-            "html",
-            "title",
-            "a",
-            "area",
-            "link",
-            "meta",
-            "script",
-            "img",
-            "iframe",
-            "source",
-            "audio",
-            "video",
-            "embed",
-            "style",
-            "base",
-            "textarea",
-            "xmp",
-            "noembed",
-            "noframes",
-            "plaintext"
-        )
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
     private readonly SourceText source;
     private readonly ImmutableArray<Located<string>>.Builder ids = ImmutableArray.CreateBuilder<Located<string>>();
     private readonly ImmutableArray<PageLink>.Builder links = ImmutableArray.CreateBuilder<PageLink>();
@@ -86,12 +57,12 @@ internal sealed class PageReader
             ref var token = ref tokenizer.GetStructToken();
             switch (token.Type)
             {
-                case HtmlTokenType.StartTag when !IsTelling(in token):
+                case HtmlTokenType.StartTag when !StartTags.IsTelling(in token):
                     tokenizer.State = HtmlParseMode.PCData;
                     break;
                 case HtmlTokenType.StartTag:
                     var tag = (HtmlTagToken)token.ToHtmlToken();
-                    tokenizer.State = ModeInside(tag.Name);
+                    tokenizer.State = StartTags.ModeInside(tag.Name);
                     Visit(tag);
                     break;
                 case HtmlTokenType.EndTag:
@@ -105,34 +76,6 @@ internal sealed class PageReader
             }
         }
     }
-
-    /// <summary>Whether a start tag must be read; most are not, which makes reading a third faster.</summary>
-    private static bool IsTelling(in StructHtmlToken tag)
-    {
-        var name = tag.Name.Memory.Span;
-        if (Telling.Contains(name) || name is ['h', >= '1' and <= '6'])
-            return true;
-        for (var index = 0; index < tag.Attributes.Count; index++)
-        {
-            var attribute = tag.Attributes[index];
-            if (attribute.Name.Memory.Span is "id" or "style" or ['o', 'n', ..])
-                return true;
-            if (name is "span" && attribute.Name.Memory.Span is "class" && MetadataReader.IsRecord(attribute.Value))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>The tokenizer's mode inside an element (HTML Standard, section 13.2.6).</summary>
-    private static HtmlParseMode ModeInside(string element) =>
-        element switch
-        {
-            "title" or "textarea" => HtmlParseMode.RCData,
-            "style" or "xmp" or "iframe" or "noembed" or "noframes" => HtmlParseMode.Rawtext,
-            "script" => HtmlParseMode.Script,
-            "plaintext" => HtmlParseMode.Plaintext,
-            _ => HtmlParseMode.PCData,
-        };
 
     private void Visit(HtmlTagToken tag)
     {
