@@ -64,7 +64,7 @@ internal static class CommandLineApp
         var root = new RootCommand("Makes the site of a study. Without a command, it builds the site.")
         {
             build,
-            Command(CheckCommand.Name, CheckCommand.Description, CheckCommand.Run),
+            CheckCommand.Create(ForSite, terminal),
             ServeCommand.Create(ForSite, terminal),
             AnchorsCommand.Create(ForSite, terminal),
             EditionsCommand.Create(ForSite, terminal),
@@ -76,13 +76,6 @@ internal static class CommandLineApp
         root.Options.OfType<VersionOption>().Single().Recursive = true;
         root.Action = build.Action;
         return root;
-
-        Command Command(string name, string description, Func<BuildRequest, Terminal, int> run)
-        {
-            var command = new Command(name, description);
-            command.SetAction(result => ForSite(request => run(request, terminal))(result));
-            return command;
-        }
 
         Func<ParseResult, int> ForSite(Func<BuildRequest, int> run) => ForSiteIn(BuildCommand.Folder, run);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using AfPakSite.Diagnostics;
+using AfPakSite.External;
 using AfPakSite.Ledgers;
 
 namespace AfPakSite.CommandLine;
@@ -48,7 +49,8 @@ internal sealed class LedgerFile : IDisposable
     }
 
     /// <summary>
-    /// Deletes the hidden files that killed commands left beside the ledger, unless a command is changing it.
+    /// Deletes the hidden files that killed commands left beside the lock files of the input, unless a command is
+    /// changing one.
     /// </summary>
     /// <returns>What cannot be deleted.</returns>
     public static ImmutableArray<Diagnostic> Repair(string root)
@@ -56,7 +58,8 @@ internal sealed class LedgerFile : IDisposable
         var path = RealPath.Of(Path.Combine(root, Ledger.Path));
         if (!RealPath.IsInside(path, RealPath.Of(root)) || !Directory.Exists(Path.GetDirectoryName(path)))
             return [];
-        var leftovers = SafeFile.Leftovers(path).ToList();
+        var links = RealPath.Of(Path.Combine(root, LinkLock.Path));
+        var leftovers = SafeFile.Leftovers(path).Concat(SafeFile.Leftovers(links)).ToList();
         try
         {
             using var taken = leftovers.Count == 0 ? null : FileLock.TryTake(Path.Combine(root, LockName));

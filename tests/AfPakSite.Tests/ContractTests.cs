@@ -29,6 +29,7 @@ public sealed partial class ContractTests
             HelpOf("anchors", "retire", "--help"),
             HelpOf("anchors", "merge", "--help"),
             HelpOf("anchors", "verify", "--help"),
+            HelpOf("check", "--help"),
             HelpOf("serve", "--help")
         );
         var named = NamedOption.Matches(Part("Command line")).Select(match => match.Value[1..]).Distinct();

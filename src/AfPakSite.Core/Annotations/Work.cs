@@ -36,7 +36,8 @@ public sealed class Work(
     WorkStatus status,
     string? confidence,
     ImmutableArray<string>? seenAt,
-    ImmutableArray<WorkCandidate> candidates
+    ImmutableArray<WorkCandidate> candidates,
+    string? archivedCopy = null
 )
 {
     public Located<string> Id { get; } = id;
@@ -66,6 +67,12 @@ public sealed class Work(
     public ImmutableArray<string>? SeenAt { get; } = seenAt;
 
     public ImmutableArray<WorkCandidate> Candidates { get; } = candidates;
+
+    /// <summary>The address of a copy, for when the work is gone; null if the input gives none.</summary>
+    public string? ArchivedCopy { get; } = archivedCopy;
+
+    /// <summary>The addresses of the work itself: of its DOI, and its URL.</summary>
+    public IEnumerable<string> OwnAddresses => new[] { DoiAddress, Find("URL") }.OfType<string>();
 
     public ImmutableArray<PersonName> Authors =>
         Names.FirstOrDefault(variable => variable.Name == "author")?.Names ?? [];

@@ -10,11 +10,14 @@ namespace AfPakSite.Annotations;
 /// </summary>
 public static class WorkReader
 {
+    /// <summary>The archive that has the work, as in CSL; or, if it is a web address, an archived copy.</summary>
+    private const string Archive = "archive";
+
     /// <summary>The plain variables of CSL that a bibliography can use.</summary>
     private static readonly string[] PlainVariables =
     [
         "abstract",
-        "archive",
+        Archive,
         "call-number",
         "chapter-number",
         "collection-number",
@@ -119,6 +122,7 @@ public static class WorkReader
             "candidates",
         ]);
         var id = fields.SlugText("id");
+        var isCopy = fields.OptionalText(Archive) is { } archive && LinkScheme.IsExternal(archive.Value);
         var record = new WorkRecord(
             fields.Text("type").Value,
             [
@@ -128,7 +132,7 @@ public static class WorkReader
             ],
             Date(fields, "issued", diagnostics),
             fields.OptionalText("year-suffix")?.Value ?? "",
-            Plain(fields, PlainVariables)
+            Plain(fields, isCopy ? PlainVariables.Where(key => key != Archive) : PlainVariables)
         );
         var work = new Work(
             id,
@@ -136,7 +140,8 @@ public static class WorkReader
             fields.Choice("status", Statuses, required: false),
             fields.Choice("confidence", Confidences, required: false),
             fields.OptionalWebAddresses("seen-at"),
-            [.. fields.FieldsOfEach("candidates").Select(Candidate)]
+            [.. fields.FieldsOfEach("candidates").Select(Candidate)],
+            isCopy ? fields.WebAddress(Archive) : null
         );
         fields.Close();
         return work;

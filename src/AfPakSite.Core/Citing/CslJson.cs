@@ -56,6 +56,8 @@ internal static class CslJson
             ("confidence", work.Confidence),
             (NotOfCsl, work.Find(NotOfCsl))
         );
+        if (work.ArchivedCopy is { } copy)
+            custom["archived-copy"] = copy;
         if (work.SeenAt is { } seenAt)
             custom["seen-at"] = Strings(seenAt);
         if (work.Candidates.Length > 0)

@@ -10,6 +10,9 @@ public enum Severity
 
     /// <summary>An editor should look at it; with <c>--strict</c> it is an error.</summary>
     Warning,
+
+    /// <summary>Worth knowing; <c>--strict</c> does not count it.</summary>
+    Note,
 }
 
 /// <summary>A fault in the input: what it is, where it is, and what to do.</summary>

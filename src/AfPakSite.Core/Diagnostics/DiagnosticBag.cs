@@ -41,7 +41,14 @@ public sealed class DiagnosticBag
         [
             .. found
                 .Concat(Unlisted)
-                .Select(diagnostic => strict ? diagnostic with { Severity = Severity.Error } : diagnostic)
+                .Select(diagnostic =>
+                    strict && diagnostic.Severity == Severity.Warning
+                        ? diagnostic with
+                        {
+                            Severity = Severity.Error,
+                        }
+                        : diagnostic
+                )
                 .Distinct()
                 .OrderBy(diagnostic => diagnostic.Span?.Source.Path ?? "", StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Span?.Start ?? 0)

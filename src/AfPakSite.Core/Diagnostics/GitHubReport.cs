@@ -12,7 +12,8 @@ internal static class GitHubReport
     private static string Command(Diagnostic diagnostic)
     {
         var place = diagnostic.Span is { } span ? Place(span) : "";
-        return $"::{JsonText.Word(diagnostic.Severity)} {place}title={Property(diagnostic.Code)}::{Escaped(diagnostic.MessageAndHint)}\n";
+        var command = diagnostic.Severity == Severity.Note ? "notice" : JsonText.Word(diagnostic.Severity);
+        return $"::{command} {place}title={Property(diagnostic.Code)}::{Escaped(diagnostic.MessageAndHint)}\n";
     }
 
     private static string Place(SourceSpan span)

@@ -29,7 +29,7 @@ internal static class JsonReport
 }
 
 /// <summary>A diagnostic. Lines and columns count from 1, columns in Unicode scalar values.</summary>
-/// <param name="Severity"><c>error</c> or <c>warning</c>.</param>
+/// <param name="Severity"><c>error</c>, <c>warning</c> or <c>note</c>.</param>
 /// <param name="File">The path from the root of the site; null, like the positions, for a fault without a
 /// place.</param>
 /// <param name="EndColumn">The column after the last character.</param>

@@ -52,17 +52,22 @@ internal static class TextReport
         return carets[..^marks.Length] + Painted(marks, caretColor, color);
     }
 
-    private static string Closing(ImmutableArray<Diagnostic> diagnostics)
-    {
-        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        (int Count, string Noun)[] counts = [(errors, "error"), (diagnostics.Length - errors, "warning")];
-        return string.Join(
-                ", ",
-                counts.Where(item => item.Count > 0).Select(item => Quantity.Of(item.Count, item.Noun))
-            ) + "\n";
-    }
+    private static string Closing(ImmutableArray<Diagnostic> diagnostics) =>
+        string.Join(
+            ", ",
+            diagnostics
+                .CountBy(diagnostic => diagnostic.Severity)
+                .OrderBy(item => item.Key)
+                .Select(item => Quantity.Of(item.Value, JsonText.Word(item.Key)))
+        ) + "\n";
 
-    private static string Color(Severity severity) => severity == Severity.Error ? Red : Yellow;
+    private static string Color(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => Red,
+            Severity.Warning => Yellow,
+            _ => Blue,
+        };
 
     private static string Painted(string text, string code, bool color) => color ? $"\e[{code}m{text}\e[0m" : text;
 }

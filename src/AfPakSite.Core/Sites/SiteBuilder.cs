@@ -16,6 +16,9 @@ public static class SiteBuilder
     private const string MapFile = "input/map/map.yml";
     private const string MapNote = "input/map/README.md";
 
+    /// <summary>The file that keeps what was last seen of other sites; a build does not read it.</summary>
+    internal const string LinkLockFile = "input/links.lock.json";
+
     /// <summary>The study's file: plain text, or Markdown if there is no plain text.</summary>
     public static SourceText? StudyFile(SourceSet sources) => StudyFiles(sources).FirstOrDefault();
 
@@ -148,6 +151,7 @@ public static class SiteBuilder
             "input/argument.yml",
             SiteSettingsReader.Path,
             Ledger.Path,
+            LinkLockFile,
             MapFile,
             MapNote,
         ];

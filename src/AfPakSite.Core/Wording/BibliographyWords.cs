@@ -50,5 +50,7 @@ public sealed class BibliographyWords(MessageGroup messages) : WordGroup(message
     public Phrase<T> RecordsSeen<T>(T records)
         where T : class => Phrase<T>([Part("records", records)]);
 
+    public string ArchivedCopy => Text();
+
     public string NoRecordSeen => Text();
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AfPakSite.Checking;
 using AfPakSite.Diagnostics;
+using AfPakSite.External;
 using AfPakSite.Ledgers;
 using AfPakSite.Sites;
 
@@ -41,6 +42,7 @@ internal sealed partial class GalleryCase
     private ImmutableArray<Diagnostic> Run()
     {
         var (site, isAccepted) = (SmallSite.Tea, false);
+        string? answers = null;
         var finished = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, content, isEscaped) in Sections())
         {
@@ -52,6 +54,8 @@ internal sealed partial class GalleryCase
                 site = site.With(new BuildOptions(Today: LedgerDate.Parse(name["option today ".Length..])));
             else if (name == "option accept")
                 isAccepted = true;
+            else if (name == "answers")
+                answers = content;
             else if (name.StartsWith(OutputFolder, StringComparison.Ordinal))
                 finished[name[OutputFolder.Length..]] = content;
             else
@@ -59,6 +63,8 @@ internal sealed partial class GalleryCase
         }
         if (isAccepted || site.Files.ContainsKey(DecisionFile.Name))
             return RunLedgerCommand(site, isAccepted);
+        if (answers is not null)
+            return RunExternalCheck(site, answers);
         var compiled = site.Compile();
         return finished.Count == 0 ? compiled.Diagnostics : Check(compiled, finished);
     }
@@ -72,6 +78,34 @@ internal sealed partial class GalleryCase
             DecisionFile.Read(new(DecisionFile.Name, site[DecisionFile.Name]), anchored.Anchored, diagnostics);
         else if (anchored.MassChange is { } change)
             diagnostics.Add(change);
+        return diagnostics.ToSorted(strict: false);
+    }
+
+    /// <summary>The diagnostics of <c>check --external</c> on 1 February 2026.</summary>
+    /// <param name="answers">Lines of an address, its answer in the word of the lock file, and where it moved.</param>
+    private static ImmutableArray<Diagnostic> RunExternalCheck(SmallSite site, string answers)
+    {
+        var (compiled, diagnostics) = (site.Compile(), new DiagnosticBag());
+        LinkOutcome[] outcomes =
+        [
+            .. answers
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line.Split(' '))
+                .Select(parts => new LinkOutcome(parts[0], LinkAnswer.Parse(parts[1])!, parts.ElementAtOrDefault(2))),
+        ];
+        var silent = outcomes.Count(outcome => outcome.Answer is LinkAnswer.Faulty { Fault: LinkFault.Silent });
+        if (LinkLockReader.Read(site.Sources.Find(LinkLock.Path), diagnostics) is { } before)
+            new LinkComparison(site.Sources, compiled.Site.Annotations.Works).Compare(
+                before,
+                ExternalLinks.In(compiled.Files, "https://tea.example/", "output"),
+                new(
+                    outcomes.ToImmutableDictionary(outcome => outcome.Address, StringComparer.Ordinal),
+                    silent,
+                    silent < outcomes.Length
+                ),
+                new(2026, 2, 1),
+                diagnostics
+            );
         return diagnostics.ToSorted(strict: false);
     }
 

@@ -8,6 +8,7 @@ namespace AfPakSite.Tests.Diagnostics;
 /// <c>--- PATH</c> begins a file that is laid over the site about tea; <c>--- without PATH</c> takes a file away;
 /// <c>--- option --locked</c> and <c>--- option today 2026-01-01</c> set an option; <c>--- option accept</c> runs
 /// <c>anchors accept</c>, and a file <c>decisions.yml</c> is read by <c>anchors retire --decisions</c>;
+/// <c>--- answers</c> lists what other sites answer to <c>check --external</c>, one address a line;
 /// <c>--- PATH (N times)</c> repeats the text below it; in a file below <c>--- PATH (escaped)</c>, <c>\{E9}</c> stands
 /// for a byte and <c>\{U+202E}</c> for a character. A path in
 /// <c>output/</c> replaces a finished file before it is checked. A line <c>--- message</c> ends each input.

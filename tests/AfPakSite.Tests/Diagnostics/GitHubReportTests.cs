@@ -24,6 +24,10 @@ public sealed class GitHubReportTests
     public void Warns() => Assert.StartsWith("::warning file=", GitHubReport.Write([Faults.Unread]));
 
     [Fact]
+    public void Notices_a_note() =>
+        Assert.StartsWith("::notice file=", GitHubReport.Write([Faults.Unread with { Severity = Severity.Note }]));
+
+    [Fact]
     public void Escapes_special_characters()
     {
         var fault = Faults.At("input/50%, or: so.yml", "a: b", "a") with { Message = "100%\r\nof a, b: c" };

@@ -1,0 +1,116 @@
+using System.Net;
+using System.Net.Sockets;
+using AfPakSite.Diagnostics;
+
+namespace AfPakSite.CommandLine.External;
+
+/// <summary>Sends a request, and says how it ended. It follows no redirects and reads no bodies.</summary>
+internal sealed class LinkRequester : IDisposable
+{
+    private readonly LinkLimits limits;
+    private readonly bool allowPrivate;
+    private readonly string userAgent;
+    private readonly HttpMessageInvoker client;
+
+    /// <param name="userAgent">The name of the program, and the site that it asks for.</param>
+    /// <param name="allowPrivate">Whether to ask this machine and private networks.</param>
+    public LinkRequester(LinkLimits limits, string userAgent, bool allowPrivate)
+    {
+        (this.limits, this.userAgent, this.allowPrivate) = (limits, userAgent, allowPrivate);
+        client = new(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                MaxResponseHeadersLength = limits.HeadKilobytes,
+                MaxResponseDrainSize = 0,
+                ConnectCallback = Connect,
+            }
+        );
+    }
+
+    public void Dispose() => client.Dispose();
+
+    /// <exception cref="OperationCanceledException">The user stopped the check, or its time is over.</exception>
+    public async Task<Reply> Send(Visit visit, CancellationToken stopped)
+    {
+        if (!allowPrivate && !PublicAddress.MayAsk(visit.Target))
+            return new Reply.Failed(new LinkFault.NotPublic());
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopped);
+        limit.CancelAfter(limits.Patience);
+        using var request = new HttpRequestMessage(visit.IsHead ? HttpMethod.Head : HttpMethod.Get, visit.Target);
+        request.Headers.TryAddWithoutValidation("User-Agent", userAgent);
+        request.Headers.TryAddWithoutValidation("Accept", "*/*");
+        request.Headers.ConnectionClose = true;
+        try
+        {
+            using var response = await client.SendAsync(request, limit.Token).ConfigureAwait(false);
+            return Read(response);
+        }
+        catch (OperationCanceledException) when (!stopped.IsCancellationRequested)
+        {
+            return new Reply.Failed(new LinkFault.Silent());
+        }
+        catch (HttpRequestException fault)
+        {
+            return new Reply.Failed(FaultOf(fault));
+        }
+    }
+
+    private static Reply.Answered Read(HttpResponseMessage response) =>
+        new(
+            (int)response.StatusCode,
+            response.Headers.Location,
+            response.Headers.RetryAfter switch
+            {
+                { Delta: { } wait } => wait,
+                { Date: { } date } => date - DateTimeOffset.UtcNow is var wait && wait > TimeSpan.Zero
+                    ? wait
+                    : TimeSpan.Zero,
+                _ => null,
+            }
+        );
+
+    private static LinkFault FaultOf(HttpRequestException fault) =>
+        fault switch
+        {
+            { InnerException: PrivateAddressException } => new LinkFault.NotPublic(),
+            { HttpRequestError: HttpRequestError.SecureConnectionError } => new LinkFault.Insecure(),
+            { HttpRequestError: HttpRequestError.InvalidResponse or HttpRequestError.ConfigurationLimitExceeded } =>
+                new LinkFault.NotHttp(),
+            { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } } =>
+                new LinkFault.NoHost(),
+            _ => new LinkFault.Silent(),
+        };
+
+    /// <summary>
+    /// Connects to a public address of the host. A host of the public internet can have a name that leads to a private
+    /// network; a proxy may be on one.
+    /// </summary>
+    private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken stopped)
+    {
+        var end = context.DnsEndPoint;
+        var addresses = await Dns.GetHostAddressesAsync(end.Host, stopped).ConfigureAwait(false);
+        var isProxy = !end.Host.Equals(
+            context.InitialRequestMessage.RequestUri?.IdnHost,
+            StringComparison.OrdinalIgnoreCase
+        );
+        var allowed = allowPrivate || isProxy ? addresses : Array.FindAll(addresses, PublicAddress.Is);
+        if (allowed.Length == 0)
+            throw new PrivateAddressException();
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(allowed, end.Port, stopped).ConfigureAwait(false);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A host has only addresses of this machine or of private networks.</summary>
+    private sealed class PrivateAddressException() : Exception("The host has no public address.");
+}

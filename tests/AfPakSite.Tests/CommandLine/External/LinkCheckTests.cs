@@ -1,0 +1,170 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using AfPakSite.CommandLine.External;
+
+namespace AfPakSite.Tests.CommandLine.External;
+
+/// <summary>The check against servers on this machine, most of which misbehave.</summary>
+public sealed class LinkCheckTests
+{
+    private static readonly LinkLimits Limits = LinkLimits.Default with
+    {
+        Pause = TimeSpan.Zero,
+        Patience = TimeSpan.FromSeconds(1),
+        Backoff = TimeSpan.FromMilliseconds(10),
+        Failures = 100,
+    };
+
+    [Theory]
+    [InlineData("HTTP/1.1 200 Fine\r\nContent-Length: 5\r\n\r\nhello", "200")]
+    [InlineData("HTTP/1.1 404 Gone\r\n\r\n", "404")]
+    [InlineData("HTTP/1.1 200 Fine\r\nX-Slow: …", "silent")]
+    [InlineData("…", "silent")]
+    [InlineData("", "silent")]
+    [InlineData("Tea is ready.\r\n\r\n", "not-http")]
+    [InlineData("HTTP/1.1 twohundred\r\n\r\n", "not-http")]
+    [InlineData("HTTP/1.1 200 Fine\r\nBroken\u0001 header\r\n\r\n", "not-http")]
+    [InlineData("HTTP/1.1 200 Fine\r\nRetry-After: soon\r\nLocation: http://[\r\n\r\n", "200")]
+    [InlineData("HTTP/1.1 302 Found\r\nLocation: http://[\r\n\r\n", "302")]
+    [InlineData("HTTP/1.1 302 Found\r\nLocation: /\r\n\r\n", "endless")]
+    [InlineData("HTTP/1.1 200 Fine\r\nContent-Length: 99999999999\r\n\r\n…", "200")]
+    [InlineData("HTTP/1.1 200 Fine\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n…", "200")]
+    public async Task Survives_any_answer(string answer, string word)
+    {
+        using var site = new OtherSite(_ => answer);
+        Assert.Equal(word, await Find(site));
+    }
+
+    [Fact]
+    public async Task Reads_no_head_that_never_ends()
+    {
+        using var site = new OtherSite(_ => $"HTTP/1.1 200 Fine\r\nX-Long: {new string('a', 100_000)}…");
+        Assert.Equal("not-http", await Find(site));
+    }
+
+    [Fact]
+    public async Task Trusts_no_certificate_of_its_own_making()
+    {
+        using var site = new OtherSite(_ => OtherSite.Status(200), isEncrypted: true);
+        Assert.Equal("insecure", await Find(site));
+        Assert.DoesNotContain("HEAD /", site.Requests);
+    }
+
+    [Fact]
+    public async Task Finds_a_host_that_does_not_listen_silent()
+    {
+        string address;
+        using (var site = new OtherSite(_ => ""))
+            address = site.At("/");
+        using var other = new OtherSite(_ => OtherSite.Status(200));
+        Assert.Equal("silent", await Find(other, address));
+    }
+
+    [Fact]
+    public async Task Asks_with_GET_where_HEAD_is_refused()
+    {
+        using var site = new OtherSite(request => OtherSite.Status(request.StartsWith("HEAD") ? 405 : 200));
+        Assert.Equal("200", await Find(site));
+        Assert.Equal(["HEAD /", "GET /"], site.Requests);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("a date")]
+    public async Task Waits_as_long_as_the_server_asks(string after)
+    {
+        var times = new ConcurrentQueue<long>();
+        using var site = new OtherSite(_ =>
+        {
+            times.Enqueue(Stopwatch.GetTimestamp());
+            var date = DateTimeOffset.UtcNow.AddSeconds(2).ToString("R", CultureInfo.InvariantCulture);
+            return times.Count > 1
+                ? OtherSite.Status(200)
+                : OtherSite.Status(429, $"Retry-After: {(after == "1" ? after : date)}");
+        });
+        Assert.Equal("200", await Find(site));
+        var waited = Stopwatch.GetElapsedTime(times.First(), times.Last());
+        Assert.InRange(waited.TotalSeconds, 0.9, 10);
+    }
+
+    [Fact]
+    public async Task Gives_up_a_server_that_asks_for_a_day()
+    {
+        using var site = new OtherSite(_ => OtherSite.Status(429, "Retry-After: 86400"));
+        var findings = await Run(Limits, site.At("/1"), site.At("/2"));
+        Assert.Equal("429", findings.Outcomes[site.At("/1")].Answer.Word);
+        Assert.DoesNotContain(site.At("/2"), findings.Outcomes.Keys);
+        Assert.Single(site.Requests);
+    }
+
+    [Fact]
+    public async Task Names_the_program_and_the_site()
+    {
+        using var site = new OtherSite(_ => OtherSite.Status(200));
+        await Find(site);
+        Assert.Contains("\r\nUser-Agent: AfPakSite/1 (link check of https://tea.example/)\r\n", site.Heads.Single());
+    }
+
+    [Fact]
+    public async Task Pauses_between_requests_to_a_host()
+    {
+        var times = new ConcurrentQueue<long>();
+        using var site = new OtherSite(_ =>
+        {
+            times.Enqueue(Stopwatch.GetTimestamp());
+            return OtherSite.Status(200);
+        });
+        await Run(Limits with { Pause = TimeSpan.FromMilliseconds(300) }, site.At("/1"), site.At("/2"));
+        Assert.InRange(Stopwatch.GetElapsedTime(times.First(), times.Last()).TotalSeconds, 0.29, 10);
+    }
+
+    [Fact]
+    public async Task Ends_in_time()
+    {
+        using var site = new OtherSite(_ => "HTTP/1.1 200 Fine\r\nX: …");
+        var limits = Limits with { Patience = TimeSpan.FromMinutes(1), Total = TimeSpan.FromMilliseconds(300) };
+        var started = Stopwatch.GetTimestamp();
+        var findings = await Run(limits, site.At("/1"), site.At("/2"));
+        Assert.Empty(findings.Outcomes);
+        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 0.2, 20);
+    }
+
+    [Fact]
+    public async Task Stops_when_the_user_wants()
+    {
+        using var site = new OtherSite(_ => "HTTP/1.1 200 Fine\r\nX: …");
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        using var requester = new LinkRequester(Limits with { Patience = TimeSpan.FromMinutes(1) }, "Tea", true);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            new LinkCheck(Limits, requester.Send).Run([site.At("/")], stop.Token)
+        );
+    }
+
+    [Fact]
+    public async Task Does_not_ask_this_machine_unless_allowed()
+    {
+        using var site = new OtherSite(_ => OtherSite.Status(200));
+        using var requester = new LinkRequester(Limits, "Tea", allowPrivate: false);
+        var findings = await new LinkCheck(Limits, requester.Send).Run(
+            [site.At("/"), site.At("/").Replace("127.0.0.1", "localhost")],
+            CancellationToken.None
+        );
+        Assert.All(findings.Outcomes.Values, outcome => Assert.Equal("not-public", outcome.Answer.Word));
+        Assert.Empty(site.Requests);
+    }
+
+    private static Task<string> Find(OtherSite site) => Find(site, site.At("/"));
+
+    private static async Task<string> Find(OtherSite site, string address)
+    {
+        var findings = await Run(Limits, address, site.At("/"));
+        return findings.Outcomes[address].Answer.Word;
+    }
+
+    private static async Task<AfPakSite.External.LinkFindings> Run(LinkLimits limits, params string[] addresses)
+    {
+        using var requester = new LinkRequester(limits, "AfPakSite/1 (link check of https://tea.example/)", true);
+        return await new LinkCheck(limits, requester.Send).Run(addresses.Distinct(), CancellationToken.None);
+    }
+}
