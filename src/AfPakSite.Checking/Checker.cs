@@ -11,6 +11,9 @@ public static class Checker
     /// <summary>The folder that diagnostics name for finished files.</summary>
     private const string Folder = "output";
 
+    /// <summary>How many pages the cores read before their links are followed and they are forgotten.</summary>
+    private const int PagesAtOnce = 64;
+
     /// <summary>Checks all pages and files, and returns how many links were followed.</summary>
     public static int Check(FinishedSite site, DiagnosticBag diagnostics)
     {
@@ -26,13 +29,16 @@ public static class Checker
 
         var links = new LinkChecker(paths, baseUrl, places, Read, diagnostics);
         var read = ImmutableArray.CreateBuilder<PageFacts>();
-        foreach (var file in files.Where(file => file.IsPage).DistinctBy(file => file.Path))
+        foreach (var some in files.Where(file => file.IsPage).DistinctBy(file => file.Path).Chunk(PagesAtOnce))
         {
-            var page = Read(file);
-            PageChecker.Check(page, baseUrl, places, diagnostics);
-            MetadataChecker.Check(page, paths, site, places, diagnostics);
-            links.Add(page, file);
-            read.Add(page with { Ids = [], Links = [], Headings = [], Faults = [] });
+            var (facts, faults) = (new PageFacts[some.Length], new DiagnosticBag[some.Length]);
+            Parallel.For(0, some.Length, at => facts[at] = ReadAndCheck(some[at], faults[at] = new()));
+            for (var at = 0; at < some.Length; at++)
+            {
+                links.Add(facts[at], some[at]);
+                read.Add(facts[at] with { Ids = [], Links = [], Headings = [], Faults = [] });
+                diagnostics.AddAll(faults[at]);
+            }
         }
         var pages = read.ToImmutable();
         IdentityChecker.Check(pages, baseUrl, diagnostics);
@@ -45,6 +51,14 @@ public static class Checker
             diagnostics
         );
         return links.Followed;
+
+        PageFacts ReadAndCheck(OutputFile file, DiagnosticBag faults)
+        {
+            var page = Read(file);
+            PageChecker.Check(page, baseUrl, places, faults);
+            MetadataChecker.Check(page, paths, site, places, faults);
+            return page;
+        }
     }
 
     private static PageFacts Read(OutputFile file) => PageReader.Read(file, Folder);

@@ -23,6 +23,9 @@ public sealed class DiagnosticBag
 
     public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
 
+    /// <summary>Adds all diagnostics of a part that had a list of its own.</summary>
+    public void AddAll(DiagnosticBag part) => found.AddRange(part.found.Concat(part.Unlisted));
+
     /// <summary>
     /// Adds a diagnostic of which a file may have any number: the first ten are listed, the others are counted.
     /// </summary>

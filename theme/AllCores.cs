@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace AfPakSite.Theme;
+
+/// <summary>Runs work that is independent of each other on all cores.</summary>
+internal static class AllCores
+{
+    /// <summary>The results of all work, in its order, whichever core made them.</summary>
+    /// <param name="work">The last is begun first. Each gets what <paramref name="makeTool"/> made for its core.</param>
+    /// <param name="outdated">Begins no more work when nobody needs the results any more.</param>
+    public static ImmutableArray<TResult> Run<TTool, TResult>(
+        ImmutableArray<Func<TTool, TResult>> work,
+        Func<TTool> makeTool,
+        CancellationToken outdated
+    )
+    {
+        var (results, left) = (new TResult[work.Length], work.Length);
+        Parallel.For(
+            0,
+            Math.Min(Environment.ProcessorCount, work.Length),
+            new ParallelOptions { CancellationToken = outdated },
+            _ =>
+            {
+                var tool = makeTool();
+                while (Interlocked.Decrement(ref left) is >= 0 and var next)
+                {
+                    outdated.ThrowIfCancellationRequested();
+                    results[next] = work[next](tool);
+                }
+            }
+        );
+        return [.. results];
+    }
+}
