@@ -6,7 +6,7 @@ namespace AfPakSite.Theme;
 internal static class AllCores
 {
     /// <summary>The results of all work, in its order, whichever core made them.</summary>
-    /// <param name="work">The last is begun first. Each gets what <paramref name="makeTool"/> made for its core.</param>
+    /// <param name="work">The last is begun first. Each part gets what was made for its core.</param>
     /// <param name="outdated">Begins no more work when nobody needs the results any more.</param>
     public static ImmutableArray<TResult> Run<TTool, TResult>(
         ImmutableArray<Func<TTool, TResult>> work,

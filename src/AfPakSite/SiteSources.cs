@@ -21,14 +21,7 @@ internal static class SiteSources
 
     private static void RequireNeverPublished(SourceSet sources, BuildRequest request, Terminal terminal)
     {
-        var study = StudyReader.Read(SiteBuilder.StudyFile(sources), new DiagnosticBag());
-        string[] passages =
-        [
-            .. AnchoredStudy
-                .Of(study, Ledger.Empty)
-                .Ids.Where(id => !id.StartsWith("h-", StringComparison.Ordinal))
-                .Select(id => $"\"{id}\""),
-        ];
+        var passages = new Lazy<HashSet<string>>(() => PassagesOf(sources));
         var git = Git.Find(request.Root, terminal.Variable);
         if (git?.LastCommitWith(Ledger.Path) is { } commit && Knows(git.FileIn(commit, Ledger.Path)))
             throw new UserErrorException(
@@ -39,9 +32,17 @@ internal static class SiteSources
                 $"“{Ledger.Path}” is missing, but the site in “{terminal.Shown(request.Output)}” has published ids of this study: bring the file back from your version control or backup. If that site was never public, delete the folder."
             );
 
-        // Another study may share a title, but no whole passage.
-        bool Knows(string? ledger) =>
-            ledger is not null && Array.Exists(passages, id => ledger.Contains(id, StringComparison.Ordinal));
+        bool Knows(string? ledger) => ledger is not null && ledger.Split('"').Any(passages.Value.Contains);
+    }
+
+    /// <summary>The ids of a study's passages. Another study may share a title, but no whole passage.</summary>
+    private static HashSet<string> PassagesOf(SourceSet sources)
+    {
+        var study = StudyReader.Read(SiteBuilder.StudyFile(sources), new DiagnosticBag());
+        return
+        [
+            .. AnchoredStudy.Of(study, Ledger.Empty).Ids.Where(id => !id.StartsWith("h-", StringComparison.Ordinal)),
+        ];
     }
 
     private static string? PublishedIn(string output)

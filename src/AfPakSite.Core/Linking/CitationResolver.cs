@@ -11,10 +11,7 @@ namespace AfPakSite.Linking;
 /// <summary>Resolves citations to works by all names, the year and its letter.</summary>
 public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
 {
-    private readonly ILookup<string, Work> byYear = site.Annotations.Works.ToLookup(
-        work => work.Issued?.Start?.Digits ?? "",
-        StringComparer.Ordinal
-    );
+    private readonly CitedWorks works = new(site.Annotations.Works);
     private readonly HashSet<string> notCitations = [.. site.Settings.NotCitations.Select(text => text.Value)];
     private readonly HashSet<string> suppressed = new(StringComparer.Ordinal);
 
@@ -43,17 +40,16 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
             suppressed.Add(text);
             return null;
         }
-        ImmutableArray<Work> works =
+        ImmutableArray<Work> cited =
             citation.Suffixes.Length == 0
                 ? One(citation, "", place)
                 : [.. citation.Suffixes.SelectMany(suffix => One(citation, suffix.ToString(), place))];
-        return new(citation, place, works);
+        return new(citation, place, cited);
     }
 
     private ImmutableArray<Work> One(Citation citation, string suffix, SentencePlace place)
     {
-        var year = char.IsDigit(citation.Year[0]) ? citation.Year : "";
-        var found = byYear[year].Where(work => work.YearSuffix == suffix && Names(citation, work)).ToImmutableArray();
+        var found = works.Find(citation, suffix);
         if (found.Length == 1)
             return found;
         var span = place.Paragraph.SpanOf(citation.Range);
@@ -72,24 +68,4 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
             $"{string.Join(" and ", citation.Names)}{(citation.EtAl ? " et al." : "")}, {citation.Year}{citation.Suffixes}";
         return NearestMatch.Of(wanted, site.Annotations.Works.Select(ShortCitation.Of));
     }
-
-    private static bool Names(Citation citation, Work work)
-    {
-        var authors = work.Authors;
-        if (citation.EtAl)
-            return authors.Length > citation.Names.Length && Same(citation.Names, authors[..citation.Names.Length]);
-        return citation.Names.Length == authors.Length
-            ? Same(citation.Names, authors)
-            : authors is [{ Literal: { } literal }]
-                && Folding.Fold(string.Join(" and ", citation.Names)) == Folding.Fold(literal);
-    }
-
-    private static bool Same(ImmutableArray<string> cited, ImmutableArray<PersonName> authors) =>
-        cited.Zip(authors).All(pair => SameName(Folding.Fold(pair.First), Folding.Fold(pair.Second.Short)));
-
-    /// <summary>
-    /// Whether a cited name is the author's family name, with or without given names or initials before it.
-    /// </summary>
-    private static bool SameName(string cited, string author) =>
-        cited == author || cited.EndsWith($" {author}", StringComparison.Ordinal);
 }

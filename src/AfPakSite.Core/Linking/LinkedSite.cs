@@ -17,6 +17,7 @@ public sealed class LinkedSite
     private readonly ILookup<Entity, Mention> mentionsByEntity;
     private readonly Dictionary<Entity, ImmutableArray<SentencePlace>> sentencesByEntity;
     private readonly ILookup<string, Mention> mentionsByParagraph;
+    private readonly ILookup<int, Mention> mentionsBySentence;
     private readonly ILookup<string, TermUse> usesByTerm;
     private readonly ILookup<string, TermUse> usesByParagraph;
     private readonly ILookup<string, TimelineEvent> eventsBySentence;
@@ -59,6 +60,7 @@ public sealed class LinkedSite
             entity => entity.Select(mention => mention.Place).DistinctBy(place => place.Order).ToImmutableArray()
         );
         mentionsByParagraph = mentions.ToLookup(mention => mention.Place.Paragraph.Id, StringComparer.Ordinal);
+        mentionsBySentence = mentions.ToLookup(mention => mention.Place.Order);
         usesByTerm = termUses.ToLookup(use => use.Term.Slug, StringComparer.Ordinal);
         usesByParagraph = termUses
             .Where(use => use.Place is not null)
@@ -139,6 +141,9 @@ public sealed class LinkedSite
     public ImmutableArray<SentencePlace> SentencesOf(Entity entity) => sentencesByEntity.GetValueOrDefault(entity, []);
 
     public IEnumerable<Mention> MentionsIn(Paragraph paragraph) => mentionsByParagraph[paragraph.Id];
+
+    /// <summary>What a sentence names, in the order of its text.</summary>
+    public IEnumerable<Mention> MentionsIn(SentencePlace place) => mentionsBySentence[place.Order];
 
     public IEnumerable<TermUse> UsesOf(Term term) => usesByTerm[term.Slug];
 

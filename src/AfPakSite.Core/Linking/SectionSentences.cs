@@ -25,14 +25,15 @@ public sealed record SectionSentences(
     private static ImmutableArray<SectionSentences> Of(
         ImmutableArray<Section> sections,
         ILookup<Section, SentencePlace> sentences
-    ) =>
-        [
-            .. sections
-                .Select(section => new SectionSentences(
-                    section,
-                    [.. sentences[section]],
-                    Of(section.Subsections, sentences)
-                ))
-                .Where(group => group.Count > 0),
-        ];
+    )
+    {
+        var groups = ImmutableArray.CreateBuilder<SectionSentences>();
+        foreach (var section in sections)
+        {
+            var inner = section.Subsections.IsEmpty ? [] : Of(section.Subsections, sentences);
+            if (!inner.IsEmpty || sentences.Contains(section))
+                groups.Add(new(section, [.. sentences[section]], inner));
+        }
+        return groups.ToImmutable();
+    }
 }
