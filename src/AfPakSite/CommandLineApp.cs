@@ -69,6 +69,8 @@ internal static class CommandLineApp
             AnchorsCommand.Create(ForSite, terminal),
             EditionsCommand.Create(ForSite, terminal),
             SuccessionCommand.Create(run => ForSiteIn(SuccessionCommand.Folder, run), terminal),
+            ExplainCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
         };
         options.AddTo(root);
         foreach (var option in build.Options)

@@ -13,7 +13,7 @@ namespace AfPakSite.CommandLine;
 /// <param name="Accepted">The smallest accepted numbers, by name.</param>
 internal sealed record DriftGuard(SiteCounts Published, ImmutableDictionary<string, int> Accepted)
 {
-    private static readonly DiagnosticKind Kind = new(
+    public static readonly DiagnosticKind Kind = new(
         "site-shrank",
         Severity.Error,
         "The site has fewer pages, links, anchors, citations or quotations than what is published."

@@ -8,7 +8,7 @@ namespace AfPakSite.CommandLine;
 /// </summary>
 internal static class Leftover
 {
-    private static readonly DiagnosticKind Kind = new(
+    public static readonly DiagnosticKind Kind = new(
         "leftover-kept",
         Severity.Warning,
         "A folder or file that an interrupted command left cannot be deleted."

@@ -9,7 +9,7 @@ namespace AfPakSite.CommandLine;
 /// </summary>
 internal static class Refusal
 {
-    private static readonly DiagnosticKind Kind = new(
+    public static readonly DiagnosticKind Kind = new(
         "file-refused",
         Severity.Error,
         "A file cannot be read, or the output cannot be written."

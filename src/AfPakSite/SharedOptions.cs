@@ -70,6 +70,8 @@ internal sealed class SharedOptions(string folder, DateOnly today)
 
     public void AddTo(Command command)
     {
+        report.CompletionSources.Clear();
+        report.CompletionSources.Add("text", "github", "json", "sarif");
         foreach (
             var option in (IEnumerable<Option>)
                 [root, output, baseUrl, strict, locked, noIndex, policyInPages, report, quiet]
