@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import assert from 'node:assert/strict';
 
-const [program = "", folder = ""] = process.argv.slice(2);
+const [program = '', folder = ''] = process.argv.slice(2);
 let status = 200;
 const server = createServer((request, response) => {
     const refused = request.method === 'HEAD' && status === 200;
