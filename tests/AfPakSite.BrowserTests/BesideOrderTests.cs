@@ -89,6 +89,48 @@ public sealed class BesideOrderTests(Chromium chromium)
         await AssertClosed(visit, steps + 1);
     }
 
+    /// <summary>The menu highlights its passage too, and must not take the highlight of the panel with its own.</summary>
+    [Fact]
+    public async Task Keeps_its_sentence_highlighted_after_a_menu()
+    {
+        await using var visit = await chromium.Open(Section, new(Alone: true));
+        await Click(visit, Citation);
+        await BesideTests
+            .Panel(visit, "Haider and Khan, 2020")
+            .GetByRole(AriaRole.Link, new() { Name = "§3.4, sentence 4" })
+            .ClickAsync();
+        var lit = visit.Page.Locator(".lit");
+        await Assertions.Expect(lit).ToHaveIdAsync("s-k7h5mq");
+        await visit.Page.Locator(".paragraph:has(#s-k7h5mq) .pilcrow").ClickAsync();
+        var menu = await Menu.Shown(visit);
+        await Assertions.Expect(lit).ToHaveCountAsync(2);
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(menu.Dialog).ToBeHiddenAsync();
+        await Assertions.Expect(lit).ToHaveIdAsync("s-k7h5mq");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(lit).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Hides_what_is_not_of_the_current_step_if_that_cannot_be_fetched()
+    {
+        await using var visit = await chromium.Open(Section, new(Alone: true));
+        await Click(visit, Actor);
+        await BesideTests.Panel(visit, "Iran").GetByRole(AriaRole.Link, new() { Name = "Noe, 2021" }).ClickAsync();
+        await Assertions.Expect(BesideTests.Panel(visit, "Noe, 2021")).ToBeVisibleAsync();
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect(BesideTests.Panel(visit, "Noe, 2021")).ToBeVisibleAsync();
+        await visit.Page.RouteAsync("**/actors/iran/", route => route.AbortAsync());
+        await visit.Page.EvaluateAsync("history.back()");
+        await Assertions.Expect(visit.Page.Locator(".beside")).ToBeHiddenAsync();
+        await visit.Page.UnrouteAllAsync();
+        await visit.Page.EvaluateAsync("history.forward()");
+        await Assertions.Expect(BesideTests.Panel(visit, "Noe, 2021")).ToBeVisibleAsync();
+        await visit.Page.EvaluateAsync("history.back()");
+        await Assertions.Expect(BesideTests.Panel(visit, "Iran")).ToBeVisibleAsync();
+        Assert.All(visit.TakeFaults(), fault => Assert.Contains("ERR_FAILED", fault, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Leaves_the_eye_where_it_was_on_a_page_with_a_fragment()
     {

@@ -129,6 +129,24 @@ public sealed class DeskPageTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator(".desk-list b")).ToHaveCountAsync(0);
     }
 
+    /// <summary>Sentences that were one passage can be in two sections of a later edition.</summary>
+    [Fact]
+    public async Task Exports_each_sentence_with_its_own_page()
+    {
+        await using var visit = await chromium.Open(Route);
+        var desk = new Desk(visit);
+        await desk.Mark(0, 1, "Highlight");
+        await desk.Rewrite("mark => mark.sentences.push({ ...mark.sentences[0], id: 's-7n855m' })");
+        await desk.Open();
+        await Assertions.Expect(desk.Items).ToContainTextAsync(["§1, sentence 9; §6, sentence 1"]);
+        var (_, json) = await desk.Export("Export as web annotations");
+        var targets = JsonNode.Parse(json)!["first"]!["items"]![0]!["target"]!.AsArray();
+        Assert.Equal(
+            [$"{visit.Site}{Route}", $"{visit.Site}/sections/introduction/"],
+            targets.Select(target => target!["source"]!.GetValue<string>())
+        );
+    }
+
     [Fact]
     public async Task Imports_many_changed_sentences_with_one_request_each()
     {

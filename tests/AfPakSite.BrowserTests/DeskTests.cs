@@ -112,6 +112,43 @@ public sealed class DeskTests(Chromium chromium)
         await visit.IsAt(new System.Text.RegularExpressions.Regex("/sections/introduction/#s-[a-z0-9]+"));
     }
 
+    /// <summary>A click with any modifier is for the browser: Alt downloads the target of a link.</summary>
+    [Theory]
+    [InlineData("altKey", true)]
+    [InlineData("shiftKey", true)]
+    [InlineData("none", false)]
+    public async Task Opens_the_card_of_the_next_mark_only_at_a_plain_click(string modifier, bool isLeft)
+    {
+        await using var visit = await chromium.Open(Route);
+        var desk = new Desk(visit);
+        await desk.Mark(0, 1, "Highlight");
+        await desk.Mark(1, 2, "Highlight");
+        await desk.Signs.First.ClickAsync();
+        var next = desk.Card.GetByRole(AriaRole.Link, new() { Name = "Next mark" });
+        var left = await next.EvaluateAsync<bool>(
+            """
+            (link, modifier) => {
+              let left = null;
+              addEventListener(
+                'click',
+                event => {
+                  left = !event.defaultPrevented;
+                  event.preventDefault();
+                },
+                { once: true },
+              );
+              link.dispatchEvent(
+                new MouseEvent('click', { bubbles: true, cancelable: true, [modifier]: true }),
+              );
+              return left;
+            }
+            """,
+            modifier
+        );
+        Assert.Equal(isLeft, left);
+        await Assertions.Expect(desk.Card).ToContainTextAsync(isLeft ? "§6, sentence 1" : "§6.1, sentence 2");
+    }
+
     [Theory]
     [InlineData(false, false)]
     [InlineData(false, true)]

@@ -20,6 +20,31 @@ public sealed class MenuTests(Chromium chromium)
         await Assertions.Expect(menu.Title).ToHaveTextAsync("§6.1, paragraph 1");
     }
 
+    [Fact]
+    public async Task Leads_to_the_argument_after_a_fault_of_the_network()
+    {
+        await using var visit = await chromium.Open("/argument/", new(Alone: true));
+        var proof = await visit.Page.Locator("#best-case a.evidence").First.EvaluateAsync<string>("link => link.href");
+        await visit.Page.GotoAsync(proof);
+        var failed = 0;
+        await visit.Page.RouteAsync(
+            "**/previews.json",
+            route => Interlocked.Increment(ref failed) == 1 ? route.AbortAsync() : route.ContinueAsync()
+        );
+        var pilcrow = visit.Page.Locator($".paragraph:has({new Uri(proof).Fragment}) .pilcrow");
+        foreach (var count in new[] { 0, 1 })
+        {
+            await pilcrow.ClickAsync();
+            var menu = await Menu.Shown(visit);
+            await Assertions
+                .Expect(menu.Dialog.GetByRole(AriaRole.Group, new() { Name = "Argument" }))
+                .ToHaveCountAsync(count);
+            await visit.Page.Keyboard.PressAsync("Escape");
+            await Assertions.Expect(menu.Dialog).ToBeHiddenAsync();
+        }
+        Assert.All(visit.TakeFaults(), fault => Assert.Contains("ERR_FAILED", fault, StringComparison.Ordinal));
+    }
+
     /// <summary>A sentence and its paragraph lead to the items of the argument that quote it; other sentences do not.</summary>
     [Fact]
     public async Task Leads_to_the_argument_that_rests_on_the_sentence()

@@ -123,6 +123,26 @@ public sealed class SideNoteTests(Chromium chromium)
         );
     }
 
+    [Fact]
+    public async Task Come_after_a_fault_of_the_network()
+    {
+        await using var visit = await chromium.Open("/about/", new(Alone: true));
+        var asked = 0;
+        await visit.Page.RouteAsync(
+            "**/sections/introduction/",
+            route =>
+                Interlocked.Increment(ref asked) == 1
+                    ? route.FulfillAsync(new() { Status = 503 })
+                    : route.ContinueAsync()
+        );
+        await visit.Go("/study/");
+        await Assertions
+            .Expect(visit.Page.Locator("#introduction .sidenote").First)
+            .ToBeAttachedAsync(new() { Timeout = 20_000 });
+        Assert.Equal(2, asked);
+        Assert.All(visit.TakeFaults(), fault => Assert.Contains("503", fault, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

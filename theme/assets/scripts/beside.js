@@ -140,7 +140,10 @@ function hide() {
   visit(null);
 }
 
-/** Shows what the current step of the history has, also when the reader returns to the page from another one. */
+/**
+ * Shows what the current step of the history has, also when the reader returns to the page from another one. If it
+ * cannot be fetched now, the panel is hidden rather than left with the content of another step.
+ */
 export async function follow() {
   const own = ++wish;
   const address = step()?.beside;
@@ -151,7 +154,11 @@ export async function follow() {
   }
   history.scrollRestoration = 'manual';
   const content = await contentOf(address);
-  if (own !== wish || !content) return;
+  if (own !== wish) return;
+  if (!content) {
+    hide();
+    return;
+  }
   if (panel.hidden) setOpener(linkTo(address));
   await show(address, content);
 }
@@ -222,7 +229,7 @@ function fit() {
   panel.style.setProperty('--end', `${isRightToLeft() ? left : document.documentElement.clientWidth - right}px`);
 }
 
-/** The way back to the text after a close is no wish of its own: the next one may have come before its end. */
+/** Whether the browser was on the way back to the text after a close. The reader may want something else by then. */
 function arrived() {
   if (!arrive) return false;
   arrive();

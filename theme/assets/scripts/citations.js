@@ -1,6 +1,7 @@
 /** @import { LinkTarget } from './passage.js' */
 import { permanentAddress } from './addresses.js';
 import { withinQuotation } from './quotation.js';
+import { fetchJson } from './site-pages.js';
 
 /**
  * The citation of a passage: the templates of `/passage-cite.json`, which the build makes from the study's record, with
@@ -10,16 +11,12 @@ import { withinQuotation } from './quotation.js';
  * @typedef {{ styles: Style[], bibtex: string, ris: string, csl: string }} Citations
  */
 
-/** @type {Promise<Citations | null> | undefined} */
-let templates;
-
-/** Fetches the templates once; null if the site has none, and then the menu omits citations. */
-export function fetchCitations() {
-  templates ??= fetch(new URL('../passage-cite.json', import.meta.url))
-    .then((answer) => (answer.ok ? answer.json() : null))
-    .catch(() => null);
-  return templates;
-}
+/**
+ * The templates, fetched once; null if the site has none or they cannot be fetched now, and then the menu omits
+ * citations.
+ * @returns {Promise<Citations | null>}
+ */
+export const fetchCitations = () => fetchJson('passage-cite.json').catch(() => null);
 
 /**
  * The quoted words with their citation. In all three styles, the period of a quoted sentence follows the parenthesis;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bibtex, csl, filled, inText, quotedLine, ris } from './citations.js';
+import { bibtex, csl, fetchCitations, filled, inText, quotedLine, ris } from './citations.js';
 
 const PASSAGE = {
   id: 's-1',
@@ -56,4 +56,11 @@ test('escapes for JSON what ends a string', () => {
 
 test('fills in no token that the passage itself contains', () => {
   assert.equal(filled('%QUOTATION%', { ...PASSAGE, text: 'a %URL% b %NONE%' }), 'a %URL% b %NONE%');
+});
+
+test('asks again for the templates after a failure', async (context) => {
+  const answers = [new Response(null, { status: 503 }), Response.json({ styles: [STYLE] })];
+  context.mock.method(globalThis, 'fetch', async () => answers.shift());
+  assert.equal(await fetchCitations(), null);
+  assert.deepEqual((await fetchCitations())?.styles, [STYLE]);
 });

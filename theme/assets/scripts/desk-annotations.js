@@ -80,6 +80,18 @@ function targetOf({ id, text: exact, prefix, suffix }, created, addressOf) {
 /** What is wrong with a file, in words for the reader. */
 export class ImportFault extends Error {}
 
+/** What is wrong with an annotation: a message that still lacks the number of the annotation. */
+class AnnotationFault extends Error {
+  /**
+   * @param {string} message
+   * @param {Record<string, string>} [values] for its other placeholders
+   */
+  constructor(message, values = {}) {
+    super(message);
+    this.values = values;
+  }
+}
+
 /**
  * What the marks of a file need: ids and dates for those that have none, and the addresses of the site's root.
  * @typedef {{ uuid: () => string, now: () => string, roots: string[] }} Site
@@ -101,7 +113,7 @@ export function marksIn(content, site) {
     try {
       return markIn(item, site);
     } catch (fault) {
-      throw fault instanceof ImportFault ? annotationFault(index, fault.message) : fault;
+      throw fault instanceof AnnotationFault ? annotationFault(index, fault.message, fault.values) : fault;
     }
   });
 }
@@ -109,9 +121,11 @@ export function marksIn(content, site) {
 /**
  * A fault of an annotation by its index.
  * @param {number} index
- * @param {string} fault
+ * @param {string} message with the placeholder `number`
+ * @param {Record<string, string>} values for its other placeholders
  */
-export const annotationFault = (index, fault) => new ImportFault(fill(words.desk.fault, { number: index + 1, fault }));
+export const annotationFault = (index, message, values) =>
+  new ImportFault(fill(message, { ...values, number: index + 1 }));
 
 /**
  * @param {unknown} value
@@ -130,7 +144,7 @@ function itemsIn(value) {
  * @returns {Mark}
  */
 function markIn(item, site) {
-  if (!isRecord(item) || item['type'] !== 'Annotation') throw new ImportFault(words.desk.notAnnotation);
+  if (!isRecord(item) || item['type'] !== 'Annotation') throw new AnnotationFault(words.desk.notAnnotation);
   const sentences = sentencesIn(item['target'], site.roots);
   const [motivations, texts] = [listOf(item['motivation']), textsIn(item)];
   const created = dateIn(item['created']) ?? site.now();
@@ -145,7 +159,7 @@ function markIn(item, site) {
     created,
     modified: dateIn(item['modified']) ?? created,
   };
-  if (isEmpty(mark)) throw new ImportFault(words.desk.nothing);
+  if (isEmpty(mark)) throw new AnnotationFault(words.desk.nothing);
   return mark;
 }
 
@@ -158,7 +172,7 @@ function textsIn({ body, bodyValue }) {
   return bodies
     .filter(({ value }) => value !== undefined)
     .map(({ value, purpose }) => {
-      if (typeof value !== 'string') throw new ImportFault(words.desk.notText);
+      if (typeof value !== 'string') throw new AnnotationFault(words.desk.notText);
       return { value, purposes: listOf(purpose) };
     });
 }
@@ -174,10 +188,10 @@ function sentencesIn(target, roots) {
   for (const one of listOf(target)) {
     const sentence = sentenceIn(one, roots);
     const { id, text } = found.get(sentence.id) ?? sentence;
-    if (!sameWords(text, sentence.text)) throw new ImportFault(fill(words.desk.twoTexts, { id }));
+    if (!sameWords(text, sentence.text)) throw new AnnotationFault(words.desk.twoTexts, { id });
     if (!found.has(id)) found.set(id, sentence);
   }
-  if (found.size === 0) throw new ImportFault(words.desk.noTarget);
+  if (found.size === 0) throw new AnnotationFault(words.desk.noTarget);
   return [...found.values()];
 }
 
@@ -187,15 +201,15 @@ function sentencesIn(target, roots) {
  * @returns {MarkedSentence}
  */
 function sentenceIn(target, roots) {
-  if (!isRecord(target)) throw new ImportFault(words.desk.noTarget);
+  if (!isRecord(target)) throw new AnnotationFault(words.desk.noTarget);
   requireOfSite(target, roots);
   const selectors = listOf(target['selector']).filter(isRecord);
   const id = selectors.find(({ type }) => type === 'FragmentSelector')?.['value'];
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
-  if (typeof id !== 'string' || !SENTENCE_ID.test(id)) throw new ImportFault(words.desk.noTarget);
+  if (typeof id !== 'string' || !SENTENCE_ID.test(id)) throw new AnnotationFault(words.desk.noTarget);
   const [text, prefix, suffix] = [quote?.['exact'], quote?.['prefix'] ?? '', quote?.['suffix'] ?? ''];
   if (typeof text !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string' || !text.trim())
-    throw new ImportFault(words.desk.noQuote);
+    throw new AnnotationFault(words.desk.noQuote);
   return { id, text, prefix, suffix };
 }
 
@@ -206,13 +220,13 @@ function sentenceIn(target, roots) {
  * @param {string[]} roots
  */
 function requireOfSite({ source, id }, roots) {
-  const page = isRecord(source) ? source['id'] : source;
   if (source === undefined) return;
+  const page = isRecord(source) ? source['id'] : source;
   const isOfSite = [page, id].some(
     (address) =>
       typeof address === 'string' && roots.some((root) => `${withoutScheme(address)}/`.startsWith(withoutScheme(root))),
   );
-  if (!isOfSite) throw new ImportFault(words.desk.otherSite);
+  if (!isOfSite) throw new AnnotationFault(words.desk.otherSite);
 }
 
 /** @param {string} address */
@@ -234,6 +248,6 @@ const DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 function dateIn(value) {
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string' || !DATE.test(value) || Number.isNaN(Date.parse(value)))
-    throw new ImportFault(words.desk.notDate);
+    throw new AnnotationFault(words.desk.notDate);
   return value;
 }

@@ -116,7 +116,7 @@ test('refuses a file that it does not understand, and says why', () => {
   refused([{ ...annotation, body: { value: { a: 1 } } }], /^Annotation 1 has a note that is not text\.$/);
   for (const created of ['1 (](javascript:alert(1)) <b>', '2 May 2026', '2026-13-01', 2026])
     refused([{ ...annotation, created }], /^Annotation 1 has a date that is not in the form/);
-  assert.equal(annotationFault(1, 'is odd.').message, 'Annotation 2 is odd.');
+  assert.equal(annotationFault(1, '{id} of {number} is odd.', { id: 's-1' }).message, 's-1 of 2 is odd.');
 });
 
 /** @param {object} values */

@@ -1,12 +1,15 @@
 /** @import { Mark } from './desk-marks.js' */
+/** @import { Place } from './desk-places.js' */
 import { ROOT } from './addresses.js';
 import { emptied, isEmpty, joinEdit, sameWords } from './desk-marks.js';
-import { fetchPlaces, inReadingOrder } from './desk-places.js';
+import { inReadingOrder, sentencesInOrder } from './desk-places.js';
+import { fetchPlaces } from './desk-records.js';
 import { remove } from './desk-remove.js';
 import { change, keptMark, onChange, readMarks } from './desk-store.js';
 import { words } from './desk-words.js';
 import { placeBeside } from './dialog-parts.js';
 import { button, element, loadStyle } from './elements.js';
+import { isPlain } from './events.js';
 import { fill, pageLanguage, wordsLanguage } from './words.js';
 
 /**
@@ -180,8 +183,9 @@ class Card {
     const at = marks.findIndex(({ id }) => id === mark.id);
     if (this.#mark?.id !== mark.id) return;
     const way = (/** @type {Mark | undefined} */ other, /** @type {string} */ label) => {
-      const place = other && places.get(other.sentences[0]?.id ?? '');
-      return place ? [this.#wayTo(other, place.address, label)] : [];
+      const [first] = other ? sentencesInOrder(other.sentences, places) : [];
+      const place = places.get(first?.id ?? '');
+      return other && place ? [this.#wayTo(other, place, label)] : [];
     };
     this.#ways.replaceChildren(
       ...(at > 0 ? way(marks[at - 1], words.desk.previousMark) : []),
@@ -193,15 +197,15 @@ class Card {
   /**
    * A link to another mark. On the same page, it opens that mark's card.
    * @param {Mark} mark
-   * @param {string} address
+   * @param {Place} place where the study has its first sentence
    * @param {string} label
    */
-  #wayTo(mark, address, label) {
+  #wayTo(mark, { id, address }, label) {
     const link = element('a', { href: address }, label);
     link.addEventListener('click', (event) => {
-      const sentence = document.getElementById(mark.sentences[0]?.id ?? '');
+      const sentence = document.getElementById(id);
       const sign = document.querySelector(`[data-mark="${mark.id}"]`);
-      if (!sentence || !(sign instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!sentence || !(sign instanceof HTMLElement) || !isPlain(event)) return;
       event.preventDefault();
       sentence.scrollIntoView({ block: 'center' });
       this.open(mark, sign, sentence.getBoundingClientRect());

@@ -3,7 +3,8 @@
 import { permanentRoot, publishedRoot, ROOT } from './addresses.js';
 import { annotationFault, ImportFault, marksIn } from './desk-annotations.js';
 import { newAmong } from './desk-marks.js';
-import { fetchRecord, locatorToday, sentencesInOrder } from './desk-places.js';
+import { locatorToday, sentencesInOrder } from './desk-places.js';
+import { fetchRecord } from './desk-records.js';
 import { keepAll, now, readMarks, uuid } from './desk-store.js';
 import { words } from './desk-words.js';
 import { count, fill } from './words.js';
@@ -63,7 +64,7 @@ async function requireKnown(marks, places) {
       if (places.has(id)) continue;
       const record = await fetchRecord(id);
       if (record) continue;
-      throw annotationFault(index, fill(record === null ? words.desk.notOurs : words.desk.notReached, { id }));
+      throw annotationFault(index, record === null ? words.desk.notOurs : words.desk.notReached, { id });
     }
   }
 }

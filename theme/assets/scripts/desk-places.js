@@ -1,7 +1,9 @@
 /** @import { MarkedSentence, Mark } from './desk-marks.js' */
 import { ROOT } from './addresses.js';
 import { sameWords } from './desk-marks.js';
-import { locatorOf, sectionName } from './locator.js';
+import { listed, words } from './desk-words.js';
+import { locatorOf, placeIn, sectionName } from './locator.js';
+import { fill } from './words.js';
 
 /**
  * A sentence of today's study.
@@ -67,14 +69,52 @@ function changedSince(text, versions) {
 }
 
 /**
- * Where the sentences of a mark are today: “§7.1, sentences 3–5”; null if any is not in the study.
- * @param {Mark} mark
+ * Where the sentences of a mark are today: “§7.1, sentences 3–5”; null if any is not in the study. It omits sentences
+ * that came between them: “§7.1, sentences 3–4, 6”.
+ * @param {Pick<Mark, 'sentences'>} mark
  * @param {Map<string, Place>} places
  */
 export function locatorToday({ sentences }, places) {
-  const found = sentences.map(({ id }) => places.get(id)).filter((place) => place !== undefined);
-  const [first, last] = [found[0], found.at(-1)];
-  return first && last && found.length === sentences.length ? locatorOf(first, last) : null;
+  const found = sentencesInOrder(sentences, places).flatMap(({ id }) => places.get(id) ?? []);
+  const [run, next] = runsOf(found);
+  if (!run || found.length < sentences.length) return null;
+  if (!next) return locatorOf(run.first, run.last);
+  return [...new Set(found.map(({ label }) => label))]
+    .map((label) => locatorIn(label, runsOf(found.filter((place) => place.label === label))))
+    .reduce((locators, locator) => fill(words.desk.locators, { locators, locator }));
+}
+
+/**
+ * Sentences without others between them.
+ * @typedef {{ first: Place, last: Place }} Run
+ */
+
+/** @param {Place[]} found in reading order */
+function runsOf(found) {
+  /** @type {Run[]} */
+  const runs = [];
+  for (const place of found) {
+    const run = runs.at(-1);
+    if (run && run.last.order + 1 === place.order) run.last = place;
+    else runs.push({ first: place, last: place });
+  }
+  return runs;
+}
+
+/**
+ * The locator of sentences of one section.
+ * @param {string} label
+ * @param {Run[]} runs
+ */
+function locatorIn(label, runs) {
+  const [run, next] = runs;
+  if (run && !next) return locatorOf(run.first, run.last);
+  const sentences = listed(
+    runs.map(({ first: { number: first }, last: { number: last } }) =>
+      first === last ? String(first) : fill(words.desk.range, { first, last }),
+    ),
+  );
+  return placeIn(label, fill(words.desk.sentences, { sentences }));
 }
 
 /**
@@ -101,72 +141,4 @@ export function inReadingOrder(marks, places) {
     if (first !== second) return first < second ? -1 : 1;
     return first === Infinity ? 0 : one.sentences.length - other.sentences.length;
   });
-}
-
-/** @type {Promise<Map<string, Place>> | undefined} */
-let places;
-
-/** Where the sentences of the study are, fetched once; empty if it cannot be fetched. */
-export function fetchPlaces() {
-  places ??= fetchJson('search.json')
-    .then((file) => placesIn(file))
-    .catch(() => {
-      places = undefined;
-      return new Map();
-    });
-  return places;
-}
-
-/** @type {Promise<Set<string>> | undefined} */
-let ids;
-
-/** Every id that the site ever gave, `/anchors.json`, fetched once. */
-function fetchIds() {
-  ids ??= fetchJson('anchors.json')
-    .then(({ anchors, gone }) => new Set([...Object.keys(anchors), ...Object.keys(gone ?? {})]))
-    .catch((fault) => {
-      ids = undefined;
-      throw fault;
-    });
-  return ids;
-}
-
-/** @type {Map<string, Promise<PassageRecord | null | undefined>>} */
-const records = new Map();
-
-/**
- * What the site keeps of a sentence, `/l/ID.json`, fetched once; null if it has none, undefined if it cannot be fetched
- * now.
- * @param {string} id
- */
-export function fetchRecord(id) {
-  const record = records.get(id) ?? recordOf(id);
-  records.set(id, record);
-  return record;
-}
-
-/**
- * @param {string} id
- * @returns {Promise<PassageRecord | null | undefined>}
- */
-async function recordOf(id) {
-  try {
-    if (!(await fetchIds()).has(id)) return null;
-    const answer = await fetch(`${ROOT}l/${id}.json`);
-    return answer.status === NOT_FOUND ? null : await contentOf(answer);
-  } catch {
-    records.delete(id);
-    return undefined;
-  }
-}
-
-const NOT_FOUND = 404;
-
-/** @param {string} path */
-const fetchJson = async (path) => contentOf(await fetch(ROOT + path));
-
-/** @param {Response} answer */
-function contentOf(answer) {
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return answer.json();
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mock, test } from 'node:test';
+import { test } from 'node:test';
 import { newMark } from './desk-marks.js';
-import { fateOf, fetchRecord, inReadingOrder, locatorToday, placesIn, sentencesInOrder } from './desk-places.js';
+import { fateOf, inReadingOrder, locatorToday, placesIn, sentencesInOrder } from './desk-places.js';
 
 const places = placesIn(
   {
@@ -60,7 +60,26 @@ test('says what became of a sentence that is not in the study', () => {
 
 test('names the place of a mark today', () => {
   assert.equal(locatorToday(markOf('s-b', 's-c'), places), '§1, sentences 1–2');
+  assert.equal(locatorToday(markOf('s-a', 's-b'), places), 'Abstract, sentence 1, to §1, sentence 1');
   assert.equal(locatorToday(markOf('s-b', 's-z'), places), null);
+});
+
+test('names the place of a mark whose sentences have another order today', () => {
+  assert.equal(locatorToday(markOf('s-c', 's-b'), places), '§1, sentences 1–2');
+  assert.equal(locatorToday(markOf('s-b', 's-a'), places), 'Abstract, sentence 1, to §1, sentence 1');
+});
+
+test('names no sentence that came between those of a mark', () => {
+  const more = placesIn({
+    sections: [
+      { l: '§1', t: '1. Trade', p: '/sections/trade/' },
+      { l: '§2', t: '2. Peace', p: '/sections/peace/' },
+    ],
+    sentences: [...'abcdef'].map((name, index) => ({ i: `s-${name}`, s: index < 4 ? 0 : 1, t: name })),
+  });
+  assert.equal(locatorToday(markOf('s-a', 's-b', 's-d'), more), '§1, sentences 1–2, 4');
+  assert.equal(locatorToday(markOf('s-a', 's-d', 's-f'), more), '§1, sentences 1, 4; §2, sentence 2');
+  assert.equal(locatorToday(markOf('s-a', 's-e', 's-f'), more), '§1, sentence 1; §2, sentences 1–2');
 });
 
 test('sorts sentences as one reads', () => {
@@ -82,30 +101,4 @@ test('sorts marks as one reads, and those of missing sentences last', () => {
 test('keeps the order of the marks where it does not know the study', () => {
   const marks = [markOf('s-b', 's-c'), markOf('s-a')];
   assert.deepEqual(inReadingOrder(marks, new Map()), marks);
-});
-
-/** @param {(path: string) => Response} answer */
-const served = (answer) =>
-  mock.method(globalThis, 'fetch', async (/** @type {string} */ address) =>
-    answer(address.replace(/^.*\/assets\//, '')),
-  );
-
-const anchors = () => Response.json({ anchors: { 's-b': {}, 's-c': {}, 's-d': {} }, gone: {} });
-
-test('asks once for what became of a sentence', async () => {
-  const { mock: asked } = served((path) => (path === 'anchors.json' ? anchors() : Response.json(record)));
-  const all = await Promise.all([fetchRecord('s-b'), fetchRecord('s-b')]);
-  assert.deepEqual([...all, await fetchRecord('s-b')], [record, record, record]);
-  assert.equal(await fetchRecord('s-z'), null);
-  assert.equal(asked.callCount(), 2);
-});
-
-test('takes a sentence for unknown only if the site says so', async () => {
-  let status = 503;
-  served((path) => (path === 'anchors.json' ? anchors() : Response.json(record, { status })));
-  assert.equal(await fetchRecord('s-c'), undefined);
-  status = 200;
-  assert.deepEqual(await fetchRecord('s-c'), record);
-  status = 404;
-  assert.equal(await fetchRecord('s-d'), null);
 });

@@ -2,7 +2,7 @@
 /** @import { Fate, PassageRecord, Place } from './desk-places.js' */
 import { ROOT } from './addresses.js';
 import { sameWords } from './desk-marks.js';
-import { fateOf, inReadingOrder, locatorToday } from './desk-places.js';
+import { fateOf, inReadingOrder, locatorToday, sentencesInOrder } from './desk-places.js';
 import { listed, words } from './desk-words.js';
 import { fill } from './words.js';
 
@@ -10,8 +10,8 @@ import { fill } from './words.js';
  * What the desk shows of a mark, for the page and for an export.
  *
  * @typedef {{ text: string, links: { text: string, address: string }[] }} Line what became of a sentence
- * @typedef {{ id: string, text: string, now: string | null }} ShownSentence the marked words, and the present words if
- * they differ
+ * @typedef {{ id: string, text: string, now: string | null, address: string | null }} ShownSentence the marked words,
+ * the present words if they differ, and where the study has the sentence today
  * @typedef {{ mark: Mark, locator: string, address: string | null, state: string, sentences: ShownSentence[], lines:
  * Line[] }} Item with the address of its first sentence, if the study has it
  * @typedef {{ title: string, items: Item[] }} Group the marks of a section
@@ -59,10 +59,11 @@ export function groupsOf(marks, places, records) {
   /** @type {Group[]} */
   const groups = [];
   for (const mark of inReadingOrder(marks, places)) {
-    const place = mark.sentences.map(({ id }) => places.get(id)).find((found) => found !== undefined);
-    const title = places.size === 0 ? '' : (place?.section ?? words.desk.noLonger);
+    const [first] = sentencesInOrder(mark.sentences, places);
+    const section = places.get(first?.id ?? '')?.section ?? words.desk.noLonger;
+    const title = places.size === 0 ? '' : section;
     const group = groups.at(-1)?.title === title ? groups.at(-1) : undefined;
-    const item = itemOf(mark, place, places, records);
+    const item = itemOf(mark, places, records);
     if (group) group.items.push(item);
     else groups.push({ title, items: [item] });
   }
@@ -71,25 +72,30 @@ export function groupsOf(marks, places, records) {
 
 /**
  * @param {Mark} mark
- * @param {Place | undefined} place
  * @param {Map<string, Place>} places
  * @param {Records} records
  * @returns {Item}
  */
-function itemOf(mark, place, places, records) {
+function itemOf(mark, places, records) {
   const today = locatorToday(mark, places);
-  const fates =
-    places.size === 0 ? [] : mark.sentences.map((one) => fateOf(one, places.get(one.id), records.get(one.id)));
+  const ordered = sentencesInOrder(mark.sentences, places);
+  const fates = places.size === 0 ? [] : ordered.map((one) => fateOf(one, places.get(one.id), records.get(one.id)));
+  const sentences = ordered.map(({ id, text }, index) => ({
+    id,
+    text,
+    now: wordsNow(fates[index]),
+    address: places.get(id)?.address ?? null,
+  }));
   const moved = today && mark.locator && today !== mark.locator;
   return {
     mark,
     locator: today ?? mark.locator,
-    address: place?.address ?? null,
+    address: sentences[0]?.address ?? null,
     state: stateOf(mark),
-    sentences: mark.sentences.map(({ id, text }, index) => ({ id, text, now: wordsNow(fates[index]) })),
+    sentences,
     lines: [
       ...(moved ? [{ text: fill(words.desk.moved, { locator: mark.locator }), links: [] }] : []),
-      ...fates.flatMap((fate, index) => lineOf(fate, mark.sentences[index]?.id ?? '')),
+      ...fates.flatMap((fate, index) => lineOf(fate, sentences[index]?.id ?? '')),
     ],
   };
 }

@@ -67,7 +67,9 @@ test('lists the marks by section, and missing sentences last', () => {
 });
 
 test('shows the old words beside the new ones', () => {
-  assert.deepEqual(item(0)?.sentences, [{ id: 's-a', text: 'Trade goes on.', now: 'Trade went on.' }]);
+  assert.deepEqual(item(0)?.sentences, [
+    { id: 's-a', text: 'Trade goes on.', now: 'Trade went on.', address: `${ROOT}sections/trade/#s-a` },
+  ]);
   assert.deepEqual(item(0)?.lines, [
     {
       text: 'The sentence has had other words since 2026-02-01.',
@@ -82,7 +84,7 @@ test('says that a sentence has moved', () => {
 });
 
 test('leads to where a sentence went, and never shows other words as marked', () => {
-  assert.deepEqual(item(2)?.sentences, [{ id: 's-z', text: 'Gone.', now: null }]);
+  assert.deepEqual(item(2)?.sentences, [{ id: 's-z', text: 'Gone.', now: null, address: null }]);
   assert.equal(item(2)?.address, null);
   assert.deepEqual(item(2)?.lines[0]?.links, [
     { text: 'Where it went', address: `${ROOT}sections/trade/#s-a` },
@@ -91,6 +93,26 @@ test('leads to where a sentence went, and never shows other words as marked', ()
   assert.equal(item(2, 1)?.lines[0]?.text, 'The sentence was taken out of the study on 2026-03-04.');
   const [decided] = groupsOf([markOf('s-z')], places, new Map([['s-z', { ...replaced, decided: true }]]));
   assert.match(decided?.items[0]?.lines[0]?.text ?? '', /Its editor named a passage/);
+});
+
+test('reads a mark in the order of the study, under the heading of its first sentence', () => {
+  const sentences = [markOf('s-b'), markOf('s-a')].flatMap((mark) => mark.sentences);
+  const moved = { ...markOf('s-m'), locator: '', sentences };
+  const [group, ...others] = groupsOf([markOf('s-b'), moved], places, new Map());
+  assert.equal(group?.title, '§1 Trade');
+  assert.deepEqual(
+    others.map(({ title }) => title),
+    ['§2 Peace'],
+  );
+  assert.equal(group?.items[0]?.locator, '§1, sentence 1, to §2, sentence 1');
+  assert.equal(group?.items[0]?.address, `${ROOT}sections/trade/#s-a`);
+  assert.deepEqual(
+    group?.items[0]?.sentences.map(({ id, address }) => [id, address]),
+    [
+      ['s-a', `${ROOT}sections/trade/#s-a`],
+      ['s-b', `${ROOT}sections/peace/#s-b`],
+    ],
+  );
 });
 
 test('says when it knows nothing', () => {

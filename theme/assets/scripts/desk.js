@@ -7,7 +7,7 @@ import { annotationsOf } from './desk-annotations.js';
 import { importFrom } from './desk-import.js';
 import { listOf } from './desk-list.js';
 import { markdownOf } from './desk-markdown.js';
-import { fetchPlaces, fetchRecord } from './desk-places.js';
+import { fetchPlaces, fetchRecord } from './desk-records.js';
 import { now, onChange, readMarks, refusal, uuid } from './desk-store.js';
 import { groupsOf, idsToLookUp } from './desk-view.js';
 import { words } from './desk-words.js';
@@ -109,7 +109,7 @@ const asMarkdown = () =>
 
 function asAnnotations() {
   const all = groups.flatMap((group) => group.items);
-  const pages = new Map(all.flatMap(({ sentences, address }) => sentences.map(({ id }) => [id, address])));
+  const pages = new Map(all.flatMap(({ sentences }) => sentences.map(({ id, address }) => [id, address])));
   const addressOf = (/** @type {string} */ id) => ({
     permanent: shortAddress(id),
     page: (pages.get(id) ?? shortAddress(id)).replace(/#.*/, ''),

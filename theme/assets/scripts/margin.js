@@ -22,13 +22,21 @@ function watch() {
   }
 }
 
+/** The pause before the next try if a page cannot be fetched, in milliseconds. */
+const PAUSE = 5000;
+
 /** @param {Element} section */
 async function annotate(section) {
   observer.unobserve(section);
   sections.delete(section);
   const address = new URL(section.getAttribute('data-page') ?? '', location.href).href;
   const page = await fetchPage(address);
-  for (const note of page?.querySelectorAll('.section-page [data-n] + .note-mark + .sidenote') ?? []) {
+  if (!page) {
+    sections.add(section);
+    setTimeout(watch, PAUSE);
+    return;
+  }
+  for (const note of page.querySelectorAll('.section-page [data-n] + .note-mark + .sidenote')) {
     const sentence = note.previousElementSibling?.previousElementSibling;
     document.getElementById(sentence?.id ?? '')?.after(copyOf(note, address));
   }

@@ -29,16 +29,25 @@ let menu;
  */
 export async function openMenu(targets, place, opener) {
   const [citations, items] = await Promise.all([fetchCitations(), argumentItems(), loadStyle('./menu.css')]);
-  menu ??= new Menu(items);
-  menu.open(targets, citations, place, opener);
+  menu ??= new Menu();
+  menu.open(targets, { citations, items }, place, opener);
 }
 
+/**
+ * What the menu offers besides links: the templates of citations, and the items of the argument.
+ * @typedef {{ citations: Citations | null, items: Item[] }} Offer
+ */
+
 class Menu {
-  #items;
   /** @type {LinkTarget[]} */
   #targets = [];
-  /** @type {Citations | null} */
-  #citations = null;
+  /** @type {Offer} */
+  #offered = { citations: null, items: [] };
+  /**
+   * The passage that the menu highlights in the text.
+   * @type {Element | null}
+   */
+  #lit = null;
   /** @type {HTMLElement | null} */
   #opener = null;
   #title = element('h2', { id: '_menu-title' });
@@ -55,9 +64,7 @@ class Menu {
   });
   #dialog = element('dialog', { class: 'menu', lang: wordsLanguage, 'aria-labelledby': '_menu-title' });
 
-  /** @param {Item[]} items the items of the argument */
-  constructor(items) {
-    this.#items = items;
+  constructor() {
     const close = button('×', () => this.#dialog.close(), { class: 'menu-close', 'aria-label': words.menu.close });
     const head = element('div', { class: 'menu-head' }, this.#title, close);
     this.#dialog.append(
@@ -72,12 +79,12 @@ class Menu {
 
   /**
    * @param {LinkTarget[]} targets
-   * @param {Citations | null} citations
+   * @param {Offer} offered
    * @param {DOMRect} place
    * @param {HTMLElement} opener
    */
-  open(targets, citations, place, opener) {
-    [this.#targets, this.#citations, this.#opener] = [targets, citations, opener];
+  open(targets, offered, place, opener) {
+    [this.#targets, this.#offered, this.#opener] = [targets, offered, opener];
     this.#choice.replaceChildren(
       ...targets.map((target, index) =>
         element('option', { value: String(index), lang: target.text ? pageLanguage : null }, optionOf(target)),
@@ -105,14 +112,14 @@ class Menu {
       (sentence) => this.#say(sentence),
       () => this.#leave(),
     );
-    const items = linksToItems(target, this.#items);
+    const items = linksToItems(target, this.#offered.items);
     this.#forms.replaceChildren(
       ...(desk ? [desk] : []),
-      ...formsOf(target, this.#citations).map((group) => this.#group(group)),
+      ...formsOf(target, this.#offered.citations).map((group) => this.#group(group)),
       ...(target.text ? [this.#slides(target)] : []),
       ...(items.length > 0 ? [labeledGroup(words.menu.argument, ...items)] : []),
     );
-    light(target);
+    this.#light(target);
     if (this.#dialog.open) this.#reveal();
   }
 
@@ -128,6 +135,19 @@ class Menu {
     const target = this.#targets[this.#choice.selectedIndex];
     if (!target) throw new Error('The menu was opened for nothing.');
     return target;
+  }
+
+  /**
+   * Highlights this target in the text instead of the one before. Selected words are not highlighted, because they stay
+   * selected. The panel beside the text may highlight a sentence too, and keeps it.
+   * @param {LinkTarget | null} target
+   */
+  #light(target) {
+    this.#lit?.classList.remove('lit');
+    const element = target?.range ? null : target?.element;
+    this.#lit = element && !element.matches('.lit') ? element : null;
+    this.#lit?.classList.add('lit');
+    if (target?.range) select(target.range);
   }
 
   /** @param {FormGroup} group */
@@ -201,7 +221,7 @@ class Menu {
    * Selects the words again that the menu was opened for, because a click or the field may have cleared the selection.
    */
   #closed() {
-    light(null);
+    this.#light(null);
     const range = this.#targets[0]?.range;
     if (range) select(range);
     this.#opener?.focus({ preventScroll: true });
@@ -224,16 +244,6 @@ function optionOf({ locator, place, name, text, range }) {
 
 /** @param {string} text */
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-
-/**
- * Highlights only this target in the text. Selected words are not highlighted, because they stay selected.
- * @param {LinkTarget | null} target
- */
-function light(target) {
-  document.querySelectorAll('.lit').forEach((lit) => lit.classList.remove('lit'));
-  if (target?.range) select(target.range);
-  else target?.element?.classList.add('lit');
-}
 
 /** @param {Range} range */
 function select(range) {

@@ -1,6 +1,6 @@
 /** The preview of a link's target: an entry of `/previews.json`, or a sentence of the study. */
 import { ROOT } from './addresses.js';
-import { fetchPage } from './site-pages.js';
+import { fetchJson, fetchPage } from './site-pages.js';
 import { words } from './words.js';
 
 /**
@@ -11,9 +11,6 @@ import { words } from './words.js';
  */
 
 const root = new URL(ROOT);
-
-/** @type {Promise<Record<string, Preview>> | undefined} */
-let entries;
 
 /**
  * The preview of a link, with absolute addresses; null if the target has no preview.
@@ -38,11 +35,11 @@ export async function previewOf(link) {
  */
 const onSite = (route) => new URL(route.slice(1), root).href;
 
-/** @returns {Promise<Record<string, Preview>>} */
-const fetchEntries = () =>
-  (entries ??= fetch(new URL('previews.json', root))
-    .then((answer) => (answer.ok ? answer.json() : {}))
-    .catch(() => ({})));
+/**
+ * The entries by their paths, fetched once; none if they cannot be fetched now.
+ * @returns {Promise<Record<string, Preview>>}
+ */
+const fetchEntries = async () => (await fetchJson('previews.json').catch(() => null)) ?? {};
 
 /**
  * The items of the argument with the sentences that they rest on.

@@ -1,6 +1,7 @@
 /** @import { LinkTarget } from './passage.js' */
 import { permanentAddress, permanentRoot, ROOT } from './addresses.js';
 import { element } from './elements.js';
+import { fetchJson } from './site-pages.js';
 
 /**
  * An edition that contains a passage with the words that the reader sees.
@@ -12,20 +13,17 @@ import { element } from './elements.js';
  * @typedef {{ versions: unknown[], editions: (Edition & { version: number })[] }} PassageRecord
  */
 
-/** @type {Map<string, Promise<Edition | null>>} */
-const editions = new Map();
-
 /**
  * The edition to name with a passage: the one that the reader is in, or the latest one with the same words; null if
- * there is none. The record of a passage is fetched once.
+ * there is none, or if the record of the passage cannot be fetched now.
  * @param {Pick<LinkTarget, 'id' | 'address' | 'short'>} target
  */
-export function editionOf({ id, address, short }) {
+export async function editionOf({ id, address, short }) {
   const own = editionAt(address);
-  if (own || !short) return Promise.resolve(own);
-  const edition = editions.get(id) ?? fetchEdition(id);
-  editions.set(id, edition);
-  return edition;
+  if (own || !short) return own;
+  /** @type {PassageRecord | null} */
+  const record = await fetchJson(`l/${id}.json`).catch(() => null);
+  return record && latestEdition(record);
 }
 
 /**
@@ -37,13 +35,6 @@ export function editionAt(address) {
   const date = address.startsWith(ROOT) && /^e\/(\d{4}-\d\d-\d\d)(?:-\d+)?\//.exec(address.slice(ROOT.length))?.[1];
   return date ? { date, url: permanentAddress({ address }) } : null;
 }
-
-/** @param {string} id */
-const fetchEdition = (id) =>
-  fetch(`${ROOT}l/${id}.json`)
-    .then((answer) => (answer.ok ? answer.json() : null))
-    .then((record) => record && latestEdition(record))
-    .catch(() => null);
 
 /**
  * The latest edition with the present words of a passage.

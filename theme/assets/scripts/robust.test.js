@@ -40,3 +40,12 @@ test('quotes a passage with the words around it', () => {
     ...around,
   });
 });
+
+test('asks again for the editions of a passage after a failure', async (context) => {
+  const record = { versions: ['a'], editions: [edition('2026-01-01', 0)] };
+  const answers = [new Response(null, { status: 503 }), Response.json(record)];
+  context.mock.method(globalThis, 'fetch', async () => answers.shift());
+  const passage = { id: 's-1', address: `${ROOT}sections/trade/#s-1`, short: `${ROOT}l/s-1/` };
+  assert.equal(await editionOf(passage), null);
+  assert.equal((await editionOf(passage))?.date, '2026-01-01');
+});

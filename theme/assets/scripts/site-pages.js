@@ -1,24 +1,55 @@
-/** Other pages of the site, and parts of them. */
+/** Other pages and files of the site, and parts of them. */
 import { parsePage } from './trusted.js';
 
-/** @type {Map<string, Promise<Document | null>>} */
-const pages = new Map();
+/**
+ * A function that asks once for each address. An answer that failed is not kept, so that the next call tries again.
+ * @template T
+ * @param {(address: string) => Promise<T>} ask
+ * @returns {(address: string) => Promise<T>}
+ */
+export function once(ask) {
+  /** @type {Map<string, Promise<T>>} */
+  const answers = new Map();
+  return (address) => {
+    const answer = answers.get(address) ?? ask(address);
+    answers.set(address, answer);
+    answer.catch(() => answers.delete(address));
+    return answer;
+  };
+}
+
+const NOT_FOUND = 404;
 
 /**
- * A page of the site, read once; null if it cannot be read.
+ * The answer for an address; null if the site does not have it.
+ * @param {string} address
+ */
+async function answerOf(address) {
+  const answer = await fetch(address);
+  if (answer.status === NOT_FOUND) return null;
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+}
+
+const jsonOf = once(async (address) => (await answerOf(address))?.json() ?? null);
+
+/**
+ * The content of a JSON file of the site, fetched once; null if the site does not have it. Rejects if it cannot be
+ * fetched now.
+ * @param {string} path from the root of the site
+ */
+export const fetchJson = (path) => jsonOf(new URL(`../${path}`, import.meta.url).href);
+
+const documentOf = once(async (address) => {
+  const answer = await answerOf(address);
+  return answer && parsePage(await answer.text());
+});
+
+/**
+ * A page of the site, fetched once; null if the site does not have it, or if it cannot be fetched now.
  * @param {string} target the address of the page or of a place on it
  */
-export function fetchPage(target) {
-  const address = target.replace(/#.*/, '');
-  const page =
-    pages.get(address) ??
-    fetch(address)
-      .then((answer) => (answer.ok ? answer.text() : ''))
-      .then((text) => parsePage(text))
-      .catch(() => null);
-  pages.set(address, page);
-  return page;
-}
+export const fetchPage = (target) => documentOf(target.replace(/#.*/, '')).catch(() => null);
 
 /**
  * A copy of a part of another page, whose links lead to where they led there.

@@ -1,3 +1,5 @@
+import { fetchJson } from './site-pages.js';
+
 /**
  * The part of `/study.json` that the instructors' page reads.
  * @typedef {{ id: string, text: string }} Text
@@ -11,18 +13,11 @@
  * @typedef {{ number: number, text: string }} NumberedSentence
  */
 
-/** @type {Promise<Study | null> | undefined} */
-let study;
-
-/** The study, fetched once; null if it cannot be, and then the next call tries again. */
-export async function fetchStudy() {
-  study ??= fetch(new URL('../study.json', import.meta.url))
-    .then((answer) => (answer.ok ? answer.json() : null))
-    .catch(() => null);
-  const found = await study;
-  if (!found) study = undefined;
-  return found;
-}
+/**
+ * The study, fetched once; null if it cannot be fetched now.
+ * @returns {Promise<Study | null>}
+ */
+export const fetchStudy = () => fetchJson('study.json').catch(() => null);
 
 /**
  * The paragraphs of a section with its subsections, of a paragraph, or of a sentence, each as the sentences of the

@@ -12,7 +12,7 @@ const TIMES = [0.5, 1, 2, 5, 10];
  * @param {Target[]} targets
  * @param {{ kind: string, name: string }[]} facets
  */
-export function filterForm(targets, facets) {
+export function filtersOf(targets, facets) {
   const of = (/** @type {string} */ kind) =>
     targets.filter((target) => target.kind === kind).map((target) => [target.key, target.name]);
   const kinds = new Map(targets.map((target) => [target.kind, target.kindName]));

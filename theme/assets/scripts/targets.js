@@ -3,10 +3,10 @@
 import { filterNames, readChoice, writeChoice } from './choice.js';
 import { button, element, theOnly } from './elements.js';
 import { stopAtOneRow } from './row-keys.js';
+import { fetchPage } from './site-pages.js';
 import { pickButtons, showHandout } from './target-picks.js';
 import { linkOf, readFacets, readTargets } from './target-rows.js';
-import { fetchTexts, filterForm, matches } from './target-filters.js';
-import { parsePage } from './trusted.js';
+import { fetchTexts, filtersOf, matches } from './target-filters.js';
 import { count as counted, fill, words, wordsLanguage } from './words.js';
 
 /**
@@ -15,7 +15,7 @@ import { count as counted, fill, words, wordsLanguage } from './words.js';
 const table = theOnly('.targets', HTMLTableElement);
 const targets = readTargets(table);
 const facets = readFacets(table);
-const form = filterForm(targets, facets);
+const form = filtersOf(targets, facets);
 const facetKinds = facets.map(({ kind }) => kind);
 const names = filterNames(facetKinds);
 const count = element('p', { class: 'target-count', role: 'status', lang: wordsLanguage });
@@ -150,10 +150,8 @@ async function openRow(target, opener) {
  */
 async function fetchPassage(target) {
   const { href } = linkOf(target.row);
-  const { passagesOf } = await import('./passage.js');
-  const answer = await fetch(href);
-  const page = parsePage(await answer.text());
-  const paragraph = page.getElementById(target.id)?.closest('.paragraph');
+  const [{ passagesOf }, page] = await Promise.all([import('./passage.js'), fetchPage(href)]);
+  const paragraph = page?.getElementById(target.id)?.closest('.paragraph');
   const found = paragraph && passagesOf(paragraph, href).find((passage) => passage.id === target.id);
   if (!found) throw new Error(`${href} has no “${target.id}”.`);
   return { ...found, element: null };
