@@ -47,6 +47,21 @@ public sealed class FigureTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Downloads_the_svg_if_it_cannot_make_a_png()
+    {
+        await using var visit = await chromium.Open("/actors/", new(Alone: true));
+        await visit.Page.RouteAsync(
+            "**/*.svg",
+            route => route.Request.ResourceType == "image" ? route.AbortAsync() : route.ContinueAsync()
+        );
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() =>
+            visit.Page.Locator(".company-figure .figure-files").GetByText("PNG").ClickAsync()
+        );
+        Assert.Equal("popalzay-2024-actors-together.svg", download.SuggestedFilename);
+        Assert.All(visit.TakeFaults(), fault => Assert.Contains("ERR_FAILED", fault, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Offers_no_png_without_scripts()
     {
         await using var visit = await chromium.Open("/places/", new(Scripts: false));
@@ -95,6 +110,27 @@ public sealed class FigureTests(Chromium chromium)
         await choice.SelectOptionAsync("");
         await Assertions.Expect(all).ToHaveCountAsync(1);
         await Assertions.Expect(ties).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Leaves_room_for_the_ties_of_a_long_name(bool phone)
+    {
+        await using var visit = await chromium.Open("/actors/", new(Phone: phone));
+        var name = $"The {new string('w', 80)}";
+        var choice = visit.Page.Locator(".tie-filter select");
+        await choice.Locator("[value=iran]").EvaluateAsync("(option, name) => (option.textContent = name)", name);
+        await choice.SelectOptionAsync("iran");
+        await Assertions.Expect(visit.Page.Locator(".company-figure .ties title")).ToHaveTextAsync([name]);
+        var (svg, chosen, arc) = (
+            await visit.Page.Locator(".company-figure .ties").BoundingBoxAsync(),
+            await visit.Page.Locator(".company-figure .ties .chosen").BoundingBoxAsync(),
+            await visit.Page.Locator(".company-figure .ties .tie path").Last.BoundingBoxAsync()
+        );
+        Assert.InRange(chosen!.X, svg!.X, svg.X + 50);
+        Assert.InRange(chosen.Width, svg.Width / 3, svg.Width / 2 + 1);
+        Assert.InRange(arc!.Width, 50, svg.X + svg.Width - arc.X);
     }
 
     /// <summary>Without scripts, each actor's page has its ties.</summary>

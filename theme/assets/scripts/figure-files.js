@@ -1,5 +1,5 @@
 /**
- * A link that downloads a picture as PNG.
+ * A link that downloads a picture as PNG, or as SVG if the browser cannot make a PNG of it.
  * @param {HTMLAnchorElement} svg
  */
 function linkBeside(svg) {
@@ -7,11 +7,19 @@ function linkBeside(svg) {
   [link.href, link.download, link.textContent] = [svg.href, svg.download.replace(/svg$/, 'png'), 'PNG'];
   link.addEventListener('click', async (event) => {
     event.preventDefault();
-    const [{ pngOf }, { download }] = await Promise.all([import('./figure-png.js'), import('./clipboard.js')]);
-    const png = await pngOf(svg.href);
-    if (png) download({ name: link.download, type: png.type, content: png });
+    await downloadPng(svg.href, link.download).catch(() => svg.click());
   });
   return link;
+}
+
+/**
+ * @param {string} address
+ * @param {string} name
+ */
+async function downloadPng(address, name) {
+  const [{ pngOf }, { download }] = await Promise.all([import('./figure-png.js'), import('./clipboard.js')]);
+  const png = await pngOf(address);
+  download({ name, type: png.type, content: png });
 }
 
 for (const svg of document.querySelectorAll('.figure-files .image')) {

@@ -1,8 +1,8 @@
 /** The pixels of the PNG for each pixel of the picture, so that it is sharp on paper and on a projector. */
-const scale = 2;
+const SCALE = 2;
 
 /**
- * A picture as PNG. The SVG has a white ground of its own.
+ * A picture as PNG. Rejects if the picture cannot be fetched, or if it is larger than the browser can make. The SVG has a white ground of its own.
  * @param {string} address
  */
 export async function pngOf(address) {
@@ -10,7 +10,10 @@ export async function pngOf(address) {
   image.src = address;
   await image.decode();
   const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [image.naturalWidth * scale, image.naturalHeight * scale];
+  [canvas.width, canvas.height] = [image.naturalWidth * SCALE, image.naturalHeight * SCALE];
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((/** @type {(png: Blob | null) => void} */ settle) => canvas.toBlob(settle, 'image/png'));
+  /** @type {Blob | null} */
+  const png = await new Promise((settle) => canvas.toBlob(settle, 'image/png'));
+  if (!png) throw new Error(`${address} is too large for a PNG.`);
+  return png;
 }

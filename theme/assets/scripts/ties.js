@@ -1,3 +1,4 @@
+import { theOnly } from './elements.js';
 import { filterForm } from './filter-form.js';
 import { count, fill, words } from './words.js';
 
@@ -10,7 +11,6 @@ const SVG = 'http://www.w3.org/2000/svg';
 const ROW = 28;
 const GAP = 10;
 const NUMBERS = 36;
-const THICKEST = 10;
 
 const figure = document.querySelector('.company-figure');
 const form = figure?.querySelector('.tie-filter');
@@ -29,8 +29,18 @@ const ties = [...(figure?.querySelectorAll('[data-tie]') ?? [])].map((item) => {
   };
 });
 
+/** The most sentences of a tie. The picture of all actors has it, with the widest line. */
+const most = Math.max(...ties.map(({ sentences }) => sentences));
+const widest = Math.max(...[...(figure?.querySelectorAll('.arc path') ?? [])].map(widthOf));
+
+/** @param {Element} line */
+function widthOf(line) {
+  return Number(line.getAttribute('stroke-width'));
+}
+
 /**
- * @param {string} name
+ * @template {keyof SVGElementTagNameMap} Name
+ * @param {Name} name
  * @param {Record<string, string | number>} attributes
  * @param {...(Node | string)} children
  */
@@ -57,7 +67,7 @@ const middleOf = (row) => row * ROW + ROW / 2;
  */
 function arcOf(tie, actor, other, row, { left, step }) {
   const [first, y] = [middleOf(0), middleOf(row)];
-  const width = Math.max(1, (THICKEST * tie.sentences) / Math.max(...ties.map((each) => each.sentences)));
+  const width = Math.max(1, (widest * tie.sentences) / most);
   return shape(
     'a',
     { href: tie.href, class: 'tie', 'aria-label': count(words.ties.tie, tie.sentences, { one: actor, other }) },
@@ -71,7 +81,23 @@ function arcOf(tie, actor, other, row, { left, step }) {
 }
 
 /**
- * Draws the ties of a node. The names are measured first, because the arcs begin beside the longest.
+ * Shortens a name to a width, and then keeps all of it as its title.
+ * @param {SVGTextElement} name
+ * @param {number} width
+ */
+function fit(name, width) {
+  const full = name.textContent;
+  const letters = [...full];
+  while (letters.length > 0 && name.getComputedTextLength() > width) {
+    letters.pop();
+    name.textContent = `${letters.join('').trimEnd()}…`;
+  }
+  if (name.textContent !== full) name.append(shape('title', {}, full));
+}
+
+/**
+ * Draws the ties of a node in a picture as wide as that of all actors. The names are measured first, because the arcs
+ * begin beside the longest. A name gets at most half of the width.
  * @param {string} node
  * @param {string} actor
  */
@@ -80,12 +106,13 @@ function draw(node, actor) {
     .filter((tie) => tie.nodes.includes(node))
     .map((tie) => ({ tie, other: nameOf(tie.nodes.find((each) => each !== node)) }))
     .sort((one, other) => other.tie.sentences - one.tie.sentences);
-  const width = isWide.matches ? 660 : 320;
+  const size = isWide.matches ? 'wide' : 'narrow';
+  const { width } = theOnly(`.company-figure > .${size}`, SVGSVGElement).viewBox.baseVal;
   const names = [actor, ...own.map(({ other }) => other)].map((name, row) =>
     shape('text', { class: row ? 'ends' : 'ends chosen', y: middleOf(row) + 4 }, name),
   );
   const svg = shape('svg', {
-    class: isWide.matches ? 'ties wide' : 'ties narrow',
+    class: `ties ${size}`,
     viewBox: `0 0 ${width} ${(own.length + 1) * ROW}`,
     'paint-order': 'stroke',
     role: 'group',
@@ -93,7 +120,8 @@ function draw(node, actor) {
   });
   svg.append(...names);
   form?.after(svg);
-  const longest = Math.max(...names.map((name) => (name instanceof SVGTextElement ? name.getComputedTextLength() : 0)));
+  names.forEach((name) => fit(name, width / 2));
+  const longest = Math.max(...names.map((name) => name.getComputedTextLength()));
   const left = Math.ceil(longest) + NUMBERS + GAP;
   names.forEach((name, row) => name.setAttribute('x', String(row ? left - NUMBERS - GAP / 2 : left - GAP)));
   const step = (width - left - GAP) / own.length;
