@@ -1,3 +1,4 @@
+/** @import { Mark, Target } from './desk-marks.js' */
 /** @import { LinkTarget } from './passage.js' */
 import { ROOT } from './addresses.js';
 import { openCard } from './desk-card.js';
@@ -24,13 +25,8 @@ export function deskGroup(passage, say, leave) {
     const made = button(
       label,
       () => {
-        const { changed: mark, refusal } = change(markOf(target), { [kind]: made.ariaPressed !== 'true' });
-        if (refusal) return say(words.desk[refusal]);
-        made.ariaPressed = String(mark[kind]);
-        const { locator } = target;
-        if (isEmpty(mark)) say(fill(words.desk.notKept, { locator }));
-        else say(fill(words.desk.kept, { locator, state: stateOf(mark) }));
-        return import('./desk-text.js');
+        const mark = keep(target, { [kind]: made.ariaPressed !== 'true' }, say);
+        if (mark) made.ariaPressed = String(mark[kind]);
       },
       { 'aria-pressed': String(shown[kind]) },
     );
@@ -39,7 +35,7 @@ export function deskGroup(passage, say, leave) {
   const note = () => {
     const place = passage.element?.getBoundingClientRect() ?? new DOMRect();
     openCard(markOf(target), leave(), place);
-    import('./desk-text.js');
+    showMarks();
   };
   return labeledGroup(
     words.desk.group,
@@ -49,3 +45,25 @@ export function deskGroup(passage, say, leave) {
     element('a', { href: `${ROOT}desk/` }, words.desk.open),
   );
 }
+
+/**
+ * Keeps the mark of a target, shows it in the text, and says what it is; null if the browser refuses it.
+ * @param {Target} target
+ * @param {Partial<Mark>} values
+ * @param {(sentence: string) => void} say
+ */
+function keep(target, values, say) {
+  const { changed: mark, refusal } = change(markOf(target), values);
+  if (refusal) {
+    say(words.desk[refusal]);
+    return null;
+  }
+  showMarks();
+  const { locator } = target;
+  if (isEmpty(mark)) say(fill(words.desk.notKept, { locator }));
+  else say(fill(words.desk.kept, { locator, state: stateOf(mark) }));
+  return mark;
+}
+
+/** Shows the marks in the text, if no module does so yet. */
+const showMarks = () => import('./desk-text.js');

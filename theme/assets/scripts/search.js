@@ -20,7 +20,7 @@ const field = theOnly('.search [name=q]', HTMLInputElement);
 const status = theOnly('.search-status', HTMLElement);
 const results = theOnly('.search-results', HTMLElement);
 const concordance = theOnly('.concordance', HTMLDetailsElement);
-const siteTitle = document.title;
+const pageTitle = document.title;
 
 /** @typedef {{ index: SearchIndex, facets: Facets }} Search what can be found, and the lists by which it is narrowed */
 
@@ -84,7 +84,7 @@ function show({ index, facets }) {
   const documents = isAsked ? facets.narrow(found.documents, asked) : [];
   facets.show(found.documents, asked);
   results.replaceChildren(...resultElements(documents, found));
-  document.title = asked.q ? fill(words.search.pageTitle, { query: asked.q, page: siteTitle }) : siteTitle;
+  document.title = asked.q ? fill(words.search.pageTitle, { query: asked.q, page: pageTitle }) : pageTitle;
   const wordless = found.wordless && asked.q ? [words.search.typeWord] : [];
   return isAsked ? [[...wordless, summary(documents, found)].join(' '), ...suggestionOf(found)] : wordless;
 }

@@ -8,8 +8,7 @@ import { words, wordsLanguage } from './words.js';
  * @param {{ content: Node[], tools: HTMLElement[], kind: string }} parts
  */
 export async function openSheet(name, { content, tools, kind }) {
-  await loadStyle('./class.css');
-  await loadStyle('./sheet.css');
+  await Promise.all([loadStyle('./class.css'), loadStyle('./sheet.css')]);
   const sheet = element('dialog', { class: `sheet ${kind}`, 'aria-label': name, lang: wordsLanguage });
   const bar = element(
     'div',
