@@ -23,6 +23,14 @@ internal static class StatusWords
             _ => words.UnidentifiedNote,
         };
 
+    public static string Count(WorkStatus status, int count, BibliographyWords words) =>
+        status switch
+        {
+            WorkStatus.Identified => words.IdentifiedCount(count),
+            WorkStatus.Ambiguous => words.AmbiguousCount(count),
+            _ => words.UnidentifiedCount(count),
+        };
+
     public static string Of(ActorKind kind, ActorWords words) =>
         kind switch
         {

@@ -30,6 +30,7 @@ public sealed class EveryPageTests(Chromium chromium)
             "/bibliography/",
             "/glossary/",
             "/places/",
+            "/themes/trade/",
             "/desk/",
             "/about/",
             "/paths/theories/",

@@ -35,6 +35,8 @@ public static class TimelineReader
             [.. fields.Texts("themes").Select(theme => theme.Value)]
         );
         fields.Close();
+        if (read.After is { } after && !date.Value.IsUnknown)
+            diagnostics.Add(Catalog.AfterOfDatedEvent(after));
         return read;
     }
 }

@@ -23,6 +23,20 @@ public static partial class Catalog
             Suggestion.For(key.Value, known)
         );
 
+    public static readonly DiagnosticKind AfterOfDatedEventKind = new(
+        "after-of-dated-event",
+        Severity.Error,
+        "An event with a date says which event it comes after."
+    );
+
+    /// <param name="after">The id of the event that it comes after.</param>
+    public static Diagnostic AfterOfDatedEvent(Located<string> after) =>
+        AfterOfDatedEventKind.At(
+            after.Span,
+            "Only an event without a date can be after another.",
+            "remove `after`: the date gives the place of the event"
+        );
+
     public static readonly DiagnosticKind AnswerNotEarlierKind = new(
         "answer-not-earlier",
         Severity.Error,

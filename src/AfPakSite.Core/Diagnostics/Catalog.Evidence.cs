@@ -38,10 +38,10 @@ public static partial class Catalog
     public static readonly DiagnosticKind DateNotInEvidenceKind = new(
         "date-not-in-evidence",
         Severity.Error,
-        "An event has a year, or words for its date, that its evidence does not contain."
+        "An event has a year, month or day, or words for its date, that its evidence does not contain."
     );
 
-    /// <param name="words">The year, or the words for the date.</param>
+    /// <param name="words">The part of the date, or the words for it.</param>
     public static Diagnostic DateNotInEvidence(SourceSpan date, string words) =>
         DateNotInEvidenceKind.At(
             date,

@@ -27,20 +27,20 @@ internal static class StatementChecker
     }
 
     /// <summary>
-    /// The evidence must contain the years of a date, or its wording, so that no date is more exact than the study.
+    /// The evidence must contain the parts of a date, or its wording, so that no date is more exact than the study.
     /// </summary>
     private static void CheckDate(LinkedSite linked, TimelineEvent item, DiagnosticBag diagnostics)
     {
         if (!IsProved(linked, item.Statement))
             return;
-        var sentences = linked.EvidenceOf(item.Statement).Select(place => place.Text).ToList();
-        foreach (var year in item.Date.Value.YearWords.Where(year => !IsInEvidence(year)))
-            diagnostics.Add(Catalog.DateNotInEvidence(item.Date.Span, year));
-        if (item.Wording is { } wording && !IsInEvidence(wording.Value))
+        var evidence = new DateEvidence(
+            [.. linked.EvidenceOf(item.Statement).Select(place => place.Text)],
+            linked.Site.Settings.Words.Dates
+        );
+        foreach (var part in evidence.Missing(item.Date.Value))
+            diagnostics.Add(Catalog.DateNotInEvidence(item.Date.Span, part));
+        if (item.Wording is { } wording && !evidence.Contains(wording.Value))
             diagnostics.Add(Catalog.DateNotInEvidence(wording.Span, wording.Value));
-
-        bool IsInEvidence(string words) =>
-            sentences.Exists(sentence => sentence.Contains(words, StringComparison.Ordinal));
     }
 
     private static void CheckExpansion(LinkedSite linked, Term term, DiagnosticBag diagnostics)

@@ -12,14 +12,11 @@ public sealed class BibliographyWords(MessageGroup messages) : WordGroup(message
     public Phrase<T> Download<T>(T files)
         where T : class => Phrase<T>([Part("files", files)]);
 
-    public Phrase<T> Known<T>(T works, T identified, T ambiguous, T unidentified)
-        where T : class =>
-        Phrase<T>([
-            Part("works", works),
-            Part("identified", identified),
-            Part("ambiguous", ambiguous),
-            Part("unidentified", unidentified),
-        ]);
+    /// <param name="statuses">How many of the works have each status, in a list.</param>
+    public Phrase<T> Known<T>(T works, T statuses)
+        where T : class => Phrase<T>([Part("works", works), Part("statuses", statuses)]);
+
+    public string UnknownDetails => Text();
 
     public string IdentifiedCount(int count) => Count(count);
 

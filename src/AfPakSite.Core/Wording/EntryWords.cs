@@ -9,6 +9,12 @@ public sealed class EntryWords(MessageGroup messages) : WordGroup(messages)
     /// <summary>The rules by which sentences count.</summary>
     public string CountNote => Text();
 
+    /// <summary>The rule for names in compounds.</summary>
+    public string CompoundNote => Text();
+
+    /// <summary>The rule for the names of capitals.</summary>
+    public string CapitalNote => Text();
+
     /// <summary>The names whose sentences are counted.</summary>
     public string NamesCounted(string names) => Text([("names", names)]);
 

@@ -9,6 +9,8 @@ public sealed class TimelineWords(MessageGroup messages) : WordGroup(messages)
 
     public string Note => Text();
 
+    public string UndatedNote => Text();
+
     /// <param name="kind">The plural name of the kind of the entries.</param>
     public Phrase<T> Entries<T>(T kind, T entries)
         where T : class => Phrase<T>([Part("kind", kind), Part("entries", entries)]);

@@ -32,6 +32,18 @@ public sealed partial class CountTests
         );
     }
 
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Mentions_only_statuses_that_works_have(string name)
+    {
+        var site = SampleSites.Get(name);
+        foreach (var route in site.Routes.Where(route => route == Routes.Bibliography))
+            Assert.All(
+                Counts(site, ".note > a.count").Where(count => count.Route == route),
+                count => Assert.NotEqual(0, NumberIn(count.Link))
+            );
+    }
+
     [Fact]
     public void Has_counts_of_every_sort_on_the_real_site()
     {
