@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
 using AfPakSite.Reading;
@@ -9,6 +10,11 @@ namespace AfPakSite.Annotations;
 public static class MapReader
 {
     private const int Largest = 4000;
+
+    /// <summary>What SVG path data consists of (SVG 2, section 9.3.9).</summary>
+    private static readonly SearchValues<char> PathData = SearchValues.Create(
+        "MmZzLlHhVvCcSsQqTtAaEe0123456789+-., \n"
+    );
 
     private static readonly ImmutableArray<(string, MapMark)> Marks =
     [
@@ -48,24 +54,26 @@ public static class MapReader
             fields.Number("height", 1, Largest, Largest),
             fields.Text("source").Value,
             fields.Text("caveat").Value,
-            fields.Text("land").Value,
-            fields.OptionalText("shaded")?.Value ?? "",
-            fields.OptionalText("borders")?.Value ?? "",
-            fields.OptionalText("provinces")?.Value ?? "",
-            [.. fields.FieldsOfEach("disputed").Select(ReadLine)],
+            Outline(fields.Text("land"), "land", diagnostics) ?? "",
+            Outline(fields.OptionalText("shaded"), "shaded", diagnostics) ?? "",
+            Outline(fields.OptionalText("borders"), "borders", diagnostics) ?? "",
+            Outline(fields.OptionalText("provinces"), "provinces", diagnostics) ?? "",
+            [.. fields.FieldsOfEach("disputed").Select(item => ReadLine(item, diagnostics))],
             [.. fields.FieldsOfEach("countries").Select(item => ReadName(item, diagnostics))],
             [.. fields.FieldsOfEach("places").Select(item => ReadPlace(item, diagnostics))]
         );
         fields.Close();
+        var points = map.Places.Where(place => place.Mark == MapMark.Point).Select(place => place.Place);
+        UniqueKeys.Keep(points, place => place, diagnostics);
         return map;
     }
 
-    private static DisputedLine ReadLine(FieldReader fields)
+    private static DisputedLine ReadLine(FieldReader fields, DiagnosticBag diagnostics)
     {
         var line = new DisputedLine(
             fields.Expect("name", "along", "outline").Text("name").Value,
-            fields.OptionalText("along")?.Value,
-            fields.Text("outline").Value
+            Outline(fields.OptionalText("along"), "along", diagnostics),
+            Outline(fields.Text("outline"), "outline", diagnostics) ?? ""
         );
         fields.Close();
         return line;
@@ -85,7 +93,8 @@ public static class MapReader
     {
         fields.Expect("place", "mark", "at", "label", "anchor", "width", "along", "outline");
         var (slug, mark) = (fields.SlugText("place"), fields.Choice("mark", Marks));
-        var along = mark == MapMark.Line ? fields.Text("along").Value : fields.OptionalText("along")?.Value;
+        var alongText = mark == MapMark.Line ? fields.Text("along") : fields.OptionalText("along");
+        var along = Outline(alongText, "along", diagnostics);
         var place = new MapPlace(
             slug,
             mark,
@@ -94,10 +103,28 @@ public static class MapReader
             fields.Choice("anchor", Anchors, required: false),
             fields.Number("width", 1, Largest, Largest),
             along,
-            fields.OptionalText("outline")?.Value
+            Outline(fields.OptionalText("outline"), "outline", diagnostics)
         );
         fields.Close();
         return place;
+    }
+
+    /// <summary>SVG path data; null without a text, and null and a diagnostic for other text.</summary>
+    private static string? Outline(Located<string>? text, string key, DiagnosticBag diagnostics)
+    {
+        if (text is not { Value: { Length: > 0 } value })
+            return null;
+        if (value[0] is 'M' && !value.AsSpan().ContainsAnyExcept(PathData))
+            return value;
+        diagnostics.Add(
+            Catalog.YamlWrongType(
+                text.Value.Span,
+                new YamlHolder.Key(key),
+                new YamlType.Outline(),
+                new YamlFound.Text(value)
+            )
+        );
+        return null;
     }
 
     /// <summary>A point from two integers and a space; otherwise the upper left corner and a diagnostic.</summary>

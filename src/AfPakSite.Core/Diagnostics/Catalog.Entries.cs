@@ -37,6 +37,20 @@ public static partial class Catalog
             "remove `after`: the date gives the place of the event"
         );
 
+    public static readonly DiagnosticKind SentencePickedTwiceKind = new(
+        "sentence-picked-twice",
+        Severity.Error,
+        "An entry picks a sentence of the study twice, which counts once."
+    );
+
+    /// <param name="first">The first quotation of the same sentence.</param>
+    public static Diagnostic SentencePickedTwice(Located<string> quotation, SourceSpan first) =>
+        SentencePickedTwiceKind.At(
+            quotation.Span,
+            $"The sentence with {Quoted(quotation.Value)} is picked already.",
+            $"it is at {first}; remove one of them"
+        );
+
     public static readonly DiagnosticKind AnswerNotEarlierKind = new(
         "answer-not-earlier",
         Severity.Error,

@@ -112,6 +112,7 @@ public static partial class Catalog
             YamlType.Text => "a text",
             YamlType.Texts => "a text or a list of texts",
             YamlType.Number number => $"a whole number from {number.Least} to {number.Most}",
+            YamlType.Outline => "the data of an SVG path",
             YamlType.Point point => $"two whole numbers from 0 to {point.Most} with a space between them",
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
         };
@@ -134,6 +135,7 @@ public static partial class Catalog
             YamlType.Text => "write one text, in quotation marks if it begins with a bracket",
             YamlType.Texts => "write one text, or several in a list",
             YamlType.Number => "write one number within these bounds",
+            YamlType.Outline => "write SVG path data, such as `M10 20l30 40`",
             YamlType.Point => "write the distance from the left and the distance from the top, such as `120 45`",
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
         };
@@ -187,6 +189,9 @@ public abstract record YamlType
 
     /// <summary>A place on the map: how far from its left and from its top.</summary>
     public sealed record Point(int Most) : YamlType;
+
+    /// <summary>A line on the map: the data of an SVG path.</summary>
+    public sealed record Outline : YamlType;
 }
 
 /// <summary>The value that was found instead.</summary>

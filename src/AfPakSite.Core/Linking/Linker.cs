@@ -26,7 +26,7 @@ public static class Linker
         [
             .. MentionFinder
                 .Find(site, prose, diagnostics)
-                .Concat(PickedSentences.Of(site.Annotations, evidence))
+                .Concat(PickedSentences.Of(site.Annotations, evidence, diagnostics))
                 .OrderBy(mention => mention.Place.Order),
         ];
         var targets = LinkTargets.Of(site, mentions);
