@@ -53,7 +53,7 @@ internal sealed class DateEvidence(ImmutableArray<string> sentences, DateWords w
             months[month - 1].StartsWith(name, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether words are a day of a month, such as “15”, “15th” and “15.”, or a date in numbers that has it.</summary>
+    /// <summary>Whether words are a day, such as “15”, “15th” and “15.”, or a date in numbers that has it.</summary>
     private static bool IsDay(string piece, int day) =>
         NumbersOf(piece.TrimEnd('.')) is var date && date.Length > 1
             ? date.Contains(day)
