@@ -28,7 +28,10 @@ public sealed record ArcFigure(
     private const int RowHeight = 44;
     private const int NameGap = 12;
 
-    /// <summary>Lays out the strongest ties; ties as strong as the first one left out are left out too.</summary>
+    /// <summary>
+    /// Lays out the strongest ties. Ties as strong as the first one left out are left out too, unless nothing is left
+    /// then: if all of the strongest are equal, the first of them are drawn.
+    /// </summary>
     public static ArcFigure Of(CoOccurrenceGraph graph, FigureSize size)
     {
         var strongest = graph.Edges.OrderByDescending(edge => edge.Sentences).ToList();
@@ -37,7 +40,7 @@ public sealed record ArcFigure(
         if (edges.Count == 0)
             edges = [.. strongest.Take(MostTies).Reverse()];
         var shown = edges.SelectMany(edge => new[] { edge.One, edge.Other }).Distinct().Order().ToList();
-        var labels = shown.Select(index => ActorLabel.Of(graph.Nodes[index].Actor)).ToList();
+        var labels = shown.Select(index => LabelOf(graph.Nodes[index], size)).ToList();
         var left = labels.Max(label => TextWidth.Of(label, size.TextSize)) + NameGap;
         var most = edges.Max(edge => shown.IndexOf(edge.Other) - shown.IndexOf(edge.One));
         var step = (size.Width - left - Touch) / most;
@@ -58,6 +61,10 @@ public sealed record ArcFigure(
             ]
         );
     }
+
+    /// <summary>A name gets half of the width at most, so that room for arcs is left.</summary>
+    private static string LabelOf(ActorNode node, FigureSize size) =>
+        TextWidth.Fit(ActorLabel.Of(node.Actor), (size.Width / 2) - NameGap, size.TextSize);
 
     internal static int Middle(int row) => (row * RowHeight) + (RowHeight / 2);
 }

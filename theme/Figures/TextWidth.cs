@@ -17,12 +17,14 @@ internal static class TextWidth
     /// <summary>Shortens a text to a width, with an ellipsis.</summary>
     public static string Fit(string text, int width, int size)
     {
+        if (text.Length <= 1 || Of(text, size) <= width)
+            return text;
         var length = text.Length;
-        while (length > 1 && Of(text[..length], size) + (length < text.Length ? size : 0) > width)
+        while (length > 1 && Of(text[..length], size) + size > width)
             length--;
         if (char.IsHighSurrogate(text[length - 1]))
             length--;
-        return length == text.Length ? text : $"{text[..length].TrimEnd()}…";
+        return $"{text[..length].TrimEnd()}…";
     }
 
     private static double EmOf(char letter) =>
