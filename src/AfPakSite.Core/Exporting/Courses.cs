@@ -21,17 +21,21 @@ internal static class Courses
             $"course-path-{path.Path.Id.Value}",
             path.Path.Title,
             [
-                .. path.Passages.Select((passage, index) => Item(site, passage, index + 1)),
+                .. path.Passages.Select(passage => Item(site, passage)),
                 .. path.Steps.Select(step => Item(site, step.Name, step.FullTitleIn(site.Settings.Words), step)),
             ]
         );
 
-    /// <summary>A passage by its place in the path, because a target of the path may have the same id.</summary>
-    private static CourseItem Item(Site site, LinkedPassage passage, int number)
+    /// <summary>
+    /// A passage by its first and its last sentence, which no other passage of the path has; a target of the path may
+    /// have the id of one of them.
+    /// </summary>
+    private static CourseItem Item(Site site, LinkedPassage passage)
     {
         var words = site.Settings.Words;
         var title = words.Lists.Noted(passage.Passage.Title, passage.LabelIn(words));
-        return Item(site, $"passage-{number}", title, passage.Target);
+        var id = $"passage-{passage.Sentences[0].Id}-{passage.Sentences[^1].Id}";
+        return Item(site, id, title, passage.Target);
     }
 
     private static CourseItem Item(Site site, string id, string title, LinkTarget target) =>

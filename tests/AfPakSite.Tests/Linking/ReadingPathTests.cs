@@ -169,6 +169,34 @@ public sealed class ReadingPathTests
         }
     }
 
+    /// <summary>A platform that imports a course again finds a link by its identifier.</summary>
+    [Fact]
+    public void Keep_the_identifiers_of_their_links_if_a_passage_is_inserted()
+    {
+        var site = SmallSite.Tea.With(Paths, Class.Replace("PASSAGE", "s-93kymg", StringComparison.Ordinal));
+        var before = Identifiers(site);
+        var after = Identifiers(
+            site.Change(Paths, "  passages:\n", "  passages:\n    - title: First\n      from: s-a2yrme\n")
+        );
+        Assert.Equal(3, after.Count);
+        Assert.All(before, link => Assert.Equal(link.Value, after[link.Key]));
+
+        static Dictionary<string, string?> Identifiers(SmallSite site)
+        {
+            var course = CourseCartridgeTests.Read(
+                site.Compile().Files.Single(file => file.Path == "course/hills.imscc").ToBytes()
+            );
+            return course["imsmanifest.xml"]
+                .Descendants()
+                .Where(element => element.Attribute("identifierref") is not null)
+                .ToDictionary(
+                    item => item.Value,
+                    item => (string?)item.Attribute("identifier"),
+                    StringComparer.Ordinal
+                );
+        }
+    }
+
     [Fact]
     public void Find_a_passage_by_its_id_alone_and_name_each_once()
     {
