@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Text;
@@ -20,24 +19,6 @@ namespace AfPakSite.Theme;
 [SuppressMessage("Usage", "BL0006", Justification = "No other types describe what a component builds.")]
 internal sealed class ComponentWriter(StringBuilder output)
 {
-    /// <summary>The elements without content (HTML, section 13.1.2).</summary>
-    private static readonly FrozenSet<string> VoidElements = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr"
-    );
-
     /// <summary>Does not escape letters of any script.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -102,7 +83,7 @@ internal sealed class ComponentWriter(StringBuilder output)
         var content = 1;
         for (; content < frames.Length && frames[content].FrameType == RenderTreeFrameType.Attribute; content++)
             WriteAttribute(frames[content]);
-        if (content == frames.Length && VoidElements.Contains(name))
+        if (content == frames.Length && HtmlElements.IsVoid(name))
         {
             output.Append(" />");
             return;
@@ -135,7 +116,7 @@ internal sealed class ComponentWriter(StringBuilder output)
 
     private void Set(Part part, [DynamicallyAccessedMembers(All)] Type component, string name, object? value)
     {
-        if (part is PagePart inPage && value is PageContext page)
+        if (part is PagePart inPage && name == nameof(PagePart.Page) && value is PageContext page)
             inPage.SetPage(page); // the parameter that every part has, without the cost of reflection
         else
             SetterOf(component, name).Invoke(part, value);

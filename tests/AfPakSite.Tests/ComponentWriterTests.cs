@@ -1,5 +1,6 @@
 using System.Text;
 using AfPakSite.Theme;
+using AfPakSite.Theme.Book;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -74,6 +75,25 @@ public sealed class ComponentWriterTests
             new ComponentWriter(new StringBuilder()).Write(typeof(Bracketed), [("Contents", "a")])
         );
         Assert.Equal("Bracketed has no parameter Contents.", fault.Message);
+    }
+
+    /// <summary>The book's writer of chapters must know the same elements as the writer of components.</summary>
+    [Theory]
+    [InlineData("area")]
+    [InlineData("col")]
+    [InlineData("source")]
+    [InlineData("track")]
+    public void Has_void_elements_that_the_book_reads_as_empty(string name)
+    {
+        var html = Written(builder =>
+        {
+            builder.OpenElement(0, name);
+            builder.CloseElement();
+        });
+        Assert.Equal($"<{name} />", html);
+        var tokens = new HtmlTokens($"<{name} class=\"a\">");
+        Assert.True(tokens.MoveNext());
+        Assert.True(tokens.IsEmpty);
     }
 
     private static string Written(RenderFragment content)

@@ -43,7 +43,7 @@ internal ref struct HtmlTokens(ReadOnlySpan<char> html)
         var length = tag.IndexOfAny(HtmlAttributes.Spaces);
         Name = length < 0 ? tag : tag[..length];
         Attributes = new(length < 0 ? default : tag[length..]);
-        IsEmpty = isClosed || Name is "br" or "hr" or "img" or "input" or "link" or "meta" or "wbr";
+        IsEmpty = isClosed || HtmlElements.IsVoid(Name);
     }
 
     private readonly int LengthOfTag()
@@ -70,6 +70,8 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> attributes)
 {
     public const string Spaces = " \t\r\n";
 
+    private const string NameEnds = $"={Spaces}";
+
     private ReadOnlySpan<char> rest = attributes;
 
     public ReadOnlySpan<char> Name { get; private set; }
@@ -86,7 +88,7 @@ internal ref struct HtmlAttributes(ReadOnlySpan<char> attributes)
         rest = rest.TrimStart(Spaces);
         if (rest.IsEmpty)
             return false;
-        var end = rest.IndexOfAny("= \t\r\n");
+        var end = rest.IndexOfAny(NameEnds);
         Name = end < 0 ? rest : rest[..end];
         rest = rest[Name.Length..];
         Value = default;
