@@ -1,3 +1,5 @@
+using AfPakSite.Theme.Figures;
+
 namespace AfPakSite.Theme.Book;
 
 /// <summary>A picture in 16 tones from paper to ink and a few more colors, drawn with whole numbers only.</summary>
@@ -25,10 +27,10 @@ internal sealed class CoverCanvas(int width, int height)
 
     public ReadOnlySpan<byte> Pixels => pixels;
 
-    public void Fill(int left, int top, int wide, int high, byte color)
+    public void Fill(FigureBox area, byte color)
     {
-        for (var y = top; y < top + high; y++)
-            pixels.AsSpan(y * width + left, wide).Fill(color);
+        for (var y = area.Y; y < area.Y + area.Height; y++)
+            pixels.AsSpan(y * width + area.X, area.Width).Fill(color);
     }
 
     /// <summary>Fills the inside of closed lines, where they wind around a point in one direction more often.</summary>

@@ -43,7 +43,7 @@ internal static class EpubCover
     public static ImmutableArray<byte> Draw(LinkedSite linked)
     {
         var canvas = new CoverCanvas(Width, Height);
-        canvas.Fill(0, 0, Width, 18, Accent);
+        canvas.Fill(new(0, 0, Width, 18), Accent);
         DrawSentences(canvas, linked, WriteTitle(canvas, linked.Site) + 100);
         return Png.Write(
             Width,
@@ -98,7 +98,7 @@ internal static class EpubCover
         if (rows.Count == 0)
             return;
         var citing = linked.Citations.Select(citation => citation.Place.Id).ToHashSet(StringComparer.Ordinal);
-        // A pixel for each mark is the least; longer rows and more rows than that are cut off at the margin.
+        // Marks are at least one pixel. Rows and marks that do not fit are left out.
         var step = Math.Max(
             2,
             Math.Min(
@@ -115,10 +115,7 @@ internal static class EpubCover
                     .TakeWhile(place => Margin + (place.Index + 1) * step <= Width - Margin)
             )
                 canvas.Fill(
-                    Margin + at * step,
-                    top + row * step,
-                    size,
-                    size,
+                    new(Margin + at * step, top + row * step, size, size),
                     citing.Contains(place.Id) ? Accent : Mark
                 );
         }

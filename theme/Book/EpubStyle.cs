@@ -38,7 +38,7 @@ internal static partial class EpubStyle
     private static string Adapted(string layer) =>
         LeftOut.Replace(layer, "").Replace("--shade:", "background-color:", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?:direction: ?ltr|background: ?var\(--shade\)|font-size: ?1[23]px);?")]
+    [GeneratedRegex(@"(?:direction: ?ltr|background: ?var\(--shade\)|font-size: ?\d+px);?")]
     private static partial Regex LeftOut { get; }
 
     private const string Own = """
@@ -50,8 +50,7 @@ internal static partial class EpubStyle
         p { margin: 0 0 0.8em; orphans: 2; widows: 2; }
         a { color: inherit; text-decoration: underline; }
         a.mention { text-decoration: underline dotted; }
-        abbr { text-decoration: none; }
-        abbr { border-bottom: 1px dotted; }
+        abbr { text-decoration: none; border-bottom: 1px dotted; }
         .mention abbr { border: 0; }
         blockquote { margin: 0 0 0.8em 1.5em; }
         pre { white-space: pre-wrap; font-size: 0.9em; }
@@ -92,16 +91,15 @@ internal static partial class EpubStyle
         .band-title { font-weight: 600; margin-bottom: 0.3em; }
         .band-title a, .asked a, .answers a { text-decoration: none; }
         .glossary > div { margin-bottom: 1em; }
-        dt { font-weight: 600; }
+        dt { font-weight: 600; break-after: avoid; }
         .expansion { font-style: italic; }
+        .site-own { font-size: 0.85em; font-style: normal; opacity: 0.75; }
         .numbered::before { content: attr(data-n); font-size: 0.6em; vertical-align: super; line-height: 0; margin-right: 0.3em; opacity: 0.75; }
         .head { display: inline-block; width: 100%; margin-top: 0.6em; font-size: 0.85em; font-style: italic; user-select: none; -webkit-user-select: none; break-after: avoid; }
         ol.timeline li, ul.works li, dd { margin-bottom: 1em; }
         ul.works li > p:first-child, .cite { padding-left: 1.5em; text-indent: -1.5em; margin-bottom: 0.2em; }
         ul.works .note { padding-left: 1.75em; margin-bottom: 0.2em; }
         .unknown { font-style: italic; }
-        dt { break-after: avoid; }
-        dfn { font-style: normal; font-weight: 600; }
         dd { margin-left: 1.3em; }
         dd p { margin-bottom: 0.2em; }
         .titlepage { margin-top: 15%; }

@@ -82,7 +82,7 @@ internal static partial class PlainStyle
         );
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"rgba({number >> 16}, {(number >> 8) & 0xFF}, {number & 0xFF}, 0.{share:00})"
+            $"rgba({number >> 16}, {(number >> 8) & 0xFF}, {number & 0xFF}, {share / 100m:0.00})"
         );
     }
 

@@ -4,6 +4,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AfPakSite.Sites;
+using AfPakSite.Theme;
+using AfPakSite.Theme.Book;
 
 namespace AfPakSite.Tests.Book;
 
@@ -32,6 +34,27 @@ public sealed class EpubTests
     [Fact]
     public void Identifies_its_format_in_its_first_bytes() =>
         Assert.Equal("mimetypeapplication/epub+zip", Encoding.ASCII.GetString(Bytes, 30, 28));
+
+    [Fact]
+    public void Names_journal_publisher_and_year_on_its_title_page_as_the_home_page_does() =>
+        Assert.Equal(
+            SmallSite.RealSite.Page("/").QuerySelector(".publication li")!.TextContent,
+            Book["titlepage.xhtml"]
+                .Descendants(Html + "p")
+                .Single(part => part.Attribute("class")?.Value == "source")
+                .Value
+        );
+
+    /// <summary>What the site adds to the study’s words has a style of its own.</summary>
+    [Fact]
+    public void Has_a_style_for_what_the_site_says_of_an_expansion()
+    {
+        Assert.Contains(
+            Book["page-glossary.xhtml"].Descendants(),
+            element => element.Attribute("class")?.Value == "site-own"
+        );
+        Assert.Contains(".site-own {", EpubStyle.Of(ThemeSources.Own), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Lists_each_of_its_files_and_reads_each_document_once()
