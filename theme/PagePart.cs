@@ -96,8 +96,7 @@ public abstract class PagePart : Part
     /// <summary>A link to an item of the argument by its name: “Question 1”.</summary>
     protected RenderFragment LinkToItem(string id)
     {
-        var group = Page.Site.Annotations.Argument.First(group => group.Items.Any(item => item.Id.Value == id));
-        var item = group.Items.First(item => item.Id.Value == id);
+        var (group, item) = Page.Site.Annotations.ItemOf(id);
         return LinkTo(Routes.Of(item), Words.Argument.ItemName(group.Label, item.Number));
     }
 

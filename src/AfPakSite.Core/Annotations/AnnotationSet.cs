@@ -29,6 +29,10 @@ public sealed record AnnotationSet(
     /// <summary>The items of all groups of the argument.</summary>
     public IEnumerable<ArgumentItem> ArgumentItems => Argument.SelectMany(group => group.Items);
 
+    /// <summary>An item of the argument with its group.</summary>
+    public (ArgumentGroup Group, ArgumentItem Item) ItemOf(string id) =>
+        Argument.SelectMany(group => group.Items.Select(item => (group, item))).First(pair => pair.item.Id.Value == id);
+
     /// <summary>The entries that a name can refer to: all except terms that only refer to another entry.</summary>
     public IEnumerable<Entity> Entities => All.Where(entity => entity is not Term { See: not null });
 

@@ -27,17 +27,26 @@ public static class ArgumentReader
     private static ArgumentGroup ReadGroup(FieldReader fields, DiagnosticBag diagnostics)
     {
         var id = fields.Expect("id", "title", "label", "note", "evidence", "unsaid", "items").SlugText("id");
-        var note = fields.OptionalText("note");
+        var note = ReadNote(fields, diagnostics);
         var group = new ArgumentGroup(
             id,
             fields.Text("title").Value,
             fields.Text("label").Value,
-            note is { } text ? new(text.Value, UniqueKeys.Keep(fields.RequiredTexts("evidence"), diagnostics)) : null,
+            note,
             fields.OptionalText("unsaid")?.Value,
             [.. fields.RequiredFieldsOfEach("items").Select((item, index) => ReadItem(item, index + 1, diagnostics))]
         );
         fields.Close();
         return group;
+    }
+
+    /// <summary>A note and its evidence, neither of which a group has without the other; null without both.</summary>
+    private static Statement? ReadNote(FieldReader fields, DiagnosticBag diagnostics)
+    {
+        var note = fields.Has("evidence") ? fields.Text("note") : fields.OptionalText("note");
+        return note is { } text
+            ? new(text.Value, UniqueKeys.Keep(fields.RequiredTexts("evidence"), diagnostics))
+            : null;
     }
 
     private static ArgumentItem ReadItem(FieldReader fields, int number, DiagnosticBag diagnostics)

@@ -163,6 +163,9 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
         return [];
     }
 
+    /// <summary>Whether the mapping has a key, even if it has no value.</summary>
+    public bool Has(string key) => Find(key) is not null;
+
     /// <summary>Reports each key that was never read.</summary>
     public void Close()
     {

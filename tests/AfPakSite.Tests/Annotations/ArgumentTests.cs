@@ -1,5 +1,7 @@
 using System.Text.Json;
+using AfPakSite.Theme;
 using AfPakSite.Theme.Figures;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Tests.Annotations;
 
@@ -171,6 +173,7 @@ public sealed class ArgumentTests
     [InlineData("evidence: Tea is grown\n", "evidence: Tea is drunk\n", "evidence-not-in-study")]
     [InlineData("  evidence: Tea is grown in the hills\n", "", "yaml-missing-key")]
     [InlineData("      evidence: The trade began\n", "", "yaml-missing-key")]
+    [InlineData("  note: The study wonders.\n", "", "yaml-missing-key")]
     [InlineData("label: Reply", "lable: Reply", "yaml-unknown-key")]
     [InlineData("unsaid: It names", "unsayd: It names", "yaml-unknown-key")]
     [InlineData("answers: when\n", "answers: [when, when]\n", "duplicate-item")]
@@ -183,6 +186,31 @@ public sealed class ArgumentTests
     {
         var found = Assert.Single(Tea.Change(Path, before, after).Compile().Diagnostics);
         Assert.Equal((code, Path), (found.Code, found.Span?.Source.Path));
+    }
+
+    /// <summary>A picture cannot use the links of the page, so it names the items by itself.</summary>
+    [Fact]
+    public void Lists_items_in_its_picture_as_the_language_does()
+    {
+        var words = Words.For(
+            Words.Default,
+            path => WordFiles.Read(path)?.Replace("\"comma\": \", \"", "\"comma\": \"، \"", StringComparison.Ordinal)
+        );
+        var annotations = Tea.Change(Path, "[where, when]", "[where, how]")
+            .Change(Path, "answers: when\n", "answers: [when, how]\n")
+            .Change(
+                Path,
+                "It names no day.\n",
+                "It names no day.\n    - id: how\n      title: How?\n      evidence: The trade began\n"
+            )
+            .Compile()
+            .Site.Annotations;
+        var sheet = ArgumentSheet.Of(ArgumentFigure.Of(annotations), annotations, words);
+        Assert.Contains(
+            "Puzzle 1، Puzzle 2",
+            string.Join(' ', sheet.Labels.SelectMany(label => label.Lines)),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public sealed record ArgumentSheet(int Height, ImmutableArray<ArgumentLabel> Lab
 
     public static int Width => FigureSize.Wide.Width;
 
-    public static ArgumentSheet Of(ArgumentFigure figure, AnnotationSet annotations, ArgumentWords words)
+    public static ArgumentSheet Of(ArgumentFigure figure, AnnotationSet annotations, Words words)
     {
         var (labels, braces, y) = (
             ImmutableArray.CreateBuilder<ArgumentLabel>(),
@@ -48,12 +48,7 @@ public sealed record ArgumentSheet(int Height, ImmutableArray<ArgumentLabel> Lab
         return new(y - BandGap, labels.ToImmutable(), braces.ToImmutable());
     }
 
-    private static List<ArgumentLabel> AnswersOf(
-        ArgumentRow row,
-        AnnotationSet annotations,
-        ArgumentWords words,
-        ref int y
-    )
+    private static List<ArgumentLabel> AnswersOf(ArgumentRow row, AnnotationSet annotations, Words words, ref int y)
     {
         var labels = new List<ArgumentLabel>();
         ArgumentGroup? shown = null;
@@ -67,18 +62,18 @@ public sealed record ArgumentSheet(int Height, ImmutableArray<ArgumentLabel> Lab
         if (!row.SeeAlso.IsEmpty)
         {
             var names = row.SeeAlso.Select(id => NameOf(id, annotations, words));
-            var text = words.SeeAlso(string.Join(", ", names)).Join(part => part, part => part);
+            var list = string.Join(words.Lists.Comma, names);
+            var text = words.Argument.SeeAlso(list).Join(part => part, part => part);
             labels.Add(Wrapped(text, null, "see-also", ref y));
         }
         return labels;
     }
 
-    private static string NameOf(string id, AnnotationSet annotations, ArgumentWords words) =>
-        annotations
-            .Argument.SelectMany(group => group.Items.Select(item => (group, item)))
-            .Where(pair => pair.item.Id.Value == id)
-            .Select(pair => words.ItemName(pair.group.Label, pair.item.Number))
-            .First();
+    private static string NameOf(string id, AnnotationSet annotations, Words words)
+    {
+        var (group, item) = annotations.ItemOf(id);
+        return words.Argument.ItemName(group.Label, item.Number);
+    }
 
     private static ArgumentLabel Title(ArgumentGroup group, int x, string? target, ref int y)
     {

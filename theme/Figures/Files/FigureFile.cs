@@ -153,7 +153,7 @@ internal sealed record FigureFile(
         var (annotations, words) = (linked.Site.Annotations, linked.Site.Settings.Words);
         if (annotations.Argument.IsEmpty)
             return null;
-        var sheet = ArgumentSheet.Of(ArgumentFigure.Of(annotations), annotations, words.Argument);
+        var sheet = ArgumentSheet.Of(ArgumentFigure.Of(annotations), annotations, words);
         return new(
             Argument,
             Routes.Argument,
