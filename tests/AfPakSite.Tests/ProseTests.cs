@@ -41,6 +41,29 @@ public sealed partial class ProseTests
                 .Where(sentence => sentence.Length >= ShortestSentence)
         );
 
+    /// <summary>Readers see the statements of a list one after the other.</summary>
+    [Theory]
+    [InlineData("/actors/")]
+    [InlineData("/frameworks/")]
+    [InlineData("/themes/")]
+    [InlineData("/places/")]
+    [InlineData("/glossary/")]
+    [InlineData("/timeline/")]
+    [InlineData("/argument/")]
+    public void Says_and_quotes_nothing_twice_in_a_list(string route)
+    {
+        var notes = SmallSite.RealSite.Page(route).QuerySelectorAll("main .sidenote").ToList();
+        Assert.NotEmpty(notes);
+        Assert.Distinct(notes.Select(note => note.FirstChild!.TextContent.Trim()));
+        Assert.Distinct(
+            notes
+                .Select(note => note.ParentElement!)
+                .Distinct()
+                .Select(statement => statement.FirstChild!.TextContent.Trim())
+                .Where(statement => statement.Length > 0)
+        );
+    }
+
     /// <summary>The text below the front matter in one line.</summary>
     private static string TextOf(string path) =>
         string.Join(

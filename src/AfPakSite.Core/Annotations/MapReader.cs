@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using AfPakSite.Diagnostics;
 using AfPakSite.Reading;
 using AfPakSite.Text;
@@ -130,13 +131,7 @@ public static class MapReader
     /// <summary>A point from two integers and a space; otherwise the upper left corner and a diagnostic.</summary>
     private static MapPoint Point(Located<string> text, string key, DiagnosticBag diagnostics)
     {
-        if (
-            text.Value.Split(' ') is [var across, var down]
-            && int.TryParse(across, out var x)
-            && int.TryParse(down, out var y)
-            && x is >= 0 and <= Largest
-            && y is >= 0 and <= Largest
-        )
+        if (text.Value.Split(' ') is [var across, var down] && Pixel(across) is { } x && Pixel(down) is { } y)
             return new(x, y);
         if (text.Value.Length > 0)
             diagnostics.Add(
@@ -149,4 +144,9 @@ public static class MapReader
             );
         return default;
     }
+
+    private static int? Pixel(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var pixel) && pixel <= Largest
+            ? pixel
+            : null;
 }

@@ -313,9 +313,20 @@ public sealed class RealFigureTests
             .Select(item => item.TextContent)
             .ToList();
         Assert.Contains("City, marked by a dot: Islamabad, Kabul", lines);
-        Assert.Contains("Border, named along its line: Afghanistan–Pakistan border, Durand Line", lines);
-        Assert.Contains("Road, named along its line: Karakoram Highway", lines);
+        Assert.Contains("Border, named along the line: Afghanistan–Pakistan border, Durand Line", lines);
+        Assert.Contains("Road, named along the line: Karakoram Highway", lines);
         Assert.Contains("Disputed lines, dashed: Durand Line, Line of Control, Siachen, Line of Actual Control", lines);
+    }
+
+    [Fact]
+    public void Says_first_of_which_actors_compounds_name_the_most()
+    {
+        var counts = Site.Page("/actors/")
+            .QuerySelectorAll(".company-figure .figure-note a.count")
+            .Select(count => int.Parse(count.TextContent.Split(' ')[0]))
+            .ToList();
+        Assert.True(counts.Count > 1);
+        Assert.Equal(counts.OrderDescending(), counts);
     }
 
     [Fact]
@@ -325,6 +336,8 @@ public sealed class RealFigureTests
     [Theory]
     [InlineData("place: kabul", "place: kabbul", "reference-unknown")]
     [InlineData("mark: region, at: \"494 562\"", "mark: region, at: \"494\"", "yaml-wrong-type")]
+    [InlineData("label: \"188 258\"", "label: \"+188 258\"", "yaml-wrong-type")]
+    [InlineData("label: \"188 258\"", "label: \"188 4001\"", "yaml-wrong-type")]
     [InlineData("mark: line, along: \"M262 353l78-19\"", "mark: line", "yaml-missing-key")]
     public void Reports_a_slip_in_the_map(string before, string after, string code) =>
         Assert.Equal([code], SmallSite.Real.Change("input/map/map.yml", before, after).Compile().Codes);
