@@ -116,9 +116,7 @@ internal static class Previews
             : entity.Statement.Text;
 
     private static int SentencesOf(LinkedSite linked, Entity entity) =>
-        entity is Term term
-            ? linked.UsesOf(term).Select(use => use.Place).OfType<SentencePlace>().Distinct().Count()
-            : linked.SentencesOf(entity).Length;
+        entity is Term term ? linked.SentencesUsing(term).Length : linked.SentencesOf(entity).Length;
 }
 
 /// <summary>What a link shows before it is followed.</summary>

@@ -46,7 +46,7 @@ public static class Png
         return colors;
     }
 
-    /// <summary>Each row after the number of its filter, which is none.</summary>
+    /// <summary>Each row after the number of its filter: 0, no filter.</summary>
     private static byte[] RowsOf(int width, ReadOnlySpan<byte> pixels)
     {
         var height = pixels.Length / width;

@@ -45,7 +45,8 @@ public static class CountAddress
 
     /// <summary>
     /// Whether the sentences that name two actors are listed with the first one: a pair is listed once, with the actor
-    /// that comes first in the alphabet. An actor with its own page comes before one without.
+    /// whose folded name comes first by code points, not in the order of names that readers see, so that addresses do
+    /// not change with that order. An actor with its own page comes before one without.
     /// </summary>
     public static bool IsListedWith(Actor actor, Actor other)
     {

@@ -147,6 +147,10 @@ public sealed class LinkedSite
 
     public IEnumerable<TermUse> UsesOf(Term term) => usesByTerm[term.Slug];
 
+    /// <summary>The sentences that use a term, each once, in reading order.</summary>
+    public ImmutableArray<SentencePlace> SentencesUsing(Term term) =>
+        [.. UsesOf(term).Select(use => use.Place).OfType<SentencePlace>().DistinctBy(place => place.Order)];
+
     public IEnumerable<TermUse> UsesIn(Paragraph paragraph) => usesByParagraph[paragraph.Id];
 
     /// <summary>The events for which a sentence is evidence, in the order of the timeline.</summary>

@@ -88,8 +88,8 @@ public sealed class LedgerGrowthTests
     }
 
     /// <summary>
-    /// The edition of a branch, whose releases alternate with those of another branch after a merge, is no state of the
-    /// merged releases.
+    /// The edition of a branch, whose releases alternate with those of another branch after a merge, is not a state of
+    /// the merged releases.
     /// </summary>
     [Fact]
     public void An_edition_that_is_the_state_of_no_release_reads_back_exactly()
