@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace AfPakSite.Tests;
 
-/// <summary>Comments, names of tests and specifications say “is not a …” and not “is no …”.</summary>
+/// <summary>Comments, names of tests and specifications negate the verb, as in “is not a citation”.</summary>
 public sealed partial class PlainEnglishTests
 {
     private static readonly string[] Folders = ["src", "theme", "tests"];

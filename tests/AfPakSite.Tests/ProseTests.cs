@@ -48,7 +48,6 @@ public sealed partial class ProseTests
     [InlineData("/themes/")]
     [InlineData("/places/")]
     [InlineData("/glossary/")]
-    [InlineData("/timeline/")]
     [InlineData("/argument/")]
     public void Says_and_quotes_nothing_twice_in_a_list(string route)
     {
