@@ -42,7 +42,7 @@ public sealed class LanguageTests
     {
         var report = Site.Value.Page("/about/").QuerySelector("a[href$='report.json']")!;
         var phrase = report.Closest("span[dir=ltr]:not([lang])")!;
-        Assert.StartsWith("The build links ", phrase.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("The build report counts ", phrase.TextContent, StringComparison.Ordinal);
         Assert.EndsWith("the permanent ids.", phrase.TextContent, StringComparison.Ordinal);
     }
 
