@@ -19,27 +19,42 @@ internal static class CheckCommand
         {
             Description = "With --external, also ask this machine and private networks",
         };
-        var command = new Command(Name, Description) { external, allowPrivate };
+        var fix = new Option<bool>("--fix") { Description = "Show the safe fixes, and make them after a question" };
+        var yes = new Option<bool>("--yes") { Description = "With --fix, make the fixes without a question" };
+        var command = new Command(Name, Description) { external, allowPrivate, fix, yes };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(yes) && !result.GetValue(fix))
+                result.AddError("The option --yes needs --fix.");
+        });
         command.SetAction(result =>
-            forSite(request =>
-                Run(
-                    request,
-                    result.GetValue(external) ? new(LinkLimits.Default, result.GetValue(allowPrivate)) : null,
-                    terminal
-                )
-            )(result)
-        );
+        {
+            ExternalCheck? others = result.GetValue(external)
+                ? new(LinkLimits.Default, result.GetValue(allowPrivate))
+                : null;
+            return forSite(request =>
+                result.GetValue(fix)
+                    ? CheckFix.Run(request, result.GetValue(yes), others, terminal)
+                    : Run(request, others, terminal)
+            )(result);
+        });
         return command;
     }
 
     /// <param name="external">The check of other sites; null without it.</param>
-    private static int Run(BuildRequest request, ExternalCheck? external, Terminal terminal)
+    public static int Run(BuildRequest request, ExternalCheck? external, Terminal terminal)
     {
         var run = new CompilerRun(request, terminal);
-        var compiled = run.Compile(compilation => external?.Run(compilation, request, terminal) ?? compilation);
-        if (compiled is not { Succeeded: true } compilation)
+        return Report(run, run.Make(), compilation => external?.Run(compilation, request, terminal) ?? compilation);
+    }
+
+    /// <summary>Prints what was found, and one status line if there are no errors.</summary>
+    /// <param name="further">Checks a site without errors further.</param>
+    public static int Report(CompilerRun run, Compilation compilation, Func<Compilation, Compilation> further)
+    {
+        if (run.Finish(compilation, further) is not { Succeeded: true } good)
             return ExitCode.Errors;
-        run.Close(compilation, where: null);
+        run.Close(good, where: null);
         return ExitCode.Success;
     }
 }

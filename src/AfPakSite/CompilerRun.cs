@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using AfPakSite.Checking;
 using AfPakSite.Diagnostics;
+using AfPakSite.Fixing;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 using AfPakSite.Theme;
@@ -19,7 +20,11 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
     /// </summary>
     /// <param name="publish">Returns the compilation as it was published.</param>
     /// <exception cref="OperationCanceledException">The user stopped the run.</exception>
-    public Compilation? Compile(Func<Compilation, Compilation> publish)
+    public Compilation? Compile(Func<Compilation, Compilation> publish) => Finish(Make(), publish);
+
+    /// <summary>Reads and compiles the site, and prints nothing.</summary>
+    /// <exception cref="OperationCanceledException">The user stopped the run.</exception>
+    public Compilation Make()
     {
         var compilation = Compiler.Compile(
             SiteSources.Read(request, terminal),
@@ -29,7 +34,7 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
             Checker.Check
         );
         terminal.Interrupted.ThrowIfCancellationRequested();
-        compilation = compilation with
+        return compilation with
         {
             Diagnostics =
             [
@@ -38,8 +43,19 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
                 .. request.Leftovers,
             ],
         };
+    }
+
+    /// <summary>
+    /// Publishes a compilation if it has no errors, and prints the diagnostics; null if it could not be published.
+    /// </summary>
+    /// <param name="publish">Returns the compilation as it was published.</param>
+    public Compilation? Finish(Compilation compilation, Func<Compilation, Compilation> publish)
+    {
         var (published, report) = Publish(compilation, publish);
         terminal.Error.Write(report);
+        var fixable = FixPlan.OfSafe(compilation.Diagnostics).Fixes.Length;
+        if (fixable > 0 && request.Format == ReportFormat.Text)
+            terminal.Error.WriteLine($"`check --fix` can correct {fixable} of them.");
         return published;
     }
 

@@ -10,6 +10,7 @@ return CommandLineApp.Run(
     args,
     new(Console.Out, Console.Error, Environment.CurrentDirectory)
     {
+        Input = Console.IsInputRedirected ? null : Console.In,
         Color = !Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Interrupted = interrupt.Token,
     }

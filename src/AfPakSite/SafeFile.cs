@@ -12,13 +12,18 @@ internal static class SafeFile
     /// one. No other command may write the file meanwhile.
     /// </summary>
     /// <param name="path">Absolute, with links resolved.</param>
-    public static void Replace(string path, string text)
+    public static void Replace(string path, string text) => Replace(path, Utf8.GetBytes(text));
+
+    /// <inheritdoc cref="Replace(string, string)"/>
+    public static void Replace(string path, ReadOnlySpan<byte> bytes)
     {
         var folder = Path.GetDirectoryName(path)!;
         var fresh = Path.Combine(folder, $"{Prefix(path)}{Guid.NewGuid():N}");
         try
         {
-            WriteNew(fresh, Utf8.GetBytes(text));
+            WriteNew(fresh, bytes);
+            if (!OperatingSystem.IsWindows() && File.Exists(path))
+                File.SetUnixFileMode(fresh, File.GetUnixFileMode(path));
             File.Move(fresh, path, overwrite: true);
         }
         finally
@@ -37,7 +42,7 @@ internal static class SafeFile
     private static string Prefix(string path) => $".{Path.GetFileName(path)}.new-";
 
     /// <summary>Writes a file that does not exist yet, not even as a link, and flushes it to the disk.</summary>
-    private static void WriteNew(string path, byte[] bytes)
+    private static void WriteNew(string path, ReadOnlySpan<byte> bytes)
     {
         using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         file.Write(bytes);

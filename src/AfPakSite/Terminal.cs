@@ -2,6 +2,7 @@ namespace AfPakSite.CommandLine;
 
 /// <summary>The environment of a run: its streams, its current directory, and its interruption.</summary>
 /// <param name="Folder">The current directory, absolute.</param>
+/// <param name="Input">Where the user answers questions; null where nobody can be asked.</param>
 /// <param name="Color">Whether diagnostics are colored.</param>
 /// <param name="Variable">Returns the value of an environment variable.</param>
 /// <param name="Today">The date of the run in UTC, which becomes the date of a release.</param>
@@ -9,18 +10,20 @@ internal sealed record Terminal(
     TextWriter Output,
     TextWriter Error,
     string Folder,
+    TextReader? Input,
     bool Color,
     Func<string, string?> Variable,
     DateOnly Today,
     CancellationToken Interrupted
 )
 {
-    /// <summary>A terminal without colors on this machine, today.</summary>
+    /// <summary>A terminal without colors and input on this machine, today.</summary>
     public Terminal(TextWriter output, TextWriter error, string folder)
         : this(
             output,
             error,
             folder,
+            null,
             false,
             Environment.GetEnvironmentVariable,
             DateOnly.FromDateTime(DateTime.UtcNow),

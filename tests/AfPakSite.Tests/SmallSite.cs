@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AfPakSite.Checking;
 using AfPakSite.Diagnostics;
+using AfPakSite.Fixing;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
@@ -50,6 +51,13 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceFile> F
         {
             Files = Files.SetItem(path, new(path, content)),
         };
+
+    /// <summary>The site with the edits of fixes.</summary>
+    public SmallSite With(FixPlan plan) =>
+        plan.Files.Aggregate(
+            this,
+            (site, file) => site.With(file.Source.Path, file.ApplyTo(site.Files[file.Source.Path])!.Bytes)
+        );
 
     public SmallSite Without(string path) => this with { Files = Files.Remove(path) };
 

@@ -24,7 +24,7 @@ public static class WordDiff
     {
         string[] left = Words(before),
             right = Words(after);
-        var counterparts = LongestCommonSubsequence.Match(Numbers(left, right, left), Numbers(left, right, right));
+        var counterparts = Counterparts(left, right);
         var pieces = ImmutableArray.CreateBuilder<DiffPiece>();
         var at = 0;
         for (var index = 0; index < left.Length; index++)
@@ -42,6 +42,12 @@ public static class WordDiff
             Add(pieces, DiffKind.Added, right[at++]);
         return pieces.ToImmutable();
     }
+
+    /// <summary>
+    /// For each word before, the position of its counterpart after, in the same order; -1 for a removed one.
+    /// </summary>
+    public static int[] Counterparts(string[] before, string[] after) =>
+        LongestCommonSubsequence.Match(Numbers(before, after, before), Numbers(before, after, after));
 
     private static string[] Words(string text) => text.Split(' ');
 

@@ -109,8 +109,12 @@ public sealed class Term(EntryFields fields, Located<string>? expansion, bool ex
 }
 
 /// <summary>A place: an entry of <c>input/places.yml</c>.</summary>
-public sealed class Place(EntryFields fields, string placeKind, Located<string>? standsFor) : Entity(fields, null)
+public sealed class Place(Located<string> id, EntryFields fields, string placeKind, Located<string>? standsFor)
+    : Entity(fields, null)
 {
+    /// <summary>Its slug, where the file gives it.</summary>
+    public Located<string> Id { get; } = id;
+
     /// <summary>Its kind, in the words of the file (<c>city</c>, <c>border crossing</c>).</summary>
     public string PlaceKind { get; } = placeKind;
 

@@ -130,6 +130,7 @@ public static class EntityReader
         );
         var slug = fields.SlugText("slug");
         var place = new Place(
+            slug,
             new(kind, slug.Value, name, forms, Spellings(fields), Statement(fields, "description"), [], [], true),
             fields.Text("kind").Value,
             fields.OptionalText("stands-for")

@@ -15,7 +15,14 @@ public static partial class Catalog
     /// none.</param>
     /// <param name="narrative">Whether the authors are part of the sentence, so that it may not be a citation at
     /// all.</param>
-    public static Diagnostic CitationNotListed(SourceSpan place, string citation, string? nearest, bool narrative)
+    /// <param name="skeleton">Adds a work with what the citation says of it; null without a place for it.</param>
+    public static Diagnostic CitationNotListed(
+        SourceSpan place,
+        string citation,
+        string? nearest,
+        bool narrative,
+        Edit? skeleton
+    )
     {
         var remedy = nearest is null
             ? "add the work to input/bibliography.yml"
@@ -25,7 +32,8 @@ public static partial class Catalog
             $"The bibliography lists no work for {Quoted(citation)}.",
             narrative
                 ? $"{remedy}; if this is not a citation, list it under `not-citations:` in input/site.yml"
-                : remedy
+                : remedy,
+            Fix.Of("Add a work to complete", isSafe: false, skeleton)
         );
     }
 

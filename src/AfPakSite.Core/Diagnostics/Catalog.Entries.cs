@@ -16,12 +16,16 @@ public static partial class Catalog
         Located<string> key,
         IReadOnlyList<string> kinds,
         IEnumerable<string> known
-    ) =>
-        ReferenceUnknownKind.At(
+    )
+    {
+        var suggestion = Suggestion.Of(key.Value, known);
+        return ReferenceUnknownKind.At(
             key.Span,
             $"No {Alternatives(kinds)} has the key {Quoted(key.Value)}.",
-            Suggestion.For(key.Value, known)
+            suggestion.Hint,
+            suggestion.FixesOf(key)
         );
+    }
 
     public static readonly DiagnosticKind AfterOfDatedEventKind = new(
         "after-of-dated-event",

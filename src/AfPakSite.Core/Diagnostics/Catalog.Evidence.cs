@@ -13,13 +13,27 @@ public static partial class Catalog
 
     /// <param name="nearest">The passage of the study that is most like the quotation; null where none is like
     /// it.</param>
-    public static Diagnostic EvidenceNotInStudy(Located<string> quotation, StudyPassage? nearest) =>
+    public static Diagnostic EvidenceNotInStudy(Located<string> quotation, LikePassage? nearest) =>
         EvidenceNotInStudyKind.At(
             quotation.Span,
             $"No sentence of the study holds {Quoted(quotation.Value)}.",
-            nearest is null
-                ? "no sentence of the study is like it"
-                : $"the nearest is {Quoted(nearest.Text)} in {InWords(nearest.Place)}"
+            nearest switch
+            {
+                null => "no sentence of the study is like it",
+                { Likeness: Likeness.OtherMarks, Passage: var it } =>
+                    $"only quotation marks or dashes differ from {Quoted(it.Text)} in {InWords(it.Place)}",
+                { Likeness: Likeness.EditedSentence, Passage: var it } =>
+                    $"its sentence was edited: it now has {Quoted(it.Text)} in {InWords(it.Place)}",
+                { Passage: var it } => $"the nearest is {Quoted(it.Text)} in {InWords(it.Place)}",
+            },
+            nearest is not { IsUnique: true }
+                ? []
+                : Fix.Of(
+                    $"Quote {Quoted(nearest.Passage.Text)}",
+                    nearest.Likeness == Likeness.OtherMarks
+                        || Slip.IsAllThatDiffers(WhiteSpace.Collapse(quotation.Value), nearest.Passage.Text),
+                    AuthoredValue.Quote(quotation, nearest.Passage.Text)
+                )
         );
 
     public static readonly DiagnosticKind EvidenceNotUniqueKind = new(
@@ -97,3 +111,20 @@ public sealed record StudyPlace(string? Section, SourceSpan Span);
 
 /// <summary>Some words of the study and their place.</summary>
 public sealed record StudyPassage(string Text, StudyPlace Place);
+
+/// <summary>A passage of the study that is like a quotation.</summary>
+/// <param name="IsUnique">Whether no other sentence has these words, so that a quotation of them finds it.</param>
+public sealed record LikePassage(StudyPassage Passage, Likeness Likeness, bool IsUnique);
+
+/// <summary>How a passage of the study is like a quotation.</summary>
+public enum Likeness
+{
+    /// <summary>It has most of the words.</summary>
+    SimilarWords,
+
+    /// <summary>It has the same words between other quotation marks, apostrophes or dashes.</summary>
+    OtherMarks,
+
+    /// <summary>It has the place of the quotation in a sentence that was edited since the last release.</summary>
+    EditedSentence,
+}

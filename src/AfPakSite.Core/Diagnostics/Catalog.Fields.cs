@@ -11,12 +11,17 @@ public static partial class Catalog
         "A mapping contains a key that is not known there."
     );
 
-    public static Diagnostic YamlUnknownKey(Located<string> key, IEnumerable<string> known) =>
-        YamlUnknownKeyKind.At(
+    /// <param name="present">The keys of the mapping.</param>
+    public static Diagnostic YamlUnknownKey(Located<string> key, IEnumerable<string> known, IEnumerable<string> present)
+    {
+        var suggestion = Suggestion.Of(key.Value, known);
+        return YamlUnknownKeyKind.At(
             key.Span,
             $"The key {Quoted(key.Value)} is not known here.",
-            Suggestion.For(key.Value, known)
+            suggestion.Hint,
+            present.Contains(suggestion.Word, StringComparer.Ordinal) ? [] : suggestion.FixesOf(key)
         );
+    }
 
     public static readonly DiagnosticKind YamlMissingKeyKind = new(
         "yaml-missing-key",
@@ -60,12 +65,16 @@ public static partial class Catalog
         "A value is not one of the words that its key takes."
     );
 
-    public static Diagnostic YamlUnknownWord(Located<string> word, string key, IEnumerable<string> known) =>
-        YamlUnknownWordKind.At(
+    public static Diagnostic YamlUnknownWord(Located<string> word, string key, IEnumerable<string> known)
+    {
+        var suggestion = Suggestion.Of(word.Value, known);
+        return YamlUnknownWordKind.At(
             word.Span,
             $"{Quoted(key)} cannot be {Quoted(word.Value)}.",
-            Suggestion.For(word.Value, known)
+            suggestion.Hint,
+            suggestion.FixesOf(word)
         );
+    }
 
     public static readonly DiagnosticKind DateNotEdtfKind = new(
         "date-not-edtf",

@@ -87,11 +87,25 @@ public static partial class Catalog
         "A key that becomes part of an address contains other characters than a–z, 0–9 and hyphens, or too many, or is the name of a device of Windows."
     );
 
-    public static Diagnostic IdNotSlug(Located<string> id) =>
+    /// <param name="rename">The slug in the place of the id and of each link to it; null where the program does not
+    /// know all links, or another entry has the slug.</param>
+    public static Diagnostic IdNotSlug(Located<string> id, Rename? rename = null) =>
         IdNotSlugKind.At(
             id.Span,
             $"{Quoted(id.Value)} cannot be part of an address.",
-            $"write {Quoted(Slug.Of(id.Value))}: {SlugRule}"
+            $"write {Quoted(Slug.Of(id.Value))}: {SlugRule}",
+            rename is null
+                ? []
+                :
+                [
+                    new Fix.Rewrite(
+                        rename.Edits.Count == 1
+                            ? $"Write “{Slug.Of(id.Value)}”"
+                            : $"Write “{Slug.Of(id.Value)}” here and in {Quantity.Of(rename.Edits.Count - 1, "link")}",
+                        IsSafe: true,
+                        [.. rename.Edits]
+                    ),
+                ]
         );
 
     public static readonly DiagnosticKind FileNameNotSlugKind = new(
@@ -134,6 +148,10 @@ public static partial class Catalog
             $"it is at {first}; remove one of them"
         );
 }
+
+/// <summary>The edits that give something another id.</summary>
+/// <param name="Edits">That of the id, then those of all links to it.</param>
+public sealed record Rename(IReadOnlyList<Edit> Edits);
 
 /// <summary>A file that every site needs.</summary>
 public enum RequiredFile

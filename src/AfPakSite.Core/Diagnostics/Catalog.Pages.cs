@@ -11,8 +11,16 @@ public static partial class Catalog
         "A link leads to a page that does not exist."
     );
 
-    public static Diagnostic PageDead(SourceSpan link, string route, IEnumerable<string> routes) =>
-        PageDeadKind.At(link, $"The page {Quoted(route)} does not exist.", Suggestion.For(route, routes));
+    public static Diagnostic PageDead(SourceSpan link, string route, IEnumerable<string> routes)
+    {
+        var suggestion = Suggestion.Of(route, routes);
+        return PageDeadKind.At(
+            link,
+            $"The page {Quoted(route)} does not exist.",
+            suggestion.Hint,
+            suggestion.FixesOf(new(route, link))
+        );
+    }
 
     public static readonly DiagnosticKind FragmentDeadKind = new(
         "fragment-dead",
@@ -28,12 +36,21 @@ public static partial class Catalog
         string fragment,
         string? otherPage,
         IEnumerable<string> known
-    ) =>
-        FragmentDeadKind.At(
+    )
+    {
+        var suggestion = otherPage is null ? Suggestion.Of(fragment, known) : null;
+        return FragmentDeadKind.At(
             link,
             $"The page {Quoted(route)} has no fragment {Quoted(fragment)}.",
-            otherPage is null ? Suggestion.For(fragment, known) : $"it is on {Quoted(otherPage)}"
+            suggestion?.Hint ?? $"it is on {Quoted(otherPage!)}",
+            suggestion?.FixesOf(new(fragment, link))
+                ?? Fix.Of(
+                    $"Write “{otherPage}#{fragment}”",
+                    isSafe: false,
+                    AuthoredValue.Replace(new($"{route}#{fragment}", link), $"{otherPage}#{fragment}")
+                )
         );
+    }
 
     public static readonly DiagnosticKind AssetDeadKind = new(
         "asset-dead",
@@ -41,8 +58,16 @@ public static partial class Catalog
         "A page loads a file that does not exist."
     );
 
-    public static Diagnostic AssetDead(SourceSpan place, string address, IEnumerable<string> known) =>
-        AssetDeadKind.At(place, $"The file {Quoted(address)} does not exist.", Suggestion.For(address, known));
+    public static Diagnostic AssetDead(SourceSpan place, string address, IEnumerable<string> known)
+    {
+        var suggestion = Suggestion.Of(address, known);
+        return AssetDeadKind.At(
+            place,
+            $"The file {Quoted(address)} does not exist.",
+            suggestion.Hint,
+            suggestion.FixesOf(new(address, place))
+        );
+    }
 
     public static readonly DiagnosticKind AssetForeignKind = new(
         "asset-foreign",

@@ -13,12 +13,16 @@ public static partial class Catalog
 
     /// <param name="id">The id of a passage at the end of an address that does not lead to it; null without
     /// one.</param>
-    public static Diagnostic PathTargetUnknown(Located<string> target, string? id, IEnumerable<string> known) =>
-        PathTargetUnknownKind.At(
+    public static Diagnostic PathTargetUnknown(Located<string> target, string? id, IEnumerable<string> known)
+    {
+        var suggestion = id is null ? Suggestion.Of(target.Value, known) : null;
+        return PathTargetUnknownKind.At(
             target.Span,
             $"The site has no page or passage {Quoted(target.Value)}.",
-            id is null ? Suggestion.For(target.Value, known) : $"give only the id of the passage: {id}"
+            suggestion?.Hint ?? $"give only the id of the passage: {id}",
+            suggestion?.FixesOf(target) ?? Fix.Of($"Write “{id}”", isSafe: true, AuthoredValue.Replace(target, id!))
         );
+    }
 
     public static readonly DiagnosticKind PathPassageWithoutTextKind = new(
         "path-passage-without-text",

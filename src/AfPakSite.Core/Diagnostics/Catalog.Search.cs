@@ -12,12 +12,16 @@ public static partial class Catalog
     );
 
     /// <param name="names">The names of entries, works and events, and the titles of sections and pages.</param>
-    public static Diagnostic SearchTargetUnknown(Located<string> find, IEnumerable<string> names) =>
-        SearchTargetUnknownKind.At(
+    public static Diagnostic SearchTargetUnknown(Located<string> find, IEnumerable<string> names)
+    {
+        var suggestion = Suggestion.Of(find.Value, names);
+        return SearchTargetUnknownKind.At(
             find.Span,
             $"Neither the study nor an entry contains {Quoted(find.Value)}.",
-            Suggestion.For(find.Value, names)
+            suggestion.Hint,
+            suggestion.FixesOf(find)
         );
+    }
 
     public static readonly DiagnosticKind SearchWordEmptyKind = new(
         "search-word-empty",

@@ -185,10 +185,14 @@ public static partial class Catalog
         string to,
         string path,
         IEnumerable<string> routes
-    ) =>
-        RedirectDeadKind.At(
+    )
+    {
+        var suggestion = Suggestion.Of(path, routes);
+        return RedirectDeadKind.At(
             place,
             $"The redirect from {Quoted(from)} leads to {Quoted(to)}, which does not exist.",
-            Suggestion.For(path, routes)
+            suggestion.Hint,
+            suggestion.FixesOf(new(path, place))
         );
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
@@ -20,12 +21,34 @@ public enum Severity
 /// <param name="Span">The place in a file; null for a fault without one.</param>
 /// <param name="Hint">What to do, or what was probably meant; no sentence, so without a full stop.</param>
 /// <param name="Severity">That of its kind, but an error where warnings count as errors.</param>
-public sealed record Diagnostic(DiagnosticKind Kind, string Message, SourceSpan? Span, string? Hint, Severity Severity)
+/// <param name="Fixes">The changes that end it, of which somebody chooses one; none if only people know one.</param>
+public sealed record Diagnostic(
+    DiagnosticKind Kind,
+    string Message,
+    SourceSpan? Span,
+    string? Hint,
+    Severity Severity,
+    ImmutableArray<Fix> Fixes
+)
 {
+    /// <summary>A diagnostic that only people can end.</summary>
+    public Diagnostic(DiagnosticKind kind, string message, SourceSpan? span, string? hint, Severity severity)
+        : this(kind, message, span, hint, severity, []) { }
+
     public string Code => Kind.Code;
 
     /// <summary>The message, then the hint on its own line.</summary>
     public string MessageAndHint => Hint is null ? Message : $"{Message}\nhint: {Hint}";
+
+    /// <summary>The change that needs no choice; null if there is none.</summary>
+    public Fix? SafeFix => Fixes.FirstOrDefault(fix => fix.IsSafe);
+
+    /// <summary>Two reports of one fault are the same; their fixes follow from the fault.</summary>
+    public bool Equals(Diagnostic? other) =>
+        other is not null
+        && (Code, Message, Span, Hint, Severity) == (other.Code, other.Message, other.Span, other.Hint, other.Severity);
+
+    public override int GetHashCode() => HashCode.Combine(Code, Message, Span);
 }
 
 /// <summary>A kind of diagnostic: what every diagnostic with its code has in common.</summary>
@@ -36,5 +59,9 @@ public sealed record Diagnostic(DiagnosticKind Kind, string Message, SourceSpan?
 public sealed record DiagnosticKind(string Code, Severity Severity, string Summary, bool LeavesFileUnread = false)
 {
     /// <summary>A diagnostic of this kind.</summary>
-    internal Diagnostic At(SourceSpan? span, string message, string? hint) => new(this, message, span, hint, Severity);
+    internal Diagnostic At(SourceSpan? span, string message, string? hint) => At(span, message, hint, []);
+
+    /// <summary>A diagnostic of this kind that the program can end.</summary>
+    internal Diagnostic At(SourceSpan? span, string message, string? hint, ImmutableArray<Fix> fixes) =>
+        new(this, message, span, hint, Severity, fixes);
 }

@@ -27,6 +27,16 @@ public sealed class DiagnosticBag
     public void AddAll(DiagnosticBag part) => found.AddRange(part.found.Concat(part.Unlisted));
 
     /// <summary>
+    /// Replaces each diagnostic of a kind by another one about the same place, after more is known about it.
+    /// </summary>
+    public void Replace(DiagnosticKind kind, Func<Diagnostic, Diagnostic> change)
+    {
+        for (var index = 0; index < found.Count; index++)
+            if (found[index].Kind == kind)
+                found[index] = change(found[index]);
+    }
+
+    /// <summary>
     /// Adds a diagnostic of which a file may have any number: the first ten are listed, the others are counted.
     /// </summary>
     public void AddOneOfMany(DiagnosticKind kind, SourceSpan place, Func<Diagnostic> diagnostic)

@@ -23,8 +23,23 @@ internal static class JsonReport
             from?.Column,
             to?.Line,
             to?.Column,
-            diagnostic.Hint
+            diagnostic.Hint,
+            [.. diagnostic.Fixes.Select(FixOf)]
         );
+    }
+
+    private static JsonReportFix FixOf(Fix fix) =>
+        new(
+            fix.Title,
+            fix.IsSafe,
+            fix is Fix.Rewrite rewrite ? [.. rewrite.Edits.Select(EditOf)] : [],
+            fix is Fix.Retire retire ? retire.Decisions : []
+        );
+
+    private static JsonReportEdit EditOf(Edit edit)
+    {
+        var (from, to) = (edit.Span.Position, edit.Span.EndPosition);
+        return new(edit.Span.Source.Path, from.Line, from.Column, to.Line, to.Column, edit.Text);
     }
 }
 
@@ -42,5 +57,21 @@ internal sealed record JsonReportLine(
     int? Column,
     int? EndLine,
     int? EndColumn,
-    string? Hint
+    string? Hint,
+    ImmutableArray<JsonReportFix> Fixes
 );
+
+/// <summary>A change that ends the diagnostic.</summary>
+/// <param name="Title">What it does.</param>
+/// <param name="Safe">Whether <c>check --fix</c> makes it.</param>
+/// <param name="Edits">All of them are made, or none.</param>
+/// <param name="Decisions">The lost anchors that it decides about.</param>
+internal sealed record JsonReportFix(
+    string Title,
+    bool Safe,
+    ImmutableArray<JsonReportEdit> Edits,
+    ImmutableArray<LostAnchorDecision> Decisions
+);
+
+/// <summary>A range of a file, with positions as of a diagnostic, and the text that replaces it.</summary>
+internal sealed record JsonReportEdit(string File, int Line, int Column, int EndLine, int EndColumn, string Text);

@@ -39,18 +39,35 @@ internal static class SarifReport
             rule,
             JsonText.Word(diagnostic.Severity),
             new(diagnostic.MessageAndHint),
-            diagnostic.Span is { } span ? [LocationOf(span)] : null
+            diagnostic.Span is { } span ? [LocationOf(span)] : null,
+            FixesOf(diagnostic)
         );
 
-    private static SarifLocation LocationOf(SourceSpan span)
+    /// <summary>The fixes that change files; null without one. Decisions about lost anchors are commands.</summary>
+    private static ImmutableArray<SarifFix>? FixesOf(Diagnostic diagnostic) =>
+        diagnostic.Fixes.OfType<Fix.Rewrite>().Select(FixOf).ToList() is { Count: > 0 } fixes ? [.. fixes] : null;
+
+    private static SarifFix FixOf(Fix.Rewrite fix) =>
+        new(
+            new(fix.Title),
+            [
+                .. fix
+                    .Edits.GroupBy(edit => edit.Span.Source.Path, StringComparer.Ordinal)
+                    .Select(file => new SarifChange(
+                        FileOf(file.Key),
+                        [.. file.Select(edit => new SarifReplacement(RegionOf(edit.Span), new(edit.Text)))]
+                    )),
+            ]
+        );
+
+    private static SarifLocation LocationOf(SourceSpan span) => new(new(FileOf(span.Source.Path), RegionOf(span)));
+
+    private static SarifFile FileOf(string path) => new(string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+
+    private static SarifRegion RegionOf(SourceSpan span)
     {
         var (from, to) = (span.Position, span.EndPosition);
-        return new(
-            new(
-                new(string.Join('/', span.Source.Path.Split('/').Select(Uri.EscapeDataString))),
-                new(from.Line, from.Column, to.Line, to.Column)
-            )
-        );
+        return new(from.Line, from.Column, to.Line, to.Column);
     }
 }
 
@@ -75,13 +92,23 @@ internal sealed record SarifText(string Text);
 /// <summary>A diagnostic.</summary>
 /// <param name="RuleIndex">The index of its kind among the rules.</param>
 /// <param name="Locations">Left out for a fault without a place.</param>
+/// <param name="Fixes">Left out for a fault that no edit ends.</param>
 internal sealed record SarifResult(
     string RuleId,
     int RuleIndex,
     string Level,
     SarifText Message,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<SarifLocation>? Locations
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<SarifLocation>? Locations,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<SarifFix>? Fixes
 );
+
+/// <summary>Edits that belong together.</summary>
+internal sealed record SarifFix(SarifText Description, ImmutableArray<SarifChange> ArtifactChanges);
+
+/// <summary>The edits of one file.</summary>
+internal sealed record SarifChange(SarifFile ArtifactLocation, ImmutableArray<SarifReplacement> Replacements);
+
+internal sealed record SarifReplacement(SarifRegion DeletedRegion, SarifText InsertedContent);
 
 internal sealed record SarifLocation(SarifPlace PhysicalLocation);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
 using AfPakSite.Text;
 
@@ -20,14 +21,54 @@ internal static class AnchorChecker
         DiagnosticBag diagnostics
     )
     {
-        var finder = new Lazy<SuccessorFinder>(() => new(anchored));
-        foreach (var lost in file is null ? [] : anchored.Diff.Lost)
-            diagnostics.Add(Describe(lost, finder.Value.Find(lost.Anchor), file!));
+        if (file is not null && !anchored.Diff.Lost.IsEmpty)
+            ReportLost(anchored, file, diagnostics);
         if (locked && !register.IsUpToDate)
             diagnostics.Add(Catalog.LedgerOutdated(file, AnchorStatus.Of(anchored, register).InWords));
     }
 
-    private static Diagnostic Describe(LostAnchor lost, SuccessorCandidate? nearest, SourceText file)
+    private static void ReportLost(AnchoredStudy anchored, SourceText file, DiagnosticBag diagnostics)
+    {
+        var lost = anchored.Diff.Lost.ToDictionary(item => item.Anchor.Id, StringComparer.Ordinal);
+        var decisions = OpenDecision.Of(anchored);
+        for (int start = 0, end; start < decisions.Length; start = end)
+        {
+            // A lost anchor comes before the parts that are lost with it and have successors of their own.
+            end = start + 1;
+            while (end < decisions.Length && !lost.ContainsKey(decisions[end].Anchor.Id))
+                end++;
+            diagnostics.Add(
+                Describe(
+                    lost[decisions[start].Anchor.Id],
+                    decisions[start].Successor,
+                    Applicable(decisions[start..end], anchored),
+                    file
+                )
+            );
+        }
+    }
+
+    /// <summary>The decisions in the form that a fix has; none if one of them cannot be applied.</summary>
+    private static ImmutableArray<LostAnchorDecision> Applicable(
+        ImmutableArray<OpenDecision> decisions,
+        AnchoredStudy anchored
+    )
+    {
+        ImmutableArray<Decision> suggested =
+        [
+            .. decisions.Select(decision => new Decision(decision.Anchor.Id, decision.Successor?.Id)),
+        ];
+        return DecisionChecker.Check(anchored, suggested).Any()
+            ? []
+            : [.. suggested.Select(decision => new LostAnchorDecision(decision.Id, decision.To))];
+    }
+
+    private static Diagnostic Describe(
+        LostAnchor lost,
+        SuccessorCandidate? successor,
+        ImmutableArray<LostAnchorDecision> decisions,
+        SourceText file
+    )
     {
         var (anchor, section) = lost;
         return Catalog.AnchorLost(
@@ -36,9 +77,10 @@ internal static class AnchorChecker
             JsonText.Word(anchor.Kind),
             section?.Heading!.CitedNumber ?? section?.Text,
             anchor.Text,
-            nearest is { IsSuccessor: true }
-                ? new(nearest.Id, FirstWords.Of(nearest.Text, WordsShown), nearest.Span, nearest.Percent)
-                : null
+            successor is null
+                ? null
+                : new(successor.Id, FirstWords.Of(successor.Text, WordsShown), successor.Span, successor.Percent),
+            decisions
         );
     }
 }

@@ -57,7 +57,15 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
         if (found.Length > 1)
             diagnostics.Add(Catalog.CitationAmbiguous(span, text, found.Select(work => work.Id.Value)));
         else
-            diagnostics.Add(Catalog.CitationNotListed(span, text, Nearest(citation), citation.Narrative));
+            diagnostics.Add(
+                Catalog.CitationNotListed(
+                    span,
+                    text,
+                    Nearest(citation),
+                    citation.Narrative,
+                    WorkSkeleton.Of(citation, suffix, site.Annotations.Works)
+                )
+            );
         return [];
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
+using AfPakSite.Ledgers;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -12,46 +13,77 @@ public sealed class EvidenceFinder
     private readonly ImmutableArray<int> starts;
     private readonly string joined;
 
-    public EvidenceFinder(ImmutableArray<SentencePlace> sentences)
+    /// <summary>Made for the first quotation that is not found.</summary>
+    private readonly Lazy<string> uniform;
+
+    private readonly Lazy<EditedSentences> edited;
+
+    /// <param name="published">The sentences as they were at the last release.</param>
+    public EvidenceFinder(ImmutableArray<SentencePlace> sentences, Ledger published)
     {
         this.sentences = sentences;
         var texts = sentences.Select(place => WhiteSpace.Collapse(place.Text)).ToList();
         joined = string.Join('\n', texts);
         var offset = 0;
         starts = [.. texts.Select(text => (offset += text.Length + 1) - text.Length - 1)];
+        uniform = new(() => UniformMarks.In(joined));
+        edited = new(() => new(published, sentences));
     }
 
     /// <summary>The sentence; null and a diagnostic unless exactly one sentence contains the quotation.</summary>
     public SentencePlace? Find(Located<string> quotation, DiagnosticBag diagnostics)
     {
         var wanted = WhiteSpace.Collapse(quotation.Value);
-        var found = wanted.Length == 0 ? [] : Containing(wanted).Take(3).ToList();
+        var found = wanted.Length == 0 ? [] : Containing(wanted, joined).Select(Sentence).Take(3).ToList();
         if (found.Count == 1)
             return found[0];
         if (found.Count == 0)
-            diagnostics.Add(Catalog.EvidenceNotInStudy(quotation, Nearest(wanted)));
+            diagnostics.Add(
+                Catalog.EvidenceNotInStudy(quotation, WithOtherMarks(wanted) ?? InEdited(wanted) ?? Nearest(wanted))
+            );
         else
             diagnostics.Add(Catalog.EvidenceNotUnique(quotation, found.Take(2).Select(Place)));
         return null;
     }
 
-    private IEnumerable<SentencePlace> Containing(string quotation)
+    /// <summary>The first place of a quotation in each sentence that contains it.</summary>
+    private IEnumerable<int> Containing(string quotation, string texts)
     {
         var last = -1;
         for (
-            var at = joined.IndexOf(quotation, StringComparison.Ordinal);
+            var at = texts.IndexOf(quotation, StringComparison.Ordinal);
             at >= 0;
-            at = joined.IndexOf(quotation, at + 1, StringComparison.Ordinal)
+            at = texts.IndexOf(quotation, at + 1, StringComparison.Ordinal)
         )
         {
-            var index = starts.BinarySearch(at) is var found && found < 0 ? ~found - 1 : found;
+            var index = SentenceAt(at);
             if (index != last)
-                yield return sentences[index];
+                yield return at;
             last = index;
         }
     }
 
-    private StudyPassage? Nearest(string quotation)
+    private int SentenceAt(int offset) => starts.BinarySearch(offset) is var found && found < 0 ? ~found - 1 : found;
+
+    private SentencePlace Sentence(int offset) => sentences[SentenceAt(offset)];
+
+    /// <summary>The passage that only has other marks than a quotation; null unless there is exactly one.</summary>
+    private LikePassage? WithOtherMarks(string quotation) =>
+        quotation.Length > 0 && Containing(UniformMarks.In(quotation), uniform.Value).Take(2).ToList() is [var at]
+            ? new(
+                new(joined.Substring(at, quotation.Length), Place(Sentence(at))),
+                Likeness.OtherMarks,
+                IsUnique(joined.Substring(at, quotation.Length))
+            )
+            : null;
+
+    /// <summary>What an edited sentence now has in the place of a quotation; null if none had the quotation.</summary>
+    private LikePassage? InEdited(string quotation) =>
+        edited.Value.Find(quotation) is var (words, place)
+            ? new(new(words, Place(place)), Likeness.EditedSentence, IsUnique(words))
+            : null;
+
+    private LikePassage? Nearest(string quotation)
     {
         var best = sentences
             .Select(place => (place, passage: NearestMatch.Passage(quotation, WhiteSpace.Collapse(place.Text))))
@@ -59,8 +91,12 @@ public sealed class EvidenceFinder
             .OrderBy(pair => pair.passage!.Value.Distance)
             .ThenBy(pair => pair.place.Order)
             .FirstOrDefault();
-        return best.passage is { } passage ? new(passage.Piece, Place(best.place)) : null;
+        return best.passage is { } passage
+            ? new(new(passage.Piece, Place(best.place)), Likeness.SimilarWords, IsUnique(passage.Piece))
+            : null;
     }
+
+    private bool IsUnique(string words) => Containing(words, joined).Take(2).Count() == 1;
 
     private static StudyPlace Place(SentencePlace place) => new(place.Section.ShortName, place.Span);
 }

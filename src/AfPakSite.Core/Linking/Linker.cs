@@ -15,7 +15,7 @@ public static class Linker
     {
         ImmutableArray<SentencePlace> sentences = [.. SentencePlace.AllOf(site.Study)];
         ImmutableArray<SentencePlace> prose = [.. sentences.Where(place => !place.Section.ListsWorks)];
-        var finder = new EvidenceFinder(sentences);
+        var finder = new EvidenceFinder(sentences, site.Register.Published);
         var evidence = new Dictionary<string, SentencePlace>(StringComparer.Ordinal);
         foreach (var quotation in Quotations(site).Where(quotation => !evidence.ContainsKey(quotation.Value)))
         {
@@ -43,6 +43,7 @@ public static class Linker
             [.. site.Editions.Select(LinkEdition)]
         );
         SlugChecker.Check(site.Annotations, diagnostics);
+        IdRenamer.Complete(site, diagnostics);
         ReferenceChecker.Check(linked, diagnostics);
         StatementChecker.Check(linked, diagnostics);
         SearchSynonymChecker.Check(linked, diagnostics);

@@ -1,5 +1,4 @@
 using AfPakSite.Diagnostics;
-using AfPakSite.Markup;
 using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
@@ -15,35 +14,12 @@ internal static class ReferenceChecker
         var places = annotations.Places.Select(place => place.Slug).ToHashSet(StringComparer.Ordinal);
         var entities = annotations.Entities.Select(entity => entity.Slug).ToHashSet(StringComparer.Ordinal);
         string[] kinds = [.. linked.Site.Settings.Kinds.Select(kind => kind.Id)];
-        var inlines = Linker.Bodies(linked.Site).SelectMany(body => body.AllInlines).ToList();
 
-        Report(["work"], annotations.All.SelectMany(entity => entity.Works), works);
-        Report(
-            ["work"],
-            inlines.OfType<MarkupCitation>().Select(citation => new Located<string>(citation.Key, citation.Span)),
-            works
-        );
-        Report(["actor"], annotations.Events.SelectMany(item => item.Actors), actors);
-        Report(
-            ["actor"],
-            annotations
-                .Frameworks.SelectMany(framework => framework.AppliedTo)
-                .Select(application => application.Actor),
-            actors
-        );
-        Report(["actor"], annotations.Places.Select(place => place.StandsFor).OfType<Located<string>>(), actors);
-        Report(["place"], annotations.Events.SelectMany(item => item.Places), places);
-        Report(["place"], annotations.Map?.Places.Select(place => place.Place) ?? [], places);
-        Report(
-            [.. kinds.Where(kind => kind != "term")],
-            annotations.Terms.Select(term => term.See).OfType<Located<string>>(),
-            entities
-        );
-        Report(
-            kinds,
-            inlines.OfType<MarkupReference>().Select(reference => new Located<string>(reference.Slug, reference.Span)),
-            entities
-        );
+        Report(["work"], References.ToWorks(linked.Site), works);
+        Report(["actor"], References.ToActors(linked.Site), actors);
+        Report(["place"], References.ToPlaces(linked.Site), places);
+        Report([.. kinds.Where(kind => kind != "term")], References.OfTerms(linked.Site), entities);
+        Report(kinds, References.InTexts(linked.Site), entities);
 
         // An unresolved citation may mean any uncited work, so uncited works are reported only without such citations.
         foreach (

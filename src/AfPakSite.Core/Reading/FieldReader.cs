@@ -170,7 +170,13 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     public void Close()
     {
         foreach (var entry in mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)))
-            diagnostics.Add(Catalog.YamlUnknownKey(new(entry.Key.Value, entry.Key.Span), known));
+            diagnostics.Add(
+                Catalog.YamlUnknownKey(
+                    new(entry.Key.Value, entry.Key.Span),
+                    known,
+                    mapping.Entries.Select(other => other.Key.Value)
+                )
+            );
     }
 
     private YamlNode? Find(string key)

@@ -22,6 +22,9 @@ internal sealed class Shell : IDisposable
 
     public DateOnly Today { get; set; } = new(2026, 1, 1);
 
+    /// <summary>The answers to questions; null where nobody can be asked.</summary>
+    public TextReader? Input { get; set; }
+
     /// <summary>The environment of the commands.</summary>
     public Func<string, string?> Variable { get; set; } = Environment.GetEnvironmentVariable;
 
@@ -51,7 +54,12 @@ internal sealed class Shell : IDisposable
         using var error = new StringWriter { NewLine = "\n" };
         var code = CommandLineApp.Run(
             arguments,
-            new(output, error, folder.Location) { Today = Today, Variable = Variable }
+            new(output, error, folder.Location)
+            {
+                Today = Today,
+                Variable = Variable,
+                Input = Input,
+            }
         );
         return (code, output.ToString(), error.ToString());
     }

@@ -87,6 +87,14 @@ internal sealed record FactoryCall(MethodInfo Factory, ImmutableArray<string> Ch
             return [Array.Empty<string>(), new[] { Word, Word }, new[] { "other" }];
         if (type.IsAssignableFrom(typeof(StudyPlace[])))
             return [new[] { new StudyPlace(Word, Source.Whole), new StudyPlace(Word, Source.Whole) }];
+        if (type.IsAssignableFrom(typeof(Edit[])))
+            return
+            [
+                new[] { new Edit(Source.Whole, Word) },
+                new[] { new Edit(Source.Whole, Word), new Edit(Source.Start, Word) },
+            ];
+        if (type.IsAssignableFrom(typeof(LostAnchorDecision[])))
+            return [Array.Empty<LostAnchorDecision>(), new[] { new LostAnchorDecision(Word, Word) }];
         if (type.IsEnum)
             return Enum.GetValues(type).Cast<object>();
         return IsClosedFamily(type) ? type.GetNestedTypes().SelectMany(Records) : Records(type);

@@ -39,6 +39,9 @@ internal sealed partial class GalleryCase
         return report[..count].TrimEnd('\n') + '\n';
     }
 
+    /// <summary>The site with this input; null if the input is more than a site that is compiled.</summary>
+    public SmallSite? Site { get; private set; }
+
     private ImmutableArray<Diagnostic> Run()
     {
         var (site, isAccepted) = (SmallSite.Tea, false);
@@ -66,6 +69,7 @@ internal sealed partial class GalleryCase
         if (answers is not null)
             return RunExternalCheck(site, answers);
         var compiled = site.Compile();
+        Site = finished.Count == 0 ? site : null;
         return finished.Count == 0 ? compiled.Diagnostics : Check(compiled, finished);
     }
 

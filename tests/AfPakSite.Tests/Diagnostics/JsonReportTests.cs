@@ -10,8 +10,8 @@ public sealed class JsonReportTests
     public void Writes_one_object_a_line_with_letters_as_they_are() =>
         Assert.Equal(
             """
-            {"severity":"error","code":"evidence-not-in-study","message":"No sentence of the study holds “Doha Acord of 2020”.","file":"input/timeline.yml","line":41,"column":15,"endLine":41,"endColumn":35,"hint":"the nearest is “Doha Accord of 2020” in §5.1 (seeds/study.txt:27)."}
-            {"severity":"warning","code":"file-unread","message":"Nothing reads the file “input/glosary.yml”.","file":"input/glosary.yml","line":1,"column":1,"endLine":1,"endColumn":1,"hint":null}
+            {"severity":"error","code":"evidence-not-in-study","message":"No sentence of the study holds “Doha Acord of 2020”.","file":"input/timeline.yml","line":41,"column":15,"endLine":41,"endColumn":35,"hint":"the nearest is “Doha Accord of 2020” in §5.1 (seeds/study.txt:27).","fixes":[]}
+            {"severity":"warning","code":"file-unread","message":"Nothing reads the file “input/glosary.yml”.","file":"input/glosary.yml","line":1,"column":1,"endLine":1,"endColumn":1,"hint":null,"fixes":[]}
 
             """,
             JsonReport.Write([Faults.Evidence, Faults.Unread])
@@ -28,7 +28,7 @@ public sealed class JsonReportTests
     public void Writes_null_without_a_position() =>
         Assert.Equal(
             """
-            {"severity":"error","code":"file-missing","message":"The file “input/site.yml” is missing.","file":null,"line":null,"column":null,"endLine":null,"endColumn":null,"hint":"it holds the settings"}
+            {"severity":"error","code":"file-missing","message":"The file “input/site.yml” is missing.","file":null,"line":null,"column":null,"endLine":null,"endColumn":null,"hint":"it holds the settings","fixes":[]}
 
             """,
             JsonReport.Write([Faults.NoSettings])

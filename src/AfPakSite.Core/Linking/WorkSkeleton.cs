@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using AfPakSite.Annotations;
+using AfPakSite.Diagnostics;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>
+/// Adds a work to the bibliography with what a citation says of it: the names and the year. Somebody must complete it.
+/// </summary>
+internal static partial class WorkSkeleton
+{
+    /// <summary>
+    /// The edit that adds the work at the end of the bibliography; null if it has no works yet, or they are not written
+    /// one key a line.
+    /// </summary>
+    /// <param name="suffix">The letter after the year; empty without one.</param>
+    /// <param name="works">The works of the bibliography.</param>
+    public static Edit? Of(Citation citation, string suffix, ImmutableArray<Work> works)
+    {
+        if (works.IsEmpty)
+            return null;
+        var id = works.MaxBy(work => work.Id.Span.Start)!.Id.Span;
+        var start = ItemStart.Match(id.Source.Content[..id.Start]);
+        if (!start.Success)
+            return null;
+        var file = id.Source.Content;
+        var end = file.TrimEnd().Length;
+        var lineBreak = file.AsSpan(end).Contains('\n') ? "\n" : "";
+        var text = Write(citation, suffix, start.Groups["indent"].Value, works);
+        return new(id.Source.Whole.Slice(end, lineBreak.Length), $"\n{text}");
+    }
+
+    private static string Write(Citation citation, string suffix, string indent, ImmutableArray<Work> works)
+    {
+        var year = char.IsDigit(citation.Year[0]) ? citation.Year : null;
+        var slugs = new UniqueSlugs();
+        foreach (var work in works)
+            slugs.Reserve(work.Id.Value);
+        var name = citation.EtAl ? $"{citation.Names[0]} et al" : string.Join(' ', citation.Names);
+        var text = new StringBuilder();
+        Add("- ", $"id: {slugs.Take(Slug.Of($"{name} {year}{suffix}"))}");
+        Add("  ", "type: document");
+        Add("  ", "author:");
+        foreach (var author in citation.Names)
+            Add("    - ", $"family: {AuthoredValue.Scalar(author)}");
+        if (year is not null)
+            Add("  ", $"issued: \"{year}\"");
+        if (suffix.Length > 0)
+            Add("  ", $"year-suffix: {suffix}");
+        Add("  ", "status: unidentified");
+        return text.ToString();
+
+        void Add(string before, string line) => text.Append(indent).Append(before).Append(line).Append('\n');
+    }
+
+    /// <summary>The line of an item up to its id.</summary>
+    [GeneratedRegex(@"(?:^|\n)(?<indent> *)- +id: +$")]
+    private static partial Regex ItemStart { get; }
+}
