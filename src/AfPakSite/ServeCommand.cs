@@ -51,7 +51,7 @@ internal static class ServeCommand
     private static async Task Serve(ServeRequest request, Terminal terminal)
     {
         var site = new CurrentSite();
-        await using var server = await PreviewServer.Start(request, site);
+        await using var server = await PreviewServer.Start(request, site, terminal);
         if (!request.Build.Quiet)
             terminal.Output.WriteLine($"Serving {server.Address} until Ctrl-C");
         using var watcher = new SourceWatcher(

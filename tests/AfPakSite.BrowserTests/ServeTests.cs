@@ -70,6 +70,33 @@ public sealed class ServeTests(Chromium chromium)
         await Assertions.Expect(panel).ToHaveCountAsync(0);
     }
 
+    /// <summary>A button for each fix of a diagnostic changes the file.</summary>
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Corrects_a_file_by_a_button(ColorScheme scheme)
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        await using var visit = await Open(site, "/timeline/");
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await site.Edit(Timeline, "The trade began in 1820", "The trade begam in 1820");
+        var button = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Quote “The trade began in 1820”" });
+        await Assertions.Expect(button).ToBeVisibleAsync();
+        var colors = await button.EvaluateAsync<string[]>(
+            "button => [getComputedStyle(button).color, getComputedStyle(button.closest('.list')).backgroundColor]"
+        );
+        Assert.Equal(
+            scheme == ColorScheme.Dark
+                ? "rgb(232, 173, 149) on rgb(24, 22, 19)"
+                : "rgb(122, 46, 29) on rgb(251, 249, 244)",
+            string.Join(" on ", colors)
+        );
+        await button.ClickAsync();
+        await Assertions.Expect(button).ToHaveCountAsync(0);
+        await Assertions.Expect(visit.Page.Locator("#_serve")).ToHaveCountAsync(0);
+        Assert.Equal(SmallSite.Tea[Timeline], site.Folder.Read(Timeline));
+    }
+
     [Fact]
     public async Task Names_the_source_of_a_passage_that_is_clicked_with_Alt()
     {

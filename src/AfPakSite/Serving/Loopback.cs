@@ -9,6 +9,9 @@ namespace AfPakSite.CommandLine.Serving;
 /// </summary>
 internal static class Loopback
 {
+    /// <summary>What browsers send to tell where a request comes from.</summary>
+    private const string SiteHeader = "Sec-Fetch-Site";
+
     private static readonly string[] Names = ["127.0.0.1", "localhost", "[::1]"];
 
     /// <summary>Whether a request names this machine as its host, and does not come from another site.</summary>
@@ -25,6 +28,11 @@ internal static class Loopback
                     && IsOurs(new(from.Authority), port)
             );
     }
+
+    /// <summary>
+    /// Whether a script of our own page makes a request: browsers say so, and no page can (Fetch Metadata, 2.3).
+    /// </summary>
+    public static bool IsOfOwnPage(HttpRequest request) => request.Headers[SiteHeader] == "same-origin";
 
     /// <summary>A client may omit the usual port of HTTP.</summary>
     private static bool IsOurs(HostString host, int port) =>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using AfPakSite.Fixing;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -19,16 +20,20 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
     /// <summary>How long requests may take after the server was stopped.</summary>
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
 
+    /// <summary>The address that makes a fix, which its query names.</summary>
+    private const string FixAddress = ServeAssets.Folder + "fix";
+
     private readonly CancellationTokenSource stopping = new();
     private readonly KestrelServer server;
     private readonly ServeRequest request;
     private readonly CurrentSite site;
+    private readonly Terminal terminal;
     private readonly SiteAnswers answers;
     private readonly EventStream events;
 
-    private PreviewServer(ServeRequest request, CurrentSite site, int port)
+    private PreviewServer(ServeRequest request, CurrentSite site, Terminal terminal, int port)
     {
-        (this.request, this.site, Port) = (request, site, port);
+        (this.request, this.site, this.terminal, Port) = (request, site, terminal, port);
         answers = new(site);
         events = new(site, answers);
         var options = new KestrelServerOptions { AddServerHeader = false };
@@ -45,9 +50,9 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
     public string Address => $"http://127.0.0.1:{Port}/";
 
     /// <summary>Begins to serve.</summary>
-    public static async Task<PreviewServer> Start(ServeRequest request, CurrentSite site)
+    public static async Task<PreviewServer> Start(ServeRequest request, CurrentSite site, Terminal terminal)
     {
-        var preview = new PreviewServer(request, site, request.Port == 0 ? FreePort() : request.Port);
+        var preview = new PreviewServer(request, site, terminal, request.Port == 0 ? FreePort() : request.Port);
         try
         {
             await preview.server.StartAsync(preview, CancellationToken.None);
@@ -92,6 +97,8 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
         var (asked, path) = (context.Request, context.Request.Path.Value ?? "/");
         if (!Loopback.Allows(asked, Port))
             await Refuse(context, 403, $"This server answers only requests to {Address} from its own pages.");
+        else if (HttpMethods.IsPost(asked.Method) && path == FixAddress)
+            await (await Correct(asked)).Send(context);
         else if (!HttpMethods.IsGet(asked.Method) && !HttpMethods.IsHead(asked.Method))
             await Refuse(context, 405, "This server only answers GET and HEAD.");
         else if (!path.StartsWith(ServeAssets.Folder, StringComparison.Ordinal))
@@ -100,6 +107,24 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
             await CommandLine.Serving.Answer.Of(asset, []).Send(context);
         else
             await Tell(context, path[ServeAssets.Folder.Length..], stop);
+    }
+
+    /// <summary>Makes a fix of the current report, which a button of our own page names.</summary>
+    private async Task<Answer> Correct(HttpRequest asked)
+    {
+        if (!Loopback.IsOfOwnPage(asked))
+            return CommandLine.Serving.Answer.Words(403, "Only the buttons of this server's own pages change files.");
+        if (site.Now?.Report.FixOf(asked.Query["id"].ToString()) is not { } fix)
+            return CommandLine.Serving.Answer.Words(404, "The report no longer has this fix.");
+        try
+        {
+            await Task.Run(() => SourceFixes.Apply(FixPlan.Of([fix]), request.Build, terminal));
+            return CommandLine.Serving.Answer.Words(200, "Corrected: the site is checked again.");
+        }
+        catch (Exception fault) when (Refusal.Is(fault))
+        {
+            return CommandLine.Serving.Answer.Words(409, fault.Message);
+        }
     }
 
     /// <summary>Answers the scripts that this server adds to pages.</summary>

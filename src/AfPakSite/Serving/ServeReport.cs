@@ -24,7 +24,10 @@ internal sealed record ServeReport(
 
     /// <summary>A report of something that stopped a build and is not in the input.</summary>
     public static ServeReport OfFault(int number, string message) =>
-        new(number, 1, 0, [new("error", "", message, null, null, null, null, null)], [], IsComplete: true);
+        new(number, 1, 0, [new("error", "", message, null, null, null, null, null, [])], [], IsComplete: true);
+
+    /// <summary>A fix of the report; null if the report does not have it any more.</summary>
+    public Fix? FixOf(string id) => Faults.SelectMany(fault => fault.Fixes).FirstOrDefault(fix => fix.Id == id)?.Fix;
 
     /// <param name="anchored">The study with its ids; null if it could not be read.</param>
     /// <param name="root">The folder of the site, absolute.</param>
@@ -59,6 +62,7 @@ internal sealed record ServeReport(
 /// <param name="Address">Opens the place in the editor; null for a file that is not in the input.</param>
 /// <param name="Line">The first line of the place.</param>
 /// <param name="Carets">The marks below it.</param>
+/// <param name="Fixes">The changes that end it, of which somebody chooses one.</param>
 internal sealed record ReportedFault(
     string Severity,
     string Code,
@@ -67,7 +71,8 @@ internal sealed record ReportedFault(
     string? Place,
     string? Address,
     string? Line,
-    string? Carets
+    string? Carets,
+    ImmutableArray<ReportedFix> Fixes
 )
 {
     public static ReportedFault Of(Diagnostic diagnostic, EditorLink editor, string root)
@@ -83,7 +88,8 @@ internal sealed record ReportedFault(
                 ? editor.Of(root, place)
                 : null,
             excerpt?.Line,
-            excerpt?.Carets
+            excerpt?.Carets,
+            [.. diagnostic.Fixes.Select(ReportedFix.Of)]
         );
     }
 }

@@ -1,6 +1,6 @@
 /**
  * What the server says of the last build.
- * @typedef {{ severity: string, code: string, message: string, hint: string | null, place: string | null, address: string | null, line: string | null, carets: string | null }} Fault
+ * @typedef {{ severity: string, code: string, message: string, hint: string | null, place: string | null, address: string | null, line: string | null, carets: string | null, fixes: { id: string, title: string }[] }} Fault
  * @typedef {{ fate: string, id: string, text: string, decision: string | null }} Id
  * @typedef {{ number: number, errors: number, warnings: number, faults: Fault[], ids: Id[] }} Report
  */
@@ -72,7 +72,7 @@ export class Overlay {
 const counted = (count, one, many = `${one}s`) => (count === 0 ? '' : `${count} ${count === 1 ? one : many}`);
 
 /** @param {Fault} fault */
-function itemOfFault({ severity, code, message, hint, place, address, line, carets }) {
+function itemOfFault({ severity, code, message, hint, place, address, line, carets, fixes }) {
   return make(
     'article',
     { class: severity },
@@ -80,7 +80,31 @@ function itemOfFault({ severity, code, message, hint, place, address, line, care
     ...(place ? [make('p', { class: 'place' }, address ? make('a', { href: address }, place) : place)] : []),
     ...(line ? [make('pre', {}, `${line}\n`, make('span', { class: 'carets' }, carets ?? ''))] : []),
     ...(hint ? [make('p', { class: 'hint' }, `hint: ${hint}`)] : []),
+    ...(fixes.length > 0 ? [choiceOf(fixes)] : []),
   );
+}
+
+/**
+ * The buttons of the fixes, and what became of the one that was chosen. After a fix, a new report replaces them.
+ * @param {Fault['fixes']} fixes
+ */
+function choiceOf(fixes) {
+  const answer = make('span', { role: 'status' });
+  const buttons = fixes.map(({ id, title }) => {
+    const button = make('button', { type: 'button', class: 'fix' }, title);
+    button.addEventListener('click', () => void choose(id));
+    return button;
+  });
+  return make('p', { class: 'fixes' }, ...buttons, answer);
+
+  /** @param {string} id */
+  async function choose(id) {
+    for (const button of buttons) button.disabled = true;
+    const address = `${new URL('fix', import.meta.url).pathname}?id=${encodeURIComponent(id)}`;
+    const response = await fetch(address, { method: 'POST' }).catch(() => null);
+    answer.textContent = response ? await response.text() : 'serve does not answer.';
+    if (!response?.ok) for (const button of buttons) button.disabled = false;
+  }
 }
 
 /** @param {Id[]} ids */

@@ -35,7 +35,7 @@ public sealed class RebuilderTests
         Assert.NotEqual(0, ServedSite.ErrorsOf(state));
         var faults = state.GetProperty("report").GetProperty("faults").EnumerateArray().ToList();
         Assert.Contains(faults, fault => fault.GetProperty("code").GetString() == code);
-        Assert.Contains($"error[{code}]", site.Reported, StringComparison.Ordinal);
+        await ServedSite.Until(() => site.Reported.Contains($"error[{code}]", StringComparison.Ordinal));
         Assert.Equal(good, await site.Read("about/"));
         var repaired = await site.Edit(path, after, before);
         Assert.Equal(0, ServedSite.ErrorsOf(repaired));
