@@ -18,7 +18,7 @@ internal static class CheckFix
         var compilation = run.Make();
         var plan = FixPlan.OfSafe(compilation.Diagnostics);
         if (plan.Fixes.IsEmpty)
-            return Stop("No fix is safe to make without a choice.");
+            return Stop(compilation.Diagnostics.IsEmpty ? null : "No fix is safe to make without a choice.");
         foreach (var difference in SourceFixes.Differences(plan, compilation, terminal))
             terminal.Output.Write(difference);
         if (!isAgreed && terminal.Input is null)
@@ -30,9 +30,9 @@ internal static class CheckFix
             terminal.Output.WriteLine($"{Quantity.Of(plan.Fixes.Length, "fault")} corrected{Waiting(plan)}");
         return CheckCommand.Run(request, external, terminal);
 
-        int Stop(string sentence)
+        int Stop(string? sentence)
         {
-            if (request.Format == ReportFormat.Text)
+            if (sentence is not null && request.Format == ReportFormat.Text)
                 terminal.Error.WriteLine(sentence);
             return CheckCommand.Report(run, compilation, same => same);
         }

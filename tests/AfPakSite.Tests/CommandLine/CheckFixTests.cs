@@ -128,6 +128,9 @@ public sealed class CheckFixTests : IDisposable
     }
 
     [Fact]
+    public void Says_nothing_of_a_site_without_faults() => shell.RunSuccessfully("check", "--fix");
+
+    [Fact]
     public void Needs_fix_for_yes()
     {
         var run = shell.Run("check", "--yes");
