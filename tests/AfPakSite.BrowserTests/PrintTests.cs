@@ -32,6 +32,17 @@ public sealed partial class PrintTests(Chromium chromium)
         );
     }
 
+    /// <summary>A page of Letter paper without its margins has 665 × 900 pixels.</summary>
+    [Fact]
+    public async Task Has_the_picture_of_the_timeline_on_the_first_page()
+    {
+        await using var visit = await chromium.Open("/timeline/");
+        await visit.Page.SetViewportSizeAsync(665, 900);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var figure = await visit.Page.Locator(".timeline-figure").BoundingBoxAsync();
+        Assert.InRange(figure!.Y + figure.Height, 300, 900);
+    }
+
     [Fact]
     public async Task Has_the_permanent_address_of_each_section()
     {
