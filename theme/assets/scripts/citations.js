@@ -1,7 +1,7 @@
 /** @import { LinkTarget } from './passage.js' */
 import { permanentAddress } from './addresses.js';
 import { withinQuotation } from './quotation.js';
-import { fetchJson } from './site-pages.js';
+import { fetchJson } from './site-files.js';
 
 /**
  * The citation of a passage: the templates of `/passage-cite.json`, which the build makes from the study's record, with

@@ -1,6 +1,7 @@
 /** @import { PassageRecord, Place } from './desk-places.js' */
 import { placesIn } from './desk-places.js';
-import { fetchJson, once } from './site-pages.js';
+import { fetchJson } from './site-files.js';
+import { once } from './site-pages.js';
 
 const placesOf = once(async (path) => placesIn(await fetchJson(path)));
 

@@ -1,6 +1,7 @@
 /** The preview of a link's target: an entry of `/previews.json`, or a sentence of the study. */
 import { ROOT } from './addresses.js';
-import { fetchJson, fetchPage } from './site-pages.js';
+import { fetchJson } from './site-files.js';
+import { fetchPage } from './site-pages.js';
 import { words } from './words.js';
 
 /**

@@ -1,7 +1,7 @@
 /** @import { LinkTarget } from './passage.js' */
 import { permanentAddress, permanentRoot, ROOT } from './addresses.js';
 import { element } from './elements.js';
-import { fetchJson } from './site-pages.js';
+import { fetchJson } from './site-files.js';
 
 /**
  * An edition that contains a passage with the words that the reader sees.

@@ -18,35 +18,14 @@ export function once(ask) {
   };
 }
 
-const NOT_FOUND = 404;
-
-/**
- * The answer for an address; null if the site does not have it.
- * @param {string} address
- */
-async function answerOf(address) {
-  const answer = await fetch(address);
-  if (answer.status === NOT_FOUND) return null;
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer;
-}
-
-const jsonOf = once(async (address) => (await answerOf(address))?.json() ?? null);
-
-/**
- * The content of a JSON file of the site, fetched once; null if the site does not have it. Rejects if it cannot be
- * fetched now.
- * @param {string} path from the root of the site
- */
-export const fetchJson = (path) => jsonOf(new URL(`../${path}`, import.meta.url).href);
-
 const documentOf = once(async (address) => {
-  const answer = await answerOf(address);
-  return answer && parsePage(await answer.text());
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(address);
+  return parsePage(await answer.text());
 });
 
 /**
- * A page of the site, fetched once; null if the site does not have it, or if it cannot be fetched now.
+ * A page of the site, fetched once; null if it cannot be fetched now.
  * @param {string} target the address of the page or of a place on it
  */
 export const fetchPage = (target) => documentOf(target.replace(/#.*/, '')).catch(() => null);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fetchJson, fetchPage, once } from './site-pages.js';
+import { fetchJson } from './site-files.js';
+import { fetchPage, once } from './site-pages.js';
 
 /** A parser whose documents are the texts themselves. */
 class DOMParser {

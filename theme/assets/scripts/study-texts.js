@@ -1,4 +1,4 @@
-import { fetchJson } from './site-pages.js';
+import { fetchJson } from './site-files.js';
 
 /**
  * The part of `/study.json` that the instructors' page reads.
