@@ -73,7 +73,7 @@ internal sealed class LinkChecker(
             foreach (var (link, address) in AddressesOf(page).Where(link => IsDead(link.Address)))
             {
                 foreach (var place in origins.FindAll(page.Route, link.Address, link.Span))
-                    diagnostics.Add(Dead(place, link, address));
+                    diagnostics.AddSearched(KindOf(link, address), place, () => Dead(place, link, address));
             }
         }
         ReportOrphans(all);
@@ -94,6 +94,11 @@ internal sealed class LinkChecker(
             !files.Contains(Routes.FileOf(path))
             || address.Fragment.Length > 0 && ids.TryGetValue(path, out var known) && !known.Contains(address.Fragment)
         );
+
+    private DiagnosticKind KindOf(PageLink link, Address address) =>
+        files.Contains(Routes.FileOf(address.Path!)) ? Catalog.FragmentDeadKind
+        : link.Purpose == LinkPurpose.Asset ? Catalog.AssetDeadKind
+        : Catalog.PageDeadKind;
 
     private Diagnostic Dead(SourceSpan place, PageLink link, Address address) =>
         files.Contains(Routes.FileOf(address.Path!)) ? FragmentDead(place, address)

@@ -69,6 +69,7 @@ internal static class CommandLineApp
             AnchorsCommand.Create(ForSite, terminal),
             EditionsCommand.Create(ForSite, terminal),
             SuccessionCommand.Create(run => ForSiteIn(SuccessionCommand.Folder, run), terminal),
+            SchemasCommand.Create(ForSite, terminal),
             ExplainCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };

@@ -4,13 +4,21 @@ using AfPakSite.Text;
 namespace AfPakSite.Diagnostics;
 
 /// <summary>The list to which every stage adds its diagnostics.</summary>
-public sealed class DiagnosticBag
+/// <param name="asked">Logs what readers ask of mappings; null for readers of a site.</param>
+public sealed class DiagnosticBag(FieldLog? asked = null)
 {
-    /// <summary>How many diagnostics of one kind are listed for a file that may have any number of them.</summary>
-    private const int MostListed = 10;
+    /// <summary>How many characters of one kind are listed for a file that may have any number of them.</summary>
+    private const int MostCharacters = 10;
+
+    /// <summary>How many diagnostics of one kind are listed for a file where each takes a search.</summary>
+    private const int MostSearched = 100;
 
     private readonly List<Diagnostic> found = [];
     private readonly Dictionary<(SourceText File, string Code), (int Count, SourceSpan Last)> many = [];
+    private readonly Dictionary<(SourceText File, string Code), HashSet<SourceSpan>> searched = [];
+
+    /// <summary>The log of what readers ask of mappings; null where nobody wants to know.</summary>
+    internal FieldLog? Asked { get; } = asked;
 
     /// <summary>The number of diagnostics so far.</summary>
     public int Count => found.Count;
@@ -44,7 +52,21 @@ public sealed class DiagnosticBag
         var key = (place.Source, kind.Code);
         var count = many.GetValueOrDefault(key).Count + 1;
         many[key] = (count, place);
-        if (count <= MostListed)
+        if (count <= MostCharacters)
+            found.Add(diagnostic());
+    }
+
+    /// <summary>
+    /// Adds a diagnostic whose hint takes a search among many texts: those at the first hundred places of a file are
+    /// listed, and the other places are counted.
+    /// </summary>
+    public void AddSearched(DiagnosticKind kind, SourceSpan place, Func<Diagnostic> diagnostic)
+    {
+        var key = (place.Source, kind.Code);
+        if (!searched.TryGetValue(key, out var places))
+            searched[key] = places = [];
+        places.Add(place);
+        if (places.Count <= MostSearched)
             found.Add(diagnostic());
     }
 
@@ -70,6 +92,17 @@ public sealed class DiagnosticBag
         ];
 
     private IEnumerable<Diagnostic> Unlisted =>
-        many.Where(pair => pair.Value.Count > MostListed)
-            .Select(pair => Catalog.MoreOfTheSame(pair.Value.Last, pair.Key.Code, pair.Value.Count - MostListed));
+        many.Where(pair => pair.Value.Count > MostCharacters)
+            .Select(pair => Catalog.MoreOfTheSame(pair.Value.Last, pair.Key.Code, pair.Value.Count - MostCharacters))
+            .Concat(
+                searched
+                    .Where(pair => pair.Value.Count > MostSearched)
+                    .Select(pair =>
+                        Catalog.MoreOfTheSame(
+                            pair.Value.MaxBy(place => place.Start),
+                            pair.Key.Code,
+                            pair.Value.Count - MostSearched
+                        )
+                    )
+            );
 }

@@ -11,11 +11,25 @@ internal static class TextReport
     private const string Yellow = "33";
     private const string Blue = "34";
 
-    /// <summary>All diagnostics and a line that counts them; empty without diagnostics.</summary>
+    /// <summary>How many diagnostics a person may read before the first is corrected.</summary>
+    private const int MostShown = 100;
+
+    /// <summary>
+    /// The first hundred diagnostics, errors before others, in their order, and a line that counts all; empty without
+    /// diagnostics.
+    /// </summary>
     public static string Write(ImmutableArray<Diagnostic> diagnostics, bool color) =>
         diagnostics.IsEmpty
             ? ""
-            : string.Concat(diagnostics.Select(diagnostic => Entry(diagnostic, color))) + Closing(diagnostics);
+            : string.Concat(First(diagnostics).Select(diagnostic => Entry(diagnostic, color))) + Closing(diagnostics);
+
+    private static IEnumerable<Diagnostic> First(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics
+            .Index()
+            .OrderBy(item => item.Item.Severity)
+            .Take(MostShown)
+            .OrderBy(item => item.Index)
+            .Select(item => item.Item);
 
     private static string Entry(Diagnostic diagnostic, bool color)
     {
@@ -59,7 +73,7 @@ internal static class TextReport
                 .CountBy(diagnostic => diagnostic.Severity)
                 .OrderBy(item => item.Key)
                 .Select(item => Quantity.Of(item.Value, JsonText.Word(item.Key)))
-        ) + "\n";
+        ) + (diagnostics.Length > MostShown ? $"; the first {MostShown} are shown\n" : "\n");
 
     private static string Color(Severity severity) =>
         severity switch

@@ -38,8 +38,11 @@ public sealed class EvidenceFinder
         if (found.Count == 1)
             return found[0];
         if (found.Count == 0)
-            diagnostics.Add(
-                Catalog.EvidenceNotInStudy(quotation, WithOtherMarks(wanted) ?? InEdited(wanted) ?? Nearest(wanted))
+            diagnostics.AddSearched(
+                Catalog.EvidenceNotInStudyKind,
+                quotation.Span,
+                () =>
+                    Catalog.EvidenceNotInStudy(quotation, WithOtherMarks(wanted) ?? InEdited(wanted) ?? Nearest(wanted))
             );
         else
             diagnostics.Add(Catalog.EvidenceNotUnique(quotation, found.Take(2).Select(Place)));

@@ -134,7 +134,11 @@ internal sealed class PathLinker
     {
         var found = Find(target.Value);
         if (found is null && target.Value.Length > 0)
-            diagnostics.Add(Catalog.PathTargetUnknown(target, KnownId(target.Value), byAddress.Keys.Concat(byId.Keys)));
+            diagnostics.AddSearched(
+                Catalog.PathTargetUnknownKind,
+                target.Span,
+                () => Catalog.PathTargetUnknown(target, KnownId(target.Value), byAddress.Keys.Concat(byId.Keys))
+            );
         return found;
     }
 

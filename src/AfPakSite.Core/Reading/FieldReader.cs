@@ -8,8 +8,10 @@ namespace AfPakSite.Reading;
 /// Reads the fields of one YAML mapping strictly. Each key that is read becomes known, and <see cref="Close"/> reports
 /// the unknown keys. A misspelled key is read as the intended key, so that only the misspelling is reported.
 /// </summary>
-public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
+/// <param name="log">Logs what is asked, from which the schema is made; null for a mapping of a site.</param>
+public sealed partial class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics, FieldLog? log = null)
 {
+    private readonly FieldRun? run = log?.Begin(mapping.Entries.Select(entry => entry.Key.Value));
     private readonly SortedSet<string> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> expected = new(StringComparer.Ordinal);
 
@@ -24,10 +26,16 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     }
 
     /// <summary>The fields of a node that must be a mapping; otherwise null and a diagnostic.</summary>
-    public static FieldReader? Of(YamlNode? node, SourceSpan place, YamlHolder holder, DiagnosticBag diagnostics)
+    public static FieldReader? Of(
+        YamlNode? node,
+        SourceSpan place,
+        YamlHolder holder,
+        DiagnosticBag diagnostics,
+        FieldLog? log = null
+    )
     {
         if (node is YamlMapping mapping)
-            return new(mapping, diagnostics);
+            return new(mapping, diagnostics, log ?? diagnostics.Asked);
         diagnostics.Add(WrongType(node, place, holder, new YamlType.Mapping()));
         return null;
     }
@@ -62,6 +70,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     /// <summary>A required text; if missing or only white space, an empty text and a diagnostic.</summary>
     public Located<string> Text(string key)
     {
+        run?.Ask(key, new FieldType.Text(), isRequired: true);
         var node = Find(key) ?? FindMisspelled(key);
         if (TextOrNothing(key, node) is { } text)
             return text;
@@ -71,11 +80,16 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     }
 
     /// <summary>An optional text; null if missing or empty. Only white space is reported too.</summary>
-    public Located<string>? OptionalText(string key) => TextOrNothing(key, Find(key));
+    public Located<string>? OptionalText(string key)
+    {
+        run?.Ask(key, new FieldType.Text(), isRequired: false);
+        return TextOrNothing(key, Find(key));
+    }
 
     /// <summary>A required text that must be a slug; otherwise a diagnostic.</summary>
     public Located<string> SlugText(string key)
     {
+        run?.Ask(key, new FieldType.Slug(), isRequired: true);
         var text = Text(key);
         if (text.Value.Length > 0 && !Slug.IsWellFormed(text.Value))
             diagnostics.Add(Catalog.IdNotSlug(text));
@@ -83,20 +97,34 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     }
 
     /// <summary>An optional web address; if it is not one, null and a diagnostic.</summary>
-    public string? WebAddress(string key) => OptionalText(key) is { } text && IsWebAddress(text) ? text.Value : null;
+    public string? WebAddress(string key)
+    {
+        run?.Ask(key, new FieldType.WebAddress(), isRequired: false);
+        return OptionalText(key) is { } text && IsWebAddress(text) ? text.Value : null;
+    }
 
     /// <summary>
     /// The web addresses of a list; null if the key is missing. Other texts in the list are reported and skipped.
     /// </summary>
-    public ImmutableArray<string>? OptionalWebAddresses(string key) =>
-        Find(key) is { } node ? [.. TextsOrNothing(key, node).Where(IsWebAddress).Select(text => text.Value)] : null;
+    public ImmutableArray<string>? OptionalWebAddresses(string key)
+    {
+        run?.Ask(key, new FieldType.WebAddresses(), isRequired: false);
+        return Find(key) is { } node
+            ? [.. TextsOrNothing(key, node).Where(IsWebAddress).Select(text => text.Value)]
+            : null;
+    }
 
     /// <summary>A list of texts, or a single text as a list of one; empty if the key is missing.</summary>
-    public ImmutableArray<Located<string>> Texts(string key) => TextsOrNothing(key, Find(key));
+    public ImmutableArray<Located<string>> Texts(string key)
+    {
+        run?.Ask(key, new FieldType.Texts(), isRequired: false);
+        return TextsOrNothing(key, Find(key));
+    }
 
     /// <summary>A required list of texts; if missing, an empty list and a diagnostic.</summary>
     public ImmutableArray<Located<string>> RequiredTexts(string key)
     {
+        run?.Ask(key, new FieldType.Texts(), isRequired: true);
         var node = Find(key) ?? FindMisspelled(key);
         if (node is null or YamlScalar { Value.Length: 0 } or YamlSequence { Items.IsEmpty: true })
             diagnostics.Add(Catalog.YamlMissingKey(Span, key));
@@ -106,6 +134,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     /// <summary>One of a closed set of words; the first of them if the field is missing or wrong.</summary>
     public T Choice<T>(string key, ImmutableArray<(string Word, T Value)> choices, bool required = true)
     {
+        run?.Ask(key, new FieldType.Words([.. choices.Select(choice => choice.Word)]), required);
         var text = required ? Text(key) : OptionalText(key) ?? new(choices[0].Word, Span);
         foreach (var (word, value) in choices)
         {
@@ -120,6 +149,7 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     /// <summary>A whole number between two bounds.</summary>
     public int Number(string key, int least, int most, int otherwise)
     {
+        run?.Ask(key, new FieldType.Number(least, most), isRequired: false);
         if (OptionalText(key) is not { } text)
             return otherwise;
         if (int.TryParse(text.Value, out var number) && number >= least && number <= most)
@@ -136,26 +166,42 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
     }
 
     /// <summary>The fields of the mapping under a key; null if the key is missing.</summary>
-    public FieldReader? Fields(string key) =>
-        (Find(key) ?? FindMisspelled(key)) is { } node
-            ? Of(node, node.Span, new YamlHolder.Key(key), diagnostics)
+    public FieldReader? Fields(string key)
+    {
+        run?.Ask(key, new FieldType.Mapping(), isRequired: false);
+        return (Find(key) ?? FindMisspelled(key)) is { } node
+            ? Of(node, node.Span, new YamlHolder.Key(key), diagnostics, log?.Below(key))
             : null;
+    }
+
+    /// <summary>The fields of the mapping under a required key; if missing, null and a diagnostic.</summary>
+    public FieldReader? RequiredFields(string key)
+    {
+        run?.Ask(key, new FieldType.Mapping(), isRequired: true);
+        if ((Find(key) ?? FindMisspelled(key)) is null)
+            diagnostics.Add(Catalog.YamlMissingKey(Span, key));
+        return Fields(key);
+    }
 
     /// <summary>The fields of each mapping in the list under a key; empty if the key is missing.</summary>
     /// <param name="mayBeEmpty">Whether a key without a value is an empty list.</param>
-    public ImmutableArray<FieldReader> FieldsOfEach(string key, bool mayBeEmpty = false) =>
-        Find(key) is { } node && !(mayBeEmpty && node is YamlScalar { Value.Length: 0 })
+    public ImmutableArray<FieldReader> FieldsOfEach(string key, bool mayBeEmpty = false)
+    {
+        run?.Ask(key, new FieldType.Mappings(), isRequired: false);
+        return Find(key) is { } node && !(mayBeEmpty && node is YamlScalar { Value.Length: 0 })
             ?
             [
                 .. Items(node, node.Span, new YamlHolder.Key(key), diagnostics)
-                    .Select(item => Of(item, item.Span, new YamlHolder.Item(key), diagnostics))
+                    .Select(item => Of(item, item.Span, new YamlHolder.Item(key), diagnostics, log?.Below(key)))
                     .OfType<FieldReader>(),
             ]
             : [];
+    }
 
     /// <summary>The fields of each mapping in a required list; if missing, an empty list and a diagnostic.</summary>
     public ImmutableArray<FieldReader> RequiredFieldsOfEach(string key)
     {
+        run?.Ask(key, new FieldType.Mappings(), isRequired: true);
         var node = Find(key);
         if (node is not (null or YamlScalar { Value.Length: 0 } or YamlSequence { Items.IsEmpty: true }))
             return FieldsOfEach(key);
@@ -178,76 +224,4 @@ public sealed class FieldReader(YamlMapping mapping, DiagnosticBag diagnostics)
                 )
             );
     }
-
-    private YamlNode? Find(string key)
-    {
-        known.Add(key);
-        return mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Value
-            ?? (expected.Contains(key) ? FindMisspelled(key) : null);
-    }
-
-    /// <summary>The value under an unknown key that is probably a misspelling of this one.</summary>
-    private YamlNode? FindMisspelled(string key) =>
-        mapping
-            .Entries.FirstOrDefault(entry =>
-                !known.Contains(entry.Key.Value) && NearestMatch.Of(entry.Key.Value, [key]) is not null
-            )
-            ?.Value;
-
-    private Located<string>? TextOrNothing(string key, YamlNode? node) =>
-        node switch
-        {
-            null or YamlScalar { Value.Length: 0 } => null,
-            YamlScalar scalar => TextOf(key, scalar),
-            var other => WrongType<Located<string>?>(key, new YamlType.Text(), other, null),
-        };
-
-    private ImmutableArray<Located<string>> TextsOrNothing(string key, YamlNode? node) =>
-        node switch
-        {
-            null or YamlScalar { Value.Length: 0 } => [],
-            YamlScalar scalar => TextOf(key, scalar) is { } text ? [text] : [],
-            YamlSequence list => [.. list.Items.Select(item => ItemOf(key, item)).OfType<Located<string>>()],
-            var other => WrongType(key, new YamlType.Texts(), other, ImmutableArray<Located<string>>.Empty),
-        };
-
-    private bool IsWebAddress(Located<string> text)
-    {
-        if (LinkScheme.IsWebAddress(text.Value))
-            return true;
-        diagnostics.Add(Catalog.AddressNotWeb(text));
-        return false;
-    }
-
-    private Located<string>? ItemOf(string key, YamlNode item)
-    {
-        if (item is not YamlScalar { Value.Length: 0 })
-            return TextOf(key, item);
-        diagnostics.Add(Catalog.YamlMissingKey(item.Span, key, YamlLack.Item));
-        return null;
-    }
-
-    private Located<string>? TextOf(string key, YamlNode item)
-    {
-        if (item is not YamlScalar scalar)
-            return WrongType<Located<string>?>(key, new YamlType.Text(), item, null);
-        if (!string.IsNullOrWhiteSpace(scalar.Value))
-            return new(scalar.Value, scalar.Span);
-        diagnostics.Add(Catalog.YamlMissingKey(scalar.Span, key, YamlLack.Blank));
-        return null;
-    }
-
-    private T WrongType<T>(string key, YamlType expected, YamlNode found, T otherwise)
-    {
-        diagnostics.Add(Catalog.YamlWrongType(found.Span, new YamlHolder.Key(key), expected, found.Found));
-        return otherwise;
-    }
-
-    private static Diagnostic WrongType(YamlNode? node, SourceSpan place, YamlHolder holder, YamlType expected) =>
-        Catalog.YamlWrongType(
-            node?.Span ?? place with { Length = 0 },
-            holder,
-            expected,
-            node?.Found ?? new YamlFound.Nothing()
-        );
 }

@@ -92,7 +92,7 @@ public static class SiteBuilder
         };
 
     /// <summary>Whether each entry of a kind is a file; terms and places are lists.</summary>
-    private static bool HasFolder(EntryKind kind) => kind.Form is not (EntryForm.Term or EntryForm.Place);
+    internal static bool HasFolder(EntryKind kind) => kind.Form is not (EntryForm.Term or EntryForm.Place);
 
     private static string FolderOf(EntryKind kind) => $"input/{kind.Folder}/";
 
@@ -117,7 +117,7 @@ public static class SiteBuilder
         return [.. files.Select(item => read(item.File, item.Slug, diagnostics)).OfType<T>()];
     }
 
-    private static AuthoredPage? ReadPage(SourceText source, string slug, DiagnosticBag diagnostics)
+    internal static AuthoredPage? ReadPage(SourceText source, string slug, DiagnosticBag diagnostics)
     {
         var (fields, body) = FrontMatter.Read(source, diagnostics);
         if (fields is null)
@@ -156,10 +156,10 @@ public static class SiteBuilder
             MapNote,
         ];
         string[] folders = [.. kinds.Where(HasFolder).Select(FolderOf), PageFolder];
+        var read = folders.SelectMany(sources.MarkdownIn).Select(item => item.File).ToHashSet();
         var unread = sources
             .Files.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))
-            .Where(file => !known.Contains(file.Path))
-            .Where(file => !folders.Any(folder => sources.MarkdownIn(folder).Any(item => item.File == file)));
+            .Where(file => !known.Contains(file.Path) && !read.Contains(file));
         foreach (var file in unread)
             diagnostics.Add(Catalog.FileUnread(file, known, folders, study: null));
         foreach (var second in StudyFiles(sources).Skip(1))

@@ -76,7 +76,7 @@ public static class SiteSettingsReader
         var url = fields.Expect(Keys).Text("url");
         var language = Language(fields.Text("language"), diagnostics);
         var words = WordsOf(language, readWords, diagnostics);
-        var study = fields.Fields("study");
+        var study = fields.RequiredFields("study");
         var settings = study is null
             ? null
             : new SiteSettings(
@@ -105,8 +105,6 @@ public static class SiteSettingsReader
                 options.Pdf,
                 words
             );
-        if (settings is null)
-            diagnostics.Add(Catalog.YamlMissingKey(fields.Span, "study"));
         return settings;
     }
 

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using AfPakSite.Diagnostics;
+using AfPakSite.Schemas;
+using AfPakSite.Sites;
+using AfPakSite.Text;
+using AfPakSite.Theme;
+
+namespace AfPakSite.CommandLine;
+
+/// <summary>The command <c>schemas</c>: writes JSON Schemas of the input's files, for editors.</summary>
+internal static class SchemasCommand
+{
+    public static Command Create(Func<Func<BuildRequest, int>, Func<ParseResult, int>> forSite, Terminal terminal)
+    {
+        var command = new Command("schemas", $"Write JSON Schemas of the input's files into {SchemaWriter.Folder}");
+        command.SetAction(result => forSite(request => Run(request, terminal))(result));
+        return command;
+    }
+
+    private static int Run(BuildRequest request, Terminal terminal)
+    {
+        var diagnostics = new DiagnosticBag();
+        var settings = SiteSettingsReader.Read(
+            Workspace.Read(request.Root),
+            request.Options,
+            WordFiles.Read,
+            diagnostics
+        );
+        if (settings is null)
+        {
+            terminal.Error.Write(
+                Report.Write(request.Format, diagnostics.ToSorted(request.Options.Strict), terminal.Color)
+            );
+            return ExitCode.Errors;
+        }
+        var files = SchemaFile.All(settings.Kinds, WordFiles.Read);
+        var folder = RealPath.Of(Path.Combine(request.Root, SchemaWriter.Folder));
+        if (!RealPath.IsInside(folder, RealPath.Of(request.Root)))
+            throw new UserErrorException(
+                $"“{SchemaWriter.Folder}” is a link to a place outside the site's folder: replace it with a folder."
+            );
+        Directory.CreateDirectory(folder);
+        foreach (var file in files)
+            SafeFile.Replace(Path.Combine(folder, $"{file.Name}.json"), SchemaWriter.Write(file));
+        if (!request.Quiet)
+            terminal.Output.WriteLine($"{Quantity.Of(files.Length, "schema")} -> {SchemaWriter.Folder}");
+        return ExitCode.Success;
+    }
+}
