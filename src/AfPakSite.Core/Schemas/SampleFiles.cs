@@ -14,7 +14,9 @@ internal static class SampleFiles
     private static readonly ImmutableDictionary<string, ImmutableArray<string>> Special = ImmutableDictionary<
         string,
         ImmutableArray<string>
-    >.Empty.Add("folder", ["actors"]);
+    >
+        .Empty.Add("folder", ["actors"])
+        .Add("along", ["M0 0"]);
 
     public static IEnumerable<SourceText> Of(SchemaForm form, FieldLog log) =>
         (form == SchemaForm.List ? [$"[{string.Join(", ", Mappings(log))}]"] : Mappings(log)).Select(
