@@ -85,6 +85,9 @@ internal sealed record SmallSite(ImmutableSortedDictionary<string, SourceFile> F
                 .SelectMany(folder =>
                     Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories)
                 )
+                .Where(path =>
+                    !Path.GetRelativePath(root, path).Split(Path.DirectorySeparatorChar).Any(part => part[0] == '.')
+                )
                 .Select(path => new SourceFile(
                     Path.GetRelativePath(root, path).Replace('\\', '/'),
                     [.. File.ReadAllBytes(path)]
