@@ -45,14 +45,21 @@ internal static class CheckCommand
     public static int Run(BuildRequest request, ExternalCheck? external, Terminal terminal)
     {
         var run = new CompilerRun(request, terminal);
-        return Report(run, run.Make(), compilation => external?.Run(compilation, request, terminal) ?? compilation);
+        return Report(run, run.Make(), request, external, terminal);
     }
 
     /// <summary>Prints what was found, and one status line if there are no errors.</summary>
-    /// <param name="further">Checks a site without errors further.</param>
-    public static int Report(CompilerRun run, Compilation compilation, Func<Compilation, Compilation> further)
+    /// <param name="external">The check of other sites, if the site has no errors; null without it.</param>
+    public static int Report(
+        CompilerRun run,
+        Compilation compilation,
+        BuildRequest request,
+        ExternalCheck? external,
+        Terminal terminal
+    )
     {
-        if (run.Finish(compilation, further) is not { Succeeded: true } good)
+        var finished = run.Finish(compilation, checkable => external?.Run(checkable, request, terminal) ?? checkable);
+        if (finished is not { Succeeded: true } good)
             return ExitCode.Errors;
         run.Close(good, where: null);
         return ExitCode.Success;

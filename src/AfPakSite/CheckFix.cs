@@ -11,7 +11,7 @@ namespace AfPakSite.CommandLine;
 internal static class CheckFix
 {
     /// <param name="isAgreed">Whether to make the fixes without a question.</param>
-    /// <param name="external">The check of other sites after the fixes; null without it.</param>
+    /// <param name="external">The check of other sites at the end; null without it.</param>
     public static int Run(BuildRequest request, bool isAgreed, ExternalCheck? external, Terminal terminal)
     {
         var run = new CompilerRun(request, terminal);
@@ -34,7 +34,7 @@ internal static class CheckFix
         {
             if (sentence is not null && request.Format == ReportFormat.Text)
                 terminal.Error.WriteLine(sentence);
-            return CheckCommand.Report(run, compilation, same => same);
+            return CheckCommand.Report(run, compilation, request, external, terminal);
         }
     }
 

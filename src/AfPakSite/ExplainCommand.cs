@@ -25,6 +25,7 @@ internal static class ExplainCommand
         {
             Description = "The code of a diagnostic; without it, the command lists all codes",
             Arity = ArgumentArity.ZeroOrOne,
+            HelpName = "CODE", // otherwise the help lists all completions
         };
         code.CompletionSources.Add(_ =>
             Kinds.Select(kind => new System.CommandLine.Completions.CompletionItem(kind.Code))

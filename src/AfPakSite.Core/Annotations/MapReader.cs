@@ -99,8 +99,8 @@ public static class MapReader
         var place = new MapPlace(
             slug,
             mark,
-            along is null ? Point(fields.Text("at"), "at", diagnostics) : default,
-            along is null ? Point(fields.Text("label"), "label", diagnostics) : default,
+            alongText is null ? Point(fields.Text("at"), "at", diagnostics) : default,
+            alongText is null ? Point(fields.Text("label"), "label", diagnostics) : default,
             fields.Choice("anchor", Anchors, required: false),
             fields.Number("width", 1, Largest, Largest),
             along,

@@ -28,79 +28,42 @@ public sealed record SchemaFile(string Name, string Files, SchemaForm Form, Acti
     /// <summary>Every file of the input that has keys.</summary>
     /// <param name="kinds">The kinds of the site, which have a folder each.</param>
     /// <param name="readWords">Returns the theme's words for a language; null if it has none.</param>
-    public static ImmutableArray<SchemaFile> All(ImmutableArray<EntryKind> kinds, Func<string, string?> readWords)
-    {
-        SchemaFile[] own =
+    public static ImmutableArray<SchemaFile> All(ImmutableArray<EntryKind> kinds, Func<string, string?> readWords) =>
         [
-            new(
-                "site",
-                SiteSettingsReader.Path,
-                SchemaForm.Mapping,
-                (source, found) =>
-                    SiteSettingsReader.Read(
-                        new([new(SiteSettingsReader.Path, source.Content)], []),
-                        new(),
-                        readWords,
-                        found
-                    )
-            ),
-            new(
-                "bibliography",
-                "input/bibliography.yml",
-                SchemaForm.Mapping,
-                (source, found) => WorkReader.ReadAll(source, found)
-            ),
-            new(
-                "timeline",
-                "input/timeline.yml",
-                SchemaForm.List,
-                (source, found) => TimelineReader.Read(source, found)
-            ),
-            new(
-                "glossary",
-                "input/glossary.yml",
-                SchemaForm.List,
-                (source, found) => EntityReader.ReadTerms(source, kinds[0], found)
-            ),
-            new(
-                "places",
-                "input/places.yml",
-                SchemaForm.List,
-                (source, found) => EntityReader.ReadPlaces(source, kinds[0], found)
-            ),
-            new("paths", "input/paths.yml", SchemaForm.List, (source, found) => PathReader.Read(source, found)),
-            new("heads", "input/heads.yml", SchemaForm.List, (source, found) => HeadReader.Read(source, found)),
-            new(
-                "search",
-                "input/search.yml",
-                SchemaForm.List,
-                (source, found) => SearchSynonymReader.Read(source, found)
-            ),
-            new(
-                "argument",
-                "input/argument.yml",
-                SchemaForm.List,
-                (source, found) => ArgumentReader.Read(source, found)
-            ),
-            new("map", "input/map/map.yml", SchemaForm.Mapping, (source, found) => MapReader.Read(source, found)),
-            new(
-                "page",
-                "input/pages/PAGE.md",
-                SchemaForm.FrontMatter,
-                (source, found) => SiteBuilder.ReadPage(source, "sample", found)
-            ),
-        ];
-        return
-        [
-            .. own,
+            Mapping("site", (source, found) => ReadSettings(source, readWords, found)),
+            Mapping("bibliography", (source, found) => WorkReader.ReadAll(source, found)),
+            List("timeline", (source, found) => TimelineReader.Read(source, found)),
+            List("glossary", (source, found) => EntityReader.ReadTerms(source, kinds[0], found)),
+            List("places", (source, found) => EntityReader.ReadPlaces(source, kinds[0], found)),
+            List("paths", (source, found) => PathReader.Read(source, found)),
+            List("heads", (source, found) => HeadReader.Read(source, found)),
+            List("search", (source, found) => SearchSynonymReader.Read(source, found)),
+            List("argument", (source, found) => ArgumentReader.Read(source, found)),
+            Mapping("map", (source, found) => MapReader.Read(source, found)) with
+            {
+                Files = "input/map/map.yml",
+            },
+            FrontMatter("page", "pages/PAGE", (source, found) => SiteBuilder.ReadPage(source, "sample", found)),
             .. kinds
                 .Where(SiteBuilder.HasFolder)
-                .Select(kind => new SchemaFile(
-                    $"entry-{kind.Folder}",
-                    $"input/{kind.Folder}/SLUG.md",
-                    SchemaForm.FrontMatter,
-                    (source, found) => EntityReader.ReadFile(source, new(kind, "sample"), found)
-                )),
+                .Select(kind =>
+                    FrontMatter(
+                        $"entry-{kind.Folder}",
+                        $"{kind.Folder}/SLUG",
+                        (source, found) => EntityReader.ReadFile(source, new(kind, "sample"), found)
+                    )
+                ),
         ];
-    }
+
+    private static SchemaFile Mapping(string name, Action<SourceText, DiagnosticBag> read) =>
+        new(name, $"input/{name}.yml", SchemaForm.Mapping, read);
+
+    private static SchemaFile List(string name, Action<SourceText, DiagnosticBag> read) =>
+        new(name, $"input/{name}.yml", SchemaForm.List, read);
+
+    private static SchemaFile FrontMatter(string name, string files, Action<SourceText, DiagnosticBag> read) =>
+        new(name, $"input/{files}.md", SchemaForm.FrontMatter, read);
+
+    private static void ReadSettings(SourceText source, Func<string, string?> readWords, DiagnosticBag found) =>
+        SiteSettingsReader.Read(new([new(SiteSettingsReader.Path, source.Content)], []), new(), readWords, found);
 }

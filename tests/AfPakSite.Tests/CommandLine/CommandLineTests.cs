@@ -328,6 +328,12 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("--help")]
+    [InlineData("explain", "--help")]
+    public void Fits_its_help_into_a_window(params string[] arguments) =>
+        Assert.All(Run(arguments).Output.Split('\n'), line => Assert.InRange(line.Length, 0, 160));
+
+    [Theory]
+    [InlineData("--help")]
     [InlineData("build", "--help")]
     [InlineData("check", "--help")]
     public void Explains_every_option(params string[] arguments)

@@ -47,6 +47,13 @@ public sealed class ExternalCheckTests : IDisposable
     }
 
     [Fact]
+    public void Asks_other_sites_if_there_is_nothing_to_fix() =>
+        Assert.Contains(
+            "1 address of other sites: 1 good",
+            shell.RunSuccessfully("check", "--fix", "--external", "--allow-private")
+        );
+
+    [Fact]
     public void Reports_what_broke_as_a_warning_at_its_line()
     {
         shell.RunSuccessfully("check", "--external", "--allow-private", "--quiet");
