@@ -9,6 +9,8 @@ public sealed partial class SearchTests(Chromium chromium)
 {
     private const string Section = "/sections/the-talibans-resurgence/";
 
+    private const string Nothing = "No results. The concordance below lists the names and words of the study.";
+
     [Theory]
     [InlineData("Uighur", "Uyghur", "uigur")]
     [InlineData("Mujahideen", "mujahidin", "Mojahedin")]
@@ -71,7 +73,7 @@ public sealed partial class SearchTests(Chromium chromium)
         Assert.NotEmpty(await search.Find("“security of China”"));
         await Assertions.Expect(search.Status).ToContainTextAsync("No sentence has the phrase");
         Assert.Empty(await search.Find("xyzzyplugh"));
-        await Assertions.Expect(search.Status).ToHaveTextAsync("No results.");
+        await Assertions.Expect(search.Status).ToHaveTextAsync(Nothing);
     }
 
     [Fact]
@@ -106,7 +108,7 @@ public sealed partial class SearchTests(Chromium chromium)
         var search = await SearchPage.Ready(visit);
         foreach (var query in (string[])["aaaaa", "aaaaa ", new('a', 5000), "ooooh"])
             Assert.Empty(await search.Find(query));
-        await Assertions.Expect(search.Status).ToHaveTextAsync("No results.");
+        await Assertions.Expect(search.Status).ToHaveTextAsync(Nothing);
     }
 
     [Fact]
@@ -432,6 +434,38 @@ public sealed partial class SearchTests(Chromium chromium)
         await Assertions.Expect(search.Status).ToHaveTextAsync("No results. Did you mean Afghanistan?");
         await search.Page.GetByRole(AriaRole.Link, new() { Name = "Afghanistan", Exact = true }).ClickAsync();
         await visit.IsAt($"{SearchPage.Route}?q=Afghanistan");
+    }
+
+    [Theory]
+    [InlineData("tarik", "Similar words: “Tariq”.")]
+    [InlineData("kahn ", "Similar words: “Khan”.")]
+    [InlineData("§12", "The study has no such section. These are the nearest.")]
+    [InlineData("p. 5", "This site has no page numbers")]
+    [InlineData("sentence 7", "This reference names no section.")]
+    [InlineData("s-2z2z2z", "Nothing here has or had this id. No results.")]
+    public async Task Shows_why_the_results_are_others_than_those_asked_for(string query, string status)
+    {
+        await using var visit = await chromium.Open(SearchPage.Route);
+        var search = await SearchPage.Ready(visit);
+        await search.Find(query);
+        await Assertions.Expect(search.Status).ToContainTextAsync(status);
+    }
+
+    [Theory]
+    [InlineData("license", "/")]
+    [InlineData("epub", "/#_contents")]
+    [InlineData("cite", "/#_cite")]
+    [InlineData("help", "/about/")]
+    [InlineData("bibtex", "/bibliography/")]
+    public async Task Leads_to_what_the_site_offers(string query, string route)
+    {
+        await using var visit = await chromium.Open(SearchPage.Route);
+        var search = await SearchPage.Ready(visit);
+        await search.Find(query);
+        await search.Hits.First.ClickAsync();
+        await visit.IsAt(route);
+        if (route.Contains('#', StringComparison.Ordinal))
+            await Assertions.Expect(visit.Page.Locator(":target")).ToBeInViewportAsync();
     }
 
     [Theory]

@@ -36,6 +36,22 @@ public static partial class Catalog
             "write what readers type, or remove the item"
         );
 
+    public static readonly DiagnosticKind SearchWordNeedlessKind = new(
+        "search-word-needless",
+        Severity.Warning,
+        "A word for the search is already a name of an entry, or a word that the search skips."
+    );
+
+    /// <param name="entry">The entry that has the name; null for a word that the search skips.</param>
+    public static Diagnostic SearchWordNeedless(Located<string> word, string? entry) =>
+        SearchWordNeedlessKind.At(
+            word.Span,
+            entry is null
+                ? $"{Quoted(word.Value)} is too frequent in every text, so the search skips it."
+                : $"{Quoted(word.Value)} is already a name of {Quoted(entry)}, which the search finds first.",
+            entry is null ? "remove the word, or write more words of what readers type" : "remove the word"
+        );
+
     public static readonly DiagnosticKind SearchWordTwiceKind = new(
         "search-word-twice",
         Severity.Error,

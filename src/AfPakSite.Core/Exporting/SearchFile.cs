@@ -88,11 +88,15 @@ internal sealed record SearchFormer(
 );
 
 /// <summary>
-/// An entry, a work, an event, a part of the argument, a marginal head, a page of the site, or the study.
+/// An entry, a work, an event, a group or an item of the argument, a marginal head, a page of the site or what it
+/// offers, or the study.
 /// </summary>
 /// <param name="Kind">The id of its kind, <c>work</c>, <c>event</c>, <c>argument</c>, <c>head</c>, <c>page</c> or
 /// <c>study</c>.</param>
 /// <param name="Id">The slug, the key, the id of the sentence of a head, or the route of a page.</param>
+/// <param name="Body">The site's text about an entry; left out without one.</param>
+/// <param name="Picked">The indexes of the sentences that are picked for an entry; left out if its names find
+/// them.</param>
 /// <param name="Names">Its other names; the authors of a work.</param>
 /// <param name="Facets">Lists of slugs by the keys of the facets.</param>
 internal sealed record SearchEntry(
@@ -102,7 +106,9 @@ internal sealed record SearchEntry(
     [property: JsonPropertyName("t")] string Title,
     [property: JsonPropertyName("d")] string Description,
     [property: JsonPropertyName("n")] ImmutableArray<string> Names,
-    [property: JsonIgnore] OrderedDictionary<string, object> Facets
+    [property: JsonIgnore] OrderedDictionary<string, object> Facets,
+    [property: JsonPropertyName("b")] string? Body = null,
+    [property: JsonPropertyName("s")] ImmutableArray<int>? Picked = null
 )
 {
     [JsonExtensionData]

@@ -33,10 +33,11 @@ internal static class SearchJson
                 .. site.Annotations.Works.Select(work => EntryOf(site, work)),
                 .. site.Annotations.Events.Select(item => EntryOf(linked, item)),
                 .. site.Annotations.Argument.SelectMany(group =>
-                    group.Items.Select(item => EntryOf(site, group, item))
+                    group.Items.Select(item => EntryOf(site, group, item)).Prepend(EntryOf(site, group))
                 ),
                 .. linked.Heads.Select(head => EntryOf(site, head)),
                 .. site.Pages.Where(IsOwn).Select(page => EntryOf(site, page)),
+                .. SiteOffer.Of(site).Select(offer => EntryOf(site, offer)),
             ],
             [
                 .. site
@@ -109,7 +110,9 @@ internal static class SearchJson
                     .Where(name => name.Length > 0 && name != entity.Name.Value)
                     .Distinct(StringComparer.Ordinal),
             ],
-            FacetsOf(linked.Site, AboutOf(linked, entity))
+            FacetsOf(linked.Site, AboutOf(linked, entity)),
+            entity.Body is { } body ? EntryBody.Of(linked, body) : null,
+            entity.Picked.IsEmpty ? null : [.. linked.SentencesOf(entity).Select(place => place.Order)]
         );
 
     private static SearchEntry EntryOf(Site site, Work work) =>
@@ -132,6 +135,17 @@ internal static class SearchJson
             item.DateTextIn(linked.Site.Settings.Words.Dates),
             [],
             FacetsOf(linked.Site, Find(linked, item.Actors))
+        );
+
+    private static SearchEntry EntryOf(Site site, ArgumentGroup group) =>
+        new(
+            JsonText.Word(LinkKind.Argument),
+            group.Id.Value,
+            Routes.Of(group),
+            group.Title,
+            "",
+            [group.Label],
+            FacetsOf(site, [])
         );
 
     private static SearchEntry EntryOf(Site site, ArgumentGroup group, ArgumentItem item) =>
@@ -157,7 +171,18 @@ internal static class SearchJson
         );
 
     private static SearchEntry EntryOf(Site site, Page page) =>
-        new("page", page.Route, page.Route, page.Title, page.Description, [], FacetsOf(site, []));
+        new(
+            "page",
+            page.Route,
+            page.Route,
+            page.Title,
+            page.Description,
+            SiteOffer.NamesOf(site, page),
+            FacetsOf(site, [])
+        );
+
+    private static SearchEntry EntryOf(Site site, SiteOffer offer) =>
+        new("page", offer.Route, offer.Route, offer.Title, offer.Description, offer.Names, FacetsOf(site, []));
 
     /// <summary>The study itself, by its title, its authors, its journal and its identifiers.</summary>
     private static SearchEntry StudyOf(Site site) =>

@@ -147,6 +147,51 @@ public sealed class SearchJsonTests
                 .Select(name => name.GetString())
         );
 
+    [Fact]
+    public void Contains_the_text_of_an_entry_and_the_sentences_picked_for_it()
+    {
+        var entry = List(Search, "entries")
+            .Single(entry => Text(entry, "k") == "theme" && Text(entry, "i") == "recognition");
+        Assert.StartsWith(
+            "The government of the Taliban lacks formal international recognition, which",
+            Text(entry, "b"),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("  ", Text(entry, "b"), StringComparison.Ordinal);
+        var sentences = List(Search, "sentences").Select(sentence => Text(sentence, "t")).ToList();
+        Assert.Contains(
+            List(entry, "s").Select(index => sentences[index.GetInt32()]),
+            sentence => sentence.Contains("The lack of a formal diplomatic framework", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Contains_each_group_of_the_argument_by_the_name_of_its_items() =>
+        Assert.Equal(
+            Site.Site.Annotations.Argument.Select(group => (group.Title, group.Label, $"/argument/#{group.Id.Value}")),
+            List(Search, "entries")
+                .Where(entry => Text(entry, "k") == "argument" && List(entry, "n").Any())
+                .Select(entry => (Text(entry, "t"), List(entry, "n").Single().GetString()!, Text(entry, "u")))
+        );
+
+    [Theory]
+    [InlineData("cite", "/#_cite")]
+    [InlineData("EPUB", "/#_contents")]
+    [InlineData("licence", "/")]
+    [InlineData("help", "/about/")]
+    [InlineData("offline", "/about/#_offline")]
+    public void Knows_what_readers_type_for_the_services_of_the_site(string name, string url)
+    {
+        var service = Assert.Single(
+            List(Search, "entries"),
+            entry => Text(entry, "k") == "page" && List(entry, "n").Any(other => other.GetString() == name)
+        );
+        Assert.Equal(url, Text(service, "u"));
+        var page = Site[url.Split('#')[0] is "/" ? "index.html" : "about/index.html"];
+        if (url.Contains('#', StringComparison.Ordinal))
+            Assert.Contains($"id=\"{url.Split('#')[1]}\"", page, StringComparison.Ordinal);
+    }
+
     private static JsonElement.ArrayEnumerator List(JsonElement element, string property) =>
         element.GetProperty(property).EnumerateArray();
 

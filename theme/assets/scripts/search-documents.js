@@ -8,6 +8,7 @@ import { words } from './words.js';
  * @property {string} id the key of an entry; empty for others
  * @property {string} title
  * @property {string} text
+ * @property {string} body what the site writes about an entry, and the sentences that are picked for it
  * @property {string[]} names its other names
  * @property {string} heading the title of a sentence's section
  * @property {string} url its route, with a fragment
@@ -32,7 +33,7 @@ import { words } from './words.js';
  * @property {{ i: string, l: string, t: string, u: string, p: string }[]} sections
  * @property {{ i: string, u: string, s: number, c: number }[]} paragraphs
  * @property {{ i: string, s: number, t: string }[]} sentences
- * @property {{ k: string, i: string, t: string, d: string, n: string[], u: string }[]} entries
+ * @property {{ k: string, i: string, t: string, d: string, b?: string, s?: number[], n: string[], u: string }[]} entries
  * @property {{ i: string, u: string, t: string }[]} former passages that were taken out
  */
 
@@ -65,6 +66,7 @@ export function documentsOf({ kinds, sections, sentences, entries }) {
     ...found,
     ...entries.map((entry) => ({
       ...entryOf(entry, aboutOf(entry)),
+      body: bodyOf(entry, sentences),
       kindName: names.get(entry.k) ?? NAMES[entry.k] ?? entry.k,
       named: texts.filter(({ about }) => about[entry.k]?.includes(entry.i)).length,
     })),
@@ -161,8 +163,8 @@ const aboutIn = (kinds) => (item) =>
     kinds.flatMap(({ k, f }) => (f ? [[k, /** @type {Record<string, string[]>} */ (item)[f] ?? []]] : [])),
   );
 
-/** @type {Pick<Document, 'id' | 'kindName' | 'title' | 'text' | 'names' | 'heading' | 'named'>} */
-const NOTHING = { id: '', kindName: '', title: '', text: '', names: [], heading: '', named: 0 };
+/** @type {Pick<Document, 'id' | 'kindName' | 'title' | 'text' | 'body' | 'names' | 'heading' | 'named'>} */
+const NOTHING = { id: '', kindName: '', title: '', text: '', body: '', names: [], heading: '', named: 0 };
 
 /**
  * @param {SearchFile['sections'][number]} section
@@ -211,3 +213,9 @@ const entryOf = ({ k, i, t, d, n, u }, about) => ({
   url: u,
   about,
 });
+
+/**
+ * @param {SearchFile['entries'][number]} entry
+ * @param {SearchFile['sentences']} sentences
+ */
+const bodyOf = ({ b = '', s = [] }, sentences) => [b, ...s.map((index) => sentences[index]?.t ?? '')].join(' ').trim();

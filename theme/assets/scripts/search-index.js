@@ -1,12 +1,13 @@
 /** @import { Document, SearchFile } from './search-documents.js' */
 /** @import { Query } from './search-query.js' */
+/** @import { Note } from './search-reference.js' */
 /** @import { AskedWord } from './search-ranking.js' */
 /** @import { Hit } from './search-texts.js' */
 import { documentsOf, passagesOf } from './search-documents.js';
 import { Names } from './search-names.js';
 import { citedIn } from './search-reference.js';
 import { readQuery, replaceSynonyms } from './search-query.js';
-import { kindScore, modelScore, nameScore, orderScore, wordScore } from './search-ranking.js';
+import { hasName, kindScore, modelScore, nameScore, orderScore, wordScore } from './search-ranking.js';
 import { Texts } from './search-texts.js';
 import { foldLine } from './search-words.js';
 
@@ -20,10 +21,11 @@ import { foldLine } from './search-words.js';
  * @property {boolean} wordless whether the query has no words; all documents match, but the list waits for a filter
  * @property {string[]} similar words of the texts that were taken for words of the query
  * @property {string[]} also what the synonyms of the query mean
- * @property {boolean} beyond whether a section was cited with the number of a sentence that it does not have
+ * @property {Note | null} note why a reference has no target
  * @property {string | null} suggestion a query with results, if there are none
  *
- * @typedef {{ scores: Map<Document, number>, query: Query, asked: AskedWord[], missed: Found['missed'] }} Search
+ * @typedef {{ scores: Map<Document, number>, query: Query, asked: AskedWord[], missed: Found['missed'],
+ * formed: string[] }} Search the words of a query are found only in the forms `formed`
  */
 
 /** @type {Omit<Found, 'documents'>} */
@@ -33,7 +35,7 @@ const PLAIN = {
   wordless: false,
   similar: [],
   also: [],
-  beyond: false,
+  note: null,
   suggestion: null,
 };
 
@@ -70,12 +72,12 @@ export class SearchIndex {
    */
   find(text) {
     const cited = citedIn(text, this.#passages);
-    if (cited) return { ...PLAIN, documents: cited.documents, beyond: cited.note === 'beyond' };
+    if (cited) return { ...PLAIN, documents: cited.documents, note: cited.note };
     const query = readQuery(text, this.#common);
     if (query.words.length === 0) return { ...PLAIN, documents: this.documents, wordless: true };
     const typed = this.#search(query);
     const { text: meant, found: also } = replaceSynonyms(text, this.#synonyms);
-    const isKnown = typed.asked.every(({ meaning }) => meaning.likeness === 'spelled');
+    const isKnown = typed.asked.every(isSure);
     const searches = [
       ...(also.length > 0 ? [this.#search(readQuery(meant, this.#common))] : []),
       ...(also.length === 0 || isKnown ? [typed] : []),
@@ -89,7 +91,8 @@ export class SearchIndex {
       marked: new Set(searches.flatMap(({ asked }) => this.#markedBy(asked))),
       missed: told.missed,
       similar: this.#similar(told),
-      suggestion: documents.length > 0 ? null : this.#names.nearest(query.all),
+      suggestion:
+        documents.length > 0 ? null : (this.#names.nearest(query.all) ?? this.#texts.vocabulary.nearest(query.words)),
     };
   }
 
@@ -118,15 +121,18 @@ export class SearchIndex {
       words: [...new Set(read.words.flatMap((word) => this.#texts.vocabulary.split(word) ?? [word]))],
     };
     const { hits, asked } = this.#texts.find(query);
-    const like = hits.filter((hit) => hasAll(hit, asked, true) && hasPhrases(hit, query));
+    const whole = hits.filter((hit) => hasAll(hit, asked, true) && hasPhrases(hit, query));
+    const like = whole.filter((hit) => hasAll(withoutBody(hit), asked, true));
     const sure = like.filter((hit) => isSentence(hit) && hasAll(hit, asked, false));
     const found = sure.length > 0 ? like.filter((hit) => !isSentence(hit) || sure.includes(hit)) : like;
     const isEnough = found.some(isSentence) || (query.words.length === 1 && query.phrases.length === 0);
     const others = isEnough
       ? []
       : hits.filter((hit) => found.length === 0 || (isSentence(hit) && !found.includes(hit)));
+    const bodies = whole.filter((hit) => !like.includes(hit) && !others.includes(hit));
     const missed = others.length === 0 ? null : query.phrases.length > 0 ? 'phrase' : 'words';
-    return { scores: this.#scores([...found, ...others], query, asked), query, asked, missed };
+    const scores = this.#scores([...found, ...others, ...bodies], query, asked);
+    return { scores, query, asked, missed, formed: formsIn(whole, asked) };
   }
 
   /**
@@ -141,12 +147,12 @@ export class SearchIndex {
         document,
         wordScore(document, match, asked) +
           orderScore(document, query.all) +
-          nameScore(this.#names.share(document, asked)) +
+          (hasName(document) ? nameScore(this.#names.share(document, asked)) : 0) +
           modelScore(score, highest),
       ]),
     );
     if (query.phrases.length > 0) return scores;
-    for (const [document, score] of this.#named(query, asked)) scores.set(document, score + kindScore(document));
+    for (const [document, { score }] of this.#named(query, asked)) scores.set(document, score + kindScore(document));
     return scores;
   }
 
@@ -157,7 +163,7 @@ export class SearchIndex {
    */
   #named({ all, words, open }, asked) {
     const known = words.filter((_, at) => asked[at]?.meaning.likeness !== null);
-    const isGuessed = asked.some(({ meaning }) => meaning.likeness !== 'spelled');
+    const isGuessed = !asked.every(isSure);
     return this.#names.find([all, words, known], { isOpen: open !== null, isGuessed });
   }
 
@@ -169,13 +175,27 @@ export class SearchIndex {
   }
 
   /**
-   * The words of the texts that were taken for words of the query that they do not contain.
+   * The words of the texts that were taken for words of the query that they do not contain: by their sound, their
+   * endings or a slip, and those of the name that is most like the query.
    * @param {Search} search
    */
-  #similar({ asked }) {
-    const guessed = asked.filter(({ meaning }) => meaning.likeness === 'similar');
+  #similar({ query, asked, formed }) {
+    const guessed = asked.filter(({ meaning }) => meaning.likeness !== 'spelled');
     const words = guessed.flatMap(({ meaning }) => [...meaning.words.keys()].slice(0, SIMILAR));
-    return [...new Set(words)].map((word) => this.#texts.vocabulary.written(word));
+    return [...new Set([...words, ...formed.slice(0, SIMILAR), ...this.#guessedName(query, asked)])].map((word) =>
+      this.#texts.vocabulary.written(word),
+    );
+  }
+
+  /**
+   * The words of the name that is most like a query, without those of the query.
+   * @param {Query} query
+   * @param {AskedWord[]} asked
+   */
+  #guessedName(query, asked) {
+    if (query.phrases.length > 0 || asked.every(({ meaning }) => meaning.likeness === 'spelled')) return [];
+    const [best] = [...this.#named(query, asked).values()].sort((left, right) => right.score - left.score);
+    return best?.guessed.filter((word) => !query.all.includes(word)) ?? [];
   }
 }
 
@@ -192,11 +212,41 @@ function hasAll({ match }, asked, isLoose) {
 }
 
 /**
+ * Other forms of the words that no hit contains themselves.
+ * @param {Hit[]} hits
+ * @param {AskedWord[]} asked
+ */
+function formsIn(hits, asked) {
+  const found = new Set(hits.flatMap(({ match }) => Object.keys(match)));
+  return asked
+    .filter(
+      ({ meaning: { words, likeness } }) =>
+        likeness === 'spelled' && ![...words.keys()].some((word) => found.has(word)),
+    )
+    .flatMap(({ meaning: { related } }) => [...related.keys()].filter((word) => found.has(word)));
+}
+
+/**
  * @param {Hit} hit
  * @param {Query} query
  */
-const hasPhrases = ({ document: { title, text, names } }, { phrases }) =>
-  phrases.every((phrase) => [title, text, ...names].some((part) => foldLine(part).includes(phrase)));
+const hasPhrases = ({ document: { title, text, body, names } }, { phrases }) =>
+  phrases.every((phrase) => [title, text, body, ...names].some((part) => foldLine(part).includes(phrase)));
+
+/**
+ * @param {Hit} hit
+ * @returns {Hit}
+ */
+const withoutBody = (hit) => ({
+  ...hit,
+  match: Object.fromEntries(Object.entries(hit.match).filter(([, fields]) => fields.some((field) => field !== 'body'))),
+});
+
+/**
+ * Whether a word is spelled as in the texts, or sounds like one of them.
+ * @param {AskedWord} asked
+ */
+const isSure = ({ meaning: { likeness } }) => likeness === 'spelled' || likeness === 'heard';
 
 /** @param {Hit} hit */
 const isSentence = ({ document }) => document.kind === 'sentence';

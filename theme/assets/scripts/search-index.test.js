@@ -65,9 +65,32 @@ test('offers the most similar name where it finds nothing', () => {
   assert.equal(found('xyzzy').suggestion, null);
 });
 
+test('offers the most similar word where no name is similar', () => {
+  assert.equal(found('xdividesx7 ').suggestion, 'divides');
+});
+
+test('says which name it took for a query', () => {
+  assert.deepEqual(found('irak ').similar, ['Iran']);
+});
+
+test('finds an entry by what is written about it, and by its picked sentences, after those that it is about', () => {
+  const [iran, isi] = sample.entries;
+  const index = new SearchIndex({
+    ...sample,
+    entries: [
+      { ...iran, b: 'It buys tea along the line.' },
+      { ...isi, s: [0] },
+    ],
+  });
+  const urlsOf = (/** @type {string} */ query) => index.find(query).documents.map(({ url }) => url);
+  assert.deepEqual(urlsOf('tea'), ['/actors/iran/']);
+  assert.deepEqual(urlsOf('iran line')[0], '/actors/iran/');
+  assert.deepEqual(urlsOf('pashtuns'), ['/sections/trade/#s-1', '/glossary/#isi']);
+});
+
 test('finds what a reader pastes', () => {
   assert.deepEqual(urls('https://host/l/s-2/'), ['/sections/trade/#s-2']);
-  assert.equal(found('§1.2, sentence 7').beyond, true);
+  assert.equal(found('§1.2, sentence 7').note, 'beyond');
 });
 
 test('puts a quotation before entries, and a name before its parts', () => {

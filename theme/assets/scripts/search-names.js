@@ -1,6 +1,6 @@
 /** @import { Document } from './search-documents.js' */
 /** @import { AskedWord } from './search-ranking.js' */
-import { distanceOf, slipsIn } from './search-distance.js';
+import { commonPairs, distanceOf, LEAST_COMMON, slipsIn } from './search-distance.js';
 import { wordsOf } from './search-words.js';
 import { soundOf } from './search-sound.js';
 
@@ -9,6 +9,9 @@ import { soundOf } from './search-sound.js';
  * Forms with a hyphen, with a space and joined are the same name: names are compared by their letters.
  *
  * @typedef {{ words: string[], letters: string, sound: string }} Name
+ *
+ * @typedef {{ score: number, guessed: string[] }} Naming the words of a name that only sounds like a query, or differs
+ * by slips
  *
  * @typedef {object} Asking
  * @property {boolean} isOpen whether the reader may still be typing
@@ -26,9 +29,6 @@ const FIRST_LETTERS = 3;
 /** The least part of a name with which it can be guessed: a long title is not guessed from its first word. */
 const LEAST_START = 0.3;
 
-/** A name with a smaller share of common pairs of letters is not like the query. */
-const LEAST_COMMON = 0.5;
-
 export class Names {
   /** The names of each document. @type {Map<Document, Name[]>} */
   #names;
@@ -42,21 +42,25 @@ export class Names {
   }
 
   /**
-   * The score of each document that a sequence of words names; earlier sequences count more.
+   * How each document is named that a sequence of words names; earlier sequences count more.
    * @param {string[][]} sequences
    * @param {Asking} asking
    */
   find(sequences, asking) {
-    /** @type {Map<Document, number>} */
-    const scores = new Map();
+    /** @type {Map<Document, Naming>} */
+    const namings = new Map();
     for (const [at, words] of sequences.entries()) {
       const name = nameOf(words);
       for (const [document, names] of name.letters ? this.#names : []) {
-        const score = Math.max(0, ...names.map((other) => likeness(other, name, asking) - SCORE.sequence * at));
-        if (score > (scores.get(document) ?? 0)) scores.set(document, score);
+        for (const other of names) {
+          const like = likeness(other, name, asking);
+          const score = like - SCORE.sequence * at;
+          if (score <= (namings.get(document)?.score ?? 0)) continue;
+          namings.set(document, { score, guessed: like < SCORE.equal && like > SCORE.start + 1 ? other.words : [] });
+        }
       }
     }
-    return scores;
+    return namings;
   }
 
   /**
@@ -140,17 +144,3 @@ function likeness(name, { letters, sound }, { isOpen, isGuessed }) {
   const isStart = isOpen && letters.length >= FIRST_LETTERS && part >= LEAST_START && name.letters.startsWith(letters);
   return isStart ? SCORE.start + part : 0;
 }
-
-/**
- * The share of pairs of letters that two words have in common (Dice's coefficient).
- * @param {string} left
- * @param {string} right
- */
-function commonPairs(left, right) {
-  const [some, others] = [pairsOf(left), pairsOf(right)];
-  const common = [...some].filter((pair) => others.has(pair)).length;
-  return (2 * common) / Math.max(1, some.size + others.size);
-}
-
-/** @param {string} word */
-const pairsOf = (word) => new Set(Array.from(word.slice(1), (letter, index) => `${word[index]}${letter}`));

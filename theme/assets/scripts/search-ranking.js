@@ -11,12 +11,15 @@ import { foldLine } from './search-words.js';
  */
 
 /** Where a word is found. */
-const FIELD = { title: 1, names: 1, text: 0.8, heading: 0.15 };
+const FIELD = { title: 1, names: 1, text: 0.8, body: 0.5, heading: 0.15 };
 
 const NAMED = { title: 1, names: 1 };
 
+/** A marginal head is as much a description as the sentence. @type {Record<string, typeof FIELD>} */
+const FIELDS = { sentence: FIELD, head: { ...FIELD, title: FIELD.text } };
+
 /** The description of an entry is not the study's text. */
-const DESCRIPTION = 0.6;
+const ENTRY_FIELDS = { ...FIELD, text: 0.6 };
 
 const WEIGHT = { words: 10, order: 4, name: 6, whole: 4, model: 1 };
 
@@ -31,11 +34,17 @@ const ENTRY = 0.9;
  */
 export function wordScore(document, match, asked) {
   let score = 0;
-  const fields = document.kind === 'sentence' ? FIELD : { ...FIELD, text: DESCRIPTION };
+  const fields = FIELDS[document.kind] ?? ENTRY_FIELDS;
   for (const { meaning, share } of asked) score += share * best(match, meaning, fields);
-  const whole = Math.min(...asked.map(({ meaning }) => best(match, meaning, NAMED)));
+  const whole = hasName(document) ? Math.min(...asked.map(({ meaning }) => best(match, meaning, NAMED))) : 0;
   return WEIGHT.words * score + WEIGHT.whole * whole + kindScore(document);
 }
+
+/**
+ * Whether the title of a document is a name; that of a marginal head only describes sentences.
+ * @param {Document} document
+ */
+export const hasName = ({ kind }) => kind !== 'head';
 
 /** @param {Document} document */
 export const kindScore = ({ kind }) => KIND[kind] ?? ENTRY;
@@ -60,9 +69,9 @@ function best(match, { words, related }, fields) {
  * @param {Document} document
  * @param {string[]} words all words of the query
  */
-export function orderScore({ title, text }, words) {
+export function orderScore({ title, text, body }, words) {
   if (words.length < 2) return 0;
-  const lines = [foldLine(title), foldLine(text)];
+  const lines = [foldLine(title), foldLine(text), foldLine(body)];
   let longest = 0;
   for (let from = 0; from + longest < words.length; from++) {
     for (let to = from + Math.max(longest, 1) + 1; to <= words.length; to++) {

@@ -59,7 +59,41 @@ test('says that a section has fewer sentences', () => {
   assert.equal(citedIn('1.2:3', passages)?.note, 'beyond');
 });
 
+/** @param {string} text */
+const nearest = (text) => [citedIn(text, passages)?.note, urls(text)];
+
+test('says that no section has the number, and gives the sections around it', () => {
+  for (const text of ['3.4:1', '§12', 'section 4', '§12, sentence 3'])
+    assert.deepEqual(nearest(text), ['section', [SECTION]], text);
+});
+
+test('says that a sentence is in no section, and gives those with its number', () => {
+  assert.deepEqual(nearest('sentence 2'), ['unnamed', [SECOND]]);
+  assert.equal(urls('sentence 3'), null);
+});
+
+test('says that the site has no page numbers', () => {
+  for (const text of ['p. 5', 'page 5', 'pp. 5–7', '§1.2, p. 5'])
+    assert.deepEqual(nearest(text), ['page', [SECTION]], text);
+});
+
+test('says that no passage has an id', () => {
+  for (const text of ['s-zz99zz', ' #p-2y2y2y', 'https://host/l/s-zzzzzz/'])
+    assert.deepEqual(nearest(text), ['id', []], text);
+});
+
 test('leaves other queries to the search', () => {
-  for (const text of ['', '2', '9/11', '1.2 commerce', 's-unknown', 'commerce 2021', '3.4:1'])
+  for (const text of [
+    '',
+    '2',
+    '9/11',
+    '1.2 commerce',
+    's-unknown',
+    'commerce 2021',
+    '9-11',
+    '10.1142',
+    'page of',
+    'h-bomb',
+  ])
     assert.equal(urls(text), null, text);
 });

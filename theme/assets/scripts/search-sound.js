@@ -5,6 +5,7 @@
  */
 const RULES = [
   [/^(.{3,}[^s])s$/, '$1'], // a plural, or a possessive without an apostrophe
+  [/is(?=(?:e[dr]?|ing|ation)$)/, 'iz'],
   [/ph/g, 'f'],
   [/[ck]h/g, (letters) => (letters === 'ch' ? 'ch' : 'k')],
   [/gh|q|ck/g, (letters) => (letters === 'gh' ? 'g' : 'k')],

@@ -14,7 +14,7 @@ import { foldLine, joinedWords, wordsOf } from './search-words.js';
  */
 
 /** The weights of the fields in the model. */
-const BOOST = { title: 3, names: 2, text: 1, heading: 0.3 };
+const BOOST = { title: 3, names: 2, text: 1, body: 0.4, heading: 0.3 };
 
 /** The words of all documents: which documents contain what a query means. */
 export class Texts {
@@ -30,8 +30,8 @@ export class Texts {
   /** @param {Document[]} documents */
   constructor(documents) {
     this.#documents = documents;
-    for (const { title, text, names } of documents)
-      for (const part of [title, text, ...names]) this.vocabulary.add(part);
+    for (const { title, text, body, names } of documents)
+      for (const part of [title, text, body, ...names]) this.vocabulary.add(part);
     this.#index.addAll(documents.map(fieldsOf));
   }
 
@@ -93,6 +93,7 @@ const fieldsOf = (document, id) => ({
   title: allWords(document.title),
   names: allWords([...document.names, ...(isName(document) ? [document.text] : [])].join(' · ')),
   text: allWords(document.text),
+  body: allWords(document.body),
   heading: foldLine(document.heading).trim(),
 });
 

@@ -1,14 +1,15 @@
 /**
  * The words of the documents, and which of them a word of a query means.
- * @typedef {'spelled' | 'similar' | null} Likeness whether it is a word of the texts, or only similar words are
+ * @typedef {'spelled' | 'heard' | 'similar' | null} Likeness whether it is a word of the texts, or only words with its
+ * sound or similar words are
  *
  * @typedef {object} Meaning
  * @property {Map<string, number>} words the words of the texts that match, with their weight up to 1
  * @property {Map<string, number>} related other forms of these words, which may be other words
  * @property {Likeness} likeness null if no word matches
  */
-import { distanceOf, slipsIn } from './search-distance.js';
-import { joinedWords, wordsOf } from './search-words.js';
+import { commonPairs, distanceOf, LEAST_COMMON, slipsIn } from './search-distance.js';
+import { joinedWords, withoutPossessive, wordsOf } from './search-words.js';
 import { soundOf } from './search-sound.js';
 
 /** Shorter words are not matched by sound, because they have too many neighbors. */
@@ -17,10 +18,14 @@ const SHORT = 4;
 /** Shorter sounds are not matched: `aaaaa` sounds like every `a`. */
 const SHORT_SOUND = 3;
 
-const WEIGHT = { sound: 0.9, start: 0.8, longer: 0.8, form: 0.6, slip: 0.6 };
+const WEIGHT = { sound: 0.9, start: 0.8, longer: 0.8, form: 0.6, rest: 0.6, slip: 0.6 };
 
 /** The most letters by which two forms of a word differ at the end. */
 const ENDING = 5;
+
+/** The most letters before the rest of a word that is looked for without them, and the fewest letters of the rest. */
+const BEGINNING = 7;
+const LEAST_REST = 6;
 
 export class Vocabulary {
   /** How the texts write each word. @type {Map<string, string>} */
@@ -47,7 +52,7 @@ export class Vocabulary {
    */
   #addWord(word, written) {
     if (this.#written.has(word)) return;
-    this.#written.set(word, written);
+    this.#written.set(word, withoutPossessive(written));
     const sound = soundOf(word);
     this.#bySound.set(sound, [...(this.#bySound.get(sound) ?? []), word]);
   }
@@ -85,19 +90,35 @@ export class Vocabulary {
   }
 
   /**
+   * The word that is most like one of a query, as the texts write it; null if none is similar.
+   * @param {string[]} words
+   */
+  nearest(words) {
+    let nearest = null;
+    let highest = LEAST_COMMON;
+    for (const [other, written] of this.#written) {
+      if (other.length < SHORT) continue;
+      const rating = Math.max(...words.map((word) => commonPairs(word, other)));
+      if (rating > highest) [nearest, highest] = [written, rating];
+    }
+    return nearest;
+  }
+
+  /**
    * @param {string} word
    * @param {boolean} isOpen whether the reader may still be typing it
    * @returns {Meaning}
    */
   meaning(word, isOpen) {
     const words = this.#heard(word);
-    if (isOpen) for (const longer of this.#startingWith(word)) set(words, longer, WEIGHT.start);
+    const longer = isOpen ? this.#startingWith(word) : [];
+    for (const other of longer) set(words, other, WEIGHT.start);
     const related = this.#forms(word);
     /** @type {Likeness} */
-    const likeness = this.has(word) || (isOpen && words.size > 0) ? 'spelled' : 'similar';
+    const likeness = this.has(word) || longer.length > 0 ? 'spelled' : 'heard';
     if (words.size > 0) return { words, related, likeness };
     if (related.size > 0) return { words: related, related: new Map(), likeness: 'similar' };
-    const slips = this.#slips(word);
+    const slips = this.#rest(word) ?? this.#slips(word);
     return { words: slips, related: new Map(), likeness: slips.size > 0 ? 'similar' : null };
   }
 
@@ -137,6 +158,20 @@ export class Vocabulary {
     return forms;
   }
 
+  /**
+   * What a word means without its beginning: `unrecognized` means `recognized`. Null if it means nothing.
+   * @param {string} word
+   */
+  #rest(word) {
+    for (let at = 2; at <= BEGINNING && word.length - at >= LEAST_REST; at++) {
+      const rest = word.slice(at);
+      const heard = [...this.#heard(rest).keys()];
+      if (heard.length > 0)
+        return new Map([...heard, ...this.#forms(rest).keys()].map((other) => [other, WEIGHT.rest]));
+    }
+    return null;
+  }
+
   /** @param {string} word */
   #slips(word) {
     /** @type {Map<string, number>} */
@@ -146,9 +181,9 @@ export class Vocabulary {
     for (const other of most > 0 ? this.#written.keys() : []) {
       const spelled = distanceOf(word, other, most + 1);
       const heard =
-        sound.length < SHORT || spelled > most + 1 ? Infinity : distanceOf(sound, soundOf(other), slipsIn(sound));
+        sound.length <= SHORT || spelled > most + 1 ? Infinity : distanceOf(sound, soundOf(other), slipsIn(sound));
       const distance = Math.max(1, Math.min(spelled, heard));
-      if (distance <= most) slips.set(other, WEIGHT.slip / distance);
+      if (distance <= most && (distance === 1 || other[0] === word[0])) slips.set(other, WEIGHT.slip / distance);
     }
     const best = Math.max(...slips.values());
     return new Map([...slips].filter(([, weight]) => weight === best));
@@ -163,7 +198,8 @@ export class Vocabulary {
 const set = (words, word, weight) => words.set(word, Math.max(weight, words.get(word) ?? 0));
 
 /**
- * Whether two words have a common beginning that is most of the shorter one.
+ * Whether two words have a common beginning that is most of the shorter one. What is added to a short word is shorter
+ * than it: `download` is not a form of `down`.
  * @param {string} left
  * @param {string} right
  */
@@ -171,5 +207,7 @@ function isForm(left, right) {
   const shorter = Math.min(left.length, right.length);
   let common = 0;
   while (common < shorter && left[common] === right[common]) common++;
-  return common >= Math.max(SHORT, Math.ceil(shorter * 0.6)) && Math.max(left.length, right.length) - common <= ENDING;
+  const ending = Math.max(left.length, right.length) - common;
+  const most = common === shorter && common === SHORT ? SHORT - 1 : ENDING;
+  return common >= Math.max(SHORT, Math.ceil(shorter * 0.6)) && ending <= most;
 }

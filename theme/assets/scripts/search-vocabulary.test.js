@@ -20,10 +20,35 @@ test('means a word itself where the texts contain it', () => {
 });
 
 test('means words with the sound, another ending or a slip where they do not', () => {
-  assert.deepEqual(meant('mojahidin'), [['mujahideen'], 'similar']);
+  assert.deepEqual(meant('mojahidin'), [['mujahideen'], 'heard']);
   assert.deepEqual(meant('fenced'), [['fencing'], 'similar']);
   assert.deepEqual(meant('boder'), [['border'], 'similar']);
   assert.deepEqual(meant('xyzzy'), [[], null]);
+});
+
+test('means the rest of a word after its first letters where the texts contain that', () => {
+  assert.deepEqual(meant('antiwarfare'), [['warfare'], 'similar']);
+  assert.deepEqual(meant('unborder'), [['border'], 'similar']);
+  assert.deepEqual(meant('antiwar'), [[], null]);
+});
+
+test('takes a short word for no beginning of a much longer one', () => {
+  const directions = new Vocabulary();
+  directions.add('Down by the slow train');
+  assert.deepEqual([...directions.meaning('download', false).words.keys()], []);
+  assert.deepEqual([...directions.meaning('trains', false).words.keys()], ['train']);
+});
+
+test('takes a word with two slips for one with the same first letter', () => {
+  const theories = new Vocabulary();
+  theories.add('A relation and a situation');
+  assert.deepEqual([...theories.meaning('citation', false).words.keys()], []);
+  assert.deepEqual([...theories.meaning('situasion', false).words.keys()], ['situation']);
+});
+
+test('has the word that is most like some letters', () => {
+  assert.equal(vocabulary.nearest(['mujahixyzdeen']), 'Mujahideen');
+  assert.equal(vocabulary.nearest(['xyzzy']), null);
 });
 
 test('means longer words where the reader may still be typing', () => {

@@ -40,10 +40,11 @@ export const foldLine = (text) =>
     .join(' ')} `;
 
 /** @param {string} word */
+export const withoutPossessive = (word) => word.replace(POSSESSIVE, '');
+
+/** @param {string} word */
 const foldWord = (word) =>
-  word
-    .toLowerCase()
-    .replace(POSSESSIVE, '')
+  withoutPossessive(word.toLowerCase())
     .replace(SIGN, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

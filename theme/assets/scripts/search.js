@@ -13,6 +13,14 @@ import { count, fill, words, wordsLanguage } from './words.js';
 /** On the search page: results while the reader types, keyboard navigation, and the search in the address. */
 const PAUSE = 300;
 
+const NOTES = {
+  beyond: words.search.beyond,
+  section: words.search.noSection,
+  unnamed: words.search.unnamed,
+  page: words.search.noPage,
+  id: words.search.noId,
+};
+
 const MISSED = { words: words.search.missedWords, phrase: words.search.missedPhrase };
 
 const form = theOnly('.search', HTMLFormElement);
@@ -114,11 +122,11 @@ function announce(said) {
  * @param {Found} found
  */
 function summary(documents, found) {
-  const { missed, also, similar, beyond } = found;
+  const { missed, also, similar, note } = found;
   const list = (/** @type {string[]} */ guessed) =>
     guessed.map((word) => fill(words.search.guess, { word })).join(', ');
   return [
-    ...(beyond ? [words.search.beyond] : []),
+    ...(note ? [NOTES[note]] : []),
     ...(missed && documents.length > 0 ? [MISSED[missed]] : []),
     countsOf(documents, found),
     ...(also.length > 0 ? [fill(words.search.also, { words: list(also) })] : []),
@@ -133,7 +141,7 @@ function summary(documents, found) {
 function countsOf(documents, found) {
   const { length } = documents;
   if (length === 0)
-    return found.documents.length > 0 ? count(words.search.noneChosen, found.documents.length) : words.search.nothing;
+    return found.documents.length > 0 ? count(words.search.noneChosen, found.documents.length) : nothing(found);
   const within = documents.flatMap(({ kind, section }) => (kind === 'sentence' ? [section] : []));
   const sentences = count(words.search.sentences, within.length);
   const sections = count(words.search.sections, new Set(within).size);
@@ -142,6 +150,13 @@ function countsOf(documents, found) {
   const message = within.length === 0 ? foundEntries : within.length < length ? foundBoth : foundSentences;
   return fill(message, { sentences, sections, entries });
 }
+
+/**
+ * That nothing was found; without a similar query also where the words of the study are listed.
+ * @param {Found} found
+ */
+const nothing = ({ suggestion, note }) =>
+  suggestion === null && note === null ? `${words.search.nothing} ${words.search.listed}` : words.search.nothing;
 
 /**
  * The arrow keys move between the field and the results, and Escape returns to the field. They also work on links below
