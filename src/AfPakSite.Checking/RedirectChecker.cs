@@ -9,8 +9,8 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
 {
     private readonly Dictionary<string, string> targets = new(StringComparer.Ordinal);
 
-    /// <summary>The addresses of all reported cycles.</summary>
-    private readonly HashSet<string> cycles = new(StringComparer.Ordinal);
+    /// <summary>Where the rules end that were followed before; null for rules that lead into a cycle.</summary>
+    private readonly Dictionary<string, Place?> ends = new(StringComparer.Ordinal);
 
     public static void Check(
         OutputFile? file,
@@ -52,37 +52,46 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
 
     private void Follow(Rule rule, SourceSpan span)
     {
-        var seen = new HashSet<string>([rule.From], StringComparer.Ordinal);
-        var (at, fragment) = (rule.From, "");
-        while (targets.TryGetValue(at, out var next))
-        {
-            (at, fragment) = next.IndexOf('#') is >= 0 and var hash ? (next[..hash], next[(hash + 1)..]) : (next, "");
-            if (!seen.Add(at))
-            {
-                ReportCycle(rule, span, seen);
-                return;
-            }
-        }
+        if (End(rule, span) is not { } end)
+            return;
         var external =
-            at.StartsWith("https://", StringComparison.Ordinal) || at.StartsWith("http://", StringComparison.Ordinal);
-        if (!external && !site.Answers(at, fragment))
-            diagnostics.Add(
-                Catalog.RedirectDead(
-                    origins.Find("", Origin.ShownOfRedirectTarget(rule.From), rule.Span),
-                    rule.From,
-                    fragment.Length == 0 ? at : $"{at}#{fragment}",
-                    at,
-                    site.Routes
-                )
+            end.Route.StartsWith("https://", StringComparison.Ordinal)
+            || end.Route.StartsWith("http://", StringComparison.Ordinal);
+        if (!external && !site.Answers(end.Route, end.Fragment))
+        {
+            var place = origins.Find("", Origin.ShownOfRedirectTarget(rule.From), rule.Span);
+            var target = end.Fragment.Length == 0 ? end.Route : $"{end.Route}#{end.Fragment}";
+            diagnostics.AddSearched(
+                Catalog.RedirectDeadKind,
+                place,
+                () => Catalog.RedirectDead(place, rule.From, target, end.Route, site.Routes)
             );
+        }
     }
 
-    /// <summary>Reports a cycle once, even if several rules lead to it.</summary>
-    private void ReportCycle(Rule rule, SourceSpan span, HashSet<string> seen)
+    /// <summary>
+    /// The end of the chain of rules that begins with this one; null if it is a cycle, which is reported once even if
+    /// several rules lead to it. Each rule is followed once.
+    /// </summary>
+    private Place? End(Rule rule, SourceSpan span)
     {
-        if (!cycles.Overlaps(seen))
-            diagnostics.Add(Catalog.RedirectCircle(span, rule.From));
-        cycles.UnionWith(seen);
+        var passed = new HashSet<string>(StringComparer.Ordinal);
+        Place? end = new(rule.From, "");
+        while (!ends.ContainsKey(end.Value.Route) && targets.TryGetValue(end.Value.Route, out var next))
+        {
+            if (!passed.Add(end.Value.Route))
+            {
+                diagnostics.Add(Catalog.RedirectCircle(span, rule.From));
+                end = null;
+                break;
+            }
+            end = Place.Of(next);
+        }
+        if (end is { } known && ends.TryGetValue(known.Route, out var last))
+            end = last;
+        foreach (var address in passed)
+            ends.Add(address, end);
+        return end;
     }
 
     /// <summary>The rules with routes for addresses. Below a path of a host, some are the same.</summary>
@@ -121,5 +130,12 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
     {
         /// <summary>Whether it takes precedence over a page of the same address.</summary>
         public bool IsForced => Status.EndsWith('!');
+    }
+
+    /// <summary>A route, and a fragment of its page.</summary>
+    private readonly record struct Place(string Route, string Fragment)
+    {
+        public static Place Of(string address) =>
+            address.IndexOf('#') is >= 0 and var hash ? new(address[..hash], address[(hash + 1)..]) : new(address, "");
     }
 }

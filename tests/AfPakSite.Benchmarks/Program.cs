@@ -1,3 +1,5 @@
+using AfPakSite.Benchmarks.Growth;
+
 namespace AfPakSite.Benchmarks;
 
 /// <summary>
@@ -25,6 +27,8 @@ internal static class Program
     /// <param name="arguments">The native program; without it the program is published first.</param>
     private static int Main(string[] arguments)
     {
+        if (arguments is ["growth", .. var names])
+            return GrowthTest.Passes(names) ? 0 : 1;
         using var folder = new TemporaryFolder();
         var program = arguments is [var path] ? path : NativeProgram.Publish(folder.Sub("program"));
         bool[] passed =

@@ -15,11 +15,19 @@ public sealed record ArgumentFigure(ImmutableArray<ArgumentBand> Bands)
         var answers = annotations
             .ArgumentItems.SelectMany(item => item.Answers.Select(answer => (Item: item, Answered: answer.Value)))
             .ToLookup(pair => pair.Answered, pair => pair.Item, StringComparer.Ordinal);
+        var places = groups
+            .SelectMany(group => group.Items.Select(item => (Group: group, Item: item)))
+            .Index()
+            .ToDictionary(
+                placed => placed.Item.Item.Id.Value,
+                placed => new ItemPlace(placed.Index, placed.Item.Group),
+                StringComparer.Ordinal
+            );
         return new([
             .. groups
                 .Select(group => new ArgumentBand(
                     group,
-                    [.. group.Items.Where(item => item.Answers.IsEmpty).Select(item => Row(item, groups, answers))]
+                    [.. group.Items.Where(item => item.Answers.IsEmpty).Select(item => Row(item, places, answers))]
                 ))
                 .Where(band => !band.Rows.IsEmpty),
         ]);
@@ -27,34 +35,43 @@ public sealed record ArgumentFigure(ImmutableArray<ArgumentBand> Bands)
 
     private static ArgumentRow Row(
         ArgumentItem item,
-        ImmutableArray<ArgumentGroup> groups,
+        Dictionary<string, ItemPlace> places,
         ILookup<string, ArgumentItem> answers
-    )
-    {
-        var id = item.Id.Value;
-        var own = Chain(id, answers).ToList();
-        return new(
+    ) =>
+        new(
             item,
             [
-                .. groups
-                    .Select(group => new ArgumentList(group, [.. group.Items.Where(own.Contains)]))
-                    .Where(list => !list.Items.IsEmpty),
+                .. Chain(item, answers)
+                    .OrderBy(answer => places[answer.Id.Value].Order)
+                    .GroupBy(answer => places[answer.Id.Value].Group)
+                    .Select(list => new ArgumentList(list.Key, [.. list])),
             ],
             [
-                .. answers[id]
+                .. answers[item.Id.Value]
                     .Select(answer => answer.Answers[0].Value)
-                    .Where(main => main != id)
+                    .Where(main => main != item.Id.Value)
                     .Distinct(StringComparer.Ordinal),
             ]
         );
+
+    /// <summary>
+    /// The items that mainly answer an item, and the items that mainly answer those. No item answers one of a later
+    /// group, so there is no circle.
+    /// </summary>
+    private static List<ArgumentItem> Chain(ArgumentItem answered, ILookup<string, ArgumentItem> answers)
+    {
+        var chain = new List<ArgumentItem> { answered };
+        for (var index = 0; index < chain.Count; index++)
+        {
+            var id = chain[index].Id.Value;
+            chain.AddRange(answers[id].Where(item => item.Answers[0].Value == id));
+        }
+        chain.RemoveAt(0);
+        return chain;
     }
 
-    /// <summary>The items that mainly answer an item, and the items that mainly answer those. No item answers one of a
-    /// later group, so there is no circle.</summary>
-    private static IEnumerable<ArgumentItem> Chain(string id, ILookup<string, ArgumentItem> answers) =>
-        answers[id]
-            .Where(item => item.Answers[0].Value == id)
-            .SelectMany(item => Chain(item.Id.Value, answers).Prepend(item));
+    /// <param name="Order">The index of an item among the items of all groups.</param>
+    private readonly record struct ItemPlace(int Order, ArgumentGroup Group);
 }
 
 /// <summary>The items of a group that answer nothing.</summary>

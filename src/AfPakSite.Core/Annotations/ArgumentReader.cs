@@ -14,7 +14,7 @@ public static class ArgumentReader
     {
         var read = YamlList.Read(source, diagnostics).Select(fields => ReadGroup(fields, diagnostics)).ToList();
         var ids = read.SelectMany(group => group.Items.Select(item => item.Id).Prepend(group.Id));
-        var kept = UniqueKeys.Keep(ids, id => id, diagnostics);
+        var kept = UniqueKeys.Keep(ids, id => id, diagnostics).ToHashSet();
         return WithAnswers(
             [
                 .. read.Where(group => kept.Contains(group.Id))
@@ -83,11 +83,16 @@ public static class ArgumentReader
                     .Items.SelectMany(item => item.Answers)
                     .Where(answer => !earlier.Contains(answer.Value))
             )
-                diagnostics.Add(
-                    all.Contains(answer.Value)
-                        ? Catalog.AnswerNotEarlier(answer, group.Id.Value)
-                        : Catalog.ReferenceUnknown(answer, ["item of the argument"], earlier)
-                );
+            {
+                if (all.Contains(answer.Value))
+                    diagnostics.Add(Catalog.AnswerNotEarlier(answer, group.Id.Value));
+                else
+                    diagnostics.AddSearched(
+                        Catalog.ReferenceUnknownKind,
+                        answer.Span,
+                        () => Catalog.ReferenceUnknown(answer, ["item of the argument"], earlier)
+                    );
+            }
             checkedGroups.Add(
                 group with
                 {

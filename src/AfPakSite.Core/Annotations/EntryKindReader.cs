@@ -64,33 +64,28 @@ public static partial class EntryKindReader
     )
     {
         var kinds = defaults.ToList();
+        var indexes = kinds.Index().ToDictionary(kind => kind.Item.Folder, kind => kind.Index, StringComparer.Ordinal);
+        var ids = kinds.Select(kind => kind.Id).Concat(TakenIds).ToHashSet(StringComparer.Ordinal);
         var declared = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             row.Expect("folder", "name", "plural", "title", "description", "schema");
             var folder = row.SlugText("folder");
-            var index = kinds.FindIndex(kind => kind.Folder == folder.Value);
             if (folder.Value.Length > 0 && !declared.TryAdd(folder.Value, folder))
                 diagnostics.Add(Catalog.DuplicateId(folder, declared[folder.Value].Span));
-            else if (index >= 0)
+            else if (indexes.TryGetValue(folder.Value, out var index))
                 kinds[index] = Renamed(kinds[index], row, diagnostics);
             else if (takenFolders.Contains(folder.Value))
                 diagnostics.Add(Catalog.RouteTaken(folder.Span, $"/{folder.Value}/"));
             else if (TakenMembers.Contains(folder.Value))
                 diagnostics.Add(Catalog.KindNameTaken(folder));
+            else if (Declared(folder, row, diagnostics) is var kind && ids.Add(kind.Id))
+                kinds.Add(kind);
             else
-                Add(kinds, Declared(folder, row, diagnostics), row, diagnostics);
+                diagnostics.Add(Catalog.KindNameTaken(row.Text("name")));
             row.Close();
         }
         return [.. kinds];
-    }
-
-    private static void Add(List<EntryKind> kinds, EntryKind kind, FieldReader row, DiagnosticBag diagnostics)
-    {
-        if (kinds.Exists(other => other.Id == kind.Id) || TakenIds.Contains(kind.Id))
-            diagnostics.Add(Catalog.KindNameTaken(row.Text("name")));
-        else
-            kinds.Add(kind);
     }
 
     /// <summary>Changes the words of a default kind; its folder, its form and its word in the data stay.</summary>

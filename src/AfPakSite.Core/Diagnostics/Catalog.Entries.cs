@@ -55,6 +55,20 @@ public static partial class Catalog
             $"it is at {first}; remove one of them"
         );
 
+    public static readonly DiagnosticKind EventCircleKind = new(
+        "event-circle",
+        Severity.Error,
+        "Each of some undated events is after another of them, so none is the first."
+    );
+
+    /// <param name="after">The id of the event that another is after.</param>
+    public static Diagnostic EventCircle(Located<string> after) =>
+        EventCircleKind.At(
+            after.Span,
+            $"Being after {Quoted(after.Value)} leads in a circle, so no event is the first.",
+            "remove `after` from one of the events, or give one a date"
+        );
+
     public static readonly DiagnosticKind AnswerNotEarlierKind = new(
         "answer-not-earlier",
         Severity.Error,

@@ -85,6 +85,19 @@ public static partial class Catalog
             $"This paragraph contains more than {most} brackets, asterisks and underscores.",
             "remove some of them, or split the paragraph"
         );
+
+    public static readonly DiagnosticKind MarkdownTooManyBackticksKind = new(
+        "markdown-too-many-backticks",
+        Severity.Error,
+        "A paragraph of a Markdown text contains runs of backticks of more lengths than any text needs."
+    );
+
+    public static Diagnostic MarkdownTooManyBackticks(SourceSpan paragraph, int most) =>
+        MarkdownTooManyBackticksKind.At(
+            paragraph,
+            $"This paragraph contains runs of backticks of more than {most} lengths.",
+            "use runs of the same length, or split the paragraph"
+        );
 }
 
 /// <summary>Markup of which only the text is published.</summary>

@@ -53,8 +53,11 @@ internal static class StudyJson
         );
     }
 
-    private static StudyParagraph ParagraphOf(LinkedSite linked, string page, Paragraph paragraph) =>
-        new(
+    private static StudyParagraph ParagraphOf(LinkedSite linked, string page, Paragraph paragraph)
+    {
+        // Only to count scalar values: an offset may be far from the beginning.
+        var text = new SourceText("", paragraph.Text);
+        return new(
             paragraph.Id,
             $"{page}#{paragraph.Id}",
             paragraph.Text,
@@ -65,18 +68,19 @@ internal static class StudyJson
                     sentence.Range.Of(paragraph.Text)
                 )),
             ],
-            [.. linked.CitationsIn(paragraph).Select(citation => CitationOf(paragraph, citation))],
-            [.. linked.MentionsIn(paragraph).Select(mention => MentionOf(paragraph, mention))],
+            [.. linked.CitationsIn(paragraph).Select(citation => CitationOf(text, citation))],
+            [.. linked.MentionsIn(paragraph).Select(mention => MentionOf(text, mention))],
             [
                 .. paragraph.Sentences.SelectMany(sentence =>
                     linked.HeadAt(sentence) is { } head ? new[] { new StudyHead(head.Text.Value, sentence.Id) } : []
                 ),
             ]
         );
+    }
 
-    private static StudyCitation CitationOf(Paragraph paragraph, LinkedCitation citation)
+    private static StudyCitation CitationOf(SourceText text, LinkedCitation citation)
     {
-        var (start, length) = ScalarsOf(paragraph, citation.Citation.Range);
+        var (start, length) = ScalarsOf(text, citation.Citation.Range);
         return new(
             citation.Text,
             start,
@@ -87,17 +91,14 @@ internal static class StudyJson
         );
     }
 
-    private static StudyMention MentionOf(Paragraph paragraph, Mention mention)
+    private static StudyMention MentionOf(SourceText text, Mention mention)
     {
-        var (start, length) = ScalarsOf(paragraph, mention.Range);
+        var (start, length) = ScalarsOf(text, mention.Range);
         return new(mention.Entity.Kind.Id, mention.Entity.Slug, start, length, mention.Place.Id);
     }
 
-    private static (int Start, int Length) ScalarsOf(Paragraph paragraph, TextRange range) =>
-        (
-            Scalars.Count(paragraph.Text.AsSpan(0, range.Start)),
-            Scalars.Count(paragraph.Text.AsSpan(range.Start, range.Length))
-        );
+    private static (int Start, int Length) ScalarsOf(SourceText text, TextRange range) =>
+        (text.ScalarsIn(0, range.Start), text.ScalarsIn(range.Start, range.End));
 
     private static StudyWork WorkOf(LinkedSite linked, Work work) =>
         new(

@@ -20,17 +20,21 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
     /// </summary>
     public ImmutableArray<LinkedCitation> ResolveAll(ImmutableArray<SentencePlace> sentences)
     {
-        ImmutableArray<LinkedCitation> citations = [.. sentences.SelectMany(CitationsIn)];
+        var citations = ImmutableArray.CreateBuilder<LinkedCitation>();
+        for (var first = 0; first < sentences.Length; first += sentences[first].Paragraph.Sentences.Length)
+        {
+            var paragraph = sentences[first].Paragraph;
+            foreach (var citation in paragraph.Citations)
+            {
+                var place = sentences[first + paragraph.IndexOfSentenceAt(citation.Range.Start)];
+                if (Resolve(citation, place) is { } linked)
+                    citations.Add(linked);
+            }
+        }
         foreach (var unused in site.Settings.NotCitations.Where(text => !suppressed.Contains(text.Value)))
             diagnostics.Add(Catalog.NotCitationUnused(unused));
-        return citations;
+        return citations.ToImmutable();
     }
-
-    private IEnumerable<LinkedCitation> CitationsIn(SentencePlace place) =>
-        place
-            .Paragraph.Citations.Where(citation => place.Paragraph.SentenceAt(citation.Range.Start) == place.Sentence)
-            .Select(citation => Resolve(citation, place))
-            .OfType<LinkedCitation>();
 
     private LinkedCitation? Resolve(Citation citation, SentencePlace place)
     {
@@ -55,16 +59,23 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
         var span = place.Paragraph.SpanOf(citation.Range);
         var text = citation.Range.Of(place.Paragraph.Text);
         if (found.Length > 1)
-            diagnostics.Add(Catalog.CitationAmbiguous(span, text, found.Select(work => work.Id.Value)));
+            diagnostics.AddSearched(
+                Catalog.CitationAmbiguousKind,
+                span,
+                () => Catalog.CitationAmbiguous(span, text, found.Select(work => work.Id.Value))
+            );
         else
-            diagnostics.Add(
-                Catalog.CitationNotListed(
-                    span,
-                    text,
-                    Nearest(citation),
-                    citation.Narrative,
-                    WorkSkeleton.Of(citation, suffix, site.Annotations.Works)
-                )
+            diagnostics.AddSearched(
+                Catalog.CitationNotListedKind,
+                span,
+                () =>
+                    Catalog.CitationNotListed(
+                        span,
+                        text,
+                        Nearest(citation),
+                        citation.Narrative,
+                        WorkSkeleton.Of(citation, suffix, site.Annotations.Works)
+                    )
             );
         return [];
     }

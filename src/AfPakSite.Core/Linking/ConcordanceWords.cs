@@ -23,9 +23,13 @@ internal static class ConcordanceWords
     {
         var common = CommonWords.Of(linked.Site.Settings.Language);
         var found = new Dictionary<string, Headword>(StringComparer.Ordinal);
+        Paragraph? paragraph = null;
+        List<TextRange> mentioned = [];
         foreach (var place in linked.Sentences.Where(place => !place.Section.ListsWorks))
         {
-            foreach (var word in WordsOf(place, linked.MentionsIn(place.Paragraph), common))
+            if (!ReferenceEquals(place.Paragraph, paragraph))
+                (paragraph, mentioned) = (place.Paragraph, Joined(linked.MentionsIn(place.Paragraph)));
+            foreach (var word in WordsOf(place, mentioned, common))
             {
                 var key = Folding.Fold(word.Text);
                 if (!found.TryGetValue(key, out var headword))
@@ -49,6 +53,20 @@ internal static class ConcordanceWords
             ));
     }
 
+    /// <summary>The ranges of mentions in order, with those joined that overlap.</summary>
+    private static List<TextRange> Joined(IEnumerable<Mention> mentions)
+    {
+        var joined = new List<TextRange>();
+        foreach (var range in mentions.Select(mention => mention.Range).OrderBy(range => range.Start))
+        {
+            if (joined.Count > 0 && joined[^1].End > range.Start)
+                joined[^1] = TextRange.Between(joined[^1].Start, Math.Max(joined[^1].End, range.End));
+            else
+                joined.Add(range);
+        }
+        return joined;
+    }
+
     /// <summary>Merges words with their plurals in s.</summary>
     private static void JoinPlurals(Dictionary<string, Headword> found)
     {
@@ -65,7 +83,7 @@ internal static class ConcordanceWords
     /// </summary>
     private static IEnumerable<Word> WordsOf(
         SentencePlace place,
-        IEnumerable<Mention> mentions,
+        List<TextRange> mentioned,
         IReadOnlySet<string> common
     )
     {
@@ -84,8 +102,8 @@ internal static class ConcordanceWords
             var word = Singular(text[start..end]);
             var range = new TextRange(place.Sentence.Range.Start + start, end - start);
             var isKnown =
-                place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(range))
-                || (isCapital && mentions.Any(mention => mention.Range.Overlaps(range)));
+                place.Paragraph.IsCitation(range)
+                || (isCapital && SortedPlaces.Overlapping(mentioned, range, found => found).Any());
             if (!isKnown && !common.Contains(Folding.Fold(word)))
                 yield return new(word, isCapital && (!isFirst || word.Contains(' ')));
             (at, isFirst) = (end, false);
@@ -98,7 +116,7 @@ internal static class ConcordanceWords
             end + 1 < text.Length
             && text[end] == ' '
             && char.IsUpper(text[end + 1])
-            && Singular(text[start..end]).Length == end - start
+            && !IsPossessive(text.AsSpan(start..end))
         )
             end = EndOfWord(text, end + 1);
         return end;
@@ -124,10 +142,9 @@ internal static class ConcordanceWords
         return at;
     }
 
-    private static string Singular(string word) =>
-        word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("'s", StringComparison.Ordinal)
-            ? word[..^2]
-            : word;
+    private static string Singular(string word) => IsPossessive(word) ? word[..^2] : word;
+
+    private static bool IsPossessive(ReadOnlySpan<char> word) => word is [.., '’' or '\'', 's'];
 
     private readonly record struct Word(string Text, bool IsCapital);
 

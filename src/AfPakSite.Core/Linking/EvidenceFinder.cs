@@ -9,17 +9,27 @@ namespace AfPakSite.Linking;
 /// <summary>Finds the one sentence of the study that contains a quotation.</summary>
 public sealed class EvidenceFinder
 {
+    /// <summary>One is evidence; two are enough for a report.</summary>
+    private const int MostSentences = 2;
+
     private readonly ImmutableArray<SentencePlace> sentences;
     private readonly ImmutableArray<int> starts;
     private readonly string joined;
+
+    /// <summary>The indexes of the first sentences that contain each quotation.</summary>
+    private readonly Dictionary<string, List<int>> found = new(StringComparer.Ordinal);
 
     /// <summary>Made for the first quotation that is not found.</summary>
     private readonly Lazy<string> uniform;
 
     private readonly Lazy<EditedSentences> edited;
 
+    /// <summary>The hashes of each sentence’s folded words; made for the first quotation that is missing.</summary>
+    private ImmutableArray<int[]>? words;
+
+    /// <param name="quotations">Everything that will be sought.</param>
     /// <param name="published">The sentences as they were at the last release.</param>
-    public EvidenceFinder(ImmutableArray<SentencePlace> sentences, Ledger published)
+    public EvidenceFinder(ImmutableArray<SentencePlace> sentences, IEnumerable<string> quotations, Ledger published)
     {
         this.sentences = sentences;
         var texts = sentences.Select(place => WhiteSpace.Collapse(place.Text)).ToList();
@@ -28,25 +38,42 @@ public sealed class EvidenceFinder
         starts = [.. texts.Select(text => (offset += text.Length + 1) - text.Length - 1)];
         uniform = new(() => UniformMarks.In(joined));
         edited = new(() => new(published, sentences));
+        var search = new PhraseSearch(quotations.Select(WhiteSpace.Collapse).Where(text => text.Length > 0));
+        foreach (var (index, text) in texts.Index())
+        {
+            foreach (var (quotation, _) in search.In(text))
+            {
+                if (!found.TryGetValue(quotation, out var indexes))
+                    found[quotation] = indexes = [];
+                if (indexes.Count < MostSentences && !indexes.Contains(index))
+                    indexes.Add(index);
+            }
+        }
     }
 
     /// <summary>The sentence; null and a diagnostic unless exactly one sentence contains the quotation.</summary>
     public SentencePlace? Find(Located<string> quotation, DiagnosticBag diagnostics)
     {
         var wanted = WhiteSpace.Collapse(quotation.Value);
-        var found = wanted.Length == 0 ? [] : Containing(wanted, joined).Select(Sentence).Take(3).ToList();
-        if (found.Count == 1)
-            return found[0];
-        if (found.Count == 0)
-            diagnostics.AddSearched(
-                Catalog.EvidenceNotInStudyKind,
-                quotation.Span,
-                () =>
-                    Catalog.EvidenceNotInStudy(quotation, WithOtherMarks(wanted) ?? InEdited(wanted) ?? Nearest(wanted))
-            );
-        else
-            diagnostics.Add(Catalog.EvidenceNotUnique(quotation, found.Take(2).Select(Place)));
-        return null;
+        switch (found.GetValueOrDefault(wanted))
+        {
+            case null:
+                diagnostics.AddSearched(
+                    Catalog.EvidenceNotInStudyKind,
+                    quotation.Span,
+                    () =>
+                        Catalog.EvidenceNotInStudy(
+                            quotation,
+                            WithOtherMarks(wanted) ?? InEdited(wanted) ?? Nearest(wanted)
+                        )
+                );
+                return null;
+            case [var index]:
+                return sentences[index];
+            case var several:
+                diagnostics.Add(Catalog.EvidenceNotUnique(quotation, several.Select(index => Place(sentences[index]))));
+                return null;
+        }
     }
 
     /// <summary>The first place of a quotation in each sentence that contains it.</summary>
@@ -88,7 +115,11 @@ public sealed class EvidenceFinder
 
     private LikePassage? Nearest(string quotation)
     {
+        words ??= [.. sentences.Select(place => HashesOf(place.Text))];
+        var hashes = HashesOf(quotation);
+        var (wanted, size) = (hashes.ToHashSet(), hashes.Length);
         var best = sentences
+            .Where(place => MayBeLike(words.Value[place.Order]))
             .Select(place => (place, passage: NearestMatch.Passage(quotation, WhiteSpace.Collapse(place.Text))))
             .Where(pair => pair.passage is not null)
             .OrderBy(pair => pair.passage!.Value.Distance)
@@ -97,9 +128,15 @@ public sealed class EvidenceFinder
         return best.passage is { } passage
             ? new(new(passage.Piece, Place(best.place)), Likeness.SimilarWords, IsUnique(passage.Piece))
             : null;
+
+        // A passage must have half of the words; their order is compared only if a sentence has so many.
+        bool MayBeLike(int[] sentence) => 2 * sentence.Count(wanted.Contains) >= Math.Min(sentence.Length, size);
     }
 
     private bool IsUnique(string words) => Containing(words, joined).Take(2).Count() == 1;
+
+    private static int[] HashesOf(string text) =>
+        [.. NearestMatch.WordsOf(text).Select(word => word.GetHashCode(StringComparison.Ordinal))];
 
     private static StudyPlace Place(SentencePlace place) => new(place.Section.ShortName, place.Span);
 }

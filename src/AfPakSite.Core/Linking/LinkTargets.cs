@@ -48,14 +48,14 @@ public static class LinkTargets
         );
         foreach (var paragraph in section.Paragraphs)
         {
-            var mentions = mentionsIn[paragraph.Id].ToList();
+            var mentions = mentionsIn[paragraph.Id].ToLookup(mention => mention.Place.Sentence);
             yield return Passage(
                 LinkKind.Paragraph,
                 paragraph.Id,
                 site.AddressOf(section, paragraph),
                 FirstWords.Of(paragraph.Text, WordsShown),
                 section,
-                mentions,
+                mentionsIn[paragraph.Id],
                 ReadingTime.Words(paragraph.Text)
             );
             foreach (var sentence in paragraph.Sentences)
@@ -67,7 +67,7 @@ public static class LinkTargets
                     $"{site.PageOf(section)}#{sentence.Id}",
                     FirstWords.Of(text, WordsShown),
                     section,
-                    mentions.Where(mention => mention.Place.Sentence == sentence),
+                    mentions[sentence],
                     ReadingTime.Words(text)
                 );
             }

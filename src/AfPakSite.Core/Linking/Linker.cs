@@ -15,7 +15,11 @@ public static class Linker
     {
         ImmutableArray<SentencePlace> sentences = [.. SentencePlace.AllOf(site.Study)];
         ImmutableArray<SentencePlace> prose = [.. sentences.Where(place => !place.Section.ListsWorks)];
-        var finder = new EvidenceFinder(sentences, site.Register.Published);
+        var finder = new EvidenceFinder(
+            sentences,
+            Quotations(site).Concat(site.Annotations.Heads.Select(head => head.Evidence)).Select(text => text.Value),
+            site.Register.Published
+        );
         var evidence = new Dictionary<string, SentencePlace>(StringComparer.Ordinal);
         foreach (var quotation in Quotations(site).Where(quotation => !evidence.ContainsKey(quotation.Value)))
         {

@@ -30,7 +30,7 @@ public static class MentionFinder
         foreach (var found in sentences.SelectMany(place => InSentence(finder, place)))
         {
             var (place, range, entity) = found;
-            var cited = place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(range));
+            var cited = place.Paragraph.IsCitation(range);
             if (cited && entity is not Actor { ActorKind: ActorKind.Organization or ActorKind.State })
                 continue;
             if (Owner(finder, found) is { } owner)
@@ -107,7 +107,7 @@ public static class MentionFinder
     private static bool IsAcronym(Term term, TextRange range, SentencePlace place) =>
         term.Expansion is not null
         && range.Of(place.Paragraph.Text) == term.Name.Value
-        && !place.Paragraph.Citations.Any(citation => citation.Range.Overlaps(range));
+        && !place.Paragraph.IsCitation(range);
 
     private static bool IsFirst(Dictionary<string, HashSet<Entity>> seen, Section section, Entity entity)
     {

@@ -10,32 +10,37 @@ namespace AfPakSite.Linking;
 /// <typeparam name="T">The type of the names' owners.</typeparam>
 public sealed class NameFinder<T>
 {
-    private readonly Dictionary<string, List<OwnedName<T>>> byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<OwnedName<T>>>.AlternateLookup<ReadOnlySpan<char>> byWord;
+    private const string Hyphens = "-\u2010\u2011";
+
+    private readonly Dictionary<string, T> owners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> ownerOf;
+
+    /// <summary>The lengths of the names that begin with a word, the longest first.</summary>
+    private readonly Dictionary<string, SortedSet<int>> lengths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<int>>.AlternateLookup<ReadOnlySpan<char>> lengthsOf;
 
     /// <param name="names">The names with their owners; if a name has two, the first gets it.</param>
     public NameFinder(IEnumerable<OwnedName<T>> names)
     {
-        foreach (
-            var name in names
-                .Where(name => name.Name.Length > 0)
-                .SelectMany(Variants)
-                .DistinctBy(name => name.Name, StringComparer.Ordinal)
-        )
+        (ownerOf, lengthsOf) = (
+            owners.GetAlternateLookup<ReadOnlySpan<char>>(),
+            lengths.GetAlternateLookup<ReadOnlySpan<char>>()
+        );
+        foreach (var name in names.Where(name => name.Name.Length > 0).SelectMany(Variants))
         {
-            var word = name.Name[..WordLength(name.Name)];
-            if (!byFirstWord.TryGetValue(word, out var sameWord))
-                byFirstWord[word] = sameWord = [];
-            sameWord.Add(name);
+            var word = name.Name.AsSpan(0, WordLength(name.Name));
+            if (!owners.TryAdd(name.Name, name.Owner))
+                continue;
+            if (!lengthsOf.TryGetValue(word, out var ofWord))
+                lengthsOf[word] = ofWord = new(Comparer<int>.Create((left, right) => right.CompareTo(left)));
+            ofWord.Add(name.Name.Length);
         }
-        foreach (var sameWord in byFirstWord.Values)
-            sameWord.Sort((left, right) => right.Name.Length.CompareTo(left.Name.Length));
-        byWord = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The names in a text, in order and without overlaps.</summary>
     public IEnumerable<FoundName<T>> Find(string text)
     {
+        var afterHyphens = AfterHyphens(text);
         for (var at = 0; at < text.Length; )
         {
             var length = WordLength(text.AsSpan(at));
@@ -44,36 +49,57 @@ public sealed class NameFinder<T>
                 at++;
                 continue;
             }
-            if (Longest(text, at, length) is { } found)
+            if (Longest(text, at, length, afterHyphens) is > 0 and var found)
             {
-                yield return new(new(at, found.Name.Length), found.Owner);
-                length = Math.Max(length, found.Name.Length);
+                yield return new(new(at, found), ownerOf[text.AsSpan(at, found)]);
+                length = Math.Max(length, found);
             }
             at += length;
         }
     }
 
-    private OwnedName<T>? Longest(string text, int at, int wordLength)
+    /// <summary>
+    /// The offsets after hyphens at which names begin; null if there is none. It goes from the last hyphen to the first, because whether a name
+    /// is one depends on the names after it.
+    /// </summary>
+    private HashSet<int>? AfterHyphens(string text)
     {
-        if (!byWord.TryGetValue(text.AsSpan(at, wordLength), out var sameWord))
-            return null;
-        foreach (var candidate in sameWord)
+        HashSet<int>? found = null;
+        for (var at = text.AsSpan().LastIndexOfAny(Hyphens); at >= 0; at = text.AsSpan(0, at).LastIndexOfAny(Hyphens))
         {
             if (
-                string.CompareOrdinal(text, at, candidate.Name, 0, candidate.Name.Length) == 0
-                && EndsWord(text, at + candidate.Name.Length)
-                && !GoesOn(text, at + candidate.Name.Length)
+                at + 1 < text.Length
+                && char.IsUpper(text[at + 1])
+                && Longest(text, at + 1, WordLength(text.AsSpan(at + 1)), found) > 0
             )
-                return candidate;
+                (found ??= []).Add(at + 1);
         }
-        return null;
+        return found;
     }
 
-    private bool GoesOn(string text, int end) =>
+    /// <summary>The length of the longest name at an offset; 0 if there is none.</summary>
+    private int Longest(string text, int at, int wordLength, HashSet<int>? afterHyphens)
+    {
+        if (!lengthsOf.TryGetValue(text.AsSpan(at, wordLength), out var ofWord))
+            return 0;
+        foreach (var length in ofWord)
+        {
+            if (
+                at + length <= text.Length
+                && EndsWord(text, at + length)
+                && !GoesOn(text, at + length, afterHyphens)
+                && ownerOf.ContainsKey(text.AsSpan(at, length))
+            )
+                return length;
+        }
+        return 0;
+    }
+
+    private static bool GoesOn(string text, int end, HashSet<int>? afterHyphens) =>
         end + 1 < text.Length
-        && text[end] is '-' or '\u2010' or '\u2011'
+        && Hyphens.Contains(text[end])
         && char.IsUpper(text[end + 1])
-        && Longest(text, end + 1, WordLength(text.AsSpan(end + 1))) is null;
+        && afterHyphens?.Contains(end + 1) != true;
 
     private static bool EndsWord(string text, int end) =>
         end >= text.Length || !IsWordLetter(text[end]) || !IsWordLetter(text[end - 1]);

@@ -22,12 +22,11 @@ internal static class ReferenceChecker
         Report(kinds, References.InTexts(linked.Site), entities);
 
         // An unresolved citation may mean any uncited work, so uncited works are reported only without such citations.
-        foreach (
-            var work in annotations.Works.Where(work =>
-                !linked.CitationsOf(work).Any() && linked.Citations.All(citation => !citation.Works.IsEmpty)
-            )
-        )
-            diagnostics.Add(Catalog.WorkNotCited(work.Id));
+        if (linked.Citations.All(citation => !citation.Works.IsEmpty))
+        {
+            foreach (var work in annotations.Works.Where(work => !linked.CitationsOf(work).Any()))
+                diagnostics.Add(Catalog.WorkNotCited(work.Id));
+        }
 
         void Report(string[] kinds, IEnumerable<Located<string>> references, HashSet<string> known)
         {
@@ -36,7 +35,11 @@ internal static class ReferenceChecker
                     reference.Value.Length > 0 && !known.Contains(reference.Value)
                 )
             )
-                diagnostics.Add(Catalog.ReferenceUnknown(reference, kinds, known));
+                diagnostics.AddSearched(
+                    Catalog.ReferenceUnknownKind,
+                    reference.Span,
+                    () => Catalog.ReferenceUnknown(reference, kinds, known)
+                );
         }
     }
 }

@@ -17,7 +17,12 @@ public static class RunningText
         var mentions = linked.MentionsIn(paragraph).Where(mention => mention.Linked).ToList();
         var uses = linked
             .UsesIn(paragraph)
-            .Where(use => use.Marked && !mentions.Exists(mention => Splits(mention.Range, use.Range)))
+            .Where(use =>
+                use.Marked
+                && SortedPlaces
+                    .Overlapping(mentions, use.Range, mention => mention.Range)
+                    .All(mention => use.Range.Contains(mention.Range))
+            )
             .ToList();
         var cuts = Cuts(
             paragraph,
@@ -44,13 +49,13 @@ public static class RunningText
                 var stop = Math.Min(range.End, Next(cuts, start));
                 var piece = TextRange.Between(start, stop);
                 yield return new(
-                    citations.Find(citation => citation.Citation.Range.Contains(piece)),
-                    mentions.Find(mention => mention.Range.Contains(piece)),
+                    Around(citations, piece, citation => citation.Citation.Range),
+                    Around(mentions, piece, mention => mention.Range),
                     [
                         new(
                             piece.Of(paragraph.Text),
-                            StyleAt(paragraph, start),
-                            uses.Find(use => use.Range.Contains(piece))?.Term,
+                            paragraph.StyleAt(start),
+                            Around(uses, piece, use => use.Range)?.Term,
                             paragraph.RunIn is { } runIn && runIn.Contains(piece)
                         ),
                     ]
@@ -64,26 +69,34 @@ public static class RunningText
     private static IEnumerable<PieceGroup> Group(IEnumerable<PieceGroup> pieces)
     {
         PieceGroup? open = null;
+        var joined = ImmutableArray.CreateBuilder<Piece>();
         foreach (var piece in pieces)
         {
             if (
                 open is not null
-                && ReferenceEquals(open.Citation, piece.Citation)
-                && ReferenceEquals(open.Mention, piece.Mention)
+                && !(ReferenceEquals(open.Citation, piece.Citation) && ReferenceEquals(open.Mention, piece.Mention))
             )
             {
-                open = open with { Pieces = open.Pieces.AddRange(piece.Pieces) };
-                continue;
+                yield return open with
+                {
+                    Pieces = joined.ToImmutable(),
+                };
+                joined.Clear();
             }
-            if (open is not null)
-                yield return open;
+            joined.AddRange(piece.Pieces);
             open = piece;
         }
         if (open is not null)
-            yield return open;
+            yield return open with
+            {
+                Pieces = joined.ToImmutable(),
+            };
     }
 
-    private static bool Splits(TextRange mention, TextRange use) => mention.Overlaps(use) && !use.Contains(mention);
+    /// <summary>The item that a piece is part of; null if there is none.</summary>
+    private static T? Around<T>(List<T> items, TextRange piece, Func<T, TextRange> rangeOf)
+        where T : class =>
+        SortedPlaces.Overlapping(items, piece, rangeOf).FirstOrDefault(item => rangeOf(item).Contains(piece));
 
     /// <summary>The offsets at which pieces end, in order; offsets may repeat.</summary>
     private static List<int> Cuts(Paragraph paragraph, ImmutableArray<TextRange> ranges)
@@ -110,9 +123,6 @@ public static class RunningText
             index++;
         return cuts[index];
     }
-
-    private static TextStyle StyleAt(Paragraph paragraph, int offset) =>
-        paragraph.Runs.FirstOrDefault(run => run.Start <= offset && offset < run.End).Style;
 }
 
 /// <summary>A sentence in pieces, and the white space before it.</summary>

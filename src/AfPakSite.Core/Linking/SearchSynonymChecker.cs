@@ -21,15 +21,26 @@ internal static class SearchSynonymChecker
         ];
         if (annotations.Synonyms.IsEmpty)
             return;
-        List<string> texts = [.. names.Concat(linked.Sentences.Select(place => place.Text)).Select(FoldedWords.Of)];
-        foreach (var (_, find) in annotations.Synonyms)
+        var search = new PhraseSearch(annotations.Synonyms.Select(synonym => WholeWords(synonym.Find.Value)));
+        var found = names
+            .Concat(linked.Sentences.Select(place => place.Text))
+            .SelectMany(text => search.In(WholeWords(text)))
+            .Select(found => found.Phrase)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var find in annotations.Synonyms.Select(synonym => synonym.Find))
         {
-            var words = FoldedWords.Of(find.Value);
-            if (!texts.Exists(text => FoldedWords.AreIn(text, words)))
-                diagnostics.Add(Catalog.SearchTargetUnknown(find, names));
+            if (!found.Contains(WholeWords(find.Value)))
+                diagnostics.AddSearched(
+                    Catalog.SearchTargetUnknownKind,
+                    find.Span,
+                    () => Catalog.SearchTargetUnknown(find, names)
+                );
         }
         ReportNeedless(linked, diagnostics);
     }
+
+    /// <summary>The folded words of a text, between spaces, so that no part of a word is found.</summary>
+    private static string WholeWords(string text) => $" {FoldedWords.Of(text)} ";
 
     /// <summary>
     /// Reports words that are a name of an entry, which comes first anyway, and words that the search skips.

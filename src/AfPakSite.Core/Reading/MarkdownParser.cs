@@ -14,19 +14,28 @@ internal static class MarkdownParser
     /// </summary>
     private const int MostDelimiters = 1000;
 
+    /// <summary>
+    /// Limits the time of Markdig, which seeks the end of a run of backticks that has none in the rest of the block.
+    /// </summary>
+    private const int MostRunLengths = 32;
+
     private static readonly MarkdownPipeline Pipeline = Build();
 
-    /// <summary>The tree; null and a diagnostic if a limit of nesting or delimiters is exceeded.</summary>
+    /// <summary>The tree; null and a diagnostic if a limit of nesting, delimiters or backticks is exceeded.</summary>
     public static MarkdownDocument? Parse(string text, SourceSpan span, DiagnosticBag diagnostics)
     {
         try
         {
             return Markdown.Parse(text, Pipeline);
         }
-        catch (ManyDelimitersException refusal)
+        catch (RefusedBlockException refusal)
         {
             var paragraph = span.Slice(Math.Clamp(refusal.Position, 0, span.Length), 0);
-            diagnostics.Add(Catalog.MarkdownTooManyMarks(paragraph, MostDelimiters));
+            diagnostics.Add(
+                refusal.HasBackticks
+                    ? Catalog.MarkdownTooManyBackticks(paragraph, MostRunLengths)
+                    : Catalog.MarkdownTooManyMarks(paragraph, MostDelimiters)
+            );
             return null;
         }
         catch (ArgumentException exception) when (exception.Message.Contains("deeply nested", StringComparison.Ordinal))
@@ -40,17 +49,33 @@ internal static class MarkdownParser
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().DisableHtml();
         foreach (var parser in builder.BlockParsers)
-            parser.Closed += RefuseManyDelimiters;
+            parser.Closed += RefuseSlowBlocks;
         return builder.Build();
     }
 
-    private static void RefuseManyDelimiters(BlockProcessor processor, Block block)
+    private static void RefuseSlowBlocks(BlockProcessor processor, Block block)
     {
-        if (
-            block is LeafBlock { ProcessInlines: true, Lines.Lines: { } lines } leaf
-            && lines.Take(leaf.Lines.Count).Sum(line => Delimiters(line.Slice.AsSpan())) > MostDelimiters
-        )
-            throw new ManyDelimitersException(block.Span.Start);
+        if (block is not LeafBlock { ProcessInlines: true, Lines.Lines: { } all } leaf)
+            return;
+        var lines = all.Take(leaf.Lines.Count).Select(line => line.Slice).ToList();
+        if (lines.Sum(line => Delimiters(line.AsSpan())) > MostDelimiters)
+            throw new RefusedBlockException(block.Span.Start, hasBackticks: false);
+        var lengths = new HashSet<int>();
+        foreach (var line in lines)
+            AddRunLengths(line.AsSpan(), lengths);
+        if (lengths.Count > MostRunLengths)
+            throw new RefusedBlockException(block.Span.Start, hasBackticks: true);
+    }
+
+    private static void AddRunLengths(ReadOnlySpan<char> line, HashSet<int> lengths)
+    {
+        for (var at = line.IndexOf('`'); at >= 0; at = line.IndexOf('`'))
+        {
+            line = line[at..];
+            var end = line.IndexOfAnyExcept('`');
+            lengths.Add(end < 0 ? line.Length : end);
+            line = end < 0 ? [] : line[end..];
+        }
     }
 
     /// <summary>Counts brackets, and runs of asterisks or underscores.</summary>
@@ -62,9 +87,11 @@ internal static class MarkdownParser
         return count;
     }
 
-    /// <summary>Stops the parsing of a text with too many delimiters; it never leaves this class.</summary>
-    private sealed class ManyDelimitersException(int position) : Exception
+    /// <summary>Stops the parsing of a text whose block would take too long; it never leaves this class.</summary>
+    private sealed class RefusedBlockException(int position, bool hasBackticks) : Exception
     {
         public int Position => position;
+
+        public bool HasBackticks => hasBackticks;
     }
 }

@@ -120,14 +120,29 @@ public sealed record Paragraph(
     /// <summary>The source span of a piece of the text.</summary>
     public SourceSpan SpanOf(TextRange range)
     {
-        var run = Runs.LastOrDefault(candidate => candidate.Start <= range.Start, Runs[0]);
+        var run = Runs[Math.Max(0, SortedPlaces.LastAtOrBefore(Runs, range.Start, run => run.Start))];
         var start = Math.Min(run.SourceStart + (range.Start - run.Start), Span.Source.Content.Length);
         return new(Span.Source, start, Math.Min(range.Length, Span.Source.Content.Length - start));
     }
 
+    /// <summary>The index of the sentence that contains an offset of the text.</summary>
+    public int IndexOfSentenceAt(int offset) =>
+        Math.Max(0, SortedPlaces.LastAtOrBefore(Sentences, offset, sentence => sentence.Range.Start));
+
     /// <summary>The sentence that contains an offset of the text.</summary>
-    public Sentence SentenceAt(int offset) =>
-        Sentences.LastOrDefault(sentence => sentence.Range.Start <= offset, Sentences[0]);
+    public Sentence SentenceAt(int offset) => Sentences[IndexOfSentenceAt(offset)];
+
+    /// <summary>Whether a piece of the text is part of a citation.</summary>
+    public bool IsCitation(TextRange range) =>
+        SortedPlaces.Overlapping(Citations, range, citation => citation.Range).Any();
+
+    /// <summary>The style of the text at an offset.</summary>
+    public TextStyle StyleAt(int offset) =>
+        SortedPlaces.LastAtOrBefore(Runs, offset, run => run.Start) is var index
+        && index >= 0
+        && offset < Runs[index].End
+            ? Runs[index].Style
+            : TextStyle.None;
 }
 
 /// <summary>A piece of a paragraph's text in one style, with its offset in the source.</summary>

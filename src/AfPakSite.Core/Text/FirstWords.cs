@@ -4,10 +4,26 @@ namespace AfPakSite.Text;
 public static class FirstWords
 {
     /// <summary>At most <paramref name="most"/> words on one line, with an ellipsis for the rest.</summary>
-    public static string Of(string text, int most)
+    public static string Of(ReadOnlySpan<char> text, int most)
     {
-        var words = text.Split((char[]?)null, most + 1, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= most ? string.Join(' ', words) : $"{string.Join(' ', words[..most])} …";
+        var words = new List<string>(most);
+        for (var rest = text.TrimStart(); rest.Length > 0; )
+        {
+            if (words.Count == most)
+                return $"{string.Join(' ', words)} …";
+            var length = EndOfWord(rest);
+            words.Add(rest[..length].ToString());
+            rest = rest[length..].TrimStart();
+        }
+        return string.Join(' ', words);
+    }
+
+    private static int EndOfWord(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            end++;
+        return end;
     }
 
     /// <summary>

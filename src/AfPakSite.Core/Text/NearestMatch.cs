@@ -62,6 +62,9 @@ public static class NearestMatch
         return (piece, Distance(quotation, piece));
     }
 
+    /// <summary>The folded words of a text, as <see cref="Passage"/> compares them.</summary>
+    public static IEnumerable<string> WordsOf(string text) => Words(text).Select(range => Folding.Fold(range.Of(text)));
+
     private static int BestWindow(bool[] known, int size, out int score)
     {
         var (best, sum) = (0, known.Take(size).Count(k => k));

@@ -11,6 +11,9 @@ public sealed class SourceText(string path, string content)
     /// <summary>Found when a position is needed: most texts have no faults.</summary>
     private int[] LineStarts => field ??= [0, .. EndsOfLines(Content)];
 
+    /// <summary>The offsets of the second halves of surrogate pairs, which count nothing.</summary>
+    private int[] SecondHalves => field ??= [.. EndsOfPairs(Content)];
+
     /// <summary>The whole text as a span.</summary>
     public SourceSpan Whole => new(this, 0, Content.Length);
 
@@ -25,8 +28,14 @@ public sealed class SourceText(string path, string content)
         var at = Math.Clamp(offset, 0, Content.Length);
         var index = Array.BinarySearch(LineStarts, at);
         var line = index >= 0 ? index : ~index - 1;
-        return new(line + 1, Scalars.Count(Content.AsSpan(LineStarts[line]..at)) + 1);
+        return new(line + 1, ScalarsIn(LineStarts[line], at) + 1);
     }
+
+    /// <summary>The number of scalar values between two offsets.</summary>
+    public int ScalarsIn(int start, int end) => end - start - (HalvesBefore(end) - HalvesBefore(start));
+
+    private int HalvesBefore(int offset) =>
+        Array.BinarySearch(SecondHalves, offset) is var index && index >= 0 ? index : ~index;
 
     /// <summary>The offset of a line and column; both count from 1, and columns count UTF-16 units.</summary>
     public int OffsetOf(int line, int column) =>
@@ -38,11 +47,31 @@ public sealed class SourceText(string path, string content)
             yield return at + 1;
     }
 
-    /// <summary>The text of a line, counted from 1, without its line break.</summary>
-    public string Line(int line)
+    private static IEnumerable<int> EndsOfPairs(string content)
     {
+        for (var at = NextHalf(content, 0); at >= 0; at = NextHalf(content, at + 1))
+        {
+            if (char.IsSurrogatePair(content, at))
+                yield return ++at;
+        }
+    }
+
+    /// <summary>The offset of the next surrogate that may begin a pair; -1 if there is none.</summary>
+    private static int NextHalf(string content, int from)
+    {
+        var found = content.AsSpan(from, Math.Max(0, content.Length - 1 - from)).IndexOfAnyInRange('\uD800', '\uDBFF');
+        return found < 0 ? -1 : from + found;
+    }
+
+    /// <summary>The text of a line, counted from 1, without its line break.</summary>
+    public string Line(int line) => SpanOfLine(line).Text;
+
+    /// <summary>A line, counted from 1, without its line break.</summary>
+    public SourceSpan SpanOfLine(int line)
+    {
+        var start = LineStarts[line - 1];
         var end = line < LineStarts.Length ? LineStarts[line] : Content.Length;
-        return Content[LineStarts[line - 1]..end].TrimEnd('\n', '\r');
+        return new(this, start, Content.AsSpan(start..end).TrimEnd("\n\r").Length);
     }
 }
 

@@ -60,6 +60,19 @@ public sealed class ManyFaultsTests
         Assert.Equal([Faults.Evidence], bag.ToSorted(strict: false));
     }
 
+    [Fact]
+    public void Lists_the_first_hundred_and_counts_the_others()
+    {
+        var sentences = string.Concat(Enumerable.Repeat(" So it is (Green, 1999).", 1500));
+        var found = SmallSite
+            .Tea.Change("seeds/study.txt", "The trade began in 1820.", "The trade began in 1820." + sentences)
+            .Compile()
+            .Diagnostics;
+        Assert.Equal(100, found.Count(diagnostic => diagnostic.Kind == Catalog.CitationNotListedKind));
+        var rest = Assert.Single(found, diagnostic => diagnostic.Kind == Catalog.MoreOfTheSameKind);
+        Assert.Contains("1,400 more places", rest.Message, StringComparison.Ordinal);
+    }
+
     private static ImmutableArray<Diagnostic> Copies(Diagnostic fault, int count) =>
         [.. Enumerable.Range(0, count).Select(number => fault with { Message = $"Fault {number}." })];
 }

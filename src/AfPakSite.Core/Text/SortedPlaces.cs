@@ -1,0 +1,33 @@
+namespace AfPakSite.Text;
+
+/// <summary>Searches lists in the order of a text by halving, because a paragraph may contain any number of items.</summary>
+public static class SortedPlaces
+{
+    /// <summary>The index of the last item that begins at or before an offset; -1 if all begin after it.</summary>
+    /// <param name="startOf">The offset at which an item begins; it never falls from one item to the next.</param>
+    public static int LastAtOrBefore<T>(IReadOnlyList<T> items, int offset, Func<T, int> startOf)
+    {
+        var (from, to) = (0, items.Count);
+        while (from < to)
+        {
+            var middle = from + ((to - from) / 2);
+            if (startOf(items[middle]) <= offset)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        return from - 1;
+    }
+
+    /// <summary>The items that overlap a range, the last one first.</summary>
+    /// <param name="rangeOf">The range of an item; the ranges are in order and do not overlap.</param>
+    public static IEnumerable<T> Overlapping<T>(IReadOnlyList<T> items, TextRange range, Func<T, TextRange> rangeOf)
+    {
+        for (
+            var index = LastAtOrBefore(items, range.End - 1, item => rangeOf(item).Start);
+            index >= 0 && rangeOf(items[index]).Overlaps(range);
+            index--
+        )
+            yield return items[index];
+    }
+}
