@@ -27,7 +27,14 @@ public static class Checker
             diagnostics.Add(Catalog.RouteTaken(place, route));
         }
 
-        var links = new LinkChecker(paths, baseUrl, places, Read, diagnostics);
+        var redirects = files.FirstOrDefault(file => file.Path == "_redirects");
+        var links = new LinkChecker(
+            [.. paths, .. RedirectChecker.PermalinksIn(redirects, baseUrl)],
+            baseUrl,
+            places,
+            Read,
+            diagnostics
+        );
         var read = ImmutableArray.CreateBuilder<PageFacts>();
         foreach (var some in files.Where(file => file.IsPage).DistinctBy(file => file.Path).Chunk(PagesAtOnce))
         {
@@ -43,13 +50,7 @@ public static class Checker
         var pages = read.ToImmutable();
         IdentityChecker.Check(pages, baseUrl, diagnostics);
         links.Report(pages);
-        RedirectChecker.Check(
-            files.FirstOrDefault(file => file.Path == "_redirects"),
-            Folder,
-            new(pages, links.Ids, paths, baseUrl),
-            places,
-            diagnostics
-        );
+        RedirectChecker.Check(redirects, Folder, new(pages, links.Ids, paths, baseUrl), places, diagnostics);
         return links.Followed;
 
         PageFacts ReadAndCheck(OutputFile file, DiagnosticBag faults)

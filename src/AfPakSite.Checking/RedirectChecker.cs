@@ -26,6 +26,17 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
             ]);
     }
 
+    /// <summary>
+    /// The files that permalinks would have if they were pages instead of rules: links to them are as good as to pages.
+    /// </summary>
+    public static IEnumerable<string> PermalinksIn(OutputFile? file, string baseUrl) =>
+        file is null
+            ? []
+            : Lines(new(file.Path, file.Text))
+                .Select(rule => RedirectTargets.RouteOf(rule.From, new Uri(baseUrl).AbsolutePath))
+                .Where(route => route.StartsWith(Routes.Permalinks, StringComparison.Ordinal))
+                .Select(Routes.FileOf);
+
     private void Check(List<Rule> rules)
     {
         foreach (var rule in rules)

@@ -33,7 +33,10 @@ internal sealed class RedirectTargets
     public IEnumerable<string> Routes => paths.Select(AfPakSite.Sites.Routes.OfFile);
 
     /// <summary>The route of an address on the host of the site; an address outside the site stays as it is.</summary>
-    public string RouteOf(string address) =>
+    public string RouteOf(string address) => RouteOf(address, folder);
+
+    /// <param name="folder">The path of the site on its host, with a final slash.</param>
+    public static string RouteOf(string address, string folder) =>
         address.StartsWith(folder, StringComparison.Ordinal) ? address[(folder.Length - 1)..] : address;
 
     public bool HasFile(string route) => paths.Contains(AfPakSite.Sites.Routes.FileOf(route));

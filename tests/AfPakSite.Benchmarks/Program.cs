@@ -24,7 +24,9 @@ internal static class Program
     private const int LongRuns = 3;
     private const int Chapters = 20;
 
-    /// <param name="arguments">The native program; without it the program is published first.</param>
+    /// <param name="arguments">
+    /// The native program; without it the program is published first. Or <c>growth</c>, with the names of generators.
+    /// </param>
     private static int Main(string[] arguments)
     {
         if (arguments is ["growth", .. var names])

@@ -87,13 +87,18 @@ internal static class WebFiles
         var shared = linked
             .Site.Editions.SelectMany(edition => edition.SharedPages)
             .Select(page => (From: page.Route, To: page.Target));
-        var permanent = linked
-            .Site.Passages.Where(passage => passage.LeadsAtOnce)
-            .Select(passage => (From: Routes.Permalink(passage.Anchor.Id), To: passage.Address));
-        return string.Concat(settings.Redirects.Select(redirect => Rules(settings, redirect)))
+        var permanent = ShortLinks.Rules(linked).ToList();
+        return string.Concat(
+                settings.Redirects.Select(redirect => Rules(settings, redirect.From.Value, redirect.To.Value))
+            )
+            + (
+                settings.ShortLinksAreRules
+                    ? string.Concat(permanent.Select(rule => Rules(settings, rule.From, rule.To)))
+                    : ""
+            )
             + string.Concat(
                 moved
-                    .Concat(permanent)
+                    .Concat(settings.ShortLinksAreRules ? [] : permanent)
                     .Concat(shared)
                     .Concat(EntryRedirects.Of(linked))
                     .Select(rule => $"{settings.Path}{rule.From} {settings.Path}{rule.To} 301!\n")
@@ -101,15 +106,13 @@ internal static class WebFiles
     }
 
     /// <summary>
-    /// The rule of a redirect. Below the root of a host there are two, because a proxy may remove the path of the site
-    /// from the address; pages of the ledger need no second rule, because they redirect by themselves.
+    /// The rule of an address without a page. Below the root of a host there are two, because a proxy may remove the
+    /// path of the site from the address; pages of the ledger need no second rule, because they redirect by themselves.
     /// </summary>
-    private static string Rules(SiteSettings settings, Redirect redirect)
+    private static string Rules(SiteSettings settings, string from, string to)
     {
-        var target = redirect.To.Value is ['/', ..] and not ['/', '/', ..] and var route
-            ? settings.Path + route
-            : redirect.To.Value;
-        string[] addresses = [settings.Path + redirect.From.Value, redirect.From.Value];
+        var target = to is ['/', ..] and not ['/', '/', ..] ? settings.Path + to : to;
+        string[] addresses = [settings.Path + from, from];
         return string.Concat(addresses.Distinct().Select(address => $"{address} {target} 301\n"));
     }
 }

@@ -29,7 +29,7 @@ public readonly record struct Excerpt(string Line, string Carets)
         );
     }
 
-    /// <summary>The characters around an offset of a line. Only they are read, because a line may be very long.</summary>
+    /// <summary>The characters around an offset. Only they are read, because a line may be very long.</summary>
     /// <param name="before">The number of characters before the offset.</param>
     private static Rune[] Around(SourceSpan line, int offset, int before, int count)
     {

@@ -57,8 +57,8 @@ internal static class EventOrder
             : new(date.Start?.Earliest ?? date.End!.Earliest, date.Start is not null, index, 0);
 
     /// <summary>
-    /// The first event of the chain of <c>after</c> that leads to each event. Reports circles, which begin at their first
-    /// event in the file.
+    /// The first event of the chain of <c>after</c> that leads to each event. Reports circles, which begin at their
+    /// first event in the file.
     /// </summary>
     private static Dictionary<TimelineEvent, Chain> Chains(
         ImmutableArray<TimelineEvent> events,

@@ -14,6 +14,8 @@ namespace AfPakSite.Sites;
 /// <param name="SettledHost">The host in the settings, whatever address the build is for.</param>
 /// <param name="SplitLevel">Sections down to this level have their own page.</param>
 /// <param name="EditionOfEachRelease">Whether each release becomes an edition.</param>
+/// <param name="ShortLinksAreRules">Whether permalinks that only redirect are rules of the host instead of
+/// pages.</param>
 /// <param name="Study">The bibliographic record of the study.</param>
 /// <param name="NotCitations">Texts of the study that look like citations but are not.</param>
 /// <param name="Kinds">The table of kinds: the default kinds and the declared ones.</param>
@@ -31,6 +33,7 @@ public sealed record SiteSettings(
     string Language,
     int SplitLevel,
     bool EditionOfEachRelease,
+    bool ShortLinksAreRules,
     Work Study,
     License License,
     ImmutableArray<NavigationItem> Navigation,

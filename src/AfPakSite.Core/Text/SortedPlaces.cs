@@ -1,6 +1,6 @@
 namespace AfPakSite.Text;
 
-/// <summary>Searches lists in the order of a text by halving, because a paragraph may contain any number of items.</summary>
+/// <summary>Searches lists in the order of a text by halving, because a text may have any number of items.</summary>
 public static class SortedPlaces
 {
     /// <summary>The index of the last item that begins at or before an offset; -1 if all begin after it.</summary>
