@@ -59,8 +59,8 @@ public sealed class NameFinder<T>
     }
 
     /// <summary>
-    /// The offsets after hyphens at which names begin; null if there is none. It goes from the last hyphen to the first,
-    /// because whether a name is one depends on the names after it.
+    /// The offsets after hyphens at which names begin; null if there is none. It goes from the last hyphen to the
+    /// first, because whether a name is one depends on the names after it.
     /// </summary>
     private HashSet<int>? AfterHyphens(string text)
     {
