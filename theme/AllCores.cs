@@ -2,22 +2,24 @@ using System.Collections.Immutable;
 
 namespace AfPakSite.Theme;
 
-/// <summary>Runs work that is independent of each other on all cores.</summary>
+/// <summary>Runs work that is independent of each other on several cores.</summary>
 internal static class AllCores
 {
     /// <summary>The results of all work, in its order, whichever core made them.</summary>
     /// <param name="work">The last is begun first. Each part gets what was made for its core.</param>
+    /// <param name="most">How many cores to use at most.</param>
     /// <param name="outdated">Begins no more work when nobody needs the results any more.</param>
     public static ImmutableArray<TResult> Run<TTool, TResult>(
         ImmutableArray<Func<TTool, TResult>> work,
         Func<TTool> makeTool,
+        int most,
         CancellationToken outdated
     )
     {
         var (results, left) = (new TResult[work.Length], work.Length);
         Parallel.For(
             0,
-            Math.Min(Environment.ProcessorCount, work.Length),
+            Math.Min(most, work.Length),
             new ParallelOptions { CancellationToken = outdated },
             _ =>
             {

@@ -13,13 +13,15 @@ public static class SiteRenderer
 {
     /// <param name="exported">The site as data.</param>
     public static ImmutableArray<OutputFile> Render(LinkedSite linked, ImmutableArray<OutputFile> exported) =>
-        Render(linked, exported, SiteTheme.Of(linked.Site), CancellationToken.None);
+        Render(linked, exported, SiteTheme.Of(linked.Site), Environment.ProcessorCount, CancellationToken.None);
 
+    /// <param name="cores">How many cores to use at most.</param>
     /// <param name="outdated">Stops before the next page when nobody needs the site any more.</param>
     public static ImmutableArray<OutputFile> Render(
         LinkedSite linked,
         ImmutableArray<OutputFile> exported,
         SiteTheme theme,
+        int cores,
         CancellationToken outdated
     )
     {
@@ -39,7 +41,10 @@ public static class SiteRenderer
             renderer => [.. BookFiles.Of(linked, theme, renderer)],
             _ => [.. Host.Files(linked, theme.Assets)],
         ];
-        var files = AllCores.Run(parts, () => new PageRenderer(), outdated).SelectMany(part => part).ToImmutableArray();
+        var files = AllCores
+            .Run(parts, () => new PageRenderer(), cores, outdated)
+            .SelectMany(part => part)
+            .ToImmutableArray();
         return OfflineWorker.Complete(
             linked.Site.Settings.PolicyInPages
                 ? [.. files.Select(file => file.IsPage ? WebFiles.WithPolicy(file) : file)]

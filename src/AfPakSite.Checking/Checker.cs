@@ -11,12 +11,20 @@ public static class Checker
     /// <summary>The folder that diagnostics name for finished files.</summary>
     private const string Folder = "output";
 
+    private const int AllCores = -1;
+
     /// <summary>How many pages the cores read before their links are followed and they are forgotten.</summary>
     private const int PagesAtOnce = 64;
 
     /// <summary>Checks all pages and files, and returns how many links were followed.</summary>
-    public static int Check(FinishedSite site, DiagnosticBag diagnostics)
+    public static int Check(FinishedSite site, DiagnosticBag diagnostics) =>
+        Check(site, diagnostics, AllCores, CancellationToken.None);
+
+    /// <param name="cores">How many cores to use at most; -1 for all.</param>
+    /// <param name="outdated">Stops before the next pages when nobody needs the result any more.</param>
+    public static int Check(FinishedSite site, DiagnosticBag diagnostics, int cores, CancellationToken outdated)
     {
+        var limits = new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = outdated };
         var (files, baseUrl) = (site.Files, site.BaseUrl);
         var paths = new HashSet<string>(site.Later, StringComparer.Ordinal);
         var places = new OriginTable(site.Origins, baseUrl);
@@ -39,7 +47,7 @@ public static class Checker
         foreach (var some in files.Where(file => file.IsPage).DistinctBy(file => file.Path).Chunk(PagesAtOnce))
         {
             var (facts, faults) = (new PageFacts[some.Length], new DiagnosticBag[some.Length]);
-            Parallel.For(0, some.Length, at => facts[at] = ReadAndCheck(some[at], faults[at] = new()));
+            Parallel.For(0, some.Length, limits, at => facts[at] = ReadAndCheck(some[at], faults[at] = new()));
             for (var at = 0; at < some.Length; at++)
             {
                 links.Add(facts[at], some[at]);

@@ -15,6 +15,9 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
     /// <summary>How long browsers have the machine for themselves before the rest of the site is made.</summary>
     private static readonly TimeSpan HeadStart = TimeSpan.FromMilliseconds(80);
 
+    /// <summary>The whole site is made beside the browser and the next edit, which must not wait for it.</summary>
+    private const int CheckingCores = 1;
+
     private readonly SourceReader reader = new(request.Build, terminal);
     private volatile Revision? good;
     private CancellationTokenSource outdated = new();
@@ -127,12 +130,9 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
         Compiler.Complete(
             revision.Linked,
             Build.Options,
-            (linked, exported) => SiteRenderer.Render(linked, exported, revision.Theme, attempt.Outdated),
-            (finished, diagnostics) =>
-            {
-                attempt.Outdated.ThrowIfCancellationRequested();
-                return Checker.Check(finished, diagnostics);
-            },
+            (linked, exported) =>
+                SiteRenderer.Render(linked, exported, revision.Theme, CheckingCores, attempt.Outdated),
+            (finished, diagnostics) => Checker.Check(finished, diagnostics, CheckingCores, attempt.Outdated),
             attempt.Diagnostics
         );
 

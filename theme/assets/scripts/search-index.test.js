@@ -75,6 +75,7 @@ test('says which name it took for a query', () => {
 
 test('finds an entry by what is written about it, and by its picked sentences, after those that it is about', () => {
   const [iran, isi] = sample.entries;
+  assert.ok(iran && isi);
   const index = new SearchIndex({
     ...sample,
     entries: [
