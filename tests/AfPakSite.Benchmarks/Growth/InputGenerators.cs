@@ -7,107 +7,46 @@ namespace AfPakSite.Benchmarks.Growth;
 internal static class InputGenerators
 {
     private const string TimelinePath = "input/timeline.yml";
+    private const string ArgumentPath = "input/argument.yml";
     private const string GlossaryPath = "input/glossary.yml";
+    private const string Proof = $"evidence: {Evidence}";
     private const string PagePath = "input/pages/about.md";
 
     public static IEnumerable<Generator> All => [.. Lists, .. Settings, .. Authored, .. Yaml, .. Faults];
 
     private static IEnumerable<Generator> Lists =>
         [
-            new(
+            Rows(
                 "events",
                 50,
-                n =>
-                    Least.AddEach(
-                        TimelinePath,
-                        n,
-                        i =>
-                            $"- {{id: e{i}, date: \"{1000 + (i % 900)}\", wording: first, title: {Word(i)}, evidence: {Evidence}}}\n"
-                    )
+                TimelinePath,
+                (i, _) => $"- {{id: e{i}, date: \"{1000 + (i % 900)}\", wording: first, title: {Word(i)}, {Proof}}}\n"
             ),
-            new(
-                "events of one date",
-                400,
-                n =>
-                    Least.AddEach(
-                        TimelinePath,
-                        n,
-                        i => $"- {{id: e{i}, date: XXXX, wording: first, title: {Word(i)}, evidence: {Evidence}}}\n"
-                    )
-            ),
-            new(
+            Rows("events of one date", 400, TimelinePath, (i, _) => Event(i)),
+            Rows(
                 "periods",
                 400,
-                n =>
-                    Least.AddEach(
-                        TimelinePath,
-                        n,
-                        i =>
-                            $"- {{id: e{i}, kind: period, date: \"1000/{1001 + (i % 900)}\", wording: first, title: {Word(i)}, evidence: {Evidence}}}\n"
-                    )
+                TimelinePath,
+                (i, _) =>
+                    $"- {{id: e{i}, kind: period, date: \"1000/{1001 + (i % 900)}\", wording: first, title: {Word(i)}, {Proof}}}\n"
             ),
-            new(
-                "a chain of after",
-                400,
-                n =>
-                    Least.AddEach(
-                        TimelinePath,
-                        n,
-                        i =>
-                            $"- {{id: e{i}, date: XXXX, wording: first, title: {Word(i)}, evidence: {Evidence}{(i == 0 ? "" : $", after: e{i - 1}")}}}\n"
-                    )
-            ),
-            new(
+            Rows("a chain of after", 400, TimelinePath, (i, _) => Event(i, i == 0 ? "" : $", after: e{i - 1}")),
+            Rows(
                 "a chain of after in reverse",
                 400,
-                n =>
-                    Least.AddEach(
-                        TimelinePath,
-                        n,
-                        i =>
-                            $"- {{id: e{i}, date: XXXX, wording: first, title: {Word(i)}, evidence: {Evidence}{(i == n - 1 ? "" : $", after: e{i + 1}")}}}\n"
-                    )
+                TimelinePath,
+                (i, n) => Event(i, i == n - 1 ? "" : $", after: e{i + 1}")
             ),
-            new(
-                "a cycle of after",
-                400,
-                n =>
-                    Least.AddEach(
-                        TimelinePath,
-                        n,
-                        i =>
-                            $"- {{id: e{i}, date: XXXX, wording: first, title: {Word(i)}, evidence: {Evidence}, after: e{(i + 1) % n}}}\n"
-                    )
-            ),
-            new(
-                "cycles of after",
-                400,
-                n =>
-                    Least.AddEach(
-                        TimelinePath,
-                        n,
-                        i =>
-                            $"- {{id: e{i}, date: XXXX, wording: first, title: {Word(i)}, evidence: {Evidence}, after: e{i ^ 1}}}\n"
-                    )
-            ),
-            new(
-                "events after one",
-                400,
-                n =>
-                    Least.AddEach(
-                        TimelinePath,
-                        n,
-                        i =>
-                            $"- {{id: e{i}, date: XXXX, wording: first, title: {Word(i)}, evidence: {Evidence}{(i == 0 ? "" : $", after: e0")}}}\n"
-                    )
-            ),
+            Rows("a cycle of after", 400, TimelinePath, (i, n) => Event(i, $", after: e{(i + 1) % n}")),
+            Rows("cycles of after", 400, TimelinePath, (i, _) => Event(i, $", after: e{i ^ 1}")),
+            Rows("events after one", 400, TimelinePath, (i, _) => Event(i, i == 0 ? "" : $", after: e0")),
             new(
                 "themes of one event",
                 6400,
                 n =>
                     Least.Add(
                         TimelinePath,
-                        $"- {{id: e, date: XXXX, wording: first, title: Roses, evidence: {Evidence}, themes: [{Repeat(n, i => $"{Word(i)}, ")}]}}\n"
+                        $"- {{id: e, date: XXXX, wording: first, title: Roses, {Proof}, themes: [{Repeat(n, i => $"{Word(i)}, ")}]}}\n"
                     )
             ),
             new(
@@ -115,11 +54,7 @@ internal static class InputGenerators
                 200,
                 n =>
                     Least
-                        .AddEach(
-                            GlossaryPath,
-                            n,
-                            i => $"- {{term: {Word(i)}, definition: A rose., evidence: {Evidence}}}\n"
-                        )
+                        .AddEach(GlossaryPath, n, i => $"- {{term: {Word(i)}, definition: A rose., {Proof}}}\n")
                         .Study(Repeat(n, i => $"Roses need {Word(i)}. "))
             ),
             new(
@@ -130,7 +65,7 @@ internal static class InputGenerators
                         .AddEach(
                             GlossaryPath,
                             n,
-                            i => $"- {{term: {Word(i)}, definition: A rose., evidence: {Evidence}, see: smith}}\n"
+                            i => $"- {{term: {Word(i)}, definition: A rose., {Proof}, see: smith}}\n"
                         )
                         .Study(Repeat(n, i => $"Roses need {Word(i)}. "))
             ),
@@ -139,11 +74,7 @@ internal static class InputGenerators
                 100,
                 n =>
                     Least
-                        .AddEach(
-                            GlossaryPath,
-                            n,
-                            i => $"- {{term: {Word(i)}, expansion: A rose, evidence: {Evidence}}}\n"
-                        )
+                        .AddEach(GlossaryPath, n, i => $"- {{term: {Word(i)}, expansion: A rose, {Proof}}}\n")
                         .Study(Repeat(n, i => $"Roses need {Word(i)}. "))
             ),
             new(
@@ -154,8 +85,7 @@ internal static class InputGenerators
                         .AddEach(
                             "input/places.yml",
                             n,
-                            i =>
-                                $"- {{slug: p{i}, name: {Word(i)}, kind: town, description: A town., evidence: {Evidence}}}\n"
+                            i => $"- {{slug: p{i}, name: {Word(i)}, kind: town, description: A town., {Proof}}}\n"
                         )
                         .Study(Repeat(n, i => $"Roses need {Word(i)}. "))
             ),
@@ -174,46 +104,29 @@ internal static class InputGenerators
             new(
                 "marginal heads of one sentence",
                 1600,
-                n => Least.AddEach("input/heads.yml", n, i => $"- {{head: Of {Word(i)}, evidence: {Evidence}}}\n")
+                n => Least.AddEach("input/heads.yml", n, i => $"- {{head: Of {Word(i)}, {Proof}}}\n")
             ),
-            new(
+            Rows(
                 "groups of the argument",
                 100,
-                n =>
-                    Least.AddEach(
-                        "input/argument.yml",
-                        n,
-                        i =>
-                            $"- {{id: g{i}, title: {Word(i)}, label: Item, items: [{{id: i{i}, title: Rose, evidence: {Evidence}}}]}}\n"
-                    )
+                ArgumentPath,
+                (i, _) => $"{Group($"g{i}", Word(i), Item($"i{i}", "Rose"))}"
             ),
-            new(
+            Rows(
                 "a chain of answers",
                 25,
-                n =>
-                    Least.AddEach(
-                        "input/argument.yml",
-                        n,
-                        i =>
-                            $"- {{id: g{i}, title: {Word(i)}, label: Item, items: [{{id: i{i}, title: Rose, evidence: {Evidence}{(i == 0 ? "" : $", answers: i{i - 1}")}}}]}}\n"
-                    )
+                ArgumentPath,
+                (i, _) => $"{Group($"g{i}", Word(i), Item($"i{i}", "Rose", i == 0 ? "" : $", answers: i{i - 1}"))}"
             ),
-            new(
-                "items of the argument",
-                400,
-                n =>
-                    Least.Add(
-                        "input/argument.yml",
-                        $"- {{id: g, title: Roses, label: Item, items: [{Repeat(n, i => $"{{id: i{i}, title: {Word(i)}, evidence: {Evidence}}}, ")}]}}\n"
-                    )
-            ),
+            new("items of the argument", 400, n => Least.Add(ArgumentPath, Group("g", "Roses", Items(n)))),
             new(
                 "answers of the argument",
                 200,
                 n =>
                     Least.Add(
-                        "input/argument.yml",
-                        $"- {{id: g, title: Roses, label: Item, items: [{Repeat(n, i => $"{{id: i{i}, title: {Word(i)}, evidence: {Evidence}}}, ")}]}}\n- {{id: h, title: Rain, label: Item, items: [{{id: j, title: Rain, evidence: {Evidence}, answers: [{Repeat(n, i => $"i{i}, ")}]}}]}}\n"
+                        ArgumentPath,
+                        Group("g", "Roses", Items(n))
+                            + Group("h", "Rain", Item("j", "Rain", $", answers: [{Repeat(n, i => $"i{i}, ")}]"))
                     )
             ),
             new(
@@ -221,8 +134,8 @@ internal static class InputGenerators
                 400,
                 n =>
                     Least.Add(
-                        "input/argument.yml",
-                        $"- {{id: g, title: Roses, label: Item, items: [{{id: j, title: Rain, evidence: {Evidence}}}]}}\n- {{id: h, title: Rain, label: Item, items: [{Repeat(n, i => $"{{id: i{i}, title: {Word(i)}, evidence: {Evidence}, answers: [j]}}, ")}]}}\n"
+                        ArgumentPath,
+                        Group("g", "Roses", Item("j", "Rain")) + Group("h", "Rain", Items(n, _ => ", answers: [j]"))
                     )
             ),
             new(
@@ -231,7 +144,7 @@ internal static class InputGenerators
                 n =>
                     Actor(Least, "smith", "Smith")
                         .With(
-                            "input/argument.yml",
+                            ArgumentPath,
                             $"- {{id: g, title: Roses, label: Item, items: [{{id: j, title: Rain, evidence: [{Repeat(n, i => $"Roses need {Word(i)}, ")}]}}]}}\n"
                         )
                         .Study(Repeat(n, i => $"Roses need {Word(i)}. "))
@@ -252,16 +165,11 @@ internal static class InputGenerators
                 800,
                 n => Least.AddEach("input/search.yml", n, i => $"- {{words: [{Word(i)}], find: {Word(i + n)}}}\n")
             ),
-            new(
+            Rows(
                 "reading paths",
                 100,
-                n =>
-                    Least.AddEach(
-                        "input/paths.yml",
-                        n,
-                        i =>
-                            $"- {{id: r{i}, title: {Word(i)}, note: A path., evidence: {Evidence}, targets: [/bibliography/]}}\n"
-                    )
+                "input/paths.yml",
+                (i, _) => $"- {{id: r{i}, title: {Word(i)}, note: A path., {Proof}, targets: [/bibliography/]}}\n"
             ),
             new(
                 "targets of one path",
@@ -269,7 +177,7 @@ internal static class InputGenerators
                 n =>
                     Least.Add(
                         "input/paths.yml",
-                        $"- {{id: r, title: Roses, note: A path., evidence: {Evidence}, targets: [{Repeat(n, i => $"/{Word(i)}/, ")}]}}\n"
+                        $"- {{id: r, title: Roses, note: A path., {Proof}, targets: [{Repeat(n, i => $"/{Word(i)}/, ")}]}}\n"
                     )
             ),
             new(
@@ -278,7 +186,7 @@ internal static class InputGenerators
                 n =>
                     Least.Add(
                         "input/paths.yml",
-                        $"- {{id: r, title: Roses, note: A path., evidence: {Evidence}, targets: [/bibliography/], questions: [{Repeat(n, i => $"{{question: Why {Word(i)}, evidence: {Evidence}}}, ")}]}}\n"
+                        $"- {{id: r, title: Roses, note: A path., {Proof}, targets: [/bibliography/], questions: [{Repeat(n, i => $"{{question: Why {Word(i)}, {Proof}}}, ")}]}}\n"
                     )
             ),
             new(
@@ -295,7 +203,7 @@ internal static class InputGenerators
                             (site, i) =>
                                 site.With(
                                     $"input/tools/t{i}.md",
-                                    $"---\nname: {Word(i)}\nsummary: A tool.\nevidence: {Evidence}\n---\n"
+                                    $"---\nname: {Word(i)}\nsummary: A tool.\n{Proof}\n---\n"
                                 )
                         )
                         .Study(Repeat(n, i => $"Roses need {Word(i)}. "))
@@ -311,7 +219,7 @@ internal static class InputGenerators
                             (site, i) =>
                                 site.With(
                                     $"input/frameworks/f{i}.md",
-                                    $"---\nname: {Word(i)}\nsummary: A view.\nevidence: {Evidence}\n---\n"
+                                    $"---\nname: {Word(i)}\nsummary: A view.\n{Proof}\n---\n"
                                 )
                         )
                         .Study(Repeat(n, i => $"Roses need {Word(i)}. "))
@@ -323,7 +231,7 @@ internal static class InputGenerators
                     Actor(Least, "smith", "Smith")
                         .With(
                             "input/frameworks/f.md",
-                            $"---\nname: View\nsummary: A view.\nevidence: {Evidence}\napplied-to: [{Repeat(n, i => $"{{actor: smith, evidence: Roses need {Word(i)}}}, ")}]\n---\n"
+                            $"---\nname: View\nsummary: A view.\n{Proof}\napplied-to: [{Repeat(n, i => $"{{actor: smith, evidence: Roses need {Word(i)}}}, ")}]\n---\n"
                         )
                         .Study("Smith had a View. " + Repeat(n, i => $"Roses need {Word(i)}. "))
             ),
@@ -334,7 +242,7 @@ internal static class InputGenerators
                     Least
                         .With(
                             "input/themes/f.md",
-                            $"---\nname: View\nsummary: A view.\nevidence: {Evidence}\nsentences: [{Repeat(n, i => $"Roses need {Word(i)}, ")}]\n---\n"
+                            $"---\nname: View\nsummary: A view.\n{Proof}\nsentences: [{Repeat(n, i => $"Roses need {Word(i)}, ")}]\n---\n"
                         )
                         .Add(
                             SettingsPath,
@@ -415,10 +323,7 @@ internal static class InputGenerators
                             SettingsPath,
                             $"kinds: [{{folder: k, name: tool, plural: tools, description: A kind., groups: [{Repeat(n, i => $"{Word(i)}, ")}]}}]\n"
                         )
-                        .With(
-                            "input/k/a.md",
-                            $"---\nname: Rake\ngroup: {Word(0)}\nsummary: A tool.\nevidence: {Evidence}\n---\n"
-                        )
+                        .With("input/k/a.md", $"---\nname: Rake\ngroup: {Word(0)}\nsummary: A tool.\n{Proof}\n---\n")
                         .Study("Roses need a Rake.")
             ),
             new(
@@ -558,20 +463,16 @@ internal static class InputGenerators
                 n =>
                     Least.With(
                         TimelinePath,
-                        $"[{Repeat(n, i => $"{{id: e{i}, date: XXXX, wording: first, title: Rose, evidence: {Evidence}}}, ")}]"
+                        $"[{Repeat(n, i => $"{{id: e{i}, date: XXXX, wording: first, title: Rose, {Proof}}}, ")}]"
                     )
             ),
             new("unknown keys", 800, n => Least.AddEach(SettingsPath, n, i => $"{Word(i)}: a\n")),
             new("duplicate keys", 1200, n => Least.AddEach(SettingsPath, n, i => $"description: a\n")),
-            new(
+            Rows(
                 "unknown keys of many items",
                 200,
-                n =>
-                    Least.AddEach(
-                        TimelinePath,
-                        n,
-                        i => $"- {{id: e{i}, date: XXXX, titel: Rose, {Word(i)}: a, evidence: {Evidence}}}\n"
-                    )
+                TimelinePath,
+                (i, _) => $"- {{id: e{i}, date: XXXX, titel: Rose, {Word(i)}: a, {Proof}}}\n"
             ),
             new(
                 "numbers where texts should be",
@@ -588,50 +489,34 @@ internal static class InputGenerators
 
     private static IEnumerable<Generator> Faults =>
         [
-            new(
+            Rows(
                 "ids that are not slugs",
                 200,
-                n =>
-                    Least.AddEach(
-                        TimelinePath,
-                        n,
-                        i => $"- {{id: E {i}, date: XXXX, wording: first, title: Rose, evidence: {Evidence}}}\n"
-                    )
+                TimelinePath,
+                (i, _) => $"- {{id: E {i}, date: XXXX, wording: first, title: Rose, {Proof}}}\n"
             ),
-            new(
+            Rows(
                 "duplicate ids",
                 800,
-                n =>
-                    Least.AddEach(
-                        TimelinePath,
-                        n,
-                        i => $"- {{id: e, date: XXXX, wording: first, title: Rose, evidence: {Evidence}}}\n"
-                    )
+                TimelinePath,
+                (i, _) => $"- {{id: e, date: XXXX, wording: first, title: Rose, {Proof}}}\n"
             ),
-            new(
+            Rows(
                 "dates that are not EDTF",
                 200,
-                n =>
-                    Least.AddEach(
-                        TimelinePath,
-                        n,
-                        i => $"- {{id: e{i}, date: long ago {i}, wording: first, title: Rose, evidence: {Evidence}}}\n"
-                    )
+                TimelinePath,
+                (i, _) => $"- {{id: e{i}, date: long ago {i}, wording: first, title: Rose, {Proof}}}\n"
             ),
-            new(
+            Rows(
                 "dates that are not in the evidence",
                 200,
-                n =>
-                    Least.AddEach(
-                        TimelinePath,
-                        n,
-                        i => $"- {{id: e{i}, date: \"{1000 + (i % 900)}\", title: Rose, evidence: {Evidence}}}\n"
-                    )
+                TimelinePath,
+                (i, _) => $"- {{id: e{i}, date: \"{1000 + (i % 900)}\", title: Rose, {Proof}}}\n"
             ),
             new(
                 "events without a title",
                 200,
-                n => Least.AddEach(TimelinePath, n, i => $"- {{id: e{i}, date: XXXX, evidence: {Evidence}}}\n")
+                n => Least.AddEach(TimelinePath, n, i => $"- {{id: e{i}, date: XXXX, {Proof}}}\n")
             ),
             new(
                 "unknown actors of events",
@@ -643,8 +528,7 @@ internal static class InputGenerators
                         .AddEach(
                             TimelinePath,
                             n,
-                            i =>
-                                $"- {{id: e{i}, date: XXXX, wording: first, title: Rose, evidence: {Evidence}, actors: [{Word(i).ToLowerInvariant()}]}}\n"
+                            i => Event(i, $", actors: [{Word(i).ToLowerInvariant()}]", title: "Rose")
                         )
                         .Study(Repeat(n, i => $"Roses need {Word(i)}. "))
             ),
@@ -653,23 +537,39 @@ internal static class InputGenerators
                 400,
                 n =>
                     Least.Add(
-                        "input/argument.yml",
-                        $"- {{id: g, title: Roses, label: Item, items: [{Repeat(n, i => $"{{id: i{i}, title: {Word(i)}, evidence: {Evidence}, answers: [{Word(i).ToLowerInvariant()}]}}, ")}]}}\n"
+                        ArgumentPath,
+                        Group("g", "Roses", Items(n, i => $", answers: [{Word(i).ToLowerInvariant()}]"))
                     )
             ),
-            new(
+            Rows(
                 "unknown events after",
                 200,
-                n =>
-                    Least.AddEach(
-                        TimelinePath,
-                        n,
-                        i =>
-                            $"- {{id: e{i}, date: XXXX, wording: first, title: Rose, evidence: {Evidence}, after: {Word(i).ToLowerInvariant()}}}\n"
-                    )
+                TimelinePath,
+                (i, _) => Event(i, $", after: {Word(i).ToLowerInvariant()}", title: "Rose")
             ),
             new("items that are not mappings", 2000, n => Least.AddEach(TimelinePath, n, i => $"- {Word(i)}\n")),
         ];
+
+    /// <summary>Items of one file, each a line.</summary>
+    /// <param name="item">The line of an item, from its index and the number of items.</param>
+    private static Generator Rows(string name, int count, string path, Func<int, int, FormattableString> item) =>
+        new(name, count, n => Least.AddEach(path, n, i => item(i, n)));
+
+    /// <summary>An event without a date.</summary>
+    /// <param name="more">Further keys, after a comma.</param>
+    private static FormattableString Event(int number, string more = "", string? title = null) =>
+        $"- {{id: e{number}, date: XXXX, wording: first, title: {title ?? Word(number)}, {Proof}{more}}}\n";
+
+    /// <summary>A group of the argument.</summary>
+    private static string Group(string id, string title, string items) =>
+        $"- {{id: {id}, title: {title}, label: Item, items: [{items}]}}\n";
+
+    private static string Items(int count, Func<int, string>? more = null) =>
+        string.Concat(Enumerable.Range(0, count).Select(i => $"{Item($"i{i}", Word(i), more?.Invoke(i) ?? "")}, "));
+
+    /// <param name="more">Further keys, after a comma.</param>
+    private static string Item(string id, string title, string more = "") =>
+        $"{{id: {id}, title: {title}, {Proof}{more}}}";
 
     private static Generator Body(string name, int count, Func<int, string> body) =>
         new(
