@@ -73,7 +73,7 @@ internal sealed class LinkChecker(
             foreach (var (link, address) in AddressesOf(page).Where(link => IsDead(link.Address)))
             {
                 foreach (var place in origins.FindAll(page.Route, link.Address, link.Span))
-                    diagnostics.AddSearched(KindOf(link, address), place, () => Dead(place, link, address));
+                    ReportDead(place, link, address);
             }
         }
         ReportOrphans(all);
@@ -95,15 +95,18 @@ internal sealed class LinkChecker(
             || address.Fragment.Length > 0 && ids.TryGetValue(path, out var known) && !known.Contains(address.Fragment)
         );
 
-    private DiagnosticKind KindOf(PageLink link, Address address) =>
-        files.Contains(Routes.FileOf(address.Path!)) ? Catalog.FragmentDeadKind
-        : link.Purpose == LinkPurpose.Asset ? Catalog.AssetDeadKind
-        : Catalog.PageDeadKind;
+    private void ReportDead(SourceSpan place, PageLink link, Address address)
+    {
+        if (files.Contains(Routes.FileOf(address.Path!)))
+            Report(Catalog.FragmentDeadKind, () => FragmentDead(place, address));
+        else if (link.Purpose == LinkPurpose.Asset)
+            Report(Catalog.AssetDeadKind, () => Catalog.AssetDead(place, address.Path!, files.Select(Routes.OfFile)));
+        else
+            Report(Catalog.PageDeadKind, () => Catalog.PageDead(place, address.Path!, ids.Keys));
 
-    private Diagnostic Dead(SourceSpan place, PageLink link, Address address) =>
-        files.Contains(Routes.FileOf(address.Path!)) ? FragmentDead(place, address)
-        : link.Purpose == LinkPurpose.Asset ? Catalog.AssetDead(place, address.Path!, files.Select(Routes.OfFile))
-        : Catalog.PageDead(place, address.Path!, ids.Keys);
+        void Report(DiagnosticKind kind, Func<Diagnostic> diagnostic) =>
+            diagnostics.AddSearched(kind, place, diagnostic);
+    }
 
     /// <summary>
     /// The diagnostic of a missing fragment. It suggests another page with the fragment, or a similar id, except ids of

@@ -53,9 +53,11 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
     {
         var (published, report) = Publish(compilation, publish);
         terminal.Error.Write(report);
-        var fixable = FixPlan.OfSafe(compilation.Diagnostics).Fixes.Length;
-        if (fixable > 0 && request.Format == ReportFormat.Text)
-            terminal.Error.WriteLine($"`check --fix` can correct {fixable} of them.");
+        if (
+            request.Format == ReportFormat.Text
+            && FixPlan.OfSafe(compilation.Diagnostics).Fixes is { Length: > 0 } fixes
+        )
+            terminal.Error.WriteLine($"`check --fix` can correct {fixes.Length} of them.");
         return published;
     }
 

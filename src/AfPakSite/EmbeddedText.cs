@@ -3,6 +3,8 @@ namespace AfPakSite.CommandLine;
 /// <summary>Reads texts that the program contains.</summary>
 internal static class EmbeddedText
 {
+    public static IEnumerable<string> Names => typeof(EmbeddedText).Assembly.GetManifestResourceNames();
+
     /// <summary>A text by its name; null if the program does not contain it.</summary>
     public static string? Find(string name)
     {

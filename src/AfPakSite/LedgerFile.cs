@@ -24,11 +24,7 @@ internal sealed class LedgerFile : IDisposable
     private LedgerFile(string root, IDisposable heldLock)
     {
         this.heldLock = heldLock;
-        path = RealPath.Of(Path.Combine(root, Ledger.Path));
-        if (!RealPath.IsInside(path, RealPath.Of(root)))
-            throw new UserErrorException(
-                $"“{Ledger.Path}” is a link to a place outside the site's folder: replace it with a copy."
-            );
+        path = RealPath.InSite(root, Ledger.Path, "a copy");
         before = ReadBytes();
     }
 

@@ -10,11 +10,7 @@ internal static class LinkLockFile
 
     public static void Replace(string root, string text, CancellationToken interrupted)
     {
-        var path = RealPath.Of(Path.Combine(root, LinkLock.Path));
-        if (!RealPath.IsInside(path, RealPath.Of(root)))
-            throw new UserErrorException(
-                $"“{LinkLock.Path}” is a link to a place outside the site's folder: replace it with a copy."
-            );
+        var path = RealPath.InSite(root, LinkLock.Path, "a copy");
         using var taken = FileLock.Take(
             Path.Combine(root, LedgerFile.LockName),
             "Another command is still changing a lock file",

@@ -25,6 +25,20 @@ internal static class RealPath
         return Of(Path.GetFullPath(target, Path.GetDirectoryName(real)!), links - 1);
     }
 
+    /// <summary>The place of a file or folder of a site, with links resolved.</summary>
+    /// <param name="root">The folder of the site.</param>
+    /// <param name="shown">The path from there.</param>
+    /// <param name="instead">What may take the place of a link that leads out of the site.</param>
+    public static string InSite(string root, string shown, string instead)
+    {
+        var path = Of(Path.Combine(root, shown));
+        return IsInside(path, Of(root))
+            ? path
+            : throw new UserErrorException(
+                $"“{shown}” is a link to a place outside the site's folder: replace it with {instead}."
+            );
+    }
+
     /// <summary>Whether a path is a folder or is inside it; both are absolute, with links resolved.</summary>
     public static bool IsInside(string path, string folder) =>
         string.Equals(path, folder, Comparison)

@@ -34,11 +34,7 @@ internal static class SchemasCommand
             return ExitCode.Errors;
         }
         var files = SchemaFile.All(settings.Kinds, WordFiles.Read);
-        var folder = RealPath.Of(Path.Combine(request.Root, SchemaWriter.Folder));
-        if (!RealPath.IsInside(folder, RealPath.Of(request.Root)))
-            throw new UserErrorException(
-                $"“{SchemaWriter.Folder}” is a link to a place outside the site's folder: replace it with a folder."
-            );
+        var folder = RealPath.InSite(request.Root, SchemaWriter.Folder, "a folder");
         Directory.CreateDirectory(folder);
         foreach (var file in files)
             SafeFile.Replace(Path.Combine(folder, $"{file.Name}.json"), SchemaWriter.Write(file));

@@ -16,16 +16,7 @@ public static partial class Catalog
         Located<string> key,
         IReadOnlyList<string> kinds,
         IEnumerable<string> known
-    )
-    {
-        var suggestion = Suggestion.Of(key.Value, known);
-        return ReferenceUnknownKind.At(
-            key.Span,
-            $"No {Alternatives(kinds)} has the key {Quoted(key.Value)}.",
-            suggestion.Hint,
-            suggestion.FixesOf(key)
-        );
-    }
+    ) => ReferenceUnknownKind.AtUnknown(key, $"No {Alternatives(kinds)} has the key {Quoted(key.Value)}.", known);
 
     public static readonly DiagnosticKind AfterOfDatedEventKind = new(
         "after-of-dated-event",

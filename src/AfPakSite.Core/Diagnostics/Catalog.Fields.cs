@@ -65,16 +65,8 @@ public static partial class Catalog
         "A value is not one of the words that its key takes."
     );
 
-    public static Diagnostic YamlUnknownWord(Located<string> word, string key, IEnumerable<string> known)
-    {
-        var suggestion = Suggestion.Of(word.Value, known);
-        return YamlUnknownWordKind.At(
-            word.Span,
-            $"{Quoted(key)} cannot be {Quoted(word.Value)}.",
-            suggestion.Hint,
-            suggestion.FixesOf(word)
-        );
-    }
+    public static Diagnostic YamlUnknownWord(Located<string> word, string key, IEnumerable<string> known) =>
+        YamlUnknownWordKind.AtUnknown(word, $"{Quoted(key)} cannot be {Quoted(word.Value)}.", known);
 
     public static readonly DiagnosticKind DateNotEdtfKind = new(
         "date-not-edtf",

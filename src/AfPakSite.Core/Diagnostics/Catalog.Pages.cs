@@ -11,16 +11,8 @@ public static partial class Catalog
         "A link leads to a page that does not exist."
     );
 
-    public static Diagnostic PageDead(SourceSpan link, string route, IEnumerable<string> routes)
-    {
-        var suggestion = Suggestion.Of(route, routes);
-        return PageDeadKind.At(
-            link,
-            $"The page {Quoted(route)} does not exist.",
-            suggestion.Hint,
-            suggestion.FixesOf(new(route, link))
-        );
-    }
+    public static Diagnostic PageDead(SourceSpan link, string route, IEnumerable<string> routes) =>
+        PageDeadKind.AtUnknown(new(route, link), $"The page {Quoted(route)} does not exist.", routes);
 
     public static readonly DiagnosticKind FragmentDeadKind = new(
         "fragment-dead",
@@ -58,16 +50,8 @@ public static partial class Catalog
         "A page loads a file that does not exist."
     );
 
-    public static Diagnostic AssetDead(SourceSpan place, string address, IEnumerable<string> known)
-    {
-        var suggestion = Suggestion.Of(address, known);
-        return AssetDeadKind.At(
-            place,
-            $"The file {Quoted(address)} does not exist.",
-            suggestion.Hint,
-            suggestion.FixesOf(new(address, place))
-        );
-    }
+    public static Diagnostic AssetDead(SourceSpan place, string address, IEnumerable<string> known) =>
+        AssetDeadKind.AtUnknown(new(address, place), $"The file {Quoted(address)} does not exist.", known);
 
     public static readonly DiagnosticKind AssetForeignKind = new(
         "asset-foreign",

@@ -12,16 +12,12 @@ public static partial class Catalog
     );
 
     /// <param name="names">The names of entries, works and events, and the titles of sections and pages.</param>
-    public static Diagnostic SearchTargetUnknown(Located<string> find, IEnumerable<string> names)
-    {
-        var suggestion = Suggestion.Of(find.Value, names);
-        return SearchTargetUnknownKind.At(
-            find.Span,
+    public static Diagnostic SearchTargetUnknown(Located<string> find, IEnumerable<string> names) =>
+        SearchTargetUnknownKind.AtUnknown(
+            find,
             $"Neither the study nor an entry contains {Quoted(find.Value)}.",
-            suggestion.Hint,
-            suggestion.FixesOf(find)
+            names
         );
-    }
 
     public static readonly DiagnosticKind SearchWordEmptyKind = new(
         "search-word-empty",

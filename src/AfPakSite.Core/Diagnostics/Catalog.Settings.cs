@@ -185,14 +185,10 @@ public static partial class Catalog
         string to,
         string path,
         IEnumerable<string> routes
-    )
-    {
-        var suggestion = Suggestion.Of(path, routes);
-        return RedirectDeadKind.At(
-            place,
+    ) =>
+        RedirectDeadKind.AtUnknown(
+            new(path, place),
             $"The redirect from {Quoted(from)} leads to {Quoted(to)}, which does not exist.",
-            suggestion.Hint,
-            suggestion.FixesOf(new(path, place))
+            routes
         );
-    }
 }

@@ -61,6 +61,14 @@ public sealed record DiagnosticKind(string Code, Severity Severity, string Summa
     /// <summary>A diagnostic of this kind.</summary>
     internal Diagnostic At(SourceSpan? span, string message, string? hint) => At(span, message, hint, []);
 
+    /// <summary>A diagnostic of this kind about an unknown word: its hint and its fix are what was probably meant.</summary>
+    /// <param name="known">The words that are known in its place.</param>
+    internal Diagnostic AtUnknown(Located<string> word, string message, IEnumerable<string> known)
+    {
+        var suggestion = Suggestion.Of(word.Value, known);
+        return At(word.Span, message, suggestion.Hint, suggestion.FixesOf(word));
+    }
+
     /// <summary>A diagnostic of this kind that the program can end.</summary>
     internal Diagnostic At(SourceSpan? span, string message, string? hint, ImmutableArray<Fix> fixes) =>
         new(this, message, span, hint, Severity, fixes);

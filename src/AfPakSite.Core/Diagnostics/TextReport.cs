@@ -1,16 +1,12 @@
 using System.Collections.Immutable;
 using AfPakSite.Text;
+using static AfPakSite.Diagnostics.TerminalColor;
 
 namespace AfPakSite.Diagnostics;
 
 /// <summary>Writes diagnostics for people, as rustc does: each with its line and carets below the fault.</summary>
 internal static class TextReport
 {
-    private const string Bold = "1";
-    private const string Red = "31";
-    private const string Yellow = "33";
-    private const string Blue = "34";
-
     /// <summary>How many diagnostics a person may read before the first is corrected.</summary>
     private const int MostShown = 100;
 
@@ -82,6 +78,4 @@ internal static class TextReport
             Severity.Warning => Yellow,
             _ => Blue,
         };
-
-    private static string Painted(string text, string code, bool color) => color ? $"\e[{code}m{text}\e[0m" : text;
 }

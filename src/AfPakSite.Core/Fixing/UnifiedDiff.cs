@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AfPakSite.Alignment;
 using AfPakSite.Diagnostics;
+using static AfPakSite.Diagnostics.TerminalColor;
 
 namespace AfPakSite.Fixing;
 
@@ -16,10 +17,6 @@ public static class UnifiedDiff
     /// More pairs of lines are not compared: the lines between the first and the last change are replaced.
     /// </summary>
     private const long MostPairs = 25_000_000;
-
-    private const string Red = "31";
-    private const string Green = "32";
-    private const string Blue = "34";
 
     /// <summary>The difference; empty if the texts are equal.</summary>
     /// <param name="path">The file, relative to the root.</param>
@@ -122,6 +119,4 @@ public static class UnifiedDiff
             _ => $" {text}",
         };
     }
-
-    private static string Painted(string text, string code, bool color) => color ? $"\e[{code}m{text}\e[0m" : text;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 
 namespace AfPakSite.CommandLine.Serving;
 
@@ -11,11 +10,8 @@ internal static class ServeAssets
 
     private const string Prefix = "serve/";
 
-    private static readonly Assembly Program = typeof(ServeAssets).Assembly;
-
-    private static readonly ImmutableDictionary<string, ServedFile> Files = Program
-        .GetManifestResourceNames()
-        .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+    private static readonly ImmutableDictionary<string, ServedFile> Files = EmbeddedText
+        .Names.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
         .ToImmutableDictionary(name => Folder + name[Prefix.Length..], Read, StringComparer.Ordinal);
 
     /// <summary>A file by the path of its address; null if there is none.</summary>
@@ -29,10 +25,5 @@ internal static class ServeAssets
     public static string Element(string tag) =>
         $"<script type=\"module\" src=\"{Folder}serve.js\" data-page=\"{tag}\"></script>";
 
-    private static ServedFile Read(string name)
-    {
-        using var stream = Program.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        return ServedFile.Of(name, reader.ReadToEnd());
-    }
+    private static ServedFile Read(string name) => ServedFile.Of(name, EmbeddedText.Find(name)!);
 }
