@@ -35,9 +35,9 @@ public static class Checker
             diagnostics.Add(Catalog.RouteTaken(place, route));
         }
 
-        var redirects = files.FirstOrDefault(file => file.Path == "_redirects");
+        var redirects = RedirectRule.In(files.FirstOrDefault(file => file.Path == "_redirects"), Folder, baseUrl);
         var links = new LinkChecker(
-            [.. paths, .. RedirectChecker.PermalinksIn(redirects, baseUrl)],
+            [.. paths, .. RedirectChecker.PermalinksIn(redirects)],
             baseUrl,
             places,
             Read,
@@ -58,7 +58,7 @@ public static class Checker
         var pages = read.ToImmutable();
         IdentityChecker.Check(pages, baseUrl, diagnostics);
         links.Report(pages);
-        RedirectChecker.Check(redirects, Folder, new(pages, links.Ids, paths, baseUrl), places, diagnostics);
+        RedirectChecker.Check(redirects, new(pages, links.Ids, paths, baseUrl), places, diagnostics);
         return links.Followed;
 
         PageFacts ReadAndCheck(OutputFile file, DiagnosticBag faults)

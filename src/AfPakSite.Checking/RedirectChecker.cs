@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
 using AfPakSite.Sites;
 using AfPakSite.Text;
@@ -13,39 +14,29 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
     private readonly Dictionary<string, Place?> ends = new(StringComparer.Ordinal);
 
     public static void Check(
-        OutputFile? file,
-        string folder,
+        ImmutableArray<RedirectRule> rules,
         RedirectTargets site,
         OriginTable origins,
         DiagnosticBag diagnostics
     )
     {
-        if (file is not null)
-            new RedirectChecker(site, origins, diagnostics).Check([
-                .. Rules(new($"{folder}/{file.Path}", file.Text), site),
-            ]);
+        var checker = new RedirectChecker(site, origins, diagnostics);
+        foreach (var rule in rules)
+            checker.targets.TryAdd(rule.From, rule.To);
+        foreach (var rule in rules)
+            checker.Check(rule, origins.Find("", Origin.ShownOfRedirect(rule.From), rule.Span));
     }
 
     /// <summary>
     /// The files that permalinks would have if they were pages instead of rules: links to them are as good as to pages.
     /// </summary>
-    public static IEnumerable<string> PermalinksIn(OutputFile? file, string baseUrl) =>
-        file is null
-            ? []
-            : Lines(new(file.Path, file.Text))
-                .Select(rule => RedirectTargets.RouteOf(rule.From, new Uri(baseUrl).AbsolutePath))
-                .Where(route => route.StartsWith(Routes.Permalinks, StringComparison.Ordinal))
-                .Select(Routes.FileOf);
+    public static IEnumerable<string> PermalinksIn(ImmutableArray<RedirectRule> rules) =>
+        rules
+            .Select(rule => rule.From)
+            .Where(route => route.StartsWith(Routes.Permalinks, StringComparison.Ordinal))
+            .Select(Routes.FileOf);
 
-    private void Check(List<Rule> rules)
-    {
-        foreach (var rule in rules)
-            targets.TryAdd(rule.From, rule.To);
-        foreach (var rule in rules)
-            Check(rule, origins.Find("", Origin.ShownOfRedirect(rule.From), rule.Span));
-    }
-
-    private void Check(Rule rule, SourceSpan span)
+    private void Check(RedirectRule rule, SourceSpan span)
     {
         if (!IsPath(rule.From) || !IsStatus(rule.Status))
             diagnostics.Add(Catalog.RedirectMalformed(span, rule.From));
@@ -58,10 +49,10 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
     /// <summary>
     /// Whether the page at the address of a rule redirects to the same page; the rule may omit the fragment.
     /// </summary>
-    private bool IsLead(Rule rule) =>
+    private bool IsLead(RedirectRule rule) =>
         site.LeadOf(rule.From) is { } lead && (lead == rule.To || lead.Split('#')[0] == rule.To);
 
-    private void Follow(Rule rule, SourceSpan span)
+    private void Follow(RedirectRule rule, SourceSpan span)
     {
         if (End(rule, span) is not { } end)
             return;
@@ -84,7 +75,7 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
     /// The end of the chain of rules that begins with this one; null if it is a cycle, which is reported once even if
     /// several rules lead to it. Each rule is followed once.
     /// </summary>
-    private Place? End(Rule rule, SourceSpan span)
+    private Place? End(RedirectRule rule, SourceSpan span)
     {
         var passed = new HashSet<string>(StringComparer.Ordinal);
         Place? end = new(rule.From, "");
@@ -105,29 +96,6 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
         return end;
     }
 
-    /// <summary>The rules with routes for addresses. Below a path of a host, some are the same.</summary>
-    private static IEnumerable<Rule> Rules(SourceText source, RedirectTargets site) =>
-        Lines(source)
-            .Select(rule => rule with { From = site.RouteOf(rule.From), To = site.RouteOf(rule.To) })
-            .DistinctBy(rule => (rule.From, rule.To, rule.Status));
-
-    private static IEnumerable<Rule> Lines(SourceText source)
-    {
-        var start = 0;
-        foreach (var line in source.Content.Split('\n'))
-        {
-            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length >= 2 && !words[0].StartsWith('#'))
-                yield return new(
-                    words[0],
-                    words[1],
-                    words.Length > 2 ? words[^1] : "301",
-                    new(source, start, line.Length)
-                );
-            start += line.Length + 1;
-        }
-    }
-
     private static bool IsPath(string address) =>
         address.StartsWith('/')
         && !address.StartsWith("//", StringComparison.Ordinal)
@@ -135,13 +103,6 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
 
     private static bool IsStatus(string status) =>
         status.TrimEnd('!') is "200" or "301" or "302" or "303" or "307" or "308" or "404" or "410";
-
-    /// <summary>A line of the file: an address, its target and an HTTP status.</summary>
-    private sealed record Rule(string From, string To, string Status, SourceSpan Span)
-    {
-        /// <summary>Whether it takes precedence over a page of the same address.</summary>
-        public bool IsForced => Status.EndsWith('!');
-    }
 
     /// <summary>A route, and a fragment of its page.</summary>
     private readonly record struct Place(string Route, string Fragment)

@@ -5,7 +5,6 @@ namespace AfPakSite.Checking;
 /// <summary>The possible targets of redirects: files, places on pages, and pages that redirect again.</summary>
 internal sealed class RedirectTargets
 {
-    private readonly string folder;
     private readonly HashSet<string> paths;
     private readonly IReadOnlyDictionary<string, HashSet<string>> places;
     private readonly Dictionary<string, string> leads;
@@ -19,7 +18,6 @@ internal sealed class RedirectTargets
         string baseUrl
     )
     {
-        folder = new Uri(baseUrl).AbsolutePath;
         (this.places, this.paths) = (places, paths);
         leads = pages
             .Where(page => page.LeadsTo is not null)
@@ -31,13 +29,6 @@ internal sealed class RedirectTargets
     }
 
     public IEnumerable<string> Routes => paths.Select(AfPakSite.Sites.Routes.OfFile);
-
-    /// <summary>The route of an address on the host of the site; an address outside the site stays as it is.</summary>
-    public string RouteOf(string address) => RouteOf(address, folder);
-
-    /// <param name="folder">The path of the site on its host, with a final slash.</param>
-    public static string RouteOf(string address, string folder) =>
-        address.StartsWith(folder, StringComparison.Ordinal) ? address[(folder.Length - 1)..] : address;
 
     public bool HasFile(string route) => paths.Contains(AfPakSite.Sites.Routes.FileOf(route));
 

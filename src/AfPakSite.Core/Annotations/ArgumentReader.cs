@@ -40,7 +40,7 @@ public static class ArgumentReader
         return group;
     }
 
-    /// <summary>A note and its evidence, neither of which a group has without the other; null without both.</summary>
+    /// <summary>A note with its evidence: a group has both or neither. Null if it has neither.</summary>
     private static Statement? ReadNote(FieldReader fields, DiagnosticBag diagnostics)
     {
         var note = fields.Has("evidence") ? fields.Text("note") : fields.OptionalText("note");

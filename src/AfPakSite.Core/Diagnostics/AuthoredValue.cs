@@ -87,7 +87,7 @@ internal static partial class AuthoredValue
     [GeneratedRegex(@"^[^\p{L}\p{N}/]|[\[\]{},\n]|:(?:\s|$)|\s#|\s$")]
     private static partial Regex NeedsQuotes { get; }
 
-    /// <summary>What ends an address in angle brackets, or stands for another character in it.</summary>
+    /// <summary>The characters that an address in angle brackets must escape.</summary>
     [GeneratedRegex(@"[\\<>&]")]
     private static partial Regex MarkdownMark { get; }
 }

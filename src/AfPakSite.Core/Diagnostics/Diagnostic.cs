@@ -21,7 +21,7 @@ public enum Severity
 /// <param name="Span">The place in a file; null for a fault without one.</param>
 /// <param name="Hint">What to do, or what was probably meant; no sentence, so without a full stop.</param>
 /// <param name="Severity">That of its kind, but an error where warnings count as errors.</param>
-/// <param name="Fixes">The changes that end it, of which somebody chooses one; none if only people know one.</param>
+/// <param name="Fixes">The changes that end it; one of them is enough. Empty if the program knows none.</param>
 public sealed record Diagnostic(
     DiagnosticKind Kind,
     string Message,
@@ -61,7 +61,7 @@ public sealed record DiagnosticKind(string Code, Severity Severity, string Summa
     /// <summary>A diagnostic of this kind.</summary>
     internal Diagnostic At(SourceSpan? span, string message, string? hint) => At(span, message, hint, []);
 
-    /// <summary>A diagnostic of this kind about an unknown word: its hint and its fix are what was probably meant.</summary>
+    /// <summary>A diagnostic of this kind about an unknown word, with what was probably meant.</summary>
     /// <param name="known">The words that are known in its place.</param>
     internal Diagnostic AtUnknown(Located<string> word, string message, IEnumerable<string> known)
     {

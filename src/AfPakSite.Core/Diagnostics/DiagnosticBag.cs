@@ -14,8 +14,10 @@ public sealed class DiagnosticBag(FieldLog? asked = null)
     private const int MostSearched = 100;
 
     private readonly List<Diagnostic> found = [];
-    private readonly Dictionary<(SourceText File, string Code), (int Count, SourceSpan Last)> many = [];
-    private readonly Dictionary<(SourceText File, string Code), HashSet<SourceSpan>> searched = [];
+    private readonly Dictionary<(SourceText File, string Code), Counted> many = [];
+
+    /// <summary>The places of which several diagnostics may be added.</summary>
+    private readonly HashSet<(string Code, SourceSpan Place)> searched = [];
 
     /// <summary>The log of what readers ask of mappings; null where nobody wants to know.</summary>
     internal FieldLog? Asked { get; } = asked;
@@ -45,28 +47,25 @@ public sealed class DiagnosticBag(FieldLog? asked = null)
     }
 
     /// <summary>
-    /// Adds a diagnostic of which a file may have any number: the first ten are listed, the others are counted.
+    /// Adds a diagnostic that a file may have any number of times. The first ten are listed, the others are counted.
     /// </summary>
-    public void AddOneOfMany(DiagnosticKind kind, SourceSpan place, Func<Diagnostic> diagnostic)
-    {
-        var key = (place.Source, kind.Code);
-        var count = many.GetValueOrDefault(key).Count + 1;
-        many[key] = (count, place);
-        if (count <= MostCharacters)
-            found.Add(diagnostic());
-    }
+    public void AddOneOfMany(DiagnosticKind kind, SourceSpan place, Func<Diagnostic> diagnostic) =>
+        AddUpTo(MostCharacters, kind, place, isNew: true, diagnostic);
 
     /// <summary>
     /// Adds a diagnostic whose hint takes a search among many texts: those at the first hundred places of a file are
     /// listed, and the other places are counted.
     /// </summary>
-    public void AddSearched(DiagnosticKind kind, SourceSpan place, Func<Diagnostic> diagnostic)
+    public void AddSearched(DiagnosticKind kind, SourceSpan place, Func<Diagnostic> diagnostic) =>
+        AddUpTo(MostSearched, kind, place, isNew: searched.Add((kind.Code, place)), diagnostic);
+
+    private void AddUpTo(int most, DiagnosticKind kind, SourceSpan place, bool isNew, Func<Diagnostic> diagnostic)
     {
         var key = (place.Source, kind.Code);
-        if (!searched.TryGetValue(key, out var places))
-            searched[key] = places = [];
-        places.Add(place);
-        if (places.Count <= MostSearched)
+        var known = many.GetValueOrDefault(key, new(most, 0, place));
+        if (isNew)
+            many[key] = known = known.With(place);
+        if (known.Count <= most)
             found.Add(diagnostic());
     }
 
@@ -92,17 +91,12 @@ public sealed class DiagnosticBag(FieldLog? asked = null)
         ];
 
     private IEnumerable<Diagnostic> Unlisted =>
-        many.Where(pair => pair.Value.Count > MostCharacters)
-            .Select(pair => Catalog.MoreOfTheSame(pair.Value.Last, pair.Key.Code, pair.Value.Count - MostCharacters))
-            .Concat(
-                searched
-                    .Where(pair => pair.Value.Count > MostSearched)
-                    .Select(pair =>
-                        Catalog.MoreOfTheSame(
-                            pair.Value.MaxBy(place => place.Start),
-                            pair.Key.Code,
-                            pair.Value.Count - MostSearched
-                        )
-                    )
-            );
+        many.Where(pair => pair.Value.Count > pair.Value.Most)
+            .Select(pair => Catalog.MoreOfTheSame(pair.Value.Last, pair.Key.Code, pair.Value.Count - pair.Value.Most));
+
+    /// <summary>How many diagnostics of a kind a file has, and how many of them are listed.</summary>
+    private readonly record struct Counted(int Most, int Count, SourceSpan Last)
+    {
+        public Counted With(SourceSpan place) => new(Most, Count + 1, place.Start > Last.Start ? place : Last);
+    }
 }

@@ -2,7 +2,8 @@
 const SCALE = 2;
 
 /**
- * A picture as PNG. Rejects if the picture cannot be fetched, or if it is larger than the browser can make. The SVG has a white ground of its own.
+ * A picture as PNG. Rejects if the picture cannot be fetched, or if it is larger than the browser can make. The SVG has
+ * a white ground of its own.
  * @param {string} address
  */
 export async function pngOf(address) {
