@@ -61,8 +61,16 @@ public static class Compiler
             diagnostics.Add(fault);
         var ledger = sources.Find(Ledger.Path);
         var study = StudyReader.Read(SiteBuilder.StudyFile(sources), diagnostics);
-        var readable = ledger is null || sources.IsMisread(ledger) ? null : ledger;
-        var anchored = AnchoredStudy.Of(study, LedgerReader.Read(readable, diagnostics, options.Today));
+        var published =
+            ledger is null || sources.IsMisread(ledger)
+                ? Ledger.Empty
+                : sources.Read(
+                    ledger,
+                    options.Today,
+                    (file, bag) => LedgerReader.Read(file, bag, options.Today),
+                    diagnostics
+                );
+        var anchored = AnchoredStudy.Of(study, published);
         var site = SiteBuilder.Build(anchored, sources, options, readWords, diagnostics);
         if (site is null || diagnostics.HasUnreadFile)
             return null;

@@ -11,9 +11,10 @@ namespace AfPakSite.CommandLine;
 /// </summary>
 internal static class SiteSources
 {
-    public static SourceSet Read(BuildRequest request, Terminal terminal)
+    /// <param name="kept">What was read from the files before; null if they are read once.</param>
+    public static SourceSet Read(BuildRequest request, Terminal terminal, KeptReadings? kept = null)
     {
-        var sources = Workspace.Read(request.Root);
+        var sources = Workspace.Read(request.Root, kept);
         if (sources.Find(Ledger.Path) is null && SiteBuilder.StudyFile(sources) is not null)
             RequireNeverPublished(sources, request, terminal);
         return sources;

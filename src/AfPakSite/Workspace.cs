@@ -24,12 +24,14 @@ internal static class Workspace
     }
 
     /// <summary>The study and the input below a root, in ordinal order of their paths.</summary>
-    public static SourceSet Read(string root)
+    /// <param name="kept">What was read from the files before; null if they are read once.</param>
+    public static SourceSet Read(string root, KeptReadings? kept = null)
     {
         var folder = new SourceFolder(root);
         var seeds = folder.List("seeds", deep: false).Where(path => Path.GetExtension(path) is ".txt" or ".md");
         var input = folder.List("input", deep: true);
-        return SourceSet.Decode(seeds.Concat(input).Order(StringComparer.Ordinal).Select(path => Read(root, path)));
+        var files = seeds.Concat(input).Order(StringComparer.Ordinal).Select(path => Read(root, path));
+        return SourceSet.Decode(files, kept);
     }
 
     /// <summary>All files of the study and the input as bytes, in ordinal order of their paths.</summary>

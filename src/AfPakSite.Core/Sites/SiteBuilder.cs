@@ -65,7 +65,7 @@ public static class SiteBuilder
             Read(sources, "input/heads.yml", HeadReader.Read, diagnostics),
             Read(sources, "input/search.yml", SearchSynonymReader.Read, diagnostics),
             Read(sources, "input/argument.yml", ArgumentReader.Read, diagnostics),
-            sources.Find(MapFile) is { } map ? MapReader.Read(map, diagnostics) : null
+            sources.Find(MapFile) is { } map ? sources.Read(map, null, MapReader.Read, diagnostics) : null
         );
 
     private static IEnumerable<Entity> ReadEntries(SourceSet sources, EntryKind kind, DiagnosticBag diagnostics) =>
@@ -75,19 +75,22 @@ public static class SiteBuilder
                 sources,
                 "input/glossary.yml",
                 (source, bag) => EntityReader.ReadTerms(source, kind, bag),
-                diagnostics
+                diagnostics,
+                kind
             ),
             EntryForm.Place => Read(
                 sources,
                 "input/places.yml",
                 (source, bag) => EntityReader.ReadPlaces(source, kind, bag),
-                diagnostics
+                diagnostics,
+                kind
             ),
             _ => ReadEach(
                 sources,
                 FolderOf(kind),
                 (source, slug, bag) => EntityReader.ReadFile(source, new(kind, slug), bag),
-                diagnostics
+                diagnostics,
+                kind
             ),
         };
 
@@ -100,21 +103,30 @@ public static class SiteBuilder
         SourceSet sources,
         string path,
         Func<SourceText, DiagnosticBag, ImmutableArray<T>> read,
-        DiagnosticBag diagnostics
-    ) => sources.Find(path) is { } source ? read(source, diagnostics) : [];
+        DiagnosticBag diagnostics,
+        EntryKind? kind = null
+    ) => sources.Find(path) is { } source ? sources.Read(source, kind, read, diagnostics) : [];
 
     private static ImmutableArray<T> ReadEach<T>(
         SourceSet sources,
         string folder,
         Func<SourceText, string, DiagnosticBag, T?> read,
-        DiagnosticBag diagnostics
+        DiagnosticBag diagnostics,
+        EntryKind? kind = null
     )
         where T : class
     {
         var files = sources.MarkdownIn(folder).ToList();
         foreach (var (file, slug) in files.Where(item => !Slug.IsWellFormed(item.Slug)))
             diagnostics.Add(Catalog.FileNameNotSlug(file, slug));
-        return [.. files.Select(item => read(item.File, item.Slug, diagnostics)).OfType<T>()];
+        return
+        [
+            .. files
+                .Select(item =>
+                    sources.Read(item.File, kind, (source, bag) => read(source, item.Slug, bag), diagnostics)
+                )
+                .OfType<T>(),
+        ];
     }
 
     internal static AuthoredPage? ReadPage(SourceText source, string slug, DiagnosticBag diagnostics)

@@ -47,6 +47,21 @@ public static class SiteSettingsReader
             diagnostics.Add(Catalog.FileMissing(Path, RequiredFile.Settings));
             return null;
         }
+        return sources.Read(
+            source,
+            (options, readWords),
+            (file, bag) => Read(file, options, readWords, bag),
+            diagnostics
+        );
+    }
+
+    private static SiteSettings? Read(
+        SourceText source,
+        BuildOptions options,
+        Func<string, string?> readWords,
+        DiagnosticBag diagnostics
+    )
+    {
         if (FieldReader.Read(source.Whole, new YamlHolder.File(), diagnostics) is not { } fields)
             return null;
         var settings = Read(fields, options, readWords, diagnostics);

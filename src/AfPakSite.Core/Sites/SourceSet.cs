@@ -9,14 +9,32 @@ namespace AfPakSite.Sites;
 /// <summary>The sources of a site.</summary>
 /// <param name="Files">The text files of <c>seeds/</c> and <c>input/</c>, in any order.</param>
 /// <param name="Faults">The faults in their bytes and characters.</param>
-public sealed record SourceSet(ImmutableArray<SourceText> Files, ImmutableArray<Diagnostic> Faults)
+/// <param name="Kept">What was read from the files before; null if they are read once.</param>
+public sealed record SourceSet(
+    ImmutableArray<SourceText> Files,
+    ImmutableArray<Diagnostic> Faults,
+    KeptReadings? Kept = null
+)
 {
     /// <summary>Decodes files from the disk.</summary>
-    public static SourceSet Decode(IEnumerable<SourceFile> files)
+    public static SourceSet Decode(IEnumerable<SourceFile> files, KeptReadings? kept = null)
     {
         var diagnostics = new DiagnosticBag();
-        return new([.. files.Select(file => Decode(file, diagnostics))], diagnostics.ToSorted(strict: false));
+        ImmutableArray<SourceText> texts =
+        [
+            .. files.Select(file => kept is null ? Decode(file, diagnostics) : kept.Decode(file, Decode, diagnostics)),
+        ];
+        return new(texts, diagnostics.ToSorted(strict: false), kept);
     }
+
+    /// <summary>What a file contains, read now or kept from before.</summary>
+    /// <param name="context">What the reading depends on besides the file.</param>
+    public T Read<T>(
+        SourceText file,
+        object? context,
+        Func<SourceText, DiagnosticBag, T> read,
+        DiagnosticBag diagnostics
+    ) => Kept is null ? read(file, diagnostics) : Kept.Read(file, context, read, diagnostics);
 
     public SourceText? Find(string path) => Files.FirstOrDefault(file => file.Path == path);
 

@@ -12,6 +12,7 @@ internal sealed class SourceReader(BuildRequest request, Terminal terminal)
     private static readonly TimeSpan BeforeNextTry = TimeSpan.FromMilliseconds(20);
 
     private readonly ThemeFolder theme = new(request.Root);
+    private readonly KeptReadings kept = new();
     private ReadSources? last;
 
     /// <summary>The sources; null if they are the same as the last time.</summary>
@@ -33,7 +34,7 @@ internal sealed class SourceReader(BuildRequest request, Terminal terminal)
         {
             try
             {
-                var sources = new ReadSources(SiteSources.Read(request, terminal), theme.Read());
+                var sources = new ReadSources(SiteSources.Read(request, terminal, kept), theme.Read());
                 if (tries == MostTries || !IsEmptied(sources.Input))
                     return sources;
             }
@@ -51,11 +52,8 @@ internal sealed class SourceReader(BuildRequest request, Terminal terminal)
 
     private static bool IsSame(ReadSources one, ReadSources other) =>
         ReferenceEquals(one.Theme, other.Theme)
-        && Contents(one.Input).SequenceEqual(Contents(other.Input))
+        && one.Input.Files.SequenceEqual(other.Input.Files)
         && one.Input.Faults.Length == other.Input.Faults.Length;
-
-    private static IEnumerable<(string Path, string Content)> Contents(SourceSet sources) =>
-        sources.Files.Select(file => (file.Path, file.Content));
 }
 
 /// <summary>The sources of a site and of its theme.</summary>
