@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Checking;
 using AfPakSite.Diagnostics;
-using AfPakSite.Linking;
 using AfPakSite.Theme;
 
 namespace AfPakSite.CommandLine.Serving;
@@ -19,6 +18,7 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
     private const int CheckingCores = 1;
 
     private readonly SourceReader reader = new(request.Build, terminal);
+    private readonly SourceLinker linker = new(request.Build.Options);
     private volatile Revision? good;
     private CancellationTokenSource outdated = new();
     private Task checking = Task.CompletedTask;
@@ -64,10 +64,7 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
     {
         number++;
         var run = new CompilerRun(Build, terminal);
-        var diagnostics = new DiagnosticBag();
-        var anchored = Compiler.Anchor(sources.Input, Build.Options, WordFiles.Read, diagnostics);
-        var theme = Task.Run(() => anchored is null ? null : SiteTheme.Of(anchored.Site, sources.Theme));
-        var linked = anchored is null ? null : Linker.Link(anchored.Site, diagnostics);
+        var (anchored, linked, theme, diagnostics) = linker.Link(sources);
         var found = diagnostics.ToSorted(Build.Options.Strict);
         var isGood = linked is not null && found.All(diagnostic => diagnostic.Severity != Severity.Error);
         await Outdate(isGood);
