@@ -5,6 +5,7 @@ using AfPakSite.Ledgers;
 using AfPakSite.Linking;
 using AfPakSite.Reading;
 using AfPakSite.Sites;
+using AfPakSite.Text;
 
 namespace AfPakSite;
 
@@ -60,21 +61,36 @@ public static class Compiler
         foreach (var fault in sources.Faults)
             diagnostics.Add(fault);
         var ledger = sources.Find(Ledger.Path);
-        var study = StudyReader.Read(SiteBuilder.StudyFile(sources), diagnostics);
-        var published =
-            ledger is null || sources.IsMisread(ledger)
-                ? Ledger.Empty
-                : sources.Read(
-                    ledger,
-                    options.Today,
-                    (file, bag) => LedgerReader.Read(file, bag, options.Today),
-                    diagnostics
-                );
-        var anchored = AnchoredStudy.Of(study, published);
+        var anchored = AnchorStudy(sources, ReadLedger(sources, ledger, options, diagnostics), diagnostics);
         var site = SiteBuilder.Build(anchored, sources, options, readWords, diagnostics);
         if (site is null || diagnostics.HasUnreadFile)
             return null;
         AnchorChecker.Check(anchored, site.Register, ledger, options.Locked, diagnostics);
         return new(anchored, site);
+    }
+
+    private static Ledger ReadLedger(
+        SourceSet sources,
+        SourceText? ledger,
+        BuildOptions options,
+        DiagnosticBag diagnostics
+    ) =>
+        ledger is null || sources.IsMisread(ledger)
+            ? Ledger.Empty
+            : sources.Read(
+                ledger,
+                options.Today,
+                (file, found) => LedgerReader.Read(file, found, options.Today),
+                diagnostics
+            );
+
+    private static AnchoredStudy AnchorStudy(SourceSet sources, Ledger published, DiagnosticBag diagnostics)
+    {
+        return SiteBuilder.StudyFile(sources) is { } file
+            ? sources.Read(file, published, Anchor, diagnostics)
+            : Anchor(null, diagnostics);
+
+        AnchoredStudy Anchor(SourceText? study, DiagnosticBag found) =>
+            AnchoredStudy.Of(StudyReader.Read(study, found), published);
     }
 }

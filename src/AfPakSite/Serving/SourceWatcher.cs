@@ -9,7 +9,7 @@ namespace AfPakSite.CommandLine.Serving;
 internal sealed class SourceWatcher : IDisposable
 {
     /// <summary>How long nothing must change before a change counts as complete.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(5);
 
     /// <summary>The same after more events than the save of a file causes, as in a checkout.</summary>
     private static readonly TimeSpan LongQuiet = TimeSpan.FromMilliseconds(150);
