@@ -12,7 +12,7 @@ namespace AfPakSite.Theme;
 /// </summary>
 public sealed partial class ThemeSources
 {
-    private const string FigureFile = "figure-file.css";
+    private const string FigureStyle = "figure-file.css";
 
     /// <summary>The layers of pictures whose shapes look the same in a file.</summary>
     private static readonly string[] Shapes = ["timeline", "map"];
@@ -62,7 +62,7 @@ public sealed partial class ThemeSources
     /// The styles inside the files of figures, with the colors of the light scheme on white paper, since drawing
     /// programs know no properties.
     /// </summary>
-    internal string FigureStyles => styles.GetOrAdd(FigureFile, StylesOfFigures);
+    internal string FigureStyles => styles.GetOrAdd(FigureStyle, StylesOfFigures);
 
     private string StylesOfFigures(string file)
     {

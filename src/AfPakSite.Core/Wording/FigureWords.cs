@@ -25,31 +25,31 @@ public sealed class FigureWords(MessageGroup messages) : WordGroup(messages)
 
     public string ArgumentNote => Text();
 
-    public string Company => Text();
+    public string CoOccurrence => Text();
 
     /// <summary>The name of the form that chooses an actor.</summary>
-    public string CompanyChoose => Text();
+    public string CoOccurrenceChoose => Text();
 
     /// <summary>The choice of no actor.</summary>
-    public string CompanyAll => Text();
+    public string CoOccurrenceAll => Text();
 
-    public string CompanyNote => Text();
+    public string CoOccurrenceNote => Text();
 
-    public string CompanyAlone(string actors) => Text([("actors", actors)]);
+    public string CoOccurrenceAlone(string actors) => Text([("actors", actors)]);
 
-    public string CompanyStrongest => Text();
+    public string CoOccurrenceStrongest => Text();
 
-    public Phrase<T> CompanyCompounds<T>(string one, string other, T sentences)
+    public Phrase<T> CoOccurrenceCompounds<T>(string one, string other, T sentences)
         where T : class => Phrase<T>([Words<T>("one", one), Words<T>("other", other), Part("sentences", sentences)]);
 
-    public string CompanyTie(string one, string other, string sentences) =>
+    public string CoOccurrenceTie(string one, string other, string sentences) =>
         Text([("one", one), ("other", other), ("sentences", sentences)]);
 
-    public string CompanyOthers(string actor) => Text([("actor", actor)]);
+    public string CoOccurrenceOthers(string actor) => Text([("actor", actor)]);
 
-    public string CompanyList => Text();
+    public string CoOccurrenceList => Text();
 
-    public Phrase<T> CompanyWith<T>(T actor, T others)
+    public Phrase<T> CoOccurrenceWith<T>(T actor, T others)
         where T : class => Phrase<T>([Part("actor", actor), Part("others", others)]);
 
     public string Sections => Text();

@@ -24,7 +24,7 @@ public sealed class PseudoLocalizationTests
         ("plain.section", "sections/untitled/index.html.md", "section"),
         ("book.titlePage", "study.epub", "Title"),
         ("book.accessibility", "study.epub", "whole"),
-        ("figures.companyOthers", "actors/index.html", "with"),
+        ("figures.coOccurrenceOthers", "actors/index.html", "with"),
         ("counts.sentences", "previews.json", "sentence"),
         ("kinds.frameworks", "search.json", "Frameworks"),
     ];

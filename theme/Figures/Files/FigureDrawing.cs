@@ -4,7 +4,7 @@ using static System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes;
 namespace AfPakSite.Theme.Figures;
 
 /// <summary>The shapes of a figure, which its page and its file share.</summary>
-/// <param name="Component">A component with the parameter <c>Figure</c>.</param>
+/// <param name="Component">A component with the parameter <see cref="Parameter"/>.</param>
 /// <param name="Figure">The value of that parameter.</param>
 /// <param name="Kind">The class that the stylesheet of the file selects the shapes by.</param>
 internal sealed record FigureDrawing(
@@ -13,4 +13,8 @@ internal sealed record FigureDrawing(
     int Width,
     int Height,
     string Kind
-);
+)
+{
+    /// <summary>The name of the parameter of each component that takes its figure.</summary>
+    public const string Parameter = nameof(Figure);
+}

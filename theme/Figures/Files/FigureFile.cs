@@ -21,29 +21,30 @@ internal sealed record FigureFile(
 )
 {
     public const string Timeline = "timeline";
-    public const string Company = "actors-together";
+    public const string CoOccurrence = "actors-together";
     public const string ActorSections = "actors-by-section";
     public const string FrameworkSections = "frameworks-by-section";
     public const string FrameworkActors = "frameworks-by-actor";
     public const string Map = "map";
     public const string Argument = "argument";
-    public const string CitationSections = "citations-by-section";
+    public const string CitedSections = "citations-by-section";
     public const string Citations = "citations";
 
     /// <summary>All figures of a site. A figure that its page does not show has no file.</summary>
-    public static IEnumerable<FigureFile> Of(LinkedSite linked) =>
-        new[]
-        {
+    public static IEnumerable<FigureFile> Of(LinkedSite linked)
+    {
+        FigureFile?[] figures =
+        [
             OfTimeline(linked),
-            OfCompany(linked),
-            OfActorSections(linked),
-            OfFrameworkSections(linked),
-            OfFrameworkActors(linked),
+            OfCoOccurrence(linked),
+            .. OfMatrices(linked),
             OfMap(linked),
             OfArgument(linked),
-            OfCitationSections(linked),
+            OfCitedSections(linked),
             OfCitations(linked),
-        }.OfType<FigureFile>();
+        ];
+        return figures.OfType<FigureFile>();
+    }
 
     private static FigureFile? OfTimeline(LinkedSite linked)
     {
@@ -60,7 +61,7 @@ internal sealed record FigureFile(
             );
     }
 
-    private static FigureFile? OfCompany(LinkedSite linked)
+    private static FigureFile? OfCoOccurrence(LinkedSite linked)
     {
         var graph = CoOccurrenceGraph.Of(linked);
         if (graph.Edges.IsEmpty)
@@ -68,52 +69,56 @@ internal sealed record FigureFile(
         var (settings, figure) = (linked.Site.Settings, ArcFigure.Of(graph, FigureSize.Wide));
         var words = settings.Words.Figures;
         return new(
-            Company,
+            CoOccurrence,
             settings.KindOf(EntryForm.Actor).Route,
-            words.Company,
-            figure.Arcs.Length < graph.Edges.Length ? [words.CompanyNote, words.TableHasAll] : [words.CompanyNote],
+            words.CoOccurrence,
+            figure.Arcs.Length < graph.Edges.Length
+                ? [words.CoOccurrenceNote, words.TableHasAll]
+                : [words.CoOccurrenceNote],
             new(typeof(ArcDrawing), figure, figure.Size.Width, figure.Height, "company-figure"),
             FigureNumbers.Of(figure, settings)
         );
     }
 
-    private static FigureFile? OfActorSections(LinkedSite linked)
+    /// <summary>The tables of counts; null for one without rows.</summary>
+    private static IEnumerable<FigureFile?> OfMatrices(LinkedSite linked)
     {
-        var (settings, words) = (linked.Site.Settings, linked.Site.Settings.Words.Figures);
-        var matrix = MatrixFigure.OfSections(linked, linked.Site.Annotations.Actors);
-        var route = settings.KindOf(EntryForm.Actor).Route;
-        return OfMatrix(
-            ActorSections,
-            route,
-            (words.Sections, words.SectionsNote),
-            matrix,
-            ("actor", "section"),
-            settings
-        );
+        var (settings, annotations) = (linked.Site.Settings, linked.Site.Annotations);
+        var words = settings.Words.Figures;
+        return
+        [
+            OfMatrix(
+                ActorSections,
+                EntryForm.Actor,
+                (words.Sections, words.SectionsNote),
+                MatrixFigure.OfSections(linked, annotations.Actors),
+                ("actor", "section"),
+                settings
+            ),
+            OfMatrix(
+                FrameworkSections,
+                EntryForm.Framework,
+                (words.FrameworkSections, words.SectionsNote),
+                MatrixFigure.OfSections(linked, annotations.Frameworks),
+                ("framework", "section"),
+                settings
+            ),
+            OfMatrix(
+                FrameworkActors,
+                EntryForm.Framework,
+                (words.Frameworks, words.FrameworksNote),
+                MatrixFigure.OfFrameworks(linked),
+                ("actor", "framework"),
+                settings
+            ),
+        ];
     }
 
-    private static FigureFile? OfFrameworkSections(LinkedSite linked)
-    {
-        var (settings, words) = (linked.Site.Settings, linked.Site.Settings.Words.Figures);
-        var matrix = MatrixFigure.OfSections(linked, linked.Site.Annotations.Frameworks);
-        var route = settings.KindOf(EntryForm.Framework).Route;
-        var text = (words.FrameworkSections, words.SectionsNote);
-        return OfMatrix(FrameworkSections, route, text, matrix, ("framework", "section"), settings);
-    }
-
-    private static FigureFile? OfFrameworkActors(LinkedSite linked)
-    {
-        var (settings, words) = (linked.Site.Settings, linked.Site.Settings.Words.Figures);
-        var matrix = MatrixFigure.OfFrameworks(linked);
-        var route = settings.KindOf(EntryForm.Framework).Route;
-        var text = (words.Frameworks, words.FrameworksNote);
-        return OfMatrix(FrameworkActors, route, text, matrix, ("actor", "framework"), settings);
-    }
-
+    /// <param name="pageOf">The kind of entry on whose page it is.</param>
     /// <param name="fields">The names of what a row and a column are.</param>
     private static FigureFile? OfMatrix(
         string name,
-        string page,
+        EntryForm pageOf,
         (string Title, string Note) text,
         MatrixFigure matrix,
         (string Row, string Column) fields,
@@ -125,7 +130,7 @@ internal sealed record FigureFile(
         var sheet = MatrixSheet.Of(matrix, settings.Words.Figures.All);
         return new(
             name,
-            page,
+            settings.KindOf(pageOf).Route,
             text.Title,
             [text.Note],
             new(typeof(MatrixDrawing), sheet, sheet.Width, sheet.Height, "matrix-figure"),
@@ -164,18 +169,18 @@ internal sealed record FigureFile(
         );
     }
 
-    private static FigureFile? OfCitationSections(LinkedSite linked)
+    private static FigureFile? OfCitedSections(LinkedSite linked)
     {
-        var (settings, table) = (linked.Site.Settings, CitationTable.Of(linked));
+        var (settings, table) = (linked.Site.Settings, CitedSectionsTable.Of(linked));
         if (linked.Site.Annotations.Argument.IsEmpty || table.Rows.IsEmpty)
             return null;
-        var (sheet, words) = (CitationSheet.Of(table, settings.Words), settings.Words.Argument);
+        var (sheet, words) = (CitedSectionsSheet.Of(table, settings.Words), settings.Words.Argument);
         return new(
-            CitationSections,
+            CitedSections,
             Routes.Argument,
             words.CitationsTitle,
             [words.CitationsNote],
-            new(typeof(CitationSheetDrawing), sheet, CitationSheet.Width, sheet.Height, "share-figure"),
+            new(typeof(CitedSectionsDrawing), sheet, CitedSectionsSheet.Width, sheet.Height, "share-figure"),
             FigureNumbers.Of(table, settings)
         );
     }

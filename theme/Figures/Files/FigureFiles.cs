@@ -16,7 +16,7 @@ internal static class FigureFiles
             var context = new PageContext(linked, pages[figure.Page], theme, InFile: true);
             var drawing = renderer.Render(
                 context,
-                new(figure.Drawing.Component, (nameof(TimelineDrawing.Figure), figure.Drawing.Figure))
+                new(figure.Drawing.Component, (FigureDrawing.Parameter, figure.Drawing.Figure))
             );
             yield return new(
                 Routes.FileOf(Routes.FigureImage(figure.Name)),

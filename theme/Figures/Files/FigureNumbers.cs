@@ -126,7 +126,7 @@ internal static class FigureNumbers
         ];
 
     /// <summary>The sections, with the numbers of their sentences with and without a citation.</summary>
-    public static ImmutableArray<ImmutableArray<string>> Of(CitationTable table, SiteSettings settings) =>
+    public static ImmutableArray<ImmutableArray<string>> Of(CitedSectionsTable table, SiteSettings settings) =>
         [
             ["section", "sentences", "with", "without", "url with", "url without"],
             .. table.Rows.Select(row =>

@@ -6,7 +6,11 @@ namespace AfPakSite.Theme.Figures;
 /// <summary>
 /// The sentences of each section with and without a citation as a picture of bars: its page shows them as a table.
 /// </summary>
-public sealed record CitationSheet(CitationSheetHead Citing, CitationSheetHead Others, ImmutableArray<CitationBar> Bars)
+public sealed record CitedSectionsSheet(
+    CitedSectionsHead Citing,
+    CitedSectionsHead Others,
+    ImmutableArray<CitedSectionsBar> Bars
+)
 {
     private const int Gap = 14;
     private const int RowHeight = 26;
@@ -18,7 +22,7 @@ public sealed record CitationSheet(CitationSheetHead Citing, CitationSheetHead O
 
     public int Height => (Bars.Length + 1) * RowHeight;
 
-    public static CitationSheet Of(CitationTable table, Words words)
+    public static CitedSectionsSheet Of(CitedSectionsTable table, Words words)
     {
         var rows = table
             .Rows.Select(row => (Row: row, Title: row.Section.LinkTextIn(words)))
@@ -34,7 +38,7 @@ public sealed record CitationSheet(CitationSheetHead Citing, CitationSheetHead O
             [
                 .. rows.Select(
                     (row, index) =>
-                        new CitationBar(
+                        new CitedSectionsBar(
                             row.Row,
                             row.Label,
                             row.Label == row.Title ? null : row.Title,
@@ -51,13 +55,13 @@ public sealed record CitationSheet(CitationSheetHead Citing, CitationSheetHead O
 
 /// <summary>The heading of a column of numbers.</summary>
 /// <param name="End">Where its text and its numbers end.</param>
-public readonly record struct CitationSheetHead(string Text, int End, int Baseline);
+public readonly record struct CitedSectionsHead(string Text, int End, int Baseline);
 
 /// <summary>The bar of a section, whose first part are the sentences with a citation.</summary>
 /// <param name="Label">The title of the section, or as much of it as there is room for.</param>
 /// <param name="Whole">The title, where only a part of it is shown; otherwise null.</param>
 /// <param name="Part">The width of its first part.</param>
-public sealed record CitationBar(CitedSection Row, string Label, string? Whole, FigureBox Box, int Part)
+public sealed record CitedSectionsBar(CitedSection Row, string Label, string? Whole, FigureBox Box, int Part)
 {
     public int Baseline => Box.Y + 10;
 }

@@ -5,7 +5,7 @@ using AfPakSite.Studies;
 namespace AfPakSite.Theme.Figures;
 
 /// <summary>The sentences of each section with and without a citation; not those of its subsections.</summary>
-public sealed record CitationTable(ImmutableArray<CitedSection> Rows)
+public sealed record CitedSectionsTable(ImmutableArray<CitedSection> Rows)
 {
     /// <summary>The id of the list of all sentences with a citation.</summary>
     public const string CitingId = "_cited";
@@ -13,7 +13,7 @@ public sealed record CitationTable(ImmutableArray<CitedSection> Rows)
     /// <summary>The id of the list of all sentences without one.</summary>
     public const string OthersId = "_uncited";
 
-    public static CitationTable Of(LinkedSite linked)
+    public static CitedSectionsTable Of(LinkedSite linked)
     {
         var citing = linked.Citations.Select(citation => citation.Place.Id).ToHashSet(StringComparer.Ordinal);
         return new([
@@ -44,8 +44,8 @@ public sealed record CitedSection(
     public int Total => Citing.Length + Others.Length;
 
     /// <summary>The id of the list of <see cref="Citing"/>.</summary>
-    public string CitingId => $"{CitationTable.CitingId}-{Section.Slug}";
+    public string CitingId => $"{CitedSectionsTable.CitingId}-{Section.Slug}";
 
     /// <summary>The id of the list of <see cref="Others"/>.</summary>
-    public string OthersId => $"{CitationTable.OthersId}-{Section.Slug}";
+    public string OthersId => $"{CitedSectionsTable.OthersId}-{Section.Slug}";
 }
