@@ -1,5 +1,5 @@
 using System.Text;
-using AfPakSite.Annotations;
+using AfPakSite.Citing;
 using AfPakSite.Ledgers;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
@@ -23,25 +23,14 @@ internal static class EpubFrame
                 $"<p class=\"author\">{(author.OrcidAddress is { } orcid ? $"<a href=\"{XmlText.Escape(orcid)}\">{name}</a>" : name)}</p>\n"
             );
         }
-        if (string.Join(XmlText.Escape(site.Settings.Words.Lists.Comma), Publication(study)) is { Length: > 0 } source)
-            body.Append($"<p class=\"source\">{source}</p>\n");
+        if (Publication.Of(study, site.Settings.Words.Lists.Comma) is { IsEmpty: false } publication)
+            body.Append($"<p class=\"source\">{ReferencePart.Html(publication)}</p>\n");
         if (study.DoiAddress is { } address)
             body.Append($"<p>{Link(address)}</p>\n");
         body.Append(
             $"<p class=\"edition\">{XmlText.Escape(site.Settings.Title)}</p>\n<p>{License(site.Settings.License)}</p>\n"
         );
         return new("titlepage", site.Settings.Words.Book.TitlePage, "titlepage", body.Append("</section>").ToString());
-    }
-
-    /// <summary>The journal, the publisher and the year, as far as they are known, as XHTML.</summary>
-    private static IEnumerable<string> Publication(Work study)
-    {
-        if (study.Find("container-title") is { } container)
-            yield return $"<cite>{XmlText.Escape(container)}</cite>";
-        if (study.Find("publisher") is { } publisher)
-            yield return XmlText.Escape(publisher);
-        if (study.Issued is not null)
-            yield return study.Year;
     }
 
     /// <param name="authors">What the study says of its authors, as XHTML.</param>
