@@ -14,7 +14,7 @@ internal static class GrowthTest
     /// <summary>How often a generator is measured until its exponent is small enough.</summary>
     private const int Tries = 8;
 
-    /// <summary>The least time of the largest site, in milliseconds; where it takes less, the sites are larger.</summary>
+    /// <summary>The least time of the largest site, in milliseconds; where it takes less, the sites grow.</summary>
     private const double Shortest = 60;
 
     /// <summary>How often the sites of a generator may be made twice as large.</summary>
@@ -45,7 +45,8 @@ internal static class GrowthTest
                 Console.WriteLine(Line(generator, times));
         }
         Console.WriteLine(
-            $"{generators.Length} generators, {failed} of them with an exponent of more than {MostExponent.ToString(CultureInfo.InvariantCulture)}"
+            $"{generators.Length} generators, {failed} of them with an exponent of more than "
+                + $"{MostExponent.ToString(CultureInfo.InvariantCulture)}"
         );
         return failed == 0;
     }
@@ -76,9 +77,8 @@ internal static class GrowthTest
                 Invariant($"{name} {times[^1].Stages[index]:F0}^{Exponent(times, time => time.Stages[index]):F1}")
         );
         var sums = string.Join(' ', times.Select(time => Invariant($"{time.Sum, 5:F0}")));
-        return Invariant(
-            $"{generator.Name, -50} {sums} ms, exponent {Exponent(times, time => time.Sum):F2} ({string.Join(", ", exponents)})"
-        );
+        var exponent = Exponent(times, time => time.Sum);
+        return Invariant($"{generator.Name, -50} {sums} ms, exponent {exponent:F2} ({string.Join(", ", exponents)})");
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -28,7 +28,7 @@ internal static class InputGenerators
                 400,
                 TimelinePath,
                 (i, _) =>
-                    $"- {{id: e{i}, kind: period, date: \"1000/{1001 + (i % 900)}\", wording: first, title: {Word(i)}, {Proof}}}\n"
+                    $"- {{id: e{i}, kind: period, date: \"{Years(i)}\", wording: first, title: {Word(i)}, {Proof}}}\n"
             ),
             Rows("a chain of after", 400, TimelinePath, (i, _) => Event(i, i == 0 ? "" : $", after: e{i - 1}")),
             Rows(
@@ -46,7 +46,8 @@ internal static class InputGenerators
                 n =>
                     Least.Add(
                         TimelinePath,
-                        $"- {{id: e, date: XXXX, wording: first, title: Roses, {Proof}, themes: [{Repeat(n, i => $"{Word(i)}, ")}]}}\n"
+                        $"- {{id: e, date: XXXX, wording: first, title: Roses, {Proof}, themes: ["
+                            + $"{Repeat(n, i => $"{Word(i)}, ")}]}}\n"
                     )
             ),
             new(
@@ -145,7 +146,8 @@ internal static class InputGenerators
                     Actor(Least, "smith", "Smith")
                         .With(
                             ArgumentPath,
-                            $"- {{id: g, title: Roses, label: Item, items: [{{id: j, title: Rain, evidence: [{Repeat(n, i => $"Roses need {Word(i)}, ")}]}}]}}\n"
+                            "- {id: g, title: Roses, label: Item, items: [{id: j, title: Rain, evidence: ["
+                                + $"{Repeat(n, i => $"Roses need {Word(i)}, ")}]}}]}}\n"
                         )
                         .Study(Repeat(n, i => $"Roses need {Word(i)}. "))
             ),
@@ -177,7 +179,8 @@ internal static class InputGenerators
                 n =>
                     Least.Add(
                         "input/paths.yml",
-                        $"- {{id: r, title: Roses, note: A path., {Proof}, targets: [{Repeat(n, i => $"/{Word(i)}/, ")}]}}\n"
+                        $"- {{id: r, title: Roses, note: A path., {Proof}, targets: [{Repeat(n, i => $"/{Word(i)}/, ")}"
+                            + "]}\n"
                     )
             ),
             new(
@@ -186,7 +189,8 @@ internal static class InputGenerators
                 n =>
                     Least.Add(
                         "input/paths.yml",
-                        $"- {{id: r, title: Roses, note: A path., {Proof}, targets: [/bibliography/], questions: [{Repeat(n, i => $"{{question: Why {Word(i)}, {Proof}}}, ")}]}}\n"
+                        $"- {{id: r, title: Roses, note: A path., {Proof}, targets: [/bibliography/], questions: ["
+                            + $"{Repeat(n, i => $"{{question: Why {Word(i)}, {Proof}}}, ")}]}}\n"
                     )
             ),
             new(
@@ -198,7 +202,8 @@ internal static class InputGenerators
                         .Aggregate(
                             Least.Add(
                                 SettingsPath,
-                                "kinds: [{folder: tools, name: tool, plural: tools, description: What is used., pages: one}]\n"
+                                "kinds: [{folder: tools, name: tool, plural: tools, description: What is used., "
+                                    + "pages: one}]\n"
                             ),
                             (site, i) =>
                                 site.With(
@@ -231,7 +236,8 @@ internal static class InputGenerators
                     Actor(Least, "smith", "Smith")
                         .With(
                             "input/frameworks/f.md",
-                            $"---\nname: View\nsummary: A view.\n{Proof}\napplied-to: [{Repeat(n, i => $"{{actor: smith, evidence: Roses need {Word(i)}}}, ")}]\n---\n"
+                            $"---\nname: View\nsummary: A view.\n{Proof}\napplied-to: ["
+                                + $"{Repeat(n, i => $"{{actor: smith, evidence: Roses need {Word(i)}}}, ")}]\n---\n"
                         )
                         .Study("Smith had a View. " + Repeat(n, i => $"Roses need {Word(i)}. "))
             ),
@@ -242,7 +248,8 @@ internal static class InputGenerators
                     Least
                         .With(
                             "input/themes/f.md",
-                            $"---\nname: View\nsummary: A view.\n{Proof}\nsentences: [{Repeat(n, i => $"Roses need {Word(i)}, ")}]\n---\n"
+                            $"---\nname: View\nsummary: A view.\n{Proof}\nsentences: ["
+                                + $"{Repeat(n, i => $"Roses need {Word(i)}, ")}]\n---\n"
                         )
                         .Add(
                             SettingsPath,
@@ -265,7 +272,8 @@ internal static class InputGenerators
                 n =>
                     Least.Add(
                         SettingsPath,
-                        $"redirects: [{Repeat(n, i => $"{{from: /a{i}, to: /a{i + 1}}}, ")}{{from: /a{n}, to: /study/}}]\n"
+                        $"redirects: [{Repeat(n, i => $"{{from: /a{i}, to: /a{i + 1}}}, ")}{{from: /a{n}, "
+                            + "to: /study/}]\n"
                     )
             ),
             new(
@@ -305,15 +313,7 @@ internal static class InputGenerators
                         $"navigation: [{Repeat(n, i => $"{{title: {Word(i)}, route: /{Word(i)}/}}, ")}]\n"
                     )
             ),
-            new(
-                "kinds of entries",
-                300,
-                n =>
-                    Least.Add(
-                        SettingsPath,
-                        $"kinds: [{Repeat(n, i => $"{{folder: k{i}, name: {Word(i)}, plural: {Word(i)}s, description: A kind.}}, ")}]\n"
-                    )
-            ),
+            new("kinds of entries", 300, n => Least.Add(SettingsPath, $"kinds: [{Repeat(n, Kind)}]\n")),
             new(
                 "groups of a kind",
                 12800,
@@ -321,7 +321,8 @@ internal static class InputGenerators
                     Least
                         .Add(
                             SettingsPath,
-                            $"kinds: [{{folder: k, name: tool, plural: tools, description: A kind., groups: [{Repeat(n, i => $"{Word(i)}, ")}]}}]\n"
+                            "kinds: [{folder: k, name: tool, plural: tools, description: A kind., groups: ["
+                                + $"{Repeat(n, i => $"{Word(i)}, ")}]}}]\n"
                         )
                         .With("input/k/a.md", $"---\nname: Rake\ngroup: {Word(0)}\nsummary: A tool.\n{Proof}\n---\n")
                         .Study("Roses need a Rake.")
@@ -561,6 +562,11 @@ internal static class InputGenerators
         $"- {{id: e{number}, date: XXXX, wording: first, title: {title ?? Word(number)}, {Proof}{more}}}\n";
 
     /// <summary>A group of the argument.</summary>
+    private static string Years(int number) => $"1000/{1001 + (number % 900)}";
+
+    private static FormattableString Kind(int number) =>
+        $"{{folder: k{number}, name: {Word(number)}, plural: {Word(number)}s, description: A kind.}}, ";
+
     private static string Group(string id, string title, string items) =>
         $"- {{id: {id}, title: {title}, label: Item, items: [{items}]}}\n";
 

@@ -22,7 +22,7 @@ internal static class StudyGenerators
                             Repeat(
                                 n,
                                 chapter =>
-                                    $"{chapter + 2}. The {Word(chapter)}\n{Repeat(24, i => $"{chapter + 2}.{i + 1}. The {Word(i)}\nThe gardeners of {Word(chapter)} sow.\n")}"
+                                    $"{chapter + 2}. The {Word(chapter)}\n{Repeat(24, i => Subsection(chapter, i))}"
                             )
                         )
             ),
@@ -149,7 +149,8 @@ internal static class StudyGenerators
                 n =>
                     Works(
                             Least,
-                            $"{{id: smith-2001, type: book, issued: \"2001\", author: [{Repeat(n, i => $"{{family: {Word(i)}, given: A}}, ")}]}}"
+                            "{id: smith-2001, type: book, issued: \"2001\", author: ["
+                                + $"{Repeat(n, i => $"{{family: {Word(i)}, given: A}}, ")}]}}"
                         )
                         .Study("Roses grow (Word et al., 2001).")
             ),
@@ -159,7 +160,8 @@ internal static class StudyGenerators
                 n =>
                     Works(
                             Least,
-                            $"{{id: smith-2001, type: book, author: [{{family: Smith}}], issued: \"2001\", status: ambiguous, candidates: [{Repeat(n, i => $"{{title: The {Word(i)}}}, ")}]}}"
+                            "{id: smith-2001, type: book, author: [{family: Smith}], issued: \"2001\", "
+                                + $"status: ambiguous, candidates: [{Repeat(n, i => $"{{title: The {Word(i)}}}, ")}]}}"
                         )
                         .Study("Roses grow (Smith, 2001).")
             ),
@@ -174,7 +176,8 @@ internal static class StudyGenerators
                                     .Range(0, n)
                                     .Select(i =>
                                         Book(i)[..^1]
-                                        + $", status: ambiguous, candidates: [{{title: {Word(i)}}}, {{title: {Word(i + 1)}}}]}}"
+                                        + $", status: ambiguous, candidates: [{{title: {Word(i)}}}, {{title: "
+                                        + $"{Word(i + 1)}}}]}}"
                                     ),
                             ]
                         )
@@ -387,8 +390,12 @@ internal static class StudyGenerators
     internal static GrowingSite Works(GrowingSite site, params ReadOnlySpan<string> works) =>
         site.With(WorksPath, "references:\n" + string.Concat(works.ToArray().Select(work => $"  - {work}\n")));
 
+    private static FormattableString Subsection(int chapter, int number) =>
+        $"{chapter + 2}.{number + 1}. The {Word(number)}\nThe gardeners of {Word(chapter)} sow.\n";
+
     private static string Book(int number, string? name = null) =>
-        $"{{id: w{number}, type: book, author: [{{family: {name ?? Word(number)}}}], issued: \"2001\", title: The {Word(number)}}}";
+        $"{{id: w{number}, type: book, author: [{{family: {name ?? Word(number)}}}], issued: \"2001\", title: The "
+        + $"{Word(number)}}}";
 
     internal static GrowingSite Actor(
         GrowingSite site,
