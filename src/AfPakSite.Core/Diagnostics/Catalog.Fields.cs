@@ -114,7 +114,7 @@ public static partial class Catalog
             YamlType.Texts => "a text or a list of texts",
             YamlType.Number number => $"a whole number from {number.Least} to {number.Most}",
             YamlType.Outline => "the data of an SVG path",
-            YamlType.Point point => $"two whole numbers from 0 to {point.Most} with a space between them",
+            YamlType.Point => "two whole numbers of 0 or more with a space between them",
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
         };
 
@@ -189,7 +189,7 @@ public abstract record YamlType
     public sealed record Number(int Least, int Most) : YamlType;
 
     /// <summary>A place on the map: how far from its left and from its top.</summary>
-    public sealed record Point(int Most) : YamlType;
+    public sealed record Point : YamlType;
 
     /// <summary>A line on the map: the data of an SVG path.</summary>
     public sealed record Outline : YamlType;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AfPakSite.Diagnostics;
 using AfPakSite.Text;
 
@@ -146,13 +147,19 @@ public sealed partial class FieldReader(YamlMapping mapping, DiagnosticBag diagn
         return choices[0].Value;
     }
 
-    /// <summary>A whole number between two bounds.</summary>
-    public int Number(string key, int least, int most, int otherwise)
+    /// <summary>A whole number between two bounds; for other texts, as without one, and a diagnostic.</summary>
+    /// <param name="otherwise">The number if the key is missing; null if it is required: then the upper bound.</param>
+    public int Number(string key, int least, int most, int? otherwise = null)
     {
-        run?.Ask(key, new FieldType.Number(least, most), isRequired: false);
-        if (OptionalText(key) is not { } text)
-            return otherwise;
-        if (int.TryParse(text.Value, out var number) && number >= least && number <= most)
+        run?.Ask(key, new FieldType.Number(least, most), isRequired: otherwise is null);
+        var written = otherwise is null ? Text(key) : OptionalText(key);
+        if (written is not { Value.Length: > 0 } text)
+            return otherwise ?? most;
+        if (
+            int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
+        )
             return number;
         diagnostics.Add(
             Catalog.YamlWrongType(
@@ -162,7 +169,7 @@ public sealed partial class FieldReader(YamlMapping mapping, DiagnosticBag diagn
                 new YamlFound.Text(text.Value)
             )
         );
-        return otherwise;
+        return otherwise ?? most;
     }
 
     /// <summary>The fields of the mapping under a key; null if the key is missing.</summary>

@@ -337,7 +337,7 @@ public sealed class RealFigureTests
     [InlineData("place: kabul", "place: kabbul", "reference-unknown")]
     [InlineData("mark: region, at: \"494 562\"", "mark: region, at: \"494\"", "yaml-wrong-type")]
     [InlineData("label: \"188 258\"", "label: \"+188 258\"", "yaml-wrong-type")]
-    [InlineData("label: \"188 258\"", "label: \"188 4001\"", "yaml-wrong-type")]
+    [InlineData("label: \"188 258\"", "label: \"188 624\"", "map-point-outside")]
     [InlineData("mark: line, along: \"M262 353l78-19\"", "mark: line", "yaml-missing-key")]
     public void Reports_a_slip_in_the_map(string before, string after, string code) =>
         Assert.Equal([code], SmallSite.Real.Change("input/map/map.yml", before, after).Compile().Codes);
