@@ -6,6 +6,7 @@ using AfPakSite.Linking;
 using AfPakSite.Reading;
 using AfPakSite.Sites;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite;
 
@@ -61,8 +62,10 @@ public static class Compiler
         foreach (var fault in sources.Faults)
             diagnostics.Add(fault);
         var ledger = sources.Find(Ledger.Path);
-        var anchored = AnchorStudy(sources, ReadLedger(sources, ledger, options, diagnostics), diagnostics);
-        var site = SiteBuilder.Build(anchored, sources, options, readWords, diagnostics);
+        var settings = SiteSettingsReader.Read(sources, options, readWords, diagnostics);
+        var published = ReadLedger(sources, ledger, options, diagnostics);
+        var anchored = AnchorStudy(sources, settings?.Language ?? Words.Default, published, diagnostics);
+        var site = SiteBuilder.Build(anchored, settings, sources, readWords, diagnostics);
         if (site is null || diagnostics.HasUnreadFile)
             return null;
         AnchorChecker.Check(anchored, site.Register, ledger, options.Locked, diagnostics);
@@ -84,13 +87,18 @@ public static class Compiler
                 diagnostics
             );
 
-    private static AnchoredStudy AnchorStudy(SourceSet sources, Ledger published, DiagnosticBag diagnostics)
+    private static AnchoredStudy AnchorStudy(
+        SourceSet sources,
+        string language,
+        Ledger published,
+        DiagnosticBag diagnostics
+    )
     {
         return SiteBuilder.StudyFile(sources) is { } file
-            ? sources.Read(file, published, Anchor, diagnostics)
+            ? sources.Read(file, (published, language), Anchor, diagnostics)
             : Anchor(null, diagnostics);
 
         AnchoredStudy Anchor(SourceText? study, DiagnosticBag found) =>
-            AnchoredStudy.Of(StudyReader.Read(study, found), published);
+            AnchoredStudy.Of(StudyReader.Read(study, language, found), published);
     }
 }

@@ -2,6 +2,8 @@ using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
 using AfPakSite.Reading;
 using AfPakSite.Sites;
+using AfPakSite.Theme;
+using AfPakSite.Wording;
 
 namespace AfPakSite.CommandLine;
 
@@ -39,7 +41,9 @@ internal static class SiteSources
     /// <summary>The ids of a study's passages. Another study may share a title, but no whole passage.</summary>
     private static HashSet<string> PassagesOf(SourceSet sources)
     {
-        var study = StudyReader.Read(SiteBuilder.StudyFile(sources), new DiagnosticBag());
+        var ignored = new DiagnosticBag();
+        var settings = SiteSettingsReader.Read(sources, new(), WordFiles.Read, ignored);
+        var study = StudyReader.Read(SiteBuilder.StudyFile(sources), settings?.Language ?? Words.Default, ignored);
         return
         [
             .. AnchoredStudy.Of(study, Ledger.Empty).Ids.Where(id => !id.StartsWith("h-", StringComparison.Ordinal)),

@@ -10,7 +10,8 @@ namespace AfPakSite.History;
 public static class EditionReader
 {
     /// <param name="name">The name of the text in messages.</param>
-    public static Study Read(Snapshot snapshot, string name)
+    /// <param name="language">The tag of the study's language.</param>
+    public static Study Read(Snapshot snapshot, string name, string language)
     {
         var lines = Lines(snapshot.Anchors);
         var source = new SourceText(
@@ -26,7 +27,12 @@ public static class EditionReader
             start += line.Text.Length + 1;
         }
         var title = new SourceSpan(source, 0, snapshot.Title.Length);
-        var study = new Study(source, snapshot.Title, title, SectionTree.Build(blocks.ToImmutable()));
+        var study = new Study(
+            source,
+            snapshot.Title,
+            title,
+            SectionTree.Build(blocks.ToImmutable(), StudyLanguage.For(language))
+        );
         return AnchoredStudy.Of(study, new Ledger(snapshot.Title, snapshot.Anchors, [], [], [])).Study;
     }
 

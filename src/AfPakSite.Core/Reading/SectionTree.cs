@@ -7,16 +7,16 @@ namespace AfPakSite.Reading;
 /// <summary>Nests headings and paragraphs into sections.</summary>
 internal static class SectionTree
 {
-    public static ImmutableArray<Section> Build(ImmutableArray<StudyBlock> blocks)
+    public static ImmutableArray<Section> Build(ImmutableArray<StudyBlock> blocks, StudyLanguage language)
     {
         var position = 0;
         var slugs = new UniqueSlugs();
         var sections = ImmutableArray.CreateBuilder<Section>();
-        var opening = Paragraphs(blocks, ref position);
+        var opening = Paragraphs(blocks, ref position, language);
         if (opening.Length > 0)
             sections.Add(new(SectionKind.Preamble, null, "", slugs.Take("opening"), 1, opening[0].Span, opening, []));
         while (position < blocks.Length)
-            sections.Add(Read(blocks, ref position, level: 1, parent: null, slugs));
+            sections.Add(Read(blocks, ref position, level: 1, parent: null, slugs, language));
         return sections.ToImmutable();
     }
 
@@ -26,16 +26,17 @@ internal static class SectionTree
         ref int position,
         int level,
         string? parent,
-        UniqueSlugs slugs
+        UniqueSlugs slugs,
+        StudyLanguage language
     )
     {
         var heading = (StudyBlock.Heading)blocks[position++];
         var title = Slug.Of(heading.Title);
         var slug = parent is null ? slugs.Take(title) : slugs.Take(title, $"{parent}-{title}");
-        var paragraphs = Paragraphs(blocks, ref position);
+        var paragraphs = Paragraphs(blocks, ref position, language);
         var subsections = ImmutableArray.CreateBuilder<Section>();
         while (position < blocks.Length && blocks[position] is StudyBlock.Heading next && next.Level > heading.Level)
-            subsections.Add(Read(blocks, ref position, level + 1, slug, slugs));
+            subsections.Add(Read(blocks, ref position, level + 1, slug, slugs, language));
         var kind = level == 1 ? HeadingReader.KindOf(heading) : SectionKind.Body;
         var listsWorks = HeadingReader.IsReferenceList(heading);
         var own = listsWorks ? [.. paragraphs.Select(paragraph => paragraph with { Citations = [] })] : paragraphs;
@@ -45,22 +46,27 @@ internal static class SectionTree
         };
     }
 
-    private static ImmutableArray<Paragraph> Paragraphs(ImmutableArray<StudyBlock> blocks, ref int position)
+    private static ImmutableArray<Paragraph> Paragraphs(
+        ImmutableArray<StudyBlock> blocks,
+        ref int position,
+        StudyLanguage language
+    )
     {
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
         while (position < blocks.Length && blocks[position] is StudyBlock.Paragraph block)
         {
-            paragraphs.Add(ReadParagraph(block));
+            paragraphs.Add(ReadParagraph(block, language));
             position++;
         }
         return paragraphs.ToImmutable();
     }
 
-    private static Paragraph ReadParagraph(StudyBlock.Paragraph block)
+    private static Paragraph ReadParagraph(StudyBlock.Paragraph block, StudyLanguage language)
     {
         var citations = block.Kind == ParagraphKind.Code ? [] : CitationScanner.Scan(block.Text);
         var sentences =
-            block.Sentences ?? [.. SentenceScanner.Scan(block.Text, [.. citations.Select(citation => citation.Range)])];
+            block.Sentences
+            ?? [.. SentenceScanner.Scan(block.Text, [.. citations.Select(citation => citation.Range)], language)];
         return new(
             "",
             block.Kind,

@@ -13,29 +13,8 @@ internal static class SentenceScanner
     private const string Opening = "“‘\"'([«¿¡「『（【《";
     private const int LongestIntroduction = 20;
 
-    /// <summary>Abbreviations that never end a sentence, because something always follows them.</summary>
-    private static readonly HashSet<string> NeverLast = Set(
-        "mr mrs ms dr prof st gen col maj lt capt sgt sen rep gov hon rev vs v e.g i.e cf viz p pp ch chap vol vols nos "
-            + "ed eds trans para sec ca c approx op loc"
-    );
-
-    /// <summary>Words that are abbreviations only before a number: <c>No. 5</c>, <c>Art. V</c>.</summary>
-    private static readonly HashSet<string> BeforeNumber = Set("no fig figs art arts");
-
-    /// <summary>Abbreviations that end a sentence only before a word that commonly begins one.</summary>
-    private static readonly HashSet<string> SeldomLast = Set(
-        "al inc ltd co corp jr sr b.c a.d ph.d a.m p.m n.d d.c u.n"
-    );
-
-    private static readonly HashSet<string> CommonFirst = Set(
-        "a an the this that these those it its he she they we i in on at by for from with as if when while whereas although though however "
-            + "moreover furthermore therefore thus hence nevertheless nonetheless meanwhile after before since because but and or nor yet so there here "
-            + "what which who how why where both each some many most all no not such their his her our to of under over among between during despite "
-            + "first second third finally also another other consequently similarly additionally instead indeed"
-    );
-
     /// <param name="atoms">Ranges in which no sentence ends, such as citations; in order.</param>
-    public static ImmutableArray<TextRange> Scan(string text, IReadOnlyList<TextRange> atoms)
+    public static ImmutableArray<TextRange> Scan(string text, IReadOnlyList<TextRange> atoms, StudyLanguage language)
     {
         var sentences = ImmutableArray.CreateBuilder<TextRange>();
         var start = SkipSpace(text, 0);
@@ -49,9 +28,9 @@ internal static class SentenceScanner
             else if (IsFinalMark(text[i]))
             {
                 var mark = AfterMarks(text, i);
-                var end = EndsSentence(text, mark, start) ? AfterCitations(text, mark, atoms, atom) : mark;
+                var end = EndsSentence(text, mark, start, language) ? AfterCitations(text, mark, atoms, atom) : mark;
                 i = end - 1;
-                if (!EndsSentence(text, end, start))
+                if (!EndsSentence(text, end, start, language))
                     continue;
                 sentences.Add(TextRange.Between(start, end));
                 start = SkipSpace(text, end);
@@ -116,7 +95,7 @@ internal static class SentenceScanner
         return text[end - 1];
     }
 
-    private static bool EndsSentence(string text, int end, int start)
+    private static bool EndsSentence(string text, int end, int start, StudyLanguage language)
     {
         if (end >= text.Length || IsWideMark(LastMark(text, end)))
             return true;
@@ -125,7 +104,7 @@ internal static class SentenceScanner
         var next = SkipSpace(text, end);
         return next < text.Length
             && BeginsSentence(text, next)
-            && !(text[end - 1] == '.' && IsAbbreviation(text, end - 1, start, next));
+            && !(text[end - 1] == '.' && IsAbbreviation(text, end - 1, start, next, language));
     }
 
     private static bool BeginsSentence(string text, int at)
@@ -136,18 +115,22 @@ internal static class SentenceScanner
             && (!char.IsLower(text, at) && char.IsLetterOrDigit(text, at) || text.AsSpan(at).StartsWith("al-"));
     }
 
-    private static bool IsAbbreviation(string text, int stop, int start, int next)
+    private static bool IsAbbreviation(string text, int stop, int start, int next, StudyLanguage language)
     {
         var begin = stop;
         while (begin > start && !char.IsWhiteSpace(text[begin - 1]) && !Opening.Contains(text[begin - 1]))
             begin--;
         var word = text[begin..stop];
-        var key = word.ToLowerInvariant();
-        if (NeverLast.Contains(key) || (BeforeNumber.Contains(key) && IsNumber(text, next)))
+        var isBeforeNumber = language.BeforeNumber.Contains(word) || language.WordsBeforeNumber.Contains(word);
+        if (
+            language.NeverLast.Contains(word)
+            || language.Titles.Contains(word)
+            || (isBeforeNumber && IsNumber(text, next))
+        )
             return true;
-        if (!SeldomLast.Contains(key) && !IsInitials(word))
+        if (!language.SeldomLast.Contains(word) && !IsInitials(word))
             return false;
-        return !CommonFirst.Contains(WordAt(text, next));
+        return !language.FirstWords.Contains(WordAt(text, next));
     }
 
     /// <summary>
@@ -162,9 +145,9 @@ internal static class SentenceScanner
     /// <summary>Whether digits or a Roman numeral begin here; <c>I</c> is a word.</summary>
     private static bool IsNumber(string text, int at) =>
         char.IsDigit(text[at])
-        || (WordAt(text, at) is { Length: > 0 } word && word != "i" && word.All("ivxlcdm".Contains));
+        || (WordAt(text, at) is { Length: > 0 } word && word != "I" && word.All("IVXLCDMivxlcdm".Contains));
 
-    /// <summary>The word that begins here, in lower case; empty for an initial.</summary>
+    /// <summary>The word that begins here; empty for an initial.</summary>
     private static string WordAt(string text, int at)
     {
         while (at < text.Length && Opening.Contains(text[at]))
@@ -172,7 +155,7 @@ internal static class SentenceScanner
         var end = at;
         while (end < text.Length && char.IsLetter(text[end]))
             end++;
-        return end == at + 1 && end < text.Length && text[end] == '.' ? "" : text[at..end].ToLowerInvariant();
+        return end == at + 1 && end < text.Length && text[end] == '.' ? "" : text[at..end];
     }
 
     private static int SkipSpace(string text, int at)
@@ -181,6 +164,4 @@ internal static class SentenceScanner
             at++;
         return at;
     }
-
-    private static HashSet<string> Set(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);
 }

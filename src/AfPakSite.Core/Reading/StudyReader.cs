@@ -10,15 +10,18 @@ public static class StudyReader
 {
     /// <summary>Reads a file as Markdown if its path ends in <c>.md</c>, and as plain text otherwise.</summary>
     /// <param name="file">Null if the file is missing.</param>
-    public static Study Read(SourceText? file, DiagnosticBag diagnostics)
+    /// <param name="language">The tag of the language of the text.</param>
+    public static Study Read(SourceText? file, string language, DiagnosticBag diagnostics)
     {
         if (file is null)
             diagnostics.Add(Catalog.FileMissing("seeds/study.txt", RequiredFile.Study));
         var source = file ?? new("seeds/study.txt", "");
-        return file is null ? new(source, "", source.Whole, []) : ReadFile(file, diagnostics);
+        return file is null
+            ? new(source, "", source.Whole, [])
+            : ReadFile(file, StudyLanguage.For(language), diagnostics);
     }
 
-    private static Study ReadFile(SourceText source, DiagnosticBag diagnostics)
+    private static Study ReadFile(SourceText source, StudyLanguage language, DiagnosticBag diagnostics)
     {
         CharacterChecker.CheckHidden(source.Whole, diagnostics);
         var isMarkdown = source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
@@ -29,7 +32,7 @@ public static class StudyReader
         if (title is null || title.Title.Length == 0 || blocks.Length < 2)
             diagnostics.Add(Catalog.StudyEmpty(source));
         ReportNumbers(blocks, diagnostics);
-        var sections = SectionTree.Build(title is null ? blocks : blocks[1..]);
+        var sections = SectionTree.Build(title is null ? blocks : blocks[1..], language);
         return new(source, title?.Title ?? "", title?.Span ?? source.Whole, sections);
     }
 

@@ -26,15 +26,15 @@ public static class SiteBuilder
         new[] { "seeds/study.txt", "seeds/study.md" }.Select(sources.Find).OfType<SourceText>();
 
     /// <summary>The site; null and diagnostics if the settings cannot be read.</summary>
+    /// <param name="settings">Null if they cannot be read; the other files are read all the same.</param>
     public static Site? Build(
         AnchoredStudy anchored,
+        SiteSettings? settings,
         SourceSet sources,
-        BuildOptions options,
         Func<string, string?> readWords,
         DiagnosticBag diagnostics
     )
     {
-        var settings = SiteSettingsReader.Read(sources, options, readWords, diagnostics);
         var kinds = settings?.Kinds ?? EntryKind.DefaultsIn(Words.For(Words.Default, readWords));
         var annotations = ReadAnnotations(sources, kinds, diagnostics);
         var texts = ReadEach(sources, PageFolder, ReadPage, diagnostics);

@@ -57,7 +57,11 @@ internal sealed class HistoryRun
     private void Release(Editor editor, Draft before, string title)
     {
         tally.Begin(title);
-        var study = StudyReader.Read(new SourceText(path, editor.Writer.Write(editor.Draft)), new DiagnosticBag());
+        var study = StudyReader.Read(
+            new SourceText(path, editor.Writer.Write(editor.Draft)),
+            "en",
+            new DiagnosticBag()
+        );
         var parts = new TrueParts(editor.Draft);
         AssertReadAs(parts, study, title);
         var anchored = Answer(study, parts, editor.Doubtful);

@@ -64,7 +64,7 @@ internal sealed class EditedStudy
 
     /// <summary>Reads a study from the text of its file.</summary>
     public static Study Read(string text) =>
-        StudyReader.Read(new SourceText("seeds/study.txt", text), new DiagnosticBag());
+        StudyReader.Read(new SourceText("seeds/study.txt", text), "en", new DiagnosticBag());
 
     /// <summary>Releases a study in which each section has a page.</summary>
     public static Ledger Release(AnchoredStudy study, string date) =>

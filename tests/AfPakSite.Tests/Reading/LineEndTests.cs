@@ -45,7 +45,7 @@ public class LineEndTests
             Assert.Single(Read("study.txt", "On Tea\n١. Leaves\nTea is hot.").Sections).Kind
         );
 
-    private static Study Read(string path, string text) => StudyReader.Read(new(path, text), new());
+    private static Study Read(string path, string text) => StudyReader.Read(new(path, text), "en", new());
 
     private static IEnumerable<(string, string)> Sentences(Study study) =>
         SentencePlace.AllOf(study).Select(place => (place.Text, place.Span.ToString()));

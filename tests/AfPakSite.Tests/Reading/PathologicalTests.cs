@@ -102,8 +102,8 @@ public class PathologicalTests
             Rounds.Of(Size / piece.Length),
             text =>
             {
-                StudyReader.Read(new("study.txt", text), new());
-                StudyReader.Read(new("study.txt", $"On Tea\n{text}"), new());
+                StudyReader.Read(new("study.txt", text), "en", new());
+                StudyReader.Read(new("study.txt", $"On Tea\n{text}"), "de", new());
             }
         );
 
@@ -116,7 +116,7 @@ public class PathologicalTests
             Rounds.Of(MarkdownSize / piece.Length),
             text =>
             {
-                StudyReader.Read(new("study.md", text), new());
+                StudyReader.Read(new("study.md", text), "en", new());
                 MarkupReader.Read(new SourceText("page.md", text).Whole, new());
             }
         );

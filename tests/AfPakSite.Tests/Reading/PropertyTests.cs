@@ -21,13 +21,13 @@ public class PropertyTests
             AnyText.OfStudy,
             text =>
             {
-                AssertStudy(text, "study.txt");
-                AssertStudy(text, "study.md");
+                AssertStudy(text, "study.txt", "en");
+                AssertStudy(text, "study.md", "de");
             }
         );
 
     [Fact]
-    public void Any_Markdown_is_a_study() => Check(AnyText.OfMarkup, text => AssertStudy(text, "study.md"));
+    public void Any_Markdown_is_a_study() => Check(AnyText.OfMarkup, text => AssertStudy(text, "study.md", "en"));
 
     [Fact]
     public void Any_bytes_are_a_study() =>
@@ -36,8 +36,8 @@ public class PropertyTests
             bytes =>
             {
                 var text = SourceDecoder.Decode(new("study.txt", [.. bytes]), new()).Content;
-                AssertStudy(text, "study.txt");
-                AssertStudy(text, "study.md");
+                AssertStudy(text, "study.txt", "en");
+                AssertStudy(text, "study.md", "de");
             }
         );
 
@@ -72,11 +72,11 @@ public class PropertyTests
     private static void Check<T>(Gen<T> texts, Action<T> assert) =>
         texts.Sample(assert, iter: Rounds.Of(Samples), print: text => JsonSerializer.Serialize(text));
 
-    private static void AssertStudy(string text, string path)
+    private static void AssertStudy(string text, string path, string language)
     {
         var source = new SourceText(path, text);
         var diagnostics = new DiagnosticBag();
-        var study = StudyReader.Read(source, diagnostics);
+        var study = StudyReader.Read(source, language, diagnostics);
         AssertSpans(diagnostics, text.Length);
         AssertWithin(study.TitleSpan, text.Length);
         foreach (var section in study.AllSections)

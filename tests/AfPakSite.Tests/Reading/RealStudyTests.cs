@@ -29,7 +29,7 @@ public class RealStudyTests
     public void Nothing_is_reported()
     {
         var diagnostics = new DiagnosticBag();
-        StudyReader.Read(Source, diagnostics);
+        StudyReader.Read(Source, "en", diagnostics);
         Assert.Equal(0, diagnostics.Count);
     }
 
@@ -299,7 +299,7 @@ public class RealStudyTests
         Assert.Distinct(Study.AllSections.Select(section => section.Slug));
     }
 
-    private static Study Read(string text) => StudyReader.Read(new("seeds/study.txt", text), new());
+    private static Study Read(string text) => StudyReader.Read(new("seeds/study.txt", text), "en", new());
 
     private static IEnumerable<Paragraph> Paragraphs(Study study) =>
         study.AllSections.SelectMany(section => section.Paragraphs);

@@ -9,8 +9,8 @@ namespace AfPakSite.Tests.Reading.Specs;
 /// An example of a spec file: a fenced block with an input, and the blocks after it with the expected results.
 /// </summary>
 /// <param name="Name">The heading above it, with a number if several examples are under one heading.</param>
-/// <param name="Language">The language of the input, from the fence of its block.</param>
-internal sealed record SpecExample(string Name, string Language, string Input, ImmutableArray<SpecBlock> Expected);
+/// <param name="Form">The form of the input, from the fence of its block.</param>
+internal sealed record SpecExample(string Name, string Form, string Input, ImmutableArray<SpecBlock> Expected);
 
 /// <param name="View">The part of the result that is shown, from the fence of the block.</param>
 /// <param name="Line">The line of the opening fence, from 0.</param>
@@ -39,6 +39,10 @@ internal sealed class SpecFile
         Directory.GetFiles(Folder, "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
     public ImmutableArray<SpecExample> Examples { get; }
+
+    /// <summary>The language of the texts in a file: <c>de</c> in <c>language-de.md</c>, and English in others.</summary>
+    public static string LanguageOf(string name) =>
+        name.StartsWith("language-", StringComparison.Ordinal) ? name["language-".Length..^".md".Length] : "en";
 
     /// <summary>The rows of tables, without heading rows, with their line numbers.</summary>
     public IEnumerable<(string[] Cells, int Line)> Rows =>

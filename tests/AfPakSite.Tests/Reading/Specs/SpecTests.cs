@@ -23,7 +23,7 @@ public class SpecTests
         for (var i = 0; i < example.Expected.Length; i++)
         {
             var expected = Find(file, name).Expected[i];
-            var actual = Show(example, expected.View);
+            var actual = Show(example, expected.View, SpecFile.LanguageOf(file));
             if (Goldens.AreUpdated)
                 new SpecFile(file).Rewrite(expected.Line + 1, expected.Count, actual);
             else
@@ -34,38 +34,43 @@ public class SpecTests
     private static SpecExample Find(string file, string name) =>
         new SpecFile(file).Examples.Single(example => example.Name == name);
 
-    private static string Show(SpecExample example, string view)
+    private static string Show(SpecExample example, string view, string language)
     {
         var diagnostics = new DiagnosticBag();
-        var source = new SourceText($"example.{example.Language}", example.Input);
-        return SpecNode.Print(Read(example.Language, view, source, diagnostics), diagnostics);
+        var source = new SourceText($"example.{example.Form}", example.Input);
+        return SpecNode.Print(Read(example.Form, view, source, language, diagnostics), diagnostics);
     }
 
     private static IEnumerable<SpecNode> Read(
-        string language,
+        string form,
         string view,
         SourceText source,
+        string language,
         DiagnosticBag diagnostics
     ) =>
-        (language, view) switch
+        (form, view) switch
         {
-            ("txt" or "md", "tree") => StudyView.Tree(StudyReader.Read(source, diagnostics)).ToList(),
-            ("txt" or "md", "sentences") => StudyView.Sentences(Paragraphs(StudyReader.Read(source, diagnostics))),
-            ("txt" or "md", "citations") => StudyView.Citations(Paragraphs(StudyReader.Read(source, diagnostics))),
-            ("paragraphs", "sentences") => StudyView.Sentences(Paragraphs(source)),
-            ("paragraphs", "citations") => StudyView.Citations(Paragraphs(source)),
+            ("txt" or "md", "tree") => StudyView.Tree(StudyReader.Read(source, language, diagnostics)).ToList(),
+            ("txt" or "md", "sentences") => StudyView.Sentences(
+                Paragraphs(StudyReader.Read(source, language, diagnostics))
+            ),
+            ("txt" or "md", "citations") => StudyView.Citations(
+                Paragraphs(StudyReader.Read(source, language, diagnostics))
+            ),
+            ("paragraphs", "sentences") => StudyView.Sentences(Paragraphs(source, language)),
+            ("paragraphs", "citations") => StudyView.Citations(Paragraphs(source, language)),
             ("yaml", "tree") => YamlReader.Read(source.Whole, diagnostics) is { } node
                 ? [YamlView.Tree(node)]
                 : [new("nothing")],
             ("markup", "tree") => MarkupView.Tree(MarkupReader.Read(source.Whole, diagnostics)),
-            _ => throw new InvalidOperationException($"A block “{view}” cannot follow a block “{language}”."),
+            _ => throw new InvalidOperationException($"A block “{view}” cannot follow a block “{form}”."),
         };
 
     private static IEnumerable<Paragraph> Paragraphs(Study study) =>
         study.AllSections.SelectMany(section => section.Paragraphs);
 
     /// <summary>Each line as a paragraph, even if it looks like a heading.</summary>
-    private static IEnumerable<Paragraph> Paragraphs(SourceText source)
+    private static IEnumerable<Paragraph> Paragraphs(SourceText source, string language)
     {
         var lines = Enumerable
             .Range(1, source.Content.Count(c => c == '\n') + 1)
@@ -81,6 +86,6 @@ public class SpecTests
                     [new(0, line.Text.Length, line.Start, TextStyle.None)]
                 )),
         ];
-        return SectionTree.Build(blocks).SelectMany(section => section.Paragraphs);
+        return SectionTree.Build(blocks, StudyLanguage.For(language)).SelectMany(section => section.Paragraphs);
     }
 }

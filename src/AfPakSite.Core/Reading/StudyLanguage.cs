@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Text;
+using AfPakSite.Wording;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// The words by which the reader understands the prose of a language: its abbreviations, months, ordinals. They are in
+/// <c>Languages/TAG.txt</c>, whose comments explain each list. A list begins with its name in brackets; commas and line
+/// ends separate its words.
+/// </summary>
+internal sealed class StudyLanguage
+{
+    /// <summary>The language whose lists stand in for those of a language without a file.</summary>
+    private const string Otherwise = "en";
+
+    private const string Folder = "languages/";
+    private const string Ending = ".txt";
+
+    private static readonly ConcurrentDictionary<string, StudyLanguage> Known = new(StringComparer.Ordinal);
+
+    private StudyLanguage(IReadOnlyDictionary<string, List<string>> lists)
+    {
+        Lists = lists;
+        NeverLast = List("never-last");
+        Titles = List("titles");
+        BeforeNumber = List("before-number");
+        WordsBeforeNumber = List("words-before-number");
+        SeldomLast = List("seldom-last");
+        FirstWords = List("first-words");
+        Months = List("months");
+        Days = List("days");
+        BeforeOrdinal = List("before-ordinal");
+        AfterOrdinal = List("after-ordinal");
+        NameParticles = List("name-particles");
+
+        WordList List(string name) => new(lists.TryGetValue(name, out var words) ? words : []);
+    }
+
+    /// <summary>The tags of the languages that have a file, in ordinal order.</summary>
+    public static IEnumerable<string> Tags =>
+        typeof(StudyLanguage)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+            .Select(name => name[Folder.Length..^Ending.Length])
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>The lists by their names, as the file has them.</summary>
+    public IReadOnlyDictionary<string, List<string>> Lists { get; }
+
+    public WordList NeverLast { get; }
+
+    public WordList Titles { get; }
+
+    public WordList BeforeNumber { get; }
+
+    public WordList WordsBeforeNumber { get; }
+
+    public WordList SeldomLast { get; }
+
+    public WordList FirstWords { get; }
+
+    public WordList Months { get; }
+
+    public WordList Days { get; }
+
+    public WordList BeforeOrdinal { get; }
+
+    public WordList AfterOrdinal { get; }
+
+    public WordList NameParticles { get; }
+
+    /// <summary>The lists for a language tag; those of English for a language that has no file.</summary>
+    /// <param name="tag">A language tag, such as <c>de-AT</c>.</param>
+    public static StudyLanguage For(string tag) =>
+        Known.GetOrAdd(
+            LanguageTag.PrimaryOf(tag),
+            primary => Find(primary) is { } text ? new(Parse(text)) : For(Otherwise)
+        );
+
+    private static string? Find(string tag)
+    {
+        using var stream = typeof(StudyLanguage).Assembly.GetManifestResourceStream($"{Folder}{tag}{Ending}");
+        if (stream is null)
+            return null;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static Dictionary<string, List<string>> Parse(string text)
+    {
+        var lists = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var list = new List<string>();
+        foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries))
+        {
+            if (line is ['[', .. var name, ']'])
+                lists.Add(name, list = []);
+            else if (!line.StartsWith('#'))
+                list.AddRange(line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        }
+        return lists;
+    }
+}

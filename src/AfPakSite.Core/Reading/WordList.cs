@@ -1,0 +1,21 @@
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Words and phrases of a language, which are found whatever their case. Single letters are found in their own case
+/// only: <c>p.</c> is a page, and <c>P.</c> an initial.
+/// </summary>
+internal sealed class WordList(IReadOnlyList<string> words)
+{
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> longer = words
+        .Where(word => word.Length > 1)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly string letters = string.Concat(words.Where(word => word.Length == 1));
+
+    /// <summary>The words in the order of their file.</summary>
+    public IReadOnlyList<string> Words => words;
+
+    public bool Contains(ReadOnlySpan<char> word) =>
+        word.Length == 1 ? letters.Contains(word[0]) : longer.Contains(word);
+}
