@@ -439,6 +439,8 @@ public sealed partial class SearchTests(Chromium chromium)
     [Theory]
     [InlineData("tarik", "Similar words: “Tariq”.")]
     [InlineData("kahn ", "Similar words: “Khan”.")]
+    [InlineData("drone attacks", "These have some of them. Not in the study or on this site: “drone”.")]
+    [InlineData("modi", "No results. The concordance below lists")]
     [InlineData("§12", "The study has no such section. These are the nearest.")]
     [InlineData("p. 5", "This site has no page numbers")]
     [InlineData("sentence 7", "This reference names no section.")]

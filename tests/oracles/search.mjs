@@ -16,7 +16,10 @@ const asked = readFileSync(queries, 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => line.split(' → '))
-    .map(([query = '', right = '']) => ({ query, answers: right.split(' | ') }));
+    .map(([words = '', right = '']) => {
+        const [query = '', unknown = ''] = words.split(' ↛ ');
+        return { query, unknown, answers: right ? right.split(' | ') : [] };
+    });
 
 /**
  * The addresses of an answer: an address, the label of a section, or words of sentences. Paragraphs are found only by
@@ -38,7 +41,15 @@ const isAnswer = ({ kind, url, text, label }, answer) =>
 let failed = 0;
 let first = 0;
 let amongThree = 0;
-for (const { query, answers } of asked) {
+/**
+ * Whether the search says exactly which words of a query it does not have, and guesses no others.
+ * @param {import('../../theme/assets/scripts/search-index.js').Found} found
+ * @param {string} unknown
+ */
+const isHonest = (found, unknown) =>
+    found.unknown.join(' ') === unknown && found.similar.length === 0 && found.suggestion === null;
+
+for (const { query, unknown, answers } of asked) {
     const right = answers.flatMap((answer) => {
         const addresses = addressesOf(answer);
         if (addresses.length > 0) return addresses;
@@ -46,8 +57,16 @@ for (const { query, answers } of asked) {
         failed++;
         return [];
     });
-    const { documents } = index.find(query);
-    const place = documents.findIndex(({ url }) => right.includes(url));
+    const found = index.find(query);
+    const { documents } = found;
+    if (unknown && !isHonest(found, unknown)) {
+        console.log(
+            `“${query}”: unknown are “${found.unknown.join(' ')}”, guessed ${found.similar}, ${found.suggestion}`,
+        );
+        continue;
+    }
+    const isNothing = answers.length === 0 && documents.length === 0;
+    const place = isNothing ? 0 : documents.findIndex(({ url }) => right.includes(url));
     if (place === 0) first++;
     if (place >= 0 && place < 3) amongThree++;
     if (place === 0) continue;

@@ -30,26 +30,3 @@ export function distanceOf(left, right, most) {
   const distance = previous[right.length] ?? Infinity;
   return distance > most ? Infinity : distance;
 }
-
-/**
- * The number of slips that a text of this length may have; short words have too many neighbors.
- * @param {string} text
- */
-export const slipsIn = ({ length }) => (length < 4 ? 0 : length < 8 ? 1 : 2);
-
-/** Words with a smaller share of common pairs of letters are not similar. */
-export const LEAST_COMMON = 0.5;
-
-/**
- * The share of pairs of letters that two words have in common (Dice's coefficient).
- * @param {string} left
- * @param {string} right
- */
-export function commonPairs(left, right) {
-  const [some, others] = [pairsOf(left), pairsOf(right)];
-  const common = [...some].filter((pair) => others.has(pair)).length;
-  return (2 * common) / Math.max(1, some.size + others.size);
-}
-
-/** @param {string} word */
-const pairsOf = (word) => new Set(Array.from(word.slice(1), (letter, index) => `${word[index]}${letter}`));

@@ -9,7 +9,7 @@ import { citedIn } from './search-reference.js';
 import { readQuery, replaceSynonyms } from './search-query.js';
 import { hasName, kindScore, modelScore, nameScore, orderScore, wordScore } from './search-ranking.js';
 import { Texts } from './search-texts.js';
-import { foldLine } from './search-words.js';
+import { foldLine, wordsOf } from './search-words.js';
 
 /**
  * The results, the best first, and what was guessed.
@@ -19,6 +19,7 @@ import { foldLine } from './search-words.js';
  * @property {'words' | 'phrase' | null} missed what no sentence contains; the results then contain only some of the
  * words
  * @property {boolean} wordless whether the query has no words; all documents match, but the list waits for a filter
+ * @property {string[]} unknown words of the query that no text contains, as they are typed
  * @property {string[]} similar words of the texts that were taken for words of the query
  * @property {string[]} also what the synonyms of the query mean
  * @property {Note | null} note why a reference has no target
@@ -33,6 +34,7 @@ const PLAIN = {
   marked: new Set(),
   missed: null,
   wordless: false,
+  unknown: [],
   similar: [],
   also: [],
   note: null,
@@ -90,6 +92,7 @@ export class SearchIndex {
       also,
       marked: new Set(searches.flatMap(({ asked }) => this.#markedBy(asked))),
       missed: told.missed,
+      unknown: unknownIn(told === typed ? text : meant, told),
       similar: this.#similar(told),
       suggestion:
         documents.length > 0 ? null : (this.#names.nearest(query.all) ?? this.#texts.vocabulary.nearest(query.words)),
@@ -163,8 +166,9 @@ export class SearchIndex {
    */
   #named({ all, words, open }, asked) {
     const known = words.filter((_, at) => asked[at]?.meaning.likeness !== null);
-    const isGuessed = !asked.every(isSure);
-    return this.#names.find([all, words, known], { isOpen: open !== null, isGuessed });
+    const isUnsure = (/** @type {string} */ word) => words.some((other, at) => other === word && !isSure(asked[at]));
+    const sequences = [all, words, known].map((words) => ({ words, isGuessed: words.some(isUnsure) }));
+    return this.#names.find(sequences, open !== null);
   }
 
   /** @param {AskedWord[]} asked */
@@ -243,10 +247,21 @@ const withoutBody = (hit) => ({
 });
 
 /**
- * Whether a word is spelled as in the texts, or sounds like one of them.
- * @param {AskedWord} asked
+ * The words of a query that are neither spelled as in the texts nor sound like one of them, as the reader typed them.
+ * @param {string} text
+ * @param {Search} search
  */
-const isSure = ({ meaning: { likeness } }) => likeness === 'spelled' || likeness === 'heard';
+function unknownIn(text, { query, asked }) {
+  const unknown = query.words.filter((_, at) => !isSure(asked[at]));
+  const typed = new Map(wordsOf(text).map(({ word, from, to }) => [word, text.slice(from, to)]));
+  return unknown.map((word) => typed.get(word) ?? word);
+}
+
+/**
+ * Whether a word is spelled as in the texts, or sounds like one of them.
+ * @param {AskedWord} [asked]
+ */
+const isSure = (asked) => asked?.meaning.likeness === 'spelled' || asked?.meaning.likeness === 'heard';
 
 /** @param {Hit} hit */
 const isSentence = ({ document }) => document.kind === 'sentence';

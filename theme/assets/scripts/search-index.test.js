@@ -59,14 +59,35 @@ test('says which words it took for those of a query', () => {
   assert.deepEqual(found('commerce ').similar, []);
 });
 
+test('says which words no text contains, and shows what the others give', () => {
+  const { documents, unknown, missed, similar } = found('Drone commerce');
+  assert.deepEqual([unknown, missed, similar], [['Drone'], 'words', []]);
+  assert.deepEqual(
+    documents.map(({ url }) => url),
+    ['/sections/trade/#s-2'],
+  );
+  assert.deepEqual(found('commarte ').unknown, ['commarte']);
+  assert.deepEqual(found('pashtoons bazaar').unknown, []);
+});
+
+test('takes no name for a query whose words it knows', () => {
+  const [iran] = sample.entries;
+  assert.ok(iran);
+  const index = new SearchIndex({ ...sample, entries: [{ ...iran, n: ['Commarce'] }] });
+  assert.deepEqual(index.find('zzz commerce').similar, []);
+});
+
 test('offers the most similar name where it finds nothing', () => {
-  const { documents, suggestion } = found('xpersia7x');
+  const [iran] = sample.entries;
+  assert.ok(iran);
+  const index = new SearchIndex({ ...sample, entries: [{ ...iran, n: ['Islamic Republic'] }] });
+  const { documents, suggestion } = index.find('xslemicrepoblit');
   assert.deepEqual([documents, suggestion], [[], 'Iran']);
-  assert.equal(found('xyzzy').suggestion, null);
+  assert.equal(found('xpersiax').suggestion, null);
 });
 
 test('offers the most similar word where no name is similar', () => {
-  assert.equal(found('xdividesx7 ').suggestion, 'divides');
+  assert.equal(found('xommerze ').suggestion, 'Commerce');
 });
 
 test('says which name it took for a query', () => {

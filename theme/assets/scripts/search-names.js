@@ -1,7 +1,7 @@
 /** @import { Document } from './search-documents.js' */
 /** @import { AskedWord } from './search-ranking.js' */
-import { commonPairs, distanceOf, LEAST_COMMON, slipsIn } from './search-distance.js';
 import { wordsOf } from './search-words.js';
+import { changesBetween, slipsBetween } from './search-slips.js';
 import { soundOf } from './search-sound.js';
 
 /**
@@ -13,8 +13,8 @@ import { soundOf } from './search-sound.js';
  * @typedef {{ score: number, guessed: string[] }} Naming the words of a name that only sounds like a query, or differs
  * by slips
  *
- * @typedef {object} Asking
- * @property {boolean} isOpen whether the reader may still be typing
+ * @typedef {object} Asking a sequence of words
+ * @property {string[]} words
  * @property {boolean} isGuessed whether the texts do not contain all of the words, so that they may be misspelled
  */
 
@@ -43,17 +43,17 @@ export class Names {
 
   /**
    * How each document is named that a sequence of words names; earlier sequences count more.
-   * @param {string[][]} sequences
-   * @param {Asking} asking
+   * @param {Asking[]} sequences
+   * @param {boolean} isOpen whether the reader may still be typing
    */
-  find(sequences, asking) {
+  find(sequences, isOpen) {
     /** @type {Map<Document, Naming>} */
     const namings = new Map();
-    for (const [at, words] of sequences.entries()) {
+    for (const [at, { words, isGuessed }] of sequences.entries()) {
       const name = nameOf(words);
       for (const [document, names] of name.letters ? this.#names : []) {
         for (const other of names) {
-          const like = likeness(other, name, asking);
+          const like = likeness(other, name, { isOpen, isGuessed });
           const score = like - SCORE.sequence * at;
           if (score <= (namings.get(document)?.score ?? 0)) continue;
           namings.set(document, { score, guessed: like < SCORE.equal && like > SCORE.start + 1 ? other.words : [] });
@@ -86,10 +86,10 @@ export class Names {
   nearest(words) {
     const letters = words.join('');
     let nearest = null;
-    let highest = LEAST_COMMON;
+    let least = Infinity;
     for (const [document, names] of this.#names) {
-      const rating = Math.max(0, ...names.map((name) => commonPairs(name.letters, letters)));
-      if (rating > highest) [nearest, highest] = [document.title, rating];
+      const changes = Math.min(...names.map((name) => changesBetween(letters, name.letters)));
+      if (changes < least) [nearest, least] = [document.title, changes];
     }
     return nearest;
   }
@@ -131,15 +131,14 @@ export const isName = ({ kind, text }) =>
 /**
  * @param {Name} name
  * @param {Name} asked
- * @param {Asking} asking
+ * @param {{ isOpen: boolean, isGuessed: boolean }} asking
  */
 function likeness(name, { letters, sound }, { isOpen, isGuessed }) {
   if (name.letters === letters) return SCORE.equal;
   const hasSound = letters.length > FIRST_LETTERS && sound.length >= FIRST_LETTERS;
   if (hasSound && name.sound === sound) return SCORE.sound;
-  const most = isGuessed && !/\d/.test(letters) ? slipsIn(sound) : 0;
-  const distance = most > 0 ? distanceOf(name.sound, sound, most) : Infinity;
-  if (distance <= most) return SCORE.slip - distance;
+  const slips = isGuessed ? slipsBetween(letters, name.letters) : Infinity;
+  if (slips < Infinity) return SCORE.slip - slips;
   const part = letters.length / name.letters.length;
   const isStart = isOpen && letters.length >= FIRST_LETTERS && part >= LEAST_START && name.letters.startsWith(letters);
   return isStart ? SCORE.start + part : 0;

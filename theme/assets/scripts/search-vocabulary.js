@@ -8,8 +8,8 @@
  * @property {Map<string, number>} related other forms of these words, which may be other words
  * @property {Likeness} likeness null if no word matches
  */
-import { commonPairs, distanceOf, LEAST_COMMON, slipsIn } from './search-distance.js';
 import { joinedWords, withoutPossessive, wordsOf } from './search-words.js';
+import { changesBetween, slipsBetween } from './search-slips.js';
 import { soundOf } from './search-sound.js';
 
 /** Shorter words are not matched by sound, because they have too many neighbors. */
@@ -23,6 +23,15 @@ const WEIGHT = { sound: 0.9, start: 0.8, longer: 0.8, form: 0.6, rest: 0.6, slip
 /** The most letters by which two forms of a word differ at the end. */
 const ENDING = 5;
 
+/**
+ * Words with a longer common beginning are forms, and longer words are forms of those that they begin with; the endings
+ * of others must be those of other words too.
+ */
+const LONG = 5;
+
+/** The least number of other words with the endings of two forms. */
+const LEAST_STEMS = 2;
+
 /** The most letters before the rest of a word that is looked for without them, and the fewest letters of the rest. */
 const BEGINNING = 7;
 const LEAST_REST = 6;
@@ -34,6 +43,8 @@ export class Vocabulary {
   #bySound = new Map();
   /** Neighboring words by their letters. @type {Map<string, string[]>} */
   #neighbors = new Map();
+  /** Whether two endings are those of forms, by both. @type {Map<string, boolean>} */
+  #endings = new Map();
 
   /** @param {string} text */
   add(text) {
@@ -52,6 +63,7 @@ export class Vocabulary {
    */
   #addWord(word, written) {
     if (this.#written.has(word)) return;
+    this.#endings.clear();
     this.#written.set(word, withoutPossessive(written));
     const sound = soundOf(word);
     this.#bySound.set(sound, [...(this.#bySound.get(sound) ?? []), word]);
@@ -95,11 +107,10 @@ export class Vocabulary {
    */
   nearest(words) {
     let nearest = null;
-    let highest = LEAST_COMMON;
+    let least = Infinity;
     for (const [other, written] of this.#written) {
-      if (other.length < SHORT) continue;
-      const rating = Math.max(...words.map((word) => commonPairs(word, other)));
-      if (rating > highest) [nearest, highest] = [written, rating];
+      const changes = Math.min(...words.map((word) => changesBetween(word, other)));
+      if (changes < least) [nearest, least] = [written, changes];
     }
     return nearest;
   }
@@ -151,11 +162,50 @@ export class Vocabulary {
     /** @type {Map<string, number>} */
     const forms = new Map();
     for (const [other, words] of this.#bySound) {
-      if (other === sound || !isForm(sound, other)) continue;
+      if (other === sound || !this.#isForm(sound, other)) continue;
       const isLonger = sound.startsWith(other) || other.startsWith(sound);
       for (const form of words) forms.set(form, isLonger ? WEIGHT.longer : WEIGHT.form);
     }
     return forms;
+  }
+
+  /**
+   * Whether two words have a common beginning that is most of the shorter one, and endings that other words have too.
+   * What is added to a short word is shorter than it: `download` is not a form of `down`.
+   * @param {string} left
+   * @param {string} right
+   */
+  #isForm(left, right) {
+    const shorter = Math.min(left.length, right.length);
+    let common = 0;
+    while (common < shorter && left[common] === right[common]) common++;
+    const ending = Math.max(left.length, right.length) - common;
+    const most = common === shorter && common === SHORT ? SHORT - 1 : ENDING;
+    if (common < Math.max(SHORT, Math.ceil(shorter * 0.6)) || ending > most) return false;
+    return common > LONG || (common === shorter && common === LONG) || this.#haveEndings(left, right, common);
+  }
+
+  /**
+   * Whether other words of the texts differ by the same endings: `invades` and `invading` show that `fenced` and
+   * `fencing` are forms of one word, and nothing shows it of `model` and `modi`.
+   * @param {string} left
+   * @param {string} right
+   * @param {number} from where the endings begin
+   */
+  #haveEndings(left, right, from) {
+    const [ending, other] = [left.slice(from), right.slice(from)];
+    const key = `${ending} ${other}`;
+    const known = this.#endings.get(key);
+    if (known !== undefined) return known;
+    let stems = 0;
+    for (const sound of this.#bySound.keys()) {
+      const stem = sound.slice(0, sound.length - ending.length);
+      if (!sound.endsWith(ending) || stem.length < SHORT || sound === left) continue;
+      if (this.#bySound.has(stem + other)) stems++;
+      if (stems === LEAST_STEMS) break;
+    }
+    this.#endings.set(key, stems === LEAST_STEMS);
+    return stems === LEAST_STEMS;
   }
 
   /**
@@ -176,14 +226,9 @@ export class Vocabulary {
   #slips(word) {
     /** @type {Map<string, number>} */
     const slips = new Map();
-    const sound = soundOf(word);
-    const most = /\p{N}/u.test(word) ? 0 : slipsIn(word);
-    for (const other of most > 0 ? this.#written.keys() : []) {
-      const spelled = distanceOf(word, other, most + 1);
-      const heard =
-        sound.length <= SHORT || spelled > most + 1 ? Infinity : distanceOf(sound, soundOf(other), slipsIn(sound));
-      const distance = Math.max(1, Math.min(spelled, heard));
-      if (distance <= most && (distance === 1 || other[0] === word[0])) slips.set(other, WEIGHT.slip / distance);
+    for (const other of this.#written.keys()) {
+      const distance = slipsBetween(word, other);
+      if (distance < Infinity) slips.set(other, WEIGHT.slip / distance);
     }
     const best = Math.max(...slips.values());
     return new Map([...slips].filter(([, weight]) => weight === best));
@@ -196,18 +241,3 @@ export class Vocabulary {
  * @param {number} weight
  */
 const set = (words, word, weight) => words.set(word, Math.max(weight, words.get(word) ?? 0));
-
-/**
- * Whether two words have a common beginning that is most of the shorter one. What is added to a short word is shorter
- * than it: `download` is not a form of `down`.
- * @param {string} left
- * @param {string} right
- */
-function isForm(left, right) {
-  const shorter = Math.min(left.length, right.length);
-  let common = 0;
-  while (common < shorter && left[common] === right[common]) common++;
-  const ending = Math.max(left.length, right.length) - common;
-  const most = common === shorter && common === SHORT ? SHORT - 1 : ENDING;
-  return common >= Math.max(SHORT, Math.ceil(shorter * 0.6)) && ending <= most;
-}

@@ -4,6 +4,7 @@ import { Vocabulary } from './search-vocabulary.js';
 
 const vocabulary = new Vocabulary();
 vocabulary.add('Fencing the border, al-Qaeda invades; India invests. Mujahideen fight a proxy warfare.');
+vocabulary.add('Looked and looking, walked and walking.');
 
 /**
  * @param {string} word
@@ -24,6 +25,17 @@ test('means words with the sound, another ending or a slip where they do not', (
   assert.deepEqual(meant('fenced'), [['fencing'], 'similar']);
   assert.deepEqual(meant('boder'), [['border'], 'similar']);
   assert.deepEqual(meant('xyzzy'), [[], null]);
+});
+
+test('takes no words for forms whose endings no other words have', () => {
+  const politics = new Vocabulary();
+  politics.add('A model of strict policies');
+  for (const word of ['modi', 'strikes', 'polio'])
+    assert.deepEqual([...politics.meaning(word, false).words.keys()], []);
+  politics.add('fenced');
+  assert.deepEqual([...politics.meaning('fencing', false).words.keys()], []);
+  politics.add('Looked and looking, walked and walking.');
+  assert.deepEqual([...politics.meaning('fencing', false).words.keys()], ['fenced']);
 });
 
 test('means the rest of a word after its first letters where the texts contain that', () => {
@@ -47,7 +59,7 @@ test('takes a word with two slips for one with the same first letter', () => {
 });
 
 test('has the word that is most like some letters', () => {
-  assert.equal(vocabulary.nearest(['mujahixyzdeen']), 'Mujahideen');
+  assert.equal(vocabulary.nearest(['xmujahidenn']), 'Mujahideen');
   assert.equal(vocabulary.nearest(['xyzzy']), null);
 });
 

@@ -122,12 +122,13 @@ function announce(said) {
  * @param {Found} found
  */
 function summary(documents, found) {
-  const { missed, also, similar, note } = found;
+  const { missed, unknown, also, similar, note } = found;
   const list = (/** @type {string[]} */ guessed) =>
     guessed.map((word) => fill(words.search.guess, { word })).join(', ');
   return [
     ...(note ? [NOTES[note]] : []),
     ...(missed && documents.length > 0 ? [MISSED[missed]] : []),
+    ...(unknown.length > 0 && documents.length > 0 ? [fill(words.search.unknown, { words: list(unknown) })] : []),
     countsOf(documents, found),
     ...(also.length > 0 ? [fill(words.search.also, { words: list(also) })] : []),
     ...(similar.length > 0 ? [fill(words.search.similar, { words: list(similar) })] : []),
