@@ -21,12 +21,14 @@ public enum WorkStatus
 /// <param name="YearSuffix">The letter that distinguishes works of the same year; empty without one.</param>
 /// <param name="Variables">The plain variables (<c>title</c>, <c>DOI</c> …) that have a value, in ordinal
 /// order.</param>
+/// <param name="OriginalDate">The date of the first edition; null if it is not known.</param>
 public sealed record WorkRecord(
     string Type,
     ImmutableArray<NameVariable> Names,
     EdtfDate? Issued,
     string YearSuffix,
-    ImmutableArray<Variable> Variables
+    ImmutableArray<Variable> Variables,
+    EdtfDate? OriginalDate = null
 );
 
 /// <summary>A work that can be cited. Two works are never the same, even if they have equal records.</summary>
@@ -50,6 +52,8 @@ public sealed class Work(
     public ImmutableArray<NameVariable> Names => Record.Names;
 
     public EdtfDate? Issued => Record.Issued;
+
+    public EdtfDate? OriginalDate => Record.OriginalDate;
 
     /// <summary>The letter that distinguishes works of the same year; empty without one.</summary>
     public string YearSuffix => Record.YearSuffix;

@@ -13,29 +13,74 @@ public static partial class Catalog
 
     /// <param name="nearest">The work of the bibliography that is cited in nearly the same way; null if there is
     /// none.</param>
-    /// <param name="narrative">Whether the authors are part of the sentence, so that it may not be a citation at
-    /// all.</param>
     /// <param name="skeleton">Adds a work with what the citation says of it; null without a place for it.</param>
     public static Diagnostic CitationNotListed(
         SourceSpan place,
         string citation,
         string? nearest,
-        bool narrative,
         Edit? skeleton
     )
+    {
+        return CitationNotListedKind.At(
+            place,
+            $"The bibliography lists no work for {Quoted(citation)}.",
+            HowToList(nearest),
+            Fix.Of("Add a work to complete", isSafe: false, skeleton)
+        );
+    }
+
+    private static string HowToList(string? nearest)
     {
         var remedy = nearest is null
             ? "add the work to input/bibliography.yml"
             : $"the bibliography has {Quoted(nearest)}; add the work if it is another";
-        return CitationNotListedKind.At(
+        return $"{remedy}; if this is not a citation, list it under `not-citations:` in input/site.yml";
+    }
+
+    public static readonly DiagnosticKind CitationDoubtfulKind = new(
+        "citation-doubtful",
+        Severity.Warning,
+        "A name with a year looks like a citation, but is more probably something else, and the bibliography does not list it."
+    );
+
+    /// <param name="doubt">Why it is probably not a citation.</param>
+    /// <param name="nearest">The work of the bibliography that is cited in nearly the same way; null if there is
+    /// none.</param>
+    public static Diagnostic CitationDoubtful(
+        SourceSpan place,
+        string citation,
+        CitationDoubt doubt,
+        string? nearest
+    )
+    {
+        var reason = doubt switch
+        {
+            CitationDoubt.Place => "its name is a place",
+            CitationDoubt.Event => "its name is an event or a law",
+            CitationDoubt.Range => "it has a range of years",
+            CitationDoubt.Unclosed => "its parenthesis is not closed",
+            _ => "the words around it are not part of a citation",
+        };
+        return CitationDoubtfulKind.At(
             place,
-            $"The bibliography lists no work for {Quoted(citation)}.",
-            narrative
-                ? $"{remedy}; if this is not a citation, list it under `not-citations:` in input/site.yml"
-                : remedy,
-            Fix.Of("Add a work to complete", isSafe: false, skeleton)
+            $"{Quoted(citation)} is not read as a citation: {reason}, and the bibliography lists no work for it.",
+            HowToList(nearest)
         );
     }
+
+    public static readonly DiagnosticKind CitationOfNamesakeKind = new(
+        "citation-of-namesake",
+        Severity.Error,
+        "A citation has the family name and year of a listed work, but other given names or initials."
+    );
+
+    /// <param name="author">The first author of the work; null without one.</param>
+    public static Diagnostic CitationOfNamesake(SourceSpan place, string citation, string work, string? author) =>
+        CitationOfNamesakeKind.At(
+            place,
+            $"{Quoted(citation)} has other given names than {Quoted(work)}{(author is null ? "" : $" by {author}")}.",
+            "add the work of this author to input/bibliography.yml, or correct the given names there"
+        );
 
     public static readonly DiagnosticKind CitationAmbiguousKind = new(
         "citation-ambiguous",
@@ -47,7 +92,7 @@ public static partial class Catalog
         CitationAmbiguousKind.At(
             place,
             $"{Quoted(citation)} fits several works: {Quoted(works)}.",
-            "distinguish them in input/bibliography.yml by `year-suffix:` or by full names"
+            "distinguish them in input/bibliography.yml by `year-suffix:` or by given names, if the study gives letters or initials"
         );
 
     public static readonly DiagnosticKind NotCitationUnusedKind = new(

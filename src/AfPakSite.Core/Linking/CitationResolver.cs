@@ -11,7 +11,18 @@ namespace AfPakSite.Linking;
 /// <summary>Resolves citations to works by all names, the year and its letter.</summary>
 public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
 {
-    private readonly CitedWorks works = new(site.Annotations.Works);
+    private readonly CitedWorks works = new(
+        site.Annotations.Works,
+        site.Study.AllSections.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Citations)
+    );
+
+    private readonly HashSet<string> places =
+    [
+        .. site
+            .Annotations.All.Where(entity => entity.Kind.Form == EntryForm.Place)
+            .Select(place => Folding.Fold(place.Name.Value)),
+    ];
+
     private readonly HashSet<string> notCitations = [.. site.Settings.NotCitations.Select(text => text.Value)];
     private readonly HashSet<string> suppressed = new(StringComparer.Ordinal);
 
@@ -44,25 +55,70 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
             suppressed.Add(text);
             return null;
         }
-        ImmutableArray<Work> cited =
-            citation.Suffixes.Length == 0
-                ? One(citation, "", place)
-                : [.. citation.Suffixes.SelectMany(suffix => One(citation, suffix.ToString(), place))];
-        return new(citation, place, cited);
+        var letters = citation.Suffixes.Length == 0 ? [""] : citation.Suffixes.Select(letter => letter.ToString()).ToList();
+        var found = letters.ConvertAll(letter => works.Find(citation, letter));
+        var doubt = DoubtOf(citation);
+        if (doubt != CitationDoubt.None && found.Exists(one => one.Works.Length != 1))
+        {
+            if (!IsCommon(citation, doubt))
+                ReportDoubt(citation, doubt, place);
+            return null;
+        }
+        foreach (var (one, letter) in found.Zip(letters).Where(pair => pair.First.Works.Length != 1))
+            Report(citation, one, letter, place);
+        return new(
+            WithoutSkipped(citation, text, found[0].Skipped),
+            place,
+            [.. found.Where(one => one.Works.Length == 1).SelectMany(one => one.Works)]
+        );
     }
 
-    private ImmutableArray<Work> One(Citation citation, string suffix, SentencePlace place)
+    /// <summary>The doubt about a citation that no work resolves; a place of the site is a place, too.</summary>
+    private CitationDoubt DoubtOf(Citation citation) =>
+        citation.Doubt == CitationDoubt.None
+        && !citation.EtAl
+        && citation.Names.All(name => places.Contains(Folding.Fold(name)))
+            ? CitationDoubt.Place
+            : citation.Doubt;
+
+    /// <summary>
+    /// Whether the text commonly contains something like it that is not a citation: a year of the running text, the
+    /// dates of a life.
+    /// </summary>
+    private static bool IsCommon(Citation citation, CitationDoubt doubt) =>
+        doubt == CitationDoubt.RunningText || (doubt == CitationDoubt.Range && citation.Narrative);
+
+    /// <summary>The citation without words before the first name that are not part of the author’s name.</summary>
+    private static Citation WithoutSkipped(Citation citation, string text, int skipped) =>
+        skipped > 0 && text.StartsWith(citation.Names[0], StringComparison.Ordinal)
+            ? citation with
+            {
+                Range = TextRange.Between(citation.Range.Start + skipped, citation.Range.End),
+                Names = citation.Names.SetItem(0, citation.Names[0][skipped..]),
+            }
+            : citation;
+
+    private void ReportDoubt(Citation citation, CitationDoubt doubt, SentencePlace place)
     {
-        var found = works.Find(citation, suffix);
-        if (found.Length == 1)
-            return found;
+        var span = place.Paragraph.SpanOf(citation.Range);
+        diagnostics.AddSearched(
+            Catalog.CitationDoubtfulKind,
+            span,
+            () => Catalog.CitationDoubtful(span, citation.Range.Of(place.Paragraph.Text), doubt, Nearest(citation))
+        );
+    }
+
+    private void Report(Citation citation, FoundWorks found, string letter, SentencePlace place)
+    {
         var span = place.Paragraph.SpanOf(citation.Range);
         var text = citation.Range.Of(place.Paragraph.Text);
-        if (found.Length > 1)
+        if (found.Contradicting is { } work)
+            diagnostics.Add(Catalog.CitationOfNamesake(span, text, work.Id.Value, work.Authors.FirstOrDefault()?.Direct));
+        else if (found.Works.Length > 1)
             diagnostics.AddSearched(
                 Catalog.CitationAmbiguousKind,
                 span,
-                () => Catalog.CitationAmbiguous(span, text, found.Select(work => work.Id.Value))
+                () => Catalog.CitationAmbiguous(span, text, found.Works.Select(work => work.Id.Value))
             );
         else
             diagnostics.AddSearched(
@@ -73,11 +129,9 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
                         span,
                         text,
                         Nearest(citation),
-                        citation.Narrative,
-                        WorkSkeleton.Of(citation, suffix, site.Annotations.Works)
+                        WorkSkeleton.Of(citation, letter, site.Annotations.Works)
                     )
             );
-        return [];
     }
 
     /// <summary>The most similar citation of a known work; null if none is similar.</summary>

@@ -1,62 +1,107 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Studies;
-using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
 /// <summary>Finds the works that a citation can refer to by all names, the year and its letter.</summary>
 /// <remarks>
-/// The works are kept by their year and by the last word of the first author's name, with which each citation of them
-/// agrees: names are folded once, not for each citation.
+/// The works are kept by their year and by the last letters of the first name, with which each citation of them agrees:
+/// names are folded once, not for each citation.
 /// </remarks>
-internal sealed class CitedWorks(ImmutableArray<Work> works)
+internal sealed class CitedWorks
 {
-    private readonly ILookup<(string Year, string Word), NamedWork> byYearAndWord = works
-        .Select((work, order) => new NamedWork(work, order, [.. work.Authors.Select(name => Folding.Fold(name.Short))]))
-        .ToLookup(named => (named.Work.Issued?.Start?.Digits ?? "", LastWord(named.Authors.FirstOrDefault(""))));
+    private const int KeyLength = 3;
+
+    private readonly ILookup<(string Year, string Letters), NamedWork> byYearAndLetters;
+
+    /// <summary>The full names of institutions by the acronyms that the study gives them.</summary>
+    private readonly Dictionary<string, string> acronyms = new(StringComparer.Ordinal);
+
+    public CitedWorks(ImmutableArray<Work> works, IEnumerable<Citation> citations)
+    {
+        byYearAndLetters = works
+            .Select(NamedWork.Of)
+            .SelectMany(named => Keys(named).Select(key => (Key: key, Named: named)))
+            .ToLookup(pair => pair.Key, pair => pair.Named);
+        foreach (var citation in citations)
+        {
+            if (citation.Acronym is { } acronym)
+                acronyms.TryAdd(ComparedName.Of(acronym).Letters, string.Join(" and ", citation.Names));
+        }
+    }
 
     /// <summary>The works in the order of the bibliography.</summary>
     /// <param name="suffix">The letter after the year; empty without a letter.</param>
-    public ImmutableArray<Work> Find(Citation citation, string suffix)
+    public FoundWorks Find(Citation citation, string suffix)
     {
-        var year = char.IsDigit(citation.Year[0]) ? citation.Year : "";
-        ImmutableArray<string> cited = [.. citation.Names.Select(Folding.Fold)];
-        // A citation can give the names of several persons, or one name with “and” in it, as of a ministry.
-        return
-        [
-            .. new[] { LastWord(cited.FirstOrDefault("")), LastWord(cited.LastOrDefault("")) }
-                .Distinct(StringComparer.Ordinal)
-                .SelectMany(word => byYearAndWord[(year, word)])
-                .Where(named => named.Work.YearSuffix == suffix && Names(cited, citation.EtAl, named))
-                .DistinctBy(named => named.Order)
-                .OrderBy(named => named.Order)
-                .Select(named => named.Work),
-        ];
+        var found = Find(citation, citation.Year, suffix);
+        return found.Works.IsEmpty && found.Contradicting is null && citation.OtherYear is { } other
+            ? Find(citation, other, suffix)
+            : found;
     }
 
-    private static bool Names(ImmutableArray<string> cited, bool etAl, NamedWork named)
+    private FoundWorks Find(Citation citation, string year, string suffix)
     {
-        var authors = named.Authors;
-        if (etAl)
-            return authors.Length > cited.Length && Same(cited, authors);
-        return cited.Length == authors.Length
-            ? Same(cited, authors)
-            : named.Work.Authors is [{ Literal: not null }] && string.Join(" and ", cited) == authors[0];
+        var digits = char.IsAsciiDigit(year[0]) ? year : "";
+        var matches = Readings(citation)
+            .SelectMany(reading => Find(reading, digits))
+            .Where(match => match.Named.Work.YearSuffix == suffix)
+            .GroupBy(match => match.Named.Order)
+            .Select(same => same.MaxBy(match => match.Rank)!)
+            .OrderBy(match => match.Named.Order)
+            .ToList();
+        if (matches.Count == 0)
+            return new([], null, 0);
+        var best = matches.Max(match => match.Rank);
+        return best.Given == GivenEvidence.Contradiction
+            ? new([], matches[0].Named.Work, 0)
+            : new(
+                [.. matches.Where(match => match.Rank == best).Select(match => match.Named.Work)],
+                null,
+                matches.First(match => match.Rank == best).Skipped
+            );
     }
 
-    private static bool Same(ImmutableArray<string> cited, ImmutableArray<string> authors) =>
-        cited.Zip(authors).All(pair => SameName(pair.First, pair.Second));
+    private IEnumerable<CitedMatch> Find(CitedReading reading, string year) =>
+        reading
+            .Names.Take(1)
+            .Append(reading.Names[^1])
+            .Select(name => Key(name.Letters))
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(key => byYearAndLetters[(year, key)])
+            .DistinctBy(named => named.Order)
+            .Select(reading.Match)
+            .OfType<CitedMatch>();
 
-    /// <summary>
-    /// Whether a cited name is the author's family name, with or without given names or initials before it.
-    /// </summary>
-    private static bool SameName(string cited, string author) =>
-        cited == author || cited.EndsWith($" {author}", StringComparison.Ordinal);
+    /// <summary>The ways in which the names of a citation can be read.</summary>
+    private IEnumerable<CitedReading> Readings(Citation citation)
+    {
+        ImmutableArray<ComparedName> names = [.. citation.Names.Select(ComparedName.Of)];
+        if (names.Any(name => name.Words.IsEmpty))
+            yield break;
+        yield return new(names, citation.EtAl);
+        if (names.Any(name => name.WithInitialsFirst() is not null))
+            yield return new([.. names.Select(name => name.WithInitialsFirst() ?? name)], citation.EtAl);
+        if (names[^1].WithoutEnding() is { } last)
+            yield return new(names.SetItem(names.Length - 1, last), citation.EtAl);
+        if (names is [var one] && acronyms.TryGetValue(one.Letters, out var institution))
+            yield return new([ComparedName.Of(institution)], citation.EtAl);
+    }
 
-    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+    private static IEnumerable<(string Year, string Letters)> Keys(NamedWork named)
+    {
+        if (named.Names.IsEmpty)
+            return [];
+        var keys = named.Acronyms.Append(named.Compared[0].Letters).Select(Key).Distinct(StringComparer.Ordinal);
+        return keys.SelectMany(_ => named.Years, (key, year) => (year, key));
+    }
 
-    /// <param name="Order">Its place in the bibliography.</param>
-    /// <param name="Authors">The folded names that citations give.</param>
-    private sealed record NamedWork(Work Work, int Order, ImmutableArray<string> Authors);
+    private static string Key(string letters) => letters.Length <= KeyLength ? letters : letters[^KeyLength..];
 }
+
+/// <summary>The works that a citation means.</summary>
+/// <param name="Works">Several if it is ambiguous.</param>
+/// <param name="Contradicting">A work of a namesake, if only its given names do not agree; null otherwise.</param>
+/// <param name="Skipped">The number of characters of the first name that are not part of it.</param>
+internal sealed record FoundWorks(ImmutableArray<Work> Works, Work? Contradicting, int Skipped);

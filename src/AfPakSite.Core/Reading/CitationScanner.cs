@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -7,242 +8,245 @@ namespace AfPakSite.Reading;
 
 /// <summary>
 /// Finds author–date citations: <c>(Jones, 2008; Zardad, 2021)</c>, <c>Buzan and Waever (2003)</c>, <c>[see Smith 2001,
-/// pp. 4–6]</c>. Parentheses without a name and a year are not citations.
+/// pp. 4–6]</c>. It looks at each date of a text, and reads the names directly before it.
 /// </summary>
-internal static class CitationScanner
+/// <remarks>
+/// The text alone does not say whether a name with a year is a citation: <c>(Doha, 2020)</c> is not. So it also finds
+/// what is a citation only if the bibliography lists the work (see <see cref="CitationDoubt"/>).
+/// </remarks>
+internal sealed class CitationScanner
 {
-    private const int LongestGroup = 2000;
-    private const int LongestNames = 160;
+    private const int LongestInSentence = 160;
+    private const int LongestInParentheses = 600;
+
+    /// <summary>The greatest distance of two years of which the second one is not a page.</summary>
+    private const int MostYearsApart = 120;
+
+    private readonly ImmutableArray<Citation>.Builder found = ImmutableArray.CreateBuilder<Citation>();
+    private readonly CitationText source;
+    private readonly string text;
+    private readonly Brackets brackets;
+
+    /// <summary>The end of the last citation; names do not begin before it.</summary>
+    private int done;
+
+    /// <summary>The bracket of the last citation; null if it has none.</summary>
+    private Bracket? lastBracket;
+
+    private CitationScanner(string text)
+    {
+        source = new(text);
+        this.text = source.Uniform;
+        brackets = new(this.text);
+    }
 
     /// <summary>
     /// The citations of a text, in order and without overlaps. The time is linear in the length of the text.
     /// </summary>
-    public static ImmutableArray<Citation> Scan(string text)
+    public static ImmutableArray<Citation> Scan(string text) => new CitationScanner(text).Scan();
+
+    private ImmutableArray<Citation> Scan()
     {
-        var citations = ImmutableArray.CreateBuilder<Citation>();
-        for (var open = text.AsSpan().IndexOfAny('(', '['); open >= 0; open = Next(text, open))
+        for (var date = CitationTokens.Date.Match(text); date.Success; date = CitationTokens.Date.Match(text, done))
         {
-            var close = Close(text, open);
-            if (close > 0)
-                citations.AddRange(Group(text, open + 1, close));
+            Read(date);
+            done = Math.Max(done, date.Index + date.Length);
         }
-        return citations.ToImmutable();
+        return found.ToImmutable();
     }
 
-    private static int Next(string text, int open)
+    private void Read(Match date)
     {
-        var next = text.AsSpan(open + 1).IndexOfAny('(', '[');
-        return next < 0 ? -1 : open + 1 + next;
+        if (brackets.Around(date.Index) is not { } bracket)
+            ReadInText(date);
+        else if (!IsFirstIn(bracket, date) || !(ReadAfterNames(date, bracket) || ReadAgain(date, bracket)))
+            ReadInBracket(date, bracket);
     }
 
-    private static int Close(string text, int open)
-    {
-        var length = Math.Min(LongestGroup, text.Length - open - 1);
-        var found = text.AsSpan(open + 1, length).IndexOfAny("()[]");
-        var expected = text[open] == '(' ? ')' : ']';
-        return found >= 0 && text[open + 1 + found] == expected ? open + 1 + found : -1;
-    }
+    private bool IsFirstIn(Bracket bracket, Match date) =>
+        CitationTokens.BeforeFirstDate.IsMatch(text.AsSpan((bracket.Open + 1)..date.Index));
 
-    private static IEnumerable<Citation> Group(string text, int start, int end)
+    /// <summary>Reads <c>Smith (2001)</c>.</summary>
+    private bool ReadAfterNames(Match date, Bracket bracket)
     {
-        var cursor = new TextCursor(text, start, end);
-        var years = Years(cursor);
-        return years.Count > 0 && cursor.AtEnd && text[start - 1] == '('
-            ? Narrative(text, start - 1, end, years)
-            : Parenthetical(new(text, start, end));
-    }
-
-    private static List<Citation> Parenthetical(TextCursor cursor)
-    {
-        var found = new List<Citation>();
-        while (!cursor.AtEnd)
-        {
-            if (!One(cursor, found))
-                cursor.Skip(CitationTokens.UpToSemicolon);
-            if (
-                !cursor.Skip(CitationTokens.Semicolon)
-                && !cursor.Skip(CitationTokens.And)
-                && !cursor.Skip(CitationTokens.Comma)
-            )
-                cursor.MoveToEnd();
-        }
-        return found;
-    }
-
-    /// <summary>
-    /// Reads one group of names and its years, with or without a prefix such as “see”. A year alone cites another work
-    /// by the names before it.
-    /// </summary>
-    private static bool One(TextCursor cursor, List<Citation> found)
-    {
-        var begin = cursor.Position;
-        if (Prefix(cursor) is { } prefix && NamesWithYears(cursor, prefix, found))
-            return true;
-        cursor.ResetTo(begin);
-        if (NamesWithYears(cursor, null, found))
-            return true;
-        cursor.ResetTo(begin);
-        return found.Count > 0 && AddYears(cursor, found[^1] with { Range = new(begin, 0), Prefix = null }, found);
-    }
-
-    private static string? Prefix(TextCursor cursor)
-    {
-        var words = new List<string>();
-        while (cursor.Take(CitationTokens.Prefix) is { } word)
-            words.Add(word.Value.Trim());
-        return words.Count == 0 ? null : string.Join(' ', words);
-    }
-
-    private static bool NamesWithYears(TextCursor cursor, string? prefix, List<Citation> found)
-    {
-        var start = cursor.Position;
-        var (names, etAl) = Names(cursor);
-        var comma = cursor.Skip(CitationTokens.Comma);
-        if (
-            names.Count == 0
-            || (names.Count == 1 && !etAl && IsNotAuthor(names[0], comma))
-            || !(comma || cursor.Skip(CitationTokens.Space))
-        )
+        var from = Math.Max(done, (brackets.Outer()?.Open ?? -1) + 1);
+        var names = CitationNames.Before(
+            source,
+            CitationTokens.NamesInSentence,
+            from,
+            bracket.Open,
+            LongestInSentence
+        );
+        if (names is null)
             return false;
-        return AddYears(cursor, new(new(start, 0), [.. names], etAl, "", "", false, prefix, null), found);
-    }
-
-    /// <summary>Adds a citation for each year at the cursor. The range of the first one begins at the names.</summary>
-    private static bool AddYears(TextCursor cursor, Citation pattern, List<Citation> found)
-    {
-        var years = Years(cursor);
-        if (years.Count == 0 || !(cursor.AtEnd || cursor.IsAt(CitationTokens.Boundary)))
-            return false;
-        foreach (var (index, year) in years.Index())
-        {
-            var range = TextRange.Between(index == 0 ? pattern.Range.Start : year.Range.Start, year.Range.End);
-            found.Add(
-                pattern with
-                {
-                    Range = range,
-                    Year = year.Year,
-                    Suffixes = year.Suffixes,
-                    Prefix = index == 0 ? pattern.Prefix : null,
-                    Locator = year.Locator,
-                }
-            );
-        }
+        var certain = CitationTokens.AfterDateOfSentence.IsMatch(text, EndOf(date, bracket.Close));
+        var doubt = CitationKinds.DoubtOf(names.Names, names.EtAl);
+        Add(
+            date,
+            bracket,
+            names.Start,
+            new(default, names.Names, names.EtAl, "", "", true, null, null, null, names.Acronym)
+            {
+                Doubt = doubt == CitationDoubt.None && !certain ? CitationDoubt.Prose : doubt,
+            }
+        );
         return true;
     }
 
     /// <summary>
-    /// Whether a name is a month or a numbered document: <c>August 2021</c>, <c>UN Resolution 1373</c>. After a comma,
-    /// the whole name must be one.
+    /// Reads <c>(2003)</c> in <c>Smith (2001) and (2003)</c>, or <c>(2003, p. 5)</c>, which cites an author named
+    /// before.
     /// </summary>
-    private static bool IsNotAuthor(string name, bool comma) =>
-        CitationTokens.NotAuthors.Contains(comma ? name : name.Split()[^1]) || CitationTokens.Openers.Contains(name);
-
-    private static (List<string> Names, bool EtAl) Names(TextCursor cursor)
+    private bool ReadAgain(Match date, Bracket bracket)
     {
-        var names = new List<string>();
-        while (cursor.Take(CitationTokens.Name) is { } name)
-        {
-            names.Add(name.Value);
-            if (cursor.Skip(CitationTokens.EtAl))
-                return (names, true);
-            if (!cursor.Skip(CitationTokens.And) && !SkipCommaBeforeName(cursor))
-                break;
-        }
-        return (names, false);
+        if (found.Count == 0 || bracket == lastBracket)
+            return false;
+        var last = found[^1];
+        var isNext =
+            lastBracket is not null
+            && lastBracket.Close < bracket.Open
+            && CitationTokens.BetweenDates.IsMatch(text.AsSpan((lastBracket.Close + 1)..bracket.Open));
+        if (!isNext && CitationTokens.LabeledLocator.IsMatch(text, date.Index + date.Length) is false)
+            return false;
+        var doubt = isNext ? last.Doubt : CitationDoubt.Prose;
+        Add(date, bracket, date.Index, last with { Narrative = true, Prefix = null, Acronym = null, Doubt = doubt });
+        return true;
     }
 
-    private static bool SkipCommaBeforeName(TextCursor cursor)
+    /// <summary>Reads <c>(see Smith, 2001, 2003; Jones 2002)</c>.</summary>
+    private void ReadInBracket(Match date, Bracket bracket)
     {
-        var before = cursor.Position;
-        if (
-            cursor.Skip(CitationTokens.Comma)
-            && cursor.Take(CitationTokens.Name) is { } name
-            && (cursor.IsAt(CitationTokens.And) || !CitationTokens.NotAuthors.Contains(name.Value))
-        )
-        {
-            cursor.ResetTo(name.Index);
-            return true;
-        }
-        cursor.ResetTo(before);
-        return false;
-    }
-
-    private static List<CitedYear> Years(TextCursor cursor)
-    {
-        var years = new List<CitedYear>();
-        var end = cursor.Position;
-        while (cursor.Take(CitationTokens.Year) is { } match)
-        {
-            var locator = cursor.Take(CitationTokens.Locator);
-            end = cursor.Position;
-            years.Add(
-                new(
-                    TextRange.Between(match.Index, end),
-                    match.Groups["year"].Value,
-                    Suffixes(match),
-                    locator?.Value.Trim(' ', ',', ':')
-                )
-            );
-            cursor.Skip(CitationTokens.Comma);
-        }
-        cursor.ResetTo(end);
-        return years;
-    }
-
-    private static string Suffixes(Match year)
-    {
-        var first = year.Groups["first"].Value;
-        if (year.Groups["last"].Success)
-            return string.Concat(
-                Enumerable
-                    .Range(first[0], Math.Max(1, year.Groups["last"].Value[0] - first[0] + 1))
-                    .Select(letter => (char)letter)
-            );
-        return first + string.Concat(year.Groups["more"].Captures.Select(capture => capture.Value));
-    }
-
-    private static IEnumerable<Citation> Narrative(string text, int open, int close, List<CitedYear> years)
-    {
-        var from = Math.Max(0, open - LongestNames);
-        var match = CitationTokens.NarrativeAuthors.Match(text, from, open - from);
-        var names = WithoutLeadingWords(
-            [.. match.Groups["name"].Captures.Select(name => TextRange.Between(name.Index, name.Index + name.Length))],
-            text
+        var from = Math.Max(done, bracket.Open + 1);
+        var names = CitationNames.Before(
+            source,
+            CitationTokens.NamesInParentheses,
+            from,
+            date.Index,
+            LongestInParentheses
         );
-        var etAl = match.Groups["etal"].Success;
-        if (names.Count == 0 || (names.Count == 1 && !etAl && IsNotAuthor(names[0].Of(text), comma: false)))
-            yield break;
-        foreach (var (index, year) in years.Index())
+        if (names is null)
+            ReadFurtherDate(date, bracket);
+        else
         {
-            var range =
-                index > 0
-                    ? year.Range
-                    : TextRange.Between(names[0].Start, years.Count == 1 ? close + 1 : year.Range.End);
-            yield return new(
-                range,
-                [.. names.Select(name => name.Of(text))],
-                etAl,
-                year.Year,
-                year.Suffixes,
-                true,
-                null,
-                year.Locator
+            var prefix = Prefix(from, names.Start);
+            var doubt = DoubtOf(names, prefix, date, bracket);
+            var words = CitationTokens.Joined.Replace(prefix, "", 1).Trim();
+            Add(
+                date,
+                bracket,
+                names.Start,
+                new(default, names.Names, names.EtAl, "", "", false, words.Length > 0 ? words : null, null)
+                {
+                    Acronym = names.Acronym,
+                    Doubt = doubt,
+                }
             );
         }
     }
 
-    /// <summary>Removes words such as “However” or “In” before the first name.</summary>
-    private static List<TextRange> WithoutLeadingWords(List<TextRange> names, string text)
+    /// <summary>Reads a date whose names are those of the citation before it, or a page that looks like a year.</summary>
+    private void ReadFurtherDate(Match date, Bracket bracket)
     {
-        while (names.Count > 0 && names[0].Of(text).Split()[0] is var word && CitationTokens.Openers.Contains(word))
+        if (found.Count == 0 || lastBracket != bracket)
+            return;
+        var last = found[^1];
+        var between = text.AsSpan(done..date.Index);
+        if (!CitationTokens.BetweenDates.IsMatch(between) || !CitationTokens.AfterDate.IsMatch(text, EndOf(date, bracket.Close)))
+            return;
+        if (between.Trim() is "," && IsPage(date, last))
         {
-            if (word.Length == names[0].Length)
-                names.RemoveAt(0);
-            else
-                names[0] = TextRange.Between(names[0].Start + word.Length + 1, names[0].End);
+            var end = date.Index + date.Length;
+            found[^1] = last with { Range = TextRange.Between(last.Range.Start, source.Original(date.Index, end).End), Locator = date.Value };
+            done = end;
         }
-        return names;
+        else
+            Add(date, bracket, date.Index, last with { Prefix = null, Acronym = null });
     }
 
-    private sealed record CitedYear(TextRange Range, string Year, string Suffixes, string? Locator);
+    private static bool IsPage(Match date, Citation last) =>
+        date.Length == 4
+        && last.Locator is null
+        && int.TryParse(date.Value, out var page)
+        && int.TryParse(last.Year, out var year)
+        && Math.Abs(page - year) > MostYearsApart;
+
+    /// <summary>Reads <c>as Reed 2011 found</c>.</summary>
+    private void ReadInText(Match date)
+    {
+        if (!date.Groups["year"].Success)
+            return;
+        var names = CitationNames.Before(
+            source,
+            CitationTokens.NamesInText,
+            done,
+            date.Index,
+            LongestInSentence
+        );
+        if (names is null)
+            return;
+        var isOpen = text.AsSpan(0, names.Start).TrimEnd() is [.., '(' or '['];
+        var doubt = isOpen ? CitationDoubt.Unclosed : CitationDoubt.RunningText;
+        Add(date, null, names.Start, new(default, names.Names, names.EtAl, "", "", true, null, null) { Doubt = doubt });
+    }
+
+    private CitationDoubt DoubtOf(CitationNames names, string prefix, Match date, Bracket bracket)
+    {
+        var doubt = CitationKinds.DoubtOf(names.Names, names.EtAl);
+        if (doubt != CitationDoubt.None)
+            return doubt;
+        var isIntroduced =
+            CitationTokens.Signals.IsMatch(prefix)
+            || (lastBracket == bracket && CitationTokens.SmallWords.IsMatch(prefix));
+        return !isIntroduced || !CitationTokens.AfterDate.IsMatch(text, EndOf(date, bracket.Close)) ? CitationDoubt.Prose
+            : IsPublication(names, date, bracket) ? CitationDoubt.Place
+            : CitationDoubt.None;
+    }
+
+    /// <summary>Whether a title precedes the parenthesis and a page follows it, as in notes.</summary>
+    private bool IsPublication(CitationNames names, Match date, Bracket bracket) =>
+        names is { EtAl: false, HasComma: true, Names.Length: <= 2 }
+        && date.Index + date.Length == bracket.Close
+        && text.AsSpan((bracket.Open + 1)..names.Start).IsWhiteSpace()
+        && CitationTokens.AfterPublication.IsMatch(text, bracket.Close + 1);
+
+    /// <summary>The words before the names as written, up to the citation or the semicolon before them.</summary>
+    private string Prefix(int from, int end)
+    {
+        var start = text.AsSpan(from..end).LastIndexOfAny(";)]");
+        return text[(start < 0 ? from : from + start + 1)..end];
+    }
+
+    private int EndOf(Match date, int limit)
+    {
+        var cursor = new TextCursor(text, date.Index + date.Length, limit);
+        cursor.Skip(CitationTokens.Locator);
+        return cursor.Position;
+    }
+
+    /// <summary>Adds a citation with the names of a pattern.</summary>
+    private void Add(Match date, Bracket? bracket, int start, Citation pattern)
+    {
+        var cursor = new TextCursor(text, date.Index + date.Length, bracket?.Close ?? text.Length);
+        var locator = cursor.Take(CitationTokens.Locator) is { } part
+            ? source.Written(part.Index, part.Index + part.Length).Trim(' ', ',', ':')
+            : null;
+        var end = cursor.Position;
+        var isWhole =
+            pattern.Narrative && bracket is not null && start < bracket.Open && text.AsSpan(end..bracket.Close).IsWhiteSpace();
+        if (isWhole)
+            end = bracket!.Close + 1;
+        var year = CitationDate.Of(date);
+        found.Add(
+            pattern with
+            {
+                Range = source.Original(start, end),
+                Year = year.Year,
+                Suffixes = year.Suffixes,
+                OtherYear = year.Other,
+                Locator = locator,
+                Doubt = year.IsRange ? CitationKinds.OfRange(pattern with { Locator = locator }) : pattern.Doubt,
+            }
+        );
+        (done, lastBracket) = (end, bracket);
+    }
 }

@@ -2,128 +2,188 @@ using System.Text.RegularExpressions;
 
 namespace AfPakSite.Reading;
 
-/// <summary>The tokens of author–date citations.</summary>
+/// <summary>The tokens of author–date citations, in texts with uniform marks (see <see cref="CitationText"/>).</summary>
 /// <remarks>Repeated groups are atomic, so that no text causes catastrophic backtracking.</remarks>
 internal static partial class CitationTokens
 {
-    private const string ParticleWord =
-        "van der|van den|van de|van|von der|von|de la|de los|de|der|den|del|della|dos|da|di|du|la|le|el|al|bin|ibn|ben|ter|ten|zu";
-
-    private const string WordStart = @"(?:(?:[dDlL]|O|al|el|an|as|at|ad|ul|ur)[’'-])?\p{Lu}";
+    private const string WordStart = @"(?:(?:[dDlLmM]|O|Mc|[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Aa]t|[Aa]d|[Aa]r|[Uu]l|[Uu]r|de|dell|all|')['-])?'?[\p{Lu}\p{Lt}\p{Lo}]";
 
     /// <summary>
     /// A particle precedes a name or another particle; elsewhere the same word is a name: <c>Le and Nguyen</c>.
     /// </summary>
     private const string Particles =
-        @"(?>(?:(?i:" + ParticleWord + @")\s+(?=(?i:" + ParticleWord + @")\s|" + WordStart + "))*)";
+        @"(?>(?:(?i:" + CitationWords.Particle + @")\s+(?=(?i:" + CitationWords.Particle + @")\s|" + WordStart + "))*)";
 
+    /// <summary>
+    /// A word of a name. Its full stop belongs to an initial (<c>J.</c>, <c>U.S.</c>), an abbreviation (<c>St.</c>) or an
+    /// address (<c>Dawn.com</c>); a name does not cross any other.
+    /// </summary>
     private const string Word =
-        "(?>" + WordStart + @"(?:[\p{L}\p{M}\p{Nd}’'-]*[\p{L}\p{M}\p{Nd}])?(?:\.\p{L}+)*\.?(?<!’s|'s))";
+        @"(?>(?:St|Ste|Sta|Mt|Jr|Sr|Inc|Ltd|Co|Corp|Dr|Prof|Univ|Dept|Assoc|Bros|Gov|Gen|Fr|Wm|Yu|Ya|Ye|Ch|Th|Sh|Zh|Kh|Ts)\.|\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*|"
+        + WordStart
+        + @"(?:[\p{L}\p{M}\p{Nd}'-]*[\p{L}\p{M}\p{Nd}])?(?:\.(?:com|org|net|gov|edu|info)\b)?(?<!'s))";
 
-    /// <summary>Inside a name: <c>Beekeepers’ Association</c>, <c>Children’s Fund</c>.</summary>
-    private const string Possessive = "(?:[’']s?)?";
+    /// <summary>Inside a name: <c>Beekeepers' Association</c>, <c>Children's Fund</c>.</summary>
+    private const string Possessive = "(?:'s?)?";
 
-    private const string NarrativeName =
-        "(?<name>"
+    private const string Inverted = @"(?:,?\s(?<given>\p{Lu}\p{M}*\.(?:[\s-]?\p{Lu}\p{M}*\.)*)(?![\p{L}-]))?";
+
+    private const string Lineage = @"(?:,?\s(?:Jr|Sr)\.?(?![\p{L}])|,?\s(?:II|III|IV)(?![\p{L}]))?";
+
+    private const string Core =
+        Particles
+        + Word
+        + @"(?>(?:"
+        + Possessive
+        + @"\s+(?:(?:"
+        + CitationWords.Within
+        + "|"
+        + CitationWords.Particle
+        + @")\s+){0,2}(?:the\s)?"
+        + Word
+        + ")*)";
+
+    private const string Name = "(?<name>" + Core + ")" + Lineage + Inverted;
+
+    /// <summary>In parentheses, a name can begin with an article, and institutions have more small words.</summary>
+    private const string EnclosedName =
+        @"(?<name>(?:[Tt]he\s+)?"
         + Particles
         + Word
         + @"(?>(?:"
         + Possessive
-        + @"\s(?:(?:of the|for the|of|for|"
-        + ParticleWord
-        + @")\s)?"
+        + @"\s+(?:(?:"
+        + CitationWords.Within
+        + @"|on|to|in|the|"
+        + CitationWords.Particle
+        + @")\s+){0,2}"
         + Word
-        + ")*))";
+        + @")*))"
+        + Lineage
+        + Inverted;
 
-    /// <summary>Capitalized words that often precede a number and are not authors by themselves.</summary>
-    public static readonly HashSet<string> NotAuthors = Set(
-        "January February March April May June July August September October November December Spring Summer Autumn Winter "
-            + "Table Figure Section Chapter Article Resolution Act Appendix"
-    );
+    private const string Acronym = @"(?:\s[\[(](?:hereafter\s)?(?<acronym>\p{L}[\p{L}\p{Nd}&./'-]{1,14})[\])])?";
 
-    /// <summary>Words that begin a sentence and are not part of the name after them.</summary>
-    public static readonly HashSet<string> Openers = Set(
-        "In The As However But And While Although Though By For From With According To See Since After Before Following Moreover Furthermore "
-            + "Thus Both When Where Like Unlike Also Here This That These Those Recently Similarly Likewise Compare Even Until Drawing"
-    );
+    private const string Start = @"(?<![\p{L}\p{M}\p{Nd}'-])(?<!\p{L}\.)(?<!\bz\.\s)";
+
+    private const string EtAl = @"(?<etal>,?\s+(?:" + CitationWords.Others + "))?";
+
+    private const string Join = @"\s*,?\s*(?:" + CitationWords.And + @")\s+";
+
+    private const string SentenceNames =
+        Start
+        + Name
+        + @"(?>(?:(?:,\s"
+        + Name
+        + @")*"
+        + Join
+        + Name
+        + @")?)(?:(?:,\s"
+        + Name
+        + @")*(?=,?\s+(?:"
+        + CitationWords.Others
+        + @")))?"
+        + EtAl;
+
+    /// <summary>The longest run of names that ends directly before the parenthesis of a narrative citation.</summary>
+    [GeneratedRegex(SentenceNames + Possessive + Acronym + @"\s*\z")]
+    public static partial Regex NamesInSentence { get; }
+
+    /// <summary>The longest run of names that ends directly before a date without parentheses.</summary>
+    [GeneratedRegex(SentenceNames + @",?\s+\z")]
+    public static partial Regex NamesInText { get; }
+
+    /// <summary>The longest run of names that ends directly before a date in parentheses.</summary>
+    [GeneratedRegex(
+        Start + EnclosedName + "(?>(?:(?:" + Join + @"|\s*,\s*)" + EnclosedName + ")*)" + EtAl + Acronym + @"(?<comma>\s*[,:])?\s*\z")]
+    public static partial Regex NamesInParentheses { get; }
+
+    private const string FourDigits = "(?:1[0-9]|20)[0-9][0-9](?![0-9])";
+
+    private const string Letters =
+        @"(?:(?<first>[a-z])(?!\p{L})(?:\s?-\s?(?<last>[a-z])(?![\p{L}.])|(?:(?:\s?[,;/]\s?|\s(?:and|&|und|et|y|e)\s)(?<more>[a-z])(?![\p{L}.'&])(?!\s\p{L}))*))?";
+
+    private const string Second =
+        @"(?:\s?/\s?(?<other>" + FourDigits + @")|\s?\[(?:orig(?:\.|inally)?\s(?:pub(?:\.|lished)\s)?)?(?<other>" + FourDigits + @")\]"
+        + @"|\s?-\s?(?<end>" + FourDigits + @"|[0-9]{2}(?![0-9])|(?=\s?[)\];,:]|\z)))?";
 
     /// <summary>
-    /// Words that introduce a citation in parentheses: <c>see also</c>, <c>for a review, see</c>, <c>e.g.,</c>.
+    /// The date of a citation: <c>2010</c>, <c>2010a,b</c>, <c>2010a–c</c>, <c>1867/1990</c>, <c>[1902] 2002</c>,
+    /// <c>c. 1512</c>, <c>14 August 2021</c>, <c>2008–</c>, <c>n.d.-a</c>, <c>in press</c>.
     /// </summary>
     [GeneratedRegex(
-        @"\G(?:[Ee]\.g\.|[Cc]f\.|[Ii]\.e\.|(?:[Ii]n|[Bb]y|[Ff]rom|[Aa]fter|[Ff]ollowing|[Cc]ompare|[Aa]lso|[Ee]specially|[Nn]otably)"
-            + @"|(?:(?:\p{Ll}|For\b|As\b)[\p{L}\p{Zs},]{0,60}?\b)?(?:[Ss]ee also|[Ss]ee|[Ff]or example|[Ff]or instance|(?:[Qq]uoted|[Cc]ited|[Dd]iscussed|[Aa]dapted|[Tt]aken) (?:in|by|from)))[,:]?\s+"
+        @"(?<![\p{L}\p{M}\p{Nd}]|[0-9][.,/-])(?:"
+            + @"(?<about>(?:" + CitationWords.About + @")\s*)?(?:(?:[0-9]{1,2}\.?(?:\s(?:de|di))?\s)?(?<month>" + CitationWords.Month + @")(?:\s(?:de|di))?(?:\s[0-9]{1,2},)?,?\s)?"
+            + @"(?:\[(?<other>" + FourDigits + @")\]\s?)?(?<year>" + FourDigits + @")\??" + Letters + Second + @"(?![\p{L}\p{M}\p{Nd}]|-[0-9])"
+            + "|(?<none>" + CitationWords.NoDate + @")(?:-(?<first>[a-z])(?!\p{L}))?"
+            + "|(?<later>" + CitationWords.NotYet + @")(?:-(?<first>[a-z])(?!\p{L}))?(?=\s*(?:[;,:)\]]|\z)))"
     )]
-    public static partial Regex Prefix { get; }
+    public static partial Regex Date { get; }
 
-    /// <summary>A family name with its particles, or an institution of several words.</summary>
-    [GeneratedRegex(
-        @"\G(?:[Tt]he\s+)?"
-            + Particles
-            + Word
-            + @"(?>(?:"
-            + Possessive
-            + @"\s+(?:(?:of the|for the|of|for|on|to|in|the|"
-            + ParticleWord
-            + @")\s+)?"
-            + Word
-            + ")*)"
-    )]
-    public static partial Regex Name { get; }
+    private const string Digits = @"[0-9]{1,5}(?:\s?ff?(?![\p{L}])\.?|[rvab](?![\p{L}])|n\.?[0-9]+)?";
 
-    [GeneratedRegex(@"\G\s*,?\s*(?:and|&|und|et(?!\s+al))\s+")]
-    public static partial Regex And { get; }
-
-    [GeneratedRegex(@"\G\s*,\s*")]
-    public static partial Regex Comma { get; }
-
-    [GeneratedRegex(@"\G\s+")]
-    public static partial Regex Space { get; }
-
-    [GeneratedRegex(@"\G,?\s+et\s+al\.?")]
-    public static partial Regex EtAl { get; }
+    private const string Number = "(?:" + Digits + @"(?:\s?-\s?" + Digits + @")?|[ivxlcdm]+(?![\p{L}])(?:\s?-\s?[ivxlcdm]+(?![\p{L}]))?(?:\.[0-9]+(?:-[0-9]+)?)?|[a-z]{1,2}\.\s?[0-9]+[rv]?)";
 
     /// <summary>
-    /// A year with its letters: <c>2010</c>, <c>2010a,b</c>, <c>2010a–c</c>, <c>n.d.-a</c>; not the first year of a
-    /// range.
+    /// Pages, chapters and similar locators. A colon introduces any locator; a comma one that has a label or is a number.
     /// </summary>
     [GeneratedRegex(
-        @"\G(?:(?<year>(?:1[0-9]|20)[0-9][0-9])(?:(?<first>[a-z])(?:\s?[–-]\s?(?<last>[a-z])|(?:,\s?(?<more>[a-z])(?![\p{L}.]))*))?"
-            + @"|(?<year>n\.d\.|in press|forthcoming)(?:-(?<first>[a-z]))?)(?![\p{L}\p{Nd}]|\s?[–-]\s?[0-9])"
-    )]
-    public static partial Regex Year { get; }
-
-    /// <summary>Pages, chapters and similar locators. Four digits after a comma are a year.</summary>
-    [GeneratedRegex(
-        @"\G(?:\s*:\s*[0-9]+(?:\s?[–-]\s?[0-9]+)?"
-            + @"|\s*,?\s*(?i:pp?\.|chs?\.|chap\.|chapters?|secs?\.|sections?|§§?|vols?\.|nn?\.|figs?\.|tables?|paras?\.|lines?|no\.)\s*(?:(?!\s(?:and|&)\s\p{Lu})[^;,()\[\]]){1,40}(?:(?<![.\s])|(?<=[0-9]\s?ff?\.))"
-            + @"|\s*,\s*[0-9]{1,3}(?:\s?[–-]\s?[0-9]{1,4})?(?![0-9]))+"
+        @"\G(?:\s*:\s*(?:(?:" + CitationWords.Locator + @")\s*)?" + Number + @"(?:\s*,\s*(?!" + FourDigits + @")" + Number + @")*(?![\p{L}\p{Nd}])"
+            + @"|\s*:\s*[^;,()\[\]]{1,40}(?=[;,)\]]|\z)"
+            + @"|\s*,?\s*(?:(?i:" + CitationWords.Locator + @")(?![\p{Ll}]))\s*(?=[""'A-Z]?[0-9ivxlc*]|(?<=m|y)[\s,;)])(?:(?!\s(?:and|&)\s\p{Lu}|,\s(?:1[0-9]|20)[0-9][0-9][a-z]?\s*(?:[,;)\]]|\z))[^;,()\[\]]){1,40}(?:(?<![.\s])|(?<=[0-9]\s?ff?\.))"
+            + @"|\s*,\s*(?!" + FourDigits + "(?!-))" + Number + @"(?:\s(?:and|&)\s[0-9]{1,4})?(?![\p{L}\p{Nd}]))+"
     )]
     public static partial Regex Locator { get; }
 
-    /// <summary>The text that may follow a citation in parentheses.</summary>
-    [GeneratedRegex(@"\G(?:\s*[;,]|\s+(?:and|&)\s|\s*\.?\s*\z)")]
-    public static partial Regex Boundary { get; }
+    /// <summary>A page or another part with its label directly after a date.</summary>
+    [GeneratedRegex(@"\G(?:\s*:\s*[0-9]|,\s*(?:" + CitationWords.Locator + @")\s*[0-9ivxlc])")]
+    public static partial Regex LabeledLocator { get; }
 
-    [GeneratedRegex(@"\G\s*;\s*")]
-    public static partial Regex Semicolon { get; }
+    /// <summary>What may be between the opening bracket and the first date after names in the sentence.</summary>
+    [GeneratedRegex(@"\A\s*(?:(?:e\.g\.|see|cf\.|esp\.|especially|for example|particularly|vgl\.|z\.\s?B\.|bkz\.|véase|voir),?\s*)?\z")]
+    public static partial Regex BeforeFirstDate { get; }
 
-    [GeneratedRegex(@"\G[^;]+")]
-    public static partial Regex UpToSemicolon { get; }
+    /// <summary>What may be between two dates of the same authors.</summary>
+    [GeneratedRegex(@"\A\s*(?:[,;]\s*)?(?:(?:" + CitationWords.And + @"|also|see also|cf\.|again)\s*)*\z")]
+    public static partial Regex BetweenDates { get; }
 
-    /// <summary>The longest run of names that ends directly before the parenthesis of a narrative citation.</summary>
+    /// <summary>What follows the date and locator of a citation in parentheses.</summary>
+    [GeneratedRegex(@"\G\s*(?:[;,.:)\]""]|\z|[\[(]|(?:" + CitationWords.And + @")\s|-)")]
+    public static partial Regex AfterDate { get; }
+
+    /// <summary>What follows the date and locator of a citation whose names are in the sentence.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{Nd}’'-])"
-            + NarrativeName
-            + @"(?:(?>(?:,\s"
-            + NarrativeName
-            + @")*),?\s(?:and|&)\s"
-            + NarrativeName
-            + @"|,?\s(?<etal>et\sal\.?))?"
-            + Possessive
-            + @"\s\z"
+        @"\G\s*(?:[;.)\]]|\z|[\[(]|(?:"
+            + CitationWords.And
+            + @")\s|,\s*(?:[0-9\p{Lu}\[]|(?:"
+            + CitationWords.And
+            + @"|see|cf|e\.g|in press|forthcoming|n\.)))"
     )]
-    public static partial Regex NarrativeAuthors { get; }
+    public static partial Regex AfterDateOfSentence { get; }
 
-    private static HashSet<string> Set(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);
+    /// <summary>What follows a parenthesis with the place and year of publication.</summary>
+    [GeneratedRegex(@"\G\s*,\s*(?:(?:pp?|vols?|ch|S|p\u00e1gs?|n)\.\s*)?[0-9ivxlc]+\b")]
+    public static partial Regex AfterPublication { get; }
+
+    /// <summary>What joins a citation to the one before it, before its own prefix.</summary>
+    [GeneratedRegex(@"\A[\s,;:]*(?:(?:" + CitationWords.And + @")\s+)?")]
+    public static partial Regex Joined { get; }
+
+    /// <summary>Words that introduce a citation.</summary>
+    [GeneratedRegex(
+        @"\A[\s,;:""]*(?:(?:" + CitationWords.And + @")\s+)?(?:(?i:" + CitationWords.Signal + @")(?![\p{L}])[\s,:;]*)*\z"
+    )]
+    public static partial Regex Signals { get; }
+
+    /// <summary>A prefix in small letters, as it is between two citations of one parenthesis.</summary>
+    [GeneratedRegex(@"\A[\s,:]*(?:[\p{Ll}'-]+[\s,:.]+){0,9}\z")]
+    public static partial Regex SmallWords { get; }
+
+    /// <summary>A small word that is within names and does not begin one.</summary>
+    [GeneratedRegex(@"\A(?:" + CitationWords.Within + @")\s")]
+    public static partial Regex SmallWord { get; }
+
+    /// <summary>The noun before “von”, which is not a name.</summary>
+    [GeneratedRegex(@"\A(?:" + CitationWords.OwnedNouns + @")\s(?:von|de|di|da)\s(?=\p{Lu})")]
+    public static partial Regex OwnedNoun { get; }
 }

@@ -66,7 +66,14 @@ internal static class SectionTree
         var citations = block.Kind == ParagraphKind.Code ? [] : CitationScanner.Scan(block.Text);
         var sentences =
             block.Sentences
-            ?? [.. SentenceScanner.Scan(block.Text, [.. citations.Select(citation => citation.Range)], language)];
+            ??
+            [
+                .. SentenceScanner.Scan(
+                    block.Text,
+                    [.. citations.Where(citation => citation.IsInForm).Select(citation => citation.Range)],
+                    language
+                ),
+            ];
         return new(
             "",
             block.Kind,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
 using AfPakSite.Text;
 using AfPakSite.Wording;
 
@@ -132,9 +133,9 @@ public sealed record Paragraph(
     /// <summary>The sentence that contains an offset of the text.</summary>
     public Sentence SentenceAt(int offset) => Sentences[IndexOfSentenceAt(offset)];
 
-    /// <summary>Whether a piece of the text is part of a citation.</summary>
+    /// <summary>Whether a piece of the text is part of what has the form of a citation.</summary>
     public bool IsCitation(TextRange range) =>
-        SortedPlaces.Overlapping(Citations, range, citation => citation.Range).Any();
+        SortedPlaces.Overlapping(Citations, range, citation => citation.Range).Any(citation => citation.IsInForm);
 
     /// <summary>The style of the text at an offset.</summary>
     public TextStyle StyleAt(int offset) =>
@@ -173,6 +174,11 @@ public sealed record Sentence(string Id, TextRange Range);
 /// <param name="Year">Four digits, <c>n.d.</c>, <c>in press</c> or <c>forthcoming</c>.</param>
 /// <param name="Suffixes">The letters after the year, one for each cited work; empty without letters.</param>
 /// <param name="Narrative">Whether the names are part of the sentence, and only the year is in parentheses.</param>
+/// <param name="OtherYear">The second of two years: of the first edition (<c>1867/1990</c>), or the end of a range; null
+/// without one.</param>
+/// <param name="Acronym">The acronym that the citation gives an institution: <c>World Health Organization [WHO]</c>; null
+/// without one.</param>
+/// <param name="Doubt">Why it may not be a citation if the bibliography does not list the work.</param>
 public sealed record Citation(
     TextRange Range,
     ImmutableArray<string> Names,
@@ -181,5 +187,12 @@ public sealed record Citation(
     string Suffixes,
     bool Narrative,
     string? Prefix,
-    string? Locator
-);
+    string? Locator,
+    string? OtherYear = null,
+    string? Acronym = null,
+    CitationDoubt Doubt = CitationDoubt.None
+)
+{
+    /// <summary>Whether it has the form of a citation, whatever its name is.</summary>
+    public bool IsInForm => Doubt is CitationDoubt.None or CitationDoubt.Place or CitationDoubt.Event;
+}

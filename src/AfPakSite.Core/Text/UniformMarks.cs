@@ -17,7 +17,7 @@ public static class UniformMarks
     private static char Of(char c) =>
         c switch
         {
-            '‘' or '’' or '‚' or '‛' or '′' or '`' or '´' or 'ʼ' or '‹' or '›' => '\'',
+            '‘' or '’' or '‚' or '‛' or '′' or '`' or '´' or 'ʼ' or 'ʻ' or 'ʿ' or 'ʾ' or '‹' or '›' => '\'',
             '“' or '”' or '„' or '‟' or '″' or '«' or '»' => '"',
             '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' => '-',
             _ => c,

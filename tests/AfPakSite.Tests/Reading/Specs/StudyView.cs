@@ -1,3 +1,4 @@
+using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -81,14 +82,26 @@ internal static class StudyView
     {
         string?[] parts =
         [
-            string.Join(" + ", citation.Names) + (citation.EtAl ? " + others" : ""),
-            citation.Year + string.Concat(citation.Suffixes.Select(letter => $" {letter}")),
+            string.Join(" + ", citation.Names)
+                + (citation.EtAl ? " + others" : "")
+                + (citation.Acronym is { } acronym ? $" = {acronym}" : ""),
+            citation.Year
+                + (citation.OtherYear is { } other ? $" or {other}" : "")
+                + string.Concat(citation.Suffixes.Select(letter => $" {letter}")),
             citation.Narrative ? "narrative" : null,
             citation.Prefix is null ? null : $"prefix {citation.Prefix}",
             citation.Locator is null ? null : $"at {citation.Locator}",
+            citation.Doubt == CitationDoubt.None ? null : $"if listed ({Doubt(citation.Doubt)})",
         ];
         return $"{At(paragraph, citation.Range)} {SpecNode.Quoted(citation.Range.Of(paragraph.Text))} {string.Join(" | ", parts.OfType<string>())}";
     }
+
+    private static string Doubt(CitationDoubt doubt) =>
+        doubt switch
+        {
+            CitationDoubt.RunningText => "running text",
+            _ => doubt.ToString().ToLowerInvariant(),
+        };
 
     private static string At(Paragraph paragraph, TextRange range) => SpecNode.At(paragraph.SpanOf(range));
 }

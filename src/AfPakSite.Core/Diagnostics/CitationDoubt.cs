@@ -1,0 +1,28 @@
+namespace AfPakSite.Diagnostics;
+
+/// <summary>
+/// Why a name with a year may not be a citation. What is in doubt is a citation if the bibliography lists the work.
+/// </summary>
+public enum CitationDoubt
+{
+    /// <summary>It is a citation.</summary>
+    None,
+
+    /// <summary>The name is a place, of an event or of publication: <c>(New Haven, 1999)</c>.</summary>
+    Place,
+
+    /// <summary>The name is that of an event, a law or a period: <c>(Gulf War, 1991)</c>.</summary>
+    Event,
+
+    /// <summary>Other words surround it: <c>(the mission left Kabul, 2021, by road)</c>.</summary>
+    Prose,
+
+    /// <summary>It has a range of years, as lives and wars do: <c>Oak (1839–1843)</c>.</summary>
+    Range,
+
+    /// <summary>Its parenthesis is not closed.</summary>
+    Unclosed,
+
+    /// <summary>The year is not in parentheses: <c>as Reed 2011 found</c>.</summary>
+    RunningText,
+}

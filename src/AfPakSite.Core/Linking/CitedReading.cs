@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace AfPakSite.Linking;
+
+/// <summary>One way to read the names of a citation.</summary>
+internal sealed record CitedReading(ImmutableArray<ComparedName> Names, bool EtAl)
+{
+    /// <summary>How the names agree with a work; null if they do not.</summary>
+    public CitedMatch? Match(NamedWork named)
+    {
+        if (Names is [var one] && !EtAl && named.Acronyms.Contains(one.Letters) && IsAcronym(one.Written))
+            return new(named, new(GivenEvidence.None, 0), 0);
+        var isSameNumber = EtAl ? named.Names.Length > Names.Length : named.Names.Length == Names.Length;
+        if (isSameNumber && MatchEach(named) is { } match)
+            return match;
+        return named.Names.Length == 1 && !EtAl && Joined(Names) == named.Compared[0].LettersWithoutJoiners
+            ? new(named, new(GivenEvidence.None, 0), 0)
+            : null;
+    }
+
+    private CitedMatch? MatchEach(NamedWork named)
+    {
+        var (evidence, skipped, isSame) = (GivenEvidence.None, 0, true);
+        for (var index = 0; index < Names.Length && isSame; index++)
+        {
+            var (cited, author) = (Names[index], named.Names[index]);
+            var before = cited.WordsBefore(named.Compared[index]);
+            isSame = before == 0 || (before > 0 && (author.Literal is null || cited.Words[..before] is ["the"]));
+            if (!isSame || before == 0)
+                continue;
+            var given = GivenNames.Compare(cited, before, author, out var first);
+            evidence = Join(evidence, given);
+            if (index == 0)
+                skipped = cited.Starts[first];
+        }
+        return isSame ? new(named, new(evidence, EtAl && named.Names.Length < Names.Length + 2 ? 0 : 1), skipped) : null;
+    }
+
+    /// <summary>One contradiction outweighs any agreement.</summary>
+    private static GivenEvidence Join(GivenEvidence left, GivenEvidence right) =>
+        left == GivenEvidence.Contradiction || right == GivenEvidence.Contradiction ? GivenEvidence.Contradiction
+        : left > right ? left
+        : right;
+
+    private static string Joined(ImmutableArray<ComparedName> names) =>
+        string.Concat(names.Select(name => name.LettersWithoutJoiners));
+
+    private static bool IsAcronym(string name) => name.Count(char.IsUpper) >= 2 && !name.Contains(' ');
+}
+
+/// <summary>How the names of a citation agree with a work.</summary>
+/// <param name="Skipped">The number of characters of the first name that are not part of it.</param>
+internal sealed record CitedMatch(NamedWork Named, MatchRank Rank, int Skipped);
+
+/// <summary>How well they agree: first by given names, then by the number of authors that “et al.” stands for.</summary>
+internal readonly record struct MatchRank(GivenEvidence Given, int Others) : IComparable<MatchRank>
+{
+    public int CompareTo(MatchRank other) => (Given, Others).CompareTo((other.Given, other.Others));
+}

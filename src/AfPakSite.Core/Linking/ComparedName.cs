@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Text;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>
+/// A name in words, as names of citations and works are compared: without case, diacritics, dashes, apostrophes and
+/// spaces.
+/// </summary>
+/// <param name="Words">The folded words of letters and digits.</param>
+/// <param name="Starts">The offset in the written name at which each word begins.</param>
+/// <param name="Written">As the study or the bibliography writes it.</param>
+internal sealed record ComparedName(ImmutableArray<string> Words, ImmutableArray<int> Starts, string Written)
+{
+    private static readonly HashSet<string> Lineages = ["jr", "sr", "ii", "iii", "iv"];
+    private static readonly HashSet<string> Joiners = 
+    [
+        "and",
+        "und",
+        "et",
+        "y",
+        "e",
+        "ve",
+        "the",
+        "der",
+        "die",
+    ];
+
+    /// <summary>All letters, without spaces.</summary>
+    public string Letters { get; } = string.Concat(Words);
+
+    /// <summary>All letters except those of “and” and “the”.</summary>
+    public string LettersWithoutJoiners => string.Concat(Words.Where(word => !Joiners.Contains(word)));
+
+    public static ComparedName Of(string name)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        var starts = ImmutableArray.CreateBuilder<int>();
+        var uniform = UniformMarks.In(name);
+        for (var at = 0; at < uniform.Length; at++)
+        {
+            if (!char.IsLetterOrDigit(uniform[at]))
+                continue;
+            var end = at;
+            while (end < uniform.Length && IsPartOfWord(uniform[end]))
+                end++;
+            starts.Add(at);
+            words.Add(Letter(uniform[at..end]));
+            at = end;
+        }
+        while (words.Count > 1 && Lineages.Contains(words[^1]))
+        {
+            words.RemoveAt(words.Count - 1);
+            starts.RemoveAt(starts.Count - 1);
+        }
+        return new(words.ToImmutable(), starts.ToImmutable(), name);
+    }
+
+    /// <summary>The number of words before a family name at the end of this name; -1 if it does not end with it.</summary>
+    public int WordsBefore(ComparedName family)
+    {
+        var length = 0;
+        for (var index = Words.Length - 1; index >= 0 && length < family.Letters.Length; index--)
+        {
+            length += Words[index].Length;
+            if (length == family.Letters.Length)
+                return Letters.EndsWith(family.Letters, StringComparison.Ordinal) ? index : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether a word is written with a small letter, as particles are.</summary>
+    public bool IsSmall(int index) => char.IsLower(Written[Starts[index]]);
+
+    /// <summary>This name with its last word first, if that word is initials: <c>JA Smith</c> for <c>Smith JA</c>.</summary>
+    public ComparedName? WithInitialsFirst()
+    {
+        if (Words.Length < 2 || Words[^1].Length > 3)
+            return null;
+        var initials = Written[Starts[^1]..].TrimEnd('.');
+        return initials.All(char.IsUpper) ? Of($"{string.Join(". ", initials.AsEnumerable())}. {Written[..Starts[^1]]}") : null;
+    }
+
+    /// <summary>This name without an ending after an apostrophe: <c>Öztürk</c> for <c>Öztürk’e</c>.</summary>
+    public ComparedName? WithoutEnding()
+    {
+        var apostrophe = UniformMarks.In(Written).LastIndexOf('\'');
+        return apostrophe > 1 && Written.Length - apostrophe <= 6 && Written.AsSpan(apostrophe + 1).IndexOfAnyExceptInRange('a', 'ÿ') < 0
+            ? Of(Written[..apostrophe])
+            : null;
+    }
+
+    private static bool IsPartOfWord(char c) => char.IsLetterOrDigit(c) || c == '\'' || char.IsLowSurrogate(c) || IsMark(c);
+
+    private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F' or '\u00AD' or >= '\u200B' and <= '\u200F';
+
+    private static string Letter(string word)
+    {
+        var letters = new StringBuilder(word.Length);
+        foreach (var c in Folding.Fold(word))
+        {
+            if (char.IsLetterOrDigit(c))
+                letters.Append(c);
+        }
+        return letters.ToString();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>What names with a year often are instead of authors: places and events.</summary>
+internal static class CitationKinds
+{
+    /// <summary>Countries, capitals, and towns of conferences, treaties and publishers.</summary>
+    private static readonly HashSet<string> Places = Set(
+        "Abu Dhabi|Abuja|Accra|Addis Ababa|Adelaide|Aden|Afghanistan|Albania|Aleppo|Alexandria|Algeria|Algiers|Almaty|Amman|Amsterdam|Angola|Ankara|Ann Arbor|"
+            + "Antwerp|Argentina|Armenia|Ashgabat|Astana|Asunción|Athens|Atlanta|Auckland|Australia|Austria|Azerbaijan|Baghdad|Bagram|Bahrain|Baku|Bali|Baltimore|"
+            + "Bamako|Bamiyan|Bandung|Bangkok|Bangladesh|Barcelona|Bari|Basel|Basingstoke|Basra|Beijing|Beirut|Belfast|Belgium|Belgrade|Berkeley|Berlin|Bern|"
+            + "Birmingham|Bishkek|Bloomington|Bogotá|Bolivia|Bologna|Bombay|Bonn|Bordeaux|Bosnia|Boston|Boulder|Brasília|Bratislava|Brazil|Bremen|Brighton|Brisbane|"
+            + "Bristol|Brussels|Bucharest|Budapest|Buenos Aires|Bulgaria|Cairo|Calcutta|California|Cambodia|Cambridge|Cameroon|Camp David|Canada|Canberra|Cape Town|"
+            + "Caracas|Casablanca|Chicago|Chile|China|Cologne|Colombia|Colombo|Copenhagen|Costa Rica|Crimea|Croatia|Cuba|Cyprus|Dakar|Damascus|Dayton|Delhi|"
+            + "Denmark|Dhaka|Dili|Djibouti|Doha|Dordrecht|Dresden|Dubai|Dublin|Durham|Dushanbe|Düsseldorf|East Timor|Ecuador|Edinburgh|Egypt|England|Eritrea|Estonia|"
+            + "Ethiopia|Europe|Evanston|Fes|Finland|Florence|Fontainebleau|France|Frankfurt|Frankfurt am Main|Freiburg|Gaza|Geneva|Genoa|Georgia|Germany|Ghana|Glasgow|"
+            + "Göttingen|Graz|Greece|Grozny|Guatemala|Guinea|Guwahati|The Hague|Hague|Haiti|Hamburg|Hanoi|Harare|Harmondsworth|Havana|Hebron|Heidelberg|Helmand|Helsinki|Herat|"
+            + "Hiroshima|Honduras|Hong Kong|Honolulu|Houston|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Islamabad|Israel|Istanbul|Italy|Ithaca|Izmir|Jakarta|"
+            + "Jalalabad|Japan|Jena|Jerusalem|Johannesburg|Jordan|Kabul|Kampala|Kandahar|Karachi|Kashmir|Kathmandu|Kazakhstan|Kenya|Khartoum|Kiel|Kiev|Kigali|Kinshasa|"
+            + "Kolkata|Korea|Kosovo|Kraków|Kuala Lumpur|Kunduz|Kuwait|Kyiv|Kyoto|Kyrgyzstan|Lagos|Lahore|Laos|Lausanne|Lebanon|Leeds|Leiden|Leicester|Leipzig|Leuven|"
+            + "Libya|Lima|Lisbon|Lithuania|Liverpool|Ljubljana|London|Los Angeles|Luanda|Lusaka|Luxembourg|Lyon|Maastricht|Madrid|Mainz|Malaysia|Mali|Malta|Manchester|"
+            + "Manila|Mannheim|Marburg|Marrakech|Marseille|Mazar-i-Sharif|Mecca|Medina|Melbourne|Mexico|Mexico City|Miami|Milan|Minneapolis|Minsk|Mogadishu|Moldova|Mongolia|"
+            + "Montevideo|Montreal|Montréal|Morocco|Moscow|Mosul|Mozambique|Mumbai|Munich|Murree|Muscat|Myanmar|München|Nagorno-Karabakh|Nairobi|Namibia|Nanjing|Naples|"
+            + "Nepal|Netherlands|New Brunswick|New Delhi|New Haven|New Jersey|New York|New York City|New Zealand|Nicaragua|Nice|Niger|Nigeria|Norman|North Korea|Northern Ireland|Norway|"
+            + "Notre Dame|Oman|Opladen|Osaka|Oslo|Ottawa|Oxford|Padua|Pakistan|Palermo|Palestine|Panama|Paraguay|Paris|Pennsylvania|Peru|Peshawar|Philadelphia|Philippines|"
+            + "Phnom Penh|Pittsburgh|Poland|Portland|Porto|Portugal|Potsdam|Prague|Pretoria|Princeton|Providence|Qatar|Quetta|Quito|Rabat|Rawalpindi|Reykjavik|Riga|Rio de Janeiro|"
+            + "Riyadh|Rochester|Romania|Rome|Rotterdam|Russia|Rwanda|Saigon|San Francisco|San Salvador|Sanaa|Santiago|Santiago de Chile|São Paulo|Sarajevo|Saudi Arabia|"
+            + "Scotland|Seattle|Senegal|Seoul|Serbia|Seville|Shanghai|Sharm el-Sheikh|Sierra Leone|Simla|Singapore|Skopje|Slovakia|Slovenia|Sofia|Somalia|South Africa|South Korea|"
+            + "South Sudan|Spain|Sri Lanka|Srinagar|St. Petersburg|Stanford|Stockholm|Strasbourg|Stuttgart|Sudan|Sweden|Switzerland|Sydney|Syracuse|Syria|Taipei|Taiwan|"
+            + "Tajikistan|Tampere|Tangier|Tanzania|Tashkent|Tbilisi|Tehran|Tel Aviv|Texas|Thailand|Tibet|Tokyo|Toronto|Toulouse|Trieste|Tripoli|Tübingen|Tunis|Tunisia|Turin|"
+            + "Turkey|Turkmenistan|Uganda|Ukraine|United Arab Emirates|United Kingdom|United States|Uppsala|Uruguay|Urumqi|USA|US|U.S.|UK|U.K.|Utrecht|Uzbekistan|Vancouver|Venezuela|Venice|Verona|"
+            + "Vienna|Vientiane|Vietnam|Vilnius|Wales|Warsaw|Washington|Washington DC|Washington D.C.|Waziristan|Weimar|Wien|Wiesbaden|Würzburg|Yale|Yemen|Yerevan|York|Yugoslavia|Zagreb|"
+            + "Zambia|Zimbabwe|Zurich|Zürich|Roma|Milano|Torino|Firenze|Napoli|Venezia|Genève|Bruxelles|Köln|Lisboa|Coimbra|Sevilla|Bogota|Kopenhagen|Londres|Londra|Atina|İstanbul|İzmir"
+    );
+
+    /// <summary>The last words of names of events, laws and periods.</summary>
+    private static readonly HashSet<string> Events = Set(
+        "War|Wars|Accord|Accords|Act|Acts|Agreement|Agreements|Amendment|Armistice|Attack|Attacks|Battle|Blockade|Bombing|Campaign|Ceasefire|Charter|Coalition|"
+            + "Code|Compact|Conference|Congress|Constitution|Convention|Coup|Crash|Crisis|Cup|Declaration|Decree|Directive|Drought|Earthquake|Edict|Edition|Election|"
+            + "Elections|Emergency|Expo|Famine|Festival|Flood|Floods|Games|Genocide|Hurricane|Incident|Independence|Insurgency|Intervention|Invasion|Jirga|Law|Massacre|Mission|Mutiny|"
+            + "Occupation|Olympics|Operation|Ordinance|Pact|Pandemic|Partition|Peace|Plan|Plebiscite|Proclamation|Protocol|Protests|Rebellion|Referendum|Reform|Reforms|"
+            + "Regulation|Resolution|Revolt|Revolution|Riots|Rising|Round|Rule|Session|Settlement|Siege|Spring|Statute|Storm|Strike|Summit|Survey|Treaty|Trial|Trials|Tsunami|"
+            + "Uprising|Vote|Withdrawal|Census|Krieg|Vertrag|Abkommen|Gesetz|Konferenz|Guerre|Accord|Traité|Guerra|Tratado|Acuerdo|Trattato|Savaşı|Antlaşması"
+    );
+
+    /// <summary>The doubt about names that are not inverted, before any year.</summary>
+    public static CitationDoubt DoubtOf(ImmutableArray<string> names, bool etAl) =>
+        etAl ? CitationDoubt.None
+        : names.All(name => Places.Contains(Bare(name))) ? CitationDoubt.Place
+        : names is [var one] && Events.Contains(one.Split()[^1]) || names is [var first] && IsNamedEvent(first) ? CitationDoubt.Event
+        : CitationDoubt.None;
+
+    /// <summary>The doubt about a citation with a range of years; in the sentence, it is the time of anything.</summary>
+    public static CitationDoubt OfRange(Citation citation) =>
+        citation.Locator is not null ? citation.Doubt
+        : citation.Doubt == CitationDoubt.None || (citation.Narrative && citation.Doubt != CitationDoubt.RunningText)
+            ? CitationDoubt.Range
+        : citation.Doubt;
+
+    /// <summary>Whether a name is that of an event of somewhere: <c>Treaty of Gandamak</c>.</summary>
+    private static bool IsNamedEvent(string name) =>
+        name.Split(' ', 3) is [var kind, "of", _] && Events.Contains(kind);
+
+    private static string Bare(string name) =>
+        UniformMarks.In(name).StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+
+    private static HashSet<string> Set(string words) => words.Split('|').ToHashSet(StringComparer.Ordinal);
+}
