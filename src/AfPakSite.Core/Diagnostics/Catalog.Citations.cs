@@ -14,12 +14,7 @@ public static partial class Catalog
     /// <param name="nearest">The work of the bibliography that is cited in nearly the same way; null if there is
     /// none.</param>
     /// <param name="skeleton">Adds a work with what the citation says of it; null without a place for it.</param>
-    public static Diagnostic CitationNotListed(
-        SourceSpan place,
-        string citation,
-        string? nearest,
-        Edit? skeleton
-    )
+    public static Diagnostic CitationNotListed(SourceSpan place, string citation, string? nearest, Edit? skeleton)
     {
         return CitationNotListedKind.At(
             place,
@@ -46,12 +41,7 @@ public static partial class Catalog
     /// <param name="doubt">Why it is probably not a citation.</param>
     /// <param name="nearest">The work of the bibliography that is cited in nearly the same way; null if there is
     /// none.</param>
-    public static Diagnostic CitationDoubtful(
-        SourceSpan place,
-        string citation,
-        CitationDoubt doubt,
-        string? nearest
-    )
+    public static Diagnostic CitationDoubtful(SourceSpan place, string citation, CitationDoubt doubt, string? nearest)
     {
         var reason = doubt switch
         {

@@ -55,7 +55,8 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
             suppressed.Add(text);
             return null;
         }
-        var letters = citation.Suffixes.Length == 0 ? [""] : citation.Suffixes.Select(letter => letter.ToString()).ToList();
+        var letters =
+            citation.Suffixes.Length == 0 ? [""] : citation.Suffixes.Select(letter => letter.ToString()).ToList();
         var found = letters.ConvertAll(letter => works.Find(citation, letter));
         var doubt = DoubtOf(citation);
         if (doubt != CitationDoubt.None && found.Exists(one => one.Works.Length != 1))
@@ -113,7 +114,9 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
         var span = place.Paragraph.SpanOf(citation.Range);
         var text = citation.Range.Of(place.Paragraph.Text);
         if (found.Contradicting is { } work)
-            diagnostics.Add(Catalog.CitationOfNamesake(span, text, work.Id.Value, work.Authors.FirstOrDefault()?.Direct));
+            diagnostics.Add(
+                Catalog.CitationOfNamesake(span, text, work.Id.Value, work.Authors.FirstOrDefault()?.Direct)
+            );
         else if (found.Works.Length > 1)
             diagnostics.AddSearched(
                 Catalog.CitationAmbiguousKind,

@@ -33,7 +33,9 @@ internal sealed record CitedReading(ImmutableArray<ComparedName> Names, bool EtA
             if (index == 0)
                 skipped = cited.Starts[first];
         }
-        return isSame ? new(named, new(evidence, EtAl && named.Names.Length < Names.Length + 2 ? 0 : 1), skipped) : null;
+        return isSame
+            ? new(named, new(evidence, EtAl && named.Names.Length < Names.Length + 2 ? 0 : 1), skipped)
+            : null;
     }
 
     /// <summary>One contradiction outweighs any agreement.</summary>
@@ -52,7 +54,9 @@ internal sealed record CitedReading(ImmutableArray<ComparedName> Names, bool EtA
 /// <param name="Skipped">The number of characters of the first name that are not part of it.</param>
 internal sealed record CitedMatch(NamedWork Named, MatchRank Rank, int Skipped);
 
-/// <summary>How well they agree: first by given names, then by the number of authors that “et al.” stands for.</summary>
+/// <summary>
+/// How well they agree: first by given names, then by the number of authors that “et al.” stands for.
+/// </summary>
 internal readonly record struct MatchRank(GivenEvidence Given, int Others) : IComparable<MatchRank>
 {
     public int CompareTo(MatchRank other) => (Given, Others).CompareTo((other.Given, other.Others));

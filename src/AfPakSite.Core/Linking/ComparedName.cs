@@ -10,25 +10,20 @@ namespace AfPakSite.Linking;
 /// </summary>
 /// <param name="Words">The folded words of letters and digits.</param>
 /// <param name="Starts">The offset in the written name at which each word begins.</param>
+/// <param name="Letters">All letters, without spaces.</param>
 /// <param name="Written">As the study or the bibliography writes it.</param>
-internal sealed record ComparedName(ImmutableArray<string> Words, ImmutableArray<int> Starts, string Written)
+internal sealed record ComparedName(
+    ImmutableArray<string> Words,
+    ImmutableArray<int> Starts,
+    string Letters,
+    string Written
+)
 {
-    private static readonly HashSet<string> Lineages = ["jr", "sr", "ii", "iii", "iv"];
-    private static readonly HashSet<string> Joiners = 
-    [
-        "and",
-        "und",
-        "et",
-        "y",
-        "e",
-        "ve",
-        "the",
-        "der",
-        "die",
-    ];
+    /// <summary>COMBINING DIAERESIS.</summary>
+    private const char Dots = '\u0308';
 
-    /// <summary>All letters, without spaces.</summary>
-    public string Letters { get; } = string.Concat(Words);
+    private static readonly HashSet<string> Lineages = ["jr", "sr", "ii", "iii", "iv"];
+    private static readonly HashSet<string> Joiners = ["and", "und", "et", "y", "e", "ve", "the", "der", "die"];
 
     /// <summary>All letters except those of “and” and “the”.</summary>
     public string LettersWithoutJoiners => string.Concat(Words.Where(word => !Joiners.Contains(word)));
@@ -54,10 +49,12 @@ internal sealed record ComparedName(ImmutableArray<string> Words, ImmutableArray
             words.RemoveAt(words.Count - 1);
             starts.RemoveAt(starts.Count - 1);
         }
-        return new(words.ToImmutable(), starts.ToImmutable(), name);
+        return new(words.ToImmutable(), starts.ToImmutable(), string.Concat(words), name);
     }
 
-    /// <summary>The number of words before a family name at the end of this name; -1 if it does not end with it.</summary>
+    /// <summary>
+    /// The number of words before a family name at the end of this name; -1 if it does not end with it.
+    /// </summary>
     public int WordsBefore(ComparedName family)
     {
         var length = 0;
@@ -73,32 +70,46 @@ internal sealed record ComparedName(ImmutableArray<string> Words, ImmutableArray
     /// <summary>Whether a word is written with a small letter, as particles are.</summary>
     public bool IsSmall(int index) => char.IsLower(Written[Starts[index]]);
 
-    /// <summary>This name with its last word first, if that word is initials: <c>JA Smith</c> for <c>Smith JA</c>.</summary>
+    /// <summary>
+    /// This name with its last word first, if that word is initials: <c>JA Smith</c> for <c>Smith JA</c>.
+    /// </summary>
     public ComparedName? WithInitialsFirst()
     {
         if (Words.Length < 2 || Words[^1].Length > 3)
             return null;
         var initials = Written[Starts[^1]..].TrimEnd('.');
-        return initials.All(char.IsUpper) ? Of($"{string.Join(". ", initials.AsEnumerable())}. {Written[..Starts[^1]]}") : null;
+        return initials.All(char.IsUpper)
+            ? Of($"{string.Join(". ", initials.AsEnumerable())}. {Written[..Starts[^1]]}")
+            : null;
     }
 
     /// <summary>This name without an ending after an apostrophe: <c>Öztürk</c> for <c>Öztürk’e</c>.</summary>
     public ComparedName? WithoutEnding()
     {
         var apostrophe = UniformMarks.In(Written).LastIndexOf('\'');
-        return apostrophe > 1 && Written.Length - apostrophe <= 6 && Written.AsSpan(apostrophe + 1).IndexOfAnyExceptInRange('a', 'ÿ') < 0
+        return
+            apostrophe > 1
+            && Written.Length - apostrophe <= 6
+            && Written.AsSpan(apostrophe + 1).IndexOfAnyExceptInRange('a', 'ÿ') < 0
             ? Of(Written[..apostrophe])
             : null;
     }
 
-    private static bool IsPartOfWord(char c) => char.IsLetterOrDigit(c) || c == '\'' || char.IsLowSurrogate(c) || IsMark(c);
+    private static bool IsPartOfWord(char c) =>
+        char.IsLetterOrDigit(c) || c == '\'' || char.IsLowSurrogate(c) || IsMark(c);
 
     private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F' or '\u00AD' or >= '\u200B' and <= '\u200F';
 
+    /// <summary>
+    /// The folded letters. An umlaut is the same letter whether or not its dots are a character of their own.
+    /// </summary>
     private static string Letter(string word)
     {
         var letters = new StringBuilder(word.Length);
-        foreach (var c in Folding.Fold(word))
+        var composed = word.Contains(Dots)
+            ? word.Replace($"a{Dots}", "ä").Replace($"o{Dots}", "ö").Replace($"u{Dots}", "ü")
+            : word;
+        foreach (var c in Folding.Fold(composed))
         {
             if (char.IsLetterOrDigit(c))
                 letters.Append(c);

@@ -23,14 +23,12 @@ internal sealed class Brackets
             else
                 open.Clear();
         }
-        Unclosed = [.. open.Order()];
         pairs.Sort((left, right) => left.Open.CompareTo(right.Open));
     }
 
-    /// <summary>The opening brackets at the end of the text that nothing closes.</summary>
-    public IReadOnlyList<int> Unclosed { get; }
-
-    /// <summary>The innermost pair around an offset, which is not less than the last one asked for; null outside.</summary>
+    /// <summary>
+    /// The innermost pair around an offset, which is not less than the last one asked for; null outside.
+    /// </summary>
     public Bracket? Around(int offset)
     {
         for (; next < pairs.Count && pairs[next].Open < offset; next++)

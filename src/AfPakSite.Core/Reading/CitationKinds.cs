@@ -51,10 +51,11 @@ internal static class CitationKinds
     public static CitationDoubt DoubtOf(ImmutableArray<string> names, bool etAl) =>
         etAl ? CitationDoubt.None
         : names.All(name => Places.Contains(Bare(name))) ? CitationDoubt.Place
-        : names is [var one] && Events.Contains(one.Split()[^1]) || names is [var first] && IsNamedEvent(first) ? CitationDoubt.Event
+        : names is [var one] && Events.Contains(one.Split()[^1]) || names is [var first] && IsNamedEvent(first)
+            ? CitationDoubt.Event
         : CitationDoubt.None;
 
-    /// <summary>The doubt about a citation with a range of years; in the sentence, it is the time of anything.</summary>
+    /// <summary>The doubt about a citation with a range of years, which in the sentence can be of anything.</summary>
     public static CitationDoubt OfRange(Citation citation) =>
         citation.Locator is not null ? citation.Doubt
         : citation.Doubt == CitationDoubt.None || (citation.Narrative && citation.Doubt != CitationDoubt.RunningText)
@@ -62,8 +63,7 @@ internal static class CitationKinds
         : citation.Doubt;
 
     /// <summary>Whether a name is that of an event of somewhere: <c>Treaty of Gandamak</c>.</summary>
-    private static bool IsNamedEvent(string name) =>
-        name.Split(' ', 3) is [var kind, "of", _] && Events.Contains(kind);
+    private static bool IsNamedEvent(string name) => name.Split(' ', 3) is [var kind, "of", _] && Events.Contains(kind);
 
     private static string Bare(string name) =>
         UniformMarks.In(name).StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;

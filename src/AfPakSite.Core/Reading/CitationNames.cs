@@ -8,13 +8,7 @@ namespace AfPakSite.Reading;
 /// <param name="Start">The offset of the first name in the uniform text.</param>
 /// <param name="Names">As written, with initials first: <c>J. Smith</c> for <c>Smith, J.</c></param>
 /// <param name="HasComma">Whether a comma or a colon separates them from the date.</param>
-internal sealed record CitationNames(
-    int Start,
-    ImmutableArray<string> Names,
-    bool EtAl,
-    string? Acronym,
-    bool HasComma
-)
+internal sealed record CitationNames(int Start, ImmutableArray<string> Names, bool EtAl, string? Acronym, bool HasComma)
 {
     /// <summary>The last words of names that are not authors by themselves: <c>UN Resolution 1373</c>.</summary>
     private static readonly HashSet<string> NotAuthors = Set(

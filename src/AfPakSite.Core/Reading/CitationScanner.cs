@@ -7,12 +7,11 @@ using AfPakSite.Text;
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// Finds author–date citations: <c>(Jones, 2008; Zardad, 2021)</c>, <c>Buzan and Waever (2003)</c>, <c>[see Smith 2001,
-/// pp. 4–6]</c>. It looks at each date of a text, and reads the names directly before it.
+/// Finds author–date citations: <c>(Jones, 2008; see Zardad, 2021, p. 4)</c>, <c>Buzan and Waever (2003)</c>. It looks at
+/// each date of a text, and reads the names directly before it.
 /// </summary>
 /// <remarks>
-/// The text alone does not say whether a name with a year is a citation: <c>(Doha, 2020)</c> is not. So it also finds
-/// what is a citation only if the bibliography lists the work (see <see cref="CitationDoubt"/>).
+/// Some names with a year are citations only if the bibliography lists the work (see <see cref="CitationDoubt"/>).
 /// </remarks>
 internal sealed class CitationScanner
 {
@@ -70,13 +69,7 @@ internal sealed class CitationScanner
     private bool ReadAfterNames(Match date, Bracket bracket)
     {
         var from = Math.Max(done, (brackets.Outer()?.Open ?? -1) + 1);
-        var names = CitationNames.Before(
-            source,
-            CitationTokens.NamesInSentence,
-            from,
-            bracket.Open,
-            LongestInSentence
-        );
+        var names = CitationNames.Before(source, CitationTokens.NamesInSentence, from, bracket.Open, LongestInSentence);
         if (names is null)
             return false;
         var certain = CitationTokens.AfterDateOfSentence.IsMatch(text, EndOf(date, bracket.Close));
@@ -144,19 +137,26 @@ internal sealed class CitationScanner
         }
     }
 
-    /// <summary>Reads a date whose names are those of the citation before it, or a page that looks like a year.</summary>
+    /// <summary>Reads a date with the names of the citation before it, or a page that looks like a year.</summary>
     private void ReadFurtherDate(Match date, Bracket bracket)
     {
         if (found.Count == 0 || lastBracket != bracket)
             return;
         var last = found[^1];
         var between = text.AsSpan(done..date.Index);
-        if (!CitationTokens.BetweenDates.IsMatch(between) || !CitationTokens.AfterDate.IsMatch(text, EndOf(date, bracket.Close)))
+        if (
+            !CitationTokens.BetweenDates.IsMatch(between)
+            || !CitationTokens.AfterDate.IsMatch(text, EndOf(date, bracket.Close))
+        )
             return;
         if (between.Trim() is "," && IsPage(date, last))
         {
             var end = date.Index + date.Length;
-            found[^1] = last with { Range = TextRange.Between(last.Range.Start, source.Original(date.Index, end).End), Locator = date.Value };
+            found[^1] = last with
+            {
+                Range = TextRange.Between(last.Range.Start, source.Original(date.Index, end).End),
+                Locator = date.Value,
+            };
             done = end;
         }
         else
@@ -175,13 +175,7 @@ internal sealed class CitationScanner
     {
         if (!date.Groups["year"].Success)
             return;
-        var names = CitationNames.Before(
-            source,
-            CitationTokens.NamesInText,
-            done,
-            date.Index,
-            LongestInSentence
-        );
+        var names = CitationNames.Before(source, CitationTokens.NamesInText, done, date.Index, LongestInSentence);
         if (names is null)
             return;
         var isOpen = text.AsSpan(0, names.Start).TrimEnd() is [.., '(' or '['];
@@ -197,7 +191,8 @@ internal sealed class CitationScanner
         var isIntroduced =
             CitationTokens.Signals.IsMatch(prefix)
             || (lastBracket == bracket && CitationTokens.SmallWords.IsMatch(prefix));
-        return !isIntroduced || !CitationTokens.AfterDate.IsMatch(text, EndOf(date, bracket.Close)) ? CitationDoubt.Prose
+        return !isIntroduced || !CitationTokens.AfterDate.IsMatch(text, EndOf(date, bracket.Close))
+                ? CitationDoubt.Prose
             : IsPublication(names, date, bracket) ? CitationDoubt.Place
             : CitationDoubt.None;
     }
@@ -232,7 +227,10 @@ internal sealed class CitationScanner
             : null;
         var end = cursor.Position;
         var isWhole =
-            pattern.Narrative && bracket is not null && start < bracket.Open && text.AsSpan(end..bracket.Close).IsWhiteSpace();
+            pattern.Narrative
+            && bracket is not null
+            && start < bracket.Open
+            && text.AsSpan(end..bracket.Close).IsWhiteSpace();
         if (isWhole)
             end = bracket!.Close + 1;
         var year = CitationDate.Of(date);

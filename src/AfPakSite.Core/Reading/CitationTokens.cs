@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace AfPakSite.Reading;
 
-/// <summary>The tokens of author–date citations, in texts with uniform marks (see <see cref="CitationText"/>).</summary>
+/// <summary>The tokens of author–date citations, in texts like <see cref="CitationText"/>.</summary>
 /// <remarks>Repeated groups are atomic, so that no text causes catastrophic backtracking.</remarks>
 internal static partial class CitationTokens
 {
-    private const string WordStart = @"(?:(?:[dDlLmM]|O|Mc|[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Aa]t|[Aa]d|[Aa]r|[Uu]l|[Uu]r|de|dell|all|')['-])?'?[\p{Lu}\p{Lt}\p{Lo}]";
+    private const string WordStart =
+        @"(?:(?:[dDlLmM]|O|Mc|[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Aa]t|[Aa]d|[Aa]r|[Uu]l|[Uu]r|de|dell|all|')['-])?'?[\p{Lu}\p{Lt}\p{Lo}]";
 
     /// <summary>
     /// A particle precedes a name or another particle; elsewhere the same word is a name: <c>Le and Nguyen</c>.
@@ -15,7 +16,7 @@ internal static partial class CitationTokens
         @"(?>(?:(?i:" + CitationWords.Particle + @")\s+(?=(?i:" + CitationWords.Particle + @")\s|" + WordStart + "))*)";
 
     /// <summary>
-    /// A word of a name. Its full stop belongs to an initial (<c>J.</c>, <c>U.S.</c>), an abbreviation (<c>St.</c>) or an
+    /// A word of a name. Its full stop belongs to an initial (<c>J.</c>), an abbreviation (<c>St.</c>) or an
     /// address (<c>Dawn.com</c>); a name does not cross any other.
     /// </summary>
     private const string Word =
@@ -95,7 +96,17 @@ internal static partial class CitationTokens
 
     /// <summary>The longest run of names that ends directly before a date in parentheses.</summary>
     [GeneratedRegex(
-        Start + EnclosedName + "(?>(?:(?:" + Join + @"|\s*,\s*)" + EnclosedName + ")*)" + EtAl + Acronym + @"(?<comma>\s*[,:])?\s*\z")]
+        Start
+            + EnclosedName
+            + "(?>(?:(?:"
+            + Join
+            + @"|\s*,\s*)"
+            + EnclosedName
+            + ")*)"
+            + EtAl
+            + Acronym
+            + @"(?<comma>\s*[,:])?\s*\z"
+    )]
     public static partial Regex NamesInParentheses { get; }
 
     private const string FourDigits = "(?:1[0-9]|20)[0-9][0-9](?![0-9])";
@@ -104,8 +115,14 @@ internal static partial class CitationTokens
         @"(?:(?<first>[a-z])(?!\p{L})(?:\s?-\s?(?<last>[a-z])(?![\p{L}.])|(?:(?:\s?[,;/]\s?|\s(?:and|&|und|et|y|e)\s)(?<more>[a-z])(?![\p{L}.'&])(?!\s\p{L}))*))?";
 
     private const string Second =
-        @"(?:\s?/\s?(?<other>" + FourDigits + @")|\s?\[(?:orig(?:\.|inally)?\s(?:pub(?:\.|lished)\s)?)?(?<other>" + FourDigits + @")\]"
-        + @"|\s?-\s?(?<end>" + FourDigits + @"|[0-9]{2}(?![0-9])|(?=\s?[)\];,:]|\z)))?";
+        @"(?:\s?/\s?(?<other>"
+        + FourDigits
+        + @")|\s?\[(?:orig(?:\.|inally)?\s(?:pub(?:\.|lished)\s)?)?(?<other>"
+        + FourDigits
+        + @")\]"
+        + @"|\s?-\s?(?<end>"
+        + FourDigits
+        + @"|[0-9]{2}(?![0-9])|(?=\s?[)\];,:]|\z)))?";
 
     /// <summary>
     /// The date of a citation: <c>2010</c>, <c>2010a,b</c>, <c>2010a–c</c>, <c>1867/1990</c>, <c>[1902] 2002</c>,
@@ -113,25 +130,59 @@ internal static partial class CitationTokens
     /// </summary>
     [GeneratedRegex(
         @"(?<![\p{L}\p{M}\p{Nd}]|[0-9][.,/-])(?:"
-            + @"(?<about>(?:" + CitationWords.About + @")\s*)?(?:(?:[0-9]{1,2}\.?(?:\s(?:de|di))?\s)?(?<month>" + CitationWords.Month + @")(?:\s(?:de|di))?(?:\s[0-9]{1,2},)?,?\s)?"
-            + @"(?:\[(?<other>" + FourDigits + @")\]\s?)?(?<year>" + FourDigits + @")\??" + Letters + Second + @"(?![\p{L}\p{M}\p{Nd}]|-[0-9])"
-            + "|(?<none>" + CitationWords.NoDate + @")(?:-(?<first>[a-z])(?!\p{L}))?"
-            + "|(?<later>" + CitationWords.NotYet + @")(?:-(?<first>[a-z])(?!\p{L}))?(?=\s*(?:[;,:)\]]|\z)))"
+            + @"(?<about>(?:"
+            + CitationWords.About
+            + @")\s*)?(?:(?:[0-9]{1,2}\.?(?:\s(?:de|di))?\s)?(?<month>"
+            + CitationWords.Month
+            + @")(?:\s(?:de|di))?(?:\s[0-9]{1,2},)?,?\s)?"
+            + @"(?:\[(?<other>"
+            + FourDigits
+            + @")\]\s?)?(?<year>"
+            + FourDigits
+            + @")\??"
+            + Letters
+            + Second
+            + @"(?![\p{L}\p{M}\p{Nd}]|-[0-9])"
+            + "|(?<none>"
+            + CitationWords.NoDate
+            + @")(?:-(?<first>[a-z])(?!\p{L}))?"
+            + "|(?<later>"
+            + CitationWords.NotYet
+            + @")(?:-(?<first>[a-z])(?!\p{L}))?(?=\s*(?:[;,:)\]]|\z)))"
     )]
     public static partial Regex Date { get; }
 
     private const string Digits = @"[0-9]{1,5}(?:\s?ff?(?![\p{L}])\.?|[rvab](?![\p{L}])|n\.?[0-9]+)?";
 
-    private const string Number = "(?:" + Digits + @"(?:\s?-\s?" + Digits + @")?|[ivxlcdm]+(?![\p{L}])(?:\s?-\s?[ivxlcdm]+(?![\p{L}]))?(?:\.[0-9]+(?:-[0-9]+)?)?|[a-z]{1,2}\.\s?[0-9]+[rv]?)";
+    private const string Number =
+        "(?:"
+        + Digits
+        + @"(?:\s?-\s?"
+        + Digits
+        + @")?|[ivxlcdm]+(?![\p{L}])(?:\s?-\s?[ivxlcdm]+(?![\p{L}]))?(?:\.[0-9]+(?:-[0-9]+)?)?|[a-z]{1,2}\.\s?[0-9]+[rv]?)";
 
     /// <summary>
-    /// Pages, chapters and similar locators. A colon introduces any locator; a comma one that has a label or is a number.
+    /// Pages, chapters and similar locators. A colon introduces any locator; a comma, labels and numbers.
     /// </summary>
     [GeneratedRegex(
-        @"\G(?:\s*:\s*(?:(?:" + CitationWords.Locator + @")\s*)?" + Number + @"(?:\s*,\s*(?!" + FourDigits + @")" + Number + @")*(?![\p{L}\p{Nd}])"
+        @"\G(?:\s*:\s*(?:(?:"
+            + CitationWords.Locator
+            + @")\s*)?"
+            + Number
+            + @"(?:\s*,\s*(?!"
+            + FourDigits
+            + @")"
+            + Number
+            + @")*(?![\p{L}\p{Nd}])"
             + @"|\s*:\s*[^;,()\[\]]{1,40}(?=[;,)\]]|\z)"
-            + @"|\s*,?\s*(?:(?i:" + CitationWords.Locator + @")(?![\p{Ll}]))\s*(?=[""'A-Z]?[0-9ivxlc*]|(?<=m|y)[\s,;)])(?:(?!\s(?:and|&)\s\p{Lu}|,\s(?:1[0-9]|20)[0-9][0-9][a-z]?\s*(?:[,;)\]]|\z))[^;,()\[\]]){1,40}(?:(?<![.\s])|(?<=[0-9]\s?ff?\.))"
-            + @"|\s*,\s*(?!" + FourDigits + "(?!-))" + Number + @"(?:\s(?:and|&)\s[0-9]{1,4})?(?![\p{L}\p{Nd}]))+"
+            + @"|\s*,?\s*(?:(?i:"
+            + CitationWords.Locator
+            + @")(?![\p{Ll}]))\s*(?=[""'A-Z]?[0-9ivxlc*]|(?<=m|y)[\s,;)])(?:(?!\s(?:and|&)\s\p{Lu}|,\s(?:1[0-9]|20)[0-9][0-9][a-z]?\s*(?:[,;)\]]|\z))[^;,()\[\]]){1,40}(?:(?<![.\s])|(?<=[0-9]\s?ff?\.))"
+            + @"|\s*,\s*(?!"
+            + FourDigits
+            + "(?!-))"
+            + Number
+            + @"(?:\s(?:and|&)\s[0-9]{1,4})?(?![\p{L}\p{Nd}]))+"
     )]
     public static partial Regex Locator { get; }
 
@@ -140,7 +191,9 @@ internal static partial class CitationTokens
     public static partial Regex LabeledLocator { get; }
 
     /// <summary>What may be between the opening bracket and the first date after names in the sentence.</summary>
-    [GeneratedRegex(@"\A\s*(?:(?:e\.g\.|see|cf\.|esp\.|especially|for example|particularly|vgl\.|z\.\s?B\.|bkz\.|véase|voir),?\s*)?\z")]
+    [GeneratedRegex(
+        @"\A\s*(?:(?:e\.g\.|see|cf\.|esp\.|especially|for example|particularly|vgl\.|z\.\s?B\.|bkz\.|véase|voir),?\s*)?\z"
+    )]
     public static partial Regex BeforeFirstDate { get; }
 
     /// <summary>What may be between two dates of the same authors.</summary>
@@ -171,7 +224,11 @@ internal static partial class CitationTokens
 
     /// <summary>Words that introduce a citation.</summary>
     [GeneratedRegex(
-        @"\A[\s,;:""]*(?:(?:" + CitationWords.And + @")\s+)?(?:(?i:" + CitationWords.Signal + @")(?![\p{L}])[\s,:;]*)*\z"
+        @"\A[\s,;:""]*(?:(?:"
+            + CitationWords.And
+            + @")\s+)?(?:(?i:"
+            + CitationWords.Signal
+            + @")(?![\p{L}])[\s,:;]*)*\z"
     )]
     public static partial Regex Signals { get; }
 

@@ -7,8 +7,7 @@ namespace AfPakSite.Reading;
 internal static class CitationWords
 {
     /// <summary>The words that join two names.</summary>
-    public const string And =
-        @"and|&|und|et(?!\.?\s+al\b)|y|e|ve";
+    public const string And = @"and|&|und|et(?!\.?\s+al\b)|y|e|ve";
 
     /// <summary>What follows names instead of further names.</summary>
     public const string Others =
@@ -26,7 +25,8 @@ internal static class CitationWords
         + "'t|'s";
 
     /// <summary>The words within the name of an institution: <c>Ministry of Health</c>.</summary>
-    public const string Within = "of the|for the|of|for|do|y|e|i|para la|para el|para los|para las|para o|para a|para|em|en|für|pour la|pour le|pour|per la|per il|per";
+    public const string Within =
+        "of the|for the|of|for|do|para la|para el|para los|para las|para o|para a|para|em|en|für|pour la|pour le|pour|per la|per il|per";
 
     /// <summary>The months, and the seasons of issues.</summary>
     public const string Month =

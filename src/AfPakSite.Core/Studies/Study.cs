@@ -174,10 +174,10 @@ public sealed record Sentence(string Id, TextRange Range);
 /// <param name="Year">Four digits, <c>n.d.</c>, <c>in press</c> or <c>forthcoming</c>.</param>
 /// <param name="Suffixes">The letters after the year, one for each cited work; empty without letters.</param>
 /// <param name="Narrative">Whether the names are part of the sentence, and only the year is in parentheses.</param>
-/// <param name="OtherYear">The second of two years: of the first edition (<c>1867/1990</c>), or the end of a range; null
-/// without one.</param>
-/// <param name="Acronym">The acronym that the citation gives an institution: <c>World Health Organization [WHO]</c>; null
-/// without one.</param>
+/// <param name="OtherYear">The second of two years (<c>1867/1990</c>), or the end of a range; null without
+/// one.</param>
+/// <param name="Acronym">The acronym of an institution: <c>World Health Organization [WHO]</c>; null without
+/// one.</param>
 /// <param name="Doubt">Why it may not be a citation if the bibliography does not list the work.</param>
 public sealed record Citation(
     TextRange Range,

@@ -25,20 +25,48 @@ public sealed class CitationLinkTests
     [InlineData(Board, "(Tea Board of the Hills [TBH], 2019; TBH, 2019)", "board board")]
     [InlineData(Board, "(TBotH, 2019)", "board")]
     [InlineData(Board, "(Tea Board of the Hills [Board], 2019), and the Board (2019)", "board board")]
-    [InlineData("{id: on, author: [{family: O’Neill}], issued: '2003'}", "(O'Neill 2003), O' Neill's (2003) and ONeill (2003)", "on on on")]
-    [InlineData("{id: lr, author: [{family: López-Ruiz}], issued: '2003'}", "(López‐Ruiz 2003; Lo\u0301pez Ruiz 2003; Ló\u00adpez–Ruiz 2003)", "lr lr lr")]
+    [InlineData(
+        "{id: on, author: [{family: O’Neill}], issued: '2003'}",
+        "(O'Neill 2003), O' Neill's (2003) and ONeill (2003)",
+        "on on on"
+    )]
+    [InlineData(
+        "{id: lr, author: [{family: López-Ruiz}], issued: '2003'}",
+        "(López‐Ruiz 2003; Lo\u0301pez Ruiz 2003; Ló\u00adpez–Ruiz 2003)",
+        "lr lr lr"
+    )]
     [InlineData("{id: mu, author: [{family: Müller}], issued: '2003'}", "(Mu\u0308ller 2003; Mueller 2003)", "mu mu")]
     [InlineData("{id: og, author: [{family: Ortega y Gasset}], issued: '1930'}", "(Ortega y Gasset, 1930)", "og")]
     [InlineData("{id: dc, author: [{family: dela Cruz}], issued: '2004'}", "(de la Cruz, 2004)", "dc")]
     [InlineData("{id: jr, author: [{family: King Jr.}], issued: '1964'}", "(King, 1964; King Jr., 1964)", "jr jr")]
-    [InlineData("{id: nyt, author: [{literal: The Hill Times}], issued: '2020'}", "The Hill Times (2020) says so", "nyt")]
-    [InlineData("{id: jj, author: [{literal: Johnson & Johnson}], issued: '2002'}", "(Johnson & Johnson, 2002; Johnson and Johnson 2002)", "jj jj")]
-    [InlineData("{id: sb, author: [{literal: 'Smith Barney, Inc.'}], issued: '2005'}", "(Smith Barney, Inc., 2005)", "sb")]
+    [InlineData(
+        "{id: nyt, author: [{literal: The Hill Times}], issued: '2020'}",
+        "The Hill Times (2020) says so",
+        "nyt"
+    )]
+    [InlineData(
+        "{id: jj, author: [{literal: Johnson & Johnson}], issued: '2002'}",
+        "(Johnson & Johnson, 2002; Johnson and Johnson 2002)",
+        "jj jj"
+    )]
+    [InlineData(
+        "{id: sb, author: [{literal: 'Smith Barney, Inc.'}], issued: '2005'}",
+        "(Smith Barney, Inc., 2005)",
+        "sb"
+    )]
     [InlineData("{id: oz, author: [{family: Öztürk}], issued: '2010'}", "Öztürk’e (2010) göre", "oz")]
-    [InlineData("{id: m, author: [{family: Marx, given: Karl}], issued: '1867'}", "(Marx, 1867/1990; Marx [1867] 1990)", "m m")]
+    [InlineData(
+        "{id: m, author: [{family: Marx, given: Karl}], issued: '1867'}",
+        "(Marx, 1867/1990; Marx [1867] 1990)",
+        "m m"
+    )]
     [InlineData("{id: n, author: [{family: Park}], issued: 'XXXX'}", "(Park, n. d.; Park, no date)", "n n")]
     [InlineData("{id: d, author: [{literal: Doha}], issued: '2020'}", "Talks failed (Doha, 2020)", "d")]
-    [InlineData("{id: d, author: [{family: Moss}], issued: '2020'}", "Talks failed (Doha, 2020)", "warning[citation-doubtful]")]
+    [InlineData(
+        "{id: d, author: [{family: Moss}], issued: '2020'}",
+        "Talks failed (Doha, 2020)",
+        "warning[citation-doubtful]"
+    )]
     [InlineData("{id: r, author: [{family: Reed}], issued: '2011'}", "As Reed 2011 found, and Moss 2012 did not", "r")]
     [InlineData("{id: e, editor: [{family: Elm}], issued: '2011'}", "(Elm, 2011)", "e")]
     [InlineData("{id: t, title: Encyclopedia of Tea, issued: '2011'}", "(Encyclopedia of Tea, 2011)", "t")]

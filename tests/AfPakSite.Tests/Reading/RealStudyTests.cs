@@ -161,7 +161,10 @@ public class RealStudyTests
     public void One_citation_is_narrative_and_begins_at_the_names()
     {
         var (paragraph, citation) = Assert.Single(
-            Paragraphs(Study).SelectMany(paragraph => paragraph.Citations.Select(citation => (paragraph, citation))),
+            Paragraphs(Study)
+                .SelectMany(paragraph =>
+                    paragraph.Citations.Where(citation => citation.IsInForm).Select(citation => (paragraph, citation))
+                ),
             pair => pair.citation.Narrative
         );
         Assert.Equal("Buzan and Waever (2003)", citation.Range.Of(paragraph.Text));
@@ -184,7 +187,9 @@ public class RealStudyTests
                     .Select(range =>
                         (
                             Text: range.Of(paragraph.Text),
-                            Count: paragraph.Citations.Count(citation => citation.Range.Overlaps(range))
+                            Count: paragraph
+                                .Citations.Where(citation => citation.IsInForm)
+                                .Count(citation => citation.Range.Overlaps(range))
                         )
                     )
             )
@@ -305,11 +310,15 @@ public class RealStudyTests
         study.AllSections.SelectMany(section => section.Paragraphs);
 
     private static IEnumerable<Citation> Citations(Study study) =>
-        Paragraphs(study).SelectMany(paragraph => paragraph.Citations);
+        Paragraphs(study).SelectMany(paragraph => paragraph.Citations.Where(citation => citation.IsInForm));
 
     private static IEnumerable<string> CitationTexts() =>
         Paragraphs(Study)
-            .SelectMany(paragraph => paragraph.Citations.Select(citation => citation.Range.Of(paragraph.Text)));
+            .SelectMany(paragraph =>
+                paragraph
+                    .Citations.Where(citation => citation.IsInForm)
+                    .Select(citation => citation.Range.Of(paragraph.Text))
+            );
 
     private static string Heading(Section section) =>
         section.Number is { } number ? $"{number}. {section.Title}" : section.Title;
