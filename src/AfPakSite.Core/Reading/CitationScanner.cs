@@ -7,8 +7,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// Finds author–date citations: <c>(Jones, 2008; see Zardad, 2021, p. 4)</c>, <c>Buzan and Waever (2003)</c>. It looks at
-/// each date of a text, and reads the names directly before it.
+/// Finds author–date citations: <c>(Jones, 2008; see Zardad, 2021, p. 4)</c>, <c>Buzan and Waever (2003)</c>. It looks
+/// at each date of a text, and reads the names directly before it.
 /// </summary>
 /// <remarks>
 /// Some names with a year are citations only if the bibliography lists the work (see <see cref="CitationDoubt"/>).
