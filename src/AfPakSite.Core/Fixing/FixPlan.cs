@@ -65,7 +65,19 @@ public sealed record FixPlan(
     private static bool IsFree(Edit edit, Dictionary<SourceText, SortedSet<Edit>> taken) =>
         !taken.TryGetValue(edit.Span.Source, out var edits)
         || edits.Contains(edit)
-        || edits.All(other => other.Span.End < edit.Span.Start || edit.Span.End < other.Span.Start);
+        || LastUpTo(edit.Span.End, edits) is not { } last
+        || last.Span.End < edit.Span.Start;
+
+    /// <summary>
+    /// The last edit that begins at or before a place; null if there is none. Edits do not overlap, so none of those
+    /// before it ends after it.
+    /// </summary>
+    private static Edit? LastUpTo(int place, SortedSet<Edit> edits)
+    {
+        var (first, source) = (edits.Min!, edits.Min!.Span.Source);
+        var bound = new Edit(new(source, place, int.MaxValue), "");
+        return InOrder.Compare(first, bound) > 0 ? null : edits.GetViewBetween(first, bound).Max;
+    }
 
     private static SortedSet<Edit> EditsOf(SourceText source, Dictionary<SourceText, SortedSet<Edit>> taken)
     {

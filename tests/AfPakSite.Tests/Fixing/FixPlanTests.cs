@@ -22,6 +22,30 @@ public sealed class FixPlanTests
         Assert.Equal("1 2\nthree\n", Assert.Single(plan.Files).After);
     }
 
+    [Theory]
+    [InlineData("one", true)]
+    [InlineData("o", true)]
+    [InlineData("one ", false)]
+    [InlineData("wo", false)]
+    [InlineData(" ", false)]
+    [InlineData("\nth", false)]
+    [InlineData("three", true)]
+    public void Makes_an_edit_that_does_not_touch_another(string words, bool isMade)
+    {
+        var plan = FixPlan.Of([Fix(Edit("two", "2")), Fix(Edit(words, "X"))]);
+        Assert.Equal(isMade ? 2 : 1, plan.Fixes.Length);
+    }
+
+    /// <summary>If each edit is compared with all others, this takes minutes.</summary>
+    [Fact]
+    public void Makes_many_edits_of_one_file()
+    {
+        const int many = 200_000;
+        var source = new SourceText("input/b.yml", string.Concat(Enumerable.Repeat("a ", many)));
+        var plan = FixPlan.Of(Enumerable.Range(0, many).Select(i => Fix(new Edit(new(source, 2 * i, 1), "b"))));
+        Assert.Equal(many, Assert.Single(plan.Files).Edits.Length);
+    }
+
     [Fact]
     public void Makes_an_edit_of_two_fixes_once()
     {

@@ -53,6 +53,9 @@ public sealed class ServeCommandTests
         Assert.Contains("max-age=0", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
     }
 
+    private static (HttpStatusCode Status, string Location) Target(HttpResponseMessage answer) =>
+        (answer.StatusCode, answer.Headers.Location!.OriginalString);
+
     private static string Header(string file, string name) =>
         file.Split('\n').First(line => line.Contains(name, StringComparison.Ordinal)).Split(": ", 2)[1];
 
@@ -100,6 +103,23 @@ public sealed class ServeCommandTests
     }
 
     [Fact]
+    public async Task Redirects_permalinks_that_are_rules_of_the_host()
+    {
+        var tea = Tea.With("input/site.yml", $"{Tea["input/site.yml"]}short-links: rules\n");
+        var rules = tea.Compile()["_redirects"]
+            .Split('\n')
+            .Where(rule => rule.StartsWith("/l/", StringComparison.Ordinal));
+        await using var site = await ServedSite.Start(tea);
+        var targets = rules.Select(rule => rule.Split(' ')).ToDictionary(rule => rule[0], rule => rule[1]);
+        Assert.NotEmpty(targets);
+        foreach (var (permalink, target) in targets)
+        {
+            using var answer = await Ask(site, permalink[1..]);
+            Assert.Equal((HttpStatusCode.MovedPermanently, target), Target(answer));
+        }
+    }
+
+    [Fact]
     public async Task Redirects_as_the_host_does()
     {
         var settings = Tea["input/site.yml"];
@@ -113,9 +133,6 @@ public sealed class ServeCommandTests
             using var old = await Ask(site, address);
             Assert.Equal((HttpStatusCode.MovedPermanently, "/about/"), Target(old));
         }
-
-        static (HttpStatusCode, string) Target(HttpResponseMessage answer) =>
-            (answer.StatusCode, answer.Headers.Location!.OriginalString);
     }
 
     [Theory]
