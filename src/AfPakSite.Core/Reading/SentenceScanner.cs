@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using AfPakSite.Text;
 
@@ -5,37 +6,53 @@ namespace AfPakSite.Reading;
 
 /// <summary>Splits a paragraph into sentences, with only white space between them.</summary>
 /// <remarks>
-/// It uses rules, not a trained model, so that every split can be explained and no library update moves one.
+/// It uses rules, not a trained model, so that every split can be explained and no library update moves one. Its spec
+/// files explain them: <c>sentences.md</c>, and one for each language.
 /// </remarks>
-internal static class SentenceScanner
+internal sealed class SentenceScanner
 {
-    private const string Closing = "”’\"')]»」』）】》";
-    private const string Opening = "“‘\"'([«¿¡「『（【《";
     private const int LongestIntroduction = 20;
+    private const int LongestParenthesis = 200;
+    private const int LongestWord = 40;
+    private const int LeastDigitsBeforeSentence = 3;
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789,");
+
+    private readonly string text;
+    private readonly IReadOnlyList<TextRange> atoms;
+    private readonly StudyLanguage language;
+    private readonly Abbreviations abbreviations;
+    private readonly Quotations quotations;
+    private readonly ImmutableArray<TextRange>.Builder sentences = ImmutableArray.CreateBuilder<TextRange>();
+
+    private int start;
+    private int at;
+    private int atom;
+    private ItemMarker? item;
+
+    private SentenceScanner(string text, IReadOnlyList<TextRange> atoms, StudyLanguage language)
+    {
+        (this.text, this.atoms, this.language) = (text, atoms, language);
+        (abbreviations, quotations) = (new(text, language), new(text, language));
+    }
 
     /// <param name="atoms">Ranges in which no sentence ends, such as citations; in order.</param>
-    public static ImmutableArray<TextRange> Scan(string text, IReadOnlyList<TextRange> atoms, StudyLanguage language)
+    public static ImmutableArray<TextRange> Scan(string text, IReadOnlyList<TextRange> atoms, StudyLanguage language) =>
+        new SentenceScanner(text, atoms, language).Scan();
+
+    private ImmutableArray<TextRange> Scan()
     {
-        var sentences = ImmutableArray.CreateBuilder<TextRange>();
-        var start = SkipSpace(text, 0);
-        var atom = 0;
-        for (var i = start; i < text.Length; i++)
+        Begin(0);
+        item = FirstItem();
+        while (at < text.Length)
         {
-            while (atom < atoms.Count && atoms[atom].End <= i)
-                atom++;
-            if (atom < atoms.Count && atoms[atom].Start <= i)
-                i = atoms[atom].End - 1;
-            else if (IsFinalMark(text[i]))
-            {
-                var mark = AfterMarks(text, i);
-                var end = EndsSentence(text, mark, start, language) ? AfterCitations(text, mark, atoms, atom) : mark;
-                i = end - 1;
-                if (!EndsSentence(text, end, start, language))
-                    continue;
-                sentences.Add(TextRange.Between(start, end));
-                start = SkipSpace(text, end);
-                i = start - 1;
-            }
+            if (IsInAtom())
+                at = atoms[atom].End;
+            else if (item?.IsFollowedAt(text, at) == true)
+                BeginItem();
+            else if (SentenceMarks.IsFinal(text[at]))
+                Finish();
+            else
+                at++;
         }
         var last = text.TrimEnd().Length;
         if (last > start)
@@ -43,13 +60,174 @@ internal static class SentenceScanner
         return sentences.ToImmutable();
     }
 
+    private void Begin(int place)
+    {
+        start = SentenceMarks.SkipSpace(text, place);
+        at = ItemMarker.At(text, start)?.Range.End ?? start;
+    }
+
+    /// <summary>
+    /// The marker with which the paragraph begins, if its items may end without a final mark. After <c>1.</c>, another
+    /// number can end a sentence, so that its items must not end with one.
+    /// </summary>
+    private ItemMarker? FirstItem() =>
+        ItemMarker.At(text, start) is { } first
+        && (first.Close != "." || !SentenceMarks.IsFinal(text[SentenceMarks.LastMark(text, text.TrimEnd().Length)]))
+            ? first
+            : null;
+
+    private void BeginItem()
+    {
+        sentences.Add(TextRange.Between(start, text.AsSpan(0, at).TrimEnd().Length));
+        item = ItemMarker.At(text, at);
+        Begin(at);
+    }
+
+    private bool IsInAtom()
+    {
+        while (atom < atoms.Count && atoms[atom].End <= at)
+            atom++;
+        return atom < atoms.Count && atoms[atom].Start <= at;
+    }
+
+    /// <summary>Ends the sentence after the final mark here, if it ends.</summary>
+    private void Finish()
+    {
+        var (end, ends) =
+            SentenceMarks.AreBracketed(text, at, out var after) ? (after, false)
+            : SentenceMarks.SpacedDots(text, at) is { Count: >= SentenceMarks.LeastSpacedDots } dots ? AfterDots(dots)
+            : AfterMark();
+        at = end;
+        if (!ends)
+            return;
+        sentences.Add(TextRange.Between(start, end));
+        Begin(end);
+    }
+
+    /// <summary>
+    /// Four dots are an omission and a full stop. If the full stop directly follows a word, the sentence ended before
+    /// the omission.
+    /// </summary>
+    private (int End, bool Ends) AfterDots((int End, int Count) dots)
+    {
+        var isAttached = at > start && !char.IsWhiteSpace(text[at - 1]);
+        var end = SentenceMarks.After(text, dots.End - 1);
+        if (end >= text.Length)
+            return (end, true);
+        if (!IsBeforeSentence(end) || !isAttached && dots.Count == SentenceMarks.LeastSpacedDots)
+            return (end, false);
+        return isAttached && end == dots.End && dots.Count > SentenceMarks.LeastSpacedDots
+            ? (at + 1, true)
+            : (end, true);
+    }
+
+    private (int End, bool Ends) AfterMark()
+    {
+        var marks = SentenceMarks.After(text, at);
+        var notes = NoteMarks.After(text, marks, allowsDigits: IsAfterWord(marks));
+        var end = quotations.AfterLocator(marks, notes);
+        if (!Ends(marks, end))
+            return (end, false);
+        var whole = AfterCitations(end);
+        return (whole, whole == end || Ends(whole, whole));
+    }
+
+    /// <summary>Whether the final mark is after a word that can end a sentence, not after a number or “p.”</summary>
+    private bool IsAfterWord(int marks)
+    {
+        var stop = at;
+        return stop > start + 1
+            && (marks > stop + 1 || (char.IsLetter(text[stop - 1]) && char.IsLetter(text[stop - 2])))
+            && !abbreviations.NeedsMore(start, stop);
+    }
+
+    /// <param name="marks">The end of the final marks and what closes after them.</param>
+    /// <param name="end">The end of the notes and the page after them.</param>
+    private bool Ends(int marks, int end)
+    {
+        if (end >= text.Length)
+            return true;
+        var mark = SentenceMarks.LastMark(text, marks);
+        if (SentenceMarks.IsWide(text[mark]))
+            return !quotations.IsWithin(start, mark, marks);
+        if (!char.IsWhiteSpace(text[end]))
+            return end == marks && IsBeforeJoinedSentence(mark, end);
+        var next = SentenceMarks.SkipSpace(text, end);
+        return IsBeforeSentence(end)
+            && !(text[mark] == '.' && end == marks && GoesOn(mark, marks, next))
+            && !quotations.GoesOn(mark, marks, next);
+    }
+
+    private bool IsBeforeSentence(int end) =>
+        end < text.Length
+        && char.IsWhiteSpace(text[end])
+        && SentenceMarks.SkipSpace(text, end) is var next
+        && next < text.Length
+        && SentenceBeginnings.IsAt(text, next, language);
+
+    /// <summary>
+    /// Whether the full stop belongs to an abbreviation; if something closes after the stop, to one within a sentence:
+    /// <c>Gen. (retd.) Brown</c>, <c>“Dr.” Brown</c>.
+    /// </summary>
+    private bool GoesOn(int stop, int marks, int next)
+    {
+        if (marks == stop + 1)
+            return abbreviations.GoesOn(start, stop, next);
+        var isParenthesis = text[marks - 1] is ')' or ']';
+        var length = Math.Min(stop - start, LongestParenthesis);
+        var open = isParenthesis ? text.AsSpan(stop - length, length).LastIndexOfAny('(', '[') : -1;
+        return (open >= 0 && stop - length + open > start || abbreviations.IsQuoted(start, stop))
+            && abbreviations.GoesOn(start, stop, next);
+    }
+
+    /// <summary>
+    /// Whether a sentence begins directly after the final mark of another one: <c>old.Coffee is new</c>, but not
+    /// <c>System.Text</c>.
+    /// </summary>
+    private bool IsBeforeJoinedSentence(int mark, int end)
+    {
+        var after = end;
+        while (after < text.Length && char.IsLetter(text[after]))
+            after++;
+        if (
+            !char.IsUpper(text[end])
+            || after == text.Length
+            || !(char.IsWhiteSpace(text[after]) || text[after] is ',' or '’')
+        )
+            return false;
+        var begin = mark;
+        while (begin > start && mark - begin < LongestWord && !char.IsWhiteSpace(text[begin - 1]))
+            begin--;
+        var word = text.AsSpan(begin, mark - begin);
+        if (!word.ContainsAnyExcept(Digits))
+            return word.Length >= LeastDigitsBeforeSentence;
+        return word.Length > 1
+            && text.AsSpan(end, after - end) is var first
+            && (
+                char.IsLower(word[0]) ? first.Length > 1 && char.IsLower(first[1]) : language.FirstWords.Contains(first)
+            )
+            && IsWord(word)
+            && !abbreviations.NeedsMore(start, mark);
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsLetter(c) && c is not ('-' or '’'))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>
     /// The end of the citations in parentheses after a full stop, which belong to the sentence before them.
     /// </summary>
-    private static int AfterCitations(string text, int end, IReadOnlyList<TextRange> atoms, int atom)
+    private int AfterCitations(int end)
     {
-        while (atom < atoms.Count && IsCitationGroup(text, SkipSpace(text, end), atoms, ref atom, out var close))
-            end = AfterMarks(text, close);
+        var next = atom;
+        while (next < atoms.Count && IsCitationGroup(SentenceMarks.SkipSpace(text, end), ref next, out var close))
+            end = SentenceMarks.After(text, close);
         return end;
     }
 
@@ -57,111 +235,20 @@ internal static class SentenceScanner
     /// Whether parentheses with a citation begin here that are not a sentence of their own (with a final mark inside).
     /// Moves over their citations.
     /// </summary>
-    private static bool IsCitationGroup(
-        string text,
-        int open,
-        IReadOnlyList<TextRange> atoms,
-        ref int atom,
-        out int close
-    )
+    private bool IsCitationGroup(int open, ref int next, out int close)
     {
         close = open;
-        if (text.Length <= open || text[open] is not ('(' or '[') || atoms[atom].Start - open > LongestIntroduction)
+        if (
+            text.Length <= open
+            || text[open] is not ('(' or '[')
+            || atoms[next].Start < open
+            || atoms[next].Start - open > LongestIntroduction
+        )
             return false;
         close = open + 1 + text.AsSpan(open + 1).IndexOfAny("()[]");
-        var last = atoms[atom];
-        for (; atom < atoms.Count && atoms[atom].End <= close; atom++)
-            last = atoms[atom];
-        return last.End == close || (last.End < close && !IsFinalMark(text[close - 1]));
-    }
-
-    private static bool IsFinalMark(char c) => c is '.' or '!' or '?' or '…' or '؟' or '۔' or '।' || IsWideMark(c);
-
-    private static bool IsWideMark(char c) => c is '。' or '！' or '？';
-
-    /// <summary>The end of a run of final marks and closing quotation marks.</summary>
-    private static int AfterMarks(string text, int mark)
-    {
-        var end = mark + 1;
-        while (end < text.Length && (Closing.Contains(text[end]) || IsFinalMark(text[end])))
-            end++;
-        return end;
-    }
-
-    private static char LastMark(string text, int end)
-    {
-        while (end > 1 && Closing.Contains(text[end - 1]))
-            end--;
-        return text[end - 1];
-    }
-
-    private static bool EndsSentence(string text, int end, int start, StudyLanguage language)
-    {
-        if (end >= text.Length || IsWideMark(LastMark(text, end)))
-            return true;
-        if (!char.IsWhiteSpace(text[end]))
-            return false;
-        var next = SkipSpace(text, end);
-        return next < text.Length
-            && BeginsSentence(text, next)
-            && !(text[end - 1] == '.' && IsAbbreviation(text, end - 1, start, next, language));
-    }
-
-    private static bool BeginsSentence(string text, int at)
-    {
-        while (at < text.Length && Opening.Contains(text[at]))
-            at++;
-        return at < text.Length
-            && (!char.IsLower(text, at) && char.IsLetterOrDigit(text, at) || text.AsSpan(at).StartsWith("al-"));
-    }
-
-    private static bool IsAbbreviation(string text, int stop, int start, int next, StudyLanguage language)
-    {
-        var begin = stop;
-        while (begin > start && !char.IsWhiteSpace(text[begin - 1]) && !Opening.Contains(text[begin - 1]))
-            begin--;
-        var word = text[begin..stop];
-        var isBeforeNumber = language.BeforeNumber.Contains(word) || language.WordsBeforeNumber.Contains(word);
-        if (
-            language.NeverLast.Contains(word)
-            || language.Titles.Contains(word)
-            || (isBeforeNumber && IsNumber(text, next))
-        )
-            return true;
-        if (!language.SeldomLast.Contains(word) && !IsInitials(word))
-            return false;
-        return !language.FirstWords.Contains(WordAt(text, next));
-    }
-
-    /// <summary>
-    /// <c>J</c>, <c>U.S</c>, <c>post-U.S</c>: single capitals, separated by full stops, after an optional prefix.
-    /// </summary>
-    private static bool IsInitials(string word)
-    {
-        var letters = word[(word.LastIndexOfAny(['-', '–', '—', '/']) + 1)..].Split('.');
-        return letters.All(letter => letter.Length == 1 && char.IsUpper(letter[0]));
-    }
-
-    /// <summary>Whether digits or a Roman numeral begin here; <c>I</c> is a word.</summary>
-    private static bool IsNumber(string text, int at) =>
-        char.IsDigit(text[at])
-        || (WordAt(text, at) is { Length: > 0 } word && word != "I" && word.All("IVXLCDMivxlcdm".Contains));
-
-    /// <summary>The word that begins here; empty for an initial.</summary>
-    private static string WordAt(string text, int at)
-    {
-        while (at < text.Length && Opening.Contains(text[at]))
-            at++;
-        var end = at;
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
-        return end == at + 1 && end < text.Length && text[end] == '.' ? "" : text[at..end];
-    }
-
-    private static int SkipSpace(string text, int at)
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-            at++;
-        return at;
+        var last = atoms[next];
+        for (; next < atoms.Count && atoms[next].End <= close; next++)
+            last = atoms[next];
+        return last.End == close || (last.End < close && !SentenceMarks.IsFinal(text[close - 1]));
     }
 }

@@ -26,6 +26,7 @@ internal sealed class StudyLanguage
         Titles = List("titles");
         BeforeNumber = List("before-number");
         WordsBeforeNumber = List("words-before-number");
+        BeforeReference = List("before-reference");
         SeldomLast = List("seldom-last");
         FirstWords = List("first-words");
         Months = List("months");
@@ -33,6 +34,12 @@ internal sealed class StudyLanguage
         BeforeOrdinal = List("before-ordinal");
         AfterOrdinal = List("after-ordinal");
         NameParticles = List("name-particles");
+        Clock = List("clock");
+        BeforeClock = List("before-clock");
+        AfterClock = List("after-clock");
+        AfterInitials = List("after-initials");
+        Verbs = List("verbs");
+        SpeechVerbs = List("speech-verbs");
 
         WordList List(string name) => new(lists.TryGetValue(name, out var words) ? words : []);
     }
@@ -56,6 +63,8 @@ internal sealed class StudyLanguage
 
     public WordList WordsBeforeNumber { get; }
 
+    public WordList BeforeReference { get; }
+
     public WordList SeldomLast { get; }
 
     public WordList FirstWords { get; }
@@ -69,6 +78,18 @@ internal sealed class StudyLanguage
     public WordList AfterOrdinal { get; }
 
     public WordList NameParticles { get; }
+
+    public WordList Clock { get; }
+
+    public WordList BeforeClock { get; }
+
+    public WordList AfterClock { get; }
+
+    public WordList AfterInitials { get; }
+
+    public WordList Verbs { get; }
+
+    public WordList SpeechVerbs { get; }
 
     /// <summary>The lists for a language tag; those of English for a language that has no file.</summary>
     /// <param name="tag">A language tag, such as <c>de-AT</c>.</param>

@@ -2,7 +2,7 @@ namespace AfPakSite.Reading;
 
 /// <summary>
 /// Words and phrases of a language, which are found whatever their case. Single letters are found in their own case
-/// only: <c>p.</c> is a page, and <c>P.</c> an initial.
+/// only: <c>p.</c> is a page, and <c>P.</c> an initial. An entry with a hyphen before it is the ending of longer words.
 /// </summary>
 internal sealed class WordList(IReadOnlyList<string> words)
 {
@@ -13,9 +13,21 @@ internal sealed class WordList(IReadOnlyList<string> words)
 
     private readonly string letters = string.Concat(words.Where(word => word.Length == 1));
 
+    private readonly string[] endings = [.. words.Where(word => word.StartsWith('-')).Select(word => word[1..])];
+
     /// <summary>The words in the order of their file.</summary>
     public IReadOnlyList<string> Words => words;
 
     public bool Contains(ReadOnlySpan<char> word) =>
-        word.Length == 1 ? letters.Contains(word[0]) : longer.Contains(word);
+        word.Length == 1 ? letters.Contains(word[0]) : longer.Contains(word) || HasEnding(word);
+
+    private bool HasEnding(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 }

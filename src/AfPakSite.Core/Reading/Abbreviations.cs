@@ -1,0 +1,243 @@
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Decides whether a full stop belongs to the word before it, such as an abbreviation, an initial or an ordinal number,
+/// so that the sentence goes on after it.
+/// </summary>
+internal sealed class Abbreviations(string text, StudyLanguage language)
+{
+    private const int Longest = 40;
+    private const int MostDigitsOfOrdinal = 3;
+    private const int LongestClause = 200;
+
+    private readonly WordsAround around = new(text);
+
+    /// <param name="start">The start of the sentence.</param>
+    /// <param name="stop">The full stop.</param>
+    /// <param name="next">The first character after the stop and the white space.</param>
+    public bool GoesOn(int start, int stop, int next)
+    {
+        var begin = BeginOf(start, stop);
+        if (stop - begin is 0 or > Longest)
+            return false;
+        var word = text.AsSpan(begin, stop - begin);
+        if (IsListed(word, begin, start, next) || IsDate(word, begin, start, next))
+            return true;
+        if (IsOrdinal(word, begin, start, next) || IsItem(word, begin, start))
+            return true;
+        if (language.Clock.Contains(word))
+            return GoesOnAfterClock(begin, start, next);
+        return (language.SeldomLast.Contains(word) || IsInitials(word) || IsRomanOrdinal(word))
+            && !EndsBefore(word, begin, start, next);
+    }
+
+    /// <summary>
+    /// Whether the word before a stop is one that something always follows, as at the end of “see p.”
+    /// </summary>
+    public bool NeedsMore(int start, int stop)
+    {
+        var word = text.AsSpan(BeginOf(start, stop)..stop);
+        return language.NeverLast.Contains(word)
+            || language.Titles.Contains(word)
+            || language.BeforeNumber.Contains(word)
+            || language.WordsBeforeNumber.Contains(word);
+    }
+
+    /// <summary>Whether the word before a stop is the only one after an opening mark: <c>“Dr.”</c></summary>
+    public bool IsQuoted(int start, int stop) =>
+        BeginOf(start, stop) is var begin
+        && begin > start
+        && begin < stop
+        && SentenceMarks.IsQuotationMark(text[begin - 1]);
+
+    /// <summary>
+    /// The start of the word before a stop, or a place in it if it is too long to be an abbreviation.
+    /// </summary>
+    private int BeginOf(int start, int stop)
+    {
+        var begin = stop;
+        while (
+            begin > start
+            && stop - begin <= Longest
+            && !char.IsWhiteSpace(text[begin - 1])
+            && !SentenceMarks.IsOpening(text[begin - 1])
+        )
+            begin--;
+        return begin;
+    }
+
+    /// <summary>The word, or its last part after an elided article, a hyphen or, for titles, a full stop.</summary>
+    private bool IsListed(ReadOnlySpan<char> word, int begin, int start, int next)
+    {
+        if (IsListedPart(word, begin, start, next))
+            return true;
+        var cut = word.LastIndexOfAny("’-–") + 1;
+        return (cut > 0 && word.Length - cut > 1 && IsListedPart(word[cut..], begin + cut, start, next))
+            || (
+                word.LastIndexOf('.') is > 0 and var dot
+                && word.Length - dot > 2
+                && language.Titles.Contains(word[(dot + 1)..])
+            );
+    }
+
+    private bool IsListedPart(ReadOnlySpan<char> word, int begin, int start, int next) =>
+        language.NeverLast.Contains(word)
+        || language.Titles.Contains(word)
+        || (language.BeforeNumber.Contains(word) && around.IsNumberAt(next))
+        || (language.WordsBeforeNumber.Contains(word) && IsNumbered(begin, start, next));
+
+    /// <summary>
+    /// Whether a word such as “no” before a number is an abbreviation: with a capital, after a mark or a word such as
+    /// “of”, or if the number is not that of a noun after it.
+    /// </summary>
+    private bool IsNumbered(int begin, int start, int next)
+    {
+        if (!around.IsNumberAt(next))
+            return false;
+        var before = around.EndBefore(begin, start);
+        if (char.IsUpper(text[begin]) || before == start || !char.IsLetterOrDigit(text[before - 1]))
+            return true;
+        var after = around.EndOfDigits(next);
+        var isBeforeNoun =
+            after > next && after + 1 < text.Length && text[after] == ' ' && char.IsLower(text[after + 1]);
+        return !isBeforeNoun
+            || language.FirstWords.Contains(around.WordAt(after + 1))
+            || language.BeforeReference.Contains(around.WordBefore(begin, start));
+    }
+
+    /// <summary>A month before a number (<c>Sept. 11</c>), or a day before a date (<c>Tues. Feb. 14</c>).</summary>
+    private bool IsDate(ReadOnlySpan<char> word, int begin, int start, int next)
+    {
+        if (language.Days.Contains(word))
+            return IsDateAt(next);
+        if (!char.IsAsciiDigit(text[next]) || !language.Months.Contains(word))
+            return false;
+        var before = around.WordBefore(begin, start);
+        return char.IsUpper(word[0]) || before is "de" || (before.Length > 0 && char.IsAsciiDigit(before[^1]));
+    }
+
+    /// <summary><c>Feb. 14</c>, <c>14 Feb.</c>, <c>14. Februar</c>, <c>14 de febrero</c>.</summary>
+    private bool IsDateAt(int at)
+    {
+        var end = around.EndOfDigits(at);
+        if (end > at && end < text.Length && text[end] is '.')
+            end++;
+        at = SentenceMarks.SkipSpace(text, end);
+        if (around.WordAt(at) is "de" or "of")
+            at = SentenceMarks.SkipSpace(text, around.EndOfWord(at));
+        return language.Months.Contains(around.WordAt(at));
+    }
+
+    /// <summary>
+    /// A number before a month or before what is often counted: <c>12. Juni</c>, <c>im 20. Jahrhundert</c>.
+    /// </summary>
+    private bool IsOrdinal(ReadOnlySpan<char> word, int begin, int start, int next)
+    {
+        var number = word.TrimStart("-–");
+        if (!HasOrdinals || number.Length is 0 or > MostDigitsOfOrdinal || number.ContainsAnyExceptInRange('0', '9'))
+            return false;
+        var before = around.WordBefore(begin, start);
+        var after = around.WordAt(next);
+        if (language.Months.Contains(after))
+            return true;
+        if (language.BeforeOrdinal.Words.Count == 0 || before.Length == 0 || !char.IsUpper(before[0]))
+            return language.AfterOrdinal.Contains(after) || IsCounted(before, after);
+        return IsCounted(before, after);
+    }
+
+    /// <summary>Whether a noun follows the number, and an article or the like is before it: <c>am 5. Tag</c>.</summary>
+    private bool IsCounted(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        language.BeforeOrdinal.Contains(before)
+        && after.Length > 0
+        && char.IsUpper(after[0])
+        && !language.FirstWords.Contains(after);
+
+    /// <summary><c>Friedrich II.</c> in a language whose ordinals have a full stop.</summary>
+    private bool IsRomanOrdinal(ReadOnlySpan<char> word) =>
+        HasOrdinals && word.Length > 1 && !word.ContainsAnyExcept("IVX");
+
+    private bool HasOrdinals => language.AfterOrdinal.Words.Count > 0;
+
+    /// <summary>
+    /// The first item after a colon, or a later one after another mark: <c>the aims are: 1. Tea; 2. Milk</c>.
+    /// </summary>
+    private bool IsItem(ReadOnlySpan<char> word, int begin, int start)
+    {
+        var isMarker = word.Length == 1 && (char.IsAsciiDigit(word[0]) || char.IsAsciiLetterLower(word[0]));
+        var before = around.EndBefore(begin, start);
+        if (!isMarker || before == start)
+            return false;
+        return text[before - 1] switch
+        {
+            ':' => word is "1" or "a",
+            ',' => char.IsAsciiLetter(word[0]),
+            ';' => true,
+            _ => false,
+        };
+    }
+
+    /// <summary>
+    /// <c>J</c>, <c>U.S</c>, <c>post-U.S</c>: single capitals, separated by full stops, after an optional prefix. In
+    /// Arabic script, single letters.
+    /// </summary>
+    private static bool IsInitials(ReadOnlySpan<char> word)
+    {
+        var letters = word[(word.LastIndexOfAny("-–—/’") + 1)..];
+        if (letters.Length % 2 == 0)
+            return false;
+        for (var i = 0; i < letters.Length; i++)
+        {
+            var isLetter = char.IsUpper(letters[i]) || letters[i] is >= '\u0621' and <= '\u06D3';
+            if (i % 2 == 0 ? !isLetter : letters[i] != '.')
+                return false;
+        }
+        return true;
+    }
+
+    private bool EndsBefore(ReadOnlySpan<char> word, int begin, int start, int next) =>
+        language.FirstWords.Contains(around.WordAt(next))
+        || ItemMarker.IsBullet(text[next])
+        || (word.Length > 2 && IsInitials(word) && EndsBeforeName(begin, start, next));
+
+    /// <summary>
+    /// Whether a name with a verb follows the initials of a country, and a verb is before them: <c>He left the U.S.
+    /// Brown stayed.</c>
+    /// </summary>
+    private bool EndsBeforeName(int begin, int start, int next)
+    {
+        var name = around.WordAt(next);
+        if (name.Length < 2 || !char.IsUpper(name[0]) || language.AfterInitials.Contains(name))
+            return false;
+        var end = SentenceMarks.SkipOpening(text, next) + name.Length;
+        return end < text.Length
+            && text[end] == ' '
+            && language.Verbs.Contains(around.WordAt(end + 1))
+            && HasVerb(begin, start);
+    }
+
+    private bool HasVerb(int end, int start)
+    {
+        for (var at = end; at > start && end - at < LongestClause; )
+        {
+            var word = around.WordBefore(at, start);
+            if (language.Verbs.Contains(word.Trim("“”‘’,;:()")))
+                return true;
+            at = around.EndBefore(at, start) - word.Length;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the sentence goes on after <c>5 p.m.</c>: with a day or a time zone, after an article, or if the time is
+    /// the first thing in it.
+    /// </summary>
+    private bool GoesOnAfterClock(int begin, int start, int next)
+    {
+        var after = around.WordAt(next);
+        if (language.AfterClock.Contains(after) || (after.Length > 1 && !after.ContainsAnyExceptInRange('A', 'Z')))
+            return true;
+        var hour = around.EndBefore(begin, start) - around.WordBefore(begin, start).Length;
+        var before = around.WordBefore(hour, start);
+        return language.BeforeClock.Contains(before) || around.EndBefore(hour, start) - before.Length <= start;
+    }
+}
