@@ -156,7 +156,8 @@ async function paint(page, { file, before, after, isStyle }, number) {
 }
 
 /**
- * Runs in the page: the time at which it is painted with an edit.
+ * Runs in the page: the time at which it is painted with an edit. Each frame is looked at before it is painted, and the
+ * task after it runs when it is painted.
  * @param {string} sign
  * @param {boolean} isStyle
  * @param {number} patience in milliseconds
@@ -169,9 +170,9 @@ function seesEdit(sign, isStyle, patience) {
             const isThere = isStyle
                 ? getComputedStyle(document.documentElement).columnGap === sign
                 : document.querySelector('main')?.textContent.includes(sign);
-            if (isThere) requestAnimationFrame(() => setTimeout(() => painted(Date.now())));
+            if (isThere) setTimeout(() => painted(Date.now()));
             else requestAnimationFrame(look);
         };
-        look();
+        requestAnimationFrame(look);
     });
 }

@@ -34,7 +34,7 @@ internal sealed class SourceReader(BuildRequest request, Terminal terminal)
         {
             try
             {
-                var sources = new ReadSources(SiteSources.Read(request, terminal, kept), theme.Read());
+                var sources = await ReadOnce();
                 if (tries == MostTries || !IsEmptied(sources.Input))
                     return sources;
             }
@@ -44,6 +44,15 @@ internal sealed class SourceReader(BuildRequest request, Terminal terminal)
             }
             await Task.Delay(BeforeNextTry, stop);
         }
+    }
+
+    /// <summary>Both are read at the same time, and also to the end if one of them fails.</summary>
+    private async Task<ReadSources> ReadOnce()
+    {
+        var input = Task.Run(() => SiteSources.Read(request, terminal, kept));
+        var assets = Task.Run(theme.Read);
+        await Task.WhenAll(input, assets);
+        return new(await input, await assets);
     }
 
     private bool IsEmptied(SourceSet sources) =>
