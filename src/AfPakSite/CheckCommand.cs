@@ -26,6 +26,8 @@ internal static class CheckCommand
         {
             if (result.GetValue(yes) && !result.GetValue(fix))
                 result.AddError("The option --yes needs --fix.");
+            if (result.GetValue(allowPrivate) && !result.GetValue(external))
+                result.AddError("The option --allow-private needs --external.");
         });
         command.SetAction(result =>
         {

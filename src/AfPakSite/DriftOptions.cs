@@ -31,6 +31,16 @@ internal sealed class DriftOptions(string folder)
     {
         command.Options.Add(against);
         command.Options.Add(accept);
+        accept.Validators.Add(result =>
+        {
+            if (result.GetResult(against) is null)
+                result.AddError($"The option {AcceptName} needs --against.");
+        });
+        against.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is "")
+                result.AddError("The path after --against is empty.");
+        });
     }
 
     /// <summary>The guard that the options ask for; null if they ask for none.</summary>

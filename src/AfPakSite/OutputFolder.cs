@@ -19,8 +19,9 @@ internal sealed record OutputFolder(string Location, OutputKind Kind)
     /// <summary>The folder of the last site between the two moves of a replacement.</summary>
     private string Aside => Sibling("old");
 
-    /// <summary>Whether an interrupted command may have left something.</summary>
-    public bool HasLeftovers => IsOurs(Aside) || (Directory.Exists(Parent) && Leftovers.Any());
+    /// <summary>Whether an interrupted command may have left something; the root of a disk has no siblings.</summary>
+    public bool HasLeftovers =>
+        Path.GetDirectoryName(Location) is not null && (IsOurs(Aside) || (Directory.Exists(Parent) && Leftovers.Any()));
 
     private IEnumerable<string> Leftovers => Directory.EnumerateDirectories(Parent).Where(IsNew).Where(IsOurs);
 

@@ -42,5 +42,8 @@ internal static class RealPath
     /// <summary>Whether a path is a folder or is inside it; both are absolute, with links resolved.</summary>
     public static bool IsInside(string path, string folder) =>
         string.Equals(path, folder, Comparison)
-        || path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, Comparison);
+        || path.StartsWith(
+            Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar,
+            Comparison
+        );
 }

@@ -44,6 +44,7 @@ public sealed record SiteCounts(ImmutableArray<(string Name, int Count)> All)
         && report.TryGetProperty(name, out var value)
         && value.ValueKind == JsonValueKind.Number
         && value.TryGetInt32(out var count)
+        && count >= 0
             ? count
             : null;
 }

@@ -58,8 +58,23 @@ public static class NearestMatch
         var start = BestWindow(known, size, out var score);
         if (2 * score < size)
             return null;
-        var piece = TextRange.Between(words[start].Start, words[start + size - 1].End).Of(text);
+        var piece = WithMarksOf(quotation, text, words[start].Start, words[start + size - 1].End);
         return (piece, Distance(quotation, piece));
+    }
+
+    /// <summary>A part of a text, with the marks around it that a quotation has around its words too.</summary>
+    private static string WithMarksOf(string quotation, string text, int start, int end)
+    {
+        var words = Words(quotation).ToList();
+        for (var mark = words[0].Start - 1; mark >= 0 && start > 0 && text[start - 1] == quotation[mark]; mark--)
+            start--;
+        for (
+            var mark = words[^1].End;
+            mark < quotation.Length && end < text.Length && text[end] == quotation[mark];
+            mark++
+        )
+            end++;
+        return TextRange.Between(start, end).Of(text);
     }
 
     /// <summary>The folded words of a text, as <see cref="Passage"/> compares them.</summary>

@@ -56,6 +56,7 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             reader.Forget();
+            await Outdate(isReplaced: false);
             ReportFault(fault, outdated.Token);
         }
     }
@@ -84,8 +85,8 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
     }
 
     /// <summary>
-    /// Stops the check of the sources before. If the new ones have errors, that check continues first, because its site
-    /// will stay.
+    /// Stops the check of the sources before. If the new ones have errors or cannot be read, that check ends first,
+    /// because its site will stay, and its report must not come after theirs.
     /// </summary>
     private async Task Outdate(bool isReplaced)
     {

@@ -53,7 +53,7 @@ internal sealed class SiteAnswers(CurrentSite site)
             return Answer.Of(early, headers.Of(inside));
         try
         {
-            return Of(await revision.Finished.WaitAsync(stop), path, inside, query);
+            return Of(await revision.Finished.WaitAsync(stop), $"{root}{inside}", inside, query);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -79,7 +79,7 @@ internal sealed class SiteAnswers(CurrentSite site)
     /// <summary>The path below the root of the site, with a slash at its beginning; null outside of the site.</summary>
     private static string? Inside(string path, Revision revision)
     {
-        var root = revision.Linked.Site.Settings.Path;
+        var root = Uri.UnescapeDataString(revision.Linked.Site.Settings.Path);
         return path.StartsWith($"{root}/", StringComparison.Ordinal) ? path[root.Length..] : null;
     }
 }

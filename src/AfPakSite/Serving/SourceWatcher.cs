@@ -98,6 +98,10 @@ internal sealed class SourceWatcher : IDisposable
         changed.Release();
     }
 
+    /// <summary>The file, or what it is a link to: a link stays the same when its target changes.</summary>
+    private static FileInfo Target(string path) =>
+        new FileInfo(path) is { LinkTarget: null } file ? file : new(RealPath.Of(path));
+
     /// <summary>The files with their sizes and times; empty if they cannot be listed.</summary>
     private ImmutableArray<(string, long, DateTime)> Look()
     {
@@ -109,7 +113,7 @@ internal sealed class SourceWatcher : IDisposable
                 .. folders
                     .SelectMany(folder => list.List(folder, deep: true))
                     .Order(StringComparer.Ordinal)
-                    .Select(path => (path, new FileInfo(Path.Combine(root, path))))
+                    .Select(path => (path, Target(Path.Combine(root, path))))
                     .Where(item => item.Item2.Exists)
                     .Select(item => (item.path, item.Item2.Length, item.Item2.LastWriteTimeUtc)),
             ];

@@ -25,7 +25,7 @@ internal sealed class ThemeFolder(string root)
             .Where(path => !OfTests.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)))
             .ToImmutableDictionary(
                 path => path[(Name.Length + 1)..],
-                path => File.ReadAllBytes(Path.Combine(root, path)),
+                path => Workspace.ReadText(Path.Combine(root, path), path).Bytes.ToArray(),
                 StringComparer.Ordinal
             );
         if (!IsRead(files))

@@ -138,6 +138,14 @@ public sealed class CheckFixTests : IDisposable
         Assert.Contains("The option --yes needs --fix.", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Refuses_to_ask_private_networks_without_asking_anybody()
+    {
+        var run = shell.Run("check", "--allow-private");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("The option --allow-private needs --external.", run.Error, StringComparison.Ordinal);
+    }
+
     private void Plant(string path, string before, string after)
     {
         var parts = shell.Read(path).Split(before);

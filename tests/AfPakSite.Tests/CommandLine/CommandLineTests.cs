@@ -252,6 +252,15 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Refuses_to_write_the_root_of_the_disk()
+    {
+        var run = Run("build", "--output", "/");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("contains the site's own folder", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Run("check", "--output", "/").Code);
+    }
+
+    [Fact]
     public void Proposes_the_command_that_was_meant() =>
         Assert.Contains("Did you mean one of the following?\ncheck", Run("chek").Error.ReplaceLineEndings("\n"));
 

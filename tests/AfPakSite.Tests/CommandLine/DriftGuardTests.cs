@@ -25,6 +25,32 @@ public sealed class DriftGuardTests : IDisposable
         shell.RunSuccessfully("build", "--against", against);
 
     [Theory]
+    [InlineData("The option --accept-drop needs --against.", "--accept-drop", "pages=1")]
+    [InlineData("The path after --against is empty.", "--against", "")]
+    public void Refuses_options_that_guard_nothing(string message, params string[] options)
+    {
+        foreach (
+            string[] command in (string[][])
+                [
+                    ["build"],
+                    [],
+                ]
+        )
+        {
+            var run = shell.Run([.. command, .. options]);
+            Assert.Equal(2, run.Code);
+            Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Refuses_a_report_with_a_number_below_zero()
+    {
+        Publish("pages", -1);
+        Assert.Equal(1, shell.Run("build", "--against", "published").Code);
+    }
+
+    [Theory]
     [InlineData("pages")]
     [InlineData("links")]
     [InlineData("anchors")]

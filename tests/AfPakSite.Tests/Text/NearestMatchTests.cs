@@ -36,6 +36,18 @@ public class NearestMatchTests
     public void Of_two_equally_near_the_first_in_order_is_given() =>
         Assert.Equal("tea", NearestMatch.Of("te", ["ten", "tea"]));
 
+    [Theory]
+    [InlineData(
+        "the resurgance of tea (TTA)",
+        "It led to the resurgence of tea (TTA), later.",
+        "the resurgence of tea (TTA)"
+    )]
+    [InlineData("a so-caled “strong tea”", "They drank a so-called “strong tea”.", "a so-called “strong tea”")]
+    [InlineData("“strong” tea iz old.", "Why? “Strong” tea is old. It is.", "“Strong” tea is old.")]
+    [InlineData("tea iz old", "Why? (Tea is old.) It is.", "Tea is old")]
+    public void Passage_has_the_marks_around_it_that_the_quotation_has(string quotation, string text, string passage) =>
+        Assert.Equal(passage, NearestMatch.Passage(quotation, text)!.Value.Piece);
+
     [Fact]
     public void Passage_is_as_long_as_the_quotation()
     {

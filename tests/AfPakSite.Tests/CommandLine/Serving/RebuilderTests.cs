@@ -1,4 +1,5 @@
 using System.Text;
+using AfPakSite.CommandLine;
 
 namespace AfPakSite.Tests.CommandLine.Serving;
 
@@ -130,6 +131,41 @@ public sealed class RebuilderTests
         Assert.Contains("column-gap:77px", await site.ReadText($"assets/site.{styles}"), StringComparison.Ordinal);
         File.Delete(site.Folder.At("theme/assets/styles/base.css"));
         await ServedSite.Until(async () => await site.ReadText("about/") == before);
+    }
+
+    /// <summary>What cannot be read is reported after the check of the edit before it, and stays.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(60)]
+    [InlineData(200)]
+    public async Task Reports_what_cannot_be_read_although_a_check_runs(int milliseconds)
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        site.Folder.Write("input/pages/about.md", SmallSite.Tea["input/pages/about.md"].Replace("small", "tiny"));
+        await Task.Delay(milliseconds, TestContext.Current.CancellationToken);
+        site.Folder.Write("input/pages/large.md", new string('a', Workspace.LargestFile + 1));
+        await ServedSite.Until(() => site.Reported.Contains("larger than 16 MiB", StringComparison.Ordinal));
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        Assert.Equal(1, ServedSite.ErrorsOf(await site.State(0)));
+        File.Delete(site.Folder.At("input/pages/large.md"));
+        await ServedSite.Until(async () =>
+            ServedSite.ErrorsOf(await site.State(0)) == 0
+            && (await site.ReadText("about/")).Contains("A tiny site", StringComparison.Ordinal)
+        );
+    }
+
+    /// <summary>Opening a pipe to read it would wait until somebody writes into it.</summary>
+    [Fact]
+    public async Task Refuses_a_pipe_in_the_theme()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "mkfifo is a command of Linux");
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        site.Folder.Write("theme/assets/styles/base.css", "html { column-gap: 77px; }");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [site.Folder.At("theme/assets/pipe.css")]))
+            await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await ServedSite.Until(() => site.Reported.Contains("is not a regular file", StringComparison.Ordinal));
+        File.Delete(site.Folder.At("theme/assets/pipe.css"));
+        await ServedSite.Until(async () => ServedSite.ErrorsOf(await site.State(0)) == 0);
     }
 
     /// <summary>Slow, silent and broken connections delay nobody.</summary>

@@ -209,6 +209,18 @@ public sealed class ServeCommandTests
         Assert.Equal(HttpStatusCode.NotFound, outside.StatusCode);
     }
 
+    /// <summary>A browser writes such a path with percent signs.</summary>
+    [Theory]
+    [InlineData("st%20udy")]
+    [InlineData("ü")]
+    public async Task Serves_below_a_path_of_any_characters(string path)
+    {
+        await using var site = await ServedSite.Start(Tea, "--base-url", $"https://host.example/{path}/");
+        using var root = await Ask(site, "");
+        using var page = await Ask(site, $"{root.Headers.Location!.OriginalString[1..]}about/");
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+    }
+
     [Fact]
     public async Task Says_that_a_port_is_taken()
     {

@@ -7,9 +7,15 @@ public sealed class SourceWatcherTests
     /// <summary>Long enough that only an event can be the reason.</summary>
     private static readonly TimeSpan Never = TimeSpan.FromMinutes(10);
 
-    private static async Task<bool> Notices(TimeSpan interval, bool listens, Action<TemporaryFolder> change)
+    private static async Task<bool> Notices(
+        TimeSpan interval,
+        bool listens,
+        Action<TemporaryFolder> change,
+        Action<TemporaryFolder>? prepare = null
+    )
     {
         using var folder = new TemporaryFolder().Write("input/a.md", "a").Write("seeds/study.txt", "a");
+        prepare?.Invoke(folder);
         using var watcher = new SourceWatcher(folder.Location, ["seeds", "input", "missing"], interval, listens);
         var next = watcher.Next(TestContext.Current.CancellationToken);
         change(folder);
@@ -58,6 +64,18 @@ public sealed class SourceWatcherTests
     [InlineData("other/a.md")]
     public async Task Ignores_the_files_of_editors_and_other_folders(string path) =>
         Assert.False(await Notices(TimeSpan.FromMilliseconds(20), listens: true, folder => folder.Write(path, "x")));
+
+    /// <summary>The system tells of changes only in the watched folders.</summary>
+    [Fact]
+    public async Task Sees_a_change_of_a_file_that_a_link_leads_to() =>
+        Assert.True(
+            await Notices(
+                TimeSpan.FromMilliseconds(20),
+                listens: true,
+                folder => folder.Write("other/c.md", "more"),
+                folder => File.CreateSymbolicLink(folder.Write("other/c.md", "c").At("input/c.md"), "../other/c.md")
+            )
+        );
 
     /// <summary>A checkout is one change.</summary>
     [Fact]
