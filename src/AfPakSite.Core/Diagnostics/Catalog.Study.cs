@@ -37,25 +37,92 @@ public static partial class Catalog
             "look for a missing heading, or for a paragraph that begins with a number"
         );
 
+    public static readonly DiagnosticKind HeadingNotReadKind = new(
+        "heading-not-read",
+        Severity.Warning,
+        "A line looks like a heading, but is read as a paragraph."
+    );
+
+    /// <param name="number">Its number; null without one.</param>
+    public static Diagnostic HeadingNotRead(SourceSpan line, string? number) =>
+        HeadingNotReadKind.At(
+            line,
+            $"The line {Quoted(FirstWords.Of(line.Text, most: 8))} looks like a heading, but is read as a paragraph.",
+            number is null
+                ? "if it is a heading, write `## ` before it; if not, end it with a full stop"
+                : $"if it is a heading, write `## ` before it, or correct the number {Quoted(number)}; if not, end it with a full stop"
+        );
+
+    public static readonly DiagnosticKind StudyWrappedKind = new(
+        "study-wrapped",
+        Severity.Warning,
+        "The lines of the study end within sentences, so they were joined into paragraphs."
+    );
+
+    public static Diagnostic StudyWrapped(SourceSpan line) =>
+        StudyWrappedKind.At(
+            line,
+            "Lines of the study end within sentences: they are joined into paragraphs.",
+            "look at the paragraphs, then save the study with one paragraph per line"
+        );
+
+    public static readonly DiagnosticKind LineWithinSentenceKind = new(
+        "line-within-sentence",
+        Severity.Warning,
+        "A line of the study begins within a sentence, but each line is a paragraph."
+    );
+
+    public static Diagnostic LineWithinSentence(SourceSpan line) =>
+        LineWithinSentenceKind.At(
+            line,
+            "The line begins within a sentence, but is read as a paragraph of its own.",
+            "join it with the line above"
+        );
+
     public static readonly DiagnosticKind StudyMarkupAsTextKind = new(
         "study-markup-as-text",
         Severity.Warning,
-        "A study in Markdown contains a link or an image, of which only the text is published."
+        "The study contains markup that is not read, so that readers see it as it is written, or only its text."
     );
 
     public static Diagnostic StudyMarkupAsText(SourceSpan place, StudyMarkup markup) =>
         StudyMarkupAsTextKind.At(
             place,
-            markup switch
-            {
-                StudyMarkup.Link => "The study contains a link, which is published as plain text.",
-                StudyMarkup.Image => "The study contains an image, which is published as plain text.",
-                _ => "The study contains the address of a link, which is published as plain text.",
-            },
-            markup is StudyMarkup.LinkDefinition
-                ? "remove it, or give the address in words"
-                : "give the address in words if readers need it"
+            $"The study contains {NameOf(markup)}, which is published as plain text.",
+            HintFor(markup)
         );
+
+    private static string NameOf(StudyMarkup markup) =>
+        markup switch
+        {
+            StudyMarkup.Link => "a link",
+            StudyMarkup.Image => "an image",
+            StudyMarkup.LinkDefinition => "the address of a link",
+            StudyMarkup.NoteMark => "the mark of a note",
+            StudyMarkup.CitationKey => "the key of a citation",
+            StudyMarkup.CitationNumber => "the number of a citation or a note",
+            StudyMarkup.Html => "HTML",
+            StudyMarkup.Formula => "a formula",
+            StudyMarkup.TexCommand => "a command of TeX",
+            StudyMarkup.Attributes => "an id or a class",
+            StudyMarkup.Table => "a table",
+            StudyMarkup.Fence => "the fence of a division",
+            _ => "marks of emphasis",
+        };
+
+    private static string HintFor(StudyMarkup markup) =>
+        markup switch
+        {
+            StudyMarkup.Link or StudyMarkup.Image => "give the address in words if readers need it",
+            StudyMarkup.LinkDefinition => "remove it, or give the address in words",
+            StudyMarkup.NoteMark => "write the note into the text, or remove its mark",
+            StudyMarkup.CitationKey or StudyMarkup.CitationNumber =>
+                "write the author and the year instead, such as (Smith, 2001)",
+            StudyMarkup.Formula or StudyMarkup.TexCommand => "write it with letters and characters of Unicode",
+            StudyMarkup.Table => "write its rows as sentences",
+            StudyMarkup.Emphasis => "remove the asterisks, or save the study as seeds/study.md",
+            _ => "remove it",
+        };
 
     public static readonly DiagnosticKind MarkdownTooDeepKind = new(
         "markdown-too-deep",
@@ -100,7 +167,7 @@ public static partial class Catalog
         );
 }
 
-/// <summary>Markup of which only the text is published.</summary>
+/// <summary>Markup that is published as plain text.</summary>
 public enum StudyMarkup
 {
     Link,
@@ -109,4 +176,31 @@ public enum StudyMarkup
 
     /// <summary>A line that gives the address of a link elsewhere.</summary>
     LinkDefinition,
+
+    /// <summary><c>[^1]</c>, or a number above or behind the end of a sentence.</summary>
+    NoteMark,
+
+    /// <summary><c>[@smith-2001]</c></summary>
+    CitationKey,
+
+    /// <summary><c>[12]</c></summary>
+    CitationNumber,
+
+    Html,
+
+    /// <summary><c>$…$</c></summary>
+    Formula,
+
+    TexCommand,
+
+    /// <summary><c>{#id}</c></summary>
+    Attributes,
+
+    Table,
+
+    /// <summary><c>:::</c></summary>
+    Fence,
+
+    /// <summary><c>**…**</c> in plain text.</summary>
+    Emphasis,
 }

@@ -56,7 +56,12 @@ public static class EditionReader
 
         public StudyBlock ToBlock(SourceSpan span) =>
             Anchor.Heading is { } heading
-                ? new StudyBlock.Heading(span, heading.Level, heading.Number?.TrimEnd('.'), Anchor.Text)
+                ? new StudyBlock.Heading(
+                    span,
+                    heading.Level,
+                    heading.Number is { } number ? HeadingForm.NumberOf(number) : null,
+                    Anchor.Text
+                )
                 : new StudyBlock.Paragraph(
                     span,
                     Anchor.Form?.Kind ?? ParagraphKind.Text,

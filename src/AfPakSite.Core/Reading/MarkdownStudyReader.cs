@@ -16,7 +16,7 @@ internal static class MarkdownStudyReader
     {
         var document = MarkdownParser.Parse(source.Content, source.Whole, diagnostics);
         if (document is null)
-            return [.. PlainTextReader.Read(source)];
+            return PlainTextReader.Read(source, diagnostics);
         var inlines = new StudyInlineReader(source, diagnostics);
         var blocks = document.SelectMany(block => ReadBlock(block, ParagraphKind.Text, inlines)).ToImmutableArray();
         var top = blocks.OfType<StudyBlock.Heading>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
@@ -44,7 +44,11 @@ internal static class MarkdownStudyReader
                 Title = heading.Number is null ? heading.Title : $"{heading.Number} {heading.Title}",
                 Number = null,
             };
-        return heading with { Level = heading.Number?.Split('.').Length ?? heading.Level - top + (titled ? 0 : 1) };
+        var level = heading.Level - top + (titled ? 0 : 1);
+        return heading with
+        {
+            Level = HeadingForm.Of(heading) is { Series: NumberSeries.Decimal } form ? form.Parts.Length : level,
+        };
     }
 
     private static IEnumerable<StudyBlock> ReadBlock(Block block, ParagraphKind kind, StudyInlineReader inlines)

@@ -1,50 +1,23 @@
-using AfPakSite.Studies;
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
 using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// Reads plain text with one heading or paragraph per line; the first line that is not empty is the title.
+/// Reads plain text with one heading or paragraph per line; the first line that is not empty is the title. The lines of
+/// a text that was wrapped are joined first.
 /// </summary>
 internal static class PlainTextReader
 {
-    public static IEnumerable<StudyBlock> Read(SourceText source)
+    public static ImmutableArray<StudyBlock> Read(SourceText source, DiagnosticBag diagnostics)
     {
-        string? previousNumber = null;
-        var first = true;
-        foreach (var line in Lines(source))
-        {
-            var heading = first
-                ? new StudyBlock.Heading(line, 0, null, line.Text)
-                : HeadingReader.Read(line, previousNumber);
-            first = false;
-            previousNumber = heading?.Number ?? previousNumber;
-            yield return heading
-                ?? (StudyBlock)
-                    new StudyBlock.Paragraph(
-                        line,
-                        ParagraphKind.Text,
-                        line.Text,
-                        [new(0, line.Length, line.Start, TextStyle.None)]
-                    );
-        }
-    }
-
-    /// <summary>The lines that are not blank, trimmed.</summary>
-    private static IEnumerable<SourceSpan> Lines(SourceText source)
-    {
-        var text = source.Content;
-        for (var start = 0; start < text.Length; )
-        {
-            var end = text.IndexOf('\n', start) is var found && found < 0 ? text.Length : found;
-            var (from, to) = (start, end);
-            while (from < to && char.IsWhiteSpace(text[from]))
-                from++;
-            while (to > from && char.IsWhiteSpace(text[to - 1]))
-                to--;
-            if (to > from)
-                yield return new(source, from, to - from);
-            start = end + 1;
-        }
+        ImmutableArray<PlainLine> lines = [.. PlainLines.Of(source)];
+        if (lines.IsEmpty)
+            return [];
+        var text = HardWraps.Join(lines[1..], diagnostics);
+        var outline = new PlainOutline(text, Math.Max(1, lines[0].MarkedLevel));
+        var title = new StudyBlock.Heading(lines[0].Span, 0, null, lines[0].Text);
+        return [title, .. text.Select((_, index) => outline.Read(index))];
     }
 }

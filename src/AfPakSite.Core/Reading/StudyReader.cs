@@ -27,23 +27,31 @@ public static class StudyReader
         var isMarkdown = source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         ImmutableArray<StudyBlock> blocks = isMarkdown
             ? MarkdownStudyReader.Read(source, diagnostics)
-            : [.. PlainTextReader.Read(source)];
+            : PlainTextReader.Read(source, diagnostics);
         var title = blocks.FirstOrDefault() as StudyBlock.Heading is { Level: 0 } heading ? heading : null;
         if (title is null || title.Title.Length == 0 || blocks.Length < 2)
             diagnostics.Add(Catalog.StudyEmpty(source));
         ReportNumbers(blocks, diagnostics);
+        UnreadHeadings.Report(blocks, diagnostics);
         var sections = SectionTree.Build(title is null ? blocks : blocks[1..], language);
-        return new(source, title?.Title ?? "", title?.Span ?? source.Whole, sections);
+        var study = new Study(source, title?.Title ?? "", title?.Span ?? source.Whole, sections);
+        UnreadMarkup.Report(study, diagnostics);
+        return study;
     }
 
     private static void ReportNumbers(ImmutableArray<StudyBlock> blocks, DiagnosticBag diagnostics)
     {
+        var outline = new Outline();
         string? previous = null;
-        foreach (var heading in blocks.OfType<StudyBlock.Heading>().Where(heading => heading.Number is not null))
+        foreach (var heading in blocks.OfType<StudyBlock.Heading>())
         {
-            if (!HeadingReader.Follows(heading.Number!, previous))
-                diagnostics.Add(Catalog.HeadingOutOfSequence(heading.Span, heading.Number!, previous));
-            previous = heading.Number;
+            if (HeadingForm.Of(heading) is not { } form)
+                continue;
+            var next = outline.Next(form);
+            if (next is null)
+                diagnostics.Add(Catalog.HeadingOutOfSequence(heading.Span, form.Number, previous));
+            outline.Add(next?.Form ?? form, next?.Level ?? outline.LevelOutOfSequence(form));
+            previous = form.Number;
         }
     }
 }

@@ -79,11 +79,18 @@ public sealed record Section(
     /// <summary>Number and title as one line; empty for a preamble.</summary>
     public string FullTitle => WrittenNumber is null ? Title : $"{WrittenNumber} {Title}";
 
-    /// <summary>The number, with its final full stop if the study writes one.</summary>
-    public string? WrittenNumber =>
-        Number is not null && HeadingSpan.Text.TrimStart('#', ' ').StartsWith($"{Number}.", StringComparison.Ordinal)
-            ? $"{Number}."
-            : Number;
+    /// <summary>
+    /// The number as the study writes it, with what marks it: <c>2.</c>, <c>Chapter 2:</c>; null without a number.
+    /// </summary>
+    public string? WrittenNumber
+    {
+        get
+        {
+            var heading = HeadingSpan.Text.TrimStart('#', ' ');
+            var title = Number is null ? -1 : heading.IndexOf(Title, StringComparison.Ordinal);
+            return title > 0 ? heading[..title].TrimEnd() : Number;
+        }
+    }
 
     /// <summary>The text of a link to the section: number and title.</summary>
     public string LinkTextIn(Words words) => FullTitle.Length == 0 ? words.Study.BeforeFirstHeading : FullTitle;

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Joins the lines of a plain text that was wrapped at a width, as mail and copies from a PDF are. The text counts as
+/// wrapped if many of its lines end within a sentence.
+/// </summary>
+internal static class HardWraps
+{
+    private const int FewestBreaks = 2;
+
+    /// <summary>The longest line of a text that was wrapped.</summary>
+    private const int WidestLine = 120;
+
+    public static ImmutableArray<PlainLine> Join(ImmutableArray<PlainLine> lines, DiagnosticBag diagnostics)
+    {
+        var breaks = Enumerable.Range(1, Math.Max(0, lines.Length - 1)).Where(index => IsBreak(lines, index)).ToList();
+        if (breaks.Count == 0)
+            return lines;
+        var pairs = Enumerable.Range(1, lines.Length - 1).Count(index => !lines[index].IsAfterBlank);
+        if (breaks.Count < FewestBreaks || breaks.Count * 4 < pairs || lines.Any(line => line.Text.Length > WidestLine))
+        {
+            foreach (var index in breaks)
+                diagnostics.AddOneOfMany(
+                    Catalog.LineWithinSentenceKind,
+                    lines[index].Span,
+                    () => Catalog.LineWithinSentence(lines[index].Span)
+                );
+            return lines;
+        }
+        diagnostics.Add(Catalog.StudyWrapped(lines[breaks[0] - 1].Span));
+        return Joined(lines);
+    }
+
+    /// <summary>
+    /// The paragraphs: a line belongs to the one above it unless an empty line separates them, either is a heading, or
+    /// the line above is short and ends a sentence.
+    /// </summary>
+    private static ImmutableArray<PlainLine> Joined(ImmutableArray<PlainLine> lines)
+    {
+        var width = lines.Max(line => line.Text.Length);
+        var joined = ImmutableArray.CreateBuilder<PlainLine>();
+        var parts = ImmutableArray.CreateBuilder<SourceSpan>();
+        foreach (var (index, line) in lines.Index())
+        {
+            if (index == 0 || Begins(line, lines[index - 1], width))
+                Flush(index);
+            parts.Add(line.Span);
+        }
+        Flush(lines.Length);
+        return joined.ToImmutable();
+
+        void Flush(int end)
+        {
+            if (parts.Count > 0)
+                joined.Add(
+                    parts.Count == 1 ? lines[end - 1] : new(parts.ToImmutable(), lines[end - parts.Count].IsAfterBlank)
+                );
+            parts.Clear();
+        }
+    }
+
+    private static bool Begins(PlainLine line, PlainLine above, int width) =>
+        line.IsAfterBlank
+        || line.MarkedLevel > 0
+        || above.MarkedLevel > 0
+        || IsHeading(line)
+        || !char.IsLower(line.Text[0]) && (IsHeading(above) || EndsParagraph(above, width));
+
+    private static bool EndsParagraph(PlainLine line, int width) =>
+        line.Text.Length < width * 3 / 4 && HeadingReader.EndsSentence(line.Text);
+
+    /// <summary>Whether a line begins within a sentence of the line above.</summary>
+    private static bool IsBreak(ImmutableArray<PlainLine> lines, int index)
+    {
+        var (above, line) = (lines[index - 1], lines[index]);
+        return !line.IsAfterBlank
+            && char.IsLower(line.Text[0])
+            && (char.IsLower(above.Text[^1]) || above.Text[^1] is ',' or '-')
+            && !HeadingReader.IsUnnumberedHeading(above.Text);
+    }
+
+    /// <summary>Whether a line has the form of a heading.</summary>
+    private static bool IsHeading(PlainLine line) =>
+        line.Form is { IsMarked: true } form && HeadingReader.IsTitle(form)
+        || HeadingReader.IsUnnumberedHeading(line.Text);
+}

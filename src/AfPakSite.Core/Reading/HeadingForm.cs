@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace AfPakSite.Reading;
+
+/// <summary>The series that the numbers of headings are counted in.</summary>
+internal enum NumberSeries
+{
+    /// <summary><c>1</c>, <c>1.1</c>, <c>§ 1</c></summary>
+    Decimal,
+
+    /// <summary><c>II.</c></summary>
+    Roman,
+
+    /// <summary><c>B.</c></summary>
+    Letter,
+
+    /// <summary><c>Chapter 2</c>, <c>Chapter Two</c></summary>
+    Chapter,
+
+    /// <summary><c>Part II</c></summary>
+    Part,
+}
+
+/// <summary>What a line says that has the form of a numbered heading.</summary>
+/// <param name="Parts">The parts of a decimal number, or the value of another number.</param>
+/// <param name="Number">The number alone: <c>2</c> of <c>Chapter 2:</c>.</param>
+/// <param name="Title">Empty for a chapter without a title of its own.</param>
+/// <param name="HasSign">Whether a sign after the number, or a word before it, separates it from a text.</param>
+internal sealed partial record HeadingForm(
+    NumberSeries Series,
+    ImmutableArray<int> Parts,
+    string Number,
+    string Title,
+    bool HasSign
+)
+{
+    private static readonly FrozenDictionary<string, NumberSeries> Words = new[]
+    {
+        (NumberSeries.Chapter, "chapter kapitel chapitre capítulo capitolo bölüm"),
+        (NumberSeries.Part, "part teil partie parte kısım"),
+    }
+        .SelectMany(row => row.Item2.Split(' ').Select(word => (Word: word, Series: row.Item1)))
+        .ToFrozenDictionary(row => row.Word, row => row.Series, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] Cardinals =
+    [
+        .. "one two three four five six seven eight nine ten eleven twelve".Split(' '),
+    ];
+
+    /// <summary>Whether a sign, or the full stop within it, shows that the number is one of a heading.</summary>
+    public bool IsMarked => HasSign || Parts.Length > 1;
+
+    /// <summary>Whether the number has one part.</summary>
+    public bool IsSimple => Parts.Length == 1;
+
+    /// <summary>The last part of the number.</summary>
+    public int Value => Parts[^1];
+
+    /// <summary>A Roman number of one letter, read as a letter; null for all others.</summary>
+    public HeadingForm? AsLetter =>
+        Series == NumberSeries.Roman && Number.Length == 1
+            ? this with
+            {
+                Series = NumberSeries.Letter,
+                Parts = [Number[0] - 'A' + 1],
+            }
+            : null;
+
+    /// <summary>The form of a line without white space around it; null if it does not begin with a number.</summary>
+    public static HeadingForm? Of(string line) => Decimal(line) ?? Roman(line) ?? Letter(line) ?? Worded(line);
+
+    /// <summary>The form of a heading as the study writes it; null for one without a number.</summary>
+    public static HeadingForm? Of(StudyBlock.Heading heading) =>
+        heading.Number is null ? null : Of(heading.Span.Text.Split('\n')[0].Trim('#', ' ', '\t'));
+
+    /// <summary>The number alone of a number as a study writes it.</summary>
+    public static string NumberOf(string written) =>
+        Of(written) is { } chapter ? chapter.Number
+        : Of($"{written} A") is { } other ? other.Number
+        : written.TrimEnd('.');
+
+    private static HeadingForm? Decimal(string line)
+    {
+        var match = DecimalLine.Match(line);
+        if (!match.Success)
+            return null;
+        var number = match.Groups["number"].Value;
+        return new(
+            NumberSeries.Decimal,
+            [.. number.Split('.').Select(part => int.TryParse(part, out var value) ? value : int.MaxValue)],
+            number,
+            match.Groups["title"].Value,
+            match.Groups["stop"].Success || match.Groups["sign"].Success
+        );
+    }
+
+    private static HeadingForm? Roman(string line) =>
+        RomanLine.Match(line) is { Success: true } match && RomanNumber.Parse(match.Groups["number"].Value) is { } value
+            ? Simple(NumberSeries.Roman, value, match)
+            : null;
+
+    private static HeadingForm? Letter(string line) =>
+        LetterLine.Match(line) is { Success: true } match
+            ? Simple(NumberSeries.Letter, match.Groups["number"].ValueSpan[0] - 'A' + 1, match)
+            : null;
+
+    private static HeadingForm? Worded(string line) =>
+        WordLine.Match(line) is { Success: true } match
+        && Words.TryGetValue(match.Groups["word"].Value, out var series)
+        && ValueOf(match.Groups["number"].Value) is { } value
+            ? Simple(series, value, match)
+            : null;
+
+    private static HeadingForm Simple(NumberSeries series, int value, Match match) =>
+        new(series, [value], match.Groups["number"].Value, match.Groups["title"].Value, HasSign: true);
+
+    private static int? ValueOf(string number) =>
+        int.TryParse(number, out var value) ? value
+        : RomanNumber.Parse(number) is { } roman ? roman
+        : Array.IndexOf(Cardinals, number.ToLowerInvariant()) is >= 0 and var index ? index + 1
+        : null;
+
+    /// <summary>Without a space, the title begins with a letter, so that 4.5 and 2:30 are no headings.</summary>
+    [GeneratedRegex(
+        @"^(?<sign>§[ \u00A0]?)?(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,9})(?:(?<stop>[.):])?[ \t\u00A0]+(?<title>\S.*)|(?<stop>[.)])(?<title>\p{L}.*))$"
+    )]
+    private static partial Regex DecimalLine { get; }
+
+    [GeneratedRegex(@"^(?<number>[IVXLC]{1,7})[.):][ \t\u00A0]+(?<title>\S.*)$")]
+    private static partial Regex RomanLine { get; }
+
+    [GeneratedRegex(@"^(?<number>[A-Z])[.)][ \t\u00A0]+(?<title>\S.*)$")]
+    private static partial Regex LetterLine { get; }
+
+    /// <summary>The word begins with a capital letter, and the title too, unless a sign separates it.</summary>
+    [GeneratedRegex(
+        @"^(?<word>\p{Lu}\p{L}{3,8})[ \u00A0](?<number>[0-9]{1,3}|[IVXLC]{1,7}|\p{L}{3,6})(?:$|(?:[.:)]|[ \u00A0][–—-])[ \t\u00A0]+(?<title>\S.*)$|[ \t\u00A0]+(?<title>\p{Lu}.*)$)"
+    )]
+    private static partial Regex WordLine { get; }
+}

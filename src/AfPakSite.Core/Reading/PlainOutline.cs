@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using AfPakSite.Studies;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Decides which lines of a plain text are headings. A number that comes next in the outline makes a heading, unless it
+/// goes on with a list, or a later line has the same number and a text below it.
+/// </summary>
+internal sealed class PlainOutline
+{
+    private readonly ImmutableArray<PlainLine> lines;
+    private readonly Outline outline = new();
+
+    /// <summary>For each line, the next one that could be a numbered heading; the number of lines if there is none.</summary>
+    private readonly int[] nextForms;
+
+    /// <summary>The line of the last item of a list, and its number; the line is -1 without one.</summary>
+    private (int Line, HeadingForm? Form) lastItem = (-1, null);
+
+    private readonly int titleLevel;
+
+    /// <param name="lines">The lines below the title.</param>
+    /// <param name="titleLevel">The level that the title has where headings are marked.</param>
+    public PlainOutline(ImmutableArray<PlainLine> lines, int titleLevel)
+    {
+        (this.lines, this.titleLevel) = (lines, titleLevel);
+        nextForms = new int[lines.Length];
+        for (var (index, next) = (lines.Length - 1, lines.Length); index >= 0; index--)
+        {
+            nextForms[index] = next;
+            next = lines[index].Form is { } form && HeadingReader.IsTitle(form) ? index : next;
+        }
+    }
+
+    /// <summary>The block on a line. Lines must be read in order, each once.</summary>
+    public StudyBlock Read(int index)
+    {
+        var line = lines[index];
+        if (line.MarkedLevel > 0)
+            return Marked(line);
+        if (line.Form is { } form)
+        {
+            if (HeadingOf(index, form) is { } heading)
+                return heading;
+            if (IsItem(index, form))
+                lastItem = (index, form);
+            return Paragraph(line);
+        }
+        return line.Parts.Length == 1 && HeadingReader.IsUnnumberedHeading(line.Text)
+            ? new StudyBlock.Heading(line.Span, 1, null, line.Text)
+            : Paragraph(line);
+    }
+
+    /// <summary>A heading that is marked as in Markdown; the level of a number with several parts is its own.</summary>
+    private StudyBlock.Heading Marked(PlainLine line)
+    {
+        var level = Math.Max(1, line.MarkedLevel - titleLevel);
+        if (line.Form is not { Title.Length: > 0 } form)
+            return new(line.Span, level, null, line.Text);
+        level = form.IsSimple ? level : form.Parts.Length;
+        outline.Add(form, level);
+        return new(line.Span, level, form.Number, form.Title);
+    }
+
+    private StudyBlock.Heading? HeadingOf(int index, HeadingForm form)
+    {
+        if (!HeadingReader.IsTitle(form))
+            return null;
+        var next = outline.Next(form);
+        var isHeading = next is { Form: var read }
+            ? IsCapital(read) && !IsItemInstead(index, read) && !IsLaterInstead(index, read)
+            : form is { IsMarked: true, Series: not (NumberSeries.Roman or NumberSeries.Letter) }
+                && IsCapital(form)
+                && HasTextBelow(index)
+                && !outline.IsUsed(form)
+                && !GoesOn(index, form);
+        if (!isHeading)
+            return null;
+        var (heading, level) = next ?? (form, outline.LevelOutOfSequence(form));
+        outline.Add(heading, level);
+        return heading.Title.Length == 0
+            ? new(lines[index].Span, level, null, lines[index].Text)
+            : new(lines[index].Span, level, heading.Number, heading.Title);
+    }
+
+    /// <summary>
+    /// Whether a title begins with a capital letter, or a sign separates it from its number, so that “1.1 million
+    /// leaves” and “2 planters” are not headings.
+    /// </summary>
+    private static bool IsCapital(HeadingForm form) =>
+        form.Title.Length == 0 || !char.IsLower(form.Title[0]) || form.HasSign;
+
+    /// <summary>
+    /// Whether a number that comes next is an item: it begins a list, or goes on with one where the outline does not go
+    /// on from it.
+    /// </summary>
+    private bool IsItemInstead(int index, HeadingForm form)
+    {
+        if (outline.IsNewSeries(form) && !(HasTextBelow(index) && IsSeries(index, form)))
+            return true;
+        if (!GoesOn(index, form))
+            return form is { IsSimple: true, Value: 1 } && index > 0 && lines[index - 1].Text.EndsWith(':');
+        if (NextForm(index) is not { } next || next.Series != form.Series)
+            return !HasTextBelow(index);
+        var isParent = next.Parts[0] == form.Value && !next.IsSimple;
+        var isFollowed = next.Parts[0] == form.Value + 1 && nextForms[index] > index + 1;
+        return !isParent && !(isFollowed && HasTextBelow(index));
+    }
+
+    /// <summary>
+    /// Whether letters and Roman numbers, which might be initials, begin a series: the next number goes on with it, or
+    /// counts below it.
+    /// </summary>
+    private bool IsSeries(int index, HeadingForm form) =>
+        form.Series is not (NumberSeries.Roman or NumberSeries.Letter)
+        || form.Value > 1
+        || NextForm(index) is { } next && (next.Series == form.Series ? next.Value == 2 : next.Value == 1);
+
+    private HeadingForm? NextForm(int index) => nextForms[index] < lines.Length ? lines[nextForms[index]].Form : null;
+
+    /// <summary>Whether the next line with a number has the same number, and this one has no text below it.</summary>
+    private bool IsLaterInstead(int index, HeadingForm form) =>
+        NextForm(index) is { } other
+        && (other.Series, other.Number) == (form.Series, form.Number)
+        && !HasTextBelow(index)
+        && HasTextBelow(nextForms[index]);
+
+    /// <summary>Whether a line that is not a heading is an item of a list.</summary>
+    private bool IsItem(int index, HeadingForm form) =>
+        form.IsMarked && form.IsSimple && (form.Value == 1 || GoesOn(index, form));
+
+    /// <summary>Whether a line goes on with the list directly above it.</summary>
+    private bool GoesOn(int index, HeadingForm form) =>
+        lastItem is { Form: { } last }
+        && lastItem.Line == index - 1
+        && last.Series == form.Series
+        && last.Value + 1 == form.Value;
+
+    /// <summary>Whether the next line is a text, or the heading of a subsection.</summary>
+    private bool HasTextBelow(int index)
+    {
+        if (index + 1 >= lines.Length)
+            return false;
+        var (form, next) = (lines[index].Form!, lines[index + 1]);
+        return next.Form is { } below && HeadingReader.IsTitle(below)
+            ? below.Parts.Length > form.Parts.Length || below.Series != form.Series
+            : HeadingReader.EndsSentence(next.Text);
+    }
+
+    private static StudyBlock.Paragraph Paragraph(PlainLine line)
+    {
+        var runs = ImmutableArray.CreateBuilder<TextRun>();
+        var start = 0;
+        foreach (var part in line.Parts)
+        {
+            var length = Math.Min(part.Length + 1, line.Text.Length - start);
+            runs.Add(new(start, length, part.Start, TextStyle.None));
+            start += length;
+        }
+        return new(line.Span, ParagraphKind.Text, line.Text, runs.ToImmutable());
+    }
+}

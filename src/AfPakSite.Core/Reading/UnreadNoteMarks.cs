@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Finds the marks of notes that word processors leave in a text: superscript digits, and digits directly after the
+/// period of a sentence (<c>old.1 It</c>). Their numbers rise from 1, in the whole study or in each section.
+/// </summary>
+internal static partial class UnreadNoteMarks
+{
+    /// <summary>How many numbers may be missing between two marks, because they were not recognized.</summary>
+    private const int MostMissing = 5;
+
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    /// <summary>The marks of a study, in reading order.</summary>
+    public static IEnumerable<SourceSpan> In(Study study)
+    {
+        var last = 0;
+        foreach (var paragraph in study.AllSections.SelectMany(section => section.Paragraphs))
+        {
+            foreach (Match match in Mark.Matches(paragraph.Text))
+            {
+                var number = NumberOf(match.Value);
+                if (number != 1 && (number <= last || number > last + 1 + MostMissing))
+                    continue;
+                last = number;
+                yield return paragraph.SpanOf(new(match.Index, match.Length));
+            }
+        }
+    }
+
+    private static int NumberOf(string digits) =>
+        digits.Aggregate(
+            0,
+            (number, digit) => number * 10 + (char.IsAsciiDigit(digit) ? digit - '0' : Superscripts.IndexOf(digit))
+        );
+
+    [GeneratedRegex(
+        @"(?<=\p{Ll}{3}[.!?]?[”’»""')\]]?|[)\]][.,;:!?]?)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])"
+            + @"|(?<=(?:\p{Ll}{3}|[)\]”’»])[.!?][”’»""')\]]?)[0-9]{1,3}(?=\s+[\p{Lu}“""‘«(\[]|\s*$)"
+    )]
+    private static partial Regex Mark { get; }
+}
