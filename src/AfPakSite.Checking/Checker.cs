@@ -11,6 +11,9 @@ public static class Checker
     /// <summary>The folder that diagnostics name for finished files.</summary>
     private const string Folder = "output";
 
+    /// <summary>The files that tell the host what to do, which it does not serve.</summary>
+    private static readonly string[] HostFiles = ["_redirects", "_headers"];
+
     private const int AllCores = -1;
 
     /// <summary>How many pages the cores read before their links are followed and they are forgotten.</summary>
@@ -37,7 +40,7 @@ public static class Checker
 
         var redirects = RedirectRule.In(files.FirstOrDefault(file => file.Path == "_redirects"), Folder, baseUrl);
         var links = new LinkChecker(
-            [.. paths, .. RedirectChecker.PermalinksIn(redirects)],
+            [.. paths.Except(HostFiles), .. RedirectChecker.PermalinksIn(redirects)],
             baseUrl,
             places,
             Read,

@@ -92,8 +92,14 @@ internal sealed class LinkChecker(
         address.Path is { } path
         && (
             !files.Contains(Routes.FileOf(path))
-            || address.Fragment.Length > 0 && ids.TryGetValue(path, out var known) && !known.Contains(address.Fragment)
+            || address.Fragment.Length > 0
+                && ids.TryGetValue(path, out var known)
+                && !known.Contains(address.Fragment)
+                && !IsTop(address.Fragment)
         );
+
+    /// <summary>Whether a fragment is the top of any page (HTML Standard, “Scrolling to a fragment”).</summary>
+    private static bool IsTop(string fragment) => fragment.Equals("top", StringComparison.OrdinalIgnoreCase);
 
     private void ReportDead(SourceSpan place, PageLink link, Address address)
     {

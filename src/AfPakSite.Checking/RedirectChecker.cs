@@ -40,11 +40,20 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
     {
         if (!IsPath(rule.From) || !IsStatus(rule.Status))
             diagnostics.Add(Catalog.RedirectMalformed(span, rule.From));
-        else if (site.HasFile(rule.From) && !(rule.IsForced && IsLead(rule)))
+        else if (CatchesAll(rule))
+            diagnostics.Add(Catalog.RedirectCatchesAll(span, rule.From));
+        else if (HidesPage(rule) && !(rule.IsForced && IsLead(rule)))
             diagnostics.Add(Catalog.RedirectHidesPage(span, rule.From));
         else
             Follow(rule, span);
     }
+
+    /// <summary>Whether a rule has the address of a page; for the host, with or without the final slash.</summary>
+    private bool HidesPage(RedirectRule rule) => site.HasFile(rule.From) || site.HasFile($"{rule.From}/");
+
+    /// <summary>Whether the first folder of a rule is any folder, and its status is not that of a missing page.</summary>
+    private static bool CatchesAll(RedirectRule rule) =>
+        rule.From is ['/', '*' or ':', ..] && rule.Status.TrimEnd('!') is not ("404" or "410");
 
     /// <summary>
     /// Whether the page at the address of a rule redirects to the same page; the rule may omit the fragment.
@@ -99,7 +108,11 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
     private static bool IsPath(string address) =>
         address.StartsWith('/')
         && !address.StartsWith("//", StringComparison.Ordinal)
-        && address.AsSpan().IndexOfAny("#?") < 0;
+        && address.AsSpan().IndexOfAny("#?") < 0
+        && address.IndexOf('*') is var star
+        && (star < 0 || star == address.Length - 1 && address[star - 1] == '/')
+        && address != "/.netlify"
+        && !address.StartsWith("/.netlify/", StringComparison.Ordinal);
 
     private static bool IsStatus(string status) =>
         status.TrimEnd('!') is "200" or "301" or "302" or "303" or "307" or "308" or "404" or "410";
@@ -107,7 +120,13 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
     /// <summary>A route, and a fragment of its page.</summary>
     private readonly record struct Place(string Route, string Fragment)
     {
-        public static Place Of(string address) =>
-            address.IndexOf('#') is >= 0 and var hash ? new(address[..hash], address[(hash + 1)..]) : new(address, "");
+        /// <summary>The place at an address, whose query does not change it.</summary>
+        public static Place Of(string address)
+        {
+            var (path, fragment) = address.IndexOf('#') is >= 0 and var hash
+                ? (address[..hash], address[(hash + 1)..])
+                : (address, "");
+            return new(path.Split('?')[0], fragment);
+        }
     }
 }

@@ -34,7 +34,14 @@ internal sealed class RedirectTargets
 
     /// <summary>Whether an address has a file and, on a page, an existing fragment.</summary>
     public bool Answers(string route, string fragment) =>
-        HasFile(route) && (fragment.Length == 0 || !places.TryGetValue(route, out var ids) || ids.Contains(fragment));
+        route.IndexOf("/:", StringComparison.Ordinal) is >= 0 and var placeholder
+            ? HasFolder(route[..(placeholder + 1)])
+            : HasFile(route)
+                && (fragment.Length == 0 || !places.TryGetValue(route, out var ids) || ids.Contains(fragment));
+
+    /// <summary>Whether a folder contains a file, so that what the host fills in may be one of them.</summary>
+    private bool HasFolder(string folder) =>
+        paths.Any(path => path.AsSpan().StartsWith(folder.AsSpan(1), StringComparison.Ordinal));
 
     /// <summary>The target of the redirect page at a route; null for other pages.</summary>
     public string? LeadOf(string route) => leads.GetValueOrDefault(route);

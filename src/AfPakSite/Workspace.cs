@@ -28,7 +28,7 @@ internal static class Workspace
     public static SourceSet Read(string root, KeptReadings? kept = null)
     {
         var folder = new SourceFolder(root);
-        var seeds = folder.List("seeds", deep: false).Where(path => Path.GetExtension(path) is ".txt" or ".md");
+        var seeds = folder.List("seeds", deep: true);
         var input = folder.List("input", deep: true);
         var files = seeds.Concat(input).Order(StringComparer.Ordinal).Select(path => Read(root, path));
         return SourceSet.Decode(files, kept);
@@ -42,9 +42,16 @@ internal static class Workspace
         return [.. paths.Order(StringComparer.Ordinal).Select(path => ReadText(Path.Combine(root, path), path))];
     }
 
-    /// <summary>Reads a file. Binary files are listed without content, so that they are reported as unread.</summary>
+    /// <summary>
+    /// Reads a file. Binary files, and other files beside the study than texts, are listed without content, so that they
+    /// are reported as unread.
+    /// </summary>
     private static SourceFile Read(string root, string path) =>
-        IsText(path) ? ReadText(Path.Combine(root, path), path) : new(path, []);
+        IsText(path) && (path.StartsWith("input/", StringComparison.Ordinal) || IsStudy(path))
+            ? ReadText(Path.Combine(root, path), path)
+            : new(path, []);
+
+    private static bool IsStudy(string path) => Path.GetExtension(path) is ".txt" or ".md";
 
     /// <summary>Whether the program reads the files with such a name.</summary>
     public static bool IsText(string path) =>

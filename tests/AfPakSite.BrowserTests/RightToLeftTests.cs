@@ -5,7 +5,7 @@ namespace AfPakSite.BrowserTests;
 /// <summary>A site whose lines run from right to left, on a desk and on a phone.</summary>
 public sealed class RightToLeftTests(Chromium chromium)
 {
-    private const string Section = "/sections/untitled/";
+    private const string Section = "/sections/dramd/";
 
     public static TheoryData<string, bool> Pages =>
         [.. from address in WordsOnScreenTests.Addresses from phone in new[] { false, true } select (address, phone)];

@@ -11,7 +11,7 @@ namespace AfPakSite.BrowserTests;
 [Collection(Copying.Name)]
 public sealed class WordsOnScreenTests(Chromium chromium)
 {
-    private const string Section = "/sections/untitled/";
+    private const string Section = "/sections/dramd/";
 
     private static readonly Visitor Reader = new(Persian: true);
 

@@ -29,12 +29,12 @@ public static partial class Catalog
     public static readonly DiagnosticKind FileUnreadKind = new(
         "file-unread",
         Severity.Warning,
-        "The input contains a file that nothing reads."
+        "The folder of the study or of the input contains a file that nothing reads."
     );
 
     /// <param name="known">The files that are read.</param>
     /// <param name="folders">The folders in which every Markdown file is read.</param>
-    /// <param name="study">The study that is read instead; null if the file is not a study.</param>
+    /// <param name="study">The study that the file is beside; null for a file of the input.</param>
     public static Diagnostic FileUnread(
         SourceText file,
         IReadOnlyList<string> known,
@@ -44,7 +44,7 @@ public static partial class Catalog
         FileUnreadKind.At(
             file.Start,
             $"Nothing reads the file {Quoted(file.Path)}.",
-            study is not null ? $"the study is {Quoted(study.Path)}: delete one of the two files"
+            study is not null ? $"the study is {Quoted(study.Path)}: delete or move the other file"
                 : NearestMatch.Of(file.Path, known) is { } nearest ? $"did you mean {Quoted(nearest)}?"
                 : $"the program reads {string.Join(", ", known)} and *.md in {string.Join(", ", folders)}"
         );

@@ -123,6 +123,28 @@ public static partial class Catalog
             "link to a route of the site, or use http, https or mailto"
         );
 
+    public static readonly DiagnosticKind LinkWithoutAddressKind = new(
+        "link-without-address",
+        Severity.Error,
+        "A link or an image has no address, or an address of mail without a recipient."
+    );
+
+    public static Diagnostic LinkWithoutAddress(SourceSpan link) =>
+        LinkWithoutAddressKind.At(link, "The link has no address.", "write in the parentheses where it leads");
+
+    public static readonly DiagnosticKind LinkNotDefinedKind = new(
+        "link-not-defined",
+        Severity.Error,
+        "The address of a link is not given where the link refers to it, so readers see brackets."
+    );
+
+    public static Diagnostic LinkNotDefined(SourceSpan link) =>
+        LinkNotDefinedKind.At(
+            link,
+            $"Nothing gives the address of the link {Quoted(link.Text)}.",
+            "write the address in parentheses instead of the second brackets"
+        );
+
     public static readonly DiagnosticKind RedirectMalformedKind = new(
         "redirect-malformed",
         Severity.Error,
@@ -133,7 +155,7 @@ public static partial class Catalog
         RedirectMalformedKind.At(
             place,
             $"No redirect can use the address {Quoted(address)}.",
-            "write a path such as /old/, without white space, query or fragment"
+            "write a path such as /old/, without white space, query or fragment; * may only be its end, and /.netlify is the host's own"
         );
 
     public static readonly DiagnosticKind RedirectTwiceKind = new(
@@ -157,6 +179,19 @@ public static partial class Catalog
 
     public static Diagnostic RedirectHidesPage(SourceSpan place, string from) =>
         RedirectHidesPageKind.At(place, $"The redirect from {Quoted(from)} hides a page.", "remove the redirect");
+
+    public static readonly DiagnosticKind RedirectCatchesAllKind = new(
+        "redirect-catches-all",
+        Severity.Error,
+        "A redirect catches every unknown address, so that no reader sees the page for addresses that do not exist."
+    );
+
+    public static Diagnostic RedirectCatchesAll(SourceSpan place, string from) =>
+        RedirectCatchesAllKind.At(
+            place,
+            $"The redirect from {Quoted(from)} catches every address without a page.",
+            "begin it with the folder that moved, such as /old/*"
+        );
 
     public static readonly DiagnosticKind RedirectCircleKind = new(
         "redirect-circle",

@@ -157,12 +157,14 @@ public static class MentionFinder
     )
     {
         var mentioned = mentions.Select(mention => mention.Entity).ToHashSet();
-        var headings = string.Join('\n', study.AllSections.Select(section => section.Title).Prepend(study.Title));
+        var titles = string.Join('\n', study.AllSections.Select(section => section.Title).Prepend(study.Title));
+        var headings = UniformText.Of(titles).Text;
         foreach (var entity in entities.Where(entity => !mentioned.Contains(entity)))
         {
             if (
                 !entity.Forms.Any(form =>
-                    form.Value.Length > 0 && headings.Contains(form.Value, StringComparison.Ordinal)
+                    form.Value.Length > 0
+                    && headings.Contains(UniformText.Of(form.Value).Text, StringComparison.Ordinal)
                 )
             )
                 diagnostics.Add(Catalog.EntityNotMentioned(entity.Name));

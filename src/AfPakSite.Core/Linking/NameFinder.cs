@@ -4,7 +4,7 @@ namespace AfPakSite.Linking;
 
 /// <summary>
 /// Finds the longest names in a text that consist of whole words. A name in lower case is also found with a capital
-/// letter, as at the beginning of a sentence. A name that a hyphen joins with a word in capitals is part of a longer
+/// letter, as at the beginning of a sentence, and any name also with other apostrophes and spaces. A name that a hyphen joins with a word in capitals is part of a longer
 /// name (“ISIS-Khorasan”), unless that word begins a name, too (“Afghan-Soviet”).
 /// </summary>
 /// <typeparam name="T">The type of the names' owners.</typeparam>
@@ -26,7 +26,8 @@ public sealed class NameFinder<T>
             owners.GetAlternateLookup<ReadOnlySpan<char>>(),
             lengths.GetAlternateLookup<ReadOnlySpan<char>>()
         );
-        foreach (var name in names.Where(name => name.Name.Length > 0).SelectMany(Variants))
+        var uniform = names.Select(name => name with { Name = UniformText.Of(name.Name).Text });
+        foreach (var name in uniform.Where(name => name.Name.Length > 0).SelectMany(Variants))
         {
             var word = name.Name.AsSpan(0, WordLength(name.Name));
             if (!owners.TryAdd(name.Name, name.Owner))
@@ -38,8 +39,10 @@ public sealed class NameFinder<T>
     }
 
     /// <summary>The names in a text, in order and without overlaps.</summary>
-    public IEnumerable<FoundName<T>> Find(string text)
+    public IEnumerable<FoundName<T>> Find(string original)
     {
+        var uniform = UniformText.Of(original);
+        var text = uniform.Text;
         var afterHyphens = AfterHyphens(text);
         for (var at = 0; at < text.Length; )
         {
@@ -51,7 +54,7 @@ public sealed class NameFinder<T>
             }
             if (Longest(text, at, length, afterHyphens) is > 0 and var found)
             {
-                yield return new(new(at, found), ownerOf[text.AsSpan(at, found)]);
+                yield return new(uniform.Original(at, found), ownerOf[text.AsSpan(at, found)]);
                 length = Math.Max(length, found);
             }
             at += length;

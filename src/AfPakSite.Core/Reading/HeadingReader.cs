@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AfPakSite.Studies;
-using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 

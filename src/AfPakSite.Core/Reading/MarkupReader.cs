@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 using AfPakSite.Markup;
 using AfPakSite.Text;
@@ -9,7 +10,7 @@ using SourceSpan = AfPakSite.Text.SourceSpan;
 namespace AfPakSite.Reading;
 
 /// <summary>Reads the Markdown of authored texts. Total: unknown syntax stays text.</summary>
-public static class MarkupReader
+public static partial class MarkupReader
 {
     private const string EvidenceScheme = "study:";
 
@@ -18,6 +19,10 @@ public static class MarkupReader
         MarkdownParser.Parse(part.Text, part, diagnostics) is { } document
             ? new(new BlockReader(part, diagnostics).ReadAll(document), part)
             : AuthoredText.Empty(part);
+
+    /// <summary>A link whose address is given elsewhere (CommonMark, section 6.3).</summary>
+    [GeneratedRegex(@"(?<![\\\]])\[[^\[\]\n]{1,200}\]\[[^\[\]\n]{0,100}\]")]
+    private static partial Regex ReferenceLink { get; }
 
     private sealed class BlockReader(SourceSpan part, DiagnosticBag diagnostics)
     {
@@ -33,7 +38,7 @@ public static class MarkupReader
             block switch
             {
                 HeadingBlock heading => Heading(heading),
-                ParagraphBlock paragraph => new MarkupParagraph(SpanOf(paragraph), Inlines(paragraph.Inline)),
+                ParagraphBlock paragraph => Paragraph(paragraph),
                 ListBlock list => new MarkupList(
                     SpanOf(list),
                     list.IsOrdered,
@@ -43,6 +48,24 @@ public static class MarkupReader
                 CodeBlock code => new MarkupCode(SpanOf(code), code.Lines.ToString()),
                 _ => null,
             };
+
+        private MarkupParagraph Paragraph(ParagraphBlock paragraph)
+        {
+            var span = SpanOf(paragraph);
+            foreach (Match match in ReferenceLink.Matches(span.Text))
+            {
+                var place = span.Slice(match.Index, match.Length);
+                if (
+                    !paragraph
+                        .Inline!.Descendants()
+                        .Any(inline => IsLinkOrCode(inline) && SpanOf(inline).Overlaps(place))
+                )
+                    diagnostics.Add(Catalog.LinkNotDefined(place));
+            }
+            return new(span, Inlines(paragraph.Inline));
+        }
+
+        private static bool IsLinkOrCode(MarkdownObject node) => node is LinkInline or CodeInline;
 
         private MarkupHeading Heading(HeadingBlock heading)
         {
@@ -132,9 +155,14 @@ public static class MarkupReader
         /// <summary>The address if its scheme is allowed; otherwise an empty fragment and a diagnostic.</summary>
         private string Allowed(Inline inline, string url)
         {
-            if (LinkScheme.IsAllowed(url))
+            var isWeb = LinkScheme.IsExternal(url);
+            if (isWeb ? LinkScheme.IsWebAddress(url) : LinkScheme.IsAllowed(url) && LinkScheme.HasTarget(url))
                 return url;
-            diagnostics.Add(Catalog.LinkScheme(SpanOf(inline), url));
+            diagnostics.Add(
+                isWeb ? Catalog.AddressNotWeb(new(url, SpanOf(inline)))
+                : LinkScheme.HasTarget(url) ? Catalog.LinkScheme(SpanOf(inline), url)
+                : Catalog.LinkWithoutAddress(SpanOf(inline))
+            );
             return "#";
         }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
-using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
@@ -16,14 +15,17 @@ internal static class UnreadHeadings
 
     public static void Report(ImmutableArray<StudyBlock> blocks, DiagnosticBag diagnostics)
     {
+        var isInList = false;
         for (var index = 1; index + 1 < blocks.Length; index++)
         {
+            if (blocks[index] is StudyBlock.Heading heading)
+                isInList = HeadingReader.IsReferenceList(heading);
             if (
                 blocks[index]
                 is not StudyBlock.Paragraph { Kind: not (ParagraphKind.Code or ParagraphKind.Quotation) } line
             )
                 continue;
-            if (LooksLikeHeading(line) && IsText(blocks[index + 1]) && !IsItem(blocks, index))
+            if (!isInList && LooksLikeHeading(line) && IsText(blocks[index + 1]) && !IsItem(blocks, index))
                 diagnostics.AddOneOfMany(
                     Catalog.HeadingNotReadKind,
                     line.Span,

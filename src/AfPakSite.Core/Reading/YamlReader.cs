@@ -106,8 +106,17 @@ public sealed partial class YamlReader
         CharacterChecker.CheckHidden(span, diagnostics);
         CharacterChecker.CheckEscapedHidden(span, scalar.Value, diagnostics);
         CharacterChecker.CheckEscapedFaulty(span, scalar.Value, diagnostics);
-        return new(span, scalar.Value);
+        return new(span, ValueOf(scalar));
     }
+
+    /// <summary>The value: nothing for null, and a block without the line end that its last line has.</summary>
+    private static string ValueOf(Scalar scalar) =>
+        scalar.Style switch
+        {
+            ScalarStyle.Plain => scalar.Value is "~" or "null" or "Null" or "NULL" ? "" : scalar.Value,
+            ScalarStyle.Folded or ScalarStyle.Literal => scalar.Value.TrimEnd('\n'),
+            _ => scalar.Value,
+        };
 
     private YamlSequence ReadSequence(SequenceStart start, int depth)
     {

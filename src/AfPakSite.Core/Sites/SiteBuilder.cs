@@ -146,8 +146,8 @@ public static class SiteBuilder
     }
 
     /// <summary>
-    /// Reports files in the input that nothing reads, because their name or folder is probably wrong, and a second
-    /// study.
+    /// Reports files in the input that nothing reads, because their name or folder is probably wrong, and files beside
+    /// the study, except the note on where it comes from.
     /// </summary>
     private static void ReportUnread(SourceSet sources, ImmutableArray<EntryKind> kinds, DiagnosticBag diagnostics)
     {
@@ -174,9 +174,13 @@ public static class SiteBuilder
             .Where(file => !known.Contains(file.Path) && !read.Contains(file));
         foreach (var file in unread)
             diagnostics.Add(Catalog.FileUnread(file, known, folders, study: null));
-        foreach (var second in StudyFiles(sources).Skip(1))
-            diagnostics.Add(Catalog.FileUnread(second, known, folders, StudyFile(sources)));
+        var study = StudyFile(sources);
+        foreach (var other in sources.Files.Where(file => IsSeed(file.Path) && file != study))
+            diagnostics.Add(Catalog.FileUnread(other, known, folders, study));
     }
+
+    private static bool IsSeed(string path) =>
+        path.StartsWith("seeds/", StringComparison.Ordinal) && path != "seeds/README.md";
 
     /// <summary>Reports authored pages with the route of a generated page.</summary>
     private static void ReportTakenRoutes(Site site, DiagnosticBag diagnostics)

@@ -9,12 +9,15 @@ namespace AfPakSite.Text;
 /// </remarks>
 public static class Folding
 {
+    private const char FirstAdditional = '\u1E00';
+    private const char LastAdditional = '\u1EFF';
+
     /// <summary>
     /// The folding of each code point up to the end of Latin Extended-B; null for a character that stays.
     /// </summary>
     private static readonly string?[] Letters = Table(
-        "a:àáâãåāăą ae:äæǽ c:çćĉċč d:ďđð e:èéêëēĕėęě g:ĝğġģ h:ĥħ i:ìíîïĩīĭįıİ j:ĵ k:ķ l:ĺļľŀł n:ñńņňŉŋ o:òóôõøōŏő oe:öœ r:ŕŗř "
-            + "s:śŝşšș ss:ß t:ţťŧț th:þ u:ùúûũūŭůűų ue:ü w:ŵ y:ýÿŷ z:źżž"
+        "a:àáâãåāăąǎ ae:äæǽ c:çćĉċč d:ďđð e:èéêëēĕėęě g:ĝğġģ h:ĥħ i:ìíîïĩīĭįıİǐ j:ĵ k:ķ l:ĺļľŀł n:ñńņňŉŋ o:òóôõøōŏőơǒ oe:öœ r:ŕŗř "
+            + "s:śŝşšș ss:ß t:ţťŧț th:þ u:ùúûũūŭůűųưǔ ue:ü w:ŵ y:ýÿŷ z:źżž"
     );
 
     /// <summary>
@@ -28,10 +31,26 @@ public static class Folding
             var lower = char.ToLowerInvariant(c);
             if (lower < Letters.Length && Letters[lower] is { } ascii)
                 folded.Append(ascii);
+            else if (Letter(lower) is { } letter)
+                folded.Append(letter);
             else if (lower is < '\u0300' or > '\u036F')
                 folded.Append(lower);
         }
         return folded.ToString();
+    }
+
+    /// <summary>The letter below the marks of Vietnamese and of transcriptions (Latin Extended Additional).</summary>
+    private static string? Letter(char c)
+    {
+        var letter = c;
+        while (
+            letter is >= FirstAdditional and <= LastAdditional
+            && CanonicalTables.Decompositions.TryGetValue(letter, out var parts)
+        )
+            letter = parts[0];
+        return letter == c ? null
+            : letter < Letters.Length && Letters[letter] is { } ascii ? ascii
+            : letter.ToString();
     }
 
     private static string?[] Table(string rows)

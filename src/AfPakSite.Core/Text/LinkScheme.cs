@@ -19,7 +19,19 @@ public static class LinkScheme
 
     /// <summary>Whether a text is a whole address of the web: http or https, with a host.</summary>
     public static bool IsWebAddress(string url) =>
-        IsExternal(url) && IsAllowed(url) && Uri.TryCreate(url, UriKind.Absolute, out _);
+        IsExternal(url)
+        && IsAllowed(url)
+        && !url.Any(char.IsWhiteSpace)
+        && Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && uri.Host.Trim('.').Length > 0;
+
+    /// <summary>Whether an address says where it leads: it is not empty, and an address of mail has a recipient.</summary>
+    public static bool HasTarget(string url) =>
+        url.Trim() is { Length: > 0 } trimmed
+        && !(
+            trimmed.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+            && (trimmed.IndexOf('@') <= "mailto:".Length || trimmed.Any(char.IsWhiteSpace))
+        );
 
     /// <summary>Whether an address leads to another site.</summary>
     public static bool IsExternal(string url) =>

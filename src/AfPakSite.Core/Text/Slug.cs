@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 
 namespace AfPakSite.Text;
@@ -24,8 +25,8 @@ public static class Slug
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// The slug of a title; <c>untitled</c> for a title without such letters or digits. A longer slug ends at its last
-    /// hyphen within the limit. The name of a device becomes two words.
+    /// The slug of a title; <c>untitled</c> for a title without letters or digits. A longer slug ends at its last hyphen
+    /// within the limit. The name of a device becomes two words.
     /// </summary>
     public static string Of(string title) =>
         Shortened(Whole(title), Longest) is var slug && Devices.Contains(slug) ? $"the-{slug}" : slug;
@@ -53,10 +54,20 @@ public static class Slug
         {
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(c);
+            else if (Romanization.Of(c) is { } letters)
+                slug.Append(letters);
+            else if (HiddenCharacters.Contains(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+                continue;
             else if (c is not ('’' or '\'') && slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
         var trimmed = slug.ToString().Trim('-');
-        return trimmed.Length == 0 ? "untitled" : trimmed;
+        return trimmed.Length > 0 ? trimmed
+            : CodePoints(title) is { Length: > 0 } codes ? codes
+            : "untitled";
     }
+
+    /// <summary>The letters of a title in a script that is not romanized, as their code points.</summary>
+    private static string CodePoints(string title) =>
+        string.Join('-', title.EnumerateRunes().Where(Rune.IsLetterOrDigit).Select(rune => $"u{rune.Value:x}"));
 }

@@ -85,6 +85,9 @@ public readonly record struct SourceSpan(SourceText Source, int Start, int Lengt
 
     public string Text => Source.Content.Substring(Start, Length);
 
+    /// <summary>Whether two spans of one text have a character in common.</summary>
+    public bool Overlaps(SourceSpan other) => Start < other.End && other.Start < End;
+
     public LinePosition Position => Source.PositionOf(Start);
 
     public LinePosition EndPosition => Source.PositionOf(End);

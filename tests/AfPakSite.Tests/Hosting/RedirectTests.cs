@@ -50,6 +50,35 @@ public sealed class RedirectTests
         Assert.Equal(["redirect-dead"], Below.Change("input/site.yml", "to: /study/", "to: /stuudy/").Compile().Codes);
     }
 
+    [Theory]
+    [InlineData("/find/", "/search/?q=tea")]
+    [InlineData("/old/*", "/sections/:splat")]
+    [InlineData("/old/:year/*", "/actors/:splat")]
+    [InlineData("/old/", "/sections/leaves/#top")]
+    [InlineData("/leaves", "/sections/leaves/")]
+    public void Rule_that_the_host_applies_is_accepted(string from, string to) =>
+        Assert.Empty(With(from, to).Compile().Diagnostics);
+
+    [Theory]
+    [InlineData("/.netlify/x", "/about/", "redirect-malformed")]
+    [InlineData("/old/*/x", "/about/", "redirect-malformed")]
+    [InlineData("/old*", "/about/", "redirect-malformed")]
+    [InlineData("/sections/leaves", "/about/", "redirect-hides-page")]
+    [InlineData("/*", "/about/", "redirect-catches-all")]
+    [InlineData("/:x/", "/about/", "redirect-catches-all")]
+    [InlineData("/old/*", "/nowhere/:splat", "redirect-dead")]
+    public void Rule_that_the_host_does_not_apply_is_refused(string from, string to, string code) =>
+        Assert.Equal([code], With(from, to).Compile().Codes);
+
+    private static SmallSite With(string from, string to) =>
+        SmallSite.Tea.With(
+            "input/site.yml",
+            $$"""
+            {{SmallSite.Tea["input/site.yml"]}}
+            redirects: [{from: "{{from}}", to: "{{to}}"}]
+            """
+        );
+
     private static SmallSite Below => Moved.With(new BuildOptions("https://tea.example/sub/path/"));
 
     private static string[] Rules(CompiledSite site) =>

@@ -31,4 +31,27 @@ public class LinkSchemeTests
     [InlineData("a:b")]
     [InlineData(":")]
     public void Address_is_refused(string url) => Assert.False(LinkScheme.IsAllowed(url));
+
+    [Theory]
+    [InlineData("https://tea.example/", true)]
+    [InlineData("http://tea.example:8080/a?b#c", true)]
+    [InlineData("https://", false)]
+    [InlineData("https:///leaf", false)]
+    [InlineData("https://tea.example:99999/", false)]
+    [InlineData("https://tea example/", false)]
+    [InlineData("https://tea.example/a leaf", false)]
+    [InlineData("https://./", false)]
+    [InlineData("/about/", false)]
+    public void Web_address_has_a_host(string url, bool isWebAddress) =>
+        Assert.Equal(isWebAddress, LinkScheme.IsWebAddress(url));
+
+    [Theory]
+    [InlineData("/about/", true)]
+    [InlineData("mailto:a@tea.example", true)]
+    [InlineData("", false)]
+    [InlineData(" ", false)]
+    [InlineData("mailto:", false)]
+    [InlineData("mailto:@tea.example", false)]
+    [InlineData("mailto:a b@tea.example", false)]
+    public void Link_has_a_target(string url, bool hasTarget) => Assert.Equal(hasTarget, LinkScheme.HasTarget(url));
 }

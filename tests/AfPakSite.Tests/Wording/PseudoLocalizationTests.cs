@@ -21,7 +21,7 @@ public sealed class PseudoLocalizationTests
         ("search.openSearch", "opensearch.xml", "Search"),
         ("feed.title", "feed.xml", "changes"),
         ("plain.study", "llms.txt", "study"),
-        ("plain.section", "sections/untitled/index.html.md", "section"),
+        ("plain.section", "sections/dramd/index.html.md", "section"),
         ("book.titlePage", "study.epub", "Title"),
         ("book.accessibility", "study.epub", "whole"),
         ("figures.coOccurrenceOthers", "actors/index.html", "with"),
