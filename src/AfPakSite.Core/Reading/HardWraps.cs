@@ -8,14 +8,14 @@ namespace AfPakSite.Reading;
 /// Joins the lines of a plain text that was wrapped at a width, as mail and copies from a PDF are. The text counts as
 /// wrapped if many of its lines end within a sentence.
 /// </summary>
-internal static class HardWraps
+internal sealed class HardWraps(StudyLanguage language)
 {
     private const int FewestBreaks = 2;
 
     /// <summary>The longest line of a text that was wrapped.</summary>
     private const int WidestLine = 120;
 
-    public static ImmutableArray<PlainLine> Join(ImmutableArray<PlainLine> lines, DiagnosticBag diagnostics)
+    public ImmutableArray<PlainLine> Join(ImmutableArray<PlainLine> lines, DiagnosticBag diagnostics)
     {
         var breaks = Enumerable.Range(1, Math.Max(0, lines.Length - 1)).Where(index => IsBreak(lines, index)).ToList();
         if (breaks.Count == 0)
@@ -39,7 +39,7 @@ internal static class HardWraps
     /// The paragraphs: a line belongs to the one above it unless an empty line separates them, either is a heading, or
     /// the line above is short and ends a sentence.
     /// </summary>
-    private static ImmutableArray<PlainLine> Joined(ImmutableArray<PlainLine> lines)
+    private ImmutableArray<PlainLine> Joined(ImmutableArray<PlainLine> lines)
     {
         var width = lines.Max(line => line.Text.Length);
         var joined = ImmutableArray.CreateBuilder<PlainLine>();
@@ -63,7 +63,7 @@ internal static class HardWraps
         }
     }
 
-    private static bool Begins(PlainLine line, PlainLine above, int width) =>
+    private bool Begins(PlainLine line, PlainLine above, int width) =>
         line.IsAfterBlank
         || line.MarkedLevel > 0
         || above.MarkedLevel > 0
@@ -74,17 +74,17 @@ internal static class HardWraps
         line.Text.Length < width * 3 / 4 && HeadingReader.EndsSentence(line.Text);
 
     /// <summary>Whether a line begins within a sentence of the line above.</summary>
-    private static bool IsBreak(ImmutableArray<PlainLine> lines, int index)
+    private bool IsBreak(ImmutableArray<PlainLine> lines, int index)
     {
         var (above, line) = (lines[index - 1], lines[index]);
         return !line.IsAfterBlank
             && char.IsLower(line.Text[0])
             && (char.IsLower(above.Text[^1]) || above.Text[^1] is ',' or '-')
-            && !HeadingReader.IsUnnumberedHeading(above.Text);
+            && !HeadingReader.IsUnnumberedHeading(above.Text, language);
     }
 
     /// <summary>Whether a line has the form of a heading.</summary>
-    private static bool IsHeading(PlainLine line) =>
+    private bool IsHeading(PlainLine line) =>
         line.Form is { IsMarked: true } form && HeadingReader.IsTitle(form)
-        || HeadingReader.IsUnnumberedHeading(line.Text);
+        || HeadingReader.IsUnnumberedHeading(line.Text, language);
 }

@@ -10,17 +10,6 @@ internal static partial class HeadingReader
     public const int LongestTitle = 150;
     private const int DeepestLevel = 6;
 
-    private static readonly HashSet<string> BackMatter = Set(
-        "orcid|references|works cited|bibliography|acknowledgements|acknowledgments|acknowledgement|acknowledgment|notes|endnotes|funding|"
-            + "conflict of interest|conflicts of interest|declaration of interest|data availability|data availability statement|about the author|"
-            + "about the authors|author contributions|appendix|appendices|supplementary material|abbreviations"
-    );
-
-    /// <summary>Headings that plain text commonly has without a number.</summary>
-    private static readonly HashSet<string> CommonTitles = Set(
-        "abstract|summary|introduction|background|literature review|methods|methodology|results|findings|discussion|conclusion|conclusions"
-    );
-
     /// <summary>Whether the title of a numbered line may be that of a heading: it is short, and ends no sentence.</summary>
     public static bool IsTitle(HeadingForm form)
     {
@@ -37,11 +26,13 @@ internal static partial class HeadingReader
     public static bool EndsSentence(string line) => SentenceEnd.IsMatch(line);
 
     /// <summary>Whether a line without a number is a heading by its words.</summary>
-    public static bool IsUnnumberedHeading(string text)
-    {
-        var title = text.TrimEnd(':').ToLowerInvariant();
-        return BackMatter.Contains(title) || CommonTitles.Contains(title) || AppendixTitle.IsMatch(text);
-    }
+    public static bool IsUnnumberedHeading(string text, StudyLanguage language) =>
+        Named(text) is var title
+        && (
+            IsBackMatter(title, language)
+            || language.AbstractHeadings.Contains(title)
+            || language.CommonHeadings.Contains(title)
+        );
 
     /// <summary>The number and the title of a heading; the number is null if there is none.</summary>
     public static (string? Number, string Title) Split(string text) =>
@@ -53,21 +44,29 @@ internal static partial class HeadingReader
     private static bool IsInitial(HeadingForm form) =>
         form.Series == NumberSeries.Letter || form is { Series: NumberSeries.Roman, Number: "C" or "L" };
 
-    public static SectionKind KindOf(StudyBlock.Heading heading)
+    public static SectionKind KindOf(StudyBlock.Heading heading, StudyLanguage language)
     {
-        var title = heading.Title.TrimEnd(':', '.').ToLowerInvariant();
+        var title = Named(heading.Title);
         if (heading.Number is not null || heading.Level > 1)
             return SectionKind.Body;
-        return title is "abstract" or "summary" ? SectionKind.Abstract
-            : BackMatter.Contains(title) || AppendixTitle.IsMatch(heading.Title) ? SectionKind.BackMatter
+        return language.AbstractHeadings.Contains(title) ? SectionKind.Abstract
+            : IsBackMatter(title, language) ? SectionKind.BackMatter
             : SectionKind.Body;
     }
 
     /// <summary>Whether a heading opens the study's own list of references.</summary>
-    public static bool IsReferenceList(StudyBlock.Heading heading) =>
-        heading.Title.TrimEnd(':', '.').ToLowerInvariant() is "references" or "works cited" or "bibliography";
+    public static bool IsReferenceList(StudyBlock.Heading heading, StudyLanguage language) =>
+        language.ReferenceHeadings.Contains(Named(heading.Title));
 
-    private static HashSet<string> Set(string titles) => titles.Split('|').ToHashSet(StringComparer.Ordinal);
+    private static bool IsBackMatter(string title, StudyLanguage language) =>
+        language.ReferenceHeadings.Contains(title)
+        || language.NoteHeadings.Contains(title)
+        || language.BackHeadings.Contains(title)
+        || AppendixTitle.Match(title) is { Success: true } match
+            && language.AppendixWords.Contains(match.Groups["word"].ValueSpan);
+
+    /// <summary>A title without the colon or the full stop that may end it.</summary>
+    private static string Named(string title) => title.Trim().TrimEnd(':', '.');
 
     /// <summary>The dots and the page number of a line of a table of contents.</summary>
     [GeneratedRegex(@"(?:\.{3}|(?:\. ){3}|…)[ .…]*[0-9]{1,4}$")]
@@ -79,6 +78,6 @@ internal static partial class HeadingReader
     [GeneratedRegex(@"[.!?…:][”’»""')\]]{0,3}(?:[0-9]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?[0-9]{1,3}\])?$")]
     private static partial Regex SentenceEnd { get; }
 
-    [GeneratedRegex(@"^Appendix [A-Z0-9](?:[:.] .{1,100}[^.])?$")]
+    [GeneratedRegex(@"^(?<word>\p{L}{2,12}) [A-Z0-9](?:[:.] .{1,100}[^.])?$")]
     private static partial Regex AppendixTitle { get; }
 }

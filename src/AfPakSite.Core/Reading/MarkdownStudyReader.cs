@@ -12,11 +12,11 @@ namespace AfPakSite.Reading;
 /// </summary>
 internal static class MarkdownStudyReader
 {
-    public static ImmutableArray<StudyBlock> Read(SourceText source, DiagnosticBag diagnostics)
+    public static ImmutableArray<StudyBlock> Read(SourceText source, StudyLanguage language, DiagnosticBag diagnostics)
     {
         var document = MarkdownParser.Parse(source.Content, source.Whole, diagnostics);
         if (document is null)
-            return PlainTextReader.Read(source, diagnostics);
+            return PlainTextReader.Read(source, language, diagnostics);
         var inlines = new StudyInlineReader(source, diagnostics);
         var blocks = document.SelectMany(block => ReadBlock(block, ParagraphKind.Text, inlines)).ToImmutableArray();
         var top = blocks.OfType<StudyBlock.Heading>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();

@@ -18,13 +18,14 @@ internal sealed class PlainOutline
     /// <summary>The line of the last item of a list, and its number; the line is -1 without one.</summary>
     private (int Line, HeadingForm? Form) lastItem = (-1, null);
 
+    private readonly StudyLanguage language;
     private readonly int titleLevel;
 
     /// <param name="lines">The lines below the title.</param>
     /// <param name="titleLevel">The level that the title has where headings are marked.</param>
-    public PlainOutline(ImmutableArray<PlainLine> lines, int titleLevel)
+    public PlainOutline(ImmutableArray<PlainLine> lines, StudyLanguage language, int titleLevel)
     {
-        (this.lines, this.titleLevel) = (lines, titleLevel);
+        (this.lines, this.language, this.titleLevel) = (lines, language, titleLevel);
         nextForms = new int[lines.Length];
         for (var (index, next) = (lines.Length - 1, lines.Length); index >= 0; index--)
         {
@@ -47,7 +48,7 @@ internal sealed class PlainOutline
                 lastItem = (index, form);
             return Paragraph(line);
         }
-        return line.Parts.Length == 1 && HeadingReader.IsUnnumberedHeading(line.Text)
+        return line.Parts.Length == 1 && HeadingReader.IsUnnumberedHeading(line.Text, language)
             ? new StudyBlock.Heading(line.Span, 1, null, line.Text)
             : Paragraph(line);
     }

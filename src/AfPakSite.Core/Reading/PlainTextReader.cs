@@ -10,13 +10,13 @@ namespace AfPakSite.Reading;
 /// </summary>
 internal static class PlainTextReader
 {
-    public static ImmutableArray<StudyBlock> Read(SourceText source, DiagnosticBag diagnostics)
+    public static ImmutableArray<StudyBlock> Read(SourceText source, StudyLanguage language, DiagnosticBag diagnostics)
     {
         ImmutableArray<PlainLine> lines = [.. PlainLines.Of(source)];
         if (lines.IsEmpty)
             return [];
-        var text = HardWraps.Join(lines[1..], diagnostics);
-        var outline = new PlainOutline(text, Math.Max(1, lines[0].MarkedLevel));
+        var text = new HardWraps(language).Join(lines[1..], diagnostics);
+        var outline = new PlainOutline(text, language, Math.Max(1, lines[0].MarkedLevel));
         var title = new StudyBlock.Heading(lines[0].Span, 0, null, lines[0].Text);
         return [title, .. text.Select((_, index) => outline.Read(index))];
     }

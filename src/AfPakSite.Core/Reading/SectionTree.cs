@@ -37,8 +37,8 @@ internal static class SectionTree
         var subsections = ImmutableArray.CreateBuilder<Section>();
         while (position < blocks.Length && blocks[position] is StudyBlock.Heading next && next.Level > heading.Level)
             subsections.Add(Read(blocks, ref position, level + 1, slug, slugs, language));
-        var kind = level == 1 ? HeadingReader.KindOf(heading) : SectionKind.Body;
-        var listsWorks = HeadingReader.IsReferenceList(heading);
+        var kind = level == 1 ? HeadingReader.KindOf(heading, language) : SectionKind.Body;
+        var listsWorks = HeadingReader.IsReferenceList(heading, language);
         var own = listsWorks ? [.. paragraphs.Select(paragraph => paragraph with { Citations = [] })] : paragraphs;
         return new(kind, heading.Number, heading.Title, slug, level, heading.Span, own, subsections.ToImmutable())
         {

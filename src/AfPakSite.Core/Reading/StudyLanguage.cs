@@ -5,7 +5,7 @@ using AfPakSite.Wording;
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// The words by which the reader understands the prose of a language: its abbreviations, months, ordinals. They are in
+/// The words by which the reader understands a language: its abbreviations, months, ordinals, headings. They are in
 /// <c>Languages/TAG.txt</c>, whose comments explain each list. A list begins with its name in brackets; commas and line
 /// ends separate its words.
 /// </summary>
@@ -19,7 +19,11 @@ internal sealed class StudyLanguage
 
     private static readonly ConcurrentDictionary<string, StudyLanguage> Known = new(StringComparer.Ordinal);
 
-    private StudyLanguage(IReadOnlyDictionary<string, List<string>> lists)
+    /// <param name="english">The lists of English, whose headings are common in all languages.</param>
+    private StudyLanguage(
+        IReadOnlyDictionary<string, List<string>> lists,
+        IReadOnlyDictionary<string, List<string>> english
+    )
     {
         Lists = lists;
         NeverLast = List("never-last");
@@ -40,8 +44,16 @@ internal sealed class StudyLanguage
         AfterInitials = List("after-initials");
         Verbs = List("verbs");
         SpeechVerbs = List("speech-verbs");
+        AbstractHeadings = Headings("abstract-headings");
+        CommonHeadings = Headings("common-headings");
+        ReferenceHeadings = Headings("reference-headings");
+        NoteHeadings = Headings("note-headings");
+        BackHeadings = Headings("back-headings");
+        AppendixWords = Headings("appendix-words");
 
-        WordList List(string name) => new(lists.TryGetValue(name, out var words) ? words : []);
+        WordList List(string name) => new(lists.GetValueOrDefault(name, []));
+        WordList Headings(string name) =>
+            new([.. lists.GetValueOrDefault(name, []), .. english.GetValueOrDefault(name, [])]);
     }
 
     /// <summary>The tags of the languages that have a file, in ordinal order.</summary>
@@ -91,12 +103,24 @@ internal sealed class StudyLanguage
 
     public WordList SpeechVerbs { get; }
 
+    public WordList AbstractHeadings { get; }
+
+    public WordList CommonHeadings { get; }
+
+    public WordList ReferenceHeadings { get; }
+
+    public WordList NoteHeadings { get; }
+
+    public WordList BackHeadings { get; }
+
+    public WordList AppendixWords { get; }
+
     /// <summary>The lists for a language tag; those of English for a language that has no file.</summary>
     /// <param name="tag">A language tag, such as <c>de-AT</c>.</param>
     public static StudyLanguage For(string tag) =>
         Known.GetOrAdd(
             LanguageTag.PrimaryOf(tag),
-            primary => Find(primary) is { } text ? new(Parse(text)) : For(Otherwise)
+            primary => Find(primary) is { } text ? new(Parse(text), Parse(Find(Otherwise)!)) : For(Otherwise)
         );
 
     private static string? Find(string tag)

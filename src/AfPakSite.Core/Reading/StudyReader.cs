@@ -26,13 +26,13 @@ public static class StudyReader
         CharacterChecker.CheckHidden(source.Whole, diagnostics);
         var isMarkdown = source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         ImmutableArray<StudyBlock> blocks = isMarkdown
-            ? MarkdownStudyReader.Read(source, diagnostics)
-            : PlainTextReader.Read(source, diagnostics);
+            ? MarkdownStudyReader.Read(source, language, diagnostics)
+            : PlainTextReader.Read(source, language, diagnostics);
         var title = blocks.FirstOrDefault() as StudyBlock.Heading is { Level: 0 } heading ? heading : null;
         if (title is null || title.Title.Length == 0 || blocks.Length < 2)
             diagnostics.Add(Catalog.StudyEmpty(source));
         ReportNumbers(blocks, diagnostics);
-        UnreadHeadings.Report(blocks, diagnostics);
+        UnreadHeadings.Report(blocks, language, diagnostics);
         var sections = SectionTree.Build(title is null ? blocks : blocks[1..], language);
         var study = new Study(source, title?.Title ?? "", title?.Span ?? source.Whole, sections);
         UnreadMarkup.Report(study, diagnostics);

@@ -13,13 +13,13 @@ internal static class UnreadHeadings
     /// <summary>Longer lines without a number are rarely titles.</summary>
     private const int MostWords = 10;
 
-    public static void Report(ImmutableArray<StudyBlock> blocks, DiagnosticBag diagnostics)
+    public static void Report(ImmutableArray<StudyBlock> blocks, StudyLanguage language, DiagnosticBag diagnostics)
     {
         var isInList = false;
         for (var index = 1; index + 1 < blocks.Length; index++)
         {
             if (blocks[index] is StudyBlock.Heading heading)
-                isInList = HeadingReader.IsReferenceList(heading);
+                isInList = HeadingReader.IsReferenceList(heading, language);
             if (
                 blocks[index]
                 is not StudyBlock.Paragraph { Kind: not (ParagraphKind.Code or ParagraphKind.Quotation) } line
