@@ -99,7 +99,7 @@ internal sealed class LinkChecker(
         );
 
     /// <summary>Whether a fragment is the top of any page (HTML Standard, “Scrolling to a fragment”).</summary>
-    private static bool IsTop(string fragment) => fragment.Equals("top", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsTop(string fragment) => fragment.Equals("top", StringComparison.OrdinalIgnoreCase);
 
     private void ReportDead(SourceSpan place, PageLink link, Address address)
     {

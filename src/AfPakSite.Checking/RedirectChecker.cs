@@ -51,7 +51,7 @@ internal sealed class RedirectChecker(RedirectTargets site, OriginTable origins,
     /// <summary>Whether a rule has the address of a page; for the host, with or without the final slash.</summary>
     private bool HidesPage(RedirectRule rule) => site.HasFile(rule.From) || site.HasFile($"{rule.From}/");
 
-    /// <summary>Whether the first folder of a rule is any folder, and its status is not that of a missing page.</summary>
+    /// <summary>Whether a rule begins with any folder, and its status is not that of a missing page.</summary>
     private static bool CatchesAll(RedirectRule rule) =>
         rule.From is ['/', '*' or ':', ..] && rule.Status.TrimEnd('!') is not ("404" or "410");
 

@@ -37,7 +37,12 @@ internal sealed class RedirectTargets
         route.IndexOf("/:", StringComparison.Ordinal) is >= 0 and var placeholder
             ? HasFolder(route[..(placeholder + 1)])
             : HasFile(route)
-                && (fragment.Length == 0 || !places.TryGetValue(route, out var ids) || ids.Contains(fragment));
+                && (
+                    fragment.Length == 0
+                    || LinkChecker.IsTop(fragment)
+                    || !places.TryGetValue(route, out var ids)
+                    || ids.Contains(fragment)
+                );
 
     /// <summary>Whether a folder contains a file, so that what the host fills in may be one of them.</summary>
     private bool HasFolder(string folder) =>

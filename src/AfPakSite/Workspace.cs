@@ -43,8 +43,8 @@ internal static class Workspace
     }
 
     /// <summary>
-    /// Reads a file. Binary files, and other files beside the study than texts, are listed without content, so that they
-    /// are reported as unread.
+    /// Reads a file. Binary files, and files beside the study that are not texts, are listed without content, so that
+    /// they are reported as unread.
     /// </summary>
     private static SourceFile Read(string root, string path) =>
         IsText(path) && (path.StartsWith("input/", StringComparison.Ordinal) || IsStudy(path))

@@ -155,7 +155,7 @@ public static partial class Catalog
         RedirectMalformedKind.At(
             place,
             $"No redirect can use the address {Quoted(address)}.",
-            "write a path such as /old/, without white space, query or fragment; * may only be its end, and /.netlify is the host's own"
+            "write a path such as /old/, without white space, query or fragment; * may only be its end, and /.netlify belongs to the host"
         );
 
     public static readonly DiagnosticKind RedirectTwiceKind = new(

@@ -107,7 +107,7 @@ public static partial class Catalog
             StudyMarkup.Attributes => "an id or a class",
             StudyMarkup.Table => "a table",
             StudyMarkup.Fence => "the fence of a division",
-            _ => "marks of emphasis",
+            _ => "emphasis",
         };
 
     private static string HintFor(StudyMarkup markup) =>

@@ -4,7 +4,8 @@ namespace AfPakSite.Linking;
 
 /// <summary>
 /// Finds the longest names in a text that consist of whole words. A name in lower case is also found with a capital
-/// letter, as at the beginning of a sentence, and any name also with other apostrophes and spaces. A name that a hyphen joins with a word in capitals is part of a longer
+/// letter, as at the beginning of a sentence, and any name also with other apostrophes and spaces. A name that a hyphen
+/// joins with a word in capitals is part of a longer
 /// name (“ISIS-Khorasan”), unless that word begins a name, too (“Afghan-Soviet”).
 /// </summary>
 /// <typeparam name="T">The type of the names' owners.</typeparam>

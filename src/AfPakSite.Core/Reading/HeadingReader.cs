@@ -10,7 +10,7 @@ internal static partial class HeadingReader
     public const int LongestTitle = 150;
     private const int DeepestLevel = 6;
 
-    /// <summary>Whether the title of a numbered line may be that of a heading: it is short, and ends no sentence.</summary>
+    /// <summary>Whether the title of a numbered line may be that of a heading: short, and not a sentence.</summary>
     public static bool IsTitle(HeadingForm form)
     {
         var title = form.Title;

@@ -21,7 +21,7 @@ public static partial class MarkupReader
             : AuthoredText.Empty(part);
 
     /// <summary>A link whose address is given elsewhere (CommonMark, section 6.3).</summary>
-    [GeneratedRegex(@"(?<![\\\]])\[[^\[\]\n]{1,200}\]\[[^\[\]\n]{0,100}\]")]
+    [GeneratedRegex(@"(?<![\\\]])\[[^\[\]\n@][^\[\]\n]{0,200}\]\[(?!@)[^\[\]\n]{0,100}\]")]
     private static partial Regex ReferenceLink { get; }
 
     private sealed class BlockReader(SourceSpan part, DiagnosticBag diagnostics)

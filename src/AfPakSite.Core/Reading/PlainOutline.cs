@@ -12,7 +12,7 @@ internal sealed class PlainOutline
     private readonly ImmutableArray<PlainLine> lines;
     private readonly Outline outline = new();
 
-    /// <summary>For each line, the next one that could be a numbered heading; the number of lines if there is none.</summary>
+    /// <summary>For each line, the next one that could be a numbered heading, or the number of lines.</summary>
     private readonly int[] nextForms;
 
     /// <summary>The line of the last item of a list, and its number; the line is -1 without one.</summary>

@@ -51,9 +51,10 @@ internal static class UnreadHeadings
     private static bool IsText(StudyBlock block) =>
         block is StudyBlock.Paragraph { Kind: ParagraphKind.Text } text
         && HeadingReader.EndsSentence(text.Text)
+        && !char.IsLower(text.Text[0])
         && text.Text.Contains(' ');
 
-    /// <summary>Whether a line is one of several similar ones, or an item below the words that announce a list.</summary>
+    /// <summary>Whether a line is one of several similar ones, or an item of a list that a colon begins.</summary>
     private static bool IsItem(ImmutableArray<StudyBlock> blocks, int index) =>
         blocks[index - 1] is StudyBlock.Paragraph above
         && (above.Text.EndsWith(':') || LooksLikeHeading(above) || above.Kind == ParagraphKind.ListItem);

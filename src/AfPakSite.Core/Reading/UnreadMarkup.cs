@@ -94,7 +94,7 @@ internal sealed partial class UnreadMarkup
         }
     }
 
-    /// <summary>Reports markup. Of each form, the first place is listed, and the others as far as a report goes.</summary>
+    /// <summary>Reports markup: of each form the first place, and the others as far as a report goes.</summary>
     private void Add(IEnumerable<(StudyMarkup Markup, SourceSpan Place)> places)
     {
         foreach (var (markup, place) in places)
@@ -113,7 +113,7 @@ internal sealed partial class UnreadMarkup
     [GeneratedRegex(@"\[\^[^\]\s]{1,60}\]")]
     private static partial Regex NoteMark { get; }
 
-    /// <summary>A key of pandoc, in brackets or in the sentence; an address of mail has letters before the sign.</summary>
+    /// <summary>A key of pandoc, in brackets or in the sentence; an email address has letters before the sign.</summary>
     [GeneratedRegex(
         @"\[[^\[\]@]{0,100}(?<![\p{L}\p{N}.])@[\p{L}\p{N}_][^\[\]]{0,300}\]|(?<![\p{L}\p{N}.])@\p{L}[\p{L}_:-]{1,60}[0-9]{2,4}\w?"
     )]
@@ -122,7 +122,7 @@ internal sealed partial class UnreadMarkup
     [GeneratedRegex(@"!?\[[^\[\]\n]{0,200}\]\([^()\s]{0,300}\)")]
     private static partial Regex Link { get; }
 
-    [GeneratedRegex(@"\[[0-9]{1,3}(?:\s?[,;–-]\s?[0-9]{1,3}){0,30}\]")]
+    [GeneratedRegex(@"\[[0-9]{1,3}(?:\s?[,;–-]\s?[0-9]{1,3}){0,30}\](?!:)")]
     private static partial Regex CitationNumber { get; }
 
     [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>\n]{0,300})?/?>|<!--")]

@@ -25,7 +25,7 @@ public static class LinkScheme
         && Uri.TryCreate(url, UriKind.Absolute, out var uri)
         && uri.Host.Trim('.').Length > 0;
 
-    /// <summary>Whether an address says where it leads: it is not empty, and an address of mail has a recipient.</summary>
+    /// <summary>Whether an address says where it leads: not an empty one, nor mail without a recipient.</summary>
     public static bool HasTarget(string url) =>
         url.Trim() is { Length: > 0 } trimmed
         && !(

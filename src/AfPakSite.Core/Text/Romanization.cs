@@ -14,7 +14,7 @@ internal static class Romanization
     private const int Syllables = 19 * Vowels * Endings;
     private const int FromKatakanaToHiragana = 'ァ' - 'ぁ';
 
-    /// <summary>The Latin letters of each small letter: letters before each colon, their Latin letters after it.</summary>
+    /// <summary>The Latin letters of each small letter: the letters, a colon, and their Latin letters.</summary>
     private static readonly FrozenDictionary<char, string> Letters = Table(
         // Cyrillic
         "а:a б:b в:v гґѓ:g д:d еэ:e ё:yo ж:zh зѕ:z иӣі:i йј:y к:k л:l м:m н:n оөо:o п:p р:r с:s т:t уўӯ:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch "
@@ -48,7 +48,7 @@ internal static class Romanization
         : letter - FirstSyllable is >= 0 and < Syllables and var place ? Korean(place)
         : Letters.GetValueOrDefault(letter is >= 'ァ' and <= 'ヶ' ? (char)(letter - FromKatakanaToHiragana) : letter);
 
-    /// <summary>A syllable of Korean, by its place in the block of Unicode (The Unicode Standard, section 3.12).</summary>
+    /// <summary>A syllable of Korean, by its place in its block (The Unicode Standard, section 3.12).</summary>
     private static string Korean(int place) =>
         KoreanInitials[place / (Vowels * Endings)]
         + KoreanVowels[place / Endings % Vowels]

@@ -25,8 +25,8 @@ public static class Slug
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// The slug of a title; <c>untitled</c> for a title without letters or digits. A longer slug ends at its last hyphen
-    /// within the limit. The name of a device becomes two words.
+    /// The slug of a title; <c>untitled</c> for a title without letters or digits. A longer slug ends at its last
+    /// hyphen within the limit. The name of a device becomes two words.
     /// </summary>
     public static string Of(string title) =>
         Shortened(Whole(title), Longest) is var slug && Devices.Contains(slug) ? $"the-{slug}" : slug;
