@@ -122,7 +122,7 @@ internal sealed partial record HeadingForm(
         : Array.IndexOf(Cardinals, number.ToLowerInvariant()) is >= 0 and var index ? index + 1
         : null;
 
-    /// <summary>Without a space, the title begins with a letter, so that 4.5 and 2:30 are no headings.</summary>
+    /// <summary>Without a space, the title begins with a letter, so that 4.5 and 2:30 are not headings.</summary>
     [GeneratedRegex(
         @"^(?<sign>§[ \u00A0]?)?(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,9})(?:(?<stop>[.):])?[ \t\u00A0]+(?<title>\S.*)|(?<stop>[.)])(?<title>\p{L}.*))$"
     )]

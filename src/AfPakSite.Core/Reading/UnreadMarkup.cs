@@ -113,7 +113,7 @@ internal sealed partial class UnreadMarkup
     [GeneratedRegex(@"\[\^[^\]\s]{1,60}\]")]
     private static partial Regex NoteMark { get; }
 
-    /// <summary>A key of pandoc, in brackets or in the sentence; an email address has letters before the sign.</summary>
+    /// <summary>A key of pandoc, in brackets or in the sentence; an email address has letters before it.</summary>
     [GeneratedRegex(
         @"\[[^\[\]@]{0,100}(?<![\p{L}\p{N}.])@[\p{L}\p{N}_][^\[\]]{0,300}\]|(?<![\p{L}\p{N}.])@\p{L}[\p{L}_:-]{1,60}[0-9]{2,4}\w?"
     )]

@@ -4,8 +4,8 @@ using System.Text;
 namespace AfPakSite.Text;
 
 /// <summary>
-/// A text in the form in which names are compared, with one kind of apostrophe, hyphen and space, decomposed letters and
-/// no hidden characters. Its ranges lead back to the text.
+/// A text in the form in which names are compared, with one kind of apostrophe, hyphen and space, decomposed letters
+/// and no hidden characters. Its ranges lead back to the text.
 /// </summary>
 public sealed class UniformText
 {

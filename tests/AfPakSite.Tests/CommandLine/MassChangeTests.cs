@@ -18,9 +18,9 @@ public sealed partial class MassChangeTests : IDisposable
     public void Dispose() => shell.Dispose();
 
     [Fact]
-    public void Stops_for_a_hard_wrapped_text() =>
+    public void Stops_for_a_hard_wrapped_text_whose_lines_are_not_joined_because_of_a_long_one() =>
         AssertStopped(
-            Wrapped(bees[Study]),
+            $"{Wrapped(bees[Study])}\nThe bees of the {new string('l', 121)}ong line are not wrapped.",
             "the text is probably hard-wrapped, with sentences that continue on the next line"
         );
 

@@ -35,10 +35,10 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
-    public void Reads_only_texts_right_in_seeds()
+    public void Lists_everything_in_seeds_and_reads_only_texts()
     {
         folder.Write("seeds/study.md", "# Tea").Write("seeds/scan.pdf", "%PDF").Write("seeds/old/study.txt", "Old");
-        Assert.Equal([("seeds/study.md", "# Tea")], Read());
+        Assert.Equal([("seeds/old/study.txt", "Old"), ("seeds/scan.pdf", ""), ("seeds/study.md", "# Tea")], Read());
     }
 
     [Fact]
