@@ -12,6 +12,9 @@ internal sealed class HardWraps(StudyLanguage language)
 {
     private const int FewestBreaks = 2;
 
+    /// <summary>The fewest spaces of a line that ends within a sentence, so that items of a list are none.</summary>
+    private const int FewestSpaces = 2;
+
     /// <summary>The longest line of a text that was wrapped.</summary>
     private const int WidestLine = 120;
 
@@ -80,6 +83,7 @@ internal sealed class HardWraps(StudyLanguage language)
         return !line.IsAfterBlank
             && char.IsLower(line.Text[0])
             && (char.IsLower(above.Text[^1]) || above.Text[^1] is ',' or '-')
+            && above.Text.Count(c => c == ' ') >= FewestSpaces
             && !HeadingReader.IsUnnumberedHeading(above.Text, language);
     }
 

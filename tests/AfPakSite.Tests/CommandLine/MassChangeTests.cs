@@ -85,7 +85,7 @@ public sealed partial class MassChangeTests : IDisposable
     [Fact]
     public void Stops_for_numbers_that_were_missing()
     {
-        using var other = new Shell(bees.With(Study, Number.Replace(bees[Study], ""))).Accept(2026, 1, 1);
+        using var other = new Shell(bees.With(Study, Number.Replace(bees[Study], "")).Accept("2026-01-01"));
         other.Write(Study, bees[Study]);
         Assert.Contains("numbers are probably missing", other.Run("anchors", "accept").Error, StringComparison.Ordinal);
     }
@@ -127,7 +127,7 @@ public sealed partial class MassChangeTests : IDisposable
     public void Accepts_the_first_release_of_any_text()
     {
         using var first = new Shell(bees.With(Study, Wrapped(bees[Study])));
-        first.RunSuccessfully("anchors", "accept");
+        Assert.Equal(0, first.Run("anchors", "accept").Code);
     }
 
     [Fact]
