@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AfPakSite.Tests.Ledgers;
 
 namespace AfPakSite.Tests.CommandLine;
 
