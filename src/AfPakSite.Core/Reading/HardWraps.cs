@@ -12,7 +12,7 @@ internal sealed class HardWraps(StudyLanguage language)
 {
     private const int FewestBreaks = 2;
 
-    /// <summary>The fewest spaces of a line that ends within a sentence, so that items of a list are none.</summary>
+    /// <summary>The fewest spaces of a line that ends within a sentence; items of a list have fewer.</summary>
     private const int FewestSpaces = 2;
 
     /// <summary>The longest line of a text that was wrapped.</summary>
