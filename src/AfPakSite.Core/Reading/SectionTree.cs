@@ -81,8 +81,27 @@ internal static class SectionTree
             block.Runs,
             block.Kind == ParagraphKind.Text ? RunInHeadings.Find(block.Text) : null,
             [.. sentences.Select(range => new Sentence("", range))],
-            citations,
+            [.. WithinOne(sentences, citations)],
             block.Span
         );
+    }
+
+    /// <summary>
+    /// The citations without those that a sentence ends in. No sentence ends in a citation that has its form, so what
+    /// is left out is an author’s name before a year in running text.
+    /// </summary>
+    private static IEnumerable<Citation> WithinOne(
+        ImmutableArray<TextRange> sentences,
+        ImmutableArray<Citation> citations
+    )
+    {
+        var sentence = 0;
+        foreach (var citation in citations)
+        {
+            while (sentence < sentences.Length && sentences[sentence].End <= citation.Range.Start)
+                sentence++;
+            if (sentence < sentences.Length && sentences[sentence].Contains(citation.Range))
+                yield return citation;
+        }
     }
 }
