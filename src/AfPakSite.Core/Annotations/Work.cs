@@ -22,14 +22,29 @@ public enum WorkStatus
 /// <param name="Variables">The plain variables (<c>title</c>, <c>DOI</c> …) that have a value, in ordinal
 /// order.</param>
 /// <param name="OriginalDate">The date of the first edition; null if it is not known.</param>
+/// <param name="Undated">What is written instead of the year of a work that has none.</param>
+/// <param name="Kept">The pieces of titles whose capitals no style changes.</param>
 public sealed record WorkRecord(
     string Type,
     ImmutableArray<NameVariable> Names,
     EdtfDate? Issued,
     string YearSuffix,
     ImmutableArray<Variable> Variables,
-    EdtfDate? OriginalDate = null
-);
+    EdtfDate? OriginalDate = null,
+    string Undated = WorkRecord.NoDate,
+    ImmutableArray<KeptPiece> Kept = default
+)
+{
+    /// <summary>What is written instead of an unknown year.</summary>
+    public const string NoDate = "n.d.";
+
+    /// <summary>The pieces of a title whose capitals no style changes.</summary>
+    public IEnumerable<TextRange> KeptIn(string variable) =>
+        Kept.IsDefault ? [] : Kept.Where(piece => piece.Variable == variable).Select(piece => piece.Range);
+}
+
+/// <summary>A piece of a variable that the record marks up: a name of a species, a formula.</summary>
+public readonly record struct KeptPiece(string Variable, TextRange Range);
 
 /// <summary>A work that can be cited. Two works are never the same, even if they have equal records.</summary>
 public sealed class Work(
@@ -86,11 +101,11 @@ public sealed class Work(
     /// <summary>The value of a plain variable; null if it is not known.</summary>
     public string? Find(string variable) => Variable.Find(Variables, variable);
 
-    /// <summary>The year in citations, with its letter; <c>n.d.</c> if it is unknown.</summary>
-    public string Year => Issued?.Start is { } point ? point.Digits + YearSuffix : "n.d.";
+    /// <summary>The year in citations, with its letter; <c>n.d.</c> or <c>in press</c> without one.</summary>
+    public string Year => Issued?.Start is { } point ? point.Digits + YearSuffix : Record.Undated;
 
     /// <summary>The address that resolves the DOI; null without a DOI.</summary>
-    public string? DoiAddress => Find("DOI") is { } doi ? $"https://doi.org/{doi}" : null;
+    public string? DoiAddress => Find("DOI") is { } doi ? Doi.AddressOf(doi) : null;
 
     /// <summary>
     /// Another work that is known as well as this one, such as a part of it; it has no public records.

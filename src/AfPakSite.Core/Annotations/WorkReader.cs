@@ -10,75 +10,6 @@ namespace AfPakSite.Annotations;
 /// </summary>
 public static class WorkReader
 {
-    /// <summary>The archive that has the work, as in CSL; or, if it is a web address, an archived copy.</summary>
-    private const string Archive = "archive";
-
-    /// <summary>The plain variables of CSL that a bibliography can use.</summary>
-    private static readonly string[] PlainVariables =
-    [
-        "abstract",
-        Archive,
-        "call-number",
-        "chapter-number",
-        "collection-number",
-        "collection-title",
-        "container-title",
-        "container-title-short",
-        "DOI",
-        "edition",
-        "eISSN",
-        "event-place",
-        "event-title",
-        "genre",
-        "ISBN",
-        "ISSN",
-        "issue",
-        "language",
-        "medium",
-        "note",
-        "number",
-        "number-of-pages",
-        "number-of-volumes",
-        "page",
-        "part-number",
-        "PMCID",
-        "PMID",
-        "publisher",
-        "publisher-place",
-        "section",
-        "source",
-        "title",
-        "title-short",
-        "URL",
-        "version",
-        "volume",
-        "volume-title",
-    ];
-
-    /// <summary>The plain variables of a candidate besides its title.</summary>
-    private static readonly string[] CandidateVariables =
-    [
-        "container-title",
-        "DOI",
-        "edition",
-        "ISBN",
-        "publisher",
-        "publisher-place",
-        "URL",
-        "volume",
-    ];
-
-    private static readonly string[] NameVariables =
-    [
-        "author",
-        "editor",
-        "translator",
-        "director",
-        "interviewer",
-        "container-author",
-        "collection-editor",
-    ];
-
     private static readonly ImmutableArray<(string, WorkStatus)> Statuses =
     [
         ("identified", WorkStatus.Identified),
@@ -110,11 +41,13 @@ public static class WorkReader
     public static Work Read(FieldReader fields, DiagnosticBag diagnostics)
     {
         fields.Expect([
-            .. PlainVariables,
-            .. NameVariables,
+            .. CslTerms.PlainVariables,
+            .. CslTerms.NameVariables,
             "id",
             "type",
+            .. CslTerms.OtherDates,
             "issued",
+            "original-date",
             "year-suffix",
             "status",
             "confidence",
@@ -122,17 +55,30 @@ public static class WorkReader
             "candidates",
         ]);
         var id = fields.SlugText("id");
-        var isCopy = fields.OptionalText(Archive) is { } archive && LinkScheme.IsExternal(archive.Value);
+        var isCopy = fields.OptionalText(CslTerms.Archive) is { } archive && LinkScheme.IsExternal(archive.Value);
+        foreach (var key in CslTerms.OtherDates)
+            _ = fields.OptionalDate(key);
+        var undated =
+            fields.OptionalDate("issued") is { } issued && CitationTokens.NotYet.IsMatch(issued.Value)
+                ? issued.Value
+                : null;
+        var variables = Plain(
+            fields,
+            isCopy ? CslTerms.PlainVariables.Where(key => key != CslTerms.Archive) : CslTerms.PlainVariables
+        );
         var record = new WorkRecord(
-            fields.Text("type").Value,
+            fields.Choice("type", CslTerms.Types),
             [
-                .. NameVariables
-                    .Select(key => new NameVariable(key, Names(fields, key)))
+                .. CslTerms
+                    .NameVariables.Select(key => new NameVariable(key, Names(fields, key, diagnostics)))
                     .Where(variable => variable.Names.Length > 0),
             ],
-            Date(fields, "issued", diagnostics),
+            undated is null ? Date(fields, "issued", diagnostics) : null,
             fields.OptionalText("year-suffix")?.Value ?? "",
-            Plain(fields, isCopy ? PlainVariables.Where(key => key != Archive) : PlainVariables)
+            [.. variables.Select(WithoutMarkup)],
+            Date(fields, "original-date", diagnostics),
+            undated ?? WorkRecord.NoDate,
+            [.. variables.SelectMany(KeptIn)]
         );
         var work = new Work(
             id,
@@ -141,7 +87,7 @@ public static class WorkReader
             fields.Choice("confidence", Confidences, required: false),
             fields.OptionalWebAddresses("seen-at"),
             [.. fields.FieldsOfEach("candidates").Select(Candidate)],
-            isCopy ? fields.WebAddress(Archive) : null
+            isCopy ? fields.WebAddress(CslTerms.Archive) : null
         );
         fields.Close();
         return work;
@@ -152,28 +98,33 @@ public static class WorkReader
         var variables = ImmutableArray.CreateBuilder<Variable>();
         foreach (var key in keys.Order(StringComparer.Ordinal))
         {
-            if ((key == "URL" ? fields.WebAddress(key) : fields.OptionalText(key)?.Value) is { } value)
+            var value = key switch
+            {
+                "URL" => fields.WebAddress(key),
+                "DOI" => fields.OptionalText(key) is { } doi ? Doi.Of(doi.Value) : null,
+                _ => fields.OptionalText(key) is { } text ? WhiteSpace.Collapse(text.Value) : null,
+            };
+            if (value is not null)
                 variables.Add(new(key, value));
         }
         return variables.ToImmutable();
     }
 
-    private static ImmutableArray<PersonName> Names(FieldReader fields, string key) =>
-        [.. fields.FieldsOfEach(key).Select(Name)];
+    private static Variable WithoutMarkup(Variable variable) =>
+        CslTerms.Titles.Contains(variable.Name)
+            ? variable with
+            {
+                Value = TitleMarkup.Read(variable.Value).Text,
+            }
+            : variable;
 
-    private static PersonName Name(FieldReader fields)
-    {
-        var literal = fields.OptionalText("literal")?.Value;
-        var family = literal is null ? fields.Text("family").Value : null;
-        var name = new PersonName(
-            family,
-            fields.OptionalText("given")?.Value,
-            literal,
-            fields.OptionalText("ORCID")?.Value
-        );
-        fields.Close();
-        return name;
-    }
+    private static IEnumerable<KeptPiece> KeptIn(Variable variable) =>
+        CslTerms.Titles.Contains(variable.Name)
+            ? TitleMarkup.Read(variable.Value).Marked.Select(range => new KeptPiece(variable.Name, range))
+            : [];
+
+    private static ImmutableArray<PersonName> Names(FieldReader fields, string key, DiagnosticBag diagnostics) =>
+        [.. fields.FieldsOfEach(key).Select(name => NameReader.Read(name, diagnostics))];
 
     private static WorkCandidate Candidate(FieldReader fields)
     {
@@ -181,7 +132,7 @@ public static class WorkReader
             fields.Text("title").Value,
             fields.OptionalText("type")?.Value,
             fields.WebAddress("seen"),
-            Plain(fields, CandidateVariables)
+            Plain(fields, CslTerms.CandidateVariables)
         );
         fields.Close();
         return candidate;
@@ -189,7 +140,7 @@ public static class WorkReader
 
     internal static EdtfDate? Date(FieldReader fields, string key, DiagnosticBag diagnostics)
     {
-        if (fields.OptionalText(key) is not { } text)
+        if (fields.OptionalDate(key) is not { } text)
             return null;
         var date = EdtfDate.Parse(text.Value);
         if (date is null)

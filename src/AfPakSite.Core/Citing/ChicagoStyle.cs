@@ -68,7 +68,7 @@ internal static class ChicagoStyle
                 work.InTitleCase("title", PartStyle.Title),
                 work.Text("version").Between(" (version ", ")")
             )
-            : CitedWork.Quoted(title);
+            : work.Quoted("title");
     }
 
     private static string Names(NameVariable names)

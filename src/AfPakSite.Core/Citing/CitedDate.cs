@@ -33,11 +33,11 @@ internal static class CitedDate
             var date => $"{date.Start?.Digits}–{date.End?.Digits}",
         };
 
-    /// <summary>The year with its letter; “n.d.” if it is unknown.</summary>
+    /// <summary>The year with its letter; “n.d.” or “in press” without one.</summary>
     public static string LetteredYear(Work work) =>
         Year(work) is { } year ? year + work.YearSuffix
-        : work.YearSuffix.Length > 0 ? $"n.d.-{work.YearSuffix}"
-        : "n.d.";
+        : work.YearSuffix.Length > 0 ? $"{work.Record.Undated}-{work.YearSuffix}"
+        : work.Record.Undated;
 
     /// <summary>“November 3”, “November” or an empty string.</summary>
     public static string MonthAndDay(Work work) =>

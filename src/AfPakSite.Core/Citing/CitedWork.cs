@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
 using AfPakSite.Text;
 
 namespace AfPakSite.Citing;
 
 /// <summary>What all styles read from a work: its kind, its names, and its variables as text.</summary>
-internal static class CitedWork
+internal static partial class CitedWork
 {
     /// <summary>The note in place of an unknown title, which is not part of the work.</summary>
     public static readonly EntryText UnknownTitle = EntryText.Of("[Title not known.]", PartStyle.Unknown);
@@ -34,11 +35,11 @@ internal static class CitedWork
 
     /// <summary>A title variable in title case.</summary>
     public static EntryText InTitleCase(this Work work, string variable, PartStyle style = PartStyle.Plain) =>
-        work.Find(variable) is { } title ? EntryText.Of(TitleCase.Of(title), style) : EntryText.Empty;
+        work.Has(variable) ? EntryText.Of(TitleCase.Of(work, variable), style) : EntryText.Empty;
 
     /// <summary>A title in title case and in quotation marks; marks inside it become single.</summary>
-    public static EntryText Quoted(string title) =>
-        EntryText.Of(Quotation.Within(TitleCase.Of(title))).Between("“", "”");
+    public static EntryText Quoted(this Work work, string variable) =>
+        EntryText.Of(Quotation.Within(TitleCase.Of(work, variable))).Between("“", "”");
 
     /// <summary>A variable with its first letter capitalized.</summary>
     public static EntryText Capitalized(this Work work, string variable) =>
@@ -65,13 +66,16 @@ internal static class CitedWork
     /// <summary>The address of the DOI, or else the URL, as a link.</summary>
     public static EntryText Address(this Work work) => EntryText.Link(work.DoiAddress ?? work.Find("URL"));
 
-    /// <summary>“2nd ed.” for a numeric edition; otherwise the words of the edition.</summary>
+    /// <summary>“2nd ed.” for a number, as in “2”, “2nd” or “2nd edition”; else the words of the edition.</summary>
     public static string? Edition(this Work work) =>
         work.Find("edition") is { } edition
-            ? IsNumeric(edition)
-                ? $"{Ordinal(edition)} ed."
+            ? NumberedEdition.Match(edition) is { Success: true } match
+                ? $"{Ordinal(match.Groups["number"].Value)} ed."
                 : edition
             : null;
+
+    [GeneratedRegex(@"\A(?<number>[0-9]{1,4})(?:st|nd|rd|th)?(?: ed(?:ition|n)?\.?)?\z")]
+    private static partial Regex NumberedEdition { get; }
 
     public static bool IsNumeric(string? text) => text is { Length: > 0 } && text.All(char.IsAsciiDigit);
 

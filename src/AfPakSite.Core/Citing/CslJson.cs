@@ -12,6 +12,9 @@ internal static class CslJson
     /// <summary>The one variable that the CSL schema does not define.</summary>
     private const string NotOfCsl = "eISSN";
 
+    /// <summary>EDTF writes spring as the month after this one, and CSL as 1.</summary>
+    private const int FirstSeason = 20;
+
     /// <summary>A file with an array of works.</summary>
     public static string Write(IEnumerable<Work> works) =>
         JsonText.Write(json => new JsonArray([.. works.Select(ItemOf)]).WriteTo(json), indented: true);
@@ -25,9 +28,9 @@ internal static class CslJson
         var item = new JsonObject { ["id"] = work.Id.Value, ["type"] = work.Type };
         foreach (var (variable, names) in work.Names)
             item[variable] = new JsonArray([.. names.Select(NameOf)]);
-        if (DateOf(work) is { } date)
+        if (DateOf(work.Issued) is { } date)
         {
-            item["issued"] = new JsonObject { ["date-parts"] = new JsonArray(date) };
+            item["issued"] = date;
             if (work.YearSuffix.Length > 0)
                 item["year-suffix"] = work.YearSuffix;
         }
@@ -40,10 +43,24 @@ internal static class CslJson
     private static JsonObject NameOf(PersonName name) =>
         Known(("literal", name.Literal), ("family", name.Family), ("given", name.Given));
 
-    /// <summary>The year, month and day as far as they are known; null if the year is not certain.</summary>
-    private static JsonArray? DateOf(Work work)
+    /// <summary>The date or both ends of an interval, with the season; null if the year is not certain.</summary>
+    private static JsonObject? DateOf(EdtfDate? date)
     {
-        if (work.Issued?.Start is not { } point || !int.TryParse(point.Digits, out var year))
+        if (PartsOf(date?.Start) is not { } start)
+            return null;
+        var parts = new JsonArray(start);
+        if (date!.IsInterval && PartsOf(date.End) is { } end)
+            parts.Add((JsonNode)end);
+        var known = new JsonObject { ["date-parts"] = parts };
+        if (date.Start!.Month is > FirstSeason and var season)
+            known["season"] = season - FirstSeason;
+        return known;
+    }
+
+    /// <summary>The year, month and day as far as they are known; null if the year is not certain.</summary>
+    private static JsonArray? PartsOf(EdtfPoint? point)
+    {
+        if (point is null || !int.TryParse(point.Digits, out var year))
             return null;
         int?[] parts = [year, point.Month <= 12 ? point.Month : null, point.Day];
         return [.. parts.OfType<int>().Select(part => (JsonNode)part)];

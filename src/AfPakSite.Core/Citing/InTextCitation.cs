@@ -29,11 +29,11 @@ public static class InTextCitation
     {
         if (ApaStyle.Lead(work) is { Name: not "collection-editor" } names)
             return Names(ApaStyle.Cited, names);
-        if (ShortTitle(work) is not { } title)
+        if (ShortTitle(work) is not { } variable)
             return CitedWork.UnknownTitle;
         return work.Has("container-title") && !work.IsWebPage()
-            ? CitedWork.Quoted(title)
-            : EntryText.Of(TitleCase.Of(title), PartStyle.Title);
+            ? work.Quoted(variable)
+            : work.InTitleCase(variable, PartStyle.Title);
     }
 
     private static EntryText ChicagoNames(Work work)
@@ -47,5 +47,9 @@ public static class InTextCitation
     private static EntryText Names(NameList list, NameVariable names) =>
         EntryText.Of(list.Write(names.Names, (name, _) => name.Whole));
 
-    private static string? ShortTitle(Work work) => work.Find("title-short") ?? work.Title;
+    /// <summary>The variable with the shorter title; null if no title is known.</summary>
+    private static string? ShortTitle(Work work) =>
+        work.Has("title-short") ? "title-short"
+        : work.Title is null ? null
+        : "title";
 }

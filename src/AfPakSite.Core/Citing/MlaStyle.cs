@@ -32,7 +32,7 @@ internal static class MlaStyle
             .Join(
                 ". ",
                 lead is null ? EntryText.Empty : EntryText.Of(Names(lead)),
-                Title(work, work.Title),
+                Title(work, "title"),
                 container,
                 archive
             )
@@ -42,13 +42,11 @@ internal static class MlaStyle
     public static NameVariable? Lead(Work work) => work.FirstNames("author", "editor", "translator");
 
     /// <summary>A title of the work: in quotation marks if the work is part of another, otherwise in italics.</summary>
-    public static EntryText Title(Work work, string? title)
+    public static EntryText Title(Work work, string? variable)
     {
-        if (title is null)
+        if (variable is null || !work.Has(variable))
             return CitedWork.UnknownTitle;
-        return work.Has("container-title")
-            ? CitedWork.Quoted(title)
-            : EntryText.Of(TitleCase.Of(title), PartStyle.Title);
+        return work.Has("container-title") ? work.Quoted(variable) : work.InTitleCase(variable, PartStyle.Title);
     }
 
     private static string Names(NameVariable names)

@@ -1,5 +1,7 @@
 using System.Text;
+using AfPakSite.Annotations;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Citing;
 
@@ -111,6 +113,24 @@ internal static class TitleCase
         "without",
         "yet",
     };
+
+    /// <summary>A title in title case; in another language than English, and in marked pieces, it stays.</summary>
+    public static string Of(Work work, string variable)
+    {
+        var title = work.Find(variable) ?? "";
+        if (
+            work.Find("language") is { } language
+            && LanguageTag.PrimaryOf(language) is not ("en" or "eng" or "english")
+        )
+            return title;
+        var changed = new StringBuilder(Of(title));
+        foreach (var kept in work.Record.KeptIn(variable))
+        {
+            for (var at = kept.Start; at < kept.End; at++)
+                changed[at] = title[at];
+        }
+        return changed.ToString();
+    }
 
     /// <summary>The title in title case, with its punctuation and spaces.</summary>
     public static string Of(string title)

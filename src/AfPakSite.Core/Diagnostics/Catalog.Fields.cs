@@ -81,6 +81,19 @@ public static partial class Catalog
             "write a year (2021), a decade (198X), an interval (1979/1989) or XXXX"
         );
 
+    public static readonly DiagnosticKind OrcidMalformedKind = new(
+        "orcid-malformed",
+        Severity.Error,
+        "An ORCID has another form than four groups of four digits, or its last digit does not fit the others."
+    );
+
+    public static Diagnostic OrcidMalformed(Located<string> orcid) =>
+        OrcidMalformedKind.At(
+            orcid.Span,
+            $"{Quoted(orcid.Value)} is not an ORCID.",
+            "copy it from the person’s page at orcid.org; its last digit is a check digit"
+        );
+
     public static readonly DiagnosticKind AddressNotWebKind = new(
         "address-not-web",
         Severity.Error,

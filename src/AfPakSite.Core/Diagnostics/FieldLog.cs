@@ -61,6 +61,9 @@ public abstract record FieldType
 
     public sealed record Slug : FieldType;
 
+    /// <summary>A text, or a date in parts.</summary>
+    public sealed record Date : FieldType;
+
     public sealed record WebAddress : FieldType;
 
     /// <summary>A text, or a list of texts.</summary>

@@ -20,6 +20,8 @@ public sealed record Suggestion(string Hint, string? Word, bool IsSlip)
         var words = known.Order(StringComparer.Ordinal).ToList();
         if (NearestMatch.Of(wrong, words) is { } nearest)
             return new($"did you mean “{nearest}”?", nearest, Slip.Of(wrong, words) == nearest);
+        if (NearestMatch.Of(Reversed(wrong), words) is { } reversed)
+            return new($"did you mean “{reversed}”?", reversed, IsSlip: false);
         return new(
             words.Count is 0 or > MostListed
                 ? "no similar name is known"
@@ -28,6 +30,9 @@ public sealed record Suggestion(string Hint, string? Word, bool IsSlip)
             false
         );
     }
+
+    /// <summary>A compound in the other order: <c>article-journal</c> for <c>journal-article</c>.</summary>
+    private static string Reversed(string word) => string.Join('-', word.Split('-').Reverse());
 
     /// <summary>The fix that writes the word where the unknown one is; none without a word.</summary>
     internal ImmutableArray<Fix> FixesOf(Located<string> wrong) =>

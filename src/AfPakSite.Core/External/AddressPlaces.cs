@@ -30,7 +30,7 @@ public static class AddressPlaces
     private static IEnumerable<string> Spellings(string address) =>
         Resolvers
             .Where(resolver => address.StartsWith(resolver, StringComparison.Ordinal))
-            .Select(resolver => address[resolver.Length..])
+            .Select(resolver => Uri.UnescapeDataString(address[resolver.Length..]))
             .Where(identifier => identifier.Length > 0)
             .Prepend(address);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AfPakSite.Annotations;
+using AfPakSite.Citing;
 using AfPakSite.Sites;
 
 namespace AfPakSite.Metadata;
@@ -95,7 +96,7 @@ public static class HighwireTags
 
     private static IEnumerable<MetaTag> Pages(string? pages)
     {
-        var ends = pages?.Split('-', '–') ?? [];
+        var ends = pages is null ? [] : PageRange.Expanded(pages).Split('-', '–');
         return ends.Length == 2
             ? [new("citation_firstpage", ends[0].Trim()), new("citation_lastpage", ends[1].Trim())]
             : Known("citation_firstpage", pages);

@@ -218,6 +218,10 @@ internal static partial class CitationTokens
     [GeneratedRegex(@"\G\s*,\s*(?:(?:pp?|vols?|ch|S|p\u00e1gs?|n)\.\s*)?[0-9ivxlc]+\b")]
     public static partial Regex AfterPublication { get; }
 
+    /// <summary>A text in place of the year of a work that is not published yet.</summary>
+    [GeneratedRegex(@"\A(?:" + CitationWords.NotYet + @")\z")]
+    public static partial Regex NotYet { get; }
+
     /// <summary>What joins a citation to the one before it, before its own prefix.</summary>
     [GeneratedRegex(@"\A[\s,;:]*(?:(?:" + CitationWords.And + @")\s+)?")]
     public static partial Regex Joined { get; }

@@ -54,7 +54,7 @@ public static class SiteBuilder
         DiagnosticBag diagnostics
     ) =>
         new(
-            [.. Read(sources, "input/bibliography.yml", WorkReader.ReadAll, diagnostics).OrderByName(ShortCitation.Of)],
+            [.. Read(sources, "input/bibliography.yml", WorkReader.ReadAll, diagnostics).InOrder()],
             [
                 .. kinds.SelectMany(kind =>
                     ReadEntries(sources, kind, diagnostics).OrderByName(entry => entry.Name.Value)

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+
+namespace AfPakSite.Annotations;
+
+/// <summary>Digital object identifiers, as records write them and as links need them.</summary>
+public static class Doi
+{
+    private const string Resolver = "https://doi.org/";
+
+    /// <summary>What records write before a DOI.</summary>
+    private static readonly string[] Prefixes =
+    [
+        Resolver,
+        "http://doi.org/",
+        "https://dx.doi.org/",
+        "http://dx.doi.org/",
+        "doi.org/",
+        "doi:",
+    ];
+
+    /// <summary>The DOI alone, if the record gives its address or writes “doi:” before it.</summary>
+    public static string Of(string written)
+    {
+        var doi = written.Trim();
+        foreach (var prefix in Prefixes)
+        {
+            if (doi.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                var rest = doi[prefix.Length..].Trim();
+                return prefix.EndsWith('/') ? Uri.UnescapeDataString(rest) : rest;
+            }
+        }
+        return doi;
+    }
+
+    /// <summary>The address that resolves a DOI, percent-encoded (DOI Handbook, 3.9.2).</summary>
+    public static string AddressOf(string doi)
+    {
+        var address = new StringBuilder(Resolver);
+        foreach (var part in Encoding.UTF8.GetBytes(doi))
+        {
+            if (char.IsAsciiLetterOrDigit((char)part) || "-._~:/@!$&'()*+,;=".Contains((char)part))
+                address.Append((char)part);
+            else
+                address.Append(CultureInfo.InvariantCulture, $"%{part:X2}");
+        }
+        return address.ToString();
+    }
+}

@@ -1,0 +1,56 @@
+using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
+using AfPakSite.Text;
+
+namespace AfPakSite.Annotations;
+
+/// <summary>Reads the names of bibliographic records.</summary>
+internal static class NameReader
+{
+    /// <summary>What programs write about names that changes nothing here.</summary>
+    private static readonly string[] IgnoredOfNames =
+    [
+        "comma-suffix",
+        "static-ordering",
+        "parse-names",
+        "comma-dropping-particle",
+    ];
+
+    /// <summary>
+    /// A name. Particles that do not drop are part of the family name; those that do, and “Jr.”, follow the given
+    /// names.
+    /// </summary>
+    public static PersonName Read(FieldReader fields, DiagnosticBag diagnostics)
+    {
+        var literal = fields.OptionalText("literal")?.Value;
+        var family = literal is null ? fields.Text("family").Value : null;
+        if (fields.OptionalText("non-dropping-particle") is { Value: var particle })
+            family = particle.EndsWith('’') || particle.EndsWith('\'') ? particle + family : $"{particle} {family}";
+        var given = fields.OptionalText("given")?.Value;
+        if (fields.OptionalText("dropping-particle") is { Value: var dropping })
+            given = $"{given} {dropping}".TrimStart();
+        if (fields.OptionalText("suffix") is { Value: var suffix })
+            (family, given) = given is null ? ($"{family} {suffix}", null) : (family, $"{given}, {suffix}");
+        foreach (var key in IgnoredOfNames)
+            _ = fields.OptionalText(key);
+        var name = new PersonName(
+            family is null ? null : WhiteSpace.Collapse(family),
+            given is null ? null : WhiteSpace.Collapse(given),
+            literal is null ? null : WhiteSpace.Collapse(literal),
+            OrcidOf(fields, diagnostics)
+        );
+        fields.Close();
+        return name;
+    }
+
+    private static string? OrcidOf(FieldReader fields, DiagnosticBag diagnostics)
+    {
+        if (fields.OptionalText("ORCID") is not { } written)
+            return null;
+        var orcid = Orcid.Of(written.Value);
+        if (Orcid.IsWellFormed(orcid))
+            return orcid;
+        diagnostics.Add(Catalog.OrcidMalformed(written));
+        return null;
+    }
+}
