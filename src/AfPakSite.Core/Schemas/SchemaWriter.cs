@@ -78,10 +78,7 @@ public static class SchemaWriter
                 ValueOf(new FieldType.WebAddress(), isRequired, below),
                 ValueOf(new FieldType.WebAddress(), true, below)
             ),
-            FieldType.Date => new()
-            {
-                ["type"] = Either("string", "number", "object", "array", "null"),
-            },
+            FieldType.Date => new() { ["type"] = Either("string", "number", "object", "array", "null") },
             FieldType.Mapping => MappingOf(below),
             FieldType.Mappings => new() { ["type"] = "array", ["items"] = MappingOf(below) },
             _ => Scalar(isRequired),
