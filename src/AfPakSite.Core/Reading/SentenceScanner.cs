@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using AfPakSite.Text;
 
@@ -13,15 +12,13 @@ internal sealed class SentenceScanner
 {
     private const int LongestIntroduction = 20;
     private const int LongestParenthesis = 200;
-    private const int LongestWord = 40;
-    private const int LeastDigitsBeforeSentence = 3;
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789,");
 
     private readonly string text;
     private readonly IReadOnlyList<TextRange> atoms;
     private readonly StudyLanguage language;
     private readonly Abbreviations abbreviations;
     private readonly Quotations quotations;
+    private readonly JoinedSentences joined;
     private readonly ImmutableArray<TextRange>.Builder sentences = ImmutableArray.CreateBuilder<TextRange>();
 
     private int start;
@@ -33,6 +30,7 @@ internal sealed class SentenceScanner
     {
         (this.text, this.atoms, this.language) = (text, atoms, language);
         (abbreviations, quotations) = (new(text, language), new(text, language));
+        joined = new(text, language, abbreviations);
     }
 
     /// <param name="atoms">Ranges in which no sentence ends, such as citations; in order.</param>
@@ -151,7 +149,7 @@ internal sealed class SentenceScanner
         if (SentenceMarks.IsWide(text[mark]))
             return !quotations.IsWithin(start, mark, marks);
         if (!char.IsWhiteSpace(text[end]))
-            return end == marks && IsBeforeJoinedSentence(mark, end);
+            return end == marks && joined.BeginsAt(end, start, mark);
         var next = SentenceMarks.SkipSpace(text, end);
         return IsBeforeSentence(end)
             && !(text[mark] == '.' && end == marks && GoesOn(mark, marks, next))
@@ -178,46 +176,6 @@ internal sealed class SentenceScanner
         var open = isParenthesis ? text.AsSpan(stop - length, length).LastIndexOfAny('(', '[') : -1;
         return (open >= 0 && stop - length + open > start || abbreviations.IsQuoted(start, stop))
             && abbreviations.GoesOn(start, stop, next);
-    }
-
-    /// <summary>
-    /// Whether a sentence begins directly after the final mark of another one: <c>old.Coffee is new</c>, but not
-    /// <c>System.Text</c>.
-    /// </summary>
-    private bool IsBeforeJoinedSentence(int mark, int end)
-    {
-        var after = end;
-        while (after < text.Length && char.IsLetter(text[after]))
-            after++;
-        if (
-            !char.IsUpper(text[end])
-            || after == text.Length
-            || !(char.IsWhiteSpace(text[after]) || text[after] is ',' or '’')
-        )
-            return false;
-        var begin = mark;
-        while (begin > start && mark - begin < LongestWord && !char.IsWhiteSpace(text[begin - 1]))
-            begin--;
-        var word = text.AsSpan(begin, mark - begin);
-        if (!word.ContainsAnyExcept(Digits))
-            return word.Length >= LeastDigitsBeforeSentence;
-        return word.Length > 1
-            && text.AsSpan(end, after - end) is var first
-            && (
-                char.IsLower(word[0]) ? first.Length > 1 && char.IsLower(first[1]) : language.FirstWords.Contains(first)
-            )
-            && IsWord(word)
-            && !abbreviations.NeedsMore(start, mark);
-    }
-
-    private static bool IsWord(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (!char.IsLetter(c) && c is not ('-' or '’'))
-                return false;
-        }
-        return true;
     }
 
     /// <summary>
