@@ -99,7 +99,7 @@ internal sealed class CitationScanner
             lastBracket is not null
             && lastBracket.Close < bracket.Open
             && CitationTokens.BetweenDates.IsMatch(text.AsSpan((lastBracket.Close + 1)..bracket.Open));
-        if (!isNext && CitationTokens.LabeledLocator.IsMatch(text, date.Index + date.Length) is false)
+        if (!isNext && !CitationTokens.LabeledLocator.IsMatch(text, date.Index + date.Length))
             return false;
         var doubt = isNext ? last.Doubt : CitationDoubt.Prose;
         Add(date, bracket, date.Index, last with { Narrative = true, Prefix = null, Acronym = null, Doubt = doubt });

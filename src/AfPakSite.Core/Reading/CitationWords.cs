@@ -11,7 +11,8 @@ internal static class CitationWords
 
     /// <summary>What follows names instead of further names.</summary>
     public const string Others =
-        @"et\.?\s+al(?:ii\b|ia\b|\b)\.?|(?:and|&)\s+(?:(?:his|her|their)\s+)?(?:colleagues?|co-?workers|collaborators|associates|team|others|co-?authors|al\b\.?)"
+        @"et\.?\s+al(?:ii\b|ia\b|\b)\.?|(?:and|&)\s+(?:(?:his|her|their)\s+)?(?:colleagues?|co-?workers|collaborators|"
+        + @"associates|team|others|co-?authors|al\b\.?)"
         + @"|u\.\s?a\.|u\.\s?w\.|und\s+(?:andere\b|Mitarbeiter(?:innen)?\b|Kolleg(?:inn)?en\b)"
         + @"|et\s+(?:autres\b|(?:ses\s+)?(?:collègues|collaborateurs|coll\.))"
         + @"|y\s+(?:otr[oa]s\b|cols?\.|col\.|colaboradores\b|colegas\b)"
@@ -20,20 +21,27 @@ internal static class CitationWords
 
     /// <summary>Particles of family names.</summary>
     public const string Particle =
-        "van der|van den|van de|van 't|van het|van|von der|von dem|von den|vom und zum|von und zu|von|vom|zu|zur|zum|de la|de las|de los|de|dela|"
-        + "der|den|del|della|delle|degli|dei|dos|das|da|di|du|des|la|le|les|el|al|ul|bin|ibn|ben|bint|abu|abd|ait|ould|ter|ten|te|op|av|af|"
+        "van der|van den|van de|van 't|van het|van|von der|von dem|von den|vom und zum|von und zu|von|vom|zu|zur|zum|"
+        + "de la|de las|de los|de|dela|"
+        + "der|den|del|della|delle|degli|dei|dos|das|da|di|du|des|la|le|les|el|al|ul|bin|ibn|ben|bint|abu|abd|ait|ould|"
+        + "ter|ten|te|op|av|af|"
         + "'t|'s";
 
     /// <summary>The words within the name of an institution: <c>Ministry of Health</c>.</summary>
     public const string Within =
-        "of the|for the|of|for|do|para la|para el|para los|para las|para o|para a|para|em|en|für|pour la|pour le|pour|per la|per il|per";
+        "of the|for the|of|for|do|para la|para el|para los|para las|para o|para a|para|em|en|für|pour la|pour le|pour|"
+        + "per la|per il|per";
 
     /// <summary>The months, and the seasons of issues.</summary>
     public const string Month =
-        @"(?:Jan(?:uary|uar|vier)?|Feb(?:ruary|ruar)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
-        + "Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter|März|Mai|Juni|Juli|Oktober|Dezember|février|mars|avril|mai|juin|juillet|août|septembre|"
-        + "octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|"
-        + "aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|"
+        @"(?:Jan(?:uary|uar|vier)?|Feb(?:ruary|ruar)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+        + @"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
+        + "Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter|März|Mai|Juni|Juli|Oktober|Dezember|février|mars|avril|mai|"
+        + "juin|juillet|août|septembre|"
+        + "octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|"
+        + "diciembre|gennaio|febbraio|"
+        + "aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|"
+        + "outubro|novembro|dezembro|"
         + @"Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık)\b\.?";
 
     /// <summary>What is written instead of a year that is not known.</summary>
@@ -41,57 +49,90 @@ internal static class CitationWords
 
     /// <summary>What is written instead of a year that has not come.</summary>
     public const string NotYet =
-        @"in press|forthcoming|in prep(?:aration\b|\.)|to appear|submitted|accepted|under review|unpublished|im Druck|im Erscheinen|in Vorbereitung|"
-        + @"sous presse|à paraître|en prensa|en preparación|in corso di stampa|in stampa|no prelo|em preparação|baskıda";
+        @"in press|forthcoming|in prep(?:aration\b|\.)|to appear|submitted|accepted|under review|unpublished|im Druck|"
+        + @"im Erscheinen|in Vorbereitung|"
+        + @"sous presse|à paraître|en prensa|en preparación|in corso di stampa|in stampa|no prelo|em preparação|"
+        + @"baskıda";
 
     /// <summary>What precedes a year that is not exact.</summary>
     public const string About = @"c\.|ca\.?|circa|approx\.|approximately|um|vers|hacia|verso|cerca de|yaklaşık";
 
     /// <summary>The labels of locators.</summary>
     public const string Locator =
-        @"pp?\.|pgs?\.|pages?|chs?\.|chap\.|chapters?|secs?\.|sections?|§§?|vols?\.|volumes?|nn?\.|fn\.?|notes?|figs?\.|figures?|tables?|tabs?\.|paras?\.|"
-        + @"paragraphs?|lines?|ll?\.|no\.|nos\.|fols?\.|ff?\.|folios?|parts?|pt\.|bk\.|books?|cols?\.|plates?|pls?\.|art\.|articles?|app\.|appendix|slides?|"
-        + @"esp\.|especially|passim|S\.|Kap\.|Abb\.|Tab\.|Bd\.|Anm\.|Rn\.|Rz\.|Fn\.|págs?\.|cap\.|t\.|ss?\.|böl\.|r\.|v\.";
+        @"pp?\.|pgs?\.|pages?|chs?\.|chap\.|chapters?|secs?\.|sections?|§§?|vols?\.|volumes?|nn?\.|fn\.?|notes?|"
+        + @"figs?\.|figures?|tables?|tabs?\.|paras?\.|"
+        + @"paragraphs?|lines?|ll?\.|no\.|nos\.|fols?\.|ff?\.|folios?|parts?|pt\.|bk\.|books?|cols?\.|plates?|pls?\.|"
+        + @"art\.|articles?|app\.|appendix|slides?|"
+        + @"esp\.|especially|passim|S\.|Kap\.|Abb\.|Tab\.|Bd\.|Anm\.|Rn\.|Rz\.|Fn\.|págs?\.|cap\.|t\.|ss?\.|böl\.|r\.|"
+        + @"v\.";
 
     /// <summary>Words that begin a sentence and are not part of the name after them.</summary>
     public const string Openers =
-        "In The As However But And While Although Though By For From With According To See Since After Before Following Moreover Furthermore "
-        + "Thus Both When Where Like Unlike Also Here This That These Those Recently Similarly Likewise Compare Even Until Drawing "
-        + "Because Yet Using If Nor Or So Then Still Nevertheless Nonetheless Instead Hence Therefore Consequently Additionally Conversely "
-        + "Alternatively Accordingly Later Earlier Finally Initially Originally Once Only Perhaps Indeed Despite Beyond Besides Contra Cf Against "
-        + "Among Between Through Throughout Within Without Under Over Upon Unless Whereas Whether Which Who What Why How Did Does Do Is Was Were Are "
-        + "Has Have Had Can Could May Might Must Should Will Would Let Take Consider Citing Building Extending Quoting Adapting Applying Echoing "
-        + "Invoking Reviewing Criticizing Criticising Challenging Revisiting Paraphrasing Discussing Considering Taking Adopting Recalling "
-        + "Summarizing Summarising Responding Contrasting Comparing Combining Employing Modifying Updating Testing Replicating Mirroring "
-        + "Acknowledging Rejecting Reflecting Concerning Regarding Notwithstanding Given Today Recent Most Many Some Few Several Scholars Authors "
-        + "Researchers Elsewhere Specifically Notably Importantly Interestingly Surprisingly Crucially Famously Meanwhile Overall Ultimately First "
-        + "Second Third Next Last Other Another Such No Not Nobody Neither Either Each Every All Any Same Contrary Per Via Source Sources Note Work "
-        + "Der Die Ein Eine Einer Eines Einem Einen Diese Dieser Dieses Seine Ihre Im Am Auch Nach Wie Laut Aber Und Oder Denn Dagegen Siehe Vgl Bei Mit Von Seit Während Obwohl Schon Bereits Nur Für Gegen Ähnlich Dazu "
-        + "Selon Chez Pour Comme Ainsi Mais Voir Dans Avec Depuis Contrairement Según Como Para Véase Con Desde Pero También Así Cuando Secondo Come "
+        "In The As However But And While Although Though By For From With According To See Since After Before "
+        + "Following Moreover Furthermore "
+        + "Thus Both When Where Like Unlike Also Here This That These Those Recently Similarly Likewise Compare Even "
+        + "Until Drawing "
+        + "Because Yet Using If Nor Or So Then Still Nevertheless Nonetheless Instead Hence Therefore Consequently "
+        + "Additionally Conversely "
+        + "Alternatively Accordingly Later Earlier Finally Initially Originally Once Only Perhaps Indeed Despite "
+        + "Beyond Besides Contra Cf Against "
+        + "Among Between Through Throughout Within Without Under Over Upon Unless Whereas Whether Which Who What Why "
+        + "How Did Does Do Is Was Were Are "
+        + "Has Have Had Can Could May Might Must Should Will Would Let Take Consider Citing Building Extending Quoting "
+        + "Adapting Applying Echoing "
+        + "Invoking Reviewing Criticizing Criticising Challenging Revisiting Paraphrasing Discussing Considering "
+        + "Taking Adopting Recalling "
+        + "Summarizing Summarising Responding Contrasting Comparing Combining Employing Modifying Updating Testing "
+        + "Replicating Mirroring "
+        + "Acknowledging Rejecting Reflecting Concerning Regarding Notwithstanding Given Today Recent Most Many Some "
+        + "Few Several Scholars Authors "
+        + "Researchers Elsewhere Specifically Notably Importantly Interestingly Surprisingly Crucially Famously "
+        + "Meanwhile Overall Ultimately First "
+        + "Second Third Next Last Other Another Such No Not Nobody Neither Either Each Every All Any Same Contrary Per "
+        + "Via Source Sources Note Work "
+        + "Der Die Ein Eine Einer Eines Einem Einen Diese Dieser Dieses Seine Ihre Im Am Auch Nach Wie Laut Aber Und "
+        + "Oder Denn Dagegen Siehe Vgl Bei Mit Von Seit Während Obwohl Schon Bereits Nur Für Gegen Ähnlich Dazu "
+        + "Selon Chez Pour Comme Ainsi Mais Voir Dans Avec Depuis Contrairement Según Como Para Véase Con Desde Pero "
+        + "También Así Cuando Secondo Come "
         + "Anche Ma Vedi Segundo Conforme Assim Mas Ver Também Göre Ancak Ayrıca Bakınız Bkz Çünkü";
 
     /// <summary>Nouns before “von” that are not given names: <c>Eine Arbeit von Taylor</c>.</summary>
     public const string OwnedNouns =
-        "Arbeit|Arbeiten|Studie|Studien|Aufsatz|Buch|Werk|Werke|Beitrag|Beiträge|Untersuchung|Untersuchungen|Theorie|Modell|Konzept|Ansatz|These|Thesen|"
-        + "Analyse|Analysen|Definition|Begriff|Artikel|Ergebnisse|Daten|Schriften|Kritik|Vorschlag|Bericht|Texte?|Überblick|Darstellung|Estudio|Estudios|"
+        "Arbeit|Arbeiten|Studie|Studien|Aufsatz|Buch|Werk|Werke|Beitrag|Beiträge|Untersuchung|Untersuchungen|Theorie|"
+        + "Modell|Konzept|Ansatz|These|Thesen|"
+        + "Analyse|Analysen|Definition|Begriff|Artikel|Ergebnisse|Daten|Schriften|Kritik|Vorschlag|Bericht|Texte?|"
+        + "Überblick|Darstellung|Estudio|Estudios|"
         + "Trabajo|Étude|Études|Travaux|Studio|Studi|Estudo|Estudos|Trabalho|Obra|Teoría|Teoria|Théorie";
 
     /// <summary>What introduces a citation.</summary>
     public const string Signal =
-        @"see|cf\.?|e\.\s?g\.|i\.\s?e\.|viz\.|compare|contrast|also|but|or|both|here|in|by|from|after|following|contra|pace|per|via|against|with|especially|esp\.|"
-        + @"particularly|in particular|notably|mainly|primarily|chiefly|inter alia|among (?:many )?others|amongst others|for (?:example|instance)|most recently|recently|originally|first|"
-        + @"sources?|data|based on|building on|drawing on|according to|in line with|consistent with|similar to|inspired by|respectively|"
-        + @"following|thus|so|still|e\.g|et seq\.|amongst?|likewise|similarly|most notably|classically|famously|seminally|"
-        + @"(?:as |also |first |recently |previously |originally |variously |extensively |briefly |critically |and |or )*(?:reviewed|discussed|cited|quoted|summari[sz]ed|"
-        + @"described|argued|suggested|proposed|reported|shown|noted|mentioned|found|explained|outlined|developed|adapted|taken|translated|reproduced|modified|"
-        + @"defined|stated|demonstrated|documented|observed|analy[sz]ed|critici[sz]ed|elaborated|introduced|presented|used|employed|advanced|identified|"
-        + @"examined|explored|established|set out|put forward|pointed out|formulated|conceptuali[sz]ed|theori[sz]ed|challenged|disputed|confirmed|supported|"
-        + @"replicated|tested|estimated|measured|calculated|collected|reprinted|published|surveyed|treated|laid out|detailed|coined|emphasi[sz]ed|highlighted)"
+        @"see|cf\.?|e\.\s?g\.|i\.\s?e\.|viz\.|compare|contrast|also|but|or|both|here|in|by|from|after|following|contra|"
+        + @"pace|per|via|against|with|especially|esp\.|"
+        + @"particularly|in particular|notably|mainly|primarily|chiefly|inter alia|among (?:many )?others|"
+        + @"amongst others|for (?:example|instance)|most recently|recently|originally|first|"
+        + @"sources?|data|based on|building on|drawing on|according to|in line with|consistent with|similar to|"
+        + @"inspired by|respectively|"
+        + @"following|thus|so|still|e\.g|et seq\.|amongst?|likewise|similarly|most notably|classically|famously|"
+        + @"seminally|"
+        + @"(?:as |also |first |recently |previously |originally |variously |extensively |briefly |critically |and |"
+        + @"or )*(?:reviewed|discussed|cited|quoted|summari[sz]ed|"
+        + @"described|argued|suggested|proposed|reported|shown|noted|mentioned|found|explained|outlined|developed|"
+        + @"adapted|taken|translated|reproduced|modified|"
+        + @"defined|stated|demonstrated|documented|observed|analy[sz]ed|critici[sz]ed|elaborated|introduced|presented|"
+        + @"used|employed|advanced|identified|"
+        + @"examined|explored|established|set out|put forward|pointed out|formulated|conceptuali[sz]ed|theori[sz]ed|"
+        + @"challenged|disputed|confirmed|supported|"
+        + @"replicated|tested|estimated|measured|calculated|collected|reprinted|published|surveyed|treated|laid out|"
+        + @"detailed|coined|emphasi[sz]ed|highlighted)"
         + @"(?: (?:in|by|from|after|at length (?:in|by)|in detail (?:in|by)))?"
-        + @"|(?:for|in|as|on) (?:an? |the |more |further |recent |other |similar |early |detailed |different |critical |general |comprehensive )*"
-        + @"(?:overviews?|reviews?|details?|discussions?|examples?|introductions?|summar(?:y|ies)|critiques?|criticisms?|surveys?|accounts?|analys[ei]s|history|background|"
-        + @"evidence|treatments?|views?|applications?|exceptions?|this|a?n? ?example|comparison|sense|terms?)(?: (?:of|on) [\p{Ll} -]{1,40})?"
-        + @"|vgl\.|siehe|s\.|etwa|auch|dazu|hierzu|nach|zit\. nach|zitiert nach|so|kritisch|zuletzt|ähnlich|z\.\s?B\.|u\.\s?a\.|bei|in"
+        + @"|(?:for|in|as|on) (?:an? |the |more |further |recent |other |similar |early |detailed |different |"
+        + @"critical |general |comprehensive )*"
+        + @"(?:overviews?|reviews?|details?|discussions?|examples?|introductions?|summar(?:y|ies)|critiques?|"
+        + @"criticisms?|surveys?|accounts?|analys[ei]s|history|background|"
+        + @"evidence|treatments?|views?|applications?|exceptions?|this|a?n? ?example|comparison|sense|terms?)(?: (?:of|"
+        + @"on) [\p{Ll} -]{1,40})?"
+        + @"|vgl\.|siehe|s\.|etwa|auch|dazu|hierzu|nach|zit\. nach|zitiert nach|so|kritisch|zuletzt|ähnlich|z\.\s?B\.|"
+        + @"u\.\s?a\.|bei|in"
         + @"|voir|aussi|notamment|par exemple|p\. ex\.|d'après|selon|cité (?:par|dans)|sur ce point|comme"
         + @"|véase|véanse|ver|vid\.|también|por ejemplo|p\. ej\.|según|citado (?:en|por)|cfr\.|como|entre otros"
         + @"|vedi|si veda|anche|ad esempio|per esempio|secondo|citato (?:in|da)|tra gli altri"

@@ -17,19 +17,23 @@ internal static class Romanization
     /// <summary>The Latin letters of each small letter: the letters, a colon, and their Latin letters.</summary>
     private static readonly FrozenDictionary<char, string> Letters = Table(
         // Cyrillic
-        "а:a б:b в:v гґѓ:g д:d еэ:e ё:yo ж:zh зѕ:z иӣі:i йј:y к:k л:l м:m н:n оөо:o п:p р:r с:s т:t уўӯ:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch "
+        "а:a б:b в:v гґѓ:g д:d еэ:e ё:yo ж:zh зѕ:z иӣі:i йј:y к:k л:l м:m н:n оөо:o п:p р:r с:s т:t уўӯ:u ф:f х:kh "
+            + "ц:ts ч:ch ш:sh щ:shch "
             + "ъь: ы:y ю:yu я:ya ї:yi є:ye љ:lj њ:nj ћ:c ђ:dj џ:dz ң:ng ү:u қ:q ғ:gh ҳ:h ҷ:j һ:h ә:a ќ:k "
             // Greek
-            + "αά:a β:v γ:g δ:d εέ:e ζ:z ηή:i θ:th ιίϊΐ:i κ:k λ:l μ:m ν:n ξ:x οό:o π:p ρ:r σς:s τ:t υύϋΰ:y φ:f χ:ch ψ:ps ωώ:o "
+            + "αά:a β:v γ:g δ:d εέ:e ζ:z ηή:i θ:th ιίϊΐ:i κ:k λ:l μ:m ν:n ξ:x οό:o π:p ρ:r σς:s τ:t υύϋΰ:y φ:f χ:ch "
+            + "ψ:ps ωώ:o "
             // Arabic, Persian, Pashto and Urdu
-            + "اآأإٱىة:a ب:b پ:p تټٹط:t ث:th ج:j چ:ch ځ:dz څ:ts حهہھۀ:h خ:kh دډڈض:d ذ:dh رړڑ:r زظ:z ژږ:zh سص:s شښ:sh غ:gh ف:f ق:q كک:k "
+            + "اآأإٱىة:a ب:b پ:p تټٹط:t ث:th ج:j چ:ch ځ:dz څ:ts حهہھۀ:h خ:kh دډڈض:d ذ:dh رړڑ:r زظ:z ژږ:zh سص:s شښ:sh "
+            + "غ:gh ف:f ق:q كک:k "
             + "ګگ:g ل:l م:m نڼں:n وؤ:w يیۍئ:y ېےۓ:e عء: ٠۰:0 ١۱:1 ٢۲:2 ٣۳:3 ٤۴:4 ٥۵:5 ٦۶:6 ٧۷:7 ٨۸:8 ٩۹:9 "
             // Hebrew
             + "א:a ב:b ג:g ד:d ה:h ו:v ז:z ח:h טת:t י:y כך:k ל:l מם:m נן:n ס:s ע: פ:p ף:f צץ:ts ק:k ר:r ש:sh "
             // Japanese, in hiragana
             + "あぁ:a いぃ:i うぅ:u えぇ:e おぉを:o か:ka き:ki く:ku け:ke こ:ko が:ga ぎ:gi ぐ:gu げ:ge ご:go さ:sa し:shi す:su せ:se そ:so "
             + "ざ:za じぢ:ji ずづ:zu ぜ:ze ぞ:zo た:ta ち:chi つ:tsu て:te と:to だ:da で:de ど:do な:na に:ni ぬ:nu ね:ne の:no は:ha ひ:hi "
-            + "ふ:fu へ:he ほ:ho ば:ba び:bi ぶ:bu べ:be ぼ:bo ぱ:pa ぴ:pi ぷ:pu ぺ:pe ぽ:po ま:ma み:mi む:mu め:me も:mo や:ya ゆ:yu よ:yo "
+            + "ふ:fu へ:he ほ:ho ば:ba び:bi ぶ:bu べ:be ぼ:bo ぱ:pa ぴ:pi ぷ:pu ぺ:pe ぽ:po ま:ma み:mi む:mu め:me も:mo や:ya ゆ:yu "
+            + "よ:yo "
             + "ゃ:ya ゅ:yu ょ:yo ら:ra り:ri る:ru れ:re ろ:ro わ:wa ん:n っー:"
     );
 
