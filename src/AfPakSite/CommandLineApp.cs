@@ -66,6 +66,7 @@ internal static class CommandLineApp
             build,
             CheckCommand.Create(ForSite, terminal),
             ServeCommand.Create(ForSite, terminal),
+            InitCommand.Create(options.ReadReport, terminal),
             AnchorsCommand.Create(ForSite, terminal),
             EditionsCommand.Create(ForSite, terminal),
             SuccessionCommand.Create(run => ForSiteIn(SuccessionCommand.Folder, run), terminal),

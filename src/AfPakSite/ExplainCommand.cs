@@ -15,7 +15,7 @@ internal static class ExplainCommand
     private static readonly ImmutableArray<DiagnosticKind> Kinds =
     [
         .. DiagnosticKinds
-            .All.Concat([Refusal.Kind, DriftGuard.Kind, Leftover.Kind])
+            .All.Concat([Refusal.Kind, DriftGuard.Kind, Leftover.Kind, ImportReport.Kind, ImportReport.UnresolvedKind])
             .OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 

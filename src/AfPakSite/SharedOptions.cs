@@ -103,6 +103,10 @@ internal sealed class SharedOptions(string folder, DateOnly today)
         );
     }
 
+    /// <summary>The format of reports, and whether the user wants only those.</summary>
+    public (ReportFormat Format, bool Quiet) ReadReport(ParseResult result) =>
+        (result.GetValue(report), result.GetValue(quiet));
+
     private static string? FullPath(ArgumentResult result, string folder)
     {
         var path = result.Tokens[0].Value;

@@ -30,6 +30,7 @@ public sealed partial class ContractTests
             HelpOf("anchors", "merge", "--help"),
             HelpOf("anchors", "verify", "--help"),
             HelpOf("check", "--help"),
+            HelpOf("init", "--help"),
             HelpOf("serve", "--help")
         );
         var named = NamedOption.Matches(Part("Command line")).Select(match => match.Value[1..]).Distinct();

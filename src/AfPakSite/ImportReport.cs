@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text;
+using AfPakSite.Diagnostics;
+using AfPakSite.Importing;
+using AfPakSite.Text;
+
+namespace AfPakSite.CommandLine;
+
+/// <summary>What <c>init</c> says about a paper: what it understood, and what it did not.</summary>
+/// <param name="Diagnostics">What could not be imported, and the errors that a build would report.</param>
+internal sealed record ImportReport(ImportedPaper Paper, SiteDraft Draft, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public static readonly DiagnosticKind Kind = new(
+        "paper-not-imported",
+        Severity.Warning,
+        "A part of a paper could not become a part of the study as it is."
+    );
+
+    public static readonly DiagnosticKind UnresolvedKind = new(
+        "paper-citation-unresolved",
+        Severity.Warning,
+        "A citation of a paper fits several works, or a namesake of an author, so the new site does not link it."
+    );
+
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    public static ImportReport Of(ImportedPaper paper, SiteDraft draft) =>
+        new(
+            paper,
+            draft,
+            [
+                .. paper.Notes.Select(note => Warn(Kind, note.ToString())),
+                .. draft.Unresolved.Select(text =>
+                    Warn(
+                        UnresolvedKind,
+                        $"“{text}” fits several works, so it is not a link: see not-citations in input/site.yml."
+                    )
+                ),
+                .. draft.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error),
+            ]
+        );
+
+    private static Diagnostic Warn(DiagnosticKind kind, string message) =>
+        new(kind, message, null, null, kind.Severity);
+
+    /// <summary>The last lines of the command.</summary>
+    /// <param name="folder">The folder of the new site, for messages.</param>
+    public string Text(string folder)
+    {
+        var text = new StringBuilder();
+        var study = Draft.Study;
+        var sections = study.AllSections.ToList();
+        var paragraphs = sections.SelectMany(section => section.Paragraphs).ToList();
+        var unknown = Draft.Bibliography.Count(work => work.Status == "unidentified");
+        text.Append($"“{study.Title}”, in the language {Draft.Language}\n");
+        string[] counts =
+        [
+            Quantity.Of(sections.Count(section => section.Title.Length > 0), "heading"),
+            Quantity.Of(paragraphs.Count, "paragraph"),
+            Quantity.Of(Paper.Counts.Notes, "note"),
+            Quantity.Of(Paper.Counts.Tables, "table"),
+            Quantity.Of(Paper.Counts.Images, "image"),
+            Quantity.Of(Paper.Counts.Formulas, "formula"),
+            Quantity.Of(paragraphs.Sum(paragraph => paragraph.Citations.Count(one => one.IsInForm)), "citation"),
+            Quantity.Of(Draft.Bibliography.Length, "work"),
+            Quantity.Of(Draft.Terms, "acronym"),
+        ];
+        text.Append(string.Join(", ", counts)).Append('\n');
+        if (unknown > 0)
+            text.Append($"{Quantity.Of(unknown, "work")} to complete in input/bibliography.yml\n");
+        if (Paper.Notes.Length > 0)
+            text.Append($"{Quantity.Of(Paper.Notes.Length, "part")} of the paper not imported as it is: see above\n");
+        return text.Append($"{Quantity.Of(Draft.Files.Length, "file")} -> {folder}\n").ToString();
+    }
+}

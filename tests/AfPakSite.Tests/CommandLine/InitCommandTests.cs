@@ -1,0 +1,148 @@
+using AfPakSite.CommandLine;
+
+namespace AfPakSite.Tests.CommandLine;
+
+/// <summary>The command <c>init</c>: a paper in, a site that builds out.</summary>
+public sealed class InitCommandTests : IDisposable
+{
+    private const string Ducks = """
+        A Study of Ducks
+        Abstract
+        We count ducks.
+        1. Introduction
+        Ducks swim (Cohen, 2004). The World Health Organization (WHO) counts them.
+        2. Results
+        Many ducks (Smith et al., 2011a, 2011b; Smith & Jones, 2012; Doe, n.d.).
+        """;
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [InlineData("ducks.txt", "seeds/study.txt")]
+    [InlineData("ducks.md", "seeds/study.md")]
+    public void Makes_a_site_that_builds(string paper, string study)
+    {
+        var text = paper.EndsWith(".md", StringComparison.Ordinal)
+            ? Ducks.Replace("\nAbstract\n", "\n\n## Abstract\n\n")
+            : Ducks;
+        folder.Write(paper, text);
+        var made = Run("init", "site", "--study", paper);
+        Assert.Equal((0, ""), (made.Code, made.Error));
+        Assert.Contains("5 works to complete in input/bibliography.yml", made.Output, StringComparison.Ordinal);
+        Assert.Equal(text, folder.Read($"site/{study}"));
+        var built = Run("build", "--root", "site");
+        Assert.Equal(0, built.Code);
+        Assert.DoesNotContain("error", built.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("citation", built.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Writes_down_acronyms_and_works()
+    {
+        folder.Write("ducks.txt", Ducks);
+        Run("init", "site", "--study", "ducks.txt");
+        Assert.Contains(
+            """
+            - term: "WHO"
+              expansion: "World Health Organization"
+              evidence: "World Health Organization (WHO)"
+            """,
+            folder.Read("site/input/glossary.yml"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("id: smith-et-al-2011b\n", folder.Read("site/input/bibliography.yml"));
+    }
+
+    [Fact]
+    public void Keeps_a_given_bibliography_and_adds_to_it()
+    {
+        folder.Write("ducks.txt", Ducks);
+        folder.Write(
+            "works.yml",
+            "references:\n- id: cohen-2004\n  type: book\n  author: [{family: Cohen}]\n  issued: \"2004\"\n"
+        );
+        var made = Run("init", "site", "--study", "ducks.txt", "--bibliography", "works.yml");
+        Assert.Equal((0, ""), (made.Code, made.Error));
+        var written = folder.Read("site/input/bibliography.yml");
+        Assert.StartsWith(folder.Read("works.yml"), written, StringComparison.Ordinal);
+        Assert.Contains("\n- id: doe\n", written, StringComparison.Ordinal);
+        Assert.Equal(0, Run("check", "--root", "site").Code);
+    }
+
+    [Theory]
+    [InlineData("de", "Die Enten sind in der Stadt und das ist nicht von mir.")]
+    [InlineData("fa", "اردک‌ها در شهر پرواز می‌کنند و چشم‌های ژرف دارند.")]
+    public void Guesses_the_language(string language, string sentence)
+    {
+        folder.Write("paper.txt", $"A\n1. B\n{sentence}\n");
+        Run("init", "site", "--study", "paper.txt");
+        Assert.Contains($"\nlanguage: {language}\n", folder.Read("site/input/site.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Takes_the_language_of_the_option()
+    {
+        folder.Write("ducks.txt", Ducks);
+        Run("init", "site", "--study", "ducks.txt", "--language", "de-AT");
+        Assert.Contains("\nlanguage: de-AT\n", folder.Read("site/input/site.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Never_overwrites_a_folder()
+    {
+        folder.Write("ducks.txt", Ducks).Write("site/mine.txt", "mine");
+        var made = Run("init", "site", "--study", "ducks.txt");
+        Assert.Equal(2, made.Code);
+        Assert.Contains("is not empty", made.Error, StringComparison.Ordinal);
+        Assert.Equal(["ducks.txt", "site/", "site/mine.txt"], folder.List());
+    }
+
+    [Fact]
+    public void Fills_an_empty_folder()
+    {
+        Directory.CreateDirectory(folder.At("site"));
+        folder.Write("ducks.txt", Ducks);
+        Assert.Equal(0, Run("init", "site", "--study", "ducks.txt").Code);
+        Assert.True(File.Exists(folder.At("site/input/site.yml")));
+        Assert.DoesNotContain(folder.List(), path => path.Contains(".new-", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(2, "site", "ducks.odt", "that can be read: .txt")]
+    [InlineData(2, "site", "ducks.doc", "save it as .docx")]
+    [InlineData(2, "ducks.txt", "ducks.txt", "is a file")]
+    [InlineData(1, "site", "missing.txt", "There is no file “missing.txt”")]
+    [InlineData(1, "site", "empty.txt", "contains no text")]
+    [InlineData(1, "site", "latin1.txt", "UTF-8")]
+    public void Refuses_what_it_cannot_import(int code, string site, string paper, string reason)
+    {
+        folder.Write("ducks.txt", Ducks).Write("empty.txt", " \n");
+        File.WriteAllBytes(folder.At("latin1.txt"), [.. "Gr"u8, 0xFC, 0xDF, .. "e aus K"u8, 0xF6, .. "ln\n"u8]);
+        var before = folder.List().ToList();
+        var made = Run("init", site, "--study", paper);
+        Assert.Equal(code, made.Code);
+        Assert.Contains(reason, made.Error, StringComparison.Ordinal);
+        Assert.Equal("", made.Output);
+        Assert.Equal(before, folder.List());
+    }
+
+    [Fact]
+    public void Requires_a_paper() => Assert.Equal(2, Run("init", "site").Code);
+
+    [Fact]
+    public void Refuses_a_language_that_is_not_a_tag()
+    {
+        folder.Write("ducks.txt", Ducks);
+        Assert.Equal(2, Run("init", "site", "--study", "ducks.txt", "--language", "English!").Code);
+    }
+
+    private (int Code, string Output, string Error) Run(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var code = CommandLineApp.Run(arguments, new(output, error, folder.Location));
+        return (code, output.ToString(), error.ToString());
+    }
+}
