@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
 using AfPakSite.Linking;
-using AfPakSite.Reading;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 

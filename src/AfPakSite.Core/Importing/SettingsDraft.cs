@@ -1,4 +1,3 @@
-using AfPakSite.Annotations;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 using AfPakSite.Wording;

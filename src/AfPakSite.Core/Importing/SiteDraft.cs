@@ -28,7 +28,7 @@ public sealed record SiteDraft(
 )
 {
     /// <param name="language">A language tag; null for what the paper says or its words suggest.</param>
-    /// <param name="given">A bibliography of the author, under the name that it has in the site; null without one.</param>
+    /// <param name="given">A bibliography of the author, under its name in the site; null without one.</param>
     /// <param name="readWords">Returns the theme's words for a language; null if it has none.</param>
     public static SiteDraft Of(
         ImportedPaper paper,
