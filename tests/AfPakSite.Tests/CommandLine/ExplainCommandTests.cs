@@ -65,7 +65,13 @@ public sealed class ExplainCommandTests
         Assert.Equal(
             DiagnosticKinds
                 .All.Select(kind => kind.Code)
-                .Concat(["file-refused", "leftover-kept", "site-shrank"])
+                .Concat([
+                    "file-refused",
+                    "leftover-kept",
+                    "paper-citation-unresolved",
+                    "paper-not-imported",
+                    "site-shrank",
+                ])
                 .Order(StringComparer.Ordinal),
             output.TrimEnd().Split('\n').Select(line => line[9..].Split(' ')[0])
         );

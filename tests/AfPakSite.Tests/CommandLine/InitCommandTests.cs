@@ -25,7 +25,7 @@ public sealed class InitCommandTests : IDisposable
     public void Makes_a_site_that_builds(string paper, string study)
     {
         var text = paper.EndsWith(".md", StringComparison.Ordinal)
-            ? Ducks.Replace("\nAbstract\n", "\n\n## Abstract\n\n")
+            ? string.Join("\n\n", Ducks.Split('\n').Select((line, index) => Marked(line, index)))
             : Ducks;
         folder.Write(paper, text);
         var made = Run("init", "site", "--study", paper);
@@ -137,6 +137,12 @@ public sealed class InitCommandTests : IDisposable
         folder.Write("ducks.txt", Ducks);
         Assert.Equal(2, Run("init", "site", "--study", "ducks.txt", "--language", "English!").Code);
     }
+
+    /// <summary>A line of the paper as Markdown has it.</summary>
+    private static string Marked(string line, int index) =>
+        index == 0 ? $"# {line}"
+        : line.Length < 20 && !line.EndsWith('.') ? $"## {line}"
+        : line;
 
     private (int Code, string Output, string Error) Run(params string[] arguments)
     {
