@@ -70,6 +70,13 @@ internal sealed class EpubAddresses
 
     public string Of(SentencePlace place) => anchors[place.Id];
 
+    /// <summary>The address of a note.</summary>
+    public string Of(Note note) => anchors[note.First.Id];
+
+    /// <summary>The address of a mark of a note.</summary>
+    public string Of(Note note, PlacedMark mark) =>
+        $"{anchors[mark.Paragraph.Id].Split('#')[0]}#{NoteLinks.IdOf(note, mark.Order)}";
+
     public static string Of(Work work) => $"{FileOf(Bibliography)}#{IdOf(work)}";
 
     /// <summary>The address of an entry in the chapter of its kind or in its own.</summary>

@@ -55,12 +55,41 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         var number = 1;
         foreach (var paragraph in section.Paragraphs)
         {
-            Append(body, paragraph, number);
+            var note = linked.Notes.Around(paragraph);
+            if (note is null)
+                Append(body, paragraph, number);
+            else
+                Append(body, note, paragraph, number);
             number += paragraph.Sentences.Length;
         }
         foreach (var inner in section.Subsections)
             Append(body, inner, level + 1);
         body.Append("</section>\n");
+    }
+
+    /// <summary>
+    /// A paragraph of a note. The element of the note has the id of its first paragraph, so that reading systems can
+    /// show the whole note where its mark is.
+    /// </summary>
+    private void Append(StringBuilder body, Note note, Paragraph paragraph, int number)
+    {
+        var isFirst = paragraph == note.First;
+        if (isFirst)
+            body.Append($"<aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"{paragraph.Id}\">\n");
+        body.Append(isFirst ? "<p>" : $"<p id=\"{paragraph.Id}\">");
+        body.Append(isFirst && note.OwnNumber is null ? $"{note.Label}. " : "");
+        AppendSentences(body, paragraph, number);
+        var isLast = paragraph == note.Paragraphs[^1];
+        foreach (var mark in isLast ? linked.Notes.MarksOf(note) : [])
+        {
+            var name = XmlText.Escape(
+                linked.Site.Settings.Words.Study.NoteBack(note.Label, mark.Section.LabelIn(linked.Site.Settings.Words))
+            );
+            body.Append(
+                $" <a role=\"doc-backlink\" aria-label=\"{name}\" href=\"{addresses.Of(note, mark)}\">↩\uFE0E</a>"
+            );
+        }
+        body.Append(isLast ? "</p>\n</aside>\n" : "</p>\n");
     }
 
     private static string Semantics(Section section, int level) =>
@@ -82,15 +111,20 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
             _ => ("p", ""),
         };
         body.Append($"<{element} id=\"{paragraph.Id}\"{kind}>");
+        AppendSentences(body, paragraph, number);
+        body.Append($"</{element}>\n");
+    }
+
+    private void AppendSentences(StringBuilder body, Paragraph paragraph, int number)
+    {
         foreach (var sentence in RunningText.Layout(linked, paragraph))
         {
             body.Append(XmlText.Escape(sentence.Space)).Append(Head(sentence.Head));
             body.Append($"<span id=\"{sentence.Sentence.Id}\"{Number(number++)}>");
             foreach (var group in sentence.Groups)
-                Append(body, group);
+                Append(body, paragraph, group);
             body.Append("</span>");
         }
-        body.Append($"</{element}>\n");
     }
 
     /// <summary>The number of every fifth sentence, which the stylesheet shows, so that it is never copied.</summary>
@@ -103,8 +137,22 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
             ? ""
             : $"<small class=\"head\" role=\"note\" aria-label=\"{XmlText.Escape(linked.Site.Settings.Words.Study.MarginalHead(head.Text.Value))}\">{XmlText.Escape(head.Text.Value)} </small>";
 
-    private static void Append(StringBuilder body, PieceGroup group)
+    private void Append(StringBuilder body, Paragraph paragraph, PieceGroup group)
     {
+        if (group.Mark is { } mark && linked.Notes.Of(mark) is { } note)
+        {
+            var id = NoteLinks.IdOf(note, linked.Notes.PlaceOf(paragraph, mark).Order);
+            body.Append(
+                $"<a epub:type=\"noteref\" role=\"doc-noteref\" class=\"note-mark\" id=\"{id}\" href=\"{addresses.Of(note)}\">"
+            );
+            body.Append(
+                group.Pieces.IsEmpty
+                    ? note.Label
+                    : XmlText.Escape(string.Concat(group.Pieces.Select(piece => piece.Text)))
+            );
+            body.Append("</a>");
+            return;
+        }
         var link = Link(group);
         body.Append(link);
         foreach (var piece in group.Pieces)

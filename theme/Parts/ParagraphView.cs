@@ -39,14 +39,28 @@ public sealed class ParagraphView : PagePart
         };
         builder.OpenElement(0, element);
         builder.AddAttribute(1, "id", Paragraph.Id);
-        builder.AddAttribute(2, "class", Paragraph.Kind == ParagraphKind.ListItem ? "paragraph item" : "paragraph");
+        builder.AddAttribute(2, "class", ClassOf(Paragraph.Kind));
+        var note = Page.Linked.Notes.Around(Paragraph);
+        if (note is { OwnNumber: null } && note.First == Paragraph)
+            builder.AddAttribute(3, "data-note", note.Label);
         AddLedgerMarks(builder, Paragraph.Id);
         var number = FirstNumber;
         foreach (var sentence in RunningText.Layout(Page.Linked, Paragraph))
             Sentence(builder, sentence, number++);
+        if (note is not null && note.Paragraphs[^1] == Paragraph)
+            LinksBack(builder, note);
         Pilcrow(builder);
         builder.CloseElement();
     }
+
+    private static string ClassOf(ParagraphKind kind) =>
+        kind switch
+        {
+            ParagraphKind.ListItem => "paragraph item",
+            ParagraphKind.Note => "paragraph footnote",
+            ParagraphKind.NoteContinuation => "paragraph footnote-more",
+            _ => "paragraph",
+        };
 
     /// <summary>
     /// A sentence with its number, which the stylesheet shows, so that it is never copied. The note is after the
@@ -62,15 +76,48 @@ public sealed class ParagraphView : PagePart
         builder.AddAttribute(13, "data-n", number);
         AddLedgerMarks(builder, sentence.Sentence.Id);
         foreach (var group in sentence.Groups)
-            Group(builder, group);
+            Group(builder, Paragraph, group);
         builder.CloseElement();
-        if (Notes?.GetValueOrDefault(sentence.Sentence.Id) is not { } note)
+        if (Notes?.GetValueOrDefault(sentence.Sentence.Id) is { } note)
+        {
+            builder.OpenComponent<SentenceNoteView>(60);
+            builder.AddComponentParameter(61, nameof(Page), Page);
+            builder.AddComponentParameter(62, nameof(SentenceNoteView.Note), note);
+            builder.AddComponentParameter(63, nameof(SentenceNoteView.Number), number);
+            builder.CloseComponent();
+        }
+        if (Notes is null || Page.OnPaper)
             return;
-        builder.OpenComponent<SentenceNoteView>(60);
-        builder.AddComponentParameter(61, nameof(Page), Page);
-        builder.AddComponentParameter(62, nameof(SentenceNoteView.Note), note);
-        builder.AddComponentParameter(63, nameof(SentenceNoteView.Number), number);
-        builder.CloseComponent();
+        foreach (var marked in sentence.Groups.Select(group => group.Mark).OfType<NoteMark>().Distinct())
+        {
+            if (Page.Linked.Notes.Of(marked) is { } own)
+                NoteBeside(builder, own);
+        }
+    }
+
+    /// <summary>
+    /// A note of the study beside its mark, which only wide windows show; the mark leads to the note itself.
+    /// </summary>
+    private void NoteBeside(RenderTreeBuilder builder, Note note)
+    {
+        builder.OpenElement(70, "small");
+        builder.AddAttribute(71, "class", "sidenote study-note");
+        builder.AddAttribute(72, "role", "note");
+        builder.AddContent(73, " ");
+        foreach (var paragraph in note.Paragraphs)
+        {
+            builder.OpenElement(74, "span");
+            if (note.OwnNumber is null && paragraph == note.First)
+                builder.AddAttribute(75, "data-note", note.Label);
+            foreach (var sentence in RunningText.Layout(Page.Linked, paragraph))
+            {
+                builder.AddContent(76, sentence.Space);
+                foreach (var group in sentence.Groups.Where(group => group.Mark is null))
+                    Group(builder, paragraph, group);
+            }
+            builder.CloseElement();
+        }
+        builder.CloseElement();
     }
 
     /// <summary>
@@ -97,8 +144,13 @@ public sealed class ParagraphView : PagePart
             AliasMark.Add(builder, alias);
     }
 
-    private void Group(RenderTreeBuilder builder, PieceGroup group)
+    private void Group(RenderTreeBuilder builder, Paragraph paragraph, PieceGroup group)
     {
+        if (group.Mark is { } mark && Page.Linked.Notes.Of(mark) is { } note)
+        {
+            Mark(builder, note, Page.Linked.Notes.PlaceOf(paragraph, mark), group);
+            return;
+        }
         var (href, kind) = group switch
         {
             { Citation: { } citation } => (Page.Href(citation.Works[0]), "citation"),
@@ -115,6 +167,54 @@ public sealed class ParagraphView : PagePart
             PieceText(builder, piece);
         if (href is not null)
             builder.CloseElement();
+    }
+
+    /// <summary>The mark of a note. Where it is not part of the text, the stylesheet shows its number.</summary>
+    private void Mark(RenderTreeBuilder builder, Note note, PlacedMark mark, PieceGroup group)
+    {
+        var text = string.Concat(group.Pieces.Select(piece => piece.Text));
+        builder.OpenElement(80, "a");
+        builder.AddAttribute(
+            81,
+            "class",
+            text.Length == 0 || char.IsAsciiDigit(text[0]) ? "note-ref raised" : "note-ref"
+        );
+        builder.AddAttribute(82, "id", NoteLinks.IdOf(note, mark.Order));
+        builder.AddAttribute(83, "href", NoteLinks.Href(Page, note, mark));
+        builder.AddAttribute(84, "role", "doc-noteref");
+        builder.AddAttribute(85, "aria-label", Words.Study.Note(note.Label));
+        builder.AddAttribute(86, "lang", WordsLanguage);
+        if (text.Length == 0)
+            builder.AddAttribute(87, "data-note", note.Label);
+        foreach (var piece in group.Pieces)
+            PieceText(builder, piece);
+        builder.CloseElement();
+    }
+
+    /// <summary>A link from the end of a note to each of its marks; its sign comes from the stylesheet.</summary>
+    private void LinksBack(RenderTreeBuilder builder, Note note)
+    {
+        foreach (var mark in Page.Linked.Notes.MarksOf(note))
+        {
+            builder.OpenElement(90, "a");
+            builder.AddAttribute(91, "class", "note-back");
+            builder.AddAttribute(92, "href", NoteLinks.BackHref(Page, note, mark));
+            builder.AddAttribute(93, "role", "doc-backlink");
+            builder.AddAttribute(94, "aria-label", Words.Study.NoteBack(note.Label, PlaceOf(mark)));
+            builder.AddAttribute(95, "lang", WordsLanguage);
+            builder.CloseElement();
+        }
+    }
+
+    private string PlaceOf(PlacedMark mark)
+    {
+        var sentences = mark
+            .Section.Paragraphs.TakeWhile(other => other != mark.Paragraph)
+            .Sum(other => other.Sentences.Length);
+        return Words.Study.SentencePlace(
+            LabelOf(mark.Section),
+            sentences + mark.Paragraph.IndexOfSentenceAt(Math.Max(0, mark.Mark.Range.Start - 1)) + 1
+        );
     }
 
     private static void PieceText(RenderTreeBuilder builder, Piece piece)

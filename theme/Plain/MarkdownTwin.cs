@@ -56,6 +56,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
     {
         var text = new StringBuilder();
         Append(text, section, 1, whole: false);
+        AppendNotes(text, section);
         return text.Append(
                 $"\n---\n\n{Show(Words.Plain.Section(StudyLink))} {Authors} {Address(Site.PageOf(section))}\n"
             )
@@ -145,6 +146,23 @@ internal sealed class MarkdownTwin(LinkedSite linked)
             Append(text, inner, level + 1, whole);
     }
 
+    /// <summary>The notes whose marks are on the page of a section, and which have a page elsewhere.</summary>
+    private void AppendNotes(StringBuilder text, Section section)
+    {
+        var page = Site.PageOf(section);
+        var notes = section
+            .SelfAndDescendants.Where(inner => Site.PageOf(inner) == page)
+            .SelectMany(inner => inner.Paragraphs)
+            .SelectMany(paragraph => paragraph.NoteMarks)
+            .Select(linked.Notes.Of)
+            .OfType<Note>()
+            .Where(note => Site.PageOf(note.Section) != page)
+            .DistinctBy(note => note.Number)
+            .OrderBy(note => note.Number);
+        foreach (var (note, paragraph) in notes.SelectMany(note => note.Paragraphs.Select(inner => (note, inner))))
+            text.Append($"\n{Paragraph(note.Section, paragraph)}\n");
+    }
+
     /// <summary>A paragraph, followed by its permalink.</summary>
     private string Paragraph(Section section, Paragraph paragraph)
     {
@@ -161,6 +179,8 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         {
             ParagraphKind.ListItem => $"- {text}",
             ParagraphKind.Quotation => $"> {text}",
+            ParagraphKind.Note => $"[^{linked.Notes.Around(paragraph)!.Number}]: {text}",
+            ParagraphKind.NoteContinuation => $"    {text}",
             _ => MarkdownText.Paragraph(text),
         };
     }
@@ -170,6 +190,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         var text = string.Concat(group.Pieces.Select(Styled));
         return group switch
         {
+            { Mark.Note: var note } => $"[^{note}]",
             { Citation: { } citation } => $"[{text}]({Site.Settings.Absolute(Routes.Of(citation.Works[0]))})",
             { Mention: { } mention } => $"[{text}]({Site.Settings.Absolute(Routes.Of(mention.Entity))})",
             _ => text,

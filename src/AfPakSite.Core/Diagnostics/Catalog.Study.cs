@@ -115,7 +115,7 @@ public static partial class Catalog
         {
             StudyMarkup.Link or StudyMarkup.Image => "give the address in words if readers need it",
             StudyMarkup.LinkDefinition => "remove it, or give the address in words",
-            StudyMarkup.NoteMark => "write the note into the text, or remove its mark",
+            StudyMarkup.NoteMark => "write its note in a section “Notes” or as `[^1]: …`, or remove its mark",
             StudyMarkup.CitationKey or StudyMarkup.CitationNumber =>
                 "write the author and the year instead, such as (Smith, 2001)",
             StudyMarkup.Formula or StudyMarkup.TexCommand => "write it with letters and characters of Unicode",
@@ -123,6 +123,39 @@ public static partial class Catalog
             StudyMarkup.Emphasis => "remove the asterisks, or save the study as seeds/study.md",
             _ => "remove it",
         };
+
+    public static readonly DiagnosticKind NoteUnmarkedKind = new(
+        "note-unmarked",
+        Severity.Warning,
+        "No mark in the text of the study refers to a note."
+    );
+
+    public static Diagnostic NoteUnmarked(SourceSpan note, string label) =>
+        NoteUnmarkedKind.At(
+            note with
+            {
+                Length = Math.Min(
+                    note.Length,
+                    note.Text.AsSpan().IndexOfAny(' ', '\n') is > 0 and var end ? end : note.Length
+                ),
+            },
+            $"No mark refers to the note {Quoted(label)}.",
+            "write its mark where it belongs, or look for a mark that was not recognized"
+        );
+
+    public static readonly DiagnosticKind NoteTwiceKind = new(
+        "note-twice",
+        Severity.Warning,
+        "Two notes of the study have the same number, so that marks lead to the first one."
+    );
+
+    /// <param name="first">The note that has the number already.</param>
+    public static Diagnostic NoteTwice(SourceSpan note, string label, SourceSpan first) =>
+        NoteTwiceKind.At(
+            note,
+            $"The note {Quoted(label)} has the number of an earlier note.",
+            $"the first one is {Quoted(FirstWords.Of(first.Text, most: 8))}; give this one a number of its own"
+        );
 
     public static readonly DiagnosticKind MarkdownTooDeepKind = new(
         "markdown-too-deep",

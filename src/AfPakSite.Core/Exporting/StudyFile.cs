@@ -55,6 +55,8 @@ internal sealed record StudySection(
 
 /// <param name="Id">Begins with <c>p-</c>.</param>
 /// <param name="Text">The study's own text, character for character, without the marginal heads.</param>
+/// <param name="Notes">The marks of notes; omitted if there are none.</param>
+/// <param name="Note">The number of the note that begins with the paragraph; omitted for other paragraphs.</param>
 internal sealed record StudyParagraph(
     string Id,
     string Url,
@@ -62,8 +64,16 @@ internal sealed record StudyParagraph(
     ImmutableArray<StudySentence> Sentences,
     ImmutableArray<StudyCitation> Citations,
     ImmutableArray<StudyMention> Mentions,
-    ImmutableArray<StudyHead> Heads
+    ImmutableArray<StudyHead> Heads,
+    ImmutableArray<StudyNoteMark>? Notes,
+    string? Note
 );
+
+/// <summary>The mark of a note in a paragraph.</summary>
+/// <param name="Start">The Unicode scalar values of the paragraph's text before it.</param>
+/// <param name="Length">In Unicode scalar values; 0 where the mark is not part of the text.</param>
+/// <param name="Paragraph">The id of the first paragraph of the note.</param>
+internal sealed record StudyNoteMark(string Number, int Start, int Length, string Paragraph);
 
 /// <param name="Id">Begins with <c>s-</c>.</param>
 internal sealed record StudySentence(string Id, string Url, string Text);

@@ -74,8 +74,20 @@ internal static class StudyJson
                 .. paragraph.Sentences.SelectMany(sentence =>
                     linked.HeadAt(sentence) is { } head ? new[] { new StudyHead(head.Text.Value, sentence.Id) } : []
                 ),
-            ]
+            ],
+            paragraph.NoteMarks.IsEmpty ? null : [.. MarksOf(linked, text, paragraph)],
+            paragraph.Kind == ParagraphKind.Note ? linked.Notes.Around(paragraph)?.Label : null
         );
+    }
+
+    private static IEnumerable<StudyNoteMark> MarksOf(LinkedSite linked, SourceText text, Paragraph paragraph)
+    {
+        foreach (var mark in paragraph.NoteMarks)
+        {
+            var (start, length) = ScalarsOf(text, mark.Range);
+            if (linked.Notes.Of(mark) is { } note)
+                yield return new(note.Label, start, length, note.First.Id);
+        }
     }
 
     private static StudyCitation CitationOf(SourceText text, LinkedCitation citation)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
 using AfPakSite.Reading;
 using AfPakSite.Studies;
@@ -27,12 +28,9 @@ public static class EditionReader
             start += line.Text.Length + 1;
         }
         var title = new SourceSpan(source, 0, snapshot.Title.Length);
-        var study = new Study(
-            source,
-            snapshot.Title,
-            title,
-            SectionTree.Build(blocks.ToImmutable(), StudyLanguage.For(language))
-        );
+        var words = StudyLanguage.For(language);
+        var noted = NumberedNotes.Read(blocks.ToImmutable(), words, new DiagnosticBag());
+        var study = new Study(source, snapshot.Title, title, SectionTree.Build(noted, words));
         return AnchoredStudy.Of(study, new Ledger(snapshot.Title, snapshot.Anchors, [], [], [])).Study;
     }
 
@@ -67,8 +65,14 @@ public static class EditionReader
                     Anchor.Form?.Kind ?? ParagraphKind.Text,
                     Anchor.Text,
                     Runs(span.Start),
-                    [.. Ranges()]
+                    [.. Ranges()],
+                    Marks: [.. Marks()]
                 );
+
+        private IEnumerable<NoteMark> Marks() =>
+            (Anchor.Form?.Styles ?? [])
+                .Where(piece => piece.Note > 0)
+                .Select(piece => new NoteMark(piece.Range, piece.Note));
 
         /// <summary>
         /// The sentences as they were split at the time of the release, because the rules may have changed.
@@ -91,7 +95,7 @@ public static class EditionReader
         {
             var runs = ImmutableArray.CreateBuilder<TextRun>();
             var at = 0;
-            foreach (var piece in Anchor.Form?.Styles ?? [])
+            foreach (var piece in (Anchor.Form?.Styles ?? []).Where(piece => piece.Note == 0))
             {
                 Add(at, piece.Range.Start, TextStyle.None);
                 Add(piece.Range.Start, piece.Range.End, piece.Style);

@@ -138,8 +138,9 @@ public sealed record AnchoredForm(ParagraphKind Kind, ImmutableArray<StyledPiece
     public override int GetHashCode() => Kind.GetHashCode();
 }
 
-/// <summary>A piece of a paragraph in one style.</summary>
-public readonly record struct StyledPiece(TextRange Range, TextStyle Style);
+/// <summary>A piece of a paragraph in one style, or the place of the mark of a note.</summary>
+/// <param name="Note">The number of the note whose mark is here, without characters; 0 for a style.</param>
+public readonly record struct StyledPiece(TextRange Range, TextStyle Style, int Note = 0);
 
 /// <summary>The end of an anchor's text.</summary>
 /// <param name="Date">The day on which it was removed; null while the removal is provisional.</param>

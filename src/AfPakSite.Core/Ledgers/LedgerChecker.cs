@@ -59,11 +59,11 @@ internal static class LedgerChecker
     private static void RequireStyles(Anchor anchor)
     {
         var at = 0;
-        foreach (var (range, style) in anchor.Form?.Styles ?? [])
+        foreach (var (range, style, note) in anchor.Form?.Styles ?? [])
         {
             if (
                 range.Start < at
-                || range.Length < 1
+                || (note == 0 ? range.Length < 1 : note < 0 || range.Length != 0 || style != TextStyle.None)
                 || range.Length > anchor.Text.Length - range.Start
                 || (style & ~AllStyles) != 0
             )

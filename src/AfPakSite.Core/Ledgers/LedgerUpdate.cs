@@ -135,13 +135,19 @@ public static class LedgerUpdate
     private static Anchor Undated(string id, AnchorKind kind, string route, string text) =>
         new(id, kind, route, text, First: null, Changed: null, Heading: null, Form: null, Was: [], Retired: null);
 
+    /// <summary>A mark that is not part of the text; an edition finds the others in its text again.</summary>
+    private static StyledPiece MarkOf(NoteMark mark) => new(mark.Range, TextStyle.None, mark.Note);
+
     private static AnchoredForm? FormOf(Paragraph paragraph)
     {
         ImmutableArray<StyledPiece> styles =
         [
             .. paragraph
                 .Runs.Where(run => run.Style != TextStyle.None)
-                .Select(run => new StyledPiece(new TextRange(run.Start, run.Length), run.Style)),
+                .Select(run => new StyledPiece(new TextRange(run.Start, run.Length), run.Style))
+                .Concat(paragraph.NoteMarks.Where(mark => mark.Range.Length == 0).Select(MarkOf))
+                .OrderBy(piece => piece.Range.Start)
+                .ThenBy(piece => piece.Range.End),
         ];
         return paragraph.Kind == ParagraphKind.Text && styles.IsEmpty ? null : new(paragraph.Kind, styles);
     }

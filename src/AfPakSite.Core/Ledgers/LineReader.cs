@@ -132,6 +132,8 @@ internal static class ParagraphForm
             "list-item" => ParagraphKind.ListItem,
             "quotation" => ParagraphKind.Quotation,
             "code" => ParagraphKind.Code,
+            "note" => ParagraphKind.Note,
+            "note-continuation" => ParagraphKind.NoteContinuation,
             _ => throw new LedgerException(new LedgerFault.UnknownForm(id, word), id),
         };
 }

@@ -81,11 +81,11 @@ internal sealed class ParagraphMerge(AnchorTree ours, AnchorTree theirs)
         var tree = ours.Find(sentence.Id)?.Text == sentence.Text ? ours : theirs;
         if (tree.Find(tree.ParentOf(sentence.Id)!)?.Form is not { } form || RangeOf(tree, sentence.Id) is not { } range)
             yield break;
-        foreach (var (piece, style) in form.Styles)
+        foreach (var (piece, style, note) in form.Styles)
         {
             var (start, end) = (Math.Max(piece.Start, range.Start), Math.Min(piece.End, range.End));
-            if (start < end)
-                yield return new(new(start - range.Start + place, end - start), style);
+            if (start < end || (note > 0 && start == end))
+                yield return new(new(start - range.Start + place, end - start), style, note);
         }
     }
 

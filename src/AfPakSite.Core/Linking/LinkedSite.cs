@@ -78,12 +78,16 @@ public sealed class LinkedSite
         works = site.Annotations.Works.ToDictionary(work => work.Id.Value, StringComparer.Ordinal);
         headsBySentence = heads.ToDictionary(head => head.Place.Id, StringComparer.Ordinal);
         headsBySection = heads.ToLookup(head => head.Place.Section.Slug, StringComparer.Ordinal);
+        Notes = StudyNotes.Of(site.Study);
     }
 
     public Site Site { get; }
 
     /// <summary>Every sentence of the study in reading order.</summary>
     public ImmutableArray<SentencePlace> Sentences { get; }
+
+    /// <summary>The notes of the study with their marks.</summary>
+    public StudyNotes Notes { get; }
 
     public ImmutableArray<LinkedCitation> Citations { get; }
 

@@ -34,21 +34,26 @@ public static class RunningText
         );
         var sentences = ImmutableArray.CreateBuilder<SentencePieces>();
         var end = 0;
-        foreach (var sentence in paragraph.Sentences)
+        var marks = new MarkCursor(paragraph.NoteMarks);
+        foreach (var (index, sentence) in paragraph.Sentences.Index())
         {
             var space = paragraph.Text[end..sentence.Range.Start];
             end = sentence.Range.End;
-            sentences.Add(new(sentence, space, linked.HeadAt(sentence), [.. Group(Pieces(sentence.Range))]));
+            var next =
+                index + 1 < paragraph.Sentences.Length ? paragraph.Sentences[index + 1].Range.Start : int.MaxValue;
+            sentences.Add(
+                new(sentence, space, linked.HeadAt(sentence), [.. Group(marks.AddTo(Pieces(sentence.Range), next))])
+            );
         }
         return sentences.ToImmutable();
 
-        IEnumerable<PieceGroup> Pieces(TextRange range)
+        IEnumerable<(PieceGroup Group, int End)> Pieces(TextRange range)
         {
             for (var start = range.Start; start < range.End; )
             {
                 var stop = Math.Min(range.End, Next(cuts, start));
                 var piece = TextRange.Between(start, stop);
-                yield return new(
+                var group = new PieceGroup(
                     Around(citations, piece, citation => citation.Citation.Range),
                     Around(mentions, piece, mention => mention.Range),
                     [
@@ -58,9 +63,39 @@ public static class RunningText
                             Around(uses, piece, use => use.Range)?.Term,
                             paragraph.RunIn is { } runIn && runIn.Contains(piece)
                         ),
-                    ]
+                    ],
+                    MarkAround(paragraph, piece)
                 );
+                yield return (group, stop);
                 start = stop;
+            }
+        }
+    }
+
+    /// <summary>Puts marks that are not part of the text between the pieces of a text.</summary>
+    private sealed class MarkCursor(ImmutableArray<NoteMark> marks)
+    {
+        private int next;
+
+        /// <param name="end">The place after the pieces at which the next sentence begins.</param>
+        public IEnumerable<PieceGroup> AddTo(IEnumerable<(PieceGroup Group, int End)> pieces, int end)
+        {
+            foreach (var (piece, stop) in pieces)
+            {
+                yield return piece;
+                foreach (var mark in UpTo(stop))
+                    yield return mark;
+            }
+            foreach (var mark in UpTo(end))
+                yield return mark;
+        }
+
+        private IEnumerable<PieceGroup> UpTo(int offset)
+        {
+            for (; next < marks.Length && marks[next].Range.End <= offset; next++)
+            {
+                if (marks[next].Range.Length == 0)
+                    yield return new(null, null, [], marks[next]);
             }
         }
     }
@@ -74,7 +109,11 @@ public static class RunningText
         {
             if (
                 open is not null
-                && !(ReferenceEquals(open.Citation, piece.Citation) && ReferenceEquals(open.Mention, piece.Mention))
+                && !(
+                    ReferenceEquals(open.Citation, piece.Citation)
+                    && ReferenceEquals(open.Mention, piece.Mention)
+                    && open.Mark == piece.Mark
+                )
             )
             {
                 yield return open with
@@ -98,12 +137,22 @@ public static class RunningText
         where T : class =>
         SortedPlaces.Overlapping(items, piece, rangeOf).FirstOrDefault(item => rangeOf(item).Contains(piece));
 
+    /// <summary>The mark that a piece is part of; null if there is none.</summary>
+    private static NoteMark? MarkAround(Paragraph paragraph, TextRange piece)
+    {
+        foreach (var mark in SortedPlaces.Overlapping(paragraph.NoteMarks, piece, mark => mark.Range))
+            return mark.Range.Contains(piece) ? mark : null;
+        return null;
+    }
+
     /// <summary>The offsets at which pieces end, in order; offsets may repeat.</summary>
     private static List<int> Cuts(Paragraph paragraph, ImmutableArray<TextRange> ranges)
     {
         var cuts = new List<int> { paragraph.Text.Length };
         foreach (var range in ranges)
             cuts.AddRange([range.Start, range.End]);
+        foreach (var mark in paragraph.NoteMarks)
+            cuts.AddRange([mark.Range.Start, mark.Range.End]);
         for (var index = 1; index < paragraph.Runs.Length; index++)
         {
             if (paragraph.Runs[index].Style != paragraph.Runs[index - 1].Style)
@@ -135,8 +184,14 @@ public sealed record SentencePieces(
     ImmutableArray<PieceGroup> Groups
 );
 
-/// <summary>The pieces of one link (a citation or a mention), or text without a link.</summary>
-public sealed record PieceGroup(LinkedCitation? Citation, Mention? Mention, ImmutableArray<Piece> Pieces);
+/// <summary>The pieces of one link (a citation, a mention or the mark of a note), or text without a link.</summary>
+/// <param name="Mark">The mark of a note. It has no pieces where markup, and not text, says that there is one.</param>
+public sealed record PieceGroup(
+    LinkedCitation? Citation,
+    Mention? Mention,
+    ImmutableArray<Piece> Pieces,
+    NoteMark? Mark = null
+);
 
 /// <summary>A piece of text in one style.</summary>
 /// <param name="Abbreviation">The term to expand here; null for other text.</param>

@@ -58,6 +58,10 @@ internal static partial class HeadingReader
     public static bool IsReferenceList(StudyBlock.Heading heading, StudyLanguage language) =>
         language.ReferenceHeadings.Contains(Named(heading.Title));
 
+    /// <summary>Whether a heading opens a section of notes.</summary>
+    public static bool IsNotes(StudyBlock.Heading heading, StudyLanguage language) =>
+        language.NoteHeadings.Contains(Named(heading.Title));
+
     private static bool IsBackMatter(string title, StudyLanguage language) =>
         language.ReferenceHeadings.Contains(title)
         || language.NoteHeadings.Contains(title)

@@ -1,4 +1,5 @@
 using AfPakSite.Diagnostics;
+using AfPakSite.Text;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -19,14 +20,29 @@ internal static class MarkdownParser
     /// </summary>
     private const int MostRunLengths = 32;
 
-    private static readonly MarkdownPipeline Pipeline = Build();
+    private static readonly MarkdownPipeline Pipeline = Build(isStudy: false);
+
+    private static readonly MarkdownPipeline StudyPipeline = Build(isStudy: true);
+
+    /// <summary>The tree of authored text; null and a diagnostic if a limit is exceeded.</summary>
+    public static MarkdownDocument? Parse(string text, SourceSpan span, DiagnosticBag diagnostics) =>
+        Parse(text, Pipeline, span, diagnostics);
+
+    /// <summary>The tree of a study, with its notes; null and a diagnostic if a limit is exceeded.</summary>
+    public static MarkdownDocument? ParseStudy(SourceText study, DiagnosticBag diagnostics) =>
+        Parse(study.Content, StudyPipeline, study.Whole, diagnostics);
 
     /// <summary>The tree; null and a diagnostic if a limit of nesting, delimiters or backticks is exceeded.</summary>
-    public static MarkdownDocument? Parse(string text, SourceSpan span, DiagnosticBag diagnostics)
+    private static MarkdownDocument? Parse(
+        string text,
+        MarkdownPipeline pipeline,
+        SourceSpan span,
+        DiagnosticBag diagnostics
+    )
     {
         try
         {
-            return Markdown.Parse(text, Pipeline);
+            return Markdown.Parse(text, pipeline);
         }
         catch (RefusedBlockException refusal)
         {
@@ -45,9 +61,11 @@ internal static class MarkdownParser
         }
     }
 
-    private static MarkdownPipeline Build()
+    private static MarkdownPipeline Build(bool isStudy)
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().DisableHtml();
+        if (isStudy)
+            builder.BlockParsers.Insert(0, new NoteBlockParser());
         foreach (var parser in builder.BlockParsers)
             parser.Closed += RefuseSlowBlocks;
         return builder.Build();

@@ -8,29 +8,39 @@ using SourceSpan = AfPakSite.Text.SourceSpan;
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// Reads a study in Markdown: headings, paragraphs, lists, quotations. Other markup is published as plain text.
+/// Reads a study in Markdown: headings, paragraphs, lists, quotations, notes. Other markup is published as plain text.
 /// </summary>
 internal static class MarkdownStudyReader
 {
     public static ImmutableArray<StudyBlock> Read(SourceText source, StudyLanguage language, DiagnosticBag diagnostics)
     {
-        var document = MarkdownParser.Parse(source.Content, source.Whole, diagnostics);
+        var document = MarkdownParser.ParseStudy(source, diagnostics);
         if (document is null)
             return PlainTextReader.Read(source, language, diagnostics);
-        var inlines = new StudyInlineReader(source, diagnostics);
+        var inlines = new StudyInlineReader(source, LabelsOf(document), diagnostics);
         var blocks = document.SelectMany(block => ReadBlock(block, ParagraphKind.Text, inlines)).ToImmutableArray();
         var top = blocks.OfType<StudyBlock.Heading>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
         var titled =
             blocks is [StudyBlock.Heading first, ..]
             && first.Level == top
             && blocks.OfType<StudyBlock.Heading>().Count(heading => heading.Level == top) == 1;
-        return
-        [
-            .. blocks.Select(
-                (block, index) => block is StudyBlock.Heading heading ? Leveled(heading, top, index, titled) : block
-            ),
-        ];
+        return NotePlacement.Place(
+            [
+                .. blocks.Select(
+                    (block, index) => block is StudyBlock.Heading heading ? Leveled(heading, top, index, titled) : block
+                ),
+            ],
+            language,
+            diagnostics
+        );
     }
+
+    private static HashSet<string> LabelsOf(MarkdownDocument document) =>
+        document
+            .Descendants<NoteBlock>()
+            .Where(note => note.Count > 0)
+            .Select(note => note.Label)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// The first heading of the highest level is the title; other headings of that level are sections.
@@ -63,7 +73,9 @@ internal static class MarkdownStudyReader
             case ListBlock or ListItemBlock:
                 return ((ContainerBlock)block).SelectMany(inner => ReadBlock(inner, ParagraphKind.ListItem, inlines));
             case ParagraphBlock paragraph:
-                return Paragraph(inlines.SpanOf(paragraph), kind, inlines.Read(paragraph.Inline));
+                return Paragraph(inlines.SpanOf(paragraph), kind, inlines.ReadNoted(paragraph.Inline));
+            case NoteBlock note:
+                return Note(note, inlines);
             case CodeBlock code:
                 return Paragraph(inlines.SpanOf(code), ParagraphKind.Code, StudyInlineReader.Read(code));
             case LinkReferenceDefinition definition:
@@ -75,11 +87,24 @@ internal static class MarkdownStudyReader
         }
     }
 
-    private static IEnumerable<StudyBlock> Paragraph(
-        SourceSpan span,
-        ParagraphKind kind,
-        (string Text, ImmutableArray<TextRun> Runs) content
-    ) =>
+    /// <summary>A note, and the notes that were written into its own text.</summary>
+    private static IEnumerable<StudyBlock> Note(NoteBlock note, StudyInlineReader inlines)
+    {
+        var blocks = note.SelectMany(inner => ReadBlock(inner, ParagraphKind.NoteContinuation, inlines)).ToList();
+        var paragraphs = blocks.OfType<StudyBlock.Paragraph>().ToImmutableArray();
+        return blocks
+            .Where(block => block is StudyBlock.Note or StudyBlock.Heading)
+            .Prepend(new StudyBlock.Note(inlines.SpanOf(note), note.Label, paragraphs));
+    }
+
+    private static IEnumerable<StudyBlock> Paragraph(SourceSpan span, ParagraphKind kind, NotedText content) =>
+        Paragraph(span, kind, content.Text)
+            .Select(block =>
+                block is StudyBlock.Paragraph paragraph ? paragraph with { Labels = content.Marks } : block
+            )
+            .Concat(content.Notes);
+
+    private static IEnumerable<StudyBlock> Paragraph(SourceSpan span, ParagraphKind kind, RunText content) =>
         string.IsNullOrWhiteSpace(content.Text)
             ? []
             : [new StudyBlock.Paragraph(span, kind, content.Text, content.Runs)];

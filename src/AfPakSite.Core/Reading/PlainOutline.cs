@@ -21,6 +21,9 @@ internal sealed class PlainOutline
     private readonly StudyLanguage language;
     private readonly int titleLevel;
 
+    /// <summary>The number of the last note; null outside of a section of notes.</summary>
+    private int? lastNote;
+
     /// <param name="lines">The lines below the title.</param>
     /// <param name="titleLevel">The level that the title has where headings are marked.</param>
     public PlainOutline(ImmutableArray<PlainLine> lines, StudyLanguage language, int titleLevel)
@@ -37,11 +40,24 @@ internal sealed class PlainOutline
     /// <summary>The block on a line. Lines must be read in order, each once.</summary>
     public StudyBlock Read(int index)
     {
+        var block = ReadLine(index);
+        if (block is StudyBlock.Heading heading)
+            lastNote = HeadingReader.IsNotes(heading, language) ? 0 : null;
+        return block;
+    }
+
+    private StudyBlock ReadLine(int index)
+    {
         var line = lines[index];
         if (line.MarkedLevel > 0)
             return Marked(line);
         if (line.Form is { } form)
         {
+            if (IsNote(index, form))
+            {
+                lastNote = form.Value;
+                return Paragraph(line);
+            }
             if (HeadingOf(index, form) is { } heading)
                 return heading;
             if (IsItem(index, form))
@@ -52,6 +68,21 @@ internal sealed class PlainOutline
             ? new StudyBlock.Heading(line.Span, 1, null, line.Text)
             : Paragraph(line);
     }
+
+    /// <summary>
+    /// Whether a line is the next note of a section of notes. A line that may also be the title of the next section is
+    /// a note if it is the last line, or if another note or a heading without a number follows it.
+    /// </summary>
+    private bool IsNote(int index, HeadingForm form) =>
+        form is { Series: NumberSeries.Decimal, IsSimple: true }
+        && form.Value == lastNote + 1
+        && (
+            !HeadingReader.IsTitle(form)
+            || index + 1 == lines.Length
+            || lines[index + 1].MarkedLevel > 0
+            || lines[index + 1].Form is { } next && next.Value == form.Value + 1
+            || HeadingReader.IsUnnumberedHeading(lines[index + 1].Text, language)
+        );
 
     /// <summary>A heading that is marked as in Markdown; the level of a number with several parts is its own.</summary>
     private StudyBlock.Heading Marked(PlainLine line)

@@ -74,6 +74,8 @@ internal static class SectionTree
                     language
                 ),
             ];
+        if (block is { Kind: ParagraphKind.Note, Sentences: null })
+            sentences = WithNumber(sentences, block.Text);
         return new(
             "",
             block.Kind,
@@ -82,9 +84,16 @@ internal static class SectionTree
             block.Kind == ParagraphKind.Text ? RunInHeadings.Find(block.Text) : null,
             [.. sentences.Select(range => new Sentence("", range))],
             [.. WithinOne(sentences, citations)],
-            block.Span
+            block.Span,
+            block.NoteMarks
         );
     }
+
+    /// <summary>The sentences of a note, whose number is not a sentence of its own.</summary>
+    private static ImmutableArray<TextRange> WithNumber(ImmutableArray<TextRange> sentences, string text) =>
+        sentences is [var first, var second, ..] && NoteNumber.At(text) is { } number && first.End <= number.Range.End
+            ? [TextRange.Between(first.Start, second.End), .. sentences[2..]]
+            : sentences;
 
     /// <summary>
     /// The citations without those that a sentence ends in. No sentence ends in a citation that has its form, so what

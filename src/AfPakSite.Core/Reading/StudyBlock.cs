@@ -13,11 +13,30 @@ internal abstract record StudyBlock(SourceSpan Span)
 
     /// <param name="Runs">The pieces of the source that form the paragraph's text.</param>
     /// <param name="Sentences">The sentences, if the text was split before; null if the current rules split it.</param>
+    /// <param name="Labels">The marks of notes that are markup, in order, before their notes are known.</param>
+    /// <param name="Marks">The marks of notes, in order.</param>
     public sealed record Paragraph(
         SourceSpan Span,
         ParagraphKind Kind,
         string Text,
         ImmutableArray<TextRun> Runs,
-        ImmutableArray<TextRange>? Sentences = null
-    ) : StudyBlock(Span);
+        ImmutableArray<TextRange>? Sentences = null,
+        ImmutableArray<LabeledMark> Labels = default,
+        ImmutableArray<NoteMark> Marks = default
+    ) : StudyBlock(Span)
+    {
+        public ImmutableArray<LabeledMark> LabeledMarks => Labels.IsDefault ? [] : Labels;
+
+        public ImmutableArray<NoteMark> NoteMarks => Marks.IsDefault ? [] : Marks;
+
+        public bool IsOfNote => Kind is ParagraphKind.Note or ParagraphKind.NoteContinuation;
+    }
+
+    /// <summary>A note that is markup, before its place and its number are known.</summary>
+    /// <param name="Label">Unique, and different from all labels of marks if another note has the same one.</param>
+    public sealed record Note(SourceSpan Span, string Label, ImmutableArray<Paragraph> Paragraphs) : StudyBlock(Span);
 }
+
+/// <summary>The mark of a note in Markdown, which is not part of the text.</summary>
+/// <param name="Offset">In the text of its paragraph.</param>
+internal readonly record struct LabeledMark(int Offset, string Label);

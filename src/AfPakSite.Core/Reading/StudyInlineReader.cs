@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
@@ -10,9 +9,10 @@ using SourceSpan = AfPakSite.Text.SourceSpan;
 namespace AfPakSite.Reading;
 
 /// <summary>Reads the inlines of a block of a Markdown study: its text, and the source of each piece.</summary>
-internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnostics)
+/// <param name="labels">The labels of the notes of the study.</param>
+internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> labels, DiagnosticBag diagnostics)
 {
-    public (string Text, ImmutableArray<TextRun> Runs) Read(ContainerInline? container)
+    public RunText Read(ContainerInline? container)
     {
         var pieces = new Pieces();
         foreach (var inline in container ?? [])
@@ -20,8 +20,11 @@ internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnos
         return pieces.Joined;
     }
 
+    /// <summary>The text without the marks of its notes.</summary>
+    public NotedText ReadNoted(ContainerInline? container) => NoteMarkup.Take(Read(container), source, labels.Contains);
+
     /// <summary>The lines of a code block, without its fences or its indentation.</summary>
-    public static (string Text, ImmutableArray<TextRun> Runs) Read(CodeBlock code)
+    public static RunText Read(CodeBlock code)
     {
         var pieces = new Pieces();
         foreach (var (index, line) in (code.Lines.Lines ?? []).Take(code.Lines.Count).Index())
@@ -30,11 +33,11 @@ internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnos
     }
 
     /// <summary>A link reference definition is published as text, and reported.</summary>
-    public (string Text, ImmutableArray<TextRun> Runs) Read(LinkReferenceDefinition definition)
+    public RunText Read(LinkReferenceDefinition definition)
     {
         var span = SpanOf(definition);
         diagnostics.Add(Catalog.StudyMarkupAsText(span, StudyMarkup.LinkDefinition));
-        return (span.Text, [new(0, span.Length, span.Start, TextStyle.None)]);
+        return new(span.Text, [new(0, span.Length, span.Start, TextStyle.None)]);
     }
 
     public SourceSpan SpanOf(MarkdownObject node) => new(source, node.Span.Start, Math.Max(0, node.Span.Length));
@@ -106,7 +109,7 @@ internal sealed class StudyInlineReader(SourceText source, DiagnosticBag diagnos
         private readonly StringBuilder text = new();
         private readonly List<TextRun> runs = [];
 
-        public (string Text, ImmutableArray<TextRun> Runs) Joined => (text.ToString(), [.. runs]);
+        public RunText Joined => new(text.ToString(), [.. runs]);
 
         public void Add(string piece, int sourceStart, TextStyle style)
         {

@@ -22,7 +22,11 @@ internal static class UnreadHeadings
                 isInList = HeadingReader.IsReferenceList(heading, language);
             if (
                 blocks[index]
-                is not StudyBlock.Paragraph { Kind: not (ParagraphKind.Code or ParagraphKind.Quotation) } line
+                is not StudyBlock.Paragraph
+                {
+                    Kind: not (ParagraphKind.Code or ParagraphKind.Quotation),
+                    IsOfNote: false
+                } line
             )
                 continue;
             if (!isInList && LooksLikeHeading(line) && IsText(blocks[index + 1]) && !IsItem(blocks, index))

@@ -76,7 +76,10 @@ internal sealed partial class UnreadMarkup
     }
 
     private static bool IsRead(Paragraph paragraph, TextRange range) =>
-        paragraph.IsCitation(range) || paragraph.StyleAt(range.Start).HasFlag(TextStyle.Code);
+        paragraph.IsCitation(range)
+        || paragraph.StyleAt(range.Start).HasFlag(TextStyle.Code)
+        || SortedPlaces.Overlapping(paragraph.NoteMarks, range, mark => mark.Range).Any()
+        || (paragraph.Kind == ParagraphKind.Note && range.Start == 0);
 
     /// <summary>The markup in a text, in order and without overlaps.</summary>
     private static IEnumerable<(StudyMarkup Markup, TextRange Range)> Find(string text)

@@ -27,7 +27,9 @@ internal static partial class UnreadNoteMarks
                 if (number != 1 && (number <= last || number > last + 1 + MostMissing))
                     continue;
                 last = number;
-                yield return paragraph.SpanOf(new(match.Index, match.Length));
+                var range = new TextRange(match.Index, match.Length);
+                if (!SortedPlaces.Overlapping(paragraph.NoteMarks, range, mark => mark.Range).Any())
+                    yield return paragraph.SpanOf(range);
             }
         }
     }

@@ -52,6 +52,8 @@ internal sealed class EditionPages
                 text.Append($"{paragraph.Id}\n{paragraph.Kind}\n{paragraph.Text}\n");
                 foreach (var run in paragraph.Runs)
                     text.Append($"{run.Start} {run.Length} {run.Style}\n");
+                foreach (var mark in paragraph.NoteMarks)
+                    text.Append($"{mark.Range.Start} {mark.Range.Length} note {mark.Note}\n");
                 foreach (var sentence in paragraph.Sentences)
                     text.Append($"{sentence.Id} {sentence.Range.Start} {sentence.Range.Length}\n");
             }

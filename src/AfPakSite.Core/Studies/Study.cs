@@ -103,6 +103,12 @@ public enum ParagraphKind
     ListItem,
     Quotation,
     Code,
+
+    /// <summary>The first paragraph of a note.</summary>
+    Note,
+
+    /// <summary>A further paragraph of a note.</summary>
+    NoteContinuation,
 }
 
 /// <summary>A paragraph: its text, split into sentences, and its citations.</summary>
@@ -111,6 +117,7 @@ public enum ParagraphKind
 /// <param name="Runs">The source of each piece of the text, in order; together they are the whole text.</param>
 /// <param name="RunIn">Its run-in heading, with the colon; null without one.</param>
 /// <param name="Sentences">In order; between them is only white space.</param>
+/// <param name="Marks">The marks of notes, in order.</param>
 public sealed record Paragraph(
     string Id,
     ParagraphKind Kind,
@@ -119,9 +126,13 @@ public sealed record Paragraph(
     TextRange? RunIn,
     ImmutableArray<Sentence> Sentences,
     ImmutableArray<Citation> Citations,
-    SourceSpan Span
+    SourceSpan Span,
+    ImmutableArray<NoteMark> Marks = default
 )
 {
+    /// <summary>The marks of notes, in order.</summary>
+    public ImmutableArray<NoteMark> NoteMarks => Marks.IsDefault ? [] : Marks;
+
     /// <summary>By the id alone: a hash of the whole text would be slow.</summary>
     public override int GetHashCode() => string.GetHashCode(Id, StringComparison.Ordinal);
 

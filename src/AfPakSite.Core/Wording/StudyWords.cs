@@ -57,6 +57,12 @@ public sealed class StudyWords(MessageGroup messages) : WordGroup(messages)
     /// <summary>The name of a mark that opens the notes on a sentence.</summary>
     public string NotesOn(int number) => Text([("number", $"{number}")]);
 
+    /// <summary>The name of a mark in the text that leads to a note of the study.</summary>
+    public string Note(string number) => Text([("number", number)]);
+
+    /// <summary>The name of a link from a note back to its mark.</summary>
+    public string NoteBack(string number, string place) => Text([("number", number), ("place", place)]);
+
     /// <summary>The name of a mark that opens a quotation.</summary>
     public string EvidenceIn(string place) => Text([("place", place)]);
 }

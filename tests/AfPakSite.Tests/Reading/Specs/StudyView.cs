@@ -55,8 +55,15 @@ internal static class StudyView
         var runs = isPlain ? [] : paragraph.Runs.Select(run => Node(paragraph, run));
         return new(
             $"{SpecNode.At(paragraph.Span)} {Name(paragraph.Kind)} {SpecNode.Quoted(paragraph.Text)}",
-            runIn.Concat(runs)
+            runIn.Concat(runs).Concat(paragraph.NoteMarks.Select(mark => Node(paragraph, mark)))
         );
+    }
+
+    /// <summary>The mark of a note, with its characters if it is part of the text.</summary>
+    private static SpecNode Node(Paragraph paragraph, NoteMark mark)
+    {
+        var text = mark.Range.Length == 0 ? "" : $" {SpecNode.Quoted(mark.Range.Of(paragraph.Text))}";
+        return new($"{At(paragraph, mark.Range)} mark of note {mark.Note}{text}");
     }
 
     private static SpecNode Node(Paragraph paragraph, TextRun run)
@@ -72,6 +79,8 @@ internal static class StudyView
             ParagraphKind.ListItem => "item",
             ParagraphKind.Quotation => "quotation",
             ParagraphKind.Code => "code",
+            ParagraphKind.Note => "note",
+            ParagraphKind.NoteContinuation => "continuation",
             _ => "text",
         };
 

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AfPakSite.Studies;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Finds the marks of numbered notes. Digits on the line are a mark only in the order of the notes, because they are
+/// seldom one elsewhere; a superscript number may also lead to an earlier note again.
+/// </summary>
+/// <param name="runs">The notes by their numbers, one list for each time that the numbers begin anew.</param>
+/// <param name="allowsBrackets">Whether <c>[1]</c> is the mark of a note.</param>
+internal sealed partial class NoteMarkFinder(List<SortedList<int, NumberedNote>> runs, bool allowsBrackets)
+{
+    private readonly HashSet<NumberedNote> marked = [];
+    private int run;
+    private int last;
+
+    public bool IsMarked(NumberedNote note) => marked.Contains(note);
+
+    /// <summary>The marks in the next paragraph of the text.</summary>
+    public ImmutableArray<NoteMark> MarksIn(string text)
+    {
+        var marks = ImmutableArray.CreateBuilder<NoteMark>();
+        foreach (Match match in Candidate.Matches(text))
+        {
+            var digits = match.Groups["digits"];
+            var range = match.Groups["bracket"].Success ? match.Groups["bracket"] : digits;
+            if (range != digits && !allowsBrackets)
+                continue;
+            if (Find(NoteNumber.ValueOf(digits.ValueSpan), match) is not { } note)
+                continue;
+            marked.Add(note);
+            marks.Add(new(new(range.Index, range.Length), note.Order));
+        }
+        return marks.ToImmutable();
+    }
+
+    private NumberedNote? Find(int number, Match match)
+    {
+        if (number == 1 && last > 1 && run + 1 < runs.Count)
+            (run, last) = (run + 1, 0);
+        var isSign = match.Groups["raised"].Success || match.Groups["bracket"].Success;
+        var isInOrder = number == NextAfter(last) || match.Groups["end"].Success && number > last;
+        if (!runs[run].TryGetValue(number, out var note) || !(isInOrder || isSign))
+            return null;
+        last = Math.Max(last, number);
+        return note;
+    }
+
+    /// <summary>The number of the next note; 0 if there is none.</summary>
+    private int NextAfter(int number)
+    {
+        var keys = runs[run].Keys;
+        var (from, to) = (0, keys.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = keys[middle] <= number ? (middle + 1, to) : (from, middle);
+        }
+        return from < keys.Count ? keys[from] : 0;
+    }
+
+    /// <summary>
+    /// Superscript digits, numbers in brackets, and digits after the period or the comma of a word (<c>4.5</c> and
+    /// <c>m²</c> are not marks).
+    /// </summary>
+    [GeneratedRegex(
+        @"(?<=\p{Ll}{3}|[.,;:!?)\]”’»""]|\p{N}[.,;:])(?<raised>(?<digits>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![⁰¹²³⁴⁵⁶⁷⁸⁹])"
+            + @"|(?<=[\p{L}\p{N}.,;:!?)”’»""])(?<bracket>\[(?<digits>[0-9]{1,3})\])"
+            + @"|(?<=(?:\p{Ll}{2}|[)\]”’»""])[.!?][”’»""')\]]?|\p{Ll}{2}[”’»])(?<end>(?<digits>[0-9]{1,3}))(?=\s+[\p{Lu}“""‘«(\[]|\s*$)"
+            + @"|(?<=(?:\p{Ll}{3}|[)\]”’»])[.,;:!?][”’»""]?)(?<digits>[0-9]{1,3})(?=[\s.,;:)]|$)"
+    )]
+    private static partial Regex Candidate { get; }
+}
