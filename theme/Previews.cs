@@ -52,7 +52,7 @@ internal static class Previews
             words.Kinds.Work,
             ShortCitation.Of(work),
             ReferencePart.PlainText(ReferenceFormatter.Format(work, CitationStyle.Apa)),
-            work.Status == WorkStatus.Identified ? "" : StatusWords.Short(work.Status, words.Bibliography),
+            work.IsKnown ? "" : StatusWords.Short(work.Status, words.Bibliography),
             CountAddress.Of(work),
             [
                 .. linked

@@ -11,6 +11,7 @@ internal static class StatusWords
         status switch
         {
             WorkStatus.Identified => words.Identified,
+            WorkStatus.Listed => words.Listed,
             WorkStatus.Ambiguous => words.Ambiguous,
             _ => words.Unidentified,
         };
@@ -19,6 +20,7 @@ internal static class StatusWords
         status switch
         {
             WorkStatus.Identified => words.IdentifiedNote,
+            WorkStatus.Listed => words.ListedNote,
             WorkStatus.Ambiguous => words.AmbiguousNote,
             _ => words.UnidentifiedNote,
         };
@@ -27,6 +29,7 @@ internal static class StatusWords
         status switch
         {
             WorkStatus.Identified => words.IdentifiedCount(count),
+            WorkStatus.Listed => words.ListedCount(count),
             WorkStatus.Ambiguous => words.AmbiguousCount(count),
             _ => words.UnidentifiedCount(count),
         };

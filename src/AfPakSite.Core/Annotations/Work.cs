@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Studies;
 using AfPakSite.Text;
 
 namespace AfPakSite.Annotations;
@@ -8,6 +9,9 @@ public enum WorkStatus
 {
     /// <summary>One known work matches.</summary>
     Identified,
+
+    /// <summary>The study’s own list of references has the work.</summary>
+    Listed,
 
     /// <summary>Several works match, and the site does not choose between them.</summary>
     Ambiguous,
@@ -54,7 +58,8 @@ public sealed class Work(
     string? confidence,
     ImmutableArray<string>? seenAt,
     ImmutableArray<WorkCandidate> candidates,
-    string? archivedCopy = null
+    string? archivedCopy = null,
+    ListedEntry? entry = null
 )
 {
     public Located<string> Id { get; } = id;
@@ -90,6 +95,12 @@ public sealed class Work(
     /// <summary>The address of a copy, for when the work is gone; null if the input gives none.</summary>
     public string? ArchivedCopy { get; } = archivedCopy;
 
+    /// <summary>Its entry in the study’s own list of references; null without one.</summary>
+    public ListedEntry? Entry { get; } = entry;
+
+    /// <summary>Whether it is known which work it is.</summary>
+    public bool IsKnown => Status is WorkStatus.Identified or WorkStatus.Listed;
+
     /// <summary>The addresses of the work itself: of its DOI, and its URL.</summary>
     public IEnumerable<string> OwnAddresses => new[] { DoiAddress, Find("URL") }.OfType<string>();
 
@@ -112,6 +123,14 @@ public sealed class Work(
     /// </summary>
     public Work Derive(Located<string> id, WorkRecord record) => new(id, record, Status, Confidence, null, Candidates);
 }
+
+/// <summary>An entry of the study’s own list of references.</summary>
+/// <param name="Section">The section that contains the list.</param>
+/// <param name="Paragraph">The paragraph in which the entry begins.</param>
+/// <param name="Text">As the study writes it, in one line.</param>
+/// <param name="Number">The number of the entry in a numbered list; null without one.</param>
+/// <param name="IsUnderstood">Whether everything in it was understood; otherwise readers see the text.</param>
+public sealed record ListedEntry(Section Section, Paragraph Paragraph, string Text, string? Number, bool IsUnderstood);
 
 /// <summary>A plain variable of CSL and its value.</summary>
 public readonly record struct Variable(string Name, string Value)

@@ -35,7 +35,7 @@ internal static class BibTex
     public static string? StatusOf(Work work) =>
         work.Status switch
         {
-            WorkStatus.Identified => null,
+            WorkStatus.Identified or WorkStatus.Listed => null,
             WorkStatus.Ambiguous => "status: ambiguous; several works match the citation",
             _ => NotIdentified,
         };

@@ -14,8 +14,13 @@ public static class ReferenceFormatter
     public static ImmutableArray<CitationStyle> Styles { get; } =
     [CitationStyle.Apa, CitationStyle.Chicago, CitationStyle.Mla];
 
-    /// <summary>The pieces of an entry.</summary>
-    public static ImmutableArray<ReferencePart> Format(Work work, CitationStyle style) => Entry(work, style).Parts;
+    /// <summary>
+    /// The pieces of an entry. An entry of the study that was not understood as a whole is written as the study has it.
+    /// </summary>
+    public static ImmutableArray<ReferencePart> Format(Work work, CitationStyle style) =>
+        work.Entry is { IsUnderstood: false } entry
+            ? [new(entry.Text, PartStyle.Plain, null)]
+            : Entry(work, style).Parts;
 
     /// <summary>The name of a style for readers.</summary>
     public static string NameOf(CitationStyle style) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
 using AfPakSite.Linking;
@@ -50,7 +51,12 @@ public static class BuildReport
             linked.Citations.Length,
             linked.Mentions.Length,
             linked.Evidence.Count,
-            new(Count(WorkStatus.Identified), Count(WorkStatus.Ambiguous), Count(WorkStatus.Unidentified)),
+            new(
+                Count(WorkStatus.Identified),
+                Count(WorkStatus.Listed) is > 0 and var listed ? listed : null,
+                Count(WorkStatus.Ambiguous),
+                Count(WorkStatus.Unidentified)
+            ),
             [.. annotations.Terms.Where(term => term.ExpandedBySite).Select(term => term.Name.Value)],
             [.. annotations.Events.Where(item => item.Date.Value.IsUnknown).Select(item => item.Id.Value)],
             [.. diagnostics.Select(InOneLine)]
@@ -92,4 +98,10 @@ internal sealed record BuildReportFile(
 );
 
 /// <summary>The numbers of works by their status.</summary>
-internal sealed record WorkCounts(int Identified, int Ambiguous, int Unidentified);
+/// <param name="Listed">Null if the study lists no works itself.</param>
+internal sealed record WorkCounts(
+    int Identified,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Listed,
+    int Ambiguous,
+    int Unidentified
+);

@@ -13,6 +13,8 @@ namespace AfPakSite.Linking;
 /// </summary>
 internal static partial class WorkSkeleton
 {
+    private const string BibliographyFile = "input/bibliography.yml";
+
     /// <summary>
     /// The edit that adds the work at the end of the bibliography; null if it has no works yet, or they are not written
     /// one key a line.
@@ -21,9 +23,9 @@ internal static partial class WorkSkeleton
     /// <param name="works">The works of the bibliography.</param>
     public static Edit? Of(Citation citation, string suffix, ImmutableArray<Work> works)
     {
-        if (works.IsEmpty)
+        var ids = works.Select(work => work.Id.Span).Where(id => id.Source.Path == BibliographyFile);
+        if (ids.DefaultIfEmpty().MaxBy(id => id.Start) is not { Source: not null } id)
             return null;
-        var id = works.MaxBy(work => work.Id.Span.Start)!.Id.Span;
         var start = ItemStart.Match(id.Source.Content[..id.Start]);
         if (!start.Success)
             return null;

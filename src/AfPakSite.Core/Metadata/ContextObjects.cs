@@ -54,7 +54,7 @@ public static class ContextObjects
     /// records.
     /// </summary>
     public static string? Of(Work work) =>
-        work is not { Status: WorkStatus.Identified, Title: not null }
+        work is not { IsKnown: true, Title: not null }
             ? null
             : OfType(work)
                 .Authors(work)

@@ -33,7 +33,7 @@ internal static class JsonLdStudy
             ],
             [
                 .. site
-                    .Annotations.Works.Where(work => work is { Status: WorkStatus.Identified, Title: not null })
+                    .Annotations.Works.Where(work => work is { IsKnown: true, Title: not null })
                     .Select(work => WorkOf(work, settings.Absolute(Routes.Of(work)), work.Title!)),
             ]
         );

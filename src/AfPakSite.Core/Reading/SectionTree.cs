@@ -16,16 +16,18 @@ internal static class SectionTree
         if (opening.Length > 0)
             sections.Add(new(SectionKind.Preamble, null, "", slugs.Take("opening"), 1, opening[0].Span, opening, []));
         while (position < blocks.Length)
-            sections.Add(Read(blocks, ref position, level: 1, parent: null, slugs, language));
+            sections.Add(Read(blocks, ref position, level: 1, parent: null, isInList: false, slugs, language));
         return sections.ToImmutable();
     }
 
     /// <summary>Reads a section. If its slug is taken, the parent's slug is added to it, or else a number.</summary>
+    /// <param name="isInList">Whether it is a part of the study's list of references.</param>
     private static Section Read(
         ImmutableArray<StudyBlock> blocks,
         ref int position,
         int level,
         string? parent,
+        bool isInList,
         UniqueSlugs slugs,
         StudyLanguage language
     )
@@ -34,11 +36,11 @@ internal static class SectionTree
         var title = Slug.Of(heading.Title);
         var slug = parent is null ? slugs.Take(title) : slugs.Take(title, $"{parent}-{title}");
         var paragraphs = Paragraphs(blocks, ref position, language);
+        var listsWorks = isInList || HeadingReader.IsReferenceList(heading, language);
         var subsections = ImmutableArray.CreateBuilder<Section>();
         while (position < blocks.Length && blocks[position] is StudyBlock.Heading next && next.Level > heading.Level)
-            subsections.Add(Read(blocks, ref position, level + 1, slug, slugs, language));
+            subsections.Add(Read(blocks, ref position, level + 1, slug, listsWorks, slugs, language));
         var kind = level == 1 ? HeadingReader.KindOf(heading, language) : SectionKind.Body;
-        var listsWorks = HeadingReader.IsReferenceList(heading, language);
         var own = listsWorks ? [.. paragraphs.Select(paragraph => paragraph with { Citations = [] })] : paragraphs;
         return new(kind, heading.Number, heading.Title, slug, level, heading.Span, own, subsections.ToImmutable())
         {

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
+using AfPakSite.Bibliographies;
 using AfPakSite.Citing;
 using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
 using AfPakSite.Reading;
+using AfPakSite.Studies;
 using AfPakSite.Text;
 using AfPakSite.Wording;
 
@@ -36,7 +38,7 @@ public static class SiteBuilder
     )
     {
         var kinds = settings?.Kinds ?? EntryKind.DefaultsIn(Words.For(Words.Default, readWords));
-        var annotations = ReadAnnotations(sources, kinds, diagnostics);
+        var annotations = ReadAnnotations(anchored.Study, sources, kinds, diagnostics);
         var texts = ReadEach(sources, PageFolder, ReadPage, diagnostics);
         ReportUnread(sources, kinds, diagnostics);
         if (settings is null)
@@ -49,12 +51,13 @@ public static class SiteBuilder
     }
 
     private static AnnotationSet ReadAnnotations(
+        Study study,
         SourceSet sources,
         ImmutableArray<EntryKind> kinds,
         DiagnosticBag diagnostics
     ) =>
         new(
-            [.. Read(sources, "input/bibliography.yml", WorkReader.ReadAll, diagnostics).InOrder()],
+            [.. ReadWorks(study, sources, diagnostics).InOrder()],
             [
                 .. kinds.SelectMany(kind =>
                     ReadEntries(sources, kind, diagnostics).OrderByName(entry => entry.Name.Value)
@@ -66,6 +69,13 @@ public static class SiteBuilder
             Read(sources, "input/search.yml", SearchSynonymReader.Read, diagnostics),
             Read(sources, "input/argument.yml", ArgumentReader.Read, diagnostics),
             sources.Find(MapFile) is { } map ? sources.Read(map, null, MapReader.Read, diagnostics) : null
+        );
+
+    /// <summary>The works of the study’s own list and of <c>bibliography.yml</c>, which corrects them.</summary>
+    private static ImmutableArray<Work> ReadWorks(Study study, SourceSet sources, DiagnosticBag diagnostics) =>
+        WorkMerge.Correct(
+            ReferenceList.WorksOf(study),
+            Read(sources, "input/bibliography.yml", WorkReader.ReadAll, diagnostics)
         );
 
     private static IEnumerable<Entity> ReadEntries(SourceSet sources, EntryKind kind, DiagnosticBag diagnostics) =>

@@ -20,17 +20,23 @@ public sealed class BibliographyWords(MessageGroup messages) : WordGroup(message
 
     public string IdentifiedCount(int count) => Count(count);
 
+    public string ListedCount(int count) => Count(count);
+
     public string AmbiguousCount(int count) => Count(count);
 
     public string UnidentifiedCount(int count) => Count(count);
 
     public string Identified => Text();
 
+    public string Listed => Text();
+
     public string Ambiguous => Text();
 
     public string Unidentified => Text();
 
     public string IdentifiedNote => Text();
+
+    public string ListedNote => Text();
 
     public string AmbiguousNote => Text();
 
@@ -46,6 +52,9 @@ public sealed class BibliographyWords(MessageGroup messages) : WordGroup(message
 
     public Phrase<T> RecordsSeen<T>(T records)
         where T : class => Phrase<T>([Part("records", records)]);
+
+    public Phrase<T> EntryInStudy<T>(T entry)
+        where T : class => Phrase<T>([Part("entry", entry)]);
 
     public string ArchivedCopy => Text();
 

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AfPakSite.Annotations;
+
+namespace AfPakSite.Bibliographies;
+
+/// <summary>Reads the dates of reference lists: <c>2001a</c>, <c>2001, May 3</c>, <c>1867/1990</c>.</summary>
+internal static partial class EntryDates
+{
+    /// <summary>A year with its letter, for the patterns of entries.</summary>
+    public const string Year = @"(?:1[4-9][0-9]{2}|20[0-9]{2})[a-z]?";
+
+    /// <summary>What stands instead of a year.</summary>
+    public const string NoYear =
+        @"n\.\s?d\.|no date|s\.\s?f\.|s\.\s?d\.|o\.\s?J\.|t\.\s?y\.|s\.\s?a\.|in press|forthcoming|"
+        + @"im Erscheinen|sous presse|à paraître|en prensa|no prelo|in corso di stampa|baskıda";
+
+    private static readonly string[] Fillers =
+    [
+        "de",
+        "del",
+        "di",
+        "of",
+        "the",
+        "den",
+        "am",
+        "le",
+        "el",
+        "il",
+        "c",
+        "ca",
+        "circa",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "er",
+        "um",
+        "to",
+        "and",
+    ];
+
+    /// <summary>The date of a text that is nothing but a date; null for other texts.</summary>
+    public static EntryDate? Read(string text)
+    {
+        if (text.Length > 60)
+            return null;
+        if (Undated.IsMatch(text))
+            return new(null, null, "", IsComing(text) ? text.Trim().ToLowerInvariant() : WorkRecord.NoDate);
+        if (Numeric.Match(text) is { Success: true } numeric)
+            return Of(numeric.Groups["y"].Value, Number(numeric.Groups["m"]), Number(numeric.Groups["d"]));
+        return TwoYears.Match(text) is { Success: true } two
+            ? Two(two.Groups["first"].Value, two.Groups["second"].Value)
+            : InWords(text);
+    }
+
+    private static EntryDate? InWords(string text)
+    {
+        var (year, suffix, month, day) = ("", "", (int?)null, (int?)null);
+        foreach (var word in Words.Matches(text).Select(match => match.Value))
+        {
+            if (YearWord.Match(word) is { Success: true } found && year.Length == 0)
+                (year, suffix) = (found.Groups["year"].Value, found.Groups["letter"].Value);
+            else if (word.Length <= 2 && int.TryParse(word, out var number) && number is >= 1 and <= 31)
+                day ??= number;
+            else if (MonthNames.NumberOf(word) is { } named)
+                month ??= named;
+            else if (!Fillers.Contains(word, StringComparer.OrdinalIgnoreCase))
+                return null;
+        }
+        return year.Length == 0 ? null : Of(year, month, day) with { Suffix = suffix };
+    }
+
+    /// <summary>The date of a year of the edition and a year of the first edition, or of a range of years.</summary>
+    private static EntryDate Two(string first, string second)
+    {
+        var end = second.Length == 2 ? first[..2] + second : second;
+        var isRange = string.CompareOrdinal(end, first) > 0 && int.Parse(end) - int.Parse(first) < 20;
+        return isRange
+            ? new(EdtfDate.Parse($"{first}/{end}"), null, "", WorkRecord.NoDate)
+            : new(
+                EdtfDate.Parse(string.CompareOrdinal(end, first) > 0 ? end : first),
+                EdtfDate.Parse(string.CompareOrdinal(end, first) > 0 ? first : end),
+                "",
+                WorkRecord.NoDate
+            );
+    }
+
+    private static EntryDate Of(string year, int? month, int? day)
+    {
+        var text =
+            month is not { } known ? year
+            : day is { } exact && known <= 12 ? $"{year}-{known:00}-{exact:00}"
+            : $"{year}-{known:00}";
+        return new(EdtfDate.Parse(text) ?? EdtfDate.Parse(year), null, "", WorkRecord.NoDate);
+    }
+
+    private static int? Number(Group group) => group.Success ? int.Parse(group.ValueSpan) : null;
+
+    private static bool IsComing(string text) => char.IsLetter(text.Trim()[1]) && !text.Contains('.') && !Date(text);
+
+    private static bool Date(string text) => text.Contains("date", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex($@"^\s*(?:{NoYear})\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Undated { get; }
+
+    [GeneratedRegex(
+        @"^\s*(?:(?<y>[12][0-9]{3})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})|(?<d>[0-9]{1,2})[./](?<m>[0-9]{1,2})"
+            + @"[./](?<y>[12][0-9]{3}))\s*$"
+    )]
+    private static partial Regex Numeric { get; }
+
+    [GeneratedRegex(@"^\s*\[?(?<first>[12][0-9]{3})\]?\s?[/–-]?\s?\[?(?<second>[12][0-9]{3}|[0-9]{2})\]?\s*$")]
+    private static partial Regex TwoYears { get; }
+
+    [GeneratedRegex(@"[\p{L}\p{M}0-9]+")]
+    private static partial Regex Words { get; }
+
+    [GeneratedRegex(@"^(?<year>1[4-9][0-9]{2}|20[0-9]{2})(?<letter>[a-z]?)$")]
+    private static partial Regex YearWord { get; }
+}
+
+/// <summary>The date of an entry.</summary>
+/// <param name="Issued">Null if the entry has no year.</param>
+/// <param name="Original">The date of the first edition; null if the entry gives none.</param>
+/// <param name="Suffix">The letter after the year; empty without one.</param>
+/// <param name="Undated">What stands instead of the year.</param>
+internal sealed record EntryDate(EdtfDate? Issued, EdtfDate? Original, string Suffix, string Undated);

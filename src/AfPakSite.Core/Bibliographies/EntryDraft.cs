@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AfPakSite.Annotations;
+using AfPakSite.Text;
+
+namespace AfPakSite.Bibliographies;
+
+/// <summary>An entry while it is read: what was understood, and the text that is left.</summary>
+internal sealed class EntryDraft(string text)
+{
+    private readonly SortedDictionary<string, string> variables = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, ImmutableArray<PersonName>> names = new(StringComparer.Ordinal);
+
+    /// <summary>The text that was not understood so far.</summary>
+    public string Text { get; set; } = WhiteSpace.Collapse(text).Trim();
+
+    public EntryDate? Date { get; set; }
+
+    /// <summary>The words of the entry that say what kind of work it is; empty without such words.</summary>
+    public string Genre => Find("genre") ?? "";
+
+    public string? Find(string variable) => variables.GetValueOrDefault(variable);
+
+    public bool Has(string variable) => variables.ContainsKey(variable);
+
+    public bool HasNames(string variable) => names.ContainsKey(variable);
+
+    /// <summary>Sets a variable, if it has no value yet.</summary>
+    public void Set(string variable, string? value)
+    {
+        if (value?.Trim(Marks) is not { Length: > 0 } known)
+            return;
+        var end = value.LastIndexOf(known, StringComparison.Ordinal) + known.Length;
+        var isAbbreviation = end < value.Length && value[end] == '.' && known.Length > 2 && known[^2] == '.';
+        variables.TryAdd(variable, isAbbreviation ? $"{known}." : known);
+    }
+
+    public void Set(string variable, ImmutableArray<PersonName> found)
+    {
+        if (!found.IsEmpty)
+            names[variable] = names.TryGetValue(variable, out var before) ? before.AddRange(found) : found;
+    }
+
+    /// <summary>Takes the first match out of the text, with a separator in its place; null if there is none.</summary>
+    public Match? Take(Regex pattern, string separator = " ")
+    {
+        var match = pattern.Match(Text);
+        if (!match.Success)
+            return null;
+        Cut(match.Index, match.Length, separator);
+        return match;
+    }
+
+    /// <summary>Takes a match, and sets the variables that its groups are named after.</summary>
+    public bool TakeVariables(Regex pattern, params ReadOnlySpan<string> groups)
+    {
+        if (Take(pattern) is not { } match)
+            return false;
+        foreach (var group in groups)
+        {
+            if (match.Groups[group.Replace("-", "", StringComparison.Ordinal)] is { Success: true } found)
+                Set(group, found.Value);
+        }
+        return true;
+    }
+
+    public void Cut(int start, int length, string separator = " ") =>
+        Text = WhiteSpace
+            .Collapse(string.Concat(Text.AsSpan(0, start), separator, Text.AsSpan(start + length)))
+            .Replace(" .", ".", StringComparison.Ordinal)
+            .Replace(" ,", ",", StringComparison.Ordinal)
+            .Trim();
+
+    public Reference ToReference(string? number, bool repeatsNames)
+    {
+        var rest = Text.Trim(Marks);
+        return new(
+            number,
+            repeatsNames,
+            new(
+                EntryTypes.Of(this),
+                [.. names.Select(pair => new NameVariable(pair.Key, pair.Value))],
+                Date?.Issued,
+                Date?.Suffix ?? "",
+                [.. variables.Select(pair => new Variable(pair.Key, pair.Value))],
+                Date?.Original,
+                Date?.Undated ?? WorkRecord.NoDate
+            ),
+            rest.Any(char.IsLetterOrDigit) ? [rest] : []
+        );
+    }
+
+    /// <summary>The marks around values.</summary>
+    private static readonly char[] Marks =
+    [
+        ' ',
+        ',',
+        ';',
+        ':',
+        '.',
+        '(',
+        ')',
+        '[',
+        ']',
+        '<',
+        '>',
+        '/',
+        '–',
+        '-',
+        '\'',
+        '"',
+        '«',
+        '»',
+        '“',
+        '”',
+        '„',
+    ];
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace AfPakSite.Bibliographies;
+
+/// <summary>Takes the publisher and its place, or the site of a page, out of what is left of an entry.</summary>
+internal static partial class EntryPublication
+{
+    private const int LongestName = 120;
+
+    public static void Take(EntryDraft entry)
+    {
+        var rest = entry.Text.Trim(' ', '.', ',', ';', ':');
+        if (rest.StartsWith('(') && rest.EndsWith(')'))
+            rest = rest[1..^1].Trim(' ', ',');
+        entry.Text = rest;
+        if (rest.Length is 0 or > LongestName || !rest.Any(char.IsLetter))
+            return;
+        if (entry.Take(PlaceAndPublisher, "") is { } both)
+            Set(entry, both.Groups["place"].Value, both.Groups["publisher"].Value);
+        else if (IsSite(entry))
+            Set(entry, "container-title", 1);
+        else if (entry.Has("publisher"))
+            Set(entry, "publisher-place", 1);
+        else if (Comma.Match(rest) is { Success: true } comma)
+        {
+            var (first, second) = (comma.Groups["first"].Value, comma.Groups["second"].Value);
+            var isPlaceFirst = EntryWords.NamesPublisher(second) && !EntryWords.NamesPublisher(first);
+            Set(entry, isPlaceFirst ? first : second, isPlaceFirst ? second : first);
+            entry.Text = "";
+        }
+        else if (EntryBreaks.First(rest) < 0 && !rest.Any(char.IsDigit))
+            Set(entry, "publisher", 1);
+    }
+
+    private static void Set(EntryDraft entry, string place, string publisher)
+    {
+        entry.Set("publisher-place", place);
+        entry.Set("publisher", publisher);
+    }
+
+    private static void Set(EntryDraft entry, string variable, int _)
+    {
+        entry.Set(variable, entry.Text);
+        entry.Text = "";
+    }
+
+    /// <summary>Whether what is left is the name of a site or a newspaper, not of a publisher.</summary>
+    private static bool IsSite(EntryDraft entry) =>
+        !entry.Has("container-title")
+        && !entry.Has("genre")
+        && !EntryWords.NamesPublisher(entry.Text)
+        && EntryBreaks.First(entry.Text) < 0
+        && (entry.Has("URL") && !entry.Text.Contains(',') || EntryWords.NamesNewspaper(entry.Text));
+
+    [GeneratedRegex(@"^(?<place>\p{Lu}[^:.;]{1,60}(?:\p{Lu}\.){0,3}[^:.;]{0,20}):\s(?<publisher>[^:;]{2,90})$")]
+    private static partial Regex PlaceAndPublisher { get; }
+
+    [GeneratedRegex(@"^(?<first>[^,;:()\[\]]{2,60}),\s(?<second>[^,;:()\[\]0-9]{2,60})$")]
+    private static partial Regex Comma { get; }
+}

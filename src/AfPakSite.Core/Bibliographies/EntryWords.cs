@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace AfPakSite.Bibliographies;
+
+/// <summary>The words that tell institutions, publishers, newspapers, theses and meetings from other names.</summary>
+internal static partial class EntryWords
+{
+    private const int LongestName = 150;
+
+    /// <summary>Whether a text has the form of an institution’s name: its words begin with capitals.</summary>
+    public static bool IsInstitution(string text) =>
+        text.Length <= LongestName
+        && (
+            NamesInstitution(text) || text.Split(' ').Where(word => word.Length > 3).All(word => !char.IsLower(word[0]))
+        );
+
+    /// <summary>Whether a text names what only institutions are called.</summary>
+    public static bool NamesInstitution(string text) => text.Length <= LongestName && Institution.IsMatch(text);
+
+    public static bool NamesPublisher(string text) => Publisher.IsMatch(text);
+
+    public static bool NamesNewspaper(string text) => Newspaper.IsMatch(text);
+
+    public static bool NamesMeeting(string text) => Meeting.IsMatch(text);
+
+    public static bool NamesJournal(string text) => Journal.IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(?:Organi[sz]ation|Organisation|Ministry|Minist(?:ère|erio|ério|ero)|Ministerium|Board|"
+            + @"Commission|Comisión|Comissão|Commissione|Komisyonu|"
+            + @"Universit\w+|Universid\w+|Üniversitesi|Institut\w*|Istituto|Enstitüsü|Association|Asociación|"
+            + @"Associação|Associazione|Verband|Verein|Derneği|Council|"
+            + @"Consejo|Conselho|Consiglio|Conseil|Bank|Department|Departamento|Agency|Agencia|Agência|Agenzia|"
+            + @"Agence|Union|Office|Oficina|Committee|Comité|Comitato|"
+            + @"Society|Societ[àé]|Sociedad|Sociedade|Gesellschaft|Foundation|Fundación|Fundação|Fondazione|"
+            + @"Fondation|Stiftung|Vakfı|Bakanlığı|Bundesamt|Amt|Authority|"
+            + @"Federation|Trust|Cent(?:er|re)|Centro|Zentrum|Bureau|Survey|Service|Network|Nations|Museum|"
+            + @"Archives?)\b"
+    )]
+    private static partial Regex Institution { get; }
+
+    [GeneratedRegex(
+        @"\b(?:Press|Presses|Verlag|\p{Lu}\w*verlag|Éditions?|Editorial(?:es)?|Ediciones|Edições|Edizioni|"
+            + @"Editora?|Editore|Books?|Publish(?:ers|ing)|Publications|"
+            + @"Yayınları|Yayınevi|Yayıncılık|Kitabevi|Libri|Livros|Livraria|Libros|University|& Sons|& Co|"
+            + @"Buchhandlung|House|Librairie|Presse)\b"
+    )]
+    private static partial Regex Publisher { get; }
+
+    [GeneratedRegex(
+        @"\b(?:Times|Post|Herald|Gazette|News|Daily|Guardian|Tribune|Courier|Chronicle|Zeitung|Tagblatt|"
+            + @"Nachrichten|Anzeiger|País|Diario|Diário|Monde|Figaro|"
+            + @"Corriere|Gazzetta|Folha|Jornal|Gazetesi|Telegraph|Observer|Echo|Mail|Giornale|Periódico|Dépêche)\b"
+    )]
+    private static partial Regex Newspaper { get; }
+
+    [GeneratedRegex(
+        @"\b(?:Proceedings|Conference|Symposium|Workshop|Tagungsband|Actas|Actes|Anais|Atti|Congress|"
+            + @"Kongress\w*|Bildirileri)\b"
+    )]
+    private static partial Regex Meeting { get; }
+
+    [GeneratedRegex(
+        @"\b(?:Journal|Review|Revue|Revista|Rivista|Zeitschrift|Jahrbuch|Quarterly|Annals|Annales|Dergisi|"
+            + @"Bulletin|Archiv|Studies|Studien|Cahiers|Cuadernos|Quaderni)\b"
+    )]
+    private static partial Regex Journal { get; }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using AfPakSite.Text;
+
+namespace AfPakSite.Bibliographies;
+
+/// <summary>The months and seasons of dates in reference lists, in the languages of the reader.</summary>
+internal static class MonthNames
+{
+    /// <summary>The months in each language; EDTF counts the seasons from 21.</summary>
+    private static readonly string[] Languages =
+    [
+        "january february march april may june july august september october november december",
+        "januar februar maerz april mai juni juli august september oktober november dezember",
+        "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+        "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
+        "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik",
+    ];
+
+    private static readonly (string Name, int Number)[] Seasons =
+    [
+        ("spring", 21),
+        ("summer", 22),
+        ("autumn", 23),
+        ("fall", 23),
+        ("winter", 24),
+    ];
+
+    private static readonly FrozenDictionary<string, int> Numbers = Languages
+        .SelectMany(months => months.Split(' ').Select((name, index) => (Name: name, Number: index + 1)))
+        .SelectMany(month => Forms(month.Name).Select(form => (Name: form, month.Number)))
+        .Concat(Seasons)
+        .DistinctBy(month => month.Name)
+        .ToFrozenDictionary(month => month.Name, month => month.Number, StringComparer.Ordinal);
+
+    /// <summary>The number of a month, whole or abbreviated; null for other words.</summary>
+    public static int? NumberOf(string word) =>
+        word.Length <= 12 && Numbers.TryGetValue(Folding.Fold(word.TrimEnd('.')), out var number) ? number : null;
+
+    private static IEnumerable<string> Forms(string name) =>
+        new[] { name, name[..Math.Min(4, name.Length)], name[..3] }.Distinct(StringComparer.Ordinal);
+}

@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using AfPakSite.Studies;
+
+namespace AfPakSite.Bibliographies;
+
+/// <summary>Divides a section with a list of references into its entries.</summary>
+internal static partial class ReferenceLines
+{
+    /// <summary>
+    /// Each entry in one line, with the paragraph in which it begins, and its number if only the list has numbers.
+    /// </summary>
+    public static IEnumerable<(string Text, Paragraph Paragraph, string? Number)> Of(Section section)
+    {
+        var pieces = section
+            .Paragraphs.SelectMany(paragraph => Split(paragraph.Text).Select(text => (text, paragraph)))
+            .ToList();
+        var isNumbered = pieces.Count(piece => Number.IsMatch(piece.text)) * 2 > pieces.Count;
+        var isList = section.Paragraphs.All(paragraph => paragraph.Kind == ParagraphKind.ListItem);
+        var joined = new List<(List<string> Lines, Paragraph Paragraph)>();
+        foreach (var (text, paragraph) in pieces)
+        {
+            if (joined.Count > 0 && !isList && GoesOn(text, joined[^1].Lines[^1], isNumbered))
+                joined[^1].Lines.Add(text);
+            else
+                joined.Add(([text], paragraph));
+        }
+        return joined.Select(
+            (entry, index) =>
+                (
+                    string.Join(' ', entry.Lines),
+                    entry.Paragraph,
+                    isList && !isNumbered ? $"{index + 1}"
+                    : Number.Match(entry.Lines[0]).Groups["number"] is { Success: true } number ? number.Value
+                    : null
+                )
+        );
+    }
+
+    /// <summary>
+    /// The entries of a paragraph: Markdown joins lines that follow each other, so <c>[2]</c> may follow <c>[1]</c>.
+    /// </summary>
+    private static IEnumerable<string> Split(string text)
+    {
+        if (
+            Number.Match(text) is not { Success: true } first
+            || !int.TryParse(first.Groups["number"].Value, out var number)
+        )
+            return text.Split('\n');
+        var mark = first.Value.TrimEnd();
+        var (start, entries) = (0, new List<string>());
+        while (true)
+        {
+            var next = mark.Replace(first.Groups["number"].Value, $"{++number}", StringComparison.Ordinal);
+            var at = text.IndexOf($" {next} ", start, StringComparison.Ordinal);
+            if (at < 0)
+                at = text.IndexOf($"\n{next} ", start, StringComparison.Ordinal);
+            if (at < 0)
+                break;
+            entries.Add(text[start..at]);
+            start = at + 1;
+        }
+        entries.Add(text[start..]);
+        return entries;
+    }
+
+    /// <summary>Whether a line goes on with the entry above: that has not ended, or the line begins none.</summary>
+    private static bool GoesOn(string line, string above, bool isNumbered) =>
+        isNumbered
+            ? !Number.IsMatch(line)
+            : Continuation.IsMatch(line) || Unfinished.IsMatch(above) && !BeginsWithNames.IsMatch(line);
+
+    [GeneratedRegex(@"^(?:\[(?<number>[0-9]{1,4})\]|\((?<number>[0-9]{1,4})\)|(?<number>[0-9]{1,4})[.)])\s")]
+    private static partial Regex Number { get; }
+
+    [GeneratedRegex(
+        @"^(?:\p{Ll}(?!\p{L}{0,5}(?:\s\p{Ll}{1,5}){0,2}\s\p{Lu}[\p{L}’-]+,?\s\p{Lu})|https?://|www\.|10\.[0-9]{4}|[0-9(,;:&–-](?![—–-]))"
+    )]
+    private static partial Regex Continuation { get; }
+
+    [GeneratedRegex(@"[^.)\]”»/0-9]\s*$")]
+    private static partial Regex Unfinished { get; }
+
+    [GeneratedRegex(@"^(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}’'-]+(?:,\s\p{Lu}|\s\p{Lu}{1,3}[,.])")]
+    private static partial Regex BeginsWithNames { get; }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Bibliographies;
+
+/// <summary>Reads the works of the study’s own list of references.</summary>
+public static class ReferenceList
+{
+    private const int FewestLettersOfWord = 4;
+
+    /// <summary>The works in the order of the list; empty for a study without a list.</summary>
+    public static ImmutableArray<Work> WorksOf(Study study)
+    {
+        var slugs = new UniqueSlugs();
+        var works = ImmutableArray.CreateBuilder<Work>();
+        ImmutableArray<NameVariable> before = [];
+        foreach (var section in study.AllSections.Where(section => section.ListsWorks))
+        {
+            foreach (var (text, paragraph, number) in ReferenceLines.Of(section))
+            {
+                var read = ReferenceReader.Read(text);
+                if (!IsEntry(read, number))
+                    continue;
+                var record = read.RepeatsNames ? WithNames(read.Record, before) : read.Record;
+                before = record.Names;
+                var entry = new ListedEntry(section, paragraph, text, number ?? read.Number, read.IsComplete);
+                var key = new Located<string>(KeyOf(record, slugs), paragraph.Span);
+                works.Add(new(key, record, WorkStatus.Listed, null, null, [], null, entry));
+            }
+        }
+        return works.ToImmutable();
+    }
+
+    /// <summary>Whether a text is an entry, not a remark about the list.</summary>
+    private static bool IsEntry(Reference read, string? number) =>
+        (number ?? read.Number) is not null
+        || read.Record.Issued is not null
+        || !read.Record.Names.IsEmpty
+        || read.Find("DOI") is not null
+        || read.Find("URL") is not null;
+
+    private static WorkRecord WithNames(WorkRecord record, ImmutableArray<NameVariable> before)
+    {
+        var names = before.Where(known => known.Name == "author").ToImmutableArray();
+        var first = names.IsEmpty ? before.Take(1).ToImmutableArray() : names;
+        return record with
+        {
+            Names = [.. first, .. record.Names.Where(own => first.All(name => name.Name != own.Name))],
+        };
+    }
+
+    /// <summary>The family name and the year with its letter; if that is taken, also a word of the title.</summary>
+    private static string KeyOf(WorkRecord record, UniqueSlugs slugs)
+    {
+        var names = record.Names.FirstOrDefault(variable => variable.Name == "author") ?? record.Names.FirstOrDefault();
+        var title = Variable.Find(record.Variables, "title") ?? "";
+        var name = names?.Names[0].Short ?? string.Join(' ', title.Split(' ').Take(3));
+        var year = record.Issued?.Start?.Digits ?? "nd";
+        var key = Slug.Of($"{name} {year}{record.YearSuffix}");
+        var word = title.Split(' ').FirstOrDefault(word => word.Length >= FewestLettersOfWord);
+        return word is null ? slugs.Take(key) : slugs.Take(key, Slug.Of($"{key} {word}"));
+    }
+}

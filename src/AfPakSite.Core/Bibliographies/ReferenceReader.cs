@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace AfPakSite.Bibliographies;
+
+/// <summary>
+/// Reads an entry of a reference list, in any of the common styles: APA, Harvard, Chicago (both), MLA, Vancouver.
+/// </summary>
+/// <remarks>
+/// Each step takes what it understands out of the entry, so the text that is left at the end was not understood. All
+/// patterns are bounded, and so is an entry: a longer text is not a reference.
+/// </remarks>
+public static partial class ReferenceReader
+{
+    /// <summary>The most characters of an entry.</summary>
+    private const int Longest = 2500;
+
+    public static Reference Read(string text)
+    {
+        if (text.Length > Longest)
+            return new(null, false, new("document", [], null, "", []), [text]);
+        var entry = new EntryDraft(text);
+        var number = entry.Take(Number, "")?.Groups["number"].Value;
+        EntryAddresses.Take(entry);
+        var repeatsNames = EntryHead.Take(entry);
+        var isPart = EntryTitle.Take(entry);
+        EntryDetails.Take(entry);
+        EntryContainer.TakeNumbers(entry);
+        EntryContainer.Take(entry, isPart);
+        EntryPublication.Take(entry);
+        return entry.ToReference(number, repeatsNames);
+    }
+
+    [GeneratedRegex(@"^(?:[\[(](?<number>[0-9]{1,4})[\])]|(?<number>[0-9]{1,4})[.)])\s+")]
+    private static partial Regex Number { get; }
+}
