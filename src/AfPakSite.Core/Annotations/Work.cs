@@ -59,7 +59,8 @@ public sealed class Work(
     ImmutableArray<string>? seenAt,
     ImmutableArray<WorkCandidate> candidates,
     string? archivedCopy = null,
-    ListedEntry? entry = null
+    ListedEntry? entry = null,
+    ImmutableArray<string> citationKeys = default
 )
 {
     public Located<string> Id { get; } = id;
@@ -97,6 +98,9 @@ public sealed class Work(
 
     /// <summary>Its entry in the study’s own list of references; null without one.</summary>
     public ListedEntry? Entry { get; } = entry;
+
+    /// <summary>The keys of the work in files of reference managers, which differ from its id.</summary>
+    public ImmutableArray<string> CitationKeys { get; } = citationKeys.IsDefault ? [] : citationKeys;
 
     /// <summary>Whether it is known which work it is.</summary>
     public bool IsKnown => Status is WorkStatus.Identified or WorkStatus.Listed;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AfPakSite.Reading;
 using AfPakSite.Studies;
 
 namespace AfPakSite.Bibliographies;
@@ -14,8 +15,9 @@ internal static partial class ReferenceLines
         var pieces = section
             .Paragraphs.SelectMany(paragraph => Split(paragraph.Text).Select(text => (text, paragraph)))
             .ToList();
-        var isNumbered = pieces.Count(piece => Number.IsMatch(piece.text)) * 2 > pieces.Count;
+        var isNumbered = pieces.Count(piece => EntryNumber.Of(piece.text) is not null) * 2 > pieces.Count;
         var isList = section.Paragraphs.All(paragraph => paragraph.Kind == ParagraphKind.ListItem);
+        var areItems = isList && !isNumbered && EntryNumber.AreItems(section);
         var joined = new List<(List<string> Lines, Paragraph Paragraph)>();
         foreach (var (text, paragraph) in pieces)
         {
@@ -29,9 +31,7 @@ internal static partial class ReferenceLines
                 (
                     string.Join(' ', entry.Lines),
                     entry.Paragraph,
-                    isList && !isNumbered ? $"{index + 1}"
-                    : Number.Match(entry.Lines[0]).Groups["number"] is { Success: true } number ? number.Value
-                    : null
+                    areItems ? $"{index + 1}" : EntryNumber.Of(entry.Lines[0])
                 )
         );
     }
@@ -41,36 +41,30 @@ internal static partial class ReferenceLines
     /// </summary>
     private static IEnumerable<string> Split(string text)
     {
-        if (
-            Number.Match(text) is not { Success: true } first
-            || !int.TryParse(first.Groups["number"].Value, out var number)
-        )
+        var first = EntryNumber.Match(text);
+        if (!first.Success || !int.TryParse(EntryNumber.NumberOf(first), out var number))
             return text.Split('\n');
+        var line = text.Replace('\n', ' ');
         var mark = first.Value.TrimEnd();
         var (start, entries) = (0, new List<string>());
         while (true)
         {
-            var next = mark.Replace(first.Groups["number"].Value, $"{++number}", StringComparison.Ordinal);
-            var at = text.IndexOf($" {next} ", start, StringComparison.Ordinal);
-            if (at < 0)
-                at = text.IndexOf($"\n{next} ", start, StringComparison.Ordinal);
+            var next = mark.Replace(EntryNumber.NumberOf(first), $"{++number}", StringComparison.Ordinal);
+            var at = line.IndexOf($" {next} ", start, StringComparison.Ordinal);
             if (at < 0)
                 break;
-            entries.Add(text[start..at]);
+            entries.Add(line[start..at]);
             start = at + 1;
         }
-        entries.Add(text[start..]);
+        entries.Add(line[start..]);
         return entries;
     }
 
     /// <summary>Whether a line goes on with the entry above: that has not ended, or the line begins none.</summary>
     private static bool GoesOn(string line, string above, bool isNumbered) =>
         isNumbered
-            ? !Number.IsMatch(line)
+            ? EntryNumber.Of(line) is null
             : Continuation.IsMatch(line) || Unfinished.IsMatch(above) && !BeginsWithNames.IsMatch(line);
-
-    [GeneratedRegex(@"^(?:\[(?<number>[0-9]{1,4})\]|\((?<number>[0-9]{1,4})\)|(?<number>[0-9]{1,4})[.)])\s")]
-    private static partial Regex Number { get; }
 
     [GeneratedRegex(
         @"^(?:\p{Ll}(?!\p{L}{0,5}(?:\s\p{Ll}{1,5}){0,2}\s\p{Lu}[\p{L}’-]+,?\s\p{Lu})|https?://|www\.|10\.[0-9]{4}|[0-9(,;:&–-](?![—–-]))"

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using AfPakSite.Reading;
 
 namespace AfPakSite.Bibliographies;
 
@@ -9,7 +9,7 @@ namespace AfPakSite.Bibliographies;
 /// Each step takes what it understands out of the entry, so the text that is left at the end was not understood. All
 /// patterns are bounded, and so is an entry: a longer text is not a reference.
 /// </remarks>
-public static partial class ReferenceReader
+public static class ReferenceReader
 {
     /// <summary>The most characters of an entry.</summary>
     private const int Longest = 2500;
@@ -19,7 +19,8 @@ public static partial class ReferenceReader
         if (text.Length > Longest)
             return new(null, false, new("document", [], null, "", []), [text]);
         var entry = new EntryDraft(text);
-        var number = entry.Take(Number, "")?.Groups["number"].Value;
+        var number = EntryNumber.Match(entry.Text);
+        entry.Cut(0, number.Length, "");
         EntryAddresses.Take(entry);
         var repeatsNames = EntryHead.Take(entry);
         var isPart = EntryTitle.Take(entry);
@@ -27,9 +28,6 @@ public static partial class ReferenceReader
         EntryContainer.TakeNumbers(entry);
         EntryContainer.Take(entry, isPart);
         EntryPublication.Take(entry);
-        return entry.ToReference(number, repeatsNames);
+        return entry.ToReference(number.Success ? EntryNumber.NumberOf(number) : null, repeatsNames);
     }
-
-    [GeneratedRegex(@"^(?:[\[(](?<number>[0-9]{1,4})[\])]|(?<number>[0-9]{1,4})[.)])\s+")]
-    private static partial Regex Number { get; }
 }

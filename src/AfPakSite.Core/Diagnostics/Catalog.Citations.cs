@@ -85,6 +85,34 @@ public static partial class Catalog
             "distinguish them in input/bibliography.yml by `year-suffix:` or by given names, if the study gives letters or initials"
         );
 
+    public static readonly DiagnosticKind CitationNumberUnlistedKind = new(
+        "citation-number-unlisted",
+        Severity.Error,
+        "A citation has a number that the study’s list of references does not have."
+    );
+
+    /// <param name="listed">How many entries have numbers.</param>
+    public static Diagnostic CitationNumberUnlisted(SourceSpan place, string number, int listed) =>
+        CitationNumberUnlistedKind.At(
+            place,
+            $"The list of references has no entry with the number {Quoted(number)}.",
+            $"it has {listed} numbered entries; correct the number, or add the entry to the list"
+        );
+
+    public static readonly DiagnosticKind CitationKeyUnknownKind = new(
+        "citation-key-unknown",
+        Severity.Error,
+        "A citation has a key that no work of the bibliography has."
+    );
+
+    /// <param name="known">The keys of the bibliography.</param>
+    public static Diagnostic CitationKeyUnknown(SourceSpan place, string key, IEnumerable<string> known) =>
+        CitationKeyUnknownKind.At(
+            place,
+            $"The bibliography has no work with the key {Quoted(key)}.",
+            Suggestion.For(key, known)
+        );
+
     public static readonly DiagnosticKind NotCitationUnusedKind = new(
         "not-citation-unused",
         Severity.Warning,

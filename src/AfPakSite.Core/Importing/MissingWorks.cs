@@ -50,7 +50,7 @@ internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableAr
                 .SelectMany(paragraph =>
                     paragraph.Citations.Select(citation => (citation, citation.Range.Of(paragraph.Text)))
                 )
-                .Where(pair => pair.citation.Doubt == CitationDoubt.None),
+                .Where(pair => pair.citation is { Doubt: CitationDoubt.None, IsByLabel: false }),
         ];
 
     private static List<Resolved> Resolve(

@@ -16,6 +16,8 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
         site.Study.AllSections.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Citations)
     );
 
+    private readonly LabeledWorks labeled = new(site.Annotations.Works);
+
     private readonly HashSet<string> places =
     [
         .. site
@@ -55,6 +57,8 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
             suppressed.Add(text);
             return null;
         }
+        if (citation.IsByLabel)
+            return ResolveLabels(citation, place);
         var letters =
             citation.Suffixes.Length == 0 ? [""] : citation.Suffixes.Select(letter => letter.ToString()).ToList();
         var found = letters.ConvertAll(letter => works.Find(citation, letter));
@@ -72,6 +76,42 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
             place,
             [.. found.Where(one => one.Works.Length == 1).SelectMany(one => one.Works)]
         );
+    }
+
+    private LinkedCitation? ResolveLabels(Citation citation, SentencePlace place)
+    {
+        var found = citation.Labels.Select(label => (Label: label, Works: labeled.Find(label))).ToList();
+        if (citation.Doubt != CitationDoubt.None && found.All(one => one.Works.IsEmpty))
+            return null;
+        var span = place.Paragraph.SpanOf(citation.Range);
+        foreach (var (label, works) in found)
+        {
+            if (works.IsEmpty)
+                ReportLabel(label, span);
+            else if (works.Length > 1)
+                diagnostics.AddSearched(
+                    Catalog.CitationAmbiguousKind,
+                    span,
+                    () => Catalog.CitationAmbiguous(span, label, works.Select(work => work.Id.Value))
+                );
+        }
+        return new(citation, place, [.. found.Where(one => one.Works.Length == 1).Select(one => one.Works[0])]);
+    }
+
+    private void ReportLabel(string label, SourceSpan span)
+    {
+        if (label.StartsWith('@'))
+            diagnostics.AddSearched(
+                Catalog.CitationKeyUnknownKind,
+                span,
+                () => Catalog.CitationKeyUnknown(span, label, labeled.KnownLike(label))
+            );
+        else
+            diagnostics.AddSearched(
+                Catalog.CitationNumberUnlistedKind,
+                span,
+                () => Catalog.CitationNumberUnlisted(span, label, labeled.KnownLike(label).Count())
+            );
     }
 
     /// <summary>The doubt about a citation that no work resolves; a place of the site is a place, too.</summary>

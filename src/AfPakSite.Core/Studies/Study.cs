@@ -184,7 +184,7 @@ public enum TextStyle
 /// <param name="Id">The permanent id, <c>s-…</c>; empty before ids are assigned.</param>
 public sealed record Sentence(string Id, TextRange Range);
 
-/// <summary>An author–date citation, as the text alone gives it.</summary>
+/// <summary>A citation, as the text alone gives it: by author and date, or by the labels of works.</summary>
 /// <param name="Range">From the names (or from the year, if a citation before it has the names) to the year or
 /// locator.</param>
 /// <param name="Names">The family names or the institution as written; a name may have several words.</param>
@@ -197,6 +197,8 @@ public sealed record Sentence(string Id, TextRange Range);
 /// <param name="Acronym">The acronym of an institution: <c>World Health Organization [WHO]</c>; null without
 /// one.</param>
 /// <param name="Doubt">Why it may not be a citation if the bibliography does not list the work.</param>
+/// <param name="Labels">The numbers of entries (<c>12</c>), or keys with their sign (<c>@reed-2001</c>), by which it
+/// cites works instead of names and a year; default for an author–date citation.</param>
 public sealed record Citation(
     TextRange Range,
     ImmutableArray<string> Names,
@@ -208,9 +210,13 @@ public sealed record Citation(
     string? Locator,
     string? OtherYear = null,
     string? Acronym = null,
-    CitationDoubt Doubt = CitationDoubt.None
+    CitationDoubt Doubt = CitationDoubt.None,
+    ImmutableArray<string> Labels = default
 )
 {
+    /// <summary>Whether it cites works by numbers or keys.</summary>
+    public bool IsByLabel => !Labels.IsDefaultOrEmpty;
+
     /// <summary>Whether it has the form of a citation, whatever its name is.</summary>
     public bool IsInForm => Doubt is CitationDoubt.None or CitationDoubt.Place or CitationDoubt.Event;
 }

@@ -1,0 +1,73 @@
+namespace AfPakSite.Tests.Reading;
+
+/// <summary>Citations by the numbers of a list, and by keys as pandoc reads them, are citations like others.</summary>
+public sealed class LabeledCitationTests
+{
+    private const string Entries =
+        "1. Reed A. Tea. Ely: Hill Press; 2001.\n2. Moss B. Water. Ely: Hill Press; 2002.\n3. Lane C. Milk. Ely: Hill Press; 2003.";
+
+    private const string Works = """
+        references:
+          - {id: reed-2001, type: book, author: [{family: Reed}], issued: "2001"}
+          - {id: moss2003, type: book, author: [{family: Moss}], issued: "2003"}
+
+        """;
+
+    [Theory]
+    [InlineData("Old [1].", "1: reed-2001")]
+    [InlineData("Old [1–3].", "1–3: reed-2001 moss-2002 lane-2003")]
+    [InlineData("Old [1, 3].", "1: reed-2001 | 3: lane-2003")]
+    [InlineData("Old [1-2; 3].", "1-2: reed-2001 moss-2002 | 3: lane-2003")]
+    [InlineData("As Reed et al. [1] say, old [2, p. 7].", "1: reed-2001 | 2: moss-2002")]
+    [InlineData("The array a[x] has no number, nor [12345].", "")]
+    public void Reads_the_numbers_of_a_numbered_list(string text, string citations) =>
+        Assert.Equal(citations, Citations(Numbered(text)));
+
+    [Theory]
+    [InlineData("Old [@reed-2001].", "@reed-2001: reed-2001")]
+    [InlineData("Old [@reed-2001, p. 4; see @moss2003].", "@reed-2001, p. 4: reed-2001 | @moss2003: moss2003")]
+    [InlineData("Reed says [-@reed-2001].", "-@reed-2001: reed-2001")]
+    [InlineData("@moss2003 [p. 7] says so.", "@moss2003 [p. 7]: moss2003")]
+    [InlineData("Old [@reed2001].", "@reed2001: reed-2001")]
+    [InlineData("Mail ada@moss2003.example or follow @planters.", "")]
+    public void Reads_the_keys_of_a_bibliography(string text, string citations) =>
+        Assert.Equal(citations, Citations(Keyed(text)));
+
+    [Fact]
+    public void Links_each_citation_to_its_work_and_back()
+    {
+        var site = Numbered("Tea is old [2].");
+        Assert.Contains(
+            site.Page("/study/").QuerySelectorAll("a[href$='#moss-2002']"),
+            link => link.TextContent == "2"
+        );
+        Assert.Contains(
+            "Tea is old [2].",
+            site.Page("/bibliography/").GetElementById("moss-2002")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("study-markup-as-text", site.Codes);
+    }
+
+    [Fact]
+    public void Reports_numbers_of_a_study_without_a_numbered_list() =>
+        Assert.Contains("study-markup-as-text", Keyed("Old [1].").Codes);
+
+    private static string Citations(CompiledSite site) =>
+        string.Join(
+            " | ",
+            site.Linked.Citations.Select(citation =>
+                $"{citation.Citation.Range.Of(citation.Place.Paragraph.Text)}: {string.Join(' ', citation.Works.Select(work => work.Id.Value))}"
+            )
+        );
+
+    private static CompiledSite Numbered(string text) => Compile($"{text}\nReferences\n{Entries}", "references: []\n");
+
+    private static CompiledSite Keyed(string text) => Compile(text, Works);
+
+    private static CompiledSite Compile(string text, string works) =>
+        SmallSite
+            .Tea.With("seeds/study.txt", $"On Tea\n1. Leaves\n{text}\n")
+            .With("input/bibliography.yml", works)
+            .Compile();
+}
