@@ -33,6 +33,13 @@ public sealed partial class ThemeSources
     /// <summary>The files as the program contains them.</summary>
     public static ThemeSources Own { get; } = new(ImmutableDictionary<string, byte[]>.Empty);
 
+    /// <summary>The paths in <c>assets</c> of files that the program does not contain, or not with these bytes.</summary>
+    public IEnumerable<string> Edited =>
+        replaced
+            .Where(file => !(FindOwn(file.Key) is { } own && file.Value.AsSpan().SequenceEqual(own)))
+            .Select(file => file.Key)
+            .Order(StringComparer.Ordinal);
+
     /// <summary>The modules of <c>assets/scripts</c> and <c>assets/vendor</c>, by the names that imports use.</summary>
     internal ImmutableSortedDictionary<string, string> Modules { get; }
 
@@ -86,7 +93,14 @@ public sealed partial class ThemeSources
     {
         if (replaced.TryGetValue(name, out var edited))
             return edited;
-        using var stream = Program.GetManifestResourceStream(name) ?? throw ThemeAssets.Missing(name);
+        return FindOwn(name) ?? throw ThemeAssets.Missing(name);
+    }
+
+    private static byte[]? FindOwn(string name)
+    {
+        using var stream = Program.GetManifestResourceStream(name);
+        if (stream is null)
+            return null;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -11,20 +11,20 @@ internal sealed record PlannedFile(string Path, ReadOnlyMemory<byte> Bytes, Date
     /// <param name="output">The folder of the last site, which may be missing.</param>
     public static PlannedFile Of(OutputFile file, string output)
     {
-        var bytes = file.ToBytes();
+        var bytes = file.Bytes.AsMemory();
         var published = new FileInfo(System.IO.Path.Combine(output, file.Path));
         return new(file.Path, bytes, Contains(published, bytes) ? published.LastWriteTimeUtc : null);
     }
 
     /// <summary>Whether a file contains these bytes. One that cannot be read is replaced like a changed one.</summary>
-    private static bool Contains(FileInfo file, byte[] bytes)
+    private static bool Contains(FileInfo file, ReadOnlyMemory<byte> bytes)
     {
         try
         {
             return file.Exists
                 && file.Length == bytes.Length
                 && (bytes.Length > 0 || SystemCalls.MayBeRegular(file.FullName))
-                && File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(bytes);
+                && File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(bytes.Span);
         }
         catch (Exception fault) when (Refusal.Is(fault))
         {

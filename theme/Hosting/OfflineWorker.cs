@@ -30,10 +30,9 @@ internal static class OfflineWorker
         var (hash, size) = (new XxHash64(), 0L);
         foreach (var file in kept)
         {
-            var bytes = file.ToBytes();
             hash.Append(Encoding.UTF8.GetBytes($"{file.Path}\n"));
-            hash.Append(bytes);
-            size += bytes.Length;
+            hash.Append(file.Bytes.AsSpan());
+            size += file.Bytes.Length;
         }
         var list = string.Join(",\n  ", kept.Select(file => $"'{Routes.OfFile(file.Path)[1..]}'"));
         return
@@ -41,17 +40,15 @@ internal static class OfflineWorker
             .. files.Select(file =>
                 file.Path != Routes.FileOf(Routes.Worker)
                     ? file
-                    : file with
-                    {
-                        Text = file
-                            .Text.Replace(
+                    : file.WithText(
+                        file.Text.Replace(
                                 "'%VERSION%'",
                                 $"'{Convert.ToHexStringLower(hash.GetCurrentHash())}'",
                                 StringComparison.Ordinal
                             )
                             .Replace("'%SIZE%'", size.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-                            .Replace("'%FILES%'", list, StringComparison.Ordinal),
-                    }
+                            .Replace("'%FILES%'", list, StringComparison.Ordinal)
+                    )
             ),
         ];
     }

@@ -60,14 +60,13 @@ internal static class WebFiles
 
     /// <summary>A page that contains the security policy, for hosts that send no headers.</summary>
     public static OutputFile WithPolicy(OutputFile page) =>
-        page with
-        {
-            Text = page.Text.Replace(
+        page.WithText(
+            page.Text.Replace(
                 Encoding,
                 $"{Encoding}<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy}\">",
                 StringComparison.Ordinal
-            ),
-        };
+            )
+        );
 
     /// <summary>Netlify's <c>_headers</c>.</summary>
     public static string NetlifyHeaders(SiteSettings settings) =>

@@ -21,8 +21,8 @@ internal static class Deposit
     {
         List<ZipFile> payload =
         [
-            .. files.Select(file => new ZipFile($"data/site/{file.Path}", file.ToBytes())),
-            .. sources.Select(file => new ZipFile($"data/source/{file.Path}", file.Bytes.AsSpan().ToArray())),
+            .. files.Select(file => new ZipFile($"data/site/{file.Path}", file.Bytes.AsMemory())),
+            .. sources.Select(file => new ZipFile($"data/source/{file.Path}", file.Bytes.AsMemory())),
             new("data/persistence.txt", string.Join("\n\n", PersistenceStatement.Of(site)) + "\n"),
             new("data/zenodo.json", ZenodoRecord.Write(site)),
         ];

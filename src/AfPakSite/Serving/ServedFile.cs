@@ -9,10 +9,10 @@ namespace AfPakSite.CommandLine.Serving;
 /// <param name="Tag">Changes with the content; an entity tag is this in quotation marks.</param>
 internal sealed record ServedFile(string Path, ReadOnlyMemory<byte> Bytes, string Tag)
 {
-    public static ServedFile Of(OutputFile file) => Of(file.Path, file.ToBytes());
+    public static ServedFile Of(OutputFile file) => Of(file.Path, file.Bytes.AsMemory());
 
     public static ServedFile Of(string path, string text) => Of(path, Encoding.UTF8.GetBytes(text));
 
-    private static ServedFile Of(string path, byte[] bytes) =>
-        new(path, bytes, Convert.ToHexStringLower(XxHash64.Hash(bytes)));
+    private static ServedFile Of(string path, ReadOnlyMemory<byte> bytes) =>
+        new(path, bytes, Convert.ToHexStringLower(XxHash64.Hash(bytes.Span)));
 }
