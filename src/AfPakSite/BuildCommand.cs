@@ -29,14 +29,14 @@ internal static class BuildCommand
                 browser is not null && compilation.Linked is { } linked
                     ? PdfPrinter.Print(compilation, linked, browser, terminal)
                     : compilation;
-            var leftovers = Publisher.Publish(
+            var found = Publisher.Publish(
                 complete.Files,
                 request.Root,
                 request.Output,
                 OutputKind.Site,
                 terminal.Interrupted
             );
-            return complete with { Diagnostics = complete.Diagnostics.AddRange(leftovers) };
+            return complete with { Diagnostics = complete.Diagnostics.AddRange(found) };
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using AfPakSite.Checking;
+using AfPakSite.CommandLine.Serving;
 using AfPakSite.Diagnostics;
 using AfPakSite.Fixing;
 using AfPakSite.Sites;
@@ -41,6 +42,7 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
                 .. compilation.Diagnostics,
                 .. request.Guard?.Check(compilation) ?? [],
                 .. request.Leftovers,
+                .. ThemeFolder.ReportEdited(new ThemeFolder(request.Root).Read()),
             ],
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using AfPakSite.CommandLine.Serving;
 using AfPakSite.Diagnostics;
 using AfPakSite.Text;
 
@@ -15,7 +16,15 @@ internal static class ExplainCommand
     private static readonly ImmutableArray<DiagnosticKind> Kinds =
     [
         .. DiagnosticKinds
-            .All.Concat([Refusal.Kind, DriftGuard.Kind, Leftover.Kind, ImportReport.Kind, ImportReport.UnresolvedKind])
+            .All.Concat([
+                Refusal.Kind,
+                DriftGuard.Kind,
+                Leftover.Kind,
+                RemovedFile.Kind,
+                ThemeFolder.EditedKind,
+                ImportReport.Kind,
+                ImportReport.UnresolvedKind,
+            ])
             .OrderBy(kind => kind.Code, StringComparer.Ordinal),
     ];
 

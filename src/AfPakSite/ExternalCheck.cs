@@ -82,7 +82,7 @@ internal sealed record ExternalCheck(LinkLimits Limits, bool AllowPrivate)
             (answers.Count(answer => answer is LinkAnswer.Good), "good"),
             (answers.Count(answer => answer is LinkAnswer.Refused), "refused to programs"),
             (answers.Count(answer => answer is LinkAnswer.Faulty), "not good"),
-            (all - answers.Count, "not requested (out of time, or the host asks for a long pause)"),
+            (all - answers.Count, "not finished (out of time, or the host asks for a long pause)"),
         ];
         return $"{Quantity.Of(all, "address", "addresses")} of other sites: {string.Join(", ", counts.Where(item => item.Count > 0).Select(item => $"{item.Count} {item.Words}"))}";
     }

@@ -17,7 +17,9 @@ internal static class Publisher
     /// <param name="root">The folder of the site's sources, absolute.</param>
     /// <param name="output">The folder to publish, absolute.</param>
     /// <param name="kind">What the folder contains now; a folder with anything else is not replaced.</param>
-    /// <returns>Why the last site cannot be deleted; empty if it was, or if there was none.</returns>
+    /// <returns>
+    /// Files of others that were deleted with the last site, and why it cannot be deleted; mostly empty.
+    /// </returns>
     public static ImmutableArray<Diagnostic> Publish(
         ImmutableArray<OutputFile> files,
         string root,
@@ -128,6 +130,7 @@ internal static class Publisher
             folder.Delete(fresh);
             throw;
         }
-        return folder.Delete(fresh) is { } reason ? [Leftover.Report(reason)] : [];
+        ImmutableArray<Diagnostic> removed = [.. RemovedFile.In(fresh, planned.Select(file => file.Path))];
+        return folder.Delete(fresh) is { } reason ? removed.Add(Leftover.Report(reason)) : removed;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class SiteServer : IDisposable
     public void Dispose() => listener.Close();
 
     private Dictionary<string, byte[]> FilesOf(ImmutableArray<OutputFile> site) =>
-        site.ToDictionary(file => $"{root}/{file.Path}", file => file.ToBytes(), StringComparer.Ordinal);
+        site.ToDictionary(file => $"{root}/{file.Path}", file => file.Bytes.ToArray(), StringComparer.Ordinal);
 
     private static ImmutableArray<(string Name, string Value)> HeadersOf(ImmutableArray<OutputFile> site) =>
         [

@@ -89,9 +89,9 @@ public sealed partial class AllowedHostsTests
     private static ImmutableArray<string> Texts(OutputFile file) =>
         Path.GetExtension(file.Path) switch
         {
-            ".epub" or ".imscc" => EntriesOf(file.ToBytes()),
+            ".epub" or ".imscc" => EntriesOf(file.Bytes.ToArray()),
             ".js" => [],
-            _ => [Encoding.Latin1.GetString(file.ToBytes())],
+            _ => [Encoding.Latin1.GetString(file.Bytes.ToArray())],
         };
 
     private static ImmutableArray<string> EntriesOf(byte[] archive)

@@ -235,7 +235,7 @@ public sealed class RealSiteTests
     [MemberData(nameof(Pages))]
     public void Is_light(string route) =>
         Assert.InRange(
-            Site.Files.Single(file => file.Path == AfPakSite.Sites.Routes.FileOf(route)).ToBytes().Length,
+            Site.Files.Single(file => file.Path == AfPakSite.Sites.Routes.FileOf(route)).Bytes.ToArray().Length,
             1,
             LargestPage
         );

@@ -95,6 +95,7 @@ public static partial class Catalog
             LinkFault.Status(var code) => $"answers with {code}",
             LinkFault.Silent => "does not answer",
             LinkFault.NoHost => "has a host that does not exist",
+            LinkFault.NoAddress => "is not an address that can be requested",
             LinkFault.Insecure => "offers no secure connection that can be trusted",
             LinkFault.Endless => "redirects without end",
             LinkFault.NotHttp => "does not answer in HTTP",

@@ -12,6 +12,9 @@ public abstract record LinkFault
     /// <summary>The host does not exist.</summary>
     public sealed record NoHost : LinkFault;
 
+    /// <summary>It has no host, or a port that cannot exist, so it cannot be requested.</summary>
+    public sealed record NoAddress : LinkFault;
+
     /// <summary>The certificate is not trusted, or the server does not encrypt.</summary>
     public sealed record Insecure : LinkFault;
 

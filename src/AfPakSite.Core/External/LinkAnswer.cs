@@ -14,6 +14,7 @@ public abstract record LinkAnswer
     [
         ("silent", new LinkFault.Silent()),
         ("no-host", new LinkFault.NoHost()),
+        ("no-address", new LinkFault.NoAddress()),
         ("insecure", new LinkFault.Insecure()),
         ("endless", new LinkFault.Endless()),
         ("not-http", new LinkFault.NotHttp()),

@@ -85,7 +85,7 @@ internal static class SectionTree
             block.Runs,
             block.Kind == ParagraphKind.Text ? RunInHeadings.Find(block.Text) : null,
             [.. sentences.Select(range => new Sentence("", range))],
-            [.. WithinOne(sentences, citations)],
+            [.. WithinOne(block.Text, sentences, citations)],
             block.Span,
             block.NoteMarks
         );
@@ -98,10 +98,11 @@ internal static class SectionTree
             : sentences;
 
     /// <summary>
-    /// The citations without those that a sentence ends in. No sentence ends in a citation that has its form, so what
-    /// is left out is an author’s name before a year in running text.
+    /// The citations, each within one sentence. No sentence ends in a citation that has its form, but one may end in an
+    /// author’s name before a year in running text, or in the locator after it, which is then left out.
     /// </summary>
     private static IEnumerable<Citation> WithinOne(
+        string text,
         ImmutableArray<TextRange> sentences,
         ImmutableArray<Citation> citations
     )
@@ -111,8 +112,25 @@ internal static class SectionTree
         {
             while (sentence < sentences.Length && sentences[sentence].End <= citation.Range.Start)
                 sentence++;
-            if (sentence < sentences.Length && sentences[sentence].Contains(citation.Range))
+            if (sentence == sentences.Length)
+                yield break;
+            if (sentences[sentence].Contains(citation.Range))
                 yield return citation;
+            else if (WithoutLocator(text, citation) is { } shorter && sentences[sentence].Contains(shorter.Range))
+                yield return shorter;
         }
+    }
+
+    private static Citation? WithoutLocator(string text, Citation citation)
+    {
+        var date = citation.Year + citation.Suffixes;
+        var at = text.IndexOf(date, citation.Range.Start, citation.Range.Length, StringComparison.Ordinal);
+        return at < 0
+            ? null
+            : citation with
+            {
+                Range = TextRange.Between(citation.Range.Start, at + date.Length),
+                Locator = null,
+            };
     }
 }

@@ -26,7 +26,7 @@ internal sealed class LinkCheck(LinkLimits limits, Func<Visit, CancellationToken
             if (Uri.TryCreate(address, UriKind.Absolute, out var target) && target.Host.Length > 0)
                 queue.Add(new(address, target), TimeSpan.Zero);
             else
-                Finish(new(address, new LinkAnswer.Faulty(new LinkFault.NoHost())));
+                Finish(new(address, new LinkAnswer.Faulty(new LinkFault.NoAddress())));
         }
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stopped);
         var started = Stopwatch.GetTimestamp();

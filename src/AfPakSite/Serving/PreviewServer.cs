@@ -23,6 +23,9 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
     /// <summary>The address that makes a fix, which its query names.</summary>
     private const string FixAddress = ServeAssets.Folder + "fix";
 
+    /// <summary>What our scripts in the pages ask; all other addresses are those of the site.</summary>
+    private static readonly string[] Questions = ["events", "state", "source"];
+
     private readonly CancellationTokenSource stopping = new();
     private readonly KestrelServer server;
     private readonly ServeRequest request;
@@ -101,12 +104,12 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
             await (await Correct(asked)).Send(context);
         else if (!HttpMethods.IsGet(asked.Method) && !HttpMethods.IsHead(asked.Method))
             await Refuse(context, 405, "This server only answers GET and HEAD.");
-        else if (!path.StartsWith(ServeAssets.Folder, StringComparison.Ordinal))
-            await (await answers.Of(path, asked.QueryString.Value ?? "", stop)).Send(context);
         else if (ServeAssets.Find(path) is { } asset)
             await CommandLine.Serving.Answer.Of(asset, []).Send(context);
+        else if (Questions.FirstOrDefault(question => path == ServeAssets.Folder + question) is { } question)
+            await Tell(context, question, stop);
         else
-            await Tell(context, path[ServeAssets.Folder.Length..], stop);
+            await (await answers.Of(path, asked.QueryString.Value ?? "", stop)).Send(context);
     }
 
     /// <summary>Makes a fix of the current report, which a button of our own page names.</summary>

@@ -66,6 +66,8 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
         number++;
         var run = new CompilerRun(Build, terminal);
         var (anchored, linked, theme, diagnostics) = linker.Link(sources);
+        foreach (var edited in ThemeFolder.ReportEdited(sources.Theme))
+            diagnostics.Add(edited);
         var found = diagnostics.ToSorted(Build.Options.Strict);
         var isGood = linked is not null && found.All(diagnostic => diagnostic.Severity != Severity.Error);
         await Outdate(isGood);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Text;
 using AfPakSite.Theme;
 
 namespace AfPakSite.CommandLine.Serving;
@@ -8,6 +10,12 @@ internal sealed class ThemeFolder(string root)
 {
     /// <summary>The folder in that of the site.</summary>
     public const string Name = "theme/assets";
+
+    public static readonly DiagnosticKind EditedKind = new(
+        "theme-edited",
+        Severity.Note,
+        "A file of the theme in the site's folder differs from the one that the program contains."
+    );
 
     /// <summary>Files that only the tests of the scripts read.</summary>
     private static readonly string[] OfTests = [".test.js", ".sample.json", ".d.ts"];
@@ -31,6 +39,22 @@ internal sealed class ThemeFolder(string root)
         if (!IsRead(files))
             (read, sources) = (files, new(files));
         return sources;
+    }
+
+    /// <summary>Says that a build does not publish edited files, because it uses those of the program.</summary>
+    public static IEnumerable<Diagnostic> ReportEdited(ThemeSources sources)
+    {
+        if (sources.Edited.FirstOrDefault() is not { } first)
+            yield break;
+        var others = sources.Edited.Count() - 1;
+        var more = others > 0 ? $" and {Quantity.Of(others, "other file")}" : "";
+        yield return new(
+            EditedKind,
+            $"“{Name}/{first}”{more} differ from what this program contains: `serve` shows what is edited, and a build publishes what the program contains.",
+            null,
+            "build the program anew to publish the edited theme",
+            EditedKind.Severity
+        );
     }
 
     private bool IsRead(ImmutableDictionary<string, byte[]> files) =>

@@ -247,7 +247,7 @@ public sealed class BookPagesTests
 
     private static Dictionary<string, XElement> Read(string prefix, CompiledSite site)
     {
-        var bytes = site.Files.Single(file => file.Path == "study.epub").ToBytes();
+        var bytes = site.Files.Single(file => file.Path == "study.epub").Bytes.ToArray();
         using var zip = new ZipArchive(new MemoryStream(bytes));
         return zip
             .Entries.Where(entry =>

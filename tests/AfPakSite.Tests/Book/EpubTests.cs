@@ -20,7 +20,9 @@ public sealed class EpubTests
 
     private static readonly XName Semantics = XName.Get("type", "http://www.idpf.org/2007/ops");
 
-    private static readonly byte[] Bytes = SmallSite.RealSite.Files.Single(file => file.Path == "study.epub").ToBytes();
+    private static readonly byte[] Bytes = SmallSite
+        .RealSite.Files.Single(file => file.Path == "study.epub")
+        .Bytes.ToArray();
 
     private static readonly Dictionary<string, XElement> Book = Read(Bytes);
 
@@ -116,7 +118,7 @@ public sealed class EpubTests
                 .Real.Without("input/anchors.lock.json")
                 .Compile()
                 .Files.Single(file => file.Path == "study.epub")
-                .ToBytes()
+                .Bytes.ToArray()
         );
         Assert.Equal(
             "2024-01-01T00:00:00Z",
@@ -323,7 +325,7 @@ public sealed class EpubTests
             .Select(meta => meta.Value);
 
     private static Dictionary<string, XElement> Read(CompiledSite site) =>
-        Read(site.Files.Single(file => file.Path == "study.epub").ToBytes());
+        Read(site.Files.Single(file => file.Path == "study.epub").Bytes.ToArray());
 
     /// <summary>The files of a book by name, parsed as XML, which proves that each is well formed.</summary>
     private static Dictionary<string, XElement> Read(byte[] book)

@@ -67,10 +67,12 @@ public sealed class ExplainCommandTests
                 .All.Select(kind => kind.Code)
                 .Concat([
                     "file-refused",
+                    "file-removed",
                     "leftover-kept",
                     "paper-citation-unresolved",
                     "paper-not-imported",
                     "site-shrank",
+                    "theme-edited",
                 ])
                 .Order(StringComparer.Ordinal),
             output.TrimEnd().Split('\n').Select(line => line[9..].Split(' ')[0])

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.CommandLine;
+using AfPakSite.Diagnostics;
 using AfPakSite.Exporting;
 using AfPakSite.Sites;
 
@@ -59,6 +60,35 @@ public sealed class PublisherTests : IDisposable
             [".output.lock", "input/", "input/site.yml", "output/", "output/build-report.json", "output/index.html"],
             folder.List()
         );
+    }
+
+    /// <summary>The report says how many files its site has.</summary>
+    [Fact]
+    public void Says_which_files_of_others_it_deleted()
+    {
+        var report = new OutputFile(BuildReport.Path, "{\"generator\": \"AfPakSite\", \"files\": 3}\n");
+        PublishWith(report, new("index.html", "One"), new("assets/old.css", "Old"));
+        folder
+            .Write("output/CNAME", "tea.example")
+            .Write("output/data/tea.csv", "1")
+            .Write("output/old/index.html", "");
+        Assert.Equal(
+            ["file-removed: “CNAME”", "file-removed: “data/tea.csv”"],
+            PublishWith(report, new("index.html", "Two"), new("assets/new.css", "New"))
+                .Select(found => $"{found.Code}: {found.Message.Split(' ')[0]}")
+        );
+    }
+
+    [Theory]
+    [InlineData("old/index.html")]
+    [InlineData("old/index.html.md")]
+    [InlineData("assets/old.css")]
+    [InlineData("study.pdf")]
+    public void Says_nothing_of_files_that_a_build_made(string path)
+    {
+        var report = new OutputFile(BuildReport.Path, "{\"generator\": \"AfPakSite\", \"files\": 2}\n");
+        PublishWith(report, new(path, "Old"), new("assets/one.css", ""));
+        Assert.Empty(PublishWith(report, new OutputFile("assets/one.css", "")));
     }
 
     [Fact]
@@ -421,9 +451,11 @@ public sealed class PublisherTests : IDisposable
         );
     }
 
-    private void Publish(params ImmutableArray<OutputFile> files) =>
+    private void Publish(params ImmutableArray<OutputFile> files) => PublishWith(Report, files);
+
+    private ImmutableArray<Diagnostic> PublishWith(OutputFile report, params ImmutableArray<OutputFile> files) =>
         Publisher.Publish(
-            files.Add(Report),
+            files.Add(report),
             folder.Location,
             folder.At("output"),
             OutputKind.Site,

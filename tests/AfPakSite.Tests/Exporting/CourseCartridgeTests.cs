@@ -110,7 +110,7 @@ public sealed class CourseCartridgeTests
     public void Leads_from_the_studys_course_to_each_section()
     {
         var site = SmallSite.RealSite;
-        var course = Read(site.Files.Single(file => file.Path == "course/study.imscc").ToBytes());
+        var course = Read(site.Files.Single(file => file.Path == "course/study.imscc").Bytes.ToArray());
         AssertWhole(course);
         var hrefs = Hrefs(course).ToList();
         Assert.Equal(27, hrefs.Count);

@@ -157,7 +157,8 @@ public sealed class InventoryTests
 
     private static string TextIn(JsonElement node) => Text(node.GetProperty("children")[0], "value");
 
-    private static byte[] Sphinx(CompiledSite site) => site.Files.Single(file => file.Path == "objects.inv").ToBytes();
+    private static byte[] Sphinx(CompiledSite site) =>
+        site.Files.Single(file => file.Path == "objects.inv").Bytes.ToArray();
 
     private static string[] SphinxHeader(CompiledSite site) => Encoding.UTF8.GetString(Sphinx(site)).Split('\n')[..4];
 

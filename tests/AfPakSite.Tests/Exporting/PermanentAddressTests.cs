@@ -34,7 +34,7 @@ public sealed class PermanentAddressTests
     [MemberData(nameof(Taken))]
     public void Is_the_only_base_of_what_readers_take_away(string path)
     {
-        var text = Encoding.UTF8.GetString(Tea.Files.Single(file => file.Path == path).ToBytes());
+        var text = Encoding.UTF8.GetString(Tea.Files.Single(file => file.Path == path).Bytes.ToArray());
         Assert.DoesNotContain(Own, text, StringComparison.Ordinal);
         if (path is "links.csv" or "xrefmap.yml" or "course/study.imscc")
             Assert.Contains($"{Base}l/{Tea.Site.Study.Sections[0].Id}/", text, StringComparison.Ordinal);

@@ -188,5 +188,5 @@ public sealed class SharedPageTests
     private static int BytesIn(CompiledSite site, string folder) =>
         site
             .Files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal))
-            .Sum(file => file.ToBytes().Length);
+            .Sum(file => file.Bytes.ToArray().Length);
 }

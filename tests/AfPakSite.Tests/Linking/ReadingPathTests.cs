@@ -144,7 +144,7 @@ public sealed class ReadingPathTests
         foreach (var id in Ids)
         {
             var course = CourseCartridgeTests.Read(
-                Real.Files.Single(file => file.Path == $"course/{id}.imscc").ToBytes()
+                Real.Files.Single(file => file.Path == $"course/{id}.imscc").Bytes.ToArray()
             );
             CourseCartridgeTests.AssertWhole(course);
             var links = CourseCartridgeTests
@@ -184,7 +184,7 @@ public sealed class ReadingPathTests
         static Dictionary<string, string?> Identifiers(SmallSite site)
         {
             var course = CourseCartridgeTests.Read(
-                site.Compile().Files.Single(file => file.Path == "course/hills.imscc").ToBytes()
+                site.Compile().Files.Single(file => file.Path == "course/hills.imscc").Bytes.ToArray()
             );
             return course["imsmanifest.xml"]
                 .Descendants()

@@ -130,7 +130,7 @@ public sealed class NamesInOrderTests
     private static string Chapter(string name)
     {
         using var zip = new ZipArchive(
-            new MemoryStream(Site.Files.Single(file => file.Path == "study.epub").ToBytes())
+            new MemoryStream(Site.Files.Single(file => file.Path == "study.epub").Bytes.ToArray())
         );
         using var reader = new StreamReader(zip.Entries.Single(entry => entry.Name == name).Open());
         return reader.ReadToEnd();

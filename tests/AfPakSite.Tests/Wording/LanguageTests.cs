@@ -50,7 +50,7 @@ public sealed class LanguageTests
     public void Turns_the_pages_of_the_book_from_right_to_left()
     {
         using var book = new ZipArchive(
-            new MemoryStream(Site.Value.Files.Single(file => file.Path == "study.epub").ToBytes())
+            new MemoryStream(Site.Value.Files.Single(file => file.Path == "study.epub").Bytes.ToArray())
         );
         var texts = book
             .Entries.Where(entry =>

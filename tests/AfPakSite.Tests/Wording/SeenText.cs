@@ -79,7 +79,7 @@ internal static partial class SeenText
             ".xml" when file.Path is "feed.xml" or "opensearch.xml" => InXml(XElement.Parse(file.Text)),
             ".webmanifest" => Unmarked([.. InJson(file.Text)]),
             ".json" when file.Path is "search.json" or "previews.json" => Unmarked([.. InJson(file.Text)]),
-            ".epub" => InBook(file.ToBytes()),
+            ".epub" => InBook(file.Bytes.ToArray()),
             _ when file.Path == "llms.txt" => Unmarked(Link.Replace(file.Text, "]")),
             _ => [],
         };

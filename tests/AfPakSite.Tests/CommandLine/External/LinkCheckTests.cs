@@ -62,6 +62,13 @@ public sealed class LinkCheckTests
     }
 
     [Fact]
+    public async Task Says_that_an_address_has_no_port_that_can_exist()
+    {
+        using var site = new OtherSite(_ => OtherSite.Status(200));
+        Assert.Equal("no-address", await Find(site, "https://tea.example:99999/"));
+    }
+
+    [Fact]
     public async Task Asks_with_GET_where_HEAD_is_refused()
     {
         using var site = new OtherSite(request => OtherSite.Status(request.StartsWith("HEAD") ? 405 : 200));

@@ -46,7 +46,7 @@ public sealed class RandomEditTests
             {
                 var served = await site.Read(file.Path);
                 Assert.True(
-                    file.ToBytes().SequenceEqual(served),
+                    file.Bytes.ToArray().SequenceEqual(served),
                     $"{file.Path} differs in round {round}, after “{before}” became “{after}”."
                 );
             }

@@ -118,7 +118,9 @@ public sealed class RebuilderTests
                 .Select(id => (id.GetProperty("fate").GetString()!, id.GetProperty("text").GetString()!));
     }
 
-    /// <summary>A file of the theme takes the place of the one in the program.</summary>
+    /// <summary>
+    /// A file of the theme takes the place of the one in the program, and a note says that builds do not publish it.
+    /// </summary>
     [Fact]
     public async Task Shows_an_edit_of_the_theme()
     {
@@ -129,6 +131,9 @@ public sealed class RebuilderTests
         Assert.NotEqual(before, page);
         var styles = page.Split("assets/site.")[1].Split('"')[0];
         Assert.Contains("column-gap:77px", await site.ReadText($"assets/site.{styles}"), StringComparison.Ordinal);
+        await ServedSite.Until(async () =>
+            (await site.ReadText("_serve/state?page=/")).Contains("theme-edited", StringComparison.Ordinal)
+        );
         File.Delete(site.Folder.At("theme/assets/styles/base.css"));
         await ServedSite.Until(async () => await site.ReadText("about/") == before);
     }

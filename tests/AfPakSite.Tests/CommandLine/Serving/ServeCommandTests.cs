@@ -26,7 +26,7 @@ public sealed class ServeCommandTests
     {
         await using var site = await ServedSite.Start(Tea);
         foreach (var file in Tea.Compile().Files.Where(file => file.Path is not ("_headers" or "_redirects")))
-            Assert.Equal(file.ToBytes(), await site.Read(file.Path));
+            Assert.Equal(file.Bytes.ToArray(), await site.Read(file.Path));
         Assert.Equal(Tea.Compile()["index.html"], await site.ReadText(""));
         Assert.False(Directory.Exists(site.Folder.At("output")));
     }
@@ -191,7 +191,7 @@ public sealed class ServeCommandTests
         using var head = await Ask(site, "", HttpMethod.Head);
         Assert.Equal(HttpStatusCode.OK, head.StatusCode);
         Assert.Equal(
-            Tea.Compile().Files.Single(file => file.Path == "index.html").ToBytes().Length,
+            Tea.Compile().Files.Single(file => file.Path == "index.html").Bytes.ToArray().Length,
             head.Content.Headers.ContentLength
         );
     }
