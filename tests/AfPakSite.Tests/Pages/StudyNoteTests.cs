@@ -104,7 +104,7 @@ public sealed class StudyNoteTests
     [InlineData("plain")]
     public void Are_footnotes_in_the_book(string name)
     {
-        var bytes = Sites[name].Files.Single(file => file.Path == "study.epub").ToBytes();
+        var bytes = Sites[name].Files.Single(file => file.Path == "study.epub").Bytes.ToArray();
         using var book = new ZipArchive(new MemoryStream(bytes));
         string TextOf(string file)
         {
