@@ -33,7 +33,7 @@ public sealed partial class ThemeSources
     /// <summary>The files as the program contains them.</summary>
     public static ThemeSources Own { get; } = new(ImmutableDictionary<string, byte[]>.Empty);
 
-    /// <summary>The paths in <c>assets</c> of files that the program does not contain, or not with these bytes.</summary>
+    /// <summary>The paths in <c>assets</c> of files that the program has not, or not with these bytes.</summary>
     public IEnumerable<string> Edited =>
         replaced
             .Where(file => !(FindOwn(file.Key) is { } own && file.Value.AsSpan().SequenceEqual(own)))
