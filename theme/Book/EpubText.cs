@@ -56,7 +56,9 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         foreach (var paragraph in section.Paragraphs)
         {
             var note = linked.Notes.Around(paragraph);
-            if (note is null)
+            if (paragraph.Kind == ParagraphKind.Table)
+                AppendTable(body, paragraph);
+            else if (note is null)
                 Append(body, paragraph, number);
             else
                 Append(body, note, paragraph, number);
@@ -90,6 +92,27 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
             );
         }
         body.Append(isLast ? "</p>\n</aside>\n" : "</p>\n");
+    }
+
+    /// <summary>A table; its caption is the paragraph before it.</summary>
+    private void AppendTable(StringBuilder body, Paragraph table)
+    {
+        var columns = TableCells.CountIn(table);
+        body.Append($"<table><tbody id=\"{table.Id}\">\n");
+        foreach (var (index, row) in RunningText.Layout(linked, table).Index())
+        {
+            body.Append($"<tr id=\"{row.Sentence.Id}\">");
+            var (element, scope) = index == 0 ? ("th", " scope=\"col\"") : ("td", "");
+            foreach (var cell in TableCells.Of(row, columns))
+            {
+                body.Append($"<{element}{scope}>");
+                foreach (var group in cell)
+                    Append(body, table, group);
+                body.Append($"</{element}>");
+            }
+            body.Append("</tr>\n");
+        }
+        body.Append("</tbody></table>\n");
     }
 
     private static string Semantics(Section section, int level) =>

@@ -8,7 +8,7 @@ namespace AfPakSite.Theme.Parts;
 
 /// <summary>A paragraph of the study: every character, the sentences with their ids, and the links.</summary>
 /// <remarks>This is code because Razor adds and removes white space.</remarks>
-public sealed class ParagraphView : PagePart
+public sealed class ParagraphView : StudyTextPart
 {
     [Parameter, EditorRequired]
     public required Paragraph Paragraph { get; set; }
@@ -49,7 +49,7 @@ public sealed class ParagraphView : PagePart
             Sentence(builder, sentence, number++);
         if (note is not null && note.Paragraphs[^1] == Paragraph)
             LinksBack(builder, note);
-        Pilcrow(builder);
+        Pilcrow(builder, Paragraph, Section, Number);
         builder.CloseElement();
     }
 
@@ -133,64 +133,6 @@ public sealed class ParagraphView : PagePart
         builder.CloseElement();
     }
 
-    /// <summary>
-    /// Marks a provisional id, and adds the former ids; call it directly after the element's attributes.
-    /// </summary>
-    private void AddLedgerMarks(RenderTreeBuilder builder, string id)
-    {
-        if (Page.Site.Register.IsProvisional(id))
-            builder.AddAttribute(15, "data-provisional", "");
-        foreach (var alias in Page.Site.Register.AliasesOf(id))
-            AliasMark.Add(builder, alias);
-    }
-
-    private void Group(RenderTreeBuilder builder, Paragraph paragraph, PieceGroup group)
-    {
-        if (group.Mark is { } mark && Page.Linked.Notes.Of(mark) is { } note)
-        {
-            Mark(builder, note, Page.Linked.Notes.PlaceOf(paragraph, mark), group);
-            return;
-        }
-        var (href, kind) = group switch
-        {
-            { Citation: { } citation } => (Page.Href(citation.Works[0]), "citation"),
-            { Mention: { } mention } => (Page.Href(mention.Entity), "mention"),
-            _ => (null, null),
-        };
-        if (href is not null)
-        {
-            builder.OpenElement(20, "a");
-            builder.AddAttribute(21, "class", kind);
-            builder.AddAttribute(22, "href", href);
-        }
-        foreach (var piece in group.Pieces)
-            PieceText(builder, piece);
-        if (href is not null)
-            builder.CloseElement();
-    }
-
-    /// <summary>The mark of a note. Where it is not part of the text, the stylesheet shows its number.</summary>
-    private void Mark(RenderTreeBuilder builder, Note note, PlacedMark mark, PieceGroup group)
-    {
-        var text = string.Concat(group.Pieces.Select(piece => piece.Text));
-        builder.OpenElement(80, "a");
-        builder.AddAttribute(
-            81,
-            "class",
-            text.Length == 0 || char.IsAsciiDigit(text[0]) ? "note-ref raised" : "note-ref"
-        );
-        builder.AddAttribute(82, "id", NoteLinks.IdOf(note, mark.Order));
-        builder.AddAttribute(83, "href", NoteLinks.Href(Page, note, mark));
-        builder.AddAttribute(84, "role", "doc-noteref");
-        builder.AddAttribute(85, "aria-label", Words.Study.Note(note.Label));
-        builder.AddAttribute(86, "lang", WordsLanguage);
-        if (text.Length == 0)
-            builder.AddAttribute(87, "data-note", note.Label);
-        foreach (var piece in group.Pieces)
-            PieceText(builder, piece);
-        builder.CloseElement();
-    }
-
     /// <summary>A link from the end of a note to each of its marks; its sign comes from the stylesheet.</summary>
     private void LinksBack(RenderTreeBuilder builder, Note note)
     {
@@ -215,30 +157,5 @@ public sealed class ParagraphView : PagePart
             LabelOf(mark.Section),
             sentences + mark.Paragraph.IndexOfSentenceAt(Math.Max(0, mark.Mark.Range.Start - 1)) + 1
         );
-    }
-
-    private static void PieceText(RenderTreeBuilder builder, Piece piece)
-    {
-        var elements = PieceElement.Of(piece).ToList();
-        foreach (var (name, title) in elements)
-        {
-            builder.OpenElement(30, name);
-            builder.AddAttribute(31, "title", title);
-        }
-        TiedText.Add(builder, piece.Text);
-        elements.ForEach(_ => builder.CloseElement());
-    }
-
-    /// <summary>
-    /// The paragraph's permalink. Its sign comes from the stylesheet, so that it is not copied with the text.
-    /// </summary>
-    private void Pilcrow(RenderTreeBuilder builder)
-    {
-        builder.OpenElement(40, "a");
-        builder.AddAttribute(41, "class", "pilcrow");
-        builder.AddAttribute(42, "href", $"#{Paragraph.Id}");
-        builder.AddAttribute(43, "aria-label", Words.Study.ParagraphLink(LabelOf(Section), Number));
-        builder.AddAttribute(44, "lang", WordsLanguage);
-        builder.CloseElement();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using AfPakSite.Annotations;
 using AfPakSite.Citing;
@@ -166,6 +167,8 @@ internal sealed class MarkdownTwin(LinkedSite linked)
     /// <summary>A paragraph, followed by its permalink.</summary>
     private string Paragraph(Section section, Paragraph paragraph)
     {
+        if (paragraph.Kind == ParagraphKind.Table)
+            return Table(paragraph);
         var line = new StringBuilder();
         foreach (var sentence in RunningText.Layout(linked, paragraph))
         {
@@ -184,6 +187,31 @@ internal sealed class MarkdownTwin(LinkedSite linked)
             _ => MarkdownText.Paragraph(text),
         };
     }
+
+    /// <summary>A table between bars (GitHub Flavored Markdown, section 4.10).</summary>
+    private string Table(Paragraph table)
+    {
+        var columns = TableCells.CountIn(table);
+        var rows = RunningText
+            .Layout(linked, table)
+            .Select(row => Row(TableCells.Of(row, columns).Select(Cell)))
+            .ToList();
+        rows.Insert(1, Row(Enumerable.Range(0, columns).Select(column => RuleOf(table.AlignmentOf(column)))));
+        return string.Join('\n', rows);
+    }
+
+    private string Cell(ImmutableArray<PieceGroup> groups) =>
+        string.Concat(groups.Select(Group)).Replace("|", "\\|", StringComparison.Ordinal);
+
+    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
+
+    private static string RuleOf(ColumnAlignment alignment) =>
+        alignment switch
+        {
+            ColumnAlignment.Center => ":-:",
+            ColumnAlignment.End => "--:",
+            _ => "---",
+        };
 
     private string Group(PieceGroup group)
     {

@@ -57,6 +57,8 @@ internal sealed record StudySection(
 /// <param name="Text">The study's own text, character for character, without the marginal heads.</param>
 /// <param name="Notes">The marks of notes; omitted if there are none.</param>
 /// <param name="Note">The number of the note that begins with the paragraph; omitted for other paragraphs.</param>
+/// <param name="Kind"><c>table</c>, whose text has a line for each row and tabs between the cells, or <c>caption</c>;
+/// omitted for other paragraphs.</param>
 internal sealed record StudyParagraph(
     string Id,
     string Url,
@@ -66,7 +68,8 @@ internal sealed record StudyParagraph(
     ImmutableArray<StudyMention> Mentions,
     ImmutableArray<StudyHead> Heads,
     ImmutableArray<StudyNoteMark>? Notes,
-    string? Note
+    string? Note,
+    string? Kind
 );
 
 /// <summary>The mark of a note in a paragraph.</summary>

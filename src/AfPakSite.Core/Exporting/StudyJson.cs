@@ -76,7 +76,8 @@ internal static class StudyJson
                 ),
             ],
             paragraph.NoteMarks.IsEmpty ? null : [.. MarksOf(linked, text, paragraph)],
-            paragraph.Kind == ParagraphKind.Note ? linked.Notes.Around(paragraph)?.Label : null
+            paragraph.Kind == ParagraphKind.Note ? linked.Notes.Around(paragraph)?.Label : null,
+            paragraph.Kind is ParagraphKind.Table or ParagraphKind.Caption ? JsonText.Word(paragraph.Kind) : null
         );
     }
 

@@ -134,6 +134,8 @@ internal static class ParagraphForm
             "code" => ParagraphKind.Code,
             "note" => ParagraphKind.Note,
             "note-continuation" => ParagraphKind.NoteContinuation,
+            "table" => ParagraphKind.Table,
+            "caption" => ParagraphKind.Caption,
             _ => throw new LedgerException(new LedgerFault.UnknownForm(id, word), id),
         };
 }

@@ -160,9 +160,15 @@ public static class RunningText
         }
         if (paragraph.RunIn is { } runIn)
             cuts.Add(runIn.End);
+        for (var tab = TabIn(paragraph, 0); tab >= 0; tab = TabIn(paragraph, tab + 1))
+            cuts.AddRange([tab, tab + 1]);
         cuts.Sort();
         return cuts;
     }
+
+    /// <summary>The next tab between two cells of a table; -1 if there is none.</summary>
+    private static int TabIn(Paragraph paragraph, int start) =>
+        paragraph.Kind == ParagraphKind.Table ? paragraph.Text.IndexOf('\t', start) : -1;
 
     private static int Next(List<int> cuts, int start)
     {

@@ -73,7 +73,7 @@ internal static class MarkdownStudyReader
             case ListBlock or ListItemBlock:
                 return ((ContainerBlock)block).SelectMany(inner => ReadBlock(inner, ParagraphKind.ListItem, inlines));
             case ParagraphBlock paragraph:
-                return Paragraph(inlines.SpanOf(paragraph), kind, inlines.ReadNoted(paragraph.Inline));
+                return WithTable(inlines.SpanOf(paragraph), kind, inlines.Read(paragraph.Inline), inlines);
             case NoteBlock note:
                 return Note(note, inlines);
             case CodeBlock code:
@@ -85,6 +85,23 @@ internal static class MarkdownStudyReader
             default:
                 return [];
         }
+    }
+
+    /// <summary>A paragraph, or a table with the lines around it.</summary>
+    private static IEnumerable<StudyBlock> WithTable(
+        SourceSpan span,
+        ParagraphKind kind,
+        RunText text,
+        StudyInlineReader inlines
+    )
+    {
+        if (PipeTable.Find(text, span.Source) is not var (before, table, after))
+            return Paragraph(span, kind, inlines.Noted(text));
+        var rows = Paragraph(span, ParagraphKind.Table, inlines.Noted(table.Text))
+            .Select(block =>
+                block is StudyBlock.Paragraph paragraph ? paragraph with { Alignments = table.Alignments } : block
+            );
+        return Paragraph(span, kind, inlines.Noted(before)).Concat(rows).Concat(WithTable(span, kind, after, inlines));
     }
 
     /// <summary>A note, and the notes that were written into its own text.</summary>

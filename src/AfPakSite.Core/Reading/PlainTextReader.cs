@@ -18,11 +18,7 @@ internal static class PlainTextReader
         var text = new HardWraps(language).Join(lines[1..], diagnostics);
         var outline = new PlainOutline(text, language, Math.Max(1, lines[0].MarkedLevel));
         var title = new StudyBlock.Heading(lines[0].Span, 0, null, lines[0].Text);
-        return LabeledNotes.Read(
-            [title, .. text.Select((_, index) => outline.Read(index))],
-            source,
-            language,
-            diagnostics
-        );
+        var blocks = PlainTables.Read([title, .. text.Select((_, index) => outline.Read(index))]);
+        return LabeledNotes.Read(blocks, source, language, diagnostics);
     }
 }

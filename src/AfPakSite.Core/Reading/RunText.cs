@@ -44,6 +44,28 @@ internal readonly record struct RunText(string Text, ImmutableArray<TextRun> Run
             ? run.SourceStart + (offset - run.Start)
             : 0;
 
+    /// <summary>The text without white space around it.</summary>
+    public RunText Trimmed()
+    {
+        var start = Text.Length - Text.AsSpan().TrimStart().Length;
+        return Slice(TextRange.Between(start, Math.Max(start, Text.AsSpan().TrimEnd().Length)));
+    }
+
+    /// <summary>Several texts as one, with a separator between them.</summary>
+    public static RunText Join(char separator, IReadOnlyList<RunText> parts)
+    {
+        var all = new List<RunText>();
+        var source = 0;
+        foreach (var part in parts)
+        {
+            if (all.Count > 0)
+                all.Add(new($"{separator}", [new(0, 1, source, TextStyle.None)]));
+            all.Add(part);
+            source = part.Runs is [.., var last] ? last.SourceStart + last.Length : source;
+        }
+        return Joined(all);
+    }
+
     private static RunText Joined(IEnumerable<RunText> parts)
     {
         var runs = ImmutableArray.CreateBuilder<TextRun>();

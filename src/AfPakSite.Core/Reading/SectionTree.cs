@@ -78,6 +78,8 @@ internal static class SectionTree
             ];
         if (block is { Kind: ParagraphKind.Note, Sentences: null })
             sentences = WithNumber(sentences, block.Text);
+        if (block is { Kind: ParagraphKind.Table, Sentences: null })
+            sentences = Rows(block.Text);
         return new(
             "",
             block.Kind,
@@ -85,11 +87,25 @@ internal static class SectionTree
             block.Runs,
             block.Kind == ParagraphKind.Text ? RunInHeadings.Find(block.Text) : null,
             [.. sentences.Select(range => new Sentence("", range))],
-            [.. WithinOne(block.Text, sentences, citations)],
+            [.. WithinOne(block.Text, sentences, citations).Where(citation => IsInCell(block, citation))],
             block.Span,
-            block.NoteMarks
+            block.NoteMarks,
+            block.Alignments
         );
     }
+
+    private static ImmutableArray<TextRange> Rows(string text)
+    {
+        var rows = ImmutableArray.CreateBuilder<TextRange>();
+        for (var start = 0; start < text.Length; start = rows[^1].End + 1)
+            rows.Add(TextRange.Between(start, text.IndexOf('\n', start) is var end && end < 0 ? text.Length : end));
+        return rows.ToImmutable();
+    }
+
+    /// <summary>Whether a citation is in one cell of a table, or not in a table.</summary>
+    private static bool IsInCell(StudyBlock.Paragraph block, Citation citation) =>
+        block.Kind != ParagraphKind.Table
+        || !block.Text.AsSpan(citation.Range.Start, citation.Range.Length).Contains('\t');
 
     /// <summary>The sentences of a note, whose number is not a sentence of its own.</summary>
     private static ImmutableArray<TextRange> WithNumber(ImmutableArray<TextRange> sentences, string text) =>

@@ -15,6 +15,7 @@ internal abstract record StudyBlock(SourceSpan Span)
     /// <param name="Sentences">The sentences, if the text was split before; null if the current rules split it.</param>
     /// <param name="Labels">The marks of notes that are markup, in order, before their notes are known.</param>
     /// <param name="Marks">The marks of notes, in order.</param>
+    /// <param name="Alignments">The alignments of the columns of a table.</param>
     public sealed record Paragraph(
         SourceSpan Span,
         ParagraphKind Kind,
@@ -22,7 +23,8 @@ internal abstract record StudyBlock(SourceSpan Span)
         ImmutableArray<TextRun> Runs,
         ImmutableArray<TextRange>? Sentences = null,
         ImmutableArray<LabeledMark> Labels = default,
-        ImmutableArray<NoteMark> Marks = default
+        ImmutableArray<NoteMark> Marks = default,
+        ImmutableArray<ColumnAlignment> Alignments = default
     ) : StudyBlock(Span)
     {
         public ImmutableArray<LabeledMark> LabeledMarks => Labels.IsDefault ? [] : Labels;

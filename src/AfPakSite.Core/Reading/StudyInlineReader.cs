@@ -21,7 +21,7 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
     }
 
     /// <summary>The text without the marks of its notes.</summary>
-    public NotedText ReadNoted(ContainerInline? container) => NoteMarkup.Take(Read(container), source, labels.Contains);
+    public NotedText Noted(RunText text) => NoteMarkup.Take(text, source, labels.Contains);
 
     /// <summary>The lines of a code block, without its fences or its indentation.</summary>
     public static RunText Read(CodeBlock code)

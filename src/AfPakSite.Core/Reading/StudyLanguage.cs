@@ -50,6 +50,7 @@ internal sealed class StudyLanguage
         NoteHeadings = Headings("note-headings");
         BackHeadings = Headings("back-headings");
         AppendixWords = Headings("appendix-words");
+        TableWords = Headings("table-words");
 
         WordList List(string name) => new(lists.GetValueOrDefault(name, []));
         WordList Headings(string name) =>
@@ -114,6 +115,8 @@ internal sealed class StudyLanguage
     public WordList BackHeadings { get; }
 
     public WordList AppendixWords { get; }
+
+    public WordList TableWords { get; }
 
     /// <summary>The lists for a language tag; those of English for a language that has no file.</summary>
     /// <param name="tag">A language tag, such as <c>de-AT</c>.</param>

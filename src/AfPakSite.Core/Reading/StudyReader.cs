@@ -31,7 +31,7 @@ public static class StudyReader
         var title = blocks.FirstOrDefault() as StudyBlock.Heading is { Level: 0 } heading ? heading : null;
         if (title is null || title.Title.Length == 0 || blocks.Length < 2)
             diagnostics.Add(Catalog.StudyEmpty(source));
-        blocks = NumberedNotes.Read(blocks, language, diagnostics);
+        blocks = NumberedNotes.Read(Captions.Read(blocks, language), language, diagnostics);
         ReportNumbers(blocks, diagnostics);
         UnreadHeadings.Report(blocks, language, diagnostics);
         var sections = SectionTree.Build(title is null ? blocks : blocks[1..], language);

@@ -20,14 +20,7 @@ internal static class UnreadHeadings
         {
             if (blocks[index] is StudyBlock.Heading heading)
                 isInList = HeadingReader.IsReferenceList(heading, language);
-            if (
-                blocks[index]
-                is not StudyBlock.Paragraph
-                {
-                    Kind: not (ParagraphKind.Code or ParagraphKind.Quotation),
-                    IsOfNote: false
-                } line
-            )
+            if (blocks[index] is not StudyBlock.Paragraph { Kind: ParagraphKind.Text or ParagraphKind.ListItem } line)
                 continue;
             if (!isInList && LooksLikeHeading(line) && IsText(blocks[index + 1]) && !IsItem(blocks, index))
                 diagnostics.AddOneOfMany(

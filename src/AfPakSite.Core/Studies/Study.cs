@@ -109,6 +109,15 @@ public enum ParagraphKind
 
     /// <summary>A further paragraph of a note.</summary>
     NoteContinuation,
+
+    /// <summary>
+    /// A table: its rows are the lines of the text and its sentences, and tabs separate the cells. The first row
+    /// contains the heads of the columns.
+    /// </summary>
+    Table,
+
+    /// <summary>The caption of the table that follows.</summary>
+    Caption,
 }
 
 /// <summary>A paragraph: its text, split into sentences, and its citations.</summary>
@@ -118,6 +127,7 @@ public enum ParagraphKind
 /// <param name="RunIn">Its run-in heading, with the colon; null without one.</param>
 /// <param name="Sentences">In order; between them is only white space.</param>
 /// <param name="Marks">The marks of notes, in order.</param>
+/// <param name="Alignments">The alignments of the columns of a table; columns without one are not listed.</param>
 public sealed record Paragraph(
     string Id,
     ParagraphKind Kind,
@@ -127,9 +137,14 @@ public sealed record Paragraph(
     ImmutableArray<Sentence> Sentences,
     ImmutableArray<Citation> Citations,
     SourceSpan Span,
-    ImmutableArray<NoteMark> Marks = default
+    ImmutableArray<NoteMark> Marks = default,
+    ImmutableArray<ColumnAlignment> Alignments = default
 )
 {
+    /// <summary>The alignment of a column of a table, counted from 0.</summary>
+    public ColumnAlignment AlignmentOf(int column) =>
+        Alignments.IsDefault || column >= Alignments.Length ? ColumnAlignment.Start : Alignments[column];
+
     /// <summary>The marks of notes, in order.</summary>
     public ImmutableArray<NoteMark> NoteMarks => Marks.IsDefault ? [] : Marks;
 

@@ -57,6 +57,9 @@ public sealed class StudyWords(MessageGroup messages) : WordGroup(messages)
     /// <summary>The name of a mark that opens the notes on a sentence.</summary>
     public string NotesOn(int number) => Text([("number", $"{number}")]);
 
+    /// <summary>The name of a table that has no caption.</summary>
+    public string TableWithoutCaption(string section) => Text([("section", section)]);
+
     /// <summary>The name of a mark in the text that leads to a note of the study.</summary>
     public string Note(string number) => Text([("number", number)]);
 

@@ -51,7 +51,9 @@ internal static class StudyView
         var runIn = paragraph.RunIn is { } range
             ? [new SpecNode($"{At(paragraph, range)} run-in {SpecNode.Quoted(range.Of(paragraph.Text))}")]
             : Array.Empty<SpecNode>();
-        var isPlain = paragraph.Runs is [{ Style: TextStyle.None }] || paragraph.Kind == ParagraphKind.Code;
+        var isPlain =
+            paragraph.Runs is [{ Style: TextStyle.None }]
+            || paragraph.Kind is ParagraphKind.Code or ParagraphKind.Table;
         var runs = isPlain ? [] : paragraph.Runs.Select(run => Node(paragraph, run));
         return new(
             $"{SpecNode.At(paragraph.Span)} {Name(paragraph.Kind)} {SpecNode.Quoted(paragraph.Text)}",
@@ -80,6 +82,8 @@ internal static class StudyView
             ParagraphKind.Quotation => "quotation",
             ParagraphKind.Code => "code",
             ParagraphKind.Note => "note",
+            ParagraphKind.Table => "table",
+            ParagraphKind.Caption => "caption",
             ParagraphKind.NoteContinuation => "continuation",
             _ => "text",
         };

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AfPakSite.Studies;
+
+namespace AfPakSite.Reading;
+
+/// <summary>Finds the captions of tables, before or after them, and puts each before its table.</summary>
+internal static partial class Captions
+{
+    private const int LongestCaption = 600;
+
+    public static ImmutableArray<StudyBlock> Read(ImmutableArray<StudyBlock> blocks, StudyLanguage language)
+    {
+        if (!blocks.Any(IsTable))
+            return blocks;
+        StudyBlock[] read = [.. blocks];
+        for (var index = 0; index < read.Length; index++)
+        {
+            if (!IsTable(read[index]))
+                continue;
+            if (index > 0 && AsCaption(read[index - 1], language) is { } before)
+                read[index - 1] = before;
+            else if (index + 1 < read.Length && AsCaption(read[index + 1], language) is { } after)
+                (read[index], read[index + 1], index) = (after, read[index], index + 1);
+        }
+        return [.. read];
+    }
+
+    private static bool IsTable(StudyBlock block) => block is StudyBlock.Paragraph { Kind: ParagraphKind.Table };
+
+    /// <summary>A paragraph as a caption; null if it is not one.</summary>
+    private static StudyBlock.Paragraph? AsCaption(StudyBlock block, StudyLanguage language) =>
+        block is StudyBlock.Paragraph { Kind: ParagraphKind.Text, Text.Length: <= LongestCaption } line
+        && Beginning.Match(line.Text) is { Success: true } match
+        && (match.Groups["colon"].Success || language.TableWords.Contains(match.Groups["word"].ValueSpan))
+            ? WithoutColon(line with { Kind = ParagraphKind.Caption }, match.Groups["colon"].Length)
+            : null;
+
+    /// <summary>A caption without the colon that is its only mark.</summary>
+    private static StudyBlock.Paragraph WithoutColon(StudyBlock.Paragraph caption, int length)
+    {
+        if (length == 0)
+            return caption;
+        var text = new RunText(caption.Text, caption.Runs).From(length);
+        return caption with
+        {
+            Text = text.Text,
+            Runs = text.Runs,
+            Marks =
+            [
+                .. caption.NoteMarks.Select(mark =>
+                    mark with
+                    {
+                        Range = new(mark.Range.Start - length, mark.Range.Length),
+                    }
+                ),
+            ],
+        };
+    }
+
+    /// <summary><c>Table 2: Leaves</c>, <c>Table A1. Leaves</c>, <c>Table: Leaves</c>, <c>: Leaves</c>.</summary>
+    [GeneratedRegex(
+        @"^(?:(?<colon>:[ \t]+)(?=\S)|(?<word>\p{L}{3,12}\.?)(?:[ \u00A0](?:[A-Z]?[0-9]{1,3}(?:[.-][0-9]{1,3})?|[IVX]{1,6}))?(?:[ \u00A0]?[:.–—|-](?=\s|$)|$))"
+    )]
+    private static partial Regex Beginning { get; }
+}

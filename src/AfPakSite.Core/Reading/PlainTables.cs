@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using AfPakSite.Studies;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Joins the lines of a plain text that are the rows of a table: lines between bars, or lines with the same number of
+/// tabs. Everything else that looks like a table stays as it is, and is reported.
+/// </summary>
+internal static class PlainTables
+{
+    private const int FewestRows = 2;
+    private const int FewestTabs = 2;
+
+    public static ImmutableArray<StudyBlock> Read(ImmutableArray<StudyBlock> blocks)
+    {
+        var read = ImmutableArray.CreateBuilder<StudyBlock>();
+        for (var index = 0; index < blocks.Length; )
+        {
+            var end = EndOfRows(blocks, index);
+            if (end - index >= FewestRows && TableOf(blocks[index..end]) is { } table)
+            {
+                read.Add(table);
+                index = end;
+            }
+            else
+                read.Add(blocks[index++]);
+        }
+        return read.ToImmutable();
+    }
+
+    private static int EndOfRows(ImmutableArray<StudyBlock> blocks, int start)
+    {
+        var form = FormOf(blocks[start]);
+        var end = start;
+        while (form != default && end < blocks.Length && FormOf(blocks[end]) == form)
+            end++;
+        return end;
+    }
+
+    /// <summary>Whether a line has bars, and how many tabs it has; the default for lines that are not rows.</summary>
+    private static (bool HasBars, int Tabs) FormOf(StudyBlock block) =>
+        block is not StudyBlock.Paragraph { Kind: ParagraphKind.Text, Runs.Length: 1 } line ? default
+        : line.Text is ['|', .., '|'] ? (true, 0)
+        : line.Text.AsSpan().Count('\t') is >= FewestTabs and var tabs ? (false, tabs)
+        : default;
+
+    private static StudyBlock.Paragraph? TableOf(ImmutableArray<StudyBlock> rows)
+    {
+        var lines = rows.Cast<StudyBlock.Paragraph>().ToList();
+        var span = lines[0].Span with { Length = lines[^1].Span.End - lines[0].Span.Start };
+        var text = RunText.Join('\n', [.. lines.Select(line => new RunText(line.Text, line.Runs))]);
+        if (lines[0].Text[0] != '|')
+            return new(span, ParagraphKind.Table, text.Text, text.Runs);
+        return PipeTable.Find(text, span.Source) is ({ Text.Length: 0 }, var table, { Text.Length: 0 })
+            ? new(span, ParagraphKind.Table, table.Text.Text, table.Text.Runs, Alignments: table.Alignments)
+            : null;
+    }
+}

@@ -1,0 +1,92 @@
+using AfPakSite.Linking;
+using AfPakSite.Studies;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace AfPakSite.Theme.Parts;
+
+/// <summary>Writes pieces of the study's text with their links.</summary>
+public abstract class StudyTextPart : PagePart
+{
+    /// <summary>
+    /// Marks a provisional id, and adds the former ids; call it directly after the element's attributes.
+    /// </summary>
+    protected void AddLedgerMarks(RenderTreeBuilder builder, string id)
+    {
+        if (Page.Site.Register.IsProvisional(id))
+            builder.AddAttribute(15, "data-provisional", "");
+        foreach (var alias in Page.Site.Register.AliasesOf(id))
+            AliasMark.Add(builder, alias);
+    }
+
+    protected void Group(RenderTreeBuilder builder, Paragraph paragraph, PieceGroup group)
+    {
+        if (group.Mark is { } mark && Page.Linked.Notes.Of(mark) is { } note)
+        {
+            Mark(builder, note, Page.Linked.Notes.PlaceOf(paragraph, mark), group);
+            return;
+        }
+        var (href, kind) = group switch
+        {
+            { Citation: { } citation } => (Page.Href(citation.Works[0]), "citation"),
+            { Mention: { } mention } => (Page.Href(mention.Entity), "mention"),
+            _ => (null, null),
+        };
+        if (href is not null)
+        {
+            builder.OpenElement(20, "a");
+            builder.AddAttribute(21, "class", kind);
+            builder.AddAttribute(22, "href", href);
+        }
+        foreach (var piece in group.Pieces)
+            PieceText(builder, piece);
+        if (href is not null)
+            builder.CloseElement();
+    }
+
+    /// <summary>The mark of a note. Where it is not part of the text, the stylesheet shows its number.</summary>
+    protected void Mark(RenderTreeBuilder builder, Note note, PlacedMark mark, PieceGroup group)
+    {
+        var text = string.Concat(group.Pieces.Select(piece => piece.Text));
+        builder.OpenElement(80, "a");
+        builder.AddAttribute(
+            81,
+            "class",
+            text.Length == 0 || char.IsAsciiDigit(text[0]) ? "note-ref raised" : "note-ref"
+        );
+        builder.AddAttribute(82, "id", NoteLinks.IdOf(note, mark.Order));
+        builder.AddAttribute(83, "href", NoteLinks.Href(Page, note, mark));
+        builder.AddAttribute(84, "role", "doc-noteref");
+        builder.AddAttribute(85, "aria-label", Words.Study.Note(note.Label));
+        builder.AddAttribute(86, "lang", WordsLanguage);
+        if (text.Length == 0)
+            builder.AddAttribute(87, "data-note", note.Label);
+        foreach (var piece in group.Pieces)
+            PieceText(builder, piece);
+        builder.CloseElement();
+    }
+
+    protected static void PieceText(RenderTreeBuilder builder, Piece piece)
+    {
+        var elements = PieceElement.Of(piece).ToList();
+        foreach (var (name, title) in elements)
+        {
+            builder.OpenElement(30, name);
+            builder.AddAttribute(31, "title", title);
+        }
+        TiedText.Add(builder, piece.Text);
+        elements.ForEach(_ => builder.CloseElement());
+    }
+
+    /// <summary>
+    /// The paragraph's permalink. Its sign comes from the stylesheet, so that it is not copied with the text.
+    /// </summary>
+    protected void Pilcrow(RenderTreeBuilder builder, Paragraph paragraph, Section section, int number)
+    {
+        builder.OpenElement(40, "a");
+        builder.AddAttribute(41, "class", "pilcrow");
+        builder.AddAttribute(42, "href", $"#{paragraph.Id}");
+        builder.AddAttribute(43, "aria-label", Words.Study.ParagraphLink(LabelOf(section), number));
+        builder.AddAttribute(44, "lang", WordsLanguage);
+        builder.CloseElement();
+    }
+}
