@@ -55,7 +55,7 @@ internal static class Workspace
 
     /// <summary>Whether the program reads the files with such a name.</summary>
     public static bool IsText(string path) =>
-        Path.GetExtension(path) is ".txt" or ".md" or ".yml" or ".yaml" or ".json";
+        Path.GetExtension(path) is ".txt" or ".md" or ".yml" or ".yaml" or ".json" or ".bib" or ".ris";
 
     /// <summary>Reads a file.</summary>
     /// <param name="shown">The path for messages.</param>

@@ -38,7 +38,8 @@ public static class WorkReader
     }
 
     /// <summary>Reads one record and closes its fields.</summary>
-    public static Work Read(FieldReader fields, DiagnosticBag diagnostics)
+    /// <param name="isExported">Whether a reference manager wrote it: then its key may have any form.</param>
+    public static Work Read(FieldReader fields, DiagnosticBag diagnostics, bool isExported = false)
     {
         fields.Expect([
             .. CslTerms.PlainVariables,
@@ -54,7 +55,9 @@ public static class WorkReader
             "seen-at",
             "candidates",
         ]);
-        var id = fields.SlugText("id");
+        var written = isExported ? fields.Text("id") : fields.SlugText("id");
+        if (isExported)
+            _ = fields.Has("custom");
         var isCopy = fields.OptionalText(CslTerms.Archive) is { } archive && LinkScheme.IsExternal(archive.Value);
         foreach (var key in CslTerms.OtherDates)
             _ = fields.OptionalDate(key);
@@ -81,13 +84,14 @@ public static class WorkReader
             [.. variables.SelectMany(KeptIn)]
         );
         var work = new Work(
-            id,
+            isExported ? written.With(Slug.Of(written.Value)) : written,
             record,
             fields.Choice("status", Statuses, required: false),
             fields.Choice("confidence", Confidences, required: false),
             fields.OptionalWebAddresses("seen-at"),
             [.. fields.FieldsOfEach("candidates").Select(Candidate)],
-            isCopy ? fields.WebAddress(CslTerms.Archive) : null
+            isCopy ? fields.WebAddress(CslTerms.Archive) : null,
+            citationKeys: isExported ? [written.Value] : []
         );
         fields.Close();
         return work;

@@ -82,7 +82,8 @@ internal static class WorkMerge
             correction.SeenAt,
             correction.Candidates,
             correction.ArchivedCopy ?? known.ArchivedCopy,
-            entry
+            entry,
+            [.. known.CitationKeys.Union(correction.CitationKeys)]
         );
     }
 }

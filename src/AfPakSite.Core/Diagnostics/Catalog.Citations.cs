@@ -113,6 +113,19 @@ public static partial class Catalog
             Suggestion.For(key, known)
         );
 
+    public static readonly DiagnosticKind BibliographyMalformedKind = new(
+        "bibliography-malformed",
+        Severity.Error,
+        "An entry of a file of a reference manager is not written as its format requires."
+    );
+
+    public static Diagnostic BibliographyMalformed(SourceSpan entry) =>
+        BibliographyMalformedKind.At(
+            entry,
+            $"The entry {Quoted(FirstWords.Of(entry.Text, most: 4))} is not complete.",
+            "close its braces and quotes (BibTeX), or end it with `ER  - ` (RIS)"
+        );
+
     public static readonly DiagnosticKind NotCitationUnusedKind = new(
         "not-citation-unused",
         Severity.Warning,

@@ -35,24 +35,29 @@ internal static partial class LabeledCitations
     {
         if (paragraph.Kind == ParagraphKind.Code || !paragraph.Text.AsSpan().ContainsAny('[', '@'))
             return paragraph;
-        var found = ByKey(paragraph.Text)
-            .Concat(isNumbered ? ByNumber(paragraph.Text) : [])
-            .Where(citation => IsFree(paragraph, citation.Range))
+        ImmutableArray<Citation> keys = [.. ByKey(paragraph.Text).Where(citation => IsFree(paragraph, citation.Range))];
+        var others = paragraph.Citations.Where(citation => !Overlaps(keys, citation.Range)).ToImmutableArray();
+        var numbers = isNumbered ? ByNumber(paragraph.Text) : [];
+        var found = numbers
+            .Where(citation => IsFree(paragraph, citation.Range) && !Overlaps(others, citation.Range))
+            .Concat(keys)
             .ToList();
         return found.Count == 0
             ? paragraph
             : paragraph with
             {
-                Citations = [.. paragraph.Citations.Concat(found).OrderBy(citation => citation.Range.Start)],
+                Citations = [.. others.Concat(found).OrderBy(citation => citation.Range.Start)],
             };
     }
 
-    /// <summary>Whether a range is within one sentence, and neither another citation nor the mark of a note.</summary>
+    private static bool Overlaps(ImmutableArray<Citation> citations, TextRange range) =>
+        SortedPlaces.Overlapping(citations, range, citation => citation.Range).Any();
+
+    /// <summary>Whether a range is within one sentence, and neither code nor the mark of a note.</summary>
     private static bool IsFree(Paragraph paragraph, TextRange range) =>
         paragraph.Sentences.Length > 0
         && paragraph.SentenceAt(range.Start).Range.Contains(range)
         && !paragraph.StyleAt(range.Start).HasFlag(TextStyle.Code)
-        && !SortedPlaces.Overlapping(paragraph.Citations, range, citation => citation.Range).Any()
         && !SortedPlaces.Overlapping(paragraph.NoteMarks, range, mark => mark.Range).Any();
 
     private static IEnumerable<Citation> ByNumber(string text) =>

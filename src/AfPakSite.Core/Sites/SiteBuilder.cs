@@ -71,12 +71,24 @@ public static class SiteBuilder
             sources.Find(MapFile) is { } map ? sources.Read(map, null, MapReader.Read, diagnostics) : null
         );
 
-    /// <summary>The works of the study’s own list and of <c>bibliography.yml</c>, which corrects them.</summary>
-    private static ImmutableArray<Work> ReadWorks(Study study, SourceSet sources, DiagnosticBag diagnostics) =>
-        WorkMerge.Correct(
-            ReferenceList.WorksOf(study),
-            Read(sources, "input/bibliography.yml", WorkReader.ReadAll, diagnostics)
-        );
+    /// <summary>
+    /// The works of the study’s own list, which files of reference managers correct, and <c>bibliography.yml</c> after
+    /// them.
+    /// </summary>
+    private static ImmutableArray<Work> ReadWorks(Study study, SourceSet sources, DiagnosticBag diagnostics)
+    {
+        ReadOnlySpan<ImmutableArray<Work>> corrections =
+        [
+            Read(sources, "input/bibliography.json", CslJsonReader.ReadAll, diagnostics),
+            Read(sources, "input/bibliography.ris", RisReader.ReadAll, diagnostics),
+            Read(sources, "input/bibliography.bib", BibTexReader.ReadAll, diagnostics),
+            Read(sources, "input/bibliography.yml", WorkReader.ReadAll, diagnostics),
+        ];
+        var works = ReferenceList.WorksOf(study);
+        foreach (var correction in corrections)
+            works = WorkMerge.Correct(works, correction);
+        return works;
+    }
 
     private static IEnumerable<Entity> ReadEntries(SourceSet sources, EntryKind kind, DiagnosticBag diagnostics) =>
         kind.Form switch
@@ -164,6 +176,9 @@ public static class SiteBuilder
         string[] known =
         [
             "input/bibliography.yml",
+            "input/bibliography.bib",
+            "input/bibliography.ris",
+            "input/bibliography.json",
             "input/timeline.yml",
             "input/glossary.yml",
             "input/places.yml",

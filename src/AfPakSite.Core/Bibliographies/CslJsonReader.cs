@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
+using AfPakSite.Text;
+
+namespace AfPakSite.Bibliographies;
+
+/// <summary>Reads works from <c>bibliography.json</c>, an array of CSL-JSON. JSON is YAML (YAML 1.2.2, 1.2).</summary>
+public static class CslJsonReader
+{
+    public static ImmutableArray<Work> ReadAll(SourceText source, DiagnosticBag diagnostics)
+    {
+        var before = diagnostics.Count;
+        var node = YamlReader.Read(source.Whole, diagnostics);
+        if (node is null && diagnostics.Count > before)
+            return [];
+        var works = FieldReader
+            .Items(node, source.Whole, new YamlHolder.File(), diagnostics)
+            .Select(item => FieldReader.Of(item, item.Span, new YamlHolder.Item("references"), diagnostics))
+            .OfType<FieldReader>()
+            .Select(fields => WorkReader.Read(fields, diagnostics, isExported: true));
+        return UniqueKeys.Keep(works, work => work.Id, diagnostics);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+
+namespace AfPakSite.Tests.Bibliographies;
+
+/// <summary>The works of a site come from files of reference managers, too.</summary>
+public sealed class BibliographyFileTests
+{
+    private const string BibTex = """
+        @comment{Nothing}
+        @string{jh = "Journal of Hills"}
+        @article{Reed:2001,
+          author = {Reed, Ada and M{\"u}ller, J\'er\^ome and {Tea Board}},
+          title = "The {Tea} of " # {Hills \& more},
+          journal = jh, year = 2001, month = may, volume = 12, number = {3}, pages = {4--9},
+          doi = {10.5555/tea}
+        }
+        @incollection{lane, author = {Ludwig van Lane}, title = {Milk}, crossref = {book}}
+        @book{book, editor = {Moss, Jr, Ben}, title = {Drinks}, publisher = {Hill Press}, year = {2005}}
+
+        """;
+
+    private const string Ris =
+        "TY  - JOUR\r\nID  - Reed:2001\r\nAU  - Reed, Ada\r\nAU  - Tea Board\r\nTI  - Tea\r\nT2  - Hills\r\nPY  - 2001\r\nDA  - 2001/05/\r\nSP  - 4\r\nEP  - 9\r\nVL  - 12\r\nDO  - 10.5555/tea\r\nER  - \r\n";
+
+    private const string Json = """
+        [{"id": "Reed:2001", "type": "book", "author": [{"family": "Reed", "given": "Ada"}], "title": "Tea",
+          "issued": {"date-parts": [[2001, 5]]}, "custom": {"status": "listed"}}]
+        """;
+
+    [Fact]
+    public void Reads_BibTeX()
+    {
+        var works = Works("bib", BibTex);
+        var reed = works.Single(work => work.Id.Value == "reed-2001");
+        Assert.Equal("The Tea of Hills & more", reed.Title);
+        Assert.Equal(
+            "Reed, Ada; Müller, Jérôme; Tea Board",
+            string.Join("; ", reed.Authors.Select(name => name.Inverted))
+        );
+        Assert.Equal("article-journal 2001-05", $"{reed.Type} {reed.Issued!.Text}");
+        Assert.Equal(
+            "10.5555/tea Journal of Hills 3 4–9 12",
+            string.Join(' ', new[] { "DOI", "container-title", "issue", "page", "volume" }.Select(reed.Find))
+        );
+        var lane = works.Single(work => work.Id.Value == "lane");
+        Assert.Equal(("van Lane", "Ludwig"), (lane.Authors[0].Family, lane.Authors[0].Given));
+        Assert.Equal(
+            ("Drinks", "Hill Press", "2005"),
+            (lane.Find("container-title"), lane.Find("publisher"), lane.Year)
+        );
+        Assert.Equal("Moss, Ben, Jr", lane.Names.Single(role => role.Name == "editor").Names[0].Inverted);
+    }
+
+    [Theory]
+    [InlineData("ris", Ris)]
+    [InlineData("json", Json)]
+    [InlineData("bib", BibTex)]
+    public void Links_citations_by_names_and_by_keys(string ending, string file)
+    {
+        var site = Compile("Old [@Reed:2001].", ending, file);
+        Assert.Equal("reed-2001", Assert.Single(Assert.Single(site.Linked.Citations).Works).Id.Value);
+        Assert.DoesNotContain("file-unread", site.Codes);
+    }
+
+    [Fact]
+    public void Reads_RIS()
+    {
+        var work = Assert.Single(Works("ris", Ris));
+        Assert.Equal(
+            "article-journal 2001-05 Tea Hills 12 4–9 10.5555/tea Reed+Tea Board",
+            $"{work.Type} {work.Issued!.Text} {work.Title} {work.Find("container-title")} {work.Find("volume")} {work.Find("page")} {work.Find("DOI")} {string.Join('+', work.Authors.Select(name => name.Short))}"
+        );
+    }
+
+    [Fact]
+    public void Corrects_a_file_by_the_bibliography()
+    {
+        var site = SmallSite
+            .Tea.With("input/bibliography.json", Json)
+            .With("input/bibliography.yml", "references:\n  - {id: reed-2001, type: book, title: Green Tea}\n")
+            .Compile();
+        var work = Assert.Single(site.Site.Annotations.Works);
+        Assert.Equal(("Green Tea", "2001"), (work.Title, work.Year));
+    }
+
+    [Theory]
+    [InlineData("bib", "@book{a, title = {Tea", 1)]
+    [InlineData("bib", "\n@book{a title}\n@book{b, title = {Tea}}", 2)]
+    [InlineData("ris", "TY  - BOOK\nTI  - Tea\n", 1)]
+    public void Reports_entries_that_do_not_end(string ending, string file, int line)
+    {
+        var fault = Assert.Single(
+            Compile("Old.", ending, file).Diagnostics,
+            fault => fault.Code == "bibliography-malformed"
+        );
+        Assert.Equal(line, fault.Span!.Value.Position.Line);
+    }
+
+    private static ImmutableArray<Work> Works(string ending, string file) =>
+        Compile("Old.", ending, file).Site.Annotations.Works;
+
+    private static CompiledSite Compile(string text, string ending, string file) =>
+        SmallSite
+            .Tea.With("seeds/study.txt", $"On Tea\n1. Leaves\n{text}\n")
+            .With("input/bibliography.yml", "references: []\n")
+            .With($"input/bibliography.{ending}", file)
+            .Compile();
+}
