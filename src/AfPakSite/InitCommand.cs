@@ -57,7 +57,8 @@ internal sealed class InitCommand
     private int Run(ParseResult result, (ReportFormat Format, bool Quiet) shared, Terminal terminal)
     {
         var target = FullPath(result.GetRequiredValue(folder), terminal);
-        switch (PaperImporter.Import(ReadFile(result.GetRequiredValue(study), terminal)))
+        var paperFile = result.GetRequiredValue(study);
+        switch (PaperImporter.Import(ReadFile(paperFile, terminal), name => FileBeside(paperFile, name, terminal)))
         {
             case ImportResult.Refused refused:
                 throw new UserErrorException(refused.Sentence);
@@ -91,6 +92,14 @@ internal sealed class InitCommand
         return File.Exists(full)
             ? Workspace.ReadText(full, path)
             : throw new UserErrorException($"There is no file “{path}”: check its name.");
+    }
+
+    /// <summary>A file in the folder of the paper; null if there is none.</summary>
+    /// <param name="name">Without a folder.</param>
+    private static ImmutableArray<byte>? FileBeside(string paper, string name, Terminal terminal)
+    {
+        var path = Path.Combine(Path.GetDirectoryName(FullPath(paper, terminal))!, name);
+        return File.Exists(path) ? Workspace.ReadText(path, name).Bytes : null;
     }
 
     /// <summary>The bibliography under the name that it has in the site; null without one.</summary>

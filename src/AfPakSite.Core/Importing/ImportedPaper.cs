@@ -22,6 +22,7 @@ public sealed record ImportedPaper(
 /// <param name="Language">A language tag; null if the paper does not say.</param>
 /// <param name="Issued">An EDTF date; null if the paper does not say.</param>
 /// <param name="Variables">Plain variables of CSL, such as <c>DOI</c>.</param>
+/// <param name="Affiliations">Where the authors work.</param>
 public sealed record PaperRecord(
     string? Title,
     ImmutableArray<PersonName> Authors,
@@ -30,11 +31,12 @@ public sealed record PaperRecord(
     string Type,
     string? Description,
     PaperLicense? License,
-    ImmutableArray<Variable> Variables
+    ImmutableArray<Variable> Variables,
+    ImmutableArray<string> Affiliations
 )
 {
     /// <summary>The record of a paper that says nothing about itself.</summary>
-    public static PaperRecord Empty { get; } = new(null, [], null, null, "document", null, null, []);
+    public static PaperRecord Empty { get; } = new(null, [], null, null, "document", null, null, [], []);
 }
 
 /// <summary>The license of a paper.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
+using AfPakSite.Bibliographies;
 using AfPakSite.Diagnostics;
 using AfPakSite.Linking;
 using AfPakSite.Studies;
@@ -23,13 +24,14 @@ internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableAr
     public static MissingWorks Of(Study study, ImmutableArray<WorkDraft> listed, ImmutableArray<Work> others)
     {
         var citations = CitationsOf(study);
+        var own = ReferenceList.WorksOf(study);
         var works = listed.ToList();
         var ids = new UniqueSlugs();
-        foreach (var id in listed.Select(work => work.Id).Concat(others.Select(work => work.Id.Value)))
+        foreach (var id in listed.Select(work => work.Id).Concat(own.Concat(others).Select(work => work.Id.Value)))
             ids.Reserve(id);
         for (var before = int.MaxValue; ; )
         {
-            var found = Resolve(citations, [.. others, .. Read(works)]);
+            var found = Resolve(citations, WorkMerge.Correct(own, [.. others, .. Read(works)]));
             var missing = found.Where(one => one.Found.Works.IsEmpty && one.Found.Contradicting is null).ToList();
             if (missing.Count == 0 || missing.Count >= before)
                 return new(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AfPakSite.Diagnostics;
 using AfPakSite.Reading;
 using AfPakSite.Text;
@@ -12,15 +13,27 @@ public static class PaperImporter
     private const string Markdown = "seeds/study.md";
 
     /// <summary>The endings of the files that can be imported.</summary>
-    public static ImmutableArray<string> Endings { get; } = [".txt", ".md"];
+    public static ImmutableArray<string> Endings { get; } = [".docx", ".xml", ".nxml", ".md", ".txt"];
 
     /// <param name="file">A file with one of the endings.</param>
-    public static ImportResult Import(SourceFile file) =>
-        Path.GetExtension(file.Path).ToLowerInvariant() switch
+    /// <param name="beside">Returns a file beside it by its name; null if there is none.</param>
+    public static ImportResult Import(SourceFile file, Func<string, ImmutableArray<byte>?> beside)
+    {
+        try
         {
-            ".txt" => Text(file, PlainText),
-            _ => Text(file, Markdown),
-        };
+            return Path.GetExtension(file.Path).ToLowerInvariant() switch
+            {
+                ".txt" => Text(file, PlainText),
+                ".md" => Text(file, Markdown),
+                ".docx" => Written(WordReader.Read(file), file.Path),
+                _ => Written(JatsReader.Read(file, beside), file.Path),
+            };
+        }
+        catch (PaperRefusalException refusal)
+        {
+            return new ImportResult.Refused(refusal.Message);
+        }
+    }
 
     /// <summary>A text that the program reads as it is.</summary>
     private static ImportResult Text(SourceFile file, string path)
@@ -31,9 +44,60 @@ public static class PaperImporter
         if (diagnostics.ToSorted(strict: false) is [var first, ..])
             return new ImportResult.Refused($"{first.Message} {Sentence(first.Hint)}".TrimEnd());
         return string.IsNullOrWhiteSpace(source.Content)
-            ? new ImportResult.Refused($"“{file.Path}” contains no text: name the file with the study.")
+            ? Empty(file.Path)
             : new ImportResult.Understood(new(PaperRecord.Empty, study, [], [], new(0, 0, 0, 0, 0), []));
     }
+
+    /// <summary>A paper that becomes Markdown.</summary>
+    private static ImportResult Written(PaperDocument paper, string path)
+    {
+        var document = paper.Record.Title is null
+            ? paper with
+            {
+                Record = paper.Record with { Title = NameOf(path) },
+            }
+            : paper;
+        var moved = HeadingNotes.Move(document.Blocks);
+        if (moved.Count > 0)
+            document = document with
+            {
+                Blocks = moved.Blocks,
+                Notes = document.Notes.Add(
+                    new(
+                        null,
+                        $"{Quantity.Of(moved.Count, "mark")} of notes in titles and headings moved to the beginning of the next paragraph."
+                    )
+                ),
+            };
+        var blocks = document
+            .Blocks.Concat(document.Footnotes.SelectMany(note => note))
+            .SelectMany(block => block.SelfAndDescendants)
+            .ToList();
+        if (blocks.TrueForAll(block => block is PaperBlock.Heading))
+            return Empty(path);
+        return new ImportResult.Understood(
+            new(
+                document.Record,
+                new(Markdown, [.. Encoding.UTF8.GetBytes(PaperMarkdown.Write(document))]),
+                [.. document.Images.Select(image => new SourceFile($"seeds/{image.Name}", image.Bytes))],
+                document.Works,
+                new(
+                    document.Footnotes.Length,
+                    blocks.Count(block => block is PaperBlock.Table),
+                    document.Images.Length,
+                    blocks.Count(block => block is PaperBlock.Formula)
+                        + blocks.Sum(block => block.Inlines.Count(inline => inline is PaperInline.Formula)),
+                    document.Citations
+                ),
+                document.Notes
+            )
+        );
+    }
+
+    private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
+
+    private static ImportResult.Refused Empty(string path) =>
+        new($"“{path}” contains no text: name the file with the study.");
 
     private static string Sentence(string? hint) =>
         string.IsNullOrEmpty(hint) ? "" : $"{char.ToUpperInvariant(hint[0])}{hint[1..]}.";

@@ -100,16 +100,21 @@ internal static class PaperMarkdown
     {
         var (bullet, stop) = previous is null ? ("-", ".") : ("+", ")");
         var number = list.Start ?? 0;
+        var isTight = depth < Deepest && list.Items.All(item => item is [PaperBlock.Paragraph]);
         foreach (var item in list.Items)
         {
-            var content = new List<string>();
+            var (content, before) = (new List<string>(), lines.Count);
             AddBlocks(content, item, depth + 1);
             var marker = list.Start is null ? bullet : string.Create(CultureInfo.InvariantCulture, $"{number++}{stop}");
             if (depth < Deepest)
                 AddIndented(lines, $"{marker} ", new(' ', marker.Length + 1), content);
             else
                 AddBlock(lines, content);
+            if (isTight && lines.Count > before)
+                lines.RemoveAt(lines.Count - 1);
         }
+        if (isTight)
+            lines.Add("");
     }
 
     private static void AddIndented(List<string> lines, string first, string others, List<string> content)

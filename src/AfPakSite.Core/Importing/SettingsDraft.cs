@@ -78,6 +78,8 @@ internal static class SettingsDraft
                 .Line("  #     ORCID: \"0000-0002-1825-0097\"");
         else
             BibliographyDraft.AddNames(lines, "  ", new("author", record.Authors));
+        foreach (var affiliation in record.Affiliations)
+            lines.Comment($"Affiliation: {affiliation}", 2);
         if (record.Issued is null)
             lines
                 .Comment("When it was published: a year, or a date such as 2026-11-25.", 2)

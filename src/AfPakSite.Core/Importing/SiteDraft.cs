@@ -63,6 +63,10 @@ public sealed record SiteDraft(
         return new(files, study, tag, works.Works, works.Unresolved, acronyms.Length, diagnostics);
     }
 
+    /// <summary>Whether a file contains text; images are only listed.</summary>
+    private static bool IsText(string path) =>
+        Path.GetExtension(path) is ".txt" or ".md" or ".yml" or ".json" or ".bib" or ".ris";
+
     private static string? NonEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     /// <summary>
@@ -90,7 +94,8 @@ public sealed record SiteDraft(
     private static ImmutableArray<Diagnostic> Link(ImmutableArray<SourceFile> files, Func<string, string?> readWords)
     {
         var diagnostics = new DiagnosticBag();
-        if (Compiler.Anchor(SourceSet.Decode(files), new(), readWords, diagnostics) is { Site: var site })
+        var texts = files.Select(file => IsText(file.Path) ? file : file with { Bytes = [] });
+        if (Compiler.Anchor(SourceSet.Decode(texts), new(), readWords, diagnostics) is { Site: var site })
             Linker.Link(site, diagnostics);
         return diagnostics.ToSorted(strict: false);
     }

@@ -39,6 +39,42 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public void Makes_a_site_of_a_document_of_Word()
+    {
+        var body = string.Concat(
+            Importing.WordFile.P(Importing.WordFile.R("Die Enten"), "Title"),
+            Importing.WordFile.P(Importing.WordFile.R("Einleitung"), "Heading1"),
+            Importing.WordFile.P(
+                Importing.WordFile.R("Die Enten sind in der Stadt (Müller et al., 2010) und das ist nicht neu.")
+            )
+        );
+        var styles = Importing.WordFile.Style("Title", "Title") + Importing.WordFile.Style("heading 1", "Heading1");
+        var paper = new Importing.WordFile(body) { Styles = styles }.Write();
+        File.WriteAllBytes(folder.At("enten.docx"), [.. paper.Bytes]);
+        AssertBuilds("enten.docx");
+        Assert.Contains("\nlanguage: de\n", folder.Read("site/input/site.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Makes_a_site_of_an_article_in_JATS()
+    {
+        var papers = Repository.PathOf("tests", "AfPakSite.Tests", "Importing", "Papers");
+        folder.Write("tide.xml", File.ReadAllText(Path.Combine(papers, "tide.xml")));
+        File.WriteAllBytes(folder.At("pier.png"), Importing.WordFile.Png);
+        AssertBuilds("tide.xml");
+        Assert.True(File.Exists(folder.At("site/seeds/figure-1.png")));
+        Assert.False(Directory.Exists(folder.At("etc")));
+    }
+
+    private void AssertBuilds(string paper)
+    {
+        var made = Run("init", "site", "--study", paper);
+        Assert.True(made.Code == 0, made.Error);
+        var built = Run("build", "--root", "site");
+        Assert.True(built.Code == 0, built.Error);
+    }
+
+    [Fact]
     public void Writes_down_acronyms_and_works()
     {
         folder.Write("ducks.txt", Ducks);
@@ -110,7 +146,7 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData(2, "site", "ducks.odt", "that can be read: .txt")]
+    [InlineData(2, "site", "ducks.odt", "that can be read: .docx")]
     [InlineData(2, "site", "ducks.doc", "save it as .docx")]
     [InlineData(2, "ducks.txt", "ducks.txt", "is a file")]
     [InlineData(1, "site", "missing.txt", "There is no file “missing.txt”")]

@@ -1,0 +1,51 @@
+using System.Xml.Linq;
+using AfPakSite.Text;
+
+namespace AfPakSite.Importing;
+
+/// <summary>Reads the figures of an article, whose images are files beside it.</summary>
+internal static class JatsFigures
+{
+    private static readonly string[] Endings = ["", ".png", ".jpg", ".jpeg", ".gif", ".webp"];
+
+    public static IEnumerable<PaperBlock> Read(XElement figure, JatsContext context, JatsBlocks blocks)
+    {
+        var caption = blocks.Caption(figure);
+        var images = figure.All("graphic").Select(graphic => Image(graphic, context)).OfType<string>().ToList();
+        var alternative = WhiteSpace.Collapse(
+            (figure.Child("alt-text") ?? figure.All("alt-text").FirstOrDefault())?.Value ?? ""
+        );
+        if (images.Count == 0)
+            return caption.IsEmpty ? [] : [new PaperBlock.Paragraph(caption)];
+        return images.Select(
+            (image, index) => new PaperBlock.Figure(image, alternative, index < images.Count - 1 ? [] : caption)
+        );
+    }
+
+    /// <summary>An image without a caption.</summary>
+    public static IEnumerable<PaperBlock> Alone(XElement graphic, JatsContext context) =>
+        Image(graphic, context) is { } image
+            ? [new PaperBlock.Figure(image, WhiteSpace.Collapse(graphic.Child("alt-text")?.Value ?? ""), [])]
+            : [];
+
+    /// <summary>The name of an image beside the study; null and a report if there is none.</summary>
+    private static string? Image(XElement graphic, JatsContext context)
+    {
+        var name = graphic.Get("href") ?? "";
+        var bytes = IsPlain(name)
+            ? Endings.Select(ending => context.Beside(name + ending)).FirstOrDefault(found => found is not null)
+            : null;
+        if (bytes is { } found && context.Images.Add(found) is { } image)
+            return image;
+        context.Log.Add(
+            bytes is null
+                ? $"The image “{FirstWords.Within(name, 60)}” is not beside the article: put it there, or beside the study later."
+                : $"The image “{FirstWords.Within(name, 60)}” has a format that browsers do not show: save it as PNG."
+        );
+        return null;
+    }
+
+    /// <summary>Whether a name is that of a file in the folder of the article, and nothing else.</summary>
+    private static bool IsPlain(string name) =>
+        name.Length is > 0 and < 200 && !name.StartsWith('.') && !name.AsSpan().ContainsAny("/\\:\0");
+}

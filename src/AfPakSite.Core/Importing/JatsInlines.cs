@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Importing;
+
+/// <summary>Reads the running text of an article.</summary>
+internal sealed partial class JatsInlines(JatsContext context)
+{
+    private const string Raised = "Raised or lowered characters are level in the study, in {0}, except marks of notes.";
+
+    /// <summary>The inlines of an element, without white space at their ends.</summary>
+    public ImmutableArray<PaperInline> Read(XElement? element) => element is null ? [] : Of(element.Nodes());
+
+    /// <summary>The inlines of nodes, without white space at their ends.</summary>
+    public ImmutableArray<PaperInline> Of(IEnumerable<XNode> nodes)
+    {
+        var inlines = new List<PaperInline>();
+        foreach (var node in nodes)
+            Add(node, TextStyle.None, inlines);
+        return Trimmed(inlines);
+    }
+
+    private void AddAll(XElement element, TextStyle style, List<PaperInline> inlines)
+    {
+        foreach (var node in element.Nodes())
+            Add(node, style, inlines);
+    }
+
+    private void Add(XNode node, TextStyle style, List<PaperInline> inlines)
+    {
+        if (node is XText text)
+            AddWords(Space.Replace(text.Value, " "), style, inlines);
+        else if (node is XElement element)
+            AddElement(element, style, inlines);
+    }
+
+    private void AddElement(XElement element, TextStyle style, List<PaperInline> inlines)
+    {
+        switch (element.Name.LocalName)
+        {
+            case "italic":
+                AddAll(element, style | TextStyle.Emphasis, inlines);
+                break;
+            case "bold":
+                AddAll(element, style | TextStyle.Strong, inlines);
+                break;
+            case "sup" or "sub":
+                if (!element.All("xref").Any())
+                    context.Log.Count(Raised);
+                AddAll(element, style, inlines);
+                break;
+            case "xref":
+                AddReference(element, style, inlines);
+                break;
+            case "fn":
+                inlines.Add(new PaperInline.NoteMark(context.Notes.NumberOf(element)));
+                break;
+            case "ext-link" or "uri":
+                AddLink(element, style, inlines);
+                break;
+            case "inline-formula" or "disp-formula" or "math" or "tex-math":
+                AddFormula(element, inlines);
+                break;
+            case "break":
+                inlines.Add(new PaperInline.LineBreak());
+                break;
+            case "inline-graphic" or "private-char" or "media":
+                context.Log.Add("An image in a line was left out: write it with characters, or make it a figure.");
+                break;
+            case "label" when element.Parent is { } parent && (parent.Is("fn") || parent.Is("aff")):
+            case "index-term" or "alternatives-omitted" or "object-id" or "institution-id":
+                break;
+            default:
+                AddAll(element, style, inlines);
+                break;
+        }
+    }
+
+    private void AddFormula(XElement element, List<PaperInline> inlines)
+    {
+        if (MathMl.Tex(element.Is("math") || element.Is("tex-math") ? element.Parent! : element) is { Length: > 0 } tex)
+            inlines.Add(new PaperInline.Formula(tex));
+        else
+            context.Log.Add("A formula that is only an image was left out: write it in TeX.");
+    }
+
+    /// <summary>A mark of a note; the words of all other references stay as they are.</summary>
+    private void AddReference(XElement reference, TextStyle style, List<PaperInline> inlines)
+    {
+        var isNote = reference.Get("ref-type") is "fn" or null;
+        var numbers = isNote
+            ? (reference.Get("rid") ?? "").Split(' ').Select(context.Notes.NumberOf).OfType<int>().ToList()
+            : [];
+        if (numbers.Count == 0)
+            AddAll(reference, style, inlines);
+        inlines.AddRange(numbers.Select(number => new PaperInline.NoteMark(number)));
+    }
+
+    private void AddLink(XElement link, TextStyle style, List<PaperInline> inlines)
+    {
+        var content = new List<PaperInline>();
+        AddAll(link, style, content);
+        var address = link.Get("href") ?? link.Value.Trim();
+        if (LinkScheme.IsWebAddress(address) && content.TrueForAll(one => one is PaperInline.Words))
+            inlines.Add(new PaperInline.Link(address, [.. content]));
+        else
+            inlines.AddRange(content);
+    }
+
+    /// <summary>Adds words; white space after white space is only a matter of how the file is indented.</summary>
+    private static void AddWords(string text, TextStyle style, List<PaperInline> inlines)
+    {
+        var follows = inlines is [.., PaperInline.Words { Text: [.., ' '] }];
+        var words = follows ? text.TrimStart(' ') : text;
+        if (words.Length > 0)
+            inlines.Add(new PaperInline.Words(words, style));
+    }
+
+    private static ImmutableArray<PaperInline> Trimmed(List<PaperInline> inlines)
+    {
+        if (inlines is [PaperInline.Words first, ..])
+            inlines[0] = first with { Text = first.Text.TrimStart() };
+        if (inlines is [.., PaperInline.Words last])
+            inlines[^1] = last with { Text = last.Text.TrimEnd() };
+        return [.. inlines.Where(inline => inline is not PaperInline.Words { Text.Length: 0 })];
+    }
+
+    [GeneratedRegex(@"[ \t\r\n]+")]
+    private static partial Regex Space { get; }
+}

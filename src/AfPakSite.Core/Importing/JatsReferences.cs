@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using AfPakSite.Annotations;
+using AfPakSite.Text;
+
+namespace AfPakSite.Importing;
+
+/// <summary>Reads the reference list of an article.</summary>
+/// <param name="Works">The references that are marked up as records.</param>
+/// <param name="Others">The words of those that are not.</param>
+internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, ImmutableArray<string> Others)
+{
+    private static readonly string[] Citations = ["element-citation", "mixed-citation", "nlm-citation", "citation"];
+
+    public static JatsReferences Of(XElement article)
+    {
+        var (works, others) = (new List<WorkDraft>(), new List<string>());
+        foreach (var reference in article.All("ref-list").SelectMany(list => list.Children("ref")))
+        {
+            foreach (var citation in CitationsOf(reference))
+            {
+                if (Work(citation) is { } work)
+                    works.Add(work);
+                else if (WhiteSpace.Collapse(citation.Value) is { Length: > 0 } text)
+                    others.Add(text);
+            }
+        }
+        return new(CitedRecords.Identified(works), [.. others]);
+    }
+
+    /// <summary>The citations of a reference; of several forms of one, the one with the most markup.</summary>
+    private static IEnumerable<XElement> CitationsOf(XElement reference) =>
+        reference
+            .Elements()
+            .SelectMany(child =>
+                child.Is("citation-alternatives") ? Citations.SelectMany(child.Children).Take(1)
+                : Citations.Contains(child.Name.LocalName) ? [child]
+                : []
+            );
+
+    /// <summary>A work without an id; null without the title or the authors as markup.</summary>
+    private static WorkDraft? Work(XElement citation)
+    {
+        var part = Text(citation, "chapter-title") ?? Text(citation, "article-title") ?? Text(citation, "data-title");
+        var source = Text(citation, "source");
+        var type = TypeOf(citation.Get("publication-type") ?? citation.Get("citation-type") ?? "", part is not null);
+        var names = Names(citation).ToImmutableArray();
+        if ((part ?? source) is null || (names.IsEmpty && part is null))
+            return null;
+        (string Name, string? Value)[] variables =
+        [
+            ("DOI", PublicId(citation, "doi")),
+            ("ISBN", Text(citation, "isbn")),
+            ("PMID", PublicId(citation, "pmid")),
+            ("URL", Address(citation)),
+            ("container-title", part is null ? null : source),
+            ("edition", Text(citation, "edition")),
+            ("issue", Text(citation, "issue")),
+            ("page", Pages(citation)),
+            ("publisher", Text(citation, "publisher-name")),
+            ("publisher-place", Text(citation, "publisher-loc")),
+            ("title", part ?? source),
+            ("volume", Text(citation, "volume")),
+        ];
+        var year = YearAndLetter.Match(Text(citation, "year") ?? "");
+        return new(
+            "",
+            type,
+            names,
+            year.Success ? year.Groups["year"].Value : null,
+            year.Groups["letter"].Value,
+            [
+                .. variables
+                    .Select(pair => new Variable(
+                        pair.Name,
+                        pair.Value is null ? "" : CslRecord.Checked(pair.Name, pair.Value) ?? ""
+                    ))
+                    .Where(variable => variable.Value.Length > 0),
+            ],
+            "identified"
+        );
+    }
+
+    private static string? Text(XElement citation, string name) =>
+        citation.All(name).FirstOrDefault() is { } element && WhiteSpace.Collapse(element.Value) is { Length: > 0 } text
+            ? text
+            : null;
+
+    private static string? PublicId(XElement citation, string type) =>
+        citation.All("pub-id").FirstOrDefault(id => id.Get("pub-id-type") == type)?.Value
+        ?? citation.All("ext-link").FirstOrDefault(link => link.Get("ext-link-type") == type)?.Get("href");
+
+    private static string? Address(XElement citation) =>
+        citation
+            .All("uri")
+            .Concat(citation.All("ext-link").Where(link => link.Get("ext-link-type") is "uri" or null))
+            .Select(link => link.Get("href") ?? link.Value)
+            .FirstOrDefault();
+
+    private static string? Pages(XElement citation) =>
+        Text(citation, "page-range")
+        ?? (
+            Text(citation, "fpage") is { } first
+                ? Text(citation, "lpage") is { } last && last != first
+                    ? $"{first}–{last}"
+                    : first
+                : Text(citation, "elocation-id")
+        );
+
+    private static IEnumerable<NameVariable> Names(XElement citation)
+    {
+        var groups = citation.All("person-group").ToList();
+        foreach (var role in new[] { "author", "editor", "translator" })
+        {
+            var named = groups
+                .Where(group => (group.Get("person-group-type") ?? "author") == role)
+                .SelectMany(JatsNames.In)
+                .ToList();
+            if (role == "author")
+                named.AddRange(JatsNames.In(citation));
+            if (named.Count > 0)
+                yield return new(role, [.. named]);
+        }
+    }
+
+    private static string TypeOf(string written, bool hasPart) =>
+        written.ToLowerInvariant() switch
+        {
+            "journal" => "article-journal",
+            "book" or "edited-book" => hasPart ? "chapter" : "book",
+            "chapter" => "chapter",
+            "confproc" or "conf-proceedings" or "conference" or "conf-proc" => "paper-conference",
+            "thesis" => "thesis",
+            "report" or "gov" or "working-paper" => "report",
+            "newspaper" => "article-newspaper",
+            "magazine" => "article-magazine",
+            "web" or "webpage" or "website" => "webpage",
+            "data" or "dataset" => "dataset",
+            "preprint" => "article",
+            "patent" => "patent",
+            "software" => "software",
+            "legal" or "legal-doc" => "legislation",
+            _ => hasPart ? "article-journal" : "document",
+        };
+
+    [GeneratedRegex("(?<year>[12][0-9]{3})(?<letter>[a-z]?)")]
+    private static partial Regex YearAndLetter { get; }
+}
+
+/// <summary>Reads the names of persons and groups in JATS.</summary>
+internal static class JatsNames
+{
+    /// <summary>The names directly in an element.</summary>
+    public static IEnumerable<PersonName> In(XElement element) => element.Elements().Select(Of).OfType<PersonName>();
+
+    /// <summary>The name in an element; null if it is not a name.</summary>
+    public static PersonName? Of(XElement element)
+    {
+        switch (element.Name.LocalName)
+        {
+            case "name-alternatives":
+                return In(element).FirstOrDefault();
+            case "collab" or "institution":
+                return
+                    WhiteSpace.Collapse(
+                        string.Concat(
+                            element
+                                .Nodes()
+                                .Where(node =>
+                                    node is XText
+                                    || node is XElement { Name.LocalName: "institution" or "italic" or "named-content" }
+                                )
+                                .Select(node => node is XText text ? text.Value : ((XElement)node).Value)
+                        )
+                    )
+                        is { Length: > 0 } group
+                    ? new(null, null, group, null)
+                    : null;
+            case "name" or "string-name":
+                return Person(element);
+            default:
+                return null;
+        }
+    }
+
+    private static PersonName? Person(XElement name)
+    {
+        var family = Part(name, "surname");
+        var given = Part(name, "given-names");
+        if (Part(name, "suffix") is { } suffix && given is not null)
+            given = $"{given}, {suffix}";
+        if (family is not null)
+            return new(family, given, null, null);
+        return given is not null ? new(null, null, given, null)
+            : WhiteSpace.Collapse(name.Value) is { Length: > 0 } text ? Byline.Name(text)
+            : null;
+    }
+
+    private static string? Part(XElement name, string part) =>
+        name.Child(part) is { } element && WhiteSpace.Collapse(element.Value) is { Length: > 0 } text ? text : null;
+}

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using AfPakSite.Annotations;
+using AfPakSite.Reading;
+using AfPakSite.Text;
+
+namespace AfPakSite.Importing;
+
+/// <summary>
+/// Takes the title and the authors from the beginning of a document, and makes headings where the document has none by
+/// style.
+/// </summary>
+/// <param name="Rest">The paragraphs of the study without them.</param>
+internal sealed record WordFront(PaperRecord Record, ImmutableArray<WordParagraph> Rest)
+{
+    private const int LongestTitle = 300;
+    private const int LongestHeading = 150;
+
+    /// <summary>How many paragraphs at the beginning may be the authors.</summary>
+    private const int Opening = 12;
+
+    public static WordFront Read(
+        ImmutableArray<WordParagraph> paragraphs,
+        WordProperties properties,
+        WordContext context
+    )
+    {
+        var rest = paragraphs.Where(paragraph => !paragraph.IsEmpty || !paragraph.Anchored.IsEmpty).ToList();
+        var language = StudyLanguage.For(properties.Language ?? context.Styles.Language ?? "en");
+        var title = TakeTitle(rest, properties, context.Log);
+        var authors = TakeAuthors(rest, properties);
+        var headed = WithHeadings(rest, language, context.Log).ToList();
+        AddAbstract(headed, language);
+        ImmutableArray<Variable> variables = properties.Keywords is { } keywords ? [new("keyword", keywords)] : [];
+        var record = PaperRecord.Empty with
+        {
+            Title = title,
+            Authors = authors,
+            Language = properties.Language ?? context.Styles.Language,
+            Variables = variables,
+        };
+        return new(record, [.. headed]);
+    }
+
+    private static string? TakeTitle(List<WordParagraph> rest, WordProperties properties, ImportLog log)
+    {
+        var styled = rest.FindIndex(paragraph => paragraph.Role == WordRole.Title && paragraph.Text.Length > 0);
+        if (styled >= 0)
+            return Take(rest, styled);
+        var same = rest.FindIndex(
+            0,
+            Math.Min(rest.Count, Opening),
+            paragraph => IsSame(paragraph.Text, properties.Title)
+        );
+        if (same >= 0)
+            return Take(rest, same);
+        if (properties.Title is { } title)
+            return title;
+        if (
+            rest is [{ Table: null, Role: WordRole.Body or WordRole.Heading, Item: null } first, ..]
+            && first.Text.Length is > 0 and < LongestTitle
+        )
+        {
+            log.Add($"No paragraph has the style of a title, so “{FirstWords.Of(first.Text, 12)}” is the title.");
+            return Take(rest, 0);
+        }
+        return null;
+    }
+
+    private static bool IsSame(string text, string? title) =>
+        title is not null && Folding.Fold(WhiteSpace.Collapse(text)) == Folding.Fold(WhiteSpace.Collapse(title));
+
+    /// <summary>The title with its subtitle. The marks of its notes stay on a line of their own.</summary>
+    private static string Take(List<WordParagraph> rest, int at)
+    {
+        var title = WhiteSpace.Collapse(rest[at].Text);
+        var notes = rest[at].Inlines.OfType<PaperInline.NoteMark>().ToList<PaperInline>();
+        var anchored = rest[at].Anchored;
+        rest.RemoveAt(at);
+        if (at < rest.Count && rest[at].Role == WordRole.Subtitle)
+        {
+            title = title.EndsWith(':')
+                ? $"{title} {WhiteSpace.Collapse(rest[at].Text)}"
+                : $"{title}: {WhiteSpace.Collapse(rest[at].Text)}";
+            notes.AddRange(rest[at].Inlines.OfType<PaperInline.NoteMark>());
+            anchored = anchored.AddRange(rest[at].Anchored);
+            rest.RemoveAt(at);
+        }
+        if (notes.Count > 0 || !anchored.IsEmpty)
+            rest.Insert(at, new(WordRole.Body, 0, null, [.. notes], anchored));
+        return title;
+    }
+
+    private static ImmutableArray<PersonName> TakeAuthors(List<WordParagraph> rest, WordProperties properties)
+    {
+        var authors = rest.Take(Opening).Where(paragraph => paragraph.Role == WordRole.Author).ToList();
+        foreach (var paragraph in authors)
+            rest.Remove(paragraph);
+        ImmutableArray<PersonName> styled = [.. authors.SelectMany(paragraph => Byline.Names(paragraph.Text))];
+        return !styled.IsEmpty ? styled
+            : properties.Author is { } author ? Byline.Names(author)
+            : [];
+    }
+
+    /// <summary>Without headings by style, short bold lines and the usual names of sections are headings.</summary>
+    private static IEnumerable<WordParagraph> WithHeadings(
+        List<WordParagraph> rest,
+        StudyLanguage language,
+        ImportLog log
+    )
+    {
+        if (rest.Exists(paragraph => paragraph is { Role: WordRole.Heading, Text.Length: > 0 }))
+            return rest.Select(paragraph => Shown(paragraph, language));
+        var count = rest.Count(paragraph => IsHeading(paragraph, language));
+        if (count > 0)
+            log.Add(
+                $"No paragraph has the style of a heading, so {Quantity.Of(count, "short bold line")} became headings: check them in seeds/study.md."
+            );
+        return rest.Select(paragraph =>
+            IsHeading(paragraph, language)
+                ? paragraph with
+                {
+                    Role = WordRole.Heading,
+                    Level = LevelOf(paragraph.Text),
+                }
+                : paragraph
+        );
+    }
+
+    /// <summary>A bold line with the name of an abstract or of references, beside styled headings.</summary>
+    private static WordParagraph Shown(WordParagraph paragraph, StudyLanguage language) =>
+        paragraph is { Role: WordRole.Body or WordRole.Abstract, Item: null }
+        && paragraph.IsBold
+        && HeadingReader.IsUnnumberedHeading(paragraph.Text, language)
+            ? paragraph with
+            {
+                Role = WordRole.Heading,
+                Level = 1,
+            }
+            : paragraph;
+
+    private static bool IsHeading(WordParagraph paragraph, StudyLanguage language) =>
+        paragraph is { Role: WordRole.Body or WordRole.Abstract, Table: null, Text.Length: > 0 and < LongestHeading }
+        && (
+            paragraph.IsBold
+                ? !HeadingReader.EndsSentence(paragraph.Text)
+                : HeadingReader.IsUnnumberedHeading(paragraph.Text, language)
+        );
+
+    private static int LevelOf(string text) =>
+        HeadingForm.Of(text) is { Parts.Length: var parts } ? Math.Clamp(parts, 1, 6) : 1;
+
+    /// <summary>Adds the heading of a styled abstract that has none.</summary>
+    private static void AddAbstract(List<WordParagraph> rest, StudyLanguage language)
+    {
+        var at = rest.FindIndex(paragraph => paragraph.Role == WordRole.Abstract);
+        if (at < 0 || (at > 0 && rest[at - 1].Role == WordRole.Heading))
+            return;
+        var word = language.AbstractHeadings.Words[0];
+        if (language.AbstractHeadings.Contains(rest[at].Text))
+            rest[at] = rest[at] with { Role = WordRole.Heading, Level = 1 };
+        else
+            rest.Insert(
+                at,
+                new(
+                    WordRole.Heading,
+                    1,
+                    null,
+                    [new PaperInline.Words($"{char.ToUpperInvariant(word[0])}{word[1..]}")],
+                    []
+                )
+            );
+    }
+}

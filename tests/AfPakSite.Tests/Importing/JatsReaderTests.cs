@@ -1,0 +1,116 @@
+using System.Text;
+using AfPakSite.Importing;
+
+namespace AfPakSite.Tests.Importing;
+
+/// <summary>Articles in JATS as studies.</summary>
+public sealed class JatsReaderTests
+{
+    private static readonly string Tide = File.ReadAllText(
+        Repository.PathOf("tests", "AfPakSite.Tests", "Importing", "Papers", "tide.xml")
+    );
+
+    private static readonly Lazy<ImportedPaper> Paper = new(() => Understood(Tide));
+
+    [Fact]
+    public void Reads_the_record()
+    {
+        var record = Paper.Value.Record;
+        Assert.Equal("How spring tides move sand: Evidence from Port Aster", record.Title);
+        Assert.Equal("0000-0002-1825-0097", record.Authors[0].Orcid);
+        Assert.Equal("Port Aster Survey", record.Authors[1].Literal);
+        Assert.Equal(("2021-05-07", "article-journal", "en"), (record.Issued, record.Type, record.Language));
+        Assert.Equal("https://creativecommons.org/licenses/by/4.0/", record.License?.Url);
+        Assert.Equal(["University of Aster, Port Aster"], record.Affiliations);
+        Assert.Contains(record.Variables, variable => variable is { Name: "DOI", Value: "10.5555/tide.2021.7" });
+        Assert.Contains(record.Variables, variable => variable is { Name: "keyword", Value: "tides, sand" });
+    }
+
+    [Theory]
+    [InlineData("## Abstract\n\nSpring tides move more sand than neap tides.\n")]
+    [InlineData("## 1 Introduction\n\nTides move sand (Moreau, 2010), as Okafor and Lind (2015) showed.[^1] The")]
+    [InlineData("counts *grains*; see [the data](<https://example.org/data>) and Figure 1.\n")]
+    [InlineData("> Sand never rests.\n>\n> A fisher of Port Aster\n")]
+    [InlineData("1. Measure the wave.\n2. Weigh the sand.\n")]
+    [InlineData(
+        "### 1.1 Model\n\nThe flux is $q=ku^{3}$ at the bed.\n\n$$\nQ = \\int q\\,dt \\tag{1}\n$$\n\nHere it holds.\n"
+    )]
+    [InlineData(
+        "Table 1: Sand by tide.\n\n| Tide | Sand (t) |\n| --- | --- |\n| spring | 12 |\n|  | 14 |\n| neap | 3 \\| 4 |\n"
+    )]
+    [InlineData("![A curve that rises twice a month](figure-1.png \"Figure 1: Sand at the pier.\")\n")]
+    [InlineData("## Acknowledgements\n\nWe thank the fishers.\n")]
+    [InlineData("## References\n\nChart of the harbor, 1911, unsigned.\n")]
+    [InlineData("## Notes\n\nWe declare no conflict.\n")]
+    [InlineData("\n[^1]: See also the **old** maps.\n")]
+    public void Writes_the_study(string part) =>
+        Assert.Contains(part, Encoding.UTF8.GetString(Paper.Value.Study.Bytes.AsSpan()), StringComparison.Ordinal);
+
+    [Fact]
+    public void Makes_works_of_the_references() =>
+        Assert.Equal(
+            ["lind-2018a Neap", "lind-2018b Spring", "moreau-2010 Sand & sea", "okafor-lind-2015 Waves"],
+            Paper.Value.Works.Select(work =>
+                $"{work.Id} {work.Variables.Single(variable => variable.Name == "title").Value}"
+            )
+        );
+
+    [Fact]
+    public void Takes_no_file_from_another_folder()
+    {
+        Assert.Equal("seeds/figure-1.png", Assert.Single(Paper.Value.Images).Path);
+        Assert.Contains(Paper.Value.Notes, note => note.Message.Contains("../../etc/passwd", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<TEI/>", "not an article in JATS")]
+    [InlineData("<article><body><p>One", "not XML that can be read")]
+    [InlineData(
+        "<!DOCTYPE a [<!ENTITY b \"c\">]><article><body><p>&b;</p></body></article>",
+        "not XML that can be read"
+    )]
+    [InlineData("<article><body/></article>", "contains no text")]
+    public void Refuses_other_files(string xml, string reason) =>
+        Assert.Contains(reason, RefusalOf(new("a.xml", [.. Encoding.UTF8.GetBytes(xml)])), StringComparison.Ordinal);
+
+    [Fact]
+    public void Refuses_a_depth_that_no_article_has() =>
+        Assert.Contains(
+            "deeper than any paper",
+            RefusalOf(
+                new(
+                    "a.xml",
+                    [.. Encoding.UTF8.GetBytes($"<article>{string.Concat(Enumerable.Repeat("<sec>", 100_000))}")]
+                )
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Refuses_documents_that_are_not_of_Word()
+    {
+        Assert.Contains("has a password", RefusalOf(new("a.docx", [0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3])));
+        Assert.Contains("not a whole document", RefusalOf(new("a.docx", [.. "text"u8])));
+        var whole = new WordFile(WordFile.P(WordFile.R("Words."))).Write();
+        Assert.Contains("not a whole document", RefusalOf(whole with { Bytes = whole.Bytes[..^40] }));
+        Assert.Contains("contains no text", RefusalOf(new WordFile("").Write()));
+        Assert.Contains("not XML", RefusalOf(new WordFile("<w:p>").Write()));
+        Assert.Contains(
+            "deeper than any paper",
+            RefusalOf(new WordFile(string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", 5000))).Write())
+        );
+    }
+
+    private static string RefusalOf(AfPakSite.Text.SourceFile file) =>
+        Assert.IsType<ImportResult.Refused>(PaperImporter.Import(file, _ => null)).Sentence;
+
+    private static ImportedPaper Understood(string xml) =>
+        Assert
+            .IsType<ImportResult.Understood>(
+                PaperImporter.Import(
+                    new("tide.xml", [.. Encoding.UTF8.GetBytes(xml)]),
+                    name => name == "pier.png" ? [.. WordFile.Png] : null
+                )
+            )
+            .Paper;
+}
