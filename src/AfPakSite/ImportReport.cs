@@ -19,7 +19,7 @@ internal sealed record ImportReport(ImportedPaper Paper, SiteDraft Draft, Immuta
     public static readonly DiagnosticKind UnresolvedKind = new(
         "paper-citation-unresolved",
         Severity.Warning,
-        "A citation of a paper fits several works, or a namesake of an author, so the new site does not link it."
+        "A citation of a paper does not fit exactly one work, so the new site does not link it."
     );
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
@@ -33,7 +33,7 @@ internal sealed record ImportReport(ImportedPaper Paper, SiteDraft Draft, Immuta
                 .. draft.Unresolved.Select(text =>
                     Warn(
                         UnresolvedKind,
-                        $"“{text}” fits several works, so it is not a link: see not-citations in input/site.yml."
+                        $"“{text}” does not fit exactly one work, so it is not a link: see not-citations in input/site.yml."
                     )
                 ),
                 .. draft.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error),

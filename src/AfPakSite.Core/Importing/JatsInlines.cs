@@ -11,6 +11,8 @@ internal sealed partial class JatsInlines(JatsContext context)
 {
     private const string Raised = "Raised or lowered characters are level in the study, in {0}, except marks of notes.";
 
+    private const string Bracketed = "Raised numbers of citations are in brackets in the study, in {0}.";
+
     /// <summary>The inlines of an element, without white space at their ends.</summary>
     public ImmutableArray<PaperInline> Read(XElement? element) => element is null ? [] : Of(element.Nodes());
 
@@ -47,6 +49,12 @@ internal sealed partial class JatsInlines(JatsContext context)
             case "bold":
                 AddAll(element, style | TextStyle.Strong, inlines);
                 break;
+            case "sup" when Citation.IsMatch(element.Value) && element.All("xref").Any(IsToWork):
+                context.Log.Count(Bracketed);
+                AddWords("[", style, inlines);
+                AddAll(element, style, inlines);
+                AddWords("]", style, inlines);
+                break;
             case "sup" or "sub":
                 if (!element.All("xref").Any())
                     context.Log.Count(Raised);
@@ -78,6 +86,8 @@ internal sealed partial class JatsInlines(JatsContext context)
                 break;
         }
     }
+
+    private static bool IsToWork(XElement reference) => reference.Get("ref-type") == "bibr";
 
     private void AddFormula(XElement element, List<PaperInline> inlines)
     {
@@ -127,6 +137,9 @@ internal sealed partial class JatsInlines(JatsContext context)
             inlines[^1] = last with { Text = last.Text.TrimEnd() };
         return [.. inlines.Where(inline => inline is not PaperInline.Words { Text.Length: 0 })];
     }
+
+    [GeneratedRegex(@"^[0-9\s,–-]+$")]
+    private static partial Regex Citation { get; }
 
     [GeneratedRegex(@"[ \t\r\n]+")]
     private static partial Regex Space { get; }

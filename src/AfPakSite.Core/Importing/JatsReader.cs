@@ -75,13 +75,13 @@ internal static class JatsReader
     private static IEnumerable<PaperBlock> Back(XElement? back, JatsBlocks blocks) =>
         back?.Elements().SelectMany(part => part.Is("app-group") ? blocks.Read(part, 1) : blocks.Block(part, 1)) ?? [];
 
-    /// <summary>The references without markup, as the study's own list.</summary>
+    /// <summary>The references that stay text, as the study's own list.</summary>
     private static IEnumerable<PaperBlock> Others(JatsReferences references, StudyLanguage language, ImportLog log)
     {
         if (references.Others.IsEmpty)
             return [];
         log.Add(
-            $"{Quantity.Of(references.Others.Length, "reference")} without markup stayed text, in the list at the end of the study: see how the site reads it."
+            $"{Quantity.Of(references.Others.Length, "reference")} stayed text, in the list at the end of the study, from which the site reads them: check the bibliography."
         );
         return references
             .Others.Select(text => (PaperBlock)new PaperBlock.Paragraph([new PaperInline.Words(text)]))

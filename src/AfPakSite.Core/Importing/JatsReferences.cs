@@ -13,20 +13,55 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
 {
     private static readonly string[] Citations = ["element-citation", "mixed-citation", "nlm-citation", "citation"];
 
+    /// <param name="article">An article that cites by numbers keeps its whole list as text, because the numbers are
+    /// those of the list.</param>
     public static JatsReferences Of(XElement article)
     {
         var (works, others) = (new List<WorkDraft>(), new List<string>());
-        foreach (var reference in article.All("ref-list").SelectMany(list => list.Children("ref")))
+        var isNumbered = CitesByNumber(article);
+        foreach (var (index, reference) in article.All("ref-list").SelectMany(list => list.Children("ref")).Index())
         {
-            foreach (var citation in CitationsOf(reference))
+            var citations = CitationsOf(reference).ToList();
+            if (isNumbered && citations.Count > 0)
+                others.Add($"[{index + 1}] {string.Join(' ', citations.Select(TextOf))}");
+            foreach (var citation in isNumbered ? [] : citations)
             {
                 if (Work(citation) is { } work)
                     works.Add(work);
-                else if (WhiteSpace.Collapse(citation.Value) is { Length: > 0 } text)
+                else if (TextOf(citation) is { Length: > 0 } text)
                     others.Add(text);
             }
         }
         return new(CitedRecords.Identified(works), [.. others]);
+    }
+
+    /// <summary>Whether most citations are numbers.</summary>
+    public static bool CitesByNumber(XElement article)
+    {
+        var citations = article.All("xref").Where(reference => reference.Get("ref-type") == "bibr").ToList();
+        return 2 * citations.Count(citation => Number.IsMatch(citation.Value)) > citations.Count;
+    }
+
+    /// <summary>The words of a citation; where only markup divides them, full stops do.</summary>
+    private static string TextOf(XElement citation)
+    {
+        if (!citation.Is("element-citation"))
+            return WhiteSpace.Collapse(citation.Value);
+        var names = Names(citation).SelectMany(variable => variable.Names).Select(name => name.Inverted);
+        string?[] parts =
+        [
+            string.Join(", ", names),
+            Text(citation, "year") is { } year ? $"({year})" : null,
+            Text(citation, "chapter-title") ?? Text(citation, "article-title") ?? Text(citation, "data-title"),
+            Text(citation, "source"),
+            string.Join(", ", new[] { Text(citation, "volume"), Pages(citation) }.OfType<string>()),
+            Text(citation, "publisher-name"),
+            PublicId(citation, "doi") is { } doi ? $"https://doi.org/{Doi.Of(doi)}" : Address(citation),
+        ];
+        return string.Join(
+            ' ',
+            parts.Where(part => !string.IsNullOrEmpty(part)).Select(part => $"{part!.TrimEnd('.')}.")
+        );
     }
 
     /// <summary>The citations of a reference; of several forms of one, the one with the most markup.</summary>
@@ -143,6 +178,9 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
             "legal" or "legal-doc" => "legislation",
             _ => hasPart ? "article-journal" : "document",
         };
+
+    [GeneratedRegex(@"^[\s\[(]*[0-9]{1,4}(?:\s*[-–,]\s*[0-9]{1,4})*[\s\])]*$")]
+    private static partial Regex Number { get; }
 
     [GeneratedRegex("(?<year>[12][0-9]{3})(?<letter>[a-z]?)")]
     private static partial Regex YearAndLetter { get; }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
-using AfPakSite.Bibliographies;
 using AfPakSite.Diagnostics;
 using AfPakSite.Linking;
 using AfPakSite.Studies;
@@ -13,38 +12,53 @@ namespace AfPakSite.Importing;
 /// a record with the names and the year of the citation.
 /// </summary>
 /// <param name="Works">All works, with the added ones at the end.</param>
-/// <param name="Unresolved">The texts of citations that no added work resolves, because several works fit them.</param>
+/// <param name="Unresolved">The texts of citations that none or several works fit.</param>
 internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableArray<string> Unresolved)
 {
     /// <summary>Stands for the authors that “et al.” leaves out: a citation with it means several authors.</summary>
     private const string Others = "others";
 
     /// <param name="listed">The works of the paper.</param>
-    /// <param name="others">The works of another bibliography of the site.</param>
-    public static MissingWorks Of(Study study, ImmutableArray<WorkDraft> listed, ImmutableArray<Work> others)
+    /// <param name="read">Returns all works of the site, if its bibliography has these drafts.</param>
+    public static MissingWorks Of(
+        Study study,
+        ImmutableArray<WorkDraft> listed,
+        Func<ImmutableArray<WorkDraft>, ImmutableArray<Work>> read
+    )
     {
-        var citations = CitationsOf(study);
-        var own = ReferenceList.WorksOf(study);
-        var works = listed.ToList();
-        var ids = new UniqueSlugs();
-        foreach (var id in listed.Select(work => work.Id).Concat(own.Concat(others).Select(work => work.Id.Value)))
+        var (citations, labeled) = (CitationsOf(study, isByLabel: false), CitationsOf(study, isByLabel: true));
+        var (works, ids) = (listed, new UniqueSlugs());
+        var known = read(works);
+        foreach (var id in listed.Select(work => work.Id).Concat(known.Select(work => work.Id.Value)))
             ids.Reserve(id);
-        for (var before = int.MaxValue; ; )
+        for (var before = int.MaxValue; ; known = read(works))
         {
-            var found = Resolve(citations, WorkMerge.Correct(own, [.. others, .. Read(works)]));
+            var found = Resolve(citations, known);
             var missing = found.Where(one => one.Found.Works.IsEmpty && one.Found.Contradicting is null).ToList();
             if (missing.Count == 0 || missing.Count >= before)
-                return new(
-                    [.. works],
-                    [.. found.Where(one => one.Found.Works.Length != 1).Select(one => one.Text).Distinct()]
-                );
+            {
+                var unresolved = found.Where(one => one.Found.Works.Length != 1).Select(one => one.Text);
+                return new(works, [.. unresolved.Concat(WithoutWork(labeled, known)).Distinct()]);
+            }
             before = missing.Count;
-            works.AddRange(FirstOfEach(missing).Select(one => Draft(one, ids)));
+            works = works.AddRange(FirstOfEach(missing).Select(one => Draft(one, ids)));
         }
     }
 
+    /// <summary>The citations by number or key of which a label means no work, or several.</summary>
+    private static IEnumerable<string> WithoutWork(
+        ImmutableArray<(Citation Citation, string Text)> citations,
+        ImmutableArray<Work> works
+    )
+    {
+        var finder = new LabeledWorks(works);
+        return citations
+            .Where(pair => pair.Citation.Labels.Any(label => finder.Find(label).Length != 1))
+            .Select(pair => pair.Text);
+    }
+
     /// <summary>The citations that a build requires a work for, with their texts.</summary>
-    private static ImmutableArray<(Citation Citation, string Text)> CitationsOf(Study study) =>
+    private static ImmutableArray<(Citation Citation, string Text)> CitationsOf(Study study, bool isByLabel) =>
         [
             .. study
                 .AllSections.Where(section => !section.ListsWorks)
@@ -52,7 +66,7 @@ internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableAr
                 .SelectMany(paragraph =>
                     paragraph.Citations.Select(citation => (citation, citation.Range.Of(paragraph.Text)))
                 )
-                .Where(pair => pair.citation is { Doubt: CitationDoubt.None, IsByLabel: false }),
+                .Where(pair => pair.citation.Doubt == CitationDoubt.None && pair.citation.IsByLabel == isByLabel),
         ];
 
     private static List<Resolved> Resolve(
@@ -77,9 +91,6 @@ internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableAr
 
     private static IEnumerable<string> LettersOf(Citation citation) =>
         citation.Suffixes.Length == 0 ? [""] : citation.Suffixes.Select(letter => letter.ToString());
-
-    private static ImmutableArray<Work> Read(List<WorkDraft> works) =>
-        WorkReader.ReadAll(new(BibliographyDraft.Path, BibliographyDraft.Write(works)), new DiagnosticBag());
 
     /// <summary>
     /// One citation for each first name and year, with as many names as any of them has: the others may mean the same

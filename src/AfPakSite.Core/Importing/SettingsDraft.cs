@@ -45,7 +45,7 @@ internal static class SettingsDraft
         if (notCitations.Count > 0)
         {
             lines.Comment(
-                "These citations fit several works of the bibliography, or a namesake of an author, so they are not "
+                "These citations fit no work of the bibliography, several, or a namesake of an author, so they are not "
                     + "links. Tell the works apart there, by year-suffix or given names, and remove the text here."
             );
             lines.Line("not-citations:");

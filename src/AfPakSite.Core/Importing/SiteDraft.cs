@@ -42,25 +42,34 @@ public sealed record SiteDraft(
         var study = StudyReader.Read(source, tag, new());
         var title = NonEmpty(paper.Record.Title) ?? NonEmpty(study.Title) ?? "Untitled";
         var acronyms = AcronymExpansion.In(study);
-        var works = MissingWorks.Of(study, given is null ? paper.Works : [], WorksOf(given));
-        var settings = SettingsDraft.Write(
-            paper.Record,
-            title,
-            tag,
-            works.Unresolved,
-            !acronyms.IsEmpty,
-            Words.For(tag, readWords)
+        var works = MissingWorks.Of(
+            study,
+            given is null ? paper.Works : [],
+            drafts => WorksOf([paper.Study, SettingsWith([]), .. BibliographyFiles(given, drafts)], readWords)
         );
         ImmutableArray<SourceFile> files =
         [
             paper.Study,
             .. paper.Images,
-            FileOf(SiteSettingsReader.Path, settings),
+            SettingsWith(works.Unresolved),
             .. BibliographyFiles(given, works.Works),
             FileOf(GlossaryDraft.Path, GlossaryDraft.Write(acronyms)),
         ];
         var diagnostics = Link(files, readWords);
         return new(files, study, tag, works.Works, works.Unresolved, acronyms.Length, diagnostics);
+
+        SourceFile SettingsWith(ImmutableArray<string> notCitations) =>
+            FileOf(
+                SiteSettingsReader.Path,
+                SettingsDraft.Write(
+                    paper.Record,
+                    title,
+                    tag,
+                    notCitations,
+                    !acronyms.IsEmpty,
+                    Words.For(tag, readWords)
+                )
+            );
     }
 
     /// <summary>Whether a file contains text; images are only listed.</summary>
@@ -83,10 +92,9 @@ public sealed record SiteDraft(
         return [works.IsEmpty ? given : BibliographyDraft.Extend(given, works)];
     }
 
-    private static ImmutableArray<Work> WorksOf(SourceFile? given) =>
-        given?.Path == BibliographyDraft.Path
-            ? WorkReader.ReadAll(SourceDecoder.Decode(given, new()), new DiagnosticBag())
-            : [];
+    /// <summary>The works of a site with these sources; empty if they cannot be read.</summary>
+    private static ImmutableArray<Work> WorksOf(IEnumerable<SourceFile> files, Func<string, string?> readWords) =>
+        Compiler.Anchor(SourceSet.Decode(files), new(), readWords, new())?.Site.Annotations.Works ?? [];
 
     private static SourceFile FileOf(string path, string text) => new(path, [.. Encoding.UTF8.GetBytes(text)]);
 

@@ -66,6 +66,41 @@ public sealed class InitCommandTests : IDisposable
         Assert.False(Directory.Exists(folder.At("etc")));
     }
 
+    /// <summary>The numbers are those of the list, so the list stays a part of the study.</summary>
+    [Fact]
+    public void Makes_a_site_of_an_article_that_cites_by_numbers()
+    {
+        folder.Write(
+            "sand.xml",
+            """
+            <article><front><article-meta><title-group><article-title>Sand</article-title></title-group></article-meta></front>
+            <body><sec><title>Results</title><p>Sand moves<sup><xref ref-type="bibr" rid="r1">1</xref></sup> at night
+            [<xref ref-type="bibr" rid="r2">2</xref>], and sinks [<xref ref-type="bibr" rid="r9">9</xref>].</p></sec></body>
+            <back><ref-list>
+            <ref id="r1"><element-citation publication-type="journal"><name><surname>Moreau</surname><given-names>Ana</given-names>
+            </name><year>2010</year><article-title>Sand</article-title><source>Coastal Notes</source></element-citation></ref>
+            <ref id="r2"><mixed-citation>Lind K. Waves. Coastal Notes. 2015;3:1-9.</mixed-citation></ref>
+            </ref-list></back></article>
+            """
+        );
+        AssertBuilds("sand.xml");
+        var study = folder.Read("site/seeds/study.md");
+        Assert.Contains(
+            @"Sand moves\[1] at night \[2], and sinks \[9].",
+            study.Replace(@"\]", "]"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Moreau, Ana. (2010). Sand. Coastal Notes.", study, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lists_citations_by_keys_that_no_work_has()
+    {
+        folder.Write("keys.md", "# Ducks\n\n## Results\n\nDucks swim [@nobody1999].\n");
+        AssertBuilds("keys.md");
+        Assert.Contains("not-citations:\n  - \"", folder.Read("site/input/site.yml"), StringComparison.Ordinal);
+    }
+
     private void AssertBuilds(string paper)
     {
         var made = Run("init", "site", "--study", paper);
