@@ -26,6 +26,31 @@ public sealed partial class StyleTests
         Assert.Empty(twice);
     }
 
+    /// <summary>
+    /// A page mirrors where its language is written from right to left, so rules name the start and the end of lines. What
+    /// is left of them has a reason: page margins have no other names, a script computes a menu's place, and nothing in
+    /// a picture is mirrored.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Names_no_side_of_the_page(string name)
+    {
+        var style = Comment.Replace(File.ReadAllText(Repository.PathOf(name)), "");
+        var sides = Side.Matches(PageMargin.Replace(style, "")).Select(match => Space.Replace(match.Value, " "));
+        Assert.DoesNotContain(
+            sides,
+            side => !WithReason.Any(known => side.StartsWith(known, StringComparison.Ordinal))
+        );
+    }
+
+    private static readonly string[] WithReason =
+    [
+        "inset: var(--menu-top, 4rem) auto auto var(--menu-left, 1rem);",
+        "transform-origin: left;",
+        "transform-origin: right;",
+        "background: linear-gradient(to left, var(--paper) 40%, transparent) right ",
+    ];
+
     /// <summary>The selectors of the rules with declarations, each after the rules that contain it.</summary>
     private static IEnumerable<string> RulesOf(string style)
     {
@@ -55,6 +80,20 @@ public sealed partial class StyleTests
     /// <summary>The beginning of a rule, a declaration, or the end of a rule with a declaration that nothing ends.</summary>
     [GeneratedRegex("[^{};]*[{};]")]
     private static partial Regex Token { get; }
+
+    /// <summary>A declaration for the left or right side, also as the second or fourth value of a shorthand.</summary>
+    [GeneratedRegex(
+        @"(?<=[{;\s])(?:[a-z-]*\b(?:left|right)\b[a-z-]*:[^;]*;|[a-z-]+:[^;{}]*\b(?:left|right)\b[^;{}]*;"
+            + @"|(?:margin|padding|inset):(?: (?:[^\s;()]|\([^()]*\))+){4};)"
+    )]
+    private static partial Regex Side { get; }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space { get; }
+
+    /// <summary>The rule of a box in the margin of printed pages, or the margins themselves.</summary>
+    [GeneratedRegex(@"@(?:top|bottom)-(?:left|right|center)\s*\{[^{}]*\}|@page[^{]*\{\s*margin:[^;]*;")]
+    private static partial Regex PageMargin { get; }
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment { get; }

@@ -23,7 +23,7 @@ internal static class Epub
                 new("META-INF/container.xml", Container()),
                 new("EPUB/package.opf", EpubPackage.Write(linked, documents)),
                 new($"EPUB/{EpubNavigation.File}", EpubNavigation.Write(settings, chapters)),
-                new("EPUB/style.css", EpubStyle.Of(theme.Assets.Sources)),
+                new("EPUB/style.css", EpubStyle.Of(theme.Assets.Sources, linked.Site.Settings.Direction is not null)),
                 new($"EPUB/{EpubCover.Picture}", EpubCover.Draw(linked).AsMemory()),
                 .. documents.Select(document => document.ToFile(settings)),
             ],

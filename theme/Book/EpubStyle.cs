@@ -28,8 +28,14 @@ internal static partial class EpubStyle
         ["size-tiny"] = "0.72em",
     };
 
-    public static string Of(ThemeSources sources) =>
-        PlainStyle.Of(string.Concat(Figures.Select(sources.Style).Select(Adapted)), Tones) + Own;
+    /// <param name="isRightToLeft">Whether the lines of the book run from right to left.</param>
+    public static string Of(ThemeSources sources, bool isRightToLeft) =>
+        PlainStyle.Of(string.Concat(Figures.Select(sources.Style).Select(Adapted)), Tones)
+        + (isRightToLeft ? Side.Replace(Own, side => side.Value == "left" ? "right" : "left") : Own);
+
+    /// <summary>A side in a name of a property. Older reading systems do not know the names of start and end.</summary>
+    [GeneratedRegex("(?<=(?:padding|margin|border)-)(?:left|right)(?=:)")]
+    private static partial Regex Side { get; }
 
     /// <summary>
     /// A book must not set the direction in its styles (EPUB 3.3, section 6.3.1.2), so its pictures have an attribute.

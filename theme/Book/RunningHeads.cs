@@ -20,12 +20,15 @@ internal static class RunningHeads
     public static string Of(SiteSettings settings)
     {
         var authors = string.Join(settings.Words.Lists.Comma, settings.Study.Authors.Select(author => author.Direct));
+        var (start, end) = SidesOf(settings);
         return $$"""
             @layer print {
             @media print {
-            @page { @top-left { content: {{Quote(
+            @page { @top-{{start}} { content: {{Quote(
                 authors
-            )}}; padding-left: 8mm; {{Font}} } @top-right { content: {{Quote(settings.Title)}}; {{Font}} } }
+            )}}; padding-{{start}}: 8mm; {{Font}} } @top-{{end}} { content: {{Quote(
+                settings.Title
+            )}}; {{Font}} } }{{NumberOf(settings)}}
             }
             }
 
@@ -36,6 +39,7 @@ internal static class RunningHeads
     public static string Of(Site site)
     {
         var (settings, study) = (site.Settings, site.Study);
+        var (_, end) = SidesOf(settings);
         var css = new StringBuilder(Of(settings)).Append("@layer print {\n@media print {\n");
         AppendPage("s0", settings.Words.Study.WorksCited, ".works-cited");
         var (authorSections, number) = (AuthorSections.Of(site).ToList(), 0);
@@ -50,7 +54,7 @@ internal static class RunningHeads
 
         void AppendPage(string name, string head, string selector) =>
             css.Append(
-                $"@page {name} {{ @top-right {{ content: {Quote(head)}; {Font} }} }}\n{selector} {{ page: {name} }}\n"
+                $"@page {name} {{ @top-{end} {{ content: {Quote(head)}; {Font} }} }}\n{selector} {{ page: {name} }}\n"
             );
 
         // The text before the first numbered section is on the pages of the title.
@@ -63,6 +67,16 @@ internal static class RunningHeads
             return $"body:not(:has(> .edition)) :is(.study-text > section[data-label={label}], article:has(> .study-text[data-label={label}]))";
         }
     }
+
+    /// <summary>The sides where lines start and end. The margins of pages have no names for them.</summary>
+    private static (string Start, string End) SidesOf(SiteSettings settings) =>
+        settings.Direction is null ? ("left", "right") : ("right", "left");
+
+    /// <summary>The number of a page that is read from right to left; the stylesheet has the others.</summary>
+    private static string NumberOf(SiteSettings settings) =>
+        settings.Direction is null
+            ? ""
+            : $"\n@page {{ @bottom-left {{ content: none }} @bottom-right {{ content: counter(page); padding-right: 8mm; {Font} }} }}";
 
     /// <summary>A CSS string (CSS Syntax 3, section 4.3.5).</summary>
     private static string Quote(string text)

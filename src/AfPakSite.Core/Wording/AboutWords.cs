@@ -11,6 +11,9 @@ public sealed class AboutWords(MessageGroup messages) : WordGroup(messages)
 
     public string Data => Text();
 
+    /// <summary>That the words of the site are a translation that nobody has reviewed.</summary>
+    public string NotReviewed => Text();
+
     public Phrase<T> Build<T>(
         Func<string, T> report,
         Func<string, T> study,

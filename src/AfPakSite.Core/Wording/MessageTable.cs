@@ -29,8 +29,12 @@ public sealed class MessageTable
                 subject => new MessageGroup(subject.Value, numbers),
                 StringComparer.Ordinal
             );
+        AreReviewed = !root.TryGetProperty("reviewed", out var reviewed) || reviewed.GetBoolean();
         (this.language, scripts) = (language, root.GetProperty(ScriptSubjects).Clone());
     }
+
+    /// <summary>Whether somebody who speaks the language has read the words; true unless the file denies it.</summary>
+    public bool AreReviewed { get; }
 
     public IEnumerable<string> Subjects => groups.Keys;
 

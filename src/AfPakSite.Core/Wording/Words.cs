@@ -12,19 +12,28 @@ public sealed class Words(MessageTable table, string language)
     /// <summary>The language that has every word.</summary>
     public const string Default = "en";
 
-    /// <summary>The words for a site: those of its language tag or of a truncation of it, otherwise English.</summary>
+    /// <summary>
+    /// The words for a site: those of its language tag or of a truncation of it, otherwise English. Messages that a
+    /// language lacks are English.
+    /// </summary>
     /// <param name="read">Returns the content of a language's file; null if there is none.</param>
     public static Words For(string language, Func<string, string?> read)
     {
         foreach (var tag in LanguageTag.LookupOf(language).Append(Default))
         {
             if (read(tag) is { } json)
-                return new(new MessageTable(json, tag), tag);
+                return new(new MessageTable(Completed(json, tag, read), tag), tag);
         }
         throw new InvalidOperationException($"There are no words in “{Default}”.");
     }
 
     public string Language => language;
+
+    /// <inheritdoc cref="MessageTable.AreReviewed"/>
+    public bool AreReviewed => table.AreReviewed;
+
+    private static string Completed(string json, string tag, Func<string, string?> read) =>
+        tag != Default && read(Default) is { } english ? WordFallback.Complete(json, english) : json;
 
     /// <inheritdoc cref="MessageTable.ForScripts"/>
     public string ForScripts(Func<string, bool> includes) => table.ForScripts(includes);

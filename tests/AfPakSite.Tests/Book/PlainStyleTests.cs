@@ -32,5 +32,8 @@ public sealed class PlainStyleTests
     /// <summary>The reading system sets the direction and the size of letters (EPUB 3.3, section 6.3.1.2).</summary>
     [Fact]
     public void Leaves_direction_and_size_to_the_reading_system() =>
-        Assert.DoesNotMatch(@"(?<!-)direction|font-size: ?[0-9.]+px|--shade", EpubStyle.Of(ThemeSources.Own));
+        Assert.DoesNotMatch(
+            @"(?<!-)direction|font-size: ?[0-9.]+px|--shade",
+            EpubStyle.Of(ThemeSources.Own, isRightToLeft: true)
+        );
 }

@@ -1,13 +1,17 @@
 using System.IO.Compression;
+using System.Text;
 using AfPakSite.Tests.Ledgers;
 using AfPakSite.Theme;
+using AfPakSite.Theme.Book;
 
 namespace AfPakSite.Tests.Wording;
 
 /// <summary>A site in a language that has no words and is written from right to left.</summary>
 public sealed class LanguageTests
 {
-    private static readonly Lazy<CompiledSite> Site = new(() => PersianSite.In(WordFiles.Read).CompileWell());
+    private static readonly Lazy<CompiledSite> Site = new(() =>
+        PersianSite.In(tag => tag == PersianSite.Language ? null : WordFiles.Read(tag)).CompileWell()
+    );
 
     [Fact]
     public void Marks_what_stays_English() =>
@@ -44,6 +48,28 @@ public sealed class LanguageTests
         var phrase = report.Closest("span[dir=ltr]:not([lang])")!;
         Assert.StartsWith("The build report counts ", phrase.TextContent, StringComparison.Ordinal);
         Assert.EndsWith("the permanent ids.", phrase.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mirrors_the_heads_of_printed_pages()
+    {
+        var style = Site.Value.Files.First(file =>
+            file.Path.StartsWith("assets/print-study.", StringComparison.Ordinal)
+        );
+        var text = Encoding.UTF8.GetString([.. style.ToBytes()]);
+        Assert.Matches(@"@page s1 \{ @top-left \{ content: ", text);
+        Assert.Contains("@bottom-right { content: counter(page);", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mirrors_the_styles_of_the_book()
+    {
+        Assert.Contains(
+            ".band { margin: 1.4em 0; padding-right: 0.9em; border-right: 2px solid; }",
+            EpubStyle.Of(ThemeSources.Own, true),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotMatch("(?:padding|margin|border)-right: (?:1|2)", EpubStyle.Of(ThemeSources.Own, false));
     }
 
     [Fact]

@@ -32,6 +32,11 @@ internal sealed record TypedMember(string Subject, PropertyInfo Group, MemberInf
 
     public bool IsList => Member is PropertyInfo { PropertyType: var type } && type == typeof(ImmutableArray<string>);
 
+    /// <summary>Whether the list contains what a reader or the study may say, not one word for each of a series.</summary>
+    public bool HasSynonyms =>
+        IsList
+        && (Name.StartsWith("Search.For", StringComparison.Ordinal) || Member.Name is "Early" or "Middle" or "Late");
+
     public IEnumerable<string> Placeholders => Parameters.Select(parameter => parameter.Name!);
 
     /// <summary>The placeholders that contain the text of a link.</summary>

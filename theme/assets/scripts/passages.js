@@ -115,7 +115,8 @@ function offer(range) {
   paragraph.after(cite);
   const end = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
   const frame = (cite.offsetParent ?? document.documentElement).getBoundingClientRect();
-  const left = Math.min(end.right - frame.left - cite.offsetWidth, frame.width - cite.offsetWidth);
+  const side = document.documentElement.dir === 'rtl' ? end.left : end.right - cite.offsetWidth;
+  const left = Math.min(side - frame.left, frame.width - cite.offsetWidth);
   cite.style.top = `${end.bottom - frame.top + 6}px`;
   cite.style.left = `${Math.max(0, left)}px`;
 }

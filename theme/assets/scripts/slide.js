@@ -1,7 +1,7 @@
 /** @import { Citable } from './citations.js' */
 import { permanentAddress, typedAddress } from './addresses.js';
 import { fetchCitations, sourceOf } from './citations.js';
-import { button, element } from './elements.js';
+import { button, element, isRightToLeft } from './elements.js';
 import { quoted } from './quotation.js';
 import { openSheet, tied } from './sheet.js';
 import { fill, pageLanguage, words } from './words.js';
@@ -76,13 +76,16 @@ export async function openSlides(passages) {
   document.head.append(paper);
   sheet.addEventListener('close', () => paper.remove());
   sheet.addEventListener('keydown', ({ key }) => {
-    const step = STEPS[key];
+    const step = STEPS[key] ?? (SIDES[key] ?? 0) * (isRightToLeft() ? -1 : 1);
     if (step) show(current + step);
   });
 }
 
 /** @type {Record<string, number>} */
-const STEPS = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 };
+const STEPS = { ArrowDown: 1, PageDown: 1, ArrowUp: -1, PageUp: -1 };
+
+/** Which of these keys goes on depends on the direction of reading. @type {Record<string, number>} */
+const SIDES = { ArrowRight: 1, ArrowLeft: -1 };
 
 /**
  * @param {string} text
