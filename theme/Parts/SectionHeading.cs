@@ -34,7 +34,7 @@ public sealed class SectionHeading : PagePart
             builder.CloseElement();
             builder.AddContent(6, " ");
         }
-        TiedText.Add(builder, Section.Title);
+        TiedText.Add(builder, Section.Title, Page.Site.Script);
         builder.CloseElement();
     }
 }

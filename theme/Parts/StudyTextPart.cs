@@ -65,7 +65,7 @@ public abstract class StudyTextPart : PagePart
         builder.CloseElement();
     }
 
-    protected static void PieceText(RenderTreeBuilder builder, Piece piece)
+    protected void PieceText(RenderTreeBuilder builder, Piece piece)
     {
         var elements = PieceElement.Of(piece).ToList();
         foreach (var (name, title) in elements)
@@ -73,7 +73,7 @@ public abstract class StudyTextPart : PagePart
             builder.OpenElement(30, name);
             builder.AddAttribute(31, "title", title);
         }
-        TiedText.Add(builder, piece.Text);
+        TiedText.Add(builder, piece.Text, Page.Site.Script);
         elements.ForEach(_ => builder.CloseElement());
     }
 

@@ -10,7 +10,11 @@ internal static class TiedText
 {
     private const char Dash = '–';
 
-    public static void Add(RenderTreeBuilder builder, string text)
+    /// <param name="script">The script of the study.</param>
+    public static void Add(RenderTreeBuilder builder, string text, string script) =>
+        ForeignText.Add(builder, text, script, Tie);
+
+    private static void Tie(RenderTreeBuilder builder, string text)
     {
         var start = 0;
         for (var at = text.IndexOf(Dash); at >= 0; at = text.IndexOf(Dash, at + 1))

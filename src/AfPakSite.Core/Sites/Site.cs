@@ -3,6 +3,7 @@ using AfPakSite.Annotations;
 using AfPakSite.History;
 using AfPakSite.Ledgers;
 using AfPakSite.Studies;
+using AfPakSite.Text;
 
 namespace AfPakSite.Sites;
 
@@ -51,6 +52,12 @@ public sealed class Site
     public SiteSettings Settings { get; }
 
     public Study Study { get; }
+
+    /// <summary>The script of most letters of the study (ISO 15924).</summary>
+    public string Script =>
+        field ??= ScriptRuns.MostUsedIn(
+            Study.AllSections.SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Text)
+        );
 
     public AnnotationSet Annotations { get; }
 
