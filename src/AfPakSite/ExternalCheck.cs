@@ -52,7 +52,16 @@ internal sealed record ExternalCheck(LinkLimits Limits, bool AllowPrivate)
         );
         if (after is null)
             return;
-        LinkLockFile.Replace(request.Root, after.Write(), terminal.Interrupted);
+        try
+        {
+            LinkLockFile.Replace(request.Root, after.Write(), terminal.Interrupted);
+        }
+        catch (Exception fault) when (Refusal.Is(fault))
+        {
+            // What a long check found is reported all the same.
+            diagnostics.Add(new(Refusal.Kind, fault.Message, null, null, Refusal.Kind.Severity));
+            return;
+        }
         Print($"{Counts(links.Length, findings)} -> {LinkLock.Path}");
 
         void Print(string line)
@@ -72,7 +81,7 @@ internal sealed record ExternalCheck(LinkLimits Limits, bool AllowPrivate)
     }
 
     private static string UserAgent(string baseUrl) =>
-        $"AfPakSite/{Assembly.GetExecutingAssembly().GetName().Version?.ToString(3)} (link check of {baseUrl})";
+        $"AfPakSite/{Assembly.GetExecutingAssembly().GetName().Version?.ToString(3)} (link check of {new Uri(baseUrl).IdnHost})";
 
     private static string Counts(int all, LinkFindings findings)
     {

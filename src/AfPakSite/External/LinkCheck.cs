@@ -85,15 +85,16 @@ internal sealed class LinkCheck(LinkLimits limits, Func<Visit, CancellationToken
         switch (VisitRules.After(visit, reply, limits))
         {
             case VisitStep.Again again:
-                queue.Add(again.Visit, now + again.Wait);
+                if (!queue.Add(again.Visit, now + again.Wait) && reply is Reply.Failed(var last))
+                    Finish(new(visit.Address, new LinkAnswer.Faulty(last)));
                 break;
             case VisitStep.Finished finished:
                 Finish(finished.Outcome);
                 break;
         }
         // A host that asks for a long pause gets it; one that never answers does not answer for its other addresses.
-        if (reply is Reply.Failed)
-            given.ForEach(other => Finish(new(other.Address, new LinkAnswer.Faulty(new LinkFault.Silent()))));
+        if (reply is Reply.Failed(var fault))
+            given.ForEach(other => Finish(new(other.Address, new LinkAnswer.Faulty(fault))));
     }
 
     private void Finish(LinkOutcome outcome) => outcomes[outcome.Address] = outcome;

@@ -1,3 +1,5 @@
+using AfPakSite.Diagnostics;
+
 namespace AfPakSite.CommandLine.External;
 
 /// <summary>
@@ -11,13 +13,15 @@ internal sealed class RequestQueue(LinkLimits limits)
 
     public bool IsEmpty => running == 0 && hosts.Values.All(host => host.Waiting.Count == 0);
 
-    /// <summary>Adds a request.</summary>
+    /// <summary>Adds a request; false if its host is left alone for the rest of the check.</summary>
     /// <param name="due">When it may be sent at the earliest.</param>
-    public void Add(Visit visit, TimeSpan due)
+    public bool Add(Visit visit, TimeSpan due)
     {
         if (!hosts.TryGetValue(visit.Host, out var host))
             hosts[visit.Host] = host = new();
-        host.Waiting.Add((visit, due));
+        if (!host.IsLeftAlone)
+            host.Waiting.Add((visit, due));
+        return !host.IsLeftAlone;
     }
 
     /// <summary>The next request that may be sent now; null if none may. The caller ends it with Complete.</summary>
@@ -57,9 +61,15 @@ internal sealed class RequestQueue(LinkLimits limits)
         running--;
         host.IsBusy = false;
         host.Free = now + PauseAfter(reply);
-        host.Failures = reply.IsFromNetwork ? 0 : host.Failures + 1;
+        host.Failures = reply switch
+        {
+            { IsFromNetwork: true } => 0,
+            Reply.Failed { Fault: LinkFault.NotPublic } => host.Failures,
+            _ => host.Failures + 1,
+        };
         if (host.Failures < limits.Failures && !(WaitOf(reply) > limits.LongestWait))
             return [];
+        host.IsLeftAlone = true;
         var given = host.Waiting.ConvertAll(item => item.Visit);
         host.Waiting.Clear();
         return given;
@@ -75,6 +85,9 @@ internal sealed class RequestQueue(LinkLimits limits)
         public List<(Visit Visit, TimeSpan Due)> Waiting { get; } = [];
 
         public bool IsBusy { get; set; }
+
+        /// <summary>Whether it never answers, or asks for a long pause.</summary>
+        public bool IsLeftAlone { get; set; }
 
         /// <summary>When the pause ends.</summary>
         public TimeSpan Free { get; set; }

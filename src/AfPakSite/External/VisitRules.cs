@@ -26,10 +26,15 @@ internal static class VisitRules
         if (answer.Status is >= 300 and < 400 && answer.Location is { } location)
             return Follow(visit, answer.Status, location, limits);
         if (MayPass(answer.Status))
-            return Retry(visit, answer.RetryAfter, limits) is { } again ? again : Finish(visit, answer.Status);
+            return Retry(AfterTrouble(visit, answer.Status), answer.RetryAfter, limits) is { } again
+                ? again
+                : Finish(visit, answer.Status);
         // Some servers refuse HEAD, or do not find with it what they find with GET.
         return visit.IsHead && answer.Status >= 400 ? WithGet(visit) : Finish(visit, answer.Status);
     }
+
+    /// <summary>Some servers fail at HEAD, and answer GET.</summary>
+    private static Visit AfterTrouble(Visit visit, int status) => status >= 500 ? visit with { IsHead = false } : visit;
 
     private static VisitStep AfterSilence(Visit visit, LinkLimits limits) =>
         Retry(visit with { IsHead = false }, null, limits) is { } again ? again : Finish(visit, new LinkFault.Silent());
@@ -38,8 +43,7 @@ internal static class VisitRules
     {
         if (visit.Redirects >= limits.Redirects)
             return Finish(visit, new LinkFault.Endless());
-        var target = new Uri(visit.Target, location);
-        if (target.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(visit.Target, location, out var target) || target.Scheme is not ("http" or "https"))
             return Finish(visit, new LinkFault.NotHttp());
         return new VisitStep.Again(
             visit with

@@ -1,3 +1,4 @@
+using AfPakSite.CommandLine;
 using AfPakSite.External;
 
 namespace AfPakSite.Tests.CommandLine.External;
@@ -70,6 +71,18 @@ public sealed class ExternalCheckTests : IDisposable
             shell.Read(LinkLock.Path)
         );
         Assert.Equal(1, shell.Run("check", "--external", "--allow-private", "--strict").Code);
+    }
+
+    /// <summary>A link in the place of the lock keeps the command from writing.</summary>
+    [Fact]
+    public void Reports_what_it_found_if_it_cannot_keep_it()
+    {
+        status = 404;
+        shell.Folder.Link(LedgerFile.LockName, shell.Folder.At("elsewhere"));
+        var run = shell.Run("check", "--external", "--allow-private");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("warning[link-never-good]", run.Error);
+        Assert.Contains("error[file-refused]", run.Error);
     }
 
     /// <summary>Only the day of the check changes when it finds the same.</summary>

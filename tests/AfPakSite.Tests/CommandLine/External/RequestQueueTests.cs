@@ -45,6 +45,29 @@ public sealed class RequestQueueTests
     }
 
     [Fact]
+    public void Leaves_a_host_alone_that_asked_for_too_long_a_pause()
+    {
+        Add("https://a.example/1");
+        queue.Complete(queue.TryTake(Seconds(0))!, new Reply.Answered(429, null, Seconds(3600)), Seconds(1));
+        Assert.False(queue.Add(new("https://a.example/2", new("https://a.example/2")), Seconds(1)));
+        Assert.True(queue.IsEmpty);
+    }
+
+    [Fact]
+    public void Asks_a_private_host_for_each_of_its_addresses()
+    {
+        Add("https://a.example/1", "https://a.example/2", "https://a.example/3");
+        for (var second = 0; second < 6; second += 2)
+            Assert.Empty(
+                queue.Complete(
+                    queue.TryTake(Seconds(second))!,
+                    new Reply.Failed(new LinkFault.NotPublic()),
+                    Seconds(second)
+                )
+            );
+    }
+
+    [Fact]
     public void Leaves_a_host_alone_as_long_as_it_asks()
     {
         Add("https://a.example/1", "https://a.example/2");

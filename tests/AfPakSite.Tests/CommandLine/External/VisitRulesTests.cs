@@ -44,6 +44,20 @@ public sealed class VisitRulesTests
         Assert.Equal(LinkAnswer.Of(status), Outcome(third, new Reply.Answered(status)).Answer);
     }
 
+    [Theory]
+    [InlineData(429, true)]
+    [InlineData(500, false)]
+    [InlineData(503, false)]
+    public void Tries_with_GET_after_trouble_of_the_server(int status, bool isHead) =>
+        Assert.Equal(isHead, Next(First, new Reply.Answered(status)).Visit.IsHead);
+
+    [Fact]
+    public void Survives_a_location_that_cannot_be_an_address() =>
+        Assert.Equal(
+            new LinkAnswer.Faulty(new LinkFault.NotHttp()),
+            Outcome(First, new Reply.Answered(302, new("//", UriKind.RelativeOrAbsolute))).Answer
+        );
+
     [Fact]
     public void Tries_a_silent_address_with_GET()
     {
