@@ -70,7 +70,14 @@ internal sealed record OutputFolder(string Location, OutputKind Kind)
             Directory.Move(Aside, Location);
             throw;
         }
-        Directory.Move(Aside, fresh);
+        try
+        {
+            Directory.Move(Aside, fresh);
+        }
+        catch (Exception fault) when (Refusal.Is(fault))
+        {
+            // The new site is published; the next command deletes the last one.
+        }
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Diagnostics;
 using AfPakSite.CommandLine.Serving;
+using AfPakSite.Diagnostics;
 
 namespace AfPakSite.CommandLine;
 
@@ -52,6 +53,8 @@ internal static class ServeCommand
     {
         var site = new CurrentSite();
         await using var server = await PreviewServer.Start(request, site, terminal);
+        if (!request.Build.Leftovers.IsEmpty)
+            terminal.Error.Write(Report.Write(request.Build.Format, request.Build.Leftovers, terminal.Color));
         if (!request.Build.Quiet)
             terminal.Output.WriteLine($"Serving {server.Address} until Ctrl-C");
         using var watcher = new SourceWatcher(

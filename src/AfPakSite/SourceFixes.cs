@@ -26,7 +26,7 @@ internal static class SourceFixes
 
     /// <summary>
     /// Makes the fixes. No file is changed if one of them is not the text that its fixes are of, or if a decision
-    /// cannot be applied. Other commands that change the sources wait.
+    /// does not fit the ledger. Other commands that change the sources wait.
     /// </summary>
     public static void Apply(FixPlan plan, BuildRequest request, Terminal terminal)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -8,7 +9,7 @@ namespace AfPakSite.CommandLine.Serving;
 /// <summary>What is sent for a request.</summary>
 /// <param name="Location">Where a redirect leads; null for a file.</param>
 /// <param name="Headers">The headers besides those of the content.</param>
-internal sealed record Answer(
+internal sealed partial record Answer(
     int Status,
     ServedFile? File,
     string? Location,
@@ -16,6 +17,10 @@ internal sealed record Answer(
 )
 {
     private const string Head = "<head>";
+
+    /// <summary>Characters that headers do not take.</summary>
+    [GeneratedRegex("[^\u0000-\u007F]+")]
+    private static partial Regex NotAscii { get; }
 
     /// <summary>What browsers send for a page that they show, in contrast to one that a script reads.</summary>
     private const string DestinationHeader = "Sec-Fetch-Dest";
@@ -40,7 +45,7 @@ internal sealed record Answer(
         foreach (var (name, value) in Headers)
             response.Headers.Append(name, value);
         if (Location is not null)
-            response.Headers.Location = Location;
+            response.Headers.Location = NotAscii.Replace(Location, match => Uri.EscapeDataString(match.Value));
         if (File is not null)
             await Send(File, context);
     }

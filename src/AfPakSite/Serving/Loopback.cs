@@ -14,7 +14,7 @@ internal static class Loopback
 
     private static readonly string[] Names = ["127.0.0.1", "localhost", "[::1]"];
 
-    /// <summary>Whether a request names this machine as its host, and does not come from another site.</summary>
+    /// <summary>Whether a request names this machine as its host, and no other site as its origin.</summary>
     /// <param name="port">The port of this server.</param>
     public static bool Allows(HttpRequest request, int port)
     {

@@ -61,6 +61,12 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
             await preview.server.StartAsync(preview, CancellationToken.None);
             return preview;
         }
+        catch (SocketException fault) when (fault.SocketErrorCode == SocketError.AccessDenied)
+        {
+            throw new UserErrorException(
+                $"The system does not let you use port {request.Port}: choose a port from 1024 on with --port (with --port 0, any that is free)."
+            );
+        }
         catch (IOException)
         {
             throw new UserErrorException(
@@ -134,9 +140,13 @@ internal sealed class PreviewServer : IHttpApplication<HttpContext>, IAsyncDispo
     private async Task Tell(HttpContext context, string question, CancellationToken stop)
     {
         var query = context.Request.Query;
-        if (query["page"] is not [{ } page])
+        if (query["page"] is not [{ } address])
+        {
             await Refuse(context, 404, "There is no such file.");
-        else if (question == "events")
+            return;
+        }
+        var page = Uri.UnescapeDataString(address);
+        if (question == "events")
             await events.Send(context, page, stop);
         else if (question == "state")
             await events.SendState(context, page, stop);

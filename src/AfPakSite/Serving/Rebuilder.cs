@@ -51,17 +51,17 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
         try
         {
             if (await reader.ReadChanged(stop) is { } sources)
-                await Rebuild(sources);
+                await Rebuild(sources, stop);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             reader.Forget();
-            await Outdate(isReplaced: false);
+            await Outdate(isReplaced: false, stop);
             ReportFault(fault, outdated.Token);
         }
     }
 
-    private async Task Rebuild(ReadSources sources)
+    private async Task Rebuild(ReadSources sources, CancellationToken stop)
     {
         number++;
         var run = new CompilerRun(Build, terminal);
@@ -70,7 +70,7 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
             diagnostics.Add(edited);
         var found = diagnostics.ToSorted(Build.Options.Strict);
         var isGood = linked is not null && found.All(diagnostic => diagnostic.Severity != Severity.Error);
-        await Outdate(isGood);
+        await Outdate(isGood, stop);
         var attempt = new Attempt(number, run, diagnostics, anchored, outdated.Token);
         if (linked is null)
         {
@@ -90,12 +90,12 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
     /// Stops the check of the sources before. If the new ones have errors or cannot be read, that check ends first,
     /// because its site will stay, and its report must not come after theirs.
     /// </summary>
-    private async Task Outdate(bool isReplaced)
+    private async Task Outdate(bool isReplaced, CancellationToken stop)
     {
         if (isReplaced)
             await outdated.CancelAsync();
         else
-            await checking;
+            await checking.WaitAsync(stop);
         outdated = new();
     }
 

@@ -9,7 +9,9 @@ namespace AfPakSite.CommandLine.Serving;
 /// <summary>What a build found, as the browser shows it.</summary>
 /// <param name="Number">The number of the build.</param>
 /// <param name="Faults">The first hundred diagnostics, the errors first.</param>
-/// <param name="Ids">The ids that are gone or provisional.</param>
+/// <param name="Ids">The first hundred ids that are gone or provisional.</param>
+/// <param name="NewIds">How many ids are provisional.</param>
+/// <param name="LostIds">How many ids are without their texts.</param>
 /// <param name="IsComplete">Whether the whole site was checked, or could not be made.</param>
 internal sealed record ServeReport(
     int Number,
@@ -17,6 +19,8 @@ internal sealed record ServeReport(
     int Warnings,
     ImmutableArray<ReportedFault> Faults,
     ImmutableArray<ReportedId> Ids,
+    int NewIds,
+    int LostIds,
     bool IsComplete
 )
 {
@@ -24,7 +28,7 @@ internal sealed record ServeReport(
 
     /// <summary>A report of something that stopped a build and is not in the input.</summary>
     public static ServeReport OfFault(int number, string message) =>
-        new(number, 1, 0, [new("error", "", message, null, null, null, null, null, [])], [], IsComplete: true);
+        new(number, 1, 0, [new("error", "", message, null, null, null, null, null, [])], [], 0, 0, IsComplete: true);
 
     /// <summary>A fix of the report; null if the report does not have it any more.</summary>
     public Fix? FixOf(string id) => Faults.SelectMany(fault => fault.Fixes).FirstOrDefault(fix => fix.Id == id)?.Fix;
@@ -40,6 +44,8 @@ internal sealed record ServeReport(
         bool isComplete
     )
     {
+        var ids = anchored is null ? [] : ReportedId.Of(anchored);
+        var provisional = ids.Count(id => id.IsNew);
         var errors = found.Count(diagnostic => diagnostic.Severity == Severity.Error);
         return new(
             number,
@@ -51,7 +57,9 @@ internal sealed record ServeReport(
                     .Take(MostShown)
                     .Select(diagnostic => ReportedFault.Of(diagnostic, editor, root)),
             ],
-            anchored is null ? [] : ReportedId.Of(anchored),
+            [.. ids.Take(MostShown)],
+            provisional,
+            ids.Length - provisional,
             isComplete
         );
     }
@@ -100,6 +108,10 @@ internal sealed record ReportedFault(
 internal sealed record ReportedId(string Fate, string Id, string Text, string? Decision)
 {
     private const int LettersShown = 72;
+
+    /// <summary>Whether a release would make it permanent.</summary>
+    [JsonIgnore]
+    public bool IsNew => Fate == AnchorStatus.Word(AnchorFate.New);
 
     public static ImmutableArray<ReportedId> Of(AnchoredSite anchored) =>
         anchored.Site.Register.IsKept

@@ -65,6 +65,8 @@ internal static class SourcePlaces
     private static SourceSpan? InText(IEnumerable<AuthoredText> texts, string passage)
     {
         var words = Letters(passage);
+        if (words.Length == 0)
+            return null;
         return texts
             .SelectMany(text => text.Blocks.SelectMany(Innermost))
             .Select(block => (Block: block, Count: Shared(block, words)))

@@ -2,8 +2,12 @@
  * What the server says of the last build.
  * @typedef {{ severity: string, code: string, message: string, hint: string | null, place: string | null, address: string | null, line: string | null, carets: string | null, fixes: { id: string, title: string }[] }} Fault
  * @typedef {{ fate: string, id: string, text: string, decision: string | null }} Id
- * @typedef {{ number: number, errors: number, warnings: number, faults: Fault[], ids: Id[] }} Report
+ * @typedef {{ number: number, errors: number, warnings: number, faults: Fault[], ids: Id[], newIds: number, lostIds: number,
+ *   isComplete: boolean }} Report
  */
+
+/** @type {Omit<Report, 'number' | 'isComplete'>} */
+const NOTHING = { errors: 0, warnings: 0, faults: [], ids: [], newIds: 0, lostIds: 0 };
 
 /** Lists diagnostics and changed ids above the page, in a tree of its own, so that no style of the site applies. */
 export class Overlay {
@@ -29,9 +33,11 @@ export class Overlay {
 
   /** @param {Report} report */
   show(report) {
+    const before = this.#report;
+    if (before?.number === report.number && before.isComplete === report.isComplete) return;
     this.#report = report;
     this.#list.replaceChildren(...report.faults.map(itemOfFault), ...listOfIds(report.ids));
-    this.#fold(report.errors === 0);
+    if (!before || before.errors > 0 !== report.errors > 0) this.#fold(report.errors === 0);
     this.#refresh();
   }
 
@@ -48,13 +54,13 @@ export class Overlay {
   }
 
   #refresh() {
-    const { errors, warnings, ids, faults } = this.#report ?? { errors: 0, warnings: 0, ids: [], faults: [] };
+    const { errors, warnings, ids, newIds, lostIds, faults } = this.#report ?? NOTHING;
     const words = [
       this.#isStopped ? 'serve has stopped' : '',
       counted(errors, 'error'),
       counted(warnings, 'warning'),
-      counted(ids.filter(({ fate }) => fate === 'new').length, 'provisional id'),
-      counted(ids.filter(({ fate }) => fate !== 'new').length, 'id without its text', 'ids without their texts'),
+      counted(newIds, 'provisional id'),
+      counted(lostIds, 'id without its text', 'ids without their texts'),
     ].filter((word) => word);
     this.#summary.textContent = words.join(', ');
     this.#summary.className = errors > 0 || this.#isStopped ? 'summary error' : 'summary';

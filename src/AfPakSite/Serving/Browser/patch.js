@@ -11,6 +11,12 @@ const MOST_PAIRS = 250_000;
 export class ServedPage {
   /** @type {WeakMap<Node, Node>} */
   #seen = new WeakMap();
+
+  /**
+   * The links that go when a link is loaded.
+   * @type {WeakMap<Element, Element[]>}
+   */
+  #earlier = new WeakMap();
   /** @type {Set<Node>} */
   #changed = new Set();
   /** @type {Set<Element>} */
@@ -94,15 +100,17 @@ export class ServedPage {
   }
 
   /**
-   * Styles stay until those that replace them are loaded, so that no frame is without.
+   * Styles stay until those that replace them are loaded, so that no frame is without. Those that cannot be loaded any
+   * more, because the next edit came at once, are replaced by the next ones.
    * @param {Element} old
    * @param {Element} next
    * @param {Element} live
    */
   #link(old, next, live) {
     const replacement = document.importNode(next, true);
-    replacement.addEventListener('load', () => live.remove());
-    replacement.addEventListener('error', () => live.remove());
+    const earlier = [...(this.#earlier.get(live) ?? []), live];
+    this.#earlier.set(replacement, earlier);
+    replacement.addEventListener('load', () => earlier.forEach((link) => link.remove()));
     live.after(replacement);
     if (!replacement.matches('[rel=stylesheet]')) live.remove();
     this.#attributes(old, next, replacement);

@@ -45,23 +45,32 @@ function showTitle() {
   document.title = errors > 0 ? `(${errors}) ${page.title}` : page.title;
 }
 
-/** Loads the page until it is the one that the server has. */
+/**
+ * Loads the page that the server has. If the answer is not the page that was wanted, or there is none, the next event
+ * tells what to load.
+ */
 async function load() {
   if (isLoading) return;
   isLoading = true;
-  while (wanted !== null && wanted !== shown) {
-    const asked = wanted;
-    const { next, tag } = await get();
-    shown = tag ?? asked;
-    if (page.needsOtherScripts(next)) location.reload();
-    else apply(next);
+  try {
+    for (let asked = null; wanted !== null && wanted !== shown && wanted !== asked;) {
+      asked = wanted;
+      const { next, tag } = await get();
+      if (!next) break;
+      shown = tag ?? asked;
+      if (page.needsOtherScripts(next)) location.reload();
+      else apply(next);
+    }
+  } catch {
+    overlay.isStopped = true;
+  } finally {
+    isLoading = false;
   }
-  isLoading = false;
 }
 
 /**
  * Reads the page with the browser's own parser, which needs no trusted string.
- * @returns {Promise<{ next: Document, tag: string | undefined }>}
+ * @returns {Promise<{ next: Document | null, tag: string | undefined }>}
  */
 const get = () =>
   new Promise((done, fail) => {
@@ -71,7 +80,7 @@ const get = () =>
     request.addEventListener('error', fail);
     request.addEventListener('load', () => {
       const tag = request.getResponseHeader('etag')?.replaceAll('"', '');
-      done({ next: /** @type {Document} */ (request.response), tag });
+      done({ next: request.status === 200 ? request.response : null, tag });
     });
     request.send();
   });

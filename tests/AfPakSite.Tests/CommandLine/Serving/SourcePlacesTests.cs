@@ -39,5 +39,12 @@ public sealed class SourcePlacesTests
     }
 
     [Fact]
+    public void Does_not_look_for_no_words()
+    {
+        var sentence = Tea.Linked.Sentences[2];
+        Assert.Equal(sentence.Span.ToString(), Find("about/index.html", [], "", sentence.Id));
+    }
+
+    [Fact]
     public void Finds_nothing_for_a_page_that_nobody_wrote() => Assert.Null(Find("search/index.html", [], "Search"));
 }
