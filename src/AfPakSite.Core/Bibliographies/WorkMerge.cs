@@ -18,10 +18,8 @@ internal static class WorkMerge
         var keys = corrections.Select(work => work.Id.Value).ToHashSet(StringComparer.Ordinal);
         var byKey = works.ToDictionary(work => work.Id.Value, StringComparer.Ordinal);
         var others = works.Where(work => !keys.Contains(work.Id.Value)).ToList();
-        var byIdentity = others
-            .GroupBy(IdentityOf, StringComparer.Ordinal)
-            .Where(same => same.Count() == 1)
-            .ToDictionary(same => same.Key, same => same.Single(), StringComparer.Ordinal);
+        var byIdentity = OnlyOnes(others, IdentityOf);
+        var undated = OnlyOnes(others.Where(work => work.Record.Issued is null), TitleOf);
         var shared = corrections
             .GroupBy(IdentityOf, StringComparer.Ordinal)
             .Where(same => same.Count() > 1)
@@ -34,7 +32,8 @@ internal static class WorkMerge
             var identity = IdentityOf(correction);
             var known =
                 byKey.GetValueOrDefault(correction.Id.Value)
-                ?? (shared.Contains(identity) ? null : byIdentity.GetValueOrDefault(identity));
+                ?? (shared.Contains(identity) ? null : byIdentity.GetValueOrDefault(identity))
+                ?? undated.GetValueOrDefault(TitleOf(correction));
             if (known is not null)
                 corrected.Add(known);
             joined.Add(known is null ? correction : Join(known, correction));
@@ -50,6 +49,18 @@ internal static class WorkMerge
         var who = string.Join('+', names.Select(name => Folding.Fold(name.Short)));
         return who.Length == 0 ? $"={work.Id.Value}" : $"{who} {work.Year}";
     }
+
+    /// <summary>What an entry without a year shares with the record of its work: first author and title.</summary>
+    private static string TitleOf(Work work) =>
+        work is { Title: { } title, Authors: [var first, ..] }
+            ? $"{Folding.Fold(first.Short)}: {Folding.Fold(title)}"
+            : $"={work.Id.Value}";
+
+    private static Dictionary<string, Work> OnlyOnes(IEnumerable<Work> works, Func<Work, string> key) =>
+        works
+            .GroupBy(key, StringComparer.Ordinal)
+            .Where(same => same.Count() == 1)
+            .ToDictionary(same => same.Key, same => same.Single(), StringComparer.Ordinal);
 
     private static Work Join(Work known, Work correction)
     {
