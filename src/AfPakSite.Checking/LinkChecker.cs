@@ -34,6 +34,9 @@ internal sealed class LinkChecker(
     /// <summary>The routes of pages with dead links.</summary>
     private readonly SortedSet<string> faulty = new(StringComparer.Ordinal);
 
+    /// <summary>The dead links that were reported.</summary>
+    private readonly HashSet<(SourceSpan Place, Address To)> dead = [];
+
     /// <summary>How many internal addresses were followed.</summary>
     public int Followed { get; private set; }
 
@@ -101,8 +104,11 @@ internal sealed class LinkChecker(
     /// <summary>Whether a fragment is the top of any page (HTML Standard, “Scrolling to a fragment”).</summary>
     internal static bool IsTop(string fragment) => fragment.Equals("top", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Reports it once: a link of the menu is on each page, and the search for a hint takes long.</summary>
     private void ReportDead(SourceSpan place, PageLink link, Address address)
     {
+        if (!dead.Add((place, address)))
+            return;
         if (files.Contains(Routes.FileOf(address.Path!)))
             Report(Catalog.FragmentDeadKind, () => FragmentDead(place, address));
         else if (link.Purpose == LinkPurpose.Asset)

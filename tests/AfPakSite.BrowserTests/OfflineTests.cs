@@ -111,14 +111,13 @@ public sealed class OfflineTests(Chromium chromium)
             .. site.Where(file => file != module)
                 .Select(file =>
                     file.Path == "sw.js"
-                        ? file with
-                        {
-                            Text = System.Text.RegularExpressions.Regex.Replace(
+                        ? file.WithText(
+                            System.Text.RegularExpressions.Regex.Replace(
                                 file.Text.Replace($"'{module.Path}',", "", StringComparison.Ordinal),
                                 "version = '[^']*'",
                                 "version = 'next'"
-                            ),
-                        }
+                            )
+                        )
                         : file
                 ),
         ]);

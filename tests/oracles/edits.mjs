@@ -42,7 +42,7 @@ const KINDS = [
     {
         page: '/sections/introduction/',
         file: 'input/timeline.yml',
-        before: /Afghan affairs(?:: edit \d+)?$|Afghan affairs. Edit \d+ is here\.$/m,
+        before: /Afghan affairs$|Afghan affairs. Edit \d+ is here\.$/m,
         after: (number) => `Afghan affairs. Edit ${number} is here.`,
     },
     {

@@ -30,6 +30,12 @@ internal static class GrowthTest
         [
             .. Generators.All.Where(generator => names.Count == 0 || names.Contains(generator.Name)),
         ];
+        var unknown = names.Except(generators.Select(generator => generator.Name), StringComparer.Ordinal).ToList();
+        if (unknown.Count > 0)
+        {
+            Console.WriteLine($"There is no generator “{string.Join("”, “", unknown)}”.");
+            return false;
+        }
         StageTimes.Of(GrowingSite.Least); // compiles the code
         var constant = Enumerable
             .Range(0, 9)

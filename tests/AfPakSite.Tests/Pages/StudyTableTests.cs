@@ -66,7 +66,7 @@ public sealed class StudyTableTests
     [Fact]
     public void Are_tables_in_the_book()
     {
-        var bytes = Site.Files.Single(file => file.Path == "study.epub").ToBytes();
+        var bytes = Site.Files.Single(file => file.Path == "study.epub").Bytes.ToArray();
         using var book = new ZipArchive(new MemoryStream(bytes));
         using var reader = new StreamReader(book.GetEntry("EPUB/section-leaves.xhtml")!.Open());
         Assert.Contains("<th scope=\"col\">Kind</th>", reader.ReadToEnd(), StringComparison.Ordinal);
