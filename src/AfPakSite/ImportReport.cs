@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AfPakSite.Diagnostics;
 using AfPakSite.Importing;
+using AfPakSite.Studies;
 using AfPakSite.Text;
 
 namespace AfPakSite.CommandLine;
@@ -36,9 +37,12 @@ internal sealed record ImportReport(ImportedPaper Paper, SiteDraft Draft, Immuta
                         $"“{text}” does not fit exactly one work, so it is not a link: see not-citations in input/site.yml."
                     )
                 ),
-                .. draft.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error),
+                .. draft.Diagnostics.Where(found => found.Severity == Severity.Error || IsAbout(draft.Study, found)),
             ]
         );
+
+    /// <summary>Whether it says that something of the study was not understood.</summary>
+    private static bool IsAbout(Study study, Diagnostic found) => found.Span?.Source.Path == study.Source.Path;
 
     private static Diagnostic Warn(DiagnosticKind kind, string message) =>
         new(kind, message, null, null, kind.Severity);
@@ -55,14 +59,14 @@ internal sealed record ImportReport(ImportedPaper Paper, SiteDraft Draft, Immuta
         text.Append($"“{study.Title}”, in the language {Draft.Language}\n");
         string[] counts =
         [
-            Quantity.Of(sections.Count(section => section.Title.Length > 0), "heading"),
+            Quantity.Of(sections.Count(section => section.HeadingSpan.Length > 0), "heading"),
             Quantity.Of(paragraphs.Count, "paragraph"),
-            Quantity.Of(Paper.Counts.Notes, "note"),
-            Quantity.Of(Paper.Counts.Tables, "table"),
+            Quantity.Of(paragraphs.Count(paragraph => paragraph.Kind == ParagraphKind.Note), "note"),
+            Quantity.Of(paragraphs.Count(paragraph => paragraph.Kind == ParagraphKind.Table), "table"),
             Quantity.Of(Paper.Counts.Images, "image"),
             Quantity.Of(Paper.Counts.Formulas, "formula"),
             Quantity.Of(paragraphs.Sum(paragraph => paragraph.Citations.Count(one => one.IsInForm)), "citation"),
-            Quantity.Of(Draft.Bibliography.Length, "work"),
+            Quantity.Of(Draft.Works, "work"),
             Quantity.Of(Draft.Terms, "acronym"),
         ];
         text.Append(string.Join(", ", counts)).Append('\n');

@@ -22,9 +22,6 @@ internal sealed class CitationFields(IReadOnlyDictionary<string, string> bookmar
     /// <summary>The works that were cited.</summary>
     public ImmutableArray<WorkDraft> Works => CitedRecords.Join(citations);
 
-    /// <summary>The number of fields with citations.</summary>
-    public int Count => citations.Count;
-
     /// <summary>Reads the instruction of a field, if it is a citation.</summary>
     /// <param name="data">What the field keeps beside it, in Base64; null for nothing.</param>
     public void Read(string instruction, string? data)

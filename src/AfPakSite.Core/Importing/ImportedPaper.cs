@@ -54,8 +54,8 @@ public sealed record WorkDraft(
     string Status
 );
 
-/// <summary>The numbers of what a paper contains.</summary>
-public sealed record PaperCounts(int Notes, int Tables, int Images, int Formulas, int Citations);
+/// <summary>The numbers of what a paper contains and a study does not yet count.</summary>
+public sealed record PaperCounts(int Images, int Formulas);
 
 /// <summary>Something that could not be imported as it is.</summary>
 /// <param name="Near">The title of the section that it is in; null for the paper as a whole.</param>

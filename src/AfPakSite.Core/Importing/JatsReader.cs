@@ -47,7 +47,6 @@ internal static class JatsReader
             notes,
             context.Images.All,
             references.Works,
-            article.All("xref").Count(reference => reference.Get("ref-type") == "bibr"),
             context.Log.ToNotes()
         );
     }

@@ -93,6 +93,5 @@ internal sealed record PaperDocument(
     ImmutableArray<ImmutableArray<PaperBlock>> Footnotes,
     ImmutableArray<(string Name, ImmutableArray<byte> Bytes)> Images,
     ImmutableArray<WorkDraft> Works,
-    int Citations,
     ImmutableArray<ImportNote> Notes
 );

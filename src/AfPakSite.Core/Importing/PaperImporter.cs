@@ -45,7 +45,7 @@ public static class PaperImporter
             return new ImportResult.Refused($"{first.Message} {Sentence(first.Hint)}".TrimEnd());
         return string.IsNullOrWhiteSpace(source.Content)
             ? Empty(file.Path)
-            : new ImportResult.Understood(new(PaperRecord.Empty, study, [], [], new(0, 0, 0, 0, 0), []));
+            : new ImportResult.Understood(new(PaperRecord.Empty, study, [], [], new(0, 0), []));
     }
 
     /// <summary>A paper that becomes Markdown.</summary>
@@ -82,12 +82,9 @@ public static class PaperImporter
                 [.. document.Images.Select(image => new SourceFile($"seeds/{image.Name}", image.Bytes))],
                 document.Works,
                 new(
-                    document.Footnotes.Length,
-                    blocks.Count(block => block is PaperBlock.Table),
                     document.Images.Length,
                     blocks.Count(block => block is PaperBlock.Formula)
-                        + blocks.Sum(block => block.Inlines.Count(inline => inline is PaperInline.Formula)),
-                    document.Citations
+                        + blocks.Sum(block => block.Inlines.Count(inline => inline is PaperInline.Formula))
                 ),
                 document.Notes
             )

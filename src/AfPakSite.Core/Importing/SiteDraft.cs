@@ -15,6 +15,7 @@ namespace AfPakSite.Importing;
 /// <param name="Files">All files, relative to the site's folder.</param>
 /// <param name="Study">The study as the program reads it.</param>
 /// <param name="Bibliography">The works that were written.</param>
+/// <param name="Works">How many works the site will have: those, and what the study and the author list.</param>
 /// <param name="Unresolved">The citations that several works fit.</param>
 /// <param name="Diagnostics">What a build will say about the sources; with an error, the site would not build.</param>
 public sealed record SiteDraft(
@@ -22,6 +23,7 @@ public sealed record SiteDraft(
     Study Study,
     string Language,
     ImmutableArray<WorkDraft> Bibliography,
+    int Works,
     ImmutableArray<string> Unresolved,
     int Terms,
     ImmutableArray<Diagnostic> Diagnostics
@@ -55,8 +57,8 @@ public sealed record SiteDraft(
             .. BibliographyFiles(given, works.Works),
             FileOf(GlossaryDraft.Path, GlossaryDraft.Write(acronyms)),
         ];
-        var diagnostics = Link(files, readWords);
-        return new(files, study, tag, works.Works, works.Unresolved, acronyms.Length, diagnostics);
+        var (listed, diagnostics) = Link(files, readWords);
+        return new(files, study, tag, works.Works, listed, works.Unresolved, acronyms.Length, diagnostics);
 
         SourceFile SettingsWith(ImmutableArray<string> notCitations) =>
             FileOf(
@@ -98,13 +100,22 @@ public sealed record SiteDraft(
 
     private static SourceFile FileOf(string path, string text) => new(path, [.. Encoding.UTF8.GetBytes(text)]);
 
-    /// <summary>What the compiler says about the sources, without rendering the site.</summary>
-    private static ImmutableArray<Diagnostic> Link(ImmutableArray<SourceFile> files, Func<string, string?> readWords)
+    /// <summary>
+    /// How many works the site has, and what the compiler says about the sources, without rendering the site.
+    /// </summary>
+    private static (int Works, ImmutableArray<Diagnostic> Diagnostics) Link(
+        ImmutableArray<SourceFile> files,
+        Func<string, string?> readWords
+    )
     {
+        var works = 0;
         var diagnostics = new DiagnosticBag();
         var texts = files.Select(file => IsText(file.Path) ? file : file with { Bytes = [] });
         if (Compiler.Anchor(SourceSet.Decode(texts), new(), readWords, diagnostics) is { Site: var site })
+        {
             Linker.Link(site, diagnostics);
-        return diagnostics.ToSorted(strict: false);
+            works = site.Annotations.Works.Length;
+        }
+        return (works, diagnostics.ToSorted(strict: false));
     }
 }

@@ -41,7 +41,7 @@ internal static class WordReader
             .ToImmutableArray();
         log.Near = null;
         ReportMargins(package, folder, log);
-        return new(front.Record, blocks, notes, context.Images.All, citations.Works, citations.Count, log.ToNotes());
+        return new(front.Record, blocks, notes, context.Images.All, citations.Works, log.ToNotes());
     }
 
     private static ImmutableArray<PaperBlock> Note(bool isEndnote, string id, string folder, WordContext context)

@@ -39,6 +39,38 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public void Counts_what_it_understood_and_shows_what_it_did_not()
+    {
+        folder.Write(
+            "tea.md",
+            """
+            # On Tea
+
+            ## Leaves
+
+            Tea is green (Reed, 2008).[^1] It costs $x^2$ and more.
+
+            | Tea   | Cups |
+            | ----- | ---- |
+            | Green | 3    |
+
+            [^1]: Or black.
+
+            ## References
+
+            Reed, A. (2008). *Water and work*. Hill Press.
+            """
+        );
+        var made = Run("init", "site", "--study", "tea.md");
+        Assert.Contains(
+            "2 headings, 4 paragraphs, 1 note, 1 table, 0 images, 0 formulas, 1 citation, 1 work, 0 acronyms",
+            made.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("warning[study-markup-as-text]", made.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Makes_a_site_of_a_document_of_Word()
     {
         var body = string.Concat(
