@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using System.Text;
 using AfPakSite.Sites;
+using AfPakSite.Studies;
 using AfPakSite.Theme.Book;
 
 namespace AfPakSite.Theme;
@@ -39,6 +40,8 @@ public sealed record ThemeAssets(
         "prose",
         "parts",
         "notes",
+        RightToLeft,
+        Apparatus,
         "history",
         "preview",
         "menu",
@@ -74,8 +77,17 @@ public sealed record ThemeAssets(
     /// </summary>
     private static readonly string[] Joined = ["tokens", "base", "layout", "prose", "notes"];
 
+    /// <summary>The layer of a site whose language is written from right to left.</summary>
+    private const string RightToLeft = "right-to-left";
+
+    /// <summary>The layer of a site whose study has notes or tables.</summary>
+    private const string Apparatus = "apparatus";
+
+    /// <summary>The layers that only some sites have.</summary>
+    private static readonly string[] Added = [RightToLeft, Apparatus];
+
     /// <summary>The layers published as separate files: for some pages, for scripts, or for print.</summary>
-    private static readonly string[] Extras = [.. Layers.Except(Joined), .. Late];
+    private static readonly string[] Extras = [.. Layers.Except([.. Joined, .. Added]), .. Late];
 
     private static readonly string[] Faces = ["serif", "serif-italic"];
 
@@ -99,7 +111,7 @@ public sealed record ThemeAssets(
         );
         extras = extras.Add(StudyPrint, Named(StudyPrint, "css", Layer(Print, sources) + RunningHeads.Of(site)));
         return new(
-            Named("site", "css", JoinLayers(fonts, sources)),
+            Named("site", "css", JoinLayers([.. Joined, .. AddedFor(site)], fonts, sources)),
             extras,
             Named("icon", "svg", sources.Read("icon.svg")),
             fonts,
@@ -117,10 +129,29 @@ public sealed record ThemeAssets(
     /// <summary>The service worker, which needs a fixed name at the root of the site.</summary>
     public OutputFile Worker => new(Routes.FileOf(Routes.Worker), Sources.Script(Routes.FileOf(Routes.Worker)));
 
-    private static string JoinLayers(ImmutableArray<OutputFile> fonts, ThemeSources sources)
+    private static IEnumerable<string> AddedFor(Site site)
     {
-        var css = new StringBuilder($"@layer {string.Join(", ", Layers)};\n");
-        foreach (var layer in Joined)
+        if (site.Settings.Direction is not null)
+            yield return RightToLeft;
+        if (site.WithEditions.Any(HasApparatus))
+            yield return Apparatus;
+    }
+
+    private static bool HasApparatus(Site site) =>
+        site
+            .Study.AllSections.SelectMany(section => section.Paragraphs)
+            .Any(paragraph =>
+                paragraph.Kind
+                    is ParagraphKind.Note
+                        or ParagraphKind.NoteContinuation
+                        or ParagraphKind.Table
+                        or ParagraphKind.Caption
+            );
+
+    private static string JoinLayers(string[] layers, ImmutableArray<OutputFile> fonts, ThemeSources sources)
+    {
+        var css = new StringBuilder($"@layer {string.Join(", ", Layers.Where(layer => !Added.Contains(layer) || layers.Contains(layer)))};\n");
+        foreach (var layer in layers)
             css.Append(Layer(layer, sources));
         for (var index = 0; index < fonts.Length; index++)
             css.Replace($"fonts/{Faces[index]}.woff2", Path.GetFileName(fonts[index].Path));
@@ -140,5 +171,5 @@ public sealed record ThemeAssets(
     private static string PathOf(string name, string extension, byte[] content) =>
         $"assets/{name}.{Convert.ToHexStringLower(XxHash64.Hash(content))}.{extension}";
 
-    internal static InvalidOperationException Missing(string name) => new($"The theme has no asset “{name}”.");
+    internal static ThemeFaultException Missing(string name) => new($"The theme has no asset “{name}”.");
 }

@@ -44,13 +44,13 @@ internal sealed partial class ThemeScripts
         );
     }
 
-    /// <exception cref="InvalidOperationException">Modules import each other in a circle.</exception>
+    /// <exception cref="ThemeFaultException">Modules import each other in a circle.</exception>
     private OutputFile Publish(string specifier)
     {
         if (published.TryGetValue(specifier, out var known))
             return known;
         if (!begun.Add(specifier))
-            throw new InvalidOperationException($"“{specifier}” imports itself through other modules.");
+            throw new ThemeFaultException($"“{specifier}” imports itself through other modules.");
         var source = sources.Modules[specifier];
         var name = Path.GetFileNameWithoutExtension(source);
         var text = sources.Script(source);

@@ -88,7 +88,7 @@ public sealed partial class ThemeSources
 
     internal string Read(string name) => Encoding.UTF8.GetString(ReadBytes(name)).ReplaceLineEndings("\n");
 
-    /// <exception cref="InvalidOperationException">There is no such file.</exception>
+    /// <exception cref="ThemeFaultException">There is no such file.</exception>
     internal byte[] ReadBytes(string name)
     {
         if (replaced.TryGetValue(name, out var edited))

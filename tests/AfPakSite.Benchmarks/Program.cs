@@ -10,9 +10,10 @@ internal static class Program
 {
     /// <summary>
     /// The maximum ratio of the real site's CPU time to Hugo's. It was 3 until each number led to a list of the sentences
-    /// that it counts, and each section had notes: Hugo's pages have neither.
+    /// that it counts, and each section had notes: Hugo's pages have neither. It was 4 until the benchmark ran on a machine
+    /// whose system calls cost more, and the site is many files: there, the program before and after took the same time.
     /// </summary>
-    private const double MostHugos = 4;
+    private const double MostHugos = 5;
 
     /// <summary>
     /// The maximum ratio of CPU times for four times the text. Linear time gives slightly less than 4, because each run

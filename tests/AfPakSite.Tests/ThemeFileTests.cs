@@ -28,8 +28,8 @@ public sealed class ThemeFileTests
     public void Names_the_script_or_style_that_is_missing()
     {
         var assets = ThemeAssets.Load(SampleSites.Get("tea").Site, ThemeSources.Own);
-        var script = Assert.Throws<InvalidOperationException>(() => assets.Script("absent"));
-        var style = Assert.Throws<InvalidOperationException>(() => assets.Style("absent"));
+        var script = Assert.Throws<ThemeFaultException>(() => assets.Script("absent"));
+        var style = Assert.Throws<ThemeFaultException>(() => assets.Style("absent"));
         Assert.Contains("absent.js", script.Message, StringComparison.Ordinal);
         Assert.Contains("absent.css", style.Message, StringComparison.Ordinal);
     }

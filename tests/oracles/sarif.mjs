@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import assert from 'node:assert/strict';
 import Ajv from 'ajv';
 
-const [program, root] = process.argv.slice(2);
+const [program = '', root = ''] = process.argv.slice(2);
 const load = createRequire(import.meta.url);
 const ajv = new Ajv({ schemaId: 'id', allErrors: true, unknownFormats: 'ignore' });
 ajv.addMetaSchema(load('ajv/lib/refs/json-schema-draft-04.json'));

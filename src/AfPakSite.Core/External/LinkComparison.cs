@@ -52,8 +52,10 @@ public sealed class LinkComparison(SourceSet sources, ImmutableArray<Work> works
             }
             var record = Next(old, outcome, before.Checked, today);
             records.Add(record);
-            foreach (var diagnostic in AddressPlaces.Of(link, sources).SelectMany(place => Report(place, record)))
-                diagnostics.Add(diagnostic);
+            // Most addresses are good, and the search for their places would take long.
+            if (ReportsOf(record).ToList() is { Count: > 0 } reports)
+                foreach (var place in AddressPlaces.Of(link, sources))
+                    reports.ForEach(report => diagnostics.Add(report(place)));
         }
         return new(today, records.ToImmutable());
     }
@@ -78,16 +80,18 @@ public sealed class LinkComparison(SourceSet sources, ImmutableArray<Work> works
 
     private static DateOnly Later(DateOnly day, DateOnly? other) => other > day ? other.Value : day;
 
-    private IEnumerable<Diagnostic> Report(SourceSpan place, LinkRecord record)
+    /// <summary>What there is to report, at each place of the address.</summary>
+    private IEnumerable<Func<SourceSpan, Diagnostic>> ReportsOf(LinkRecord record)
     {
         var address = record.Address;
         if (record.MovedTo is { } to)
-            yield return Catalog.LinkMoved(place, address, to);
+            yield return place => Catalog.LinkMoved(place, address, to);
         if (record.Answer is LinkAnswer.Refused(var status))
-            yield return Catalog.LinkRefused(place, address, status);
+            yield return place => Catalog.LinkRefused(place, address, status);
         if (record.Answer is LinkAnswer.Faulty(var fault))
-            yield return record.LastGood is { } day
-                ? Catalog.LinkBroken(place, address, fault, LinkRecord.Day(day), copies.GetValueOrDefault(address))
-                : Catalog.LinkNeverGood(place, address, fault);
+            yield return place =>
+                record.LastGood is { } day
+                    ? Catalog.LinkBroken(place, address, fault, LinkRecord.Day(day), copies.GetValueOrDefault(address))
+                    : Catalog.LinkNeverGood(place, address, fault);
     }
 }

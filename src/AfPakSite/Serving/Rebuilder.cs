@@ -158,10 +158,13 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
         terminal.Error.Write(Diagnostics.Report.Write(Build.Format, found, terminal.Color));
     }
 
-    /// <summary>Reports a file that cannot be read, or a fault of the program; the next change may end it.</summary>
+    /// <summary>
+    /// Reports a file that cannot be read, a theme that cannot be used, or a fault of the program; the next change may
+    /// end it.
+    /// </summary>
     private void ReportFault(Exception fault, CancellationToken outdated)
     {
-        var isRefused = Refusal.Is(fault);
+        var isRefused = Refusal.Is(fault) || fault is ThemeFaultException;
         var message = isRefused ? fault.Message : $"internal error, please report it\n{fault}";
         Show(good, ServeReport.OfFault(number, message), outdated);
         terminal.Error.Write(isRefused ? Refusal.Write(Build.Format, [], fault, terminal) : $"{message}\n");

@@ -173,12 +173,24 @@ public sealed class RebuilderTests
         await ServedSite.Until(async () => ServedSite.ErrorsOf(await site.State(0)) == 0);
     }
 
+    [Fact]
+    public async Task Reports_a_slip_in_the_theme_until_it_is_mended()
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        site.Folder.Write("theme/assets/scripts/beside.js", "import './beside.js';\n");
+        await ServedSite.Until(() => site.Reported.Contains("imports itself", StringComparison.Ordinal));
+        Assert.DoesNotContain("internal error", site.Reported, StringComparison.Ordinal);
+        File.Delete(site.Folder.At("theme/assets/scripts/beside.js"));
+        await ServedSite.Until(async () => ServedSite.ErrorsOf(await site.State(0)) == 0);
+    }
+
     /// <summary>Slow, silent and broken connections delay nobody.</summary>
     [Fact]
     public async Task Is_not_disturbed_by_other_connections()
     {
         await using var site = await ServedSite.Start(SmallSite.Tea);
-        var others = Enumerable.Range(0, 200).Select(index => new OtherClient(site.Address.Port, index)).ToList();
+        // Half of them leave at once.
+        var others = Enumerable.Range(0, 400).Select(index => new OtherClient(site.Address.Port, index)).ToList();
         foreach (var number in Enumerable.Range(0, 5))
         {
             await site.Edit("input/pages/about.md", $"---\ntitle: About\ndescription: It.\n---\nText {number}.\n");

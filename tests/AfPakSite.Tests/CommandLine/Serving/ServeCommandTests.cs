@@ -260,7 +260,9 @@ public sealed class ServeCommandTests
             TestContext.Current.CancellationToken
         );
         Assert.Equal("text/event-stream", events.Content.Headers.ContentType!.ToString());
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
         Assert.Equal(ExitCode.Interrupted, await site.Stop());
+        Assert.InRange(System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 10);
         Assert.Equal("", site.Reported);
         using var next = new System.Net.Sockets.TcpListener(IPAddress.Loopback, site.Address.Port);
         next.Start();
