@@ -44,10 +44,9 @@ internal sealed class ThemeFolder(string root)
     /// <summary>Says that a build does not publish edited files, because it uses those of the program.</summary>
     public static IEnumerable<Diagnostic> ReportEdited(ThemeSources sources)
     {
-        if (sources.Edited.FirstOrDefault() is not { } first)
+        if (sources.Edited.ToList() is not [var first, .. var others])
             yield break;
-        var others = sources.Edited.Count() - 1;
-        var more = others > 0 ? $" and {Quantity.Of(others, "other file")}" : "";
+        var more = others.Count > 0 ? $" and {Quantity.Of(others.Count, "other file")}" : "";
         yield return new(
             EditedKind,
             $"“{Name}/{first}”{more} differ from what this program contains: `serve` shows what is edited, and a build publishes what the program contains.",
