@@ -150,7 +150,9 @@ public sealed record ThemeAssets(
 
     private static string JoinLayers(string[] layers, ImmutableArray<OutputFile> fonts, ThemeSources sources)
     {
-        var css = new StringBuilder($"@layer {string.Join(", ", Layers.Where(layer => !Added.Contains(layer) || layers.Contains(layer)))};\n");
+        var css = new StringBuilder(
+            $"@layer {string.Join(", ", Layers.Where(layer => !Added.Contains(layer) || layers.Contains(layer)))};\n"
+        );
         foreach (var layer in layers)
             css.Append(Layer(layer, sources));
         for (var index = 0; index < fonts.Length; index++)

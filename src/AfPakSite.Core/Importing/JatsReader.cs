@@ -41,14 +41,7 @@ internal static class JatsReader
             context.Log.Add(
                 $"The reference list is not part of the study: {Quantity.Of(references.Works.Length, "reference")} became works in input/bibliography.yml, which the site shows as its bibliography."
             );
-        return new(
-            record,
-            [.. all],
-            notes,
-            context.Images.All,
-            references.Works,
-            context.Log.ToNotes()
-        );
+        return new(record, [.. all], notes, context.Images.All, references.Works, context.Log.ToNotes());
     }
 
     private static IEnumerable<PaperBlock> Abstracts(XElement article, JatsBlocks blocks, StudyLanguage language)
