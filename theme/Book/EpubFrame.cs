@@ -27,9 +27,9 @@ internal static class EpubFrame
             body.Append($"<p class=\"source\">{ReferencePart.Html(publication)}</p>\n");
         if (study.DoiAddress is { } address)
             body.Append($"<p>{Link(address)}</p>\n");
-        body.Append(
-            $"<p class=\"edition\">{XmlText.Escape(site.Settings.Title)}</p>\n<p>{License(site.Settings.License)}</p>\n"
-        );
+        body.Append($"<p class=\"edition\">{XmlText.Escape(site.Settings.Title)}</p>\n");
+        if (site.Settings.License.IsGranted)
+            body.Append($"<p>{License(site.Settings.License)}</p>\n");
         return new("titlepage", site.Settings.Words.Book.TitlePage, "titlepage", body.Append("</section>").ToString());
     }
 
@@ -48,9 +48,10 @@ internal static class EpubFrame
             body.Append($"<p>{text.Show(words.Book.Released(LedgerDate.InWords(date, words.Dates)))}</p>\n");
         if (!settings.HasPlaceholderHost)
             AppendAddresses(body, settings, text);
-        body.Append(
-            $"<p>{text.Show(words.Frame.License(License(settings.License)))} {XmlText.Escape(settings.License.Note ?? "")}</p>\n"
-        );
+        if (settings.License.IsGranted)
+            body.Append(
+                $"<p>{text.Show(words.Frame.License(License(settings.License)))} {XmlText.Escape(settings.License.Note ?? "")}</p>\n"
+            );
         return new(
             EpubAddresses.Colophon,
             words.Book.Colophon,

@@ -79,7 +79,8 @@ internal static class EpubPackage
             xml.Element("dc:description", settings.Description);
         if ((study.DoiAddress ?? study.Find("URL")) is { } source)
             xml.Element("dc:source", source);
-        xml.Element("dc:rights", license.InOneLine);
+        if (license.IsGranted)
+            xml.Element("dc:rights", license.InOneLine);
     }
 
     /// <summary>

@@ -23,8 +23,10 @@ internal static class LlmsText
         text.Append(
             $"{MarkdownText.Escape(words.CitedAs(ReferencePart.PlainText(ReferenceFormatter.Format(settings.Study, ReferenceFormatter.Styles[0]))))}\n"
         );
-        var license = settings.Words.Frame.License(settings.License.Name).Join(part => part, part => part);
-        text.Append($"{MarkdownText.Escape($"{license} {words.Addresses}")}\n");
+        var license = settings.License.IsGranted
+            ? $"{settings.Words.Frame.License(settings.License.Name).Join(part => part, part => part)} "
+            : "";
+        text.Append($"{MarkdownText.Escape($"{license}{words.Addresses}")}\n");
         Append(text, words.Study, Twins(page => page is Page.WholeStudy or Page.OfSection or Page.Argument));
         foreach (var kind in site.Kinds)
             Append(

@@ -11,25 +11,58 @@ public static partial class Catalog
         "The study cites a work that the bibliography does not list."
     );
 
-    /// <param name="nearest">The work of the bibliography that is cited in nearly the same way; null if there is
-    /// none.</param>
+    /// <param name="near">The listed works that nearly agree; null if there are none.</param>
+    /// <param name="list">The heading of the study’s own list of works; null for a study without one.</param>
     /// <param name="skeleton">Adds a work with what the citation says of it; null without a place for it.</param>
-    public static Diagnostic CitationNotListed(SourceSpan place, string citation, string? nearest, Edit? skeleton)
+    public static Diagnostic CitationNotListed(
+        SourceSpan place,
+        string citation,
+        NearMiss? near,
+        Located<string>? list,
+        Edit? skeleton
+    )
     {
         return CitationNotListedKind.At(
             place,
             $"The bibliography lists no work for {Quoted(citation)}.",
-            HowToList(nearest),
+            HowToList(near, list),
             Fix.Of("Add a work to complete", isSafe: false, skeleton)
         );
     }
 
-    private static string HowToList(string? nearest)
+    private static string HowToList(NearMiss? near, Located<string>? list)
     {
-        var remedy = nearest is null
-            ? "add the work to input/bibliography.yml"
-            : $"the bibliography has {Quoted(nearest)}; add the work if it is another";
+        var add = list is { } own
+            ? $"add the work to {Quoted(own.Value)} ({own.Span}) or to input/bibliography.yml"
+            : "add the work to input/bibliography.yml";
+        var remedy = near is null
+            ? add
+            : $"the bibliography has {Listed(near.Works)}, which {Differs(near)}; correct one of them, or {add}";
         return $"{remedy}; if this is not a citation, list it under `not-citations:` in input/site.yml";
+    }
+
+    /// <summary>Works with the places where they are listed.</summary>
+    private static string Listed(IEnumerable<Located<string>> works) =>
+        string.Join(
+            ", ",
+            works
+                .GroupBy(work => work.Value, StringComparer.Ordinal)
+                .Select(same => $"{Quoted(same.Key)} ({string.Join(", ", same.Select(work => work.Span))})")
+        );
+
+    private static string Differs(NearMiss near)
+    {
+        var what = near.Kind switch
+        {
+            NearMissKind.Letter => "the letter after the year",
+            NearMissKind.Accents => "the accents of a name",
+            NearMissKind.Order => "the order of the authors",
+            NearMissKind.Authors => "the authors after the first",
+            NearMissKind.Spelling => "one letter of a name",
+            _ => "the year",
+        };
+        var verb = near.Works.DistinctBy(work => work.Value).Count() == 1 ? "differs" : "differ";
+        return $"{verb} in {what}";
     }
 
     public static readonly DiagnosticKind CitationDoubtfulKind = new(
@@ -39,9 +72,15 @@ public static partial class Catalog
     );
 
     /// <param name="doubt">Why it is probably not a citation.</param>
-    /// <param name="nearest">The work of the bibliography that is cited in nearly the same way; null if there is
-    /// none.</param>
-    public static Diagnostic CitationDoubtful(SourceSpan place, string citation, CitationDoubt doubt, string? nearest)
+    /// <param name="near">The listed works that nearly agree; null if there are none.</param>
+    /// <param name="list">The heading of the study’s own list of works; null for a study without one.</param>
+    public static Diagnostic CitationDoubtful(
+        SourceSpan place,
+        string citation,
+        CitationDoubt doubt,
+        NearMiss? near,
+        Located<string>? list
+    )
     {
         var reason = doubt switch
         {
@@ -54,7 +93,7 @@ public static partial class Catalog
         return CitationDoubtfulKind.At(
             place,
             $"{Quoted(citation)} is not read as a citation: {reason}, and the bibliography lists no work for it.",
-            HowToList(nearest)
+            HowToList(near, list)
         );
     }
 
@@ -70,6 +109,20 @@ public static partial class Catalog
             place,
             $"{Quoted(citation)} has other given names than {Quoted(work)}{(author is null ? "" : $" by {author}")}.",
             "add the work of this author to input/bibliography.yml, or correct the given names there"
+        );
+
+    public static readonly DiagnosticKind CitationEtAlOfTwoKind = new(
+        "citation-et-al-of-two",
+        Severity.Note,
+        "A citation has “et al.” for a single author, where it could name everybody."
+    );
+
+    /// <param name="work">The listed work as it is cited, and its place.</param>
+    public static Diagnostic CitationEtAlOfTwo(SourceSpan place, string citation, Located<string> work) =>
+        CitationEtAlOfTwoKind.At(
+            place,
+            $"{Quoted(citation)} is linked to {Quoted(work.Value)}, where “et al.” replaces one author only.",
+            $"name both authors, or add the missing ones to the work ({work.Span})"
         );
 
     public static readonly DiagnosticKind CitationAmbiguousKind = new(
@@ -145,10 +198,16 @@ public static partial class Catalog
         "The bibliography lists a work that the study never cites."
     );
 
-    public static Diagnostic WorkNotCited(Located<string> work) =>
+    /// <param name="entry">The work in the study’s own list; null if that does not have it.</param>
+    /// <param name="near">What the study has that nearly agrees; null if there is nothing.</param>
+    public static Diagnostic WorkNotCited(Located<string> work, string? entry, Located<string>? near) =>
         WorkNotCitedKind.At(
             work.Span,
-            $"The study never cites {Quoted(work.Value)}.",
-            "check its names and year, or remove it"
+            entry is null
+                ? $"The study never cites {Quoted(work.Value)}."
+                : $"The study lists {Quoted(entry)} and never cites it.",
+            near is { } cited
+                ? $"{Quoted(cited.Value)} ({cited.Span}) may mean it; correct one of them, or remove the work"
+                : "check its names and year, or remove it"
         );
 }

@@ -23,6 +23,9 @@ public enum CitationDoubt
     /// <summary>Its parenthesis is not closed.</summary>
     Unclosed,
 
+    /// <summary>Place, publisher and year of a book that the text names: <c>(London: Hill Press, 1993)</c>.</summary>
+    Publication,
+
     /// <summary>The year is not in parentheses: <c>as Reed 2011 found</c>.</summary>
     RunningText,
 }

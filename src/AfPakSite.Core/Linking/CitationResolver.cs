@@ -16,6 +16,7 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
         site.Study.AllSections.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Citations)
     );
 
+    private readonly NearWorks near = new(site.Annotations.Works);
     private readonly LabeledWorks labeled = new(site.Annotations.Works);
 
     private readonly HashSet<string> places =
@@ -27,6 +28,21 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
 
     private readonly HashSet<string> notCitations = [.. site.Settings.NotCitations.Select(text => text.Value)];
     private readonly HashSet<string> suppressed = new(StringComparer.Ordinal);
+
+    /// <summary>The heading of the study’s own list of works; null for a study without one.</summary>
+    private readonly Located<string>? list = site
+        .Study.AllSections.Where(section => section.ListsWorks)
+        .Select(section => (Located<string>?)new Located<string>(section.FullTitle, section.HeadingSpan))
+        .FirstOrDefault();
+
+    private readonly HashSet<Work> named = [];
+    private readonly Dictionary<Work, Located<string>> nearlyCited = [];
+
+    /// <summary>The works that diagnostics of citations name, which need no diagnostic of their own.</summary>
+    public IReadOnlySet<Work> Named => named;
+
+    /// <summary>The first citation that was not reported and nearly agrees with a work.</summary>
+    public IReadOnlyDictionary<Work, Located<string>> NearlyCited => nearlyCited;
 
     /// <summary>
     /// The citations of all sentences with their works. Citations that match no work or several works are reported.
@@ -65,17 +81,35 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
         var doubt = DoubtOf(citation);
         if (doubt != CitationDoubt.None && found.Exists(one => one.Works.Length != 1))
         {
-            if (!IsCommon(citation, doubt))
-                ReportDoubt(citation, doubt, place);
+            var unresolved = found.FindIndex(one => one.Works.Length != 1);
+            ReportDoubt(citation, doubt, near.Find(citation, letters[unresolved]), place);
             return null;
         }
         foreach (var (one, letter) in found.Zip(letters).Where(pair => pair.First.Works.Length != 1))
             Report(citation, one, letter, place);
+        ReportEtAl(citation, text, found, place);
         return new(
             WithoutSkipped(citation, text, found[0].Skipped),
             place,
             [.. found.Where(one => one.Works.Length == 1).SelectMany(one => one.Works)]
         );
+    }
+
+    /// <summary>Reports “et al.” for one author: one of the two lists of authors is probably not complete.</summary>
+    private void ReportEtAl(Citation citation, string text, List<FoundWorks> found, SentencePlace place)
+    {
+        if (!citation.EtAl)
+            return;
+        var span = place.Paragraph.SpanOf(citation.Range);
+        foreach (var work in found.Where(one => one.Works.Length == 1).Select(one => one.Works[0]))
+        {
+            if (work.IsKnown && work.Authors.Length == citation.Names.Length + 1)
+                diagnostics.AddOneOfMany(
+                    Catalog.CitationEtAlOfTwoKind,
+                    span,
+                    () => Catalog.CitationEtAlOfTwo(span, text, new(ShortCitation.Of(work), work.Id.Span))
+                );
+        }
     }
 
     private LinkedCitation? ResolveLabels(Citation citation, SentencePlace place)
@@ -124,10 +158,11 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
 
     /// <summary>
     /// Whether the text commonly contains something like it that is not a citation: a year of the running text, the
-    /// dates of a life.
+    /// imprint of a book, the dates of a life.
     /// </summary>
     private static bool IsCommon(Citation citation, CitationDoubt doubt) =>
-        doubt == CitationDoubt.RunningText || (doubt == CitationDoubt.Range && citation.Narrative);
+        doubt is CitationDoubt.RunningText or CitationDoubt.Publication
+        || (doubt == CitationDoubt.Range && citation.Narrative);
 
     /// <summary>The citation without words before the first name that are not part of the author’s name.</summary>
     private static Citation WithoutSkipped(Citation citation, string text, int skipped) =>
@@ -139,13 +174,21 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
             }
             : citation;
 
-    private void ReportDoubt(Citation citation, CitationDoubt doubt, SentencePlace place)
+    private void ReportDoubt(Citation citation, CitationDoubt doubt, FoundNear found, SentencePlace place)
     {
         var span = place.Paragraph.SpanOf(citation.Range);
+        var text = citation.Range.Of(place.Paragraph.Text);
+        if (IsCommon(citation, doubt))
+        {
+            foreach (var work in found.Works)
+                nearlyCited.TryAdd(work, new(text, span));
+            return;
+        }
+        named.UnionWith(found.Works);
         diagnostics.AddSearched(
             Catalog.CitationDoubtfulKind,
             span,
-            () => Catalog.CitationDoubtful(span, citation.Range.Of(place.Paragraph.Text), doubt, Nearest(citation))
+            () => Catalog.CitationDoubtful(span, text, doubt, found.Miss, list)
         );
     }
 
@@ -153,10 +196,14 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
     {
         var span = place.Paragraph.SpanOf(citation.Range);
         var text = citation.Range.Of(place.Paragraph.Text);
+        named.UnionWith(found.Works);
         if (found.Contradicting is { } work)
+        {
+            named.Add(work);
             diagnostics.Add(
                 Catalog.CitationOfNamesake(span, text, work.Id.Value, work.Authors.FirstOrDefault()?.Direct)
             );
+        }
         else if (found.Works.Length > 1)
             diagnostics.AddSearched(
                 Catalog.CitationAmbiguousKind,
@@ -164,24 +211,24 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
                 () => Catalog.CitationAmbiguous(span, text, found.Works.Select(work => work.Id.Value))
             );
         else
-            diagnostics.AddSearched(
-                Catalog.CitationNotListedKind,
-                span,
-                () =>
-                    Catalog.CitationNotListed(
-                        span,
-                        text,
-                        Nearest(citation),
-                        WorkSkeleton.Of(citation, letter, site.Annotations.Works)
-                    )
-            );
+            ReportUnlisted(citation, letter, new(text, span));
     }
 
-    /// <summary>The most similar citation of a known work; null if none is similar.</summary>
-    private string? Nearest(Citation citation)
+    private void ReportUnlisted(Citation citation, string letter, Located<string> text)
     {
-        var wanted =
-            $"{string.Join(" and ", citation.Names)}{(citation.EtAl ? " et al." : "")}, {citation.Year}{citation.Suffixes}";
-        return NearestMatch.Of(wanted, site.Annotations.Works.Select(ShortCitation.Of));
+        var found = near.Find(citation, letter);
+        named.UnionWith(found.Works);
+        diagnostics.AddSearched(
+            Catalog.CitationNotListedKind,
+            text.Span,
+            () =>
+                Catalog.CitationNotListed(
+                    text.Span,
+                    text.Value,
+                    found.Miss,
+                    list,
+                    WorkSkeleton.Of(citation, letter, site.Annotations.Works)
+                )
+        );
     }
 }

@@ -34,10 +34,11 @@ public static class Linker
                 .OrderBy(mention => mention.Place.Order),
         ];
         var targets = LinkTargets.Of(site, mentions);
+        var citations = new CitationResolver(site, diagnostics);
         var linked = new LinkedSite(
             site,
             sentences,
-            new CitationResolver(site, diagnostics).ResolveAll(sentences),
+            citations.ResolveAll(sentences),
             mentions,
             MentionFinder.FindTerms(site, prose),
             evidence,
@@ -48,7 +49,7 @@ public static class Linker
         );
         SlugChecker.Check(site.Annotations, diagnostics);
         IdRenamer.Complete(site, diagnostics);
-        ReferenceChecker.Check(linked, diagnostics);
+        ReferenceChecker.Check(linked, citations, diagnostics);
         StatementChecker.Check(linked, diagnostics);
         SearchSynonymChecker.Check(linked, diagnostics);
         AcronymChecker.Check(site, prose, diagnostics);

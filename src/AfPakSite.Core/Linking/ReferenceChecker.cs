@@ -6,7 +6,7 @@ namespace AfPakSite.Linking;
 /// <summary>Reports unknown keys and slugs, and works that the study does not cite.</summary>
 internal static class ReferenceChecker
 {
-    public static void Check(LinkedSite linked, DiagnosticBag diagnostics)
+    public static void Check(LinkedSite linked, CitationResolver citations, DiagnosticBag diagnostics)
     {
         var annotations = linked.Site.Annotations;
         var works = annotations.Works.Select(work => work.Id.Value).ToHashSet(StringComparer.Ordinal);
@@ -21,12 +21,7 @@ internal static class ReferenceChecker
         Report([.. kinds.Where(kind => kind != "term")], References.OfTerms(linked.Site), entities);
         Report(kinds, References.InTexts(linked.Site), entities);
 
-        // An unresolved citation may mean any uncited work, so uncited works are reported only without such citations.
-        if (linked.Citations.All(citation => !citation.Works.IsEmpty))
-        {
-            foreach (var work in annotations.Works.Where(work => !linked.CitationsOf(work).Any()))
-                diagnostics.Add(Catalog.WorkNotCited(work.Id));
-        }
+        ReportUncited(linked, citations, diagnostics);
 
         void Report(string[] kinds, IEnumerable<Located<string>> references, HashSet<string> known)
         {
@@ -40,6 +35,22 @@ internal static class ReferenceChecker
                     reference.Span,
                     () => Catalog.ReferenceUnknown(reference, kinds, known)
                 );
+        }
+    }
+
+    /// <summary>
+    /// Reports works that no citation has, except those that the diagnostic of a citation names. A key or number
+    /// without a work may mean any of them, so nothing is reported before it is corrected.
+    /// </summary>
+    private static void ReportUncited(LinkedSite linked, CitationResolver citations, DiagnosticBag diagnostics)
+    {
+        if (linked.Citations.Any(citation => citation.Works.IsEmpty && citation.Citation.IsByLabel))
+            return;
+        var works = linked.Site.Annotations.Works;
+        foreach (var work in works.Where(work => !linked.CitationsOf(work).Any() && !citations.Named.Contains(work)))
+        {
+            Located<string>? near = citations.NearlyCited.TryGetValue(work, out var cited) ? cited : null;
+            diagnostics.Add(Catalog.WorkNotCited(work.Id, work.Entry?.Text, near));
         }
     }
 }

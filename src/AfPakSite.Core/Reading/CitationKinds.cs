@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -6,8 +7,11 @@ using AfPakSite.Text;
 namespace AfPakSite.Reading;
 
 /// <summary>What names with a year often are instead of authors: places and events.</summary>
-internal static class CitationKinds
+internal static partial class CitationKinds
 {
+    /// <summary>The greatest distance of two years of which the second one is not a page.</summary>
+    private const int MostYearsApart = 120;
+
     /// <summary>Countries, capitals, and towns of conferences, treaties and publishers.</summary>
     private static readonly HashSet<string> Places = Set(
         "Abu Dhabi|Abuja|Accra|Addis Ababa|Adelaide|Aden|Afghanistan|Albania|Aleppo|Alexandria|Algeria|Algiers|Almaty|"
@@ -86,6 +90,17 @@ internal static class CitationKinds
             ? CitationDoubt.Event
         : CitationDoubt.None;
 
+    /// <summary>Whether the words before a name are the place of an imprint: <c>London: Hill Press</c>.</summary>
+    public static bool IsPlaceOfImprint(string prefix) => PlaceOfImprint.IsMatch(prefix);
+
+    /// <summary>Whether a number after a citation is a page that looks like a year.</summary>
+    public static bool IsPage(string number, Citation last) =>
+        number.Length == 4
+        && last.Locator is null
+        && int.TryParse(number, out var page)
+        && int.TryParse(last.Year, out var year)
+        && Math.Abs(page - year) > MostYearsApart;
+
     /// <summary>The doubt about a citation with a range of years, which in the sentence can be of anything.</summary>
     public static CitationDoubt OfRange(Citation citation) =>
         citation.Locator is not null ? citation.Doubt
@@ -95,6 +110,12 @@ internal static class CitationKinds
 
     /// <summary>Whether a name is that of an event of somewhere: <c>Treaty of Gandamak</c>.</summary>
     private static bool IsNamedEvent(string name) => name.Split(' ', 3) is [var kind, "of", _] && Events.Contains(kind);
+
+    /// <summary>One place, or several with commas and “and” between them, up to a colon.</summary>
+    [GeneratedRegex(
+        @"\A\s*\p{Lu}[\p{L}.'-]*(?:(?:,?\s+(?:(?:and|und|et|y|e)\s+|&\s*)?|/)\p{Lu}[\p{L}.'-]*){0,5}\s*:\s*\z"
+    )]
+    private static partial Regex PlaceOfImprint { get; }
 
     private static string Bare(string name) =>
         UniformMarks.In(name).StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;

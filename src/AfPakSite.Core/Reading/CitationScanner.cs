@@ -18,9 +18,6 @@ internal sealed class CitationScanner
     private const int LongestInSentence = 160;
     private const int LongestInParentheses = 600;
 
-    /// <summary>The greatest distance of two years of which the second one is not a page.</summary>
-    private const int MostYearsApart = 120;
-
     private readonly ImmutableArray<Citation>.Builder found = ImmutableArray.CreateBuilder<Citation>();
     private readonly CitationText source;
     private readonly string text;
@@ -149,7 +146,7 @@ internal sealed class CitationScanner
             || !CitationTokens.AfterDate.IsMatch(text, EndOf(date, bracket.Close))
         )
             return;
-        if (between.Trim() is "," && IsPage(date, last))
+        if (between.Trim() is "," && CitationKinds.IsPage(date.Value, last))
         {
             var end = date.Index + date.Length;
             found[^1] = last with
@@ -162,13 +159,6 @@ internal sealed class CitationScanner
         else
             Add(date, bracket, date.Index, last with { Prefix = null, Acronym = null });
     }
-
-    private static bool IsPage(Match date, Citation last) =>
-        date.Length == 4
-        && last.Locator is null
-        && int.TryParse(date.Value, out var page)
-        && int.TryParse(last.Year, out var year)
-        && Math.Abs(page - year) > MostYearsApart;
 
     /// <summary>Reads <c>as Reed 2011 found</c>.</summary>
     private void ReadInText(Match date)
@@ -191,6 +181,8 @@ internal sealed class CitationScanner
         var isIntroduced =
             CitationTokens.Signals.IsMatch(prefix)
             || (lastBracket == bracket && CitationTokens.SmallWords.IsMatch(prefix));
+        if (!isIntroduced && date.Index + date.Length == bracket.Close && CitationKinds.IsPlaceOfImprint(prefix))
+            return CitationDoubt.Publication;
         return !isIntroduced || !CitationTokens.AfterDate.IsMatch(text, EndOf(date, bracket.Close))
                 ? CitationDoubt.Prose
             : IsPublication(names, date, bracket) ? CitationDoubt.Place

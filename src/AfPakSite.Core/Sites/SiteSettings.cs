@@ -107,7 +107,8 @@ public sealed record SiteSettings(
 }
 
 /// <summary>The license of the study's text.</summary>
-public sealed record License(string Name, string? Url, string? Note)
+/// <param name="IsGranted">Whether <c>site.yml</c> gives one; otherwise nothing is said of it beside the text.</param>
+public sealed record License(string Name, string? Url, string? Note, bool IsGranted = true)
 {
     /// <summary>The name and the address in one line, where it cannot be a link.</summary>
     public string InOneLine => Url is null ? Name : $"{Name}, {Url}";

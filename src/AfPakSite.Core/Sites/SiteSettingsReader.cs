@@ -179,7 +179,7 @@ public static class SiteSettingsReader
     private static License License(FieldReader? fields, Words words)
     {
         if (fields is null)
-            return new(words.Frame.AllRightsReserved, null, null);
+            return new(words.Frame.AllRightsReserved, null, null, IsGranted: false);
         var license = new License(
             fields.Text("name").Value,
             fields.WebAddress("url"),

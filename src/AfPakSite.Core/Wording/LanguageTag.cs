@@ -41,7 +41,24 @@ public static partial class LanguageTag
     ];
 
     /// <summary>
-    /// The tag and its truncations in the order of a lookup (RFC 4647, section 3.4): <c>de-AT</c>, then <c>de</c>.
+    /// The languages that are written as another one is: the members of the macrolanguages Arabic, Pashto and Persian
+    /// (ISO 639-3) that have codes of their own in use.
+    /// </summary>
+    private static readonly FrozenDictionary<string, string> Macrolanguages = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
+    {
+        ["arb"] = "ar",
+        ["pbt"] = "ps",
+        ["pbu"] = "ps",
+        ["pes"] = "fa",
+        ["prs"] = "fa",
+        ["pst"] = "ps",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The tag and its truncations in the order of a lookup (RFC 4647, section 3.4): <c>de-AT</c>, then <c>de</c>; last
+    /// the language of which it is a variety: <c>fa</c> for <c>prs</c>.
     /// </summary>
     public static IEnumerable<string> LookupOf(string language)
     {
@@ -51,6 +68,8 @@ public static partial class LanguageTag
             if (count == parts.Length || parts[count - 1].Length > 1)
                 yield return string.Join('-', parts[..count]);
         }
+        if (Macrolanguages.TryGetValue(PrimaryOf(language), out var macrolanguage))
+            yield return macrolanguage;
     }
 
     /// <summary>The first part of a tag in lowercase: <c>de</c> of <c>de-AT</c>.</summary>

@@ -87,6 +87,12 @@ internal sealed record FactoryCall(MethodInfo Factory, ImmutableArray<string> Ch
             return [Array.Empty<string>(), new[] { Word, Word }, new[] { "other" }];
         if (type.IsAssignableFrom(typeof(StudyPlace[])))
             return [new[] { new StudyPlace(Word, Source.Whole), new StudyPlace(Word, Source.Whole) }];
+        if (type.IsAssignableFrom(typeof(Located<string>[])))
+            return
+            [
+                new[] { new Located<string>(Word, Source.Whole) },
+                new[] { new Located<string>(Word, Source.Whole), new Located<string>("other", Source.Whole) },
+            ];
         if (type.IsAssignableFrom(typeof(Edit[])))
             return
             [
