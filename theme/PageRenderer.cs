@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using AfPakSite.Sites;
 
@@ -17,7 +19,7 @@ internal sealed class PageRenderer
     public PageRenderer() => writer = new(text);
 
     public OutputFile Render(PageContext page) =>
-        new(Routes.FileOf(page.Route), Render(page, PageComponent.Of(page.Current, page.Linked)))
+        new(Routes.FileOf(page.Route), Bytes(page, PageComponent.Of(page.Current, page.Linked)))
         {
             IsRedirect = page.Current is Page.Former,
             IsListed = page.Current.Frame.IsListed,
@@ -26,8 +28,26 @@ internal sealed class PageRenderer
     /// <summary>The markup of a component, which ends with a line break.</summary>
     public string Render(PageContext page, PageComponent component)
     {
+        Write(page, component);
+        return text.ToString();
+    }
+
+    private void Write(PageContext page, PageComponent component)
+    {
         text.Clear();
         writer.Write(component.Type, [(nameof(PagePart.Page), page), .. component.Parameters]);
-        return text.Append('\n').ToString();
+        text.Append('\n');
+    }
+
+    /// <summary>The markup in UTF-8. That of most pages is encoded without a copy of its characters.</summary>
+    private ImmutableArray<byte> Bytes(PageContext page, PageComponent component)
+    {
+        Write(page, component);
+        var chunks = text.GetChunks();
+        var isWhole = chunks.MoveNext() && chunks.Current.Length == text.Length;
+        var characters = isWhole ? chunks.Current.Span : text.ToString();
+        var bytes = new byte[Encoding.UTF8.GetByteCount(characters)];
+        Encoding.UTF8.GetBytes(characters, bytes);
+        return ImmutableCollectionsMarshal.AsImmutableArray(bytes);
     }
 }

@@ -33,7 +33,7 @@ internal static class Previews
         }
         return new(
             Routes.FileOf(Routes.Previews),
-            JsonText.Write(previews, ThemeJson.Default.OrderedDictionaryStringPreview)
+            JsonText.Bytes(previews, ThemeJson.Default.OrderedDictionaryStringPreview)
         );
     }
 

@@ -12,56 +12,62 @@ namespace AfPakSite.Theme;
 public static class SiteRenderer
 {
     /// <param name="exported">The site as data.</param>
-    public static ImmutableArray<OutputFile> Render(LinkedSite linked, ImmutableArray<OutputFile> exported) =>
-        Render(linked, exported, SiteTheme.Of(linked.Site), Environment.ProcessorCount, CancellationToken.None);
+    public static ImmutableArray<OutputFile> Render(LinkedSite linked, IEnumerable<OutputFile> exported) =>
+        Render(linked, exported, file => file);
+
+    /// <param name="keep">Returns a file that was made with its content where it is kept.</param>
+    public static ImmutableArray<OutputFile> Render(
+        LinkedSite linked,
+        IEnumerable<OutputFile> exported,
+        Func<OutputFile, OutputFile> keep
+    ) => Render(linked, exported, keep, SiteTheme.Of(linked.Site), Environment.ProcessorCount, CancellationToken.None);
 
     /// <param name="cores">How many cores to use at most.</param>
     /// <param name="outdated">Stops before the next page when nobody needs the site any more.</param>
     public static ImmutableArray<OutputFile> Render(
         LinkedSite linked,
-        ImmutableArray<OutputFile> exported,
+        IEnumerable<OutputFile> exported,
+        Func<OutputFile, OutputFile> keep,
         SiteTheme theme,
         int cores,
         CancellationToken outdated
     )
     {
         // The book takes as long as a fifth of the pages, and the last part is begun first.
-        ImmutableArray<Func<PageRenderer, ImmutableArray<OutputFile>>> parts =
+        ImmutableArray<Func<PageRenderer, IEnumerable<OutputFile>>> parts =
         [
             _ => exported,
             .. ContextsOf(linked, theme).Select(PartOf),
-            _ => [.. theme.Assets.Files],
-            renderer => [.. FigureFiles.Of(linked, theme, renderer)],
+            _ => theme.Assets.Files,
+            renderer => FigureFiles.Of(linked, theme, renderer),
             _ => [Previews.Of(linked)],
-            _ => [.. ShortLinks.Of(linked, theme.Assets)],
-            _ => [.. SharedPages.Of(linked, theme.Assets)],
-            _ => [.. EntryRedirects.Pages(linked)],
-            _ => [.. MarkdownTwin.Of(linked)],
+            _ => ShortLinks.Of(linked, theme.Assets),
+            _ => SharedPages.Of(linked, theme.Assets),
+            _ => EntryRedirects.Pages(linked),
+            _ => MarkdownTwin.Of(linked),
             _ => [new("llms.txt", LlmsText.Write(linked))],
-            renderer => [.. BookFiles.Of(linked, theme, renderer)],
-            _ => [.. Host.Files(linked, theme.Assets)],
+            renderer => BookFiles.Of(linked, theme, renderer),
+            _ => Host.Files(linked, theme.Assets),
         ];
         var files = AllCores
-            .Run(parts, () => new PageRenderer(), cores, outdated)
+            .Run([.. parts.Select(Kept)], () => new PageRenderer(), cores, outdated)
             .SelectMany(part => part)
             .ToImmutableArray();
-        return OfflineWorker.Complete(
-            linked.Site.Settings.PolicyInPages
-                ? [.. files.Select(file => file.IsPage ? WebFiles.WithPolicy(file) : file)]
-                : files
-        );
+        return OfflineWorker.Complete(files);
 
-        static Func<PageRenderer, ImmutableArray<OutputFile>> PartOf(PageContext page) =>
+        static Func<PageRenderer, IEnumerable<OutputFile>> PartOf(PageContext page) =>
             renderer => [renderer.Render(page)];
+
+        Func<PageRenderer, ImmutableArray<OutputFile>> Kept(Func<PageRenderer, IEnumerable<OutputFile>> part) =>
+            renderer => [.. part(renderer).Select(file => keep(Complete(file, linked.Site.Settings)))];
     }
 
     private static IEnumerable<PageContext> ContextsOf(LinkedSite linked, SiteTheme theme) =>
         linked.WithEditions.SelectMany(part => part.Site.Pages.Select(page => new PageContext(part, page, theme)));
 
     /// <summary>Renders a single page, with the same result as for the whole site.</summary>
-    public static OutputFile RenderPage(PageContext page)
-    {
-        var rendered = new PageRenderer().Render(page);
-        return page.Settings.PolicyInPages ? WebFiles.WithPolicy(rendered) : rendered;
-    }
+    public static OutputFile RenderPage(PageContext page) => Complete(new PageRenderer().Render(page), page.Settings);
+
+    private static OutputFile Complete(OutputFile file, SiteSettings settings) =>
+        settings.PolicyInPages && file.IsPage ? WebFiles.WithPolicy(file) : file;
 }

@@ -15,6 +15,7 @@ namespace AfPakSite.Checking;
 internal sealed class PageReader
 {
     private readonly SourceText source;
+    private readonly string text;
     private readonly ImmutableArray<Located<string>>.Builder ids = ImmutableArray.CreateBuilder<Located<string>>();
     private readonly ImmutableArray<PageLink>.Builder links = ImmutableArray.CreateBuilder<PageLink>();
     private readonly ImmutableArray<PageHeading>.Builder headings = ImmutableArray.CreateBuilder<PageHeading>();
@@ -26,12 +27,13 @@ internal sealed class PageReader
     private string? canonical;
     private string? leadsTo;
 
-    private PageReader(SourceText source) => this.source = source;
+    /// <param name="source">The page for reports. Facts of a page keep it, so it keeps no text.</param>
+    private PageReader(SourceText source, string text) => (this.source, this.text) = (source, text);
 
     /// <param name="folder">The folder that diagnostics name for finished files.</param>
     public static PageFacts Read(OutputFile file, string folder)
     {
-        var reader = new PageReader(new($"{folder}/{file.Path}", file.Text));
+        var reader = new PageReader(new($"{folder}/{file.Path}", () => file.Text), file.Text);
         reader.ReadTokens();
         return new(
             Routes.OfFile(file.Path),
@@ -50,8 +52,8 @@ internal sealed class PageReader
 
     private void ReadTokens()
     {
-        using var text = new TextSource(new ReadOnlyMemoryTextSource(source.Content));
-        using var tokenizer = new HtmlTokenizer(text, HtmlEntityProvider.Resolver);
+        using var characters = new TextSource(new ReadOnlyMemoryTextSource(text));
+        using var tokenizer = new HtmlTokenizer(characters, HtmlEntityProvider.Resolver);
         while (true)
         {
             ref var token = ref tokenizer.GetStructToken();
@@ -209,8 +211,8 @@ internal sealed class PageReader
 
     private SourceSpan SpanOf(HtmlTagToken tag)
     {
-        var start = Math.Clamp(tag.Position.Position - 1, 0, source.Content.Length);
-        var end = source.Content.IndexOf('>', start) is var found && found < 0 ? start : found + 1;
+        var start = Math.Clamp(tag.Position.Position - 1, 0, text.Length);
+        var end = text.IndexOf('>', start) is var found && found < 0 ? start : found + 1;
         return new(source, start, Math.Min(end - start, 120));
     }
 }

@@ -24,7 +24,7 @@ public static class Compiler
         SourceSet sources,
         BuildOptions options,
         Func<string, string?> readWords,
-        Func<LinkedSite, ImmutableArray<OutputFile>, ImmutableArray<OutputFile>> render,
+        Func<LinkedSite, IEnumerable<OutputFile>, ImmutableArray<OutputFile>> render,
         Func<FinishedSite, DiagnosticBag, int> check
     )
     {
@@ -39,7 +39,7 @@ public static class Compiler
     public static Compilation Complete(
         LinkedSite linked,
         BuildOptions options,
-        Func<LinkedSite, ImmutableArray<OutputFile>, ImmutableArray<OutputFile>> render,
+        Func<LinkedSite, IEnumerable<OutputFile>, ImmutableArray<OutputFile>> render,
         Func<FinishedSite, DiagnosticBag, int> check,
         DiagnosticBag diagnostics
     )

@@ -14,6 +14,7 @@ namespace AfPakSite.CommandLine;
 internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
 {
     private readonly long started = Stopwatch.GetTimestamp();
+    private readonly ContentShelf shelf = new();
 
     /// <summary>
     /// Reads and compiles the site, publishes it if it has no errors, and prints the diagnostics; null if it could not
@@ -31,7 +32,7 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
             SiteSources.Read(request, terminal),
             request.Options,
             WordFiles.Read,
-            SiteRenderer.Render,
+            (linked, exported) => SiteRenderer.Render(linked, exported, shelf.Keep),
             Checker.Check
         );
         terminal.Interrupted.ThrowIfCancellationRequested();

@@ -47,7 +47,7 @@ internal static class PdfPrinter
         for (var printing = 1; printing <= Printings; printing++)
         {
             foreach (var file in PrintedStudy.Files(linked, numbers))
-                new PlannedFile(file.Path, file.Bytes.AsMemory(), null).Write(folder, []);
+                new PlannedFile(file, null).Write(folder, []);
             var printed = Print(folder, browser, terminal.Interrupted);
             var found = PdfDestinations.Read(printed);
             if (found.Pages.IsEmpty)

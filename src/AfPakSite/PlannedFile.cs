@@ -3,28 +3,29 @@ using AfPakSite.Sites;
 namespace AfPakSite.CommandLine;
 
 /// <summary>A file to publish, compared with the last site.</summary>
-/// <param name="Path">Relative to the output folder, with forward slashes.</param>
 /// <param name="UnchangedSince">The time when the same bytes were published, in UTC; null for a new or changed
 /// file.</param>
-internal sealed record PlannedFile(string Path, ReadOnlyMemory<byte> Bytes, DateTime? UnchangedSince)
+internal sealed record PlannedFile(OutputFile File, DateTime? UnchangedSince)
 {
-    /// <param name="output">The folder of the last site, which may be missing.</param>
+    /// <summary>Relative to the output folder, with forward slashes.</summary>
+    public string Path => File.Path;
+
+    /// <param name="output">The folder of the last site.</param>
     public static PlannedFile Of(OutputFile file, string output)
     {
-        var bytes = file.Bytes.AsMemory();
         var published = new FileInfo(System.IO.Path.Combine(output, file.Path));
-        return new(file.Path, bytes, Contains(published, bytes) ? published.LastWriteTimeUtc : null);
+        return new(file, Contains(published, file.Content) ? published.LastWriteTimeUtc : null);
     }
 
     /// <summary>Whether a file contains these bytes. One that cannot be read is replaced like a changed one.</summary>
-    private static bool Contains(FileInfo file, ReadOnlyMemory<byte> bytes)
+    private static bool Contains(FileInfo file, FileContent content)
     {
         try
         {
             return file.Exists
-                && file.Length == bytes.Length
-                && (bytes.Length > 0 || SystemCalls.MayBeRegular(file.FullName))
-                && File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(bytes.Span);
+                && file.Length == content.Length
+                && (content.Length > 0 || SystemCalls.MayBeRegular(file.FullName))
+                && System.IO.File.ReadAllBytes(file.FullName).AsSpan().SequenceEqual(content.Read().AsSpan());
         }
         catch (Exception fault) when (Refusal.Is(fault))
         {
@@ -39,8 +40,8 @@ internal sealed record PlannedFile(string Path, ReadOnlyMemory<byte> Bytes, Date
         var parent = System.IO.Path.GetDirectoryName(target)!;
         if (made.Add(parent))
             Directory.CreateDirectory(parent);
-        File.WriteAllBytes(target, Bytes.Span);
+        System.IO.File.WriteAllBytes(target, File.Bytes.AsSpan());
         if (UnchangedSince is { } time)
-            File.SetLastWriteTimeUtc(target, time);
+            System.IO.File.SetLastWriteTimeUtc(target, time);
     }
 }

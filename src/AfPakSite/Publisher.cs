@@ -45,9 +45,12 @@ internal static class Publisher
         folder.Recover();
         OutputChecker.RequireOurs(folder.Location, kind);
         // The marker is first, so that whatever a killed build leaves can be recognized.
+        var isThere = Directory.Exists(folder.Location);
         ImmutableArray<PlannedFile> planned =
         [
-            .. files.OrderBy(file => file.Path != kind.Marker).Select(file => PlannedFile.Of(file, folder.Location)),
+            .. files
+                .OrderBy(file => file.Path != kind.Marker)
+                .Select(file => isThere ? PlannedFile.Of(file, folder.Location) : new(file, null)),
         ];
         return IsPublished(planned, folder.Location) ? [] : Replace(folder, planned, interrupted);
     }

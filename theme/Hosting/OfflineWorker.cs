@@ -32,7 +32,7 @@ internal static class OfflineWorker
         {
             hash.Append(Encoding.UTF8.GetBytes($"{file.Path}\n"));
             hash.Append(file.Bytes.AsSpan());
-            size += file.Bytes.Length;
+            size += file.Content.Length;
         }
         var list = string.Join(",\n  ", kept.Select(file => $"'{Routes.OfFile(file.Path)[1..]}'"));
         return

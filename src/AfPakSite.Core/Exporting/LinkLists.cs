@@ -9,8 +9,8 @@ namespace AfPakSite.Exporting;
 /// <summary>Writes all link targets as data, <c>links.json</c>, and as a table, <c>links.csv</c>.</summary>
 internal static class LinkLists
 {
-    public static string Json(LinkedSite linked) =>
-        JsonText.Write(
+    public static ImmutableArray<byte> Json(LinkedSite linked) =>
+        JsonText.Bytes(
             [.. linked.Targets.Select(target => RecordOf(linked.Site.Settings, target))],
             ExportingJson.Default.ImmutableArrayLinkRecord
         );

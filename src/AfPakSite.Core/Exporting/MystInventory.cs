@@ -13,8 +13,8 @@ internal static class MystInventory
     /// <summary>The version of MyST whose files this format was compared with.</summary>
     private const string ComparedWith = "1.8.3";
 
-    public static string Write(ImmutableArray<InventoryEntry> entries) =>
-        JsonText.Write(
+    public static ImmutableArray<byte> Write(ImmutableArray<InventoryEntry> entries) =>
+        JsonText.Bytes(
             new MystFile("1", ComparedWith, [.. entries.Select(ReferenceOf)]),
             ExportingJson.Default.MystFile
         );

@@ -28,7 +28,7 @@ internal static class MystPages
             .Where(entry => entry.Target is null)
             .Select(page => new OutputFile(
                 Routes.FileOf(Routes.MystPage(page.Page)),
-                JsonText.Write(PageOf(page, places[page.Page], words), ExportingJson.Default.MystPage)
+                JsonText.Bytes(PageOf(page, places[page.Page], words), ExportingJson.Default.MystPage)
             ));
     }
 

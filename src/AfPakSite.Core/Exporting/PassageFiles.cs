@@ -12,7 +12,7 @@ internal static class PassageFiles
     public static IEnumerable<OutputFile> Of(Site site) =>
         site.Passages.Select(record => new OutputFile(
             Routes.FileOf(Routes.PassageData(record.Anchor.Id)),
-            JsonText.Write(FileOf(record), ExportingJson.Default.PassageFile)
+            JsonText.Bytes(FileOf(record), ExportingJson.Default.PassageFile)
         ));
 
     private static PassageFile FileOf(PassageRecord record) =>

@@ -9,7 +9,8 @@ namespace AfPakSite.Exporting;
 /// <summary>Writes <c>search.json</c>.</summary>
 internal static class SearchJson
 {
-    public static string Write(LinkedSite linked) => JsonText.Write(FileOf(linked), ExportingJson.Default.SearchFile);
+    public static ImmutableArray<byte> Write(LinkedSite linked) =>
+        JsonText.Bytes(FileOf(linked), ExportingJson.Default.SearchFile);
 
     private static SearchFile FileOf(LinkedSite linked)
     {

@@ -11,7 +11,8 @@ namespace AfPakSite.Exporting;
 /// <summary>Writes <c>study.json</c>.</summary>
 internal static class StudyJson
 {
-    public static string Write(LinkedSite linked) => JsonText.Write(FileOf(linked), ExportingJson.Default.StudyFile);
+    public static ImmutableArray<byte> Write(LinkedSite linked) =>
+        JsonText.Bytes(FileOf(linked), ExportingJson.Default.StudyFile);
 
     private static StudyFile FileOf(LinkedSite linked)
     {

@@ -44,13 +44,7 @@ internal static class ConcordanceWords
                     ? word.Text.Length >= ShortestName && word.Places.Count <= Most
                     : word.Text.Length >= Shortest && word.Places.Count is >= Fewest and <= Most
             )
-            .Select(word => new ConcordanceEntry(
-                word.Text,
-                Concordance.Distinct(word.Places.Values),
-                null,
-                null,
-                null
-            ));
+            .Select(word => new ConcordanceEntry(word.Text, [.. word.Places], null, null, null));
     }
 
     /// <summary>The ranges of mentions in order, with those joined that overlap.</summary>
@@ -155,7 +149,8 @@ internal static class ConcordanceWords
         private string? small;
         private string? first;
 
-        public SortedDictionary<int, SentencePlace> Places { get; } = [];
+        /// <summary>The sentences in reading order; one more than the maximum stands for any number.</summary>
+        public List<SentencePlace> Places { get; private set; } = [];
 
         public bool IsName => capital is not null && small is null;
 
@@ -169,14 +164,14 @@ internal static class ConcordanceWords
                 capital ??= word.Text;
             else
                 first ??= word.Text;
-            Places[place.Order] = place;
+            if (Places.Count <= Most && (Places.Count == 0 || Places[^1].Order < place.Order))
+                Places.Add(place);
         }
 
         public void Join(Headword plural)
         {
             small ??= plural.small is null ? null : first?.ToLowerInvariant();
-            foreach (var (order, place) in plural.Places)
-                Places[order] = place;
+            Places = [.. Concordance.Distinct(Places.Concat(plural.Places)).Take(Most + 1)];
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -11,16 +13,27 @@ public static class JsonText
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true, NewLine = "\n" };
 
+    /// <summary>A record as its source-generated serializer writes it, in UTF-8.</summary>
+    public static ImmutableArray<byte> Bytes<T>(T record, JsonTypeInfo<T> type, bool indented = false)
+    {
+        var buffer = Fill(json => JsonSerializer.Serialize(json, record, type), indented);
+        return [.. buffer.WrittenSpan];
+    }
+
     /// <summary>A record as its source-generated serializer writes it.</summary>
     public static string Write<T>(T record, JsonTypeInfo<T> type, bool indented = false) =>
         Write(json => JsonSerializer.Serialize(json, record, type), indented);
 
-    public static string Write(Action<Utf8JsonWriter> write, bool indented = false)
+    public static string Write(Action<Utf8JsonWriter> write, bool indented = false) =>
+        Encoding.UTF8.GetString(Fill(write, indented).WrittenSpan);
+
+    private static ArrayBufferWriter<byte> Fill(Action<Utf8JsonWriter> write, bool indented)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, indented ? Indented : Compact))
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, indented ? Indented : Compact))
             write(json);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+        buffer.Write("\n"u8);
+        return buffer;
     }
 
     /// <summary>A text as a JSON string, with its quotes.</summary>

@@ -1,12 +1,20 @@
 namespace AfPakSite.Text;
 
 /// <summary>A decoded text file with its path and its line starts.</summary>
-/// <param name="path">The path for reports: relative to the root, with forward slashes.</param>
-public sealed class SourceText(string path, string content)
+public sealed class SourceText
 {
-    public string Path { get; } = path;
+    private readonly Func<string>? read;
+    private string? content;
 
-    public string Content { get; } = content;
+    /// <param name="path">The path for reports: relative to the root, with forward slashes.</param>
+    public SourceText(string path, string content) => (Path, this.content) = (path, content);
+
+    /// <param name="read">Reads the text again, when a report needs it.</param>
+    public SourceText(string path, Func<string> read) => (Path, this.read) = (path, read);
+
+    public string Path { get; }
+
+    public string Content => content ??= read!();
 
     /// <summary>Found when a position is needed: most texts have no faults.</summary>
     private int[] LineStarts => field ??= [0, .. EndsOfLines(Content)];

@@ -131,7 +131,7 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
             revision.Linked,
             Build.Options,
             (linked, exported) =>
-                SiteRenderer.Render(linked, exported, revision.Theme, CheckingCores, attempt.Outdated),
+                SiteRenderer.Render(linked, exported, file => file, revision.Theme, CheckingCores, attempt.Outdated),
             (finished, diagnostics) => Checker.Check(finished, diagnostics, CheckingCores, attempt.Outdated),
             attempt.Diagnostics
         );

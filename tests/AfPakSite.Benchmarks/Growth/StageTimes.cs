@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfPakSite.Checking;
 using AfPakSite.Diagnostics;
 using AfPakSite.Exporting;
@@ -27,7 +28,7 @@ internal sealed record StageTimes(double[] Stages)
         {
             var linked = Linker.Link(anchored.Site, diagnostics);
             Close();
-            var exported = Exporter.Export(linked);
+            var exported = Exporter.Export(linked).ToImmutableArray();
             Close();
             var files = SiteRenderer.Render(linked, exported);
             Close();
