@@ -28,7 +28,12 @@ internal sealed class AddressResolver(string baseUrl, string route)
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_./#"
     );
 
-    private readonly Uri page = new(baseUrl.TrimEnd('/') + route);
+    private Uri? page;
+
+    /// <summary>
+    /// The paths of plain addresses, by how they are written: a page has thousands of addresses of few paths.
+    /// </summary>
+    private readonly Dictionary<string, string> paths = new(StringComparer.Ordinal);
 
     public Address Resolve(string address)
     {
@@ -43,22 +48,35 @@ internal sealed class AddressResolver(string baseUrl, string route)
     /// </summary>
     private Address? ResolvePlain(string address)
     {
-        var path = address.AsSpan().Slice(0, address.IndexOf('#') is >= 0 and var hash ? hash : address.Length);
-        var fragment = address.AsSpan(Math.Min(path.Length + 1, address.Length));
+        var written = address.AsSpan(0, address.IndexOf('#') is >= 0 and var hash ? hash : address.Length);
+        var fragment = address[Math.Min(written.Length + 1, address.Length)..];
+        var known = paths.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(written, out var resolved))
+            return new(resolved, fragment);
+        if (ResolvePath(written) is not { } path)
+            return null;
+        known[written] = path;
+        return new(path, fragment);
+    }
+
+    private string? ResolvePath(ReadOnlySpan<char> written)
+    {
+        var path = written;
         var folder = route.AsSpan(0, route.LastIndexOf('/') + 1);
         for (; path.StartsWith("../") && folder.Length > 1; path = path[3..])
             folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
         if (path.StartsWith("./"))
             path = path[2..];
         var isPlain =
-            address.Length > 0 && path is not (['.' or '/', ..]) && !path.Contains("/.", StringComparison.Ordinal);
-        return isPlain ? new($"{folder}{path}", fragment.ToString()) : null;
+            written.Length > 0 && path is not (['.' or '/', ..]) && !path.Contains("/.", StringComparison.Ordinal);
+        return isPlain ? $"{folder}{path}" : null;
     }
 
     private Address Parse(string address)
     {
         if (LinkScheme.IsExternal(address) && !address.StartsWith(baseUrl, StringComparison.Ordinal))
             return Elsewhere;
+        page ??= new(baseUrl.TrimEnd('/') + route);
         if (!Uri.TryCreate(page, address.Trim(Stripped), out var uri) || uri.Scheme is not ("http" or "https"))
             return Elsewhere;
         var full = uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped);

@@ -37,6 +37,9 @@ internal sealed class LinkChecker(
     /// <summary>The dead links that were reported.</summary>
     private readonly HashSet<(SourceSpan Place, Address To)> dead = [];
 
+    /// <summary>Whether the paths that were looked for have a file; links lead to few of them.</summary>
+    private readonly Dictionary<string, bool> hasFile = new(StringComparer.Ordinal);
+
     /// <summary>How many internal addresses were followed.</summary>
     public int Followed { get; private set; }
 
@@ -94,12 +97,15 @@ internal sealed class LinkChecker(
     private bool IsDead(Address address) =>
         address.Path is { } path
         && (
-            !files.Contains(Routes.FileOf(path))
+            !HasFile(path)
             || address.Fragment.Length > 0
                 && ids.TryGetValue(path, out var known)
                 && !known.Contains(address.Fragment)
                 && !IsTop(address.Fragment)
         );
+
+    private bool HasFile(string path) =>
+        hasFile.TryGetValue(path, out var isThere) ? isThere : hasFile[path] = files.Contains(Routes.FileOf(path));
 
     /// <summary>Whether a fragment is the top of any page (HTML Standard, “Scrolling to a fragment”).</summary>
     internal static bool IsTop(string fragment) => fragment.Equals("top", StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using AfPakSite.Text;
-using AngleSharp.Html.Parser.Tokens;
 
 namespace AfPakSite.Checking;
 
@@ -17,19 +16,19 @@ internal sealed class MetadataReader
     public PageMetadata ToMetadata() =>
         new(tags.ToImmutable(), aliases.ToImmutable(), contextObjects.ToImmutable(), dataBlocks.ToImmutable());
 
-    public void VisitMeta(HtmlTagToken tag, SourceSpan span)
+    public void VisitMeta(StartTag tag, SourceSpan span)
     {
-        if ((PageReader.Attribute(tag, "name") ?? PageReader.Attribute(tag, "property")) is { } name)
-            tags.Add(new(name.ToLowerInvariant(), PageReader.Attribute(tag, "content")?.Trim() ?? "", span));
+        if ((tag.Attribute("name") ?? tag.Attribute("property")) is { } name)
+            tags.Add(new(name.ToLowerInvariant(), tag.Attribute("content")?.Trim() ?? "", span));
     }
 
     /// <summary>Collects the links by which Hypothes.is merges pages; it ignores feeds and other languages.</summary>
-    public void VisitLink(HtmlTagToken tag, string? relation, string href, SourceSpan span)
+    public void VisitLink(StartTag tag, string? relation, string href, SourceSpan span)
     {
-        var isFeed = PageReader.Attribute(tag, "type") is "application/atom+xml" or "application/rss+xml";
+        var isFeed = tag.Attribute("type") is "application/atom+xml" or "application/rss+xml";
         if (
             relation is "bookmark" or "shortlink"
-            || (relation is "alternate" && !isFeed && PageReader.Attribute(tag, "hreflang") is null)
+            || (relation is "alternate" && !isFeed && tag.Attribute("hreflang") is null)
         )
             aliases.Add(new(href, span));
     }
@@ -45,10 +44,10 @@ internal sealed class MetadataReader
         return false;
     }
 
-    public void VisitSpan(HtmlTagToken tag, SourceSpan span)
+    public void VisitSpan(StartTag tag, SourceSpan span)
     {
-        if (PageReader.Attribute(tag, "class") is { } names && IsRecord(names))
-            contextObjects.Add(new(PageReader.Attribute(tag, "title") ?? "", span));
+        if (tag.Attribute("class") is { } names && IsRecord(names))
+            contextObjects.Add(new(tag.Attribute("title") ?? "", span));
     }
 
     public DataBlock ReadDataBlock(string text, SourceSpan span)

@@ -7,7 +7,11 @@ internal sealed class OpenTexts
 {
     private readonly List<OpenText> open = [];
 
-    public void Open(string element, Action<string> closed) => open.Add(new(element, new(), closed));
+    /// <summary>Builders that were used before: a page has thousands of links.</summary>
+    private readonly Stack<StringBuilder> spare = [];
+
+    public void Open(string element, Action<string> closed) =>
+        open.Add(new(element, spare.TryPop(out var text) ? text : new(), closed));
 
     public void Append(ReadOnlySpan<char> text)
     {
@@ -24,7 +28,9 @@ internal sealed class OpenTexts
             return;
         var item = open[index];
         open.RemoveAt(index);
-        item.Closed(item.Text.ToString().Trim());
+        var text = item.Text.ToString().Trim();
+        spare.Push(item.Text.Clear());
+        item.Closed(text);
     }
 
     private sealed record OpenText(string Element, StringBuilder Text, Action<string> Closed);

@@ -3,7 +3,6 @@ using AfPakSite.Sites;
 using AfPakSite.Text;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
 
 namespace AfPakSite.Checking;
@@ -63,7 +62,7 @@ internal sealed class PageReader
                     tokenizer.State = HtmlParseMode.PCData;
                     break;
                 case HtmlTokenType.StartTag:
-                    var tag = (HtmlTagToken)token.ToHtmlToken();
+                    var tag = new StartTag(ref token);
                     tokenizer.State = StartTags.ModeInside(tag.Name);
                     Visit(tag);
                     break;
@@ -79,23 +78,23 @@ internal sealed class PageReader
         }
     }
 
-    private void Visit(HtmlTagToken tag)
+    private void Visit(StartTag tag)
     {
         var span = SpanOf(tag);
-        foreach (var attribute in tag.Attributes)
-            VisitAttribute(tag, attribute, span);
+        for (var index = 0; index < tag.AttributeCount; index++)
+            VisitAttribute(tag, index, span);
         switch (tag.Name)
         {
             case "html":
-                language = Attribute(tag, "lang");
+                language = tag.Attribute("lang");
                 break;
             case "title":
                 texts.Open("title", text => title ??= text);
                 break;
-            case "a" or "area" when Attribute(tag, "href") is { } href:
+            case "a" or "area" when tag.Attribute("href") is { } href:
                 VisitAnchor(tag, href, span);
                 break;
-            case "link" when Attribute(tag, "href") is { } href:
+            case "link" when tag.Attribute("href") is { } href:
                 VisitLink(tag, href, span);
                 break;
             case "meta":
@@ -105,7 +104,7 @@ internal sealed class PageReader
             case "span":
                 metadata.VisitSpan(tag, span);
                 break;
-            case "script" when Attribute(tag, "type") == "application/ld+json":
+            case "script" when tag.Attribute("type") == "application/ld+json":
                 VisitDataBlock(span);
                 break;
             case "img" or "script" or "iframe" or "source" or "audio" or "video" or "embed":
@@ -115,7 +114,7 @@ internal sealed class PageReader
                 faults.Add(new(PageFaultKind.InlineCode, "style", span));
                 break;
             case "base":
-                faults.Add(new(PageFaultKind.BaseElement, Attribute(tag, "href") ?? "", span));
+                faults.Add(new(PageFaultKind.BaseElement, tag.Attribute("href") ?? "", span));
                 break;
             case ['h', >= '1' and <= '6' and var level]:
                 VisitHeading(tag, level - '0', span);
@@ -123,37 +122,41 @@ internal sealed class PageReader
         }
     }
 
-    private void VisitAttribute(HtmlTagToken tag, HtmlAttributeToken attribute, SourceSpan span)
+    private void VisitAttribute(StartTag tag, int index, SourceSpan span)
     {
-        if (attribute.Name == "id" && attribute.Value.Length > 0)
-            ids.Add(new(attribute.Value, span));
-        else if (attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal))
-            faults.Add(new(PageFaultKind.InlineCode, tag.Name, span));
+        var name = tag.AttributeName(index);
+        if (name is "id")
+        {
+            if (tag.AttributeValue(index) is { Length: > 0 } id)
+                ids.Add(new(id, span));
+        }
+        else if (name is "style" or ['o', 'n', ..])
+            faults.Add(new(PageFaultKind.InlineCode, tag.Name.ToString(), span));
     }
 
-    private void VisitAnchor(HtmlTagToken tag, string href, SourceSpan span)
+    private void VisitAnchor(StartTag tag, string href, SourceSpan span)
     {
-        leadsTo ??= Attribute(tag, "data-leads-to") is null ? null : href;
-        var label = Attribute(tag, "aria-label")?.Trim();
+        leadsTo ??= tag.Attribute("data-leads-to") is null ? null : href;
+        var label = tag.Attribute("aria-label")?.Trim();
         texts.Open(
             "a",
             text => links.Add(new(LinkPurpose.Navigation, href, label is { Length: > 0 } ? label : text, span))
         );
     }
 
-    private void VisitHeading(HtmlTagToken tag, int level, SourceSpan span)
+    private void VisitHeading(StartTag tag, int level, SourceSpan span)
     {
-        var id = Attribute(tag, "id");
-        texts.Open(tag.Name, text => headings.Add(new(level, text, id, span)));
+        var id = tag.Attribute("id");
+        texts.Open($"h{level}", text => headings.Add(new(level, text, id, span)));
     }
 
     /// <summary>Reads a tag; a refresh to another address is a redirect.</summary>
-    private void VisitMeta(HtmlTagToken tag, SourceSpan span)
+    private void VisitMeta(StartTag tag, SourceSpan span)
     {
         const string Mark = "url=";
-        var content = Attribute(tag, "content") ?? "";
+        var content = tag.Attribute("content") ?? "";
         if (
-            !string.Equals(Attribute(tag, "http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase)
+            !string.Equals(tag.Attribute("http-equiv"), "refresh", StringComparison.OrdinalIgnoreCase)
             || content.IndexOf(Mark, StringComparison.OrdinalIgnoreCase) is not (>= 0 and var at)
         )
             return;
@@ -161,9 +164,9 @@ internal sealed class PageReader
         links.Add(new(LinkPurpose.Navigation, leadsTo, "refresh", span));
     }
 
-    private void VisitLink(HtmlTagToken tag, string href, SourceSpan span)
+    private void VisitLink(StartTag tag, string href, SourceSpan span)
     {
-        var relation = Attribute(tag, "rel");
+        var relation = tag.Attribute("rel");
         if (relation == "canonical")
             canonical = href;
         var purpose = relation is "stylesheet" or "icon" or "manifest" or "preload" or "modulepreload"
@@ -185,33 +188,23 @@ internal sealed class PageReader
                 )
         );
 
-    private void VisitEmbedded(HtmlTagToken tag, SourceSpan span)
+    private void VisitEmbedded(StartTag tag, SourceSpan span)
     {
-        var alternative = Attribute(tag, "alt")?.Trim();
-        if (Attribute(tag, "src") is { } address)
-            links.Add(new(LinkPurpose.Asset, address, tag.Name, span));
-        else if (tag.Name == "script")
+        var alternative = tag.Attribute("alt")?.Trim();
+        if (tag.Attribute("src") is { } address)
+            links.Add(new(LinkPurpose.Asset, address, tag.Name.ToString(), span));
+        else if (tag.Name is "script")
             faults.Add(new(PageFaultKind.InlineCode, "script", span));
-        if (tag.Name != "img")
+        if (tag.Name is not "img")
             return;
         texts.Append(alternative ?? "");
-        if (string.IsNullOrEmpty(alternative) && Attribute(tag, "role") != "presentation")
-            faults.Add(new(PageFaultKind.ImageWithoutAlternative, Attribute(tag, "src") ?? "", span));
+        if (string.IsNullOrEmpty(alternative) && tag.Attribute("role") != "presentation")
+            faults.Add(new(PageFaultKind.ImageWithoutAlternative, tag.Attribute("src") ?? "", span));
     }
 
-    internal static string? Attribute(HtmlTagToken tag, string name)
+    private SourceSpan SpanOf(StartTag tag)
     {
-        foreach (var attribute in tag.Attributes)
-        {
-            if (attribute.Name == name)
-                return attribute.Value;
-        }
-        return null;
-    }
-
-    private SourceSpan SpanOf(HtmlTagToken tag)
-    {
-        var start = Math.Clamp(tag.Position.Position - 1, 0, text.Length);
+        var start = Math.Clamp(tag.Position - 1, 0, text.Length);
         var end = text.IndexOf('>', start) is var found && found < 0 ? start : found + 1;
         return new(source, start, Math.Min(end - start, 120));
     }

@@ -52,7 +52,7 @@ internal static class StartTags
     }
 
     /// <summary>The tokenizer's mode inside an element (HTML Standard, section 13.2.6).</summary>
-    public static HtmlParseMode ModeInside(string element) =>
+    public static HtmlParseMode ModeInside(ReadOnlySpan<char> element) =>
         element switch
         {
             "title" or "textarea" => HtmlParseMode.RCData,

@@ -10,10 +10,11 @@ namespace AfPakSite.CommandLine;
 /// file, so that a large site needs little memory.
 /// </summary>
 /// <param name="mostInMemory">How many bytes stay in memory.</param>
-internal sealed class ContentShelf(long mostInMemory = ContentShelf.MostInMemory)
+/// <param name="folder">The folder of the temporary file. If it cannot be written, everything stays in memory.</param>
+internal sealed class ContentShelf(long mostInMemory, string folder)
 {
     /// <summary>More than a study of a hundred pages makes, which never sees the disk before it is published.</summary>
-    private const long MostInMemory = 64 << 20;
+    private const long MostInMemory = 32 << 20;
 
     private const int BufferSize = 1 << 20;
 
@@ -28,6 +29,9 @@ internal sealed class ContentShelf(long mostInMemory = ContentShelf.MostInMemory
 
     /// <summary>The number of bytes in the file and in the buffer.</summary>
     private long length;
+
+    public ContentShelf()
+        : this(MostInMemory, Path.GetTempPath()) { }
 
     /// <summary>The same file with its content where there is room for it.</summary>
     public OutputFile Keep(OutputFile file)
@@ -79,9 +83,9 @@ internal sealed class ContentShelf(long mostInMemory = ContentShelf.MostInMemory
     }
 
     /// <summary>Opens a temporary file that ends with its handle, however the program ends.</summary>
-    private static SafeFileHandle Open()
+    private SafeFileHandle Open()
     {
-        var path = Path.Combine(Path.GetTempPath(), $"afpaksite-{Guid.NewGuid():N}");
+        var path = Path.Combine(folder, $"afpaksite-{Guid.NewGuid():N}");
         var opened = File.OpenHandle(
             path,
             FileMode.CreateNew,

@@ -25,6 +25,22 @@ internal sealed record Benchmark(string Name, string Program, string[] Arguments
         return this;
     }
 
+    /// <summary>Runs once, prints the peak of the memory, and returns its ratio to the size of the output.</summary>
+    public double PrintMemory()
+    {
+        const double Megabyte = 1 << 20;
+        var memory = PeakMemory.Of(Program, Arguments) / Megabyte;
+        var files = new DirectoryInfo(Output).EnumerateFiles("*", SearchOption.AllDirectories);
+        var size = files.Sum(file => file.Length) / Megabyte;
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Name, -26} {memory, 6:F0} MB {memory / size, 6:F2} times its output of {size:F0} MB"
+            )
+        );
+        return memory / size;
+    }
+
     /// <summary>Prints the median, and its ratio to another benchmark's.</summary>
     public double Print(Benchmark other)
     {

@@ -27,9 +27,17 @@ internal static class Program
     /// </summary>
     private static readonly double MostGrowthOfAlignment = Math.Pow(4, 1.2);
 
+    /// <summary>
+    /// The maximum ratio of the memory of a build to the size of its output, which is on the disk as soon as it is made.
+    /// </summary>
+    private const double MostMemory = 3;
+
     private const int Runs = 11;
     private const int LongRuns = 3;
     private const int Chapters = 20;
+
+    /// <summary>As many as make sections of 600 words.</summary>
+    private const int ParagraphsOfLargeStudy = 10;
 
     /// <param name="arguments">
     /// The native program; without it the program is published first. Or <c>growth</c>, with the names of generators.
@@ -44,6 +52,7 @@ internal static class Program
         [
             CompareWithHugo(program, folder),
             CompareLengths(program, folder),
+            CompareMemory(program, folder),
             Alignment.Growth(Chapters, 4 * Chapters) <= MostGrowthOfAlignment,
         ];
         return passed.All(isPassed => isPassed) ? 0 : 1;
@@ -66,6 +75,14 @@ internal static class Program
         }
         hugo.Print(hugo);
         return build.Print(hugo) <= MostHugos;
+    }
+
+    private static bool CompareMemory(string program, TemporaryFolder folder)
+    {
+        var study = SyntheticStudy.Write(folder.Sub("large-study"), 4 * Chapters, ParagraphsOfLargeStudy);
+        var name = $"memory of {SyntheticStudy.Sections(4 * Chapters)} sections";
+        var build = Benchmark.Build(name, program, study, folder.Sub("large-output"));
+        return build.PrintMemory() <= MostMemory;
     }
 
     private static bool CompareLengths(string program, TemporaryFolder folder)

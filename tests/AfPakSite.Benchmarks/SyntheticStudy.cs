@@ -34,28 +34,32 @@ internal static class SyntheticStudy
     public static int Sections(int chapters) => chapters * (SectionsOfChapter + 1);
 
     /// <summary>Writes the site's root and returns its path.</summary>
-    public static string Write(string root, int chapters)
+    /// <param name="paragraphs">How many paragraphs each section has, of about 60 words.</param>
+    public static string Write(string root, int chapters, int paragraphs = 1)
     {
-        WriteFile(root, "seeds/study.txt", Study(chapters));
+        WriteFile(root, "seeds/study.txt", Study(chapters, paragraphs));
         WriteFile(root, "input/site.yml", Settings);
         WriteFile(root, "input/bibliography.yml", Bibliography);
         WriteFile(root, "input/actors/gardeners.md", Actor);
         return root;
     }
 
-    private static string Study(int chapters)
+    private static string Study(int chapters, int paragraphs)
     {
         var study = new StringBuilder("On Growth\nAbstract\nThe first of all gardeners asks how things grow.\n");
         for (var chapter = 1; chapter <= chapters; chapter++)
         {
-            study.Append($"{chapter}. Chapter {chapter}\n").Append(Paragraph(chapter, 0));
+            study.Append($"{chapter}. Chapter {chapter}\n").Append(Paragraphs(chapter, 0, paragraphs));
             for (var section = 1; section <= SectionsOfChapter; section++)
                 study
                     .Append($"{chapter}.{section}. Section {section} of chapter {chapter}\n")
-                    .Append(Paragraph(chapter, section));
+                    .Append(Paragraphs(chapter, section, paragraphs));
         }
         return study.ToString();
     }
+
+    private static string Paragraphs(int chapter, int section, int paragraphs) =>
+        string.Concat(Enumerable.Range(0, paragraphs).Select(number => Paragraph(chapter + 1000 * number, section)));
 
     private static string Paragraph(int chapter, int section) =>
         $"In garden {chapter} of {section} the gardeners sow before they reap (Smith, 2001). Nothing of it is new; it was said in row {section} before (Jones and Brown, 1999). "

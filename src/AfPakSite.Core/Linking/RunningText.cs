@@ -116,21 +116,19 @@ public static class RunningText
                 )
             )
             {
-                yield return open with
-                {
-                    Pieces = joined.ToImmutable(),
-                };
+                yield return Joined(open, joined);
                 joined.Clear();
             }
             joined.AddRange(piece.Pieces);
             open = piece;
         }
         if (open is not null)
-            yield return open with
-            {
-                Pieces = joined.ToImmutable(),
-            };
+            yield return Joined(open, joined);
     }
+
+    /// <summary>A group with all of its pieces; most have one.</summary>
+    private static PieceGroup Joined(PieceGroup open, ImmutableArray<Piece>.Builder pieces) =>
+        pieces.Count == open.Pieces.Length ? open : open with { Pieces = pieces.ToImmutable() };
 
     /// <summary>The item that a piece is part of; null if there is none.</summary>
     private static T? Around<T>(List<T> items, TextRange piece, Func<T, TextRange> rangeOf)

@@ -23,11 +23,31 @@ public static class SortedPlaces
     /// <param name="rangeOf">The range of an item; the ranges are in order and do not overlap.</param>
     public static IEnumerable<T> Overlapping<T>(IReadOnlyList<T> items, TextRange range, Func<T, TextRange> rangeOf)
     {
-        for (
-            var index = LastAtOrBefore(items, range.End - 1, item => rangeOf(item).Start);
-            index >= 0 && rangeOf(items[index]).Overlaps(range);
-            index--
-        )
+        var last = LastBefore(items, range.End, rangeOf);
+        return last >= 0 && rangeOf(items[last]).Overlaps(range) ? UpTo(last, items, range, rangeOf) : [];
+    }
+
+    private static IEnumerable<T> UpTo<T>(int last, IReadOnlyList<T> items, TextRange range, Func<T, TextRange> rangeOf)
+    {
+        for (var index = last; index >= 0 && rangeOf(items[index]).Overlaps(range); index--)
             yield return items[index];
+    }
+
+    /// <summary>
+    /// The index of the last item that begins before an offset; -1 if there is none. Most ranges overlap nothing, so
+    /// this allocates nothing.
+    /// </summary>
+    private static int LastBefore<T>(IReadOnlyList<T> items, int offset, Func<T, TextRange> rangeOf)
+    {
+        var (from, to) = (0, items.Count);
+        while (from < to)
+        {
+            var middle = from + ((to - from) / 2);
+            if (rangeOf(items[middle]).Start < offset)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        return from - 1;
     }
 }
