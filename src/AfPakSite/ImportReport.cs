@@ -23,6 +23,8 @@ internal sealed record ImportReport(ImportedPaper Paper, SiteDraft Draft, Immuta
         "A citation of a paper does not fit exactly one work, so the new site does not link it."
     );
 
+    private const int MostNames = 6;
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     public static ImportReport Of(ImportedPaper paper, SiteDraft draft) =>
@@ -46,6 +48,19 @@ internal sealed record ImportReport(ImportedPaper Paper, SiteDraft Draft, Immuta
 
     private static Diagnostic Warn(DiagnosticKind kind, string message) =>
         new(kind, message, null, null, kind.Severity);
+
+    /// <summary>The first of the proposed names, and the files that have them.</summary>
+    private string Names()
+    {
+        var shown = string.Join(", ", Draft.Names.Take(MostNames).Select(name => name.Name));
+        string[] files =
+        [
+            .. Draft.Names.Any(name => name.Kind != ProposedKind.Place) ? ["input/actors"] : Array.Empty<string>(),
+            .. Draft.Names.Any(name => name.Kind == ProposedKind.Place) ? ["input/places.yml"] : Array.Empty<string>(),
+        ];
+        var rest = Draft.Names.Length > MostNames ? " …" : "";
+        return $"{shown}{rest}; see {string.Join(" and ", files)}";
+    }
 
     /// <summary>The last lines of the command.</summary>
     /// <param name="folder">The folder of the new site, for messages.</param>
@@ -72,6 +87,10 @@ internal sealed record ImportReport(ImportedPaper Paper, SiteDraft Draft, Immuta
         text.Append(string.Join(", ", counts)).Append('\n');
         if (unknown > 0)
             text.Append($"{Quantity.Of(unknown, "work")} to complete in input/bibliography.yml\n");
+        if (!Draft.Names.IsEmpty)
+            text.Append(
+                $"{Quantity.Of(Draft.Names.Length, "proposed entry", "proposed entries")}, commented out: {Names()}\n"
+            );
         if (Paper.Notes.Length > 0)
             text.Append($"{Quantity.Of(Paper.Notes.Length, "part")} of the paper not imported as it is: see above\n");
         return text.Append($"{Quantity.Of(Draft.Files.Length, "file")} -> {folder}\n").ToString();

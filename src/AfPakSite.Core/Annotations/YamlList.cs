@@ -12,14 +12,11 @@ internal static class YamlList
     {
         var before = diagnostics.Count;
         var node = YamlReader.Read(source.Whole, diagnostics);
-        if (node is null && (diagnostics.Count > before || IsBlank(source)))
+        if (node is null && (diagnostics.Count > before || YamlReader.IsBlank(source.Content)))
             return [];
         return FieldReader
             .Items(node, source.Whole, new YamlHolder.File(), diagnostics)
             .Select(item => FieldReader.Of(item, item.Span, new YamlHolder.Entry(), diagnostics))
             .OfType<FieldReader>();
     }
-
-    private static bool IsBlank(SourceText source) =>
-        source.Content.Split('\n').All(line => string.IsNullOrWhiteSpace(line) || line.TrimStart().StartsWith('#'));
 }

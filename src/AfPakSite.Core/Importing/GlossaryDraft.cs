@@ -17,8 +17,7 @@ internal static class GlossaryDraft
             lines
                 .Line("# - term: WHO")
                 .Line("#   expansion: World Health Organization")
-                .Line("#   evidence: the World Health Organization (WHO)")
-                .Line("[]");
+                .Line("#   evidence: the World Health Organization (WHO)");
         foreach (var acronym in acronyms)
             lines
                 .Key("- ", "term", acronym.Acronym)

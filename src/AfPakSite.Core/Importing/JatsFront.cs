@@ -57,9 +57,7 @@ internal static class JatsFront
     {
         var text = Text(Without(title, "xref", "fn"));
         var subtitle = Text(Without(meta.Child("title-group").Child("subtitle"), "xref", "fn"));
-        return text is null || subtitle is null ? text ?? subtitle
-            : text.EndsWith(':') || text.EndsWith('?') ? $"{text} {subtitle}"
-            : $"{text}: {subtitle}";
+        return text is null || subtitle is null ? text ?? subtitle : PaperTitle.Of(text, subtitle);
     }
 
     private static XElement? Without(XElement? element, params string[] names)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Importing;
 
@@ -8,7 +9,10 @@ internal static partial class LanguageGuess
     private const string Otherwise = "en";
 
     /// <summary>How much of a text is looked at, in characters.</summary>
-    private const int Sample = 20_000;
+    public const int Sample = 20_000;
+
+    /// <summary>How many common words tell that a text is not in the language that it claims to be in.</summary>
+    private const int Many = 10;
 
     private static readonly (string Tag, HashSet<string> Words)[] Common =
     [
@@ -47,13 +51,42 @@ internal static partial class LanguageGuess
     /// <summary>The tag of the most likely language; English if nothing tells.</summary>
     public static string Of(string text)
     {
-        var sample = text[..Math.Min(text.Length, Sample)].ToLowerInvariant();
-        var letters = sample.Count(char.IsLetter);
-        var latin = sample.Count(c => char.IsLetter(c) && c < '\u0250');
+        var sample = SampleOf(text);
+        var (letters, latin) = LettersOf(sample);
         return 2 * latin >= letters ? OfWords(sample) : OfScript(sample, letters - latin);
     }
 
+    /// <summary>The language of a text if it is clearly another one than a given one; null otherwise.</summary>
+    /// <param name="tag">A language tag. A language whose words are not known here is never doubted.</param>
+    public static string? OtherThan(string tag, string text)
+    {
+        var given = LanguageTag.PrimaryOf(tag);
+        if (!Common.Any(language => language.Tag == given))
+            return null;
+        var sample = SampleOf(text);
+        var (letters, latin) = LettersOf(sample);
+        if (2 * latin < letters)
+            return letters > Many ? OfScript(sample, letters - latin) : null;
+        var counts = CountsOf(sample);
+        var best = counts.MaxBy(language => language.Count);
+        return best.Count >= Many && best.Count >= 2 * counts.First(language => language.Tag == given).Count
+            ? best.Tag
+            : null;
+    }
+
+    private static string SampleOf(string text) => text[..Math.Min(text.Length, Sample)].ToLowerInvariant();
+
+    private static (int Letters, int Latin) LettersOf(string sample) =>
+        (sample.Count(char.IsLetter), sample.Count(c => char.IsLetter(c) && c < '\u0250'));
+
     private static string OfWords(string sample)
+    {
+        var best = CountsOf(sample).MaxBy(language => language.Count);
+        return best.Count > 0 ? best.Tag : Otherwise;
+    }
+
+    /// <summary>How often the common words of each language occur.</summary>
+    private static (string Tag, int Count)[] CountsOf(string sample)
     {
         var counts = Common.Select(language => (language.Tag, Count: 0)).ToArray();
         foreach (var word in Word.EnumerateMatches(sample))
@@ -62,8 +95,7 @@ internal static partial class LanguageGuess
             for (var index = 0; index < counts.Length; index++)
                 counts[index].Count += Common[index].Words.Contains(text) ? 1 : 0;
         }
-        var best = counts.MaxBy(language => language.Count);
-        return best.Count > 0 ? best.Tag : Otherwise;
+        return counts;
     }
 
     /// <summary>The first language whose letters are at least a hundredth of those that are not Latin.</summary>

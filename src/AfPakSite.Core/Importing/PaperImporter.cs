@@ -24,7 +24,7 @@ public static class PaperImporter
             return Path.GetExtension(file.Path).ToLowerInvariant() switch
             {
                 ".txt" => Text(file, PlainText),
-                ".md" => Text(file, Markdown),
+                ".md" => Text(file, Markdown, MarkdownFront.Read),
                 ".docx" => Written(WordReader.Read(file), file.Path),
                 _ => Written(JatsReader.Read(file, beside), file.Path),
             };
@@ -35,16 +35,31 @@ public static class PaperImporter
         }
     }
 
-    /// <summary>A text that the program reads as it is.</summary>
-    private static ImportResult Text(SourceFile file, string path)
+    /// <summary>A text that the program reads as it is, without what it says about itself.</summary>
+    /// <param name="front">Takes that off; null if there is nothing.</param>
+    private static ImportResult Text(SourceFile file, string path, Func<SourceText, MarkdownFront?>? front = null)
     {
         var study = file with { Path = path };
         var diagnostics = new DiagnosticBag();
         var source = SourceDecoder.Decode(file, diagnostics);
         if (diagnostics.ToSorted(strict: false) is [var first, ..])
             return new ImportResult.Refused($"{first.Message} {Sentence(first.Hint)}".TrimEnd());
-        return string.IsNullOrWhiteSpace(source.Content)
-            ? Empty(file.Path)
+        if (string.IsNullOrWhiteSpace(source.Content))
+            return Empty(file.Path);
+        return front?.Invoke(source) is { } taken
+            ? new ImportResult.Understood(
+                new(
+                    taken.Record,
+                    study with
+                    {
+                        Bytes = [.. Encoding.UTF8.GetBytes(taken.Study)],
+                    },
+                    [],
+                    [],
+                    new(0, 0),
+                    taken.Notes
+                )
+            )
             : new ImportResult.Understood(new(PaperRecord.Empty, study, [], [], new(0, 0), []));
     }
 

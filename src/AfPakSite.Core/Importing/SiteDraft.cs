@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
-using AfPakSite.Linking;
 using AfPakSite.Reading;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
@@ -17,6 +16,7 @@ namespace AfPakSite.Importing;
 /// <param name="Bibliography">The works that were written.</param>
 /// <param name="Works">How many works the site will have: those, and what the study and the author list.</param>
 /// <param name="Unresolved">The citations that several works fit.</param>
+/// <param name="Names">The proposed entries, which the files contain commented out.</param>
 /// <param name="Diagnostics">What a build will say about the sources; with an error, the site would not build.</param>
 public sealed record SiteDraft(
     ImmutableArray<SourceFile> Files,
@@ -26,6 +26,7 @@ public sealed record SiteDraft(
     int Works,
     ImmutableArray<string> Unresolved,
     int Terms,
+    ImmutableArray<NameProposal> Names,
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
@@ -40,14 +41,15 @@ public sealed record SiteDraft(
     )
     {
         var source = SourceDecoder.Decode(paper.Study, new());
-        var tag = language ?? paper.Record.Language ?? LanguageGuess.Of(source.Content);
-        var study = StudyReader.Read(source, tag, new());
+        var tag = language ?? LanguageOf(paper.Record) ?? LanguageGuess.Of(source.Content);
+        var readings = new SiteReadings(readWords);
+        var study = readings.Study(paper.Study, tag) ?? StudyReader.Read(source, tag, new());
         var title = NonEmpty(paper.Record.Title) ?? NonEmpty(study.Title) ?? "Untitled";
         var acronyms = AcronymExpansion.In(study);
         var works = MissingWorks.Of(
             study,
             given is null ? paper.Works : [],
-            drafts => WorksOf([paper.Study, SettingsWith([]), .. BibliographyFiles(given, drafts)], readWords)
+            drafts => readings.Works([paper.Study, SettingsWith([]), .. BibliographyFiles(given, drafts)])
         );
         ImmutableArray<SourceFile> files =
         [
@@ -57,8 +59,19 @@ public sealed record SiteDraft(
             .. BibliographyFiles(given, works.Works),
             FileOf(GlossaryDraft.Path, GlossaryDraft.Write(acronyms)),
         ];
-        var (listed, diagnostics) = Link(files, readWords);
-        return new(files, study, tag, works.Works, listed, works.Unresolved, acronyms.Length, diagnostics);
+        var (listed, diagnostics) = readings.Link(files);
+        var names = NameProposals.In(study, tag, AuthorsOf(study, listed));
+        return new(
+            [.. files, .. ProposalDraft.Write(names, Words.For(tag, readWords).Kinds.Place)],
+            study,
+            tag,
+            works.Works,
+            listed.Length,
+            works.Unresolved,
+            acronyms.Length,
+            names,
+            diagnostics
+        );
 
         SourceFile SettingsWith(ImmutableArray<string> notCitations) =>
             FileOf(
@@ -74,9 +87,23 @@ public sealed record SiteDraft(
             );
     }
 
-    /// <summary>Whether a file contains text; images are only listed.</summary>
-    private static bool IsText(string path) =>
-        Path.GetExtension(path) is ".txt" or ".md" or ".yml" or ".json" or ".bib" or ".ris";
+    /// <summary>The language of a record; null if it gives none that can be a tag.</summary>
+    private static string? LanguageOf(PaperRecord record) =>
+        record.Language is { } given && LanguageTag.IsWellFormed(given) ? given : null;
+
+    /// <summary>The names of the cited authors, in citations and in the bibliography.</summary>
+    private static IEnumerable<string> AuthorsOf(Study study, ImmutableArray<Work> works) =>
+        study
+            .AllSections.SelectMany(section => section.Paragraphs)
+            .SelectMany(paragraph => paragraph.Citations)
+            .SelectMany(citation => citation.Names)
+            .Concat(
+                works
+                    .SelectMany(work => work.Record.Names)
+                    .SelectMany(variable => variable.Names)
+                    .Select(name => name.Short)
+            )
+            .Distinct(StringComparer.Ordinal);
 
     private static string? NonEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
@@ -94,28 +121,5 @@ public sealed record SiteDraft(
         return [works.IsEmpty ? given : BibliographyDraft.Extend(given, works)];
     }
 
-    /// <summary>The works of a site with these sources; empty if they cannot be read.</summary>
-    private static ImmutableArray<Work> WorksOf(IEnumerable<SourceFile> files, Func<string, string?> readWords) =>
-        Compiler.Anchor(SourceSet.Decode(files), new(), readWords, new())?.Site.Annotations.Works ?? [];
-
     private static SourceFile FileOf(string path, string text) => new(path, [.. Encoding.UTF8.GetBytes(text)]);
-
-    /// <summary>
-    /// How many works the site has, and what the compiler says about the sources, without rendering the site.
-    /// </summary>
-    private static (int Works, ImmutableArray<Diagnostic> Diagnostics) Link(
-        ImmutableArray<SourceFile> files,
-        Func<string, string?> readWords
-    )
-    {
-        var works = 0;
-        var diagnostics = new DiagnosticBag();
-        var texts = files.Select(file => IsText(file.Path) ? file : file with { Bytes = [] });
-        if (Compiler.Anchor(SourceSet.Decode(texts), new(), readWords, diagnostics) is { Site: var site })
-        {
-            Linker.Link(site, diagnostics);
-            works = site.Annotations.Works.Length;
-        }
-        return (works, diagnostics.ToSorted(strict: false));
-    }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 using AfPakSite.Annotations;
 using AfPakSite.Reading;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Importing;
 
@@ -25,20 +27,34 @@ internal sealed record WordFront(PaperRecord Record, ImmutableArray<WordParagrap
     )
     {
         var rest = paragraphs.Where(paragraph => !paragraph.IsEmpty || !paragraph.Anchored.IsEmpty).ToList();
-        var language = StudyLanguage.For(properties.Language ?? context.Styles.Language ?? "en");
+        var tag = LanguageOf(rest, properties.Language ?? context.Styles.Language, context.Log);
+        var language = StudyLanguage.For(tag ?? "en");
         var title = TakeTitle(rest, properties, context.Log);
         var authors = TakeAuthors(rest, properties);
         var headed = WithHeadings(rest, language, context.Log).ToList();
         AddAbstract(headed, language);
         ImmutableArray<Variable> variables = properties.Keywords is { } keywords ? [new("keyword", keywords)] : [];
-        var record = PaperRecord.Empty with
-        {
-            Title = title,
-            Authors = authors,
-            Language = properties.Language ?? context.Styles.Language,
-            Variables = variables,
-        };
+        var record = PaperRecord.Empty with { Title = title, Authors = authors, Language = tag, Variables = variables };
         return new(record, [.. headed]);
+    }
+
+    /// <summary>
+    /// The language that the document gives, unless its words are clearly of another one: Word gives the language of
+    /// its own menus to documents whose writers chose none.
+    /// </summary>
+    private static string? LanguageOf(List<WordParagraph> rest, string? given, ImportLog log)
+    {
+        if (given is null || !LanguageTag.IsWellFormed(given))
+            return null;
+        var text = new StringBuilder();
+        foreach (var paragraph in rest.TakeWhile(_ => text.Length < LanguageGuess.Sample))
+            text.Append(paragraph.Text).Append('\n');
+        if (LanguageGuess.OtherThan(given, text.ToString()) is not { } other)
+            return given;
+        log.Add(
+            $"The document says that its language is {given}, but its words are of the language {other}, which the site takes: name another one with --language."
+        );
+        return other;
     }
 
     private static string? TakeTitle(List<WordParagraph> rest, WordProperties properties, ImportLog log)
@@ -78,9 +94,7 @@ internal sealed record WordFront(PaperRecord Record, ImmutableArray<WordParagrap
         rest.RemoveAt(at);
         if (at < rest.Count && rest[at].Role == WordRole.Subtitle)
         {
-            title = title.EndsWith(':')
-                ? $"{title} {WhiteSpace.Collapse(rest[at].Text)}"
-                : $"{title}: {WhiteSpace.Collapse(rest[at].Text)}";
+            title = PaperTitle.Of(title, WhiteSpace.Collapse(rest[at].Text));
             notes.AddRange(rest[at].Inlines.OfType<PaperInline.NoteMark>());
             anchored = anchored.AddRange(rest[at].Anchored);
             rest.RemoveAt(at);

@@ -14,6 +14,7 @@ internal sealed class WordPackage
     private const string Remedy = "open it in Word or LibreOffice, and save it as .docx without a password";
 
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, XElement?> loaded = new(StringComparer.OrdinalIgnoreCase);
     private readonly string shown;
 
     /// <summary>What may still be unpacked: a small zip can contain any amount.</summary>
@@ -55,7 +56,12 @@ internal sealed class WordPackage
         ?? "word/document.xml";
 
     /// <summary>The root element of a part; null if there is no such part.</summary>
-    public XElement? Xml(string path) => Bytes(path) is { } bytes ? PaperXml.Load(bytes, $"{shown}/{path}") : null;
+    public XElement? Xml(string path)
+    {
+        if (!loaded.TryGetValue(path, out var root))
+            loaded[path] = root = Bytes(path) is { } bytes ? PaperXml.Load(bytes, $"{shown}/{path}") : null;
+        return root;
+    }
 
     /// <summary>The bytes of a part; null if there is no such part.</summary>
     public ImmutableArray<byte>? Bytes(string path)

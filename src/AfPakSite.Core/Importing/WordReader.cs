@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Xml.Linq;
 using AfPakSite.Text;
 
 namespace AfPakSite.Importing;
@@ -36,27 +37,37 @@ internal static class WordReader
         );
         var front = WordFront.Read([.. new WordParagraphs(context).Read(body)], WordProperties.In(package), context);
         var blocks = WordBlocks.Of(front.Rest);
-        var notes = context
-            .Notes.InOrder.Select(note => Note(note.IsEndnote, note.Id, folder, context))
-            .ToImmutableArray();
+        var notes = NotesOf(folder, context);
         log.Near = null;
         ReportMargins(package, folder, log);
         return new(front.Record, blocks, notes, context.Images.All, citations.Works, log.ToNotes());
     }
 
-    private static ImmutableArray<PaperBlock> Note(bool isEndnote, string id, string folder, WordContext context)
+    /// <summary>The texts of all notes in the order of their marks; each part with notes is read once.</summary>
+    private static ImmutableArray<ImmutableArray<PaperBlock>> NotesOf(string folder, WordContext context)
     {
-        var name = isEndnote ? "endnote" : "footnote";
-        var part = $"{folder}{name}s.xml";
-        var note = context.Package.Xml(part).Children(name).FirstOrDefault(one => one.Get("id") == id);
-        if (note is null)
+        var (footnotes, endnotes) = (PartOf("footnote"), PartOf("endnote"));
+        return [.. context.Notes.InOrder.Select(mark => Note(mark.IsEndnote ? endnotes : footnotes, mark.Id))];
+
+        (Dictionary<string, XElement> Notes, WordContext Context) PartOf(string name)
         {
-            context.Log.Add("The text of a note is missing in the document.");
-            return [new PaperBlock.Paragraph([new PaperInline.Words("…")])];
+            var part = $"{folder}{name}s.xml";
+            var notes = new Dictionary<string, XElement>(StringComparer.Ordinal);
+            foreach (var note in context.Package.Xml(part).Children(name))
+                notes.TryAdd(note.Get("id") ?? "", note);
+            return (notes, context with { Relations = context.Package.Relations(part) });
         }
-        return WordBlocks.Of(
-            new WordParagraphs(context with { Relations = context.Package.Relations(part) }).Read(note)
-        );
+    }
+
+    private static ImmutableArray<PaperBlock> Note(
+        (Dictionary<string, XElement> Notes, WordContext Context) part,
+        string id
+    )
+    {
+        if (part.Notes.TryGetValue(id, out var note))
+            return WordBlocks.Of(new WordParagraphs(part.Context).Read(note));
+        part.Context.Log.Add("The text of a note is missing in the document.");
+        return [new PaperBlock.Paragraph([new PaperInline.Words("…")])];
     }
 
     /// <summary>Reports the headers and footers, which a website does not have.</summary>

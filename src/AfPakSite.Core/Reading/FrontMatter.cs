@@ -11,21 +11,27 @@ public static class FrontMatter
     /// <summary>The fields (if missing, null and a diagnostic) and the span of the body.</summary>
     public static (FieldReader? Fields, SourceSpan Body) Read(SourceText source, DiagnosticBag diagnostics)
     {
+        if (Split(source) is var (yaml, body))
+            return (FieldReader.Read(yaml, new YamlHolder.FrontMatter(), diagnostics), body);
+        diagnostics.Add(Catalog.FrontMatterMissing(source));
+        return (null, source.Whole);
+    }
+
+    /// <summary>The YAML and the body; null for a file without front matter.</summary>
+    public static (SourceSpan Yaml, SourceSpan Body)? Split(SourceText source)
+    {
         var text = source.Content;
         var start = source.Line(1).TrimEnd() == Fence ? text.IndexOf('\n') + 1 : 0;
         var end = start == 0 ? -1 : FindFence(text, start);
         if (end < 0)
-        {
-            diagnostics.Add(Catalog.FrontMatterMissing(source));
-            return (null, source.Whole);
-        }
-        var yaml = new SourceSpan(source, start, end - start);
+            return null;
         var bodyStart = text.IndexOf('\n', end) is var line && line < 0 ? text.Length : line + 1;
-        return (
-            FieldReader.Read(yaml, new YamlHolder.FrontMatter(), diagnostics),
-            new(source, bodyStart, text.Length - bodyStart)
-        );
+        return (new(source, start, end - start), new(source, bodyStart, text.Length - bodyStart));
     }
+
+    /// <summary>Whether the YAML is only comments: the file is a draft, which is not part of the site.</summary>
+    public static bool IsCommentedOut(SourceText source) =>
+        Split(source) is var (yaml, _) && yaml.Length > 0 && YamlReader.IsBlank(yaml.Text);
 
     private static int FindFence(string text, int start)
     {

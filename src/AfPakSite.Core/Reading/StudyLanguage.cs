@@ -51,6 +51,14 @@ internal sealed class StudyLanguage
         BackHeadings = Headings("back-headings");
         AppendixWords = Headings("appendix-words");
         TableWords = Headings("table-words");
+        Ranks = List("ranks");
+        Determiners = List("determiners");
+        OrganizationWords = List("organization-words");
+        PlaceWords = List("place-words");
+        BeforePlaces = List("before-places");
+        InsideNames = List("inside-names");
+        NotNames = List("not-names");
+        NotAlone = List("not-alone");
 
         WordList List(string name) => new(lists.GetValueOrDefault(name, []));
         WordList Headings(string name) =>
@@ -117,6 +125,22 @@ internal sealed class StudyLanguage
     public WordList AppendixWords { get; }
 
     public WordList TableWords { get; }
+
+    public WordList Ranks { get; }
+
+    public WordList Determiners { get; }
+
+    public WordList OrganizationWords { get; }
+
+    public WordList PlaceWords { get; }
+
+    public WordList BeforePlaces { get; }
+
+    public WordList InsideNames { get; }
+
+    public WordList NotNames { get; }
+
+    public WordList NotAlone { get; }
 
     /// <summary>The lists for a language tag; those of English for a language that has no file.</summary>
     /// <param name="tag">A language tag, such as <c>de-AT</c>.</param>

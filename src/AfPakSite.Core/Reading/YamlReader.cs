@@ -74,6 +74,10 @@ public sealed partial class YamlReader
             : Catalog.YamlSyntax(place, message);
     }
 
+    /// <summary>Whether a text contains only comments.</summary>
+    public static bool IsBlank(string text) =>
+        text.Split('\n').All(line => string.IsNullOrWhiteSpace(line) || line.TrimStart().StartsWith('#'));
+
     private YamlNode? ReadDocument()
     {
         parser.Consume<StreamStart>();

@@ -144,6 +144,7 @@ public static class SiteBuilder
         return
         [
             .. files
+                .Where(item => !FrontMatter.IsCommentedOut(item.File))
                 .Select(item =>
                     sources.Read(item.File, kind, (source, bag) => read(source, item.Slug, bag), diagnostics)
                 )

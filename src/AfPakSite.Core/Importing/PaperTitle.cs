@@ -1,0 +1,11 @@
+namespace AfPakSite.Importing;
+
+/// <summary>Joins the title of a paper with its subtitle.</summary>
+internal static class PaperTitle
+{
+    /// <summary>Both on one line, with a colon between them unless the title ends with a mark.</summary>
+    public static string Of(string title, string subtitle) =>
+        title is [.., ':' or '?' or '!' or '.' or '؟' or '：' or '？' or '！']
+            ? $"{title} {subtitle}"
+            : $"{title}: {subtitle}";
+}
