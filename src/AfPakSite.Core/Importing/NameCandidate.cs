@@ -79,7 +79,7 @@ internal sealed record NameCandidate(string Name, IReadOnlyList<NameRun> Runs)
     private bool IsEverDetermined => Runs.Any(run => run.IsDetermined);
 
     /// <summary>
-    /// Whether it follows prepositions of places: one of a few times, or some of many times. Names of people seldom do.
+    /// Whether it follows prepositions of places: one of four times, or three times. Names of people seldom do.
     /// </summary>
     private bool IsLocated
     {
@@ -87,7 +87,7 @@ internal sealed record NameCandidate(string Name, IReadOnlyList<NameRun> Runs)
         {
             var located = Runs.Count(run => run is { IsLocated: true, IsFree: true });
             return located > 0
-                && (located > 1 ? 20 : 4) * located >= Count
+                && (located > 2 || (located > 1 ? 20 : 4) * located >= Count)
                 && 2 * Runs.Count(run => run.IsDetermined) <= Count;
         }
     }

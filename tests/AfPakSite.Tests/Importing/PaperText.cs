@@ -161,7 +161,7 @@ internal static partial class PaperText
     [GeneratedRegex(@"\$\$?[^$]+\$\$?")]
     private static partial Regex Formula { get; }
 
-    [GeneratedRegex(@"(?<!\S)(?<number>[0-9]+(?:\.[0-9]+)*)\.(?!\S)")]
+    [GeneratedRegex(@"(?<!\S)(?<number>[0-9]+(?:\.[0-9]+)*)[.:](?!\S)")]
     private static partial Regex NumberWithStop { get; }
 
     /// <summary>Marks of headings, lists, quotations, tables, emphasis and notes.</summary>
