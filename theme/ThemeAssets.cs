@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using System.Text;
+using AfPakSite.Annotations;
+using AfPakSite.Citing;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Theme.Book;
@@ -50,6 +52,7 @@ public sealed record ThemeAssets(
         "targets",
         "search",
         "front",
+        Record,
         "figures",
         "ties",
         "timeline",
@@ -83,8 +86,11 @@ public sealed record ThemeAssets(
     /// <summary>The layer of a site whose study has notes or tables.</summary>
     private const string Apparatus = "apparatus";
 
+    /// <summary>The layer of a site whose study has keywords, or authors with affiliations.</summary>
+    private const string Record = "record";
+
     /// <summary>The layers that only some sites have.</summary>
-    private static readonly string[] Added = [RightToLeft, Apparatus];
+    private static readonly string[] Added = [RightToLeft, Apparatus, Record];
 
     /// <summary>The layers published as separate files: for some pages, for scripts, or for print.</summary>
     private static readonly string[] Extras = [.. Layers.Except([.. Joined, .. Added]), .. Late];
@@ -135,7 +141,12 @@ public sealed record ThemeAssets(
             yield return RightToLeft;
         if (site.WithEditions.Any(HasApparatus))
             yield return Apparatus;
+        if (HasRecord(site.Settings.Study))
+            yield return Record;
     }
+
+    private static bool HasRecord(Work study) =>
+        !Keywords.Of(study).IsEmpty || study.Authors.Any(author => !author.WorksAt.IsEmpty);
 
     private static bool HasApparatus(Site site) =>
         site

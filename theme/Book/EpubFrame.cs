@@ -22,6 +22,8 @@ internal static class EpubFrame
             body.Append(
                 $"<p class=\"author\">{(author.OrcidAddress is { } orcid ? $"<a href=\"{XmlText.Escape(orcid)}\">{name}</a>" : name)}</p>\n"
             );
+            foreach (var place in author.WorksAt)
+                body.Append($"<p class=\"source\">{XmlText.Escape(place)}</p>\n");
         }
         if (Publication.Of(study, site.Settings.Words.Lists.Comma) is { IsEmpty: false } publication)
             body.Append($"<p class=\"source\">{ReferencePart.Html(publication)}</p>\n");

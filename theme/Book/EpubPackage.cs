@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
 using AfPakSite.Annotations;
+using AfPakSite.Citing;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Text;
@@ -75,6 +76,8 @@ internal static class EpubPackage
         var (study, license) = (settings.Study, settings.License);
         for (var at = 0; at < study.Authors.Length; at++)
             WriteAuthor(xml, study.Authors[at], $"author-{at + 1}");
+        foreach (var keyword in Keywords.Of(study))
+            xml.Element("dc:subject", keyword);
         if (settings.Description.Length > 0)
             xml.Element("dc:description", settings.Description);
         if ((study.DoiAddress ?? study.Find("URL")) is { } source)

@@ -37,7 +37,10 @@ internal static class NameReader
             family is null ? null : WhiteSpace.Collapse(family),
             given is null ? null : WhiteSpace.Collapse(given),
             literal is null ? null : WhiteSpace.Collapse(literal),
-            OrcidOf(fields, diagnostics)
+            OrcidOf(fields, diagnostics),
+            fields.Texts("affiliation") is { IsEmpty: false } affiliations
+                ? [.. affiliations.Select(text => WhiteSpace.Collapse(text.Value))]
+                : default
         );
         fields.Close();
         return name;

@@ -154,8 +154,18 @@ public readonly record struct Variable(string Name, string Value)
 public sealed record NameVariable(string Name, ImmutableArray<PersonName> Names);
 
 /// <summary>The name of a person (family and given) or of an institution (literal).</summary>
-public sealed record PersonName(string? Family, string? Given, string? Literal, string? Orcid)
+/// <param name="Affiliations">Where an author of the study works; default for others.</param>
+public sealed record PersonName(
+    string? Family,
+    string? Given,
+    string? Literal,
+    string? Orcid,
+    ImmutableArray<string> Affiliations = default
+)
 {
+    /// <summary>Where an author works; empty if it is not known.</summary>
+    public ImmutableArray<string> WorksAt => Affiliations.IsDefault ? [] : Affiliations;
+
     /// <summary>The name in citations.</summary>
     public string Short => Literal ?? Family ?? Given ?? "";
 

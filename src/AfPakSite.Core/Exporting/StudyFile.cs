@@ -9,6 +9,7 @@ namespace AfPakSite.Exporting;
 /// The texts and titles, joined in the order of the file, give back every word of the study.
 /// </summary>
 /// <param name="Language">A language tag (BCP 47).</param>
+/// <param name="Keywords">Those of the study's record; omitted if there are none.</param>
 /// <param name="Sections">All sections in reading order; a subsection comes after the section that contains it.</param>
 /// <param name="DeclaredKinds">The lists of <see cref="StudyEntry"/> of the kinds that the site declares, by their
 /// folders.</param>
@@ -16,6 +17,7 @@ internal sealed record StudyFile(
     string Title,
     string Language,
     ImmutableArray<StudyAuthor> Authors,
+    ImmutableArray<string>? Keywords,
     ImmutableArray<StudySection> Sections,
     ImmutableArray<StudyWork> Works,
     ImmutableArray<StudyEntry> Actors,
@@ -33,10 +35,12 @@ internal sealed record StudyFile(
 
 /// <param name="Family">The name of an institution, too.</param>
 /// <param name="Orcid">Without the address of orcid.org.</param>
+/// <param name="Affiliations">Where the author works; omitted if it is not known.</param>
 internal sealed record StudyAuthor(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Family,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Given,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Orcid
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Orcid,
+    ImmutableArray<string>? Affiliations
 );
 
 /// <param name="Id">Begins with <c>h-</c>.</param>

@@ -21,6 +21,7 @@ internal static class StudyJson
             study.Title,
             settings.Language,
             [.. settings.Study.Authors.Select(AuthorOf)],
+            Keywords.Of(settings.Study) is { IsEmpty: false } keywords ? keywords : null,
             [.. study.AllSections.Select(section => SectionOf(linked, section))],
             [.. annotations.Works.Select(work => WorkOf(linked, work))],
             [.. annotations.Actors.Select(actor => EntryOf(linked, actor))],
@@ -38,7 +39,12 @@ internal static class StudyJson
     }
 
     private static StudyAuthor AuthorOf(PersonName author) =>
-        new(author.Family ?? author.Literal, author.Given, author.Orcid);
+        new(
+            author.Family ?? author.Literal,
+            author.Given,
+            author.Orcid,
+            author.WorksAt.IsEmpty ? null : author.WorksAt
+        );
 
     private static StudySection SectionOf(LinkedSite linked, Section section)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using AfPakSite.Citing;
 using AfPakSite.Sites;
 using AfPakSite.Text;
 
@@ -20,7 +21,14 @@ internal static partial class ZenodoRecord
                 "other",
                 settings.Description,
                 settings.Language,
-                [.. study.Authors.Select(author => new ZenodoCreator(author.Inverted, author.Orcid))],
+                [
+                    .. study.Authors.Select(author => new ZenodoCreator(
+                        author.Inverted,
+                        author.WorksAt.IsEmpty ? null : string.Join("; ", author.WorksAt),
+                        author.Orcid
+                    )),
+                ],
+                Keywords.Of(study) is { IsEmpty: false } keywords ? keywords : null,
                 LicenseOf(settings.License),
                 [
                     .. study.Find("DOI") is { } doi ? (ZenodoRelation[])[new(doi, "isVariantFormOf", "doi")] : [],
@@ -54,12 +62,13 @@ internal sealed record ZenodoFile(
     string Description,
     string Language,
     ImmutableArray<ZenodoCreator> Creators,
+    ImmutableArray<string>? Keywords,
     string? License,
     [property: JsonPropertyName("related_identifiers")] ImmutableArray<ZenodoRelation> RelatedIdentifiers
 );
 
 /// <param name="Name">The family name first.</param>
-internal sealed record ZenodoCreator(string Name, string? Orcid);
+internal sealed record ZenodoCreator(string Name, string? Affiliation, string? Orcid);
 
 /// <param name="Relation">A relation of DataCite.</param>
 internal sealed record ZenodoRelation(string Identifier, string Relation, string Scheme);

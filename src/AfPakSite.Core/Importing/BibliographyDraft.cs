@@ -62,6 +62,8 @@ internal static partial class BibliographyDraft
             if (!isLiteral && name.Family is not null)
                 lines.Key($"{indent}    ", "given", name.Given);
             lines.Key($"{indent}    ", "ORCID", name.Orcid);
+            if (!name.WorksAt.IsEmpty)
+                lines.Line($"{indent}    affiliation: [{string.Join(", ", name.WorksAt.Select(YamlLines.Quoted))}]");
         }
     }
 

@@ -46,10 +46,11 @@ public static class PaperImporter
             return new ImportResult.Refused($"{first.Message} {Sentence(first.Hint)}".TrimEnd());
         if (string.IsNullOrWhiteSpace(source.Content))
             return Empty(file.Path);
+        var head = StudyFront.Read(source, new()).Head;
         return front?.Invoke(source) is { } taken
             ? new ImportResult.Understood(
                 new(
-                    taken.Record,
+                    HeadRecord.Complete(taken.Record, head),
                     study with
                     {
                         Bytes = [.. Encoding.UTF8.GetBytes(taken.Study)],
@@ -60,7 +61,9 @@ public static class PaperImporter
                     taken.Notes
                 )
             )
-            : new ImportResult.Understood(new(PaperRecord.Empty, study, [], [], new(0, 0), []));
+            : new ImportResult.Understood(
+                new(HeadRecord.Complete(PaperRecord.Empty, head), study, [], [], new(0, 0), [])
+            );
     }
 
     /// <summary>A paper that becomes Markdown.</summary>

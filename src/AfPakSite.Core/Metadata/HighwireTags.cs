@@ -22,6 +22,8 @@ public static class HighwireTags
             .. OfType(study),
             .. Known("citation_doi", study.Find("DOI")),
             .. Known("citation_publisher", study.Find("publisher")),
+            .. Keywords.Of(study).Select(word => new MetaTag("citation_keywords", word)),
+            .. Known("citation_abstract", study.Find("abstract")),
             new("citation_language", study.Find("language") ?? settings.Language),
             new("citation_public_url", settings.BaseUrl),
             .. Known("citation_pdf_url", settings.HasPdf ? settings.Absolute(Routes.Pdf) : null),
@@ -67,7 +69,9 @@ public static class HighwireTags
         };
 
     private static IEnumerable<MetaTag> OfAuthor(PersonName author, bool alone) =>
-        Known("citation_author", Written(author, alone)).Concat(Known("citation_author_orcid", author.OrcidAddress));
+        Known("citation_author", Written(author, alone))
+            .Concat(author.WorksAt.Select(place => new MetaTag("citation_author_institution", place)))
+            .Concat(Known("citation_author_orcid", author.OrcidAddress));
 
     /// <summary>
     /// The name with the family name first, except for a single author whose name has spaces on both sides of the

@@ -39,7 +39,9 @@ internal sealed record StudyNode(
     ContainerNode? IsPartOf,
     NamedNode? Publisher,
     ImmutableArray<ReferenceNode> HasPart,
-    ImmutableArray<WorkNode> Citation
+    ImmutableArray<WorkNode> Citation,
+    string? Abstract,
+    ImmutableArray<string>? Keywords
 ) : GraphNode;
 
 /// <summary>A section with its own page.</summary>
@@ -150,7 +152,8 @@ internal sealed record AuthorNode(
     string Name,
     string? FamilyName,
     string? GivenName,
-    string? SameAs
+    string? SameAs,
+    ImmutableArray<NamedNode>? Affiliation
 );
 
 /// <summary>A thing that another node describes.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
+using AfPakSite.Citing;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 
@@ -35,7 +36,9 @@ internal static class JsonLdStudy
                 .. site
                     .Annotations.Works.Where(work => work is { IsKnown: true, Title: not null })
                     .Select(work => WorkOf(work, settings.Absolute(Routes.Of(work)), work.Title!)),
-            ]
+            ],
+            settings.Study.Find("abstract"),
+            Keywords.Of(settings.Study) is { IsEmpty: false } keywords ? keywords : null
         );
     }
 

@@ -37,7 +37,8 @@ internal static class JsonLdText
             author.Direct,
             isPerson ? Known(author.Family) : null,
             isPerson ? Known(author.Given) : null,
-            author.OrcidAddress
+            author.OrcidAddress,
+            author.WorksAt.IsEmpty ? null : [.. author.WorksAt.Select(place => new NamedNode("Organization", place))]
         );
     }
 }

@@ -29,8 +29,9 @@ internal static class MarkdownParser
         Parse(text, Pipeline, span, diagnostics);
 
     /// <summary>The tree of a study, with its notes; null and a diagnostic if a limit is exceeded.</summary>
-    public static MarkdownDocument? ParseStudy(SourceText study, DiagnosticBag diagnostics) =>
-        Parse(study.Content, StudyPipeline, study.Whole, diagnostics);
+    /// <param name="text">The text of the study, with its offsets in the file.</param>
+    public static MarkdownDocument? ParseStudy(SourceText study, string text, DiagnosticBag diagnostics) =>
+        Parse(text, StudyPipeline, study.Whole, diagnostics);
 
     /// <summary>The tree; null and a diagnostic if a limit of nesting, delimiters or backticks is exceeded.</summary>
     private static MarkdownDocument? Parse(

@@ -12,14 +12,24 @@ namespace AfPakSite.Reading;
 /// </summary>
 internal static class MarkdownStudyReader
 {
-    public static ImmutableArray<StudyBlock> Read(SourceText source, StudyLanguage language, DiagnosticBag diagnostics)
+    public static ImmutableArray<StudyBlock> Read(
+        SourceText source,
+        StudyFront front,
+        StudyLanguage language,
+        DiagnosticBag diagnostics
+    )
     {
-        var document = MarkdownParser.ParseStudy(source, diagnostics);
+        var document = MarkdownParser.ParseStudy(source, front.Text, diagnostics);
         if (document is null)
-            return PlainTextReader.Read(source, language, diagnostics);
+            return PlainTextReader.Read(source, front, language, diagnostics);
         var inlines = new StudyInlineReader(source, LabelsOf(document), diagnostics);
         var blocks = document.SelectMany(block => ReadBlock(block, ParagraphKind.Text, inlines)).ToImmutableArray();
-        var top = blocks.OfType<StudyBlock.Heading>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
+        var top = TopOf(blocks);
+        if (
+            front.TitleAt(top - 1) is { } title
+            && !(blocks is [StudyBlock.Heading own, ..] && front.IsTitle(own.Title))
+        )
+            (blocks, top) = ([title, .. blocks], title.Level);
         var titled =
             blocks is [StudyBlock.Heading first, ..]
             && first.Level == top
@@ -34,6 +44,9 @@ internal static class MarkdownStudyReader
             diagnostics
         );
     }
+
+    private static int TopOf(ImmutableArray<StudyBlock> blocks) =>
+        blocks.OfType<StudyBlock.Heading>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
 
     private static HashSet<string> LabelsOf(MarkdownDocument document) =>
         document

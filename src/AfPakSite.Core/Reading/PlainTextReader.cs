@@ -10,14 +10,20 @@ namespace AfPakSite.Reading;
 /// </summary>
 internal static class PlainTextReader
 {
-    public static ImmutableArray<StudyBlock> Read(SourceText source, StudyLanguage language, DiagnosticBag diagnostics)
+    public static ImmutableArray<StudyBlock> Read(
+        SourceText source,
+        StudyFront front,
+        StudyLanguage language,
+        DiagnosticBag diagnostics
+    )
     {
-        ImmutableArray<PlainLine> lines = [.. PlainLines.Of(source)];
+        ImmutableArray<PlainLine> lines = [.. PlainLines.Of(source).SkipWhile(line => line.Span.Start < front.End)];
         if (lines.IsEmpty)
-            return [];
-        var text = new HardWraps(language).Join(lines[1..], diagnostics);
-        var outline = new PlainOutline(text, language, Math.Max(1, lines[0].MarkedLevel));
-        var title = new StudyBlock.Heading(lines[0].Span, 0, null, lines[0].Text);
+            return front.TitleAt(0) is { } only ? [only] : [];
+        var given = front.IsTitle(lines[0].Text) ? null : front.TitleAt(0);
+        var text = new HardWraps(language).Join(given is null ? lines[1..] : lines, diagnostics);
+        var outline = new PlainOutline(text, language, given is null ? Math.Max(1, lines[0].MarkedLevel) : 1);
+        var title = given ?? new StudyBlock.Heading(lines[0].Span, 0, null, lines[0].Text);
         var blocks = PlainTables.Read([title, .. text.Select((_, index) => outline.Read(index))]);
         return LabeledNotes.Read(blocks, source, language, diagnostics);
     }

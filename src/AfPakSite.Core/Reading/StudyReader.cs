@@ -24,18 +24,20 @@ public static class StudyReader
     private static Study ReadFile(SourceText source, StudyLanguage language, DiagnosticBag diagnostics)
     {
         CharacterChecker.CheckHidden(source.Whole, diagnostics);
+        var front = StudyFront.Read(source, diagnostics);
         var isMarkdown = source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         ImmutableArray<StudyBlock> blocks = isMarkdown
-            ? MarkdownStudyReader.Read(source, language, diagnostics)
-            : PlainTextReader.Read(source, language, diagnostics);
+            ? MarkdownStudyReader.Read(source, front, language, diagnostics)
+            : PlainTextReader.Read(source, front, language, diagnostics);
         var title = blocks.FirstOrDefault() as StudyBlock.Heading is { Level: 0 } heading ? heading : null;
         if (title is null || title.Title.Length == 0 || blocks.Length < 2)
             diagnostics.Add(Catalog.StudyEmpty(source));
+        blocks = front.Join(blocks, language);
         blocks = NumberedNotes.Read(Captions.Read(blocks, language), language, diagnostics);
         ReportNumbers(blocks, diagnostics);
         UnreadHeadings.Report(blocks, language, diagnostics);
         var sections = SectionTree.Build(title is null ? blocks : blocks[1..], language);
-        var study = new Study(source, title?.Title ?? "", title?.Span ?? source.Whole, sections);
+        var study = new Study(source, title?.Title ?? "", title?.Span ?? source.Whole, sections, front.Head);
         UnreadMarkup.Report(study, diagnostics);
         return study;
     }

@@ -41,8 +41,10 @@ public static class SiteBuilder
         var annotations = ReadAnnotations(anchored.Study, sources, kinds, diagnostics);
         var texts = ReadEach(sources, PageFolder, ReadPage, diagnostics);
         ReportUnread(sources, kinds, diagnostics);
+        StudyRecord.Check(anchored.Study.Head, sources, diagnostics);
         if (settings is null)
             return null;
+        settings = StudyRecord.Complete(settings, anchored.Study.Head);
         var sections = new SectionRoutes(anchored.Study, settings.SplitLevel, edition: null);
         var register = new AnchorRegister(anchored.Ledger, LedgerUpdate.Of(anchored, sections.PlaceOf, null));
         var site = new Site(settings, anchored.Study, annotations, texts, register);

@@ -6,8 +6,18 @@ using AfPakSite.Wording;
 namespace AfPakSite.Studies;
 
 /// <summary>A study as it was read: its text is unchanged, and every part has its source span.</summary>
-public sealed record Study(SourceText Source, string Title, SourceSpan TitleSpan, ImmutableArray<Section> Sections)
+/// <param name="Front">What the front matter says; null without any.</param>
+public sealed record Study(
+    SourceText Source,
+    string Title,
+    SourceSpan TitleSpan,
+    ImmutableArray<Section> Sections,
+    StudyHead? Front = null
+)
 {
+    /// <summary>What the file says of the study before its text.</summary>
+    public StudyHead Head => Front ?? StudyHead.Empty;
+
     /// <summary>Whether the study contains its own list of references.</summary>
     public bool ListsWorks => AllSections.Any(section => section.ListsWorks);
 

@@ -5,6 +5,9 @@ public sealed class HomeWords(MessageGroup messages) : WordGroup(messages)
 {
     public string StartReading => Text();
 
+    public Phrase<T> Keywords<T>(T keywords)
+        where T : class => Phrase<T>([Part("keywords", keywords)]);
+
     public string WaysIn => Text();
 
     public string InstructorsNote => Text();

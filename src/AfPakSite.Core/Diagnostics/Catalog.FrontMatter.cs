@@ -1,0 +1,64 @@
+using AfPakSite.Text;
+
+namespace AfPakSite.Diagnostics;
+
+/// <content>The front matter of the study.</content>
+public static partial class Catalog
+{
+    public static readonly DiagnosticKind FrontMatterKeyUnusedKind = new(
+        "front-matter-key-unused",
+        Severity.Note,
+        "The front matter of the study has words under a key that the site does not use."
+    );
+
+    public static Diagnostic FrontMatterKeyUnused(Located<string> key) =>
+        FrontMatterKeyUnusedKind.At(
+            key.Span,
+            $"The site does not show what the front matter has under {Quoted(key.Value)}.",
+            "if readers need it, write it into the text or into input/site.yml"
+        );
+
+    public static readonly DiagnosticKind FrontMatterTomlKind = new(
+        "front-matter-toml",
+        Severity.Warning,
+        "The front matter of the study is TOML, which the program does not read."
+    );
+
+    public static Diagnostic FrontMatterToml(SourceSpan fence) =>
+        FrontMatterTomlKind.At(
+            fence,
+            "The front matter is TOML, so nothing of it is on the site.",
+            "write it as YAML between two lines `---`, with `title: …` instead of `title = …`"
+        );
+
+    public static readonly DiagnosticKind FrontMatterValueKind = new(
+        "front-matter-value",
+        Severity.Note,
+        "A value in the front matter of the study is not written as the site needs it."
+    );
+
+    /// <param name="value">What the value should be.</param>
+    public static Diagnostic FrontMatterValue(Located<string> found, FrontValue value)
+    {
+        var (message, hint) = value switch
+        {
+            FrontValue.Date => ("is not read as a date", "write it as 2026-11-25 or as a year"),
+            FrontValue.Doi => ("is not read as a DOI", "write it as 10.1234/example"),
+            FrontValue.Orcid => ("is not read as an ORCID", "copy all sixteen digits from orcid.org"),
+            _ => (
+                "is a bibliography that the site does not read",
+                "copy it to input/bibliography.bib, .ris, .json or .yml"
+            ),
+        };
+        return FrontMatterValueKind.At(found.Span, $"{Quoted(found.Value)} {message}.", hint);
+    }
+}
+
+/// <summary>What a value of front matter should be.</summary>
+public enum FrontValue
+{
+    Date,
+    Doi,
+    Orcid,
+    Bibliography,
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>Reads the authors of front matter: a text, a list of texts, or mappings.</summary>
+internal static class FrontAuthors
+{
+    private static readonly string[] NameKeys = ["name", "literal", "given", "family", "first", "last", "surname"];
+
+    public static IEnumerable<HeadAuthor> Of(YamlNode node, FrontAffiliations affiliations)
+    {
+        HeadAuthor[] authors = node switch
+        {
+            YamlSequence list => [.. list.Items.Select(item => One(item, affiliations)).OfType<HeadAuthor>()],
+            YamlMapping parts when !NameKeys.Any(key => FrontNodes.Find(parts, key) is not null) =>
+            [
+                .. parts.Entries.Select(entry => ByName(entry, affiliations)),
+            ],
+            _ => One(node, affiliations) is { } one ? [one] : [],
+        };
+        return authors.All(author => author.Affiliations.IsEmpty) && affiliations.All.Length == 1
+            ? authors.Select(author => author with { Affiliations = affiliations.All })
+            : authors;
+    }
+
+    private static HeadAuthor? One(YamlNode node, FrontAffiliations affiliations) =>
+        node switch
+        {
+            YamlScalar { Value: var text } scalar when !string.IsNullOrWhiteSpace(text) => new(
+                FrontNodes.TextOf(scalar),
+                null,
+                null,
+                null,
+                []
+            ),
+            YamlMapping { Entries: [{ Value: YamlMapping } only] } when !NameKeys.Contains(FrontNodes.KeyOf(only)) =>
+                ByName(only, affiliations),
+            YamlMapping parts => Split(parts, affiliations),
+            _ => null,
+        };
+
+    /// <summary>An author whose name is the key of what is said of them, as filters for pandoc write it.</summary>
+    private static HeadAuthor ByName(YamlEntry entry, FrontAffiliations affiliations)
+    {
+        var name = FrontNodes.TextOf(entry.Key);
+        return entry.Value is YamlMapping parts
+            ? new(name, null, null, OrcidIn(parts), affiliations.OfAuthor(parts))
+            : new(name, null, null, null, []);
+    }
+
+    private static HeadAuthor? Split(YamlMapping parts, FrontAffiliations affiliations)
+    {
+        var names = FrontNodes.Find(parts, "name") as YamlMapping ?? parts;
+        var family = FrontNodes.TextIn(names, "family", "last", "surname", "family-names", "family-name", "lastname");
+        var given = FrontNodes.TextIn(names, "given", "first", "given-names", "given-name", "firstname");
+        if (FrontNodes.TextIn(names, "non-dropping-particle", "particle") is { } particle && family is { } whole)
+            family = whole.With($"{particle.Value} {whole.Value}");
+        var name = FrontNodes.TextIn(names, "literal", "name") ?? family ?? given;
+        return name is { } written
+            ? new(written, family?.Value, given?.Value, OrcidIn(parts), affiliations.OfAuthor(parts))
+            : null;
+    }
+
+    private static Located<string>? OrcidIn(YamlMapping parts) => FrontNodes.TextIn(parts, "orcid", "orcid-id");
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using AfPakSite.Diagnostics;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Reads the front matter of a study as Jekyll, Hugo, Quarto, R Markdown, pandoc and MyST write it. Keys that it does
+/// not know are noted if their values are words for readers.
+/// </summary>
+internal sealed class FrontMatterReader(YamlMapping mapping, DiagnosticBag diagnostics)
+{
+    /// <summary>Keys that tell a program how to set the text.</summary>
+    private static readonly HashSet<string> Settings = Set(
+        "csl cite-method citation-style classoption cover coverimage cover-image documentclass editor "
+            + "editor-options engine execute extra fontfamily format formats geometry header-includes image "
+            + "include-before include-after jupyter kernelspec knit layout link-citations linkcolor mainfont mathfont "
+            + "menu nocite number-sections output output-file pagetitle params permalink redirect-from resources slug "
+            + "template theme thumbnail toc toc-title aliases url exports downloads numbering parts site project "
+            + "abbreviations math github open-access venue short-title running-head"
+    );
+
+    private static readonly string[] Titles = ["title"];
+    private static readonly string[] Authors = ["author", "authors", "by-author", "creator"];
+    private static readonly string[] Affiliations =
+    [
+        "affiliation",
+        "affiliations",
+        "institute",
+        "institutes",
+        "institution",
+        "institutions",
+    ];
+    private static readonly string[] Keywords = ["keywords", "keyword", "tags", "tag", "categories", "subject"];
+    private static readonly string[] Dates = ["date", "issued", "published", "date-published", "publishdate", "year"];
+    private static readonly string[] Descriptions = ["description", "summary", "excerpt"];
+    private static readonly string[] Closings =
+    [
+        "acknowledgments",
+        "acknowledgements",
+        "acknowledgment",
+        "acknowledgement",
+        "thanks",
+        "funding",
+    ];
+
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+    public StudyFront Read()
+    {
+        var affiliations = FrontAffiliations.Of(Affiliations.Select(Find), Authors.Select(Find));
+        ImmutableArray<HeadAuthor> authors =
+        [
+            .. Authors.Select(Find).OfType<YamlNode>().Take(1).SelectMany(node => FrontAuthors.Of(node, affiliations)),
+        ];
+        var head = new StudyHead(
+            Title(),
+            authors,
+            [.. Keywords.SelectMany(KeywordsOf).DistinctBy(word => Folding.Fold(word.Value), StringComparer.Ordinal)],
+            Text(["abstract"]),
+            Text(Descriptions),
+            Text(Dates),
+            Text(["lang", "language", "locale"]),
+            Text(["doi"]),
+            License(),
+            Text(["bibliography"])
+        );
+        ImmutableArray<StudyBlock> opening = [.. SectionOf("abstract")];
+        ImmutableArray<StudyBlock> closing = [.. Closings.SelectMany(SectionOf)];
+        ReportUnread(authors.IsEmpty);
+        return new(head, opening, closing, 0, "");
+    }
+
+    private YamlNode? Find(string key)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (KeyOf(entry) != key)
+                continue;
+            known.Add(key);
+            return entry.Value is YamlScalar { Value: var value } && string.IsNullOrWhiteSpace(value)
+                ? null
+                : entry.Value;
+        }
+        return null;
+    }
+
+    private Located<string>? Text(string[] keys)
+    {
+        Located<string>? first = null;
+        foreach (var key in keys)
+            first ??= Find(key) is YamlScalar scalar ? FrontNodes.TextOf(scalar) : null;
+        return first;
+    }
+
+    private Located<string>? Title()
+    {
+        if (Text(Titles) is not { } title)
+            return null;
+        return Text(["subtitle"]) is { } subtitle ? title.With($"{title.Value.TrimEnd(':')}: {subtitle.Value}") : title;
+    }
+
+    private IEnumerable<Located<string>> KeywordsOf(string key) =>
+        Find(key) switch
+        {
+            YamlScalar one => one
+                .Value.Split(',', ';')
+                .Select(WhiteSpace.Collapse)
+                .Where(word => word.Length > 0)
+                .Select(word => new Located<string>(word, one.Span)),
+            YamlSequence list => list.Items.OfType<YamlScalar>().Select(FrontNodes.TextOf),
+            _ => [],
+        };
+
+    /// <summary>A license by its name or address, or a mapping with either (Hugo, MyST, Quarto).</summary>
+    private Located<string>? License() =>
+        (Find("license") ?? Find("licence") ?? Find("copyright")) switch
+        {
+            YamlScalar text => FrontNodes.TextOf(text),
+            YamlMapping parts => FrontNodes.TextIn(parts, "url", "link", "id", "content", "name", "type", "text"),
+            _ => null,
+        };
+
+    private IEnumerable<StudyBlock> SectionOf(string key)
+    {
+        var entry = mapping.Entries.FirstOrDefault(entry => KeyOf(entry) == key);
+        if (entry?.Value is not YamlScalar scalar || string.IsNullOrWhiteSpace(scalar.Value))
+            return [];
+        known.Add(key);
+        return FrontNodes
+            .ParagraphsOf(scalar)
+            .Prepend<StudyBlock>(new StudyBlock.Heading(entry.Key.Span, 1, null, FirstLetter.Raise(key)));
+    }
+
+    /// <summary>Notes keys whose values look like words for readers, and authors in an unknown form.</summary>
+    private void ReportUnread(bool hasNoAuthors)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            var key = KeyOf(entry);
+            var isUnread = known.Contains(key)
+                ? hasNoAuthors && Authors.Contains(key) && entry.Value is not YamlScalar
+                : !Settings.Contains(key) && FrontNodes.IsProse(entry.Value);
+            if (isUnread)
+                diagnostics.Add(Catalog.FrontMatterKeyUnused(new(entry.Key.Value, entry.Key.Span)));
+        }
+    }
+
+    private static string KeyOf(YamlEntry entry) => FrontNodes.KeyOf(entry);
+
+    private static HashSet<string> Set(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using AfPakSite.Text;
+
+namespace AfPakSite.Studies;
+
+/// <summary>What the file of a study says of the study in its front matter, as it is written there.</summary>
+/// <param name="Keywords">Each once, in order.</param>
+/// <param name="License">Its name, abbreviation or address.</param>
+/// <param name="Bibliography">The name of the file that lists the works.</param>
+public sealed record StudyHead(
+    Located<string>? Title,
+    ImmutableArray<HeadAuthor> Authors,
+    ImmutableArray<Located<string>> Keywords,
+    Located<string>? Abstract,
+    Located<string>? Description,
+    Located<string>? Date,
+    Located<string>? Language,
+    Located<string>? Doi,
+    Located<string>? License,
+    Located<string>? Bibliography
+)
+{
+    /// <summary>The head of a file that says nothing of the study.</summary>
+    public static StudyHead Empty { get; } = new(null, [], [], null, null, null, null, null, null, null);
+}
+
+/// <summary>An author in front matter.</summary>
+/// <param name="Name">The whole name, or several names in one text.</param>
+/// <param name="Family">Null where the name is not split.</param>
+/// <param name="Orcid">Perhaps as an address.</param>
+/// <param name="Affiliations">Where the author works, each in one line.</param>
+public sealed record HeadAuthor(
+    Located<string> Name,
+    string? Family,
+    string? Given,
+    Located<string>? Orcid,
+    ImmutableArray<string> Affiliations
+);

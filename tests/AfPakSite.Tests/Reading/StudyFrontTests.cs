@@ -1,0 +1,193 @@
+using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
+using AfPakSite.Sites;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Tests.Reading;
+
+/// <summary>The front matter of a study, as the programs write it that such texts come from.</summary>
+public sealed class StudyFrontTests
+{
+    private const string Body = "# Leaves\n\nTea is grown in the hills.\n";
+
+    [Theory]
+    [InlineData("author: Ada Brown", "Ada Brown")]
+    [InlineData("author: Ada Brown and Ben Green", "Ada Brown; Ben Green")]
+    [InlineData("author: 'Brown, Ada'", "Ada Brown")]
+    [InlineData("authors: [Ada Brown, Ben van der Green <ben@tea.example>]", "Ada Brown; Ben van der Green")]
+    [InlineData("author:\n  - name: Ada Brown\n    orcid: 0000-0002-1825-0097", "Ada Brown 0000-0002-1825-0097")]
+    [InlineData(
+        "author:\n  - name: {given: Ada, family: de Brown}\n    orcid: https://orcid.org/0000-0002-1825-0097",
+        "Ada de Brown 0000-0002-1825-0097"
+    )]
+    [InlineData("author:\n  - given: Ada\n    family: Brown\n    affiliation: Tea School", "Ada Brown (Tea School)")]
+    [InlineData(
+        "authors:\n  - name: Ada Brown\n    affiliations: [1, 2]\naffiliations:\n  - Tea School\n  - name: Hill School\n    city: Hilltown",
+        "Ada Brown (Tea School) (Hill School, Hilltown)"
+    )]
+    [InlineData(
+        "author:\n  - name: Ada Brown\n    affiliations:\n      - id: tea\n        name: Tea School\n        department: Leaves\n  - name: Ben Green\n    affiliations:\n      - ref: tea",
+        "Ada Brown (Leaves, Tea School); Ben Green (Leaves, Tea School)"
+    )]
+    [InlineData(
+        "author:\n  - Ada Brown:\n      institute: [tea]\ninstitute:\n  - tea: Tea School\n",
+        "Ada Brown (Tea School)"
+    )]
+    [InlineData("author: Ada Brown\ninstitute: Tea School", "Ada Brown (Tea School)")]
+    public void Names_the_authors(string yaml, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(
+                "; ",
+                StudyRecord
+                    .AuthorsIn(Read(yaml, out _).Head)
+                    .Select(author =>
+                        $"{author.Direct} {author.Orcid}".TrimEnd()
+                        + string.Concat(author.WorksAt.Select(place => $" ({place})"))
+                    )
+            )
+        );
+
+    [Theory]
+    [InlineData("date: 2026-11-25", "2026-11-25")]
+    [InlineData("date: 2026-11-25T10:00:00+01:00", "2026-11-25")]
+    [InlineData("date: 2026-11-25 10:00", "2026-11-25")]
+    [InlineData("date: \"2026\"", "2026")]
+    [InlineData("date: November 25, 2026", "2026-11-25")]
+    [InlineData("date: 25 Nov 2026", "2026-11-25")]
+    [InlineData("date: today", null)]
+    [InlineData("date: \"`r Sys.Date()`\"", null)]
+    public void Reads_the_date(string yaml, string? expected) =>
+        Assert.Equal(expected, StudyRecord.IssuedIn(Read(yaml, out _).Head));
+
+    [Theory]
+    [InlineData("license: CC BY 4.0", "Creative Commons BY 4.0 https://creativecommons.org/licenses/by/4.0/")]
+    [InlineData("license: CC-BY-NC-4.0", "Creative Commons BY-NC 4.0 https://creativecommons.org/licenses/by-nc/4.0/")]
+    [InlineData(
+        "license:\n  type: open-access\n  url: https://creativecommons.org/licenses/by-sa/3.0/",
+        "Creative Commons BY-SA 3.0 https://creativecommons.org/licenses/by-sa/3.0/"
+    )]
+    [InlineData("license: As the hills are", "As the hills are ")]
+    public void Reads_the_license(string yaml, string expected)
+    {
+        var license = StudyRecord.LicenseOf(Read(yaml, out _).Head)!;
+        Assert.Equal(expected, $"{license.Name} {license.Url}");
+    }
+
+    [Theory]
+    [InlineData("keywords: tea, leaves", "tea|leaves")]
+    [InlineData("keywords: [tea, leaves]\ntags: [Tea, hills]", "tea|leaves|hills")]
+    [InlineData("categories: Hill life", "Hill life")]
+    public void Reads_the_keywords(string yaml, string expected) =>
+        Assert.Equal(expected, string.Join('|', Read(yaml, out _).Head.Keywords.Select(word => word.Value)));
+
+    [Theory]
+    [InlineData("title: On Tea", Body, "On Tea: Leaves")]
+    [InlineData("title: On Tea\nsubtitle: A Study", Body, "On Tea: A Study: Leaves")]
+    [InlineData("title: On Tea", "# On Tea\n\n## Leaves\n\nGreen.\n", "On Tea: Leaves")]
+    [InlineData("title: On Tea", "# On Tea\n\n# Leaves\n\nGreen.\n\n# Water\n\nHot.\n", "On Tea: Leaves Water")]
+    [InlineData(
+        "title: On Tea",
+        "## Leaves\n\nGreen.\n\n### Tips\n\nSmall.\n\n## Water\n\nHot.\n",
+        "On Tea: Leaves Water"
+    )]
+    [InlineData("lang: en", "# On Tea\n\n## Leaves\n\nGreen.\n", "On Tea: Leaves")]
+    public void Gives_the_title(string yaml, string body, string expected)
+    {
+        var study = Read(yaml, out var found, body);
+        Assert.Equal(
+            expected,
+            $"{study.Title}: {string.Join(' ', study.Sections.Select(section => section.FullTitle))}"
+        );
+        Assert.Empty(found.ToSorted(strict: false));
+    }
+
+    /// <summary>Each word of an abstract has its own place in the file.</summary>
+    [Theory]
+    [InlineData("abstract: Tea is old.")]
+    [InlineData("abstract: |\n  Tea\n  is old.\n\n  Leaves are green.")]
+    [InlineData("abstract: >\n  Tea\n  is old.\n\n  Leaves are green.")]
+    [InlineData("abstract: \"Tea\n  is old.\"")]
+    public void Makes_the_abstract_a_section(string yaml)
+    {
+        var section = Read($"title: On Tea\n{yaml}", out _).Sections[0];
+        Assert.Equal((SectionKind.Abstract, "Abstract"), (section.Kind, section.Title));
+        Assert.Equal("Tea is old.", section.Paragraphs[0].Text);
+        Assert.Equal("old", section.Paragraphs[0].SpanOf(TextRange.Between(7, 10)).Text);
+        Assert.Equal(yaml.Contains("green") ? 2 : 1, section.Paragraphs.Length);
+    }
+
+    [Fact]
+    public void Puts_acknowledgments_last()
+    {
+        var section = Read("acknowledgments: We thank the planters.", out _).Sections[^1];
+        Assert.Equal((SectionKind.BackMatter, "Acknowledgments"), (section.Kind, section.Title));
+    }
+
+    [Theory]
+    [InlineData("---\n\nTea is old.\n\n---\n")]
+    [InlineData("---\nTea: it is old, and\n\nLeaves\n")]
+    public void Leaves_a_rule_in_the_text_alone(string text)
+    {
+        var bag = new DiagnosticBag();
+        Assert.Equal(0, StudyFront.Read(new("seeds/study.md", text), bag).End);
+    }
+
+    [Theory]
+    [InlineData("layout: post\nweight: 3\nformat:\n  html: {toc: true}\nproverb: tea", "")]
+    [InlineData("proverb: No tea, no talk", "proverb")]
+    [InlineData("reviewers: [Cy Hill]", "reviewers")]
+    public void Notes_words_that_it_does_not_use(string yaml, string expected)
+    {
+        Read(yaml, out var found);
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ',
+                found
+                    .ToSorted(strict: false)
+                    .Where(note => note.Kind == Catalog.FrontMatterKeyUnusedKind)
+                    .Select(note => note.Span!.Value.Text)
+            )
+        );
+    }
+
+    /// <summary>The page of a study shows what its front matter says, and <c>site.yml</c> takes precedence.</summary>
+    [Fact]
+    public void Is_shown_and_yields_to_the_settings()
+    {
+        const string Yaml =
+            "---\ntitle: On Tea\nauthor:\n  - {name: Ada Brown, orcid: 0000-0002-1825-0097, affiliation: Tea School}\n"
+            + "  - {name: Ben Green, affiliation: [Tea School, Hill School]}\nkeywords: [tea, hills]\nabstract: Tea is old.\n---\n\n";
+        var tea = SmallSite.Tea.Without("seeds/study.txt").With("seeds/study.md", $"{Yaml}{Body}");
+        var site = tea.With(
+                "input/site.yml",
+                string.Join('\n', tea["input/site.yml"].Split('\n').Where(line => !line.Contains("author:")))
+            )
+            .Compile();
+        var home = site.Page("/");
+        Assert.Equal(
+            "Ada Brown1, Ben Green1,2",
+            string.Concat(home.QuerySelector(".byline")!.TextContent.Where(c => c != '\n')).Replace("  ", "").Trim()
+        );
+        Assert.Equal(
+            ["Tea School", "Hill School"],
+            home.QuerySelectorAll(".affiliations li").Select(item => item.TextContent)
+        );
+        Assert.Equal("Keywords: tea, hills", home.QuerySelector(".keywords")!.TextContent);
+        Assert.StartsWith("Tea is old.", home.QuerySelector(".abstract p")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Brown, Ada", "Green, Ben"],
+            home.QuerySelectorAll("meta[name=citation_author]").Select(tag => tag.GetAttribute("content"))
+        );
+        Assert.Equal(3, home.QuerySelectorAll("meta[name=citation_author_institution]").Length);
+        Assert.Equal(2, home.QuerySelectorAll("meta[name=citation_keywords]").Length);
+        var own = tea.Compile().Site.Settings.Study.Authors;
+        Assert.Equal(["Ada Brown"], own.Select(author => author.Direct));
+        Assert.Equal(["Tea School"], own[0].WorksAt);
+    }
+
+    private static Study Read(string yaml, out DiagnosticBag found, string body = Body) =>
+        StudyReader.Read(new("seeds/study.md", $"---\n{yaml}\n---\n\n{body}"), "en", found = new());
+}
