@@ -136,6 +136,8 @@ internal static partial class PaperText
             list.Remove();
         foreach (var note in article.Descendants("fn").SelectMany(note => note.Elements("label")).ToList())
             note.Remove();
+        foreach (var label in article.Descendants("ref").Elements("label"))
+            label.Value = $"[{label.Value}]";
         var notes = article.Descendants("fn-group").ToList();
         return string.Concat(Texts(article).Concat(notes.SelectMany(Texts)));
 
