@@ -83,6 +83,10 @@ public sealed record PageContext(
 
     public string? Href(Section section) => Href(Site.AddressOf(section));
 
+    /// <summary>The address of a part of the study, on this page if it contains the whole study.</summary>
+    public string? Href(ReferenceTarget target) =>
+        Current is Page.WholeStudy ? $"#{target.Paragraph?.Id ?? target.Section.Slug}" : Href(Site.AddressOf(target));
+
     public string? Href(SentencePlace place) => Href(Site.AddressOf(place));
 
     /// <summary>The address of the page that contains a section's passages; null if it is this page.</summary>

@@ -70,6 +70,8 @@ internal sealed class EpubAddresses
 
     public string Of(SentencePlace place) => anchors[place.Id];
 
+    public string Of(ReferenceTarget target) => anchors[target.Id];
+
     /// <summary>The address of a note.</summary>
     public string Of(Note note) => anchors[note.First.Id];
 

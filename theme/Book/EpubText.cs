@@ -134,6 +134,7 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
             _ => ("p", ""),
         };
         body.Append($"<{element} id=\"{paragraph.Id}\"{kind}>");
+        body.Append(paragraph.Name?.Shown is { } name ? $"{XmlText.Escape(name)}. " : "");
         AppendSentences(body, paragraph, number);
         body.Append($"</{element}>\n");
     }
@@ -178,19 +179,25 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         }
         var link = Link(group);
         body.Append(link);
-        foreach (var piece in group.Pieces)
-            Append(body, piece);
+        if (group.Reference?.Shown is { } shown)
+            body.Append(XmlText.Escape(shown));
+        else
+        {
+            foreach (var piece in group.Pieces)
+                Append(body, piece);
+        }
         body.Append(link is null ? "" : "</a>");
     }
 
     /// <summary>
     /// Marks citations as note references, so that reading systems can show the reference in a popup.
     /// </summary>
-    private static string? Link(PieceGroup group) =>
+    private string? Link(PieceGroup group) =>
         group switch
         {
             { Citation: { } citation } =>
                 $"<a epub:type=\"biblioref noteref\" role=\"doc-biblioref\" href=\"{EpubAddresses.Of(citation.Works[0])}\">",
+            { Reference.Target: var target } => $"<a class=\"mention\" href=\"{addresses.Of(target)}\">",
             { Mention.Entity: var entity } =>
                 $"<a{(entity is Term ? " epub:type=\"glossref\" role=\"doc-glossref\"" : "")} class=\"mention\" href=\"{EpubAddresses.Of(entity)}\">",
             _ => null,

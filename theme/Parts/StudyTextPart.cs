@@ -28,6 +28,7 @@ public abstract class StudyTextPart : PagePart
         var (href, kind) = group switch
         {
             { Citation: { } citation } => (Page.Href(citation.Works[0]), "citation"),
+            { Reference: { } reference } => (Page.Href(reference.Target), "cross-reference"),
             { Mention: { } mention } => (Page.Href(mention.Entity), "mention"),
             _ => (null, null),
         };
@@ -37,8 +38,10 @@ public abstract class StudyTextPart : PagePart
             builder.AddAttribute(21, "class", kind);
             builder.AddAttribute(22, "href", href);
         }
-        foreach (var piece in group.Pieces)
-            PieceText(builder, piece);
+        if (group.Reference?.Shown is { } shown)
+            builder.AddContent(23, shown);
+        else
+            Pieces(builder, group);
         if (href is not null)
             builder.CloseElement();
     }
@@ -60,9 +63,14 @@ public abstract class StudyTextPart : PagePart
         builder.AddAttribute(86, "lang", WordsLanguage);
         if (text.Length == 0)
             builder.AddAttribute(87, "data-note", note.Label);
+        Pieces(builder, group);
+        builder.CloseElement();
+    }
+
+    private void Pieces(RenderTreeBuilder builder, PieceGroup group)
+    {
         foreach (var piece in group.Pieces)
             PieceText(builder, piece);
-        builder.CloseElement();
     }
 
     protected void PieceText(RenderTreeBuilder builder, Piece piece)

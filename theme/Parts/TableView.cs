@@ -58,11 +58,12 @@ public sealed class TableView : StudyTextPart
         builder.OpenElement(110, "caption");
         builder.AddAttribute(111, "id", caption.Id);
         builder.AddAttribute(112, "class", "paragraph");
+        builder.AddAttribute(113, "data-name", caption.Name?.Shown);
         AddLedgerMarks(builder, caption.Id);
         var number = FirstNumber;
         foreach (var sentence in RunningText.Layout(Page.Linked, caption))
         {
-            builder.AddContent(113, sentence.Space);
+            builder.AddContent(118, sentence.Space);
             builder.OpenElement(114, "span");
             builder.AddAttribute(115, "id", sentence.Sentence.Id);
             builder.AddAttribute(116, "data-n", number++);

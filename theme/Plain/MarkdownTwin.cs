@@ -169,7 +169,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
     {
         if (paragraph.Kind == ParagraphKind.Table)
             return Table(paragraph);
-        var line = new StringBuilder();
+        var line = new StringBuilder(paragraph.Name?.Shown is { } name ? $"{MarkdownText.Escape(name)}. " : "");
         foreach (var sentence in RunningText.Layout(linked, paragraph))
         {
             line.Append(sentence.Space);
@@ -220,6 +220,8 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         {
             { Mark.Note: var note } => $"[^{note}]",
             { Citation: { } citation } => $"[{text}]({Site.Settings.Absolute(Routes.Of(citation.Works[0]))})",
+            { Reference: { } reference } =>
+                $"[{(reference.Shown is { } shown ? MarkdownText.Escape(shown) : text)}]({Site.Settings.Absolute(Site.AddressOf(reference.Target))})",
             { Mention: { } mention } => $"[{text}]({Site.Settings.Absolute(Routes.Of(mention.Entity))})",
             _ => text,
         };

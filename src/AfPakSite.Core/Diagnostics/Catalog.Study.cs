@@ -124,6 +124,35 @@ public static partial class Catalog
             _ => "remove it",
         };
 
+    public static readonly DiagnosticKind CrossReferenceUnresolvedKind = new(
+        "cross-reference-unresolved",
+        Severity.Warning,
+        "The study refers to a section, table, figure or formula that it does not have, or has several times."
+    );
+
+    /// <param name="text">The reference as the study writes it.</param>
+    public static Diagnostic CrossReferenceUnresolved(SourceSpan place, string text, ReferenceFault fault) =>
+        fault switch
+        {
+            ReferenceFault.NoId(var id, var known) => CrossReferenceUnresolvedKind.At(
+                place,
+                $"No part of the study has the id {Quoted(id)}.",
+                $"write `{{#{id}}}` after the heading or the caption that is meant; {Suggestion.For(id, known)}"
+            ),
+            ReferenceFault.NoNumber(var known) => CrossReferenceUnresolvedKind.At(
+                place,
+                $"The study refers to {Quoted(text)}, but has no such part.",
+                known.Count == 0
+                    ? "add what is missing with its number, or correct the reference"
+                    : $"the numbers that the study has are {string.Join(", ", known)}: correct the reference, or add what is missing"
+            ),
+            _ => CrossReferenceUnresolvedKind.At(
+                place,
+                $"The reference {Quoted(text)} may mean more than one part of the study, so it leads nowhere.",
+                "give each of them a number or an id of its own"
+            ),
+        };
+
     public static readonly DiagnosticKind NoteUnmarkedKind = new(
         "note-unmarked",
         Severity.Warning,

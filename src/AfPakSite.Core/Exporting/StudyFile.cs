@@ -63,6 +63,7 @@ internal sealed record StudySection(
 /// <param name="Note">The number of the note that begins with the paragraph; omitted for other paragraphs.</param>
 /// <param name="Kind"><c>table</c>, whose text has a line for each row and tabs between the cells, or <c>caption</c>;
 /// omitted for other paragraphs.</param>
+/// <param name="References">The places that refer to other parts of the study; omitted if there are none.</param>
 internal sealed record StudyParagraph(
     string Id,
     string Url,
@@ -73,8 +74,16 @@ internal sealed record StudyParagraph(
     ImmutableArray<StudyHead> Heads,
     ImmutableArray<StudyNoteMark>? Notes,
     string? Note,
-    string? Kind
+    string? Kind,
+    ImmutableArray<StudyReference>? References
 );
+
+/// <summary>A place in a paragraph that refers to another part of the study.</summary>
+/// <param name="Start">The Unicode scalar values of the paragraph's text before it.</param>
+/// <param name="Length">In Unicode scalar values.</param>
+/// <param name="Target">The id of a section or a paragraph.</param>
+/// <param name="Shown">What readers see instead of markup; omitted where they see the text.</param>
+internal sealed record StudyReference(int Start, int Length, string Target, string Url, string? Shown);
 
 /// <summary>The mark of a note in a paragraph.</summary>
 /// <param name="Start">The Unicode scalar values of the paragraph's text before it.</param>

@@ -84,9 +84,28 @@ internal static class StudyJson
             ],
             paragraph.NoteMarks.IsEmpty ? null : [.. MarksOf(linked, text, paragraph)],
             paragraph.Kind == ParagraphKind.Note ? linked.Notes.Around(paragraph)?.Label : null,
-            paragraph.Kind is ParagraphKind.Table or ParagraphKind.Caption ? JsonText.Word(paragraph.Kind) : null
+            paragraph.Kind is ParagraphKind.Table or ParagraphKind.Caption ? JsonText.Word(paragraph.Kind) : null,
+            ReferencesIn(linked, text, paragraph) is { Length: > 0 } references ? references : null
         );
     }
+
+    private static ImmutableArray<StudyReference> ReferencesIn(
+        LinkedSite linked,
+        SourceText text,
+        Paragraph paragraph
+    ) =>
+        [
+            .. linked
+                .References.LinkedIn(paragraph)
+                .Select(link => (Link: link, Place: ScalarsOf(text, link.Reference.Range)))
+                .Select(pair => new StudyReference(
+                    pair.Place.Start,
+                    pair.Place.Length,
+                    pair.Link.Target.Id,
+                    linked.Site.AddressOf(pair.Link.Target),
+                    pair.Link.Shown
+                )),
+        ];
 
     private static IEnumerable<StudyNoteMark> MarksOf(LinkedSite linked, SourceText text, Paragraph paragraph)
     {

@@ -79,6 +79,7 @@ public sealed class LinkedSite
         headsBySentence = heads.ToDictionary(head => head.Place.Id, StringComparer.Ordinal);
         headsBySection = heads.ToLookup(head => head.Place.Section.Slug, StringComparer.Ordinal);
         Notes = StudyNotes.Of(site.Study);
+        References = StudyReferences.Of(site.Study);
     }
 
     public Site Site { get; }
@@ -88,6 +89,9 @@ public sealed class LinkedSite
 
     /// <summary>The notes of the study with their marks.</summary>
     public StudyNotes Notes { get; }
+
+    /// <summary>The parts of the study to which its references lead.</summary>
+    public StudyReferences References { get; }
 
     public ImmutableArray<LinkedCitation> Citations { get; }
 

@@ -14,21 +14,15 @@ public static class RunningText
     public static ImmutableArray<SentencePieces> Layout(LinkedSite linked, Paragraph paragraph)
     {
         var citations = linked.CitationsIn(paragraph).Where(citation => !citation.Works.IsEmpty).ToList();
-        var mentions = linked.MentionsIn(paragraph).Where(mention => mention.Linked).ToList();
-        var uses = linked
-            .UsesIn(paragraph)
-            .Where(use =>
-                use.Marked
-                && SortedPlaces
-                    .Overlapping(mentions, use.Range, mention => mention.Range)
-                    .All(mention => use.Range.Contains(mention.Range))
-            )
-            .ToList();
+        var references = linked.References.LinkedIn(paragraph).ToList();
+        var mentions = MentionsBeside(references, linked.MentionsIn(paragraph));
+        var uses = UsesBeside(mentions, linked.UsesIn(paragraph));
         var cuts = Cuts(
             paragraph,
             [
                 .. citations.Select(citation => citation.Citation.Range),
                 .. mentions.Select(mention => mention.Range),
+                .. references.Select(reference => reference.Reference.Range),
                 .. uses.Select(use => use.Range),
             ]
         );
@@ -64,13 +58,31 @@ public static class RunningText
                             paragraph.RunIn is { } runIn && runIn.Contains(piece)
                         ),
                     ],
-                    MarkAround(paragraph, piece)
+                    MarkAround(paragraph, piece),
+                    Around(references, piece, reference => reference.Reference.Range)
                 );
                 yield return (group, stop);
                 start = stop;
             }
         }
     }
+
+    /// <summary>The mentions that become links: links cannot be in one another.</summary>
+    private static List<Mention> MentionsBeside(List<LinkedReference> references, IEnumerable<Mention> mentions) =>
+        mentions
+            .Where(mention =>
+                mention.Linked && !SortedPlaces.Overlapping(references, mention.Range, one => one.Reference.Range).Any()
+            )
+            .ToList();
+
+    private static List<TermUse> UsesBeside(List<Mention> mentions, IEnumerable<TermUse> uses) =>
+        uses.Where(use =>
+                use.Marked
+                && SortedPlaces
+                    .Overlapping(mentions, use.Range, mention => mention.Range)
+                    .All(mention => use.Range.Contains(mention.Range))
+            )
+            .ToList();
 
     /// <summary>Puts marks that are not part of the text between the pieces of a text.</summary>
     private sealed class MarkCursor(ImmutableArray<NoteMark> marks)
@@ -112,6 +124,7 @@ public static class RunningText
                 && !(
                     ReferenceEquals(open.Citation, piece.Citation)
                     && ReferenceEquals(open.Mention, piece.Mention)
+                    && ReferenceEquals(open.Reference, piece.Reference)
                     && open.Mark == piece.Mark
                 )
             )
@@ -188,13 +201,18 @@ public sealed record SentencePieces(
     ImmutableArray<PieceGroup> Groups
 );
 
-/// <summary>The pieces of one link (a citation, a mention or the mark of a note), or text without a link.</summary>
+/// <summary>
+/// The pieces of one link (a citation, a mention, a reference or the mark of a note), or text without a link.
+/// </summary>
 /// <param name="Mark">The mark of a note. It has no pieces where markup, and not text, says that there is one.</param>
+/// <param name="Reference">The reference to another part of the study, which may show other words than its
+/// text.</param>
 public sealed record PieceGroup(
     LinkedCitation? Citation,
     Mention? Mention,
     ImmutableArray<Piece> Pieces,
-    NoteMark? Mark = null
+    NoteMark? Mark = null,
+    LinkedReference? Reference = null
 );
 
 /// <summary>A piece of text in one style.</summary>

@@ -55,6 +55,15 @@ internal static partial class Captions
                     }
                 ),
             ],
+            References =
+            [
+                .. caption.CrossReferences.Select(reference =>
+                    reference with
+                    {
+                        Range = new(reference.Range.Start - length, reference.Range.Length),
+                    }
+                ),
+            ],
         };
     }
 

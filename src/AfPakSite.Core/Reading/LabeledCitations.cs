@@ -86,7 +86,7 @@ internal static partial class LabeledCitations
         {
             foreach (var narrative in Narrative(text, end, bracket.Index))
                 yield return narrative;
-            foreach (Match key in Key.Matches(bracket.Value))
+            foreach (var key in Key.Matches(bracket.Value).Where(IsOfWork))
                 yield return Of(
                     new(bracket.Index + key.Index, key.Length),
                     [LabelOf(key)],
@@ -103,6 +103,7 @@ internal static partial class LabeledCitations
     private static IEnumerable<Citation> Narrative(string text, int start, int end) =>
         NarrativeKey
             .Matches(text[start..end])
+            .Where(IsOfWork)
             .Select(key =>
                 Of(
                     new(start + key.Index, key.Length),
@@ -116,6 +117,9 @@ internal static partial class LabeledCitations
                         : CitationDoubt.RunningText,
                 }
             );
+
+    /// <summary>Whether a key is not that of a table, figure, section or formula of the study.</summary>
+    private static bool IsOfWork(Match key) => !MarkupReferences.IsOfPart(key.Groups["key"].ValueSpan);
 
     private static string LabelOf(Match key) => $"@{key.Groups["key"].Value.Trim('{', '}')}";
 

@@ -23,7 +23,9 @@ internal static class MarkdownStudyReader
         if (document is null)
             return PlainTextReader.Read(source, front, language, diagnostics);
         var inlines = new StudyInlineReader(source, LabelsOf(document), diagnostics);
-        var blocks = document.SelectMany(block => ReadBlock(block, ParagraphKind.Text, inlines)).ToImmutableArray();
+        var blocks = PartLabels
+            .Take(document.SelectMany(block => ReadBlock(block, ParagraphKind.Text, inlines)))
+            .ToImmutableArray();
         var top = TopOf(blocks);
         if (
             front.TitleAt(top - 1) is { } title
@@ -34,14 +36,17 @@ internal static class MarkdownStudyReader
             blocks is [StudyBlock.Heading first, ..]
             && first.Level == top
             && blocks.OfType<StudyBlock.Heading>().Count(heading => heading.Level == top) == 1;
-        return NotePlacement.Place(
-            [
-                .. blocks.Select(
-                    (block, index) => block is StudyBlock.Heading heading ? Leveled(heading, top, index, titled) : block
-                ),
-            ],
-            language,
-            diagnostics
+        return inlines.Links.AddTo(
+            NotePlacement.Place(
+                [
+                    .. blocks.Select(
+                        (block, index) =>
+                            block is StudyBlock.Heading heading ? Leveled(heading, top, index, titled) : block
+                    ),
+                ],
+                language,
+                diagnostics
+            )
         );
     }
 

@@ -17,7 +17,7 @@ internal static class SectionTree
             sections.Add(new(SectionKind.Preamble, null, "", slugs.Take("opening"), 1, opening[0].Span, opening, []));
         while (position < blocks.Length)
             sections.Add(Read(blocks, ref position, level: 1, parent: null, isInList: false, slugs, language));
-        return LabeledCitations.Read(sections.ToImmutable());
+        return CrossReferences.Read(LabeledCitations.Read(sections.ToImmutable()), language);
     }
 
     /// <summary>Reads a section. If its slug is taken, the parent's slug is added to it, or else a number.</summary>
@@ -45,6 +45,7 @@ internal static class SectionTree
         return new(kind, heading.Number, heading.Title, slug, level, heading.Span, own, subsections.ToImmutable())
         {
             ListsWorks = listsWorks,
+            Label = heading.Label,
         };
     }
 
@@ -90,7 +91,9 @@ internal static class SectionTree
             [.. WithinOne(block.Text, sentences, citations).Where(citation => IsInCell(block, citation))],
             block.Span,
             block.NoteMarks,
-            block.Alignments
+            block.Alignments,
+            block.CrossReferences,
+            Label: block.Label
         );
     }
 

@@ -9,13 +9,17 @@ internal abstract record StudyBlock(SourceSpan Span)
 {
     /// <param name="Level">1 for a top-level section, 0 for the title.</param>
     /// <param name="Number">Without a final full stop; null for a heading without a number.</param>
-    public sealed record Heading(SourceSpan Span, int Level, string? Number, string Title) : StudyBlock(Span);
+    /// <param name="Label">The id that the study gives the section; null without one.</param>
+    public sealed record Heading(SourceSpan Span, int Level, string? Number, string Title, string? Label = null)
+        : StudyBlock(Span);
 
     /// <param name="Runs">The pieces of the source that form the paragraph's text.</param>
     /// <param name="Sentences">The sentences, if the text was split before; null if the current rules split it.</param>
     /// <param name="Labels">The marks of notes that are markup, in order, before their notes are known.</param>
     /// <param name="Marks">The marks of notes, in order.</param>
     /// <param name="Alignments">The alignments of the columns of a table.</param>
+    /// <param name="References">The links to other parts of the study.</param>
+    /// <param name="Label">The id that the study gives the paragraph; null without one.</param>
     public sealed record Paragraph(
         SourceSpan Span,
         ParagraphKind Kind,
@@ -24,12 +28,16 @@ internal abstract record StudyBlock(SourceSpan Span)
         ImmutableArray<TextRange>? Sentences = null,
         ImmutableArray<LabeledMark> Labels = default,
         ImmutableArray<NoteMark> Marks = default,
-        ImmutableArray<ColumnAlignment> Alignments = default
+        ImmutableArray<ColumnAlignment> Alignments = default,
+        ImmutableArray<CrossReference> References = default,
+        string? Label = null
     ) : StudyBlock(Span)
     {
         public ImmutableArray<LabeledMark> LabeledMarks => Labels.IsDefault ? [] : Labels;
 
         public ImmutableArray<NoteMark> NoteMarks => Marks.IsDefault ? [] : Marks;
+
+        public ImmutableArray<CrossReference> CrossReferences => References.IsDefault ? [] : References;
 
         public bool IsOfNote => Kind is ParagraphKind.Note or ParagraphKind.NoteContinuation;
     }

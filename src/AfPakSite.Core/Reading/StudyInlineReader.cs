@@ -12,6 +12,9 @@ namespace AfPakSite.Reading;
 /// <param name="labels">The labels of the notes of the study.</param>
 internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> labels, DiagnosticBag diagnostics)
 {
+    /// <summary>The links to parts of the study that were read so far.</summary>
+    public SourceLinks Links { get; } = new();
+
     public RunText Read(ContainerInline? container)
     {
         var pieces = new Pieces();
@@ -53,6 +56,9 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
                     pieces
                 );
                 break;
+            case LinkInline { IsImage: false, Url: ['#', _, ..] } link:
+                AppendLink(link, style, pieces);
+                break;
             case LinkInline link:
                 diagnostics.Add(
                     Catalog.StudyMarkupAsText(SpanOf(link), link.IsImage ? StudyMarkup.Image : StudyMarkup.Link)
@@ -77,6 +83,18 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
                 );
                 break;
         }
+    }
+
+    /// <summary>A link to a part of the study; one without text is part of the text as it is written.</summary>
+    private void AppendLink(LinkInline link, TextStyle style, Pieces pieces)
+    {
+        var (start, label) = (pieces.Length, Uri.UnescapeDataString(link.Url![1..]));
+        AppendAll(link, style, pieces);
+        var isEmpty = pieces.Length == start;
+        if (isEmpty)
+            pieces.Add(SpanOf(link).Text, link.Span.Start, style);
+        if (pieces.SourceFrom(start) is { } range)
+            Links.Add(range, label, isEmpty);
     }
 
     private void AppendAll(ContainerInline container, TextStyle style, Pieces pieces)
@@ -109,7 +127,21 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
         private readonly StringBuilder text = new();
         private readonly List<TextRun> runs = [];
 
+        public int Length => text.Length;
+
         public RunText Joined => new(text.ToString(), [.. runs]);
+
+        /// <summary>The range of the source from which the text since an offset was read.</summary>
+        public TextRange? SourceFrom(int start)
+        {
+            var first = SortedPlaces.LastAtOrBefore(runs, start, run => run.Start);
+            return first < 0 || start >= text.Length
+                ? null
+                : TextRange.Between(
+                    runs[first].SourceStart + (start - runs[first].Start),
+                    runs[^1].SourceStart + runs[^1].Length
+                );
+        }
 
         public void Add(string piece, int sourceStart, TextStyle style)
         {

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Text;
+using AfPakSite.Studies;
 using AfPakSite.Wording;
 
 namespace AfPakSite.Reading;
@@ -59,6 +61,19 @@ internal sealed class StudyLanguage
         InsideNames = List("inside-names");
         NotNames = List("not-names");
         NotAlone = List("not-alone");
+
+        ReferenceWords =
+        [
+            (ReferenceKind.Section, Headings("section-references")),
+            (ReferenceKind.Chapter, Headings("chapter-references")),
+            (ReferenceKind.Table, Headings("table-references")),
+            (ReferenceKind.Figure, Headings("figure-references")),
+            (ReferenceKind.Equation, Headings("equation-references")),
+        ];
+        PluralReferences = Headings("plural-references");
+        BeforeOtherWorks = List("before-other-works");
+        OthersBefore = List("others-before");
+        OwnWork = List("own-work");
 
         WordList List(string name) => new(lists.GetValueOrDefault(name, []));
         WordList Headings(string name) =>
@@ -141,6 +156,21 @@ internal sealed class StudyLanguage
     public WordList NotNames { get; }
 
     public WordList NotAlone { get; }
+
+    /// <summary>The words before the numbers of parts of a study; the first one of each is shown for an id.</summary>
+    public ImmutableArray<(ReferenceKind Kind, WordList Words)> ReferenceWords { get; }
+
+    public WordList PluralReferences { get; }
+
+    public WordList BeforeOtherWorks { get; }
+
+    public WordList OthersBefore { get; }
+
+    public WordList OwnWork { get; }
+
+    /// <summary>What readers see for a reference by id, with <c>%s</c> for the number: <c>Table %s</c>.</summary>
+    public string WordingOf(ReferenceKind kind) =>
+        $"{ReferenceWords.First(words => words.Kind == kind).Words.Words[0]} %s";
 
     /// <summary>The lists for a language tag; those of English for a language that has no file.</summary>
     /// <param name="tag">A language tag, such as <c>de-AT</c>.</param>

@@ -39,6 +39,7 @@ public static class StudyReader
         var sections = SectionTree.Build(title is null ? blocks : blocks[1..], language);
         var study = new Study(source, title?.Title ?? "", title?.Span ?? source.Whole, sections, front.Head);
         UnreadMarkup.Report(study, diagnostics);
+        UnresolvedReferences.Report(study, diagnostics);
         return study;
     }
 

@@ -77,6 +77,7 @@ internal sealed partial class UnreadMarkup
 
     private static bool IsRead(Paragraph paragraph, TextRange range) =>
         paragraph.IsCitation(range)
+        || SortedPlaces.Overlapping(paragraph.CrossReferences, range, reference => reference.Range).Any()
         || (paragraph.Kind == ParagraphKind.Table && paragraph.Text.IndexOf('\t', range.Start, range.Length) >= 0)
         || paragraph.StyleAt(range.Start).HasFlag(TextStyle.Code)
         || SortedPlaces.Overlapping(paragraph.NoteMarks, range, mark => mark.Range).Any()

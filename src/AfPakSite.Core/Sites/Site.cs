@@ -121,6 +121,9 @@ public sealed class Site
 
     public string AddressOf(Section section, Paragraph paragraph) => $"{PageOf(section)}#{paragraph.Id}";
 
+    public string AddressOf(ReferenceTarget target) =>
+        target.Paragraph is { } paragraph ? AddressOf(target.Section, paragraph) : AddressOf(target.Section);
+
     public string AddressOf(SentencePlace place) => $"{PageOf(place.Section)}#{place.Id}";
 
     /// <summary>The routes of pages that exist only with entries.</summary>

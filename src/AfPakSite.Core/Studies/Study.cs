@@ -51,6 +51,7 @@ public enum SectionKind
 /// assigned.</param>
 /// <param name="ListsWorks">Whether it is the study's own list of references, whose entries are neither citations nor
 /// mentions.</param>
+/// <param name="Label">The id that the study gives it for its own references; null without one.</param>
 public sealed record Section(
     SectionKind Kind,
     string? Number,
@@ -61,7 +62,8 @@ public sealed record Section(
     ImmutableArray<Paragraph> Paragraphs,
     ImmutableArray<Section> Subsections,
     string Id = "",
-    bool ListsWorks = false
+    bool ListsWorks = false,
+    string? Label = null
 )
 {
     /// <summary>By the id alone: a hash of the whole text would be slow.</summary>
@@ -138,6 +140,10 @@ public enum ParagraphKind
 /// <param name="Sentences">In order; between them is only white space.</param>
 /// <param name="Marks">The marks of notes, in order.</param>
 /// <param name="Alignments">The alignments of the columns of a table; columns without one are not listed.</param>
+/// <param name="References">The places that refer to other parts of the study, in order.</param>
+/// <param name="Name">The name of the table, figure or formula that the paragraph is, or whose caption it is; null for
+/// others.</param>
+/// <param name="Label">The id that the study gives it for its own references; null without one.</param>
 public sealed record Paragraph(
     string Id,
     ParagraphKind Kind,
@@ -148,9 +154,15 @@ public sealed record Paragraph(
     ImmutableArray<Citation> Citations,
     SourceSpan Span,
     ImmutableArray<NoteMark> Marks = default,
-    ImmutableArray<ColumnAlignment> Alignments = default
+    ImmutableArray<ColumnAlignment> Alignments = default,
+    ImmutableArray<CrossReference> References = default,
+    PartName? Name = null,
+    string? Label = null
 )
 {
+    /// <summary>The places that refer to other parts of the study, in order.</summary>
+    public ImmutableArray<CrossReference> CrossReferences => References.IsDefault ? [] : References;
+
     /// <summary>The alignment of a column of a table, counted from 0.</summary>
     public ColumnAlignment AlignmentOf(int column) =>
         Alignments.IsDefault || column >= Alignments.Length ? ColumnAlignment.Start : Alignments[column];

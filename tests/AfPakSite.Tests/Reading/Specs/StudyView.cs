@@ -11,8 +11,9 @@ internal static class StudyView
     {
         if (study.Title.Length > 0)
             yield return new($"{SpecNode.At(study.TitleSpan)} title {SpecNode.Quoted(study.Title)}");
+        var parts = StudyReferences.Of(study);
         foreach (var section in study.Sections)
-            yield return Node(section);
+            yield return Node(section, parts);
     }
 
     public static IEnumerable<SpecNode> Sentences(IEnumerable<Paragraph> paragraphs) =>
@@ -30,10 +31,12 @@ internal static class StudyView
         return nodes.Count == 0 ? [new("none")] : nodes;
     }
 
-    private static SpecNode Node(Section section) =>
+    private static SpecNode Node(Section section, StudyReferences parts) =>
         new(
             $"{SpecNode.At(section.HeadingSpan)} {Name(section)} #{section.Slug}",
-            section.Paragraphs.Select(Node).Concat(section.Subsections.Select(Node))
+            section
+                .Paragraphs.Select(paragraph => Node(paragraph, parts))
+                .Concat(section.Subsections.Select(inner => Node(inner, parts)))
         );
 
     private static string Name(Section section) =>
@@ -46,7 +49,7 @@ internal static class StudyView
             _ => $"section {SpecNode.Quoted(section.Title)}",
         };
 
-    private static SpecNode Node(Paragraph paragraph)
+    private static SpecNode Node(Paragraph paragraph, StudyReferences parts)
     {
         var runIn = paragraph.RunIn is { } range
             ? [new SpecNode($"{At(paragraph, range)} run-in {SpecNode.Quoted(range.Of(paragraph.Text))}")]
@@ -57,7 +60,29 @@ internal static class StudyView
         var runs = isPlain ? [] : paragraph.Runs.Select(run => Node(paragraph, run));
         return new(
             $"{SpecNode.At(paragraph.Span)} {Name(paragraph.Kind)} {SpecNode.Quoted(paragraph.Text)}",
-            runIn.Concat(runs).Concat(paragraph.NoteMarks.Select(mark => Node(paragraph, mark)))
+            runIn
+                .Concat(runs)
+                .Concat(paragraph.NoteMarks.Select(mark => Node(paragraph, mark)))
+                .Concat(paragraph.CrossReferences.Select(reference => Node(paragraph, reference, parts)))
+        );
+    }
+
+    /// <summary>A reference, what it leads to, and what readers see if it is something else.</summary>
+    private static SpecNode Node(Paragraph paragraph, CrossReference reference, StudyReferences parts)
+    {
+        var target = parts.Find(reference) switch
+        {
+            [{ Paragraph: { } part }] => SpecNode.Quoted(part.Text),
+            [var section] => SpecNode.Quoted(section.Section.FullTitle),
+            [] => "nothing",
+            _ => "several parts",
+        };
+        var shown =
+            parts.Find(reference) is [var one] && one.Shown(reference) is { } text
+                ? $" as {SpecNode.Quoted(text)}"
+                : "";
+        return new(
+            $"{At(paragraph, reference.Range)} reference {SpecNode.Quoted(reference.Range.Of(paragraph.Text))}{shown} to {target}"
         );
     }
 

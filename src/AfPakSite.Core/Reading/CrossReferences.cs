@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Finds what the text of a study calls a table, a figure or a formula, and where it refers to its parts.
+/// </summary>
+internal sealed class CrossReferences
+{
+    private readonly StudyLanguage language;
+    private readonly Dictionary<ReferenceKind, int> counts = [];
+
+    private CrossReferences(StudyLanguage language) => this.language = language;
+
+    /// <summary>The sections with the references and the names of their paragraphs.</summary>
+    public static ImmutableArray<Section> Read(ImmutableArray<Section> sections, StudyLanguage language) =>
+        new CrossReferences(language).Read(sections);
+
+    private ImmutableArray<Section> Read(ImmutableArray<Section> sections) =>
+        [
+            .. sections.Select(section =>
+                section.ListsWorks
+                    ? section
+                    : section with
+                    {
+                        Paragraphs = [.. section.Paragraphs.Select(Read)],
+                        Subsections = Read(section.Subsections),
+                    }
+            ),
+        ];
+
+    private Paragraph Read(Paragraph paragraph)
+    {
+        if (paragraph.Kind == ParagraphKind.Code)
+            return paragraph;
+        var name = PartNames.Of(paragraph, language);
+        if (name is null && paragraph is { Kind: ParagraphKind.Caption, Label: not null })
+            name = Counted(ReferenceKind.Table);
+        var found = new List<CrossReference>();
+        AddFree(found, paragraph.CrossReferences.Select(link => MarkupReferences.Worded(link, language)));
+        AddFree(found, MarkupReferences.In(paragraph, language));
+        AddFree(found, NumberedReferences.In(paragraph, language).Where(one => name is null || one.Range.Start > 0));
+        return name is null && found.Count == 0 ? paragraph : paragraph with { Name = name, References = [.. found] };
+    }
+
+    /// <summary>The number of something whose caption has an id and no number.</summary>
+    private PartName Counted(ReferenceKind kind)
+    {
+        counts[kind] = counts.GetValueOrDefault(kind) + 1;
+        var number = $"{counts[kind]}";
+        return new(kind, number, language.WordingOf(kind).Replace("%s", number, StringComparison.Ordinal));
+    }
+
+    /// <summary>Adds the references that do not overlap those before them.</summary>
+    private static void AddFree(List<CrossReference> found, IEnumerable<CrossReference> more)
+    {
+        var free = more.Where(one => !SortedPlaces.Overlapping(found, one.Range, known => known.Range).Any()).ToList();
+        found.AddRange(free);
+        found.Sort((left, right) => left.Range.Start.CompareTo(right.Range.Start));
+    }
+}

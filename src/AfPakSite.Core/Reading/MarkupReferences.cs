@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Reads references by id: <c>@tbl-leaves</c> and <c>[@fig:hills]</c> as Quarto and pandoc-crossref write them, and
+/// <c>{numref}</c>, <c>{ref}</c> and <c>{eq}</c> as MyST does.
+/// </summary>
+internal static partial class MarkupReferences
+{
+    private static readonly (string Prefix, ReferenceKind Kind)[] Prefixes =
+    [
+        ("sec", ReferenceKind.Section),
+        ("tbl", ReferenceKind.Table),
+        ("fig", ReferenceKind.Figure),
+        ("eq", ReferenceKind.Equation),
+    ];
+
+    /// <summary>Whether a key is that of a part of the study, not of a work.</summary>
+    public static bool IsOfPart(ReadOnlySpan<char> key) => KindOf(key) is not null;
+
+    public static IEnumerable<CrossReference> In(Paragraph paragraph, StudyLanguage language)
+    {
+        if (!paragraph.Text.AsSpan().ContainsAny('@', '{'))
+            return [];
+        var keys = Key.Matches(paragraph.Text)
+            .Select(match => (Match: match, Kind: KindOf(match.Groups["key"].ValueSpan)))
+            .Where(key => key.Kind is not null && !IsCode(paragraph, key.Match.Index))
+            .Select(key => new CrossReference(
+                new(key.Match.Index, key.Match.Length),
+                null,
+                null,
+                key.Match.Groups["key"].Value,
+                language.WordingOf(key.Kind!.Value)
+            ));
+        return keys.Concat(
+                Role.Matches(paragraph.Text).Select(role => OfRole(paragraph, role, language)).OfType<CrossReference>()
+            )
+            .OrderBy(reference => reference.Range.Start);
+    }
+
+    /// <summary>A link without text, which shows the name of its target if its id says the kind.</summary>
+    public static CrossReference Worded(CrossReference link, StudyLanguage language) =>
+        link is { Wording: not null, Label: { } label } && KindOf(label) is { } kind
+            ? link with
+            {
+                Wording = language.WordingOf(kind),
+            }
+            : link;
+
+    private static ReferenceKind? KindOf(ReadOnlySpan<char> key)
+    {
+        foreach (var (prefix, kind) in Prefixes)
+        {
+            if (key.Length > prefix.Length + 1 && key.StartsWith(prefix) && key[prefix.Length] is '-' or ':')
+                return kind;
+        }
+        return null;
+    }
+
+    /// <summary>A role and the code after it, which is an id, or a text and an id in angle brackets.</summary>
+    private static CrossReference? OfRole(Paragraph paragraph, Match role, StudyLanguage language)
+    {
+        var index = SortedPlaces.LastAtOrBefore(paragraph.Runs, role.Index + role.Length, run => run.Start);
+        if (index < 0)
+            return null;
+        var run = paragraph.Runs[index];
+        if (!run.Style.HasFlag(TextStyle.Code) || run.Start != role.Index + role.Length)
+            return null;
+        var content = paragraph.Text.Substring(run.Start, run.Length);
+        var open = content.EndsWith('>') ? content.LastIndexOf('<') : -1;
+        var label = (open < 0 ? content : content[(open + 1)..^1]).Trim();
+        var wording =
+            open > 0 ? content[..open].Trim().Replace("{number}", "%s", StringComparison.Ordinal)
+            : role.Groups["role"].ValueSpan is "eq" ? "(%s)"
+            : KindOf(label) is { } kind ? language.WordingOf(kind)
+            : "%s";
+        return label.Length == 0 ? null : new(TextRange.Between(role.Index, run.End), null, null, label, wording);
+    }
+
+    private static bool IsCode(Paragraph paragraph, int at) => paragraph.StyleAt(at).HasFlag(TextStyle.Code);
+
+    [GeneratedRegex(
+        @"\[@(?<key>[a-z]{2,3}[:-][\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]{0,100}[\p{L}\p{N}_])?)\]|(?<![\p{L}\p{N}.@-])@(?<key>[a-z]{2,3}[:-][\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]{0,100}[\p{L}\p{N}_])?)"
+    )]
+    private static partial Regex Key { get; }
+
+    [GeneratedRegex(@"\{(?<role>numref|ref|eq)\}")]
+    private static partial Regex Role { get; }
+}

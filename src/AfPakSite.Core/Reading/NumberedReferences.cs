@@ -1,0 +1,168 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Finds references by word and number: <c>Section 3.2</c>, <c>Table 2</c>, <c>Figs. 4 and 5</c>, <c>Eq. (3)</c>. One
+/// that may be about another work is left out, because a wrong link is worse than none.
+/// </summary>
+internal static partial class NumberedReferences
+{
+    private static readonly SearchValues<char> BeforeWord = SearchValues.Create(" \u00A0([\n\t");
+
+    private static readonly SearchValues<char> AfterWord = SearchValues.Create(" \u00A0,.)’");
+
+    private const int FarthestBefore = 300;
+    private const int FarthestAfter = 300;
+
+    public static IEnumerable<CrossReference> In(Paragraph paragraph, StudyLanguage language)
+    {
+        foreach (Match match in Reference.Matches(paragraph.Text))
+        {
+            var word = match.Groups["word"];
+            var first = match.Groups["number"];
+            if (!KindOf(word.ValueSpan, language, out var kind) || !IsNumber(word.ValueSpan, first.ValueSpan))
+                continue;
+            var isPlural = language.PluralReferences.Contains(word.ValueSpan);
+            var end = isPlural
+                ? match.Index + match.Length
+                : match.Groups["first"].Index + match.Groups["first"].Length;
+            if (!IsOwn(paragraph, TextRange.Between(match.Index, end), kind, language))
+                continue;
+            var start = TextRange.Between(match.Index, match.Groups["first"].Index + match.Groups["first"].Length);
+            yield return new(start, kind, first.Value, null);
+            if (!isPlural)
+                continue;
+            foreach (Capture more in match.Groups["more"].Captures)
+                yield return new(new(more.Index, more.Length), kind, more.Value, null);
+        }
+    }
+
+    /// <param name="kind">Null for a word that means a section as well as a chapter.</param>
+    private static bool KindOf(ReadOnlySpan<char> word, StudyLanguage language, out ReferenceKind? kind)
+    {
+        kind = null;
+        var count = 0;
+        foreach (var (one, words) in language.ReferenceWords)
+        {
+            if (!words.Contains(word))
+                continue;
+            kind = count++ == 0 ? one : null;
+        }
+        return count > 0;
+    }
+
+    /// <summary>Whether a number is one; a letter alone is only after a capital: “in this section I”.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> word, ReadOnlySpan<char> number) =>
+        number.ContainsAnyInRange('0', '9') || char.IsUpper(word[0]);
+
+    /// <summary>Whether nothing around a reference says that it is about another work.</summary>
+    private static bool IsOwn(Paragraph paragraph, TextRange range, ReferenceKind? kind, StudyLanguage language)
+    {
+        if (paragraph.StyleAt(range.Start).HasFlag(TextStyle.Code) || paragraph.Sentences.Length == 0)
+            return false;
+        var sentence = paragraph.SentenceAt(range.Start).Range;
+        if (!sentence.Contains(range))
+            return false;
+        var near = TextRange.Between(
+            Math.Max(sentence.Start, range.Start - FarthestBefore),
+            Math.Min(sentence.End, range.End + FarthestAfter)
+        );
+        return IsFreeBefore(
+                paragraph.Text.AsSpan()[near.Start..range.Start],
+                near.Start == sentence.Start,
+                isOfLaw: kind is null or ReferenceKind.Section or ReferenceKind.Chapter,
+                language
+            )
+            && IsFreeAfter(paragraph.Text.AsSpan()[range.End..near.End], kind is ReferenceKind.Section, language)
+            && !IsWithCitation(paragraph, range, near);
+    }
+
+    /// <param name="isWhole">Whether the text is the whole sentence before the reference.</param>
+    /// <param name="isOfLaw">Whether laws have such parts: <c>the Tea Act, Section 3</c>.</param>
+    private static bool IsFreeBefore(ReadOnlySpan<char> before, bool isWhole, bool isOfLaw, StudyLanguage language)
+    {
+        var rest = before.TrimEnd();
+        var isAfterYear = rest is [.., ',' or ':'];
+        rest = rest.TrimEnd(",:;");
+        var start = rest.LastIndexOfAny(BeforeWord) + 1;
+        var word = rest[start..];
+        if (word.IsEmpty)
+            return true;
+        if (language.OthersBefore.Contains(word) || EndsInPossessive(word))
+            return false;
+        var isFirst = start == 0 ? isWhole : rest[start - 1] is '(' or '[';
+        return !(isOfLaw && char.IsUpper(word[0]) && !isFirst)
+            && !(isAfterYear && word.Length == 4 && char.IsDigit(word[3]));
+    }
+
+    private static bool EndsInPossessive(ReadOnlySpan<char> word) =>
+        word is [.., '’' or '\'', 's'] or [.., 's', '’' or '\''];
+
+    /// <param name="isOfLaw">Whether the name of a law may follow: <c>Section 3 Tea Act</c>.</param>
+    private static bool IsFreeAfter(ReadOnlySpan<char> after, bool isOfLaw, StudyLanguage language)
+    {
+        if (after is ['(' or '-' or '/', ..])
+            return false;
+        var rest = after.TrimStart(',');
+        if (rest is not [' ' or '\u00A0', ..])
+            return true;
+        rest = rest.TrimStart();
+        var end = rest.IndexOfAny(AfterWord);
+        var word = end < 0 ? rest : rest[..end];
+        if (word.IsEmpty)
+            return true;
+        return language.BeforeOtherWorks.Contains(word)
+            ? IsOfThis(rest, word.Length, language)
+            : !(isOfLaw && after[0] != ',' && char.IsUpper(word[0]));
+    }
+
+    /// <summary>Whether “of” goes on with “this article”.</summary>
+    private static bool IsOfThis(ReadOnlySpan<char> rest, int word, StudyLanguage language)
+    {
+        foreach (var own in language.OwnWork.Words)
+        {
+            if (
+                rest.StartsWith(own, StringComparison.OrdinalIgnoreCase)
+                || rest[word..].TrimStart().StartsWith(own, StringComparison.OrdinalIgnoreCase)
+            )
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a citation is directly before a reference, or in the same part of its parentheses.</summary>
+    private static bool IsWithCitation(Paragraph paragraph, TextRange range, TextRange near)
+    {
+        var text = paragraph.Text.AsSpan();
+        var start = range.Start;
+        while (start > near.Start && range.Start - start < 4 && text[start - 1] is ' ' or ',' or ':' or ')')
+            start--;
+        var open = text[near.Start..range.Start].LastIndexOfAny('(', ')', ';');
+        var close = text[range.End..near.End].IndexOfAny('(', ')', ';');
+        var isInside = open >= 0 && close >= 0 && text[near.Start + open] != ')' && text[range.End + close] != '(';
+        var around = isInside
+            ? TextRange.Between(near.Start + open, range.End + close)
+            : TextRange.Between(Math.Max(near.Start, start - 1), range.End);
+        return SortedPlaces
+            .Overlapping(paragraph.Citations, around, citation => citation.Range)
+            .Any(citation => citation.IsInForm);
+    }
+
+    private const string Number =
+        @"(?:[A-Z]?[0-9]{1,3}(?:[.-][0-9]{1,3}){0,4}[a-z]?|[IVXL]{1,6}|[A-Z])(?![\p{L}\p{N}])";
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}@#_/-])(?<word>\p{L}{2,14})\.?[ \u00A0](?<first>\((?<number>"
+            + Number
+            + @")\)|(?<number>"
+            + Number
+            + @"))(?:(?:,\s|\s?[–—]\s?|,?\s(?:and|or|und|oder|bis|et|ou|y|o|e|to|a|à|ve|ile)\s)\(?(?<more>"
+            + Number
+            + @")\)?){0,10}"
+    )]
+    private static partial Regex Reference { get; }
+}

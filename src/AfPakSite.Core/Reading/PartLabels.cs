@@ -1,0 +1,91 @@
+using AfPakSite.Studies;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Takes the ids that Markdown gives to parts of a study out of their text: <c>{#tbl-leaves}</c> at the end of a
+/// heading or a caption (pandoc, Quarto), and <c>(tbl-leaves)=</c> before what has the id (MyST).
+/// </summary>
+internal static class PartLabels
+{
+    private const int LongestAttributes = 300;
+
+    public static IEnumerable<StudyBlock> Take(IEnumerable<StudyBlock> blocks)
+    {
+        (string Label, StudyBlock Block)? waiting = null;
+        foreach (var block in blocks)
+        {
+            if (waiting is null && TargetOf(block) is { } target)
+            {
+                waiting = (target, block);
+                continue;
+            }
+            var taken = Take(block);
+            if (waiting is { } before && WithLabel(taken, before.Label) is { } labeled)
+                yield return labeled;
+            else if (waiting is not null)
+            {
+                yield return waiting.Value.Block;
+                yield return taken;
+            }
+            else
+                yield return taken;
+            waiting = null;
+        }
+        if (waiting is { } last)
+            yield return last.Block;
+    }
+
+    /// <summary>The id that a line gives to what follows; null for others.</summary>
+    private static string? TargetOf(StudyBlock block) =>
+        block is StudyBlock.Paragraph { Kind: ParagraphKind.Text, Text: ['(', .. var id, ')', '='] } && IsId(id)
+            ? id
+            : null;
+
+    private static StudyBlock? WithLabel(StudyBlock block, string label) =>
+        block switch
+        {
+            StudyBlock.Heading { Label: null } heading => heading with { Label = label },
+            StudyBlock.Paragraph { Label: null } paragraph => paragraph with { Label = label },
+            _ => null,
+        };
+
+    private static StudyBlock Take(StudyBlock block)
+    {
+        switch (block)
+        {
+            case StudyBlock.Heading heading when AttributesAt(heading.Title, isHeading: true) is var (start, id):
+                return heading with { Title = heading.Title[..start].TrimEnd(), Label = id };
+            case StudyBlock.Paragraph { Kind: ParagraphKind.Text } paragraph
+                when AttributesAt(paragraph.Text, isHeading: false) is var (start, id):
+                var text = new RunText(paragraph.Text, paragraph.Runs).Slice(new(0, start)).Trimmed();
+                return paragraph with { Text = text.Text, Runs = text.Runs, Label = id };
+            default:
+                return block;
+        }
+    }
+
+    /// <summary>
+    /// Where the attributes at the end of a text begin, and their id; null if there are none. Those of a heading may
+    /// have only a class.
+    /// </summary>
+    private static (int Start, string? Id)? AttributesAt(string text, bool isHeading)
+    {
+        var end = text.AsSpan().TrimEnd().Length;
+        if (end == 0 || text[end - 1] != '}')
+            return null;
+        var start = text.LastIndexOf('{', end - 1, Math.Min(end, LongestAttributes));
+        if (start <= 0 || text.AsSpan(0, start).IsWhiteSpace())
+            return null;
+        var words = text[(start + 1)..(end - 1)].Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        return words switch
+        {
+            [['#', .. var id], ..] when IsId(id) => (start, id),
+            ["-"] or [['.', _, ..], ..] when isHeading => (start, null),
+            _ => null,
+        };
+    }
+
+    private static bool IsId(string id) =>
+        id.Length is > 0 and <= 100 && id.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ':' or '.');
+}

@@ -1,0 +1,57 @@
+using AfPakSite.Text;
+
+namespace AfPakSite.Studies;
+
+/// <summary>What a study refers to by a number or an id.</summary>
+public enum ReferenceKind
+{
+    Section,
+
+    /// <summary>A section whose number is written with a word, such as <c>Chapter 2</c>.</summary>
+    Chapter,
+    Table,
+    Figure,
+    Equation,
+}
+
+/// <summary>A place in a paragraph that refers to another part of the study.</summary>
+/// <param name="Kind">The kind of the part; null if the reference has only an id, or means a section or a
+/// chapter.</param>
+/// <param name="Number">The number that the study writes; null if the reference has an id instead.</param>
+/// <param name="Label">The id that the study writes; null if the reference has a number instead.</param>
+/// <param name="Wording">What readers see instead of markup, with <c>%s</c> for the number; null where they see the
+/// text itself.</param>
+public sealed record CrossReference(
+    TextRange Range,
+    ReferenceKind? Kind,
+    string? Number,
+    string? Label,
+    string? Wording = null
+);
+
+/// <summary>The kind and the number by which a study refers to a table, a figure or a formula.</summary>
+/// <param name="Shown">The word and the number that readers see before the caption, because the order of the ids gives
+/// the number; null if the study writes it.</param>
+public sealed record PartName(ReferenceKind Kind, string Number, string? Shown = null);
+
+/// <summary>A part of the study that can be referred to.</summary>
+/// <param name="Paragraph">Null for a section.</param>
+public sealed record ReferenceTarget(ReferenceKind? Kind, string? Number, Section Section, Paragraph? Paragraph)
+{
+    /// <summary>The permanent id of the part.</summary>
+    public string Id => Paragraph?.Id ?? Section.Id;
+
+    /// <summary>What readers see for a reference; null for the text itself.</summary>
+    public string? Shown(CrossReference reference) =>
+        reference.Wording is not { } wording ? null
+        : Number is { } number ? wording.Replace("%s", number, StringComparison.Ordinal)
+        : Paragraph is null && Section.Title.Length > 0 ? Section.Title
+        : null;
+}
+
+/// <summary>A reference with its target.</summary>
+public sealed record LinkedReference(CrossReference Reference, ReferenceTarget Target)
+{
+    /// <summary>What readers see; null for the text itself.</summary>
+    public string? Shown => Target.Shown(Reference);
+}

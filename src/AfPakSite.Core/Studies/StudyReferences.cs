@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace AfPakSite.Studies;
+
+/// <summary>The parts of a study by their numbers and ids, to which its references lead.</summary>
+public sealed class StudyReferences
+{
+    /// <summary>How many parts with one number are counted.</summary>
+    private const int MostNamed = 9;
+
+    private readonly ILookup<(ReferenceKind Kind, string Number), ReferenceTarget> byNumber;
+    private readonly ILookup<string, ReferenceTarget> byLabel;
+
+    private StudyReferences(IReadOnlyList<(ReferenceTarget Target, string? Label)> parts)
+    {
+        Targets = [.. parts.Select(part => part.Target)];
+        byNumber = Targets
+            .Where(target => target is { Kind: not null, Number: not null })
+            .ToLookup(target => (target.Kind!.Value, target.Number!));
+        byLabel = parts
+            .Where(part => part.Label is not null)
+            .ToLookup(part => part.Label!, part => part.Target, StringComparer.Ordinal);
+    }
+
+    /// <summary>All parts with a number or an id, in reading order.</summary>
+    public ImmutableArray<ReferenceTarget> Targets { get; }
+
+    /// <summary>The ids that the study gives to its parts.</summary>
+    public IEnumerable<string> Labels => byLabel.Select(labeled => labeled.Key);
+
+    public static StudyReferences Of(Study study)
+    {
+        var parts = new List<(ReferenceTarget, string?)>();
+        foreach (var section in study.AllSections)
+        {
+            if (section.Number is not null || section.Label is not null)
+                parts.Add((new(KindOf(section), section.Number, section, null), section.Label));
+            foreach (var paragraph in section.Paragraphs)
+            {
+                if (paragraph.Name is not null || paragraph.Label is not null)
+                    parts.Add((new(paragraph.Name?.Kind, paragraph.Name?.Number, section, paragraph), paragraph.Label));
+            }
+        }
+        return new(parts);
+    }
+
+    /// <summary>The parts that a reference may mean; exactly one if it is clear.</summary>
+    public ImmutableArray<ReferenceTarget> Find(CrossReference reference)
+    {
+        if (reference.Label is { } label)
+            return [.. byLabel[label].Take(MostNamed)];
+        ReferenceKind[] kinds = reference.Kind is { } kind ? [kind] : [ReferenceKind.Section, ReferenceKind.Chapter];
+        return Readings(reference.Number ?? "")
+            .Select(number => kinds.SelectMany(one => byNumber[(one, number)]).Take(MostNamed).ToImmutableArray())
+            .FirstOrDefault(found => found.Length > 0, []);
+    }
+
+    /// <summary>
+    /// The references of a paragraph that lead to exactly one other part, in order. Those in a citation, which may mean
+    /// the work, are left out.
+    /// </summary>
+    public IEnumerable<LinkedReference> LinkedIn(Paragraph paragraph) =>
+        from reference in paragraph.CrossReferences
+        let found = Find(reference)
+        where found.Length == 1 && found[0].Paragraph?.Id != paragraph.Id && !paragraph.IsCitation(reference.Range)
+        select new LinkedReference(reference, found[0]);
+
+    /// <summary>A number, without the letter of its part (<c>4a</c>), and the first one of a range.</summary>
+    private static IEnumerable<string> Readings(string number)
+    {
+        yield return number;
+        if (number.Length > 1 && char.IsAsciiLetterLower(number[^1]))
+            yield return number[..^1];
+        if (number.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen)
+            yield return number[..hyphen];
+    }
+
+    private static ReferenceKind KindOf(Section section) =>
+        section.WrittenNumber is { } written && char.IsLetter(written[0]) && written.Any(char.IsWhiteSpace)
+            ? ReferenceKind.Chapter
+            : ReferenceKind.Section;
+}
