@@ -21,7 +21,9 @@ internal sealed class EpubBibliography(LinkedSite linked, EpubAddresses addresse
         );
         foreach (var work in linked.Site.Annotations.Works)
         {
-            body.Append($"<li id=\"{EpubAddresses.IdOf(work)}\" epub:type=\"footnote\"><p>{Entry(work)}</p>\n");
+            body.Append(
+                $"<li id=\"{EpubAddresses.IdOf(work)}\" epub:type=\"footnote\"><p>{NumberOf(work)}{Entry(work)}</p>\n"
+            );
             if (work.Status == WorkStatus.Ambiguous)
                 body.Append($"<p class=\"note\">{text.Show(Words.Bibliography.AmbiguousNote)}</p>\n");
             var places = linked
@@ -46,6 +48,9 @@ internal sealed class EpubBibliography(LinkedSite linked, EpubAddresses addresse
     /// <summary>The reference of a work in the first style.</summary>
     public static string Entry(Work work) =>
         ReferencePart.Html(ReferenceFormatter.Format(work, ReferenceFormatter.Styles[0]));
+
+    /// <summary>The number by which the study cites a work; null without one.</summary>
+    private static string? NumberOf(Work work) => work.Entry?.Number is { } number ? $"[{number}] " : null;
 
     private string Back(SentencePlace place) =>
         $"<a role=\"doc-backlink\" href=\"{addresses.Of(place)}\">{text.Show(place.LabelIn(Words))}</a>";

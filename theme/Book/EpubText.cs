@@ -130,10 +130,14 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         {
             ParagraphKind.Quotation => ("blockquote", ""),
             ParagraphKind.Code => ("pre", ""),
-            ParagraphKind.ListItem => ("p", " class=\"item\""),
+            ParagraphKind.ListItem when paragraph.ItemNumber is null => ("p", " class=\"item\""),
             _ => ("p", ""),
         };
-        body.Append($"<{element} id=\"{paragraph.Id}\"{kind}>");
+        var isRightToLeft = linked.Site.Settings.Direction == "rtl";
+        var direction = ScriptRuns.DirectionOf(paragraph.Text, isRightToLeft) is { } other ? $" dir=\"{other}\"" : "";
+        body.Append($"<{element} id=\"{paragraph.Id}\"{kind}{direction}>");
+        if (paragraph.ItemNumber is { } item)
+            body.Append($"{item}. ");
         body.Append(paragraph.Name?.Shown is { } name ? $"{XmlText.Escape(name)}. " : "");
         AppendSentences(body, paragraph, number);
         body.Append($"</{element}>\n");

@@ -1,6 +1,7 @@
 using AfPakSite.Annotations;
 using AfPakSite.Linking;
 using AfPakSite.Studies;
+using AfPakSite.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -39,11 +40,14 @@ public sealed class ParagraphView : StudyTextPart
         };
         builder.OpenElement(0, element);
         builder.AddAttribute(1, "id", Paragraph.Id);
-        builder.AddAttribute(2, "class", ClassOf(Paragraph.Kind));
+        builder.AddAttribute(2, "class", ClassOf(Paragraph));
+        builder.AddAttribute(4, "dir", ScriptRuns.DirectionOf(Paragraph.Text, Page.Settings.Direction == "rtl"));
         var note = Page.Linked.Notes.Around(Paragraph);
         if (note is { OwnNumber: null } && note.First == Paragraph)
             builder.AddAttribute(3, "data-note", note.Label);
         AddLedgerMarks(builder, Paragraph.Id);
+        if (Paragraph.ItemNumber is { } item)
+            builder.AddContent(5, $"{item}. ");
         var number = FirstNumber;
         foreach (var sentence in RunningText.Layout(Page.Linked, Paragraph))
             Sentence(builder, sentence, number++);
@@ -53,10 +57,11 @@ public sealed class ParagraphView : StudyTextPart
         builder.CloseElement();
     }
 
-    private static string ClassOf(ParagraphKind kind) =>
-        kind switch
+    /// <summary>An item with a number has no bullet.</summary>
+    private static string ClassOf(Paragraph paragraph) =>
+        paragraph.Kind switch
         {
-            ParagraphKind.ListItem => "paragraph item",
+            ParagraphKind.ListItem when paragraph.ItemNumber is null => "paragraph item",
             ParagraphKind.Note => "paragraph footnote",
             ParagraphKind.NoteContinuation => "paragraph footnote-more",
             _ => "paragraph",

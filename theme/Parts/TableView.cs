@@ -109,6 +109,8 @@ public sealed class TableView : StudyTextPart
                 LedgerMarks(builder, row.Sentence.Id, isHead);
             foreach (var group in cell)
                 Group(builder, Table, group);
+            if (isHead && index == columns - 1)
+                Pilcrow(builder, Table, Section, Caption is null ? Number : Number + 1);
             builder.CloseElement();
         }
     }

@@ -180,6 +180,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
             .ToString();
         return paragraph.Kind switch
         {
+            ParagraphKind.ListItem when paragraph.ItemNumber is { } item => $"{item}. {text}",
             ParagraphKind.ListItem => $"- {text}",
             ParagraphKind.Quotation => $"> {text}",
             ParagraphKind.Note => $"[^{linked.Notes.Around(paragraph)!.Number}]: {text}",

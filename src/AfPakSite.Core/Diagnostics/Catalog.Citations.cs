@@ -86,6 +86,9 @@ public static partial class Catalog
         {
             CitationDoubt.Place => "its name is a place",
             CitationDoubt.Event => "its name is an event or a law",
+            CitationDoubt.Title => "its name is a title",
+            CitationDoubt.SmallLetters => "its name is in small letters",
+            CitationDoubt.RunningText => "its year is not in parentheses",
             CitationDoubt.Range => "it has a range of years",
             CitationDoubt.Unclosed => "its parenthesis is not closed",
             _ => "the words around it are not part of a citation",

@@ -17,6 +17,12 @@ public enum CitationDoubt
     /// <summary>Other words surround it: <c>(the mission left Kabul, 2021, by road)</c>.</summary>
     Prose,
 
+    /// <summary>The name is a title in quotation marks: <c>(“Tea”, 1991)</c>.</summary>
+    Title,
+
+    /// <summary>The name is in small letters: <c>(hooks, 1994)</c>.</summary>
+    SmallLetters,
+
     /// <summary>It has a range of years, as lives and wars do: <c>Oak (1839–1843)</c>.</summary>
     Range,
 

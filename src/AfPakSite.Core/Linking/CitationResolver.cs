@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Citing;
 using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -75,33 +76,39 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
         }
         if (citation.IsByLabel)
             return ResolveLabels(citation, place);
-        var letters =
-            citation.Suffixes.Length == 0 ? [""] : citation.Suffixes.Select(letter => letter.ToString()).ToList();
-        var found = letters.ConvertAll(letter => works.Find(citation, letter));
+        if (citation.Longer is { } longer && Find(longer).All(one => one.Found.Works.Length == 1))
+            return Resolve(longer, place);
+        var found = Find(citation);
         var doubt = DoubtOf(citation);
-        if (doubt != CitationDoubt.None && found.Exists(one => one.Works.Length != 1))
+        if (doubt != CitationDoubt.None && found.Exists(one => one.Found.Works.Length != 1))
         {
-            var unresolved = found.FindIndex(one => one.Works.Length != 1);
-            ReportDoubt(citation, doubt, near.Find(citation, letters[unresolved]), place);
+            var unresolved = found.Find(one => one.Found.Works.Length != 1);
+            if (!IsOfSmallWords(citation, doubt))
+                ReportDoubt(citation, doubt, near.Find(citation, unresolved.Letter), place);
             return null;
         }
-        foreach (var (one, letter) in found.Zip(letters).Where(pair => pair.First.Works.Length != 1))
+        foreach (var (letter, one) in found.Where(one => one.Found.Works.Length != 1))
             Report(citation, one, letter, place);
         ReportEtAl(citation, text, found, place);
         return new(
-            WithoutSkipped(citation, text, found[0].Skipped),
+            WithoutSkipped(citation, text, found[0].Found.Skipped),
             place,
-            [.. found.Where(one => one.Works.Length == 1).SelectMany(one => one.Works)]
+            [.. found.Where(one => one.Found.Works.Length == 1).SelectMany(one => one.Found.Works)]
         );
     }
 
     /// <summary>Reports “et al.” for one author: one of the two lists of authors is probably not complete.</summary>
-    private void ReportEtAl(Citation citation, string text, List<FoundWorks> found, SentencePlace place)
+    private void ReportEtAl(
+        Citation citation,
+        string text,
+        List<(string Letter, FoundWorks Found)> found,
+        SentencePlace place
+    )
     {
         if (!citation.EtAl)
             return;
         var span = place.Paragraph.SpanOf(citation.Range);
-        foreach (var work in found.Where(one => one.Works.Length == 1).Select(one => one.Works[0]))
+        foreach (var work in found.Where(one => one.Found.Works.Length == 1).Select(one => one.Found.Works[0]))
         {
             if (work.IsKnown && work.Authors.Length == citation.Names.Length + 1)
                 diagnostics.AddOneOfMany(
@@ -111,6 +118,12 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
                 );
         }
     }
+
+    /// <summary>The works by the letters after the year.</summary>
+    private List<(string Letter, FoundWorks Found)> Find(Citation citation) =>
+        (citation.Suffixes.Length == 0 ? [""] : citation.Suffixes.Select(letter => letter.ToString()))
+            .Select(letter => (letter, works.Find(citation, letter)))
+            .ToList();
 
     private LinkedCitation? ResolveLabels(Citation citation, SentencePlace place)
     {
@@ -162,7 +175,18 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
     /// </summary>
     private static bool IsCommon(Citation citation, CitationDoubt doubt) =>
         doubt is CitationDoubt.RunningText or CitationDoubt.Publication
-        || (doubt == CitationDoubt.Range && citation.Narrative);
+        || (doubt is CitationDoubt.Range or CitationDoubt.Title && citation.Narrative);
+
+    /// <summary>Whether a note cites an author, a year and a page without parentheses.</summary>
+    private static bool IsInNote(Citation citation, SentencePlace place) =>
+        citation is { Doubt: CitationDoubt.RunningText, Locator: not null, OtherYear: null }
+        && place.Paragraph.Kind == ParagraphKind.Note
+        && char.IsUpper(citation.Names[0][0])
+        && CitationKinds.DoubtOf(citation.Names, citation.EtAl) == CitationDoubt.None;
+
+    /// <summary>Whether words in small letters precede a year in the sentence: <c>the war (1991)</c>.</summary>
+    private static bool IsOfSmallWords(Citation citation, CitationDoubt doubt) =>
+        IsCommon(citation, doubt) && ComparedName.Of(citation.Names[^1]).EndsSmall;
 
     /// <summary>The citation without words before the first name that are not part of the author’s name.</summary>
     private static Citation WithoutSkipped(Citation citation, string text, int skipped) =>
@@ -178,7 +202,7 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
     {
         var span = place.Paragraph.SpanOf(citation.Range);
         var text = citation.Range.Of(place.Paragraph.Text);
-        if (IsCommon(citation, doubt))
+        if (IsCommon(citation, doubt) && !IsInNote(citation, place))
         {
             foreach (var work in found.Works)
                 nearlyCited.TryAdd(work, new(text, span));

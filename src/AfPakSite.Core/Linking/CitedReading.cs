@@ -3,17 +3,32 @@ using System.Collections.Immutable;
 namespace AfPakSite.Linking;
 
 /// <summary>One way to read the names of a citation.</summary>
-internal sealed record CitedReading(ImmutableArray<ComparedName> Names, bool EtAl)
+/// <param name="IsTitle">Whether the name is a title in quotation marks, which may be shortened.</param>
+/// <param name="IsNarrative">Whether words of the sentence may precede a name in small letters.</param>
+internal sealed record CitedReading(
+    ImmutableArray<ComparedName> Names,
+    bool EtAl,
+    bool IsTitle = false,
+    bool IsNarrative = false
+)
 {
     /// <summary>How the names agree with a work; null if they do not.</summary>
     public CitedMatch? Match(NamedWork named)
     {
         if (Names is [var one] && !EtAl && named.Acronyms.Contains(one.Letters) && IsAcronym(one.Written))
             return new(named, new(GivenEvidence.None, 0), 0);
+        if (Names is [var title] && !EtAl && named.RankOfTitle(title, IsTitle) is { } rank)
+            return new(named, rank, 0);
+        if (IsTitle)
+            return null;
         var isSameNumber = EtAl ? named.Names.Length > Names.Length : named.Names.Length == Names.Length;
         if (isSameNumber && MatchEach(named) is { } match)
             return match;
-        return named.Names.Length == 1 && !EtAl && Joined(Names) == named.Compared[0].LettersWithoutJoiners
+        return
+            named.Names.Length == 1
+            && !EtAl
+            && IsSameCase(Names[^1], named.Compared[0])
+            && Joined(Names) == named.Compared[0].LettersWithoutJoiners
             ? new(named, new(GivenEvidence.None, 0), 0)
             : null;
     }
@@ -25,10 +40,13 @@ internal sealed record CitedReading(ImmutableArray<ComparedName> Names, bool EtA
         {
             var (cited, author) = (Names[index], named.Names[index]);
             var before = cited.WordsBefore(named.Compared[index]);
-            isSame = before == 0 || (before > 0 && (author.Literal is null || cited.Words[..before] is ["the"]));
+            isSame =
+                IsSameCase(cited, named.Compared[index])
+                && cited.Words.Length - before >= cited.FewestOfFamily
+                && (before == 0 || (before > 0 && (author.Literal is null || cited.Words[..before] is ["the"])));
             if (!isSame || before == 0)
                 continue;
-            var given = GivenNames.Compare(cited, before, author, out var first);
+            var given = GivenNames.Compare(cited, before, author, IsNarrative, out var first);
             evidence = Join(evidence, given);
             if (index == 0)
                 skipped = cited.Starts[first];
@@ -37,6 +55,9 @@ internal sealed record CitedReading(ImmutableArray<ComparedName> Names, bool EtA
             ? new(named, new(evidence, EtAl && named.Names.Length < Names.Length + 2 ? 0 : 1), skipped)
             : null;
     }
+
+    /// <summary>Whether a name in small letters is one in the bibliography, too: “bush” is not Bush.</summary>
+    private static bool IsSameCase(ComparedName cited, ComparedName listed) => !cited.EndsSmall || listed.EndsSmall;
 
     /// <summary>One contradiction outweighs any agreement.</summary>
     private static GivenEvidence Join(GivenEvidence left, GivenEvidence right) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
+using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
 
 namespace AfPakSite.Linking;
@@ -12,6 +13,10 @@ namespace AfPakSite.Linking;
 internal sealed class CitedWorks
 {
     private const int KeyLength = 3;
+    private const int MostNamesToJoin = 4;
+
+    /// <summary>The conjunctions within family names of Spanish, Portuguese and Catalan.</summary>
+    private static readonly string[] NameJoiners = ["y", "e", "i"];
 
     private readonly ILookup<(string Year, string Letters), NamedWork> byYearAndLetters;
 
@@ -68,6 +73,7 @@ internal sealed class CitedWorks
             .Names.Take(1)
             .Append(reading.Names[^1])
             .Select(name => Key(name.Letters))
+            .Concat(reading.Names is [var title] ? [TitleKey(title)] : [])
             .Distinct(StringComparer.Ordinal)
             .SelectMany(key => byYearAndLetters[(year, key)])
             .DistinctBy(named => named.Order)
@@ -80,7 +86,9 @@ internal sealed class CitedWorks
         ImmutableArray<ComparedName> names = [.. citation.Names.Select(ComparedName.Of)];
         if (names.Any(name => name.Words.IsEmpty))
             yield break;
-        yield return new(names, citation.EtAl);
+        yield return new(names, citation.EtAl, citation.Doubt == CitationDoubt.Title, citation.Narrative);
+        foreach (var joined in JoinedNames(names))
+            yield return new(joined, citation.EtAl);
         if (names.Any(name => name.WithInitialsFirst() is not null))
             yield return new([.. names.Select(name => name.WithInitialsFirst() ?? name)], citation.EtAl);
         if (names[^1].WithoutEnding() is { } last)
@@ -89,12 +97,29 @@ internal sealed class CitedWorks
             yield return new([ComparedName.Of(institution)], citation.EtAl);
     }
 
+    /// <summary>Two names that may be one with a conjunction in it: <c>Ortega y Gasset</c>.</summary>
+    private static IEnumerable<ImmutableArray<ComparedName>> JoinedNames(ImmutableArray<ComparedName> names) =>
+        from first in Enumerable.Range(0, Math.Min(names.Length, MostNamesToJoin) - 1)
+        from joiner in NameJoiners
+        select names.RemoveAt(first).SetItem(first, names[first].JoinedBy(joiner, names[first + 1]));
+
     private static IEnumerable<(string Year, string Letters)> Keys(NamedWork named)
     {
         if (named.Names.IsEmpty)
             return [];
-        var keys = named.Acronyms.Append(named.Compared[0].Letters).Select(Key).Distinct(StringComparer.Ordinal);
+        var keys = named
+            .Acronyms.Append(named.Compared[0].Letters)
+            .Select(Key)
+            .Concat(named.Titles.Select(TitleKey))
+            .Distinct(StringComparer.Ordinal);
         return keys.SelectMany(_ => named.Years, (key, year) => (year, key));
+    }
+
+    /// <summary>The first letters of a title, which a shortened title has, too.</summary>
+    private static string TitleKey(ComparedName title)
+    {
+        var letters = string.Concat(title.WordsOfTitle.Take(2));
+        return $"{letters[..Math.Min(letters.Length, KeyLength)]}…";
     }
 
     private static string Key(string letters) => letters.Length <= KeyLength ? letters : letters[^KeyLength..];

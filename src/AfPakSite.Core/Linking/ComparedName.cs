@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
@@ -12,21 +13,34 @@ namespace AfPakSite.Linking;
 /// <param name="Starts">The offset in the written name at which each word begins.</param>
 /// <param name="Letters">All letters, without spaces.</param>
 /// <param name="Written">As the study or the bibliography writes it.</param>
-internal sealed record ComparedName(
+/// <param name="FewestOfFamily">The fewest last words that must be the family name.</param>
+internal sealed partial record ComparedName(
     ImmutableArray<string> Words,
     ImmutableArray<int> Starts,
     string Letters,
-    string Written
+    string Written,
+    int FewestOfFamily = 1
 )
 {
     /// <summary>COMBINING DIAERESIS.</summary>
     private const char Dots = '\u0308';
 
     private static readonly HashSet<string> Lineages = ["jr", "sr", "ii", "iii", "iv"];
-    private static readonly HashSet<string> Joiners = ["and", "und", "et", "y", "e", "ve", "the", "der", "die"];
+    private static readonly string[] Articles =
+    [
+        .. "the a an der die das le la les el los las il lo gli os as".Split(' '),
+    ];
+    private static readonly HashSet<string> Joiners =
+    [
+        .. "and und et y e ve i og och".Split(' '),
+        .. Articles.Where(article => article.Length > 1),
+    ];
 
     /// <summary>All letters except those of “and” and “the”.</summary>
     public string LettersWithoutJoiners => string.Concat(Words.Where(word => !Joiners.Contains(word)));
+
+    /// <summary>The words without an article at the beginning, as titles are compared.</summary>
+    public ImmutableArray<string> WordsOfTitle => Words.Length > 1 && Articles.Contains(Words[0]) ? Words[1..] : Words;
 
     public static ComparedName Of(string name)
     {
@@ -70,6 +84,22 @@ internal sealed record ComparedName(
     /// <summary>Whether a word is written with a small letter, as particles are.</summary>
     public bool IsSmall(int index) => char.IsLower(Written[Starts[index]]);
 
+    /// <summary>Whether the last word has no capital: <c>bell hooks</c>, not <c>ul-Haq</c> or <c>eBay</c>.</summary>
+    public bool EndsSmall
+    {
+        get
+        {
+            var last = Written.AsSpan().TrimEnd();
+            last = last[(last.LastIndexOfAny(' ', '\u00A0', '\n') + 1)..];
+            foreach (var c in last)
+            {
+                if (char.IsUpper(c))
+                    return false;
+            }
+            return last.Length > 0 && char.IsLower(last[0]);
+        }
+    }
+
     /// <summary>
     /// This name with its last word first, if that word is initials: <c>JA Smith</c> for <c>Smith JA</c>.
     /// </summary>
@@ -83,6 +113,16 @@ internal sealed record ComparedName(
             : null;
     }
 
+    /// <summary>
+    /// This name and the next one as one family name: <c>José Ortega y Gasset</c>, <c>Ortega y Gasset, J.</c>
+    /// </summary>
+    public ComparedName JoinedBy(string joiner, ComparedName next)
+    {
+        var initials = Initials.Match(next.Written).Value;
+        var last = next.Written[initials.Length..];
+        return Of($"{initials}{Written} {joiner} {last}") with { FewestOfFamily = Of(last).Words.Length + 2 };
+    }
+
     /// <summary>This name without an ending after an apostrophe: <c>Öztürk</c> for <c>Öztürk’e</c>.</summary>
     public ComparedName? WithoutEnding()
     {
@@ -94,6 +134,9 @@ internal sealed record ComparedName(
             ? Of(Written[..apostrophe])
             : null;
     }
+
+    [GeneratedRegex(@"\A(?:\p{Lu}\p{M}*\.[\s-]?)*")]
+    private static partial Regex Initials { get; }
 
     private static bool IsPartOfWord(char c) =>
         char.IsLetterOrDigit(c) || c == '\'' || char.IsLowSurrogate(c) || IsMark(c);

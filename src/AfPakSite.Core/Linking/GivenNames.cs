@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
+using AfPakSite.Reading;
 
 namespace AfPakSite.Linking;
 
@@ -19,17 +20,44 @@ internal enum GivenEvidence
 /// <summary>Compares the given names and initials of citations with those of authors.</summary>
 internal static class GivenNames
 {
+    /// <summary>Words before a name that say nothing of it.</summary>
+    private static readonly HashSet<string> Honorifics =
+    [
+        .. "the dr prof professor mr mrs ms mx sir dame lord lady rev".Split(' '),
+    ];
+
+    /// <summary>The words of particles, folded; other small words before a name are part of a title.</summary>
+    private static readonly HashSet<string> Particles =
+    [
+        .. CitationWords.Particle.Split(['|', ' ']).Select(word => ComparedName.Of(word).Letters),
+    ];
+
     /// <param name="before">The number of words before the family name.</param>
+    /// <param name="isNarrative">Whether words of the sentence may precede a name in small letters.</param>
     /// <param name="first">The index of the first word that is part of the name; words before it are not.</param>
-    public static GivenEvidence Compare(ComparedName cited, int before, PersonName author, out int first)
+    public static GivenEvidence Compare(
+        ComparedName cited,
+        int before,
+        PersonName author,
+        bool isNarrative,
+        out int first
+    )
     {
         first = 0;
-        while (before > 0 && cited.IsSmall(before - 1))
-            before--;
         var given = ComparedName.Of(author.Given ?? "").Words;
-        if (before == 0 || given.IsEmpty)
+        var isSmall = cited.EndsSmall;
+        while (!isSmall && before > 0 && cited.IsSmall(before - 1))
+        {
+            if (!Particles.Contains(cited.Words[--before]))
+                return GivenEvidence.Contradiction;
+        }
+        var honorifics = 0;
+        while (honorifics < before && Honorifics.Contains(cited.Words[honorifics]))
+            honorifics++;
+        if (before == honorifics || given.IsEmpty)
             return GivenEvidence.None;
-        for (var start = 0; start < before; start++)
+        var mostSkipped = isNarrative ? before - 1 : honorifics;
+        for (var start = 0; start <= mostSkipped && !IsInitial(cited, start - 1); start++)
         {
             if (Agree(cited.Words.AsSpan()[start..before], given))
             {
@@ -37,8 +65,14 @@ internal static class GivenNames
                 return GivenEvidence.Agreement;
             }
         }
-        return GivenEvidence.Contradiction;
+        if (!isSmall || !isNarrative || !cited.IsSmall(before - 1))
+            return GivenEvidence.Contradiction;
+        first = before;
+        return GivenEvidence.None;
     }
+
+    /// <summary>Whether a word is an initial, which is always part of a name.</summary>
+    private static bool IsInitial(ComparedName cited, int index) => index >= 0 && cited.Words[index].Length == 1;
 
     /// <summary>
     /// Whether words are given names in order, each whole or as an initial. They begin with the first given name or are

@@ -8,20 +8,42 @@ namespace AfPakSite.Linking;
 /// <param name="Names">The authors, or else the editors, or else the title as one name.</param>
 /// <param name="Compared">The names as they are compared.</param>
 /// <param name="Acronyms">The acronyms of an institution that is the only author; folded.</param>
+/// <param name="Titles">The titles of a work without authors and editors, with and without a subtitle.</param>
 internal sealed record NamedWork(
     Work Work,
     int Order,
     ImmutableArray<PersonName> Names,
     ImmutableArray<ComparedName> Compared,
-    ImmutableArray<string> Acronyms
+    ImmutableArray<string> Acronyms,
+    ImmutableArray<ComparedName> Titles
 )
 {
+    private const int FewestWordsOfTitle = 2;
+
     public static NamedWork Of(Work work, int order)
     {
-        var names = NamesOf(work);
+        var persons = PersonsOf(work);
+        var titles = persons.IsEmpty ? TitlesOf(work) : [];
+        ImmutableArray<PersonName> names = titles is [var title, ..] ? [new(null, null, title.Written, null)] : persons;
         ImmutableArray<ComparedName> compared = [.. names.Select(name => ComparedName.Of(name.Short))];
         var isInstitution = names is [{ Literal: not null } or { Given: null }];
-        return new(work, order, names, compared, isInstitution ? AcronymsOf(compared[0]) : []);
+        return new(work, order, names, compared, isInstitution ? AcronymsOf(compared[0]) : [], titles);
+    }
+
+    /// <summary>
+    /// How well a name agrees with a title; null if it does not. Only a title in quotation marks may be shortened.
+    /// </summary>
+    public MatchRank? RankOfTitle(ComparedName name, bool isQuoted)
+    {
+        var words = name.WordsOfTitle;
+        if (Titles.Any(title => title.WordsOfTitle.SequenceEqual(words)))
+            return new(GivenEvidence.None, 1);
+        return
+            isQuoted
+            && words.Length >= FewestWordsOfTitle
+            && Titles.Any(title => title.WordsOfTitle.Take(words.Length).SequenceEqual(words))
+            ? new(GivenEvidence.None, 0)
+            : null;
     }
 
     /// <summary>The years by which it can be cited; an empty text if it has none.</summary>
@@ -32,14 +54,21 @@ internal sealed record NamedWork(
                 .OfType<string>()
                 .Distinct(StringComparer.Ordinal);
 
-    private static ImmutableArray<PersonName> NamesOf(Work work)
-    {
-        if (!work.Authors.IsEmpty)
-            return work.Authors;
-        if (work.Names.FirstOrDefault(variable => variable.Name is "editor" or "director") is { } others)
-            return others.Names;
-        return (work.Find("title-short") ?? work.Title) is { } title ? [new(null, null, title, null)] : [];
-    }
+    private static ImmutableArray<PersonName> PersonsOf(Work work) =>
+        !work.Authors.IsEmpty
+            ? work.Authors
+            : work.Names.FirstOrDefault(variable => variable.Name is "editor" or "director")?.Names ?? [];
+
+    /// <summary>The short title or else the title, and each without its subtitle.</summary>
+    private static ImmutableArray<ComparedName> TitlesOf(Work work) =>
+        [
+            .. new[] { work.Find("title-short"), work.Title }
+                .OfType<string>()
+                .SelectMany(title => new[] { title, title.Split(':')[0] })
+                .Distinct(StringComparer.Ordinal)
+                .Select(ComparedName.Of)
+                .Where(title => !title.Words.IsEmpty),
+        ];
 
     /// <summary>The first letters of all words, and those of the words in capitals: <c>MoH</c>, <c>WHO</c>.</summary>
     private static ImmutableArray<string> AcronymsOf(ComparedName name)

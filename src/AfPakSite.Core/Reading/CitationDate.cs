@@ -27,7 +27,7 @@ internal readonly record struct CitationDate(string Year, string Suffixes, strin
 
     private static string SuffixesOf(GroupCollection groups)
     {
-        var first = groups["first"].Value;
+        var first = groups["first"].Value.ToLowerInvariant();
         if (groups["last"].Success)
             return string.Concat(
                 Enumerable

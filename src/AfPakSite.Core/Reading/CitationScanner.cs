@@ -29,6 +29,9 @@ internal sealed class CitationScanner
     /// <summary>The bracket of the last citation; null if it has none.</summary>
     private Bracket? lastBracket;
 
+    /// <summary>The last citation with names that look like names; null before the first one.</summary>
+    private Citation? named;
+
     private CitationScanner(string text)
     {
         source = new(text);
@@ -56,7 +59,7 @@ internal sealed class CitationScanner
         if (brackets.Around(date.Index) is not { } bracket)
             ReadInText(date);
         else if (!IsFirstIn(bracket, date) || !(ReadAfterNames(date, bracket) || ReadAgain(date, bracket)))
-            ReadInBracket(date, bracket);
+            _ = ReadInBracket(date, bracket) || ReadOther(date, bracket);
     }
 
     private bool IsFirstIn(Bracket bracket, Match date) =>
@@ -78,7 +81,13 @@ internal sealed class CitationScanner
             new(default, names.Names, names.EtAl, "", "", true, null, null, null, names.Acronym)
             {
                 Doubt = doubt == CitationDoubt.None && !certain ? CitationDoubt.Prose : doubt,
-            }
+            },
+            OtherNames.JoinedInSentence(source, from, names.Start) is { } joined
+                ? joined with
+                {
+                    Names = [.. joined.Names, .. names.Names],
+                }
+                : null
         );
         return true;
     }
@@ -91,20 +100,42 @@ internal sealed class CitationScanner
     {
         if (found.Count == 0 || bracket == lastBracket)
             return false;
-        var last = found[^1];
         var isNext =
             lastBracket is not null
             && lastBracket.Close < bracket.Open
             && CitationTokens.BetweenDates.IsMatch(text.AsSpan((lastBracket.Close + 1)..bracket.Open));
-        if (!isNext && !CitationTokens.LabeledLocator.IsMatch(text, date.Index + date.Length))
+        if (
+            (isNext ? found[^1] : named) is not { } last
+            || !isNext && !CitationTokens.LabeledLocator.IsMatch(text, date.Index + date.Length)
+        )
             return false;
         var doubt = isNext ? last.Doubt : CitationDoubt.Prose;
         Add(date, bracket, date.Index, last with { Narrative = true, Prefix = null, Acronym = null, Doubt = doubt });
         return true;
     }
 
+    /// <summary>Reads names that do not look like names, before the parenthesis or in it.</summary>
+    private bool ReadOther(Match date, Bracket bracket)
+    {
+        var isNarrative = IsFirstIn(bracket, date);
+        var names = isNarrative
+            ? OtherNames.BeforeBracket(source, Math.Max(done, (brackets.Outer()?.Open ?? -1) + 1), bracket.Open)
+            : OtherNames.InBracket(source, Math.Max(done, bracket.Open + 1), date.Index, date.Groups["year"].Success);
+        if (names is null)
+            return false;
+        var before = named;
+        Add(
+            date,
+            bracket,
+            names.Start,
+            new(default, names.Names, names.EtAl, "", "", isNarrative, null, null) { Doubt = names.Doubt }
+        );
+        named = before;
+        return true;
+    }
+
     /// <summary>Reads <c>(see Smith, 2001, 2003; Jones 2002)</c>.</summary>
-    private void ReadInBracket(Match date, Bracket bracket)
+    private bool ReadInBracket(Match date, Bracket bracket)
     {
         var from = Math.Max(done, bracket.Open + 1);
         var names = CitationNames.Before(
@@ -115,37 +146,64 @@ internal sealed class CitationScanner
             LongestInParentheses
         );
         if (names is null)
-            ReadFurtherDate(date, bracket);
-        else
-        {
-            var prefix = Prefix(from, names.Start);
-            var doubt = DoubtOf(names, prefix, date, bracket);
-            var words = CitationTokens.Joined.Replace(prefix, "", 1).Trim();
-            Add(
-                date,
-                bracket,
-                names.Start,
-                new(default, names.Names, names.EtAl, "", "", false, words.Length > 0 ? words : null, null)
+            return ReadFurtherDate(date, bracket);
+        var prefix = Prefix(from, names.Start);
+        if (ReadJoined(date, bracket, names, prefix))
+            return true;
+        var doubt = DoubtOf(names, prefix, date, bracket);
+        var words = CitationTokens.Joined.Replace(prefix, "", 1).Trim();
+        Add(
+            date,
+            bracket,
+            names.Start,
+            new(default, names.Names, names.EtAl, "", "", false, words.Length > 0 ? words : null, null)
+            {
+                Acronym = names.Acronym,
+                Doubt = doubt,
+            },
+            doubt == CitationDoubt.Prose ? OtherNames.PlainTitle(source, names.Start - prefix.Length, date.Index) : null
+        );
+        return true;
+    }
+
+    /// <summary>
+    /// Reads names of which words before them are certainly part: a name in small letters that “and” joins to them, or
+    /// the beginning of a title.
+    /// </summary>
+    private bool ReadJoined(Match date, Bracket bracket, CitationNames names, string prefix)
+    {
+        var from = names.Start - prefix.Length;
+        var joined =
+            OtherNames.Joined(source, from, names.Start) is { } small
+                ? small with
                 {
-                    Acronym = names.Acronym,
-                    Doubt = doubt,
+                    Names = small.Names.AddRange(names.Names),
                 }
-            );
-        }
+            : OtherNames.EndsInArticle(prefix) ? OtherNames.PlainTitle(source, from, date.Index)
+            : null;
+        if (joined is null)
+            return false;
+        Add(
+            date,
+            bracket,
+            joined.Start,
+            new(default, joined.Names, names.EtAl, "", "", false, null, null) { Doubt = CitationDoubt.Prose }
+        );
+        return true;
     }
 
     /// <summary>Reads a date with the names of the citation before it, or a page that looks like a year.</summary>
-    private void ReadFurtherDate(Match date, Bracket bracket)
+    private bool ReadFurtherDate(Match date, Bracket bracket)
     {
         if (found.Count == 0 || lastBracket != bracket)
-            return;
+            return false;
         var last = found[^1];
         var between = text.AsSpan(done..date.Index);
         if (
             !CitationTokens.BetweenDates.IsMatch(between)
             || !CitationTokens.AfterDate.IsMatch(text, EndOf(date, bracket.Close))
         )
-            return;
+            return false;
         if (between.Trim() is "," && CitationKinds.IsPage(date.Value, last))
         {
             var end = date.Index + date.Length;
@@ -158,6 +216,7 @@ internal sealed class CitationScanner
         }
         else
             Add(date, bracket, date.Index, last with { Prefix = null, Acronym = null });
+        return true;
     }
 
     /// <summary>Reads <c>as Reed 2011 found</c>.</summary>
@@ -211,7 +270,8 @@ internal sealed class CitationScanner
     }
 
     /// <summary>Adds a citation with the names of a pattern.</summary>
-    private void Add(Match date, Bracket? bracket, int start, Citation pattern)
+    /// <param name="longer">The names with words before them that may be part of them; null without any.</param>
+    private void Add(Match date, Bracket? bracket, int start, Citation pattern, OtherNames? longer = null)
     {
         var cursor = new TextCursor(text, date.Index + date.Length, bracket?.Close ?? text.Length);
         var locator = cursor.Take(CitationTokens.Locator) is { } part
@@ -226,17 +286,23 @@ internal sealed class CitationScanner
         if (isWhole)
             end = bracket!.Close + 1;
         var year = CitationDate.Of(date);
-        found.Add(
-            pattern with
+        var citation = pattern with
+        {
+            Range = source.Original(start, end),
+            Year = year.Year,
+            Suffixes = year.Suffixes,
+            OtherYear = year.Other,
+            Locator = locator,
+            Doubt = year.IsRange ? CitationKinds.OfRange(pattern with { Locator = locator }) : pattern.Doubt,
+            Longer = null,
+        };
+        named = longer is null
+            ? citation
+            : citation with
             {
-                Range = source.Original(start, end),
-                Year = year.Year,
-                Suffixes = year.Suffixes,
-                OtherYear = year.Other,
-                Locator = locator,
-                Doubt = year.IsRange ? CitationKinds.OfRange(pattern with { Locator = locator }) : pattern.Doubt,
-            }
-        );
+                Longer = citation with { Range = source.Original(longer.Start, end), Names = longer.Names },
+            };
+        found.Add(named);
         (done, lastBracket) = (end, bracket);
     }
 }

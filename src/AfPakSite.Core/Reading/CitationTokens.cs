@@ -7,7 +7,7 @@ namespace AfPakSite.Reading;
 internal static partial class CitationTokens
 {
     private const string WordStart =
-        @"(?:(?:[dDlLmM]|O|Mc|[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Aa]t|[Aa]d|[Aa]r|[Uu]l|[Uu]r|de|dell|all|')['-])?'?[\p{Lu}\p{Lt}\p{Lo}]";
+        @"(?!ET\sAL\b)(?:(?:[dDlLmM]|O|Mc|[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Aa]t|[Aa]d|[Aa]r|[Uu]l|[Uu]r|de|dell|all|')['-])?'?[\p{Lu}\p{Lt}\p{Lo}]";
 
     /// <summary>
     /// A particle precedes a name or another particle; elsewhere the same word is a name: <c>Le and Nguyen</c>.
@@ -69,7 +69,10 @@ internal static partial class CitationTokens
 
     private const string EtAl = @"(?<etal>,?\s+(?:" + CitationWords.Others + "))?";
 
-    private const string Join = @"\s*,?\s*(?:" + CitationWords.And + @")\s+";
+    private const string Join = @"(?:\s*,?\s*(?:" + CitationWords.And + @")\s+|\s?/\s?)";
+
+    /// <summary>What joins names in parentheses; elsewhere it also joins a name to other words.</summary>
+    private const string EnclosedJoin = "(?:" + Join + @"|\s*,\s*|\s-\s|\s(?:with|mit|avec|con|com)\s)";
 
     private const string SentenceNames =
         Start
@@ -91,31 +94,31 @@ internal static partial class CitationTokens
     public static partial Regex NamesInSentence { get; }
 
     /// <summary>The longest run of names that ends directly before a date without parentheses.</summary>
-    [GeneratedRegex(SentenceNames + @",?\s+\z")]
+    [GeneratedRegex(SentenceNames + Possessive + @",?\s+\z")]
     public static partial Regex NamesInText { get; }
 
     /// <summary>The longest run of names that ends directly before a date in parentheses.</summary>
     [GeneratedRegex(
         Start
             + EnclosedName
-            + "(?>(?:(?:"
-            + Join
-            + @"|\s*,\s*)"
+            + "(?>(?:"
+            + EnclosedJoin
             + EnclosedName
             + ")*)"
             + EtAl
+            + "(?:'s)?"
             + Acronym
-            + @"(?<comma>\s*[,:])?\s*\z"
+            + @"(?<comma>\s*[,:.])?\s*\z"
     )]
     public static partial Regex NamesInParentheses { get; }
 
     private const string FourDigits = "(?:1[0-9]|20)[0-9][0-9](?![0-9])";
 
     private const string Letters =
-        @"(?:(?<first>[a-z])(?!\p{L})(?:\s?-\s?(?<last>[a-z])(?![\p{L}.])|(?:(?:\s?[,;/]\s?|\s(?:and|&|und|et|y|e)\s)(?<more>[a-z])(?![\p{L}.'&])(?!\s\p{L}))*))?";
+        @"(?:(?<first>[a-zA-E])(?!\p{L})(?:\s?-\s?(?<last>[a-z])(?![\p{L}.])|(?:(?:\s?[,;/]\s?|\s(?:and|&|und|et|y|e)\s)(?<more>[a-z])(?![\p{L}.'&])(?!\s\p{L}))*))?";
 
     private const string Second =
-        @"(?:\s?/\s?(?<other>"
+        @"(?:-[01][0-9]-[0-3][0-9]|\s?/\s?(?<other>"
         + FourDigits
         + @")|\s?\[(?:orig(?:\.|inally)?\s(?:pub(?:\.|lished)\s)?)?(?<other>"
         + FourDigits
@@ -132,7 +135,7 @@ internal static partial class CitationTokens
         @"(?<![\p{L}\p{M}\p{Nd}]|[0-9][.,/-])(?:"
             + @"(?<about>(?:"
             + CitationWords.About
-            + @")\s*)?(?:(?:[0-9]{1,2}\.?(?:\s(?:de|di))?\s)?(?<month>"
+            + @")\s*)?(?:(?:[0-3]?[0-9][./]\s?){1,2})?(?:(?:[0-9]{1,2}\.?(?:\s(?:de|di))?\s)?(?<month>"
             + CitationWords.Month
             + @")(?:\s(?:de|di))?(?:\s[0-9]{1,2},)?,?\s)?"
             + @"(?:\[(?<other>"
@@ -197,7 +200,11 @@ internal static partial class CitationTokens
     public static partial Regex BeforeFirstDate { get; }
 
     /// <summary>What may be between two dates of the same authors.</summary>
-    [GeneratedRegex(@"\A\s*(?:[,;]\s*)?(?:(?:" + CitationWords.And + @"|also|see also|cf\.|again)\s*)*\z")]
+    [GeneratedRegex(
+        @"\A\s*(?:[,;]\s*)?(?:(?:"
+            + CitationWords.And
+            + @"|also|see also|cf\.|again|idem|eadem|id\.|[dD]ers\.|[dD]ies\.|[dD](?:er|ie)selben?)\s*,?\s*)*\z"
+    )]
     public static partial Regex BetweenDates { get; }
 
     /// <summary>What follows the date and locator of a citation in parentheses.</summary>

@@ -7,11 +7,11 @@ namespace AfPakSite.Reading;
 internal static class CitationWords
 {
     /// <summary>The words that join two names.</summary>
-    public const string And = @"and|&|und|et(?!\.?\s+al\b)|y|e|ve";
+    public const string And = @"and|&|und|et(?!\.?\s+al\b)|y|e|ve|i|og|och";
 
     /// <summary>What follows names instead of further names.</summary>
     public const string Others =
-        @"et\.?\s+al(?:ii\b|ia\b|\b)\.?|(?:and|&)\s+(?:(?:his|her|their)\s+)?(?:colleagues?|co-?workers|collaborators|"
+        @"(?i:et)\.?\s+(?i:al)(?:ii\b|ia\b|\b)\.?|(?:and|&)\s+(?:(?:his|her|their)\s+)?(?:colleagues?|co-?workers|collaborators|"
         + @"associates|team|others|co-?authors|al\b\.?)"
         + @"|u\.\s?a\.|u\.\s?w\.|und\s+(?:andere\b|Mitarbeiter(?:innen)?\b|Kolleg(?:inn)?en\b)"
         + @"|et\s+(?:autres\b|(?:ses\s+)?(?:collègues|collaborateurs|coll\.))"
@@ -45,7 +45,9 @@ internal static class CitationWords
         + @"Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık)\b\.?";
 
     /// <summary>What is written instead of a year that is not known.</summary>
-    public const string NoDate = @"n\.\s?d\.|no date|undated|s\.\s?[fda]\.|o\.\s?J\.|o\.\s?D\.|t\.\s?y\.";
+    public const string NoDate =
+        @"n\.\s?d\b\.?|nd(?=\s*[;,:)\]])|no date|undated|date unknown|unknown date|s\.\s?[fda]\.|"
+        + @"o\.\s?J\.|o\.\s?D\.|ohne Jahr|ohne Datum|sans date|sin fecha|senza data|sem data|t\.\s?y\.|tarihsiz";
 
     /// <summary>What is written instead of a year that has not come.</summary>
     public const string NotYet =
@@ -55,7 +57,7 @@ internal static class CitationWords
         + @"baskıda";
 
     /// <summary>What precedes a year that is not exact.</summary>
-    public const string About = @"c\.|ca\.?|circa|approx\.|approximately|um|vers|hacia|verso|cerca de|yaklaşık";
+    public const string About = @"~|≈|c\.|ca\.?|circa|approx\.|approximately|um|vers|hacia|verso|cerca de|yaklaşık";
 
     /// <summary>The labels of locators.</summary>
     public const string Locator =

@@ -18,6 +18,7 @@ internal static partial class HeadingReader
             || title.Length <= LongestTitle
                 && form.Parts is { Length: <= DeepestLevel } and [<= 99, ..]
                 && !title.Contains('\t')
+                && !title.Contains("   ", StringComparison.Ordinal)
                 && !EndOfContentsLine.IsMatch(title)
                 && (!".;,:…".Contains(title[^1]) || EndingAbbreviation.IsMatch(title));
     }

@@ -88,8 +88,8 @@ internal static class MarkdownStudyReader
                 return [new StudyBlock.Heading(inlines.SpanOf(heading), heading.Level, number, title)];
             case QuoteBlock quote:
                 return quote.SelectMany(inner => ReadBlock(inner, ParagraphKind.Quotation, inlines));
-            case ListBlock or ListItemBlock:
-                return ((ContainerBlock)block).SelectMany(inner => ReadBlock(inner, ParagraphKind.ListItem, inlines));
+            case ListBlock list:
+                return list.OfType<ListItemBlock>().SelectMany(item => Item(item, list.IsOrdered, inlines));
             case ParagraphBlock paragraph:
                 return WithTable(inlines.SpanOf(paragraph), kind, inlines.Read(paragraph.Inline), inlines);
             case NoteBlock note:
@@ -104,6 +104,19 @@ internal static class MarkdownStudyReader
                 return [];
         }
     }
+
+    /// <summary>The paragraphs of an item, of which the first one has its number.</summary>
+    private static IEnumerable<StudyBlock> Item(ListItemBlock item, bool isOrdered, StudyInlineReader inlines) =>
+        item.SelectMany(inner => ReadBlock(inner, ParagraphKind.ListItem, inlines))
+            .Select(
+                (block, index) =>
+                    isOrdered && index == 0 && block is StudyBlock.Paragraph { Kind: ParagraphKind.ListItem } first
+                        ? first with
+                        {
+                            ItemNumber = item.Order,
+                        }
+                        : block
+            );
 
     /// <summary>A paragraph, or a table with the lines around it.</summary>
     private static IEnumerable<StudyBlock> WithTable(

@@ -15,6 +15,18 @@ internal sealed class PlainOutline
     /// <summary>For each line, the next one that could be a numbered heading, or the number of lines.</summary>
     private readonly int[] nextForms;
 
+    /// <summary>
+    /// For each line with a number, the next one with the same number that has a text below it and does not go on with
+    /// a list, or the number of lines.
+    /// </summary>
+    private readonly int[] nextSame;
+
+    /// <summary>The series of which a heading has a sign after its number.</summary>
+    private readonly HashSet<NumberSeries> withSign = [];
+
+    /// <summary>The last line that is the row of a table; -1 before the first one.</summary>
+    private int lastRow = -1;
+
     /// <summary>The line of the last item of a list, and its number; the line is -1 without one.</summary>
     private (int Line, HeadingForm? Form) lastItem = (-1, null);
 
@@ -29,11 +41,17 @@ internal sealed class PlainOutline
     public PlainOutline(ImmutableArray<PlainLine> lines, StudyLanguage language, int titleLevel)
     {
         (this.lines, this.language, this.titleLevel) = (lines, language, titleLevel);
-        nextForms = new int[lines.Length];
+        (nextForms, nextSame) = (new int[lines.Length], new int[lines.Length]);
+        var last = new Dictionary<(NumberSeries, string), int>();
         for (var (index, next) = (lines.Length - 1, lines.Length); index >= 0; index--)
         {
             nextForms[index] = next;
-            next = lines[index].Form is { } form && HeadingReader.IsTitle(form) ? index : next;
+            if (lines[index].Form is not { } form || !HeadingReader.IsTitle(form))
+                continue;
+            next = index;
+            nextSame[index] = last.GetValueOrDefault((form.Series, form.Number), lines.Length);
+            if (HasTextBelow(index) && !(index > 0 && lines[index - 1].Form?.Value == form.Value - 1))
+                last[(form.Series, form.Number)] = index;
         }
     }
 
@@ -51,6 +69,11 @@ internal sealed class PlainOutline
         var line = lines[index];
         if (line.MarkedLevel > 0)
             return Marked(line);
+        if (IsRow(index))
+        {
+            lastRow = index;
+            return Paragraph(line);
+        }
         if (line.Form is { } form)
         {
             if (IsNote(index, form))
@@ -111,6 +134,8 @@ internal sealed class PlainOutline
             return null;
         var (heading, level) = next ?? (form, outline.LevelOutOfSequence(form));
         outline.Add(heading, level);
+        if (heading.HasSign)
+            withSign.Add(heading.Series);
         return heading.Title.Length == 0
             ? new(lines[index].Span, level, null, lines[index].Text)
             : new(lines[index].Span, level, heading.Number, heading.Title);
@@ -151,16 +176,27 @@ internal sealed class PlainOutline
 
     private HeadingForm? NextForm(int index) => nextForms[index] < lines.Length ? lines[nextForms[index]].Form : null;
 
-    /// <summary>Whether the next line with a number has the same number, and this one has no text below it.</summary>
+    /// <summary>
+    /// Whether a later line has the same number and a text below it, and this one has none, or not the sign that the
+    /// headings before it have.
+    /// </summary>
     private bool IsLaterInstead(int index, HeadingForm form) =>
-        NextForm(index) is { } other
-        && (other.Series, other.Number) == (form.Series, form.Number)
-        && !HasTextBelow(index)
-        && HasTextBelow(nextForms[index]);
+        nextSame[index] is var later
+        && later < lines.Length
+        && (!HasTextBelow(index) || withSign.Contains(form.Series) && !form.HasSign && lines[later].Form!.HasSign);
+
+    /// <summary>Whether a line has as many tabs as the one above it, which is not a heading.</summary>
+    private bool IsRow(int index) =>
+        index > 0
+        && lines[index].Text.Contains('\t')
+        && (lines[index - 1].Form is null || lastRow == index - 1)
+        && lines[index - 1].Text.AsSpan().Count('\t') == lines[index].Text.AsSpan().Count('\t');
 
     /// <summary>Whether a line that is not a heading is an item of a list.</summary>
     private bool IsItem(int index, HeadingForm form) =>
-        form.IsMarked && form.IsSimple && (form.Value == 1 || GoesOn(index, form));
+        form.IsMarked
+        && form.IsSimple
+        && (form.Value == 1 || GoesOn(index, form) || HeadingReader.IsTitle(form) && IsLaterInstead(index, form));
 
     /// <summary>Whether a line goes on with the list directly above it.</summary>
     private bool GoesOn(int index, HeadingForm form) =>

@@ -93,7 +93,8 @@ internal static class SectionTree
             block.NoteMarks,
             block.Alignments,
             block.CrossReferences,
-            Label: block.Label
+            Label: block.Label,
+            ItemNumber: block.ItemNumber
         );
     }
 

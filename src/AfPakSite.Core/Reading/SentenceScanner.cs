@@ -135,7 +135,11 @@ internal sealed class SentenceScanner
     {
         var stop = at;
         return stop > start + 1
-            && (marks > stop + 1 || (char.IsLetter(text[stop - 1]) && char.IsLetter(text[stop - 2])))
+            && (
+                marks > stop + 1
+                || SentenceMarks.IsClosing(text[stop - 1])
+                || (char.IsLetter(text[stop - 1]) && char.IsLetter(text[stop - 2]))
+            )
             && !abbreviations.NeedsMore(start, stop);
     }
 

@@ -20,6 +20,7 @@ internal abstract record StudyBlock(SourceSpan Span)
     /// <param name="Alignments">The alignments of the columns of a table.</param>
     /// <param name="References">The links to other parts of the study.</param>
     /// <param name="Label">The id that the study gives the paragraph; null without one.</param>
+    /// <param name="ItemNumber">The number of an item of a numbered list, in its first paragraph.</param>
     public sealed record Paragraph(
         SourceSpan Span,
         ParagraphKind Kind,
@@ -30,7 +31,8 @@ internal abstract record StudyBlock(SourceSpan Span)
         ImmutableArray<NoteMark> Marks = default,
         ImmutableArray<ColumnAlignment> Alignments = default,
         ImmutableArray<CrossReference> References = default,
-        string? Label = null
+        string? Label = null,
+        int? ItemNumber = null
     ) : StudyBlock(Span)
     {
         public ImmutableArray<LabeledMark> LabeledMarks => Labels.IsDefault ? [] : Labels;

@@ -144,6 +144,7 @@ public enum ParagraphKind
 /// <param name="Name">The name of the table, figure or formula that the paragraph is, or whose caption it is; null for
 /// others.</param>
 /// <param name="Label">The id that the study gives it for its own references; null without one.</param>
+/// <param name="ItemNumber">The number of an item, if it is markup and not part of the text; null without one.</param>
 public sealed record Paragraph(
     string Id,
     ParagraphKind Kind,
@@ -157,7 +158,8 @@ public sealed record Paragraph(
     ImmutableArray<ColumnAlignment> Alignments = default,
     ImmutableArray<CrossReference> References = default,
     PartName? Name = null,
-    string? Label = null
+    string? Label = null,
+    int? ItemNumber = null
 )
 {
     /// <summary>The places that refer to other parts of the study, in order.</summary>
@@ -236,6 +238,8 @@ public sealed record Sentence(string Id, TextRange Range);
 /// <param name="Doubt">Why it may not be a citation if the bibliography does not list the work.</param>
 /// <param name="Labels">The numbers of entries (<c>12</c>), or keys with their sign (<c>@reed-2001</c>), by which it
 /// cites works instead of names and a year; default for an author–date citation.</param>
+/// <param name="Longer">The same citation with words before the names that are part of them if the bibliography lists
+/// such a work: <c>boyd and Crawford (2012)</c>; null without any.</param>
 public sealed record Citation(
     TextRange Range,
     ImmutableArray<string> Names,
@@ -248,7 +252,8 @@ public sealed record Citation(
     string? OtherYear = null,
     string? Acronym = null,
     CitationDoubt Doubt = CitationDoubt.None,
-    ImmutableArray<string> Labels = default
+    ImmutableArray<string> Labels = default,
+    Citation? Longer = null
 )
 {
     /// <summary>Whether it cites works by numbers or keys.</summary>

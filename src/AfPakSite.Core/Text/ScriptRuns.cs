@@ -128,6 +128,18 @@ public static class ScriptRuns
         return counts.Count == 0 ? Latin : counts.MaxBy(count => count.Value).Key;
     }
 
+    /// <summary>
+    /// The direction of a text whose letters mostly run against the text around it; null for all other texts.
+    /// </summary>
+    public static string? DirectionOf(string text, bool isAroundRightToLeft) =>
+        IsRightToLeft(MostUsedIn([text])) is var isRightToLeft
+        && isRightToLeft != isAroundRightToLeft
+        && text.Any(char.IsLetter)
+            ? isRightToLeft
+                ? "rtl"
+                : "ltr"
+            : null;
+
     private static ScriptRun Run(string text, TextRange range, string script, string own)
     {
         var language =

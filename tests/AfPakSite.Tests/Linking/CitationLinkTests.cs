@@ -9,6 +9,15 @@ public sealed class CitationLinkTests
     private const string Crew =
         "{id: two, author: [{family: Reed}, {family: Hill}], issued: '2000'} {id: four, author: [{family: Reed}, {family: Moss}, {family: Hill}, {family: Lane}], issued: '2000'}";
 
+    private const string Small =
+        "{id: wells, author: [{family: wells, given: ida}], issued: '1994'} {id: pair, author: [{family: wells, given: ida}, {family: Oak, given: Ann}], issued: '1995'} {id: oak, author: [{family: Oak, given: Ann}], issued: '1995'} {id: bush, author: [{family: Bush}], issued: '2001'}";
+
+    private const string Titles =
+        "{id: leaf, title: A leaf in the cup, issued: '2010'} {id: hills, title: 'Tea and water in the hills: A history', issued: '2011'} {id: plains, title: Tea and water of the plains, issued: '2011'} {id: cup, author: [{family: Cup}], issued: '2010'}";
+
+    private const string Conjunctions =
+        "{id: og, author: [{family: Ortega y Gasset, given: José}], issued: '1930'} {id: cs, author: [{family: Costa e Silva, given: Artur}], issued: '1931'} {id: pc, author: [{family: Puig i Cadafalch}], issued: '1932'} {id: gasset, author: [{family: Gasset}], issued: '1930'} {id: two, author: [{family: Lim}, {family: Ramón y Cajal, given: Ana}], issued: '1933'}";
+
     private const string Board = "{id: board, author: [{literal: Tea Board of the Hills}], issued: '2019'}";
 
     [Theory]
@@ -20,6 +29,10 @@ public sealed class CitationLinkTests
     [InlineData(Namesakes, "(Khan, 2010)", "error[citation-ambiguous]")]
     [InlineData(Namesakes, "(Zoe Khan, 2010)", "error[citation-of-namesake]")]
     [InlineData(Namesakes, "When asked, Ali Khan (2010) left", "error[citation-of-namesake]")]
+    [InlineData(Namesakes, "(Z. Ann Khan, 2010)", "error[citation-of-namesake]")]
+    [InlineData(Namesakes, "says Z. A. Khan (2010)", "error[citation-of-namesake]")]
+    [InlineData(Namesakes, "(Zoe Ann Khan, 2010)", "error[citation-of-namesake]")]
+    [InlineData(Namesakes, "(Dr. Ann Khan, 2010), and Prof. Bo Khan (2010)", "ann bo")]
     [InlineData(Crew, "(Reed et al. 2000; Reed and Hill 2000)", "four two")]
     [InlineData(Crew, "Reed and his colleagues (2000) say so", "four")]
     [InlineData(Board, "(Tea Board of the Hills [TBH], 2019; TBH, 2019)", "board board")]
@@ -37,6 +50,43 @@ public sealed class CitationLinkTests
     )]
     [InlineData("{id: mu, author: [{family: Müller}], issued: '2003'}", "(Mu\u0308ller 2003; Mueller 2003)", "mu mu")]
     [InlineData("{id: og, author: [{family: Ortega y Gasset}], issued: '1930'}", "(Ortega y Gasset, 1930)", "og")]
+    [InlineData(Small, "(wells, 1994; see ida wells 1994, p. 4)", "wells wells")]
+    [InlineData(Small, "she says, with ida wells (1994) and wells’s (1994) book", "wells wells")]
+    [InlineData(Small, "(wells & Oak, 1995; wells and Oak 1995)", "pair pair")]
+    [InlineData(Small, "In this, wells and Oak (1995) agree", "pair")]
+    [InlineData(Small, "It is known to us and Oak (1995)", "oak")]
+    [InlineData(Small, "(moss & Oak, 1995)", "warning[citation-doubtful]")]
+    [InlineData(Small, "(mary wells, 1994)", "warning[citation-doubtful]")]
+    [InlineData(Small, "(bush, 2001)", "warning[citation-doubtful]")]
+    [InlineData(Small, "The fire in the bush (2001) was long (revised, 2001; since 1994)", "")]
+    [InlineData("{id: x, author: [{literal: eTea}], issued: '2011'}", "(eTea, 2011), and eTea (2011)", "x x")]
+    [InlineData(
+        "{id: x, author: [{literal: Cups sans frontières}], issued: '2011'}",
+        "(Cups sans frontières, 2011)",
+        "x"
+    )]
+    [InlineData(Titles, "(“A Leaf in the Cup,” 2010; see «A leaf in the cup» 2010, p. 4)", "leaf leaf")]
+    [InlineData(Titles, "As “A Leaf in the Cup” (2010) says", "leaf")]
+    [InlineData(Titles, "(A leaf in the cup, 2010; Leaf in the Cup, 2010)", "leaf leaf")]
+    [InlineData(Titles, "(“Tea and Water in the Hills,” 2011; ‘Tea and water in’, 2011)", "hills hills")]
+    [InlineData(Titles, "(“Tea and water,” 2011)", "warning[citation-doubtful]")]
+    [InlineData(Titles, "(Leaf of a Cup, 2010)", "warning[citation-doubtful]")]
+    [InlineData(Titles, "(“Cup,” 2010), and a “cup” (2010)", "warning[citation-doubtful]")]
+    [InlineData(Titles, "(Cup, “Leaves,” 2010)", "cup")]
+    [InlineData(
+        Conjunctions,
+        "José Ortega y Gasset (1930), (J. Ortega y Gasset, 1930; Ortega y Gasset, J., 1930)",
+        "og og og"
+    )]
+    [InlineData(Conjunctions, "Artur da Costa e Silva (1931), (Puig i Cadafalch 1932)", "cs pc")]
+    [InlineData(Conjunctions, "(Lim & Ramón y Cajal, 1933; Lim and Ana Ramón y Cajal 1933)", "two two")]
+    [InlineData(Conjunctions, "(Zoe Ortega y Gasset, 1930)", "error[citation-of-namesake]")]
+    [InlineData(Conjunctions, "(García y Gasset, 1930)", "error[citation-not-listed]")]
+    [InlineData(
+        "{id: me, author: [{literal: Ministerio de Educación y Cultura}], issued: '2014'}",
+        "dice el Ministerio de Educación y Cultura (2014)",
+        "me"
+    )]
     [InlineData("{id: dc, author: [{family: dela Cruz}], issued: '2004'}", "(de la Cruz, 2004)", "dc")]
     [InlineData("{id: jr, author: [{family: King Jr.}], issued: '1964'}", "(King, 1964; King Jr., 1964)", "jr jr")]
     [InlineData(
@@ -60,6 +110,32 @@ public sealed class CitationLinkTests
         "(Marx, 1867/1990; Marx [1867] 1990)",
         "m m"
     )]
+    [InlineData(
+        "{id: n, author: [{family: Park}], issued: 'XXXX'}",
+        "(Park, n.d; Park, nd; Park, ohne Jahr; Park, date unknown)",
+        "n n n n"
+    )]
+    [InlineData(
+        "{id: d, author: [{literal: Hill News}], issued: '2021-08-14'}",
+        "(Hill News, 14.08.2021; Hill News 8/2021; Hill News, 2021-08-14; Hill News, ~2021)",
+        "d d d d"
+    )]
+    [InlineData(
+        "{id: r, author: [{family: Reed}], issued: '2010'} {id: s, author: [{family: Reed}], issued: '2012', year-suffix: a}",
+        "(Reed. 2010; idem, 2012A), Reed’s 2010 book, (Reed’s 2010 book)",
+        "r s r r"
+    )]
+    [InlineData(
+        "{id: p, author: [{family: Reed}, {family: Hill}], issued: '2010'} {id: h, author: [{family: Hill}], issued: '2010'}",
+        "(Reed/Hill 2010; Reed – Hill, 2010; Reed with Hill, 2010), Reed/Hill (2010)",
+        "p p p p"
+    )]
+    [InlineData(
+        "{id: h, author: [{family: Hill}], issued: '2010'}",
+        "(Reed with Hill, 2010)",
+        "error[citation-not-listed]"
+    )]
+    [InlineData("{id: u, author: [{family: ul Haq}], issued: '2012'}", "(ul-Haq, 2012), and Ul Haq (2012)", "u u")]
     [InlineData("{id: n, author: [{family: Park}], issued: 'XXXX'}", "(Park, n. d.; Park, no date)", "n n")]
     [InlineData("{id: d, author: [{literal: Doha}], issued: '2020'}", "Talks failed (Doha, 2020)", "d")]
     [InlineData(

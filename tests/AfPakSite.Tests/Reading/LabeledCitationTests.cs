@@ -49,6 +49,23 @@ public sealed class LabeledCitationTests
         Assert.DoesNotContain("study-markup-as-text", site.Codes);
     }
 
+    /// <summary>Readers look for the number that they read, not for a name.</summary>
+    [Fact]
+    public void Lists_numbered_works_by_their_numbers()
+    {
+        var site = Numbered("Tea is old [2].");
+        Assert.Equal(
+            ["reed-2001", "moss-2002", "lane-2003"],
+            site.Site.Annotations.Works.Select(work => work.Id.Value)
+        );
+        Assert.Equal(
+            ["[1]", "[2]", "[3]"],
+            site.Page("/bibliography/")
+                .QuerySelectorAll(".bibliography .apa")
+                .Select(reference => reference.TextContent.Trim()[..3])
+        );
+    }
+
     [Fact]
     public void Reports_numbers_of_a_study_without_a_numbered_list() =>
         Assert.Contains("study-markup-as-text", Keyed("Old [1].").Codes);

@@ -138,6 +138,7 @@ internal static class StudyView
         doubt switch
         {
             CitationDoubt.RunningText => "running text",
+            CitationDoubt.SmallLetters => "small letters",
             _ => doubt.ToString().ToLowerInvariant(),
         };
 

@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AfPakSite.Diagnostics;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// The names of a citation that do not look like names: those in small letters (<c>bell hooks</c>, <c>eBay</c>), and
+/// titles of works without an author.
+/// </summary>
+/// <param name="Start">The offset of the first name, or of the quotation mark before a title, in the uniform
+/// text.</param>
+internal sealed partial record OtherNames(int Start, ImmutableArray<string> Names, bool EtAl, CitationDoubt Doubt)
+{
+    private const int Longest = 220;
+    private const int MostWordsOfName = 2;
+
+    /// <summary>Words in small letters that are seldom a name before a year: <c>(revised, 2010)</c>.</summary>
+    private static readonly HashSet<string> NotNames =
+    [
+        .. (
+            "edition edn ed eds version revision draft revised reprint reprinted updated translation translated trans "
+            + "emphasis italics added mine original originally published issued adopted dated signed born died accessed "
+            + "retrieved recorded interview communication correspondence conversation speech lecture email census "
+            + "survey data estimate estimates total average spring summer autumn winter fall early late mid since until "
+            + "before after about around approximately circa effective repealed amended established founded "
+            + "in on at of to from by for the a an as than that this these those it its his her their our is was were"
+        ).Split(' '),
+    ];
+
+    /// <summary>
+    /// The names or the title between the beginning of a parenthesis, or the semicolon before them, and a date; null
+    /// for other words.
+    /// </summary>
+    /// <param name="isYear">Whether the date has a year.</param>
+    public static OtherNames? InBracket(CitationText source, int from, int end, bool isYear)
+    {
+        var text = source.Uniform;
+        var start = text.AsSpan(from..end).LastIndexOfAny(";)]");
+        from = start < 0 ? from : from + start + 1;
+        if (end - from > Longest)
+            return null;
+        if (Quoted(text, from, end) is { } title)
+            return Titled(source, title, from);
+        from += LeadingSignals.Match(text, from, end - from).Length;
+        return SmallNames(source, from, end, isYear) ?? PlainTitle(source, from, end);
+    }
+
+    /// <summary>The names or the title directly before the parenthesis with a date.</summary>
+    public static OtherNames? BeforeBracket(CitationText source, int from, int end)
+    {
+        var text = source.Uniform;
+        from = Math.Max(from, end - Longest);
+        if (from >= end)
+            return null;
+        if (Quoted(text, from, end) is { } title)
+            return new(title.Index, [Written(source, title.Groups["title"])], false, CitationDoubt.Title);
+        var match = NamesInSentence.Match(text, from, end - from);
+        return match.Success ? WithoutWordsBefore(Of(source, match, CitationDoubt.RunningText)) : null;
+    }
+
+    /// <summary>A single name with capitals in it without words before it: <c>eBay</c> of <c>as eBay</c>.</summary>
+    private static OtherNames? WithoutWordsBefore(OtherNames? names)
+    {
+        if (names is not { Names: [var one] } || one.LastIndexOf(' ') is not (> 0 and var space))
+            return names;
+        var last = one[(space + 1)..];
+        return last.Any(char.IsUpper) ? names with { Start = names.Start + space + 1, Names = [last] } : names;
+    }
+
+    /// <summary>The name in small letters that <c>and</c> joins to the names after it; null without one.</summary>
+    public static OtherNames? Joined(CitationText source, int from, int end)
+    {
+        from += LeadingSignals.Match(source.Uniform, from, end - from).Length;
+        return JoinedName.Match(source.Uniform, from, end - from) is { Success: true } match
+            ? Of(source, match, CitationDoubt.Prose)
+            : null;
+    }
+
+    /// <summary>The last word in small letters that <c>and</c> joins to the names after it; null without one.</summary>
+    public static OtherNames? JoinedInSentence(CitationText source, int from, int end)
+    {
+        from = Math.Max(from, end - Longest);
+        return from < end && WordJoined.Match(source.Uniform, from, end - from) is { Success: true } match
+            ? Of(source, match, CitationDoubt.RunningText)
+            : null;
+    }
+
+    /// <summary>
+    /// All words before a date as a title that is not quoted, from a capital letter on; null without one.
+    /// </summary>
+    public static OtherNames? PlainTitle(CitationText source, int from, int end)
+    {
+        if (end - from > Longest)
+            return null;
+        from += LeadingSignals.Match(source.Uniform, from, end - from).Length;
+        return TitleWithoutMarks.Match(source.Uniform, from, end - from) is { Success: true } match
+            ? new(
+                match.Groups["title"].Index,
+                [Written(source, match.Groups["title"])],
+                false,
+                CitationDoubt.RunningText
+            )
+            : null;
+    }
+
+    /// <summary>Whether the words before a name make it the end of a title: <c>Title of a Piece</c>.</summary>
+    public static bool EndsInArticle(string prefix) => LastArticle.IsMatch(prefix);
+
+    private static Match? Quoted(string text, int from, int end) =>
+        QuotedTitle.Match(text, from, end - from) is { Success: true } match ? match : null;
+
+    /// <summary>A title in quotation marks, or the author before it: <c>(Smith, “Tea”, 2010)</c>.</summary>
+    private static OtherNames Titled(CitationText source, Match title, int from)
+    {
+        if (Signals.IsMatch(source.Uniform.AsSpan(from..title.Index)))
+            return new(title.Index, [Written(source, title.Groups["title"])], false, CitationDoubt.Title);
+        return CitationNames.Before(source, CitationTokens.NamesInParentheses, from, title.Index, Longest) is { } names
+            ? new(names.Start, names.Names, names.EtAl, CitationDoubt.Prose)
+            : new(title.Index, [Written(source, title.Groups["title"])], false, CitationDoubt.RunningText);
+    }
+
+    private static OtherNames? SmallNames(CitationText source, int from, int end, bool isYear)
+    {
+        var match = NamesInParentheses.Match(source.Uniform, from, end - from);
+        if (!match.Success)
+            return null;
+        if (Of(source, match, CitationDoubt.RunningText) is not { } names)
+            return null;
+        var isName = isYear && match.Groups["comma"].Success && names.Names is { Length: <= 2 } all && all.All(IsName);
+        return isName ? names with { Doubt = CitationDoubt.SmallLetters } : names;
+    }
+
+    /// <summary>Whether words in small letters are probably a name, not a remark.</summary>
+    private static bool IsName(string name) =>
+        name.Split(' ') is { Length: <= MostWordsOfName } words
+        && words.All(word => char.IsLower(word[0]) && !NotNames.Contains(word));
+
+    private static OtherNames? Of(CitationText source, Match match, CitationDoubt doubt)
+    {
+        var captures = match.Groups["name"].Captures;
+        ImmutableArray<string> names = [.. captures.Select(name => Written(source, name))];
+        return names.Any(name => NotNames.Contains(name.Split(' ')[^1]))
+            ? null
+            : new(captures[0].Index, names, match.Groups["etal"].Success, doubt);
+    }
+
+    private static string Written(CitationText source, Capture capture) =>
+        source.Written(capture.Index, capture.Index + capture.Length).Trim(' ', ',');
+
+    private const string Letters = @"[\p{L}\p{M}\p{Nd}'-]*";
+
+    /// <summary>A word that neither joins names nor stands for others.</summary>
+    private const string Word =
+        @"(?!(?:" + CitationWords.And + @")\s|(?:" + CitationWords.Others + @"))\p{L}" + Letters + @"\.?";
+
+    private const string SmallWord =
+        @"(?!(?:" + CitationWords.And + @")\s|(?:" + CitationWords.Others + @"))\p{Ll}" + Letters + @"[\p{L}\p{Nd}]";
+
+    private const string AnyName = @"(?<name>" + Word + @"(?:\s" + Word + "){0,2})";
+
+    private const string SmallName = @"(?<name>(?:" + Word + @"\s){0,2}" + SmallWord + ")";
+
+    private const string Join = @"(?:\s*,\s*|\s+)(?:" + CitationWords.And + @")\s+";
+
+    private const string EtAlAfter = @"(?<etal>,?\s+(?:" + CitationWords.Others + "))?";
+
+    private const string Between = @"(?:" + Join + @"|\s*,\s*)";
+
+    /// <summary>Words that introduce a citation, up to its names.</summary>
+    [GeneratedRegex(
+        @"\A[\s,;:""]*(?:(?:"
+            + CitationWords.And
+            + @")\s+)?(?:(?i:"
+            + CitationWords.Signal
+            + @")(?![\p{L}\p{M}'-])[\s,:;]+)*"
+    )]
+    private static partial Regex LeadingSignals { get; }
+
+    [GeneratedRegex(@"\A[\s,;:]*(?:(?i:" + CitationWords.Signal + @")(?![\p{L}])[\s,:;]*)*\z")]
+    private static partial Regex Signals { get; }
+
+    [GeneratedRegex(@"(?<=\s)(?:an?|un|une|eine?|eine[mnrs]|una|uno|uma?|bir)\s+\z")]
+    private static partial Regex LastArticle { get; }
+
+    /// <summary>A title in quotation marks that all look alike; a comma may be within them.</summary>
+    [GeneratedRegex(
+        @"""(?<title>[^""]{3,200}?)[,.]?\s?""\s*,?\s*\z|(?<![\p{L}\p{M}\p{Nd}])'(?<title>[^""]{3,200}?)[,.]?'\s*,?\s*\z"
+    )]
+    private static partial Regex QuotedTitle { get; }
+
+    /// <summary>Three words or more, of which the first one has a capital.</summary>
+    [GeneratedRegex(@"\A(?<title>\p{Lu}[^\s;()\[\]]*(?:\s[^\s;()\[\]]+){2,24}?)\s*,?\s*\z")]
+    private static partial Regex TitleWithoutMarks { get; }
+
+    /// <summary>Names of which the last one ends in a word in small letters.</summary>
+    [GeneratedRegex(@"\A(?:" + AnyName + Between + @"){0,5}?" + SmallName + EtAlAfter + @"(?<comma>\s*,)?\s*\z")]
+    private static partial Regex NamesInParentheses { get; }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}'-])(?:" + AnyName + Join + ")?" + SmallName + EtAlAfter + @"(?:'s?)?\s*\z")]
+    private static partial Regex NamesInSentence { get; }
+
+    [GeneratedRegex(@"\A\s*(?<name>(?:" + SmallWord + @"\s)?" + SmallWord + ")" + Join + @"\z")]
+    private static partial Regex JoinedName { get; }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}'-])(?<name>" + SmallWord + ")" + Join + @"\z")]
+    private static partial Regex WordJoined { get; }
+}
