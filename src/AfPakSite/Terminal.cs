@@ -5,7 +5,7 @@ namespace AfPakSite.CommandLine;
 /// <param name="Input">Where the user answers questions; null where nobody can be asked.</param>
 /// <param name="Color">Whether diagnostics are colored.</param>
 /// <param name="Variable">Returns the value of an environment variable.</param>
-/// <param name="Today">The date of the run in UTC, which becomes the date of a release.</param>
+/// <param name="Day">Returns the date in UTC, which becomes the date of a release. It can change during <c>serve</c>.</param>
 internal sealed record Terminal(
     TextWriter Output,
     TextWriter Error,
@@ -13,11 +13,11 @@ internal sealed record Terminal(
     TextReader? Input,
     bool Color,
     Func<string, string?> Variable,
-    DateOnly Today,
+    Func<DateOnly> Day,
     CancellationToken Interrupted
 )
 {
-    /// <summary>A terminal without colors and input on this machine, today.</summary>
+    /// <summary>A terminal without colors and input on this machine.</summary>
     public Terminal(TextWriter output, TextWriter error, string folder)
         : this(
             output,
@@ -26,9 +26,11 @@ internal sealed record Terminal(
             null,
             false,
             Environment.GetEnvironmentVariable,
-            DateOnly.FromDateTime(DateTime.UtcNow),
+            () => DateOnly.FromDateTime(DateTime.UtcNow),
             CancellationToken.None
         ) { }
+
+    public DateOnly Today => Day();
 
     /// <summary>A path for messages: relative to the current directory, or absolute if that is shorter.</summary>
     public string Shown(string path)

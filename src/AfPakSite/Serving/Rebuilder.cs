@@ -18,7 +18,7 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
     private const int CheckingCores = 1;
 
     private readonly SourceReader reader = new(request.Build, terminal);
-    private readonly SourceLinker linker = new(request.Build.Options);
+    private readonly SourceLinker linker = new(request.Build.Options, terminal);
     private volatile Revision? good;
     private CancellationTokenSource outdated = new();
     private Task checking = Task.CompletedTask;

@@ -6,7 +6,7 @@ using AfPakSite.Theme;
 namespace AfPakSite.CommandLine.Serving;
 
 /// <summary>Links the sources while the assets are made. After a change of the theme alone, the links stay.</summary>
-internal sealed class SourceLinker(BuildOptions options)
+internal sealed class SourceLinker(BuildOptions options, Terminal terminal)
 {
     private Links? last;
 
@@ -23,7 +23,8 @@ internal sealed class SourceLinker(BuildOptions options)
     private Links Begin(SourceSet input)
     {
         var found = new DiagnosticBag();
-        return new(input, Compiler.Anchor(input, options, WordFiles.Read, found), Linked: null, found);
+        var today = options with { Today = terminal.Today };
+        return new(input, Compiler.Anchor(input, today, WordFiles.Read, found), Linked: null, found);
     }
 
     private static LinkedSite? Link(Links links) =>

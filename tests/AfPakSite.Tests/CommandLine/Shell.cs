@@ -56,7 +56,7 @@ internal sealed class Shell : IDisposable
             arguments,
             new(output, error, folder.Location)
             {
-                Today = Today,
+                Day = () => Today,
                 Variable = Variable,
                 Input = Input,
             }

@@ -118,6 +118,21 @@ public sealed class RebuilderTests
                 .Select(id => (id.GetProperty("fate").GetString()!, id.GetProperty("text").GetString()!));
     }
 
+    /// <summary>A server that runs past midnight accepts what was released since.</summary>
+    [Fact]
+    public async Task Knows_what_day_it_is()
+    {
+        using var shell = new Shell(SmallSite.Tea);
+        shell.Accept(2026, 1, 5);
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        site.Today = new(2026, 1, 1);
+        var refused = await site.Edit(AfPakSite.Ledgers.Ledger.Path, shell.Ledger);
+        Assert.NotEqual(0, ServedSite.ErrorsOf(refused));
+        site.Today = new(2026, 1, 5);
+        var next = await site.Edit("input/pages/about.md", "A small site", "A tiny site");
+        Assert.Equal(0, ServedSite.ErrorsOf(next));
+    }
+
     /// <summary>
     /// A file of the theme takes the place of the one in the program, and a note says that builds do not publish it.
     /// </summary>

@@ -26,6 +26,9 @@ internal sealed class ServedSite : IAsyncDisposable
 
     public TemporaryFolder Folder => folder;
 
+    /// <summary>The date that the command sees.</summary>
+    public DateOnly Today { get; set; } = DateOnly.FromDateTime(DateTime.UtcNow);
+
     public HttpClient Client { get; private set; } = new();
 
     /// <summary>The address of the server, with a final slash.</summary>
@@ -44,7 +47,11 @@ internal sealed class ServedSite : IAsyncDisposable
             () =>
                 CommandLineApp.Run(
                     ["serve", "--port", "0", .. options],
-                    new(served.output, served.error, served.folder.Location) { Interrupted = served.interrupt.Token }
+                    new(served.output, served.error, served.folder.Location)
+                    {
+                        Day = () => served.Today,
+                        Interrupted = served.interrupt.Token,
+                    }
                 ),
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
@@ -72,11 +79,29 @@ internal sealed class ServedSite : IAsyncDisposable
         for (var start = Stopwatch.GetTimestamp(); ; await Task.Delay(5))
         {
             Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, Patience);
-            using var json = JsonDocument.Parse(await Client.GetStringAsync("_serve/state?page=/"));
-            var report = json.RootElement.GetProperty("report");
-            if (report.GetProperty("number").GetInt32() >= number && report.GetProperty("isComplete").GetBoolean())
-                return json.RootElement.Clone();
+            if (await FindState(number) is { } state)
+                return state;
         }
+    }
+
+    /// <summary>Whether a build of at least this number is complete.</summary>
+    public async Task<bool> IsComplete(int number) => await FindState(number) is not null;
+
+    private async Task<JsonElement?> FindState(int number)
+    {
+        using var json = JsonDocument.Parse(await Client.GetStringAsync("_serve/state?page=/"));
+        var report = json.RootElement.GetProperty("report");
+        return report.GetProperty("number").GetInt32() >= number && report.GetProperty("isComplete").GetBoolean()
+            ? json.RootElement.Clone()
+            : null;
+    }
+
+    /// <summary>Opens a page as a browser does, which follows it until the result is disposed.</summary>
+    public async Task<IDisposable> Open(string page)
+    {
+        var events = await Client.GetStreamAsync($"_serve/events?page=/{page}");
+        await events.ReadExactlyAsync(new byte["data:".Length]);
+        return events;
     }
 
     /// <summary>Writes a file, and waits until the site with it was built.</summary>
