@@ -105,7 +105,9 @@ internal static class Feed
     /// <summary>The changes of a section: <c>§7.1: two sentences changed, one new</c>.</summary>
     public static string InWords(SectionChanges changes, Words words)
     {
-        var section = changes.Section.Heading?.Number is { } number ? $"§{number.TrimEnd('.')}" : changes.Section.Text;
+        var section = changes.Section.Heading?.Number is { } number
+            ? $"§{number.TrimEnd('.')}"
+            : changes.Section.TitleIn(words);
         var parts = new List<string>();
         foreach (var (kind, count) in changes.Counts)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AfPakSite.Alignment;
 using AfPakSite.Studies;
 using AfPakSite.Text;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Ledgers;
 
@@ -45,6 +46,9 @@ public sealed record Anchor(
         Heading is null ? $"{Route}#{Id}"
         : Heading.HasPage ? Route
         : $"{Route}#{Heading.Slug}";
+
+    /// <summary>The title of a section; the opening, which has no heading, has a name of the interface.</summary>
+    public string TitleIn(Words words) => Text.Length > 0 ? Text : words.Study.Opening;
 
     /// <summary>
     /// The fragments that name it, the current one first: the slugs of a section, the id of any other anchor.

@@ -154,7 +154,7 @@ internal sealed class PageBuilder(
 
     private Page.Former Former(FormerPage former) =>
         new(
-            Frame(former.Route, former.Section.Text, Words.History.PageDescription(study.Title)) with
+            Frame(former.Route, former.Section.TitleIn(Words), Words.History.PageDescription(study.Title)) with
             {
                 IsListed = false,
                 IsIndexable = false,

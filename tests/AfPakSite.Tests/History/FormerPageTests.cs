@@ -19,6 +19,17 @@ public sealed class FormerPageTests
         .With("input/site.yml", $"{First["input/site.yml"]}split-level: 2\n")
         .Accept("2026-01-15");
 
+    /// <summary>The first section loses its heading, so its paragraphs become the opening, which has no title.</summary>
+    [Fact]
+    public void Names_the_opening_where_a_section_became_it()
+    {
+        var site = SmallSite.Tea.Accept("2026-01-01").Change("seeds/study.txt", "1. Leaves\n", "").Compile();
+        Assert.DoesNotContain(site.Diagnostics, found => found.Severity == AfPakSite.Diagnostics.Severity.Error);
+        var page = site.Page("/sections/leaves/");
+        Assert.Equal("the opening", page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("the opening", page.QuerySelector("a[data-leads-to]")!.TextContent);
+    }
+
     public static TheoryData<string> Edits =>
         ["demoted", "renamed", "renamed and one paragraph elsewhere", "no page by the settings"];
 
