@@ -5,7 +5,7 @@ namespace AfPakSite.CommandLine;
 /// <param name="Input">Where the user answers questions; null where nobody can be asked.</param>
 /// <param name="Color">Whether diagnostics are colored.</param>
 /// <param name="Variable">Returns the value of an environment variable.</param>
-/// <param name="Day">Returns the date in UTC, which becomes the date of a release. It can change during <c>serve</c>.</param>
+/// <param name="Day">Returns the date in UTC, which is that of a release. It can change during <c>serve</c>.</param>
 internal sealed record Terminal(
     TextWriter Output,
     TextWriter Error,
