@@ -21,7 +21,7 @@ internal static class ConcordanceWords
 
     public static IEnumerable<ConcordanceEntry> Of(LinkedSite linked)
     {
-        var common = CommonWords.Of(linked.Site.Settings.Language);
+        var written = new WrittenWords(CommonWords.Of(linked.Site.Settings.Language));
         var found = new Dictionary<string, Headword>(StringComparer.Ordinal);
         Paragraph? paragraph = null;
         List<TextRange> mentioned = [];
@@ -29,11 +29,10 @@ internal static class ConcordanceWords
         {
             if (!ReferenceEquals(place.Paragraph, paragraph))
                 (paragraph, mentioned) = (place.Paragraph, Joined(linked.MentionsIn(place.Paragraph)));
-            foreach (var word in WordsOf(place, mentioned, common))
+            foreach (var word in WordsOf(place, mentioned, written))
             {
-                var key = Folding.Fold(word.Text);
-                if (!found.TryGetValue(key, out var headword))
-                    found[key] = headword = new();
+                if (!found.TryGetValue(word.Key, out var headword))
+                    found[word.Key] = headword = new();
                 headword.Add(word, place);
             }
         }
@@ -75,11 +74,7 @@ internal static class ConcordanceWords
     /// The words of a sentence that are not in a citation, and names that are not in a mention. Consecutive capitalized
     /// words are one name.
     /// </summary>
-    private static IEnumerable<Word> WordsOf(
-        SentencePlace place,
-        List<TextRange> mentioned,
-        IReadOnlySet<string> common
-    )
+    private static IEnumerable<Word> WordsOf(SentencePlace place, List<TextRange> mentioned, WrittenWords written)
     {
         var (text, isFirst) = (place.Text, true);
         for (var at = 0; at < text.Length; )
@@ -91,15 +86,15 @@ internal static class ConcordanceWords
                 continue;
             }
             var (start, isCapital) = (at, char.IsUpper(text[at]));
-            if (isCapital && !common.Contains(Folding.Fold(text[start..end])))
+            if (isCapital && !written.Find(text.AsSpan(start..end)).IsCommon)
                 end = EndOfName(text, start, end);
-            var word = Singular(text[start..end]);
+            var word = written.Find(Singular(text.AsSpan(start..end)));
             var range = new TextRange(place.Sentence.Range.Start + start, end - start);
             var isKnown =
                 place.Paragraph.IsCitation(range)
                 || (isCapital && SortedPlaces.Overlapping(mentioned, range, found => found).Any());
-            if (!isKnown && !common.Contains(Folding.Fold(word)))
-                yield return new(word, isCapital && (!isFirst || word.Contains(' ')));
+            if (!isKnown && !word.IsCommon)
+                yield return new(word.Text, word.Key, isCapital && (!isFirst || word.Text.Contains(' ')));
             (at, isFirst) = (end, false);
         }
     }
@@ -136,11 +131,32 @@ internal static class ConcordanceWords
         return at;
     }
 
-    private static string Singular(string word) => IsPossessive(word) ? word[..^2] : word;
+    private static ReadOnlySpan<char> Singular(ReadOnlySpan<char> word) => IsPossessive(word) ? word[..^2] : word;
 
     private static bool IsPossessive(ReadOnlySpan<char> word) => word is [.., '’' or '\'', 's'];
 
-    private readonly record struct Word(string Text, bool IsCapital);
+    /// <param name="Key">The folded text.</param>
+    private readonly record struct Word(string Text, string Key, bool IsCapital);
+
+    /// <summary>A word as the study writes it.</summary>
+    /// <param name="Key">The folded text.</param>
+    private sealed record WrittenWord(string Text, string Key, bool IsCommon);
+
+    /// <summary>Folds each word once, however often the study uses it.</summary>
+    private sealed class WrittenWords(IReadOnlySet<string> common)
+    {
+        private readonly Dictionary<string, WrittenWord> words = new(StringComparer.Ordinal);
+
+        public WrittenWord Find(ReadOnlySpan<char> text)
+        {
+            var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (known.TryGetValue(text, out var word))
+                return word;
+            var written = text.ToString();
+            var key = Folding.Fold(written);
+            return words[written] = new(written, key, common.Contains(key));
+        }
+    }
 
     /// <summary>A word with all its places. It is a name if it never occurs in lower case.</summary>
     private sealed class Headword

@@ -46,7 +46,8 @@ internal sealed class CitationScanner
 
     private ImmutableArray<Citation> Scan()
     {
-        for (var date = CitationTokens.Date.Match(text); date.Success; date = CitationTokens.Date.Match(text, done))
+        var dates = new DateFinder(text);
+        for (var date = dates.Next(0); date is not null; date = dates.Next(done))
         {
             Read(date);
             done = Math.Max(done, date.Index + date.Length);

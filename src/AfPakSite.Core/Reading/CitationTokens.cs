@@ -129,10 +129,11 @@ internal static partial class CitationTokens
 
     /// <summary>
     /// The date of a citation: <c>2010</c>, <c>2010a,b</c>, <c>2010a–c</c>, <c>1867/1990</c>, <c>[1902] 2002</c>,
-    /// <c>c. 1512</c>, <c>14 August 2021</c>, <c>2008–</c>, <c>n.d.-a</c>, <c>in press</c>.
+    /// <c>c. 1512</c>, <c>14 August 2021</c>, <c>2008–</c>, <c>n.d.-a</c>, <c>in press</c>. It matches only at the
+    /// offset where it is tried; <see cref="DateFinder"/> says where that is.
     /// </summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{M}\p{Nd}]|[0-9][.,/-])(?:"
+        @"\G(?<![\p{L}\p{M}\p{Nd}]|[0-9][.,/-])(?:"
             + @"(?<about>(?:"
             + CitationWords.About
             + @")\s*)?(?:(?:[0-3]?[0-9][./]\s?){1,2})?(?:(?:[0-9]{1,2}\.?(?:\s(?:de|di))?\s)?(?<month>"
