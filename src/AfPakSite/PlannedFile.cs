@@ -40,7 +40,9 @@ internal sealed record PlannedFile(OutputFile File, DateTime? UnchangedSince)
         var parent = System.IO.Path.GetDirectoryName(target)!;
         if (made.Add(parent))
             Directory.CreateDirectory(parent);
-        System.IO.File.WriteAllBytes(target, File.Bytes.AsSpan());
+        var bytes = File.Bytes.AsSpan();
+        if (!SystemCalls.TryWriteNew(target, bytes))
+            System.IO.File.WriteAllBytes(target, bytes);
         if (UnchangedSince is { } time)
             System.IO.File.SetLastWriteTimeUtc(target, time);
     }

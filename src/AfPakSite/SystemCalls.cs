@@ -9,6 +9,12 @@ internal static class SystemCalls
     private const int CurrentFolder = -100;
     private const int ReadOnly = 0;
 
+    /// <summary>On Linux: O_WRONLY, O_CREAT, O_EXCL and O_CLOEXEC.</summary>
+    private const int NewFile = 0x1 | 0x40 | 0x80 | 0x80000;
+
+    /// <summary>All may read and write, except whom the umask of the user forbids it.</summary>
+    private const int EverybodysFile = 0x1B6;
+
     /// <summary>RENAME_EXCHANGE on Linux, RENAME_SWAP on macOS.</summary>
     private const uint Swap = 2;
 
@@ -53,6 +59,18 @@ internal static class SystemCalls
             throw new IOException($"The disk of “{folder}” cannot be flushed.");
     }
 
+    /// <summary>
+    /// Writes a file that does not exist yet with three calls, of which .NET makes eight: a large site has more than a
+    /// hundred thousand files. False if the system cannot; the file may exist then, and .NET says why.
+    /// </summary>
+    public static bool TryWriteNew(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (!OperatingSystem.IsLinux() || Open(Name(path), NewFile, EverybodysFile) is not (>= 0 and var handle))
+            return false;
+        var written = PositionalWrite(handle, in MemoryMarshal.GetReference(bytes), bytes.Length, 0);
+        return Close(handle) == 0 && written == bytes.Length;
+    }
+
     /// <summary>Whether a file may be a regular one: not a pipe, socket or device, as far as Linux tells.</summary>
     public static bool MayBeRegular(string path)
     {
@@ -79,6 +97,14 @@ internal static class SystemCalls
     [DllImport("libc", EntryPoint = "open")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Open(byte[] path, int mode);
+
+    [DllImport("libc", EntryPoint = "open")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Open(byte[] path, int mode, int permissions);
+
+    [DllImport("libc", EntryPoint = "pwrite")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern nint PositionalWrite(int handle, in byte bytes, nint count, nint offset);
 
     [DllImport("libc", EntryPoint = "fsync")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

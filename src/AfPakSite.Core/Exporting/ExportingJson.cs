@@ -13,6 +13,7 @@ namespace AfPakSite.Exporting;
 )]
 [JsonSerializable(typeof(AnchorsFile))]
 [JsonSerializable(typeof(BuildReportFile))]
+[JsonSerializable(typeof(IEnumerable<LinkRecord>))]
 [JsonSerializable(typeof(ImmutableArray<LinkRecord>))]
 [JsonSerializable(typeof(MystFile))]
 [JsonSerializable(typeof(MystPage))]

@@ -11,8 +11,8 @@ internal static class LinkLists
 {
     public static ImmutableArray<byte> Json(LinkedSite linked) =>
         JsonText.Bytes(
-            [.. linked.Targets.Select(target => RecordOf(linked.Site.Settings, target))],
-            ExportingJson.Default.ImmutableArrayLinkRecord
+            linked.Targets.Select(target => RecordOf(linked.Site.Settings, target)),
+            ExportingJson.Default.IEnumerableLinkRecord
         );
 
     /// <summary>

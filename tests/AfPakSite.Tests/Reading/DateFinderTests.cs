@@ -9,19 +9,16 @@ public sealed class DateFinderTests
 {
     private static readonly string[] Parts =
     [
-        .. "Smith|(|)|[|]|,|;|.|-|/|:| |  |\n| |a|b|é|and|de|di|the|x|xn.d.|2010|1512|1867/1990|[1902] |2010a|99|20101|14|14.|1".Split(
+        .. "Smith|(|)|[|]|,|;|.|-|/|:| |  |\n| |a|b|é|and|de|di|the|x|xn.d.|–|-a".Split('|'),
+        .. "2010|1512|1867/1990|[1902] |2010a|99|20101|14|14.|1|c. |ca. |circa |circa|approximately |cerca de ".Split(
             '|'
         ),
-        .. "c. |ca. |circa |circa|approximately |cerca de |hacia |um |yaklaşık |March |14 August |agosto de |Şubat |maio ".Split(
+        .. "hacia |um |yaklaşık |March |14 August |agosto de |Şubat |maio |n.d.|n. d.|no date|undated|s. f.".Split('|'),
+        .. "s.d.|o. J.|o.D.|t.y.|in press|forthcoming|in preparation|in prep.|to appear|submitted|accepted".Split('|'),
+        .. "under review|unpublished|im Druck|im Erscheinen|in Vorbereitung|sous presse|à paraître|en prensa".Split(
             '|'
         ),
-        .. "n.d.|n. d.|no date|undated|s. f.|s.d.|o. J.|o.D.|t.y.|in press|forthcoming|in preparation|in prep.|to appear".Split(
-            '|'
-        ),
-        .. "submitted|accepted|under review|unpublished|im Druck|im Erscheinen|in Vorbereitung|sous presse|à paraître".Split(
-            '|'
-        ),
-        .. "en prensa|en preparación|in corso di stampa|in stampa|no prelo|em preparação|baskıda|-a|–".Split('|'),
+        .. "en preparación|in corso di stampa|in stampa|no prelo|em preparação|baskıda".Split('|'),
     ];
 
     private static readonly Regex Anywhere = new(CitationTokens.Date.ToString()["\\G".Length..]);
