@@ -20,7 +20,7 @@ internal static class PassageCitations
         var marked = Passage(site, token => token.Mark);
         return JsonText.Write(
             new PassageCitationFile(
-                [.. ReferenceFormatter.Styles.Select(style => StyleOf(site.Settings.Study, style))],
+                [.. ReferenceFormatter.Styles.Select(style => StyleOf(site.Settings, style))],
                 WithTokens(BibTex.Write(marked)),
                 WithTokens(Ris.Write(marked)),
                 CslJson.Write([Passage(site, token => token.Token)])
@@ -32,14 +32,15 @@ internal static class PassageCitations
     private static Work Passage(Site site, Func<(string Mark, string Token), string> write) =>
         PageCitation.Passage(site, $"{site.Settings.Study.Id.Value}-{write(Id)}", write(Locator), write(Url));
 
-    private static PassageCitationStyle StyleOf(Work study, CitationStyle style)
+    private static PassageCitationStyle StyleOf(SiteSettings settings, CitationStyle style)
     {
+        var (study, words) = (settings.Study, settings.Words.Lists);
         var (inText, reference) = (InText(study, style), ReferenceFormatter.Format(study, style));
         return new(
             ReferenceFormatter.IdOf(style),
             ReferenceFormatter.NameOf(style),
             inText,
-            $"“%QUOTATION%” {inText}",
+            $"{words.OpenQuote}%QUOTATION%{words.CloseQuote} {inText}",
             ReferencePart.PlainText(reference),
             ReferencePart.Html(reference)
         );

@@ -46,7 +46,7 @@ public static class PaperImporter
             return new ImportResult.Refused($"{first.Message} {Sentence(first.Hint)}".TrimEnd());
         if (string.IsNullOrWhiteSpace(source.Content))
             return Empty(file.Path);
-        var head = StudyFront.Read(source, new()).Head;
+        var head = StudyReader.Read(source, LanguageGuess.Of(source.Content), new()).Head;
         return front?.Invoke(source) is { } taken
             ? new ImportResult.Understood(
                 new(

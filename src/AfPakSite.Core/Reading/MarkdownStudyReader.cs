@@ -36,18 +36,36 @@ internal static class MarkdownStudyReader
             blocks is [StudyBlock.Heading first, ..]
             && first.Level == top
             && blocks.OfType<StudyBlock.Heading>().Count(heading => heading.Level == top) == 1;
-        return inlines.Links.AddTo(
-            NotePlacement.Place(
-                [
-                    .. blocks.Select(
-                        (block, index) =>
-                            block is StudyBlock.Heading heading ? Leveled(heading, top, index, titled) : block
-                    ),
-                ],
-                language,
-                diagnostics
-            )
+        var leveled = blocks.Select(
+            (block, index) => block is StudyBlock.Heading heading ? Leveled(heading, top, index, titled) : block
         );
+        return inlines.Links.AddTo(
+            NotePlacement.Place([.. WithMarksOfHeadings(leveled)], language, diagnostics)
+        );
+    }
+
+    /// <summary>
+    /// The blocks with the marks of headings at the beginning of the next paragraph: a title is in menus and addresses,
+    /// where nothing leads to a note.
+    /// </summary>
+    private static IEnumerable<StudyBlock> WithMarksOfHeadings(IEnumerable<StudyBlock> blocks)
+    {
+        var waiting = new List<LabeledMark>();
+        foreach (var block in blocks)
+        {
+            if (block is StudyBlock.Heading { Labels.IsDefaultOrEmpty: false } heading)
+                waiting.AddRange(heading.Labels.Select(mark => mark with { Offset = 0 }));
+            if (block is StudyBlock.Paragraph { IsOfNote: false } paragraph && waiting.Count > 0)
+            {
+                yield return paragraph with
+                {
+                    Labels = [.. waiting, .. paragraph.LabeledMarks],
+                };
+                waiting.Clear();
+            }
+            else
+                yield return block;
+        }
     }
 
     private static int TopOf(ImmutableArray<StudyBlock> blocks) =>
@@ -84,8 +102,13 @@ internal static class MarkdownStudyReader
         switch (block)
         {
             case HeadingBlock heading:
-                var (number, title) = HeadingReader.Split(inlines.Read(heading.Inline).Text);
-                return [new StudyBlock.Heading(inlines.SpanOf(heading), heading.Level, number, title)];
+                var noted = inlines.Noted(inlines.Read(heading.Inline));
+                var (number, title) = HeadingReader.Split(noted.Text.Text);
+                return
+                [
+                    new StudyBlock.Heading(inlines.SpanOf(heading), heading.Level, number, title, Labels: noted.Marks),
+                    .. noted.Notes,
+                ];
             case QuoteBlock quote:
                 return quote.SelectMany(inner => ReadBlock(inner, ParagraphKind.Quotation, inlines));
             case ListBlock list:

@@ -10,8 +10,15 @@ internal abstract record StudyBlock(SourceSpan Span)
     /// <param name="Level">1 for a top-level section, 0 for the title.</param>
     /// <param name="Number">Without a final full stop; null for a heading without a number.</param>
     /// <param name="Label">The id that the study gives the section; null without one.</param>
-    public sealed record Heading(SourceSpan Span, int Level, string? Number, string Title, string? Label = null)
-        : StudyBlock(Span);
+    /// <param name="Labels">The marks of notes in the title, which is without them.</param>
+    public sealed record Heading(
+        SourceSpan Span,
+        int Level,
+        string? Number,
+        string Title,
+        string? Label = null,
+        ImmutableArray<LabeledMark> Labels = default
+    ) : StudyBlock(Span);
 
     /// <param name="Runs">The pieces of the source that form the paragraph's text.</param>
     /// <param name="Sentences">The sentences, if the text was split before; null if the current rules split it.</param>

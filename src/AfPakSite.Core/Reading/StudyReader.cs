@@ -37,7 +37,13 @@ public static class StudyReader
         ReportNumbers(blocks, diagnostics);
         UnreadHeadings.Report(blocks, language, diagnostics);
         var sections = SectionTree.Build(title is null ? blocks : blocks[1..], language);
-        var study = new Study(source, title?.Title ?? "", title?.Span ?? source.Whole, sections, front.Head);
+        var study = new Study(
+            source,
+            title?.Title ?? "",
+            title?.Span ?? source.Whole,
+            sections,
+            TextHead.Complete(front.Head, sections)
+        );
         UnreadMarkup.Report(study, diagnostics);
         UnresolvedReferences.Report(study, diagnostics);
         return study;

@@ -6,7 +6,7 @@ using AfPakSite.Wording;
 namespace AfPakSite.Studies;
 
 /// <summary>A study as it was read: its text is unchanged, and every part has its source span.</summary>
-/// <param name="Front">What the front matter says; null without any.</param>
+/// <param name="Front">What the file says of the study before its text; null if nothing was read.</param>
 public sealed record Study(
     SourceText Source,
     string Title,

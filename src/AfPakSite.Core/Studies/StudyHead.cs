@@ -3,9 +3,10 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Studies;
 
-/// <summary>What the file of a study says of the study in its front matter, as it is written there.</summary>
+/// <summary>What the file of a study says of it in front matter and below its title, as it is written there.</summary>
 /// <param name="Keywords">Each once, in order.</param>
 /// <param name="License">Its name, abbreviation or address.</param>
+/// <param name="HasKeywordsInText">Whether the text has a line of keywords, so that readers need no other.</param>
 /// <param name="Bibliography">The name of the file that lists the works.</param>
 public sealed record StudyHead(
     Located<string>? Title,
@@ -17,7 +18,8 @@ public sealed record StudyHead(
     Located<string>? Language,
     Located<string>? Doi,
     Located<string>? License,
-    Located<string>? Bibliography
+    Located<string>? Bibliography,
+    bool HasKeywordsInText = false
 )
 {
     /// <summary>The head of a file that says nothing of the study.</summary>

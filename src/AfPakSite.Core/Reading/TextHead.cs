@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Reads the lines between the title of a study and its first heading: authors and where they work; and the line of
+/// keywords there or in the abstract. The lines stay in the text, so that no word of it depends on this.
+/// </summary>
+internal sealed partial class TextHead
+{
+    private const int LongestLine = 300;
+    private const int MostLines = 40;
+    private const int MostWordsOfName = 5;
+
+    private readonly List<(Located<string> Line, string Marks, int Group)> authors = [];
+    private readonly List<(string Place, string Mark, int Group)> places = [];
+
+    /// <summary>The number of runs of authors; the places after a run are of its authors.</summary>
+    private int groups;
+
+    /// <summary>The head with what the text adds to front matter.</summary>
+    public static StudyHead Complete(StudyHead head, ImmutableArray<Section> sections)
+    {
+        var before = sections.Where(section => section.Kind is SectionKind.Preamble or SectionKind.Abstract).ToList();
+        var keywords = before
+            .SelectMany(section => section.SelfAndDescendants)
+            .SelectMany(section => section.Paragraphs)
+            .Select(paragraph => (Paragraph: paragraph, Match: KeywordLine.Match(paragraph.Text)))
+            .FirstOrDefault(found => found.Match.Success);
+        var authors = head.Authors;
+        if (authors.IsEmpty && before is [{ Kind: SectionKind.Preamble } preamble, ..])
+            authors = new TextHead().Read(preamble.Paragraphs);
+        return keywords.Paragraph is null && authors == head.Authors
+            ? head
+            : head with
+            {
+                Authors = authors,
+                Keywords =
+                    head.Keywords.IsEmpty && keywords.Paragraph is { } line
+                        ? [.. WordsOf(keywords.Match.Groups["words"].Value, line.Span)]
+                        : head.Keywords,
+                HasKeywordsInText = keywords.Paragraph is not null,
+            };
+    }
+
+    private static IEnumerable<Located<string>> WordsOf(string words, SourceSpan span) =>
+        words
+            .Split(',', ';', '·', '•', '،', '؛')
+            .Select(word => WhiteSpace.Collapse(word).TrimEnd('.'))
+            .Where(word => word.Length > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(word => new Located<string>(word, span));
+
+    private ImmutableArray<HeadAuthor> Read(ImmutableArray<Paragraph> paragraphs)
+    {
+        var lines = paragraphs
+            .SelectMany(paragraph =>
+                paragraph.Text.Split('\n').Select(line => new Located<string>(line.Trim(), paragraph.Span))
+            )
+            .Take(MostLines)
+            .ToList();
+        for (var index = 0; index < lines.Count && lines[index].Value.Length <= LongestLine; index++)
+        {
+            var line = lines[index];
+            if (PlaceOf(line.Value) is var (place, mark) && authors.Count > 0)
+                places.Add((place, mark, groups));
+            else if (IsContact(line.Value))
+                continue;
+            else if (IsByline(line.Value, lines.ElementAtOrDefault(index + 1).Value ?? ""))
+                AddAuthors(line);
+            else
+                break;
+        }
+        return
+        [
+            .. authors.Select(author => new HeadAuthor(
+                author.Line,
+                null,
+                null,
+                null,
+                PlacesOf(author.Marks, author.Group)
+            )),
+        ];
+    }
+
+    private void AddAuthors(Located<string> line)
+    {
+        if (places.Count == 0 || places[^1].Group == groups)
+            groups++;
+        var joined = BetweenMarks.Replace(By.Replace(line.Value, ""), " ");
+        foreach (var name in Separator.Split(joined).Select(name => name.Trim()).Where(name => name.Length > 0))
+        {
+            var marks = Marks.Match(name);
+            authors.Add((line.With(name[..marks.Index].Trim()), marks.Value, groups));
+        }
+    }
+
+    /// <summary>The places with the marks of an author, or else those without marks below the name.</summary>
+    private ImmutableArray<string> PlacesOf(string marks, int group)
+    {
+        var marked = places.Where(place => place.Mark.Length > 0 && MarksIn(marks).Contains(place.Mark));
+        return
+        [
+            .. marked
+                .Concat(places.Where(place => place.Mark.Length == 0 && place.Group == group))
+                .Select(place => place.Place),
+        ];
+    }
+
+    private static IEnumerable<string> MarksIn(string marks) =>
+        OneMark.Matches(marks).Select(match => Uniform(match.Value));
+
+    /// <summary>A mark with ordinary digits.</summary>
+    private static string Uniform(string mark) =>
+        string.Concat(mark.Select(c => "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(c) is >= 0 and var digit ? (char)('0' + digit) : c));
+
+    /// <summary>An institution and the mark before it; null for another line.</summary>
+    private static (string Place, string Mark)? PlaceOf(string line)
+    {
+        var mark = LeadingMark.Match(line);
+        var place = line[mark.Length..].Trim().TrimEnd('.', ';');
+        return place.Length > 0 && (mark.Success || Institution.IsMatch(place) && !HeadingReader.EndsSentence(line))
+            ? (place, Uniform(mark.Groups["mark"].Value))
+            : null;
+    }
+
+    private static bool IsContact(string line) =>
+        line.Contains('@') || line.Contains("orcid", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Whether a line names authors. A line with a single name may be a subtitle, so something else must show it.
+    /// </summary>
+    private static bool IsByline(string line, string next)
+    {
+        var by = By.Match(line);
+        var names = Separator
+            .Split(BetweenMarks.Replace(line[by.Length..], " "))
+            .Where(name => name.Trim().Length > 0)
+            .ToList();
+        return names.Count > 0
+            && names.TrueForAll(IsName)
+            && (
+                by.Success
+                || names.Count > 1
+                || Marks.Match(line).Length > 0
+                || IsContact(next)
+                || PlaceOf(next) is not null
+            );
+    }
+
+    private static bool IsName(string written)
+    {
+        var words = written[..Marks.Match(written).Index].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 1 and <= MostWordsOfName
+            && char.IsUpper(words[^1][0])
+            && words.All(word => NameWord.IsMatch(word))
+            && !words.Any(word => word.EndsWith('.') && word.Length > 4);
+    }
+
+    [GeneratedRegex(
+        @"\A(?:key ?words|index terms|schlagwörter|schlüsselwörter|stichwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave|anahtar (?:kelimeler|sözcükler)|کلیدواژه‌?ها|کلمات کلیدی|الكلمات المفتاحية)\s*[:：.—–-]\s*(?<words>\S[\s\S]{0,1000})\z",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex KeywordLine { get; }
+
+    [GeneratedRegex(
+        @"\A(?:By|by|BY|Von|von|Par|par|Por|por|Di|di|Yazan:?|Authors?:|Autor(?:en)?:|Auteurs?:|Autor(?:es)?:)\s+"
+    )]
+    private static partial Regex By { get; }
+
+    [GeneratedRegex(@"\s*[,;]\s*(?:(?:and|und|et|y|e|ve)\s+|&\s*)?|\s+(?:and|und|et|y|ve|&)\s+")]
+    private static partial Regex Separator { get; }
+
+    /// <summary>The comma between two marks of one author.</summary>
+    [GeneratedRegex(@"(?<=[0-9⁰¹²³⁴⁵⁶⁷⁸⁹*†‡])\s?[,،]\s?(?=[0-9⁰¹²³⁴⁵⁶⁷⁸⁹*†‡])")]
+    private static partial Regex BetweenMarks { get; }
+
+    /// <summary>The marks at the end of a name; empty if there are none.</summary>
+    [GeneratedRegex(@"(?:\s?[0-9⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶])*\s*\z")]
+    private static partial Regex Marks { get; }
+
+    [GeneratedRegex(@"[0-9⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§¶]")]
+    private static partial Regex OneMark { get; }
+
+    [GeneratedRegex(@"\A(?<mark>[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡§¶])[.)]?\s*(?=\p{Lu})")]
+    private static partial Regex LeadingMark { get; }
+
+    [GeneratedRegex(
+        @"\b(?:Universit|Üniversite|Institut|Istitut|School|College|Department|Faculty|Fakult|Facult|Facultad|Academy|Akademie|Centre|Center|Zentrum|Hospital|Laborator|Ministry|Foundation|Society|Museum|Library)|دانشگاه|جامعة|پوهنتون|یونیورسٹی"
+    )]
+    private static partial Regex Institution { get; }
+
+    [GeneratedRegex(
+        @"\A(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\p{Ll}+|de|del|della|der|den|van|von|zu|zur|da|das|do|dos|di|du|la|le|el|al|bin|ibn|ben|ul|ten|ter|af|av)\z"
+    )]
+    private static partial Regex NameWord { get; }
+}

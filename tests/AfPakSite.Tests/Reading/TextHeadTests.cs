@@ -1,0 +1,77 @@
+using AfPakSite.Reading;
+using AfPakSite.Sites;
+
+namespace AfPakSite.Tests.Reading;
+
+/// <summary>What the lines below the title of a study say of it.</summary>
+public sealed class TextHeadTests
+{
+    [Theory]
+    [InlineData("Ada Brown and Ben van der Green", "Ada Brown; Ben van der Green")]
+    [InlineData("by Ada Brown", "Ada Brown")]
+    [InlineData("Ada Brown\nSchool of Tea, Hilltown", "Ada Brown (School of Tea, Hilltown)")]
+    [InlineData("Ada Brown\nada@tea.example", "Ada Brown")]
+    [InlineData(
+        "Ada Brown¹,², Ben Green²\n¹ School of Tea\n² Institute of Water",
+        "Ada Brown (School of Tea) (Institute of Water); Ben Green (Institute of Water)"
+    )]
+    [InlineData("Ada Brown¹ & Ben Green²\n¹ Tea House\n² Hill House", "Ada Brown (Tea House); Ben Green (Hill House)")]
+    [InlineData(
+        "Ada Brown\nUniversity of Tea\nBen Green\nHill College",
+        "Ada Brown (University of Tea); Ben Green (Hill College)"
+    )]
+    [InlineData("A Study of Hills", "")]
+    [InlineData("Tea Culture", "")]
+    [InlineData("Tea is old, and it is grown in the hills.", "")]
+    [InlineData("Tea, Water and Hills", "")]
+    public void Names_the_authors(string head, string expected)
+    {
+        foreach (
+            var text in new[]
+            {
+                $"On Tea\n{head}\n1. Leaves\nThey are green.\n",
+                $"On Tea\n{head}\nAbstract\nTea is old.\n",
+            }
+        )
+        {
+            var study = StudyReader.Read(new("seeds/study.txt", text), "en", new());
+            Assert.Equal(
+                expected,
+                string.Join(
+                    "; ",
+                    StudyRecord
+                        .AuthorsIn(study.Head)
+                        .Select(author => author.Direct + string.Concat(author.WorksAt.Select(place => $" ({place})")))
+                )
+            );
+            Assert.Equal(head, string.Join('\n', study.Sections[0].Paragraphs.Select(paragraph => paragraph.Text)));
+        }
+    }
+
+    [Fact]
+    public void Names_the_authors_of_Markdown()
+    {
+        var study = StudyReader.Read(
+            new("seeds/study.md", "# On Tea\n\nAda Brown, Ben Green\n\n## Leaves\n\nThey are green.\n"),
+            "en",
+            new()
+        );
+        Assert.Equal(["Ada Brown", "Ben Green"], StudyRecord.AuthorsIn(study.Head).Select(author => author.Direct));
+    }
+
+    [Theory]
+    [InlineData("Keywords: tea, hill life; water.", "tea|hill life|water")]
+    [InlineData("Key words – tea, hills", "tea|hills")]
+    [InlineData("Schlagwörter: Tee, Hügel", "Tee|Hügel")]
+    [InlineData("Tea is a keyword: it is old.", "")]
+    public void Reads_the_keywords(string line, string expected)
+    {
+        var study = StudyReader.Read(
+            new("seeds/study.txt", $"On Tea\nAbstract\nTea is old.\n{line}\n1. Leaves\nThey are green.\n"),
+            "en",
+            new()
+        );
+        Assert.Equal(expected, string.Join('|', study.Head.Keywords.Select(word => word.Value)));
+        Assert.Equal(expected.Length > 0, study.Head.HasKeywordsInText);
+    }
+}
