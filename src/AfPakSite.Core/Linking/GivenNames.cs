@@ -29,7 +29,7 @@ internal static class GivenNames
     /// <summary>The words of particles, folded; other small words before a name are part of a title.</summary>
     private static readonly HashSet<string> Particles =
     [
-        .. CitationWords.Particle.Split(['|', ' ']).Select(word => ComparedName.Of(word).Letters),
+        .. CitationWords.Particle.Split(['|', ' ']).Append("the").Select(word => ComparedName.Of(word).Letters),
     ];
 
     /// <param name="before">The number of words before the family name.</param>

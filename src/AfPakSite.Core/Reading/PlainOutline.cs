@@ -154,7 +154,7 @@ internal sealed class PlainOutline
     /// </summary>
     private bool IsItemInstead(int index, HeadingForm form)
     {
-        if (outline.IsNewSeries(form) && !(HasTextBelow(index) && IsSeries(index, form)))
+        if (outline.IsNewSeries(form) && (GoesOn(index, form) || !(HasTextBelow(index) && IsSeries(index, form))))
             return true;
         if (!GoesOn(index, form))
             return form is { IsSimple: true, Value: 1 } && index > 0 && lines[index - 1].Text.EndsWith(':');

@@ -37,6 +37,7 @@ public sealed class CitationLinkTests
     [InlineData(Crew, "Reed and his colleagues (2000) say so", "four")]
     [InlineData(Board, "(Tea Board of the Hills [TBH], 2019; TBH, 2019)", "board board")]
     [InlineData(Board, "(TBotH, 2019)", "board")]
+    [InlineData(Board, "(the Tea Board of the Hills, 2019), and the Tea Board of the Hills (2019)", "board board")]
     [InlineData(Board, "(Tea Board of the Hills [Board], 2019), and the Board (2019)", "board board")]
     [InlineData(
         "{id: on, author: [{family: O’Neill}], issued: '2003'}",
