@@ -16,7 +16,7 @@ internal readonly record struct PieceElement(string Name, string? Title)
             yield return new("strong", null);
         if (piece.Style.HasFlag(TextStyle.Emphasis))
             yield return new("em", null);
-        if (piece.Style.HasFlag(TextStyle.Code))
+        if (piece.Style.IsVerbatim())
             yield return new("code", null);
         if (piece.Abbreviation?.Expansion is { } expansion)
             yield return new("abbr", expansion.Value);

@@ -157,6 +157,7 @@ public sealed record ThemeAssets(
                         or ParagraphKind.NoteContinuation
                         or ParagraphKind.Table
                         or ParagraphKind.Caption
+                || paragraph.Formulas.Any()
             );
 
     private static string JoinLayers(string[] layers, ImmutableArray<OutputFile> fonts, ThemeSources sources)

@@ -26,8 +26,15 @@ internal sealed record EpubChapter(
 {
     public ImmutableArray<EpubChapter> Below => Inner.IsDefault ? [] : Inner;
 
-    /// <summary>Whether the package must say that the document contains a picture in SVG.</summary>
-    public bool HasPicture => Body.Contains("<svg", StringComparison.Ordinal);
+    /// <summary>What the package must say that the document contains; null for text alone.</summary>
+    public string? Properties =>
+        (Body.Contains("<math", StringComparison.Ordinal), Body.Contains("<svg", StringComparison.Ordinal)) switch
+        {
+            (true, true) => "mathml svg",
+            (true, false) => "mathml",
+            (false, true) => "svg",
+            _ => null,
+        };
 
     public string File => EpubAddresses.FileOf(Name);
 

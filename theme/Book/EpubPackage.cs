@@ -115,7 +115,7 @@ internal static class EpubPackage
         Item(xml, "style", "style.css", "text/css");
         Item(xml, "cover-picture", EpubCover.Picture, "image/png", "cover-image");
         foreach (var chapter in chapters)
-            Item(xml, chapter.Name, chapter.File, Document, chapter.HasPicture ? "svg" : null);
+            Item(xml, chapter.Name, chapter.File, Document, chapter.Properties);
         xml.WriteEndElement();
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using AfPakSite.Annotations;
+using AfPakSite.Formulas;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
@@ -209,6 +210,11 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
 
     private static void Append(StringBuilder body, Piece piece)
     {
+        if (piece.Style.HasFlag(TextStyle.Formula) && TexFormula.Read(piece.Text).Element is { } formula)
+        {
+            body.Append(formula);
+            return;
+        }
         var elements = PieceElement.Of(piece).ToList();
         foreach (var (name, title) in elements)
             body.Append(title is null ? $"<{name}>" : $"<{name} title=\"{XmlText.Escape(title)}\">");

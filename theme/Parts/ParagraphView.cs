@@ -45,6 +45,7 @@ public sealed class ParagraphView : StudyTextPart
         var note = Page.Linked.Notes.Around(Paragraph);
         if (note is { OwnNumber: null } && note.First == Paragraph)
             builder.AddAttribute(3, "data-note", note.Label);
+        builder.AddAttribute(4, "data-name", Paragraph.Name?.Shown);
         AddLedgerMarks(builder, Paragraph.Id);
         if (Paragraph.ItemNumber is { } item)
             builder.AddContent(5, $"{item}. ");

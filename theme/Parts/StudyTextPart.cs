@@ -1,3 +1,4 @@
+using AfPakSite.Formulas;
 using AfPakSite.Linking;
 using AfPakSite.Studies;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -75,6 +76,11 @@ public abstract class StudyTextPart : PagePart
 
     protected void PieceText(RenderTreeBuilder builder, Piece piece)
     {
+        if (piece.Style.HasFlag(TextStyle.Formula) && TexFormula.Read(piece.Text).Element is { } formula)
+        {
+            builder.AddMarkupContent(33, formula);
+            return;
+        }
         var elements = PieceElement.Of(piece).ToList();
         foreach (var (name, title) in elements)
         {

@@ -236,6 +236,8 @@ internal sealed class MarkdownTwin(LinkedSite linked)
         var inner = piece.Text.Trim();
         if (inner.Length == 0)
             return piece.Text;
+        if (piece.Style.HasFlag(TextStyle.Formula))
+            return piece.Text;
         var elements = PieceElement.Of(piece).Select(element => element.Name).ToList();
         var text = elements.Contains("code") ? MarkdownText.Code(inner) : MarkdownText.Escape(inner);
         var marks = string.Concat(elements.Select(MarkOf));

@@ -124,6 +124,20 @@ public static partial class Catalog
             _ => "remove it",
         };
 
+    public static readonly DiagnosticKind FormulaNotReadKind = new(
+        "formula-not-read",
+        Severity.Warning,
+        "A formula contains something that is not understood, so readers see its source."
+    );
+
+    /// <param name="unknown">What is not understood, or where the formula ends too early.</param>
+    public static Diagnostic FormulaNotRead(SourceSpan formula, string unknown) =>
+        FormulaNotReadKind.At(
+            formula,
+            $"The formula is not understood at {Quoted(unknown)}, so readers see its source.",
+            "write it with other commands of TeX, and close what is open; in Markdown, write a price as `\\$5`"
+        );
+
     public static readonly DiagnosticKind CrossReferenceUnresolvedKind = new(
         "cross-reference-unresolved",
         Severity.Warning,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using AfPakSite.Formulas;
 using AfPakSite.Text;
 
 namespace AfPakSite.Importing;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using AfPakSite.Formulas;
 
 namespace AfPakSite.Importing;
 

@@ -8,7 +8,7 @@ namespace AfPakSite.Ledgers;
 /// <summary>Validates a ledger so that later code can rely on its invariants.</summary>
 internal static class LedgerChecker
 {
-    private const TextStyle AllStyles = TextStyle.Emphasis | TextStyle.Strong | TextStyle.Code;
+    private const TextStyle AllStyles = TextStyle.Emphasis | TextStyle.Strong | TextStyle.Code | TextStyle.Formula;
 
     /// <exception cref="LedgerException">The tool does not write such a ledger.</exception>
     /// <param name="today">The day in UTC; null where nobody knows it.</param>

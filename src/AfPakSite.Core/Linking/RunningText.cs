@@ -13,10 +13,11 @@ public static class RunningText
     /// </summary>
     public static ImmutableArray<SentencePieces> Layout(LinkedSite linked, Paragraph paragraph)
     {
+        var formulas = paragraph.Formulas.ToList();
         var citations = linked.CitationsIn(paragraph).Where(citation => !citation.Works.IsEmpty).ToList();
-        var references = linked.References.LinkedIn(paragraph).ToList();
-        var mentions = MentionsBeside(references, linked.MentionsIn(paragraph));
-        var uses = UsesBeside(mentions, linked.UsesIn(paragraph));
+        var references = Beside(formulas, linked.References.LinkedIn(paragraph), one => one.Reference.Range).ToList();
+        var mentions = MentionsBeside(references, Beside(formulas, linked.MentionsIn(paragraph), one => one.Range));
+        var uses = UsesBeside(mentions, Beside(formulas, linked.UsesIn(paragraph), one => one.Range));
         var cuts = Cuts(
             paragraph,
             [
@@ -66,6 +67,13 @@ public static class RunningText
             }
         }
     }
+
+    /// <summary>The items outside of formulas.</summary>
+    private static IEnumerable<T> Beside<T>(
+        List<TextRange> formulas,
+        IEnumerable<T> items,
+        Func<T, TextRange> rangeOf
+    ) => items.Where(item => !SortedPlaces.Overlapping(formulas, rangeOf(item), range => range).Any());
 
     /// <summary>The mentions that become links: links cannot be in one another.</summary>
     private static List<Mention> MentionsBeside(List<LinkedReference> references, IEnumerable<Mention> mentions) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AfPakSite.Formulas;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -38,11 +39,22 @@ internal sealed class CrossReferences
         var name = PartNames.Of(paragraph, language);
         if (name is null && paragraph is { Kind: ParagraphKind.Caption, Label: not null })
             name = Counted(ReferenceKind.Table);
+        if (paragraph.Runs is [{ Style: TextStyle.Formula }])
+        {
+            paragraph = paragraph with { Label = paragraph.Label ?? TexFormula.Read(paragraph.Text).Label };
+            name ??= paragraph.Label is null ? null : Counted(ReferenceKind.Equation);
+        }
         var found = new List<CrossReference>();
         AddFree(found, paragraph.CrossReferences.Select(link => MarkupReferences.Worded(link, language)));
         AddFree(found, MarkupReferences.In(paragraph, language));
         AddFree(found, NumberedReferences.In(paragraph, language).Where(one => name is null || one.Range.Start > 0));
-        return name is null && found.Count == 0 ? paragraph : paragraph with { Name = name, References = [.. found] };
+        return name is null && found.Count == 0 && paragraph.Label is null
+            ? paragraph
+            : paragraph with
+            {
+                Name = name,
+                References = [.. found],
+            };
     }
 
     /// <summary>The number of something whose caption has an id and no number.</summary>
@@ -50,6 +62,8 @@ internal sealed class CrossReferences
     {
         counts[kind] = counts.GetValueOrDefault(kind) + 1;
         var number = $"{counts[kind]}";
+        if (kind == ReferenceKind.Equation)
+            return new(kind, number, $"({number})");
         return new(kind, number, language.WordingOf(kind).Replace("%s", number, StringComparison.Ordinal));
     }
 

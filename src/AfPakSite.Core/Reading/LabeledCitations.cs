@@ -57,7 +57,7 @@ internal static partial class LabeledCitations
     private static bool IsFree(Paragraph paragraph, TextRange range) =>
         paragraph.Sentences.Length > 0
         && paragraph.SentenceAt(range.Start).Range.Contains(range)
-        && !paragraph.StyleAt(range.Start).HasFlag(TextStyle.Code)
+        && !paragraph.StyleAt(range.Start).IsVerbatim()
         && !SortedPlaces.Overlapping(paragraph.NoteMarks, range, mark => mark.Range).Any();
 
     private static IEnumerable<Citation> ByNumber(string text) =>

@@ -66,7 +66,11 @@ internal static class MarkdownParser
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().DisableHtml();
         if (isStudy)
+        {
             builder.BlockParsers.Insert(0, new NoteBlockParser());
+            builder.BlockParsers.Insert(1, new FormulaBlockParser());
+            builder.InlineParsers.Insert(0, new FormulaInlineParser());
+        }
         foreach (var parser in builder.BlockParsers)
             parser.Closed += RefuseSlowBlocks;
         return builder.Build();

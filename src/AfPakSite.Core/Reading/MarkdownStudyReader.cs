@@ -117,6 +117,8 @@ internal static class MarkdownStudyReader
                 return WithTable(inlines.SpanOf(paragraph), kind, inlines.Read(paragraph.Inline), inlines);
             case NoteBlock note:
                 return Note(note, inlines);
+            case FormulaBlock formula:
+                return Formula(formula, inlines);
             case CodeBlock code:
                 return Paragraph(inlines.SpanOf(code), ParagraphKind.Code, StudyInlineReader.Read(code));
             case LinkReferenceDefinition definition:
@@ -156,6 +158,18 @@ internal static class MarkdownStudyReader
                 block is StudyBlock.Paragraph paragraph ? paragraph with { Alignments = table.Alignments } : block
             );
         return Paragraph(span, kind, inlines.Noted(before)).Concat(rows).Concat(WithTable(span, kind, after, inlines));
+    }
+
+    private static IEnumerable<StudyBlock> Formula(FormulaBlock formula, StudyInlineReader inlines)
+    {
+        var run = new TextRun(0, formula.Content.Length, formula.Span.Start, TextStyle.Formula);
+        return
+        [
+            new StudyBlock.Paragraph(inlines.SpanOf(formula), ParagraphKind.Text, formula.Content, [run])
+            {
+                Label = formula.Label,
+            },
+        ];
     }
 
     /// <summary>A note, and the notes that were written into its own text.</summary>

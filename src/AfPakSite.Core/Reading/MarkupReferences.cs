@@ -80,7 +80,7 @@ internal static partial class MarkupReferences
         return label.Length == 0 ? null : new(TextRange.Between(role.Index, run.End), null, null, label, wording);
     }
 
-    private static bool IsCode(Paragraph paragraph, int at) => paragraph.StyleAt(at).HasFlag(TextStyle.Code);
+    private static bool IsCode(Paragraph paragraph, int at) => paragraph.StyleAt(at).IsVerbatim();
 
     [GeneratedRegex(
         @"\[@(?<key>[a-z]{2,3}[:-][\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]{0,100}[\p{L}\p{N}_])?)\]|(?<![\p{L}\p{N}.@-])@(?<key>[a-z]{2,3}[:-][\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]{0,100}[\p{L}\p{N}_])?)"

@@ -98,8 +98,7 @@ internal sealed class NoteMarkup
     }
 
     private bool IsCode(int at) =>
-        text.Runs[Math.Max(0, SortedPlaces.LastAtOrBefore(text.Runs, at, run => run.Start))]
-            .Style.HasFlag(TextStyle.Code);
+        text.Runs[Math.Max(0, SortedPlaces.LastAtOrBefore(text.Runs, at, run => run.Start))].Style.IsVerbatim();
 
     private bool IsEscaped(int at) =>
         text.SourceOf(at) is > 0 and var place && place <= source.Length && source[place - 1] == '\\';

@@ -62,7 +62,7 @@ internal static partial class NumberedReferences
     /// <summary>Whether nothing around a reference says that it is about another work.</summary>
     private static bool IsOwn(Paragraph paragraph, TextRange range, ReferenceKind? kind, StudyLanguage language)
     {
-        if (paragraph.StyleAt(range.Start).HasFlag(TextStyle.Code) || paragraph.Sentences.Length == 0)
+        if (paragraph.StyleAt(range.Start).IsVerbatim() || paragraph.Sentences.Length == 0)
             return false;
         var sentence = paragraph.SentenceAt(range.Start).Range;
         if (!sentence.Contains(range))

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AfPakSite.Formulas;
 using AfPakSite.Studies;
 
 namespace AfPakSite.Reading;
@@ -16,6 +17,8 @@ internal static partial class PartNames
     public static PartName? Of(Paragraph paragraph, StudyLanguage language)
     {
         var text = paragraph.Text;
+        if (paragraph.Runs is [{ Style: TextStyle.Formula }])
+            return TexFormula.Read(text).Tag is { } tag ? new(ReferenceKind.Equation, tag, $"({tag})") : null;
         if (paragraph.Kind is not (ParagraphKind.Text or ParagraphKind.Caption) || text.Length > LongestCaption)
             return null;
         if (Caption.Match(text) is { Success: true } caption)

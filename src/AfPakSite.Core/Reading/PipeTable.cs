@@ -72,8 +72,7 @@ internal sealed partial record PipeTable(RunText Text, ImmutableArray<ColumnAlig
     private static bool IsInCell(RunText line, int bar, SourceText source)
     {
         var run = line.Runs[Math.Max(0, SortedPlaces.LastAtOrBefore(line.Runs, bar, run => run.Start))];
-        return run.Style.HasFlag(TextStyle.Code)
-            || (line.SourceOf(bar) is > 0 and var place && source.Content[place - 1] == '\\');
+        return run.Style.IsVerbatim() || (line.SourceOf(bar) is > 0 and var place && source.Content[place - 1] == '\\');
     }
 
     private static ColumnAlignment AlignmentOf(string rule) =>

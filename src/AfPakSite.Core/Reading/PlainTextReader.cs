@@ -25,6 +25,6 @@ internal static class PlainTextReader
         var outline = new PlainOutline(text, language, given is null ? Math.Max(1, lines[0].MarkedLevel) : 1);
         var title = given ?? new StudyBlock.Heading(lines[0].Span, 0, null, lines[0].Text);
         var blocks = PlainTables.Read([title, .. text.Select((_, index) => outline.Read(index))]);
-        return LabeledNotes.Read(blocks, source, language, diagnostics);
+        return PlainFormulas.Read(LabeledNotes.Read(blocks, source, language, diagnostics));
     }
 }

@@ -66,14 +66,29 @@ internal static class SectionTree
 
     private static Paragraph ReadParagraph(StudyBlock.Paragraph block, StudyLanguage language)
     {
-        var citations = block.Kind == ParagraphKind.Code ? [] : CitationScanner.Scan(block.Text);
+        var formulas = block.Formulas.ToList();
+        ImmutableArray<Citation> citations =
+            block.Kind == ParagraphKind.Code
+                ? []
+                :
+                [
+                    .. CitationScanner
+                        .Scan(block.Text)
+                        .Where(citation => !SortedPlaces.Overlapping(formulas, citation.Range, range => range).Any()),
+                ];
         var sentences =
             block.Sentences
             ??
             [
                 .. SentenceScanner.Scan(
                     block.Text,
-                    [.. citations.Where(citation => citation.IsInForm).Select(citation => citation.Range)],
+                    [
+                        .. citations
+                            .Where(citation => citation.IsInForm)
+                            .Select(citation => citation.Range)
+                            .Concat(formulas)
+                            .OrderBy(range => range.Start),
+                    ],
                     language
                 ),
             ];

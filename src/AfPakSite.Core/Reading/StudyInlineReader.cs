@@ -72,6 +72,9 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
             case ContainerInline other:
                 AppendAll(other, style, pieces);
                 break;
+            case FormulaInline formula:
+                pieces.Add(formula.Content, formula.Span.Start, style | TextStyle.Formula);
+                break;
             case CodeInline code:
                 pieces.Add(code.Content, code.Span.Start + code.DelimiterCount, style | TextStyle.Code);
                 break;

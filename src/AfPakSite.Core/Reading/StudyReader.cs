@@ -45,6 +45,7 @@ public static class StudyReader
             TextHead.Complete(front.Head, sections)
         );
         UnreadMarkup.Report(study, diagnostics);
+        UnreadFormulas.Report(study, diagnostics);
         UnresolvedReferences.Report(study, diagnostics);
         return study;
     }

@@ -79,7 +79,7 @@ internal sealed partial class UnreadMarkup
         paragraph.IsCitation(range)
         || SortedPlaces.Overlapping(paragraph.CrossReferences, range, reference => reference.Range).Any()
         || (paragraph.Kind == ParagraphKind.Table && paragraph.Text.IndexOf('\t', range.Start, range.Length) >= 0)
-        || paragraph.StyleAt(range.Start).HasFlag(TextStyle.Code)
+        || paragraph.StyleAt(range.Start).IsVerbatim()
         || SortedPlaces.Overlapping(paragraph.NoteMarks, range, mark => mark.Range).Any()
         || (paragraph.Kind == ParagraphKind.Note && range.Start == 0);
 

@@ -190,6 +190,10 @@ public sealed record Paragraph(
     /// <summary>The sentence that contains an offset of the text.</summary>
     public Sentence SentenceAt(int offset) => Sentences[IndexOfSentenceAt(offset)];
 
+    /// <summary>The formulas of the text, in order.</summary>
+    public IEnumerable<TextRange> Formulas =>
+        Runs.Where(run => run.Style.HasFlag(TextStyle.Formula)).Select(run => new TextRange(run.Start, run.Length));
+
     /// <summary>Whether a piece of the text is part of what has the form of a citation.</summary>
     public bool IsCitation(TextRange range) =>
         SortedPlaces.Overlapping(Citations, range, citation => citation.Range).Any(citation => citation.IsInForm);
@@ -217,6 +221,16 @@ public enum TextStyle
     Emphasis = 1,
     Strong = 2,
     Code = 4,
+
+    /// <summary>A formula in TeX, with its delimiters.</summary>
+    Formula = 8,
+}
+
+/// <summary>What styles mean for readers of a text.</summary>
+public static class TextStyles
+{
+    /// <summary>Whether characters are only themselves, not words or marks.</summary>
+    public static bool IsVerbatim(this TextStyle style) => (style & (TextStyle.Code | TextStyle.Formula)) != 0;
 }
 
 /// <summary>A sentence, the unit that readers and instructors link to.</summary>
