@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Sites;
 using AfPakSite.Studies;

@@ -39,9 +39,7 @@ internal static class MarkdownStudyReader
         var leveled = blocks.Select(
             (block, index) => block is StudyBlock.Heading heading ? Leveled(heading, top, index, titled) : block
         );
-        return inlines.Links.AddTo(
-            NotePlacement.Place([.. WithMarksOfHeadings(leveled)], language, diagnostics)
-        );
+        return inlines.Links.AddTo(NotePlacement.Place([.. WithMarksOfHeadings(leveled)], language, diagnostics));
     }
 
     /// <summary>
@@ -53,8 +51,8 @@ internal static class MarkdownStudyReader
         var waiting = new List<LabeledMark>();
         foreach (var block in blocks)
         {
-            if (block is StudyBlock.Heading { Labels.IsDefaultOrEmpty: false } heading)
-                waiting.AddRange(heading.Labels.Select(mark => mark with { Offset = 0 }));
+            if (block is StudyBlock.Heading { Marks.IsDefaultOrEmpty: false } heading)
+                waiting.AddRange(heading.Marks.Select(mark => mark with { Offset = 0 }));
             if (block is StudyBlock.Paragraph { IsOfNote: false } paragraph && waiting.Count > 0)
             {
                 yield return paragraph with
@@ -106,7 +104,7 @@ internal static class MarkdownStudyReader
                 var (number, title) = HeadingReader.Split(noted.Text.Text);
                 return
                 [
-                    new StudyBlock.Heading(inlines.SpanOf(heading), heading.Level, number, title, Labels: noted.Marks),
+                    new StudyBlock.Heading(inlines.SpanOf(heading), heading.Level, number, title, Marks: noted.Marks),
                     .. noted.Notes,
                 ];
             case QuoteBlock quote:

@@ -10,14 +10,14 @@ internal abstract record StudyBlock(SourceSpan Span)
     /// <param name="Level">1 for a top-level section, 0 for the title.</param>
     /// <param name="Number">Without a final full stop; null for a heading without a number.</param>
     /// <param name="Label">The id that the study gives the section; null without one.</param>
-    /// <param name="Labels">The marks of notes in the title, which is without them.</param>
+    /// <param name="Marks">The marks of notes in the title, which is without them.</param>
     public sealed record Heading(
         SourceSpan Span,
         int Level,
         string? Number,
         string Title,
         string? Label = null,
-        ImmutableArray<LabeledMark> Labels = default
+        ImmutableArray<LabeledMark> Marks = default
     ) : StudyBlock(Span);
 
     /// <param name="Runs">The pieces of the source that form the paragraph's text.</param>
