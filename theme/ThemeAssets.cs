@@ -157,6 +157,7 @@ public sealed record ThemeAssets(
                         or ParagraphKind.NoteContinuation
                         or ParagraphKind.Table
                         or ParagraphKind.Caption
+                || paragraph.ItemNumber is not null
                 || paragraph.Formulas.Any()
             );
 

@@ -46,9 +46,8 @@ public sealed class ParagraphView : StudyTextPart
         if (note is { OwnNumber: null } && note.First == Paragraph)
             builder.AddAttribute(3, "data-note", note.Label);
         builder.AddAttribute(4, "data-name", Paragraph.Name?.Shown);
+        builder.AddAttribute(5, "data-item", Paragraph.ItemNumber);
         AddLedgerMarks(builder, Paragraph.Id);
-        if (Paragraph.ItemNumber is { } item)
-            builder.AddContent(5, $"{item}. ");
         var number = FirstNumber;
         foreach (var sentence in RunningText.Layout(Page.Linked, Paragraph))
             Sentence(builder, sentence, number++);
@@ -58,7 +57,7 @@ public sealed class ParagraphView : StudyTextPart
         builder.CloseElement();
     }
 
-    /// <summary>An item with a number has no bullet.</summary>
+    /// <summary>An item has its number, which the stylesheet shows, or a bullet.</summary>
     private static string ClassOf(Paragraph paragraph) =>
         paragraph.Kind switch
         {

@@ -39,6 +39,7 @@ public static partial class EntryKindReader
         "authors",
         "events",
         "id",
+        "keywords",
         "kind",
         "language",
         "minutes",

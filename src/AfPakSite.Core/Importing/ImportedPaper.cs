@@ -14,7 +14,6 @@ public sealed record ImportedPaper(
     SourceFile Study,
     ImmutableArray<SourceFile> Images,
     ImmutableArray<WorkDraft> Works,
-    PaperCounts Counts,
     ImmutableArray<ImportNote> Notes
 );
 
@@ -53,9 +52,6 @@ public sealed record WorkDraft(
     ImmutableArray<Variable> Variables,
     string Status
 );
-
-/// <summary>The numbers of what a paper contains and a study does not yet count.</summary>
-public sealed record PaperCounts(int Images, int Formulas);
 
 /// <summary>Something that could not be imported as it is.</summary>
 /// <param name="Near">The title of the section that it is in; null for the paper as a whole.</param>

@@ -57,13 +57,10 @@ public static class PaperImporter
                     },
                     [],
                     [],
-                    new(0, 0),
                     taken.Notes
                 )
             )
-            : new ImportResult.Understood(
-                new(HeadRecord.Complete(PaperRecord.Empty, head), study, [], [], new(0, 0), [])
-            );
+            : new ImportResult.Understood(new(HeadRecord.Complete(PaperRecord.Empty, head), study, [], [], []));
     }
 
     /// <summary>A paper that becomes Markdown.</summary>
@@ -99,11 +96,6 @@ public static class PaperImporter
                 new(Markdown, [.. Encoding.UTF8.GetBytes(PaperMarkdown.Write(document))]),
                 [.. document.Images.Select(image => new SourceFile($"seeds/{image.Name}", image.Bytes))],
                 document.Works,
-                new(
-                    document.Images.Length,
-                    blocks.Count(block => block is PaperBlock.Formula)
-                        + blocks.Sum(block => block.Inlines.Count(inline => inline is PaperInline.Formula))
-                ),
                 document.Notes
             )
         );

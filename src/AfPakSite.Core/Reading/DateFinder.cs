@@ -19,7 +19,8 @@ internal sealed class DateFinder(string text)
     /// <summary>How the dates without a digit begin.</summary>
     private static readonly SearchValues<string> Words = SearchValues.Create(
         [
-            .. "n.|no date|undated|s.|o.|t.|in p|forthcoming|to appear|submitted|accepted|under review".Split('|'),
+            .. "n.|nd|no date|undated|date u|unknown d|s.|o.|ohne |sans d|sin f|senza |sem d|t.|tarihsiz".Split('|'),
+            .. "in p|forthcoming|to appear|submitted|accepted|under review".Split('|'),
             .. "unpublished|im Druck|im Erscheinen|in Vorbereitung|sous presse|à paraître|en p|in corso".Split('|'),
             .. "in stampa|no prelo|em prep|baskıda".Split('|'),
         ],

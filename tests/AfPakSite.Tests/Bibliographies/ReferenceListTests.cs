@@ -27,7 +27,7 @@ public sealed class ReferenceListTests
     [InlineData(
         "1. Reed A. Tea. Ely: Hill Press; 2001.",
         "2. Moss B. Milk. Ely: Fen Press; 1999.",
-        "moss-1999 reed-2001"
+        "reed-2001 moss-1999"
     )]
     public void Gives_each_entry_a_key(string first, string second, string keys) =>
         Assert.Equal(keys, Keys(Compile("Old.", $"{first}\n{second}")));
@@ -53,8 +53,8 @@ public sealed class ReferenceListTests
                 "# On Tea\n\n## Leaves\n\nOld.\n\n## References\n\n### Books\n\n1. Reed, A. *Tea*. Hill Press, 2001.\n2. Moss, B. *Milk*. Fen Press, 1999.\n"
             )
             .Compile();
-        Assert.Equal("moss-1999 reed-2001", Keys(site));
-        Assert.Equal(["2", "1"], site.Site.Annotations.Works.Select(work => work.Entry!.Number));
+        Assert.Equal("reed-2001 moss-1999", Keys(site));
+        Assert.Equal(["1", "2"], site.Site.Annotations.Works.Select(work => work.Entry!.Number));
     }
 
     [Fact]

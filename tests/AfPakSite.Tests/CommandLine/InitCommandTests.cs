@@ -48,7 +48,7 @@ public sealed class InitCommandTests : IDisposable
 
             ## Leaves
 
-            Tea is green (Reed, 2008).[^1] It costs $x^2$ and more.
+            Tea is green (Reed, 2008).[^1] It costs <b>more</b> than $x^2$.
 
             | Tea   | Cups |
             | ----- | ---- |
@@ -63,7 +63,7 @@ public sealed class InitCommandTests : IDisposable
         );
         var made = Run("init", "site", "--study", "tea.md");
         Assert.Contains(
-            "2 headings, 4 paragraphs, 1 note, 1 table, 0 images, 0 formulas, 1 citation, 1 work, 0 acronyms",
+            "2 headings, 4 paragraphs, 1 note, 1 table, 0 images, 1 formula, 1 citation, 1 work, 0 acronyms",
             made.Output,
             StringComparison.Ordinal
         );

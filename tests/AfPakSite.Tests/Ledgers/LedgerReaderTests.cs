@@ -106,7 +106,7 @@ public sealed class LedgerReaderTests
     )]
     [InlineData(
         "\"styles\":[[0,3,1]]",
-        "\"styles\":[[0,3,8]]",
+        "\"styles\":[[0,3,16]]",
         "17:7",
         "“p-tea222” has a style that does not fit its text"
     )]

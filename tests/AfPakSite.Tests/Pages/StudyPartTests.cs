@@ -8,8 +8,10 @@ public sealed class StudyPartTests
     {
         var page = Page("Tea is made so:\n\n3. Boil.\n4. Pour.\n\n- Wait.");
         Assert.Equal(
-            ["3. Boil.", "4. Pour.", "Wait."],
-            page.QuerySelectorAll(".study-text p").Skip(1).Select(item => item.TextContent.Trim())
+            [("3", "Boil."), ("4", "Pour."), (null, "Wait.")],
+            page.QuerySelectorAll(".study-text p")
+                .Skip(1)
+                .Select(item => (item.GetAttribute("data-item"), item.TextContent.Trim()))
         );
         Assert.Equal("Wait.", Assert.Single(page.QuerySelectorAll("p.item")).TextContent.Trim());
     }

@@ -19,6 +19,10 @@ public sealed class DateFinderTests
             '|'
         ),
         .. "en preparación|in corso di stampa|in stampa|no prelo|em preparação|baskıda".Split('|'),
+        .. "nd|date unknown|unknown date|ohne Jahr|ohne Datum|sans date|sin fecha|senza data|sem data|tarihsiz".Split(
+            '|'
+        ),
+        .. "o. D.|s.f.|t. y.|2012A|2012-05-03|14.08.2021|~2021|≈1900".Split('|'),
     ];
 
     private static readonly Regex Anywhere = new(CitationTokens.Date.ToString()["\\G".Length..]);
