@@ -24,7 +24,7 @@ public static class PaperImporter
             return Path.GetExtension(file.Path).ToLowerInvariant() switch
             {
                 ".txt" => Text(file, PlainText),
-                ".md" => Text(file, Markdown, MarkdownFront.Read),
+                ".md" => Text(file, Markdown),
                 ".docx" => Written(WordReader.Read(file), file.Path),
                 _ => Written(JatsReader.Read(file, beside), file.Path),
             };
@@ -35,9 +35,8 @@ public static class PaperImporter
         }
     }
 
-    /// <summary>A text that the program reads as it is, without what it says about itself.</summary>
-    /// <param name="front">Takes that off; null if there is nothing.</param>
-    private static ImportResult Text(SourceFile file, string path, Func<SourceText, MarkdownFront?>? front = null)
+    /// <summary>A text that the program reads as it is, with its front matter.</summary>
+    private static ImportResult Text(SourceFile file, string path)
     {
         var study = file with { Path = path };
         var diagnostics = new DiagnosticBag();
@@ -47,20 +46,7 @@ public static class PaperImporter
         if (string.IsNullOrWhiteSpace(source.Content))
             return Empty(file.Path);
         var head = StudyReader.Read(source, LanguageGuess.Of(source.Content), new()).Head;
-        return front?.Invoke(source) is { } taken
-            ? new ImportResult.Understood(
-                new(
-                    HeadRecord.Complete(taken.Record, head),
-                    study with
-                    {
-                        Bytes = [.. Encoding.UTF8.GetBytes(taken.Study)],
-                    },
-                    [],
-                    [],
-                    taken.Notes
-                )
-            )
-            : new ImportResult.Understood(new(HeadRecord.Complete(PaperRecord.Empty, head), study, [], [], []));
+        return new ImportResult.Understood(new(HeadRecord.Of(head), study, [], [], []));
     }
 
     /// <summary>A paper that becomes Markdown.</summary>
