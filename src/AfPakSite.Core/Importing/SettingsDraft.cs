@@ -62,8 +62,8 @@ internal static class SettingsDraft
         var year = record.Issued is { Length: >= 4 } issued ? issued[..4] : "";
         lines
             .Comment(
-                "The bibliographic record of the study, as CSL-YAML: how readers cite it. The id never changes after the "
-                    + "first release."
+                "The bibliographic record of the study, as CSL-YAML: how readers cite it. What is here wins over what the "
+                    + "study says of itself before its text. The id never changes after the first release."
             )
             .Line("study:")
             .Line($"  id: {Slug.Of($"{record.Authors.FirstOrDefault()?.Short ?? "study"} {year}")}")

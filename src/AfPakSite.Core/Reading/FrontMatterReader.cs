@@ -9,7 +9,7 @@ namespace AfPakSite.Reading;
 /// Reads the front matter of a study as Jekyll, Hugo, Quarto, R Markdown, pandoc and MyST write it. Keys that it does
 /// not know are noted if their values are words for readers.
 /// </summary>
-internal sealed class FrontMatterReader(YamlMapping mapping, DiagnosticBag diagnostics)
+internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage language, DiagnosticBag diagnostics)
 {
     /// <summary>Keys that tell a program how to set the text.</summary>
     private static readonly HashSet<string> Settings = Set(
@@ -21,6 +21,7 @@ internal sealed class FrontMatterReader(YamlMapping mapping, DiagnosticBag diagn
             + "abbreviations math github open-access venue short-title running-head"
     );
 
+    private const string Abstract = "abstract";
     private static readonly string[] Titles = ["title"];
     private static readonly string[] Authors = ["author", "authors", "by-author", "creator"];
     private static readonly string[] Affiliations =
@@ -47,6 +48,9 @@ internal sealed class FrontMatterReader(YamlMapping mapping, DiagnosticBag diagn
 
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
+    /// <summary>Keys whose values have a form that is not read.</summary>
+    private readonly HashSet<string> misread = new(StringComparer.Ordinal);
+
     public StudyFront Read()
     {
         var affiliations = FrontAffiliations.Of(Affiliations.Select(Find), Authors.Select(Find));
@@ -58,7 +62,7 @@ internal sealed class FrontMatterReader(YamlMapping mapping, DiagnosticBag diagn
             Title(),
             authors,
             [.. Keywords.SelectMany(KeywordsOf).DistinctBy(word => Folding.Fold(word.Value), StringComparer.Ordinal)],
-            Text(["abstract"]),
+            Text([Abstract]),
             Text(Descriptions),
             Text(Dates),
             Text(["lang", "language", "locale"]),
@@ -66,7 +70,7 @@ internal sealed class FrontMatterReader(YamlMapping mapping, DiagnosticBag diagn
             License(),
             Text(["bibliography"])
         );
-        ImmutableArray<StudyBlock> opening = [.. SectionOf("abstract")];
+        ImmutableArray<StudyBlock> opening = [.. SectionOf(Abstract)];
         ImmutableArray<StudyBlock> closing = [.. Closings.SelectMany(SectionOf)];
         ReportUnread(authors.IsEmpty);
         return new(head, opening, closing, 0, "");
@@ -86,11 +90,18 @@ internal sealed class FrontMatterReader(YamlMapping mapping, DiagnosticBag diagn
         return null;
     }
 
+    /// <summary>The text of the first of these keys; all of them count as known.</summary>
     private Located<string>? Text(string[] keys)
     {
         Located<string>? first = null;
         foreach (var key in keys)
-            first ??= Find(key) is YamlScalar scalar ? FrontNodes.TextOf(scalar) : null;
+        {
+            var node = Find(key);
+            if (node is YamlScalar scalar)
+                first ??= FrontNodes.TextOf(scalar);
+            else if (node is not null)
+                misread.Add(key);
+        }
         return first;
     }
 
@@ -110,8 +121,15 @@ internal sealed class FrontMatterReader(YamlMapping mapping, DiagnosticBag diagn
                 .Where(word => word.Length > 0)
                 .Select(word => new Located<string>(word, one.Span)),
             YamlSequence list => list.Items.OfType<YamlScalar>().Select(FrontNodes.TextOf),
+            YamlMapping => Misread(key),
             _ => [],
         };
+
+    private IEnumerable<Located<string>> Misread(string key)
+    {
+        misread.Add(key);
+        return [];
+    }
 
     /// <summary>A license by its name or address, or a mapping with either (Hugo, MyST, Quarto).</summary>
     private Located<string>? License() =>
@@ -130,7 +148,14 @@ internal sealed class FrontMatterReader(YamlMapping mapping, DiagnosticBag diagn
         known.Add(key);
         return FrontNodes
             .ParagraphsOf(scalar)
-            .Prepend<StudyBlock>(new StudyBlock.Heading(entry.Key.Span, 1, null, FirstLetter.Raise(key)));
+            .Prepend<StudyBlock>(
+                new StudyBlock.Heading(
+                    entry.Key.Span,
+                    1,
+                    null,
+                    FirstLetter.Raise(key == Abstract ? language.AbstractHeadings.Words[0] : key)
+                )
+            );
     }
 
     /// <summary>Notes keys whose values look like words for readers, and authors in an unknown form.</summary>
@@ -139,8 +164,9 @@ internal sealed class FrontMatterReader(YamlMapping mapping, DiagnosticBag diagn
         foreach (var entry in mapping.Entries)
         {
             var key = KeyOf(entry);
-            var isUnread = known.Contains(key)
-                ? hasNoAuthors && Authors.Contains(key) && entry.Value is not YamlScalar
+            var isUnread =
+                misread.Contains(key) ? true
+                : known.Contains(key) ? hasNoAuthors && Authors.Contains(key) && entry.Value is not YamlScalar
                 : !Settings.Contains(key) && FrontNodes.IsProse(entry.Value);
             if (isUnread)
                 diagnostics.Add(Catalog.FrontMatterKeyUnused(new(entry.Key.Value, entry.Key.Span)));

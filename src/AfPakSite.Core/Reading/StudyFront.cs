@@ -22,7 +22,7 @@ internal sealed record StudyFront(
     private const string Toml = "+++";
 
     /// <summary>The front matter of a file; an empty one if the file begins with its text.</summary>
-    public static StudyFront Read(SourceText source, DiagnosticBag diagnostics)
+    public static StudyFront Read(SourceText source, StudyLanguage language, DiagnosticBag diagnostics)
     {
         var none = new StudyFront(StudyHead.Empty, [], [], 0, source.Content);
         var first = source.Line(1).TrimEnd();
@@ -38,7 +38,7 @@ internal sealed record StudyFront(
         if (!BeginsWithKey(part.Text))
             return none;
         return YamlReader.Read(part, diagnostics) is YamlMapping mapping
-            ? new FrontMatterReader(mapping, diagnostics).Read() with
+            ? new FrontMatterReader(mapping, language, diagnostics).Read() with
             {
                 End = end,
                 Text = Without(source.Content, end),
@@ -50,10 +50,7 @@ internal sealed record StudyFront(
             };
     }
 
-    /// <summary>
-    /// The title as a heading, if the text does not begin with it; the sections of the front matter before and after
-    /// those of the text.
-    /// </summary>
+    /// <summary>The blocks of the text with the sections of the front matter before and after theirs.</summary>
     public ImmutableArray<StudyBlock> Join(ImmutableArray<StudyBlock> blocks, StudyLanguage language)
     {
         var hasAbstract = blocks

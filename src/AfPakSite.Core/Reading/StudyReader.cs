@@ -24,7 +24,7 @@ public static class StudyReader
     private static Study ReadFile(SourceText source, StudyLanguage language, DiagnosticBag diagnostics)
     {
         CharacterChecker.CheckHidden(source.Whole, diagnostics);
-        var front = StudyFront.Read(source, diagnostics);
+        var front = StudyFront.Read(source, language, diagnostics);
         var isMarkdown = source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
         ImmutableArray<StudyBlock> blocks = isMarkdown
             ? MarkdownStudyReader.Read(source, front, language, diagnostics)

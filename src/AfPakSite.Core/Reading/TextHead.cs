@@ -14,12 +14,17 @@ internal sealed partial class TextHead
     private const int LongestLine = 300;
     private const int MostLines = 40;
     private const int MostWordsOfName = 5;
+    private const int LongestParticle = 4;
 
     private readonly List<(Located<string> Line, string Marks, int Group)> authors = [];
     private readonly List<(string Place, string Mark, int Group)> places = [];
 
+    private readonly Lazy<HashSet<string>> ordinary;
+
     /// <summary>The number of runs of authors; the places after a run are of its authors.</summary>
     private int groups;
+
+    private TextHead(ImmutableArray<Section> sections) => ordinary = new(() => OrdinaryWords(sections));
 
     /// <summary>The head with what the text adds to front matter.</summary>
     public static StudyHead Complete(StudyHead head, ImmutableArray<Section> sections)
@@ -32,7 +37,7 @@ internal sealed partial class TextHead
             .FirstOrDefault(found => found.Match.Success);
         var authors = head.Authors;
         if (authors.IsEmpty && before is [{ Kind: SectionKind.Preamble } preamble, ..])
-            authors = new TextHead().Read(preamble.Paragraphs);
+            authors = new TextHead(sections).Read(preamble.Paragraphs);
         return keywords.Paragraph is null && authors == head.Authors
             ? head
             : head with
@@ -67,7 +72,7 @@ internal sealed partial class TextHead
             var line = lines[index];
             if (PlaceOf(line.Value) is var (place, mark) && authors.Count > 0)
                 places.Add((place, mark, groups));
-            else if (IsContact(line.Value))
+            else if (IsContact(line.Value) || IsRemark(line.Value))
                 continue;
             else if (IsByline(line.Value, lines.ElementAtOrDefault(index + 1).Value ?? ""))
                 AddAuthors(line);
@@ -122,18 +127,24 @@ internal sealed partial class TextHead
     {
         var mark = LeadingMark.Match(line);
         var place = line[mark.Length..].Trim().TrimEnd('.', ';');
-        return place.Length > 0 && (mark.Success || Institution.IsMatch(place) && !HeadingReader.EndsSentence(line))
+        var isNumbered = mark.Success && !IsRemark(line);
+        return place.Length > 0 && (isNumbered || Institution.IsMatch(place) && !HeadingReader.EndsSentence(line))
             ? (place, Uniform(mark.Groups["mark"].Value))
             : null;
     }
+
+    /// <summary>Whether a line begins with a sign, as remarks about corresponding authors do.</summary>
+    private static bool IsRemark(string line) =>
+        LeadingMark.Match(line) is { Success: true } mark && !char.IsNumber(mark.Groups["mark"].Value[0]);
 
     private static bool IsContact(string line) =>
         line.Contains('@') || line.Contains("orcid", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whether a line names authors. A line with a single name may be a subtitle, so something else must show it.
+    /// Whether a line names authors. A line with a single name may be a subtitle, so something else must show it. The
+    /// same is true if the text has a word of each name in small letters (<c>Tea Trade and Hill Law</c>).
     /// </summary>
-    private static bool IsByline(string line, string next)
+    private bool IsByline(string line, string next)
     {
         var by = By.Match(line);
         var names = Separator
@@ -144,12 +155,23 @@ internal sealed partial class TextHead
             && names.TrueForAll(IsName)
             && (
                 by.Success
-                || names.Count > 1
+                || names.Count > 1 && !names.TrueForAll(HasOrdinaryWord)
                 || Marks.Match(line).Length > 0
                 || IsContact(next)
                 || PlaceOf(next) is not null
             );
     }
+
+    private bool HasOrdinaryWord(string name) => NotLetters.Split(name.ToLowerInvariant()).Any(ordinary.Value.Contains);
+
+    /// <summary>The words that begin with a small letter and are longer than particles of names.</summary>
+    private static HashSet<string> OrdinaryWords(ImmutableArray<Section> sections) =>
+        sections
+            .SelectMany(section => section.SelfAndDescendants)
+            .SelectMany(section => section.Paragraphs)
+            .SelectMany(paragraph => NotLetters.Split(paragraph.Text))
+            .Where(word => word.Length > LongestParticle && char.IsLower(word[0]))
+            .ToHashSet(StringComparer.Ordinal);
 
     private static bool IsName(string written)
     {
@@ -170,6 +192,9 @@ internal sealed partial class TextHead
         @"\A(?:By|by|BY|Von|von|Par|par|Por|por|Di|di|Yazan:?|Authors?:|Autor(?:en)?:|Auteurs?:|Autor(?:es)?:)\s+"
     )]
     private static partial Regex By { get; }
+
+    [GeneratedRegex(@"[^\p{L}\p{M}]+")]
+    private static partial Regex NotLetters { get; }
 
     [GeneratedRegex(@"\s*[,;]\s*(?:(?:and|und|et|y|e|ve)\s+|&\s*)?|\s+(?:and|und|et|y|ve|&)\s+")]
     private static partial Regex Separator { get; }

@@ -119,6 +119,14 @@ public sealed class StudyFrontTests
     }
 
     [Fact]
+    public void Names_the_abstract_in_the_language_of_the_study()
+    {
+        var text = $"---\ntitle: Tee\nabstract: Tee ist alt.\n---\n\n{Body}";
+        var study = StudyReader.Read(new("seeds/study.md", text), "de", new());
+        Assert.Equal("Zusammenfassung", study.Sections.Single(section => section.Kind == SectionKind.Abstract).Title);
+    }
+
+    [Fact]
     public void Puts_acknowledgments_last()
     {
         var section = Read("acknowledgments: We thank the planters.", out _).Sections[^1];
@@ -131,13 +139,15 @@ public sealed class StudyFrontTests
     public void Leaves_a_rule_in_the_text_alone(string text)
     {
         var bag = new DiagnosticBag();
-        Assert.Equal(0, StudyFront.Read(new("seeds/study.md", text), bag).End);
+        Assert.Equal(0, StudyFront.Read(new("seeds/study.md", text), StudyLanguage.For("en"), bag).End);
     }
 
     [Theory]
     [InlineData("layout: post\nweight: 3\nformat:\n  html: {toc: true}\nproverb: tea", "")]
     [InlineData("proverb: No tea, no talk", "proverb")]
     [InlineData("reviewers: [Cy Hill]", "reviewers")]
+    [InlineData("abstract: [Tea is old.]\nbibliography: [a.bib, b.bib]", "abstract bibliography")]
+    [InlineData("date: {year: 2020}\nkeywords: {first: tea}", "date keywords")]
     public void Notes_words_that_it_does_not_use(string yaml, string expected)
     {
         Read(yaml, out var found);

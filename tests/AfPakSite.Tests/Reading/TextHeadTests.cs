@@ -20,6 +20,9 @@ public sealed class TextHeadTests
         "Ada Brown\nUniversity of Tea\nBen Green\nHill College",
         "Ada Brown (University of Tea); Ben Green (Hill College)"
     )]
+    [InlineData("Ada Brown*\n* Corresponding author: ada@tea.example", "Ada Brown")]
+    [InlineData("Ada Brown*, Ben Green*\n* Both authors contributed equally.", "Ada Brown; Ben Green")]
+    [InlineData("Ada Brown*\n* School of Tea", "Ada Brown (School of Tea)")]
     [InlineData("A Study of Hills", "")]
     [InlineData("Tea Culture", "")]
     [InlineData("Tea is old, and it is grown in the hills.", "")]
@@ -46,6 +49,15 @@ public sealed class TextHeadTests
             );
             Assert.Equal(head, string.Join('\n', study.Sections[0].Paragraphs.Select(paragraph => paragraph.Text)));
         }
+    }
+
+    /// <summary>The text has a word of each “name” in small letters.</summary>
+    [Fact]
+    public void Takes_a_subtitle_for_no_authors()
+    {
+        const string text =
+            "On Tea\nColonial Rule and Forest Law\n1. Leaves\nThe rule was hard. The forest had a law.\n";
+        Assert.Empty(StudyReader.Read(new("seeds/study.txt", text), "en", new()).Head.Authors);
     }
 
     [Fact]
