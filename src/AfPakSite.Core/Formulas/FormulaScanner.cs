@@ -69,7 +69,18 @@ public static class FormulaScanner
 
     /// <summary>Whether the text between two dollars is not the words between two prices.</summary>
     private static bool IsLikely(ReadOnlySpan<char> tex) =>
-        tex.ContainsAny(TexSigns) || !(tex.Contains(' ') && char.IsAsciiDigit(tex[0]));
+        tex.ContainsAny(TexSigns) || !(tex.Contains(' ') && (char.IsAsciiDigit(tex[0]) || HasWord(tex)));
+
+    /// <summary>Whether letters follow each other, as in words and in <c>US$</c>.</summary>
+    private static bool HasWord(ReadOnlySpan<char> tex)
+    {
+        for (var at = 1; at < tex.Length; at++)
+        {
+            if (char.IsLetter(tex[at - 1]) && char.IsLetter(tex[at]))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether a text between escaped brackets is a formula, not words that Markdown escapes so.</summary>
     private static bool IsTex(ReadOnlySpan<char> tex) =>

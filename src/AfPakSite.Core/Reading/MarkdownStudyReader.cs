@@ -180,12 +180,15 @@ internal static class MarkdownStudyReader
             .Prepend(new StudyBlock.Note(inlines.SpanOf(note), note.Label, paragraphs));
     }
 
-    private static IEnumerable<StudyBlock> Paragraph(SourceSpan span, ParagraphKind kind, NotedText content) =>
-        Paragraph(span, kind, content.Text)
-            .Select(block =>
-                block is StudyBlock.Paragraph paragraph ? paragraph with { Labels = content.Marks } : block
-            )
-            .Concat(content.Notes);
+    /// <summary>A paragraph and the notes in it; it has no text if only marks are in it.</summary>
+    private static IEnumerable<StudyBlock> Paragraph(SourceSpan span, ParagraphKind kind, NotedText content)
+    {
+        var (text, marks) = (content.Text, content.Marks);
+        if (!string.IsNullOrWhiteSpace(text.Text) || !marks.IsDefaultOrEmpty)
+            yield return new StudyBlock.Paragraph(span, kind, text.Text, text.Runs) { Labels = marks };
+        foreach (var note in content.Notes)
+            yield return note;
+    }
 
     private static IEnumerable<StudyBlock> Paragraph(SourceSpan span, ParagraphKind kind, RunText content) =>
         string.IsNullOrWhiteSpace(content.Text)

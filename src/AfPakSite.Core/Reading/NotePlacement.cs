@@ -25,7 +25,9 @@ internal sealed class NotePlacement
         StudyLanguage language,
         DiagnosticBag diagnostics
     ) =>
-        blocks.Any(block => block is StudyBlock.Note) ? new NotePlacement(language).Place(blocks, diagnostics) : blocks;
+        blocks.Any(block => block is StudyBlock.Note)
+            ? new NotePlacement(language).Place([.. MarksAlone.Attach(blocks)], diagnostics)
+            : blocks;
 
     private ImmutableArray<StudyBlock> Place(ImmutableArray<StudyBlock> blocks, DiagnosticBag diagnostics)
     {

@@ -78,7 +78,22 @@ internal static partial class NumberedReferences
                 language
             )
             && IsFreeAfter(paragraph.Text.AsSpan()[range.End..near.End], kind is ReferenceKind.Section, language)
-            && !IsWithCitation(paragraph, range, near);
+            && !(
+                kind is null or ReferenceKind.Section or ReferenceKind.Chapter
+                && NamesLaw(paragraph, sentence, language)
+            )
+            && !IsWithCitation(paragraph, range, near, language);
+    }
+
+    /// <summary>Whether a sentence names a law, whose sections it probably means.</summary>
+    private static bool NamesLaw(Paragraph paragraph, TextRange sentence, StudyLanguage language)
+    {
+        foreach (var word in Capitalized.EnumerateMatches(paragraph.Text.AsSpan()[sentence.Start..sentence.End]))
+        {
+            if (language.LawWords.Contains(paragraph.Text.AsSpan(sentence.Start + word.Index, word.Length)))
+                return true;
+        }
+        return false;
     }
 
     /// <param name="isWhole">Whether the text is the whole sentence before the reference.</param>
@@ -92,12 +107,27 @@ internal static partial class NumberedReferences
         var word = rest[start..];
         if (word.IsEmpty)
             return true;
-        if (language.OthersBefore.Contains(word) || EndsInPossessive(word))
+        if (language.OthersBefore.Contains(word) || EndsInPossessive(word) || IsSameWork(word))
+            return false;
+        if (isAfterYear && word is [.., '”' or '»' or '“' or '"'])
             return false;
         var isFirst = start == 0 ? isWhole : rest[start - 1] is '(' or '[';
         return !(isOfLaw && char.IsUpper(word[0]) && !isFirst)
             && !(isAfterYear && word.Length == 4 && char.IsDigit(word[3]));
     }
+
+    /// <summary>Whether a word stands for a work that was cited before: <c>ibid., Table 1</c>.</summary>
+    private static bool IsSameWork(ReadOnlySpan<char> word) =>
+        word.TrimEnd('.')
+            is "ibid"
+                or "Ibid"
+                or "ibidem"
+                or "Ibidem"
+                or "ebd"
+                or "Ebd"
+                or "ebenda"
+                or "Ebenda"
+                or "cit";
 
     private static bool EndsInPossessive(ReadOnlySpan<char> word) =>
         word is [.., '’' or '\'', 's'] or [.., 's', '’' or '\''];
@@ -134,33 +164,52 @@ internal static partial class NumberedReferences
         return false;
     }
 
-    /// <summary>Whether a citation is directly before a reference, or in the same part of its parentheses.</summary>
-    private static bool IsWithCitation(Paragraph paragraph, TextRange range, TextRange near)
+    /// <summary>
+    /// Whether a citation is directly before or after a reference or in the same part of its parentheses, or the
+    /// sentence says before what a work has “in” it: <c>Smith (2001) argues in Table 1</c>. A part of the parentheses
+    /// that begins with the reference continues the citation before it: <c>(Smith 2001: Table 1; Fig. 2)</c>.
+    /// </summary>
+    private static bool IsWithCitation(Paragraph paragraph, TextRange range, TextRange near, StudyLanguage language)
     {
         var text = paragraph.Text.AsSpan();
-        var start = range.Start;
+        var before = text[near.Start..range.Start];
+        var (start, end) = (range.Start, range.End);
         while (start > near.Start && range.Start - start < 4 && text[start - 1] is ' ' or ',' or ':' or ')')
             start--;
-        var open = text[near.Start..range.Start].LastIndexOfAny('(', ')', ';');
+        while (end < near.End && end - range.End < 3 && text[end] is ' ' or ',')
+            end++;
+        var open = before.LastIndexOfAny('(', ')', ';');
+        if (open >= 0 && before[open] == ';' && before[(open + 1)..].IsWhiteSpace())
+            open = before.LastIndexOfAny('(', ')');
         var close = text[range.End..near.End].IndexOfAny('(', ')', ';');
-        var isInside = open >= 0 && close >= 0 && text[near.Start + open] != ')' && text[range.End + close] != '(';
+        var isInside = open >= 0 && close >= 0 && before[open] != ')' && text[range.End + close] != '(';
+        var trimmed = before.TrimEnd();
+        var isIn = language.BeforeOtherWorks.Contains(trimmed[(trimmed.LastIndexOfAny(BeforeWord) + 1)..]);
         var around = isInside
             ? TextRange.Between(near.Start + open, range.End + close)
-            : TextRange.Between(Math.Max(near.Start, start - 1), range.End);
+            : TextRange.Between(Math.Max(near.Start, start - 1), Math.Min(near.End, end + 1));
         return SortedPlaces
-            .Overlapping(paragraph.Citations, around, citation => citation.Range)
-            .Any(citation => citation.IsInForm);
+                .Overlapping(paragraph.Citations, around, citation => citation.Range)
+                .Any(citation => citation.IsInForm)
+            || isIn
+                && SortedPlaces
+                    .Overlapping(paragraph.Citations, TextRange.Between(near.Start, range.Start), cited => cited.Range)
+                    .Any(cited =>
+                        cited.IsInForm && paragraph.Text.AsSpan()[cited.Range.Start..cited.Range.End].Contains('(')
+                    );
     }
 
-    private const string Number =
-        @"(?:[A-Z]?[0-9]{1,3}(?:[.-][0-9]{1,3}){0,4}[a-z]?|[IVXL]{1,6}|[A-Z])(?![\p{L}\p{N}])";
+    private const string Number = @"(?:[A-Z]?[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}[a-z]?|[IVXL]{1,6}|[A-Z])(?![\p{L}\p{N}])";
+
+    [GeneratedRegex(@"\p{Lu}\p{L}+")]
+    private static partial Regex Capitalized { get; }
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{N}@#_/-])(?<word>\p{L}{2,14})\.?[ \u00A0](?<first>\((?<number>"
             + Number
             + @")\)|(?<number>"
             + Number
-            + @"))(?:(?:,\s|\s?[–—]\s?|,?\s(?:and|or|und|oder|bis|et|ou|y|o|e|to|a|à|ve|ile)\s)\(?(?<more>"
+            + @"))(?:(?:,\s|\s?[–—-]\s?|,?\s(?:and|or|und|oder|bis|et|ou|y|o|e|to|a|à|ve|ile)\s)\(?(?<more>"
             + Number
             + @")\)?){0,10}"
     )]

@@ -74,6 +74,7 @@ internal sealed class StudyLanguage
         BeforeOtherWorks = List("before-other-works");
         OthersBefore = List("others-before");
         OwnWork = List("own-work");
+        LawWords = List("law-words");
 
         WordList List(string name) => new(lists.GetValueOrDefault(name, []));
         WordList Headings(string name) =>
@@ -167,6 +168,8 @@ internal sealed class StudyLanguage
     public WordList OthersBefore { get; }
 
     public WordList OwnWork { get; }
+
+    public WordList LawWords { get; }
 
     /// <summary>What readers see for a reference by id, with <c>%s</c> for the number: <c>Table %s</c>.</summary>
     public string WordingOf(ReferenceKind kind) =>

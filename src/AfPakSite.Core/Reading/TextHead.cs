@@ -14,7 +14,7 @@ internal sealed partial class TextHead
     private const int LongestLine = 300;
     private const int MostLines = 40;
     private const int MostWordsOfName = 5;
-    private const int LongestParticle = 4;
+    private const int LongestParticle = 3;
 
     private readonly List<(Located<string> Line, string Marks, int Group)> authors = [];
     private readonly List<(string Place, string Mark, int Group)> places = [];

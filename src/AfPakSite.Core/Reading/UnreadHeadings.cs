@@ -34,7 +34,7 @@ internal static class UnreadHeadings
     private static bool LooksLikeHeading(StudyBlock.Paragraph line)
     {
         var text = line.Text;
-        if (text.Length > HeadingReader.LongestTitle || text.AsSpan().ContainsAny('\n', '\t', '|'))
+        if (text.Length is 0 or > HeadingReader.LongestTitle || text.AsSpan().ContainsAny('\n', '\t', '|'))
             return false;
         if (HeadingForm.Of(text) is { Title.Length: > 0 } form)
             return HeadingReader.IsTitle(form) && (form.HasSign || char.IsUpper(form.Title[0]));
@@ -47,6 +47,7 @@ internal static class UnreadHeadings
     /// <summary>Whether a block is a paragraph of whole sentences.</summary>
     private static bool IsText(StudyBlock block) =>
         block is StudyBlock.Paragraph { Kind: ParagraphKind.Text } text
+        && text.Text.Length > 0
         && HeadingReader.EndsSentence(text.Text)
         && !char.IsLower(text.Text[0])
         && text.Text.Contains(' ');

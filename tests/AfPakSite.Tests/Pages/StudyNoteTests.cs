@@ -51,6 +51,19 @@ public sealed class StudyNoteTests
         );
     }
 
+    /// <summary>A line with nothing but marks has no text that could have an id.</summary>
+    [Theory]
+    [InlineData("seeds/study.txt", "On Tea\n1. Leaves\nTea is old.\n[^1] [^1]\nIt is green.\n[^1]: Very.\n")]
+    [InlineData("seeds/study.md", "# On Tea\n\n## Leaves\n\nTea is old.\n\n[^1]\n\nIt is green.\n\n[^1]: Very.\n")]
+    [InlineData("seeds/study.md", "# On Tea\n\n## Leaves\n\n[^1]\n\nTea is old.\n\n[^1]: Very.\n")]
+    public void Are_at_the_nearest_text_if_their_line_has_none(string path, string text)
+    {
+        var site = SmallSite.Tea.Without("seeds/study.txt").With(path, text).Compile();
+        var marked = site.Page("/study/").QuerySelector("p:has(a.note-ref)")!;
+        Assert.Contains("Tea is old.", marked.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Codes, code => code is "fragment-dead" or "note-unmarked");
+    }
+
     [Fact]
     public void Have_a_link_back_for_each_mark()
     {
