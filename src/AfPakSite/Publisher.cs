@@ -44,8 +44,8 @@ internal static class Publisher
         using var outputLock = Lock(folder, patience, interrupted);
         folder.Recover();
         OutputChecker.RequireOurs(folder.Location, kind);
-        // The marker is first, so that whatever a killed build leaves can be recognized.
         var isThere = Directory.Exists(folder.Location);
+        // The marker is first, so that whatever a killed build leaves can be recognized.
         ImmutableArray<PlannedFile> planned =
         [
             .. files

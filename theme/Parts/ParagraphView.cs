@@ -41,12 +41,12 @@ public sealed class ParagraphView : StudyTextPart
         builder.OpenElement(0, element);
         builder.AddAttribute(1, "id", Paragraph.Id);
         builder.AddAttribute(2, "class", ClassOf(Paragraph));
-        builder.AddAttribute(4, "dir", ScriptRuns.DirectionOf(Paragraph.Text, Page.Settings.Direction == "rtl"));
+        builder.AddAttribute(3, "dir", ScriptRuns.DirectionOf(Paragraph.Text, Page.Settings.Direction == "rtl"));
         var note = Page.Linked.Notes.Around(Paragraph);
         if (note is { OwnNumber: null } && note.First == Paragraph)
-            builder.AddAttribute(3, "data-note", note.Label);
-        builder.AddAttribute(4, "data-name", Paragraph.Name?.Shown);
-        builder.AddAttribute(5, "data-item", Paragraph.ItemNumber);
+            builder.AddAttribute(4, "data-note", note.Label);
+        builder.AddAttribute(5, "data-name", Paragraph.Name?.Shown);
+        builder.AddAttribute(6, "data-item", Paragraph.ItemNumber);
         AddLedgerMarks(builder, Paragraph.Id);
         var number = FirstNumber;
         foreach (var sentence in RunningText.Layout(Page.Linked, Paragraph))

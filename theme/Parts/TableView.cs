@@ -63,10 +63,10 @@ public sealed class TableView : StudyTextPart
         var number = FirstNumber;
         foreach (var sentence in RunningText.Layout(Page.Linked, caption))
         {
-            builder.AddContent(118, sentence.Space);
-            builder.OpenElement(114, "span");
-            builder.AddAttribute(115, "id", sentence.Sentence.Id);
-            builder.AddAttribute(116, "data-n", number++);
+            builder.AddContent(114, sentence.Space);
+            builder.OpenElement(115, "span");
+            builder.AddAttribute(116, "id", sentence.Sentence.Id);
+            builder.AddAttribute(117, "data-n", number++);
             AddLedgerMarks(builder, sentence.Sentence.Id);
             foreach (var group in sentence.Groups)
                 Group(builder, caption, group);

@@ -11,7 +11,8 @@ namespace AfPakSite.Importing;
 
 /// <summary>
 /// Reads the sources of a site that is being drafted as a build would read them. A source that stays the same is read
-/// once: the study of a long paper takes most of the time.
+/// once for all drafts: the study of a long paper takes most of the time. <see cref="PaperImporter"/> has already read
+/// a text once, because what the text says about itself comes before the settings of the site.
 /// </summary>
 internal sealed class SiteReadings(Func<string, string?> readWords)
 {
