@@ -7,7 +7,7 @@ namespace AfPakSite.Reading;
 /// Finds the dates of citations in a text. It tries <see cref="CitationTokens.Date"/> only near digits and where words
 /// stand for a year, because to try it at each character takes a fifth of the time in which a study is read.
 /// </summary>
-internal sealed class DateFinder(string text)
+internal sealed partial class DateFinder(string text)
 {
     /// <summary>
     /// How many words of a date may precede the word with its first digit: <c>cerca de agosto de 1512</c> has four.
@@ -18,14 +18,15 @@ internal sealed class DateFinder(string text)
 
     /// <summary>How the dates without a digit begin.</summary>
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        [
-            .. "n.|nd|no date|undated|date u|unknown d|s.|o.|ohne |sans d|sin f|senza |sem d|t.|tarihsiz".Split('|'),
-            .. "in p|forthcoming|to appear|submitted|accepted|under review".Split('|'),
-            .. "unpublished|im Druck|im Erscheinen|in Vorbereitung|sous presse|à paraître|en p|in corso".Split('|'),
-            .. "in stampa|no prelo|em prep|baskıda".Split('|'),
-        ],
+        [.. Beginnings.Select(beginning => beginning.Replace("\\", "")).Distinct()],
         StringComparison.Ordinal
     );
+
+    /// <summary>The literal beginnings of the patterns of dates without a digit.</summary>
+    private static IEnumerable<string> Beginnings =>
+        new[] { CitationWords.NoDate, CitationWords.NotYet }
+            .SelectMany(words => Alternative.Matches(words))
+            .Select(alternative => LiteralBeginning.Match(alternative.Value).Value);
 
     /// <summary>The next digit, and where a date with it may begin; the length of the text if there is none.</summary>
     private int digit = -1;
@@ -82,4 +83,14 @@ internal sealed class DateFinder(string text)
         }
         return begin;
     }
+
+    /// <summary>An alternative of a pattern; those in its groups, which do not nest, are a part of it.</summary>
+    [GeneratedRegex(@"(?:[^|\\(\[]|\\.|" + Class + @"|\((?:[^)\\\[]|\\.|" + Class + @")*\))+")]
+    private static partial Regex Alternative { get; }
+
+    /// <summary>What a pattern has before its first group, class or optional character.</summary>
+    [GeneratedRegex(@"\A(?:(?:[^\\.^$|?*+()\[{]|\\[^\p{L}\p{Nd}])(?![?*{]))*")]
+    private static partial Regex LiteralBeginning { get; }
+
+    private const string Class = @"\[(?:[^\]\\]|\\.)*\]";
 }
