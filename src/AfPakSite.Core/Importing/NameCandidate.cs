@@ -13,6 +13,18 @@ internal sealed record NameCandidate(string Name, IReadOnlyList<NameRun> Runs)
     /// <summary>How often a name with an article must occur before verbs to name a group.</summary>
     private const int Acting = 3;
 
+    /// <summary>A rank precedes the name of a person in at least one of so many places.</summary>
+    private const int PlacesForOneRank = 3;
+
+    /// <summary>What follows prepositions of places so often is a place, however often the name occurs.</summary>
+    private const int SurelyLocated = 3;
+
+    /// <summary>In how many places a name may occur that follows prepositions of places only once.</summary>
+    private const int MostIfLocatedOnce = 4;
+
+    /// <summary>In how many places a name may occur that follows prepositions of places only twice.</summary>
+    private const int MostIfLocatedTwice = 40;
+
     public int Count => Runs.Count;
 
     private IReadOnlyList<string> Words => Runs[0].Words;
@@ -34,7 +46,7 @@ internal sealed record NameCandidate(string Name, IReadOnlyList<NameRun> Runs)
 
     private ProposedKind? KindOfOne(StudyWords words)
     {
-        if (IsMostlyRanked)
+        if (IsOftenRanked)
             return ProposedKind.Person;
         var isWord =
             words.Language.NotAlone.Contains(Name)
@@ -55,7 +67,7 @@ internal sealed record NameCandidate(string Name, IReadOnlyList<NameRun> Runs)
         var language = words.Language;
         if (Words.Any(word => language.OrganizationWords.Contains(word)) || Runs.Any(run => run.IsAbbreviated))
             return ProposedKind.Organization;
-        if (IsMostlyRanked)
+        if (IsOftenRanked)
             return ProposedKind.Person;
         if (IsOfPlaceOrGroup(language) || IsLocated)
             return language.NotAlone.Contains(LastWord) ? null : ProposedKind.Place;
@@ -74,21 +86,26 @@ internal sealed record NameCandidate(string Name, IReadOnlyList<NameRun> Runs)
     private static bool IsListed(WordList list, string word) =>
         list.Contains(word) && list.Words.Contains(word, StringComparer.OrdinalIgnoreCase);
 
-    private bool IsMostlyRanked => 3 * Runs.Count(run => run.IsRanked) >= Count;
+    private bool IsOftenRanked => PlacesForOneRank * Runs.Count(run => run.IsRanked) >= Count;
 
     private bool IsEverDetermined => Runs.Any(run => run.IsDetermined);
 
     /// <summary>
-    /// Whether it follows prepositions of places: one of four times, or three times. Names of people seldom do.
+    /// Whether it follows prepositions of places, which names of people seldom do: three times; or twice, if it occurs
+    /// in at most forty places; or once, if it occurs in at most four. At least half of its places have no article.
     /// </summary>
     private bool IsLocated
     {
         get
         {
-            var located = Runs.Count(run => run is { IsLocated: true, IsFree: true });
-            return located > 0
-                && (located > 2 || (located > 1 ? 20 : 4) * located >= Count)
-                && 2 * Runs.Count(run => run.IsDetermined) <= Count;
+            var isEnough = Runs.Count(run => run is { IsLocated: true, IsFree: true }) switch
+            {
+                >= SurelyLocated => true,
+                2 => Count <= MostIfLocatedTwice,
+                1 => Count <= MostIfLocatedOnce,
+                _ => false,
+            };
+            return isEnough && 2 * Runs.Count(run => run.IsDetermined) <= Count;
         }
     }
 
