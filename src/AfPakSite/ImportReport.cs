@@ -91,6 +91,10 @@ internal sealed record ImportReport(ImportedPaper Paper, SiteDraft Draft, Immuta
             text.Append(
                 $"{Quantity.Of(Draft.Names.Length, "proposed entry", "proposed entries")}, commented out: {Names()}\n"
             );
+        if (!Draft.HasReadNames)
+            text.Append(
+                $"No entries proposed: the program has no lists of words to find names in the language {Draft.Language}\n"
+            );
         if (Paper.Notes.Length > 0)
             text.Append($"{Quantity.Of(Paper.Notes.Length, "part")} of the paper not imported as it is: see above\n");
         return text.Append($"{Quantity.Of(Draft.Files.Length, "file")} -> {folder}\n").ToString();

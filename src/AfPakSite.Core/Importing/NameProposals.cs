@@ -23,11 +23,14 @@ internal static class NameProposals
     private const int ShortestEvidence = 30;
     private const int LongestEvidence = 300;
 
+    /// <summary>Whether the program has the lists of words by which it finds names in a language.</summary>
+    public static bool CanReadNames(string tag) => StudyLanguage.Tags.Contains(LanguageTag.PrimaryOf(tag));
+
     /// <param name="tag">The tag of the language of the study.</param>
     /// <param name="authors">The names of the cited authors, which are not proposed.</param>
     public static ImmutableArray<NameProposal> In(Study study, string tag, IEnumerable<string> authors)
     {
-        if (!StudyLanguage.Tags.Contains(LanguageTag.PrimaryOf(tag)))
+        if (!CanReadNames(tag))
             return [];
         var (language, scanner) = (StudyLanguage.For(tag), new NameScanner(tag));
         var runs = scanner.In(study).ToList();

@@ -30,6 +30,9 @@ public sealed record SiteDraft(
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
+    /// <summary>Whether names could be found in the study: the program has no lists of words for most languages.</summary>
+    public bool HasReadNames => NameProposals.CanReadNames(Language);
+
     /// <param name="language">A language tag; null for what the paper says or its words suggest.</param>
     /// <param name="given">A bibliography of the author, under its name in the site; null without one.</param>
     /// <param name="readWords">Returns the theme's words for a language; null if it has none.</param>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using AfPakSite.CommandLine;
 using AfPakSite.Reading;
 using AfPakSite.Tests.CommandLine;
+using AfPakSite.Text;
 
 namespace AfPakSite.Tests.Importing;
 
@@ -42,7 +43,7 @@ public sealed class SmallStudiesTests(ITestOutputHelper output) : IDisposable
         string[] figures =
         [
             $"in the language {language}\n",
-            $"{headings} heading",
+            $"\n{headings} heading",
             $" {notes} note",
             $" {tables} table",
             $" {citations} citation",
@@ -64,9 +65,20 @@ public sealed class SmallStudiesTests(ITestOutputHelper output) : IDisposable
     [InlineData("vaccin.xml")]
     public void First_build_has_few_warnings(string paper)
     {
-        Run(["init", "site", "--study", PathOf(paper), .. GivenBibliography(paper)]);
+        Assert.Equal(0, Run(["init", "site", "--study", PathOf(paper), .. GivenBibliography(paper)]).Code);
         var built = Run(["build", "--root", "site"]);
+        Assert.Equal(0, built.Code);
         Assert.InRange(built.Text.Split("warning[").Length - 1, 0, 2);
+    }
+
+    [Theory]
+    [InlineData("bagh.md", "No entries proposed: the program has no lists of words to find names in the language fa\n")]
+    [InlineData("accents.md", null)]
+    public void Says_where_names_cannot_be_found(string paper, string? said)
+    {
+        var made = Run(["init", "site", "--study", PathOf(paper)]);
+        Assert.Equal(said is not null, made.Text.Contains("No entries proposed", StringComparison.Ordinal));
+        Assert.Contains(said ?? "", made.Text, StringComparison.Ordinal);
     }
 
     private static string[] GivenBibliography(string paper) =>
@@ -79,12 +91,14 @@ public sealed class SmallStudiesTests(ITestOutputHelper output) : IDisposable
         return Path.GetExtension(paper) switch
         {
             ".txt" => [],
-            ".xml" => [Capitalized(words.NoteHeadings), Capitalized(words.AbstractHeadings)],
-            _ => [Capitalized(words.NoteHeadings)],
+            ".xml" =>
+            [
+                FirstLetter.Raise(words.NoteHeadings.Words[0]),
+                FirstLetter.Raise(words.AbstractHeadings.Words[0]),
+            ],
+            _ => [FirstLetter.Raise(words.NoteHeadings.Words[0])],
         };
     }
-
-    private static string Capitalized(WordList list) => char.ToUpperInvariant(list.Words[0][0]) + list.Words[0][1..];
 
     private static string PathOf(string paper) =>
         Repository.PathOf("tests", "AfPakSite.Tests", "Importing", "Papers", paper);
