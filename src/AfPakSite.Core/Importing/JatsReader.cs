@@ -99,8 +99,7 @@ internal static class JatsReader
             .Prepend(new PaperBlock.Heading(1, [new PaperInline.Words(Capitalized(language.NoteHeadings))]));
     }
 
-    private static string Capitalized(WordList words) =>
-        $"{char.ToUpperInvariant(words.Words[0][0])}{words.Words[0][1..]}";
+    private static string Capitalized(WordList words) => FirstLetter.Raise(words.Words[0]);
 
     /// <summary>The notes with marks. Reading one may add notes that are marked in it.</summary>
     private static ImmutableArray<ImmutableArray<PaperBlock>> Notes(JatsContext context, JatsBlocks blocks)

@@ -92,6 +92,5 @@ public static class PaperImporter
     private static ImportResult.Refused Empty(string path) =>
         new($"“{path}” contains no text: name the file with the study.");
 
-    private static string Sentence(string? hint) =>
-        string.IsNullOrEmpty(hint) ? "" : $"{char.ToUpperInvariant(hint[0])}{hint[1..]}.";
+    private static string Sentence(string? hint) => string.IsNullOrEmpty(hint) ? "" : $"{FirstLetter.Raise(hint)}.";
 }

@@ -173,15 +173,6 @@ internal sealed record WordFront(PaperRecord Record, ImmutableArray<WordParagrap
         if (language.AbstractHeadings.Contains(rest[at].Text))
             rest[at] = rest[at] with { Role = WordRole.Heading, Level = 1 };
         else
-            rest.Insert(
-                at,
-                new(
-                    WordRole.Heading,
-                    1,
-                    null,
-                    [new PaperInline.Words($"{char.ToUpperInvariant(word[0])}{word[1..]}")],
-                    []
-                )
-            );
+            rest.Insert(at, new(WordRole.Heading, 1, null, [new PaperInline.Words(FirstLetter.Raise(word))], []));
     }
 }
