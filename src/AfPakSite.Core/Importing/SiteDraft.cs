@@ -30,7 +30,7 @@ public sealed record SiteDraft(
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
-    /// <summary>Whether names could be found in the study: the program has no lists of words for most languages.</summary>
+    /// <summary>Whether names could be found: the program has no lists of words for most languages.</summary>
     public bool HasReadNames => NameProposals.CanReadNames(Language);
 
     /// <param name="language">A language tag; null for what the paper says or its words suggest.</param>
