@@ -105,6 +105,7 @@ public static partial class Catalog
             StudyMarkup.Formula => "a formula",
             StudyMarkup.TexCommand => "a command of TeX",
             StudyMarkup.Attributes => "an id or a class",
+            StudyMarkup.Target => "an id that belongs to nothing after it",
             StudyMarkup.Table => "a table",
             StudyMarkup.Fence => "the fence of a division",
             _ => "emphasis",
@@ -119,6 +120,8 @@ public static partial class Catalog
             StudyMarkup.CitationKey or StudyMarkup.CitationNumber =>
                 "write the author and the year instead, such as (Smith, 2001)",
             StudyMarkup.Formula or StudyMarkup.TexCommand => "write it with letters and characters of Unicode",
+            StudyMarkup.Target =>
+                "keep one id, on the line before a heading, a paragraph or a formula, and refer to that",
             StudyMarkup.Table => "write its rows as sentences",
             StudyMarkup.Emphasis => "remove the asterisks, or save the study as seeds/study.md",
             _ => "remove it",
@@ -159,6 +162,11 @@ public static partial class Catalog
                 known.Count == 0
                     ? "add what is missing with its number, or correct the reference"
                     : $"the numbers that the study has are {string.Join(", ", known)}: correct the reference, or add what is missing"
+            ),
+            ReferenceFault.NoName(var id) => CrossReferenceUnresolvedKind.At(
+                place,
+                $"Readers see {Quoted(text)} as it is written, because what has the id {Quoted(id)} has no number.",
+                $"write words of your own, such as `[this figure](#{id})`, or put the id after a numbered caption"
             ),
             _ => CrossReferenceUnresolvedKind.At(
                 place,
@@ -271,6 +279,9 @@ public enum StudyMarkup
 
     /// <summary><c>{#id}</c></summary>
     Attributes,
+
+    /// <summary><c>(id)=</c></summary>
+    Target,
 
     Table,
 

@@ -72,13 +72,14 @@ internal sealed class FormulaBlockParser : BlockParser
             return BlockState.None;
         var after = rest[length..];
         after = after[..(after.IndexOfAny('\r', '\n') is var end && end < 0 ? after.Length : end)].Trim();
-        if (!after.IsEmpty && after is not ['{', '#', .., '}'])
+        var label = PartLabels.IdIn(after);
+        if (!after.IsEmpty && label is null)
             return BlockState.None;
         processor.NewBlocks.Push(
             new FormulaBlock(this)
             {
                 Content = rest[..length].ToString(),
-                Label = after.IsEmpty ? null : after[2..^1].ToString().Split(' ')[0],
+                Label = label,
                 Last = start + length - 1,
                 Span = new(start, start + length - 1),
                 Column = processor.Column,

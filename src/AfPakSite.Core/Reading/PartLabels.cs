@@ -15,8 +15,10 @@ internal static class PartLabels
         (string Label, StudyBlock Block)? waiting = null;
         foreach (var block in blocks)
         {
-            if (waiting is null && TargetOf(block) is { } target)
+            if (TargetOf(block) is { } target)
             {
+                if (waiting is { } earlier)
+                    yield return earlier.Block;
                 waiting = (target, block);
                 continue;
             }
@@ -77,13 +79,32 @@ internal static class PartLabels
         var start = text.LastIndexOf('{', end - 1, Math.Min(end, LongestAttributes));
         if (start <= 0 || text.AsSpan(0, start).IsWhiteSpace())
             return null;
-        var words = text[(start + 1)..(end - 1)].Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return words switch
+        var words = WordsOf(text[start..end]);
+        return IdIn(words) is { } id ? (start, id)
+            : isHeading && words is ["-"] or [['.', _, ..], ..] ? (start, null)
+            : null;
+    }
+
+    /// <summary>The id in attributes; null without one, or if the text is something else.</summary>
+    public static string? IdIn(ReadOnlySpan<char> attributes) =>
+        attributes is ['{', .., '}'] ? IdIn(WordsOf(attributes.ToString())) : null;
+
+    private static string[] WordsOf(string attributes) =>
+        attributes[1..^1].Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The id among attributes, which may be after classes but not in the value of another one.</summary>
+    private static string? IdIn(string[] words)
+    {
+        if (words is not [['#' or '.', _, ..] or "-", ..] && !(words is [var first, ..] && first.Contains('=')))
+            return null;
+        var isQuoted = false;
+        foreach (var word in words)
         {
-            [['#', .. var id], ..] when IsId(id) => (start, id),
-            ["-"] or [['.', _, ..], ..] when isHeading => (start, null),
-            _ => null,
-        };
+            if (!isQuoted && word is ['#', .. var id] && IsId(id))
+                return id;
+            isQuoted ^= word.Count(c => c == '"') % 2 == 1;
+        }
+        return null;
     }
 
     private static bool IsId(string id) =>

@@ -14,7 +14,7 @@ namespace AfPakSite.Reading;
 internal sealed partial class UnreadMarkup
 {
     /// <summary>Every form contains one of these characters.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[<$\\{|\t+:*@");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[<$\\{|\t+:*@=");
 
     /// <summary>The forms; where two of them overlap, the first one counts.</summary>
     private static readonly ImmutableArray<(StudyMarkup Markup, Regex Pattern)> Forms =
@@ -27,6 +27,7 @@ internal sealed partial class UnreadMarkup
         (StudyMarkup.Formula, Formula),
         (StudyMarkup.TexCommand, TexCommand),
         (StudyMarkup.Attributes, Attributes),
+        (StudyMarkup.Target, Target),
         (StudyMarkup.Table, Table),
         (StudyMarkup.Fence, Fence),
         (StudyMarkup.Emphasis, Emphasis),
@@ -144,6 +145,10 @@ internal sealed partial class UnreadMarkup
 
     [GeneratedRegex(@"\{[#.][^{}\s][^{}\n]{0,100}\}")]
     private static partial Regex Attributes { get; }
+
+    /// <summary>A paragraph of ids only.</summary>
+    [GeneratedRegex(@"^(?:\([\p{L}\p{N}_:.-]{1,100}\)=\s{0,10}){1,20}$")]
+    private static partial Regex Target { get; }
 
     /// <summary>A row between bars, a rule of a table, or cells between tabs.</summary>
     [GeneratedRegex(

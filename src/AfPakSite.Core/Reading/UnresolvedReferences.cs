@@ -23,31 +23,39 @@ internal static class UnresolvedReferences
         {
             foreach (var reference in paragraph.CrossReferences.Where(one => !paragraph.IsCitation(one.Range)))
             {
-                var found = references.Find(reference).Length;
-                if (found == 1 || (found == 0 && reference.Label is null && !IsExpected(reference, last)))
+                if (FaultOf(reference, references, last) is not { } fault)
                     continue;
                 var (place, text) = (paragraph.SpanOf(reference.Range), reference.Range.Of(paragraph.Text));
                 diagnostics.AddOneOfMany(
                     Catalog.CrossReferenceUnresolvedKind,
                     place,
-                    () =>
-                        Catalog.CrossReferenceUnresolved(
-                            place,
-                            text,
-                            found > 1 ? new ReferenceFault.Several()
-                                : reference.Label is { } label ? new ReferenceFault.NoId(label, [.. references.Labels])
-                                : new ReferenceFault.NoNumber(KnownLike(reference, references))
-                        )
+                    () => Catalog.CrossReferenceUnresolved(place, text, fault())
                 );
             }
         }
     }
 
+    /// <summary>
+    /// Why a reference leads nowhere, or readers see its markup; null if it is right. The answer searches what is
+    /// known instead, so it is made only for what is listed.
+    /// </summary>
+    private static Func<ReferenceFault>? FaultOf(CrossReference reference, StudyReferences references, int last) =>
+        (references.Find(reference), reference.Label) switch
+        {
+            ([var target], { } label) when reference.Wording is not null && target.Shown(reference) is null => () =>
+                new ReferenceFault.NoName(label),
+            ([_], _) => null,
+            ([_, _, ..], _) => () => new ReferenceFault.Several(),
+            (_, { } label) => () => new ReferenceFault.NoId(label, [.. references.Labels]),
+            _ when IsExpected(reference, last) => () => new ReferenceFault.NoNumber(KnownLike(reference, references)),
+            _ => null,
+        };
+
     /// <summary>The numbers of the parts of the same kind, in reading order, if they are few.</summary>
     private static List<string> KnownLike(CrossReference reference, StudyReferences references)
     {
         var known = references
-            .Targets.Where(target => target.Kind == reference.Kind && target.Number is not null)
+            .Targets.Where(target => target is { Kind: { } kind, Number: not null } && reference.Kinds.Contains(kind))
             .Select(target => target.Number!)
             .ToList();
         return known.Count <= MostListed ? known : [known[0], "…", known[^1]];

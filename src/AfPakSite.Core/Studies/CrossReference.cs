@@ -27,7 +27,12 @@ public sealed record CrossReference(
     string? Number,
     string? Label,
     string? Wording = null
-);
+)
+{
+    /// <summary>The kinds that its word may mean.</summary>
+    public IEnumerable<ReferenceKind> Kinds =>
+        Kind is { } kind ? [kind] : [ReferenceKind.Section, ReferenceKind.Chapter];
+}
 
 /// <summary>The kind and the number by which a study refers to a table, a figure or a formula.</summary>
 /// <param name="Shown">The word and the number that readers see before the caption, because the order of the ids gives
@@ -45,6 +50,7 @@ public sealed record ReferenceTarget(ReferenceKind? Kind, string? Number, Sectio
     public string? Shown(CrossReference reference) =>
         reference.Wording is not { } wording ? null
         : Number is { } number ? wording.Replace("%s", number, StringComparison.Ordinal)
+        : !wording.Contains("%s", StringComparison.Ordinal) ? wording
         : Paragraph is null && Section.Title.Length > 0 ? Section.Title
         : null;
 }

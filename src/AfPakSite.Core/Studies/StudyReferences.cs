@@ -49,9 +49,10 @@ public sealed class StudyReferences
     {
         if (reference.Label is { } label)
             return [.. byLabel[label].Take(MostNamed)];
-        ReferenceKind[] kinds = reference.Kind is { } kind ? [kind] : [ReferenceKind.Section, ReferenceKind.Chapter];
         return Readings(reference.Number ?? "")
-            .Select(number => kinds.SelectMany(one => byNumber[(one, number)]).Take(MostNamed).ToImmutableArray())
+            .Select(number =>
+                reference.Kinds.SelectMany(one => byNumber[(one, number)]).Take(MostNamed).ToImmutableArray()
+            )
             .FirstOrDefault(found => found.Length > 0, []);
     }
 
