@@ -139,8 +139,15 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         body.Append($"<{element} id=\"{paragraph.Id}\"{kind}{direction}>");
         if (paragraph.ItemNumber is { } item)
             body.Append($"{item}. ");
-        body.Append(paragraph.Name?.Shown is { } name ? $"{XmlText.Escape(name)}. " : "");
+        var (before, after) = paragraph.Name switch
+        {
+            { Kind: ReferenceKind.Equation, Shown: { } shown } => ("", $" {XmlText.Escape(shown)}"),
+            { Shown: { } shown } => ($"{XmlText.Escape(shown)}. ", ""),
+            _ => ("", ""),
+        };
+        body.Append(before);
         AppendSentences(body, paragraph, number);
+        body.Append(after);
         body.Append($"</{element}>\n");
     }
 

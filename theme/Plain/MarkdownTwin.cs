@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AfPakSite.Annotations;
 using AfPakSite.Citing;
+using AfPakSite.Formulas;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
@@ -169,14 +170,19 @@ internal sealed class MarkdownTwin(LinkedSite linked)
     {
         if (paragraph.Kind == ParagraphKind.Table)
             return Table(paragraph);
-        var line = new StringBuilder(paragraph.Name?.Shown is { } name ? $"{MarkdownText.Escape(name)}. " : "");
+        var line = new StringBuilder(
+            paragraph.Name is { Kind: not ReferenceKind.Equation, Shown: { } name }
+                ? $"{MarkdownText.Escape(name)}. "
+                : ""
+        );
         foreach (var sentence in RunningText.Layout(linked, paragraph))
         {
             line.Append(sentence.Space);
             foreach (var group in sentence.Groups)
                 line.Append(Group(group));
         }
-        var text = line.Append($" {MarkdownText.Link("¶", Site.Settings.Absolute(Site.AddressOf(section, paragraph)))}")
+        var text = line.Append(AfterWords(paragraph))
+            .Append(MarkdownText.Link("¶", Site.Settings.Absolute(Site.AddressOf(section, paragraph))))
             .ToString();
         return paragraph.Kind switch
         {
@@ -187,6 +193,20 @@ internal sealed class MarkdownTwin(LinkedSite linked)
             ParagraphKind.NoteContinuation => $"    {text}",
             _ => MarkdownText.Paragraph(text),
         };
+    }
+
+    /// <summary>
+    /// What is between the words of a paragraph and its permalink. A formula has lines of its own, and its number
+    /// follows unless the formula contains it.
+    /// </summary>
+    private static string AfterWords(Paragraph paragraph)
+    {
+        if (paragraph.Runs is not [{ Style: TextStyle.Formula }])
+            return " ";
+        var formula = TexFormula.Read(paragraph.Text);
+        var number = formula.Tag is null ? paragraph.Name?.Shown : null;
+        return (formula.IsDisplay && paragraph.Kind == ParagraphKind.Text ? "\n" : " ")
+            + (number is null ? "" : $"{MarkdownText.Escape(number)} ");
     }
 
     /// <summary>A table between bars (GitHub Flavored Markdown, section 4.10).</summary>

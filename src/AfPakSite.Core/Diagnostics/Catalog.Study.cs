@@ -133,13 +133,35 @@ public static partial class Catalog
         "A formula contains something that is not understood, so readers see its source."
     );
 
-    /// <param name="unknown">What is not understood, or where the formula ends too early.</param>
-    public static Diagnostic FormulaNotRead(SourceSpan formula, string unknown) =>
-        FormulaNotReadKind.At(
-            formula,
-            $"The formula is not understood at {Quoted(unknown)}, so readers see its source.",
-            "write it with other commands of TeX, and close what is open; in Markdown, write a price as `\\$5`"
-        );
+    public static Diagnostic FormulaNotRead(SourceSpan formula, FormulaFault fault) =>
+        fault switch
+        {
+            FormulaFault.Unknown(var text) => FormulaNotReadKind.At(
+                formula,
+                $"The formula contains {Quoted(text)}, which is not known, so readers see its source.",
+                "write it with other commands of TeX; in Markdown, write a price as `\\$5`"
+            ),
+            FormulaFault.Misplaced(var text) => FormulaNotReadKind.At(
+                formula,
+                $"The formula contains {Quoted(text)} where it means nothing, so readers see its source.",
+                "remove it, or write braces around what belongs together, such as `{x^1}^2` or `\\tag{7}`"
+            ),
+            FormulaFault.Unclosed(var text) => FormulaNotReadKind.At(
+                formula,
+                $"The formula does not close {Quoted(text)}, so readers see its source.",
+                "write what closes it, such as `}`, `\\right)` or `\\end{cases}`"
+            ),
+            FormulaFault.Cut => FormulaNotReadKind.At(
+                formula,
+                "The formula ends where something must follow, so readers see its source.",
+                "write what belongs to its last command or sign"
+            ),
+            _ => FormulaNotReadKind.At(
+                formula,
+                "The formula is too large or too deeply nested, so readers see its source.",
+                "split it into several formulas"
+            ),
+        };
 
     public static readonly DiagnosticKind CrossReferenceUnresolvedKind = new(
         "cross-reference-unresolved",

@@ -1,3 +1,4 @@
+using AfPakSite.Diagnostics;
 using AfPakSite.Text;
 
 namespace AfPakSite.Formulas;
@@ -8,14 +9,14 @@ namespace AfPakSite.Formulas;
 /// <param name="MathMl">What it shows, without the element <c>math</c>; null if it was not understood.</param>
 /// <param name="Tag">The number that <c>\tag</c> gives it; null without one.</param>
 /// <param name="Label">The id that <c>\label</c> gives it; null without one.</param>
-/// <param name="Unknown">What was not understood; null if everything was.</param>
+/// <param name="Fault">Why it was not understood; null if it was.</param>
 public sealed record TexFormula(
     string Source,
     bool IsDisplay,
     string? MathMl,
     string? Tag,
     string? Label,
-    string? Unknown
+    FormulaFault? Fault
 )
 {
     /// <summary>Reads a formula. Total: any text gives MathML, or says what was not understood.</summary>

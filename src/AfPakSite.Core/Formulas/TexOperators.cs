@@ -30,7 +30,10 @@ internal static class TexOperators
     public static FrozenSet<string> Sizes { get; } =
         SetOf("big Big bigg Bigg bigl Bigl biggl Biggl bigr Bigr biggr Biggr middle");
 
-    /// <summary>The commands that change nothing that MathML could show.</summary>
+    /// <summary>
+    /// The commands that are passed over: they change sizes, the places of scripts or the number, not what a formula
+    /// says.
+    /// </summary>
     public static FrozenSet<string> WithoutEffect { get; } =
         SetOf("displaystyle textstyle scriptstyle nonumber notag limits nolimits");
 

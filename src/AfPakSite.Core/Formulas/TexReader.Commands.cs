@@ -1,4 +1,5 @@
 using System.Text;
+using AfPakSite.Diagnostics;
 using AfPakSite.Text;
 
 namespace AfPakSite.Formulas;
@@ -15,7 +16,7 @@ internal sealed partial class TexReader
             "binom" or "dbinom" or "tbinom" =>
                 $"<mrow><mo>(</mo><mfrac linethickness=\"0\">{Argument()}{Argument()}</mfrac><mo>)</mo></mrow>",
             "sqrt" => Root(),
-            "operatorname" => Operator(tokens.TakeGroup()),
+            "operatorname" => Operator(token),
             "left" => Fenced(),
             "begin" => Environment(),
             "tag" => Named(token, tokens.TakeGroup()?.Trim(), tag => Tag = tag),
@@ -26,7 +27,7 @@ internal sealed partial class TexReader
             "pmod" =>
                 $"<mrow><mspace width=\"1em\"/><mo>(</mo><mi>mod</mi><mspace width=\"0.33em\"/>{Argument()}<mo>)</mo></mrow>",
             "substack" => Substack(),
-            _ when TexOperators.Texts.Contains(name) => Words(),
+            _ when TexOperators.Texts.Contains(name) => Words(token),
             _ when TexOperators.Variants.Contains(name) => InVariant(name),
             _ when TexOperators.Sizes.Contains(name) => Delimiter(tokens.Take()),
             _ when TexOperators.WithoutEffect.Contains(name) => "",
@@ -38,7 +39,7 @@ internal sealed partial class TexReader
     private string Named(string token, string? name, Action<string> keep)
     {
         if (name is null)
-            return Failed(token);
+            return Failed(WithoutGroup(token));
         keep(name);
         return "";
     }
@@ -55,7 +56,7 @@ internal sealed partial class TexReader
             ? TexOperators.IsLetterLike(character) ? Identifier(character)
                 : TexOperators.IsFence(character) ? Fence(character)
                 : $"<mo>{XmlText.Escape(character)}</mo>"
-        : Failed(token);
+        : Failed(Unknown(token));
 
     private static string Fence(string sign) => $"<mo stretchy=\"false\">{XmlText.Escape(sign)}</mo>";
 
@@ -64,10 +65,37 @@ internal sealed partial class TexReader
             ? $"<mo movablelimits=\"true\">{TexOperators.NameOf(name)}</mo>"
             : $"<mrow><mi>{TexOperators.NameOf(name)}</mi><mo>\u2061</mo></mrow>";
 
-    private string Operator(string? name) =>
-        name is null ? Failed("\\operatorname")
-        : name.Any(c => !char.IsLetterOrDigit(c) && c is not (' ' or '-' or '\\' or ',')) ? Failed("\\operatorname")
-        : $"<mrow><mi mathvariant=\"normal\">{XmlText.Escape(name.Replace("\\,", " ", StringComparison.Ordinal))}</mi><mo>\u2061</mo></mrow>";
+    private string Operator(string token)
+    {
+        if (tokens.TakeGroup() is not { } name)
+            return Failed(WithoutGroup(token));
+        return OperatorName(name) is { } words
+            ? $"<mrow><mi mathvariant=\"normal\">{XmlText.Escape(words)}</mi><mo>\u2061</mo></mrow>"
+            : Failed(Unknown($"{token}{{{name}}}"));
+    }
+
+    /// <summary>The words of an operator, with commands for spaces between them; null for anything else.</summary>
+    private static string? OperatorName(string tex)
+    {
+        var words = new StringBuilder();
+        for (var at = 0; at < tex.Length; at++)
+        {
+            if (
+                tex[at] == '\\'
+                && at + 1 < tex.Length
+                && TexOperators.Spaces.TryGetValue($"{tex[at + 1]}", out var width)
+            )
+            {
+                words.Append(width.Length == 0 ? "" : " ");
+                at++;
+            }
+            else if (char.IsLetterOrDigit(tex[at]) || tex[at] is ' ' or '-')
+                words.Append(tex[at]);
+            else
+                return null;
+        }
+        return words.ToString();
+    }
 
     private string Root()
     {
@@ -85,22 +113,32 @@ internal sealed partial class TexReader
         return Boxed(content);
     }
 
-    private string Words()
+    private string Words(string token)
     {
-        var words = tokens.TakeGroup();
-        if (words is null || words.Contains('$') || words.Contains('{'))
-            return Failed("\\text");
+        if (tokens.TakeGroup() is not { } words)
+            return Failed(WithoutGroup(token));
+        if (words.Contains('$') || words.Contains('{'))
+            return Failed(Unknown($"{token}{{{words}}}"));
         var text = new StringBuilder();
         for (var at = 0; at < words.Length; at++)
         {
             if (words[at] == '\\' && at + 1 < words.Length && "$%&#_ ".Contains(words[at + 1]))
                 at++;
             else if (words[at] == '\\')
-                return Failed("\\text");
+                return Failed(Unknown($"{token}{{{words}}}"));
             text.Append(words[at] is ' ' or '~' ? '\u00A0' : words[at]);
         }
-        return $"<mtext>{XmlText.Escape(text.ToString())}</mtext>";
+        return $"<mtext{StyleOf(token)}>{XmlText.Escape(text.ToString())}</mtext>";
     }
+
+    /// <summary>The style of words, for those who read MathML 3, and for browsers, which know only classes.</summary>
+    private static string StyleOf(string token) =>
+        token switch
+        {
+            "\\textbf" => " mathvariant=\"bold\" class=\"bold\"",
+            "\\textit" => " mathvariant=\"italic\" class=\"italic\"",
+            _ => "",
+        };
 
     private string InVariant(string name)
     {
@@ -131,7 +169,9 @@ internal sealed partial class TexReader
     {
         var content = Nucleus();
         var end = content.IndexOf("</mo>", StringComparison.Ordinal);
-        return end < 0 || end + "</mo>".Length != content.Length ? Failed("\\not") : content.Insert(end, "\u0338");
+        return end < 0 || end + "</mo>".Length != content.Length
+            ? Failed(Misplaced("\\not"))
+            : content.Insert(end, "\u0338");
     }
 
     private string Fenced()
@@ -139,7 +179,7 @@ internal sealed partial class TexReader
         var opening = Delimiter(tokens.Take());
         var content = Row();
         if (Fault is null && !tokens.TryTake("\\right"))
-            Fail("\\left");
+            Fail(new FormulaFault.Unclosed("\\left"));
         return $"<mrow>{opening}{content}{(Fault is null ? Delimiter(tokens.Take()) : "")}</mrow>";
     }
 
@@ -155,7 +195,7 @@ internal sealed partial class TexReader
             : token is ['\\', .. var name] ? TexSymbols.CharacterOf(name)
             : TexOperators.IsFence(token) || token == "/" ? token
             : null;
-        return sign is null ? Failed(token)
+        return sign is null ? Failed(Unknown(token))
             : sign.Length == 0 ? ""
             : $"<mo stretchy=\"true\">{XmlText.Escape(sign)}</mo>";
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using AfPakSite.Diagnostics;
 
 namespace AfPakSite.Formulas;
 
@@ -14,7 +15,8 @@ internal sealed partial class TexReader
 
     private string Environment()
     {
-        var name = tokens.TakeGroup()?.TrimEnd('*');
+        if (tokens.TakeGroup()?.TrimEnd('*') is not { } name)
+            return Failed(WithoutGroup("\\begin"));
         var (opening, closing) = name switch
         {
             "pmatrix" => ("(", ")"),
@@ -37,11 +39,13 @@ internal sealed partial class TexReader
             or "multline" => ("", ""),
             _ => ("?", "?"),
         };
-        if (opening == "?" || (name is "array" or "alignat" && tokens.TakeGroup() is null))
-            return Failed($"\\begin{{{name}}}");
-        var table = name == "equation" ? Row() : Table(AlignmentOf(name!));
+        if (opening == "?")
+            return Failed(Unknown($"\\begin{{{name}}}"));
+        if (name is "array" or "alignat" && tokens.TakeGroup() is null)
+            return Failed(WithoutGroup($"\\begin{{{name}}}"));
+        var table = name == "equation" ? Row() : Table(AlignmentOf(name));
         if (Fault is null && !(tokens.TryTake("\\end") && tokens.TakeGroup()?.TrimEnd('*') == name))
-            Fail($"\\begin{{{name}}}");
+            Fail(new FormulaFault.Unclosed($"\\begin{{{name}}}"));
         return $"<mrow>{Large(opening)}{table}{Large(closing)}</mrow>";
     }
 
@@ -70,7 +74,7 @@ internal sealed partial class TexReader
             do
             {
                 if (++cells > MostCells)
-                    Fail("&");
+                    Fail(new FormulaFault.TooLarge());
                 var alignment = alignments[column++ % alignments.Length];
                 table.Append($"<mtd{alignment}>{Row()}</mtd>");
             } while (Fault is null && tokens.TryTake("&"));
@@ -91,7 +95,7 @@ internal sealed partial class TexReader
     private string Substack()
     {
         if (tokens.TakeGroup() is not { } lines)
-            return Failed("\\substack");
+            return Failed(WithoutGroup("\\substack"));
         return $"<mtable>{string.Concat(lines.Split("\\\\").Select(line => $"<mtr><mtd>{Inner(line)}</mtd></mtr>"))}</mtable>";
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using AfPakSite.Diagnostics;
 using AfPakSite.Text;
 
 namespace AfPakSite.Formulas;
@@ -14,8 +15,8 @@ internal sealed partial class TexReader(string tex)
     private int depth;
     private string variant = "";
 
-    /// <summary>What was not understood; null if everything was.</summary>
-    public string? Fault { get; private set; }
+    /// <summary>Why it stopped; null if it understood everything.</summary>
+    public FormulaFault? Fault { get; private set; }
 
     public string? Tag { get; private set; }
 
@@ -25,7 +26,7 @@ internal sealed partial class TexReader(string tex)
     {
         var all = Row();
         if (Fault is null && !tokens.IsAtEnd)
-            Fault = tokens.Peek();
+            Fail(Misplaced(tokens.Peek()));
         return all;
     }
 
@@ -34,7 +35,7 @@ internal sealed partial class TexReader(string tex)
     {
         var row = new StringBuilder();
         if (++depth > Deepest)
-            Fail(tokens.Peek());
+            Fail(new FormulaFault.TooLarge());
         while (Fault is null && tokens.Peek() is not ("" or "}" or "&" or "\\\\" or "\\cr" or "\\right" or "\\end"))
             row.Append(Scripted());
         depth--;
@@ -51,26 +52,29 @@ internal sealed partial class TexReader(string tex)
             isLimits = true;
         else if (tokens.TryTake("\\nolimits"))
             isLimits = false;
+        var (below, above) = Scripts();
+        return WithScripts(nucleus, below, above, isLimits);
+    }
+
+    /// <summary>What is below and above something; null without it. Primes may be before a superscript.</summary>
+    private (string? Below, string? Above) Scripts()
+    {
         string? below = null;
         string? above = null;
+        var primes = "";
         while (Fault is null && tokens.Peek() is "^" or "_" or "'" or "’")
         {
             var script = tokens.Take();
-            if (script is "'" or "’")
-                above = $"{above}<mo>′</mo>";
-            else if (script == "^" && (above is null || above.EndsWith("′</mo>", StringComparison.Ordinal)))
-                above += Argument();
+            if (script is "'" or "’" && above is null)
+                primes += "<mo>′</mo>";
+            else if (script == "^" && above is null)
+                above = Argument();
             else if (script == "_" && below is null)
                 below = Argument();
             else
-                Fail(script);
+                Fail(Misplaced(script));
         }
-        return WithScripts(
-            nucleus,
-            below,
-            above?.StartsWith("<mo>′", StringComparison.Ordinal) == true ? Boxed(above) : above,
-            isLimits
-        );
+        return (below, primes.Length == 0 ? above : Boxed(primes + above));
     }
 
     private static string WithScripts(string content, string? below, string? above, bool isLimits)
@@ -94,7 +98,7 @@ internal sealed partial class TexReader(string tex)
     {
         if (tokens.Peek() is "" or "}" or "&" or "^" or "_")
         {
-            Fail(tokens.Peek());
+            Fail(Misplaced(tokens.Peek()));
             return "";
         }
         return tokens.Peek() switch
@@ -109,14 +113,14 @@ internal sealed partial class TexReader(string tex)
     {
         var row = Row();
         if (Fault is null && !tokens.TryTake("}"))
-            Fail("{");
+            Fail(new FormulaFault.Unclosed("{"));
         return Boxed(row);
     }
 
     private string Nucleus()
     {
         if (++depth > Deepest)
-            Fail(tokens.Peek());
+            Fail(new FormulaFault.TooLarge());
         var token = Fault is null ? tokens.Take() : "";
         var nucleus = token switch
         {
@@ -139,7 +143,7 @@ internal sealed partial class TexReader(string tex)
     }
 
     private string Character(string token) =>
-        token.Length == 0 ? Failed("")
+        token.Length == 0 ? Failed(new FormulaFault.Cut())
         : TexOperators.IsLetterLike(token) ? Identifier(token)
         : TexOperators.IsFence(token) ? $"<mo stretchy=\"false\">{XmlText.Escape(token)}</mo>"
         : $"<mo>{XmlText.Escape(token == "-" ? "−" : token == "*" ? "∗" : token)}</mo>";
@@ -150,11 +154,23 @@ internal sealed partial class TexReader(string tex)
 
     private string Styled(string text) => MathLetters.Of(text, variant);
 
-    private string Failed(string what)
+    private string Failed(FormulaFault fault)
     {
-        Fail(what);
+        Fail(fault);
         return "";
     }
 
-    private void Fail(string what) => Fault ??= what.Length == 0 ? "the end" : what;
+    private void Fail(FormulaFault fault) => Fault ??= fault;
+
+    private static FormulaFault Unknown(string token) =>
+        token.Length == 0 ? new FormulaFault.Cut() : new FormulaFault.Unknown(token);
+
+    private static FormulaFault Misplaced(string token) =>
+        token.Length == 0 ? new FormulaFault.Cut() : new FormulaFault.Misplaced(token);
+
+    /// <summary>Why nothing in braces follows a command.</summary>
+    private FormulaFault WithoutGroup(string command) =>
+        tokens.Peek() == "{" ? new FormulaFault.Unclosed("{")
+        : tokens.IsAtEnd ? new FormulaFault.Cut()
+        : Misplaced(command);
 }

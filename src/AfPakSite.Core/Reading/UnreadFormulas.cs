@@ -14,14 +14,10 @@ internal static class UnreadFormulas
             foreach (var range in paragraph.Formulas)
             {
                 var formula = TexFormula.Read(range.Of(paragraph.Text));
-                if (formula.Unknown is not { } unknown)
+                if (formula.Fault is not { } fault)
                     continue;
                 var place = paragraph.SpanOf(range);
-                diagnostics.AddOneOfMany(
-                    Catalog.FormulaNotReadKind,
-                    place,
-                    () => Catalog.FormulaNotRead(place, unknown)
-                );
+                diagnostics.AddOneOfMany(Catalog.FormulaNotReadKind, place, () => Catalog.FormulaNotRead(place, fault));
             }
         }
     }

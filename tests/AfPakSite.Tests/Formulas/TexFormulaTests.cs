@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using AfPakSite.Diagnostics;
 using AfPakSite.Formulas;
 
 namespace AfPakSite.Tests.Formulas;
@@ -14,6 +15,10 @@ public class TexFormulaTests
     [InlineData("\\frac{a}{b}", "<mfrac><mrow><mi>a</mi></mrow><mrow><mi>b</mi></mrow></mfrac>")]
     [InlineData("\\alpha \\leq \\infty", "<mi>α</mi><mo>≤</mo><mi>∞</mi>")]
     [InlineData("\\text{if }x", "<mtext>if\u00A0</mtext><mi>x</mi>")]
+    [InlineData("x''^2", "<msup><mi>x</mi><mrow><mo>′</mo><mo>′</mo><mn>2</mn></mrow></msup>")]
+    [InlineData("\\operatorname{arg\\,max}", "<mrow><mi mathvariant=\"normal\">arg max</mi><mo>\u2061</mo></mrow>")]
+    [InlineData("\\textbf{if}", "<mtext mathvariant=\"bold\" class=\"bold\">if</mtext>")]
+    [InlineData("\\textit{if}", "<mtext mathvariant=\"italic\" class=\"italic\">if</mtext>")]
     [InlineData("\\mathbb{R}", "<mrow><mi>ℝ</mi></mrow>")]
     [InlineData("\\mathbf{v}", "<mrow><mi>𝐯</mi></mrow>")]
     [InlineData(
@@ -39,7 +44,7 @@ public class TexFormulaTests
     public void Formula_is_well_formed(string tex)
     {
         var formula = TexFormula.Read($"$${tex}$$");
-        Assert.Null(formula.Unknown);
+        Assert.Null(formula.Fault);
         var math = XElement.Parse(formula.Element!);
         Assert.Equal("block", math.Attribute("display")!.Value);
         Assert.Equal(formula.Source, math.Descendants().Single(one => one.Name.LocalName == "annotation").Value);
@@ -55,16 +60,47 @@ public class TexFormulaTests
 
     [Theory]
     [InlineData("\\ferment{a}", "\\ferment")]
-    [InlineData("\\frac{1", "{")]
-    [InlineData("a}", "}")]
-    [InlineData("x^", "the end")]
-    [InlineData("x^1^2", "^")]
-    [InlineData("\\left( a", "\\left")]
     [InlineData("\\begin{tikz}a\\end{tikz}", "\\begin{tikz}")]
-    public void What_is_not_known_is_named(string tex, string unknown)
+    [InlineData("\\operatorname{\\foo}", "\\operatorname{\\foo}")]
+    [InlineData("\\operatorname{a\\quad b}", "\\operatorname{a\\quad b}")]
+    [InlineData("\\textbf{\\foo}", "\\textbf{\\foo}")]
+    public void What_is_not_known_is_named(string tex, string text) => AssertFault(new FormulaFault.Unknown(text), tex);
+
+    [Theory]
+    [InlineData("a}", "}")]
+    [InlineData("a & b", "&")]
+    [InlineData("x^1^2", "^")]
+    [InlineData("x^2'", "'")]
+    [InlineData("x'^2'", "'")]
+    [InlineData("a \\tag 7", "\\tag")]
+    public void What_is_misplaced_is_named(string tex, string text) =>
+        AssertFault(new FormulaFault.Misplaced(text), tex);
+
+    [Theory]
+    [InlineData("\\frac{1", "{")]
+    [InlineData("\\text{if", "{")]
+    [InlineData("\\left( a", "\\left")]
+    [InlineData("\\begin{cases} a", "\\begin{cases}")]
+    public void What_is_not_closed_is_named(string tex, string text) =>
+        AssertFault(new FormulaFault.Unclosed(text), tex);
+
+    [Theory]
+    [InlineData("x^")]
+    [InlineData("\\frac{1}")]
+    [InlineData("\\operatorname")]
+    public void Formula_may_end_too_early(string tex) => AssertFault(new FormulaFault.Cut(), tex);
+
+    [Fact]
+    public void Formula_may_be_too_large()
+    {
+        AssertFault(new FormulaFault.TooLarge(), new('{', 200));
+        AssertFault(new FormulaFault.TooLarge(), $"\\begin{{matrix}}{new string('&', 3000)}\\end{{matrix}}");
+    }
+
+    private static void AssertFault(FormulaFault fault, string tex)
     {
         var formula = TexFormula.Read($"${tex}$");
-        Assert.Equal(unknown, formula.Unknown);
+        Assert.Equal(fault, formula.Fault);
         Assert.Null(formula.Element);
     }
 
@@ -76,7 +112,7 @@ public class TexFormulaTests
     [InlineData("\\begin{matrix}")]
     [InlineData("\\not")]
     public void Nesting_has_a_limit(string piece) =>
-        Assert.NotNull(TexFormula.Read($"${string.Concat(Enumerable.Repeat(piece, 3000))}$").Unknown);
+        Assert.NotNull(TexFormula.Read($"${string.Concat(Enumerable.Repeat(piece, 3000))}$").Fault);
 
     [Fact]
     public void Markup_in_a_formula_is_text() =>

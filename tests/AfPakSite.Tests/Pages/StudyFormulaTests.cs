@@ -8,7 +8,7 @@ public sealed class StudyFormulaTests
 {
     private const string Text =
         "# On Tea\n\n## 1. Leaves\n\nTea is $t_1 < 2$ (Smith, 2001), as @eq-hills shows. A pot costs $5, and two $10.\n\n"
-        + "$$h = \\frac{a}{b}$$ {#eq-hills}\n\nIt is $\\ferment{x}$.\n";
+        + "$$h = \\frac{a}{b}$$ {.wide #eq-hills}\n\nIt is $\\ferment{x}$.\n\n$$a^2 \\tag{7}$$\n";
 
     private static readonly CompiledSite Site = SmallSite
         .Tea.Without("seeds/study.txt")
@@ -22,11 +22,14 @@ public sealed class StudyFormulaTests
     {
         var page = Site.Page(route);
         Assert.Equal(
-            ["$t_1 < 2$", "$$h = \\frac{a}{b}$$"],
+            ["$t_1 < 2$", "$$h = \\frac{a}{b}$$", "$$a^2 \\tag{7}$$"],
             page.QuerySelectorAll("main math annotation").Select(source => source.TextContent)
         );
         Assert.Equal("\\ferment{x}", page.QuerySelector("main code")!.TextContent.Trim('$'));
-        Assert.Equal("(1)", page.QuerySelector("p[data-name]")!.GetAttribute("data-name"));
+        Assert.Equal(
+            ["(1)", "(7)"],
+            page.QuerySelectorAll("p[data-name]").Select(formula => formula.GetAttribute("data-name"))
+        );
         Assert.Equal("Equation 1", page.QuerySelector("a.cross-reference")!.TextContent);
     }
 
@@ -41,17 +44,45 @@ public sealed class StudyFormulaTests
             StringComparison.Ordinal
         );
         Assert.Contains(" is $t_1 < 2$ (", Site["sections/leaves/index.html.md"], StringComparison.Ordinal);
-        Assert.Contains("$$h = \\frac{a}{b}$$", Site["sections/leaves/index.html.md"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Are_alone_on_lines_of_the_twin_with_one_number()
+    {
+        var lines = Site["sections/leaves/index.html.md"].Split('\n');
+        Assert.StartsWith("(1) [¶](", LineAfter("$$h = \\frac{a}{b}$$"), StringComparison.Ordinal);
+        Assert.StartsWith("[¶](", LineAfter("$$a^2 \\tag{7}$$"), StringComparison.Ordinal);
+
+        string LineAfter(string line) => lines[Array.IndexOf(lines, line) + 1];
+    }
+
+    [Fact]
+    public void Have_their_numbers_at_the_end_in_the_book()
+    {
+        using var book = Book();
+        var lines = book
+            .Entries.Where(entry => entry.FullName.EndsWith(".xhtml", StringComparison.Ordinal))
+            .SelectMany(entry => ReadAll(entry).Split('\n'))
+            .Where(line => line.Contains("display=\"block\"", StringComparison.Ordinal))
+            .ToList();
+        Assert.Equal(["</math></span> (1)</p>", "</math></span> (7)</p>"], lines.Select(line => line[^22..]));
+        Assert.All(lines, line => Assert.Matches("^<p id=\"[^\"]+\"><span ", line));
+    }
+
+    private static ZipArchive Book() =>
+        new(new MemoryStream([.. Site.Files.Single(file => file.Path == "study.epub").Bytes]));
+
+    private static string ReadAll(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open());
+        return reader.ReadToEnd();
     }
 
     [Fact]
     public void Make_the_book_say_that_it_has_MathMl()
     {
-        using var book = new ZipArchive(
-            new MemoryStream([.. Site.Files.Single(file => file.Path == "study.epub").Bytes])
-        );
-        using var package = new StreamReader(book.GetEntry("EPUB/package.opf")!.Open());
-        Assert.Contains("properties=\"mathml\"", package.ReadToEnd(), StringComparison.Ordinal);
+        using var book = Book();
+        Assert.Contains("properties=\"mathml\"", ReadAll(book.GetEntry("EPUB/package.opf")!), StringComparison.Ordinal);
     }
 
     [Fact]
