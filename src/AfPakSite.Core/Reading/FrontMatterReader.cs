@@ -164,9 +164,8 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
         foreach (var entry in mapping.Entries)
         {
             var key = KeyOf(entry);
-            var isUnread =
-                misread.Contains(key) ? true
-                : known.Contains(key) ? hasNoAuthors && Authors.Contains(key) && entry.Value is not YamlScalar
+            var isUnread = known.Contains(key)
+                ? misread.Contains(key) || (hasNoAuthors && Authors.Contains(key) && entry.Value is not YamlScalar)
                 : !Settings.Contains(key) && FrontNodes.IsProse(entry.Value);
             if (isUnread)
                 diagnostics.Add(Catalog.FrontMatterKeyUnused(new(entry.Key.Value, entry.Key.Span)));

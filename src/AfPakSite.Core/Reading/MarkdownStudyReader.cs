@@ -39,31 +39,7 @@ internal static class MarkdownStudyReader
         var leveled = blocks.Select(
             (block, index) => block is StudyBlock.Heading heading ? Leveled(heading, top, index, titled) : block
         );
-        return inlines.Links.AddTo(NotePlacement.Place([.. WithMarksOfHeadings(leveled)], language, diagnostics));
-    }
-
-    /// <summary>
-    /// The blocks with the marks of headings at the beginning of the next paragraph: a title is in menus and addresses,
-    /// where nothing leads to a note.
-    /// </summary>
-    private static IEnumerable<StudyBlock> WithMarksOfHeadings(IEnumerable<StudyBlock> blocks)
-    {
-        var waiting = new List<LabeledMark>();
-        foreach (var block in blocks)
-        {
-            if (block is StudyBlock.Heading { Marks.IsDefaultOrEmpty: false } heading)
-                waiting.AddRange(heading.Marks.Select(mark => mark with { Offset = 0 }));
-            if (block is StudyBlock.Paragraph { IsOfNote: false } paragraph && waiting.Count > 0)
-            {
-                yield return paragraph with
-                {
-                    Labels = [.. waiting, .. paragraph.LabeledMarks],
-                };
-                waiting.Clear();
-            }
-            else
-                yield return block;
-        }
+        return inlines.Links.AddTo(NotePlacement.Place([.. leveled], language, diagnostics));
     }
 
     private static int TopOf(ImmutableArray<StudyBlock> blocks) =>

@@ -3,8 +3,9 @@ using System.Collections.Immutable;
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// Attaches the marks of notes that have no text of their own, because a line has nothing else: to the end of the
-/// paragraph above, or to the beginning of the next one.
+/// Moves the marks of notes that cannot stay where they are. Those of a heading go to the beginning of the next
+/// paragraph, because a title is in menus and addresses, where nothing leads to a note. Those of a line with no text go
+/// to the end of the paragraph above, or else to the beginning of the next one.
 /// </summary>
 internal static class MarksAlone
 {
@@ -15,33 +16,40 @@ internal static class MarksAlone
         int? above = null;
         foreach (var block in blocks)
         {
-            if (block is not StudyBlock.Paragraph { IsOfNote: false } paragraph)
+            if (block is StudyBlock.Paragraph { IsOfNote: false } paragraph)
             {
-                above = block is StudyBlock.Heading ? null : above;
-                attached.Add(block);
+                var isAlone = string.IsNullOrWhiteSpace(paragraph.Text) && !paragraph.LabeledMarks.IsEmpty;
+                if (isAlone && above is { } index)
+                    attached[index] = Above((StudyBlock.Paragraph)attached[index], paragraph.LabeledMarks);
+                else if (isAlone)
+                    waiting.AddRange(paragraph.LabeledMarks);
+                else
+                {
+                    above = attached.Count;
+                    attached.Add(Below(waiting, paragraph));
+                    waiting.Clear();
+                }
                 continue;
             }
-            var isAlone = string.IsNullOrWhiteSpace(paragraph.Text) && !paragraph.LabeledMarks.IsEmpty;
-            if (isAlone && above is { } index)
-                attached[index] = WithMarks((StudyBlock.Paragraph)attached[index], paragraph.LabeledMarks);
-            else if (isAlone)
-                waiting.AddRange(paragraph.LabeledMarks);
-            else
+            if (block is StudyBlock.Heading heading)
             {
-                above = attached.Count;
-                attached.Add(
-                    paragraph with
-                    {
-                        Labels = [.. waiting.Select(mark => mark with { Offset = 0 }), .. paragraph.LabeledMarks],
-                    }
-                );
-                waiting.Clear();
+                above = null;
+                waiting.AddRange(heading.Marks.IsDefault ? [] : heading.Marks);
             }
+            attached.Add(block);
         }
         return attached;
     }
 
-    private static StudyBlock.Paragraph WithMarks(StudyBlock.Paragraph above, ImmutableArray<LabeledMark> marks) =>
+    private static StudyBlock.Paragraph Below(List<LabeledMark> marks, StudyBlock.Paragraph paragraph) =>
+        marks.Count == 0
+            ? paragraph
+            : paragraph with
+            {
+                Labels = [.. marks.Select(mark => mark with { Offset = 0 }), .. paragraph.LabeledMarks],
+            };
+
+    private static StudyBlock.Paragraph Above(StudyBlock.Paragraph above, ImmutableArray<LabeledMark> marks) =>
         above with
         {
             Labels = [.. above.LabeledMarks, .. marks.Select(mark => mark with { Offset = above.Text.Length })],

@@ -49,8 +49,7 @@ internal abstract record StudyBlock(SourceSpan Span)
         public ImmutableArray<CrossReference> CrossReferences => References.IsDefault ? [] : References;
 
         /// <summary>The formulas of the text, in order.</summary>
-        public IEnumerable<TextRange> Formulas =>
-            Runs.Where(run => run.Style.HasFlag(TextStyle.Formula)).Select(run => new TextRange(run.Start, run.Length));
+        public IEnumerable<TextRange> Formulas => TextStyles.FormulasIn(Runs);
 
         public bool IsOfNote => Kind is ParagraphKind.Note or ParagraphKind.NoteContinuation;
     }

@@ -191,8 +191,7 @@ public sealed record Paragraph(
     public Sentence SentenceAt(int offset) => Sentences[IndexOfSentenceAt(offset)];
 
     /// <summary>The formulas of the text, in order.</summary>
-    public IEnumerable<TextRange> Formulas =>
-        Runs.Where(run => run.Style.HasFlag(TextStyle.Formula)).Select(run => new TextRange(run.Start, run.Length));
+    public IEnumerable<TextRange> Formulas => TextStyles.FormulasIn(Runs);
 
     /// <summary>Whether a piece of the text is part of what has the form of a citation.</summary>
     public bool IsCitation(TextRange range) =>
@@ -229,6 +228,10 @@ public enum TextStyle
 /// <summary>What styles mean for readers of a text.</summary>
 public static class TextStyles
 {
+    /// <summary>The formulas among the pieces of a text, in order.</summary>
+    public static IEnumerable<TextRange> FormulasIn(ImmutableArray<TextRun> runs) =>
+        runs.Where(run => run.Style.HasFlag(TextStyle.Formula)).Select(run => new TextRange(run.Start, run.Length));
+
     /// <summary>Whether characters are only themselves, not words or marks.</summary>
     public static bool IsVerbatim(this TextStyle style) => (style & (TextStyle.Code | TextStyle.Formula)) != 0;
 }
