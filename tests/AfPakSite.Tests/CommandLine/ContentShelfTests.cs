@@ -18,6 +18,13 @@ public sealed class ContentShelfTests : IDisposable
         var shelf = new ContentShelf(10, folder.Location);
         var files = Files(0, 1, 9, 10, 500, Megabyte - 400, 7, Megabyte, 3 * Megabyte, 0, 12).ToList();
         var kept = files.ConvertAll(shelf.Keep);
+        Assert.Equal(
+            ["10", "500", "1048176", "7", "1048576", "3145728", "12"],
+            files
+                .Zip(kept)
+                .Where(pair => pair.First.Content != pair.Second.Content)
+                .Select(pair => $"{pair.First.Bytes.Length}")
+        );
         Assert.Equal(files.Select(Described), kept.Select(Described));
         Assert.Equal(files.AsEnumerable().Reverse().Select(Described), kept.AsEnumerable().Reverse().Select(Described));
     }
@@ -54,7 +61,9 @@ public sealed class ContentShelfTests : IDisposable
     public void Leaves_no_file()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows deletes an open file only when it is closed.");
-        var kept = new ContentShelf(0, folder.Location).Keep(Files(2 * Megabyte).Single());
+        var file = Files(2 * Megabyte).Single();
+        var kept = new ContentShelf(0, folder.Location).Keep(file);
+        Assert.NotSame(file.Content, kept.Content);
         Assert.Equal(["input/", "input/site.yml"], folder.List());
         Assert.Equal(2 * Megabyte, kept.Bytes.Length);
     }
