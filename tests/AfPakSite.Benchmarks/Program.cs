@@ -33,7 +33,7 @@ internal static class Program
     private const double MostMemory = 3.4;
 
     private const int Runs = 11;
-    private const int LongRuns = 3;
+    private const int LongRuns = 5;
     private const int Chapters = 20;
 
     /// <summary>As many as make sections of 600 words.</summary>

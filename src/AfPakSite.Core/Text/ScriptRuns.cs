@@ -117,15 +117,28 @@ public static class ScriptRuns
     public static string MostUsedIn(IEnumerable<string> texts)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (run, letters) = (Latin, 0);
         foreach (var text in texts)
         {
             foreach (var letter in text)
             {
-                if (ScriptOf(letter) is { } script)
-                    counts[script] = counts.GetValueOrDefault(script) + 1;
+                if (ScriptOf(letter) is not { } script)
+                    continue;
+                if (script != run)
+                    Count(script);
+                letters++;
             }
         }
+        Count(run);
         return counts.Count == 0 ? Latin : counts.MaxBy(count => count.Value).Key;
+
+        // Counts the letters of a run at once: a text has many letters and few runs.
+        void Count(string next)
+        {
+            if (letters > 0)
+                counts[run] = counts.GetValueOrDefault(run) + letters;
+            (run, letters) = (next, 0);
+        }
     }
 
     /// <summary>
