@@ -4,5 +4,5 @@ namespace AfPakSite.Benchmarks.Growth;
 internal static class Generators
 {
     public static IEnumerable<Generator> All =>
-        [.. StudyGenerators.All, .. InputGenerators.All, .. HistoryGenerators.All];
+        [.. StudyGenerators.All, .. ReaderGenerators.All, .. InputGenerators.All, .. HistoryGenerators.All];
 }
