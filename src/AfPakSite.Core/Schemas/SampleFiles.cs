@@ -33,10 +33,14 @@ internal static class SampleFiles
             .Concat(
                 types.SelectMany(pair =>
                     Values(pair.Key, pair.Value, log)
-                        .SelectMany(value => bases.Select(fields => fields.SetItem(pair.Key, value)))
+                        .SelectMany(value => Around(pair.Value).Select(fields => fields.SetItem(pair.Key, value)))
                 )
             )
             .Select(Written);
+
+        // What is in a mapping decides nothing about the keys around it.
+        ImmutableArray<ImmutableSortedDictionary<string, string>> Around(FieldType type) =>
+            type is FieldType.Mapping or FieldType.Mappings ? [least] : bases;
     }
 
     /// <summary>All keys with a value each; lists have one item.</summary>

@@ -20,22 +20,7 @@ public static class SchemaWriter
 
     public static string Write(SchemaFile file)
     {
-        var log = new FieldLog();
-        file.Read(
-            new(
-                "input/sample",
-                file.Form == SchemaForm.List ? "[{}]"
-                    : file.Form == SchemaForm.FrontMatter ? "---\n{}\n---\n"
-                    : "{}"
-            ),
-            new(log)
-        );
-        for (var round = 0; round < Rounds; round++)
-        {
-            foreach (var sample in SampleFiles.Of(file.Form, log).ToList())
-                file.Read(sample, new(log));
-        }
-        var mapping = MappingOf(log);
+        var mapping = MappingOf(LogOf(file));
         var schema =
             file.Form == SchemaForm.List
                 ? new JsonObject { ["type"] = Either("array", "null"), ["items"] = mapping }
@@ -43,6 +28,19 @@ public static class SchemaWriter
         schema.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
         schema.Insert(1, "title", file.Files);
         return JsonText.Write(json => schema.WriteTo(json), indented: true);
+    }
+
+    /// <summary>What the reader asks of sample files, until they tell nothing new.</summary>
+    private static FieldLog LogOf(SchemaFile file)
+    {
+        var (log, seen) = (new FieldLog(), new HashSet<string>(StringComparer.Ordinal));
+        for (var round = 0; round <= Rounds; round++)
+        {
+            var fresh = SampleFiles.Of(file.Form, log).Where(sample => seen.Add(sample.Content)).ToList();
+            foreach (var sample in fresh)
+                file.Read(sample, new(log));
+        }
+        return log;
     }
 
     private static JsonObject MappingOf(FieldLog log)
