@@ -1,4 +1,5 @@
 using AfPakSite.Annotations;
+using AfPakSite.Images;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
@@ -56,6 +57,9 @@ public sealed record PageContext(
 
     /// <summary>The address of an asset.</summary>
     public string Href(OutputFile asset) => HrefOnSite($"/{asset.Path}");
+
+    /// <summary>The address of the file of an image of the study.</summary>
+    public string Href(StudyImage image) => HrefOnSite($"/{image.PublishedPath}");
 
     /// <summary>
     /// An address for an attribute of this page; null on paper if the site has a placeholder address.

@@ -83,7 +83,7 @@ public sealed record ThemeAssets(
     /// <summary>The layer of a site whose language is written from right to left.</summary>
     private const string RightToLeft = "right-to-left";
 
-    /// <summary>The layer of a site whose study has notes or tables.</summary>
+    /// <summary>The layer of a site whose study has notes, tables or figures.</summary>
     private const string Apparatus = "apparatus";
 
     /// <summary>The layer of a site whose study has keywords, or authors with affiliations.</summary>
@@ -157,6 +157,7 @@ public sealed record ThemeAssets(
                         or ParagraphKind.NoteContinuation
                         or ParagraphKind.Table
                         or ParagraphKind.Caption
+                        or ParagraphKind.Figure
                 || paragraph.ItemNumber is not null
                 || paragraph.Formulas.Any()
             );

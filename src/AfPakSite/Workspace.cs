@@ -43,13 +43,14 @@ internal static class Workspace
     }
 
     /// <summary>
-    /// Reads a file. Binary files, and files beside the study that are not texts, are listed without content, so that
-    /// they are reported as unread.
+    /// Reads a text, or an image beside the study; one that is too large is reported with the figure that shows it.
+    /// Other files are listed without content, so that they are reported as unread.
     /// </summary>
     private static SourceFile Read(string root, string path) =>
         IsText(path) && (path.StartsWith("input/", StringComparison.Ordinal) || IsStudy(path))
             ? ReadText(Path.Combine(root, path), path)
-            : new(path, []);
+        : SourceSet.IsImage(path) ? ReadFile(Path.Combine(root, path), path)
+        : new(path, []);
 
     private static bool IsStudy(string path) => Path.GetExtension(path) is ".txt" or ".md";
 
@@ -59,7 +60,13 @@ internal static class Workspace
 
     /// <summary>Reads a file.</summary>
     /// <param name="shown">The path for messages.</param>
-    public static SourceFile ReadText(string path, string shown)
+    public static SourceFile ReadText(string path, string shown) =>
+        ReadFile(path, shown) is { Omitted: 0 } read
+            ? read
+            : throw new UserErrorException($"“{shown}” is larger than 16 MiB.");
+
+    /// <summary>Reads a file. The content of one that is too large is omitted.</summary>
+    private static SourceFile ReadFile(string path, string shown)
     {
         try
         {
@@ -67,7 +74,7 @@ internal static class Workspace
             if (file is not { CanSeek: true })
                 throw new UserErrorException($"“{shown}” is not a regular file: replace it with one.");
             if (file.Length > LargestFile)
-                throw new UserErrorException($"“{shown}” is larger than 16 MiB.");
+                return new(shown, [], file.Length);
             var bytes = new byte[file.Length];
             file.ReadExactly(bytes);
             return new(shown, ImmutableCollectionsMarshal.AsImmutableArray(bytes));

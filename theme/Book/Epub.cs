@@ -23,8 +23,19 @@ internal static class Epub
                 new("META-INF/container.xml", Container()),
                 new("EPUB/package.opf", EpubPackage.Write(linked, documents)),
                 new($"EPUB/{EpubNavigation.File}", EpubNavigation.Write(settings, chapters)),
-                new("EPUB/style.css", EpubStyle.Of(theme.Assets.Sources, linked.Site.Settings.Direction is not null)),
+                new(
+                    "EPUB/style.css",
+                    EpubStyle.Of(
+                        theme.Assets.Sources,
+                        linked.Site.Settings.Direction is not null,
+                        linked.Site.Images.All.Any()
+                    )
+                ),
                 new($"EPUB/{EpubCover.Picture}", EpubCover.Draw(linked).AsMemory()),
+                .. linked.Site.Images.All.Select(image => new ZipFile(
+                    $"EPUB/{EpubAddresses.OfImage(image)}",
+                    image.Bytes.AsMemory()
+                )),
                 .. documents.Select(document => document.ToFile(settings)),
             ],
             compress: true

@@ -1,4 +1,5 @@
 using AfPakSite.Annotations;
+using AfPakSite.Images;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
@@ -57,6 +58,9 @@ internal sealed class EpubAddresses
     public static string NameOf(string route) => $"page-{route.Trim('/').Replace('/', '.')}";
 
     public static string FileOf(string chapter) => $"{chapter}.xhtml";
+
+    /// <summary>The file of an image of the study in the book.</summary>
+    public static string OfImage(StudyImage image) => Path.GetFileName(image.PublishedPath);
 
     public static string IdOf(Work work) => $"work-{work.Id.Value}";
 

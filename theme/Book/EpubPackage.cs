@@ -45,7 +45,7 @@ internal static class EpubPackage
                 ("xml:lang", settings.Language)
             );
             WriteMetadata(xml, linked);
-            WriteManifest(xml, chapters);
+            WriteManifest(xml, linked.Site.Images, chapters);
             WriteSpine(xml, settings.Direction, chapters);
             xml.WriteEndElement();
         });
@@ -108,12 +108,14 @@ internal static class EpubPackage
             xml.Element("meta", orcid, ("refines", $"#{id}"), ("property", "dcterms:identifier"));
     }
 
-    private static void WriteManifest(XmlWriter xml, ImmutableArray<EpubChapter> chapters)
+    private static void WriteManifest(XmlWriter xml, FigureImages images, ImmutableArray<EpubChapter> chapters)
     {
         xml.Start("manifest");
         Item(xml, "nav", EpubNavigation.File, Document, "nav");
         Item(xml, "style", "style.css", "text/css");
         Item(xml, "cover-picture", EpubCover.Picture, "image/png", "cover-image");
+        foreach (var (index, image) in images.All.Index())
+            Item(xml, $"figure-{index + 1}", EpubAddresses.OfImage(image), image.MediaType);
         foreach (var chapter in chapters)
             Item(xml, chapter.Name, chapter.File, Document, chapter.Properties);
         xml.WriteEndElement();

@@ -29,9 +29,11 @@ internal static partial class EpubStyle
     };
 
     /// <param name="isRightToLeft">Whether the lines of the book run from right to left.</param>
-    public static string Of(ThemeSources sources, bool isRightToLeft) =>
+    /// <param name="hasImages">Whether the study has figures.</param>
+    public static string Of(ThemeSources sources, bool isRightToLeft, bool hasImages) =>
         PlainStyle.Of(string.Concat(Figures.Select(sources.Style).Select(Adapted)), Tones)
-        + (isRightToLeft ? Side.Replace(Own, side => side.Value == "left" ? "right" : "left") : Own);
+        + (isRightToLeft ? Side.Replace(Own, side => side.Value == "left" ? "right" : "left") : Own)
+        + (hasImages ? Images : "");
 
     /// <summary>A side in a name of a property. Older reading systems do not know the names of start and end.</summary>
     [GeneratedRegex("(?<=(?:padding|margin|border)-)(?:left|right)(?=:)")]
@@ -46,6 +48,13 @@ internal static partial class EpubStyle
 
     [GeneratedRegex(@"(?:direction: ?ltr|background: ?var\(--shade\)|font-size: ?\d+px);?")]
     private static partial Regex LeftOut { get; }
+
+    private const string Images = """
+        figure { margin: 1.4em 0; break-inside: avoid; }
+        figure img { max-width: 100%; height: auto; }
+        figcaption { margin-top: 0.5em; font-size: 0.85em; }
+
+        """;
 
     private const string Own = """
         body { margin: 0 4%; line-height: 1.5; overflow-wrap: break-word; }

@@ -59,6 +59,8 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
             var note = linked.Notes.Around(paragraph);
             if (paragraph.Kind == ParagraphKind.Table)
                 AppendTable(body, paragraph);
+            else if (paragraph.Kind == ParagraphKind.Figure)
+                AppendFigure(body, paragraph, number);
             else if (note is null)
                 Append(body, paragraph, number);
             else
@@ -114,6 +116,23 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
             body.Append("</tr>\n");
         }
         body.Append("</tbody></table>\n");
+    }
+
+    /// <summary>A figure; readers of books make its image larger themselves.</summary>
+    private void AppendFigure(StringBuilder body, Paragraph figure, int number)
+    {
+        body.Append($"<figure id=\"{figure.Id}\">");
+        if (linked.Site.Images.Of(figure) is { } image)
+        {
+            var box = ImageBox.Of(figure, image);
+            body.Append($"<img src=\"{EpubAddresses.OfImage(image)}\" alt=\"");
+            body.Append(XmlText.Escape(ImageBox.AlternativeOf(figure)));
+            body.Append($"\" width=\"{box.Width}\" height=\"{box.Height}\"/>");
+        }
+        body.Append("<figcaption>");
+        body.Append(figure.Name?.Shown is { } shown ? $"{XmlText.Escape(shown)}. " : "");
+        AppendSentences(body, figure, number);
+        body.Append("</figcaption></figure>\n");
     }
 
     private static string Semantics(Section section, int level) =>

@@ -29,6 +29,7 @@ public static class PrintedStudy
     {
         var theme = SiteTheme.Of(linked.Site);
         var study = linked.Site.Pages.OfType<Page.WholeStudy>().Single();
-        return [SiteRenderer.RenderPage(new(linked, study, theme, numbers)), Paper, .. theme.Assets.Looks];
+        var images = linked.Site.Images.All.Select(image => new OutputFile(image.PublishedPath, image.Bytes));
+        return [SiteRenderer.RenderPage(new(linked, study, theme, numbers)), Paper, .. theme.Assets.Looks, .. images];
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using AfPakSite.Annotations;
 using AfPakSite.Citing;
 using AfPakSite.Formulas;
+using AfPakSite.Images;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
@@ -170,6 +171,7 @@ internal sealed class MarkdownTwin(LinkedSite linked)
     {
         if (paragraph.Kind == ParagraphKind.Table)
             return Table(paragraph);
+        var image = Site.Images.Of(paragraph) is { } file ? $"{Image(paragraph, file)}\n\n" : "";
         var line = new StringBuilder(
             paragraph.Name is { Kind: not ReferenceKind.Equation, Shown: { } name }
                 ? $"{MarkdownText.Escape(name)}. "
@@ -191,9 +193,12 @@ internal sealed class MarkdownTwin(LinkedSite linked)
             ParagraphKind.Quotation => $"> {text}",
             ParagraphKind.Note => $"[^{linked.Notes.Around(paragraph)!.Number}]: {text}",
             ParagraphKind.NoteContinuation => $"    {text}",
-            _ => MarkdownText.Paragraph(text),
+            _ => image + MarkdownText.Paragraph(text),
         };
     }
+
+    private string Image(Paragraph figure, StudyImage image) =>
+        $"!{MarkdownText.Link(ImageBox.AlternativeOf(figure), Site.Settings.Absolute($"/{image.PublishedPath}"))}";
 
     /// <summary>
     /// What is between the words of a paragraph and its permalink. A formula has lines of its own, and its number

@@ -35,16 +35,20 @@ public static partial class Catalog
     /// <param name="known">The files that are read.</param>
     /// <param name="folders">The folders in which every Markdown file is read.</param>
     /// <param name="study">The study that the file is beside; null for a file of the input.</param>
+    /// <param name="isImage">Whether a figure of the study could show the file.</param>
     public static Diagnostic FileUnread(
         SourceText file,
         IReadOnlyList<string> known,
         IReadOnlyList<string> folders,
-        SourceText? study
+        SourceText? study,
+        bool isImage
     ) =>
         FileUnreadKind.At(
             file.Start,
             $"Nothing reads the file {Quoted(file.Path)}.",
-            study is not null ? $"the study is {Quoted(study.Path)}: delete or move the other file"
+            study is not null && isImage
+                    ? $"no figure of the study shows it: write `![What it shows](path)` on a line of its own in seeds/study.md, or delete the file"
+                : study is not null ? $"the study is {Quoted(study.Path)}: delete or move the other file"
                 : NearestMatch.Of(file.Path, known) is { } nearest ? $"did you mean {Quoted(nearest)}?"
                 : $"the program reads {string.Join(", ", known)} and *.md in {string.Join(", ", folders)}"
         );

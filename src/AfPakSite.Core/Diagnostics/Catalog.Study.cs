@@ -114,7 +114,8 @@ public static partial class Catalog
     private static string HintFor(StudyMarkup markup) =>
         markup switch
         {
-            StudyMarkup.Link or StudyMarkup.Image => "give the address in words if readers need it",
+            StudyMarkup.Link => "give the address in words if readers need it",
+            StudyMarkup.Image => "write the image on a line of its own, between empty lines, to make it a figure",
             StudyMarkup.LinkDefinition => "remove it, or give the address in words",
             StudyMarkup.NoteMark => "write its note in a section “Notes” or as `[^1]: …`, or remove its mark",
             StudyMarkup.CitationKey or StudyMarkup.CitationNumber =>

@@ -61,9 +61,10 @@ internal sealed record StudySection(
 /// <param name="Text">The study's own text, character for character, without the marginal heads.</param>
 /// <param name="Notes">The marks of notes; omitted if there are none.</param>
 /// <param name="Note">The number of the note that begins with the paragraph; omitted for other paragraphs.</param>
-/// <param name="Kind"><c>table</c>, whose text has a line for each row and tabs between the cells, or <c>caption</c>;
-/// omitted for other paragraphs.</param>
+/// <param name="Kind"><c>table</c>, whose text has a line for each row and tabs between the cells, <c>caption</c>, or
+/// <c>figure</c>, whose text is its caption; omitted for other paragraphs.</param>
 /// <param name="References">The places that refer to other parts of the study; omitted if there are none.</param>
+/// <param name="Image">The image of a figure; omitted for other paragraphs.</param>
 internal sealed record StudyParagraph(
     string Id,
     string Url,
@@ -75,7 +76,23 @@ internal sealed record StudyParagraph(
     ImmutableArray<StudyNoteMark>? Notes,
     string? Note,
     string? Kind,
-    ImmutableArray<StudyReference>? References
+    ImmutableArray<StudyReference>? References,
+    StudyPicture? Image
+);
+
+/// <summary>The image of a figure.</summary>
+/// <param name="Url">The address of its file.</param>
+/// <param name="Type">The media type of its file.</param>
+/// <param name="Width">In pixels, as <paramref name="Height"/>.</param>
+/// <param name="Alternative">What it shows, for readers who cannot see it; omitted if the study does not say.</param>
+/// <param name="Number">The number of the figure; omitted for one without.</param>
+internal sealed record StudyPicture(
+    string Url,
+    string Type,
+    int Width,
+    int Height,
+    string? Alternative,
+    string? Number
 );
 
 /// <summary>A place in a paragraph that refers to another part of the study.</summary>

@@ -84,10 +84,25 @@ internal static class StudyJson
             ],
             paragraph.NoteMarks.IsEmpty ? null : [.. MarksOf(linked, text, paragraph)],
             paragraph.Kind == ParagraphKind.Note ? linked.Notes.Around(paragraph)?.Label : null,
-            paragraph.Kind is ParagraphKind.Table or ParagraphKind.Caption ? JsonText.Word(paragraph.Kind) : null,
-            ReferencesIn(linked, text, paragraph) is { Length: > 0 } references ? references : null
+            paragraph.Kind is ParagraphKind.Table or ParagraphKind.Caption or ParagraphKind.Figure
+                ? JsonText.Word(paragraph.Kind)
+                : null,
+            ReferencesIn(linked, text, paragraph) is { Length: > 0 } references ? references : null,
+            ImageOf(linked, paragraph)
         );
     }
+
+    private static StudyPicture? ImageOf(LinkedSite linked, Paragraph paragraph) =>
+        linked.Site.Images.Of(paragraph) is { } image
+            ? new(
+                $"/{image.PublishedPath}",
+                image.MediaType,
+                image.Width,
+                image.Height,
+                paragraph.Image!.Alternative is { Length: > 0 } alternative ? alternative : null,
+                paragraph.Name?.Number
+            )
+            : null;
 
     private static ImmutableArray<StudyReference> ReferencesIn(
         LinkedSite linked,

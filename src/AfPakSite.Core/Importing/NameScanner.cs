@@ -50,7 +50,8 @@ internal sealed class NameScanner
     }
 
     private static bool IsProse(Paragraph paragraph) =>
-        paragraph.Kind is not (ParagraphKind.Table or ParagraphKind.Code or ParagraphKind.Caption);
+        paragraph.Kind
+            is not (ParagraphKind.Table or ParagraphKind.Code or ParagraphKind.Caption or ParagraphKind.Figure);
 
     /// <summary>The text of a paragraph without its citations, of the same length.</summary>
     private static string Mask(Paragraph paragraph)

@@ -136,6 +136,7 @@ internal static class ParagraphForm
             "note-continuation" => ParagraphKind.NoteContinuation,
             "table" => ParagraphKind.Table,
             "caption" => ParagraphKind.Caption,
+            "figure" => ParagraphKind.Figure,
             _ => throw new LedgerException(new LedgerFault.UnknownForm(id, word), id),
         };
 }

@@ -12,12 +12,14 @@ internal sealed class CrossReferences
 {
     private readonly StudyLanguage language;
     private readonly Dictionary<ReferenceKind, int> counts = [];
+    private readonly FigureNumbers figures;
 
-    private CrossReferences(StudyLanguage language) => this.language = language;
+    private CrossReferences(StudyLanguage language, FigureNumbers figures) =>
+        (this.language, this.figures) = (language, figures);
 
     /// <summary>The sections with the references and the names of their paragraphs.</summary>
     public static ImmutableArray<Section> Read(ImmutableArray<Section> sections, StudyLanguage language) =>
-        new CrossReferences(language).Read(sections);
+        new CrossReferences(language, FigureNumbers.Of(sections, language)).Read(sections);
 
     private ImmutableArray<Section> Read(ImmutableArray<Section> sections) =>
         [
@@ -39,6 +41,8 @@ internal sealed class CrossReferences
         var name = PartNames.Of(paragraph, language);
         if (name is null && paragraph is { Kind: ParagraphKind.Caption, Label: not null })
             name = Counted(ReferenceKind.Table);
+        if (name is null && paragraph.Kind == ParagraphKind.Figure && figures.Counts(paragraph))
+            name = Counted(ReferenceKind.Figure);
         if (paragraph.Runs is [{ Style: TextStyle.Formula }])
         {
             paragraph = paragraph with { Label = paragraph.Label ?? TexFormula.Read(paragraph.Text).Label };
@@ -60,7 +64,8 @@ internal sealed class CrossReferences
     /// <summary>The number of something whose caption has an id and no number.</summary>
     private PartName Counted(ReferenceKind kind)
     {
-        counts[kind] = counts.GetValueOrDefault(kind) + 1;
+        do counts[kind] = counts.GetValueOrDefault(kind) + 1;
+        while (kind == ReferenceKind.Figure && figures.IsTaken($"{counts[kind]}"));
         var number = $"{counts[kind]}";
         if (kind == ReferenceKind.Equation)
             return new(kind, number, $"({number})");

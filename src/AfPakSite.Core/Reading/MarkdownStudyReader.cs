@@ -22,7 +22,10 @@ internal static class MarkdownStudyReader
         var document = MarkdownParser.ParseStudy(source, front.Text, diagnostics);
         if (document is null)
             return PlainTextReader.Read(source, front, language, diagnostics);
-        var inlines = new StudyInlineReader(source, LabelsOf(document), diagnostics);
+        var inlines = new StudyInlineReader(source, LabelsOf(document), diagnostics)
+        {
+            Definitions = FigureReader.DefinitionsIn(document),
+        };
         var blocks = PartLabels
             .Take(document.SelectMany(block => ReadBlock(block, ParagraphKind.Text, inlines)))
             .ToImmutableArray();
@@ -87,6 +90,10 @@ internal static class MarkdownStudyReader
                 return quote.SelectMany(inner => ReadBlock(inner, ParagraphKind.Quotation, inlines));
             case ListBlock list:
                 return list.OfType<ListItemBlock>().SelectMany(item => Item(item, list.IsOrdered, inlines));
+            case ParagraphBlock { Inline: { } content } paragraph when CanBeFigure(paragraph, kind):
+                return FigureLines
+                    .Split(content, inlines.SpanOf(paragraph))
+                    .SelectMany(lines => ReadLines(lines, kind, inlines));
             case ParagraphBlock paragraph:
                 return WithTable(inlines.SpanOf(paragraph), kind, inlines.Read(paragraph.Inline), inlines);
             case NoteBlock note:
@@ -95,6 +102,8 @@ internal static class MarkdownStudyReader
                 return Formula(formula, inlines);
             case CodeBlock code:
                 return Paragraph(inlines.SpanOf(code), ParagraphKind.Code, StudyInlineReader.Read(code));
+            case LinkReferenceDefinition definition when inlines.IsOfFigure(definition):
+                return [];
             case LinkReferenceDefinition definition:
                 return Paragraph(inlines.SpanOf(definition), kind, inlines.Read(definition));
             case LinkReferenceDefinitionGroup group:
@@ -103,6 +112,24 @@ internal static class MarkdownStudyReader
                 return [];
         }
     }
+
+    /// <summary>Whether lines of a paragraph may be figures: notes and the first lines of items are texts.</summary>
+    private static bool CanBeFigure(ParagraphBlock paragraph, ParagraphKind kind) =>
+        kind is ParagraphKind.Text or ParagraphKind.Quotation or ParagraphKind.ListItem
+        && !(paragraph.Parent is ListItemBlock item && item[0] == paragraph);
+
+    /// <summary>Lines of text, or an image alone on its line.</summary>
+    private static IEnumerable<StudyBlock> ReadLines(
+        ParagraphLines lines,
+        ParagraphKind kind,
+        StudyInlineReader inlines
+    ) =>
+        lines switch
+        {
+            ParagraphLines.Figure figure => FigureReader.Read(figure, inlines),
+            ParagraphLines.Words words => WithTable(words.Span, kind, inlines.Read(words.Inlines), inlines),
+            _ => [],
+        };
 
     /// <summary>The paragraphs of an item, of which the first one has its number.</summary>
     private static IEnumerable<StudyBlock> Item(ListItemBlock item, bool isOrdered, StudyInlineReader inlines) =>

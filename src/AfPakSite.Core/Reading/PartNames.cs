@@ -19,7 +19,10 @@ internal static partial class PartNames
         var text = paragraph.Text;
         if (paragraph.Runs is [{ Style: TextStyle.Formula }])
             return TexFormula.Read(text).Tag is { } tag ? new(ReferenceKind.Equation, tag, $"({tag})") : null;
-        if (paragraph.Kind is not (ParagraphKind.Text or ParagraphKind.Caption) || text.Length > LongestCaption)
+        if (
+            paragraph.Kind is not (ParagraphKind.Text or ParagraphKind.Caption or ParagraphKind.Figure)
+            || text.Length > LongestCaption
+        )
             return null;
         if (Caption.Match(text) is { Success: true } caption)
             return KindOf(caption.Groups["word"].Value.TrimEnd('.'), language) is { } kind

@@ -96,6 +96,8 @@ internal static class SectionTree
             sentences = WithNumber(sentences, block.Text);
         if (block is { Kind: ParagraphKind.Table, Sentences: null })
             sentences = Rows(block.Text);
+        if (block is { Kind: ParagraphKind.Figure, Sentences: null })
+            sentences = FigureCaptions.WithName(sentences, block.Text);
         return new(
             "",
             block.Kind,
@@ -109,7 +111,8 @@ internal static class SectionTree
             block.Alignments,
             block.CrossReferences,
             Label: block.Label,
-            ItemNumber: block.ItemNumber
+            ItemNumber: block.ItemNumber,
+            Image: block.Image
         );
     }
 

@@ -28,6 +28,7 @@ internal abstract record StudyBlock(SourceSpan Span)
     /// <param name="References">The links to other parts of the study.</param>
     /// <param name="Label">The id that the study gives the paragraph; null without one.</param>
     /// <param name="ItemNumber">The number of an item of a numbered list, in its first paragraph.</param>
+    /// <param name="Image">The image of a figure; null for others.</param>
     public sealed record Paragraph(
         SourceSpan Span,
         ParagraphKind Kind,
@@ -39,7 +40,8 @@ internal abstract record StudyBlock(SourceSpan Span)
         ImmutableArray<ColumnAlignment> Alignments = default,
         ImmutableArray<CrossReference> References = default,
         string? Label = null,
-        int? ItemNumber = null
+        int? ItemNumber = null,
+        FigureImage? Image = null
     ) : StudyBlock(Span)
     {
         public ImmutableArray<LabeledMark> LabeledMarks => Labels.IsDefault ? [] : Labels;

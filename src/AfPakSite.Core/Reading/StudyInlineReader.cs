@@ -12,13 +12,16 @@ namespace AfPakSite.Reading;
 /// <param name="labels">The labels of the notes of the study.</param>
 internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> labels, DiagnosticBag diagnostics)
 {
+    /// <summary>The definitions of addresses that only images need.</summary>
+    public IReadOnlySet<LinkReferenceDefinition> Definitions { get; init; } = new HashSet<LinkReferenceDefinition>();
+
     /// <summary>The links to parts of the study that were read so far.</summary>
     public SourceLinks Links { get; } = new();
 
-    public RunText Read(ContainerInline? container)
+    public RunText Read(IEnumerable<Inline>? inlines)
     {
         var pieces = new Pieces();
-        foreach (var inline in container ?? [])
+        foreach (var inline in inlines ?? [])
             Append(inline, TextStyle.None, pieces);
         return pieces.Joined;
     }
@@ -35,6 +38,17 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
         return pieces.Joined;
     }
 
+    /// <summary>Whether a definition contains only the address of figures, so that it is not text.</summary>
+    public bool IsOfFigure(LinkReferenceDefinition definition) => Definitions.Contains(definition);
+
+    /// <summary>Reports an image that is not a file.</summary>
+    public void ReportElsewhere(LinkInline image) =>
+        diagnostics.AddOneOfMany(
+            Catalog.ImageElsewhereKind,
+            SpanOf(image),
+            () => Catalog.ImageElsewhere(SpanOf(image), image.Url ?? "")
+        );
+
     /// <summary>A link reference definition is published as text, and reported.</summary>
     public RunText Read(LinkReferenceDefinition definition)
     {
@@ -44,6 +58,8 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
     }
 
     public SourceSpan SpanOf(MarkdownObject node) => new(source, node.Span.Start, Math.Max(0, node.Span.Length));
+
+    public SourceSpan SpanOf(Markdig.Syntax.SourceSpan span) => new(source, span.Start, Math.Max(0, span.Length));
 
     private void Append(Inline inline, TextStyle style, Pieces pieces)
     {
@@ -58,6 +74,10 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
                 break;
             case LinkInline { IsImage: false, Url: ['#', _, ..] } link:
                 AppendLink(link, style, pieces);
+                break;
+            case LinkInline { IsImage: true } image when !FigureReader.IsFile(image.Url):
+                ReportElsewhere(image);
+                AppendAll(image, style, pieces);
                 break;
             case LinkInline link:
                 diagnostics.Add(

@@ -33,7 +33,11 @@ public static class StudyReader
         if (title is null || title.Title.Length == 0 || blocks.Length < 2)
             diagnostics.Add(Catalog.StudyEmpty(source));
         blocks = front.Join(blocks, language);
-        blocks = NumberedNotes.Read(Captions.Read(blocks, language), language, diagnostics);
+        blocks = NumberedNotes.Read(
+            FigureCaptions.Read(Captions.Read(blocks, language), language),
+            language,
+            diagnostics
+        );
         ReportNumbers(blocks, diagnostics);
         UnreadHeadings.Report(blocks, language, diagnostics);
         var sections = SectionTree.Build(title is null ? blocks : blocks[1..], language);

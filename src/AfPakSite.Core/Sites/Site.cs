@@ -16,14 +16,23 @@ public sealed class Site
 
     /// <param name="texts">The authored pages.</param>
     /// <param name="register">The ledger's anchors of the study.</param>
+    /// <param name="images">The images of the study's figures.</param>
     public Site(
         SiteSettings settings,
         Study study,
         AnnotationSet annotations,
         ImmutableArray<AuthoredPage> texts,
-        AnchorRegister register
+        AnchorRegister register,
+        FigureImages images
     )
-        : this(settings, study, annotations, texts, register, new(study, settings.SplitLevel, edition: null)) { }
+        : this(
+            settings,
+            study,
+            annotations,
+            texts,
+            register,
+            new SectionRoutes(study, settings.SplitLevel, edition: null)
+        ) => Images = images;
 
     private Site(
         SiteSettings settings,
@@ -63,6 +72,9 @@ public sealed class Site
 
     /// <summary>The authored pages.</summary>
     public ImmutableArray<AuthoredPage> Texts { get; }
+
+    /// <summary>The images of the study’s figures; an earlier edition has none.</summary>
+    public FigureImages Images { get; } = FigureImages.None;
 
     /// <summary>The ledger's anchors of the study.</summary>
     public AnchorRegister Register { get; }

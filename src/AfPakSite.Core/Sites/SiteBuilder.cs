@@ -3,6 +3,7 @@ using AfPakSite.Annotations;
 using AfPakSite.Bibliographies;
 using AfPakSite.Citing;
 using AfPakSite.Diagnostics;
+using AfPakSite.Images;
 using AfPakSite.Ledgers;
 using AfPakSite.Reading;
 using AfPakSite.Studies;
@@ -40,14 +41,15 @@ public static class SiteBuilder
         var kinds = settings?.Kinds ?? EntryKind.DefaultsIn(Words.For(Words.Default, readWords));
         var annotations = ReadAnnotations(anchored.Study, sources, kinds, diagnostics);
         var texts = ReadEach(sources, PageFolder, ReadPage, diagnostics);
-        ReportUnread(sources, kinds, diagnostics);
+        var images = FigureImages.Read(anchored.Study, sources, diagnostics);
+        ReportUnread(sources, kinds, images, diagnostics);
         StudyRecord.Check(anchored.Study.Head, sources, diagnostics);
         if (settings is null)
             return null;
         settings = StudyRecord.Complete(settings, anchored.Study.Head);
         var sections = new SectionRoutes(anchored.Study, settings.SplitLevel, edition: null);
         var register = new AnchorRegister(anchored.Ledger, LedgerUpdate.Of(anchored, sections.PlaceOf, null));
-        var site = new Site(settings, anchored.Study, annotations, texts, register);
+        var site = new Site(settings, anchored.Study, annotations, texts, register, images);
         ReportTakenRoutes(site, diagnostics);
         return site;
     }
@@ -172,9 +174,14 @@ public static class SiteBuilder
 
     /// <summary>
     /// Reports files in the input that nothing reads, because their name or folder is probably wrong, and files beside
-    /// the study, except the note on where it comes from.
+    /// the study, except the note on where it comes from and the images of its figures.
     /// </summary>
-    private static void ReportUnread(SourceSet sources, ImmutableArray<EntryKind> kinds, DiagnosticBag diagnostics)
+    private static void ReportUnread(
+        SourceSet sources,
+        ImmutableArray<EntryKind> kinds,
+        FigureImages images,
+        DiagnosticBag diagnostics
+    )
     {
         string[] known =
         [
@@ -201,10 +208,14 @@ public static class SiteBuilder
             .Files.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))
             .Where(file => !known.Contains(file.Path) && !read.Contains(file));
         foreach (var file in unread)
-            diagnostics.Add(Catalog.FileUnread(file, known, folders, study: null));
+            diagnostics.Add(Catalog.FileUnread(file, known, folders, study: null, isImage: false));
         var study = StudyFile(sources);
-        foreach (var other in sources.Files.Where(file => IsSeed(file.Path) && file != study))
-            diagnostics.Add(Catalog.FileUnread(other, known, folders, study));
+        foreach (
+            var other in sources.Files.Where(file =>
+                IsSeed(file.Path) && file != study && !images.Used.Contains(file.Path)
+            )
+        )
+            diagnostics.Add(Catalog.FileUnread(other, known, folders, study, ImageReader.IsImage(other.Path)));
     }
 
     private static bool IsSeed(string path) =>

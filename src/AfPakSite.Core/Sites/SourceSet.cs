@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
+using AfPakSite.Images;
 using AfPakSite.Ledgers;
 using AfPakSite.Reading;
 using AfPakSite.Text;
@@ -10,22 +11,32 @@ namespace AfPakSite.Sites;
 /// <param name="Files">The text files of <c>seeds/</c> and <c>input/</c>, in any order.</param>
 /// <param name="Faults">The faults in their bytes and characters.</param>
 /// <param name="Kept">What was read from the files before; null if they are read once.</param>
+/// <param name="Images">The images beside the study, of which <paramref name="Files"/> has only the names.</param>
 public sealed record SourceSet(
     ImmutableArray<SourceText> Files,
     ImmutableArray<Diagnostic> Faults,
-    KeptReadings? Kept = null
+    KeptReadings? Kept = null,
+    ImmutableArray<SourceFile> Images = default
 )
 {
+    /// <summary>The folder of the study and its images.</summary>
+    public const string StudyFolder = "seeds/";
+
     /// <summary>Decodes files from the disk.</summary>
     public static SourceSet Decode(IEnumerable<SourceFile> files, KeptReadings? kept = null)
     {
         var diagnostics = new DiagnosticBag();
+        var all = files.ToList();
         ImmutableArray<SourceText> texts =
         [
-            .. files.Select(file => kept is null ? Decode(file, diagnostics) : kept.Decode(file, Decode, diagnostics)),
+            .. all.Select(file => kept is null ? Decode(file, diagnostics) : kept.Decode(file, Decode, diagnostics)),
         ];
-        return new(texts, diagnostics.ToSorted(strict: false), kept);
+        return new(texts, diagnostics.ToSorted(strict: false), kept, [.. all.Where(file => IsImage(file.Path))]);
     }
+
+    /// <summary>Whether a file is an image beside the study, whose bytes are needed.</summary>
+    public static bool IsImage(string path) =>
+        path.StartsWith(StudyFolder, StringComparison.Ordinal) && ImageReader.IsImage(path);
 
     /// <summary>What a file contains, read now or kept from before.</summary>
     /// <param name="context">What the reading depends on besides the file.</param>
@@ -60,6 +71,8 @@ public sealed record SourceSet(
     /// </summary>
     private static SourceText Decode(SourceFile file, DiagnosticBag diagnostics)
     {
+        if (IsImage(file.Path))
+            return new(file.Path, "");
         var before = diagnostics.Count;
         var text = SourceDecoder.Decode(file, diagnostics);
         if (diagnostics.Count == before && file.Path != Ledger.Path)

@@ -130,6 +130,9 @@ public enum ParagraphKind
 
     /// <summary>The caption of the table that follows.</summary>
     Caption,
+
+    /// <summary>An image with its caption, which is the text.</summary>
+    Figure,
 }
 
 /// <summary>A paragraph: its text, split into sentences, and its citations.</summary>
@@ -145,6 +148,7 @@ public enum ParagraphKind
 /// others.</param>
 /// <param name="Label">The id that the study gives it for its own references; null without one.</param>
 /// <param name="ItemNumber">The number of an item, if it is markup and not part of the text; null without one.</param>
+/// <param name="Image">The image of a figure; null for others, and for figures of an earlier edition.</param>
 public sealed record Paragraph(
     string Id,
     ParagraphKind Kind,
@@ -159,7 +163,8 @@ public sealed record Paragraph(
     ImmutableArray<CrossReference> References = default,
     PartName? Name = null,
     string? Label = null,
-    int? ItemNumber = null
+    int? ItemNumber = null,
+    FigureImage? Image = null
 )
 {
     /// <summary>The places that refer to other parts of the study, in order.</summary>

@@ -33,6 +33,20 @@ public static class LinkScheme
             && (trimmed.IndexOf('@') <= "mailto:".Length || trimmed.Any(char.IsWhiteSpace))
         );
 
+    /// <summary>
+    /// The scheme of an address in small letters; null for a path. A single letter is a drive of Windows.
+    /// </summary>
+    public static string? Of(string url)
+    {
+        var colon = url.IndexOf(':', StringComparison.Ordinal);
+        return
+            colon > 1
+            && char.IsAsciiLetter(url[0])
+            && url[..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.')
+            ? url[..colon].ToLowerInvariant()
+            : null;
+    }
+
     /// <summary>Whether an address leads to another site.</summary>
     public static bool IsExternal(string url) =>
         url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)

@@ -55,7 +55,11 @@ public sealed class EpubTests
             Book["page-glossary.xhtml"].Descendants(),
             element => element.Attribute("class")?.Value == "site-own"
         );
-        Assert.Contains(".site-own {", EpubStyle.Of(ThemeSources.Own, isRightToLeft: false), StringComparison.Ordinal);
+        Assert.Contains(
+            ".site-own {",
+            EpubStyle.Of(ThemeSources.Own, isRightToLeft: false, hasImages: false),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -34,6 +34,6 @@ public sealed class PlainStyleTests
     public void Leaves_direction_and_size_to_the_reading_system() =>
         Assert.DoesNotMatch(
             @"(?<!-)direction|font-size: ?[0-9.]+px|--shade",
-            EpubStyle.Of(ThemeSources.Own, isRightToLeft: true)
+            EpubStyle.Of(ThemeSources.Own, isRightToLeft: true, hasImages: false)
         );
 }

@@ -20,7 +20,13 @@ internal static class Faults
         Hint = "the nearest is “Doha Accord of 2020” in §5.1 (seeds/study.txt:27).",
     };
 
-    public static readonly Diagnostic Unread = Catalog.FileUnread(new("input/glosary.yml", ""), [], [], null) with
+    public static readonly Diagnostic Unread = Catalog.FileUnread(
+        new("input/glosary.yml", ""),
+        [],
+        [],
+        null,
+        false
+    ) with
     {
         Hint = null,
     };

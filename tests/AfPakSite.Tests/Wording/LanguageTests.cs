@@ -85,10 +85,10 @@ public sealed class LanguageTests
     {
         Assert.Contains(
             ".band { margin: 1.4em 0; padding-right: 0.9em; border-right: 2px solid; }",
-            EpubStyle.Of(ThemeSources.Own, true),
+            EpubStyle.Of(ThemeSources.Own, true, false),
             StringComparison.Ordinal
         );
-        Assert.DoesNotMatch("(?:padding|margin|border)-right: (?:1|2)", EpubStyle.Of(ThemeSources.Own, false));
+        Assert.DoesNotMatch("(?:padding|margin|border)-right: (?:1|2)", EpubStyle.Of(ThemeSources.Own, false, false));
     }
 
     [Fact]

@@ -61,10 +61,27 @@ internal static class StudyView
         return new(
             $"{SpecNode.At(paragraph.Span)} {Name(paragraph.Kind)} {SpecNode.Quoted(paragraph.Text)}",
             runIn
+                .Concat(paragraph.Image is { } image ? [Node(image, paragraph.Name)] : [])
                 .Concat(runs)
                 .Concat(paragraph.NoteMarks.Select(mark => Node(paragraph, mark)))
                 .Concat(paragraph.CrossReferences.Select(reference => Node(paragraph, reference, parts)))
         );
+    }
+
+    /// <summary>An image: its path, what it shows, and what the study says of its size and its number.</summary>
+    private static SpecNode Node(FigureImage image, PartName? name)
+    {
+        string?[] parts =
+        [
+            $"image {SpecNode.Quoted(image.Address.Value)}",
+            $"shows {SpecNode.Quoted(image.Alternative)}",
+            image.Title is { } title ? $"title {SpecNode.Quoted(title)}" : null,
+            image.Width is { } width ? $"width {width.Value}{(width.IsPercent ? "%" : "px")}" : null,
+            name is null
+                ? null
+                : $"number {name.Number}{(name.Shown is { } shown ? $" as {SpecNode.Quoted(shown)}" : "")}",
+        ];
+        return new($"{SpecNode.At(image.Address.Span)} {string.Join(" | ", parts.OfType<string>())}");
     }
 
     /// <summary>A reference, what it leads to, and what readers see if it is something else.</summary>
@@ -109,6 +126,7 @@ internal static class StudyView
             ParagraphKind.Note => "note",
             ParagraphKind.Table => "table",
             ParagraphKind.Caption => "caption",
+            ParagraphKind.Figure => "figure",
             ParagraphKind.NoteContinuation => "continuation",
             _ => "text",
         };

@@ -1,0 +1,95 @@
+using AfPakSite.Diagnostics;
+using AfPakSite.Images;
+using AfPakSite.Text;
+
+namespace AfPakSite.Sites;
+
+/// <summary>Finds images in the folder of the study, and nowhere else.</summary>
+internal sealed class ImageFolder
+{
+    private readonly Dictionary<string, SourceFile> images;
+    private readonly ILookup<string, string> byForm;
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+
+    public ImageFolder(SourceSet sources)
+    {
+        images = (sources.Images.IsDefault ? [] : sources.Images).ToDictionary(
+            file => file.Path[SourceSet.StudyFolder.Length..],
+            StringComparer.Ordinal
+        );
+        Names =
+        [
+            .. sources
+                .Files.Where(file => file.Path.StartsWith(SourceSet.StudyFolder, StringComparison.Ordinal))
+                .Select(file => file.Path[SourceSet.StudyFolder.Length..])
+                .Order(StringComparer.Ordinal),
+        ];
+        byForm = Names.ToLookup(FormOf, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The paths of the files that were asked for, from the root of the site.</summary>
+    public IEnumerable<string> Used => used.Select(name => SourceSet.StudyFolder + name);
+
+    /// <summary>The files of the folder, as paths from there.</summary>
+    private List<string> Names { get; }
+
+    /// <summary>The image at an address of the study; null and a diagnostic if it cannot be shown.</summary>
+    public StudyImage? Read(Located<string> address, DiagnosticBag diagnostics)
+    {
+        if (PathOf(address.Value) is not { } path)
+        {
+            diagnostics.Add(Catalog.ImageOutside(address));
+            return null;
+        }
+        if (Find(path) is not { } name)
+        {
+            var sameName = byForm[FormOf(path)].FirstOrDefault();
+            diagnostics.AddSearched(
+                Catalog.ImageNotFoundKind,
+                address.Span,
+                () => Catalog.ImageNotFound(address, sameName, [.. images.Keys])
+            );
+            return null;
+        }
+        used.Add(name);
+        if (!images.TryGetValue(name, out var file))
+        {
+            diagnostics.Add(Catalog.ImageNotRead(address, new ImageFault.OtherFormat()));
+            return null;
+        }
+        var image = ImageReader.Read(file, address, diagnostics);
+        if (image is not null && file.Bytes.Length > ImageReader.Large)
+            diagnostics.Add(Catalog.ImageLarge(address, ImageReader.InMegabytes(file.Bytes.Length)));
+        return image;
+    }
+
+    /// <summary>
+    /// The file with a path. Systems write the same letters with different characters, so a name also counts in another
+    /// form of Unicode, but not with other capitals: the file may come from a system that tells them apart.
+    /// </summary>
+    private string? Find(string path) =>
+        images.ContainsKey(path)
+            ? path
+            : byForm[FormOf(path)].FirstOrDefault(name => CanonicalText.Of(name) == CanonicalText.Of(path));
+
+    private static string FormOf(string name) => CanonicalText.Of(name);
+
+    /// <summary>An address of the study as a path in its folder; null if it leads out of the folder.</summary>
+    private static string? PathOf(string address)
+    {
+        var path = address.Contains('%') ? Uri.UnescapeDataString(address) : address;
+        if (path is ['/' or '\\' or '~', ..] or [_, ':', ..] || LinkScheme.Of(path) is not null || path.Contains('\0'))
+            return null;
+        var parts = new List<string>();
+        foreach (var part in path.Split('/'))
+        {
+            if (part == ".." && parts.Count == 0)
+                return null;
+            if (part == "..")
+                parts.RemoveAt(parts.Count - 1);
+            else if (part is not ("." or ""))
+                parts.Add(part);
+        }
+        return string.Join('/', parts);
+    }
+}

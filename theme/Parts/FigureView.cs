@@ -1,0 +1,86 @@
+using AfPakSite.Images;
+using AfPakSite.Linking;
+using AfPakSite.Studies;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace AfPakSite.Theme.Parts;
+
+/// <summary>A figure of the study: its image, which leads to the file itself, and its caption below.</summary>
+/// <remarks>
+/// This is code because Razor adds and removes white space. An image is not text, so the text of the element is the
+/// study's caption.
+/// </remarks>
+public sealed class FigureView : StudyTextPart
+{
+    [Parameter, EditorRequired]
+    public required Paragraph Figure { get; set; }
+
+    /// <inheritdoc cref="ParagraphView.Section"/>
+    [Parameter, EditorRequired]
+    public required Section Section { get; set; }
+
+    /// <inheritdoc cref="ParagraphView.Number"/>
+    [Parameter, EditorRequired]
+    public required int Number { get; set; }
+
+    /// <inheritdoc cref="ParagraphView.FirstNumber"/>
+    [Parameter, EditorRequired]
+    public required int FirstNumber { get; set; }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        builder.OpenElement(100, "figure");
+        builder.AddAttribute(101, "class", "study-figure");
+        if (Page.Site.Images.Of(Figure) is { } image)
+            Image(builder, image, ImageBox.Of(Figure, image));
+        builder.OpenElement(120, "figcaption");
+        builder.AddAttribute(121, "id", Figure.Id);
+        builder.AddAttribute(122, "class", "paragraph");
+        builder.AddAttribute(123, "data-name", Figure.Name?.Shown);
+        AddLedgerMarks(builder, Figure.Id);
+        Caption(builder);
+        Pilcrow(builder, Figure, Section, Number);
+        builder.CloseElement();
+        builder.CloseElement();
+    }
+
+    /// <summary>A printed page shows each image at once, because nobody scrolls to it.</summary>
+    private void Image(RenderTreeBuilder builder, StudyImage image, ImageBox box)
+    {
+        var address = Page.Href(image);
+        if (!Page.OnPaper)
+        {
+            builder.OpenElement(103, "a");
+            builder.AddAttribute(104, "href", address);
+        }
+        builder.OpenElement(105, "img");
+        builder.AddAttribute(106, "src", address);
+        builder.AddAttribute(107, "alt", ImageBox.AlternativeOf(Figure));
+        builder.AddAttribute(108, "title", Figure.Image?.Title);
+        builder.AddAttribute(109, "width", box.Width);
+        builder.AddAttribute(110, "height", box.Height);
+        builder.AddAttribute(111, "data-width", box.Percent);
+        builder.AddAttribute(112, "loading", Page.OnPaper ? null : "lazy");
+        builder.AddAttribute(113, "decoding", "async");
+        builder.CloseElement();
+        if (!Page.OnPaper)
+            builder.CloseElement();
+    }
+
+    private void Caption(RenderTreeBuilder builder)
+    {
+        var number = FirstNumber;
+        foreach (var sentence in RunningText.Layout(Page.Linked, Figure))
+        {
+            builder.AddContent(130, sentence.Space);
+            builder.OpenElement(131, "span");
+            builder.AddAttribute(132, "id", sentence.Sentence.Id);
+            builder.AddAttribute(133, "data-n", number++);
+            AddLedgerMarks(builder, sentence.Sentence.Id);
+            foreach (var group in sentence.Groups)
+                Group(builder, Figure, group);
+            builder.CloseElement();
+        }
+    }
+}
