@@ -39,7 +39,7 @@ public static class SiteRenderer
             _ => exported,
             .. ContextsOf(linked, theme).Select(PartOf),
             _ => theme.Assets.Files,
-            _ => linked.Site.Images.All.Select(image => new OutputFile(image.PublishedPath, image.Bytes)),
+            _ => ImageFiles.Of(linked.Site),
             renderer => FigureFiles.Of(linked, theme, renderer),
             _ => [Previews.Of(linked)],
             _ => ShortLinks.Of(linked, theme.Assets),

@@ -25,6 +25,15 @@ internal sealed record ImportReport(ImportedPaper Paper, SiteDraft Draft, Immuta
 
     private const int MostNames = 6;
 
+    /// <summary>What an author can add to the new site before it is built.</summary>
+    private static readonly DiagnosticKind[] OfImages =
+    [
+        Catalog.ImageNotFoundKind,
+        Catalog.ImageNotReadKind,
+        Catalog.ImageOutsideKind,
+        Catalog.SvgNotAllowedKind,
+    ];
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     public static ImportReport Of(ImportedPaper paper, SiteDraft draft) =>
@@ -39,7 +48,11 @@ internal sealed record ImportReport(ImportedPaper Paper, SiteDraft Draft, Immuta
                         $"“{text}” does not fit exactly one work, so it is not a link: see not-citations in input/site.yml."
                     )
                 ),
-                .. draft.Diagnostics.Where(found => found.Severity == Severity.Error || IsAbout(draft.Study, found)),
+                .. draft
+                    .Diagnostics.Where(found => found.Severity == Severity.Error || IsAbout(draft.Study, found))
+                    .Select(found =>
+                        OfImages.Contains(found.Kind) ? found with { Severity = Severity.Warning } : found
+                    ),
             ]
         );
 

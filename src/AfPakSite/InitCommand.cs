@@ -94,8 +94,8 @@ internal sealed class InitCommand
             : throw new UserErrorException($"There is no file “{path}”: check its name.");
     }
 
-    /// <summary>A file in the folder of the paper; null if there is none.</summary>
-    /// <param name="name">Without a folder.</param>
+    /// <summary>A file in the folder of the paper, or below it; null if there is none.</summary>
+    /// <param name="name">A path that does not lead out of the folder.</param>
     private static ImmutableArray<byte>? FileBeside(string paper, string name, Terminal terminal)
     {
         var path = Path.Combine(Path.GetDirectoryName(FullPath(paper, terminal))!, name);

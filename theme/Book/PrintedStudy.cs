@@ -23,13 +23,18 @@ public static class PrintedStudy
             .Where(pair => !pair.Note.IsEmpty)
             .ToDictionary(pair => pair.Key, pair => pair.Note, StringComparer.Ordinal);
 
-    /// <summary>The page and the styles that it loads.</summary>
+    /// <summary>The page, and the styles and images that it loads.</summary>
     /// <param name="numbers">The page of each section, from a first printing.</param>
     public static IEnumerable<OutputFile> Files(LinkedSite linked, PageNumbers numbers)
     {
         var theme = SiteTheme.Of(linked.Site);
         var study = linked.Site.Pages.OfType<Page.WholeStudy>().Single();
-        var images = linked.Site.Images.All.Select(image => new OutputFile(image.PublishedPath, image.Bytes));
-        return [SiteRenderer.RenderPage(new(linked, study, theme, numbers)), Paper, .. theme.Assets.Looks, .. images];
+        return
+        [
+            SiteRenderer.RenderPage(new(linked, study, theme, numbers)),
+            Paper,
+            .. theme.Assets.Looks,
+            .. ImageFiles.Of(linked.Site),
+        ];
     }
 }

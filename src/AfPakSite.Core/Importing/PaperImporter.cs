@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using AfPakSite.Diagnostics;
+using AfPakSite.Images;
 using AfPakSite.Reading;
+using AfPakSite.Sites;
+using AfPakSite.Studies;
 using AfPakSite.Text;
 
 namespace AfPakSite.Importing;
@@ -16,15 +19,15 @@ public static class PaperImporter
     public static ImmutableArray<string> Endings { get; } = [".docx", ".xml", ".nxml", ".md", ".txt"];
 
     /// <param name="file">A file with one of the endings.</param>
-    /// <param name="beside">Returns a file beside it by its name; null if there is none.</param>
+    /// <param name="beside">Returns a file beside it or below its folder by its path; null if there is none.</param>
     public static ImportResult Import(SourceFile file, Func<string, ImmutableArray<byte>?> beside)
     {
         try
         {
             return Path.GetExtension(file.Path).ToLowerInvariant() switch
             {
-                ".txt" => Text(file, PlainText),
-                ".md" => Text(file, Markdown),
+                ".txt" => Text(file, PlainText).Result,
+                ".md" => WithImages(Text(file, Markdown), beside),
                 ".docx" => Written(WordReader.Read(file), file.Path),
                 _ => Written(JatsReader.Read(file, beside), file.Path),
             };
@@ -36,18 +39,48 @@ public static class PaperImporter
     }
 
     /// <summary>A text that the program reads as it is, with its front matter.</summary>
-    private static ImportResult Text(SourceFile file, string path)
+    private static (ImportResult Result, Study? Study) Text(SourceFile file, string path)
     {
         var study = file with { Path = path };
         var diagnostics = new DiagnosticBag();
         var source = SourceDecoder.Decode(file, diagnostics);
         if (diagnostics.ToSorted(strict: false) is [var first, ..])
-            return new ImportResult.Refused($"{first.Message} {Sentence(first.Hint)}".TrimEnd());
+            return (new ImportResult.Refused($"{first.Message} {Sentence(first.Hint)}".TrimEnd()), null);
         if (string.IsNullOrWhiteSpace(source.Content))
-            return Empty(file.Path);
-        var head = StudyReader.Read(source, LanguageGuess.Of(source.Content), new()).Head;
-        return new ImportResult.Understood(new(HeadRecord.Of(head), study, [], [], []));
+            return (Empty(file.Path), null);
+        var read = StudyReader.Read(source, LanguageGuess.Of(source.Content), new());
+        return (new ImportResult.Understood(new(HeadRecord.Of(read.Head), study, [], [], [])), read);
     }
+
+    /// <summary>
+    /// A paper in Markdown with the images of its figures, which are files beside it. Those that are missing are
+    /// reported when the new site is read.
+    /// </summary>
+    private static ImportResult WithImages(
+        (ImportResult Result, Study? Study) text,
+        Func<string, ImmutableArray<byte>?> beside
+    ) =>
+        text is (ImportResult.Understood { Paper: var paper }, { } study)
+            ? new ImportResult.Understood(
+                paper with
+                {
+                    Images =
+                    [
+                        .. study
+                            .AllSections.SelectMany(section => section.Paragraphs)
+                            .Select(paragraph => paragraph.Image)
+                            .OfType<FigureImage>()
+                            .Select(image => ImageFolder.PathOf(image.Address.Value))
+                            .OfType<string>()
+                            .Where(ImageReader.IsImage)
+                            .Distinct(StringComparer.Ordinal)
+                            .Select(path => (Path: path, Bytes: beside(path)))
+                            .Where(found => found.Bytes is not null)
+                            .Select(found => new SourceFile(SourceSet.StudyFolder + found.Path, found.Bytes!.Value)),
+                    ],
+                }
+            )
+            : text.Result;
 
     /// <summary>A paper that becomes Markdown.</summary>
     private static ImportResult Written(PaperDocument paper, string path)

@@ -10,6 +10,7 @@ internal static class PaperMarkdown
     /// <summary>The depth from which on lists and quotations are no longer nested.</summary>
     private const int Deepest = 8;
     private const int DeepestHeading = 6;
+    private const int LongestAlternative = 1000;
 
     public static string Write(PaperDocument paper)
     {
@@ -67,7 +68,7 @@ internal static class PaperMarkdown
                 AddTable(lines, table);
                 break;
             case PaperBlock.Figure figure:
-                AddBlock(lines, [FigureLine(figure)]);
+                AddFigure(lines, figure);
                 break;
             case PaperBlock.Formula formula:
                 AddBlock(lines, ["$$", formula.Tex, "$$"]);
@@ -154,10 +155,25 @@ internal static class PaperMarkdown
         return $"| {string.Join(" | ", row)} |";
     }
 
-    private static string FigureLine(PaperBlock.Figure figure)
+    /// <summary>
+    /// An image with its caption in brackets, and what it shows as an attribute. Where that is too long, it is in the
+    /// brackets, and the caption is a paragraph.
+    /// </summary>
+    private static void AddFigure(List<string> lines, PaperBlock.Figure figure)
     {
-        var caption = InlineMarkdown.Line(figure.Caption).Replace("\"", "\\\"", StringComparison.Ordinal);
-        var title = caption.Length == 0 ? "" : $" \"{caption}\"";
-        return $"![{InlineMarkdown.Escape(WhiteSpace.Collapse(figure.Alternative))}]({figure.File}{title})";
+        var caption = InlineMarkdown.Line(figure.Caption);
+        var alternative = WhiteSpace.Collapse(figure.Alternative);
+        if (caption.Length == 0 || alternative.Length is 0 or > LongestAlternative)
+        {
+            var words = caption.Length == 0 || alternative.Length > 0 ? InlineMarkdown.Escape(alternative) : caption;
+            AddBlock(lines, [$"![{words}]({figure.File})"]);
+            if (caption.Length > 0 && alternative.Length > 0)
+                AddBlock(lines, [caption]);
+            return;
+        }
+        var quoted = alternative
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal);
+        AddBlock(lines, [$"![{caption}]({figure.File}){{alt=\"{quoted}\"}}"]);
     }
 }

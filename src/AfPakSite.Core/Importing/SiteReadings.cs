@@ -34,8 +34,7 @@ internal sealed class SiteReadings(Func<string, string?> readWords)
     public (ImmutableArray<Work> Works, ImmutableArray<Diagnostic> Diagnostics) Link(ImmutableArray<SourceFile> files)
     {
         var diagnostics = new DiagnosticBag();
-        var texts = files.Select(file => IsText(file.Path) ? file : file with { Bytes = [] });
-        if (Anchor(texts, diagnostics) is not { Site: var site })
+        if (Anchor(files, diagnostics) is not { Site: var site })
             return ([], diagnostics.ToSorted(strict: false));
         Linker.Link(site, diagnostics);
         return (site.Annotations.Works, diagnostics.ToSorted(strict: false));
@@ -43,8 +42,4 @@ internal sealed class SiteReadings(Func<string, string?> readWords)
 
     private AnchoredSite? Anchor(IEnumerable<SourceFile> files, DiagnosticBag diagnostics) =>
         Compiler.Anchor(SourceSet.Decode(files, kept), new(), readWords, diagnostics);
-
-    /// <summary>Whether a file contains text; images are only listed.</summary>
-    private static bool IsText(string path) =>
-        Path.GetExtension(path) is ".txt" or ".md" or ".yml" or ".json" or ".bib" or ".ris";
 }

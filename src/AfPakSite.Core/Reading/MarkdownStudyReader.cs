@@ -101,6 +101,7 @@ internal static class MarkdownStudyReader
             case FormulaBlock formula:
                 return Formula(formula, inlines);
             case CodeBlock code:
+                inlines.ReportDirective(code);
                 return Paragraph(inlines.SpanOf(code), ParagraphKind.Code, StudyInlineReader.Read(code));
             case LinkReferenceDefinition definition when inlines.IsOfFigure(definition):
                 return [];

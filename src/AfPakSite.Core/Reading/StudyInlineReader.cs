@@ -49,6 +49,22 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
             () => Catalog.ImageElsewhere(SpanOf(image), image.Url ?? "")
         );
 
+    /// <summary>Reports a figure that is written as a directive of MyST, which readers see as code.</summary>
+    public void ReportDirective(CodeBlock code)
+    {
+        if (code is FencedCodeBlock { Info: "{figure}" or "{image}" or "{figure-md}" } directive)
+            diagnostics.Add(
+                Catalog.StudyMarkupAsText(
+                    new SourceSpan(
+                        source,
+                        directive.Span.Start,
+                        directive.OpeningFencedCharCount + directive.Info!.Length
+                    ),
+                    StudyMarkup.Image
+                )
+            );
+    }
+
     /// <summary>A link reference definition is published as text, and reported.</summary>
     public RunText Read(LinkReferenceDefinition definition)
     {

@@ -75,7 +75,7 @@ internal sealed class ImageFolder
     private static string FormOf(string name) => CanonicalText.Of(name);
 
     /// <summary>An address of the study as a path in its folder; null if it leads out of the folder.</summary>
-    private static string? PathOf(string address)
+    public static string? PathOf(string address)
     {
         var path = address.Contains('%') ? Uri.UnescapeDataString(address) : address;
         if (path is ['/' or '\\' or '~', ..] or [_, ':', ..] || LinkScheme.Of(path) is not null || path.Contains('\0'))

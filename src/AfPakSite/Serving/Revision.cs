@@ -47,7 +47,8 @@ internal sealed class Revision(LinkedSite linked, Task<SiteTheme> theme, SiteFil
     public ServedFile? MakeNow(string path) =>
         pages.Value.TryGetValue(path, out var item)
             ? Made(path, () => SiteRenderer.RenderPage(new(item.Part, item.Page, Theme)))
-        : Theme.Assets.Files.FirstOrDefault(asset => asset.Path == path) is { } asset ? Made(path, () => asset)
+        : Theme.Assets.Files.Concat(ImageFiles.Of(linked.Site)).FirstOrDefault(asset => asset.Path == path) is { } asset
+            ? Made(path, () => asset)
         : null;
 
     private ServedFile Made(string path, Func<OutputFile> make) =>

@@ -39,6 +39,44 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
+    public void Takes_the_images_of_a_Markdown_paper_along_and_names_the_missing_ones()
+    {
+        folder
+            .Write("paper/images/leaf 1.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>")
+            .Write("secret.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"/>")
+            .Write(
+                "paper/tea.md",
+                """
+                # On Tea
+
+                ## Leaves
+
+                Tea is green, as Figure 1 shows.
+
+                ![Figure 1. A leaf](images/leaf%201.svg)
+
+                ![Figure 2. A cup](images/cup.png)
+
+                ![Figure 3. A secret](../secret.svg)
+                """
+            );
+        var made = Run("init", "site", "--study", "paper/tea.md");
+        Assert.Equal(0, made.Code);
+        Assert.Contains(" 1 image,", made.Output, StringComparison.Ordinal);
+        Assert.Contains("warning[image-not-found]", made.Error, StringComparison.Ordinal);
+        Assert.Contains("seeds/study.md:9:", made.Error, StringComparison.Ordinal);
+        Assert.Contains("warning[image-outside]", made.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.At("site/seeds/images/leaf 1.svg")));
+        Assert.Equal(
+            3,
+            Directory.GetFileSystemEntries(folder.At("site/seeds"), "*", SearchOption.AllDirectories).Length
+        );
+        var built = Run("build", "--root", "site");
+        Assert.Contains("error[image-not-found]", built.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("image “images/leaf", built.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Counts_what_it_understood_and_shows_what_it_did_not()
     {
         folder.Write(

@@ -42,6 +42,33 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
+    public void Reads_the_bytes_of_images_beside_the_study()
+    {
+        folder.Write("seeds/study.md", "# Tea").Write("seeds/images/CUP.PNG", "bytes").Write("input/cup.png", "bytes");
+        using (var large = File.Create(folder.At("seeds/large.jpg")))
+            large.SetLength(Workspace.LargestFile + 1);
+        var sources = Workspace.Read(folder.Location);
+        Assert.Equal(
+            [("seeds/images/CUP.PNG", 5, 0), ("seeds/large.jpg", 0, Workspace.LargestFile + 1)],
+            sources.Images.Select(image => (image.Path, image.Bytes.Length, image.Omitted))
+        );
+        Assert.All(sources.Files.Where(file => file.Path != "seeds/study.md"), file => Assert.Empty(file.Content));
+    }
+
+    [Theory]
+    [InlineData("seeds/cup.png")]
+    [InlineData("seeds/cup.svg")]
+    public void Refuses_pipes_with_the_names_of_images(string path)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no named pipes in folders.");
+        folder.Write("seeds/study.md", "# Tea");
+        using (var made = Process.Start("mkfifo", [folder.At(path)]))
+            made.WaitForExit();
+        var fault = Assert.Throws<UserErrorException>(() => Workspace.Read(folder.Location));
+        Assert.Equal($"“{path}” is not a regular file: replace it with one.", fault.Message);
+    }
+
+    [Fact]
     public void Lists_binary_files_without_content()
     {
         folder.Write("input/cup.png", "bytes").Write("input/notes", "text").Write("input/about.MD", "text");

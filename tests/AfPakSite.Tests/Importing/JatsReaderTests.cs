@@ -38,7 +38,7 @@ public sealed class JatsReaderTests
     [InlineData(
         "Table 1: Sand by tide.\n\n| Tide | Sand (t) |\n| --- | --- |\n| spring | 12 |\n|  | 14 |\n| neap | 3 \\| 4 |\n"
     )]
-    [InlineData("![A curve that rises twice a month](figure-1.png \"Figure 1: Sand at the pier.\")\n")]
+    [InlineData("![Figure 1: Sand at the pier.](figure-1.png){alt=\"A curve that rises twice a month\"}\n")]
     [InlineData("## Acknowledgements\n\nWe thank the fishers.\n")]
     [InlineData("## References\n\nChart of the harbor, 1911, unsigned.\n")]
     [InlineData("## Notes\n\nWe declare no conflict.\n")]

@@ -17,6 +17,7 @@ internal static partial class PaperText
         "Abbildung 1: Wartende je Stunde",
         "Vier Balken, die von links nach rechts höher werden",
         "Figure 1. Speed of six dunes against their height.",
+        "Figure 1: Speed of six dunes against their height.",
         "Four bars that grow from left to right",
     ];
 

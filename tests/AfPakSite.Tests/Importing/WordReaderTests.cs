@@ -126,7 +126,7 @@ public sealed class WordReaderTests
     {
         var paper = Read(P(R("Ducks.")) + Image + P(R("Figure 1: A “duck”"), "Caption"));
         Assert.EndsWith(
-            "![A \"duck\"](figure-1.png \"Figure 1: A “duck”\")\n",
+            "![Figure 1: A “duck”](figure-1.png){alt=\"A \\\"duck\\\"\"}\n",
             TextOf(paper),
             StringComparison.Ordinal
         );
