@@ -51,7 +51,7 @@ internal static partial class EpubStyle
 
     private const string Images = """
         figure { margin: 1.4em 0; break-inside: avoid; }
-        figure img { max-width: 100%; height: auto; }
+        figure img { max-width: 100%; max-height: 90vh; height: auto; object-fit: contain; }
         figcaption { margin-top: 0.5em; font-size: 0.85em; }
 
         """;

@@ -111,7 +111,7 @@ public static partial class Catalog
             hasCaption
                 ? $"The image {Quoted(image.Value)} has a caption, but no alternative text."
                 : $"The image {Quoted(image.Value)} has neither a caption nor an alternative text, so readers see its path.",
-            "write between the brackets what it shows: `![What it shows](path)`"
+            "write what it shows between the brackets, `![What it shows](path)`, or as `alt`"
         );
 
     public static readonly DiagnosticKind SvgNotAllowedKind = new(

@@ -70,7 +70,8 @@ internal sealed partial record FigureAttributes(
 
     private static string Unescaped(string value) => Escape.Replace(value, "$1");
 
-    private static FigureWidth? WidthOf(string text)
+    /// <summary>A width such as <c>60%</c>, <c>300px</c> or <c>8 cm</c>; null for other texts.</summary>
+    public static FigureWidth? WidthOf(string text)
     {
         if (
             Length.Match(text) is not { Success: true } match

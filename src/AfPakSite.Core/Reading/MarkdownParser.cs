@@ -69,6 +69,7 @@ internal static class MarkdownParser
         {
             builder.BlockParsers.Insert(0, new NoteBlockParser());
             builder.BlockParsers.Insert(1, new FormulaBlockParser());
+            builder.BlockParsers.Insert(2, new FigureDirectiveParser());
             builder.InlineParsers.Insert(0, new FormulaInlineParser());
         }
         foreach (var parser in builder.BlockParsers)

@@ -96,12 +96,15 @@ internal static class MarkdownStudyReader
                     .SelectMany(lines => ReadLines(lines, kind, inlines));
             case ParagraphBlock paragraph:
                 return WithTable(inlines.SpanOf(paragraph), kind, inlines.Read(paragraph.Inline), inlines);
+            case FigureDirective directive:
+                return kind == ParagraphKind.NoteContinuation
+                    ? DirectiveReader.AsText(directive, inlines, Inner)
+                    : DirectiveReader.Read(directive, inlines, Inner);
             case NoteBlock note:
                 return Note(note, inlines);
             case FormulaBlock formula:
                 return Formula(formula, inlines);
             case CodeBlock code:
-                inlines.ReportDirective(code);
                 return Paragraph(inlines.SpanOf(code), ParagraphKind.Code, StudyInlineReader.Read(code));
             case LinkReferenceDefinition definition when inlines.IsOfFigure(definition):
                 return [];
@@ -112,6 +115,8 @@ internal static class MarkdownStudyReader
             default:
                 return [];
         }
+
+        IEnumerable<StudyBlock> Inner(Block inner) => ReadBlock(inner, kind, inlines);
     }
 
     /// <summary>Whether lines of a paragraph may be figures: notes and the first lines of items are texts.</summary>

@@ -42,27 +42,16 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
     public bool IsOfFigure(LinkReferenceDefinition definition) => Definitions.Contains(definition);
 
     /// <summary>Reports an image that is not a file.</summary>
-    public void ReportElsewhere(LinkInline image) =>
-        diagnostics.AddOneOfMany(
-            Catalog.ImageElsewhereKind,
-            SpanOf(image),
-            () => Catalog.ImageElsewhere(SpanOf(image), image.Url ?? "")
-        );
+    /// <param name="address">Its address as it is written; null without one.</param>
+    public void ReportElsewhere(SourceSpan image, string? address) =>
+        diagnostics.AddOneOfMany(Catalog.ImageElsewhereKind, image, () => Catalog.ImageElsewhere(image, address ?? ""));
 
-    /// <summary>Reports a figure that is written as a directive of MyST, which readers see as code.</summary>
-    public void ReportDirective(CodeBlock code)
+    /// <summary>The line that begins a figure of MyST, with the path of its image.</summary>
+    public SourceSpan FirstLineOf(FigureDirective directive)
     {
-        if (code is FencedCodeBlock { Info: "{figure}" or "{image}" or "{figure-md}" } directive)
-            diagnostics.Add(
-                Catalog.StudyMarkupAsText(
-                    new SourceSpan(
-                        source,
-                        directive.Span.Start,
-                        directive.OpeningFencedCharCount + directive.Info!.Length
-                    ),
-                    StudyMarkup.Image
-                )
-            );
+        var rest = source.Content.AsSpan(directive.Span.Start);
+        var end = rest.IndexOfAny('\r', '\n');
+        return new(source, directive.Span.Start, end < 0 ? rest.Length : end);
     }
 
     /// <summary>A link reference definition is published as text, and reported.</summary>
@@ -76,6 +65,9 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
     public SourceSpan SpanOf(MarkdownObject node) => new(source, node.Span.Start, Math.Max(0, node.Span.Length));
 
     public SourceSpan SpanOf(Markdig.Syntax.SourceSpan span) => new(source, span.Start, Math.Max(0, span.Length));
+
+    /// <summary>Reports an image that is published as text.</summary>
+    public void ReportImage(SourceSpan image) => diagnostics.Add(Catalog.StudyMarkupAsText(image, StudyMarkup.Image));
 
     private void Append(Inline inline, TextStyle style, Pieces pieces)
     {
@@ -92,7 +84,7 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
                 AppendLink(link, style, pieces);
                 break;
             case LinkInline { IsImage: true } image when !FigureReader.IsFile(image.Url):
-                ReportElsewhere(image);
+                ReportElsewhere(SpanOf(image), image.Url);
                 AppendAll(image, style, pieces);
                 break;
             case LinkInline link:

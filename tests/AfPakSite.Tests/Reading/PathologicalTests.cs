@@ -83,6 +83,12 @@ public class PathologicalTests
             { "\\", "" },
             { "# a\n", "" },
             { "[a]: b\n", "" },
+            { "![a](b)\n\n", "" },
+            { "![a](b)\n\nFigure 1. A\n\n", "" },
+            { "![a](b){#a .b c=d e=\"f\" ", "" },
+            { "![a](b){a=\"b\n", "" },
+            { "```{figure} a\n", "" },
+            { "```{figure} a\n:alt: *b\nc*\n```\n", "" },
             { "(", "" },
         };
 

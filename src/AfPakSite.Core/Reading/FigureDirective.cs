@@ -1,0 +1,65 @@
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// A figure as MyST writes it: a fence with <c>{figure}</c> and a path, lines of options such as
+/// <c>:name: fig-hills</c>, and a caption.
+/// </summary>
+internal sealed class FigureDirective(BlockParser parser) : ContainerBlock(parser), IFencedBlock
+{
+    public char FencedChar { get; set; }
+
+    public int OpeningFencedCharCount { get; set; }
+
+    public StringSlice TriviaAfterFencedChar { get; set; }
+
+    public string? Info { get; set; }
+
+    public StringSlice UnescapedInfo { get; set; }
+
+    public StringSlice TriviaAfterInfo { get; set; }
+
+    /// <summary>The path of the image.</summary>
+    public string? Arguments { get; set; }
+
+    public StringSlice UnescapedArguments { get; set; }
+
+    public StringSlice TriviaAfterArguments { get; set; }
+
+    public NewLine InfoNewLine { get; set; }
+
+    public StringSlice TriviaBeforeClosingFence { get; set; }
+
+    public int ClosingFencedCharCount { get; set; }
+}
+
+/// <summary>Parses the figures of MyST, whose captions are Markdown; other fences contain code.</summary>
+internal sealed class FigureDirectiveParser : FencedBlockParserBase<FigureDirective>
+{
+    private static readonly string[] Names = ["{figure}", "{image}"];
+
+    public FigureDirectiveParser()
+    {
+        OpeningCharacters = ['`', '~', ':'];
+        InfoParser = ReadInfo;
+    }
+
+    protected override FigureDirective CreateFencedBlock(BlockProcessor processor) => new(this);
+
+    private static bool ReadInfo(BlockProcessor state, ref StringSlice line, IFencedBlock fenced, char openingCharacter)
+    {
+        var info = line.AsSpan().Trim();
+        foreach (var name in Names)
+        {
+            if (!info.StartsWith(name, StringComparison.Ordinal))
+                continue;
+            fenced.Info = name;
+            fenced.Arguments = info[name.Length..].Trim().ToString();
+            return fenced.Arguments.Length > 0;
+        }
+        return false;
+    }
+}
