@@ -10,14 +10,46 @@ internal static partial class Byline
     /// <summary>The names in a line: <c>Ada Brown¹, Ole Wæver and Jaap de Wilde</c>.</summary>
     public static ImmutableArray<PersonName> Names(string line)
     {
-        var names = Separator
-            .Split(Mark.Replace(Contact.Replace(line, ""), ""))
-            .Select(WhiteSpace.Collapse)
-            .Where(name => name.Any(char.IsLetter))
-            .ToList();
-        return names is [var family, var given] && Inverted.IsMatch(line)
-            ? [new(family, given, null, null)]
+        var clean = Mark.Replace(Contact.Replace(line, ""), "");
+        if (InvertedIn(clean) is { } inverted)
+            return inverted;
+        var names = new List<string>();
+        foreach (var name in Separator.Split(clean).Select(WhiteSpace.Collapse).Where(name => name.Any(char.IsLetter)))
+        {
+            if (names.Count > 0 && Lineage.IsMatch(name))
+                names[^1] += $", {name}";
+            else
+                names.Add(name);
+        }
+        return names.Count > 0 && names.TrueForAll(name => WithInitialsLast.IsMatch(name))
+            ? [.. names.Select(InitialsLast)]
             : [.. names.Select(Name)];
+    }
+
+    /// <summary>
+    /// Names with the family name first: <c>Brown, Ada</c>, <c>Brown, Ada and Lee, Bo</c>, <c>Brown, A., Lee, B.</c>;
+    /// null for other lines.
+    /// </summary>
+    private static ImmutableArray<PersonName>? InvertedIn(string line)
+    {
+        var parts = And.Split(line).Select(WhiteSpace.Collapse).Where(part => part.Any(char.IsLetter)).ToList();
+        if (parts.Count > 0 && parts.TrueForAll(part => Inverted.IsMatch(part)))
+            return [.. parts.Select(part => part.Split(',')).Select(pair => Of(pair[0], pair[1]))];
+        var pieces = Separator.Split(line).Select(WhiteSpace.Collapse).Where(piece => piece.Length > 0).ToList();
+        var isPaired =
+            pieces.Count > 1
+            && pieces.Count % 2 == 0
+            && pieces.Index().All(piece => Initials.IsMatch(piece.Item) == (piece.Index % 2 == 1));
+        return isPaired ? [.. pieces.Chunk(2).Select(pair => Of(pair[0], pair[1]))] : null;
+    }
+
+    private static PersonName Of(string family, string given) => new(family.Trim(), given.Trim(), null, null);
+
+    /// <summary><c>Brown AB</c>, as medical journals write it.</summary>
+    private static PersonName InitialsLast(string name)
+    {
+        var space = name.LastIndexOf(' ');
+        return Of(name[..space], string.Join(' ', name[(space + 1)..].Select(letter => $"{letter}.")));
     }
 
     /// <summary>A name with the family name last, and the particles before it.</summary>
@@ -27,6 +59,8 @@ internal static partial class Byline
         if (words.Length < 2)
             return new(written, null, null, null);
         var first = words.Length - 1;
+        if (first > 1 && Lineage.IsMatch(words[first]))
+            first--;
         while (first > 1 && char.IsLower(words[first - 1][0]))
             first--;
         return new(string.Join(' ', words[first..]), string.Join(' ', words[..first]), null, null);
@@ -35,9 +69,25 @@ internal static partial class Byline
     [GeneratedRegex(@"\s*[,;]\s*(?:(?:and|und|et|y|e|ve|en)\s+|&\s*)?|\s+(?:and|und|et|y|ve|&)\s+")]
     private static partial Regex Separator { get; }
 
-    /// <summary>One name with the family name first: <c>Brown, Ada</c>.</summary>
-    [GeneratedRegex(@"^\s*[\p{L}\p{M}'’-]+,\s+[\p{L}\p{M}.'’-]+\s*$")]
+    [GeneratedRegex(@"\s*;\s*(?:(?:and|und|et|y|e|ve|en)\s+|&\s*)?|,?\s+(?:and|und|et|y|ve|en|&)\s+")]
+    private static partial Regex And { get; }
+
+    /// <summary>
+    /// One name with the family name first: <c>Brown, Ada</c>, <c>de Brown, Ada M.</c> A family name of two words may
+    /// also be a whole name, of which another one follows.
+    /// </summary>
+    [GeneratedRegex(@"^(?:\p{Ll}[\p{L}’']*\s){0,2}[\p{L}\p{M}'’-]+,\s?[\p{L}\p{M}.'’-]+(?:\s\p{Lu}\p{M}*\.){0,3}$")]
     private static partial Regex Inverted { get; }
+
+    [GeneratedRegex(@"^(?:\p{Lu}\p{M}*\.[ -]?){1,4}$")]
+    private static partial Regex Initials { get; }
+
+    /// <summary>What a name may have behind it that is not another name.</summary>
+    [GeneratedRegex(@"^(?:Jr|Sr)\.?$|^(?:II|III|IV)$")]
+    private static partial Regex Lineage { get; }
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s[\p{L}'’-]*\p{Ll}){0,2}\s(?!II|III|IV)\p{Lu}{1,3}$")]
+    private static partial Regex WithInitialsLast { get; }
 
     /// <summary>Addresses and marks of Markdown.</summary>
     [GeneratedRegex(@"<[^<>]{0,200}>|\^[^\^\s]{1,20}\^|\[\^[^\[\]]{1,20}\]")]

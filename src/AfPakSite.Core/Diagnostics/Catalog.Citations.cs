@@ -90,6 +90,8 @@ public static partial class Catalog
             CitationDoubt.SmallLetters => "its name is in small letters",
             CitationDoubt.RunningText => "its year is not in parentheses",
             CitationDoubt.Range => "it has a range of years",
+            CitationDoubt.Order => "its year is not after its names and a comma",
+            CitationDoubt.ShortYear => "its year has only two digits",
             CitationDoubt.Unclosed => "its parenthesis is not closed",
             _ => "the words around it are not part of a citation",
         };
@@ -99,6 +101,20 @@ public static partial class Catalog
             HowToList(near, list)
         );
     }
+
+    public static readonly DiagnosticKind CitationOfEarlierKind = new(
+        "citation-of-earlier",
+        Severity.Warning,
+        "The study refers to a work by an earlier citation or note, such as “op. cit.”, so the reference leads nowhere."
+    );
+
+    /// <param name="text">The words that refer to the earlier citation.</param>
+    public static Diagnostic CitationOfEarlier(SourceSpan place, string text) =>
+        CitationOfEarlierKind.At(
+            place,
+            $"{Quoted(text)} refers to an earlier citation or note, which is not looked for.",
+            "write the author and the year, such as (Smith, 2001, p. 3); “ibid.” is read after a citation of one work"
+        );
 
     public static readonly DiagnosticKind CitationOfNamesakeKind = new(
         "citation-of-namesake",

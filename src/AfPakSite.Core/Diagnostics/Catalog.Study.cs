@@ -88,7 +88,7 @@ public static partial class Catalog
     public static Diagnostic StudyMarkupAsText(SourceSpan place, StudyMarkup markup) =>
         StudyMarkupAsTextKind.At(
             place,
-            $"The study contains {NameOf(markup)}, which is published as plain text.",
+            $"The study contains {NameOf(markup)}, which {(markup == StudyMarkup.Typography ? "are" : "is")} published as plain text.",
             HintFor(markup)
         );
 
@@ -108,6 +108,10 @@ public static partial class Catalog
             StudyMarkup.Target => "an id that belongs to nothing after it",
             StudyMarkup.Table => "a table",
             StudyMarkup.Fence => "the fence of a division",
+            StudyMarkup.Directive => "a directive or a role",
+            StudyMarkup.Shortcode => "a command for another program",
+            StudyMarkup.Definition => "a list of definitions",
+            StudyMarkup.Typography => "the signs of a strikethrough, a highlight, or raised or lowered letters",
             _ => "emphasis",
         };
 
@@ -123,7 +127,12 @@ public static partial class Catalog
             StudyMarkup.Formula or StudyMarkup.TexCommand => "write it with letters and characters of Unicode",
             StudyMarkup.Target =>
                 "keep one id, on the line before a heading, a paragraph or a formula, and refer to that",
-            StudyMarkup.Table => "write its rows as sentences",
+            StudyMarkup.Table =>
+                "write its rows between bars, as `| Tea | Age |` with `| --- | --- |` below, or as sentences",
+            StudyMarkup.Directive => "write its text without it",
+            StudyMarkup.Shortcode => "write what it shows instead",
+            StudyMarkup.Definition => "write each definition as a sentence",
+            StudyMarkup.Typography => "remove its signs, or write it with characters of Unicode, such as x² and H₂O",
             StudyMarkup.Emphasis => "remove the asterisks, or save the study as seeds/study.md",
             _ => "remove it",
         };
@@ -197,6 +206,20 @@ public static partial class Catalog
                 "give each of them a number or an id of its own"
             ),
         };
+
+    public static readonly DiagnosticKind CrossReferenceDoubtfulKind = new(
+        "cross-reference-doubtful",
+        Severity.Note,
+        "A reference to a section, table or figure may be to one of another work, so it leads nowhere."
+    );
+
+    /// <param name="text">The reference as the study writes it.</param>
+    public static Diagnostic CrossReferenceDoubtful(SourceSpan place, string text) =>
+        CrossReferenceDoubtfulKind.At(
+            place,
+            $"{Quoted(text)} may be a part of another work or of a law, so it leads nowhere.",
+            "if it is a part of this study, say so, or name the other work in another sentence"
+        );
 
     public static readonly DiagnosticKind NoteUnmarkedKind = new(
         "note-unmarked",
@@ -310,6 +333,18 @@ public enum StudyMarkup
 
     /// <summary><c>:::</c></summary>
     Fence,
+
+    /// <summary><c>```{note}</c>, <c>{abbr}`WHO`</c></summary>
+    Directive,
+
+    /// <summary><c>{{&lt; figure &gt;}}</c>, <c>{% include %}</c>, <c>[[page]]</c></summary>
+    Shortcode,
+
+    /// <summary><c>: A definition</c> below its term.</summary>
+    Definition,
+
+    /// <summary><c>~~old~~</c>, <c>==new==</c>, <c>x^2^</c>, <c>H~2~O</c></summary>
+    Typography,
 
     /// <summary><c>**…**</c> in plain text.</summary>
     Emphasis,

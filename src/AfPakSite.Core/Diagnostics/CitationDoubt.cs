@@ -32,6 +32,12 @@ public enum CitationDoubt
     /// <summary>Place, publisher and year of a book that the text names: <c>(London: Hill Press, 1993)</c>.</summary>
     Publication,
 
+    /// <summary>Its names and its year are not in the usual order: <c>(2001, Smith)</c>.</summary>
+    Order,
+
+    /// <summary>Its year has two digits: <c>(Smith ’01)</c>.</summary>
+    ShortYear,
+
     /// <summary>The year is not in parentheses: <c>as Reed 2011 found</c>.</summary>
     RunningText,
 }

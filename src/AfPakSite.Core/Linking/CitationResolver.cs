@@ -74,6 +74,8 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
             suppressed.Add(text);
             return null;
         }
+        if (citation.IsRepeated)
+            return Repeat(citation, place);
         if (citation.IsByLabel)
             return ResolveLabels(citation, place);
         if (citation.Longer is { } longer && Find(longer).All(one => one.Found.Works.Length == 1))
@@ -117,6 +119,20 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
                     () => Catalog.CitationEtAlOfTwo(span, text, new(ShortCitation.Of(work), work.Id.Span))
                 );
         }
+    }
+
+    /// <summary>The same work again; nothing if the citation before it was reported.</summary>
+    private LinkedCitation? Repeat(Citation citation, SentencePlace place)
+    {
+        ImmutableArray<ImmutableArray<Work>> found =
+        [
+            .. citation.IsByLabel
+                ? citation.Labels.Select(label => labeled.Find(label))
+                : Find(citation).Select(one => one.Found.Works),
+        ];
+        return found.All(works => works.Length == 1)
+            ? new(citation, place, [.. found.Select(works => works[0])])
+            : null;
     }
 
     /// <summary>The works by the letters after the year.</summary>

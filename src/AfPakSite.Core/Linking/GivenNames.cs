@@ -45,17 +45,19 @@ internal static class GivenNames
     {
         first = 0;
         var given = ComparedName.Of(author.Given ?? "").Words;
-        var isSmall = cited.EndsSmall;
+        var (isSmall, isUnknown) = (cited.EndsSmall, false);
         while (!isSmall && before > 0 && cited.IsSmall(before - 1))
         {
-            if (!Particles.Contains(cited.Words[--before]))
+            var particle = cited.Words[--before];
+            if (!Particles.Contains(particle))
                 return GivenEvidence.Contradiction;
+            isUnknown |= !given.IsEmpty && !given.Contains(particle) && !IsArticle(particle);
         }
         var honorifics = 0;
         while (honorifics < before && Honorifics.Contains(cited.Words[honorifics]))
             honorifics++;
         if (before == honorifics || given.IsEmpty)
-            return GivenEvidence.None;
+            return isUnknown ? GivenEvidence.Contradiction : GivenEvidence.None;
         var mostSkipped = isNarrative ? before - 1 : honorifics;
         for (var start = 0; start <= mostSkipped && !IsInitial(cited, start - 1); start++)
         {
@@ -70,6 +72,9 @@ internal static class GivenNames
         first = before;
         return GivenEvidence.None;
     }
+
+    /// <summary>Whether lists often leave out a particle, because it is an article.</summary>
+    private static bool IsArticle(string particle) => particle is "the" or "al" or "el" or "ul" or "ad" or "as" or "ar";
 
     /// <summary>Whether a word is an initial, which is always part of a name.</summary>
     private static bool IsInitial(ComparedName cited, int index) => index >= 0 && cited.Words[index].Length == 1;

@@ -27,6 +27,8 @@ internal sealed class Abbreviations(string text, StudyLanguage language)
             return true;
         if (language.Clock.Contains(word))
             return GoesOnAfterClock(begin, start, next);
+        if (word.Length == 1 && IsNumberOfPart(begin, start))
+            return false;
         return (language.SeldomLast.Contains(word) || IsInitials(word) || IsRomanOrdinal(word))
             && !EndsBefore(word, begin, start, next);
     }
@@ -192,6 +194,20 @@ internal sealed class Abbreviations(string text, StudyLanguage language)
                 return false;
         }
         return true;
+    }
+
+    /// <summary>Whether a letter is the number of a part of a study, within a sentence: <c>See Table I.</c></summary>
+    private bool IsNumberOfPart(int begin, int start)
+    {
+        var part = around.WordBefore(begin, start);
+        if (part.Length == 0 || !char.IsUpper(part[0]) || around.EndBefore(begin, start) - part.Length <= start)
+            return false;
+        foreach (var (_, words) in language.ReferenceWords)
+        {
+            if (words.Contains(part))
+                return true;
+        }
+        return false;
     }
 
     private bool EndsBefore(ReadOnlySpan<char> word, int begin, int start, int next) =>

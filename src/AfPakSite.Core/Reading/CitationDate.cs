@@ -7,12 +7,33 @@ namespace AfPakSite.Reading;
 /// <param name="Suffixes">The letters after the year, one for each cited work.</param>
 /// <param name="Other">The second of two years; null without one.</param>
 /// <param name="IsRange">Whether the second year ends a range.</param>
-internal readonly record struct CitationDate(string Year, string Suffixes, string? Other, bool IsRange)
+/// <param name="IsShort">Whether it has only the last two digits, so that two centuries may be meant.</param>
+internal readonly record struct CitationDate(
+    string Year,
+    string Suffixes,
+    string? Other,
+    bool IsRange,
+    bool IsShort = false
+)
 {
+    /// <summary>Shorter years up to this one are more probably of this century.</summary>
+    private const string LastOfThisCentury = "40";
+
     /// <summary>The date of a match of <see cref="CitationTokens.Date"/>.</summary>
     public static CitationDate Of(Match date)
     {
         var groups = date.Groups;
+        if (groups["short"] is { Success: true, Value: var digits })
+        {
+            var isLate = string.CompareOrdinal(digits, LastOfThisCentury) <= 0;
+            var (year, other) = isLate ? ($"20{digits}", $"19{digits}") : ($"19{digits}", null);
+            return new(year, SuffixesOf(groups), other, false, IsShort: true);
+        }
+        return Whole(groups);
+    }
+
+    private static CitationDate Whole(GroupCollection groups)
+    {
         var year =
             groups["year"].Success ? groups["year"].Value
             : groups["none"].Success ? "n.d."

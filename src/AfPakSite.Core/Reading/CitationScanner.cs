@@ -59,8 +59,11 @@ internal sealed class CitationScanner
     {
         if (brackets.Around(date.Index) is not { } bracket)
             ReadInText(date);
-        else if (!IsFirstIn(bracket, date) || !(ReadAfterNames(date, bracket) || ReadAgain(date, bracket)))
-            _ = ReadInBracket(date, bracket) || ReadOther(date, bracket);
+        else if (
+            !IsFirstIn(bracket, date)
+            || !(ReadAfterNames(date, bracket) || ReadAgain(date, bracket) || ReadBeforeNames(date, bracket))
+        )
+            _ = ReadInBracket(date, bracket) || ReadBeforeSemicolon(date, bracket) || ReadOther(date, bracket);
     }
 
     private bool IsFirstIn(Bracket bracket, Match date) =>
@@ -112,6 +115,54 @@ internal sealed class CitationScanner
             return false;
         var doubt = isNext ? last.Doubt : CitationDoubt.Prose;
         Add(date, bracket, date.Index, last with { Narrative = true, Prefix = null, Acronym = null, Doubt = doubt });
+        return true;
+    }
+
+    /// <summary>Reads <c>(2001, Smith)</c>.</summary>
+    private bool ReadBeforeNames(Match date, Bracket bracket)
+    {
+        var from = date.Index + date.Length;
+        var length = text.AsSpan(from..bracket.Close).IndexOfAny(";)]");
+        var end = length < 0 ? bracket.Close : from + length;
+        if (end - from < 2 || text[from] != ',')
+            return false;
+        var names = CitationNames.Before(source, CitationTokens.NamesInParentheses, from + 1, end, LongestInSentence);
+        if (names is not { HasComma: false } || !text.AsSpan((from + 1)..names.Start).IsWhiteSpace())
+            return false;
+        if (CitationKinds.DoubtOf(names.Names, names.EtAl) != CitationDoubt.None)
+            return false;
+        var (year, suffixes, other, _, _) = CitationDate.Of(date);
+        found.Add(
+            new(source.Original(date.Index, end), names.Names, names.EtAl, year, suffixes, false, null, null, other)
+            {
+                Doubt = CitationDoubt.Order,
+            }
+        );
+        (done, lastBracket) = (end, bracket);
+        return true;
+    }
+
+    /// <summary>Reads <c>(Smith; 2001)</c>.</summary>
+    private bool ReadBeforeSemicolon(Match date, Bracket bracket)
+    {
+        var from = Math.Max(done, bracket.Open + 1);
+        var before = text.AsSpan(from..date.Index).TrimEnd();
+        if (lastBracket == bracket || before is not [.., ';'])
+            return false;
+        var end = from + before.Length - 1;
+        var names = CitationNames.Before(source, CitationTokens.NamesInParentheses, from, end, LongestInSentence);
+        if (names is null || !CitationTokens.Signals.IsMatch(text.AsSpan(from..names.Start)))
+            return false;
+        var doubt = CitationKinds.DoubtOf(names.Names, names.EtAl);
+        Add(
+            date,
+            bracket,
+            names.Start,
+            new(default, names.Names, names.EtAl, "", "", false, null, null, null, names.Acronym)
+            {
+                Doubt = doubt == CitationDoubt.None ? CitationDoubt.Order : doubt,
+            }
+        );
         return true;
     }
 
@@ -294,7 +345,10 @@ internal sealed class CitationScanner
             Suffixes = year.Suffixes,
             OtherYear = year.Other,
             Locator = locator,
-            Doubt = year.IsRange ? CitationKinds.OfRange(pattern with { Locator = locator }) : pattern.Doubt,
+            Doubt =
+                year.IsRange ? CitationKinds.OfRange(pattern with { Locator = locator })
+                : year.IsShort && pattern.Doubt == CitationDoubt.None ? CitationDoubt.ShortYear
+                : pattern.Doubt,
             Longer = null,
         };
         named = longer is null

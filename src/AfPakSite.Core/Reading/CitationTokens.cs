@@ -129,7 +129,8 @@ internal static partial class CitationTokens
 
     /// <summary>
     /// The date of a citation: <c>2010</c>, <c>2010a,b</c>, <c>2010a–c</c>, <c>1867/1990</c>, <c>[1902] 2002</c>,
-    /// <c>c. 1512</c>, <c>14 August 2021</c>, <c>2008–</c>, <c>n.d.-a</c>, <c>in press</c>. It matches only at the
+    /// <c>c. 1512</c>, <c>14 August 2021</c>, <c>2008–</c>, <c>n.d.-a</c>, <c>in press</c>,
+    /// <c>’01</c>. It matches only at the
     /// offset where it is tried; <see cref="DateFinder"/> says where that is.
     /// </summary>
     [GeneratedRegex(
@@ -152,7 +153,8 @@ internal static partial class CitationTokens
             + @")(?:-(?<first>[a-z])(?!\p{L}))?"
             + "|(?<later>"
             + CitationWords.NotYet
-            + @")(?:-(?<first>[a-z])(?!\p{L}))?(?=\s*(?:[;,:)\]]|\z)))"
+            + @")(?:-(?<first>[a-z])(?!\p{L}))?(?=\s*(?:[;,:)\]]|\z))"
+            + @"|'(?<short>[0-9]{2})(?<first>[a-z])?(?=\s*[;,:)\]]))"
     )]
     public static partial Regex Date { get; }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -9,11 +10,14 @@ namespace AfPakSite.Reading;
 
 /// <summary>
 /// Reads citations of works by the number of an entry (<c>[12]</c>, <c>[3–5]</c>), if the study has a numbered list of
-/// references, and by keys as pandoc reads them (<c>[@reed-2001, p. 4]</c>, <c>@reed-2001 [p. 4]</c>).
+/// references, and by keys as pandoc (<c>[@reed-2001, p. 4]</c>, <c>@reed-2001 [p. 4]</c>), MyST
+/// (<c>{cite:p}`reed-2001`</c>) and LaTeX (<c>\citep[p. 4]{reed-2001}</c>) read them.
 /// </summary>
 internal static partial class LabeledCitations
 {
     private const int MostNumbers = 100;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[@\\{");
 
     /// <summary>The sections with these citations in their paragraphs.</summary>
     public static ImmutableArray<Section> Read(ImmutableArray<Section> sections)
@@ -33,9 +37,15 @@ internal static partial class LabeledCitations
 
     private static Paragraph Read(Paragraph paragraph, bool isNumbered)
     {
-        if (paragraph.Kind == ParagraphKind.Code || !paragraph.Text.AsSpan().ContainsAny('[', '@'))
+        if (paragraph.Kind == ParagraphKind.Code || !paragraph.Text.AsSpan().ContainsAny(Signs))
             return paragraph;
-        ImmutableArray<Citation> keys = [.. ByKey(paragraph.Text).Where(citation => IsFree(paragraph, citation.Range))];
+        ImmutableArray<Citation> keys =
+        [
+            .. ByKey(paragraph.Text)
+                .Concat(CitationCommands.In(paragraph))
+                .Where(citation => IsFree(paragraph, citation.Range))
+                .OrderBy(citation => citation.Range.Start),
+        ];
         var others = paragraph.Citations.Where(citation => !Overlaps(keys, citation.Range)).ToImmutableArray();
         var numbers = isNumbered ? ByNumber(paragraph.Text) : [];
         var found = numbers

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -10,7 +11,7 @@ namespace AfPakSite.Reading;
 /// <summary>
 /// Reads a study in Markdown: headings, paragraphs, lists, quotations, notes. Other markup is published as plain text.
 /// </summary>
-internal static class MarkdownStudyReader
+internal static partial class MarkdownStudyReader
 {
     public static ImmutableArray<StudyBlock> Read(
         SourceText source,
@@ -104,6 +105,9 @@ internal static class MarkdownStudyReader
                 return Note(note, inlines);
             case FormulaBlock formula:
                 return Formula(formula, inlines);
+            case FencedCodeBlock { Info: ['{', ..] } directive:
+                inlines.Unread(directive, StudyMarkup.Directive);
+                return Paragraph(inlines.SpanOf(directive), ParagraphKind.Code, StudyInlineReader.Read(directive));
             case CodeBlock code:
                 return Paragraph(inlines.SpanOf(code), ParagraphKind.Code, StudyInlineReader.Read(code));
             case LinkReferenceDefinition definition when inlines.IsOfFigure(definition):
@@ -112,6 +116,9 @@ internal static class MarkdownStudyReader
                 return Paragraph(inlines.SpanOf(definition), kind, inlines.Read(definition));
             case LinkReferenceDefinitionGroup group:
                 return group.SelectMany(inner => ReadBlock(inner, kind, inlines));
+            case ThematicBreakBlock rule when RulerOfTable.IsMatch(inlines.SpanOf(rule).Text):
+                inlines.Unread(rule, StudyMarkup.Table);
+                return [];
             default:
                 return [];
         }
@@ -203,4 +210,8 @@ internal static class MarkdownStudyReader
         string.IsNullOrWhiteSpace(content.Text)
             ? []
             : [new StudyBlock.Paragraph(span, kind, content.Text, content.Runs)];
+
+    /// <summary>The line below the heads of a table as pandoc writes it with spaces between its columns.</summary>
+    [GeneratedRegex(@"^ {0,3}-{2,}(?: +-{2,})+\s*$")]
+    private static partial Regex RulerOfTable { get; }
 }

@@ -13,13 +13,33 @@ internal static partial class MarkupReferences
     private static readonly (string Prefix, ReferenceKind Kind)[] Prefixes =
     [
         ("sec", ReferenceKind.Section),
+        ("apx", ReferenceKind.Appendix),
+        ("tab", ReferenceKind.Table),
         ("tbl", ReferenceKind.Table),
         ("fig", ReferenceKind.Figure),
         ("eq", ReferenceKind.Equation),
     ];
 
+    /// <summary>The prefixes of parts that only have ids, as Quarto names them: listings, theorems.</summary>
+    private static readonly string[] OtherPrefixes =
+    [
+        .. "lst thm lem cor prp cnj def exm exr sol rem alg nte tip wrn imp cau ch chap app suppfig supptbl".Split(' '),
+    ];
+
+    private const int DigitsOfYear = 4;
+
     /// <summary>Whether a key is that of a part of the study, not of a work.</summary>
-    public static bool IsOfPart(ReadOnlySpan<char> key) => KindOf(key) is not null;
+    public static bool IsOfPart(ReadOnlySpan<char> key) => KindOf(key) is not null || IsOfOtherPart(key);
+
+    /// <summary>Whether a key has another prefix, and no year, as the key of a work has: <c>rem-2001</c>.</summary>
+    private static bool IsOfOtherPart(ReadOnlySpan<char> key)
+    {
+        if (key.IndexOfAny('-', ':') is not (> 0 and var end) || end + 1 == key.Length)
+            return false;
+        var rest = key[(end + 1)..];
+        return OtherPrefixes.Contains(key[..end].ToString())
+            && !(rest.Length >= DigitsOfYear && rest[..DigitsOfYear].IndexOfAnyExceptInRange('0', '9') < 0);
+    }
 
     public static IEnumerable<CrossReference> In(Paragraph paragraph, StudyLanguage language)
     {
@@ -27,13 +47,13 @@ internal static partial class MarkupReferences
             return [];
         var keys = Key.Matches(paragraph.Text)
             .Select(match => (Match: match, Kind: KindOf(match.Groups["key"].ValueSpan)))
-            .Where(key => key.Kind is not null && !IsCode(paragraph, key.Match.Index))
+            .Where(key => IsOfPart(key.Match.Groups["key"].ValueSpan) && !IsCode(paragraph, key.Match.Index))
             .Select(key => new CrossReference(
                 new(key.Match.Index, key.Match.Length),
                 null,
                 null,
                 key.Match.Groups["key"].Value,
-                language.WordingOf(key.Kind!.Value)
+                key.Kind is { } kind ? language.WordingOf(kind) : "%s"
             ));
         return keys.Concat(
                 Role.Matches(paragraph.Text).Select(role => OfRole(paragraph, role, language)).OfType<CrossReference>()
@@ -83,7 +103,7 @@ internal static partial class MarkupReferences
     private static bool IsCode(Paragraph paragraph, int at) => paragraph.StyleAt(at).IsVerbatim();
 
     [GeneratedRegex(
-        @"\[@(?<key>[a-z]{2,3}[:-][\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]{0,100}[\p{L}\p{N}_])?)\]|(?<![\p{L}\p{N}.@-])@(?<key>[a-z]{2,3}[:-][\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]{0,100}[\p{L}\p{N}_])?)"
+        @"\[@(?<key>[a-z]{2,7}[:-][\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]{0,100}[\p{L}\p{N}_])?)\]|(?<![\p{L}\p{N}.@-])@(?<key>[a-z]{2,7}[:-][\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]{0,100}[\p{L}\p{N}_])?)"
     )]
     private static partial Regex Key { get; }
 

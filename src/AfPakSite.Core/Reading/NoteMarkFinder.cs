@@ -66,7 +66,7 @@ internal sealed partial class NoteMarkFinder(List<SortedList<int, NumberedNote>>
     /// <c>m²</c> are not marks).
     /// </summary>
     [GeneratedRegex(
-        @"(?<=\p{Ll}{3}|[.,;:!?)\]”’»""]|\p{N}[.,;:])(?<raised>(?<digits>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![⁰¹²³⁴⁵⁶⁷⁸⁹])"
+        @"(?<=\p{Ll}{3}|(?<![\p{L}\p{N}])(?!(?:km|cm|mm|dm|nm|µm|ft|in|mi|yd|ha|sq)[²³](?![¹⁰⁴-⁹]))\p{L}{2}|[.,;:!?)\]”’»""]|\p{N}[.,;:])(?<raised>(?<digits>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![⁰¹²³⁴⁵⁶⁷⁸⁹])"
             + @"|(?<=[\p{L}\p{N}.,;:!?)”’»""])(?<bracket>\[(?<digits>[0-9]{1,3})\])"
             + @"|(?<=(?:\p{Ll}{2}|[)\]”’»""])[.!?][”’»""')\]]?|\p{Ll}{2}[”’»])(?<end>(?<digits>[0-9]{1,3}))(?=\s+[\p{Lu}“""‘«(\[]|\s*$)"
             + @"|(?<=(?:\p{Ll}{3}|[)\]”’»])[.,;:!?][”’»""]?)(?<digits>[0-9]{1,3})(?=[\s.,;:)]|$)"

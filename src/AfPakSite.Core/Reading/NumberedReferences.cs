@@ -24,27 +24,53 @@ internal static partial class NumberedReferences
         {
             var word = match.Groups["word"];
             var first = match.Groups["number"];
-            if (!KindOf(word.ValueSpan, language, out var kind) || !IsNumber(word.ValueSpan, first.ValueSpan))
+            if (!KindOf(word.ValueSpan, language, out var kind) || !IsNumber(word.ValueSpan, first.ValueSpan, kind))
                 continue;
-            var isPlural = language.PluralReferences.Contains(word.ValueSpan);
+            var isPlural =
+                language.PluralReferences.Contains(word.ValueSpan)
+                || word.ValueSpan is "§§"
+                || IsListOfTwo(paragraph.Text, match, kind);
             var end = isPlural
                 ? match.Index + match.Length
                 : match.Groups["first"].Index + match.Groups["first"].Length;
             if (!IsOwn(paragraph, TextRange.Between(match.Index, end), kind, language))
                 continue;
             var start = TextRange.Between(match.Index, match.Groups["first"].Index + match.Groups["first"].Length);
-            yield return new(start, kind, first.Value, null);
+            var isDoubtful = IsDoubtful(paragraph, match, language);
+            yield return new(start, kind, first.Value, null, IsDoubtful: isDoubtful);
             if (!isPlural)
                 continue;
             foreach (Capture more in match.Groups["more"].Captures)
-                yield return new(new(more.Index, more.Length), kind, more.Value, null);
+                yield return new(new(more.Index, more.Length), kind, more.Value, null, IsDoubtful: isDoubtful);
         }
+    }
+
+    /// <summary>Whether a table or figure in the singular has a second number: <c>Table 1 and 2.</c></summary>
+    private static bool IsListOfTwo(string text, Match match, ReferenceKind? kind) =>
+        kind is ReferenceKind.Table or ReferenceKind.Figure
+        && match.Groups["more"].Captures is [{ Value: [.., >= '0' and <= '9'] }]
+        && EndOfPhrase.IsMatch(text, match.Index + match.Length);
+
+    /// <summary>
+    /// Whether a reference may be to another work: the sentence names one before it, or the number may be one of a law.
+    /// </summary>
+    private static bool IsDoubtful(Paragraph paragraph, Match match, StudyLanguage language)
+    {
+        if (match.Groups["word"].ValueSpan[0] == '§' && !match.Groups["number"].ValueSpan.Contains('.'))
+            return true;
+        var start = Math.Max(paragraph.SentenceAt(match.Index).Range.Start, match.Index - FarthestBefore);
+        return OtherWork.IsNamedIn(paragraph.Text.AsSpan()[start..match.Index], language);
     }
 
     /// <param name="kind">Null for a word that means a section as well as a chapter.</param>
     private static bool KindOf(ReadOnlySpan<char> word, StudyLanguage language, out ReferenceKind? kind)
     {
         kind = null;
+        if (word[0] == '§')
+        {
+            kind = ReferenceKind.Section;
+            return true;
+        }
         var count = 0;
         foreach (var (one, words) in language.ReferenceWords)
         {
@@ -56,8 +82,8 @@ internal static partial class NumberedReferences
     }
 
     /// <summary>Whether a number is one; a letter alone is only after a capital: “in this section I”.</summary>
-    private static bool IsNumber(ReadOnlySpan<char> word, ReadOnlySpan<char> number) =>
-        number.ContainsAnyInRange('0', '9') || char.IsUpper(word[0]);
+    private static bool IsNumber(ReadOnlySpan<char> word, ReadOnlySpan<char> number, ReferenceKind? kind) =>
+        number.ContainsAnyInRange('0', '9') || char.IsUpper(word[0]) || kind is ReferenceKind.Appendix;
 
     /// <summary>Whether nothing around a reference says that it is about another work.</summary>
     private static bool IsOwn(Paragraph paragraph, TextRange range, ReferenceKind? kind, StudyLanguage language)
@@ -74,16 +100,17 @@ internal static partial class NumberedReferences
         return IsFreeBefore(
                 paragraph.Text.AsSpan()[near.Start..range.Start],
                 near.Start == sentence.Start,
-                isOfLaw: kind is null or ReferenceKind.Section or ReferenceKind.Chapter,
+                isOfLaw: IsInLaws(kind),
                 language
             )
-            && IsFreeAfter(paragraph.Text.AsSpan()[range.End..near.End], kind is ReferenceKind.Section, language)
-            && !(
-                kind is null or ReferenceKind.Section or ReferenceKind.Chapter
-                && NamesLaw(paragraph, sentence, language)
-            )
+            && IsFreeAfter(paragraph.Text.AsSpan()[range.End..near.End], kind, language)
+            && !(IsInLaws(kind) && NamesLaw(paragraph, sentence, language))
             && !IsWithCitation(paragraph, range, near, language);
     }
+
+    /// <summary>Whether laws have such parts, too.</summary>
+    private static bool IsInLaws(ReferenceKind? kind) =>
+        kind is null or ReferenceKind.Section or ReferenceKind.Chapter or ReferenceKind.Appendix;
 
     /// <summary>Whether a sentence names a law, whose sections it probably means.</summary>
     private static bool NamesLaw(Paragraph paragraph, TextRange sentence, StudyLanguage language)
@@ -132,11 +159,18 @@ internal static partial class NumberedReferences
     private static bool EndsInPossessive(ReadOnlySpan<char> word) =>
         word is [.., '’' or '\'', 's'] or [.., 's', '’' or '\''];
 
-    /// <param name="isOfLaw">Whether the name of a law may follow: <c>Section 3 Tea Act</c>.</param>
-    private static bool IsFreeAfter(ReadOnlySpan<char> after, bool isOfLaw, StudyLanguage language)
+    /// <summary>
+    /// Whether neither a paragraph of a law (<c>Section 1(2)</c>) nor its name (<c>Section 3 Tea Act</c>) follows, nor
+    /// another work. The part of a figure may follow: <c>Fig. 1(a)</c>.
+    /// </summary>
+    private static bool IsFreeAfter(ReadOnlySpan<char> after, ReferenceKind? kind, StudyLanguage language)
     {
-        if (after is ['(' or '-' or '/', ..])
+        if (
+            after is ['-' or '/', ..] or ['(', ..]
+            && !(kind is { } one && !IsInLaws(one) && PartOfFigure.IsMatch(after))
+        )
             return false;
+        var isOfLaw = kind is ReferenceKind.Section;
         var rest = after.TrimStart(',');
         if (rest is not [' ' or '\u00A0', ..])
             return true;
@@ -204,8 +238,14 @@ internal static partial class NumberedReferences
     [GeneratedRegex(@"\p{Lu}\p{L}+")]
     private static partial Regex Capitalized { get; }
 
+    [GeneratedRegex(@"\A\([a-z](?:[,–-] ?[a-z]){0,5}\)")]
+    private static partial Regex PartOfFigure { get; }
+
+    [GeneratedRegex(@"\G(?:[.,;:)\]](?:\s|[)\]]|\z)|\s*\z)")]
+    private static partial Regex EndOfPhrase { get; }
+
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}@#_/-])(?<word>\p{L}{2,14})\.?[ \u00A0](?<first>\((?<number>"
+        @"(?<![\p{L}\p{N}@#_/-])(?:(?<word>\p{L}{2,14})\.?[ \u00A0]|(?<word>§§?)[ \u00A0\u202F]?)(?<first>\((?<number>"
             + Number
             + @")\)|(?<number>"
             + Number

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Studies;
 
 namespace AfPakSite.Reading;
@@ -7,10 +8,10 @@ namespace AfPakSite.Reading;
 /// Joins the lines of a plain text that are the rows of a table: lines between bars, or lines with the same number of
 /// tabs. Everything else that looks like a table stays as it is, and is reported.
 /// </summary>
-internal static class PlainTables
+internal static partial class PlainTables
 {
     private const int FewestRows = 2;
-    private const int FewestTabs = 2;
+    private const int FewestRowsOfTwoCells = 3;
 
     public static ImmutableArray<StudyBlock> Read(ImmutableArray<StudyBlock> blocks)
     {
@@ -18,7 +19,7 @@ internal static class PlainTables
         for (var index = 0; index < blocks.Length; )
         {
             var end = EndOfRows(blocks, index);
-            if (end - index >= FewestRows && TableOf(blocks[index..end]) is { } table)
+            if (end - index >= FewestRowsOf(blocks[index]) && TableOf(blocks[index..end]) is { } table)
             {
                 read.Add(table);
                 index = end;
@@ -38,11 +39,14 @@ internal static class PlainTables
         return end;
     }
 
+    private static int FewestRowsOf(StudyBlock row) => FormOf(row) is (false, 1) ? FewestRowsOfTwoCells : FewestRows;
+
     /// <summary>Whether a line has bars, and how many tabs it has; the default for lines that are not rows.</summary>
     private static (bool HasBars, int Tabs) FormOf(StudyBlock block) =>
         block is not StudyBlock.Paragraph { Kind: ParagraphKind.Text, Runs.Length: 1 } line ? default
         : line.Text is ['|', .., '|'] ? (true, 0)
-        : line.Text.AsSpan().Count('\t') is >= FewestTabs and var tabs ? (false, tabs)
+        : line.Text.AsSpan().Count('\t') is > 0 and var tabs && !(tabs == 1 && ItemMark.IsMatch(line.Text))
+            ? (false, tabs)
         : default;
 
     private static StudyBlock.Paragraph? TableOf(ImmutableArray<StudyBlock> rows)
@@ -56,4 +60,8 @@ internal static class PlainTables
             ? new(span, ParagraphKind.Table, table.Text.Text, table.Text.Runs, Alignments: table.Alignments)
             : null;
     }
+
+    /// <summary>The number or the sign of an item, or an empty cell, before the only tab of a line.</summary>
+    [GeneratedRegex(@"^\W{0,3}(?:[0-9]{1,3}|\p{L}|[ivxIVX]{1,5})?[.):]?\s?\t")]
+    private static partial Regex ItemMark { get; }
 }

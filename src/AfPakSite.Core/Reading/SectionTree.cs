@@ -17,7 +17,7 @@ internal static class SectionTree
             sections.Add(new(SectionKind.Preamble, null, "", slugs.Take("opening"), 1, opening[0].Span, opening, []));
         while (position < blocks.Length)
             sections.Add(Read(blocks, ref position, level: 1, parent: null, isInList: false, slugs, language));
-        return CrossReferences.Read(LabeledCitations.Read(sections.ToImmutable()), language);
+        return CrossReferences.Read(RepeatedCitations.Read(LabeledCitations.Read(sections.ToImmutable())), language);
     }
 
     /// <summary>Reads a section. If its slug is taken, the parent's slug is added to it, or else a number.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -10,7 +11,7 @@ namespace AfPakSite.Reading;
 /// <param name="Closing">Acknowledgments and the like, as sections.</param>
 /// <param name="End">The offset at which the text begins.</param>
 /// <param name="Text">The file with spaces in place of the front matter, so that its offsets stay the same.</param>
-internal sealed record StudyFront(
+internal sealed partial record StudyFront(
     StudyHead Head,
     ImmutableArray<StudyBlock> Opening,
     ImmutableArray<StudyBlock> Closing,
@@ -25,29 +26,35 @@ internal sealed record StudyFront(
     public static StudyFront Read(SourceText source, StudyLanguage language, DiagnosticBag diagnostics)
     {
         var none = new StudyFront(StudyHead.Empty, [], [], 0, source.Content);
-        var first = source.Line(1).TrimEnd();
-        if (first is not (Yaml or Toml) || EndOf(source.Content, first) is not var (fields, end))
+        var start = BeforeFence.Match(source.Content).Length;
+        var line = LineAt(source.Content, start);
+        var first = line.Text.TrimEnd();
+        if (PandocTitle.Read(source, start) is { } title)
+            return none with { Head = title.Head, End = title.End, Text = Without(source.Content, start, title.End) };
+        if (first is not (Yaml or Toml) || EndOf(source.Content, line.Next, first) is not var (fields, end))
             return none;
+        var rest = none with { End = end, Text = Without(source.Content, start, end) };
         if (first == Toml)
         {
-            diagnostics.Add(Catalog.FrontMatterToml(source.SpanOfLine(1)));
-            return none with { End = end, Text = Without(source.Content, end) };
+            diagnostics.Add(Catalog.FrontMatterToml(new(source, start, line.Text.TrimEnd().Length)));
+            return rest;
         }
-        var part = new SourceSpan(source, source.Content.IndexOf('\n') + 1, 0);
-        part = part with { Length = fields - part.Start };
+        var part = new SourceSpan(source, line.Next, fields - line.Next);
         if (!BeginsWithKey(part.Text))
             return none;
         return YamlReader.Read(part, diagnostics) is YamlMapping mapping
             ? new FrontMatterReader(mapping, language, diagnostics).Read() with
             {
-                End = end,
-                Text = Without(source.Content, end),
+                End = rest.End,
+                Text = rest.Text,
             }
-            : none with
-            {
-                End = end,
-                Text = Without(source.Content, end),
-            };
+            : rest;
+    }
+
+    private static (string Text, int Next) LineAt(string text, int start)
+    {
+        var end = text.IndexOf('\n', start);
+        return end < 0 ? (text[start..], text.Length) : (text[start..end], end + 1);
     }
 
     /// <summary>The blocks of the text with the sections of the front matter before and after theirs.</summary>
@@ -76,9 +83,9 @@ internal sealed record StudyFront(
         Head.Title is { } title ? new(title.Span, level, null, title.Value) : null;
 
     /// <summary>The offsets of the last fence and of the text below it; null without a last fence.</summary>
-    private static (int Fields, int End)? EndOf(string text, string fence)
+    private static (int Fields, int End)? EndOf(string text, int start, string fence)
     {
-        for (var start = text.IndexOf('\n') + 1; start > 0 && start < text.Length; )
+        while (start < text.Length)
         {
             var end = text.IndexOf('\n', start) is var found && found < 0 ? text.Length : found;
             var line = text.AsSpan(start..end).TrimEnd();
@@ -104,6 +111,14 @@ internal sealed record StudyFront(
         return false;
     }
 
-    private static string Without(string text, int end) =>
-        string.Concat(string.Concat(text[..end].Select(c => c == '\n' ? '\n' : ' ')), text.AsSpan(end));
+    private static string Without(string text, int start, int end) =>
+        string.Concat(
+            text.AsSpan(0, start),
+            string.Concat(text[start..end].Select(c => c == '\n' ? '\n' : ' ')),
+            text.AsSpan(end)
+        );
+
+    /// <summary>Empty lines and comments of HTML before front matter.</summary>
+    [GeneratedRegex(@"\A(?:[ \t\r]*\n|<!--(?:(?!-->)[\s\S]){0,2000}-->[ \t\r]*\n){0,50}")]
+    private static partial Regex BeforeFence { get; }
 }

@@ -12,6 +12,8 @@ namespace AfPakSite.Reading;
 /// <param name="labels">The labels of the notes of the study.</param>
 internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> labels, DiagnosticBag diagnostics)
 {
+    private const int LongestFormula = 1000;
+
     /// <summary>The definitions of addresses that only images need.</summary>
     public IReadOnlySet<LinkReferenceDefinition> Definitions { get; init; } = new HashSet<LinkReferenceDefinition>();
 
@@ -64,6 +66,22 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
 
     public SourceSpan SpanOf(MarkdownObject node) => new(source, node.Span.Start, Math.Max(0, node.Span.Length));
 
+    /// <summary>Reports markup that readers see as it is written, or only its text.</summary>
+    public void Unread(MarkdownObject node, StudyMarkup markup) =>
+        diagnostics.AddOneOfMany(
+            Catalog.StudyMarkupAsTextKind,
+            SpanOf(node),
+            () => Catalog.StudyMarkupAsText(SpanOf(node), markup)
+        );
+
+    /// <summary>Whether an escaped bracket begins a formula that does not end in its line.</summary>
+    private bool IsUnclosed(Inline inline)
+    {
+        var rest = source.Content.AsSpan(Math.Max(0, inline.Span.Start));
+        rest = rest[..Math.Min(rest.Length, LongestFormula)];
+        return rest[..(rest.IndexOf('\n') is var end && end < 0 ? rest.Length : end)].IndexOf("\\)") < 0;
+    }
+
     public SourceSpan SpanOf(Markdig.Syntax.SourceSpan span) => new(source, span.Start, Math.Max(0, span.Length));
 
     /// <summary>Reports an image that is published as text.</summary>
@@ -107,6 +125,11 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
                 pieces.Add(code.Content, code.Span.Start + code.DelimiterCount, style | TextStyle.Code);
                 break;
             default:
+                if (
+                    inline is LiteralInline { IsFirstCharacterEscaped: true, Content.CurrentChar: '(' }
+                    && IsUnclosed(inline)
+                )
+                    Unread(inline, StudyMarkup.Formula);
                 pieces.Add(
                     TextOf(inline),
                     inline.Span.Start + (inline is LiteralInline { IsFirstCharacterEscaped: true } ? 1 : 0),

@@ -69,12 +69,14 @@ internal sealed class StudyLanguage
             (ReferenceKind.Table, Headings("table-references")),
             (ReferenceKind.Figure, Headings("figure-references")),
             (ReferenceKind.Equation, Headings("equation-references")),
+            (ReferenceKind.Appendix, AppendixWords),
         ];
         PluralReferences = Headings("plural-references");
         BeforeOtherWorks = List("before-other-works");
         OthersBefore = List("others-before");
         OwnWork = List("own-work");
         LawWords = List("law-words");
+        OtherWorks = new(List("work-words"), List("author-words"), List("own-before"));
 
         WordList List(string name) => new(lists.GetValueOrDefault(name, []));
         WordList Headings(string name) =>
@@ -170,6 +172,8 @@ internal sealed class StudyLanguage
     public WordList OwnWork { get; }
 
     public WordList LawWords { get; }
+
+    public OtherWorkWords OtherWorks { get; }
 
     /// <summary>What readers see for a reference by id, with <c>%s</c> for the number: <c>Table %s</c>.</summary>
     public string WordingOf(ReferenceKind kind) =>

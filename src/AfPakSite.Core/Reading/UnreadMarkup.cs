@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -11,28 +8,8 @@ namespace AfPakSite.Reading;
 /// Reports what still looks like markup in a study that was read, because readers would see it as it is written.
 /// </summary>
 /// <remarks>All patterns are bounded, so the search takes time in proportion to the text.</remarks>
-internal sealed partial class UnreadMarkup
+internal sealed class UnreadMarkup
 {
-    /// <summary>Every form contains one of these characters.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("[<$\\{|\t+:*@=");
-
-    /// <summary>The forms; where two of them overlap, the first one counts.</summary>
-    private static readonly ImmutableArray<(StudyMarkup Markup, Regex Pattern)> Forms =
-    [
-        (StudyMarkup.NoteMark, NoteMark),
-        (StudyMarkup.CitationKey, CitationKey),
-        (StudyMarkup.Link, Link),
-        (StudyMarkup.CitationNumber, CitationNumber),
-        (StudyMarkup.Html, Html),
-        (StudyMarkup.Formula, Formula),
-        (StudyMarkup.TexCommand, TexCommand),
-        (StudyMarkup.Attributes, Attributes),
-        (StudyMarkup.Target, Target),
-        (StudyMarkup.Table, Table),
-        (StudyMarkup.Fence, Fence),
-        (StudyMarkup.Emphasis, Emphasis),
-    ];
-
     private readonly HashSet<StudyMarkup> seen = [];
     private readonly DiagnosticBag diagnostics;
 
@@ -65,6 +42,8 @@ internal sealed partial class UnreadMarkup
             {
                 var isNew = markup switch
                 {
+                    StudyMarkup.Directive => IsRole(paragraph, range),
+                    StudyMarkup.Definition => paragraph.Kind != ParagraphKind.Caption,
                     StudyMarkup.Table => !(wasInTable || isInTable),
                     StudyMarkup.CitationNumber => !section.ListsWorks,
                     _ => true,
@@ -84,13 +63,18 @@ internal sealed partial class UnreadMarkup
         || SortedPlaces.Overlapping(paragraph.NoteMarks, range, mark => mark.Range).Any()
         || (paragraph.Kind == ParagraphKind.Note && range.Start == 0);
 
+    /// <summary>Whether a name in braces is followed by the code that it is about: <c>{abbr}`WHO`</c>.</summary>
+    private static bool IsRole(Paragraph paragraph, TextRange range) =>
+        paragraph.StyleAt(range.End).HasFlag(TextStyle.Code)
+        || range.End < paragraph.Text.Length && paragraph.Text[range.End] == '`';
+
     /// <summary>The markup in a text, in order and without overlaps.</summary>
     private static IEnumerable<(StudyMarkup Markup, TextRange Range)> Find(string text)
     {
-        if (!text.AsSpan().ContainsAny(Signs))
+        if (!text.AsSpan().ContainsAny(MarkupForms.Signs))
             yield break;
         var end = 0;
-        var all = Forms.SelectMany(form =>
+        var all = MarkupForms.All.SelectMany(form =>
             form.Pattern.Matches(text).Select(match => (form.Markup, Range: new TextRange(match.Index, match.Length)))
         );
         foreach (var found in all.OrderBy(found => found.Range.Start).Where(found => found.Range.Start >= end))
@@ -115,51 +99,4 @@ internal sealed partial class UnreadMarkup
                 );
         }
     }
-
-    [GeneratedRegex(@"\[\^[^\]\s]{1,60}\]")]
-    private static partial Regex NoteMark { get; }
-
-    /// <summary>A key of pandoc, in brackets or in the sentence; an email address has letters before it.</summary>
-    [GeneratedRegex(
-        @"\[[^\[\]@]{0,100}(?<![\p{L}\p{N}.])@[\p{L}\p{N}_][^\[\]]{0,300}\]|(?<![\p{L}\p{N}.])@\p{L}[\p{L}_:-]{1,60}[0-9]{2,4}\w?"
-    )]
-    private static partial Regex CitationKey { get; }
-
-    [GeneratedRegex(@"!?\[[^\[\]\n]{0,200}\]\([^()\s]{0,300}\)")]
-    private static partial Regex Link { get; }
-
-    [GeneratedRegex(@"\[[0-9]{1,3}(?:\s?[,;–-]\s?[0-9]{1,3}){0,30}\](?!:)")]
-    private static partial Regex CitationNumber { get; }
-
-    [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>\n]{0,300})?/?>|<!--")]
-    private static partial Regex Html { get; }
-
-    /// <summary>Dollars around a formula; two prices contain neither a sign of TeX nor a letter alone.</summary>
-    [GeneratedRegex(
-        @"\$\$|(?<![\\\p{N}$])\$(?=[^\s$])(?:[^$\n\\^_={}]{0,200}[\\^_={}][^$\n]{0,300}|\p{L})(?<=\S)\$(?![0-9])"
-    )]
-    private static partial Regex Formula { get; }
-
-    [GeneratedRegex(@"\\[a-zA-Z]{2,30}(?=\{)")]
-    private static partial Regex TexCommand { get; }
-
-    [GeneratedRegex(@"\{[#.][^{}\s][^{}\n]{0,100}\}")]
-    private static partial Regex Attributes { get; }
-
-    /// <summary>A paragraph of ids only.</summary>
-    [GeneratedRegex(@"^(?:\([\p{L}\p{N}_:.-]{1,100}\)=\s{0,10}){1,20}$")]
-    private static partial Regex Target { get; }
-
-    /// <summary>A row between bars, a rule of a table, or cells between tabs.</summary>
-    [GeneratedRegex(
-        @"^\|.{0,500}\|[ \t]*$|^[ ]*(?:[-=]{2,100}[ ]+){1,50}[-=]{2,100}[ ]*$|^\+[-=+:]{3,500}\+|^[^\t\n]{1,200}\t[^\t\n]{1,200}\t.*$",
-        RegexOptions.Multiline
-    )]
-    private static partial Regex Table { get; }
-
-    [GeneratedRegex(@"^:{3,20}(?:[ \t{].*)?$", RegexOptions.Multiline)]
-    private static partial Regex Fence { get; }
-
-    [GeneratedRegex(@"\*\*[^*\s][^*\n]{0,200}\*\*")]
-    private static partial Regex Emphasis { get; }
 }

@@ -19,8 +19,16 @@ internal static partial class UnreadNoteMarks
     public static IEnumerable<SourceSpan> In(Study study)
     {
         var last = 0;
-        foreach (var paragraph in study.AllSections.SelectMany(section => section.Paragraphs))
+        foreach (var (section, paragraph) in Paragraphs(study))
         {
+            if (
+                section.Kind != SectionKind.Preamble
+                && paragraph.Kind is not (ParagraphKind.Table or ParagraphKind.Code)
+            )
+            {
+                foreach (Match sign in Sign.Matches(paragraph.Text))
+                    yield return paragraph.SpanOf(new(sign.Index, sign.Length));
+            }
             foreach (Match match in Mark.Matches(paragraph.Text))
             {
                 var number = NumberOf(match.Value);
@@ -34,14 +42,21 @@ internal static partial class UnreadNoteMarks
         }
     }
 
+    private static IEnumerable<(Section Section, Paragraph Paragraph)> Paragraphs(Study study) =>
+        study.AllSections.SelectMany(section => section.Paragraphs.Select(paragraph => (section, paragraph)));
+
     private static int NumberOf(string digits) =>
         digits.Aggregate(
             0,
             (number, digit) => number * 10 + (char.IsAsciiDigit(digit) ? digit - '0' : Superscripts.IndexOf(digit))
         );
 
+    /// <summary>A sign behind a word or a sentence.</summary>
+    [GeneratedRegex(@"(?<=\p{L}{2}[.,;:!?]?[”’»""')\]]?)(?:(?<!\*\S[^*\n]{0,200})\*{1,3}|[†‡]{1,3})(?![\p{L}\p{N}*])")]
+    private static partial Regex Sign { get; }
+
     [GeneratedRegex(
-        @"(?<=\p{Ll}{3}[.!?]?[”’»""')\]]?|[)\]][.,;:!?]?)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])"
+        @"(?<=\p{Ll}{3}[.!?]?[”’»""')\]]?|(?<![\p{L}\p{N}])(?!(?:km|cm|mm|dm|nm|µm|ft|in|mi|yd|ha|sq)[²³](?![¹⁰⁴-⁹]))\p{L}{2}[.!?]?|[)\]][.,;:!?]?)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])"
             + @"|(?<=(?:\p{Ll}{3}|[)\]”’»])[.!?][”’»""')\]]?)[0-9]{1,3}(?=\s+[\p{Lu}“""‘«(\[]|\s*$)"
     )]
     private static partial Regex Mark { get; }

@@ -23,9 +23,19 @@ internal static class UnresolvedReferences
         {
             foreach (var reference in paragraph.CrossReferences.Where(one => !paragraph.IsCitation(one.Range)))
             {
+                var (place, text) = (paragraph.SpanOf(reference.Range), reference.Range.Of(paragraph.Text));
+                if (reference.IsDoubtful)
+                {
+                    if (references.Find(reference).Length > 0)
+                        diagnostics.AddOneOfMany(
+                            Catalog.CrossReferenceDoubtfulKind,
+                            place,
+                            () => Catalog.CrossReferenceDoubtful(place, text)
+                        );
+                    continue;
+                }
                 if (FaultOf(reference, references, last) is not { } fault)
                     continue;
-                var (place, text) = (paragraph.SpanOf(reference.Range), reference.Range.Of(paragraph.Text));
                 diagnostics.AddOneOfMany(
                     Catalog.CrossReferenceUnresolvedKind,
                     place,
@@ -63,13 +73,14 @@ internal static class UnresolvedReferences
 
     /// <summary>Whether the study should have a part with a number.</summary>
     private static bool IsExpected(CrossReference reference, int lastSection) =>
-        FirstOf(reference.Number) is { } first
-        && reference.Kind switch
-        {
-            ReferenceKind.Table or ReferenceKind.Figure => true,
-            ReferenceKind.Equation => false,
-            _ => first <= lastSection + MostMissing,
-        };
+        reference.Kind is ReferenceKind.Appendix
+        || FirstOf(reference.Number) is { } first
+            && reference.Kind switch
+            {
+                ReferenceKind.Table or ReferenceKind.Figure => true,
+                ReferenceKind.Equation => false,
+                _ => first <= lastSection + MostMissing,
+            };
 
     private static int? FirstOf(string? number) =>
         number?.Split('.', '-')[0] is { } first && int.TryParse(first, CultureInfo.InvariantCulture, out var value)

@@ -12,6 +12,9 @@ public enum ReferenceKind
     Table,
     Figure,
     Equation,
+
+    /// <summary>A section whose title begins with the word and a letter or a number: <c>Appendix A</c>.</summary>
+    Appendix,
 }
 
 /// <summary>A place in a paragraph that refers to another part of the study.</summary>
@@ -21,12 +24,14 @@ public enum ReferenceKind
 /// <param name="Label">The id that the study writes; null if the reference has a number instead.</param>
 /// <param name="Wording">What readers see instead of markup, with <c>%s</c> for the number; null where they see the
 /// text itself.</param>
+/// <param name="IsDoubtful">Whether it may be to another work, so that it leads nowhere.</param>
 public sealed record CrossReference(
     TextRange Range,
     ReferenceKind? Kind,
     string? Number,
     string? Label,
-    string? Wording = null
+    string? Wording = null,
+    bool IsDoubtful = false
 )
 {
     /// <summary>The kinds that its word may mean.</summary>

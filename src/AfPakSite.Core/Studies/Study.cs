@@ -262,6 +262,7 @@ public sealed record Sentence(string Id, TextRange Range);
 /// cites works instead of names and a year; default for an author–date citation.</param>
 /// <param name="Longer">The same citation with words before the names that are part of them if the bibliography lists
 /// such a work: <c>boyd and Crawford (2012)</c>; null without any.</param>
+/// <param name="IsRepeated">Whether it only says that the work is the one that was cited before: <c>ibid.</c></param>
 public sealed record Citation(
     TextRange Range,
     ImmutableArray<string> Names,
@@ -275,7 +276,8 @@ public sealed record Citation(
     string? Acronym = null,
     CitationDoubt Doubt = CitationDoubt.None,
     ImmutableArray<string> Labels = default,
-    Citation? Longer = null
+    Citation? Longer = null,
+    bool IsRepeated = false
 )
 {
     /// <summary>Whether it cites works by numbers or keys.</summary>

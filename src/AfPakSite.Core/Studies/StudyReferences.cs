@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AfPakSite.Text;
 
 namespace AfPakSite.Studies;
 
 /// <summary>The parts of a study by their numbers and ids, to which its references lead.</summary>
-public sealed class StudyReferences
+public sealed partial class StudyReferences
 {
     /// <summary>How many parts with one number are counted.</summary>
     private const int MostNamed = 9;
@@ -33,7 +35,9 @@ public sealed class StudyReferences
         var parts = new List<(ReferenceTarget, string?)>();
         foreach (var section in study.AllSections)
         {
-            if (section.Number is not null || section.Label is not null)
+            if (AppendixOf(section) is { } letter)
+                parts.Add((new(ReferenceKind.Appendix, letter, section, null), section.Label));
+            else if (section.Number is not null || section.Label is not null)
                 parts.Add((new(KindOf(section), section.Number, section, null), section.Label));
             foreach (var paragraph in section.Paragraphs)
             {
@@ -60,10 +64,23 @@ public sealed class StudyReferences
     /// The references of a paragraph that lead to exactly one other part, in order. Those in a citation, which may mean
     /// the work, are left out.
     /// </summary>
-    public IEnumerable<LinkedReference> LinkedIn(Paragraph paragraph) =>
-        from reference in paragraph.CrossReferences
+    public IEnumerable<LinkedReference> LinkedIn(Paragraph paragraph) => Linked(paragraph, paragraph.CrossReferences);
+
+    /// <summary>Those of them in a piece of the paragraph.</summary>
+    public IEnumerable<LinkedReference> LinkedIn(Paragraph paragraph, TextRange range) =>
+        Linked(
+            paragraph,
+            SortedPlaces.Overlapping(paragraph.CrossReferences, range, reference => reference.Range).Reverse()
+        );
+
+    private IEnumerable<LinkedReference> Linked(Paragraph paragraph, IEnumerable<CrossReference> references) =>
+        from reference in references
         let found = Find(reference)
-        where found.Length == 1 && found[0].Paragraph?.Id != paragraph.Id && !paragraph.IsCitation(reference.Range)
+        where
+            !reference.IsDoubtful
+            && found.Length == 1
+            && found[0].Paragraph?.Id != paragraph.Id
+            && !paragraph.IsCitation(reference.Range)
         select new LinkedReference(reference, found[0]);
 
     /// <summary>A number, without the letter of its part (<c>4a</c>), and the first one of a range.</summary>
@@ -76,8 +93,18 @@ public sealed class StudyReferences
             yield return number[..hyphen];
     }
 
+    /// <summary>The letter or the number of an appendix; null for other sections.</summary>
+    private static string? AppendixOf(Section section) =>
+        section is { Kind: SectionKind.BackMatter, Number: null }
+        && Appendix.Match(section.Title) is { Success: true } match
+            ? match.Groups["number"].Value
+            : null;
+
     private static ReferenceKind KindOf(Section section) =>
         section.WrittenNumber is { } written && char.IsLetter(written[0]) && written.Any(char.IsWhiteSpace)
             ? ReferenceKind.Chapter
             : ReferenceKind.Section;
+
+    [GeneratedRegex(@"^\p{L}{2,12} (?<number>[A-Z0-9])(?![\p{L}\p{N}])")]
+    private static partial Regex Appendix { get; }
 }

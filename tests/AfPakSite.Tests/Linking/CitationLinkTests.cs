@@ -147,6 +147,19 @@ public sealed class CitationLinkTests
     [InlineData("{id: r, author: [{family: Reed}], issued: '2011'}", "As Reed 2011 found, and Moss 2012 did not", "r")]
     [InlineData("{id: e, editor: [{family: Elm}], issued: '2011'}", "(Elm, 2011)", "e")]
     [InlineData("{id: t, title: Encyclopedia of Tea, issued: '2011'}", "(Encyclopedia of Tea, 2011)", "t")]
+    [InlineData(
+        "{id: s, author: [{family: Smith, given: Jo}], issued: '2001'}",
+        "(2001, Smith; Smith ’01), (Smith; 2001)",
+        "s s s"
+    )]
+    [InlineData(
+        "{id: s, author: [{family: Smith, given: Jo}], issued: '2001'}",
+        "(von Smith, 2001)",
+        "error[citation-of-namesake]"
+    )]
+    [InlineData("{id: s, author: [{family: Smith, given: Jo von}], issued: '2001'}", "(von Smith, 2001)", "s")]
+    [InlineData("{id: s, author: [{family: Smith, given: Jo}], issued: '2001'}", "(J. al-Smith, 2001)", "s")]
+    [InlineData("{id: s, author: [{family: Smith}], issued: '2001'}", "(Smith, 2001) and (ibid., p. 3)", "s s")]
     public void Means_the_works_expected(string works, string text, string expected)
     {
         var site = SmallSite

@@ -34,6 +34,15 @@ public sealed class StudyFormulaTests
     }
 
     [Fact]
+    public void Are_MathMl_where_another_page_quotes_the_sentence()
+    {
+        var item = Site.Page("/bibliography/").QuerySelector("#smith-2001 li")!;
+        Assert.Equal("$t_1 < 2$", Assert.Single(item.QuerySelectorAll("math annotation")).TextContent);
+        Assert.Contains(", as Equation 1 shows.", item.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Smith, 2001", item.QuerySelector("b")!.TextContent);
+    }
+
+    [Fact]
     public void Are_source_in_the_data_and_the_twin()
     {
         using var study = JsonDocument.Parse(Site["study.json"]);

@@ -30,6 +30,13 @@ public sealed class LabeledCitationTests
     [InlineData("@moss2003 [p. 7] says so.", "@moss2003 [p. 7]: moss2003")]
     [InlineData("Old [@reed2001].", "@reed2001: reed-2001")]
     [InlineData("Mail ada@moss2003.example or follow @planters.", "")]
+    [InlineData("Old {cite}`reed-2001`.", "{cite}`reed-2001`: reed-2001")]
+    [InlineData("Old {cite:p}`reed-2001,moss2003`.", "{cite:p}`reed-2001,moss2003`: reed-2001 moss2003")]
+    [InlineData("Old \\cite{reed-2001}.", "\\cite{reed-2001}: reed-2001")]
+    [InlineData("\\citet[p. 4]{moss2003} says so.", "\\citet[p. 4]{moss2003}: moss2003")]
+    [InlineData("The code `cite` and \\cite{,} cite nothing.", "")]
+    [InlineData("Old [@reed-2001]. Green (ibid., p. 4).", "@reed-2001: reed-2001 | ibid., p. 4: reed-2001")]
+    [InlineData("Old [@reed-2001; @moss2003]. Green (ibid.).", "@reed-2001: reed-2001 | @moss2003: moss2003")]
     public void Reads_the_keys_of_a_bibliography(string text, string citations) =>
         Assert.Equal(citations, Citations(Keyed(text)));
 

@@ -15,6 +15,12 @@ public sealed class StudyFrontTests
     [InlineData("author: Ada Brown", "Ada Brown")]
     [InlineData("author: Ada Brown and Ben Green", "Ada Brown; Ben Green")]
     [InlineData("author: 'Brown, Ada'", "Ada Brown")]
+    [InlineData("author: 'Brown, Ada and Green, Ben'", "Ada Brown; Ben Green")]
+    [InlineData("author: 'de Brown, Ada M.; Green, Ben'", "Ada M. de Brown; Ben Green")]
+    [InlineData("author: Brown, A., van Green, B. & Hill, C.-D.", "A. Brown; B. van Green; C.-D. Hill")]
+    [InlineData("author: Brown AB, Green C", "A. B. Brown; C. Green")]
+    [InlineData("author: 'Ada Brown, Jr., and Ben Green III'", "Ada Brown, Jr.; Ben Green III")]
+    [InlineData("author: 'Ada Brown, Ben Green and Cy Hill'", "Ada Brown; Ben Green; Cy Hill")]
     [InlineData("authors: [Ada Brown, Ben van der Green <ben@tea.example>]", "Ada Brown; Ben van der Green")]
     [InlineData("author:\n  - name: Ada Brown\n    orcid: 0000-0002-1825-0097", "Ada Brown 0000-0002-1825-0097")]
     [InlineData(
@@ -196,6 +202,19 @@ public sealed class StudyFrontTests
         var own = tea.Compile().Site.Settings.Study.Authors;
         Assert.Equal(["Ada Brown"], own.Select(author => author.Direct));
         Assert.Equal(["Tea School"], own[0].WorksAt);
+    }
+
+    [Theory]
+    [InlineData("\n---\ntitle: On Tea\nauthor: Ada Brown\n---\n\n")]
+    [InlineData("<!-- draft -->\n\n---\ntitle: On Tea\nauthor: Ada Brown\n---\n\n")]
+    [InlineData("% On Tea\n% Ada Brown\n% 2026\n\n")]
+    [InlineData("% On\n  Tea\n% Ada Brown;\n  Ben Green\n\n")]
+    public void Is_read_after_empty_lines_and_as_a_title_block(string front)
+    {
+        var study = StudyReader.Read(new("seeds/study.md", front + Body), "en", new());
+        Assert.Equal("On Tea", study.Title);
+        Assert.Equal("Ada Brown", StudyRecord.AuthorsIn(study.Head)[0].Direct);
+        Assert.Equal("Leaves", study.Sections[^1].Title);
     }
 
     private static Study Read(string yaml, out DiagnosticBag found, string body = Body) =>

@@ -1,0 +1,105 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AfPakSite.Diagnostics;
+
+namespace AfPakSite.Reading;
+
+/// <summary>What looks like markup in the text of a study.</summary>
+/// <remarks>All patterns are bounded, so the search takes time in proportion to the text.</remarks>
+internal static partial class MarkupForms
+{
+    /// <summary>Every form contains one of these characters.</summary>
+    public static readonly SearchValues<char> Signs = SearchValues.Create("[<$\\{|\t+:*@=~^!-");
+
+    /// <summary>The forms; where two of them overlap, the first one counts.</summary>
+    public static readonly ImmutableArray<(StudyMarkup Markup, Regex Pattern)> All =
+    [
+        (StudyMarkup.NoteMark, NoteMark),
+        (StudyMarkup.Shortcode, Shortcode),
+        (StudyMarkup.CitationKey, CitationKey),
+        (StudyMarkup.Link, Link),
+        (StudyMarkup.CitationNumber, CitationNumber),
+        (StudyMarkup.Html, Html),
+        (StudyMarkup.Formula, Formula),
+        (StudyMarkup.TexCommand, TexCommand),
+        (StudyMarkup.Attributes, Attributes),
+        (StudyMarkup.Target, Target),
+        (StudyMarkup.Table, Table),
+        (StudyMarkup.Fence, Fence),
+        (StudyMarkup.Directive, Directive),
+        (StudyMarkup.Definition, Definition),
+        (StudyMarkup.Typography, Typography),
+        (StudyMarkup.Emphasis, Emphasis),
+    ];
+
+    [GeneratedRegex(@"\[\^[^\]\s]{1,60}\]")]
+    private static partial Regex NoteMark { get; }
+
+    /// <summary>A key of pandoc, in brackets or in the sentence; an email address has letters before it.</summary>
+    [GeneratedRegex(
+        @"\[[^\[\]@]{0,100}(?<![\p{L}\p{N}.])@[\p{L}\p{N}_][^\[\]]{0,300}\]|(?<![\p{L}\p{N}.])@\p{L}[\p{L}_:-]{1,60}[0-9]{2,4}\w?"
+    )]
+    private static partial Regex CitationKey { get; }
+
+    [GeneratedRegex(@"!?\[[^\[\]\n]{0,200}\]\([^()\s]{0,300}\)")]
+    private static partial Regex Link { get; }
+
+    [GeneratedRegex(@"\[[0-9]{1,3}(?:\s?[,;–-]\s?[0-9]{1,3}){0,30}\](?!:)")]
+    private static partial Regex CitationNumber { get; }
+
+    [GeneratedRegex(@"</?[a-zA-Z][a-zA-Z0-9]{0,20}(?:\s[^<>\n]{0,300})?/?>|<!--")]
+    private static partial Regex Html { get; }
+
+    /// <summary>Dollars around a formula; two prices contain neither a sign of TeX nor a letter alone.</summary>
+    [GeneratedRegex(
+        @"\$\$|(?<!\\)\\\((?=\S)|(?<![\\\p{N}$])\$(?=[^\s$])(?:[^$\n\\^_={}]{0,200}[\\^_={}][^$\n]{0,300}|\p{L})(?<=\S)\$(?![0-9])"
+    )]
+    private static partial Regex Formula { get; }
+
+    /// <summary>A command with an argument, or a known one without; a path of Windows has a letter before it.</summary>
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}:\\])\\(?:[a-zA-Z]{2,30}\*?(?=[{\[])|(?:newpage|pagebreak|clearpage|noindent|maketitle|tableofcontents|printbibliography|bigskip|medskip|smallskip|centering|appendix|item|LaTeX|TeX|ldots|dots|today|hline|par|textbackslash)(?![\p{L}]))|(?<=[\p{L}\p{N}])\\(?:thanks|footnote|cite[a-z]{0,4}|ref|label|index)(?=[{\[])"
+    )]
+    private static partial Regex TexCommand { get; }
+
+    [GeneratedRegex(@"\{[#.][^{}\s][^{}\n]{0,100}\}")]
+    private static partial Regex Attributes { get; }
+
+    /// <summary>A paragraph of ids only.</summary>
+    [GeneratedRegex(@"^(?:\([\p{L}\p{N}_:.-]{1,100}\)=\s{0,10}){1,20}$")]
+    private static partial Regex Target { get; }
+
+    /// <summary>A row between bars, a rule of a table, or cells between tabs.</summary>
+    [GeneratedRegex(
+        @"^\|.{0,500}\|[ \t]*$|^[ ]*(?:[-=]{2,100}[ ]+){1,50}[-=]{2,100}[ ]*$|^\+[-=+:]{3,500}\+|^[^\t\n]{1,200}\t[^\t\n]{1,200}\t.*$|^[^\t\n]{1,200}\t[^\t\n]{1,200}\n[^\t\n]{1,200}\t[^\t\n]{1,200}$",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Table { get; }
+
+    [GeneratedRegex(@"^:{3,20}(?:[ \t{].*)?$", RegexOptions.Multiline)]
+    private static partial Regex Fence { get; }
+
+    [GeneratedRegex(@"\*\*[^*\s][^*\n]{0,200}\*\*")]
+    private static partial Regex Emphasis { get; }
+
+    /// <summary>A command of Hugo, Jekyll, Quarto, Obsidian or another program.</summary>
+    [GeneratedRegex(
+        @"\{\{[^{}\n]{1,300}\}\}|\{%[^{}\n]{1,300}%\}|^!include\b.{0,200}$|^@include\b.{0,200}$|!?\[\[[^\[\]\n]{1,200}\]\]|^\[_?(?:TOC|toc)_?\]$",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Shortcode { get; }
+
+    /// <summary>The name of a role of MyST, which code follows.</summary>
+    [GeneratedRegex(@"\{[a-z][a-z0-9:_-]{1,30}\}")]
+    private static partial Regex Directive { get; }
+
+    [GeneratedRegex(@"^[:~][ \t]{1,8}\S", RegexOptions.Multiline)]
+    private static partial Regex Definition { get; }
+
+    /// <summary><c>~~old~~</c>, <c>==new==</c>, <c>++new++</c>, <c>x^2^</c>, <c>H~2~O</c></summary>
+    [GeneratedRegex(
+        @"~~[^~\s](?:[^~\n]{0,200}[^~\s])?~~|(?<![=\p{L}\p{N}])==[^=\s](?:[^=\n]{0,200}[^=\s])?==(?!=)|(?<!\+)\+\+[^+\s](?:[^+\n]{0,200}[^+\s])?\+\+(?!\+)|\^[^\^\s\[]{1,20}\^|(?<=\p{L})~[^~\s]{1,10}~(?!~)"
+    )]
+    private static partial Regex Typography { get; }
+}

@@ -1,0 +1,63 @@
+using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
+
+namespace AfPakSite.Tests.Reading;
+
+/// <summary>What looks like markup and is not read is reported, in Markdown and in plain text.</summary>
+public sealed class UnreadFormTests
+{
+    [Theory]
+    [InlineData("Tea is ~~new~~ old.", "a strikethrough")]
+    [InlineData("Tea is ==green==.", "a strikethrough")]
+    [InlineData("The area is x^2^ of H~2~O.", "a strikethrough")]
+    [InlineData("{{< figure src=\"a.png\" >}}", "a command for another program")]
+    [InlineData("Tea {% ref x %} is {{ page.title }}.", "a command for another program")]
+    [InlineData("!include other.md", "a command for another program")]
+    [InlineData("See [[the hills|hills]].", "a command for another program")]
+    [InlineData("[TOC]", "a command for another program")]
+    [InlineData("Tea\n: A drink.", "a list of definitions")]
+    [InlineData("Tea\n\n:   A drink.", "a list of definitions")]
+    [InlineData("```{note}\nTea is old.\n```", "a directive or a role")]
+    [InlineData("It is {abbr}`WHO (World)`.", "a directive or a role")]
+    [InlineData(":::{note}\nTea is old.\n:::", "the fence of a division")]
+    [InlineData("Tea is \\(x + 1 and old.", "a formula")]
+    [InlineData("Tea\\thanks{To Ann} is old.", "a command of TeX")]
+    [InlineData("\\newpage", "a command of TeX")]
+    [InlineData("Tea\tAge\nOld\t5", "a table")]
+    [InlineData("  Right     Left\n-------     ------\n     12     12", "a table")]
+    [InlineData("-------  -----\n Tea      Age\n-------  -----", "a table")]
+    [InlineData("Tea is old.† It is green.", "the mark of a note")]
+    [InlineData("Tea is old.\\* It is green.", "the mark of a note")]
+    [InlineData("Tea is it¹ and so².", "the mark of a note")]
+    public void Is_reported_in_Markdown(string text, string name) =>
+        Assert.Contains(Messages($"# On Tea\n\n## Leaves\n\n{text}\n", "study.md"), found => Has(found, name));
+
+    [Theory]
+    [InlineData("Tea is ~~new~~ old.", "a strikethrough")]
+    [InlineData("{{< figure src=\"a.png\" >}}", "a command for another program")]
+    [InlineData("Tea is \\(x + 1 and old.", "a formula")]
+    [InlineData("Tea is old.* It is green.", "the mark of a note")]
+    [InlineData("It is {abbr}`WHO (World)`.", "a directive or a role")]
+    public void Is_reported_in_plain_text(string text, string name) =>
+        Assert.Contains(Messages($"On Tea\n1. Leaves\n{text}\n", "study.txt"), found => Has(found, name));
+
+    [Theory]
+    [InlineData("Tea costs ~5 and is 5 m² or 7 km² large, and a == b.")]
+    [InlineData("The file C:\\temp is \\(closed\\), and `~~code~~` is code.")]
+    [InlineData("Tea: a drink. It is 5* or better, and 3 + 4 ++ 5.")]
+    [InlineData("A set {a} and {b} are sets.")]
+    public void Is_not_seen_in_prose(string text) =>
+        Assert.DoesNotContain(
+            Messages($"# On Tea\n\n## Leaves\n\n{text}\n", "study.md"),
+            found => found.Contains("published as plain text", StringComparison.Ordinal)
+        );
+
+    private static bool Has(string message, string name) => message.Contains(name, StringComparison.Ordinal);
+
+    private static List<string> Messages(string text, string path)
+    {
+        var diagnostics = new DiagnosticBag();
+        StudyReader.Read(new(path, text), "en", diagnostics);
+        return [.. diagnostics.ToSorted(strict: false).Select(found => found.Message)];
+    }
+}
