@@ -74,6 +74,11 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
             () => Catalog.StudyMarkupAsText(SpanOf(node), markup)
         );
 
+    public SourceSpan SpanOf(Markdig.Syntax.SourceSpan span) => new(source, span.Start, Math.Max(0, span.Length));
+
+    /// <summary>Reports an image that is published as text.</summary>
+    public void ReportImage(SourceSpan image) => diagnostics.Add(Catalog.StudyMarkupAsText(image, StudyMarkup.Image));
+
     /// <summary>Whether an escaped bracket begins a formula that does not end in its line.</summary>
     private bool IsUnclosed(Inline inline)
     {
@@ -81,11 +86,6 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
         rest = rest[..Math.Min(rest.Length, LongestFormula)];
         return rest[..(rest.IndexOf('\n') is var end && end < 0 ? rest.Length : end)].IndexOf("\\)") < 0;
     }
-
-    public SourceSpan SpanOf(Markdig.Syntax.SourceSpan span) => new(source, span.Start, Math.Max(0, span.Length));
-
-    /// <summary>Reports an image that is published as text.</summary>
-    public void ReportImage(SourceSpan image) => diagnostics.Add(Catalog.StudyMarkupAsText(image, StudyMarkup.Image));
 
     private void Append(Inline inline, TextStyle style, Pieces pieces)
     {
