@@ -145,6 +145,31 @@ public sealed class StudyFigureTests
         Assert.Contains(read.Anchors, anchor => anchor.Form?.Kind == AfPakSite.Studies.ParagraphKind.Figure);
     }
 
+    /// <summary>The ledger keeps texts; an image may have changed since.</summary>
+    [Fact]
+    public void Are_captions_in_editions()
+    {
+        var site = Source.Accept("2026-01-01").Freeze(new Edition("2026-01-15", 1)).Compile();
+        var edition = site.Page("/e/2026-01-15/study/");
+        Assert.Equal(
+            Site.Page("/study/").QuerySelectorAll("figcaption").Select(caption => caption.TextContent),
+            edition.QuerySelectorAll("figcaption").Select(caption => caption.TextContent)
+        );
+        Assert.Empty(edition.QuerySelectorAll("img"));
+        Assert.Equal(5, site.Page("/study/").QuerySelectorAll("img").Length);
+    }
+
+    [Fact]
+    public void Are_found_by_their_words_and_linked_back()
+    {
+        var words = Site["search.json"];
+        Assert.Contains("Slopes of the hills", words, StringComparison.Ordinal);
+        var caption = Site.Page("/sections/views/").QuerySelector("figcaption")!;
+        Assert.Contains($"#{caption.Id}", Site["links.json"], StringComparison.Ordinal);
+        var sentence = caption.QuerySelector("a.citation")!.ParentElement!;
+        Assert.Contains($"#{sentence.Id}\"", Site["bibliography/index.html"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Cost_a_site_without_figures_nothing()
     {
