@@ -26,6 +26,7 @@ public sealed partial class DocumentTests
         );
     }
 
-    [GeneratedRegex(@"\]\((?<path>[^):#<]+)(?:#[^)]*)?\)")]
+    /// <summary>Lines with four spaces before them are examples.</summary>
+    [GeneratedRegex(@"(?m)(?<!^ {4}.*)\]\((?<path>[^):#<]+)(?:#[^)]*)?\)")]
     private static partial Regex Link { get; }
 }
