@@ -133,7 +133,7 @@ public static partial class Catalog
             StudyMarkup.Shortcode => "write what it shows instead",
             StudyMarkup.Definition => "write each definition as a sentence",
             StudyMarkup.Typography => "remove its signs, or write it with characters of Unicode, such as x² and H₂O",
-            StudyMarkup.Emphasis => "remove the asterisks, or save the study as seeds/study.md",
+            StudyMarkup.Emphasis => "remove its signs, or save the study as seeds/study.md",
             _ => "remove it",
         };
 

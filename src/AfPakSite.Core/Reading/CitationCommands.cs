@@ -18,7 +18,13 @@ internal static partial class CitationCommands
             return [];
         var commands = Command
             .Matches(text)
-            .Select(match => Of(new(match.Index, match.Length), match.Groups["keys"].Value, match));
+            .Select(match =>
+                Of(
+                    new(match.Index, match.Length),
+                    string.Join(',', match.Groups["keys"].Captures.Select(keys => keys.Value)),
+                    match
+                )
+            );
         return commands.Concat(Role.Matches(text).Select(match => OfRole(paragraph, match))).OfType<Citation>();
     }
 
@@ -38,7 +44,9 @@ internal static partial class CitationCommands
         ImmutableArray<string> labels =
         [
             .. keys.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Select(key => $"@{key}"),
+                .Select(key =>
+                    $"@{(key.EndsWith('>') && key.Contains('<') ? key[(key.LastIndexOf('<') + 1)..^1].Trim() : key)}"
+                ),
         ];
         var locator = match.Groups["locator"] is { Success: true, Length: > 0 } page ? page.Value : null;
         if (labels.IsEmpty)
@@ -47,7 +55,7 @@ internal static partial class CitationCommands
     }
 
     [GeneratedRegex(
-        @"\\(?:(?<narrative>citet|textcite|citeauthor|Citet|Textcite)|[a-zA-Z]{0,10}[cC]ite[a-z]{0,10})\*?(?:\[(?<locator>[^\[\]\n]{0,80})\]){0,2}\{(?<keys>[^{}\n]{1,300})\}"
+        @"\\(?:(?<narrative>citet|textcite|citeauthor|Citet|Textcite)|(?!no)[a-zA-Z]{0,10}[cC]ite[a-z]{0,10})\*?(?:(?:\[(?<locator>[^\[\]\n]{0,80})\]){0,2}\{(?<keys>[^{}\n]{1,300})\}){1,9}"
     )]
     private static partial Regex Command { get; }
 

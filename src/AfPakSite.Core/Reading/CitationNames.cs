@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AfPakSite.Text;
 
@@ -43,6 +44,24 @@ internal sealed record CitationNames(int Start, ImmutableArray<string> Names, bo
             return null;
         var acronym = match.Groups["acronym"] is { Success: true } group ? group.Value : null;
         return new(pieces[0].Start, Written(source, pieces, match.Groups["given"].Captures), etAl, acronym, comma);
+    }
+
+    /// <summary>Whether a name is in a script without capitals, where all words look like names.</summary>
+    public static bool IsWithoutCase(string name) =>
+        name.Length > 0 && char.GetUnicodeCategory(name[^1]) == UnicodeCategory.OtherLetter;
+
+    /// <summary>Whether a name in Arabic letters has a word that begins with “and”, which is written with it.</summary>
+    public static bool MayBeJoined(ImmutableArray<string> names) =>
+        names.Any(name => name.Contains(" و", StringComparison.Ordinal));
+
+    /// <summary>Only the last word of names before an offset.</summary>
+    public static CitationNames LastWord(CitationText source, CitationNames names, int end)
+    {
+        end = source.Uniform.AsSpan(0, end).TrimEnd().Length;
+        var start = end;
+        while (start > names.Start && !char.IsWhiteSpace(source.Uniform[start - 1]))
+            start--;
+        return names with { Start = start, Names = [source.Written(start, end)] };
     }
 
     private static TextRange Range(Capture capture) => new(capture.Index, capture.Length);

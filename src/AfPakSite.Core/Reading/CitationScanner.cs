@@ -77,6 +77,8 @@ internal sealed class CitationScanner
         if (names is null)
             return false;
         var certain = CitationTokens.AfterDateOfSentence.IsMatch(text, EndOf(date, bracket.Close));
+        if (CitationNames.IsWithoutCase(names.Names[^1]))
+            (names, certain) = (CitationNames.LastWord(source, names, bracket.Open), false);
         var doubt = CitationKinds.DoubtOf(names.Names, names.EtAl);
         Add(
             date,
@@ -142,12 +144,12 @@ internal sealed class CitationScanner
         return true;
     }
 
-    /// <summary>Reads <c>(Smith; 2001)</c>.</summary>
+    /// <summary>Reads <c>(Smith; 2001)</c> and <c>(Smith – 2001)</c>.</summary>
     private bool ReadBeforeSemicolon(Match date, Bracket bracket)
     {
         var from = Math.Max(done, bracket.Open + 1);
         var before = text.AsSpan(from..date.Index).TrimEnd();
-        if (lastBracket == bracket || before is not [.., ';'])
+        if (lastBracket == bracket || before is not ([.., ';'] or [.., ' ', '-']))
             return false;
         var end = from + before.Length - 1;
         var names = CitationNames.Before(source, CitationTokens.NamesInParentheses, from, end, LongestInSentence);
@@ -202,7 +204,9 @@ internal sealed class CitationScanner
         var prefix = Prefix(from, names.Start);
         if (ReadJoined(date, bracket, names, prefix))
             return true;
-        var doubt = DoubtOf(names, prefix, date, bracket);
+        var doubt = CitationNames.MayBeJoined(names.Names)
+            ? CitationDoubt.Prose
+            : DoubtOf(names, prefix, date, bracket);
         var words = CitationTokens.Joined.Replace(prefix, "", 1).Trim();
         Add(
             date,
@@ -327,7 +331,7 @@ internal sealed class CitationScanner
     {
         var cursor = new TextCursor(text, date.Index + date.Length, bracket?.Close ?? text.Length);
         var locator = cursor.Take(CitationTokens.Locator) is { } part
-            ? source.Written(part.Index, part.Index + part.Length).Trim(' ', ',', ':')
+            ? source.Written(part.Index, part.Index + part.Length).Trim(' ', ',', '،', ':')
             : null;
         var end = cursor.Position;
         var isWhole =

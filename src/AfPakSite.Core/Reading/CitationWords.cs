@@ -65,7 +65,7 @@ internal static class CitationWords
         + @"figs?\.|figures?|tables?|tabs?\.|paras?\.|"
         + @"paragraphs?|lines?|ll?\.|no\.|nos\.|fols?\.|ff?\.|folios?|parts?|pt\.|bk\.|books?|cols?\.|plates?|pls?\.|"
         + @"art\.|articles?|app\.|appendix|slides?|"
-        + @"esp\.|especially|passim|S\.|Kap\.|Abb\.|Tab\.|Bd\.|Anm\.|Rn\.|Rz\.|Fn\.|págs?\.|cap\.|t\.|ss?\.|böl\.|r\.|"
+        + @"esp\.|especially|passim|ص\.?|صص\.?|ج\.?|S\.|Kap\.|Abb\.|Tab\.|Bd\.|Anm\.|Rn\.|Rz\.|Fn\.|págs?\.|cap\.|t\.|ss?\.|böl\.|r\.|"
         + @"v\.";
 
     /// <summary>Words that begin a sentence and are not part of the name after them.</summary>
@@ -85,7 +85,7 @@ internal static class CitationWords
         + "Invoking Reviewing Criticizing Criticising Challenging Revisiting Paraphrasing Discussing Considering "
         + "Taking Adopting Recalling "
         + "Summarizing Summarising Responding Contrasting Comparing Combining Employing Modifying Updating Testing "
-        + "Replicating Mirroring "
+        + "Replicating Mirroring Apud Vide Cfr "
         + "Acknowledging Rejecting Reflecting Concerning Regarding Notwithstanding Given Today Recent Most Many Some "
         + "Few Several Scholars Authors "
         + "Researchers Elsewhere Specifically Notably Importantly Interestingly Surprisingly Crucially Famously "
@@ -96,7 +96,8 @@ internal static class CitationWords
         + "Oder Denn Dagegen Siehe Vgl Bei Mit Von Seit Während Obwohl Schon Bereits Nur Für Gegen Ähnlich Dazu "
         + "Selon Chez Pour Comme Ainsi Mais Voir Dans Avec Depuis Contrairement Según Como Para Véase Con Desde Pero "
         + "También Así Cuando Secondo Come "
-        + "Anche Ma Vedi Segundo Conforme Assim Mas Ver Também Göre Ancak Ayrıca Bakınız Bkz Çünkü";
+        + "Anche Ma Vedi Segundo Conforme Assim Mas Ver Também Göre Ancak Ayrıca Bakınız Bkz Çünkü "
+        + "انظر وانظر راجع ينظر يُنظر انظروا بنگرید نک نک. رجوع دیکھیے مثلا مثلاً و";
 
     /// <summary>Nouns before “von” that are not given names: <c>Eine Arbeit von Taylor</c>.</summary>
     public const string OwnedNouns =
@@ -139,5 +140,6 @@ internal static class CitationWords
         + @"|véase|véanse|ver|vid\.|también|por ejemplo|p\. ej\.|según|citado (?:en|por)|cfr\.|como|entre otros"
         + @"|vedi|si veda|anche|ad esempio|per esempio|secondo|citato (?:in|da)|tra gli altri"
         + @"|veja|também|por exemplo|segundo|conforme|citado (?:em|por)|apud|entre outros"
+        + @"|انظر|وانظر|راجع|ينظر|يُنظر|بنگرید به|نک\.?|ر\.\s?ک\.|نگاه کنید به|دیکھیے|مثلا"
         + @"|bkz\.|bakınız|ayrıca|örneğin|örn\.|krş\.|akt\.|aktaran|göre";
 }

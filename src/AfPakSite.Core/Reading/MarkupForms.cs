@@ -10,7 +10,7 @@ namespace AfPakSite.Reading;
 internal static partial class MarkupForms
 {
     /// <summary>Every form contains one of these characters.</summary>
-    public static readonly SearchValues<char> Signs = SearchValues.Create("[<$\\{|\t+:*@=~^!-");
+    public static readonly SearchValues<char> Signs = SearchValues.Create("[(<$\\{|\t+:*@=~^!?#_`-");
 
     /// <summary>The forms; where two of them overlap, the first one counts.</summary>
     public static readonly ImmutableArray<(StudyMarkup Markup, Regex Pattern)> All =
@@ -38,7 +38,7 @@ internal static partial class MarkupForms
 
     /// <summary>A key of pandoc, in brackets or in the sentence; an email address has letters before it.</summary>
     [GeneratedRegex(
-        @"\[[^\[\]@]{0,100}(?<![\p{L}\p{N}.])@[\p{L}\p{N}_][^\[\]]{0,300}\]|(?<![\p{L}\p{N}.])@\p{L}[\p{L}_:-]{1,60}[0-9]{2,4}\w?"
+        @"\[[^\[\]@]{0,100}(?<![\p{L}\p{N}.])@[\p{L}\p{N}_][^\[\]]{0,300}\]|(?<![\p{L}\p{N}.])@\p{L}[\p{L}_:-]{1,60}[0-9]{2,4}\w?|\[\p{Lu}[\p{L}+]{1,10}[0-9]{2}[a-z]?(?:,\s?[^\[\]\n]{1,40})?\](?!\()|\(\p{Lu}\p{L}{2,20}[12][0-9]{3}[a-z]?\)"
     )]
     private static partial Regex CitationKey { get; }
 
@@ -59,7 +59,7 @@ internal static partial class MarkupForms
 
     /// <summary>A command with an argument, or a known one without; a path of Windows has a letter before it.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}:\\])\\(?:[a-zA-Z]{2,30}\*?(?=[{\[])|(?:newpage|pagebreak|clearpage|noindent|maketitle|tableofcontents|printbibliography|bigskip|medskip|smallskip|centering|appendix|item|LaTeX|TeX|ldots|dots|today|hline|par|textbackslash)(?![\p{L}]))|(?<=[\p{L}\p{N}])\\(?:thanks|footnote|cite[a-z]{0,4}|ref|label|index)(?=[{\[])"
+        @"(?<![\p{L}\p{N}:\\])\\(?:[a-zA-Z]{2,30}\*?(?=[{\[])|(?:newpage|pagebreak|clearpage|noindent|maketitle|tableofcontents|printbibliography|bigskip|medskip|smallskip|centering|appendix|item|LaTeX|TeX|ldots|dots|today|hline|par|textbackslash)(?![\p{L}]))|\{\\[a-z]{2,8}\s|(?<=[\p{L}\p{N}])\\(?:thanks|footnote|cite[a-z]{0,4}|ref|label|index)(?=[{\[])"
     )]
     private static partial Regex TexCommand { get; }
 
@@ -72,20 +72,26 @@ internal static partial class MarkupForms
 
     /// <summary>A row between bars, a rule of a table, or cells between tabs.</summary>
     [GeneratedRegex(
-        @"^\|.{0,500}\|[ \t]*$|^[ ]*(?:[-=]{2,100}[ ]+){1,50}[-=]{2,100}[ ]*$|^\+[-=+:]{3,500}\+|^[^\t\n]{1,200}\t[^\t\n]{1,200}\t.*$|^[^\t\n]{1,200}\t[^\t\n]{1,200}\n[^\t\n]{1,200}\t[^\t\n]{1,200}$",
+        @"^\|.{0,500}\|[ \t]*$|^[ ]*(?:[-=]{2,100}[ ]+){1,50}[-=]{2,100}[ ]*$|^\+[-=+:]{3,500}\+|^[^\t\n]{1,200}\t[^\t\n]{1,200}\t.*$|^(?:\S(?: ?\S){0,60}(?<![.!?:;,”""’)…]) {2,40}){2,20}\S(?: ?\S){0,60}$|^[^\t\n]{1,200}\t[^\t\n]{1,200}\n[^\t\n]{1,200}\t[^\t\n]{1,200}$",
         RegexOptions.Multiline
     )]
     private static partial Regex Table { get; }
 
-    [GeneratedRegex(@"^:{3,20}(?:[ \t{].*)?$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^:{3,20}(?:[ \t{].*)?$|^\[![A-Za-z]{3,12}\]|^(?:!!!|\?\?\?)\+? [\p{L}""]",
+        RegexOptions.Multiline
+    )]
     private static partial Regex Fence { get; }
 
-    [GeneratedRegex(@"\*\*[^*\s][^*\n]{0,200}\*\*")]
+    [GeneratedRegex(
+        @"\*\*[^*\s][^*\n]{0,200}\*\*|(?<![\p{L}\p{N}*])\*[^*\s](?:[^*\n]{0,200}[^*\s])?\*(?![\p{L}\p{N}*])"
+            + @"|(?<![\p{L}\p{N}_])(?<sign>__?)[^_\s](?:[^_\n]{0,200}[^_\s])?\k<sign>(?![\p{L}\p{N}_])|`[^`\n]{1,200}`"
+    )]
     private static partial Regex Emphasis { get; }
 
     /// <summary>A command of Hugo, Jekyll, Quarto, Obsidian or another program.</summary>
     [GeneratedRegex(
-        @"\{\{[^{}\n]{1,300}\}\}|\{%[^{}\n]{1,300}%\}|^!include\b.{0,200}$|^@include\b.{0,200}$|!?\[\[[^\[\]\n]{1,200}\]\]|^\[_?(?:TOC|toc)_?\]$",
+        @"\{\{[^{}\n]{1,300}\}\}|\{%[^{}\n]{1,300}%\}|^!include\b.{0,200}$|^@include\b.{0,200}$|!?\[\[[^\[\]\n]{1,200}\]\]|^\[_?(?:TOC|toc)_?\]$|^\(@[\p{L}\p{N}_-]{0,60}\)\s|^#\.\s|^\*\[[^\[\]\n]{1,60}\]:|^\[[ xX]\]\s",
         RegexOptions.Multiline
     )]
     private static partial Regex Shortcode { get; }
@@ -99,7 +105,7 @@ internal static partial class MarkupForms
 
     /// <summary><c>~~old~~</c>, <c>==new==</c>, <c>++new++</c>, <c>x^2^</c>, <c>H~2~O</c></summary>
     [GeneratedRegex(
-        @"~~[^~\s](?:[^~\n]{0,200}[^~\s])?~~|(?<![=\p{L}\p{N}])==[^=\s](?:[^=\n]{0,200}[^=\s])?==(?!=)|(?<!\+)\+\+[^+\s](?:[^+\n]{0,200}[^+\s])?\+\+(?!\+)|\^[^\^\s\[]{1,20}\^|(?<=\p{L})~[^~\s]{1,10}~(?!~)"
+        @"~~[^~\s](?:[^~\n]{0,200}[^~\s])?~~|(?<![=\p{L}\p{N}])==[^=\s](?:[^=\n]{0,200}[^=\s])?==(?!=)|(?<!\+)\+\+[^+\s](?:[^+\n]{0,200}[^+\s])?\+\+(?!\+)|\^[^\^\s\[]{1,20}\^|(?<=\p{L}{2}[.,;:)]?|\s)\^\[?[0-9]{1,3}\]?(?![0-9\^])|(?<=\p{L})~[^~\s]{1,10}~(?!~)"
     )]
     private static partial Regex Typography { get; }
 }

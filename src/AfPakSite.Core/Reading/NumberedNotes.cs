@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -10,7 +11,7 @@ namespace AfPakSite.Reading;
 /// superscript digits, and digits after the period of a sentence (<c>old.1 It</c>). The numbers may begin anew in each
 /// section of notes, and within one (<c>Notes to chapter 2</c>).
 /// </summary>
-internal sealed class NumberedNotes
+internal sealed partial class NumberedNotes
 {
     /// <summary>How many numbers may be missing between two notes.</summary>
     private const int MostMissing = 5;
@@ -42,11 +43,30 @@ internal sealed class NumberedNotes
         {
             var runs = NotesBetween(from, to);
             if (runs.Count == 0)
+            {
+                ReportUnread(from, to);
                 continue;
+            }
             Mark(start, from, runs);
             start = to;
         }
         return [.. blocks];
+    }
+
+    /// <summary>Reports the notes of a section whose paragraphs have letters or signs instead of numbers.</summary>
+    private void ReportUnread(int from, int to)
+    {
+        foreach (
+            var note in blocks[from..to].OfType<StudyBlock.Paragraph>().Where(note => OtherMark.IsMatch(note.Text))
+        )
+        {
+            var label = note.Text.Split(' ', 2)[0];
+            diagnostics.AddOneOfMany(
+                Catalog.NoteUnmarkedKind,
+                note.Span,
+                () => Catalog.NoteUnmarked(note.Span, FirstWords.Of(label, most: 1))
+            );
+        }
     }
 
     /// <summary>The sections of notes: the places of their headings, and where they end.</summary>
@@ -93,6 +113,10 @@ internal sealed class NumberedNotes
         }
         return runs;
     }
+
+    /// <summary>A letter, a small Roman number or a sign before a note.</summary>
+    [GeneratedRegex(@"^(?:[a-z]|[ivx]{1,4}|[*†‡§¶ᵃ-ᶻⁱ]{1,3})[.)]?\s")]
+    private static partial Regex OtherMark { get; }
 
     private static bool IsNext(int number, int last, bool isFirst) =>
         isFirst || number == 1 || (number >= last && number <= last + 1 + MostMissing);

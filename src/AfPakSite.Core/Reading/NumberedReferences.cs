@@ -249,7 +249,7 @@ internal static partial class NumberedReferences
             + Number
             + @")\)|(?<number>"
             + Number
-            + @"))(?:(?:,\s|\s?[–—-]\s?|,?\s(?:and|or|und|oder|bis|et|ou|y|o|e|to|a|à|ve|ile)\s)\(?(?<more>"
+            + @"))(?:(?:,\s?|\s?[–—-]\s?|,?\s(?:and|&|or|und|oder|bis|et|ou|y|o|e|to|a|à|ve|ile)\s)\(?(?<more>"
             + Number
             + @")\)?){0,10}"
     )]

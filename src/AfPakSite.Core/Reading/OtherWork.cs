@@ -21,19 +21,38 @@ internal static partial class OtherWork
         var words = new List<Range>();
         foreach (var word in Word.EnumerateMatches(before))
             words.Add(word.Index..(word.Index + word.Length));
+        var isIn = words.Count > 1 && language.BeforeOtherWorks.Contains(before[words[^1]]) && !EndsInAs(before, words);
         for (var index = 0; index < words.Count; index++)
         {
-            var word = before[words[index]];
+            var word = WithoutArticle(before[words[index]]);
+            if (isIn && index > 0 && language.SpeechVerbs.Contains(word) && char.IsUpper(before[words[index - 1]][0]))
+                return true;
             if (
                 language.OtherWorks.Authors.Contains(word)
-                && index > 0
-                && language.Determiners.Contains(before[words[index - 1]])
+                && (index == 0 || language.Determiners.Contains(before[words[index - 1]]))
             )
+                return true;
+            if (isIn && language.OtherWorks.Persons.Contains(word))
                 return true;
             if (
                 language.OtherWorks.Works.Contains(word)
                 && (IsOfOthers(before, words, index, language) ?? IsBy(before, words, index, language))
             )
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A word without an article before its apostrophe: <c>étude</c> of <c>l’étude</c>.</summary>
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word) =>
+        word.IndexOfAny('’', '\'') is > 0 and <= 2 and var cut && cut + 1 < word.Length ? word[(cut + 1)..] : word;
+
+    /// <summary>Whether the last words are like “as shown in”, which says nothing of a person.</summary>
+    private static bool EndsInAs(ReadOnlySpan<char> text, List<Range> words)
+    {
+        for (var at = Math.Max(0, words.Count - MostWordsBefore); at < words.Count - 1; at++)
+        {
+            if (text[words[at]] is "as" or "is" or "are" or "was" or "were")
                 return true;
         }
         return false;
@@ -82,5 +101,6 @@ internal static partial class OtherWork
 /// <summary>The words by which a language names works.</summary>
 /// <param name="Works">Names of works: <c>report</c>.</param>
 /// <param name="Authors">Names for who wrote another one: <c>author</c>.</param>
+/// <param name="Persons">Pronouns for a person, who has something “in” a work: <c>she</c>.</param>
 /// <param name="Own">What precedes the name of the study itself: <c>this</c>.</param>
-internal sealed record OtherWorkWords(WordList Works, WordList Authors, WordList Own);
+internal sealed record OtherWorkWords(WordList Works, WordList Authors, WordList Persons, WordList Own);

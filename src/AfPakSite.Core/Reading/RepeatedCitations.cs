@@ -147,7 +147,7 @@ internal static partial class RepeatedCitations
 
     /// <summary>A note that begins with its number and such words.</summary>
     [GeneratedRegex(
-        @"\A(?:[0-9]{1,3}[.)]?\s+)?(?:See |Cf\. |Vgl\. )?(?<same>(?:[Ii]b[ií]d(?:em)?|[Ee]bd|[Ee]benda)(?![\p{L}\p{M}])\.?(?:"
+        @"\A(?:[0-9]{1,3}[.)]?\s+)?(?:See |Cf\. |Vgl\. )?(?<same>(?:[Ii]b[ií]d(?:em)?|[Ii]vi(?=,)|[Ee]bd|[Ee]benda)(?![\p{L}\p{M}])\.?(?:"
             + Page
             + "(?<locator>"
             + Number
@@ -157,7 +157,7 @@ internal static partial class RepeatedCitations
 
     /// <summary>What means the work that was cited last.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{M}\p{N}]|\p{Lu}[\p{L}\p{M}'’-]{1,30},\s)(?:[Ii]b[ií]d(?:em)?|[Ee]bd|[Ee]benda)(?![\p{L}\p{M}])\.?(?:"
+        @"(?<![\p{L}\p{M}\p{N}]|\p{Lu}[\p{L}\p{M}'’-]{1,30},\s)(?:[Ii]b[ií]d(?:em)?|[Ii]vi(?=,)|[Ee]bd|[Ee]benda)(?![\p{L}\p{M}])\.?(?:"
             + Page
             + "(?<locator>"
             + Number
@@ -167,10 +167,12 @@ internal static partial class RepeatedCitations
 
     /// <summary>What means a work that was cited before.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{M}\p{N}])(?:(?:[Ii]b[ií]d(?:em)?|[Ee]bd|[Ee]benda)(?![\p{L}\p{M}])\.?"
+        @"(?<![\p{L}\p{M}\p{N}])(?:(?:[Ii]b[ií]d(?:em)?|[Ii]vi(?=,)|[Ee]bd|[Ee]benda)(?![\p{L}\p{M}])\.?"
             + @"|(?:\p{Lu}[\p{L}\p{M}'’-]{1,30},\s)?(?:[Oo]p|[Ll]oc|[Aa]rt)\.?\s?cit(?![\p{L}\p{M}])\.?"
-            + @"|a\.\s?a\.\s?O\.|(?<=[(\[;]\s?)[Ii]dem(?=[,.)\]\s])(?!,?\s[12][0-9]{3})|(?<=[(\[;]\s?|[.!?]\s)Id\.(?=\sat\b|,?\s[0-9¶§]|\s?[)\]])"
+            + @"|[Aa]\.\s?a\.\s?O\.|(?<=\(\s?)[Cc]it\.(?=,?\s(?:pp?\.)?\s?[0-9])|[Aa]\.\s?g\.\s?[em]\.|(?<=[(\[;]\s?)[Ii]dem(?=[,.)\]\s])(?!,?\s[12][0-9]{3})|(?<=[(\[;]\s?|[.!?]\s)Id\.(?=\sat\b|,?\s(?:pp?\.|S\.)?\s?[0-9¶§]|\s?[)\]])"
             + @"|(?:\p{Lu}[\p{L}\p{M}'’-]{1,30},?\s)?(?:[Ss]upra|[Ii]nfra|[Aa]bove|[Bb]elow),?\s(?:notes?|nn?\.?|fn\.?)\s?[0-9]{1,4}"
+            + @"|(?:[Ff]oot|[Ee]nd)notes?\s[0-9]{1,4}|(?:[Ss]ee|[Cc]f\.)\s(?:also\s)?(?:notes?|nn?\.|fn\.?)\s?[0-9]{1,4}"
+            + @"|(?:[Oo]ben|[Uu]nten|[Vv]gl\.|[Ss]iehe),?\s(?:auch\s)?(?:Anm|Fn|Fußn)(?:\.|ote|erkung)?\s?[0-9]{1,4}"
             + @"|(?:notes?|nn?\.|fn\.?)\s?[0-9]{1,4},?\s(?:supra|infra|above|below))(?![\p{L}\p{N}])"
     )]
     private static partial Regex Earlier { get; }

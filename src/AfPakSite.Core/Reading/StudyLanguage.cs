@@ -76,7 +76,7 @@ internal sealed class StudyLanguage
         OthersBefore = List("others-before");
         OwnWork = List("own-work");
         LawWords = List("law-words");
-        OtherWorks = new(List("work-words"), List("author-words"), List("own-before"));
+        OtherWorks = new(List("work-words"), List("author-words"), List("person-words"), List("own-before"));
 
         WordList List(string name) => new(lists.GetValueOrDefault(name, []));
         WordList Headings(string name) =>

@@ -196,7 +196,7 @@ internal sealed partial class TextHead
     [GeneratedRegex(@"[^\p{L}\p{M}]+")]
     private static partial Regex NotLetters { get; }
 
-    [GeneratedRegex(@"\s*[,;]\s*(?:(?:and|und|et|y|e|ve)\s+|&\s*)?|\s+(?:and|und|et|y|ve|&)\s+")]
+    [GeneratedRegex(@"\s*[,;،؛]\s*(?:(?:and|und|et|y|e|ve)\s+|&\s*)?|\s+(?:and|und|et|y|ve|و|&)\s+")]
     private static partial Regex Separator { get; }
 
     /// <summary>The comma between two marks of one author.</summary>

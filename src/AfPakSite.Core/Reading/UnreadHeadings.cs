@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
 
@@ -8,7 +9,7 @@ namespace AfPakSite.Reading;
 /// Reports lines that look like headings and are read as paragraphs: short lines without a final full stop, between
 /// texts, and lines in bold type.
 /// </summary>
-internal static class UnreadHeadings
+internal static partial class UnreadHeadings
 {
     /// <summary>Longer lines without a number are rarely titles.</summary>
     private const int MostWords = 10;
@@ -33,7 +34,7 @@ internal static class UnreadHeadings
 
     private static bool LooksLikeHeading(StudyBlock.Paragraph line)
     {
-        var text = line.Text;
+        var text = line.Text[Marker.Match(line.Text).Length..];
         if (text.Length is 0 or > HeadingReader.LongestTitle || text.AsSpan().ContainsAny('\n', '\t', '|'))
             return false;
         if (HeadingForm.Of(text) is { Title.Length: > 0 } form)
@@ -56,4 +57,8 @@ internal static class UnreadHeadings
     private static bool IsItem(ImmutableArray<StudyBlock> blocks, int index) =>
         blocks[index - 1] is StudyBlock.Paragraph above
         && (above.Text.EndsWith(':') || LooksLikeHeading(above) || above.Kind == ParagraphKind.ListItem);
+
+    /// <summary>A number in parentheses, or the signs of a heading of Markdown without a space behind them.</summary>
+    [GeneratedRegex(@"^(?:\([0-9]{1,2}\)\s|\([A-ZIVX]{1,4}\)\s|#{1,6}(?=\p{Lu}))")]
+    private static partial Regex Marker { get; }
 }

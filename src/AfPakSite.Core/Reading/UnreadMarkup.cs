@@ -25,6 +25,7 @@ internal sealed class UnreadMarkup
             report.Add(InParagraphs(section));
         }
         report.Add(UnreadNoteMarks.In(study).Select(place => (StudyMarkup.NoteMark, place)));
+        report.Add(UnreadNoteMarks.NumbersIn(study).Select(place => (StudyMarkup.CitationNumber, place)));
     }
 
     /// <summary>
@@ -42,6 +43,7 @@ internal sealed class UnreadMarkup
             {
                 var isNew = markup switch
                 {
+                    StudyMarkup.Emphasis => IsInPlainText(paragraph) || paragraph.Text[range.Start + 1] == '*',
                     StudyMarkup.Directive => IsRole(paragraph, range),
                     StudyMarkup.Definition => paragraph.Kind != ParagraphKind.Caption,
                     StudyMarkup.Table => !(wasInTable || isInTable),
@@ -63,6 +65,10 @@ internal sealed class UnreadMarkup
         || SortedPlaces.Overlapping(paragraph.NoteMarks, range, mark => mark.Range).Any()
         || (paragraph.Kind == ParagraphKind.Note && range.Start == 0);
 
+    /// <summary>Whether emphasis is markup; the signs that Markdown leaves in a text were escaped.</summary>
+    private static bool IsInPlainText(Paragraph paragraph) =>
+        !paragraph.Span.Source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a name in braces is followed by the code that it is about: <c>{abbr}`WHO`</c>.</summary>
     private static bool IsRole(Paragraph paragraph, TextRange range) =>
         paragraph.StyleAt(range.End).HasFlag(TextStyle.Code)
@@ -71,7 +77,7 @@ internal sealed class UnreadMarkup
     /// <summary>The markup in a text, in order and without overlaps.</summary>
     private static IEnumerable<(StudyMarkup Markup, TextRange Range)> Find(string text)
     {
-        if (!text.AsSpan().ContainsAny(MarkupForms.Signs))
+        if (!text.AsSpan().ContainsAny(MarkupForms.Signs) && !text.Contains("  ", StringComparison.Ordinal))
             yield break;
         var end = 0;
         var all = MarkupForms.All.SelectMany(form =>

@@ -13,6 +13,8 @@ internal static partial class UnreadNoteMarks
     /// <summary>How many numbers may be missing between two marks, because they were not recognized.</summary>
     private const int MostMissing = 5;
 
+    private const int LongestByline = 300;
+
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>The marks of a study, in reading order.</summary>
@@ -42,8 +44,39 @@ internal static partial class UnreadNoteMarks
         }
     }
 
+    /// <summary>
+    /// The numbers of works that a study with a numbered list has behind words or in parentheses, if it has none in
+    /// brackets.
+    /// </summary>
+    public static IEnumerable<SourceSpan> NumbersIn(Study study)
+    {
+        var sections = study.AllSections.ToList();
+        if (!sections.Exists(EntryNumber.AreIn) || sections.Exists(HasNumbers))
+            return [];
+        return from section in sections
+            where !section.ListsWorks
+            from paragraph in section.Paragraphs
+            where paragraph.Kind is not (ParagraphKind.Table or ParagraphKind.Code)
+            from match in Number.Matches(paragraph.Text)
+            where !paragraph.StyleAt(match.Index).IsVerbatim()
+            select paragraph.SpanOf(new(match.Index, match.Length));
+    }
+
+    private static bool HasNumbers(Section section) =>
+        section.Paragraphs.Any(paragraph =>
+            paragraph.Citations.Any(one => one.IsByLabel && char.IsAsciiDigit(one.Labels[0][0]))
+        );
+
     private static IEnumerable<(Section Section, Paragraph Paragraph)> Paragraphs(Study study) =>
-        study.AllSections.SelectMany(section => section.Paragraphs.Select(paragraph => (section, paragraph)));
+        study
+            .AllSections.SelectMany(section => section.Paragraphs.Select(paragraph => (section, paragraph)))
+            .Where(place => !IsByline(place.section, place.paragraph));
+
+    /// <summary>Whether a paragraph is a line below the title, with the marks of affiliations.</summary>
+    private static bool IsByline(Section section, Paragraph paragraph) =>
+        section.Kind == SectionKind.Preamble
+        && paragraph.Text.Length <= LongestByline
+        && !HeadingReader.EndsSentence(paragraph.Text.TrimEnd(Superscripts.ToCharArray()));
 
     private static int NumberOf(string digits) =>
         digits.Aggregate(
@@ -51,8 +84,17 @@ internal static partial class UnreadNoteMarks
             (number, digit) => number * 10 + (char.IsAsciiDigit(digit) ? digit - '0' : Superscripts.IndexOf(digit))
         );
 
+    /// <summary>Numbers directly behind a word or a sentence (<c>old1,2.</c>), or in parentheses at an end.</summary>
+    [GeneratedRegex(
+        @"(?<=\p{Ll}{3}[.,;:]?)[0-9]{1,3}(?:[,–-][0-9]{1,3}){0,9}(?=[.,;:)]?(?:\s|$))"
+            + @"|(?<=\p{L}\s?)\([0-9]{1,3}(?:[,;–-]\s?[0-9]{1,3}){0,9}\)(?=[.,;:])"
+    )]
+    private static partial Regex Number { get; }
+
     /// <summary>A sign behind a word or a sentence.</summary>
-    [GeneratedRegex(@"(?<=\p{L}{2}[.,;:!?]?[”’»""')\]]?)(?:(?<!\*\S[^*\n]{0,200})\*{1,3}|[†‡]{1,3})(?![\p{L}\p{N}*])")]
+    [GeneratedRegex(
+        @"(?<=\p{L}{2}[.,;:!?]?[”’»""')\]]?)(?:(?<!\*\S[^*\n]{0,200})\*{1,3}|[†‡]{1,3})(?![\p{L}\p{N}*])|(?<=\p{Ll}{3}[.,;:]?)[ᵃᵇᶜᵈᵉᶠᵍʰⁱ](?![\p{L}\p{N}])"
+    )]
     private static partial Regex Sign { get; }
 
     [GeneratedRegex(

@@ -20,6 +20,10 @@ public static class UniformMarks
             '‘' or '’' or '‚' or '‛' or '′' or '`' or '´' or 'ʼ' or 'ʻ' or 'ʿ' or 'ʾ' or '‹' or '›' => '\'',
             '“' or '”' or '„' or '‟' or '″' or '«' or '»' => '"',
             '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' => '-',
+            >= '٠' and <= '٩' => (char)(c - '٠' + '0'),
+            >= '۰' and <= '۹' => (char)(c - '۰' + '0'),
+            '،' or '、' or '，' => ',',
+            '؛' or '；' => ';',
             _ => c,
         };
 }

@@ -34,6 +34,11 @@ public sealed class LabeledCitationTests
     [InlineData("Old {cite:p}`reed-2001,moss2003`.", "{cite:p}`reed-2001,moss2003`: reed-2001 moss2003")]
     [InlineData("Old \\cite{reed-2001}.", "\\cite{reed-2001}: reed-2001")]
     [InlineData("\\citet[p. 4]{moss2003} says so.", "\\citet[p. 4]{moss2003}: moss2003")]
+    [InlineData("\\nocite{*}Old {cite}`Reed 2001 <reed-2001>`.", "{cite}`Reed 2001 <reed-2001>`: reed-2001")]
+    [InlineData(
+        "Old \\autocites{reed-2001}[p. 4]{moss2003}.",
+        "\\autocites{reed-2001}[p. 4]{moss2003}: reed-2001 moss2003"
+    )]
     [InlineData("The code `cite` and \\cite{,} cite nothing.", "")]
     [InlineData("Old [@reed-2001]. Green (ibid., p. 4).", "@reed-2001: reed-2001 | ibid., p. 4: reed-2001")]
     [InlineData("Old [@reed-2001; @moss2003]. Green (ibid.).", "@reed-2001: reed-2001 | @moss2003: moss2003")]

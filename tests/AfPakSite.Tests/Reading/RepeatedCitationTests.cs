@@ -14,6 +14,7 @@ public sealed class RepeatedCitationTests
     [InlineData("Reed (2001) says so. Tea is green (Ibid: 12). Ibid. 13.", "Ibid: 12 = Reed 12; Ibid. 13 = Reed 13")]
     [InlineData("Tee ist alt (Reed 2001). Er ist grün (ebd., S. 7).", "ebd., S. 7 = Reed 7")]
     [InlineData("Tea is old (Reed, 2001; ibid., p. 4).", "ibid., p. 4 = Reed 4")]
+    [InlineData("Il tè è vecchio (Reed, 2001). È verde (ivi, p. 4).", "ivi, p. 4 = Reed 4")]
     [InlineData("El té es viejo (Reed, 2001). Es verde (ibíd., p. 4).", "ibíd., p. 4 = Reed 4")]
     [InlineData("Tea is old (Reed, 2001a, b). It is green (ibid.).", "ibid. = Reed")]
     [InlineData("Tea is old.1 It is.2\nNotes\n1 See Reed (2001).\n2 Ibid., 7.", "Ibid., 7 = Reed 7")]
@@ -47,6 +48,10 @@ public sealed class RepeatedCitationTests
     [InlineData("Tea is old (idem).")]
     [InlineData("Tee ist alt (Moss, a. a. O., S. 5).")]
     [InlineData("Tea is old (see note 3 above).")]
+    [InlineData("Tea is old (see footnote 2).")]
+    [InlineData("Der Tee ist alt. Vgl. Anm. 3.")]
+    [InlineData("El té es viejo. Id., p. 5.")]
+    [InlineData("Çay eskidir. A.g.e., s. 6.")]
     [InlineData("Tea is old.1 It is.2\nNotes\n1 Reed (2001); Moss (2002).\n2 Ibid., 7.")]
     public void Reports_what_is_not_certain(string text)
     {

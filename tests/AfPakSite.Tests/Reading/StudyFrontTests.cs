@@ -208,6 +208,8 @@ public sealed class StudyFrontTests
     [InlineData("\n---\ntitle: On Tea\nauthor: Ada Brown\n---\n\n")]
     [InlineData("<!-- draft -->\n\n---\ntitle: On Tea\nauthor: Ada Brown\n---\n\n")]
     [InlineData("% On Tea\n% Ada Brown\n% 2026\n\n")]
+    [InlineData("Title: On Tea\nAuthor: Ada Brown and Ben Green\nDate: 2026\n\n")]
+    [InlineData("title:  On Tea  \nauthors: Brown, Ada; Green, Ben\nKeywords: tea, hills\n\n")]
     [InlineData("% On\n  Tea\n% Ada Brown;\n  Ben Green\n\n")]
     public void Is_read_after_empty_lines_and_as_a_title_block(string front)
     {

@@ -15,6 +15,12 @@ public sealed class UnreadFormTests
     [InlineData("!include other.md", "a command for another program")]
     [InlineData("See [[the hills|hills]].", "a command for another program")]
     [InlineData("[TOC]", "a command for another program")]
+    [InlineData("(@good) Tea is old.", "a command for another program")]
+    [InlineData("*[WHO]: World Health Organization", "a command for another program")]
+    [InlineData("- [ ] drink tea", "a command for another program")]
+    [InlineData("> [!NOTE]\n> Tea is old.", "the fence of a division")]
+    [InlineData("!!! note\n    Tea is old.", "the fence of a division")]
+    [InlineData("#Leaves\n\nTea is old. It is green.", "looks like a heading")]
     [InlineData("Tea\n: A drink.", "a list of definitions")]
     [InlineData("Tea\n\n:   A drink.", "a list of definitions")]
     [InlineData("```{note}\nTea is old.\n```", "a directive or a role")]
@@ -37,18 +43,60 @@ public sealed class UnreadFormTests
     [InlineData("{{< figure src=\"a.png\" >}}", "a command for another program")]
     [InlineData("Tea is \\(x + 1 and old.", "a formula")]
     [InlineData("Tea is old.* It is green.", "the mark of a note")]
+    [InlineData("Tea is old.ᵃ It is green.", "the mark of a note")]
+    [InlineData("Tea is wet ^1.", "raised or lowered")]
+    [InlineData("Tea is _old_.", "emphasis")]
+    [InlineData("Tea is __old__.", "emphasis")]
+    [InlineData("Tea is *old*.", "emphasis")]
+    [InlineData("Tea is `old`.", "emphasis")]
+    [InlineData("Tea is {\\it old}.", "a command of TeX")]
+    [InlineData("Tea is old [Smi01, p. 3].", "the key of a citation")]
+    [InlineData("Tea is old (Smith2001).", "the key of a citation")]
+    [InlineData("Tea  Age  Color\nOld  5    green", "a table")]
+    [InlineData("(1) Leaves\nTea is old. It is green.", "looks like a heading")]
     [InlineData("It is {abbr}`WHO (World)`.", "a directive or a role")]
     public void Is_reported_in_plain_text(string text, string name) =>
         Assert.Contains(Messages($"On Tea\n1. Leaves\n{text}\n", "study.txt"), found => Has(found, name));
+
+    /// <summary>A numbered list says that numbers cite its entries.</summary>
+    [Theory]
+    [InlineData("Tea is old1. It is green2,3.", "the number of a citation")]
+    [InlineData("Tea is old.1–3 It is green.", "the number of a citation")]
+    [InlineData("Tea is old (1). It is green (1, 2).", "the number of a citation")]
+    public void Number_of_a_listed_work_is_reported(string text, string name) =>
+        Assert.Contains(
+            Messages($"On Tea\n1. Leaves\n{text}\nReferences\n1. Reed A. Tea. Ely: Hill; 2001.\n", "study.txt"),
+            found => Has(found, name)
+        );
+
+    [Fact]
+    public void Numbers_of_items_and_names_are_not_those_of_works() =>
+        Assert.DoesNotContain(
+            Messages(
+                "On Tea\n1. Leaves\nTea is (1) old and (2) green [1], as model1 shows.\nReferences\n1. Reed A. Tea. Ely: Hill; 2001.\n",
+                "study.txt"
+            ),
+            found => Has(found, "the number of a citation")
+        );
+
+    [Fact]
+    public void Notes_with_letters_are_reported() =>
+        Assert.Contains(
+            Messages("On Tea\n1. Leaves\nTea is old.a\nNotes\na First.\n", "study.txt"),
+            found => Has(found, "No mark refers to the note “a”")
+        );
 
     [Theory]
     [InlineData("Tea costs ~5 and is 5 m² or 7 km² large, and a == b.")]
     [InlineData("The file C:\\temp is \\(closed\\), and `~~code~~` is code.")]
     [InlineData("Tea: a drink. It is 5* or better, and 3 + 4 ++ 5.")]
+    [InlineData("Tea \\*is\\* old, 5*6*7, a_b_c and x_1.")]
+    [InlineData("Tea is old.  It is green.  It is good.")]
     [InlineData("A set {a} and {b} are sets.")]
-    public void Is_not_seen_in_prose(string text) =>
+    [InlineData("Below.\n\n# Cups\n\nThey are.", "Ada Brown¹, Ben Green²\n\n¹ Tea School\n\n² Hill School")]
+    public void Is_not_seen_in_prose(string text, string byline = "") =>
         Assert.DoesNotContain(
-            Messages($"# On Tea\n\n## Leaves\n\n{text}\n", "study.md"),
+            Messages($"# On Tea\n\n{byline}\n\n## Leaves\n\n{text}\n", "study.md"),
             found => found.Contains("published as plain text", StringComparison.Ordinal)
         );
 
