@@ -17,6 +17,7 @@ internal static partial class NumberedReferences
 
     private const int FarthestBefore = 300;
     private const int FarthestAfter = 300;
+    private const int FarthestLaw = 1000;
 
     public static IEnumerable<CrossReference> In(Paragraph paragraph, StudyLanguage language)
     {
@@ -104,7 +105,7 @@ internal static partial class NumberedReferences
                 language
             )
             && IsFreeAfter(paragraph.Text.AsSpan()[range.End..near.End], kind, language)
-            && !(IsInLaws(kind) && NamesLaw(paragraph, sentence, language))
+            && !(IsInLaws(kind) && NamesLaw(paragraph, sentence, range.Start, language))
             && !IsWithCitation(paragraph, range, near, language);
     }
 
@@ -113,11 +114,13 @@ internal static partial class NumberedReferences
         kind is null or ReferenceKind.Section or ReferenceKind.Chapter or ReferenceKind.Appendix;
 
     /// <summary>Whether a sentence names a law, whose sections it probably means.</summary>
-    private static bool NamesLaw(Paragraph paragraph, TextRange sentence, StudyLanguage language)
+    private static bool NamesLaw(Paragraph paragraph, TextRange sentence, int at, StudyLanguage language)
     {
-        foreach (var word in Capitalized.EnumerateMatches(paragraph.Text.AsSpan()[sentence.Start..sentence.End]))
+        var start = Math.Max(sentence.Start, at - FarthestLaw);
+        var text = paragraph.Text.AsSpan()[start..Math.Min(sentence.End, at + FarthestLaw)];
+        foreach (var word in Capitalized.EnumerateMatches(text))
         {
-            if (language.LawWords.Contains(paragraph.Text.AsSpan(sentence.Start + word.Index, word.Length)))
+            if (language.LawWords.Contains(text.Slice(word.Index, word.Length)))
                 return true;
         }
         return false;
