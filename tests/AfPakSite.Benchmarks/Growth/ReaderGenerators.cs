@@ -5,7 +5,8 @@ namespace AfPakSite.Benchmarks.Growth;
 /// <summary>What grows in the parts of a study that have readers of their own: notes, tables, formulas and others.</summary>
 internal static class ReaderGenerators
 {
-    public static IEnumerable<Generator> All => [.. Lists, .. Parts, .. References, .. Heads, .. Likenesses];
+    public static IEnumerable<Generator> All =>
+        [.. Lists, .. Parts, .. Figures, .. References, .. Heads, .. Likenesses];
 
     /// <summary>Lists of references, and citations of them.</summary>
     private static IEnumerable<Generator> Lists =>
@@ -147,6 +148,50 @@ internal static class ReaderGenerators
             new("open formulas", 8000, n => InMarkdown(Repeat(n, i => $"so \\( x "))),
         ];
 
+    /// <summary>Figures, and the images that they show.</summary>
+    private static IEnumerable<Generator> Figures =>
+        [
+            new(
+                "figures of one image",
+                60,
+                n => InMarkdown(Repeat(n, i => $"![Of {Word(i)}](a.svg)\n\n")).With(Image, Svg(""))
+            ),
+            new(
+                "figures of many images",
+                60,
+                n =>
+                    Enumerable
+                        .Range(0, n)
+                        .Aggregate(
+                            InMarkdown(Repeat(n, i => $"![Of {Word(i)}](a{i}.svg)\n\n")),
+                            (site, i) => site.With($"seeds/a{i}.svg", Svg($"<path d=\"M{i} 0\"/>"))
+                        )
+            ),
+            new("images that are not found", 200, n => InMarkdown(Repeat(n, i => $"![Of {Word(i)}](a{i}.svg)\n\n"))),
+            new(
+                "images that nothing shows",
+                200,
+                n => Enumerable.Range(0, n).Aggregate(Least, (site, i) => site.With($"seeds/a{i}.svg", Svg("")))
+            ),
+            new(
+                "references to one figure",
+                400,
+                n => InMarkdown("![Roses](a.svg){#fig-a}\n\n" + Repeat(n, i => $"See Figure 1. ")).With(Image, Svg(""))
+            ),
+            new("shapes of an image", 8000, n => OneFigure(Repeat(n, i => $"<path d=\"M{i} 0\"/>"))),
+            new(
+                "groups in groups of an image",
+                40000,
+                n => OneFigure(Repeat(n, i => $"<g>") + Repeat(n, i => $"</g>"))
+            ),
+            new("faults of an image", 2000, n => OneFigure(Repeat(n, i => $"<script/>"))),
+            new(
+                "styles of an image",
+                8000,
+                n => OneFigure($"<style>{Repeat(n, i => $".a{i} {{fill: url(#b)}}\n")}</style>")
+            ),
+        ];
+
     /// <summary>References to parts of the study.</summary>
     private static IEnumerable<Generator> References =>
         [
@@ -219,6 +264,13 @@ internal static class ReaderGenerators
         ];
 
     private const string OneTable = "Table 1. Of roses.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n: Of roses {#tbl-a}\n\n";
+
+    private const string Image = "seeds/a.svg";
+
+    private static GrowingSite OneFigure(string shapes) => InMarkdown("![Roses](a.svg)").With(Image, Svg(shapes));
+
+    private static string Svg(string shapes) =>
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">{shapes}</svg>";
 
     private static FormattableString Reference(int number) =>
         $"{Word(number)}, J. (2001). On {Word(number)} and roses. Wills.\n";
