@@ -123,6 +123,11 @@ public static partial class Catalog
     public static Diagnostic SvgNotAllowed(SourceSpan place, SvgFault fault) =>
         fault switch
         {
+            SvgFault.Characters(var encoding) => SvgNotAllowedKind.At(
+                place,
+                $"The SVG has the encoding {Quoted(encoding)}, which cannot be checked.",
+                "save it with the encoding UTF-8"
+            ),
             SvgFault.Root(var name) => SvgNotAllowedKind.At(
                 place,
                 $"The file begins with {Quoted(name)}, so browsers do not show it as an SVG.",

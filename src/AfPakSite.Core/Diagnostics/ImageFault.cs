@@ -25,6 +25,9 @@ public abstract record SvgFault
     /// <summary>It is not XML.</summary>
     public sealed record NotXml : SvgFault;
 
+    /// <summary>Browsers would read its bytes as other characters than this program.</summary>
+    public sealed record Characters(string Encoding) : SvgFault;
+
     /// <summary>Its first element is not that of an SVG.</summary>
     public sealed record Root(string Name) : SvgFault;
 

@@ -57,7 +57,7 @@ internal static class JpegHeader
         var tiff = segment[6..];
         var isBig = tiff.StartsWith("MM"u8);
         var start = Number(tiff[4..], 4, isBig);
-        if (start < 8 || start + 2 > tiff.Length)
+        if (start < 8 || start > tiff.Length - 2)
             return 1;
         var count = Number(tiff[(int)start..], 2, isBig);
         for (var at = (int)start + 2; count > 0 && at + 12 <= tiff.Length; at += 12, count--)

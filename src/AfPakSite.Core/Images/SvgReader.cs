@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using System.Xml;
 using AfPakSite.Diagnostics;
 using AfPakSite.Text;
@@ -9,7 +10,7 @@ namespace AfPakSite.Images;
 /// Reads the size of an SVG, and finds what it contains besides a picture: scripts, addresses of other files, elements
 /// of HTML. A browser runs none of these in an <c>img</c>, but it does when readers open the file itself.
 /// </summary>
-internal static class SvgReader
+internal static partial class SvgReader
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
 
@@ -95,7 +96,9 @@ internal static class SvgReader
     {
         var faults = ImmutableArray.CreateBuilder<(SourceSpan, SvgFault)>();
         ImageSize? size = null;
-        var isStyle = false;
+        var style = new SvgStyle();
+        if (source.Content is ['\uFFFD', '\uFFFD', ..])
+            return (null, [(new(source, 0, 1), new SvgFault.Characters("UTF-16"))]);
         AddDeclarations(source, faults);
         using var text = new StringReader(source.Content);
         using var xml = XmlReader.Create(
@@ -118,9 +121,8 @@ internal static class SvgReader
                         xml.GetAttribute("height"),
                         xml.GetAttribute("viewBox")
                     );
-                foreach (var fault in FaultsOf(xml, isStyle))
+                foreach (var fault in style.Read(xml).Concat(FaultsOf(xml)))
                     faults.Add((place, fault));
-                isStyle = xml is { NodeType: XmlNodeType.Element, LocalName: "style" } || (isStyle && IsText(xml));
             }
         }
         catch (XmlException fault)
@@ -146,16 +148,7 @@ internal static class SvgReader
         return new(source, start, Math.Min(length, source.Content.Length - start));
     }
 
-    private static bool IsText(XmlReader xml) =>
-        xml.NodeType
-            is XmlNodeType.Text
-                or XmlNodeType.CDATA
-                or XmlNodeType.Comment
-                or XmlNodeType.Whitespace
-                or XmlNodeType.SignificantWhitespace;
-
-    /// <param name="isStyle">Whether a text is in the element of a style sheet.</param>
-    private static IEnumerable<SvgFault> FaultsOf(XmlReader xml, bool isStyle)
+    private static List<SvgFault> FaultsOf(XmlReader xml)
     {
         switch (xml.NodeType)
         {
@@ -165,12 +158,21 @@ internal static class SvgReader
                 return IsAllowed(xml) ? AttributesOf(xml) : [new SvgFault.Element(xml.Name)];
             case XmlNodeType.ProcessingInstruction:
                 return [new SvgFault.Declaration($"<?{xml.Name}")];
-            case XmlNodeType.Text or XmlNodeType.CDATA when isStyle:
-                return SvgAddresses.InStyles(xml.Value);
+            case XmlNodeType.XmlDeclaration when xml.GetAttribute("encoding") is { } encoding:
+                return IsCheckable(encoding) ? [] : [new SvgFault.Characters(encoding)];
             default:
                 return [];
         }
     }
+
+    /// <summary>
+    /// Whether the bytes of ASCII are its characters. In other encodings, a byte before a bracket can take it away, so
+    /// that a browser sees elements where this program sees a comment.
+    /// </summary>
+    private static bool IsCheckable(string encoding) => SingleBytes.IsMatch(encoding);
+
+    [GeneratedRegex("^(?:utf-?8|us-ascii|ascii|iso-8859-[0-9]{1,2}|windows-125[0-9])$", RegexOptions.IgnoreCase)]
+    private static partial Regex SingleBytes { get; }
 
     private static bool IsAllowed(XmlReader xml) =>
         xml.NamespaceURI == Namespace ? Elements.Contains(xml.LocalName) : IsNote(xml.NamespaceURI);

@@ -157,6 +157,10 @@ public sealed class ImageReaderTests
     [InlineData("""<style>@import "https://tea.example";</style>""")]
     [InlineData("""<style><![CDATA[ @import "https://tea.example"; ]]></style>""")]
     [InlineData("""<style><!-- x --> a { b: url(a) }</style>""")]
+    [InlineData("""<style>@imp<!-- x -->ort "https://tea.example";</style>""")]
+    [InlineData("""<style>@imp<![CDATA[ort "https://tea.example";]]></style>""")]
+    [InlineData("""<style>@imp<g>x</g>ort "https://tea.example";</style>""")]
+    [InlineData("""<style>a { fill: ur<!-- x -->l(https://tea.example) }</style>""")]
     [InlineData("""<g xml:base="https://tea.example/"></g>""")]
     [InlineData("""<?xml-stylesheet href="a.css"?>""")]
     public void Refuses_more_than_drawings(string content)
@@ -164,6 +168,45 @@ public sealed class ImageReaderTests
         Assert.Null(ReadSvg(Svg(content), out var codes));
         Assert.All(codes, code => Assert.Equal("svg-not-allowed", code));
         Assert.NotEmpty(codes);
+    }
+
+    [Theory]
+    [InlineData("utf-8", true)]
+    [InlineData("UTF-8", true)]
+    [InlineData("iso-8859-1", true)]
+    [InlineData("windows-1252", true)]
+    [InlineData("Shift_JIS", false)]
+    [InlineData("gb18030", false)]
+    [InlineData("utf-16", false)]
+    public void Takes_only_encodings_in_which_brackets_are_bytes(string encoding, bool isTaken)
+    {
+        var image = ReadSvg($"""<?xml version="1.0" encoding="{encoding}"?>{Svg("<path />")}""", out var codes);
+        Assert.Equal(isTaken, image is not null);
+        Assert.Equal(isTaken ? [] : ["svg-not-allowed"], codes);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Refuses_an_svg_of_two_bytes_per_character(bool isBig)
+    {
+        var encoding = new System.Text.UnicodeEncoding(isBig, byteOrderMark: true);
+        Assert.Null(Read("a.svg", [.. encoding.GetPreamble(), .. encoding.GetBytes(Svg(""))], out var codes));
+        Assert.Equal(["svg-not-allowed"], codes);
+    }
+
+    [Theory]
+    [InlineData(0xFFFFFFFF)]
+    [InlineData(0xFFFFFFFE)]
+    [InlineData(0x7FFFFFFF)]
+    [InlineData(8)]
+    public void Reads_a_jpeg_whose_table_of_exif_is_outside_of_it(uint start)
+    {
+        var bytes = Jpeg(orientation: 6, isBig: true);
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt32BigEndian(bytes.AsSpan(16), start);
+        var image = Read("a.jpg", bytes, out var codes);
+        Assert.Empty(codes);
+        Assert.Equal(start == 8 ? (360, 640) : (640, 360), (image!.Width, image.Height));
     }
 
     [Fact]
