@@ -127,6 +127,8 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
             var box = ImageBox.Of(figure, image);
             body.Append($"<img src=\"{EpubAddresses.OfImage(image)}\" alt=\"");
             body.Append(XmlText.Escape(ImageBox.AlternativeOf(figure)));
+            if (figure.Image?.Title is { } title)
+                body.Append($"\" title=\"{XmlText.Escape(title)}");
             body.Append($"\" width=\"{box.Width}\" height=\"{box.Height}\"/>");
         }
         body.Append("<figcaption>");

@@ -96,7 +96,7 @@ public static partial class Catalog
         markup switch
         {
             StudyMarkup.Link => "a link",
-            StudyMarkup.Image => "an image",
+            StudyMarkup.Image or StudyMarkup.ImageWithSpaces => "an image",
             StudyMarkup.LinkDefinition => "the address of a link",
             StudyMarkup.NoteMark => "the mark of a note",
             StudyMarkup.CitationKey => "the key of a citation",
@@ -120,6 +120,7 @@ public static partial class Catalog
         {
             StudyMarkup.Link => "give the address in words if readers need it",
             StudyMarkup.Image => "write the image on a line of its own, between empty lines, to make it a figure",
+            StudyMarkup.ImageWithSpaces => "write its path between angle brackets, as `![A map](<the map.png>)`",
             StudyMarkup.LinkDefinition => "remove it, or give the address in words",
             StudyMarkup.NoteMark => "write its note in a section “Notes” or as `[^1]: …`, or remove its mark",
             StudyMarkup.CitationKey or StudyMarkup.CitationNumber =>
@@ -303,6 +304,9 @@ public enum StudyMarkup
     Link,
 
     Image,
+
+    /// <summary><c>![A map](the map.png)</c></summary>
+    ImageWithSpaces,
 
     /// <summary>A line that gives the address of a link elsewhere.</summary>
     LinkDefinition,

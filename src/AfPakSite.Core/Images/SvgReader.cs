@@ -121,8 +121,7 @@ internal static partial class SvgReader
                         xml.GetAttribute("height"),
                         xml.GetAttribute("viewBox")
                     );
-                foreach (var fault in style.Read(xml).Concat(FaultsOf(xml)))
-                    faults.Add((place, fault));
+                faults.AddRange(style.Read(xml, place).Concat(FaultsOf(xml).Select(fault => (place, fault))));
             }
         }
         catch (XmlException fault)

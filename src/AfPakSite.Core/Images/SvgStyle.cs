@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using AfPakSite.Diagnostics;
+using AfPakSite.Text;
 
 namespace AfPakSite.Images;
 
@@ -11,15 +12,16 @@ namespace AfPakSite.Images;
 internal sealed class SvgStyle
 {
     private readonly StringBuilder text = new();
+    private SourceSpan start;
     private bool isOpen;
 
     /// <summary>The faults that a node shows; those of a style sheet at its end.</summary>
-    public IEnumerable<SvgFault> Read(XmlReader xml)
+    public IEnumerable<(SourceSpan Place, SvgFault Fault)> Read(XmlReader xml, SourceSpan place)
     {
         switch (xml.NodeType)
         {
             case XmlNodeType.Element when isOpen:
-                return [new SvgFault.Element(xml.Name)];
+                return [(place, new SvgFault.Element(xml.Name))];
             case XmlNodeType.Element:
                 isOpen = xml is { LocalName: "style", IsEmptyElement: false };
                 return [];
@@ -27,10 +29,12 @@ internal sealed class SvgStyle
                 isOpen = xml.LocalName != "style";
                 var sheet = text.ToString();
                 text.Clear();
-                return SvgAddresses.InStyles(sheet);
+                return SvgAddresses.InStyles(sheet).Select(fault => (start, fault));
             case XmlNodeType.Comment or XmlNodeType.ProcessingInstruction:
                 return [];
             default:
+                if (isOpen)
+                    start = text.Length == 0 ? place : start;
                 text.Append(isOpen ? xml.Value : "");
                 return [];
         }

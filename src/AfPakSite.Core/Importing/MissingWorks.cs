@@ -20,10 +20,12 @@ internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableAr
 
     /// <param name="listed">The works of the paper.</param>
     /// <param name="read">Returns all works of the site, if its bibliography has these drafts.</param>
+    /// <param name="language">The tag of the study's language.</param>
     public static MissingWorks Of(
         Study study,
         ImmutableArray<WorkDraft> listed,
-        Func<ImmutableArray<WorkDraft>, ImmutableArray<Work>> read
+        Func<ImmutableArray<WorkDraft>, ImmutableArray<Work>> read,
+        string language
     )
     {
         var (citations, labeled) = (CitationsOf(study, isByLabel: false), CitationsOf(study, isByLabel: true));
@@ -33,7 +35,7 @@ internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableAr
             ids.Reserve(id);
         for (var before = int.MaxValue; ; known = read(works))
         {
-            var found = Resolve(citations, known);
+            var found = Resolve(citations, known, language);
             var missing = found.Where(one => one.Found.Works.IsEmpty && one.Found.Contradicting is null).ToList();
             if (missing.Count == 0 || missing.Count >= before)
             {
@@ -71,10 +73,11 @@ internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableAr
 
     private static List<Resolved> Resolve(
         ImmutableArray<(Citation Citation, string Text)> citations,
-        ImmutableArray<Work> works
+        ImmutableArray<Work> works,
+        string language
     )
     {
-        var finder = new CitedWorks(works, citations.Select(pair => pair.Citation));
+        var finder = new CitedWorks(works, citations.Select(pair => pair.Citation), language);
         return
         [
             .. citations.SelectMany(pair =>

@@ -52,7 +52,8 @@ public sealed record SiteDraft(
         var works = MissingWorks.Of(
             study,
             given is null ? paper.Works : [],
-            drafts => readings.Works([paper.Study, SettingsWith([]), .. BibliographyFiles(given, drafts)])
+            drafts => readings.Works([paper.Study, SettingsWith([]), .. BibliographyFiles(given, drafts)]),
+            tag
         );
         ImmutableArray<SourceFile> files =
         [

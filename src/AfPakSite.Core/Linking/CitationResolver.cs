@@ -14,7 +14,8 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
 {
     private readonly CitedWorks works = new(
         site.Annotations.Works,
-        site.Study.AllSections.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Citations)
+        site.Study.AllSections.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Citations),
+        site.Settings.Language
     );
 
     private readonly NearWorks near = new(site.Annotations.Works);

@@ -12,6 +12,9 @@ internal sealed record CitedReading(
     bool IsNarrative = false
 )
 {
+    /// <inheritdoc cref="GivenNames.Compare"/>
+    public bool AreParticlesNames { get; init; }
+
     /// <summary>How the names agree with a work; null if they do not.</summary>
     public CitedMatch? Match(NamedWork named)
     {
@@ -46,7 +49,7 @@ internal sealed record CitedReading(
                 && (before == 0 || (before > 0 && (author.Literal is null || cited.Words[..before] is ["the"])));
             if (!isSame || before == 0)
                 continue;
-            var given = GivenNames.Compare(cited, before, author, IsNarrative, out var first);
+            var given = GivenNames.Compare(cited, before, author, IsNarrative, AreParticlesNames, out var first);
             evidence = Join(evidence, given);
             if (index == 0)
                 skipped = cited.Starts[first];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
+using AfPakSite.Wording;
 
 namespace AfPakSite.Linking;
 
@@ -23,8 +24,12 @@ internal sealed class CitedWorks
     /// <summary>The full names of institutions by the acronyms that the study gives them.</summary>
     private readonly Dictionary<string, string> acronyms = new(StringComparer.Ordinal);
 
-    public CitedWorks(ImmutableArray<Work> works, IEnumerable<Citation> citations)
+    private readonly bool areParticlesNames;
+
+    /// <param name="language">The tag of the study's language.</param>
+    public CitedWorks(ImmutableArray<Work> works, IEnumerable<Citation> citations, string language)
     {
+        areParticlesNames = LanguageTag.PrimaryOf(language) == "en";
         byYearAndLetters = works
             .Select(NamedWork.Of)
             .SelectMany(named => Keys(named).Select(key => (Key: key, Named: named)))
@@ -50,7 +55,7 @@ internal sealed class CitedWorks
     {
         var digits = char.IsAsciiDigit(year[0]) ? year : "";
         var matches = Readings(citation)
-            .SelectMany(reading => Find(reading, digits))
+            .SelectMany(reading => Find(reading with { AreParticlesNames = areParticlesNames }, digits))
             .Where(match => match.Named.Work.YearSuffix == suffix)
             .GroupBy(match => match.Named.Order)
             .Select(same => same.MaxBy(match => match.Rank)!)

@@ -26,10 +26,19 @@ internal static partial class DirectiveReader
         }
         var options = new Options(null, null, null);
         var (blocks, caption) = (directive.ToList(), default(RunText?));
-        if (blocks is [ParagraphBlock { Inline: { } first } lines, ..])
+        if (
+            blocks is [ThematicBreakBlock, HeadingBlock { IsSetext: true } between, ..]
+            && OptionsIn(inlines.SpanOf(between), Entry) is var (entries, last)
+            && inlines.SpanOf(between).Text.AsSpan(last).Trim("- \n").IsEmpty
+        )
+        {
+            options = entries;
+            blocks.RemoveRange(0, 2);
+        }
+        else if (blocks is [ParagraphBlock { Inline: { } first } lines, ..])
         {
             var whole = inlines.SpanOf(lines);
-            (options, var end) = OptionsIn(whole);
+            (options, var end) = OptionsIn(whole, Option);
             if (end > 0)
                 blocks.RemoveAt(0);
             if (end > 0 && end < whole.Length)
@@ -86,13 +95,13 @@ internal static partial class DirectiveReader
     private static RunText TextOf(string text, int start) => new(text, [new(0, text.Length, start, TextStyle.None)]);
 
     /// <summary>The options at the beginning of a paragraph, and the length of their lines.</summary>
-    private static (Options Options, int End) OptionsIn(SourceSpan paragraph)
+    private static (Options Options, int End) OptionsIn(SourceSpan paragraph, Regex line)
     {
         var (options, text, at) = (new Options(null, null, null), paragraph.Text, 0);
         while (at < text.Length)
         {
             var end = text.IndexOf('\n', at) is var found && found < 0 ? text.Length : found + 1;
-            if (Option.Match(text[at..end].Trim()) is not { Success: true } match)
+            if (line.Match(text[at..end].Trim()) is not { Success: true } match)
                 break;
             options = With(options, match.Groups["key"].Value, match.Groups["value"].Value.Trim());
             at = end;
@@ -121,6 +130,15 @@ internal static partial class DirectiveReader
 
     private sealed record Options(string? Label, string? Alternative, FigureWidth? Width);
 
-    [GeneratedRegex(@"^:(?<key>[a-z][a-z-]{0,30}):(?:\s(?<value>.*))?$")]
+    /// <summary>Options that MyST knows; another line is text, so that no word is lost.</summary>
+    private const string Keys =
+        "(?<key>name|label|alt|width|height|scale|align|class|figclass|figwidth|target|loading|enumerated|enumerator|"
+        + "numbered|number|placeholder|no-subfigures|kind|lang|dir)";
+
+    [GeneratedRegex("^:" + Keys + @":(?:\s(?<value>.*))?$")]
     private static partial Regex Option { get; }
+
+    /// <summary>An option between two lines of hyphens.</summary>
+    [GeneratedRegex("^" + Keys + @":(?:\s[""']?(?<value>.*?)[""']?)?$")]
+    private static partial Regex Entry { get; }
 }

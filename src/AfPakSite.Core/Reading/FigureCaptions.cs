@@ -107,7 +107,7 @@ internal static partial class FigureCaptions
 
     /// <summary><c>Figure 3. Hills</c>, <c>Fig. A1: Hills</c>, <c>Figure: Hills</c>.</summary>
     [GeneratedRegex(
-        @"^(?<word>\p{L}{2,12}\.?)(?:[ \u00A0](?:[A-Z]?[0-9]{1,3}(?:[.-][0-9]{1,3})?|[IVX]{1,6}))?(?:[ \u00A0]?[:.–—|-](?=\s|$)|$)"
+        @"^(?<word>\p{L}{2,12}\.?)(?:[ \u00A0](?:(?:[A-Z]\.?)?[0-9]{1,3}(?:[.-][0-9]{1,3})?|[IVX]{1,6}))?(?:[ \u00A0]?[:.–—|-](?=\s|$)|$)"
     )]
     private static partial Regex Beginning { get; }
 }

@@ -34,6 +34,8 @@ internal static class FigureReader
         };
         foreach (var note in brackets.Notes)
             yield return note;
+        if (attributes.Caption is { } unused && caption == spoken && unused.Value != words)
+            yield return new StudyBlock.Paragraph(unused.Span, ParagraphKind.Text, unused.Value, TextOf(unused).Runs);
     }
 
     /// <summary>Whether an address may be that of a file, and not of something on another site.</summary>

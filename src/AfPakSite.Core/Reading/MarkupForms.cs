@@ -18,6 +18,7 @@ internal static partial class MarkupForms
         (StudyMarkup.NoteMark, NoteMark),
         (StudyMarkup.Shortcode, Shortcode),
         (StudyMarkup.CitationKey, CitationKey),
+        (StudyMarkup.ImageWithSpaces, ImageWithSpaces),
         (StudyMarkup.Link, Link),
         (StudyMarkup.CitationNumber, CitationNumber),
         (StudyMarkup.Html, Html),
@@ -41,6 +42,13 @@ internal static partial class MarkupForms
         @"\[[^\[\]@]{0,100}(?<![\p{L}\p{N}.])@[\p{L}\p{N}_][^\[\]]{0,300}\]|(?<![\p{L}\p{N}.])@\p{L}[\p{L}_:-]{1,60}[0-9]{2,4}\w?|\[\p{Lu}[\p{L}+]{1,10}[0-9]{2}[a-z]?(?:,\s?[^\[\]\n]{1,40})?\](?!\()|\(\p{Lu}\p{L}{2,20}[12][0-9]{3}[a-z]?\)"
     )]
     private static partial Regex CitationKey { get; }
+
+    /// <summary>An image whose address is not one, because it has spaces in it.</summary>
+    [GeneratedRegex(
+        @"!\[[^\[\]\n]{0,200}\]\([^()\s<][^()\n<]{0,300}\.(?:png|jpe?g|gif|webp|svg)[^()\n]{0,300}\)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex ImageWithSpaces { get; }
 
     [GeneratedRegex(@"!?\[[^\[\]\n]{0,200}\]\([^()\s]{0,300}\)")]
     private static partial Regex Link { get; }

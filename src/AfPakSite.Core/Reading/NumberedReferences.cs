@@ -84,7 +84,8 @@ internal static partial class NumberedReferences
 
     /// <summary>Whether a number is one; a letter alone is only after a capital: “in this section I”.</summary>
     private static bool IsNumber(ReadOnlySpan<char> word, ReadOnlySpan<char> number, ReferenceKind? kind) =>
-        number.ContainsAnyInRange('0', '9') || char.IsUpper(word[0]) || kind is ReferenceKind.Appendix;
+        (number is not [_, '.', ..] || char.IsDigit(number[0]) || kind is ReferenceKind.Table or ReferenceKind.Figure)
+        && (number.ContainsAnyInRange('0', '9') || char.IsUpper(word[0]) || kind is ReferenceKind.Appendix);
 
     /// <summary>Whether nothing around a reference says that it is about another work.</summary>
     private static bool IsOwn(Paragraph paragraph, TextRange range, ReferenceKind? kind, StudyLanguage language)
@@ -236,7 +237,8 @@ internal static partial class NumberedReferences
                     );
     }
 
-    private const string Number = @"(?:[A-Z]?[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}[a-z]?|[IVXL]{1,6}|[A-Z])(?![\p{L}\p{N}])";
+    private const string Number =
+        @"(?:(?:[A-Z]\.?)?[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}[a-z]?|[IVXL]{1,6}|[A-Z])(?![\p{L}\p{N}])";
 
     [GeneratedRegex(@"\p{Lu}\p{L}+")]
     private static partial Regex Capitalized { get; }

@@ -44,7 +44,7 @@ internal static partial class PartNames
                 .FirstOrDefault();
 
     [GeneratedRegex(
-        @"^(?<word>\p{L}{2,12}\.?)[ \u00A0](?<number>[A-Z]?[0-9]{1,3}(?:[.-][0-9]{1,3})?|[IVX]{1,6})(?:[ \u00A0]?[:.–—|-](?=\s|$)|$)"
+        @"^(?<word>\p{L}{2,12}\.?)[ \u00A0](?<number>(?:[A-Z]\.?)?[0-9]{1,3}(?:[.-][0-9]{1,3})?|[IVX]{1,6})(?:[ \u00A0]?[:.–—|-](?=\s|$)|$)"
     )]
     private static partial Regex Caption { get; }
 

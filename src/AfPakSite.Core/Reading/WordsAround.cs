@@ -40,11 +40,19 @@ internal sealed class WordsAround(string text)
         return at;
     }
 
-    /// <summary>Whether digits or a Roman numeral begin at a place; <c>I</c> is a word.</summary>
+    /// <summary>
+    /// Whether digits, a Roman numeral or a number of an appendix (<c>A.1</c>) begin at a place; <c>I</c> is a word.
+    /// </summary>
     public bool IsNumberAt(int at)
     {
         at = SentenceMarks.SkipOpening(text, at);
         if (at < text.Length && (char.IsDigit(text[at]) || text[at] is '§' or '°'))
+            return true;
+        if (
+            at + 2 < text.Length
+            && char.IsAsciiLetterUpper(text[at])
+            && char.IsDigit(text[text[at + 1] == '.' ? at + 2 : at + 1])
+        )
             return true;
         return WordAt(at) is { Length: > 0 } word && word is not "I" && !word.ContainsAnyExcept(RomanDigits);
     }

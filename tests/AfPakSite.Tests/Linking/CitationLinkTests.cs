@@ -157,6 +157,11 @@ public sealed class CitationLinkTests
         "(von Smith, 2001)",
         "error[citation-of-namesake]"
     )]
+    [InlineData(
+        "{id: s, author: [{family: Smith, given: Jo}], issued: '2001'}",
+        "As van Smith (2001) says",
+        "error[citation-of-namesake]"
+    )]
     [InlineData("{id: s, author: [{family: Smith, given: Jo von}], issued: '2001'}", "(von Smith, 2001)", "s")]
     [InlineData("{id: s, author: [{family: Smith, given: Jo}], issued: '2001'}", "(J. al-Smith, 2001)", "s")]
     [InlineData("{id: s, author: [{family: Smith}], issued: '2001'}", "(Smith, 2001) and (ibid., p. 3)", "s s")]
@@ -174,6 +179,30 @@ public sealed class CitationLinkTests
             .Diagnostics.Where(diagnostic => diagnostic.Code.StartsWith("citation-", StringComparison.Ordinal))
             .Select(diagnostic => $"{diagnostic.Severity.ToString().ToLowerInvariant()}[{diagnostic.Code}]");
         Assert.Equal(expected, string.Join(' ', cited.Concat(reported)));
+    }
+
+    /// <summary>A particle is also a word of the languages that it comes from.</summary>
+    [Theory]
+    [InlineData("de", "Die Studie von Smith (2001) zeigt es")]
+    [InlineData("de", "Das ist alt (vgl. die Studie von Smith, 2001)")]
+    [InlineData("fr", "Selon l’étude de Smith (2001)")]
+    [InlineData("es", "La figura 2 de Smith (2001)")]
+    [InlineData("nl", "De studie van Smith (2001)")]
+    public void Takes_a_particle_for_a_word_of_its_language(string language, string text)
+    {
+        var site = SmallSite
+            .Tea.With("seeds/study.txt", $"On Tea\n1. Leaves\n{text}.\n")
+            .With(
+                "input/bibliography.yml",
+                "references:\n  - {id: s, type: book, author: [{family: Smith, given: Jo}], issued: '2001'}\n"
+            )
+            .Change("input/site.yml", "language: en", $"language: {language}")
+            .Compile();
+        Assert.Equal("s", Assert.Single(site.Linked.Citations).Works.Single().Id.Value);
+        Assert.DoesNotContain(
+            site.Diagnostics,
+            diagnostic => diagnostic.Code.StartsWith("citation-", StringComparison.Ordinal)
+        );
     }
 
     [Theory]

@@ -124,6 +124,7 @@ public sealed class StudyFigureTests
             .ToList();
         Assert.Equal(["image/jpeg", "image/webp", "image/png"], images.Select(image => items[image]));
         Assert.All(images, image => Assert.NotNull(book.GetEntry($"EPUB/{image}")));
+        Assert.Contains("title=\"From the air\"", Read("section-views.xhtml"), StringComparison.Ordinal);
         Assert.Contains("Figure 4. ", Read("section-trees.xhtml"), StringComparison.Ordinal);
         Assert.Contains("figure img", Read("style.css"), StringComparison.Ordinal);
 
