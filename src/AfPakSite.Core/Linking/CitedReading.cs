@@ -5,16 +5,15 @@ namespace AfPakSite.Linking;
 /// <summary>One way to read the names of a citation.</summary>
 /// <param name="IsTitle">Whether the name is a title in quotation marks, which may be shortened.</param>
 /// <param name="IsNarrative">Whether words of the sentence may precede a name in small letters.</param>
+/// <param name="AreParticlesNames">Whether a particle is part of a name, and not a word of the sentence.</param>
 internal sealed record CitedReading(
     ImmutableArray<ComparedName> Names,
     bool EtAl,
     bool IsTitle = false,
-    bool IsNarrative = false
+    bool IsNarrative = false,
+    bool AreParticlesNames = false
 )
 {
-    /// <inheritdoc cref="GivenNames.Compare"/>
-    public bool AreParticlesNames { get; init; }
-
     /// <summary>How the names agree with a work; null if they do not.</summary>
     public CitedMatch? Match(NamedWork named)
     {

@@ -34,8 +34,8 @@ internal static class GivenNames
 
     /// <param name="before">The number of words before the family name.</param>
     /// <param name="isNarrative">Whether words of the sentence may precede a name in small letters.</param>
-    /// <param name="areParticlesNames">Whether a particle is part of a name; in the languages it comes from, it is also a
-    /// word before one: <c>die Studie von Smith (2001)</c>.</param>
+    /// <param name="areParticlesNames">Whether a particle is part of a name; in the languages that it comes from, it is
+    /// also a word before one: <c>die Studie von Smith (2001)</c>.</param>
     /// <param name="first">The index of the first word that is part of the name; words before it are not.</param>
     public static GivenEvidence Compare(
         ComparedName cited,
