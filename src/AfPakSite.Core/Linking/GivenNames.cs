@@ -26,6 +26,9 @@ internal static class GivenNames
         .. "the dr prof professor mr mrs ms mx sir dame lord lady rev".Split(' '),
     ];
 
+    /// <summary>The letters of an article before its apostrophe, such as “Nell’”.</summary>
+    private const int LongestElided = 4;
+
     /// <summary>The words of particles, folded; other small words before a name are part of a title.</summary>
     private static readonly HashSet<string> Particles =
     [
@@ -57,8 +60,13 @@ internal static class GivenNames
             isUnknown |= areParticlesNames && !given.IsEmpty && !given.Contains(particle) && !IsArticle(particle);
         }
         var honorifics = 0;
-        while (honorifics < before && Honorifics.Contains(cited.Words[honorifics]))
+        while (
+            honorifics < before
+            && (Honorifics.Contains(cited.Words[honorifics]) || (!areParticlesNames && IsElided(cited, honorifics)))
+        )
             honorifics++;
+        if (honorifics > 0 && IsElided(cited, honorifics - 1))
+            first = honorifics;
         if (before == honorifics || given.IsEmpty)
             return isUnknown ? GivenEvidence.Contradiction : GivenEvidence.None;
         var mostSkipped = isNarrative ? before - 1 : honorifics;
@@ -78,6 +86,14 @@ internal static class GivenNames
 
     /// <summary>Whether lists often leave out a particle, because it is an article.</summary>
     private static bool IsArticle(string particle) => particle is "the" or "al" or "el" or "ul" or "ad" or "as" or "ar";
+
+    /// <summary>Whether a word has an article before it that lost its vowel: <c>L’étude de Smith (2001)</c>.</summary>
+    private static bool IsElided(ComparedName cited, int index)
+    {
+        var word = cited.Written.AsSpan(cited.Starts[index]);
+        var mark = word.IndexOfAny('’', '\'');
+        return mark is > 0 and <= LongestElided && mark + 1 < word.Length && char.IsLower(word[mark + 1]);
+    }
 
     /// <summary>Whether a word is an initial, which is always part of a name.</summary>
     private static bool IsInitial(ComparedName cited, int index) => index >= 0 && cited.Words[index].Length == 1;

@@ -186,6 +186,8 @@ public sealed class CitationLinkTests
     [InlineData("de", "Die Studie von Smith (2001) zeigt es")]
     [InlineData("de", "Das ist alt (vgl. die Studie von Smith, 2001)")]
     [InlineData("fr", "Selon l’étude de Smith (2001)")]
+    [InlineData("fr", "L’étude de Smith (2001) est connue")]
+    [InlineData("it", "Nell’opera di Smith (2001) si legge")]
     [InlineData("es", "La figura 2 de Smith (2001)")]
     [InlineData("nl", "De studie van Smith (2001)")]
     public void Takes_a_particle_for_a_word_of_its_language(string language, string text)
