@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace AfPakSite.Theme.Parts;
 
-/// <summary>A figure of the study: its image, which leads to the file itself, and its caption below.</summary>
+/// <summary>A figure of the study: its image, which leads to the file if it can be opened, and its caption below.</summary>
 /// <remarks>
 /// This is code because Razor adds and removes white space. An image is not text, so the text of the element is the
 /// study's caption.
@@ -49,7 +49,8 @@ public sealed class FigureView : StudyTextPart
     private void Image(RenderTreeBuilder builder, StudyImage image, ImageBox box)
     {
         var address = Page.Href(image);
-        if (!Page.OnPaper)
+        var leadsToFile = !Page.OnPaper && image.CanBeOpened;
+        if (leadsToFile)
         {
             builder.OpenElement(103, "a");
             builder.AddAttribute(104, "href", address);
@@ -64,7 +65,7 @@ public sealed class FigureView : StudyTextPart
         builder.AddAttribute(112, "loading", Page.OnPaper ? null : "lazy");
         builder.AddAttribute(113, "decoding", "async");
         builder.CloseElement();
-        if (!Page.OnPaper)
+        if (leadsToFile)
             builder.CloseElement();
     }
 

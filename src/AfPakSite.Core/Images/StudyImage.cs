@@ -28,6 +28,12 @@ public sealed record StudyImage(
     /// <summary>Its path on the site. The name contains a hash, so that caches can keep it forever.</summary>
     public string PublishedPath => $"assets/figure.{Hash}.{Ending}";
 
+    /// <summary>
+    /// Whether browsers show the file by itself as they show it on a page: the policy of the site forbids the styles of
+    /// an SVG that is opened.
+    /// </summary>
+    public bool CanBeOpened => Format != ImageFormat.Svg || Bytes.AsSpan().IndexOf("style"u8) < 0;
+
     public string MediaType =>
         Format switch
         {
