@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace AfPakSite.Theme.Parts;
 
-/// <summary>A figure of the study: its image, which leads to the file if it can be opened, and its caption below.</summary>
+/// <summary>A figure of the study: its image, which may lead to its file, and its caption below.</summary>
 /// <remarks>
 /// This is code because Razor adds and removes white space. An image is not text, so the text of the element is the
 /// study's caption.

@@ -1,0 +1,66 @@
+using AfPakSite.Text;
+
+namespace AfPakSite.Diagnostics;
+
+/// <content>Markup of the study that is published as plain text.</content>
+public static partial class Catalog
+{
+    public static readonly DiagnosticKind StudyMarkupAsTextKind = new(
+        "study-markup-as-text",
+        Severity.Warning,
+        "The study contains markup that is not read, so that readers see it as it is written, or only its text."
+    );
+
+    public static Diagnostic StudyMarkupAsText(SourceSpan place, StudyMarkup markup) =>
+        StudyMarkupAsTextKind.At(
+            place,
+            $"The study contains {NameOf(markup)}, which {(markup == StudyMarkup.Typography ? "are" : "is")} published as plain text.",
+            HintFor(markup)
+        );
+
+    private static string NameOf(StudyMarkup markup) =>
+        markup switch
+        {
+            StudyMarkup.Link => "a link",
+            StudyMarkup.Image or StudyMarkup.ImageWithSpaces => "an image",
+            StudyMarkup.LinkDefinition => "the address of a link",
+            StudyMarkup.NoteMark => "the mark of a note",
+            StudyMarkup.CitationKey => "the key of a citation",
+            StudyMarkup.CitationNumber => "the number of a citation or a note",
+            StudyMarkup.Html => "HTML",
+            StudyMarkup.Formula => "a formula",
+            StudyMarkup.TexCommand => "a command of TeX",
+            StudyMarkup.Attributes => "an id or a class",
+            StudyMarkup.Target => "an id that belongs to nothing after it",
+            StudyMarkup.Table => "a table",
+            StudyMarkup.Fence => "the fence of a division",
+            StudyMarkup.Directive => "a directive or a role",
+            StudyMarkup.Shortcode => "a command for another program",
+            StudyMarkup.Definition => "a list of definitions",
+            StudyMarkup.Typography => "the signs of a strikethrough, a highlight, or raised or lowered letters",
+            _ => "emphasis",
+        };
+
+    private static string HintFor(StudyMarkup markup) =>
+        markup switch
+        {
+            StudyMarkup.Link => "give the address in words if readers need it",
+            StudyMarkup.Image => "write the image on a line of its own, between empty lines, to make it a figure",
+            StudyMarkup.ImageWithSpaces => "write its path between angle brackets, as `![A map](<the map.png>)`",
+            StudyMarkup.LinkDefinition => "remove it, or give the address in words",
+            StudyMarkup.NoteMark => "write its note in a section “Notes” or as `[^1]: …`, or remove its mark",
+            StudyMarkup.CitationKey or StudyMarkup.CitationNumber =>
+                "write the author and the year instead, such as (Smith, 2001)",
+            StudyMarkup.Formula or StudyMarkup.TexCommand => "write it with letters and characters of Unicode",
+            StudyMarkup.Target =>
+                "keep one id, on the line before a heading, a paragraph or a formula, and refer to that",
+            StudyMarkup.Table =>
+                "write its rows between bars, as `| Tea | Age |` with `| --- | --- |` below, or as sentences",
+            StudyMarkup.Directive => "write its text without it",
+            StudyMarkup.Shortcode => "write what it shows instead",
+            StudyMarkup.Definition => "write each definition as a sentence",
+            StudyMarkup.Typography => "remove its signs, or write it with characters of Unicode, such as x² and H₂O",
+            StudyMarkup.Emphasis => "remove its signs, or save the study as seeds/study.md",
+            _ => "remove it",
+        };
+}

@@ -1,0 +1,57 @@
+namespace AfPakSite.Diagnostics;
+
+/// <summary>Markup that is published as plain text.</summary>
+public enum StudyMarkup
+{
+    Link,
+
+    Image,
+
+    /// <summary><c>![A map](the map.png)</c></summary>
+    ImageWithSpaces,
+
+    /// <summary>A line that gives the address of a link elsewhere.</summary>
+    LinkDefinition,
+
+    /// <summary><c>[^1]</c>, or a number above or behind the end of a sentence.</summary>
+    NoteMark,
+
+    /// <summary><c>[@smith-2001]</c></summary>
+    CitationKey,
+
+    /// <summary><c>[12]</c></summary>
+    CitationNumber,
+
+    Html,
+
+    /// <summary><c>$…$</c></summary>
+    Formula,
+
+    TexCommand,
+
+    /// <summary><c>{#id}</c></summary>
+    Attributes,
+
+    /// <summary><c>(id)=</c></summary>
+    Target,
+
+    Table,
+
+    /// <summary><c>:::</c></summary>
+    Fence,
+
+    /// <summary><c>```{note}</c>, <c>{abbr}`WHO`</c></summary>
+    Directive,
+
+    /// <summary><c>{{&lt; figure &gt;}}</c>, <c>{% include %}</c>, <c>[[page]]</c></summary>
+    Shortcode,
+
+    /// <summary><c>: A definition</c> below its term.</summary>
+    Definition,
+
+    /// <summary><c>~~old~~</c>, <c>==new==</c>, <c>x^2^</c>, <c>H~2~O</c></summary>
+    Typography,
+
+    /// <summary><c>**…**</c> in plain text.</summary>
+    Emphasis,
+}
