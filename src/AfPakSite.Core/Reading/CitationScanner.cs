@@ -18,25 +18,17 @@ internal sealed class CitationScanner
     private const int LongestInSentence = 160;
     private const int LongestInParentheses = 600;
 
-    private readonly ImmutableArray<Citation>.Builder found = ImmutableArray.CreateBuilder<Citation>();
     private readonly CitationText source;
     private readonly string text;
     private readonly Brackets brackets;
-
-    /// <summary>The end of the last citation; names do not begin before it.</summary>
-    private int done;
-
-    /// <summary>The bracket of the last citation; null if it has none.</summary>
-    private Bracket? lastBracket;
-
-    /// <summary>The last citation with names that look like names; null before the first one.</summary>
-    private Citation? named;
+    private readonly FoundCitations found;
 
     private CitationScanner(string text)
     {
         source = new(text);
         this.text = source.Uniform;
         brackets = new(this.text);
+        found = new(source);
     }
 
     /// <summary>
@@ -47,10 +39,10 @@ internal sealed class CitationScanner
     private ImmutableArray<Citation> Scan()
     {
         var dates = new DateFinder(text);
-        for (var date = dates.Next(0); date is not null; date = dates.Next(done))
+        for (var date = dates.Next(0); date is not null; date = dates.Next(found.End))
         {
             Read(date);
-            done = Math.Max(done, date.Index + date.Length);
+            found.Skip(date.Index + date.Length);
         }
         return found.ToImmutable();
     }
@@ -72,7 +64,7 @@ internal sealed class CitationScanner
     /// <summary>Reads <c>Smith (2001)</c>.</summary>
     private bool ReadAfterNames(Match date, Bracket bracket)
     {
-        var from = Math.Max(done, (brackets.Outer()?.Open ?? -1) + 1);
+        var from = Math.Max(found.End, (brackets.Outer()?.Open ?? -1) + 1);
         var names = CitationNames.Before(source, CitationTokens.NamesInSentence, from, bracket.Open, LongestInSentence);
         if (names is null)
             return false;
@@ -80,7 +72,7 @@ internal sealed class CitationScanner
         if (CitationNames.IsWithoutCase(names.Names[^1]))
             (names, certain) = (CitationNames.LastWord(source, names, bracket.Open), false);
         var doubt = CitationKinds.DoubtOf(names.Names, names.EtAl);
-        Add(
+        found.Add(
             date,
             bracket,
             names.Start,
@@ -104,19 +96,30 @@ internal sealed class CitationScanner
     /// </summary>
     private bool ReadAgain(Match date, Bracket bracket)
     {
-        if (found.Count == 0 || bracket == lastBracket)
+        if (bracket == found.LastBracket)
             return false;
         var isNext =
-            lastBracket is not null
-            && lastBracket.Close < bracket.Open
-            && CitationTokens.BetweenDates.IsMatch(text.AsSpan((lastBracket.Close + 1)..bracket.Open));
+            found.LastBracket is { } before
+            && before.Close < bracket.Open
+            && CitationTokens.BetweenDates.IsMatch(text.AsSpan((before.Close + 1)..bracket.Open));
         if (
-            (isNext ? found[^1] : named) is not { } last
+            (isNext ? found.Last : found.Named) is not { } last
             || !isNext && !CitationTokens.LabeledLocator.IsMatch(text, date.Index + date.Length)
         )
             return false;
         var doubt = isNext ? last.Doubt : CitationDoubt.Prose;
-        Add(date, bracket, date.Index, last with { Narrative = true, Prefix = null, Acronym = null, Doubt = doubt });
+        found.Add(
+            date,
+            bracket,
+            date.Index,
+            last with
+            {
+                Narrative = true,
+                Prefix = null,
+                Acronym = null,
+                Doubt = doubt,
+            }
+        );
         return true;
     }
 
@@ -138,25 +141,26 @@ internal sealed class CitationScanner
             new(source.Original(date.Index, end), names.Names, names.EtAl, year, suffixes, false, null, null, other)
             {
                 Doubt = CitationDoubt.Order,
-            }
+            },
+            bracket,
+            end
         );
-        (done, lastBracket) = (end, bracket);
         return true;
     }
 
     /// <summary>Reads <c>(Smith; 2001)</c> and <c>(Smith – 2001)</c>.</summary>
     private bool ReadBeforeSemicolon(Match date, Bracket bracket)
     {
-        var from = Math.Max(done, bracket.Open + 1);
+        var from = Math.Max(found.End, bracket.Open + 1);
         var before = text.AsSpan(from..date.Index).TrimEnd();
-        if (lastBracket == bracket || before is not ([.., ';'] or [.., ' ', '-']))
+        if (found.LastBracket == bracket || before is not ([.., ';'] or [.., ' ', '-']))
             return false;
         var end = from + before.Length - 1;
         var names = CitationNames.Before(source, CitationTokens.NamesInParentheses, from, end, LongestInSentence);
         if (names is null || !CitationTokens.Signals.IsMatch(text.AsSpan(from..names.Start)))
             return false;
         var doubt = CitationKinds.DoubtOf(names.Names, names.EtAl);
-        Add(
+        found.Add(
             date,
             bracket,
             names.Start,
@@ -173,25 +177,28 @@ internal sealed class CitationScanner
     {
         var isNarrative = IsFirstIn(bracket, date);
         var names = isNarrative
-            ? OtherNames.BeforeBracket(source, Math.Max(done, (brackets.Outer()?.Open ?? -1) + 1), bracket.Open)
-            : OtherNames.InBracket(source, Math.Max(done, bracket.Open + 1), date.Index, date.Groups["year"].Success);
+            ? OtherNames.BeforeBracket(source, Math.Max(found.End, (brackets.Outer()?.Open ?? -1) + 1), bracket.Open)
+            : OtherNames.InBracket(
+                source,
+                Math.Max(found.End, bracket.Open + 1),
+                date.Index,
+                date.Groups["year"].Success
+            );
         if (names is null)
             return false;
-        var before = named;
-        Add(
+        found.AddUnnamed(
             date,
             bracket,
             names.Start,
             new(default, names.Names, names.EtAl, "", "", isNarrative, null, null) { Doubt = names.Doubt }
         );
-        named = before;
         return true;
     }
 
     /// <summary>Reads <c>(see Smith, 2001, 2003; Jones 2002)</c>.</summary>
     private bool ReadInBracket(Match date, Bracket bracket)
     {
-        var from = Math.Max(done, bracket.Open + 1);
+        var from = Math.Max(found.End, bracket.Open + 1);
         var names = CitationNames.Before(
             source,
             CitationTokens.NamesInParentheses,
@@ -208,7 +215,7 @@ internal sealed class CitationScanner
             ? CitationDoubt.Prose
             : DoubtOf(names, prefix, date, bracket);
         var words = CitationTokens.Joined.Replace(prefix, "", 1).Trim();
-        Add(
+        found.Add(
             date,
             bracket,
             names.Start,
@@ -239,7 +246,7 @@ internal sealed class CitationScanner
             : null;
         if (joined is null)
             return false;
-        Add(
+        found.Add(
             date,
             bracket,
             joined.Start,
@@ -251,10 +258,9 @@ internal sealed class CitationScanner
     /// <summary>Reads a date with the names of the citation before it, or a page that looks like a year.</summary>
     private bool ReadFurtherDate(Match date, Bracket bracket)
     {
-        if (found.Count == 0 || lastBracket != bracket)
+        if (found.Last is not { } last || found.LastBracket != bracket)
             return false;
-        var last = found[^1];
-        var between = text.AsSpan(done..date.Index);
+        var between = text.AsSpan(found.End..date.Index);
         if (
             !CitationTokens.BetweenDates.IsMatch(between)
             || !CitationTokens.AfterDate.IsMatch(text, EndOf(date, bracket.Close))
@@ -263,15 +269,17 @@ internal sealed class CitationScanner
         if (between.Trim() is "," && CitationKinds.IsPage(date.Value, last))
         {
             var end = date.Index + date.Length;
-            found[^1] = last with
-            {
-                Range = TextRange.Between(last.Range.Start, source.Original(date.Index, end).End),
-                Locator = date.Value,
-            };
-            done = end;
+            found.ReplaceLast(
+                last with
+                {
+                    Range = TextRange.Between(last.Range.Start, source.Original(date.Index, end).End),
+                    Locator = date.Value,
+                },
+                end
+            );
         }
         else
-            Add(date, bracket, date.Index, last with { Prefix = null, Acronym = null });
+            found.Add(date, bracket, date.Index, last with { Prefix = null, Acronym = null });
         return true;
     }
 
@@ -280,12 +288,17 @@ internal sealed class CitationScanner
     {
         if (!date.Groups["year"].Success)
             return;
-        var names = CitationNames.Before(source, CitationTokens.NamesInText, done, date.Index, LongestInSentence);
+        var names = CitationNames.Before(source, CitationTokens.NamesInText, found.End, date.Index, LongestInSentence);
         if (names is null)
             return;
         var isOpen = text.AsSpan(0, names.Start).TrimEnd() is [.., '(' or '['];
         var doubt = isOpen ? CitationDoubt.Unclosed : CitationDoubt.RunningText;
-        Add(date, null, names.Start, new(default, names.Names, names.EtAl, "", "", true, null, null) { Doubt = doubt });
+        found.Add(
+            date,
+            null,
+            names.Start,
+            new(default, names.Names, names.EtAl, "", "", true, null, null) { Doubt = doubt }
+        );
     }
 
     private CitationDoubt DoubtOf(CitationNames names, string prefix, Match date, Bracket bracket)
@@ -295,7 +308,7 @@ internal sealed class CitationScanner
             return doubt;
         var isIntroduced =
             CitationTokens.Signals.IsMatch(prefix)
-            || (lastBracket == bracket && CitationTokens.SmallWords.IsMatch(prefix));
+            || (found.LastBracket == bracket && CitationTokens.SmallWords.IsMatch(prefix));
         if (!isIntroduced && date.Index + date.Length == bracket.Close && CitationKinds.IsPlaceOfImprint(prefix))
             return CitationDoubt.Publication;
         return !isIntroduced || !CitationTokens.AfterDate.IsMatch(text, EndOf(date, bracket.Close))
@@ -323,45 +336,5 @@ internal sealed class CitationScanner
         var cursor = new TextCursor(text, date.Index + date.Length, limit);
         cursor.Skip(CitationTokens.Locator);
         return cursor.Position;
-    }
-
-    /// <summary>Adds a citation with the names of a pattern.</summary>
-    /// <param name="longer">The names with words before them that may be part of them; null without any.</param>
-    private void Add(Match date, Bracket? bracket, int start, Citation pattern, OtherNames? longer = null)
-    {
-        var cursor = new TextCursor(text, date.Index + date.Length, bracket?.Close ?? text.Length);
-        var locator = cursor.Take(CitationTokens.Locator) is { } part
-            ? source.Written(part.Index, part.Index + part.Length).Trim(' ', ',', '،', ':')
-            : null;
-        var end = cursor.Position;
-        var isWhole =
-            pattern.Narrative
-            && bracket is not null
-            && start < bracket.Open
-            && text.AsSpan(end..bracket.Close).IsWhiteSpace();
-        if (isWhole)
-            end = bracket!.Close + 1;
-        var year = CitationDate.Of(date);
-        var citation = pattern with
-        {
-            Range = source.Original(start, end),
-            Year = year.Year,
-            Suffixes = year.Suffixes,
-            OtherYear = year.Other,
-            Locator = locator,
-            Doubt =
-                year.IsRange ? CitationKinds.OfRange(pattern with { Locator = locator })
-                : year.IsShort && pattern.Doubt == CitationDoubt.None ? CitationDoubt.ShortYear
-                : pattern.Doubt,
-            Longer = null,
-        };
-        named = longer is null
-            ? citation
-            : citation with
-            {
-                Longer = citation with { Range = source.Original(longer.Start, end), Names = longer.Names },
-            };
-        found.Add(named);
-        (done, lastBracket) = (end, bracket);
     }
 }
