@@ -5,8 +5,8 @@ import { copyOf, fetchPage } from './site-pages.js';
  * On the page of the whole study, brings the notes of a section into the margin when the reader comes near it. They are
  * on the page of each section; the page of the whole study would be too large with them. The text never moves, because
  * they float outside of it; after a jump into a section, its marginal heads may move down once. The abstract is in view
- * from the start, so its notes stay on the home page. Narrower windows have no margin: there, links have previews
- * instead.
+ * from the start, so its notes stay on the home page. Narrower windows have no margin, and do not load this: there,
+ * links have previews instead.
  */
 const sections = new Set(document.querySelectorAll('.study-text > [data-page]'));
 

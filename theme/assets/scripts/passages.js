@@ -2,7 +2,10 @@ import { closestTo, isPlain, wide } from './events.js';
 import { hasMarks } from './mark-keys.js';
 import './place.js';
 
-if (document.querySelector('.study-page')) import('./margin.js');
+if (document.querySelector('.study-page')) {
+  if (wide.matches) import('./margin.js');
+  else wide.addEventListener('change', () => import('./margin.js'), { once: true });
+}
 
 if (hasMarks()) import('./desk-text.js');
 
