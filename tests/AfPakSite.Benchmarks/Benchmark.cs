@@ -8,8 +8,22 @@ internal sealed record Benchmark(string Name, string Program, string[] Arguments
 {
     private readonly List<double> times = [];
 
-    /// <summary>The least of the measured times, in milliseconds: other programs only add to a time.</summary>
-    public double Least => times.Min();
+    /// <summary>The median of the measured times, in milliseconds.</summary>
+    public double Median => MedianOf(times);
+
+    /// <summary>
+    /// The median of the ratios of each time to the mean of another benchmark's times directly before it: the speed of
+    /// a machine drifts, and a long run meets more noise than a short one.
+    /// </summary>
+    /// <param name="other">Measured as often, or several times as often, between the runs of this one.</param>
+    public double RatioTo(Benchmark other)
+    {
+        var each = other.times.Count / times.Count;
+        return MedianOf(times.Zip(other.times.Chunk(each), (time, before) => time / before.Average()));
+    }
+
+    private static double MedianOf(IEnumerable<double> values) =>
+        values.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
 
     public static Benchmark Build(string name, string program, string root, string output) =>
         new(name, program, ["build", "--quiet", "--root", root, "--output", output], output);
@@ -41,14 +55,14 @@ internal sealed record Benchmark(string Name, string Program, string[] Arguments
         return memory / size;
     }
 
-    /// <summary>Prints the least time, and its ratio to another benchmark's.</summary>
+    /// <summary>Prints the median, and the ratio to another benchmark.</summary>
     public double Print(Benchmark other)
     {
-        var ratio = Least / other.Least;
+        var ratio = RatioTo(other);
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Name, -26} {Least, 6:F0} ms {ratio, 6:F2} times {other.Name}"
+                $"{Name, -26} {Median, 6:F0} ms {ratio, 6:F2} times {other.Name}"
             )
         );
         return ratio;
