@@ -22,8 +22,11 @@ internal sealed record Benchmark(string Name, string Program, string[] Arguments
         return MedianOf(times.Zip(other.times.Chunk(each), (time, before) => time / before.Average()));
     }
 
-    private static double MedianOf(IEnumerable<double> values) =>
-        values.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
+    private static double MedianOf(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        return sorted[sorted.Count / 2];
+    }
 
     public static Benchmark Build(string name, string program, string root, string output) =>
         new(name, program, ["build", "--quiet", "--root", root, "--output", output], output);

@@ -1,5 +1,4 @@
 using AfPakSite.Images;
-using AfPakSite.Linking;
 using AfPakSite.Studies;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -34,14 +33,7 @@ public sealed class FigureView : StudyTextPart
         builder.AddAttribute(101, "class", "study-figure");
         if (Page.Site.Images.Of(Figure) is { } image)
             Image(builder, image, ImageBox.Of(Figure, image));
-        builder.OpenElement(120, "figcaption");
-        builder.AddAttribute(121, "id", Figure.Id);
-        builder.AddAttribute(122, "class", "paragraph");
-        builder.AddAttribute(123, "data-name", Figure.Name?.Shown);
-        AddLedgerMarks(builder, Figure.Id);
-        Caption(builder);
-        Pilcrow(builder, Figure, Section, Number);
-        builder.CloseElement();
+        WriteCaption(builder, "figcaption", Figure, Section, Number, FirstNumber);
         builder.CloseElement();
     }
 
@@ -67,21 +59,5 @@ public sealed class FigureView : StudyTextPart
         builder.CloseElement();
         if (leadsToFile)
             builder.CloseElement();
-    }
-
-    private void Caption(RenderTreeBuilder builder)
-    {
-        var number = FirstNumber;
-        foreach (var sentence in RunningText.Layout(Page.Linked, Figure))
-        {
-            builder.AddContent(130, sentence.Space);
-            builder.OpenElement(131, "span");
-            builder.AddAttribute(132, "id", sentence.Sentence.Id);
-            builder.AddAttribute(133, "data-n", number++);
-            AddLedgerMarks(builder, sentence.Sentence.Id);
-            foreach (var group in sentence.Groups)
-                Group(builder, Figure, group);
-            builder.CloseElement();
-        }
     }
 }

@@ -19,6 +19,38 @@ public abstract class StudyTextPart : PagePart
             AliasMark.Add(builder, alias);
     }
 
+    /// <summary>The caption of a table or a figure, with its sentences and its permalink.</summary>
+    /// <param name="number">As in <see cref="ParagraphView.Number"/>.</param>
+    /// <param name="firstNumber">As in <see cref="ParagraphView.FirstNumber"/>.</param>
+    protected void WriteCaption(
+        RenderTreeBuilder builder,
+        string element,
+        Paragraph caption,
+        Section section,
+        int number,
+        int firstNumber
+    )
+    {
+        builder.OpenElement(50, element);
+        builder.AddAttribute(51, "id", caption.Id);
+        builder.AddAttribute(52, "class", "paragraph");
+        builder.AddAttribute(53, "data-name", caption.Name?.Shown);
+        AddLedgerMarks(builder, caption.Id);
+        foreach (var sentence in RunningText.Layout(Page.Linked, caption))
+        {
+            builder.AddContent(54, sentence.Space);
+            builder.OpenElement(55, "span");
+            builder.AddAttribute(56, "id", sentence.Sentence.Id);
+            builder.AddAttribute(57, "data-n", firstNumber++);
+            AddLedgerMarks(builder, sentence.Sentence.Id);
+            foreach (var group in sentence.Groups)
+                Group(builder, caption, group);
+            builder.CloseElement();
+        }
+        Pilcrow(builder, caption, section, number);
+        builder.CloseElement();
+    }
+
     protected void Group(RenderTreeBuilder builder, Paragraph paragraph, PieceGroup group)
     {
         if (group.Mark is { } mark && Page.Linked.Notes.Of(mark) is { } note)

@@ -47,32 +47,9 @@ public sealed class TableView : StudyTextPart
         );
         builder.OpenElement(106, "table");
         if (Caption is not null)
-            CaptionText(builder, Caption);
+            WriteCaption(builder, "caption", Caption, Section, Number, FirstNumber);
         Rows(builder);
         builder.CloseElement();
-        builder.CloseElement();
-    }
-
-    private void CaptionText(RenderTreeBuilder builder, Paragraph caption)
-    {
-        builder.OpenElement(110, "caption");
-        builder.AddAttribute(111, "id", caption.Id);
-        builder.AddAttribute(112, "class", "paragraph");
-        builder.AddAttribute(113, "data-name", caption.Name?.Shown);
-        AddLedgerMarks(builder, caption.Id);
-        var number = FirstNumber;
-        foreach (var sentence in RunningText.Layout(Page.Linked, caption))
-        {
-            builder.AddContent(114, sentence.Space);
-            builder.OpenElement(115, "span");
-            builder.AddAttribute(116, "id", sentence.Sentence.Id);
-            builder.AddAttribute(117, "data-n", number++);
-            AddLedgerMarks(builder, sentence.Sentence.Id);
-            foreach (var group in sentence.Groups)
-                Group(builder, caption, group);
-            builder.CloseElement();
-        }
-        Pilcrow(builder, caption, Section, Number);
         builder.CloseElement();
     }
 
