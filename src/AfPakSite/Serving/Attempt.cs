@@ -7,13 +7,15 @@ namespace AfPakSite.CommandLine.Serving;
 /// <param name="Run">Measures the time of the build, and prints its last line.</param>
 /// <param name="Diagnostics">What was found so far.</param>
 /// <param name="Anchored">The study with its ids; null if it could not be read.</param>
-/// <param name="Outdated">Canceled when newer sources are shown.</param>
+/// <param name="Outdated">Canceled when newer sources were read: nobody wants its report any more.</param>
+/// <param name="Replaced">Canceled when nobody wants its site any more: the newer sources have no error so far.</param>
 internal sealed record Attempt(
     int Number,
     CompilerRun Run,
     DiagnosticBag Diagnostics,
     AnchoredSite? Anchored,
-    CancellationToken Outdated
+    CancellationToken Outdated,
+    CancellationToken Replaced
 )
 {
     /// <param name="isComplete">Whether nothing more will be found.</param>

@@ -8,6 +8,8 @@ internal sealed class CurrentSite
     private readonly Lock gate = new();
     private readonly ConcurrentDictionary<object, string> viewers = new();
     private TaskCompletionSource next = NewSource();
+    private Revision? revision;
+    private ServeReport? report;
 
     /// <summary>What is shown; null until the first build.</summary>
     public Showing? Now { get; private set; }
@@ -22,15 +24,30 @@ internal sealed class CurrentSite
             return (Now, next.Task);
     }
 
-    /// <summary>Shows something else, unless it is outdated.</summary>
-    public void Show(Showing showing, CancellationToken outdated)
+    /// <summary>Shows a site that is being checked, with the report before, unless it is outdated.</summary>
+    public void Show(Revision checking, CancellationToken outdated) =>
+        Change(() => revision = outdated.IsCancellationRequested ? revision : checking);
+
+    /// <summary>Shows another report with the same site, unless it is outdated.</summary>
+    public void Show(ServeReport found, CancellationToken outdated) =>
+        Change(() => report = outdated.IsCancellationRequested ? report : found);
+
+    /// <summary>Shows the last good site after a check, with its report: each unless a newer one is shown.</summary>
+    public void Show(Revision? good, ServeReport found, Attempt attempt) =>
+        Change(() =>
+            (revision, report) = (
+                attempt.Replaced.IsCancellationRequested ? revision : good,
+                attempt.Outdated.IsCancellationRequested ? report : found
+            )
+        );
+
+    private void Change(Action change)
     {
         TaskCompletionSource changed;
         lock (gate)
         {
-            if (outdated.IsCancellationRequested)
-                return;
-            Now = showing;
+            change();
+            Now = report is null ? null : new(revision, report);
             (changed, next) = (next, NewSource());
         }
         changed.SetResult();
@@ -65,5 +82,5 @@ internal sealed class CurrentSite
 }
 
 /// <summary>A site, and what its maintainer must know.</summary>
-/// <param name="Revision">The last good site; null if there was none yet.</param>
+/// <param name="Revision">The last good site, or one that may be good and is being checked; null for none.</param>
 internal sealed record Showing(Revision? Revision, ServeReport Report);

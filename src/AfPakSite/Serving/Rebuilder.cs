@@ -7,7 +7,8 @@ namespace AfPakSite.CommandLine.Serving;
 
 /// <summary>
 /// Builds the site again after each change. First it links the sources and shows the pages that are open. Then it makes
-/// and checks the whole site; if this finds errors, it shows the last good site again.
+/// and checks the whole site; if this finds errors, it shows the last good site again. A change with errors is reported
+/// at once, and the check of the sources before it goes on: their site may become the last good one.
 /// </summary>
 internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal terminal) : IDisposable
 {
@@ -21,6 +22,7 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
     private readonly SourceLinker linker = new(request.Build.Options, terminal);
     private volatile Revision? good;
     private CancellationTokenSource outdated = new();
+    private CancellationTokenSource replaced = new();
     private Task checking = Task.CompletedTask;
     private int number;
 
@@ -39,29 +41,33 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
         }
         finally
         {
-            await outdated.CancelAsync();
+            await Outdate(isReplaced: true);
             await checking;
         }
     }
 
-    public void Dispose() => outdated.Dispose();
+    public void Dispose()
+    {
+        outdated.Dispose();
+        replaced.Dispose();
+    }
 
     private async Task Rebuild(CancellationToken stop)
     {
         try
         {
             if (await reader.ReadChanged(stop) is { } sources)
-                await Rebuild(sources, stop);
+                await Rebuild(sources);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             reader.Forget();
-            await Outdate(isReplaced: false, stop);
-            ReportFault(fault, outdated.Token);
+            await Outdate(isReplaced: false);
+            site.Show(DescribeFault(fault), outdated.Token);
         }
     }
 
-    private async Task Rebuild(ReadSources sources, CancellationToken stop)
+    private async Task Rebuild(ReadSources sources)
     {
         number++;
         var run = new CompilerRun(Build, terminal);
@@ -70,40 +76,50 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
             diagnostics.Add(edited);
         var found = diagnostics.ToSorted(Build.Options.Strict);
         var isGood = linked is not null && found.All(diagnostic => diagnostic.Severity != Severity.Error);
-        await Outdate(isGood, stop);
-        var attempt = new Attempt(number, run, diagnostics, anchored, outdated.Token);
-        if (linked is null)
-        {
-            Report(attempt, found);
-            return;
-        }
-        var revision = new Revision(linked, theme!, good?.Finished.Result);
-        if (!isGood)
-            Show(good, attempt.Describe(found, request, isComplete: false), attempt.Outdated);
-        else if (good is not null && site.Now is { } now)
-            ShowOpenPages(revision, now.Report, attempt.Outdated);
-        var before = checking;
-        checking = Task.Run(() => Check(attempt, revision, before), CancellationToken.None);
-    }
-
-    /// <summary>
-    /// Stops the check of the sources before. If the new ones have errors or cannot be read, that check ends first,
-    /// because its site will stay, and its report must not come after theirs.
-    /// </summary>
-    private async Task Outdate(bool isReplaced, CancellationToken stop)
-    {
-        if (isReplaced)
-            await outdated.CancelAsync();
+        var revision = linked is null ? null : new Revision(linked, theme!, good?.Finished.Result);
+        var isShown = isGood && good is not null;
+        if (isShown)
+            MakeOpenPages(revision!);
+        await Outdate(isReplaced: isGood);
+        var attempt = new Attempt(
+            number,
+            run,
+            diagnostics,
+            anchored,
+            outdated.Token,
+            (isGood ? replaced : outdated).Token
+        );
+        if (isShown)
+            site.Show(revision!, attempt.Outdated);
+        else if (!isGood)
+            site.Show(attempt.Describe(found, request, isComplete: revision is null), attempt.Outdated);
+        if (revision is null)
+            Print(found);
         else
-            await checking.WaitAsync(stop);
-        outdated = new();
+            BeginCheck(attempt, revision);
     }
 
-    private void ShowOpenPages(Revision revision, ServeReport report, CancellationToken outdated)
+    /// <summary>Silences the check of the sources before, and stops it unless it may find the last good site.</summary>
+    private async Task Outdate(bool isReplaced)
+    {
+        await outdated.CancelAsync();
+        outdated = new();
+        if (!isReplaced)
+            return;
+        await replaced.CancelAsync();
+        replaced = new();
+    }
+
+    private void MakeOpenPages(Revision revision)
     {
         foreach (var path in site.Open)
             revision.MakeNow(path);
-        Show(revision, report, outdated);
+    }
+
+    private void BeginCheck(Attempt attempt, Revision revision)
+    {
+        var before = checking;
+        checking = Task.Run(() => Check(attempt, revision, before), CancellationToken.None);
     }
 
     private async Task Check(Attempt attempt, Revision revision, Task before)
@@ -112,16 +128,16 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
         {
             await before;
             if (site.Open.Any())
-                await Task.Delay(HeadStart, attempt.Outdated);
+                await Task.Delay(HeadStart, attempt.Replaced);
             Finish(attempt, revision, Complete(attempt, revision));
         }
-        catch (OperationCanceledException) when (attempt.Outdated.IsCancellationRequested)
+        catch (OperationCanceledException) when (attempt.Replaced.IsCancellationRequested)
         {
             revision.Abandon();
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            ReportFault(fault, attempt.Outdated);
+            site.Show(good, DescribeFault(fault), attempt);
             revision.Abandon();
         }
     }
@@ -131,8 +147,8 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
             revision.Linked,
             Build.Options,
             (linked, exported) =>
-                SiteRenderer.Render(linked, exported, file => file, revision.Theme, CheckingCores, attempt.Outdated),
-            (finished, diagnostics) => Checker.Check(finished, diagnostics, CheckingCores, attempt.Outdated),
+                SiteRenderer.Render(linked, exported, file => file, revision.Theme, CheckingCores, attempt.Replaced),
+            (finished, diagnostics) => Checker.Check(finished, diagnostics, CheckingCores, attempt.Replaced),
             attempt.Diagnostics
         );
 
@@ -143,33 +159,28 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
             revision.Finish(compilation.Files);
             good = revision;
         }
-        attempt.Outdated.ThrowIfCancellationRequested();
-        Report(attempt, compilation.Diagnostics);
+        site.Show(good, attempt.Describe(compilation.Diagnostics, request, isComplete: true), attempt);
+        if (!compilation.Succeeded)
+            revision.Abandon();
+        if (attempt.Outdated.IsCancellationRequested)
+            return;
+        Print(compilation.Diagnostics);
         if (compilation.Succeeded)
             attempt.Run.Close(compilation, where: null);
-        else
-            revision.Abandon();
     }
 
-    /// <summary>Shows the last good site with what was found, and prints what was found.</summary>
-    private void Report(Attempt attempt, ImmutableArray<Diagnostic> found)
-    {
-        Show(good, attempt.Describe(found, request, isComplete: true), attempt.Outdated);
-        terminal.Error.Write(Diagnostics.Report.Write(Build.Format, found, terminal.Color));
-    }
+    private void Print(ImmutableArray<Diagnostic> found) =>
+        terminal.Error.Write(Report.Write(Build.Format, found, terminal.Color));
 
     /// <summary>
-    /// Reports a file that cannot be read, a theme that cannot be used, or a fault of the program; the next change may
-    /// end it.
+    /// Prints and describes a file that cannot be read, a theme that cannot be used, or a fault of the program; the
+    /// next change may end it.
     /// </summary>
-    private void ReportFault(Exception fault, CancellationToken outdated)
+    private ServeReport DescribeFault(Exception fault)
     {
         var isRefused = Refusal.Is(fault) || fault is ThemeFaultException;
         var message = isRefused ? fault.Message : $"internal error, please report it\n{fault}";
-        Show(good, ServeReport.OfFault(number, message), outdated);
         terminal.Error.Write(isRefused ? Refusal.Write(Build.Format, [], fault, terminal) : $"{message}\n");
+        return ServeReport.OfFault(number, message);
     }
-
-    private void Show(Revision? revision, ServeReport report, CancellationToken outdated) =>
-        site.Show(new(revision, report), outdated);
 }

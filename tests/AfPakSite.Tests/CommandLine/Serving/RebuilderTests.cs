@@ -8,6 +8,9 @@ public sealed class RebuilderTests
 {
     private const string Study = "seeds/study.txt";
 
+    /// <summary>What browsers are told of the home page.</summary>
+    private const string State = "_serve/state?page=/";
+
     [Fact]
     public async Task Shows_an_edit_and_the_report_of_its_check()
     {
@@ -42,6 +45,58 @@ public sealed class RebuilderTests
         Assert.Equal(0, ServedSite.ErrorsOf(repaired));
         Assert.Equal(good, await site.Read("about/"));
     }
+
+    /// <summary>
+    /// A mistake is shown at once, although the whole site of the edit before it is still being made; that site then
+    /// becomes the last good one.
+    /// </summary>
+    [Fact]
+    public async Task Reports_an_error_while_the_edit_before_it_is_checked()
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        site.Folder.Write(Study, LongStudy());
+        await ServedSite.Until(async () =>
+            (await site.ReadText("study/")).Contains("Cup 1 is of clay.", StringComparison.Ordinal)
+        );
+        var whole = site.ReadText("study.json");
+        site.Folder.Write("input/timeline.yml", SmallSite.Tea["input/timeline.yml"].Replace("began", "begam"));
+        await ServedSite.Until(async () => (await site.ReadText(State)).Contains("begam", StringComparison.Ordinal));
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        Assert.False(whole.IsCompleted);
+        Assert.Contains("Cup 1 is of clay.", await site.ReadText("study/"), StringComparison.Ordinal);
+        Assert.Contains("Cup 1 is of clay.", await whole, StringComparison.Ordinal);
+        Assert.Equal(1, ServedSite.ErrorsOf(await site.State(0)));
+        Assert.Contains("Cup 1 is of clay.", await site.ReadText("study.json"), StringComparison.Ordinal);
+    }
+
+    /// <summary>If the whole site of the edit before has an error too, the last good pages come back.</summary>
+    [Fact]
+    public async Task Shows_the_last_good_pages_after_two_edits_with_errors()
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        var good = await site.ReadText("about/");
+        var about = SmallSite.Tea["input/pages/about.md"];
+        site.Folder.Write("input/pages/about.md", about.Replace("A small", "A [dead](/no/such/page/) small"));
+        await ServedSite.Until(async () => await site.ReadText("about/") != good);
+        site.Folder.Write("input/timeline.yml", SmallSite.Tea["input/timeline.yml"].Replace("began", "begam"));
+        await ServedSite.Until(async () => ServedSite.ErrorsOf(await site.State(0)) == 2);
+        Assert.Equal(good, await site.ReadText("about/"));
+    }
+
+    /// <summary>The tea study with so much text that its site takes long to make.</summary>
+    private static string LongStudy() =>
+        SmallSite
+            .Tea[Study]
+            .Replace(
+                "The trade began in 1820.",
+                string.Join(
+                    ' ',
+                    Enumerable
+                        .Range(1, 3000)
+                        .Select(number => $"Cup {number} is of clay.")
+                        .Prepend("The trade began in 1820.")
+                )
+            );
 
     /// <summary>A fault has its excerpt, its hint and the address that opens it.</summary>
     [Fact]
@@ -147,13 +202,13 @@ public sealed class RebuilderTests
         var styles = page.Split("assets/site.")[1].Split('"')[0];
         Assert.Contains("column-gap:77px", await site.ReadText($"assets/site.{styles}"), StringComparison.Ordinal);
         await ServedSite.Until(async () =>
-            (await site.ReadText("_serve/state?page=/")).Contains("theme-edited", StringComparison.Ordinal)
+            (await site.ReadText(State)).Contains("theme-edited", StringComparison.Ordinal)
         );
         File.Delete(site.Folder.At("theme/assets/styles/base.css"));
         await ServedSite.Until(async () => await site.ReadText("about/") == before);
     }
 
-    /// <summary>What cannot be read is reported after the check of the edit before it, and stays.</summary>
+    /// <summary>What cannot be read is reported at once, and the check of the edit before it ends without a word.</summary>
     [Theory]
     [InlineData(0)]
     [InlineData(60)]
