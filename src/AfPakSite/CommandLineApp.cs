@@ -94,7 +94,7 @@ internal static class CommandLineApp
             ImmutableArray<Diagnostic> leftovers =
             [
                 .. OutputKind.All.SelectMany(kind => Publisher.Repair(request.Output, kind)),
-                .. LedgerFile.Repair(request.Root),
+                .. InputLock.Repair(request.Root),
             ];
             return run(request with { Leftovers = leftovers });
         }

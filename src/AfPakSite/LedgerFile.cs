@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
 using System.Text;
-using AfPakSite.Diagnostics;
-using AfPakSite.External;
 using AfPakSite.Ledgers;
 
 namespace AfPakSite.CommandLine;
@@ -12,11 +9,6 @@ namespace AfPakSite.CommandLine;
 /// </summary>
 internal sealed class LedgerFile : IDisposable
 {
-    public const string LockName = ".anchors.lock";
-
-    /// <summary>The time to wait for another command.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     private readonly IDisposable heldLock;
     private readonly string path;
     private readonly byte[]? before;
@@ -28,11 +20,14 @@ internal sealed class LedgerFile : IDisposable
         before = ReadBytes();
     }
 
-    public static LedgerFile Lock(string root, CancellationToken interrupted) => Lock(root, Patience, interrupted);
+    public static LedgerFile Lock(string root, CancellationToken interrupted) =>
+        Of(root, InputLock.Take(root, interrupted));
 
-    internal static LedgerFile Lock(string root, TimeSpan patience, CancellationToken interrupted)
+    internal static LedgerFile Lock(string root, TimeSpan patience, CancellationToken interrupted) =>
+        Of(root, InputLock.Take(root, patience, interrupted));
+
+    private static LedgerFile Of(string root, IDisposable heldLock)
     {
-        var heldLock = TakeLock(root, patience, interrupted);
         try
         {
             return new(root, heldLock);
@@ -41,36 +36,6 @@ internal sealed class LedgerFile : IDisposable
         {
             heldLock.Dispose();
             throw;
-        }
-    }
-
-    /// <summary>
-    /// Deletes the hidden files that killed commands left beside the lock files of the input, unless a command is
-    /// changing one.
-    /// </summary>
-    /// <returns>What cannot be deleted.</returns>
-    public static ImmutableArray<Diagnostic> Repair(string root)
-    {
-        var path = RealPath.Of(Path.Combine(root, Ledger.Path));
-        if (!RealPath.IsInside(path, RealPath.Of(root)) || !Directory.Exists(Path.GetDirectoryName(path)))
-            return [];
-        var links = RealPath.Of(Path.Combine(root, LinkLock.Path));
-        var leftovers = SafeFile.Leftovers(path).Concat(SafeFile.Leftovers(links)).ToList();
-        try
-        {
-            using var taken = leftovers.Count == 0 ? null : FileLock.TryTake(Path.Combine(root, LockName));
-            if (taken is not null)
-                leftovers.ForEach(File.Delete);
-            return [];
-        }
-        catch (Exception fault) when (Refusal.Is(fault))
-        {
-            return
-            [
-                Leftover.Report(
-                    $"“{leftovers[0]}”, which a command left, cannot be deleted: delete it yourself. The system says: {fault.Message}"
-                ),
-            ];
         }
     }
 
@@ -96,23 +61,4 @@ internal sealed class LedgerFile : IDisposable
         !File.Exists(path) ? null
         : SystemCalls.MayBeRegular(path) ? File.ReadAllBytes(path)
         : throw new UserErrorException($"“{Ledger.Path}” is not a regular file: replace it with one.");
-
-    private static IDisposable TakeLock(string root, TimeSpan patience, CancellationToken interrupted)
-    {
-        try
-        {
-            return FileLock.Take(
-                Path.Combine(root, LockName),
-                "Another command is still changing the ledger",
-                patience,
-                interrupted
-            );
-        }
-        catch (Exception fault) when (Refusal.Is(fault) && fault is not UserErrorException)
-        {
-            throw new UserErrorException(
-                $"The ledger cannot be changed, because “{root}” cannot be written. The system says: {fault.Message}"
-            );
-        }
-    }
 }

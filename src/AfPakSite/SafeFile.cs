@@ -5,6 +5,16 @@ namespace AfPakSite.CommandLine;
 /// <summary>Replaces a file completely, or not at all, whatever ends the process.</summary>
 internal static class SafeFile
 {
+    /// <summary>It stands between the name of the old file and a number that no other file has.</summary>
+    private const string Mark = ".new-";
+
+    /// <summary>Hidden files too, and no links.</summary>
+    private static readonly EnumerationOptions Everywhere = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.ReparsePoint,
+    };
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
@@ -35,11 +45,17 @@ internal static class SafeFile
 
     /// <summary>The hidden files that killed commands left beside a file.</summary>
     public static IEnumerable<string> Leftovers(string path) =>
-        Directory
-            .EnumerateFiles(Path.GetDirectoryName(path)!, $"{Prefix(path)}*")
-            .Where(file => Guid.TryParseExact(Path.GetFileName(file)[Prefix(path).Length..], "N", out _));
+        Directory.EnumerateFiles(Path.GetDirectoryName(path)!, $"{Prefix(path)}*").Where(IsLeftover);
 
-    private static string Prefix(string path) => $".{Path.GetFileName(path)}.new-";
+    /// <summary>The hidden files that killed commands left in a folder and the folders in it.</summary>
+    public static IEnumerable<string> LeftoversIn(string folder) =>
+        Directory.EnumerateFiles(folder, Prefix("*") + "*", Everywhere).Where(IsLeftover);
+
+    private static string Prefix(string path) => $".{Path.GetFileName(path)}{Mark}";
+
+    private static bool IsLeftover(string path) =>
+        path.LastIndexOf(Mark, StringComparison.Ordinal) is >= 0 and var mark
+        && Guid.TryParseExact(path[(mark + Mark.Length)..], "N", out _);
 
     /// <summary>Writes a file that does not exist yet, not even as a link, and flushes it to the disk.</summary>
     private static void WriteNew(string path, ReadOnlySpan<byte> bytes)

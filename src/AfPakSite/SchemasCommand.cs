@@ -35,6 +35,7 @@ internal static class SchemasCommand
         }
         var files = SchemaFile.All(settings.Kinds, WordFiles.Read);
         var folder = RealPath.InSite(request.Root, SchemaWriter.Folder, "a folder");
+        using var taken = InputLock.Take(request.Root, terminal.Interrupted);
         Directory.CreateDirectory(folder);
         foreach (var file in files)
             SafeFile.Replace(Path.Combine(folder, $"{file.Name}.json"), SchemaWriter.Write(file));

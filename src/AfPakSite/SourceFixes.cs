@@ -34,10 +34,7 @@ internal static class SourceFixes
         var files = plan.Files.Select(file => Edited(file, request.Root)).ToList();
         var ledger = plan.Decisions.IsEmpty ? null : Retired(plan, request, terminal);
         foreach (var (path, file) in files)
-        {
-            SafeFile.Leftovers(path).ToList().ForEach(File.Delete);
             SafeFile.Replace(path, file.Bytes.AsSpan());
-        }
         if (ledger is not null)
             ledgerFile.Replace(ledger);
     }

@@ -32,7 +32,7 @@ public sealed class LedgerFileTests : IDisposable
     {
         using var first = Lock();
         Assert.Equal(
-            $"Another command is still changing the ledger and has locked “{At(".anchors.lock")}”: try again when it has finished.",
+            $"Another command is still changing the input and has locked “{At(".anchors.lock")}”: try again when it has finished.",
             Refusal(() => Lock())
         );
     }
@@ -154,7 +154,7 @@ public sealed class LedgerFileTests : IDisposable
         File.Delete(At(".anchors.lock"));
         Directory.CreateDirectory(At(".anchors.lock"));
         Assert.StartsWith(
-            $"The ledger cannot be changed, because “{shell.Folder.Location}” cannot be written. The system says: ",
+            $"The input cannot be changed, because “{shell.Folder.Location}” cannot be written. The system says: ",
             Refusal(() => Lock()),
             StringComparison.Ordinal
         );

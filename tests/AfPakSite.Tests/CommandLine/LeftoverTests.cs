@@ -35,6 +35,35 @@ public sealed class LeftoverTests : IDisposable
         Assert.False(shell.Has(Half));
     }
 
+    /// <summary>As <c>check --fix</c> and <c>schemas</c> leave them.</summary>
+    [Theory]
+    [InlineData("input/pages/.about.md", true)]
+    [InlineData("input/.schemas/.site.json", true)]
+    [InlineData("input/.site.yml", true)]
+    [InlineData("input/pages/about.md", false)]
+    [InlineData("elsewhere/.site.yml", false)]
+    public void Deletes_only_hidden_files_in_the_input(string file, bool isDeleted)
+    {
+        var path = $"{file}.new-0123456789abcdef0123456789abcdef";
+        string[] others = ["input/.notes.new-1", "input/.notes.new-0123456789abcdef0123456789abcdef0"];
+        foreach (var written in others.Append(path))
+            shell.Write(written, "a");
+        shell.Run("check");
+        Assert.Equal(!isDeleted, shell.Has(path));
+        Assert.All(others, other => Assert.True(shell.Has(other)));
+    }
+
+    /// <summary>Another command may be about to give it its name.</summary>
+    [Fact]
+    public void Leaves_the_temporary_file_of_a_command_that_is_at_work()
+    {
+        const string Half = "input/.site.yml.new-0123456789abcdef0123456789abcdef";
+        shell.Write(Half, "a");
+        using (FileLock.TryTake(At(InputLock.Name)))
+            shell.RunSuccessfully("check");
+        Assert.True(shell.Has(Half));
+    }
+
     [Fact]
     public void Leaves_the_temporary_folder_of_a_build_that_is_at_work()
     {

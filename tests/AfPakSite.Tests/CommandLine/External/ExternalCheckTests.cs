@@ -78,7 +78,7 @@ public sealed class ExternalCheckTests : IDisposable
     public void Reports_what_it_found_if_it_cannot_keep_it()
     {
         status = 404;
-        shell.Folder.Link(LedgerFile.LockName, shell.Folder.At("elsewhere"));
+        shell.Folder.Link(InputLock.Name, shell.Folder.At("elsewhere"));
         var run = shell.Run("check", "--external", "--allow-private");
         Assert.Equal(1, run.Code);
         Assert.Contains("warning[link-never-good]", run.Error);
