@@ -57,7 +57,7 @@ public sealed class ServeTests(Chromium chromium)
         await Assertions.Expect(page).ToHaveTitleAsync($"(1) {title}");
         var fault = page.Locator("article.error");
         await Assertions.Expect(fault).ToContainTextAsync("error[evidence-not-in-study]");
-        await Assertions.Expect(fault.Locator("pre")).ToContainTextAsync("begam");
+        await Assertions.Expect(fault.Locator("pre:not(.change)")).ToContainTextAsync("begam");
         await Assertions.Expect(fault.Locator(".hint")).ToContainTextAsync("The trade began in 1820");
         await Assertions
             .Expect(fault.GetByRole(AriaRole.Link, new() { Name = "input/timeline.yml:4:13" }))
@@ -82,6 +82,9 @@ public sealed class ServeTests(Chromium chromium)
         await site.Edit(Timeline, "The trade began in 1820", "The trade begam in 1820");
         var button = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Quote “The trade began in 1820”" });
         await Assertions.Expect(button).ToBeVisibleAsync();
+        var change = visit.Page.Locator(".offer").Filter(new() { Has = button }).Locator(".change");
+        await Assertions.Expect(change.Locator("del")).ToContainTextAsync("The trade begam in 1820");
+        await Assertions.Expect(change.Locator("ins")).ToContainTextAsync("The trade began in 1820");
         var colors = await button.EvaluateAsync<string[]>(
             "button => [getComputedStyle(button).color, getComputedStyle(button.closest('.list')).backgroundColor]"
         );

@@ -11,6 +11,7 @@ internal static class FaultPage
             <html lang="en">
             <head>
             <meta charset="utf-8">
+            <meta name="color-scheme" content="light dark">
             <title>Not built yet</title>
             </head>
             <body>

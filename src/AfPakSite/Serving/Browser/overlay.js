@@ -1,6 +1,8 @@
 /**
  * What the server says of the last build.
- * @typedef {{ severity: string, code: string, message: string, hint: string | null, place: string | null, address: string | null, line: string | null, carets: string | null, fixes: { id: string, title: string }[] }} Fault
+ * @typedef {{ place: string, before: string, after: string }} Change
+ * @typedef {{ id: string, title: string, changes: Change[], more: number }} Fix
+ * @typedef {{ severity: string, code: string, message: string, hint: string | null, place: string | null, address: string | null, line: string | null, carets: string | null, fixes: Fix[] }} Fault
  * @typedef {{ fate: string, id: string, text: string, decision: string | null }} Id
  * @typedef {{ number: number, errors: number, warnings: number, faults: Fault[], ids: Id[], newIds: number, lostIds: number,
  *   isComplete: boolean }} Report
@@ -86,22 +88,26 @@ function itemOfFault({ severity, code, message, hint, place, address, line, care
     ...(place ? [make('p', { class: 'place' }, address ? make('a', { href: address }, place) : place)] : []),
     ...(line ? [make('pre', {}, `${line}\n`, make('span', { class: 'carets' }, carets ?? ''))] : []),
     ...(hint ? [make('p', { class: 'hint' }, `hint: ${hint}`)] : []),
-    ...(fixes.length > 0 ? [choiceOf(fixes)] : []),
+    ...(fixes.length > 0 ? choiceOf(fixes) : []),
   );
 }
 
 /**
- * The buttons of the fixes, and what became of the one that was chosen. After a fix, a new report replaces them.
- * @param {Fault['fixes']} fixes
+ * The buttons of the fixes, each with the lines that it changes, and what became of the one that was chosen. After a
+ * fix, a new report replaces them.
+ * @param {Fix[]} fixes
  */
 function choiceOf(fixes) {
-  const answer = make('span', { role: 'status' });
-  const buttons = fixes.map(({ id, title }) => {
+  const answer = make('p', { role: 'status' });
+  /** @type {HTMLButtonElement[]} */
+  const buttons = [];
+  const offers = fixes.map(({ id, title, changes, more }) => {
     const button = make('button', { type: 'button', class: 'fix' }, title);
     button.addEventListener('click', () => void choose(id));
-    return button;
+    buttons.push(button);
+    return make('div', { class: 'offer' }, button, ...changes.map(linesOf), more > 0 ? `and ${more} more` : '');
   });
-  return make('p', { class: 'fixes' }, ...buttons, answer);
+  return [...offers, answer];
 
   /** @param {string} id */
   async function choose(id) {
@@ -112,6 +118,23 @@ function choiceOf(fixes) {
     if (!response?.ok) for (const button of buttons) button.disabled = false;
   }
 }
+
+/** @param {Change} change */
+function linesOf({ place, before, after }) {
+  return make(
+    'pre',
+    { class: 'change' },
+    make('span', { class: 'place' }, `${place}\n`),
+    before ? make('del', {}, signed('-', before)) : '',
+    after ? make('ins', {}, signed('+', after)) : '',
+  );
+}
+
+/**
+ * @param {string} sign
+ * @param {string} lines
+ */
+const signed = (sign, lines) => lines.replace(/^/gm, `${sign} `);
 
 /** @param {Id[]} ids */
 function listOfIds(ids) {
