@@ -15,25 +15,13 @@ public sealed class FigureView : StudyTextPart
     [Parameter, EditorRequired]
     public required Paragraph Figure { get; set; }
 
-    /// <inheritdoc cref="ParagraphView.Section"/>
-    [Parameter, EditorRequired]
-    public required Section Section { get; set; }
-
-    /// <inheritdoc cref="ParagraphView.Number"/>
-    [Parameter, EditorRequired]
-    public required int Number { get; set; }
-
-    /// <inheritdoc cref="ParagraphView.FirstNumber"/>
-    [Parameter, EditorRequired]
-    public required int FirstNumber { get; set; }
-
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(100, "figure");
         builder.AddAttribute(101, "class", "study-figure");
         if (Page.Site.Images.Of(Figure) is { } image)
             Image(builder, image, ImageBox.Of(Figure, image));
-        WriteCaption(builder, "figcaption", Figure, Section, Number, FirstNumber);
+        WriteCaption(builder, "figcaption", Figure);
         builder.CloseElement();
     }
 

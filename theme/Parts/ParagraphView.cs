@@ -18,18 +18,6 @@ public sealed class ParagraphView : StudyTextPart
     [Parameter]
     public IReadOnlyDictionary<string, SentenceNote>? Notes { get; set; }
 
-    /// <summary>The section of the paragraph.</summary>
-    [Parameter, EditorRequired]
-    public required Section Section { get; set; }
-
-    /// <summary>The number of the paragraph in its section, as locators count.</summary>
-    [Parameter, EditorRequired]
-    public required int Number { get; set; }
-
-    /// <summary>The number of the first sentence in its section, as locators count.</summary>
-    [Parameter, EditorRequired]
-    public required int FirstNumber { get; set; }
-
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         var element = Paragraph.Kind switch
@@ -53,7 +41,7 @@ public sealed class ParagraphView : StudyTextPart
             Sentence(builder, sentence, number++);
         if (note is not null && note.Paragraphs[^1] == Paragraph)
             LinksBack(builder, note);
-        Pilcrow(builder, Paragraph, Section, Number);
+        Pilcrow(builder, Paragraph, Number);
         builder.CloseElement();
     }
 

@@ -1,13 +1,28 @@
 using AfPakSite.Formulas;
 using AfPakSite.Linking;
 using AfPakSite.Studies;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
 namespace AfPakSite.Theme.Parts;
 
-/// <summary>Writes pieces of the study's text with their links.</summary>
+/// <summary>A paragraph, a table or a figure of the study: writes pieces of its text with their links.</summary>
 public abstract class StudyTextPart : PagePart
 {
+    /// <summary>The section of the paragraph.</summary>
+    [Parameter, EditorRequired]
+    public required Section Section { get; set; }
+
+    /// <summary>
+    /// The number of the paragraph in its section, as locators count; for a table, that of its caption.
+    /// </summary>
+    [Parameter, EditorRequired]
+    public required int Number { get; set; }
+
+    /// <summary>The number of the first sentence in its section, as locators count.</summary>
+    [Parameter, EditorRequired]
+    public required int FirstNumber { get; set; }
+
     /// <summary>
     /// Marks a provisional id, and adds the former ids; call it directly after the element's attributes.
     /// </summary>
@@ -20,17 +35,9 @@ public abstract class StudyTextPart : PagePart
     }
 
     /// <summary>The caption of a table or a figure, with its sentences and its permalink.</summary>
-    /// <param name="number">As in <see cref="ParagraphView.Number"/>.</param>
-    /// <param name="firstNumber">As in <see cref="ParagraphView.FirstNumber"/>.</param>
-    protected void WriteCaption(
-        RenderTreeBuilder builder,
-        string element,
-        Paragraph caption,
-        Section section,
-        int number,
-        int firstNumber
-    )
+    protected void WriteCaption(RenderTreeBuilder builder, string element, Paragraph caption)
     {
+        var number = FirstNumber;
         builder.OpenElement(50, element);
         builder.AddAttribute(51, "id", caption.Id);
         builder.AddAttribute(52, "class", "paragraph");
@@ -41,13 +48,13 @@ public abstract class StudyTextPart : PagePart
             builder.AddContent(54, sentence.Space);
             builder.OpenElement(55, "span");
             builder.AddAttribute(56, "id", sentence.Sentence.Id);
-            builder.AddAttribute(57, "data-n", firstNumber++);
+            builder.AddAttribute(57, "data-n", number++);
             AddLedgerMarks(builder, sentence.Sentence.Id);
             foreach (var group in sentence.Groups)
                 Group(builder, caption, group);
             builder.CloseElement();
         }
-        Pilcrow(builder, caption, section, number);
+        Pilcrow(builder, caption, Number);
         builder.CloseElement();
     }
 
@@ -126,12 +133,12 @@ public abstract class StudyTextPart : PagePart
     /// <summary>
     /// The paragraph's permalink. Its sign comes from the stylesheet, so that it is not copied with the text.
     /// </summary>
-    protected void Pilcrow(RenderTreeBuilder builder, Paragraph paragraph, Section section, int number)
+    protected void Pilcrow(RenderTreeBuilder builder, Paragraph paragraph, int number)
     {
         builder.OpenElement(40, "a");
         builder.AddAttribute(41, "class", "pilcrow");
         builder.AddAttribute(42, "href", $"#{paragraph.Id}");
-        builder.AddAttribute(43, "aria-label", Words.Study.ParagraphLink(LabelOf(section), number));
+        builder.AddAttribute(43, "aria-label", Words.Study.ParagraphLink(LabelOf(Section), number));
         builder.AddAttribute(44, "lang", WordsLanguage);
         builder.CloseElement();
     }

@@ -21,18 +21,6 @@ public sealed class TableView : StudyTextPart
     [Parameter]
     public Paragraph? Caption { get; set; }
 
-    /// <inheritdoc cref="ParagraphView.Section"/>
-    [Parameter, EditorRequired]
-    public required Section Section { get; set; }
-
-    /// <summary>The number of the first of its paragraphs in the section, as locators count.</summary>
-    [Parameter, EditorRequired]
-    public required int Number { get; set; }
-
-    /// <inheritdoc cref="ParagraphView.FirstNumber"/>
-    [Parameter, EditorRequired]
-    public required int FirstNumber { get; set; }
-
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         builder.OpenElement(100, "div");
@@ -47,7 +35,7 @@ public sealed class TableView : StudyTextPart
         );
         builder.OpenElement(106, "table");
         if (Caption is not null)
-            WriteCaption(builder, "caption", Caption, Section, Number, FirstNumber);
+            WriteCaption(builder, "caption", Caption);
         Rows(builder);
         builder.CloseElement();
         builder.CloseElement();
@@ -87,7 +75,7 @@ public sealed class TableView : StudyTextPart
             foreach (var group in cell)
                 Group(builder, Table, group);
             if (isHead && index == columns - 1)
-                Pilcrow(builder, Table, Section, Caption is null ? Number : Number + 1);
+                Pilcrow(builder, Table, Caption is null ? Number : Number + 1);
             builder.CloseElement();
         }
     }
