@@ -1,125 +1,112 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
-using AfPakSite.Citing;
 using AfPakSite.Diagnostics;
-using AfPakSite.Reading;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Resolves citations to works by all names, the year and its letter.</summary>
-public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
+/// <summary>Resolves citations to works by all names, the year and its letter, or by labels.</summary>
+internal sealed class CitationResolver
 {
-    private readonly CitedWorks works = new(
-        site.Annotations.Works,
-        site.Study.AllSections.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Citations),
-        site.Settings.Language
-    );
+    private readonly CitedWorks works;
+    private readonly LabeledWorks labeled;
+    private readonly HashSet<string> places;
+    private readonly HashSet<string> notCitations;
+    private readonly CitationReporter reporter;
 
-    private readonly NearWorks near = new(site.Annotations.Works);
-    private readonly LabeledWorks labeled = new(site.Annotations.Works);
-
-    private readonly HashSet<string> places =
-    [
-        .. site
-            .Annotations.All.Where(entity => entity.Kind.Form == EntryForm.Place)
-            .Select(place => Folding.Fold(place.Name.Value)),
-    ];
-
-    private readonly HashSet<string> notCitations = [.. site.Settings.NotCitations.Select(text => text.Value)];
-    private readonly HashSet<string> suppressed = new(StringComparer.Ordinal);
-
-    /// <summary>The heading of the study’s own list of works; null for a study without one.</summary>
-    private readonly Located<string>? list = site
-        .Study.AllSections.Where(section => section.ListsWorks)
-        .Select(section => (Located<string>?)new Located<string>(section.FullTitle, section.HeadingSpan))
-        .FirstOrDefault();
-
-    private readonly HashSet<Work> named = [];
-    private readonly Dictionary<Work, Located<string>> nearlyCited = [];
-
-    /// <summary>The works that diagnostics of citations name, which need no diagnostic of their own.</summary>
-    public IReadOnlySet<Work> Named => named;
-
-    /// <summary>The first citation that was not reported and nearly agrees with a work.</summary>
-    public IReadOnlyDictionary<Work, Located<string>> NearlyCited => nearlyCited;
+    private CitationResolver(Site site, CitationReporter reporter, LabeledWorks labeled)
+    {
+        works = new(
+            site.Annotations.Works,
+            site.Study.AllSections.SelectMany(section => section.Paragraphs)
+                .SelectMany(paragraph => paragraph.Citations),
+            site.Settings.Language
+        );
+        this.labeled = labeled;
+        places =
+        [
+            .. site
+                .Annotations.All.Where(entity => entity.Kind.Form == EntryForm.Place)
+                .Select(place => Folding.Fold(place.Name.Value)),
+        ];
+        notCitations = [.. site.Settings.NotCitations.Select(text => text.Value)];
+        this.reporter = reporter;
+    }
 
     /// <summary>
     /// The citations of all sentences with their works. Citations that match no work or several works are reported.
     /// </summary>
-    public ImmutableArray<LinkedCitation> ResolveAll(ImmutableArray<SentencePlace> sentences)
+    public static ResolvedCitations Resolve(
+        Site site,
+        ImmutableArray<SentencePlace> sentences,
+        DiagnosticBag diagnostics
+    )
     {
-        var citations = ImmutableArray.CreateBuilder<LinkedCitation>();
+        var labeled = new LabeledWorks(site.Annotations.Works);
+        var reporter = new CitationReporter(site, labeled, diagnostics);
+        var resolver = new CitationResolver(site, reporter, labeled);
+        var suppressed = new HashSet<string>(StringComparer.Ordinal);
+        var linked = ImmutableArray.CreateBuilder<LinkedCitation>();
         for (var first = 0; first < sentences.Length; first += sentences[first].Paragraph.Sentences.Length)
         {
             var paragraph = sentences[first].Paragraph;
             foreach (var citation in paragraph.Citations)
             {
                 var place = sentences[first + paragraph.IndexOfSentenceAt(citation.Range.Start)];
-                if (Resolve(citation, place) is { } linked)
-                    citations.Add(linked);
+                var form = resolver.FormOf(citation);
+                if (resolver.Suppressing(paragraph, citation, form) is { } text)
+                    suppressed.Add(text);
+                else if (resolver.Resolve(form, place) is { } resolved)
+                    linked.Add(resolved);
             }
         }
         foreach (var unused in site.Settings.NotCitations.Where(text => !suppressed.Contains(text.Value)))
             diagnostics.Add(Catalog.NotCitationUnused(unused));
-        return citations.ToImmutable();
+        return new(linked.ToImmutable(), reporter.Named, reporter.NearlyCited);
     }
 
-    private LinkedCitation? Resolve(Citation citation, SentencePlace place)
+    /// <summary>The longer form of a citation if works resolve it; otherwise the citation itself.</summary>
+    private Citation FormOf(Citation citation) =>
+        citation is { IsRepeated: false, IsByLabel: false, Longer: { } longer }
+        && Find(longer).All(one => one.Found.Works.Length == 1)
+            ? longer
+            : citation;
+
+    /// <summary>The text of a form that the settings name as something else than a citation; null if none is.</summary>
+    private string? Suppressing(Paragraph paragraph, params ReadOnlySpan<Citation> forms)
     {
-        var text = citation.Range.Of(place.Paragraph.Text);
-        if (notCitations.Contains(text))
+        foreach (var form in forms)
         {
-            suppressed.Add(text);
-            return null;
+            if (notCitations.Contains(form.Range.Of(paragraph.Text)))
+                return form.Range.Of(paragraph.Text);
         }
-        if (citation.IsRepeated)
-            return Repeat(citation, place);
-        if (citation.IsByLabel)
-            return ResolveLabels(citation, place);
-        if (citation.Longer is { } longer && Find(longer).All(one => one.Found.Works.Length == 1))
-            return Resolve(longer, place);
+        return null;
+    }
+
+    private LinkedCitation? Resolve(Citation citation, SentencePlace place) =>
+        citation.IsRepeated ? Repeat(citation, place)
+        : citation.IsByLabel ? ResolveLabels(citation, place)
+        : ResolveNames(citation, place);
+
+    private LinkedCitation? ResolveNames(Citation citation, SentencePlace place)
+    {
         var found = Find(citation);
-        var doubt = DoubtOf(citation);
-        if (doubt != CitationDoubt.None && found.Exists(one => one.Found.Works.Length != 1))
+        var unresolved = found.Where(one => one.Found.Works.Length != 1).ToList();
+        if (DoubtOf(citation) is not CitationDoubt.None and var doubt && unresolved is [var (first, _), ..])
         {
-            var unresolved = found.Find(one => one.Found.Works.Length != 1);
-            if (!IsOfSmallWords(citation, doubt))
-                ReportDoubt(citation, doubt, near.Find(citation, unresolved.Letter), place);
+            reporter.ReportDoubt(citation, doubt, first, place);
             return null;
         }
-        foreach (var (letter, one) in found.Where(one => one.Found.Works.Length != 1))
-            Report(citation, one, letter, place);
-        ReportEtAl(citation, text, found, place);
-        return new(
-            WithoutSkipped(citation, text, found[0].Found.Skipped),
-            place,
-            [.. found.Where(one => one.Found.Works.Length == 1).SelectMany(one => one.Found.Works)]
-        );
-    }
-
-    /// <summary>Reports “et al.” for one author: one of the two lists of authors is probably not complete.</summary>
-    private void ReportEtAl(
-        Citation citation,
-        string text,
-        List<(string Letter, FoundWorks Found)> found,
-        SentencePlace place
-    )
-    {
-        if (!citation.EtAl)
-            return;
-        var span = place.Paragraph.SpanOf(citation.Range);
-        foreach (var work in found.Where(one => one.Found.Works.Length == 1).Select(one => one.Found.Works[0]))
-        {
-            if (work.IsKnown && work.Authors.Length == citation.Names.Length + 1)
-                diagnostics.AddOneOfMany(
-                    Catalog.CitationEtAlOfTwoKind,
-                    span,
-                    () => Catalog.CitationEtAlOfTwo(span, text, new(ShortCitation.Of(work), work.Id.Span))
-                );
-        }
+        foreach (var (letter, one) in unresolved)
+            reporter.Report(citation, one, letter, place);
+        ImmutableArray<Work> resolved =
+        [
+            .. found.Where(one => one.Found.Works.Length == 1).Select(one => one.Found.Works[0]),
+        ];
+        reporter.ReportEtAl(citation, resolved, place);
+        return new(WithoutSkipped(citation, place, found[0].Found.Skipped), place, resolved);
     }
 
     /// <summary>The same work again; nothing if the citation before it was reported.</summary>
@@ -147,35 +134,9 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
         var found = citation.Labels.Select(label => (Label: label, Works: labeled.Find(label))).ToList();
         if (citation.Doubt != CitationDoubt.None && found.All(one => one.Works.IsEmpty))
             return null;
-        var span = place.Paragraph.SpanOf(citation.Range);
-        foreach (var (label, works) in found)
-        {
-            if (works.IsEmpty)
-                ReportLabel(label, span);
-            else if (works.Length > 1)
-                diagnostics.AddSearched(
-                    Catalog.CitationAmbiguousKind,
-                    span,
-                    () => Catalog.CitationAmbiguous(span, label, works.Select(work => work.Id.Value))
-                );
-        }
+        foreach (var (label, works) in found.Where(one => one.Works.Length != 1))
+            reporter.ReportLabel(citation, label, works, place);
         return new(citation, place, [.. found.Where(one => one.Works.Length == 1).Select(one => one.Works[0])]);
-    }
-
-    private void ReportLabel(string label, SourceSpan span)
-    {
-        if (label.StartsWith('@'))
-            diagnostics.AddSearched(
-                Catalog.CitationKeyUnknownKind,
-                span,
-                () => Catalog.CitationKeyUnknown(span, label, labeled.KnownLike(label))
-            );
-        else
-            diagnostics.AddSearched(
-                Catalog.CitationNumberUnlistedKind,
-                span,
-                () => Catalog.CitationNumberUnlisted(span, label, labeled.KnownLike(label).Count())
-            );
     }
 
     /// <summary>The doubt about a citation that no work resolves; a place of the site is a place, too.</summary>
@@ -186,90 +147,13 @@ public sealed class CitationResolver(Site site, DiagnosticBag diagnostics)
             ? CitationDoubt.Place
             : citation.Doubt;
 
-    /// <summary>
-    /// Whether the text commonly contains something like it that is not a citation: a year of the running text, the
-    /// imprint of a book, the dates of a life.
-    /// </summary>
-    private static bool IsCommon(Citation citation, CitationDoubt doubt) =>
-        doubt is CitationDoubt.RunningText or CitationDoubt.Publication
-        || (doubt is CitationDoubt.Range or CitationDoubt.Title && citation.Narrative);
-
-    /// <summary>Whether a note cites an author, a year and a page without parentheses.</summary>
-    private static bool IsInNote(Citation citation, SentencePlace place) =>
-        citation is { Doubt: CitationDoubt.RunningText, Locator: not null, OtherYear: null }
-        && place.Paragraph.Kind == ParagraphKind.Note
-        && char.IsUpper(citation.Names[0][0])
-        && CitationKinds.DoubtOf(citation.Names, citation.EtAl) == CitationDoubt.None;
-
-    /// <summary>Whether words in small letters precede a year in the sentence: <c>the war (1991)</c>.</summary>
-    private static bool IsOfSmallWords(Citation citation, CitationDoubt doubt) =>
-        IsCommon(citation, doubt) && ComparedName.Of(citation.Names[^1]).EndsSmall;
-
     /// <summary>The citation without words before the first name that are not part of the author’s name.</summary>
-    private static Citation WithoutSkipped(Citation citation, string text, int skipped) =>
-        skipped > 0 && text.StartsWith(citation.Names[0], StringComparison.Ordinal)
+    private static Citation WithoutSkipped(Citation citation, SentencePlace place, int skipped) =>
+        skipped > 0 && citation.Range.Of(place.Paragraph.Text).StartsWith(citation.Names[0], StringComparison.Ordinal)
             ? citation with
             {
                 Range = TextRange.Between(citation.Range.Start + skipped, citation.Range.End),
                 Names = citation.Names.SetItem(0, citation.Names[0][skipped..]),
             }
             : citation;
-
-    private void ReportDoubt(Citation citation, CitationDoubt doubt, FoundNear found, SentencePlace place)
-    {
-        var span = place.Paragraph.SpanOf(citation.Range);
-        var text = citation.Range.Of(place.Paragraph.Text);
-        if (IsCommon(citation, doubt) && !IsInNote(citation, place))
-        {
-            foreach (var work in found.Works)
-                nearlyCited.TryAdd(work, new(text, span));
-            return;
-        }
-        named.UnionWith(found.Works);
-        diagnostics.AddSearched(
-            Catalog.CitationDoubtfulKind,
-            span,
-            () => Catalog.CitationDoubtful(span, text, doubt, found.Miss, list)
-        );
-    }
-
-    private void Report(Citation citation, FoundWorks found, string letter, SentencePlace place)
-    {
-        var span = place.Paragraph.SpanOf(citation.Range);
-        var text = citation.Range.Of(place.Paragraph.Text);
-        named.UnionWith(found.Works);
-        if (found.Contradicting is { } work)
-        {
-            named.Add(work);
-            diagnostics.Add(
-                Catalog.CitationOfNamesake(span, text, work.Id.Value, work.Authors.FirstOrDefault()?.Direct)
-            );
-        }
-        else if (found.Works.Length > 1)
-            diagnostics.AddSearched(
-                Catalog.CitationAmbiguousKind,
-                span,
-                () => Catalog.CitationAmbiguous(span, text, found.Works.Select(work => work.Id.Value))
-            );
-        else
-            ReportUnlisted(citation, letter, new(text, span));
-    }
-
-    private void ReportUnlisted(Citation citation, string letter, Located<string> text)
-    {
-        var found = near.Find(citation, letter);
-        named.UnionWith(found.Works);
-        diagnostics.AddSearched(
-            Catalog.CitationNotListedKind,
-            text.Span,
-            () =>
-                Catalog.CitationNotListed(
-                    text.Span,
-                    text.Value,
-                    found.Miss,
-                    list,
-                    WorkSkeleton.Of(citation, letter, site.Annotations.Works)
-                )
-        );
-    }
 }

@@ -34,11 +34,11 @@ public static class Linker
                 .OrderBy(mention => mention.Place.Order),
         ];
         var targets = LinkTargets.Of(site, mentions);
-        var citations = new CitationResolver(site, diagnostics);
+        var citations = CitationResolver.Resolve(site, sentences, diagnostics);
         var linked = new LinkedSite(
             site,
             sentences,
-            citations.ResolveAll(sentences),
+            citations.Linked,
             mentions,
             MentionFinder.FindTerms(site, prose),
             evidence,
@@ -68,7 +68,7 @@ public static class Linker
         return new(
             edition,
             sentences,
-            new CitationResolver(edition, discarded).ResolveAll(sentences),
+            CitationResolver.Resolve(edition, sentences, discarded).Linked,
             mentions,
             MentionFinder.FindTerms(edition, prose),
             new Dictionary<string, SentencePlace>(),

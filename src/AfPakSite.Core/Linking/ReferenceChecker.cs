@@ -6,7 +6,7 @@ namespace AfPakSite.Linking;
 /// <summary>Reports unknown keys and slugs, and works that the study does not cite.</summary>
 internal static class ReferenceChecker
 {
-    public static void Check(LinkedSite linked, CitationResolver citations, DiagnosticBag diagnostics)
+    public static void Check(LinkedSite linked, ResolvedCitations citations, DiagnosticBag diagnostics)
     {
         var annotations = linked.Site.Annotations;
         var works = annotations.Works.Select(work => work.Id.Value).ToHashSet(StringComparer.Ordinal);
@@ -42,7 +42,7 @@ internal static class ReferenceChecker
     /// Reports works that no citation has, except those that the diagnostic of a citation names. A key or number
     /// without a work may mean any of them, so nothing is reported before it is corrected.
     /// </summary>
-    private static void ReportUncited(LinkedSite linked, CitationResolver citations, DiagnosticBag diagnostics)
+    private static void ReportUncited(LinkedSite linked, ResolvedCitations citations, DiagnosticBag diagnostics)
     {
         if (linked.Citations.Any(citation => citation.Works.IsEmpty && citation.Citation.IsByLabel))
             return;
