@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text;
-using AfPakSite.Annotations;
-using AfPakSite.Formulas;
 using AfPakSite.Linking;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
@@ -12,6 +9,8 @@ namespace AfPakSite.Theme.Book;
 /// <summary>Writes the study's text, every character of it, with the same ids as on the site.</summary>
 internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
 {
+    private readonly EpubSentences sentences = new(linked, addresses);
+
     public EpubChapter Chapter(Section section)
     {
         return new(
@@ -83,7 +82,7 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
             body.Append($"<aside epub:type=\"footnote\" role=\"doc-footnote\" id=\"{paragraph.Id}\">\n");
         body.Append(isFirst ? "<p>" : $"<p id=\"{paragraph.Id}\">");
         body.Append(isFirst && note.OwnNumber is null ? $"{note.Label}. " : "");
-        AppendSentences(body, paragraph, number);
+        sentences.Append(body, paragraph, number);
         var isLast = paragraph == note.Paragraphs[^1];
         foreach (var mark in isLast ? linked.Notes.MarksOf(note) : [])
         {
@@ -110,7 +109,7 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
             {
                 body.Append($"<{element}{scope}>");
                 foreach (var group in cell)
-                    Append(body, table, group);
+                    sentences.Append(body, table, group);
                 body.Append($"</{element}>");
             }
             body.Append("</tr>\n");
@@ -132,8 +131,7 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
             body.Append($"\" width=\"{box.Width}\" height=\"{box.Height}\"/>");
         }
         body.Append("<figcaption>");
-        body.Append(figure.Name?.Shown is { } shown ? $"{XmlText.Escape(shown)}. " : "");
-        AppendSentences(body, figure, number);
+        AppendNamed(body, figure, number);
         body.Append("</figcaption></figure>\n");
     }
 
@@ -160,94 +158,15 @@ internal sealed class EpubText(LinkedSite linked, EpubAddresses addresses)
         body.Append($"<{element} id=\"{paragraph.Id}\"{kind}{direction}>");
         if (paragraph.ItemNumber is { } item)
             body.Append($"{item}. ");
-        var (before, after) = paragraph.Name switch
-        {
-            { Kind: ReferenceKind.Equation, Shown: { } shown } => ("", $" {XmlText.Escape(shown)}"),
-            { Shown: { } shown } => ($"{XmlText.Escape(shown)}. ", ""),
-            _ => ("", ""),
-        };
-        body.Append(before);
-        AppendSentences(body, paragraph, number);
-        body.Append(after);
+        AppendNamed(body, paragraph, number);
         body.Append($"</{element}>\n");
     }
 
-    private void AppendSentences(StringBuilder body, Paragraph paragraph, int number)
+    /// <summary>The sentences of a paragraph with the name that the study does not write.</summary>
+    private void AppendNamed(StringBuilder body, Paragraph paragraph, int number)
     {
-        foreach (var sentence in RunningText.Layout(linked, paragraph))
-        {
-            body.Append(XmlText.Escape(sentence.Space)).Append(Head(sentence.Head));
-            body.Append($"<span id=\"{sentence.Sentence.Id}\"{Number(number++)}>");
-            foreach (var group in sentence.Groups)
-                Append(body, paragraph, group);
-            body.Append("</span>");
-        }
-    }
-
-    /// <summary>The number of every fifth sentence, which the stylesheet shows, so that it is never copied.</summary>
-    private static string Number(int number) =>
-        number % 5 == 0 ? string.Create(CultureInfo.InvariantCulture, $" class=\"numbered\" data-n=\"{number}\"") : "";
-
-    /// <summary>A marginal head, whose label says whose words it is.</summary>
-    private string Head(MarginalHead? head) =>
-        head is null
-            ? ""
-            : $"<small class=\"head\" role=\"note\" aria-label=\"{XmlText.Escape(linked.Site.Settings.Words.Study.MarginalHead(head.Text.Value))}\">{XmlText.Escape(head.Text.Value)} </small>";
-
-    private void Append(StringBuilder body, Paragraph paragraph, PieceGroup group)
-    {
-        if (group.Mark is { } mark && linked.Notes.Of(mark) is { } note)
-        {
-            var id = NoteLinks.IdOf(note, linked.Notes.PlaceOf(paragraph, mark).Order);
-            body.Append(
-                $"<a epub:type=\"noteref\" role=\"doc-noteref\" class=\"note-mark\" id=\"{id}\" href=\"{addresses.Of(note)}\">"
-            );
-            body.Append(
-                group.Pieces.IsEmpty
-                    ? note.Label
-                    : XmlText.Escape(string.Concat(group.Pieces.Select(piece => piece.Text)))
-            );
-            body.Append("</a>");
-            return;
-        }
-        var link = Link(group);
-        body.Append(link);
-        if (group.Reference?.Shown is { } shown)
-            body.Append(XmlText.Escape(shown));
-        else
-        {
-            foreach (var piece in group.Pieces)
-                Append(body, piece);
-        }
-        body.Append(link is null ? "" : "</a>");
-    }
-
-    /// <summary>
-    /// Marks citations as note references, so that reading systems can show the reference in a popup.
-    /// </summary>
-    private string? Link(PieceGroup group) =>
-        group switch
-        {
-            { Citation: { } citation } =>
-                $"<a epub:type=\"biblioref noteref\" role=\"doc-biblioref\" href=\"{EpubAddresses.Of(citation.Works[0])}\">",
-            { Reference.Target: var target } => $"<a class=\"mention\" href=\"{addresses.Of(target)}\">",
-            { Mention.Entity: var entity } =>
-                $"<a{(entity is Term ? " epub:type=\"glossref\" role=\"doc-glossref\"" : "")} class=\"mention\" href=\"{EpubAddresses.Of(entity)}\">",
-            _ => null,
-        };
-
-    private static void Append(StringBuilder body, Piece piece)
-    {
-        if (piece.Style.HasFlag(TextStyle.Formula) && TexFormula.Read(piece.Text).Element is { } formula)
-        {
-            body.Append(formula);
-            return;
-        }
-        var elements = PieceElement.Of(piece).ToList();
-        foreach (var (name, title) in elements)
-            body.Append(title is null ? $"<{name}>" : $"<{name} title=\"{XmlText.Escape(title)}\">");
-        body.Append(XmlText.Escape(piece.Text));
-        foreach (var (name, _) in elements.AsEnumerable().Reverse())
-            body.Append($"</{name}>");
+        body.Append(paragraph.Name?.ShownBefore is { } before ? $"{XmlText.Escape(before)}. " : "");
+        sentences.Append(body, paragraph, number);
+        body.Append(paragraph.Name?.ShownAfter is { } after ? $" {XmlText.Escape(after)}" : "");
     }
 }

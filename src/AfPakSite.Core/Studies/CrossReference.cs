@@ -40,9 +40,16 @@ public sealed record CrossReference(
 }
 
 /// <summary>The kind and the number by which a study refers to a table, a figure or a formula.</summary>
-/// <param name="Shown">The word and the number that readers see before the caption, because the order of the ids gives
-/// the number; null if the study writes it.</param>
-public sealed record PartName(ReferenceKind Kind, string Number, string? Shown = null);
+/// <param name="Shown">The word and the number that readers see, because the order of the ids gives the number; null if
+/// the study writes it.</param>
+public sealed record PartName(ReferenceKind Kind, string Number, string? Shown = null)
+{
+    /// <summary>What readers see before a caption; null if the study writes it, and for a formula.</summary>
+    public string? ShownBefore => Kind == ReferenceKind.Equation ? null : Shown;
+
+    /// <summary>What readers see behind a formula; null for others.</summary>
+    public string? ShownAfter => Kind == ReferenceKind.Equation ? Shown : null;
+}
 
 /// <summary>A part of the study that can be referred to.</summary>
 /// <param name="Paragraph">Null for a section.</param>
