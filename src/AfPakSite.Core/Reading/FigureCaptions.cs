@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -9,10 +8,8 @@ namespace AfPakSite.Reading;
 /// Joins figures with the captions in lines of their own: <c>Figure 3. Hills</c>. Captions are below their figures,
 /// unless a row of captions and figures begins with a caption and ends with a figure.
 /// </summary>
-internal static partial class FigureCaptions
+internal static class FigureCaptions
 {
-    private const int LongestCaption = 600;
-
     public static ImmutableArray<StudyBlock> Read(ImmutableArray<StudyBlock> blocks, StudyLanguage language)
     {
         if (!blocks.Any(IsFigure))
@@ -41,9 +38,13 @@ internal static partial class FigureCaptions
     }
 
     /// <summary>The sentences of a caption, whose name and number are not a sentence of their own.</summary>
-    public static ImmutableArray<TextRange> WithName(ImmutableArray<TextRange> sentences, string text) =>
+    public static ImmutableArray<TextRange> WithName(
+        ImmutableArray<TextRange> sentences,
+        string text,
+        StudyLanguage language
+    ) =>
         sentences is [var first, var second, ..]
-        && Beginning.Match(text) is { Success: true, Length: var length }
+        && CaptionForm.Of(text, language) is { Length: var length }
         && first.End <= length
             ? [TextRange.Between(first.Start, second.End), .. sentences[2..]]
             : sentences;
@@ -64,22 +65,8 @@ internal static partial class FigureCaptions
     private static bool IsFigure(StudyBlock block) => block is StudyBlock.Paragraph { Kind: ParagraphKind.Figure };
 
     private static bool IsCaption(StudyBlock block, StudyLanguage language) =>
-        block is StudyBlock.Paragraph { Kind: ParagraphKind.Text, Text.Length: <= LongestCaption } line
-        && IsCaption(line.Text, language);
-
-    private static bool IsCaption(string text, StudyLanguage language) =>
-        Beginning.Match(text) is { Success: true } match
-        && Names(language, match.Groups["word"].ValueSpan.TrimEnd('.'));
-
-    private static bool Names(StudyLanguage language, ReadOnlySpan<char> word)
-    {
-        foreach (var (kind, words) in language.ReferenceWords)
-        {
-            if (kind is ReferenceKind.Figure or ReferenceKind.Table && words.Contains(word))
-                return true;
-        }
-        return false;
-    }
+        block is StudyBlock.Paragraph { Kind: ParagraphKind.Text } line
+        && CaptionForm.Of(line.Text, language) is not null;
 
     /// <summary>
     /// A figure whose text is the caption; null if that would lose words that the figure has between its brackets.
@@ -88,7 +75,7 @@ internal static partial class FigureCaptions
         first is StudyBlock.Paragraph { Image: { } image, LabeledMarks.IsEmpty: true, NoteMarks.IsEmpty: true } figure
         && second is StudyBlock.Paragraph { Kind: ParagraphKind.Text } caption
         && (!image.HasCaption(figure.Text) || image.Alternative == figure.Text)
-        && !IsCaption(figure.Text, language)
+        && CaptionForm.Of(figure.Text, language) is null
             ? caption with
             {
                 Kind = ParagraphKind.Figure,
@@ -104,10 +91,4 @@ internal static partial class FigureCaptions
             Math.Min(one.Start, other.Start),
             Math.Max(one.End, other.End) - Math.Min(one.Start, other.Start)
         );
-
-    /// <summary><c>Figure 3. Hills</c>, <c>Fig. A1: Hills</c>, <c>Figure: Hills</c>.</summary>
-    [GeneratedRegex(
-        @"^(?<word>\p{L}{2,12}\.?)(?:[ \u00A0](?:(?:[A-Z]\.?)?[0-9]{1,3}(?:[.-][0-9]{1,3})?|[IVX]{1,6}))?(?:[ \u00A0]?[:.–—|-](?=\s|$)|$)"
-    )]
-    private static partial Regex Beginning { get; }
 }

@@ -54,8 +54,7 @@ internal static class FigureReader
         return [.. links.Where(uses => uses.All(isImage => isImage)).Select(uses => uses.Key)];
     }
 
-    private static RunText TextOf(Located<string> text) =>
-        new(text.Value, [new(0, text.Value.Length, text.Span.Start, TextStyle.None)]);
+    private static RunText TextOf(Located<string> text) => RunText.Plain(text.Value, text.Span.Start);
 
     /// <summary>The place of the address; of the whole image if the address is elsewhere.</summary>
     private static SourceSpan AddressOf(LinkInline image, StudyInlineReader inlines) =>

@@ -99,8 +99,8 @@ internal static partial class MarkdownStudyReader
                 return WithTable(inlines.SpanOf(paragraph), kind, inlines.Read(paragraph.Inline), inlines);
             case FigureDirective directive:
                 return kind == ParagraphKind.NoteContinuation
-                    ? DirectiveReader.AsText(directive, inlines, Inner)
-                    : DirectiveReader.Read(directive, inlines, Inner);
+                    ? FigureDirectiveReader.AsText(directive, inlines, Inner)
+                    : FigureDirectiveReader.Read(directive, inlines, Inner);
             case NoteBlock note:
                 return Note(note, inlines);
             case FormulaBlock formula:

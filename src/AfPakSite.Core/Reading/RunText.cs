@@ -7,6 +7,9 @@ namespace AfPakSite.Reading;
 /// <summary>A text with the source of each of its pieces.</summary>
 internal readonly record struct RunText(string Text, ImmutableArray<TextRun> Runs)
 {
+    /// <summary>A text without styles, as it is in the source from an offset on.</summary>
+    public static RunText Plain(string text, int source) => new(text, [new(0, text.Length, source, TextStyle.None)]);
+
     /// <summary>A part of the text with its runs.</summary>
     public RunText Slice(TextRange range)
     {

@@ -97,7 +97,7 @@ internal static class SectionTree
         if (block is { Kind: ParagraphKind.Table, Sentences: null })
             sentences = Rows(block.Text);
         if (block is { Kind: ParagraphKind.Figure, Sentences: null })
-            sentences = FigureCaptions.WithName(sentences, block.Text);
+            sentences = FigureCaptions.WithName(sentences, block.Text, language);
         return new(
             "",
             block.Kind,

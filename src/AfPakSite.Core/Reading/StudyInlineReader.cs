@@ -61,7 +61,7 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
     {
         var span = SpanOf(definition);
         diagnostics.Add(Catalog.StudyMarkupAsText(span, StudyMarkup.LinkDefinition));
-        return new(span.Text, [new(0, span.Length, span.Start, TextStyle.None)]);
+        return RunText.Plain(span.Text, span.Start);
     }
 
     public SourceSpan SpanOf(MarkdownObject node) => new(source, node.Span.Start, Math.Max(0, node.Span.Length));

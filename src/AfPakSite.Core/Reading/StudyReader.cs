@@ -34,7 +34,7 @@ public static class StudyReader
             diagnostics.Add(Catalog.StudyEmpty(source));
         blocks = front.Join(blocks, language);
         blocks = NumberedNotes.Read(
-            FigureCaptions.Read(Captions.Read(blocks, language), language),
+            FigureCaptions.Read(TableCaptions.Read(blocks, language), language),
             language,
             diagnostics
         );

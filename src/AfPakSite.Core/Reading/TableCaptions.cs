@@ -5,10 +5,8 @@ using AfPakSite.Studies;
 namespace AfPakSite.Reading;
 
 /// <summary>Finds the captions of tables, before or after them, and puts each before its table.</summary>
-internal static partial class Captions
+internal static partial class TableCaptions
 {
-    private const int LongestCaption = 600;
-
     public static ImmutableArray<StudyBlock> Read(ImmutableArray<StudyBlock> blocks, StudyLanguage language)
     {
         if (!blocks.Any(IsTable))
@@ -29,12 +27,15 @@ internal static partial class Captions
     private static bool IsTable(StudyBlock block) => block is StudyBlock.Paragraph { Kind: ParagraphKind.Table };
 
     /// <summary>A paragraph as a caption; null if it is not one.</summary>
-    private static StudyBlock.Paragraph? AsCaption(StudyBlock block, StudyLanguage language) =>
-        block is StudyBlock.Paragraph { Kind: ParagraphKind.Text, Text.Length: <= LongestCaption } line
-        && Beginning.Match(line.Text) is { Success: true } match
-        && (match.Groups["colon"].Success || language.TableWords.Contains(match.Groups["word"].ValueSpan))
-            ? WithoutColon(line with { Kind = ParagraphKind.Caption }, match.Groups["colon"].Length)
+    private static StudyBlock.Paragraph? AsCaption(StudyBlock block, StudyLanguage language)
+    {
+        if (block is not StudyBlock.Paragraph { Kind: ParagraphKind.Text, Text.Length: <= CaptionForm.Longest } line)
+            return null;
+        var colon = Colon.Match(line.Text).Length;
+        return colon > 0 || CaptionForm.Of(line.Text, language) is { Kind: ReferenceKind.Table }
+            ? WithoutColon(line with { Kind = ParagraphKind.Caption }, colon)
             : null;
+    }
 
     /// <summary>A caption without the colon that is its only mark.</summary>
     private static StudyBlock.Paragraph WithoutColon(StudyBlock.Paragraph caption, int length)
@@ -67,9 +68,7 @@ internal static partial class Captions
         };
     }
 
-    /// <summary><c>Table 2: Leaves</c>, <c>Table A1. Leaves</c>, <c>Table: Leaves</c>, <c>: Leaves</c>.</summary>
-    [GeneratedRegex(
-        @"^(?:(?<colon>:[ \t]+)(?=\S)|(?<word>\p{L}{3,12}\.?)(?:[ \u00A0](?:[A-Z]?[0-9]{1,3}(?:[.-][0-9]{1,3})?|[IVX]{1,6}))?(?:[ \u00A0]?[:.–—|-](?=\s|$)|$))"
-    )]
-    private static partial Regex Beginning { get; }
+    /// <summary><c>: Leaves</c>, as pandoc writes captions.</summary>
+    [GeneratedRegex(@"^:[ \t]+(?=\S)")]
+    private static partial Regex Colon { get; }
 }

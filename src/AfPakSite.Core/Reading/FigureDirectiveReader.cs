@@ -10,7 +10,7 @@ namespace AfPakSite.Reading;
 /// <summary>
 /// Reads a figure of MyST: lines of options, a caption, and perhaps more paragraphs, which follow the figure as text.
 /// </summary>
-internal static partial class DirectiveReader
+internal static partial class FigureDirectiveReader
 {
     /// <param name="read">Reads a block as text.</param>
     public static IEnumerable<StudyBlock> Read(
@@ -80,8 +80,8 @@ internal static partial class DirectiveReader
         );
         var text =
             !string.IsNullOrWhiteSpace(caption.Text.Text) ? caption.Text
-            : options.Alternative is { Length: > 0 } alternative ? TextOf(alternative, line.Start)
-            : TextOf(path, address.Span.Start);
+            : options.Alternative is { Length: > 0 } alternative ? RunText.Plain(alternative, line.Start)
+            : RunText.Plain(path, address.Span.Start);
         return caption.Notes.Prepend<StudyBlock>(
             new StudyBlock.Paragraph(inlines.SpanOf(directive), ParagraphKind.Figure, text.Text, text.Runs)
             {
@@ -91,8 +91,6 @@ internal static partial class DirectiveReader
             }
         );
     }
-
-    private static RunText TextOf(string text, int start) => new(text, [new(0, text.Length, start, TextStyle.None)]);
 
     /// <summary>The options at the beginning of a paragraph, and the length of their lines.</summary>
     private static (Options Options, int End) OptionsIn(SourceSpan paragraph, Regex line)
@@ -125,7 +123,7 @@ internal static partial class DirectiveReader
     {
         var own = content.Where(inline => inline.Span.Start >= caption.Start).ToList();
         var isCut = content.Any(inline => inline.Span.Start < caption.Start && inline.Span.End >= caption.Start);
-        return isCut ? TextOf(caption.Text, caption.Start) : inlines.Read(own);
+        return isCut ? RunText.Plain(caption.Text, caption.Start) : inlines.Read(own);
     }
 
     private sealed record Options(string? Label, string? Alternative, FigureWidth? Width);

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using AfPakSite.Studies;
+
+namespace AfPakSite.Reading;
+
+/// <summary>How a caption begins: <c>Table 2: Leaves</c>, <c>Fig. A1. Hills</c>, <c>Figure: Hills</c>.</summary>
+/// <param name="Kind">A table or a figure.</param>
+/// <param name="Number">Null for a caption without a number.</param>
+/// <param name="Length">The number of characters up to the words of the caption.</param>
+internal readonly partial record struct CaptionForm(ReferenceKind Kind, string? Number, int Length)
+{
+    /// <summary>The number of characters that a caption has at most.</summary>
+    public const int Longest = 600;
+
+    /// <summary>The beginning of a text as that of a caption; null for other texts.</summary>
+    public static CaptionForm? Of(string text, StudyLanguage language) =>
+        text.Length <= Longest
+        && Beginning.Match(text) is { Success: true } match
+        && KindOf(match.Groups["word"].Value, language) is { } kind
+            ? new(kind, match.Groups["number"] is { Success: true, Value: var number } ? number : null, match.Length)
+            : null;
+
+    /// <summary>What a word before a number names; null for neither a table nor a figure.</summary>
+    private static ReferenceKind? KindOf(string word, StudyLanguage language) =>
+        language.TableWords.Contains(word)
+            ? ReferenceKind.Table
+            : language
+                .ReferenceWords.Where(list =>
+                    list.Kind is ReferenceKind.Table or ReferenceKind.Figure && list.Words.Contains(word.TrimEnd('.'))
+                )
+                .Select(list => (ReferenceKind?)list.Kind)
+                .FirstOrDefault();
+
+    [GeneratedRegex(
+        @"^(?<word>\p{L}{2,12}\.?)(?:[ \u00A0](?<number>(?:[A-Z]\.?)?[0-9]{1,3}(?:[.-][0-9]{1,3})?|[IVX]{1,6}))?"
+            + @"(?:[ \u00A0]?[:.–—|-](?=\s|$)|$)"
+    )]
+    private static partial Regex Beginning { get; }
+}
