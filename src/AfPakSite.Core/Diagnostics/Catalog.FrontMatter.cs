@@ -45,6 +45,10 @@ public static partial class Catalog
             FrontValue.Date => ("is not read as a date", "write it as 2026-11-25 or as a year"),
             FrontValue.Doi => ("is not read as a DOI", "write it as 10.1234/example"),
             FrontValue.Orcid => ("is not read as an ORCID", "copy all sixteen digits from orcid.org"),
+            FrontValue.LicenseVersion => (
+                "is a license without its version, so readers see its name and no address",
+                "write it as CC BY 4.0, or give its address as `license:` in input/site.yml"
+            ),
             _ => (
                 "is a bibliography that the site does not read",
                 "copy it to input/bibliography.bib, .ris, .json or .yml"
@@ -60,5 +64,8 @@ public enum FrontValue
     Date,
     Doi,
     Orcid,
+
+    /// <summary>A license of Creative Commons, of which there are several versions.</summary>
+    LicenseVersion,
     Bibliography,
 }

@@ -1,4 +1,3 @@
-using AfPakSite.Annotations;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Wording;
@@ -16,11 +15,6 @@ internal static class HeadRecord
             Issued = StudyRecord.IssuedIn(head),
             Description = head.Description?.Value,
             License = StudyRecord.LicenseOf(head) is { } license ? new(license.Name, license.Url) : null,
-            Variables = [.. VariablesIn(head)],
+            Variables = [.. StudyRecord.VariablesIn(head)],
         };
-
-    private static IEnumerable<Variable> VariablesIn(StudyHead head) =>
-        new[] { ("DOI", StudyRecord.DoiIn(head)), ("keyword", StudyRecord.KeywordsIn(head)) }
-            .Where(pair => pair.Item2 is not null)
-            .Select(pair => new Variable(pair.Item1, pair.Item2!));
 }

@@ -43,7 +43,7 @@ public static class SiteBuilder
         var texts = ReadEach(sources, PageFolder, ReadPage, diagnostics);
         var images = FigureImages.Read(anchored.Study, sources, diagnostics);
         ReportUnread(sources, kinds, images, diagnostics);
-        StudyRecord.Check(anchored.Study.Head, sources, diagnostics);
+        StudyRecord.Check(anchored.Study.Head, settings, sources, diagnostics);
         if (settings is null)
             return null;
         settings = StudyRecord.Complete(settings, anchored.Study.Head);

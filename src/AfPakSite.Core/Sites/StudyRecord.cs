@@ -26,8 +26,10 @@ public static class StudyRecord
             };
 
     /// <summary>Reports the values of front matter that are not used because of how they are written.</summary>
-    internal static void Check(StudyHead head, SourceSet sources, DiagnosticBag diagnostics)
+    internal static void Check(StudyHead head, SiteSettings? settings, SourceSet sources, DiagnosticBag diagnostics)
     {
+        if (head.License is { } license && settings?.License.Url is null && CreativeCommons.LacksVersion(license.Value))
+            diagnostics.Add(Catalog.FrontMatterValue(license, FrontValue.LicenseVersion));
         if (head.Date is { } date && IssuedIn(head) is null)
             diagnostics.Add(Catalog.FrontMatterValue(date, FrontValue.Date));
         if (head.Doi is { } doi && DoiIn(head) is null)
@@ -69,9 +71,14 @@ public static class StudyRecord
             ? doi
             : null;
 
-    /// <summary>The keywords in one text; null without any.</summary>
-    public static string? KeywordsIn(StudyHead head) =>
-        head.Keywords.IsEmpty ? null : string.Join("; ", head.Keywords.Select(word => word.Value));
+    /// <summary>The variables of its record that only readers of the record see: the DOI and the keywords.</summary>
+    public static IEnumerable<Variable> VariablesIn(StudyHead head)
+    {
+        if (DoiIn(head) is { } doi)
+            yield return new("DOI", doi);
+        if (!head.Keywords.IsEmpty)
+            yield return new("keyword", string.Join("; ", head.Keywords.Select(word => word.Value)));
+    }
 
     /// <summary>The license, with the address of one of Creative Commons; null without one.</summary>
     public static License? LicenseOf(StudyHead head) =>
@@ -90,13 +97,11 @@ public static class StudyRecord
         var names = study.Authors.IsEmpty
             ? study.Names.Insert(0, new("author", AuthorsIn(head)))
             : [.. study.Names.Select(variable => WithDetails(variable, AuthorsIn(head)))];
-        (string Name, string? Value)[] given =
-        [
-            ("DOI", DoiIn(head)),
-            ("abstract", head.Abstract?.Value),
-            ("keyword", KeywordsIn(head)),
-            ("title", head.Title?.Value),
-        ];
+        var given = VariablesIn(head).ToList();
+        if (head.Abstract is { } text)
+            given.Add(new("abstract", text.Value));
+        if (head.Title is { } title)
+            given.Add(new("title", title.Value));
         var record = study.Record with
         {
             Names = [.. names.Where(variable => !variable.Names.IsEmpty)],
@@ -104,11 +109,7 @@ public static class StudyRecord
             Variables =
             [
                 .. study
-                    .Variables.Concat(
-                        given
-                            .Where(pair => pair.Value is not null && study.Find(pair.Name) is null)
-                            .Select(pair => new Variable(pair.Name, pair.Value!))
-                    )
+                    .Variables.Concat(given.Where(variable => study.Find(variable.Name) is null))
                     .OrderBy(variable => variable.Name, StringComparer.Ordinal),
             ],
         };

@@ -74,6 +74,7 @@ public sealed class StudyFrontTests
         "license:\n  type: open-access\n  url: https://creativecommons.org/licenses/by-sa/3.0/",
         "Creative Commons BY-SA 3.0 https://creativecommons.org/licenses/by-sa/3.0/"
     )]
+    [InlineData("license: CC BY", "CC BY ")]
     [InlineData("license: As the hills are", "As the hills are ")]
     public void Reads_the_license(string yaml, string expected)
     {
@@ -91,6 +92,8 @@ public sealed class StudyFrontTests
     [Theory]
     [InlineData("title: On Tea", Body, "On Tea: Leaves")]
     [InlineData("title: On Tea\nsubtitle: A Study", Body, "On Tea: A Study: Leaves")]
+    [InlineData("title: Why Tea?\nsubtitle: A Study", Body, "Why Tea? A Study: Leaves")]
+    [InlineData("title: Why Tea?\nsubtitle: A Study", "# Why Tea?\n\n## Leaves\n\nGreen.\n", "Why Tea?: Leaves")]
     [InlineData("title: On Tea", "# On Tea\n\n## Leaves\n\nGreen.\n", "On Tea: Leaves")]
     [InlineData("title: On Tea", "# On Tea\n\n# Leaves\n\nGreen.\n\n# Water\n\nHot.\n", "On Tea: Leaves Water")]
     [InlineData(
