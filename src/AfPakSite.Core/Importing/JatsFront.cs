@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using AfPakSite.Annotations;
+using AfPakSite.Reading;
 using AfPakSite.Text;
 
 namespace AfPakSite.Importing;
@@ -57,7 +58,7 @@ internal static class JatsFront
     {
         var text = Text(Without(title, "xref", "fn"));
         var subtitle = Text(Without(meta.Child("title-group").Child("subtitle"), "xref", "fn"));
-        return text is null || subtitle is null ? text ?? subtitle : PaperTitle.Of(text, subtitle);
+        return text is null || subtitle is null ? text ?? subtitle : TitleWithSubtitle.Of(text, subtitle);
     }
 
     private static XElement? Without(XElement? element, params string[] names)

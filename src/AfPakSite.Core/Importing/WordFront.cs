@@ -94,7 +94,7 @@ internal sealed record WordFront(PaperRecord Record, ImmutableArray<WordParagrap
         rest.RemoveAt(at);
         if (at < rest.Count && rest[at].Role == WordRole.Subtitle)
         {
-            title = PaperTitle.Of(title, WhiteSpace.Collapse(rest[at].Text));
+            title = TitleWithSubtitle.Of(title, WhiteSpace.Collapse(rest[at].Text));
             notes.AddRange(rest[at].Inlines.OfType<PaperInline.NoteMark>());
             anchored = anchored.AddRange(rest[at].Anchored);
             rest.RemoveAt(at);

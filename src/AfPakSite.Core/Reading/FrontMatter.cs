@@ -22,32 +22,31 @@ public static class FrontMatter
     {
         var text = source.Content;
         var start = source.Line(1).TrimEnd() == Fence ? text.IndexOf('\n') + 1 : 0;
-        var end = start == 0 ? -1 : FindFence(text, start);
-        if (end < 0)
-            return null;
-        var bodyStart = text.IndexOf('\n', end) is var line && line < 0 ? text.Length : line + 1;
-        return (new(source, start, end - start), new(source, bodyStart, text.Length - bodyStart));
+        return start > 0 && EndOf(text, start, [Fence]) is var (end, body)
+            ? (new(source, start, end - start), new(source, body, text.Length - body))
+            : null;
     }
 
     /// <summary>Whether the YAML is only comments: the file is a draft, which is not part of the site.</summary>
     public static bool IsCommentedOut(SourceText source) =>
         Split(source) is var (yaml, _) && yaml.Length > 0 && YamlReader.IsBlank(yaml.Text);
 
-    private static int FindFence(string text, int start)
+    /// <summary>The offsets of the closing fence and of the text below it; null without a closing fence.</summary>
+    /// <param name="start">The line below the opening fence.</param>
+    /// <param name="fences">The lines that may close it.</param>
+    internal static (int Fence, int Below)? EndOf(string text, int start, IReadOnlyCollection<string> fences)
     {
-        for (var at = start; at >= 0 && at < text.Length; at = NextLine(text, at))
+        while (start < text.Length)
         {
-            if (
-                text.AsSpan(at).StartsWith(Fence)
-                && text.AsSpan(at, LineLength(text, at)).TrimEnd().Length == Fence.Length
-            )
-                return at;
+            var end = text.IndexOf('\n', start) is var found && found < 0 ? text.Length : found + 1;
+            var line = text.AsSpan(start..end).TrimEnd();
+            foreach (var fence in fences)
+            {
+                if (line.SequenceEqual(fence))
+                    return (start, end);
+            }
+            start = end;
         }
-        return -1;
+        return null;
     }
-
-    private static int LineLength(string text, int at) =>
-        (text.IndexOf('\n', at) is var end && end < 0 ? text.Length : end) - at;
-
-    private static int NextLine(string text, int at) => text.IndexOf('\n', at) is var end && end < 0 ? -1 : end + 1;
 }

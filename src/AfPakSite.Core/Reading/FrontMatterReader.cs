@@ -109,7 +109,9 @@ internal sealed class FrontMatterReader(YamlMapping mapping, StudyLanguage langu
     {
         if (Text(Titles) is not { } title)
             return null;
-        return Text(["subtitle"]) is { } subtitle ? title.With($"{title.Value.TrimEnd(':')}: {subtitle.Value}") : title;
+        return Text(["subtitle"]) is { } subtitle
+            ? title.With(TitleWithSubtitle.Of(title.Value, subtitle.Value))
+            : title;
     }
 
     private IEnumerable<Located<string>> KeywordsOf(string key) =>

@@ -21,6 +21,8 @@ internal sealed partial record StudyFront(
 {
     private const string Yaml = "---";
     private const string Toml = "+++";
+    private static readonly string[] EndsOfYaml = [Yaml, "..."];
+    private static readonly string[] EndsOfToml = [Toml];
 
     /// <summary>The front matter of a file; an empty one if the file begins with its text.</summary>
     public static StudyFront Read(SourceText source, StudyLanguage language, DiagnosticBag diagnostics)
@@ -31,7 +33,11 @@ internal sealed partial record StudyFront(
         var first = line.Text.TrimEnd();
         if ((PandocTitle.Read(source, start) ?? TitleLines.Read(source, start)) is { } title)
             return none with { Head = title.Head, End = title.End, Text = Without(source.Content, start, title.End) };
-        if (first is not (Yaml or Toml) || EndOf(source.Content, line.Next, first) is not var (fields, end))
+        if (
+            first is not (Yaml or Toml)
+            || FrontMatter.EndOf(source.Content, line.Next, first == Yaml ? EndsOfYaml : EndsOfToml)
+                is not var (fence, end)
+        )
             return none;
         var rest = none with { End = end, Text = Without(source.Content, start, end) };
         if (first == Toml)
@@ -39,7 +45,7 @@ internal sealed partial record StudyFront(
             diagnostics.Add(Catalog.FrontMatterToml(new(source, start, line.Text.TrimEnd().Length)));
             return rest;
         }
-        var part = new SourceSpan(source, line.Next, fields - line.Next);
+        var part = new SourceSpan(source, line.Next, fence - line.Next);
         if (!BeginsWithKey(part.Text))
             return none;
         return YamlReader.Read(part, diagnostics) is YamlMapping mapping
@@ -76,25 +82,11 @@ internal sealed partial record StudyFront(
         Head.Title is not { } title
         || Folding.Fold(WhiteSpace.Collapse(heading)) is var written
             && Folding.Fold(title.Value) is var given
-            && (given == written || given.StartsWith($"{written}: ", StringComparison.Ordinal));
+            && (given == written || given.StartsWith(TitleWithSubtitle.Of(written, ""), StringComparison.Ordinal));
 
     /// <summary>The title of the front matter as a heading; null without one.</summary>
     public StudyBlock.Heading? TitleAt(int level) =>
         Head.Title is { } title ? new(title.Span, level, null, title.Value) : null;
-
-    /// <summary>The offsets of the last fence and of the text below it; null without a last fence.</summary>
-    private static (int Fields, int End)? EndOf(string text, int start, string fence)
-    {
-        while (start < text.Length)
-        {
-            var end = text.IndexOf('\n', start) is var found && found < 0 ? text.Length : found;
-            var line = text.AsSpan(start..end).TrimEnd();
-            if (line.SequenceEqual(fence) || fence == Yaml && line is "...")
-                return (start, end);
-            start = end + 1;
-        }
-        return null;
-    }
 
     /// <summary>Whether the first line is a key, so that a rule above a paragraph is not front matter.</summary>
     private static bool BeginsWithKey(string yaml)

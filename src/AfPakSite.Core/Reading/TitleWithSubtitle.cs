@@ -1,7 +1,7 @@
-namespace AfPakSite.Importing;
+namespace AfPakSite.Reading;
 
-/// <summary>Joins the title of a paper with its subtitle.</summary>
-internal static class PaperTitle
+/// <summary>Joins the title of a study with its subtitle.</summary>
+internal static class TitleWithSubtitle
 {
     /// <summary>Both on one line, with a colon between them unless the title ends with a mark.</summary>
     public static string Of(string title, string subtitle) =>
