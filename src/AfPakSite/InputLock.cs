@@ -5,7 +5,9 @@ using AfPakSite.Ledgers;
 
 namespace AfPakSite.CommandLine;
 
-/// <summary>Lets only one command at a time write to the input of a site, and repairs what a killed one left there.</summary>
+/// <summary>
+/// Lets only one command at a time write to the input of a site, and repairs what a killed one left there.
+/// </summary>
 internal static class InputLock
 {
     public const string Name = ".anchors.lock";

@@ -15,7 +15,9 @@ public sealed record EditedLines(string Place, string Before, string After)
 
     private const string Cut = "…";
 
-    /// <summary>The lines in the order of the paths and of the text; nothing for decisions, whose title says all.</summary>
+    /// <summary>
+    /// The lines in the order of the paths and of the text; nothing for decisions, whose title says all.
+    /// </summary>
     public static ImmutableArray<EditedLines> Of(Fix fix) =>
         [.. FixPlan.Of([fix]).Files.SelectMany(file => Groups(file).Select(edits => Of(file.Source, edits)))];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
 using AfPakSite.Fixing;
 using AfPakSite.Text;
@@ -61,6 +62,6 @@ public sealed class EditedLinesTests
     private static Edit Edit(string words, string text) =>
         new(new(Source, Source.Content.IndexOf(words, StringComparison.Ordinal), words.Length), text);
 
-    private static IEnumerable<EditedLines> Of(params Edit[] edits) =>
+    private static ImmutableArray<EditedLines> Of(params Edit[] edits) =>
         EditedLines.Of(new Fix.Rewrite("Write it", IsSafe: true, [.. edits]));
 }
