@@ -21,7 +21,9 @@ internal static partial class AcronymChecker
             known.Add(name);
         var expanded = Expanded
             .Matches(site.Study.Source.Content)
+            .Concat(ExpandedByInitials.Matches(site.Study.Source.Content).Where(AreInitials))
             .Select(match => match.Groups["acronym"].Value)
+            .Concat(AcronymsOfAuthors(site))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var place in sentences)
         {
@@ -35,6 +37,28 @@ internal static partial class AcronymChecker
         }
     }
 
+    /// <summary>The acronyms of cited institutions, which the bibliography spells out: <c>(WHO, 2019)</c>.</summary>
+    private static IEnumerable<string> AcronymsOfAuthors(Site site)
+    {
+        var listed = site.Annotations.Works.SelectMany(work => NamedWork.Of(work, 0).Acronyms).ToHashSet();
+        return site
+            .Study.AllSections.SelectMany(section => section.Paragraphs)
+            .SelectMany(paragraph => paragraph.Citations)
+            .Where(citation => citation.Names is [var name] && listed.Contains(ComparedName.Of(name).Letters))
+            .Select(citation => citation.Names[0]);
+    }
+
+    /// <summary>Whether the letters of an acronym begin the words before it.</summary>
+    private static bool AreInitials(Match match)
+    {
+        var acronym = match.Groups["acronym"].Value;
+        var words = match.Groups["words"].Value.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var capitals = words.Where(word => char.IsUpper(word[0])).Select(word => word[0]);
+        return string.Concat(capitals).EndsWith(acronym, StringComparison.Ordinal)
+            || string.Concat(words.Select(word => char.ToUpperInvariant(word[0])))
+                .EndsWith(acronym, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}./@])(?:[A-Z]{2,6}s?(?:-[A-Z])?|(?:[A-Z]\.){2,})(?![\p{L}\p{Nd}])")]
     private static partial Regex Acronym { get; }
 
@@ -42,6 +66,10 @@ internal static partial class AcronymChecker
         @"(?<=\p{L}[^()\n]{2,80})\((?<acronym>[A-Z][A-Za-z.-]{1,9})\)|\([^()\n]{2,80}, (?<acronym>[A-Z]{2,8})\)"
     )]
     private static partial Regex Expanded { get; }
+
+    /// <summary>An acronym after its words, with more after it: <c>Energy Agency (IEA, 2021)</c>.</summary>
+    [GeneratedRegex(@"(?<![\p{L}'’-])(?<words>(?:\p{L}[\p{L}'’-]*,?\s){2,12})[(\[](?<acronym>[A-Z]{2,8})[,;)\]]")]
+    private static partial Regex ExpandedByInitials { get; }
 
     [GeneratedRegex("^[IVXLC]+$")]
     private static partial Regex RomanNumeral { get; }

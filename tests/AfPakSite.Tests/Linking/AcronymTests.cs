@@ -1,0 +1,27 @@
+namespace AfPakSite.Tests.Linking;
+
+/// <summary>Which acronyms the study or its bibliography spells out.</summary>
+public sealed class AcronymTests
+{
+    [Theory]
+    [InlineData("The World Tea Council (WTC, 2001) met", "")]
+    [InlineData("It met (World Tea Council [WTC], 2001), and WTC left", "")]
+    [InlineData("It met (World Tea Council (WTC), 2001)", "")]
+    [InlineData("It met (WHCT, 2001)", "")]
+    [InlineData("The WHCT met", "WHCT")]
+    [InlineData("The hills of tea (WTC, 2001) are old", "WTC")]
+    public void Are_reported_only_without_their_words(string text, string expected)
+    {
+        var site = SmallSite
+            .Tea.With("seeds/study.txt", $"On Tea\n1. Leaves\n{text}.\n")
+            .With(
+                "input/bibliography.yml",
+                "references:\n  - {id: a, type: book, author: [{literal: World House of Chinese Tea}], issued: '2001'}\n"
+            )
+            .Compile();
+        var reported = site
+            .Diagnostics.Where(diagnostic => diagnostic.Code == "acronym-not-expanded")
+            .Select(diagnostic => diagnostic.Span!.Value.Text);
+        Assert.Equal(expected, string.Join(' ', reported));
+    }
+}
