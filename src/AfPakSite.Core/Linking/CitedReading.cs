@@ -41,6 +41,8 @@ internal sealed record CitedReading(
         for (var index = 0; index < Names.Length && isSame; index++)
         {
             var (cited, author) = (Names[index], named.Names[index]);
+            if (author.Given is not null && cited.Letters == NamedWork.FamilyFirst(author).Letters)
+                continue;
             var before = cited.WordsBefore(named.Compared[index]);
             isSame =
                 IsSameCase(cited, named.Compared[index])

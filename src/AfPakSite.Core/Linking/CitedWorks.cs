@@ -114,6 +114,7 @@ internal sealed class CitedWorks
             return [];
         var keys = named
             .Acronyms.Append(named.Compared[0].Letters)
+            .Append(NamedWork.FamilyFirst(named.Names[0]).Letters)
             .Select(Key)
             .Concat(named.Titles.Select(TitleKey))
             .Distinct(StringComparer.Ordinal);

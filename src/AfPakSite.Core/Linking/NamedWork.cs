@@ -46,6 +46,9 @@ internal sealed record NamedWork(
             : null;
     }
 
+    /// <summary>A name with its family name first, as in China and Hungary: <c>Zhang Wei</c>.</summary>
+    public static ComparedName FamilyFirst(PersonName name) => ComparedName.Of($"{name.Short} {name.Given}");
+
     /// <summary>The years by which it can be cited; an empty text if it has none.</summary>
     public IEnumerable<string> Years =>
         Work.Issued is null or { IsUnknown: true }
