@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AfPakSite.Diagnostics;
 using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
@@ -9,7 +10,15 @@ namespace AfPakSite.Reading;
 /// <param name="Start">The offset of the first name in the uniform text.</param>
 /// <param name="Names">As written, with initials first: <c>J. Smith</c> for <c>Smith, J.</c></param>
 /// <param name="HasComma">Whether a comma or a colon separates them from the date.</param>
-internal sealed record CitationNames(int Start, ImmutableArray<string> Names, bool EtAl, string? Acronym, bool HasComma)
+/// <param name="Longer">The names with a word before them that rarely is one, as <c>So</c>; null without it.</param>
+internal sealed record CitationNames(
+    int Start,
+    ImmutableArray<string> Names,
+    bool EtAl,
+    string? Acronym,
+    bool HasComma,
+    OtherNames? Longer = null
+)
 {
     /// <summary>The last words of names that are not authors by themselves: <c>UN Resolution 1373</c>.</summary>
     private static readonly HashSet<string> NotAuthors = Set(
@@ -19,6 +28,7 @@ internal sealed record CitationNames(int Start, ImmutableArray<string> Names, bo
     );
 
     private static readonly HashSet<string> Openers = Set(CitationWords.Openers);
+    private static readonly HashSet<string> OpenersOfOne = Set(CitationWords.OpenersOfOne);
 
     /// <summary>The article of a name in parentheses is part of it: <c>(The Economist, 2021)</c>.</summary>
     private const string Article = "The";
@@ -28,22 +38,61 @@ internal sealed record CitationNames(int Start, ImmutableArray<string> Names, bo
     /// <param name="longest">The greatest distance of the first name.</param>
     public static CitationNames? Before(CitationText source, Regex token, int from, int end, int longest)
     {
-        var text = source.Uniform;
+        if (Find(source.Uniform, token, from, end, longest) is not { } match)
+            return null;
+        var all = Pieces(match);
+        var pieces = WithoutOpeners(all, source.Uniform, token, match);
+        if (pieces is [] || (pieces is [var one] && IsWord(source.Uniform, one, match)))
+            return null;
+        var names = Of(source, pieces, match);
+        return pieces.Count == all.Length ? names : names with { Longer = LongerOf(Of(source, all, match)) };
+    }
+
+    /// <summary>
+    /// A word before an offset that rarely is a name, as <c>May</c>, <c>So</c> and <c>Page</c> are; null for other
+    /// names.
+    /// </summary>
+    public static CitationNames? WordBefore(CitationText source, Regex token, int from, int end, int longest)
+    {
+        if (Find(source.Uniform, token, from, end, longest) is not { } match)
+            return null;
+        var all = Pieces(match);
+        var pieces = WithoutOpeners(all, source.Uniform, token, match);
+        return pieces is [] ? Of(source, all, match)
+            : pieces is [var one] && IsWord(source.Uniform, one, match) ? Of(source, pieces, match)
+            : null;
+    }
+
+    private static OtherNames LongerOf(CitationNames names) =>
+        new(names.Start, names.Names, names.EtAl, CitationDoubt.None);
+
+    private static Match? Find(string text, Regex token, int from, int end, int longest)
+    {
         if (end - from > longest)
             from = AfterSpace(text, end - longest, end);
-        if (from >= end || token.Match(text, from, end - from) is not { Success: true } match)
-            return null;
-        var etAl = match.Groups["etal"].Success;
-        var pieces = WithoutOpeners(
-            [.. match.Groups["name"].Captures.Select(Range)],
-            text,
-            keepsArticle: token == CitationTokens.NamesInParentheses
-        );
-        var comma = match.Groups["comma"].Success;
-        if (pieces.Count == 0 || (pieces.Count == 1 && !etAl && IsNotAuthor(pieces[0].Of(text), comma)))
-            return null;
-        var acronym = match.Groups["acronym"] is { Success: true } group ? group.Value : null;
-        return new(pieces[0].Start, Written(source, pieces, match.Groups["given"].Captures), etAl, acronym, comma);
+        return from < end && token.Match(text, from, end - from) is { Success: true } match ? match : null;
+    }
+
+    private static ImmutableArray<TextRange> Pieces(Match match) => [.. match.Groups["name"].Captures.Select(Piece)];
+
+    /// <summary>A name; a Latin one begins after Chinese or Japanese words, which have no space after them.</summary>
+    private static TextRange Piece(Capture capture)
+    {
+        var before = capture.ValueSpan.LastIndexOfAnyInRange('\u3040', '\u9FFF') + 1;
+        return before < capture.Length
+            ? TextRange.Between(capture.Index + before, capture.Index + capture.Length)
+            : new(capture.Index, capture.Length);
+    }
+
+    private static bool IsWord(string text, TextRange name, Match match) =>
+        !match.Groups["etal"].Success && IsNotAuthor(name.Of(text), match.Groups["comma"].Success);
+
+    private static CitationNames Of(CitationText source, IReadOnlyList<TextRange> pieces, Match match)
+    {
+        var groups = match.Groups;
+        var acronym = groups["acronym"] is { Success: true } group ? group.Value : null;
+        var names = Written(source, pieces, groups["given"].Captures);
+        return new(pieces[0].Start, names, groups["etal"].Success, acronym, groups["comma"].Success);
     }
 
     /// <summary>Whether a name is in a script without capitals, where all words look like names.</summary>
@@ -64,8 +113,6 @@ internal sealed record CitationNames(int Start, ImmutableArray<string> Names, bo
         return names with { Start = start, Names = [source.Written(start, end)] };
     }
 
-    private static TextRange Range(Capture capture) => new(capture.Index, capture.Length);
-
     private static int AfterSpace(string text, int from, int end)
     {
         while (from < end && !char.IsWhiteSpace(text[from]))
@@ -76,7 +123,7 @@ internal sealed record CitationNames(int Start, ImmutableArray<string> Names, bo
     /// <summary>The names with the initials that follow them.</summary>
     private static ImmutableArray<string> Written(
         CitationText source,
-        List<TextRange> pieces,
+        IReadOnlyList<TextRange> pieces,
         CaptureCollection initials
     ) =>
         [
@@ -99,23 +146,44 @@ internal sealed record CitationNames(int Start, ImmutableArray<string> Names, bo
         NotAuthors.Contains(comma ? name : name.Split()[^1]) || Openers.Contains(name);
 
     /// <summary>Removes words such as “However” or “In” before the first name.</summary>
-    private static List<TextRange> WithoutOpeners(List<TextRange> names, string text, bool keepsArticle)
+    private static List<TextRange> WithoutOpeners(ImmutableArray<TextRange> all, string text, Regex token, Match match)
     {
+        var names = all.ToList();
         while (names.Count > 0)
         {
             var first = names[0].Of(text);
-            var word = first.Split()[0];
-            var isOpener = Openers.Contains(word) && !(keepsArticle && word == Article && word.Length < first.Length);
-            var length = isOpener ? word.Length + 1 : CitationTokens.OwnedNoun.Match(first).Length;
+            var length = LengthOfOpener(first, token == CitationTokens.NamesInParentheses);
             if (length == 0)
                 break;
             length += CitationTokens.SmallWord.Match(first[Math.Min(length, first.Length)..]).Length;
-            if (length >= first.Length)
-                names.RemoveAt(0);
-            else
+            if (length < first.Length)
                 names[0] = TextRange.Between(names[0].Start + length, names[0].End);
+            else if (IsJoined(names, text, match))
+                break;
+            else
+                names.RemoveAt(0);
         }
         return names;
+    }
+
+    /// <summary>Whether the first word must be a name, because “and” or “et al.” follows it.</summary>
+    private static bool IsJoined(List<TextRange> names, string text, Match match) =>
+        names is [var first, var second, ..]
+            ? CitationTokens.And.IsMatch(text.AsSpan(first.End..second.Start))
+            : match.Groups["etal"].Success;
+
+    /// <summary>The length of what introduces a name, with the space after it; 0 without it.</summary>
+    /// <param name="isEnclosed">Whether the name is in parentheses.</param>
+    private static int LengthOfOpener(string name, bool isEnclosed)
+    {
+        var word = name.Split()[0];
+        if (Openers.Contains(word) && !(isEnclosed && word == Article && word.Length < name.Length))
+            return word.Length + 1;
+        if (OpenersOfOne.Contains(word) && name.Split().Count(part => part.Length > 0 && char.IsUpper(part[0])) == 2)
+            return word.Length + 1;
+        return isEnclosed && CitationTokens.OpeningSignal.Match(name) is { Length: > 0 } signal
+            ? signal.Length
+            : CitationTokens.OwnedNoun.Match(name).Length;
     }
 
     private static HashSet<string> Set(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);

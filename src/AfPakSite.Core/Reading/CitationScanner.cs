@@ -55,16 +55,23 @@ internal sealed class CitationScanner
             !IsFirstIn(bracket, date)
             || !(ReadAfterNames(date, bracket) || ReadAgain(date, bracket) || ReadBeforeNames(date, bracket))
         )
-            _ = ReadInBracket(date, bracket) || ReadBeforeSemicolon(date, bracket) || ReadOther(date, bracket);
+            _ =
+                ReadInBracket(date, bracket)
+                || ReadBeforeSemicolon(date, bracket)
+                || ReadOther(date, bracket)
+                || ReadUnlikely(date, bracket);
     }
 
     private bool IsFirstIn(Bracket bracket, Match date) =>
         CitationTokens.BeforeFirstDate.IsMatch(text.AsSpan((bracket.Open + 1)..date.Index));
 
+    /// <summary>Where the names before the innermost bracket may begin.</summary>
+    private int FirstBefore() => Math.Max(found.End, (brackets.Outer()?.Open ?? -1) + 1);
+
     /// <summary>Reads <c>Smith (2001)</c>.</summary>
     private bool ReadAfterNames(Match date, Bracket bracket)
     {
-        var from = Math.Max(found.End, (brackets.Outer()?.Open ?? -1) + 1);
+        var from = FirstBefore();
         var names = CitationNames.Before(source, CitationTokens.NamesInSentence, from, bracket.Open, LongestInSentence);
         if (names is null)
             return false;
@@ -80,15 +87,19 @@ internal sealed class CitationScanner
             {
                 Doubt = doubt == CitationDoubt.None && !certain ? CitationDoubt.Prose : doubt,
             },
-            OtherNames.JoinedInSentence(source, from, names.Start) is { } joined
-                ? joined with
-                {
-                    Names = [.. joined.Names, .. names.Names],
-                }
-                : null
+            names.Longer ?? JoinedBefore(names, from) ?? UnlikelyNames.Month(date)
         );
         return true;
     }
+
+    private OtherNames? JoinedBefore(CitationNames names, int from) =>
+        OtherNames.JoinedInSentence(source, from, names.Start) is { } joined
+            ? joined with
+            {
+                Names = [.. joined.Names, .. names.Names],
+                EtAl = names.EtAl,
+            }
+            : null;
 
     /// <summary>
     /// Reads <c>(2003)</c> in <c>Smith (2001) and (2003)</c>, or <c>(2003, p. 5)</c>, which cites an author named
@@ -118,7 +129,8 @@ internal sealed class CitationScanner
                 Prefix = null,
                 Acronym = null,
                 Doubt = doubt,
-            }
+            },
+            isNext ? null : UnlikelyNames.Before(source, FirstBefore(), bracket.Open)
         );
         return true;
     }
@@ -177,7 +189,7 @@ internal sealed class CitationScanner
     {
         var isNarrative = IsFirstIn(bracket, date);
         var names = isNarrative
-            ? OtherNames.BeforeBracket(source, Math.Max(found.End, (brackets.Outer()?.Open ?? -1) + 1), bracket.Open)
+            ? OtherNames.BeforeBracket(source, FirstBefore(), bracket.Open)
             : OtherNames.InBracket(
                 source,
                 Math.Max(found.End, bracket.Open + 1),
@@ -190,7 +202,8 @@ internal sealed class CitationScanner
             date,
             bracket,
             names.Start,
-            new(default, names.Names, names.EtAl, "", "", isNarrative, null, null) { Doubt = names.Doubt }
+            new(default, names.Names, names.EtAl, "", "", isNarrative, null, null) { Doubt = names.Doubt },
+            UnlikelyNames.Month(date)
         );
         return true;
     }
@@ -224,7 +237,12 @@ internal sealed class CitationScanner
                 Acronym = names.Acronym,
                 Doubt = doubt,
             },
-            doubt == CitationDoubt.Prose ? OtherNames.PlainTitle(source, names.Start - prefix.Length, date.Index) : null
+            names.Longer
+                ?? (
+                    doubt == CitationDoubt.Prose
+                        ? OtherNames.PlainTitle(source, names.Start - prefix.Length, date.Index)
+                        : null
+                )
         );
         return true;
     }
@@ -279,7 +297,37 @@ internal sealed class CitationScanner
             );
         }
         else
-            found.Add(date, bracket, date.Index, last with { Prefix = null, Acronym = null });
+            found.Add(
+                date,
+                bracket,
+                date.Index,
+                last with
+                {
+                    Prefix = null,
+                    Acronym = null,
+                },
+                UnlikelyNames.Month(date)
+            );
+        return true;
+    }
+
+    /// <summary>
+    /// Reads words that are names only if the bibliography lists them: <c>May (1969)</c>, <c>(March, 1991)</c>.
+    /// </summary>
+    private bool ReadUnlikely(Match date, Bracket bracket)
+    {
+        var (names, isNarrative) =
+            UnlikelyNames.Month(date) is { } month ? (month, false)
+            : IsFirstIn(bracket, date) ? (UnlikelyNames.Before(source, FirstBefore(), bracket.Open), true)
+            : (UnlikelyNames.In(source, Math.Max(found.End, bracket.Open + 1), date.Index), false);
+        if (names is null)
+            return false;
+        found.AddUnnamed(
+            date,
+            bracket,
+            names.Start,
+            new(default, names.Names, names.EtAl, "", "", isNarrative, null, null) { Doubt = CitationDoubt.RunningText }
+        );
         return true;
     }
 
@@ -297,7 +345,8 @@ internal sealed class CitationScanner
             date,
             null,
             names.Start,
-            new(default, names.Names, names.EtAl, "", "", true, null, null) { Doubt = doubt }
+            new(default, names.Names, names.EtAl, "", "", true, null, null) { Doubt = doubt },
+            names.Longer
         );
     }
 

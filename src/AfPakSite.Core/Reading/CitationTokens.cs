@@ -7,7 +7,7 @@ namespace AfPakSite.Reading;
 internal static partial class CitationTokens
 {
     private const string WordStart =
-        @"(?!ET\sAL\b)(?:(?:[dDlLmM]|O|Mc|[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Aa]t|[Aa]d|[Aa]r|[Uu]l|[Uu]r|de|dell|all|')['-])?'?[\p{Lu}\p{Lt}\p{Lo}]";
+        @"(?!(?:ET\sAL|Mitarbeiter(?:innen)?|Kolleg(?:inn)?en)\b)(?:(?:[dDlLmM]|O|Mc|[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Aa]t|[Aa]d|[Aa]r|[Uu]l|[Uu]r|de|dell|all|')['-])?'?[\p{Lu}\p{Lt}\p{Lo}]";
 
     /// <summary>
     /// A particle precedes a name or another particle; elsewhere the same word is a name: <c>Le and Nguyen</c>.
@@ -251,8 +251,16 @@ internal static partial class CitationTokens
     public static partial Regex SmallWords { get; }
 
     /// <summary>A small word that is within names and does not begin one.</summary>
-    [GeneratedRegex(@"\A(?:" + CitationWords.Within + @")\s")]
+    [GeneratedRegex(@"\A(?:" + CitationWords.Within + @"|to|in|on|from|by|with)\s")]
     public static partial Regex SmallWord { get; }
+
+    /// <summary>Only “and” between two names.</summary>
+    [GeneratedRegex(@"\A\s(?:" + CitationWords.And + @")\s\z")]
+    public static partial Regex And { get; }
+
+    /// <summary>Words that introduce a citation, up to a small word: <c>Adapted from Smith</c>.</summary>
+    [GeneratedRegex(@"\A(?:(?i:" + CitationWords.Signal + @")\s+)+(?<=\s\p{Ll}+\s+)(?=\p{Lu})")]
+    public static partial Regex OpeningSignal { get; }
 
     /// <summary>The noun before “von”, which is not a name.</summary>
     [GeneratedRegex(@"\A(?:" + CitationWords.OwnedNouns + @")\s(?:von|de|di|da)\s(?=\p{Lu})")]

@@ -12,12 +12,14 @@ internal static class CitationWords
     /// <summary>What follows names instead of further names.</summary>
     public const string Others =
         @"(?i:et)\.?\s+(?i:al)(?:ii\b|ia\b|\b)\.?|(?:and|&)\s+(?:(?:his|her|their)\s+)?(?:colleagues?|co-?workers|collaborators|"
-        + @"associates|team|others|co-?authors|al\b\.?)"
+        + @"associates|team|(?:research )?group|students?|lab|others|co-?authors|al\b\.?)"
         + @"|u\.\s?a\.|u\.\s?w\.|und\s+(?:andere\b|Mitarbeiter(?:innen)?\b|Kolleg(?:inn)?en\b)"
         + @"|et\s+(?:autres\b|(?:ses\s+)?(?:collègues|collaborateurs|coll\.))"
         + @"|y\s+(?:otr[oa]s\b|cols?\.|col\.|colaboradores\b|colegas\b)"
         + @"|e\s+(?:altri\b|colleghi\b|collaboratori\b|coll\.|outr[oa]s\b|colaboradores\b|cols?\.|colegas\b)"
-        + @"|vd\.|v\.\s?d\.|ve\s+(?:diğerleri\b|ark\.|arkadaşları\b)";
+        + @"|vd\.|v\.\s?d\.|ve\s+(?:diğerleri\b|ark\.|arkadaşları\b)"
+        + @"|m\.\s?fl\.|(?:och|og)\s+(?:andra|andre|medarbetare|medarbejdere|kollegor|kolleger)\b"
+        + @"|e\.\s?a\.|en\s+(?:anderen|collega's)\b|i\s+in\.|и\s+др\.";
 
     /// <summary>Particles of family names.</summary>
     public const string Particle =
@@ -47,7 +49,7 @@ internal static class CitationWords
     /// <summary>What is written instead of a year that is not known.</summary>
     public const string NoDate =
         @"n\.\s?d\b\.?|nd(?=\s*[;,:)\]])|no date|undated|date unknown|unknown date|s\.\s?[fda]\.|"
-        + @"o\.\s?J\.|o\.\s?D\.|ohne Jahr|ohne Datum|sans date|sin fecha|senza data|sem data|t\.\s?y\.|tarihsiz";
+        + @"u\.\s?å\.|z\.\s?j\.|b\.\s?r\.|o\.\s?J\.|o\.\s?D\.|ohne Jahr|ohne Datum|sans date|sin fecha|senza data|sem data|t\.\s?y\.|tarihsiz";
 
     /// <summary>What is written instead of a year that has not come.</summary>
     public const string NotYet =
@@ -98,6 +100,50 @@ internal static class CitationWords
         + "También Así Cuando Secondo Come "
         + "Anche Ma Vedi Segundo Conforme Assim Mas Ver Também Göre Ancak Ayrıca Bakınız Bkz Çünkü "
         + "انظر وانظر راجع ينظر يُنظر انظروا بنگرید نک نک. رجوع دیکھیے مثلا مثلاً و";
+
+    /// <summary>
+    /// Further words that begin a sentence. More than one name after them is an institution: <c>Economist Intelligence
+    /// Unit</c>.
+    /// </summary>
+    public const string OpenersOfOne =
+        "Whilst Whenever Wherever Whatever Amid Amidst Alongside Along Apart Around About Above Across Aside Below "
+        + "Beneath Behind Near Inside Outside Regardless Towards Toward Versus Barring Excepting Excluding Including "
+        + "Albeit Lest Provided Supposing Assuming Granted Often Sometimes Occasionally Frequently Rarely Seldom Never "
+        + "Always Usually Generally Typically Normally Commonly Now Thereafter Thereby Therein Subsequently Previously "
+        + "Formerly Eventually Rather Quite Surely Arguably Certainly Clearly Obviously Evidently Undoubtedly "
+        + "Admittedly Analogously Correspondingly Equally Relatedly Particularly Especially Precisely Exactly "
+        + "Essentially Basically Fundamentally Merely Just Simply Solely Together Too Again Further Apparently "
+        + "Presumably Possibly Probably Unfortunately Fortunately Curiously Ironically Paradoxically Strikingly "
+        + "Tellingly Remarkably Significantly Critically Theoretically Empirically Methodologically Historically "
+        + "Traditionally Conventionally Simultaneously Concurrently Independently Separately Respectively Briefly "
+        + "Broadly Roughly Strictly Explicitly Implicitly Influentially Seminally Classically Subsequent Early Late "
+        + "Decades Years Centuries Reading Rereading Borrowing Leveraging Synthesizing Synthesising Interpreting "
+        + "Interviewing Translating Generalizing Generalising Refining Reanalyzing Reanalysing Analyzing Analysing "
+        + "Contradicting Supporting Confirming Inspired Influenced Guided Motivated Informed Prompted Writing Working "
+        + "Elaborating Relying Leaning Looking Turning Returning Starting Beginning Opposing Postdating Predating "
+        + "Succeeding Preceding Ignoring Noting Observing Describing Explaining Examining Exploring Investigating "
+        + "Studying Surveying Proposing Arguing Suggesting Claiming Stating Showing Demonstrating Documenting "
+        + "Reporting Defining Distinguishing Developing Deploying Engaging Evaluating Assessing Estimating Measuring "
+        + "Modeling Modelling Reinterpreting Reworking Reconsidering Critiquing Defending Refuting Rebutting Endorsing "
+        + "Emphasizing Emphasising Highlighting Underlining Underscoring Stressing Joining Agreeing Disagreeing "
+        + "Differing Departing Deriving Alluding Referring Pointing Answering Addressing Anticipating Complementing "
+        + "Supplementing Qualifying Advancing Introducing Presenting Outlining Sketching Tracing Treating Viewing "
+        + "Seeing Economist Economists Historian Historians Philosopher Philosophers Sociologist Sociologists "
+        + "Psychologist Psychologists Anthropologist Anthropologists Critic Critics Theorist Theorists Biographer Poet "
+        + "Novelist Researcher Scholar Linguist Geographer Archaeologist Journalist Biologist Ecologist Physicist "
+        + "Chemist Mathematician Statistician Jurist Analyst Writer Colleague Colleagues Anthologist Pioneer President "
+        + "Obgleich Sofern Indem Nachdem Trotz Wegen Gemäß Zufolge Jedoch Zudem Außerdem Ferner Schließlich Daher "
+        + "Deshalb Damit Dabei Hierbei Hingegen Ebenso Erst Insbesondere Unlängst Kürzlich Zunächst Bekanntlich Zwar "
+        + "Wenn Weil Als Ob Bevor Statt Ohne Unter Über Zwischen Neben Hinter Vor Wo Warum Nun Jetzt Hier Dort Dann "
+        + "Danach Davor Später Früher Zuerst Zuletzt Oft Häufig Manchmal Selten Immer Sogar Selbst Gerade Besonders "
+        + "Vielleicht Möglicherweise Offenbar Offensichtlich Natürlich Historiker Soziologe Soziologin Philosoph Ökonom "
+        + "Puis Ensuite Cependant Toutefois Néanmoins Lorsque Quand Donc Enfin Malgré Contre Parmi Outre Suivant Quant "
+        + "Alors Tandis Puisque Déjà Plus Même Récemment Sans Sous Sur Entre Par Après Avant Pourtant Certes Notamment "
+        + "Aussi Aunque Mientras Sin Sobre Tras Hasta Porque Pues Luego Además Incluso Tanto Donde Recientemente "
+        + "Siguiendo Aun Aún Hacia Mediante Igualmente Posteriormente Finalmente Quizás Mentre Quando Infine Poi Inoltre "
+        + "Tuttavia Invece Dopo Contro Senza Perché Dunque Recentemente Seguendo Benché Sebbene Nonostante Embora "
+        + "Enquanto Porém Contudo Todavia Entretanto Depois Antes Sem Após Portanto Seguindo Ainda Fakat Sonra Özellikle "
+        + "Örneğin Nitekim Oysa Böylece Yine";
 
     /// <summary>Nouns before “von” that are not given names: <c>Eine Arbeit von Taylor</c>.</summary>
     public const string OwnedNouns =

@@ -45,20 +45,19 @@ internal sealed class FoundCitations(CitationText source)
     /// <param name="longer">The names with words before them that may be part of them; null without any.</param>
     public void Add(Match date, Bracket? bracket, int start, Citation pattern, OtherNames? longer = null)
     {
-        var (citation, end) = Read(date, bracket, start, pattern);
-        Named = longer is null
-            ? citation
-            : citation with
-            {
-                Longer = citation with { Range = source.Original(longer.Start, end), Names = longer.Names },
-            };
-        Add(Named, bracket, end);
+        AddUnnamed(date, bracket, start, pattern, longer);
+        Named = Last;
     }
 
     /// <summary>Adds a citation whose names do not look like names.</summary>
-    public void AddUnnamed(Match date, Bracket? bracket, int start, Citation pattern)
+    public void AddUnnamed(Match date, Bracket? bracket, int start, Citation pattern, OtherNames? longer = null)
     {
         var (citation, end) = Read(date, bracket, start, pattern);
+        if (longer is not null)
+        {
+            var names = pattern with { Names = longer.Names, EtAl = longer.EtAl };
+            citation = citation with { Longer = Read(date, bracket, longer.Start, names).Citation };
+        }
         Add(citation, bracket, end);
     }
 

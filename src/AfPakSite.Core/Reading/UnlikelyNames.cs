@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using AfPakSite.Diagnostics;
+
+namespace AfPakSite.Reading;
+
+/// <summary>Words with a date that are names only if the bibliography lists them: <c>May (1969)</c>.</summary>
+internal static class UnlikelyNames
+{
+    private const int Longest = 160;
+
+    /// <summary>The month of a date, which is a name in <c>(March, 1991)</c>; null without a month.</summary>
+    public static OtherNames? Month(Match date) =>
+        date.Groups["month"] is { Success: true } month && month.Index == date.Index
+            ? new(month.Index, [month.Value], false, CitationDoubt.RunningText)
+            : null;
+
+    /// <summary>Words that rarely are names, or names with a comma after them, before a parenthesis.</summary>
+    public static OtherNames? Before(CitationText source, int from, int open)
+    {
+        var token = CitationTokens.NamesInSentence;
+        var end = source.Uniform.AsSpan(0, open).TrimEnd().Length;
+        return end > from && source.Uniform[end - 1] == ','
+            ? Doubtful(CitationNames.Before(source, token, from, end - 1, Longest))
+            : Doubtful(CitationNames.WordBefore(source, token, from, end, Longest));
+    }
+
+    /// <summary>Words that rarely are names before a date in parentheses.</summary>
+    public static OtherNames? In(CitationText source, int from, int end) =>
+        Doubtful(CitationNames.WordBefore(source, CitationTokens.NamesInParentheses, from, end, Longest));
+
+    private static OtherNames? Doubtful(CitationNames? names) =>
+        names is null ? null : new(names.Start, names.Names, names.EtAl, CitationDoubt.RunningText);
+}

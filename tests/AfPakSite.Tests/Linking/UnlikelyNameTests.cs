@@ -1,0 +1,67 @@
+namespace AfPakSite.Tests.Linking;
+
+/// <summary>Names that are also words with which sentences begin, months, or parts of a study.</summary>
+public sealed class UnlikelyNameTests
+{
+    private const string Words =
+        "{id: ma, author: [{family: Ma, given: Ada}], issued: '2005'} {id: march, author: [{family: March, given: James}], issued: '1991'} {id: page, author: [{family: Page, given: Lee}], issued: '1998'} {id: others, author: [{family: So}, {family: Moss}, {family: Oak}], issued: '2006'}";
+
+    private const string Pairs =
+        "{id: pair, author: [{family: May}, {family: Finch}], issued: '2009'} {id: finch, author: [{family: Finch}], issued: '2009'} {id: three, author: [{family: Ma}, {family: Li}, {family: Wu}], issued: '2010'} {id: two, author: [{family: Li}, {family: Wu}], issued: '2010'}";
+
+    private const string Shared =
+        "{id: smith, author: [{family: Smith}], issued: '2001'} {id: other, author: [{family: Smith}], issued: '1991'} {id: third, author: [{family: Smith}], issued: '2005'} {id: march, author: [{family: March}], issued: '1991'} {id: ma, author: [{family: Ma}], issued: '2005'}";
+
+    private const string Khan = "{id: khan, author: [{family: Khan, given: Ahmed}], issued: '2010'}";
+
+    [Theory]
+    [InlineData(Words, "Tea is old (Ma, 2005; Ma 2005), and Ma (2005) says so", "ma ma ma")]
+    [InlineData(Words, "Tea is old (March, 1991; see March 1991), and James March (1991) says so", "march march march")]
+    [InlineData(Words, "Tea is old (Page, 1998), as So et al. (2006) say", "page others")]
+    [InlineData(Words, "It fell (March 1992), as Table (1998) says. See Page (1999)", "")]
+    [InlineData(
+        Pairs,
+        "Tea is old (May and Finch, 2009; May & Finch 2009), say May and Finch (2009)",
+        "pair pair pair"
+    )]
+    [InlineData(Pairs, "Tea is old (Ma, Li, & Wu, 2010). Ma, Li and Wu (2010) say so", "three three")]
+    [InlineData(Pairs, "However, Li and Wu (2010) differ", "two")]
+    [InlineData(Shared, "Tea is old (Smith, 2001; March, 1991)", "smith march")]
+    [InlineData(Shared, "Tea is old (Smith, 2001; May 2005)", "smith third")]
+    [InlineData(Shared, "Smith (2001) says so, and Ma (2005, p. 5) denies it", "smith ma")]
+    [InlineData(Khan, "Whilst Khan (2010) agrees, tea is old. Historian Khan (2010) differs", "khan khan")]
+    [InlineData(Khan, "Whilst Ali Khan (2010) agrees, tea is old", "error[citation-of-namesake]")]
+    [InlineData(Khan, "Tea is old (Adapted from Khan, 2010). It is hot (Compare with Khan, 2010)", "khan khan")]
+    [InlineData(Khan, "Khan, (2010) says so (Khan, (2010))", "khan khan")]
+    [InlineData(Khan, "In their view, (2010) was a good year", "")]
+    [InlineData(Khan, "Khan Ahmed (2010) says so (Khan Ahmed, 2010)", "khan khan")]
+    [InlineData(Khan, "Tea is old（Khan，２０１０：3）", "khan")]
+    [InlineData(
+        "{id: eiu, author: [{literal: Economist Intelligence Unit}], issued: '2012'}",
+        "Economist Intelligence Unit (2012) says so",
+        "eiu"
+    )]
+    public void Are_read_where_the_bibliography_lists_them(string works, string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(works, $"{text}."));
+
+    [Theory]
+    [InlineData("de", "Abel und Mitarbeiter (2015) sagen es (Abel und Mitarbeiter, 2015)")]
+    [InlineData("sv", "Abel m.fl. (2015) säger det (Abel m. fl., 2015)")]
+    [InlineData("nl", "Abel e.a. (2015) zeggen dat (Abel en anderen, 2015)")]
+    [InlineData("en", "Abel and his group (2015) say so (Abel and students, 2015)")]
+    public void Are_not_words_for_other_authors(string language, string text)
+    {
+        const string Works = "{id: abel, author: [{family: Abel}, {family: Moss}, {family: Oak}], issued: '2015'}";
+        Assert.Equal("abel abel", CitedIn.Text(Works, $"{text}.", language));
+    }
+
+    [Theory]
+    [InlineData("Sehr alt（王，2010）。", "wang")]
+    [InlineData("另见Smith（2010）。", "smith")]
+    public void Are_found_between_full_width_marks(string text, string expected)
+    {
+        const string Works =
+            "{id: wang, author: [{family: 王}], issued: '2010'} {id: smith, author: [{family: Smith}], issued: '2010'}";
+        Assert.Equal(expected, CitedIn.Text(Works, text, "zh"));
+    }
+}
