@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Components.Rendering;
 
 namespace AfPakSite.Theme.Parts;
 
-/// <summary>A figure of the study: its image, which may lead to its file, and its caption below.</summary>
+/// <summary>
+/// A figure of the study: its image, which may lead to its file, and its caption below. Editions have no images, and
+/// say so.
+/// </summary>
 /// <remarks>
 /// This is code because Razor adds and removes white space. An image is not text, so the text of the element is the
 /// study's caption.
@@ -21,6 +24,13 @@ public sealed class FigureView : StudyTextPart
         builder.AddAttribute(101, "class", "study-figure");
         if (Page.Site.Images.Of(Figure) is { } image)
             Image(builder, image, ImageBox.Of(Figure, image));
+        else if (Page.Site.Edition is not null)
+        {
+            builder.OpenElement(102, "p");
+            builder.AddAttribute(103, "class", "note");
+            builder.AddContent(104, Show(Words.Editions.FigureWithoutImage));
+            builder.CloseElement();
+        }
         WriteCaption(builder, "figcaption", Figure);
         builder.CloseElement();
     }
@@ -32,18 +42,18 @@ public sealed class FigureView : StudyTextPart
         var leadsToFile = !Page.OnPaper && image.CanBeOpened;
         if (leadsToFile)
         {
-            builder.OpenElement(103, "a");
-            builder.AddAttribute(104, "href", address);
+            builder.OpenElement(113, "a");
+            builder.AddAttribute(114, "href", address);
         }
-        builder.OpenElement(105, "img");
-        builder.AddAttribute(106, "src", address);
-        builder.AddAttribute(107, "alt", ImageBox.AlternativeOf(Figure));
-        builder.AddAttribute(108, "title", Figure.Image?.Title);
-        builder.AddAttribute(109, "width", box.Width);
-        builder.AddAttribute(110, "height", box.Height);
-        builder.AddAttribute(111, "data-width", box.Percent);
-        builder.AddAttribute(112, "loading", Page.OnPaper ? null : "lazy");
-        builder.AddAttribute(113, "decoding", "async");
+        builder.OpenElement(115, "img");
+        builder.AddAttribute(116, "src", address);
+        builder.AddAttribute(117, "alt", ImageBox.AlternativeOf(Figure));
+        builder.AddAttribute(118, "title", Figure.Image?.Title);
+        builder.AddAttribute(119, "width", box.Width);
+        builder.AddAttribute(120, "height", box.Height);
+        builder.AddAttribute(121, "data-width", box.Percent);
+        builder.AddAttribute(122, "loading", Page.OnPaper ? null : "lazy");
+        builder.AddAttribute(123, "decoding", "async");
         builder.CloseElement();
         if (leadsToFile)
             builder.CloseElement();

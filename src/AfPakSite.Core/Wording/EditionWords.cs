@@ -19,4 +19,7 @@ public sealed class EditionWords(MessageGroup messages) : WordGroup(messages)
     public string SameIn(string date) => Text([("date", date)]);
 
     public string Shared => Text();
+
+    /// <summary>What is in the place of the image of a figure.</summary>
+    public string FigureWithoutImage => Text();
 }
