@@ -12,8 +12,11 @@ public static class EditionReader
 {
     /// <param name="name">The name of the text in messages.</param>
     /// <param name="language">The tag of the study's language.</param>
-    public static Study Read(Snapshot snapshot, string name, string language)
+    /// <param name="current">The study as it is now: its labels name the same anchors, because the ledger keeps
+    /// none.</param>
+    public static Study Read(Snapshot snapshot, string name, string language, Study current)
     {
+        var labels = LabelsOf(current);
         var lines = Lines(snapshot.Anchors);
         var source = new SourceText(
             name,
@@ -24,7 +27,7 @@ public static class EditionReader
         foreach (var line in lines)
         {
             if (line.Text.Length > 0)
-                blocks.Add(line.ToBlock(new(source, start, line.Text.Length)));
+                blocks.Add(line.ToBlock(new(source, start, line.Text.Length), labels));
             start += line.Text.Length + 1;
         }
         var title = new SourceSpan(source, 0, snapshot.Title.Length);
@@ -32,6 +35,22 @@ public static class EditionReader
         var noted = NumberedNotes.Read(blocks.ToImmutable(), words, new DiagnosticBag());
         var study = new Study(source, snapshot.Title, title, SectionTree.Build(noted, words));
         return AnchoredStudy.Of(study, new Ledger(snapshot.Title, snapshot.Anchors, [], [], [])).Study;
+    }
+
+    private static Dictionary<string, string> LabelsOf(Study study)
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var section in study.AllSections)
+        {
+            if (section.Label is { } ofSection)
+                labels.TryAdd(section.Id, ofSection);
+            foreach (var paragraph in section.Paragraphs)
+            {
+                if (paragraph.Label is { } label)
+                    labels.TryAdd(paragraph.Id, label);
+            }
+        }
+        return labels;
     }
 
     private static List<Line> Lines(ImmutableArray<Anchor> anchors)
@@ -52,13 +71,14 @@ public static class EditionReader
     {
         public string Text => Anchor.Heading is { Number: { } number } ? $"{number} {Anchor.Text}" : Anchor.Text;
 
-        public StudyBlock ToBlock(SourceSpan span) =>
+        public StudyBlock ToBlock(SourceSpan span, IReadOnlyDictionary<string, string> labels) =>
             Anchor.Heading is { } heading
                 ? new StudyBlock.Heading(
                     span,
                     heading.Level,
                     heading.Number is { } number ? HeadingForm.NumberOf(number) : null,
-                    Anchor.Text
+                    Anchor.Text,
+                    labels.GetValueOrDefault(Anchor.Id)
                 )
                 : new StudyBlock.Paragraph(
                     span,
@@ -66,7 +86,8 @@ public static class EditionReader
                     Anchor.Text,
                     Runs(span.Start),
                     [.. Ranges()],
-                    Marks: [.. Marks()]
+                    Marks: [.. Marks()],
+                    Label: labels.GetValueOrDefault(Anchor.Id)
                 );
 
         private IEnumerable<NoteMark> Marks() =>

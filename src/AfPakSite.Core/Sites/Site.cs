@@ -145,7 +145,7 @@ public sealed class Site
     private Site Earlier(Edition edition, EditionPages pages)
     {
         var snapshot = Register.States.Of(edition);
-        var study = EditionReader.Read(snapshot, $"the edition of {edition.Name}", Settings.Language);
+        var study = EditionReader.Read(snapshot, $"the edition of {edition.Name}", Settings.Language, Study);
         var routes = pages.Add(study, Settings.SplitLevel, edition);
         return new(Settings, study, Annotations, Texts, AnchorRegister.Empty, routes);
     }

@@ -107,7 +107,23 @@ public sealed class StudyFigureTests
         Assert.Equal("image/jpeg", image.GetProperty("type").GetString());
         Assert.Equal(("1", 640), (image.GetProperty("number").GetString(), image.GetProperty("width").GetInt32()));
         Assert.Equal("The hills from the river in May", image.GetProperty("alternative").GetString());
-        Assert.Contains(Site.Files, file => $"/{file.Path}" == image.GetProperty("url").GetString());
+        Assert.Equal("seeds/images/view.jpg", image.GetProperty("source").GetString());
+        Assert.Equal(Source.Files["seeds/images/view.jpg"].Bytes.Length, image.GetProperty("bytes").GetInt32());
+        Assert.Equal(
+            ["image/jpeg - -", "image/webp 50% From the air", "image/png - -", "image/svg+xml 300px -"],
+            Images().Take(4).Select(one => $"{Value(one, "type")} {Value(one, "shownWidth")} {Value(one, "title")}")
+        );
+
+        IEnumerable<JsonElement> Images() =>
+            study
+                .RootElement.GetProperty("sections")
+                .EnumerateArray()
+                .SelectMany(section => section.GetProperty("paragraphs").EnumerateArray())
+                .Where(paragraph => paragraph.TryGetProperty("image", out _))
+                .Select(paragraph => paragraph.GetProperty("image"));
+
+        static string Value(JsonElement one, string name) =>
+            one.TryGetProperty(name, out var value) ? value.GetString()! : "-";
     }
 
     [Fact]
@@ -169,7 +185,28 @@ public sealed class StudyFigureTests
             edition.QuerySelectorAll("figcaption").Select(caption => caption.TextContent)
         );
         Assert.Empty(edition.QuerySelectorAll("img"));
+        Assert.Equal(
+            Enumerable.Repeat("This edition keeps the caption of the figure, not its image.", 5),
+            edition.QuerySelectorAll(".study-figure > .note").Select(note => note.TextContent)
+        );
+        Assert.Empty(site.Page("/study/").QuerySelectorAll(".study-figure > .note"));
         Assert.Equal(5, site.Page("/study/").QuerySelectorAll("img").Length);
+    }
+
+    /// <summary>The ledger has no labels; those of today's study name the same anchors.</summary>
+    [Fact]
+    public void Are_where_references_of_editions_lead()
+    {
+        var site = Source.Accept("2026-01-01").Freeze(new Edition("2026-01-15", 1)).Compile();
+        var edition = site.Page("/e/2026-01-15/sections/views/");
+        var cover = site.Page("/sections/trees/").QuerySelector("figcaption[data-name]")!.Id;
+        Assert.Contains(
+            $"Figure 4 → ../trees/#{cover}",
+            edition
+                .QuerySelectorAll("a.cross-reference")
+                .Select(link => $"{link.TextContent} → {link.GetAttribute("href")}")
+        );
+        Assert.DoesNotContain("@fig-cover", edition.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
