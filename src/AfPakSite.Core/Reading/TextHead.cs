@@ -35,14 +35,15 @@ internal sealed partial class TextHead
             .SelectMany(section => section.Paragraphs)
             .Select(paragraph => (Paragraph: paragraph, Match: KeywordLine.Match(paragraph.Text)))
             .FirstOrDefault(found => found.Match.Success);
-        var authors = head.Authors;
-        if (authors.IsEmpty && before is [{ Kind: SectionKind.Preamble } preamble, ..])
-            authors = new TextHead(sections).Read(preamble.Paragraphs);
-        return keywords.Paragraph is null && authors == head.Authors
+        var (authors, paragraphs) = before is [{ Kind: SectionKind.Preamble } preamble, ..]
+            ? new TextHead(sections).Read(preamble.Paragraphs)
+            : ([], 0);
+        return keywords.Paragraph is null && paragraphs == 0
             ? head
             : head with
             {
-                Authors = authors,
+                Authors = head.Authors.IsEmpty ? authors : head.Authors,
+                AuthorParagraphs = paragraphs,
                 Keywords =
                     head.Keywords.IsEmpty && keywords.Paragraph is { } line
                         ? [.. WordsOf(keywords.Match.Groups["words"].Value, line.Span)]
@@ -59,36 +60,45 @@ internal sealed partial class TextHead
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(word => new Located<string>(word, span));
 
-    private ImmutableArray<HeadAuthor> Read(ImmutableArray<Paragraph> paragraphs)
+    /// <summary>The authors, and how many paragraphs contain only them and what is said of them.</summary>
+    private (ImmutableArray<HeadAuthor> Authors, int Paragraphs) Read(ImmutableArray<Paragraph> paragraphs)
     {
         var lines = paragraphs
-            .SelectMany(paragraph =>
-                paragraph.Text.Split('\n').Select(line => new Located<string>(line.Trim(), paragraph.Span))
+            .SelectMany(
+                (paragraph, index) =>
+                    paragraph
+                        .Text.Split('\n')
+                        .Select(line => (Text: new Located<string>(line.Trim(), paragraph.Span), Paragraph: index))
             )
             .Take(MostLines)
             .ToList();
-        for (var index = 0; index < lines.Count && lines[index].Value.Length <= LongestLine; index++)
+        var index = 0;
+        for (; index < lines.Count && lines[index].Text.Value.Length <= LongestLine; index++)
         {
-            var line = lines[index];
+            var line = lines[index].Text;
             if (PlaceOf(line.Value) is var (place, mark) && authors.Count > 0)
                 places.Add((place, mark, groups));
             else if (IsContact(line.Value) || IsRemark(line.Value))
                 continue;
-            else if (IsByline(line.Value, lines.ElementAtOrDefault(index + 1).Value ?? ""))
+            else if (IsByline(line.Value, lines.ElementAtOrDefault(index + 1).Text.Value ?? ""))
                 AddAuthors(line);
             else
                 break;
         }
-        return
-        [
-            .. authors.Select(author => new HeadAuthor(
-                author.Line,
-                null,
-                null,
-                null,
-                PlacesOf(author.Marks, author.Group)
-            )),
-        ];
+        return (
+            [
+                .. authors.Select(author => new HeadAuthor(
+                    author.Line,
+                    null,
+                    null,
+                    null,
+                    PlacesOf(author.Marks, author.Group)
+                )),
+            ],
+            authors.Count == 0 ? 0
+            : index < lines.Count ? lines[index].Paragraph
+            : lines[^1].Paragraph + 1
+        );
     }
 
     private void AddAuthors(Located<string> line)

@@ -7,6 +7,8 @@ namespace AfPakSite.Studies;
 /// <param name="Keywords">Each once, in order.</param>
 /// <param name="License">Its name, abbreviation or address.</param>
 /// <param name="HasKeywordsInText">Whether the text has a line of keywords, so that readers need no other.</param>
+/// <param name="AuthorParagraphs">How many paragraphs at the beginning of the text name its authors and where they
+/// work.</param>
 /// <param name="Bibliography">The name of the file that lists the works.</param>
 public sealed record StudyHead(
     Located<string>? Title,
@@ -19,7 +21,8 @@ public sealed record StudyHead(
     Located<string>? Doi,
     Located<string>? License,
     Located<string>? Bibliography,
-    bool HasKeywordsInText = false
+    bool HasKeywordsInText = false,
+    int AuthorParagraphs = 0
 )
 {
     /// <summary>The head of a file that says nothing of the study.</summary>

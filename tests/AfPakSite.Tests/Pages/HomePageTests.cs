@@ -26,6 +26,29 @@ public sealed class HomePageTests
                 .OuterHtml
         );
 
+    /// <summary>The lines of the text are the byline, with their ids; names with links are those of the record.</summary>
+    [Theory]
+    [InlineData("Ada Brown\n\nSchool of Tea, Hilltown\n\n", "", "Ada Brown|School of Tea, Hilltown", "")]
+    [InlineData("Ada Brown\n\nTea is drunk.\n\n", "", "Ada Brown", "Tea is drunk.")]
+    [InlineData("Tea is drunk.\n\n", "", "", "Tea is drunk.")]
+    [InlineData("Ada Brown\n\n", ", ORCID: 0000-0002-1825-0097", "", "Ada Brown")]
+    public void Names_authors_below_the_title_once(string opening, string orcid, string byline, string rest)
+    {
+        var site = SmallSite
+            .Tea.Without("seeds/study.txt")
+            .With("seeds/study.md", $"# On Tea\n\n{opening}## Leaves\n\nTea is grown in the hills (Smith, 2001).\n")
+            .Change("input/site.yml", "{family: Brown, given: Ada}", $"{{family: Brown, given: Ada{orcid}}}")
+            .Compile();
+        var page = site.Page(Routes.Home);
+        Assert.Equal(byline, Texts(".byline [data-n]"));
+        Assert.Equal(rest, Texts(".abstract [data-n]"));
+        Assert.Equal(byline.Contains("Ada Brown") ? 0 : 1, page.QuerySelectorAll("p.byline").Length);
+        Assert.Single(page.QuerySelectorAll(".study-text#opening"));
+
+        string Texts(string selector) =>
+            string.Join('|', page.QuerySelectorAll(selector).Select(sentence => sentence.TextContent));
+    }
+
     [Fact]
     public void Has_the_title_letter_for_letter_with_the_subtitle_on_its_own_line()
     {
