@@ -82,15 +82,24 @@ internal sealed record StudyParagraph(
 
 /// <summary>The image of a figure.</summary>
 /// <param name="Url">The address of its file.</param>
+/// <param name="Source">The path of the file in the sources of the site: <c>seeds/images/hills.jpg</c>.</param>
 /// <param name="Type">The media type of its file.</param>
+/// <param name="Bytes">The size of its file.</param>
 /// <param name="Width">In pixels, as <paramref name="Height"/>.</param>
+/// <param name="ShownWidth">The width that the study gives it, <c>60%</c> of the column or <c>300px</c>; omitted if it
+/// gives none.</param>
+/// <param name="Title">What browsers show at the pointer; omitted without one.</param>
 /// <param name="Alternative">What it shows, for readers who cannot see it; omitted if the study does not say.</param>
 /// <param name="Number">The number of the figure; omitted for one without.</param>
 internal sealed record StudyPicture(
     string Url,
+    string Source,
     string Type,
+    int Bytes,
     int Width,
     int Height,
+    string? ShownWidth,
+    string? Title,
     string? Alternative,
     string? Number
 );

@@ -93,13 +93,17 @@ internal static class StudyJson
     }
 
     private static StudyPicture? ImageOf(LinkedSite linked, Paragraph paragraph) =>
-        linked.Site.Images.Of(paragraph) is { } image
+        linked.Site.Images.Of(paragraph) is { } file && paragraph.Image is { } image
             ? new(
-                $"/{image.PublishedPath}",
-                image.MediaType,
-                image.Width,
-                image.Height,
-                paragraph.Image!.Alternative is { Length: > 0 } alternative ? alternative : null,
+                $"/{file.PublishedPath}",
+                file.Path,
+                file.MediaType,
+                file.Bytes.Length,
+                file.Width,
+                file.Height,
+                image.Width is { } width ? $"{width.Value}{(width.IsPercent ? "%" : "px")}" : null,
+                image.Title,
+                image.Alternative.Length > 0 ? image.Alternative : null,
                 paragraph.Name?.Number
             )
             : null;
