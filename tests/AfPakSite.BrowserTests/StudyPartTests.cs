@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace AfPakSite.BrowserTests;
 
 /// <summary>What the real study does not have: figures, tables, formulas and notes, on the page of a section.</summary>
@@ -74,6 +76,21 @@ public sealed class StudyPartTests(Chromium chromium)
                 """
             )
         );
+    }
+
+    /// <summary>The figure is on another page and on the same one.</summary>
+    [Theory]
+    [InlineData("/sections/views/", "Figure 4")]
+    [InlineData("/sections/trees/", "Figure 4")]
+    public async Task Have_previews_with_the_image_of_a_figure(string address, string reference)
+    {
+        await using var visit = await Open(new(), address);
+        await visit.Page.Locator("a.cross-reference", new() { HasText = reference }).First.HoverAsync();
+        var image = visit.Page.Locator("#_preview:not([hidden]) img");
+        await Assertions.Expect(image).ToHaveAttributeAsync("alt", "Two rows of trees");
+        await Assertions.Expect(image).ToBeInViewportAsync();
+        await visit.Page.WaitForFunctionAsync("document.querySelector('#_preview img').naturalWidth > 0");
+        Assert.Equal("", await visit.LayoutShifts());
     }
 
     private async Task<Visit> Open(Visitor visitor, string address = Trees) =>

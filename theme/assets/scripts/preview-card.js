@@ -93,7 +93,7 @@ const siblingsOf = (link) =>
  * @param {HTMLAnchorElement} link
  * @param {Preview} preview
  */
-function contentOf(link, { kind, title, text, fact, list = '', places = [] }) {
+function contentOf(link, { kind, title, text, fact, list = '', places = [], picture }) {
   const all = text.split(/\s+/);
   const short = all.length > WORDS ? `${all.slice(0, WORDS).join(' ')} …` : text;
   const name = element('a', { href: link.href }, title);
@@ -105,10 +105,18 @@ function contentOf(link, { kind, title, text, fact, list = '', places = [] }) {
   return [
     element('p', { class: 'preview-kind' }, ...kindAndFact(kind, fact, list)),
     element('p', { class: 'preview-title', lang: pageLanguage }, name),
+    ...(picture ? [imageOf(picture)] : []),
     element('p', { lang: pageLanguage }, short),
     ...(places.length > 1 ? [element('p', { class: 'preview-walk' }, ...walk(link, places, list))] : []),
   ];
 }
+
+/**
+ * The image of a figure. Its size is known, so that the card has its place before the image is loaded.
+ * @param {import('./preview-data.js').Picture} picture
+ */
+const imageOf = ({ address, text, width, height }) =>
+  element('img', { src: address, alt: text, width, height, lang: pageLanguage });
 
 /**
  * The kind with the fact, which leads to what it counts.

@@ -6,7 +6,8 @@ import { words } from './words.js';
 
 /**
  * @typedef {[address: string, label: string]} Place
- * @typedef {{ kind: string, title: string, text: string, fact: string, list?: string, places?: Place[], sentences?: string[] }} Preview
+ * @typedef {{ address: string, text: string, width: string | null, height: string | null }} Picture the image of a figure
+ * @typedef {{ kind: string, title: string, text: string, fact: string, list?: string, places?: Place[], sentences?: string[], picture?: Picture | null }} Preview
  * with the list of what its numbers count, the places that cite a work, and the ids of the sentences that an item of
  * the argument rests on
  */
@@ -69,5 +70,22 @@ async function passageAt(link) {
     title: section?.textContent.trim() ?? '',
     text: whole.map((sentence) => sentence.textContent).join(' '),
     fact: '',
+    picture: pictureOf(passage.closest('.study-figure')?.querySelector('img'), link.href),
   };
 }
+
+/**
+ * The image of a figure whose caption is the target of a link.
+ * @param {HTMLImageElement | null | undefined} image
+ * @param {string} page
+ * @returns {Picture | null}
+ */
+const pictureOf = (image, page) =>
+  image
+    ? {
+        address: new URL(image.getAttribute('src') ?? '', page).href,
+        text: image.alt,
+        width: image.getAttribute('width'),
+        height: image.getAttribute('height'),
+      }
+    : null;

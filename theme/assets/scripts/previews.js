@@ -99,7 +99,9 @@ document.addEventListener('click', async (event) => {
  * @param {HTMLAnchorElement} link
  */
 const previews = (link) =>
-  link.matches('.citation, .mention, .note-ref, .evidence, .locator, .notes a, .sidenote a, .quotes-section a');
+  link.matches(
+    '.citation, .cross-reference, .mention, .note-ref, .evidence, .locator, .notes a, .sidenote a, .quotes-section a',
+  );
 
 document.addEventListener('keydown', (event) => {
   const link = card?.link;
