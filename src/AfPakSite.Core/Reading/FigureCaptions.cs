@@ -62,20 +62,26 @@ internal static class FigureCaptions
         return end;
     }
 
-    private static bool IsFigure(StudyBlock block) => block is StudyBlock.Paragraph { Kind: ParagraphKind.Figure };
+    public static bool IsFigure(StudyBlock block) => block is StudyBlock.Paragraph { Kind: ParagraphKind.Figure };
 
     private static bool IsCaption(StudyBlock block, StudyLanguage language) =>
         block is StudyBlock.Paragraph { Kind: ParagraphKind.Text } line
         && CaptionForm.Of(line.Text, language) is not null;
 
+    /// <summary>A figure with the caption before or after it; null if they stay apart.</summary>
+    private static StudyBlock.Paragraph? Joined(StudyBlock figure, StudyBlock caption, StudyLanguage language) =>
+        figure is StudyBlock.Paragraph { Text: var text } && CaptionForm.Of(text, language) is null
+            ? Join(figure, caption)
+            : null;
+
     /// <summary>
     /// A figure whose text is the caption; null if that would lose words that the figure has between its brackets.
     /// </summary>
-    private static StudyBlock.Paragraph? Joined(StudyBlock first, StudyBlock second, StudyLanguage language) =>
-        first is StudyBlock.Paragraph { Image: { } image, LabeledMarks.IsEmpty: true, NoteMarks.IsEmpty: true } figure
+    public static StudyBlock.Paragraph? Join(StudyBlock first, StudyBlock second) =>
+        IsFigure(second) && !IsFigure(first) ? Join(second, first)
+        : first is StudyBlock.Paragraph { Image: { } image, LabeledMarks.IsEmpty: true, NoteMarks.IsEmpty: true } figure
         && second is StudyBlock.Paragraph { Kind: ParagraphKind.Text } caption
         && (!image.HasCaption(figure.Text) || image.Alternative == figure.Text)
-        && CaptionForm.Of(figure.Text, language) is null
             ? caption with
             {
                 Kind = ParagraphKind.Figure,
@@ -83,7 +89,7 @@ internal static class FigureCaptions
                 Image = image,
                 Label = figure.Label ?? caption.Label,
             }
-            : null;
+        : null;
 
     private static SourceSpan Around(SourceSpan one, SourceSpan other) =>
         new(

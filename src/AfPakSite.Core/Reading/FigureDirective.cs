@@ -5,36 +5,10 @@ using Markdig.Syntax;
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// A figure as MyST writes it: a fence with <c>{figure}</c> and a path, lines of options such as
-/// <c>:name: fig-hills</c>, and a caption.
+/// A figure as MyST writes it: a fence with <c>{figure}</c> and a path, which are its arguments, lines of options such
+/// as <c>:name: fig-hills</c>, and a caption.
 /// </summary>
-internal sealed class FigureDirective(BlockParser parser) : ContainerBlock(parser), IFencedBlock
-{
-    public char FencedChar { get; set; }
-
-    public int OpeningFencedCharCount { get; set; }
-
-    public StringSlice TriviaAfterFencedChar { get; set; }
-
-    public string? Info { get; set; }
-
-    public StringSlice UnescapedInfo { get; set; }
-
-    public StringSlice TriviaAfterInfo { get; set; }
-
-    /// <summary>The path of the image.</summary>
-    public string? Arguments { get; set; }
-
-    public StringSlice UnescapedArguments { get; set; }
-
-    public StringSlice TriviaAfterArguments { get; set; }
-
-    public NewLine InfoNewLine { get; set; }
-
-    public StringSlice TriviaBeforeClosingFence { get; set; }
-
-    public int ClosingFencedCharCount { get; set; }
-}
+internal sealed class FigureDirective(BlockParser parser) : MarkdownFence(parser);
 
 /// <summary>Parses the figures of MyST, whose captions are Markdown; other fences contain code.</summary>
 internal sealed class FigureDirectiveParser : FencedBlockParserBase<FigureDirective>

@@ -43,7 +43,7 @@ internal static class FigureLines
         if (inlines[at] is not LinkInline { IsImage: true } image || !FigureReader.IsFile(image.Url))
             return null;
         var after = image.Span.End + 1;
-        var attributes = FigureAttributes.At(paragraph, after);
+        var attributes = image is HtmlImage html ? html.Attributes : FigureAttributes.At(paragraph, after);
         var sourceEnd = attributes.End;
         var end = at + 1;
         while (end < inlines.Length && IsInside(inlines[end], sourceEnd))

@@ -70,7 +70,10 @@ internal static class MarkdownParser
             builder.BlockParsers.Insert(0, new NoteBlockParser());
             builder.BlockParsers.Insert(1, new FormulaBlockParser());
             builder.BlockParsers.Insert(2, new FigureDirectiveParser());
+            builder.BlockParsers.Insert(3, new FigureDivisionParser());
+            builder.BlockParsers.Insert(4, new HtmlFigureParser());
             builder.InlineParsers.Insert(0, new FormulaInlineParser());
+            builder.InlineParsers.Insert(1, new HtmlImageParser());
         }
         foreach (var parser in builder.BlockParsers)
             parser.Closed += RefuseSlowBlocks;

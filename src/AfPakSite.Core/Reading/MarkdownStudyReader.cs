@@ -101,6 +101,8 @@ internal static partial class MarkdownStudyReader
                 return kind == ParagraphKind.NoteContinuation
                     ? FigureDirectiveReader.AsText(directive, inlines, Inner)
                     : FigureDirectiveReader.Read(directive, inlines, Inner);
+            case ContainerBlock division and IFigureDivision { Label: var label }:
+                return FigureDivisionReader.Read(label, [.. division.SelectMany(Inner)]);
             case NoteBlock note:
                 return Note(note, inlines);
             case FormulaBlock formula:
