@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace AfPakSite.Linking;
@@ -5,15 +6,17 @@ namespace AfPakSite.Linking;
 /// <summary>One way to read the names of a citation.</summary>
 /// <param name="IsTitle">Whether the name is a title in quotation marks, which may be shortened.</param>
 /// <param name="IsNarrative">Whether words of the sentence may precede a name in small letters.</param>
-/// <param name="AreParticlesNames">Whether a particle is part of a name, and not a word of the sentence.</param>
+/// <param name="SentenceWords">The particles that may be words of the sentence; null if none is.</param>
 internal sealed record CitedReading(
     ImmutableArray<ComparedName> Names,
     bool EtAl,
     bool IsTitle = false,
     bool IsNarrative = false,
-    bool AreParticlesNames = false
+    IReadOnlySet<string>? SentenceWords = null
 )
 {
+    private static readonly FrozenSet<string> NoWords = FrozenSet<string>.Empty;
+
     /// <summary>How the names agree with a work; null if they do not.</summary>
     public CitedMatch? Match(NamedWork named)
     {
@@ -50,7 +53,7 @@ internal sealed record CitedReading(
                 && (before == 0 || (before > 0 && (author.Literal is null || cited.Words[..before] is ["the"])));
             if (!isSame || before == 0)
                 continue;
-            var given = GivenNames.Compare(cited, before, author, IsNarrative, AreParticlesNames, out var first);
+            var given = GivenNames.Compare(cited, before, author, IsNarrative, SentenceWords ?? NoWords, out var first);
             evidence = Join(evidence, given);
             if (index == 0)
                 skipped = cited.Starts[first];

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
 using AfPakSite.Studies;
 using AfPakSite.Wording;
 
@@ -19,17 +21,21 @@ internal sealed class CitedWorks
     /// <summary>The conjunctions within family names of Spanish, Portuguese and Catalan.</summary>
     private static readonly string[] NameJoiners = ["y", "e", "i"];
 
+    /// <summary>In English, a particle is always part of a name.</summary>
+    private const string English = "en";
+
     private readonly ILookup<(string Year, string Letters), NamedWork> byYearAndLetters;
 
     /// <summary>The full names of institutions by the acronyms that the study gives them.</summary>
     private readonly Dictionary<string, string> acronyms = new(StringComparer.Ordinal);
 
-    private readonly bool areParticlesNames;
+    /// <summary>The particles that are also words of the study’s language.</summary>
+    private readonly FrozenSet<string> particles;
 
     /// <param name="language">The tag of the study's language.</param>
     public CitedWorks(ImmutableArray<Work> works, IEnumerable<Citation> citations, string language)
     {
-        areParticlesNames = LanguageTag.PrimaryOf(language) == "en";
+        particles = ParticlesOf(language);
         byYearAndLetters = works
             .Select(NamedWork.Of)
             .SelectMany(named => Keys(named).Select(key => (Key: key, Named: named)))
@@ -54,8 +60,9 @@ internal sealed class CitedWorks
     private FoundWorks Find(Citation citation, string year, string suffix)
     {
         var digits = char.IsAsciiDigit(year[0]) ? year : "";
+        var words = HasWordsBefore(citation) ? particles : null;
         var matches = Readings(citation)
-            .SelectMany(reading => Find(reading with { AreParticlesNames = areParticlesNames }, digits))
+            .SelectMany(reading => Find(reading with { SentenceWords = words }, digits))
             .Where(match => match.Named.Work.YearSuffix == suffix)
             .GroupBy(match => match.Named.Order)
             .Select(same => same.MaxBy(match => match.Rank)!)
@@ -72,6 +79,27 @@ internal sealed class CitedWorks
                 matches.First(match => match.Rank == best).Skipped
             );
     }
+
+    /// <summary>The particles that may be words of a sentence: all in a language whose words are not known.</summary>
+    private static FrozenSet<string> ParticlesOf(string language)
+    {
+        var tag = LanguageTag.PrimaryOf(language);
+        if (tag == English)
+            return FrozenSet<string>.Empty;
+        if (!StudyLanguage.Tags.Contains(tag))
+            return GivenNames.Particles;
+        var known = StudyLanguage.For(tag);
+        return GivenNames
+            .Particles.Where(word => known.Determiners.Contains(word) || known.Sources.Prepositions.Contains(word))
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// Whether words of the sentence may be before the names of a citation: not directly after a parenthesis or an
+    /// abbreviation (<c>vgl.</c>).
+    /// </summary>
+    private static bool HasWordsBefore(Citation citation) =>
+        citation.Narrative || citation.Prefix?.TrimEnd() is [.., not ('.' or ':' or ',')];
 
     private IEnumerable<CitedMatch> Find(CitedReading reading, string year) =>
         reading

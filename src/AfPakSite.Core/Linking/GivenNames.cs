@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Reading;
@@ -30,22 +31,22 @@ internal static class GivenNames
     private const int LongestElided = 4;
 
     /// <summary>The words of particles, folded; other small words before a name are part of a title.</summary>
-    private static readonly HashSet<string> Particles =
-    [
-        .. CitationWords.Particle.Split(['|', ' ']).Append("the").Select(word => ComparedName.Of(word).Letters),
-    ];
+    public static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet<string>(
+        [.. CitationWords.Particle.Split(['|', ' ']).Append("the").Select(word => ComparedName.Of(word).Letters)],
+        StringComparer.Ordinal
+    );
 
     /// <param name="before">The number of words before the family name.</param>
     /// <param name="isNarrative">Whether words of the sentence may precede a name in small letters.</param>
-    /// <param name="areParticlesNames">Whether a particle is part of a name; in the languages that it comes from, it is
-    /// also a word before one: <c>die Studie von Smith (2001)</c>.</param>
+    /// <param name="sentenceWords">The particles that may be words of the sentence before a name, in the languages that
+    /// they come from: <c>die Studie von Smith (2001)</c>.</param>
     /// <param name="first">The index of the first word that is part of the name; words before it are not.</param>
     public static GivenEvidence Compare(
         ComparedName cited,
         int before,
         PersonName author,
         bool isNarrative,
-        bool areParticlesNames,
+        IReadOnlySet<string> sentenceWords,
         out int first
     )
     {
@@ -57,12 +58,18 @@ internal static class GivenNames
             var particle = cited.Words[--before];
             if (!Particles.Contains(particle))
                 return GivenEvidence.Contradiction;
-            isUnknown |= areParticlesNames && !given.IsEmpty && !given.Contains(particle) && !IsArticle(particle);
+            isUnknown |=
+                !sentenceWords.Contains(particle)
+                && !given.IsEmpty
+                && !given.Contains(particle)
+                && !IsArticle(particle);
         }
         var honorifics = 0;
         while (
             honorifics < before
-            && (Honorifics.Contains(cited.Words[honorifics]) || (!areParticlesNames && IsElided(cited, honorifics)))
+            && (
+                Honorifics.Contains(cited.Words[honorifics]) || (sentenceWords.Count > 0 && IsElided(cited, honorifics))
+            )
         )
             honorifics++;
         if (honorifics > 0 && IsElided(cited, honorifics - 1))

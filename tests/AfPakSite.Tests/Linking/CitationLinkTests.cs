@@ -194,6 +194,26 @@ public sealed class CitationLinkTests
         );
     }
 
+    /// <summary>A particle directly after a parenthesis is part of a name, and so is one of another language.</summary>
+    [Theory]
+    [InlineData("de", "Tee ist alt (von Smith, 2001)")]
+    [InlineData("de", "Tee ist alt (vgl. von Smith, 2001)")]
+    [InlineData("tr", "Çay eskidir (von Smith, 2001)")]
+    [InlineData("fr", "L’étude que van Smith (2001) a faite")]
+    public void Takes_a_particle_for_a_part_of_a_name(string language, string text)
+    {
+        var site = SmallSite
+            .Tea.With("seeds/study.txt", $"On Tea\n1. Leaves\n{text}.\n")
+            .With(
+                "input/bibliography.yml",
+                "references:\n  - {id: s, type: book, author: [{family: Smith, given: Jo}], issued: '2001'}\n"
+            )
+            .Change("input/site.yml", "language: en", $"language: {language}")
+            .Compile();
+        Assert.DoesNotContain(site.Linked.Citations, citation => citation.Works.Any());
+        Assert.Contains(site.Diagnostics, diagnostic => diagnostic.Code == "citation-of-namesake");
+    }
+
     [Theory]
     [InlineData("Because Smith (2001) is right", "Smith (2001)")]
     [InlineData("Nobel Laureate Ada Smith (2001) is right", "Ada Smith (2001)")]
