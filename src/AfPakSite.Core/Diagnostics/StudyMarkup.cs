@@ -52,6 +52,9 @@ public enum StudyMarkup
     /// <summary><c>~~old~~</c>, <c>==new==</c>, <c>x^2^</c>, <c>H~2~O</c></summary>
     Typography,
 
+    /// <summary><c>(Smith, 200l)</c>, with the letter l for a digit.</summary>
+    YearWithLetter,
+
     /// <summary><c>**…**</c> in plain text.</summary>
     Emphasis,
 }

@@ -31,6 +31,7 @@ internal static partial class MarkupForms
         (StudyMarkup.Directive, Directive),
         (StudyMarkup.Definition, Definition),
         (StudyMarkup.Typography, Typography),
+        (StudyMarkup.YearWithLetter, YearWithLetter),
         (StudyMarkup.Emphasis, Emphasis),
     ];
 
@@ -96,6 +97,12 @@ internal static partial class MarkupForms
             + @"|(?<![\p{L}\p{N}_])(?<sign>__?)[^_\s](?:[^_\n]{0,200}[^_\s])?\k<sign>(?![\p{L}\p{N}_])|`[^`\n]{1,200}`"
     )]
     private static partial Regex Emphasis { get; }
+
+    /// <summary>The year of a citation with one or two letters that look like digits.</summary>
+    [GeneratedRegex(
+        @"(?<=\(|\p{L}[.,]?\s)(?=[12lI][0-9OolI]{3}[a-z]?[),;:])(?=[0-9]{0,3}[OolI])(?=[OolI]{0,2}[0-9][OolI]{0,2}[0-9])[12lI][0-9OolI]{3}"
+    )]
+    private static partial Regex YearWithLetter { get; }
 
     /// <summary>A command of Hugo, Jekyll, Quarto, Obsidian or another program.</summary>
     [GeneratedRegex(

@@ -24,6 +24,7 @@ internal sealed class UnreadMarkup
             report.Add(Find(section.Title).Select(found => (found.Markup, section.HeadingSpan)));
             report.Add(InParagraphs(section));
         }
+        report.Add(UnreadTableRows.In(study).Select(place => (StudyMarkup.Table, place)));
         report.Add(UnreadNoteMarks.In(study).Select(place => (StudyMarkup.NoteMark, place)));
         report.Add(UnreadNoteMarks.NumbersIn(study).Select(place => (StudyMarkup.CitationNumber, place)));
     }

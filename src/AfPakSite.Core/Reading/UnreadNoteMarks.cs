@@ -45,22 +45,43 @@ internal static partial class UnreadNoteMarks
     }
 
     /// <summary>
-    /// The numbers of works that a study with a numbered list has behind words or in parentheses, if it has none in
-    /// brackets.
+    /// The numbers of works that a study with a numbered list has behind words or in parentheses; if it has others in
+    /// brackets, only those in parentheses that the list has and no formula.
     /// </summary>
     public static IEnumerable<SourceSpan> NumbersIn(Study study)
     {
         var sections = study.AllSections.ToList();
-        if (!sections.Exists(EntryNumber.AreIn) || sections.Exists(HasNumbers))
+        if (!sections.Exists(EntryNumber.AreIn))
             return [];
+        var others = sections.Exists(HasNumbers) ? EntriesWithoutFormula(sections) : null;
         return from section in sections
             where !section.ListsWorks
             from paragraph in section.Paragraphs
             where paragraph.Kind is not (ParagraphKind.Table or ParagraphKind.Code)
             from match in Number.Matches(paragraph.Text)
             where !paragraph.StyleAt(match.Index).IsVerbatim()
+            where others is null || IsOneOf(others, paragraph, match)
             select paragraph.SpanOf(new(match.Index, match.Length));
     }
+
+    /// <summary>The numbers from 1 to that of the last entry, without those of formulas.</summary>
+    private static HashSet<string> EntriesWithoutFormula(List<Section> sections)
+    {
+        var count = sections.Where(section => section.ListsWorks).Sum(section => section.Paragraphs.Length);
+        var formulas = sections
+            .SelectMany(section => section.Paragraphs)
+            .Select(paragraph => paragraph.Name)
+            .Where(name => name is { Kind: ReferenceKind.Equation })
+            .Select(name => name!.Number);
+        return [.. Enumerable.Range(1, count).Select(number => $"{number}").Except(formulas)];
+    }
+
+    private static bool IsOneOf(HashSet<string> numbers, Paragraph paragraph, Match match) =>
+        match.Value is ['(', .., ')']
+        && numbers.Contains(match.Value.TrimStart('(').Split([',', ';', '–', '-', ')'])[0])
+        && !SortedPlaces
+            .Overlapping(paragraph.CrossReferences, new(match.Index, match.Length), reference => reference.Range)
+            .Any();
 
     private static bool HasNumbers(Section section) =>
         section.Paragraphs.Any(paragraph =>
