@@ -152,16 +152,23 @@ public static partial class Catalog
     public static readonly DiagnosticKind CrossReferenceDoubtfulKind = new(
         "cross-reference-doubtful",
         Severity.Note,
-        "A reference to a section, table or figure may be to one of another work, so it leads nowhere."
+        "A reference to a section, table or figure may be to one of another work or to one without a caption, so it leads nowhere."
     );
 
     /// <param name="text">The reference as the study writes it.</param>
-    public static Diagnostic CrossReferenceDoubtful(SourceSpan place, string text) =>
-        CrossReferenceDoubtfulKind.At(
-            place,
-            $"{Quoted(text)} may be a part of another work or of a law, so it leads nowhere.",
-            "if it is a part of this study, say so, or name the other work in another sentence"
-        );
+    /// <param name="hasCaption">Whether the study has a part of this name.</param>
+    public static Diagnostic CrossReferenceDoubtful(SourceSpan place, string text, bool hasCaption) =>
+        hasCaption
+            ? CrossReferenceDoubtfulKind.At(
+                place,
+                $"{Quoted(text)} may be a part of another work or of a law, so it leads nowhere.",
+                "if it is a part of this study, say so, or name the other work in another sentence"
+            )
+            : CrossReferenceDoubtfulKind.At(
+                place,
+                $"{Quoted(text)} looks like a part of the study, but no caption begins with such words, so it leads nowhere.",
+                $"if the study has it, begin a line of its own with {Quoted(text + ".")} and the caption"
+            );
 
     public static readonly DiagnosticKind NoteUnmarkedKind = new(
         "note-unmarked",

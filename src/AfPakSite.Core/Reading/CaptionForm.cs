@@ -15,7 +15,7 @@ internal readonly partial record struct CaptionForm(ReferenceKind Kind, string? 
     /// <summary>The beginning of a text as that of a caption; null for other texts.</summary>
     public static CaptionForm? Of(string text, StudyLanguage language) =>
         text.Length <= Longest
-        && Beginning.Match(text) is { Success: true } match
+        && Beginning.Match(PartNumbers.Uniform(text)) is { Success: true } match
         && KindOf(match.Groups["word"].Value, language) is { } kind
             ? new(kind, match.Groups["number"] is { Success: true, Value: var number } ? number : null, match.Length)
             : null;
@@ -31,9 +31,6 @@ internal readonly partial record struct CaptionForm(ReferenceKind Kind, string? 
                 .Select(list => (ReferenceKind?)list.Kind)
                 .FirstOrDefault();
 
-    [GeneratedRegex(
-        @"^(?<word>\p{L}{2,12}\.?)(?:[ \u00A0](?<number>(?:[A-Z]\.?)?[0-9]{1,3}(?:[.-][0-9]{1,3})?|[IVX]{1,6}))?"
-            + @"(?:[ \u00A0]?[:.–—|-](?=\s|$)|$)"
-    )]
+    [GeneratedRegex(@"^(?<word>\p{L}{2,12}\.?)(?:[ \u00A0]" + PartNumbers.InCaption + ")?" + PartNumbers.EndOfName)]
     private static partial Regex Beginning { get; }
 }

@@ -13,13 +13,16 @@ internal sealed class CrossReferences
     private readonly StudyLanguage language;
     private readonly Dictionary<ReferenceKind, int> counts = [];
     private readonly FigureNumbers figures;
+    private readonly WrittenWords written;
 
-    private CrossReferences(StudyLanguage language, FigureNumbers figures) =>
-        (this.language, this.figures) = (language, figures);
+    private CrossReferences(StudyLanguage language, FigureNumbers figures, WrittenWords written) =>
+        (this.language, this.figures, this.written) = (language, figures, written);
 
     /// <summary>The sections with the references and the names of their paragraphs.</summary>
     public static ImmutableArray<Section> Read(ImmutableArray<Section> sections, StudyLanguage language) =>
-        new CrossReferences(language, FigureNumbers.Of(sections, language)).Read(sections);
+        new CrossReferences(language, FigureNumbers.Of(sections, language), WrittenWords.Of(sections, language)).Read(
+            sections
+        );
 
     private ImmutableArray<Section> Read(ImmutableArray<Section> sections) =>
         [
@@ -51,7 +54,10 @@ internal sealed class CrossReferences
         var found = new List<CrossReference>();
         AddFree(found, paragraph.CrossReferences.Select(link => MarkupReferences.Worded(link, language)));
         AddFree(found, MarkupReferences.In(paragraph, language));
-        AddFree(found, NumberedReferences.In(paragraph, language).Where(one => name is null || one.Range.Start > 0));
+        AddFree(
+            found,
+            NumberedReferences.In(paragraph, language, written).Where(one => name is null || one.Range.Start > 0)
+        );
         return name is null && found.Count == 0 && paragraph.Label is null
             ? paragraph
             : paragraph with

@@ -1,106 +1,167 @@
-using System.Buffers;
-using System.Text.RegularExpressions;
+using AfPakSite.Studies;
 
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// Finds out whether words before a reference name another work, of which the reference may be a part: <c>the Bank’s
-/// report shows in Table 1</c>.
+/// Finds out whether the words before a reference name somebody or a work of whom the reference may be: <c>the Bank’s
+/// report shows in Table 1</c>, <c>Lee has it in Table 1</c>. Where that is not certain, a wrong link is worse than
+/// none.
 /// </summary>
-internal static partial class OtherWork
+/// <remarks>
+/// The words are read once from left to right. A source makes the reference doubtful, and words that lead back to the
+/// study end the doubt: <c>as Table 1 shows</c>, <c>we list it</c>, a parenthesis, a new thought.
+/// </remarks>
+internal sealed class OtherWork
 {
-    /// <summary>How many words before the name of a work may say whose it is: <c>their first long report</c>.</summary>
-    private const int MostWordsBefore = 4;
+    private const int FarthestCopula = 3;
 
-    private static readonly SearchValues<char> Signs = SearchValues.Create(",.:()[]");
+    private readonly PrecedingWords words;
+    private readonly StudyLanguage language;
+    private readonly SourceFinder sources;
+    private readonly Stack<Doubt> outside = [];
+    private Doubt doubt;
+    private int clause;
+    private int lastSource = -1;
+    private int lastWork = -2;
+    private bool hasSubject;
+    private bool hasConcession;
 
-    /// <param name="before">The sentence up to the reference.</param>
-    public static bool IsNamedIn(ReadOnlySpan<char> before, StudyLanguage language)
+    private OtherWork(PrecedingWords words, StudyLanguage language, SourceFinder sources) =>
+        (this.words, this.language, this.sources) = (words, language, sources);
+
+    /// <summary>Whether the words before a reference name another work.</summary>
+    public static bool IsNamedBefore(
+        PrecedingWords words,
+        Paragraph paragraph,
+        StudyLanguage language,
+        WrittenWords written
+    ) => new OtherWork(words, language, new(words, paragraph, language, written)).Read();
+
+    private bool Read()
     {
-        before = before[(before.LastIndexOf(';') + 1)..];
-        var words = new List<Range>();
-        foreach (var word in Word.EnumerateMatches(before))
-            words.Add(word.Index..(word.Index + word.Length));
-        var isIn = words.Count > 1 && language.BeforeOtherWorks.Contains(before[words[^1]]) && !EndsInAs(before, words);
         for (var index = 0; index < words.Count; index++)
         {
-            var word = WithoutArticle(before[words[index]]);
-            if (isIn && index > 0 && language.SpeechVerbs.Contains(word) && char.IsUpper(before[words[index - 1]][0]))
-                return true;
-            if (
-                language.OtherWorks.Authors.Contains(word)
-                && (index == 0 || language.Determiners.Contains(before[words[index - 1]]))
-            )
-                return true;
-            if (isIn && language.OtherWorks.Persons.Contains(word))
-                return true;
-            if (
-                language.OtherWorks.Works.Contains(word)
-                && (IsOfOthers(before, words, index, language) ?? IsBy(before, words, index, language))
-            )
-                return true;
+            ReadSigns(index);
+            ReadWord(index);
         }
-        return false;
+        ReadSigns(words.Count);
+        return doubt switch
+        {
+            Doubt.None => false,
+            Doubt.Subject => !(BeginsClause() || IsPassive()),
+            Doubt.Setting => !BeginsClause(),
+            _ => true,
+        };
     }
 
-    /// <summary>A word without an article before its apostrophe: <c>étude</c> of <c>l’étude</c>.</summary>
-    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> word) =>
-        word.IndexOfAny('’', '\'') is > 0 and <= 2 and var cut && cut + 1 < word.Length ? word[(cut + 1)..] : word;
-
-    /// <summary>Whether the last words are like “as shown in”, which says nothing of a person.</summary>
-    private static bool EndsInAs(ReadOnlySpan<char> text, List<Range> words)
+    /// <summary>Reads the signs before a word.</summary>
+    private void ReadSigns(int index)
     {
-        for (var at = Math.Max(0, words.Count - MostWordsBefore); at < words.Count - 1; at++)
+        foreach (var sign in words.GapBefore(index))
         {
-            if (text[words[at]] is "as" or "is" or "are" or "was" or "were")
-                return true;
+            if (sign is ';' or '؛')
+                (doubt, clause, hasSubject) = (Doubt.None, index, false);
+            else if (sign is '(' or '[')
+            {
+                outside.Push(doubt);
+                doubt = doubt != Doubt.None && lastWork == index - 1 ? Doubt.Apposition : Doubt.None;
+            }
+            else if (sign is ')' or ']' && outside.TryPop(out var before))
+                doubt = before;
         }
-        return false;
+    }
+
+    private void ReadWord(int index)
+    {
+        var word = words[index];
+        var isName = words.IsAcronym(index);
+        if (language.Sources.See.Contains(word))
+            EndDoubt(index, ofSetting: true);
+        else if (language.Sources.As.Contains(word))
+            EndDoubt(index, ofSetting: false);
+        else if (language.Sources.Contrasts.Contains(word) && words.HasCommaBefore(index))
+            EndDoubt(index, ofSetting: true);
+        else if (language.Sources.Contrasts.Contains(word) && index == 0 && words.BeginsSentence)
+            (clause, hasConcession) = (1, !words.HasCommaBefore(1));
+        else if (language.Sources.Clauses.Contains(word) && !isName)
+            (clause, hasSubject) = (index + 1, false);
+        else if (language.Sources.FirstPersons.Contains(word) && !isName)
+        {
+            EndDoubt(clause - 1, ofSetting: false);
+            hasSubject = true;
+        }
+        else if (doubt != Doubt.Apposition && sources.At(index, clause, hasSubject) is not SourceKind.None and var kind)
+        {
+            lastSource = index;
+            if (kind == SourceKind.Work)
+                lastWork = index;
+            doubt = doubt == Doubt.Setting || sources.IsSetting(index, clause) ? Doubt.Setting : Doubt.Subject;
+        }
+    }
+
+    private void EndDoubt(int index, bool ofSetting)
+    {
+        if (doubt == Doubt.Subject || (ofSetting && doubt == Doubt.Setting))
+            doubt = Doubt.None;
+        (clause, hasSubject) = (index + 1, false);
     }
 
     /// <summary>
-    /// Whether the words before the name of a work say that it is another one; null if they say nothing.
+    /// Whether the reference is the subject of a clause of its own: <c>…, and Table 1 lists them</c>, <c>Although Reed
+    /// denies it, Table 1 …</c>
     /// </summary>
-    private static bool? IsOfOthers(ReadOnlySpan<char> text, List<Range> words, int index, StudyLanguage language)
+    private bool BeginsClause()
     {
-        for (var at = index - 1; at >= Math.Max(0, index - MostWordsBefore); at--)
-        {
-            var word = text[words[at]];
-            if (language.OtherWorks.Own.Contains(word))
-                return false;
-            if (word is [.., '’' or '\'', 's'] or [.., 's', '’' or '\''] || language.OthersBefore.Contains(word))
-                return true;
-            if (at > 0 && char.IsUpper(word[0]) && IsNext(text, words, at, index))
-                return true;
-            if (language.Determiners.Contains(word) || !IsNext(text, words, at, at + 1))
-                return null;
-        }
-        return null;
+        var last = WithoutDeterminers();
+        if (last >= 0 && hasConcession && words.HasCommaBefore(last + 1))
+            return true;
+        return last >= 0
+            && (words.IsAnd(last) || language.Sources.Contrasts.Contains(words[last]))
+            && words.HasCommaBefore(last);
     }
 
-    /// <summary>Whether an author with a capital follows the name of a work: <c>the report of the Bank</c>.</summary>
-    private static bool IsBy(ReadOnlySpan<char> text, List<Range> words, int index, StudyLanguage language)
+    /// <summary>
+    /// Whether the sentence says what is in the reference, not who has it there: <c>the data are given in</c>.
+    /// </summary>
+    private bool IsPassive()
     {
-        var at = index + 1;
-        if (at >= words.Count || !language.BeforeOtherWorks.Contains(text[words[at]]))
+        var last = WithoutDeterminers();
+        if (last < 1 || !language.Sources.Prepositions.Contains(words[last]) || lastSource >= last - 1)
             return false;
-        at++;
-        while (at < words.Count && at < index + MostWordsBefore && language.Determiners.Contains(text[words[at]]))
-            at++;
-        return at < words.Count && char.IsUpper(text[words[at]][0]) && IsNext(text, words, index, at);
+        last--;
+        var isParticiple =
+            language.Sources.Participles.Words.Count == 0 || language.Sources.Participles.Contains(words[last]);
+        for (var at = last; at > Math.Max(lastSource, last - FarthestCopula); at--)
+        {
+            if (language.Sources.Copulas.Contains(words[at]))
+                return at == last || isParticiple;
+        }
+        return false;
     }
 
-    /// <summary>Whether only spaces and words are between two words.</summary>
-    private static bool IsNext(ReadOnlySpan<char> text, List<Range> words, int first, int last) =>
-        text[words[first].End..words[last].Start].IndexOfAny(Signs) < 0;
+    /// <summary>The last word that is not an article of the reference.</summary>
+    private int WithoutDeterminers()
+    {
+        var last = words.Count - 1;
+        while (
+            last > 0 && language.Determiners.Contains(words[last]) && !language.BeforeOtherWorks.Contains(words[last])
+        )
+            last--;
+        return last;
+    }
 
-    [GeneratedRegex(@"\p{L}[\p{L}\p{M}\p{Nd}’'-]*")]
-    private static partial Regex Word { get; }
+    /// <summary>Why a reference may be another work's.</summary>
+    private enum Doubt
+    {
+        None,
+
+        /// <summary>Somebody else is the subject: <c>Lee has it in Table 1</c>.</summary>
+        Subject,
+
+        /// <summary>A source is the place of the whole sentence: <c>in a recent book, Table 1 has it</c>.</summary>
+        Setting,
+
+        /// <summary>It is in parentheses directly after a source: <c>the Bank’s report (Table 1)</c>.</summary>
+        Apposition,
+    }
 }
-
-/// <summary>The words by which a language names works.</summary>
-/// <param name="Works">Names of works: <c>report</c>.</param>
-/// <param name="Authors">Names for who wrote another one: <c>author</c>.</param>
-/// <param name="Persons">Pronouns for a person, who has something “in” a work: <c>she</c>.</param>
-/// <param name="Own">What precedes the name of the study itself: <c>this</c>.</param>
-internal sealed record OtherWorkWords(WordList Works, WordList Authors, WordList Persons, WordList Own);

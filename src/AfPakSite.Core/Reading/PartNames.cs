@@ -22,10 +22,31 @@ internal static partial class PartNames
             return null;
         if (CaptionForm.Of(text, language) is { Number: { } number } caption)
             return new(caption.Kind, number);
+        if (Named(text, language) is { } named)
+            return named;
         return text.Length <= LongestFormula && text.Contains('=') && Formula.Match(text) is { Success: true } formula
             ? new(ReferenceKind.Equation, formula.Groups["number"].Value)
             : null;
     }
+
+    /// <summary>The name of a part of a kind of its own, which contains its word.</summary>
+    private static PartName? Named(string text, StudyLanguage language) =>
+        text.Length <= CaptionForm.Longest
+        && NamedPart.Match(PartNumbers.Uniform(text)) is { Success: true } part
+        && part.Groups["word"].Value.TrimEnd('.') is var word
+        && !char.IsLower(word[0])
+        && language.PartWordOf(word) is { } name
+            ? new(ReferenceKind.Named, $"{name} {part.Groups["number"].Value}")
+            : null;
+
+    /// <summary><c>Map 1: Hills</c>, <c>Theorem 2 (Lee). …</c></summary>
+    [GeneratedRegex(
+        @"^(?<word>\p{L}{2,14}\.?)[ \u00A0]"
+            + PartNumbers.InCaption
+            + @"(?:[ \u00A0]\([^()\n]{1,80}\))?"
+            + PartNumbers.EndOfName
+    )]
+    private static partial Regex NamedPart { get; }
 
     [GeneratedRegex(@"\s\((?<number>[0-9]{1,3}(?:\.[0-9]{1,3})?)\)\s*$", RegexOptions.RightToLeft)]
     private static partial Regex Formula { get; }

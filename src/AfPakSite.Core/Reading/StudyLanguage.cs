@@ -11,7 +11,7 @@ namespace AfPakSite.Reading;
 /// <c>Languages/TAG.txt</c>, whose comments explain each list. A list begins with its name in brackets; commas and line
 /// ends separate its words.
 /// </summary>
-internal sealed class StudyLanguage
+internal sealed partial class StudyLanguage
 {
     /// <summary>The language whose lists stand in for those of a language without a file.</summary>
     private const string Otherwise = "en";
@@ -23,11 +23,14 @@ internal sealed class StudyLanguage
 
     /// <param name="english">The lists of English, whose headings are common in all languages.</param>
     private StudyLanguage(
+        string tag,
         IReadOnlyDictionary<string, List<string>> lists,
         IReadOnlyDictionary<string, List<string>> english
     )
     {
         Lists = lists;
+        CapitalizesNouns = LanguageTag.CapitalizesNouns(tag);
+        HasCapitals = !LanguageTag.IsRightToLeft(tag);
         NeverLast = List("never-last");
         Titles = List("titles");
         BeforeNumber = List("before-number");
@@ -62,23 +65,17 @@ internal sealed class StudyLanguage
         NotNames = List("not-names");
         NotAlone = List("not-alone");
 
-        ReferenceWords =
-        [
-            (ReferenceKind.Section, Headings("section-references")),
-            (ReferenceKind.Chapter, Headings("chapter-references")),
-            (ReferenceKind.Table, Headings("table-references")),
-            (ReferenceKind.Figure, Headings("figure-references")),
-            (ReferenceKind.Equation, Headings("equation-references")),
-            (ReferenceKind.Appendix, AppendixWords),
-        ];
+        ReferenceWords = KindsOf(Headings, AppendixWords);
         PluralReferences = Headings("plural-references");
+        PartWords = Headings("part-words");
         BeforeOtherWorks = List("before-other-works");
         OthersBefore = List("others-before");
         OwnWork = List("own-work");
         LawWords = List("law-words");
-        OtherWorks = new(List("work-words"), List("author-words"), List("person-words"), List("own-before"));
+        Sources = SourceWords.Of(List);
 
-        WordList List(string name) => new(lists.GetValueOrDefault(name, []));
+        // Such a study has names and abbreviations in Latin letters, too.
+        WordList List(string name) => HasCapitals ? new(lists.GetValueOrDefault(name, [])) : Headings(name);
         WordList Headings(string name) =>
             new([.. lists.GetValueOrDefault(name, []), .. english.GetValueOrDefault(name, [])]);
     }
@@ -165,6 +162,9 @@ internal sealed class StudyLanguage
 
     public WordList PluralReferences { get; }
 
+    /// <summary>Words for parts that are not of any of these kinds: <c>Map</c>.</summary>
+    public WordList PartWords { get; }
+
     public WordList BeforeOtherWorks { get; }
 
     public WordList OthersBefore { get; }
@@ -173,7 +173,13 @@ internal sealed class StudyLanguage
 
     public WordList LawWords { get; }
 
-    public OtherWorkWords OtherWorks { get; }
+    public SourceWords Sources { get; }
+
+    /// <summary>Whether names have capitals; the scripts that are written from right to left have none.</summary>
+    public bool HasCapitals { get; }
+
+    /// <summary>Whether nouns have capitals inside a sentence too.</summary>
+    public bool CapitalizesNouns { get; }
 
     /// <summary>What readers see for a reference by id, with <c>%s</c> for the number: <c>Table %s</c>.</summary>
     public string WordingOf(ReferenceKind kind) =>
@@ -184,7 +190,7 @@ internal sealed class StudyLanguage
     public static StudyLanguage For(string tag) =>
         Known.GetOrAdd(
             LanguageTag.PrimaryOf(tag),
-            primary => Find(primary) is { } text ? new(Parse(text), Parse(Find(Otherwise)!)) : For(Otherwise)
+            primary => Find(primary) is { } text ? new(primary, Parse(text), Parse(Find(Otherwise)!)) : For(Otherwise)
         );
 
     private static string? Find(string tag)

@@ -19,6 +19,7 @@ internal static class UnresolvedReferences
             study.Sections.Count(section => section.Kind == SectionKind.Body),
             references.Targets.Where(target => target.Paragraph is null).Max(target => FirstOf(target.Number)) ?? 0
         );
+        var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var paragraph in study.AllSections.SelectMany(section => section.Paragraphs))
         {
             foreach (var reference in paragraph.CrossReferences.Where(one => !paragraph.IsCitation(one.Range)))
@@ -30,8 +31,14 @@ internal static class UnresolvedReferences
                         diagnostics.AddOneOfMany(
                             Catalog.CrossReferenceDoubtfulKind,
                             place,
-                            () => Catalog.CrossReferenceDoubtful(place, text)
+                            () => Catalog.CrossReferenceDoubtful(place, text, hasCaption: true)
                         );
+                    continue;
+                }
+                if (IsWithoutCaption(reference, references))
+                {
+                    if (words.Add(WordOf(reference)))
+                        diagnostics.Add(Catalog.CrossReferenceDoubtful(place, text, hasCaption: false));
                     continue;
                 }
                 if (FaultOf(reference, references, last) is not { } fault)
@@ -61,19 +68,30 @@ internal static class UnresolvedReferences
             _ => null,
         };
 
+    /// <summary>Whether a reference is to a kind of part of which the study has no caption: <c>Map 1</c>.</summary>
+    private static bool IsWithoutCaption(CrossReference reference, StudyReferences references) =>
+        reference.Kind == ReferenceKind.Named && !references.HasNamed(WordOf(reference));
+
+    /// <summary>The word of a reference whose number contains it.</summary>
+    private static string WordOf(CrossReference reference) => reference.Number!.Split(' ')[0];
+
     /// <summary>The numbers of the parts of the same kind, in reading order, if they are few.</summary>
     private static List<string> KnownLike(CrossReference reference, StudyReferences references)
     {
         var known = references
             .Targets.Where(target => target is { Kind: { } kind, Number: not null } && reference.Kinds.Contains(kind))
             .Select(target => target.Number!)
+            .Where(number =>
+                reference.Kind != ReferenceKind.Named
+                || number.StartsWith(WordOf(reference) + " ", StringComparison.Ordinal)
+            )
             .ToList();
         return known.Count <= MostListed ? known : [known[0], "…", known[^1]];
     }
 
     /// <summary>Whether the study should have a part with a number.</summary>
     private static bool IsExpected(CrossReference reference, int lastSection) =>
-        reference.Kind is ReferenceKind.Appendix
+        reference.Kind is ReferenceKind.Appendix or ReferenceKind.Named
         || FirstOf(reference.Number) is { } first
             && reference.Kind switch
             {

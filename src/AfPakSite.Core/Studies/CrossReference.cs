@@ -15,6 +15,9 @@ public enum ReferenceKind
 
     /// <summary>A section whose title begins with the word and a letter or a number: <c>Appendix A</c>.</summary>
     Appendix,
+
+    /// <summary>A part whose number contains its word, because it has a kind of its own: <c>Map 1</c>.</summary>
+    Named,
 }
 
 /// <summary>A place in a paragraph that refers to another part of the study.</summary>

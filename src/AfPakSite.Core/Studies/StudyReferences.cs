@@ -12,6 +12,7 @@ public sealed partial class StudyReferences
 
     private readonly ILookup<(ReferenceKind Kind, string Number), ReferenceTarget> byNumber;
     private readonly ILookup<string, ReferenceTarget> byLabel;
+    private readonly HashSet<string> named;
 
     private StudyReferences(IReadOnlyList<(ReferenceTarget Target, string? Label)> parts)
     {
@@ -19,6 +20,12 @@ public sealed partial class StudyReferences
         byNumber = Targets
             .Where(target => target is { Kind: not null, Number: not null })
             .ToLookup(target => (target.Kind!.Value, target.Number!));
+        named =
+        [
+            .. Targets
+                .Where(target => target is { Kind: ReferenceKind.Named, Number: not null })
+                .Select(target => target.Number!.Split(' ')[0]),
+        ];
         byLabel = parts
             .Where(part => part.Label is not null)
             .ToLookup(part => part.Label!, part => part.Target, StringComparer.Ordinal);
@@ -47,6 +54,9 @@ public sealed partial class StudyReferences
         }
         return new(parts);
     }
+
+    /// <summary>Whether a part has a word in its number: <c>Map</c> in <c>Map 1</c>.</summary>
+    public bool HasNamed(string word) => named.Contains(word);
 
     /// <summary>The parts that a reference may mean; exactly one if it is clear.</summary>
     public ImmutableArray<ReferenceTarget> Find(CrossReference reference)
@@ -87,7 +97,7 @@ public sealed partial class StudyReferences
     private static IEnumerable<string> Readings(string number)
     {
         yield return number;
-        if (number.Length > 1 && char.IsAsciiLetterLower(number[^1]))
+        if (number.Length > 1 && char.IsAsciiLetter(number[^1]) && char.IsAsciiDigit(number[^2]))
             yield return number[..^1];
         if (number.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen)
             yield return number[..hyphen];

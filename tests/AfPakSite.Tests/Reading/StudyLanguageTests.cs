@@ -9,8 +9,8 @@ public class StudyLanguageTests
     public static TheoryData<string> Tags => [.. StudyLanguage.Tags];
 
     [Fact]
-    public void Seven_languages_have_a_file() =>
-        Assert.Equal(["de", "en", "es", "fr", "it", "pt", "tr"], StudyLanguage.Tags);
+    public void Nine_languages_have_a_file() =>
+        Assert.Equal(["ar", "de", "en", "es", "fa", "fr", "it", "pt", "tr"], StudyLanguage.Tags);
 
     [Theory]
     [MemberData(nameof(Tags))]

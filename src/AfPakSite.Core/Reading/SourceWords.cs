@@ -1,0 +1,75 @@
+namespace AfPakSite.Reading;
+
+/// <summary>The words by which a language says whose table or figure a sentence is about.</summary>
+/// <param name="Works">Names of works: <c>report</c>.</param>
+/// <param name="Contents">Words for what a work contains: <c>data</c>.</param>
+/// <param name="Authors">Names for who wrote another one: <c>author</c>.</param>
+/// <param name="Persons">Pronouns for a person, who has something “in” a work: <c>she</c>.</param>
+/// <param name="Own">What precedes the name of the study itself: <c>this</c>.</param>
+/// <param name="Any">What precedes the name of any other work: <c>a recent book</c>.</param>
+/// <param name="FirstPersons">Words for the author of the study: <c>we</c>.</param>
+/// <param name="As">Words of a comparison with a part: <c>as Table 1 shows</c>.</param>
+/// <param name="See">Words that send the reader to a part: <c>see Table 1</c>.</param>
+/// <param name="Contrasts">Words that begin a new thought after a comma: <c>but</c>.</param>
+/// <param name="Clauses">Other words that begin a clause: <c>that</c>.</param>
+/// <param name="Copulas">Verbs of the passive voice: <c>is</c>.</param>
+/// <param name="Participles">Those between such a verb and the reference: <c>given</c>.</param>
+/// <param name="Prepositions">What precedes a name that is not the subject: <c>with</c>.</param>
+/// <param name="SourcesBefore">What precedes a source: <c>according</c>.</param>
+/// <param name="Amounts">Words for a part that also mean an amount: <c>figure</c>.</param>
+/// <param name="OtherParts">What precedes a part in another file: <c>supplementary</c>.</param>
+internal sealed record SourceWords(
+    WordList Works,
+    WordList Contents,
+    WordList Authors,
+    WordList Persons,
+    WordList Own,
+    WordList Any,
+    WordList FirstPersons,
+    WordList As,
+    WordList See,
+    WordList Contrasts,
+    WordList Clauses,
+    WordList Copulas,
+    WordList Participles,
+    WordList Prepositions,
+    WordList SourcesBefore,
+    WordList Amounts,
+    WordList OtherParts
+)
+{
+    /// <param name="list">Gives a list of a language by its name.</param>
+    public static SourceWords Of(Func<string, WordList> list) =>
+        new(
+            list("work-words"),
+            list("data-words"),
+            list("author-words"),
+            list("person-words"),
+            list("own-before"),
+            list("any-work"),
+            list("first-persons"),
+            list("as-words"),
+            list("see-words"),
+            list("contrasts"),
+            list("clause-words"),
+            list("copulas"),
+            list("participles"),
+            list("prepositions"),
+            list("sources-before"),
+            list("amounts"),
+            list("other-parts")
+        );
+
+    /// <summary>Whether a word is one of the sentence, whatever its case: <c>According</c>, <c>See</c>.</summary>
+    public bool IsSmallWord(ReadOnlySpan<char> word) =>
+        Prepositions.Contains(word)
+        || SourcesBefore.Contains(word)
+        || See.Contains(word)
+        || As.Contains(word)
+        || Contrasts.Contains(word)
+        || Clauses.Contains(word)
+        || Copulas.Contains(word)
+        || Persons.Contains(word)
+        || Any.Contains(word)
+        || OtherParts.Contains(word);
+}
