@@ -83,15 +83,16 @@ internal sealed partial record HeadingForm(
 
     private static HeadingForm? Decimal(string line)
     {
-        var match = DecimalLine.Match(line);
+        var match = DecimalLine.Match(PartNumbers.Uniform(line));
         if (!match.Success)
             return null;
+        var title = match.Groups["title"];
         var number = match.Groups["number"].Value;
         return new(
             NumberSeries.Decimal,
             [.. number.Split('.').Select(part => int.TryParse(part, out var value) ? value : int.MaxValue)],
             number,
-            match.Groups["title"].Value,
+            line.Substring(title.Index, title.Length),
             match.Groups["stop"].Success || match.Groups["sign"].Success
         );
     }

@@ -37,24 +37,27 @@ internal static partial class NumberedReferences
         var first = match.Groups["first"];
         var start = TextRange.Between(match.Index, first.Index + first.Length);
         var isPlural = IsPlural(paragraph.Text, match, kind, language);
+        var number = match.Groups["number"].Value;
+        var isPart = kind is ReferenceKind.Table or ReferenceKind.Figure or ReferenceKind.Named;
+        var isOne = isPart && !language.PluralReferences.Contains(match.Groups["word"].ValueSpan);
+        if (isOne && SecondPart.Match(paragraph.Text, start.End) is { Success: true } second)
+        {
+            start = new(start.Start, start.Length + second.Length);
+            number = $"{number}-{second.ValueSpan[1..]}";
+            isPlural = false;
+        }
         var whole = TextRange.Between(match.Index, isPlural ? match.Index + match.Length : start.End);
-        var owner = owners.Of(whole, match.Groups["word"].Length, kind, match.Groups["number"].Value);
+        var owner = owners.Of(whole, match.Groups["word"].Length, kind, number);
         if (owner == PartOwner.Other)
             yield break;
-        yield return Of(start, match.Groups["number"]);
+        yield return Of(start, number);
         if (!isPlural)
             yield break;
         foreach (Capture more in match.Groups["more"].Captures)
-            yield return Of(new(more.Index, more.Length), more);
+            yield return Of(new(more.Index, more.Length), more.Value);
 
-        CrossReference Of(TextRange range, Capture number) =>
-            new(
-                range,
-                kind,
-                name is null ? number.Value : $"{name} {number.Value}",
-                null,
-                IsDoubtful: owner == PartOwner.Doubtful
-            );
+        CrossReference Of(TextRange range, string value) =>
+            new(range, kind, name is null ? value : $"{name} {value}", null, IsDoubtful: owner == PartOwner.Doubtful);
     }
 
     private static bool IsPlural(string text, Match match, ReferenceKind? kind, StudyLanguage language) =>
@@ -104,17 +107,21 @@ internal static partial class NumberedReferences
     private const string Number =
         @"(?:(?:[A-Z]\.?)?[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}[A-Za-z]?|[IVXL]{1,6}|[A-Z])(?![\p{L}\p{N}])";
 
+    /// <summary>The end of a number with a hyphen, or of a range: <c>Table 1-2</c>.</summary>
+    [GeneratedRegex(@"\G[–-][0-9]{1,3}(?![\p{L}\p{N}.–-])")]
+    private static partial Regex SecondPart { get; }
+
     [GeneratedRegex(@"\G(?:[.,;:)\]](?:\s|[)\]]|\z)|\s*\z)")]
     private static partial Regex EndOfPhrase { get; }
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}@#_-])(?<![^0-9]/)(?:(?<word>\p{L}[\p{L}\u200C]{1,13})\.?[ \u00A0]"
+        @"(?<![\p{L}\p{N}@#_-])(?<![^0-9]/)(?:(?<word>\p{L}[\p{L}\u200C]{1,13})(?:\.?[ \u00A0\u2009\u202F\n]|\.(?=[0-9(]))"
             + PartNumbers.Sign
             + @"|(?<word>§§?)[ \u00A0\u202F]?)(?<first>\((?<number>"
             + Number
             + @")\)|(?<number>"
             + Number
-            + @"))(?:(?:,\s?|\s?[–—-]\s?|,?\s(?:and|&|or|und|oder|bis|et|ou|y|o|e|to|a|à|ve|ile|و|تا|یا|أو|إلى)\s)\(?(?<more>"
+            + @"))(?:(?:,\s?|\s?[–—-]\s?|,?\s(?:and|&|or|and/or|as well as|through|und|oder|sowie|bis|hasta|até|et|ou|y|o|e|to|a|à|ve|ile|و|تا|یا|أو|إلى)\s)\(?(?<more>"
             + Number
             + @")\)?){0,10}"
     )]

@@ -25,6 +25,7 @@ internal sealed class OtherWork
     private int lastWork = -2;
     private bool hasSubject;
     private bool hasConcession;
+    private bool isSettingWork;
 
     private OtherWork(PrecedingWords words, StudyLanguage language, SourceFinder sources) =>
         (this.words, this.language, this.sources) = (words, language, sources);
@@ -64,20 +65,30 @@ internal sealed class OtherWork
             else if (sign is '(' or '[')
             {
                 outside.Push(doubt);
-                doubt = doubt != Doubt.None && lastWork == index - 1 ? Doubt.Apposition : Doubt.None;
+                doubt = doubt != Doubt.None && IsApposition(index) ? Doubt.Apposition : Doubt.None;
             }
             else if (sign is ')' or ']' && outside.TryPop(out var before))
                 doubt = before;
         }
     }
 
+    /// <summary>
+    /// Whether a parenthesis belongs to the source before it: <c>the Bank’s report (Table 1)</c>, <c>Lee (in Table
+    /// 1)</c>.
+    /// </summary>
+    private bool IsApposition(int index) =>
+        lastWork == index - 1
+        || lastSource == index - 1 && index == words.Count - 1 && language.BeforeOtherWorks.Contains(words[index]);
+
     private void ReadWord(int index)
     {
         var word = words[index];
+        if (!words.IsCapitalized(index) && !language.Signals.Contains(word) && !sources.IsCited(index))
+            return;
         var isName = words.IsAcronym(index);
         if (language.Sources.See.Contains(word))
             EndDoubt(index, ofSetting: true);
-        else if (language.Sources.As.Contains(word))
+        else if (language.Sources.As.Contains(word) && !IsDirectlyAfterSource(index))
             EndDoubt(index, ofSetting: false);
         else if (language.Sources.Contrasts.Contains(word) && words.HasCommaBefore(index))
             EndDoubt(index, ofSetting: true);
@@ -87,7 +98,7 @@ internal sealed class OtherWork
             (clause, hasSubject) = (index + 1, false);
         else if (language.Sources.FirstPersons.Contains(word) && !isName)
         {
-            EndDoubt(clause - 1, ofSetting: false);
+            EndDoubt(clause - 1, ofSetting: !isSettingWork);
             hasSubject = true;
         }
         else if (doubt != Doubt.Apposition && sources.At(index, clause, hasSubject) is not SourceKind.None and var kind)
@@ -95,9 +106,15 @@ internal sealed class OtherWork
             lastSource = index;
             if (kind == SourceKind.Work)
                 lastWork = index;
-            doubt = doubt == Doubt.Setting || sources.IsSetting(index, clause) ? Doubt.Setting : Doubt.Subject;
+            var isSetting = sources.IsSetting(index, clause);
+            isSettingWork = isSetting ? isSettingWork || kind != SourceKind.Somebody : isSettingWork;
+            doubt = doubt == Doubt.Setting || isSetting ? Doubt.Setting : Doubt.Subject;
         }
     }
+
+    /// <summary>Whether a source has something “as” a part: <c>published by Lee as Table 1</c>.</summary>
+    private bool IsDirectlyAfterSource(int index) =>
+        lastSource >= 0 && lastSource == index - 1 && words.GapBefore(index).IsWhiteSpace();
 
     private void EndDoubt(int index, bool ofSetting)
     {

@@ -17,5 +17,5 @@ internal static class PartNumbers
 
     /// <summary>A text with European digits, at the same offsets.</summary>
     public static string Uniform(string text) =>
-        text.AsSpan().ContainsAnyInRange('٠', '۹') ? UniformMarks.In(text) : text;
+        text.AsSpan().ContainsAnyInRange('٠', '۹') ? UniformMarks.In(text).Replace('٫', '.') : text;
 }

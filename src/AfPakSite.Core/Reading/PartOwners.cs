@@ -80,7 +80,7 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
     {
         for (var at = words.Count - 1; at >= Math.Max(0, words.Count - 2); at--)
         {
-            if (!words.GapBefore(at + 1).IsWhiteSpace())
+            if (!words.GapBefore(at + 1).TrimStart('.').IsWhiteSpace())
                 return false;
             if (language.Sources.OtherParts.Contains(words[at]))
                 return true;
@@ -148,7 +148,7 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
     private PartOwner OwnerAfter(ReadOnlySpan<char> after, ReferenceKind? kind)
     {
         var isInLaws = IsInLaws(kind);
-        if (after is ['/', ..] && !isInLaws)
+        if (after is ['/' or ',', not ' ', ..] && !isInLaws)
             return OtherNumber.IsMatch(after) ? PartOwner.Doubtful : PartOwner.Study;
         if (after is ['-' or '/', ..] or ['(', ..] && !(!isInLaws && PartOfFigure.IsMatch(after)))
             return PartOwner.Other;
@@ -180,6 +180,8 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
         foreach (var match in NextWord.EnumerateMatches(rest[preposition..]))
         {
             var word = rest.Slice(preposition + match.Index, match.Length);
+            if (language.Sources.Own.Contains(word))
+                return PartOwner.Study;
             if (language.Determiners.Contains(word) && char.IsLower(word[0]))
                 continue;
             return language.IsReferenceWord(word) ? PartOwner.Study
@@ -242,8 +244,8 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
     )]
     private static partial Regex IsAmount { get; }
 
-    /// <summary>A second number, which may be a part or something else: <c>Table 1/2</c>.</summary>
-    [GeneratedRegex(@"\A/[0-9IVX]")]
+    /// <summary>A second number, which may be a part or something else: <c>Table 1/2</c>, <c>2,5</c>.</summary>
+    [GeneratedRegex(@"\A(?:/[0-9IVX]|,[0-9])")]
     private static partial Regex OtherNumber { get; }
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{Nd}’'-]*")]

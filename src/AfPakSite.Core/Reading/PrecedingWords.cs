@@ -7,7 +7,7 @@ namespace AfPakSite.Reading;
 internal sealed partial class PrecedingWords
 {
     /// <summary>Older words say hardly anything about the reference, and a sentence may have any length.</summary>
-    private const int MostWords = 60;
+    private const int MostWords = 45;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create(",،.:()[]");
 
@@ -69,14 +69,15 @@ internal sealed partial class PrecedingWords
 
     /// <summary>Whether a word is in capitals: <c>UNHCR</c>.</summary>
     public bool IsAcronym(int index) =>
-        this[index] is { Length: > 1 } word && char.IsUpper(word[0]) && char.IsUpper(word[^1]) && !IsRoman(word);
+        this[index] is { Length: > 1 } word && char.IsUpper(word[0]) && char.IsUpper(word[^1]) && !IsRoman(index);
+
+    /// <summary>Whether a word may be a number: <c>IV</c>.</summary>
+    public bool IsRoman(int index) => this[index].IndexOfAnyExcept("IVXL") < 0;
 
     public bool IsPossessive(int index) => Written(index) is [.., '’' or '\'', 's'] or [.., 's', '’' or '\''];
 
     /// <summary>Whether a word is “and” in a language whose words are known.</summary>
     public bool IsAnd(int index) => this[index] is "and" or "und" or "et" or "y" or "e" or "ed" or "ve" or "و";
-
-    private static bool IsRoman(ReadOnlySpan<char> word) => word.IndexOfAnyExcept("IVXL") < 0;
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}\p{Nd}\u200C’'-]*")]
     private static partial Regex Word { get; }

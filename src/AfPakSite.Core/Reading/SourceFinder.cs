@@ -29,22 +29,16 @@ internal sealed class SourceFinder(
             return SourceKind.Somebody;
         if (WorkAt(index, clause) is { } work)
             return work;
+        if (names.IsAfterSourceWord(index, clause))
+            return SourceKind.Somebody;
         var isSomebody =
-            IsAuthor(index, clause)
-            || Lists.Persons.Contains(words[index]) && names.IsSingularVerb(index + 1)
-            || names.IsAfterSourceWord(index, clause)
-            || (!hasSubject && names.IsSubject(index, clause));
+            Lists.Persons.Contains(words[index]) && names.IsSingularVerb(index + 1)
+            || !hasSubject && (IsAuthor(index, clause) || names.IsSubject(index, clause));
         return isSomebody && !IsWithReference(index) ? SourceKind.Somebody : SourceKind.None;
     }
 
-    /// <summary>Whether a source is the place of its clause: <c>in a recent book</c>.</summary>
-    public bool IsSetting(int index, int clause) =>
-        clause < index
-        && (Lists.Prepositions.Contains(words[clause]) || Lists.SourcesBefore.Contains(words[clause]))
-        && words.AreJoined(clause, index);
-
     /// <summary>Whether a word belongs to a citation that is part of the sentence: <c>Smith (2001)</c>.</summary>
-    private bool IsCited(int index) =>
+    public bool IsCited(int index) =>
         SortedPlaces
             .Overlapping(
                 paragraph.Citations,
@@ -52,6 +46,12 @@ internal sealed class SourceFinder(
                 citation => citation.Range
             )
             .Any(citation => citation is { IsInForm: true, Narrative: true });
+
+    /// <summary>Whether a source is the place of its clause: <c>in a recent book</c>.</summary>
+    public bool IsSetting(int index, int clause) =>
+        clause < index
+        && (Lists.Prepositions.Contains(words[clause]) || Lists.SourcesBefore.Contains(words[clause]))
+        && words.AreJoined(clause, index);
 
     /// <summary>
     /// Whether only a preposition is between a word and the reference, which then contains it: <c>the critics in Table
@@ -109,10 +109,10 @@ internal sealed class SourceFinder(
         {
             Owner.This => SourceKind.None,
             _ when IsOfThis(index) => SourceKind.None,
-            Owner.Unknown when !language.HasCapitals && !isContents => SourceKind.Somebody,
+            Owner.Unknown when !language.HasCapitals && !isContents => SourceKind.AnyWork,
             Owner.Other => SourceKind.Work,
             _ when IsBy(index) => SourceKind.Work,
-            Owner.Any when !IsWithReference(index) => SourceKind.Somebody,
+            Owner.Any when !IsWithReference(index) => SourceKind.AnyWork,
             _ => null,
         };
     }
@@ -128,7 +128,7 @@ internal sealed class SourceFinder(
                 return Owner.This;
             if (words.IsPossessive(at) || language.OthersBefore.Contains(words[at]) || names.IsOwner(at, index))
                 return IsOfOwn(at) ? Owner.This : Owner.Other;
-            if (!isContents && Lists.Any.Contains(words[at]))
+            if ((!isContents || Lists.SourcesBefore.Contains(words[clause])) && Lists.Any.Contains(words[at]))
                 owner = Owner.Any;
             if (language.Determiners.Contains(words[at]))
                 return owner == Owner.Unknown && !isContents && IsSubject(at, clause) ? Owner.Any : owner;
@@ -180,8 +180,11 @@ internal enum SourceKind
 {
     None,
 
-    /// <summary>Somebody, or any work.</summary>
+    /// <summary>A person or an organization.</summary>
     Somebody,
+
+    /// <summary>Any work that is not the study.</summary>
+    AnyWork,
 
     /// <summary>The work of somebody else, of which a reference directly after it is a part.</summary>
     Work,

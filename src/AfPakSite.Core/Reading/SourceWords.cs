@@ -60,16 +60,26 @@ internal sealed record SourceWords(
             list("other-parts")
         );
 
-    /// <summary>Whether a word is one of the sentence, whatever its case: <c>According</c>, <c>See</c>.</summary>
-    public bool IsSmallWord(ReadOnlySpan<char> word) =>
-        Prepositions.Contains(word)
-        || SourcesBefore.Contains(word)
-        || See.Contains(word)
-        || As.Contains(word)
-        || Contrasts.Contains(word)
-        || Clauses.Contains(word)
-        || Copulas.Contains(word)
-        || Persons.Contains(word)
-        || Any.Contains(word)
-        || OtherParts.Contains(word);
+    /// <summary>Words of the sentence, whatever their case: <c>According</c>, <c>See</c>.</summary>
+    public IEnumerable<string> SmallWords =>
+        new[]
+        {
+            Prepositions,
+            SourcesBefore,
+            See,
+            As,
+            Contrasts,
+            Clauses,
+            Copulas,
+            Persons,
+            Any,
+            Own,
+            OtherParts,
+        }.SelectMany(list => list.Words);
+
+    /// <summary>All words that mean anything by themselves in small letters.</summary>
+    public IEnumerable<string> SignalWords =>
+        new[] { See, As, Contrasts, Clauses, FirstPersons, Works, Contents, Authors, Persons }.SelectMany(list =>
+            list.Words
+        );
 }

@@ -47,4 +47,12 @@ internal sealed partial class StudyLanguage
             (ReferenceKind.Equation, headings("equation-references")),
             (ReferenceKind.Appendix, appendixWords),
         ];
+
+    private WordList WordsBesideNames() =>
+        new([
+            .. new[] { FirstWords, Determiners, NotAlone, NotNames, Months, PlaceWords }
+                .Concat(ReferenceWords.Select(kind => kind.Words))
+                .SelectMany(list => list.Words)
+                .Concat(Sources.SmallWords),
+        ]);
 }

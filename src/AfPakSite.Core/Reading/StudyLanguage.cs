@@ -73,6 +73,8 @@ internal sealed partial class StudyLanguage
         OwnWork = List("own-work");
         LawWords = List("law-words");
         Sources = SourceWords.Of(List);
+        NotSubjects = WordsBesideNames();
+        Signals = new([.. Sources.SignalWords]);
 
         // Such a study has names and abbreviations in Latin letters, too.
         WordList List(string name) => HasCapitals ? new(lists.GetValueOrDefault(name, [])) : Headings(name);
@@ -174,6 +176,12 @@ internal sealed partial class StudyLanguage
     public WordList LawWords { get; }
 
     public SourceWords Sources { get; }
+
+    /// <summary>Words in small letters that say whose part a sentence is about.</summary>
+    public WordList Signals { get; }
+
+    /// <summary>Words that are not a name although they have a capital.</summary>
+    public WordList NotSubjects { get; }
 
     /// <summary>Whether names have capitals; the scripts that are written from right to left have none.</summary>
     public bool HasCapitals { get; }

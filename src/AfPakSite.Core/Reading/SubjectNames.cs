@@ -89,19 +89,11 @@ internal sealed class SubjectNames(PrecedingWords words, StudyLanguage language,
         words[index].Length > 1 && words.IsCapitalized(index) && !IsNotName(index) && !IsThing(index);
 
     /// <summary>Whether a word with a capital is one of the sentence, or the adjective of a people.</summary>
-    private bool IsNotName(int index)
-    {
-        var word = words[index];
-        return language.FirstWords.Contains(word)
-            || language.Determiners.Contains(word)
-            || language.Sources.IsSmallWord(word)
-            || language.NotAlone.Contains(word)
-            || language.NotNames.Contains(word)
-            || language.Months.Contains(word)
-            || language.PlaceWords.Contains(word)
-            || language.IsReferenceWord(word)
-            || char.IsDigit(word[^1]);
-    }
+    private bool IsNotName(int index) =>
+        language.NotSubjects.Contains(words[index])
+        || char.IsDigit(words[index][^1])
+        || words.IsRoman(index)
+        || language.PartWordOf(words[index]) is not null;
 
     /// <summary>Whether the name of a thing or of a place begins here: <c>Cold War</c>.</summary>
     private bool IsThing(int index)
@@ -125,7 +117,7 @@ internal sealed class SubjectNames(PrecedingWords words, StudyLanguage language,
         && words.GapBefore(index).TrimStart('.').IsWhiteSpace();
 
     private bool IsOrganization(int index, int clause) =>
-        index == clause + 1
+        index - clause is 1 or 2
         && language.OrganizationWords.Contains(words[index])
         && language.Determiners.Contains(words[clause]);
 
@@ -175,14 +167,46 @@ internal sealed class SubjectNames(PrecedingWords words, StudyLanguage language,
                 && words.IsCapitalized(next + 1)
                 && (!language.CapitalizesNouns || !(IsGermanPlural(index) || IsGermanPlural(next + 1)));
         if (words.IsCapitalized(next))
-            return !language.CapitalizesNouns;
+            return !language.CapitalizesNouns && words[next].Length > 1;
         if (words.HasCommaBefore(next))
-            return !word.EndsWith("ly", StringComparison.Ordinal);
+            return IsBeforeApposition(next);
+        if (words.GapBefore(next).Contains('('))
+            return true;
+        if (language.CapitalizesNouns && language.Sources.SourcesBefore.Contains(words[next]))
+            return true;
         if (language.CapitalizesNouns)
             return IsSingularVerb(next) || (index > 0 && next == words.Count - 1 && !IsGermanPlural(index));
+        while (next + 1 < words.Count && IsAdverb(next))
+            next++;
         return !language.Sources.Prepositions.Contains(words[next])
             && !language.Sources.Copulas.Contains(words[next])
             && !IsPlural(index, next);
+    }
+
+    /// <summary>Whether a word may be between a subject and its verb: <c>Lee also gives</c>.</summary>
+    private bool IsAdverb(int index) =>
+        words[index].EndsWith("ly", StringComparison.Ordinal)
+        || language.FirstWords.Contains(words[index])
+            && !language.Determiners.Contains(words[index])
+            && !language.Sources.Prepositions.Contains(words[index])
+            && !language.Sources.Clauses.Contains(words[index])
+            && !language.Verbs.Contains(words[index])
+            && !language.Sources.Copulas.Contains(words[index]);
+
+    /// <summary>
+    /// Whether the reference or more about a name follows its comma: <c>Lee, in Table 1</c>, <c>Lee, whose book</c>,
+    /// <c>Lee, a historian, has it</c>. After an adverb there is a whole clause.
+    /// </summary>
+    private bool IsBeforeApposition(int next)
+    {
+        if (next >= words.Count - 2 || language.Sources.Clauses.Contains(words[next]))
+            return true;
+        for (var at = next + 1; at < words.Count; at++)
+        {
+            if (words.HasCommaBefore(at))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a first word may be a noun in the plural, by its ending and that of the verb.</summary>

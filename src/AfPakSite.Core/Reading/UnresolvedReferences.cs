@@ -37,7 +37,7 @@ internal static class UnresolvedReferences
                 }
                 if (IsWithoutCaption(reference, references))
                 {
-                    if (words.Add(WordOf(reference)))
+                    if (!IsWord(reference) && words.Add(WordOf(reference)))
                         diagnostics.Add(Catalog.CrossReferenceDoubtful(place, text, hasCaption: false));
                     continue;
                 }
@@ -72,6 +72,9 @@ internal static class UnresolvedReferences
     private static bool IsWithoutCaption(CrossReference reference, StudyReferences references) =>
         reference.Kind == ReferenceKind.Named && !references.HasNamed(WordOf(reference));
 
+    /// <summary>Whether what looks like a number may be a word of the sentence: <c>the Photo I took</c>.</summary>
+    private static bool IsWord(CrossReference reference) => reference.Number is [.., ' ', 'I' or 'A'];
+
     /// <summary>The word of a reference whose number contains it.</summary>
     private static string WordOf(CrossReference reference) => reference.Number!.Split(' ')[0];
 
@@ -91,14 +94,17 @@ internal static class UnresolvedReferences
 
     /// <summary>Whether the study should have a part with a number.</summary>
     private static bool IsExpected(CrossReference reference, int lastSection) =>
-        reference.Kind is ReferenceKind.Appendix or ReferenceKind.Named
-        || FirstOf(reference.Number) is { } first
-            && reference.Kind switch
-            {
-                ReferenceKind.Table or ReferenceKind.Figure => true,
-                ReferenceKind.Equation => false,
-                _ => first <= lastSection + MostMissing,
-            };
+        reference.Kind switch
+        {
+            ReferenceKind.Appendix or ReferenceKind.Named => true,
+            ReferenceKind.Table or ReferenceKind.Figure => IsNumber(reference.Number),
+            ReferenceKind.Equation => false,
+            _ => FirstOf(reference.Number) <= lastSection + MostMissing,
+        };
+
+    /// <summary>Whether a number is one, not only the letter of a part: <c>S1</c>, <c>IV</c>.</summary>
+    private static bool IsNumber(string? number) =>
+        number is not null && (number.Any(char.IsAsciiDigit) || number.All(letter => letter is 'I' or 'V' or 'X'));
 
     private static int? FirstOf(string? number) =>
         number?.Split('.', '-')[0] is { } first && int.TryParse(first, CultureInfo.InvariantCulture, out var value)
