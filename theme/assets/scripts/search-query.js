@@ -1,4 +1,4 @@
-import { foldLine, wordsOf } from './search-words.js';
+import { foldLine, isUnspaced, symbolsOf, unspacedRuns, wordsOf } from './search-words.js';
 
 const PHRASE = /["“”„«»]([^"“”„«»]*)(["“”„«»]|$)/gu;
 
@@ -6,7 +6,7 @@ const PHRASE = /["“”„«»]([^"“”„«»]*)(["“”„«»]|$)/gu;
  * A query: words, and phrases in quotation marks of any kind.
  * @typedef Query
  * @property {string[]} words the distinct folded words, including those of phrases; without single letters and frequent
- *   words, unless there are no others
+ *   words, unless there are no others; symbols if there are no words
  * @property {string | null} open the word that the reader may still be typing; null if the last word is complete or in
  * a closed phrase
  * @property {string[]} phrases the folded words of each phrase, to be found in a line of `foldLine`; the last may be
@@ -25,9 +25,11 @@ export function readQuery(text, common) {
     const line = foldLine(inside);
     if (line.trim()) phrases.push(end ? line : line.trimEnd());
   }
-  const all = wordsOf(text).map(({ word }) => word);
+  for (const run of unspacedRuns(text.replace(PHRASE, ' '))) phrases.push(foldLine(run));
+  const spelled = wordsOf(text).map(({ word }) => word);
+  const all = spelled.length > 0 ? spelled : symbolsOf(text);
   const asked = [...new Set(all.filter(Boolean))];
-  const telling = asked.filter((word) => !common.has(word) && !/^\p{L}$/u.test(word));
+  const telling = asked.filter((word) => !common.has(word) && (isUnspaced(word) || !/^\p{L}$/u.test(word)));
   const words = telling.length > 0 ? telling : asked;
   const last = all.at(-1);
   const isOpen = last !== undefined && /[\p{L}\p{N}]$/u.test(text) && words.includes(last);

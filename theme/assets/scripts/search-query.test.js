@@ -35,3 +35,17 @@ test('reads phrases in marks of any kind; an open one may go on', () => {
 test('reads nothing from marks alone', () => {
   assert.deepEqual(readQuery('“ ” !', COMMON), { words: [], phrases: [], open: null, all: [] });
 });
+
+test('reads letters without spaces between words as a phrase', () => {
+  assert.deepEqual(readQuery('茶 中国 tea', COMMON), {
+    words: ['茶', '中', '国', 'tea'],
+    phrases: [' 中 国 '],
+    open: 'tea',
+    all: ['茶', '中', '国', 'tea'],
+  });
+});
+
+test('reads symbols where there are no words', () => {
+  assert.deepEqual(readQuery('🍵 §', COMMON).words, ['🍵', '§']);
+  assert.deepEqual(readQuery('§ 3', COMMON).words, ['3']);
+});

@@ -5,7 +5,7 @@
 import MiniSearch from '../vendor/minisearch.js';
 import { isName } from './search-names.js';
 import { Vocabulary } from './search-vocabulary.js';
-import { foldLine, joinedWords, wordsOf } from './search-words.js';
+import { foldLine, joinedWords, symbolsOf, wordsOf } from './search-words.js';
 
 /**
  * A document with the fields in which each word matched.
@@ -99,7 +99,9 @@ const fieldsOf = (document, id) => ({
 
 /** @param {string} text */
 const allWords = (text) =>
-  [...wordsOf(text).map(({ word }) => word), ...joinedWords(text).map(({ joined }) => joined)].join(' ');
+  [...wordsOf(text).map(({ word }) => word), ...joinedWords(text).map(({ joined }) => joined), ...symbolsOf(text)].join(
+    ' ',
+  );
 
 /**
  * Whether more than the heading of a sentence's section matched.

@@ -8,7 +8,7 @@
  * @property {Map<string, number>} related other forms of these words, which may be other words
  * @property {Likeness} likeness null if no word matches
  */
-import { joinedWords, withoutPossessive, wordsOf } from './search-words.js';
+import { joinedWords, symbolsOf, withoutPossessive, wordsOf } from './search-words.js';
 import { changesBetween, slipsBetween } from './search-slips.js';
 import { soundOf } from './search-sound.js';
 
@@ -51,6 +51,7 @@ export class Vocabulary {
     const words = wordsOf(text);
     for (const { word, from, to } of words) this.#addWord(word, text.slice(from, to));
     for (const { joined, written } of joinedWords(text)) this.#addWord(joined, written);
+    for (const symbol of symbolsOf(text)) this.#addWord(symbol, symbol);
     words.slice(1).forEach(({ word }, index) => {
       const first = words[index]?.word ?? '';
       this.#neighbors.set(first + word, [first, word]);

@@ -13,10 +13,22 @@ const LETTERS = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ð: 'd', þ: 'th', ł: 
 /** Characters inside words for a sound without a Latin letter, and what readers type for it. */
 const SIGNS = "'’‘‛`´ʼʻʽʾʿˈ";
 
+/** Characters that readers do not see, such as a soft hyphen within a word. */
+const HIDDEN = '\\u00AD\\u200B-\\u200F\\u2060-\\u2064\\uFEFF';
+
+/** A letter of a script that has no spaces between words, with its marks. */
+const UNSPACED = `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('')}]\\p{M}*`;
+
 const INITIALS = '(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{N}])\\.?';
-const WORD = new RegExp(`${INITIALS}|[\\p{L}\\p{N}](?:[${SIGNS}]?[\\p{L}\\p{N}\\p{M}])*`, 'gu');
+const WITHIN = `[${HIDDEN}]*(?:[${SIGNS}][${HIDDEN}]*)?(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}]`;
+const WORD = new RegExp(`${INITIALS}|${UNSPACED}|[\\p{L}\\p{N}](?:${WITHIN})*`, 'gu');
+const UNSPACED_RUN = new RegExp(`(?:${UNSPACED}){2,}`, 'gu');
+const ONE_UNSPACED = new RegExp(`^${UNSPACED}$`, 'u');
+const SYMBOL = /[\p{Sc}\p{So}§¶%‰†‡]/gu;
 const POSSESSIVE = new RegExp(`[${SIGNS}]s$`, 'u');
-const SIGN = new RegExp(`[.${SIGNS}]`, 'gu');
+const SIGN = new RegExp(`[.${SIGNS}${HIDDEN}]`, 'gu');
 
 /**
  * The words of a text in order.
@@ -29,6 +41,21 @@ export const wordsOf = (text) =>
     from: index,
     to: index + found.length,
   }));
+
+/**
+ * The runs of letters that have no spaces between words; each letter is a word.
+ * @param {string} text
+ */
+export const unspacedRuns = (text) => Array.from(text.matchAll(UNSPACED_RUN), ([run]) => run);
+
+/** @param {string} word */
+export const isUnspaced = (word) => ONE_UNSPACED.test(word);
+
+/**
+ * The symbols of a text, such as `§` and emoji, which can be looked for alone.
+ * @param {string} text
+ */
+export const symbolsOf = (text) => text.match(SYMBOL) ?? [];
 
 /**
  * The folded words of a text with single spaces between and around them, for finding phrases.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foldLine, joinedWords, wordsOf } from './search-words.js';
+import { foldLine, joinedWords, symbolsOf, wordsOf } from './search-words.js';
 
 /** @param {string} text */
 const folded = (text) => wordsOf(text).map(({ word }) => word);
@@ -30,4 +30,24 @@ test('joins what hyphens join', () => {
     { joined: 'alqaeda', written: 'al-Qaeda' },
     { joined: 'tehrikitaliban', written: 'Tehrik-i-Taliban' },
   ]);
+});
+
+test('leaves out characters that readers do not see', () => {
+  assert.deepEqual(folded('gov\u00ADern\u00ADment minis\u200Bter Qa\u200B’\u200Bida'), [
+    'government',
+    'minister',
+    'qaida',
+  ]);
+  assert.deepEqual(wordsOf('a gov\u00ADern'), [
+    { word: 'a', from: 0, to: 1 },
+    { word: 'govern', from: 2, to: 9 },
+  ]);
+});
+
+test('takes each letter for a word where scripts have no spaces', () => {
+  assert.deepEqual(folded('中国 tea茶tea ไทย'), ['中', '国', 'tea', '茶', 'tea', 'ไ', 'ท', 'ย']);
+});
+
+test('finds symbols', () => {
+  assert.deepEqual(symbolsOf('A 🍵 costs $5, see § 3!'), ['🍵', '$', '§']);
 });
