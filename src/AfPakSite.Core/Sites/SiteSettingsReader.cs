@@ -211,13 +211,17 @@ public static class SiteSettingsReader
     private static ImmutableArray<Redirect> Redirects(IEnumerable<FieldReader> items, DiagnosticBag diagnostics)
     {
         var all = items.Select(item => Redirect(item, diagnostics)).OfType<Redirect>().ToList();
-        foreach (var same in all.GroupBy(redirect => redirect.From.Value, StringComparer.Ordinal))
+        foreach (var same in all.GroupBy(AddressOf, StringComparer.Ordinal))
         {
             foreach (var other in same.Skip(1))
                 diagnostics.Add(Catalog.RedirectTwice(other.From, same.First().From.Span));
         }
-        return [.. all.DistinctBy(redirect => redirect.From.Value, StringComparer.Ordinal)];
+        return [.. all.DistinctBy(AddressOf, StringComparer.Ordinal)];
     }
+
+    /// <summary>The address of a redirect without its last slash, which makes no difference to a server.</summary>
+    private static string AddressOf(Redirect redirect) =>
+        redirect.From.Value is { Length: > 1 } from ? from.TrimEnd('/') : redirect.From.Value;
 
     /// <summary>A redirect; null and diagnostics if its line would be a comment or have more words.</summary>
     private static Redirect? Redirect(FieldReader fields, DiagnosticBag diagnostics)
