@@ -11,12 +11,16 @@ public static class Folding
 {
     private const char FirstAdditional = '\u1E00';
     private const char LastAdditional = '\u1EFF';
+    private const char FirstLigature = 'ﬀ';
+
+    /// <summary>The letters of the ligatures that PDF files have for them.</summary>
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     /// <summary>
     /// The folding of each code point up to the end of Latin Extended-B; null for a character that stays.
     /// </summary>
     private static readonly string?[] Letters = Table(
-        "a:àáâãåāăąǎ ae:äæǽ c:çćĉċč d:ďđð e:èéêëēĕėęě g:ĝğġģ h:ĥħ i:ìíîïĩīĭįıİǐ j:ĵ k:ķ l:ĺļľŀł n:ñńņňŉŋ o:òóôõøōŏőơǒ oe:öœ r:ŕŗř "
+        "a:àáâãåāăąǎ ae:äæǽ c:çćĉċč d:ďđð e:èéêëēĕėęě g:ĝğġģ h:ĥħ i:ìíîïĩīĭįıİǐ ij:ĳ j:ĵ k:ķ l:ĺļľŀł n:ñńņňŉŋ o:òóôõøōŏőơǒ oe:öœ r:ŕŗř "
             + "s:śŝşšș ss:ß t:ţťŧț th:þ u:ùúûũūŭůűųưǔ ue:ü w:ŵ y:ýÿŷ z:źżž"
     );
 
@@ -33,6 +37,8 @@ public static class Folding
                 folded.Append(ascii);
             else if (Letter(lower) is { } letter)
                 folded.Append(letter);
+            else if (lower >= FirstLigature && lower - FirstLigature < Ligatures.Length)
+                folded.Append(Ligatures[lower - FirstLigature]);
             else if (lower is < '\u0300' or > '\u036F')
                 folded.Append(lower);
         }

@@ -20,6 +20,8 @@ public class SlugTests
     [InlineData("Ḥamās and Ṭālibān", "hamas-and-taliban")]
     [InlineData("Việt Nam", "viet-nam")]
     [InlineData("Soft\u00ADhyphen", "softhyphen")]
+    [InlineData("Griﬃth on ﬁre", "griffith-on-fire")]
+    [InlineData("Ĳssel", "ijssel")]
     [InlineData("Россия", "rossiya")]
     [InlineData("Ελλάδα", "ellada")]
     [InlineData("افغانستان", "afghanstan")]
