@@ -125,11 +125,11 @@ internal sealed partial record HeadingForm(
 
     /// <summary>Without a space, the title begins with a letter, so that 4.5 and 2:30 are not headings.</summary>
     [GeneratedRegex(
-        @"^(?<sign>§[ \u00A0]?)?(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,9})(?:(?<stop>[.):])?[ \t\u00A0]+(?<title>\S.*)|(?<stop>[.)])(?<title>\p{L}.*))$"
+        @"^(?<sign>§[ \u00A0]?)?(?<number>[0-9]{1,3}(?:\.[0-9]{1,3}){0,9})(?:(?<stop>[.):])?[ \t\u00A0]+(?:[–—-][ \t\u00A0]+(?=\p{L}))?(?<title>\S.*)|(?<stop>[.)])(?<title>\p{L}.*))$"
     )]
     private static partial Regex DecimalLine { get; }
 
-    [GeneratedRegex(@"^(?<number>[IVXLC]{1,7})[.):][ \t\u00A0]+(?<title>\S.*)$")]
+    [GeneratedRegex(@"^(?<number>[IVXLC]{1,7})[.):][ \t\u00A0]+(?:[–—-][ \t\u00A0]+(?=\p{L}))?(?<title>\S.*)$")]
     private static partial Regex RomanLine { get; }
 
     [GeneratedRegex(@"^(?<number>[A-Z])[.)][ \t\u00A0]+(?<title>\S.*)$")]
@@ -137,7 +137,7 @@ internal sealed partial record HeadingForm(
 
     /// <summary>The word begins with a capital letter, and the title too, unless a sign separates it.</summary>
     [GeneratedRegex(
-        @"^(?<word>\p{Lu}\p{L}{3,8})[ \u00A0](?<number>[0-9]{1,3}|[IVXLC]{1,7}|\p{L}{3,6})(?:$|(?:[.:)]|[ \u00A0][–—-])[ \t\u00A0]+(?<title>\S.*)$|[ \t\u00A0]+(?<title>\p{Lu}.*)$)"
+        @"^(?<word>\p{Lu}\p{L}{3,8})[ \u00A0](?<number>[0-9]{1,3}|[IVXLC]{1,7}|\p{L}{3,6})(?:$|(?:[ \u00A0\u202F]?[.:)]|[ \u00A0][–—-])[ \t\u00A0]+(?<title>\S.*)$|[ \t\u00A0]+(?<title>\p{Lu}.*)$)"
     )]
     private static partial Regex WordLine { get; }
 }

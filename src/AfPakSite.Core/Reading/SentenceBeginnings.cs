@@ -49,7 +49,9 @@ internal static class SentenceBeginnings
             : at;
     }
 
-    /// <summary><c>de Gaulle</c>, <c>al-Qaeda</c>, <c>iPhone</c>; and the letter of an item: <c>b) Tea</c>.</summary>
+    /// <summary>
+    /// <c>de Gaulle</c>, <c>d’Alembert</c>, <c>al-Qaeda</c>, <c>iPhone</c>; and the letter of an item: <c>b) Tea</c>.
+    /// </summary>
     private static bool IsSmallName(string text, int at, StudyLanguage language)
     {
         var end = EndOfSmall(text, at);
@@ -57,6 +59,8 @@ internal static class SentenceBeginnings
             return false;
         if (char.IsUpper(text[end]))
             return end - at <= 2;
+        if (text[end] is '’' or '\'')
+            return end - at <= 2 && IsUpper(text, end + 1);
         if (text[end] is '-' or '‑')
             return Articles.Contains(text[at..end]) && IsUpper(text, end + 1);
         return text[end] == ' ' && IsParticled(text, at, end, language)
@@ -94,6 +98,7 @@ internal static class SentenceBeginnings
             {
                 '§' or '¶' => HasWord(text, next),
                 '#' or '@' or '&' or '*' or '†' => char.IsLetterOrDigit(follows),
+                '¼' or '½' or '¾' or >= '⅐' and <= '⅞' => true,
                 _ => false,
             },
         };
