@@ -95,6 +95,9 @@ internal sealed record CitationNames(
         return new(pieces[0].Start, names, groups["etal"].Success, acronym, groups["comma"].Success);
     }
 
+    /// <summary>Whether a word only introduces a name: <c>In</c>, <c>However</c>.</summary>
+    public static bool IsOpener(string word) => Openers.Contains(word);
+
     /// <summary>Whether a name is in a script without capitals, where all words look like names.</summary>
     public static bool IsWithoutCase(string name) =>
         name.Length > 0 && char.GetUnicodeCategory(name[^1]) == UnicodeCategory.OtherLetter;

@@ -118,6 +118,9 @@ internal sealed class CitationScanner
             || !isNext && !CitationTokens.LabeledLocator.IsMatch(text, date.Index + date.Length)
         )
             return false;
+        var unlikely = isNext ? null : UnlikelyNames.Before(source, FirstBefore(), bracket.Open);
+        if (unlikely is { Names: [var name] } && !CitationNames.IsOpener(name))
+            return false;
         var doubt = isNext ? last.Doubt : CitationDoubt.Prose;
         found.Add(
             date,
@@ -130,7 +133,7 @@ internal sealed class CitationScanner
                 Acronym = null,
                 Doubt = doubt,
             },
-            isNext ? null : UnlikelyNames.Before(source, FirstBefore(), bracket.Open)
+            unlikely
         );
         return true;
     }

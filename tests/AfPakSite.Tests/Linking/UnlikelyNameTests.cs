@@ -29,6 +29,8 @@ public sealed class UnlikelyNameTests
     [InlineData(Shared, "Tea is old (Smith, 2001; March, 1991)", "smith march")]
     [InlineData(Shared, "Tea is old (Smith, 2001; May 2005)", "smith third")]
     [InlineData(Shared, "Smith (2001) says so, and Ma (2005, p. 5) denies it", "smith ma")]
+    [InlineData(Shared, "Smith (2001) differs, but the Act (2005, p. 4) is clear", "smith")]
+    [InlineData(Shared, "Smith (2001) differs, but in his book (2005, p. 4) he agrees", "smith third")]
     [InlineData(Khan, "Whilst Khan (2010) agrees, tea is old. Historian Khan (2010) differs", "khan khan")]
     [InlineData(Khan, "Whilst Ali Khan (2010) agrees, tea is old", "error[citation-of-namesake]")]
     [InlineData(Khan, "Tea is old (Adapted from Khan, 2010). It is hot (Compare with Khan, 2010)", "khan khan")]
