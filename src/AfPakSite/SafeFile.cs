@@ -27,21 +27,13 @@ internal static class SafeFile
     /// <inheritdoc cref="Replace(string, string)"/>
     public static void Replace(string path, ReadOnlySpan<byte> bytes)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        var fresh = Path.Combine(folder, $"{Prefix(path)}{Guid.NewGuid():N}");
-        try
-        {
-            WriteNew(fresh, bytes);
-            if (!OperatingSystem.IsWindows() && File.Exists(path))
-                File.SetUnixFileMode(fresh, File.GetUnixFileMode(path));
-            File.Move(fresh, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(fresh);
-        }
-        SystemCalls.FlushFolder(folder);
+        using var staged = StagedFile.Write(path, bytes);
+        staged.Publish();
     }
+
+    /// <summary>The path of a new hidden file beside a file.</summary>
+    public static string HiddenBeside(string path) =>
+        Path.Combine(Path.GetDirectoryName(path)!, $"{Prefix(path)}{Guid.NewGuid():N}");
 
     /// <summary>The hidden files that killed commands left beside a file.</summary>
     public static IEnumerable<string> Leftovers(string path) =>
@@ -56,12 +48,4 @@ internal static class SafeFile
     private static bool IsLeftover(string path) =>
         path.LastIndexOf(Mark, StringComparison.Ordinal) is >= 0 and var mark
         && Guid.TryParseExact(path[(mark + Mark.Length)..], "N", out _);
-
-    /// <summary>Writes a file that does not exist yet, not even as a link, and flushes it to the disk.</summary>
-    private static void WriteNew(string path, ReadOnlySpan<byte> bytes)
-    {
-        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        file.Write(bytes);
-        file.Flush(flushToDisk: true);
-    }
 }

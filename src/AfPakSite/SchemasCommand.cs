@@ -33,14 +33,18 @@ internal static class SchemasCommand
             );
             return ExitCode.Errors;
         }
-        var files = SchemaFile.All(settings.Kinds, WordFiles.Read);
+        // Made before the lock is taken: this takes seconds, and other commands wait only ten.
+        var files = SchemaFile
+            .All(settings.Kinds, WordFiles.Read)
+            .Select(file => (file.Name, SchemaWriter.Write(file)))
+            .ToList();
         var folder = RealPath.InSite(request.Root, SchemaWriter.Folder, "a folder");
         using var taken = InputLock.Take(request.Root, terminal.Interrupted);
         Directory.CreateDirectory(folder);
-        foreach (var file in files)
-            SafeFile.Replace(Path.Combine(folder, $"{file.Name}.json"), SchemaWriter.Write(file));
+        foreach (var (name, schema) in files)
+            SafeFile.Replace(Path.Combine(folder, $"{name}.json"), schema);
         if (!request.Quiet)
-            terminal.Output.WriteLine($"{Quantity.Of(files.Length, "schema")} -> {SchemaWriter.Folder}");
+            terminal.Output.WriteLine($"{Quantity.Of(files.Count, "schema")} -> {SchemaWriter.Folder}");
         return ExitCode.Success;
     }
 }

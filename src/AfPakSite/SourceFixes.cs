@@ -25,18 +25,56 @@ internal static class SourceFixes
     }
 
     /// <summary>
-    /// Makes the fixes. No file is changed if one of them is not the text that its fixes are of, or if a decision
-    /// does not fit the ledger. Other commands that change the sources wait.
+    /// Makes the fixes. No file is changed if one of them is not the text that its fixes are of or cannot be written,
+    /// or if a decision does not fit the ledger. Other commands that change the sources wait.
     /// </summary>
     public static void Apply(FixPlan plan, BuildRequest request, Terminal terminal)
     {
         using var ledgerFile = LedgerFile.Lock(request.Root, terminal.Interrupted);
         var files = plan.Files.Select(file => Edited(file, request.Root)).ToList();
         var ledger = plan.Decisions.IsEmpty ? null : Retired(plan, request, terminal);
-        foreach (var (path, file) in files)
-            SafeFile.Replace(path, file.Bytes.AsSpan());
-        if (ledger is not null)
-            ledgerFile.Replace(ledger);
+        var staged = new List<(SourceFile File, StagedFile Fresh)>();
+        try
+        {
+            foreach (var (path, file) in files)
+                staged.Add((file, Stage(path, file)));
+            if (ledger is not null)
+                ledgerFile.Replace(ledger);
+            foreach (var (file, fresh) in staged)
+                Publish(file, fresh);
+        }
+        finally
+        {
+            staged.ForEach(item => item.Fresh.Dispose());
+        }
+    }
+
+    private static StagedFile Stage(string path, SourceFile file)
+    {
+        try
+        {
+            return StagedFile.Write(path, file.Bytes.AsSpan());
+        }
+        catch (Exception fault) when (Refusal.Is(fault))
+        {
+            throw new UserErrorException(
+                $"“{file.Path}” cannot be written, so nothing was changed. The system says: {fault.Message}"
+            );
+        }
+    }
+
+    private static void Publish(SourceFile file, StagedFile fresh)
+    {
+        try
+        {
+            fresh.Publish();
+        }
+        catch (Exception fault) when (Refusal.Is(fault))
+        {
+            throw new UserErrorException(
+                $"“{file.Path}” cannot be replaced; other files may have their fixes already: make it writable, and try again. The system says: {fault.Message}"
+            );
+        }
     }
 
     private static (string Path, SourceFile File) Edited(FileEdits edits, string root)

@@ -70,6 +70,45 @@ public sealed class ServeTests(Chromium chromium)
         await Assertions.Expect(panel).ToHaveCountAsync(0);
     }
 
+    /// <summary>A file that cannot be read begins no build, so its report follows one that is complete.</summary>
+    [Fact]
+    public async Task Lists_a_file_that_cannot_be_read()
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        await using var visit = await Open(site, "/timeline/");
+        File.Delete(site.Folder.At(Study));
+        Directory.CreateDirectory(site.Folder.At(Study));
+        var fault = visit.Page.Locator("article.error");
+        await Assertions.Expect(fault).ToContainTextAsync("“seeds/study.txt” is a folder");
+        Directory.Delete(site.Folder.At(Study));
+        await site.Edit(Study, SmallSite.Tea[Study]);
+        await Assertions.Expect(fault).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Shows_that_the_open_page_is_gone_or_where_it_moved()
+    {
+        const string Extra = "input/pages/extra.md";
+        const string Settings = "input/site.yml";
+        var settings = SmallSite.Tea[Settings];
+        var linked = $"{settings.TrimEnd()}\n  - {{title: Extra, route: /extra/}}\n";
+        var content = "---\ntitle: Extra\ndescription: More of it.\n---\n\nMore of the tea.\n";
+        await using var site = await ServedSite.Start(SmallSite.Tea.With(Extra, content).With(Settings, linked));
+        await using var visit = await Open(site, "/extra/");
+        visit.Gone = "/extra/";
+        var words = visit.Page.GetByText("More of the tea.");
+        await Assertions.Expect(words).ToBeVisibleAsync();
+        site.Folder.Write(Settings, settings);
+        File.Delete(site.Folder.At(Extra));
+        await Assertions.Expect(words).ToHaveCountAsync(0);
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Page not found");
+        site.Folder.Write(Extra, content).Write(Settings, linked);
+        await Assertions.Expect(words).ToBeVisibleAsync();
+        File.Delete(site.Folder.At(Extra));
+        site.Folder.Write(Settings, $"{settings.TrimEnd()}\nredirects:\n  - {{from: /extra/, to: /about/}}\n");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/about/$"));
+    }
+
     /// <summary>A button for each fix of a diagnostic changes the file.</summary>
     [Theory]
     [InlineData(ColorScheme.Light)]

@@ -57,6 +57,9 @@ internal sealed class Visit : IAsyncDisposable
     private readonly ConcurrentQueue<IResponse> responses = [];
     private readonly Chromium chromium;
 
+    /// <summary>An address that the site loses while it is open; null if it stays.</summary>
+    public string? Gone { get; set; }
+
     private Visit(Chromium chromium, IPage page, string site, Visitor visitor) =>
         (this.chromium, Page, Site, Visitor) = (chromium, page, site, visitor);
 
@@ -225,6 +228,7 @@ internal sealed class Visit : IAsyncDisposable
     /// </summary>
     private bool IsMissing(string address) =>
         address.Contains("/favicon.ico", StringComparison.Ordinal)
+        || (Gone is { } gone && address.EndsWith(gone, StringComparison.Ordinal))
         || (Visitor.Missing && address.Contains(Missing, StringComparison.Ordinal))
         || Visitor.Citations == "" && address.Contains("/passage-cite.json", StringComparison.Ordinal);
 

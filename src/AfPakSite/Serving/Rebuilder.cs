@@ -61,6 +61,7 @@ internal sealed class Rebuilder(ServeRequest request, CurrentSite site, Terminal
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
+            number++;
             reader.Forget();
             await Outdate(isReplaced: false);
             site.Show(DescribeFault(fault), outdated.Token);

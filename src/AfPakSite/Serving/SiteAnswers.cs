@@ -33,9 +33,16 @@ internal sealed class SiteAnswers(CurrentSite site)
         : Inside(path, revision) is { } inside ? Routes.FileOf(inside)
         : null;
 
-    /// <summary>The tag of the page at an address as it is served now; null if there is no site.</summary>
-    public async Task<string?> TagOf(string path, CancellationToken stop) =>
-        site.Now?.Revision is null ? null : (await Of(path, "", stop)).File?.Tag;
+    /// <summary>
+    /// The tag of the page at an address as it is served now, or where a redirect leads; null if there is no site.
+    /// </summary>
+    public async Task<string?> TagOf(string path, CancellationToken stop)
+    {
+        if (site.Now?.Revision is null)
+            return null;
+        var answer = await Of(path, "", stop);
+        return answer.File?.Tag ?? answer.Location;
+    }
 
     /// <summary>The answer; null if the revision was abandoned before it was finished.</summary>
     private static async Task<Answer?> Of(Revision revision, string path, string query, CancellationToken stop)

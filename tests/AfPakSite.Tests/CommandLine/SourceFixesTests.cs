@@ -30,6 +30,23 @@ public sealed class SourceFixesTests : IDisposable
         Assert.Equal(timeline, shell.Read("input/timeline.yml"));
     }
 
+    /// <summary>The hidden file beside a file with a long name would have a name that no disk takes.</summary>
+    [Fact]
+    public void Changes_nothing_if_one_of_the_files_cannot_be_written()
+    {
+        var last = $"input/pages/{new string('a', 240)}.md";
+        shell.Write(last, "Leaves");
+        var before = shell.Read(Bibliography);
+        var plan = FixPlan.Of([Replace(Bibliography, "Leaves", "Leafs"), Replace(last, "Leaves", "Leafs")]);
+        Assert.StartsWith(
+            $"“{last}” cannot be written, so nothing was changed. The system says: ",
+            Assert.Throws<UserErrorException>(() => Apply(plan)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(before, shell.Read(Bibliography));
+        Assert.DoesNotContain(shell.Folder.List(), path => path.Contains(".new-", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Never_changes_the_study()
     {

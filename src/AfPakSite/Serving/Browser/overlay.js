@@ -36,7 +36,8 @@ export class Overlay {
   /** @param {Report} report */
   show(report) {
     const before = this.#report;
-    if (before?.number === report.number && before.isComplete === report.isComplete) return;
+    // A server that was started again counts its builds from 1 again.
+    if (JSON.stringify(before) === JSON.stringify(report)) return;
     this.#report = report;
     this.#list.replaceChildren(...report.faults.map(itemOfFault), ...listOfIds(report.ids));
     if (!before || before.errors > 0 !== report.errors > 0) this.#fold(report.errors === 0);

@@ -4,7 +4,10 @@
 import { Overlay } from './overlay.js';
 import { ServedPage } from './patch.js';
 
-/** @typedef {{ page: string | null, report: import('./overlay.js').Report }} State */
+/**
+ * The page is the tag of the open one, an address that it moved to, or null without a site.
+ * @typedef {{ page: string | null, report: import('./overlay.js').Report }} State
+ */
 
 const TAG = 'data-page';
 
@@ -46,8 +49,8 @@ function showTitle() {
 }
 
 /**
- * Loads the page that the server has. If the answer is not the page that was wanted, or there is none, the next event
- * tells what to load.
+ * Loads the page that the server has, which is the page of errors if there is none any more, and follows it to another
+ * address. If the answer is not the page that was wanted, the next event tells what to load.
  */
 async function load() {
   if (isLoading) return;
@@ -55,6 +58,10 @@ async function load() {
   try {
     for (let asked = null; wanted !== null && wanted !== shown && wanted !== asked;) {
       asked = wanted;
+      if (wanted.includes('/')) {
+        location.replace(wanted);
+        break;
+      }
       const { next, tag } = await get();
       if (!next) break;
       shown = tag ?? asked;
@@ -80,7 +87,8 @@ const get = () =>
     request.addEventListener('error', fail);
     request.addEventListener('load', () => {
       const tag = request.getResponseHeader('etag')?.replaceAll('"', '');
-      done({ next: request.status === 200 ? request.response : null, tag });
+      const isPage = [200, 404].includes(request.status);
+      done({ next: isPage ? request.response : null, tag });
     });
     request.send();
   });

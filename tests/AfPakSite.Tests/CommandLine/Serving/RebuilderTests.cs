@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using AfPakSite.CommandLine;
 
 namespace AfPakSite.Tests.CommandLine.Serving;
@@ -81,6 +82,27 @@ public sealed class RebuilderTests
         site.Folder.Write("input/timeline.yml", SmallSite.Tea["input/timeline.yml"].Replace("began", "begam"));
         await ServedSite.Until(async () => ServedSite.ErrorsOf(await site.State(0)) == 2);
         Assert.Equal(good, await site.ReadText("about/"));
+    }
+
+    /// <summary>Browsers tell reports apart by their content and number.</summary>
+    [Fact]
+    public async Task Counts_a_file_that_cannot_be_read_as_a_build()
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        File.Delete(site.Folder.At(Study));
+        Directory.CreateDirectory(site.Folder.At(Study));
+        Assert.Equal(1, ServedSite.ErrorsOf(await site.State(2)));
+    }
+
+    /// <summary>Browsers that show a page learn where it went.</summary>
+    [Fact]
+    public async Task Names_the_address_to_which_a_page_moved()
+    {
+        await using var site = await ServedSite.Start(SmallSite.Tea);
+        var settings = SmallSite.Tea["input/site.yml"];
+        await site.Edit("input/site.yml", $"{settings}redirects:\n  - from: /old/\n    to: /about/\n");
+        using var state = JsonDocument.Parse(await site.ReadText("_serve/state?page=/old/"));
+        Assert.Equal("/about/", state.RootElement.GetProperty("page").GetString());
     }
 
     /// <summary>The tea study with so much text that its site takes long to make.</summary>
