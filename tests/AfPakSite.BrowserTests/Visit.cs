@@ -228,7 +228,7 @@ internal sealed class Visit : IAsyncDisposable
     /// </summary>
     private bool IsMissing(string address) =>
         address.Contains("/favicon.ico", StringComparison.Ordinal)
-        || (Gone is { } gone && address.EndsWith(gone, StringComparison.Ordinal))
+        || (Gone is { } gone && address.Contains(gone, StringComparison.Ordinal))
         || (Visitor.Missing && address.Contains(Missing, StringComparison.Ordinal))
         || Visitor.Citations == "" && address.Contains("/passage-cite.json", StringComparison.Ordinal);
 
