@@ -38,11 +38,21 @@ public class LineEndTests
     public void Tab_may_follow_a_number() =>
         Assert.Equal("1", Assert.Single(Read("study.txt", "On Tea\n1.\tLeaves\nTea is hot.").Sections).Number);
 
+    [Theory]
+    [InlineData("١. Leaves")]
+    [InlineData("۱. Leaves")]
+    public void Arabic_and_Persian_digits_number_a_section(string heading)
+    {
+        var section = Assert.Single(Read("study.txt", $"On Tea\n{heading}\nTea is hot.").Sections);
+        Assert.Equal(("1", "Leaves"), (section.Number, section.Title));
+    }
+
+    /// <summary>Devanagari's one.</summary>
     [Fact]
     public void Digits_of_other_scripts_number_no_section() =>
         Assert.Equal(
             SectionKind.Preamble,
-            Assert.Single(Read("study.txt", "On Tea\n١. Leaves\nTea is hot.").Sections).Kind
+            Assert.Single(Read("study.txt", "On Tea\n१. Leaves\nTea is hot.").Sections).Kind
         );
 
     private static Study Read(string path, string text) => StudyReader.Read(new(path, text), "en", new());
