@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using AfPakSite.CommandLine;
@@ -60,9 +61,11 @@ public sealed class RebuilderTests
             (await site.ReadText("study/")).Contains("Cup 1 is of clay.", StringComparison.Ordinal)
         );
         var whole = site.ReadText("study.json");
+        var edited = Stopwatch.StartNew();
         site.Folder.Write("input/timeline.yml", SmallSite.Tea["input/timeline.yml"].Replace("began", "begam"));
         await ServedSite.Until(async () => (await site.ReadText(State)).Contains("begam", StringComparison.Ordinal));
-        await Task.Delay(300, TestContext.Current.CancellationToken);
+        // Longer than a finished site needs to arrive, and much shorter than the rest of the check.
+        await Task.Delay(edited.Elapsed / 6, TestContext.Current.CancellationToken);
         Assert.False(whole.IsCompleted);
         Assert.Contains("Cup 1 is of clay.", await site.ReadText("study/"), StringComparison.Ordinal);
         Assert.Contains("Cup 1 is of clay.", await whole, StringComparison.Ordinal);
@@ -114,7 +117,7 @@ public sealed class RebuilderTests
                 string.Join(
                     ' ',
                     Enumerable
-                        .Range(1, 3000)
+                        .Range(1, 9000)
                         .Select(number => $"Cup {number} is of clay.")
                         .Prepend("The trade began in 1820.")
                 )
@@ -258,7 +261,7 @@ public sealed class RebuilderTests
         Assert.SkipUnless(OperatingSystem.IsLinux(), "mkfifo is a command of Linux");
         await using var site = await ServedSite.Start(SmallSite.Tea);
         site.Folder.Write("theme/assets/styles/base.css", "html { column-gap: 77px; }");
-        using (var made = System.Diagnostics.Process.Start("mkfifo", [site.Folder.At("theme/assets/pipe.css")]))
+        using (var made = Process.Start("mkfifo", [site.Folder.At("theme/assets/pipe.css")]))
             await made.WaitForExitAsync(TestContext.Current.CancellationToken);
         await ServedSite.Until(() => site.Reported.Contains("is not a regular file", StringComparison.Ordinal));
         File.Delete(site.Folder.At("theme/assets/pipe.css"));
