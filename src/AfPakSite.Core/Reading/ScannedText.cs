@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace AfPakSite.Reading;
+
+/// <summary>A text in which citations are looked for, and those that were found so far.</summary>
+internal sealed class ScannedText
+{
+    private readonly string text;
+
+    public ScannedText(string written)
+    {
+        Source = new(written);
+        text = Source.Uniform;
+        Brackets = new(text);
+        Found = new(Source);
+    }
+
+    public CitationText Source { get; }
+
+    public Brackets Brackets { get; }
+
+    public FoundCitations Found { get; }
+
+    /// <summary>Whether only words without names are in a bracket before a date.</summary>
+    public bool IsFirstIn(Bracket bracket, Match date) =>
+        CitationTokens.BeforeFirstDate.IsMatch(text.AsSpan((bracket.Open + 1)..date.Index));
+
+    /// <summary>Where the names in a bracket may begin.</summary>
+    public int FirstIn(Bracket bracket) => Math.Max(Found.End, bracket.Open + 1);
+
+    /// <summary>Where the names before the innermost bracket may begin.</summary>
+    public int FirstBefore() => Math.Max(Found.End, (Brackets.Outer()?.Open ?? -1) + 1);
+
+    /// <summary>The end of a date and of its locator.</summary>
+    public int EndOf(Match date, int limit)
+    {
+        var cursor = new TextCursor(text, date.Index + date.Length, limit);
+        cursor.Skip(CitationTokens.Locator);
+        return cursor.Position;
+    }
+}
