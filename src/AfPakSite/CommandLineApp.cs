@@ -79,12 +79,22 @@ internal static class CommandLineApp
             root.Options.Add(option);
         root.Options.OfType<VersionOption>().Single().Recursive = true;
         root.Action = build.Action;
+        CompleteFlagsWithoutValue(root);
         return root;
 
         Func<ParseResult, int> ForSite(Func<BuildRequest, int> run) => ForSiteIn(BuildCommand.Folder, run);
 
         Func<ParseResult, int> ForSiteIn(string written, Func<BuildRequest, int> run) =>
             result => options.Read(result, written) is { } request ? RunSite(run, request, terminal) : NoSite(terminal);
+    }
+
+    /// <summary>Otherwise a shell proposes “True” after <c>--fix</c>.</summary>
+    private static void CompleteFlagsWithoutValue(Command command)
+    {
+        foreach (var flag in command.Options.OfType<Option<bool>>())
+            flag.CompletionSources.Clear();
+        foreach (var inner in command.Subcommands)
+            CompleteFlagsWithoutValue(inner);
     }
 
     private static int RunSite(Func<BuildRequest, int> run, BuildRequest request, Terminal terminal)

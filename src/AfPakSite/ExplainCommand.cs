@@ -46,13 +46,21 @@ internal static class ExplainCommand
 
     private static int Run(string? code, Terminal terminal)
     {
-        if (code is null)
+        var meant = code is null ? null : CodeIn(code);
+        if (meant is null)
             terminal.Output.Write(List());
-        else if (Kinds.FirstOrDefault(kind => kind.Code == code) is { } kind)
+        else if (Kinds.FirstOrDefault(kind => kind.Code == meant) is { } kind)
             terminal.Output.Write(Entry(kind));
         else
-            return Refuse(code, terminal);
+            return Refuse(meant, terminal);
         return ExitCode.Success;
+    }
+
+    /// <summary>The code in words that may be copied from a report: <c>error[page-dead]:</c>.</summary>
+    private static string CodeIn(string words)
+    {
+        var (start, end) = (words.IndexOf('[', StringComparison.Ordinal), words.IndexOf(']', StringComparison.Ordinal));
+        return (end > start && start >= 0 ? words[(start + 1)..end] : words).Trim(' ', ':').ToLowerInvariant();
     }
 
     private static int Refuse(string code, Terminal terminal)

@@ -36,6 +36,13 @@ public sealed class CompletionCommandTests
         Assert.Contains(proposal, output.ReplaceLineEndings("\n").Split('\n'));
     }
 
+    [Theory]
+    [InlineData("afpaksite check --fix ")]
+    [InlineData("afpaksite --strict ")]
+    [InlineData("afpaksite anchors accept --yes ")]
+    public void Proposes_no_value_of_a_flag(string line) =>
+        Assert.DoesNotContain("True", Run($"[suggest:{line.Length}]", line).Output, StringComparison.Ordinal);
+
     /// <summary>bash itself runs the script, with a program that answers as this one.</summary>
     [Fact]
     public void Completes_in_bash()

@@ -79,6 +79,15 @@ public sealed class ExplainCommandTests
         );
     }
 
+    /// <summary>As a report or its author writes it.</summary>
+    [Theory]
+    [InlineData("error[page-dead]")]
+    [InlineData("error[page-dead]:")]
+    [InlineData("Page-Dead")]
+    [InlineData("page-dead:")]
+    public void Finds_the_code_in_words_of_a_report(string words) =>
+        Assert.Equal(Run("explain", "page-dead"), Run("explain", words));
+
     [Fact]
     public void Knows_the_kinds_of_the_command_line() =>
         Assert.StartsWith("error[site-shrank]\n\n", Run("explain", "site-shrank").Output);
