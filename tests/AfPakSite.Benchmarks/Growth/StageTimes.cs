@@ -53,5 +53,7 @@ internal sealed record StageTimes(double[] Stages)
     /// <summary>The lower times: other programs and collections of garbage only add to them.</summary>
     public StageTimes Min(StageTimes other) => new([.. Stages.Zip(other.Stages, Math.Min)]);
 
-    public StageTimes Without(StageTimes constant) => new([.. Stages.Zip(constant.Stages, (all, part) => all - part)]);
+    /// <summary>What the stages take besides; nothing for those that a site with errors never reaches.</summary>
+    public StageTimes Without(StageTimes constant) =>
+        new([.. Stages.Zip(constant.Stages, (all, part) => Math.Max(0, all - part))]);
 }
