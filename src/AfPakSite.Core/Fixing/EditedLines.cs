@@ -49,8 +49,8 @@ public sealed record EditedLines(string Place, string Before, string After)
         return Of(
             source.Path,
             first,
-            Marked(source.Content[shown.Start..shown.End], lines, shown),
-            Marked(Applied(source.Content, edits, shown), lines, shown)
+            Marked(shown.Of(source.Content), lines, shown),
+            Marked(FileEdits.Apply(edits, source.Content, shown), lines, shown)
         );
     }
 
@@ -63,18 +63,6 @@ public sealed record EditedLines(string Place, string Before, string After)
         while (removed.Length > 0 && added.Length > 0 && removed[^1] == added[^1])
             (removed, added) = (removed[..^1], added[..^1]);
         return new($"{path}:{line + same}", string.Join('\n', removed), string.Join('\n', added));
-    }
-
-    private static string Applied(string content, List<Edit> edits, TextRange shown)
-    {
-        var text = new System.Text.StringBuilder();
-        var done = shown.Start;
-        foreach (var edit in edits)
-        {
-            text.Append(content, done, edit.Span.Start - done).Append(edit.Text);
-            done = edit.Span.End;
-        }
-        return text.Append(content, done, shown.End - done).ToString();
     }
 
     private static string Marked(string text, TextRange lines, TextRange shown) =>

@@ -111,16 +111,19 @@ public sealed record FileEdits(SourceText Source, ImmutableArray<Edit> Edits)
     /// <param name="before">The file as it is now.</param>
     public SourceFile? ApplyTo(SourceFile before) => EditedBytes.Of(before, Source, Apply);
 
-    private string Apply(string content, string lineBreak)
+    private string Apply(string content, string lineBreak) => Apply(Edits, content, new(0, content.Length), lineBreak);
+
+    /// <summary>A part of a text with the edits of that part.</summary>
+    internal static string Apply(IEnumerable<Edit> edits, string content, TextRange part, string lineBreak = "\n")
     {
         var text = new System.Text.StringBuilder();
-        var done = 0;
-        foreach (var edit in Edits)
+        var done = part.Start;
+        foreach (var edit in edits)
         {
             text.Append(content, done, edit.Span.Start - done)
                 .Append(edit.Text.Replace("\n", lineBreak, StringComparison.Ordinal));
             done = edit.Span.End;
         }
-        return text.Append(content, done, content.Length - done).ToString();
+        return text.Append(content, done, part.End - done).ToString();
     }
 }
