@@ -48,7 +48,7 @@ public sealed class BesideTests(Chromium chromium)
     {
         await using var visit = await chromium.Open(address);
         await visit.Page.Locator(link).First.ScrollIntoViewIfNeededAsync();
-        var shifts = await visit.LayoutShifts();
+        var shifts = await LayoutShifts.Of(visit);
         await visit.Page.Locator(link).First.ClickAsync();
         var panel = Panel(visit, title);
         await Assertions
@@ -61,7 +61,7 @@ public sealed class BesideTests(Chromium chromium)
         var own = await panel.GetByRole(AriaRole.Link, new() { Name = "Open the page" }).GetAttributeAsync("href");
         Assert.Equal(await visit.Page.Locator(link).First.EvaluateAsync<string>("link => link.href"), own);
         Assert.Equal(0, await panel.Locator("[id]:not(h2)").CountAsync());
-        Assert.Equal(shifts, await visit.LayoutShifts());
+        Assert.Equal(shifts, await LayoutShifts.Of(visit));
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class DeskTests(Chromium chromium)
         await desk.Write(0, 2, "Why?");
         await visit.Page.ReloadAsync();
         await Assertions.Expect(desk.Signs).ToHaveCountAsync(2);
-        Assert.Equal("", await visit.LayoutShifts());
+        Assert.Equal("", await LayoutShifts.OfLoading(visit));
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class EveryPageTests(Chromium chromium)
             sizes.Sum(file => file.Size) <= MostBytes,
             string.Join('\n', sizes.Select(file => $"{file.Size} {file.Address}"))
         );
-        Assert.Equal("", await visit.LayoutShifts());
+        Assert.Equal("", await LayoutShifts.OfLoading(visit));
     }
 
     /// <summary>

@@ -63,6 +63,32 @@ public sealed class ReadingTests(Chromium chromium)
         await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await visit.Page.EvaluateAsync("() => document.fonts.ready");
         Assert.Equal(before, await visit.Page.EvaluateAsync<string>(boxes));
-        Assert.Equal("", await visit.LayoutShifts());
+        Assert.Equal("", await LayoutShifts.OfLoading(visit));
+    }
+
+    /// <summary>A slow network or a busy machine brings the head of a page in parts.</summary>
+    [Theory]
+    [InlineData("Pakistan Relations after 2021</a>")]
+    [InlineData("<a class=\"search-link\"")]
+    [InlineData("<button class=\"menu-button\"")]
+    [InlineData("<button class=\"settings-button\"")]
+    [InlineData("Aa</button>")]
+    [InlineData("<nav class=\"site-navigation\"")]
+    [InlineData("<main ")]
+    public async Task Keeps_its_head_in_place_while_the_rest_arrives(string words)
+    {
+        const string section = "sections/introduction/";
+        var files = Tests.SmallSite.RealSite.Files;
+        Assert.Contains(
+            words,
+            files.Single(file => file.Path == $"{section}index.html").Text,
+            StringComparison.Ordinal
+        );
+        using var server = new SiteServer(files) { PausesBefore = words };
+        foreach (var phone in new[] { false, true })
+        {
+            await using var visit = await chromium.OpenAt(server, $"/{section}", new(phone, Alone: true));
+            Assert.Equal("", await LayoutShifts.Of(visit));
+        }
     }
 }

@@ -416,7 +416,7 @@ public sealed partial class SearchTests(Chromium chromium)
         if (query.Length > 0)
             await Assertions.Expect(search.Hits.First).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator(".concordance")).ToBeVisibleAsync();
-        Assert.Equal("", await visit.LayoutShifts());
+        Assert.Equal("", await LayoutShifts.OfLoading(visit));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using AfPakSite.Sites;
 
 namespace AfPakSite.BrowserTests;
@@ -10,6 +11,7 @@ namespace AfPakSite.BrowserTests;
 internal sealed class SiteServer : IDisposable
 {
     private const string NotFound = "/404.html";
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     private readonly string root;
     private readonly HttpListener listener = new();
@@ -37,6 +39,12 @@ internal sealed class SiteServer : IDisposable
     /// <summary>Whether requests wait forever for an answer, as in a network that is there and carries nothing.</summary>
     public bool Hangs { get; set; }
 
+    /// <summary>
+    /// The words of a page before which its server pauses for long enough that browsers paint what they have; null for
+    /// none.
+    /// </summary>
+    public string? PausesBefore { get; set; }
+
     /// <summary>Serves another version of the site.</summary>
     public void Publish(ImmutableArray<OutputFile> site) => files = FilesOf(site);
 
@@ -58,19 +66,20 @@ internal sealed class SiteServer : IDisposable
     private async Task Serve()
     {
         while (listener.IsListening)
-        {
-            try
-            {
-                Answer(await listener.GetContextAsync());
-            }
-            catch (Exception fault) when (fault is HttpListenerException or ObjectDisposedException)
-            {
-                // The browser has hung up, or the server is closed.
-            }
-        }
+            await ExceptWhenClosed(async () => _ = Answer(await listener.GetContextAsync()));
     }
 
-    private void Answer(HttpListenerContext context)
+    /// <summary>Does something that fails where the browser has hung up, or the server is closed.</summary>
+    private static async Task ExceptWhenClosed(Func<Task> act)
+    {
+        try
+        {
+            await act();
+        }
+        catch (Exception fault) when (fault is HttpListenerException or ObjectDisposedException) { }
+    }
+
+    private async Task Answer(HttpListenerContext context)
     {
         if (Hangs)
         {
@@ -79,12 +88,26 @@ internal sealed class SiteServer : IDisposable
         }
         var path = context.Request.Url!.AbsolutePath;
         var found = files.TryGetValue(path.EndsWith('/') ? path + "index.html" : path, out var content);
+        content ??= files[root + NotFound];
         var response = context.Response;
         foreach (var (name, value) in headers)
             response.AddHeader(name, value);
         response.StatusCode = found ? 200 : 404;
         response.ContentType = TypeOf(found ? path : NotFound);
-        response.Close(content ?? files[root + NotFound], willBlock: true);
+        await ExceptWhenClosed(() => Send(response, content));
+    }
+
+    private async Task Send(HttpListenerResponse response, byte[] content)
+    {
+        response.ContentLength64 = content.Length;
+        var pause = PausesBefore is null ? -1 : content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(PausesBefore));
+        if (pause > 0)
+        {
+            await response.OutputStream.WriteAsync(content.AsMemory(0, pause));
+            await Task.Delay(Pause);
+            content = content[pause..];
+        }
+        response.Close(content, willBlock: true);
     }
 
     private static string TypeOf(string path) =>

@@ -51,7 +51,7 @@ public sealed class StudyPartTests(Chromium chromium)
         await using var visit = await Open(new(Phone: phone));
         await visit.Page.EvaluateAsync("() => document.querySelector('figure').scrollIntoView()");
         await visit.Page.WaitForFunctionAsync("[...document.images].every(image => image.complete)");
-        Assert.Equal("", await visit.LayoutShifts());
+        Assert.Equal("", await LayoutShifts.Of(visit));
     }
 
     /// <summary>The server says the type of each image, so that browsers show it.</summary>
@@ -90,7 +90,7 @@ public sealed class StudyPartTests(Chromium chromium)
         await Assertions.Expect(image).ToHaveAttributeAsync("alt", "Two rows of trees");
         await Assertions.Expect(image).ToBeInViewportAsync();
         await visit.Page.WaitForFunctionAsync("document.querySelector('#_preview img').naturalWidth > 0");
-        Assert.Equal("", await visit.LayoutShifts());
+        Assert.Equal("", await LayoutShifts.Of(visit));
     }
 
     private async Task<Visit> Open(Visitor visitor, string address = Trees) =>

@@ -76,26 +76,6 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>The responses so far.</summary>
     public IReadOnlyCollection<IResponse> Responses => [.. responses];
 
-    /// <summary>The layout shifts so far and of the next 300 ms (Layout Instability), a line for each; empty for none.</summary>
-    public Task<string> LayoutShifts() =>
-        Page.EvaluateAsync<string>(
-            """
-            () =>
-              new Promise(done => {
-                const moved = source => source.node?.outerHTML?.slice(0, 200) ?? source.node?.textContent;
-                new PerformanceObserver(list =>
-                  done(
-                    list
-                      .getEntries()
-                      .map(entry => `${entry.value}: ${entry.sources.map(moved)}`)
-                      .join('\n'),
-                  ),
-                ).observe({ type: 'layout-shift', buffered: true });
-                setTimeout(() => done(''), 300);
-              })
-            """
-        );
-
     public static async Task<Visit> Begin(Chromium chromium, IPage tab, string site, string address, Visitor visitor)
     {
         var visit = new Visit(chromium, tab, site, visitor);
