@@ -1,7 +1,7 @@
 namespace AfPakSite.Tests;
 
 /// <summary>
-/// The number of rounds of random and pathological tests: all in <c>.ci/run</c>, a tenth in <c>dotnet test</c>.
+/// The number of rounds of random and pathological tests: all in <c>.ci/night</c>, a tenth in <c>dotnet test</c>.
 /// </summary>
 internal static class Rounds
 {

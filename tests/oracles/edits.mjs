@@ -5,12 +5,11 @@
 // other work, they grow by the factor by which the loops of this program take longer than their CPU time.
 /* global document, requestAnimationFrame, getComputedStyle */
 /** @import { Page } from 'puppeteer-core' */
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import puppeteer from 'puppeteer-core';
+import { serveSources } from './sources.mjs';
 
 const EDITS = 60;
 const MEDIAN = 160;
@@ -60,14 +59,10 @@ const KINDS = [
     },
 ];
 
-const program = resolve(process.argv[2] ?? '');
-const folder = mkdtempSync(join(tmpdir(), 'edits-'));
-for (const name of ['seeds', 'input', 'theme/assets']) cpSync(name, join(folder, name), { recursive: true });
-const server = spawn(program, ['serve', '--port', '0'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+const { folder, host, stop } = await serveSources(process.argv[2] ?? '');
 try {
-    const address = await addressOf();
     const before = await crowding();
-    const times = await measure(address);
+    const times = await measure();
     const factor = (before + (await crowding())) / 2;
     const [median, nearlyAll] = [
         times[Math.floor(times.length / 2)] ?? NaN,
@@ -79,20 +74,7 @@ try {
     );
     process.exitCode = median <= MEDIAN * factor && nearlyAll <= NEARLY_ALL * factor ? 0 : 1;
 } finally {
-    server.kill('SIGTERM');
-    rmSync(folder, { recursive: true });
-}
-
-/** The address of the server when the site is built. */
-function addressOf() {
-    return new Promise((found) => {
-        let printed = '';
-        server.stdout.on('data', (piece) => {
-            printed += piece;
-            const address = /http:\/\/[^ ]*(?=\/ )/.exec(printed);
-            if (address && printed.includes(' checked in ')) found(address[0]);
-        });
-    });
+    stop();
 }
 
 /** How much longer than its CPU time a loop takes while the server is idle: 1 if the machine has no other work. */
@@ -115,11 +97,8 @@ function pause(time) {
     return new Promise((done) => setTimeout(done, time));
 }
 
-/**
- * The times of all edits in milliseconds, the shortest first.
- * @param {string} host
- */
-async function measure(host) {
+/** The times of all edits in milliseconds, the shortest first. */
+async function measure() {
     const browser = await puppeteer.launch({
         executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
         args: ['--no-sandbox', '--disable-gpu'],
