@@ -74,6 +74,23 @@ public sealed class Work(
 
     public EdtfDate? Issued => Record.Issued;
 
+    /// <summary>The work with what is written instead of its year.</summary>
+    public Work WithUndated(string undated) =>
+        new(
+            Id,
+            Record with
+            {
+                Undated = undated,
+            },
+            Status,
+            Confidence,
+            SeenAt,
+            Candidates,
+            ArchivedCopy,
+            Entry,
+            CitationKeys
+        );
+
     public EdtfDate? OriginalDate => Record.OriginalDate;
 
     /// <summary>The letter that distinguishes works of the same year; empty without one.</summary>

@@ -91,7 +91,7 @@ public static class SiteBuilder
         var works = ReferenceList.WorksOf(study);
         foreach (var correction in corrections)
             works = WorkMerge.Correct(works, correction);
-        return works;
+        return ComingWorks.Complete(works, study);
     }
 
     private static IEnumerable<Entity> ReadEntries(SourceSet sources, EntryKind kind, DiagnosticBag diagnostics) =>

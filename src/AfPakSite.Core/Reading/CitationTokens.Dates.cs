@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+
+namespace AfPakSite.Reading;
+
+/// <content>The dates of citations.</content>
+internal static partial class CitationTokens
+{
+    private const string FourDigits = "(?:1[0-9]|20)[0-9][0-9](?![0-9])";
+
+    private const string Letters =
+        @"(?:(?<first>[a-zA-E])(?!\p{L})(?:\s?-\s?(?<last>[a-z])(?![\p{L}.])|(?:(?:\s?[,;/]\s?|\s(?:and|&|und|et|y|e)\s)(?<more>[a-z])(?![\p{L}.'&])(?!\s\p{L}))*))?";
+
+    private const string Second =
+        @"(?:-[01][0-9]-[0-3][0-9]|\s?/\s?(?<other>"
+        + FourDigits
+        + @")|\s?\[(?:orig(?:\.|inally)?\s(?:pub(?:\.|lished)\s)?)?(?<other>"
+        + FourDigits
+        + @")\]"
+        + @"|\s?-\s?(?<end>"
+        + FourDigits
+        + @"|[0-9]{2}(?![0-9])|(?=\s?[)\];,:]|\z)))?";
+
+    /// <summary>A day before or after its month: <c>14</c>, <c>3rd</c>, <c>1er</c>, <c>1.</c></summary>
+    private const string Day = "[0-9]{1,2}(?:\\.|st|nd|rd|th|er|º)?";
+
+    /// <summary>
+    /// A month as its language writes it. With other letters, and for a season, a comma or a day is before it, because
+    /// the words are also others: <c>Obama (spring 2010)</c>, <c>the fall 2010 wave</c>.
+    /// </summary>
+    private const string Month =
+        "(?:(?<month>"
+        + CitationWords.Month
+        + @")|(?<=(?:,|[0-9]\.?|[0-9](?:st|nd|rd|th|er))\s?)(?<month>(?i:"
+        + CitationWords.Month
+        + @")|(?:(?i:"
+        + CitationWords.Season
+        + @"))(?:\s?[/-]\s?(?i:"
+        + CitationWords.Season
+        + "))?))";
+
+    /// <summary>
+    /// The year in which an old work was written, before that of its edition: <c>350 B.C.E./1994</c>, <c>AD
+    /// 397/2004</c>, <c>4th century BC/2004</c>.
+    /// </summary>
+    private const string Antiquity =
+        @"(?:(?:(?:A\.?D\.?\s)?[0-9]{1,4}(?:(?:st|nd|rd|th|e|\.)?\s(?i:century|cent\.|c\.|siècle|Jh\.|Jahrhundert))?\s?(?:"
+        + CitationWords.Era
+        + @")|A\.?D\.?\s[0-9]{1,4}|(?<=[,(]\s?)[0-9]{3})\s?/\s?)?";
+
+    /// <summary>
+    /// The date of a citation: <c>2010</c>, <c>2010a,b</c>, <c>2010a–c</c>, <c>1867/1990</c>, <c>[1902] 2002</c>,
+    /// <c>c. 1512</c>, <c>©2010</c>, <c>14 August 2021</c>, <c>spring 2010</c>, <c>350 BCE/1994</c>, <c>2008–</c>,
+    /// <c>n.d.-a</c>, <c>N.D.</c>, <c>in press</c>, <c>’01</c>. It matches only at the offset where it is tried;
+    /// <see cref="DateFinder"/> says where that is.
+    /// </summary>
+    [GeneratedRegex(
+        @"\G(?<![\p{L}\p{M}\p{Nd}]|[0-9][.,/-])(?:"
+            + @"(?<about>(?:"
+            + CitationWords.About
+            + @")\s*)?"
+            + Antiquity
+            + @"(?:(?:[0-3]?[0-9][./]\s?){1,2})?(?:(?:"
+            + Day
+            + @"(?:\s(?:de|di))?\s)?"
+            + Month
+            + @"(?:\s(?:de|di))?(?:\s"
+            + Day
+            + @",)?(?:,?\s|(?<=(?i:mid))-))?"
+            + @"(?:\[(?<other>"
+            + FourDigits
+            + @")\]\s?)?(?<year>"
+            + FourDigits
+            + @")\??"
+            + Letters
+            + Second
+            + @"(?![\p{L}\p{M}\p{Nd}]|-[0-9])"
+            + "|(?<none>"
+            + CitationWords.NoDate
+            + "|(?i:"
+            + CitationWords.NoDateWords
+            + @"))(?:-(?<first>[a-z])(?!\p{L}))?"
+            + @"|(?<![/-])(?<none>(?<capitals>"
+            + CitationWords.NoDateCapitals
+            + @"))(?=\s*(?:[;:)\]]|,\s?(?:"
+            + CitationWords.Locator
+            + @")\s?[0-9]))"
+            + "|(?<later>(?i:"
+            + CitationWords.NotYet
+            + @"))(?:-(?<first>[a-z])(?!\p{L}))?(?=\s*(?:[;,:)\]]|\z))"
+            + @"|'(?<short>[0-9]{2})(?<first>[a-z])?(?=\s*[;,:)\]]))"
+    )]
+    public static partial Regex Date { get; }
+
+    /// <summary>A text in place of the year of a work that is not published yet.</summary>
+    [GeneratedRegex(@"\A(?i:" + CitationWords.NotYet + @")\z")]
+    public static partial Regex NotYet { get; }
+}
