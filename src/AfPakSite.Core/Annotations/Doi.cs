@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace AfPakSite.Annotations;
 
 /// <summary>Digital object identifiers, as records write them and as links need them.</summary>
-public static class Doi
+public static partial class Doi
 {
     private const string Resolver = "https://doi.org/";
 
@@ -33,6 +34,12 @@ public static class Doi
         }
         return doi;
     }
+
+    /// <summary>Whether a text has the form of a DOI: a prefix that begins with 10, and a suffix.</summary>
+    public static bool IsDoi(string text) => Form.IsMatch(text);
+
+    [GeneratedRegex(@"\A10\.[0-9]{2,9}(?:\.[0-9]{1,9}){0,9}/\S")]
+    private static partial Regex Form { get; }
 
     /// <summary>The address that resolves a DOI, percent-encoded (DOI Handbook, 3.9.2).</summary>
     public static string AddressOf(string doi)

@@ -67,7 +67,8 @@ public static class WorkReader
                 : null;
         var variables = Plain(
             fields,
-            isCopy ? CslTerms.PlainVariables.Where(key => key != CslTerms.Archive) : CslTerms.PlainVariables
+            isCopy ? CslTerms.PlainVariables.Where(key => key != CslTerms.Archive) : CslTerms.PlainVariables,
+            diagnostics
         );
         var record = new WorkRecord(
             fields.Choice("type", CslTerms.Types),
@@ -89,7 +90,7 @@ public static class WorkReader
             fields.Choice("status", Statuses, required: false),
             fields.Choice("confidence", Confidences, required: false),
             fields.OptionalWebAddresses("seen-at"),
-            [.. fields.FieldsOfEach("candidates").Select(Candidate)],
+            [.. fields.FieldsOfEach("candidates").Select(candidate => Candidate(candidate, diagnostics))],
             isCopy ? fields.WebAddress(CslTerms.Archive) : null,
             citationKeys: isExported ? [written.Value] : []
         );
@@ -97,7 +98,11 @@ public static class WorkReader
         return work;
     }
 
-    private static ImmutableArray<Variable> Plain(FieldReader fields, IEnumerable<string> keys)
+    private static ImmutableArray<Variable> Plain(
+        FieldReader fields,
+        IEnumerable<string> keys,
+        DiagnosticBag diagnostics
+    )
     {
         var variables = ImmutableArray.CreateBuilder<Variable>();
         foreach (var key in keys.Order(StringComparer.Ordinal))
@@ -105,13 +110,24 @@ public static class WorkReader
             var value = key switch
             {
                 "URL" => fields.WebAddress(key),
-                "DOI" => fields.OptionalText(key) is { } doi ? Doi.Of(doi.Value) : null,
+                "DOI" => DoiIn(fields, key, diagnostics),
                 _ => fields.OptionalText(key) is { } text ? WhiteSpace.Collapse(text.Value) : null,
             };
             if (value is not null)
                 variables.Add(new(key, value));
         }
         return variables.ToImmutable();
+    }
+
+    /// <summary>A DOI; one that cannot be right is reported, because its link would lead nowhere.</summary>
+    private static string? DoiIn(FieldReader fields, string key, DiagnosticBag diagnostics)
+    {
+        if (fields.OptionalText(key) is not { } written)
+            return null;
+        var doi = Doi.Of(written.Value);
+        if (!Doi.IsDoi(doi))
+            diagnostics.Add(Catalog.DoiMalformed(written.Span, written.Value));
+        return doi;
     }
 
     private static Variable WithoutMarkup(Variable variable) =>
@@ -130,13 +146,13 @@ public static class WorkReader
     private static ImmutableArray<PersonName> Names(FieldReader fields, string key, DiagnosticBag diagnostics) =>
         [.. fields.FieldsOfEach(key).Select(name => NameReader.Read(name, diagnostics))];
 
-    private static WorkCandidate Candidate(FieldReader fields)
+    private static WorkCandidate Candidate(FieldReader fields, DiagnosticBag diagnostics)
     {
         var candidate = new WorkCandidate(
             fields.Text("title").Value,
             fields.OptionalText("type")?.Value,
             fields.WebAddress("seen"),
-            Plain(fields, CslTerms.CandidateVariables)
+            Plain(fields, CslTerms.CandidateVariables, diagnostics)
         );
         fields.Close();
         return candidate;

@@ -50,6 +50,7 @@ public static class StudyReader
         );
         UnreadMarkup.Report(study, diagnostics);
         UnreadFormulas.Report(study, diagnostics);
+        UnreadDois.Report(study, diagnostics);
         UnresolvedReferences.Report(study, diagnostics);
         RepeatedCitations.Report(study, diagnostics);
         return study;

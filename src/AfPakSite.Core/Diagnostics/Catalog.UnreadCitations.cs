@@ -1,0 +1,35 @@
+using AfPakSite.Text;
+
+namespace AfPakSite.Diagnostics;
+
+/// <content>What is probably a citation or a DOI and not read as one.</content>
+public static partial class Catalog
+{
+    public static readonly DiagnosticKind CitationNotReadKind = new(
+        "citation-not-read",
+        Severity.Warning,
+        "A parenthesis has the author and the year of a listed work, but not the form of a citation."
+    );
+
+    /// <param name="work">The key of the work.</param>
+    /// <param name="form">How the work is cited: <c>Smith, 2001</c>.</param>
+    public static Diagnostic CitationNotRead(SourceSpan place, string text, string work, string form) =>
+        CitationNotReadKind.At(
+            place,
+            $"{Quoted(text)} has the author and the year of {Quoted(work)}, but is not read as a citation.",
+            $"write it as a citation, such as ({form}); if it is not one, list {Quoted(text)} under `not-citations:` in input/site.yml"
+        );
+
+    public static readonly DiagnosticKind DoiMalformedKind = new(
+        "doi-malformed",
+        Severity.Warning,
+        "A DOI does not begin with “10.”, a number and a slash, so its link would lead nowhere."
+    );
+
+    public static Diagnostic DoiMalformed(SourceSpan place, string text) =>
+        DoiMalformedKind.At(
+            place,
+            $"{Quoted(text)} is not a DOI.",
+            "a DOI begins with 10., a number and a slash, such as 10.1234/example; correct it, or remove it"
+        );
+}
