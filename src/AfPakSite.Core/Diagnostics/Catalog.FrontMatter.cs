@@ -5,6 +5,19 @@ namespace AfPakSite.Diagnostics;
 /// <content>The front matter of the study.</content>
 public static partial class Catalog
 {
+    public static readonly DiagnosticKind AuthorNotReadKind = new(
+        "author-not-read",
+        Severity.Warning,
+        "A line below the title may name the author, but nothing else says so, and the site has no author."
+    );
+
+    public static Diagnostic AuthorNotRead(Located<string> line) =>
+        AuthorNotReadKind.At(
+            line.Span,
+            $"{Quoted(line.Value)} may be the author of the study, but is not read as one.",
+            $"write “by {line.Value}”, or name the author under `study:` in input/site.yml"
+        );
+
     public static readonly DiagnosticKind FrontMatterKeyUnusedKind = new(
         "front-matter-key-unused",
         Severity.Note,

@@ -35,9 +35,10 @@ internal sealed partial class TextHead
             .SelectMany(section => section.Paragraphs)
             .Select(paragraph => (Paragraph: paragraph, Match: KeywordLine.Match(paragraph.Text)))
             .FirstOrDefault(found => found.Match.Success);
-        var (authors, paragraphs) = before is [{ Kind: SectionKind.Preamble } preamble, ..]
-            ? new TextHead(sections).Read(preamble.Paragraphs)
-            : ([], 0);
+        var preamble = before is [{ Kind: SectionKind.Preamble } first, ..] ? first.Paragraphs : [];
+        var text = new TextHead(sections);
+        var (authors, paragraphs) = text.Read(preamble);
+        head = head with { LikelyAuthor = paragraphs == 0 ? text.LikelyAuthor(preamble) : null };
         return keywords.Paragraph is null && paragraphs == 0
             ? head
             : head with
@@ -100,6 +101,15 @@ internal sealed partial class TextHead
             : lines[^1].Paragraph + 1
         );
     }
+
+    /// <summary>The first line if it may be a name, although nothing else shows it; null for others.</summary>
+    private Located<string>? LikelyAuthor(ImmutableArray<Paragraph> paragraphs) =>
+        paragraphs is [{ Text.Length: <= LongestLine } line, ..]
+        && Separator.Split(line.Text).Length == 1
+        && IsName(line.Text)
+        && !HasOrdinaryWord(line.Text)
+            ? new(line.Text, line.Span)
+            : null;
 
     private void AddAuthors(Located<string> line)
     {

@@ -34,6 +34,8 @@ public static class StudyRecord
             diagnostics.Add(Catalog.FrontMatterValue(date, FrontValue.Date));
         if (head.Doi is { } doi && DoiIn(head) is null)
             diagnostics.Add(Catalog.FrontMatterValue(doi, FrontValue.Doi));
+        if (head.LikelyAuthor is { } line && head.Authors.IsEmpty && settings?.Study.Authors.IsEmpty == true)
+            diagnostics.Add(Catalog.AuthorNotRead(line));
         foreach (var orcid in head.Authors.Select(author => author.Orcid).OfType<Located<string>>())
         {
             if (!Orcid.IsWellFormed(Orcid.Of(orcid.Value)))

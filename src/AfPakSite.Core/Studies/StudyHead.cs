@@ -10,6 +10,8 @@ namespace AfPakSite.Studies;
 /// <param name="AuthorParagraphs">How many paragraphs at the beginning of the text name its authors and where they
 /// work.</param>
 /// <param name="Bibliography">The name of the file that lists the works.</param>
+/// <param name="LikelyAuthor">A line below the title that may be the name of the author, although nothing says so; null
+/// without one.</param>
 public sealed record StudyHead(
     Located<string>? Title,
     ImmutableArray<HeadAuthor> Authors,
@@ -22,7 +24,8 @@ public sealed record StudyHead(
     Located<string>? License,
     Located<string>? Bibliography,
     bool HasKeywordsInText = false,
-    int AuthorParagraphs = 0
+    int AuthorParagraphs = 0,
+    Located<string>? LikelyAuthor = null
 )
 {
     /// <summary>The head of a file that says nothing of the study.</summary>
