@@ -1,6 +1,8 @@
 namespace AfPakSite.Reading;
 
-/// <summary>Finds the marks of notes after a full stop: <c>old.1</c>, <c>old.[1]</c>, <c>old.¹</c>.</summary>
+/// <summary>
+/// Finds the marks of notes after a full stop: <c>old.1</c>, <c>old.[1]</c>, <c>old.(1)</c>, <c>old.¹</c>.
+/// </summary>
 internal static class NoteMarks
 {
     private const string Superscripts = "¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜ";
@@ -26,6 +28,7 @@ internal static class NoteMarks
     private static int One(string text, int at, bool allowsDigits) =>
         at >= text.Length ? at
         : text[at] == '[' ? Bracketed(text, at)
+        : text[at] == '(' ? Parenthesized(text, at)
         : Superscripts.Contains(text[at]) ? EndOf(text, at, Superscripts.Contains)
         : Signs.Contains(text[at]) ? EndOf(text, at, Signs.Contains)
         : allowsDigits && text[at] is >= '1' and <= '9' ? Digits(text, at)
@@ -44,6 +47,14 @@ internal static class NoteMarks
         var begin = at + (isLabel ? 2 : 1);
         var end = EndOf(text, begin, c => IsInside(c, isLabel));
         return end > begin && end - begin <= LongestLabel && end < text.Length && text[end] == ']' ? end + 1 : at;
+    }
+
+    /// <summary><c>(1)</c>, <c>(2, 3)</c>.</summary>
+    private static int Parenthesized(string text, int at)
+    {
+        var end = EndOf(text, at + 1, c => IsInside(c, isLabel: false));
+        var isShort = end - at > 1 && end - at <= MostDigits + 1;
+        return isShort && end < text.Length && text[end] == ')' ? end + 1 : at;
     }
 
     private static bool IsInside(char c, bool isLabel) =>

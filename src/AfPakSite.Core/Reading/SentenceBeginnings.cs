@@ -64,7 +64,7 @@ internal static class SentenceBeginnings
         if (text[end] is '-' or '‑')
             return Articles.Contains(text[at..end]) && IsUpper(text, end + 1);
         return text[end] == ' ' && IsParticled(text, at, end, language)
-            || ItemMarker.At(text, at) is { Close: not "." };
+            || ItemMarker.At(text, at) is { Close: not "." } or { Value: 0, Bullet: null };
     }
 
     private static bool IsParticled(string text, int at, int end, StudyLanguage language)

@@ -99,11 +99,12 @@ internal static partial class UnreadNoteMarks
         && paragraph.Text.Length <= LongestByline
         && !HeadingReader.EndsSentence(paragraph.Text.TrimEnd(Superscripts.ToCharArray()));
 
-    private static int NumberOf(string digits) =>
-        digits.Aggregate(
-            0,
-            (number, digit) => number * 10 + (char.IsAsciiDigit(digit) ? digit - '0' : Superscripts.IndexOf(digit))
-        );
+    private static int NumberOf(string mark) =>
+        mark.Trim('(', ')')
+            .Aggregate(
+                0,
+                (number, digit) => number * 10 + (char.IsAsciiDigit(digit) ? digit - '0' : Superscripts.IndexOf(digit))
+            );
 
     /// <summary>Numbers directly behind a word or a sentence (<c>old1,2.</c>), or in parentheses at an end.</summary>
     [GeneratedRegex(
@@ -121,6 +122,7 @@ internal static partial class UnreadNoteMarks
     [GeneratedRegex(
         @"(?<=\p{Ll}{3}[.!?]?[”’»""')\]]?|(?<![\p{L}\p{N}])(?!(?:km|cm|mm|dm|nm|µm|ft|in|mi|yd|ha|sq)[²³](?![¹⁰⁴-⁹]))\p{L}{2}[.!?]?|[)\]][.,;:!?]?)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])"
             + @"|(?<=(?:\p{Ll}{3}|[)\]”’»])[.!?][”’»""')\]]?)[0-9]{1,3}(?=\s+[\p{Lu}“""‘«(\[]|\s*$)"
+            + @"|(?<=\p{Ll}{2}[.!?][”’»""]?)\([0-9]{1,3}\)(?=\s+[\p{Lu}“""‘«(\[]|\s*$)"
     )]
     private static partial Regex Mark { get; }
 }
