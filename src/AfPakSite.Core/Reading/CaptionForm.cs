@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using AfPakSite.Studies;
 
@@ -17,8 +18,18 @@ internal readonly partial record struct CaptionForm(ReferenceKind Kind, string? 
         text.Length <= Longest
         && Beginning.Match(PartNumbers.Uniform(text)) is { Success: true } match
         && KindOf(match.Groups["word"].Value, language) is { } kind
-            ? new(kind, match.Groups["number"] is { Success: true, Value: var number } ? number : null, match.Length)
+        && NumberIn(match, language, out var number)
+            ? new(kind, number, match.Length)
             : null;
+
+    /// <summary>The number of a caption in digits; false if the word after “Table” is not a number.</summary>
+    private static bool NumberIn(Match match, StudyLanguage language, out string? number)
+    {
+        if (match.Groups["worded"] is { Success: true, Value: var word })
+            return (number = language.NumberOf(word)?.ToString(CultureInfo.InvariantCulture)) is not null;
+        number = match.Groups["number"] is { Success: true, Value: var written } ? written : null;
+        return true;
+    }
 
     /// <summary>What a word before a number names; null for neither a table nor a figure.</summary>
     private static ReferenceKind? KindOf(string word, StudyLanguage language) =>
@@ -31,6 +42,11 @@ internal readonly partial record struct CaptionForm(ReferenceKind Kind, string? 
                 .Select(list => (ReferenceKind?)list.Kind)
                 .FirstOrDefault();
 
-    [GeneratedRegex(@"^(?<word>\p{L}{2,12}\.?)(?:[ \u00A0]" + PartNumbers.InCaption + ")?" + PartNumbers.EndOfName)]
+    [GeneratedRegex(
+        @"^(?<word>\p{L}{2,12}\.?)(?:[ \u00A0](?:"
+            + PartNumbers.InCaption
+            + @"|(?<worded>\p{Lu}\p{L}{2,8})))?"
+            + PartNumbers.EndOfName
+    )]
     private static partial Regex Beginning { get; }
 }

@@ -14,15 +14,19 @@ internal sealed class CrossReferences
     private readonly Dictionary<ReferenceKind, int> counts = [];
     private readonly FigureNumbers figures;
     private readonly WrittenWords written;
+    private readonly WordedReferences worded;
 
-    private CrossReferences(StudyLanguage language, FigureNumbers figures, WrittenWords written) =>
-        (this.language, this.figures, this.written) = (language, figures, written);
+    private CrossReferences(ImmutableArray<Section> sections, StudyLanguage language)
+    {
+        this.language = language;
+        figures = FigureNumbers.Of(sections, language);
+        written = WrittenWords.Of(sections, language);
+        worded = WordedReferences.Of(sections, language);
+    }
 
     /// <summary>The sections with the references and the names of their paragraphs.</summary>
     public static ImmutableArray<Section> Read(ImmutableArray<Section> sections, StudyLanguage language) =>
-        new CrossReferences(language, FigureNumbers.Of(sections, language), WrittenWords.Of(sections, language)).Read(
-            sections
-        );
+        new CrossReferences(sections, language).Read(sections);
 
     private ImmutableArray<Section> Read(ImmutableArray<Section> sections) =>
         [
@@ -54,6 +58,7 @@ internal sealed class CrossReferences
         var found = new List<CrossReference>();
         AddFree(found, paragraph.CrossReferences.Select(link => MarkupReferences.Worded(link, language)));
         AddFree(found, MarkupReferences.In(paragraph, language));
+        AddFree(found, worded.In(paragraph, written).Where(one => name is null || one.Range.Start > 0));
         AddFree(
             found,
             NumberedReferences.In(paragraph, language, written).Where(one => name is null || one.Range.Start > 0)

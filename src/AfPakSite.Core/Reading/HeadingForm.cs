@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
@@ -21,6 +21,12 @@ internal enum NumberSeries
 
     /// <summary><c>Part II</c></summary>
     Part,
+
+    /// <summary><c>Section Two</c></summary>
+    Section,
+
+    /// <summary><c>一、</c></summary>
+    Ideographic,
 }
 
 /// <summary>What a line says that has the form of a numbered heading.</summary>
@@ -36,19 +42,6 @@ internal sealed partial record HeadingForm(
     bool HasSign
 )
 {
-    private static readonly FrozenDictionary<string, NumberSeries> Words = new[]
-    {
-        (NumberSeries.Chapter, "chapter kapitel chapitre capítulo capitolo bölüm"),
-        (NumberSeries.Part, "part teil partie parte kısım"),
-    }
-        .SelectMany(row => row.Item2.Split(' ').Select(word => (Word: word, Series: row.Item1)))
-        .ToFrozenDictionary(row => row.Word, row => row.Series, StringComparer.OrdinalIgnoreCase);
-
-    private static readonly string[] Cardinals =
-    [
-        .. "one two three four five six seven eight nine ten eleven twelve".Split(' '),
-    ];
-
     /// <summary>Whether a sign, or the full stop within it, shows that the number is one of a heading.</summary>
     public bool IsMarked => HasSign || Parts.Length > 1;
 
@@ -69,11 +62,16 @@ internal sealed partial record HeadingForm(
             : null;
 
     /// <summary>The form of a line without white space around it; null if it does not begin with a number.</summary>
-    public static HeadingForm? Of(string line) => Decimal(line) ?? Roman(line) ?? Letter(line) ?? Worded(line);
+    public static HeadingForm? Of(string line) =>
+        Decimal(line) ?? Roman(line) ?? Letter(line) ?? Worded(line) ?? WordedAfter(line) ?? Ideographic(line);
 
     /// <summary>The form of a heading as the study writes it; null for one without a number.</summary>
     public static HeadingForm? Of(StudyBlock.Heading heading) =>
-        heading.Number is null ? null : Of(heading.Span.Text.Split('\n')[0].Trim('#', ' ', '\t'));
+        heading.Number is null
+            ? Of(heading.Title) is { Series: >= NumberSeries.Chapter, Title: "" } chapter
+                ? chapter
+                : null
+            : Of(heading.Span.Text.Split('\n')[0].Trim('#', ' ', '\t'));
 
     /// <summary>The number alone of a number as a study writes it.</summary>
     public static string NumberOf(string written) =>
@@ -107,21 +105,37 @@ internal sealed partial record HeadingForm(
             ? Simple(NumberSeries.Letter, match.Groups["number"].ValueSpan[0] - 'A' + 1, match)
             : null;
 
-    private static HeadingForm? Worded(string line) =>
-        WordLine.Match(line) is { Success: true } match
-        && Words.TryGetValue(match.Groups["word"].Value, out var series)
-        && ValueOf(match.Groups["number"].Value) is { } value
+    private static HeadingForm? Worded(string line) => Worded(WordLine.Match(line), isBefore: false);
+
+    private static HeadingForm? WordedAfter(string line) => Worded(OrdinalLine.Match(line), isBefore: true);
+
+    private static HeadingForm? Worded(Match match, bool isBefore) =>
+        match.Success
+        && WordedNumbers.Find(match.Groups["word"].Value, match.Groups["number"].Value, isBefore) is var (series, value)
             ? Simple(series, value, match)
             : null;
 
+    private static HeadingForm? Ideographic(string line)
+    {
+        if (IdeographicLine.Match(line) is not { Success: true } match)
+            return null;
+        var number = match.Groups["number"].Value;
+        var value = int.TryParse(UniformMarks.In(number), out var digits) ? digits : WordedNumbers.Ideographic(number);
+        return value is null ? null : Simple(SeriesOf(match.Groups["word"].ValueSpan), value.Value, match);
+    }
+
+    /// <summary>The series of a Chinese, Japanese or Korean word; that of a number alone is its own.</summary>
+    private static NumberSeries SeriesOf(ReadOnlySpan<char> word) =>
+        word switch
+        {
+            "" => NumberSeries.Ideographic,
+            "章" or "장" => NumberSeries.Chapter,
+            "节" or "節" or "절" => NumberSeries.Section,
+            _ => NumberSeries.Part,
+        };
+
     private static HeadingForm Simple(NumberSeries series, int value, Match match) =>
         new(series, [value], match.Groups["number"].Value, match.Groups["title"].Value, HasSign: true);
-
-    private static int? ValueOf(string number) =>
-        int.TryParse(number, out var value) ? value
-        : RomanNumber.Parse(number) is { } roman ? roman
-        : Array.IndexOf(Cardinals, number.ToLowerInvariant()) is >= 0 and var index ? index + 1
-        : null;
 
     /// <summary>Without a space, the title begins with a letter, so that 4.5 and 2:30 are not headings.</summary>
     [GeneratedRegex(
@@ -137,7 +151,21 @@ internal sealed partial record HeadingForm(
 
     /// <summary>The word begins with a capital letter, and the title too, unless a sign separates it.</summary>
     [GeneratedRegex(
-        @"^(?<word>\p{Lu}\p{L}{3,8})[ \u00A0](?<number>[0-9]{1,3}|[IVXLC]{1,7}|\p{L}{3,6})(?:$|(?:[ \u00A0\u202F]?[.:)]|[ \u00A0][–—-])[ \t\u00A0]+(?<title>\S.*)$|[ \t\u00A0]+(?<title>\p{Lu}.*)$)"
+        @"^(?<word>[\p{Lu}\p{Lo}]\p{L}{2,9})[ \u00A0](?<number>\p{Nd}{1,3}|[IVXLC]{1,7}|\p{L}{2,12}(?:-\p{L}{3,9})?)"
+            + EndOfWords
+            + @"|[ \t\u00A0]+(?<title>\p{Lu}.*)$)"
     )]
     private static partial Regex WordLine { get; }
+
+    [GeneratedRegex(@"^(?<number>[\p{Lu}\p{Lo}]\p{L}{2,12})[ \u00A0](?<word>\p{L}{3,9})" + EndOfWords + ")")]
+    private static partial Regex OrdinalLine { get; }
+
+    private const string EndOfWords = @"(?:$|(?:[ \u00A0\u202F]?[.:)：]|[ \u00A0][–—-])[ \t\u00A0]*(?<title>\S.*)$";
+
+    /// <summary><c>第二章 水</c>, <c>第3节</c>, <c>제2장 물</c>, <c>二、水</c></summary>
+    [GeneratedRegex(
+        @"^(?:第 ?(?<number>[〇一二三四五六七八九十]{1,3}|\p{Nd}{1,3}) ?(?<word>[章节節部篇编編回卷])分?|제 ?(?<number>[0-9]{1,3}) ?(?<word>[장절부편])"
+            + @"|(?<number>[一二三四五六七八九十]{1,3})(?=、))(?:$|(?:[：:、.]|[ \t\u00A0\u3000])[ \t\u00A0\u3000]*(?<title>\S.*)$)"
+    )]
+    private static partial Regex IdeographicLine { get; }
 }

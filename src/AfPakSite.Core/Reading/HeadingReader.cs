@@ -20,7 +20,7 @@ internal static partial class HeadingReader
                 && !title.Contains('\t')
                 && !title.Contains("   ", StringComparison.Ordinal)
                 && !EndOfContentsLine.IsMatch(title)
-                && (!".;,:…".Contains(title[^1]) || EndingAbbreviation.IsMatch(title));
+                && (!".;,:…。；，：".Contains(title[^1]) || EndingAbbreviation.IsMatch(title));
     }
 
     /// <summary>Whether a line ends as a sentence does, perhaps with a quotation mark or the mark of a note.</summary>
@@ -80,7 +80,7 @@ internal static partial class HeadingReader
     [GeneratedRegex(@"(?:(?:^|[\s(])(?:\p{L}\.){2,6}|\b(?:etc|Jr|Sr|Inc|Ltd|Co|Corp|al|vs|St)\.)$")]
     private static partial Regex EndingAbbreviation { get; }
 
-    [GeneratedRegex(@"[.!?…:][”’»""')\]]{0,3}(?:[0-9]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?[0-9]{1,3}\])?$")]
+    [GeneratedRegex(@"[.!?…:。！？：؟۔।][”’»""')\]」』]{0,3}(?:[0-9]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\[\^?[0-9]{1,3}\])?$")]
     private static partial Regex SentenceEnd { get; }
 
     [GeneratedRegex(@"^(?<word>\p{L}{2,12}) [A-Z0-9](?:[:.] .{1,100}[^.])?$")]

@@ -36,7 +36,7 @@ internal sealed class Outline
     public bool IsNewSeries(HeadingForm form) =>
         form.IsSimple
         && !levels.ContainsKey(form.Series)
-        && !(IsEmpty && form.Series is NumberSeries.Decimal or NumberSeries.Chapter or NumberSeries.Part);
+        && !(IsEmpty && form.Series is not (NumberSeries.Roman or NumberSeries.Letter));
 
     /// <summary>The level of a number that does not come next.</summary>
     public int LevelOutOfSequence(HeadingForm form) =>

@@ -205,12 +205,17 @@ internal sealed class PlainOutline
         && last.Series == form.Series
         && last.Value + 1 == form.Value;
 
-    /// <summary>Whether the next line is a text, or the heading of a subsection.</summary>
+    /// <summary>
+    /// Whether the next line is a text, or the heading of a subsection. Below a number without a title, the title may
+    /// be before the text.
+    /// </summary>
     private bool HasTextBelow(int index)
     {
         if (index + 1 >= lines.Length)
             return false;
         var (form, next) = (lines[index].Form!, lines[index + 1]);
+        if (form.Title.Length == 0 && next.Form is null && index + 2 < lines.Length)
+            return HeadingReader.EndsSentence(next.Text) || HeadingReader.EndsSentence(lines[index + 2].Text);
         return next.Form is { } below && HeadingReader.IsTitle(below)
             ? below.Parts.Length > form.Parts.Length || below.Series != form.Series
             : HeadingReader.EndsSentence(next.Text);

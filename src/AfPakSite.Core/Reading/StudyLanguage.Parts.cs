@@ -35,6 +35,14 @@ internal sealed partial class StudyLanguage
         return null;
     }
 
+    /// <summary>The value of a number in words; null for other words.</summary>
+    public int? NumberOf(string word)
+    {
+        var index = Lists["numbers"]
+            .FindIndex(forms => forms.Split('/').Contains(word, StringComparer.OrdinalIgnoreCase));
+        return index < 0 ? null : index + 1;
+    }
+
     private static ImmutableArray<(ReferenceKind Kind, WordList Words)> KindsOf(
         Func<string, WordList> headings,
         WordList appendixWords

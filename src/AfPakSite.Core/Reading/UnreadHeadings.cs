@@ -17,13 +17,22 @@ internal static partial class UnreadHeadings
     public static void Report(ImmutableArray<StudyBlock> blocks, StudyLanguage language, DiagnosticBag diagnostics)
     {
         var isInList = false;
-        for (var index = 1; index + 1 < blocks.Length; index++)
+        var read = blocks
+            .OfType<StudyBlock.Heading>()
+            .Select(heading => HeadingForm.Of(heading))
+            .OfType<HeadingForm>()
+            .Select(form => (form.Series, form.Value))
+            .ToHashSet();
+        for (var index = 1; index < blocks.Length; index++)
         {
             if (blocks[index] is StudyBlock.Heading heading)
                 isInList = HeadingReader.IsReferenceList(heading, language);
             if (blocks[index] is not StudyBlock.Paragraph { Kind: ParagraphKind.Text or ParagraphKind.ListItem } line)
                 continue;
-            if (!isInList && LooksLikeHeading(line) && IsText(blocks[index + 1]) && !IsItem(blocks, index))
+            var isLikely =
+                LooksLikeHeading(line, language) && IsText(blocks.ElementAtOrDefault(index + 1))
+                || HasOwnNumber(line.Text, read);
+            if (!isInList && isLikely && !IsItem(blocks, index, language))
                 diagnostics.AddOneOfMany(
                     Catalog.HeadingNotReadKind,
                     line.Span,
@@ -32,21 +41,35 @@ internal static partial class UnreadHeadings
         }
     }
 
-    private static bool LooksLikeHeading(StudyBlock.Paragraph line)
+    private static bool LooksLikeHeading(StudyBlock.Paragraph line, StudyLanguage language)
     {
-        var text = line.Text[Marker.Match(line.Text).Length..];
-        if (text.Length is 0 or > HeadingReader.LongestTitle || text.AsSpan().ContainsAny('\n', '\t', '|'))
+        if (line.Text.Length is 0 or > HeadingReader.LongestTitle || line.Text.AsSpan().ContainsAny('\n', '\t', '|'))
+            return false;
+        if (Numbered.Match(line.Text) is { Success: true } numbered)
+            return !language.IsReferenceWord(numbered.Groups["word"].ValueSpan);
+        var text = Decoration.Replace(line.Text[Marker.Match(line.Text).Length..], "");
+        if (text.Length == 0)
             return false;
         if (HeadingForm.Of(text) is { Title.Length: > 0 } form)
             return HeadingReader.IsTitle(form) && (form.HasSign || char.IsUpper(form.Title[0]));
         var isBold = line.Runs.All(run => run.Style.HasFlag(TextStyle.Strong));
         return (isBold || char.IsUpper(text[0]) && text.Count(c => c == ' ') < MostWords)
-            && char.IsLetterOrDigit(text[^1])
+            && (char.IsLetterOrDigit(text[^1]) || TitleWithColon.IsMatch(text))
             && !text.Contains(": ", StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// Whether a line has a number with a word that no heading has, unlike the lines of a table of contents: <c>Part
+    /// II</c>.
+    /// </summary>
+    private static bool HasOwnNumber(string text, HashSet<(NumberSeries, int)> read) =>
+        text.Length <= HeadingReader.LongestTitle
+        && HeadingForm.Of(text) is { Series: >= NumberSeries.Chapter } form
+        && HeadingReader.IsTitle(form)
+        && !read.Contains((form.Series, form.Value));
+
     /// <summary>Whether a block is a paragraph of whole sentences.</summary>
-    private static bool IsText(StudyBlock block) =>
+    private static bool IsText(StudyBlock? block) =>
         block is StudyBlock.Paragraph { Kind: ParagraphKind.Text } text
         && text.Text.Length > 0
         && HeadingReader.EndsSentence(text.Text)
@@ -54,11 +77,28 @@ internal static partial class UnreadHeadings
         && text.Text.Contains(' ');
 
     /// <summary>Whether a line is one of several similar ones, or an item of a list that a colon begins.</summary>
-    private static bool IsItem(ImmutableArray<StudyBlock> blocks, int index) =>
+    private static bool IsItem(ImmutableArray<StudyBlock> blocks, int index, StudyLanguage language) =>
         blocks[index - 1] is StudyBlock.Paragraph above
-        && (above.Text.EndsWith(':') || LooksLikeHeading(above) || above.Kind == ParagraphKind.ListItem);
+        && (above.Text.EndsWith(':') || LooksLikeHeading(above, language) || above.Kind == ParagraphKind.ListItem);
 
-    /// <summary>A number in parentheses, or the signs of a heading of Markdown without a space behind them.</summary>
-    [GeneratedRegex(@"^(?:\([0-9]{1,2}\)\s|\([A-ZIVX]{1,4}\)\s|#{1,6}(?=\p{Lu}))")]
+    /// <summary>A word with a number before a title: <c>Lecture 1: Leaves</c>, <c>Part A. Leaves</c>.</summary>
+    [GeneratedRegex(@"^(?<word>\p{Lu}\p{L}{2,11})\s(?:[0-9]{1,3}|[IVX]{1,6}|[A-Z])[.:]\s\p{Lu}[^.:]*$")]
+    private static partial Regex Numbered { get; }
+
+    /// <summary>
+    /// A number or a letter before a title, the signs of a heading of Markdown without a space behind them, or a
+    /// decoration.
+    /// </summary>
+    [GeneratedRegex(
+        @"^(?:\([0-9]{1,2}\)\s|\([A-ZIVX]{1,4}\)\s|#{1,6}(?=\p{Lu})|(?:[a-z]|[ivx]{2,4})[.)]\s(?=\p{Lu})|[①-⑳Ⅰ-Ⅻ][.:]?\s?|[0-9]{1,2}(?:st|nd|rd|th)\s(?=\p{Lu})|[—–=~_*]{1,9}\s?(?=\p{Lu}))"
+    )]
     private static partial Regex Marker { get; }
+
+    /// <summary>The signs behind a decorated title: <c>=== Leaves ===</c>.</summary>
+    [GeneratedRegex(@"\s?[—–=~_*]{1,9}$")]
+    private static partial Regex Decoration { get; }
+
+    /// <summary>A title with a colon: a word, or several with capitals.</summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}:$")]
+    private static partial Regex TitleWithColon { get; }
 }

@@ -58,6 +58,39 @@ public sealed class UnreadFormTests
     public void Is_reported_in_plain_text(string text, string name) =>
         Assert.Contains(Messages($"On Tea\n1. Leaves\n{text}\n", "study.txt"), found => Has(found, name));
 
+    [Theory]
+    [InlineData("Lecture 1: Leaves")]
+    [InlineData("Part A. Leaves")]
+    [InlineData("Question 1: Why is it green?")]
+    [InlineData("ii. Leaves")]
+    [InlineData("b) Green Leaves")]
+    [InlineData("① Leaves")]
+    [InlineData("Ⅱ. Leaves")]
+    [InlineData("2nd Leaves")]
+    [InlineData("=== Leaves ===")]
+    [InlineData("— Leaves —")]
+    [InlineData("Leaves:")]
+    [InlineData("Chapter the First")]
+    public void Line_like_a_heading_is_reported(string line) =>
+        Assert.Contains(
+            Messages($"On Tea\n1. Water\nTea is old.\n{line}\nTea is old. It is green.\n", "study.txt"),
+            found => Has(found, "looks like a heading")
+        );
+
+    [Theory]
+    [InlineData("Table 1: Leaves")]
+    [InlineData("Map 2. Leaves")]
+    [InlineData("b) they are green")]
+    [InlineData("They said:")]
+    [InlineData("a) Green tea\nb) Black tea")]
+    [InlineData("Step 1: Boil\nStep 2: Pour")]
+    [InlineData("***")]
+    public void Line_of_another_kind_is_not(string line) =>
+        Assert.DoesNotContain(
+            Messages($"On Tea\n1. Water\nTea is old.\n{line}\nTea is old. It is green.\n", "study.txt"),
+            found => Has(found, "looks like a heading")
+        );
+
     /// <summary>A numbered list says that numbers cite its entries.</summary>
     [Theory]
     [InlineData("Tea is old1. It is green2,3.", "the number of a citation")]

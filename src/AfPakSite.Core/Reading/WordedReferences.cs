@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Finds references to parts whose numbers are words, or written otherwise than in the heading: <c>Chapter Three</c>,
+/// <c>Part 2</c> for “Part II”, <c>Table One</c>.
+/// </summary>
+internal sealed partial class WordedReferences
+{
+    private readonly StudyLanguage language;
+
+    /// <summary>The numbers of sections as they are written; null for several sections with one number.</summary>
+    private readonly Dictionary<(NumberSeries Series, int Value), string?> numbers = [];
+
+    private WordedReferences(StudyLanguage language) => this.language = language;
+
+    public static WordedReferences Of(ImmutableArray<Section> sections, StudyLanguage language)
+    {
+        var references = new WordedReferences(language);
+        foreach (var section in sections.SelectMany(section => section.SelfAndDescendants))
+        {
+            if (section.Number is { } number && FormOf(section) is { Series: >= NumberSeries.Chapter } form)
+                references.numbers[(form.Series, form.Value)] = references.numbers.ContainsKey(
+                    (form.Series, form.Value)
+                )
+                    ? null
+                    : number;
+        }
+        return references;
+    }
+
+    /// <summary>The references of a paragraph, in order. One that is certainly to another work is left out.</summary>
+    public IEnumerable<CrossReference> In(Paragraph paragraph, WrittenWords words)
+    {
+        PartOwners? owners = null;
+        foreach (Match match in Reference.Matches(paragraph.Text))
+        {
+            var (word, written) = (match.Groups["word"], match.Groups["number"]);
+            if (Target(word.Value, written.Value) is not var (kind, number))
+                continue;
+            var range = TextRange.Between(word.Index, written.Index + written.Length);
+            owners ??= new(paragraph, language, words);
+            var owner = owners.Of(range, word.Length, kind, number);
+            if (owner != PartOwner.Other)
+                yield return new(range, kind, number, null, IsDoubtful: owner == PartOwner.Doubtful);
+        }
+    }
+
+    private (ReferenceKind Kind, string Number)? Target(string word, string written)
+    {
+        if (WordedNumbers.Find(word, written, isBefore: false) is { } known)
+            return IsNumber(word, written) && numbers.GetValueOrDefault(known) is { } number
+                ? (ReferenceKind.Chapter, number)
+                : null;
+        return
+            char.IsUpper(word[0])
+            && char.IsUpper(written[0])
+            && KindOf(word) is { } kind
+            && language.NumberOf(written) is { } value
+            ? (kind, value.ToString(CultureInfo.InvariantCulture))
+            : null;
+    }
+
+    /// <summary>Whether a number is not rather a word of the sentence: <c>for my part I think</c>.</summary>
+    private static bool IsNumber(string word, string written) => char.IsUpper(word[0]) || written.Length > 1;
+
+    private ReferenceKind? KindOf(string word) =>
+        language
+            .ReferenceWords.Where(list =>
+                list.Kind is ReferenceKind.Table or ReferenceKind.Figure && list.Words.Contains(word)
+            )
+            .Select(list => (ReferenceKind?)list.Kind)
+            .FirstOrDefault();
+
+    private static HeadingForm? FormOf(Section section) =>
+        HeadingForm.Of(section.HeadingSpan.Text.Split('\n')[0].Trim('#', ' ', '\t'));
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{M}\p{N}-])(?<word>\p{L}{3,10})(?=[ \u00A0](?<number>[0-9]{1,3}|[IVXLC]{1,7}|\p{L}{2,12}(?:-\p{L}{3,9})?)(?![\p{L}\p{M}\p{N}]|[.-][0-9]))"
+    )]
+    private static partial Regex Reference { get; }
+}
