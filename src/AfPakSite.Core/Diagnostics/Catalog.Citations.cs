@@ -92,6 +92,7 @@ public static partial class Catalog
             CitationDoubt.Range => "it has a range of years",
             CitationDoubt.Order => "its year is not after its names and a comma",
             CitationDoubt.ShortYear => "its year has only two digits",
+            CitationDoubt.Capitals => "its date may be initials or a state",
             CitationDoubt.Unclosed => "its parenthesis is not closed",
             _ => "the words around it are not part of a citation",
         };

@@ -38,6 +38,9 @@ public enum CitationDoubt
     /// <summary>Its year has two digits: <c>(Smith ’01)</c>.</summary>
     ShortYear,
 
+    /// <summary>Its date may be initials or a state: <c>(Park, N.D.)</c>.</summary>
+    Capitals,
+
     /// <summary>The year is not in parentheses: <c>as Reed 2011 found</c>.</summary>
     RunningText,
 }

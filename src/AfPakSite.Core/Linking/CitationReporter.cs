@@ -77,6 +77,17 @@ internal sealed class CitationReporter(Site site, LabeledWorks labeled, Diagnost
         );
     }
 
+    /// <summary>Reports a parenthesis with the author and the year of a work that is not read as a citation.</summary>
+    public void ReportUnread(SourceSpan span, string text, Work work)
+    {
+        nearlyCited.TryAdd(work, new(text, span));
+        diagnostics.AddSearched(
+            Catalog.CitationNotReadKind,
+            span,
+            () => Catalog.CitationNotRead(span, text, work.Id.Value, ShortCitation.Of(work))
+        );
+    }
+
     /// <summary>Reports “et al.” for one author: one of the two lists of authors is probably not complete.</summary>
     /// <param name="works">The works of the citation.</param>
     public void ReportEtAl(Citation citation, ImmutableArray<Work> works, SentencePlace place)

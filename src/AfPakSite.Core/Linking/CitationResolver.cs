@@ -47,6 +47,7 @@ internal sealed class CitationResolver
         var labeled = new LabeledWorks(site.Annotations.Works);
         var reporter = new CitationReporter(site, labeled, diagnostics);
         var resolver = new CitationResolver(site, reporter, labeled);
+        var unread = new UnreadCitations(site.Annotations.Works);
         var suppressed = new HashSet<string>(StringComparer.Ordinal);
         var linked = ImmutableArray.CreateBuilder<LinkedCitation>();
         for (var first = 0; first < sentences.Length; first += sentences[first].Paragraph.Sentences.Length)
@@ -61,10 +62,29 @@ internal sealed class CitationResolver
                 else if (resolver.Resolve(form, place) is { } resolved)
                     linked.Add(resolved);
             }
+            if (!sentences[first].Section.ListsWorks)
+                suppressed.UnionWith(resolver.ReportUnread(unread.In(paragraph, resolver.IsCertain), paragraph));
         }
         foreach (var unused in site.Settings.NotCitations.Where(text => !suppressed.Contains(text.Value)))
             diagnostics.Add(Catalog.NotCitationUnused(unused));
         return new(linked.ToImmutable(), reporter.Named, reporter.NearlyCited);
+    }
+
+    /// <summary>Whether a name with a year is a citation, because of its form or because a work resolves it.</summary>
+    private bool IsCertain(Citation citation) =>
+        citation.Doubt != CitationDoubt.RunningText || Find(FormOf(citation)).All(one => one.Found.Works.Length == 1);
+
+    /// <summary>Reports what may be a citation; the texts that the settings name as something else.</summary>
+    private IEnumerable<string> ReportUnread(IEnumerable<(TextRange Range, Work Work)> unread, Paragraph paragraph)
+    {
+        foreach (var (range, work) in unread)
+        {
+            var text = range.Of(paragraph.Text);
+            if (notCitations.Contains(text))
+                yield return text;
+            else
+                reporter.ReportUnread(paragraph.SpanOf(range), text, work);
+        }
     }
 
     /// <summary>The longer form of a citation if works resolve it; otherwise the citation itself.</summary>

@@ -18,6 +18,9 @@ internal sealed class CitedWorks
     private const int KeyLength = 3;
     private const int MostNamesToJoin = 4;
 
+    /// <summary>The end of the name of a company, or others: <c>Abel &amp; Co.</c></summary>
+    private const string Company = "co";
+
     /// <summary>The conjunctions within family names of Spanish, Portuguese and Catalan.</summary>
     private static readonly string[] NameJoiners = ["y", "e", "i"];
 
@@ -126,6 +129,8 @@ internal sealed class CitedWorks
             yield return new([.. names.Select(name => name.WithInitialsFirst() ?? name)], citation.EtAl);
         if (names[^1].WithoutEnding() is { } last)
             yield return new(names.SetItem(names.Length - 1, last), citation.EtAl);
+        if (names is [_, .., { Letters: Company }])
+            yield return new([.. names.SkipLast(1)], EtAl: true);
         if (names is [var one] && acronyms.TryGetValue(one.Letters, out var institution))
             yield return new([ComparedName.Of(institution)], citation.EtAl);
     }

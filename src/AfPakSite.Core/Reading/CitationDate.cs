@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AfPakSite.Diagnostics;
 
 namespace AfPakSite.Reading;
 
@@ -7,13 +8,13 @@ namespace AfPakSite.Reading;
 /// <param name="Suffixes">The letters after the year, one for each cited work.</param>
 /// <param name="Other">The second of two years; null without one.</param>
 /// <param name="IsRange">Whether the second year ends a range.</param>
-/// <param name="IsShort">Whether it has only the last two digits, so that two centuries may be meant.</param>
+/// <param name="Doubt">Why it may not be a date: it has only two digits, or it is in capitals.</param>
 internal readonly record struct CitationDate(
     string Year,
     string Suffixes,
     string? Other,
     bool IsRange,
-    bool IsShort = false
+    CitationDoubt Doubt = CitationDoubt.None
 )
 {
     /// <summary>Shorter years up to this one are more probably of this century.</summary>
@@ -27,7 +28,7 @@ internal readonly record struct CitationDate(
         {
             var isLate = string.CompareOrdinal(digits, LastOfThisCentury) <= 0;
             var (year, other) = isLate ? ($"20{digits}", $"19{digits}") : ($"19{digits}", null);
-            return new(year, SuffixesOf(groups), other, false, IsShort: true);
+            return new(year, SuffixesOf(groups), other, false, CitationDoubt.ShortYear);
         }
         return Whole(groups);
     }
@@ -43,8 +44,14 @@ internal readonly record struct CitationDate(
             groups["other"].Success ? groups["other"].Value
             : end.Length == 0 ? null
             : string.Concat(year.AsSpan(0, 4 - end.Length), end);
-        return new(year, SuffixesOf(groups), other, end.Length > 0);
+        return new(year, SuffixesOf(groups), other, end.Length > 0, DoubtOf(groups["capitals"].Value));
     }
+
+    /// <summary>The doubt about <c>N.D.</c>, and the greater one about <c>ND</c>, which is seldom a date.</summary>
+    private static CitationDoubt DoubtOf(string capitals) =>
+        capitals.Length == 0 ? CitationDoubt.None
+        : capitals.Contains('.') ? CitationDoubt.Capitals
+        : CitationDoubt.RunningText;
 
     private static string SuffixesOf(GroupCollection groups)
     {

@@ -7,12 +7,14 @@ namespace AfPakSite.Reading;
 internal static class CitationWords
 {
     /// <summary>The words that join two names.</summary>
-    public const string And = @"and|&|und|et(?!\.?\s+al\b)|y|e|ve|i|og|och";
+    public const string And = @"and|&|und|et(?!\.?\s*al\b)|y|e|ve|i|og|och";
 
     /// <summary>What follows names instead of further names.</summary>
     public const string Others =
-        @"(?i:et)\.?\s+(?i:al)(?:ii\b|ia\b|\b)\.?|(?:and|&)\s+(?:(?:his|her|their)\s+)?(?:colleagues?|co-?workers|collaborators|"
-        + @"associates|team|(?:research )?group|students?|lab|others|co-?authors|al\b\.?)"
+        @"(?i:et)(?:\.?\s+|\.\s?|)(?i:al)(?:ii\b|ia\b|\b)\.?|(?:and|&|plus)\s+"
+        + @"(?:(?:his|her|their|two|three|four|several|many|some|other)\s+)*(?:colleagues?|co-?workers|collaborators|"
+        + @"associates|team|(?:research )?group|students?|lab|others|friends|company\b|co-?authors?|al\b\.?)"
+        + @"|(?:and|&|und|et|y|e|en|och|og)\s+co\b\.?"
         + @"|u\.\s?a\.|u\.\s?w\.|und\s+(?:andere\b|Mitarbeiter(?:innen)?\b|Kolleg(?:inn)?en\b)"
         + @"|et\s+(?:autres\b|(?:ses\s+)?(?:collègues|collaborateurs|coll\.))"
         + @"|y\s+(?:otr[oa]s\b|cols?\.|col\.|colaboradores\b|colegas\b)"
@@ -46,20 +48,44 @@ internal static class CitationWords
         + "outubro|novembro|dezembro|"
         + @"Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık)\b\.?";
 
+    /// <summary>The seasons of issues, in any letters.</summary>
+    public const string Season =
+        "spring|summer|autumn|fall|winter|Frühjahr|Frühling|Sommer|Herbst|printemps|été|automne|hiver|primavera|verano|"
+        + "otoño|invierno|estate|autunno|inverno|verão|outono|ilkbahar|bahar|yaz|sonbahar|güz|kış|بهار|تابستان|پاییز|"
+        + "زمستان|الربيع|ربيع|الصيف|صيف|الخريف|خريف|الشتاء|شتاء|"
+        + "early|mid|late|Anfang|Mitte|Ende|début|fin|principios de|inizio|başı|sonu";
+
+    /// <summary>What follows a year of antiquity.</summary>
+    public const string Era =
+        @"B\.?\s?C\.?(?:\s?E\.?)?|C\.?E\.?|A\.?D\.?|[vn]\.\s?Chr\.|[vn]\.\s?u\.\s?Z\.|(?:av|ap)\.\s?J\.-C\.|"
+        + @"[ad]\.\s?(?:de\s)?C\.|M\.?[ÖS]\.?|ق\.?\s?م\.?";
+
     /// <summary>What is written instead of a year that is not known.</summary>
     public const string NoDate =
-        @"n\.\s?d\b\.?|nd(?=\s*[;,:)\]])|no date|undated|date unknown|unknown date|s\.\s?[fda]\.|"
-        + @"u\.\s?å\.|z\.\s?j\.|b\.\s?r\.|o\.\s?J\.|o\.\s?D\.|ohne Jahr|ohne Datum|sans date|sin fecha|senza data|sem data|t\.\s?y\.|tarihsiz";
+        @"n\.\s?d\b\.?|nd(?=\s*[;,:)\]])|N\.\s?d\.|n/d(?=\s*[;,:)\]])|s/[fd](?=\s*[;,:)\]])|s\.\s?[fda]\.|"
+        + @"u\.\s?å\.|z\.\s?j\.|b\.\s?r\.|o\.\s?J\.|o\.\s?D\.|t\.\s?y\.";
 
-    /// <summary>What is written instead of a year that has not come.</summary>
+    /// <summary>The same in words, in any letters.</summary>
+    public const string NoDateWords =
+        "no date|not dated|undated|date unknown|unknown date|ohne Jahr|ohne Datum|sans date|sin fecha|senza data|"
+        + "sem data|tarihsiz";
+
+    /// <summary>The same in capitals, which may also be initials or a state: <c>N.D.</c></summary>
+    public const string NoDateCapitals = @"N\.\s?D\.|ND|N/D|S\.\s?[DF]\.|O\.\s?[JD]\.";
+
+    /// <summary>What is written instead of a year that has not come, in any letters.</summary>
     public const string NotYet =
-        @"in press|forthcoming|in prep(?:aration\b|\.)|to appear|submitted|accepted|under review|unpublished|im Druck|"
-        + @"im Erscheinen|in Vorbereitung|"
-        + @"sous presse|à paraître|en prensa|en preparación|in corso di stampa|in stampa|no prelo|em preparação|"
-        + @"baskıda";
+        @"in press|in-press|in print|forthcoming|in prep(?:aration\b|\.)|manuscript in preparation|to appear|"
+        + "submitted for publication|submitted|accepted for publication|accepted|under review|in review|unpublished|"
+        + "advance online publication|online first|im Druck|im Erscheinen|in Vorbereitung|erscheint demnächst|"
+        + "eingereicht|sous presse|à paraître|en préparation|soumis|"
+        + "en prensa|en preparación|de próxima aparición|in corso di stampa|in stampa|di prossima pubblicazione|"
+        + "no prelo|em preparação|baskıda|yayım aşamasında";
 
-    /// <summary>What precedes a year that is not exact.</summary>
-    public const string About = @"~|≈|c\.|ca\.?|circa|approx\.|approximately|um|vers|hacia|verso|cerca de|yaklaşık";
+    /// <summary>What precedes a year that is not exact, and the sign of a copyright.</summary>
+    public const string About =
+        @"~|≈|©|\([cC]\)|copyright|cop\.|c\.|c(?=[0-9])|ca\.?|circa|approx\.|approximately|um|vers|hacia|verso|cerca de|"
+        + "yaklaşık";
 
     /// <summary>The labels of locators.</summary>
     public const string Locator =

@@ -19,12 +19,12 @@ internal sealed partial class DateFinder(string text)
     /// <summary>How the dates without a digit begin.</summary>
     private static readonly SearchValues<string> Words = SearchValues.Create(
         [.. Beginnings.Select(beginning => beginning.Replace("\\", "")).Distinct()],
-        StringComparison.Ordinal
+        StringComparison.OrdinalIgnoreCase
     );
 
     /// <summary>The literal beginnings of the patterns of dates without a digit.</summary>
     private static IEnumerable<string> Beginnings =>
-        new[] { CitationWords.NoDate, CitationWords.NotYet }
+        new[] { CitationWords.NoDate, CitationWords.NoDateWords, CitationWords.NoDateCapitals, CitationWords.NotYet }
             .SelectMany(words => Alternative.Matches(words))
             .Select(alternative => LiteralBeginning.Match(alternative.Value).Value);
 

@@ -85,7 +85,7 @@ internal sealed class FoundCitations(CitationText source)
             Locator = locator,
             Doubt =
                 year.IsRange ? CitationKinds.OfRange(pattern with { Locator = locator })
-                : year.IsShort && pattern.Doubt == CitationDoubt.None ? CitationDoubt.ShortYear
+                : pattern.Doubt == CitationDoubt.None ? year.Doubt
                 : pattern.Doubt,
             Longer = null,
         };

@@ -82,12 +82,15 @@ internal sealed class ParentheticalCitations(ScannedText scanned)
         return true;
     }
 
-    /// <summary>Reads <c>(Smith; 2001)</c> and <c>(Smith – 2001)</c>.</summary>
+    /// <summary>Reads <c>(Smith; 2001)</c>, <c>(Smith – 2001)</c> and <c>(Smith-2001)</c>.</summary>
     public bool ReadBeforeSemicolon(Match date, Bracket bracket)
     {
         var from = scanned.FirstIn(bracket);
         var before = text.AsSpan(from..date.Index).TrimEnd();
-        if (scanned.Found.LastBracket == bracket || before is not ([.., ';'] or [.., ' ', '-']))
+        if (scanned.Found.LastBracket == bracket || before is not [.., ';' or '-' or '_'])
+            return false;
+        var isAttached = before.Length > 1 && before[^1] != ';' && !char.IsWhiteSpace(before[^2]);
+        if (isAttached && !date.Groups["year"].Success)
             return false;
         var end = from + before.Length - 1;
         var names = CitationNames.Before(
@@ -99,18 +102,24 @@ internal sealed class ParentheticalCitations(ScannedText scanned)
         );
         if (names is null || !CitationTokens.Signals.IsMatch(text.AsSpan(from..names.Start)))
             return false;
-        var doubt = CitationKinds.DoubtOf(names.Names, names.EtAl);
         scanned.Found.Add(
             date,
             bracket,
             names.Start,
             new(default, names.Names, names.EtAl, "", "", false, null, null, null, names.Acronym)
             {
-                Doubt = doubt == CitationDoubt.None ? CitationDoubt.Order : doubt,
+                Doubt =
+                    isAttached && IsInCapitals(names) ? CitationDoubt.RunningText
+                    : CitationKinds.DoubtOf(names.Names, names.EtAl) is not CitationDoubt.None and var doubt ? doubt
+                    : CitationDoubt.Order,
             }
         );
         return true;
     }
+
+    /// <summary>Whether a name is the one of a thing with a number: <c>COVID-2019</c>.</summary>
+    private static bool IsInCapitals(CitationNames names) =>
+        names is { EtAl: false, Names: [var one] } && !one.Any(char.IsLower);
 
     /// <summary>
     /// Reads names of which words before them are certainly part: a name in small letters that “and” joins to them, or

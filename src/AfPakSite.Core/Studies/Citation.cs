@@ -43,5 +43,6 @@ public sealed record Citation(
     public bool IsByLabel => !Labels.IsDefaultOrEmpty;
 
     /// <summary>Whether it has the form of a citation, whatever its name is.</summary>
-    public bool IsInForm => Doubt is CitationDoubt.None or CitationDoubt.Place or CitationDoubt.Event;
+    public bool IsInForm =>
+        Doubt is CitationDoubt.None or CitationDoubt.Place or CitationDoubt.Event or CitationDoubt.Capitals;
 }

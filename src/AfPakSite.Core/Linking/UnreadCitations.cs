@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using AfPakSite.Annotations;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+
+namespace AfPakSite.Linking;
+
+/// <summary>
+/// Finds parentheses that have the first author and the year of a listed work and are not read as a citation:
+/// <c>(Smith, in the edition of 2010)</c>, <c>Smith in her first book (2010)</c>.
+/// </summary>
+internal sealed partial class UnreadCitations
+{
+    /// <summary>How far the name in the sentence may be before a parenthesis with a year.</summary>
+    private const int FarthestName = 100;
+
+    /// <summary>The most characters of a parenthesis whose name is before it.</summary>
+    private const int LongestDate = 30;
+
+    private readonly Dictionary<(string Year, string Name), Work> works = [];
+
+    public UnreadCitations(ImmutableArray<Work> all)
+    {
+        foreach (var named in all.Select(NamedWork.Of).Where(named => !named.Work.Authors.IsEmpty))
+        {
+            if (named.Compared[0].Words is not [.., { Length: > 1 } name])
+                continue;
+            foreach (var year in named.Years.Where(year => year.Length > 0))
+                works.TryAdd((year, name), named.Work);
+        }
+    }
+
+    /// <summary>The ranges from the name to the year, in order, each with its work.</summary>
+    /// <param name="isCertain">Whether a name with a year is a citation, not only words of the text.</param>
+    public IEnumerable<(TextRange Range, Work Work)> In(Paragraph paragraph, Func<Citation, bool> isCertain) =>
+        works.Count == 0 || paragraph.Kind == ParagraphKind.Code
+            ? []
+            : Parenthesis
+                .Matches(paragraph.Text)
+                .Where(match => !paragraph.StyleAt(match.Index).IsVerbatim())
+                .Select(match => Inside(paragraph.Text, match) ?? Before(paragraph, match))
+                .OfType<(TextRange Range, Work Work)>()
+                .Where(found => !Communication.IsMatch(found.Range.Of(paragraph.Text)))
+                .Where(found => !IsRead(paragraph, found.Range, isCertain));
+
+    private static bool IsRead(Paragraph paragraph, TextRange range, Func<Citation, bool> isCertain) =>
+        SortedPlaces.Overlapping(paragraph.Citations, range, citation => citation.Range).Any(isCertain)
+        || SortedPlaces.Overlapping(paragraph.CrossReferences, range, reference => reference.Range).Any();
+
+    /// <summary>A name with a year after it in a parenthesis.</summary>
+    private (TextRange, Work)? Inside(string text, Match parenthesis)
+    {
+        var inside = parenthesis.Groups["inside"];
+        foreach (Match year in Year.Matches(inside.Value))
+        {
+            if (Find(text, inside.Index, inside.Index + year.Index, year.Value) is var (start, work))
+                return (TextRange.Between(start, inside.Index + year.Index + year.Length), work);
+        }
+        return null;
+    }
+
+    /// <summary>A name in the same sentence before a parenthesis with only a date.</summary>
+    private (TextRange, Work)? Before(Paragraph paragraph, Match parenthesis)
+    {
+        var inside = parenthesis.Groups["inside"];
+        if (inside.Length > LongestDate || Year.Match(inside.Value) is not { Success: true } year)
+            return null;
+        var open = parenthesis.Index;
+        var start = Math.Max(paragraph.SentenceAt(open).Range.Start, open - FarthestName);
+        return Find(paragraph.Text, start, open, year.Value) is var (name, work)
+            ? (TextRange.Between(name, open + parenthesis.Length), work)
+            : null;
+    }
+
+    /// <summary>The last word of a part of a text that is the first author of a work of a year.</summary>
+    private (int Start, Work Work)? Find(string text, int from, int to, string year)
+    {
+        foreach (var word in CapitalizedWord.Matches(text[from..to]).Reverse())
+        {
+            if (works.TryGetValue((year, ComparedName.Of(word.Value).Letters), out var work))
+                return (from + word.Index, work);
+        }
+        return null;
+    }
+
+    [GeneratedRegex(@"[(\[](?<inside>[^()\[\]]{4,200})[)\]]")]
+    private static partial Regex Parenthesis { get; }
+
+    /// <summary>What no bibliography lists: <c>(Smith, personal communication, 3 May 2010)</c>.</summary>
+    [GeneratedRegex(
+        @"\b(?:pers\.|personal|communication|correspondence|conversation|interview|e-?mail|letter|tweet|persönlich|Gespräch|entretien|entrevista|intervista|görüşme)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Communication { get; }
+
+    [GeneratedRegex("(?<![0-9])(?:1[0-9]|20)[0-9][0-9](?![0-9])")]
+    private static partial Regex Year { get; }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{M}])[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{Nd}-]*(?<!-)")]
+    private static partial Regex CapitalizedWord { get; }
+}

@@ -1,0 +1,49 @@
+namespace AfPakSite.Tests.Linking;
+
+/// <summary>Parentheses with the author and the year of a listed work, but not the form of a citation.</summary>
+public sealed class UnreadCitationTests
+{
+    private const string Code = "citation-not-read";
+
+    [Theory]
+    [InlineData("Tea is old (Smith, in spring 2001).", "Smith, in spring 2001")]
+    [InlineData("Tea is old (Smith, trans. 2001, p. 4).", "Smith, trans. 2001")]
+    [InlineData("Smith (spring 2001) says so.", "Smith (spring 2001)")]
+    [InlineData("Smith shows in a first book (2001) that tea is old.", "Smith shows in a first book (2001)")]
+    [InlineData("Tea is old [SMITH, as of 2001].", "SMITH, as of 2001")]
+    [InlineData("Tea is old (Smith, p. 4, 2001).", "Smith, p. 4, 2001")]
+    public void Is_reported(string sentence, string text) =>
+        Assert.Contains(
+            Messages(sentence),
+            message =>
+                message.StartsWith($"“{text}” has the author and the year of “smith-2001”", StringComparison.Ordinal)
+        );
+
+    [Theory]
+    [InlineData("Tea is old (Smith, 2001).")]
+    [InlineData("Tea is old (Smith, in spring 2002).")]
+    [InlineData("Tea is old (Smith, personal communication, 3 May 2001).")]
+    [InlineData("Tea is old (Smithson, in spring 2001).")]
+    [InlineData("Smith (2001) says so. The war (2001) was long.")]
+    [InlineData("Smith says so. Hill in a first book (2001) does not.")]
+    public void Is_not_seen_in_others(string sentence) => Assert.Empty(Messages(sentence));
+
+    [Fact]
+    public void Settings_name_what_is_not_a_citation()
+    {
+        var site = Site("Tea is old (Smith, in spring 2001), as is (Smith, 2001).");
+        site = site.With("input/site.yml", site["input/site.yml"] + "\nnot-citations: [\"Smith, in spring 2001\"]\n");
+        Assert.DoesNotContain(site.Compile().Diagnostics, found => found.Kind.Code is Code or "not-citation-unused");
+    }
+
+    private static List<string> Messages(string sentence) =>
+        [
+            .. Site(sentence)
+                .Compile()
+                .Diagnostics.Where(found => found.Kind.Code == Code)
+                .Select(found => found.Message),
+        ];
+
+    private static SmallSite Site(string sentence) =>
+        SmallSite.Tea.With("seeds/study.txt", $"On Tea\n1. Leaves\n{sentence}\n");
+}
