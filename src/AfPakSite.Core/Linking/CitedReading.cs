@@ -45,12 +45,17 @@ internal sealed record CitedReading(
         {
             var (cited, author) = (Names[index], named.Names[index]);
             if (author.Given is not null && cited.Letters == NamedWork.FamilyFirst(author).Letters)
+            {
+                evidence = Join(evidence, GivenEvidence.Agreement);
                 continue;
+            }
             var before = cited.WordsBefore(named.Compared[index]);
             isSame =
                 IsSameCase(cited, named.Compared[index])
                 && cited.Words.Length - before >= cited.FewestOfFamily
                 && (before == 0 || (before > 0 && (author.Literal is null || cited.Words[..before] is ["the"])));
+            if (isSame && before == 0 && cited.Words.Length > 1 && !cited.IsSmall(0))
+                evidence = Join(evidence, GivenEvidence.Agreement);
             if (!isSame || before == 0)
                 continue;
             var given = GivenNames.Compare(cited, before, author, IsNarrative, SentenceWords ?? NoWords, out var first);

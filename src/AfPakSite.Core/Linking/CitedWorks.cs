@@ -11,7 +11,7 @@ namespace AfPakSite.Linking;
 /// <summary>Finds the works that a citation can refer to by all names, the year and its letter.</summary>
 /// <remarks>
 /// The works are kept by their year and by the last letters of the first name, with which each citation of them agrees:
-/// names are folded once, not for each citation.
+/// names are folded once, not for each citation. A family name may be shorter than the key: <c>Wei Li</c>.
 /// </remarks>
 internal sealed class CitedWorks
 {
@@ -108,7 +108,7 @@ internal sealed class CitedWorks
         reading
             .Names.Take(1)
             .Append(reading.Names[^1])
-            .Select(name => Key(name.Letters))
+            .SelectMany(name => new[] { Key(name.Letters), Key(name.Words[^1]) })
             .Concat(reading.Names is [var title] ? [TitleKey(title)] : [])
             .Distinct(StringComparer.Ordinal)
             .SelectMany(key => byYearAndLetters[(year, key)])

@@ -6,6 +6,9 @@ public sealed class CitationLinkTests
     private const string Namesakes =
         "{id: ann, author: [{family: Khan, given: Ann}], issued: '2010'} {id: bo, author: [{family: Khan, given: Bo}], issued: '2010'}";
 
+    private const string BothOrders =
+        "{id: li, author: [{family: Li, given: Wei}], issued: '2010'} {id: wei, author: [{family: Wei, given: Li}], issued: '2010'}";
+
     private const string Crew =
         "{id: two, author: [{family: Reed}, {family: Hill}], issued: '2000'} {id: four, author: [{family: Reed}, {family: Moss}, {family: Hill}, {family: Lane}], issued: '2000'}";
 
@@ -35,6 +38,14 @@ public sealed class CitationLinkTests
     [InlineData(Namesakes, "says Z. A. Khan (2010)", "error[citation-of-namesake]")]
     [InlineData(Namesakes, "(Zoe Ann Khan, 2010)", "error[citation-of-namesake]")]
     [InlineData(Namesakes, "(Dr. Ann Khan, 2010), and Prof. Bo Khan (2010)", "ann bo")]
+    [InlineData(BothOrders, "(Li Wei 2010)", "error[citation-ambiguous]")]
+    [InlineData(BothOrders, "as Wei Li (2010) says", "error[citation-ambiguous]")]
+    [InlineData(BothOrders, "(Li, 2010; Wei, 2010; Li, W., 2010)", "li wei li")]
+    [InlineData(
+        "{id: li, author: [{family: Li, given: Wei}], issued: '2010'} {id: one, author: [{literal: Li Wei}], issued: '2010'}",
+        "(Li Wei 2010)",
+        "error[citation-ambiguous]"
+    )]
     [InlineData(Crew, "(Reed et al. 2000; Reed and Hill 2000)", "four two")]
     [InlineData(Crew, "Reed and his colleagues (2000) say so", "four")]
     [InlineData(Board, "(Tea Board of the Hills [TBH], 2019; TBH, 2019)", "board board")]
