@@ -13,11 +13,12 @@ namespace AfPakSite.Reading;
 /// </remarks>
 internal sealed class OtherWork
 {
-    private const int FarthestCopula = 3;
+    private const int FarthestVerb = 3;
 
     private readonly PrecedingWords words;
     private readonly StudyLanguage language;
     private readonly SourceFinder sources;
+    private readonly FirstPersons firstPersons;
     private readonly Stack<Doubt> outside = [];
     private Doubt doubt;
     private int clause;
@@ -28,7 +29,7 @@ internal sealed class OtherWork
     private bool isSettingWork;
 
     private OtherWork(PrecedingWords words, StudyLanguage language, SourceFinder sources) =>
-        (this.words, this.language, this.sources) = (words, language, sources);
+        (this.words, this.language, this.sources, firstPersons) = (words, language, sources, new(words, language));
 
     /// <summary>Whether the words before a reference name another work.</summary>
     public static bool IsNamedBefore(
@@ -49,7 +50,7 @@ internal sealed class OtherWork
         return doubt switch
         {
             Doubt.None => false,
-            Doubt.Subject => !(BeginsClause() || IsPassive()),
+            Doubt.Subject => !(BeginsClause() || IsPassive() || IsAppearance()),
             Doubt.Setting => !BeginsClause(),
             _ => true,
         };
@@ -97,10 +98,7 @@ internal sealed class OtherWork
         else if (language.Sources.Clauses.Contains(word) && !isName)
             (clause, hasSubject) = (index + 1, false);
         else if (language.Sources.FirstPersons.Contains(word) && !isName)
-        {
-            EndDoubt(clause - 1, ofSetting: !isSettingWork);
-            hasSubject = true;
-        }
+            ReadFirstPerson(index);
         else if (doubt != Doubt.Apposition && sources.At(index, clause, hasSubject) is not SourceKind.None and var kind)
         {
             lastSource = index;
@@ -110,6 +108,19 @@ internal sealed class OtherWork
             isSettingWork = isSetting ? isSettingWork || kind != SourceKind.Somebody : isSettingWork;
             doubt = doubt == Doubt.Setting || isSetting ? Doubt.Setting : Doubt.Subject;
         }
+    }
+
+    private void ReadFirstPerson(int index)
+    {
+        if (firstPersons.IsInSource(index, lastSource))
+            return;
+        if (firstPersons.HasThingBefore(index, clause))
+        {
+            (lastSource, doubt) = (index, Doubt.Subject);
+            return;
+        }
+        EndDoubt(clause - 1, ofSetting: !isSettingWork);
+        hasSubject = true;
     }
 
     /// <summary>Whether a source has something “as” a part: <c>published by Lee as Table 1</c>.</summary>
@@ -148,10 +159,30 @@ internal sealed class OtherWork
         last--;
         var isParticiple =
             language.Sources.Participles.Words.Count == 0 || language.Sources.Participles.Contains(words[last]);
-        for (var at = last; at > Math.Max(lastSource, last - FarthestCopula); at--)
+        for (var at = last; at > Math.Max(lastSource, last - FarthestVerb); at--)
         {
             if (language.Sources.Copulas.Contains(words[at]))
                 return at == last || isParticiple;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the sentence says that somebody is in the reference: <c>Pakistan appears twice in</c>. What such a verb
+    /// has or does instead follows an article or a preposition: <c>Lee ranks the hills in</c>.
+    /// </summary>
+    private bool IsAppearance()
+    {
+        var last = WithoutDeterminers();
+        if (lastSource < 0 || clause > lastSource)
+            return false;
+        for (var at = last - 1; at > Math.Max(lastSource, last - FarthestVerb - 1); at--)
+        {
+            if (language.Sources.Appearing.Contains(words[at]))
+                return true;
+            var isBeforeObject = at + 1 < last && language.Sources.Prepositions.Contains(words[at]);
+            if (isBeforeObject || language.Determiners.Contains(words[at]))
+                return false;
         }
         return false;
     }

@@ -61,7 +61,7 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
 
     private bool IsDoubtful(TextRange range, int wordLength, TextRange near, bool isWhole)
     {
-        var words = new PrecedingWords(paragraph.Text, near.Start, range.Start, isWhole);
+        var words = new PrecedingWords(paragraph.Text, near.Start, range.Start, isWhole, language);
         return IsAfterAmount(words, paragraph.Text.AsSpan(range.Start, wordLength))
             || IsInOtherFile(words)
             || new SubjectNames(words, language, written).IsDirectOwner(words.Count - 1)

@@ -12,14 +12,15 @@ internal sealed partial class PrecedingWords
     private static readonly SearchValues<char> Signs = SearchValues.Create(",،.:()[]");
 
     private readonly string text;
+    private readonly StudyLanguage language;
     private readonly List<Range> words = [];
 
     /// <param name="start">Where the sentence begins, or the part of it that is read.</param>
     /// <param name="end">Where the reference begins.</param>
     /// <param name="isWhole">Whether the sentence begins there.</param>
-    public PrecedingWords(string text, int start, int end, bool isWhole)
+    public PrecedingWords(string text, int start, int end, bool isWhole, StudyLanguage language)
     {
-        (this.text, Start, End, BeginsSentence) = (text, start, end, isWhole);
+        (this.text, this.language, Start, End, BeginsSentence) = (text, language, start, end, isWhole);
         foreach (var word in Word.EnumerateMatches(text.AsSpan()[start..end]))
             words.Add((start + word.Index)..(start + word.Index + word.Length));
         if (words.Count <= MostWords)
@@ -76,8 +77,15 @@ internal sealed partial class PrecedingWords
 
     public bool IsPossessive(int index) => Written(index) is [.., '’' or '\'', 's'] or [.., 's', '’' or '\''];
 
-    /// <summary>Whether a word is “and” in a language whose words are known.</summary>
-    public bool IsAnd(int index) => this[index] is "and" or "und" or "et" or "y" or "e" or "ed" or "ve" or "و";
+    public bool IsAnd(int index) => language.Forms.And.Contains(this[index]);
+
+    /// <summary>Whether an article is written with a word: <c>l’étude</c>.</summary>
+    public bool HasArticle(int index)
+    {
+        var word = Written(index);
+        var length = word.Length - this[index].Length - 1;
+        return length > 0 && language.Determiners.Contains(word[..length].ToString().ToLowerInvariant());
+    }
 
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}\p{Nd}\u200C’'-]*")]
     private static partial Regex Word { get; }

@@ -15,6 +15,7 @@ internal sealed class SourceFinder(
     private const int MostWordsBefore = 4;
 
     private readonly SubjectNames names = new(words, language, written);
+    private readonly FirstWord firstWord = new(words, language, written);
 
     private SourceWords Lists => language.Sources;
 
@@ -32,8 +33,10 @@ internal sealed class SourceFinder(
         if (names.IsAfterSourceWord(index, clause))
             return SourceKind.Somebody;
         var isSomebody =
-            Lists.Persons.Contains(words[index]) && names.IsSingularVerb(index + 1)
-            || !hasSubject && (IsAuthor(index, clause) || names.IsSubject(index, clause));
+            Lists.Persons.Contains(words[index]) && firstWord.IsSingularVerb(index + 1)
+            || (!hasSubject || IsOfFirstPerson(index, clause)) && IsAuthor(index, clause)
+            || !hasSubject && names.IsSubject(index, clause)
+            || IsPublishing(index, clause);
         return isSomebody && !IsWithReference(index) ? SourceKind.Somebody : SourceKind.None;
     }
 
@@ -78,14 +81,56 @@ internal sealed class SourceFinder(
         {
             if (!words.AreJoined(at, at + 1))
                 return true;
-            if (Lists.Own.Contains(words[at]) || Lists.FirstPersons.Contains(words[at]))
-                return false;
             if (language.Determiners.Contains(words[at]))
                 return true;
+            if (Lists.Own.Contains(words[at]) || Lists.FirstPersons.Contains(words[at]))
+                return false;
             if (Lists.Prepositions.Contains(words[at]))
                 return Lists.SourcesBefore.Contains(words[at]);
         }
         return index - clause <= MostWordsBefore;
+    }
+
+    /// <summary>Whether a subject belongs to a first person, who is not the subject then: <c>my teacher</c>.</summary>
+    private bool IsOfFirstPerson(int index, int clause) =>
+        index - clause is > 0 and <= MostWordsBefore
+        && language.Determiners.Contains(words[clause])
+        && Lists.FirstPersons.Contains(words[clause])
+        && words.AreJoined(clause, index);
+
+    /// <summary>
+    /// Whether somebody else does what only an author or a work does: <c>the atlas prints them in Table 1</c>. An
+    /// object follows such a verb, or it would be a participle.
+    /// </summary>
+    private bool IsPublishing(int index, int clause)
+    {
+        if (!Lists.Publishing.Contains(words[index]) || index == 0 || index + 1 >= words.Count)
+            return false;
+        if (
+            language.Determiners.Contains(words[index - 1])
+            || Lists.Prepositions.Contains(words[index + 1])
+            || !words.AreJoined(index - 1, index + 1)
+        )
+            return false;
+        for (var at = index == clause ? Math.Max(0, clause - 2) : clause; at < index; at++)
+        {
+            if (IsSubjectOfStudy(at, index))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether the subject of a verb is the study, a part of it, or its author.</summary>
+    private bool IsSubjectOfStudy(int index, int verb)
+    {
+        var word = words[index];
+        if (Lists.Own.Contains(word) || Lists.Contents.Contains(word) || language.IsReferenceWord(word))
+            return true;
+        var isOfOthers =
+            language.Forms.SingularVerbs.Words.Count > 0
+                ? language.Forms.SingularVerbs.Contains(words[verb])
+                : index < verb - 1;
+        return Lists.FirstPersons.Contains(word) && !isOfOthers;
     }
 
     /// <summary>Whether “of this” follows a word: <c>the authors of this article</c>.</summary>
@@ -120,12 +165,16 @@ internal sealed class SourceFinder(
     /// <summary>What the words before the name of a work say about whose it is.</summary>
     private Owner OwnerOf(int index, int clause, bool isContents)
     {
+        if (!isContents && words.HasArticle(index) && IsSubject(index, clause))
+            return Owner.Any;
         var owner = Owner.Unknown;
+        var isEarlier = false;
         var at = index - 1;
         for (; at >= Math.Max(0, index - MostWordsBefore) && words.AreJoined(at, at + 1); at--)
         {
+            isEarlier |= Lists.Earlier.Contains(words[at]);
             if (Lists.Own.Contains(words[at]) || Lists.FirstPersons.Contains(words[at]))
-                return Owner.This;
+                return isEarlier ? Owner.Other : Owner.This;
             if (words.IsPossessive(at) || language.OthersBefore.Contains(words[at]) || names.IsOwner(at, index))
                 return IsOfOwn(at) ? Owner.This : Owner.Other;
             if ((!isContents || Lists.SourcesBefore.Contains(words[clause])) && Lists.Any.Contains(words[at]))

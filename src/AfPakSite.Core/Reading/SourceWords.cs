@@ -5,8 +5,11 @@ namespace AfPakSite.Reading;
 /// <param name="Contents">Words for what a work contains: <c>data</c>.</param>
 /// <param name="Authors">Names for who wrote another one: <c>author</c>.</param>
 /// <param name="Persons">Pronouns for a person, who has something “in” a work: <c>she</c>.</param>
+/// <param name="Publishing">Verbs for what only an author or a work does: <c>prints</c>.</param>
+/// <param name="Appearing">Verbs for what is in a table or a figure: <c>appears</c>.</param>
 /// <param name="Own">What precedes the name of the study itself: <c>this</c>.</param>
 /// <param name="Any">What precedes the name of any other work: <c>a recent book</c>.</param>
+/// <param name="Earlier">What makes even a work of the same author another one: <c>our earlier book</c>.</param>
 /// <param name="FirstPersons">Words for the author of the study: <c>we</c>.</param>
 /// <param name="As">Words of a comparison with a part: <c>as Table 1 shows</c>.</param>
 /// <param name="See">Words that send the reader to a part: <c>see Table 1</c>.</param>
@@ -23,8 +26,11 @@ internal sealed record SourceWords(
     WordList Contents,
     WordList Authors,
     WordList Persons,
+    WordList Publishing,
+    WordList Appearing,
     WordList Own,
     WordList Any,
+    WordList Earlier,
     WordList FirstPersons,
     WordList As,
     WordList See,
@@ -45,8 +51,11 @@ internal sealed record SourceWords(
             list("data-words"),
             list("author-words"),
             list("person-words"),
+            list("publishing-verbs"),
+            list("appearing-verbs"),
             list("own-before"),
             list("any-work"),
+            list("earlier-words"),
             list("first-persons"),
             list("as-words"),
             list("see-words"),
@@ -79,7 +88,7 @@ internal sealed record SourceWords(
 
     /// <summary>All words that mean anything by themselves in small letters.</summary>
     public IEnumerable<string> SignalWords =>
-        new[] { See, As, Contrasts, Clauses, FirstPersons, Works, Contents, Authors, Persons }.SelectMany(list =>
-            list.Words
+        new[] { See, As, Contrasts, Clauses, FirstPersons, Works, Contents, Authors, Persons, Publishing }.SelectMany(
+            list => list.Words
         );
 }

@@ -73,6 +73,7 @@ internal sealed partial class StudyLanguage
         OwnWork = List("own-work");
         LawWords = List("law-words");
         Sources = SourceWords.Of(List);
+        Forms = WordForms.Of(List);
         NotSubjects = WordsBesideNames();
         Signals = new([.. Sources.SignalWords]);
 
@@ -176,6 +177,8 @@ internal sealed partial class StudyLanguage
     public WordList LawWords { get; }
 
     public SourceWords Sources { get; }
+
+    public WordForms Forms { get; }
 
     /// <summary>Words in small letters that say whose part a sentence is about.</summary>
     public WordList Signals { get; }

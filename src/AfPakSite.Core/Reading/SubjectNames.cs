@@ -9,6 +9,8 @@ internal sealed class SubjectNames(PrecedingWords words, StudyLanguage language,
 {
     private const int MostWords = 8;
 
+    private readonly FirstWord firstWord = new(words, language, written);
+
     /// <summary>Whether the name that a word belongs to may be the subject.</summary>
     /// <param name="clause">Where its clause begins.</param>
     public bool IsSubject(int index, int clause)
@@ -18,10 +20,10 @@ internal sealed class SubjectNames(PrecedingWords words, StudyLanguage language,
         if (IsAfterRank(index) || (language.CapitalizesNouns && words.IsAcronym(index)))
             return true;
         if (language.CapitalizesNouns)
-            return IsOrganization(index, clause) || (index == clause && IsFirst(index));
+            return IsOrganization(index, clause) || (index == clause && firstWord.IsName(index));
         var start = StartOf(index);
         if (start == 0 && words.BeginsSentence && (start == index || IsPhrase(start, index)))
-            return IsFirst(start);
+            return firstWord.IsName(start);
         return !IsAfterPreposition(start);
     }
 
@@ -75,22 +77,14 @@ internal sealed class SubjectNames(PrecedingWords words, StudyLanguage language,
         || language.OrganizationWords.Contains(words[index])
         || language.Sources.Authors.Contains(words[index])
         || language.Ranks.Contains(words[index])
-        || (isBare && IsName(index) && !IsGermanPlural(index));
-
-    /// <summary>Whether a verb in the singular may be at an index; languages without such endings have any.</summary>
-    public bool IsSingularVerb(int index) =>
-        !language.CapitalizesNouns
-        || index < words.Count
-            && words[index] is not ([.., 'n'] or "sind")
-            && !words.IsCapitalized(index)
-            && !language.Sources.Prepositions.Contains(words[index]);
+        || (isBare && IsName(index) && !language.Forms.PluralNouns.Contains(words[index]));
 
     private bool IsName(int index) =>
         words[index].Length > 1 && words.IsCapitalized(index) && !IsNotName(index) && !IsThing(index);
 
     /// <summary>Whether a word with a capital is one of the sentence, or the adjective of a people.</summary>
     private bool IsNotName(int index) =>
-        language.NotSubjects.Contains(words[index])
+        language.NotSubjects.Contains(words[index]) && !written.IsCited(words[index]) && !firstWord.IsPlaceAsName(index)
         || char.IsDigit(words[index][^1])
         || words.IsRoman(index)
         || language.PartWordOf(words[index]) is not null;
@@ -153,77 +147,6 @@ internal sealed class SubjectNames(PrecedingWords words, StudyLanguage language,
     /// <summary>Whether a determiner is not a preposition too: <c>del</c>.</summary>
     private bool IsLetters(int index) => !language.Sources.Prepositions.Contains(words[index]);
 
-    /// <summary>Whether the first word of a sentence is a name, because a verb in the singular follows it.</summary>
-    private bool IsFirst(int index)
-    {
-        if (words.IsAcronym(index))
-            return true;
-        var word = words[index];
-        var next = index + 1;
-        if (written.IsCommon(word) || language.Sources.FirstPersons.Contains(word) || next >= words.Count)
-            return false;
-        if (words.IsAnd(next))
-            return next + 1 < words.Count
-                && words.IsCapitalized(next + 1)
-                && (!language.CapitalizesNouns || !(IsGermanPlural(index) || IsGermanPlural(next + 1)));
-        if (words.IsCapitalized(next))
-            return !language.CapitalizesNouns && words[next].Length > 1;
-        if (words.HasCommaBefore(next))
-            return IsBeforeApposition(next);
-        if (words.GapBefore(next).Contains('('))
-            return true;
-        if (language.CapitalizesNouns && language.Sources.SourcesBefore.Contains(words[next]))
-            return true;
-        if (language.CapitalizesNouns)
-            return IsSingularVerb(next) || (index > 0 && next == words.Count - 1 && !IsGermanPlural(index));
-        while (next + 1 < words.Count && IsAdverb(next))
-            next++;
-        return !language.Sources.Prepositions.Contains(words[next])
-            && !language.Sources.Copulas.Contains(words[next])
-            && !IsPlural(index, next);
-    }
-
-    /// <summary>Whether a word may be between a subject and its verb: <c>Lee also gives</c>.</summary>
-    private bool IsAdverb(int index) =>
-        words[index].EndsWith("ly", StringComparison.Ordinal)
-        || language.FirstWords.Contains(words[index])
-            && !language.Determiners.Contains(words[index])
-            && !language.Sources.Prepositions.Contains(words[index])
-            && !language.Sources.Clauses.Contains(words[index])
-            && !language.Verbs.Contains(words[index])
-            && !language.Sources.Copulas.Contains(words[index]);
-
-    /// <summary>
-    /// Whether the reference or more about a name follows its comma: <c>Lee, in Table 1</c>, <c>Lee, whose book</c>,
-    /// <c>Lee, a historian, has it</c>. After an adverb there is a whole clause.
-    /// </summary>
-    private bool IsBeforeApposition(int next)
-    {
-        if (next >= words.Count - 2 || language.Sources.Clauses.Contains(words[next]))
-            return true;
-        for (var at = next + 1; at < words.Count; at++)
-        {
-            if (words.HasCommaBefore(at))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>Whether a first word may be a noun in the plural, by its ending and that of the verb.</summary>
-    private bool IsPlural(int index, int next)
-    {
-        var verb = words[next];
-        return language.Verbs.Words.Count > 0
-            ? words[index] is [.., 's']
-                ? verb is not [.., 's']
-                : verb is not [.., 's'] && !language.Verbs.Contains(verb)
-            : words[index] is [.., 'l', 'a' or 'e', 'r'] or [.., 'l', 'a', 'r', 'ı'] or [.., 'l', 'e', 'r', 'i'];
-    }
-
-    /// <summary>Whether a noun of German may be in the plural, or a feminine one that is not a name.</summary>
-    private bool IsGermanPlural(int index) => words[index] is [.., 'e'] or [.., 'e', 'n'];
-
     private bool IsGenitive(int index) =>
-        words.IsPossessive(index)
-        || (language.CapitalizesNouns && words[index] is [_, _, .., 's' or 'ß' or 'x' or 'z']);
+        words.IsPossessive(index) || language.Forms.GenitiveNames.Contains(words[index]);
 }

@@ -21,6 +21,22 @@ internal sealed class WordList(IReadOnlyList<string> words)
     public bool Contains(ReadOnlySpan<char> word) =>
         word.Length == 1 ? letters.Contains(word[0]) : longer.Contains(word) || HasEnding(word);
 
+    /// <summary>A word without the longest of the endings that it has; empty if it has none.</summary>
+    public ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> word)
+    {
+        var longest = 0;
+        foreach (var ending in endings)
+        {
+            if (
+                ending.Length > longest
+                && ending.Length < word.Length - 1
+                && word.EndsWith(ending, StringComparison.Ordinal)
+            )
+                longest = ending.Length;
+        }
+        return longest == 0 ? [] : word[..^longest];
+    }
+
     private bool HasEnding(ReadOnlySpan<char> word)
     {
         foreach (var ending in endings)

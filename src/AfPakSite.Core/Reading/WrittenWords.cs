@@ -6,19 +6,35 @@ namespace AfPakSite.Reading;
 
 /// <summary>
 /// The words that a study writes in small letters, or after an article where nouns have capitals. At the beginning of a
-/// sentence they are hardly names.
+/// sentence they are hardly names, unless the study cites somebody of that name.
 /// </summary>
 internal sealed partial class WrittenWords
 {
     private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> common;
+    private readonly Lazy<HashSet<string>.AlternateLookup<ReadOnlySpan<char>>> cited;
 
-    private WrittenWords(ImmutableArray<Section> sections, StudyLanguage language) =>
+    private WrittenWords(ImmutableArray<Section> sections, StudyLanguage language)
+    {
         common = new(() => Read(sections, language).GetAlternateLookup<ReadOnlySpan<char>>());
+        cited = new(() => NamesIn(sections).GetAlternateLookup<ReadOnlySpan<char>>());
+    }
 
     /// <summary>The words are read when the first one is asked for.</summary>
     public static WrittenWords Of(ImmutableArray<Section> sections, StudyLanguage language) => new(sections, language);
 
     public bool IsCommon(ReadOnlySpan<char> word) => common.Value.Contains(word);
+
+    /// <summary>Whether the study cites an author whose name is the word.</summary>
+    public bool IsCited(ReadOnlySpan<char> word) => cited.Value.Contains(word);
+
+    private static HashSet<string> NamesIn(ImmutableArray<Section> sections) =>
+        sections
+            .SelectMany(section => section.SelfAndDescendants)
+            .SelectMany(section => section.Paragraphs)
+            .SelectMany(paragraph => paragraph.Citations)
+            .Where(citation => citation is { IsInForm: true, IsByLabel: false })
+            .SelectMany(citation => citation.Names)
+            .ToHashSet(StringComparer.Ordinal);
 
     private static HashSet<string> Read(ImmutableArray<Section> sections, StudyLanguage language)
     {
