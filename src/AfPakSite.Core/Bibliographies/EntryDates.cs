@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
+using AfPakSite.Reading;
 
 namespace AfPakSite.Bibliographies;
 
@@ -10,10 +11,22 @@ internal static partial class EntryDates
     /// <summary>A year with its letter, for the patterns of entries.</summary>
     public const string Year = @"(?:1[4-9][0-9]{2}|20[0-9]{2})[a-z]?";
 
+    /// <summary>
+    /// What may be before a year in parentheses: <c>c. </c>, <c>©</c>, <c>Spring </c>, <c>350 BCE/</c>.
+    /// </summary>
+    public const string Prefix =
+        @"(?:c\.|ca\.|©|cop\.|copyright|c(?=[0-9]))\s?|(?:"
+        + CitationWords.Season
+        + @")(?:[/-](?:"
+        + CitationWords.Season
+        + @"))?\s|[0-9]{1,4}\s?(?:"
+        + CitationWords.Era
+        + @")\s?/\s?";
+
     /// <summary>What stands instead of a year.</summary>
     public const string NoYear =
         @"n\.\s?d\.|no date|s\.\s?f\.|s\.\s?d\.|o\.\s?J\.|t\.\s?y\.|s\.\s?a\.|in press|forthcoming|"
-        + @"im Erscheinen|sous presse|à paraître|en prensa|no prelo|in corso di stampa|baskıda";
+        + @"to appear|im Druck|in stampa|im Erscheinen|sous presse|à paraître|en prensa|no prelo|in corso di stampa|baskıda";
 
     private static readonly string[] Fillers =
     [
@@ -46,7 +59,13 @@ internal static partial class EntryDates
         if (text.Length > 60)
             return null;
         if (Undated.IsMatch(text))
-            return new(null, null, "", IsComing(text) ? text.Trim().ToLowerInvariant() : WorkRecord.NoDate);
+            return new(
+                null,
+                null,
+                "",
+                CitationTokens.NotYet.IsMatch(text.Trim()) ? Written(text.Trim()) : WorkRecord.NoDate
+            );
+        text = Before.Replace(text, "");
         if (Numeric.Match(text) is { Success: true } numeric)
             return Of(numeric.Groups["y"].Value, Number(numeric.Groups["m"]), Number(numeric.Groups["d"]));
         return TwoYears.Match(text) is { Success: true } two
@@ -97,12 +116,17 @@ internal static partial class EntryDates
 
     private static int? Number(Group group) => group.Success ? int.Parse(group.ValueSpan) : null;
 
-    private static bool IsComing(string text) => char.IsLetter(text.Trim()[1]) && !text.Contains('.') && !Date(text);
+    /// <summary>Words in place of a year; a German noun in them keeps its capital.</summary>
+    private static string Written(string text) => char.IsLower(text[0]) ? text : text.ToLowerInvariant();
 
-    private static bool Date(string text) => text.Contains("date", StringComparison.OrdinalIgnoreCase);
-
-    [GeneratedRegex($@"^\s*(?:{NoYear})\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        $@"^\s*(?:{NoYear}|{CitationWords.NotYet}|{CitationWords.NoDateWords})\s*$",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Undated { get; }
+
+    [GeneratedRegex($@"^\s*(?:{Prefix})(?=\[?[12][0-9]{{3}})", RegexOptions.IgnoreCase)]
+    private static partial Regex Before { get; }
 
     [GeneratedRegex(
         @"^\s*(?:(?<y>[12][0-9]{3})-(?<m>[0-9]{1,2})-(?<d>[0-9]{1,2})|(?<d>[0-9]{1,2})[./](?<m>[0-9]{1,2})"

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using AfPakSite.Reading;
 
 namespace AfPakSite.Bibliographies;
 
@@ -105,8 +106,8 @@ internal static partial class EntryHead
         + @"[Cc]omps?|a cura di|[Ee]dits|[Yy]ay\.\s?haz";
 
     private const string DateWords =
-        $@"(?:c\.\s?|ca\.\s?)?(?:\[[12][0-9]{{3}}\]\s)?{EntryDates.Year}(?:[/–-][0-9]{{2,4}})?(?:,\s?[^()"
-        + $@"\[\]]{{3,40}})?|{EntryDates.NoYear}";
+        $@"(?:{EntryDates.Prefix})?(?:\[[12][0-9]{{3}}\]\s)?{EntryDates.Year}(?:[/–-][0-9]{{2,4}})?(?:,\s?[^()"
+        + $@"\[\]]{{3,40}})?|{EntryDates.NoYear}|{CitationWords.NotYet}|{CitationWords.NoDateWords}";
 
     [GeneratedRegex(@"^(?:[—–_-]{2,10}|—)[.,]?\s?")]
     private static partial Regex Repeated { get; }
