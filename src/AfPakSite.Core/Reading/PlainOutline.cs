@@ -21,6 +21,9 @@ internal sealed class PlainOutline
     /// </summary>
     private readonly int[] nextSame;
 
+    /// <summary>The numbers of all lines that could be numbered headings.</summary>
+    private readonly HashSet<(NumberSeries, int)> forms = [];
+
     /// <summary>The series of which a heading has a sign after its number.</summary>
     private readonly HashSet<NumberSeries> withSign = [];
 
@@ -49,6 +52,7 @@ internal sealed class PlainOutline
             if (lines[index].Form is not { } form || !HeadingReader.IsTitle(form))
                 continue;
             next = index;
+            forms.Add((form.Series, form.Value));
             nextSame[index] = last.GetValueOrDefault((form.Series, form.Number), lines.Length);
             if (HasTextBelow(index) && !(index > 0 && lines[index - 1].Form?.Value == form.Value - 1))
                 last[(form.Series, form.Number)] = index;
@@ -167,12 +171,13 @@ internal sealed class PlainOutline
 
     /// <summary>
     /// Whether letters and Roman numbers, which might be initials, begin a series: the next number goes on with it, or
-    /// counts below it.
+    /// counts below it. A number below a letter alone does not: <c>A. Reed</c> is an author.
     /// </summary>
     private bool IsSeries(int index, HeadingForm form) =>
         form.Series is not (NumberSeries.Roman or NumberSeries.Letter)
         || form.Value > 1
-        || NextForm(index) is { } next && (next.Series == form.Series ? next.Value == 2 : next.Value == 1);
+        || NextForm(index) is { } next
+            && (next.Series == form.Series ? next.Value == 2 : next.Value == 1 && forms.Contains((form.Series, 2)));
 
     private HeadingForm? NextForm(int index) => nextForms[index] < lines.Length ? lines[nextForms[index]].Form : null;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -105,9 +104,10 @@ internal sealed partial class TextHead
     /// <summary>The first line if it may be a name, although nothing else shows it; null for others.</summary>
     private Located<string>? LikelyAuthor(ImmutableArray<Paragraph> paragraphs) =>
         paragraphs is [{ Text.Length: <= LongestLine } line, ..]
-        && Separator.Split(line.Text).Length == 1
-        && IsName(line.Text)
-        && !HasOrdinaryWord(line.Text)
+        && Degree.Replace(line.Text, "") is var text
+        && text.Split([',', ';', '/', '|'], StringSplitOptions.TrimEntries) is { Length: <= 4 } names
+        && (names.All(IsName) || names.Length == 2 && names.All(name => NameWord.IsMatch(name)))
+        && !HasOrdinaryWord(text)
             ? new(line.Text, line.Span)
             : null;
 
@@ -115,12 +115,42 @@ internal sealed partial class TextHead
     {
         if (places.Count == 0 || places[^1].Group == groups)
             groups++;
-        var joined = BetweenMarks.Replace(By.Replace(line.Value, ""), " ");
-        foreach (var name in Separator.Split(joined).Select(name => name.Trim()).Where(name => name.Length > 0))
+        var names = NamesIn(By.Replace(line.Value, ""), out var place);
+        foreach (var name in names)
         {
             var marks = Marks.Match(name);
             authors.Add((line.With(name[..marks.Index].Trim()), marks.Value, groups));
         }
+        if (place is not null)
+            places.Add((place, "", groups));
+    }
+
+    /// <summary>The names of a line, up to an institution: <c>Ada Brown, School of Tea, Hilltown</c>.</summary>
+    /// <param name="place">Null without an institution.</param>
+    private static List<string> NamesIn(string line, out string? place)
+    {
+        place = null;
+        var names = new List<string>();
+        var start = 0;
+        var text = BetweenMarks.Replace(line, " ");
+        foreach (
+            var (at, end) in Separator
+                .Matches(text)
+                .Select(match => (match.Index, match.Index + match.Length))
+                .Append((text.Length, text.Length))
+        )
+        {
+            var name = text[start..at].Trim();
+            if (names.Count > 0 && Institution.IsMatch(name))
+            {
+                place = text[start..].Trim().TrimEnd('.', ';');
+                break;
+            }
+            if (name.Length > 0)
+                names.Add(name);
+            start = end;
+        }
+        return names;
     }
 
     /// <summary>The places with the marks of an author, or else those without marks below the name.</summary>
@@ -167,20 +197,22 @@ internal sealed partial class TextHead
     private bool IsByline(string line, string next)
     {
         var by = By.Match(line);
-        var names = Separator
-            .Split(BetweenMarks.Replace(line[by.Length..], " "))
-            .Where(name => name.Trim().Length > 0)
-            .ToList();
+        var names = NamesIn(line[by.Length..], out var place);
         return names.Count > 0
             && names.TrueForAll(IsName)
             && (
                 by.Success
                 || names.Count > 1 && !names.TrueForAll(HasOrdinaryWord)
-                || Marks.Match(line).Length > 0
+                || place is not null
+                || HasMarks(line)
                 || IsContact(next)
                 || PlaceOf(next) is not null
             );
     }
+
+    /// <summary>Whether marks are behind a line, and not the number of a series: <c>Working Paper 12</c>.</summary>
+    private static bool HasMarks(string line) =>
+        Marks.Match(line).Value is { Length: > 0 } marks && !(marks[0] == ' ' && char.IsAsciiDigit(marks[^1]));
 
     private bool HasOrdinaryWord(string name) => NotLetters.Split(name.ToLowerInvariant()).Any(ordinary.Value.Contains);
 
@@ -201,45 +233,4 @@ internal sealed partial class TextHead
             && words.All(word => NameWord.IsMatch(word))
             && !words.Any(word => word.EndsWith('.') && word.Length > 4);
     }
-
-    [GeneratedRegex(
-        @"\A(?:key ?words|index terms|schlagwörter|schlüsselwörter|stichwörter|mots[- ]clés|palabras clave|palavras-chave|parole chiave|anahtar (?:kelimeler|sözcükler)|کلیدواژه‌?ها|کلمات کلیدی|الكلمات المفتاحية)\s*[:：.—–-]\s*(?<words>\S[\s\S]{0,1000})\z",
-        RegexOptions.IgnoreCase
-    )]
-    private static partial Regex KeywordLine { get; }
-
-    [GeneratedRegex(
-        @"\A(?:By|by|BY|Von|von|Par|par|Por|por|Di|di|Yazan:?|Authors?:|Autor(?:en)?:|Auteurs?:|Autor(?:es)?:)\s+"
-    )]
-    private static partial Regex By { get; }
-
-    [GeneratedRegex(@"[^\p{L}\p{M}]+")]
-    private static partial Regex NotLetters { get; }
-
-    [GeneratedRegex(@"\s*[,;،؛]\s*(?:(?:and|und|et|y|e|ve)\s+|&\s*)?|\s+(?:and|und|et|y|ve|و|&)\s+")]
-    private static partial Regex Separator { get; }
-
-    /// <summary>The comma between two marks of one author.</summary>
-    [GeneratedRegex(@"(?<=[0-9⁰¹²³⁴⁵⁶⁷⁸⁹*†‡])\s?[,،]\s?(?=[0-9⁰¹²³⁴⁵⁶⁷⁸⁹*†‡])")]
-    private static partial Regex BetweenMarks { get; }
-
-    /// <summary>The marks at the end of a name; empty if there are none.</summary>
-    [GeneratedRegex(@"(?:\s?[0-9⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶])*\s*\z")]
-    private static partial Regex Marks { get; }
-
-    [GeneratedRegex(@"[0-9⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§¶]")]
-    private static partial Regex OneMark { get; }
-
-    [GeneratedRegex(@"\A(?<mark>[0-9]{1,2}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}|[*†‡§¶])[.)]?\s*(?=\p{Lu})")]
-    private static partial Regex LeadingMark { get; }
-
-    [GeneratedRegex(
-        @"\b(?:Universit|Üniversite|Institut|Istitut|School|College|Department|Faculty|Fakult|Facult|Facultad|Academy|Akademie|Centre|Center|Zentrum|Hospital|Laborator|Ministry|Foundation|Society|Museum|Library)|دانشگاه|جامعة|پوهنتون|یونیورسٹی"
-    )]
-    private static partial Regex Institution { get; }
-
-    [GeneratedRegex(
-        @"\A(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\p{Ll}+|de|del|della|der|den|van|von|zu|zur|da|das|do|dos|di|du|la|le|el|al|bin|ibn|ben|ul|ten|ter|af|av)\z"
-    )]
-    private static partial Regex NameWord { get; }
 }

@@ -23,6 +23,10 @@ public sealed class TextHeadTests
     [InlineData("Ada Brown*\n* Corresponding author: ada@tea.example", "Ada Brown")]
     [InlineData("Ada Brown*, Ben Green*\n* Both authors contributed equally.", "Ada Brown; Ben Green")]
     [InlineData("Ada Brown*\n* School of Tea", "Ada Brown (School of Tea)")]
+    [InlineData("Ada Brown, School of Tea, Hilltown", "Ada Brown (School of Tea, Hilltown)")]
+    [InlineData("Ada Brown and Ben Green, Hill University", "Ada Brown (Hill University); Ben Green (Hill University)")]
+    [InlineData("Working Paper 12", "")]
+    [InlineData("A. Brown", "")]
     [InlineData("A Study of Hills", "")]
     [InlineData("Tea Culture", "")]
     [InlineData("Tea is old, and it is grown in the hills.", "")]
@@ -49,6 +53,29 @@ public sealed class TextHeadTests
             );
             Assert.Equal(head, string.Join('\n', study.Sections[0].Paragraphs.Select(paragraph => paragraph.Text)));
         }
+    }
+
+    /// <summary>A line that may name the author, although nothing else shows it, is reported.</summary>
+    [Theory]
+    [InlineData("Ann Reed", true)]
+    [InlineData("ANN REED", true)]
+    [InlineData("Reed, Ann", true)]
+    [InlineData("A. Reed", true)]
+    [InlineData("Ann Reed, Ph.D.", true)]
+    [InlineData("Ann Reed (Tea House)", true)]
+    [InlineData("Ann Reed / Ben Lee", true)]
+    [InlineData("Green Hills", false)]
+    [InlineData("May 2020", false)]
+    [InlineData("Tea is old, and it is grown in the hills.", false)]
+    [InlineData("by Ann Reed", false)]
+    public void Finds_a_likely_author(string line, bool isLikely)
+    {
+        var study = StudyReader.Read(
+            new("seeds/study.txt", $"On Tea\n{line}\n1. Leaves\nThey are green on the hills.\n"),
+            "en",
+            new()
+        );
+        Assert.Equal(isLikely ? line : null, study.Head.LikelyAuthor?.Value);
     }
 
     /// <summary>The text has a word of each “name” in small letters.</summary>
