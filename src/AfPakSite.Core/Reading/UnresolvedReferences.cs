@@ -70,7 +70,9 @@ internal static class UnresolvedReferences
 
     /// <summary>Whether a reference is to a kind of part of which the study has no caption: <c>Map 1</c>.</summary>
     private static bool IsWithoutCaption(CrossReference reference, StudyReferences references) =>
-        reference.Kind == ReferenceKind.Named && !references.HasNamed(WordOf(reference));
+        reference.Kind == ReferenceKind.Named
+        && !references.HasNamed(WordOf(reference))
+        && references.Find(reference).IsEmpty;
 
     /// <summary>Whether what looks like a number may be a word of the sentence: <c>the Photo I took</c>.</summary>
     private static bool IsWord(CrossReference reference) => reference.Number is [.., ' ', 'I' or 'A'];

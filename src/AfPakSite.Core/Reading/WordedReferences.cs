@@ -14,7 +14,7 @@ internal sealed partial class WordedReferences
 {
     private readonly StudyLanguage language;
 
-    /// <summary>The numbers of sections as they are written; null for several sections with one number.</summary>
+    /// <summary>The numbers of sections with their words; null for several sections with one number.</summary>
     private readonly Dictionary<(NumberSeries Series, int Value), string?> numbers = [];
 
     private WordedReferences(StudyLanguage language) => this.language = language;
@@ -24,7 +24,7 @@ internal sealed partial class WordedReferences
         var references = new WordedReferences(language);
         foreach (var section in sections.SelectMany(section => section.SelfAndDescendants))
         {
-            if (section.Number is { } number && FormOf(section) is { Series: >= NumberSeries.Chapter } form)
+            if (section.WordedNumber is { } number && FormOf(section) is { Series: >= NumberSeries.Chapter } form)
                 references.numbers[(form.Series, form.Value)] = references.numbers.ContainsKey(
                     (form.Series, form.Value)
                 )
@@ -45,17 +45,21 @@ internal sealed partial class WordedReferences
                 continue;
             var range = TextRange.Between(word.Index, written.Index + written.Length);
             owners ??= new(paragraph, language, words);
-            var owner = owners.Of(range, word.Length, kind, number);
+            var owner = owners.Of(range, word.Length, OwnedKind(kind), number);
             if (owner != PartOwner.Other)
                 yield return new(range, kind, number, null, IsDoubtful: owner == PartOwner.Doubtful);
         }
     }
 
+    /// <summary>The kind that decides whose part it is: laws have chapters and parts, too.</summary>
+    private static ReferenceKind OwnedKind(ReferenceKind kind) =>
+        kind == ReferenceKind.Named ? ReferenceKind.Chapter : kind;
+
     private (ReferenceKind Kind, string Number)? Target(string word, string written)
     {
         if (WordedNumbers.Find(word, written, isBefore: false) is { } known)
             return IsNumber(word, written) && numbers.GetValueOrDefault(known) is { } number
-                ? (ReferenceKind.Chapter, number)
+                ? (ReferenceKind.Named, number)
                 : null;
         return
             char.IsUpper(word[0])

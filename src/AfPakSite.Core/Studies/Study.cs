@@ -103,6 +103,21 @@ public sealed record Section(
         }
     }
 
+    /// <summary>
+    /// A number with its word, or the title that is one, without the sign behind it: <c>Chapter 2</c>, <c>Part One</c>;
+    /// null for others.
+    /// </summary>
+    public string? WordedNumber
+    {
+        get
+        {
+            var written = (WrittenNumber ?? Title).TrimEnd(' ', '\u00A0', ':', '.', ')', '：', '–', '—', '-');
+            return written.Length > 0 && char.IsLetter(written[0]) && written.Count(char.IsWhiteSpace) == 1
+                ? written
+                : null;
+        }
+    }
+
     /// <summary>The text of a link to the section: number and title.</summary>
     public string LinkTextIn(Words words) => FullTitle.Length == 0 ? words.Study.BeforeFirstHeading : FullTitle;
 }

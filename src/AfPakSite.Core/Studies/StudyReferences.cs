@@ -12,6 +12,7 @@ public sealed partial class StudyReferences
 
     private readonly ILookup<(ReferenceKind Kind, string Number), ReferenceTarget> byNumber;
     private readonly ILookup<string, ReferenceTarget> byLabel;
+    private readonly ILookup<string, ReferenceTarget> sections;
     private readonly HashSet<string> named;
 
     private StudyReferences(IReadOnlyList<(ReferenceTarget Target, string? Label)> parts)
@@ -26,6 +27,9 @@ public sealed partial class StudyReferences
                 .Where(target => target is { Kind: ReferenceKind.Named, Number: not null })
                 .Select(target => target.Number!.Split(' ')[0]),
         ];
+        sections = Targets
+            .Where(target => target is { Paragraph: null, Section.WordedNumber: not null })
+            .ToLookup(target => target.Section.WordedNumber!, StringComparer.Ordinal);
         byLabel = parts
             .Where(part => part.Label is not null)
             .ToLookup(part => part.Label!, part => part.Target, StringComparer.Ordinal);
@@ -44,7 +48,7 @@ public sealed partial class StudyReferences
         {
             if (AppendixOf(section) is { } letter)
                 parts.Add((new(ReferenceKind.Appendix, letter, section, null), section.Label));
-            else if (section.Number is not null || section.Label is not null)
+            else if (section.Number is not null || section.Label is not null || section.WordedNumber is not null)
                 parts.Add((new(KindOf(section), section.Number, section, null), section.Label));
             foreach (var paragraph in section.Paragraphs)
             {
@@ -63,6 +67,8 @@ public sealed partial class StudyReferences
     {
         if (reference.Label is { } label)
             return [.. byLabel[label].Take(MostNamed)];
+        if (reference is { Kind: ReferenceKind.Named, Number: { } name } && sections[name].Any())
+            return [.. sections[name].Take(MostNamed)];
         return Readings(reference.Number ?? "")
             .Select(number =>
                 reference.Kinds.SelectMany(one => byNumber[(one, number)]).Take(MostNamed).ToImmutableArray()
@@ -111,9 +117,7 @@ public sealed partial class StudyReferences
             : null;
 
     private static ReferenceKind KindOf(Section section) =>
-        section.WrittenNumber is { } written && char.IsLetter(written[0]) && written.Any(char.IsWhiteSpace)
-            ? ReferenceKind.Chapter
-            : ReferenceKind.Section;
+        section is { Number: not null, WordedNumber: not null } ? ReferenceKind.Chapter : ReferenceKind.Section;
 
     [GeneratedRegex(@"^\p{L}{2,12} (?<number>[A-Z0-9])(?![\p{L}\p{N}])")]
     private static partial Regex Appendix { get; }
