@@ -86,6 +86,9 @@ public static partial class Catalog
         {
             CitationDoubt.Place => "its name is a place",
             CitationDoubt.Event => "its name is an event or a law",
+            CitationDoubt.Digit => "its name contains a digit",
+            CitationDoubt.Italics => "its name is in italics, as titles are",
+            CitationDoubt.CommonNoun => "its name is an acronym that is spelled out in small letters",
             CitationDoubt.Title => "its name is a title",
             CitationDoubt.SmallLetters => "its name is in small letters",
             CitationDoubt.RunningText => "its year is not in parentheses",

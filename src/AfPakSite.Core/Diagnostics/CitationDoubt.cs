@@ -14,6 +14,15 @@ public enum CitationDoubt
     /// <summary>The name is that of an event, a law or a period: <c>(Gulf War, 1991)</c>.</summary>
     Event,
 
+    /// <summary>The name contains a digit, as that of no person does: <c>(COVID-19, 2020)</c>.</summary>
+    Digit,
+
+    /// <summary>The name, and not its year, is in italics, as titles are: <c>(<i>Vertigo</i>, 1958)</c>.</summary>
+    Italics,
+
+    /// <summary>The name is an acronym that the study spells out in small letters: <c>(GDP 2010)</c>.</summary>
+    CommonNoun,
+
     /// <summary>Other words surround it: <c>(the mission left Kabul, 2021, by road)</c>.</summary>
     Prose,
 

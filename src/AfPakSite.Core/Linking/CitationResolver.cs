@@ -12,7 +12,7 @@ internal sealed class CitationResolver
 {
     private readonly CitedWorks works;
     private readonly LabeledWorks labeled;
-    private readonly HashSet<string> places;
+    private readonly UnlikelyAuthors unlikely;
     private readonly HashSet<string> notCitations;
     private readonly CitationReporter reporter;
 
@@ -25,12 +25,7 @@ internal sealed class CitationResolver
             site.Settings.Language
         );
         this.labeled = labeled;
-        places =
-        [
-            .. site
-                .Annotations.All.Where(entity => entity.Kind.Form == EntryForm.Place)
-                .Select(place => Folding.Fold(place.Name.Value)),
-        ];
+        unlikely = new(site);
         notCitations = [.. site.Settings.NotCitations.Select(text => text.Value)];
         this.reporter = reporter;
     }
@@ -114,7 +109,11 @@ internal sealed class CitationResolver
     {
         var found = Find(citation);
         var unresolved = found.Where(one => one.Found.Works.Length != 1).ToList();
-        if (DoubtOf(citation) is not CitationDoubt.None and var doubt && unresolved is [var (first, _), ..])
+        if (
+            unlikely.DoubtOf(citation, place.Paragraph) is not CitationDoubt.None and var doubt
+            && unresolved is [var (first, unlisted), ..]
+            && (citation.Doubt != CitationDoubt.None || unlisted.Works.IsEmpty)
+        )
         {
             reporter.ReportDoubt(citation, doubt, first, place);
             return null;
@@ -158,14 +157,6 @@ internal sealed class CitationResolver
             reporter.ReportLabel(citation, label, works, place);
         return new(citation, place, [.. found.Where(one => one.Works.Length == 1).Select(one => one.Works[0])]);
     }
-
-    /// <summary>The doubt about a citation that no work resolves; a place of the site is a place, too.</summary>
-    private CitationDoubt DoubtOf(Citation citation) =>
-        citation.Doubt == CitationDoubt.None
-        && !citation.EtAl
-        && citation.Names.All(name => places.Contains(Folding.Fold(name)))
-            ? CitationDoubt.Place
-            : citation.Doubt;
 
     /// <summary>The citation without words before the first name that are not part of the author’s name.</summary>
     private static Citation WithoutSkipped(Citation citation, SentencePlace place, int skipped) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using AfPakSite.Annotations;
 using AfPakSite.Citing;
 using AfPakSite.Diagnostics;
@@ -55,6 +56,7 @@ internal sealed class NearWorks(ImmutableArray<Work> works)
         kind switch
         {
             NearMissKind.Letter => named.Work.YearSuffix != suffix,
+            NearMissKind.Accents => named.Work.YearSuffix == suffix && HasAccents(named, citation),
             NearMissKind.Spelling => NearKey
                 .NamesOf(named)
                 .Select(NearKey.Join)
@@ -63,6 +65,10 @@ internal sealed class NearWorks(ImmutableArray<Work> works)
                 ),
             _ => true,
         };
+
+    /// <summary>Whether a name has an accent: “Boer” and “Bor” differ in a letter.</summary>
+    private static bool HasAccents(NamedWork named, Citation citation) =>
+        citation.Names.Concat(named.Compared.Select(name => name.Written)).Any(name => !Ascii.IsValid(name));
 
     private static IEnumerable<NamedWork> ClosestInTime(IEnumerable<NamedWork> found, string year) =>
         found.GroupBy(named => named.Years.Min(other => Distance(other, year))).MinBy(same => same.Key)?.AsEnumerable()

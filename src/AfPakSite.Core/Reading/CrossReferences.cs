@@ -12,14 +12,14 @@ internal sealed class CrossReferences
 {
     private readonly StudyLanguage language;
     private readonly Dictionary<ReferenceKind, int> counts = [];
-    private readonly FigureNumbers figures;
+    private readonly CountedFigures figures;
     private readonly WrittenWords written;
     private readonly WordedReferences worded;
 
     private CrossReferences(ImmutableArray<Section> sections, StudyLanguage language)
     {
         this.language = language;
-        figures = FigureNumbers.Of(sections, language);
+        figures = CountedFigures.Of(sections, language);
         written = WrittenWords.Of(sections, language);
         worded = WordedReferences.Of(sections, language);
     }

@@ -46,6 +46,10 @@ public sealed class CitationLinkTests
         "(Li Wei 2010)",
         "error[citation-ambiguous]"
     )]
+    [InlineData(Board, "(BLIGHT-19, 2020)", "warning[citation-doubtful]")]
+    [InlineData(Board, "The gross tea product (GTP) grew (GTP 2010)", "warning[citation-doubtful]")]
+    [InlineData(Board, "The World Tea Fund (WTF) grew (WTF 2010)", "error[citation-not-listed]")]
+    [InlineData(Board, "(GTP 2010)", "error[citation-not-listed]")]
     [InlineData(Crew, "(Reed et al. 2000; Reed and Hill 2000)", "four two")]
     [InlineData(Crew, "Reed and his colleagues (2000) say so", "four")]
     [InlineData(Board, "(Tea Board of the Hills [TBH], 2019; TBH, 2019)", "board board")]

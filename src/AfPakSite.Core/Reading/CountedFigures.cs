@@ -7,15 +7,15 @@ namespace AfPakSite.Reading;
 /// Which figures of a study are counted. An author who numbers captions numbers all that need a number, and one who
 /// gives ids gives them to all that are referred to; where there is neither, each figure has a number.
 /// </summary>
-internal sealed class FigureNumbers
+internal sealed class CountedFigures
 {
     private readonly HashSet<string> written;
     private readonly bool hasLabels;
 
-    private FigureNumbers(HashSet<string> written, bool hasLabels) =>
+    private CountedFigures(HashSet<string> written, bool hasLabels) =>
         (this.written, this.hasLabels) = (written, hasLabels);
 
-    public static FigureNumbers Of(ImmutableArray<Section> sections, StudyLanguage language)
+    public static CountedFigures Of(ImmutableArray<Section> sections, StudyLanguage language)
     {
         var paragraphs = sections
             .SelectMany(section => section.SelfAndDescendants)
