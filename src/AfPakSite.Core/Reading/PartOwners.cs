@@ -22,8 +22,6 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
 {
     private static readonly SearchValues<char> BeforeWord = SearchValues.Create(" \u00A0([\n\t");
 
-    private static readonly SearchValues<char> AfterWord = SearchValues.Create(" \u00A0,،.)’");
-
     private const int FarthestBefore = 300;
     private const int FarthestAfter = 300;
     private const int FarthestLaw = 1000;
@@ -43,14 +41,15 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
         );
         var before = paragraph.Text.AsSpan()[near.Start..range.Start];
         var after = paragraph.Text.AsSpan()[range.End..near.End];
+        var isInLaws = FollowingWords.AreInLaws(kind);
         if (
-            IsAmount.IsMatch(after)
-            || !IsFreeBefore(before, near.Start == sentence.Start, isOfLaw: IsInLaws(kind))
-            || (IsInLaws(kind) && NamesLaw(sentence, range.Start))
+            FollowingWords.BeginWithAmount(after)
+            || !IsFreeBefore(before, near.Start == sentence.Start, isInLaws)
+            || (isInLaws && NamesLaw(sentence, range.Start))
             || IsWithCitation(range, near)
         )
             return PartOwner.Other;
-        var owner = OwnerAfter(after, kind);
+        var owner = new FollowingWords(language).OwnerOf(after, kind);
         if (owner != PartOwner.Study)
             return owner;
         var isLawLike = paragraph.Text[range.Start] == '§' && !number.Contains('.');
@@ -88,10 +87,6 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
         return false;
     }
 
-    /// <summary>Whether laws have such parts, too.</summary>
-    private static bool IsInLaws(ReferenceKind? kind) =>
-        kind is null or ReferenceKind.Section or ReferenceKind.Chapter or ReferenceKind.Appendix;
-
     /// <summary>Whether a sentence names a law, whose sections it probably means.</summary>
     private bool NamesLaw(TextRange sentence, int at)
     {
@@ -106,8 +101,8 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
     }
 
     /// <param name="isWhole">Whether the text is the whole sentence before the reference.</param>
-    /// <param name="isOfLaw">Whether laws have such parts: <c>the Tea Act, Section 3</c>.</param>
-    private bool IsFreeBefore(ReadOnlySpan<char> before, bool isWhole, bool isOfLaw)
+    /// <param name="isInLaws">Whether laws have such parts: <c>the Tea Act, Section 3</c>.</param>
+    private bool IsFreeBefore(ReadOnlySpan<char> before, bool isWhole, bool isInLaws)
     {
         var rest = before.TrimEnd();
         var isAfterYear = rest is [.., ',' or ':'];
@@ -121,89 +116,16 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
         if (isAfterYear && word is [.., '”' or '»' or '“' or '"'])
             return false;
         var isFirst = start == 0 ? isWhole : rest[start - 1] is '(' or '[';
-        return !(isOfLaw && char.IsUpper(word[0]) && !isFirst)
+        return !(isInLaws && char.IsUpper(word[0]) && !isFirst)
             && !(isAfterYear && word.Length == 4 && char.IsDigit(word[3]));
     }
 
     /// <summary>Whether a word stands for a work that was cited before: <c>ibid., Table 1</c>.</summary>
     private static bool IsSameWork(ReadOnlySpan<char> word) =>
-        word.TrimEnd('.')
-            is "ibid"
-                or "Ibid"
-                or "ibidem"
-                or "Ibidem"
-                or "ebd"
-                or "Ebd"
-                or "ebenda"
-                or "Ebenda"
-                or "cit";
+        RepeatedCitations.MeansLast(word) || word.TrimEnd('.') is "cit";
 
     private static bool EndsInPossessive(ReadOnlySpan<char> word) =>
         word is [.., '’' or '\'', 's'] or [.., 's', '’' or '\''];
-
-    /// <summary>
-    /// Whose part it is after what follows: a paragraph of a law (<c>Section 1(2)</c>), its name (<c>Section 3 Tea
-    /// Act</c>), another work. The part of a figure may follow: <c>Fig. 1(a)</c>.
-    /// </summary>
-    private PartOwner OwnerAfter(ReadOnlySpan<char> after, ReferenceKind? kind)
-    {
-        var isInLaws = IsInLaws(kind);
-        if (after is ['/' or ',', not ' ', ..] && !isInLaws)
-            return OtherNumber.IsMatch(after) ? PartOwner.Doubtful : PartOwner.Study;
-        if (after is ['-' or '/', ..] or ['(', ..] && !(!isInLaws && PartOfFigure.IsMatch(after)))
-            return PartOwner.Other;
-        var rest = after.TrimStart(',');
-        if (rest is not [' ' or '\u00A0', ..])
-            return PartOwner.Study;
-        rest = rest.TrimStart();
-        var end = rest.IndexOfAny(AfterWord);
-        var word = end < 0 ? rest : rest[..end];
-        if (word.IsEmpty)
-            return PartOwner.Study;
-        if (language.BeforeOtherWorks.Contains(word))
-            return OwnerIn(rest, word.Length);
-        if (!language.HasCapitals && (language.Sources.Works.Contains(word) || language.LawWords.Contains(word)))
-            return IsOfThis(rest, 0) ? PartOwner.Study : PartOwner.Doubtful;
-        return kind is ReferenceKind.Section && after[0] != ',' && char.IsUpper(word[0])
-            ? PartOwner.Other
-            : PartOwner.Study;
-    }
-
-    /// <summary>
-    /// Whose part it is after “of” or “in”: this article’s, another part’s of the study (<c>in Section 2</c>), or
-    /// another work’s, which is certain if a name or the name of a work follows.
-    /// </summary>
-    private PartOwner OwnerIn(ReadOnlySpan<char> rest, int preposition)
-    {
-        if (IsOfThis(rest, preposition))
-            return PartOwner.Study;
-        foreach (var match in NextWord.EnumerateMatches(rest[preposition..]))
-        {
-            var word = rest.Slice(preposition + match.Index, match.Length);
-            if (language.Sources.Own.Contains(word))
-                return PartOwner.Study;
-            if (language.Determiners.Contains(word) && char.IsLower(word[0]))
-                continue;
-            return language.IsReferenceWord(word) ? PartOwner.Study
-                : char.IsUpper(word[0]) || language.Sources.Works.Contains(word) ? PartOwner.Other
-                : PartOwner.Doubtful;
-        }
-        return PartOwner.Doubtful;
-    }
-
-    /// <summary>Whether “of” goes on with “this article”.</summary>
-    private bool IsOfThis(ReadOnlySpan<char> rest, int word)
-    {
-        foreach (var own in language.OwnWork.Words)
-        {
-            if (
-                rest.StartsWith(own, StringComparison.OrdinalIgnoreCase)
-                || rest[word..].TrimStart().StartsWith(own, StringComparison.OrdinalIgnoreCase)
-            )
-                return true;
-        }
-        return false;
-    }
 
     /// <summary>
     /// Whether a citation is directly before or after a reference or in the same part of its parentheses. A part of the
@@ -234,20 +156,4 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
 
     [GeneratedRegex(@"\p{Lu}\p{L}+")]
     private static partial Regex Capitalized { get; }
-
-    [GeneratedRegex(@"\A\([a-z](?:[,–-] ?[a-z]){0,5}\)")]
-    private static partial Regex PartOfFigure { get; }
-
-    /// <summary>The number is an amount: <c>figure 2,000</c>, <c>figure 2 million</c>.</summary>
-    [GeneratedRegex(
-        @"\A(?:[.,][0-9]{3}(?![0-9])|[ \u00A0]?[%‰°€$£]|[ \u00A0-](?:thousand|million|billion|trillion|per ?cent|percentage|dollars|euros|Millionen|Milliarden|Prozent|Euro|millions?|milliards?|millones|milioni|miliardi|milhões|bilhões|milyon|milyar)(?!\p{L}))"
-    )]
-    private static partial Regex IsAmount { get; }
-
-    /// <summary>A second number, which may be a part or something else: <c>Table 1/2</c>, <c>2,5</c>.</summary>
-    [GeneratedRegex(@"\A(?:/[0-9IVX]|,[0-9])")]
-    private static partial Regex OtherNumber { get; }
-
-    [GeneratedRegex(@"\p{L}[\p{L}\p{Nd}’'-]*")]
-    private static partial Regex NextWord { get; }
 }

@@ -65,5 +65,5 @@ internal sealed class Quotations(string text, StudyLanguage language)
         );
 
     private bool IsAbbreviated(ReadOnlySpan<char> word) =>
-        language.NeverLast.Contains(word) || language.BeforeNumber.Contains(word) || word is "ibid" or "Ibid";
+        language.NeverLast.Contains(word) || language.BeforeNumber.Contains(word) || RepeatedCitations.MeansLast(word);
 }

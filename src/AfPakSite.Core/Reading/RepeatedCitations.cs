@@ -50,6 +50,9 @@ internal static partial class RepeatedCitations
         }
     }
 
+    /// <summary>Whether a word means the work that was cited last: <c>ibid.</c></summary>
+    public static bool MeansLast(ReadOnlySpan<char> word) => OnlyLast.IsMatch(word);
+
     /// <summary>
     /// The paragraphs with their citations; a note that begins with “ibid.” cites what the last one does.
     /// </summary>
@@ -141,13 +144,21 @@ internal static partial class RepeatedCitations
             IsRepeated = true,
         };
 
+    /// <summary>The words of all languages, Latin and German, that mean the work that was cited last.</summary>
+    private const string Last = @"[Ii]b[ií]d(?:em)?|[Ii]vi(?=,)|[Ee]bd|[Ee]benda";
+
     private const string Number = @"[0-9]{1,5}(?:\s?[-–—]\s?[0-9]{1,5})?(?![\p{L}\p{N}])";
 
     private const string Page = @"(?:,?\s?(?:at|pp?\.|S\.|s\.|pág\.|págs\.)\s?|\s?[,:]?\s?)";
 
+    [GeneratedRegex(@"\A(?:" + Last + @")\.?\z")]
+    private static partial Regex OnlyLast { get; }
+
     /// <summary>A note that begins with its number and such words.</summary>
     [GeneratedRegex(
-        @"\A(?:[0-9]{1,3}[.)]?\s+)?(?:See |Cf\. |Vgl\. )?(?<same>(?:[Ii]b[ií]d(?:em)?|[Ii]vi(?=,)|[Ee]bd|[Ee]benda)(?![\p{L}\p{M}])\.?(?:"
+        @"\A(?:[0-9]{1,3}[.)]?\s+)?(?:See |Cf\. |Vgl\. )?(?<same>(?:"
+            + Last
+            + @")(?![\p{L}\p{M}])\.?(?:"
             + Page
             + "(?<locator>"
             + Number
@@ -157,7 +168,9 @@ internal static partial class RepeatedCitations
 
     /// <summary>What means the work that was cited last.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{M}\p{N}]|\p{Lu}[\p{L}\p{M}'’-]{1,30},\s)(?:[Ii]b[ií]d(?:em)?|[Ii]vi(?=,)|[Ee]bd|[Ee]benda)(?![\p{L}\p{M}])\.?(?:"
+        @"(?<![\p{L}\p{M}\p{N}]|\p{Lu}[\p{L}\p{M}'’-]{1,30},\s)(?:"
+            + Last
+            + @")(?![\p{L}\p{M}])\.?(?:"
             + Page
             + "(?<locator>"
             + Number
@@ -167,7 +180,9 @@ internal static partial class RepeatedCitations
 
     /// <summary>What means a work that was cited before.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{M}\p{N}])(?:(?:[Ii]b[ií]d(?:em)?|[Ii]vi(?=,)|[Ee]bd|[Ee]benda)(?![\p{L}\p{M}])\.?"
+        @"(?<![\p{L}\p{M}\p{N}])(?:(?:"
+            + Last
+            + @")(?![\p{L}\p{M}])\.?"
             + @"|(?:\p{Lu}[\p{L}\p{M}'’-]{1,30},\s)?(?:[Oo]p|[Ll]oc|[Aa]rt)\.?\s?cit(?![\p{L}\p{M}])\.?"
             + @"|[Aa]\.\s?a\.\s?O\.|(?<=\(\s?)[Cc]it\.(?=,?\s(?:pp?\.)?\s?[0-9])|[Aa]\.\s?g\.\s?[em]\.|(?<=[(\[;]\s?)[Ii]dem(?=[,.)\]\s])(?!,?\s[12][0-9]{3})|(?<=[(\[;]\s?|[.!?]\s)Id\.(?=\sat\b|,?\s(?:pp?\.|S\.)?\s?[0-9¶§]|\s?[)\]])"
             + @"|(?:\p{Lu}[\p{L}\p{M}'’-]{1,30},?\s)?(?:[Ss]upra|[Ii]nfra|[Aa]bove|[Bb]elow),?\s(?:notes?|nn?\.?|fn\.?)\s?[0-9]{1,4}"
