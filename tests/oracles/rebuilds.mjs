@@ -1,8 +1,8 @@
 // Measures how the memory of a server grows over many rebuilds: node rebuilds.mjs PROGRAM [COUNT]
 // The program serves a copy of the site. Each edit changes a sentence of the study, and the next one waits until the whole
-// site was made and checked. At the end, the program may have at most a fifth more memory than it had after a tenth of the
-// edits. It reads the memory from /proc, which only Linux has.
-import { readFileSync, writeFileSync } from 'node:fs';
+// site was made and checked. In the last tenth of the edits, the program may have at most a fifth more memory than in the
+// first tenth. The memory is read from /proc, which only Linux has.
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { serveSources } from './sources.mjs';
@@ -28,13 +28,16 @@ async function measure() {
     const file = join(folder, 'seeds/study.txt');
     const study = readFileSync(file, 'utf8');
     const states = await follow('/sections/introduction/');
-    const first = await whole(states, 0);
+    let last = await whole(states, 0);
     /** @type {number[]} */
     const samples = [];
     let largest = 0;
     for (let edit = 1; edit <= COUNT; edit++) {
-        writeFileSync(file, study.replace(/\n2\. /, ` Edit ${edit} is here.\n2. `));
-        await whole(states, first + edit);
+        const edited = study.replace(/\n2\. /, ` Edit ${edit} is here.\n2. `);
+        if (edited === study) throw new Error('The study has no section 2, before which the edits are.');
+        writeFileSync(join(folder, 'study.txt'), edited);
+        renameSync(join(folder, 'study.txt'), file);
+        last = await whole(states, last + 1);
         largest = Math.max(largest, memory());
         if (edit % SAMPLE > 0) continue;
         console.log(`${edit} rebuilds: at most ${largest} MB`);
