@@ -76,7 +76,10 @@ internal sealed class SiteServer : IDisposable
         {
             await act();
         }
-        catch (Exception fault) when (fault is HttpListenerException or ObjectDisposedException) { }
+        catch (Exception fault) when (fault is HttpListenerException or ObjectDisposedException)
+        {
+            // The browser has hung up, or the server is closed.
+        }
     }
 
     private async Task Answer(HttpListenerContext context)
