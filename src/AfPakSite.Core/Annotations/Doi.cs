@@ -35,10 +35,13 @@ public static partial class Doi
         return doi;
     }
 
-    /// <summary>Whether a text has the form of a DOI: a prefix that begins with 10, and a suffix.</summary>
+    /// <summary>
+    /// Whether a text has the form of a DOI, a prefix that begins with 10 and a suffix, or of a short one
+    /// (<c>10/gf4tv6</c>, shortdoi.org).
+    /// </summary>
     public static bool IsDoi(string text) => Form.IsMatch(text);
 
-    [GeneratedRegex(@"\A10\.[0-9]{2,9}(?:\.[0-9]{1,9}){0,9}/\S")]
+    [GeneratedRegex(@"\A10(?:\.[0-9]{2,9}(?:\.[0-9]{1,9}){0,9})?/\S")]
     private static partial Regex Form { get; }
 
     /// <summary>The address that resolves a DOI, percent-encoded (DOI Handbook, 3.9.2).</summary>

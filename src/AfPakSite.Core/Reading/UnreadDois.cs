@@ -5,7 +5,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
-/// <summary>Reports what a study calls a DOI and what cannot be one: <c>doi:11.1234/tea</c>.</summary>
+/// <summary>Reports what a study labels as a DOI and what cannot be one: <c>doi:11.1234/tea</c>.</summary>
 internal static partial class UnreadDois
 {
     public static void Report(Study study, DiagnosticBag diagnostics)
@@ -27,7 +27,7 @@ internal static partial class UnreadDois
 
     /// <summary>A text with a digit or a slash after the label of a DOI, which does not begin as one.</summary>
     [GeneratedRegex(
-        @"(?:\bdoi\.org/|\bdoi(?:\s?:\s?|\s(?=[0-9])))(?!\s?10\.[0-9]{2,9}[./]|https?:|(?:dx\.)?doi\.org/)(?=[^\s]{0,100}[0-9/])[^\s""“”<>]{2,200}(?<![.,;)\]])",
+        @"(?:(?<!www\.)\bdoi\.org/|\bdoi(?:\s?:\s?|\s(?=[0-9][0-9.]*/)))(?!\s?10(?:\.[0-9]{2,9}(?:[./]|%2F)|/)|https?:|(?:dx\.)?doi\.org/)(?=[^\s]{0,100}[0-9/])[^\s""“”<>]{2,200}(?<![.,;)\]])",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex NotDoi { get; }

@@ -3,7 +3,7 @@ using AfPakSite.Reading;
 
 namespace AfPakSite.Tests.Reading;
 
-/// <summary>What a study calls a DOI and what cannot be one.</summary>
+/// <summary>What a study labels as a DOI and what cannot be one.</summary>
 public sealed class UnreadDoiTests
 {
     [Theory]
@@ -15,6 +15,10 @@ public sealed class UnreadDoiTests
     [InlineData("https://doi.org/10.1234/tea", false)]
     [InlineData("doi: https://doi.org/10.1234/tea", false)]
     [InlineData("doi: 10.1000.10/tea", false)]
+    [InlineData("doi:10/gf4tv6", false)]
+    [InlineData("https://doi.org/10.1234%2Ftea", false)]
+    [InlineData("DOI 25 years ago", false)]
+    [InlineData("https://www.doi.org/the-identifier/1", false)]
     [InlineData("The DOI: a number for works.", false)]
     public void Is_reported(string text, bool isReported)
     {
