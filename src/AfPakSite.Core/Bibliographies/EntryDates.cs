@@ -28,6 +28,11 @@ internal static partial class EntryDates
         @"n\.\s?d\.|no date|s\.\s?f\.|s\.\s?d\.|o\.\s?J\.|t\.\s?y\.|s\.\s?a\.|in press|forthcoming|"
         + @"to appear|im Druck|in stampa|im Erscheinen|sous presse|à paraître|en prensa|no prelo|in corso di stampa|baskıda";
 
+    /// <summary>The same and all words for it, which are read in parentheses only.</summary>
+    public const string InsteadOfYear = $"{NoYear}|{CitationWords.NotYet}|{CitationWords.NoDateWords}";
+
+    private static readonly string[] Phrases = $"{CitationWords.NotYet}|{CitationWords.NoDateWords}".Split('|');
+
     private static readonly string[] Fillers =
     [
         "de",
@@ -117,12 +122,13 @@ internal static partial class EntryDates
     private static int? Number(Group group) => group.Success ? int.Parse(group.ValueSpan) : null;
 
     /// <summary>Words in place of a year; a German noun in them keeps its capital.</summary>
-    private static string Written(string text) => char.IsLower(text[0]) ? text : text.ToLowerInvariant();
+    private static string Written(string text) =>
+        char.IsLower(text[0])
+            ? text
+            : Array.Find(Phrases, phrase => phrase.Equals(text, StringComparison.OrdinalIgnoreCase))
+                ?? text.ToLowerInvariant();
 
-    [GeneratedRegex(
-        $@"^\s*(?:{NoYear}|{CitationWords.NotYet}|{CitationWords.NoDateWords})\s*$",
-        RegexOptions.IgnoreCase
-    )]
+    [GeneratedRegex($@"^\s*(?:{InsteadOfYear})\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Undated { get; }
 
     [GeneratedRegex($@"^\s*(?:{Prefix})(?=\[?[12][0-9]{{3}})", RegexOptions.IgnoreCase)]

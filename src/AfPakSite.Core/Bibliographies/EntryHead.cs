@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using AfPakSite.Reading;
 
 namespace AfPakSite.Bibliographies;
 
@@ -107,7 +106,7 @@ internal static partial class EntryHead
 
     private const string DateWords =
         $@"(?:{EntryDates.Prefix})?(?:\[[12][0-9]{{3}}\]\s)?{EntryDates.Year}(?:[/–-][0-9]{{2,4}})?(?:,\s?[^()"
-        + $@"\[\]]{{3,40}})?|{EntryDates.NoYear}|{CitationWords.NotYet}|{CitationWords.NoDateWords}";
+        + $@"\[\]]{{3,40}})?|{EntryDates.InsteadOfYear}";
 
     [GeneratedRegex(@"^(?:[—–_-]{2,10}|—)[.,]?\s?")]
     private static partial Regex Repeated { get; }

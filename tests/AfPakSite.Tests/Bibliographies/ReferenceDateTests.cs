@@ -7,6 +7,7 @@ public sealed class ReferenceDateTests
 {
     [Theory]
     [InlineData("(im Druck)", "im Druck")]
+    [InlineData("(Im Druck)", "im Druck")]
     [InlineData("(In Press)", "in press")]
     [InlineData("(submitted)", "submitted")]
     [InlineData("(accepted for publication)", "accepted for publication")]
