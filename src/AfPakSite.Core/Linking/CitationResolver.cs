@@ -69,17 +69,21 @@ internal sealed class CitationResolver
     private bool IsCertain(Citation citation) =>
         citation.Doubt != CitationDoubt.RunningText || Find(FormOf(citation)).All(one => one.Found.Works.Length == 1);
 
-    /// <summary>Reports what may be a citation; the texts that the settings name as something else.</summary>
-    private IEnumerable<string> ReportUnread(IEnumerable<(TextRange Range, Work Work)> unread, Paragraph paragraph)
+    /// <summary>
+    /// Reports what may be a citation. Returns the texts that the settings list as something else.
+    /// </summary>
+    private List<string> ReportUnread(IEnumerable<(TextRange Range, Work Work)> unread, Paragraph paragraph)
     {
+        var listed = new List<string>();
         foreach (var (range, work) in unread)
         {
             var text = range.Of(paragraph.Text);
             if (notCitations.Contains(text))
-                yield return text;
+                listed.Add(text);
             else
                 reporter.ReportUnread(paragraph.SpanOf(range), text, work);
         }
+        return listed;
     }
 
     /// <summary>The longer form of a citation if works resolve it; otherwise the citation itself.</summary>
@@ -110,8 +114,8 @@ internal sealed class CitationResolver
         var found = Find(citation);
         var unresolved = found.Where(one => one.Found.Works.Length != 1).ToList();
         if (
-            unlikely.DoubtOf(citation, place.Paragraph) is not CitationDoubt.None and var doubt
-            && unresolved is [var (first, unlisted), ..]
+            unresolved is [var (first, unlisted), ..]
+            && unlikely.DoubtOf(citation, place.Paragraph) is not CitationDoubt.None and var doubt
             && (citation.Doubt != CitationDoubt.None || unlisted.Works.IsEmpty)
         )
         {

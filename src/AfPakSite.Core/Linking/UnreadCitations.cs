@@ -67,11 +67,16 @@ internal sealed partial class UnreadCitations
         if (inside.Length > LongestDate || Year.Match(inside.Value) is not { Success: true } year)
             return null;
         var open = parenthesis.Index;
-        var start = Math.Max(paragraph.SentenceAt(open).Range.Start, open - FarthestName);
+        var sentence = paragraph.SentenceAt(open).Range.Start;
+        var start = Math.Max(sentence, open - FarthestName);
+        while (start > sentence && start < open && IsInName(paragraph.Text[start - 1]))
+            start++;
         return Find(paragraph.Text, start, open, year.Value) is var (name, work)
             ? (TextRange.Between(name, open + parenthesis.Length), work)
             : null;
     }
+
+    private static bool IsInName(char sign) => char.IsLetterOrDigit(sign) || sign == '-';
 
     /// <summary>The last word of a part of a text that is the first author of a work of a year.</summary>
     private (int Start, Work Work)? Find(string text, int from, int to, string year)

@@ -25,6 +25,9 @@ public sealed class UnreadCitationTests
     [InlineData("Tea is old (Smith, personal communication, 3 May 2001).")]
     [InlineData("Tea is old (Smithson, in spring 2001).")]
     [InlineData("Smith (2001) says so. The war (2001) was long.")]
+    [InlineData(
+        "MacSmith says of the tea that is grown on the green hills in the north and of cups and of water and of (2001)."
+    )]
     [InlineData("Smith says so. Hill in a first book (2001) does not.")]
     public void Is_not_seen_in_others(string sentence) => Assert.Empty(Messages(sentence));
 
