@@ -6,8 +6,8 @@ using AfPakSite.Text;
 namespace AfPakSite.Bibliographies;
 
 /// <summary>
-/// Gives works without a date what the study cites instead of a year: <c>(Lee, in press)</c>. Only a citation that can
-/// mean one work says it.
+/// Dates works without a year by how the study cites them: <c>(Lee, in press)</c>. Only a citation that can mean
+/// exactly one work counts.
 /// </summary>
 internal static class ComingWorks
 {

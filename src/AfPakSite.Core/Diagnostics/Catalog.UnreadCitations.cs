@@ -2,7 +2,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
-/// <content>What is probably a citation or a DOI and not read as one.</content>
+/// <content>Citations that are probably meant, and DOIs that cannot be right.</content>
 public static partial class Catalog
 {
     public static readonly DiagnosticKind CitationNotReadKind = new(

@@ -28,10 +28,10 @@ internal sealed class FirstPersons(PrecedingWords words, StudyLanguage language)
     }
 
     /// <summary>
-    /// Whether “my” begins a clause about somebody else’s thing directly before it: <c>a map my aunt drew has it</c>.
+    /// Whether “my” begins a clause about the noun directly before it: <c>a map my aunt drew has it</c>.
     /// </summary>
     /// <param name="clause">Where the clause begins.</param>
-    public bool HasThingBefore(int index, int clause) =>
+    public bool BeginsClauseAboutNoun(int index, int clause) =>
         index - clause is 2 or 3
         && language.Determiners.Contains(words[index])
         && (language.Determiners.Contains(words[clause]) || language.Sources.Any.Contains(words[clause]))

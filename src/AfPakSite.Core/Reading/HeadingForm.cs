@@ -16,7 +16,9 @@ internal enum NumberSeries
     /// <summary><c>B.</c></summary>
     Letter,
 
-    /// <summary><c>Chapter 2</c>, <c>Chapter Two</c></summary>
+    /// <summary>
+    /// <c>Chapter 2</c>, <c>Chapter Two</c>; from here on, a word or a sign names the series.
+    /// </summary>
     Chapter,
 
     /// <summary><c>Part II</c></summary>
@@ -42,6 +44,9 @@ internal sealed partial record HeadingForm(
     bool HasSign
 )
 {
+    /// <summary>Whether a word or sign names the series: <c>Chapter 2</c>, <c>一、</c>.</summary>
+    public bool IsWorded => Series >= NumberSeries.Chapter;
+
     /// <summary>Whether a sign, or the full stop within it, shows that the number is one of a heading.</summary>
     public bool IsMarked => HasSign || Parts.Length > 1;
 
@@ -68,10 +73,13 @@ internal sealed partial record HeadingForm(
     /// <summary>The form of a heading as the study writes it; null for one without a number.</summary>
     public static HeadingForm? Of(StudyBlock.Heading heading) =>
         heading.Number is null
-            ? Of(heading.Title) is { Series: >= NumberSeries.Chapter, Title: "" } chapter
+            ? Of(heading.Title) is { IsWorded: true, Title: "" } chapter
                 ? chapter
                 : null
-            : Of(heading.Span.Text.Split('\n')[0].Trim('#', ' ', '\t'));
+            : OfHeading(heading.Span);
+
+    /// <summary>The form of the first line of a heading with its marks.</summary>
+    public static HeadingForm? OfHeading(SourceSpan heading) => Of(heading.Text.Split('\n')[0].Trim('#', ' ', '\t'));
 
     /// <summary>The number alone of a number as a study writes it.</summary>
     public static string NumberOf(string written) =>

@@ -49,7 +49,7 @@ internal static class NoteMarks
         return end > begin && end - begin <= LongestLabel && end < text.Length && text[end] == ']' ? end + 1 : at;
     }
 
-    /// <summary><c>(1)</c>, <c>(2, 3)</c>.</summary>
+    /// <summary><c>(1)</c>, <c>(2,3)</c>.</summary>
     private static int Parenthesized(string text, int at)
     {
         var end = EndOf(text, at + 1, c => IsInside(c, isLabel: false));

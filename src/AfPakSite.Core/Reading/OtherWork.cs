@@ -114,7 +114,7 @@ internal sealed class OtherWork
     {
         if (firstPersons.IsInSource(index, lastSource))
             return;
-        if (firstPersons.HasThingBefore(index, clause))
+        if (firstPersons.BeginsClauseAboutNoun(index, clause))
         {
             (lastSource, doubt) = (index, Doubt.Subject);
             return;

@@ -64,7 +64,7 @@ internal static partial class UnreadHeadings
     /// </summary>
     private static bool HasOwnNumber(string text, HashSet<(NumberSeries, int)> read) =>
         text.Length <= HeadingReader.LongestTitle
-        && HeadingForm.Of(text) is { Series: >= NumberSeries.Chapter } form
+        && HeadingForm.Of(text) is { IsWorded: true } form
         && HeadingReader.IsTitle(form)
         && !read.Contains((form.Series, form.Value));
 

@@ -1,6 +1,6 @@
 namespace AfPakSite.Reading;
 
-/// <summary>The endings and small words by which the grammar of a language shows.</summary>
+/// <summary>The endings and small words of a language that show the grammar of a word or a sentence.</summary>
 /// <param name="And">Words between the members of a row: <c>Lee and Reed</c>.</param>
 /// <param name="PluralNouns">Nouns in the plural: <c>-s</c>.</param>
 /// <param name="GenitiveNames">Names in the genitive without an apostrophe: <c>Smiths Abbildung 2</c>.</param>

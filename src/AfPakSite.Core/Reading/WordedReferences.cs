@@ -14,8 +14,11 @@ internal sealed partial class WordedReferences
 {
     private readonly StudyLanguage language;
 
-    /// <summary>The numbers of sections with their words; null for several sections with one number.</summary>
-    private readonly Dictionary<(NumberSeries Series, int Value), string?> numbers = [];
+    /// <summary>
+    /// The numbers of sections with their words, as their headings write them, by each of their words without case and
+    /// accents; null where headings write one number in several ways.
+    /// </summary>
+    private readonly Dictionary<(NumberSeries Series, int Value, string Word), string?> numbers = [];
 
     private WordedReferences(StudyLanguage language) => this.language = language;
 
@@ -24,14 +27,22 @@ internal sealed partial class WordedReferences
         var references = new WordedReferences(language);
         foreach (var section in sections.SelectMany(section => section.SelfAndDescendants))
         {
-            if (section.WordedNumber is { } number && FormOf(section) is { Series: >= NumberSeries.Chapter } form)
-                references.numbers[(form.Series, form.Value)] = references.numbers.ContainsKey(
-                    (form.Series, form.Value)
-                )
-                    ? null
-                    : number;
+            if (
+                section.WordedNumber is { } number
+                && HeadingForm.OfHeading(section.HeadingSpan) is { IsWorded: true } form
+            )
+                references.Add(form, number);
         }
         return references;
+    }
+
+    private void Add(HeadingForm form, string number)
+    {
+        foreach (var word in number.Split(' ', '\u00A0'))
+        {
+            var key = (form.Series, form.Value, Folding.Fold(word));
+            numbers[key] = numbers.TryGetValue(key, out var known) && known != number ? null : number;
+        }
     }
 
     /// <summary>The references of a paragraph, in order. One that is certainly to another work is left out.</summary>
@@ -57,16 +68,17 @@ internal sealed partial class WordedReferences
 
     private (ReferenceKind Kind, string Number)? Target(string word, string written)
     {
-        if (WordedNumbers.Find(word, written, isBefore: false) is { } known)
-            return IsNumber(word, written) && numbers.GetValueOrDefault(known) is { } number
+        if (WordedNumbers.Find(word, written, isBefore: false) is var (series, value))
+            return
+                IsNumber(word, written) && numbers.GetValueOrDefault((series, value, Folding.Fold(word))) is { } number
                 ? (ReferenceKind.Named, number)
                 : null;
         return
             char.IsUpper(word[0])
             && char.IsUpper(written[0])
             && KindOf(word) is { } kind
-            && language.NumberOf(written) is { } value
-            ? (kind, value.ToString(CultureInfo.InvariantCulture))
+            && language.NumberOf(written) is { } other
+            ? (kind, other.ToString(CultureInfo.InvariantCulture))
             : null;
     }
 
@@ -80,9 +92,6 @@ internal sealed partial class WordedReferences
             )
             .Select(list => (ReferenceKind?)list.Kind)
             .FirstOrDefault();
-
-    private static HeadingForm? FormOf(Section section) =>
-        HeadingForm.Of(section.HeadingSpan.Text.Split('\n')[0].Trim('#', ' ', '\t'));
 
     [GeneratedRegex(
         @"(?<![\p{L}\p{M}\p{N}-])(?<word>\p{L}{3,10})(?=[ \u00A0](?<number>[0-9]{1,3}|[IVXLC]{1,7}|\p{L}{2,12}(?:-\p{L}{3,9})?)(?![\p{L}\p{M}\p{N}]|[.-][0-9]))"

@@ -9,7 +9,8 @@ namespace AfPakSite.Studies;
 /// locator.</param>
 /// <param name="Names">The family names or the institution as written; a name may have several words.</param>
 /// <param name="EtAl">Whether <c>et al.</c> follows the names.</param>
-/// <param name="Year">Four digits, <c>n.d.</c>, <c>in press</c> or <c>forthcoming</c>.</param>
+/// <param name="Year">Four digits, <c>n.d.</c>, or words for a work that is not published yet, as written: <c>in
+/// press</c>.</param>
 /// <param name="Suffixes">The letters after the year, one for each cited work; empty without letters.</param>
 /// <param name="Narrative">Whether the names are part of the sentence, and only the year is in parentheses.</param>
 /// <param name="OtherYear">The second of two years (<c>1867/1990</c>), or the end of a range; null without

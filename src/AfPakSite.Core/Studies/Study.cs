@@ -104,8 +104,8 @@ public sealed record Section(
     }
 
     /// <summary>
-    /// A number with its word, or the title that is one, without the sign behind it: <c>Chapter 2</c>, <c>Part One</c>;
-    /// null for others.
+    /// A number with its word, without the sign behind it (<c>Chapter 2</c>), or a title of two words, which may be
+    /// one: <c>Part One</c>; null for others.
     /// </summary>
     public string? WordedNumber
     {

@@ -35,7 +35,9 @@ public sealed partial class StudyReferences
             .ToLookup(part => part.Label!, part => part.Target, StringComparer.Ordinal);
     }
 
-    /// <summary>All parts with a number or an id, in reading order.</summary>
+    /// <summary>
+    /// All parts with a number, an id, or a title of two words, which may be a number; in reading order.
+    /// </summary>
     public ImmutableArray<ReferenceTarget> Targets { get; }
 
     /// <summary>The ids that the study gives to its parts.</summary>
@@ -68,7 +70,7 @@ public sealed partial class StudyReferences
         if (reference.Label is { } label)
             return [.. byLabel[label].Take(MostNamed)];
         if (reference is { Kind: ReferenceKind.Named, Number: { } name } && sections[name].Any())
-            return [.. sections[name].Take(MostNamed)];
+            return [.. sections[name].Concat(byNumber[(ReferenceKind.Named, name)]).Take(MostNamed)];
         return Readings(reference.Number ?? "")
             .Select(number =>
                 reference.Kinds.SelectMany(one => byNumber[(one, number)]).Take(MostNamed).ToImmutableArray()
