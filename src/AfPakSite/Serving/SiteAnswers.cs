@@ -49,8 +49,8 @@ internal sealed class SiteAnswers(CurrentSite site)
     {
         var root = revision.Linked.Site.Settings.Path;
         if (Inside(path, revision) is not { } inside)
-            return path == "/"
-                ? Answer.Redirect(302, $"{root}/", [])
+            return path == "/" ? Answer.Redirect(302, $"{root}/", [])
+                : path == Decoded(revision) ? Answer.Redirect(301, $"{root}/{query}", [])
                 : Answer.Words(404, $"The site is below {root}/.");
         if (
             !revision.Finished.IsCompletedSuccessfully
@@ -83,10 +83,13 @@ internal sealed class SiteAnswers(CurrentSite site)
             : Answer.Redirect(rule.Status, rule.To, headers);
     }
 
+    /// <summary>The path of the root of the site without a final slash, as requests give it.</summary>
+    private static string Decoded(Revision revision) => Uri.UnescapeDataString(revision.Linked.Site.Settings.Path);
+
     /// <summary>The path below the root of the site, with a slash at its beginning; null outside of the site.</summary>
     private static string? Inside(string path, Revision revision)
     {
-        var root = Uri.UnescapeDataString(revision.Linked.Site.Settings.Path);
+        var root = Decoded(revision);
         return path.StartsWith($"{root}/", StringComparison.Ordinal) ? path[root.Length..] : null;
     }
 }

@@ -205,6 +205,8 @@ public sealed class ServeCommandTests
         Assert.Equal("/a/path/", root.Headers.Location!.OriginalString);
         using var page = await Ask(site, "a/path/about/");
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        using var bare = await Ask(site, "a/path?q=1");
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/a/path/?q=1"), Target(bare));
         using var outside = await Ask(site, "about/");
         Assert.Equal(HttpStatusCode.NotFound, outside.StatusCode);
     }
@@ -213,12 +215,15 @@ public sealed class ServeCommandTests
     [Theory]
     [InlineData("st%20udy")]
     [InlineData("ü")]
-    public async Task Serves_below_a_path_of_any_characters(string path)
+    public async Task Serves_below_a_path_of_any_characters(string written)
     {
-        await using var site = await ServedSite.Start(Tea, "--base-url", $"https://host.example/{path}/");
+        await using var site = await ServedSite.Start(Tea, "--base-url", $"https://host.example/{written}/");
         using var root = await Ask(site, "");
-        using var page = await Ask(site, $"{root.Headers.Location!.OriginalString[1..]}about/");
+        var path = root.Headers.Location!.OriginalString;
+        using var page = await Ask(site, $"{path[1..]}about/");
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        using var bare = await Ask(site, path[1..^1]);
+        Assert.Equal((HttpStatusCode.MovedPermanently, path), Target(bare));
     }
 
     [Fact]
