@@ -14,7 +14,7 @@ public static class Checker
     /// <summary>The files that tell the host what to do, which it does not serve.</summary>
     private static readonly string[] HostFiles = ["_redirects", "_headers"];
 
-    private const int AllCores = -1;
+    public const int AllCores = -1;
 
     /// <summary>How many pages the cores read before their links are followed and they are forgotten.</summary>
     private const int PagesAtOnce = 64;
@@ -25,7 +25,14 @@ public static class Checker
 
     /// <param name="cores">How many cores to use at most; -1 for all.</param>
     /// <param name="outdated">Stops before the next pages when nobody needs the result any more.</param>
-    public static int Check(FinishedSite site, DiagnosticBag diagnostics, int cores, CancellationToken outdated)
+    /// <param name="external">Gets the links to other sites; null if nobody needs them.</param>
+    public static int Check(
+        FinishedSite site,
+        DiagnosticBag diagnostics,
+        int cores,
+        CancellationToken outdated,
+        ExternalLinks? external = null
+    )
     {
         var limits = new ParallelOptions { MaxDegreeOfParallelism = cores, CancellationToken = outdated };
         var (files, baseUrl) = (site.Files, site.BaseUrl);
@@ -54,6 +61,7 @@ public static class Checker
             for (var at = 0; at < some.Length; at++)
             {
                 links.Add(facts[at], some[at]);
+                external?.Add(facts[at], baseUrl);
                 read.Add(facts[at] with { Ids = [], Links = [], Headings = [], Faults = [] });
                 diagnostics.AddAll(faults[at]);
             }

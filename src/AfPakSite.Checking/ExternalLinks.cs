@@ -1,21 +1,25 @@
 using System.Collections.Immutable;
 using AfPakSite.External;
-using AfPakSite.Sites;
 using AfPakSite.Text;
 
 namespace AfPakSite.Checking;
 
-/// <summary>Collects the addresses of other sites that readers can follow from the finished pages.</summary>
-public static class ExternalLinks
+/// <summary>
+/// Collects the addresses of other sites that readers can follow from the finished pages, while these are checked.
+/// </summary>
+public sealed class ExternalLinks
 {
-    /// <summary>Each address once, in ordinal order.</summary>
+    private readonly List<Located<string>> found = [];
+
+    /// <summary>Adds the addresses on a page.</summary>
     /// <param name="baseUrl">The address of the site, with a final slash.</param>
-    /// <param name="folder">The folder that diagnostics name for finished files.</param>
-    public static ImmutableArray<ExternalLink> In(ImmutableArray<OutputFile> files, string baseUrl, string folder) =>
+    public void Add(PageFacts page, string baseUrl) => found.AddRange(OnPage(page, baseUrl));
+
+    /// <summary>Each address once, in ordinal order.</summary>
+    public ImmutableArray<ExternalLink> ToImmutable() =>
         [
-            .. files
-                .Where(file => file.IsPage)
-                .SelectMany(file => OnPage(PageReader.Read(file, folder), baseUrl))
+            .. found
+                .OrderBy(link => link.Span.Source.Path, StringComparer.Ordinal)
                 .GroupBy(link => ExternalLink.Requested(link.Value), StringComparer.Ordinal)
                 .OrderBy(same => same.Key, StringComparer.Ordinal)
                 .Select(same => new ExternalLink(

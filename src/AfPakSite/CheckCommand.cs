@@ -46,9 +46,13 @@ internal static class CheckCommand
     /// <param name="external">The check of other sites; null without it.</param>
     public static int Run(BuildRequest request, ExternalCheck? external, Terminal terminal)
     {
-        var run = new CompilerRun(request, terminal);
+        var run = RunOf(request, external, terminal);
         return Report(run, run.Make(), request, external, terminal);
     }
+
+    /// <summary>A run that collects the links to other sites if these are checked.</summary>
+    public static CompilerRun RunOf(BuildRequest request, ExternalCheck? external, Terminal terminal) =>
+        new(request, terminal, external is null ? null : new());
 
     /// <summary>Prints what was found, and one status line if there are no errors.</summary>
     /// <param name="external">The check of other sites, if the site has no errors; null without it.</param>
@@ -60,7 +64,11 @@ internal static class CheckCommand
         Terminal terminal
     )
     {
-        var finished = run.Finish(compilation, checkable => external?.Run(checkable, request, terminal) ?? checkable);
+        var finished = run.Finish(
+            compilation,
+            checkable =>
+                run.Links is { } links ? external!.Run(checkable, links.ToImmutable(), request, terminal) : checkable
+        );
         if (finished is not { Succeeded: true } good)
             return ExitCode.Errors;
         run.Close(good, where: null);

@@ -14,7 +14,7 @@ internal static class CheckFix
     /// <param name="external">The check of other sites at the end; null without it.</param>
     public static int Run(BuildRequest request, bool isAgreed, ExternalCheck? external, Terminal terminal)
     {
-        var run = new CompilerRun(request, terminal);
+        var run = CheckCommand.RunOf(request, external, terminal);
         var compilation = run.Make();
         var plan = FixPlan.OfSafe(compilation.Diagnostics);
         if (plan.Fixes.IsEmpty)

@@ -11,10 +11,14 @@ using AfPakSite.Theme;
 namespace AfPakSite.CommandLine;
 
 /// <summary>One run of the compiler, and its messages to the user.</summary>
-internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
+/// <param name="links">Gets the links to other sites; null if nobody needs them.</param>
+internal sealed class CompilerRun(BuildRequest request, Terminal terminal, ExternalLinks? links = null)
 {
     private readonly long started = Stopwatch.GetTimestamp();
     private readonly ContentShelf shelf = new();
+
+    /// <summary>The links to other sites on the finished pages; null if nobody asked for them.</summary>
+    public ExternalLinks? Links => links;
 
     /// <summary>
     /// Reads and compiles the site, publishes it if it has no errors, and prints the diagnostics; null if it could not
@@ -33,7 +37,7 @@ internal sealed class CompilerRun(BuildRequest request, Terminal terminal)
             request.Options,
             WordFiles.Read,
             (linked, exported) => SiteRenderer.Render(linked, exported, shelf.Keep),
-            Checker.Check
+            (site, found) => Checker.Check(site, found, Checker.AllCores, CancellationToken.None, links)
         );
         terminal.Interrupted.ThrowIfCancellationRequested();
         return compilation with

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using AfPakSite.Checking;
 using AfPakSite.CommandLine.External;
 using AfPakSite.Diagnostics;
 using AfPakSite.External;
@@ -17,11 +16,17 @@ namespace AfPakSite.CommandLine;
 internal sealed record ExternalCheck(LinkLimits Limits, bool AllowPrivate)
 {
     /// <summary>The compilation with what the check found.</summary>
-    public Compilation Run(Compilation compilation, BuildRequest request, Terminal terminal)
+    /// <param name="links">The links to other sites, as the check of the finished pages collected them.</param>
+    public Compilation Run(
+        Compilation compilation,
+        ImmutableArray<ExternalLink> links,
+        BuildRequest request,
+        Terminal terminal
+    )
     {
         var diagnostics = new DiagnosticBag();
         if (compilation.Linked is { } linked)
-            Run(linked, compilation, request, terminal, diagnostics);
+            Run(linked, links, request, terminal, diagnostics);
         return compilation with
         {
             Diagnostics = [.. compilation.Diagnostics, .. diagnostics.ToSorted(request.Options.Strict)],
@@ -30,7 +35,7 @@ internal sealed record ExternalCheck(LinkLimits Limits, bool AllowPrivate)
 
     private void Run(
         LinkedSite linked,
-        Compilation compilation,
+        ImmutableArray<ExternalLink> links,
         BuildRequest request,
         Terminal terminal,
         DiagnosticBag diagnostics
@@ -40,7 +45,6 @@ internal sealed record ExternalCheck(LinkLimits Limits, bool AllowPrivate)
         if (LinkLockReader.Read(sources.Find(LinkLock.Path), diagnostics) is not { } before)
             return;
         var (settings, annotations) = (linked.Site.Settings, linked.Site.Annotations);
-        var links = ExternalLinks.In(compilation.Files, settings.BaseUrl, BuildCommand.Folder);
         Print($"Requesting {Quantity.Of(links.Length, "address", "addresses")} of other sites …");
         var findings = Request(links, settings.BaseUrl, terminal.Interrupted);
         var after = new LinkComparison(sources, annotations.Works).Compare(

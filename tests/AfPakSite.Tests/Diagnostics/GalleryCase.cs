@@ -101,7 +101,7 @@ internal sealed partial class GalleryCase
         if (LinkLockReader.Read(site.Sources.Find(LinkLock.Path), diagnostics) is { } before)
             new LinkComparison(site.Sources, compiled.Site.Annotations.Works).Compare(
                 before,
-                ExternalLinks.In(compiled.Files, "https://tea.example/", "output"),
+                LinksIn(compiled),
                 new(
                     outcomes.ToImmutableDictionary(outcome => outcome.Address, StringComparer.Ordinal),
                     silent,
@@ -111,6 +111,13 @@ internal sealed partial class GalleryCase
                 diagnostics
             );
         return diagnostics.ToSorted(strict: false);
+    }
+
+    private static ImmutableArray<ExternalLink> LinksIn(CompiledSite site)
+    {
+        var links = new ExternalLinks();
+        Checker.Check(FinishedSite.Of(site.Site, site.Files, []), new(), Checker.AllCores, default, links);
+        return links.ToImmutable();
     }
 
     private static ImmutableArray<Diagnostic> Check(CompiledSite site, Dictionary<string, string> finished)
