@@ -54,6 +54,19 @@ public static partial class Catalog
             "open it in a browser"
         );
 
+    public static readonly DiagnosticKind LinkNotCheckedKind = new(
+        "link-not-checked",
+        Severity.Note,
+        "The check ended before an address of another site was seen."
+    );
+
+    public static Diagnostic LinkNotChecked(SourceSpan place, string address) =>
+        LinkNotCheckedKind.At(
+            place,
+            $"{Quoted(address)} was not checked, because its host asks for a long pause, or the time was over.",
+            "check again later; until then, the address counts as it was last seen"
+        );
+
     public static readonly DiagnosticKind LinkMovedKind = new(
         "link-moved",
         Severity.Note,

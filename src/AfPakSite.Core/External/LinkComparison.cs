@@ -48,6 +48,8 @@ public sealed class LinkComparison(SourceSet sources, ImmutableArray<Work> works
             {
                 if (old is not null)
                     records.Add(old);
+                foreach (var place in AddressPlaces.Of(link, sources))
+                    diagnostics.Add(Catalog.LinkNotChecked(place, link.Address));
                 continue;
             }
             var record = Next(old, outcome, before.Checked, today);
