@@ -58,13 +58,21 @@ internal static class RemovedFile
     /// <summary>How many files the last build published, as its report says.</summary>
     private static int FilesIn(string report)
     {
-        using var json = JsonDocument.Parse(File.ReadAllBytes(report));
-        return
-            json.RootElement.TryGetProperty("files", out var files)
-            && files.ValueKind == JsonValueKind.Number
-            && files.TryGetInt32(out var count)
-            ? count
-            : 0;
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(report));
+            return
+                json.RootElement.TryGetProperty("files", out var files)
+                && files.ValueKind == JsonValueKind.Number
+                && files.TryGetInt32(out var count)
+                ? count
+                : 0;
+        }
+        // JSON may contain half of a character, which no text can.
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 
     private static Diagnostic Report(string path) =>

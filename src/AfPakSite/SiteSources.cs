@@ -53,6 +53,6 @@ internal static class SiteSources
     private static string? PublishedIn(string output)
     {
         var file = Path.Combine(output, Routes.FileOf(Routes.AnchorsData));
-        return File.Exists(file) ? File.ReadAllText(file) : null;
+        return File.Exists(file) && SystemCalls.MayBeRegular(file) ? File.ReadAllText(file) : null;
     }
 }

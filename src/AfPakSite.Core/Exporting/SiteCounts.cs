@@ -21,7 +21,8 @@ public sealed record SiteCounts(ImmutableArray<(string Name, int Count)> All)
                 ? new([.. counts.Select(count => (count.Name, count.Count!.Value))])
                 : null;
         }
-        catch (JsonException)
+        // JSON may contain half of a character, which no text can.
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             return null;
         }

@@ -21,9 +21,10 @@ public static class LinkLockReader
             using var json = JsonDocument.Parse(source.Content);
             return Read(json.RootElement);
         }
-        catch (JsonException fault)
+        // JSON may contain half of a character, which no text can.
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
-            var start = source.OffsetOf((int)(fault.LineNumber ?? 0) + 1, 1);
+            var start = source.OffsetOf((int)((fault as JsonException)?.LineNumber ?? 0) + 1, 1);
             diagnostics.Add(Catalog.LinkLockMalformed(new(source, start, 0)));
             return null;
         }

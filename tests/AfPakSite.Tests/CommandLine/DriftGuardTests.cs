@@ -99,6 +99,7 @@ public sealed class DriftGuardTests : IDisposable
     [InlineData("{}")]
     [InlineData("[]")]
     [InlineData("{\"generator\": \"AfPakSite\", \"pages\": 3}")]
+    [InlineData("{\"\\ud800\": 1, \"generator\": \"AfPakSite\"}")]
     [InlineData(
         "{\"generator\": \"Another\", \"pages\": 1, \"links\": 1, \"anchors\": 1, \"citations\": 1, \"quotations\": 1}"
     )]

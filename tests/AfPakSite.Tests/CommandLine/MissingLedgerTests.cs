@@ -56,6 +56,19 @@ public sealed class MissingLedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task Does_not_wait_for_a_pipe_in_the_place_of_the_published_ids()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells what a file is.");
+        shell.RunSuccessfully("build");
+        Delete();
+        File.Delete(shell.Folder.At("output/anchors.json"));
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [shell.Folder.At("output/anchors.json")]))
+            made.WaitForExit();
+        var check = Task.Run(() => shell.Run("check"), TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await check.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken)).Code);
+    }
+
+    [Fact]
     public void Builds_again_what_was_built_before_anything_was_published()
     {
         Delete();

@@ -29,6 +29,8 @@ public sealed class LinkLockTests
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
+    [InlineData("{\"\\ud800\": \"2026-01-01\", \"links\": []}")]
+    [InlineData("{\"checked\": \"\\ud800\", \"links\": []}")]
     [InlineData("{\"checked\": \"2026-01-01\"}")]
     [InlineData("{\"checked\": \"yesterday\", \"links\": []}")]
     [InlineData("{\"checked\": \"2026-01-01\", \"links\": [], \"more\": 1}")]
