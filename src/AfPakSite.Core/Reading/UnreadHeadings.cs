@@ -23,6 +23,7 @@ internal static partial class UnreadHeadings
             .OfType<HeadingForm>()
             .Select(form => (form.Series, form.Value))
             .ToHashSet();
+        var isDialogue = IsDialogue(blocks);
         for (var index = 1; index < blocks.Length; index++)
         {
             if (blocks[index] is StudyBlock.Heading heading)
@@ -32,6 +33,8 @@ internal static partial class UnreadHeadings
             var isLikely =
                 LooksLikeHeading(line, language) && IsText(blocks.ElementAtOrDefault(index + 1))
                 || HasOwnNumber(line.Text, read);
+            if (isDialogue && line.Text.EndsWith(':'))
+                continue;
             if (!isInList && isLikely && !IsItem(blocks, index, language))
                 diagnostics.AddOneOfMany(
                     Catalog.HeadingNotReadKind,
@@ -39,6 +42,17 @@ internal static partial class UnreadHeadings
                     () => Catalog.HeadingNotRead(line.Span, HeadingForm.Of(line.Text)?.Number)
                 );
         }
+    }
+
+    /// <summary>
+    /// Whether the same line with a colon is there again, as the names of speakers are in interviews.
+    /// </summary>
+    private static bool IsDialogue(ImmutableArray<StudyBlock> blocks)
+    {
+        var lines = new HashSet<string>(StringComparer.Ordinal);
+        return blocks
+            .OfType<StudyBlock.Paragraph>()
+            .Any(line => TitleWithColon.IsMatch(line.Text) && !lines.Add(line.Text));
     }
 
     private static bool LooksLikeHeading(StudyBlock.Paragraph line, StudyLanguage language)
