@@ -8,7 +8,7 @@ namespace AfPakSite.Reading;
 internal static class UnresolvedReferences
 {
     /// <summary>How far behind the last section a number may be; “Section 230” is one of a law.</summary>
-    private const int MostMissing = 2;
+    internal const int MostMissing = 2;
 
     private const int MostListed = 12;
 
@@ -27,7 +27,7 @@ internal static class UnresolvedReferences
                 var (place, text) = (paragraph.SpanOf(reference.Range), reference.Range.Of(paragraph.Text));
                 if (reference.IsDoubtful)
                 {
-                    if (references.Find(reference).Length > 0)
+                    if (references.Find(reference).Length > 0 || HasSimilar(reference, references))
                         diagnostics.AddOneOfMany(
                             Catalog.CrossReferenceDoubtfulKind,
                             place,
@@ -59,6 +59,7 @@ internal static class UnresolvedReferences
     private static Func<ReferenceFault>? FaultOf(CrossReference reference, StudyReferences references, int last) =>
         (references.Find(reference), reference.Label) switch
         {
+            _ when reference.IsAmbiguous => () => new ReferenceFault.Several(),
             ([var target], { } label) when reference.Wording is not null && target.Shown(reference) is null => () =>
                 new ReferenceFault.NoName(label),
             ([_], _) => null,
@@ -68,9 +69,18 @@ internal static class UnresolvedReferences
             _ => null,
         };
 
+    /// <summary>Whether the study has tables, figures or parts like one that is perhaps of another work.</summary>
+    private static bool HasSimilar(CrossReference reference, StudyReferences references) =>
+        reference.Kind switch
+        {
+            ReferenceKind.Table or ReferenceKind.Figure => references.HasKind(reference.Kind.Value),
+            ReferenceKind.Named => references.HasNamed(WordOf(reference)),
+            _ => false,
+        };
+
     /// <summary>Whether a reference is to a kind of part of which the study has no caption: <c>Map 1</c>.</summary>
     private static bool IsWithoutCaption(CrossReference reference, StudyReferences references) =>
-        reference.Kind == ReferenceKind.Named
+        reference is { Kind: ReferenceKind.Named, IsAmbiguous: false }
         && !references.HasNamed(WordOf(reference))
         && references.Find(reference).IsEmpty;
 
@@ -84,23 +94,29 @@ internal static class UnresolvedReferences
     private static List<string> KnownLike(CrossReference reference, StudyReferences references)
     {
         var known = references
-            .Targets.Where(target => target is { Kind: { } kind, Number: not null } && reference.Kinds.Contains(kind))
-            .Select(target => target.Number!)
+            .Targets.Select(target => NumberLike(reference, target))
+            .OfType<string>()
             .Where(number =>
                 reference.Kind != ReferenceKind.Named
-                || number.StartsWith(WordOf(reference) + " ", StringComparison.Ordinal)
+                || number.StartsWith(WordOf(reference) + " ", StringComparison.OrdinalIgnoreCase)
             )
             .ToList();
         return known.Count <= MostListed ? known : [known[0], "…", known[^1]];
     }
+
+    /// <summary>The number of a part if it is of a kind that a reference may mean; null otherwise.</summary>
+    private static string? NumberLike(CrossReference reference, ReferenceTarget target) =>
+        reference.Kind == ReferenceKind.Named && target is { Paragraph: null, Section.WordedNumber: { } worded }
+            ? worded
+        : target.Kind is { } kind && reference.Kinds.Contains(kind) ? target.Number
+        : null;
 
     /// <summary>Whether the study should have a part with a number.</summary>
     private static bool IsExpected(CrossReference reference, int lastSection) =>
         reference.Kind switch
         {
             ReferenceKind.Appendix or ReferenceKind.Named => true,
-            ReferenceKind.Table or ReferenceKind.Figure => IsNumber(reference.Number),
-            ReferenceKind.Equation => false,
+            ReferenceKind.Table or ReferenceKind.Figure or ReferenceKind.Equation => IsNumber(reference.Number),
             _ => FirstOf(reference.Number) <= lastSection + MostMissing,
         };
 
@@ -109,7 +125,7 @@ internal static class UnresolvedReferences
         number is not null && (number.Any(char.IsAsciiDigit) || number.All(letter => letter is 'I' or 'V' or 'X'));
 
     private static int? FirstOf(string? number) =>
-        number?.Split('.', '-')[0] is { } first && int.TryParse(first, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : null;
+        number?.Split('.', '-')[0] is not { } first ? null
+        : int.TryParse(first, CultureInfo.InvariantCulture, out var value) ? value
+        : RomanNumber.Parse(first);
 }

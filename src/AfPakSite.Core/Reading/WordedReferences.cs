@@ -20,6 +20,9 @@ internal sealed partial class WordedReferences
     /// </summary>
     private readonly Dictionary<(NumberSeries Series, int Value, string Word), string?> numbers = [];
 
+    /// <summary>The last number of the sections with a word.</summary>
+    private readonly Dictionary<(NumberSeries Series, string Word), int> last = [];
+
     private WordedReferences(StudyLanguage language) => this.language = language;
 
     public static WordedReferences Of(ImmutableArray<Section> sections, StudyLanguage language)
@@ -40,8 +43,10 @@ internal sealed partial class WordedReferences
     {
         foreach (var word in number.Split(' ', '\u00A0'))
         {
+            var series = (form.Series, Folding.Fold(word));
             var key = (form.Series, form.Value, Folding.Fold(word));
             numbers[key] = numbers.TryGetValue(key, out var known) && known != number ? null : number;
+            last[series] = Math.Max(last.GetValueOrDefault(series), form.Value);
         }
     }
 
@@ -52,13 +57,17 @@ internal sealed partial class WordedReferences
         foreach (Match match in Reference.Matches(paragraph.Text))
         {
             var (word, written) = (match.Groups["word"], match.Groups["number"]);
-            if (Target(word.Value, written.Value) is not var (kind, number))
+            if (Target(word.Value, written.Value) is not { } target)
                 continue;
             var range = TextRange.Between(word.Index, written.Index + written.Length);
             owners ??= new(paragraph, language, words);
-            var owner = owners.Of(range, word.Length, OwnedKind(kind), number);
+            var owner = owners.Of(range, word.Length, OwnedKind(target.Kind!.Value), target.Number!);
             if (owner != PartOwner.Other)
-                yield return new(range, kind, number, null, IsDoubtful: owner == PartOwner.Doubtful);
+                yield return target with
+                {
+                    Range = range,
+                    IsDoubtful = target.IsDoubtful || owner == PartOwner.Doubtful,
+                };
         }
     }
 
@@ -66,19 +75,40 @@ internal sealed partial class WordedReferences
     private static ReferenceKind OwnedKind(ReferenceKind kind) =>
         kind == ReferenceKind.Named ? ReferenceKind.Chapter : kind;
 
-    private (ReferenceKind Kind, string Number)? Target(string word, string written)
+    /// <summary>The part that a word with a number means, without its place; null if it is not a reference.</summary>
+    private CrossReference? Target(string word, string written)
     {
         if (WordedNumbers.Find(word, written, isBefore: false) is var (series, value))
-            return
-                IsNumber(word, written) && numbers.GetValueOrDefault((series, value, Folding.Fold(word))) is { } number
-                ? (ReferenceKind.Named, number)
-                : null;
+            return IsNumber(word, written) ? Worded(word, written, series, value) : null;
         return
             char.IsUpper(word[0])
             && char.IsUpper(written[0])
             && KindOf(word) is { } kind
             && language.NumberOf(written) is { } other
-            ? (kind, other.ToString(CultureInfo.InvariantCulture))
+            ? new(default, kind, other.ToString(CultureInfo.InvariantCulture), null)
+            : null;
+    }
+
+    /// <summary>
+    /// The section that a word with a number means. If headings have the word and not the number, it is missing or, far
+    /// behind the last one, probably of another work: <c>Chapter 11</c>. A number in words is a reference anyway.
+    /// </summary>
+    private CrossReference? Worded(string word, string written, NumberSeries series, int value)
+    {
+        var folded = Folding.Fold(word);
+        if (numbers.TryGetValue((series, value, folded), out var number))
+            return new(default, ReferenceKind.Named, number ?? $"{word} {written}", null, IsAmbiguous: number is null);
+        var isCertain = char.IsUpper(word[0]) && (char.IsDigit(written[0]) || char.IsUpper(written[0]));
+        if (isCertain && last.TryGetValue((series, folded), out var most))
+            return new(
+                default,
+                ReferenceKind.Named,
+                $"{word} {written}",
+                null,
+                IsDoubtful: value > most + UnresolvedReferences.MostMissing
+            );
+        return isCertain && char.IsLower(written[^1]) && char.IsLetter(written[0])
+            ? new(default, ReferenceKind.Named, $"{word} {written}", null)
             : null;
     }
 

@@ -28,13 +28,15 @@ public enum ReferenceKind
 /// <param name="Wording">What readers see instead of markup, with <c>%s</c> for the number; null where they see the
 /// text itself.</param>
 /// <param name="IsDoubtful">Whether it may be to another work, so that it leads nowhere.</param>
+/// <param name="IsAmbiguous">Whether several headings write its number in different ways.</param>
 public sealed record CrossReference(
     TextRange Range,
     ReferenceKind? Kind,
     string? Number,
     string? Label,
     string? Wording = null,
-    bool IsDoubtful = false
+    bool IsDoubtful = false,
+    bool IsAmbiguous = false
 )
 {
     /// <summary>The kinds that its word may mean.</summary>

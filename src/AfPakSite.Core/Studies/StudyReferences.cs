@@ -14,6 +14,7 @@ public sealed partial class StudyReferences
     private readonly ILookup<string, ReferenceTarget> byLabel;
     private readonly ILookup<string, ReferenceTarget> sections;
     private readonly HashSet<string> named;
+    private readonly HashSet<ReferenceKind> kinds;
 
     private StudyReferences(IReadOnlyList<(ReferenceTarget Target, string? Label)> parts)
     {
@@ -21,12 +22,14 @@ public sealed partial class StudyReferences
         byNumber = Targets
             .Where(target => target is { Kind: not null, Number: not null })
             .ToLookup(target => (target.Kind!.Value, target.Number!));
-        named =
-        [
-            .. Targets
-                .Where(target => target is { Kind: ReferenceKind.Named, Number: not null })
-                .Select(target => target.Number!.Split(' ')[0]),
-        ];
+        named = Targets
+            .SelectMany(target =>
+                target is { Kind: ReferenceKind.Named, Number: { } number } ? [number.Split(' ')[0]]
+                : target is { Paragraph: null, Section.WordedNumber: { } worded } ? worded.Split(' ', '\u00A0')
+                : Array.Empty<string>()
+            )
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        kinds = [.. Targets.Select(target => target.Kind).OfType<ReferenceKind>()];
         sections = Targets
             .Where(target => target is { Paragraph: null, Section.WordedNumber: not null })
             .ToLookup(target => target.Section.WordedNumber!, StringComparer.Ordinal);
@@ -64,9 +67,14 @@ public sealed partial class StudyReferences
     /// <summary>Whether a part has a word in its number: <c>Map</c> in <c>Map 1</c>.</summary>
     public bool HasNamed(string word) => named.Contains(word);
 
+    /// <summary>Whether a part with a number is of a kind.</summary>
+    public bool HasKind(ReferenceKind kind) => kinds.Contains(kind);
+
     /// <summary>The parts that a reference may mean; exactly one if it is clear.</summary>
     public ImmutableArray<ReferenceTarget> Find(CrossReference reference)
     {
+        if (reference.IsAmbiguous)
+            return [];
         if (reference.Label is { } label)
             return [.. byLabel[label].Take(MostNamed)];
         if (reference is { Kind: ReferenceKind.Named, Number: { } name } && sections[name].Any())
