@@ -55,6 +55,7 @@ public static partial class Catalog
         var what = near.Kind switch
         {
             NearMissKind.Letter => "the letter after the year",
+            NearMissKind.Capital => "the capital of a name",
             NearMissKind.Accents => "the accents of a name",
             NearMissKind.Order => "the order of the authors",
             NearMissKind.Authors => "the authors after the first",
@@ -85,7 +86,7 @@ public static partial class Catalog
         var reason = doubt switch
         {
             CitationDoubt.Place => "its name is a place",
-            CitationDoubt.Event => "its name is an event or a law",
+            CitationDoubt.Event => "its name is an event, a law or a case",
             CitationDoubt.Digit => "its name contains a digit",
             CitationDoubt.Italics => "its name is in italics, as titles are",
             CitationDoubt.CommonNoun => "its name is an acronym that is spelled out in small letters",
@@ -95,6 +96,11 @@ public static partial class Catalog
             CitationDoubt.Range => "it has a range of years",
             CitationDoubt.Order => "its year is not after its names and a comma",
             CitationDoubt.ShortYear => "its year has only two digits",
+            CitationDoubt.OddYear => "its year is not written with four digits",
+            CitationDoubt.Day => "its date has a day, as those of newspapers and letters have",
+            CitationDoubt.Artwork => "its name is the title of a work of art",
+            CitationDoubt.Measure => "its name is a measure",
+            CitationDoubt.Noun => "its name is a noun with an article",
             CitationDoubt.Capitals => "its date may be initials or a state",
             CitationDoubt.Unclosed => "its parenthesis is not closed",
             _ => "the words around it are not part of a citation",

@@ -11,7 +11,9 @@ public enum CitationDoubt
     /// <summary>The name is a place, of an event or of publication: <c>(New Haven, 1999)</c>.</summary>
     Place,
 
-    /// <summary>The name is that of an event, a law or a period: <c>(Gulf War, 1991)</c>.</summary>
+    /// <summary>
+    /// The name is that of an event, a law, a period or a case: <c>(Gulf War, 1991)</c>, <c>Hill v Moor [1932]</c>.
+    /// </summary>
     Event,
 
     /// <summary>The name contains a digit, as that of no person does: <c>(COVID-19, 2020)</c>.</summary>
@@ -46,6 +48,23 @@ public enum CitationDoubt
 
     /// <summary>Its year has two digits: <c>(Smith ’01)</c>.</summary>
     ShortYear,
+
+    /// <summary>Its year is not written with four digits: <c>(Smith, MMX)</c>, <c>(Smith, 201?)</c>.</summary>
+    OddYear,
+
+    /// <summary>
+    /// Its date has a day, as those of newspapers and letters have: <c>The Times (12 March 1921)</c>.
+    /// </summary>
+    Day,
+
+    /// <summary>The name is the title of a work of art: <c>the film (Vertigo, 1958)</c>.</summary>
+    Artwork,
+
+    /// <summary>The name is that of a measure: <c>(GDP 2010)</c>.</summary>
+    Measure,
+
+    /// <summary>The name is a noun with an article, where nouns have capitals: <c>die Wende (1989)</c>.</summary>
+    Noun,
 
     /// <summary>Its date may be initials or a state: <c>(Park, N.D.)</c>.</summary>
     Capitals,

@@ -8,6 +8,9 @@ public enum NearMissKind
     /// <summary>The letter after the year: <c>2001</c>, <c>2001a</c>.</summary>
     Letter,
 
+    /// <summary>The capital of a name: <c>smith</c>, <c>Smith</c>.</summary>
+    Capital,
+
     /// <summary>The accents of a name: <c>Muller</c>, <c>Müller</c>.</summary>
     Accents,
 

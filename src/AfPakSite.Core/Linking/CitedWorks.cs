@@ -35,10 +35,14 @@ internal sealed class CitedWorks
     /// <summary>The particles that are also words of the study’s language.</summary>
     private readonly FrozenSet<string> particles;
 
+    /// <summary>The endings of names in the genitive without an apostrophe.</summary>
+    private readonly WordList genitives;
+
     /// <param name="language">The tag of the study's language.</param>
     public CitedWorks(ImmutableArray<Work> works, IEnumerable<Citation> citations, string language)
     {
         particles = ParticlesOf(language);
+        genitives = StudyLanguage.For(language).Forms.GenitiveNames;
         byYearAndLetters = works
             .Select(NamedWork.Of)
             .SelectMany(named => Keys(named).Select(key => (Key: key, Named: named)))
@@ -72,7 +76,7 @@ internal sealed class CitedWorks
             .OrderBy(match => match.Named.Order)
             .ToList();
         if (matches.Count == 0)
-            return new([], null, 0);
+            return InGenitive(citation) is { } named ? Find(named, year, suffix) : new([], null, 0);
         var best = matches.Max(match => match.Rank);
         return best.Given == GivenEvidence.Contradiction
             ? new([], matches[0].Named.Work, 0)
@@ -82,6 +86,18 @@ internal sealed class CitedWorks
                 matches.First(match => match.Rank == best).Skipped
             );
     }
+
+    /// <summary>
+    /// A narrative citation without the ending of a genitive, which has no apostrophe in German: <c>Müllers
+    /// (2010)</c>; null for others.
+    /// </summary>
+    private Citation? InGenitive(Citation citation) =>
+        citation is { Narrative: true, EtAl: false, Names: [.., [.., _, _, 's'] last] } && genitives.Contains(last)
+            ? citation with
+            {
+                Names = citation.Names.SetItem(citation.Names.Length - 1, last[..^1]),
+            }
+            : null;
 
     /// <summary>The particles that may be words of a sentence: all in a language whose words are not known.</summary>
     private static FrozenSet<string> ParticlesOf(string language)
@@ -127,6 +143,8 @@ internal sealed class CitedWorks
             yield return new(joined, citation.EtAl);
         if (names.Any(name => name.WithInitialsFirst() is not null))
             yield return new([.. names.Select(name => name.WithInitialsFirst() ?? name)], citation.EtAl);
+        if (names.Any(name => name.WithoutArticle() is not null))
+            yield return new([.. names.Select(name => name.WithoutArticle() ?? name)], citation.EtAl);
         if (names[^1].WithoutEnding() is { } last)
             yield return new(names.SetItem(names.Length - 1, last), citation.EtAl);
         if (names is [_, .., { Letters: Company }])

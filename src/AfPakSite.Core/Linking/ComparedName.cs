@@ -135,6 +135,14 @@ internal sealed partial record ComparedName(
             : null;
     }
 
+    /// <summary>This name without an article before its apostrophe: <c>INSEE</c> for <c>l’INSEE</c>.</summary>
+    public ComparedName? WithoutArticle() =>
+        Elided.Match(UniformMarks.In(Written)) is { Success: true } article ? Of(Written[article.Length..]) : null;
+
+    /// <summary>A capital “D’” is part of a name: <c>D’Souza</c>.</summary>
+    [GeneratedRegex(@"\A(?:[lL]|d|[Dd]ell|[Aa]ll|[Dd]all|[Nn]ell|[Ss]ull)'(?=\p{Lu})")]
+    private static partial Regex Elided { get; }
+
     [GeneratedRegex(@"\A(?:\p{Lu}\p{M}*\.[\s-]?)*")]
     private static partial Regex Initials { get; }
 

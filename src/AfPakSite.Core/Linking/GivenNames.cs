@@ -27,6 +27,10 @@ internal static class GivenNames
         .. "the dr prof professor mr mrs ms mx sir dame lord lady rev".Split(' '),
     ];
 
+    /// <summary>German particles are shortened: <c>H. v. Helmholtz</c>.</summary>
+    private const string Von = "von";
+    private const string ShortVon = "v";
+
     /// <summary>The letters of an article before its apostrophe, such as “Nell’”.</summary>
     private const int LongestElided = 4;
 
@@ -56,6 +60,8 @@ internal static class GivenNames
         while (!isSmall && before > 0 && cited.IsSmall(before - 1))
         {
             var particle = cited.Words[--before];
+            if (particle == ShortVon && given.Contains(Von))
+                continue;
             if (!Particles.Contains(particle))
                 return GivenEvidence.Contradiction;
             isUnknown |=

@@ -70,6 +70,7 @@ internal readonly record struct NearKey(NearMissKind Kind, string Names, string 
     {
         var joined = Join(names);
         yield return new(NearMissKind.Letter, joined, year);
+        yield return new(NearMissKind.Capital, joined, year);
         yield return new(NearMissKind.Accents, WithoutUmlauts(joined), year);
         if (names.Length > 1)
             yield return new(NearMissKind.Order, Join(names.Order(StringComparer.Ordinal)), year);

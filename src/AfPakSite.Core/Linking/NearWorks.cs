@@ -56,6 +56,7 @@ internal sealed class NearWorks(ImmutableArray<Work> works)
         kind switch
         {
             NearMissKind.Letter => named.Work.YearSuffix != suffix,
+            NearMissKind.Capital => named.Work.YearSuffix == suffix && ComparedName.Of(citation.Names[^1]).EndsSmall,
             NearMissKind.Accents => named.Work.YearSuffix == suffix && HasAccents(named, citation),
             NearMissKind.Spelling => NearKey
                 .NamesOf(named)

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -9,12 +11,13 @@ namespace AfPakSite.Linking;
 
 /// <summary>
 /// Finds names in citations that no work resolves and that are probably not authors, by what the site knows: its
-/// places, the acronyms of common nouns, and the style of the name.
+/// places, the acronyms of common nouns, the words before the name, and the style of the name.
 /// </summary>
 internal sealed partial class UnlikelyAuthors
 {
     private readonly HashSet<string> places;
     private readonly Lazy<HashSet<string>> commonNouns;
+    private readonly StudyLanguage language;
 
     public UnlikelyAuthors(Site site)
     {
@@ -25,16 +28,21 @@ internal sealed partial class UnlikelyAuthors
                 .Select(place => Folding.Fold(place.Name.Value)),
         ];
         commonNouns = new(() => CommonNounsOf(site));
+        language = StudyLanguage.For(site.Settings.Language);
     }
 
     /// <summary>The doubt about the author of a citation.</summary>
     public CitationDoubt DoubtOf(Citation citation, Paragraph paragraph) =>
         citation.Doubt != CitationDoubt.None || citation.EtAl ? citation.Doubt
         : citation.Names.All(name => places.Contains(Folding.Fold(name))) ? CitationDoubt.Place
+        : Dated.IsMatch(citation.Range.Of(paragraph.Text)) ? CitationDoubt.Day
+        : IsAfterArtwork(citation, paragraph.Text) ? CitationDoubt.Artwork
+        : citation.Narrative && IsNoun(citation, paragraph.Text) ? CitationDoubt.Noun
         : citation is { Names: not [_] } || citation.Locator is not null || citation.Suffixes.Length > 0
             ? CitationDoubt.None
         : citation.Names[0].Any(char.IsAsciiDigit) ? CitationDoubt.Digit
         : commonNouns.Value.Contains(citation.Names[0]) ? CitationDoubt.CommonNoun
+        : language.Measures.Contains(citation.Names[0]) ? CitationDoubt.Measure
         : IsInItalics(citation, paragraph) ? CitationDoubt.Italics
         : CitationDoubt.None;
 
@@ -42,6 +50,31 @@ internal sealed partial class UnlikelyAuthors
     private static bool IsInItalics(Citation citation, Paragraph paragraph) =>
         paragraph.StyleAt(citation.Range.Start).HasFlag(TextStyle.Emphasis)
         && !paragraph.StyleAt(citation.Range.End - 1).HasFlag(TextStyle.Emphasis);
+
+    /// <summary>Whether a word for a work of art precedes the name or its parenthesis.</summary>
+    private bool IsAfterArtwork(Citation citation, string text)
+    {
+        var before = text.AsSpan(0, citation.Range.Start).TrimEnd();
+        if (!citation.Narrative && before is [.., '(' or '['])
+            before = before[..^1].TrimEnd();
+        return language.Artworks.Contains(before[(before.LastIndexOfAny(NotInWord) + 1)..]);
+    }
+
+    /// <summary>
+    /// Whether a name is a noun with its article, where all nouns have capitals: <c>die Wende (1989)</c>. An acronym or
+    /// an organization may have one, too.
+    /// </summary>
+    private bool IsNoun(Citation citation, string text)
+    {
+        if (!language.CapitalizesNouns || citation.Names is not [var name])
+            return false;
+        var before = text.AsSpan(0, citation.Range.Start).TrimEnd();
+        var words = name.Split(' ', '\u00A0');
+        return (
+                language.Determiners.Contains(before[(before.LastIndexOfAny(NotInWord) + 1)..])
+                || words.Any(word => language.Determiners.Contains(word))
+            ) && !words.Any(word => word.Count(char.IsUpper) > 1 || language.OrganizationWords.Contains(word));
+    }
 
     /// <summary>The acronyms that the glossary or the study spells out with a last word in small letters.</summary>
     private static HashSet<string> CommonNounsOf(Site site) =>
@@ -58,6 +91,18 @@ internal sealed partial class UnlikelyAuthors
 
     private static bool IsCommonNoun(string? expansion) =>
         expansion?.Trim() is { Length: > 0 } words && char.IsLower(words[words.LastIndexOf(' ') + 1]);
+
+    private static readonly SearchValues<char> NotInWord = SearchValues.Create(" \u00A0\n\t(’'");
+
+    /// <summary>A day before or after its month.</summary>
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{Nd}])(?:[0-3]?[0-9](?:\.|st|nd|rd|th|er|º)?\s(?:de\s|di\s)?(?i:"
+            + CitationWords.Month
+            + @")|(?:"
+            + CitationWords.Month
+            + @")\s[0-3]?[0-9](?:st|nd|rd|th)?,?\s[12][0-9]{3}|[0-3]?[0-9][./]\s?[01]?[0-9][./]\s?[12][0-9]{3})"
+    )]
+    private static partial Regex Dated { get; }
 
     /// <summary>The last word of what an acronym stands for, and the acronym: <c>product (GDP)</c>.</summary>
     [GeneratedRegex(@"(?<![\p{L}\p{M}])\p{Ll}[\p{Ll}\p{M}]{0,40} \((?<acronym>\p{Lu}{2,10})\)")]

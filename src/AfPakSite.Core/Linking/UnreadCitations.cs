@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AfPakSite.Annotations;
+using AfPakSite.Reading;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 
@@ -54,8 +55,12 @@ internal sealed partial class UnreadCitations
         var inside = parenthesis.Groups["inside"];
         foreach (Match year in Year.Matches(inside.Value))
         {
-            if (Find(text, inside.Index, inside.Index + year.Index, year.Value) is var (start, work))
-                return (TextRange.Between(start, inside.Index + year.Index + year.Length), work);
+            var at = inside.Index + year.Index;
+            if (
+                (Find(text, inside.Index, at, year.Value) ?? FindSmall(text, inside.Index, at, year.Value))
+                is var (start, work)
+            )
+                return (TextRange.Between(start, at + year.Length), work);
         }
         return null;
     }
@@ -67,6 +72,8 @@ internal sealed partial class UnreadCitations
         if (inside.Length > LongestDate || Year.Match(inside.Value) is not { Success: true } year)
             return null;
         var open = parenthesis.Index;
+        if (AfterFullStop(paragraph.Text, open, year.Value) is var (first, cited))
+            return (TextRange.Between(first, open + parenthesis.Length), cited);
         var sentence = paragraph.SentenceAt(open).Range.Start;
         var start = Math.Max(sentence, open - FarthestName);
         while (start > sentence && start < open && IsInName(paragraph.Text[start - 1]))
@@ -88,6 +95,31 @@ internal sealed partial class UnreadCitations
         }
         return null;
     }
+
+    /// <summary>A name in small letters directly before a year: <c>(smith 2010)</c>.</summary>
+    private (int Start, Work Work)? FindSmall(string text, int from, int to, string year) =>
+        SmallName.Match(text[from..to]) is { Success: true } match
+        && match.Groups["name"] is var name
+        && works.TryGetValue((year, ComparedName.Of(name.Value).Letters), out var work)
+            ? (from + name.Index, work)
+            : null;
+
+    /// <summary>A name that a full stop separates from its year: <c>Smith. (2010)</c></summary>
+    private (int Start, Work Work)? AfterFullStop(string text, int open, string year)
+    {
+        var end = text.AsSpan(0, open).TrimEnd().Length;
+        if (end == 0 || text[end - 1] != '.')
+            return null;
+        var start = --end;
+        while (start > 0 && end - start < FarthestName && IsInName(text[start - 1]))
+            start--;
+        return Find(text, start, end, year) is var (name, work) && name == start ? (name, work) : null;
+    }
+
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{M}\p{Nd}-])(?<name>\p{Ll}[\p{L}\p{M}'’-]+)(?:\s(?:" + CitationWords.Others + @"))?,?\s+\z"
+    )]
+    private static partial Regex SmallName { get; }
 
     [GeneratedRegex(@"[(\[](?<inside>[^()\[\]]{4,200})[)\]]")]
     private static partial Regex Parenthesis { get; }

@@ -30,7 +30,9 @@ internal readonly record struct CitationDate(
             var (year, other) = isLate ? ($"20{digits}", $"19{digits}") : ($"19{digits}", null);
             return new(year, SuffixesOf(groups), other, false, CitationDoubt.ShortYear);
         }
-        return Whole(groups);
+        return groups["odd"] is { Success: true, Value: var written }
+            ? new(RomanNumber.Year(written) ?? written, "", null, false, CitationDoubt.OddYear)
+            : Whole(groups);
     }
 
     private static CitationDate Whole(GroupCollection groups)

@@ -86,9 +86,12 @@ internal static partial class CitationKinds
     public static CitationDoubt DoubtOf(ImmutableArray<string> names, bool etAl) =>
         etAl ? CitationDoubt.None
         : names.All(name => Places.Contains(Bare(name))) ? CitationDoubt.Place
-        : names is [var one] && Events.Contains(one.Split()[^1]) || names is [var first] && IsNamedEvent(first)
+        : names.Any(IsCase) || names is [var one] && (Events.Contains(one.Split()[^1]) || IsNamedEvent(one))
             ? CitationDoubt.Event
         : CitationDoubt.None;
+
+    /// <summary>Whether a name is that of a case of a court: <c>Hill v. Moor</c>.</summary>
+    public static bool IsCase(string name) => name.Split().Skip(1).Any(word => word is "v" or "v." or "vs" or "vs.");
 
     /// <summary>Whether the words before a name are the place of an imprint: <c>London: Hill Press</c>.</summary>
     public static bool IsPlaceOfImprint(string prefix) => PlaceOfImprint.IsMatch(prefix);

@@ -50,8 +50,8 @@ internal static partial class CitationTokens
     /// <summary>
     /// The date of a citation: <c>2010</c>, <c>2010a,b</c>, <c>2010a–c</c>, <c>1867/1990</c>, <c>[1902] 2002</c>,
     /// <c>c. 1512</c>, <c>©2010</c>, <c>14 August 2021</c>, <c>spring 2010</c>, <c>350 BCE/1994</c>, <c>2008–</c>,
-    /// <c>n.d.-a</c>, <c>N.D.</c>, <c>in press</c>, <c>’01</c>. It matches only at the offset where it is tried;
-    /// <see cref="DateFinder"/> says where that is.
+    /// <c>n.d.-a</c>, <c>N.D.</c>, <c>in press</c>, <c>MCMX</c>, <c>201?</c>, <c>’01</c>. It
+    /// matches only at the offset where it is tried; <see cref="DateFinder"/> says where that is.
     /// </summary>
     [GeneratedRegex(
         @"\G(?<![\p{L}\p{M}\p{Nd}]|[0-9][.,/-])(?:"
@@ -87,6 +87,7 @@ internal static partial class CitationTokens
             + "|(?<later>(?i:"
             + CitationWords.NotYet
             + @"))(?:-(?<first>[a-z])(?!\p{L}))?(?=\s*(?:[;,:)\]]|\z))"
+            + @"|(?<odd>[12][0-9](?:[0-9][?xX]|\?\?)|(?:19|20)[0-9]{3}|MDC{1,3}[CDLXVI]{1,7}|MCM[LXVI]{1,7}|MM[XVI]{1,6})(?=\s*[;,:)\]])"
             + @"|'(?<short>[0-9]{2})(?<first>[a-z])?(?=\s*[;,:)\]]))"
     )]
     public static partial Regex Date { get; }

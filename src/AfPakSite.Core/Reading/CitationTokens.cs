@@ -97,6 +97,17 @@ internal static partial class CitationTokens
     [GeneratedRegex(SentenceNames + Possessive + @"(?:,?\s+|-)\z")]
     public static partial Regex NamesInText { get; }
 
+    /// <summary>Names with semicolons instead of commas after each of them: <c>(SILVA; SOUZA, 2011)</c>.</summary>
+    [GeneratedRegex(
+        @"\A[\s;,]*(?:(?i:"
+            + CitationWords.Signal
+            + @")(?![\p{L}])[\s,:;]*)*(?:"
+            + Start
+            + EnclosedName
+            + @"\s*;\s*)+\z"
+    )]
+    public static partial Regex NamesBeforeSemicolons { get; }
+
     /// <summary>The longest run of names that ends directly before a date in parentheses.</summary>
     [GeneratedRegex(
         Start

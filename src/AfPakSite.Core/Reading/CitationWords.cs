@@ -7,11 +7,11 @@ namespace AfPakSite.Reading;
 internal static class CitationWords
 {
     /// <summary>The words that join two names.</summary>
-    public const string And = @"and|&|und|et(?!\.?\s*al\b)|y|e|ve|i|og|och";
+    public const string And = @"and|&|und|et(?!\.?\s*[aá]l\b)|y|e|ed|ve|i|og|och";
 
     /// <summary>What follows names instead of further names.</summary>
     public const string Others =
-        @"(?i:et)(?:\.?\s+|\.\s?|)(?i:al)(?:ii\b|ia\b|\b)\.?|(?:and|&|plus)\s+"
+        @"(?i:et)(?:\.?\s+|\.\s?|)(?i:[aá]l)(?:ii\b|ia\b|\b)\.?|(?:and|&|plus)\s+"
         + @"(?:(?:his|her|their|two|three|four|several|many|some|other)\s+)*(?:colleagues?|co-?workers|collaborators|"
         + @"associates|team|(?:research )?group|students?|lab|others|friends|company\b|co-?authors?|al\b\.?)"
         + @"|(?:and|&|und|et|y|e|en|och|og)\s+co\b\.?"
@@ -33,7 +33,7 @@ internal static class CitationWords
 
     /// <summary>The words within the name of an institution: <c>Ministry of Health</c>.</summary>
     public const string Within =
-        "of the|for the|of|for|do|para la|para el|para los|para las|para o|para a|para|em|en|für|pour la|pour le|pour|"
+        "of the|for the|of|for|v\\.?|vs\\.?|do|para la|para el|para los|para las|para o|para a|para|em|en|für|pour la|pour le|pour|"
         + "per la|per il|per";
 
     /// <summary>The months, and the seasons of issues.</summary>

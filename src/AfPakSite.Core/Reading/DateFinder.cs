@@ -18,9 +18,12 @@ internal sealed partial class DateFinder(string text)
 
     /// <summary>How the dates without a digit begin.</summary>
     private static readonly SearchValues<string> Words = SearchValues.Create(
-        [.. Beginnings.Select(beginning => beginning.Replace("\\", "")).Distinct()],
+        [.. Beginnings.Select(beginning => beginning.Replace("\\", "")).Concat(RomanYears).Distinct()],
         StringComparison.OrdinalIgnoreCase
     );
+
+    /// <summary>How the years of printed books in Roman digits begin, from 1600 on.</summary>
+    private static IEnumerable<string> RomanYears => ["MDC", "MCM", "MMX", "MMV", "MMI"];
 
     /// <summary>The literal beginnings of the patterns of dates without a digit.</summary>
     private static IEnumerable<string> Beginnings =>

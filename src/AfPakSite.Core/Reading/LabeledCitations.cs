@@ -9,13 +9,16 @@ using AfPakSite.Text;
 namespace AfPakSite.Reading;
 
 /// <summary>
-/// Reads citations of works by the number of an entry (<c>[12]</c>, <c>[3–5]</c>), if the study has a numbered list of
-/// references, and by keys as pandoc (<c>[@reed-2001, p. 4]</c>, <c>@reed-2001 [p. 4]</c>), MyST
+/// Reads citations of works by the number of an entry (<c>[12]</c>, <c>[3–5]</c>, <c>(ref. 2)</c>), if the study has
+/// a numbered list of references, and by keys as pandoc (<c>[@reed-2001, p. 4]</c>, <c>@reed-2001 [p. 4]</c>), MyST
 /// (<c>{cite:p}`reed-2001`</c>) and LaTeX (<c>\citep[p. 4]{reed-2001}</c>) read them.
 /// </summary>
 internal static partial class LabeledCitations
 {
     private const int MostNumbers = 100;
+
+    /// <summary>How numbers in parentheses begin: <c>(ref. 2)</c>.</summary>
+    private const string Parenthesis = "(ref";
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("[@\\{");
 
@@ -37,7 +40,10 @@ internal static partial class LabeledCitations
 
     private static Paragraph Read(Paragraph paragraph, bool isNumbered)
     {
-        if (paragraph.Kind == ParagraphKind.Code || !paragraph.Text.AsSpan().ContainsAny(Signs))
+        var text = paragraph.Text.AsSpan();
+        var hasSigns =
+            text.ContainsAny(Signs) || (isNumbered && text.Contains(Parenthesis, StringComparison.OrdinalIgnoreCase));
+        if (paragraph.Kind == ParagraphKind.Code || !hasSigns)
             return paragraph;
         ImmutableArray<Citation> keys =
         [
@@ -136,14 +142,14 @@ internal static partial class LabeledCitations
     private static Citation Of(TextRange range, ImmutableArray<string> labels, bool isNarrative, string? locator) =>
         new(range, [], false, "", "", isNarrative, null, locator, Labels: labels);
 
-    private const string Item = "(?<item>[0-9]{1,3}(?:\\s?[–—-]\\s?[0-9]{1,3})?)";
+    private const string Item = "(?<item>[1-9][0-9]{0,2}(?:\\s?[–—-]\\s?[0-9]{1,3})?)";
 
     private const string Keys =
         @"@(?<key>[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]{0,100}[\p{L}\p{N}_])?|\{[^{}\s]{1,100}\})";
 
     [GeneratedRegex(
-        $@"\[{Item}(?:\s?[,;]\s?{Item}){{0,30}}(?:,\s(?<locator>(?:pp?|S|ch|fig|Fig)\.\s?[0-9–-]{{1,12}}))"
-            + @"?\](?![(:])"
+        $@"(?:\[(?:(?i:see|cf\.?|e\.g\.,?|refs?\.?|references?|vgl\.|siehe|voir|véase|ver|vedi|veja|bkz\.)\s)?|\((?i:refs?\.?|references?)\s){Item}(?:(?:\s?[,;]\s?|,?\s(?:and|&|und|et|y|e|ve)\s){Item}){{0,30}}(?:,\s(?<locator>(?:pp?|S|ch|fig|Fig)\.\s?[0-9–-]{{1,12}}))"
+            + @"?[\])](?![(:])"
     )]
     private static partial Regex Numbers { get; }
 

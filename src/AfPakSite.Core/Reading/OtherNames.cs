@@ -96,6 +96,22 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
             : null;
     }
 
+    /// <summary>
+    /// The names of a citation with those before them, if semicolons separate them all; null without any before them.
+    /// </summary>
+    public static OtherNames? WithSemicolons(CitationText source, int from, CitationNames names) =>
+        names.Start - from is > 2 and <= Longest
+        && CitationTokens.NamesBeforeSemicolons.Match(source.Uniform, from, names.Start - from)
+            is { Success: true } match
+        && match.Groups["name"].Captures is var captures
+            ? new(
+                captures[0].Index,
+                [.. captures.Select(name => Written(source, name)), .. names.Names],
+                names.EtAl,
+                CitationDoubt.None
+            )
+            : null;
+
     /// <summary>The last word in small letters that <c>and</c> joins to the names after it; null without one.</summary>
     public static OtherNames? JoinedInSentence(CitationText source, int from, int end)
     {

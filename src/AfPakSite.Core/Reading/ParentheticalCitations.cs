@@ -41,7 +41,8 @@ internal sealed class ParentheticalCitations(ScannedText scanned)
                 Acronym = names.Acronym,
                 Doubt = doubt,
             },
-            names.Longer
+            OtherNames.WithSemicolons(source, from, names)
+                ?? names.Longer
                 ?? (
                     doubt == CitationDoubt.Prose
                         ? OtherNames.PlainTitle(source, names.Start - prefix.Length, date.Index)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AfPakSite.Reading;
 
 /// <summary>Reads Roman numbers in capitals, in their one usual form.</summary>
@@ -35,4 +37,14 @@ internal static class RomanNumber
         }
         return rest.IsEmpty && value > 0 ? value : null;
     }
+
+    /// <summary>The digits of a year from 1600 on: <c>MCMX</c>; null for any other text.</summary>
+    public static string? Year(string text) =>
+        text.StartsWith("MM", StringComparison.Ordinal) ? YearAfter(text[2..], 2000)
+        : text.StartsWith("MCM", StringComparison.Ordinal) ? YearAfter(text[3..], 1900)
+        : text.StartsWith("MD", StringComparison.Ordinal) ? YearAfter(text[2..], 1500)
+        : null;
+
+    private static string? YearAfter(string rest, int century) =>
+        Parse(rest) is { } value ? (century + value).ToString(CultureInfo.InvariantCulture) : null;
 }

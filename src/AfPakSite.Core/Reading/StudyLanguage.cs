@@ -62,8 +62,7 @@ internal sealed partial class StudyLanguage
         PlaceWords = List("place-words");
         BeforePlaces = List("before-places");
         InsideNames = List("inside-names");
-        NotNames = List("not-names");
-        NotAlone = List("not-alone");
+        (NotNames, NotAlone) = (List("not-names"), List("not-alone"));
 
         ReferenceWords = KindsOf(Headings, AppendixWords);
         PluralReferences = Headings("plural-references");
@@ -72,6 +71,7 @@ internal sealed partial class StudyLanguage
         OthersBefore = List("others-before");
         OwnWork = List("own-work");
         LawWords = List("law-words");
+        (Artworks, Measures) = (List("artworks"), List("measures"));
         Sources = SourceWords.Of(List);
         Forms = WordForms.Of(List);
         NotSubjects = WordsBesideNames();
@@ -175,6 +175,12 @@ internal sealed partial class StudyLanguage
     public WordList OwnWork { get; }
 
     public WordList LawWords { get; }
+
+    /// <summary>Words before the title of a work of art: <c>the film (Vertigo, 1958)</c>.</summary>
+    public WordList Artworks { get; }
+
+    /// <summary>Acronyms of what is measured.</summary>
+    public WordList Measures { get; }
 
     public SourceWords Sources { get; }
 

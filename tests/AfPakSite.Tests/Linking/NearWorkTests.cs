@@ -21,6 +21,7 @@ public sealed class NearWorkTests
     [InlineData(Khan, "(Khann, 2010)", "Spelling khan")]
     [InlineData(Khan, "(Kan, 2010)", "Spelling khan")]
     [InlineData(Khan, "(Khun, 2010)", "Spelling khan")]
+    [InlineData(Khan, "(khan, 2010)", "Capital khan")]
     [InlineData(Khan, "(Khan, 2010a)", "Letter khan")]
     [InlineData(Khan, "(Khan and Moss, 2010)", "Authors khan")]
     [InlineData(Khan, "(Khan et al., 2010)", "Authors khan")]

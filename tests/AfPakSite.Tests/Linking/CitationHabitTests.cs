@@ -1,0 +1,98 @@
+namespace AfPakSite.Tests.Linking;
+
+/// <summary>Citations in habits of some languages and fields, and what only looks like a citation.</summary>
+public sealed class CitationHabitTests
+{
+    private const string Smith = "{id: smith, author: [{family: Smith, given: John}], issued: '2010'}";
+    private const string Silva =
+        "{id: silva, author: [{family: Silva}], issued: '2010'} {id: pair, author: [{family: Silva}, {family: Souza}], issued: '2011'} {id: trio, author: [{family: Silva}, {family: Souza}, {family: Lima}], issued: '2012'}";
+    private const string Doubt = "warning[citation-doubtful]";
+    private const string NotListed = "error[citation-not-listed]";
+    private const string NotRead = "warning[citation-not-read]";
+
+    [Theory]
+    [InlineData("pt", "O chá é velho (SILVA; SOUZA, 2011; ver SILVA; SOUZA; LIMA, 2012)", "pair trio")]
+    [InlineData("pt", "O chá é velho (SILVA, 2010; SILVA; SOUZA, 2011)", "silva pair")]
+    [InlineData("pt", "O chá é velho (SILVA; SOUZA, 2013)", NotListed)]
+    [InlineData("en", "Tea is old (see Silva; Souza, 2011)", "pair")]
+    public void Semicolons_separate_the_authors_of_a_listed_work(string language, string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Silva, $"{text}.", language));
+
+    [Theory]
+    [InlineData("fr", "C’est vieux (l’INSEE, 2010). L’INSEE (2010) le dit", "insee insee")]
+    [InlineData("it", "È vecchio (dell’INSEE, 2010)", "insee")]
+    [InlineData("fr", "C’est vieux (L’Oréal, 2010)", NotListed)]
+    public void Article_before_an_apostrophe_is_not_part_of_a_name(string language, string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text("{id: insee, author: [{literal: INSEE}], issued: '2010'}", $"{text}.", language)
+        );
+
+    [Theory]
+    [InlineData("de", "Smiths (2010) Buch ist alt", "smith")]
+    [InlineData("de", "Das Buch ist alt (Smiths, 2010)", NotListed)]
+    [InlineData("en", "Smiths (2010) is old", NotListed)]
+    public void Genitive_of_german_has_no_apostrophe(string language, string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Smith, $"{text}.", language));
+
+    [Theory]
+    [InlineData("es", "Es viejo (Smith et ál., 2010)")]
+    [InlineData("en", "Tea is old (Smith et.al. 2010)")]
+    [InlineData("it", "È vecchio (Smith ed Eco 2010)")]
+    public void Words_between_names_have_other_spellings(string language, string text) =>
+        Assert.StartsWith(
+            "work",
+            CitedIn.Text("{id: work, author: [{family: Smith}, {family: Eco}], issued: '2010'}", $"{text}.", language)
+        );
+
+    [Theory]
+    [InlineData("Tea is old (Smith, MMX)", "smith")]
+    [InlineData("Tea is old (Smith, MCMX)", Doubt)]
+    [InlineData("Tea is old (Smith, 201?)", Doubt)]
+    [InlineData("Tea is old (Smith, 20??; Smith, 201x)", $"{Doubt} {Doubt}")]
+    [InlineData("Tea is old (Smith, 20010)", Doubt)]
+    [InlineData("Tea is old (Smith MM, 2010)", "smith")]
+    public void Year_without_four_digits_is_read_or_reported(string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Smith.Replace(", given: John", ""), $"{text}."));
+
+    [Theory]
+    [InlineData("en", "In R v Smith [2010] UKSC 12 it changed", Doubt)]
+    [InlineData("en", "It changed (Jones v. Smith, 2010)", Doubt)]
+    [InlineData("de", "H. v. Smith (2010) sagt es", "von")]
+    public void Case_of_a_court_is_not_the_work_of_its_last_party(string language, string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text(
+                language == "de" ? "{id: von, author: [{family: Smith, given: Hermann von}], issued: '2010'}" : Smith,
+                $"{text}.",
+                language
+            )
+        );
+
+    [Theory]
+    [InlineData("en", "The film (Vertigo, 1958) and the novel Middlemarch (1871) are known")]
+    [InlineData("fr", "Le film (Vertigo, 1958) et le roman Germinal (1885) sont connus")]
+    [InlineData("en", "The Times (12 March 1921) says so (Reuters, May 4, 2010)")]
+    [InlineData("de", "Seit der Wende (1989) und dem Gesetz (2003) ist es so")]
+    [InlineData("en", "It grew (GDP 2010; CPI, 2010)")]
+    [InlineData("tr", "Arttı (GSYH 2010; TÜFE 2010)")]
+    public void Name_that_is_hardly_an_author_is_a_doubt(string language, string text) =>
+        Assert.Equal($"{Doubt} {Doubt}", CitedIn.Text(Smith, $"{text}.", language));
+
+    [Theory]
+    [InlineData("en", "The film of Reed (1958) is known, and the play (1958) by Reed", NotListed)]
+    [InlineData("de", "Die OECD (2010) und das Statistische Amt (2010) sagen es", $"{NotListed} {NotListed}")]
+    [InlineData("de", "Reed (2010) sagt es", NotListed)]
+    [InlineData("en", "The Wende (1989) was long ago", NotListed)]
+    public void Name_that_may_be_an_author_is_an_error(string language, string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Smith, $"{text}.", language));
+
+    [Theory]
+    [InlineData("Tea is old (smith 2010)", NotRead)]
+    [InlineData("Tea is old (see smith et al. 2010)", NotRead)]
+    [InlineData("Smith. (2010) says so", NotRead)]
+    [InlineData("Tea is old. (2010) was a good year", "")]
+    [InlineData("Tea is old (goldsmith 2010; smith 2011)", "")]
+    public void Name_in_small_letters_or_before_a_full_stop_is_reported(string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Smith, $"{text}."));
+}
