@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AfPakSite.Diagnostics;
 using AfPakSite.External;
 using AfPakSite.Ledgers;
+using AfPakSite.Schemas;
 
 namespace AfPakSite.CommandLine;
 
@@ -22,12 +23,13 @@ internal static class InputLock
     {
         try
         {
-            return FileLock.Take(
+            var taken = FileLock.Take(
                 Path.Combine(root, Name),
                 "Another command is still changing the input",
                 patience,
                 interrupted
             );
+            return RequireWhole(root, taken);
         }
         catch (Exception fault) when (Refusal.Is(fault) && fault is not UserErrorException)
         {
@@ -37,40 +39,80 @@ internal static class InputLock
         }
     }
 
-    /// <summary>Deletes the hidden files that killed commands left, unless a command is at work there.</summary>
-    /// <returns>What cannot be deleted.</returns>
+    /// <summary>Completes the change of a command that was killed while this one waited.</summary>
+    private static IDisposable RequireWhole(string root, IDisposable taken)
+    {
+        try
+        {
+            if (PendingChange.Exists(RealPath.Of(root)) && RepairLocked(root, [.. Leftovers(root)]) is [var kept, ..])
+                throw new UserErrorException(kept.Message);
+            return taken;
+        }
+        catch
+        {
+            taken.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Completes the change that a killed command began, and deletes the other hidden files that killed commands left,
+    /// unless a command is at work there.
+    /// </summary>
+    /// <returns>What cannot be completed or deleted.</returns>
     public static ImmutableArray<Diagnostic> Repair(string root)
     {
         ImmutableArray<string> leftovers = [];
         try
         {
-            leftovers = [.. Leftovers(root).Distinct(StringComparer.Ordinal)];
+            leftovers = [.. Leftovers(root)];
             using var taken = leftovers.IsEmpty ? null : FileLock.TryTake(Path.Combine(root, Name));
-            if (taken is not null)
-                foreach (var path in leftovers)
-                    File.Delete(path);
-            return [];
+            return taken is null ? [] : RepairLocked(root, leftovers);
         }
         catch (Exception fault) when (Refusal.Is(fault) && !leftovers.IsEmpty)
         {
             return
             [
                 Leftover.Report(
-                    $"“{leftovers[0]}”, which a command left, cannot be deleted: delete it yourself. The system says: {fault.Message}"
+                    $"“{leftovers[0]}”, which a command left, cannot be moved or deleted: delete it yourself. The system says: {fault.Message}"
                 ),
             ];
         }
     }
 
-    /// <summary>Those in the input, and those beside a lock file that is a link to elsewhere in the site.</summary>
+    private static ImmutableArray<Diagnostic> RepairLocked(string root, ImmutableArray<string> leftovers)
+    {
+        ImmutableArray<Diagnostic> kept = [.. Complete(RealPath.Of(root))];
+        foreach (var path in leftovers)
+            File.Delete(path);
+        return kept;
+    }
+
+    /// <summary>Completes a change; reports the files that somebody changed meanwhile.</summary>
+    /// <param name="root">With links resolved.</param>
+    private static IEnumerable<Diagnostic> Complete(string root) =>
+        (PendingChange.Read(root)?.Complete(root) ?? []).Select(path =>
+            Leftover.Report(
+                $"“{path}” changed after a command that was to replace it was killed, so it was left as it is: run that command again."
+            )
+        );
+
+    /// <summary>
+    /// Those in the input, those beside a file or in a folder that is a link to elsewhere in the site, and the list of
+    /// a change.
+    /// </summary>
     private static IEnumerable<string> Leftovers(string root)
     {
         var inside = RealPath.Of(root);
-        string[] lockFiles = [InSite(Ledger.Path), InSite(LinkLock.Path)];
+        var change = PendingChange.PathIn(inside);
+        string[] lockFiles = [InSite(Ledger.Path), InSite(LinkLock.Path), change];
+        string[] folders = [InSite("input"), InSite(SchemaWriter.Folder)];
         return lockFiles
             .Where(path => IsFolderOfSite(Path.GetDirectoryName(path)!))
             .SelectMany(SafeFile.Leftovers)
-            .Concat(IsFolderOfSite(InSite("input")) ? SafeFile.LeftoversIn(InSite("input")) : []);
+            .Concat(folders.Where(IsFolderOfSite).SelectMany(SafeFile.LeftoversIn))
+            .Concat(PendingChange.Exists(inside) ? [change] : [])
+            .Distinct(StringComparer.Ordinal);
 
         string InSite(string path) => RealPath.Of(Path.Combine(root, path));
 

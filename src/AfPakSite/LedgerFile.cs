@@ -41,18 +41,24 @@ internal sealed class LedgerFile : IDisposable
 
     /// <summary>Replaces the file completely, or not at all.</summary>
     /// <exception cref="InvalidOperationException">No command could read it: a fault in the program.</exception>
-    public void Replace(Ledger ledger)
+    public void Replace(Ledger ledger) => SafeFile.Replace(path, BytesOf(ledger));
+
+    /// <summary>Replaces the file together with others.</summary>
+    /// <inheritdoc cref="Replace(Ledger)"/>
+    public void Replace(Ledger ledger, FileChange change) => change.Add(path, BytesOf(ledger));
+
+    private byte[] BytesOf(Ledger ledger)
     {
         if (!ReadBytes().AsSpan().SequenceEqual(before))
             throw new UserErrorException(
                 $"“{Ledger.Path}” changed while the command ran, so the command changed nothing: try again."
             );
-        var text = LedgerText.Write(ledger);
-        if (Encoding.UTF8.GetByteCount(text) > Workspace.LargestFile)
+        var bytes = Encoding.UTF8.GetBytes(LedgerText.Write(ledger));
+        if (bytes.Length > Workspace.LargestFile)
             throw new UserErrorException(
                 $"“{Ledger.Path}” would be larger than 16 MiB, which no command could read, so the command changed nothing: split the study into several sites, each with its own ledger."
             );
-        SafeFile.Replace(path, text);
+        return bytes;
     }
 
     public void Dispose() => heldLock.Dispose();

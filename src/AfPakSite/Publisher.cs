@@ -128,6 +128,13 @@ internal static class Publisher
             SystemCalls.FlushFileSystem(fresh);
             folder.Replace(fresh, SystemCalls.TryExchange);
         }
+        catch (Exception fault) when (Refusal.Is(fault) && fault is not UserErrorException)
+        {
+            folder.Delete(fresh);
+            throw new UserErrorException(
+                $"The site cannot be written to “{folder.Location}”, so nothing was published: make room there, or name another folder with --output. The system says: {fault.Message}"
+            );
+        }
         catch
         {
             folder.Delete(fresh);

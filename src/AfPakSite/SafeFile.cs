@@ -27,8 +27,17 @@ internal static class SafeFile
     /// <inheritdoc cref="Replace(string, string)"/>
     public static void Replace(string path, ReadOnlySpan<byte> bytes)
     {
-        using var staged = StagedFile.Write(path, bytes);
-        staged.Publish();
+        try
+        {
+            using var staged = StagedFile.Write(path, bytes);
+            staged.Publish();
+        }
+        catch (Exception fault) when (Refusal.Is(fault))
+        {
+            throw new UserErrorException(
+                $"“{path}” cannot be written, so it is as it was: make room on the disk, or make the folder writable. The system says: {fault.Message}"
+            );
+        }
     }
 
     /// <summary>The path of a new hidden file beside a file.</summary>
@@ -42,6 +51,12 @@ internal static class SafeFile
     /// <summary>The hidden files that killed commands left in a folder and the folders in it.</summary>
     public static IEnumerable<string> LeftoversIn(string folder) =>
         Directory.EnumerateFiles(folder, Prefix("*") + "*", Everywhere).Where(IsLeftover);
+
+    /// <summary>Whether a path is that of a hidden file beside a file, as a killed command leaves it.</summary>
+    public static bool IsLeftoverOf(string hidden, string path) =>
+        IsLeftover(hidden)
+        && Path.GetDirectoryName(hidden) == Path.GetDirectoryName(path)
+        && Path.GetFileName(hidden).StartsWith(Prefix(path), StringComparison.Ordinal);
 
     private static string Prefix(string path) => $".{Path.GetFileName(path)}{Mark}";
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using AfPakSite.Diagnostics;
 using AfPakSite.Schemas;
 using AfPakSite.Sites;
@@ -41,8 +42,10 @@ internal static class SchemasCommand
         var folder = RealPath.InSite(request.Root, SchemaWriter.Folder, "a folder");
         using var taken = InputLock.Take(request.Root, terminal.Interrupted);
         Directory.CreateDirectory(folder);
+        using var change = new FileChange(request.Root);
         foreach (var (name, schema) in files)
-            SafeFile.Replace(Path.Combine(folder, $"{name}.json"), schema);
+            change.Add(Path.Combine(folder, $"{name}.json"), Encoding.UTF8.GetBytes(schema));
+        change.Publish();
         if (!request.Quiet)
             terminal.Output.WriteLine($"{Quantity.Of(files.Count, "schema")} -> {SchemaWriter.Folder}");
         return ExitCode.Success;

@@ -33,48 +33,12 @@ internal static class SourceFixes
         using var ledgerFile = LedgerFile.Lock(request.Root, terminal.Interrupted);
         var files = plan.Files.Select(file => Edited(file, request.Root)).ToList();
         var ledger = plan.Decisions.IsEmpty ? null : Retired(plan, request, terminal);
-        var staged = new List<(SourceFile File, StagedFile Fresh)>();
-        try
-        {
-            foreach (var (path, file) in files)
-                staged.Add((file, Stage(path, file)));
-            if (ledger is not null)
-                ledgerFile.Replace(ledger);
-            foreach (var (file, fresh) in staged)
-                Publish(file, fresh);
-        }
-        finally
-        {
-            staged.ForEach(item => item.Fresh.Dispose());
-        }
-    }
-
-    private static StagedFile Stage(string path, SourceFile file)
-    {
-        try
-        {
-            return StagedFile.Write(path, file.Bytes.AsSpan());
-        }
-        catch (Exception fault) when (Refusal.Is(fault))
-        {
-            throw new UserErrorException(
-                $"“{file.Path}” cannot be written, so nothing was changed. The system says: {fault.Message}"
-            );
-        }
-    }
-
-    private static void Publish(SourceFile file, StagedFile fresh)
-    {
-        try
-        {
-            fresh.Publish();
-        }
-        catch (Exception fault) when (Refusal.Is(fault))
-        {
-            throw new UserErrorException(
-                $"“{file.Path}” cannot be replaced; other files may have their fixes already: make it writable, and try again. The system says: {fault.Message}"
-            );
-        }
+        using var change = new FileChange(request.Root);
+        foreach (var (path, file) in files)
+            change.Add(path, file.Bytes.AsSpan());
+        if (ledger is not null)
+            ledgerFile.Replace(ledger, change);
+        change.Publish();
     }
 
     private static (string Path, SourceFile File) Edited(FileEdits edits, string root)
@@ -82,7 +46,11 @@ internal static class SourceFixes
         var shown = edits.Source.Path;
         var path = RealPath.Of(Path.Combine(root, shown));
         if (!RealPath.IsInside(path, RealPath.Of(Path.Combine(root, "input"))))
-            throw new UserErrorException($"“{shown}” is not in the folder input of the site, so nothing was changed.");
+            throw new UserErrorException(
+                RealPath.IsInside(Path.Combine(root, shown), Path.Combine(root, "input"))
+                    ? $"“{shown}” leads to “{path}”, and fixes change only files of the folder input, so nothing was changed: make this fix there yourself, or replace the link with a copy."
+                    : $"“{shown}” is not in the folder input of the site, so nothing was changed: make this fix yourself."
+            );
         return edits.ApplyTo(Workspace.ReadText(path, shown)) is { } file
             ? (path, file)
             : throw new UserErrorException(

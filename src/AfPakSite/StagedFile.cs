@@ -6,10 +6,13 @@ namespace AfPakSite.CommandLine;
 /// </summary>
 internal sealed class StagedFile : IDisposable
 {
-    private readonly string path;
-    private readonly string fresh;
+    private StagedFile(string target, string fresh) => (Target, Fresh) = (target, fresh);
 
-    private StagedFile(string path, string fresh) => (this.path, this.fresh) = (path, fresh);
+    /// <summary>The file that gets the new content; absolute, with links resolved.</summary>
+    public string Target { get; }
+
+    /// <summary>The hidden file.</summary>
+    public string Fresh { get; }
 
     /// <summary>Writes a content with the mode of the old file, and flushes it to the disk.</summary>
     /// <param name="path">Absolute, with links resolved.</param>
@@ -31,21 +34,21 @@ internal sealed class StagedFile : IDisposable
     /// <summary>Gives the new content the name of the old one, in one step.</summary>
     public void Publish()
     {
-        File.Move(fresh, path, overwrite: true);
-        SystemCalls.FlushFolder(Path.GetDirectoryName(path)!);
+        File.Move(Fresh, Target, overwrite: true);
+        SystemCalls.FlushFolder(Path.GetDirectoryName(Target)!);
     }
 
-    public void Dispose() => File.Delete(fresh);
+    public void Dispose() => File.Delete(Fresh);
 
     private void Write(ReadOnlySpan<byte> bytes)
     {
         // Not even a link has the name yet.
-        using (var file = new FileStream(fresh, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        using (var file = new FileStream(Fresh, FileMode.CreateNew, FileAccess.Write, FileShare.None))
         {
             file.Write(bytes);
             file.Flush(flushToDisk: true);
         }
-        if (!OperatingSystem.IsWindows() && File.Exists(path))
-            File.SetUnixFileMode(fresh, File.GetUnixFileMode(path));
+        if (!OperatingSystem.IsWindows() && File.Exists(Target))
+            File.SetUnixFileMode(Fresh, File.GetUnixFileMode(Target));
     }
 }

@@ -73,6 +73,84 @@ public sealed class LeftoverTests : IDisposable
         Assert.True(shell.Has(".output.new-1/build-report.json"));
     }
 
+    /// <summary>Old and new files must not be mixed, wherever the command was killed.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Completes_a_change_that_a_killed_command_began(int replaced)
+    {
+        var (first, second) = KillDuringChange();
+        foreach (var path in new[] { first, second }.Take(replaced))
+            File.Move(Assert.Single(SafeFile.Leftovers(At(path))), At(path), overwrite: true);
+        shell.Run("check");
+        Assert.Equal(("new", "new"), (shell.Read(first), shell.Read(second)));
+        Assert.DoesNotContain(shell.List(), IsLeftover);
+    }
+
+    [Fact]
+    public void Drops_a_change_that_no_command_began()
+    {
+        var (first, second) = KillDuringChange();
+        File.Delete(At(".input.pending"));
+        shell.Run("check");
+        Assert.Equal(("old", false), (shell.Read(first), shell.Has(second)));
+        Assert.DoesNotContain(shell.List(), IsLeftover);
+    }
+
+    /// <summary>The words of somebody who went on to write must not be lost.</summary>
+    [Fact]
+    public void Leaves_a_file_that_somebody_changed_after_the_kill()
+    {
+        var (first, second) = KillDuringChange();
+        shell.Write(first, "edited");
+        Assert.Contains(
+            $"“{first}” changed after a command that was to replace it was killed, so it was left as it is",
+            shell.Run("check").Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(("edited", "new"), (shell.Read(first), shell.Read(second)));
+        Assert.DoesNotContain(shell.List(), IsLeftover);
+    }
+
+    /// <summary>The command that waits for the lock meets what the other one left.</summary>
+    [Fact]
+    public void Completes_a_change_before_the_next_one()
+    {
+        var (first, second) = KillDuringChange();
+        using (InputLock.Take(shell.Folder.Location, CancellationToken.None))
+            Assert.Equal(("new", "new"), (shell.Read(first), shell.Read(second)));
+        Assert.DoesNotContain(shell.List(), IsLeftover);
+    }
+
+    [Theory]
+    [InlineData("nothing")]
+    [InlineData("input/.a.json.new-0123456789abcdef0123456789abcdef\0input/b.json\0-\0")]
+    [InlineData("../.a.json.new-0123456789abcdef0123456789abcdef\0../a.json\0-\0")]
+    [InlineData("input/a.json\0input/.schemas/../a.json\0-\0")]
+    public void Follows_no_list_that_a_command_did_not_write(string list)
+    {
+        shell.Write(".input.pending", list);
+        shell.Write("input/.a.json.new-0123456789abcdef0123456789abcdef", "new");
+        shell.RunSuccessfully("check");
+        Assert.DoesNotContain(shell.List(), path => IsLeftover(path) || path is "input/a.json" or "input/b.json");
+    }
+
+    /// <summary>What is on the disk when a command was killed before it replaced the first of two files.</summary>
+    private (string First, string Second) KillDuringChange()
+    {
+        var (first, second) = ("input/.schemas/site.json", "input/.schemas/new.json");
+        shell.Write(first, "old");
+        var change = new FileChange(shell.Folder.Location);
+        change.Add(At(first), "new"u8);
+        change.Add(At(second), "new"u8);
+        change.Begin();
+        return (first, second);
+    }
+
+    private static bool IsLeftover(string path) =>
+        path.Contains(".new-", StringComparison.Ordinal) || path == ".input.pending";
+
     /// <summary>A link in the place of the lock keeps the command from deleting anything.</summary>
     [Theory]
     [InlineData("text", "warning[leftover-kept]: ")]

@@ -341,6 +341,40 @@ public sealed class PublisherTests : IDisposable
         Assert.Equal(before, folder.List());
     }
 
+    [Fact]
+    public void Says_what_to_do_where_the_site_cannot_be_written()
+    {
+        Publish(new OutputFile("a.html", "A"));
+        var fault = Assert.Throws<UserErrorException>(() => Publish(new OutputFile(new string('a', 300), "B")));
+        Assert.StartsWith(
+            $"The site cannot be written to “{folder.At("output")}”, so nothing was published: make room there, or name another folder with --output. The system says: ",
+            fault.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("A", folder.Read("output/a.html"));
+    }
+
+    [Fact]
+    public void Says_what_to_do_where_a_file_cannot_be_written() =>
+        Assert.StartsWith(
+            $"“{folder.At("missing/a.txt")}” cannot be written, so it is as it was: make room on the disk, or make the folder writable. The system says: ",
+            Assert.Throws<UserErrorException>(() => SafeFile.Replace(folder.At("missing/a.txt"), "A")).Message,
+            StringComparison.Ordinal
+        );
+
+    /// <summary>JSON may contain half of a character, which no text can.</summary>
+    [Theory]
+    [InlineData("{\"\\ud800\": 1, \"generator\": \"AfPakSite\"}", true)]
+    [InlineData("{\"\\ud800\": 1}", false)]
+    public void Reads_a_broken_report_without_a_fault(string report, bool isOurs)
+    {
+        Publish(new OutputFile("a.html", "A"));
+        folder.Write("output/build-report.json", report);
+        var fault = Record.Exception(() => Publish(new OutputFile("a.html", "B")));
+        Assert.Equal((isOurs, isOurs ? "B" : "A"), (fault is null, folder.Read("output/a.html")));
+        Assert.True(fault is null or UserErrorException);
+    }
+
     [Theory]
     [InlineData("output/build-report.json")]
     [InlineData(".output.new-123/build-report.json")]

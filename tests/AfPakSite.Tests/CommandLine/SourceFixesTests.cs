@@ -39,7 +39,7 @@ public sealed class SourceFixesTests : IDisposable
         var before = shell.Read(Bibliography);
         var plan = FixPlan.Of([Replace(Bibliography, "Leaves", "Leafs"), Replace(last, "Leaves", "Leafs")]);
         Assert.StartsWith(
-            $"“{last}” cannot be written, so nothing was changed. The system says: ",
+            $"“{last}” cannot be written, so nothing was changed: make room on the disk, or make the folder writable. The system says: ",
             Assert.Throws<UserErrorException>(() => Apply(plan)).Message,
             StringComparison.Ordinal
         );
@@ -53,6 +53,21 @@ public sealed class SourceFixesTests : IDisposable
         var plan = FixPlan.Of([Replace("seeds/study.txt", "Leaves", "Leafs")]);
         Assert.Throws<UserErrorException>(() => Apply(plan));
         Assert.Contains("Leaves", shell.Read("seeds/study.txt"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The file elsewhere may belong to another site too.</summary>
+    [Fact]
+    public void Says_where_a_link_leads_and_what_to_do()
+    {
+        shell.Write("shared/works.yml", shell.Read(Bibliography));
+        File.Delete(shell.Folder.At(Bibliography));
+        shell.Folder.Link(Bibliography, shell.Folder.At("shared/works.yml"));
+        Assert.Equal(
+            $"“{Bibliography}” leads to “{shell.Folder.At("shared/works.yml")}”, and fixes change only files of the folder input, so nothing was changed: make this fix there yourself, or replace the link with a copy.",
+            Assert
+                .Throws<UserErrorException>(() => Apply(FixPlan.Of([Replace(Bibliography, "Leaves", "Leafs")])))
+                .Message
+        );
     }
 
     [Fact]
