@@ -66,7 +66,7 @@ internal static partial class Byline
         return new(string.Join(' ', words[first..]), string.Join(' ', words[..first]), null, null);
     }
 
-    [GeneratedRegex(@"\s*[,;،؛]\s*(?:(?:and|und|et|y|e|ve|en)\s+|&\s*)?|\s+(?:and|und|et|y|ve|و|&)\s+")]
+    [GeneratedRegex(@"\s*[,;،؛，、；]\s*(?:(?:and|und|et|y|e|ve|en)\s+|&\s*)?|\s+(?:and|und|et|y|ve|و|&)\s+")]
     private static partial Regex Separator { get; }
 
     [GeneratedRegex(@"\s*;\s*(?:(?:and|und|et|y|e|ve|en)\s+|&\s*)?|,?\s+(?:and|und|et|y|ve|en|&)\s+")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AfPakSite.Reading;
 
 namespace AfPakSite.Bibliographies;
 
@@ -205,16 +206,18 @@ internal static partial class EntryContainer
     [GeneratedRegex(@",\s(?:Article|Art\.|Artikel)\s(?:[Nn]o\.\s)?(?<page>[0-9A-Za-z]{1,12})")]
     private static partial Regex ArticleNumber { get; }
 
-    [GeneratedRegex($@"\((?<date>{Dates})\)")]
+    [GeneratedRegex($@"\((?<date>{Dates}|{EntryDates.InsteadOfYear})\)")]
     private static partial Regex DateInParentheses { get; }
 
-    [GeneratedRegex($@"[.,;]?\s?(?<![\p{{L}}0-9–-])(?<date>{Dates}|{EntryDates.NoYear})[.,;:\s]*$")]
+    [GeneratedRegex(
+        $@"[.,;]?\s?(?<![\p{{L}}0-9–-])(?<date>{Dates}|{CitationWords.NoDate}|(?<=[.,;]\s?){EntryDates.Phrase})[.,;:\s]*$"
+    )]
     private static partial Regex DateAtEnd { get; }
 
     [GeneratedRegex($@"[.,;]?\s(?<date>{EntryDates.Year})[.,;:\s]*$")]
     private static partial Regex YearAtEnd { get; }
 
-    [GeneratedRegex($@"[.,;]\s(?<date>{Dates})(?=[.,;:]\s?)")]
+    [GeneratedRegex($@"[.,;]\s(?<date>{Dates}|{EntryDates.Phrase})(?=[.,;:]\s?)")]
     private static partial Regex DateWithin { get; }
 
     [GeneratedRegex(@"^[.,;]?\s?(?:[Ii]n|[Dd]ans|[Ee]m|[Ee]n|[İi]çinde):?\s")]

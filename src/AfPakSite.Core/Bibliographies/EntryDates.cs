@@ -23,13 +23,11 @@ internal static partial class EntryDates
         + CitationWords.Era
         + @")\s?/\s?";
 
-    /// <summary>What stands instead of a year.</summary>
-    public const string NoYear =
-        @"n\.\s?d\.|no date|s\.\s?f\.|s\.\s?d\.|o\.\s?J\.|t\.\s?y\.|s\.\s?a\.|in press|forthcoming|"
-        + @"to appear|im Druck|in stampa|im Erscheinen|sous presse|à paraître|en prensa|no prelo|in corso di stampa|baskıda";
+    /// <summary>Words instead of a year, in any letters: <c>in press</c>, <c>ohne Jahr</c>.</summary>
+    public const string Phrase = $"(?i:{CitationWords.NotYet}|{CitationWords.NoDateWords})";
 
-    /// <summary>The same and all words for it, which are read in parentheses only.</summary>
-    public const string InsteadOfYear = $"{NoYear}|{CitationWords.NotYet}|{CitationWords.NoDateWords}";
+    /// <summary>What is written instead of a year: abbreviations and words.</summary>
+    public const string InsteadOfYear = $"{CitationWords.NoDate}|{Phrase}";
 
     private static readonly string[] Phrases = $"{CitationWords.NotYet}|{CitationWords.NoDateWords}".Split('|');
 

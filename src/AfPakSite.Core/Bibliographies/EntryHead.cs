@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using AfPakSite.Reading;
 
 namespace AfPakSite.Bibliographies;
 
@@ -119,7 +120,8 @@ internal static partial class EntryHead
     private static partial Regex InParentheses { get; }
 
     [GeneratedRegex(
-        $@"^\s?(?<date>\(?(?:{EntryDates.Year}(?:[/–][0-9]{{2,4}})?\)?(?=[.,:;])|{EntryDates.NoYear})\)?)[.,:;]?\s",
+        $@"^\s?(?<date>\(?(?:{EntryDates.Year}(?:[/–][0-9]{{2,4}})?\)?(?=[.,:;])|{CitationWords.NoDate}"
+            + $@"|{EntryDates.Phrase}(?:(?<=\.)|(?=\)?[.,;])))\)?)[.,:;]?\s",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex DateAhead { get; }
@@ -133,13 +135,13 @@ internal static partial class EntryHead
     /// <summary>What follows names that a year or the title follows.</summary>
     [GeneratedRegex(
         $@"\G(?:(?<role>,?\s?[(\[]?\b(?:{RoleWords})\b\.?[)\]]?)[.,:]?\s|[.:,]\s?|(?<=\.)\s|\s(?=(?:{EntryDates.Year}"
-            + $@"[.,:]|{EntryDates.NoYear})\s))"
+            + $@"[.,:]|{CitationWords.NoDate}|{EntryDates.Phrase}[.,;])\s))"
     )]
     private static partial Regex Terminator { get; }
 
     [GeneratedRegex(
         @"^(?<name>\p{Lu}[^.“”"":;()]{2,150}(?:\s[(\[]\p{Lu}[\p{L}-]{1,11}[)\]])?)"
-            + $@"[.,]\s(?=\(?(?:{EntryDates.Year}|{EntryDates.NoYear})\)?[.,:]\s)"
+            + $@"[.,]\s(?=\(?(?:{EntryDates.Year}|{EntryDates.InsteadOfYear})\)?[.,:]\s)"
     )]
     private static partial Regex InstitutionAndYear { get; }
 }

@@ -79,7 +79,7 @@ internal static class CitationWords
         + "submitted for publication|submitted|accepted for publication|accepted|under review|in review|unpublished|"
         + "advance online publication|online first|im Druck|im Erscheinen|in Vorbereitung|erscheint demnächst|"
         + "eingereicht|sous presse|à paraître|en préparation|soumis|"
-        + "en prensa|en preparación|de próxima aparición|in corso di stampa|in stampa|di prossima pubblicazione|"
+        + "en prensa|en preparación|de próxima aparición|próximamente|in corso di stampa|in stampa|di prossima pubblicazione|"
         + "no prelo|em preparação|baskıda|yayım aşamasında";
 
     /// <summary>What precedes a year that is not exact, and the sign of a copyright.</summary>

@@ -11,15 +11,42 @@ internal sealed partial class TextHead
     )]
     private static partial Regex KeywordLine { get; }
 
+    /// <summary>
+    /// What is before the names of authors: <c>by</c>, <c>Written by</c>, <c>vorgelegt von</c>, <c>Text:</c>.
+    /// </summary>
     [GeneratedRegex(
-        @"\A(?:By|by|BY|Von|von|Par|par|Por|por|Di|di|Yazan:?|Authors?:|Autor(?:en)?:|Auteurs?:|Autor(?:es)?:)\s+"
+        @"\A(?:(?:(?:written|authored|prepared|text|words)\s)?by|(?:(?:geschrieben|verfasst|vorgelegt|text)\s)?von"
+            + @"|(?:(?:écrite?|rédigée?|présentée?|texte)\s)?par|(?:(?:escrit[oa]|presentad[oa]|texto)\s)?por"
+            + @"|(?:scritt[oa]\s)?d[ia]|yazan|authors?:|autor(?:en|es|inn?(?:en)?|a|as)?:|auteure?s?:|autor[ei]:|yazar(?:lar)?:"
+            + @"|text:|texte:|texto:|testo:|metin:|автор(?:ы)?:|作者[:：]|著者[:：]|بقلم:?|تأليف:?|المؤلف:|نویسنده:|نوشتهٔ?:?|مصنف:)\s*"
+            + @"(?<=[\s:：])",
+        RegexOptions.IgnoreCase
     )]
     private static partial Regex By { get; }
+
+    /// <summary>
+    /// What may be before the name of an author, but also before other names: <c>© 2020</c>, <c>A study by</c>.
+    /// </summary>
+    [GeneratedRegex(
+        @"\A(?:(?:©|\(c\)|copyright)(?:\s?©)?\s?(?:[12][0-9]{3})?,?\s(?:by\s)?|(?:[\p{L}’'-]{1,20}\s){1,4}(?:by|von|par|por|di)\s)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex PerhapsBy { get; }
+
+    /// <summary>A date after a name: <c>, 2020</c>, <c> (May 2020)</c>.</summary>
+    [GeneratedRegex(@"[,.]?\s(?:[|·–—-]\s)?\(?(?:[0-9]{1,2}\.?\s)?(?:\p{L}{3,10}\.?\s)?[12][0-9]{3}\)?\z")]
+    private static partial Regex DateBehind { get; }
+
+    /// <summary>Titles before a name.</summary>
+    [GeneratedRegex(
+        @"\A(?:(?:Prof|Dr|Dra|PD|Mag|Dipl|Assoc|Asst|Doç|Öğr|Gör|Üyesi|Mr|Ms|Mrs)\b\.?(?:-?\p{L}{2,6}\.)?\s)+"
+    )]
+    private static partial Regex PersonTitle { get; }
 
     [GeneratedRegex(@"[^\p{L}\p{M}]+")]
     private static partial Regex NotLetters { get; }
 
-    [GeneratedRegex(@"\s*[,;،؛]\s*(?:(?:and|und|et|y|e|ve)\s+|&\s*)?|\s+(?:and|und|et|y|ve|و|&)\s+")]
+    [GeneratedRegex(@"\s*[,;،؛，、；]\s*(?:(?:and|und|et|y|e|ve)\s+|&\s*)?|\s+(?:and|und|et|y|ve|و|&)\s+")]
     private static partial Regex Separator { get; }
 
     /// <summary>The comma between two marks of one author.</summary>
@@ -50,7 +77,11 @@ internal sealed partial class TextHead
     private static partial Regex Degree { get; }
 
     [GeneratedRegex(
-        @"\A(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\p{Ll}+|de|del|della|der|den|van|von|zu|zur|da|das|do|dos|di|du|la|le|el|al|bin|ibn|ben|ul|ten|ter|af|av)\z"
+        @"\A(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\p{Lo}\p{M}\u200c]{1,20}|de|del|della|der|den|van|von|zu|zur|da|das|do|dos|di|du|la|le|el|al|bin|ibn|ben|ul|ten|ter|af|av)\z"
     )]
     private static partial Regex NameWord { get; }
+
+    /// <summary>A whole name in ideographs or syllables, which are written without spaces.</summary>
+    [GeneratedRegex(@"\A(?:[\u4e00-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4}|[\u4e00-\u9fff]{1,3}[\u3040-\u30ff]{1,4})\z")]
+    private static partial Regex UnspacedName { get; }
 }

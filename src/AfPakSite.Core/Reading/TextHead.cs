@@ -14,6 +14,10 @@ internal sealed partial class TextHead
     private const int MostLines = 40;
     private const int MostWordsOfName = 5;
     private const int LongestParticle = 3;
+    private const int LongestSubtitle = 120;
+
+    /// <summary>The number of the lines of which one names the authors; those before it are subtitles.</summary>
+    private const int MostLinesToName = 3;
 
     private readonly List<(Located<string> Line, string Marks, int Group)> authors = [];
     private readonly List<(string Place, string Mark, int Group)> places = [];
@@ -63,16 +67,8 @@ internal sealed partial class TextHead
     /// <summary>The authors, and how many paragraphs contain only them and what is said of them.</summary>
     private (ImmutableArray<HeadAuthor> Authors, int Paragraphs) Read(ImmutableArray<Paragraph> paragraphs)
     {
-        var lines = paragraphs
-            .SelectMany(
-                (paragraph, index) =>
-                    paragraph
-                        .Text.Split('\n')
-                        .Select(line => (Text: new Located<string>(line.Trim(), paragraph.Span), Paragraph: index))
-            )
-            .Take(MostLines)
-            .ToList();
-        var index = 0;
+        var lines = LinesOf(paragraphs).Take(MostLines).ToList();
+        var index = BylineIn(lines);
         for (; index < lines.Count && lines[index].Text.Value.Length <= LongestLine; index++)
         {
             var line = lines[index].Text;
@@ -80,7 +76,7 @@ internal sealed partial class TextHead
                 places.Add((place, mark, groups));
             else if (IsContact(line.Value) || IsRemark(line.Value))
                 continue;
-            else if (IsByline(line.Value, lines.ElementAtOrDefault(index + 1).Text.Value ?? ""))
+            else if (IsByline(line.Value, ValueAt(lines, index + 1)))
                 AddAuthors(line);
             else
                 break;
@@ -101,15 +97,32 @@ internal sealed partial class TextHead
         );
     }
 
-    /// <summary>The first line if it may be a name, although nothing else shows it; null for others.</summary>
-    private Located<string>? LikelyAuthor(ImmutableArray<Paragraph> paragraphs) =>
-        paragraphs is [{ Text.Length: <= LongestLine } line, ..]
-        && Degree.Replace(line.Text, "") is var text
-        && text.Split([',', ';', '/', '|'], StringSplitOptions.TrimEntries) is { Length: <= 4 } names
-        && (names.All(IsName) || names.Length == 2 && names.All(name => NameWord.IsMatch(name)))
-        && !HasOrdinaryWord(text)
-            ? new(line.Text, line.Span)
-            : null;
+    private static IEnumerable<(Located<string> Text, int Paragraph)> LinesOf(ImmutableArray<Paragraph> paragraphs) =>
+        paragraphs.SelectMany(
+            (paragraph, index) =>
+                paragraph
+                    .Text.Split('\n')
+                    .Select(line => (Text: new Located<string>(line.Trim(), paragraph.Span), Paragraph: index))
+        );
+
+    /// <summary>The first line that names authors, if only subtitles are before it; otherwise 0.</summary>
+    private int BylineIn(List<(Located<string> Text, int Paragraph)> lines)
+    {
+        for (var index = 0; index < Math.Min(lines.Count, MostLinesToName); index++)
+        {
+            var line = lines[index].Text.Value;
+            if (line.Length <= LongestLine && IsByline(line, ValueAt(lines, index + 1)))
+                return index;
+            if (!IsSubtitle(line))
+                return 0;
+        }
+        return 0;
+    }
+
+    private static string ValueAt(List<(Located<string> Text, int Paragraph)> lines, int index) =>
+        index < lines.Count ? lines[index].Text.Value : "";
+
+    private static bool IsSubtitle(string line) => line.Length <= LongestSubtitle && !HeadingReader.EndsSentence(line);
 
     private void AddAuthors(Located<string> line)
     {
@@ -213,24 +226,4 @@ internal sealed partial class TextHead
     /// <summary>Whether marks are behind a line, and not the number of a series: <c>Working Paper 12</c>.</summary>
     private static bool HasMarks(string line) =>
         Marks.Match(line).Value is { Length: > 0 } marks && !(marks[0] == ' ' && char.IsAsciiDigit(marks[^1]));
-
-    private bool HasOrdinaryWord(string name) => NotLetters.Split(name.ToLowerInvariant()).Any(ordinary.Value.Contains);
-
-    /// <summary>The words that begin with a small letter and are longer than particles of names.</summary>
-    private static HashSet<string> OrdinaryWords(ImmutableArray<Section> sections) =>
-        sections
-            .SelectMany(section => section.SelfAndDescendants)
-            .SelectMany(section => section.Paragraphs)
-            .SelectMany(paragraph => NotLetters.Split(paragraph.Text))
-            .Where(word => word.Length > LongestParticle && char.IsLower(word[0]))
-            .ToHashSet(StringComparer.Ordinal);
-
-    private static bool IsName(string written)
-    {
-        var words = written[..Marks.Match(written).Index].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 1 and <= MostWordsOfName
-            && char.IsUpper(words[^1][0])
-            && words.All(word => NameWord.IsMatch(word))
-            && !words.Any(word => word.EndsWith('.') && word.Length > 4);
-    }
 }

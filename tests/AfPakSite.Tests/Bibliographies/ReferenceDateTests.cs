@@ -29,4 +29,34 @@ public sealed class ReferenceDateTests
         Assert.Equal(expected, read.Record.Issued?.Start?.Digits ?? read.Record.Undated);
         Assert.Equal("Hill Press", read.Find("publisher"));
     }
+
+    /// <summary>Words instead of a year need no parentheses, wherever the style of the list has its dates.</summary>
+    [Theory]
+    [InlineData("Lee, K. Forthcoming. Tea of the hills. Ely: Hill Press.", "forthcoming", "Tea of the hills")]
+    [InlineData("Lee, K. Im Druck. Tee der Hügel. Ely: Hill Press.", "im Druck", "Tee der Hügel")]
+    [InlineData("Lee, K. Submitted. Tea of the hills. Hill Studies.", "submitted", "Tea of the hills")]
+    [InlineData("Lee, K. In preparation. Tea of the hills. Ely: Hill Press.", "in preparation", "Tea of the hills")]
+    [InlineData("Lee K. in press. Tea of the hills. Hill Studies.", "in press", "Tea of the hills")]
+    [InlineData("Lee, K. “Tea of the Hills.” Hill Studies 12, forthcoming.", "forthcoming", "Tea of the Hills")]
+    [InlineData("Lee, K. “Tea of the Hills.” Hill Studies (in press).", "in press", "Tea of the Hills")]
+    [InlineData(
+        "Lee K. Tea of the hills. Hill Stud. Advance online publication.",
+        "advance online publication",
+        "Tea of the hills"
+    )]
+    [InlineData(
+        "Lee, K.: Tee der Hügel. In: Hügelstudien 12, im Erscheinen, S. 3–9.",
+        "im Erscheinen",
+        "Tee der Hügel"
+    )]
+    [InlineData("Lee, K. Té de las colinas. Madrid: Prensa, próximamente.", "próximamente", "Té de las colinas")]
+    [InlineData("Lee, K. Accepted wisdom of the hills. Ely: Hill Press, 2010.", "2010", "Accepted wisdom of the hills")]
+    [InlineData("Lee, K. Women in print. Ely: Hill Press, 2010.", "2010", "Women in print")]
+    public void Words_instead_of_a_year_are_read_in_any_place(string entry, string expected, string title)
+    {
+        var read = ReferenceReader.Read(entry);
+        Assert.Equal(title, read.Find("title"));
+        Assert.Equal(expected, read.Record.Issued?.Start?.Digits ?? read.Record.Undated);
+        Assert.Empty(read.Unread);
+    }
 }

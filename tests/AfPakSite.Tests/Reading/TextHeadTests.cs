@@ -25,6 +25,16 @@ public sealed class TextHeadTests
     [InlineData("Ada Brown*\n* School of Tea", "Ada Brown (School of Tea)")]
     [InlineData("Ada Brown, School of Tea, Hilltown", "Ada Brown (School of Tea, Hilltown)")]
     [InlineData("Ada Brown and Ben Green, Hill University", "Ada Brown (Hill University); Ben Green (Hill University)")]
+    [InlineData("Written by Ada Brown", "Ada Brown")]
+    [InlineData("VORGELEGT VON ADA BROWN", "ADA BROWN")]
+    [InlineData("Écrit par Ada Brown et Ben Green", "Ada Brown; Ben Green")]
+    [InlineData("Text: Ada Brown", "Ada Brown")]
+    [InlineData("作者：王小明、李华", "王小明; 李华")]
+    [InlineData("بقلم علي حسن", "علي حسن")]
+    [InlineData("By Prof. Ada Brown and Dr. Ben Green", "Ada Brown; Ben Green")]
+    [InlineData("Its Growth in the Hills\nby Ada Brown", "Ada Brown")]
+    [InlineData("Its Growth in the Hills\nAda Brown\nSchool of Tea", "Ada Brown (School of Tea)")]
+    [InlineData("It grows in the hills.\nby Ada Brown", "")]
     [InlineData("Working Paper 12", "")]
     [InlineData("A. Brown", "")]
     [InlineData("A Study of Hills", "")]
@@ -64,6 +74,17 @@ public sealed class TextHeadTests
     [InlineData("Ann Reed, Ph.D.", true)]
     [InlineData("Ann Reed (Tea House)", true)]
     [InlineData("Ann Reed / Ben Lee", true)]
+    [InlineData("© 2020 Ann Reed", true)]
+    [InlineData("Copyright 2020 by Ann Reed", true)]
+    [InlineData("A study by Ann Reed", true)]
+    [InlineData("Eine Studie von Ann Reed", true)]
+    [InlineData("Ann Reed, 2020", true)]
+    [InlineData("Ann Reed (May 2020)", true)]
+    [InlineData("Dr. Ann Reed", true)]
+    [InlineData("王小明", true)]
+    [InlineData("علي حسن", true)]
+    [InlineData("Анна Рид", true)]
+    [InlineData("Grown by the Hills", false)]
     [InlineData("Green Hills", false)]
     [InlineData("May 2020", false)]
     [InlineData("Tea is old, and it is grown in the hills.", false)]
@@ -76,6 +97,14 @@ public sealed class TextHeadTests
             new()
         );
         Assert.Equal(isLikely ? line : null, study.Head.LikelyAuthor?.Value);
+    }
+
+    [Fact]
+    public void Finds_a_likely_author_below_a_subtitle()
+    {
+        const string text = "On Tea\nIts growth in the old hills\nAnn Reed\n1. Leaves\nThey are green on the hills.\n";
+        var study = StudyReader.Read(new("seeds/study.txt", text), "en", new());
+        Assert.Equal("Ann Reed", study.Head.LikelyAuthor?.Value);
     }
 
     /// <summary>The text has a word of each “name” in small letters.</summary>
