@@ -16,12 +16,23 @@ internal static class PeakMemory
         using var process = Process.Start(new ProcessStartInfo(program, arguments))!;
         var peak = 0L;
         while (!process.WaitForExit(Interval))
-        {
-            process.Refresh();
-            peak = Math.Max(peak, process.PeakWorkingSet64);
-        }
+            peak = Math.Max(peak, Now(process));
         return process.ExitCode == 0
             ? peak
             : throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
+    }
+
+    /// <summary>0 for a process that has ended since it was last seen.</summary>
+    private static long Now(Process process)
+    {
+        process.Refresh();
+        try
+        {
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0;
+        }
     }
 }
