@@ -61,7 +61,7 @@ internal static partial class Byline
         var first = words.Length - 1;
         if (first > 1 && Lineage.IsMatch(words[first]))
             first--;
-        while (first > 1 && char.IsLower(words[first - 1][0]))
+        while (first > 1 && (char.IsLower(words[first - 1][0]) || Particle.IsMatch(words[first - 1])))
             first--;
         return new(string.Join(' ', words[first..]), string.Join(' ', words[..first]), null, null);
     }
@@ -88,6 +88,10 @@ internal static partial class Byline
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s[\p{L}'’-]*\p{Ll}){0,2}\s(?!II|III|IV)\p{Lu}{1,3}$")]
     private static partial Regex WithInitialsLast { get; }
+
+    /// <summary>Particles that family names begin with, in capitals: <c>Maëlle Le Goff</c>.</summary>
+    [GeneratedRegex("^(?:Le|La|Les|De|Del|Della|Di|Da|Dos|Du|Des|Van|Von|El|Al|Ould|Ben|Bin|Ibn|Abu|St\\.?)$")]
+    private static partial Regex Particle { get; }
 
     /// <summary>Addresses and marks of Markdown.</summary>
     [GeneratedRegex(@"<[^<>]{0,200}>|\^[^\^\s]{1,20}\^|\[\^[^\[\]]{1,20}\]")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AfPakSite.Annotations;
 using AfPakSite.Reading;
 
 namespace AfPakSite.Bibliographies;
@@ -68,7 +69,8 @@ internal static partial class EntryContainer
     private static bool IsJournal(EntryDraft entry) =>
         (entry.Has("volume") || entry.Has("issue")) && !EntryWords.NamesPublisher(entry.Text)
         || entry.Date?.Issued?.Start?.Day is not null && !entry.Has("genre")
-        || EntryWords.NamesJournal(entry.Text) && entry.Has("page");
+        || EntryWords.NamesJournal(entry.Text)
+            && (entry.Has("page") || entry.Date is { Issued: null, Undated: not WorkRecord.NoDate });
 
     /// <summary>The end of the container’s title: before publisher and place.</summary>
     private static int EndOf(string text, bool isChapter)

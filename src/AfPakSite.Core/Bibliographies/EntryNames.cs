@@ -22,6 +22,10 @@ internal static partial class EntryNames
     private const string GivenWord =
         @"(?!(?:L[ea]|D[eiau]|V[ao]n|[EA]l)[ ])\p{Lu}[\p{Ll}\p{M}’']{1,30}(?:-\p{L}[\p{Ll}\p{M}]{1,30})?";
     private const string Whole = GivenWord + @"(?:[ ](?:" + GivenWord + @"|\p{Lu}\.(?:[ ]?-?\p{Lu}\.){0,3})){0,3}";
+
+    /// <summary>Given names with the first family name of Iberian names: <c>Célia Regina dos Santos</c>.</summary>
+    private const string WholeBehind =
+        GivenWord + @"(?:[ ](?:(?:(?:d[aeo]s?|del|e|y)[ ])?" + GivenWord + @"|\p{Lu}\.(?:[ ]?-?\p{Lu}\.){0,3})){0,4}";
     private const string Lineage = @"(?:,?[ ](?<suffix>Jr\.?|Sr\.?|III?|IV)(?![\p{L}]))?";
 
     /// <summary>The names at the beginning of a text, and where they end; no names if it begins otherwise.</summary>
@@ -132,7 +136,7 @@ internal static partial class EntryNames
     )]
     private static partial Regex Initialed { get; }
 
-    [GeneratedRegex($@"\G(?<family>{Family}),[ ](?!(?:Jr|Sr|II)\b)(?<given>{Whole}{Dropping}){Lineage}{Ends}")]
+    [GeneratedRegex($@"\G(?<family>{Family}),[ ](?!(?:Jr|Sr|II)\b)(?<given>{WholeBehind}{Dropping}){Lineage}{Ends}")]
     private static partial Regex Inverted { get; }
 
     [GeneratedRegex(

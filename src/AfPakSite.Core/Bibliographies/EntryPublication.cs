@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AfPakSite.Reading;
 
 namespace AfPakSite.Bibliographies;
 
@@ -24,7 +25,8 @@ internal static partial class EntryPublication
         else if (Comma.Match(rest) is { Success: true } comma)
         {
             var (first, second) = (comma.Groups["first"].Value, comma.Groups["second"].Value);
-            var isPlaceFirst = EntryWords.NamesPublisher(second) && !EntryWords.NamesPublisher(first);
+            var isPlaceFirst =
+                EntryWords.NamesPublisher(second) && !EntryWords.NamesPublisher(first) || CitationKinds.IsPlace(first);
             Set(entry, isPlaceFirst ? first : second, isPlaceFirst ? second : first);
             entry.Text = "";
         }
@@ -52,7 +54,9 @@ internal static partial class EntryPublication
         && EntryBreaks.First(entry.Text) < 0
         && (entry.Has("URL") && !entry.Text.Contains(',') || EntryWords.NamesNewspaper(entry.Text));
 
-    [GeneratedRegex(@"^(?<place>\p{Lu}[^:.;]{1,60}(?:\p{Lu}\.){0,3}[^:.;]{0,20}):\s(?<publisher>[^:;]{2,90})$")]
+    [GeneratedRegex(
+        @"^(?<place>\p{Lu}[^:.;]{1,60}(?:(?<=[\s.]\p{L}{1,2})\.[^:.;]{0,20}){0,4}):\s(?<publisher>[^:;]{2,90})$"
+    )]
     private static partial Regex PlaceAndPublisher { get; }
 
     [GeneratedRegex(@"^(?<first>[^,;:()\[\]]{2,60}),\s(?<second>[^,;:()\[\]0-9]{2,60})$")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AfPakSite.Reading;
 
 namespace AfPakSite.Bibliographies;
 
@@ -35,8 +36,34 @@ internal static partial class EntryTitle
         if (InContainer.Match(text) is { Success: true } container && container.Index < limit)
             return container.Index;
         if (stop >= 0 && stop + 1 < text.Length)
-            return text[stop] == '.' ? stop : stop + 1;
+            return AfterSubtitle(text, stop) is { } subtitled ? subtitled
+                : text[stop] == '.' ? stop
+                : stop + 1;
         return AtComma(text) is { } comma ? comma : limit;
+    }
+
+    /// <summary>
+    /// The end of a subtitle behind a full stop, as German lists write it: before “In:”, or before the place and the
+    /// publisher that end the entry.
+    /// </summary>
+    private static int? AfterSubtitle(string text, int stop)
+    {
+        var end = EntryBreaks.First(text, stop + 1);
+        if (end < 0 || end + 1 >= text.Length || text[end] != '.')
+            return null;
+        var subtitle = text[(stop + 1)..end].Trim();
+        var rest = text[(end + 1)..].Trim();
+        return
+            (BeginsContainer.IsMatch(rest) || PlaceAndPublisher.IsMatch(rest))
+            && subtitle.Contains(' ')
+            && !subtitle.Any(c => char.IsDigit(c) || c is ':' or '(' or '[')
+            && char.IsUpper(subtitle[0])
+            && !NoSubtitle.IsMatch(subtitle)
+            && !EntryWords.NamesJournal(subtitle)
+            && !EntryWords.NamesPublisher(subtitle)
+            && !EntryWords.NamesMeeting(subtitle)
+            ? end
+            : null;
     }
 
     /// <summary>The comma before publisher and place, where only commas separate the parts.</summary>
@@ -47,7 +74,10 @@ internal static partial class EntryTitle
         var parts = text.Split(", ");
         if (parts.Length < 2 || text.AsSpan().ContainsAny('(', '['))
             return null;
-        if (parts.Length >= FewestParts && parts[^2..].Any(EntryWords.NamesPublisher))
+        if (
+            parts.Length >= FewestParts
+            && (parts[^2..].Any(EntryWords.NamesPublisher) || CitationKinds.IsPlace(parts[^2]))
+        )
             return string.Join(", ", parts[..^2]).Length;
         return EntryWords.NamesPublisher(parts[^1]) ? string.Join(", ", parts[..^1]).Length : null;
     }
@@ -81,6 +111,21 @@ internal static partial class EntryTitle
             + @"\s(?=\p{Lu}[^,]{1,40},\s\p{Lu}\.)"
     )]
     private static partial Regex InContainer { get; }
+
+    [GeneratedRegex(@"^(?:In|Dans|Em|En):\s")]
+    private static partial Regex BeginsContainer { get; }
+
+    /// <summary>The end of an entry for a book: <c>Frankfurt a. M.: Suhrkamp</c>.</summary>
+    [GeneratedRegex(@"^\p{Lu}[^:;()\[\]]{1,50}:\s[^:.;()\[\]]{2,80}\.?$")]
+    private static partial Regex PlaceAndPublisher { get; }
+
+    /// <summary>The words of editors, translators and series.</summary>
+    [GeneratedRegex(
+        @"\b(?:eds?|edited|hg|hrsg|herausgegeben|dir|coord|org|trans\w*|übers\w*|aus dem|trad\w*|çev|series|reihe|"
+            + @"schriften\w*|collection|colección|coleção|collana|dizisi|diss\w*|theses|thesis|tesis|tese|tezi|report|edition|auflage)\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex NoSubtitle { get; }
 
     [GeneratedRegex(@",\s(?=[0-9]{1,2}(?:st|nd|rd|th|\.|ª|e|ème)?\s?(?:edn?|edition|Aufl|éd)\b)")]
     private static partial Regex Edition { get; }

@@ -21,7 +21,7 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
         var isNumbered = CitesByNumber(article);
         foreach (var (index, reference) in article.All("ref-list").SelectMany(list => list.Children("ref")).Index())
         {
-            var citations = CitationsOf(reference).ToList();
+            var citations = OneForm([.. CitationsOf(reference)]).ToList();
             if (isNumbered && citations.Count > 0)
                 others.Add($"[{index + 1}] {string.Join(' ', citations.Select(TextOf))}");
             foreach (var citation in isNumbered ? [] : citations)
@@ -35,12 +35,29 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
         return new(CitedRecords.Identified(works), [.. others]);
     }
 
-    /// <summary>Whether most citations are numbers.</summary>
+    /// <summary>
+    /// Whether a citation is a number of the list. The years of citations may be marked up alone: they are greater.
+    /// </summary>
     public static bool CitesByNumber(XElement article)
     {
-        var citations = article.All("xref").Where(reference => reference.Get("ref-type") == "bibr").ToList();
-        return 2 * citations.Count(citation => Number.IsMatch(citation.Value)) > citations.Count;
+        var count = article.All("ref-list").SelectMany(list => list.Children("ref")).Count();
+        return article
+            .All("xref")
+            .Where(reference => reference.Get("ref-type") == "bibr")
+            .Any(reference =>
+                Number.Match(reference.Value) is { Success: true } number
+                && int.Parse(number.Groups["first"].ValueSpan) <= count
+            );
     }
+
+    /// <summary>
+    /// One of two forms of the same citation, of which the other one is only words, as SciELO has them.
+    /// </summary>
+    private static IEnumerable<XElement> OneForm(List<XElement> citations) =>
+        citations.Exists(citation => citation.Is("element-citation"))
+        && citations.Exists(citation => citation.Is("mixed-citation"))
+            ? citations.Where(citation => citation.Is("element-citation"))
+            : citations;
 
     /// <summary>The words of a citation; where only markup divides them, full stops do.</summary>
     private static string TextOf(XElement citation)
@@ -179,7 +196,7 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
             _ => hasPart ? "article-journal" : "document",
         };
 
-    [GeneratedRegex(@"^[\s\[(]*[0-9]{1,4}(?:\s*[-–,]\s*[0-9]{1,4})*[\s\])]*$")]
+    [GeneratedRegex(@"^[\s\[(]*(?<first>[0-9]{1,4})(?:\s*[-–,]\s*[0-9]{1,4})*[\s\])]*$")]
     private static partial Regex Number { get; }
 
     [GeneratedRegex("(?<year>[12][0-9]{3})(?<letter>[a-z]?)")]

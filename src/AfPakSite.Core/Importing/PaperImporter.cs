@@ -109,15 +109,26 @@ public static class PaperImporter
             .ToList();
         if (blocks.TrueForAll(block => block is PaperBlock.Heading))
             return Empty(path);
+        var text = PaperMarkdown.Write(document);
         return new ImportResult.Understood(
             new(
-                document.Record,
-                new(Markdown, [.. Encoding.UTF8.GetBytes(PaperMarkdown.Write(document))]),
+                WithAuthors(document.Record, text),
+                new(Markdown, [.. Encoding.UTF8.GetBytes(text)]),
                 [.. document.Images.Select(image => new SourceFile($"seeds/{image.Name}", image.Bytes))],
                 document.Works,
                 document.Notes
             )
         );
+    }
+
+    /// <summary>A record with the authors that the text names below its title, if nothing else names them.</summary>
+    private static PaperRecord WithAuthors(PaperRecord record, string text)
+    {
+        if (!record.Authors.IsEmpty)
+            return record;
+        var source = new SourceText(Markdown, text);
+        var study = StudyReader.Read(source, record.Language ?? LanguageGuess.Of(text), new());
+        return record with { Authors = HeadRecord.Of(study.Head).Authors };
     }
 
     private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);

@@ -26,10 +26,11 @@ internal sealed record WordFront(PaperRecord Record, ImmutableArray<WordParagrap
         WordContext context
     )
     {
+        context.Log.Near = null;
         var rest = paragraphs.Where(paragraph => !paragraph.IsEmpty || !paragraph.Anchored.IsEmpty).ToList();
         var tag = LanguageOf(rest, properties.Language ?? context.Styles.Language, context.Log);
         var language = StudyLanguage.For(tag ?? "en");
-        var title = TakeTitle(rest, properties, context.Log);
+        var title = TakeTitle(rest, properties, language, context.Log);
         var authors = TakeAuthors(rest, properties);
         var headed = WithHeadings(rest, language, context.Log).ToList();
         AddAbstract(headed, language);
@@ -57,7 +58,12 @@ internal sealed record WordFront(PaperRecord Record, ImmutableArray<WordParagrap
         return other;
     }
 
-    private static string? TakeTitle(List<WordParagraph> rest, WordProperties properties, ImportLog log)
+    private static string? TakeTitle(
+        List<WordParagraph> rest,
+        WordProperties properties,
+        StudyLanguage language,
+        ImportLog log
+    )
     {
         var styled = rest.FindIndex(paragraph => paragraph.Role == WordRole.Title && paragraph.Text.Length > 0);
         if (styled >= 0)
@@ -69,6 +75,16 @@ internal sealed record WordFront(PaperRecord Record, ImmutableArray<WordParagrap
         );
         if (same >= 0)
             return Take(rest, same);
+        if (BeginsWithTitle(rest, language))
+        {
+            if (properties.Title is { } other)
+                log.Add(
+                    $"The properties of the document call it “{FirstWords.Of(other, 12)}”, but its first heading, “{FirstWords.Of(rest[0].Text, 12)}”, is the title."
+                );
+            var top = Take(rest, 0);
+            Raise(rest);
+            return top;
+        }
         if (properties.Title is { } title)
             return title;
         if (
@@ -80,6 +96,32 @@ internal sealed record WordFront(PaperRecord Record, ImmutableArray<WordParagrap
             return Take(rest, 0);
         }
         return null;
+    }
+
+    /// <summary>
+    /// Whether a heading above all others begins the document. Writers who use no style for titles do so, and the title
+    /// in the properties may be that of an older document.
+    /// </summary>
+    private static bool BeginsWithTitle(List<WordParagraph> rest, StudyLanguage language)
+    {
+        if (rest is not [{ Role: WordRole.Heading, Text: { Length: > 0 and < LongestTitle } text } first, ..])
+            return false;
+        var others = rest.Skip(1).Where(paragraph => paragraph.Role == WordRole.Heading).ToList();
+        return others.Count > 0
+            && others.TrueForAll(heading => heading.Level > first.Level)
+            && HeadingForm.Of(text) is null
+            && !HeadingReader.IsUnnumberedHeading(text, language);
+    }
+
+    /// <summary>Raises the headings below a title that was the highest one.</summary>
+    private static void Raise(List<WordParagraph> rest)
+    {
+        var by = rest.Where(paragraph => paragraph.Role == WordRole.Heading).Min(heading => heading.Level) - 1;
+        for (var index = 0; index < rest.Count; index++)
+        {
+            if (rest[index].Role == WordRole.Heading)
+                rest[index] = rest[index] with { Level = rest[index].Level - by };
+        }
     }
 
     private static bool IsSame(string text, string? title) =>

@@ -93,6 +93,9 @@ internal static partial class CitationKinds
     /// <summary>Whether a name is that of a case of a court: <c>Hill v. Moor</c>.</summary>
     public static bool IsCase(string name) => name.Split().Skip(1).Any(word => word is "v" or "v." or "vs" or "vs.");
 
+    /// <summary>Whether a text is a known country or town.</summary>
+    public static bool IsPlace(string text) => Places.Contains(text);
+
     /// <summary>Whether the words before a name are the place of an imprint: <c>London: Hill Press</c>.</summary>
     public static bool IsPlaceOfImprint(string prefix) => PlaceOfImprint.IsMatch(prefix);
 

@@ -63,7 +63,7 @@ internal sealed class FormulaBlockParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent || processor.CurrentContainer is not MarkdownDocument)
+        if (processor.IsCodeIndent || processor.CurrentContainer is not (MarkdownDocument or Division))
             return BlockState.None;
         var (text, start) = (processor.Line.Text, processor.Start);
         var rest = text.AsSpan(start);

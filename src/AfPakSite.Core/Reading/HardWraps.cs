@@ -70,6 +70,8 @@ internal sealed class HardWraps(StudyLanguage language)
         line.IsAfterBlank
         || line.MarkedLevel > 0
         || above.MarkedLevel > 0
+        || AlignedRows.CellsOf(line.Text) is { Count: > 1 and var cells }
+            && AlignedRows.CellsOf(above.Text).Count == cells
         || IsHeading(line)
         || !char.IsLower(line.Text[0]) && (IsHeading(above) || EndsParagraph(above, width));
 

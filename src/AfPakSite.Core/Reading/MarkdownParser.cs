@@ -71,7 +71,9 @@ internal static class MarkdownParser
             builder.BlockParsers.Insert(1, new FormulaBlockParser());
             builder.BlockParsers.Insert(2, new FigureDirectiveParser());
             builder.BlockParsers.Insert(3, new FigureDivisionParser());
-            builder.BlockParsers.Insert(4, new HtmlFigureParser());
+            builder.BlockParsers.Insert(4, new DivisionParser());
+            builder.BlockParsers.Insert(5, new BlockBreakParser());
+            builder.BlockParsers.Insert(6, new HtmlFigureParser());
             builder.InlineParsers.Insert(0, new FormulaInlineParser());
             builder.InlineParsers.Insert(1, new HtmlImageParser());
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
+using AfPakSite.Formulas;
 using AfPakSite.Studies;
 using AfPakSite.Text;
 using Markdig.Syntax;
@@ -13,6 +14,9 @@ namespace AfPakSite.Reading;
 /// </summary>
 internal static partial class MarkdownStudyReader
 {
+    /// <summary>Stands for the level of a part, which is known when all headings are.</summary>
+    private const int PartLevel = 0;
+
     public static ImmutableArray<StudyBlock> Read(
         SourceText source,
         StudyFront front,
@@ -31,6 +35,7 @@ internal static partial class MarkdownStudyReader
             .Take(document.SelectMany(block => ReadBlock(block, ParagraphKind.Text, inlines)))
             .ToImmutableArray();
         var top = TopOf(blocks);
+        blocks = [.. blocks.Select(block => AsSection(block, front.Head.Title is null ? top + 1 : top))];
         if (
             front.TitleAt(top - 1) is { } title
             && !(blocks is [StudyBlock.Heading own, ..] && front.IsTitle(own.Title))
@@ -46,8 +51,17 @@ internal static partial class MarkdownStudyReader
         return inlines.Links.AddTo(NotePlacement.Place([.. leveled], language, diagnostics));
     }
 
+    /// <summary>A part of MyST at the level of sections.</summary>
+    private static StudyBlock AsSection(StudyBlock block, int level) =>
+        block is StudyBlock.Heading { Level: PartLevel } part ? part with { Level = level } : block;
+
     private static int TopOf(ImmutableArray<StudyBlock> blocks) =>
-        blocks.OfType<StudyBlock.Heading>().Select(heading => heading.Level).DefaultIfEmpty(1).Min();
+        blocks
+            .OfType<StudyBlock.Heading>()
+            .Select(heading => heading.Level)
+            .Where(level => level != PartLevel)
+            .DefaultIfEmpty(1)
+            .Min();
 
     private static HashSet<string> LabelsOf(MarkdownDocument document) =>
         document
@@ -81,7 +95,7 @@ internal static partial class MarkdownStudyReader
         {
             case HeadingBlock heading:
                 var noted = inlines.Noted(inlines.Read(heading.Inline));
-                var (number, title) = HeadingReader.Split(noted.Text.Text);
+                var (number, title) = HeadingReader.Split(FormulaText.Shown(noted.Text.Text));
                 return
                 [
                     new StudyBlock.Heading(inlines.SpanOf(heading), heading.Level, number, title, Marks: noted.Marks),
@@ -103,10 +117,16 @@ internal static partial class MarkdownStudyReader
                     : FigureDirectiveReader.Read(directive, inlines, Inner);
             case ContainerBlock division and IFigureDivision { Label: var label }:
                 return FigureDivisionReader.Read(label, [.. division.SelectMany(Inner)]);
+            case Division division:
+                return Division(division, kind, inlines);
+            case BlockBreak { Part: { } part } line:
+                return [new StudyBlock.Heading(inlines.SpanOf(line), PartLevel, null, FirstLetter.Raise(part))];
             case NoteBlock note:
                 return Note(note, inlines);
             case FormulaBlock formula:
                 return Formula(formula, inlines);
+            case FencedCodeBlock { Info: MathDirective.Name } math:
+                return MathDirective.Read(math, inlines.SpanOf(math)) is { } only ? [only] : [];
             case FencedCodeBlock { Info: ['{', ..] } directive:
                 inlines.Unread(directive, StudyMarkup.Directive);
                 return Paragraph(inlines.SpanOf(directive), ParagraphKind.Code, StudyInlineReader.Read(directive));
@@ -126,6 +146,13 @@ internal static partial class MarkdownStudyReader
         }
 
         IEnumerable<StudyBlock> Inner(Block inner) => ReadBlock(inner, kind, inlines);
+    }
+
+    private static IEnumerable<StudyBlock> Division(Division division, ParagraphKind kind, StudyInlineReader inlines)
+    {
+        var within = division.IsBox && kind == ParagraphKind.Text ? ParagraphKind.Quotation : kind;
+        var blocks = division.SelectMany(inner => ReadBlock(inner, within, inlines));
+        return DivisionReader.Read(division, inlines.FirstLineOf(division), within, blocks);
     }
 
     /// <summary>Whether lines of a paragraph may be figures: notes and the first lines of items are texts.</summary>

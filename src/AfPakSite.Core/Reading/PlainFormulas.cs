@@ -9,7 +9,16 @@ namespace AfPakSite.Reading;
 internal static class PlainFormulas
 {
     public static ImmutableArray<StudyBlock> Read(ImmutableArray<StudyBlock> blocks) =>
-        [.. blocks.Select(block => block is StudyBlock.Paragraph paragraph ? Read(paragraph) : block)];
+        [
+            .. blocks.Select(block =>
+                block switch
+                {
+                    StudyBlock.Paragraph paragraph => Read(paragraph),
+                    StudyBlock.Heading heading => heading with { Title = FormulaText.Shown(heading.Title) },
+                    _ => block,
+                }
+            ),
+        ];
 
     private static StudyBlock.Paragraph Read(StudyBlock.Paragraph paragraph)
     {

@@ -9,7 +9,14 @@ namespace AfPakSite.Reading;
 /// </summary>
 internal sealed class PlainOutline
 {
+    private const int FewestInCapitals = 2;
+    private const int LongestInCapitals = 80;
+    private const int FewestLetters = 3;
+
     private readonly ImmutableArray<PlainLine> lines;
+
+    /// <summary>Whether headings that are known by their words are in capitals, so that others may be, too.</summary>
+    private readonly bool hasCapitals;
     private readonly Outline outline = new();
 
     /// <summary>For each line, the next one that could be a numbered heading, or the number of lines.</summary>
@@ -45,6 +52,11 @@ internal sealed class PlainOutline
     {
         (this.lines, this.language, this.titleLevel) = (lines, language, titleLevel);
         (nextForms, nextSame) = (new int[lines.Length], new int[lines.Length]);
+        hasCapitals =
+            Enumerable
+                .Range(0, lines.Length)
+                .Count(index => IsInCapitals(index) && HeadingReader.IsUnnumberedHeading(lines[index].Text, language))
+            >= FewestInCapitals;
         var last = new Dictionary<(NumberSeries, string), int>();
         for (var (index, next) = (lines.Length - 1, lines.Length); index >= 0; index--)
         {
@@ -91,7 +103,9 @@ internal sealed class PlainOutline
                 lastItem = (index, form);
             return Paragraph(line);
         }
-        return line.Parts.Length == 1 && HeadingReader.IsUnnumberedHeading(line.Text, language)
+        return
+            line.Parts.Length == 1
+            && (HeadingReader.IsUnnumberedHeading(line.Text, language) || hasCapitals && IsInCapitals(index))
             ? new StudyBlock.Heading(line.Span, 1, null, line.Text)
             : Paragraph(line);
     }
@@ -178,6 +192,20 @@ internal sealed class PlainOutline
         || form.Value > 1
         || NextForm(index) is { } next
             && (next.Series == form.Series ? next.Value == 2 : next.Value == 1 && forms.Contains((form.Series, 2)));
+
+    /// <summary>Whether a line in capitals is alone between empty lines.</summary>
+    private bool IsInCapitals(int index)
+    {
+        var (line, text) = (lines[index], lines[index].Text);
+        return line.IsAfterBlank
+            && line.Parts.Length == 1
+            && text.Length <= LongestInCapitals
+            && index + 1 < lines.Length
+            && lines[index + 1].IsAfterBlank
+            && char.IsLetterOrDigit(text[^1])
+            && text.Count(char.IsUpper) >= FewestLetters
+            && !text.Any(c => char.IsLower(c) || c == '\t');
+    }
 
     private HeadingForm? NextForm(int index) => nextForms[index] < lines.Length ? lines[nextForms[index]].Form : null;
 

@@ -35,12 +35,18 @@ internal static class SectionTree
         var heading = (StudyBlock.Heading)blocks[position++];
         var title = Slug.Of(heading.Title);
         var slug = parent is null ? slugs.Take(title) : slugs.Take(title, $"{parent}-{title}");
+        var listsWorks =
+            isInList
+            || HeadingReader.IsReferenceList(heading, language)
+                && !ListedProse.IsMostOf(ParagraphsBelow(blocks, position, heading.Level));
         var paragraphs = Paragraphs(blocks, ref position, language);
-        var listsWorks = isInList || HeadingReader.IsReferenceList(heading, language);
         var subsections = ImmutableArray.CreateBuilder<Section>();
         while (position < blocks.Length && blocks[position] is StudyBlock.Heading next && next.Level > heading.Level)
             subsections.Add(Read(blocks, ref position, level + 1, slug, listsWorks, slugs, language));
-        var kind = level == 1 ? HeadingReader.KindOf(heading, language) : SectionKind.Body;
+        var kind =
+            level > 1 || (HeadingReader.IsReferenceList(heading, language) && !listsWorks)
+                ? SectionKind.Body
+                : HeadingReader.KindOf(heading, language);
         var own = listsWorks ? [.. paragraphs.Select(paragraph => paragraph with { Citations = [] })] : paragraphs;
         return new(kind, heading.Number, heading.Title, slug, level, heading.Span, own, subsections.ToImmutable())
         {
@@ -48,6 +54,17 @@ internal static class SectionTree
             Label = heading.Label,
         };
     }
+
+    /// <summary>The paragraphs of a section and of its subsections.</summary>
+    private static IEnumerable<StudyBlock.Paragraph> ParagraphsBelow(
+        ImmutableArray<StudyBlock> blocks,
+        int position,
+        int level
+    ) =>
+        blocks
+            .Skip(position)
+            .TakeWhile(block => block is not StudyBlock.Heading next || next.Level > level)
+            .OfType<StudyBlock.Paragraph>();
 
     private static ImmutableArray<Paragraph> Paragraphs(
         ImmutableArray<StudyBlock> blocks,

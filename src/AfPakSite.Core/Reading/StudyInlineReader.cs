@@ -48,8 +48,8 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
     public void ReportElsewhere(SourceSpan image, string? address) =>
         diagnostics.AddOneOfMany(Catalog.ImageElsewhereKind, image, () => Catalog.ImageElsewhere(image, address ?? ""));
 
-    /// <summary>The line that begins a figure of MyST, with the path of its image.</summary>
-    public SourceSpan FirstLineOf(FigureDirective directive)
+    /// <summary>The line that begins a fence: for a figure of MyST, with the path of its image.</summary>
+    public SourceSpan FirstLineOf(MarkdownFence directive)
     {
         var rest = source.Content.AsSpan(directive.Span.Start);
         var end = rest.IndexOfAny('\r', '\n');

@@ -55,6 +55,48 @@ public sealed class JatsReaderTests
             )
         );
 
+    /// <summary>SciELO has each reference twice: its words, and the same as a record.</summary>
+    [Fact]
+    public void Makes_one_work_of_two_forms_of_a_reference()
+    {
+        var paper = Understood(
+            """
+            <article><front><article-meta><title-group><article-title>Tea</article-title></title-group></article-meta></front>
+            <body><p>Tea is old (Lee, <xref ref-type="bibr" rid="a">2010</xref>).</p></body><back><ref-list><ref id="a">
+            <mixed-citation>LEE, K. Tea. Ely: Hill, 2010.</mixed-citation><element-citation publication-type="book">
+            <person-group person-group-type="author"><name><surname>LEE</surname><given-names>K.</given-names></name></person-group>
+            <source>Tea</source><year>2010</year></element-citation></ref></ref-list></back></article>
+            """
+        );
+        Assert.Equal("lee-2010", Assert.Single(paper.Works).Id);
+        Assert.DoesNotContain(
+            "References",
+            Encoding.UTF8.GetString(paper.Study.Bytes.AsSpan()),
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>A list stays with its numbers if a single citation is one of them.</summary>
+    [Fact]
+    public void Keeps_the_list_of_an_article_that_cites_by_number_and_by_name()
+    {
+        var paper = Understood(
+            """
+            <article><front><article-meta><title-group><article-title>Tea</article-title></title-group></article-meta></front>
+            <body><p>Tea is old [<xref ref-type="bibr" rid="a">1</xref>], says <xref ref-type="bibr" rid="a">Lee (2010)</xref>
+            (<xref ref-type="bibr" rid="a">Lee, 2010</xref>).</p></body><back><ref-list><ref id="a"><label>1</label>
+            <element-citation publication-type="book"><person-group person-group-type="author"><name><surname>Lee</surname>
+            <given-names>K.</given-names></name></person-group><source>Tea</source><year>2010</year></element-citation></ref>
+            </ref-list></back></article>
+            """
+        );
+        Assert.Contains(
+            "\\[1\\] Lee, K. (2010). Tea.",
+            Encoding.UTF8.GetString(paper.Study.Bytes.AsSpan()),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Takes_no_file_from_another_folder()
     {

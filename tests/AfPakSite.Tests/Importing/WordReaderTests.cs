@@ -52,6 +52,30 @@ public sealed class WordReaderTests
         Assert.Equal("# The Ducks\n\n## Abstract\n\nWe count.\n", TextOf(paper));
     }
 
+    /// <summary>Writers who know no style for titles use that of the highest heading.</summary>
+    [Fact]
+    public void Takes_the_only_heading_of_its_level_for_the_title_and_reads_the_authors_below_it()
+    {
+        var paper = Understood(
+            new(
+                P(R("Counting Ducks"), "berschrift1")
+                    + P(R("Ada Brown and Ole Berg"))
+                    + P(R("Methods"), "Titre2")
+                    + P(R("We count."))
+            )
+            {
+                Styles = Styles,
+            }
+        );
+        Assert.Equal("Counting Ducks", paper.Record.Title);
+        Assert.Equal(["Brown, Ada", "Berg, Ole"], paper.Record.Authors.Select(author => author.Inverted));
+        Assert.StartsWith(
+            "# Counting Ducks\n\nAda Brown and Ole Berg\n\n## Methods\n",
+            TextOf(paper),
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("a * b_ c", @"a \* b\_ c")]
     [InlineData("[1] <b> & $5 {x} `c` | \\", @"\[1\] \<b> \& \$5 \{x\} \`c\` \| \\")]

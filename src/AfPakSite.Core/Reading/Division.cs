@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// A division of pandoc or Quarto (<c>::: {.callout-note}</c>), or an admonition of MyST (<c>:::{note}</c>): its fences
+/// are markup, and its content is Markdown.
+/// </summary>
+internal sealed class Division(BlockParser parser) : MarkdownFence(parser)
+{
+    /// <summary>Whether it is a box beside the text, so that a heading in it begins no section.</summary>
+    public bool IsBox => Arguments is not null || (Info?.Contains("callout-", StringComparison.Ordinal) ?? false);
+}
+
+/// <summary>Parses divisions. Other directives of MyST are more than a frame, so they are reported.</summary>
+internal sealed partial class DivisionParser : FencedBlockParserBase<Division>
+{
+    private static readonly FrozenSet<string> Admonitions = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "admonition",
+        "attention",
+        "caution",
+        "danger",
+        "dropdown",
+        "error",
+        "hint",
+        "important",
+        "margin",
+        "note",
+        "seealso",
+        "sidebar",
+        "aside",
+        "tip",
+        "warning"
+    );
+
+    public DivisionParser()
+    {
+        OpeningCharacters = [':', '`', '~'];
+        InfoParser = ReadInfo;
+    }
+
+    protected override Division CreateFencedBlock(BlockProcessor processor) => new(this);
+
+    private static bool ReadInfo(BlockProcessor state, ref StringSlice line, IFencedBlock fenced, char openingCharacter)
+    {
+        var info = line.AsSpan().Trim().ToString();
+        if (Directive.Match(info) is { Success: true } directive)
+        {
+            fenced.Info = directive.Groups["name"].Value;
+            fenced.Arguments = directive.Groups["arguments"].Value;
+            return Admonitions.Contains(fenced.Info);
+        }
+        fenced.Info = info.TrimEnd(':').TrimEnd();
+        return openingCharacter == ':' && Attributes.IsMatch(info);
+    }
+
+    [GeneratedRegex(@"^\{(?<name>[a-z][a-z:-]{0,30})\}[ \t]*(?<arguments>.*)$")]
+    private static partial Regex Directive { get; }
+
+    /// <summary>Attributes in braces, or one class; colons may follow.</summary>
+    [GeneratedRegex(@"^(?:\{[^{}]{1,500}\}|\p{L}[\p{L}0-9_-]{0,40})[ \t]*:{0,20}$")]
+    private static partial Regex Attributes { get; }
+}
