@@ -44,7 +44,7 @@ internal sealed partial class ThemeScripts
         );
     }
 
-    /// <exception cref="ThemeFaultException">Modules import each other in a circle.</exception>
+    /// <exception cref="ThemeFaultException">Modules import each other in a circle, or a missing one.</exception>
     private OutputFile Publish(string specifier)
     {
         if (published.TryGetValue(specifier, out var known))
@@ -54,6 +54,12 @@ internal sealed partial class ThemeScripts
         var source = sources.Modules[specifier];
         var name = Path.GetFileNameWithoutExtension(source);
         var text = sources.Script(source);
+        if (sources.IsReplaced(source))
+            ThemeSlips.RequireImports(
+                source,
+                text.Replace(WordsImport, "", StringComparison.Ordinal),
+                sources.Modules.ContainsKey
+            );
         if (text.Contains(WordsImport, StringComparison.Ordinal))
             text = text.Replace(WordsImport, $"const file = {WordsFor(name)};", StringComparison.Ordinal);
         return published[specifier] = ThemeAssets.Named(name, "js", Specifier.Replace(text, NameOf));
@@ -61,7 +67,7 @@ internal sealed partial class ThemeScripts
 
     private string NameOf(Match match)
     {
-        var specifier = match.Groups[1].Value;
+        var specifier = match.Groups[2].Value;
         var file =
             sources.Modules.ContainsKey(specifier) ? Publish(specifier)
             : Path.GetExtension(specifier) == ".css"
@@ -73,6 +79,6 @@ internal sealed partial class ThemeScripts
     private string WordsFor(string module) => words.ForScripts(subject => subject == "desk" == (module == DeskWords));
 
     /// <summary>Matches the address of a module or stylesheet in a string.</summary>
-    [GeneratedRegex(@"'(\./[a-z-]+\.(?:js|css)|\.\./vendor/[a-z-]+\.js)'")]
+    [GeneratedRegex("""(['"])(\./[\w-]+\.(?:js|css)|\.\./vendor/[\w-]+\.js)\1""")]
     private static partial Regex Specifier { get; }
 }

@@ -86,7 +86,13 @@ public sealed partial class ThemeSources
     internal string? Color(string name) =>
         ColorOf(name).Match(Read("styles/tokens.css")) is { Success: true } match ? match.Groups[1].Value : null;
 
-    internal string Read(string name) => Encoding.UTF8.GetString(ReadBytes(name)).ReplaceLineEndings("\n");
+    internal string Read(string name) =>
+        (
+            IsReplaced(name) ? ThemeSlips.TextOf(name, replaced[name]) : Encoding.UTF8.GetString(ReadBytes(name))
+        ).ReplaceLineEndings("\n");
+
+    /// <summary>Whether a maintainer may be editing a file.</summary>
+    internal bool IsReplaced(string name) => replaced.ContainsKey(name);
 
     /// <exception cref="ThemeFaultException">There is no such file.</exception>
     internal byte[] ReadBytes(string name)

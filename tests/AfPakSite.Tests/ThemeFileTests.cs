@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text;
 using AfPakSite.Theme;
 using AfPakSite.Theme.Hosting;
 
@@ -33,4 +35,64 @@ public sealed class ThemeFileTests
         Assert.Contains("absent.js", script.Message, StringComparison.Ordinal);
         Assert.Contains("absent.css", style.Message, StringComparison.Ordinal);
     }
+
+    /// <summary>A browser passes over them without a word.</summary>
+    [Theory]
+    [InlineData("styles/base.css", "a {\n  color: red;\n\nb { color: red; }\n", "has a “{” in line 1")]
+    [InlineData("styles/base.css", "a { color: red; }\n}\nb { color: red; }\n", "has a “}” in line 2")]
+    [InlineData("shapes/map.css", "a {", "has a “{” in line 1")]
+    [InlineData("styles/base.css", "/* \u00ff */", "is not encoded as UTF-8")]
+    [InlineData("scripts/beside.js", "\u00ff", "is not encoded as UTF-8")]
+    [InlineData("scripts/beside.js", "import { a } from './nowhere.js';", "imports “./nowhere.js”")]
+    [InlineData("scripts/beside.js", "await import('./nowhere.js');", "imports “./nowhere.js”")]
+    [InlineData("scripts/beside.js", "import \"https://tea.example/a.js\";", "imports “https://tea.example/a.js”")]
+    [InlineData("scripts/new.js", "import '../../input/site.yml';", "imports “../../input/site.yml”")]
+    public void Refuses_a_slip_in_an_edited_file(string name, string text, string message)
+    {
+        var fault = Assert.Throws<ThemeFaultException>(() => Load((name, text)));
+        Assert.StartsWith($"“{name}” {message}", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Takes_braces_in_strings_and_comments_and_either_quotation_mark()
+    {
+        var assets = Load(
+            ("styles/base.css", "/* { */ a::before { content: '}\\'{'; } b::after { content: \"}\"; }"),
+            ("scripts/beside.js", "import \"./new2.js\";\n// import './nowhere.js';\n"),
+            ("scripts/new2.js", "export const a = 1;")
+        );
+        Assert.Matches(@"^import '\./new2\.[0-9a-f]{16}\.js';", assets.Script("beside").Text);
+    }
+
+    /// <summary>Whoever edits the theme has all of its files in the folder.</summary>
+    [Fact]
+    public void Takes_every_file_of_the_theme_as_an_edited_one()
+    {
+        var folder = Repository.PathOf("theme", "assets");
+        var files = Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(path => !path.Contains(".test.", StringComparison.Ordinal))
+            .ToImmutableDictionary(
+                path => Path.GetRelativePath(folder, path).Replace('\\', '/'),
+                File.ReadAllBytes,
+                StringComparer.Ordinal
+            );
+        var site = SampleSites.Get("tea").Site;
+        Assert.Equal(
+            ThemeAssets.Load(site, ThemeSources.Own).Files.Select(file => file.Path),
+            ThemeAssets.Load(site, new(files)).Files.Select(file => file.Path)
+        );
+    }
+
+    private static ThemeAssets Load(params (string Name, string Text)[] files) =>
+        ThemeAssets.Load(
+            SampleSites.Get("tea").Site,
+            new(
+                files.ToImmutableDictionary(
+                    file => file.Name,
+                    file => Encoding.Latin1.GetBytes(file.Text),
+                    StringComparer.Ordinal
+                )
+            )
+        );
 }

@@ -46,10 +46,10 @@ internal sealed class ThemeFolder(string root)
     {
         if (sources.Edited.ToList() is not [var first, .. var others])
             yield break;
-        var more = others.Count > 0 ? $" and {Quantity.Of(others.Count, "other file")}" : "";
+        var more = others.Count > 0 ? $" and {Quantity.Of(others.Count, "other file")} differ" : " differs";
         yield return new(
             EditedKind,
-            $"“{Name}/{first}”{more} differ from what this program contains: `serve` shows what is edited, and a build publishes what the program contains.",
+            $"“{Name}/{first}”{more} from what this program contains: `serve` shows what is edited, and a build publishes what the program contains.",
             null,
             "build the program anew to publish the edited theme",
             EditedKind.Severity
