@@ -13,6 +13,11 @@ internal static class PdfPrinter
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>How long a browser may take to end, and how often its folder is tried to delete.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private const int Attempts = 40;
+
     private const string NoNumbers =
         "The contents of study.pdf have no page numbers, because the browser’s PDF does not say where its sections are.";
 
@@ -37,8 +42,28 @@ internal static class PdfPrinter
         }
         finally
         {
-            folder.Delete(recursive: true);
+            Delete(folder, terminal);
         }
+    }
+
+    /// <summary>Deletes the temporary folder, in which a browser may still write while it ends.</summary>
+    private static void Delete(DirectoryInfo folder, Terminal terminal)
+    {
+        for (var attempt = 1; ; attempt++)
+            try
+            {
+                folder.Delete(recursive: true);
+                return;
+            }
+            catch (Exception fault) when (Refusal.Is(fault) && attempt < Attempts)
+            {
+                Thread.Sleep(Pause);
+            }
+            catch (Exception fault) when (Refusal.Is(fault))
+            {
+                terminal.Error.WriteLine($"“{folder.FullName}” cannot be deleted: delete it yourself. {fault.Message}");
+                return;
+            }
     }
 
     private static byte[] PrintNumbered(LinkedSite linked, string folder, string browser, Terminal terminal)
@@ -107,10 +132,26 @@ internal static class PdfPrinter
         {
             throw new UserErrorException($"The browser “{browser}” does not start: {fault.Message}");
         }
-        catch (OperationCanceledException) when (!interrupted.IsCancellationRequested)
+        catch (OperationCanceledException)
+        {
+            End(process);
+            interrupted.ThrowIfCancellationRequested();
+            return $"it did not finish within {Patience.TotalMinutes} minutes";
+        }
+    }
+
+    /// <summary>Ends the browser with its processes, and waits until it has ended.</summary>
+    private static void End(Process process)
+    {
+        try
         {
             process.Kill(entireProcessTree: true);
-            return $"it did not finish within {Patience.TotalMinutes} minutes";
+            process.WaitForExit(Farewell);
+        }
+        catch (Exception fault)
+            when (fault is InvalidOperationException or AggregateException or System.ComponentModel.Win32Exception)
+        {
+            // It ended by itself, or the system does not let it end.
         }
     }
 }
