@@ -44,7 +44,7 @@ internal sealed class FileChange(string root) : IDisposable
             PendingChange.Delete(root);
     }
 
-    /// <summary>Writes the list of the new contents. From here on, the change is made, whatever ends the process.</summary>
+    /// <summary>Writes the list of the new contents, by which the next command completes the change.</summary>
     internal void Begin()
     {
         foreach (

@@ -3,8 +3,8 @@ using AfPakSite.Diagnostics;
 namespace AfPakSite.CommandLine;
 
 /// <summary>
-/// Reports what interrupted commands left on the disk and no command can complete or delete. The catalog does not contain this
-/// kind, because the compiler uses no disk.
+/// Reports what interrupted commands left on the disk and no command can complete or delete. The catalog does not
+/// contain this kind, because the compiler uses no disk.
 /// </summary>
 internal static class Leftover
 {
