@@ -77,14 +77,14 @@ internal sealed class CitationReporter(Site site, LabeledWorks labeled, Diagnost
         );
     }
 
-    /// <summary>Reports a parenthesis with the author and the year of a work that is not read as a citation.</summary>
-    public void ReportUnread(SourceSpan span, string text, Work work)
+    /// <summary>Reports the author of a work with its year or a page that are not read as a citation.</summary>
+    public void ReportUnread(SourceSpan span, string text, Work work, bool hasYear = true)
     {
         nearlyCited.TryAdd(work, new(text, span));
         diagnostics.AddSearched(
             Catalog.CitationNotReadKind,
             span,
-            () => Catalog.CitationNotRead(span, text, work.Id.Value, ShortCitation.Of(work))
+            () => Catalog.CitationNotRead(span, text, work.Id.Value, ShortCitation.Of(work), hasYear)
         );
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
 using AfPakSite.Sites;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -15,6 +16,11 @@ internal sealed class CitationResolver
     private readonly UnlikelyAuthors unlikely;
     private readonly HashSet<string> notCitations;
     private readonly CitationReporter reporter;
+    private readonly AuthorPages pages;
+    private readonly WrittenWords written;
+
+    /// <summary>Whether the study cites by author and page.</summary>
+    private readonly bool citesPages;
 
     private CitationResolver(Site site, CitationReporter reporter, LabeledWorks labeled)
     {
@@ -28,6 +34,11 @@ internal sealed class CitationResolver
         unlikely = new(site);
         notCitations = [.. site.Settings.NotCitations.Select(text => text.Value)];
         this.reporter = reporter;
+        pages = new(site.Annotations.Works);
+        citesPages = pages.IsHabitOf(
+            site.Study.AllSections.Where(section => !section.ListsWorks).SelectMany(section => section.Paragraphs)
+        );
+        written = WrittenWords.Of(site.Study.Sections, StudyLanguage.For(site.Settings.Language));
     }
 
     /// <summary>
@@ -48,6 +59,7 @@ internal sealed class CitationResolver
         for (var first = 0; first < sentences.Length; first += sentences[first].Paragraph.Sentences.Length)
         {
             var paragraph = sentences[first].Paragraph;
+            var found = new List<LinkedCitation>();
             foreach (var citation in paragraph.Citations)
             {
                 var place = sentences[first + paragraph.IndexOfSentenceAt(citation.Range.Start)];
@@ -55,14 +67,45 @@ internal sealed class CitationResolver
                 if (resolver.Suppressing(paragraph, citation, form) is { } text)
                     suppressed.Add(text);
                 else if (resolver.Resolve(form, place) is { } resolved)
-                    linked.Add(resolved);
+                    found.Add(resolved);
             }
             if (!sentences[first].Section.ListsWorks)
+            {
+                suppressed.UnionWith(resolver.ReadPages(paragraph, sentences.AsSpan(first..), found));
                 suppressed.UnionWith(resolver.ReportUnread(unread.In(paragraph, resolver.IsCertain), paragraph));
+            }
+            linked.AddRange(found.OrderBy(one => one.Citation.Range.Start));
         }
         foreach (var unused in site.Settings.NotCitations.Where(text => !suppressed.Contains(text.Value)))
             diagnostics.Add(Catalog.NotCitationUnused(unused));
         return new(linked.ToImmutable(), reporter.Named, reporter.NearlyCited);
+    }
+
+    /// <summary>
+    /// Reads citations by author and page if the study cites so, and reports them otherwise. Returns the texts that the
+    /// settings list as something else.
+    /// </summary>
+    private List<string> ReadPages(
+        Paragraph paragraph,
+        ReadOnlySpan<SentencePlace> sentences,
+        List<LinkedCitation> linked
+    )
+    {
+        var listed = new List<string>();
+        foreach (var (citation, works) in pages.In(paragraph))
+        {
+            var text = citation.Range.Of(paragraph.Text);
+            var place = sentences[paragraph.IndexOfSentenceAt(citation.Range.Start)];
+            if (notCitations.Contains(text))
+                listed.Add(text);
+            else if (citesPages && works is [var work])
+                linked.Add(new(citation, place, [work]));
+            else if (citesPages)
+                reporter.Report(citation, new(works, null, 0), "", place);
+            else if (citation.Locator is not null)
+                reporter.ReportUnread(paragraph.SpanOf(citation.Range), text, works[0], hasYear: false);
+        }
+        return listed;
     }
 
     /// <summary>Whether a name with a year is a citation, because of its form or because a work resolves it.</summary>
@@ -124,6 +167,12 @@ internal sealed class CitationResolver
         }
         foreach (var (letter, one) in unresolved)
             reporter.Report(citation, one, letter, place);
+        if (unresolved.Count == 0 && IsCommonWord(citation, place))
+        {
+            var text = citation.Range.Of(place.Paragraph.Text);
+            reporter.ReportUnread(place.Paragraph.SpanOf(citation.Range), text, found[0].Found.Works[0]);
+            return null;
+        }
         ImmutableArray<Work> resolved =
         [
             .. found.Where(one => one.Found.Works.Length == 1).Select(one => one.Found.Works[0]),
@@ -131,6 +180,17 @@ internal sealed class CitationResolver
         reporter.ReportEtAl(citation, resolved, place);
         return new(WithoutSkipped(citation, place, found[0].Found.Skipped), place, resolved);
     }
+
+    /// <summary>
+    /// Whether a name before a year that is not in parentheses is a word at the beginning of a sentence that the study
+    /// also writes in small letters, and of which it cites nobody else: <c>Rice 2017 was good.</c>
+    /// </summary>
+    private bool IsCommonWord(Citation citation, SentencePlace place) =>
+        citation is { Doubt: CitationDoubt.RunningText, Names: [var name], Locator: null }
+        && citation.Range.Start == place.Sentence.Range.Start
+        && place.Paragraph.Kind != ParagraphKind.Note
+        && written.IsCommon(name)
+        && !written.IsCited(name);
 
     /// <summary>The same work again; nothing if the citation before it was reported.</summary>
     private LinkedCitation? Repeat(Citation citation, SentencePlace place)
