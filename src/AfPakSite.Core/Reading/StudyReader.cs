@@ -38,7 +38,9 @@ public static class StudyReader
             language,
             diagnostics
         );
+        blocks = WithoutEmptyHeadings(blocks, diagnostics);
         ReportNumbers(blocks, diagnostics);
+        ItemNumbers.Report(blocks, diagnostics);
         UnreadHeadings.Report(blocks, language, diagnostics);
         var sections = SectionTree.Build(title is null ? blocks : blocks[1..], language);
         var study = new Study(
@@ -54,6 +56,21 @@ public static class StudyReader
         UnresolvedReferences.Report(study, diagnostics);
         RepeatedCitations.Report(study, diagnostics);
         return study;
+    }
+
+    /// <summary>The blocks without headings that readers could not see.</summary>
+    private static ImmutableArray<StudyBlock> WithoutEmptyHeadings(
+        ImmutableArray<StudyBlock> blocks,
+        DiagnosticBag diagnostics
+    )
+    {
+        var empty = blocks
+            .OfType<StudyBlock.Heading>()
+            .Where(heading => heading is { Level: > 0, Title: "", Number: null })
+            .ToHashSet<StudyBlock>();
+        foreach (var heading in empty)
+            diagnostics.Add(Catalog.HeadingWithoutText(heading.Span));
+        return empty.Count == 0 ? blocks : [.. blocks.Where(block => !empty.Contains(block))];
     }
 
     private static void ReportNumbers(ImmutableArray<StudyBlock> blocks, DiagnosticBag diagnostics)

@@ -23,7 +23,7 @@ internal static partial class UnreadHeadings
             .OfType<HeadingForm>()
             .Select(form => (form.Series, form.Value))
             .ToHashSet();
-        var isDialogue = IsDialogue(blocks);
+        var speakers = SpeakersIn(blocks);
         for (var index = 1; index < blocks.Length; index++)
         {
             if (blocks[index] is StudyBlock.Heading heading)
@@ -33,7 +33,7 @@ internal static partial class UnreadHeadings
             var isLikely =
                 LooksLikeHeading(line, language) && IsText(blocks.ElementAtOrDefault(index + 1))
                 || HasOwnNumber(line.Text, read);
-            if (isDialogue && line.Text.EndsWith(':'))
+            if (speakers.Contains(line.Text))
                 continue;
             if (!isInList && isLikely && !IsItem(blocks, index, language))
                 diagnostics.AddOneOfMany(
@@ -44,16 +44,15 @@ internal static partial class UnreadHeadings
         }
     }
 
-    /// <summary>
-    /// Whether the same line with a colon is there again, as the names of speakers are in interviews.
-    /// </summary>
-    private static bool IsDialogue(ImmutableArray<StudyBlock> blocks)
-    {
-        var lines = new HashSet<string>(StringComparer.Ordinal);
-        return blocks
+    /// <summary>The lines with a colon that are there again, as the names of speakers are in interviews.</summary>
+    private static HashSet<string> SpeakersIn(ImmutableArray<StudyBlock> blocks) =>
+        blocks
             .OfType<StudyBlock.Paragraph>()
-            .Any(line => TitleWithColon.IsMatch(line.Text) && !lines.Add(line.Text));
-    }
+            .Where(line => TitleWithColon.IsMatch(line.Text))
+            .GroupBy(line => line.Text, StringComparer.Ordinal)
+            .Where(same => same.Skip(1).Any())
+            .Select(same => same.Key)
+            .ToHashSet(StringComparer.Ordinal);
 
     private static bool LooksLikeHeading(StudyBlock.Paragraph line, StudyLanguage language)
     {
