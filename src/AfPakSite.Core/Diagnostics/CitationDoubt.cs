@@ -63,8 +63,11 @@ public enum CitationDoubt
     /// <summary>The name is that of a measure: <c>(GDP 2010)</c>.</summary>
     Measure,
 
-    /// <summary>The name is a noun with an article, where nouns have capitals: <c>die Wende (1989)</c>.</summary>
-    Noun,
+    /// <summary>The name has an article: <c>die Wende (1989)</c>, <c>La Révolution (1789)</c>.</summary>
+    Article,
+
+    /// <summary>Its year may be that of an event: <c>East India (1600)</c>.</summary>
+    Past,
 
     /// <summary>Its date may be initials or a state: <c>(Park, N.D.)</c>.</summary>
     Capitals,

@@ -143,6 +143,8 @@ internal sealed class CitedWorks
             yield return new(joined, citation.EtAl);
         if (names.Any(name => name.WithInitialsFirst() is not null))
             yield return new([.. names.Select(name => name.WithInitialsFirst() ?? name)], citation.EtAl);
+        if (names is [var joint] && joint.WithoutDash() is [_, _, ..] authors)
+            yield return new(authors, citation.EtAl);
         if (names.Any(name => name.WithoutArticle() is not null))
             yield return new([.. names.Select(name => name.WithoutArticle() ?? name)], citation.EtAl);
         if (names[^1].WithoutEnding() is { } last)

@@ -123,6 +123,10 @@ internal sealed partial record ComparedName(
         return Of($"{initials}{Written} {joiner} {last}") with { FewestOfFamily = Of(last).Words.Length + 2 };
     }
 
+    /// <summary>The names that a dash joins: <c>Smith</c> and <c>Hill</c> for <c>Smith–Hill</c>.</summary>
+    public ImmutableArray<ComparedName> WithoutDash() =>
+        [.. UniformMarks.In(Written).Split('-').Select(Of).Where(name => name.Letters.Length > 1)];
+
     /// <summary>This name without an ending after an apostrophe: <c>Öztürk</c> for <c>Öztürk’e</c>.</summary>
     public ComparedName? WithoutEnding()
     {
@@ -130,7 +134,7 @@ internal sealed partial record ComparedName(
         return
             apostrophe > 1
             && Written.Length - apostrophe <= 6
-            && Written.AsSpan(apostrophe + 1).IndexOfAnyExceptInRange('a', 'ÿ') < 0
+            && Written.AsSpan(apostrophe + 1).IndexOfAnyExceptInRange('a', 'ž') < 0
             ? Of(Written[..apostrophe])
             : null;
     }

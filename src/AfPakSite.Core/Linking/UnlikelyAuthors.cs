@@ -15,6 +15,13 @@ namespace AfPakSite.Linking;
 /// </summary>
 internal sealed partial class UnlikelyAuthors
 {
+    private static readonly WordList Articles = new([
+        .. "the an le la les el los las un una une uno il lo gli os as um uma".Split(' '),
+    ]);
+
+    /// <summary>A year of the running text up to this one is more often that of an event than of a work.</summary>
+    private const string LastOfPast = "1899";
+
     private readonly HashSet<string> places;
     private readonly Lazy<HashSet<string>> commonNouns;
     private readonly StudyLanguage language;
@@ -37,7 +44,8 @@ internal sealed partial class UnlikelyAuthors
         : citation.Names.All(name => places.Contains(Folding.Fold(name))) ? CitationDoubt.Place
         : Dated.IsMatch(citation.Range.Of(paragraph.Text)) ? CitationDoubt.Day
         : IsAfterArtwork(citation, paragraph.Text) ? CitationDoubt.Artwork
-        : citation.Narrative && IsNoun(citation, paragraph.Text) ? CitationDoubt.Noun
+        : citation.Narrative && HasArticle(citation, paragraph.Text) ? CitationDoubt.Article
+        : citation.Narrative && string.CompareOrdinal(citation.Year, LastOfPast) <= 0 ? CitationDoubt.Past
         : citation is { Names: not [_] } || citation.Locator is not null || citation.Suffixes.Length > 0
             ? CitationDoubt.None
         : citation.Names[0].Any(char.IsAsciiDigit) ? CitationDoubt.Digit
@@ -61,20 +69,25 @@ internal sealed partial class UnlikelyAuthors
     }
 
     /// <summary>
-    /// Whether a name is a noun with its article, where all nouns have capitals: <c>die Wende (1989)</c>. An acronym or
-    /// an organization may have one, too.
+    /// Whether a name has an article, as that of an event has: <c>die Wende (1989)</c>. An acronym or an organization
+    /// may have one, too.
     /// </summary>
-    private bool IsNoun(Citation citation, string text)
+    private bool HasArticle(Citation citation, string text)
     {
-        if (!language.CapitalizesNouns || citation.Names is not [var name])
+        if (citation.Names is not [var name])
             return false;
         var before = text.AsSpan(0, citation.Range.Start).TrimEnd();
         var words = name.Split(' ', '\u00A0');
         return (
-                language.Determiners.Contains(before[(before.LastIndexOfAny(NotInWord) + 1)..])
-                || words.Any(word => language.Determiners.Contains(word))
+                IsArticle(before[(before.LastIndexOfAny(NotInWord) + 1)..])
+                || IsArticle(words[0])
+                || words.TakeWhile(word => char.IsLower(word, 0)).Any(word => IsArticle(word))
             ) && !words.Any(word => word.Count(char.IsUpper) > 1 || language.OrganizationWords.Contains(word));
     }
+
+    /// <summary>Whether a word is an article or, where nouns have capitals, another word before a noun.</summary>
+    private bool IsArticle(ReadOnlySpan<char> word) =>
+        language.CapitalizesNouns ? language.Determiners.Contains(word) : Articles.Contains(word);
 
     /// <summary>The acronyms that the glossary or the study spells out with a last word in small letters.</summary>
     private static HashSet<string> CommonNounsOf(Site site) =>

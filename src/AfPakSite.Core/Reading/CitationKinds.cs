@@ -115,7 +115,8 @@ internal static partial class CitationKinds
         : citation.Doubt;
 
     /// <summary>Whether a name is that of an event of somewhere: <c>Treaty of Gandamak</c>.</summary>
-    private static bool IsNamedEvent(string name) => name.Split(' ', 3) is [var kind, "of", _] && Events.Contains(kind);
+    private static bool IsNamedEvent(string name) =>
+        Bare(name).Split(' ', 3) is [var kind, "of", _] && Events.Contains(kind);
 
     /// <summary>One place, or several with commas and “and” between them, up to a colon.</summary>
     [GeneratedRegex(

@@ -20,7 +20,7 @@ internal static partial class CitationTokens
     /// address (<c>Dawn.com</c>); a name does not cross any other.
     /// </summary>
     private const string Word =
-        @"(?>(?:St|Ste|Sta|Mt|Jr|Sr|Inc|Ltd|Co|Corp|Dr|Prof|Univ|Dept|Assoc|Bros|Gov|Gen|Fr|Wm|Yu|Ya|Ye|Ch|Th|Sh|Zh|Kh|Ts)\.|\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*|"
+        @"(?>(?:St|Ste|Sta|Mt|Jr|Sr|Inc|Ltd|Co|Corp|Dr|Prof|Univ|Dept|Assoc|Bros|Gov|Gen|Anon|Fr|Wm|Yu|Ya|Ye|Ch|Th|Sh|Zh|Kh|Ts)\.|\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*|"
         + WordStart
         + @"(?:[\p{L}\p{M}\p{Nd}'-]*[\p{L}\p{M}\p{Nd}])?(?:\.(?:com|org|net|gov|edu|info)\b)?(?<!'s))";
 
@@ -68,6 +68,10 @@ internal static partial class CitationTokens
     private const string Start = @"(?<![\p{L}\p{M}\p{Nd}'-])(?<!\p{L}\.)(?<!\bz\.\s)";
 
     private const string EtAl = @"(?<etal>,?\s+(?:" + CitationWords.Others + "))?";
+
+    /// <summary>What the names have done, after them: <c>Smith, ed., 2010</c>.</summary>
+    private const string Role =
+        @"(?:,?\s(?:(?i:eds?|edits?|hg|hrsg|dirs?|coords?|comps?|orgs?|trans|haz)\.|a\scura\sdi))?";
 
     private const string Join = @"(?:\s*,?\s*(?:" + CitationWords.And + @")\s+|\s?/\s?)";
 
@@ -117,6 +121,7 @@ internal static partial class CitationTokens
             + EnclosedName
             + ")*)"
             + EtAl
+            + Role
             + "(?:'s)?"
             + Acronym
             + @"(?<comma>\s*[,:.])?\s*\z"

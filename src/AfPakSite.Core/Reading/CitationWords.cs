@@ -124,7 +124,7 @@ internal static class CitationWords
         + "Oder Denn Dagegen Siehe Vgl Bei Mit Von Seit Während Obwohl Schon Bereits Nur Für Gegen Ähnlich Dazu "
         + "Selon Chez Pour Comme Ainsi Mais Voir Dans Avec Depuis Contrairement Según Como Para Véase Con Desde Pero "
         + "También Así Cuando Secondo Come "
-        + "Anche Ma Vedi Segundo Conforme Assim Mas Ver Também Göre Ancak Ayrıca Bakınız Bkz Çünkü "
+        + "Anche Il Gli Nel Nella Nello Nei Negli Nelle Sul Sulla Ma Vedi Segundo Conforme Assim Mas Ver Também Göre Ancak Ayrıca Bakınız Bkz Çünkü "
         + "انظر وانظر راجع ينظر يُنظر انظروا بنگرید نک نک. رجوع دیکھیے مثلا مثلاً و";
 
     /// <summary>

@@ -76,6 +76,10 @@ public sealed class CitationHabitTests
     [InlineData("de", "Seit der Wende (1989) und dem Gesetz (2003) ist es so")]
     [InlineData("en", "It grew (GDP 2010; CPI, 2010)")]
     [InlineData("tr", "Arttı (GSYH 2010; TÜFE 2010)")]
+    [InlineData("fr", "La Révolution (1789) et Le Monde (2010) le disent")]
+    [InlineData("it", "La Costituzione (1948) vale, e nel Risorgimento (1861) no")]
+    [InlineData("en", "Trade Company (1600) and Unicorn (1850) were long ago")]
+    [InlineData("en", "In the Treaty of Nanking (1942) and the Peace of Reed (1950) it was so")]
     public void Name_that_is_hardly_an_author_is_a_doubt(string language, string text) =>
         Assert.Equal($"{Doubt} {Doubt}", CitedIn.Text(Smith, $"{text}.", language));
 
@@ -83,9 +87,33 @@ public sealed class CitationHabitTests
     [InlineData("en", "The film of Reed (1958) is known, and the play (1958) by Reed", NotListed)]
     [InlineData("de", "Die OECD (2010) und das Statistische Amt (2010) sagen es", $"{NotListed} {NotListed}")]
     [InlineData("de", "Reed (2010) sagt es", NotListed)]
-    [InlineData("en", "The Wende (1989) was long ago", NotListed)]
+    [InlineData("en", "Moor (1989) was long ago", NotListed)]
+    [InlineData("es", "La OMS (2015) y el Tribunal (2010) lo dicen", $"{NotListed} {NotListed}")]
     public void Name_that_may_be_an_author_is_an_error(string language, string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(Smith, $"{text}.", language));
+
+    [Theory]
+    [InlineData("tr", "Smith’ın (2010) kitabı", "smith")]
+    [InlineData("tr", "Smith’ın (2010) ve Smith’ten (2010)", "smith smith")]
+    [InlineData("it", "Il Smith (2010) lo dice", "smith")]
+    [InlineData("en", "Tea is old (Smith, ed., 2010; Smith trans. 2010)", "smith smith")]
+    [InlineData("it", "È vecchio (Smith, a cura di, 2010)", "smith")]
+    public void Ending_article_and_role_are_not_part_of_a_name(string language, string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Smith, $"{text}.", language));
+
+    [Theory]
+    [InlineData("Tea is old (Silva–Souza 2011)", "pair")]
+    [InlineData("Silva-Souza (2011) is old", "pair")]
+    [InlineData("Tea is old (Silva–Lima 2011)", NotListed)]
+    public void Dash_joins_two_authors(string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Silva, $"{text}."));
+
+    [Theory]
+    [InlineData("Smith 2010 was good, as a smith said", NotRead)]
+    [InlineData("Smith 2010 was good", "smith")]
+    [InlineData("Smith 2010 was good, as a smith said (Smith, 2010)", "smith smith")]
+    public void Common_word_at_the_beginning_of_a_sentence_is_not_an_author(string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Smith, $"{text}."));
 
     [Theory]
     [InlineData("Tea is old (smith 2010)", NotRead)]

@@ -7,7 +7,7 @@ public sealed class UnreadCitationTests
 
     [Theory]
     [InlineData("Tea is old (Smith, in spring 2001).", "Smith, in spring 2001")]
-    [InlineData("Tea is old (Smith, trans. 2001, p. 4).", "Smith, trans. 2001")]
+    [InlineData("Tea is old (Smith, tr. 2001, p. 4).", "Smith, tr. 2001")]
     [InlineData("Smith (spring 2001) says so.", "Smith (spring 2001)")]
     [InlineData("Smith shows in a first book (2001) that tea is old.", "Smith shows in a first book (2001)")]
     [InlineData("Tea is old [SMITH, as of 2001].", "SMITH, as of 2001")]
