@@ -7,6 +7,9 @@ namespace AfPakSite.Reading;
 /// <summary>Finds out from the words after a reference whose part it means.</summary>
 internal sealed partial class FollowingWords(StudyLanguage language)
 {
+    /// <summary>The most words before the last one of a law's name that are searched for it.</summary>
+    private const int LongestName = 8;
+
     private static readonly SearchValues<char> AfterWord = SearchValues.Create(" \u00A0,،.)’");
 
     /// <summary>Whether laws have parts of a kind, too.</summary>
@@ -25,8 +28,10 @@ internal sealed partial class FollowingWords(StudyLanguage language)
         var isInLaws = AreInLaws(kind);
         if (after is ['/' or ',', not ' ', ..] && !isInLaws)
             return OtherNumber.IsMatch(after) ? PartOwner.Doubtful : PartOwner.Study;
-        if (after is ['-' or '/', ..] or ['(', ..] && !(!isInLaws && PartOfFigure.IsMatch(after)))
+        if (after is ['(', ..] && isInLaws)
             return PartOwner.Other;
+        if (after is ['-' or '/', ..] or ['(', ..] && !PartOfFigure.IsMatch(after))
+            return PartOwner.Doubtful;
         var rest = after.TrimStart(',');
         if (rest is not [' ' or '\u00A0', ..])
             return PartOwner.Study;
@@ -39,9 +44,31 @@ internal sealed partial class FollowingWords(StudyLanguage language)
             return OwnerIn(rest, word.Length);
         if (!language.HasCapitals && (language.Sources.Works.Contains(word) || language.LawWords.Contains(word)))
             return IsOfThis(rest, 0) ? PartOwner.Study : PartOwner.Doubtful;
-        return kind is ReferenceKind.Section && after[0] != ',' && char.IsUpper(word[0])
-            ? PartOwner.Other
-            : PartOwner.Study;
+        if (kind is not ReferenceKind.Section || !char.IsUpper(word[0]))
+            return PartOwner.Study;
+        return BeginsWithLaw(rest) ? PartOwner.Other
+            : after[0] == ',' || language.Sources.FirstPersons.Contains(word) || IsPossessive(rest[word.Length..])
+                ? PartOwner.Study
+            : PartOwner.Doubtful;
+    }
+
+    private static bool IsPossessive(ReadOnlySpan<char> ending) => ending is ['’' or '\'', 's', ' ', ..];
+
+    /// <summary>Whether a text begins with the name of a law: <c>Tea Act</c>, <c>Freedom of Tea Act</c>.</summary>
+    private bool BeginsWithLaw(ReadOnlySpan<char> text)
+    {
+        var (end, count) = (0, 0);
+        foreach (var match in NextWord.EnumerateMatches(text))
+        {
+            var word = text.Slice(match.Index, match.Length);
+            var isInName = char.IsUpper(word[0]) || language.BeforeOtherWorks.Contains(word);
+            if (!isInName || count++ == LongestName || !text[end..match.Index].IsWhiteSpace())
+                return false;
+            if (language.LawWords.Contains(word))
+                return true;
+            end = match.Index + match.Length;
+        }
+        return false;
     }
 
     /// <summary>
@@ -80,7 +107,8 @@ internal sealed partial class FollowingWords(StudyLanguage language)
         return false;
     }
 
-    [GeneratedRegex(@"\A\([a-z](?:[,–-] ?[a-z]){0,5}\)")]
+    /// <summary><c>(a)</c>, <c>(A, B)</c>, <c>(ii)</c>, <c>(left)</c></summary>
+    [GeneratedRegex(@"\A\((?:[A-Za-z](?:[,–-] ?[A-Za-z]){0,5}|[ivx]{1,4}|\p{Ll}{3,12})\)")]
     private static partial Regex PartOfFigure { get; }
 
     [GeneratedRegex(

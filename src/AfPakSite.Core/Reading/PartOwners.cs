@@ -45,7 +45,6 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
         if (
             FollowingWords.BeginWithAmount(after)
             || !IsFreeBefore(before, near.Start == sentence.Start, isInLaws)
-            || (isInLaws && NamesLaw(sentence, range.Start))
             || IsWithCitation(range, near)
         )
             return PartOwner.Other;
@@ -53,7 +52,10 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
         if (owner != PartOwner.Study)
             return owner;
         var isLawLike = paragraph.Text[range.Start] == '§' && !number.Contains('.');
-        return isLawLike || IsDoubtful(range, wordLength, near, near.Start == sentence.Start)
+        return
+            isLawLike
+            || isInLaws && NamesLaw(sentence, range.Start)
+            || IsDoubtful(range, wordLength, near, near.Start == sentence.Start)
             ? PartOwner.Doubtful
             : PartOwner.Study;
     }
@@ -87,7 +89,7 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
         return false;
     }
 
-    /// <summary>Whether a sentence names a law, whose sections it probably means.</summary>
+    /// <summary>Whether a sentence names a law, whose sections it may mean.</summary>
     private bool NamesLaw(TextRange sentence, int at)
     {
         var start = Math.Max(sentence.Start, at - FarthestLaw);
@@ -105,7 +107,7 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
     private bool IsFreeBefore(ReadOnlySpan<char> before, bool isWhole, bool isInLaws)
     {
         var rest = before.TrimEnd();
-        var isAfterYear = rest is [.., ',' or ':'];
+        var hasSign = rest is [.., ',' or ':'];
         rest = rest.TrimEnd(",:;");
         var start = rest.LastIndexOfAny(BeforeWord) + 1;
         var word = rest[start..];
@@ -113,11 +115,11 @@ internal sealed partial class PartOwners(Paragraph paragraph, StudyLanguage lang
             return true;
         if (language.OthersBefore.Contains(word) || EndsInPossessive(word) || IsSameWork(word))
             return false;
-        if (isAfterYear && word is [.., '”' or '»' or '“' or '"'])
+        if (hasSign && word is [.., '”' or '»' or '“' or '"'])
             return false;
         var isFirst = start == 0 ? isWhole : rest[start - 1] is '(' or '[';
         return !(isInLaws && char.IsUpper(word[0]) && !isFirst)
-            && !(isAfterYear && word.Length == 4 && char.IsDigit(word[3]));
+            && !(hasSign && word.Length == 4 && char.IsDigit(word[3]));
     }
 
     /// <summary>Whether a word stands for a work that was cited before: <c>ibid., Table 1</c>.</summary>

@@ -13,21 +13,22 @@ public sealed class OwnPartSpecTests
 {
     private const string File = "own-parts.md";
 
-    /// <summary>How many of the references to the study itself must be links.</summary>
-    private const double LeastRecall = 0.95;
+    /// <summary>How many of the references to the study itself must be links, in each language.</summary>
+    private const double LeastRecall = 0.9;
+
+    private static readonly SpecFile Spec = new(File);
 
     public static TheoryData<string, string> Sentences =>
-        [.. new SpecFile(File).Rows.Select(row => (row.Cells[0].Trim(), row.Cells[2].Trim()))];
+        [.. Spec.Rows.Select(row => (row.Cells[0].Trim(), row.Cells[2].Trim()))];
 
     [Theory]
     [MemberData(nameof(Sentences))]
     public void Sentence_is_read_as_written(string language, string sentence)
     {
-        var spec = new SpecFile(File);
-        var row = spec.Rows.Single(row => row.Cells[0].Trim() == language && row.Cells[2].Trim() == sentence);
+        var row = Spec.Rows.Single(row => row.Cells[0].Trim() == language && row.Cells[2].Trim() == sentence);
         var read = ReadAs(language, sentence);
         if (Goldens.AreUpdated)
-            spec.Rewrite(row.Line, 1, $"|{string.Join('|', row.Cells[..3].Append($" {read} "))}|");
+            new SpecFile(File).Rewrite(row.Line, 1, $"|{string.Join('|', row.Cells[..3].Append($" {read} "))}|");
         else
             Assert.Equal(row.Cells[3].Trim(), read);
     }
@@ -35,12 +36,20 @@ public sealed class OwnPartSpecTests
     /// <summary>Precision has no tolerance, because a wrong link is worse than none.</summary>
     [Fact]
     public void No_reference_to_something_else_is_a_link() =>
-        Assert.DoesNotContain(new SpecFile(File).Rows, row => row.Cells[1].Trim() == "other" && IsLink(row.Cells));
+        Assert.DoesNotContain(Spec.Rows, row => row.Cells[1].Trim() == "other" && IsLink(row.Cells));
 
-    [Fact]
-    public void Nearly_all_references_to_the_study_are_links()
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("fr")]
+    [InlineData("es")]
+    [InlineData("it")]
+    [InlineData("pt")]
+    [InlineData("tr")]
+    public void Nearly_all_references_to_the_study_are_links(string language)
     {
-        var own = new SpecFile(File).Rows.Where(row => row.Cells[1].Trim() == "own").ToList();
+        var own = Spec.Rows.Where(row => row.Cells[0].Trim() == language && row.Cells[1].Trim() == "own").ToList();
+        Assert.NotEmpty(own);
         Assert.InRange(own.Count(row => IsLink(row.Cells)), LeastRecall * own.Count, own.Count);
     }
 
@@ -53,6 +62,7 @@ public sealed class OwnPartSpecTests
             new SourceText(
                 "study.txt",
                 $"On Tea\n1. Leaves\n{sentence}\nTable 1. Leaves\nTable 2. Cups\nFigure 1. Hills\nFigure 2. Springs\n"
+                    + "2. Hills\nHills are high.\nAppendix A: Lists\nLists are long.\n"
             ),
             language,
             diagnostics
