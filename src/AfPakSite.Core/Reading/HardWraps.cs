@@ -12,6 +12,9 @@ internal sealed class HardWraps(StudyLanguage language)
 {
     private const int FewestBreaks = 2;
 
+    /// <summary>The least width of a text whose full lines end within sentences.</summary>
+    private const int NarrowestText = 40;
+
     /// <summary>The fewest spaces of a line that ends within a sentence; items of a list have fewer.</summary>
     private const int FewestSpaces = 2;
 
@@ -20,11 +23,15 @@ internal sealed class HardWraps(StudyLanguage language)
 
     public ImmutableArray<PlainLine> Join(ImmutableArray<PlainLine> lines, DiagnosticBag diagnostics)
     {
-        var breaks = Enumerable.Range(1, Math.Max(0, lines.Length - 1)).Where(index => IsBreak(lines, index)).ToList();
+        var width = lines.Select(line => line.Text.Length).DefaultIfEmpty().Max();
+        var breaks = Enumerable
+            .Range(1, Math.Max(0, lines.Length - 1))
+            .Where(index => IsBreak(lines, index, width))
+            .ToList();
         if (breaks.Count == 0)
             return lines;
         var pairs = Enumerable.Range(1, lines.Length - 1).Count(index => !lines[index].IsAfterBlank);
-        if (breaks.Count < FewestBreaks || breaks.Count * 4 < pairs || lines.Any(line => line.Text.Length > WidestLine))
+        if (breaks.Count < FewestBreaks || breaks.Count * 4 < pairs || width > WidestLine)
         {
             foreach (var index in breaks)
                 diagnostics.AddOneOfMany(
@@ -35,16 +42,15 @@ internal sealed class HardWraps(StudyLanguage language)
             return lines;
         }
         diagnostics.Add(Catalog.StudyWrapped(lines[breaks[0] - 1].Span));
-        return Joined(lines);
+        return Joined(lines, width);
     }
 
     /// <summary>
     /// The paragraphs: a line belongs to the one above it unless an empty line separates them, either is a heading, or
     /// the line above is short and ends a sentence.
     /// </summary>
-    private ImmutableArray<PlainLine> Joined(ImmutableArray<PlainLine> lines)
+    private ImmutableArray<PlainLine> Joined(ImmutableArray<PlainLine> lines, int width)
     {
-        var width = lines.Max(line => line.Text.Length);
         var joined = ImmutableArray.CreateBuilder<PlainLine>();
         var parts = ImmutableArray.CreateBuilder<SourceSpan>();
         foreach (var (index, line) in lines.Index())
@@ -75,19 +81,30 @@ internal sealed class HardWraps(StudyLanguage language)
         || IsHeading(line)
         || !char.IsLower(line.Text[0]) && (IsHeading(above) || EndsParagraph(above, width));
 
-    private static bool EndsParagraph(PlainLine line, int width) =>
-        line.Text.Length < width * 3 / 4 && HeadingReader.EndsSentence(line.Text);
+    /// <summary>Whether a line is short and ends a sentence; without capitals, it may be a title, too.</summary>
+    private bool EndsParagraph(PlainLine line, int width) =>
+        IsShort(line, width) && (!language.HasCapitals || HeadingReader.EndsSentence(line.Text));
+
+    private static bool IsShort(PlainLine line, int width) => line.Text.Length < width * 3 / 4;
 
     /// <summary>Whether a line begins within a sentence of the line above.</summary>
-    private bool IsBreak(ImmutableArray<PlainLine> lines, int index)
+    private bool IsBreak(ImmutableArray<PlainLine> lines, int index, int width)
     {
         var (above, line) = (lines[index - 1], lines[index]);
         return !line.IsAfterBlank
-            && char.IsLower(line.Text[0])
-            && (char.IsLower(above.Text[^1]) || above.Text[^1] is ',' or '-')
+            && GoesOn(above, line, width)
             && above.Text.Count(c => c == ' ') >= FewestSpaces
             && !HeadingReader.IsUnnumberedHeading(above.Text, language);
     }
+
+    /// <summary>Whether a line goes on with a small letter or, in a script without them, after a full line.</summary>
+    private bool GoesOn(PlainLine above, PlainLine line, int width) =>
+        language.HasCapitals
+            ? char.IsLower(line.Text[0]) && (char.IsLower(above.Text[^1]) || above.Text[^1] is ',' or '-')
+            : width >= NarrowestText
+                && char.IsLetter(line.Text[0])
+                && !IsShort(above, width)
+                && !HeadingReader.EndsSentence(above.Text);
 
     /// <summary>Whether a line has the form of a heading.</summary>
     private bool IsHeading(PlainLine line) =>

@@ -66,7 +66,8 @@ internal static partial class UnreadHeadings
         if (HeadingForm.Of(text) is { Title.Length: > 0 } form)
             return HeadingReader.IsTitle(form) && (form.HasSign || char.IsUpper(form.Title[0]));
         var isBold = line.Runs.All(run => run.Style.HasFlag(TextStyle.Strong));
-        return (isBold || char.IsUpper(text[0]) && text.Count(c => c == ' ') < MostWords)
+        var canBegin = language.HasCapitals ? char.IsUpper(text[0]) : char.IsLetter(text[0]);
+        return (isBold || canBegin && text.Count(c => c == ' ') < MostWords)
             && (char.IsLetterOrDigit(text[^1]) || TitleWithColon.IsMatch(text))
             && !text.Contains(": ", StringComparison.Ordinal);
     }
