@@ -7,7 +7,9 @@ namespace AfPakSite.Reading;
 internal static partial class CitationTokens
 {
     private const string WordStart =
-        @"(?!(?:ET\.?\s?AL|Mitarbeiter(?:innen)?|Kolleg(?:inn)?en)\b)(?:(?:[dDlLmM]|O|Mc|[Aa]l|[Ee]l|[Aa]n|[Aa]s|[Aa]t|[Aa]d|[Aa]r|[Uu]l|[Uu]r|de|dell|all|')['-])?'?[\p{Lu}\p{Lt}\p{Lo}]";
+        @"(?!(?:ET\.?\s?AL|Mitarbeiter(?:innen)?|Kolleg(?:inn)?en)\b)(?:(?:[dDlLmM]|O|Mc|(?i:"
+        + CitationWords.ArabicArticle
+        + @")|de|dell|all|')['-])?'?[\p{Lu}\p{Lt}\p{Lo}]";
 
     /// <summary>
     /// A particle precedes a name or another particle; elsewhere the same word is a name: <c>Le and Nguyen</c>.

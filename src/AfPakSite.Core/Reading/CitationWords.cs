@@ -23,6 +23,9 @@ internal static class CitationWords
         + @"|m\.\s?fl\.|(?:och|og)\s+(?:andra|andre|medarbetare|medarbejdere|kollegor|kolleger)\b"
         + @"|e\.\s?a\.|en\s+(?:anderen|collega's)\b|i\s+in\.|и\s+др\.";
 
+    /// <summary>The article before the hyphen of an Arabic name: <c>al-Hill</c>.</summary>
+    public const string ArabicArticle = "al|an|ar|as|ash|at|ad|az|el|ul|ud|ur";
+
     /// <summary>Particles of family names.</summary>
     public const string Particle =
         "van der|van den|van de|van 't|van het|van|von der|von dem|von den|vom und zum|von und zu|von|vom|zu|zur|zum|"

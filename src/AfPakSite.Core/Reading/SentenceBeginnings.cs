@@ -10,22 +10,7 @@ internal static class SentenceBeginnings
     /// <summary>Between the first particle of a name and its capital: <c>van der Berg</c>.</summary>
     private static readonly string[] InnerParticles = ["der", "den", "de", "la", "las", "los", "al", "el"];
 
-    /// <summary>The article before the hyphen of an Arabic name.</summary>
-    private static readonly string[] Articles =
-    [
-        "al",
-        "an",
-        "ar",
-        "as",
-        "ash",
-        "at",
-        "ad",
-        "az",
-        "el",
-        "ul",
-        "ud",
-        "ur",
-    ];
+    private static readonly string[] Articles = CitationWords.ArabicArticle.Split('|');
 
     /// <summary>Whether a sentence can begin at a place that is not white space.</summary>
     public static bool IsAt(string text, int at, StudyLanguage language)
