@@ -43,7 +43,9 @@ internal readonly partial record struct CaptionForm(ReferenceKind Kind, string? 
                 .FirstOrDefault();
 
     [GeneratedRegex(
-        @"^(?<word>\p{L}{2,12}\.?)(?:[ \u00A0](?:"
+        @"^(?<word>\p{L}{2,12}\.?)(?:"
+            + PartNumbers.Space
+            + "(?:"
             + PartNumbers.InCaption
             + @"|(?<worded>\p{Lu}\p{L}{2,8})))?"
             + PartNumbers.EndOfName

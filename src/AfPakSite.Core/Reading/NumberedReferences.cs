@@ -13,20 +13,21 @@ internal static partial class NumberedReferences
     public static IEnumerable<CrossReference> In(Paragraph paragraph, StudyLanguage language, WrittenWords written)
     {
         var owners = new PartOwners(paragraph, language, written);
-        foreach (Match match in Reference.Matches(PartNumbers.Uniform(paragraph.Text)))
+        var text = PartNumbers.Uniform(paragraph.Text);
+        foreach (Match match in Reference.Matches(text))
         {
             var word = match.Groups["word"];
             if (!KindOf(word.ValueSpan, language, out var kind, out var name))
                 continue;
             if (!IsNumber(word.ValueSpan, match.Groups["number"].ValueSpan, kind))
                 continue;
-            foreach (var reference in Of(paragraph, match, kind, name, language, owners))
+            foreach (var reference in Of(text, match, kind, name, language, owners))
                 yield return reference;
         }
     }
 
     private static IEnumerable<CrossReference> Of(
-        Paragraph paragraph,
+        string text,
         Match match,
         ReferenceKind? kind,
         string? name,
@@ -36,11 +37,11 @@ internal static partial class NumberedReferences
     {
         var first = match.Groups["first"];
         var start = TextRange.Between(match.Index, first.Index + first.Length);
-        var isPlural = IsPlural(paragraph.Text, match, kind, language);
+        var isPlural = IsPlural(text, match, kind, language);
         var number = match.Groups["number"].Value;
         var isPart = kind is ReferenceKind.Table or ReferenceKind.Figure or ReferenceKind.Named;
         var isOne = isPart && !language.PluralReferences.Contains(match.Groups["word"].ValueSpan);
-        if (isOne && SecondPart.Match(paragraph.Text, start.End) is { Success: true } second)
+        if (isOne && SecondPart.Match(text, start.End) is { Success: true } second)
         {
             start = new(start.Start, start.Length + second.Length);
             number = $"{number}-{second.ValueSpan[1..]}";
@@ -108,14 +109,16 @@ internal static partial class NumberedReferences
         @"(?:(?:[A-Z]\.?)?[0-9]{1,3}(?:\.[0-9]{1,3}){0,4}[A-Za-z]?|[IVXL]{1,6}|[A-Z])(?![\p{L}\p{N}])";
 
     /// <summary>The end of a number with a hyphen, or of a range: <c>Table 1-2</c>.</summary>
-    [GeneratedRegex(@"\G[–-][0-9]{1,3}(?![\p{L}\p{N}.–-])")]
+    [GeneratedRegex(@"\G[–-][0-9]{1,3}(?![\p{L}\p{N}–-]|\.[0-9])")]
     private static partial Regex SecondPart { get; }
 
     [GeneratedRegex(@"\G(?:[.,;:)\]](?:\s|[)\]]|\z)|\s*\z)")]
     private static partial Regex EndOfPhrase { get; }
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}@#_-])(?<![^0-9]/)(?:(?<word>\p{L}[\p{L}\u200C]{1,13})(?:\.?[ \u00A0\u2009\u202F\n]|\.(?=[0-9(]))"
+        @"(?<![\p{L}\p{N}@#_-])(?<![^0-9]/)(?:(?<word>\p{L}[\p{L}\u200C]{1,13})(?:\.?"
+            + PartNumbers.SpaceOrBreak
+            + @"|\.(?=[0-9(]))"
             + PartNumbers.Sign
             + @"|(?<word>§§?)[ \u00A0\u202F]?)(?<first>\((?<number>"
             + Number

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AfPakSite.Studies;
 
 namespace AfPakSite.Reading;
@@ -57,15 +58,28 @@ internal static class PartLabels
         switch (block)
         {
             case StudyBlock.Heading heading when AttributesAt(heading.Title, isHeading: true) is var (start, id):
-                return heading with { Title = heading.Title[..start].TrimEnd(), Label = id };
+                var title = heading.Title[..start].TrimEnd();
+                return heading with { Title = title, Label = id, Marks = Within(title, heading.Marks) };
             case StudyBlock.Paragraph { Kind: ParagraphKind.Text } paragraph
                 when AttributesAt(paragraph.Text, isHeading: false) is var (start, id):
                 var text = new RunText(paragraph.Text, paragraph.Runs).Slice(new(0, start)).Trimmed();
-                return paragraph with { Text = text.Text, Runs = text.Runs, Label = id };
+                return paragraph with
+                {
+                    Text = text.Text,
+                    Runs = text.Runs,
+                    Label = id,
+                    Labels = Within(text.Text, paragraph.Labels),
+                };
             default:
                 return block;
         }
     }
+
+    /// <summary>The marks, with those behind the attributes of a text at its end.</summary>
+    private static ImmutableArray<LabeledMark> Within(string text, ImmutableArray<LabeledMark> marks) =>
+        marks.IsDefault
+            ? default
+            : [.. marks.Select(mark => mark with { Offset = Math.Min(mark.Offset, text.Length) })];
 
     /// <summary>
     /// Where the attributes at the end of a text begin, and their id; null if there are none. Those of a heading may

@@ -41,9 +41,10 @@ internal static partial class PartNames
 
     /// <summary><c>Map 1: Hills</c>, <c>Theorem 2 (Lee). …</c></summary>
     [GeneratedRegex(
-        @"^(?<word>\p{L}{2,14}\.?)[ \u00A0]"
+        @"^(?<word>\p{L}{2,14}\.?)"
+            + PartNumbers.Space
             + PartNumbers.InCaption
-            + @"(?:[ \u00A0]\([^()\n]{1,80}\))?"
+            + @"(?:\s\([^()\n]{1,80}\))?"
             + PartNumbers.EndOfName
     )]
     private static partial Regex NamedPart { get; }

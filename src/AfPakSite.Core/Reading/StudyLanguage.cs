@@ -78,9 +78,8 @@ internal sealed partial class StudyLanguage
         Signals = new([.. Sources.SignalWords]);
 
         // Such a study has names and abbreviations in Latin letters, too.
-        WordList List(string name) => HasCapitals ? new(lists.GetValueOrDefault(name, [])) : Headings(name);
-        WordList Headings(string name) =>
-            new([.. lists.GetValueOrDefault(name, []), .. english.GetValueOrDefault(name, [])]);
+        WordList List(string name) => HasCapitals ? new(lists[name]) : Headings(name);
+        WordList Headings(string name) => new([.. lists[name], .. english[name]]);
     }
 
     /// <summary>The tags of the languages that have a file, in ordinal order.</summary>

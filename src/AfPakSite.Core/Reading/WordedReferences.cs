@@ -124,7 +124,9 @@ internal sealed partial class WordedReferences
             .FirstOrDefault();
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{M}\p{N}-])(?<word>\p{L}{3,10})(?=[ \u00A0](?<number>[0-9]{1,3}|[IVXLC]{1,7}|\p{L}{2,12}(?:-\p{L}{3,9})?)(?![\p{L}\p{M}\p{N}]|[.-][0-9]))"
+        @"(?<![\p{L}\p{M}\p{N}-])(?<word>\p{L}{3,10})(?="
+            + PartNumbers.SpaceOrBreak
+            + @"(?<number>[0-9]{1,3}|[IVXLC]{1,7}|\p{L}{2,12}(?:-\p{L}{3,9})?)(?![\p{L}\p{M}\p{N}]|[.-][0-9]))"
     )]
     private static partial Regex Reference { get; }
 }
