@@ -38,26 +38,28 @@ internal static partial class ReferenceLines
 
     /// <summary>
     /// The entries of a paragraph: Markdown joins lines that follow each other, so <c>[2]</c> may follow <c>[1]</c>.
+    /// Without brackets, only a number that begins a line begins an entry: <c>2. Aufl.</c> is part of one.
     /// </summary>
     private static IEnumerable<string> Split(string text)
     {
         var first = EntryNumber.Match(text);
         if (!first.Success || !int.TryParse(EntryNumber.NumberOf(first), out var number))
             return text.Split('\n');
-        var line = text.Replace('\n', ' ');
         var mark = first.Value.TrimEnd();
+        var before = mark.StartsWith('[') ? ' ' : '\n';
+        var lines = before == ' ' ? text.Replace('\n', ' ') : text;
         var (start, entries) = (0, new List<string>());
         while (true)
         {
             var next = mark.Replace(EntryNumber.NumberOf(first), $"{++number}", StringComparison.Ordinal);
-            var at = line.IndexOf($" {next} ", start, StringComparison.Ordinal);
+            var at = lines.IndexOf($"{before}{next} ", start, StringComparison.Ordinal);
             if (at < 0)
                 break;
-            entries.Add(line[start..at]);
+            entries.Add(lines[start..at]);
             start = at + 1;
         }
-        entries.Add(line[start..]);
-        return entries;
+        entries.Add(lines[start..]);
+        return entries.Select(entry => entry.Replace('\n', ' '));
     }
 
     /// <summary>Whether a line goes on with the entry above: that has not ended, or the line begins none.</summary>

@@ -6,6 +6,14 @@ namespace AfPakSite.Importing;
 /// <summary>Collects what could not be imported, with the section that it is in.</summary>
 internal sealed class ImportLog
 {
+    /// <summary>What is counted in <see cref="Count"/> for a cell that spans others.</summary>
+    public const string SpanningCells =
+        "Cells that span several columns or rows became one cell and empty ones, in {0}.";
+
+    /// <summary>What is counted in <see cref="Count"/> for characters above or below the line.</summary>
+    public const string RaisedCharacters =
+        "Raised or lowered characters are level in the study, in {0}, except marks of notes.";
+
     private const int MostNotes = 300;
 
     private readonly List<ImportNote> notes = [];

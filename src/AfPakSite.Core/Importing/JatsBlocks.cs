@@ -30,55 +30,70 @@ internal sealed class JatsBlocks(JatsContext context)
 
     private readonly JatsInlines inlines = new(context);
 
+    /// <summary>The blocks in an element, without its own label, title and caption.</summary>
     /// <param name="level">The level of the headings of its sections, from 1.</param>
     public IEnumerable<PaperBlock> Read(XElement? container, int level) =>
         container?.Elements().SelectMany(child => Block(child, level)).ToList() ?? [];
 
-    /// <summary>The blocks of one element; none of an element that is read elsewhere.</summary>
+    /// <summary>The blocks of one element; none of an element that is read with its parent or elsewhere.</summary>
     public IEnumerable<PaperBlock> Block(XElement element, int level)
     {
         switch (element.Name.LocalName)
         {
-            case "sec" or "app" or "ack" or "glossary":
+            case "sec" or "app" or "app-group" or "ack" or "glossary" or "notes" or "bio" or "back":
                 return Section(element, level);
             case "p" or "verse-line" or "attrib" or "speaker" or "comment":
                 return Paragraph(element, level);
             case "list":
-                return [List(element, level)];
+                return [.. Lead(element), JatsLists.Items(element, level, this)];
             case "def-list":
-                return Definitions(element);
+                return JatsLists.Definitions(element, this, inlines);
             case "disp-quote" or "verse-group" or "boxed-text":
-                return [new PaperBlock.Quotation([.. TitleOf(element), .. Read(element, level)])];
+                return [new PaperBlock.Quotation([.. Lead(element), .. Read(element, level)])];
             case "disp-formula":
                 return Formula(element);
             case "code" or "preformat":
                 return [new PaperBlock.Code(element.Value.Trim('\n'))];
             case "table-wrap":
                 return JatsTables.Read(element, context, this);
+            case "table-wrap-foot":
+                return Foot(element);
             case "fig":
                 return JatsFigures.Read(element, context, this);
             case "graphic":
                 return JatsFigures.Alone(element, context);
             case "supplementary-material" or "media":
-                context.Log.Add(
-                    $"A file beside the article was left out: “{FirstWords.Of(element.Get("href") ?? element.Value, 8)}”."
-                );
-                return [];
-            case "title" or "label" or "sec-meta" or "ref-list" or "fn" or "fn-group" or "object-id" or "alt-text":
+                return Supplement(element, level);
+            case "permissions":
+                return element.All("copyright-statement").Concat(element.All("license-p")).SelectMany(Line);
+            case "ref-list":
+                return Read(element, level);
+            case "title" or "label" or "caption" or "sec-meta" or "ref" or "fn" or "fn-group":
+            case "object-id" or "alt-text" or "long-desc":
                 return [];
             default:
-                return element.Elements().Any() ? Read(element, level) : Paragraph(element, level);
+                return IsText(element) ? Paragraph(element, level) : [.. Lead(element), .. Read(element, level)];
         }
     }
+
+    private IEnumerable<PaperBlock> Line(XElement element) => Paragraph(element, 1);
+
+    /// <summary>Whether an element that is not known contains words, and not only blocks.</summary>
+    private static bool IsText(XElement element) =>
+        !element.Elements().Any()
+        || element.Nodes().OfType<XText>().Any(text => !string.IsNullOrWhiteSpace(text.Value));
 
     private List<PaperBlock> Section(XElement section, int level)
     {
         var blocks = new List<PaperBlock>();
         var title = inlines.Read(section.Child("title"));
+        var label = WhiteSpace.Collapse(section.Child("label")?.Value ?? "");
         if (title.IsEmpty && section.Is("ack"))
-            title = [new PaperInline.Words("Acknowledgements")];
-        if (section.Child("label") is { } label && !title.IsEmpty)
-            title = title.Insert(0, new PaperInline.Words($"{WhiteSpace.Collapse(label.Value)} "));
+            title = [new PaperInline.Words(FirstLetter.Raise(context.Language.BackHeadings.Words[0]))];
+        if (label.Length > 0)
+            title = title.IsEmpty
+                ? [new PaperInline.Words(label)]
+                : title.Insert(0, new PaperInline.Words($"{label} "));
         if (!title.IsEmpty)
         {
             context.Log.Near = PaperInline.TextOf(title);
@@ -88,10 +103,42 @@ internal sealed class JatsBlocks(JatsContext context)
         return blocks;
     }
 
-    private IEnumerable<PaperBlock> TitleOf(XElement element) =>
-        (element.Child("title") ?? element.Child("caption").Child("title")) is { } title
-            ? [new PaperBlock.Paragraph(inlines.Read(title))]
-            : [];
+    /// <summary>The label, the title and the caption of a block as a paragraph before it.</summary>
+    public IEnumerable<PaperBlock> Lead(XElement element) =>
+        Caption(element) is { IsEmpty: false } caption ? [new PaperBlock.Paragraph(caption)] : [];
+
+    /// <summary>A title as a paragraph.</summary>
+    public IEnumerable<PaperBlock> Named(XElement? title) =>
+        inlines.Read(title) is { IsEmpty: false } words ? [new PaperBlock.Paragraph(words)] : [];
+
+    /// <summary>The blocks of a note without its label.</summary>
+    public IEnumerable<PaperBlock> Note(XElement note, int level)
+    {
+        List<PaperBlock> blocks = [.. Named(note.Child("title")), .. Read(note, level)];
+        return blocks.Count > 0 ? blocks : Paragraph(note, level);
+    }
+
+    /// <summary>What is below a table, whose notes keep their labels because the marks in the table do.</summary>
+    private IEnumerable<PaperBlock> Foot(XElement foot) =>
+        [
+            .. Lead(foot),
+            .. foot.Elements()
+                .SelectMany(child =>
+                    child.Is("fn")
+                        ? JatsLists.WithLabel(WhiteSpace.Collapse(child.Child("label")?.Value ?? ""), Note(child, 1))
+                    : child.Is("fn-group") ? Foot(child)
+                    : Block(child, 1)
+                ),
+        ];
+
+    private IEnumerable<PaperBlock> Supplement(XElement element, int level)
+    {
+        if (element.Get("href") is not null || element.Child("media") is null)
+            context.Log.Add(
+                $"A file beside the article was left out: “{FirstWords.Of(element.Get("href") ?? element.Value, 8)}”."
+            );
+        return [.. Lead(element), .. Read(element, level)];
+    }
 
     /// <summary>A paragraph, divided where it contains other blocks.</summary>
     public List<PaperBlock> Paragraph(XElement paragraph, int level)
@@ -120,24 +167,6 @@ internal sealed class JatsBlocks(JatsContext context)
         }
     }
 
-    private PaperBlock.ItemList List(XElement list, int level)
-    {
-        var isOrdered =
-            list.Get("list-type") is "order" or "alpha-lower" or "alpha-upper" or "roman-lower" or "roman-upper";
-        return new(
-            isOrdered ? 1 : null,
-            [.. list.Children("list-item").Select(item => Read(item, level).ToImmutableArray())]
-        );
-    }
-
-    private IEnumerable<PaperBlock> Definitions(XElement list) =>
-        list.Children("def-item")
-            .Select(item => new PaperBlock.Paragraph([
-                .. inlines.Read(item.Child("term")),
-                new PaperInline.Words(": "),
-                .. inlines.Read(item.Child("def")),
-            ]));
-
     private IEnumerable<PaperBlock> Formula(XElement element)
     {
         if (MathMl.Tex(element) is { Length: > 0 } tex)
@@ -150,7 +179,7 @@ internal sealed class JatsBlocks(JatsContext context)
                 ),
             ];
         if (element.All("graphic").FirstOrDefault() is { } graphic)
-            return JatsFigures.Alone(graphic, context);
+            return [.. Lead(element), .. JatsFigures.Alone(graphic, context)];
         context.Log.Add("A formula in another form than TeX or MathML was left out.");
         return [];
     }
@@ -158,11 +187,14 @@ internal sealed class JatsBlocks(JatsContext context)
     /// <summary>A caption: its label, its title and its text in one line.</summary>
     public ImmutableArray<PaperInline> Caption(XElement element)
     {
-        var parts = new[] { element.Child("caption").Child("title") }.Concat(element.Child("caption").Children("p"));
+        var parts = new[] { element.Child("title"), element.Child("caption").Child("title") }.Concat(
+            element.Child("caption").Children("p")
+        );
         var text = parts.OfType<XElement>().Select(inlines.Read).Where(part => !part.IsEmpty).ToList();
+        var label = WhiteSpace.Collapse(element.Child("label")?.Value ?? "");
         var caption = new List<PaperInline>();
-        if (element.Child("label") is { } label)
-            caption.Add(new PaperInline.Words($"{WhiteSpace.Collapse(label.Value).TrimEnd('.', ':')}: "));
+        if (label.Length > 0)
+            caption.Add(new PaperInline.Words(text.Count > 0 ? $"{label.TrimEnd('.', ':')}: " : label));
         foreach (var (index, part) in text.Index())
             caption.AddRange(index > 0 ? part.Insert(0, new PaperInline.Words(" ")) : part);
         return [.. caption];

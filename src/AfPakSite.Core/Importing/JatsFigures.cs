@@ -8,6 +8,20 @@ internal static class JatsFigures
 {
     private static readonly string[] Endings = ["", ".png", ".jpg", ".jpeg", ".gif", ".webp"];
 
+    /// <summary>What the reading of a figure or a table reads itself, and what nobody sees.</summary>
+    private static readonly string[] Known =
+    [
+        "graphic",
+        "table",
+        "alternatives",
+        "alt-text",
+        "long-desc",
+        "object-id",
+        "abstract",
+        "kwd-group",
+        "subj-group",
+    ];
+
     public static IEnumerable<PaperBlock> Read(XElement figure, JatsContext context, JatsBlocks blocks)
     {
         var caption = blocks.Caption(figure);
@@ -15,12 +29,18 @@ internal static class JatsFigures
         var alternative = WhiteSpace.Collapse(
             (figure.Child("alt-text") ?? figure.All("alt-text").FirstOrDefault())?.Value ?? ""
         );
-        if (images.Count == 0)
-            return caption.IsEmpty ? [] : [new PaperBlock.Paragraph(caption)];
-        return images.Select(
+        var figures = images.Select(
             (image, index) => new PaperBlock.Figure(image, alternative, index < images.Count - 1 ? [] : caption)
         );
+        return [.. images.Count == 0 ? blocks.Lead(figure) : figures, .. Others(figure, blocks)];
     }
+
+    /// <summary>What a figure or a table contains besides, such as its source.</summary>
+    public static IEnumerable<PaperBlock> Others(XElement element, JatsBlocks blocks) =>
+        element
+            .Elements()
+            .Where(child => !Known.Contains(child.Name.LocalName))
+            .SelectMany(child => blocks.Block(child, 1));
 
     /// <summary>An image without a caption.</summary>
     public static IEnumerable<PaperBlock> Alone(XElement graphic, JatsContext context) =>

@@ -9,8 +9,6 @@ namespace AfPakSite.Importing;
 /// <summary>Reads the running text of an article.</summary>
 internal sealed partial class JatsInlines(JatsContext context)
 {
-    private const string Raised = "Raised or lowered characters are level in the study, in {0}, except marks of notes.";
-
     private const string Bracketed = "Raised numbers of citations are in brackets in the study, in {0}.";
 
     /// <summary>The inlines of an element, without white space at their ends.</summary>
@@ -57,7 +55,7 @@ internal sealed partial class JatsInlines(JatsContext context)
                 break;
             case "sup" or "sub":
                 if (!element.All("xref").Any())
-                    context.Log.Count(Raised);
+                    context.Log.Count(ImportLog.RaisedCharacters);
                 AddAll(element, style, inlines);
                 break;
             case "xref":
@@ -75,11 +73,17 @@ internal sealed partial class JatsInlines(JatsContext context)
             case "break":
                 inlines.Add(new PaperInline.LineBreak());
                 break;
-            case "inline-graphic" or "private-char" or "media":
+            case "graphic" or "inline-graphic" or "private-char" or "media":
                 context.Log.Add("An image in a line was left out: write it with characters, or make it a figure.");
                 break;
             case "label" when element.Parent is { } parent && (parent.Is("fn") || parent.Is("aff")):
-            case "index-term" or "alternatives-omitted" or "object-id" or "institution-id":
+            case "index-term" or "object-id" or "institution-id":
+                break;
+            case "p" or "title" or "label" or "list-item" or "term" or "def" or "attrib" or "speaker" or "verse-line":
+            case "td" or "th" or "caption" or "subtitle":
+                AddWords(" ", style, inlines);
+                AddAll(element, style, inlines);
+                AddWords(" ", style, inlines);
                 break;
             default:
                 AddAll(element, style, inlines);

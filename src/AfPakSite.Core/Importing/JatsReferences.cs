@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AfPakSite.Annotations;
@@ -17,36 +18,54 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
     /// those of the list.</param>
     public static JatsReferences Of(XElement article)
     {
+        var references = article.All("ref-list").SelectMany(list => list.Children("ref")).ToList();
+        if (CitesByNumber(article, references))
+            return new([], [.. Numbered(references)]);
         var (works, others) = (new List<WorkDraft>(), new List<string>());
-        var isNumbered = CitesByNumber(article);
-        foreach (var (index, reference) in article.All("ref-list").SelectMany(list => list.Children("ref")).Index())
+        foreach (var part in references.SelectMany(PartsOf))
         {
-            var citations = OneForm([.. CitationsOf(reference)]).ToList();
-            if (isNumbered && citations.Count > 0)
-                others.Add($"[{index + 1}] {string.Join(' ', citations.Select(TextOf))}");
-            foreach (var citation in isNumbered ? [] : citations)
-            {
-                if (Work(citation) is { } work)
-                    works.Add(work);
-                else if (TextOf(citation) is { Length: > 0 } text)
-                    others.Add(text);
-            }
+            if (Work(part) is { } work)
+                works.Add(work);
+            else if (TextOf(part) is { Length: > 0 } text)
+                others.Add(text);
         }
         return new(CitedRecords.Identified(works), [.. others]);
     }
 
     /// <summary>
+    /// The references with their own numbers. Where no reference has one, their order gives the numbers; where only
+    /// some have, the others count on after the largest, because each entry of a numbered list has a number.
+    /// </summary>
+    private static IEnumerable<string> Numbered(List<XElement> references)
+    {
+        var labels = references.Select(reference => NumberOf(reference.Child("label"))).ToList();
+        var next = labels.Max() ?? 0;
+        foreach (var (index, reference) in references.Index())
+        {
+            var number = labels[index] ?? ++next;
+            var text = string.Join(' ', PartsOf(reference).Select(TextOf).Where(part => part.Length > 0));
+            if (text.Length > 0)
+                yield return string.Create(CultureInfo.InvariantCulture, $"[{number}] {text}");
+        }
+    }
+
+    private static int? NumberOf(XElement? label) =>
+        Label.Match(label?.Value ?? "") is { Success: true } match
+            ? int.Parse(match.ValueSpan.Trim(" \t\r\n[]().:"), CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>
     /// Whether a citation is a number of the list. The years of citations may be marked up alone: they are greater.
     /// </summary>
-    public static bool CitesByNumber(XElement article)
+    private static bool CitesByNumber(XElement article, List<XElement> references)
     {
-        var count = article.All("ref-list").SelectMany(list => list.Children("ref")).Count();
+        var largest = Math.Max(references.Count, references.Max(reference => NumberOf(reference.Child("label"))) ?? 0);
         return article
             .All("xref")
             .Where(reference => reference.Get("ref-type") == "bibr")
             .Any(reference =>
                 Number.Match(reference.Value) is { Success: true } number
-                && int.Parse(number.Groups["first"].ValueSpan) <= count
+                && int.Parse(number.Groups["first"].ValueSpan) <= largest
             );
     }
 
@@ -56,12 +75,19 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
     private static IEnumerable<XElement> OneForm(List<XElement> citations) =>
         citations.Exists(citation => citation.Is("element-citation"))
         && citations.Exists(citation => citation.Is("mixed-citation"))
-            ? citations.Where(citation => citation.Is("element-citation"))
+            ? citations.Where(citation => !citation.Is("mixed-citation"))
             : citations;
 
     /// <summary>The words of a citation; where only markup divides them, full stops do.</summary>
     private static string TextOf(XElement citation)
     {
+        if (citation.Is("ref") || citation.Is("note"))
+            return WhiteSpace.Collapse(
+                string.Join(
+                    ' ',
+                    citation.Nodes().Where(node => node is not XElement { Name.LocalName: "label" }).Select(Words)
+                )
+            );
         if (!citation.Is("element-citation"))
             return WhiteSpace.Collapse(citation.Value);
         var names = Names(citation).SelectMany(variable => variable.Names).Select(name => name.Inverted);
@@ -81,15 +107,22 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
         );
     }
 
-    /// <summary>The citations of a reference; of several forms of one, the one with the most markup.</summary>
-    private static IEnumerable<XElement> CitationsOf(XElement reference) =>
-        reference
+    /// <summary>
+    /// The citations and notes of a reference; of several forms of one citation, the one with the most markup. A
+    /// reference without any is one itself.
+    /// </summary>
+    private static IEnumerable<XElement> PartsOf(XElement reference)
+    {
+        var parts = reference
             .Elements()
             .SelectMany(child =>
                 child.Is("citation-alternatives") ? Citations.SelectMany(child.Children).Take(1)
-                : Citations.Contains(child.Name.LocalName) ? [child]
+                : child.Is("note") || Citations.Contains(child.Name.LocalName) ? [child]
                 : []
-            );
+            )
+            .ToList();
+        return parts.Count > 0 ? OneForm(parts) : [reference];
+    }
 
     /// <summary>A work without an id; null without the title or the authors as markup.</summary>
     private static WorkDraft? Work(XElement citation)
@@ -133,6 +166,8 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
             "identified"
         );
     }
+
+    private static string Words(XNode node) => node is XElement element ? element.Value : ((XText)node).Value;
 
     private static string? Text(XElement citation, string name) =>
         citation.All(name).FirstOrDefault() is { } element && WhiteSpace.Collapse(element.Value) is { Length: > 0 } text
@@ -199,59 +234,9 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
     [GeneratedRegex(@"^[\s\[(]*(?<first>[0-9]{1,4})(?:\s*[-–,]\s*[0-9]{1,4})*[\s\])]*$")]
     private static partial Regex Number { get; }
 
+    [GeneratedRegex(@"^[\s\[(]*[0-9]{1,4}[\s\]).:]*$")]
+    private static partial Regex Label { get; }
+
     [GeneratedRegex("(?<year>[12][0-9]{3})(?<letter>[a-z]?)")]
     private static partial Regex YearAndLetter { get; }
-}
-
-/// <summary>Reads the names of persons and groups in JATS.</summary>
-internal static class JatsNames
-{
-    /// <summary>The names directly in an element.</summary>
-    public static IEnumerable<PersonName> In(XElement element) => element.Elements().Select(Of).OfType<PersonName>();
-
-    /// <summary>The name in an element; null if it is not a name.</summary>
-    public static PersonName? Of(XElement element)
-    {
-        switch (element.Name.LocalName)
-        {
-            case "name-alternatives":
-                return In(element).FirstOrDefault();
-            case "collab" or "institution":
-                return
-                    WhiteSpace.Collapse(
-                        string.Concat(
-                            element
-                                .Nodes()
-                                .Where(node =>
-                                    node is XText
-                                    || node is XElement { Name.LocalName: "institution" or "italic" or "named-content" }
-                                )
-                                .Select(node => node is XText text ? text.Value : ((XElement)node).Value)
-                        )
-                    )
-                        is { Length: > 0 } group
-                    ? new(null, null, group, null)
-                    : null;
-            case "name" or "string-name":
-                return Person(element);
-            default:
-                return null;
-        }
-    }
-
-    private static PersonName? Person(XElement name)
-    {
-        var family = Part(name, "surname");
-        var given = Part(name, "given-names");
-        if (Part(name, "suffix") is { } suffix && given is not null)
-            given = $"{given}, {suffix}";
-        if (family is not null)
-            return new(family, given, null, null);
-        return given is not null ? new(null, null, given, null)
-            : WhiteSpace.Collapse(name.Value) is { Length: > 0 } text ? Byline.Name(text)
-            : null;
-    }
-
-    private static string? Part(XElement name, string part) =>
-        name.Child(part) is { } element && WhiteSpace.Collapse(element.Value) is { Length: > 0 } text ? text : null;
 }

@@ -6,22 +6,19 @@ namespace AfPakSite.Importing;
 /// <summary>Reads the tables of an article.</summary>
 internal static class JatsTables
 {
-    private const int MostColumns = 64;
-    private const string Spans = "Cells that span several columns or rows became one cell and empty ones, in {0}.";
+    private const int MostColumns = PaperBlock.Table.MostColumns;
 
     public static IEnumerable<PaperBlock> Read(XElement wrap, JatsContext context, JatsBlocks blocks)
     {
         var caption = blocks.Caption(wrap);
-        var tables = wrap.All("table").ToList();
-        if (tables.Count == 0)
-        {
-            var images = wrap.All("graphic").SelectMany(graphic => JatsFigures.Alone(graphic, context)).ToList();
-            return caption.IsEmpty ? images : images.Prepend(new PaperBlock.Paragraph(caption));
-        }
-        var inlines = new JatsInlines(context);
-        return tables
-            .Select((table, index) => (PaperBlock)new PaperBlock.Table(index == 0 ? caption : [], Rows(table, context)))
-            .Concat(wrap.Child("table-wrap-foot").All("p").SelectMany(note => blocks.Paragraph(note, 1)));
+        var tables = wrap.All("table").Select(table => Rows(table, context)).ToList();
+        if (tables.Exists(rows => rows.IsEmpty))
+            context.Log.Add("A table in another form than that of HTML was left out: write it anew.");
+        IEnumerable<PaperBlock> content =
+            tables.Count > 0
+                ? tables.Select((rows, index) => new PaperBlock.Table(index == 0 ? caption : [], rows))
+                : blocks.Lead(wrap).Concat(wrap.All("graphic").SelectMany(one => JatsFigures.Alone(one, context)));
+        return [.. content, .. JatsFigures.Others(wrap, blocks)];
     }
 
     private static ImmutableArray<ImmutableArray<ImmutableArray<PaperInline>>> Rows(XElement table, JatsContext context)
@@ -45,7 +42,7 @@ internal static class JatsTables
             AddCarried(cells, carried);
             var (columns, rows) = (Span(cell, "colspan"), Span(cell, "rowspan"));
             if (columns > 1 || rows > 1)
-                context.Log.Count(Spans);
+                context.Log.Count(ImportLog.SpanningCells);
             for (var column = 0; column < Math.Min(columns, MostColumns); column++)
             {
                 if (cells.Count < MostColumns)

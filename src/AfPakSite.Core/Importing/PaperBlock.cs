@@ -20,7 +20,11 @@ internal abstract record PaperBlock
     public sealed record Table(
         ImmutableArray<PaperInline> Caption,
         ImmutableArray<ImmutableArray<ImmutableArray<PaperInline>>> Rows
-    ) : PaperBlock;
+    ) : PaperBlock
+    {
+        /// <summary>The number of columns up to which a cell may span others.</summary>
+        public const int MostColumns = 64;
+    }
 
     /// <param name="File">The name of the image beside the study.</param>
     public sealed record Figure(string File, string Alternative, ImmutableArray<PaperInline> Caption) : PaperBlock;

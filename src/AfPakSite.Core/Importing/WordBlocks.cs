@@ -159,6 +159,7 @@ internal static class WordLists
     private static PaperBlock.ItemList Read(List<WordParagraph> paragraphs, ref int at)
     {
         var first = paragraphs[at].Item!;
+        var isDecimal = first.IsDecimal;
         var items = ImmutableArray.CreateBuilder<ImmutableArray<PaperBlock>>();
         while (at < paragraphs.Count && paragraphs[at].Item is { } item && item.Level >= first.Level)
         {
@@ -167,7 +168,13 @@ internal static class WordLists
             var blocks = ImmutableArray.CreateBuilder<PaperBlock>();
             if (item.Level == first.Level)
             {
-                blocks.Add(new PaperBlock.Paragraph(paragraphs[at].Inlines));
+                blocks.Add(
+                    new PaperBlock.Paragraph(
+                        isDecimal || item.Label.Length == 0
+                            ? paragraphs[at].Inlines
+                            : paragraphs[at].Inlines.Insert(0, new PaperInline.Words($"{item.Label} "))
+                    )
+                );
                 blocks.AddRange(paragraphs[at].Anchored);
                 at++;
             }
@@ -175,6 +182,6 @@ internal static class WordLists
                 blocks.Add(Read(paragraphs, ref at));
             items.Add(blocks.ToImmutable());
         }
-        return new(first.Number, items.ToImmutable());
+        return new(isDecimal ? first.Number : null, items.ToImmutable());
     }
 }

@@ -8,25 +8,37 @@ namespace AfPakSite.Importing;
 /// <param name="citations">Reads the citations that reference managers keep in fields.</param>
 internal sealed class WordFields(CitationFields citations)
 {
+    /// <summary>How many fields may be open: Word itself nests 20, and each is looked at for each run.</summary>
+    private const int Deepest = 64;
+
     private readonly Stack<Field> open = new();
+
+    /// <summary>The number of open fields that are not followed, because they are too deep.</summary>
+    private int deeper;
 
     /// <summary>Whether text is part of an instruction, or of contents, which the site makes itself.</summary>
     public bool IsHidden => open.Any(one => !one.HasResult || one.IsContents);
 
     /// <param name="data">What the field keeps beside its instruction; null for nothing.</param>
     /// <param name="at">The number of inlines before it.</param>
-    public void Begin(string? data, int at) => open.Push(new(at) { Data = data });
+    public void Begin(string? data, int at)
+    {
+        if (open.Count < Deepest)
+            open.Push(new(at) { Data = data });
+        else
+            deeper++;
+    }
 
     public void Instruct(string text)
     {
-        if (open.TryPeek(out var field) && !field.HasResult)
+        if (deeper == 0 && open.TryPeek(out var field) && !field.HasResult)
             field.Instruction.Append(text);
     }
 
     /// <summary>The instruction is complete, and the result begins.</summary>
     public void Separate(int at)
     {
-        if (!open.TryPeek(out var field) || field.HasResult)
+        if (deeper > 0 || !open.TryPeek(out var field) || field.HasResult)
             return;
         field.HasResult = true;
         field.Start = at;
@@ -37,6 +49,11 @@ internal sealed class WordFields(CitationFields citations)
     /// <summary>The address of a link that ends here and where it began; null for other fields.</summary>
     public (string Address, int Start)? End(int at)
     {
+        if (deeper > 0)
+        {
+            deeper--;
+            return null;
+        }
         if (!open.TryPeek(out var field))
             return null;
         Separate(at);

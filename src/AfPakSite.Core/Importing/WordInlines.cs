@@ -13,7 +13,6 @@ internal sealed class WordInlines(WordContext context, Func<XElement, IEnumerabl
         "Words that tracked changes delete were left out, in {0}: the study has the text with all changes accepted.";
     private const string Inserted = "Words that tracked changes insert were taken over, in {0}.";
     private const string Hidden = "Hidden words were left out, in {0}.";
-    private const string Raised = "Raised or lowered characters are level in the study, in {0}, except marks of notes.";
 
     private readonly List<PaperInline> inlines = [];
     private readonly List<PaperBlock> anchored = [];
@@ -119,7 +118,7 @@ internal sealed class WordInlines(WordContext context, Func<XElement, IEnumerabl
             && run.Child("t") is not null
             && !context.Fields.IsHidden
         )
-            context.Log.Count(Raised);
+            context.Log.Count(ImportLog.RaisedCharacters);
         foreach (var child in run.Elements())
             ReadPiece(child, style);
     }

@@ -8,9 +8,6 @@ internal sealed class WordNumbering
 {
     private const int Levels = 9;
 
-    /// <summary>The largest number that is written in letters.</summary>
-    private const int LargestWritten = 100;
-
     private readonly Dictionary<string, XElement> lists = new(StringComparer.Ordinal);
     private readonly Dictionary<XElement, int[]> counters = [];
 
@@ -59,53 +56,11 @@ internal sealed class WordNumbering
                 return "";
             text = text.Replace(
                 mark,
-                format == "none" ? "" : Number(Math.Max(1, counts[index]), format),
+                format == "none" ? "" : ListNumber.Of(Math.Max(1, counts[index]), format),
                 StringComparison.Ordinal
             );
         }
         return text.Any(char.IsLetterOrDigit) ? text.Trim() : "";
-    }
-
-    private static string Number(int number, string format) =>
-        format switch
-        {
-            _ when number > LargestWritten => number.ToString(CultureInfo.InvariantCulture),
-            "upperLetter" => Letters(number, 'A'),
-            "lowerLetter" => Letters(number, 'a'),
-            "upperRoman" => Roman(number),
-            "lowerRoman" => Roman(number).ToLowerInvariant(),
-            _ => number.ToString(CultureInfo.InvariantCulture),
-        };
-
-    /// <summary>Word continues after Z with AA, BB.</summary>
-    private static string Letters(int number, char first) =>
-        new((char)(first + (number - 1) % 26), (number - 1) / 26 + 1);
-
-    private static string Roman(int number)
-    {
-        (int Value, string Sign)[] signs =
-        [
-            (1000, "M"),
-            (900, "CM"),
-            (500, "D"),
-            (400, "CD"),
-            (100, "C"),
-            (90, "XC"),
-            (50, "L"),
-            (40, "XL"),
-            (10, "X"),
-            (9, "IX"),
-            (5, "V"),
-            (4, "IV"),
-            (1, "I"),
-        ];
-        var roman = "";
-        foreach (var (value, sign) in signs)
-        {
-            for (; number >= value; number -= value)
-                roman += sign;
-        }
-        return roman;
     }
 }
 
@@ -114,4 +69,8 @@ internal sealed class WordNumbering
 /// <param name="Level">From 0.</param>
 /// <param name="Number">Null for a bullet.</param>
 /// <param name="Label">The number as it is shown; empty for a bullet.</param>
-internal sealed record WordListItem(XElement List, int Level, int? Number, string Label);
+internal sealed record WordListItem(XElement List, int Level, int? Number, string Label)
+{
+    /// <summary>Whether a numbered list of Markdown shows the same number, whatever the marks beside it.</summary>
+    public bool IsDecimal => Number is not null && (Label.Length == 0 || ListNumber.DecimalIn(Label) == Number);
+}

@@ -7,8 +7,6 @@ namespace AfPakSite.Importing;
 /// <summary>Reads tables: each cell becomes one line, because a table of a study has no other cells.</summary>
 internal static class WordTables
 {
-    private const int MostColumns = 64;
-
     /// <summary>The table, or the paragraphs of one with a single cell, and what is anchored in its cells.</summary>
     public static IEnumerable<WordParagraph> Read(XElement table, WordContext context)
     {
@@ -56,8 +54,8 @@ internal static class WordTables
             cells.Add(Cell(cell, context, anchored));
             var span = int.TryParse(cell.Child("tcPr").Child("gridSpan").Get("val"), out var width) ? width : 1;
             if (span > 1)
-                context.Log.Count("Cells that span several columns or rows became one cell and empty ones, in {0}.");
-            for (; span > 1 && cells.Count < MostColumns; span--)
+                context.Log.Count(ImportLog.SpanningCells);
+            for (; span > 1 && cells.Count < PaperBlock.Table.MostColumns; span--)
                 cells.Add([]);
         }
         return cells.ToImmutable();
@@ -66,7 +64,7 @@ internal static class WordTables
     private static ImmutableArray<PaperInline> Cell(XElement cell, WordContext context, List<PaperBlock> anchored)
     {
         if (cell.Child("tcPr").Child("vMerge") is { } merge && merge.Get("val") != "restart")
-            context.Log.Count("Cells that span several columns or rows became one cell and empty ones, in {0}.");
+            context.Log.Count(ImportLog.SpanningCells);
         var line = new List<PaperInline>();
         foreach (var paragraph in new WordParagraphs(context).Read(cell))
         {

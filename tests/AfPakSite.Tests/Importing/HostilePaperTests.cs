@@ -136,6 +136,18 @@ public sealed class HostilePaperTests(ITestOutputHelper output)
         Assert.Contains($"[^{count}]: Note {count}. x", TextOf(paper), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Fields_that_never_end_are_read_soon()
+    {
+        const string open =
+            "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+        var body =
+            string.Concat(Enumerable.Repeat(open, 50_000)) + string.Concat(Enumerable.Repeat(R("Word "), 50_000));
+        var paragraphs = string.Concat(Enumerable.Repeat(P(R("End.")), 50_000));
+        var paper = Understood(new WordFile(P(R("Title")) + P(body) + paragraphs).Write());
+        Assert.Contains("Word Word Word", TextOf(paper), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Josias Wren of Larkhaven ", 40_000)]
     [InlineData("A Wren of the Board. ", 40_000)]

@@ -132,6 +132,27 @@ public sealed class WordReaderTests
             P(R(text), null, $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"1\"/></w:numPr>");
     }
 
+    [Theory]
+    [InlineData("lowerLetter", "(%1)", "- (b) One\n- (c) Two\n")]
+    [InlineData("upperRoman", "%1.", "- II. One\n- III. Two\n")]
+    [InlineData("decimal", "%1)", "2. One\n3. Two\n")]
+    [InlineData("decimal", "Step %1:", "- Step 2: One\n- Step 3: Two\n")]
+    public void Keeps_the_labels_of_lists(string format, string label, string written)
+    {
+        const string place = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+        var file = new WordFile(Title + P(R("One"), null, place) + P(R("Two"), null, place))
+        {
+            Styles = Styles,
+            Numbering = $"""
+                <w:abstractNum w:abstractNumId="0">
+                  <w:lvl w:ilvl="0"><w:start w:val="2"/><w:numFmt w:val="{format}"/><w:lvlText w:val="{label}"/></w:lvl>
+                </w:abstractNum>
+                <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+                """,
+        };
+        Assert.EndsWith(written, TextOf(Understood(file)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Writes_tables_with_their_captions() =>
         Assert.EndsWith(
