@@ -32,7 +32,8 @@ internal sealed class BibTexFile(SourceText source, DiagnosticBag diagnostics)
         at++;
         if (type is "comment" or "preamble")
         {
-            _ = Braced(start);
+            if (Braced(start) is null)
+                diagnostics.Add(Catalog.BibliographyMalformed(new(source, start, Math.Min(at, text.Length) - start)));
             return;
         }
         var fields = new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);

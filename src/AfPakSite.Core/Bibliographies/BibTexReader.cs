@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
 using AfPakSite.Diagnostics;
+using AfPakSite.Reading;
 using AfPakSite.Text;
 
 namespace AfPakSite.Bibliographies;
@@ -31,6 +32,7 @@ public static class BibTexReader
         ("note", "note"),
         ("type", "genre"),
         ("abstract", "abstract"),
+        ("keywords", "keyword"),
     ];
 
     public static ImmutableArray<Work> ReadAll(SourceText source, DiagnosticBag diagnostics)
@@ -47,7 +49,7 @@ public static class BibTexReader
         var variables = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (field, variable) in Fields)
         {
-            if (Find(entry, field) is { } value && IsUsable(variable, value))
+            if (WithSubtitle(entry, field) is { } value && IsUsable(variable, value))
                 variables.TryAdd(variable, variable == "DOI" ? Doi.Of(value) : value);
         }
         if (Find(entry, "number") is { } number)
@@ -62,7 +64,7 @@ public static class BibTexReader
             TypeOf(entry),
             names,
             DateOf(entry),
-            "",
+            Year(entry).Letter,
             [.. variables.Select(pair => new Variable(pair.Key, pair.Value))]
         );
         return new(id, record, WorkStatus.Identified, null, null, [], citationKeys: [entry.Key.Value]);
@@ -94,11 +96,27 @@ public static class BibTexReader
                 : TexText.Read(value)
             : null;
 
+    /// <summary>The value of a field; a title with the subtitle that biblatex keeps in a field of its own.</summary>
+    private static string? WithSubtitle(BibTexEntry entry, string field) =>
+        Find(entry, field) is { Length: > 0 } title
+        && field is "title" or "booktitle"
+        && Find(entry, field.Replace("title", "subtitle", StringComparison.Ordinal)) is { Length: > 0 } subtitle
+            ? TitleWithSubtitle.Of(title, subtitle)
+            : Find(entry, field);
+
+    /// <summary>The year, and the letter that tells works of one year apart: <c>2001a</c>.</summary>
+    private static (string? Digits, string Letter) Year(BibTexEntry entry) =>
+        Find(entry, "year")?.Trim() is { } year
+            ? year is [.., >= '0' and <= '9', >= 'a' and <= 'z']
+                ? (year[..^1], year[^1..])
+                : (year, "")
+            : (null, "");
+
     private static EdtfDate? DateOf(BibTexEntry entry)
     {
         if (Find(entry, "date") is { } date && EdtfDate.Parse(date) is { } known)
             return known;
-        if (Find(entry, "year") is not { } year)
+        if (Year(entry).Digits is not { } year)
             return null;
         var month =
             Find(entry, "month") is not { } written ? null
@@ -118,6 +136,8 @@ public static class BibTexReader
             "phdthesis" or "mastersthesis" or "thesis" => "thesis",
             "online" or "electronic" or "www" => "webpage",
             "unpublished" => "manuscript",
+            "dataset" => "dataset",
+            "software" => "software",
             _ => "document",
         };
 }

@@ -21,7 +21,8 @@ internal static partial class EntryDetails
     /// <summary>Takes the details that words of their own mark, wherever they are.</summary>
     public static void Take(EntryDraft entry)
     {
-        if (entry.TakeVariables(Edition, "edition") || entry.TakeVariables(EditionInWords, "edition")) { }
+        if (!entry.TakeVariables(Edition, "edition"))
+            entry.TakeVariables(EditionInWords, "edition");
         if (entry.Take(ThesisAt) is { } thesis || (thesis = entry.Take(Thesis)) is not null)
         {
             entry.Set("genre", thesis.Groups["genre"].Value);

@@ -6,7 +6,7 @@ using AfPakSite.Text;
 namespace AfPakSite.Bibliographies;
 
 /// <summary>An entry while it is read: what was understood, and the text that is left.</summary>
-internal sealed class EntryDraft(string text)
+internal sealed partial class EntryDraft(string text)
 {
     private readonly SortedDictionary<string, string> variables = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, ImmutableArray<PersonName>> names = new(StringComparer.Ordinal);
@@ -65,9 +65,11 @@ internal sealed class EntryDraft(string text)
     }
 
     public void Cut(int start, int length, string separator = " ") =>
-        Text = WhiteSpace
-            .Collapse(string.Concat(Text.AsSpan(0, start), separator, Text.AsSpan(start + length)))
-            .Replace(" .", ".", StringComparison.Ordinal)
+        Text = LooseStop
+            .Replace(
+                WhiteSpace.Collapse(string.Concat(Text.AsSpan(0, start), separator, Text.AsSpan(start + length))),
+                "."
+            )
             .Replace(" ,", ",", StringComparison.Ordinal)
             .Trim();
 
@@ -115,4 +117,8 @@ internal sealed class EntryDraft(string text)
         '”',
         '„',
     ];
+
+    /// <summary>A full stop that a cut left alone; those of <c>.com</c> and of an ellipsis stay as they are.</summary>
+    [GeneratedRegex(@" \.(?![\p{L}\p{N}.])")]
+    private static partial Regex LooseStop { get; }
 }

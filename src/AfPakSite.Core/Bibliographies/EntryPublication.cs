@@ -19,9 +19,9 @@ internal static partial class EntryPublication
         if (entry.Take(PlaceAndPublisher, "") is { } both)
             Set(entry, both.Groups["place"].Value, both.Groups["publisher"].Value);
         else if (IsSite(entry))
-            Set(entry, "container-title", 1);
+            TakeRest(entry, "container-title");
         else if (entry.Has("publisher"))
-            Set(entry, "publisher-place", 1);
+            TakeRest(entry, "publisher-place");
         else if (Comma.Match(rest) is { Success: true } comma)
         {
             var (first, second) = (comma.Groups["first"].Value, comma.Groups["second"].Value);
@@ -31,7 +31,7 @@ internal static partial class EntryPublication
             entry.Text = "";
         }
         else if (EntryBreaks.First(rest) < 0 && !rest.Any(char.IsDigit))
-            Set(entry, "publisher", 1);
+            TakeRest(entry, "publisher");
     }
 
     private static void Set(EntryDraft entry, string place, string publisher)
@@ -40,7 +40,7 @@ internal static partial class EntryPublication
         entry.Set("publisher", publisher);
     }
 
-    private static void Set(EntryDraft entry, string variable, int _)
+    private static void TakeRest(EntryDraft entry, string variable)
     {
         entry.Set(variable, entry.Text);
         entry.Text = "";

@@ -10,12 +10,12 @@ internal static class MonthNames
     private static readonly string[] Languages =
     [
         "january february march april may june july august september october november december",
-        "januar februar maerz april mai juni juli august september oktober november dezember",
-        "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+        "januar februar märz april mai juni juli august september oktober november dezember",
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
         "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
         "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-        "janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro",
-        "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik",
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+        "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
     ];
 
     private static readonly (string Name, int Number)[] Seasons =
@@ -39,5 +39,7 @@ internal static class MonthNames
         word.Length <= 12 && Numbers.TryGetValue(Folding.Fold(word.TrimEnd('.')), out var number) ? number : null;
 
     private static IEnumerable<string> Forms(string name) =>
-        new[] { name, name[..Math.Min(4, name.Length)], name[..3] }.Distinct(StringComparer.Ordinal);
+        new[] { name, name[..Math.Min(4, name.Length)], name[..3] }
+            .Select(Folding.Fold)
+            .Distinct(StringComparer.Ordinal);
 }

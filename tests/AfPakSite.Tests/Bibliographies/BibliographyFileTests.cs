@@ -64,6 +64,18 @@ public sealed class BibliographyFileTests
     }
 
     [Fact]
+    public void Reads_the_subtitle_the_keywords_and_the_letter_of_the_year_in_BibTeX()
+    {
+        var work = Assert.Single(
+            Works("bib", "@dataset{a, title = {Tea}, subtitle = {A count}, year = {2001a}, keywords = {leaves, cups}}")
+        );
+        Assert.Equal(
+            ("Tea: A count", "2001", "a", "leaves, cups", "dataset"),
+            (work.Title, work.Issued?.Text, work.YearSuffix, work.Find("keyword"), work.Type)
+        );
+    }
+
+    [Fact]
     public void Reads_RIS()
     {
         var work = Assert.Single(Works("ris", Ris));
@@ -86,6 +98,7 @@ public sealed class BibliographyFileTests
 
     [Theory]
     [InlineData("bib", "@book{a, title = {Tea", 1)]
+    [InlineData("bib", "@book{a, title = {Tea}}\n@comment{ {\n@book{b, title = {Milk}}", 2)]
     [InlineData("bib", "\n@book{a title}\n@book{b, title = {Tea}}", 2)]
     [InlineData("ris", "TY  - BOOK\nTI  - Tea\n", 1)]
     public void Reports_entries_that_do_not_end(string ending, string file, int line)

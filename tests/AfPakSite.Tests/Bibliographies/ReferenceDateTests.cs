@@ -59,4 +59,28 @@ public sealed class ReferenceDateTests
         Assert.Equal(expected, read.Record.Issued?.Start?.Digits ?? read.Record.Undated);
         Assert.Empty(read.Unread);
     }
+
+    [Theory]
+    [InlineData("Eylül", 9)]
+    [InlineData("Şubat", 2)]
+    [InlineData("Ağustos", 8)]
+    [InlineData("Aralık", 12)]
+    [InlineData("März", 3)]
+    [InlineData("août", 8)]
+    [InlineData("déc.", 12)]
+    [InlineData("março", 3)]
+    public void Months_have_letters_with_marks(string month, int number) =>
+        Assert.Equal(
+            $"2010-{number:00}-03",
+            ReferenceReader.Read($"Lee, K. (2010, 3 {month}). Tea of the hills. Ely: Hill Press.").Record.Issued?.Text
+        );
+
+    [Theory]
+    [InlineData("The .com boom")]
+    [InlineData("Tea ... and cups")]
+    public void Full_stops_of_a_title_stay(string title) =>
+        Assert.Equal(
+            title,
+            ReferenceReader.Read($"Lee, K. (2010). {title}. Hill Press. https://doi.org/10.5555/tea").Find("title")
+        );
 }
