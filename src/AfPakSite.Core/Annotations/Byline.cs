@@ -83,7 +83,7 @@ internal static partial class Byline
     private static partial Regex Initials { get; }
 
     /// <summary>What a name may have behind it that is not another name.</summary>
-    [GeneratedRegex(@"^(?:Jr|Sr)\.?$|^(?:II|III|IV)$")]
+    [GeneratedRegex(@"^(?:Jr|Sr)\.?$|^(?:Filho|Neto|Sobrinho|J[uú]nior)$|^(?:II|III|IV)$")]
     private static partial Regex Lineage { get; }
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?:\s[\p{L}'’-]*\p{Ll}){0,2}\s(?!II|III|IV)\p{Lu}{1,3}$")]

@@ -34,7 +34,7 @@ internal static partial class EntryWords
             + @"Agence|Union|Office|Oficina|Committee|Comité|Comitato|"
             + @"Society|Societ[àé]|Sociedad|Sociedade|Gesellschaft|Foundation|Fundación|Fundação|Fondazione|"
             + @"Fondation|Stiftung|Vakfı|Bakanlığı|Bundesamt|Amt|Authority|"
-            + @"Federation|Trust|Cent(?:er|re)|Centro|Zentrum|Bureau|Survey|Service|Network|Nations|Museum|"
+            + @"Federation|Trust|Cent(?:er|re)|Centro|Zentrum|Bureau|Survey|Service|Network|Team|Consortium|Collaboration|Initiative|Nations|Museum|"
             + @"Archives?)\b"
     )]
     private static partial Regex Institution { get; }

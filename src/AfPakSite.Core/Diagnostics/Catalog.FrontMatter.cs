@@ -34,14 +34,14 @@ public static partial class Catalog
     public static readonly DiagnosticKind FrontMatterTomlKind = new(
         "front-matter-toml",
         Severity.Warning,
-        "The front matter of the study is TOML, which the program does not read."
+        "The front matter of the study is between the lines of TOML, but is not TOML that can be read."
     );
 
     public static Diagnostic FrontMatterToml(SourceSpan fence) =>
         FrontMatterTomlKind.At(
             fence,
-            "The front matter is TOML, so nothing of it is on the site.",
-            "write it as YAML between two lines `---`, with `title: …` instead of `title = …`"
+            "The front matter cannot be read as TOML, so nothing of it is on the site.",
+            "correct it, or write it as YAML between two lines `---`, with `title: …` instead of `title = …`"
         );
 
     public static readonly DiagnosticKind FrontMatterValueKind = new(

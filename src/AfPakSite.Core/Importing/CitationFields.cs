@@ -22,9 +22,9 @@ internal sealed class CitationFields(IReadOnlyDictionary<string, string> bookmar
     /// <summary>The works that were cited.</summary>
     public ImmutableArray<WorkDraft> Works => CitedRecords.Join(citations);
 
-    /// <summary>Reads the instruction of a field, if it is a citation.</summary>
+    /// <summary>Reads the instruction of a field, if it is a citation; otherwise false.</summary>
     /// <param name="data">What the field keeps beside it, in Base64; null for nothing.</param>
-    public void Read(string instruction, string? data)
+    public bool Read(string instruction, string? data)
     {
         var text = instruction.Trim();
         if (text.StartsWith(EndNote, StringComparison.Ordinal))
@@ -34,6 +34,9 @@ internal sealed class CitationFields(IReadOnlyDictionary<string, string> bookmar
             && (text.Contains(Csl, StringComparison.Ordinal) || text.StartsWith(ZoteroItem, StringComparison.Ordinal))
         )
             ReadJson(text);
+        else
+            return false;
+        return true;
     }
 
     /// <summary>Reads a bookmark, if Zotero made it.</summary>

@@ -12,6 +12,8 @@ namespace AfPakSite.Importing;
 /// <param name="Others">The words of those that are not.</param>
 internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, ImmutableArray<string> Others)
 {
+    private const int MostInitials = 4;
+
     private static readonly string[] Citations = ["element-citation", "mixed-citation", "nlm-citation", "citation"];
 
     /// <param name="article">An article that cites by numbers keeps its whole list as text, because the numbers are
@@ -90,7 +92,10 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
             );
         if (!citation.Is("element-citation"))
             return WhiteSpace.Collapse(citation.Value);
-        var names = Names(citation).SelectMany(variable => variable.Names).Select(name => name.Inverted);
+        var names = Names(citation)
+            .SelectMany(variable => variable.Names)
+            .Select(name => WithStops(name).Inverted)
+            .Concat(citation.All("etal").Take(1).Select(_ => "et al."));
         string?[] parts =
         [
             string.Join(", ", names),
@@ -106,6 +111,15 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
             parts.Where(part => !string.IsNullOrEmpty(part)).Select(part => $"{part!.TrimEnd('.')}.")
         );
     }
+
+    /// <summary>A name with full stops behind its initials: <c>Reed, J. A.</c> for <c>JA</c>.</summary>
+    private static PersonName WithStops(PersonName name) =>
+        name.Given is { Length: > 0 and <= MostInitials } given && given.All(char.IsUpper)
+            ? name with
+            {
+                Given = string.Join(' ', given.Select(letter => $"{letter}.")),
+            }
+            : name;
 
     /// <summary>
     /// The citations and notes of a reference; of several forms of one citation, the one with the most markup. A

@@ -19,6 +19,9 @@ internal sealed class WordFields(CitationFields citations)
     /// <summary>Whether text is part of an instruction, or of contents, which the site makes itself.</summary>
     public bool IsHidden => open.Any(one => !one.HasResult || one.IsContents);
 
+    /// <summary>Whether text is the result of a citation of a reference manager.</summary>
+    public bool IsCitation => open.Any(one => one.IsCitation && one.HasResult);
+
     /// <param name="data">What the field keeps beside its instruction; null for nothing.</param>
     /// <param name="at">The number of inlines before it.</param>
     public void Begin(string? data, int at)
@@ -43,7 +46,7 @@ internal sealed class WordFields(CitationFields citations)
         field.HasResult = true;
         field.Start = at;
         field.IsContents = Word(field) is "TOC" or "INDEX" or "TOA";
-        citations.Read(field.Instruction.ToString(), field.Data);
+        field.IsCitation = citations.Read(field.Instruction.ToString(), field.Data);
     }
 
     /// <summary>The address of a link that ends here and where it began; null for other fields.</summary>
@@ -92,5 +95,7 @@ internal sealed class WordFields(CitationFields citations)
         public bool HasResult { get; set; }
 
         public bool IsContents { get; set; }
+
+        public bool IsCitation { get; set; }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -7,12 +8,14 @@ using AfPakSite.Text;
 namespace AfPakSite.Importing;
 
 /// <summary>Reads the runs of a paragraph: words, note marks, links, formulas, and what is anchored in them.</summary>
-internal sealed class WordInlines(WordContext context, Func<XElement, IEnumerable<PaperBlock>> readBlocks)
+internal sealed partial class WordInlines(WordContext context, Func<XElement, IEnumerable<PaperBlock>> readBlocks)
 {
     private const string Deleted =
         "Words that tracked changes delete were left out, in {0}: the study has the text with all changes accepted.";
     private const string Inserted = "Words that tracked changes insert were taken over, in {0}.";
     private const string Hidden = "Hidden words were left out, in {0}.";
+
+    private const string Bracketed = "Raised numbers of citations are in brackets in the study, in {0}.";
 
     private readonly List<PaperInline> inlines = [];
     private readonly List<PaperBlock> anchored = [];
@@ -113,14 +116,19 @@ internal sealed class WordInlines(WordContext context, Func<XElement, IEnumerabl
             return;
         }
         var style = StyleOf(properties);
-        if (
+        var isRaised =
             properties.Child("vertAlign").Get("val") is "superscript" or "subscript"
             && run.Child("t") is not null
-            && !context.Fields.IsHidden
-        )
-            context.Log.Count(ImportLog.RaisedCharacters);
+            && !context.Fields.IsHidden;
+        var isCitation = isRaised && context.Fields.IsCitation && Numbers.IsMatch(run.Child("t")!.Value);
+        if (isRaised)
+            context.Log.Count(isCitation ? Bracketed : ImportLog.RaisedCharacters);
+        if (isCitation)
+            Add(new PaperInline.Words("[", style));
         foreach (var child in run.Elements())
             ReadPiece(child, style);
+        if (isCitation)
+            Add(new PaperInline.Words("]", style));
     }
 
     private TextStyle StyleOf(XElement? properties)
@@ -221,4 +229,8 @@ internal sealed class WordInlines(WordContext context, Func<XElement, IEnumerabl
         if (!context.Fields.IsHidden)
             inlines.Add(inline);
     }
+
+    /// <summary>The numbers of a citation: <c>2,4–6</c>.</summary>
+    [GeneratedRegex(@"^[0-9\s,–-]*[0-9][0-9\s,–-]*$")]
+    private static partial Regex Numbers { get; }
 }

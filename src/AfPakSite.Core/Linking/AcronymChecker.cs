@@ -24,6 +24,7 @@ internal static partial class AcronymChecker
             .Concat(ExpandedByInitials.Matches(site.Study.Source.Content).Where(AreInitials))
             .Select(match => match.Groups["acronym"].Value)
             .Concat(AcronymsOfAuthors(site))
+            .Concat(AuthorsInCapitals(site))
             .ToHashSet(StringComparer.Ordinal);
         foreach (var place in sentences)
         {
@@ -46,6 +47,23 @@ internal static partial class AcronymChecker
             .SelectMany(paragraph => paragraph.Citations)
             .Where(citation => citation.Names is [var name] && listed.Contains(ComparedName.Of(name).Letters))
             .Select(citation => citation.Names[0]);
+    }
+
+    /// <summary>
+    /// The names of listed authors in citations, which some styles write in capitals: <c>(REED, 2019)</c>.
+    /// </summary>
+    private static IEnumerable<string> AuthorsInCapitals(Site site)
+    {
+        var families = site
+            .Annotations.Works.SelectMany(work => work.Authors)
+            .Select(author => author.Family?.ToUpperInvariant())
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+        return site
+            .Study.AllSections.SelectMany(section => section.Paragraphs)
+            .SelectMany(paragraph => paragraph.Citations)
+            .SelectMany(citation => citation.Names)
+            .Where(families.Contains);
     }
 
     /// <summary>Whether the letters of an acronym begin the words before it.</summary>

@@ -40,15 +40,13 @@ internal sealed partial record StudyFront(
         )
             return none;
         var rest = none with { End = end, Text = Without(source.Content, start, end) };
-        if (first == Toml)
-        {
-            diagnostics.Add(Catalog.FrontMatterToml(new(source, start, line.Text.TrimEnd().Length)));
-            return rest;
-        }
         var part = new SourceSpan(source, line.Next, fence - line.Next);
-        if (!BeginsWithKey(part.Text))
+        if (first == Yaml && !BeginsWithKey(part.Text))
             return none;
-        return YamlReader.Read(part, diagnostics) is YamlMapping mapping
+        var node = first == Yaml ? YamlReader.Read(part, diagnostics) : TomlReader.Read(part);
+        if (first == Toml && node is null)
+            diagnostics.Add(Catalog.FrontMatterToml(new(source, start, line.Text.TrimEnd().Length)));
+        return node is YamlMapping mapping
             ? new FrontMatterReader(mapping, language, diagnostics).Read() with
             {
                 End = rest.End,

@@ -86,12 +86,12 @@ public sealed class JatsReaderTests
             <body><p>Tea is old [<xref ref-type="bibr" rid="a">1</xref>], says <xref ref-type="bibr" rid="a">Lee (2010)</xref>
             (<xref ref-type="bibr" rid="a">Lee, 2010</xref>).</p></body><back><ref-list><ref id="a"><label>1</label>
             <element-citation publication-type="book"><person-group person-group-type="author"><name><surname>Lee</surname>
-            <given-names>K.</given-names></name></person-group><source>Tea</source><year>2010</year></element-citation></ref>
+            <given-names>KJ</given-names></name><etal/></person-group><source>Tea</source><year>2010</year></element-citation></ref>
             </ref-list></back></article>
             """
         );
         Assert.Contains(
-            "\\[1\\] Lee, K. (2010). Tea.",
+            "\\[1\\] Lee, K. J., et al. (2010). Tea.",
             Encoding.UTF8.GetString(paper.Study.Bytes.AsSpan()),
             StringComparison.Ordinal
         );

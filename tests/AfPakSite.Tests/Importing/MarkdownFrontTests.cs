@@ -7,6 +7,40 @@ namespace AfPakSite.Tests.Importing;
 /// <summary>What papers in Markdown say about themselves between two lines <c>---</c>.</summary>
 public sealed class MarkdownFrontTests
 {
+    /// <summary>Hugo writes TOML by default.</summary>
+    [Fact]
+    public void Reads_TOML()
+    {
+        var paper = Import(
+            """
+            +++
+            title = "Ó tea: \u201Cold\u201D"
+            date = 2019-08-20T10:00:00-03:00
+            tags = ["hills", 'water'] # A comment
+            draft = false
+            license = { name = "CC BY 4.0" }
+            [[authors]]
+            name = "Beatriz de Almeida"
+            affiliation = "School of Tea"
+            [[authors]]
+            name = "João da Silva Filho and Maëlle Le Goff"
+            +++
+
+            ## Leaves
+
+            They are green.
+            """
+        );
+        Assert.Equal(
+            ["de Almeida, Beatriz", "da Silva Filho, João", "Le Goff, Maëlle"],
+            paper.Record.Authors.Select(author => author.Inverted)
+        );
+        Assert.Equal(["School of Tea"], paper.Record.Authors[0].WorksAt);
+        Assert.Equal("2019-08-20", paper.Record.Issued);
+        Assert.Contains(paper.Record.Variables, variable => variable is { Name: "keyword", Value: "hills; water" });
+        Assert.Equal("https://creativecommons.org/licenses/by/4.0/", paper.Record.License?.Url);
+    }
+
     private const string Tea = """
         ---
         title: "Tea and Time"

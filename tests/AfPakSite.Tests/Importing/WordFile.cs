@@ -46,10 +46,10 @@ internal sealed record WordFile(string Body)
         $"<w:style w:type=\"paragraph\" w:styleId=\"{id}\"><w:name w:val=\"{name}\"/></w:style>";
 
     /// <summary>A field with its instruction and its result.</summary>
-    public static string Field(string instruction, string result) =>
+    public static string Field(string instruction, string result, string properties = "") =>
         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
         + $"<w:r><w:instrText xml:space=\"preserve\"> {SecurityElement.Escape(instruction)} </w:instrText></w:r>"
-        + $"<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{R(result)}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        + $"<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{R(result, properties)}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
     public SourceFile Write(string path = "paper.docx")
     {

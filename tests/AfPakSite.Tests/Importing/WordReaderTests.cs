@@ -52,6 +52,23 @@ public sealed class WordReaderTests
         Assert.Equal("# The Ducks\n\n## Abstract\n\nWe count.\n", TextOf(paper));
     }
 
+    /// <summary>Without brackets, the number of a citation would look like one of a note, or like a part of a word.</summary>
+    [Fact]
+    public void Writes_raised_numbers_of_citations_in_brackets()
+    {
+        var field = Field(
+            "ADDIN ZOTERO_ITEM CSL_CITATION {\"citationItems\":[]}",
+            "1,3",
+            "<w:vertAlign w:val=\"superscript\"/>"
+        );
+        var area = R("2", "<w:vertAlign w:val=\"superscript\"/>");
+        Assert.Contains(
+            "swim.\\[1,3\\] A pond of 3 m2.",
+            Text(P(R("They swim.") + field + R(" A pond of 3 m") + area + R("."))),
+            StringComparison.Ordinal
+        );
+    }
+
     /// <summary>Writers who know no style for titles use that of the highest heading.</summary>
     [Fact]
     public void Takes_the_only_heading_of_its_level_for_the_title_and_reads_the_authors_below_it()

@@ -8,6 +8,7 @@ public sealed class AcronymTests
     [InlineData("It met (World Tea Council [WTC], 2001), and WTC left", "")]
     [InlineData("It met (World Tea Council (WTC), 2001)", "")]
     [InlineData("It met (WHCT, 2001)", "")]
+    [InlineData("It met (LEE, 2001; REED, 2002)", "REED")]
     [InlineData("The WHCT met", "WHCT")]
     [InlineData("The hills of tea (WTC, 2001) are old", "WTC")]
     public void Are_reported_only_without_their_words(string text, string expected)
@@ -17,6 +18,7 @@ public sealed class AcronymTests
             .With(
                 "input/bibliography.yml",
                 "references:\n  - {id: a, type: book, author: [{literal: World House of Chinese Tea}], issued: '2001'}\n"
+                    + "  - {id: b, type: book, author: [{family: Lee}], issued: '2001'}\n"
             )
             .Compile();
         var reported = site
