@@ -66,12 +66,13 @@ internal static class TomlReader
     private sealed class Entries(SourceSpan part)
     {
         private readonly List<YamlEntry> entries = [];
+        private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
 
         public ImmutableArray<YamlEntry> All => [.. entries];
 
         public void Add(KeySyntax? key, YamlNode value)
         {
-            if (key is not null && IndexOf(NameOf(key)) < 0)
+            if (key is not null && places.TryAdd(NameOf(key), entries.Count))
                 entries.Add(new(new(SpanOf(key, part), NameOf(key)), value));
         }
 
@@ -80,14 +81,11 @@ internal static class TomlReader
         {
             if (key is null)
                 return;
-            var index = IndexOf(NameOf(key));
-            if (index < 0)
+            if (!places.TryGetValue(NameOf(key), out var index))
                 Add(key, new YamlSequence(table.Span, [table]));
             else if (entries[index].Value is YamlSequence list)
                 entries[index] = entries[index] with { Value = list with { Items = list.Items.Add(table) } };
         }
-
-        private int IndexOf(string name) => entries.FindIndex(entry => entry.Key.Value == name);
 
         private static string NameOf(KeySyntax key) => key.ToString().Trim().Trim('"', '\'');
     }
