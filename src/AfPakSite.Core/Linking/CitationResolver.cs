@@ -159,7 +159,7 @@ internal sealed class CitationResolver
         if (
             unresolved is [var (first, unlisted), ..]
             && unlikely.DoubtOf(citation, place.Paragraph) is not CitationDoubt.None and var doubt
-            && (citation.Doubt != CitationDoubt.None || unlisted.Works.IsEmpty)
+            && (citation.Doubt != CitationDoubt.None || unlisted is { Works.IsEmpty: true, Contradicting: null })
         )
         {
             reporter.ReportDoubt(citation, doubt, first, place);

@@ -87,7 +87,7 @@ internal sealed partial class UnlikelyAuthors
 
     /// <summary>Whether a word is an article or, where nouns have capitals, another word before a noun.</summary>
     private bool IsArticle(ReadOnlySpan<char> word) =>
-        language.CapitalizesNouns ? language.Determiners.Contains(word) : Articles.Contains(word);
+        language.Determiners.Contains(word) && (language.CapitalizesNouns || Articles.Contains(word));
 
     /// <summary>The acronyms that the glossary or the study spells out with a last word in small letters.</summary>
     private static HashSet<string> CommonNounsOf(Site site) =>
