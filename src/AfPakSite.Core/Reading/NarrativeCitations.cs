@@ -40,7 +40,8 @@ internal sealed class NarrativeCitations(ScannedText scanned)
     }
 
     private OtherNames? JoinedBefore(CitationNames names, int from) =>
-        OtherNames.JoinedInSentence(source, from, names.Start) is { } joined
+        (OtherNames.JoinedInSentence(source, from, names.Start) ?? OtherNames.WithComma(source, from, names.Start))
+            is { } joined
             ? joined with
             {
                 Names = [.. joined.Names, .. names.Names],

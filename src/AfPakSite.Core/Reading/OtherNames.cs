@@ -121,6 +121,13 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
             : null;
     }
 
+    /// <summary>The name that a comma or “with” separates from the names after it; null without one.</summary>
+    public static OtherNames? WithComma(CitationText source, int from, int end) =>
+        CitationNames.Before(source, CitationTokens.NameWithComma, from, end, CitationScanner.LongestInSentence)
+            is { } names
+            ? new(names.Start, names.Names, false, CitationDoubt.RunningText)
+            : null;
+
     /// <summary>
     /// All words before a date as a title that is not quoted, from a capital letter on; null without one.
     /// </summary>

@@ -90,7 +90,7 @@ internal static class SectionTree
                 :
                 [
                     .. CitationScanner
-                        .Scan(block.Text)
+                        .Scan(InCells(block))
                         .Where(citation => !SortedPlaces.Overlapping(formulas, citation.Range, range => range).Any()),
                 ];
         var sentences =
@@ -140,6 +140,10 @@ internal static class SectionTree
             rows.Add(TextRange.Between(start, text.IndexOf('\n', start) is var end && end < 0 ? text.Length : end));
         return rows.ToImmutable();
     }
+
+    /// <summary>The text with a sign between the cells of a table, which no name crosses.</summary>
+    private static string InCells(StudyBlock.Paragraph block) =>
+        block.Kind == ParagraphKind.Table ? block.Text.Replace('\t', '|').Replace('\n', '|') : block.Text;
 
     /// <summary>Whether a citation is in one cell of a table, or not in a table.</summary>
     private static bool IsInCell(StudyBlock.Paragraph block, Citation citation) =>

@@ -87,7 +87,7 @@ public sealed class CitationHabitTests
     [InlineData("en", "The film of Reed (1958) is known, and the play (1958) by Reed", NotListed)]
     [InlineData("de", "Die OECD (2010) und das Statistische Amt (2010) sagen es", $"{NotListed} {NotListed}")]
     [InlineData("de", "Reed (2010) sagt es", NotListed)]
-    [InlineData("en", "Moor (1989) was long ago", NotListed)]
+    [InlineData("en", "As Moor (1989) says, it was long ago", NotListed)]
     [InlineData("es", "La OMS (2015) y el Tribunal (2010) lo dicen", $"{NotListed} {NotListed}")]
     public void Name_that_may_be_an_author_is_an_error(string language, string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(Smith, $"{text}.", language));
@@ -107,6 +107,24 @@ public sealed class CitationHabitTests
     [InlineData("Tea is old (Silva–Lima 2011)", NotListed)]
     public void Dash_joins_two_authors(string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(Silva, $"{text}."));
+
+    [Theory]
+    [InlineData("Silva, Souza (2011) say so", "pair")]
+    [InlineData("Silva, with Souza (2011), says so", "pair")]
+    [InlineData("In Rome, Silva (2010) said so", "silva")]
+    [InlineData("Lima, Souza (2011) say so", NotListed)]
+    public void Comma_joins_two_authors_of_a_listed_work(string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Silva, $"{text}."));
+
+    [Fact]
+    public void Name_ends_at_the_edge_of_a_cell() =>
+        Assert.Equal(
+            "smith smith smith",
+            CitedIn.Text(
+                Smith,
+                "Table 1. Teas\nTea\tSource\nGreen Tea\tSmith (2010)\nBlack Tea\tSmith 2010\nWhite\t(Smith, 2010)"
+            )
+        );
 
     [Theory]
     [InlineData("Smith 2010 was good, as a smith said", NotRead)]
