@@ -13,19 +13,23 @@ internal static class Alignment
     private const int Seed = 20;
 
     /// <summary>Other programs only add to a time, so the least of these counts.</summary>
-    private const int Runs = 9;
+    private const int Runs = 5;
 
     /// <summary>
-    /// Prints the CPU times of the alignment of a short study and of a long one, and returns their ratio.
+    /// Prints the CPU times of the alignment of a short study and of one that is some times as long, and returns their
+    /// ratio. A long run meets more noise than a short one, so it is compared with as many short ones as are as long.
     /// </summary>
-    public static double Growth(int fewChapters, int manyChapters)
+    public static double Growth(int chapters, int factor)
     {
-        Measure(fewChapters); // compiles the code
+        Measure(chapters); // compiles the code
         var (few, many) = (double.MaxValue, double.MaxValue);
         for (var run = 0; run < Runs; run++)
-            (few, many) = (Math.Min(few, Measure(fewChapters)), Math.Min(many, Measure(manyChapters)));
-        Print(fewChapters, few, 1);
-        Print(manyChapters, many, many / few);
+        {
+            var parts = Enumerable.Range(0, factor).Average(_ => Measure(chapters));
+            (few, many) = (Math.Min(few, parts), Math.Min(many, Measure(factor * chapters)));
+        }
+        Print(chapters, few, 1);
+        Print(factor * chapters, many, many / few);
         return many / few;
     }
 

@@ -56,7 +56,7 @@ internal static class Program
             CompareWithHugo(program, folder),
             CompareLengths(program, folder),
             CompareMemory(program, folder),
-            Alignment.Growth(Chapters, Factor * Chapters) <= MostGrowthOfAlignment,
+            Alignment.Growth(Chapters, Factor) <= MostGrowthOfAlignment,
         ];
         return passed.All(isPassed => isPassed) ? 0 : 1;
     }

@@ -31,6 +31,7 @@ public class PathologicalTests
             { "Smith (2001) ", "" },
             { "§1 and ", "" },
             { "Smith, op. cit., ibid. ", "" },
+            { "Tea is old (Reed, 2001). Ibid. 3. It is (op. cit.). ", "" },
             { "(Smith ’01; ", ")" },
             { "\\cite[", "{a}" },
             { "the Bank’s report ", "in Table 1" },

@@ -63,12 +63,6 @@ public sealed class RepeatedCitationTests
         Assert.Contains("citation-of-earlier", codes);
     }
 
-    [Fact]
-    public void Takes_linear_time() => Assert.NotEmpty(CitationsOf(Read(Many(20_000), out _)));
-
-    private static string Many(int count) =>
-        string.Concat(Enumerable.Repeat("Tea is old (Reed, 2001). Ibid. 3. It is (op. cit.). ", count));
-
     private static ImmutableArray<Citation> CitationsOf(Study study) =>
         [.. ParagraphsOf(study).SelectMany(paragraph => paragraph.Citations)];
 
