@@ -16,7 +16,7 @@ namespace AfPakSite.Linking;
 internal sealed partial class UnlikelyAuthors
 {
     private static readonly WordList Articles = new([
-        .. "the an le la les el los las un una une uno il lo gli os um uma".Split(' '),
+        .. "the an le la les el los las un una une uno il lo gli os as um uma".Split(' '),
     ]);
 
     /// <summary>A year of the running text up to this one is more often that of an event than of a work.</summary>
