@@ -23,8 +23,14 @@ public static class Zip
     private const uint LocalHeader = 0x04034B50;
     private const uint DirectoryHeader = 0x02014B50;
     private const uint DirectoryEnd = 0x06054B50;
+    private const uint LargeEnd = 0x06064B50;
+    private const uint LargeEndPlace = 0x07064B50;
     private const ushort VersionNeeded = 10;
     private const ushort VersionOfCompression = 20;
+    private const ushort VersionOfLarge = 45;
+
+    /// <summary>The bytes of the end of a large directory after its first two fields.</summary>
+    private const ulong RestOfLargeEnd = 44;
 
     /// <summary>The flag of a path with characters outside ASCII.</summary>
     private const ushort Utf8Path = 1 << 11;
@@ -51,7 +57,7 @@ public static class Zip
             WriteLocal(zip, path, file.Content.Span, written.Span);
             WriteEntry(directory, path, file.Content.Span, written.Length, start);
         }
-        WriteEnd(zip, directory, checked((ushort)files.Count));
+        WriteEnd(zip, directory, files.Count);
         return [.. zip.ToArray()];
     }
 
@@ -93,17 +99,38 @@ public static class Zip
         Number16(zip, 0);
     }
 
-    private static void WriteEnd(MemoryStream zip, MemoryStream directory, ushort count)
+    private static void WriteEnd(MemoryStream zip, MemoryStream directory, int count)
     {
         var start = (uint)zip.Length;
         directory.WriteTo(zip);
+        if (count >= ushort.MaxValue)
+            WriteLargeEnd(zip, (uint)directory.Length, start, count);
         Number32(zip, DirectoryEnd);
         Number32(zip, 0);
-        Number16(zip, count);
-        Number16(zip, count);
+        for (var field = 0; field < 2; field++)
+            Number16(zip, (ushort)Math.Min(count, ushort.MaxValue));
         Number32(zip, (uint)directory.Length);
         Number32(zip, start);
         Number16(zip, 0);
+    }
+
+    /// <summary>Writes the end of a directory with more files than 16 bits can count, and where it is.</summary>
+    private static void WriteLargeEnd(MemoryStream zip, uint size, uint start, int count)
+    {
+        var place = (ulong)zip.Length;
+        Number32(zip, LargeEnd);
+        Number64(zip, RestOfLargeEnd);
+        Number16(zip, VersionOfLarge);
+        Number16(zip, VersionOfLarge);
+        Number64(zip, 0); // the first disk, twice
+        Number64(zip, (ulong)count);
+        Number64(zip, (ulong)count);
+        Number64(zip, size);
+        Number64(zip, start);
+        Number32(zip, LargeEndPlace);
+        Number32(zip, 0);
+        Number64(zip, place);
+        Number32(zip, 1); // one disk
     }
 
     private static void Number16(Stream zip, ushort number)
@@ -111,6 +138,12 @@ public static class Zip
         Span<byte> bytes = stackalloc byte[sizeof(ushort)];
         BinaryPrimitives.WriteUInt16LittleEndian(bytes, number);
         zip.Write(bytes);
+    }
+
+    private static void Number64(Stream zip, ulong number)
+    {
+        Number32(zip, (uint)number);
+        Number32(zip, (uint)(number >> 32));
     }
 
     private static void Number32(Stream zip, uint number)
