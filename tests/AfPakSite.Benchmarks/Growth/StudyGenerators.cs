@@ -27,6 +27,11 @@ internal static class StudyGenerators
                         )
             ),
             new(
+                "chapters",
+                200,
+                n => Least.AddEach(StudyPath, n, i => $"{i + 2}. {Word(i)} and {Word(i + n)}\nThe gardeners sow.\n")
+            ),
+            new(
                 "sections of one chapter",
                 200,
                 n =>
