@@ -2,7 +2,7 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Diagnostics;
 
-/// <content>Citations that are probably meant, and DOIs that cannot be right.</content>
+/// <content>Citations that are probably meant, entries not understood, and DOIs that cannot be right.</content>
 public static partial class Catalog
 {
     public static readonly DiagnosticKind CitationNotReadKind = new(
@@ -21,6 +21,29 @@ public static partial class Catalog
                 ? $"{Quoted(text)} has the author and the year of {Quoted(work)}, but is not read as a citation."
                 : $"{Quoted(text)} has the author of {Quoted(work)} and a page, but no year, so it is not read as a citation.",
             $"write it as a citation, such as ({form}); if it is not one, list {Quoted(text)} under `not-citations:` in input/site.yml"
+        );
+
+    public static readonly DiagnosticKind EntryNotReadKind = new(
+        "entry-not-read",
+        Severity.Note,
+        "An entry of the study’s list of references was understood only in part."
+    );
+
+    /// <param name="place">The paragraph in which the entry begins.</param>
+    /// <param name="unread">The pieces that were not understood; empty if the whole is doubtful.</param>
+    /// <param name="key">The key of the work.</param>
+    public static Diagnostic EntryNotRead(
+        SourceSpan place,
+        string entry,
+        IReadOnlyCollection<string> unread,
+        string key
+    ) =>
+        EntryNotReadKind.At(
+            place,
+            unread.Count > 0
+                ? $"In the entry {Quoted(entry)}, {Quoted(unread.First())} was not understood."
+                : $"The entry {Quoted(entry)} was not understood as a whole.",
+            $"readers see it as the study writes it; give the work’s record in input/bibliography.yml under the key {Quoted(key)}, or write the entry as the others"
         );
 
     public static readonly DiagnosticKind DoiMalformedKind = new(

@@ -1,9 +1,14 @@
+using AfPakSite.Annotations;
+using AfPakSite.Bibliographies;
 using AfPakSite.Diagnostics;
 using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
 
-/// <summary>Reports unknown keys and slugs, and works that the study does not cite.</summary>
+/// <summary>
+/// Reports unknown keys and slugs, works that the study does not cite, and entries of its list of references that were
+/// understood only in part.
+/// </summary>
 internal static class ReferenceChecker
 {
     public static void Check(LinkedSite linked, ResolvedCitations citations, DiagnosticBag diagnostics)
@@ -22,6 +27,7 @@ internal static class ReferenceChecker
         Report(kinds, References.InTexts(linked.Site), entities);
 
         ReportUncited(linked, citations, diagnostics);
+        ReportUnread(annotations.Works, diagnostics);
 
         void Report(string[] kinds, IEnumerable<Located<string>> references, HashSet<string> known)
         {
@@ -34,6 +40,25 @@ internal static class ReferenceChecker
                     Catalog.ReferenceUnknownKind,
                     reference.Span,
                     () => Catalog.ReferenceUnknown(reference, kinds, known)
+                );
+        }
+    }
+
+    private static void ReportUnread(IEnumerable<Work> works, DiagnosticBag diagnostics)
+    {
+        foreach (var work in works)
+        {
+            if (work.Entry is { IsUnderstood: false } entry)
+                diagnostics.AddOneOfMany(
+                    Catalog.EntryNotReadKind,
+                    entry.Paragraph.Span,
+                    () =>
+                        Catalog.EntryNotRead(
+                            entry.Paragraph.Span,
+                            entry.Text,
+                            ReferenceReader.Read(entry.Text).Unread,
+                            work.Id.Value
+                        )
                 );
         }
     }
