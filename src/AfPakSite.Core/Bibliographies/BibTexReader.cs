@@ -107,7 +107,7 @@ public static class BibTexReader
     /// <summary>The year, and the letter that tells works of one year apart: <c>2001a</c>.</summary>
     private static (string? Digits, string Letter) Year(BibTexEntry entry) =>
         Find(entry, "year")?.Trim() is { } year
-            ? year is [.., >= '0' and <= '9', >= 'a' and <= 'z']
+            ? year is [_, _, _, >= '0' and <= '9', >= 'a' and <= 'k']
                 ? (year[..^1], year[^1..])
                 : (year, "")
             : (null, "");

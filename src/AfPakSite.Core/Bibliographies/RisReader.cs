@@ -27,6 +27,7 @@ public static partial class RisReader
         ["DO"] = "DOI",
         ["UR"] = "URL",
         ["AB"] = "abstract",
+        ["N2"] = "abstract",
         ["N1"] = "note",
     };
 
@@ -46,6 +47,33 @@ public static partial class RisReader
         ["THES"] = "thesis",
         ["ELEC"] = "webpage",
         ["STAT"] = "legislation",
+        ["EJOUR"] = "article-journal",
+        ["INPR"] = "article-journal",
+        ["EBOOK"] = "book",
+        ["SER"] = "book",
+        ["ECHAP"] = "chapter",
+        ["GOVDOC"] = "report",
+        ["STAND"] = "standard",
+        ["BLOG"] = "post-weblog",
+        ["PAMP"] = "pamphlet",
+        ["MANSCPT"] = "manuscript",
+        ["UNPB"] = "manuscript",
+        ["BILL"] = "bill",
+        ["CASE"] = "legal_case",
+        ["HEAR"] = "hearing",
+        ["PAT"] = "patent",
+        ["DATA"] = "dataset",
+        ["AGGR"] = "dataset",
+        ["COMP"] = "software",
+        ["MAP"] = "map",
+        ["ART"] = "graphic",
+        ["FIGURE"] = "figure",
+        ["MPCT"] = "motion_picture",
+        ["VIDEO"] = "motion_picture",
+        ["SOUND"] = "song",
+        ["MUSIC"] = "musical_score",
+        ["SLIDE"] = "speech",
+        ["PCOMM"] = "personal_communication",
     };
 
     public static ImmutableArray<Work> ReadAll(SourceText source, DiagnosticBag diagnostics)
@@ -84,6 +112,10 @@ public static partial class RisReader
             if (Variables.TryGetValue(line.Tag, out var variable) && IsUsable(variable, line.Value))
                 variables.TryAdd(variable, variable == "DOI" ? Doi.Of(line.Value) : WhiteSpace.Collapse(line.Value));
         }
+        if (Find(record, "AB") is not null)
+            variables["abstract"] = WhiteSpace.Collapse(
+                string.Join(' ', record.Where(line => line.Tag == "AB").Select(line => line.Value))
+            );
         if (Find(record, "SP") is { } first)
             variables["page"] = Find(record, "EP") is { } last && last != first ? $"{first}–{last}" : first;
         if (Find(record, "SN") is { } number)

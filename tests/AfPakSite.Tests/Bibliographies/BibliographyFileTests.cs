@@ -64,6 +64,10 @@ public sealed class BibliographyFileTests
     }
 
     [Fact]
+    public void Reads_no_letter_in_a_decade_of_BibTeX() =>
+        Assert.Equal("", Assert.Single(Works("bib", "@book{a, title = {Tea}, year = {1980s}}")).Record.YearSuffix);
+
+    [Fact]
     public void Reads_the_subtitle_the_keywords_and_the_letter_of_the_year_in_BibTeX()
     {
         var work = Assert.Single(
@@ -108,6 +112,18 @@ public sealed class BibliographyFileTests
             fault => fault.Code == "bibliography-malformed"
         );
         Assert.Equal(line, fault.Span!.Value.Position.Line);
+    }
+
+    [Theory]
+    [InlineData("DATA", "dataset")]
+    [InlineData("VIDEO", "motion_picture")]
+    [InlineData("GEN", "document")]
+    public void Reads_the_type_and_the_whole_abstract_of_RIS(string written, string type)
+    {
+        var work = Assert.Single(
+            Works("ris", $"TY  - {written}\nTI  - Tea\nAB  - It is old.\nAB  - It is green.\nER  - \n")
+        );
+        Assert.Equal((type, "It is old. It is green."), (work.Type, work.Find("abstract")));
     }
 
     private static ImmutableArray<Work> Works(string ending, string file) =>
