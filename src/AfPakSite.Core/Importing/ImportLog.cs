@@ -14,6 +14,9 @@ internal sealed class ImportLog
     public const string RaisedCharacters =
         "Raised or lowered characters are level in the study, in {0}, except marks of notes.";
 
+    /// <summary>What is counted in <see cref="Count"/> for citations by raised numbers.</summary>
+    public const string BracketedNumbers = "Raised numbers of citations are in brackets in the study, in {0}.";
+
     private const int MostNotes = 300;
 
     private readonly List<ImportNote> notes = [];

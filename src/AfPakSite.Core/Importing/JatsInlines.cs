@@ -9,8 +9,6 @@ namespace AfPakSite.Importing;
 /// <summary>Reads the running text of an article.</summary>
 internal sealed partial class JatsInlines(JatsContext context)
 {
-    private const string Bracketed = "Raised numbers of citations are in brackets in the study, in {0}.";
-
     /// <summary>The inlines of an element, without white space at their ends.</summary>
     public ImmutableArray<PaperInline> Read(XElement? element) => element is null ? [] : Of(element.Nodes());
 
@@ -48,7 +46,7 @@ internal sealed partial class JatsInlines(JatsContext context)
                 AddAll(element, style | TextStyle.Strong, inlines);
                 break;
             case "sup" when Citation.IsMatch(element.Value) && element.All("xref").Any(IsToWork):
-                context.Log.Count(Bracketed);
+                context.Log.Count(ImportLog.BracketedNumbers);
                 AddWords("[", style, inlines);
                 AddAll(element, style, inlines);
                 AddWords("]", style, inlines);

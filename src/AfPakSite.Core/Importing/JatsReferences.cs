@@ -51,10 +51,7 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
         }
     }
 
-    private static int? NumberOf(XElement? label) =>
-        Label.Match(label?.Value ?? "") is { Success: true } match
-            ? int.Parse(match.ValueSpan.Trim(" \t\r\n[]().:"), CultureInfo.InvariantCulture)
-            : null;
+    private static int? NumberOf(XElement? label) => ListNumber.DecimalIn(WhiteSpace.Collapse(label?.Value ?? ""));
 
     /// <summary>
     /// Whether a citation is a number of the list. The years of citations may be marked up alone: they are greater.
@@ -67,17 +64,20 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
             .Where(reference => reference.Get("ref-type") == "bibr")
             .Any(reference =>
                 Number.Match(reference.Value) is { Success: true } number
-                && int.Parse(number.Groups["first"].ValueSpan) <= largest
+                && int.Parse(number.Groups["first"].ValueSpan, CultureInfo.InvariantCulture) <= largest
             );
     }
 
     /// <summary>
-    /// One of two forms of the same citation, of which the other one is only words, as SciELO has them.
+    /// One of two forms of the same citation, of which the other one is only words, as SciELO has them. Two citations
+    /// that share no year or title are two works.
     /// </summary>
     private static IEnumerable<XElement> OneForm(List<XElement> citations) =>
-        citations.Exists(citation => citation.Is("element-citation"))
-        && citations.Exists(citation => citation.Is("mixed-citation"))
-            ? citations.Where(citation => !citation.Is("mixed-citation"))
+        citations.Where(citation => citation.Is("element-citation")).ToList() is [var marked]
+        && citations.Where(citation => citation.Is("mixed-citation")).ToList() is [var words]
+        && (Text(marked, "article-title") ?? Text(marked, "year") ?? Text(marked, "source")) is { } common
+        && WhiteSpace.Collapse(words.Value).Contains(common, StringComparison.OrdinalIgnoreCase)
+            ? citations.Where(citation => citation != words)
             : citations;
 
     /// <summary>The words of a citation; where only markup divides them, full stops do.</summary>
@@ -247,9 +247,6 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
 
     [GeneratedRegex(@"^[\s\[(]*(?<first>[0-9]{1,4})(?:\s*[-–,]\s*[0-9]{1,4})*[\s\])]*$")]
     private static partial Regex Number { get; }
-
-    [GeneratedRegex(@"^[\s\[(]*[0-9]{1,4}[\s\]).:]*$")]
-    private static partial Regex Label { get; }
 
     [GeneratedRegex("(?<year>[12][0-9]{3})(?<letter>[a-z]?)")]
     private static partial Regex YearAndLetter { get; }

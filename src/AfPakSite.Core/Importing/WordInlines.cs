@@ -15,8 +15,6 @@ internal sealed partial class WordInlines(WordContext context, Func<XElement, IE
     private const string Inserted = "Words that tracked changes insert were taken over, in {0}.";
     private const string Hidden = "Hidden words were left out, in {0}.";
 
-    private const string Bracketed = "Raised numbers of citations are in brackets in the study, in {0}.";
-
     private readonly List<PaperInline> inlines = [];
     private readonly List<PaperBlock> anchored = [];
 
@@ -122,8 +120,10 @@ internal sealed partial class WordInlines(WordContext context, Func<XElement, IE
             && !context.Fields.IsHidden;
         var isCitation = isRaised && context.Fields.IsCitation && Numbers.IsMatch(run.Child("t")!.Value);
         if (isRaised)
-            context.Log.Count(isCitation ? Bracketed : ImportLog.RaisedCharacters);
-        if (isCitation)
+            context.Log.Count(isCitation ? ImportLog.BracketedNumbers : ImportLog.RaisedCharacters);
+        if (isCitation && inlines is [.., PaperInline.Words { Text: "]" }])
+            inlines.RemoveAt(inlines.Count - 1); // the numbers go on in this run
+        else if (isCitation)
             Add(new PaperInline.Words("[", style));
         foreach (var child in run.Elements())
             ReadPiece(child, style);

@@ -173,6 +173,23 @@ public sealed class JatsPartsTests
         Assert.Equal(2, text.Split("Third.").Length);
     }
 
+    [Theory]
+    [InlineData("Reed, Cups, 1999.", true)]
+    [InlineData("Moss B. Tea. Hill, 2001.", false)]
+    public void Keeps_two_works_of_one_reference_and_one_of_two_forms(string words, bool isKept) =>
+        Assert.Equal(
+            isKept,
+            Written(
+                    $"""
+                    <body><p>Begin.</p></body><back><ref-list><ref id="a"><element-citation><person-group>
+                    <name><surname>Moss</surname><given-names>B.</given-names></name></person-group>
+                    <source>Tea</source><year>2001</year></element-citation>
+                    <mixed-citation>{words}</mixed-citation></ref></ref-list></back>
+                    """
+                )
+                .Contains(words, StringComparison.Ordinal)
+        );
+
     [Fact]
     public void Numbers_references_as_their_labels_do() =>
         Assert.EndsWith(
@@ -180,7 +197,7 @@ public sealed class JatsPartsTests
             Written(
                 """
                 <body><p>See <xref ref-type="bibr" rid="a">[3]</xref>.</p></body><back><ref-list>
-                <ref id="a"><label>3.</label><mixed-citation>Braun, Tea, 2001.</mixed-citation></ref>
+                <ref id="a"><label>3.&#160;</label><mixed-citation>Braun, Tea, 2001.</mixed-citation></ref>
                 <ref id="b"><label>[1]</label><mixed-citation>Lark, Cups, 1999.</mixed-citation></ref>
                 <ref id="c"><note><p>Wren, in a letter.</p></note></ref></ref-list></back>
                 """

@@ -69,6 +69,19 @@ public sealed class WordReaderTests
         );
     }
 
+    [Fact]
+    public void Puts_the_runs_of_a_citation_in_one_pair_of_brackets()
+    {
+        const string raised = "<w:vertAlign w:val=\"superscript\"/>";
+        var field = Field("ADDIN ZOTERO_ITEM CSL_CITATION {\"citationItems\":[]}", "2", raised);
+        var end = field.LastIndexOf("<w:r>", StringComparison.Ordinal);
+        Assert.Contains(
+            "swim.\\[2–4\\] It is.",
+            Text(P(R("They swim.") + field.Insert(end, R("–4", raised)) + R(" It is."))),
+            StringComparison.Ordinal
+        );
+    }
+
     /// <summary>Writers who know no style for titles use that of the highest heading.</summary>
     [Fact]
     public void Takes_the_only_heading_of_its_level_for_the_title_and_reads_the_authors_below_it()
