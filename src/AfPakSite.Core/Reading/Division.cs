@@ -12,6 +12,9 @@ namespace AfPakSite.Reading;
 /// </summary>
 internal sealed class Division(BlockParser parser) : MarkdownFence(parser)
 {
+    /// <summary>Whether it has a last fence; without one it would go on to the end of the study.</summary>
+    public bool IsClosed => ClosingFencedCharCount > 0;
+
     /// <summary>Whether it is a box beside the text, so that a heading in it begins no section.</summary>
     public bool IsBox => Arguments is not null || (Info?.Contains("callout-", StringComparison.Ordinal) ?? false);
 }

@@ -150,9 +150,12 @@ internal static partial class MarkdownStudyReader
 
     private static IEnumerable<StudyBlock> Division(Division division, ParagraphKind kind, StudyInlineReader inlines)
     {
-        var within = division.IsBox && kind == ParagraphKind.Text ? ParagraphKind.Quotation : kind;
+        var isFrame = division.IsBox && division.IsClosed;
+        if (!division.IsClosed)
+            inlines.Unread(division, StudyMarkup.Fence);
+        var within = isFrame && kind == ParagraphKind.Text ? ParagraphKind.Quotation : kind;
         var blocks = division.SelectMany(inner => ReadBlock(inner, within, inlines));
-        return DivisionReader.Read(division, inlines.FirstLineOf(division), within, blocks);
+        return DivisionReader.Read(division, isFrame, inlines.FirstLineOf(division), within, blocks);
     }
 
     /// <summary>Whether lines of a paragraph may be figures: notes and the first lines of items are texts.</summary>

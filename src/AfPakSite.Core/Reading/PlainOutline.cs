@@ -43,6 +43,9 @@ internal sealed class PlainOutline
     private readonly StudyLanguage language;
     private readonly int titleLevel;
 
+    /// <summary>Whether a heading was read.</summary>
+    private bool hasHeading;
+
     /// <summary>The number of the last note; null outside of a section of notes.</summary>
     private int? lastNote;
 
@@ -76,7 +79,10 @@ internal sealed class PlainOutline
     {
         var block = ReadLine(index);
         if (block is StudyBlock.Heading heading)
+        {
+            hasHeading = true;
             lastNote = HeadingReader.IsNotes(heading, language) ? 0 : null;
+        }
         return block;
     }
 
@@ -105,7 +111,10 @@ internal sealed class PlainOutline
         }
         return
             line.Parts.Length == 1
-            && (HeadingReader.IsUnnumberedHeading(line.Text, language) || hasCapitals && IsInCapitals(index))
+            && (
+                HeadingReader.IsUnnumberedHeading(line.Text, language)
+                || hasCapitals && hasHeading && IsTitleInCapitals(index)
+            )
             ? new StudyBlock.Heading(line.Span, 1, null, line.Text)
             : Paragraph(line);
     }
@@ -192,6 +201,10 @@ internal sealed class PlainOutline
         || form.Value > 1
         || NextForm(index) is { } next
             && (next.Series == form.Series ? next.Value == 2 : next.Value == 1 && forms.Contains((form.Series, 2)));
+
+    /// <summary>Whether a line in capitals, which is below another heading, is one and not a caption.</summary>
+    private bool IsTitleInCapitals(int index) =>
+        IsInCapitals(index) && CaptionForm.Of(lines[index].Text, language) is null;
 
     /// <summary>Whether a line in capitals is alone between empty lines.</summary>
     private bool IsInCapitals(int index)

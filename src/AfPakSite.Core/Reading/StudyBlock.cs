@@ -53,6 +53,27 @@ internal abstract record StudyBlock(SourceSpan Span)
         /// <summary>The formulas of the text, in order.</summary>
         public IEnumerable<TextRange> Formulas => TextStyles.FormulasIn(Runs);
 
+        /// <summary>The paragraph without the first characters of its text, which are markup.</summary>
+        public Paragraph From(int length)
+        {
+            if (length == 0)
+                return this;
+            var text = new RunText(Text, Runs).From(length);
+            return this with
+            {
+                Text = text.Text,
+                Runs = text.Runs,
+                Labels = [.. LabeledMarks.Select(mark => mark with { Offset = mark.Offset - length })],
+                Marks = [.. NoteMarks.Select(mark => mark with { Range = Shifted(mark.Range) })],
+                References =
+                [
+                    .. CrossReferences.Select(reference => reference with { Range = Shifted(reference.Range) }),
+                ],
+            };
+
+            TextRange Shifted(TextRange range) => new(range.Start - length, range.Length);
+        }
+
         public bool IsOfNote => Kind is ParagraphKind.Note or ParagraphKind.NoteContinuation;
     }
 

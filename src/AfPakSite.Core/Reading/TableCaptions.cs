@@ -33,39 +33,8 @@ internal static partial class TableCaptions
             return null;
         var colon = Colon.Match(line.Text).Length;
         return colon > 0 || CaptionForm.Of(line.Text, language) is { Kind: ReferenceKind.Table }
-            ? WithoutColon(line with { Kind = ParagraphKind.Caption }, colon)
+            ? (line with { Kind = ParagraphKind.Caption }).From(colon)
             : null;
-    }
-
-    /// <summary>A caption without the colon that is its only mark.</summary>
-    private static StudyBlock.Paragraph WithoutColon(StudyBlock.Paragraph caption, int length)
-    {
-        if (length == 0)
-            return caption;
-        var text = new RunText(caption.Text, caption.Runs).From(length);
-        return caption with
-        {
-            Text = text.Text,
-            Runs = text.Runs,
-            Marks =
-            [
-                .. caption.NoteMarks.Select(mark =>
-                    mark with
-                    {
-                        Range = new(mark.Range.Start - length, mark.Range.Length),
-                    }
-                ),
-            ],
-            References =
-            [
-                .. caption.CrossReferences.Select(reference =>
-                    reference with
-                    {
-                        Range = new(reference.Range.Start - length, reference.Range.Length),
-                    }
-                ),
-            ],
-        };
     }
 
     /// <summary><c>: Leaves</c>, as pandoc writes captions.</summary>

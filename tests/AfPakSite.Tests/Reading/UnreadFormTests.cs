@@ -25,6 +25,7 @@ public sealed class UnreadFormTests
     [InlineData("Tea\n\n:   A drink.", "a list of definitions")]
     [InlineData("```{eval}\nTea is old.\n```", "a directive or a role")]
     [InlineData("It is {abbr}`WHO (World)`.", "a directive or a role")]
+    [InlineData(":::{note}\nTea is old.\n\n## Hills\n\nThey are high.", "the fence of a division")]
     [InlineData(":::{eval}\nTea is old.\n:::", "the fence of a division")]
     [InlineData("Tea is \\(x + 1 and old.", "a formula")]
     [InlineData("Tea\\thanks{To Ann} is old.", "a command of TeX")]
