@@ -8,7 +8,7 @@ namespace AfPakSite.Formulas;
 /// </summary>
 public static class FormulaText
 {
-    private const string Digits = "0123456789+−=()ni";
+    private const string Level = "0123456789+−=()ni";
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ";
     private const string Lowered = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙᵢ";
 
@@ -51,8 +51,8 @@ public static class FormulaText
         };
 
     private static string? Scripted(XElement element, string characters) =>
-        element.Elements().Select(Of).ToList() is [{ } body, { } script] && script.All(Digits.Contains)
-            ? body + string.Concat(script.Select(c => characters[Digits.IndexOf(c)]))
+        element.Elements().Select(Of).ToList() is [{ } body, { } script] && script.All(Level.Contains)
+            ? body + string.Concat(script.Select(c => characters[Level.IndexOf(c)]))
             : null;
 
     private static string? Joined(IEnumerable<string?> parts)

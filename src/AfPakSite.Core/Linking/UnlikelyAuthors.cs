@@ -15,6 +15,8 @@ namespace AfPakSite.Linking;
 /// </summary>
 internal sealed partial class UnlikelyAuthors
 {
+    private static readonly SearchValues<char> NotInWord = SearchValues.Create(" \u00A0\n\t(’'");
+
     private static readonly WordList Articles = new([
         .. "the an le la les el los las un una une uno il lo gli os as um uma".Split(' '),
     ]);
@@ -104,8 +106,6 @@ internal sealed partial class UnlikelyAuthors
 
     private static bool IsCommonNoun(string? expansion) =>
         expansion?.Trim() is { Length: > 0 } words && char.IsLower(words[words.LastIndexOf(' ') + 1]);
-
-    private static readonly SearchValues<char> NotInWord = SearchValues.Create(" \u00A0\n\t(’'");
 
     /// <summary>A day before or after its month.</summary>
     [GeneratedRegex(

@@ -90,8 +90,15 @@ internal static partial class CitationKinds
             ? CitationDoubt.Event
         : CitationDoubt.None;
 
-    /// <summary>Whether a name is that of a case of a court: <c>Hill v. Moor</c>.</summary>
-    public static bool IsCase(string name) => name.Split().Skip(1).Any(word => word is "v" or "v." or "vs" or "vs.");
+    /// <summary>Whether a name is that of a case of a court: <c>Hill v. Moor</c>; not “H. v. Moor”.</summary>
+    public static bool IsCase(string name)
+    {
+        var words = name.Split();
+        return words
+            .Skip(1)
+            .Zip(words)
+            .Any(pair => pair is { First: "v" or "v." or "vs" or "vs.", Second: not [_, '.'] });
+    }
 
     /// <summary>Whether a text is a known country or town.</summary>
     public static bool IsPlace(string text) => Places.Contains(text);

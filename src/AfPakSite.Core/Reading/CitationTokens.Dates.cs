@@ -87,7 +87,7 @@ internal static partial class CitationTokens
             + "|(?<later>(?i:"
             + CitationWords.NotYet
             + @"))(?:-(?<first>[a-z])(?!\p{L}))?(?=\s*(?:[;,:)\]]|\z))"
-            + @"|(?<odd>[12][0-9](?:[0-9][?xX]|\?\?)|(?:19|20)[0-9]{3}|MDC{1,3}[CDLXVI]{1,7}|MCM[LXVI]{1,7}|MM[XVI]{1,6})(?=\s*[;,:)\]])"
+            + @"|(?<odd>[12][0-9](?:[0-9][?xX]|\?\?)|(?<=,\s)(?:19|20)[0-9]{3}(?<!00)|MDC{1,3}[CLXVI]{0,10}|MCM[CLXVI]{0,10}|MM[XVI]{1,6})(?=\s*[;,:)\]])"
             + @"|'(?<short>[0-9]{2})(?<first>[a-z])?(?=\s*[;,:)\]]))"
     )]
     public static partial Regex Date { get; }

@@ -34,7 +34,7 @@ internal static class CitationWords
         + "ter|ten|te|op|av|af|"
         + "'t|'s";
 
-    /// <summary>The words within the name of an institution: <c>Ministry of Health</c>.</summary>
+    /// <summary>The words within a name: <c>Ministry of Health</c>, <c>Hill v. Moor</c>.</summary>
     public const string Within =
         "of the|for the|of|for|v\\.?|vs\\.?|do|para la|para el|para los|para las|para o|para a|para|em|en|für|pour la|pour le|pour|"
         + "per la|per il|per";

@@ -142,14 +142,21 @@ internal static partial class LabeledCitations
     private static Citation Of(TextRange range, ImmutableArray<string> labels, bool isNarrative, string? locator) =>
         new(range, [], false, "", "", isNarrative, null, locator, Labels: labels);
 
+    /// <summary>The pages or other places after a number: <c>[12, p. 4]</c>, <c>[12: 4–5]</c>.</summary>
+    private const string Pages = "[0-9]{1,5}(?:\\s?[,–-]\\s?[0-9]{1,5}){0,5}";
+
     private const string Item = "(?<item>[1-9][0-9]{0,2}(?:\\s?[–—-]\\s?[0-9]{1,3})?)";
 
     private const string Keys =
         @"@(?<key>[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]{0,100}[\p{L}\p{N}_])?|\{[^{}\s]{1,100}\})";
 
     [GeneratedRegex(
-        $@"(?:\[(?:(?i:see|cf\.?|e\.g\.,?|refs?\.?|references?|vgl\.|siehe|voir|véase|ver|vedi|veja|bkz\.)\s)?|\((?i:refs?\.?|references?)\s){Item}(?:(?:\s?[,;]\s?|,?\s(?:and|&|und|et|y|e|ve)\s){Item}){{0,30}}(?:,\s(?<locator>(?:pp?|S|ch|fig|Fig)\.\s?[0-9–-]{{1,12}}))"
-            + @"?[\])](?![(:])"
+        $@"(?:(?<square>\[)(?:(?i:see|cf\.?|e\.g\.,?|refs?\.?|references?|vgl\.|siehe|voir|véase|ver|vedi|veja|bkz\.)\s)?|\((?i:refs?\.?|references?)\s){Item}(?:(?:\s?[,;]\s?|,?\s(?:and|&|und|et|y|e|ve)\s){Item}){{0,30}}(?:,\s(?<locator>"
+            + @"(?:(?i:pp?|ss?|ch|chap|cap|kap|figs?|tab|arts?|sect?|para|nr|no|eq)\.\s?|§§?\s?|¶¶?\s?)"
+            + Pages
+            + @")|:\s?(?<locator>"
+            + Pages
+            + @"))?(?(square)\]|\))(?![(:])"
     )]
     private static partial Regex Numbers { get; }
 

@@ -39,13 +39,13 @@ internal static partial class ListedProse
 
     /// <summary>A year, what is written instead of one, or an address.</summary>
     [GeneratedRegex(
-        @"(?<![0-9])(?:1[0-9]{3}|20[0-9]{2})(?![0-9])|[۰-۹٠-٩]{4}|https?:|www\.|doi|"
+        @"(?<![0-9])(?:1[0-9]{3}|20[0-9]{2})(?![0-9])|[۰-۹٠-٩]{4}|https?:|www\.|\bdoi\b|"
             + CitationWords.NoDate
             + "|(?i:"
             + CitationWords.NoDateWords
             + "|"
             + CitationWords.NotYet
-            + ")"
+            + @")(?=\s*(?:[.,;:)\]]|\z))"
     )]
     private static partial Regex Dated { get; }
 }

@@ -58,8 +58,7 @@ internal static class PartLabels
         switch (block)
         {
             case StudyBlock.Heading heading when AttributesAt(heading.Title, isHeading: true) is var (start, id):
-                var title = heading.Title[..start].TrimEnd();
-                return heading with { Title = title, Label = id, Marks = Within(title, heading.Marks) };
+                return heading with { Title = heading.Title[..start].TrimEnd(), Label = id };
             case StudyBlock.Paragraph { Kind: ParagraphKind.Text } paragraph
                 when AttributesAt(paragraph.Text, isHeading: false) is var (start, id):
                 var text = new RunText(paragraph.Text, paragraph.Runs).Slice(new(0, start)).Trimmed();

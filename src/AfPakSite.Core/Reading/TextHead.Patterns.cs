@@ -17,7 +17,7 @@ internal sealed partial class TextHead
     [GeneratedRegex(
         @"\A(?:(?:(?:written|authored|prepared|text|words)\s)?by|(?:(?:geschrieben|verfasst|vorgelegt|text)\s)?von"
             + @"|(?:(?:écrite?|rédigée?|présentée?|texte)\s)?par|(?:(?:escrit[oa]|presentad[oa]|texto)\s)?por"
-            + @"|(?:scritt[oa]\s)?d[ia]|yazan|authors?:|autor(?:en|es|inn?(?:en)?|a|as)?:|auteure?s?:|autor[ei]:|yazar(?:lar)?:"
+            + @"|(?:scritt[oa]\s)?(?-i:d[ia])|yazan|authors?:|autor(?:en|es|inn?(?:en)?|a|as)?:|auteure?s?:|autor[ei]:|yazar(?:lar)?:"
             + @"|text:|texte:|texto:|testo:|metin:|автор(?:ы)?:|作者[:：]|著者[:：]|بقلم:?|تأليف:?|المؤلف:|نویسنده:|نوشتهٔ?:?|مصنف:)\s*"
             + @"(?<=[\s:：])",
         RegexOptions.IgnoreCase

@@ -48,6 +48,9 @@ public sealed class CitationHabitTests
     [Theory]
     [InlineData("Tea is old (Smith, MMX)", "smith")]
     [InlineData("Tea is old (Smith, MCMX)", Doubt)]
+    [InlineData("Tea is old (Smith, MCMXCV)", Doubt)]
+    [InlineData("Tea is old (Smith, MDCCCLXXXVIII)", Doubt)]
+    [InlineData("Tea is grown (Hilltown: 20000; Moortown: 19500)", "")]
     [InlineData("Tea is old (Smith, 201?)", Doubt)]
     [InlineData("Tea is old (Smith, 20??; Smith, 201x)", $"{Doubt} {Doubt}")]
     [InlineData("Tea is old (Smith, 20010)", Doubt)]
@@ -59,6 +62,7 @@ public sealed class CitationHabitTests
     [InlineData("en", "In R v Smith [2010] UKSC 12 it changed", Doubt)]
     [InlineData("en", "It changed (Jones v. Smith, 2010)", Doubt)]
     [InlineData("de", "H. v. Smith (2010) sagt es", "von")]
+    [InlineData("de", "Er ist alt (H. v. Moor, 1879)", "error[citation-not-listed]")]
     public void Case_of_a_court_is_not_the_work_of_its_last_party(string language, string text, string expected) =>
         Assert.Equal(
             expected,

@@ -19,6 +19,8 @@ public sealed class LabeledCitationTests
     [InlineData("Old [1, 3].", "1: reed-2001 | 3: lane-2003")]
     [InlineData("Old [1-2; 3].", "1-2: reed-2001 moss-2002 | 3: lane-2003")]
     [InlineData("As Reed et al. [1] say, old [2, p. 7].", "1: reed-2001 | 2: moss-2002")]
+    [InlineData("Old [2, s. 77], [3: 5–6] and [1, § 4].", "2: moss-2002 | 3: lane-2003 | 1: reed-2001")]
+    [InlineData("For x in [1, 3) it grows, and for (ref. 2] too.", "")]
     [InlineData("The array a[x] has no number, nor [12345].", "")]
     public void Reads_the_numbers_of_a_numbered_list(string text, string citations) =>
         Assert.Equal(citations, Citations(Numbered(text)));

@@ -35,6 +35,8 @@ public sealed class TextHeadTests
     [InlineData("Its Growth in the Hills\nby Ada Brown", "Ada Brown")]
     [InlineData("Its Growth in the Hills\nAda Brown\nSchool of Tea", "Ada Brown (School of Tea)")]
     [InlineData("It grows in the hills.\nby Ada Brown", "")]
+    [InlineData("di Ada Brown", "Ada Brown")]
+    [InlineData("Da Silva Santos", "")]
     [InlineData("Working Paper 12", "")]
     [InlineData("A. Brown", "")]
     [InlineData("A Study of Hills", "")]
