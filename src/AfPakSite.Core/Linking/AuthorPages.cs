@@ -54,6 +54,30 @@ internal sealed partial class AuthorPages
         }
     }
 
+    /// <summary>
+    /// Where citations begin that repeat one of these, which were not known when they were read: <c>(Hill 12). …
+    /// (ibid., 14)</c>.
+    /// </summary>
+    public HashSet<int> RepeatedIn(Paragraph paragraph)
+    {
+        var starts = new HashSet<int>();
+        if (!paragraph.Citations.Any(citation => citation.IsRepeated))
+            return starts;
+        var all = paragraph
+            .Citations.Select(citation => (Citation: citation, IsByPage: false))
+            .Concat(In(paragraph).Select(found => (found.Citation, IsByPage: true)))
+            .OrderBy(one => one.Citation.Range.Start);
+        var isAfterPage = false;
+        foreach (var (citation, isByPage) in all)
+        {
+            if (!citation.IsRepeated)
+                isAfterPage = isByPage;
+            else if (isAfterPage)
+                starts.Add(citation.Range.Start);
+        }
+        return starts;
+    }
+
     private static bool IsDated(Citation citation) => citation is { IsInForm: true, IsByLabel: false };
 
     private (Citation Citation, ImmutableArray<Work> Works)? Read(CitationText source, int from, int to)

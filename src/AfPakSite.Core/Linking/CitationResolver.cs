@@ -60,8 +60,15 @@ internal sealed class CitationResolver
         {
             var paragraph = sentences[first].Paragraph;
             var found = new List<LinkedCitation>();
+            var afterPages = resolver.pages.RepeatedIn(paragraph);
             foreach (var citation in paragraph.Citations)
             {
+                if (afterPages.Contains(citation.Range.Start))
+                {
+                    var repeated = citation.Range.Of(paragraph.Text);
+                    diagnostics.Add(Catalog.CitationOfEarlier(paragraph.SpanOf(citation.Range), repeated));
+                    continue;
+                }
                 var place = sentences[first + paragraph.IndexOfSentenceAt(citation.Range.Start)];
                 var form = resolver.FormOf(citation);
                 if (resolver.Suppressing(paragraph, citation, form) is { } text)

@@ -22,6 +22,17 @@ public sealed class AuthorPageTests
     public void Are_reported_in_a_study_that_cites_years(string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(Works, $"{text}."));
 
+    /// <summary>“Ibid.” would lead to the work of the last citation with a year.</summary>
+    [Theory]
+    [InlineData("Old (Smith, 2010). Hot (Hill 12). Good (ibid., 14)", "smith", true)]
+    [InlineData("Old (Hill 12). Hot (Smith, 2010). Good (ibid., 14)", "smith smith", false)]
+    public void Are_not_repeated_by_a_citation_of_another_work(string text, string works, bool isReported)
+    {
+        var cited = CitedIn.Text(Works, $"{text}.").Split(' ');
+        Assert.Equal(works, string.Join(' ', cited.Where(one => !one.Contains('[', StringComparison.Ordinal))));
+        Assert.Equal(isReported, cited.Any(one => one.Contains("citation-of-earlier", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("Tea is old (Chapter 12; Hills 4; A. Smith 12)")]
     [InlineData("Tea is old (the Hill 12 times; at Hill 3)")]
