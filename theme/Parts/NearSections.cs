@@ -17,9 +17,12 @@ internal readonly record struct NearSections(ImmutableArray<Section> Sections, b
     /// <summary>The whole list if it is short, or has no section that is current.</summary>
     public static NearSections Of(ImmutableArray<Section> all, Func<Section, bool> isCurrent)
     {
+        var whole = new NearSections(all, HasEarlier: false, HasLater: false);
+        if (all.Length <= 2 * Distance + 1)
+            return whole;
         var current = all.TakeWhile(section => !isCurrent(section)).Count();
-        if (all.Length <= 2 * Distance + 1 || current == all.Length)
-            return new(all, HasEarlier: false, HasLater: false);
+        if (current == all.Length)
+            return whole;
         var (start, end) = (Math.Max(0, current - Distance), Math.Min(all.Length, current + Distance + 1));
         return new(all[start..end], start > 0, end < all.Length);
     }
