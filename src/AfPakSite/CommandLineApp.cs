@@ -16,21 +16,33 @@ internal static class CommandLineApp
         {
             return Invoke(Commands(terminal).Parse(arguments, Parsing), terminal);
         }
-        catch (OperationCanceledException) when (terminal.Interrupted.IsCancellationRequested)
+        catch (Exception fault)
         {
-            terminal.Error.WriteLine("Interrupted: nothing was published.");
-            return ExitCode.Interrupted;
+            return End(fault, terminal);
         }
-        catch (Exception fault) when (Refusal.Is(fault))
+    }
+
+    /// <summary>Reports how a command ended, if anybody can be told.</summary>
+    private static int End(Exception fault, Terminal terminal)
+    {
+        var (code, message) = fault switch
         {
-            terminal.Error.WriteLine(fault.Message);
-            return ExitCode.Errors;
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+            OperationCanceledException when terminal.Interrupted.IsCancellationRequested => (
+                ExitCode.Interrupted,
+                "Interrupted: nothing was published."
+            ),
+            _ when Refusal.Is(fault) => (ExitCode.Errors, fault.Message),
+            _ => (ExitCode.Fault, $"internal error, please report it\n{fault}"),
+        };
+        try
         {
-            terminal.Error.WriteLine($"internal error, please report it\n{fault}");
-            return ExitCode.Fault;
+            terminal.Error.WriteLine(message);
         }
+        catch (IOException)
+        {
+            // Standard error is full or closed: only the exit code is left.
+        }
+        return code;
     }
 
     private static int Invoke(ParseResult result, Terminal terminal)

@@ -23,7 +23,7 @@ internal sealed class FileChange(string root) : IDisposable
         catch (Exception fault) when (Refusal.Is(fault))
         {
             throw new UserErrorException(
-                $"“{Shown(path)}” cannot be written, so nothing was changed: make room on the disk, or make the folder writable. The system says: {fault.Message}"
+                $"“{Shown(path)}” cannot be written, so nothing was changed: make room on the disk, or make the file and its folder writable. The system says: {fault.Message}"
             );
         }
     }

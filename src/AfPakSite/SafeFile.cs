@@ -35,7 +35,7 @@ internal static class SafeFile
         catch (Exception fault) when (Refusal.Is(fault))
         {
             throw new UserErrorException(
-                $"“{path}” cannot be written, so it is as it was: make room on the disk, or make the folder writable. The system says: {fault.Message}"
+                $"“{path}” cannot be written, so it is as it was: make room on the disk, or make the file and its folder writable. The system says: {fault.Message}"
             );
         }
     }

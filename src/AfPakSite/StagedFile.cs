@@ -16,8 +16,12 @@ internal sealed class StagedFile : IDisposable
 
     /// <summary>Writes a content with the mode of the old file, and flushes it to the disk.</summary>
     /// <param name="path">Absolute, with links resolved.</param>
+    /// <exception cref="UnauthorizedAccessException">The old file is read-only: its owner protects it, although a new
+    /// file could take its name.</exception>
     public static StagedFile Write(string path, ReadOnlySpan<byte> bytes)
     {
+        if (File.Exists(path) && File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
+            throw new UnauthorizedAccessException("The file is read-only.");
         var staged = new StagedFile(path, SafeFile.HiddenBeside(path));
         try
         {

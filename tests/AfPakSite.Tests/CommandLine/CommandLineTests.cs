@@ -335,6 +335,13 @@ public sealed class CommandLineTests : IDisposable
         );
     }
 
+    [Fact]
+    public void Ends_with_its_exit_code_if_nobody_can_read_why()
+    {
+        folder.Write("input/site.yml", "");
+        Assert.Equal(1, Run(terminal => terminal with { Error = new FullWriter() }, "check").Code);
+    }
+
     [Theory]
     [InlineData("--help")]
     [InlineData("explain", "--help")]
@@ -384,5 +391,15 @@ public sealed class CommandLineTests : IDisposable
         using var error = new StringWriter();
         var code = CommandLineApp.Run(arguments, change(new(output, error, folder.Location)));
         return (code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Standard error on a full disk.</summary>
+    private sealed class FullWriter : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("No space left on device");
+
+        public override void Write(string? value) => throw new IOException("No space left on device");
+
+        public override void WriteLine(string? value) => throw new IOException("No space left on device");
     }
 }

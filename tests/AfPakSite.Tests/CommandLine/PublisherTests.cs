@@ -357,7 +357,7 @@ public sealed class PublisherTests : IDisposable
     [Fact]
     public void Says_what_to_do_where_a_file_cannot_be_written() =>
         Assert.StartsWith(
-            $"“{folder.At("missing/a.txt")}” cannot be written, so it is as it was: make room on the disk, or make the folder writable. The system says: ",
+            $"“{folder.At("missing/a.txt")}” cannot be written, so it is as it was: make room on the disk, or make the file and its folder writable. The system says: ",
             Assert.Throws<UserErrorException>(() => SafeFile.Replace(folder.At("missing/a.txt"), "A")).Message,
             StringComparison.Ordinal
         );

@@ -39,12 +39,30 @@ public sealed class SourceFixesTests : IDisposable
         var before = shell.Read(Bibliography);
         var plan = FixPlan.Of([Replace(Bibliography, "Leaves", "Leafs"), Replace(last, "Leaves", "Leafs")]);
         Assert.StartsWith(
-            $"“{last}” cannot be written, so nothing was changed: make room on the disk, or make the folder writable. The system says: ",
+            $"“{last}” cannot be written, so nothing was changed: make room on the disk, or make the file and its folder writable. The system says: ",
             Assert.Throws<UserErrorException>(() => Apply(plan)).Message,
             StringComparison.Ordinal
         );
         Assert.Equal(before, shell.Read(Bibliography));
         Assert.DoesNotContain(shell.Folder.List(), path => path.Contains(".new-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Changes_nothing_if_one_of_the_files_is_read_only()
+    {
+        var before = shell.Read(Bibliography);
+        var timeline = shell.Folder.At("input/timeline.yml");
+        File.SetAttributes(timeline, FileAttributes.ReadOnly);
+        var plan = FixPlan.Of([
+            Replace(Bibliography, "Leaves", "Leafs"),
+            Replace("input/timeline.yml", "trade", "tea"),
+        ]);
+        Assert.Equal(
+            "“input/timeline.yml” cannot be written, so nothing was changed: make room on the disk, or make the file and its folder writable. The system says: The file is read-only.",
+            Assert.Throws<UserErrorException>(() => Apply(plan)).Message
+        );
+        Assert.Equal(before, shell.Read(Bibliography));
+        File.SetAttributes(timeline, FileAttributes.Normal);
     }
 
     [Fact]
