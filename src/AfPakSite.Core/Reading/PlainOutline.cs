@@ -9,27 +9,11 @@ namespace AfPakSite.Reading;
 /// </summary>
 internal sealed class PlainOutline
 {
-    private const int FewestInCapitals = 2;
-    private const int LongestInCapitals = 80;
-    private const int FewestLetters = 3;
-
     private readonly ImmutableArray<PlainLine> lines;
 
-    /// <summary>Whether headings that are known by their words are in capitals, so that others may be, too.</summary>
-    private readonly bool hasCapitals;
+    private readonly NumberedLines numbered;
+    private readonly CapitalTitles capitals;
     private readonly Outline outline = new();
-
-    /// <summary>For each line, the next one that could be a numbered heading, or the number of lines.</summary>
-    private readonly int[] nextForms;
-
-    /// <summary>
-    /// For each line with a number, the next one with the same number that has a text below it and does not go on with
-    /// a list, or the number of lines.
-    /// </summary>
-    private readonly int[] nextSame;
-
-    /// <summary>The numbers of all lines that could be numbered headings.</summary>
-    private readonly HashSet<(NumberSeries, int)> forms = [];
 
     /// <summary>The series of which a heading has a sign after its number.</summary>
     private readonly HashSet<NumberSeries> withSign = [];
@@ -54,24 +38,7 @@ internal sealed class PlainOutline
     public PlainOutline(ImmutableArray<PlainLine> lines, StudyLanguage language, int titleLevel)
     {
         (this.lines, this.language, this.titleLevel) = (lines, language, titleLevel);
-        (nextForms, nextSame) = (new int[lines.Length], new int[lines.Length]);
-        hasCapitals =
-            Enumerable
-                .Range(0, lines.Length)
-                .Count(index => IsInCapitals(index) && HeadingReader.IsUnnumberedHeading(lines[index].Text, language))
-            >= FewestInCapitals;
-        var last = new Dictionary<(NumberSeries, string), int>();
-        for (var (index, next) = (lines.Length - 1, lines.Length); index >= 0; index--)
-        {
-            nextForms[index] = next;
-            if (lines[index].Form is not { } form || !HeadingReader.IsTitle(form))
-                continue;
-            next = index;
-            forms.Add((form.Series, form.Value));
-            nextSame[index] = last.GetValueOrDefault((form.Series, form.Number), lines.Length);
-            if (HasTextBelow(index) && !(index > 0 && lines[index - 1].Form?.Value == form.Value - 1))
-                last[(form.Series, form.Number)] = index;
-        }
+        (numbered, capitals) = (new(lines), new(lines, language));
     }
 
     /// <summary>The block on a line. Lines must be read in order, each once.</summary>
@@ -111,10 +78,7 @@ internal sealed class PlainOutline
         }
         return
             line.Parts.Length == 1
-            && (
-                HeadingReader.IsUnnumberedHeading(line.Text, language)
-                || hasCapitals && hasHeading && IsTitleInCapitals(index)
-            )
+            && (HeadingReader.IsUnnumberedHeading(line.Text, language) || hasHeading && capitals.Contains(index))
             ? new StudyBlock.Heading(line.Span, 1, null, line.Text)
             : Paragraph(line);
     }
@@ -154,7 +118,7 @@ internal sealed class PlainOutline
             ? IsCapital(read) && !IsItemInstead(index, read) && !IsLaterInstead(index, read)
             : form is { IsMarked: true, Series: not (NumberSeries.Roman or NumberSeries.Letter) }
                 && IsCapital(form)
-                && HasTextBelow(index)
+                && numbered.HasTextBelow(index)
                 && !outline.IsUsed(form)
                 && !GoesOn(index, form);
         if (!isHeading)
@@ -181,15 +145,18 @@ internal sealed class PlainOutline
     /// </summary>
     private bool IsItemInstead(int index, HeadingForm form)
     {
-        if (outline.IsNewSeries(form) && (GoesOn(index, form) || !(HasTextBelow(index) && IsSeries(index, form))))
+        if (
+            outline.IsNewSeries(form)
+            && (GoesOn(index, form) || !(numbered.HasTextBelow(index) && IsSeries(index, form)))
+        )
             return true;
         if (!GoesOn(index, form))
             return form is { IsSimple: true, Value: 1 } && index > 0 && lines[index - 1].Text.EndsWith(':');
-        if (NextForm(index) is not { } next || next.Series != form.Series)
-            return !HasTextBelow(index);
+        if (numbered.Next(index) is not { } next || next.Series != form.Series)
+            return !numbered.HasTextBelow(index);
         var isParent = next.Parts[0] == form.Value && !next.IsSimple;
-        var isFollowed = next.Parts[0] == form.Value + 1 && nextForms[index] > index + 1;
-        return !isParent && !(isFollowed && HasTextBelow(index));
+        var isFollowed = next.Parts[0] == form.Value + 1 && !numbered.AreDirectlyBelow(index);
+        return !isParent && !(isFollowed && numbered.HasTextBelow(index));
     }
 
     /// <summary>
@@ -199,37 +166,16 @@ internal sealed class PlainOutline
     private bool IsSeries(int index, HeadingForm form) =>
         form.Series is not (NumberSeries.Roman or NumberSeries.Letter)
         || form.Value > 1
-        || NextForm(index) is { } next
-            && (next.Series == form.Series ? next.Value == 2 : next.Value == 1 && forms.Contains((form.Series, 2)));
-
-    /// <summary>Whether a line in capitals, which is below another heading, is one and not a caption.</summary>
-    private bool IsTitleInCapitals(int index) =>
-        IsInCapitals(index) && CaptionForm.Of(lines[index].Text, language) is null;
-
-    /// <summary>Whether a line in capitals is alone between empty lines.</summary>
-    private bool IsInCapitals(int index)
-    {
-        var (line, text) = (lines[index], lines[index].Text);
-        return line.IsAfterBlank
-            && line.Parts.Length == 1
-            && text.Length <= LongestInCapitals
-            && index + 1 < lines.Length
-            && lines[index + 1].IsAfterBlank
-            && char.IsLetterOrDigit(text[^1])
-            && text.Count(char.IsUpper) >= FewestLetters
-            && !text.Any(c => char.IsLower(c) || c == '\t');
-    }
-
-    private HeadingForm? NextForm(int index) => nextForms[index] < lines.Length ? lines[nextForms[index]].Form : null;
+        || numbered.Next(index) is { } next
+            && (next.Series == form.Series ? next.Value == 2 : next.Value == 1 && numbered.Contain(form.Series, 2));
 
     /// <summary>
     /// Whether a later line has the same number and a text below it, and this one has none, or not the sign that the
     /// headings before it have.
     /// </summary>
     private bool IsLaterInstead(int index, HeadingForm form) =>
-        nextSame[index] is var later
-        && later < lines.Length
-        && (!HasTextBelow(index) || withSign.Contains(form.Series) && !form.HasSign && lines[later].Form!.HasSign);
+        numbered.NextSame(index) is { } later
+        && (!numbered.HasTextBelow(index) || withSign.Contains(form.Series) && !form.HasSign && later.HasSign);
 
     /// <summary>Whether a line has as many tabs as the one above it, which is not a heading.</summary>
     private bool IsRow(int index) =>
@@ -250,22 +196,6 @@ internal sealed class PlainOutline
         && lastItem.Line == index - 1
         && last.Series == form.Series
         && last.Value + 1 == form.Value;
-
-    /// <summary>
-    /// Whether the next line is a text, or the heading of a subsection. Below a number without a title, the title may
-    /// be before the text.
-    /// </summary>
-    private bool HasTextBelow(int index)
-    {
-        if (index + 1 >= lines.Length)
-            return false;
-        var (form, next) = (lines[index].Form!, lines[index + 1]);
-        if (form.Title.Length == 0 && next.Form is null && index + 2 < lines.Length)
-            return HeadingReader.EndsSentence(next.Text) || HeadingReader.EndsSentence(lines[index + 2].Text);
-        return next.Form is { } below && HeadingReader.IsTitle(below)
-            ? below.Parts.Length > form.Parts.Length || below.Series != form.Series
-            : HeadingReader.EndsSentence(next.Text);
-    }
 
     private static StudyBlock.Paragraph Paragraph(PlainLine line)
     {
