@@ -10,8 +10,10 @@ internal sealed class FirstWord(PrecedingWords words, StudyLanguage language, Wr
             return true;
         var word = words[index];
         var next = index + 1;
-        if (language.Sources.FirstPersons.Contains(word) || next >= words.Count || IsCommon(word))
+        if (language.Sources.FirstPersons.Contains(word) || next >= words.Count)
             return false;
+        if (IsCommon(word))
+            return IsAuthorVerb(next);
         if (words.IsAnd(next))
             return next + 1 < words.Count
                 && words.IsCapitalized(next + 1)
@@ -36,6 +38,14 @@ internal sealed class FirstWord(PrecedingWords words, StudyLanguage language, Wr
     private bool IsCommon(ReadOnlySpan<char> word) =>
         !written.IsCited(word)
         && (written.IsCommon(word) || written.IsCommon(language.Forms.PluralNouns.WithoutEnding(word)));
+
+    /// <summary>Whether an author does something, even one with a common word as name: <c>Hill shows in</c>.</summary>
+    private bool IsAuthorVerb(int index)
+    {
+        while (index + 1 < words.Count && IsAdverb(index))
+            index++;
+        return language.Sources.AuthorVerbs.Contains(words[index]) && words.AreJoined(0, index);
+    }
 
     /// <summary>Whether a word may be between a subject and its verb: <c>Lee also gives</c>.</summary>
     private bool IsAdverb(int index) =>
@@ -80,9 +90,14 @@ internal sealed class FirstWord(PrecedingWords words, StudyLanguage language, Wr
     private bool IsBeforeObject(int verb) =>
         verb + 1 < words.Count && language.Determiners.Contains(words[verb + 1]) && words.AreJoined(verb, verb + 1);
 
-    /// <summary>Whether a noun for a place is a name, because it has no article: <c>Hill had the ages</c>.</summary>
+    /// <summary>
+    /// Whether a noun for a place is a name, because it has no article: <c>Hill had the ages</c>, <c>Hill shows in</c>.
+    /// </summary>
     public bool IsPlaceAsName(int index) =>
-        index == 0 && words.BeginsSentence && language.PlaceWords.Contains(words[index]) && IsVerbWithObject(1);
+        index == 0
+        && words is { BeginsSentence: true, Count: > 1 }
+        && language.PlaceWords.Contains(words[index])
+        && (IsVerbWithObject(1) || IsAuthorVerb(1));
 
     /// <summary>Whether a verb may be at an index, and something other than a preposition after it.</summary>
     private bool IsVerbWithObject(int index) =>

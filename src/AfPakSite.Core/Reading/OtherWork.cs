@@ -168,14 +168,17 @@ internal sealed class OtherWork
     }
 
     /// <summary>
-    /// Whether the sentence says that somebody is in the reference: <c>Pakistan appears twice in</c>. What such a verb
-    /// has or does instead follows an article or a preposition: <c>Lee ranks the hills in</c>.
+    /// Whether the sentence says that somebody is in the reference: <c>Pakistan appears twice in</c>, <c>Pakistan takes
+    /// the third place in</c>. What such a verb has or does instead follows an article or a preposition: <c>Lee ranks
+    /// the hills in</c>.
     /// </summary>
     private bool IsAppearance()
     {
         var last = WithoutDeterminers();
         if (lastSource < 0 || clause > lastSource)
             return false;
+        if (IsRank(last - 1))
+            return true;
         for (var at = last - 1; at > Math.Max(lastSource, last - FarthestVerb - 1); at--)
         {
             if (language.Sources.Appearing.Contains(words[at]))
@@ -183,6 +186,20 @@ internal sealed class OtherWork
             var isBeforeObject = at + 1 < last && language.Sources.Prepositions.Contains(words[at]);
             if (isBeforeObject || language.Determiners.Contains(words[at]))
                 return false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a noun for a rank is here and a verb that goes with it a little before.</summary>
+    private bool IsRank(int noun)
+    {
+        var ranks = language.Sources.RankWords;
+        if (noun <= lastSource || !ranks.Contains(words[noun]))
+            return false;
+        for (var at = noun - 1; at > Math.Max(lastSource, noun - FarthestVerb - 1); at--)
+        {
+            if (ranks.Contains(words[at]))
+                return true;
         }
         return false;
     }

@@ -7,6 +7,8 @@ namespace AfPakSite.Reading;
 /// <param name="Persons">Pronouns for a person, who has something “in” a work: <c>she</c>.</param>
 /// <param name="Publishing">Verbs for what only an author or a work does: <c>prints</c>.</param>
 /// <param name="Appearing">Verbs for what is in a table or a figure: <c>appears</c>.</param>
+/// <param name="RankWords">Verbs and nouns for a rank in them: <c>takes the third place</c>.</param>
+/// <param name="AuthorVerbs">Verbs for what an author does in a table: <c>gives</c>.</param>
 /// <param name="Own">What precedes the name of the study itself: <c>this</c>.</param>
 /// <param name="Any">What precedes the name of any other work: <c>a recent book</c>.</param>
 /// <param name="Earlier">What makes even a work of the same author another one: <c>our earlier book</c>.</param>
@@ -28,6 +30,8 @@ internal sealed record SourceWords(
     WordList Persons,
     WordList Publishing,
     WordList Appearing,
+    WordList RankWords,
+    WordList AuthorVerbs,
     WordList Own,
     WordList Any,
     WordList Earlier,
@@ -53,6 +57,8 @@ internal sealed record SourceWords(
             list("person-words"),
             list("publishing-verbs"),
             list("appearing-verbs"),
+            list("rank-words"),
+            list("author-verbs"),
             list("own-before"),
             list("any-work"),
             list("earlier-words"),
