@@ -81,7 +81,7 @@ public sealed partial class StudyReferences
             return [.. sections[name].Concat(byNumber[(ReferenceKind.Named, name)]).Take(MostNamed)];
         return Readings(reference.Number ?? "")
             .Select(number =>
-                reference.Kinds.SelectMany(one => byNumber[(one, number)]).Take(MostNamed).ToImmutableArray()
+                KindsOf(reference, number).SelectMany(one => byNumber[(one, number)]).Take(MostNamed).ToImmutableArray()
             )
             .FirstOrDefault(found => found.Length > 0, []);
     }
@@ -108,6 +108,14 @@ public sealed partial class StudyReferences
             && found[0].Paragraph?.Id != paragraph.Id
             && !paragraph.IsCitation(reference.Range)
         select new LinkedReference(reference, found[0]);
+
+    /// <summary>
+    /// The kinds that a reference may mean. A chapter is a section where no heading has the word, and its parts are.
+    /// </summary>
+    private IEnumerable<ReferenceKind> KindsOf(CrossReference reference, string number) =>
+        reference.Kind == ReferenceKind.Chapter && (number.Contains('.') || !kinds.Contains(ReferenceKind.Chapter))
+            ? [ReferenceKind.Chapter, ReferenceKind.Section]
+            : reference.Kinds;
 
     /// <summary>A number, without the letter of its part (<c>4a</c>), and the first one of a range.</summary>
     private static IEnumerable<string> Readings(string number)
