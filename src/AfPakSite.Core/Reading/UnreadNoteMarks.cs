@@ -46,7 +46,7 @@ internal static partial class UnreadNoteMarks
 
     /// <summary>
     /// The numbers of works that a study with a numbered list has behind words or in parentheses; if it has others in
-    /// brackets, only those in parentheses that the list has and no formula.
+    /// brackets, only lists and those in parentheses that the list has and no formula.
     /// </summary>
     public static IEnumerable<SourceSpan> NumbersIn(Study study)
     {
@@ -77,8 +77,8 @@ internal static partial class UnreadNoteMarks
     }
 
     private static bool IsOneOf(HashSet<string> numbers, Paragraph paragraph, Match match) =>
-        match.Value is ['(', .., ')']
-        && numbers.Contains(match.Value.TrimStart('(').Split([',', ';', '–', '-', ')'])[0])
+        (match.Value is ['(', .., ')'] || match.Value.Contains(','))
+        && match.Value.Trim('(', ')').Split([',', ';', '–', '-'], StringSplitOptions.TrimEntries).All(numbers.Contains)
         && !SortedPlaces
             .Overlapping(paragraph.CrossReferences, new(match.Index, match.Length), reference => reference.Range)
             .Any();

@@ -104,6 +104,16 @@ public sealed class UnreadFormTests
         );
 
     [Fact]
+    public void List_of_numbers_behind_a_stop_is_reported_beside_brackets() =>
+        Assert.Single(
+            Messages(
+                "On Tea\n1. Leaves\nTea is old [1]. It helps.1,2 It is 3,5.\nReferences\n1. Reed A. Tea. Ely: Hill; 2001.\n2. Moss A. Tea. Ely: Hill; 2001.\n",
+                "study.txt"
+            ),
+            found => Has(found, "the number of a citation")
+        );
+
+    [Fact]
     public void Numbers_of_items_and_names_are_not_those_of_works() =>
         Assert.DoesNotContain(
             Messages(
