@@ -91,6 +91,7 @@ public static partial class Catalog
             CitationDoubt.Italics => "its name is in italics, as titles are",
             CitationDoubt.CommonNoun => "its name is an acronym that is spelled out in small letters",
             CitationDoubt.Title => "its name is a title",
+            CitationDoubt.PlainTitle => "its name may be a title",
             CitationDoubt.SmallLetters => "its name is in small letters",
             CitationDoubt.RunningText => "its year is not in parentheses",
             CitationDoubt.Range => "it has a range of years",
@@ -104,6 +105,8 @@ public static partial class Catalog
             CitationDoubt.Past => "its year may be that of an event",
             CitationDoubt.Capitals => "its date may be initials or a state",
             CitationDoubt.Unclosed => "its parenthesis is not closed",
+            CitationDoubt.Braces => "it is in braces",
+            CitationDoubt.Journal => "its name is a journal of law",
             _ => "the words around it are not part of a citation",
         };
         return CitationDoubtfulKind.At(

@@ -8,20 +8,24 @@ public static partial class Catalog
     public static readonly DiagnosticKind CitationNotReadKind = new(
         "citation-not-read",
         Severity.Warning,
-        "A parenthesis has the author of a listed work and its year or a page, but not the form of a citation."
+        "A parenthesis has the author of a listed work and its year or a page, or a year and a page without an author, but not the form of a citation."
     );
 
-    /// <param name="work">The key of the work.</param>
-    /// <param name="form">How the work is cited: <c>Smith, 2001</c>.</param>
+    /// <param name="work">The key of the work; null if no author is named.</param>
+    /// <param name="form">How the work is cited that it may mean: <c>Smith, 2001</c>; null if none is known.</param>
     /// <param name="hasYear">Whether it has a year, and not only a page.</param>
-    public static Diagnostic CitationNotRead(SourceSpan place, string text, string work, string form, bool hasYear) =>
-        CitationNotReadKind.At(
+    public static Diagnostic CitationNotRead(SourceSpan place, string text, string? work, string? form, bool hasYear)
+    {
+        var message =
+            work is null ? $"{Quoted(text)} has a year and a page, but no name, so it is not read as a citation."
+            : hasYear ? $"{Quoted(text)} has the author and the year of {Quoted(work)}, but is not read as a citation."
+            : $"{Quoted(text)} has the author of {Quoted(work)} and a page, but no year, so it is not read as a citation.";
+        return CitationNotReadKind.At(
             place,
-            hasYear
-                ? $"{Quoted(text)} has the author and the year of {Quoted(work)}, but is not read as a citation."
-                : $"{Quoted(text)} has the author of {Quoted(work)} and a page, but no year, so it is not read as a citation.",
-            $"write it as a citation, such as ({form}); if it is not one, list {Quoted(text)} under `not-citations:` in input/site.yml"
+            message,
+            $"write it as a citation, such as ({form ?? "Smith, 2001"}); if it is not one, list {Quoted(text)} under `not-citations:` in input/site.yml"
         );
+    }
 
     public static readonly DiagnosticKind EntryNotReadKind = new(
         "entry-not-read",

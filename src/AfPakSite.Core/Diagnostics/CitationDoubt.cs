@@ -31,6 +31,9 @@ public enum CitationDoubt
     /// <summary>The name is a title in quotation marks: <c>(“Tea”, 1991)</c>.</summary>
     Title,
 
+    /// <summary>The name is a few words that may be a title: <c>(Cien años, 1967)</c>.</summary>
+    PlainTitle,
+
     /// <summary>The name is in small letters: <c>(hooks, 1994)</c>.</summary>
     SmallLetters,
 
@@ -39,6 +42,12 @@ public enum CitationDoubt
 
     /// <summary>Its parenthesis is not closed.</summary>
     Unclosed,
+
+    /// <summary>It is in braces, as a reference manager leaves it: <c>{Smith, 2010 #12}</c>.</summary>
+    Braces,
+
+    /// <summary>Its name is a journal of law, which is cited by year and page: <c>NJW 2010, 123</c>.</summary>
+    Journal,
 
     /// <summary>Place, publisher and year of a book that the text names: <c>(London: Hill Press, 1993)</c>.</summary>
     Publication,

@@ -88,6 +88,19 @@ internal sealed class CitationReporter(Site site, LabeledWorks labeled, Diagnost
         );
     }
 
+    /// <summary>Reports a year and a page without a name.</summary>
+    /// <param name="work">The work that they may mean; null if none is known.</param>
+    public void ReportUnnamed(SourceSpan span, string text, Work? work)
+    {
+        if (work is not null)
+            nearlyCited.TryAdd(work, new(text, span));
+        diagnostics.AddSearched(
+            Catalog.CitationNotReadKind,
+            span,
+            () => Catalog.CitationNotRead(span, text, null, work is null ? null : ShortCitation.Of(work), hasYear: true)
+        );
+    }
+
     /// <summary>Reports “et al.” for one author: one of the two lists of authors is probably not complete.</summary>
     /// <param name="works">The works of the citation.</param>
     public void ReportEtAl(Citation citation, ImmutableArray<Work> works, SentencePlace place)

@@ -56,6 +56,7 @@ internal sealed class CitationResolver
         var unread = new UnreadCitations(site.Annotations.Works);
         var suppressed = new HashSet<string>(StringComparer.Ordinal);
         var linked = ImmutableArray.CreateBuilder<LinkedCitation>();
+        Paragraph? before = null;
         for (var first = 0; first < sentences.Length; first += sentences[first].Paragraph.Sentences.Length)
         {
             var paragraph = sentences[first].Paragraph;
@@ -79,8 +80,11 @@ internal sealed class CitationResolver
             if (!sentences[first].Section.ListsWorks)
             {
                 suppressed.UnionWith(resolver.ReadPages(paragraph, sentences.AsSpan(first..), found));
-                suppressed.UnionWith(resolver.ReportUnread(unread.In(paragraph, resolver.IsCertain), paragraph));
+                suppressed.UnionWith(
+                    resolver.ReportUnread(unread.In(paragraph, before, resolver.IsCertain), paragraph)
+                );
             }
+            before = paragraph;
             linked.AddRange(found.OrderBy(one => one.Citation.Range.Start));
         }
         foreach (var unused in site.Settings.NotCitations.Where(text => !suppressed.Contains(text.Value)))
@@ -122,16 +126,18 @@ internal sealed class CitationResolver
     /// <summary>
     /// Reports what may be a citation. Returns the texts that the settings list as something else.
     /// </summary>
-    private List<string> ReportUnread(IEnumerable<(TextRange Range, Work Work)> unread, Paragraph paragraph)
+    private List<string> ReportUnread(IEnumerable<UnreadCitation> unread, Paragraph paragraph)
     {
         var listed = new List<string>();
-        foreach (var (range, work) in unread)
+        foreach (var (range, work, hasName) in unread)
         {
             var text = range.Of(paragraph.Text);
             if (notCitations.Contains(text))
                 listed.Add(text);
+            else if (hasName)
+                reporter.ReportUnread(paragraph.SpanOf(range), text, work!);
             else
-                reporter.ReportUnread(paragraph.SpanOf(range), text, work);
+                reporter.ReportUnnamed(paragraph.SpanOf(range), text, work);
         }
         return listed;
     }

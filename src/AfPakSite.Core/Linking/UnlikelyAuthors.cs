@@ -56,10 +56,16 @@ internal sealed partial class UnlikelyAuthors
         : IsInItalics(citation, paragraph) ? CitationDoubt.Italics
         : CitationDoubt.None;
 
-    /// <summary>Whether only the name is in italics.</summary>
-    private static bool IsInItalics(Citation citation, Paragraph paragraph) =>
-        paragraph.StyleAt(citation.Range.Start).HasFlag(TextStyle.Emphasis)
-        && !paragraph.StyleAt(citation.Range.End - 1).HasFlag(TextStyle.Emphasis);
+    /// <summary>
+    /// Whether only the name is in italics, or its part after the author: <c>Said’s <i>Orientalism</i></c>.
+    /// </summary>
+    private static bool IsInItalics(Citation citation, Paragraph paragraph)
+    {
+        var owner = Owner.Match(citation.Range.Of(paragraph.Text));
+        var start = citation.Range.Start + (owner.Success ? owner.Length : 0);
+        return paragraph.StyleAt(start).HasFlag(TextStyle.Emphasis)
+            && !paragraph.StyleAt(citation.Range.End - 1).HasFlag(TextStyle.Emphasis);
+    }
 
     /// <summary>Whether a word for a work of art precedes the name or its parenthesis.</summary>
     private bool IsAfterArtwork(Citation citation, string text)
@@ -106,6 +112,10 @@ internal sealed partial class UnlikelyAuthors
 
     private static bool IsCommonNoun(string? expansion) =>
         expansion?.Trim() is { Length: > 0 } words && char.IsLower(words[words.LastIndexOf(' ') + 1]);
+
+    /// <summary>A name in the genitive before other words.</summary>
+    [GeneratedRegex(@"\A\p{Lu}[\p{L}\p{M}.-]*(?:\s\p{Lu}[\p{L}\p{M}.-]*){0,3}['’]s?\s(?=[\p{Lu}\p{Ll}])")]
+    private static partial Regex Owner { get; }
 
     /// <summary>A day before or after its month.</summary>
     [GeneratedRegex(

@@ -9,7 +9,8 @@ namespace AfPakSite.Linking;
 
 /// <summary>
 /// Finds parentheses that have the first author and the year of a listed work and are not read as a citation:
-/// <c>(Smith, in the edition of 2010)</c>, <c>Smith in her first book (2010)</c>.
+/// <c>(Smith, in the edition of 2010)</c>, <c>Smith in her first book (2010)</c>; and those with only a year and a
+/// page.
 /// </summary>
 internal sealed partial class UnreadCitations
 {
@@ -32,18 +33,40 @@ internal sealed partial class UnreadCitations
         }
     }
 
-    /// <summary>The ranges from the name to the year, in order, each with its work.</summary>
+    /// <summary>What is not read as a citation in a paragraph: first with a name, then without one.</summary>
+    /// <param name="before">The paragraph before it, which may name the author; null without one.</param>
     /// <param name="isCertain">Whether a name with a year is a citation, not only words of the text.</param>
-    public IEnumerable<(TextRange Range, Work Work)> In(Paragraph paragraph, Func<Citation, bool> isCertain) =>
-        works.Count == 0 || paragraph.Kind == ParagraphKind.Code
+    public IEnumerable<UnreadCitation> In(Paragraph paragraph, Paragraph? before, Func<Citation, bool> isCertain) =>
+        paragraph.Kind == ParagraphKind.Code
+            ? []
+            : WithName(paragraph)
+                .Concat(WithoutName(paragraph, before))
+                .Where(found => !paragraph.StyleAt(found.Range.Start).IsVerbatim())
+                .Where(found => !Communication.IsMatch(found.Range.Of(paragraph.Text)))
+                .Where(found => !IsRead(paragraph, found.Range, isCertain));
+
+    private IEnumerable<UnreadCitation> WithName(Paragraph paragraph) =>
+        works.Count == 0
             ? []
             : Parenthesis
                 .Matches(paragraph.Text)
-                .Where(match => !paragraph.StyleAt(match.Index).IsVerbatim())
                 .Select(match => Inside(paragraph.Text, match) ?? Before(paragraph, match))
                 .OfType<(TextRange Range, Work Work)>()
-                .Where(found => !Communication.IsMatch(found.Range.Of(paragraph.Text)))
-                .Where(found => !IsRead(paragraph, found.Range, isCertain));
+                .Select(found => new UnreadCitation(found.Range, found.Work, HasName: true));
+
+    /// <summary>
+    /// Parentheses with only a year and a page, whose author the sentence does not name: <c>(2011, 14)</c> at the end
+    /// of a quotation.
+    /// </summary>
+    private IEnumerable<UnreadCitation> WithoutName(Paragraph paragraph, Paragraph? before) =>
+        paragraph.Kind == ParagraphKind.Table
+            ? []
+            : from match in YearAndPage.Matches(paragraph.Text)
+            let range = new TextRange(match.Index, match.Length)
+            let year = match.Groups["year"].Value
+            where Before(paragraph, range, year) is null
+            let work = before is null ? null : Find(before.Text, 0, before.Text.Length, year)?.Work
+            select new UnreadCitation(range, work, HasName: false);
 
     private static bool IsRead(Paragraph paragraph, TextRange range, Func<Citation, bool> isCertain) =>
         SortedPlaces.Overlapping(paragraph.Citations, range, citation => citation.Range).Any(isCertain)
@@ -69,17 +92,22 @@ internal sealed partial class UnreadCitations
     private (TextRange, Work)? Before(Paragraph paragraph, Match parenthesis)
     {
         var inside = parenthesis.Groups["inside"];
-        if (inside.Length > LongestDate || Year.Match(inside.Value) is not { Success: true } year)
-            return null;
-        var open = parenthesis.Index;
-        if (AfterFullStop(paragraph.Text, open, year.Value) is var (first, cited))
-            return (TextRange.Between(first, open + parenthesis.Length), cited);
+        return inside.Length <= LongestDate && Year.Match(inside.Value) is { Success: true } year
+            ? Before(paragraph, new(parenthesis.Index, parenthesis.Length), year.Value)
+            : null;
+    }
+
+    private (TextRange, Work)? Before(Paragraph paragraph, TextRange parenthesis, string year)
+    {
+        var open = parenthesis.Start;
+        if (AfterFullStop(paragraph.Text, open, year) is var (first, cited))
+            return (TextRange.Between(first, parenthesis.End), cited);
         var sentence = paragraph.SentenceAt(open).Range.Start;
         var start = Math.Max(sentence, open - FarthestName);
         while (start > sentence && start < open && IsInName(paragraph.Text[start - 1]))
             start++;
-        return Find(paragraph.Text, start, open, year.Value) is var (name, work)
-            ? (TextRange.Between(name, open + parenthesis.Length), work)
+        return Find(paragraph.Text, start, open, year) is var (name, work)
+            ? (TextRange.Between(name, parenthesis.End), work)
             : null;
     }
 
@@ -121,6 +149,11 @@ internal sealed partial class UnreadCitations
     )]
     private static partial Regex SmallName { get; }
 
+    [GeneratedRegex(
+        @"[(\[]\s*(?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?(?:\s?:\s?|,\s?(?:(?:pp?|S|s|págs?|str)\.\s?)?)(?!(?:1[5-9]|20)[0-9]{2})[0-9]{1,4}(?:\s?[-–]\s?[0-9]{1,4}|\sff?\.?)?\s*[)\]]"
+    )]
+    private static partial Regex YearAndPage { get; }
+
     [GeneratedRegex(@"[(\[](?<inside>[^()\[\]]{4,200})[)\]]")]
     private static partial Regex Parenthesis { get; }
 
@@ -137,3 +170,8 @@ internal sealed partial class UnreadCitations
     [GeneratedRegex(@"(?<![\p{L}\p{M}])[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{Nd}-]*(?<!-)")]
     private static partial Regex CapitalizedWord { get; }
 }
+
+/// <summary>What has a part of a citation, but not its form.</summary>
+/// <param name="Work">The work that it may mean; null if none is known.</param>
+/// <param name="HasName">Whether it has the name of the author.</param>
+internal sealed record UnreadCitation(TextRange Range, Work? Work, bool HasName);

@@ -82,9 +82,17 @@ internal static partial class CitationKinds
             + "Tratado|Acuerdo|Trattato|Savaşı|Antlaşması"
     );
 
+    /// <summary>Journals and collections of law that are cited by year and page: <c>NJW 2010, 123</c>.</summary>
+    private static readonly HashSet<string> Journals = Set(
+        "NJW|NJW-RR|JZ|JuS|JURA|JA|JR|NVwZ|NVwZ-RR|DÖV|DVBl|DVBl.|GRUR|ZRP|NStZ|StV|ZIP|BB|DB|MDR|FamRZ|VersR|EuZW|EuGRZ|EuR|"
+            + "AöR|ZStW|GA|NZA|RdA|WRP|MMR|CR|ZUM|NZG|VerwArch|ZaöRV|BGBl|BGBl.|RGBl|RGBl.|BayVBl|AJDA|RFDA|RDP|JCP|RTD|"
+            + "RTDciv|BOE|GU|Foro it.|Giur. cost.|RJ|STC|SJZ|ZBJV|ÖJZ|JBl|ÖBl|wbl"
+    );
+
     /// <summary>The doubt about names that are not inverted, before any year.</summary>
     public static CitationDoubt DoubtOf(ImmutableArray<string> names, bool etAl) =>
         etAl ? CitationDoubt.None
+        : Journals.Contains(names[^1].Split()[^1]) ? CitationDoubt.Journal
         : names.All(name => Places.Contains(Bare(name))) ? CitationDoubt.Place
         : names.Any(IsCase) || names is [var one] && (Events.Contains(one.Split()[^1]) || IsNamedEvent(one))
             ? CitationDoubt.Event

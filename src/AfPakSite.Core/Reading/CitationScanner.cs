@@ -17,6 +17,8 @@ internal sealed class CitationScanner
     /// <summary>The names of a sentence are not longer.</summary>
     internal const int LongestInSentence = 160;
 
+    private const int LongestInBraces = 600;
+
     private readonly ScannedText scanned;
     private readonly CitationText source;
     private readonly string text;
@@ -122,7 +124,10 @@ internal sealed class CitationScanner
         if (names is null)
             return;
         var isOpen = text.AsSpan(0, names.Start).TrimEnd() is [.., '(' or '['];
-        var doubt = isOpen ? CitationDoubt.Unclosed : CitationDoubt.RunningText;
+        var doubt =
+            isOpen ? CitationDoubt.Unclosed
+            : IsInBraces(names.Start) ? CitationDoubt.Braces
+            : CitationDoubt.RunningText;
         scanned.Found.Add(
             date,
             null,
@@ -130,5 +135,17 @@ internal sealed class CitationScanner
             new(default, names.Names, names.EtAl, "", "", true, null, null) { Doubt = doubt },
             names.Longer
         );
+    }
+
+    /// <summary>Whether a brace is open before names: <c>{Smith, 2010 #12}</c>; not one of LaTeX.</summary>
+    private bool IsInBraces(int at)
+    {
+        var from = Math.Max(0, at - LongestInSentence);
+        var brace = text.AsSpan(from..at).LastIndexOfAny('{', '}');
+        return brace >= 0
+            && text[from + brace] == '{'
+            && (from + brace == 0 || char.IsWhiteSpace(text[from + brace - 1]))
+            && text.AsSpan(at, Math.Min(LongestInBraces, text.Length - at)).IndexOfAny('{', '}') is >= 0 and var close
+            && text[at + close] == '}';
     }
 }

@@ -54,7 +54,7 @@ internal static partial class CitationTokens
     /// matches only at the offset where it is tried; <see cref="DateFinder"/> says where that is.
     /// </summary>
     [GeneratedRegex(
-        @"\G(?<![\p{L}\p{M}\p{Nd}]|[0-9][.,/-])(?:"
+        @"\G(?:(?<![\p{L}\p{M}\p{Nd}]|[0-9][.,/-])(?:"
             + @"(?<about>(?:"
             + CitationWords.About
             + @")\s*)?"
@@ -87,8 +87,13 @@ internal static partial class CitationTokens
             + "|(?<later>(?i:"
             + CitationWords.NotYet
             + @"))(?:-(?<first>[a-z])(?!\p{L}))?(?=\s*(?:[;,:)\]]|\z))"
+            + @"|(?<odd>(?:A\.?D\.?\s)?[0-9]{1,4}\s?(?:"
+            + CitationWords.Era
+            + @"))(?=\s*(?:[;)\]]|,\s?(?:[0-9\p{Lu}]|(?:"
+            + CitationWords.Locator
+            + @")\s?[0-9])))"
             + @"|(?<odd>[12][0-9](?:[0-9][?xX]|\?\?)|(?<=,\s)(?:19|20)[0-9]{3}(?<!00)|MDC{1,3}[CLXVI]{0,10}|MCM[CLXVI]{0,10}|MM[XVI]{1,6})(?=\s*[;,:)\]])"
-            + @"|'(?<short>[0-9]{2})(?<first>[a-z])?(?=\s*[;,:)\]]))"
+            + @")|(?<![\p{M}\p{Nd}])'(?<short>[0-9]{2})(?<first>[a-z])?(?=\s*[;,:)\]]))"
     )]
     public static partial Regex Date { get; }
 

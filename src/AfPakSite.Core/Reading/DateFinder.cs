@@ -63,11 +63,15 @@ internal sealed partial class DateFinder(string text)
                 begin = BeginBefore(digit, at);
             }
             at = Math.Min(word, Math.Max(at, begin));
-            if (at < text.Length && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && !char.IsWhiteSpace(text[at]))
+            if (at < text.Length && MayBegin(at))
                 return at;
         }
         return text.Length;
     }
+
+    /// <summary>Whether a date may begin at a place; only a short year begins within a word: <c>Smith’10</c>.</summary>
+    private bool MayBegin(int at) =>
+        (at == 0 || text[at] == '\'' || !char.IsLetterOrDigit(text[at - 1])) && !char.IsWhiteSpace(text[at]);
 
     private int IndexFrom(int start, int found) => found < 0 ? text.Length : start + found;
 

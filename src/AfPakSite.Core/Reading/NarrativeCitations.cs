@@ -4,7 +4,7 @@ using AfPakSite.Diagnostics;
 namespace AfPakSite.Reading;
 
 /// <summary>Reads citations whose date is in a bracket after the names: <c>Smith (2001)</c>.</summary>
-internal sealed class NarrativeCitations(ScannedText scanned)
+internal sealed partial class NarrativeCitations(ScannedText scanned)
 {
     private readonly CitationText source = scanned.Source;
     private readonly string text = scanned.Source.Uniform;
@@ -25,6 +25,9 @@ internal sealed class NarrativeCitations(ScannedText scanned)
         var certain = CitationTokens.AfterDateOfSentence.IsMatch(text, scanned.EndOf(date, bracket.Close));
         if (CitationNames.IsWithoutCase(names.Names[^1]))
             (names, certain) = (CitationNames.LastWord(source, names, bracket.Open), false);
+        var owner = OwnerOf(names);
+        if (owner is not null && AfterOwner.IsMatch(names.Names[0]))
+            (names, certain) = (names with { Names = owner.Names }, false);
         var doubt = CitationKinds.DoubtOf(names.Names, names.EtAl);
         scanned.Found.Add(
             date,
@@ -34,10 +37,16 @@ internal sealed class NarrativeCitations(ScannedText scanned)
             {
                 Doubt = doubt == CitationDoubt.None && !certain ? CitationDoubt.Prose : doubt,
             },
-            names.Longer ?? JoinedBefore(names, from) ?? UnlikelyNames.Month(date)
+            names.Longer ?? JoinedBefore(names, from) ?? owner ?? UnlikelyNames.Month(date)
         );
         return true;
     }
+
+    /// <summary>The author before the title of a work: <c>Arendt’s The Human Condition (1958)</c>; else null.</summary>
+    private OtherNames? OwnerOf(CitationNames names) =>
+        names is { EtAl: false, Names: [var name] } && Possessive.Match(name) is { Success: true } owner
+            ? new(names.Start, [source.Written(names.Start, names.Start + owner.Index)], false, CitationDoubt.None)
+            : null;
 
     private OtherNames? JoinedBefore(CitationNames names, int from) =>
         (OtherNames.JoinedInSentence(source, from, names.Start) ?? OtherNames.WithComma(source, from, names.Start))
@@ -85,4 +94,11 @@ internal sealed class NarrativeCitations(ScannedText scanned)
         );
         return true;
     }
+
+    [GeneratedRegex(@"(?<=\p{L})['’](?:s|(?<=s['’]))\s(?=\p{L})")]
+    private static partial Regex Possessive { get; }
+
+    /// <summary>A title with its article after the name of the author.</summary>
+    [GeneratedRegex(@"['’]s?\s(?:The|An?)\s")]
+    private static partial Regex AfterOwner { get; }
 }

@@ -14,6 +14,14 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
 {
     private const int Longest = 220;
     private const int MostWordsOfName = 2;
+    private const int MostWordsOfTitle = 6;
+    private const int ShortestLastWord = 2;
+
+    /// <summary>The articles with which titles begin.</summary>
+    private static readonly HashSet<string> Articles =
+    [
+        .. "The A An Der Die Das Ein Eine Le La Les Un Une Il Lo I Gli Una El Los Las O Os As Um Uma".Split(' '),
+    ];
 
     /// <summary>Words in small letters that are seldom a name before a year: <c>(revised, 2010)</c>.</summary>
     private static readonly HashSet<string> NotNames =
@@ -22,6 +30,7 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
             "edition edn ed eds version revision draft revised reprint reprinted updated translation translated trans "
             + "emphasis italics added mine original originally published issued adopted dated signed born died accessed "
             + "retrieved recorded interview communication correspondence conversation speech lecture email census "
+            + "calculation calculations premiere release canvas paper photograph photo print reign period phase wave "
             + "survey data estimate estimates total average spring summer autumn winter fall early late mid since until "
             + "before after about around approximately circa effective repealed amended established founded "
             + "in on at of to from by for the a an as than that this these those it its his her their our is was were "
@@ -62,7 +71,18 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
         if (Quoted(text, from, end) is { } title)
             return Titled(source, title, from);
         from += LeadingSignals.Match(text, from, end - from).Length;
-        return SmallNames(source, from, end, isYear) ?? PlainTitle(source, from, end);
+        return SmallNames(source, from, end, isYear)
+            ?? (
+                PlainTitle(source, from, end) is { } words
+                    ? words with
+                    {
+                        Doubt =
+                            isYear && IsShortTitle(text.AsSpan(words.Start..end))
+                                ? CitationDoubt.PlainTitle
+                                : words.Doubt,
+                    }
+                    : null
+            );
     }
 
     /// <summary>The names or the title directly before the parenthesis with a date.</summary>
@@ -169,14 +189,35 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
             return null;
         if (Of(source, match, CitationDoubt.RunningText) is not { } names)
             return null;
-        var isName = isYear && match.Groups["comma"].Success && names.Names is { Length: <= 2 } all && all.All(IsName);
-        return isName ? names with { Doubt = CitationDoubt.SmallLetters } : names;
+        if (!isYear || !match.Groups["comma"].Success)
+            return names;
+        return names.Names is { Length: <= 2 } all && all.All(IsName)
+                ? names with
+                {
+                    Doubt = CitationDoubt.SmallLetters,
+                }
+            : names.Names is [var one] && IsTitle(one) ? names with { Doubt = CitationDoubt.PlainTitle }
+            : names;
     }
 
     /// <summary>Whether words in small letters are probably a name, not a remark.</summary>
     private static bool IsName(string name) =>
         name.Split(' ') is { Length: <= MostWordsOfName } words
         && words.All(word => char.IsLower(word[0]) && !NotNames.Contains(word));
+
+    /// <summary>Whether words that begin with a capital may be a title: <c>(Cien años, 1967)</c>.</summary>
+    private static bool IsTitle(string words) =>
+        char.IsUpper(words[0])
+        && words.Split(' ') is [var first, .., var last]
+        && last.Length > ShortestLastWord
+        && (!CitationNames.IsOpener(first) || Articles.Contains(first));
+
+    /// <summary>Whether a few words and a comma are probably a title: <c>(Cien años de soledad, 1967)</c>.</summary>
+    private static bool IsShortTitle(ReadOnlySpan<char> words) =>
+        words.TrimEnd() is [.. var title, ',']
+        && title.Count(' ') < MostWordsOfTitle
+        && !title.ContainsAny(',', ':', '.')
+        && IsTitle(title.ToString());
 
     private static OtherNames? Of(CitationText source, Match match, CitationDoubt doubt)
     {
@@ -189,62 +230,4 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
 
     private static string Written(CitationText source, Capture capture) =>
         source.Written(capture.Index, capture.Index + capture.Length).Trim(' ', ',');
-
-    private const string Letters = @"[\p{L}\p{M}\p{Nd}'-]*";
-
-    /// <summary>A word that neither joins names nor stands for others.</summary>
-    private const string Word =
-        @"(?!(?:" + CitationWords.And + @")\s|(?:" + CitationWords.Others + @"))\p{L}" + Letters + @"\.?";
-
-    private const string SmallWord =
-        @"(?!(?:" + CitationWords.And + @")\s|(?:" + CitationWords.Others + @"))\p{Ll}" + Letters + @"[\p{L}\p{Nd}]";
-
-    private const string AnyName = @"(?<name>" + Word + @"(?:\s" + Word + "){0,2})";
-
-    private const string SmallName = @"(?<name>(?:" + Word + @"\s){0,2}" + SmallWord + ")";
-
-    private const string Join = @"(?:\s*,\s*|\s+)(?:" + CitationWords.And + @")\s+";
-
-    private const string EtAlAfter = @"(?<etal>,?\s+(?:" + CitationWords.Others + "))?";
-
-    private const string Between = @"(?:" + Join + @"|\s*,\s*)";
-
-    /// <summary>Words that introduce a citation, up to its names.</summary>
-    [GeneratedRegex(
-        @"\A[\s,;:""]*(?:(?:"
-            + CitationWords.And
-            + @")\s+)?(?:(?i:"
-            + CitationWords.Signal
-            + @")(?![\p{L}\p{M}'-])[\s,:;]+)*"
-    )]
-    private static partial Regex LeadingSignals { get; }
-
-    [GeneratedRegex(@"\A[\s,;:]*(?:(?i:" + CitationWords.Signal + @")(?![\p{L}])[\s,:;]*)*\z")]
-    private static partial Regex Signals { get; }
-
-    [GeneratedRegex(@"(?<=\s)(?:an?|un|une|eine?|eine[mnrs]|una|uno|uma?|bir)\s+\z")]
-    private static partial Regex LastArticle { get; }
-
-    /// <summary>A title in quotation marks that all look alike; a comma may be within them.</summary>
-    [GeneratedRegex(
-        @"""(?<title>[^""]{3,200}?)[,.]?\s?""\s*,?\s*\z|(?<![\p{L}\p{M}\p{Nd}])'(?<title>[^""]{3,200}?)[,.]?'\s*,?\s*\z"
-    )]
-    private static partial Regex QuotedTitle { get; }
-
-    /// <summary>Three words or more, of which the first one has a capital.</summary>
-    [GeneratedRegex(@"\A(?<title>\p{Lu}[^\s;()\[\]]*(?:\s[^\s;()\[\]]+){2,24}?)\s*,?\s*\z")]
-    private static partial Regex TitleWithoutMarks { get; }
-
-    /// <summary>Names of which the last one ends in a word in small letters.</summary>
-    [GeneratedRegex(@"\A(?:" + AnyName + Between + @"){0,5}?" + SmallName + EtAlAfter + @"(?<comma>\s*,)?\s*\z")]
-    private static partial Regex NamesInParentheses { get; }
-
-    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}'-])(?:" + AnyName + Join + ")?" + SmallName + EtAlAfter + @"(?:'s?)?\s*\z")]
-    private static partial Regex NamesInSentence { get; }
-
-    [GeneratedRegex(@"\A\s*(?<name>(?:" + SmallWord + @"\s)?" + SmallWord + ")" + Join + @"\z")]
-    private static partial Regex JoinedName { get; }
-
-    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{Nd}'-])(?<name>" + SmallWord + ")" + Join + @"\z")]
-    private static partial Regex WordJoined { get; }
 }

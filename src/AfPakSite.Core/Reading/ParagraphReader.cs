@@ -7,6 +7,9 @@ namespace AfPakSite.Reading;
 /// <summary>Finds the citations and the sentences of a paragraph.</summary>
 internal static class ParagraphReader
 {
+    /// <summary>What may be between the letters of a year: <c>a and b</c>.</summary>
+    private const int FarthestLetter = 5;
+
     public static Paragraph Read(StudyBlock.Paragraph block, StudyLanguage language)
     {
         var formulas = block.Formulas.ToList();
@@ -108,14 +111,25 @@ internal static class ParagraphReader
 
     private static Citation? WithoutLocator(string text, Citation citation)
     {
-        var date = citation.Year + citation.Suffixes;
-        var at = text.IndexOf(date, citation.Range.Start, citation.Range.Length, StringComparison.Ordinal);
+        var at = text.IndexOf(citation.Year, citation.Range.Start, citation.Range.Length, StringComparison.Ordinal);
         return at < 0
             ? null
             : citation with
             {
-                Range = TextRange.Between(citation.Range.Start, at + date.Length),
+                Range = TextRange.Between(citation.Range.Start, EndOfDate(text, at + citation.Year.Length, citation)),
                 Locator = null,
             };
+    }
+
+    /// <summary>The end of the letters after a year: <c>2010a, b</c>.</summary>
+    private static int EndOfDate(string text, int end, Citation citation)
+    {
+        foreach (var letter in citation.Suffixes)
+        {
+            var at = text.AsSpan(end..citation.Range.End).IndexOf(letter);
+            if (at is >= 0 and <= FarthestLetter)
+                end += at + 1;
+        }
+        return end;
     }
 }

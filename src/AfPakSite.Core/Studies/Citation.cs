@@ -45,5 +45,10 @@ public sealed record Citation(
 
     /// <summary>Whether it has the form of a citation, whatever its name is.</summary>
     public bool IsInForm =>
-        Doubt is CitationDoubt.None or CitationDoubt.Place or CitationDoubt.Event or CitationDoubt.Capitals;
+        Doubt
+            is CitationDoubt.None
+                or CitationDoubt.Place
+                or CitationDoubt.Event
+                or CitationDoubt.Journal
+                or CitationDoubt.Capitals;
 }

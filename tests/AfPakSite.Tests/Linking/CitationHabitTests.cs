@@ -145,4 +145,44 @@ public sealed class CitationHabitTests
     [InlineData("Tea is old (goldsmith 2010; smith 2011)", "")]
     public void Name_in_small_letters_or_before_a_full_stop_is_reported(string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(Smith, $"{text}."));
+
+    [Theory]
+    [InlineData("en", "Tea is old (Smith, 44 BC)", Doubt)]
+    [InlineData("de", "Tee ist alt (Smith, 44 v. Chr., S. 12)", Doubt)]
+    [InlineData("en", "Tea is old (Smith’10)", "smith")]
+    [InlineData("en", "Tea is old (Smith’11b; see Smith’10)", $"smith {Doubt}")]
+    [InlineData("en", "Tea is old {Smith, 2010 #12}", "smith")]
+    [InlineData("en", "Tea is old {Moss, 2010; Reed, 2011}", $"{Doubt} {Doubt}")]
+    [InlineData("en", "The set {Moss 2010 and others", "")]
+    public void Year_of_antiquity_and_marks_of_programs_are_read_or_reported(
+        string language,
+        string text,
+        string expected
+    ) => Assert.Equal(expected, CitedIn.Text(Smith, $"{text}.", language));
+
+    [Theory]
+    [InlineData("es", "Es viejo (Cien años, 1967)")]
+    [InlineData("it", "È vecchio (Il nome della rosa, 1980)")]
+    [InlineData("de", "So ist es (vgl. BGH, NJW 2010, 123)")]
+    [InlineData("fr", "C’est vieux (AJDA 2010, p. 12)")]
+    public void Title_and_journal_of_law_are_a_doubt(string language, string text) =>
+        Assert.Equal(Doubt, CitedIn.Text(Smith, $"{text}.", language));
+
+    [Theory]
+    [InlineData("Smith’s The Age of Tea (2010) is long", "smith")]
+    [InlineData("In Smith’s Age of Tea (2010) it is long", "smith")]
+    [InlineData("Moss’s The Age of Tea (2010) is long", Doubt)]
+    [InlineData("Moss’s Age of Tea (2010) is long", NotListed)]
+    public void Title_after_its_author_is_part_of_the_citation(string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Smith, $"{text}."));
+
+    [Fact]
+    public void Letters_of_a_year_may_be_followed_by_the_end_of_a_sentence() =>
+        Assert.Equal(
+            "a b",
+            CitedIn.Text(
+                "{id: a, author: [{family: Smith}], issued: '2010', year-suffix: a} {id: b, author: [{family: Smith}], issued: '2010', year-suffix: b}",
+                "It was so in Smith 2010a,b, p. 4. A new thought."
+            )
+        );
 }

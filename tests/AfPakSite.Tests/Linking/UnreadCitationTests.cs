@@ -31,6 +31,27 @@ public sealed class UnreadCitationTests
     [InlineData("Smith says so. Hill in a first book (2001) does not.")]
     public void Is_not_seen_in_others(string sentence) => Assert.Empty(Messages(sentence));
 
+    [Theory]
+    [InlineData("As Smith says:\nTea is old and was so. (2001, 14)", "(2001, 14)", "(Smith, 2001)")]
+    [InlineData("Smith says:\nTea is old (2001: 14–16).", "(2001: 14–16)", "(Smith, 2001)")]
+    [InlineData("Moss says that tea is old (1999, p. 14).", "(1999, p. 14)", "(Smith, 2001)")]
+    public void Year_and_page_without_a_name_are_reported(string sentence, string text, string form)
+    {
+        var found = Assert.Single(
+            Site(sentence).Compile().Diagnostics,
+            found => found.Kind.Code == Code && found.Message.Contains("but no name")
+        );
+        Assert.Contains($"“{text}”", found.Message);
+        Assert.Contains(form, found.Hint);
+    }
+
+    [Theory]
+    [InlineData("It was so in two years (2001, 2003).")]
+    [InlineData("It was so (2001).")]
+    [InlineData("Smith (2001, 14) says so.")]
+    [InlineData("Tea is old (Smith, 2001, 14).")]
+    public void Years_alone_and_citations_are_not_reported(string sentence) => Assert.Empty(Messages(sentence));
+
     [Fact]
     public void Settings_name_what_is_not_a_citation()
     {
