@@ -34,7 +34,8 @@ internal sealed record ImportReport(ImportedPaper Paper, SiteDraft Draft, Immuta
         Catalog.SvgNotAllowedKind,
     ];
 
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    /// <summary>How many errors keep the new site from being built; they are in its files.</summary>
+    public int Errors => Diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
 
     public static ImportReport Of(ImportedPaper paper, SiteDraft draft) =>
         new(
@@ -110,6 +111,9 @@ internal sealed record ImportReport(ImportedPaper Paper, SiteDraft Draft, Immuta
             );
         if (Paper.Notes.Length > 0)
             text.Append($"{Quantity.Of(Paper.Notes.Length, "part")} of the paper not imported as it is: see above\n");
-        return text.Append($"{Quantity.Of(Draft.Files.Length, "file")} -> {folder}\n").ToString();
+        text.Append($"{Quantity.Of(Draft.Files.Length, "file")} -> {folder}\n");
+        if (Errors > 0)
+            text.Append($"{Quantity.Of(Errors, "error")} to correct there before the site can be built: see above\n");
+        return text.ToString();
     }
 }

@@ -71,13 +71,11 @@ internal sealed class InitCommand
                 );
                 var report = ImportReport.Of(paper, draft);
                 terminal.Error.Write(Report.Write(shared.Format, report.Diagnostics, terminal.Color));
-                if (report.HasErrors)
-                    return ExitCode.Errors;
                 terminal.Interrupted.ThrowIfCancellationRequested();
                 NewFolder.Write(target, draft.Files);
                 if (!shared.Quiet)
                     terminal.Output.Write(report.Text(terminal.Shown(target)));
-                return ExitCode.Success;
+                return report.Errors == 0 ? ExitCode.Success : ExitCode.Errors;
             default:
                 throw new InvalidOperationException("An import has no other result.");
         }

@@ -16,7 +16,8 @@ public static class PaperImporter
     private const string Markdown = "seeds/study.md";
 
     /// <summary>The endings of the files that can be imported.</summary>
-    public static ImmutableArray<string> Endings { get; } = [".docx", ".xml", ".nxml", ".md", ".txt"];
+    public static ImmutableArray<string> Endings { get; } =
+    [".docx", ".xml", ".nxml", ".md", ".markdown", ".qmd", ".rmd", ".txt"];
 
     /// <param name="file">A file with one of the endings.</param>
     /// <param name="beside">Returns a file beside it or below its folder by its path; null if there is none.</param>
@@ -27,7 +28,7 @@ public static class PaperImporter
             return Path.GetExtension(file.Path).ToLowerInvariant() switch
             {
                 ".txt" => Text(file, PlainText).Result,
-                ".md" => WithImages(Text(file, Markdown), beside),
+                ".md" or ".markdown" or ".qmd" or ".rmd" => WithImages(Text(file, Markdown), beside),
                 ".docx" => Written(WordReader.Read(file), file.Path),
                 _ => Written(JatsReader.Read(file, beside), file.Path),
             };

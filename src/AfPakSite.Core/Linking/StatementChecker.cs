@@ -50,7 +50,7 @@ internal static class StatementChecker
         if (
             !linked
                 .EvidenceOf(term.Statement)
-                .Any(place => place.Text.Contains(expansion.Value, StringComparison.Ordinal))
+                .Any(place => WhiteSpace.Collapse(place.Text).Contains(expansion.Value, StringComparison.Ordinal))
         )
             diagnostics.Add(Catalog.ExpansionNotInEvidence(expansion, term.Name.Value));
     }

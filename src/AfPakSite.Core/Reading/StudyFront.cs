@@ -96,7 +96,7 @@ internal sealed partial record StudyFront(
             var colon = line.IndexOf(':');
             return colon > 0
                 && (colon + 1 == line.Length || char.IsWhiteSpace(line[colon + 1]))
-                && line[..colon].Trim("\"'").IndexOfAny(" \t{[") < 0;
+                && line[..colon].TrimEnd().Trim("\"'").IndexOfAny(" \t{[") < 0;
         }
         return false;
     }

@@ -163,6 +163,65 @@ public sealed class InitCommandTests : IDisposable
         Assert.Contains("Moreau, Ana. (2010). Sand. Coastal Notes.", study, StringComparison.Ordinal);
     }
 
+    /// <summary>Quarto and R Markdown are Markdown with code, and the site says what it lacks.</summary>
+    [Theory]
+    [InlineData("tea.qmd")]
+    [InlineData("tea.Rmd")]
+    [InlineData("tea.markdown")]
+    public void Makes_a_site_of_other_files_in_Markdown(string paper)
+    {
+        folder.Write(
+            paper,
+            """
+            ---
+            title   : "On Tea"
+            date    : 2020
+            ---
+
+            # Leaves
+
+            <!-- Ask Ada. -->
+
+            We measured `r n` leaves, as Figure \@ref(fig:sizes) shows.
+
+            ```{r sizes, echo=FALSE, fig.cap="Sizes of leaves"}
+            plot(leaves)
+            ```
+            """
+        );
+        AssertBuilds(paper);
+        var study = folder.Read("site/output/study.json");
+        Assert.Contains("Sizes of leaves", study, StringComparison.Ordinal);
+        Assert.DoesNotContain("plot(leaves)", study, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ask Ada", study, StringComparison.Ordinal);
+        Assert.Contains(
+            "warning[study-markup-as-text]: The study contains code in place of its results.",
+            Run("check", "--root", "site").Error,
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>The author corrects errors in the files of the new site, so the files must be there.</summary>
+    [Fact]
+    public void Makes_the_files_of_a_paper_with_errors()
+    {
+        folder.Write("ducks.txt", Ducks).Write("works.bib", "@book{a, title = {Ponds}}\n@book{a, title = {Lakes}}\n");
+        var made = Run("init", "site", "--study", "ducks.txt", "--bibliography", "works.bib");
+        Assert.Equal(1, made.Code);
+        Assert.Contains("error[duplicate-id]", made.Error, StringComparison.Ordinal);
+        Assert.Contains("1 error to correct there before the site can be built", made.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.At("site/input/bibliography.bib")));
+        folder.Write("site/input/bibliography.bib", "@book{a, title = {Ponds}}\n@book{b, title = {Lakes}}\n");
+        Assert.Equal(0, Run("build", "--root", "site").Code);
+    }
+
+    [Fact]
+    public void Writes_down_an_acronym_whose_words_are_on_two_lines()
+    {
+        folder.Write("ducks.md", "# Ducks\n\n## Results\n\nThe board of tea\ngrowers (BTG) met. The BTG is old.\n");
+        AssertBuilds("ducks.md");
+    }
+
     [Fact]
     public void Lists_citations_by_keys_that_no_work_has()
     {
