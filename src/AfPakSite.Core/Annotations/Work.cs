@@ -91,6 +91,10 @@ public sealed class Work(
             CitationKeys
         );
 
+    /// <summary>The work with another id and other keys.</summary>
+    internal Work With(Located<string> newId, ImmutableArray<string> keys) =>
+        new(newId, Record, Status, Confidence, SeenAt, Candidates, ArchivedCopy, Entry, keys);
+
     public EdtfDate? OriginalDate => Record.OriginalDate;
 
     /// <summary>The letter that distinguishes works of the same year; empty without one.</summary>

@@ -52,7 +52,12 @@ internal sealed class BibTexFile(SourceText source, DiagnosticBag diagnostics)
                 strings[name] = value;
         else
             entries.Add(
-                new(type, new(key.Text, key), fields.ToImmutableSortedDictionary(StringComparer.OrdinalIgnoreCase))
+                new(
+                    type,
+                    new(key.Text, key),
+                    new(source, start, key.Start - start),
+                    fields.ToImmutableSortedDictionary(StringComparer.OrdinalIgnoreCase)
+                )
             );
     }
 
@@ -163,4 +168,10 @@ internal sealed class BibTexFile(SourceText source, DiagnosticBag diagnostics)
 }
 
 /// <summary>An entry of a BibTeX file, with its fields as they are written.</summary>
-internal sealed record BibTexEntry(string Type, Located<string> Key, ImmutableSortedDictionary<string, string> Fields);
+/// <param name="Place">The type, with the signs around it.</param>
+internal sealed record BibTexEntry(
+    string Type,
+    Located<string> Key,
+    SourceSpan Place,
+    ImmutableSortedDictionary<string, string> Fields
+);

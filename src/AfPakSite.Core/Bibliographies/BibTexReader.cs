@@ -39,8 +39,10 @@ public static class BibTexReader
     {
         var entries = BibTexFile.Read(source, diagnostics);
         var byKey = entries.DistinctBy(entry => entry.Key.Value).ToDictionary(entry => entry.Key.Value);
-        var works = entries.Select(entry => Read(WithParent(entry, byKey)));
-        return UniqueKeys.Keep(works, work => work.Id, diagnostics);
+        foreach (var entry in entries.Where(entry => BibTexTypes.Of(entry.Type) is null))
+            diagnostics.Add(Catalog.BibliographyTypeUnknown(entry.Place, entry.Type, BibTexTypes.Known));
+        var works = entries.Where(entry => entry.Type is not "xdata").Select(entry => Read(WithParent(entry, byKey)));
+        return ExportedKeys.Distinct(works, diagnostics);
     }
 
     private static Work Read(BibTexEntry entry)
@@ -52,6 +54,10 @@ public static class BibTexReader
             if (WithSubtitle(entry, field) is { } value && IsUsable(variable, value))
                 variables.TryAdd(variable, variable == "DOI" ? Doi.Of(value) : value);
         }
+        if (BibTexAddress.Of(entry.Fields) is { } address)
+            variables.TryAdd("URL", address);
+        if (Find(entry, "howpublished") is { Length: > 0 } published && !BibTexAddress.IsIn(published))
+            variables.TryAdd("publisher", published);
         if (Find(entry, "number") is { } number)
             variables.TryAdd(TypeOf(entry) is "report" ? "number" : "issue", number);
         ImmutableArray<NameVariable> names =
@@ -125,19 +131,5 @@ public static class BibTexReader
         return (month is null ? null : EdtfDate.Parse($"{year}-{month:00}")) ?? EdtfDate.Parse(year);
     }
 
-    private static string TypeOf(BibTexEntry entry) =>
-        entry.Type switch
-        {
-            "article" => "article-journal",
-            "book" or "mvbook" or "booklet" or "collection" or "proceedings" => "book",
-            "incollection" or "inbook" => "chapter",
-            "inproceedings" or "conference" => "paper-conference",
-            "techreport" or "report" => "report",
-            "phdthesis" or "mastersthesis" or "thesis" => "thesis",
-            "online" or "electronic" or "www" => "webpage",
-            "unpublished" => "manuscript",
-            "dataset" => "dataset",
-            "software" => "software",
-            _ => "document",
-        };
+    private static string TypeOf(BibTexEntry entry) => BibTexTypes.Of(entry.Type) ?? BibTexTypes.Other;
 }

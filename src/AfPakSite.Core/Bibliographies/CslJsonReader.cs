@@ -20,6 +20,6 @@ public static class CslJsonReader
             .Select(item => FieldReader.Of(item, item.Span, new YamlHolder.Item("references"), diagnostics))
             .OfType<FieldReader>()
             .Select(fields => WorkReader.Read(fields, diagnostics, isExported: true));
-        return UniqueKeys.Keep(works, work => work.Id, diagnostics);
+        return ExportedKeys.Distinct(works, diagnostics);
     }
 }

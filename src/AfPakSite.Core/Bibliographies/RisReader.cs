@@ -74,6 +74,21 @@ public static partial class RisReader
         ["MUSIC"] = "musical_score",
         ["SLIDE"] = "speech",
         ["PCOMM"] = "personal_communication",
+        ["GEN"] = BibTexTypes.Other,
+        ["ABST"] = BibTexTypes.Other,
+        ["MISC"] = BibTexTypes.Other,
+        ["CTLG"] = BibTexTypes.Other,
+        ["CLSWK"] = "classic",
+        ["ANCIENT"] = "classic",
+        ["DBASE"] = "dataset",
+        ["ICOMM"] = "personal_communication",
+        ["LEGAL"] = "legislation",
+        ["UNBILL"] = "bill",
+        ["ADVS"] = "motion_picture",
+        ["CHART"] = "figure",
+        ["EQUA"] = "figure",
+        ["GRANT"] = "report",
+        ["MULTI"] = "webpage",
     };
 
     public static ImmutableArray<Work> ReadAll(SourceText source, DiagnosticBag diagnostics)
@@ -92,7 +107,7 @@ public static partial class RisReader
             }
             if (tag == "ER" && record.Count > 0)
             {
-                works.Add(WorkOf(record, slugs));
+                works.Add(WorkOf(record, slugs, diagnostics));
                 record.Clear();
             }
             else if (tag == "TY" || record.Count > 0)
@@ -103,9 +118,13 @@ public static partial class RisReader
         return UniqueKeys.Keep(works.ToImmutable(), work => work.Id, diagnostics);
     }
 
-    private static Work WorkOf(List<RisLine> record, UniqueSlugs slugs)
+    private static Work WorkOf(List<RisLine> record, UniqueSlugs slugs, DiagnosticBag diagnostics)
     {
-        var type = Types.GetValueOrDefault(record[0].Value, "document");
+        if (!Types.TryGetValue(record[0].Value, out var type))
+        {
+            diagnostics.Add(Catalog.BibliographyTypeUnknown(record[0].Place, record[0].Value, Types.Keys));
+            type = BibTexTypes.Other;
+        }
         var variables = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var line in record.Where(line => line.Value.Length > 0))
         {

@@ -52,6 +52,39 @@ public sealed class BibliographyFileTests
         Assert.Equal("Moss, Ben, Jr", lane.Names.Single(role => role.Name == "editor").Names[0].Inverted);
     }
 
+    /// <summary>Files of reference managers often list a work twice; its keys all mean it.</summary>
+    [Fact]
+    public void Keeps_one_of_two_entries_of_a_work()
+    {
+        var works = Works(
+            "bib",
+            """
+            @book{Reed2001, author = {Reed, Ada}, title = {Tea}, year = 2001}
+            @book{Reed2001, author = {Reed, A.}, title = {{Tea}}, year = 2001}
+            @book{reed-2001, author = {Reed, Ada}, title = {Milk}, year = 2001}
+            @book{reed_2001, author = {Reed, Ada}, title = {Milk}, year = 2001}
+            @book{Reed:2001, author = {Reed, Ada}, title = {Water}, year = 2001}
+            """
+        );
+        Assert.Equal(
+            ["reed-2001 Milk reed-2001 reed_2001", "reed2001 Tea Reed2001", "reed-2001-2 Water Reed:2001"],
+            works.Select(work => $"{work.Id.Value} {work.Title} {string.Join(' ', work.CitationKeys)}")
+        );
+    }
+
+    [Theory]
+    [InlineData("misc", "howpublished = {\\url{https://tea.example/a\\_b}}", "URL", "https://tea.example/a_b")]
+    [InlineData("misc", "howpublished = {Talk in Assam}", "publisher", "Talk in Assam")]
+    [InlineData("article", "eprint = {2001.01234}, archivePrefix = {arXiv}", "URL", "https://arxiv.org/abs/2001.01234")]
+    [InlineData("online", "eprint = {12345}, eprinttype = {jstor}", "URL", "https://www.jstor.org/stable/12345")]
+    [InlineData("patent", "number = {12}", "type", "patent")]
+    [InlineData("inreference", "number = {12}", "type", "entry-encyclopedia")]
+    public void Reads_fields_and_types_of_biblatex(string type, string field, string variable, string value)
+    {
+        var work = Works("bib", $"@{type}{{a, title = {{Tea}}, year = 2001, {field}}}").Single();
+        Assert.Equal(value, variable == "type" ? work.Type : work.Find(variable));
+    }
+
     [Theory]
     [InlineData("ris", Ris)]
     [InlineData("json", Json)]

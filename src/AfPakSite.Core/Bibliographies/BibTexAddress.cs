@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace AfPakSite.Bibliographies;
+
+/// <summary>Finds the address of a work where BibTeX has it in another field than its own.</summary>
+internal static partial class BibTexAddress
+{
+    /// <summary>The archives of preprints and scans by their names in BibTeX, with what is before an id.</summary>
+    private static readonly (string Archive, string Address)[] Archives =
+    [
+        ("arxiv", "https://arxiv.org/abs/"),
+        ("biorxiv", "https://www.biorxiv.org/content/"),
+        ("hdl", "https://hdl.handle.net/"),
+        ("jstor", "https://www.jstor.org/stable/"),
+        ("pubmed", "https://pubmed.ncbi.nlm.nih.gov/"),
+    ];
+
+    /// <summary>The address in <c>howpublished</c> or <c>note</c>, or of a copy in an archive; null for none.</summary>
+    public static string? Of(ImmutableSortedDictionary<string, string> fields)
+    {
+        var written = new[] { "howpublished", "note" }
+            .Select(field => Address.Match(fields.GetValueOrDefault(field, "")))
+            .FirstOrDefault(match => match.Success);
+        return written is not null ? written.Value.Replace("\\", "", StringComparison.Ordinal) : InArchive(fields);
+    }
+
+    /// <summary>Whether a text has an address in it.</summary>
+    public static bool IsIn(string text) => Address.IsMatch(text);
+
+    private static string? InArchive(ImmutableSortedDictionary<string, string> fields)
+    {
+        var name = fields.GetValueOrDefault("eprinttype", fields.GetValueOrDefault("archiveprefix", ""));
+        var id = fields.GetValueOrDefault("eprint", "").Trim();
+        var archive = Array.Find(Archives, one => one.Archive.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+        var isId = id.Length > 0 && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '/' or '-' or '_');
+        return archive.Address is { } address && isId && !fields.ContainsKey("doi") ? address + id : null;
+    }
+
+    [GeneratedRegex(@"https?://[^\s{}<>""]{4,500}(?<![.,;)])")]
+    private static partial Regex Address { get; }
+}
