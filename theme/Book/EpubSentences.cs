@@ -72,6 +72,7 @@ internal sealed class EpubSentences(LinkedSite linked, EpubAddresses addresses)
             { Citation: { } citation } =>
                 $"<a epub:type=\"biblioref noteref\" role=\"doc-biblioref\" href=\"{EpubAddresses.Of(citation.Works[0])}\">",
             { Reference.Target: var target } => $"<a class=\"mention\" href=\"{addresses.Of(target)}\">",
+            { Link.Address: var address } => $"<a href=\"{XmlText.Escape(address)}\">",
             { Mention.Entity: var entity } =>
                 $"<a{(entity is Term ? " epub:type=\"glossref\" role=\"doc-glossref\"" : "")} class=\"mention\" href=\"{EpubAddresses.Of(entity)}\">",
             _ => null,

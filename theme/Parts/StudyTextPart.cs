@@ -69,6 +69,7 @@ public abstract class StudyTextPart : PagePart
         {
             { Citation: { } citation } => (Page.Href(citation.Works[0]), "citation"),
             { Reference: { } reference } => (Page.Href(reference.Target), "cross-reference"),
+            { Link: { } link } => (link.Address, null),
             { Mention: { } mention } => (Page.Href(mention.Entity), "mention"),
             _ => (null, null),
         };

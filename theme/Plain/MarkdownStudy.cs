@@ -123,6 +123,7 @@ internal sealed class MarkdownStudy(LinkedSite linked)
             { Citation: { } citation } => $"[{text}]({Site.Settings.Absolute(Routes.Of(citation.Works[0]))})",
             { Reference: { } reference } =>
                 $"[{(reference.Shown is { } shown ? MarkdownText.Escape(shown) : text)}]({Site.Settings.Absolute(Site.AddressOf(reference.Target))})",
+            { Link: { } link } => $"[{text}]({MarkdownText.Address(link.Address)})",
             { Mention: { } mention } => $"[{text}]({Site.Settings.Absolute(Routes.Of(mention.Entity))})",
             _ => text,
         };

@@ -14,7 +14,9 @@ public static partial class Catalog
     public static Diagnostic StudyMarkupAsText(SourceSpan place, StudyMarkup markup) =>
         StudyMarkupAsTextKind.At(
             place,
-            $"The study contains {NameOf(markup)}, which {(markup == StudyMarkup.Typography ? "are" : "is")} published as plain text.",
+            markup is StudyMarkup.CodeCell or StudyMarkup.CodeResult
+                ? $"The study contains {NameOf(markup)}."
+                : $"The study contains {NameOf(markup)}, which {(markup == StudyMarkup.Typography ? "are" : "is")} published as plain text.",
             HintFor(markup)
         );
 
@@ -36,6 +38,8 @@ public static partial class Catalog
             StudyMarkup.Table => "a table",
             StudyMarkup.Fence => "the fence of a division",
             StudyMarkup.Directive => "a directive or a role",
+            StudyMarkup.CodeCell => "cells of code, but not their results",
+            StudyMarkup.CodeResult => "code in place of its results",
             StudyMarkup.Shortcode => "a command for another program",
             StudyMarkup.Definition => "a list of definitions",
             StudyMarkup.Typography => "the signs of a strikethrough, a highlight, or raised or lowered letters",
@@ -58,6 +62,10 @@ public static partial class Catalog
             StudyMarkup.Table =>
                 "write its rows between bars, as `| Tea | Age |` with `| --- | --- |` below, or as sentences",
             StudyMarkup.Directive => "write its text without it",
+            StudyMarkup.CodeCell =>
+                "let its program run it, and take the Markdown that it makes (`keep-md: true`, `github_document`), or add the results as images and tables",
+            StudyMarkup.CodeResult =>
+                "let its program run it, and take the Markdown that it makes (`keep-md: true`, `github_document`), or write the result",
             StudyMarkup.Shortcode => "write what it shows instead",
             StudyMarkup.YearWithLetter => "write 1 instead of the letters l and I, and 0 instead of O",
             StudyMarkup.Definition => "write each definition as a sentence",

@@ -43,6 +43,12 @@ public enum StudyMarkup
     /// <summary><c>```{note}</c>, <c>{abbr}`WHO`</c></summary>
     Directive,
 
+    /// <summary><c>```{r}</c>: code that another program runs, of which the text has not the results.</summary>
+    CodeCell,
+
+    /// <summary><c>`r nrow(hills)`</c>: code in a sentence, in place of its result.</summary>
+    CodeResult,
+
     /// <summary><c>{{&lt; figure &gt;}}</c>, <c>{% include %}</c>, <c>[[page]]</c></summary>
     Shortcode,
 

@@ -64,6 +64,7 @@ internal sealed record StudySection(
 /// <param name="Kind"><c>table</c>, whose text has a line for each row and tabs between the cells, <c>caption</c>, or
 /// <c>figure</c>, whose text is its caption; omitted for other paragraphs.</param>
 /// <param name="References">The places that refer to other parts of the study; omitted if there are none.</param>
+/// <param name="Links">The links of the study to other sites; omitted if there are none.</param>
 /// <param name="Image">The image of a figure; omitted for other paragraphs.</param>
 internal sealed record StudyParagraph(
     string Id,
@@ -77,6 +78,7 @@ internal sealed record StudyParagraph(
     string? Note,
     string? Kind,
     ImmutableArray<StudyReference>? References,
+    ImmutableArray<StudyAddress>? Links,
     StudyPicture? Image
 );
 
@@ -110,6 +112,11 @@ internal sealed record StudyPicture(
 /// <param name="Target">The id of a section or a paragraph.</param>
 /// <param name="Shown">What readers see instead of markup; omitted where they see the text.</param>
 internal sealed record StudyReference(int Start, int Length, string Target, string Url, string? Shown);
+
+/// <summary>A link of the study to another site.</summary>
+/// <param name="Start">The Unicode scalar values of the paragraph's text before it.</param>
+/// <param name="Length">In Unicode scalar values.</param>
+internal sealed record StudyAddress(int Start, int Length, string Url);
 
 /// <summary>The mark of a note in a paragraph.</summary>
 /// <param name="Start">The Unicode scalar values of the paragraph's text before it.</param>

@@ -88,6 +88,7 @@ internal static class StudyJson
                 ? JsonText.Word(paragraph.Kind)
                 : null,
             ReferencesIn(linked, text, paragraph) is { Length: > 0 } references ? references : null,
+            paragraph.Links.IsEmpty ? null : [.. paragraph.Links.Select(link => AddressOf(text, link))],
             ImageOf(linked, paragraph)
         );
     }
@@ -107,6 +108,12 @@ internal static class StudyJson
                 paragraph.Name?.Number
             )
             : null;
+
+    private static StudyAddress AddressOf(SourceText text, StudyLink link)
+    {
+        var (start, length) = ScalarsOf(text, link.Range);
+        return new(start, length, link.Address);
+    }
 
     private static ImmutableArray<StudyReference> ReferencesIn(
         LinkedSite linked,

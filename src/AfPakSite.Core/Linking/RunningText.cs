@@ -16,17 +16,14 @@ public static class RunningText
         var formulas = paragraph.Formulas.ToList();
         var citations = linked.CitationsIn(paragraph).Where(citation => !citation.Works.IsEmpty).ToList();
         var references = Beside(formulas, linked.References.LinkedIn(paragraph), one => one.Reference.Range).ToList();
-        var mentions = MentionsBeside(references, Beside(formulas, linked.MentionsIn(paragraph), one => one.Range));
-        var uses = UsesBeside(mentions, Beside(formulas, linked.UsesIn(paragraph), one => one.Range));
-        var cuts = Cuts(
-            paragraph,
-            [
-                .. citations.Select(citation => citation.Citation.Range),
-                .. mentions.Select(mention => mention.Range),
-                .. references.Select(reference => reference.Reference.Range),
-                .. uses.Select(use => use.Range),
-            ]
+        var links = Beside(formulas, paragraph.Links, link => link.Range).ToList();
+        var mentions = MentionsBeside(
+            links,
+            references,
+            Beside(formulas, linked.MentionsIn(paragraph), one => one.Range)
         );
+        var uses = UsesBeside(mentions, Beside(formulas, linked.UsesIn(paragraph), one => one.Range));
+        var cuts = Cuts(paragraph, links, citations, mentions, references, uses);
         var sentences = ImmutableArray.CreateBuilder<SentencePieces>();
         var end = 0;
         var marks = new MarkCursor(paragraph.NoteMarks);
@@ -60,7 +57,8 @@ public static class RunningText
                         ),
                     ],
                     MarkAround(paragraph, piece),
-                    Around(references, piece, reference => reference.Reference.Range)
+                    Around(references, piece, reference => reference.Reference.Range),
+                    Around(links, piece, link => link.Range)
                 );
                 yield return (group, stop);
                 start = stop;
@@ -76,10 +74,16 @@ public static class RunningText
     ) => items.Where(item => !SortedPlaces.Overlapping(formulas, rangeOf(item), range => range).Any());
 
     /// <summary>The mentions that become links: links cannot be in one another.</summary>
-    private static List<Mention> MentionsBeside(List<LinkedReference> references, IEnumerable<Mention> mentions) =>
+    private static List<Mention> MentionsBeside(
+        List<StudyLink> links,
+        List<LinkedReference> references,
+        IEnumerable<Mention> mentions
+    ) =>
         mentions
             .Where(mention =>
-                mention.Linked && !SortedPlaces.Overlapping(references, mention.Range, one => one.Reference.Range).Any()
+                mention.Linked
+                && !SortedPlaces.Overlapping(references, mention.Range, one => one.Reference.Range).Any()
+                && !SortedPlaces.Overlapping(links, mention.Range, link => link.Range).Any()
             )
             .ToList();
 
@@ -133,6 +137,7 @@ public static class RunningText
                     ReferenceEquals(open.Citation, piece.Citation)
                     && ReferenceEquals(open.Mention, piece.Mention)
                     && ReferenceEquals(open.Reference, piece.Reference)
+                    && ReferenceEquals(open.Link, piece.Link)
                     && open.Mark == piece.Mark
                 )
             )
@@ -165,9 +170,24 @@ public static class RunningText
     }
 
     /// <summary>The offsets at which pieces end, in order; offsets may repeat.</summary>
-    private static List<int> Cuts(Paragraph paragraph, ImmutableArray<TextRange> ranges)
+    private static List<int> Cuts(
+        Paragraph paragraph,
+        IEnumerable<StudyLink> links,
+        IEnumerable<LinkedCitation> citations,
+        IEnumerable<Mention> mentions,
+        IEnumerable<LinkedReference> references,
+        IEnumerable<TermUse> uses
+    )
     {
         var cuts = new List<int> { paragraph.Text.Length };
+        IEnumerable<TextRange> ranges =
+        [
+            .. links.Select(link => link.Range),
+            .. citations.Select(citation => citation.Citation.Range),
+            .. mentions.Select(mention => mention.Range),
+            .. references.Select(reference => reference.Reference.Range),
+            .. uses.Select(use => use.Range),
+        ];
         foreach (var range in ranges)
             cuts.AddRange([range.Start, range.End]);
         foreach (var mark in paragraph.NoteMarks)
@@ -215,12 +235,14 @@ public sealed record SentencePieces(
 /// <param name="Mark">The mark of a note. It has no pieces where markup, and not text, says that there is one.</param>
 /// <param name="Reference">The reference to another part of the study, which may show other words than its
 /// text.</param>
+/// <param name="Link">The link to another site; a citation or a reference in it counts more.</param>
 public sealed record PieceGroup(
     LinkedCitation? Citation,
     Mention? Mention,
     ImmutableArray<Piece> Pieces,
     NoteMark? Mark = null,
-    LinkedReference? Reference = null
+    LinkedReference? Reference = null,
+    StudyLink? Link = null
 );
 
 /// <summary>A piece of text in one style.</summary>

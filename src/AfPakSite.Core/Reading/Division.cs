@@ -10,13 +10,22 @@ namespace AfPakSite.Reading;
 /// A division of pandoc or Quarto (<c>::: {.callout-note}</c>), or an admonition of MyST (<c>:::{note}</c>): its fences
 /// are markup, and its content is Markdown.
 /// </summary>
-internal sealed class Division(BlockParser parser) : MarkdownFence(parser)
+internal sealed partial class Division(BlockParser parser) : MarkdownFence(parser)
 {
     /// <summary>Whether it has a last fence; without one it would go on to the end of the study.</summary>
     public bool IsClosed => ClosingFencedCharCount > 0;
 
+    /// <summary>Whether Quarto shows it only in other formats than web pages, such as a PDF.</summary>
+    public bool IsForOthers => Info is { } info && OtherFormat.IsMatch(info);
+
     /// <summary>Whether it is a box beside the text, so that a heading in it begins no section.</summary>
     public bool IsBox => Arguments is not null || (Info?.Contains("callout-", StringComparison.Ordinal) ?? false);
+
+    [GeneratedRegex(
+        @"\.content-visible\b[^{}]{0,200}(?:when-format=[""']?(?!html)\w|unless-format=[""']?html)"
+            + @"|\.content-hidden\b[^{}]{0,200}(?:when-format=[""']?html|unless-format=[""']?(?!html)\w)"
+    )]
+    private static partial Regex OtherFormat { get; }
 }
 
 /// <summary>Parses divisions. Other directives of MyST are more than a frame, so they are reported.</summary>
@@ -48,6 +57,9 @@ internal sealed partial class DivisionParser : FencedBlockParserBase<Division>
     }
 
     protected override Division CreateFencedBlock(BlockProcessor processor) => new(this);
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block) =>
+        MarkdownFence.IsEndOfInner(processor, block) ? BlockState.Continue : base.TryContinue(processor, block);
 
     private static bool ReadInfo(BlockProcessor state, ref StringSlice line, IFencedBlock fenced, char openingCharacter)
     {

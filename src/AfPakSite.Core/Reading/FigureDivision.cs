@@ -29,6 +29,9 @@ internal sealed class FigureDivisionParser : FencedBlockParserBase<FigureDivisio
 
     protected override FigureDivision CreateFencedBlock(BlockProcessor processor) => new(this);
 
+    public override BlockState TryContinue(BlockProcessor processor, Block block) =>
+        MarkdownFence.IsEndOfInner(processor, block) ? BlockState.Continue : base.TryContinue(processor, block);
+
     private static bool ReadInfo(BlockProcessor state, ref StringSlice line, IFencedBlock fenced, char openingCharacter)
     {
         var info = line.AsSpan().Trim();

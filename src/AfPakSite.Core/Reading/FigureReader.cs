@@ -15,7 +15,9 @@ internal static class FigureReader
     public static IEnumerable<StudyBlock> Read(ParagraphLines.Figure figure, StudyInlineReader inlines)
     {
         var (image, attributes) = (figure.Image, figure.Attributes);
-        var brackets = inlines.Noted(inlines.Read(image));
+        var bracketed = inlines.Read(image);
+        var tex = TexLabels.Take(bracketed);
+        var brackets = inlines.Noted(tex?.Text ?? bracketed);
         var words = WhiteSpace.Collapse(brackets.Text.Text);
         var spoken = brackets.Marks.IsEmpty ? brackets.Text.Trimmed() : brackets.Text;
         var title = string.IsNullOrWhiteSpace(image.Title) ? null : image.Title;
@@ -29,7 +31,7 @@ internal static class FigureReader
         yield return new StudyBlock.Paragraph(figure.Span, ParagraphKind.Figure, caption.Text, caption.Runs)
         {
             Labels = caption == spoken ? brackets.Marks : [],
-            Label = attributes.Label,
+            Label = attributes.Label ?? tex?.Label,
             Image = new(address, attributes.Alternative ?? words, isTitle ? null : title, attributes.Width),
         };
         foreach (var note in brackets.Notes)
@@ -44,15 +46,17 @@ internal static class FigureReader
         && !address.StartsWith("//", StringComparison.Ordinal)
         && LinkScheme.Of(address) is null or "file";
 
-    /// <summary>The definitions of addresses to which only images refer.</summary>
+    /// <summary>The definitions of addresses to which only images and links that are read refer.</summary>
     public static HashSet<LinkReferenceDefinition> DefinitionsIn(MarkdownDocument document)
     {
         var links = document
             .Descendants<LinkInline>()
             .Where(link => link.Reference is not null)
-            .ToLookup(link => link.Reference!, link => link.IsImage && IsFile(link.Url));
-        return [.. links.Where(uses => uses.All(isImage => isImage)).Select(uses => uses.Key)];
+            .ToLookup(link => link.Reference!, link => link.IsImage ? IsFile(link.Url) : IsAddress(link.Url));
+        return [.. links.Where(uses => uses.All(isRead => isRead)).Select(uses => uses.Key)];
     }
+
+    private static bool IsAddress(string? url) => url is not null && LinkScheme.IsWebAddress(url);
 
     private static RunText TextOf(Located<string> text) => RunText.Plain(text.Value, text.Span.Start);
 

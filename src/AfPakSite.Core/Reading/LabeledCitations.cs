@@ -166,6 +166,7 @@ internal static partial class LabeledCitations
     [GeneratedRegex($@"(?<![\p{{L}}\p{{N}}.])-?{Keys}(?<locator>,\s[^;\]@]{{1,80}})?")]
     private static partial Regex Key { get; }
 
-    [GeneratedRegex($@"(?<![\p{{L}}\p{{N}}.@/\[;-]){Keys}(?:\s\[(?<locator>[^\[\]@]{{1,60}})\])?")]
+    /// <summary>A key in the sentence; <c>@ref(fig:hills)</c> of bookdown is a reference to a part.</summary>
+    [GeneratedRegex($@"(?<![\p{{L}}\p{{N}}.@/\[;-])(?!@ref\(){Keys}(?:\s\[(?<locator>[^\[\]@]{{1,60}})\])?")]
     private static partial Regex NarrativeKey { get; }
 }

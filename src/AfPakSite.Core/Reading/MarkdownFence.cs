@@ -30,4 +30,16 @@ internal abstract class MarkdownFence(BlockParser parser) : ContainerBlock(parse
     public StringSlice TriviaBeforeClosingFence { get; set; }
 
     public int ClosingFencedCharCount { get; set; }
+
+    /// <summary>
+    /// Whether a line ends a fence in an outer one that is equally long: pandoc lets the line end the inner one.
+    /// </summary>
+    public static bool IsEndOfInner(BlockProcessor processor, Block outer) =>
+        outer is MarkdownFence { FencedChar: ':', LastChild: MarkdownFence { FencedChar: ':' } inner } fence
+        && inner.ClosingFencedCharCount == 0
+        && inner.OpeningFencedCharCount == fence.OpeningFencedCharCount
+        && IsEnd(processor.Line.AsSpan());
+
+    private static bool IsEnd(ReadOnlySpan<char> line) =>
+        line.Trim() is [':', ':', ':', .. var rest] && rest.Trim(':').IsEmpty;
 }

@@ -76,6 +76,7 @@ internal static class MarkdownParser
             builder.BlockParsers.Insert(6, new HtmlFigureParser());
             builder.InlineParsers.Insert(0, new FormulaInlineParser());
             builder.InlineParsers.Insert(1, new HtmlImageParser());
+            builder.InlineParsers.Insert(2, new HtmlCommentParser());
         }
         foreach (var parser in builder.BlockParsers)
             parser.Closed += RefuseSlowBlocks;

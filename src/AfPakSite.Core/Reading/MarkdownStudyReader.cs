@@ -24,12 +24,13 @@ internal static partial class MarkdownStudyReader
         DiagnosticBag diagnostics
     )
     {
-        var document = MarkdownParser.ParseStudy(source, front.Text, diagnostics);
+        var document = MarkdownParser.ParseStudy(source, HtmlComments.Blank(front.Text), diagnostics);
         if (document is null)
             return PlainTextReader.Read(source, front, language, diagnostics);
         var inlines = new StudyInlineReader(source, LabelsOf(document), diagnostics)
         {
             Definitions = FigureReader.DefinitionsIn(document),
+            ShowsCells = CodeCell.AreShown(source.Content),
         };
         var blocks = PartLabels
             .Take(document.SelectMany(block => ReadBlock(block, ParagraphKind.Text, inlines)))
@@ -94,7 +95,7 @@ internal static partial class MarkdownStudyReader
         switch (block)
         {
             case HeadingBlock heading:
-                var noted = inlines.Noted(inlines.Read(heading.Inline));
+                var noted = inlines.Noted(inlines.ReadHeading(heading));
                 var (number, title) = HeadingReader.Split(FormulaText.Shown(noted.Text.Text));
                 return
                 [
@@ -127,7 +128,9 @@ internal static partial class MarkdownStudyReader
                 return Formula(formula, inlines);
             case FencedCodeBlock { Info: MathDirective.Name } math:
                 return MathDirective.Read(math, inlines.SpanOf(math)) is { } only ? [only] : [];
-            case FencedCodeBlock { Info: ['{', ..] } directive:
+            case FencedCodeBlock { Info: ['{', ..] } cell when CodeCell.IsCell(cell, inlines):
+                return CodeCell.Read(cell, inlines.ShowsCells, inlines);
+            case FencedCodeBlock { Info: ['{', not '.', ..] } directive:
                 inlines.Unread(directive, StudyMarkup.Directive);
                 return Paragraph(inlines.SpanOf(directive), ParagraphKind.Code, StudyInlineReader.Read(directive));
             case CodeBlock code:
@@ -150,6 +153,8 @@ internal static partial class MarkdownStudyReader
 
     private static IEnumerable<StudyBlock> Division(Division division, ParagraphKind kind, StudyInlineReader inlines)
     {
+        if (division.IsForOthers)
+            return [];
         var isFrame = division.IsBox && division.IsClosed;
         if (!division.IsClosed)
             inlines.Unread(division, StudyMarkup.Fence);
@@ -232,7 +237,7 @@ internal static partial class MarkdownStudyReader
     private static IEnumerable<StudyBlock> Paragraph(SourceSpan span, ParagraphKind kind, NotedText content)
     {
         var (text, marks) = (content.Text, content.Marks);
-        if (!string.IsNullOrWhiteSpace(text.Text) || !marks.IsDefaultOrEmpty)
+        if ((!string.IsNullOrWhiteSpace(text.Text) && !LayoutCommands.IsAll(text.Text)) || !marks.IsDefaultOrEmpty)
             yield return new StudyBlock.Paragraph(span, kind, text.Text, text.Runs) { Labels = marks };
         foreach (var note in content.Notes)
             yield return note;

@@ -6,7 +6,8 @@ namespace AfPakSite.Reading;
 
 /// <summary>
 /// Reads references by id: <c>@tbl-leaves</c> and <c>[@fig:hills]</c> as Quarto and pandoc-crossref write them, and
-/// <c>{numref}</c>, <c>{ref}</c> and <c>{eq}</c> as MyST does.
+/// <c>{numref}</c>, <c>{ref}</c> and <c>{eq}</c> as MyST does; <c>\ref{fig:hills}</c> of LaTeX, and
+/// <c>\@ref(fig:hills)</c> of bookdown.
 /// </summary>
 internal static partial class MarkupReferences
 {
@@ -45,6 +46,10 @@ internal static partial class MarkupReferences
     {
         if (!paragraph.Text.AsSpan().ContainsAny('@', '{'))
             return [];
+        var commands = Command
+            .Matches(paragraph.Text)
+            .Where(command => !IsCode(paragraph, command.Index))
+            .Select(command => OfCommand(command, language));
         var keys = Key.Matches(paragraph.Text)
             .Select(match => (Match: match, Kind: KindOf(match.Groups["key"].ValueSpan)))
             .Where(key => IsOfPart(key.Match.Groups["key"].ValueSpan) && !IsCode(paragraph, key.Match.Index))
@@ -55,7 +60,8 @@ internal static partial class MarkupReferences
                 key.Match.Groups["key"].Value,
                 key.Kind is { } kind ? language.WordingOf(kind) : "%s"
             ));
-        return keys.Concat(
+        return keys.Concat(commands)
+            .Concat(
                 Role.Matches(paragraph.Text).Select(role => OfRole(paragraph, role, language)).OfType<CrossReference>()
             )
             .OrderBy(reference => reference.Range.Start);
@@ -78,6 +84,20 @@ internal static partial class MarkupReferences
                 return kind;
         }
         return null;
+    }
+
+    /// <summary>A command that refers to a part: most show only its number, and some its name too.</summary>
+    private static CrossReference OfCommand(Match command, StudyLanguage language)
+    {
+        var label = command.Groups["label"].Value;
+        var wording = command.Groups["command"].Value switch
+        {
+            "eqref" => "(%s)",
+            "autoref" or "cref" or "Cref" when KindOf(label) is { } kind => language.WordingOf(kind),
+            "@ref" when KindOf(label) is ReferenceKind.Equation => "(%s)",
+            _ => "%s",
+        };
+        return new(new(command.Index, command.Length), null, null, label, wording);
     }
 
     /// <summary>A role and the code after it, which is an id, or a text and an id in angle brackets.</summary>
@@ -106,6 +126,12 @@ internal static partial class MarkupReferences
         @"\[@(?<key>[a-z]{2,7}[:-][\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]{0,100}[\p{L}\p{N}_])?)\]|(?<![\p{L}\p{N}.@-])@(?<key>[a-z]{2,7}[:-][\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]{0,100}[\p{L}\p{N}_])?)"
     )]
     private static partial Regex Key { get; }
+
+    /// <summary>Markdown reads the backslash before <c>@ref</c> as an escape.</summary>
+    [GeneratedRegex(
+        @"\\(?<command>ref|autoref|cref|Cref|eqref)\{(?<label>[^{}\s]{1,100})\}|\\?(?<command>@ref)\((?<label>[^()\s]{1,100})\)"
+    )]
+    private static partial Regex Command { get; }
 
     [GeneratedRegex(@"\{(?<role>numref|ref|eq)\}")]
     private static partial Regex Role { get; }

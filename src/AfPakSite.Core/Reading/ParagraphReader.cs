@@ -58,7 +58,8 @@ internal static class ParagraphReader
             block.CrossReferences,
             Label: block.Label,
             ItemNumber: block.ItemNumber,
-            Image: block.Image
+            Image: block.Image,
+            Addresses: block.Addresses
         );
     }
 

@@ -59,6 +59,9 @@ internal static class PartLabels
         {
             case StudyBlock.Heading heading when AttributesAt(heading.Title, isHeading: true) is var (start, id):
                 return heading with { Title = heading.Title[..start].TrimEnd(), Label = id };
+            case StudyBlock.Heading { Label: null } heading
+                when TexLabels.Take(RunText.Plain(heading.Title, heading.Span.Start)) is var (title, own):
+                return heading with { Title = title.Text, Label = own };
             case StudyBlock.Paragraph { Kind: ParagraphKind.Text } paragraph
                 when AttributesAt(paragraph.Text, isHeading: false) is var (start, id):
                 var text = new RunText(paragraph.Text, paragraph.Runs).Slice(new(0, start)).Trimmed();
@@ -68,6 +71,15 @@ internal static class PartLabels
                     Runs = text.Runs,
                     Label = id,
                     Labels = Within(text.Text, paragraph.Labels),
+                };
+            case StudyBlock.Paragraph { Kind: ParagraphKind.Text or ParagraphKind.Caption, Label: null } named
+                when TexLabels.Take(new(named.Text, named.Runs)) is var (words, label) && words.Text.Length > 0:
+                return named with
+                {
+                    Text = words.Text,
+                    Runs = words.Runs,
+                    Label = label,
+                    Labels = Within(words.Text, named.Labels),
                 };
             default:
                 return block;

@@ -4,14 +4,19 @@ using AfPakSite.Text;
 
 namespace AfPakSite.Reading;
 
-/// <summary>The links of a Markdown study to its own parts, by their places in the source.</summary>
+/// <summary>The links of a Markdown study, by their places in the source.</summary>
 internal sealed class SourceLinks
 {
-    private readonly List<(TextRange Range, string Label, bool IsEmpty)> all = [];
+    private readonly List<SourceLink> all = [];
 
     /// <param name="range">The place of the text in the source.</param>
     /// <param name="isEmpty">Whether the link has no text, so that readers see the number of its target.</param>
-    public void Add(TextRange range, string label, bool isEmpty) => all.Add((range, label, isEmpty));
+    public void AddPart(TextRange range, string label, bool isEmpty) =>
+        all.Add(new(range, label, isEmpty ? "%s" : null, null));
+
+    /// <summary>Adds a link to another site.</summary>
+    /// <param name="range">The place of the text in the source.</param>
+    public void AddAddress(TextRange range, string address) => all.Add(new(range, null, null, address));
 
     /// <summary>The paragraphs with their links.</summary>
     public ImmutableArray<StudyBlock> AddTo(ImmutableArray<StudyBlock> blocks)
@@ -28,12 +33,32 @@ internal sealed class SourceLinks
         var links = SortedPlaces
             .Overlapping(all, span, link => link.Range)
             .Reverse()
-            .Select(link => (Range: RangeIn(paragraph.Runs, link.Range), link.Label, link.IsEmpty))
+            .Select(link => link with { Range = RangeIn(paragraph.Runs, link.Range) })
             .Where(link => link.Range.Length > 0)
-            .Select(link => new CrossReference(link.Range, null, null, link.Label, link.IsEmpty ? "%s" : null))
-            .ToImmutableArray();
-        return links.IsEmpty ? paragraph : paragraph with { References = links };
+            .ToList();
+        return links.Count == 0
+            ? paragraph
+            : paragraph with
+            {
+                References =
+                [
+                    .. links
+                        .Where(link => link.Label is not null)
+                        .Select(link => new CrossReference(link.Range, null, null, link.Label, link.Wording)),
+                ],
+                Addresses =
+                [
+                    .. links
+                        .Where(link => link.Address is not null)
+                        .Select(link => new StudyLink(link.Range, link.Address!)),
+                ],
+            };
     }
+
+    /// <param name="Label">The id of a part of the study; null for a link to another site.</param>
+    /// <param name="Wording">What readers see instead of the text; null where they see the text.</param>
+    /// <param name="Address">The address of another site; null for a part of the study.</param>
+    private sealed record SourceLink(TextRange Range, string? Label, string? Wording, string? Address);
 
     /// <summary>The range of a text that a range of the source became; empty if it is not in the text.</summary>
     private static TextRange RangeIn(ImmutableArray<TextRun> runs, TextRange source) =>

@@ -29,6 +29,7 @@ internal abstract record StudyBlock(SourceSpan Span)
     /// <param name="Label">The id that the study gives the paragraph; null without one.</param>
     /// <param name="ItemNumber">The number of an item of a numbered list, in its first paragraph.</param>
     /// <param name="Image">The image of a figure; null for others.</param>
+    /// <param name="Addresses">The links to other sites.</param>
     public sealed record Paragraph(
         SourceSpan Span,
         ParagraphKind Kind,
@@ -41,7 +42,8 @@ internal abstract record StudyBlock(SourceSpan Span)
         ImmutableArray<CrossReference> References = default,
         string? Label = null,
         int? ItemNumber = null,
-        FigureImage? Image = null
+        FigureImage? Image = null,
+        ImmutableArray<StudyLink> Addresses = default
     ) : StudyBlock(Span)
     {
         public ImmutableArray<LabeledMark> LabeledMarks => Labels.IsDefault ? [] : Labels;
@@ -49,6 +51,8 @@ internal abstract record StudyBlock(SourceSpan Span)
         public ImmutableArray<NoteMark> NoteMarks => Marks.IsDefault ? [] : Marks;
 
         public ImmutableArray<CrossReference> CrossReferences => References.IsDefault ? [] : References;
+
+        public ImmutableArray<StudyLink> Links => Addresses.IsDefault ? [] : Addresses;
 
         /// <summary>The formulas of the text, in order.</summary>
         public IEnumerable<TextRange> Formulas => TextStyles.FormulasIn(Runs);
@@ -69,6 +73,7 @@ internal abstract record StudyBlock(SourceSpan Span)
                 [
                     .. CrossReferences.Select(reference => reference with { Range = Shifted(reference.Range) }),
                 ],
+                Addresses = [.. Links.Select(link => link with { Range = Shifted(link.Range) })],
             };
 
             TextRange Shifted(TextRange range) => new(range.Start - length, range.Length);

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using AfPakSite.Diagnostics;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -10,12 +11,21 @@ namespace AfPakSite.Reading;
 
 /// <summary>Reads the inlines of a block of a Markdown study: its text, and the source of each piece.</summary>
 /// <param name="labels">The labels of the notes of the study.</param>
-internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> labels, DiagnosticBag diagnostics)
+internal sealed partial class StudyInlineReader(
+    SourceText source,
+    IReadOnlySet<string> labels,
+    DiagnosticBag diagnostics
+)
 {
     private const int LongestFormula = 1000;
 
+    private readonly HashSet<StudyMarkup> reported = [];
+
     /// <summary>The definitions of addresses that only images need.</summary>
     public IReadOnlySet<LinkReferenceDefinition> Definitions { get; init; } = new HashSet<LinkReferenceDefinition>();
+
+    /// <summary>Whether cells of code are shown that do not say otherwise themselves.</summary>
+    public bool ShowsCells { get; init; }
 
     /// <summary>The links to parts of the study that were read so far.</summary>
     public SourceLinks Links { get; } = new();
@@ -26,6 +36,14 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
         foreach (var inline in inlines ?? [])
             Append(inline, TextStyle.None, pieces);
         return pieces.Joined;
+    }
+
+    /// <summary>The text of a heading, which is a link of the site’s own, so that links in it are reported.</summary>
+    public RunText ReadHeading(HeadingBlock heading)
+    {
+        foreach (var link in (heading.Inline ?? []).Where(inline => inline is LinkInline { IsImage: false }))
+            Unread(link, StudyMarkup.Link);
+        return Read(heading.Inline);
     }
 
     /// <summary>The text without the marks of its notes.</summary>
@@ -49,7 +67,7 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
         diagnostics.AddOneOfMany(Catalog.ImageElsewhereKind, image, () => Catalog.ImageElsewhere(image, address ?? ""));
 
     /// <summary>The line that begins a fence: for a figure of MyST, with the path of its image.</summary>
-    public SourceSpan FirstLineOf(MarkdownFence directive)
+    public SourceSpan FirstLineOf(Block directive)
     {
         var rest = source.Content.AsSpan(directive.Span.Start);
         var end = rest.IndexOfAny('\r', '\n');
@@ -73,6 +91,13 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
             SpanOf(node),
             () => Catalog.StudyMarkupAsText(SpanOf(node), markup)
         );
+
+    /// <summary>Reports markup at the first of its places: a study that has some has much of it.</summary>
+    public void ReportOnce(MarkdownObject node, StudyMarkup markup)
+    {
+        if (reported.Add(markup))
+            diagnostics.Add(Catalog.StudyMarkupAsText(SpanOf(node), markup));
+    }
 
     public SourceSpan SpanOf(Markdig.Syntax.SourceSpan span) => new(source, span.Start, Math.Max(0, span.Length));
 
@@ -101,6 +126,13 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
             case LinkInline { IsImage: false, Url: ['#', _, ..] } link:
                 AppendLink(link, style, pieces);
                 break;
+            case LinkInline { IsImage: false, Url: { } url } link when LinkScheme.IsWebAddress(url):
+                AppendAddress(link, style, pieces);
+                break;
+            case AutolinkInline { IsEmail: false } link when LinkScheme.IsWebAddress(link.Url):
+                pieces.Add(link.Url, link.Span.Start + 1, style);
+                Links.AddAddress(new(link.Span.Start + 1, link.Url.Length), link.Url);
+                break;
             case LinkInline { IsImage: true } image when !FigureReader.IsFile(image.Url):
                 ReportElsewhere(SpanOf(image), image.Url);
                 AppendAll(image, style, pieces);
@@ -122,6 +154,8 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
                 pieces.Add(formula.Content, formula.Span.Start, style | TextStyle.Formula);
                 break;
             case CodeInline code:
+                if (ResultOfCode.IsMatch(code.Content))
+                    ReportOnce(code, StudyMarkup.CodeResult);
                 pieces.Add(code.Content, code.Span.Start + code.DelimiterCount, style | TextStyle.Code);
                 break;
             default:
@@ -148,7 +182,18 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
         if (isEmpty)
             pieces.Add(SpanOf(link).Text, link.Span.Start, style);
         if (pieces.SourceFrom(start) is { } range)
-            Links.Add(range, label, isEmpty);
+            Links.AddPart(range, label, isEmpty);
+    }
+
+    /// <summary>A link to another site, if it has a text.</summary>
+    private void AppendAddress(LinkInline link, TextStyle style, Pieces pieces)
+    {
+        var start = pieces.Length;
+        AppendAll(link, style, pieces);
+        if (pieces.SourceFrom(start) is { } range)
+            Links.AddAddress(range, link.Url!);
+        else
+            Unread(link, StudyMarkup.Link);
     }
 
     private void AppendAll(ContainerInline container, TextStyle style, Pieces pieces)
@@ -174,6 +219,10 @@ internal sealed class StudyInlineReader(SourceText source, IReadOnlySet<string> 
         CharacterChecker.CheckEscapedHidden(span, text, diagnostics);
         return text;
     }
+
+    /// <summary>Code in a sentence, in place of its result: <c>`r nrow(hills)`</c>, <c>`{python} n`</c></summary>
+    [GeneratedRegex(@"^(?:r |\{(?:r|python|julia|ojs)\} )\s*\S")]
+    private static partial Regex ResultOfCode { get; }
 
     /// <summary>Collects the pieces of a text; adjacent pieces of one style become one run.</summary>
     private sealed class Pieces

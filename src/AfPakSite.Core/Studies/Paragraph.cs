@@ -44,6 +44,7 @@ public enum ParagraphKind
 /// <param name="Label">The id that the study gives it for its own references; null without one.</param>
 /// <param name="ItemNumber">The number of an item, if it is markup and not part of the text; null without one.</param>
 /// <param name="Image">The image of a figure; null for others, and for figures of an earlier edition.</param>
+/// <param name="Addresses">The places that lead to other sites, in order.</param>
 public sealed record Paragraph(
     string Id,
     ParagraphKind Kind,
@@ -59,9 +60,13 @@ public sealed record Paragraph(
     PartName? Name = null,
     string? Label = null,
     int? ItemNumber = null,
-    FigureImage? Image = null
+    FigureImage? Image = null,
+    ImmutableArray<StudyLink> Addresses = default
 )
 {
+    /// <summary>The places that lead to other sites, in order.</summary>
+    public ImmutableArray<StudyLink> Links => Addresses.IsDefault ? [] : Addresses;
+
     /// <summary>The places that refer to other parts of the study, in order.</summary>
     public ImmutableArray<CrossReference> CrossReferences => References.IsDefault ? [] : References;
 

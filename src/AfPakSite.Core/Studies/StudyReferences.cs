@@ -13,11 +13,16 @@ public sealed partial class StudyReferences
     private readonly ILookup<(ReferenceKind Kind, string Number), ReferenceTarget> byNumber;
     private readonly ILookup<string, ReferenceTarget> byLabel;
     private readonly ILookup<string, ReferenceTarget> sections;
+    private readonly ILookup<string, ReferenceTarget> byTitle;
     private readonly HashSet<string> named;
     private readonly HashSet<ReferenceKind> kinds;
 
-    private StudyReferences(IReadOnlyList<(ReferenceTarget Target, string? Label)> parts)
+    private StudyReferences(
+        IReadOnlyList<(ReferenceTarget Target, string? Label)> parts,
+        ILookup<string, ReferenceTarget> byTitle
+    )
     {
+        this.byTitle = byTitle;
         Targets = [.. parts.Select(part => part.Target)];
         byNumber = Targets
             .Where(target => target is { Kind: not null, Number: not null })
@@ -61,7 +66,35 @@ public sealed partial class StudyReferences
                     parts.Add((new(paragraph.Name?.Kind, paragraph.Name?.Number, section, paragraph), paragraph.Label));
             }
         }
-        return new(parts);
+        var titled = study
+            .AllSections.SelectMany(section => AutomaticIds(section).Distinct().Select(id => (id, section)))
+            .ToLookup(
+                pair => pair.id,
+                pair => new ReferenceTarget(KindOf(pair.section), pair.section.Number, pair.section, null),
+                StringComparer.Ordinal
+            );
+        return new(parts, titled);
+    }
+
+    /// <summary>
+    /// The ids that programs give to a heading without one: pandoc and Quarto keep full stops and leave out a number at
+    /// the beginning, GitHub does not.
+    /// </summary>
+    private static IEnumerable<string> AutomaticIds(Section section)
+    {
+        var id = string.Concat(
+            section
+                .Title.ToLowerInvariant()
+                .Select(c => char.IsWhiteSpace(c) ? '-' : c)
+                .Where(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.')
+        );
+        if (id.Length == 0)
+            yield break;
+        yield return id;
+        var github = id.Replace(".", "", StringComparison.Ordinal);
+        yield return github;
+        if (section.Number is { } number)
+            yield return $"{number.Replace(".", "", StringComparison.Ordinal)}-{github}";
     }
 
     /// <summary>Whether a part has a word in its number: <c>Map</c> in <c>Map 1</c>.</summary>
@@ -76,7 +109,7 @@ public sealed partial class StudyReferences
         if (reference.IsAmbiguous)
             return [];
         if (reference.Label is { } label)
-            return [.. byLabel[label].Take(MostNamed)];
+            return [.. (byLabel.Contains(label) ? byLabel[label] : byTitle[label]).Take(MostNamed)];
         if (reference is { Kind: ReferenceKind.Named, Number: { } name } && sections[name].Any())
             return [.. sections[name].Concat(byNumber[(ReferenceKind.Named, name)]).Take(MostNamed)];
         return Readings(reference.Number ?? "")

@@ -29,7 +29,7 @@ public sealed class UnreadFormTests
     [InlineData(":::{eval}\nTea is old.\n:::", "the fence of a division")]
     [InlineData("Tea is \\(x + 1 and old.", "a formula")]
     [InlineData("Tea\\thanks{To Ann} is old.", "a command of TeX")]
-    [InlineData("\\newpage", "a command of TeX")]
+    [InlineData("Tea \\newpage", "a command of TeX")]
     [InlineData("Tea\tAge\nOld\t5", "a table")]
     [InlineData("  Right     Left\n-------     ------\n     12     12", "a table")]
     [InlineData("-------  -----\n Tea      Age\n-------  -----", "a table")]

@@ -65,6 +65,7 @@ internal static class StudyView
                 .Concat(runs)
                 .Concat(paragraph.NoteMarks.Select(mark => Node(paragraph, mark)))
                 .Concat(paragraph.CrossReferences.Select(reference => Node(paragraph, reference, parts)))
+                .Concat(paragraph.Links.Select(link => Node(paragraph, link)))
         );
     }
 
@@ -102,6 +103,9 @@ internal static class StudyView
             $"{At(paragraph, reference.Range)} reference {SpecNode.Quoted(reference.Range.Of(paragraph.Text))}{shown} to {target}"
         );
     }
+
+    private static SpecNode Node(Paragraph paragraph, StudyLink link) =>
+        new($"{At(paragraph, link.Range)} link {SpecNode.Quoted(link.Range.Of(paragraph.Text))} to {link.Address}");
 
     /// <summary>The mark of a note, with its characters if it is part of the text.</summary>
     private static SpecNode Node(Paragraph paragraph, NoteMark mark)

@@ -1,0 +1,148 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using AfPakSite.Diagnostics;
+using AfPakSite.Studies;
+using AfPakSite.Text;
+using Markdig.Syntax;
+using SourceSpan = AfPakSite.Text.SourceSpan;
+
+namespace AfPakSite.Reading;
+
+/// <summary>
+/// Reads a cell of code that another program runs (R Markdown, Quarto, MyST). The program does not have its results, so
+/// it says so; the caption of a result is a figure or a table without its picture, to which the text can refer.
+/// </summary>
+internal static partial class CodeCell
+{
+    private const int LongestOptions = 50;
+
+    private static readonly FrozenSet<string> Languages = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        [
+            .. (
+                "r python julia ojs sql bash sh zsh stata sas matlab octave rust cpp rcpp c fortran stan js node "
+                + "css dot mermaid tikz asis cat perl ruby haskell scala go code-cell dagitty plantuml"
+            ).Split(' '),
+        ]
+    );
+
+    /// <summary>Whether a program runs a block of code: <c>```{r}</c>; <c>```{.r}</c> is only code.</summary>
+    public static bool IsCell(FencedCodeBlock code, StudyInlineReader inlines) =>
+        Header.Match(inlines.FirstLineOf(code).Text) is { Success: true } header
+        && Languages.Contains(header.Groups["language"].Value);
+
+    /// <summary>Whether the cells of a study are shown, unless they say otherwise themselves.</summary>
+    public static bool AreShown(string study) => !NothingShown.IsMatch(study);
+
+    /// <param name="isShown">Whether cells are shown that do not say so themselves.</param>
+    public static IEnumerable<StudyBlock> Read(FencedCodeBlock code, bool isShown, StudyInlineReader inlines)
+    {
+        inlines.ReportOnce(code, StudyMarkup.CodeCell);
+        var header = inlines.FirstLineOf(code);
+        var written = inlines.SpanOf(code);
+        var shows = ShownBy(header.Text, written.Text) ?? isShown;
+        var text = shows ? WithoutOptions(StudyInlineReader.Read(code)) : default;
+        if (!string.IsNullOrWhiteSpace(text.Text))
+            yield return new StudyBlock.Paragraph(written, ParagraphKind.Code, text.Text, text.Runs);
+        if (CaptionIn(header, OfHeader) is { } own)
+            yield return Captioned(own, KnitrLabel(header.Text, own.IsTable), written);
+        else if (CaptionIn(written, OfLine) is { } line)
+            yield return Captioned(
+                line,
+                LabelLine.Match(written.Text) is { Success: true } label ? label.Groups["label"].Value : null,
+                written
+            );
+    }
+
+    private static RunText WithoutOptions(RunText code) => code.From(OptionLines.Match(code.Text).Length);
+
+    private static StudyBlock.Paragraph Captioned(
+        (RunText Text, bool IsTable) caption,
+        string? label,
+        SourceSpan cell
+    ) =>
+        new(cell, caption.IsTable ? ParagraphKind.Caption : ParagraphKind.Figure, caption.Text.Text, caption.Text.Runs)
+        {
+            Label = label,
+        };
+
+    /// <summary>What the options of a cell say; null if they say nothing.</summary>
+    private static bool? ShownBy(string header, string cell)
+    {
+        var options = Shown.Matches(header).Concat(ShownLine.Matches(cell)).Take(LongestOptions).ToList();
+        return options.Count == 0 ? null : options.TrueForAll(option => IsTrue(option.Groups["value"].Value));
+    }
+
+    private static bool IsTrue(string value) =>
+        value.Trim('"', '\'').ToUpperInvariant() is not ("FALSE" or "F" or "NO");
+
+    /// <summary>The caption that a pattern finds in a text.</summary>
+    private static (RunText Text, bool IsTable)? CaptionIn(SourceSpan place, Regex pattern)
+    {
+        if (pattern.Match(place.Text) is not { Success: true } caption)
+            return null;
+        var words = caption.Groups["caption"];
+        var text = WhiteSpace.Collapse(
+            LineMark.Replace(words.Value, " ").Replace("\\\"", "\"", StringComparison.Ordinal)
+        );
+        return text.Length == 0
+            ? null
+            : (RunText.Plain(text, place.Start + words.Index), caption.Groups["table"].Success);
+    }
+
+    /// <summary>The id that bookdown makes of the name of a cell.</summary>
+    private static string? KnitrLabel(string header, bool isTable) =>
+        Name.Match(header) is { Success: true } name
+            ? $"{(isTable ? "tab" : "fig")}:{name.Groups["name"].Value}"
+            : null;
+
+    [GeneratedRegex(@"^[`~]{3,}\s*\{(?<language>[\p{L}-]{1,20})(?=[\s,}])")]
+    private static partial Regex Header { get; }
+
+    /// <summary>The name of a cell in its first line: <c>{r hills, echo=FALSE}</c>, <c>label="hills"</c></summary>
+    [GeneratedRegex(
+        @"^[`~]{3,}\s*\{\p{L}+[\s,]+(?:label\s*=\s*[""'](?<name>[^""'{}]{1,80})[""']|(?<name>[\p{L}\p{N}][\p{L}\p{N}._-]{0,80})\s*[,}])"
+    )]
+    private static partial Regex Name { get; }
+
+    [GeneratedRegex(@"[\s,{](?:echo|include)\s*=\s*(?<value>[A-Za-z]{1,10})")]
+    private static partial Regex Shown { get; }
+
+    [GeneratedRegex(
+        @"^\s{0,8}(?:[#%/-]{1,2}\|\s*(?:echo|include):\s*(?<value>\w{1,10})|:tags:.*(?<value>(?i:F)(?=\b)|NO)\b)",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex ShownLine { get; }
+
+    [GeneratedRegex(
+        @"[\s,{](?:fig\.cap|(?<table>tab\.cap))\s*=\s*(?:""(?<caption>(?:[^""\\]|\\.){1,3000})""|'(?<caption>(?:[^'\\]|\\.){1,3000})')"
+    )]
+    private static partial Regex OfHeader { get; }
+
+    /// <summary>A caption after <c>#|</c>, with the lines that go on with it.</summary>
+    [GeneratedRegex(
+        @"^\s{0,8}[#%/-]{1,2}\|\s*(?:fig-cap|(?<table>tbl-cap)):[ \t]*(?:[|>][+-]?[ \t]*)?(?<quote>[""']?)(?<caption>[^\n]{0,3000}(?:\n\s{0,8}[#%/-]{1,2}\|[ \t]{2,}[^\n]{1,1000}){0,20}?)\k<quote>[ \t\r]*$(?!\n\s{0,8}[#%/-]{1,2}\|[ \t]{2,})",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex OfLine { get; }
+
+    [GeneratedRegex(
+        @"^\s{0,8}[#%/-]{1,2}\|\s*label:\s*[""']?(?<label>[\p{L}\p{N}_:.-]{1,100})",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex LabelLine { get; }
+
+    [GeneratedRegex(@"\A(?:\s{0,8}[#%/-]{1,2}\|[^\n]*(?:\n|\z)){1,60}")]
+    private static partial Regex OptionLines { get; }
+
+    /// <summary>The sign that begins each line of options.</summary>
+    [GeneratedRegex(@"\n\s{0,8}[#%/-]{1,2}\|")]
+    private static partial Regex LineMark { get; }
+
+    /// <summary>An option that hides all cells: of knitr, or of Quarto in the front matter.</summary>
+    [GeneratedRegex(
+        @"opts_chunk\$set\([^()]{0,500}\b(?:echo|include)\s*=\s*F|^execute:[ \t]*\r?\n(?:[ \t]+[^\n]*\n){0,10}?[ \t]+(?:echo|include):[ \t]*[""']?false",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex NothingShown { get; }
+}
