@@ -17,6 +17,9 @@ internal sealed partial class UnreadCitations
     /// <summary>How far the name in the sentence may be before a parenthesis with a year.</summary>
     private const int FarthestName = 100;
 
+    /// <summary>How far the name in the paragraph before may be from its end.</summary>
+    private const int FarthestLead = 300;
+
     /// <summary>The most characters of a parenthesis whose name is before it.</summary>
     private const int LongestDate = 30;
 
@@ -65,7 +68,7 @@ internal sealed partial class UnreadCitations
             let range = new TextRange(match.Index, match.Length)
             let year = match.Groups["year"].Value
             where Before(paragraph, range, year) is null
-            let work = before is null ? null : Find(before.Text, 0, before.Text.Length, year)?.Work
+            let work = before is null ? null : AtEnd(before.Text, year)
             select new UnreadCitation(range, work, HasName: false);
 
     private static bool IsRead(Paragraph paragraph, TextRange range, Func<Citation, bool> isCertain) =>
@@ -112,6 +115,10 @@ internal sealed partial class UnreadCitations
     }
 
     private static bool IsInName(char sign) => char.IsLetterOrDigit(sign) || sign == '-';
+
+    /// <summary>The work of a year whose first author is the last one at the end of a text.</summary>
+    private Work? AtEnd(string text, string year) =>
+        Find(text, Math.Max(0, text.Length - FarthestLead), text.Length, year)?.Work;
 
     /// <summary>The last word of a part of a text that is the first author of a work of a year.</summary>
     private (int Start, Work Work)? Find(string text, int from, int to, string year)

@@ -120,6 +120,13 @@ internal static class StudyGenerators
                 n => Works(Least, Work).Study(Repeat(n, i => $"Roses grow (Smith, {1000 + (i % 900)}). "))
             ),
             new(
+                "years and pages without a name, below a long paragraph",
+                1600,
+                n =>
+                    Works(Least, Work)
+                        .Study($"{Repeat(n, i => $"Rose ")}grow.\n{Repeat(n, i => $"They do (2001, {i % 900}). ")}")
+            ),
+            new(
                 "ambiguous citations",
                 400,
                 n =>
