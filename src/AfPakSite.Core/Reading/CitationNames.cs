@@ -98,6 +98,9 @@ internal sealed record CitationNames(
     /// <summary>Whether a word only introduces a name: <c>In</c>, <c>However</c>.</summary>
     public static bool IsOpener(string word) => Openers.Contains(word);
 
+    /// <summary>Whether a word may introduce a name, but also be one: <c>Early</c>.</summary>
+    public static bool MayOpen(string word) => Openers.Contains(word) || OpenersOfOne.Contains(word);
+
     /// <summary>Whether a name is in a script without capitals, where all words look like names.</summary>
     public static bool IsWithoutCase(string name) =>
         name.Length > 0 && char.GetUnicodeCategory(name[^1]) == UnicodeCategory.OtherLetter;

@@ -89,7 +89,8 @@ internal sealed class CitationScanner
     }
 
     /// <summary>
-    /// Reads words that are names only if the bibliography lists them: <c>May (1969)</c>, <c>(March, 1991)</c>.
+    /// Reads words that are names only if the bibliography lists them, <c>May (1969)</c>, and names with other signs
+    /// before a date.
     /// </summary>
     private bool ReadUnlikely(Match date, Bracket bracket)
     {
@@ -98,13 +99,15 @@ internal sealed class CitationScanner
             : scanned.IsFirstIn(bracket, date)
                 ? (UnlikelyNames.Before(source, scanned.FirstBefore(), bracket.Open), true)
             : (UnlikelyNames.In(source, scanned.FirstIn(bracket), date.Index), false);
+        if (!isNarrative && date.Groups["year"].Success)
+            names ??= UnlikelyNames.BeforeSigns(source, scanned.FirstIn(bracket), date.Index);
         if (names is null)
             return false;
         scanned.Found.AddUnnamed(
             date,
             bracket,
             names.Start,
-            new(default, names.Names, names.EtAl, "", "", isNarrative, null, null) { Doubt = CitationDoubt.RunningText }
+            new(default, names.Names, names.EtAl, "", "", isNarrative, null, null) { Doubt = names.Doubt }
         );
         return true;
     }

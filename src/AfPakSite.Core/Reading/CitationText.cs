@@ -8,6 +8,13 @@ namespace AfPakSite.Reading;
 /// </summary>
 internal sealed class CitationText
 {
+    private const char Dash = '—';
+
+    /// <summary>No name and no date contains it.</summary>
+    private const char Part = '|';
+
+    private const int LongestWord = 40;
+
     private readonly string original;
 
     /// <summary>The offset in the original of each character; null if no character was left out.</summary>
@@ -16,7 +23,7 @@ internal sealed class CitationText
     public CitationText(string original)
     {
         this.original = original;
-        var uniform = UniformMarks.In(original);
+        var uniform = Parted(original, UniformMarks.In(original));
         if (!uniform.Any(HiddenCharacters.Contains))
         {
             Uniform = uniform;
@@ -27,6 +34,42 @@ internal sealed class CitationText
     }
 
     public string Uniform { get; }
+
+    /// <summary>
+    /// The text with another sign for each dash that parts a sentence, which is not one of a name: <c>two
+    /// authors—Reed (2010)—say</c>.
+    /// </summary>
+    private static string Parted(string original, string uniform) =>
+        original.Contains(Dash)
+            ? string.Create(
+                uniform.Length,
+                (original, uniform),
+                static (parted, texts) =>
+                {
+                    texts.uniform.CopyTo(parted);
+                    for (var at = 1; at < parted.Length - 1; at++)
+                    {
+                        if (
+                            texts.original[at] == Dash
+                            && char.IsLetter(texts.original[at + 1])
+                            && EndsWord(parted[..at])
+                        )
+                            parted[at] = Part;
+                    }
+                }
+            )
+            : uniform;
+
+    /// <summary>Whether a word in small letters, a number or a bracket ends here, and not a name.</summary>
+    private static bool EndsWord(ReadOnlySpan<char> before)
+    {
+        var start = before.Length;
+        while (start > 0 && before.Length - start < LongestWord && char.IsLetter(before[start - 1]))
+            start--;
+        return start < before.Length
+            ? char.IsLower(before[start])
+            : char.IsDigit(before[^1]) || before[^1] is ')' or ']';
+    }
 
     /// <summary>The range in the original of a range of the uniform text.</summary>
     public TextRange Original(int start, int end) =>

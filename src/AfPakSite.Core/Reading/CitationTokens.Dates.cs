@@ -8,7 +8,7 @@ internal static partial class CitationTokens
     private const string FourDigits = "(?:1[0-9]|20)[0-9][0-9](?![0-9])";
 
     private const string Letters =
-        @"(?:(?<first>[a-zA-E])(?!\p{L})(?:\s?-\s?(?<last>[a-z])(?![\p{L}.])|(?:(?:\s?[,;/]\s?|\s(?:and|&|und|et|y|e)\s)(?<more>[a-z])(?![\p{L}.'&])(?!\s\p{L}))*))?";
+        @"(?:(?:(?<first>[a-zA-E])(?!\p{L})|\s(?<first>[a-z])(?=\s?[,;)\]]))(?:\s?-\s?(?<last>[a-z])(?![\p{L}.])|(?:(?:\s?[,;/]\s?|\s(?:and|&|und|et|y|e)\s)(?<more>[a-z])(?![\p{L}.'&])(?!\s\p{L}))*))?";
 
     private const string Second =
         @"(?:-[01][0-9]-[0-3][0-9]|\s?/\s?(?<other>"
@@ -59,7 +59,9 @@ internal static partial class CitationTokens
             + CitationWords.About
             + @")\s*)?"
             + Antiquity
-            + @"(?:(?:[0-3]?[0-9][./]\s?){1,2})?(?:(?:"
+            + @"(?:(?i:"
+            + CitationWords.Weekday
+            + @"),?\s)?(?:(?:[0-3]?[0-9][./]\s?){1,2})?(?:(?:"
             + Day
             + @"(?:\s(?:de|di))?\s)?"
             + Month

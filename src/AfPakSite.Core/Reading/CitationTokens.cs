@@ -22,7 +22,7 @@ internal static partial class CitationTokens
     /// address (<c>Dawn.com</c>); a name does not cross any other.
     /// </summary>
     private const string Word =
-        @"(?>(?:St|Ste|Sta|Mt|Jr|Sr|Inc|Ltd|Co|Corp|Dr|Prof|Univ|Dept|Assoc|Bros|Gov|Gen|Anon|Fr|Wm|Yu|Ya|Ye|Ch|Th|Sh|Zh|Kh|Ts)\.|\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*|"
+        @"(?>(?:St|Ste|Sta|Mt|Jr|Sr|Inc|Ltd|Co|Corp|Dr|Prof|Univ|Dept|Assoc|Bros|Gov|Gen|Anon|Fr|Wm|Yu|Ya|Ye|Ch|Th|Sh|Zh|Kh|Ts)\.|\p{Lu}{1,3}&\p{Lu}[\p{L}\p{M}]{0,12}|\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*|"
         + WordStart
         + @"(?:[\p{L}\p{M}\p{Nd}'-]*[\p{L}\p{M}\p{Nd}])?(?:\.(?:com|org|net|gov|edu|info)\b)?(?<!'s))";
 
@@ -67,15 +67,16 @@ internal static partial class CitationTokens
 
     private const string Acronym = @"(?:\s[\[(](?:hereafter\s)?(?<acronym>\p{L}[\p{L}\p{Nd}&./'-]{1,14})[\])])?";
 
-    private const string Start = @"(?<![\p{L}\p{M}\p{Nd}'-])(?<!\p{L}\.)(?<!\bz\.\s)";
+    private const string Start = @"(?<![\p{L}\p{M}\p{Nd}'-])(?<!\p{L}\.)(?<!\bz\.\s)(?!A\.(?<=\ba\.\s?A\.))";
 
-    private const string EtAl = @"(?<etal>,?\s+(?:" + CitationWords.Others + "))?";
+    private const string EtAl =
+        @"(?<etal>,?\s+(?:" + CitationWords.Others + ")|'s?\\s(?:" + CitationWords.Group + ")\\b)?";
 
     /// <summary>What the names have done, after them: <c>Smith, ed., 2010</c>.</summary>
     private const string Role =
         @"(?:,?\s(?:(?i:eds?|edits?|hg|hrsg|dirs?|coords?|comps?|orgs?|trans|haz)\.|a\scura\sdi))?";
 
-    private const string Join = @"(?:\s*,?\s*(?:" + CitationWords.And + @")\s+|\s?/\s?)";
+    private const string Join = @"(?:\s*,?\s*(?:" + CitationWords.And + @")\s+|\s?[/&]\s?)";
 
     /// <summary>What joins names in parentheses; elsewhere it also joins a name to other words.</summary>
     private const string EnclosedJoin = "(?:" + Join + @"|\s*,\s*|\s-\s|\s(?:with|mit|avec|con|com)\s)";

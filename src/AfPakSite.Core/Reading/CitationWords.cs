@@ -11,10 +11,11 @@ internal static class CitationWords
 
     /// <summary>What follows names instead of further names.</summary>
     public const string Others =
-        @"(?i:et)(?:\.?\s+|\.\s?|)(?i:[aá]l)(?:ii\b|ia\b|\b)\.?|(?:and|&|plus)\s+"
-        + @"(?:(?:his|her|their|two|three|four|several|many|some|other)\s+)*(?:colleagues?|co-?workers|collaborators|"
-        + @"associates|team|(?:research )?group|students?|lab|others|friends|company\b|co-?authors?|al\b\.?)"
-        + @"|(?:and|&|und|et|y|e|en|och|og)\s+co\b\.?"
+        @"(?i:et)(?:\.?\s+|\.\s?|)(?i:[aá]l)(?:ii\b|ia\b|\b)\.?|(?:and|&|plus|with)\s+"
+        + @"(?:(?:an?|his|her|their|two|three|four|several|many|some|other)\s+)*(?:colleagues?\b|coll?\.|co-?workers|"
+        + @"(?:co-?)?(?:authors?|investigators?|researchers?)\b|collaborators?\b|associates|team|(?:research )?group|"
+        + @"students?|lab|others|friends|company\b|al\b\.?)"
+        + @"|(?:and|&|und|et|y|e|en|och|og)\s+(?:co|[Cc][ií]a)\b\.?"
         + @"|u\.\s?a\.|u\.\s?w\.|und\s+(?:andere\b|Mitarbeiter(?:innen)?\b|Kolleg(?:inn)?en\b)"
         + @"|et\s+(?:autres\b|(?:ses\s+)?(?:collègues|collaborateurs|coll\.))"
         + @"|y\s+(?:otr[oa]s\b|cols?\.|col\.|colaboradores\b|colegas\b)"
@@ -22,6 +23,9 @@ internal static class CitationWords
         + @"|vd\.|v\.\s?d\.|ve\s+(?:diğerleri\b|ark\.|arkadaşları\b)"
         + @"|m\.\s?fl\.|(?:och|og)\s+(?:andra|andre|medarbetare|medarbejdere|kollegor|kolleger)\b"
         + @"|e\.\s?a\.|en\s+(?:anderen|collega's)\b|i\s+in\.|и\s+др\.";
+
+    /// <summary>What follows the genitive of a name instead of further names: <c>Reed’s group</c>.</summary>
+    public const string Group = @"(?:research\s)?group|team|lab|laboratory|colleagues";
 
     /// <summary>The article before the hyphen of an Arabic name: <c>al-Hill</c>.</summary>
     public const string ArabicArticle = "al|an|ar|as|ash|at|ad|az|el|ul|ud|ur";
@@ -50,6 +54,12 @@ internal static class CitationWords
         + "aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|"
         + "outubro|novembro|dezembro|"
         + @"Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık)\b\.?";
+
+    /// <summary>The days of a week, before a date.</summary>
+    public const string Weekday =
+        "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|lundi|mardi|mercredi|"
+        + "jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|"
+        + "giovedì|venerdì|sabato|domenica";
 
     /// <summary>The seasons of issues, in any letters.</summary>
     public const string Season =
@@ -161,6 +171,8 @@ internal static class CitationWords
         + "Psychologist Psychologists Anthropologist Anthropologists Critic Critics Theorist Theorists Biographer Poet "
         + "Novelist Researcher Scholar Linguist Geographer Archaeologist Journalist Biologist Ecologist Physicist "
         + "Chemist Mathematician Statistician Jurist Analyst Writer Colleague Colleagues Anthologist Pioneer President "
+        + "Anlässlich Angesichts Entgegen Anhand Infolge Mithilfe Bezüglich Hinsichtlich Gegenüber Einschließlich "
+        + "Entsprechend Sowohl Weder Allerdings Freilich Immerhin Letztlich Ausführlich Grundlegend Neuerdings "
         + "Obgleich Sofern Indem Nachdem Trotz Wegen Gemäß Zufolge Jedoch Zudem Außerdem Ferner Schließlich Daher "
         + "Deshalb Damit Dabei Hierbei Hingegen Ebenso Erst Insbesondere Unlängst Kürzlich Zunächst Bekanntlich Zwar "
         + "Wenn Weil Als Ob Bevor Statt Ohne Unter Über Zwischen Neben Hinter Vor Wo Warum Nun Jetzt Hier Dort Dann "
@@ -209,7 +221,7 @@ internal static class CitationWords
         + @"criticisms?|surveys?|accounts?|analys[ei]s|history|background|"
         + @"evidence|treatments?|views?|applications?|exceptions?|this|a?n? ?example|comparison|sense|terms?)(?: (?:of|"
         + @"on) [\p{Ll} -]{1,40})?"
-        + @"|vgl\.|siehe|s\.|etwa|auch|dazu|hierzu|nach|zit\. nach|zitiert nach|so|kritisch|zuletzt|ähnlich|z\.\s?B\.|"
+        + @"|a\.\s?A\.|anders|dagegen|vgl\.|siehe|s\.|etwa|auch|dazu|hierzu|nach|zit\. nach|zitiert nach|so|kritisch|zuletzt|ähnlich|z\.\s?B\.|"
         + @"u\.\s?a\.|bei|in"
         + @"|voir|aussi|notamment|par exemple|p\. ex\.|d'après|selon|cité (?:par|dans)|sur ce point|comme"
         + @"|véase|véanse|ver|vid\.|también|por ejemplo|p\. ej\.|según|citado (?:en|por)|cfr\.|como|entre otros"

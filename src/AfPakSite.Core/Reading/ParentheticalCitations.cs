@@ -52,14 +52,14 @@ internal sealed class ParentheticalCitations(ScannedText scanned)
         return true;
     }
 
-    /// <summary>Reads <c>(2001, Smith)</c>.</summary>
+    /// <summary>Reads <c>(2001, Smith)</c> and <c>(2001; Smith)</c>.</summary>
     public bool ReadBeforeNames(Match date, Bracket bracket)
     {
         var from = date.Index + date.Length;
-        var length = text.AsSpan(from..bracket.Close).IndexOfAny(";)]");
-        var end = length < 0 ? bracket.Close : from + length;
-        if (end - from < 2 || text[from] != ',')
+        if (bracket.Close - from < 2 || text[from] is not (',' or ';'))
             return false;
+        var length = text.AsSpan((from + 1)..bracket.Close).IndexOfAny(";)]");
+        var end = length < 0 ? bracket.Close : from + 1 + length;
         var names = CitationNames.Before(
             source,
             CitationTokens.NamesInParentheses,

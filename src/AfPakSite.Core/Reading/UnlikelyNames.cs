@@ -4,7 +4,7 @@ using AfPakSite.Diagnostics;
 namespace AfPakSite.Reading;
 
 /// <summary>Words with a date that are names only if the bibliography lists them: <c>May (1969)</c>.</summary>
-internal static class UnlikelyNames
+internal static partial class UnlikelyNames
 {
     private const int Longest = 160;
 
@@ -28,6 +28,21 @@ internal static class UnlikelyNames
     public static OtherNames? In(CitationText source, int from, int end) =>
         Doubtful(CitationNames.WordBefore(source, CitationTokens.NamesInParentheses, from, end, Longest));
 
+    /// <summary>Names at the beginning of a parenthesis with other signs before a date: <c>(Smith/2001)</c>.</summary>
+    public static OtherNames? BeforeSigns(CitationText source, int from, int end)
+    {
+        var signs = Signs.Match(source.Uniform, from, end - from);
+        var names = signs.Success
+            ? CitationNames.Before(source, CitationTokens.NamesInParentheses, from, signs.Index, Longest)
+            : null;
+        return names is not null && CitationTokens.Signals.IsMatch(source.Uniform.AsSpan(from..names.Start))
+            ? new(names.Start, names.Names, names.EtAl, CitationDoubt.Order)
+            : null;
+    }
+
     private static OtherNames? Doubtful(CitationNames? names) =>
         names is null ? null : new(names.Start, names.Names, names.EtAl, CitationDoubt.RunningText);
+
+    [GeneratedRegex(@"(?:[\s,]*(?:[""'<>?!/*^~=+#|]|\byear\b)[\s,]*){1,4}\z")]
+    private static partial Regex Signs { get; }
 }

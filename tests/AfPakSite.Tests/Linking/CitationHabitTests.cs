@@ -175,14 +175,4 @@ public sealed class CitationHabitTests
     [InlineData("Moss’s Age of Tea (2010) is long", NotListed)]
     public void Title_after_its_author_is_part_of_the_citation(string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(Smith, $"{text}."));
-
-    [Fact]
-    public void Letters_of_a_year_may_be_followed_by_the_end_of_a_sentence() =>
-        Assert.Equal(
-            "a b",
-            CitedIn.Text(
-                "{id: a, author: [{family: Smith}], issued: '2010', year-suffix: a} {id: b, author: [{family: Smith}], issued: '2010', year-suffix: b}",
-                "It was so in Smith 2010a,b, p. 4. A new thought."
-            )
-        );
 }

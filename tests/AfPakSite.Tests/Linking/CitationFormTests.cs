@@ -1,0 +1,85 @@
+namespace AfPakSite.Tests.Linking;
+
+/// <summary>Rarer forms of names and dates, and words of a sentence that have the name of an author.</summary>
+public sealed class CitationFormTests
+{
+    private const string Smith = "{id: smith, author: [{family: Smith, given: John}], issued: '2010'}";
+    private const string Trio =
+        "{id: trio, author: [{family: Silva}, {family: Souza}, {family: Lima}], issued: '2012'}";
+    private const string Letters =
+        "{id: a, author: [{family: Smith}], issued: '2010', year-suffix: a} {id: b, author: [{family: Smith}], issued: '2010', year-suffix: b}";
+    private const string Doubt = "warning[citation-doubtful]";
+    private const string NotRead = "warning[citation-not-read]";
+
+    [Theory]
+    [InlineData("Silva & coll. (2012) say so")]
+    [InlineData("Silva with colleagues (2012) say so")]
+    [InlineData("Silva and her co-investigators (2012) say so")]
+    [InlineData("Silva and two other authors (2012) say so")]
+    [InlineData("Silva’s group (2012) says so")]
+    public void Others_have_many_names(string text) => Assert.Equal("trio", CitedIn.Text(Trio, $"{text}."));
+
+    [Theory]
+    [InlineData("As is known—Smith (2010) is old—tea is old", "smith")]
+    [InlineData("Two authors—Smith (2010) and Moss (2011)—say so", "smith error[citation-not-listed]")]
+    [InlineData("Tea is old—Smith, 2010—and hot", "smith")]
+    public void Dash_of_a_sentence_is_not_part_of_a_name(string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Smith, $"{text}."));
+
+    [Theory]
+    [InlineData("{id: att, author: [{literal: AT&T}], issued: '2001'}", "Tea is old (AT&T, 2001)", "att")]
+    [InlineData("{id: hm, author: [{literal: H&M Group}], issued: '2001'}", "H&M Group (2001) says so", "hm")]
+    [InlineData(
+        "{id: two, author: [{family: Smith}, {family: Hill}], issued: '2001'}",
+        "Tea is old (Smith&Hill, 2001)",
+        "two"
+    )]
+    public void Ampersand_without_spaces_is_within_a_name_or_joins_two(string works, string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(works, $"{text}."));
+
+    [Theory]
+    [InlineData("fr", "Organisation mondiale du cacao", "(OMC, 2010)")]
+    [InlineData("tr", "Dünya Çay Örgütü", "(DÇÖ, 2010)")]
+    [InlineData("es", "Instituto nacional de maíz", "(INM, 2010)")]
+    public void Acronym_has_no_letters_of_small_words(string language, string author, string text) =>
+        Assert.Equal(
+            "one",
+            CitedIn.Text($"{{id: one, author: [{{literal: {author}}}], issued: '2010'}}", $"{text}.", language)
+        );
+
+    [Theory]
+    [InlineData("en", "Tea is old (Smith, Friday, 14 May 2010)", "smith")]
+    [InlineData("de", "Tee ist alt (Smith, Freitag, 14. Mai 2010)", "smith")]
+    [InlineData("de", "Tee ist alt (a. A. Smith 2010), wie u. a. Smith (2010) sagt", "smith smith")]
+    [InlineData("de", "Anlässlich Smith (2010) und angesichts Smith (2010)", "smith smith")]
+    [InlineData("en", "Tea is old (2010; Smith)", "smith")]
+    [InlineData("en", "Tea is old (Smith/2010; see Smith?, 2010)", "smith smith")]
+    [InlineData("en", "Tea is old (Moss/2010; Moss, “2010”)", $"{Doubt} {Doubt}")]
+    [InlineData("en", "Tea is old (see the hills of Moss/2010)", "")]
+    public void Words_and_signs_around_a_date_are_read_or_reported(string language, string text, string expected) =>
+        Assert.Equal(expected, CitedIn.Text(Smith, $"{text}.", language));
+
+    [Fact]
+    public void Letters_may_have_a_space_before_them() =>
+        Assert.Equal("a b", CitedIn.Text(Letters, "Tea is old (Smith 2010 a, b)."));
+
+    [Fact]
+    public void Letters_of_a_year_may_precede_the_end_of_a_sentence() =>
+        Assert.Equal("a b", CitedIn.Text(Letters, "It was so in Smith 2010a,b, p. 4. A new thought."));
+
+    [Theory]
+    [InlineData("Bill", "The Bill (2010) was passed", NotRead)]
+    [InlineData("Bill", "The Bill (2010) model was good", "one")]
+    [InlineData("Bill", "As Bill (2010) was right", "one")]
+    [InlineData("English", "The English 2010 edition is new", NotRead)]
+    [InlineData("London", "In London 2010 was hot", NotRead)]
+    [InlineData("London", "In London (2010) it was hot", "one")]
+    [InlineData("Early", "Early 2010 was cold", NotRead)]
+    [InlineData("Early", "Early (2010) was right", "one")]
+    [InlineData("May", "May’s (2010) book is old", "one")]
+    public void Word_of_the_sentence_is_not_an_author(string name, string text, string expected) =>
+        Assert.Equal(
+            expected,
+            CitedIn.Text($"{{id: one, author: [{{family: {name}, given: Ann}}], issued: '2010'}}", $"{text}.")
+        );
+}
