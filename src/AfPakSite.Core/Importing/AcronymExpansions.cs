@@ -12,30 +12,60 @@ internal sealed record AcronymExpansion(string Acronym, string Expansion, string
     /// <summary>How many small words in a row an acronym may skip.</summary>
     private const int MostSkipped = 3;
 
+    /// <summary>How many characters the evidence may have on each side, where the words alone are not unique.</summary>
+    private static readonly ImmutableArray<int> Widths = [40, 120, 1000];
+
     /// <summary>The acronyms that a study expands, in the order of the study.</summary>
     public static ImmutableArray<AcronymExpansion> In(Study study)
     {
-        var sentences = SentencePlace
-            .AllOf(study)
-            .Where(place => !place.Section.ListsWorks)
-            .Select(place => WhiteSpace.Collapse(place.Text))
-            .ToList();
-        var found = new Dictionary<string, AcronymExpansion>(StringComparer.Ordinal);
-        foreach (var sentence in sentences)
+        var places = SentencePlace.AllOf(study).ToList();
+        var found = new Dictionary<string, ImmutableArray<AcronymExpansion>>(StringComparer.Ordinal);
+        foreach (var place in places.Where(place => !place.Section.ListsWorks))
         {
-            foreach (var expansion in InSentence(sentence).Where(one => !found.ContainsKey(one.Acronym)))
-                found.Add(expansion.Acronym, expansion);
+            foreach (var forms in InSentence(WhiteSpace.Collapse(place.Text)))
+                found.TryAdd(forms[0].Acronym, forms);
         }
-        var places = new PhraseSearch(found.Values.Select(one => one.Evidence));
-        var counts = sentences
-            .SelectMany(sentence => places.In(sentence).Select(hit => hit.Phrase).Distinct())
+        var phrases = new PhraseSearch(found.Values.SelectMany(forms => forms).Select(one => one.Evidence));
+        var counts = places
+            .SelectMany(place => phrases.In(WhiteSpace.Collapse(place.Text)).Select(hit => hit.Phrase).Distinct())
             .CountBy(evidence => evidence)
             .ToDictionary(StringComparer.Ordinal);
-        return [.. found.Values.Where(one => counts.GetValueOrDefault(one.Evidence) == 1)];
+        return
+        [
+            .. found
+                .Values.Select(forms => forms.FirstOrDefault(one => counts.GetValueOrDefault(one.Evidence) == 1))
+                .OfType<AcronymExpansion>(),
+        ];
     }
 
-    private static IEnumerable<AcronymExpansion> InSentence(string sentence) =>
-        AcronymPattern.In(sentence).Select(match => Of(sentence, match)).OfType<AcronymExpansion>();
+    /// <summary>The expansions of a sentence, each with its words alone and with more words around them.</summary>
+    private static IEnumerable<ImmutableArray<AcronymExpansion>> InSentence(string sentence) =>
+        AcronymPattern
+            .In(sentence)
+            .Select(match => Of(sentence, match) is { } one ? Forms(sentence, match, one) : [])
+            .Where(forms => !forms.IsEmpty);
+
+    private static ImmutableArray<AcronymExpansion> Forms(string sentence, Match match, AcronymExpansion one) =>
+        [
+            one,
+            .. Widths.Select(width =>
+                one with
+                {
+                    Evidence = Wider(sentence, match.Index + match.Length - one.Evidence.Length, match, width),
+                }
+            ),
+        ];
+
+    /// <summary>The words of an expansion with up to so many characters on each side, in whole words.</summary>
+    private static string Wider(string sentence, int start, Match match, int width)
+    {
+        var (from, to) = (Math.Max(0, start - width), Math.Min(sentence.Length, match.Index + match.Length + width));
+        while (from > 0 && from < start && sentence[from - 1] != ' ')
+            from++;
+        while (to < sentence.Length && to > match.Index + match.Length && sentence[to] != ' ')
+            to--;
+        return sentence[from..to].Trim();
+    }
 
     private static AcronymExpansion? Of(string sentence, Match match)
     {

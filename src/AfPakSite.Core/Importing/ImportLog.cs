@@ -15,12 +15,15 @@ internal sealed class ImportLog
         "Raised or lowered characters are level in the study, in {0}, except marks of notes.";
 
     /// <summary>What is counted in <see cref="Count"/> for citations by raised numbers.</summary>
-    public const string BracketedNumbers = "Raised numbers of citations are in brackets in the study, in {0}.";
+    public const string BracketedNumbers =
+        "Numbers of citations without brackets are in brackets in the study, in {0}.";
 
     private const int MostNotes = 300;
+    private const int MostNamed = 5;
 
     private readonly List<ImportNote> notes = [];
     private readonly Dictionary<string, (int Number, string? Near)> counted = new(StringComparer.Ordinal);
+    private readonly Dictionary<GatheredKind, List<string>> gathered = [];
     private int left;
 
     /// <summary>The title of the section that is being read; null before the first one.</summary>
@@ -39,9 +42,21 @@ internal sealed class ImportLog
     public void Count(string message) =>
         counted[message] = counted.TryGetValue(message, out var known) ? (known.Number + 1, known.Near) : (1, Near);
 
+    /// <summary>Gathers what is reported once for the whole paper, with the first names.</summary>
+    /// <param name="name">What tells the user which one is meant.</param>
+    public void Gather(GatheredKind kind, string name)
+    {
+        if (!gathered.TryGetValue(kind, out var names))
+            gathered[kind] = names = [];
+        names.Add($"“{FirstWords.Within(name, 80)}”");
+    }
+
     public ImmutableArray<ImportNote> ToNotes() =>
         [
             .. notes,
+            .. gathered
+                .OrderBy(pair => pair.Key.Noun, StringComparer.Ordinal)
+                .Select(pair => NoteOf(pair.Key, pair.Value)),
             .. counted
                 .OrderBy(pair => pair.Key, StringComparer.Ordinal)
                 .Select(pair => new ImportNote(
@@ -52,4 +67,19 @@ internal sealed class ImportLog
                 ? [new ImportNote(null, $"{left} more parts of the paper were not imported as they are.")]
                 : Array.Empty<ImportNote>(),
         ];
+
+    private static ImportNote NoteOf(GatheredKind kind, List<string> names)
+    {
+        var more = names.Count > MostNamed ? $" and {names.Count - MostNamed} more" : "";
+        return new(
+            null,
+            $"{Quantity.Of(names.Count, kind.Noun, kind.Plural)} {kind.Fault}: {string.Join(", ", names.Take(MostNamed))}{more}. {kind.Advice}."
+        );
+    }
 }
+
+/// <summary>A kind of parts that are reported together: <c>3 images not found beside the article: “a”, …</c></summary>
+/// <param name="Plural">The plural of the noun, unless it only adds an s.</param>
+/// <param name="Fault">What happened to them, without a verb.</param>
+/// <param name="Advice">What to do, without a full stop.</param>
+internal sealed record GatheredKind(string Noun, string? Plural, string Fault, string Advice);

@@ -93,12 +93,23 @@ internal static class InlineMarkdown
     private static void AppendLink(StringBuilder line, PaperInline.Link link)
     {
         var text = Write(link.Content);
-        if (string.IsNullOrWhiteSpace(text) || link.Address.AsSpan().IndexOfAny("<>\\ \n") >= 0)
+        if (
+            string.IsNullOrWhiteSpace(text)
+            || link.Address.AsSpan().IndexOfAny("<>\\ \n") >= 0
+            || IsAddress(PaperInline.TextOf(link.Content), link.Address)
+        )
             line.Append(text);
         else
             EscapeExclamation(line)
                 .Append(CultureInfo.InvariantCulture, $"[{text}](<{link.Address.Replace("&", "&amp;")}>)");
     }
+
+    /// <summary>Whether the words of a link are its address, so that readers see it without markup.</summary>
+    private static bool IsAddress(string words, string address) =>
+        words.AsSpan().Trim().TrimEnd('/') is var shown
+        && address.AsSpan().TrimEnd('/') is var target
+        && target.EndsWith(shown, StringComparison.OrdinalIgnoreCase)
+        && target[..^shown.Length] is "" or "http://" or "https://";
 
     /// <summary>An exclamation mark before a bracket would begin an image.</summary>
     private static StringBuilder EscapeExclamation(StringBuilder line) =>

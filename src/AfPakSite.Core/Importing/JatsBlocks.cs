@@ -28,6 +28,13 @@ internal sealed class JatsBlocks(JatsContext context)
         "supplementary-material",
     ];
 
+    private static readonly GatheredKind Files = new(
+        "file",
+        null,
+        "beside the article left out",
+        "Say in the study where readers find them"
+    );
+
     private readonly JatsInlines inlines = new(context);
 
     /// <summary>The blocks in an element, without its own label, title and caption.</summary>
@@ -134,9 +141,7 @@ internal sealed class JatsBlocks(JatsContext context)
     private IEnumerable<PaperBlock> Supplement(XElement element, int level)
     {
         if (element.Get("href") is not null || element.Child("media") is null)
-            context.Log.Add(
-                $"A file beside the article was left out: “{FirstWords.Of(element.Get("href") ?? element.Value, 8)}”."
-            );
+            context.Log.Gather(Files, FirstWords.Of(element.Get("href") ?? element.Value, 8));
         return [.. Lead(element), .. Read(element, level)];
     }
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using AfPakSite.Sites;
 using AfPakSite.Text;
 
 namespace AfPakSite.Importing;
@@ -7,6 +8,23 @@ namespace AfPakSite.Importing;
 internal static class JatsFigures
 {
     private static readonly string[] Endings = ["", ".png", ".jpg", ".jpeg", ".gif", ".webp"];
+
+    /// <summary>The formats of images for print.</summary>
+    private static readonly string[] Printed = [".tif", ".tiff", ".eps", ".pdf", ".svg"];
+
+    private static readonly GatheredKind Missing = new(
+        "image",
+        null,
+        "not found beside the article",
+        "Put the files there and start again, or put them beside the study later"
+    );
+
+    private static readonly GatheredKind NotShown = new(
+        "image",
+        null,
+        "in a format that browsers do not show",
+        "Save them as PNG, beside the article"
+    );
 
     /// <summary>What the reading of a figure or a table reads itself, and what nobody sees.</summary>
     private static readonly string[] Known =
@@ -52,17 +70,25 @@ internal static class JatsFigures
     private static string? Image(XElement graphic, JatsContext context)
     {
         var name = graphic.Get("href") ?? "";
-        var bytes = IsPlain(name)
-            ? Endings.Select(ending => context.Beside(name + ending)).FirstOrDefault(found => found is not null)
-            : null;
+        var bytes = NamesOf(name)
+            .SelectMany(file => Endings.Select(ending => context.Beside(file + ending)))
+            .FirstOrDefault(found => found is not null);
         if (bytes is { } found && context.Images.Add(found) is { } image)
             return image;
-        context.Log.Add(
-            bytes is null
-                ? $"The image “{FirstWords.Within(name, 60)}” is not beside the article: put it there, or beside the study later."
-                : $"The image “{FirstWords.Within(name, 60)}” has a format that browsers do not show: save it as PNG."
-        );
+        context.Log.Gather(bytes is null ? Missing : NotShown, name);
         return null;
+    }
+
+    /// <summary>
+    /// The names that the file of an image may have: those of a repository are the last part of an address, and what
+    /// is printed from TIFF is shown in another format.
+    /// </summary>
+    private static IEnumerable<string> NamesOf(string address)
+    {
+        var name = address[(address.AsSpan().LastIndexOfAny('/', ':') + 1)..];
+        var isPrinted = Printed.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+        string?[] names = [ImageFolder.PathOf(address), name, isPrinted ? Path.ChangeExtension(name, null) : null];
+        return names.OfType<string>().Where(one => one.Contains('/') || IsPlain(one)).Distinct();
     }
 
     /// <summary>Whether a name is that of a file in the folder of the article, and nothing else.</summary>

@@ -10,6 +10,20 @@ namespace AfPakSite.Importing;
 /// <summary>Reads the bibliographic record of an article from its front matter.</summary>
 internal static class JatsFront
 {
+    private static readonly GatheredKind OtherTitle = new(
+        "further title",
+        null,
+        "left out",
+        "Write it into the study if readers need it"
+    );
+
+    private static readonly GatheredKind OtherKeywords = new(
+        "further list of keywords",
+        "further lists of keywords",
+        "left out",
+        "Add those that help readers to the keywords in input/site.yml"
+    );
+
     /// <param name="article">The root element.</param>
     public static PaperRecord Read(XElement article, JatsContext context)
     {
@@ -19,6 +33,7 @@ internal static class JatsFront
         var title = meta.Child("title-group").Child("article-title");
         if (title.All("xref").Concat(title.All("fn")).Any())
             context.Log.Add("The mark of a note in the title was left out: a title has no notes in a study.");
+        ReportOthers(meta, context);
         (string Name, string? Value)[] variables =
         [
             ("DOI", meta.Children("article-id").FirstOrDefault(id => id.Get("pub-id-type") == "doi")?.Value),
@@ -46,6 +61,19 @@ internal static class JatsFront
             ],
             [.. meta.All("aff").Select(Affiliation).Where(text => text.Length > 0)]
         );
+    }
+
+    /// <summary>Reports titles and keywords in other languages, for which a site has no place.</summary>
+    private static void ReportOthers(XElement? meta, JatsContext context)
+    {
+        var titles = meta.Child("title-group")
+            .Children("trans-title-group")
+            .Select(group => group.Child("trans-title"));
+        foreach (var title in titles.Concat(meta.Child("title-group").Children("trans-title")))
+            if (Text(title) is { } text)
+                context.Log.Gather(OtherTitle, text);
+        foreach (var group in meta.Children("kwd-group").Skip(1))
+            context.Log.Gather(OtherKeywords, string.Join(", ", group.All("kwd").Select(Text).OfType<string>()));
     }
 
     private static string Checked(string name, string? value) =>

@@ -9,6 +9,9 @@ namespace AfPakSite.Importing;
 /// <summary>Reads the running text of an article.</summary>
 internal sealed partial class JatsInlines(JatsContext context)
 {
+    /// <summary>How far before a number an open bracket is sought.</summary>
+    private const int LongestBrackets = 300;
+
     /// <summary>The inlines of an element, without white space at their ends.</summary>
     public ImmutableArray<PaperInline> Read(XElement? element) => element is null ? [] : Of(element.Nodes());
 
@@ -16,15 +19,64 @@ internal sealed partial class JatsInlines(JatsContext context)
     public ImmutableArray<PaperInline> Of(IEnumerable<XNode> nodes)
     {
         var inlines = new List<PaperInline>();
-        foreach (var node in nodes)
-            Add(node, TextStyle.None, inlines);
+        AddNodes([.. nodes], TextStyle.None, inlines);
         return Trimmed(inlines);
     }
 
-    private void AddAll(XElement element, TextStyle style, List<PaperInline> inlines)
+    private void AddAll(XElement element, TextStyle style, List<PaperInline> inlines) =>
+        AddNodes([.. element.Nodes()], style, inlines);
+
+    private void AddNodes(ImmutableArray<XNode> nodes, TextStyle style, List<PaperInline> inlines)
     {
-        foreach (var node in element.Nodes())
-            Add(node, style, inlines);
+        for (var at = 0; at < nodes.Length; at++)
+        {
+            var (numbers, end) = JatsCitedNumbers.At(nodes, at);
+            if (numbers.Length > 0 && !IsInBrackets(inlines))
+            {
+                if (AddNumbers(numbers, end < nodes.Length ? nodes[end] : null, style, inlines))
+                    end++;
+            }
+            else
+            {
+                foreach (var node in nodes.AsSpan()[at..end])
+                    Add(node, style, inlines);
+            }
+            at = end - 1;
+        }
+    }
+
+    /// <summary>
+    /// Adds numbers in brackets, which replace parentheses; returns whether the next node is added, too.
+    /// </summary>
+    private bool AddNumbers(string numbers, XNode? next, TextStyle style, List<PaperInline> inlines)
+    {
+        context.Log.Count(ImportLog.BracketedNumbers);
+        if (
+            inlines is not [.., PaperInline.Words { Text: [.. var before, '('] } words]
+            || next is not XText { Value: [')', .. var after] }
+        )
+        {
+            AddWords($"[{numbers}]", style, inlines);
+            return false;
+        }
+        inlines[^1] = words with { Text = before };
+        AddWords($"[{numbers}]", style, inlines);
+        AddWords(Space.Replace(after, " "), style, inlines);
+        return true;
+    }
+
+    /// <summary>Whether a bracket is open before what follows.</summary>
+    private static bool IsInBrackets(List<PaperInline> inlines)
+    {
+        for (var (at, left) = (inlines.Count - 1, LongestBrackets); at >= 0 && left > 0; at--, left--)
+        {
+            if (inlines[at] is not PaperInline.Words { Text: var text })
+                continue;
+            if (text.AsSpan().LastIndexOfAny('[', ']') is >= 0 and var bracket)
+                return text[bracket] == '[';
+            left -= text.Length;
+        }
+        return false;
     }
 
     private void Add(XNode node, TextStyle style, List<PaperInline> inlines)
@@ -44,12 +96,6 @@ internal sealed partial class JatsInlines(JatsContext context)
                 break;
             case "bold":
                 AddAll(element, style | TextStyle.Strong, inlines);
-                break;
-            case "sup" when Citation.IsMatch(element.Value) && element.All("xref").Any(IsToWork):
-                context.Log.Count(ImportLog.BracketedNumbers);
-                AddWords("[", style, inlines);
-                AddAll(element, style, inlines);
-                AddWords("]", style, inlines);
                 break;
             case "sup" or "sub":
                 if (!element.All("xref").Any())
@@ -72,7 +118,9 @@ internal sealed partial class JatsInlines(JatsContext context)
                 inlines.Add(new PaperInline.LineBreak());
                 break;
             case "graphic" or "inline-graphic" or "private-char" or "media":
-                context.Log.Add("An image in a line was left out: write it with characters, or make it a figure.");
+                context.Log.Count(
+                    "Images in lines were left out, in {0}: write them with characters, or make them figures."
+                );
                 break;
             case "label" when element.Parent is { } parent && (parent.Is("fn") || parent.Is("aff")):
             case "index-term" or "object-id" or "institution-id":
@@ -89,8 +137,6 @@ internal sealed partial class JatsInlines(JatsContext context)
         }
     }
 
-    private static bool IsToWork(XElement reference) => reference.Get("ref-type") == "bibr";
-
     private void AddFormula(XElement element, List<PaperInline> inlines)
     {
         if (MathMl.Tex(element.Is("math") || element.Is("tex-math") ? element.Parent! : element) is { Length: > 0 } tex)
@@ -106,10 +152,20 @@ internal sealed partial class JatsInlines(JatsContext context)
         var numbers = isNote
             ? (reference.Get("rid") ?? "").Split(' ').Select(context.Notes.NumberOf).OfType<int>().ToList()
             : [];
+        if (IsJoined(reference, inlines))
+            AddWords(" ", style, inlines);
         if (numbers.Count == 0)
             AddAll(reference, style, inlines);
         inlines.AddRange(numbers.Select(number => new PaperInline.NoteMark(number)));
     }
+
+    /// <summary>Whether a citation directly follows a word, because a program took a line break away.</summary>
+    private static bool IsJoined(XElement reference, List<PaperInline> inlines) =>
+        reference.Get("ref-type") == "bibr"
+        && inlines is [.., PaperInline.Words { Text: [.., var last] }]
+        && (char.IsLetter(last) || last is ',' or ';')
+        && reference.Value is [var first, ..]
+        && char.IsUpper(first);
 
     private void AddLink(XElement link, TextStyle style, List<PaperInline> inlines)
     {
@@ -139,9 +195,6 @@ internal sealed partial class JatsInlines(JatsContext context)
             inlines[^1] = last with { Text = last.Text.TrimEnd() };
         return [.. inlines.Where(inline => inline is not PaperInline.Words { Text.Length: 0 })];
     }
-
-    [GeneratedRegex(@"^[0-9\s,–-]+$")]
-    private static partial Regex Citation { get; }
 
     [GeneratedRegex(@"[ \t\r\n]+")]
     private static partial Regex Space { get; }

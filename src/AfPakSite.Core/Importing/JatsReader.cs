@@ -8,6 +8,13 @@ namespace AfPakSite.Importing;
 /// <summary>Reads an article in JATS (ANSI/NISO Z39.96). Total: any bytes give a document or a refusal.</summary>
 internal static class JatsReader
 {
+    private static readonly GatheredKind Further = new(
+        "further article",
+        null,
+        "in the file left out",
+        "What belongs to the study must be written into it"
+    );
+
     /// <param name="beside">Returns a file beside the article by its name; null if there is none.</param>
     /// <exception cref="PaperRefusalException">The file is not an article in JATS.</exception>
     public static PaperDocument Read(SourceFile file, Func<string, ImmutableArray<byte>?> beside)
@@ -34,9 +41,7 @@ internal static class JatsReader
     {
         var others = article.Elements("sub-article", "response").ToList();
         foreach (var other in others)
-            log.Add(
-                $"A further article in the file was left out: “{FirstWords.Of(other.All("article-title").FirstOrDefault()?.Value ?? other.Value, 8)}”. Where it belongs to the study, write it into the study."
-            );
+            log.Gather(Further, FirstWords.Of(other.All("article-title").FirstOrDefault()?.Value ?? other.Value, 8));
         if (others.Count > 0)
             article.ReplaceNodes(
                 article

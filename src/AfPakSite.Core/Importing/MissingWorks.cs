@@ -101,8 +101,22 @@ internal sealed record MissingWorks(ImmutableArray<WorkDraft> Works, ImmutableAr
     /// </summary>
     private static IEnumerable<Resolved> FirstOfEach(List<Resolved> missing) =>
         missing
-            .GroupBy(one => (Folding.Fold(one.Citation.Names[0]), one.Citation.Year, one.Letter))
-            .Select(same => same.MaxBy(one => one.Citation.Names.Length)!);
+            .GroupBy(one => (Folding.Fold(WithoutParticles(one.Citation.Names[0])), one.Citation.Year, one.Letter))
+            .Select(same =>
+                same.OrderByDescending(one => one.Citation.Names.Length)
+                    .ThenBy(one => one.Citation.Names[0].Length)
+                    .First()
+            );
+
+    /// <summary>
+    /// A name from its first capital on: <c>Vargas</c> of <c>de Vargas</c>, in which “de” may be a word of the
+    /// sentence.
+    /// </summary>
+    private static string WithoutParticles(string name)
+    {
+        var words = name.Split(' ');
+        return string.Join(' ', words.SkipWhile((word, index) => index < words.Length - 1 && char.IsLower(word[0])));
+    }
 
     private static WorkDraft Draft(Resolved missing, UniqueSlugs ids)
     {

@@ -110,7 +110,17 @@ public static class PaperImporter
             .ToList();
         if (blocks.TrueForAll(block => block is PaperBlock.Heading))
             return Empty(path);
-        var text = PaperMarkdown.Write(document);
+        var (text, replaced) = WithoutControls(PaperMarkdown.Write(document));
+        if (replaced > 0)
+            document = document with
+            {
+                Notes = document.Notes.Add(
+                    new(
+                        null,
+                        $"{Quantity.Of(replaced, "control character")} of an old encoding replaced by the signs that they stood for."
+                    )
+                ),
+            };
         return new ImportResult.Understood(
             new(
                 WithAuthors(document.Record, text),
@@ -120,6 +130,24 @@ public static class PaperImporter
                 document.Notes
             )
         );
+    }
+
+    /// <summary>
+    /// A text whose control characters 80 to 9F are the characters of these bytes in Windows-1252, which old programs
+    /// meant; those that stand for nothing are left out.
+    /// </summary>
+    private static (string Text, int Count) WithoutControls(string text)
+    {
+        var count = text.Count(c => c is >= '\u0080' and <= '\u009F');
+        return count == 0
+            ? (text, 0)
+            : (
+                string.Concat(
+                    text.Select(c => c is >= '\u0080' and <= '\u009F' ? Windows1252.CharacterOf((byte)c) : c)
+                        .Where(c => c != Windows1252.None)
+                ),
+                count
+            );
     }
 
     /// <summary>A record with the authors that the text names below its title, if nothing else names them.</summary>

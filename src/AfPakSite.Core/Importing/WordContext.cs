@@ -42,13 +42,18 @@ internal sealed class WordComments(XElement? root)
         .GroupBy(comment => comment.Get("id") ?? "", StringComparer.Ordinal)
         .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
-    /// <summary>What is left out at the mark of a comment.</summary>
-    public string Report(string? id)
+    private static readonly GatheredKind LeftOut = new(
+        "comment",
+        null,
+        "in the margin left out",
+        "Answer them in Word before you publish"
+    );
+
+    /// <summary>Reports the comment at a mark, with its author.</summary>
+    public void Report(string? id, ImportLog log)
     {
         var comment = id is null ? null : comments.GetValueOrDefault(id);
         var text = Text.FirstWords.Of(string.Concat(comment.All("t").Select(piece => piece.Value)), 12);
-        return comment.Get("author") is { Length: > 0 } author
-            ? $"A comment by {author} was left out: “{text}”."
-            : $"A comment was left out: “{text}”.";
+        log.Gather(LeftOut, comment.Get("author") is { Length: > 0 } author ? $"{author}: {text}" : text);
     }
 }

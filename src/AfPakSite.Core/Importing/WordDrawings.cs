@@ -17,7 +17,7 @@ internal static class WordDrawings
         foreach (var box in boxes)
         {
             blocks.AddRange(readBlocks(box));
-            context.Log.Add("A text box became paragraphs after the one that it is anchored in.");
+            context.Log.Count("Text boxes became paragraphs after those that they are anchored in, in {0}.");
         }
         if (boxes.Count == 0)
             blocks.AddRange(Images(drawing, context));

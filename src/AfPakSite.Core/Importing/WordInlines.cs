@@ -169,7 +169,7 @@ internal sealed partial class WordInlines(WordContext context, Func<XElement, IE
                 );
                 break;
             case "commentReference":
-                context.Log.Add(context.Comments.Report(piece.Get("id")));
+                context.Comments.Report(piece.Get("id"), context.Log);
                 break;
             case "fldChar":
                 ReadFieldMark(piece);

@@ -10,17 +10,24 @@ namespace AfPakSite.Reading;
 /// <param name="Length">The number of characters up to the words of the caption.</param>
 internal readonly partial record struct CaptionForm(ReferenceKind Kind, string? Number, int Length)
 {
-    /// <summary>The number of characters that a caption has at most.</summary>
-    public const int Longest = 600;
+    /// <summary>The number of characters that a caption has at most; those of biology explain each panel.</summary>
+    public const int Longest = 6000;
+
+    /// <summary>The number of characters that decide how a caption begins.</summary>
+    private const int LongestBeginning = 200;
 
     /// <summary>The beginning of a text as that of a caption; null for other texts.</summary>
     public static CaptionForm? Of(string text, StudyLanguage language) =>
         text.Length <= Longest
-        && Beginning.Match(PartNumbers.Uniform(text)) is { Success: true } match
+        && Beginning.Match(BeginningOf(text)) is { Success: true } match
         && KindOf(match.Groups["word"].Value, language) is { } kind
         && NumberIn(match, language, out var number)
             ? new(kind, number, match.Length)
             : null;
+
+    /// <summary>The beginning of a text with European digits.</summary>
+    public static string BeginningOf(string text) =>
+        PartNumbers.Uniform(text.Length > LongestBeginning ? text[..LongestBeginning] : text);
 
     /// <summary>The number of a caption in digits; false if the word after “Table” is not a number.</summary>
     private static bool NumberIn(Match match, StudyLanguage language, out string? number)

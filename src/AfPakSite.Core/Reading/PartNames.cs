@@ -32,7 +32,7 @@ internal static partial class PartNames
     /// <summary>The name of a part of a kind of its own, which contains its word.</summary>
     private static PartName? Named(string text, StudyLanguage language) =>
         text.Length <= CaptionForm.Longest
-        && NamedPart.Match(PartNumbers.Uniform(text)) is { Success: true } part
+        && NamedPart.Match(CaptionForm.BeginningOf(text)) is { Success: true } part
         && part.Groups["word"].Value.TrimEnd('.') is var word
         && !char.IsLower(word[0])
         && language.PartWordOf(word) is { } name

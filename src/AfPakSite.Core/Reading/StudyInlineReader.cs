@@ -138,9 +138,7 @@ internal sealed partial class StudyInlineReader(
                 AppendAll(image, style, pieces);
                 break;
             case LinkInline link:
-                diagnostics.Add(
-                    Catalog.StudyMarkupAsText(SpanOf(link), link.IsImage ? StudyMarkup.Image : StudyMarkup.Link)
-                );
+                Unread(link, link.IsImage ? StudyMarkup.Image : StudyMarkup.Link);
                 AppendAll(link, style, pieces);
                 break;
             case DelimiterInline delimiter:

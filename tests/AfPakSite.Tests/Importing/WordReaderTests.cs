@@ -235,7 +235,25 @@ public sealed class WordReaderTests
             paper.Notes,
             note => note.Message.Contains("delete were left out, in 1 place", StringComparison.Ordinal)
         );
-        Assert.Contains(paper.Notes, note => note.Message == "A comment by Rev was left out: “Please check.”.");
+        Assert.Contains(
+            paper.Notes,
+            note =>
+                note.Message.StartsWith(
+                    "1 comment in the margin left out: “Rev: Please check.”.",
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
+    [Fact]
+    public void Replaces_control_characters_of_an_old_encoding()
+    {
+        var paper = Understood(new WordFile(Title + P(R("\u0093Ducks\u0094 came\u0081."))) { Styles = Styles });
+        Assert.EndsWith("\n“Ducks” came.\n", TextOf(paper), StringComparison.Ordinal);
+        Assert.Contains(
+            paper.Notes,
+            note => note.Message.StartsWith("3 control characters of an old encoding", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
