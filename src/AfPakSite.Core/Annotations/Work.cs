@@ -155,7 +155,15 @@ public sealed class Work(
 /// <param name="Text">As the study writes it, in one line.</param>
 /// <param name="Number">The number of the entry in a numbered list; null without one.</param>
 /// <param name="IsUnderstood">Whether everything in it was understood; otherwise readers see the text.</param>
-public sealed record ListedEntry(Section Section, Paragraph Paragraph, string Text, string? Number, bool IsUnderstood);
+/// <param name="HasMoreAuthors">Whether “et al.” follows the names, so that the work has more authors.</param>
+public sealed record ListedEntry(
+    Section Section,
+    Paragraph Paragraph,
+    string Text,
+    string? Number,
+    bool IsUnderstood,
+    bool HasMoreAuthors
+);
 
 /// <summary>A plain variable of CSL and its value.</summary>
 public readonly record struct Variable(string Name, string Value)

@@ -16,6 +16,9 @@ internal sealed partial class EntryDraft(string text)
 
     public EntryDate? Date { get; set; }
 
+    /// <summary>Whether “et al.” follows the names of the authors.</summary>
+    public bool HasMoreAuthors { get; set; }
+
     /// <summary>The words of the entry that say what kind of work it is; empty without such words.</summary>
     public string Genre => Find("genre") ?? "";
 
@@ -88,7 +91,8 @@ internal sealed partial class EntryDraft(string text)
                 Date?.Original,
                 Date?.Undated ?? WorkRecord.NoDate
             ),
-            rest.Any(char.IsLetterOrDigit) ? [rest] : []
+            rest.Any(char.IsLetterOrDigit) ? [rest] : [],
+            HasMoreAuthors
         );
     }
 

@@ -28,6 +28,7 @@ internal static partial class EntryHead
         )
         {
             entry.Set(end.Groups["role"].Success ? "editor" : "author", read.Names);
+            entry.HasMoreAuthors = read.EtAl;
             entry.Cut(0, end.Index + end.Length, "");
             TakeDate(entry);
         }
@@ -62,7 +63,9 @@ internal static partial class EntryHead
     private static void SetNames(EntryDraft entry, string head)
     {
         var role = Role.Match(head);
-        var names = EntryNames.ReadAll(Others.Replace(role.Success ? head[..role.Index] : head, ""));
+        var written = role.Success ? head[..role.Index] : head;
+        var names = EntryNames.ReadAll(Others.Replace(written, ""));
+        entry.HasMoreAuthors = Others.IsMatch(written);
         if (names is [{ Literal: { } literal }] && !EntryWords.IsInstitution(literal))
             entry.Set("title", literal);
         else

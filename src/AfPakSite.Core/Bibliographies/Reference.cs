@@ -7,7 +7,14 @@ namespace AfPakSite.Bibliographies;
 /// <param name="Number">The number of the entry in a numbered list; null without one.</param>
 /// <param name="RepeatsNames">Whether a dash stands for the names of the entry before.</param>
 /// <param name="Unread">The pieces of the entry that were not understood.</param>
-public sealed record Reference(string? Number, bool RepeatsNames, WorkRecord Record, ImmutableArray<string> Unread)
+/// <param name="HasMoreAuthors">Whether “et al.” follows the names.</param>
+public sealed record Reference(
+    string? Number,
+    bool RepeatsNames,
+    WorkRecord Record,
+    ImmutableArray<string> Unread,
+    bool HasMoreAuthors = false
+)
 {
     public string? Find(string variable) => Variable.Find(Record.Variables, variable);
 

@@ -25,7 +25,14 @@ public static class ReferenceList
                     continue;
                 var record = read.RepeatsNames ? WithNames(read.Record, before) : read.Record;
                 before = record.Names;
-                var entry = new ListedEntry(section, paragraph, text, number ?? read.Number, read.IsComplete);
+                var entry = new ListedEntry(
+                    section,
+                    paragraph,
+                    text,
+                    number ?? read.Number,
+                    read.IsComplete,
+                    read.HasMoreAuthors
+                );
                 var key = new Located<string>(KeyOf(record, slugs), paragraph.Span);
                 works.Add(new(key, record, WorkStatus.Listed, null, null, [], null, entry));
             }

@@ -20,6 +20,7 @@ internal static class WorkMerge
         var others = works.Where(work => !keys.Contains(work.Id.Value)).ToList();
         var byIdentity = OnlyOnes(others, IdentityOf);
         var undated = OnlyOnes(others.Where(work => work.Record.Issued is null), TitleOf);
+        var (byDoi, byTitle) = (OnlyOnes(others, DoiOf), OnlyOnes(others, TitleAndYearOf));
         var shared = corrections
             .GroupBy(IdentityOf, StringComparer.Ordinal)
             .Where(same => same.Count() > 1)
@@ -33,9 +34,11 @@ internal static class WorkMerge
             var known =
                 byKey.GetValueOrDefault(correction.Id.Value)
                 ?? (shared.Contains(identity) ? null : byIdentity.GetValueOrDefault(identity))
-                ?? undated.GetValueOrDefault(TitleOf(correction));
-            if (known is not null)
-                corrected.Add(known);
+                ?? undated.GetValueOrDefault(TitleOf(correction))
+                ?? byDoi.GetValueOrDefault(DoiOf(correction))
+                ?? byTitle.GetValueOrDefault(TitleAndYearOf(correction));
+            if (known is not null && !corrected.Add(known))
+                known = null;
             joined.Add(known is null ? correction : Join(known, correction));
         }
         joined.AddRange(works.Where(work => !corrected.Contains(work)));
@@ -55,6 +58,13 @@ internal static class WorkMerge
         work is { Title: { } title, Authors: [var first, ..] }
             ? $"{Folding.Fold(first.Short)}: {Folding.Fold(title)}"
             : $"={work.Id.Value}";
+
+    /// <summary>What a shortened list of authors does not hide: first author, title and year.</summary>
+    private static string TitleAndYearOf(Work work) =>
+        work.Issued is null ? $"={work.Id.Value}" : $"{TitleOf(work)} {work.Year}{work.YearSuffix}";
+
+    private static string DoiOf(Work work) =>
+        work.Find("DOI") is { } doi ? $"doi:{doi.ToLowerInvariant()}" : $"={work.Id.Value}";
 
     private static Dictionary<string, Work> OnlyOnes(IEnumerable<Work> works, Func<Work, string> key) =>
         works

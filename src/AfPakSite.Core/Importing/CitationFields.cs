@@ -46,11 +46,13 @@ internal sealed class CitationFields(IReadOnlyDictionary<string, string> bookmar
             ReadJson(code);
     }
 
-    /// <summary>Reads the tag of a content control, if Mendeley made it.</summary>
-    public void ReadTag(string? tag)
+    /// <summary>Reads the tag of a content control, if Mendeley made it; otherwise false.</summary>
+    public bool ReadTag(string? tag)
     {
-        if (tag is not null && tag.StartsWith(MendeleyTag, StringComparison.Ordinal))
-            ReadJson(FromBase64(tag[MendeleyTag.Length..]));
+        if (tag is null || !tag.StartsWith(MendeleyTag, StringComparison.Ordinal))
+            return false;
+        ReadJson(FromBase64(tag[MendeleyTag.Length..]));
+        return true;
     }
 
     private void ReadJson(string text)

@@ -122,7 +122,8 @@ internal sealed partial class JatsInlines(JatsContext context)
                     "Images in lines were left out, in {0}: write them with characters, or make them figures."
                 );
                 break;
-            case "label" when element.Parent is { } parent && (parent.Is("fn") || parent.Is("aff")):
+            case "label"
+                when element.Parent is { } parent && (parent.Is("fn") || parent.Is("aff") || parent.Is("corresp")):
             case "index-term" or "object-id" or "institution-id":
                 break;
             case "p" or "title" or "label" or "list-item" or "term" or "def" or "attrib" or "speaker" or "verse-line":

@@ -141,7 +141,7 @@ internal static class JatsReader
         {
             if (context.Notes.IsMarked(note))
                 continue;
-            unmarked.AddRange(note.Is("fn") ? blocks.Note(note, 2) : blocks.Paragraph(note, 2));
+            unmarked.AddRange(note.Is("fn") ? blocks.Note(note, 2) : WithoutMark(blocks.Paragraph(note, 2)));
             ReadMarked(notes, context, blocks);
             count++;
         }
@@ -154,6 +154,22 @@ internal static class JatsReader
         );
         return unmarked;
     }
+
+    /// <summary>A note of the authors without its mark, which is beside their names.</summary>
+    private static IEnumerable<PaperBlock> WithoutMark(List<PaperBlock> note) =>
+        note is [PaperBlock.Paragraph { Content: [PaperInline.Words words, .. var others] }, .. var rest]
+            ?
+            [
+                new PaperBlock.Paragraph([
+                    words with
+                    {
+                        Text = words.Text.TrimStart('*', '†', '‡', '§', ' '),
+                    },
+                    .. others,
+                ]),
+                .. rest,
+            ]
+            : note;
 
     /// <summary>What the front matter says in sentences: on funding, correspondence and the authors.</summary>
     private static IEnumerable<XElement> OfAuthors(XElement article) =>

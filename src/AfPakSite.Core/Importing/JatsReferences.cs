@@ -12,8 +12,6 @@ namespace AfPakSite.Importing;
 /// <param name="Others">The words of those that are not.</param>
 internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, ImmutableArray<string> Others)
 {
-    private const int MostInitials = 4;
-
     private static readonly string[] Citations = ["element-citation", "mixed-citation", "nlm-citation", "citation"];
 
     /// <param name="article">An article that cites by numbers keeps its whole list as text, because the numbers are
@@ -28,7 +26,7 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
         {
             if (Work(part) is { } work)
                 works.Add(work);
-            else if (TextOf(part) is { Length: > 0 } text)
+            else if (JatsReferenceText.Of(part) is { Length: > 0 } text)
                 others.Add(text);
         }
         return new(CitedRecords.Identified(works), [.. others]);
@@ -45,7 +43,7 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
         foreach (var (index, reference) in references.Index())
         {
             var number = labels[index] ?? ++next;
-            var text = string.Join(' ', PartsOf(reference).Select(TextOf).Where(part => part.Length > 0));
+            var text = string.Join(' ', PartsOf(reference).Select(JatsReferenceText.Of).Where(part => part.Length > 0));
             if (text.Length > 0)
                 yield return string.Create(CultureInfo.InvariantCulture, $"[{number}] {text}");
         }
@@ -79,47 +77,6 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
         && WhiteSpace.Collapse(words.Value).Contains(common, StringComparison.OrdinalIgnoreCase)
             ? citations.Where(citation => citation != words)
             : citations;
-
-    /// <summary>The words of a citation; where only markup divides them, full stops do.</summary>
-    private static string TextOf(XElement citation)
-    {
-        if (citation.Is("ref") || citation.Is("note"))
-            return WhiteSpace.Collapse(
-                string.Join(
-                    ' ',
-                    citation.Nodes().Where(node => node is not XElement { Name.LocalName: "label" }).Select(Words)
-                )
-            );
-        if (!citation.Is("element-citation"))
-            return WhiteSpace.Collapse(citation.Value);
-        var names = Names(citation)
-            .SelectMany(variable => variable.Names)
-            .Select(name => WithStops(name).Inverted)
-            .Concat(citation.All("etal").Take(1).Select(_ => "et al."));
-        string?[] parts =
-        [
-            string.Join(", ", names),
-            Text(citation, "year") is { } year ? $"({year})" : null,
-            Text(citation, "chapter-title") ?? Text(citation, "article-title") ?? Text(citation, "data-title"),
-            Text(citation, "source"),
-            string.Join(", ", new[] { Text(citation, "volume"), Pages(citation) }.OfType<string>()),
-            Text(citation, "publisher-name"),
-            PublicId(citation, "doi") is { } doi ? $"https://doi.org/{Doi.Of(doi)}" : Address(citation),
-        ];
-        return string.Join(
-            ' ',
-            parts.Where(part => !string.IsNullOrEmpty(part)).Select(part => $"{part!.TrimEnd('.')}.")
-        );
-    }
-
-    /// <summary>A name with full stops behind its initials: <c>Reed, J. A.</c> for <c>JA</c>.</summary>
-    private static PersonName WithStops(PersonName name) =>
-        name.Given is { Length: > 0 and <= MostInitials } given && given.All(char.IsUpper)
-            ? name with
-            {
-                Given = string.Join(' ', given.Select(letter => $"{letter}.")),
-            }
-            : name;
 
     /// <summary>
     /// The citations and notes of a reference; of several forms of one citation, the one with the most markup. A
@@ -181,25 +138,23 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
         );
     }
 
-    private static string Words(XNode node) => node is XElement element ? element.Value : ((XText)node).Value;
-
-    private static string? Text(XElement citation, string name) =>
+    public static string? Text(XElement citation, string name) =>
         citation.All(name).FirstOrDefault() is { } element && WhiteSpace.Collapse(element.Value) is { Length: > 0 } text
             ? text
             : null;
 
-    private static string? PublicId(XElement citation, string type) =>
+    public static string? PublicId(XElement citation, string type) =>
         citation.All("pub-id").FirstOrDefault(id => id.Get("pub-id-type") == type)?.Value
         ?? citation.All("ext-link").FirstOrDefault(link => link.Get("ext-link-type") == type)?.Get("href");
 
-    private static string? Address(XElement citation) =>
+    public static string? Address(XElement citation) =>
         citation
             .All("uri")
             .Concat(citation.All("ext-link").Where(link => link.Get("ext-link-type") is "uri" or null))
             .Select(link => link.Get("href") ?? link.Value)
             .FirstOrDefault();
 
-    private static string? Pages(XElement citation) =>
+    public static string? Pages(XElement citation) =>
         Text(citation, "page-range")
         ?? (
             Text(citation, "fpage") is { } first
@@ -209,7 +164,7 @@ internal sealed partial record JatsReferences(ImmutableArray<WorkDraft> Works, I
                 : Text(citation, "elocation-id")
         );
 
-    private static IEnumerable<NameVariable> Names(XElement citation)
+    public static IEnumerable<NameVariable> Names(XElement citation)
     {
         var groups = citation.All("person-group").ToList();
         foreach (var role in new[] { "author", "editor", "translator" })

@@ -49,8 +49,8 @@ internal sealed class WordFields(CitationFields citations)
         field.IsCitation = citations.Read(field.Instruction.ToString(), field.Data);
     }
 
-    /// <summary>The address of a link that ends here and where it began; null for other fields.</summary>
-    public (string Address, int Start)? End(int at)
+    /// <summary>The link or citation that ends here; null for other fields.</summary>
+    public EndedField? End(int at)
     {
         if (deeper > 0)
         {
@@ -61,9 +61,8 @@ internal sealed class WordFields(CitationFields citations)
             return null;
         Separate(at);
         open.Pop();
-        return Word(field) == "HYPERLINK" && AddressOf(field.Instruction.ToString()) is { } address
-            ? (address, field.Start)
-            : null;
+        var address = Word(field) == "HYPERLINK" ? AddressOf(field.Instruction.ToString()) : null;
+        return address is null && !field.IsCitation ? null : new(address, field.Start);
     }
 
     /// <summary>A new paragraph: links that are still open begin again.</summary>
@@ -99,3 +98,8 @@ internal sealed class WordFields(CitationFields citations)
         public bool IsCitation { get; set; }
     }
 }
+
+/// <summary>A field that ends.</summary>
+/// <param name="Address">The address of a link; null for the citation of a reference manager.</param>
+/// <param name="Start">The number of inlines before it.</param>
+internal sealed record EndedField(string? Address, int Start);

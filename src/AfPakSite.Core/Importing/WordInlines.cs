@@ -59,8 +59,11 @@ internal sealed partial class WordInlines(WordContext context, Func<XElement, IE
                 context.Citations.ReadBookmark(child.Get("name"));
                 break;
             case "sdt":
-                context.Citations.ReadTag(child.Child("sdtPr").Child("tag").Get("val"));
+                var isCitation = context.Citations.ReadTag(child.Child("sdtPr").Child("tag").Get("val"));
+                var start = inlines.Count;
                 ReadAll(child.Child("sdtContent") ?? child);
+                if (isCitation)
+                    PutInBrackets(start);
                 break;
             case "smartTag" or "customXml" or "dir" or "bdo":
                 ReadAll(child);
@@ -87,8 +90,29 @@ internal sealed partial class WordInlines(WordContext context, Func<XElement, IE
 
     private void EndField()
     {
-        if (context.Fields.End(inlines.Count) is var (address, start))
+        if (context.Fields.End(inlines.Count) is not var (address, start))
+            return;
+        if (address is not null)
             Wrap(address, start);
+        else
+            PutInBrackets(start);
+    }
+
+    /// <summary>Replaces the parentheses of a citation by numbers, which begins at an index.</summary>
+    private void PutInBrackets(int start)
+    {
+        if (start >= inlines.Count || inlines.Skip(start).Any(one => one is not PaperInline.Words))
+            return;
+        var text = PaperInline.TextOf(inlines.Skip(start));
+        if (NumbersInParentheses.Match(text) is not { Success: true } match)
+            return;
+        context.Log.Count(ImportLog.BracketedNumbers);
+        inlines.RemoveRange(start, inlines.Count - start);
+        inlines.Add(
+            new PaperInline.Words(
+                $"{text[..match.Index]}[{match.Groups["numbers"]}]{text[(match.Index + match.Length)..]}"
+            )
+        );
     }
 
     /// <summary>Makes a link of the inlines from an index on, if browsers follow its address.</summary>
@@ -233,4 +257,7 @@ internal sealed partial class WordInlines(WordContext context, Func<XElement, IE
     /// <summary>The numbers of a citation: <c>2,4–6</c>.</summary>
     [GeneratedRegex(@"^[0-9\s,–-]*[0-9][0-9\s,–-]*$")]
     private static partial Regex Numbers { get; }
+
+    [GeneratedRegex(@"(?<=^\s*)\((?<numbers>[0-9]{1,3}(?:\s?[,;–-]\s?[0-9]{1,3})*)\)(?=\s*$)")]
+    private static partial Regex NumbersInParentheses { get; }
 }

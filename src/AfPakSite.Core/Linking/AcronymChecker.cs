@@ -31,8 +31,10 @@ internal static partial class AcronymChecker
             foreach (Match match in Acronym.Matches(place.Text))
             {
                 if (!RomanNumeral.IsMatch(match.Value) && !expanded.Contains(match.Value) && known.Add(match.Value))
-                    diagnostics.Add(
-                        Catalog.AcronymNotExpanded(place.Span.Slice(match.Index, match.Length), match.Value)
+                    diagnostics.AddOneOfMany(
+                        Catalog.AcronymNotExpandedKind,
+                        place.Span.Slice(match.Index, match.Length),
+                        () => Catalog.AcronymNotExpanded(place.Span.Slice(match.Index, match.Length), match.Value)
                     );
             }
         }

@@ -26,7 +26,7 @@ internal sealed record CitedReading(
             return new(named, rank, 0);
         if (IsTitle)
             return null;
-        var isSameNumber = EtAl ? named.Names.Length > Names.Length : named.Names.Length == Names.Length;
+        var isSameNumber = EtAl ? named.HasMoreThan(Names.Length) : named.Names.Length == Names.Length;
         if (isSameNumber && MatchEach(named) is { } match)
             return match;
         return

@@ -20,6 +20,10 @@ internal sealed record NamedWork(
 {
     private const int FewestWordsOfTitle = 2;
 
+    /// <summary>Whether “et al.” may stand for authors behind so many.</summary>
+    public bool HasMoreThan(int count) =>
+        Names.Length > count || (Names.Length == count && Work.Entry is { HasMoreAuthors: true });
+
     public static NamedWork Of(Work work, int order)
     {
         var persons = PersonsOf(work);

@@ -66,6 +66,29 @@ public sealed class FirstSiteTests : IDisposable
         Assert.DoesNotContain("cross-reference", Succeeds("check", "--root", "site"), StringComparison.Ordinal);
     }
 
+    /// <summary>A list shortens the authors of a work, and a record names all of them.</summary>
+    [Theory]
+    [InlineData("Reed, A.B., et al. Leaves of the hills. Journal of Tea 2009;52(5):584-594.")]
+    [InlineData("Reed, A. B. et al. (2009). Leaves of the hills. Journal of Tea, 52(5), 584–594.")]
+    public void Finds_the_work_whose_entry_names_only_its_first_author(string entry)
+    {
+        folder.Write(
+            "tea.md",
+            $"# On Tea\n\n## Leaves\n\nTea is green (Reed et al., 2009).\n\n## References\n\n{entry}\n"
+        );
+        Succeeds("init", "site", "--study", "tea.md");
+        Assert.Contains("references: []", folder.Read("site/input/bibliography.yml"), StringComparison.Ordinal);
+        var alone = Succeeds("check", "--root", "site");
+        Assert.DoesNotContain("work-not-cited", alone, StringComparison.Ordinal);
+        folder.Write(
+            "works.yml",
+            "references:\n- id: leaves\n  type: article-journal\n  author: [{family: Reed, given: Ada}, {family: Lark}, "
+                + "{family: Wren}]\n  issued: \"2009\"\n  title: Leaves of the hills\n  status: identified\n"
+        );
+        Succeeds("init", "both", "--study", "tea.md", "--bibliography", "works.yml");
+        Assert.DoesNotContain("work-not-cited", Succeeds("check", "--root", "both"), StringComparison.Ordinal);
+    }
+
     private string Succeeds(params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };

@@ -43,6 +43,50 @@ public sealed class JatsCitedNumberTests
         );
 
     [Theory]
+    [InlineData(
+        "<nlm-citation><person-group person-group-type=\"author\">[Moss B][Lark C]</person-group> <article-title>Tea"
+            + "</article-title><source>Cups</source><year>2001</year><volume>3</volume><issue>4</issue><fpage>5</fpage></nlm-citation>",
+        "Moss, B., Lark, C. (2001). Tea. Cups. 3(4), 5."
+    )]
+    [InlineData(
+        "<mixed-citation>[Moss B], [Lark C] (2001) <article-title>Tea</article-title><source>C<sub>4</sub>p</source>.</mixed-citation>",
+        "Moss B, Lark C (2001) Tea C4p."
+    )]
+    [InlineData("<mixed-citation><italic>Tea</italic>, an old chart</mixed-citation>", "Tea, an old chart")]
+    [InlineData("<mixed-citation><italic>Tea</italic> <bold>Ely</bold></mixed-citation>", "Tea Ely")]
+    public void Divides_the_parts_of_a_reference(string citation, string written)
+    {
+        var names = System.Text.RegularExpressions.Regex.Replace(
+            citation,
+            @"\[(\w+) (\w+)\]",
+            "<name><surname>$1</surname><given-names>$2</given-names></name>"
+        );
+        Assert.Contains(
+            $"\\[1\\] {written}\n",
+            Written(
+                $"<body><p>{Marked("Go [1].")}</p></body><back><ref-list><ref id=\"r1\">{names}</ref></ref-list></back>"
+            ),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("<corresp><label>*</label>Write to Wren.</corresp>")]
+    [InlineData("<corresp>* Write to Wren.</corresp>")]
+    public void Leaves_out_the_mark_that_is_beside_the_name_of_an_author(string note) =>
+        Assert.Contains(
+            "## Notes\n\nWrite to Wren.\n",
+            Encoding.UTF8.GetString(
+                Understood(
+                    "<body><p>Go.</p></body>",
+                    $"<front><article-meta><author-notes>{note}</author-notes></article-meta></front>"
+                )
+                    .Study.Bytes.AsSpan()
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
     [InlineData("seen in<xref ref-type=\"bibr\">Lark 2010</xref>", "seen in Lark 2010")]
     [InlineData("(e.g.,<xref ref-type=\"bibr\">Lark 2010</xref>)", "(e.g., Lark 2010)")]
     [InlineData("(<xref ref-type=\"bibr\">Lark 2010</xref>)", "(Lark 2010)")]

@@ -69,6 +69,22 @@ public sealed class WordReaderTests
         );
     }
 
+    [Theory]
+    [InlineData("(1, 3)", "\\[1, 3\\]")]
+    [InlineData(" (2–4) ", " \\[2–4\\] ")]
+    [InlineData("(2004)", "(2004)")]
+    [InlineData("(Doe, 1)", "(Doe, 1)")]
+    public void Writes_numbers_of_citations_in_parentheses_in_brackets(string result, string written)
+    {
+        const string json = "{\"citationItems\":[]}";
+        var field = Field($"ADDIN ZOTERO_ITEM CSL_CITATION {json}", result);
+        Assert.Contains($"swim{written}.", Text(P(R("They swim") + field + R("."))), StringComparison.Ordinal);
+        var tag = $"MENDELEY_CITATION_v3_{Convert.ToBase64String(Encoding.UTF8.GetBytes(json))}";
+        var control =
+            $"<w:sdt><w:sdtPr><w:tag w:val=\"{tag}\"/></w:sdtPr><w:sdtContent>{R(result)}</w:sdtContent></w:sdt>";
+        Assert.Contains($"swim{written}.", Text(P(R("They swim") + control + R("."))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Puts_the_runs_of_a_citation_in_one_pair_of_brackets()
     {

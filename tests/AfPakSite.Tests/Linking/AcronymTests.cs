@@ -26,4 +26,18 @@ public sealed class AcronymTests
             .Select(diagnostic => diagnostic.Span!.Value.Text);
         Assert.Equal(expected, string.Join(' ', reported));
     }
+
+    /// <summary>Papers of biology have dozens that nobody spells out.</summary>
+    [Fact]
+    public void Are_listed_ten_times_and_then_counted()
+    {
+        var names = string.Join(", ", Enumerable.Range(0, 13).Select(number => $"AB{(char)('D' + number)}"));
+        var codes = SmallSite
+            .Tea.With("seeds/study.txt", $"On Tea\n1. Leaves\nThe leaves are {names}.\n")
+            .Compile()
+            .Diagnostics.Select(diagnostic => diagnostic.Code)
+            .ToList();
+        Assert.Equal(10, codes.Count(code => code == "acronym-not-expanded"));
+        Assert.Single(codes, "more-of-the-same");
+    }
 }
