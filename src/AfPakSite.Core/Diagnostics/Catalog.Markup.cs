@@ -14,7 +14,7 @@ public static partial class Catalog
     public static Diagnostic StudyMarkupAsText(SourceSpan place, StudyMarkup markup) =>
         StudyMarkupAsTextKind.At(
             place,
-            markup is StudyMarkup.CodeCell or StudyMarkup.CodeResult
+            markup is StudyMarkup.CodeCell or StudyMarkup.CodeResult or StudyMarkup.OpenFence
                 ? $"The study contains {NameOf(markup)}."
                 : $"The study contains {NameOf(markup)}, which {(markup == StudyMarkup.Typography ? "are" : "is")} published as plain text.",
             HintFor(markup)
@@ -37,6 +37,7 @@ public static partial class Catalog
             StudyMarkup.Target => "an id that belongs to nothing after it",
             StudyMarkup.Table => "a table",
             StudyMarkup.Fence => "the fence of a division",
+            StudyMarkup.OpenFence => "a division without its last fence, whose words are not set apart",
             StudyMarkup.Directive => "a directive or a role",
             StudyMarkup.CodeCell => "cells of code, but not their results",
             StudyMarkup.CodeResult => "code in place of its results",
@@ -61,6 +62,7 @@ public static partial class Catalog
                 "keep one id, on the line before a heading, a paragraph or a formula, and refer to that",
             StudyMarkup.Table =>
                 "write its rows between bars, as `| Tea | Age |` with `| --- | --- |` below, or as sentences",
+            StudyMarkup.OpenFence => "write its last fence, with as many signs as its first one",
             StudyMarkup.Directive => "write its text without it",
             StudyMarkup.CodeCell =>
                 "let its program run it, and take the Markdown that it makes (`keep-md: true`, `github_document`), or add the results as images and tables",

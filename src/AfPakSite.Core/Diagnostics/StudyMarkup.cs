@@ -40,6 +40,9 @@ public enum StudyMarkup
     /// <summary><c>:::</c></summary>
     Fence,
 
+    /// <summary><c>::: {.note}</c> without a last line <c>:::</c>.</summary>
+    OpenFence,
+
     /// <summary><c>```{note}</c>, <c>{abbr}`WHO`</c></summary>
     Directive,
 

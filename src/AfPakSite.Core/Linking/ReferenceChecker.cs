@@ -75,7 +75,11 @@ internal static class ReferenceChecker
         foreach (var work in works.Where(work => !linked.CitationsOf(work).Any() && !citations.Named.Contains(work)))
         {
             Located<string>? near = citations.NearlyCited.TryGetValue(work, out var cited) ? cited : null;
-            diagnostics.Add(Catalog.WorkNotCited(work.Id, work.Entry?.Text, near));
+            diagnostics.AddOneOfMany(
+                Catalog.WorkNotCitedKind,
+                work.Id.Span,
+                () => Catalog.WorkNotCited(work.Id, work.Entry?.Text, near)
+            );
         }
     }
 }

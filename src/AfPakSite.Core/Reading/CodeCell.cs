@@ -37,34 +37,54 @@ internal static partial class CodeCell
     /// <param name="isShown">Whether cells are shown that do not say so themselves.</param>
     public static IEnumerable<StudyBlock> Read(FencedCodeBlock code, bool isShown, StudyInlineReader inlines)
     {
-        inlines.ReportOnce(code, StudyMarkup.CodeCell);
-        var header = inlines.FirstLineOf(code);
-        var written = inlines.SpanOf(code);
-        var shows = ShownBy(header.Text, written.Text) ?? isShown;
+        var (header, written) = (inlines.FirstLineOf(code), inlines.SpanOf(code));
+        var image = ImageIn(written);
+        if (image is null)
+            inlines.ReportOnce(code, StudyMarkup.CodeCell);
+        var shows = image is null && (ShownBy(header.Text, written.Text) ?? isShown);
         var text = shows ? WithoutOptions(StudyInlineReader.Read(code)) : default;
         if (!string.IsNullOrWhiteSpace(text.Text))
             yield return new StudyBlock.Paragraph(written, ParagraphKind.Code, text.Text, text.Runs);
         if (CaptionIn(header, OfHeader) is { } own)
-            yield return Captioned(own, KnitrLabel(header.Text, own.IsTable), written);
+            yield return Captioned(own, KnitrLabel(header.Text, own.IsTable), image, written);
         else if (CaptionIn(written, OfLine) is { } line)
+            yield return Captioned(line, LabelIn(written.Text), image, written);
+        else if (image is { } file)
             yield return Captioned(
-                line,
-                LabelLine.Match(written.Text) is { Success: true } label ? label.Groups["label"].Value : null,
+                (RunText.Plain(file.Value, file.Span.Start), IsTable: false),
+                LabelIn(written.Text) ?? KnitrLabel(header.Text, isTable: false),
+                image,
                 written
             );
     }
+
+    private static string? LabelIn(string cell) =>
+        LabelLine.Match(cell) is { Success: true } label ? label.Groups["label"].Value : null;
+
+    /// <summary>The path of the image that a cell shows, if it shows only that.</summary>
+    private static Located<string>? ImageIn(SourceSpan cell) =>
+        ShownImage.Matches(cell.Text) is [var found] && FigureReader.IsFile(found.Groups["path"].Value)
+            ? new(found.Groups["path"].Value, cell.Slice(found.Groups["path"].Index, found.Groups["path"].Length))
+            : null;
 
     private static RunText WithoutOptions(RunText code) => code.From(OptionLines.Match(code.Text).Length);
 
     private static StudyBlock.Paragraph Captioned(
         (RunText Text, bool IsTable) caption,
         string? label,
+        Located<string>? image,
         SourceSpan cell
-    ) =>
-        new(cell, caption.IsTable ? ParagraphKind.Caption : ParagraphKind.Figure, caption.Text.Text, caption.Text.Runs)
+    )
+    {
+        var tex = TexLabels.Take(caption.Text);
+        var text = tex?.Text ?? caption.Text;
+        var kind = caption.IsTable ? ParagraphKind.Caption : ParagraphKind.Figure;
+        return new(cell, kind, text.Text, text.Runs)
         {
-            Label = label,
+            Label = tex?.Label ?? label,
+            Image = image is { } file ? new(file, text.Text == file.Value ? "" : text.Text, null, null) : null,
         };
+    }
 
     /// <summary>What the options of a cell say; null if they say nothing.</summary>
     private static bool? ShownBy(string header, string cell)
@@ -82,9 +102,7 @@ internal static partial class CodeCell
         if (pattern.Match(place.Text) is not { Success: true } caption)
             return null;
         var words = caption.Groups["caption"];
-        var text = WhiteSpace.Collapse(
-            LineMark.Replace(words.Value, " ").Replace("\\\"", "\"", StringComparison.Ordinal)
-        );
+        var text = WhiteSpace.Collapse(Escape.Replace(LineMark.Replace(words.Value, " "), "$1"));
         return text.Length == 0
             ? null
             : (RunText.Plain(text, place.Start + words.Index), caption.Groups["table"].Success);
@@ -109,7 +127,7 @@ internal static partial class CodeCell
     private static partial Regex Shown { get; }
 
     [GeneratedRegex(
-        @"^\s{0,8}(?:[#%/-]{1,2}\|\s*(?:echo|include):\s*(?<value>\w{1,10})|:tags:.*(?<value>(?i:F)(?=\b)|NO)\b)",
+        @"^\s{0,8}(?:(?:#|%%|//|--) ?\|\s*(?:echo|include):\s*(?<value>\w{1,10})|:tags:.*(?<value>(?i:F)(?=\b)|NO)\b)",
         RegexOptions.Multiline
     )]
     private static partial Regex ShownLine { get; }
@@ -121,22 +139,29 @@ internal static partial class CodeCell
 
     /// <summary>A caption after <c>#|</c>, with the lines that go on with it.</summary>
     [GeneratedRegex(
-        @"^\s{0,8}[#%/-]{1,2}\|\s*(?:fig-cap|(?<table>tbl-cap)):[ \t]*(?:[|>][+-]?[ \t]*)?(?<quote>[""']?)(?<caption>[^\n]{0,3000}(?:\n\s{0,8}[#%/-]{1,2}\|[ \t]{2,}[^\n]{1,1000}){0,20}?)\k<quote>[ \t\r]*$(?!\n\s{0,8}[#%/-]{1,2}\|[ \t]{2,})",
+        @"^\s{0,8}(?:#|%%|//|--) ?\|\s*(?:fig[-.]cap|(?<table>t(?:bl|ab)[-.]cap)):[ \t]*(?:[|>][+-]?[ \t]*)?(?<quote>[""']?)(?<caption>[^\n]{0,3000}(?:\n\s{0,8}(?:#|%%|//|--) ?\|[ \t]{2,}[^\n]{1,1000}){0,20}?)\k<quote>[ \t\r]*$(?!\n\s{0,8}(?:#|%%|//|--) ?\|[ \t]{2,})",
         RegexOptions.Multiline
     )]
     private static partial Regex OfLine { get; }
 
     [GeneratedRegex(
-        @"^\s{0,8}[#%/-]{1,2}\|\s*label:\s*[""']?(?<label>[\p{L}\p{N}_:.-]{1,100})",
+        @"^\s{0,8}(?:#|%%|//|--) ?\|\s*label:\s*[""']?(?<label>[\p{L}\p{N}_:.-]{1,100})",
         RegexOptions.Multiline
     )]
     private static partial Regex LabelLine { get; }
 
-    [GeneratedRegex(@"\A(?:\s{0,8}[#%/-]{1,2}\|[^\n]*(?:\n|\z)){1,60}")]
+    /// <summary>A backslash or a quote in a string of R.</summary>
+    [GeneratedRegex(@"\\([""'\\])")]
+    private static partial Regex Escape { get; }
+
+    [GeneratedRegex(@"include_graphics\(\s*(?:path\s*=\s*)?[""'](?<path>[^""'\n]{1,300})[""']\s*[,)]")]
+    private static partial Regex ShownImage { get; }
+
+    [GeneratedRegex(@"\A(?:\s{0,8}(?:#|%%|//|--) ?\|[^\n]*(?:\n|\z)){1,60}")]
     private static partial Regex OptionLines { get; }
 
     /// <summary>The sign that begins each line of options.</summary>
-    [GeneratedRegex(@"\n\s{0,8}[#%/-]{1,2}\|")]
+    [GeneratedRegex(@"\n\s{0,8}(?:#|%%|//|--) ?\|")]
     private static partial Regex LineMark { get; }
 
     /// <summary>An option that hides all cells: of knitr, or of Quarto in the front matter.</summary>

@@ -77,6 +77,8 @@ internal static class MarkdownParser
             builder.InlineParsers.Insert(0, new FormulaInlineParser());
             builder.InlineParsers.Insert(1, new HtmlImageParser());
             builder.InlineParsers.Insert(2, new HtmlCommentParser());
+            builder.InlineParsers.Insert(3, new RaisedTextParser());
+            builder.InlineParsers.Insert(4, new AttributesParser());
         }
         foreach (var parser in builder.BlockParsers)
             parser.Closed += RefuseSlowBlocks;

@@ -157,7 +157,7 @@ internal static partial class MarkdownStudyReader
             return [];
         var isFrame = division.IsBox && division.IsClosed;
         if (!division.IsClosed)
-            inlines.Unread(division, StudyMarkup.Fence);
+            inlines.Unread(division, StudyMarkup.OpenFence);
         var within = isFrame && kind == ParagraphKind.Text ? ParagraphKind.Quotation : kind;
         var blocks = division.SelectMany(inner => ReadBlock(inner, within, inlines));
         return DivisionReader.Read(division, isFrame, inlines.FirstLineOf(division), within, blocks);

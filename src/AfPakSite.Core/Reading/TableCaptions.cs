@@ -37,7 +37,7 @@ internal static partial class TableCaptions
             : null;
     }
 
-    /// <summary><c>: Leaves</c>, as pandoc writes captions.</summary>
-    [GeneratedRegex(@"^:[ \t]+(?=\S)")]
+    /// <summary><c>: Leaves</c> and <c>Table: Leaves</c>, as pandoc writes captions.</summary>
+    [GeneratedRegex(@"^(?:Table)?:[ \t]+(?=\S)")]
     private static partial Regex Colon { get; }
 }

@@ -30,15 +30,15 @@ internal sealed class UnreadMarkup
     }
 
     /// <summary>
-    /// The markup of a section's paragraphs. The rows of a table are one, and an entry of a reference list may begin
-    /// with its number.
+    /// The markup of a section's paragraphs. The rows of a table are one, and so are the commands of TeX in a
+    /// paragraph; an entry of a reference list may begin with its number.
     /// </summary>
     private static IEnumerable<(StudyMarkup Markup, SourceSpan Place)> InParagraphs(Section section)
     {
         var isInTable = false;
         foreach (var paragraph in section.Paragraphs.Where(paragraph => paragraph.Kind != ParagraphKind.Code))
         {
-            var wasInTable = isInTable;
+            var (wasInTable, hasTex) = (isInTable, false);
             isInTable = false;
             foreach (var (markup, range) in Find(paragraph.Text).Where(found => !IsRead(paragraph, found.Range)))
             {
@@ -49,9 +49,11 @@ internal sealed class UnreadMarkup
                     StudyMarkup.Definition => paragraph.Kind != ParagraphKind.Caption,
                     StudyMarkup.Table => !(wasInTable || isInTable),
                     StudyMarkup.CitationNumber => !section.ListsWorks,
+                    StudyMarkup.TexCommand => !hasTex,
                     _ => true,
                 };
                 isInTable |= markup == StudyMarkup.Table;
+                hasTex |= markup == StudyMarkup.TexCommand;
                 if (isNew)
                     yield return (markup, paragraph.SpanOf(range));
             }
