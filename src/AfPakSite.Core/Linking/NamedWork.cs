@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AfPakSite.Annotations;
+using AfPakSite.Reading;
 
 namespace AfPakSite.Linking;
 
@@ -19,6 +21,16 @@ internal sealed record NamedWork(
 )
 {
     private const int FewestWordsOfTitle = 2;
+
+    /// <summary>The articles, prepositions and conjunctions within the name of an institution, folded.</summary>
+    private static readonly FrozenSet<string> SmallWords = FrozenSet.ToFrozenSet<string>(
+        [
+            .. $"{CitationWords.Particle}|{CitationWords.Within}|{CitationWords.And}|the|on|in|to|du|des|per|pro"
+                .Split(['|', ' '])
+                .Select(word => ComparedName.Of(word).Letters),
+        ],
+        StringComparer.Ordinal
+    );
 
     /// <summary>Whether “et al.” may stand for authors behind so many.</summary>
     public bool HasMoreThan(int count) =>
@@ -77,19 +89,26 @@ internal sealed record NamedWork(
                 .Where(title => !title.Words.IsEmpty),
         ];
 
-    /// <summary>The first letters of all words, and those of the words in capitals: <c>MoH</c>, <c>WHO</c>.</summary>
+    /// <summary>
+    /// The first letters of all words, those of the words in capitals, and those without articles and prepositions:
+    /// <c>MoH</c>, <c>WHO</c>, <c>OMS</c> of <c>Organisation mondiale de la santé</c>.
+    /// </summary>
     private static ImmutableArray<string> AcronymsOf(ComparedName name)
     {
-        if (name.Words.Length < 2)
-            return [];
-        var capitals = Enumerable.Range(0, name.Words.Length).Where(index => !name.IsSmall(index));
-        return
-        [
-            .. new[]
-            {
-                string.Concat(name.Words.Select(word => word[..1])),
-                string.Concat(capitals.Select(index => name.Words[index][..1])),
-            }.Distinct(StringComparer.Ordinal),
-        ];
+        var all = Enumerable.Range(0, name.Words.Length).ToList();
+        return name.Words.Length < 2
+            ? []
+            :
+            [
+                .. new[]
+                {
+                    all,
+                    all.Where(index => !name.IsSmall(index)),
+                    all.Where(index => !name.IsSmall(index) || !SmallWords.Contains(name.Words[index])),
+                }
+                    .Select(words => string.Concat(words.Select(index => name.Written[name.Starts[index]])))
+                    .Select(letters => ComparedName.Of(letters).Letters)
+                    .Distinct(StringComparer.Ordinal),
+            ];
     }
 }
