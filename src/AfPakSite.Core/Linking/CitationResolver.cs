@@ -17,7 +17,7 @@ internal sealed class CitationResolver
     private readonly HashSet<string> notCitations;
     private readonly CitationReporter reporter;
     private readonly AuthorPages pages;
-    private readonly WrittenWords written;
+    private readonly WordsLikeNames words;
 
     /// <summary>Whether the study cites by author and page.</summary>
     private readonly bool citesPages;
@@ -38,7 +38,7 @@ internal sealed class CitationResolver
         citesPages = pages.IsHabitOf(
             site.Study.AllSections.Where(section => !section.ListsWorks).SelectMany(section => section.Paragraphs)
         );
-        written = WrittenWords.Of(site.Study.Sections, StudyLanguage.For(site.Settings.Language));
+        words = new(site.Study, StudyLanguage.For(site.Settings.Language));
     }
 
     /// <summary>
@@ -180,7 +180,7 @@ internal sealed class CitationResolver
         }
         foreach (var (letter, one) in unresolved)
             reporter.Report(citation, one, letter, place);
-        if (unresolved.Count == 0 && IsCommonWord(citation, place))
+        if (unresolved.Count == 0 && words.Contains(citation, place, found[0].Found.Works[0]))
         {
             var text = citation.Range.Of(place.Paragraph.Text);
             reporter.ReportUnread(place.Paragraph.SpanOf(citation.Range), text, found[0].Found.Works[0]);
@@ -193,17 +193,6 @@ internal sealed class CitationResolver
         reporter.ReportEtAl(citation, resolved, place);
         return new(WithoutSkipped(citation, place, found[0].Found.Skipped), place, resolved);
     }
-
-    /// <summary>
-    /// Whether a name before a year that is not in parentheses is a word at the beginning of a sentence that the study
-    /// also writes in small letters, and of which it cites nobody else: <c>Rice 2017 was good.</c>
-    /// </summary>
-    private bool IsCommonWord(Citation citation, SentencePlace place) =>
-        citation is { Doubt: CitationDoubt.RunningText, Names: [var name], Locator: null }
-        && citation.Range.Start == place.Sentence.Range.Start
-        && place.Paragraph.Kind != ParagraphKind.Note
-        && written.IsCommon(name)
-        && !written.IsCited(name);
 
     /// <summary>The same work again; nothing if the citation before it was reported.</summary>
     private LinkedCitation? Repeat(Citation citation, SentencePlace place)
