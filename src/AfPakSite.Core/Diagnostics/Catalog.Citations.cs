@@ -99,6 +99,7 @@ public static partial class Catalog
             CitationDoubt.ShortYear => "its year has only two digits",
             CitationDoubt.OddYear => "its year is not written with four digits",
             CitationDoubt.Day => "its date has a day, as those of newspapers and letters have",
+            CitationDoubt.Species => "it follows the name of a species, as the author of that does",
             CitationDoubt.Artwork => "its name is the title of a work of art",
             CitationDoubt.Measure => "its name is a measure",
             CitationDoubt.Article => "its name has an article",

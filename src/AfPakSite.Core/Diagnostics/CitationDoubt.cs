@@ -49,6 +49,9 @@ public enum CitationDoubt
     /// <summary>Its name is a journal of law, which is cited by year and page: <c>NJW 2010, 123</c>.</summary>
     Journal,
 
+    /// <summary>The name is that of who described a species: <c>Felis catus (Linnaeus, 1758)</c>.</summary>
+    Species,
+
     /// <summary>Place, publisher and year of a book that the text names: <c>(London: Hill Press, 1993)</c>.</summary>
     Publication,
 

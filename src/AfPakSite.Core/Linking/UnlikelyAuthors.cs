@@ -24,6 +24,8 @@ internal sealed partial class UnlikelyAuthors
     /// <summary>A year of the running text up to this one is more often that of an event than of a work.</summary>
     private const string LastOfPast = "1899";
 
+    private const int LongestSpecies = 60;
+
     private readonly HashSet<string> places;
     private readonly Lazy<HashSet<string>> commonNouns;
     private readonly StudyLanguage language;
@@ -46,6 +48,8 @@ internal sealed partial class UnlikelyAuthors
         : citation.Names.All(name => places.Contains(Folding.Fold(name))) ? CitationDoubt.Place
         : Dated.IsMatch(citation.Range.Of(paragraph.Text)) ? CitationDoubt.Day
         : IsAfterArtwork(citation, paragraph.Text) ? CitationDoubt.Artwork
+        : citation.Narrative && IsOwned(citation) ? CitationDoubt.PlainTitle
+        : !citation.Narrative && IsAfterSpecies(citation, paragraph.Text) ? CitationDoubt.Species
         : citation.Narrative && HasArticle(citation, paragraph.Text) ? CitationDoubt.Article
         : citation.Narrative && string.CompareOrdinal(citation.Year, LastOfPast) <= 0 ? CitationDoubt.Past
         : citation is { Names: not [_] } || citation.Locator is not null || citation.Suffixes.Length > 0
@@ -66,6 +70,21 @@ internal sealed partial class UnlikelyAuthors
         return paragraph.StyleAt(start).HasFlag(TextStyle.Emphasis)
             && !paragraph.StyleAt(citation.Range.End - 1).HasFlag(TextStyle.Emphasis);
     }
+
+    /// <summary>
+    /// Whether a name belongs to somebody, as works and events do: <c>Picasso’s Guernica (1937)</c>; not an
+    /// organization.
+    /// </summary>
+    private bool IsOwned(Citation citation) =>
+        citation.Names is [var name]
+        && Owner.IsMatch(name)
+        && !language.OrganizationWords.Contains(name.AsSpan(name.LastIndexOf(' ') + 1));
+
+    /// <summary>Whether the name of a species precedes its author: <c>Felis catus (Linnaeus, 1758)</c>.</summary>
+    private static bool IsAfterSpecies(Citation citation, string text) =>
+        citation is { Names.Length: <= 2, Locator: null }
+        && text.AsSpan(0, citation.Range.Start) is [.., '(' or '['] before
+        && Species.IsMatch(before[Math.Max(0, before.Length - LongestSpecies)..^1]);
 
     /// <summary>Whether a word for a work of art precedes the name or its parenthesis.</summary>
     private bool IsAfterArtwork(Citation citation, string text)
@@ -112,6 +131,12 @@ internal sealed partial class UnlikelyAuthors
 
     private static bool IsCommonNoun(string? expansion) =>
         expansion?.Trim() is { Length: > 0 } words && char.IsLower(words[words.LastIndexOf(' ') + 1]);
+
+    /// <summary>A genus and a species with a Latin ending.</summary>
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{M}])(?:\p{Lu}\p{Ll}{2,20}|\p{Lu}\.)\s(?:\(\p{Lu}\p{Ll}{2,20}\)\s)?\p{Ll}{2,20}(?:us|a|um|is|i|ae|os|on|ans|ens|ides|ceps|color|pes|or|ex|ax|ix)\s\z"
+    )]
+    private static partial Regex Species { get; }
 
     /// <summary>A name in the genitive before other words.</summary>
     [GeneratedRegex(@"\A\p{Lu}[\p{L}\p{M}.-]*(?:\s\p{Lu}[\p{L}\p{M}.-]*){0,3}['’]s?\s(?=[\p{Lu}\p{Ll}])")]
