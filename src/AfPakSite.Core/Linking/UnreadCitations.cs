@@ -53,8 +53,8 @@ internal sealed partial class UnreadCitations
             ? []
             : Parenthesis
                 .Matches(paragraph.Text)
-                .Select(match => Inside(paragraph.Text, match) ?? Before(paragraph, match))
-                .OfType<(TextRange Range, Work Work)>()
+                .SelectMany(match => Inside(paragraph.Text, match).DefaultIfEmpty(Before(paragraph, match) ?? default))
+                .Where(found => found.Work is not null)
                 .Select(found => new UnreadCitation(found.Range, found.Work, HasName: true));
 
     /// <summary>
@@ -75,24 +75,22 @@ internal sealed partial class UnreadCitations
         SortedPlaces.Overlapping(paragraph.Citations, range, citation => citation.Range).Any(isCertain)
         || SortedPlaces.Overlapping(paragraph.CrossReferences, range, reference => reference.Range).Any();
 
-    /// <summary>A name with a year after it in a parenthesis.</summary>
-    private (TextRange, Work)? Inside(string text, Match parenthesis)
+    /// <summary>The names with a year after each of them in a parenthesis.</summary>
+    private IEnumerable<(TextRange Range, Work Work)> Inside(string text, Match parenthesis)
     {
         var inside = parenthesis.Groups["inside"];
+        var from = inside.Index;
         foreach (Match year in Year.Matches(inside.Value))
         {
             var at = inside.Index + year.Index;
-            if (
-                (Find(text, inside.Index, at, year.Value) ?? FindSmall(text, inside.Index, at, year.Value))
-                is var (start, work)
-            )
-                return (TextRange.Between(start, at + year.Length), work);
+            if ((Find(text, from, at, year.Value) ?? FindSmall(text, from, at, year.Value)) is var (start, work))
+                yield return (TextRange.Between(start, at + year.Length), work);
+            from = at + year.Length;
         }
-        return null;
     }
 
     /// <summary>A name in the same sentence before a parenthesis with only a date.</summary>
-    private (TextRange, Work)? Before(Paragraph paragraph, Match parenthesis)
+    private (TextRange Range, Work Work)? Before(Paragraph paragraph, Match parenthesis)
     {
         var inside = parenthesis.Groups["inside"];
         return inside.Length <= LongestDate && Year.Match(inside.Value) is { Success: true } year
@@ -100,7 +98,7 @@ internal sealed partial class UnreadCitations
             : null;
     }
 
-    private (TextRange, Work)? Before(Paragraph paragraph, TextRange parenthesis, string year)
+    private (TextRange Range, Work Work)? Before(Paragraph paragraph, TextRange parenthesis, string year)
     {
         var open = parenthesis.Start;
         if (AfterFullStop(paragraph.Text, open, year) is var (first, cited))

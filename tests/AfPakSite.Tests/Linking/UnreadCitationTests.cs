@@ -12,6 +12,8 @@ public sealed class UnreadCitationTests
     [InlineData("Smith shows in a first book (2001) that tea is old.", "Smith shows in a first book (2001)")]
     [InlineData("Tea is old [SMITH, as of 2001].", "SMITH, as of 2001")]
     [InlineData("Tea is old (Smith, p. 4, 2001).", "Smith, p. 4, 2001")]
+    [InlineData("Tea is old (Smith, 2001; Smith, before 2001).", "Smith, before 2001")]
+    [InlineData("Tea is old (Moss, 1999; not Smith, before 2001).", "Smith, before 2001")]
     public void Is_reported(string sentence, string text) =>
         Assert.Contains(
             Messages(sentence),
