@@ -9,6 +9,7 @@ namespace AfPakSite.Bibliographies;
 public static class ReferenceList
 {
     private const int FewestLettersOfWord = 4;
+    private const int FewestWordsOfRemark = 5;
 
     /// <summary>The works in the order of the list; empty for a study without a list.</summary>
     public static ImmutableArray<Work> WorksOf(Study study)
@@ -39,6 +40,19 @@ public static class ReferenceList
         }
         return works.ToImmutable();
     }
+
+    /// <summary>
+    /// The lines of the list that are not read as works, with their paragraphs, except short ones, which divide it.
+    /// </summary>
+    public static IEnumerable<(string Text, Paragraph Paragraph)> RemarksIn(Study study) =>
+        study
+            .AllSections.Where(section => section.ListsWorks)
+            .SelectMany(ReferenceLines.Of)
+            .Where(line =>
+                line.Text.Count(c => c == ' ') >= FewestWordsOfRemark - 1
+                && !IsEntry(ReferenceReader.Read(line.Text), line.Number)
+            )
+            .Select(line => (line.Text, line.Paragraph));
 
     /// <summary>Whether a text is an entry, not a remark about the list.</summary>
     private static bool IsEntry(Reference read, string? number) =>

@@ -30,24 +30,27 @@ public static partial class Catalog
     public static readonly DiagnosticKind EntryNotReadKind = new(
         "entry-not-read",
         Severity.Note,
-        "An entry of the study’s list of references was understood only in part."
+        "An entry of the study’s list of references was understood only in part, or not at all."
     );
 
     /// <param name="place">The paragraph in which the entry begins.</param>
     /// <param name="unread">The pieces that were not understood; empty if the whole is doubtful.</param>
-    /// <param name="key">The key of the work.</param>
+    /// <param name="key">The key of the work; null for a line that is not read as one.</param>
     public static Diagnostic EntryNotRead(
         SourceSpan place,
         string entry,
         IReadOnlyCollection<string> unread,
-        string key
+        string? key
     ) =>
         EntryNotReadKind.At(
             place,
-            unread.Count > 0
-                ? $"In the entry {Quoted(entry)}, {Quoted(unread.First())} was not understood."
+            key is null
+                    ? $"The line {Quoted(entry)} of the list of references is not read as a work: it has no names, year or address that are known as such."
+                : unread.Count > 0 ? $"In the entry {Quoted(entry)}, {Quoted(unread.First())} was not understood."
                 : $"The entry {Quoted(entry)} was not understood as a whole.",
-            $"readers see it as the study writes it; give the work’s record in input/bibliography.yml under the key {Quoted(key)}, or write the entry as the others"
+            key is null
+                ? "readers see it in the list; if it is a work, write it as the other entries, or give its record in input/bibliography.yml"
+                : $"readers see it as the study writes it; give the work’s record in input/bibliography.yml under the key {Quoted(key)}, or write the entry as the others"
         );
 
     public static readonly DiagnosticKind DoiMalformedKind = new(

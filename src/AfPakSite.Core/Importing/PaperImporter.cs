@@ -49,8 +49,28 @@ public static class PaperImporter
             return (new ImportResult.Refused($"{first.Message} {Sentence(first.Hint)}".TrimEnd()), null);
         if (string.IsNullOrWhiteSpace(source.Content))
             return (Empty(file.Path), null);
-        var read = StudyReader.Read(source, LanguageGuess.Of(source.Content), new());
-        return (new ImportResult.Understood(new(HeadRecord.Of(read.Head), study, [], [], [])), read);
+        var (text, breaks) = WithoutPageBreaks(source.Content);
+        var read = StudyReader.Read(breaks == 0 ? source : new(path, text), LanguageGuess.Of(text), new());
+        return (
+            new ImportResult.Understood(
+                new(
+                    HeadRecord.Of(read.Head),
+                    breaks == 0 ? study : study with { Bytes = [.. Encoding.UTF8.GetBytes(text)] },
+                    [],
+                    [],
+                    breaks == 0
+                        ? []
+                        :
+                        [
+                            new(
+                                null,
+                                $"{Quantity.Of(breaks, "page break")} of the text became line breaks: remove the headers, footers and numbers of pages."
+                            ),
+                        ]
+                )
+            ),
+            read
+        );
     }
 
     /// <summary>
@@ -130,6 +150,22 @@ public static class PaperImporter
                 document.Notes
             )
         );
+    }
+
+    /// <summary>
+    /// A text with line breaks for the form feeds by which programs that read PDF divide pages.
+    /// </summary>
+    private static (string Text, int Count) WithoutPageBreaks(string text)
+    {
+        var pages = text.Split('\f');
+        var joined = new StringBuilder(pages[0]);
+        foreach (var page in pages.Skip(1))
+        {
+            if (joined.Length > 0 && joined[^1] != '\n')
+                joined.Append('\n');
+            joined.Append(page);
+        }
+        return (joined.ToString(), pages.Length - 1);
     }
 
     /// <summary>

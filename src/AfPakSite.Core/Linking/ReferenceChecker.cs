@@ -1,6 +1,7 @@
 using AfPakSite.Annotations;
 using AfPakSite.Bibliographies;
 using AfPakSite.Diagnostics;
+using AfPakSite.Studies;
 using AfPakSite.Text;
 
 namespace AfPakSite.Linking;
@@ -28,6 +29,7 @@ internal static class ReferenceChecker
 
         ReportUncited(linked, citations, diagnostics);
         ReportUnread(annotations.Works, diagnostics);
+        ReportRemarks(linked.Site.Study, diagnostics);
 
         void Report(string[] kinds, IEnumerable<Located<string>> references, HashSet<string> known)
         {
@@ -42,6 +44,16 @@ internal static class ReferenceChecker
                     () => Catalog.ReferenceUnknown(reference, kinds, known)
                 );
         }
+    }
+
+    private static void ReportRemarks(Study study, DiagnosticBag diagnostics)
+    {
+        foreach (var (text, paragraph) in ReferenceList.RemarksIn(study))
+            diagnostics.AddOneOfMany(
+                Catalog.EntryNotReadKind,
+                paragraph.Span,
+                () => Catalog.EntryNotRead(paragraph.Span, text, [], null)
+            );
     }
 
     private static void ReportUnread(IEnumerable<Work> works, DiagnosticBag diagnostics)

@@ -89,6 +89,21 @@ public sealed class FirstSiteTests : IDisposable
         Assert.DoesNotContain("work-not-cited", Succeeds("check", "--root", "both"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Takes_the_page_breaks_of_a_text_for_line_breaks()
+    {
+        folder.Write("tea.txt", "On Tea\n1. Leaves\nTea is green.\n\fIt grows in the hills.\fIt is old.\n");
+        Assert.Contains(
+            "2 page breaks of the text became line breaks",
+            Succeeds("init", "site", "--study", "tea.txt"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "On Tea\n1. Leaves\nTea is green.\nIt grows in the hills.\nIt is old.\n",
+            folder.Read("site/seeds/study.txt")
+        );
+    }
+
     private string Succeeds(params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
