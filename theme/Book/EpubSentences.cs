@@ -53,7 +53,7 @@ internal sealed class EpubSentences(LinkedSite linked, EpubAddresses addresses)
         }
         var link = Link(group);
         body.Append(link);
-        if (group.Reference?.Shown is { } shown)
+        if (group.Shown is { } shown)
             body.Append(XmlText.Escape(shown));
         else
         {

@@ -79,7 +79,7 @@ public abstract class StudyTextPart : PagePart
             builder.AddAttribute(21, "class", kind);
             builder.AddAttribute(22, "href", href);
         }
-        if (group.Reference?.Shown is { } shown)
+        if (group.Shown is { } shown)
             builder.AddContent(23, shown);
         else
             Pieces(builder, group);

@@ -116,13 +116,12 @@ internal sealed class MarkdownStudy(LinkedSite linked)
 
     private string Group(PieceGroup group)
     {
-        var text = string.Concat(group.Pieces.Select(Styled));
+        var text = group.Shown is { } shown ? MarkdownText.Escape(shown) : string.Concat(group.Pieces.Select(Styled));
         return group switch
         {
             { Mark.Note: var note } => $"[^{note}]",
             { Citation: { } citation } => $"[{text}]({Site.Settings.Absolute(Routes.Of(citation.Works[0]))})",
-            { Reference: { } reference } =>
-                $"[{(reference.Shown is { } shown ? MarkdownText.Escape(shown) : text)}]({Site.Settings.Absolute(Site.AddressOf(reference.Target))})",
+            { Reference: { } reference } => $"[{text}]({Site.Settings.Absolute(Site.AddressOf(reference.Target))})",
             { Link: { } link } => $"[{text}]({MarkdownText.Address(link.Address)})",
             { Mention: { } mention } => $"[{text}]({Site.Settings.Absolute(Routes.Of(mention.Entity))})",
             _ => text,

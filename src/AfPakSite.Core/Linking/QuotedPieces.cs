@@ -48,7 +48,14 @@ public static class QuotedPieces
             where linkedReference.Shown is not null && sentence.Contains(linkedReference.Reference.Range)
             let range = linkedReference.Reference.Range
             select (range, new QuotedPiece(linkedReference.Shown!, IsHit(range, hits)));
-        return formulas.Concat(references).OrderBy(one => one.range.Start);
+        var citations =
+            from citation in linked.CitationsIn(paragraph)
+            let range = citation.Citation.Range
+            where !citation.Works.IsEmpty && sentence.Contains(range)
+            let shown = ShownKeys.Of(citation, range.Of(paragraph.Text))
+            where shown is not null
+            select (range, new QuotedPiece(shown, IsHit(range, hits)));
+        return formulas.Concat(references).Concat(citations).OrderBy(one => one.range.Start);
     }
 
     private static IEnumerable<TextRange> FormulasIn(Paragraph paragraph, TextRange sentence)

@@ -243,7 +243,13 @@ public sealed record PieceGroup(
     NoteMark? Mark = null,
     LinkedReference? Reference = null,
     StudyLink? Link = null
-);
+)
+{
+    /// <summary>What readers see instead of the text; null where they see the text.</summary>
+    public string? Shown =>
+        Reference?.Shown
+        ?? (Citation is { } cited ? ShownKeys.Of(cited, string.Concat(Pieces.Select(piece => piece.Text))) : null);
+}
 
 /// <summary>A piece of text in one style.</summary>
 /// <param name="Abbreviation">The term to expand here; null for other text.</param>

@@ -1,0 +1,45 @@
+using AfPakSite.Annotations;
+
+namespace AfPakSite.Linking;
+
+/// <summary>
+/// What readers see instead of the key of a work: names and year, as in other citations. The text of the study keeps
+/// the key.
+/// </summary>
+internal static class ShownKeys
+{
+    /// <summary>The words for a citation; null where readers see its text.</summary>
+    /// <param name="text">The text that the link contains, which must be the whole citation.</param>
+    public static string? Of(LinkedCitation linked, string text)
+    {
+        var (citation, works) = (linked.Citation, linked.Works);
+        if (
+            !citation.IsByLabel
+            || text.Length != citation.Range.Length
+            || !citation.Labels[0].StartsWith('@')
+            || works.Length != citation.Labels.Length
+        )
+            return null;
+        var locator = citation.Locator is { } place ? $", {place.Trim()}" : "";
+        if (text.StartsWith('-'))
+            return $"{YearOf(works[0])}{locator}";
+        if (citation.Narrative)
+            return $"{string.Join("; ", works.Select(work => $"{NamesOf(work)} ({YearOf(work)}{locator})"))}";
+        var words = string.Join("; ", works.Select(work => $"{NamesOf(work)}, {YearOf(work)}")) + locator;
+        return text.StartsWith('@') ? words : $"({words})";
+    }
+
+    private static string YearOf(Work work) => (work.Year ?? work.Record.Undated) + work.YearSuffix;
+
+    private static string NamesOf(Work work)
+    {
+        var people = work.Authors.IsEmpty ? work.Names.Take(1).SelectMany(role => role.Names) : work.Authors;
+        return people.Select(person => person.Short).ToList() switch
+        {
+            [] => $"“{work.Title ?? work.Id.Value}”",
+            [var one] => one,
+            [var first, var second] => $"{first} & {second}",
+            [var first, ..] => $"{first} et al.",
+        };
+    }
+}
