@@ -156,7 +156,7 @@ internal static class JatsReader
     }
 
     /// <summary>A note of the authors without its mark, which is beside their names.</summary>
-    private static IEnumerable<PaperBlock> WithoutMark(List<PaperBlock> note) =>
+    private static List<PaperBlock> WithoutMark(List<PaperBlock> note) =>
         note is [PaperBlock.Paragraph { Content: [PaperInline.Words words, .. var others] }, .. var rest]
             ?
             [
