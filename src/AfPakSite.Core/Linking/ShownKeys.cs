@@ -18,6 +18,7 @@ internal static class ShownKeys
             || text.Length != citation.Range.Length
             || !citation.Labels[0].StartsWith('@')
             || works.Length != citation.Labels.Length
+            || !IsWhole(text, citation.Locator)
         )
             return null;
         var locator = citation.Locator is { } place ? $", {place.Trim()}" : "";
@@ -27,6 +28,21 @@ internal static class ShownKeys
             return $"{string.Join("; ", works.Select(work => $"{NamesOf(work)} ({YearOf(work)}{locator})"))}";
         var words = string.Join("; ", works.Select(work => $"{NamesOf(work)}, {YearOf(work)}")) + locator;
         return text.StartsWith('@') ? words : $"({words})";
+    }
+
+    /// <summary>
+    /// Whether names, years and the locator are all that a command of TeX or MyST says: not <c>\citep[see][]{moss}</c>,
+    /// and not <c>\citeyear{moss}</c>.
+    /// </summary>
+    private static bool IsWhole(string text, string? locator)
+    {
+        if (text[0] is not ('\\' or '{'))
+            return true;
+        var name = text.AsSpan(1)[..(text.AsSpan(1).IndexOfAny("[{}") is >= 0 and var end ? end : text.Length - 1)];
+        var (open, close) = (text.IndexOf('['), text.LastIndexOf(']'));
+        return !name.Contains("year", StringComparison.OrdinalIgnoreCase)
+            && !name.Contains("author", StringComparison.OrdinalIgnoreCase)
+            && (open < 0 || open < close && text[(open + 1)..close].Trim() == locator?.Trim());
     }
 
     private static string YearOf(Work work) => (work.Year ?? work.Record.Undated) + work.YearSuffix;

@@ -84,7 +84,9 @@ internal sealed partial class UnlikelyAuthors
     private static bool IsAfterSpecies(Citation citation, string text) =>
         citation is { Names.Length: <= 2, Locator: null }
         && text.AsSpan(0, citation.Range.Start) is [.., '(' or '['] before
-        && Species.IsMatch(before[Math.Max(0, before.Length - LongestSpecies)..^1]);
+        && Species.Match(before[Math.Max(0, before.Length - LongestSpecies)..^1].ToString())
+            is { Success: true } species
+        && !CitationNames.IsOpener(species.Groups["genus"].Value);
 
     /// <summary>Whether a word for a work of art precedes the name or its parenthesis.</summary>
     private bool IsAfterArtwork(Citation citation, string text)
@@ -134,7 +136,7 @@ internal sealed partial class UnlikelyAuthors
 
     /// <summary>A genus and a species with a Latin ending.</summary>
     [GeneratedRegex(
-        @"(?<![\p{L}\p{M}])(?:\p{Lu}\p{Ll}{2,20}|\p{Lu}\.)\s(?:\(\p{Lu}\p{Ll}{2,20}\)\s)?\p{Ll}{2,20}(?:us|a|um|is|i|ae|os|on|ans|ens|ides|ceps|color|pes|or|ex|ax|ix)\s\z"
+        @"(?<![\p{L}\p{M}])(?<genus>\p{Lu}\p{Ll}{2,20}|\p{Lu}\.)\s(?:\(\p{Lu}\p{Ll}{2,20}\)\s)?\p{Ll}{2,20}(?:us|a|um|is|i|ae|os|on|ans|ens|ides|ceps|color|pes|or|ex|ax|ix)\s\z"
     )]
     private static partial Regex Species { get; }
 

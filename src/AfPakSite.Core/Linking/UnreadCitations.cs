@@ -62,7 +62,7 @@ internal sealed partial class UnreadCitations
     /// of a quotation.
     /// </summary>
     private IEnumerable<UnreadCitation> WithoutName(Paragraph paragraph, Paragraph? before) =>
-        paragraph.Kind == ParagraphKind.Table
+        works.Count == 0 || paragraph.Kind == ParagraphKind.Table
             ? []
             : from match in YearAndPage.Matches(paragraph.Text)
             let range = new TextRange(match.Index, match.Length)
@@ -83,8 +83,9 @@ internal sealed partial class UnreadCitations
         foreach (Match year in Year.Matches(inside.Value))
         {
             var at = inside.Index + year.Index;
-            if ((Find(text, from, at, year.Value) ?? FindSmall(text, from, at, year.Value)) is var (start, work))
-                yield return (TextRange.Between(start, at + year.Length), work);
+            if ((Find(text, from, at, year.Value) ?? FindSmall(text, from, at, year.Value)) is not var (start, work))
+                continue;
+            yield return (TextRange.Between(start, at + year.Length), work);
             from = at + year.Length;
         }
     }
@@ -155,7 +156,7 @@ internal sealed partial class UnreadCitations
     private static partial Regex SmallName { get; }
 
     [GeneratedRegex(
-        @"[(\[]\s*(?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?(?:\s?:\s?|,\s?(?:(?:pp?|S|s|págs?|str)\.\s?)?)(?!(?:1[5-9]|20)[0-9]{2})[0-9]{1,4}(?:\s?[-–]\s?[0-9]{1,4}|\sff?\.?)?\s*[)\]]"
+        @"(?<![0-9]\s?)[(\[]\s*(?<year>(?:1[5-9]|20)[0-9]{2})[a-z]?(?:\s?:\s?|,\s?(?:(?:pp?|S|s|págs?|str)\.\s?)?)(?!(?:1[5-9]|20)[0-9]{2})[0-9]{1,4}(?:\s?[-–]\s?[0-9]{1,4}|\sff?\.?)?\s*[)\]]"
     )]
     private static partial Regex YearAndPage { get; }
 

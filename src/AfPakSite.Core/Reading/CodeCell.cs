@@ -63,9 +63,20 @@ internal static partial class CodeCell
 
     /// <summary>The path of the image that a cell shows, if it shows only that.</summary>
     private static Located<string>? ImageIn(SourceSpan cell) =>
-        ShownImage.Matches(cell.Text) is [var found] && FigureReader.IsFile(found.Groups["path"].Value)
+        ShownImage.Matches(cell.Text) is [var found]
+        && FigureReader.IsFile(found.Groups["path"].Value)
+        && IsAlone(cell.Text, found)
             ? new(found.Groups["path"].Value, cell.Slice(found.Groups["path"].Index, found.Groups["path"].Length))
             : null;
+
+    /// <summary>Whether a cell does nothing but a call: the rest is its fences, comments and packages.</summary>
+    private static bool IsAlone(string cell, Match call)
+    {
+        var start = cell.LastIndexOf('\n', call.Index) + 1;
+        var end = cell.IndexOf('\n', call.Index + call.Length) is >= 0 and var found ? found : cell.Length;
+        return cell[start..call.Index].Trim() is "" or "knitr::"
+            && cell.Remove(start, end - start).Split('\n').All(line => NoStep.IsMatch(line));
+    }
 
     private static RunText WithoutOptions(RunText code) => code.From(OptionLines.Match(code.Text).Length);
 
@@ -94,7 +105,7 @@ internal static partial class CodeCell
     }
 
     private static bool IsTrue(string value) =>
-        value.Trim('"', '\'').ToUpperInvariant() is not ("FALSE" or "F" or "NO");
+        value.Trim('"', '\'').ToUpperInvariant() is not ("FALSE" or "F" or "NO" or "INPUT" or "CELL");
 
     /// <summary>The caption that a pattern finds in a text.</summary>
     private static (RunText Text, bool IsTable)? CaptionIn(SourceSpan place, Regex pattern)
@@ -127,7 +138,7 @@ internal static partial class CodeCell
     private static partial Regex Shown { get; }
 
     [GeneratedRegex(
-        @"^\s{0,8}(?:(?:#|%%|//|--) ?\|\s*(?:echo|include):\s*(?<value>\w{1,10})|:tags:.*(?<value>(?i:F)(?=\b)|NO)\b)",
+        @"^\s{0,8}(?:(?:#|%%|//|--) ?\|\s*(?:echo|include):\s*(?<value>\w{1,10})|:tags:[^\n]*\b(?:remove|hide)-(?<value>input|cell)\b)",
         RegexOptions.Multiline
     )]
     private static partial Regex ShownLine { get; }
@@ -139,7 +150,7 @@ internal static partial class CodeCell
 
     /// <summary>A caption after <c>#|</c>, with the lines that go on with it.</summary>
     [GeneratedRegex(
-        @"^\s{0,8}(?:#|%%|//|--) ?\|\s*(?:fig[-.]cap|(?<table>t(?:bl|ab)[-.]cap)):[ \t]*(?:[|>][+-]?[ \t]*)?(?<quote>[""']?)(?<caption>[^\n]{0,3000}(?:\n\s{0,8}(?:#|%%|//|--) ?\|[ \t]{2,}[^\n]{1,1000}){0,20}?)\k<quote>[ \t\r]*$(?!\n\s{0,8}(?:#|%%|//|--) ?\|[ \t]{2,})",
+        @"^\s{0,8}(?:#|%%|//|--) ?\|\s*(?:fig[-.]cap|(?<table>t(?:bl|ab)[-.]cap)):[ \t]*(?:[|>][+-]?[ \t]*)?(?<quote>[""']?)(?<caption>[^\n]{0,3000}(?:\n\s{0,8}(?:#|%%|//|--) ?\|[ \t]{2,}[^\s][^\n]{0,999}){0,20}?)\k<quote>[ \t\r]*$(?!\n\s{0,8}(?:#|%%|//|--) ?\|[ \t]{2,})",
         RegexOptions.Multiline
     )]
     private static partial Regex OfLine { get; }
@@ -157,6 +168,10 @@ internal static partial class CodeCell
     [GeneratedRegex(@"include_graphics\(\s*(?:path\s*=\s*)?[""'](?<path>[^""'\n]{1,300})[""']\s*[,)]")]
     private static partial Regex ShownImage { get; }
 
+    /// <summary>A line of a cell that computes nothing.</summary>
+    [GeneratedRegex(@"^\s*(?:$|[#`~]|(?:library|require)\()")]
+    private static partial Regex NoStep { get; }
+
     [GeneratedRegex(@"\A(?:\s{0,8}(?:#|%%|//|--) ?\|[^\n]*(?:\n|\z)){1,60}")]
     private static partial Regex OptionLines { get; }
 
@@ -166,7 +181,7 @@ internal static partial class CodeCell
 
     /// <summary>An option that hides all cells: of knitr, or of Quarto in the front matter.</summary>
     [GeneratedRegex(
-        @"opts_chunk\$set\([^()]{0,500}\b(?:echo|include)\s*=\s*F|^execute:[ \t]*\r?\n(?:[ \t]+[^\n]*\n){0,10}?[ \t]+(?:echo|include):[ \t]*[""']?false",
+        @"opts_chunk\$set\([^()]{0,500}\b(?:echo|include)\s*=\s*F|^execute:[ \t]*\r?\n(?:(?>[ \t]+)[^\n]*\n){0,10}?[ \t]+(?:echo|include):[ \t]*[""']?false",
         RegexOptions.Multiline
     )]
     private static partial Regex NothingShown { get; }

@@ -13,6 +13,9 @@ internal static class HtmlComments
 
     private const int FirstIndentOfCode = 4;
 
+    /// <summary>The signs of an opening without the first of the closing: <c>&lt;!--&gt;</c> is a whole comment.</summary>
+    private const int ShortestOpening = 2;
+
     /// <summary>
     /// The text with spaces in place of comments on lines of their own, so that its offsets stay the same. Linear.
     /// </summary>
@@ -47,9 +50,9 @@ internal static class HtmlComments
     {
         for (var at = start; IsOpening(text, at); )
         {
-            if (closing >= 0 && closing < at + Opening.Length)
-                closing = text.IndexOf(Closing, at + Opening.Length, StringComparison.Ordinal);
-            if (closing < 0)
+            if (closing >= 0 && closing < at + ShortestOpening)
+                closing = text.IndexOf(Closing, at + ShortestOpening, StringComparison.Ordinal);
+            if (closing < 0 || ContainsOpening(text, at, closing))
                 return null;
             at = closing + Closing.Length;
             while (at < text.Length && text[at] is ' ' or '\t' or '\r')
@@ -59,6 +62,11 @@ internal static class HtmlComments
         }
         return null;
     }
+
+    /// <summary>Whether another comment begins in one, whose own end was probably forgotten.</summary>
+    private static bool ContainsOpening(string text, int at, int closing) =>
+        text.AsSpan(at..closing) is { Length: > 1 } comment
+        && comment[1..].IndexOf(Opening, StringComparison.Ordinal) >= 0;
 
     private static void Erase(StringBuilder text, int start, int end)
     {

@@ -11,14 +11,17 @@ internal static partial class LayoutCommands
     public static bool IsAll(string text) =>
         text.Length <= Longest && text.AsSpan().TrimStart() is ['\\', ..] && Commands.IsMatch(text);
 
+    /// <summary>Commands without an argument, whose braces would contain words of the study; then those with some.</summary>
     [GeneratedRegex(
-        @"^(?>\s*\\(?:newpage|pagebreak|clearpage|cleardoublepage|bigskip|medskip|smallskip|noindent|centering|"
-            + "raggedright|appendix|tableofcontents|listoffigures|listoftables|maketitle|FloatBarrier|frontmatter|"
-            + "mainmatter|backmatter|linenumbers|nolinenumbers|singlespacing|doublespacing|onehalfspacing|normalsize|small|"
-            + "footnotesize|vfill|hfill|par|begingroup|endgroup|printbibliography|nocite|vspace|hspace|setlength|"
-            + "setcounter|pagestyle|thispagestyle|pagenumbering|addcontentsline|bibliographystyle|bibliography|"
-            + "linespread|phantomsection|setstretch|leftskip|parindent|parskip|markboth|tocdepth|blandscape|elandscape)"
-            + @"(?![a-zA-Z])\*?(?:\{[^{}]{0,200}\}|\[[^\[\]]{0,200}\]){0,4})+\s*$"
+        @"^(?>\s*\\(?:"
+            + "(?:newpage|pagebreak|clearpage|cleardoublepage|bigskip|medskip|smallskip|noindent|centering|raggedright|"
+            + "appendix|tableofcontents|listoffigures|listoftables|maketitle|FloatBarrier|frontmatter|mainmatter|"
+            + "backmatter|linenumbers|nolinenumbers|singlespacing|doublespacing|onehalfspacing|normalsize|small|"
+            + "footnotesize|vfill|hfill|par|printbibliography|phantomsection|leftskip|parindent|parskip|tocdepth|"
+            + @"blandscape|elandscape)(?![a-zA-Z])(?:\{\}|\[[^\[\]]{0,200}\])?"
+            + "|(?:begingroup|endgroup|nocite|vspace|hspace|setlength|setcounter|pagestyle|thispagestyle|pagenumbering|"
+            + "addcontentsline|bibliographystyle|bibliography|linespread|setstretch|markboth)"
+            + @"(?![a-zA-Z])\*?(?:\{[^{}]{0,200}\}|\[[^\[\]]{0,200}\]){0,4}))+\s*$"
     )]
     private static partial Regex Commands { get; }
 }

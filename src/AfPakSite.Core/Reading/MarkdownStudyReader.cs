@@ -153,7 +153,7 @@ internal static partial class MarkdownStudyReader
 
     private static IEnumerable<StudyBlock> Division(Division division, ParagraphKind kind, StudyInlineReader inlines)
     {
-        if (division.IsForOthers)
+        if (division.IsForOthers && division.IsClosed)
             return [];
         var isFrame = division.IsBox && division.IsClosed;
         if (!division.IsClosed)

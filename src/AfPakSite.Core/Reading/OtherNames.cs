@@ -31,7 +31,7 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
             + "emphasis italics added mine original originally published issued adopted dated signed born died accessed "
             + "retrieved recorded interview communication correspondence conversation speech lecture email census "
             + "calculation calculations premiere release canvas paper photograph photo print reign period phase wave "
-            + "survey data estimate estimates total average spring summer autumn winter fall early late mid since until "
+            + "field notes own fieldwork courtesy survey data estimate estimates total average spring summer autumn winter fall early late mid since until "
             + "before after about around approximately circa effective repealed amended established founded "
             + "in on at of to from by for the a an as than that this these those it its his her their our is was were "
             + "january february march april may june july august september october november december "
@@ -210,6 +210,7 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
         char.IsUpper(words[0])
         && words.Split(' ') is [var first, .., var last]
         && last.Length > ShortestLastWord
+        && !NotNames.Contains(first.ToLowerInvariant())
         && !words.Contains("’s ", StringComparison.Ordinal)
         && !words.Contains("'s ", StringComparison.Ordinal)
         && (!CitationNames.IsOpener(first) || Articles.Contains(first));

@@ -41,6 +41,11 @@ internal readonly record struct RunText(string Text, ImmutableArray<TextRun> Run
         return at == 0 ? this : Joined(kept.Append(Slice(TextRange.Between(at, Text.Length))));
     }
 
+    /// <summary>Whether a character of the text is that of code or a formula.</summary>
+    public bool IsVerbatimAt(int offset) =>
+        !Runs.IsEmpty
+        && Runs[Math.Max(0, SortedPlaces.LastAtOrBefore(Runs, offset, run => run.Start))].Style.IsVerbatim();
+
     /// <summary>The source offset of a character of the text.</summary>
     public int SourceOf(int offset) =>
         Runs[Math.Max(0, SortedPlaces.LastAtOrBefore(Runs, offset, run => run.Start))] is var run

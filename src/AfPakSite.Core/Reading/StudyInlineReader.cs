@@ -21,7 +21,7 @@ internal sealed partial class StudyInlineReader(
 
     private readonly HashSet<StudyMarkup> reported = [];
 
-    /// <summary>The definitions of addresses that only images need.</summary>
+    /// <summary>The definitions of addresses that only images and links need.</summary>
     public IReadOnlySet<LinkReferenceDefinition> Definitions { get; init; } = new HashSet<LinkReferenceDefinition>();
 
     /// <summary>Whether cells of code are shown that do not say otherwise themselves.</summary>
@@ -41,7 +41,7 @@ internal sealed partial class StudyInlineReader(
     /// <summary>The text of a heading, which is a link of the site’s own, so that links in it are reported.</summary>
     public RunText ReadHeading(HeadingBlock heading)
     {
-        foreach (var link in (heading.Inline ?? []).Where(inline => inline is LinkInline { IsImage: false }))
+        foreach (var link in heading.Inline?.Descendants<LinkInline>().Where(link => !link.IsImage) ?? [])
             Unread(link, StudyMarkup.Link);
         return Read(heading.Inline);
     }

@@ -14,6 +14,7 @@ public sealed class UnreadCitationTests
     [InlineData("Tea is old (Smith, p. 4, 2001).", "Smith, p. 4, 2001")]
     [InlineData("Tea is old (Smith, 2001; Smith, before 2001).", "Smith, before 2001")]
     [InlineData("Tea is old (Moss, 1999; not Smith, before 2001).", "Smith, before 2001")]
+    [InlineData("Tea is old (Smith, in the prints of 1999 and 2001).", "Smith, in the prints of 1999 and 2001")]
     public void Is_reported(string sentence, string text) =>
         Assert.Contains(
             Messages(sentence),
@@ -52,6 +53,7 @@ public sealed class UnreadCitationTests
     [InlineData("It was so (2001).")]
     [InlineData("Smith (2001, 14) says so.")]
     [InlineData("Tea is old (Smith, 2001, 14).")]
+    [InlineData("It is in Leaves 12 (2001, 14).")]
     public void Years_alone_and_citations_are_not_reported(string sentence) => Assert.Empty(Messages(sentence));
 
     [Fact]

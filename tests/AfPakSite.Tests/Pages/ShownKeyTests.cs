@@ -9,6 +9,9 @@ public class ShownKeyTests
     [InlineData("Reed says so [-@reed].", "Reed says so [2001].")]
     [InlineData("Old [@lane].", "Old [Lane et al., n.d.].")]
     [InlineData("Old (Reed, 2001).", "Old (Reed, 2001).")]
+    [InlineData(@"Old \citep[p. 4]{reed}.", "Old (Reed, 2001, p. 4).")]
+    [InlineData(@"Old \citep[see][p. 4]{reed}.", @"Old \citep[see][p. 4]{reed}.")]
+    [InlineData(@"Reed says so in \citeyear{reed}.", @"Reed says so in \citeyear{reed}.")]
     public void Instead_of_the_keys(string text, string shown)
     {
         var site = SmallSite
