@@ -13,7 +13,7 @@ internal static class HtmlComments
 
     private const int FirstIndentOfCode = 4;
 
-    /// <summary>The signs of an opening without the first of the closing: <c>&lt;!--&gt;</c> is a whole comment.</summary>
+    /// <summary>The least length of an opening before a closing: <c>&lt;!--&gt;</c> is a whole comment.</summary>
     private const int ShortestOpening = 2;
 
     /// <summary>

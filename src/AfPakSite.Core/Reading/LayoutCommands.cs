@@ -11,7 +11,9 @@ internal static partial class LayoutCommands
     public static bool IsAll(string text) =>
         text.Length <= Longest && text.AsSpan().TrimStart() is ['\\', ..] && Commands.IsMatch(text);
 
-    /// <summary>Commands without an argument, whose braces would contain words of the study; then those with some.</summary>
+    /// <summary>
+    /// Commands without an argument, whose braces would contain words of the study; then commands with arguments.
+    /// </summary>
     [GeneratedRegex(
         @"^(?>\s*\\(?:"
             + "(?:newpage|pagebreak|clearpage|cleardoublepage|bigskip|medskip|smallskip|noindent|centering|raggedright|"

@@ -210,10 +210,9 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
         char.IsUpper(words[0])
         && words.Split(' ') is [var first, .., var last]
         && last.Length > ShortestLastWord
-        && !NotNames.Contains(first.ToLowerInvariant())
         && !words.Contains("’s ", StringComparison.Ordinal)
         && !words.Contains("'s ", StringComparison.Ordinal)
-        && (!CitationNames.IsOpener(first) || Articles.Contains(first));
+        && (Articles.Contains(first) || !CitationNames.IsOpener(first) && !NotNames.Contains(first.ToLowerInvariant()));
 
     /// <summary>Whether a few words and a comma are probably a title: <c>(Cien años de soledad, 1967)</c>.</summary>
     private static bool IsShortTitle(ReadOnlySpan<char> words) =>

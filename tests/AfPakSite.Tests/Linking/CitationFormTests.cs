@@ -87,6 +87,7 @@ public sealed class CitationFormTests
     [InlineData("The bee Apis cerana (Fabricius, 1793) visits tea", Doubt)]
     [InlineData("The moth A. (Homona) coffearia (Nietner, 1861) eats tea", Doubt)]
     [InlineData("The bees of the hills (Fabricius, 1793) visit tea", "error[citation-not-listed]")]
+    [InlineData("The data (Fabricius, 1793) show tea", "error[citation-not-listed]")]
     [InlineData("Camellia sinensis (Smith, 2010) is tea", "smith")]
     public void Author_of_a_species_is_a_doubt(string text, string expected) =>
         Assert.Equal(expected, CitedIn.Text(Smith, $"{text}."));
