@@ -51,7 +51,7 @@ public sealed class StudyPartTests(Chromium chromium)
         await using var visit = await Open(new(Phone: phone));
         await visit.Page.EvaluateAsync("() => document.querySelector('figure').scrollIntoView()");
         await visit.Page.WaitForFunctionAsync("[...document.images].every(image => image.complete)");
-        Assert.Equal("", await LayoutShifts.Of(visit));
+        Assert.Equal("", await LayoutShifts.OfLoading(visit));
     }
 
     /// <summary>The server says the type of each image, so that browsers show it.</summary>
