@@ -13,7 +13,7 @@ internal static class Alignment
     private const int Seed = 20;
 
     /// <summary>Other programs only add to a time, so the least of these counts.</summary>
-    private const int Runs = 5;
+    private const int Runs = 9;
 
     /// <summary>
     /// Prints the CPU times of the alignment of a short study and of one that is some times as long, and returns their
