@@ -87,8 +87,13 @@ internal static partial class AcronymChecker
     )]
     private static partial Regex Expanded { get; }
 
-    /// <summary>An acronym after its words, with more after it: <c>Energy Agency (IEA, 2021)</c>.</summary>
-    [GeneratedRegex(@"(?<![\p{L}'’-])(?<words>(?:\p{L}[\p{L}'’-]*,?\s){2,12})[(\[](?<acronym>[A-Z]{2,8})[,;)\]]")]
+    /// <summary>
+    /// An acronym after its words, with more after it: <c>Energy Agency (IEA, 2021)</c>. The bracket is sought first, because
+    /// words are everywhere.
+    /// </summary>
+    [GeneratedRegex(
+        @"[(\[](?<=(?<![\p{L}'’-])(?<words>(?:\p{L}[\p{L}'’-]*,?\s){2,12})[(\[])(?<acronym>[A-Z]{2,8})[,;)\]]"
+    )]
     private static partial Regex ExpandedByInitials { get; }
 
     [GeneratedRegex("^[IVXLC]+$")]
