@@ -87,7 +87,8 @@ public static class Compiler
                 diagnostics
             );
 
-    private static AnchoredStudy AnchorStudy(
+    /// <summary>The study with the ids of a ledger; the sources keep it, so it is read once.</summary>
+    public static AnchoredStudy AnchorStudy(
         SourceSet sources,
         string language,
         Ledger published,

@@ -1,6 +1,5 @@
 using AfPakSite.Diagnostics;
 using AfPakSite.Ledgers;
-using AfPakSite.Reading;
 using AfPakSite.Sites;
 using AfPakSite.Theme;
 using AfPakSite.Wording;
@@ -13,10 +12,11 @@ namespace AfPakSite.CommandLine;
 /// </summary>
 internal static class SiteSources
 {
-    /// <param name="kept">What was read from the files before; null if they are read once.</param>
+    /// <param name="kept">What was read from the files before; null if nothing was.</param>
+    /// <returns>The sources, which keep what was read here, so that the compiler does not read the study again.</returns>
     public static SourceSet Read(BuildRequest request, Terminal terminal, KeptReadings? kept = null)
     {
-        var sources = Workspace.Read(request.Root, kept);
+        var sources = Workspace.Read(request.Root, kept ?? new());
         if (sources.Find(Ledger.Path) is null && SiteBuilder.StudyFile(sources) is not null)
             RequireNeverPublished(sources, request, terminal);
         return sources;
@@ -43,11 +43,8 @@ internal static class SiteSources
     {
         var ignored = new DiagnosticBag();
         var settings = SiteSettingsReader.Read(sources, new(), WordFiles.Read, ignored);
-        var study = StudyReader.Read(SiteBuilder.StudyFile(sources), settings?.Language ?? Words.Default, ignored);
-        return
-        [
-            .. AnchoredStudy.Of(study, Ledger.Empty).Ids.Where(id => !id.StartsWith("h-", StringComparison.Ordinal)),
-        ];
+        var study = Compiler.AnchorStudy(sources, settings?.Language ?? Words.Default, Ledger.Empty, ignored);
+        return [.. study.Ids.Where(id => !id.StartsWith("h-", StringComparison.Ordinal))];
     }
 
     private static string? PublishedIn(string output)
