@@ -25,7 +25,7 @@ public static class ReferenceReader
         var repeatsNames = EntryHead.Take(entry);
         var isPart = EntryTitle.Take(entry);
         EntryDetails.Take(entry);
-        EntryContainer.TakeNumbers(entry);
+        EntryVolume.Take(entry);
         EntryContainer.Take(entry, isPart);
         EntryPublication.Take(entry);
         return entry.ToReference(number.Success ? EntryNumber.NumberOf(number) : null, repeatsNames);
