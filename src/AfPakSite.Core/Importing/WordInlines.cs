@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AfPakSite.Studies;
 using AfPakSite.Text;
@@ -8,7 +7,7 @@ using AfPakSite.Text;
 namespace AfPakSite.Importing;
 
 /// <summary>Reads the runs of a paragraph: words, note marks, links, formulas, and what is anchored in them.</summary>
-internal sealed partial class WordInlines(WordContext context, Func<XElement, IEnumerable<PaperBlock>> readBlocks)
+internal sealed class WordInlines(WordContext context, Func<XElement, IEnumerable<PaperBlock>> readBlocks)
 {
     private const string Deleted =
         "Words that tracked changes delete were left out, in {0}: the study has the text with all changes accepted.";
@@ -63,7 +62,7 @@ internal sealed partial class WordInlines(WordContext context, Func<XElement, IE
                 var start = inlines.Count;
                 ReadAll(child.Child("sdtContent") ?? child);
                 if (isCitation)
-                    PutInBrackets(start);
+                    WordNumbers.PutInBrackets(inlines, start, context.Log);
                 break;
             case "smartTag" or "customXml" or "dir" or "bdo":
                 ReadAll(child);
@@ -95,24 +94,7 @@ internal sealed partial class WordInlines(WordContext context, Func<XElement, IE
         if (address is not null)
             Wrap(address, start);
         else
-            PutInBrackets(start);
-    }
-
-    /// <summary>Replaces the parentheses of a citation by numbers, which begins at an index.</summary>
-    private void PutInBrackets(int start)
-    {
-        if (start >= inlines.Count || inlines.Skip(start).Any(one => one is not PaperInline.Words))
-            return;
-        var text = PaperInline.TextOf(inlines.Skip(start));
-        if (NumbersInParentheses.Match(text) is not { Success: true } match)
-            return;
-        context.Log.Count(ImportLog.BracketedNumbers);
-        inlines.RemoveRange(start, inlines.Count - start);
-        inlines.Add(
-            new PaperInline.Words(
-                $"{text[..match.Index]}[{match.Groups["numbers"]}]{text[(match.Index + match.Length)..]}"
-            )
-        );
+            WordNumbers.PutInBrackets(inlines, start, context.Log);
     }
 
     /// <summary>Makes a link of the inlines from an index on, if browsers follow its address.</summary>
@@ -142,7 +124,7 @@ internal sealed partial class WordInlines(WordContext context, Func<XElement, IE
             properties.Child("vertAlign").Get("val") is "superscript" or "subscript"
             && run.Child("t") is not null
             && !context.Fields.IsHidden;
-        var isCitation = isRaised && context.Fields.IsCitation && Numbers.IsMatch(run.Child("t")!.Value);
+        var isCitation = isRaised && context.Fields.IsCitation && WordNumbers.Are(run.Child("t")!.Value);
         if (isRaised)
             context.Log.Count(isCitation ? ImportLog.BracketedNumbers : ImportLog.RaisedCharacters);
         if (isCitation && inlines is [.., PaperInline.Words { Text: "]" }])
@@ -253,11 +235,4 @@ internal sealed partial class WordInlines(WordContext context, Func<XElement, IE
         if (!context.Fields.IsHidden)
             inlines.Add(inline);
     }
-
-    /// <summary>The numbers of a citation: <c>2,4–6</c>.</summary>
-    [GeneratedRegex(@"^[0-9\s,–-]*[0-9][0-9\s,–-]*$")]
-    private static partial Regex Numbers { get; }
-
-    [GeneratedRegex(@"(?<=^\s*)\((?<numbers>[0-9]{1,3}(?:\s?[,;–-]\s?[0-9]{1,3})*)\)(?=\s*$)")]
-    private static partial Regex NumbersInParentheses { get; }
 }
