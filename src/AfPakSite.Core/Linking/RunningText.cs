@@ -23,7 +23,16 @@ public static class RunningText
             Beside(formulas, linked.MentionsIn(paragraph), one => one.Range)
         );
         var uses = UsesBeside(mentions, Beside(formulas, linked.UsesIn(paragraph), one => one.Range));
-        var cuts = Cuts(paragraph, links, citations, mentions, references, uses);
+        var cuts = PieceCuts.Of(
+            paragraph,
+            [
+                .. links.Select(link => link.Range),
+                .. citations.Select(citation => citation.Citation.Range),
+                .. mentions.Select(mention => mention.Range),
+                .. references.Select(reference => reference.Reference.Range),
+                .. uses.Select(use => use.Range),
+            ]
+        );
         var sentences = ImmutableArray.CreateBuilder<SentencePieces>();
         var end = 0;
         var marks = new MarkCursor(paragraph.NoteMarks);
@@ -43,7 +52,7 @@ public static class RunningText
         {
             for (var start = range.Start; start < range.End; )
             {
-                var stop = Math.Min(range.End, Next(cuts, start));
+                var stop = Math.Min(range.End, cuts.After(start));
                 var piece = TextRange.Between(start, stop);
                 var group = new PieceGroup(
                     Around(citations, piece, citation => citation.Citation.Range),
@@ -167,55 +176,6 @@ public static class RunningText
         foreach (var mark in SortedPlaces.Overlapping(paragraph.NoteMarks, piece, mark => mark.Range))
             return mark.Range.Contains(piece) ? mark : null;
         return null;
-    }
-
-    /// <summary>The offsets at which pieces end, in order; offsets may repeat.</summary>
-    private static List<int> Cuts(
-        Paragraph paragraph,
-        IEnumerable<StudyLink> links,
-        IEnumerable<LinkedCitation> citations,
-        IEnumerable<Mention> mentions,
-        IEnumerable<LinkedReference> references,
-        IEnumerable<TermUse> uses
-    )
-    {
-        var cuts = new List<int> { paragraph.Text.Length };
-        IEnumerable<TextRange> ranges =
-        [
-            .. links.Select(link => link.Range),
-            .. citations.Select(citation => citation.Citation.Range),
-            .. mentions.Select(mention => mention.Range),
-            .. references.Select(reference => reference.Reference.Range),
-            .. uses.Select(use => use.Range),
-        ];
-        foreach (var range in ranges)
-            cuts.AddRange([range.Start, range.End]);
-        foreach (var mark in paragraph.NoteMarks)
-            cuts.AddRange([mark.Range.Start, mark.Range.End]);
-        for (var index = 1; index < paragraph.Runs.Length; index++)
-        {
-            if (paragraph.Runs[index].Style != paragraph.Runs[index - 1].Style)
-                cuts.Add(paragraph.Runs[index].Start);
-        }
-        if (paragraph.RunIn is { } runIn)
-            cuts.Add(runIn.End);
-        for (var tab = TabIn(paragraph, 0); tab >= 0; tab = TabIn(paragraph, tab + 1))
-            cuts.AddRange([tab, tab + 1]);
-        cuts.Sort();
-        return cuts;
-    }
-
-    /// <summary>The next tab between two cells of a table; -1 if there is none.</summary>
-    private static int TabIn(Paragraph paragraph, int start) =>
-        paragraph.Kind == ParagraphKind.Table ? paragraph.Text.IndexOf('\t', start) : -1;
-
-    private static int Next(List<int> cuts, int start)
-    {
-        var found = cuts.BinarySearch(start);
-        var index = found < 0 ? ~found : found;
-        while (cuts[index] <= start)
-            index++;
-        return cuts[index];
     }
 }
 
