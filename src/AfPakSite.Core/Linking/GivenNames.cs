@@ -36,7 +36,7 @@ internal static class GivenNames
 
     /// <summary>The words of particles, folded; other small words before a name are part of a title.</summary>
     public static readonly FrozenSet<string> Particles = FrozenSet.ToFrozenSet<string>(
-        [.. CitationWords.Particle.Split(['|', ' ']).Append("the").Select(word => ComparedName.Of(word).Letters)],
+        [.. CitationWords.Of(CitationWords.Particle).Append("the").Select(word => ComparedName.Of(word).Letters)],
         StringComparer.Ordinal
     );
 

@@ -25,8 +25,8 @@ internal sealed record NamedWork(
     /// <summary>The articles, prepositions and conjunctions within the name of an institution, folded.</summary>
     private static readonly FrozenSet<string> SmallWords = FrozenSet.ToFrozenSet<string>(
         [
-            .. $"{CitationWords.Particle}|{CitationWords.Within}|{CitationWords.And}|the|on|in|to|du|des|per|pro"
-                .Split(['|', ' '])
+            .. CitationWords
+                .Of($"{CitationWords.Particle}|{CitationWords.Within}|{CitationWords.And}|the|on|in|to|pro")
                 .Select(word => ComparedName.Of(word).Letters),
         ],
         StringComparer.Ordinal

@@ -7,29 +7,31 @@ namespace AfPakSite.Reading;
 internal static partial class CitationTokens
 {
     private const string WordStart =
-        @"(?!(?:ET\.?\s?AL|Mitarbeiter(?:innen)?|Kolleg(?:inn)?en)\b)(?:(?:[dDlLmM]|O|Mc|(?i:"
+        @"(?!(?:ET\.?\s?AL|Mitarbeiter(?:innen)?|Kolleg(?:inn)?en)\b)(?:(?>Mc|dell|de|all|(?i:"
         + CitationWords.ArabicArticle
-        + @")|de|dell|all|')['-])?'?[\p{Lu}\p{Lt}\p{Lo}]";
+        + @")|[dDlLmM]|O|')['-])?'?[\p{Lu}\p{Lt}\p{Lo}]";
 
     /// <summary>
     /// A particle precedes a name or another particle; elsewhere the same word is a name: <c>Le and Nguyen</c>.
     /// </summary>
     private const string Particles =
-        @"(?>(?:(?i:" + CitationWords.Particle + @")\s+(?=(?i:" + CitationWords.Particle + @")\s|" + WordStart + "))*)";
+        @"(?>(?:(?:(?i:" + CitationWords.Particle + @")\s+)+(?=" + WordStart + "))?)";
 
     /// <summary>
     /// A word of a name. Its full stop belongs to an initial (<c>J.</c>), an abbreviation (<c>St.</c>) or an
     /// address (<c>Dawn.com</c>); a name does not cross any other.
     /// </summary>
     private const string Word =
-        @"(?>(?:St|Ste|Sta|Mt|Jr|Sr|Inc|Ltd|Co|Corp|Dr|Prof|Univ|Dept|Assoc|Bros|Gov|Gen|Anon|Fr|Wm|Yu|Ya|Ye|Ch|Th|Sh|Zh|Kh|Ts)\.|\p{Lu}{1,3}&\p{Lu}[\p{L}\p{M}]{0,12}|\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*|"
+        @"(?>(?>Ste|Sta|St|Mt|Jr|Sr|Inc|Ltd|Corp|Co|Dr|Prof|Univ|Dept|Assoc|Bros|Gov|Gen|Anon|Fr|Wm|Yu|Ya|Ye|Ch|Th|Sh|Zh|Kh|Ts)\.|\p{Lu}{1,3}&\p{Lu}[\p{L}\p{M}]{0,12}|\p{Lu}\p{M}*\.(?:-?\p{Lu}\p{M}*\.)*|"
         + WordStart
         + @"(?:[\p{L}\p{M}\p{Nd}'-]*[\p{L}\p{M}\p{Nd}])?(?:\.(?:com|org|net|gov|edu|info)\b)?(?<!'s))";
 
     /// <summary>Inside a name: <c>Beekeepers' Association</c>, <c>Children's Fund</c>.</summary>
     private const string Possessive = "(?:'s?)?";
 
-    private const string Inverted = @"(?:,?\s(?<given>\p{Lu}\p{M}*\.(?:[\s-]?\p{Lu}\p{M}*\.)*)(?![\p{L}-]))?";
+    /// <summary>Initials after a name. Before a word they begin the next name: <c>Smith, A. Hill</c>.</summary>
+    private const string Inverted =
+        @"(?:,?\s(?<given>\p{Lu}\p{M}*\.(?:[\s-]?\p{Lu}\p{M}*\.)*)(?![\p{L}-]|\s+(?![Ee]ds?\.|[Hh]rsg\.)\p{Lu}\p{L}))?";
 
     private const string Lineage = @"(?:,?\s(?:Jr|Sr)\.?(?![\p{L}])|,?\s(?:II|III|IV)(?![\p{L}]))?";
 
@@ -39,10 +41,10 @@ internal static partial class CitationTokens
         + @"(?>(?:"
         + Possessive
         + @"\s+(?:(?:"
-        + CitationWords.Within
-        + "|"
         + CitationWords.Particle
-        + @")\s+){0,2}(?:the\s)?"
+        + "|"
+        + CitationWords.Within
+        + @")\s+){0,3}(?:the\s)?"
         + Word
         + ")*)";
 
@@ -56,10 +58,10 @@ internal static partial class CitationTokens
         + @"(?>(?:"
         + Possessive
         + @"\s+(?:(?:"
-        + CitationWords.Within
-        + @"|on|to|in|the|"
         + CitationWords.Particle
-        + @")\s+){0,2}"
+        + "|"
+        + CitationWords.Within
+        + @"|on|to|in|the)\s+){0,3}"
         + Word
         + @")*))"
         + Lineage
@@ -70,30 +72,30 @@ internal static partial class CitationTokens
     private const string Start = @"(?<![\p{L}\p{M}\p{Nd}'-])(?<!\p{L}\.)(?<!\bz\.\s)(?!A\.(?<=\ba\.\s?A\.))";
 
     private const string EtAl =
-        @"(?<etal>,?\s+(?:" + CitationWords.Others + ")|'s?\\s(?:" + CitationWords.Group + ")\\b)?";
+        @"(?<etal>,?\s+" + CitationWords.Others + "|'s?\\s(?:" + CitationWords.Group + ")\\b)?";
 
     /// <summary>What the names have done, after them: <c>Smith, ed., 2010</c>.</summary>
     private const string Role =
         @"(?:,?\s(?:(?i:eds?|edits?|hg|hrsg|dirs?|coords?|comps?|orgs?|trans|haz)\.|a\scura\sdi))?";
 
-    private const string Join = @"(?:\s*,?\s*(?:" + CitationWords.And + @")\s+|\s?[/&]\s?)";
+    private const string Join = @"(?:\s*,?\s*" + CitationWords.And + @"\s+|\s?[/&]\s?)";
 
     /// <summary>What joins names in parentheses; elsewhere it also joins a name to other words.</summary>
     private const string EnclosedJoin = "(?:" + Join + @"|\s*,\s*|\s-\s|\s(?:with|mit|avec|con|com)\s)";
 
+    /// <summary>
+    /// Names that one word joins. Names with nothing but commas between them are names of one list only before “et al.”:
+    /// <c>Hill, Moor et al.</c> Each pattern contains <see cref="Name"/> once, because the code for it is long.
+    /// </summary>
     private const string SentenceNames =
         Start
-        + Name
-        + @"(?>(?:(?:,\s"
-        + Name
-        + @")*"
+        + @"(?>(?:(?(begun)(?:,\s(?(loose)|(?<loose>))|(?(joined)(?!)|"
         + Join
+        + @"(?<joined>)(?(loose)(?<-loose>))))|(?<begun>))"
         + Name
-        + @")?)(?:(?:,\s"
-        + Name
-        + @")*(?=,?\s+(?:"
+        + @")+)(?(loose)(?=,?\s+"
         + CitationWords.Others
-        + @")))?"
+        + "))"
         + EtAl;
 
     /// <summary>The longest run of names that ends directly before the parenthesis of a narrative citation.</summary>
@@ -122,11 +124,11 @@ internal static partial class CitationTokens
     /// <summary>The longest run of names that ends directly before a date in parentheses.</summary>
     [GeneratedRegex(
         Start
-            + EnclosedName
-            + "(?>(?:"
+            + "(?>(?:(?(begun)"
             + EnclosedJoin
+            + "|(?<begun>))"
             + EnclosedName
-            + ")*)"
+            + ")+)"
             + EtAl
             + Role
             + "(?:'s)?"

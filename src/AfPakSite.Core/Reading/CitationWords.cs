@@ -1,17 +1,24 @@
+using System.Text.RegularExpressions;
+
 namespace AfPakSite.Reading;
 
 /// <summary>
 /// The words of citations, as alternatives of regular expressions. A study cites in one language and quotes in others,
-/// so all languages are read together.
+/// so all languages are read together. Most lists are atomic, because the code for them is several times shorter without
+/// backtracking: a word that begins a longer one is behind it, so the first one that matches is the right one.
 /// </summary>
-internal static class CitationWords
+internal static partial class CitationWords
 {
+    /// <summary>The words of alternatives, without what must follow them.</summary>
+    public static IEnumerable<string> Of(string alternatives) =>
+        Word.Matches(Lookahead.Replace(alternatives, "")).Select(word => word.Value);
+
     /// <summary>The words that join two names.</summary>
-    public const string And = @"and|&|und|et(?!\.?\s*[aá]l\b)|y|e|ed|ve|i|og|och";
+    public const string And = @"(?>and|&|und|et(?!\.?\s*[aá]l\b)|ed|e|ve|y|i|och|og)";
 
     /// <summary>What follows names instead of further names.</summary>
     public const string Others =
-        @"(?i:et)(?:\.?\s+|\.\s?|)(?i:[aá]l)(?:ii\b|ia\b|\b)\.?|(?:and|&|plus|with)\s+"
+        @"(?>(?i:et)(?:\.?\s+|\.\s?|)(?i:[aá]l)(?:ii\b|ia\b|\b)\.?|(?:and|&|plus|with)\s+"
         + @"(?:(?:an?|his|her|their|two|three|four|several|many|some|other)\s+)*(?:colleagues?\b|coll?\.|co-?workers|"
         + @"(?:co-?)?(?:authors?|investigators?|researchers?)\b|collaborators?\b|associates|team|(?:research )?group|"
         + @"students?|lab|others|friends|company\b|al\b\.?)"
@@ -22,38 +29,40 @@ internal static class CitationWords
         + @"|e\s+(?:altri\b|colleghi\b|collaboratori\b|coll\.|outr[oa]s\b|colaboradores\b|cols?\.|colegas\b)"
         + @"|vd\.|v\.\s?d\.|ve\s+(?:diğerleri\b|ark\.|arkadaşları\b)"
         + @"|m\.\s?fl\.|(?:och|og)\s+(?:andra|andre|medarbetare|medarbejdere|kollegor|kolleger)\b"
-        + @"|e\.\s?a\.|en\s+(?:anderen|collega's)\b|i\s+in\.|и\s+др\.";
+        + @"|e\.\s?a\.|en\s+(?:anderen|collega's)\b|i\s+in\.|и\s+др\.)";
+
+    /// <summary>How <see cref="Others"/> begins where it does not begin with a word that joins two names.</summary>
+    public const string OthersWithoutAnd =
+        @"(?:(?i:et)\.?\s*(?i:[aá]l)(?:ii\b|ia\b|\b)|(?:plus|with)\s|en\s+(?:anderen\b|collega's\b|(?:co|[Cc][ií]a)\b)"
+        + @"|u\.\s?[aw]\.|v\.?\s?d\.|m\.\s?fl\.|e\.\s?a\.|и\s+др\.)";
 
     /// <summary>What follows the genitive of a name instead of further names: <c>Reed’s group</c>.</summary>
     public const string Group = @"(?:research\s)?group|team|lab|laboratory|colleagues";
 
     /// <summary>The article before the hyphen of an Arabic name: <c>al-Hill</c>.</summary>
-    public const string ArabicArticle = "al|an|ar|as|ash|at|ad|az|el|ul|ud|ur";
+    public const string ArabicArticle = "ash|al|an|ar|as|at|ad|az|el|ul|ud|ur";
 
-    /// <summary>Particles of family names.</summary>
+    /// <summary>
+    /// Particles of family names, which have a space after them. Two can follow one another: <c>van der</c>.
+    /// </summary>
     public const string Particle =
-        "van der|van den|van de|van 't|van het|van|von der|von dem|von den|vom und zum|von und zu|von|vom|zu|zur|zum|"
-        + "de la|de las|de los|de|dela|"
-        + "der|den|del|della|delle|degli|dei|dos|das|da|di|du|des|la|le|les|el|al|ul|bin|ibn|ben|bint|abu|abd|ait|ould|"
-        + "ter|ten|te|op|av|af|"
-        + "'t|'s";
+        @"(?>van(?: het(?=\s))?|von(?: (?:dem|und zu)(?=\s))?|vom(?: und zum(?=\s))?|zum|zur|zu|"
+        + @"della|delle|dela|degli|del|dei|den|der|des|de(?: (?:las|los)(?=\s))?|dos|das|da|di|du|"
+        + "les|le|la|el|al|ul|bint|bin|ibn|ben|abu|abd|ait|ould|ter|ten|te|op|av|af|'t|'s)";
 
     /// <summary>The words within a name: <c>Ministry of Health</c>, <c>Hill v. Moor</c>.</summary>
     public const string Within =
-        "of the|for the|of|for|v\\.?|vs\\.?|do|para la|para el|para los|para las|para o|para a|para|em|en|für|pour la|pour le|pour|"
-        + "per la|per il|per";
+        @"(?>of(?: the(?=\s))?|for(?: the(?=\s))?|für|vs?\.?|do|para(?: (?:los|las|el|la|o|a)(?=\s))?|"
+        + @"pour(?: (?:la|le)(?=\s))?|per(?: (?:la|il)(?=\s))?|em|en)";
 
     /// <summary>The months, and the seasons of issues.</summary>
     public const string Month =
-        @"(?:Jan(?:uary|uar|vier)?|Feb(?:ruary|ruar)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-        + @"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|"
-        + "Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter|März|Mai|Juni|Juli|Oktober|Dezember|février|mars|avril|mai|"
-        + "juin|juillet|août|septembre|"
-        + "octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|"
-        + "diciembre|gennaio|febbraio|"
-        + "aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|"
-        + "outubro|novembro|dezembro|"
-        + @"Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık)\b\.?";
+        "(?>März|maio|Mai|Juni|Juli|Oktober|Dezember|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|"
+        + "décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|"
+        + "febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|junho|julho|setembro|"
+        + "outubro|novembro|dezembro|Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık|"
+        + "Jan(?:uary|uar|vier)?|Feb(?:ruary|ruar)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
+        + @"Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter)\b\.?";
 
     /// <summary>The days of a week, before a date.</summary>
     public const string Weekday =
@@ -63,10 +72,10 @@ internal static class CitationWords
 
     /// <summary>The seasons of issues, in any letters.</summary>
     public const string Season =
-        "spring|summer|autumn|fall|winter|Frühjahr|Frühling|Sommer|Herbst|printemps|été|automne|hiver|primavera|verano|"
+        "(?>spring|summer|autumn|fall|winter|Frühjahr|Frühling|Sommer|Herbst|printemps|été|automne|hiver|primavera|verano|"
         + "otoño|invierno|estate|autunno|inverno|verão|outono|ilkbahar|bahar|yaz|sonbahar|güz|kış|بهار|تابستان|پاییز|"
         + "زمستان|الربيع|ربيع|الصيف|صيف|الخريف|خريف|الشتاء|شتاء|"
-        + "early|mid|late|Anfang|Mitte|Ende|début|fin|principios de|inizio|başı|sonu";
+        + "early|mid|late|Anfang|Mitte|Ende|début|fin|principios de|inizio|başı|sonu)";
 
     /// <summary>What follows a year of antiquity.</summary>
     public const string Era =
@@ -102,12 +111,12 @@ internal static class CitationWords
 
     /// <summary>The labels of locators.</summary>
     public const string Locator =
-        @"pp?\.|pgs?\.|pages?|chs?\.|chap\.|chapters?|secs?\.|sections?|§§?|vols?\.|volumes?|nn?\.|fn\.?|notes?|"
+        @"(?>pp?\.|pgs?\.|pages?|chs?\.|chap\.|chapters?|secs?\.|sections?|§§?|vols?\.|volumes?|nn?\.|fn\.?|notes?|"
         + @"figs?\.|figures?|tables?|tabs?\.|paras?\.|"
         + @"paragraphs?|lines?|ll?\.|no\.|nos\.|fols?\.|ff?\.|folios?|parts?|pt\.|bk\.|books?|cols?\.|plates?|pls?\.|"
         + @"art\.|articles?|app\.|appendix|slides?|"
-        + @"esp\.|especially|passim|ص\.?|صص\.?|ج\.?|S\.|Kap\.|Abb\.|Tab\.|Bd\.|Anm\.|Rn\.|Rz\.|Fn\.|págs?\.|cap\.|t\.|ss?\.|böl\.|r\.|"
-        + @"v\.";
+        + @"esp\.|especially|passim|صص\.?|ص\.?|ج\.?|S\.|Kap\.|Abb\.|Tab\.|Bd\.|Anm\.|Rn\.|Rz\.|Fn\.|págs?\.|cap\.|t\.|ss?\.|böl\.|r\.|"
+        + @"v\.)";
 
     /// <summary>Words that begin a sentence and are not part of the name after them.</summary>
     public const string Openers =
@@ -229,4 +238,10 @@ internal static class CitationWords
         + @"|veja|também|por exemplo|segundo|conforme|citado (?:em|por)|apud|entre outros"
         + @"|انظر|وانظر|راجع|ينظر|يُنظر|بنگرید به|نک\.?|ر\.\s?ک\.|نگاه کنید به|دیکھیے|مثلا"
         + @"|bkz\.|bakınız|ayrıca|örneğin|örn\.|krş\.|akt\.|aktaran|göre";
+
+    [GeneratedRegex(@"\(\?[=!][^()]*\)")]
+    private static partial Regex Lookahead { get; }
+
+    [GeneratedRegex(@"'?\p{L}+")]
+    private static partial Regex Word { get; }
 }

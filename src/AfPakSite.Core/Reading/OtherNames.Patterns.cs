@@ -9,18 +9,18 @@ internal sealed partial record OtherNames
 
     /// <summary>A word that neither joins names nor stands for others.</summary>
     private const string Word =
-        @"(?!(?:" + CitationWords.And + @")\s|(?:" + CitationWords.Others + @"))\p{L}" + Letters + @"\.?";
+        @"(?!(?:" + CitationWords.And + @")\s|" + CitationWords.OthersWithoutAnd + @")\p{L}" + Letters + @"\.?";
 
     private const string SmallWord =
-        @"(?!(?:" + CitationWords.And + @")\s|(?:" + CitationWords.Others + @"))\p{Ll}" + Letters + @"[\p{L}\p{Nd}]";
+        @"(?!(?:" + CitationWords.And + @")\s|" + CitationWords.OthersWithoutAnd + @")\p{Ll}" + Letters + @"[\p{L}\p{Nd}]";
 
     private const string AnyName = @"(?<name>" + Word + @"(?:\s" + Word + "){0,2})";
 
     private const string SmallName = @"(?<name>(?:" + Word + @"\s){0,2}" + SmallWord + ")";
 
-    private const string Join = @"(?:\s*,\s*|\s+)(?:" + CitationWords.And + @")\s+";
+    private const string Join = @"(?:\s*,\s*|\s+)" + CitationWords.And + @"\s+";
 
-    private const string EtAlAfter = @"(?<etal>,?\s+(?:" + CitationWords.Others + "))?";
+    private const string EtAlAfter = @"(?<etal>,?\s+" + CitationWords.Others + ")?";
 
     private const string Between = @"(?:" + Join + @"|\s*,\s*)";
 
@@ -33,9 +33,6 @@ internal sealed partial record OtherNames
             + @")(?![\p{L}\p{M}'-])[\s,:;]+)*"
     )]
     private static partial Regex LeadingSignals { get; }
-
-    [GeneratedRegex(@"\A[\s,;:]*(?:(?i:" + CitationWords.Signal + @")(?![\p{L}])[\s,:;]*)*\z")]
-    private static partial Regex Signals { get; }
 
     [GeneratedRegex(@"(?<=\s)(?:an?|un|une|eine?|eine[mnrs]|una|uno|uma?|bir)\s+\z")]
     private static partial Regex LastArticle { get; }

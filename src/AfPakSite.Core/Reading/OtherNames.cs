@@ -175,7 +175,7 @@ internal sealed partial record OtherNames(int Start, ImmutableArray<string> Name
     /// <summary>A title in quotation marks, or the author before it: <c>(Smith, “Tea”, 2010)</c>.</summary>
     private static OtherNames Titled(CitationText source, Match title, int from)
     {
-        if (Signals.IsMatch(source.Uniform.AsSpan(from..title.Index)))
+        if (CitationTokens.Signals.IsMatch(source.Uniform.AsSpan(from..title.Index)))
             return new(title.Index, [Written(source, title.Groups["title"])], false, CitationDoubt.Title);
         return CitationNames.Before(source, CitationTokens.NamesInParentheses, from, title.Index, Longest) is { } names
             ? new(names.Start, names.Names, names.EtAl, CitationDoubt.Prose)
