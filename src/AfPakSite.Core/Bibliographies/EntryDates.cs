@@ -11,6 +11,9 @@ internal static partial class EntryDates
     /// <summary>A year with its letter, for the patterns of entries.</summary>
     public const string Year = @"(?:1[4-9][0-9]{2}|20[0-9]{2})[a-z]?";
 
+    /// <summary>The same after names, where a number from 1000 on is not a page: <c>(1025)</c>.</summary>
+    public const string YearAfterNames = @"(?:1[0-9]{3}|20[0-9]{2})[a-z]?";
+
     /// <summary>
     /// What may be before a year in parentheses: <c>c. </c>, <c>©</c>, <c>Spring </c>, <c>350 BCE/</c>.
     /// </summary>
@@ -144,7 +147,7 @@ internal static partial class EntryDates
     [GeneratedRegex(@"[\p{L}\p{M}0-9]+")]
     private static partial Regex Words { get; }
 
-    [GeneratedRegex(@"^(?<year>1[4-9][0-9]{2}|20[0-9]{2})(?<letter>[a-z]?)$")]
+    [GeneratedRegex(@"^(?<year>1[0-9]{3}|20[0-9]{2})(?<letter>[a-z]?)$")]
     private static partial Regex YearWord { get; }
 }
 

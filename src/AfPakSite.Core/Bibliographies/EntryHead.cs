@@ -109,7 +109,7 @@ internal static partial class EntryHead
         + @"[Cc]omps?|a cura di|[Ee]dits|[Yy]ay\.\s?haz";
 
     private const string DateWords =
-        $@"(?:{EntryDates.Prefix})?(?:\[[12][0-9]{{3}}\]\s)?{EntryDates.Year}(?:[/–-][0-9]{{2,4}})?(?:,\s?[^()"
+        $@"(?:{EntryDates.Prefix})?(?:\[[12][0-9]{{3}}\]\s)?{EntryDates.YearAfterNames}(?:[/–-][0-9]{{2,4}})?(?:,\s?[^()"
         + $@"\[\]]{{3,40}})?|{EntryDates.InsteadOfYear}";
 
     [GeneratedRegex(@"^(?:[—–_-]{2,10}|—)[.,]?\s?")]
@@ -123,7 +123,7 @@ internal static partial class EntryHead
     private static partial Regex InParentheses { get; }
 
     [GeneratedRegex(
-        $@"^\s?(?<date>\(?(?:{EntryDates.Year}(?:[/–][0-9]{{2,4}})?\)?(?=[.,:;])|{CitationWords.NoDate}"
+        $@"^\s?(?<date>\(?(?:{EntryDates.YearAfterNames}(?:[/–][0-9]{{2,4}})?\)?(?=[.,:;])|{CitationWords.NoDate}"
             + $@"|{EntryDates.Phrase}(?:(?<=\.)|(?=\)?[.,;])))\)?)[.,:;]?\s",
         RegexOptions.IgnoreCase
     )]
@@ -137,14 +137,14 @@ internal static partial class EntryHead
 
     /// <summary>What follows names that a year or the title follows.</summary>
     [GeneratedRegex(
-        $@"\G(?:(?<role>,?\s?[(\[]?\b(?:{RoleWords})\b\.?[)\]]?)[.,:]?\s|[.:,]\s?|(?<=\.)\s|\s(?=(?:{EntryDates.Year}"
+        $@"\G(?:(?<role>,?\s?[(\[]?\b(?:{RoleWords})\b\.?[)\]]?)[.,:]?\s|[.:,]\s?|(?<=\.)\s|\s(?=(?:{EntryDates.YearAfterNames}"
             + $@"[.,:]|{CitationWords.NoDate}|{EntryDates.Phrase}[.,;])\s))"
     )]
     private static partial Regex Terminator { get; }
 
     [GeneratedRegex(
         @"^(?<name>\p{Lu}[^.“”"":;()]{2,150}(?:\s[(\[]\p{Lu}[\p{L}-]{1,11}[)\]])?)"
-            + $@"[.,]\s(?=\(?(?:{EntryDates.Year}|{EntryDates.InsteadOfYear})\)?[.,:]\s)"
+            + $@"[.,]\s(?=\(?(?:{EntryDates.YearAfterNames}|{EntryDates.InsteadOfYear})\)?[.,:]\s)"
     )]
     private static partial Regex InstitutionAndYear { get; }
 }

@@ -15,6 +15,7 @@ internal static partial class EntryNames
         + @"[dD]e[rn]|dem|het|te[rn]?|bin|ibn|bint|[uU]l|a[fv]|’t|St\.)[ ]){0,3}";
 
     private const string Word = @"(?:[dDlL][’']|[aAeE][ln]?[-–]|O[’'])?\p{Lu}[\p{L}\p{M}’'ʿʾ-]{0,40}";
+    private const string CapitalWord = @"(?:[DL][’'])?\p{Lu}{2,30}(?:[-’']\p{Lu}{1,30}){0,2}(?![\p{L}\p{M}])";
     private const string Family = Particles + Word + @"(?:[ ](?:(?:y|e|de|del|da|do|v[ao]n)[ ])?" + Word + @"){0,2}";
     private const string Stopped = @"\p{Lu}\p{Ll}?\.(?:[ ]?-?[ ]?\p{Lu}\p{Ll}?\.){0,4}";
     private const string Dropping = @"(?:[ ](?:v[ao]n|de|de[rnl]|da|dos|du|la|zu)){0,3}";
@@ -80,6 +81,8 @@ internal static partial class EntryNames
                 ? (compact, NameForm.Compact)
                 : Initialed.Match(text) is { Success: true } initialed
                     ? (initialed, NameForm.Initialed)
+                : Capitals.Match(text) is { Success: true } capitals
+                    ? (capitals, NameForm.Capitals)
                     : Inverted.Match(text) is { Success: true } inverted
                         ? (inverted, NameForm.Inverted)
                         : Direct.Match(text) is { Success: true } direct
@@ -93,6 +96,7 @@ internal static partial class EntryNames
         {
             NameForm.Compact => [Compact],
             NameForm.Initialed => [Initialed, Direct],
+            NameForm.Capitals => [Capitals, Direct],
             NameForm.Inverted when separator.Value.AsSpan().IndexOfAny(';', '/') >= 0 => [Initialed, Inverted, Direct],
             NameForm.Inverted => [Initialed, Direct, Inverted],
             _ => [Direct],
@@ -117,6 +121,9 @@ internal static partial class EntryNames
         /// <summary>Reed, A. B.</summary>
         Initialed,
 
+        /// <summary>REED Ada</summary>
+        Capitals,
+
         /// <summary>Reed, Ada</summary>
         Inverted,
 
@@ -135,6 +142,11 @@ internal static partial class EntryNames
             + $@"){Lineage}{Ends}"
     )]
     private static partial Regex Initialed { get; }
+
+    [GeneratedRegex(
+        $@"\G(?<family>{Particles}{CapitalWord}(?:[ ]{CapitalWord}){{0,2}})[ ](?<given>{Whole}){Lineage}{Ends}"
+    )]
+    private static partial Regex Capitals { get; }
 
     [GeneratedRegex($@"\G(?<family>{Family}),[ ](?!(?:Jr|Sr|II)\b)(?<given>{WholeBehind}{Dropping}){Lineage}{Ends}")]
     private static partial Regex Inverted { get; }

@@ -22,6 +22,9 @@ public sealed class ReferenceDateTests
     [InlineData("(Spring/Summer 2010)", "2010")]
     [InlineData("(350 BCE/2010)", "2010")]
     [InlineData("(ca. 2010)", "2010")]
+    [InlineData("(1025)", "1025")]
+    [InlineData("(1399)", "1399")]
+    [InlineData("(1235/2010)", "2010")]
     public void Date_is_not_the_title(string date, string expected)
     {
         var read = ReferenceReader.Read($"Lee, K. {date}. Tea of the hills. Ely: Hill Press.");
