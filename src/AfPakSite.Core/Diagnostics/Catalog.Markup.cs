@@ -14,7 +14,7 @@ public static partial class Catalog
     public static Diagnostic StudyMarkupAsText(SourceSpan place, StudyMarkup markup) =>
         StudyMarkupAsTextKind.At(
             place,
-            markup is StudyMarkup.CodeCell or StudyMarkup.CodeResult or StudyMarkup.OpenFence
+            markup is StudyMarkup.CodeCell or StudyMarkup.CodeResult or StudyMarkup.OpenFence or StudyMarkup.LinkTitle
                 ? $"The study contains {NameOf(markup)}."
                 : $"The study contains {NameOf(markup)}, which {(markup == StudyMarkup.Typography ? "are" : "is")} published as plain text.",
             HintFor(markup)
@@ -24,6 +24,7 @@ public static partial class Catalog
         markup switch
         {
             StudyMarkup.Link => "a link",
+            StudyMarkup.LinkTitle => "the title of a link, which readers do not see",
             StudyMarkup.Image or StudyMarkup.ImageWithSpaces => "an image",
             StudyMarkup.LinkDefinition => "the address of a link",
             StudyMarkup.NoteMark => "the mark of a note",
@@ -50,6 +51,7 @@ public static partial class Catalog
     private static string HintFor(StudyMarkup markup) =>
         markup switch
         {
+            StudyMarkup.LinkTitle => "write its words in the text if readers need them",
             StudyMarkup.Link => "give the address in words if readers need it",
             StudyMarkup.Image => "write the image on a line of its own, between empty lines, to make it a figure",
             StudyMarkup.ImageWithSpaces => "write its path between angle brackets, as `![A map](<the map.png>)`",

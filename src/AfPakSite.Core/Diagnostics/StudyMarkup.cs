@@ -5,6 +5,9 @@ public enum StudyMarkup
 {
     Link,
 
+    /// <summary><c>[tea](https://example.org "A title")</c></summary>
+    LinkTitle,
+
     Image,
 
     /// <summary><c>![A map](the map.png)</c></summary>

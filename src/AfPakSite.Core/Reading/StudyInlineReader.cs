@@ -175,6 +175,7 @@ internal sealed partial class StudyInlineReader(
     private void AppendLink(LinkInline link, TextStyle style, Pieces pieces)
     {
         var (start, label) = (pieces.Length, Uri.UnescapeDataString(link.Url![1..]));
+        ReportTitle(link);
         AppendAll(link, style, pieces);
         var isEmpty = pieces.Length == start;
         if (isEmpty)
@@ -189,9 +190,19 @@ internal sealed partial class StudyInlineReader(
         var start = pieces.Length;
         AppendAll(link, style, pieces);
         if (pieces.SourceFrom(start) is { } range)
+        {
             Links.AddAddress(range, link.Url!);
+            ReportTitle(link);
+        }
         else
             Unread(link, StudyMarkup.Link);
+    }
+
+    /// <summary>Reports words that only a mouse would show.</summary>
+    private void ReportTitle(LinkInline link)
+    {
+        if (!string.IsNullOrWhiteSpace(link.Title))
+            Unread(link, StudyMarkup.LinkTitle);
     }
 
     private void AppendAll(ContainerInline container, TextStyle style, Pieces pieces)

@@ -7,6 +7,9 @@ namespace AfPakSite.Tests.Reading;
 public sealed class UnreadFormTests
 {
     [Theory]
+    [InlineData("[Tea](https://tea.example/ \"A title\") is old.", "the title of a link")]
+    [InlineData("[Tea][t] is old.\n\n[t]: https://tea.example/ 'A title'", "the title of a link")]
+    [InlineData("[Tea](#leaves \"A title\") is old.", "the title of a link")]
     [InlineData("Tea is ~~new~~ old.", "a strikethrough")]
     [InlineData("Tea is ==green==.", "a strikethrough")]
     [InlineData("The area is x^Q^ of it.", "a strikethrough")]
