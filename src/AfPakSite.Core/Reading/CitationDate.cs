@@ -31,8 +31,15 @@ internal readonly record struct CitationDate(
             return new(year, SuffixesOf(groups), other, false, CitationDoubt.ShortYear);
         }
         return groups["odd"] is { Success: true, Value: var written }
-            ? new(RomanNumber.Year(written) ?? written, "", null, false, CitationDoubt.OddYear)
+            ? new(RomanNumber.Year(written) ?? Joined(written), "", null, false, CitationDoubt.OddYear)
             : Whole(groups);
+    }
+
+    /// <summary>A year without the spaces between its digits: <c>2010</c> for <c>20 10</c>.</summary>
+    private static string Joined(string written)
+    {
+        var digits = string.Concat(written.Where(c => !char.IsWhiteSpace(c)));
+        return digits.All(char.IsAsciiDigit) ? digits : written;
     }
 
     private static CitationDate Whole(GroupCollection groups)

@@ -50,8 +50,8 @@ internal static partial class CitationTokens
     /// <summary>
     /// The date of a citation: <c>2010</c>, <c>2010a,b</c>, <c>2010a–c</c>, <c>1867/1990</c>, <c>[1902] 2002</c>,
     /// <c>c. 1512</c>, <c>©2010</c>, <c>14 August 2021</c>, <c>spring 2010</c>, <c>350 BCE/1994</c>, <c>2008–</c>,
-    /// <c>n.d.-a</c>, <c>N.D.</c>, <c>in press</c>, <c>MCMX</c>, <c>201?</c>, <c>’01</c>. It
-    /// matches only at the offset where it is tried; <see cref="DateFinder"/> says where that is.
+    /// <c>n.d.-a</c>, <c>N.D.</c>, <c>in press</c>, <c>MCMX</c>, <c>201?</c>, <c>20 10</c>,
+    /// <c>’01</c>. It matches only at the offset where it is tried; <see cref="DateFinder"/> says where that is.
     /// </summary>
     [GeneratedRegex(
         @"\G(?:(?<![\p{L}\p{M}\p{Nd}]|[0-9][.,/-])(?:"
@@ -94,6 +94,7 @@ internal static partial class CitationTokens
             + @"))(?=\s*(?:[;)\]]|,\s?(?:[0-9\p{Lu}]|(?:"
             + CitationWords.Locator
             + @")\s?[0-9])))"
+            + @"|(?<odd>(?=[0-9]{1,3}\s[0-9])(?:1\s?[5-9]|2\s?0)\s?[0-9]\s?[0-9])(?=\s*[;,:)\]])"
             + @"|(?<odd>[12][0-9](?:[0-9][?xX]|\?\?)|(?<=,\s)(?:19|20)[0-9]{3}(?<!00)|MDC{1,3}[CLXVI]{0,10}|MCM[CLXVI]{0,10}|MM[XVI]{1,6})(?=\s*[;,:)\]])"
             + @")|(?<![\p{M}\p{Nd}])'(?<short>[0-9]{2})(?<first>[a-z])?(?=\s*[;,:)\]]))"
     )]
