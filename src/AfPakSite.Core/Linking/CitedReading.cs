@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using AfPakSite.Annotations;
 
 namespace AfPakSite.Linking;
 
@@ -50,6 +51,8 @@ internal sealed record CitedReading(
                 continue;
             }
             var before = cited.WordsBefore(named.Compared[index]);
+            if (before < 0 && HasElidedParticle(author))
+                before = cited.WordsBefore(ComparedName.Of($"d’{author.Short}"));
             isSame =
                 IsSameCase(cited, named.Compared[index])
                 && cited.Words.Length - before >= cited.FewestOfFamily
@@ -67,6 +70,10 @@ internal sealed record CitedReading(
             ? new(named, new(evidence, EtAl && named.Names.Length < Names.Length + 2 ? 0 : 1), skipped)
             : null;
     }
+
+    /// <summary>Whether a particle without its vowel is behind the given names: <c>Alembert, Jean d’</c>.</summary>
+    private static bool HasElidedParticle(PersonName author) =>
+        author.Given?.TrimEnd() is [.., 'd' or 'D', '’' or '\''];
 
     /// <summary>Whether a name in small letters is one in the bibliography, too: “bush” is not Bush.</summary>
     private static bool IsSameCase(ComparedName cited, ComparedName listed) => !cited.EndsSmall || listed.EndsSmall;

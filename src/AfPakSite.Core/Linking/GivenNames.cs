@@ -85,10 +85,12 @@ internal static class GivenNames
         var mostSkipped = isNarrative ? before - 1 : honorifics;
         for (var start = 0; start <= mostSkipped && !IsInitial(cited, start - 1); start++)
         {
-            if (Agree(cited.Words.AsSpan()[start..before], given))
+            var words = cited.Words.AsSpan()[start..before];
+            var isWhole = Agree(words, given);
+            if (isWhole || IsLonger(words, given))
             {
                 first = start;
-                return GivenEvidence.Agreement;
+                return isWhole ? GivenEvidence.Agreement : GivenEvidence.None;
             }
         }
         if (!isSmall || !isNarrative || !cited.IsSmall(before - 1))
@@ -110,6 +112,19 @@ internal static class GivenNames
 
     /// <summary>Whether a word is an initial, which is always part of a name.</summary>
     private static bool IsInitial(ComparedName cited, int index) => index >= 0 && cited.Words[index].Length == 1;
+
+    /// <summary>Whether words are all given names of a list and more initials: <c>Ana B.</c> for <c>Ana</c>.</summary>
+    private static bool IsLonger(ReadOnlySpan<string> words, ImmutableArray<string> given)
+    {
+        if (words.Length <= given.Length || !Agree(words[..given.Length], given))
+            return false;
+        foreach (var word in words[given.Length..])
+        {
+            if (word.Length > 1)
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>
     /// Whether words are given names in order, each whole or as an initial. They begin with the first given name or are
