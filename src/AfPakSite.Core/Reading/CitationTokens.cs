@@ -102,8 +102,13 @@ internal static partial class CitationTokens
     [GeneratedRegex(SentenceNames + Possessive + Acronym + @"\s*\z")]
     public static partial Regex NamesInSentence { get; }
 
-    /// <summary>A name with a comma or “with” before the next names: <c>Smith, with Hill (2013)</c>.</summary>
-    [GeneratedRegex(Start + Name + @"(?:,\s(?:with\s)?|\s(?:with|mit|avec|con|com)\s)\z")]
+    /// <summary>
+    /// A name with a comma, “with” or “nor” before the next names: <c>Smith, with Hill (2013)</c>, <c>neither Smith nor
+    /// Hill (2013)</c>.
+    /// </summary>
+    [GeneratedRegex(
+        Start + Name + @"(?:,\s(?:with\s)?|\s(?:with|mit|avec|con|com|" + CitationWords.AndOther + @")\s)\z"
+    )]
     public static partial Regex NameWithComma { get; }
 
     /// <summary>The longest run of names that ends directly before a date without parentheses.</summary>

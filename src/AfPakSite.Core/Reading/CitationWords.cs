@@ -16,6 +16,10 @@ internal static partial class CitationWords
     /// <summary>The words that join two names.</summary>
     public const string And = @"(?>and|&|und|et(?!\.?\s*[aá]l\b)|ed|e|ve|y|i|och|og)";
 
+    /// <summary>The words that join two names in other ways: <c>neither Reed nor Hill</c>.</summary>
+    public const string AndOther =
+        "nor|or|as well as|als auch|wie auch|sowie|noch|oder|als|ni|ou|ainsi que|o|así como|né|oppure|nem|como|ya da|veya";
+
     /// <summary>What follows names instead of further names.</summary>
     public const string Others =
         @"(?>(?i:et)(?:\.?\s+|\.\s?|)(?i:[aá]l)(?:ii\b|ia\b|\b)\.?|(?:and|&|plus|with)\s+"
